@@ -1,0 +1,1 @@
+"""The outside: platforms, storage, clock, and the command line that sees everything."""
