@@ -2,7 +2,8 @@
 
 A reading is a value: it holds what was found, the words that caused it, and how sure the reader is where that varies.
 Spans are half-open character offsets into the text as it was given, before any normalising.
-Labels are the names of `language-tasks.md` (T1 to T5), kept as plain strings so that data, wording and code share one spelling.
+Labels are the names of `language-tasks.md` (T1 to T5), kept as plain strings so that data, wording and code share one
+spelling.
 """
 
 from __future__ import annotations
@@ -52,8 +53,8 @@ class Proposition:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackReading:
-    """T2: what sort of thing one proposition is. `cue` holds the words that decided; `sure` is 0 to 1 and is never shown
-    as a number: below `SURE` the flow asks the person instead."""
+    """T2: what sort of thing one proposition is. `cue` holds the words that decided; `sure` is 0 to 1 and is
+    never shown as a number: below `SURE` the flow asks the person instead."""
 
     label: FeedbackLabel
     hedged: bool
@@ -64,7 +65,8 @@ class FeedbackReading:
 
 @dataclass(frozen=True, slots=True)
 class StateReading:
-    """T4: heat, risk and violence, the highest current first-person level. `cues` maps the level or flag to its words."""
+    """T4: heat, risk and violence, the highest current first-person level. `cues` maps the level or flag to its
+    words."""
 
     heat: Heat
     risk: Risk
@@ -78,7 +80,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Slot(Generic[T_co]):
-    """One T5 slot: its value, the words that support it (none where nothing does) and how sure the reader is, 0 to 1."""
+    """One T5 slot: its value, the words that support it (none where nothing does) and how sure the reader is,
+    0 to 1."""
 
     value: T_co
     span: Span | None
@@ -87,7 +90,8 @@ class Slot(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class AccountReading:
-    """T5: what a notice or a telling says. Empty string, empty tuple, `None` or "unknown"/"none" where it says nothing."""
+    """T5: what a notice or a telling says. Empty string, empty tuple, `None` or "unknown"/"none" where it says
+    nothing."""
 
     told: Slot[str]
     via_recruiter: Slot[bool]
