@@ -1,0 +1,92 @@
+"""Working days and a recipient's hours."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.coaching.working_days import (
+    add_working_days,
+    in_working_hours,
+    into_working_hours,
+    is_working_day,
+    local,
+    next_working_day,
+    working_days_between,
+)
+
+LONDON = ZoneInfo("Europe/London")
+DAYS = st.dates(date(2020, 1, 1), date(2035, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "expected"),
+    [
+        (date(2026, 3, 6), 1, date(2026, 3, 9)),
+        (date(2026, 3, 7), 1, date(2026, 3, 9)),
+        (date(2026, 3, 8), 5, date(2026, 3, 13)),
+        (date(2026, 3, 4), 5, date(2026, 3, 11)),
+        (date(2026, 3, 4), 7, date(2026, 3, 13)),
+        (date(2026, 3, 6), 2, date(2026, 3, 10)),
+        (date(2026, 3, 7), 0, date(2026, 3, 9)),
+        (date(2026, 3, 6), 0, date(2026, 3, 6)),
+    ],
+)
+def test_working_days_skip_the_weekend(day: date, count: int, expected: date) -> None:
+    """Today is not counted, and Saturday and Sunday never are."""
+    assert add_working_days(day, count) == expected
+
+
+def test_counting_back_is_refused() -> None:
+    """A negative count is a mistake of the caller and says so."""
+    with pytest.raises(ValueError, match="forward"):
+        add_working_days(date(2026, 3, 6), -1)
+
+
+@given(DAYS, st.integers(1, 60))
+def test_adding_and_counting_agree(day: date, count: int) -> None:
+    """Between a day and the day that is n working days later lie n working days, and it is one itself."""
+    later = add_working_days(day, count)
+    assert is_working_day(later)
+    assert working_days_between(day, later) == count
+    assert next_working_day(day) <= later
+    assert working_days_between(later, day) == 0
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        (datetime(2026, 3, 4, 10, 30), datetime(2026, 3, 4, 10, 30)),
+        (datetime(2026, 3, 4, 7, 0), datetime(2026, 3, 4, 9, 0)),
+        (datetime(2026, 3, 4, 17, 0), datetime(2026, 3, 5, 9, 0)),
+        (datetime(2026, 3, 6, 14, 59), datetime(2026, 3, 6, 14, 59)),
+        (datetime(2026, 3, 6, 15, 0), datetime(2026, 3, 9, 9, 0)),
+        (datetime(2026, 3, 7, 11, 0), datetime(2026, 3, 9, 9, 0)),
+    ],
+)
+def test_a_message_waits_for_working_hours(moment: datetime, expected: datetime) -> None:
+    """Before nine, from five, from three on a Friday and at weekends a message waits for the next start of work."""
+    assert into_working_hours(moment.replace(tzinfo=LONDON), LONDON) == expected.replace(tzinfo=LONDON)
+
+
+def test_the_hours_are_the_recipients() -> None:
+    """Ten in the evening in London is working time in San Francisco."""
+    late = datetime(2026, 3, 4, 22, 0, tzinfo=LONDON)
+    assert not in_working_hours(late, LONDON)
+    assert in_working_hours(late, ZoneInfo("America/Los_Angeles"))
+
+
+@given(st.datetimes(datetime(2020, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)))
+def test_waiting_ends_in_working_hours_and_never_goes_back(moment: datetime) -> None:
+    """What waits lands in working hours, at most three days on, and waiting twice changes nothing."""
+    waited = into_working_hours(moment, LONDON)
+    assert in_working_hours(waited, LONDON)
+    assert timedelta(0) <= waited - moment < timedelta(days=3)
+    assert into_working_hours(waited, LONDON) == waited
+
+
+def test_a_skipped_hour_moves_forward() -> None:
+    """01:30 on the night the clocks go forward in London does not exist, and becomes 02:30."""
+    assert local(date(2026, 3, 29), time(1, 30), LONDON).time() == time(2, 30)
