@@ -1,1 +1,1 @@
-"""What the coach knows, as plain functions and tables: strategy, the request, the draft check, the sorting of feedback."""
+"""What the coach knows, as plain functions and tables: strategy, the request, its check, the sorting of feedback."""
