@@ -2,7 +2,7 @@
 
 A working day is Monday to Friday; today is never counted. Public holidays are not known here: they differ by town and
 by year, and a wrong holiday is worse than none. A day keeps its local hour across a change of daylight-saving time,
-since the arithmetic is done on the wall clock; an hour that a clock change skips moves forward by the length of the gap.
+since the arithmetic is done on the wall clock; an hour that a clock change skips moves forward by the gap.
 """
 
 from __future__ import annotations
