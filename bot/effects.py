@@ -1,0 +1,139 @@
+"""What a flow may ask for. Effects are data: a flow returns them, and only the host carries them out.
+
+Rules
+-----
+1. A flow's `step(state, event, context)` returns a `Turn`, or `None` where the event does not answer the open question.
+2. Effects are verbs in the imperative. They hold ids and values, never sentences: `Say` names a heading of a page.
+3. Order matters only among what is said; records and nudges of a turn are written together or not at all.
+4. A step may not read anything but its arguments, so the same state, event and context give the same turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any, Literal
+
+from bot.records import Record
+from bot.state import State
+
+Value = str | int | float | bool | date | datetime | tuple[str, ...]
+"""What the wording may be given. A datetime is local to the person; a tuple becomes a list, one line each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A picture of something with a shape over time, as data; the platform draws it (PNG or text)."""
+
+    kind: Literal["openness", "progress", "compare", "timeline"]
+    series: Mapping[str, tuple[float, ...]]
+    labels: tuple[str, ...] = ()
+    """One for each point of the x axis, where points have names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Say the line under heading `line` ("page.heading"). `values` are the variables that the line may use.
+    `voice` is "interviewer" while a persona speaks, so that platforms can set it off clearly from the coach."""
+
+    line: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    voice: Literal["coach", "interviewer"] = "coach"
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Show a chart, with the line that describes it to someone who cannot see it."""
+
+    chart: Chart
+    line: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """Insert or replace a record."""
+
+    record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Delete a record for good."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """Set a nudge. `at` is the moment the trigger or the person names (aware); `None` lets the table in `bot.nudges` compute
+    it from now. The planner, not the flow, moves it out of quiet hours and applies the caps. Setting the same
+    (kind, case, occurrence) again moves it."""
+
+    kind: str
+    case: str = ""
+    at: datetime | None = None
+    occurrence: int = 1
+    chosen: bool = False
+    """True where the person picked this very time: weekends and the daily cap then do not move it."""
+    values: Mapping[str, str] = field(default_factory=dict)
+    """What the nudge's wording will need when it rings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Cancel waiting nudges: of one kind, of one case, of both, one by its `id`, or all of them when nothing is named."""
+
+    kind: str | None = None
+    case: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enter:
+    """Begin another flow on top of this one; the open question waits underneath and is asked again afterwards.
+    `text` is what the person wrote on the way in, if anything."""
+
+    flow: str
+    text: str = ""
+    replace: bool = False
+    """True: do not come back to this flow's question afterwards."""
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """This flow is done: go back to the question underneath, or home."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Hand the person everything that is kept about them, in Markdown and JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Remove everything that is kept about the person, and give a receipt."""
+
+
+Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one step gives: the question that is open now, and what to do."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+
+
+def to(state: State, *effects: Effect) -> Turn:
+    """Go to `state`, doing `effects` on the way."""
+    return Turn(state, effects)
+
+
+def shown(values: Mapping[str, Any]) -> dict[str, Value]:
+    """Only those values that the wording can show."""
+    return {k: v for k, v in values.items() if isinstance(v, str | int | float | bool | date | datetime | tuple)}

@@ -1,0 +1,35 @@
+"""The flows, in the order in which a person may meet them. Adding one is one line here."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any
+
+from pydantic import Field, TypeAdapter
+
+from bot.flow import Flow
+from bot.flows import home
+from bot.state import State
+
+FLOWS: tuple[Flow, ...] = (home.FLOW,)
+
+BY_NAME = {flow.name: flow for flow in FLOWS}
+BY_COMMAND = {command: flow for flow in FLOWS for command in flow.commands}
+BY_NUDGE = {kind: flow for flow in FLOWS for kind in flow.nudges}
+
+
+@cache
+def states() -> dict[str, type[State]]:
+    """Every question of every flow, by its heading."""
+    return {cls.model_fields["at"].default: cls for flow in FLOWS for cls in flow.states}
+
+
+@cache
+def adapter() -> TypeAdapter[Any]:
+    """Validates any question, discriminated by `at`."""
+    union: Any = None
+    for cls in states().values():
+        union = cls if union is None else union | cls
+    if len(states()) == 1:
+        return TypeAdapter(union)
+    return TypeAdapter(Annotated[union, Field(discriminator="at")])

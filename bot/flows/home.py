@@ -1,0 +1,41 @@
+"""Home: nothing is open; what would you like to do?"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Enter, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.state import State
+
+
+class WhatNext(State):
+    """Nothing is open. Free text is taken as the beginning of an account, where it sounds like one."""
+
+    at: Literal["home.what_next"] = "home.what_next"
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Nothing is begun; the menu is shown."""
+    return to(WhatNext())
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Each option enters the flow of its name; a telling of a rejection begins a case (A16: any round counts)."""
+    match event:
+        case Chose(option=option):
+            return to(state, Enter(option))
+        case Said(text=text) if _tells(text, context):
+            return to(state, Enter("rejection", text=text))
+    return None
+
+
+def _tells(text: str, context: Context) -> bool:
+    heard = context.account(text)
+    known = (heard.told, heard.stage, heard.employer, heard.filled)
+    return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
+
+
+FLOW = Flow(name="home", states=(WhatNext,), begin=begin, step=step, commands=("home",))

@@ -1,0 +1,47 @@
+"""A state is the open question; its fields are what the wording of that question may use."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Option(BaseModel):
+    """One answer that can be pressed: a stable id, and its label as the person reads it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str
+    label: str
+
+
+class State(BaseModel):
+    """Base of every question. A subclass narrows `at` to one literal, "<flow>.<question>", which is its heading in
+    `prompts/<locale>/<flow>.md`; the options that are always the same stand there too."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    at: str
+
+    verbatim: ClassVar[bool] = False
+    """Free text here is the person's work (a draft, a reply, a rehearsed turn): never read as a command or as a question
+    to the coach, except for the few words that always work (stop, help, back), standing alone."""
+    open_text: ClassVar[bool] = False
+    """Any free text is an answer here. A clear question to the coach is still answered first."""
+    vanishing: ClassVar[bool] = False
+    """What is said here is not stored anywhere: the private vent."""
+    light: ClassVar[bool] = False
+    """A nudge's question: an answer to the question underneath is welcome too, and closes this one."""
+
+    def choices(self) -> tuple[Option, ...]:
+        """Options made of the person's own data (cases, names), shown after those of the page."""
+        return ()
+
+    def hidden(self) -> frozenset[str]:
+        """Ids of options of the page that do not apply in this very state."""
+        return frozenset()
+
+    @property
+    def flow(self) -> str:
+        return self.at.partition(".")[0]

@@ -1,0 +1,327 @@
+"""Words: pages in, messages out. No sentence that a person reads stands in code; all of them stand in `prompts/<locale>/`.
+
+A page
+------
+A page is `prompts/en/<flow>.md`. Every heading is a question (a state's `at` without the flow) or a line (named by a `Say`):
+
+    # The page's title, for the writer; not shown
+
+    ## how_it_feels                        # a note for the writer
+    How are you feeling about {company} right now?
+    ~
+    And {company}: how does it feel today?
+
+    why: So that I do not hand you a task when a rest would do you more good.
+    e.g. pretty flat to be honest
+    - low: Pretty low | down | sad | awful
+    - fine: Fine, ready to move | ok | good
+
+- `{name}` is a variable: a field of the state, or a value of the `Say`. Datetimes are written in words; a tuple becomes a list.
+- A line `~` alone parts several wordings of the same thing; which one is used follows from the person's seed and the turn.
+- `why:` answers "why do you ask?". `e.g.` is an example answer: hint in forms, and what `comeback check` tries the machine with
+  (there may be several).
+- `- id: Label | other words | ...` is an option. Other words are what people type instead of pressing.
+- `= id (short|long|date|time|datetime|choice): Label` is a field of a form that platforms may open; `form: Title | Button` names it.
+- In a fenced block (```) variables are put in raw, so that a draft can be copied; elsewhere they are escaped.
+- A line that starts with `> {name}` quotes every line of the value.
+
+`words.md` holds what is typed everywhere: the words for stop, help, back, yes, no, skip; names of days and months.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import lru_cache
+
+from bot.effects import Value
+from bot.ports import Field, Form, Message
+from bot.state import Option, State
+
+_HEADING = re.compile(r"^## +([a-z0-9_.]+)\s*(?:#.*)?$")
+_OPTION = re.compile(r"^- ([a-z0-9_]+): (.+)$")
+_FIELD = re.compile(r"^= ([a-z0-9_]+) \((short|long|date|time|datetime|choice)(\?)?\): (.+)$")
+_FORM = re.compile(r"^form: (.+?) \| (.+)$")
+_VARIABLE = re.compile(r"\{([a-z_][a-z0-9_]*)\}")
+_QUOTED = re.compile(r"^> ?\{([a-z_][a-z0-9_]*)\}\s*$")
+_SPECIAL = re.compile(r"([\\*_`~|>\[\]{}])")
+
+
+class PageError(ValueError):
+    """A page that cannot be read. The message names file and line and says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An option as the page gives it: id, label, and the other words for it."""
+
+    id: str
+    label: str
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading of a page, parsed."""
+
+    name: str
+    file: str
+    line: int
+    wordings: tuple[str, ...]
+    why: str = ""
+    examples: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    form: tuple[str, str] | None = None
+    fields: tuple[tuple[str, str, bool, str], ...] = ()
+    """(id, kind, required, label)."""
+
+    @property
+    def variables(self) -> frozenset[str]:
+        texts = (*self.wordings, self.why, *(o.label for o in self.offers))
+        return frozenset(v for text in texts for v in _VARIABLE.findall(text))
+
+
+def parse_page(text: str, flow: str, file: str) -> dict[str, Heading]:
+    """Read one page into its headings, by full name ("flow.heading").
+
+    Raises PageError, with file and line, where a line is not in the form above or a heading stands twice."""
+    found: dict[str, Heading] = {}
+    name, at = "", 0
+    body: list[str] = []
+
+    def close() -> None:
+        if name:
+            full = f"{flow}.{name}"
+            if full in found:
+                raise PageError(f"{file}:{at}: '## {name}' stands twice; give one of them another name")
+            found[full] = _heading(full, file, at, body)
+
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("## "):
+            close()
+            match = _HEADING.match(line)
+            if not match:
+                raise PageError(f"{file}:{number}: a heading is '## name' in small letters, digits and _")
+            name, at, body = match[1], number, []
+        elif name:
+            body.append(line)
+    close()
+    return found
+
+
+def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
+    wordings: list[list[str]] = [[]]
+    why, examples, offers, form = "", [], [], None
+    fields: list[tuple[str, str, bool, str]] = []
+    fenced = False
+    for number, line in enumerate(body, at + 1):
+        if line.startswith("```"):
+            fenced = not fenced
+        if fenced:
+            wordings[-1].append(line)
+        elif line == "~":
+            wordings.append([])
+        elif line.startswith("why: "):
+            why = line[5:].strip()
+        elif line.startswith("e.g. "):
+            examples.append(line[5:].strip())
+        elif match := _FORM.match(line):
+            form = (match[1].strip(), match[2].strip())
+        elif match := _FIELD.match(line):
+            fields.append((match[1], match[2], match[3] is None, match[4].strip()))
+        elif match := _OPTION.match(line):
+            label, *others = (part.strip() for part in match[2].split(" | "))
+            if any(o.id == match[1] for o in offers):
+                raise PageError(f"{file}:{number}: the option '{match[1]}' stands twice under one heading")
+            offers.append(Offer(match[1], label, tuple(others)))
+        elif line.startswith("= "):
+            raise PageError(f"{file}:{number}: a field is '= id (short|long|date|time|datetime|choice): Label'")
+        else:
+            wordings[-1].append(line)
+    texts = tuple("\n".join(lines).strip() for lines in wordings)
+    if len(texts) > 1 and not all(texts):
+        raise PageError(f"{file}:{at}: one of the wordings parted by '~' is empty")
+    return Heading(name, file, at, texts, why, tuple(examples), tuple(offers), form, tuple(fields))
+
+
+@lru_cache(maxsize=4096)
+def normal(text: str) -> str:
+    """How a typed answer is compared: small letters, no punctuation or emoji, single spaces, straight apostrophes gone."""
+    text = text.casefold().replace("\u2019", "'").replace("'", "")
+    return " ".join(re.sub(r"[^\w\s]", " ", text).split())
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The words of one locale, ready to use. Built once at start from the pages' texts; holds no state."""
+
+    headings: Mapping[str, Heading]
+    locale: str = "en"
+    _typed: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def read(cls, pages: Mapping[str, str], locale: str = "en") -> Wording:
+        """From page name ("rejection") to its text. Raises PageError."""
+        headings: dict[str, Heading] = {}
+        for page, text in pages.items():
+            headings.update(parse_page(text, page, f"prompts/{locale}/{page}.md"))
+        return cls(headings, locale)
+
+    def heading(self, name: str) -> Heading:
+        """Raises KeyError, naming the page to mend, where the heading is missing."""
+        try:
+            return self.headings[name]
+        except KeyError:
+            page, _, head = name.partition(".")
+            raise KeyError(f"prompts/{self.locale}/{page}.md has no '## {head}'") from None
+
+    def line(self, name: str, values: Mapping[str, Value], pick: int = 0) -> str:
+        """The words under a heading, with `values` put in. `pick` chooses among several wordings, and is stable."""
+        heading = self.heading(name)
+        wordings = heading.wordings
+        text = wordings[0] if len(wordings) == 1 else wordings[_draw(pick, name, len(wordings))]
+        return self._fill(text, values, name) if "{" in text else text
+
+    def ask(self, state: State, turn: int, pick: int = 0) -> Message:
+        """The open question as a message with its options and its form."""
+        values = state.__dict__
+        return Message(
+            text=self.line(state.at, values, pick),
+            options=self.options(state),
+            form=self.form(state),
+            turn=turn,
+        )
+
+    def why(self, state: State) -> str:
+        """Why the open question is asked; empty where the page does not say."""
+        why = self.heading(state.at).why
+        return self._fill(why, state.__dict__, state.at) if why else ""
+
+    def options(self, state: State) -> tuple[Option, ...]:
+        """The options that apply in this very state, those of the page first."""
+        heading, hidden = self.heading(state.at), state.hidden()
+        fixed = tuple(
+            Option(id=o.id, label=self._fill(o.label, state.__dict__, state.at, plain=True) if "{" in o.label else o.label)
+            for o in heading.offers
+            if o.id not in hidden
+        )
+        return fixed + state.choices()
+
+    def form(self, state: State) -> Form | None:
+        """The form that platforms with modals may open for this question."""
+        heading = self.heading(state.at)
+        if heading.form is None:
+            return None
+        values = state.__dict__
+        return Form(
+            id=state.at,
+            title=heading.form[0],
+            button=heading.form[1],
+            fields=tuple(
+                Field.model_validate(
+                    {
+                        "id": id,
+                        "label": label,
+                        "kind": kind,
+                        "required": required,
+                        "value": str(values.get(id, "") or ""),
+                        "hint": heading.examples[0] if heading.examples and len(heading.fields) == 1 else "",
+                    }
+                )
+                for id, kind, required, label in heading.fields
+            ),
+        )
+
+    def chosen(self, state: State, text: str) -> str | None:
+        """The id of the option that a typed answer means: its number, its label, its other words, or a word that means
+        the same everywhere (yes, no, skip). `None` where it means none, or more than one."""
+        typed = normal(text)
+        options = self.options(state)
+        if typed.isdigit() and len(typed) < 3:
+            index = int(typed) - 1
+            return options[index].id if 0 <= index < len(options) else None
+        if not typed or len(typed) > 80:
+            return None
+        others = {o.id: o.others for o in self.heading(state.at).offers}
+        for option in options:
+            if typed in (normal(option.label), normal(option.id)) or any(typed == normal(o) for o in others.get(option.id, ())):
+                return option.id
+        for option in options:
+            if option.id in ("yes", "no", "skip", "later", "done", "unsure") and self.means(option.id, typed):
+                return option.id
+        begins = {o.id for o in options if len(typed) >= 3 and normal(o.label).startswith(typed + " ")}
+        return begins.pop() if len(begins) == 1 else None
+
+    def means(self, word: str, typed: str) -> bool:
+        """Whether a typed answer, whole, is one of the words under `## word` of `words.md`."""
+        known = self._typed.get(word)
+        if known is None:
+            heading = self.headings.get(f"words.{word}")
+            listed = heading.wordings[0].splitlines() if heading else []
+            known = {normal(item): "" for line in listed for item in line.split("|") if item.strip()}
+            self._typed[word] = known
+        return normal(typed) in known
+
+    def names(self, word: str) -> tuple[str, ...]:
+        """The list under `## word` of `words.md`, in order (days, months)."""
+        return tuple(item.strip() for item in self.heading(f"words.{word}").wordings[0].replace("\n", "|").split("|"))
+
+    def date(self, value: date) -> str:
+        """A day or a moment in words, in the order of the locale."""
+        words = f"{self.names('days')[value.weekday()]} {value.day} {self.names('months')[value.month - 1]}"
+        if isinstance(value, datetime):
+            return self.heading("words.at").wordings[0].replace("{day}", words).replace("{time}", f"{value:%H:%M}")
+        return words
+
+    def _value(self, value: Value) -> str:
+        if isinstance(value, date):
+            return self.date(value)
+        if isinstance(value, tuple):
+            return "\n".join(f"- {escape(item)}" for item in value)
+        return str(value)
+
+    def _fill(self, text: str, values: Mapping[str, Value], name: str, *, plain: bool = False) -> str:
+        out, fenced = [], False
+        for line in text.split("\n"):
+            if line.startswith("```"):
+                fenced = not fenced
+            quoted = None if fenced else _QUOTED.match(line)
+            if quoted:
+                value = self._get(values, quoted[1], name)
+                out += [f"> {escape(part)}" for part in self._value(value).split("\n")]
+                continue
+
+            def put(match: re.Match[str], raw: bool = fenced) -> str:
+                value = self._get(values, match[1], name)
+                shown = self._value(value)
+                if raw:
+                    return shown.replace("```", "'''")
+                return shown if plain or not isinstance(value, str) else escape(shown)
+
+            out.append(_VARIABLE.sub(put, line))
+        return "\n".join(out)
+
+    def _get(self, values: Mapping[str, Value], key: str, name: str) -> Value:
+        try:
+            return values[key]
+        except KeyError:
+            heading = self.heading(name)
+            raise KeyError(f"{heading.file}:{heading.line}: '{{{key}}}' is not given to '{name}'") from None
+
+
+def escape(text: str) -> str:
+    """What a person wrote, so that our Markdown shows it as it is."""
+    return _SPECIAL.sub(r"\\\1", text)
+
+
+def unescape(text: str) -> str:
+    """The opposite of `escape`, for a platform that shows plain text."""
+    return re.sub(r"\\([\\*_`~|>\[\]{}])", r"\1", text)
+
+
+def _draw(pick: int, name: str, n: int) -> int:
+    digest = hashlib.blake2b(f"{pick}:{name}".encode(), digest_size=4).digest()
+    return int.from_bytes(digest, "big") % n
