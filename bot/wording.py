@@ -21,7 +21,8 @@ A page is `prompts/en/<flow>.md`. Every heading is a question (a state's `at` wi
 - `why:` answers "why do you ask?". `e.g.` is an example answer: hint in forms, and what `comeback check` tries the machine with
   (there may be several).
 - `- id: Label | other words | ...` is an option. Other words are what people type instead of pressing.
-- `= id (short|long|date|time|datetime|choice): Label` is a field of a form that platforms may open; `form: Title | Button` names it.
+- `form: Title | Button` names a form that platforms may open; its fields are
+  `= id (short|long|date|time|datetime|choice): Label`.
 - In a fenced block (```) variables are put in raw, so that a draft can be copied; elsewhere they are escaped.
 - A line that starts with `> {name}` quotes every line of the value.
 
