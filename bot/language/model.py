@@ -1,0 +1,223 @@
+"""The offline model that the language tasks share: static word vectors, hashed n-grams, linear heads; numpy alone.
+
+A text becomes `Features`: the mean of the static vectors of its pieces (meaning), and the buckets of its words, word
+pairs and triples, and letter groups within words (wording). A `Head` is one linear layer over both, trained by
+`tests.language.train` and stored in `bot/language/data/<name>.npz`. Nothing here knows a task; rules stand in the
+tasks.
+
+The vectors come from a sentence model (see `data/NOTICE.md`), which is needed to make them and never to run them. Data
+is read once, at first use, and the vectors stay mapped on disk. The same text gives the same features in every process:
+buckets come from CRC-32, not from Python's salted hash.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Final, NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+DATA: Final = Path(__file__).parent / "data"
+DIMENSIONS: Final = 256
+BUCKETS: Final = 1 << 14
+LONGEST: Final = 4000
+"""Words beyond this many are not read: no message is that long, and the cost must stay bounded."""
+
+_CURLY: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u02bc": "'", "\u00b4": "'", "`": "'"})
+_WORD: Final = re.compile(r"[a-z0-9]+(?:'[a-z]+)?|[?!]+|\.\.+|[\U0001F300-\U0001FAFF]")
+_PIECE: Final = re.compile(r"[a-z0-9]+|[^\sa-z0-9]")
+
+Floats = NDArray[np.float32]
+
+
+class Features(NamedTuple):
+    """What a head looks at: the mean vector (unit length, or zero) and the sorted, distinct buckets of the wording."""
+
+    dense: Floats
+    buckets: NDArray[np.intp]
+
+
+def plain(text: str) -> str:
+    """Lower case, straight apostrophes, no accents. The length may change: use it for features, never for spans."""
+    lowered = text.translate(_CURLY).lower()
+    if lowered.isascii():
+        return lowered
+    return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+
+
+def words(text: str) -> list[str]:
+    """The words of `text`, with runs of question and exclamation marks and emoji as words of their own."""
+    found: list[str] = _WORD.findall(plain(text))
+    return found[:LONGEST]
+
+
+class _Vectors:
+    """The static vectors, one row a vocabulary piece, eight bits with a scale for each row."""
+
+    def __init__(self, folder: Path) -> None:
+        self.rows = np.load(folder / "vectors.npy", mmap_mode="r")
+        self.scales = np.load(folder / "scales.npy")
+        names = (folder / "pieces.txt").read_text(encoding="utf-8").split("\n")
+        self.number = {name: row for row, name in enumerate(names)}
+
+    def pieces(self, word: str) -> tuple[int, ...]:
+        """The longest vocabulary pieces that make up `word`, left to right; nothing where they do not cover it."""
+        if (whole := self.number.get(word)) is not None:
+            return (whole,)
+        if len(word) > 40:
+            return ()
+        found: list[int] = []
+        start = 0
+        while start < len(word):
+            for end in range(len(word), start, -1):
+                part = word[start:end] if start == 0 else "##" + word[start:end]
+                if (row := self.number.get(part)) is not None:
+                    found.append(row)
+                    start = end
+                    break
+            else:
+                return ()
+        return tuple(found)
+
+
+@cache
+def _vectors() -> _Vectors:
+    return _Vectors(DATA)
+
+
+@lru_cache(maxsize=16384)
+def _rows(word: str) -> tuple[int, ...]:
+    loaded = _vectors()
+    return tuple(row for part in _PIECE.findall(word) for row in loaded.pieces(part))
+
+
+def vector(tokens: Sequence[str]) -> Floats:
+    """The mean static vector of these words, of unit length; zero where no word is known."""
+    rows = [row for token in tokens for row in _rows(token)]
+    if not rows:
+        return np.zeros(DIMENSIONS, dtype=np.float32)
+    loaded = _vectors()
+    total: Floats = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
+    length = float(np.sqrt(total @ total))
+    return total / length if length else total
+
+
+def _bucket(name: str) -> int:
+    return crc32(name.encode()) & (BUCKETS - 1)
+
+
+@lru_cache(maxsize=16384)
+def _letters(word: str) -> tuple[int, ...]:
+    """The buckets of the word itself and of the groups of three to five letters in it, its ends marked."""
+    edged = f"<{word[:24]}>"
+    groups = {edged[at : at + size] for size in (3, 4, 5) for at in range(len(edged) - size + 1)} - {edged}
+    return (_bucket("w:" + word), *(_bucket("c:" + group) for group in sorted(groups)))
+
+
+@lru_cache(maxsize=32768)
+def _pair(first: str, second: str) -> int:
+    return crc32(f"p:{first} {second}".encode()) & (BUCKETS - 1)
+
+
+def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp]:
+    """The buckets of words, letter groups, word pairs and triples, and of the `marks` that a task adds for itself."""
+    found: set[int] = set()
+    for token in tokens:
+        found.update(_letters(token))
+    padded = ["<s>", *tokens, "</s>"]
+    for first, second in pairwise(padded):
+        found.add(_pair(first, second))
+    for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        found.add(_bucket(f"t:{first} {second} {third}"))
+    found.update(_bucket("m:" + mark) for mark in marks)
+    return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
+
+
+def features(text: str, marks: Iterable[str] = ()) -> Features:
+    """What a head looks at in `text`. A mark is any name of the task's own, such as a word of the line before."""
+    tokens = words(text)
+    return Features(vector(tokens), wording(tokens, marks))
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A linear layer over `Features`: a score for each label, and the probability from which the label is given.
+
+    `exclusive` tells whether exactly one label is right (softmax) or any number (a sigmoid each). The wording weights
+    are in eight bits with a scale for each label; their sum is divided by the root of the number of buckets.
+    """
+
+    labels: tuple[str, ...]
+    exclusive: bool
+    dense: Floats
+    wording: NDArray[np.int8]
+    scales: Floats
+    bias: Floats
+    thresholds: Floats
+
+    def probabilities(self, seen: Features) -> Floats:
+        """A probability for each label, in the order of `labels`."""
+        scores = seen.dense @ self.dense + self.bias
+        if len(seen.buckets):
+            total = self.wording[seen.buckets].sum(axis=0, dtype=np.int32)
+            scores = scores + total * self.scales / np.float32(np.sqrt(len(seen.buckets)))
+        if self.exclusive:
+            raised = np.exp(scores - scores.max())
+            return np.asarray(raised / raised.sum(), dtype=np.float32)
+        return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)
+
+    def read(self, seen: Features) -> Mapping[str, float]:
+        """The probability of each label by name."""
+        return dict(zip(self.labels, self.probabilities(seen).tolist(), strict=True))
+
+    def given(self, seen: Features) -> tuple[str, ...]:
+        """The labels whose probability reaches their threshold; for an exclusive head the one best label."""
+        found = self.probabilities(seen)
+        if self.exclusive:
+            return (self.labels[int(found.argmax())],)
+        return tuple(
+            label
+            for label, value, least in zip(self.labels, found.tolist(), self.thresholds.tolist(), strict=True)
+            if value >= least
+        )
+
+    def save(self, name: str, folder: Path = DATA) -> Path:
+        """Write the head as `<name>.npz`; the same head gives the same bytes."""
+        path = folder / f"{name}.npz"
+        np.savez_compressed(
+            path,
+            labels=np.array(self.labels),
+            exclusive=np.array(self.exclusive),
+            dense=self.dense.astype(np.float16),
+            wording=self.wording,
+            scales=self.scales,
+            bias=self.bias,
+            thresholds=self.thresholds,
+        )
+        return path
+
+
+@cache
+def head(name: str) -> Head:
+    """The trained head of that name, read once. A missing file is an error that says to train it."""
+    path = DATA / f"{name}.npz"
+    if not path.exists():
+        raise FileNotFoundError(f"{path.name} is not in bot/language/data: run `python -m tests.language.train` first")
+    with np.load(path, allow_pickle=False) as stored:
+        return Head(
+            labels=tuple(str(label) for label in stored["labels"]),
+            exclusive=bool(stored["exclusive"]),
+            dense=stored["dense"].astype(np.float32),
+            wording=stored["wording"],
+            scales=stored["scales"].astype(np.float32),
+            bias=stored["bias"].astype(np.float32),
+            thresholds=stored["thresholds"].astype(np.float32),
+        )

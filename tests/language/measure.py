@@ -1,0 +1,62 @@
+"""Measures the language tasks on the held-out texts.
+
+`python -m tests.language.measure` writes `bot/language/README.md`. With names of tasks it only prints those tasks;
+`--part train` measures on the training texts (a check for programming errors, not a result).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from tests.language.tasks import Report, Table, load, registered
+
+README = Path(__file__).parents[2] / "bot" / "language" / "README.md"
+HEAD = """# What people write, read offline
+
+How well each task does on texts that other hands wrote than the training texts, and that no rule and no head was tuned
+on. `make language` trains every head from scratch (fixed folds, no chance, CPU) and measures; it writes everything
+below this paragraph. What the tasks and labels are stands at the head of each module; where the word vectors come
+from, in `data/NOTICE.md`; how the texts were written, in `tests/language/texts/README.md`.
+"""
+
+
+def table(made: Table) -> str:
+    """A table in Markdown."""
+    lines = [made.columns, tuple("---" for _ in made.columns), *made.rows]
+    return f"### {made.title}\n\n" + "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def page(report: Report) -> str:
+    """A report in Markdown: the headline figures, then its tables."""
+    figures = ", ".join(f"{name} {value:.3f}" for name, value in report.figures.items())
+    return "\n\n".join([f"## {report.title}", f"{report.texts} texts: {figures}.", *map(table, report.tables)])
+
+
+def main(arguments: list[str]) -> int:
+    """Measure the named tasks and print, or all and write the page."""
+    reader = argparse.ArgumentParser(prog="python -m tests.language.measure")
+    reader.add_argument("names", nargs="*", type=str.lower)
+    reader.add_argument("--part", choices=("held", "train"), default="held")
+    wanted = reader.parse_args(arguments)
+    tasks = registered()
+    unknown = [name for name in wanted.names if name not in tasks]
+    if unknown:
+        sys.stderr.write(f"No such task: {', '.join(unknown)}. There are: {', '.join(tasks)}.\n")
+        return 2
+    pages = []
+    for name in wanted.names or tasks:
+        texts = load(wanted.part, name.upper() if len(name) == 2 else name)
+        if texts:
+            pages.append(page(tasks[name].measure(texts)))
+    if wanted.names or wanted.part != "held":
+        sys.stdout.write("\n\n".join(pages) + "\n")
+    else:
+        README.write_text("\n\n".join([HEAD.strip(), *pages]) + "\n", encoding="utf-8")
+        sys.stdout.write(f"{README.name}: {len(pages)} tasks\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
