@@ -1,0 +1,37 @@
+"""The words that a step needs as values: phrases inside a sentence, and the drafts, which are kept and checked as text.
+
+Everything else is said by naming a heading (`Say`). The pages are packaged data, read once.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from bot.effects import Value
+from bot.wording import Heading, Wording, unescape
+
+PAGES = ("strategy", "words")
+"""The pages that coaching reads, in `prompts/en/`."""
+
+
+@cache
+def wording() -> Wording:
+    """The coaching pages, parsed once. Raises PageError where a page cannot be read."""
+    folder = files("prompts") / "en"
+    return Wording.read({page: (folder / f"{page}.md").read_text("utf-8") for page in PAGES})
+
+
+def phrase(name: str, **values: Value) -> str:
+    """The words under a heading, first wording, as plain text. Raises KeyError that names the page to mend."""
+    return unescape(wording().line(name, values))
+
+
+def has(name: str) -> bool:
+    """Whether a heading stands in one of the coaching pages."""
+    return name in wording().headings
+
+
+def headings(prefix: str) -> tuple[Heading, ...]:
+    """All headings whose full name begins with `prefix`, in the order of the page."""
+    return tuple(h for name, h in wording().headings.items() if name.startswith(prefix))
