@@ -115,7 +115,9 @@ def parse_page(text: str, flow: str, file: str) -> dict[str, Heading]:
 
 def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
     wordings: list[list[str]] = [[]]
-    why, examples, offers, form = "", [], [], None
+    why, form = "", None
+    examples: list[str] = []
+    offers: list[Offer] = []
     fields: list[tuple[str, str, bool, str]] = []
     fenced = False
     for number, line in enumerate(body, at + 1):

@@ -7,11 +7,12 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
+from bot import care
 from bot.flow import Flow
 from bot.flows import home
 from bot.state import State
 
-FLOWS: tuple[Flow, ...] = (home.FLOW,)
+FLOWS: tuple[Flow, ...] = (home.FLOW, care.FLOW)
 
 BY_NAME = {flow.name: flow for flow in FLOWS}
 BY_COMMAND = {command: flow for flow in FLOWS for command in flow.commands}

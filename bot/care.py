@@ -1,0 +1,118 @@
+"""Care: distress is looked at before anything else, in every state and on every surface, and outranks every flow.
+
+`look` reads a text with rules that need no network; what it finds decides between the fixed texts of `prompts/en/care.md`.
+Nothing here is generated, and no level is ever shown. R1: one plain question, helplines beside it. R2 and R3: no question first.
+Only the person takes coaching up again (`safety.md`).
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.language.readings import StateReading
+from bot.state import State
+
+HELPLINES = {
+    "US": "us",
+    "CA": "ca",
+    "GB": "gb",
+    "IE": "ie",
+    "AU": "au",
+    **dict.fromkeys(("AT", "BE", "BG", "HR", "CZ", "DE", "GR", "HU", "IT", "LU", "NL", "PL", "PT", "RO", "SK", "SI", "SE"), "eu"),
+}
+"""Country to the page heading of its helplines; every other country, and none, has the worldwide directory."""
+
+
+class Asked(State):
+    """R1: whether there are thoughts of suicide; yes, no or unsure."""
+
+    at: Literal["care.asked"] = "care.asked"
+
+
+class Here(State):
+    """After the fixed text: nothing is asked for, and coaching waits until the person takes it up again."""
+
+    at: Literal["care.here"] = "care.here"
+
+
+class Sure(State):
+    """Before coaching goes on: only by the person's own word."""
+
+    at: Literal["care.sure"] = "care.sure"
+
+
+def helplines(country: str) -> str:
+    """The line that lists the helplines for a country (ISO alpha-2, as the person gave it; empty where unknown)."""
+    return f"helplines.{HELPLINES.get(country, 'elsewhere')}"
+
+
+def needed(reading: StateReading, context: Context) -> bool:
+    """Whether this text goes to care instead of to the flow."""
+    return reading.risk != "R0" or reading.viol
+
+
+def answer(reading: StateReading, context: Context) -> Turn:
+    """The fixed text for what was read: coaching stops, all nudges are cancelled, the talk underneath waits."""
+    stop: tuple[Effect, ...] = (Forget(), Keep(context.person.model_copy(update={"in_care": True})))
+    country = context.person.country
+    if reading.risk in ("R2", "R3"):
+        return Turn(Here(), (*stop, Say("care.concern"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone")))
+    if reading.viol:
+        return Turn(Here(), (*stop, Say("care.violence"), Say(_emergency(country)), Say(helplines(country))))
+    return Turn(Asked(), (*stop, Say("care.heard"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone")))
+
+
+def _emergency(country: str) -> str:
+    known = {"US": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz", "IN": "eu"}
+    return f"helplines.emergency_{known.get(country, 'eu' if HELPLINES.get(country) == 'eu' else 'elsewhere')}"
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Come into by the one check-in that the person allowed."""
+    return to(Here(), Say("care.check_in"))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Whatever is said, we stay; only `resume`, said twice, takes coaching up again."""
+    country = context.person.country
+    match state, event:
+        case Asked(), Chose(option="yes"):
+            return to(Here(), Say("care.concern"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone"))
+        case Asked(), Chose(option="unsure"):
+            return to(Here(), Say("care.unsure"), Say(helplines(country)), Say("care.someone"))
+        case Asked(), Chose(option="no"):
+            return to(Here(), Say("care.thanks"), Say(helplines(country)))
+        case Here(), Chose(option="lines"):
+            return to(state, Say(_emergency(country)), Say(helplines(country)))
+        case Here(), Chose(option="check_in"):
+            person = context.person.model_copy(update={"check_in_allowed": True})
+            tomorrow = (context.now + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
+            return to(state, Keep(person), Remind("C1", at=tomorrow, chosen=True), Say("care.will_check_in"))
+        case Here(), Chose(option="resume"):
+            return to(Sure())
+        case Sure(), Chose(option="yes"):
+            person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})
+            return to(state, Keep(person), Forget(kind="C1"), Say("care.resumed"), Leave())
+        case Sure(), Chose(option="no"):
+            return to(Here(), Say("care.no_hurry"))
+        case _, Said():
+            return to(state, Say("care.listening"))
+    return None
+
+
+FLOW = Flow(
+    name="care",
+    states=(Asked, Here, Sure),
+    begin=begin,
+    step=step,
+    nudges=("C1",),
+    lines=tuple(f"helplines.{k}" for k in sorted({*HELPLINES.values(), "elsewhere"}))
+    + tuple(f"helplines.emergency_{k}" for k in ("us", "gb", "au", "nz", "eu", "elsewhere")),
+)
+
+__all__ = ["FLOW", "Asked", "Here", "Sure", "answer", "helplines", "needed"]

@@ -1,0 +1,513 @@
+"""One turn of a conversation, pure: `turn(talk, event, context, wording)` gives the next talk, what to write and what to say.
+
+Order, and why
+--------------
+1. Care: every text, whatever state or surface it came from, is looked at for distress before anything else sees it.
+2. Stop, help, back: the words that work everywhere. At a question whose free text is the person's own work (a draft, a
+   rehearsed turn) only the firmest of them count, standing alone.
+3. The open question: a press, a typed option, a correction in passing, then the flow's `step`.
+4. A nudge's question gives way: what it cannot read is offered to the question underneath.
+5. Why, again, a question of the person's own: answered, and the open question is asked again, unchanged.
+6. What nobody understood: a kind line that says what would help, and the open question again. The state is unchanged.
+
+A press carries the turn number under which its question was asked. One that belongs to a question underneath closes what lies
+above it; one that belongs to nothing any more is told so kindly.
+"""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import cast
+
+from bot import care, flows, nudges
+from bot.context import Context
+from bot.effects import Draw, Effect, Enter, Erase, Export, Forget, Keep, Leave, Remind, Remove, Say, Turn
+from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
+from bot.flow import Flow, Way
+from bot.flows.home import WhatNext
+from bot.language.shape import Shape, shape_of
+from bot.ports import Message
+from bot.records import Nudge, Person, Record
+from bot.state import State
+from bot.talk import Frame, Talk
+from bot.wording import Wording
+
+AWAY = timedelta(hours=8)
+"""After a silence of this length, coming back is acknowledged in one line."""
+
+DEEPEST = 12
+"""Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
+
+Records = dict[tuple[str, str], Record]
+
+
+@dataclass(slots=True)
+class Played:
+    """What one turn gives the host."""
+
+    talk: Talk
+    messages: list[Message] = field(default_factory=list)
+    before: dict[tuple[str, str], Record | None] = field(default_factory=dict)
+    """Each record that the turn touched, as it was (`None`: it is new)."""
+    records: Records = field(default_factory=dict)
+    answered: bool = False
+    """True where the event answered the open question, so that `back` can take it back."""
+    vanish: bool = False
+    """True where what was said must not be kept anywhere."""
+    take_back: bool = False
+    """The person asked for `back`: the host fetches what the last turn left, and calls `taken_back`."""
+    erase: bool = False
+    export: bool = False
+
+    @property
+    def keep(self) -> list[Record]:
+        return [self.records[k] for k in self.before if k in self.records]
+
+    @property
+    def remove(self) -> list[tuple[str, str]]:
+        return [k for k, was in self.before.items() if k not in self.records and was is not None]
+
+
+def begin(seed: int) -> Talk:
+    """A conversation in which nothing has happened yet."""
+    return Talk(open=Frame(WhatNext(), 0), seed=seed)
+
+
+def turn(talk: Talk, event: Event, context: Context, wording: Wording) -> Played:
+    """Play one event. Never raises for anything that a person can say or press; a fault of our own code comes through."""
+    return _Playing(talk, context, wording).play(event)
+
+
+def taken_back(talk: Talk, was: Talk, before: dict[tuple[str, str], Record | None], context: Context, wording: Wording) -> Played:
+    """The state before the last answer again: its question, its records, its nudges."""
+    playing = _Playing(replace(was, turn=talk.turn, last=talk.last), context, wording)
+    playing.next_turn()
+    for key, record in before.items():
+        playing.put_record(key, record)
+    playing.say(Say("common.taken_back"))
+    playing.ask(again=True)
+    return playing.finish()
+
+
+class _Playing:
+    """The work of one turn. Lives for one call."""
+
+    def __init__(self, talk: Talk, context: Context, wording: Wording) -> None:
+        self.talk, self.context, self.wording = talk, context, wording
+        self.was = talk
+        self.records: Records = {(r.record, r.id): r for r in context.records}
+        self.out = Played(talk, records=self.records)
+        self.parts: list[Message] = []
+        self.settled = ""
+        self.depth = 0
+
+    # -- the order of things -------------------------------------------------------------------------------------------
+
+    def play(self, event: Event) -> Played:
+        self.next_turn()
+        self.out.vanish = self.talk.open.state.vanishing
+        texts = _texts(event)
+        if texts and self._care("\n".join(texts), event):
+            self.ask(again=True)
+            return self.finish()
+        if not isinstance(event, Due):
+            self._welcome_back(event)
+            self.talk = replace(self.talk, last=self.context.now)
+        match event:
+            case Due():
+                self._ring(event)
+            case Began():
+                self._begin()
+            case Commanded():
+                self._command(event)
+            case Said(text=text):
+                self._said(text, event)
+            case Chose():
+                self._chose(event)
+            case Filled():
+                self._filled(event)
+        return self.finish()
+
+    def finish(self) -> Played:
+        self.out.talk = self.talk
+        self.out.messages = self.parts
+        return self.out
+
+    def next_turn(self) -> None:
+        self.talk = replace(self.talk, turn=self.talk.turn + 1)
+
+    # -- care ----------------------------------------------------------------------------------------------------------
+
+    def _care(self, text: str, event: Event) -> bool:
+        reading = self.context.language.state(text)
+        if not care.needed(reading, self.context):
+            if reading.historical_or_third_party and reading.risk == "R0" and not self.context.person.in_care:
+                self.say(Say("care.past"))
+            return False
+        self.talk = replace(self.talk, last=self.context.now)
+        answer = care.answer(reading, self.context)
+        if self.talk.open.state.flow == "care":
+            self.talk = self.talk.put(answer.state)
+        else:
+            self.talk = self.talk.push(answer.state)
+        self._do(answer.effects)
+        return True
+
+    # -- the kinds of event --------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        if not self.context.person.introduced and not self.talk.under and isinstance(self.talk.open.state, WhatNext):
+            self._enter(Enter("first_meeting"))
+        self.ask(again=True)
+
+    def _ring(self, event: Due) -> None:
+        nudge = self.context.nudge(event.nudge)
+        if nudge is None or nudge.status != "waiting" or (self.context.person.in_care and nudge.kind != "C1"):
+            return
+        flow = flows.BY_NUDGE[nudge.kind]
+        self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "sent", "rang": self.context.now}))
+        self._apply_begin(flow, Way(nudge=nudge, values=nudge.values), replace_open=self.talk.open.state.light)
+        self.ask()
+        preview = self.wording.line("common.preview", {})
+        self.parts = [m.model_copy(update={"nudge": nudge.id, "preview": preview}) for m in self.parts]
+
+    def _command(self, event: Commanded) -> None:
+        name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()
+        for word in ("stop", "help", "back", "why"):
+            if name == word:
+                self._everywhere(word)
+                return
+        flow = flows.BY_COMMAND.get(name)
+        if flow is None:
+            whole = f"{event.name} {text}".strip()
+            if len(whole.split()) > 2:
+                self._said(whole, Said(text=whole))
+                return
+            near = difflib.get_close_matches(name, list(flows.BY_COMMAND), n=1, cutoff=0.5)
+            self.say(Say("common.unknown_command", {"name": event.name, "near": near[0]}) if near else Say("common.no_command"))
+            self.ask(again=True)
+            return
+        values = {"command": name}
+        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "settings"):
+            self._enter(Enter("first_meeting", text=text, values=values))
+        else:
+            self._enter(Enter(flow.name, text=text, values=values))
+        self.out.answered = True
+        self.ask()
+
+    def _said(self, text: str, event: Said) -> None:
+        state = self.talk.open.state
+        if not self.context.person.introduced and isinstance(state, WhatNext) and not self.talk.under:
+            self._enter(Enter("first_meeting", text=text))
+            self.out.answered = True
+            self.ask()
+            return
+        firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
+        if firm:
+            self._everywhere(firm.removeprefix("firm_"))
+            return
+        option = self.wording.chosen(state, text)
+        if option is not None and self._step(Chose(option=option)):
+            self._settle(state, option)
+            self.ask()
+            return
+        if not state.verbatim:
+            word = self._word(text, ("stop", "help", "back", "why", "again"))
+            if word:
+                self._everywhere(word)
+                return
+        shape = shape_of(text)
+        if shape == "long" or (shape != "text" and not state.verbatim):
+            self._puzzled(shape)
+            return
+        if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
+            self.ask(again=True)
+            return
+        if self._step(event):
+            self.ask()
+            return
+        if not state.verbatim and self._advise(text):
+            self.ask(again=True)
+            return
+        self._puzzled(shape)
+
+    def _chose(self, event: Chose) -> None:
+        if event.turn is not None and event.turn != self.talk.open.asked:
+            for depth, frame in enumerate(reversed(self.talk.under), 1):
+                if frame.asked == event.turn:
+                    self.talk = replace(self.talk, open=frame, under=self.talk.under[: len(self.talk.under) - depth])
+                    break
+            else:
+                self.say(Say("common.moved_on"))
+                self.ask(again=True)
+                return
+        state = self.talk.open.state
+        if event.option not in {o.id for o in self.wording.options(state)} or not self._step(event):
+            self.talk = replace(self.was, turn=self.talk.turn, last=self.talk.last)
+            self.say(Say("common.moved_on"))
+            self.ask(again=True)
+            return
+        self._settle(state, event.option)
+        self.ask()
+
+    def _filled(self, event: Filled) -> None:
+        if event.form != self.talk.open.state.at or (event.turn is not None and event.turn != self.talk.open.asked):
+            words = "\n".join(v for v in event.values.values() if v.strip())
+            self.say(Say("common.form_moved_on", {"words": words}) if words else Say("common.moved_on"))
+            self.ask(again=True)
+            return
+        if not self._step(event):
+            first = next((v for v in event.values.values() if v.strip()), "")
+            if not first or not self._step(Said(text=first)):
+                self._puzzled(shape_of(first))
+                return
+        self.ask()
+
+    # -- words that work everywhere ------------------------------------------------------------------------------------
+
+    def _word(self, text: str, words: tuple[str, ...]) -> str | None:
+        return next((w for w in words if self.wording.means(w, text)), None) if len(text) <= 60 else None
+
+    def _everywhere(self, word: str) -> None:
+        if self.talk.open.state.flow == "care" and word in ("stop", "back"):
+            self.say(Say("care.listening"))
+            self.ask(again=True)
+            return
+        match word:
+            case "stop":
+                already_home = isinstance(self.talk.open.state, WhatNext) and not self.talk.under
+                self.talk = replace(self.talk, open=Frame(WhatNext(), self.talk.turn), under=())
+                self.out.answered = not already_home
+                self.say(Say("common.stopped"))
+                self.ask()
+            case "help":
+                self.say(Say("common.help"))
+                self.ask(again=True)
+            case "why":
+                why = self.wording.why(self.talk.open.state)
+                if why:
+                    self._text(why)
+                else:
+                    self.say(Say("common.no_why"))
+                self.ask(again=True)
+            case "back":
+                self.out.take_back = True
+            case _:
+                self.ask(again=True)
+
+    def _puzzled(self, shape: Shape) -> None:
+        line = {
+            "empty": "common.empty",
+            "emoji": "common.emoji",
+            "mash": "common.mash",
+            "foreign": "common.foreign",
+            "long": "common.too_long",
+        }.get(shape, "common.puzzled")
+        self.say(Say(line))
+        self.ask(again=True)
+
+    def _is_question(self, text: str) -> bool:
+        stripped = text.strip()
+        if len(stripped.split()) > 30:
+            return False
+        first = stripped.split(maxsplit=1)[0].lower().strip(",.!") if stripped else ""
+        return stripped.endswith("?") or first in self.wording.names("question_words")
+
+    def _advise(self, text: str) -> bool:
+        found = self.context.language.advice(text)
+        if found is None:
+            if self._is_question(text) and text.strip().endswith("?"):
+                self.say(Say("common.dont_know"))
+                return True
+            return False
+        self._text(found.text)
+        self.say(Say("common.from", {"source": found.source}))
+        return True
+
+    def _correct(self, text: str) -> bool:
+        frames = [self.talk.open, *reversed(self.talk.under)]
+        for frame in frames:
+            flow = flows.BY_NAME.get(frame.state.flow)
+            if flow is None or flow.correct is None:
+                continue
+            found = flow.correct(frame.state, text, self.context)
+            if found is None:
+                continue
+            if frame is self.talk.open:
+                self._take(found)
+            else:
+                self._do(tuple(e for e in found.effects if not isinstance(e, Enter | Leave)))
+            self.out.answered = True
+            return True
+        return False
+
+    def _welcome_back(self, event: Event) -> None:
+        last = self.talk.last
+        if last is None or self.context.now - last < AWAY or isinstance(event, Commanded):
+            return
+        if isinstance(self.talk.open.state, WhatNext) or self.talk.open.state.light or self.talk.open.state.flow == "care":
+            return
+        self.say(Say("common.back_again"))
+
+    # -- steps and effects ---------------------------------------------------------------------------------------------
+
+    def _step(self, event: Event) -> bool:
+        """Offer the event to the open question and, where that is a nudge's, to the ones underneath."""
+        talk = self.talk
+        while True:
+            state = talk.open.state
+            found = _flow(state).step(state, event, self._fresh())
+            if found is not None:
+                self.talk = talk
+                self.out.vanish = self.out.vanish or state.vanishing
+                self.out.answered = True
+                self._take(found)
+                return True
+            if not state.light or not talk.under:
+                return False
+            talk = talk.pop(WhatNext())
+
+    def _take(self, found: Turn) -> None:
+        self.talk = self.talk.put(found.state)
+        self._do(found.effects)
+
+    def _do(self, effects: tuple[Effect, ...]) -> None:
+        for effect in effects:
+            match effect:
+                case Say():
+                    self.say(effect)
+                case Draw():
+                    text = self.wording.line(effect.line, effect.values, self._pick())
+                    self.parts.append(Message(text=text, alt=text, chart=effect.chart, turn=self.talk.turn))
+                case Keep(record=record):
+                    self.put_record((record.record, record.id), record)
+                case Remove(kind=kind, id=id):
+                    self.put_record((kind, id), None)
+                case Remind():
+                    self._remind(effect)
+                case Forget():
+                    self._forget(effect)
+                case Enter():
+                    self._enter(effect)
+                case Leave():
+                    self._leave()
+                case Export():
+                    self.out.export = True
+                case Erase():
+                    self.out.erase = True
+
+    def _enter(self, effect: Enter) -> None:
+        flow = flows.BY_NAME.get(effect.flow) or flows.BY_COMMAND[effect.flow]
+        self._apply_begin(flow, Way(text=effect.text, values=effect.values), replace_open=effect.replace)
+
+    def _apply_begin(self, flow: Flow, way: Way, *, replace_open: bool) -> None:
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise RecursionError(f"flows enter one another without end at '{flow.name}'")
+        begun = flow.begin(way, self._fresh())
+        home_is_open = isinstance(self.talk.open.state, WhatNext)
+        # A flow begun again takes the place of its unfinished self, so that nothing piles up underneath.
+        under = tuple(f for f in self.talk.under if f.state.flow != flow.name)
+        talk = replace(self.talk, under=under[-DEEPEST:])
+        if replace_open or home_is_open or self.talk.open.state.flow == flow.name:
+            self.talk = replace(talk, open=Frame(begun.state, talk.turn))
+        else:
+            self.talk = talk.push(begun.state)
+        self._do(begun.effects)
+
+    def _leave(self) -> None:
+        self.talk = self.talk.pop(WhatNext())
+
+    def _remind(self, effect: Remind) -> None:
+        context = self._fresh()
+        if context.person.in_care and effect.kind != "C1":
+            return
+        planned = nudges.set_nudge(effect, context.person, context.now, tuple(self._all_nudges()), context.new_id("nudge"))
+        if planned is not None:
+            self.put_record(("nudge", planned.id), planned)
+
+    def _forget(self, effect: Forget) -> None:
+        for nudge in list(self._all_nudges()):
+            if nudge.status != "waiting":
+                continue
+            if effect.id is not None and nudge.id != effect.id:
+                continue
+            if effect.kind is not None and nudge.kind != effect.kind:
+                continue
+            if effect.case is not None and nudge.case != effect.case:
+                continue
+            self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "cancelled"}))
+
+    def _all_nudges(self) -> list[Nudge]:
+        return [r for r in self.records.values() if isinstance(r, Nudge)]
+
+    def put_record(self, key: tuple[str, str], record: Record | None) -> None:
+        self.out.before.setdefault(key, self.records.get(key))
+        if record is None:
+            self.records.pop(key, None)
+        else:
+            self.records[key] = record
+        self.stale = True
+
+    stale = False
+
+    def _fresh(self) -> Context:
+        """The context with what this turn has changed so far."""
+        if self.stale:
+            person = self.records.get(("person", "me"), self.context.person)
+            self.context = replace(
+                self.context, records=tuple(self.records.values()), person=cast(type(self.context.person), person)
+            )
+            self.stale = False
+        return self.context
+
+    # -- saying --------------------------------------------------------------------------------------------------------
+
+    def _pick(self) -> int:
+        return self.talk.seed * 1_000_003 + self.talk.turn
+
+    def _settle(self, state: State, option: str) -> None:
+        label = next((o.label for o in self.wording.options(state) if o.id == option), "")
+        self.settled = label
+        if self.parts:
+            self.parts[0] = self.parts[0].model_copy(update={"settled": label})
+
+    def say(self, effect: Say) -> None:
+        self._text(self.wording.line(effect.line, effect.values, self._pick()), effect.voice)
+
+    def _text(self, text: str, voice: str = "coach") -> None:
+        last = self.parts[-1] if self.parts else None
+        if last is not None and last.voice == voice and last.chart is None and not last.options:
+            self.parts[-1] = last.model_copy(update={"text": f"{last.text}\n\n{text}"})
+        else:
+            self.parts.append(Message.model_validate({"text": text, "voice": voice, "turn": self.talk.open.asked}))
+
+    def ask(self, *, again: bool = False) -> None:
+        """Ask the open question, as the end of the last message."""
+        frame = self.talk.open
+        asked = self.wording.ask(frame.state, frame.asked, self.talk.seed * 1_000_003 + frame.asked)
+        last = self.parts[-1] if self.parts else None
+        if last is not None and last.voice == "coach" and last.chart is None and not last.options:
+            text = f"{last.text}\n\n{asked.text}" if asked.text else last.text
+            self.parts[-1] = last.model_copy(
+                update={"text": text, "options": asked.options, "form": asked.form, "turn": frame.asked}
+            )
+        elif asked.text or asked.options:
+            self.parts.append(asked)
+        if self.settled and self.parts:
+            self.parts[0] = self.parts[0].model_copy(update={"settled": self.settled})
+
+
+def _flow(state: State) -> Flow:
+    return flows.BY_NAME[state.flow]
+
+
+def _texts(event: Event) -> list[str]:
+    match event:
+        case Said(text=text) | Commanded(text=text):
+            return [text] if text.strip() else []
+        case Filled(values=values):
+            return [v for v in values.values() if v.strip()]
+    return []
