@@ -456,10 +456,8 @@ class _Playing:
     def _fresh(self) -> Context:
         """The context with what this turn has changed so far."""
         if self.stale:
-            person = self.records.get(("person", "me"), self.context.person)
-            self.context = replace(
-                self.context, records=tuple(self.records.values()), person=cast(type(self.context.person), person)
-            )
+            person = cast(Person, self.records.get(("person", "me"), self.context.person))
+            self.context = replace(self.context, records=tuple(self.records.values()), person=person)
             self.stale = False
         return self.context
 
