@@ -217,9 +217,7 @@ def age_of(since: date | None, today: date) -> Age:
 # --- the parts: each total over its own inputs ----------------------------------------------------------------------
 
 
-def gate(
-    risk: Risk, asked: Asked, unfair: Unfair, policy: Policy, stage: Stage, met: Met, heat: Heat, live: Live
-) -> Gate:
+def gate(risk: Risk, asked: Asked, unfair: Unfair, policy: Policy, stage: Stage, met: Met, heat: Heat, live: Live) -> Gate:
     """Step 1: the first gate that settles the matter, or the empty string. G5 settles nothing: see `route`."""
     if risk != "R0":
         return "G1"
@@ -442,9 +440,7 @@ def strategy(s: Situation) -> Strategy:
         modifiers.append("no_reply")
     timings = timings_for(row, s.heat, s.age, s.status_asked)
     ask = tuple(
-        name
-        for name, open_ in (("told", s.told == "unknown" and live == "no"), ("wants", s.wants == "unknown"))
-        if open_
+        name for name, open_ in (("told", s.told == "unknown" and live == "no"), ("wants", s.wants == "unknown")) if open_
     )
 
     def answer(action: Action, shape: Shape, bound: Bound, fallback: Fallback, reason: str, rows: tuple[str, ...],

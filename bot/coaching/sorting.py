@@ -1,0 +1,157 @@
+"""The sorting of what an employer said: from propositions and their T2 labels to what may be done with each.
+
+All of it is kept (A69). Behaviour and gap can become a plan; an inference only with an example (A10, A11, A40), else it is
+turned into the question that would make it a behaviour (A42); vague wording is called what it is, no information (A50).
+A label below `SURE` is asked of the person instead. The words stand in `prompts/en/sorting.md`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from bot.coaching.words import headings, phrase
+from bot.language.readings import SURE, FeedbackReading, Proposition
+from bot.records import Feedback, SortedPoint
+
+Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics"]
+"""What becomes of a point: a plan, a clarifying question, nothing to learn, a strength to keep, a refusal, a note."""
+Outcome = Literal["useful", "boilerplate", "refused"]
+
+LABELS = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE", "VAGUE", "REFUSAL", "LOGISTICS")
+"""In the order in which the points are talked through: what can be used first."""
+PATTERN_FROM = 3
+"""Patterns across cases are shown from this many cases on."""
+
+_ROWS: dict[Fate, tuple[str, ...]] = {
+    "plan": ("A10", "A44"),
+    "question": ("A11", "A42"),
+    "no_information": ("A50",),
+    "keep": ("A24", "A64"),
+    "refusal": ("A18", "A75"),
+    "logistics": ("A68",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One proposition, sorted. `sure` is false where the person should be asked."""
+
+    text: str
+    label: str
+    cue: str
+    hedged: bool
+    example: bool
+    sure: bool
+
+    @property
+    def fate(self) -> Fate:
+        return fate(self.label, self.example)
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        return _ROWS[self.fate]
+
+    def kept(self, label: str = "") -> SortedPoint:
+        """As it is recorded; with `label`, as the person put it right."""
+        return SortedPoint(
+            text=self.text, label=label or self.label, cue=self.cue, hedged=self.hedged, example=self.example,
+            corrected=bool(label) and label != self.label,
+        )  # fmt: skip
+
+
+def fate(label: str, example: bool) -> Fate:
+    """What may become of a point with this T2 label. Raises KeyError for a label that T2 does not have."""
+    fates: dict[str, Fate] = {
+        "BEHAVIOUR": "plan",
+        "GAP": "plan",
+        "INFERENCE": "plan" if example else "question",
+        "VAGUE": "no_information",
+        "PRAISE": "keep",
+        "REFUSAL": "refusal",
+        "LOGISTICS": "logistics",
+    }
+    return fates[label]
+
+
+def sort(
+    reply: str,
+    split: Callable[[str], tuple[Proposition, ...]],
+    label: Callable[[str], FeedbackReading],
+) -> tuple[Point, ...]:
+    """All points of a reply, in its own order. An example that follows an inference counts for it ("for instance ...")."""
+    points = []
+    for proposition in split(reply):
+        reading = label(proposition.text)
+        cue = proposition.text[slice(*reading.cue)] if reading.cue else ""
+        points.append(Point(proposition.text, reading.label, cue, reading.hedged, reading.example, reading.sure >= SURE))
+    for n, (point, after) in enumerate(zip(points, points[1:], strict=False)):
+        if point.label == "INFERENCE" and not point.example and after.label == "BEHAVIOUR" and after.example:
+            points[n] = Point(point.text, point.label, point.cue, point.hedged, True, point.sure)
+    return tuple(points)
+
+
+def outcome(labels: Iterable[str]) -> Outcome:
+    """What a reply amounts to: something to use, a refusal, or boilerplate (A50)."""
+    found = set(labels)
+    if found & {"BEHAVIOUR", "GAP", "INFERENCE"}:
+        return "useful"
+    return "refused" if "REFUSAL" in found else "boilerplate"
+
+
+def harsh(points: Iterable[Point | SortedPoint]) -> bool:
+    """Whether a reply is likely to sting: a plain verdict on the person, or three and more criticisms (nudge N11)."""
+    found = list(points)
+    criticisms = [p for p in found if p.label in ("BEHAVIOUR", "GAP", "INFERENCE")]
+    return any(p.label == "INFERENCE" and not p.hedged for p in found) or len(criticisms) >= 3
+
+
+def clarifying_question(text: str, cue: str = "") -> str:
+    """The question that would make an inference a behaviour: for a moment in which it showed (A42, K9)."""
+    words = (cue or text).strip(" .!?\"'")
+    return phrase("sorting.question", words=words)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Something that came up in several cases. `cases` of `of` cases with any usable feedback."""
+
+    topic: str
+    words: str
+    cases: int
+    of: int
+
+
+@cache
+def _topics() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    found = []
+    for heading in headings("sorting.topic."):
+        if heading.name.endswith(".words"):
+            continue
+        stems = phrase(f"{heading.name}.words").replace("\n", " ").split("|")
+        expression = "|".join(re.escape(stem.strip()) for stem in stems if stem.strip())
+        found.append((heading.name.rpartition(".")[2], heading.wordings[0], re.compile(rf"\b(?:{expression})", re.IGNORECASE)))
+    return tuple(found)
+
+
+def topics_of(text: str) -> tuple[str, ...]:
+    """Which topics a point is about; a point may be about none."""
+    return tuple(topic for topic, _, expression in _topics() if expression.search(text))
+
+
+def patterns(logged: Iterable[Feedback], cases: int) -> tuple[Pattern, ...]:
+    """What comes up again across cases, most often first; empty below three cases, and for what came up once."""
+    if cases < PATTERN_FROM:
+        return ()
+    by_case: dict[str, set[str]] = {}
+    for feedback in logged:
+        for point in feedback.sorted:
+            if point.label in ("BEHAVIOUR", "GAP", "INFERENCE"):
+                by_case.setdefault(feedback.case, set()).update(topics_of(point.text))
+    names = {topic: words for topic, words, _ in _topics()}
+    counts = {topic: sum(topic in found for found in by_case.values()) for topic in names}
+    found = [Pattern(topic, names[topic], n, len(by_case)) for topic, n in counts.items() if n > 1]
+    return tuple(sorted(found, key=lambda p: (-p.cases, p.topic)))
