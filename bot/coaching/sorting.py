@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from bot.coaching.words import headings, phrase
@@ -88,7 +89,7 @@ def sort(
         reading = label(proposition.text)
         cue = proposition.text[slice(*reading.cue)] if reading.cue else ""
         points.append(Point(proposition.text, reading.label, cue, reading.hedged, reading.example, reading.sure >= SURE))
-    for n, (point, after) in enumerate(zip(points, points[1:], strict=False)):
+    for n, (point, after) in enumerate(pairwise(tuple(points))):
         if point.label == "INFERENCE" and not point.example and after.label == "BEHAVIOUR" and after.example:
             points[n] = Point(point.text, point.label, point.cue, point.hedged, True, point.sure)
     return tuple(points)

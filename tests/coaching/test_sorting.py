@@ -1,0 +1,117 @@
+"""The sorting of what an employer said, on readings given by hand."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.coaching import words
+from bot.coaching.sorting import LABELS, Point, clarifying_question, fate, harsh, outcome, patterns, sort, topics_of
+from bot.language.readings import FeedbackReading, Proposition, Span
+from bot.records import Feedback, SortedPoint
+
+
+def reading(label: str, *, example: bool = False, cue: Span | None = None, sure: float = 0.9) -> FeedbackReading:
+    return FeedbackReading(label, False, example, cue, sure)  # type: ignore[arg-type]
+
+
+def point(label: str, *, hedged: bool = False, example: bool = False) -> Point:
+    return Point("you seemed bored", label, "seemed bored", hedged, example, True)
+
+
+@pytest.mark.parametrize(
+    ("label", "example", "expected"),
+    [
+        ("BEHAVIOUR", False, "plan"),
+        ("GAP", False, "plan"),
+        ("INFERENCE", False, "question"),
+        ("INFERENCE", True, "plan"),
+        ("VAGUE", False, "no_information"),
+        ("PRAISE", False, "keep"),
+        ("REFUSAL", False, "refusal"),
+        ("LOGISTICS", False, "logistics"),
+    ],
+)
+def test_what_becomes_of_a_point(label: str, example: bool, expected: str) -> None:
+    """Behaviour, gap and an inference with an example lead to the plan; a bare inference to a question; vague to nothing."""
+    assert fate(label, example) == expected
+    assert words.has(f"sorting.label.{label.lower()}")
+    assert words.has(f"sorting.fate.{expected}")
+    assert point(label, example=example).rows
+
+
+def test_a_reply_is_sorted_in_its_own_order() -> None:
+    """The points come in the order of the reply, with the words that decided; an unsure one is marked for asking."""
+    parts = (Proposition("you seemed bored", Span(0, 16)), Proposition("for instance you yawned", Span(18, 41)))
+    readings = {
+        parts[0].text: reading("INFERENCE", cue=Span(4, 16)),
+        parts[1].text: reading("BEHAVIOUR", example=True, sure=0.4),
+    }
+    points = sort("you seemed bored; for instance you yawned", lambda _: parts, lambda text: readings[text])
+    assert [p.label for p in points] == ["INFERENCE", "BEHAVIOUR"]
+    assert points[0].cue == "seemed bored"
+    assert points[0].example, "the example that follows counts for the inference"
+    assert [p.sure for p in points] == [True, False]
+    assert points[0].kept("BEHAVIOUR").corrected
+    assert not points[0].kept().corrected
+
+
+def test_an_inference_becomes_a_question_for_a_moment() -> None:
+    """The clarifying question carries their own words and asks for a moment."""
+    question = clarifying_question("You seemed bored.", "seemed bored")
+    assert "seemed bored" in question
+    assert "moment" in question
+    assert clarifying_question("not a culture fit.") != question
+
+
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [
+        (["VAGUE"], "boilerplate"),
+        (["VAGUE", "LOGISTICS", "PRAISE"], "boilerplate"),
+        (["REFUSAL", "LOGISTICS"], "refused"),
+        (["REFUSAL", "GAP"], "useful"),
+        (["INFERENCE"], "useful"),
+        ([], "boilerplate"),
+    ],
+)
+def test_what_a_reply_amounts_to(labels: list[str], expected: str) -> None:
+    """Vague wording alone is boilerplate, a refusal is one, and anything said about the person is of use."""
+    assert outcome(labels) == expected
+
+
+def test_what_is_likely_to_sting() -> None:
+    """A plain verdict stings, a hedged one less; three criticisms sting as well."""
+    assert harsh([point("INFERENCE")])
+    assert not harsh([point("INFERENCE", hedged=True)])
+    assert not harsh([point("BEHAVIOUR"), point("GAP")])
+    assert harsh([point("BEHAVIOUR"), point("GAP"), point("GAP")])
+
+
+def log(case: str, *texts: str, label: str = "BEHAVIOUR") -> Feedback:
+    points = tuple(SortedPoint(text=text, label=label) for text in texts)
+    return Feedback(id=f"f{case}", case=case, words=". ".join(texts), said_at=datetime(2026, 3, 4, tzinfo=UTC), sorted=points)
+
+
+def test_patterns_need_three_cases_and_say_how_few_they_rest_on() -> None:
+    """From the third case on what came up more than once is shown, with the number of cases; before, nothing is."""
+    logged = [log("1", "your answers were too long"), log("2", "you rambled"), log("3", "less experience with SQL", label="GAP")]
+    assert patterns(logged, 2) == ()
+    (found,) = patterns(logged, 3)
+    assert (found.topic, found.cases, found.of) == ("length", 2, 3)
+    assert found.words == "long answers"
+
+
+def test_praise_is_no_pattern_to_mend() -> None:
+    """What was praised twice is not shown as something that comes up against the person."""
+    assert patterns([log("1", "clear answers", label="PRAISE"), log("2", "very clear", label="PRAISE")], 3) == ()
+
+
+def test_topics_know_their_words() -> None:
+    """A point may touch several topics, or none."""
+    assert set(topics_of("No concrete examples, and you went on at length")) == {"examples", "length"}
+    assert topics_of("Purple") == ()
+
+
+def test_all_labels_are_talked_through() -> None:
+    """Every T2 label has its place in the order of talking."""
+    assert {fate(label, False) for label in LABELS} == {"plan", "question", "no_information", "keep", "refusal", "logistics"}
