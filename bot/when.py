@@ -606,7 +606,7 @@ def _week_on(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((then,))]
 
 
-@_rule(r"(?:the )?(?P<wd>" + _WD + r")(?:of |in )?(?:the )?week after next |(?:the )?week after next (?:on )?(?:the "
+@_rule(r"(?:the )?(?P<wd>" + _WD + r")(?:of |in )?(?:the )?week after next |(?:the )?week after next (?:, )?(?:on )?(?:the "
        r")?(?P<wd2>" + _WD
        + ")")  # fmt: skip
 def _weekday_week_after_next(m: re.Match[str], context: _Context) -> list[_Piece]:
@@ -1678,6 +1678,8 @@ def _stands(cluster: list[_Run], tokens: list[_Token], text: str) -> bool:
     first = text[tokens[run.start].start : tokens[run.end - 1].end]
     if any(isinstance(p, _Offset) for p in pieces) and not any(isinstance(p, _Day) for p in pieces):
         # "two weeks" alone is a length of time, not a moment.
+        if all(p == _Offset() for p in pieces):
+            return False  # "now" is hardly ever meant as a moment in a longer text
         words = first.lower().split()
         return words[0] in ("in", "within") or any(w in ("now", "time", "later", "hence") for w in words)
     if run.alone == "yes":
@@ -1686,3 +1688,24 @@ def _stands(cluster: list[_Run], tokens: list[_Token], text: str) -> bool:
         word = first.split()[-1]
         return len(word) >= 4 or word[:1].isupper() or len(first.split()) > 1
     return first.lower().startswith(("on the ", "by the ")) and any(isinstance(p, _Day) for p in pieces)
+
+
+_PAIRS = frozenset({"which_half", "which_midnight", "which_weekday", "which_order"})
+
+LINES = tuple(
+    f"when.{question}"
+    for question in (
+        "vague", "which_day", "which_hour", "which_half", "which_midnight", "which_weekday", "which_order", "which_of_two",
+        "clash", "no_such_date", "past", "bound", "recurring", "not_understood",
+    )
+)  # fmt: skip
+"""Every heading that an `Ask` may need, for the check of the words."""
+
+
+def asking(ask: Ask) -> tuple[str, dict[str, datetime]]:
+    """The heading under which the question stands, and what its wording is given."""
+    if ask.question in _PAIRS:
+        if len(ask.options) < 2:
+            return "when.which_day", {}
+        return f"when.{ask.question}", {"first": ask.options[0], "second": ask.options[-1]}
+    return f"when.{ask.question}", {}

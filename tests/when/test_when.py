@@ -1,0 +1,134 @@
+"""What holds for every time in words, and for times inside longer texts."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo, available_timezones
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.whening import run
+from bot.when import LINES, Ask, When, asking, find_when, read_when
+from tests.when.test_phrases import TABLE
+
+NOW = datetime(2026, 3, 4, 10, 0, tzinfo=ZoneInfo("Europe/London"))
+ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
+MOMENTS = st.datetimes(datetime(2024, 1, 1), datetime(2030, 12, 31))  # noqa: DTZ001
+PHRASES = st.sampled_from([row[0] for row in TABLE])
+WORDS = st.lists(st.sampled_from(sorted({w for row in TABLE for w in row[0].split()})), max_size=7).map(" ".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(phrase=PHRASES | WORDS | st.text(max_size=60), moment=MOMENTS, zone=ZONES, country=st.sampled_from(["GB", "US", None]))
+def test_a_time_is_ahead_or_a_question_with_words(phrase: str, moment: datetime, zone: ZoneInfo, country: str | None) -> None:
+    """Whatever is said, wherever and whenever: a moment that is ahead and real, or a question that the page has."""
+    now = moment.replace(tzinfo=UTC).astimezone(zone)
+    reading = read_when(phrase, now, country)
+    if isinstance(reading, When):
+        assert reading.instant.astimezone(UTC) >= now.astimezone(UTC)
+        assert reading.instant.astimezone(UTC).astimezone(zone).replace(fold=0) == reading.instant.replace(fold=0)
+    else:
+        assert asking(reading)[0] in LINES
+        assert all(option.tzinfo is not None for option in reading.options)
+
+
+@settings(max_examples=150, deadline=None)
+@given(days=st.integers(1, 400), moment=MOMENTS, zone=ZONES)
+def test_days_keep_the_local_hour(days: int, moment: datetime, zone: ZoneInfo) -> None:
+    """In any zone, "in n days" is the same time on the wall clock, unless a clock change skips it."""
+    now = moment.replace(second=0, microsecond=0, tzinfo=UTC).astimezone(zone)
+    reading = read_when(f"in {days} days", now, "GB")
+    assert isinstance(reading, When)
+    if not reading.moved:
+        assert (reading.instant.hour, reading.instant.minute) == (now.hour, now.minute)
+        assert reading.instant.date() == now.date() + timedelta(days=days)
+
+
+@settings(max_examples=150, deadline=None)
+@given(minutes=st.integers(1, 5000), moment=MOMENTS, zone=ZONES)
+def test_minutes_are_elapsed_time(minutes: int, moment: datetime, zone: ZoneInfo) -> None:
+    """In any zone, "in n minutes" is n minutes of elapsed time, whatever the clocks do."""
+    now = moment.replace(tzinfo=UTC).astimezone(zone)
+    reading = read_when(f"in {minutes} minutes", now, "GB")
+    assert isinstance(reading, When)
+    assert reading.instant.astimezone(UTC) - now.astimezone(UTC) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "when"),
+    [
+        ("They will call me on Thursday at 3pm about the role.", "on Thursday at 3pm", "2026-03-05T15:00"),
+        ("ok can you remind me tomorrow at 9, thanks", "tomorrow at 9", "2026-03-05T09:00"),
+        ("the call is booked: 14:30 on the 13th of March", "14:30 on the 13th of March", "2026-03-13T14:30"),
+        ("I have another interview next Monday at 8.", "next Monday at 8", "2026-03-09T08:00"),
+        ("not now, ask me again in two days", "in two days", "2026-03-06T10:00"),
+        ("They said they'd decide by the end of next week", "by the end of next week", "2026-03-13T17:00"),
+    ],
+)
+def test_a_time_inside_a_text_is_found_with_its_place(text: str, phrase: str, when: str) -> None:
+    """The words of the time, and only they, are pointed at."""
+    found = find_when(text, NOW, "GB")
+    assert found is not None
+    assert text[found.span.start : found.span.end] == phrase
+    assert isinstance(found.reading, When)
+    assert f"{found.reading.instant:%Y-%m-%dT%H:%M}" == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I worked there for two weeks",
+        "It was my second interview and the third round",
+        "I sat there and said nothing",
+        "they may hire someone in sales",
+        "We had a march of five people, one after the other",
+        "",
+        "They rejected me last friday",
+        "I applied 3 weeks ago",
+        "there were 4 of them and 8 questions",
+        "It went on for an hour",
+    ],
+)
+def test_words_that_only_look_like_a_time_are_let_be(text: str) -> None:
+    """A length of time, an order, the past, or a word with another meaning is no moment ahead."""
+    assert find_when(text, NOW, "GB") is None
+
+
+def test_a_long_text_is_read_in_good_time() -> None:
+    """Twenty thousand characters give an answer."""
+    assert find_when("it is what it is on the day and at the end of it all " * 380, NOW, "GB") is None
+    assert isinstance(read_when("tomorrow at " * 1700, NOW, "GB"), When | Ask)
+
+
+def test_a_naive_now_is_refused() -> None:
+    """A moment without a zone cannot be read against."""
+    with pytest.raises(ValueError, match="aware"):
+        read_when("tomorrow", datetime(2026, 3, 4), "GB")  # noqa: DTZ001
+
+
+def test_the_command_answers_each_line() -> None:
+    """Each line of JSON gets its own answer: the local time, the question in words, or what is wrong with the line."""
+    asked = [
+        {"phrase": "thurs 3pm", "now": "2026-03-04T10:00", "tz": "Europe/London", "country": "GB"},
+        {"phrase": "in 20 minutes", "now": "2026-03-04T10:00:00+00:00", "tz": "America/New_York", "country": "US"},
+        {"phrase": "next friday", "now": "2026-03-04T10:00Z", "tz": "Europe/London", "country": None},
+        {"phrase": "soon", "now": "2026-03-04T10:00", "tz": "Atlantis/Capital", "country": None},
+        {"phrase": "soon", "tz": "Europe/London"},
+    ]
+    answers = [json.loads(line) for line in run([*(json.dumps(a) for a in asked), "", "{nonsense", "[1]"])]
+    assert answers[0] == {"when": "2026-03-05T15:00"}
+    assert answers[1] == {"when": "2026-03-04T05:20"}
+    assert "Friday 6 March" in answers[2]["ask"]
+    assert "Friday 13 March" in answers[2]["ask"]
+    assert [list(a) for a in answers[3:]] == [["error"]] * 4
+
+
+def test_every_question_has_its_words() -> None:
+    """Whatever the table asks can be said."""
+    for phrase, now, tz, country, answer in TABLE:
+        if answer.startswith("ask "):
+            line = json.dumps({"phrase": phrase, "now": now, "tz": tz, "country": country or None})
+            assert "?" in json.loads(next(run([line])))["ask"]
