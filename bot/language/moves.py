@@ -1,0 +1,617 @@
+"""T3: what one turn of a candidate does in a feedback call, given the interviewer's line before it.
+
+Three layers. Phrases (`move_rules`) are matched on a simplified text: lower case, contractions written out, chat spellings
+restored, each word still knowing where it stood. Judgements then settle what phrases cannot: whether a "why" aims at the
+decision or at an impression, whether a request follows a refusal (PRESS), whether words of the line before are given back
+(PARAPHRASE), whether several questions belong together (PILE), whether a phrase was negated or meant as sarcasm.
+Labels come out in the order of `LABELS`; each has at least one span, except none.
+"""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
+from bot.language.readings import MoveReading, Span
+
+LABELS = (
+    "THANK", "ACCEPT", "PERMISSION", "ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "CANDOUR", "LIMIT_ACK",
+    "PARAPHRASE", "ACK", "INTEREST", "CLOSE", "REPAIR", "BOUND", "WHY", "DEBATE", "CORRECT", "BLAME", "PLEA", "GUILT",
+    "LEGAL", "PRESS", "PILE", "THIRD", "SELFDOWN", "RAMBLE", "OTHER",
+)  # fmt: skip
+"""The moves, in the order of `language-tasks.md`."""
+
+RAMBLE_WORDS = 120
+"""A turn of more words than this is a RAMBLE (A90)."""
+
+_READ_CHARS = 6000
+"""A turn in a call is spoken; what stands beyond this many characters can add words to a RAMBLE but no other move."""
+
+_EXPANSIONS: dict[str, tuple[str, ...]] = {
+    "im": ("i", "am"), "ive": ("i", "have"), "id": ("i", "would"), "youre": ("you", "are"), "youve": ("you", "have"),
+    "youd": ("you", "would"), "youll": ("you", "will"), "weve": ("we", "have"), "theyre": ("they", "are"),
+    "theyve": ("they", "have"), "hes": ("he", "is"), "shes": ("she", "is"), "thats": ("that", "is"), "its": ("it", "is"),
+    "whats": ("what", "is"), "wheres": ("where", "is"), "whos": ("who", "is"), "hows": ("how", "is"),
+    "theres": ("there", "is"), "heres": ("here", "is"), "itd": ("it", "would"), "itll": ("it", "will"),
+    "thatd": ("that", "would"), "dont": ("do", "not"), "doesnt": ("does", "not"), "didnt": ("did", "not"),
+    "cant": ("can", "not"), "cannot": ("can", "not"), "couldnt": ("could", "not"), "wont": ("will", "not"),
+    "wouldnt": ("would", "not"), "shouldnt": ("should", "not"), "isnt": ("is", "not"), "arent": ("are", "not"),
+    "wasnt": ("was", "not"), "werent": ("were", "not"), "havent": ("have", "not"), "hasnt": ("has", "not"),
+    "hadnt": ("had", "not"), "mustnt": ("must", "not"), "neednt": ("need", "not"), "aint": ("is", "not"),
+    "couldve": ("could", "have"), "wouldve": ("would", "have"), "shouldve": ("should", "have"),
+    "mightve": ("might", "have"), "lets": ("let", "us"), "ill": ("i", "will"), "were": ("were",), "dunno": ("do", "not", "know"),
+    "gonna": ("going", "to"), "wanna": ("want", "to"), "gimme": ("give", "me"), "lemme": ("let", "me"),
+    "gotta": ("have", "to"), "coulda": ("could", "have"), "shoulda": ("should", "have"), "woulda": ("would", "have"),
+    "ty": ("thank", "you"), "thankyou": ("thank", "you"), "idk": ("i", "do", "not", "know"), "np": ("no", "problem"),
+    "u": ("you",), "ur": ("your",), "r": ("are",), "ya": ("you",), "yr": ("your",), "thx": ("thanks",), "thnx": ("thanks",),
+    "tnx": ("thanks",), "thanx": ("thanks",), "tanks": ("thanks",), "pls": ("please",), "plz": ("please",),
+    "cuz": ("because",), "coz": ("because",), "cos": ("because",), "bc": ("because",), "bcos": ("because",),
+    "wat": ("what",), "wot": ("what",), "wht": ("what",), "y": ("why",), "wich": ("which",), "sth": ("something",),
+    "smth": ("something",), "sb": ("somebody",), "fb": ("feedback",), "tho": ("though",), "rly": ("really",),
+    "soz": ("sorry",), "sry": ("sorry",), "srry": ("sorry",), "exemple": ("example",), "exampel": ("example",),
+    "advise": ("advice",), "advices": ("advice",), "decission": ("decision",), "desicion": ("decision",),
+    "descision": ("decision",), "improove": ("improve",), "experiance": ("experience",), "experince": ("experience",),
+    "intrested": ("interested",), "apreciate": ("appreciate",), "appriciate": ("appreciate",), "recomend": ("recommend",),
+    "reccomend": ("recommend",), "reccommend": ("recommend",), "bcz": ("because",), "abt": ("about",), "b4": ("before",),
+    "nxt": ("next",), "n": ("and",), "q": ("question",), "qs": ("questions",), "bk": ("back",), "hav": ("have",),
+    "cud": ("could",), "shud": ("should",), "wud": ("would",), "didn": ("did",), "realise": ("realise",),
+    "acept": ("accept",), "understant": ("understand",), "undertand": ("understand",), "honnest": ("honest",),
+    "expirience": ("experience",), "tommorow": ("tomorrow",), "diffrent": ("different",), "diferent": ("different",),
+    "diferently": ("differently",), "becouse": ("because",), "becuase": ("because",), "definately": ("definitely",),
+    "of course": ("of", "course"), "ofc": ("of", "course"), "thankful": ("thankful",), "thanku": ("thank", "you"),
+    "aight": ("alright",), "gimmie": ("give", "me"), "yall": ("you", "all"), "fr": ("for", "real"),
+}  # fmt: skip
+
+_TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.?!,;:…—–]+|-(?=\s)|\n+")
+_STRETCH = re.compile(r"(.)\1{2,}")
+_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
+_BE = frozenset(("was", "am", "are", "is", "been", "fell", "very", "feeling", "seriously", "mentally"))
+_MARKS = {"?": "?", "!": ".", ".": ".", "\n": ".", "…": ".", ",": ",", ";": ",", ":": ",", "—": ",", "–": ",", "-": ","}
+
+
+class _Line(NamedTuple):
+    """A text made simple: `words` joined by single blanks is `flat`; the others say where each word begins and stood."""
+
+    words: tuple[str, ...]
+    flat: str
+    begins: tuple[int, ...]
+    froms: tuple[int, ...]
+    tos: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """The span in the original text of the characters `start` to `end` of `flat`."""
+        first = bisect_right(self.begins, start) - 1
+        last = bisect_right(self.begins, max(start, end - 1)) - 1
+        return Span(self.froms[first], self.tos[last])
+
+
+def _lower(text: str) -> str:
+    """Lower case with straight quotes, character for character, so that offsets stay."""
+    low = text.translate(_STRAIGHT)
+    lowered = low.lower()
+    return lowered if len(lowered) == len(low) else "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
+
+
+def _simplify(text: str) -> _Line:
+    words: list[str] = []
+    begins: list[int] = []
+    froms: list[int] = []
+    tos: list[int] = []
+    place = 0
+    low = _lower(text[:_READ_CHARS])
+    stretched = _STRETCH.search(low) is not None
+    for match in _TOKEN.finditer(low):
+        raw, start, end = match.group(), match.start(), match.end()
+        mark = _MARKS.get(raw[0])
+        if mark:
+            parts: tuple[str, ...] = ("?" if "?" in raw else mark,)
+        else:
+            word = raw.replace("'", "")
+            if stretched:
+                word = _STRETCH.sub(r"\1", word) if _STRETCH.search(word) else word
+            parts = _EXPANSIONS.get(word) or (word,)
+            if "'" in raw and len(parts) == 1 and parts[0] == word:
+                stem, _, tail = raw.rpartition("'")
+                if tail == "s" and stem in ("who", "he", "she", "that", "it", "there", "what", "where", "how", "here"):
+                    parts = (stem, "is")
+                elif tail == "ll":
+                    parts = (stem, "will")
+                elif tail == "re":
+                    parts = (stem, "are")
+                elif tail == "ve":
+                    parts = (stem, "have")
+                elif tail == "d":
+                    parts = (stem, "would")
+            elif word == "ill" and "'" not in raw and words and words[-1] in _BE:
+                parts = ("ill",)
+            elif word == "its" and "'" not in raw and words and words[-1] in ("of", "in", "on", "for", "with"):
+                parts = ("its",)
+            elif word == "of" and words and words[-1] in ("could", "should", "would", "might"):
+                parts = ("have",)
+        for part in parts:
+            words.append(part)
+            begins.append(place)
+            froms.append(start)
+            tos.append(end)
+            place += len(part) + 1
+    return _Line(tuple(words), " ".join(words), tuple(begins), tuple(froms), tuple(tos))
+
+
+# --- phrases ------------------------------------------------------------------------------------------------------
+
+_GAPS = {"_": r"(?: [^ .?,]+){0,3}?", "__": r"(?: [^ .?,]+){0,6}?"}
+_END = r"(?![^ ])"
+
+
+def _word(word: str) -> str:
+    if word == "#":
+        return "(?:one|two|three|1|2|3)"
+    if word == "?":
+        return r"\?"
+    if word in (",", "."):
+        return re.escape(word)
+    return re.escape(word).replace(r"\*", "[^ ]*")
+
+
+def _choices(element: str) -> list[str]:
+    if element.startswith("("):
+        return [c for c in element[1:-1].split("|") if c]
+    return [element]
+
+
+def _element(element: str) -> str:
+    parts = []
+    ends = False
+    for choice in _choices(element):
+        if choice == "/":
+            ends = True
+        else:
+            words = [w for w in choice.split("+") if w]
+            parts.append(" ".join(_word(w) for w in words))
+    found = "(?: (?:" + "|".join(parts) + ")" + _END + ")" if parts else ""
+    if ends:
+        return f"(?:{found}|(?= [.?,])|$)" if found else r"(?:(?= [.?,])|$)"
+    return found
+
+
+def _compile(line: str) -> list[tuple[str, str]]:
+    """The phrases of one line of the table: for each way it can begin, the key and the pattern."""
+    elements = line.split()
+    head, rest = elements[0], elements[1:]
+    tail = ""
+    for element in rest:
+        if element in _GAPS:
+            tail += _GAPS[element]
+        elif element.endswith("?") and len(element) > 1:
+            tail += f"(?:{_element(element[:-1])})?"
+        else:
+            tail += _element(element)
+    out = []
+    for choice in _choices(head):
+        words = choice.split("+")
+        first = words[0]
+        key = first[:4] if len(first.rstrip("*")) >= 4 else first
+        out.append((key, " ".join(_word(w) for w in words) + _END + tail))
+    return out
+
+
+_Hit = tuple[int, int]
+
+
+class _Phrase:
+    """Some phrases with one label and one first word; compiled when they are first needed, so that loading costs nothing."""
+
+    __slots__ = ("_match", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._match: Callable[[str, int], re.Match[str] | None] | None = None
+
+    def match(self, text: str, begin: int) -> re.Match[str] | None:
+        if self._match is None:
+            self._match = re.compile(self._source).match
+        return self._match(text, begin)
+
+
+_Table = dict[str, list[tuple[str, "_Phrase"]]]
+
+
+def _table(phrases: dict[str, str]) -> _Table:
+    grouped: dict[str, dict[str, list[str]]] = {}
+    for label, lines in phrases.items():
+        for line in lines.strip().splitlines():
+            for key, pattern in _compile(line):
+                grouped.setdefault(key, {}).setdefault(label, []).append(pattern)
+    return {
+        key: [(label, _Phrase("|".join(f"(?:{p})" for p in patterns))) for label, patterns in by_label.items()]
+        for key, by_label in grouped.items()
+    }
+
+
+_PHRASES = _table(PHRASES)
+_REFUSALS = _table({"REFUSAL": REFUSAL})
+_ACKS = frozenset(t.replace("+", " ") for t in ACK_TOKENS.split())
+_ACK_LONGEST = max(len(t.split()) for t in _ACKS)
+
+
+def _find(line: _Line, table: _Table) -> dict[str, list[_Hit]]:
+    found: dict[str, list[_Hit]] = {}
+    flat = line.flat
+    for word, begin in zip(line.words, line.begins, strict=True):
+        rows = table.get(word[:4] if len(word) >= 4 else word)
+        if rows is None:
+            continue
+        for label, pattern in rows:
+            hit = pattern.match(flat, begin)
+            if hit:
+                found.setdefault(label, []).append((begin, hit.end()))
+    return found
+
+
+# --- judgements ---------------------------------------------------------------------------------------------------
+
+_NOT_ASKING = re.compile(
+    r"(?:not (?:asking|here|going|trying|looking|calling|ringing|want|wanting|about|intend|mean|wish|saying|blaming|complaining|"
+    r"expecting|expect|planning|ask)|will not|would not|never|without|instead of|rather than|no need|not need|stop|not so much|"
+    r"not even|least of all|not about)(?: [^ .?,]+){0,5} ?$"
+)
+_TAKES_BACK = frozenset(
+    ("WHY", "PLEA", "DEBATE", "BLAME", "GUILT", "THIRD", "INTEREST", "SELFDOWN", "CORRECT", "ADVICE_ASK")
+)
+"""Labels that a "not asking", "won't" or "never" before them undoes. LEGAL is topical and stays (T1)."""
+
+_SARCASM = re.compile(
+    r"(?:thanks|thank you|cheers|great|grateful|appreciate)(?: [^ .?]+){0,3} (?:for nothing|a bunch|for wasting|a million|"
+    r"for making me|for the waste|for keeping me|for ghost[a-z]+|for ignoring|for the insult|for getting my hopes|for leading|"
+    r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|for rejecting|"
+    r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|for no)"
+)
+_SOUR = re.compile(
+    r"^(?:oh|wow|well|great|right|lovely|brilliant|fantastic|wonderful|yeah|so)?(?: ,| \.)? ?(?:gee|wow|big) "
+)
+_CONDITIONAL_THANKS = re.compile(
+    r"(?:would|will|d|be|really|very|so|most|also|much|it|i) (?:be )?(?:really |very |so |much |most |also |truly |be )*$"
+)
+_IMPRESSION = re.compile(
+    r"\b(?:seem|seemed|felt|feel|feeling|impression|sense|came across|come across|bit|too|confident|nervous|arrogant|bored|cold|vague|"
+    r"vibe|energy|attitude|enthusias|passion|motivat|defensive|distant|stiff|struggl|unclear|sounded|appeared|lacked|gravitas|"
+    r"presence|quiet|intense|aggressive|flat|tired|hesitant|not sure|fit|culture|click|gut|something|unsure|polish|junior|weak)"
+)
+_DECISION = re.compile(
+    r"\b(?:reject|hire|hired|chose|chosen|choose|pick|picked|selected|decid|decision|offer|job|role|turned (?:me )?down|no to me|"
+    r"someone else|position|unsuccessful|not get|get it|not me|went with|her|him|passed)"
+)
+_QUESTION = re.compile(
+    r"(?:^|[.?,] |\b(?:and|so|but|also|or|then|please|then|just|me|know|wondering|wonder|ask|hear|curious|understand|tell) )"
+    r"(?:what|why|how|who|where|when|which|can|could|would|will|is|are|was|were|do|does|did|may|have|has|any|should) "
+)
+_ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY", "INTEREST")
+_GIVES_BACK = re.compile(r"(?:if|what i|in other|let me|to recap|did i get|so i am hearing|so what i|sounds)")
+_SO = re.compile(
+    r"(?:(?:ok|okay|right|i see|ah|yes|got it|alright) (?:[.,] )?)?so (?!what|how|why|where|who|can|could|is there|that is it)"
+)
+_STOP = frozenset(
+    [
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "him",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "is",
+        "it",
+        "its",
+        "just",
+        "me",
+        "more",
+        "my",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "or",
+        "our",
+        "out",
+        "quite",
+        "rather",
+        "really",
+        "she",
+        "so",
+        "some",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "thing",
+        "things",
+        "think",
+        "this",
+        "to",
+        "too",
+        "us",
+        "very",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "would",
+        "you",
+        "your",
+        "about",
+        "up",
+        "like",
+        "get",
+        "got",
+        "say",
+        "said",
+        "bit",
+        "little",
+        "lot",
+        "much",
+        "because",
+        "feel",
+        "felt",
+        "know",
+        "well",
+        "also",
+        "answer",
+        "answers",
+        "role",
+        "job",
+        "interview",
+        "question",
+        "questions",
+        "time",
+    ]
+)
+_URGES = re.compile(
+    r"\b(?:come on|surely|at all|anything|something|hint|between us|off (?:the )?record|just (?:tell|one|give|say|between)|please|still|"
+    r"but|can not you|could not you|there must|must be|must have|you must|still need|need to know|have to|insist|really|even|at least|"
+    r"least|again|why not|why can|nobody|off record|unofficial|unofficially|your own|personal|personally|own words|rough|roughly|"
+    r"try|make an exception|exception|quietly|one word|yes or no|right to know|deserve|entitled|owe|want to know|anyway)\b"
+)
+_REQUEST = re.compile(
+    r"\b(?:tell|give|say|share|explain|feedback|reason|reasons|know|hint|clue|answer|detail|details|something|anything|why|what|could|can|"
+    r"please|hear|example)\b"
+)
+
+
+def _has(line: _Line, hits: list[_Hit], guard: re.Pattern[str]) -> list[_Hit]:
+    """The hits that no `guard` stands before, within their sentence."""
+    kept = []
+    for start, end in hits:
+        left = line.flat[max(0, start - 60) : start]
+        cut = max(left.rfind("."), left.rfind("?"))
+        if not guard.search(left[cut + 1 :]):
+            kept.append((start, end))
+    return kept
+
+
+def _acks(line: _Line) -> list[_Hit]:
+    """Tokens of acknowledgement that stand free: at the start of a sentence, before a mark or the end (or a fresh clause)."""
+    hits: list[_Hit] = []
+    words = line.words
+    fresh = True
+    index = 0
+    while index < len(words):
+        word = words[index]
+        if word in (".", "?", ","):
+            fresh = word != "," or (bool(hits) and hits[-1][1] == line.begins[index] - 1)
+            index += 1
+            continue
+        if fresh:
+            for size in range(min(_ACK_LONGEST, len(words) - index), 0, -1):
+                token = " ".join(words[index : index + size])
+                if token not in _ACKS:
+                    continue
+                after = words[index + size] if index + size < len(words) else "."
+                loose = word in ("ok", "okay", "right", "alright", "yeah", "ah", "understood", "sure") and size == 1
+                if (
+                    after == "."
+                    or after == ","
+                    or (
+                        loose
+                        and after
+                        in ("so", "and", "but", "well", "thanks", "thank", "then", "i", "that", "can", "could", "what")
+                    )
+                ):
+                    hits.append((line.begins[index], line.begins[index] + len(token)))
+                    index += size - 1
+                    break
+        fresh = False
+        index += 1
+    return hits
+
+
+def _stems(line: _Line) -> set[str]:
+    return {w[:5] for w in line.words if len(w) > 2 and w not in _STOP and w not in _MARKS}
+
+
+def _sentences(line: _Line) -> list[tuple[int, int, bool]]:
+    """The sentences as ranges of `flat`, each with whether a question mark ends it."""
+    out = []
+    start = 0
+    for word, begin in zip(line.words, line.begins, strict=True):
+        if word in (".", "?"):
+            if begin > start:
+                out.append((start, begin - 1, word == "?"))
+            start = begin + 2
+    if start < len(line.flat):
+        out.append((start, len(line.flat), False))
+    return out
+
+
+def _within(hits: list[_Hit], start: int, end: int) -> bool:
+    return any(start <= s < end for s, _ in hits)
+
+
+def _refused(previous: _Line) -> bool:
+    return bool(_find(previous, _REFUSALS))
+
+
+def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
+    flat = line.flat
+    for label in _TAKES_BACK & found.keys():
+        kept = _has(line, found[label], _NOT_ASKING)
+        if kept:
+            found[label] = kept
+        else:
+            del found[label]
+
+    if "THANK" in found:
+        kept = [
+            (s, e)
+            for s, e in found["THANK"]
+            if not (
+                flat.startswith(("apprec", "gratef"), s)
+                and _CONDITIONAL_THANKS.search(flat[max(0, s - 24) : s])
+                and re.search(r"\b(?:would|will|d)\b", flat[max(0, s - 24) : s])
+            )
+            and not flat[max(0, s - 3) : s].endswith("no ")
+            and not _SARCASM.match(flat, s)
+        ]
+        if kept and not _SARCASM.search(flat):
+            found["THANK"] = kept
+        else:
+            del found["THANK"]
+
+    acks = _acks(line)
+    if acks:
+        found["ACK"] = acks
+
+    # A "why" about an impression asks for an example; a bare one follows what the interviewer has just said.
+    if "WHY" in found:
+        kept = []
+        for start, end in found["WHY"]:
+            clause_end = min((p for p in (flat.find(" .", start), flat.find(" ?", start)) if p >= 0), default=len(flat))
+            clause = flat[start:clause_end]
+            if any(s <= end and e >= start for s, e in found.get("EXAMPLE_ASK", ())):
+                continue
+            if not _DECISION.search(clause) and len(clause.split()) <= 6 and _IMPRESSION.search(previous.flat):
+                found.setdefault("EXAMPLE_ASK", []).append((start, end))
+                continue
+            kept.append((start, end))
+        if kept:
+            found["WHY"] = kept
+        else:
+            del found["WHY"]
+
+    # Advice on stepping stones, and "what did I do that went wrong", overlap: the more specific phrase has the words.
+    for special, general in (("STEP_ASK", "ADVICE_ASK"), ("STRENGTH_ASK", "ADVICE_ASK")):
+        if special in found and general in found:
+            kept = [
+                (s, e) for s, e in found[general] if not any(ss <= s + 4 and ee >= e - 4 for ss, ee in found[special])
+            ]
+            if kept:
+                found[general] = kept
+            else:
+                del found[general]
+
+    if "PARAPHRASE" in found or previous.words:
+        shared = _stems(line) & _stems(previous)
+        hits = found.get("PARAPHRASE", [])
+        starts_so = _SO.match(flat)
+        if not hits and starts_so and len(shared) >= 2:
+            hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
+        if hits and (shared or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
+            found["PARAPHRASE"] = hits
+        else:
+            found.pop("PARAPHRASE", None)
+
+    refused = _refused(previous)
+    if refused:
+        asks = [h for label in ("EXAMPLE_ASK", "WHY", "ADVICE_ASK") for h in found.get(label, ())]
+        soft = bool(found.get("LIMIT_ACK") or found.get("ACCEPT"))
+        urged = _URGES.search(flat)
+        request = _REQUEST.search(flat)
+        moved_on = soft or not found.keys().isdisjoint(("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
+        if asks and not moved_on:
+            found["PRESS"] = asks
+        elif request and urged and not moved_on and "THANK" not in found:
+            found["PRESS"] = [(request.start(), request.end())]
+
+    sentences = _sentences(line)
+    questions = [(s, e) for s, e, marked in sentences if marked]
+    if len(questions) >= 2:
+        kinds = {
+            frozenset(label for label in _ASKS if _within(found.get(label, []), s, e)) or frozenset(("?",))
+            for s, e in questions
+            if not (_within(found.get("PERMISSION", []), s, e) and e - s < 60)
+            and not _within(found.get("PARAPHRASE", []), s, e)
+            and len(flat[s:e].split()) > 2
+        }
+        if len(kinds) >= 2 and (len(questions) >= 3 or frozenset(("?",)) in kinds):
+            found["PILE"] = questions
+    return found
+
+
+def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ...]]:
+    spans: dict[str, tuple[Span, ...]] = {}
+    for label in LABELS:
+        hits = found.get(label)
+        if not hits:
+            continue
+        merged: list[list[int]] = []
+        for begin, end in sorted(set(hits)):
+            start = begin + 2 if line.flat.startswith((", ", ". ", "? "), begin) else begin
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(merged[-1][1], end)
+            else:
+                merged.append([start, end])
+        spans[label] = tuple(line.span(s, e) for s, e in merged)
+    return spans
+
+
+def label_move(text: str, previous: str = "") -> MoveReading:
+    """The moves (T3) of one turn of the candidate after the interviewer's line `previous`, each with its words.
+
+    `labels` is never empty: a turn in which nothing is recognised is OTHER, which stands alone and has no span.
+    """
+    line = _simplify(text)
+    found: dict[str, list[_Hit]] = {}
+    if line.words:
+        found = _judge(line, _simplify(previous), _find(line, _PHRASES))
+    spans = _tidy(line, found)
+    if len(text.split()) > RAMBLE_WORDS:
+        start = len(text) - len(text.lstrip())
+        spans["RAMBLE"] = (Span(start, len(text.rstrip())),)
+    labels = tuple(label for label in LABELS if label in spans) or ("OTHER",)
+    return MoveReading(labels, spans)
