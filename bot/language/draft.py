@@ -1,0 +1,519 @@
+"""T1: what a message that asks for feedback contains, label by label, each with the words that caused it.
+
+A message is cut into its greeting, its sentences, and its closing; a long sentence also into clauses. Each piece is read
+twice: by rules, where the meaning is fixed ("subject access request", "reconsider"), and by a trained head, where it is
+not. A rule takes the smallest span that carries the label; where the head alone decides, the span is the clause.
+
+Scope comes before either: words between quotation marks are someone else's, and a label that is denied ("I'm not asking
+why", "I won't ask you to reconsider") is not given. I-LEGAL is the exception, being topical. What can be counted is
+counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-VAGUE.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.language import model
+from bot.language.readings import DraftReading, Span
+
+LABELS: Final = (
+    "I-WHY", "I-CHALLENGE", "I-PLEA", "I-DEFEND", "I-BLAME", "I-LEGAL", "I-COMPARE", "I-GUILT", "I-DEMAND", "I-SELFDOWN",
+    "I-HOT", "I-VAGUE", "I-OVERLOAD", "I-LONG", "I-BURIED", "M-THANKS", "M-ACCEPT", "M-ADVICE", "M-FUTURE", "M-BOUND",
+    "M-OUT", "M-STRENGTH", "M-INTEREST", "M-DETAIL",
+)  # fmt: skip
+REQUEST: Final = "request"
+"""The head's own label for a piece that asks for anything; never shown."""
+READ: Final = (*(label for label in LABELS if label not in {"I-VAGUE", "I-OVERLOAD", "I-LONG", "I-BURIED"}), REQUEST)
+"""What the head reads, in its order."""
+LONG: Final = 150
+"""A body of more words than this is I-LONG (A55)."""
+MANY: Final = 3
+"""More distinct requests than this are I-OVERLOAD (A63, A90)."""
+NEAR: Final = 2
+"""The acceptance or the request belongs in this many first sentences (A56)."""
+_LARGEST: Final = 6000
+"""Characters beyond this are counted but not read."""
+
+_STRAIGHT: Final = str.maketrans(
+    {"\u2019": "'", "\u2018": "'", "\u02bc": "'", "`": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
+     "\u2013": "-", "\u2014": "-", "\u00a0": " ", "\t": " "}
+)  # fmt: skip
+
+
+def _even(text: str) -> str:
+    """Lower case with straight quotes, and every character where it was."""
+    changed = text.translate(_STRAIGHT)
+    lowered = changed.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := c.lower()) == 1 else c for c in changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the message: where it stands, which sentence of the body it belongs to, and whether it is the whole."""
+
+    start: int
+    end: int
+    sentence: int
+    whole: bool
+
+
+_END: Final = re.compile(
+    r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\be\.g)(?<!\bi\.e)(?<!\bst)(?<!\d)[.]+(?=[\s\"')]|$)[\"')]*"
+    r"|(?<=\d)\.(?=\s+[a-z]{2}|\s*$)|[?!\u2026]+[\"')]*|\n+|(?<=\s)[:;]-?[)(dp](?=\s|$)"
+)
+_GREETING: Final = re.compile(
+    r"\s*(?:(?:dear|hi+|hiya|hey+|hello|helo|good (?:morning|afternoon|evening|day)|evening|morning|alright|"
+    r"greetings|to)"
+    r"(?:\s+(?:there|all|again|both|everyone|team|sir or madam|sir|madam|whom it may concern|the [\w ]{3,30}?"
+    r"|(?:mr|mrs|ms|miss|dr|prof|professor)\.?\s+[\w'-]+(?:\s[\w'-]+)?|[\w'-]+(?:\s(?!i\b|it|my|this|just)"
+    r"[\w'-]+){0,2}))?"
+    r"\s*(?:[,!:.\n-]+|(?=\s(?:i|it's|its|just|thanks|thank|im|i'm)\b))"
+    r"|to whom it may concern\s*[,:.\n]?)\s*"
+)
+_CLOSING: Final = re.compile(
+    r"(?:^|(?<=[\n.!?]))\s*(?:(?:with )?(?:many |very |all )?(?:kind|kindest|best|warm|warmest)(?: regards| wishes)?"
+    r"|regards|yours(?: \w+)?|sincerely|respectfully|with respect|cheers|all the best|take care|bye)\s*[,.!]?\s*"
+    r"(?:\n\s*|\s)?(?:[\w'.-]+\s*){0,3}[.!]?\s*$"
+)
+_JOINT: Final = re.compile(
+    r"\s*[;:]\s+|\s-\s|,\s+(?=(?:and|but|so|yet|or|although|though|because|since|as|while|which|if|nor|i|it|you|my|"
+    r"is|was|what"
+    r"|how|why|who|would|could|can)\b)"
+    r"|\s+(?=(?:and|but|so|because|cos|then)\s+(?:i|im|i'm|ive|i've|id|i'd|you|youve|we|he|she|they|it|its|my|is|if|"
+    r"thats"
+    r"|what|why|how|would|could|can|any|please|thank|thanks|when|where|who|then|nobody|the)\b)"
+    r"|\s+(?=(?:i just|i was just|is there|if you cant|if you can't|if theres|please|can you|can i|could you|could "
+    r"i|no worries"
+    r"|what would|what could|what should|any chance)\b)"
+)
+
+
+def _trim(even: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not (even[start].isalnum() or even[start] in "\"'([" or ord(even[start]) > 0x2000):
+        start += 1
+    while end > start and even[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def pieces(text: str) -> list[Piece]:
+    """The sentences of the body in order, each followed by its clauses where it is long. Greeting and sign-off are not
+    body, but a closing that thanks is a sentence."""
+    even = _even(text)[:_LARGEST]
+    greeting = _GREETING.match(even)
+    at = greeting.end() if greeting else 0
+    if at >= len(even.rstrip()):
+        at = 0
+    closing = _CLOSING.search(even, max(at, len(even) - 120))
+    stop = closing.start() if closing and closing.start() > at else len(even)
+    found: list[Piece] = []
+    number = 0
+    edges = [match.end() for match in _END.finditer(even, at, stop)] + [stop]
+    for edge in edges:
+        start, end = _trim(even, at, edge)
+        at = edge
+        if end - start < 2 or not any(c.isalnum() for c in even[start:end]):
+            if end > start and any(ord(c) > 0x2190 for c in even[start:end]):
+                found.append(Piece(start, end, number, True))
+            continue
+        found.append(Piece(start, end, number, True))
+        if end - start > 60:
+            clauses = _clauses(even, start, end)
+            found += [Piece(a, b, number, False) for a, b in clauses] if len(clauses) > 1 else []
+        number += 1
+    return found
+
+
+def _clauses(even: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clauses of a sentence; none shorter than three words, for a scrap carries no meaning of its own."""
+    edges = [start, *(m.end() for m in _JOINT.finditer(even, start, end) if start < m.start()), end]
+    found: list[tuple[int, int]] = []
+    for a, b in zip(edges, edges[1:], strict=False):
+        a, b = _trim(even, a, b)
+        if found and even.count(" ", a, b) < 2:
+            found[-1] = (found[-1][0], b)
+        elif b > a:
+            found.append((a, b))
+    return found
+
+
+def _any(*patterns: str) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
+_I: Final = r"\b(?:i|we)\s?(?:am|'m|m|was|have|'ve|ve|had|would|'d|d|will|'ll|ll|do|did|really|just|also|still)?\s?"
+_ME: Final = r"(?:me|my|us|this|the)"
+_DECISION: Final = r"(?:decision|outcome|result|choice|verdict|no\b|rejection|conclusion|call\b)"
+_CHOSE: Final = (
+    r"(?:reject|turn(?:ed|ing)? (?:me|us) down|turned down|pass(?:ed|ing)? (?:on me|me over)|passed over|decided? "
+    r"against"
+    r"|not (?:be )?(?:select|chosen|successful|offered|picked|taken|hired|given|shortlisted|progress)|unsuccessful"
+    r"|(?:did(?:n't|nt| not)|was(?:n't|nt| not)|have(?:n't|nt| not)|never) (?:been )?"
+    r"(?:get|got|pick|choose|chosen|select|hire|take|offer|give|successful|good enough|make it|go with|accept|reach|"
+    r"want me)"
+    r"|go(?:ne|ing)? (?:for|with) (?:someone|somebody|another|the other)|said no|say no|it was a no|a no\b|"
+    r"(?:choose|chose) "
+    r"(?:someone|somebody|another)|cut\b|refus(?:ed|al)|ruled (?:me )?out|(?:let|letting) me go|not me\b)"
+)
+
+RULES: Final[Mapping[str, re.Pattern[str]]] = {
+    "I-WHY": _any(
+        rf"\bwhy\b[^.?!\n]{{0,50}}?{_CHOSE}",
+        r"\b(?:how come|why not me|why was it a no|why (?:the|a) no\b|why me\b)",
+        rf"\b(?:reasons?|rationale|grounds|basis|explanation|reasoning|thinking|cause) (?:\w+ )?"
+        rf"(?:for|behind|of|why|that|as to)\b[^.?!\n]{{0,40}}?(?:{_DECISION}|{_CHOSE})",
+        r"\bfor (?:what|which) reason\b|\bon what (?:grounds|basis)\b|\b(?:what|any|the|specific|particular) reasons? "
+        r"(?:i|that i|why|you|was|it was)\b",
+        r"\bwhat (?:exactly |was it that |it was that |ultimately |finally )?(?:made you|led (?:you|the|to)|tipped|swung|"
+        r"ruled me out|counted against|cost me|put you off|was the (?:reason|deciding)|were the reasons|decided it)",
+        r"\b(?:deciding|decisive|determining) (?:factor|thing|point|reason)",
+        r"\bexplain (?:to me )?(?:the |your |this |that )?(?:decision|rejection|outcome|result|choice|verdict|refusal)",
+        rf"\bhow (?:you|the panel|they) (?:came to|arrived at|reached|made) (?:that|this|the|your) (?:\w+ )?{_DECISION}",
+    ),
+    "I-PLEA": _any(
+        r"\b(?:reconsider|re-consider|rethink|think (?:it over )?again|another think|second look|think (?:one "
+        r")?more (?:time )?"
+        r"about|revisit (?:the|your|this)|overturn|reverse (?:the|your)|change your (?:mind|decision)|look again at my"
+        r"|(?:another|one more|second|last|one) (?:chance|shot|go\b|opportunity)|chance more|take another look"
+        r"|turn (?:this|it) around|begging|i beg\b)",
+        r"\b(?:is|was) (?:it|the decision|that|this)(?: really| 100%)? final\b",
+        r"\b(?:other|first|chosen|successful) (?:candidate|choice|person)[^.?!\n]{0,30}"
+        r"(?:withdraw|drops? out|falls? through|turns? (?:it|you) down|pulls? out|backs? out|doesn'?t work out)",
+        r"\b(?:give|let) me (?:a trial|(?:one|a) (?:shift|week)|prove|try again|have another)",
+    ),
+    "I-LEGAL": _any(
+        r"\b(?:legal(?:ly)?|illegal(?:ly)?|lawyers?|solicitors?|attorney|tribunal|lawsuit|sue\b|suing|court\b|"
+        r"unlawful(?:ly)?"
+        r"|discriminat\w+|equality act|human rights|employment law|data protection|gdpr|dsar|subject access|acas\b"
+        r"|ombudsman|my (?:legal )?rights|union\b|eeoc|litigation|victimi[sz]ation|ageis[mt]|racis[mt]|sexis[mt]"
+        r"|protected characteristic|citizens advice|against the law|by law|the law\b)",
+        r"\b(?:formal|official|grievance|make|file|raise|lodge|put in|submit)\w* (?:an? )?(?:formal |official "
+        r")?complaint",
+        r"\bcomplain(?:t|ing)? (?:to|about) (?:your|the|hr|how|head|this)",
+        r"\b(?:copies|copy|records?|see|access|send(?: me)?|provide|supply)\b[^.?!\n]{0,30}\b(?:interview|"
+        r"assessment|panel|my|scoring"
+        r"|all|any) (?:\w+ )?(?:notes|records|score ?sheets?|documents|paperwork|scoresheets?)",
+        r"\bbecause (?:of my |i am |i'm |im )(?:age|race|gender|sex\b|disab\w+|religion|nationality|skin|pregnan\w+"
+        r"|black|gay|trans|muslim|foreign|a woman|a mother|hijab|headscarf|accent)",
+        r"\breserve (?:my|all) rights",
+    ),
+    "I-COMPARE": _any(
+        r"\b(?:the|other|another|successful|chosen|winning|appointed|selected|that|this|whoever|your)"
+        r" (?:successful |other |chosen |appointed |winning |preferred )?(?:candidate|person|applicant|guy|girl|lad|"
+        r"woman|man|one|finalist"
+        r"|lass|fella|bloke|hire|winner|appointee)s?\b[^.?!\n]{0,50}"
+        r"(?:have|had|has|got|offer|bring|better|stronger|than|instead|who (?:got|was)|qualif|experience|do\b|did\b|"
+        r"ahead|worse)",
+        r"\bwho (?:got|did you|have you|was|were|is|did they|actually got)\b[^.?!\n]{0,15}"
+        r"(?:it\b|the job|chosen|pick|appoint|hire|choose|give|go (?:for|with)|get|select|person|end up)",
+        r"\bwhat (?:did|does|do|has|have|had|'s|s) (?:he|she|they|the other|the person|someone else)"
+        r"\b[^.?!\n]{0,40}(?:that i|i "
+        r"(?:did|do|have)|got|better|offer|have)",
+        r"\b(?:how|where) (?:did|do|does) (?:i|my \w+)\b[^.?!\n]{0,20}"
+        r"(?:compare|measure up|rank|stack up|come in the (?:rank|order)|place\b)",
+        r"\b(?:more|better) (?:experience|qualif\w+|skill\w*|suited)?\s?than (?:the (?:person|one|guy|candidate|"
+        r"other)|whoever|them"
+        r"|him|her|me|anyone|everyone|most)\b",
+        r"\bset (?:them|him|her|the \w+(?: \w+)?) apart\b|\bedged (?:me|it) out\b",
+    ),
+    "I-DEMAND": _any(
+        r"\b(?:i|we) (?:demand|insist|require|expect)\b(?! (?:nothing|no\b|that you (?:are|have) (?:busy|many)|"
+        r"you(?:'re| are)"
+        r" (?:busy|very)|it\b|this is|to (?:hear back some|be))[^.?!\n]*)",
+        r"\bentitled to\b|\b(?:have|got) (?:a|every|the) right to (?:know|an?|feedback|hear|see)",
+        r"\bi (?:deserve|am owed|'m owed|m owed)\b|\bowe(?:s|d)? (?:me|it to me)\b|\bthe (?:very )?least you (?:can|"
+        r"could|owe)",
+        r"\byou (?:must|need to|have to|ought to|'ve got to|got to|are obliged)\s(?:\w+ )?(?:tell|give|explain|send|"
+        r"provide|answer|ring"
+        r"|call|reply|justify|respond)",
+        r"\b(?:reply|answer|respond|response|feedback|hear|confirm|explanation|call|tell me|it|notes|need)"
+        r"\b[^.?!\n]{0,50}"
+        r"\b(?:by|within|before|until|no later than) (?:(?:the )?(?:end|close) of|(?:mon|tues|wednes|thurs|fri|"
+        r"satur|sun)day"
+        r"|tomorrow|tmrw|tonight|\d+ (?:hours|days|working)|noon|next|five|seven|\d)",
+        r"\basap\b|\b(?:right )?now!|\bimmediately\b",
+    ),
+    "I-SELFDOWN": _any(
+        r"\bi(?:'m| am|m| was)? (?:always|never|constantly|just|forever) (?:seem to )?(?:mess|fail|screw|blow|ruin|"
+        r"make a mess|make a fool"
+        r"|make an idiot|let (?:every|people)|choke|fall apart|get (?:anything|it) right|good enough|come (?:over|"
+        r"across) well)",
+        r"\bi(?:'m| am|m) (?:\w+ ){0,3}?(?:useless|hopeless|worthless|stupid|an? (?:\w+ )?(?:failure|idiot|loser|"
+        r"joke|fraud"
+        r"|disappointment)|rubbish|thick|pathetic|trash|dumb|terrible at|no good|bad in everything|not (?:smart|"
+        r"good|clever) enough)",
+        r"\bi (?:suck|mess everything|ruin everything|fail at everything|can(?:'t|not|t) do anything right)\b",
+        r"\bnot cut out for\b|\bsomething (?:\w+ )?wrong with me\b|\bstory of my life\b",
+    ),
+    "I-HOT": _any(
+        r"\b(?:disgrace(?:ful)?|pathetic|shambles|clowns?\b|clown show|liars?|cowboys|jokers|idiots|incompetent|"
+        r"circus|bullshit|wtf"
+        r"|crap|bastards?|ashamed of yourselves|shame on|how dare|screw (?:you|u)|stuff (?:your|it|the)|sham\b|"
+        r"farce|insulting)",
+        r"\bthank(?:s| you)?(?: (?:so|very) much)? for (?:absolutely )?nothing\b|\bthanks? (?:\w+ ){0,3}?for "
+        r"wasting\b",
+        r"\byou(?:'ll| will|ll) (?:be sorry|regret)|\b(?:what|such|is|was|were|total|absolute|complete|a) (?:an? "
+        r")?(?:bad )?joke\b",
+        r"\bslow clap\b|\bglassdoor\b|\bbravo\b|\bhope (?:you're|ur|you are|u r) (?:happy|proud)|\bgo to hell\b|"
+        r"\bhaving a laugh\b",
+        r"[\U0001F644\U0001F621\U0001F620\U0001F92C\U0001F595\U0001F4A9\U0001F921]|\U0001F44F",
+    ),
+    "M-THANKS": _any(
+        r"\b(?:thank(?:s| ?you|ful|ing| u)?|thx|thnx|tnx|tysm|ty\b|cheers|much obliged|gratitude)\b",
+        r"(?<!be )(?<!been )(?<!be so )(?<!be very )(?<!be most )(?<!be really )(?<!be ever so )\bgrateful\b(?! if)",
+        r"(?<!would )(?<!would really )(?<!would much )(?<!'d )(?<!'d really )(?<!d )(?<!could )(?<!will )"
+        r"\bappreciated? "
+        r"(?!if|any|it if|hearing|that it|that you (?:had|have) (?:to|many)|some|a |an |knowing|your (?:advice|"
+        r"thoughts|input|feedback"
+        r"|guidance|comments))",
+        r"(?:^|[\s,.!])ta\b(?! ?da)",
+    ),
+    "M-ACCEPT": _any(
+        r"\bthank(?:s| ?you)?\b[^.?!\n]{0,40}\b(?:letting|let) (?:me|us) know|\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
+        r"\b(?:informing|telling|updating|the update|(?:getting|coming) back to me|notifying|ringing to tell|"
+        r"phoning to tell)",
+        r"\b(?:respect|accept|understand|appreciate|honou?r)\b[^.?!\n]{0,25}\b(?:decision|choice|outcome|result|"
+        r"you(?:'ve| have)? "
+        r"(?:chose|chosen|picked|went|gone|decided|had to)|that you (?:chose|went|have)|it'?s gone|verdict)",
+        r"\bno hard feelings\b|\bno quarrel\b|\b(?:bear|hold) no grudge|\bfair (?:enough|play)\b|\bi get (?:it|that "
+        r"you)\b",
+        r"\b(?:not|n't|never) (?:\w+ ){0,5}?(?:to )?(?:change your mind|reconsider|reopen|question (?:the|your)|"
+        r"contest|argue|"
+        r"dispute|challenge|ask(?:ing)? why|fight (?:it|the|your)|debate|beg\b)",
+        r"\b(?:your|the) (?:decision|choice|call) (?:is|was|stands)\b[^.?!\n]{0,12}\b(?:yours|final|made|stands|"
+        r"your decision|fair|your own)",
+    ),
+    "M-ADVICE": _any(
+        r"\b(?:advice|advise|tips?|pointers?|suggest(?:ions?)?|recommend(?:ations?)?|guidance|constructive)\b",
+        r"\b(?:how|where|what|areas?|room|ways?)\b[^.?!\n]{0,40}\b(?:improve(?:ment|ments|d)?|better|"
+        r"strengthen(?:ed)?|stronger|work on"
+        r"|develop|brush up|do differently|done differently|different next|sharpen|polish|practi[sc]e|learn)\b",
+        r"\b(?:fell|fall(?:ing)?|came up) short\b|\bweak(?:er|est)? (?:spots?|areas?|points?)|\b(?:gaps?|"
+        r"weakness(?:es)?)\b",
+        r"\bwhat (?:should|shld|could|can|would) i (?:have )?(?:do|done|change|learn|focus|work|concentrate|improve|"
+        r"fix)",
+    ),
+    "M-STRENGTH": _any(
+        r"\bwhat\b[^.?!\n]{0,30}\b(?:worked(?: (?:well|best))?|went (?:well|right)|(?:i|me|you) (?:did|do|got) "
+        r"(?:well|right|best)"
+        r"|(?:was|were) (?:good|strong|best)|did i do well|you liked|came across (?:well|best)|stood out)\b",
+        r"\b(?:my|were my|any|the) (?:main |key |biggest |real )?(?:strengths?|strong(?:est)? (?:points?|sides?|"
+        r"suits?|moments?|answers?|bits?)"
+        r"|best (?:bits?|moments?|points?|answers?|parts?))",
+        r"\b(?:anything|something|bits?|parts?)\b[^.?!\n]{0,25}\b(?:worked|went well|(?:i|me) (?:did|do|got) "
+        r"(?:well|right)|you (?:\w+ )?"
+        r"liked|positive|keep doing|i should keep)\b",
+        r"\b(?:what|which)[^.?!\n]{0,30}\b(?:should|shld|to) (?:i )?keep\b",
+    ),
+    "M-BOUND": _any(
+        r"\b(?:one|1|two|2|three|3|a couple(?: of)?|a single|single)(?: or (?:one|two|2|three|3)|-(?:2|3)| to "
+        r"(?:two|three))?(?: \w+)? "
+        r"(?:tips?|thing|things|points?|pointers?|suggestions?|pieces?|areas?|examples?|questions?|sentences?|"
+        r"lines?|words?|bits? of"
+        r"|change|changes|reasons?|recommendations?|piece)\b",
+        r"\b(?:five|5|ten|10|fifteen|15|two|2|a few|couple of|20|twenty|a|one) ?(?:or (?:ten|10|so) )?(?:-| "
+        r")?(?:minutes?|mins?)\b",
+        r"\bjust (?:one|a (?:quick|single|short|brief|sentence|line)|1)\b|\b(?:quick|brief|one) (?:question|call|"
+        r"chat|word)\b",
+        r"\b(?:specifically|in particular|particularly|especially|mainly|only|just) (?:about|on|the|my|with)\b",
+        r"\b(?:feedback|advice|tips?|pointers?|thoughts|suggestions?|question|comments?|improve|better|improvement) "
+        r"(?:\w+ ){0,3}?"
+        r"(?:on|about|regarding|for|in|with|concerning|at) (?:my |the |how i (?:handled|answered|presented) )(?:\w+ "
+        r"){0,3}?"
+        r"(?:task|test|case|presentation|portfolio|answers?|exercise|cv\b|cover letter|pitch|examples?|technical|"
+        r"round|question|project"
+        r"|role ?play|demo|code|coding|sql|written|take ?home|structure|body language|maths|tills?|trial|lesson|"
+        r"letter|section|part|bit|side)",
+    ),
+    "M-OUT": _any(
+        r"\b(?:no (?:worries|problem|bother|pressure|need to reply|obligation|stress|reply needed)|np\b|don'?t "
+        r"worry)\b[^.?!\n]{0,40}"
+        r"(?:if|to|at all)?\b",
+        r"\b(?:understand|fine|ok(?:ay)?|all right|alright|problem|cool|get it|no issue)\b[^.?!\n]{0,25}\bif (?:you|"
+        r"that|it|this|u|not"
+        r"|policy|time|there|your|ur|company)\b",
+        r"\bif (?:\w+ ){0,6}?(?:can'?t|cannot|cant|not|isn'?t|isnt|won'?t|unable|too busy|busy|policy|haven'?t|"
+        r"havent|don'?t|would "
+        r"rather not|prefer not|rather not)\b[^.?!\n]{0,40}\b(?:understand|fine|ok|okay|problem|worry|worries|"
+        r"bother|alright|all right"
+        r"|ignore|ample|no more)\b",
+        r"\b(?:feel (?:no|free|not) (?:obliged|obligation|to ignore|pressure)|not feel obliged|only if you|if "
+        r"you(?: ?do)? have (?:the |a )?"
+        r"(?:time|moment|minute|any time)|if (?:time|policy) (?:allows|permits)|if you'?re (?:able|allowed|willing|"
+        r"happy)|ignore this)\b",
+    ),
+    "M-INTEREST": _any(
+        r"\b(?:keep|have|bear) (?:me|my \w+) in mind|\b(?:apply|reapply) (?:again|next|in the future|when|for "
+        r"(?:another|other|future))"
+        r"|\b(?:re-?apply)\b|\bremain (?:\w+ )?interested|\bstill (?:\w+ )?(?:interested|keen|love to)",
+        r"\b(?:future|other|another|new|further|next|similar|suitable|anything else|something else) ?(?:\w+ "
+        r")?(?:roles?|positions?|openings?"
+        r"|vacanc\w+|opportunit\w+|posts?\b|jobs?)?\b[^.?!\n]{0,25}\b(?:come(?:s)? up|opens? up|arises?|with (?:you|"
+        r"your)|at your|at the"
+        r" company|in your (?:company|team))",
+        r"\b(?:considered|consider me|think of me|contact me|thought of) (?:\w+ )?(?:for|when|if|again) (?:\w+ "
+        r"){0,3}?(?:future|other|another"
+        r"|next|later|there|again|a place|job|role)?",
+        r"\bif (?:anything|something|another|a (?:\w+ )?(?:post|role|job|position|vacancy))"
+        r"\b[^.?!\n]{0,20}(?:comes? up|opens?|arises?)",
+        r"\bpaths (?:may |might |will )?cross again",
+    ),
+    "M-FUTURE": _any(
+        r"\bnext (?:time|interviews?|one\b|application|panel|round|job i)|\b(?:future|upcoming|other|another|more|"
+        r"later|further|coming|next)"
+        r" (?:\w+ )?(?:interviews?|applications?|assessment cent\w+|panels?)\b",
+        r"\b(?:interview|another|one|others?|panel|two|three|more|chat|assessment)\b[^.?!\n]{0,20}"
+        r"\b(?:coming up|lined up|next week|next month|on (?:mon|tues|wednes|thurs|fri)day|in a fortnight|this week|"
+        r"thurs\b|fri\b|due)",
+        r"\bgoing forward\b|\bin future\b|\bin the future\b(?=[^.?!\n]*\b(?:improve|better|interview))|\bas i "
+        r"(?:continue|carry on|keep) (?:\w+ )?"
+        r"(?:search|look|appl|interview)|\bjob (?:search|hunt)",
+    ),
+}
+"""Wording whose meaning is fixed, by label. Where two readings are possible the head decides instead."""
+
+_DENIED: Final = re.compile(
+    r"\b(?:not|n't|never|nor|without|rather than|instead of|no intention of|far be it|dont|wont|didnt|wouldnt|isnt|"
+    r"aint|cant|neither)"
+    r"\s(?:\w+\s){0,6}?$"
+)
+_ASKING: Final = re.compile(
+    r"\b(?:not|n't|never|nor|without|rather than|instead of|dont|wont|wouldnt|aint|no need|neither|no longer)\s"
+    r"(?:\w+\s){0,6}?(?:ask(?:ing)?|question(?:ing)?|demand(?:ing)?|challeng(?:e|ing)|wonder(?:ing)?|debat(?:e|ing)|"
+    r"argu(?:e|ing)|beg(?:ging)?"
+    r"|expect(?:ing)?|want(?:ing)?|try(?:ing)?|here|need(?:ing)?|look(?:ing)?|fish(?:ing)?|after|going|dream of|"
+    r"plead(?:ing)?|complain\w*"
+    r"|tell(?:ing)?|say(?:ing)?|suggest(?:ing)?|think(?:ing)?|mean(?:ing)?|imply(?:ing)?|seek(?:ing)?|hop(?:e|ing)|"
+    r"to know|waste)\b[^.?!\n;]*$"
+)
+_DENIABLE: Final = frozenset({"I-WHY", "I-PLEA", "I-CHALLENGE", "I-COMPARE", "I-DEMAND", "I-BLAME", "I-DEFEND", "I-GUILT", "M-INTEREST"})
+_UNLESS: Final = re.compile(r"\b(?:but|just|only|instead)\b|(?:\bunderstand|\bsee|\bknow|\bget|\bsure|\bclear|"
+r"\btold)\s(?:\w+\s){0,2}?$")
+_QUOTE: Final = re.compile(r'"[^"\n]{2,300}"|(?:(?<=^)|(?<=[\s(]))\'[^\'\n]{6,200}\'(?=[\s.,!?)]|$)')
+_SHOUT: Final = re.compile(r"(?:\b[A-Z][A-Z']+\b[ ,!?.]*){4,}|\b[A-Z]{3,} [A-Z]{3,} ?[A-Z]{2,}")
+_THANKS_NOT: Final = re.compile(
+    r"\bthank(?:s| you)?\b[^.?!\n]{0,20}\b(?:for (?:absolutely )?nothing|for wasting)|\bno thanks to|\bthanks to "
+    r"(?:your|the|ur)\b|\bthankless"
+)
+_QUERY: Final = re.compile(
+    r"(?:^|[\s,;(])(?:what|why|how|who|when|where|which|whether|if (?:i|you|there|my)|can|could|would|will|is there|"
+    r"are there|was (?:it|i|my)"
+    r"|did|do you|does|any(?:thing)?)\b"
+)
+
+
+def _quoted(even: str) -> list[tuple[int, int]]:
+    return [m.span() for m in _QUOTE.finditer(even)]
+
+
+def _within(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    return any(a <= start and end <= b for a, b in spans)
+
+
+def _denied(even: str, sentence: Piece, start: int) -> bool:
+    """Whether what starts at `start` is what the writer says they are not doing. A "but" or "just" ends a denial, and not
+    understanding why is no denial of asking it."""
+    lead = even[max(sentence.start, start - 90) : start]
+    found = _ASKING.search(lead)
+    if found is None:
+        return False
+    return not _UNLESS.search(lead, found.end() - len(found.group().split(" ", 1)[-1]))
+_ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS", "I-PLEA", "M-BOUND"})
+"""Labels whose rule needs no second opinion from the head."""
+_FAINT: Final = 0.08
+"""A rule of any other label counts where the head thinks it at least this likely."""
+_ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
+"""Labels that are requests by nature."""
+_START: Final = re.compile(
+    r"(?:^|[,;:?!.]|\b(?:and|or|also|plus|then|secondly|first(?:ly)?|third(?:ly)?|finally)\b|\d[.)])[\s,-]*"
+    r"(?:and |also |or |then |so |maybe |please )?"
+    r"(?:what|why|how|who|when|where|which|whether|if i (?:can|could)|if you (?:run|have any|offer|know|would)|can|"
+    r"could|would|will|is|are|was"
+    r"|were|did|do|does|may|any (?:tips|advice|chance|feedback))\b"
+)
+
+
+def _requests(even: str, piece: Piece) -> int:
+    """How many requests a sentence that asks makes: its questions and co-ordinated question words, at the least one."""
+    return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(even[piece.start : piece.end])))
+
+
+def label_draft(text: str) -> DraftReading:
+    """Read a message that asks for feedback (T1). Empty or wordless text has no request: I-VAGUE, with no span to show.
+
+    Every other label carries at least one span: the words of the rule, the clause the head decided by, or for what is
+    counted the sentence or body that was counted.
+    """
+    even = _even(text)[:_LARGEST]
+    body = pieces(text)
+    sentences = [piece for piece in body if piece.whole]
+    quoted = _quoted(even)
+    found: dict[str, list[Span]] = {}
+    denied: set[tuple[str, int]] = set()
+    asking: set[int] = set()
+    head = model.head("t1")
+    least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
+    chances = [head.read(model.features(text[piece.start : piece.end])) for piece in body]
+    likely: dict[int, dict[str, float]] = {}
+    for piece, chance in zip(body, chances, strict=True):
+        best = likely.setdefault(piece.sentence, dict(chance))
+        for label, value in chance.items():
+            best[label] = max(best[label], value)
+
+    for label, rule in RULES.items():
+        for match in rule.finditer(even):
+            sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
+            if sentence is None or (_within(quoted, *match.span()) and label != "I-HOT"):
+                continue
+            if (label in _DENIABLE and _denied(even, sentence, match.start())) or (label == "M-THANKS" and (
+                _THANKS_NOT.search(even, sentence.start, sentence.end) or likely[sentence.sentence]["I-HOT"] >= 0.6
+            )):
+                denied.add((label, sentence.sentence))
+            elif label in _ALWAYS or likely[sentence.sentence][label] >= _FAINT:
+                found.setdefault(label, []).append(Span(*_trim(even, *match.span())))
+    if shout := _SHOUT.search(text, 0, _LARGEST):
+        found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
+
+    for label in READ:
+        covered = {s.sentence for s in sentences for span in found.get(label, ()) if s.start <= span.start < s.end}
+        for sentence in sentences:
+            number = sentence.sentence
+            if number in covered or (label, number) in denied or likely[number][label] < least[label]:
+                continue
+            if _within(quoted, sentence.start, sentence.end) and label != "I-HOT":
+                continue
+            if label == REQUEST:
+                asking.add(number)
+                continue
+            where = max(
+                ((chance[label], not piece.whole, piece) for piece, chance in zip(body, chances, strict=True)
+                 if piece.sentence == number),
+                key=lambda item: item[:2],
+            )[2]  # fmt: skip
+            found.setdefault(label, []).append(Span(where.start, where.end))
+    for sentence in sentences:
+        if any(sentence.start <= span.start < sentence.end for label in _ASKS for span in found.get(label, ())):
+            asking.add(sentence.sentence)
+
+    words = len(text[body[0].start : body[-1].end].split()) if body else 0
+    whole = [Span(body[0].start, max(piece.end for piece in body))] if body else []
+    if words > LONG or (len(text) > _LARGEST and len(text.split()) > LONG):
+        found["I-LONG"] = whole
+    if not asking:
+        found["I-VAGUE"] = whole
+    asked = [sentence for sentence in sentences if sentence.sentence in asking]
+    if sum(_requests(even, sentence) for sentence in asked) > MANY:
+        found["I-OVERLOAD"] = [Span(sentence.start, sentence.end) for sentence in asked]
+    early = [sentence for sentence in sentences if sentence.sentence < NEAR]
+    edge = max((sentence.end for sentence in early), default=0)
+    if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
+        found["I-BURIED"] = [Span(early[0].start, edge)]
+    return DraftReading(
+        labels=tuple(label for label in LABELS if label in found),
+        spans={label: tuple(sorted(set(found[label]))) for label in LABELS if found.get(label)},
+    )
