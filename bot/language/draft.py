@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from bot.language import model
@@ -133,8 +134,8 @@ def _clauses(even: str, start: int, end: int) -> list[tuple[int, int]]:
     """The clauses of a sentence; none shorter than three words, for a scrap carries no meaning of its own."""
     edges = [start, *(m.end() for m in _JOINT.finditer(even, start, end) if start < m.start()), end]
     found: list[tuple[int, int]] = []
-    for a, b in zip(edges, edges[1:], strict=False):
-        a, b = _trim(even, a, b)
+    for first, last in pairwise(edges):
+        a, b = _trim(even, first, last)
         if found and even.count(" ", a, b) < 2:
             found[-1] = (found[-1][0], b)
         elif b > a:
@@ -377,11 +378,6 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """Wording whose meaning is fixed, by label. Where two readings are possible the head decides instead."""
 
-_DENIED: Final = re.compile(
-    r"\b(?:not|n't|never|nor|without|rather than|instead of|no intention of|far be it|dont|wont|didnt|wouldnt|isnt|"
-    r"aint|cant|neither)"
-    r"\s(?:\w+\s){0,6}?$"
-)
 _ASKING: Final = re.compile(
     r"\b(?:not|n't|never|nor|without|rather than|instead of|dont|wont|wouldnt|aint|no need|neither|no longer)\s"
     r"(?:\w+\s){0,6}?(?:ask(?:ing)?|question(?:ing)?|demand(?:ing)?|challeng(?:e|ing)|wonder(?:ing)?|debat(?:e|ing)|"
@@ -391,7 +387,9 @@ _ASKING: Final = re.compile(
     r"|tell(?:ing)?|say(?:ing)?|suggest(?:ing)?|think(?:ing)?|mean(?:ing)?|imply(?:ing)?|seek(?:ing)?|hop(?:e|ing)|"
     r"to know|waste)\b[^.?!\n;]*$"
 )
-_DENIABLE: Final = frozenset({"I-WHY", "I-PLEA", "I-CHALLENGE", "I-COMPARE", "I-DEMAND", "I-BLAME", "I-DEFEND", "I-GUILT", "M-INTEREST"})
+_DENIABLE: Final = frozenset(
+    {"I-WHY", "I-PLEA", "I-CHALLENGE", "I-COMPARE", "I-DEMAND", "I-BLAME", "I-DEFEND", "I-GUILT", "M-INTEREST"}
+)
 _UNLESS: Final = re.compile(r"\b(?:but|just|only|instead)\b|(?:\bunderstand|\bsee|\bknow|\bget|\bsure|\bclear|"
 r"\btold)\s(?:\w+\s){0,2}?$")
 _QUOTE: Final = re.compile(r'"[^"\n]{2,300}"|(?:(?<=^)|(?<=[\s(]))\'[^\'\n]{6,200}\'(?=[\s.,!?)]|$)')
