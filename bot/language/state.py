@@ -1,0 +1,692 @@
+"""T4: heat, risk and violence in any text, by rules that need nothing but this package.
+
+Every message passes through `read_state` before anything else looks at it. How it works:
+
+1. `normal.normalise` folds spelling, so that quotes, apostrophes, spacing, stretching and common misspellings do not matter.
+2. A word of each family of rules ("die", "pills", "burden", ...) calls up that family; texts without such a word cost little.
+3. Each match is then judged where it stands: denied ("I'm not suicidal"), somebody else's or long past (flagged apart),
+   an idiom or a joke aimed at a thing ("this form makes me want to die lol"). What is left counts; the highest level wins.
+4. Where a rule and its exception are both arguable, the higher risk and the lower heat stand.
+
+A learned head may raise heat or risk (`raise_with`), never lower them.
+"""
+
+# ruff: noqa: E501, SIM102  (one rule stays on one line: a broken pattern is harder to read than a long one)
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .normal import Normal, fold, normalise, pattern
+from .readings import Heat, Risk, Span, StateReading
+
+# --- building blocks --------------------------------------------------------------------------------------------
+
+_SELF = "(?:myself|me own self|my own self|own self|self)"
+_DIE = "(?:die|dead|be dead|be gone forever|not be alive|not exist|stop existing|not be here|stop living|stop being alive|never wake up|not wake up|not be around|be no longer here|be with god|be unalive|suicide)"
+_WANT = (
+    "(?:wanna|want|wantsto|wantedto|wanting|wanting to|wish to|wishing to|would like to|id like to|like to|love to|id love to|"
+    "need to|ready to|prefer to|rather|long to|longing to|desire to|hope to|hope i|feel like to|feel to|deserve to|"
+    "ready|would love to|begging to|pray to|praying to|happy to|willing to|tempted to|feel i|think i)"
+)
+_WAYS = (
+    "(?:kill{_} " + _SELF + "|hang{_} " + _SELF + "|top{_} myself|off{_} myself|end{_} myself|finish{_} myself|shoot{_} myself|"
+    "drown{_} myself|neck{_} myself|string{_} myself up|do myself in|do{_} away with myself|make away with myself|"
+    "throw{_} myself (?:off|under|in front|from|out|into|in)|chuck myself (?:off|under|in front|in)|fling myself (?:off|under)|"
+    "end{_} (?:it all|my{_} (?:own )?life|my days|my existence|my story|my journey|this life|life|things for good|everything for good|it tonight|"
+    "it once and for all|it for good|it forever|the pain for good|it now)|take{_} my (?:own )?life|finish{_} (?:with )?(?:my life|this life|life)|"
+    "(?:do|commit|committing|attempt|did|doing|make|making) suicide|suicide|poison myself|gas myself|smother myself|slit my (?:wrists|throat)|cut my wrists|"
+    "quit (?:this )?life|leave this (?:life|world|earth)|leave the world|go from this (?:world|life)|depart this (?:life|world)|"
+    "exit this (?:life|world)|delete myself|remove myself from this (?:world|earth|life)|blow my (?:brains|head) (?:out|off)|"
+    "kms|catch the bus out|overdose|od on|check out (?:of life|for good|permanently)|give up my life|put an end to (?:it all|my life|myself|me|everything)|"
+    "make an end (?:to|of|with) (?:it all|it|my life|myself|everything|all)|take myself out|get rid of myself|destroy myself|murder myself|"
+    "jump off (?:a|the|that|this) (?:bridge|roof|building|cliff|balcony|flyover|multi storey|car park)|"
+    "jump (?:in front of|under|out in front of) (?:a|the) (?:train|bus|lorry|tube|car|truck)|"
+    "(?:walk|step|run) (?:out )?(?:in front of|under|into) (?:a|the|that|some) (?:train|bus|lorry|tube|truck|motorway|traffic)|"
+    "walk into (?:the sea|traffic|the river|the lake|the ocean)|drive (?:my car |the car |it )?(?:into|off) (?:a|the) (?:wall|tree|bridge|lorry|river|cliff|road|barrier|oncoming traffic))"
+)
+_WAYS_ING = (
+    "(?:killing{_} " + _SELF + "|hanging{_} myself|topping myself|offing myself|ending{_} myself|finishing myself|shooting myself(?! in the foot)|drowning myself|necking myself|"
+    "stringing myself up|doing myself in|doing away with myself|throwing myself (?:off|under|in front|from|out|into|in)|"
+    "ending{_} (?:it all|my{_} (?:own )?life|this life|life|things for good|it tonight|it once and for all|it for good|it forever|it|things|everything)|"
+    "taking{_} my (?:own )?life|finishing (?:my life|with life|it all)|(?:doing |committing |attempting |about )?suicide|slitting my (?:wrists|throat)|cutting my wrists|"
+    "leaving this (?:life|world|earth)|jumping off (?:a|the|that|this) (?:bridge|roof|building|cliff|balcony|flyover)|"
+    "jumping (?:in front of|under) (?:a|the) (?:train|bus|lorry|tube|car|truck)|jumping(?= (?:\\.|$))|"
+    "(?:walking|stepping|running) (?:out )?(?:in front of|under|into) (?:a|the|that) (?:train|bus|lorry|tube|truck|motorway|traffic|sea|river)|"
+    "driving (?:my car |the car |it )?(?:into|off) (?:a|the) (?:wall|tree|bridge|lorry|river|cliff|road|barrier)|overdose|"
+    "(?:not|never) (?:being (?:here|alive|around|in this world)|existing|waking up|be here)|being dead|dying|death|"
+    "going (?:in|into) the (?:river|sea|canal|water|liffey|lagan|thames|mersey|lee))"
+)
+_HARM = (
+    "(?:cut|hurt|harm|burn|injure|scratch|selfharm|punish|starve){_} (?:myself|my (?:arms?|legs?|wrists?|thighs?|skin))"
+)
+_NEVERMORE = "(?:here|alive|around|living|live|exist|existing|breathing|in this (?:world|life|earth)|on this (?:earth|planet|world)|part of this world|awake)"
+
+_PILLS = "(?:pills|tablets|paracetamols?|meds|medication|medicines?|painkillers|sleeping (?:pills|tablets)|ibuprofen|codeine|insulin|antidepressants|amitriptyline|co codamol|tramadol|drugs|emojipill)"
+_BLADE = "(?:razors?|razor blades?|blades?|rope|noose|knife|gun|belt|ligature|hosepipe|stanley knife|scalpel|shotgun|pistol|emojigun|emojiknife|cable|scarf round my neck)"
+_EDGE = "(?:bridge|ledge|edge|parapet|railings?|barrier|roof|rooftop|clifftop|cliffs?|viaduct|flyover|overpass|tracks|rails|balcony|multi storey|windowsill|wrong side|top floor|top of the (?:car park|building|bridge))"
+_SOON = "(?:tonight|today|tomorrow|this (?:evening|afternoon|weekend|morning)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|then|tomorrow|tonight|the weekend|christmas)|next (?:week|month|monday|friday)|soon|in the morning|when (?:everyone|they|the kids|my (?:wife|husband|mum|partner|parents|flatmates?)) (?:are|is|goes|go|have gone|has gone|leaves|leave) ?(?:to bed|asleep|out|to sleep|to work|away)?|after (?:this|the funeral|christmas|my birthday)|in (?:an hour|a minute|a few (?:hours|minutes|days)|a bit|two days))"
+_PEOPLE = (
+    "mum|mam|mom|mother|dad|father|brother|sister|son|daughter|wife|husband|partner|boyfriend|girlfriend|friend|mate|cousin|uncle|aunt|"
+    "auntie|nephew|niece|neighbour|neighbor|colleague|boss|manager|flatmate|housemate|roommate|client|patient|resident|"
+    "customer|guy|man|woman|lad|lass|girl|boy|kid|teacher|tutor|nan|gran|grandad|grandmother|grandfather|ex|someone|person|student|"
+    "classmate|coworker|workmate|supervisor|singer|actor|character|celebrity|veteran|bloke|fella|child|teenager"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """Rules of one level that the same words call up."""
+
+    level: int
+    rules: re.Pattern[str]
+    kind: str  # "wish": can be denied, joked, someone else's; "firm": stands as it is written unless it is past or another's
+
+
+_BY_WORD: dict[str, list[_Family]] = {}
+
+
+def _family(level: int, kind: str, words: str, *alternatives: str) -> None:
+    family = _Family(level, pattern(*alternatives), kind)
+    for word in words.split():
+        _BY_WORD.setdefault(fold(word), []).append(family)
+
+
+# --- R2: an explicit wish to die, suicidal thoughts, an urge to harm oneself ------------------------------------
+
+_family(
+    2, "wish", "die dead gone alive existing living unalive here wake around exist suicide",
+    _WANT + "{_} " + _DIE,
+    _WANT + "{_} (?:me |that i |i |be )die",
+    "(?:wish|wished|hope|hoped|hoping|pray|praying|prayed|wishing)(?: that| to god| every (?:night|day))*{_} (?:i|id|ill|im)(?: could| would| can| was| were| had| will| might)*{_} (?:die|died|dead|not alive|never (?:been )?born|not exist|didnt exist|not here|not wake(?: up)?|never wake(?: up)?|never woke(?: up)?|go to sleep and (?:not|never) wake(?: up)?|gone forever|disappear from this world)",
+    "(?:wish|hope|hoping|pray|praying|wishing|prayed|prefer)(?: that| to god| every (?:night|day))*{_} (?:i|id|ill)(?: just)? (?:dont|didnt|wont|wouldnt|hadnt|couldnt|do not){_} (?:wake(?: up)?|exist|woken(?: up)?|be here|see (?:the )?(?:morning|tomorrow)|make it (?:to morning|through the night)|survive(?:d)?|have to (?:wake up|be alive|live|exist)|been born)",
+    "(?:better|best|easier|happier)(?: off)?(?: if (?:i|im))?(?: was| were| be| being| am)? dead",
+    "better(?: for me| if i)? (?:to die|die|died|dead|wasnt alive|wasnt here|werent here)",
+    "(?:easier|better|simpler|nicer|good|nice|relief|peaceful|fine|best|happier|kinder) (?:for (?:me|everyone|us all|all of us) )?(?:if i|if i just|to|if id)(?: just)? (?:die|died|dead|not (?:be )?(?:here|exist|wake up|be alive)|wasnt (?:here|alive|around)|werent (?:here|alive|around)|didnt (?:exist|wake up)|never (?:wake|woke|woken)(?: up)?|was dead|were dead|be dead|was gone forever|stopped existing)",
+    "(?:id|i would|ill|i will) (?:rather|sooner|prefer to){_} (?:be dead|die|not be here|not be alive|not wake up|not exist|not live)(?! than)",
+    "(?:dont|do not|didnt|doesnt|wont|not|no|never|cant|nor|couldnt){_} (?:wanna|want|want to|wanting|wanting to|wantedto|wish to|feel like|feel like to|see why i should|like to|care to|desire to|deserve to|plan to|intend to|bear to|be arsed|interested in|need to|stand|fancy|bother){_} (?:be |being |to be |keep |go on |carry on |keep on |stay |staying |i |that i |in )*" + _NEVERMORE,
+    "(?:dont|not|no|didnt){_} (?:wanna|want|want to|wish to){_} (?:wake up|this life|my life|life|see tomorrow|see another day|see (?:the )?morning|continue (?:living|with life|my life|this life)|go on living|carry on living|carry on with (?:my )?life|live(?: more)?|be a (?:person|human))",
+    "(?:want|wanna|wish|hope|just|only|let me|could|id like to|need to|like to){_} (?:to )?(?:go to sleep|sleep|close my eyes|fall asleep|lie down){_} (?:and|n|an|&|to)?{_} (?:never|not|dont|no|wont){_} (?:to )?(?:wake|waking|get up|woke)(?: up)?",
+    "(?:sleep|close my eyes) (?:for ?ever|and never|for good|eternally)",
+    "(?:never|not|dont|no|wont|didnt|wouldnt){_} (?:wake|waking|woke|woken) (?:up )?(?:anymore|again|tomorrow|ever|ever again|at all|in the morning|from (?:this|it)|one (?:day|morning)|this morning)",
+    "(?:mind|care|matter|bother|bothered|sad|sorry|upset)(?: to me| me)?{_} if i{_} (?:didnt|dont|never|wouldnt|not|hadnt|wont){_} (?:wake up|woke up|woken up|wake|exist|survive|make it)",
+    "(?:mind|care|matter)(?: to me| me)?(?: much| anymore)? (?:if|whether|wether) i(?: just)? (?:live or die|die or live|die|died|dropped dead|lived or died|am dead or alive|was dead)",
+    "(?:feel|feeling|felt|feels|im|am|been|getting|i|being|be|very|bit|still|actively|passively|properly|lowkey|highkey|become|became|me|all|go|went|going|makes me|making me|made me|has me|got me|was|were) suicidal",
+    "suicidal (?:thoughts?|thinking|ideation|feelings?|ideas?|urges?|again|tonight|now|today|and|over|since|about|because|anymore|at the moment|lately|for|with|im|i|after|but|right)",
+    "wish(?: that)? (?:a |the |some )?(?:bus|car|lorry|truck|train|meteor|asteroid|someone|something) (?:would|had|could|will){_} (?:hit|kill|run over|take|flatten|killed|crush|end)(?: me)?(?: out| over| down)?",
+    "(?:hope|hoping|wish|wishing|pray) (?:that )?(?:i|to) (?:get|got|be|catch|have|had|getting) (?:hit by|run over|killed|knocked down|cancer|in a crash|covid and|an accident|flattened|a heart attack|mowed down)",
+    "(?:hit|took|take|killed|run over|flattened|knocked|ran) (?:by a (?:bus|car|lorry|truck|train)|me over|me down|me)? ?(?:tomorrow|on the way home|today|right now|now)? ?(?:i|id) (?:wouldnt|would not|dont) (?:mind|care|be sad|be sorry|complain)",
+    "(?:wouldnt|dont|would not|dunno id) (?:mind|care|complain|be sorry){_} (?:if (?:a |the )?(?:bus|car|lorry|truck|train|plane)|being hit|getting hit|if i (?:was|were|got|get) (?:hit|run over|knocked|killed|in a crash)|dying|being dead|not waking up|not existing|not being here)",
+    "god{_} (?:should|could|can|would|please|to|must|will|may|has to|need to|just)?{_} take (?:my life|me (?:home|away|already|now|too|from (?:here|this)|tonight|to him|\\.))",
+    "(?:lord|god|jesus|allah|bhagwan|universe|please)(?: please| just| should| can| could)* (?:take me(?! (?:on|back|off|up|as|through|for|with|in|to the))|let me die|let me go to sleep and|kill me)",
+    "let me(?: just)? die", "make i(?: just)? die", "want (?:die|death)", "wan die", "like (?:to )?die", "i (?:shall|should|must|will have to|ought to|need to|deserve to|have to){_} (?:die|be dead)(?! (?:of|from|laughing|on))",
+    "i should{_} (?:not be alive|be six feet under|be in the ground)",
+    "(?:should have|shouldve|should of|wish i had|wish id|wish i) (?:died|been (?:dead|the one who died)|never been born|killed myself)(?: (?:that night|in the|instead|when|years ago|back))?",
+    "(?:thinking|thoughts?|think|thought|fantasi[sz]e|fantasi[sz]ing|dream|dreaming|daydream|daydreaming|fantasies|googling|googled|obsess(?:ed|ing)|considering|consider|considered|contemplating|contemplate|researching|imagining|imagine|idea|ideas|picturing|picture|planning|ruminating|wonder|wondering|brooding)(?: (?:a lot|of|about|on|again|more|constantly|all (?:day|night|the time)|every (?:day|night)|often|how|bad thoughts|to|it would be|what it would be like))*{_} " + "(?:" + _WAYS_ING + "|" + _WAYS + "|die|be dead|not be here)(?! (?:my hair|the topic|of the)|\\w)",
+    "what (?:it|it would|itd|would|id)(?: be| feel)? like to(?: just)? (?:be dead|die|not exist|not be here|not be alive|be gone)",
+    "(?:die|dying|death) (?:seems|looks|feels|sounds|is)(?: so| much| like)* (?:easier|better|peaceful|a relief|a way out|good|nice|nicer|appealing|the only|an option|kinder|restful|my only|simpler)",
+    "(?:suicide|killing myself|ending it all|ending my life|ending it|dying|death) (?:is|seems|feels|as|looks|sounds)(?: like)? (?:the |my |an? )?(?:only )?(?:option|solution|answer|way|way out|choice|exit|escape|better|easier)",
+    "(?:crossed|crosses|comes? (?:in|into|to)|came (?:in|into|to)|keeps? (?:coming|popping|going)|going through|gone through|in|on) my (?:mind|head|thoughts) (?:to{_} )?(?:of )?(?:" + _WAYS + "|" + _WAYS_ING + ")",
+    "(?:" + _WAYS_ING + "|suicide|death)(?: has| have| keeps?| is)?{_} (?:crossed|crosses|on|in|goes through|comes to|come to|coming to|came to|keeps coming|going through|been on|been in|popping|enters) (?:my|into my|in my|to my|up in my) (?:mind|head|brain|thoughts)",
+    "alive (?:is|feels|hurts|seems)(?: just)? (?:too (?:much|hard)|a punishment|torture|pointless|unbearable|exhausting)",
+    "not(?: even)? sure (?:i|if i|that i|whether i) (?:wanna|want to|want) (?:be here|be alive|live|keep living|exist|wake up|carry on living|go on living)",
+    "(?:dont|not) see(?: myself)? (?:living|being alive|alive|being here)(?: much)?(?: longer| anymore| past| next| at)",
+    "(?:done|finished|through|had enough|fed up) (?:with|of) (?:living|being alive|existing|breathing|this life|being here)",
+    "(?:tired|sick|weary|exhausted) (?:of|from|with) (?:being alive|living|existing|breathing|being here|this existence)",
+    "i (?:just )?(?:wanna|want|want to) (?:be|go) (?:with|to|join)(?: my)?(?: late| dead)? (?:mum|mam|mom|dad|nan|gran|grandad|brother|sister|husband|wife|son|daughter|baby|him|her|god|jesus)(?: in heaven| again| up there| where)",
+    "(?:wanna|want to|want|like to|need to) (?:join|be with|follow) (?:my )?(?:mum|mam|mom|dad|nan|gran|grandad|brother|sister|husband|wife|son|daughter|baby|him|her) (?:in heaven|in the (?:grave|ground|next life)|up there|on the other side|where (?:he|she) is|again)",
+)
+_family(
+    2, "wish",
+    "suicide kms kill killing hang hanging top topping off end ending finish finishing take taking hurt harm cut cutting burn selfharm jump jumping overdose drown shoot neck string throw slit unalive leave delete walk step drive driving walking stepping poison commit away blow quit do doing harming hurting scratch starve injure punish exit make catch put jumped cutter river sea throwing chuck fling bus od gas get remove destroy murder depart check",
+    "(?:i|ill|id|to|and|or|just|could|should|might|may|will|would|wanna|gonna|want|better|rather|me|not|can|must|maybe|feel like|go|gotta|haveto|let me|lets|shall|tempted to|need|like|only|why dont i|n|then|before i|if i|when i|until i|think i|cant even|even|also|help me|ways? to|how to|easiest way to|methods? to|way to|but|so|cannot|able to|ready to|courage to|guts to|nerve to|brave enough to|close to|point of|\\.|lol|again){_} " + _WAYS,
+    "(?:^| \\.) " + _WAYS,
+    _WAYS + " (?:tonight|now|today|tomorrow|soon|and|but|i|because|anymore|if|over|after|\\.|$|lol|would|so)",
+    "(?:feel like|feeling like|fancy|felt like|close to|think(?:ing)? (?:of|about)|thought (?:of|about)|urge|urges|tempted|going|gonna|considered|considering|consider|about|on the verge of|verge of|point of|nearly|scared of|afraid of|stop|stopped|stopping me|from|planning|plan|plans|contemplating|contemplate|contemplated|fantasy of|fantasi[sz]ing about|idea of|ideas of|thoughts of|thinking on|dream of|dreaming of|capable of|imagine|imagining|than|looking into|looked into|reading about|googled|googling|im|keep|was|been|to|worth){_} " + _WAYS_ING,
+    "(?:wanna|want to|want|urges?|need|need to|urge to|urges to|feel like|feeling like|tempted to|going to|gonna|could|might|desire to|keep|start|started|going back to|thinking (?:of|about)|think about|crave|craving|going|scared (?:ill|im gonna|i might)|afraid (?:ill|i might)|worried (?:ill|i might)|about to|back to|itching to|ill|like to|thoughts of|thought of|thinking to|want me|would|should|id|i|to|and|or|again|dont){_} (?:to )?(?:" + _HARM + "|(?:cutting|hurting|harming|burning|selfharm|scratching){_}(?: myself| my (?:arms?|legs?|wrists?|thighs?)| again)?)(?! (?:corners|costs|it|the|my hours|losses|ties|down|back|off|through|across|out|into|edge|remarks?|comments?|my (?:chances|career|feelings|cv|reputation)))",
+    "urges? to (?:cut|hurt|harm|burn|jump|end|die|kill|selfharm|do something to myself|stop existing|step|drive|swerve)",
+    "(?:selfharm|harming myself|hurting myself|cutting myself)(?: again| tonight| now| today)?",
+    "(?:could|might|may|will|going to|gonna|ill|would|want to|wanna|should|id)(?: just)? (?:end it|end things|finish it|end it all|jump|finish everything)(?= (?:tonight|now|today|and|all|\\.|if|$|but|because|here|for good|i|once|forever|altogether|myself|before))",
+    "(?:swerve|swerving|steer|steering|veer|drive|driving) (?:into|off|across|in front of|out into|towards) (?:a |the |an |my |oncoming )*(?:wall|tree|bridge|lorry|lorries|river|cliff|road|barrier|traffic|central reservation|motorway|oncoming|path)",
+    "(?:into|in front of|under|out in front of|off) (?:a |the |that |some |oncoming |next |this )*(?:train|bus|lorry|tube|truck|bridge|cliff|traffic|roof|building)(?= (?:and|\\.|$|or|would|seems|looks|today|tonight|but|i|so|then|on|right|like|if|because|again|all|every|sometimes|when))",
+)
+
+# --- R3: intent, plan, timing, means, goodbye, an attempt or harm under way -------------------------------------
+
+_family(
+    3, "intent",
+    "suicide kms kill killing hang hanging top topping off end ending finish take taking do doing jump jumping overdose drown shoot unalive leave die dying dead throw slit go going selfharm cut hurt walk step drive commit walking stepping drive",
+    "(?:im|am|i am|i was|ill be|be|been|now|and|i|gonna be){_} (?:gonna|about to|planning to|planning on|intending to|preparing to|set to|fixing to|decided to|determined to|ready to|going(?: to| and)?|on my way to|off to|trying to|getting ready to){_} (?:go and |go |try and |try to |try |to )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|if|on|in this|here waiting|waiting|hard|trying|a|lol|when|alone|old|at my desk))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before))|do it (?:tonight|today|tomorrow|now|this time))",
+    "(?:i|ill|im|i will|am|have|ive|we){_} (?:gonna|will|shall|decided|planned|plan|made up my mind|made the decision|made my decision|intend|resolved|chosen|committed|promised myself){_} (?:to |that ill |im gonna |i will |ill )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|on|a|if|when|alone|hard|waiting|lol|here waiting))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before)))",
+    "(?:ill|il|i will|i shall|imma|ima|im gonna){_} (?:go |go and |try and |be )?(?:" + _WAYS + "|" + _WAYS_ING + "|do it (?:tonight|today|tomorrow)|be (?:dead|gone) (?:by|before|tonight|tomorrow|soon|when|in)|be dead(?= (?:\\.|$|and|so|anyway)))",
+    "(?:im|am|i am|be|ill be){_} (?:" + _WAYS_ING + ")(?= (?:tonight|now|today|tomorrow|this|on|when|after|as soon|\\.|$|and|soon|because|i|if))",
+    _WAYS + "{_} " + _SOON,
+    _WAYS_ING + "{_} " + _SOON,
+    "(?:wanna|want to|want) (?:die|be dead|end it|end it all|kill myself) (?:tonight|tomorrow|today and|this weekend)",
+    "(?:tonight|tomorrow|today|this weekend|on (?:sunday|monday|friday|saturday)){_} (?:i|im|ill|i will|im gonna|i shall)(?: gonna| will)?{_} (?:" + _WAYS + "|end it|do it|die|be dead|be gone|be over)(?= |$)(?! (?:of|from|laughing))",
+    "(?:im|am|i am|been|currently|stood here|sat here|sitting here|already|ive been|i keep|started|i have been|i started){_} (?:cutting(?: myself| my (?:arms?|legs?|wrists?|thighs?)| again)|selfharm|hurting myself|burning myself|harming myself)",
+    "(?:ive|i have|i|just|have){_} (?:cut|hurt|harmed|burned|burnt|slashed|slit|selfharm){_} (?:myself|my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out))",
+    "(?:tried|attempted|try|attempt|failed){_} (?:to |at )?(?:" + _WAYS + "|" + _WAYS_ING + "|end it|die)",
+    "attempted suicide|suicide attempt",
+    "(?:how|when|where|the way|what way)(?: im| ill| i will| i am| i| id)(?: gonna| going to| want to| would| wanna)?{_} (?:do it|end it|kill myself|die(?! (?:of|from))|end my life|go about it|finish it)",
+)
+_family(
+    3, "firm",
+    "plan plans note notes letter letters goodbye goodbyes affairs will read reading written message words gone bye here message bye-bye peace funeral insurance worry bother missing forgive last cat dog fish things stuff kids job know saved saving stash pills tablets paracetamol medication meds painkillers insulin drugs rope noose blade razor razors knife gun belt overdose swallowed took taken bridge ledge edge roof rooftop parapet tracks train platform cliff cliffs railings railing viaduct rail river water right time again survive survived failed wont heaven other see meet scarf bath wrist wrists bleeding blood sleeping ibuprofen codeine medicine tube rails flyover overpass balcony barrier bottle stockpiled hoarding emojigun emojipill emojiknife tramadol done remember tell look goodnight sorry side heaven day date ready arranged sorted monday christmas tomorrow around chosen picked passwords worrying love gave giving given packed need needing shotgun pistol motorway window ligature multi jump hospital overdosed bleach antifreeze minute minutes beer vodka whisky alone door cables wherever where meant mess messing messed sink car garage hosepipe exhaust sea weir canal top storey miss",
+    "(?:i|ive|have|got|made|making|finally|me)(?: have| got| had| made)*{_} (?:a|my|the|it all|everything) (?:suicide )?plan(?:s|ned)?(?: out)?(?: (?:to end|for how|for ending|to die|to kill|to do it|how to do it|for tonight|to go|of how|to end it|and the|and means|for my death|to disappear for good|to not be here))",
+    "(?:i have|ive got|i got|got|have|ive) (?:a plan|the means|everything i need|what i need|all i need|everything ready|everything set up)(?= (?:and|\\.|$|to do it|now|for it|ready|in|for tonight|here|upstairs|at home|to end|but|this time))",
+    "(?:written|wrote|writing|write|left|leaving|leave|finished|done|typed|drafted|posted|penned|got|have|rewrote|rewriting){_} (?:\\w+ ){0,3}?(?:my|a|the|some|goodbye|farewell|suicide|final|last)(?: own| little| last| final)? (?:suicide notes?|goodbye (?:notes?|letters?|message|texts?|emails?)|farewell (?:notes?|letters?|message)|last letters?|final letters?|notes? (?:to|for) (?:my )?(?:mum|mam|mom|dad|wife|husband|kids|children|family|partner|sister|brother|girlfriend|boyfriend|parents|everyone|each|them|the kids|the family|my)|goodbyes|letters? (?:to|for) (?:my )?(?:mum|mam|mom|wife|husband|kids|children|family|partner|girls|boys|parents|each of|everyone i|the kids|the children)|last words|will and)",
+    "(?:my|the|a) (?:suicide note|goodbye (?:note|letter|letters)|note (?:is|are|s)? ?(?:on|in|under|by|written|done|finished|ready))",
+    "(?:letters?|notes?) (?:are|is)? ?(?:all )?(?:written|ready|done|sealed|in the drawer|on the (?:table|desk|bed|side|kitchen))",
+    "(?:by|when|once|before) (?:the time )?(?:you|they|anyone|someone|he|she|yous|everyone)(?: all| get| gets| finally)? (?:read|reads|see|sees|get|gets|find|finds|open|opens|hear|hears|to read|wake|wakes)(?: to)?(?: this| it| that| me| the note| up)*{_} (?:ill|i will|i|il|im|it|itll|i shall|i am|i would)(?: have| be| wont| will| wont be| be long)*{_} (?:gone|dead|be gone|over|too late|not be here|wont be|wont be here|be too late|late|away from|passed|be dead|with god|be over|be far|no more|at peace|be at peace|here|already)",
+    "(?:this|it|so this) (?:is|will be|might be|be|must be)(?: really| probably| me saying)? (?:goodbye(?! (?:to (?:the|that|my) (?:job|role|dream|application|career))|from)|my (?:last|final) (?:message|goodbye|words|text|post|note|day|night|letter)|the (?:last|final) (?:time|message|you|thing) (?:you(?:ll)?|i(?:ll)?|well|anyone|ill ever|message|from)(?: will| ever)* (?:hear|hear from|see|write|say|get|send|talk|speak|post|from me|be)(?: from)?(?: me)?)(?! (?:to you about|regarding|about this))",
+    "(?:goodbye|bye|farewell|goodnight|good night) (?:everyone|all|world|cruel|my (?:friends|love|loves|darling|family|babies)|forever|for ever|and (?:im |i am )?(?:sorry|thank)|and tell|mum|mam|dad|and dont|to everyone|to you all|for good|now and|to all)",
+    "(?:said|saying|say|made|making) (?:all )?my (?:last )?goodbyes",
+    "(?:tell|let) (?:my |the )?(?:mum|mam|mom|dad|wife|husband|kids|children|family|partner|sister|brother|girls|boys|girlfriend|boyfriend|parents|daughter|son|little ones|everyone|them|her|him|nan|babies)(?: and (?:my )?(?:mum|dad|kids|girls|boys|sister|brother))?(?: know)?{_} (?:(?:that )?(?:i|ill|i always) (?:love|loved|will always love|always loved)|(?:im|i am|i was|that im) sorry|it (?:wasnt|isnt|was not) (?:their|her|his|your) fault|i tried)",
+    "(?:look after|take care of|feed|mind|be good to|someone (?:please )?(?:take|have|feed|look after)|watch over) (?:my |the |her |him |them |our )?(?:\\w+ )?(?:mum|mam|mom|dad|kids|children|family|cat|dog|cats|dogs|girls|boys|daughter|son|wife|husband|sister|brother|rabbit|fish|her|him|them|each other)(?: for me| please)* (?:when im gone|for me(?= (?:\\.|$|and|ok|please|when|wont))|after im gone|once im gone|when im not here|after (?:tonight|i go|tomorrow)|wont you)",
+    "(?:when|after|once|because) (?:im|i am|ill be) (?:gone|dead|not here|no longer here)(?= )(?! (?:from (?:the|this) (?:team|company|role)|on))",
+    "(?:ive|i have|i|been|im|already|started|spent the day|today){_} (?:gave|given|giving|give|gifted|left){_} (?:away )?(?:all )?(?:of )?(?:my|me|the) (?:\\w+ )?(?:cat|dog|things|stuff|belongings|possessions|guitar|bike|clothes|books|records|jewellery|jewelry|ring|watch|rabbit|car|camera|instruments?|tools|savings|phone|money|plants|collection|vinyl|console|xbox|playstation|furniture|fish)(?: away)?(?! (?:back|in for|up for sale|a|to the (?:charity|tip)))",
+    "giving (?:all )?(?:of )?(?:my|me) (?:\\w+ )?(?:things|stuff|belongings|possessions|cat|dog|clothes|books)(?: away)?",
+    "(?:put|putting|got|getting|set|setting|sorted|sorting|have) (?:all )?(?:of )?(?:my|the|me) (?:affairs|will|papers|life insurance|insurance|accounts|passwords|bank stuff|funeral)(?: all| is| are)?(?: in order| sorted| straight| updated| out| written| ready| down| for (?:my )?(?:wife|husband|mum|sister|kids))",
+    "(?:planned|paid for|chosen|picked|written out|choosing|picking)(?: out)? (?:my|the) (?:own )?(?:funeral|songs for my funeral|music for (?:my|the) funeral|coffin|headstone|date|day|spot|place|bridge|method|hymns)(?= )",
+    "(?:ive|i have|i|got|have|there|theres|im|been|with|the|my|all|bought|buying|keeping|kept){_} (?:saved|saving|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|stashed|stash|stash of|kept|been keeping|put aside|been saving|been collecting|counted|counting|laid|lined|lined up|laid out|got|bought|ordered|have|pile|got enough|enough|a drawer full of|a box of|bottle of|boxes of|packet of|packets of|sat here with|sitting here with|sitting with|holding|in front of me|looking at|staring at){_} (?:up |out |back |together |of |all |enough |my |mums |mams |dads |nans |the |some |a |these |those |her |his |old |leftover |two |three |whole |full |box |bottle |bottles |boxes |packets |packet |pile |handful |load |loads |stash |sixty |forty |thirty |hundred |spare )*" + "(?:" + _PILLS + ")(?: (?:saved|saved up|stored|ready|lined up|laid out|in front of me|here|in my (?:hand|drawer|bag)|on the (?:table|side|bed)|together|up|next to me|counted|to do it|and|\\.|$|for|since|now|in|i|upstairs|but|waiting|left|all|to))(?! (?:blood pressure|asthma|my (?:blood|heart|diabetes|allerg)|headache))",
+    _PILLS + " (?:are |is |all |here |ready |already )*(?:saved up|lined up|in front of me|beside me|next to me|in my hand|counted out|laid out|hidden|stashed|stockpiled|on the table in front|on my bed|are ready|put by|put aside)",
+    "(?:ive|i have|i|just|already|have|and){_} (?:taken|took|take|swallowed|swallow|had|eaten|downed|necked|overdose|ate|drank|drunk|gone and taken){_} (?:\\w+ ){0,5}?" + "(?:" + _PILLS + ")(?: (?:and|\\.|$|at once|in one go|with|i|tonight|an hour|just now|already|ten minutes|half an hour|all|from|this|now|but|about|to|so))",
+    "(?:taken|took|swallowed|downed|necked) (?:an overdose|all (?:of )?(?:my|the|them)|them all|the lot|too many|the whole (?:packet|bottle|box)|everything in the (?:cabinet|cupboard)|a (?:load|lot|handful|bunch|whole load) of (?:pills|tablets|paracetamol))",
+    "(?:ive|i have|i|just) (?:overdose|od)",
+    "(?:ive|i have|i|got|have|theres|with|holding|a|the|my|bought|this|there is|in|at){_} (?:got|have|holding|bought|held|tied|found|looking at|staring at|sharpened|hung|put|made|ordered|sat with|sitting with|am sitting with|hold|keep looking at)?{_} (?:a |the |my |this |some |dads |his )*" + _BLADE + " (?:is |are )?(?:here|in my hand|in front of me|next to me|beside me|ready|to my|at my|against my|on the (?:bed|table|side)|round my|around my|tied|in the (?:car|bag|drawer|garage|bathroom|shed|boot|loft|wardrobe)|and i(?:m| am|ll| will| know| just| dont| want| wanna| keep)|upstairs|under my (?:pillow|bed)|with me|to do it|up)",
+    _BLADE + " (?:to|at|against|on|round|around|in) my (?:head|throat|neck|wrists?|arms?|temple|mouth|chest|skin|hand)",
+    "(?:wrists?|arms?|legs?|thighs?) (?:is |are |wont stop |still |keeps |bad )*(?:bleeding|cut|slit|cut open|covered in (?:blood|cuts))",
+    "(?:blood|bleeding) (?:everywhere|all over|wont stop|on the (?:floor|sheets|bathroom))(?= )",
+    "(?:im|i am|am|me|been|ive been|i was|currently|now|here|just|sat|stood|standing|sitting|ended up|find myself|found myself|came|come|gone|drove|walked|driven|parked|climbed|back|going|out|heading|headed|walking|still){_} (?:standing |stood |sat |sitting |parked |up |out |here |already |over |back |down |alone |looking |leaning |climbed |climbing |driving |walking |going |at |again |waiting |right |by myself |staring )*(?:on|at|by|near|to|over|onto|up|off|beside|from|down|under)(?: to| of| on| the top of| top of| the side of| at)* (?:the |that |a |this |our )(?:\\w+ ){0,2}?" + _EDGE + "(?= )(?! (?:of (?:my seat|tears|burnout|quitting|giving up|glory)|terrace|bar|garden|restaurant|club|inspector|inspection|conference|to (?:a|the|my) (?:new|next|better)|collapsed|job|repairs?|project|team|course))",
+    "(?:platform|station|tracks|line|crossing|barrier)(?: \\w+){0,8}? (?:fast train|next train|through train|train (?:that )?(?:doesnt|dont|wont|does not) stop|express|freight train|nonstop)",
+    "(?:next|fast|through|freight|express) train (?:\\w+ ){0,4}?(?:i(?:ll)? |im |will |gonna |doesnt stop|dont stop|wont stop|is mine|and im|and ill|and its over|then its)",
+    "(?:step|stepping|walk|walking|jump|jumping|lie|lying|lay|laying|sit|sitting) (?:down )?(?:out |off )?(?:in front of|on|onto|under|on to) (?:the |a )?(?:next |fast )*(?:train|tracks|rails|railway|railway line|track|tube|line)(?= )",
+    "(?:nearly|almost|one step|came close|so close|very close|inches|this close|seconds){_} (?:away |from |to |of )*(?:jumped|jumping|stepped(?: out| off)?|stepping (?:out|off|in front)|drove into|driving into|did it|went through with it|going through with it|ended it|ending it|hanged myself|swerved into|walked into (?:the|traffic)|took (?:them all|the (?:pills|tablets|lot))|let go of|crashed)(?= )(?! for joy)",
+    "(?:do|get|getting|make|making|be|finish|doing) (?:it |sure |the job )*(?:right|properly|it work|work|successful|done right|certain|it properly) this time",
+    "this time (?:i|ill|im|it|its|itll|i will|i wont|therell)(?: will| gonna| wont| am)*{_} (?:get it right|do it right|do it properly|make sure|mess it up|fail|work|succeed|for real|be found|nobody|not (?:fail|mess|wake|be found|be stopped)|be no (?:mistake|coming back|one to)|no mistakes|bungle|botch|manage it|finish it|be certain)(?! (?:the|this|at the|in the|interview|and get|i had prepared))",
+    "(?:wont|not gonna|will not|dont think ill|doubt ill) (?:mess|screw|cock|fuck|muck) (?:it )?up this time",
+    "(?:last time|before|the first time|previous time|first attempt|last attempt) (?:\\w+ ){0,4}?(?:didnt work|failed|found me|survived|woke up|stopped me|they found me|i was found|wasnt enough|not enough|bottled it|chickened out|got scared)(?:\\W+\\w+){0,8}",
+    "(?:i|ill|il|im|id|you|they|we)(?: really| probably| certainly| definitely| just)? (?:wont|not gonna|will not|not going to|dont plan to|dont intend to|shant|dont expect to|wont even|not planning to|wouldnt|never gonna|will no|doubt ill){_} (?:be |stay |still be |see |even |live |last |make it |get |have to )*(?:here|alive|around|live|living|christmas|make it|see|morning|to (?:see )?(?:my (?:next )?birthday|christmas|easter|the weekend|the end of))(?:(?: to(?: see| find out)?| by| on| for| when| after| much| long| next| tomorrow| anymore| past| until| come| this| in| till| in the| long enough)+)?(?: (?:you|it|that|see|find out|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|week|weekend|year|christmas|easter|longer|then|anyway|month|the (?:morning|end)|my birthday|tomorrow|soon|new year|summer|results?|(?:\\w+ )?interview|january|february|march|april|may|june|july))*",
+    "(?:wont|not|never|dont) (?:have to|haveto|need to|be needing|need|hasto|gonna need){_} (?:worry about me|deal with me|put up with me|look after me|bother (?:about|with) me|hear from me|think about me|see me|(?:my |any |the |a )?(?:\\w+ )?(?:where im going|where i am going|after (?:tonight|tomorrow|friday|sunday|monday|this)))(?: (?:anymore|much longer|for (?:much )?long(?:er)?|again|after|soon|ever|now))?",
+    "(?:where im|where i am|im|where ill be) (?:going|going to|heading|headed)(?: to)?{_} (?:i|ill|you|nobody|theres|there|to|wont|i wont|no one)(?: wont| dont| will)? (?:need|wont need|no (?:jobs|interviews|cvs|pain)|not need|a better place|be no)",
+    "(?:going|off|go|headed) to (?:a better place|meet my (?:maker|mum|dad)|be with (?:my )?(?:mum|mam|mom|dad|nan|brother|sister|husband|wife|god|the lord|jesus|my)|join (?:my )?(?:mum|mam|mom|dad|nan|brother|sister|husband|wife|him|her))(?= )",
+    "(?:see|meet|catch) (?:you|yous|ye|everyone|her|him|mum|dad|them)(?: all| again)? (?:on the other side|in heaven|in the next life|up there|in another life|on the far side)",
+    "(?:be with|seeing|joining|join|see) (?:my )?(?:mum|mam|mom|dad|nan|gran|brother|sister|husband|wife|son|daughter|him|her|baby|grandad) (?:again )?(?:tonight|soon|by (?:morning|tomorrow|sunday|monday)|tomorrow)(?= )(?! (?:for|at|to|im|because))",
+    "(?:made|making|make) (?:my |a )?peace with (?:it|dying|death|going|leaving|everything|god|what im|the end|ending)(?= (?:\\.|$|and i(?:m| am|ll)|tonight|now|im|ill|its|so))",
+    "(?:its|everything is|everythings|its all|all is|everything|all)(?: all| been| now)? (?:arranged|in place|planned out|set for (?:tonight|tomorrow|friday|sunday)|ready for (?:tonight|tomorrow|sunday|friday)|prepared for (?:when|after) im)(?: for (?:tonight|tomorrow|friday|sunday|after))?(?= )",
+    "(?:ive|i have|have|i) (?:chosen|picked|set|decided on|marked|circled|fixed|choose|got) (?:a |the |my |where|how|when )*(?:date|day|bridge|spot|place|method|way|night|tree|where|how|when)(?= (?:\\.|$|and|to (?:do|end|die|go)|its|im|for it|already|now|so|i|with|where|tonight|this))",
+    "(?:i|ive|have|already|just)(?: already| have| just)? (?:know|worked out|figured out|decided|know exactly|looked up|researched|chosen|planned|worked|sorted) (?:exactly )?(?:how|where|when|which (?:bridge|train|one)|what to (?:take|use))(?: (?:im|ill|i will|i am|i would|id|to|i))?(?: gonna| going to| would)? (?:do it|end it|go|die|kill|take|finish it|use)(?= )(?! (?:about|for|forward|better|next|well|into|back|from))",
+    "(?:the )?(?:last|final) (?:night|day|evening|hours|sunset|meal|sunrise|cup of tea|message|goodbye|hug) (?:of my life|on (?:this )?earth|ill (?:ever )?(?:have|see|be|send|write)|alive|im (?:alive|here)|before i (?:go|do it|die|end)|i(?:ll)? ever)(?= )",
+    "(?:ending|end|finish|finishing|over|stop|stops|ends|finished|done){_} (?:it |things |all |everything |for me |here |with |this )*(?:tonight|for good tonight|today for good|by morning)(?= )(?! (?:with a|by going|watching|at (?:six|seven|eight|nine|five|half)))",
+    "(?:please )?(?:forgive me|im sorry|i am sorry|sorry)(?: for (?:everything|this|what i(?:m| am)(?: about to do| going to do| doing| gonna do)?|what im gonna do))(?: mum| everyone| all)*(?: (?:goodbye|i love you|look after|i cant|by the time|ill be gone|it will be over|take care of))",
+    "for what i(?:m| am| ll)? (?:am )?(?:about to do|gonna do|going to do)",
+    "(?:nobody|everyone|they|you|yous|youll|theyll|people) (?:will |would |ll |are gonna )?(?:be )?(?:miss me|sorry|find me|better|notice) (?:when im (?:gone|dead)|tomorrow morning|after tonight|in the morning|by then|until (?:monday|tomorrow|morning)|once im (?:gone|dead))",
+    "(?:someone|they|you|nobody|mum|police|he|she)(?: will|ll| would)? (?:find|finds) (?:me|my body|the body)(?= )",
+    "(?:my|the) (?:body|ashes|remains)(?= (?:to be|should|will|in the|tomorrow|when|where|please|scattered))",
+    "(?:dont|please dont|do not) (?:try to |bother )?(?:stop me|look for me|come looking(?: for me)?|call (?:an ambulance|999|the police)|save me|bother saving me|be sad when|blame yourself|cry for me|find me)(?= )",
+    "(?:its|it is) (?:too late (?:for me|to stop me|to help me|now ive)|already (?:done|begun) (?:ive|i))",
+    "(?:running|ran|run) (?:a|the) (?:bath|hose|hosepipe|car)(?: \\w+){0,4} (?:blade|razor|garage|exhaust|windows? (?:up|shut))",
+    "(?:in|into) the garage with the (?:engine|car) (?:on|running)",
+    "(?:written|wrote|put|leave|left|leaving)(?: down)? (?:all )?(?:my|the) (?:passwords|pin|bank details|account details)(?: \\w+){0,6} (?:need them|when|after|for (?:her|him|mum|them|my)|so (?:she|he|they))",
+    "(?:mum|she|he|wife|husband|family|kids|they|girls|boys|children)(?: will|ll)?(?: at least)? (?:get|gets|have|be looked after by|be ok with) (?:the|my) (?:life )?insurance(?= )",
+    "(?:bought|buying|got|ordered|found) (?:some |a |the |enough )?(?:\\w+ )?(?:rope|noose|razor blades|blades|helium|charcoal|antifreeze|bleach to drink)(?= )(?! for (?:the|my|a) (?:boat|garden|tent|climbing|dog))",
+    "(?:no|wont be|not gonna be) (?:coming|going|way) back (?:from (?:this|tonight|where)|this time|after (?:tonight|tomorrow))",
+    "(?:had|drunk|drank|have|got)(?: \\w+){0,6} (?:bottle|vodka|whisky|gin)(?: \\w+){0,6} (?:pills|tablets|paracetamol)(?= )",
+    "(?:last|final) (?:thing|message|words|text|post) (?:ill|i will|i|you(?:ll)?)(?: ever| will ever)* (?:write|send|say|post|hear|get from me|read from me|do)(?= )",
+    "(?:im|i am|i have) done (?:goodbye|tonight|bye)|(?:thank you|thanks|love you)(?: all| everyone)* (?:for everything )?(?:goodbye|its time for me to go|its my time)|my time (?:has come|is up|to go)|its (?:time for me to go|my time to go)(?= (?:\\.|$|now|from this))",
+)
+
+# --- R1: ambiguous ----------------------------------------------------------------------------------------------
+
+_family(
+    1, "wish",
+    "disappear vanish vanishing disappearing burden burdens point live life living better without miss notice care care hope hopeless future exist existence existing pointless meaningless worthless over stop pain end nothing reason purpose go on carry anymore way give given giving gave up tired sick done useless nobody everyone waste born alive here myself dark darkness place safe trust cope everything fade invisible oxygen suicide suicidal dead kill sleep forever god world leave left matter matters worth bus hit strength try fight fighting wake waking escape hole never edge harm funeral grave bed earth gone somewhere will me die buried coffin light tunnel forgotten erase erased space peace quiet rest mind head thoughts silent breathe killing emojigun emojigrave tether rope bad darker scare scared afraid struggling be being anything",
+    "(?:wanna|want to|want|wish i could|wish to|like to|could|need to|might|should|would like to|feel like|feel like i wanna|ready to|dream of|wish i would|going to|gonna|id|ill|rather|hope i|wish id|wish i|better if i|to|let me|thinking of|thinking about|want that i){_} (?:disappear(?:ing)?|disappeared|vanish(?:ing)?|vanished|fade away|fade out|dissolve|evaporate|cease to be|be invisible forever|not be|be nothing|go away forever|go away for good|be gone|go far away and never (?:come back|return)|be erased|erase myself|be forgotten|run away from (?:life|everything|it all)|escape (?:from )?(?:this |my )?life|fall asleep forever|be swallowed up and never|turn (?:it|everything|my (?:head|brain)) off (?:for good|forever)|switch off (?:forever|for good)|stop being|not feel anything (?:anymore|ever|again))(?! (?:from (?:linkedin|the (?:internet|call|meeting|chat|zoom|group))|into my (?:duvet|bed|sofa)|for (?:a|the) (?:week|weekend|few|bit|day|month)|on holiday|to (?:spain|a beach)))",
+    "(?:im|i am|am|being|be|feel like|feel|become|becoming|became|felt like|i feel|as|such|just|only|nothing but|is|are|not be|not to be|such|been){_} (?:a|an|such a|the|nothing but a|like a|just a|only a)(?: (?:total|real|huge|terrible|massive|big|heavy|constant|useless|complete))* burden",
+    "burden (?:on|to|for) (?:everyone|my|the|them|people|her|him|you|others|all|society|anyone|those|us|whoever)",
+    "(?:wont|not|dont want to|dont wanna|stop being|no longer|tired of being|sick of being) (?:be )?a burden",
+    "(?:better|happier|easier|fine|best|good|well|relieved)(?: off)? (?:off )?(?:without me|if i (?:wasnt|werent|was not|were not|was gone|were gone|just (?:went|disappeared|vanished)|disappeared|vanished|left this|wasnt here|werent here|was out of|were out of|didnt exist|never (?:existed|was born|came back)|no longer)|when im (?:not|gone))(?! on the team)",
+    "(?:no|not|isnt|wheres|whats|what is|see|seeing|any|there|cant find|where is|zero|what was|what would be|without|little|struggling to (?:see|find)|lost|losing|forgotten|question|know|dunno)(?: much| any| even| really| a| the| longer| more)*{_} (?:the )?(?:point|sense|purpose|use|reason|meaning|value|worth|good)(?: left)? (?:in |of |to |for |even |me |with |at all )*(?:living|life|my life|being (?:alive|here)|existing|existence|anything(?: at all)?(?= (?:\\.|$|anymore|now|really|and|any))|any of (?:it|this)(?: anymore)|it all(?= (?:\\.|$|anymore|any))|going on|carrying on|go on|carry on|continuing|continue(?= (?:\\.|$|my life|living|life|anymore))|waking up|wake up|getting up|get up(?= (?:\\.|$|anymore|in the morning|tomorrow))|me(?= (?:\\.|$|anymore|being|any))|be (?:here|alive)|live|keep (?:going|living)|keep going|of me|this life|everything|breathing|staying|stay alive|trying to live|tomorrow|to (?:any of it|my life|me|life|live|be alive|exist|go on|anything))",
+    "(?:whats|what is|no) (?:even )?the point (?:of (?:me|life|living|anything|it all|being|any of it|existing|going|carrying|waking|getting up)|anymore|in (?:me|life|living|anything|going|carrying|waking|being))",
+    "(?:dont|cant|no longer|not|stopped|never|couldnt|didnt){_} (?:see|find|feel|know|have|got|seeing){_} (?:the |a |any |much |what |why )*(?:point|reason|purpose|meaning)(?: anymore| in| of| to)*(?= (?:\\.|$|and|anything|life|living|me|it all|anymore|any|waking|getting up|go on|going|carry|being|live|keep|tomorrow|to))(?! (?:why they|for the|for my rejection|to (?:the|this) (?:question|decision)))",
+    "(?:nothing|not anything|noone|nobody|not much|no(?: more| longer)? (?:reason|will|wish|desire|motivation|strength)|lost (?:the|my|all) (?:will|wish|desire|reason|want)|no will|without (?:a )?(?:reason|will)|have nothing|got nothing|little|no (?:motive|energy|hope)|(?:a |one |any )reason|reasons?)(?: left)?{_} (?:to|for) (?:live(?: for)?|living|be alive|stay alive|keep living|exist|go on(?: living)?|wake up(?: for)?|carry on|be here|life|get up for|continue (?:living|my life)|stay(?: here)?(?= (?:\\.|$))|keep going|keep breathing)(?! (?:through (?:this|that|the) (?:form|meeting|powerpoint)))",
+    "(?:dont|cant|no longer|not|couldnt|didnt){_} (?:deserve|merit) (?:to )?(?:live|be alive|be here|exist|life|breathe|be loved|happiness|good things|a life|any of it|anything good)",
+    "(?:dont|cant|doesnt|not|no|didnt|couldnt|hard to){_} (?:see|imagine|picture|have|got|feel|believe in){_} (?:a|any|my|no|much of a|the)? ?(?:future|tomorrow|way out|way forward|way through|light|hope)(?: for (?:me|myself))?(?= (?:\\.|$|for|anymore|and|at|in|any|of|left|with|where|that|but|i|here|now|ahead))(?! (?:at (?:this|the|that) (?:company|firm|place)|in (?:this|that|the) (?:sector|industry|company|field|team|trade|business|role|job)|with (?:this|that|the) (?:company|firm)|for (?:this|the|that) (?:company|industry)))",
+    "(?:theres|there is|i have|ive|have|got|is|is there|sees?|ive got) (?:no|zero|not any|no more) (?:future|hope|way out|escape|way forward|tomorrow|hope left)(?: left)?(?: for (?:me|myself))?(?= (?:\\.|$|for (?:me|us)|anymore|and|i|in life|left|or|now))",
+    "(?:no hope|nothing)(?: left)? (?:for me|left for me|left in (?:me|life|this life)|left(?= (?:\\.|$|and i|i))|matters(?: anymore| now| at all)?(?= (?:\\.|$|and|anymore|now|to me|i))|ahead of me|to look forward to|good (?:will )?(?:ever )?(?:happens?|come))",
+    "(?:no|not|doesnt|what does it|dont|does it even) (?:really )?matters?(?: to (?:anyone|me|anybody))? (?:if i|whether i|what happens to me|if im|anymore what happens)(?= )",
+    "(?:dont|doesnt|couldnt|not|no longer|stopped|didnt)(?: really| even)? (?:care|caring|mind)(?: anymore)? (?:what happens to me|if i (?:wake|get hit|get run|make it|live|survive|exist|come back|get home)|whether i (?:wake|live|survive|make it|exist)|if (?:a|the) (?:bus|car|lorry|train)|about (?:my life|living|being alive|staying alive|myself anymore|life)(?= ))",
+    "(?:everything|life|my life|it all|it|my whole life|this life|the world|all|living|the future|existence|being alive|whole thing)(?: is| feels| seems| has become| has been| just feels| looks| was| just| just seems| are| all|s)*{_} (?:hopeless|pointless|meaningless|worthless|over(?= (?:\\.|$|and|now|i|at|for me|anyway|because|after|as))|not worth (?:living|it anymore|living anymore|the effort of living)|unbearable|too painful|finished(?= (?:\\.|$|and|now|i|at))|empty and (?:pointless|dark)|done for|nothing(?= (?:\\.|$|anymore|without))|ruined forever|not livable|unliveable|a (?:waste|prison|living hell)|no point|dark(?:ness)?(?= (?:\\.|$|and i|now)))(?! (?:when it comes|this job|this job hunt|the job (?:market|search|hunt)|the interview|the process|applying))",
+    "(?:life|living|lifes)(?: is| isnt| is not|s)?(?: just| really)? (?:not|isnt|nt|no longer|hardly|never)? ?worth (?:it|living|the (?:pain|effort|trouble|hassle)|all this)",
+    "(?:isnt|not|no longer|aint|wasnt|hardly) worth (?:living|being alive|staying (?:alive|for)|waking up|going on|carrying on|getting up(?= (?:\\.|$|anymore)))",
+    "(?:hopeless|helpless)(?= (?:about (?:everything|life|my life|the future)|and (?:alone|empty|worthless|pointless|trapped|numb|tired of)|all the time|every day|in (?:life|general|everything)|for (?:months|weeks|years)|at life|(?:just )?hopeless|like (?:nothing|theres|there)|that))",
+    "(?:feel|feeling|felt|am|im|feels|all|everything|just|completely|so|it|things|being|becoming|utterly|absolutely) (?:so |completely |totally |utterly |just |very |really |quite |pretty |absolutely |all |rather )*hopeless(?! (?:at|with|in (?:interviews|front|exams|these)|when it comes|process|market|search|interviewer|candidate|recruiters?|job|email|website|excuse|case|romantic|shambles|company))",
+    "(?:nobody|no one|not a soul|not one person|who|dont think anyone|doubt anyone|wonder if anyone|anyone|will anyone|would anyone|noone|they|you|people|few)(?: at all)?(?: would| will|ll|d| in the world|s gonna| is gonna| even| really)*{_} (?:miss me|notice(?: if| that)? (?:i|im|id)(?: was| were| am| just| had| would)? ?(?:gone|disappear(?:ed)?|vanish(?:ed)?|wasnt|werent|died|stopped|missing|not here|dropped dead|didnt|never)|care (?:if|whether) (?:i|im|id)(?: was| were| am| just)? ?(?:gone|disappear(?:ed)?|vanish(?:ed)?|wasnt|werent|live|lived|die|died|dead|not here|dropped dead|exist(?:ed)?|stopped|went|alive|fell)|come to my funeral|cry (?:for me|at my funeral)|shed a tear|mourn)",
+    "(?:if i|if i just|when i|once i|should i)(?: was| were| had| am)? ?(?:died|die|disappeared|disappear|vanished|vanish|gone|wasnt (?:here|around|alive|there)|werent (?:here|around|alive|there)|dropped dead|stopped (?:existing|breathing)|ceased to exist|not here anymore|never (?:woke|came (?:back|home)|existed|was born)|didnt (?:exist|wake|come back)|not wake)(?= )(?! (?:and (?:appeared|came back)|from the (?:call|zoom|meeting)|for a (?:week|day|bit)))",
+    "(?:the )?(?:world|place|earth|everyone|everybody|family|people|they|kids|wife|husband|mum|others)(?: would| will|d|ll| is| are| be| is gonna)* (?:be |do |far |much |so |all |a )*(?:better|happier|well|easier|lighter|fine|relieved)(?: off| place)* (?:without me|if i|when im|once im)",
+    "(?:tired|sick|done|exhausted|fed up|had enough|weary|finished|through|bored)(?: and tired)? (?:of|with|from) (?:life|my life|everything(?= (?:\\.|$|and i|now|anymore|in))|it all(?= (?:\\.|$|and i|now))|trying to (?:live|exist|be alive|stay)|fighting to (?:live|stay)|being me|myself|this world|the world|people and life|everything and everyone|waking up(?= (?:\\.|$|every|to this|and|in))|being a (?:person|human)|carrying on|hurting|pretending(?: to be ok| im ok| everything)|fighting(?= (?:\\.|$|anymore|and i|every day|for)))",
+    "(?:cant|couldnt|cannot|not able to|no longer can|dont think i can|dont know (?:if|how) (?:i|i can|ill|to|much longer i can)|not sure (?:i|if i|how i) can|unable to|no strength to|too tired to|i cant see how to|dont want to|dont wanna|not gonna|dont see how i(?: can)?|no energy to|no more strength to|cant see myself|wonder how i|i never){_} (?:go on(?! (?:holiday|to|with (?:the|this|these|my) (?:application|interview|process|search|job|course|meeting|task|test|exercise|form))|about)|carry on(?! (?:with (?:the|this|these|my) (?:application|interview|process|search|job|course|test|task)|like normal|talking|applying|as))|keep going(?! (?:to (?:interviews|these|the)|for (?:interviews|jobs)|through (?:these|the) (?:interviews|rounds)|with (?:the|this|these)|over it))|continue (?:living|like this|with (?:my )?life|life|with this life|to live|existing|anymore)|live like this|keep living|keep doing life|cope(?: with life| anymore| any| with living| with being alive)(?= )|live (?:anymore|with (?:this|myself|the shame|it))|take (?:life|living|this life|being alive)|face (?:another day|tomorrow|living|life|waking|being alive|getting up ever)|bear (?:to live|being alive|living|life|another day)|do (?:life|living|this life|another day)|stay (?:alive|in this world)|survive (?:this|another|anymore|like)|last much longer|hold on (?:anymore|much longer|any longer|longer)|fight (?:anymore|it anymore|any longer)|see (?:a )?(?:way|tomorrow)|exist(?: anymore| like this)?)",
+    "(?:cant|cannot) (?:do|take|stand|handle|bear) (?:this|it|any of this|any of it)(?: all)? anymore(?= (?:\\.|$|i|im|and|nobody|everything|my|nothing|please|there|its|ive|emojicry))(?! (?:i (?:need|want) (?:a (?:break|rest|coffee)|to (?:change|move|leave))|and (?:im|i am) (?:leaving|looking|changing|quitting)))",
+    "(?:how much longer|dont know how long|not sure how long|how long)(?: more)? (?:i|can i|i can|ill|i will)(?: can)? (?:can |keep |go |stay |live |carry |hold |last |manage |cope |do this|survive )(?:going|on|alive|like this|living|carry|this|here|out|it)?(?! (?:until|to hear|should|wait))",
+    "(?:given|giving|give|gave|gived) up(?: on| with)? (?:life|living|everything|myself|the future|all hope|hope|it all|being happy|being alive|me|on me|the world|the fight|on ever)(?= )(?! (?:time|my (?:weekend|evening)))",
+    "(?:ready|want|wanna|about|going|time|just|gonna){_} (?:to )?give up(?= (?:on life|life|completely|altogether|entirely|for good|everything|on everything|on living|living|forever|and (?:die|disappear|end)))",
+    "(?:should|shouldve|should have|wish i had|wish id|wish i was|wish i were|better if i had|better if id|sorry i was|why was i|why am i even|regret being|regret that i was|never should have|shouldnt have|curse the day i was|wish my (?:mum|mother|parents) (?:had )?never had me|wish (?:mum|mother) never had){_} (?:never |ever |not |even )*(?:been )?(?:born|existed|alive|here on this (?:earth|planet)|conceived)",
+    "why (?:am i|do i|was i|should i|bother|did i|do i even|am i even|im)(?: even| still| just| ever| to)* (?:alive|here on|exist|born|living|being alive|breathing|existing|wake up(?= (?:\\.|\\?|$|anymore|every|at all))|bother (?:living|waking|being|getting up|staying alive|existing|breathing)|keep (?:living|going on|waking|breathing)|go on(?= (?:\\.|\\?|$|living|at all|anymore))|live(?= (?:\\.|\\?|$|anymore|for|at all|at))|continue (?:to )?(?:living|live|exist))",
+    "why am i (?:even |still )here(?= (?:\\.|\\?|$|anymore|at all|on))",
+    "(?:waste|drain) of (?:oxygen|air|a life|life|skin|breath)",
+    "(?:dont|do not|cant|cannot|not|never|no longer|couldnt|dont feel i can){_} (?:trust myself(?= (?:\\.|$|tonight|right|alone|anymore|to be (?:alone|on my own|safe)|with (?:the|my) (?:pills|tablets|car|meds|knives|medication)|not to|on my own|around|near))|feel safe(?= (?:\\.|$|with myself|on my own|alone|tonight|at (?:home|the moment)|in my own|from myself|by myself|around myself|being|right))|be (?:left )?(?:alone|on my own) (?:tonight|with (?:my thoughts|myself|my head))|keep myself safe|stay safe)",
+    "(?:not|isnt|un) ?safe (?:with|from|around|for) (?:myself|me to be alone|my own|my own hands)",
+    "(?:scared|afraid|frightened|worried|terrified|dont know|no idea|not sure|fear|wonder)(?: of| about)?(?: what)? (?:i|ill|i might|im|i will|i would|id|i could|myself|of myself|what)(?: might| could| may| will| would| gonna| going to| ll)* (?:do (?:to myself|if (?:im|i am|i get|this|one more|it|the next|another|i dont|theres)|something (?:stupid|bad|silly|to myself|terrible|drastic|i cant take back|permanent)|next(?= (?:\\.|$)) |tonight|when im (?:alone|on my own))|capable of|my (?:own )?thoughts|hurt myself|be alone|do it)",
+    "(?:do|did|doing|done) something (?:stupid|silly|daft|bad|drastic|terrible|permanent|final) (?:to myself|tonight|if|when|and|\\.|$|one|soon|again|to)",
+    "(?:dark|bad|very dark|black|scary|horrible|awful|intrusive|morbid|final|darkest|worst|unsafe|dangerous|darker) (?:thoughts|thinking|ideas|head ?space|place in my head)(?= )(?! (?:about (?:the )?(?:interviewer|recruiter|company|manager|him|her|them)))",
+    "(?:thoughts|head|mind) (?:are |is |has |have |getting |gone |has gone |goes |went |going |gets |turned |been )+(?:very |really |so |quite |to )*(?:dark|bad|black|scary|dark places|a dark place|somewhere dark|to dark|to bad places|a bad place|a very dark|very dark)",
+    "(?:in|into|gone|to|at|reached|back in|been in|from|such) (?:a|some|such a|an?|my|really|that|the)(?: (?:very|really|pretty|quite|extremely|terribly|dark|so))* (?:dark|bad|black|awful|scary|low) (?:place|hole|pit|space|corner|spot)(?= )(?! (?:at the interview|in the market|financially))",
+    "(?:someone|please|just|somebody|can someone|will someone|can somebody|can you|pls|god|plz|could someone|id like someone to|wish (?:someone|somebody) would){_} (?:please )?(?:just )?(?:kill me|shoot me|end me|put me down|put me out of my misery|finish me off|take me out|end my (?:suffering|misery))(?! now lol)",
+    "(?:want|wanna|need|wish|just want|only want|hope|pray|praying|please|beg|make|let|can){_} (?:for )?(?:it|everything|the pain|this pain|all this|this|all of it|the hurt|my pain|my head|the noise|the suffering|all of this|my thoughts|life|things|my life|the world|my brain|all|it all)(?: all| just| would| could| will| to| be)* (?:to )?(?:(?:just )?(?:stop|end|be over|be done|finish|go away forever|stopped|go quiet|be finished|ended|go black|go dark|be silent|stop hurting))(?= )(?! (?:by|so i can (?:move|get|start)|with the|at (?:five|six)|buffering|loading|spinning))",
+    "(?:just )?(?:want|wanna|need|wish for) (?:some |the |to be |to find |to have |a |eternal |only |permanent )*(?:peace|rest|quiet|silence|darkness|way out|out) (?:forever|for good|at last|finally|now|from (?:life|everything|it all|this life)|permanently|of (?:life|it all|this life|everything|existence))",
+    "(?:out|way out|exit|escape) (?:of|from) (?:life|this life|my life|existence|this world|living)",
+    "(?:nothing|anything|not|dont|little)(?: is| s)?(?: really| left| much)* (?:keeping|keeps|holding|holds|stopping|stops|tying|ties|keep|anchoring) me (?:here|alive|going|from|back from|in this|to this|to life|to the world|around)(?= )(?! (?:in this (?:job|town|city|country)|from (?:applying|trying|asking)))",
+    "(?:only|one) (?:thing|person|reason)(?: \\w+){0,3} (?:keeping|keeps|kept|stopping|stops|stopped) me (?:here|alive|from (?:ending|doing|going|killing|it|jumping|giving up)|going|around|in this world|is|was)(?= )",
+    "(?:only )?(?:still |am )?(?:here|alive) (?:because of|for|only for|only because of|because) (?:my |the )?(?:kids|children|dog|cat|mum|son|daughter|family|girls|boys)(?= )",
+    "(?:dont|doesnt|do not|couldnt|not|no longer)(?: really| even)? (?:belong|fit) (?:in|on|to) (?:this|the) (?:world|earth|planet|life)",
+    "(?:not|isnt|wasnt|never|arent)(?: really| even)? (?:meant|made|built|cut out|supposed|fit|designed|right) (?:for|to be in|to be on|to be|for being in|to live in|to live)(?: (?:this|the|on this))? ?(?:world|life|earth|live|alive|here(?= (?:\\.|$|on|anymore|in this))|living|existing|exist|planet|on this)",
+    "(?:im|i am|feel|feeling|been|already|like im|like i am|inside im) (?:already |as good as |basically |half |kind of |completely )*dead (?:inside and|already|anyway|to (?:everyone|the world|my family)|and (?:empty|numb|gone)|weight (?:to|on|for))",
+    "(?:numb|empty|hollow|nothing) inside(?: and| i|$| all| every)",
+    "(?:not|no|isnt|arent)(?: really)? (?:gonna be |be |being )?(?:okay|ok|alright) (?:ever|ever again)(?= )",
+    "(?:not that|not like|not saying|dont mean|not as if|its not that){_} (?:id|i would|i will|ill|im gonna|i am going to|im|i|i plan|i)(?: would| will| ever| actually| have)*{_} (?:do|try|act|hurt|harm|go through|kill|end|anything|act on|gonna|going|about|plan|suicidal|planning|doing|acting|want to die|wanna die)(?: \\w+){0,6}? (?:but|tho|though|although|just|only|yet|it just|i just|sometimes|except|however|still)",
+    "(?:not|isnt|never been|wouldnt call (?:it|myself)|wouldnt say (?:im|i am)|aint|not actually|not exactly) (?:really |actually |actively |properly |exactly |like |being |feeling |going )*suicidal(?: or anything| as such| exactly| or whatever| per se| really| at all)*{_} (?:but|tho|though|just|i just|although|only|however|yet|more like|its more|im just (?:done|tired|finished|empty))(?! (?:disappointed|i (?:am|feel|m) (?:gutted|disappointed|annoyed|cross|sad|fed)|a bit (?:gutted|down|disappointed|low)|gutted|annoyed|disappointed|very (?:down|disappointed)|sad|(?:really |so |just |bloody |im |i am |yes |god |very )*(?:fed up|annoyed|sad|tired of (?:rejections?|interviews)|cross|gutted|disappointed|upset|wanted (?:the|that|this) job)))",
+    "(?:dont|never|not)(?: \\w+){0,3} (?:act on|do anything about|go through with|do anything stupid)(?: \\w+){0,8}? (?:but|though)",
+    "(?:lost|losing|loosing|lose|loose) (?:the|my|all|all my|any) (?:will|wish|desire|reason|want|hope)(?: left)? (?:to (?:live|go on|carry on|keep going|be here|continue)|for (?:life|living|everything|the future)|in (?:life|everything|living))(?! (?:halfway|somewhere|around|after|in (?:that|the)|during|by (?:question|round|slide|page)|on (?:page|slide|question)|at (?:about|slide|question|the)|when (?:the|he|she|they)|reading|listening|filling|on (?:question|hold|the)))",
+    "(?:end|ending|finish) (?:of|with) (?:the|my) (?:road|line|story)(?: for me)(?= )",
+    "(?:im|i am|am|its|its all) (?:finished|done|over|through)(?: for me)? (?:with (?:life|everything|it all|this world|the world|people|trying to|being)|for me(?= (?:\\.|$|now|i))|in (?:life|this life|this world))(?= )(?! (?:the (?:application|form)))",
+    "(?:crawl|curl up|lie down|go|climb|get|lay down|dig|crawling|hide|fall|sink)(?: up| down| away)?(?: \\w+){0,6} (?:and|n) (?:never (?:come (?:out|back)|get (?:up|out)|wake|leave|move)|die|not (?:come (?:out|back)|wake|get up)|disappear|dont come back)(?! of (?:embarrassment|shame))",
+    "(?:never|not) (?:come|came|coming|get|go|return|returning|getting) back (?:again|ever|to (?:this|life)|home ever|from it)(?= )",
+    "(?:walk|run|drive|go|walking|driving|get in the car|keep walking)(?: away| off| out)?(?: \\w+){0,4}? and (?:never|not|just not) (?:come|look|return|stop|turn|be found)(?: back| around)?",
+    "(?:emojigun|emojigrave)",
+    "(?:everyone|everybody|they|family|mum|kids|wife|husband|partner)(?: all)? (?:deserves?|needs?|could find|would have) (?:someone |somebody |a )?better (?:than me|without|mum|dad|son|daughter|wife|husband|person)(?: and| in| so| i| \\.|$)",
+    "(?:i|im|i am)(?: am)? (?:worthless|nothing|useless|no good|no use|a waste)(?: to (?:anyone|everyone|anybody|this world|the world|my (?:family|kids|children))| and (?:shouldnt be|should not be|better off|no one|nobody (?:needs|would|wants)|dont deserve|i dont deserve|the world|a burden))(?= )",
+    "nobody (?:needs|wants) me(?= (?:\\.|$|here|anymore|around|in this|on this|alive|and i|not even))",
+    "(?:cold|six feet|in the) (?:ground|under|grave)(?= (?:sounds|seems|would|is|\\.|$))",
+    "(?:no|there is no|theres no|nothing) (?:other )?(?:way|option|choice|exit) (?:out )?(?:for me |left |out |left for me |but )*(?:anymore|left|out|than to end|but to end|but death|other than)(?= )(?! (?:to (?:apply|wait|ask)))",
+    "(?:bad|worse|tired|dark|low|far|broken|sad|empty|alone|much pain|desperate)(?: enough)? (?:that )?(?:i|to) (?:scare|frighten|worry)(?:s|ing)? (?:myself|me)",
+    "(?:frighten|scare|scaring|frightening|worry|worrying|scares) myself(?= (?:\\.|$|with|lately|tonight|now|a bit|these|when|sometimes))",
+    "(?:feel|feeling|feels) like (?:im |its |this is )?(?:the end(?= (?:\\.|$|for me|of me|of everything))|ending(?= (?:\\.|$|things))|giving up on (?:life|everything)|there is no (?:point|hope|future)|theres no (?:point|hope|future|way out))(?= )",
+    "(?:kill|killing|die|dying|death|dead|suicide)(?: me| myself)?(?= (?:emojigun|emojigrave))",
+)
+
+# --- judging a match where it stands ----------------------------------------------------------------------------
+
+_DENIED = pattern(
+    "(?:not|never|isnt|dont|didnt|wouldnt|havent|nor|no|arent|wasnt|without|neither|wont|hardly|aint|couldnt|hadnt|nowhere near|far from|none of)"
+    "(?: (?:even|ever|actually|really|going|gonna|to|want|wanna|feeling|feel|being|be|been|having|have|had|thinking|think|of|about|any|a|the|"
+    "type|sort|person|kind|that|who|would|will|planning|on|in|saying|mean|meaning|i|im|am|id|ill|like|at|all|remotely|exactly|actively|plan|"
+    "plans|trying|intending|intend|intention|wish|wishing|thoughts|thought|suicidal|or|and|currently|do|dream|consider|considered|considering|"
+    "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|about|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|close|wanting|anywhere|ready|literally|mood))*$"
+)
+_STILL = pattern("but", "though", "although", "sometimes", "however", "just that", "except", "only that", "yet")
+_UNREAL_DENIAL = pattern(
+    "(?:not|dont|didnt|never|wouldnt|no|cant)(?: \\w+){0,3} (?:mind|care|sure|know|believe|deny|hide|lie|joking|kidding|long (?:before|until)|stop thinking|help thinking|stop|help|matter|pretend|sleep|eat|cope|tell anyone|told anyone|tell them|the first time|only|just|wait)(?: \\w+){0,8}$"
+)
+_OTHERS = pattern(
+    "(?:" + _PEOPLE + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|patients|clients|customers|"
+    "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|" + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle")) + ")"
+    "(?: (?:who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|wish|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|was|feels|starting|considering|considered|contemplated))*$"
+)
+_OTHERS_AFTER = pattern(
+    "(?:i )?(?:support|work with|worked with|volunteer|counsel|look after|helped|help|train|trained|studied|wrote|write|read|researched)(?: \\w+){0,4}$"
+)
+_SAID_TO_ME = pattern(
+    "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|just to|in|the|comments|him|her|them|if))*$"
+)
+_TITLES = pattern(
+    "(?:song|film|movie|book|novel|poem|lyrics?|album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|headline)"
+    "(?: (?:called|named|titled|about|where|goes|says|said|on|is|was|that|in|of|with|the|a|went|covering|deals|dealing|like))*$"
+)
+_TITLES_AFTER = pattern(
+    "(?:prevention|awareness|squad|mission|hotline|helpline|note (?:in|from) (?:the|a) (?:play|film|book)|charity|watch training|training|rates?|research|statistics|by cop|bomber|survivors?|bereavement|pact|door|intervention|first aid|postvention|risk assessment|policy)"
+)
+_CAREER = pattern("(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|business)$")
+_LONG_AGO = pattern(
+    "(?:when i was|back when|back in|years? (?:ago|back)|long ago|as a (?:teenager|teen|kid|child|student|young|boy|girl)|in my (?:teens|twenties|thirties|youth|first|second|early|late|mid)|"
+    "used to|at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)|in (?:19|20)\\d\\d|once upon|a decade|decades ago|"
+    "many years|some years|a few years|couple of years|last (?:year|spring|summer|autumn|winter)|months ago|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifteen|thirty) (?:years|months)(?: ago| back| earlier)?|"
+    "history of|in the past|at one (?:point|time)|former(?:ly)?|previous(?:ly)?|years since|i have been through|ive been through|in lockdown|during (?:lockdown|covid|the pandemic|my divorce|my degree)|"
+    "after (?:my|the) (?:divorce|mum died|dad died|first|accident|redundancy in)|recovered|recovery|survivor|survived|past|before i (?:got|had|met)|i once|once|got through it|came through|there was a time|that was (?:then|a long|years|before|back)|those days are|no longer feel)"
+)
+_NOW = pattern(
+    "again", "still", "now", "tonight", "today", "these days", "lately", "currently", "since (?:then|the rejection|your|this|that)", "back (?:now|again|this week|tonight|worse)",
+    "are back", "is back", "came back", "come back", "coming back", "returning", "returned", "like (?:then|before)", "same (?:feeling|feelings|thoughts|place)", "this week", "this morning", "creeping", "right here", "once more", "and i do now", "feel it again",
+    "this time", "i am there", "im there", "going the same way", "at the moment", "every (?:day|night|morning)", "all the time",
+)
+_RECENT = pattern(
+    "last night", "yesterday", "this (?:morning|afternoon|evening|week|weekend)", "today", "tonight", "just now", "earlier", "hours? ago", "minutes? ago", "the other (?:day|night)", "last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "(?:two|three|few|couple of|2|3|4) (?:days|nights) ago", "on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "just", "after the (?:call|email|interview|rejection)", "when i got the (?:call|email|news|letter)", "again",
+)
+_LAUGH = pattern("lol", "(?:just )?(?:kidding|joking)", "obviously", "obvs", "figuratively", "dramatic", "exaggerating", "banter", "the drama", "slay")
+_NO_JOKE = pattern(
+    "(?:not|no|isnt|wasnt|aint|half|only half|dont think im|im not even)(?: a| even| actually| really)? (?:joking|joke|kidding|being dramatic|exaggerating|figuratively|lol|funny)", "serious", "seriously", "i mean it", "mean it", "for real", "fr", "deadass", "no joke", "half joking",
+    "pills", "tablets", "alone", "crying", "cant cope", "please help", "scared", "frightened", "tonight", "goodbye", "emojicry", "genuinely", "anymore", "every night", "every day", "for weeks", "for months", "all the time", "cant stop thinking", "haha but", "lol but", "suicidal", "jk but", "kidding but", "joking but", "joking aside", "except im not",
+)
+_THING = pattern(
+    "(?:one|1) more", "another", "typo", "typos", "autocorrect", "reply all", "replied all", "camera", "mute", "muted", "unmuted", "wifi", "printer", "captcha", "password", "workday", "linkedin", "cover letter", "cover letters", "powerpoint", "excel", "spreadsheet", "zoom", "teams call",
+    "hold music", "password", "portal", "dropdown", "upload", "cv", "resume", "attachment", "wrong (?:name|person|file|company|link|room|email|number|chat|date|day)", "flies", "fly was", "zip", "trousers", "spinach", "spelt", "spelled", "misspelt", "called (?:him|her|them|the \\w+) (?:mum|mom|dad|love|darling|babe|mam)", "cringe", "cringing", "embarrassing", "embarrassed", "embarrassment", "mortified", "mortifying", "awkward",
+    "this (?:form|portal|website|site|application|test|queue|video|meeting|call|commute|heat|lift|essay|assignment|chair|hangover|deadline|spreadsheet|onboarding|app|email|thread|line)", "icebreakers?", "group (?:task|exercise)", "one way video", "video interviews?", "assessment centres?", "role ?plays?", "personality test", "psychometric", "competency", "strengths and weaknesses", "five years", "fun fact", "waved", "tripped", "burped", "farted", "hiccups", "stomach rumbled", "auto filled", "autofill", "excel", "the font", "comic sans", "dry run", "parking", "traffic", "salsa", "karaoke", "the wine", "leg day", "homework", "maths", "squats", "gym", "hangover", "my hair", "alexa", "siri",
+)
+_FIGURE = pattern(
+    "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|cold|stress lol)",
+    "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|hard|trying|in the (?:water|chair))",
+    "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",
+    "(?:nearly|almost|could have|couldve|couldnt have|thought i would|thought id) (?:die|died)(?: of| laughing| when| on)?",
+    "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
+    "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
+)
+_SOCIAL = pattern(
+    "(?:holiday|annual leave|leave|wedding|away|back on|back in|out of office|office|travelling|abroad|trip|flight|fly|spain|visiting|appointment|dentist|shift|shifts|moving|moved|work elsewhere|visa|course|camping|weekend away|conference|honeymoon|interview at|another interview|got another|calling back|ring back|reachable|available|reschedule|rearrange|signal|festival|hospital appointment|maternity|company|team|this (?:team|company|role)|half term|new job|start(?:ing)? (?:at|a)|in the office)"
+)
+_BENIGN_PLACE = pattern(
+    "photos?", "picture", "view", "lunch", "picnic", "sandwich", "beer", "pint", "holiday", "tourists?", "inspect(?:ion|or|ing)?", "repairs?", "repairing", "engineer", "engineering", "roofers?", "roofing", "scaffold(?:ing)?", "tiles", "slates", "construction", "commute", "commuting", "running late", "late for", "delayed", "home from", "going home", "on my way (?:home|to the|to an|to my)", "cycling", "jog", "jogging", "run", "walk with", "walking the dog", "dog walk", "sunset", "selfie", "barbecue", "bbq", "party", "drinks", "club", "bar", "restaurant", "solar panels?", "gutter", "job on", "working on", "worked on", "site", "shift", "stuck in traffic", "traffic jam", "toll", "queue", "queuing", "coach", "gate", "ticket", "tickets", "signal", "of my seat", "kids", "fishing", "tightrope", "climbing", "parking", "parked up for", "meet(?:ing)? (?:you|him|her|them)", "interview", "cheaper", "seat", "podcast",
+)
+_MEDICAL = pattern(
+    "blood pressure", "asthma", "headaches?", "migraine", "prescribed", "prescription", "hay ?fever", "allerg(?:y|ies)", "diabetes", "antibiotics?", "flu", "back pain", "my back", "as prescribed", "chemist", "pharmacist", "pharmacy", "for the pain in", "toothache", "period pain", "residents?", "drug round", "patients?", "medication round", "clients?", "rounds?", "nurse", "vitamins?", "cold", "hangover", "covid", "with (?:food|breakfast|water)", "each morning", "every morning", "doctor says", "gp", "sprain(?:ed)?", "knee", "sore throat",
+)
+_PLAY = pattern(
+    "(?:the )?(?:interview|presentation|test|exam|next one|next interview|assessment|role|exercise|it right on|question|answer|pitch|application|cover letter|cv|demo|case study|apply|applying|applied|driving test|portfolio|offer)"
+)
+_SENTENCE = re.compile(r" [.?] ")
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the sentence in `text` around `start` to `end`."""
+    left = max(text.rfind(" . ", 0, start + 1), text.rfind(" ? ", 0, start + 1))
+    m = _SENTENCE.search(text, max(0, end - 1))
+    return (left + 3 if left >= 0 else 1), (m.start() if m else len(text) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    level: int
+    start: int
+    end: int
+
+
+class _Reader:
+    """Reads one text; holds what several rules need to know about it."""
+
+    def __init__(self, normal: Normal) -> None:
+        self.normal = normal
+        self.text = normal.text
+        self.other = False
+
+    def found(self) -> Iterator[_Found]:
+        families: dict[int, _Family] = {}
+        for word in set(self.normal.words):
+            for family in _BY_WORD.get(word, ()):
+                families[id(family)] = family
+        for family in families.values():
+            for m in family.rules.finditer(self.text):
+                level = self.judged(family, m)
+                if level:
+                    yield _Found(level, m.start(), m.end())
+
+    def judged(self, family: _Family, m: re.Match[str]) -> int:
+        """The level of a match after its surroundings have been heard; 0 where nothing is left of it."""
+        text, start, end = self.text, m.start(), m.end()
+        left, right = _sentence(text, start, end)
+        before = text[max(left, start - 120) : start].rstrip()
+        sentence = text[max(0, left - 1, start - 400) : min(right, end + 400) + 1]
+        hit = m[0]
+        after = text[end : min(right, end + 60) + 1]
+        if _FIGURE.search(text[max(left, start - 40) : end + 40]) and family.level < 3:
+            return 0
+        if _CAREER.search(" " + before) and "suicid" in hit:
+            return 0
+        if "suicid" in hit and _TITLES_AFTER.match(after.lstrip()):
+            return 0
+        if _TITLES.search(" " + before):
+            self.other = True
+            return 0
+        own = re.search(r"(?<![^ ])(?:i|im|ive|id|il|me|my|myself)(?![^ ])", hit)
+        subject = _OTHERS.search(" " + before)
+        if subject and not (own and hit.startswith(("i ", "im ", "ive ", "il ", "id "))):
+            # "you made me feel suicidal" is about the writer; "my friend told me she is suicidal" is not
+            if not re.search(r"(?<![^ ])(?:made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])", subject[0] + " " + hit[:12]):
+                self.other = True
+                return 0
+        if _SAID_TO_ME.search(" " + before) and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip()):
+            self.other = True
+            return 0
+        if family.kind in ("wish", "intent") and family.level >= 2:
+            if _DENIED.search(" " + before) and not _UNREAL_DENIAL.search(" " + before):
+                return 1 if _STILL.search(after) and family.level >= 2 and self._doubtful(after) else 0
+        if family.level >= 2 and self._past(sentence, hit):
+            self.other = True
+            return 0
+        level = family.level
+        if family.kind == "intent" and re.search(r"(?<![^ ])(?:tried|atempted|atempt|failed|suicide atempt)(?![^ ])", hit):
+            if not _RECENT.search(sentence):
+                if re.search(r"(?<![^ ])(?:my|i|ive|me)(?![^ ])", sentence) and not self._ago(sentence):
+                    return 2
+                self.other = True
+                return 0
+        if self._joke(sentence, hit):
+            return 0
+        if family.kind == "firm":
+            return self._firm(level, hit, sentence, before, after)
+        return level
+
+    def _doubtful(self, after: str) -> bool:
+        return not re.search(r"(?<![^ ])(?:but|though|although|however|just)(?: \w+){0,4} (?:gut?ed|disap\w+|anoyed|fed up|sad|cros|angry|frustrated|tired of)(?![^ ])", after)
+
+    def _ago(self, sentence: str) -> bool:
+        return bool(_LONG_AGO.search(sentence))
+
+    def _past(self, sentence: str, hit: str) -> bool:
+        """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
+        return bool(_LONG_AGO.search(sentence)) and not _NOW.search(sentence) and not _NOW.search(self.text[self.text.find(hit) + len(hit) :])
+
+    def _joke(self, sentence: str, hit: str) -> bool:
+        """A joke or meme aimed at a thing."""
+        if _NO_JOKE.search(self.text):
+            return False
+        slang = "kms" in hit or " kil me" in f" {hit}" or "shot me" in hit or "end me" in hit
+        laugh = bool(_LAUGH.search(self.text))
+        thing = bool(_THING.search(self.text))
+        return (laugh and thing) or (slang and (laugh or thing))
+
+    def _firm(self, level: int, hit: str, sentence: str, before: str, after: str) -> int:
+        text = self.text
+        if re.search(r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])", hit) and _BENIGN_PLACE.search(text):
+            return 0 if not _GRIM.search(text) else level
+        if re.search(r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])", hit) and _MEDICAL.search(text):
+            return 0 if not _GRIM.search(text) else level
+        if re.search(r"(?<![^ ])(?:here|around|read|monday|tuesday|wednesday|thursday|friday|tomorow|wek)(?![^ ])", hit) and _SOCIAL.search(text):
+            return 0 if not _GRIM.search(text) else level
+        if re.search(r"this time|last time|first time|ready|planed|know|plan", hit) and _PLAY.search(sentence) and not _GRIM.search(text):
+            return 0
+        return level
+
+
+_GRIM = pattern(
+    "goodbye", "sorry (?:for everything|mum|everyone)", "end it", "ending it", "die", "dead", "kill myself", "over", "done", "gone", "cant go on", "no point", "pain", "love you", "forgive", "jump", "alone", "nobody", "burden", "anymore", "suicide", "suicidal", "overdose", "long way down", "step off", "all at once", "enough", "whole (?:box|bottle|packet)", "stop me", "peace", "worthless", "hopeless",
+)
+
+# --- violence against others ------------------------------------------------------------------------------------
+
+_THEM = (
+    "(?:him|her|them|you|yous|these people|those people|everyone|every one of (?:them|you)|someone|somebody|that (?:\\w+ ){0,2}(?:man|woman|bitch|bastard|cunt|prick|guy|manager|interviewer|recruiter|twat|boss|lad|cow|wanker|fucker)|"
+    "(?:the|this|my|your|their|his|her) (?:\\w+ ){0,2}(?:interviewers?|recruiters?|manager|boss|panel|hr|director|staff|team|ceo|supervisor|head|face|skull|teeth|legs?|arms?|neck|jaw|kneecaps?|nose|throat|kids|family|house|car|tyres|windows?|gaffer|foreman|receptionist|people there|lady|bloke|woman|man|guy|lads?|bastards?|bitch|cunts?|pricks?|wife|husband|colleagues?|ex)|"
+    "people|one of (?:them|you)|all of (?:them|you)|the lot of (?:them|you)|the \\w+ who (?:rejected|interviewed|turned)|whoever \\w+|the hiring manager|sandra|dave|steve|karen|mr \\w+|mrs \\w+|ms \\w+|he|she|they)"
+)
+_HURT = (
+    "(?:kill|murder|stab|shoot|hurt|hit|punch|slap|beat|batter|strangle|choke|throttle|smash|break|burn|attack|harm|knife|run over|run down|bash|thump|kick|headbutt|deck|glass|slit|cut|destroy|poison|jump|hunt|fuck|mess|do|finish|finish off|lamp|chin|knock out|knock|strangle|rip|tear|gut|throw|push|smack|bury|execute|torture|blow up|bomb|torch|end|drown|scald|acid|club|skin|wring|crush|shank|snap|twat|belt|leather|lay out|lynch|hang)"
+)
+_VIOLENCE_WORDS = (
+    "kill killing murder stab shoot hurt punch slap beat batter strangle choke throttle smash break burn burning attack harm knife run bash thump kick headbutt deck slit cut poison fire "
+    "lamp chin knock rip tear gut smack bury execute torture blow bomb torch drown acid crush shank snap wring shot brick petrol gun matches bat hammer die dead blood pay regret lives live drives back watch bleed suffer wait waiting find bullet hang "
+    "hit push end violent violence weapon axe machete crowbar kneecaps legs teeth stabbed killed slash tyres massacre shooting arson hospital coffin grave funeral wish hope flames emojibomb emojiknife emojigun coming sorry get outside hunt finish fuck skin throat lynch belt twat snap twist jaw face neck unalive blown torched kicking family kids"
+)
+_VIOLENT = pattern(
+    "(?:ill|im gonna|i will|i shall|imma|gonna|going to|want to|wanna|id love to|id like to|feel like|want|i could|i might|i swear ill|i may|id|we will|well|about to|need to|i should|tempted to|ready to|someone should|somebody should|someone needs to|someone ought to|someone will|will|should|thinking (?:of|about)|think about|fantasi[sz]e about|dream of|dreaming of|plan to|planning to|planning on|i have to|let me|ought to|deserves? (?:someone )?to|to go (?:down |round |over )?there and|go (?:down |round |over |in )?there and|come (?:down |round |over |in )?there and|and|or|til i|until i|before i|make me|to|go and|would happily|happily|gladly|try and|could happily|could|urge to|just){_} (?:go |go and |come and |come |fucking |try and )*" + "(?:" + _HURT + "|(?:kill|stab|shoot|punch|hurt|beat|strangl|chok|smash|burn|attack|harm|slapp|hitt|murder|break|kick|poison|torch|bomb)ing){_} (?:the (?:shit|crap|living daylights|fuck|life|hell) out of )?" + _THEM + "(?: (?:up|down|in|over|dead|out|off|apart|to death|to pieces|to the ground|open))?",
+    "(?:should|ought to|deserves?(?: to)?|needs?(?: to)?|needs|must|hope|has to|want(?:s)? to see|wish|pray)(?: (?:he|she|they|you|it|that|someone|him|her|them|the \\w+|that \\w+|all|lot|of|those|people|to))*{_} (?:be |get |gets |got |been |have been |being |a |to )*(?:shot|stabbed|killed|hanged|hung|strung up|murdered|burned|burnt|beaten up|beaten|run over|punched|executed|battered|a (?:bullet|kicking|beating|slap|smack|good hiding|brick|knife)|lynched|put down|hurt(?= (?:\\.|$|bad|badly|for))|hospitali[sz]ed|crushed|torched|blown up|decked|bombed|acid)(?! at (?:their|his) own game)",
+    "(?:hope|wish|pray|praying|want)(?: that| to god)* (?:he|she|they|you|it|all of (?:them|you)|yous|every one of (?:them|you)|him|her|them|the \\w+ \\w+|your (?:kids|family|whole family|house)|the (?:interviewer|recruiter|manager|panel))(?: all| both| just| fucking| would| will| to|ll)* (?:die|dies|dead|drop dead|drops dead|rot(?:s)?|burn(?:s)?(?: in hell)?|bleed(?:s)?|choke(?:s)?|suffer(?:s)? and die|get(?:s)? hit by|get(?:s)? run over|crash(?:es)?(?= (?:\\.|$|your|her|his|their|on)))",
+    "(?:they|he|she|you|yous|all of them|those people|interviewers?) (?:all )?(?:deserves? to|needs? to|should|must|ought to|will|gonna|are gonna|is gonna) (?:all )?(?:die|bleed|burn(?= (?:\\.|$|in|for|alive))|suffer(?= (?:\\.|$|like|for))|drop dead|pay with (?:their|his|her|your) (?:life|lives|blood))",
+    "(?:burn|burning|torch|torching|blow|blowing|bomb|bombing|smash|smashing|set fire to|set alight|shoot|shooting|petrol bomb|trash|trashing|wreck|wrecking|raze|level|light|flatten)(?: \\w+){0,2}? (?:the|that|this|their|your|his|her|whole|entire)(?: \\w+){0,3}? (?:place|building|office|offices|shop|store|warehouse|depot|down|up|house|car|company|site|hq|headquarters|headoffice|head office|branch|hotel|care home|factory|unit|gaff|to the ground|windows?|on fire|reception|van|vans)(?: down| up| to the ground| in| alight| on fire)*(?! (?:with (?:my|our) (?:ideas|energy|sales)|competition))",
+    "set (?:it|the (?:\\w+ ){0,2}(?:place|building|office|shop|warehouse|house|car)|fire to (?:it|the|their|your|his|her)|them|him|her) ?(?:on fire|alight|ablaze|\\w*)",
+    "(?:brick|petrol|hammer|bat|knife|gun|axe|crowbar|machete|bullet|matches|acid|bomb|shotgun|blade|emojiknife|emojigun|emojibomb)(?: \\w+){0,4}? (?:through|in|into|at|to|for|with|on|over|round)(?: \\w+){0,2} (?:window|windows|windscreen|his|her|their|your|him|them|you|office|interview|name on it|car|work|reception|that place|there)(?= )(?! (?:interview question))",
+    "(?:bring|bringing|take|taking|carry|carrying|got|come back with|coming back with|turn up with|return with|came with|go in with|coming in with|pack) (?:a |my |the |some )*(?:\\w+ )?(?:knife|gun|bat|hammer|axe|machete|crowbar|petrol|shotgun|weapon|blade|bomb)(?= )(?! (?:skills|to (?:a|the) gunfight))",
+    "know (?:exactly )?(?:where|what) (?:he|she|they|you|the \\w+|that \\w+|yous)(?: all)? (?:lives?|drives?|parks?|works?|sleeps?|kids go|takes? (?:his|her) kids|finish(?:es)?(?: work)?|children go)(?= )",
+    "(?:better|should|need to|best|gonna have to|had better|want to|tell (?:him|her|them) to) watch (?:his|her|their|your|yer) back",
+    "(?:ill be|im gonna be|i will be|be) (?:waiting (?:for (?:him|her|them|you|that)|outside|in the car park|by (?:his|her|your) car)|coming for (?:you|him|her|them|that)|paying (?:him|her|them|you) a visit|seeing (?:you|him|her) outside)(?! (?:to (?:call|reply|answer|ring)|your (?:call|reply|answer)))",
+    "(?:im|ill|i will be|i am|be) (?:coming|come) (?:for|after|to get) (?:you|him|her|them|that|all of|every|the \\w+ who)",
+    "(?:ill|i will|gonna|im gonna|going to) (?:find|get|hunt|track)(?: you| him| her| them)(?: all| down| both)* (?:and|down|outside|one day|for this|when|in the|alone|back for)(?= )(?! (?:a job|on linkedin|and (?:thank|ask|apply)))",
+    "(?:ill|im gonna|i will|gonna|wanna|want to) (?:make|see) (?:him|her|them|you|that \\w+|the \\w+|every one of them|all of (?:them|you)|yous)(?: all)? (?:bleed|suffer|scream|beg|hurt|dead|in the ground|in a (?:box|coffin|wheelchair|hospital)|die|burn|pay in blood|pay with)",
+    "(?:he|she|they|you|theyll|youll|hell|shell|yous|someone)(?: is|s| are|re| will|ll)? ?(?:gonna|going to|will|be|better)? ?(?:end up|be) (?:in (?:hospital|the hospital|a coffin|a box|a grave|a body bag|the morgue|a and e|intensive care|the ground|the boot)|dead(?= (?:\\.|$|if|by|when|meat))|dead meat|six feet under|carried out)",
+    "(?:dead (?:man|woman|meat)|a dead man) ?(?:walking)?(?= (?:\\.|$|if|when|he|she|for|walking))",
+    "(?:wring|break|snap|slit|cut) (?:his|her|their|your|that \\w+|the \\w+) (?:\\w+ )?(?:neck|legs?|throat|fingers|jaw|nose|arms?|face|kneecaps?|knees|teeth|skull)",
+    "(?:put|send|stick|landing|land) (?:him|her|them|you|one of them|that \\w+|the \\w+) (?:in (?:hospital|a coffin|the ground|a and e|a wheelchair|a box|intensive care)|six feet)",
+    "(?:put|stick|shove|plant|swing) (?:a |my |the )*(?:\\w+ )?(?:knife|fist|bullet|brick|boot|axe|hammer|screwdriver|fork) (?:in|into|through|to) (?:his|her|their|your|him|them|you|that|the (?:interviewer|manager))",
+    "(?:slash|slashing|key|keying|let down) (?:his|her|their|your|the \\w+) (?:\\w+ )?(?:tyres|tires|car|brakes|face|throat)",
+    "(?:cut|cutting) (?:his|her|their|your) (?:brakes|brake (?:lines|cables?)|throat|head off)",
+    "(?:there will be|therell be|gonna be|want|see|make it a|theres gonna be|spill|spilling) (?:a )?(?:blood(?:bath|shed)?|massacre|mass shooting|shooting)(?= )",
+    "(?:blood on (?:the|their|your|his|her) (?:walls?|floors?|hands by))",
+    "(?:shoot|shot|shooting) (?:up|the place up|everyone|them all|the lot|up the)(?= )",
+    "(?:go|going|went|gone) (?:postal|full columbine)(?= )",
+    "(?:want|wanna|want to see) (?:him|her|them|you|that \\w+|the \\w+|all of (?:them|you)) (?:dead|to die|hurt|bleeding|in pain|gone for good|to bleed|to burn|killed)",
+    "(?:better|should) (?:hope|pray) (?:he|she|they|you)? ?(?:dont|doesnt|never|i dont|i never) (?:meet|see|find|run into|bump into|catch|cross)(?= )",
+    "(?:if i (?:ever )?(?:see|meet|catch|find|get hold of|bump into|run into)|when i (?:see|catch|find|get)|wait (?:till|until) i (?:see|catch|find|get)|let me (?:catch|get my hands on)) (?:him|her|them|you|that \\w+|the \\w+ \\w+|one of them)(?: \\w+){0,6}? (?:kill|punch|hit|break|knock|deck|swing|smash|batter|dead|hurt|lamp|chin|floor|stab|slap|hands on|out cold|hospital|regret it|what happens|be sorry)",
+    "get my hands (?:on|round|around) (?:him|her|them|you|his|their|your|that|the (?:interviewer|recruiter|manager))",
+    "my (?:hands|fists) (?:round|around|on|in) (?:his|her|their|your) (?:neck|throat|face)",
+    "(?:accidents? happen|be a shame if (?:something|anything) happened to|hope your (?:brakes|house)|sleep with one eye open)",
+)
+_HYPERBOLE = pattern(
+    "(?:could|would) (?:kill|murder) (?:for )?(?:a|some|the) (?:coffee|tea|pint|drink|curry|biscuit|cuppa|nap|sandwich|pizza|kebab|burger|cigarette|smoke|glass|cup|gin|beer|takeaway|holiday|wee|chance|job)",
+    "(?:mum|mam|mom|wife|husband|dad|girlfriend|boyfriend|partner|nan|landlord|he|she|they|boss|parents|sister) (?:is |are |will |would |ll |s )*(?:gonna |going to )?(?:kill|murder|strangle|shoot|skin) me",
+    "(?:kill|murder|smash|nail|crush|destroy|slay|batter|beat|hit|attack|punch|break) (?:it|this (?:interview|presentation|test|next one)|that (?:interview|presentation|test|essay|exam|target)|the (?:interview|presentation|test|exam|next (?:one|interview)|target|numbers|ground|gym|books|deadline|mood|vibe|competition|application|case study|pitch|ice|bank|news|record|habit|cycle|news|silence|road|traffic|roof|assessment|boards?|pavement|wall|pillow|sofa|desk|screen|laptop|keyboard|snooze|sack|hay|streets|phones|question|questions|task|exercise)|my (?:interview|next|target|targets|pillow|laptop|phone|goals?|sales|record|pb|desk))",
+    "(?:knock|blow|kill) (?:them|em|you|him|her) (?:dead(?= (?:at|in|on|tomorrow|\\.|$|with|next))|away|off (?:their|his|her) feet|out of the (?:park|water)|with kindness)",
+    "(?:beat|beaten|beating) (?:me|them|him|her|you|everyone|someone) (?:to (?:it|the)|at|by|on|in the|fair|out)",
+    "(?:hit|beat|get|end|do|finish|throw|push|run|cut|break|tear|rip|mess) (?:you|them|him|her|people|someone|everyone|the team|the staff) (?:up (?:about|on|for|with|later|again)|with (?:my|a|an|the|some) (?:question|idea|cv|portfolio|pitch|email|call)|for (?:advice|tips|feedback|six)|a (?:line|message|email|bone|text)|through|off (?:balance|track)|into (?:it|the role|work)|out of my|forward|towards|to (?:improve|see|do|the side|the limit)|by (?:the|my))",
+)
+_VIOLENCE_OFF = pattern(
+    "(?:not|never|wouldnt|dont|isnt|wont|no|didnt|without|nobody|hadnt|rather than|instead of)(?: (?:gonna|going|to|want|wanna|ever|actually|really|saying|i|im|id|ill|that|would|will|do|anything|like|about|the|type|of|person|who|a|threat|threatening|trying|mean|literally|even|someone|anyone|people|hurt|violent|and|or|violence|one|think|thinking))*$"
+)
+_VIOLENCE_BY_OTHERS = pattern(
+    "(?:he|she|they|my (?:ex|dad|brother|husband|wife|neighbour|boss|manager|stepdad|father|mother|partner)|patients?|residents?|customers?|clients?|someone|a (?:man|woman|patient|customer|resident|client)|somebody|kids|students|gang|the film|the book|the song|the game|in the (?:film|game|book|show)|putin|soldiers|who|villain|character)"
+    "(?: (?:threatened|threatens|said|says|told|tried|was|wanted|want|wants|wantsto|wantedto|has|had|that|hed|shed|theyd|he|she|they|would|will|to|me|hes|shes|theyre|gonna|going|tries|who|is|are|might|could|did|once|used|always|keeps|kept|sometimes|us|my|often|even|tries|likes|like|just|about|talks|talked|nearly|of))*$"
+)
+
+# --- heat -------------------------------------------------------------------------------------------------------
+
+_ABUSE = pattern(
+    "(?:fuck|screw|sod) (?:you|them|him|her|the lot|off|this company|that company|these people|every(?:one)?|all of|yous?|the (?:whole|recruiter|manager|panel|company|bastards))", "f(?:\\*)+k (?:you|them|off)", "kys", "go (?:to hell|die|and die|fuck (?:yourself|yourselves|themselves))", "(?:rot|burn) in hell", "drop dead(?! gorgeous| date)",
+    "(?:you|youre|your|them|they|theyre|hes|shes|he is|the|that|those|absolute|fucking|bunch of|pack of|stupid|lying|total|complete|arrogant|smug|ignorant|useless|what a|such a|utter|shower of|two faced|dirty|evil|worthless|bloody|little)(?: \\w+){0,2} (?:cunts?|bastards?|bitch(?:es)?|wankers?|pricks?|twats?|scum|vermin|dickheads?|arseholes?|assholes?|parasites|filth|gobshites?|shits|shites?|dicks?|muppets|morons|pigs|snakes?|rats?|fuckers?|tossers?|knobheads?|bellends?|idiots|cowards|whores?|cow|clowns|liars|animals|monsters?|scumbags?|maggots?|bastarding)",
+    "(?:piece|pieces|pile|crock|sack) of (?:shit|crap|scum|filth|dirt)", "bastards", "cunts?", "wankers", "scumbags?", "fuckers?", "motherfuckers?",
+)
+_REVENGE = pattern(
+    "(?:revenge|vengeance|payback|get (?:my own|them|him|her|you) back|get back at|getting back at|get even|make (?:them|him|her|you|that \\w+|the \\w+|every one of them|all of them|yous|sure (?:they|he|she|everyone|nobody)) ?(?:all )?(?:pay|suffer|regret|sorry|squirm|lose|knows? what|wish)|theyll (?:pay|regret|be sorry|see)|youll (?:pay|regret|be sorry|see what)|hell (?:pay|regret)|shell (?:pay|regret)|(?:will|gonna) (?:pay for this|regret (?:this|it|the day)|be sorry)|ruin (?:them|him|her|their|his|you|your)|destroy (?:them|him|her|their|his|you|your)|expose (?:them|him|her|the lot|every|this company|you)|name and shame|naming and shaming|drag (?:them|him|her) through|trash (?:them|their)|tear (?:them|him|her) (?:apart|to shreds|a new)|rip (?:into|them|him|her)|one star|burn (?:every|my|all) bridges?|smear|blacklist|wreck (?:them|their|him|her)|take (?:them|him|her) down|bring (?:them|him|her|this company) down|teach (?:them|him|her|you) a lesson|give (?:them|him|her|you) (?:hell|both barrels|a piece of my mind)|fucking (?:pay|regret))",
+)
+_IMPULSE = pattern(
+    "(?:about|going|gonna|ready|dying|tempted|seconds away from|this close|itching|want|wanna|close|fingers?|thumb|finger is|two seconds|one click|minutes?|moments?){_} (?:to |from |on |over |away |of |hovering )*(?:send|sending|hit send|hitting send|press send|pressing send|post|posting|email(?:ing)? (?:the ceo|everyone|all|the whole|them|him|her|his boss|her boss|the entire)|ring(?:ing)? (?:them|him|her) (?:up )?(?:and|right now|now|to)|call(?:ing)? (?:them|him|her) (?:and|right now|now)|tweet(?:ing)?|walk(?:ing)? (?:in|out|back)|storm(?:ing)?|go(?:ing)? (?:down|round|in|over) there|march(?:ing)?|quit(?:ting)?(?= (?:\\.|$|everything|my|on the spot|right now|now))|reply all|delet(?:e|ing) (?:everything|all)|tell (?:him|her|them|the) (?:\\w+ )?(?:exactly|what|where)|throw(?:ing)? (?:my|the) (?:laptop|phone)|post this)(?! (?:a (?:thank|polite|kind)|my (?:application|cv)|you (?:my|a|the)|it tomorrow after))",
+    "(?:sending|posting|im sending|ill send|i will send|gonna send|im posting|im emailing|im ringing|im calling|im going (?:down|round|in|over) there) (?:\\w+ ){0,6}?(?:right now|now|this second|this minute|and i dont care|before i (?:calm|think|change)|dont care|tonight and|straight away|as we speak|send)",
+    "(?:dont|no longer) (?:try to |even try to )?(?:stop me|talk me (?:down|out)|tell me to (?:calm|sleep on|wait|breathe))", "(?:help me|show me how to|write me|give me) (?:\\w+ ){0,4}?(?:destroy|humiliate|insult|make (?:them|him|her) (?:cry|squirm|feel|suffer))", "(?:i|ive) (?:just )?(?:sent|posted|called|rang|emailed|smashed|threw|thrown|punched|kicked) (?:\\w+ ){0,4}?(?:the wall|my (?:phone|laptop|screen)|all caps|a rant|the ceo|across the room|abuse|screaming)",
+)
+_FLOOD = pattern(
+    "(?:cant|couldnt|unable to|not able to|struggling to) (?:stop |even )?(?:breathe|breath|think(?: straight| clearly)|crying|shaking|function|stop (?:crying|shaking|screaming|sobbing|it)|see straight|speak|move|get off the floor|cope|do this|do anything|eat or sleep|keep food down|get out of bed|calm down|be calm|take (?:this|it|any|one)|go on|carry on|stand up|get my breath)(?! (?:too much|about (?:it|that)))",
+    "(?:havent|not|wont|cant) (?:stopped|stop|stopping) (?:crying|shaking|sobbing|screaming)", "(?:panic|anxiety) attacks?(?= )", "(?:falling|fell|fallen|going|coming) (?:to (?:pieces|bits)|apart)", "break(?:ing)? ?down(?: completely)?(?= (?:\\.|$|and|in the|completely|right|on))", "(?:losing|lost|loosing|lose) (?:it(?= (?:\\.|$|completely|right|now|and|here))|my (?:mind|shit|head|sanity)|control)", "(?:going|gone|go) (?:mad|insane|mental|crazy|out of my mind)", "(?:screaming|scream|shaking|hyperventilating|sobbing|howling|seeing red|beside myself|spiralling|spiraling|hysterical|melting down|meltdown|raging|blind rage|rage|boiling|seething)", "(?:floor|bathroom|toilet|car|stairwell|hallway) (?:\\w+ ){0,3}(?:crying|sobbing|shaking)", "throw(?:ing)? up|being sick|vomit(?:ing|ed)?", "everything is (?:collapsing|falling apart|too much)", "its all too much", "im breaking", "i cant (?:do|take|handle|stand|bear) (?:it|this|one more|another)", "i (?:just )?(?:give up|cant)(?= (?:\\.|$))", "my (?:hands are|whole body is|heart is) (?:shaking|pounding|racing)", "(?:i|am|im) (?:completely |totally |utterly )?(?:destroyed|shattered|broken|in bits|in pieces|a wreck)(?= (?:\\.|$|and i cant|i cant))",
+)
+_ANGER = pattern(
+    "(?:furious|livid|raging|fuming|enraged|outraged|incensed|seething|irate|apoplectic|so angry|really angry|very angry|bloody angry|extremely angry|absolutely angry|angrier|angry|pissed off|pissed|hate (?:them|him|her|this company|that (?:company|man|woman|place)|everyone|everything|all of)|disgusted|disgusting|disgrace|disgraceful|sickened|makes me sick|insult|insulting|insulted|humiliated|humiliating|humiliation|degrading|degraded|betrayed|robbed|cheated|lied to|stitched up|mugged off|taken for a (?:ride|fool|mug)|treated like (?:dirt|shit|rubbish|nothing|an idiot|a)|spit(?:ting)? (?:feathers|blood)|boils? my|blood boil(?:ing)?|steam coming|hopping mad|mad as|cross as|rotten|a joke|total joke|absolute joke|farce|shambles|how dare|cheek of|outrage|outrageous|appalling|appalled|unbelievable|unforgivable|bullshit|fucking|fuckin|fuck|bollocks|shite|bloody (?:hell|cheek|joke|nerve)|wtf|ffs|gutless|spineless|resent|resentful|bitter|fed up to|sick to death|sick of (?:being|this|it|them|these)|had it with|wasted (?:my time|weeks|months|hours)|waste of (?:my )?time|cant believe (?:they|he|she|the|you)|strung me along|led me on|emojianger)",
+)
+_SHAME = pattern(
+    "(?:ashamed|shame|humiliated|mortified|embarrassed|so embarrassed|pathetic|worthless|useless|stupid|failure|loser|idiot|im a fraud|fraud|imposter|impostor|not good enough|never good enough|never be good enough|waste of space|hate myself|disgusted with myself|let (?:everyone|everybody|my \\w+|them all|them|him|her) down|letting (?:everyone|my \\w+|them) down|(?:cant|couldnt|dont know how to) (?:face|tell|look) (?:\\w+ ){0,3}(?:family|wife|husband|mum|mam|dad|parents|kids|friends|anyone|anybody|people|partner|everyone|them|in the (?:eye|mirror)|at)|laughing ?stock|everyone (?:will|must|is gonna) (?:think|laugh|know)|so dumb|thick|dumb|an? embarrassment|disappointment to|failed (?:again|everyone|my \\w+)|i fail(?:ed)? (?:at )?everything|always (?:fail|mess|ruin|screw|fuck|bottle|choke)|i (?:ruin|wreck|mess up|screw up|fuck up|spoil) everything|never (?:get|do|manage|be able|amount|gonna get|going to get|find) (?:anything|a job|anywhere|it right|to anything|any job)|nobody (?:will ever|wants to|wants|would) (?:hire|want|employ|me)|no one (?:will|would) (?:ever )?hire|whats wrong with me|what is wrong with me|something wrong with me|everything is my fault|all my (?:own )?fault|my fault|deserve(?:d)? it|good for nothing|no good|hopeless|unemployable|washed up|past it|on the scrap ?heap|write off|joke of a|dont deserve|stupid of me)",
+)
+_ANXIETY = pattern(
+    "(?:anxious|anxiety|panick?ing|panicked|panick?y|panic|terrified|scared|frightened|petrified|dread|dreading|worried sick|sick with worry|worried|worry|cant sleep|couldnt sleep|not sleeping|havent slept|didnt sleep|awake all night|up all night|not eating|cant eat|havent eaten|feel sick|sick to my stomach|stomach (?:in knots|churning)|heart (?:racing|pounding|sinks)|on edge|overwhelmed|overwhelming|freaking out|freaked|stressed|stressing|desperate|desperation|in bits|in pieces|devastated|heartbroken|crushed|gutted beyond|distraught|in tears|crying|cried|cry|sobbing|sobbed|weeping|tears|bawling|shattered|destroyed|broken|broke me|tearing me|tears me|kills me|killing me|at (?:my )?wits end|end of my (?:tether|rope)|at the end of|rock bottom|cant cope|struggling to cope|drowning|despair|despairing|miserable|misery|wretched|numb|empty|lost|helpless|trapped|suffocating|cant concentrate|cant think|going round (?:and round )?in my head|cant stop thinking|dont know what to do|what do i do|what am i supposed|what am i gonna do|lose (?:the|my) (?:house|flat|home)|evicted|eviction|homeless|dying inside|die of (?:shame|embarrassment)|emojicry)",
+)
+_SAD = pattern(
+    "(?:disappointed|disappointing|disappointment|gutted|sad|sadly|upset|down|low|a bit flat|flat|deflated|let down|hurt|hurts|stings?|stung|bummed|discouraged|dispirited|disheartened|frustrated|frustrating|annoyed|annoying|irritated|irked|cross|miffed|peeved|blue|glum|rough|tough|hard to take|hard news|hard to hear|difficult|painful|ouch|sore|unhappy|regret|sorry (?:to hear|that)|shame about|pity|a blow|knocked (?:me|my confidence)|knocked back|took the wind|wanted (?:it|that|this|the)|hoped|hoping for better|was hoping|had hoped|tired|weary|fed up|wobbly|bruised|not great|bad day|rubbish day|crap day|feeling it|smarting|taking it hard|nervous|nerves|sucks|sucky|bad news|meh|a bit lost|so close|heavy|teary|unlucky|not happy|lonely|dejected|demoralised|demoralized|disillusioned|confused|puzzled|shocked|surprised|not ok|not okay|worn out|drained|exhausted|knackered|grim|bit rubbish)",
+)
+_STRONG = pattern(
+    "so", "really", "absolutely", "utterly", "completely", "totally", "extremely", "beyond", "never", "always", "everything", "nothing", "nobody", "every single", "again and again", "cant", "worst", "hate", "ever", "fucking", "bloody", "devastated", "furious", "worthless",
+)
+_SOFT = pattern(
+    "a bit", "a little", "bit", "slightly", "somewhat", "kinda", "kind of", "sort of", "but (?:im |ill be |i will be |i am )?(?:ok|okay|fine|alright|coping|calm|moving on|getting there|it happens|these things|life goes on)", "to be expected", "fair enough", "no hard feelings", "ill live", "ill be (?:ok|fine|alright)", "im (?:ok|okay|fine|alright|calm|coping)", "not the end of the world", "onwards", "moving on", "its ok", "thats ok", "i understand", "these things happen", "plenty more", "next one", "taking it in my stride", "at peace", "calmer", "feel better", "feeling better", "steady", "had a (?:walk|cry and)",
+)
+_CALM = pattern(
+    "not (?:\\w+ ){0,2}(?:angry|upset|sad|annoyed|bitter|ashamed|worried|anxious|cross|embarrassed|furious|devastated|gutted|hurt|disappointed)", "never (?:angry|cross)", "isnt (?:angry|upset)", "no (?:anger|anxiety|shame|worries|worry)", "dont (?:be )?(?:worry|worried)", "dont feel (?:\\w+ ){0,2}(?:angry|bad|sad|upset|ashamed)", "used to be (?:\\w+ )?(?:angry|anxious)", "wasnt (?:\\w+ )?(?:angry|upset|bothered)", "not too bothered", "without (?:anger|shame)",
+)
+
+_HEATS: tuple[Heat, ...] = ("H0", "H1", "H2", "H3")
+_RISKS: tuple[Risk, ...] = ("R0", "R1", "R2", "R3")
+
+
+def _spans(normal: Normal, matches: list[re.Match[str]]) -> tuple[Span, ...]:
+    return tuple(normal.original(m.start(), m.end()) for m in matches[:6])
+
+
+def _violent(normal: Normal) -> list[re.Match[str]]:
+    """Threats against others, without idiom, denial, play and what others threatened."""
+    if _VIOLENCE_CALL.isdisjoint(normal.words):
+        return []
+    text, found = normal.text, []
+    for m in _VIOLENT.finditer(text):
+        left, right = _sentence(text, m.start(), m.end())
+        if _HYPERBOLE.search(text[max(left - 1, m.start() - 30) : min(right, m.end() + 30) + 1]):
+            continue
+        before = " " + text[max(left, m.start() - 90) : m.start()].rstrip()
+        if _VIOLENCE_OFF.search(before) or _VIOLENCE_BY_OTHERS.search(before):
+            continue
+        found.append(m)
+    return found
+
+
+_VIOLENCE_CALL = frozenset(fold(w) for w in _VIOLENCE_WORDS.split())
+
+
+def _heat(normal: Normal, viol: bool) -> tuple[int, list[re.Match[str]]]:
+    """How hot the text is, by the strongest words and by how many of them there are."""
+    text = _CALM.sub(" ", normal.text)
+    text = f" {text.strip()} "
+    for rule in (_ABUSE, _REVENGE, _IMPULSE, _FLOOD):
+        hits = list(rule.finditer(text))
+        if hits:
+            return 3, hits
+    if viol:
+        return 3, []
+    hot = [m for rule in (_ANGER, _SHAME, _ANXIETY) for m in rule.finditer(text)]
+    loud = normal.shouted >= 3 or normal.marks >= 3
+    if hot and len(hot) == 1 and not loud and _SOFT.search(text):
+        return 1, hot
+    if hot:
+        return 2, hot
+    sad = list(_SAD.finditer(text))
+    if loud and normal.shouted >= 4:
+        return 2, sad
+    if sad:
+        return (2 if loud else 1), sad
+    return 0, []
+
+
+def read_state(text: str) -> StateReading:
+    """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
+
+    Never raises, for any string. Linear in the length of the text.
+    """
+    normal = normalise(text)
+    reader = _Reader(normal)
+    found = list(reader.found())
+    risk = max((f.level for f in found), default=0)
+    violent = _violent(normal)
+    heat, _ = _heat(normal, bool(violent))
+    cues: dict[str, tuple[Span, ...]] = {}
+    if risk:
+        cues[_RISKS[risk]] = tuple(normal.original(f.start, f.end) for f in found if f.level == risk)[:6]
+    if violent:
+        cues["VIOL"] = _spans(normal, violent)
+    return StateReading(
+        heat=_HEATS[heat],
+        risk=_RISKS[risk],
+        viol=bool(violent),
+        historical_or_third_party=reader.other and not risk,
+        cues=cues,
+    )
