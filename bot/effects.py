@@ -68,16 +68,18 @@ class Remove:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """Set a nudge. `at` is the moment the trigger or the person names (aware); `None` lets the table in `bot.nudges` compute
-    it from now. The planner, not the flow, moves it out of quiet hours and applies the caps. Setting the same
-    (kind, case, occurrence) again moves it."""
+    """Set a nudge. `at` is the moment that the trigger names (aware): the call, the interview, the end of a gate or a break,
+    the status date; the table in `bot.nudges` counts from it, or from now where it is `None`. Where the person picked the
+    hour of the nudge itself, `chosen` is true and `at` is that hour. The planner, not the flow, moves it out of quiet hours
+    and applies the caps. Setting the same (kind, case, occurrence) again moves it; a kind with two moments (N5, N8, N14, N16)
+    is set twice, as occurrence 1 and 2."""
 
     kind: str
     case: str = ""
     at: datetime | None = None
     occurrence: int = 1
     chosen: bool = False
-    """True where the person picked this very time: weekends and the daily cap then do not move it."""
+    """True where the person picked this very time: a weekend then does not move it."""
     values: Mapping[str, str] = field(default_factory=dict)
     """What the nudge's wording will need when it rings."""
 

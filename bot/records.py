@@ -233,6 +233,10 @@ class Nudge(_Record):
     status: Literal["waiting", "sent", "answered", "ignored", "expired", "cancelled", "unknown", "failed"] = "waiting"
     rang: datetime | None = None
     snoozed: int = 0
+    anchor: datetime | None = None
+    """The moment that the trigger named (a call, an interview, a gate's end), where the time was computed from one."""
+    held: str = ""
+    """The rule of restraint that last moved it, or that ended it; empty where none did."""
 
 
 Feedback.model_rebuild()

@@ -1,0 +1,1 @@
+"""Nudges: when they may ring, and how each is sent once."""
