@@ -1,0 +1,2807 @@
+"""What a rejection notice, or the person's own telling of it, says (T5), and the four things beyond it that the first talk asks.
+
+Rules, since the meaning is fixed by words and their place: each slot has its own small reader below, in the order of
+`AccountReading`. Every reader works on a folded copy of the text of the same length (lower case, straight quotes), so that a
+span is always a span of the text as given. A reader looks at a cue, then at the sentence round it: who acts, whether it is
+denied, whether it belongs to the interview and not to the no. What is not there stays "unknown", "none" or empty.
+"""
+
+# ruff: noqa: E501, SIM102
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVEN, ROLE_HEADS
+from bot.language.readings import AccountKind, AccountReading, Slot, Span
+from bot.language.when_told import told_on
+
+_TABLE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "′": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\t": " ",
+        "\r": " ",
+    }
+)
+LIMIT = 6000
+"""Characters that are read; a longer paste is cut there, since a notice says its piece long before."""
+
+
+@dataclass(frozen=True, slots=True)
+class MoreReading:
+    """What the first talk wants to know beyond T5. Empty or "unknown" where the text says nothing.
+
+    `met`: the people whom they met; `rapport`: the one they got on with best; `promised`: what was promised ("feedback",
+    "an answer", "to be in touch"), in the text's own words, `promised_by` the day they named for it as written;
+    `wants`: yes, maybe, no or unknown, whether they still want the job; `live`: the call or interview is going on right now."""
+
+    met: Slot[tuple[str, ...]]
+    rapport: Slot[str]
+    promised: Slot[str]
+    promised_by: Slot[str]
+    wants: Slot[str]
+    live: Slot[bool]
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text, folded once for all readers."""
+
+    raw: str
+    cap: str
+    low: str
+    notice: bool
+    bounds: tuple[int, ...]
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        left = 0
+        for b in self.bounds:
+            if b > at:
+                return left, b
+            left = b
+        return left, len(self.low)
+
+
+_BOUND = re.compile(r"[.!?](?=[\s\"')]|$)+|\n+|;")
+_ABBREV = re.compile(r"\b(?:mr|mrs|ms|dr|st|inc|ltd|co|no|vs|e\.g|i\.e|approx|dept|jr|sr|prof|ref|nr|hr)\.$")
+
+
+def _fold(text: str) -> tuple[str, str]:
+    cap = text.translate(_TABLE)
+    low = cap.lower()
+    if len(low) != len(cap):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in cap)
+    return cap, low
+
+
+def _read(text: str, kind: AccountKind) -> _Text:
+    raw = text[:LIMIT]
+    cap, low = _fold(raw)
+    bounds = [
+        m.end() for m in _BOUND.finditer(low) if low[m.start()] != "." or not _ABBREV.search(low, max(0, m.start() - 7), m.end())
+    ]
+    return _Text(raw, cap, low, kind == "notice", tuple(bounds))
+
+
+def _any(low: str, *needles: str) -> bool:
+    return any(n in low for n in needles)
+
+
+def _span(m: re.Match[str], group: int | str = 0) -> Span:
+    return Span(m.start(group), m.end(group))
+
+
+# --- told -----------------------------------------------------------------------------------------------------------
+
+_HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|betreff|von|re)\s*:\*? *\S", re.M)
+_GREETING = re.compile(r"(?:^|\n)[ >*]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hiya|morning|greetings|to whom)\b")
+_SIGNOFF = re.compile(
+    r"(?:^|\n|[.!?,] )[ >*]*(?P<off>(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and|"
+    r"sincere)(?: personal)? (?:regards|wishes)(?: and thanks)?|regards|best|"
+    r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks|many thanks|"
+    r"thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
+    r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
+    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed))\s*(?:[,.!\-]|\n|"
+    r"$)[\s,]*",
+)
+_PORTAL = re.compile(
+    r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))? ?:|your status|new status|"
+    r"status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
+    r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
+    r"smartrecruiters|"
+    r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
+    r"details)|no longer (?:under|in) consideration|"
+    r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
+    r"\[sms\]|\(sms\)|sms:|whatsapp|via indeed|on indeed|linkedin message)\b"
+)
+_TEXTISH = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:it's|its|it is|this is|just|from|"
+    r"[\w'& ]{2,25}:) ?"
+)
+_VOICEMAIL = re.compile(
+    r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
+    r"received) (?:at|on|from)|"
+    r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
+    r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
+    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|bye[- ]bye|okay,? bye|"
+    r"ok bye|thanks,? bye|speak soon,? bye)\b"
+)
+_CALLTRANS = re.compile(
+    r"\b(?:thanks for (?:picking up|taking (?:my|this|the) call)|is now (?:a )?(?:good|ok) time|are you (?:ok|"
+    r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
+)
+_POSTAL = re.compile(
+    r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st|strasse|straße|"
+    r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
+    r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
+    r"\bby (?:post|mail|first class)|yours (?:sincerely|faithfully)|private (?:and|&) confidential|"
+    r"\bletterhead\b"
+)
+
+_NO = re.compile(
+    r"\b(?:no\b(?! (?:feedback|reason|idea|reply|explanation|call|email|phone|answer|response|one|interview|"
+    r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|n't|"
+    r"un) (?:been )?success\w*|"
+    r"(?:didn'?t|did not|haven'?t|have not|hadn'?t|not|never) (?:get|got|gotten|getting|have) (?:it|the|that|"
+    r"this|selected|chosen|through|an offer)|not (?:moving|going|taking|progressing|proceeding|continuing|"
+    r"offering|selected|chosen|hiring|hired|me|to hire|this time|for me|accepted)|"
+    r"(?:went|going|gone|go|goin) (?:with|for|another|in another|in a different)|gave it|given it|giving it|"
+    r"knock\w* (?:me )?back|pass(?:ed|ing) on me|regret\w*|sorry|unfortunately|somebody else|someone else|"
+    r"bad news|declin\w*|the news|negative|"
+    r"picked|chose\w*|decid\w*|decision|no thanks|not for (?:me|them)|didn'?t want me|won'?t be|wasn'?t (?:me|"
+    r"the right|what|a fit|going|successful|selected)|offered (?:it|the)|filled|found out|let me (?:down|"
+    r"know)|told me|dumped|binned|no longer|closed|out of the running|failed|refus\w*)\b"
+)
+
+_CH = re.compile(
+    r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
+    r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
+    r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
+    r"showed|notification)|status (?:changed|went|updated|flipped|says|said|switched|turned|now|has|is|of|on)|"
+    r"dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|dm|inmail)\w* (?:me )?(?:on|via|over|"
+    r"through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|slack|insta\w*)|inmail|dm'?e?d?\b|"
+    r"on (?:indeed|their (?:website|site|system))|push notification|notification|messenger|website (?:said|"
+    r"says|showed)|logged (?:in|on))"
+    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
+    r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message))"
+    r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
+    r"envelope|on (?:headed )?paper|postman|doormat)"
+    r"|(?P<call>phone[ds]?(?: ?call)?|phoning|rang|ring(?:ing)?|rung|call(?:ed|s|ing)?|gave (?:me|"
+    r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
+    r"got (?:a|the) (?:phone )?call|facetime\w*|video call|zoom call|blower)"
+    r"|(?P<face>(?:there and then|then and there|on the spot|to my face|in person|face to face|face-to-face|"
+    r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
+    r"right at|before) the (?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
+    r"trial|session|day|conversation|screen)|"
+    r"(?:in|during|halfway through|half way through|middle of|mid|midway through|"
+    r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
+    r"screening(?: call)?|zoom interview|screen|room|meeting|trial)|right there|straight away in the|"
+    r"as (?:i was leaving|she walked me out|he walked me out|they walked me)|walked me (?:out|to the)|"
+    r"while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|stopped the interview|cut (?:it|"
+    r"the interview) short|ended the interview|sat me down|at the interview itself|pulled me (?:aside|"
+    r"to one side|to the side|over)|took me (?:aside|to one side)|in front of (?:me|everyone)))"
+    r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"contacted|answered|bothered)|(?:not|n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
+    r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
+    r"ghost(?:ed|ing|s)?|radio silence|crickets|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
+    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|nothing (?:since|"
+    r"at all|back|from them|from her|from him|for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|"
+    r"haven'?t|have not|hasn'?t|not)|(?:gone|went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|"
+    r"answered|wrote|got back|has|ever)|nobody (?:called|replied|answered|wrote|got back|has|ever|calls|"
+    r"answers)|left (?:me )?hanging|left on read|don'?t (?:answer|reply|respond)|dont (?:answer|reply|"
+    r"respond)|(?:doesn'?t|does not|do not|did not|didn'?t) (?:answer|reply|respond|write|get back|call back|"
+    r"ring back|come back)|nothing\.|blanked me|vanished|disappeared|fell silent|fallen silent|"
+    r"waiting (?:since|for)))\b"
+)
+_OWN = re.compile(
+    r"\b(?:i|i've|ive|i'd|i'll|me|we|i have|i had)(?: (?:have|had|then|just|even|also|already|finally|just|"
+    r"only|politely|tried to|did|thought i'd|wanted to|need to|should|could|will|want to|going to|gonna|"
+    r"was going to|chased (?:them )?by|sent (?:them |her |him |off )?(?:an?|two|three|another|my|the|several|"
+    r"some|a follow-?up|a polite|a thank-?you|a chasing)|replied to the|wrote (?:them |her |him )?(?:an?|two)|"
+    r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|without|n't|never|nor|neither|instead of|rather than|not even|didnt|did not|wasn't|isn't|a|"
+    r"than|would|should|could|promised(?: me)?(?: to)?(?: a)?|said (?:they|she|he)(?: would|'d| will|'ll)?|"
+    r"supposed to|meant to|expecting|expected|waiting (?:for|on|by)|hoping for|next to|until|was told (?:they|"
+    r"she|he)'?d?|any|they'd|she'd|he'd|they'll|he'll|she'll|will|one|bother\w* to|decency to|even|can't|cant|"
+    r"couldn't|couldnt|a proper|courtesy of|to|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|"
+    r"the courtesy of|me|single|one|actual|proper|of|by|to|be|have|bothered to|bother to|get|got|had|receive|"
+    r"received|send|sent|give|given)){0,4} $"
+)
+_NOT_TOLD = re.compile(
+    r"^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
+    r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
+    r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
+    r"was (?:great|good|fine|lovely)|went (?:well|great|ok|fine|badly)|on (?:the )?(?:first|second|way)|"
+    r"my wife|my mum|my friend|of (?:recommendation|motivation|interest)|book|saying (?:thanks|thank you)))"
+)
+
+
+def _told(t: _Text) -> Slot[str]:
+    return _told_notice(t) if t.notice else _told_account(t)
+
+
+def _told_notice(t: _Text) -> Slot[str]:
+    low = t.low
+    head = _HEADERS.search(low)
+    portal = _PORTAL.search(low)
+    if head and ("subject" in low or "from:" in low or "@" in low):
+        return Slot("email", _span(head), 0.95)
+    voicemail = _VOICEMAIL.search(low)
+    if voicemail:
+        greeting = _GREETING.match(low)
+        if re.match(r"\W*(?:voice ?mail|new message|message|transcri)", low) or not (greeting and "\n" in low.strip()):
+            return Slot("voicemail", _span(voicemail), 0.85)
+    call = _CALLTRANS.search(low)
+    if call:
+        return Slot("call", _span(call), 0.7)
+    sign = _SIGNOFF.search(low)
+    greeting = _GREETING.search(low)
+    on = told_on(low, "notice", None)
+    postal = _POSTAL.search(low)
+    if on.basis == "header" and "wrote" not in low and not re.match(r"\s*\[?\d{1,2}[/.]\d", low):
+        if greeting or postal:
+            return Slot("letter", Span(on.start, on.end), 0.85 if postal else 0.65)
+    elif on.basis == "header":
+        chat = re.match(r"\s*\[?\d{1,2}[/.]\d", low)
+        return Slot("portal_or_text" if chat else "email", Span(on.start, on.end), 0.85)
+    if portal:
+        return Slot("portal_or_text", _span(portal), 0.85)
+    if postal and greeting and not _any(low, "yours sincerely", "yours faithfully"):
+        return Slot("letter", _span(postal), 0.6)
+    if _any(low, "unsubscribe", "email", "e-mail", "@", "reply", "inbox"):
+        mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S*@\S*|reply(?:ing)?|inbox", low)
+        return Slot("email", _span(mail) if mail else None, 0.7)
+    if postal and greeting:
+        return Slot("letter", _span(postal), 0.45)
+    body = low.strip()
+    if len(body) <= 330 and "\n\n" not in body and not (sign and greeting and "\n" in body):
+        textish = _TEXTISH.match(low)
+        if (textish and (not greeting or textish.end() > 8)) or not greeting:
+            return Slot("portal_or_text", _span(textish) if textish and textish.end() else None, 0.5)
+    shape = greeting or sign
+    if shape:
+        return Slot("email", _span(shape), 0.6)
+    return Slot("unknown", None, 0.5)
+
+
+_GROUPS = {
+    "voicemail": "voicemail",
+    "portal": "portal_or_text",
+    "email": "email",
+    "letter": "letter",
+    "call": "call",
+    "face": "in_interview",
+    "silence": "silence",
+}
+_ANSWERED = re.compile(
+    r"\b(?:and|then|,) (?:she|he|they|the \w+|someone|somebody|a \w+|\w+) (?:just |then |only )?(?:said|told|"
+    r"says|goes|answered|picked up)|(?:was|got|been) told"
+)
+
+
+def _told_account(t: _Text) -> Slot[str]:
+    low = t.low
+    best: tuple[float, int, str, Span] | None = None
+    silent: Span | None = None
+    nos = [m.start() for m in _NO.finditer(low)]
+    for m in _CH.finditer(low):
+        kind = _GROUPS[str(m.lastgroup)]
+        left, right = t.sentence(m.start())
+        before = low[max(left, m.start() - 60) : m.start()]
+        after = low[m.end() : min(right, m.end() + 60)]
+        if kind == "silence":
+            if silent is None:
+                silent = _span(m)
+            continue
+        weight = 1.0
+        if kind != "in_interview":
+            if _OWN.search(before):
+                weight -= 4
+                if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
+                    weight += 4.5
+            elif _DENIED.search(before) and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before):
+                weight -= (
+                    3.5 if not re.search(r"\b(?:got|had|was|sent me|with|from|via|by|in) (?:an?|the|one|my) $", before) else 0
+                )
+            if _NOT_TOLD.match(after):
+                weight -= 3
+            if re.search(
+                r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
+                r"chasing|phone|their phone|call) $",
+                before,
+            ) and kind in ("email", "letter", "call"):
+                weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
+        if re.search(
+            r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
+            r"unsuccessful)\W+(?:\w+\W+){0,4}$",
+            before,
+        ):
+            weight += 1.5
+        close = min((abs(n - m.end()) for n in nos if left <= n <= right or n - m.end() in range(60)), default=999)
+        weight += 1.5 if close < 45 else 1.0 if close < 110 else 0.3 if close < 999 else 0
+        if re.search(
+            r"\b(?:got|had|received|came|arrived|opened|via|by|in|sent me|with) (?:an?|the|this|my|one|another|"
+            r"this) (?:\w+ )?$",
+            before,
+        ):
+            weight += 0.6
+        if re.search(
+            r"\b(?:they|she|he|hr|manager|recruiter|lady|guy|bloke|woman|man|someone|somebody|agency|boss|owner|"
+            r"\w+) (?:just |finally |then |only |has |have |had |actually |)$",
+            before,
+        ):
+            weight += 0.3
+        key = (weight, -m.start(), kind, _span(m))
+        if best is None or key[:2] > best[:2]:
+            best = key
+    if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.8):
+        return Slot(best[2], best[3], min(0.95, 0.45 + 0.15 * best[0]))
+    if silent is not None:
+        return Slot("silence", silent, 0.8)
+    said = re.search(
+        r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
+        r"actually )?(?:stopped me|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"right) (?:away|there|out))",
+        low,
+    )
+    if said:
+        return Slot("in_interview", _span(said), 0.6)
+    return Slot("unknown", None, 0.6)
+
+
+_RECRUITER = re.compile(
+    r"\b(?:(?:my|the|a|our|an|this|external|agency|same) (?:\w+ )?(?:recruiter|recruitment (?:consultant|"
+    r"agent|agency|guy|lady|company|firm)|headhunter|head hunter|agency|agent|recruiting (?:agency|firm))|"
+    r"recruiter (?:\w+ )?(?:rang|called|phoned|emailed|said|told|messaged|texted)|recruiter\b|headhunter|"
+    r"agency|"
+    r"(?:our|my|the) client|on behalf of (?:our|my) client|client (?:has|have|felt|feels|decided|was|were|"
+    r"loved|liked|came|went)|recruitment consultant|temp agency|staffing (?:agency|firm)|consultant (?:at|"
+    r"from) (?:the )?(?:agency|hays|reed|adecco|randstad|manpower))\b"
+)
+_INHOUSE = re.compile(
+    r"\b(?:in-?house|internal|their|company's|company) (?:\w+ )?recruiter|recruiter (?:at|from|for|"
+    r"of) (?!(?:the|my|an) agency)|(?:without|no|not|not through|not via) (?:an? |my )?(?:recruiter|agency)|"
+    r"by (?:a|the) (?:human )?(?:reporter)|estate agen\w+|travel agen\w+|news agen\w+|agency (?:role|worker|"
+    r"nurse|staff|shifts|job|work)|call centre agent|(?:ad|advertising|marketing|creative|design|media|"
+    r"digital|pr|letting|lettings|government|nursing|space|environment|housing) agency"
+)
+
+
+def _via(t: _Text) -> Slot[bool]:
+    low = t.low
+    if not _any(low, "recruit", "headhunt", "head hunt", "agen", "client", "consultant"):
+        named = _agency_name(t)
+        return Slot(True, named, 0.8) if named else Slot(False, None, 0.9)
+    inhouse = [(m.start(), m.end()) for m in _INHOUSE.finditer(low)]
+    for m in _RECRUITER.finditer(low):
+        if any(a < m.end() and m.start() < b for a, b in inhouse):
+            continue
+        if t.notice and not _any(m.group(), "client", "agency", "headhunter", "consultant"):
+            continue
+        if re.match(r"[ ,]*(?:role|position|job|post|vacancy|intern)", low[m.end() : m.end() + 12]):
+            continue
+        return Slot(True, _span(m), 0.85)
+    named = _agency_name(t)
+    return Slot(True, named, 0.8) if named else Slot(False, None, 0.8)
+
+
+_AGENCYNAME = re.compile(
+    r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
+    r"Associates|Search|Talent Partners|Selection|Placements)\b(?! (?:Team|team|Manager|Department|Partner|"
+    r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
+    r"process|Business))"
+)
+_KNOWNAGENCY = re.compile(
+    r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
+    + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
+    + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
+)
+
+
+def _agency_name(t: _Text) -> Span | None:
+    m = _AGENCYNAME.search(t.cap)
+    if m and " " in m.group() and not re.match(r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human) ", m.group()):
+        return _span(m)
+    k = _KNOWNAGENCY.search(t.low)
+    if k:
+        name = t.raw[k.start(1) : k.end(1)]
+        if (
+            k.group(1) not in ("reed", "hays", "hudson", "cpl", "academics")
+            or name[:1].isupper()
+            or t.low.startswith(("agency", "recruit"), k.end() + 1)
+        ):
+            return _span(k, 1)
+    return None
+
+
+# --- stage ----------------------------------------------------------------------------------------------------------
+
+_STAGES = ("application", "screen", "test", "interview", "final")
+_STAGE = re.compile(
+    r"\b(?:(?P<final>(?:the |my |their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|"
+    r"three|four|2|3|candidates|shortlist|presentation|onsite|day|meeting|one|conversation|phase|"
+    r"hurdle)s?(?: interview)?|finalist|final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|"
+    r"narrowed|it was) (?:it )?(?:down )?to (?:the )?(?:last |final )?(?:two|three|me and|2|3|just two|"
+    r"the two) ?(?:of us|people|candidates|one|others?)?|runner[- ]?up|(?:very )?close second|second choice|"
+    r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
+    r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
+    r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
+    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|panel|second (?:round|stage)|2nd (?:round|stage)|"
+    r"second-round|hiring manager (?:call|round|chat)|met (?:with )?(?:you|us|the (?:team|manager|panel|head|"
+    r"owner)|them|her|him|me|everyone|every candidate|my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|"
+    r"manager|panel|head|owner)|me)|com(?:e|ing) in (?:to|for|and|on|last|yesterday|today)|came in|"
+    r"speak(?:ing)? (?:with|to) (?:us|me|the team|the panel|our team)|spoke (?:with|to) (?:us|me|the team)|"
+    r"talk(?:ing|ed)? (?:with|to) (?:us|me|our team|the team)|(?:our|the) (?:conversation|chat|discussion|"
+    r"meeting|conversations|talk)s?|visit(?:ing)? (?:us|our|to the)|the time (?:you|and effort you) (?:spent|"
+    r"gave|took) with|your time (?:on|yesterday|today|last|with us|this)|travell?ing (?:to|up|down)|"
+    r"went in for|sat across|intervie\w+|intervew\w*|interveiw\w*|intrview)"
+    r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
+    r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
+    r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
+    r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|trial\b|work sample|assignment|"
+    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|mock lesson|"
+    r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
+    r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
+    r"|(?P<screen>phone[- ]?(?:screen(?:ing)?|interview|call with|chat)|(?:screening|screen|intro(?:ductory)?|"
+    r"initial|first|exploratory|telephone|preliminary|recruiter|hr|quick)[- ](?:phone |telephone |video |"
+    r"zoom |teams |screening )?(?:call|chat|conversation|screen|screening|interview(?= (?:with (?:hr|"
+    r"the recruiter|a recruiter)|by (?:phone|telephone)))|stage)|recruiter screen|phone interview|"
+    r"telephone interview|screening|(?:call|chat|spoke|conversation|talk|speaking) with (?:hr|our recruiter|"
+    r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
+    r"speak(?:ing)? on the phone)"
+    r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|sent (?:in|"
+    r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
+)
+_NOT_REACHED_BEFORE = re.compile(
+    r"(?:\b(?:not|n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|wasn't|"
+    r"not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|\b(?:before|"
+    r"instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|other|"
+    r"further|upcoming|no invitation to|to reach|to get an|for an|for the next|shortlist\w* for|through to|"
+    r"forward to|to the next|progress\w* to|invited? (?:you )?to|short of|just (?:missed|short)|"
+    r"missed out on (?:an|the)|rejected (?:for|from|before)|if (?:i|you)|one step from|pre-?|"
+    r"want(?:ed)? (?:an?|to)|more|tomorrow|have an?|got an?|i've an?)(?: (?:the|a|an|our|my|it|to|for|any|"
+    r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
+    r"in-person|formal)){0,4}) ?$"
+)
+_NOT_STAGE_AFTER = re.compile(
+    r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
+    r"monday)|tomorrow|feedback|practice|candidate|with someone else|results? (?:came|are)|you (?:for|"
+    r"to) (?:the|a|an)|stages? (?:of|will)|slots?|guarantee|in the future|other|went to)"
+)
+_HAS_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|came in|come in|met|meet(?:ing)?)\b")
+
+
+def _stage(t: _Text) -> Slot[str]:
+    low = t.low
+    reached: dict[str, Span] = {}
+    denied: set[str] = set()
+    order: list[str] = []
+    for m in _STAGE.finditer(low):
+        kind = str(m.lastgroup)
+        left, right = t.sentence(m.start())
+        before = low[max(left, m.start() - 55) : m.start()]
+        after = low[m.end() : min(right, m.end() + 40)]
+        word = m.group()
+        if kind in ("interview", "final", "test", "screen"):
+            no = _NOT_REACHED_BEFORE.search(before)
+            if no and not re.search(
+                r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
+                r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
+                no.group(),
+            ):
+                denied.add(kind)
+                continue
+            if (
+                kind == "interview"
+                and re.match(r"(?:the|our) (?:conversation|chat|discussion|talk)", word)
+                and _any(low, "phone", "screen", "recruiter", "initial")
+            ):
+                kind = "screen"
+            if word.startswith("interviewer") and t.notice:
+                continue
+            if _NOT_STAGE_AFTER.match(after) and kind != "final" and not re.match(r"(?:s|ed)? ?(?:feedback|process)", after):
+                continue
+            if kind == "interview" and re.match(
+                r" ?(?:process|feedback|notes|other|several|many|all|another|further|more|someone|somebody|a (?:number|"
+                r"few)|internal)",
+                after,
+            ):
+                order.append("weak")
+                reached.setdefault("weak", _span(m))
+                continue
+            if re.search(
+                r"\b(?:my next|other|another|next|future|my previous|last year'?s?|previous|for my|another company'?s?|"
+                r"a different|hate|good at|bad at|every|all) (?:\w+ )?$",
+                before,
+            ):
+                continue
+            if (
+                kind == "test"
+                and word in ("task", "exercise", "challenge", "quiz", "exercises")
+                and not re.search(
+                    r"\b(?:the|a|your|my|that|their|coding|technical|practical|written|home|selection|group|did|completed|"
+                    r"completing) (?:\w+ )?$",
+                    before,
+                )
+            ):
+                continue
+            if (
+                kind == "test"
+                and re.search(r"\b(?:to|risk|your|needs?|self|my|the) $", before)
+                and word in ("test", "assessment", "assessments")
+                and re.match(r" (?:your|of|it|whether|that)", after)
+            ):
+                continue
+            if (
+                kind == "test"
+                and word in ("tests", "test", "trial", "assessment")
+                and re.match(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)", after)
+                and not re.match(r" and (?:the |an? |then )", after)
+            ):
+                continue
+            if kind == "screen" and word == "screen" and re.match(r" (?:share|time|froze|sharing)", after):
+                continue
+        reached.setdefault(kind, _span(m))
+        order.append(kind)
+    if "final" in reached:
+        return Slot("final", reached["final"], 0.9)
+    if "test" in reached and "interview" in reached:
+        # The later of the two: a trial that the text tells after the interview, with a word for the order.
+        a, b = reached["interview"].start, reached["test"].start
+        between = low[min(a, b) : max(a, b)]
+        if (
+            a < b
+            and re.search(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b", between)
+            and not re.search(r"\b(?:during|in|at|part of)\b", between[-12:])
+        ):
+            return Slot("test", reached["test"], 0.6)
+        if a > b and re.search(r"\bafter (?:the |an? |my )?$", low[max(0, a - 12) : a]):
+            return Slot("test", reached["test"], 0.6)
+        if t.notice and re.search(r"\b(?:trial|trial shift|trial day)\b", low):
+            return Slot("test", reached["test"], 0.55)
+        return Slot("interview", reached["interview"], 0.7)
+    for kind in ("interview", "test", "screen"):
+        if kind in reached:
+            return Slot(kind, reached[kind], 0.85 if kind != "interview" or "screen" not in reached else 0.75)
+    if "application" in reached or denied & {"interview", "screen", "test"}:
+        if "weak" in reached and not denied:
+            return Slot("interview", reached["weak"], 0.5)
+        return Slot("application", reached.get("application"), 0.8 if denied or t.notice else 0.6)
+    if "weak" in reached:
+        return Slot("interview", reached["weak"], 0.6)
+    return Slot("unknown", None, 0.6)
+
+
+# --- reasons --------------------------------------------------------------------------------------------------------
+
+_REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "internal",
+        (
+            "intern",
+            "within",
+            "inside",
+            "already",
+            "in-house",
+            "promot",
+            "existing",
+            "cousin",
+            "own team",
+            "own staff",
+            "redeploy",
+            "current",
+            "bank staff",
+            "from our own",
+            "one of our",
+        ),
+        re.compile(
+            r"\b(?:internal(?:ly)?(?: (?:candidate|applicant|hire|person|appointment|promotion|colleague|move|"
+            r"transfer|guy|one|staff|already|redeploy\w*))?|in-house (?:candidate|person)|promot(?:ed|ing|e|"
+            r"ion)(?: \w+){0,4} (?:from (?:within|inside)|internally|already)|promot(?:ed|ing) (?:someone|somebody|"
+            r"one|from|an?)|from (?:within|inside)(?: (?:the|our))?|"
+            r"(?:someone|somebody|person|colleague|candidate|one|member|girl|guy|lad|lady|man|woman)(?: who)?(?: is|"
+            r" was|'s)? already (?:work\w*|in|at|with|there|employed|on|here|doing)|existing (?:member|employee|staff|"
+            r"colleague|team)|(?:one|member) of (?:our|their) own|(?:our|their) own (?:staff|team|people)|redeploy\w*|"
+            r"already work(?:s|ing|ed) (?:there|for|here|in)|one of (?:our|their) current|current (?:employee|"
+            r"member of staff|staff member)|bank staff)\b"
+        ),
+    ),
+    (
+        "cancelled_or_frozen",
+        (
+            "freez",
+            "froze",
+            "cancel",
+            "on hold",
+            "budget",
+            "restructur",
+            "withdraw",
+            "withdrew",
+            "pulled",
+            "paused",
+            "funding",
+            "headcount",
+            "no longer",
+            "not recruiting",
+            "not hiring",
+            "reorgani",
+            "re-advert",
+            "readvert",
+            "scrapped",
+            "closing",
+            "not going ahead",
+            "hold off",
+            "not to fill",
+            "not fill",
+            "unfilled",
+            "advertis",
+            "redundan",
+            "layoff",
+            "stopped",
+            "merged",
+            "postpone",
+            "shut",
+            "scaled",
+            "axed",
+            "pausing",
+            "putting",
+            "not exist",
+        ),
+        re.compile(
+            r"\b(?:(?:hiring|recruitment|headcount|a|the)? ?(?:freeze|frozen|froze)|(?:role|position|post|vacancy|job|"
+            r"opening|recruitment|campaign|hire|hiring|project|it|req|requisition|headcount|funding|scheme|programme|"
+            r"program)(?: \w+){0,5} (?:cancel\w*|withdrawn|pulled|on hold|put on hold|paused|scrapped|postponed|axed|"
+            r"closed without|fallen through|fell through|shelved|removed|stopped)|cancell?(?:ed|ing|ation)(?: the|"
+            r" this| of the)? (?:role|position|post|vacancy|job|opening|recruitment|hire|requisition|search)|(?:put|"
+            r"putting|placed|place|placing) (?:\w+ ){0,5}on hold|on hold|budget(?:s|ary)?(?: (?:cut|cuts|freeze|was|"
+            r"were|has|have|got|constraints|reasons|pulled|issues|for))|(?:lost|cut|no|lack of|without) (?:the |its |"
+            r"their |our )?(?:budget|funding|funds)|restructur\w*|re-?organi[sz]ation|(?:no longer|"
+            r"not) (?:be )?(?:recruiting|hiring|filling|going ahead|available|exists?|needed|required|"
+            r"proceeding with (?:the|this) (?:role|position|vacancy|recruitment|post))|(?:decided|chosen|going|have|"
+            r"want)(?: \w+){0,2} not to (?:fill|recruit|hire|go ahead|appoint)|not to (?:fill|appoint)|"
+            r"re-?advertis\w*|advertis\w+ (?:the (?:role|post|position) )?again|pausing|paus(?:e|ed) (?:hiring|"
+            r"recruitment|all)|withdr[ae]w\w* (?:the|this) (?:role|post|position|vacancy)|pull(?:ed|ing) the (?:role|"
+            r"post|position|plug|job)|redundanc\w*|lay-?offs|role (?:doesn'?t|does not|didn'?t|no longer) exist\w*|"
+            r"(?:role|position|post) (?:has been|was|is being|is) (?:closed|merged)|hiring (?:has )?stopped|"
+            r"stopped hiring|start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over)|scaled back|"
+            r"shutting down|site is closing|not making an appointment|no appointment (?:was|is|will|has))\b"
+        ),
+    ),
+    (
+        "eligibility",
+        (
+            "visa",
+            "sponsor",
+            "right to work",
+            "licen",
+            "permit",
+            "eligib",
+            "clearance",
+            "dbs",
+            "citizen",
+            "degree",
+            "age",
+            "qualif",
+            "certif",
+            "registration",
+            "registered",
+            "criteria",
+            "vaccin",
+            "background check",
+            "residen",
+            "papers",
+            "gcse",
+            "grade",
+            "work authori",
+            "nmc",
+            "cscs",
+            "sia",
+            "driving",
+            "diploma",
+            "card",
+            "legally",
+            "under 18",
+            "nvq",
+            "chartered",
+            "pgce",
+            "qts",
+            "credit check",
+        ),
+        re.compile(
+            r"\b(?:visas?|sponsor(?:ship|ing|ed)?|right to work|work(?:ing)? (?:permit|authori[sz]ation|papers)|(?:un|"
+            r"in)?eligib\w+|licen[cs]e|driving licen[cs]e|drive\b(?= licen)|(?:security|sc|dv) clearance|clearance|"
+            r"dbs|citizen(?:ship|s)?|(?:essential|minimum|mandatory|eligibility|entry) (?:criteria|requirement|"
+            r"criterion|qualification)s?|no degree|(?:need|needs|require[sd]?|without|have|hold|lack\w*|must|not have|"
+            r"got|missing|a|the) (?:\w+ ){0,4}(?:degree|qualification|certificate|certification|diploma|registration|"
+            r"pin|cscs card|sia badge|gcses?|nvq(?: level)?|level [2-7]|pgce|qts|ticket|first aid cert\w*)|"
+            r"degree (?:is |was )?(?:required|needed|requirement)|not (?:yet )?(?:registered|certified|licensed|"
+            r"chartered|old enough)|too young|under (?:18|21|eighteen)|at least (?:18|21|25) years old|age (?:limit|"
+            r"requirement)|background check|criminal record|residen(?:cy|ce)(?: (?:requirement|permit|status))|"
+            r"legally|credit check|grade requirement|required grades|no licen[cs]e|nmc (?:pin|registration)|"
+            r"leave to remain|vaccinat\w*)\b"
+        ),
+    ),
+    (
+        "pay_location_or_availability",
+        (
+            "salar",
+            "pay",
+            "wage",
+            "rate",
+            "expensive",
+            "relocat",
+            "commut",
+            "locat",
+            "notice",
+            "availab",
+            "hours",
+            "shift",
+            "weekend",
+            "distance",
+            "travel",
+            "remote",
+            "start date",
+            "start sooner",
+            "start earl",
+            "nights",
+            "part time",
+            "part-time",
+            "full time",
+            "full-time",
+            "afford",
+            "money",
+            "based in",
+            "budget",
+            "days a week",
+            "far away",
+            "too far",
+            "live",
+            "time zone",
+            "timezone",
+            "immediately",
+            "straight away",
+            "sooner",
+            "bus",
+            "car",
+            "earlier start",
+            "on-site",
+            "onsite",
+            "office",
+        ),
+        re.compile(
+            r"\b(?:salary(?: (?:expectation|expectations|range|band|requirement|requirements|ask|was|were|demands?))?|"
+            r"pay (?:expectation|expectations|range|band|rate|demand|demands)|(?:day|hourly) rate|wage expectation\w*|"
+            r"(?:asking|asked|wanted|want) (?:for )?(?:too much|more (?:money|than))|too expensive|"
+            r"outside (?:of )?(?:our|their|the) (?:budget|range|band)|over (?:our|their|the) budget|above (?:our|"
+            r"their|the|what) (?:budget|range|band|they|we)|(?:can'?t|cannot|could not|couldn'?t|unable to) (?:afford|"
+            r"meet|match|stretch)|relocat\w+|commut\w+|(?:my |your |the |its |because of |due to )?(?:location|"
+            r"distance)\b|notice period|availab(?:ility|le)(?: (?:for|to|on|at|did|does|was|is|you|from|start|"
+            r"weekends|nights|earlier|sooner|immediately))?|(?:work|do|cover|working|available|flexible|commit to|"
+            r"on) (?:\w+ ){0,4}(?:weekends?|nights?|evenings|saturdays?|sundays?|early mornings|shifts|earlies|lates|"
+            r"the hours|full[- ]time|part[- ]time|those hours)|(?:number of|the|my|your|more|fewer|enough) hours|"
+            r"hours (?:you|i|they|did|do|don'?t|didn'?t|that)|start (?:sooner|earlier|immediately|straight away|"
+            r"right away|before|next week|on monday|date|asap)|(?:can|could|able to|needs to|need to) start|"
+            r"too far(?: away)?|live (?:too far|far|closer|nearer|nearby|locally|so far)|lives? (?:closer|nearer|"
+            r"nearby|locally|local)|based (?:closer|nearer|in)|time ?zone|days? (?:a week )?(?:in the office|on-?site|"
+            r"at the office)|fully remote|work(?:ing)? remotely|remote (?:working|arrangement|only)|shift pattern|"
+            r"rota|own (?:car|transport)|flexib(?:le|ility) (?:with|on|around|for) (?:hours|shifts|the rota)|"
+            r"more flexib\w+|term[- ]time|school run|childcare|pays? less|paid less)\b"
+        ),
+    ),
+)
+
+_COMPARE = re.compile(
+    r"\b(?:(?:a |an |the |some |other |another |much |even |one |few |several |two |slightly |"
+    r"marginally )*(?:strong(?:er|est)|better|best|more (?:qualified|impressive|competitive|convincing|"
+    r"polished|rounded|advanced|senior)|higher[- ](?:scoring|calib\w+)|superior|most (?:qualified|impressive|"
+    r"outstanding|experienced)|exceptional(?:ly strong)?|outstanding|very strong|really strong|"
+    r"incredibly strong|extremely strong|so strong|tough|stiff|fierce|"
+    r"high[- ]?calib\w+) ?(?:\w+ ){0,2}(?:candidate|applicant|applicants|candidates|person|field|applications|"
+    r"profile|interview|contender|competition|pool|someone|somebody|shortlist|interviews|qualified|people|man|"
+    r"performer|others|group)s?"
+    r"|(?:someone|somebody|candidate|person|applicant|another|other|others|people)(?: \w+){0,4} (?:was|were|"
+    r"is|are|interviewed|performed|scored|did|came out|came across|been|seemed|appeared|"
+    r"had) (?:\w+ ){0,2}(?:stronger|better|higher|more (?:qualified|impressive|experienced|convincing)|ahead|"
+    r"slightly ahead|the strongest|outstanding)"
+    r"|(?:competition|field|standard|calib\w+|quality)(?: \w+){0,5} (?:strong|high|fierce|tough|stiff|"
+    r"exceptional|outstanding|intense|excellent|competitive)"
+    r"|(?:high|exceptional|outstanding|strong) (?:\w+ )?(?:standard|calib\w+|quality|competition|level) of|"
+    r"(?:just )?(?:pipped|edged|beaten|outscored|beat me|scored higher|higher score|narrowly|by a whisker|"
+    r"edged ahead|edged it|nudged|pipped me|ranked (?:higher|above)|scored (?:slightly |marginally )?(?:above|"
+    r"more|higher)|better than (?:me|you)|stronger than (?:me|you)|more competitive|stronger on|stronger in|"
+    r"stronger one|just better|were stronger|was stronger|was better|better one|best man|better candidate|"
+    r"someone better|somebody better|stronger))\b"
+)
+_FIT = re.compile(
+    r"\b(?:(?:right|good|best|quite|great|perfect|ideal|cultural|culture|team|strong|natural|close|closer|"
+    r"better|obvious|exact|a|the|same) (?:fit|match)\b|fits? (?:for|with|in|into|the|our|what|better|well)|"
+    r"fit\b|(?:more|most|closely|closest|better|closer|best|not|n't|quite|exactly)(?: \w+){0,2} (?:match(?:es|"
+    r"ed|ing)?|align(?:s|ed|ment)?|suit(?:s|ed|able)?|meets?|correspond\w*|fits?|fitting)|closer to (?:what|"
+    r"our|the)|"
+    r"not (?:quite |really |exactly )?(?:what|who) (?:we|they|she|he|i)(?:'re|re| are| were|'s| is|"
+    r" was)? ?(?:after|looking|need\w*|want\w*)|(?:not|n't|wasn'?t|weren'?t|isn'?t|"
+    r"aint) (?:\w+ ){0,3}(?:suitable|suited|right (?:for|person|one)|the right|compatible|one of us|for (?:us|"
+    r"them))|match(?:es|ed|ing)? (?:\w+ ){0,3}(?:requirements|needs|criteria|profile|role|job|skills|"
+    r"specification|exactly)|(?:our|their|the|specific|current|exact) (?:needs|requirements|criteria)|"
+    r"more suitab(?:le|ly)|better suited|more appropriate|(?:didn'?t|did not|don'?t|doesn'?t|"
+    r"not) (?:quite )?(?:click|gel|fit|match|suit|meet)|chemistry|profile (?:is|was|does|did|doesn'?t|"
+    r"didn'?t)|different (?:profile|direction|sort|kind|type|background)|another direction|not a match|vibe|"
+    r"gut feeling|personality fit|unsuitable|not the (?:one|person|profile)|looking for (?:something|someone|"
+    r"somebody) (?:\w+ )?(?:different|else))\b"
+)
+_EXP = re.compile(
+    r"\b(?:(?:\w+ )?experienc\w*|expierence|experiance|exp\b|track record|years (?:in|of|as|behind|under|"
+    r"doing|with)|(?:two|three|five|ten|\d+)\+? years|background (?:in|with|from|is|was|working)|from (?:the|"
+    r"our|a similar) (?:sector|industry|field)|(?:sector|industry|domain|hands-?on|line management|commercial|"
+    r"relevant|direct|similar|retail|clinical|care) (?:background|experience|exposure|knowledge)|exposure|"
+    r"done (?:it|this|the job|this job|that|the same|similar) before|(?:never|not|n't|haven'?t|hadn'?t|"
+    r"yet) (?:yet )?(?:worked|managed|run|led|done|had|handled|used a till|supervised|sold|looked after|"
+    r"taught|headed|cooked)|never (?:worked|managed|run|led|done|sold|taught|supervised|cooked)|too junior|"
+    r"more senior|senior enough|seniority|more seasoned|already (?:done|worked|run|led|managed) |"
+    r"inexperienced|fresh (?:out|from)|(?:worked|working) (?:in|with|at|on) (?:a |the |our |similar )|"
+    r"has done (?:this|it|the)|newly qualified|straight out of|recent graduate|managed (?:a |larger |"
+    r"bigger )?(?:team|budget|people)|led (?:a )?(?:larger|bigger) )\b"
+)
+_SKILL = re.compile(
+    r"\b(?:skills?|skillset|skill set|technical(?:ly)?(?: (?:depth|knowledge|skills?|ability|level|bar|test|"
+    r"side|round))?|(?:my|your|level of|fluent|enough|better|good|stronger|native|business) (?:english|german|"
+    r"french|spanish|dutch|welsh|polish|mandarin|excel|sql|python|java|javascript|maths|spelling|typing|"
+    r"written english|spoken english)|(?:english|german|french|spanish|dutch|welsh|polish|mandarin|excel|sql|"
+    r"python|java|javascript|react|typescript|kubernetes|aws|azure|terraform|photoshop|figma|autocad|sap|"
+    r"salesforce|power ?bi|tableau|c\+\+|ifrs|statistics|modelling|typing|maths|numeracy|grammar|coding|"
+    r"algorithms?|system design|knife) (?:\w+ )?(?:skills?|level|knowledge|isn'?t|wasn'?t|is not|was not|"
+    r"was too|was weak|is weak|needs?|not|score|ability|proficiency|question|questions|work)|(?:knowledge|"
+    r"understanding|command|grasp|proficiency|ability|expertise|competence|depth|fluency|familiarity|fluent|"
+    r"proficient|specialism)(?: (?:of|in|with|to|on)| was| were| is)?|weak(?:er)? (?:on|in|at)|too slow|"
+    r"slow(?:er)? (?:on|at|picking|typing|with)|pick rate|speed|accuracy|(?:failed|fail|didn'?t pass|"
+    r"did not pass|not pass|low|lower|below the|pass mark|cut-?off|threshold)(?: \w+){0,4} (?:test|assessment|"
+    r"task|exercise|score|mark|cut-?off|threshold|benchmark|challenge)|(?:test|assessment|exercise|task|"
+    r"coding|score|scores|code|solution|portfolio|case study|writing sample|"
+    r"work sample)(?: \w+){0,4} (?:below|didn'?t|did not|was not|wasn'?t|too|weak|low|fell|failed|lacked|"
+    r"missing|missed|short|not)|pass mark|didn'?t pass|did not pass|couldn'?t (?:use|operate|speak|code)|"
+    r"can'?t (?:use|operate|speak|code|drive)|don'?t (?:speak|know) |technically|strategic thinking|"
+    r"commercial awareness|numerate|languages?\b|qualifications?)\b"
+)
+_BEH = re.compile(
+    r"\b(?:talk(?:ed|ing)? (?:too|over|a lot|for)|spoke (?:too|over|so|very|quietly|for)|(?:too|so|very|"
+    r"really|quite|bit|little|rather|a touch|over|overly|not|n't|more|enough|most) (?:quiet|nervous|shy|"
+    r"arrogant|confident|chatty|brief|long|short|vague|rambl\w+|general|generic|theoretical|casual|formal|"
+    r"enthusiastic|passionate|keen|energetic|engaged|aggressive|loud|relaxed|rehearsed|scripted|stiff|"
+    r"negative|cocky|pushy|detailed|structured|specific|concise|prepared|reserved|anxious|tense|informal|"
+    r"wordy|long-winded|high level|abstract|flat|interested|motivated|friendly|smiley|proactive|assertive|"
+    r"outgoing)|nervous(?:ness)?|nerves|(?:lack\w*|no|low|without|more|show(?:ed|n|ing)?|enough|little|"
+    r"much) (?:of )?(?:\w+ )?(?:confidence|enthusiasm|energy|passion|drive|interest|presence|gravitas|"
+    r"eye contact|motivation|preparation|personality|engagement|curiosity|initiative|structure|research|"
+    r"warmth|hunger|empathy|assertiveness)|confidence|eye contact|body language|(?:my|your|the|his|her|some|"
+    r"several|of|those) (?:\w+ )?(?:answers?|examples?|responses?|replies|presentation|explanations?|delivery|"
+    r"attitude|tone|manner|case presentation|storytelling|pitch|slides)(?! (?:was|were) (?:great|good|"
+    r"excellent|strong|very good|lovely|really good|brilliant|clear|interesting))|answers? (?:were|was|too|"
+    r"lacked|could|did|needed|that)|ask(?:ed|ing)? (?:us |them |any |no |about )*(?:questions|anything|"
+    r"the salary|pay|holidays?)|no questions|any questions|questions (?:of|for|at the end)|(?:was|were|"
+    r"arriv\w+|turn\w+ up|being|ten minutes|five minutes|minutes|came|got there|bit) late|late (?:for|to|on|"
+    r"by)|lateness|interrupt\w*|swore|phone (?:went|rang|out|buzzed)|look(?:ed|ing) (?:at|bored|tired|scruffy|"
+    r"nervous|away|down|uninterested)|came (?:across|over|off)|come (?:across|over) (?:as)?|coming (?:across|"
+    r"over)|seem(?:ed|s)?|appear(?:ed|s) (?:to|too|dis|un|nerv|very|quite|rather)|rambl\w+|waffl\w+|"
+    r"went on (?:too|and|for)|bored|arrogant|disinterested|uninterested|unprepared|defensive|dress\w*|scruffy|"
+    r"trainers|smil\w+|use(?:d)? ['\"]?we['\"]?|said ['\"]we|badmouth\w*|(?:negative|rude|bitter) about|"
+    r"moan\w*|complain\w* about (?:my|your)|didn'?t (?:listen|smile|prepare|answer|research|ask|look|speak up|"
+    r"explain|show|mention|give|engage|read|know (?:much |anything |enough )?about (?:the|us|them|our))|"
+    r"did not (?:listen|smile|prepare|answer|research|ask|look|explain|show|mention|give|engage|read)|"
+    r"hadn'?t (?:researched|prepared|looked|read)|over-?ran|ran over|enthusias\w+|attitude|sell (?:myself|"
+    r"yourself)|sold (?:myself|yourself)|jump(?:ed|ing)? (?:straight|too)|froze\b(?! (?:hiring|the|all|"
+    r"recruit|budget))|mumbl\w*|quiet\b|phone on|chewing|full of (?:myself|yourself)|overconfiden\w+|"
+    r"over-?confident|too much about|star (?:format|method|examples?)|structur(?:e|ed) (?:my|your)|concise|"
+    r"specific examples|concrete examples|team player|presence|gravitas)\b"
+)
+_OTHER = re.compile(
+    r"\b(?:over-?qualified|too (?:senior|qualified|experienced|old)|flight risk|references?(?: (?:were|was|"
+    r"came|didn'?t|did not|from))|(?:her|his|their|boss's|manager's|owner's) (?:cousin|nephew|niece|daughter|"
+    r"son|friend|mate|sister|brother|wife|husband|family)|friend of the|family member|someone they know|"
+    r"somebody they know|conflict of interest|applied (?:too )?late|(?:applied|application|arrived|"
+    r"received) (?:\w+ ){0,3}after the (?:closing|deadline)|after the closing date|missed the deadline|"
+    r"deadline had passed|duplicate application|social media|job[- ]?hop\w*|gaps? (?:in|on) (?:my|your)|"
+    r"too many (?:jobs|gaps)|moved too (?:quickly|often)|short stints|incomplete application|"
+    r"spelling mistakes|typos?|had already (?:offered|filled|hired)|already (?:been )?(?:filled|hired|offered|"
+    r"taken|gone)|business needs (?:have )?changed|needs (?:have )?changed|requirements (?:have )?changed|"
+    r"change (?:of|in) (?:direction|strategy|plan|requirements)|pool of (?:\d+|hundreds)|recruitment quota|"
+    r"diversity|stay long|would (?:get bored|leave)|get bored)\b"
+)
+_GUESS = re.compile(
+    r"\b(?:i (?:think|reckon|guess|suppose|bet|suspect|assume|wonder|feel like|feel|imagine|fear|worry|"
+    r"know) (?:it|that|they|he|she|maybe|was|its|it's|if|whether|because|my|i)|probably|maybe (?:it|because|i|"
+    r"they|my|cos)|perhaps (?:it|because|i|they|my)|(?:must|might|may) (?:have been|be|of been) (?:because|my|"
+    r"the|that|me)|was it|is it (?:because|my)|no idea (?:if|whether|why)|i'm (?:sure|guessing|worried|"
+    r"assuming)|im (?:sure|guessing|assuming)|could (?:it )?be (?:because|my|that)|in my (?:opinion|view|"
+    r"head)|i know i|i was (?:so |really |very |too |a bit |nervous|late|stupid|rambl\w+|probably)|i felt|"
+    r"i (?:talked|rambled|froze|mumbled|messed|blew|waffled|stumbled|panicked|arrived|forgot|was nervous)|"
+    r"i have (?:\w+ ){0,3}(?:years|experience)|i've (?:\w+ ){0,3}(?:years|experience)|i've got|i've done|"
+    r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared)\b"
+)
+_THEYSAID = re.compile(
+    r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
+    r"letter|interviewer|\w+) (?:just |also |only |then |basically |actually |kindly )?(?:said|told|says|say|"
+    r"felt|thought|wanted|want|mentioned|wrote|explained|was|reckon\w*|claimed|pointed|cited|needed|need|"
+    r"were looking|had|didn'?t (?:think|like)|gave|blamed|goes|like)|because|cos|cuz|due to|apparently|"
+    r"reason (?:was|given|is)|as (?:i|you) (?:was|were|am|had|have|lack\w*|did)|since (?:i|you)|for (?:being|"
+    r"not|lack)|the (?:feedback|reason)|looking for|were after|was told|been told|saying|said|on the grounds"
+)
+_BOILER = re.compile(
+    r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skills?|qualifications?|experience|"
+    r"background|profile)s?(?:,? (?:and|&|or|,) ?(?:\w+ )?(?:skills?|experience|qualifications?|background|"
+    r"profile|expertise)s?)*(?: and \w+)?(?: (?:more|most|better|that|which|who|are|is|were|was|closely|much|"
+    r"currently|best|to|at|not|do|does|did|a|slightly|even|appear|seem|s))*? (?:match|align|suit|meet|fit|"
+    r"correspond|closely|closer)\w*"
+    r"|(?:impress\w*|thank\w*|appreciat\w*|enjoyed|pleasure|interested|learn\w*|hear\w*|clearly|obvious|"
+    r"strengths?|value\w*|sharing|share|shared|review\w*|admire\w*|consider\w*|great|valuable|excellent|"
+    r"extensive|solid|good|lovely|positive|wonderful|fantastic|wide|wealth of|breadth of|variety of|"
+    r"pleasant) (?:\w+ ){0,4}(?:experiences?|skills?|background|qualifications?|enthusiasm|answers|examples|"
+    r"presentation|questions|skill set|knowledge)"
+    r"|interview(?:ing)? experience|candidate experience|(?:your|the|my|this|an?|whole) (?:experience with us|"
+    r"experience (?:was|of (?:the|our) process|interviewing))|in my experience|(?:skills|experience),? (?:and|"
+    r"or) (?:experience|qualifications|skills)|(?:your|my) experience and (?:interest|enthusiasm)|"
+    r"experience (?:is|was|looks?) (?:great|impressive|good|strong)|gain(?:ing)? (?:more |some )?experience|"
+    r"matching your skills|future (?:roles|vacanc\w+|opportunit\w+) (?:that )?(?:match|suit|fit)|(?:suits?|"
+    r"match(?:es)?|fits?|in line with|relevant to) your (?:skills?|experience|background|profile|"
+    r"qualifications))"
+)
+_PRAISED = re.compile(
+    r"\b(?:(?:was|were|is|are) (?:\w+ ){0,2}(?:impress\w+|great|excellent|good|lovely|brilliant|well received|"
+    r"outstanding|clear|fantastic)|impressed (?:by|with)|enjoyed|loved|liked|admired|thank(?:s| you)|"
+    r"appreciate\w*|grateful|pleasure|praised|well done|despite your|although (?:you|your|we were)|"
+    r"while (?:you|your|we were|we)|nothing wrong with|nothing to do with|isn'?t about|not about|"
+    r"no (?:concerns|doubts|reflection|criticism)|not a reflection)\b"
+)
+
+
+def _reasons(t: _Text) -> tuple[Slot[str], ...]:
+    low = t.low
+    found: dict[str, Slot[str]] = {}
+    future = _future_spans(t)
+
+    def ok(m: re.Match[str], own_guess: bool = True) -> bool:
+        left, right = t.sentence(m.start())
+        if any(a <= m.start() < b for a, b in future):
+            return False
+        if not t.notice and own_guess:
+            clause_left = max(left, m.start() - 90)
+            if _GUESS.search(low, clause_left, min(right, m.end() + 5)) and not _THEYSAID.search(low, clause_left, m.start() + 1):
+                return False
+            g = list(_GUESS.finditer(low, clause_left, m.end()))
+            said = list(_THEYSAID.finditer(low, clause_left, m.start() + 1))
+            if (
+                g
+                and (not said or said[-1].start() < g[-1].start())
+                and re.match(
+                    r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|probably|maybe|perhaps|was it|must|might|"
+                    r"may|could",
+                    g[-1].group(),
+                )
+            ):
+                return False
+        return True
+
+    for name, guards, pattern in _REASON:
+        if not _any(low, *guards):
+            continue
+        for m in pattern.finditer(low):
+            if not ok(m):
+                continue
+            left, right = t.sentence(m.start())
+            sentence = low[left:right]
+            before = low[left : m.start()]
+            if name == "internal" and re.search(
+                r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
+                r"communication|audit|comms|vacanc\w*))",
+                low[m.start() : m.end() + 14],
+            ):
+                continue
+            if name == "cancelled_or_frozen" and re.search(
+                r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b", before[-30:]
+            ):
+                continue
+            if name in ("eligibility", "pay_location_or_availability"):
+                if not _blames(low, left, right, m, t.notice):
+                    continue
+                if (
+                    re.search(
+                        r"\b(?:other|future|similar|next|equal opportunit|regardless|irrespective|data|gdpr|privacy)\b", sentence
+                    )
+                    and name == "eligibility"
+                ):
+                    continue
+            found.setdefault(name, Slot(name, _span(m), 0.8))
+            break
+    strong = next(
+        (
+            m
+            for m in _COMPARE.finditer(low)
+            if ok(m)
+            and not re.search(
+                r"\b(?:you (?:were|are|are an?|were an?)|your|i (?:was|am)|you're|best of luck|make you|make me|"
+                r"would (?:have )?(?:made|make)|all the) (?:\w+ ){0,3}$",
+                low[max(0, m.start() - 35) : m.start()],
+            )
+            and not re.match(r"\w*(?:the )?best (?:of luck|wishes)|better luck", m.group())
+        ),
+        None,
+    )
+    if strong:
+        found["stronger_candidate"] = Slot("stronger_candidate", _span(strong), 0.8)
+    fit = next((m for m in _FIT.finditer(low) if ok(m) and _fit_holds(low, t, m)), None)
+    if fit:
+        found["generic_fit"] = Slot("generic_fit", _span(fit), 0.75)
+    boiler = [(m.start(), m.end()) for m in _BOILER.finditer(low)]
+    for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
+        for m in pattern.finditer(low):
+            if any(a <= m.start() < b for a, b in boiler) or not ok(m):
+                continue
+            left, right = t.sentence(m.start())
+            if not _lacks(low, left, right, m, name, t.notice):
+                continue
+            found[name] = Slot(name, _span(m), 0.75)
+            break
+    other = _OTHER.search(low)
+    if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
+        if not re.match(r"(?:her|his|their) (?:friend|family|mate)", other.group()) or re.search(
+            r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
+        ):
+            found["other"] = Slot("other", _span(other), 0.65)
+    if (
+        "generic_fit" in found
+        and ("experience" in found or "skill" in found or "behaviour" in found)
+        and fit
+        and re.match(r"\W*(?:our|their|the|specific|current|exact) (?:needs|req|crit)", fit.group())
+    ):
+        del found["generic_fit"]
+    if (
+        "generic_fit" in found
+        and "stronger_candidate" in found
+        and fit
+        and strong
+        and fit.start() < strong.end()
+        and strong.start() < fit.end()
+    ):
+        del found["stronger_candidate"]
+    return tuple(found[k] for k in _REASON_ORDER if k in found)
+
+
+_REASON_ORDER = (
+    "generic_fit",
+    "stronger_candidate",
+    "experience",
+    "skill",
+    "behaviour",
+    "internal",
+    "cancelled_or_frozen",
+    "eligibility",
+    "pay_location_or_availability",
+    "other",
+)
+_LACK = re.compile(
+    r"\b(?:more|not|n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
+    r"wanted|want|looking for|deeper|stronger|greater|longer|extensive|closer|better|direct|specific|gap|"
+    r"below|weak\w*|fail\w*|too|light|thin|never|haven'?t|hadn'?t|don'?t|didn'?t|isn'?t|wasn'?t|aren'?t|"
+    r"cannot|can'?t|further|require\w*|prefer\w*|because|cos|due to|felt|thought|seem\w*|came across|"
+    r"come across|had|has|who|required|concern\w*|unsure|worr\w+|doubt\w*|struggl\w+|improve|could have|"
+    r"would have liked|hoped|expected|seeking|after|junior|senior|inexperienced|yet|rather than|over|reason|"
+    r"feedback|on the .{0,12}side|bit|down to|late|ran|lost|slow|low|lower|unclear|hard to)\b"
+)
+_LACKED_PRAISE = re.compile(
+    r"\b(?:impress\w+|excellent|great|loved|enjoyed|lovely|brilliant|outstanding|good|strong|solid|nice|"
+    r"valuable|positive|pleasure|thank\w*|appreciat\w*|well|superb|fantastic|wonderful|glad)\b"
+)
+
+
+def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice: bool) -> bool:
+    """Whether a mention of experience, skill or behaviour is held against the candidate."""
+    seg = low[left:right]
+    rel = m.start() - left
+    cut = max((c.end() for c in re.finditer(r"\b(?:but|however|though|yet)\b", seg[:rel])), default=0)
+    nxt = re.search(r"\b(?:but|however|though)\b", seg[rel:])
+    clause = seg[cut : rel + nxt.start() if nxt else len(seg)]
+    if not _LACK.search(clause):
+        return False
+    if _LACKED_PRAISE.search(clause) and not re.search(
+        r"\b(?:not|n't|more|lack\w*|too|enough|without|less|missing|need\w*|wanted|limited|could have|would have|"
+        r"better|weak\w*|stronger|below|late|short)\b",
+        clause,
+    ):
+        return False
+    if re.search(
+        r"\b(?:asked (?:me|us|them|about)|they asked|talked about|questions? about|if you|should you|"
+        r"we (?:encourage|hope|wish)|you will (?:find|get|be)|please|contact|available|would like|your (?:cv|"
+        r"details|information|resume))\b",
+        clause,
+    ) and not re.search(r"\b(?:not|n't|lack\w*|too|enough|without|more|late|because|missing)\b", clause):
+        return False
+    if name == "behaviour" and re.search(
+        r"\b(?:we|they|it) (?:seem|appear)|it (?:seems|seemed|appears)|(?:he|she|they|everyone|people|team|"
+        r"all) seemed (?:\w+ ){0,2}(?:nice|keen|happy|lovely|impressed|positive|interested|friendly|to like|"
+        r"really|so|pleased)|seemed (?:to go|like (?:a|it|such)|perfect|fine|ok|good|great|positive)",
+        clause,
+    ):
+        return False
+    if (
+        name == "behaviour"
+        and not notice
+        and re.match(r"(?:seem|appear|came|come|enthus|quiet|answers|nerv|confid)", m.group())
+        and re.search(r"\b(?:i was|i felt|i'm|im|i am|i feel|my nerves)\b", clause)
+        and not _THEYSAID.search(clause)
+    ):
+        return False
+    if (
+        name == "experience"
+        and re.match(r"(?:two|three|five|ten|\d+)\+? years|years|worked|working|fresh|managed", m.group())
+        and not re.search(
+            r"\b(?:need\w*|want\w*|require\w*|looking|more|only|enough|least|not|n't|who|had|has|other|someone|with|"
+            r"minimum|after)\b",
+            clause,
+        )
+    ):
+        return False
+    return not (
+        name == "experience"
+        and not notice
+        and re.search(
+            r"\b(?:i have|i've|ive|i'd|with my|after my|my \d+|my (?:ten|five|twenty))(?: \w+){0,3} (?:years|" r"experience)",
+            clause,
+        )
+        and not _THEYSAID.search(clause)
+    )
+
+
+def _blames(low: str, left: int, right: int, m: re.Match[str], notice: bool) -> bool:
+    """Whether pay, place, time or papers are given as the ground, not merely mentioned."""
+    sentence = low[left:right]
+    if re.search(
+        r"\b(?:because|due|owing|reason|unfortunately|as you|since you|as i|since i|cos|cuz|need\w*|require\w*|"
+        r"can'?t|cannot|not|n't|too|unable|without|outside|above|beyond|only|over|lack\w*|must|no|rather|"
+        r"expect\w*|instead|prefer\w*|wanted|want|someone who|somebody who|who can|could|long\w*|sooner|nearer|"
+        r"closer|local\w*|unless|isn't|isnt|dont|don't|doesnt|higher|more|match|clash\w*|wouldn'?t|issue|problem|"
+        r"apparently|sticking)\b",
+        sentence,
+    ):
+        return not re.search(
+            r"\b(?:applied in|when (?:it|you) becomes? available|be available (?:to|for) (?:talk|chat|you|any)|"
+            r"available (?:on request|upon|if|to (?:discuss|talk|give|answer|provide|those|candidates|anyone|you|"
+            r"share))|feedback (?:is|was|not)|other locations|talk about (?:the )?salary|will be available|"
+            r"roles? (?:become|becomes|available)|asked about (?:my )?salary|not available for feedback|"
+            r"become available|at this location|becomes? available|available (?:for|at) (?:the|this) (?:role|time|"
+            r"moment)|not available)\b",
+            sentence,
+        )
+    return False
+
+
+def _fit_holds(low: str, t: _Text, m: re.Match[str]) -> bool:
+    left, right = t.sentence(m.start())
+    if re.search(
+        r"\b(?:future|other roles|another role|keep|file|contact you|come up|comes up|arise|opportunit|good luck|"
+        r"you find|find (?:a|the)|next role|somewhere|job alerts?|elsewhere|when we have|watch|if (?:a|any|"
+        r"something))\b",
+        low[left:right],
+    ) and not re.search(r"\b(?:not|n't|more closely|closer|better|candidate|someone|others)\b", low[left : m.end()]):
+        return False
+    return not re.search(
+        r"\b(?:i (?:am|was|would be|thought i was|felt like)|you (?:would|could|might|may) be|thought it was|"
+        r"felt like|seemed like|sounded like) (?:\w+ ){0,2}$",
+        low[max(left, m.start() - 30) : m.start()],
+    )
+
+
+_FUTURE_SENT = re.compile(
+    r"\b(?:future (?:role|roles|opening|openings|vacanc\w+|opportunit\w+|position|positions)|keep your|"
+    r"on file|on our (?:books|records|system|database)|talent (?:pool|community|network)|job alerts?|"
+    r"check (?:our|the) (?:website|careers)|we(?:'d| would) (?:like to |love to )?encourage|wish you|"
+    r"best of luck|good luck|all the best|all the success)\b"
+)
+
+
+def _future_spans(t: _Text) -> list[tuple[int, int]]:
+    out = []
+    for m in _FUTURE_SENT.finditer(t.low):
+        left, right = t.sentence(m.start())
+        seg = t.low[left:right]
+        cut = re.search(r"\b(?:but|however|and)\b|,", seg[: m.start() - left][::-1][::-1]) if right - left > 160 else None
+        out.append((left + (cut.end() if cut else 0), right))
+    return out
+
+
+# --- door, feedback, filled -----------------------------------------------------------------------------------------
+
+_DOOR_CLOSED = re.compile(
+    r"\b(?:(?:not|n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"
+    r"advised? (?:\w+ ){0,2}(?:not to|against)) (?:be )?(?:re-?apply\w*|apply(?:ing)? (?:again|to us again|"
+    r"here again|for (?:any )?(?:other|further))|apply again|be considered (?:again|for (?:any )?other)|"
+    r"consider(?:ed|ing)? (?:you |your application |further applications |any further |"
+    r"another application )?(?:for (?:any )?(?:other|future|further)|again|in (?:the )?future|from you)|"
+    r"contact (?:us|them|me) again|bother (?:applying|coming back) again|come back|bother again)|no (?:other|"
+    r"further|more|future) (?:roles|vacanc\w+|openings|opportunit\w+|positions|suitable)|(?:not|n't|"
+    r"no) (?:have|got|any|currently have)(?: \w+){0,3} (?:other|further|alternative) (?:roles|vacanc\w+|"
+    r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
+    r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
+    r"data)|(?:delete\w*|destroy\w*|remove\w*) (?:your|all|my) (?:\w+ )?(?:data|details|cv|application|"
+    r"information)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
+    r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
+    r"until) (?:12|twelve|six|6|18|24) months)\b"
+)
+_DOOR_SPECIFIC = re.compile(
+    r"\b(?:(?:re-?apply|apply again|apply|try again|come back|get (?:back )?in touch|be in touch|(?:drop|"
+    r"give) (?:me|us|him|her|them) (?:a|an) (?:line|email|ring|call|bell|message|shout)|contact (?:me|us|him|"
+    r"her|them)|reach out|write|call|speak|talk|ring (?:me|us|him|her|them|back)|look (?:me|us) up|touch base|"
+    r"revisit|another go|reconsider(?:ed)?|chat again|consider(?:ed)? (?:me|you)|have (?:me|you) (?:in|back)|"
+    r"pop back|message (?:me|us))(?: \w+){0,9} (?:in (?:the )?(?:\w+ )?(?:spring|summer|autumn|fall|winter|"
+    r"new year|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|"
+    r"a (?:year|month|few months|couple of months)|(?:\d+|two|three|four|five|six|eight|nine|twelve|eighteen|"
+    r"couple of|few) (?:weeks|months|years)|\w+ months(?:'s?)? time)|next (?:year|month|spring|summer|autumn|"
+    r"fall|season|term|intake|week|cohort|round|christmas|september|january)|after (?:christmas|easter|"
+    r"the summer|summer|a year|(?:\d+|six|three|twelve) months|you(?:'ve| have)?|i(?:'ve| have)?|i get|"
+    r"you get|qualify\w*)|once (?:i|you)(?:'ve| have)? (?:\w+)|when (?:i|you) (?:have|get|qualify|finish|"
+    r"graduate|turn)|for (?:the|our|their|a) (?!future|other|any|new|next role|"
+    r"suitable)(?:\w+[- ]){1,5}(?:role|position|post|vacancy|job|programme|program|scheme|intake|team|"
+    r"opening))"
+    r"|(?:another|a different|a new|a similar|one more|the|a|an|junior|a second|our|"
+    r"other) (?:\w+[- ]){0,5}(?:role|position|vacancy|job|opening|post|opportunity|"
+    r"contract)(?: \w+){0,4} (?:(?:opening|coming|open(?:s|ing)?|starting|available|free) (?:up )?(?:in|next|"
+    r"this|soon|later|at)|in (?:our|their|the) (?!future)(?:\w+ ){1,3}(?:team|office|branch|store|department|"
+    r"ward|depot|clinic|site|school|home)|might suit|may suit|would suit|could suit|that (?:might|may|would|"
+    r"could) (?:suit|be|fit)|(?:which|that) (?:i|we|they|she|he) (?:think|thought|feel|felt|believe|reckon)|"
+    r"(?:that )?(?:closes|starts))"
+    r"|(?:like|love|happy|want|wants|wanted|keen|asked|offered|invit\w+|suggest\w+|propos\w+|encourag\w+|"
+    r"recommend\w*|told|put|consider\w*)(?: \w+){0,6} (?:for|to|apply for|apply to|about|as|join) (?:the|our|"
+    r"their|a|an|another) (?!future|other|any|suitable|next|phone|call|chat|feedback|reason|time|"
+    r"opportunity to|chance)(?:\w+[- ]){1,5}(?:role|position|vacancy|job|opening|post|internship|programme|"
+    r"scheme|bank|contract|team|pool|waiting list|reserve list)\b(?! (?:came|comes|come|arise|that (?:match|"
+    r"suit)))"
+    r"|reserve list|waiting list|first (?:reserve|in line|on the list|person|one)|(?:put|pass\w*|forward\w*|"
+    r"refer\w*|recommend\w*|introduc\w+|shar\w+|sent|send)(?: \w+){0,5} (?:to|with) (?:my|our|their|a|her|his|"
+    r"the) (?!recruit|hiring|future|panel)(?:\w+ ){0,3}(?:colleague|team|branch|office|store|manager|"
+    r"department|sister|counterpart|contact|friend|company|depot|home|site|school)\b|bank (?:shifts|staff|"
+    r"work)|(?:if|in case) (?:the|their|our|my) (?:\w+ ){0,3}(?:chosen|first|successful|other|preferred|"
+    r"candidate|choice)(?: \w+){0,5} (?:falls|drops?|declines|pulls|doesn'?t|does not|says no|turns|backs)|"
+    r"falls? through|drops? out)\b"
+)
+_DOOR_GENERIC = re.compile(
+    r"\b(?:(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|store\w*|have|put|stay|"
+    r"remain)(?: \w+){0,8} (?:on (?:file|record|our (?:books|records|system|database|files|radar)|"
+    r"their (?:books|records|system|database|files|radar)|the (?:books|list|system))|in (?:our|their|"
+    r"the) (?:database|talent|files|records|system|pool|network|books)|in mind|(?:for|about|"
+    r"of) (?:any )?(?:future|other|further|upcoming|new|similar))"
+    r"|(?:future|other|further|similar|new|upcoming|suitable|alternative|more|another|different|any|"
+    r"additional|later|current) (?:\w+ ){0,3}(?:role|roles|vacanc\w+|opening|openings|opportunit\w+|position|"
+    r"positions|job openings|jobs|posts|post)\b|(?:re-?apply\w*|apply(?:ing)? (?:again|to|for (?:other|future|"
+    r"another|any|more))|try(?:ing)? again|look(?:ing)? (?:again|out)|come back)|(?:talent (?:pool|community|"
+    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|"
+    r"cross(?:ing)? paths|paths (?:will |may |might )?cross|(?:check|visit|watch|monitor|keep an eye on|see|"
+    r"look at|browse|following?|eye on)(?: \w+){0,4} (?:website|careers?|vacanc\w+|job (?:board|page)|"
+    r"openings|page|site|linkedin|jobs)|on (?:the|their|our) books|door (?:is|was|stays|'s)? ?(?:always |"
+    r"still )?open|(?:reach|contact|think|thinking|keep|consider) (?:\w+ ){0,3}(?:again|you|"
+    r"me) (?:\w+ ){0,3}(?:if|when|should|in (?:the )?future|for)|if (?:something|anything|another|a role|"
+    r"any other|one|other|more)(?: \w+){0,5} (?:comes|came|opens|arises|becomes|turns|pops|suitable)|"
+    r"next time|something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
+)
+_DOOR_NOT = re.compile(
+    r"\b(?:i (?:have|had|do|did|want|applied|got|am|need|'ve)|i'm|i'll|i will|my|i can|there (?:are|"
+    r"will be) other|plenty (?:of|more)|looking (?:at|for)|should i|can i|could i|do i|would it|is it|want to|"
+    r"i'd|never|no mention|didn'?t (?:say|mention|offer)|nothing about|not a word about|no word (?:on|about|"
+    r"of)|without|focus on|others?|apply(?:ing)? (?:for|to) (?:other|more)) (?:\w+ ){0,5}$"
+)
+
+
+def _door(t: _Text) -> Slot[str]:
+    low = t.low
+    closed = _DOOR_CLOSED.search(low)
+    if closed and not re.match(r"(?:for|within|until) ", closed.group()):
+        return Slot("closed", _span(closed), 0.85)
+    if closed:
+        left, right = t.sentence(closed.start())
+        if re.search(r"\b(?:re-?apply|apply again|apply)\b", low[left:right]) and re.search(
+            r"\b(?:not|n't|cannot|can'?t|unable|only|may not|no)\b", low[left:right]
+        ):
+            return Slot("closed", _span(closed), 0.8)
+    for m in _DOOR_SPECIFIC.finditer(low):
+        left, right = t.sentence(m.start())
+        sentence = low[left:right]
+        if "feedback" in m.group() or re.search(r"\bfeedback\b", low[max(left, m.start() - 30) : m.end() + 12]):
+            continue
+        if not t.notice and re.search(
+            r"\b(?:i (?:applied|want|went|interviewed|had|was|am|have|thought)|i'd (?:love|like)|i'm|should i|can i|"
+            r"do i|could i|invited me)\b(?: \w+){0,6} $",
+            low[left : m.start()],
+        ):
+            continue
+        if re.search(
+            r"\b(?:thank|regret|unfortunately|sorry|interest in|unsuccessful|applying|appl(?:ied|ication)|reject\w*|"
+            r"turned|offered (?:the|it|my)|chos\w+|gave|given|interviewed)\b",
+            sentence[: max(0, m.start() - left) + 12],
+        ) and not re.search(
+            r"\b(?:re-?apply|apply again|in touch|another|junior|reserve|waiting|encourag\w+|suggest\w*|invite|love|"
+            r"if|but|would|colleague|forward\w*|pass\w*|refer\w*)\b",
+            m.group(),
+        ):
+            continue
+        if re.search(r"\b(?:reserve|waiting) list|first reserve", m.group()) and re.search(r"\b(?:not|no|n't)\b", sentence):
+            continue
+        return Slot("specific", _span(m), 0.75)
+    for m in _DOOR_GENERIC.finditer(low):
+        left, right = t.sentence(m.start())
+        before = low[max(left, m.start() - 50) : m.start()]
+        word = m.group()
+        if _DOOR_NOT.search(before) and not (t.notice and not re.search(r"\b(?:my|no mention|nothing|without)\b", before)):
+            continue
+        if re.match(
+            r"(?:other|further|similar|more|suitable|any|another|different|current|new|alternative|later|additional)", word
+        ):
+            if re.search(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b", word) or (
+                re.search(r"\b(?:busy with|with|going for|seen|for) $", before)
+                and not _any(
+                    low[left:right],
+                    "consider",
+                    "keep",
+                    "file",
+                    "apply",
+                    "contact",
+                    "touch",
+                    "mind",
+                    "welcome",
+                    "eye",
+                    "look",
+                    "suit",
+                )
+            ):
+                continue
+            if not _any(
+                low[left:right],
+                "consider",
+                "keep",
+                "kept",
+                "file",
+                "appl",
+                "contact",
+                "touch",
+                "mind",
+                "welcome",
+                "eye",
+                "look",
+                "suit",
+                "come up",
+                "comes up",
+                "arise",
+                "alert",
+                "encourag",
+                "hope",
+                "website",
+                "notif",
+                "reach",
+                "let you know",
+                "think of",
+                "open",
+                "hold",
+                "interested",
+                "visit",
+                "future",
+                "we have other",
+            ):
+                continue
+            if re.search(r"\b(?:wish|luck|success)\b", low[left:right]) and not _any(
+                low[left:right], "keep", "file", "appl", "contact", "touch", "mind", "consider", "welcome", "website"
+            ):
+                continue
+        if (
+            re.match(r"future", word)
+            and re.search(r"\b(?:wish|luck|success|best)\b", low[left:right])
+            and not _any(
+                low[left:right], "keep", "file", "appl", "contact", "touch", "mind", "consider", "welcome", "website", "hope to"
+            )
+        ):
+            continue
+        if (
+            re.match(r"(?:keep|stay|be|get|remain) ", word)
+            and "touch" in word
+            and re.search(
+                r"\b(?:will|they'd|they'll|she'd|he'd|said|would|promised|to|never|didn't|not|didnt|in due course|shortly|"
+                r"supposed to|by|we'll) (?:\w+ ){0,2}$",
+                before,
+            )
+            and not re.search(r"\b(?:let's|please|do|hope (?:we|to)|like to|love to|should) (?:\w+ ){0,2}$", before)
+            and not re.search(r"\b(?:future|if|when|come up|other|role)\b", low[m.end() : right])
+        ):
+            continue
+        if word.startswith("next time") and not re.search(r"\b(?:luck|apply|try|again|there)\b", low[left:right]):
+            continue
+        if re.match(r"apply(?:ing)? (?:to|for)", word) and not re.search(
+            r"\b(?:welcome|encourag\w*|hope|please|free|invite|do|told me|said|urge|future|again)\b", low[left:right]
+        ):
+            continue
+        if re.match(r"(?:try|look|come)", word) and not re.search(
+            r"\b(?:said|told|welcome|encourag\w*|please|free|hope|should|can|do|suggest\w*|invited)\b", low[left:right]
+        ):
+            continue
+        return Slot("generic", _span(m), 0.8)
+    return Slot("none", None, 0.75)
+
+
+_FB_REFUSED = re.compile(
+    r"\b(?:(?:not|n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|do not|"
+    r"didnt|isn'?t|aren'?t|refus\w+|declin\w*|impossible|not possible)(?: \w+){0,9} (?:(?:individual |"
+    r"personal |detailed |specific |further |any |more |interview |written |tailored |individualised |"
+    r"individualized |personali[sz]ed |more detailed )*(?:feed-?back|comments?(?! box)|reasons? (?:for|why|"
+    r"behind)|explanation|correspondence|details? (?:of|about|on) (?:the|our|their) decision|"
+    r"share (?:the )?(?:reasons?|details?|notes?|scores?|assessment)|give (?:out )?(?:reasons?|details)|"
+    r"go into (?:detail|reasons?|details|specifics)|elaborate|discuss (?:the|our|their|individual)|why\b|"
+    r"more than that|anything (?:else|more)))"
+    r"|(?:feed-?back|comments|reasons?|further correspondence)(?: \w+){0,4} (?:(?:is|are|was|will|can|"
+    r"could)(?: \w+){0,3} ?(?:not|n't|only)(?: be| been)? ?(?:possible|provided|given|available|offered|"
+    r"shared|able|entered)|cannot|can'?t|won'?t|isn'?t (?:possible|provided|given|available|something)|"
+    r"not (?:possible|provided|available|given))|no[- ]feed-?back(?: policy| rule)?|(?:don'?t|dont|do not|"
+    r"doesn'?t) (?:do|give|offer|provide|share) (?:any )?(?:feed-?back|reasons|that|comments)|"
+    r"policy (?:is )?(?:not to|against|of not|prevents|does not|doesn'?t|forbids|prohibits)|"
+    r"against (?:\w+ )?policy|(?:legal|liability) reasons|due to the (?:high |large )?(?:volume|"
+    r"number)(?: \w+){0,12} (?:feed-?back|individual)|wouldn'?t (?:say|tell|give|go)|won'?t (?:say|tell)|"
+    r"would not (?:say|tell|give|go)|refused? to (?:say|tell|give|explain|elaborate)|can'?t (?:say|"
+    r"tell) (?:you |me )?(?:more|why|anything)|cant (?:say|tell) (?:u |you |me )?(?:more|why|anything)|"
+    r"not allowed to (?:say|tell|share|give)|not permitted|not (?:in a position|at liberty|able) to (?:say|"
+    r"share|give|provide|offer|disclose|discuss|comment|elaborate|go))\b"
+)
+_FB_ASK = re.compile(
+    r"\b(?:(?:feed-?back|comments)(?: \w+){0,6} (?:on|upon|by) request|(?:if|should|in case|where|"
+    r"were) (?:you|i|u)(?:'d| would| wish| want\w*| need| require| do| were)?(?: \w+){0,4} (?:feed-?back|"
+    r"comments on|more detail|to know more|to (?:discuss|talk|hear|understand)(?: \w+){0,5} (?:decision|why|"
+    r"performance|interview|feedback))|(?:request|ask (?:for|us for|me for|them for))(?: \w+){0,3} feed-?back|"
+    r"(?:let (?:me|us|them) know|email|contact|reply|call|ring|get in touch|write|drop (?:me|us)|feel free|"
+    r"welcome to|can (?:ask|request|email|ring|call|contact)|may (?:ask|request|"
+    r"email))(?: \w+){0,9} (?:feed-?back|(?:discuss|talk|understand) (?:the|our|this) (?:decision|outcome))|"
+    r"feed-?back(?: \w+){0,3} (?:if (?:you|i|wanted|needed|asked)|can be (?:requested|obtained|arranged)|"
+    r"may be requested|available (?:from|by|if|via|through|on))|available (?:on|upon) request|"
+    r"if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|call|write|get|have|"
+    r"request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|email|call|write|"
+    r"reply)(?: \w+){0,6} feed-?back)\b"
+)
+_FB_OFFER = re.compile(
+    r"\b(?:(?:happy|glad|pleased|willing|delighted|more than happy|keen|love|like|"
+    r"able) to (?:\w+ ){0,5}(?:feed-?back|(?:talk|go|walk|run|chat|take) (?:you|me|it|things|this) through|"
+    r"share (?:some |a few |our |more |what|my )?(?:thoughts|notes|pointers|comments|impressions|observations|"
+    r"the panel)|give (?:you |me )?(?:some )?(?:pointers|notes|comments|thoughts|tips|detail)|discuss (?:the|"
+    r"how|your|this|our|it)|(?:talk|chat|speak) (?:about|over))|(?:offer(?:ed|s|ing)?|arrange[ds]?|promis\w+|"
+    r"will (?:send|give|provide|follow|share|email|call|ring|let)|'ll (?:send|give|provide|share|email|call|"
+    r"ring|let|get|pass|forward)|would (?:send|give|provide|share|email|call|ring|pass)|going to (?:send|give|"
+    r"get|share)|we'd (?:like|love) to (?:give|offer|share)|can (?:give|offer|arrange|provide|set up)|"
+    r"'d (?:send|give|get|pass|share|email|ring|call)|(?:is|are) (?:sending|giving|getting)|"
+    r"waiting for (?:the |their |her |his )?(?:written |detailed )?|(?:to|"
+    r"shall) follow)(?: \w+){0,8} feed-?back|feed-?back (?:to follow|will (?:follow|be (?:sent|provided|given|"
+    r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|offer(?:ed|s|"
+    r"ing)? (?:me |you |us )?(?:some |a |detailed |any |individual |verbal |written |to give |to talk |to go |"
+    r"to discuss |to run |to walk )*(?:feed-?back|through|over|about it|call to|chat about)|give (?:you|"
+    r"me) (?:some |detailed |a bit of |proper )?feed-?back|available (?:for|to) (?:a )?(?:feed-?back|discuss|"
+    r"talk (?:it|things|you))|get (?:you|me) (?:some |more |proper |any )?feed-?back|chase (?:them |him |"
+    r"her )?for (?:some )?feed-?back)\b"
+)
+_FB_MINE = re.compile(
+    r"\b(?:should i|can i|could i|do i|how (?:do|can|should) i|want to|i'd like|i would like|i want|"
+    r"i'm going to|i need|i asked|i've asked|i emailed|i wrote|is it (?:ok|worth)|wanna|hoping|i hope|i wish|"
+    r"asked (?:them |her |him )?(?:for|if|why|whether)|when i asked|i did ask|would love)\b"
+)
+
+
+def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
+    low = t.low
+    own = {r.value: r for r in reasons}
+    for name in ("behaviour", "skill", "experience"):
+        if name in own:
+            return Slot("given", own[name].span, 0.8)
+    if not _any(
+        low,
+        "feed",
+        "comment",
+        "reason",
+        "why",
+        "through",
+        "pointer",
+        "notes",
+        "say",
+        "tell",
+        "detail",
+        "explain",
+        "explanation",
+        "correspond",
+        "policy",
+        "discuss",
+        "elaborat",
+        "talk",
+        "thoughts",
+        "tips",
+        "more",
+    ):
+        return Slot("none", None, 0.85)
+    for m in _FB_REFUSED.finditer(low):
+        left, _right = t.sentence(m.start())
+        before = low[left : m.start()]
+        if re.search(
+            r"\b(?:hesitate|hesitant|why (?:not|don'?t)|i (?:did|do|have|had|could|can|would|was|just|really)?)$", before.rstrip()
+        ) or re.search(r"\bhesitate\b", m.group()):
+            continue
+        if re.search(
+            r"\b(?:not|n't|no) (?:\w+ ){0,4}(?:say|said|give|gave|given|got|get|receive\w*|"
+            r"had) (?:\w+ ){0,3}(?:feedback|reason|why|explanation)",
+            m.group(),
+        ) and not re.search(
+            r"\b(?:can|could|will|would|wo|able|allowed|polic\w+|position|possible)\b|n't (?:give|offer|do|provide) ", m.group()
+        ):
+            continue
+        if not t.notice and re.match(r"(?:didn'?t|didnt|n't|never|isn'?t|aren'?t)", m.group()) and "policy" not in m.group():
+            continue
+        if re.search(r"\b(?:i|i'm|i am|me) (?:\w+ ){0,2}$", before) and not t.notice:
+            continue
+        return Slot("refused", _span(m), 0.85)
+    offer = next(
+        (
+            m
+            for m in _FB_OFFER.finditer(low)
+            if t.notice or not _FB_MINE.search(low, max(t.sentence(m.start())[0], m.start() - 40), m.start() + 8)
+        ),
+        None,
+    )
+    ask = next(
+        (
+            m
+            for m in _FB_ASK.finditer(low)
+            if t.notice
+            or not re.search(r"\b(?:should|can|could|how|do|may) i\b", low[max(0, m.start() - 12) : m.end()])
+            or re.search(r"\b(?:said|told|says|invited)\b", low[max(0, m.start() - 40) : m.start() + 6])
+        ),
+        None,
+    )
+    if offer and re.search(r"\b(?:never|not|n't|no|didnt)\b(?: \w+){0,2} $", low[max(0, offer.start() - 25) : offer.start()]):
+        offer = None
+    if (
+        ask
+        and not t.notice
+        and re.search(r"\b(?:i (?:asked|emailed|wrote|requested|will|want))\b", low[max(0, ask.start() - 20) : ask.end()])
+    ):
+        ask = None
+    if ask and offer:
+        return (
+            Slot("on_request", _span(ask), 0.6)
+            if re.match(r"(?:if|should|let|in case|where|were|please)", ask.group())
+            and "happy" not in offer.group()
+            and "glad" not in offer.group()
+            else Slot("offered", _span(offer), 0.6)
+        )
+    if offer:
+        return Slot("offered", _span(offer), 0.8)
+    if ask:
+        return Slot("on_request", _span(ask), 0.8)
+    return Slot("none", None, 0.75)
+
+
+_FILLED_YES = re.compile(
+    r"\b(?:(?:role|position|post|vacancy|job|opening|it|place|spot|places|positions|roles)(?:'s|"
+    r"s)? ?(?:\w+ ){0,3}(?:been |was |is |were |are |got |gotten )?(?:now |already |since |subsequently |"
+    r"just |recently |all )*(?:filled|taken(?! (?:a|the|into))|gone to|went to|goes to|given to|gone|"
+    r"appointed to)|(?:have|has|had|'ve|'s|we|they|she|he|already|just|now)(?: now| already| since| just|"
+    r" recently| both)? ?(?:hired|appointed|recruited|filled|taken on|employed|signed)\b|(?:hired|appointed|"
+    r"employed|took on|taken on|recruited|signed|given it to|gave (?:it|the (?:job|role|post|position|place|"
+    r"hours)) to|giving (?:it|the (?:job|role|post|position)) to|promoted)(?: \w+){0,4} (?:someone|somebody|"
+    r"another|other|a|an|the|one|his|her|their|internal\w*|external\w*|from|person|candidate|applicant)|"
+    r"(?:accepted|signed|taken up) (?:our |the |their |an? |my |her |his )?(?:\w+ )?(?:offer|contract|"
+    r"position|role|job|post|it)|offer (?:has |was |had )?(?:been |now been )?(?:accepted|signed)|(?:someone|"
+    r"somebody|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|person|"
+    r"girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|begins|"
+    r"has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|was appointed|"
+    r"got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|(?:job|role|post|"
+    r"position) (?:went|goes|gone) to|gave (?:it|my job|the job) (?:away |to )|got (?:it|the job) instead)\b"
+)
+_FILLED_NO = re.compile(
+    r"\b(?:re-?advertis\w*|advertis\w+ (?:it |the (?:role|post|position|job) )?again|(?:still|"
+    r"back) (?:being )?(?:advertised|open|online|up|vacant|listed|recruiting|looking|posted|live|interviewing|"
+    r"hiring|on (?:indeed|linkedin|their site|the website))|(?:post|role|job|position|vacancy|ad|"
+    r"advert)(?: \w+){0,4} (?:still|again|back) (?:up|open|online|advertised|live|listed|vacant|posted|on|out|"
+    r"being)|(?:not|n't|nobody|no one|no-one|never|not yet|noone|"
+    r"decided not to)(?: \w+){0,4} (?:been )?(?:appoint\w*|hir(?:e|ed|ing)(?: (?:anyone|anybody|any of|for|at|"
+    r"someone))?|fill(?:ed|ing)?|taken on|make an appointment|made an appointment|recruit(?:ing|ed)? (?:for|"
+    r"to|anyone|at))|no appointment|unfilled|remains (?:open|vacant|unfilled)|reposted|re-?posted|"
+    r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|n't) (?:find|"
+    r"found) (?:anyone|the right|someone|somebody|a suitable))\b"
+)
+
+
+def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
+    low = t.low
+    for m in _FILLED_NO.finditer(low):
+        left, _ = t.sentence(m.start())
+        if re.search(r"\b(?:not|n't) (?:\w+ ){0,4}(?:hire|hired|appoint)", m.group()) and re.search(
+            r"\b(?:you|me|us)\b", low[m.start() : m.end() + 5]
+        ):
+            continue
+        if re.search(r"\b(?:still|back) (?:looking|interviewing|open)\b", m.group()) and re.search(
+            r"\bi(?:'m| am| have)?\b", low[max(left, m.start() - 8) : m.start()]
+        ):
+            continue
+        if re.search(r"\b(?:why|if|whether|maybe)\b", low[max(left, m.start() - 15) : m.start()]):
+            continue
+        return Slot("no", _span(m), 0.8)
+    for r in reasons:
+        if r.value == "cancelled_or_frozen":
+            return Slot("no", r.span, 0.8)
+    for m in _FILLED_YES.finditer(low):
+        left, _right = t.sentence(m.start())
+        before = low[max(left, m.start() - 40) : m.start()]
+        inner = low[max(left, m.start() - 40) : m.end()]
+        if re.search(
+            r"\b(?:if|when|until|once|whether|before|unless|not|n't|never|till|has it|is it|was it|maybe|wonder|"
+            r"probably|assume|guess|think)\b(?: \w+){0,5}$",
+            before,
+        ) or re.search(r"\b(?:not|n't|never|yet to)\b", m.group()):
+            continue
+        if re.search(r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
+            continue
+        if re.search(r"\b(?:hired|employed|signed|appointed|recruited)\b", m.group()) and re.match(
+            r" (?:me|you|by|at|back|up|off)\b", low[m.end() :][:8]
+        ):
+            continue
+        if re.match(r"(?:it|job|place|role|position)(?:'s)? (?:\w+ )?(?:gone|went|goes)", m.group()) and re.match(
+            r" (?:well|ok|okay|great|badly|fine|so|really|quiet|silent|down|on|through|very|wrong|live|for|all|back|"
+            r"cold|dark|like|terribly|pretty|a bit)",
+            low[m.end() :][:12],
+        ):
+            continue
+        if re.search(r"\bgone$", m.group()) and inner and re.match(r" (?:quiet|silent|to voicemail)", low[m.end() :][:14]):
+            continue
+        return Slot("yes", _span(m), 0.8)
+    return Slot("unknown", None, 0.8)
+
+
+# --- names: employer, role, person ------------------------------------------------------------------------------------
+
+_CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'’.+-]*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
+_CAPNAME = (
+    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|for|de|la|del|du|des|di|da|von|y|und|en|on|in the|at|upon) |"
+    rf" ){_CAPWORD}|, (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?)*"
+)
+_STOPNAMES = frozenset(
+    """
+    i the a an we you they she he it my our your their his her this that these those dear hi hello hey thank thanks unfortunately
+    regrettably sadly however although after following while since as at in on for from with to by of and but or if so no yes not
+    please kind best warm regards sincerely yours faithfully hr human resources talent acquisition people team recruitment
+    recruiting hiring careers manager director head subject re fw fwd date sent cc monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december today yesterday
+    tomorrow linkedin indeed glassdoor zoom teams whatsapp workday slack google meet skype email phone monday's christmas easter
+    english german french spanish uk us usa eu london cv nvq nhs pay level band ref reference interview application position role
+    candidate update status decision outcome regarding your mr mrs ms miss dr everyone nothing someone just got had been was is
+    then when there what who why how finally apparently basically honestly anyway ok okay well now last first second final
+    still never never feedback good great sorry regret morning afternoon evening greetings company confidential private
+    all wishing many much also given having due because once before until during despite recruiter agency indeed's
+    """.split()
+)
+_LOWSTOP = _STOPNAMES | frozenset(
+    """
+    me him them us home work school uni university college first least last once all any some every each other another one two three four
+    five six seven eight nine ten end time times place places job jobs people person guy girl lady man woman boss manager owner
+    interviewer panel hospital shop store cafe restaurant pub bar bank firm company office warehouse factory bakery school's
+    supermarket nursery hotel startup start-up charity council local small big large new old nice great really very so such same
+    it's its they're im i'm ive dont didn't can't mum dad wife husband friend mate brother sister cousin neighbour anyone anybody
+    somebody nobody hr's minute night day week month year half full part noon midnight morning which where here there's about
+    being doing going getting having it'd he's she's we're couple few lot bit moment weekend weekends afternoon recruiter's
+    client customer customers candidate candidates staff tesco's being reception phone email text letter message portal
+    somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
+    """.split()
+)
+_EMP_NOTICE = re.compile(
+    r"(?:\b(?:(?:interest (?:in|shown in)|appl(?:y|ying|ied) (?:to|at|with|for (?:a|the) \w+ (?:at|with))|"
+    r"application (?:to|with|at)|join(?:ing)?|career(?:s)? (?:at|with)|(?:role|position|vacancy|post|job|"
+    r"opportunity|opportunities|opening|openings|interview|interviews|interviewing|interviewed|interviewing|"
+    r"team|time|working|work|life|placement|internship|here|us|everyone|friends|colleagues|panel|visit|day|"
+    r"shift|trial|process|met|us all|hiring team|people team|roles|vacancies|Officer|Manager|Assistant|"
+    r"Engineer|Analyst|Nurse|Driver|Designer|Developer|Teacher|Coordinator|Consultant|Executive|Associate|"
+    r"Specialist|Operative|Advisor|Chef|Worker|Lead|Director|Administrator|Intern|Supervisor|Technician|"
+    r"Representative) (?:here )?(?:at|with|within|from)|on behalf of(?: everyone at| all at| the team at|"
+    r" all of us at)?|(?:calling|ringing|phoning|writing|getting in touch|messaging) from|"
+    r"from all (?:of us )?at|all of us at|choosing|considering|(?:[Tt]hank you|[Tt]hanks) from|(?:it's|its|"
+    rf"It's|Its|this is|This is|it is) [\w' ]{{2,30}}?,? (?:from|at|over at)|(?:candidate|employer) (?:to|with|"
+    r"at)|interest (?:at|with)|(?:our|my|the) client,?|visiting|coming (?:in|down|up|over|"
+    rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
+    rf"[Aa]t) (?:the |The )?(?P<a>{_CAPNAME})))"
+)
+_EMP_TEAM = re.compile(
+    rf"(?:^|\n|[-,|] |[Tt]he |your )(?P<b>{_CAPNAME}?) (?:Talent(?: Acquisition| Team| & Culture)?|Recruitment|"
+    r"Recruiting|HR|People(?: Team| & Culture| and Culture)?|Hiring|Careers?|Human Resources|Resourcing|"
+    r"Early Careers|Graduate|Graduates|Jobs|Staffing) ?(?:Team|team|Department|Dept|Office|Services|Partner|"
+    rf"Group|&)?\b[^\n]{{0,25}}(?=\n|$|<|\.|,)"
+)
+_EMP_SUBJ = re.compile(
+    r"^[ >*]*(?:Subject|SUBJECT|Betreff|Re|RE)\s*:\*? *(?:[Rr][Ee]: ?|"
+    rf"[Ff][Ww]d?: ?)*(?:(?P<c>{_CAPNAME})(?: ?[-:|] |: )(?:[Yy]our|[Aa]pplication|[Uu]pdate|[Oo]utcome|"
+    r"[Ii]nterview|[Aa]n update|[Tt]hank|[Dd]ecision|[Rr]egarding)|[^\n]*?(?:\bat|\bwith|\bfrom|\bto|-|\||"
+    rf"@) (?P<d>{_CAPNAME})\s*$)",
+    re.M,
+)
+_EMP_SMS = re.compile(rf"^\W*(?P<e>{_CAPNAME}) ?(?::|-|\||>) ")
+_PLACE = re.compile(
+    r"(?:London|Leeds|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
+    r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
+    r"Nottingham|Leicester|Cork|Belfast|Toronto|Sydney|Melbourne|Paris|Zurich|Madrid|Lisbon|Rome|Milan|Warsaw|"
+    r"Prague|Croydon|Reading|Oxford|Cambridge|York|Bath|Exeter|Norwich|Luton|Derby|Hull|Stockport|Bolton|"
+    r"Swindon|Monday|Tuesday|Wednesday|Thursday|Friday|HR|CV|Zoom|Teams|LinkedIn|Indeed|Google Meet|Skype|"
+    r"WhatsApp|Glassdoor|Workday|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
+    r"Scotland|Wales|Ireland|America|India)$"
+)
+_FROMADDR = re.compile(
+    r"^[ >*]*[Ff]rom\s*:\*? *\"?(?P<name>[^<\"\n]*?)\"? *<?(?P<box>[\w.+-]+)@(?P<dom>[\w-]+(?:\.[\w-]+)+)>?", re.M
+)
+_DOMAINS_OTHER = frozenset(
+    "gmail outlook hotmail yahoo icloud greenhouse-mail greenhouse lever workday myworkday myworkdayjobs "
+    "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
+    "personio icims taleo jobvite successfactors applytojob notifications".split()
+)
+_CORP = re.compile(
+    r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
+    r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
+    r"Systems|Technologies|Services|Foundation|Society|Association|Centre|Center|Institute|Museum|Airlines|"
+    r"Motors|Media|Software|Clinic|Surgery|Nursery|Kitchen|Restaurant|Cafe|Café|Construction|Engineering|"
+    r"Energy|Insurance|Retail|Supermarkets?|Warehousing|Freight|Transport|Housing|Pharmacy|Library|Solicitors|"
+    r"LLP|Architects|Dental|Health(?:care)?|Robotics|Digital|Analytics|Design|Publishing|Press|Farms?|Brewery|"
+    r"Coffee|House|Books|& Co|& Sons?|Couriers|Distribution|Parcels|Works)\b"
+)
+
+_EMP_ACC = re.compile(
+    r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|rejected|"
+    r"rejection|turned down|knocked back|ghosted|round|stage|trial|shift|trial shift|heard|hear|heard back|"
+    r"hearing|word|no|email|e-mail|mail|call|letter|text|message|voicemail|turned me down|place|placement|"
+    r"internship|apprenticeship|panel|work|working|career|started|offer|vacancy|manager|recruiter|hr|lady|"
+    r"woman|guy|man|someone|somebody|people|day|screen|test|assessment|opening|spot|gig|team|fourth|third|"
+    r"second|final|(?P<r>\w+)) (?:back |today |yesterday |again |in |there |straight )?(?:at|with|by|from|to|"
+    rf"for) (?:the |The )?(?P<n>{_CAPNAME})"
+)
+_EMP_SUBJECT = re.compile(
+    r"(?:^|[.!?\n,;:] ?|\b(?:and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
+    rf"well,? |so,? |So,? )?(?P<s>{_CAPNAME})(?:'s)? (?:have |has |had |just |finally |then |only |also |"
+    r"actually |literally |never |didn't |did not |did |kindly |already |people |HR |hr |recruitment |"
+    r"lot )*(?:e-?mail(?:ed|s)?|rang|called|phoned|reject(?:ed|s)|turn(?:ed|s) me down|said|says|told|ghosted|"
+    r"texted|wrote|sent|passed|let me|came back|got back|went|decided|knocked|messaged|declined|want|wanted|"
+    r"chose|picked|didn't want|left me|filled|hired|gave|have decided|dumped|replied|responded|interviewed|"
+    r"cancelled|withdrew|pulled|froze|need|needed|binned|dropped|contacted|said no|no longer|informed|"
+    r"notified|updated|is not|was|were)\b"
+)
+_EMP_LOW = re.compile(
+    r"\b(?:interview(?:ed|ing)?|job|role|applied|application|trial shift|trial|shift|rejected|turned down|"
+    r"heard back|heard|rejection|knocked back|ghosted|final round|round|position|apprenticeship|internship|"
+    r"placement|worked|no|email|call|letter|text|voicemail|message|hr|recruiter|manager|lady|guy|someone|"
+    r"apply|work|got) (?:back |today |yesterday )?(?:at|with|by|from|to) (?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|"
+    r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
+)
+_EMP_LOWSUBJ = re.compile(
+    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |"
+    r"has |just |finally |then |never |hr |people )*(?:emailed|rang|phoned|rejected me|turned me down|ghosted|"
+    r"texted|knocked me back|passed on me|messaged me|binned me|dumped me|said no|got back|came back)\b"
+)
+
+
+def _is_agency(name: str) -> bool:
+    low = name.lower().strip()
+    words = low.split()
+    return bool(words) and (
+        low in AGENCIES
+        or words[-1] in AGENCY_TAIL
+        or (words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
+    )
+
+
+def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
+    """Cuts what is no part of a name from both ends of a run of capitalised words."""
+    while start < end:
+        words = [(m.start(), m.end()) for m in re.finditer(r"[^\s]+", t.cap[start:end])]
+        if not words:
+            return start, start
+        first = t.low[start + words[0][0] : start + words[0][1]].strip(".,:;!?'\"")
+        last = t.low[start + words[-1][0] : start + words[-1][1]].strip(".,:;!?'\"")
+        if (
+            first in _STOPNAMES
+            and not (
+                first
+                in (
+                    "the",
+                    "people",
+                    "best",
+                    "first",
+                    "great",
+                    "good",
+                    "talent",
+                    "nhs",
+                    "london",
+                    "google",
+                    "private",
+                    "slack",
+                    "linkedin",
+                    "indeed",
+                    "zoom",
+                    "us",
+                    "second",
+                    "english",
+                )
+                and len(words) > 1
+            )
+            and not (
+                first in ("google", "slack", "zoom", "linkedin", "indeed", "glassdoor", "workday", "nhs", "skype")
+                and len(words) == 1
+            )
+        ):
+            if len(words) == 1:
+                return start, start
+            start += words[1][0]
+            continue
+        if len(words) > 1 and (
+            last in _STOPNAMES - {"people", "team", "company", "level", "pay", "google", "meet", "nhs", "london", "us", "uk"}
+            or last in ("and", "of", "&", "for", "the", "i")
+        ):
+            end = start + words[-2][1]
+            continue
+        break
+    while end > start and t.cap[end - 1] in ".,:;!?'\"- &":
+        if t.cap[end - 1] == "." and re.search(r"\b(?:inc|ltd|co|corp)\.$", t.low[start:end]):
+            break
+        end -= 1
+    if t.low[start:end].endswith("'s"):
+        end -= 2
+    return start, end
+
+
+def _person_like(name: str) -> bool:
+    words = name.split()
+    return bool(words) and words[0].lower().strip(".") in GIVEN and not _CORP.search(name) and len(words) <= 3
+
+
+def _roleish(name: str) -> bool:
+    words = re.findall(r"[\w-]+", name.lower())
+    return bool(words) and (
+        words[-1] in ROLE_HEADS
+        or words[0] in ("head", "director", "senior", "junior", "chief", "vice")
+        or (words[-1].endswith("s") and words[-1][:-1] in ROLE_HEADS)
+    )
+
+
+def _employer(t: _Text) -> Slot[str]:
+    votes: dict[str, tuple[float, Span, str]] = {}
+
+    def vote(start: int, end: int, weight: float) -> None:
+        start, end = _trim(t, start, end)
+        name = t.raw[start:end]
+        if len(name) < 2 or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
+            return
+        if _person_like(t.cap[start:end]):
+            weight -= 2.5
+        if t.low[start:end] in _STOPNAMES and t.low[start:end] not in (
+            "google",
+            "slack",
+            "linkedin",
+            "indeed",
+            "glassdoor",
+            "workday",
+            "zoom",
+            "nhs",
+        ):
+            return
+        if _CORP.search(name):
+            weight += 0.7
+        key = t.low[start:end]
+        before = t.low[max(0, start - 60) : start]
+        if re.search(
+            r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
+            r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
+            r"next interview(?: is)?|another interview|an interview|i have an? interview|offer|also (?:applied|"
+            r"interviewing)|tomorrow|next week)(?: \w+){0,3} (?:at|with|for|from) (?:the )?$",
+            before,
+        ):
+            weight -= 1.6
+        had = votes.get(key)
+        if had:
+            votes[key] = (had[0] + weight, had[1], had[2])
+        else:
+            votes[key] = (weight, Span(start, end), name)
+
+    if t.notice:
+        for m in _EMP_NOTICE.finditer(t.cap):
+            lead = t.low[m.start() : m.start("a")]
+            vote(
+                m.start("a"),
+                m.end("a"),
+                0.8 if re.match(r"(?:from|at) ", lead) else 0.5 if "choosing" in lead or "considering" in lead else 2.0,
+            )
+        for m in _EMP_TEAM.finditer(t.cap):
+            if (m.group("b") and m.start("b") > 0) or m.group("b"):
+                vote(m.start("b"), m.end("b"), 1.6)
+        for m in _EMP_SUBJ.finditer(t.cap):
+            g = "c" if m.group("c") else "d"
+            vote(m.start(g), m.end(g), 1.4)
+        sms = _EMP_SMS.match(t.cap)
+        if sms and not re.match(
+            r"\W*(?:From|Subject|Date|Sent|To|Dear|Hi|Hello|Voicemail|Re|RE|Status|New|Message|Ref|Application|"
+            r"Transcript|Good|Private|Our|Your)\b",
+            t.cap,
+        ):
+            vote(sms.start("e"), sms.end("e"), 1.5)
+        if "@" in t.cap:
+            m2 = _FROMADDR.search(t.cap)
+            if m2:
+                dom = m2.group("dom").lower().split(".")
+                label = dom[-3] if len(dom) >= 3 and dom[-2] in ("co", "com", "org", "ac", "nhs", "gov") else dom[-2]
+                name = m2.group("name").strip()
+                if name and not _person_like(name):
+                    vote(m2.start("name"), m2.start("name") + len(m2.group("name").rstrip()), 1.0)
+                if label not in _DOMAINS_OTHER:
+                    flat = re.sub(r"[^a-z0-9]", "", label)
+                    for key in list(votes):
+                        squeezed = re.sub(r"[^a-z0-9]", "", key)
+                        if squeezed and (squeezed in flat or flat in squeezed):
+                            votes[key] = (votes[key][0] + 1.5, votes[key][1], votes[key][2])
+                    if not votes:
+                        at = m2.start("dom") + m2.group("dom").lower().find(label)
+                        return Slot(t.raw[at : at + len(label)], Span(at, at + len(label)), 0.5)
+        sign = list(_SIGNOFF.finditer(t.low))
+        if sign:
+            for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
+                at = sign[-1].end() + line.start()
+                text = line.group().strip()
+                indent = len(line.group()) - len(line.group().lstrip())
+                if len(text) > 60 or not text[:1].isupper():
+                    continue
+                parts = [(p.start(), p.group()) for p in re.finditer(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?", line.group())]
+                for off, part in parts:
+                    p = part.strip()
+                    o = off + len(part) - len(part.lstrip())
+                    m3 = re.match(rf"(?:The |the )?({_CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$", p)
+                    if (
+                        m3
+                        and not _roleish(m3.group(1))
+                        and not _person_like(m3.group(1))
+                        and not re.match(
+                            r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|Tel|"
+                            r"Phone|Mobile)\b",
+                            m3.group(1),
+                        )
+                    ):
+                        vote(at + o + m3.start(1), at + o + m3.end(1), 1.1 if line.start() > 0 or indent else 0.9)
+                    m4 = re.search(rf"(?:at|of|for|,|from) (?:the |The )?({_CAPNAME})$", p)
+                    if m4:
+                        vote(at + o + m4.start(1), at + o + m4.end(1), 1.0)
+    else:
+        for m in _EMP_ACC.finditer(t.cap):
+            weight = 1.6
+            if m.group("r"):
+                weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
+            prep = t.low[m.start() : m.start("n")]
+            if prep.rstrip().endswith((" for", " to")) and not re.match(r"(?:appl|interview|work|job|no|offer)", prep):
+                weight -= 0.8
+            if re.match(
+                r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)", prep
+            ) and prep.rstrip().endswith("from"):
+                weight += 0.2
+            vote(m.start("n"), m.end("n"), weight)
+        for m in _EMP_SUBJECT.finditer(t.cap):
+            vote(m.start("s"), m.end("s"), 1.4)
+        lead_name = re.match(rf"\W*(?P<s>{_CAPNAME})(?: ?[:,.-] |\. )", t.cap)
+        if lead_name and not _person_like(lead_name.group("s")):
+            vote(lead_name.start("s"), lead_name.end("s"), 0.7)
+        for m in re.finditer(rf"\b(?:against|about|re|for|called|named|it was|its|it's) (?P<s>{_CAPNAME})", t.cap):
+            vote(m.start("s"), m.end("s"), 0.5)
+        if not votes or max(v[0] for v in votes.values()) < 1.0:
+            for pattern, group, weight in ((_EMP_LOW, "n", 1.2), (_EMP_LOWSUBJ, "s", 1.0)):
+                for m in pattern.finditer(t.low):
+                    a, b = m.start(group), m.end(group)
+                    words = t.low[a:b].split()
+                    if (
+                        len(words) == 3
+                        and words[1] == "and"
+                        and t.low[a:b] not in EMPLOYERS
+                        and words[2] in _LOWSTOP | {"they", "i", "now", "she", "he", "had", "got", "it"}
+                    ):
+                        b = a + len(words[0])
+                        words = words[:1]
+                    if group == "s" and len(words) == 2 and (words[0] in _LOWSTOP or words[0] in ("heard", "got")):
+                        continue
+                    head = words[0].removesuffix("'s")
+                    if head in _LOWSTOP or head in GIVEN or head.isdigit() or words[-1] in _LOWSTOP or head in ROLE_HEADS:
+                        continue
+                    if (
+                        group == "s"
+                        and t.low[a:b] not in EMPLOYERS
+                        and head not in EMPLOYERS
+                        and (len(words) > 1 or head.endswith(("ly", "ing", "ed")) or t.raw[a : a + 1].isupper())
+                    ):
+                        continue
+                    vote(a, b, weight)
+            if not votes:
+                tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
+                for i, (a, _b) in enumerate(tokens):
+                    for n in (3, 2, 1):
+                        if i + n <= len(tokens):
+                            b = tokens[i + n - 1][1]
+                            key = t.low[a:b].removesuffix("'s")
+                            if key in EMPLOYERS and key not in (
+                                "next",
+                                "wise",
+                                "meta",
+                                "apple",
+                                "compass",
+                                "sky",
+                                "target",
+                                "subway",
+                                "notion",
+                                "boots",
+                                "hermes",
+                                "bt",
+                                "iceland",
+                                "lush",
+                                "intel",
+                                "costa",
+                                "slack",
+                                "o2",
+                                "ups",
+                                "booking",
+                                "oracle",
+                                "google",
+                                "facebook",
+                                "canva",
+                                "ey",
+                                "figma",
+                                "sap",
+                                "linkedin",
+                                "github",
+                            ):
+                                vote(a, a + len(key), 0.9)
+    live = {k: v for k, v in votes.items() if v[0] >= 0.45}
+    if not live:
+        return Slot("", None, 0.6)
+    # A name that stands inside a longer one counts for it ("Brightwater" and "Brightwater Housing").
+    for k in list(live):
+        for other in list(live):
+            if k != other and other in live and k in live and re.search(rf"\b{re.escape(k)}\b", other):
+                live[other] = (live[other][0] + live[k][0], live[other][1], live[other][2])
+                del live[k]
+    top = max(live.values(), key=lambda v: (v[0], -v[1].start))
+    return Slot(top[2], top[1], min(0.95, 0.45 + 0.17 * top[0]))
+
+
+_ROLE_ENDS = re.compile(
+    r" ?(?:role|position|post|vacancy|job|opportunity|opening|programme|program|scheme|internship|"
+    r"apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
+)
+_ROLE_LEAD = re.compile(
+    r"(?:\b(?:role|position|post|vacancy|job|opportunity|opening|opportunity to join us|title|work|working|"
+    r"place|apply|applied|applying|application|interview|interviewed|interviewing|considered|rejected|"
+    r"turned down|candidate|trial|trial shift|trial day|shift|spot|unsuccessful|went|up|in|offer|interest|"
+    r"candidacy|recruit|recruiting|hiring) (?:of|as|for|to be|in)(?: being| becoming| us as)? (?:an? |the |"
+    r"our |one of the |their |your |this |that )*|\b(?:to be|to become|as|be|being) (?:an?|the|our|their) |"
+    r"\bfor (?:the|an?|our|their|that|this|my) |\b(?:the|our|their|that|this|a|an|my) |[:|-] ?|\bfor )$"
+)
+_ROLE_STOP = frozenset(
+    """
+    the a an our their your my this that of for as to in at with by from on and or is was were be been being interview interviewed applied apply
+    role position post job vacancy hi dear hello thank thanks you i we they he she it his her its re subject application interviewing
+    some one any no not new same said told rang called emailed phoned got get had have has just about became become becoming
+    hired want wanted need needed so but then because who which successful chosen another other every each all both few
+    monday tuesday wednesday thursday friday the permanent temporary current advertised above following recent your experienced strong
+    stronger better suitable excellent ideal great good would only between good more much well today yesterday through via
+    still also if when while after before during recently us me them him outcome update regarding interest opportunity join joining
+    trial shift final round second first third stage panel unsuccessful rejected turned down went up considered recruit
+    """.split()
+) - {"sales", "first", "second"}
+_ROLE_TAIL = re.compile(
+    r"(?: (?:of|for) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|operations|sales|"
+    r"marketing|finance|product|people|engineering|communications|department|year \d|design|english|maths|"
+    r"science|music|fundraising|digital|studies|nursing|history|care))|(?: (?:I{1,3}|IV|[1-4])(?![\w:]))|"
+    r",? \(?(?:nights?|days|part[- ]time|full[- ]time|maternity cover|band \d[a-z]?|level \d|grade \d|bank|"
+    r"mat cover|fixed[- ]term|graduate|weekends?)\)?",
+    re.I,
+)
+_TITLE_FREE = re.compile(
+    r"\b(?:role|position|post|vacancy|title|job) (?:of|as|:) ?(?:an? |the )?(?P<x>[A-Z][\w&/'+-]*(?: (?:of|"
+    r"and|&|for|in|to|[A-Z(][\w&/'+)-]*))*)|\b(?:the|our|a|an|your|this|"
+    r"advertised) (?P<y>[\w&/'+-]+(?: [\w&/'+-]+){0,4}?) (?:role|position|post|vacancy|job|internship|"
+    r"apprenticeship|traineeship|placement|graduate scheme|graduate programme|scheme|programme)\b"
+)
+
+
+def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
+    low, cap = t.low, t.cap
+    toks = [(m.start(), m.end()) for m in re.finditer(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]", low)]
+    best: tuple[float, int, int] | None = None
+    sign = [m.end() for m in _SIGNOFF.finditer(low)] if t.notice else []
+    foot = sign[-1] if sign else len(low) + 1
+    for i, (a, b) in enumerate(toks):
+        word = low[a:b]
+        if word not in ROLE_HEADS and not (word.endswith("s") and word[:-1] in ROLE_HEADS and _ROLE_ENDS.match(low[b : b + 14])):
+            continue
+        # to the left: modifiers that touch, to the right: "of Operations", "II", "(nights)".
+        start = a
+        j = i
+        while j > 0 and i - j < 6:
+            pa, pb = toks[j - 1]
+            gap = low[pb:start]
+            if gap not in (" ", "-", "/", " / ", " & ", " and ", ", ", " - ") or (gap == ", ") or (gap == " - "):
+                break
+            prev = low[pa:pb]
+            if (
+                prev in _ROLE_STOP
+                or (prev.endswith("'s") and not prev.startswith(("child", "women", "men")))
+                or (prev in GIVEN and cap[pa : pa + 1].isupper())
+                or (gap == " and " and not (low[toks[j - 2][0] : toks[j - 2][1]] not in _ROLE_STOP if j > 1 else False))
+            ):
+                break
+            if employer.span and employer.span.start <= pa < employer.span.end:
+                break
+            if gap == " " and prev.endswith(".") and not prev.endswith(("sr.", "jr.", ".net")):
+                break
+            start = pa
+            j -= 1
+        end = b
+        tail = _ROLE_TAIL.match(cap, b)
+        if tail and (
+            word
+            in (
+                "head",
+                "director",
+                "lead",
+                "manager",
+                "teacher",
+                "lecturer",
+                "professor",
+                "officer",
+                "vp",
+                "engineer",
+                "nurse",
+                "assistant",
+                "carer",
+                "worker",
+                "developer",
+                "analyst",
+                "associate",
+                "support",
+                "consultant",
+            )
+            or tail.group().strip().startswith("(")
+        ):
+            if (
+                not re.search(r"\b(?:days?|nights?|weekends?|part[- ]time|full[- ]time)$", tail.group().lower())
+                or "(" in tail.group()
+            ):
+                end = b + len(tail.group())
+        phrase = low[start:end]
+        before = low[max(0, start - 45) : start]
+        follow = low[end : end + 24]
+        score = 0.0
+        ends = _ROLE_ENDS.match(follow)
+        if ends:
+            score += 2.2
+        lead = _ROLE_LEAD.search(before)
+        if lead:
+            g = lead.group().strip()
+            score += (
+                2.0
+                if re.match(
+                    r"(?:role|position|post|vacancy|job|title|appl|interview|reject|trial|candidate|considered|unsuccess|"
+                    r"to be|work|turned|went|up|place|candidacy|shift|recruit|hiring|interest)",
+                    g,
+                )
+                and " " in lead.group().strip()
+                else 1.4
+                if re.match(r"(?:as|be|being|to become)\b", g)
+                else 1.2
+                if g.startswith("for")
+                else 0.9
+                if g in (":", "-", "|")
+                else 0.2
+            )
+        if re.match(r" ?(?:at|with) ", follow) and lead:
+            score += 0.4
+        if a >= foot or (t.notice and a > foot - 2):
+            score -= 2.5
+        if (
+            re.match(
+                r"(?:hiring|line|the|my|store|shop|regional|area|hr|recruitment|talent|home|ward|duty|floor|office|"
+                r"general|deputy|restaurant|assistant|depot|site|team|department|recruiting|people)? ?(?:manager|"
+                r"recruiter|director|supervisor|boss|head|recruitment consultant|hr manager|lead|head chef|chef|partner|"
+                r"consultant|agent|principal|doctor|agent)$",
+                phrase,
+            )
+            and not ends
+        ):
+            if re.search(r"\b(?:the|a|my|from|with|by|their|our|hiring) (?:\w+ )?$", before) or re.match(
+                r" ?(?:,|rang|called|said|told|emailed|phoned|was|who|and|from|at the|just|texted|wanted|thought|there|"
+                r"himself|herself|took|walked|felt|gave|sent|came|then|if|has|had|liked|decided|\()",
+                follow,
+            ):
+                score -= 1.6
+        if "hiring manager" in phrase or (phrase in ("recruiter", "manager", "the manager") and not ends):
+            score -= 1.5
+        if (
+            re.search(
+                r"\b(?:experience as|worked as|been|i'm|i am|currently|i was|from being|years as|years of|friend is|other|"
+                r"another|former|internal|successful|chosen|for other|junior|more junior|similar|different|"
+                r"background as) (?:an? |the |of )?(?:\w+ ){0,2}$",
+                before,
+            )
+            and not ends
+        ):
+            score -= 0.9
+        if re.search(
+            r"\b(?:another|different|other|future|new|junior|apply for (?:the|our|a|an)|consider (?:the|our)|"
+            r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
+            r"an? opening|alternative)(?: \w+){0,3} $",
+            before + " " if not before.endswith(" ") else before,
+        ) and not re.search(r"\b(?:thank|appl(?:ied|ication|ying)|interest)\b", before):
+            score -= 1.2
+        if re.match(r"(?:.*\b)?(?:candidate|stronger|internal)\b", phrase):
+            score -= 1
+        if len(phrase.split()) >= 2:
+            score += 0.25
+        if cap[start : start + 1].isupper() and t.notice:
+            score += 0.3
+        if t.notice and re.match(r"[ >*]*(?:subject|re|betreff)\b", low[low.rfind("\n", 0, start) + 1 :][:12]):
+            score += 1.3
+        if person.span and 0 <= start - person.span.end <= 4:
+            score -= 2
+        if score >= 1.0 and (best is None or score > best[0] + 0.05):
+            best = (score, start, end)
+    if best is None or best[0] < 1.3:
+        for m in _TITLE_FREE.finditer(cap):
+            g = "x" if m.group("x") else "y"
+            a, b = m.start(g), m.end(g)
+            words = low[a:b].split()
+            kind = low[b : m.end()].strip()
+            while words and words[0] in _ROLE_STOP:
+                a += len(words[0]) + 1
+                words = words[1:]
+            if (
+                not words
+                or any(w in _ROLE_STOP for w in words)
+                or (
+                    len(words) == 1
+                    and words[0]
+                    in (
+                        "right",
+                        "dream",
+                        "whole",
+                        "perfect",
+                        "old",
+                        "last",
+                        "next",
+                        "part-time",
+                        "full-time",
+                        "day",
+                        "real",
+                        "actual",
+                        "big",
+                        "particular",
+                        "available",
+                        "similar",
+                        "best",
+                        "same",
+                        "proper",
+                        "different",
+                        "future",
+                        "time",
+                        "specific",
+                        "open",
+                        "actual",
+                        "previous",
+                        "junior",
+                        "senior",
+                        "desk",
+                        "second",
+                        "nice",
+                        "job",
+                        "lovely",
+                        "interesting",
+                        "dreamjob",
+                        "entire",
+                        "stupid",
+                        "bloody",
+                        "first",
+                        "only",
+                        "suitable",
+                        "advertised",
+                        "vacant",
+                        "remaining",
+                        "shitty",
+                        "summer's",
+                    )
+                )
+            ):
+                continue
+            if re.search(r"\b(?:another|different|other|new|next)$", low[max(0, a - 12) : a].strip()):
+                continue
+            if employer.span and employer.span.start < b and a < employer.span.end:
+                if employer.span.end >= b:
+                    continue
+                a = employer.span.end + 1
+                if a >= b:
+                    continue
+            if kind in (
+                "internship",
+                "apprenticeship",
+                "traineeship",
+                "placement",
+                "graduate scheme",
+                "graduate programme",
+                "scheme",
+                "programme",
+            ):
+                b = m.end()
+            if best is None or best[0] < 1.2:
+                best = (1.2, a, b)
+                break
+    if best is None:
+        return Slot("", None, 0.6)
+    _, start, end = best
+    while end > start and cap[end - 1] in " ,.-":
+        end -= 1
+    return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best[0]))
+
+
+_NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
+_NAME = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sr|Sra|Frau|Herr|Chef|Sister|"
+    rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+))*"
+)
+_SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{_NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
+_NOTNAME = re.compile(
+    r"\b(?:team|talent|recruit\w*|hr|human|resources|people|hiring|careers?|department|ltd|limited|group|"
+    r"trust|council|office|services|panel|manager|acquisition|regards|admissions|company|the|university|"
+    r"school|college|hospital|management|committee|support|on behalf|sent from|unsubscribe|candidate|best|"
+    r"kind|sincerely|yours|thank|wishes|thanks|all|good|dear|phone|tel|mobile|operations|store|head|director|"
+    r"sir|madam|everyone|applicant|we|please|this|if|your|you)\b"
+)
+_PERSON_SMS = re.compile(
+    r"(?:\b(?:it's|its|It's|Its|it is|this is|This is|It is|my name is|My name's|my name's|here is|"
+    rf"speaking is|Hi,? ?|just) )(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|over|calling|\(|,|\.|again|the|with|"
+    r"ringing|speaking|-))"
+)
+_PERSON_LOWSMS = re.compile(
+    r"\b(?:it's|its|it is|this is|my name is|my name's) (?:only |just )?(?P<n>[a-z][a-z'-]+)(?= (?:here|from|"
+    r"at|calling|over|again|with|ringing|speaking)\b|,)"
+)
+_ACT = (
+    r"(?:just |finally |then |only |also |actually |has |had |have |just |from \w+ |kindly |very |nicely |"
+    r"\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|wrote|"
+    r"messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|gave me|stopped me|took me|"
+    r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
+    r"dm'?e?d|signed|delivered)\b"
+)
+_PERSON_SUBJ = re.compile(
+    rf"(?P<n>{_NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|in|at|who|a|an|an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
+)
+_PERSON_BY = re.compile(
+    r"\b(?:(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
+    r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
+    r"got back|from|came) (?:\w+ )?(?:from|by|off)|signed(?: off)?(?: by| as)?|by) (?:(?:a|the|my|their|our|"
+    r"someone called|somebody called|a lady called|a woman called|a man called|some guy called|a guy called|"
+    r"some woman called|hiring manager|recruiter|manager|HR|hr|owner|store manager|head chef|interviewer|"
+    rf"recruitment consultant|contact|talent partner|[a-z]+ manager|[a-z]+ lead),? )*(?P<n>{_NAME})"
+)
+_PERSON_TITLE = re.compile(
+    r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
+    r"guy|bloke|matron|chef|foreman|headteacher|agent|partner|contact|hr person|person|called|named|name is|"
+    r"name was|principal|secretary|officer|coordinator|administrator|advisor|nurse|chair)(?:,? | \(|"
+    rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{_NAME})"
+)
+_PERSON_LOW = re.compile(
+    r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|in|at|who|a|"
+    r"an) [\w' &-]{1,28}?\)?,?)?) (?:just |finally |then |only |also |has |had |have |from \w+ )*(?:emailed|"
+    r"rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|left (?:me )?a|"
+    r"gave me|pulled me|took me|stopped me|replied|turned me down)\b"
+)
+_PERSON_LOWBY = re.compile(
+    r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|told|heard|signed|rejection|no|phone call|"
+    r"msg|came|rang|called) (?:from|by|off) (?:the |my |a |their )?(?:manager |recruiter |lady called |"
+    r"guy called |woman called |man called |someone called |hiring manager |owner |boss |"
+    r"called )?(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?"
+)
+_PERSON_LOWTITLE = re.compile(
+    r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|lady|woman|man|guy|bloke|matron|"
+    r"chef|foreman|called|named|agent) (?:there |called |named |is )?(?P<n>[a-z][a-z'-]+)\b"
+)
+
+
+def _bad_person(t: _Text, name: str, employer: str) -> bool:
+    low = name.lower()
+    if _NOTNAME.search(low) or low in _STOPNAMES or low in EMPLOYERS or low == employer.lower() or _CORP.search(name):
+        return True
+    return low.split()[0] in _STOPNAMES and low.split()[0] not in ("may",)
+
+
+def _person(t: _Text, employer: str) -> Slot[str]:
+    low, cap = t.low, t.cap
+    if t.notice:
+        for sign in reversed(list(_SIGNOFF.finditer(low))):
+            m = _SIGNNAME.match(cap, sign.end())
+            if m:
+                a, b = m.start("n"), m.end("n")
+                first_line = low[a:b]
+                name = cap[a:b]
+                if (
+                    not _bad_person(t, name, employer)
+                    and not _roleish(name)
+                    and len(name.split()) <= 5
+                    and (
+                        low[a:b].split()[0].strip(".") in GIVEN
+                        or len(first_line.split()) >= 2
+                        or b >= len(low.rstrip()) - 40
+                        or low[b : b + 1] in "\n,"
+                    )
+                ):
+                    if not (employer and name.lower() in employer.lower()):
+                        return Slot(t.raw[a:b], Span(a, b), 0.9)
+            # A second sign-off line ("Best,\nThe team") or a name in lower case ("cheers, dave").
+            m2 = re.match(r"[\s,-]*(?P<n>[a-z][a-z'-]+)\b", cap[sign.end() :][:30])
+            if m2 and m2.group("n") in GIVEN and m2.group("n") not in AMBIGUOUS:
+                a = sign.end() + m2.start("n")
+                return Slot(t.raw[a : a + len(m2.group("n"))], Span(a, a + len(m2.group("n"))), 0.8)
+        for m in _PERSON_SMS.finditer(cap):
+            name = m.group("n")
+            if not _bad_person(t, name, employer):
+                return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.85)
+        for m in _PERSON_LOWSMS.finditer(low):
+            if m.group("n") in GIVEN:
+                return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.75)
+        m3 = _FROMADDR.search(cap) if "@" in cap else None
+        if m3 and _person_like(m3.group("name").strip()):
+            name = m3.group("name").strip()
+            cut = re.split(r" (?:at|from|via|-|\||\() ?", name)[0]
+            a = m3.start("name") + m3.group("name").find(cut)
+            return Slot(t.raw[a : a + len(cut)], Span(a, a + len(cut)), 0.8)
+        m3b = re.search(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{_NAME})", cap, re.M)
+        if m3b and _person_like(m3b.group("n")):
+            return Slot(t.raw[m3b.start("n") : m3b.end("n")], _span(m3b, "n"), 0.75)
+        m3c = re.search(rf"^(?:\[[^\]\n]*\] |On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{_NAME})(?::| <| wrote)", cap, re.M)
+        if m3c and _person_like(m3c.group("n")):
+            return Slot(t.raw[m3c.start("n") : m3c.end("n")], _span(m3c, "n"), 0.75)
+        lines = [(x.start(), x.group()) for x in re.finditer(r"[^\n]+", cap.rstrip())]
+        for at, line in reversed(lines[-3:]) if len(lines) > 1 else ():
+            m4 = re.match(rf"[ *_-]*(?P<n>{_NAME})(?=\s*(?:[,(|]|$|- ))", line)
+            if (
+                m4
+                and m4.group("n").split()[0].lower().strip(".") in GIVEN
+                and not _bad_person(t, m4.group("n"), employer)
+                and len(line) < 60
+            ):
+                a = at + m4.start("n")
+                return Slot(t.raw[a : a + len(m4.group("n"))], Span(a, a + len(m4.group("n"))), 0.75)
+        m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Z][a-z]+)(?: x+)?\W*$", cap)
+        if m5 and m5.group("n").lower() in GIVEN:
+            return Slot(t.raw[m5.start("n") : m5.end("n")], _span(m5, "n"), 0.6)
+        return Slot("", None, 0.7)
+    best: tuple[float, int, Span] | None = None
+
+    def offer(start: int, end: int, weight: float) -> None:
+        nonlocal best
+        while end > start and cap[end - 1] in " .,'":
+            end -= 1
+        if low[start:end].endswith("'s"):
+            end -= 2
+        name = cap[start:end]
+        words = name.split()
+        if not words or _bad_person(t, name, employer) or _roleish(name) or _is_agency(name):
+            return
+        while len(words) > 1 and words[-1].lower() in _STOPNAMES:
+            end = start + name.rfind(words[-1]) - 1
+            name = cap[start:end]
+            words = name.split()
+        first = words[0].lower().strip(".")
+        titled = first in ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "chef", "sister", "frau", "herr")
+        if first not in GIVEN and not titled:
+            weight -= 1.3
+        if re.search(
+            r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|boyfriend|girlfriend|colleague|"
+            r"old boss|cousin|aunt|uncle|son|daughter|flatmate|housemate)|i told|i emailed|i rang|i called|i asked|"
+            r"i met|told|thanks|hi|dear|hey|i'm|i am|to) $",
+            low[max(0, start - 22) : start],
+        ):
+            weight -= 2.0
+        if best is None or weight > best[0] + 0.01:
+            best = (weight, start, Span(start, end))
+
+    for m in _PERSON_SUBJ.finditer(cap):
+        act = low[m.end("n") : m.end()]
+        offer(
+            m.start("n"),
+            m.end("n"),
+            1.8
+            if re.search(
+                r"(?:mail|rang|phon|call|told|text|wrote|messag|sent|left|let me|broke|stopped|pulled|took|sat|signed)", act
+            )
+            else 1.5,
+        )
+    for m in _PERSON_BY.finditer(cap):
+        offer(m.start("n"), m.end("n"), 1.9)
+    for m in _PERSON_TITLE.finditer(cap):
+        offer(m.start("n"), m.end("n"), 1.4)
+    if best is not None and best[0] >= 0.9:
+        return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
+    for pattern, weight in ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2)):
+        for m in pattern.finditer(low):
+            n = m.group("n").removesuffix("'s")
+            if n in GIVEN and (n not in AMBIGUOUS or cap[m.start("n")].isupper() or pattern is not _PERSON_LOW):
+                offer(m.start("n"), m.start("n") + len(n), weight)
+    if best is not None and best[0] >= 0.9:
+        return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.9, 0.45 + 0.2 * best[0]))
+    return Slot("", None, 0.65)
+
+
+# --- the whole ---------------------------------------------------------------------------------------------------------
+
+
+def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> AccountReading:
+    """Reads a pasted notice (`kind` "notice") or the person's own telling ("account") into the T5 slots.
+
+    `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
+    t = _read(text, kind)
+    told = _told(t)
+    reasons = _reasons(t)
+    employer = _employer(t)
+    person = _person(t, employer.value)
+    role = _role(t, employer, person)
+    on = told_on(t.low, kind, now)
+    day: Slot[date | None] = Slot(on.value, Span(on.start, on.end) if on.value else None, on.sure)
+    if told.value == "silence":
+        day = Slot(None, None, 0.7)
+    return AccountReading(
+        told=told,
+        via_recruiter=_via(t),
+        stage=_stage(t),
+        reason=reasons or (Slot("none", None, 0.7),),
+        door=_door(t),
+        feedback=_feedback(t, reasons),
+        filled=_filled(t, reasons),
+        employer=employer,
+        role=role,
+        person=person,
+        date=day,
+        date_basis=on.basis if day.value else "unknown",
+    )
+
+
+def merge(notice: AccountReading, account: AccountReading) -> AccountReading:
+    """The two readings of one case as one: where the pasted notice and the telling disagree, the notice wins."""
+
+    def pick(name: str) -> Slot[str]:
+        a: Slot[str] = getattr(notice, name)
+        b: Slot[str] = getattr(account, name)
+        return b if a.value in ("", "unknown", "none") and b.value not in ("", "unknown", "none") else a
+
+    told_reasons = tuple(r for r in notice.reason if r.value != "none")
+    takes_date = notice.date.value is not None
+    return AccountReading(
+        told=pick("told"),
+        via_recruiter=notice.via_recruiter if notice.via_recruiter.value else account.via_recruiter,
+        stage=pick("stage"),
+        reason=told_reasons or account.reason,
+        door=pick("door"),
+        feedback=pick("feedback"),
+        filled=pick("filled"),
+        employer=pick("employer"),
+        role=pick("role"),
+        person=pick("person"),
+        date=notice.date if takes_date else account.date,
+        date_basis=notice.date_basis if takes_date else account.date_basis,
+    )
+
+
+# --- beyond T5 ---------------------------------------------------------------------------------------------------------
+
+_MET = re.compile(
+    r"\b(?:met(?: with)?|meet(?:ing)?(?: with)?|interview(?:ed)? (?:with|by)|interviewed me|spoke (?:to|with)|"
+    r"talked (?:to|with)|panel (?:was|of|were|with|:)|saw|seen by|call with|chat with|there (?:was|were)|"
+    r"it was|interviewers? (?:was|were)|introduced to|sat with|round with) (?P<list>(?:(?:with|the|a|an|my|"
+    r"her|his|their|two|three|of|both|also|boss|manager|called|head|team|lead|director|hr|from|in|sales|owner|"
+    rf"ceo|cto|founder|recruiter|hiring|store|future|line|and|then|someone) )*{_NAME}(?:(?:,? and |, (?:and )?|"
+    r" & | \+ |,? then |,? plus )(?:(?:the|a|an|my|her|his|their|boss|manager|head|of|team|lead|director|hr|"
+    rf"from|owner|ceo|cto|founder|recruiter|hiring|store|line|someone|called|later|then) )*{_NAME})*)"
+)
+_MET_LOW = re.compile(
+    r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel (?:was|of|"
+    r"were)|saw|call with|it was|there (?:was|were)) (?P<list>(?:[a-z'-]+(?:,? and |, | & | \+ |"
+    r" then )){0,4}[a-z'-]+)"
+)
+_METROLE = re.compile(
+    r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel of|seen by|"
+    r"call with|chat with|meeting with) (?P<w>(?:just |only )?(?:the |a |an |two |three |four |five |my |"
+    r"their |some )(?:[\w-]+ ){0,3}(?:manager|managers|director|owner|ceo|cto|founder|recruiter|panel|team|"
+    r"people|head|boss|supervisor|chef|lead|leads|engineers|partners|nurse|matron|headteacher|hr|interviewers|"
+    r"directors|members?|colleagues|governors))\b"
+)
+_RAPPORT = re.compile(
+    r"(?:\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
+    r"most in common|good rapport|best rapport|rapport|easiest to talk|warmed|talked most|"
+    rf"really liked)(?: \w+){{0,4}} (?:with|to|was|wit)(?: the| my| their)? (?P<a>{_NAME}|"
+    rf"[a-z'-]+(?: (?:manager|lead|director|one|lady|guy|engineer|owner|chef|nurse|recruiter))?)|(?P<b>{_NAME}|"
+    r"\b[a-z'-]+) (?:and (?:i|me) (?:really |just |totally )*(?:got on|clicked|hit it off|gelled|got along|"
+    r"connected)|was (?:really |so |very |the |by far |definitely )*(?:nice|nicest|lovely|kind|kindest|warm|"
+    r"warmest|friendly|friendliest|best one|easiest|sweet|great|sound)|liked me|seemed to like me|"
+    r"was on my side))",
+    re.I,
+)
+_PROMISED = re.compile(
+    r"\b(?:(?:promised|said|told me|assured me|swore)(?: me| that)?(?: (?:they|she|he|i|you|we|hr|there|"
+    r"it))?(?:'d| would| will|'ll| were going to| was going to| to| can| could)? (?:be )?(?P<what>(?:hear|"
+    r"let me know|get back|be in touch|in touch|call|ring|phone|email|e-mail|write|send(?: \w+){0,4}|"
+    r"give(?: \w+){0,4}|feedback|an answer|a decision|keep(?: \w+){0,4}|come back|contact|reply|a reply|"
+    r"tell me|decide|put(?: \w+){0,4}|pass(?: \w+){0,4}|introduce\w*(?: \w+){0,3})(?: (?:me|back|to me|"
+    r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3}))"
+)
+_PROMISED_NOTICE = re.compile(
+    r"\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to)|(?:feedback|a (?:decision|"
+    r"reply)) will) (?P<what>(?:send|be sent|be in touch|call|ring|email|share|provide|let you know|contact|"
+    r"get back|follow up|write|come back|forward|pass|arrange)(?: \w+){0,6})"
+)
+_BY = re.compile(
+    r"\b(?:by|before|on|until|within|in|this|next|end of|early)(?: the)? (?P<d>(?:end of )?(?:the |this |"
+    r"next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|tomorrow|today|weekend|"
+    r"christmas|eod|close of play|end of (?:the )?(?:week|day|month)|\d{1,2}(?:st|nd|rd|"
+    r"th)?(?: of)?(?: (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december))?(?: (?:working )?(?:days|weeks|hours))?|(?:a|two|three|five|ten|couple of|few|"
+    r"ten) (?:working )?(?:days?|weeks?|hours)|(?:january|february|march|april|june|july|august|september|"
+    r"october|november|december)(?: \d{1,2})?|week commencing[\w ]{0,10}))\b|\b(?P<t>tomorrow|next week|"
+    r"this week|after the weekend)\b"
+)
+_WANTS_NO = re.compile(
+    r"\b(?:(?:don'?t|dont|do not|no longer|not|wouldn'?t|didn'?t(?: really)?|never) (?:even |really |"
+    r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
+    r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
+    r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
+    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|over it)\b"
+)
+_WANTS_MAYBE = re.compile(
+    r"\b(?:(?:not|n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
+    r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
+    r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
+    r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
+    r"sort of (?:still )?want|kind of (?:still )?want|could live without)\b"
+)
+_WANTS_YES = re.compile(
+    r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
+    r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:love|like|take|jump|"
+    r"go back|apply again|work there)|first choice|wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
+    r"more|much)|wanted that (?:one|job|role)|my top choice|would (?:go|work) (?:there|back) (?:tomorrow|"
+    r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
+    r"want to work (?:there|for them))\b"
+)
+_LIVE = re.compile(
+    r"\b(?:(?:i'?m|i am|im|we're|still) (?:still |literally |currently |right now |actually )*(?:on|"
+    r"in) (?:the |a |my |an? )?(?:\w+ )?(?:phone|call|line|interview|zoom|meeting|teams call|"
+    r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
+    r"they|recruiter|manager|interviewer)(?:'s| is|'re| are) (?:on the (?:phone|line)|still talking|"
+    r"talking now|calling (?:me )?(?:right )?now|ringing (?:me )?(?:right )?now|on (?:the )?(?:call|zoom|"
+    r"screen))|(?:on mute|muted|on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|(?:calling|"
+    r"ringing|phoning) me (?:right )?now|right now (?:on|in) (?:the|a|an) (?:\w+ )?(?:call|phone|interview|"
+    r"zoom)|mid[- ](?:call|interview) (?:now|right now|rn)|in the middle of (?:the|my|an?) (?:\w+ )?(?:call|"
+    r"interview) (?:now|right now|rn)|(?:call|interview|zoom) (?:is )?(?:going on|happening|"
+    r"still going) (?:right )?(?:now|rn)|happening (?:right )?now|as we speak|(?:stepped out|gone to the loo|"
+    r"popped out|hiding in the (?:loo|toilet|bathroom))(?: \w+){0,6} (?:interview|call|waiting)|they(?:'re|"
+    r" are) waiting (?:for me|on the)|live (?:right )?now|(?:quick|what do i say|"
+    r"help)[\w ,!?]{0,30}(?:on the phone|on the line|on the call)(?: (?:right )?(?:now|rn))?)"
+)
+_NOT_LIVE = re.compile(
+    r"\b(?:was|were|yesterday|earlier|just (?:hung|got off|finished|came off|ended)|hung up|ended|finished|"
+    r"after|when i'?m|if i'?m|what if|before|tomorrow|last|ago|not (?:on|in)|no longer|off the phone|later|"
+    r"while i was|putting me on|cv is|kept)\b"
+)
+
+
+def read_more(text: str) -> MoreReading:
+    """What the first talk asks beyond T5 (issue 2, item 2): who was met, rapport, promises, still wanting the job, a live call.
+
+    Each slot keeps the words that support it; nothing is guessed from silence."""
+    t = _read(text, "account")
+    low, cap = t.low, t.cap
+    met: Slot[tuple[str, ...]] = Slot((), None, 0.6)
+    names: list[str] = []
+    span: Span | None = None
+    for m in _MET.finditer(cap):
+        for n in re.finditer(_NAME, m.group("list")):
+            at = m.start("list") + n.start()
+            name = n.group().strip(" .,")
+            if name.split()[0].lower().strip(".") in GIVEN or name.split()[0] in ("Mr", "Mrs", "Ms", "Dr", "Miss"):
+                if t.raw[at : at + len(name)] not in names:
+                    names.append(t.raw[at : at + len(name)])
+                span = span or _span(m, "list")
+    if not names:
+        for m in _MET_LOW.finditer(low):
+            for n in re.finditer(r"[a-z'-]+", m.group("list")):
+                if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in names:
+                    names.append(n.group())
+                    span = span or _span(m, "list")
+    if names:
+        met = Slot(tuple(names), span, 0.85)
+    else:
+        r = _METROLE.search(low)
+        if r:
+            met = Slot((t.raw[r.start("w") : r.end("w")],), _span(r, "w"), 0.7)
+    rapport: Slot[str] = Slot("", None, 0.6)
+    for m in _RAPPORT.finditer(cap):
+        g = "a" if m.group("a") else "b"
+        a, b = m.start(g), m.end(g)
+        words = low[a:b].split()
+        if not words or re.search(r"\b(?:not|n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
+            continue
+        if (
+            g == "a"
+            and len(words) > 1
+            and words[0] in GIVEN
+            and words[-1]
+            not in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter", "one")
+            and not cap[a + len(words[0]) + 1 : a + len(words[0]) + 2].isupper()
+        ):
+            b = a + len(words[0])
+        if (
+            words[0] in GIVEN
+            or words[0] in ("mr", "mrs", "ms", "dr", "miss")
+            or (
+                g == "a"
+                and words[-1] in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter")
+            )
+        ):
+            rapport = Slot(t.raw[a:b], Span(a, b), 0.85)
+            break
+    promised: Slot[str] = Slot("", None, 0.6)
+    by: Slot[str] = Slot("", None, 0.6)
+    p = _PROMISED.search(low) or _PROMISED_NOTICE.search(low)
+    if p and not re.search(r"\b(?:not|n't|never|nobody|no one|nothing)\b", low[max(0, p.start() - 12) : p.end("what")]):
+        promised = Slot(t.raw[p.start("what") : p.end("what")].strip(), _span(p, "what"), 0.75)
+        right = t.sentence(p.start())[1]
+        d = _BY.search(low, p.start("what"), min(right, p.end("what") + 60))
+        if d:
+            g = "d" if d.group("d") else "t"
+            by = Slot(t.raw[d.start(g) : d.end(g)], _span(d, g), 0.75)
+    elif re.search(
+        r"\b(?:(?:didn'?t|did not|never|nobody|no one) (?:promise|said|say|offer)\w*(?: me)?(?: anything| when|"
+        r" nothing)?|no promises?|nothing (?:was )?promised|promised (?:me )?nothing)\b",
+        low,
+    ):
+        m0 = re.search(r"\b(?:didn'?t|did not|never|nobody|no one|no promises?|nothing|promised)\b", low)
+        promised = Slot("nothing", _span(m0) if m0 else None, 0.7)
+    wants: Slot[str] = Slot("unknown", None, 0.6)
+    for value, pattern in (("maybe", _WANTS_MAYBE), ("no", _WANTS_NO), ("yes", _WANTS_YES)):
+        w = pattern.search(low)
+        if w:
+            wants = Slot(value, _span(w), 0.8)
+            break
+    live: Slot[bool] = Slot(False, None, 0.8)
+    for m in _LIVE.finditer(low):
+        left, right = t.sentence(m.start())
+        if not _NOT_LIVE.search(low, max(left, m.start() - 40), min(right, m.end() + 25)):
+            live = Slot(True, _span(m), 0.85)
+            break
+    return MoreReading(met, rapport, promised, by, wants, live)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """The sentences of a text, as this module cuts them."""
+    t = _read(text, "account")
+    left = 0
+    for right in (*t.bounds, len(t.low)):
+        if t.low[left:right].strip():
+            yield Span(left, right)
+        left = right

@@ -1,0 +1,156 @@
+"""Given names, agencies and heads of job titles: what tells "Priya emailed" from "Stripe emailed", and a role from a verb.
+
+The lists are open: a name that is missing costs sureness, never an error. All entries are lower case.
+"""
+
+from __future__ import annotations
+
+GIVEN: frozenset[str] = frozenset(
+    """
+    aaliyah aaron abbie abby abdul abdullah abigail abraham ada adam adaeze adebayo adele adil aditi aditya adrian adriana
+    agata agnes agnieszka ahmad ahmed aidan aileen aimee aisha aisling ajay akira alan alana alasdair alastair albert
+    alejandra alejandro aleksandra alessandra alessandro alex alexa alexander alexandra alexis alfie alfred ali alice alicia
+    alina alisha alison alistair allan allison alma alonso alyssa amanda amara amber amelia amina amir amit amrit amy ana
+    anastasia anders andre andrea andreas andrei andrew andrzej andy angel angela angelica angie angus anika anil anita
+    anjali ann anna annabel anne annette annie annika anthony antoine anton antonia antonio anya aoife april arash archie
+    ariana arjun armando arnaud arthur arturo aryan asha ashley ashok astrid ayesha aylin ayo azra barbara barry bartosz
+    beatrice beatriz becca becky belinda ben benedict benjamin bernadette bernard bernie beth bethan bethany betty beverley
+    beverly bianca bilal bill billy bjorn blessing bob bobby bogdan brad bradley brandon breda brenda brendan bret brian
+    bridget bronwen bruce bruno bryan caitlin callum calvin cameron camila camille candice cara carina carl carla carlos
+    carly carmel carmen carol carole carolina caroline carolyn carrie caspar cat catalina caterina cath catherine cathy
+    catriona cecilia celia celine cem chantal charles charlene charlie charlotte chelsea chen cheryl chiara chidi chioma
+    chloe chris chrissie christa christian christie christina christine christoph christopher ciara cillian cindy claire
+    clara clare clarissa claudia claudio clive cody colette colin colm conor connor constance cora corinne courtney craig
+    cristina curtis cynthia daan dai daisy damian damien dan dana daniel daniela danielle danny daphne darren dave david
+    davina dawn dean deanna debbie deborah declan deepa deepak deirdre delia delroy denise dennis derek dermot desmond
+    devon diana diane diego dilip dimitri dina dinesh dmitri dominic dominik don donald donna doreen doris dorota dorothy
+    doug douglas duncan dylan eamon ed eddie edgar edith eduardo edward edwina edyta eileen elaine eleanor elena eleni elias
+    elif elijah elisa elisabeth elise eliza elizabeth ella ellen ellie elliot elliott elsa elsie emeka emil emilia emilie
+    emily emma emmanuel enrique eric erica erik erika erin ernest esme esperanza esther ethan etienne eugene eva evan eve
+    evelyn ewa ewan ezra fabian fabio farah farid fatima fatma fay faye federico felicity felipe felix femi fergus fernanda
+    fernando ffion fiona florence florian folake fran frances francesca francis francisco francois frank franz fraser fred
+    freddie frederik freya funmi gabriel gabriela gabrielle gail gareth gary gavin gemma gene geoff geoffrey george georgia
+    georgie georgina gerald geraldine gerard gerry giada gianni gill gillian gina giorgio giovanni giulia giuseppe gladys
+    glen glenda glenn gloria goran gordon grace graeme graham grainne grant greg gregor gregory greta grzegorz guillaume
+    gunther gurpreet gustavo guy gwen hadiza haley hamish hamza hana hanna hannah hannes hans harold harpreet harriet harry
+    haruka haruto harvey hassan hayley hazel heather hector heidi helen helena helene helga henrik henry hilary hilda hiro
+    hiroshi holly howard hugh hugo hussain hussein ian ibrahim ida ifeoma ikram imogen imran ines inga ingrid ioana irene
+    irina iris isaac isabel isabella isabelle isha ishaan isla ivan ivana ivy izabela jack jackie jackson jaclyn jacob
+    jacqueline jacqui jade jaime jake jakub jamal james jamie jan jana jane janet janice janine jannik jared jarek jasmine
+    jason jasper javier jay jayne jean jeanette jeff jeffrey jelena jemma jen jenna jennifer jenny jens jeremy jerome jerry
+    jess jesse jessica jesus jill jim jimmy jing jo joan joana joanna joanne joao joaquin jodie joe joel johan johanna
+    johannes john johnny jolanta jon jonas jonathan jonny jordan jorge jose joseph josephine josh joshua joy joyce juan juana
+    judith judy julia julian juliana julie juliet juliette julio jun june jurgen justin justyna kai kamal kamila karen karim
+    karin karina karl karolina kasia kate katarina katarzyna katerina kath katherine kathleen kathryn kathy katie katja katrin
+    katrina kay kayla kayleigh keiko keira keith kelechi kelly kelvin ken kendra kenji kenneth kenny kerry kevin khadija
+    khalid kieran kim kimberly kinga kiran kirsten kirsty klaus kofi krishna kristen kristian kristin kristina kristof
+    krystyna krzysztof kuba kumar kwame kyle lara larry lars latoya laura lauren laurence laurent lawrence layla lea leah
+    leanne lee leigh leila lena lenka leo leon leonard leonie leroy lesley leslie leticia levi lewis li liam lidia lillian
+    lily lina linda lindsay lindsey lisa lise liz lizzie lloyd logan lois lola lorenzo loretta lorna lorraine lou louis
+    louisa louise luc luca lucas lucia lucie lucinda lucy luigi luis luisa lukas lukasz luke lydia lyn lynda lynette lynn
+    lynne lynsey maciej maddie madeleine madison mads magda magdalena mahmoud mai mairead malcolm malgorzata malik mandy
+    manuel manuela marc marcel marcia marcin marco marcus marek margaret margarita margot maria mariam mariana marianne marie
+    mariam marina mario marion marisa marisol marissa marius marjorie mark marko markus marlene marta martha martin martina
+    martyn mary maryam mateo mateusz mathew mathilde matilda matt matteo matthew matthias matthieu maud maura maureen
+    maurice mauro maxine maya meera meg megan mehdi mehmet mei meghan mel melanie melissa mercy meredith mia michael michaela
+    michal michel michele michelle mick miguel mihai mika mike mikhail mila milan milena millie min mina miranda miriam
+    mitchell mo moira mohamed mohammad mohammed moira mollie molly monica monika morag morgan moritz morten muhammad muriel
+    murray musa mustafa myra nadia nadine nadja naomi natalia natalie natasha nathalie nathan neha neil nell nelson neville
+    ngozi nia niall niamh nicholas nick nicky nico nicola nicolas nicole nigel nik nikhil nikita nikki niklas nikolai nils
+    nina nisha nkechi noah noel noelle noor nora noreen norma norman nuala nuno nuria obinna octavia odette olga oliver olivia
+    ollie olu oluwaseun omar onyeka orla oscar osman otto owen pablo padraig paige pam pamela paola paolo parveen pascal pat
+    patel patience patrice patricia patrick patrik patrycja paul paula pauline paulo pavel pawel pedro peggy penelope penny
+    per pete peter petra phil philip philippa philippe phillip phoebe pia pierre pieter piotr piers pippa pooja prakash
+    precious priscilla priti priya priyanka przemek quentin rachael rachel radek rafael rafal raj rajesh rajiv ralf ralph
+    ramesh ramon ramona randy rani raquel rashid raul ravi ray raymond rebecca rebekah reece reena reggie reinhard rene renata
+    renee reza rhiannon rhona rhys ricardo richard richie rick ricky rita rob robbie robert roberta roberto robin robyn
+    rochelle rod rodney rodrigo roger rohan roisin roland roman romy ron ronald ronan ronnie rory rosa rosalind rosanna
+    rosemary rosie ross rowan roxanne roy roza ruben ruby rupert russell ruth ryan saba sabine sabrina sadia saeed saima sal
+    salim sally salma sam samantha samir samira samuel sana sandeep sandra sandy sanjay sanna sara sarah saskia sasha
+    sayed scott sean seb sebastian selin selina serena sergio seth shahid shane shannon sharon shaun shauna shawn sheena
+    sheila shelley sheryl shirley shreya shruti siddharth sigrid silke silvia simon simone sinead siobhan sofia sofie sonia
+    sonja sophia sophie soren stacey stan stanislav stefan stefania stefano steffi stella steph stephanie stephen steve
+    steven stewart stuart sue sunil suresh surya susan susana susanna susanne susie suzanne suzy sven svetlana sylvia tadeusz
+    talia tamara tamsin tania tanya tara tariq tasha tatiana taylor ted temi terence teresa terri terry tess tessa thabo
+    thandi thea theo theresa thomas tiago tilly tim timothy tina tobias toby todd tom tomas tomasz tommy toni tony tracey
+    tracy travis trevor tricia trisha troy tunde tyler ulrich ulrike una ursula usha usman uwe valentina valeria valerie
+    vanessa vera verity vernon veronica vicki vicky victor victoria vijay vikram viktor vince vincent violet virginia vivian
+    vivien
+    viviane vlad vladimir waleed walter wanda warren wayne wei wendy werner wesley wilfred wilhelm will william wojciech
+    wolfgang xavier xin yan yana yara yasmin yasmine ye yolanda yosef youssef yuki yuko yusuf yvette yvonne zac zach zachary
+    zahra zainab zara zeynep zhang zoe zofia zoltan zsofia zuzanna
+    """.split()
+)
+"""Given names that people who sign or phone may have."""
+
+AMBIGUOUS: frozenset[str] = frozenset(
+    "will may grant mark bill rose hope dean frank art guy jack pat sue rob don june april "
+    "angel joy grace mercy patience precious blessing max per ye min jan ed mo sal li sandy dawn faith ray "
+    "gene chase "
+    "violet iris ruby amber ivy holly jade daisy summer heather olive lee kay jay miles carol eve penny will "
+    "drew wade "
+    "norman stewart".split()
+)
+"""Names that are also words: in lower case they need more than themselves to count as a person."""
+
+AGENCIES: frozenset[str] = frozenset(
+    """
+    adecco|hays|reed|randstad|manpower|michael page|page personnel|robert half|robert walters|kelly services|blue arrow
+    |pertemps|office angels|brook street|harnham|hudson|staffline|gi group|morgan hunt|sellick partnership|badenoch + clark
+    |badenoch and clark|badenoch & clark|sthree|huntress|cpl|morson|matchtech|nigel frank|jobandtalent|indeed flex|tempworks
+    |aerotek|insight global|teksystems|korn ferry|spencer stuart|egon zehnder|heidrick & struggles|odgers berndtson|experis
+    |computer futures|spring professional|academics|tes supply|best personnel|coople|temporis|synergie|proman|the best connection
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Staffing and recruitment firms: where one of these tells the person, it is not the employer."""
+
+AGENCY_TAIL: frozenset[str] = frozenset(
+    "recruitment recruiting recruiters staffing resourcing personnel search associates headhunters "
+    "placements temps agency "
+    "talentsearch selection".split()
+)
+"""Last words of a firm's name that make it an agency ("Larkfield Recruitment")."""
+
+ROLE_HEADS: frozenset[str] = frozenset(
+    """
+    accountant actuary adjuster administrator admin advisor adviser advocate agent aide ambassador analyst animator apprentice
+    architect artist assessor assistant associate attendant attorney auditor bartender barista bookkeeper broker builder buyer
+    caregiver caretaker carer carpenter caseworker cashier chef chemist clerk cleaner clinician coach colleague commissioner
+    conductor consultant controller conveyancer cook coordinator co-ordinator copywriter counsel counsellor counselor courier
+    curator decorator dentist designer detective developer dietitian director dispatcher doctor draughtsman driver economist
+    editor electrician engineer estimator examiner executive facilitator fitter firefighter foreman forester florist fundraiser
+    gardener geologist graduate groomer groundskeeper guard guide hairdresser handler head host hostess housekeeper hygienist
+    illustrator inspector installer instructor intern interpreter investigator janitor joiner journalist keyworker labourer
+    laborer landscaper lawyer lead lecturer librarian lifeguard loader machinist maker manager marketer mechanic mediator
+    merchandiser midwife miner model nanny nurse nurseryman officer operative operator optician optometrist organiser organizer
+    packer painter paralegal paramedic partner pharmacist phlebotomist photographer physio physiotherapist picker pilot
+    planner plasterer plumber porter postman practitioner principal processor producer professor programmer promoter psychologist
+    qa receptionist recruiter registrar reporter representative rep researcher retoucher sailor salesperson scheduler scientist
+    secretary seller server solicitor specialist stacker statistician steward stewardess stocker strategist supervisor surgeon
+    surveyor tailor teacher technician technologist teller tester therapist toolmaker trader trainee trainer translator
+    treasurer tutor underwriter usher vet waiter waitress warden welder worker writer zookeeper hca tutor
+    pa ta sdr bdr dba sre swe devops postdoc fellow lecturership internship apprenticeship traineeship placement scheme
+    """.split()
+)
+"""Last words of job titles."""
+
+EMPLOYERS: frozenset[str] = frozenset(
+    """
+    tesco|asda|aldi|lidl|sainsburys|sainsbury's|morrisons|waitrose|amazon|google|meta|facebook|apple|microsoft|netflix|spotify
+    |stripe|monzo|revolut|wise|starling|deloitte|kpmg|pwc|ey|accenture|capgemini|ibm|oracle|sap|siemens|bosch|bmw|volkswagen
+    |costa|starbucks|pret|greggs|nandos|nando's|mcdonalds|mcdonald's|kfc|subway|wetherspoons|ikea|argos|boots|superdrug|next
+    |primark|zara|h&m|uniqlo|jd|jd sports|currys|b&q|screwfix|wickes|dpd|dhl|ups|fedex|hermes|evri|yodel|royal mail|nhs|bbc
+    |itv|sky|bt|vodafone|o2|ee|hsbc|barclays|lloyds|natwest|santander|nationwide|aviva|axa|allianz|zurich|unilever|gsk|pfizer
+    |astrazeneca|rolls royce|bae|airbus|boeing|ryanair|easyjet|british airways|walmart|target|costco|kroger|walgreens|cvs
+    |home depot|chipotle|uber|lyft|deliveroo|just eat|doordash|airbnb|booking|booking.com|shopify|atlassian|canva|datadog
+    |github|gitlab|nvidia|intel|amd|tesla|ocado|asos|boohoo|bupa|serco|g4s|capita|sodexo|compass|mitie|john lewis|m&s
+    |marks and spencer|marks & spencer|co-op|coop|iceland|poundland|wilko|tk maxx|hollister|lush|waterstones|whsmith|wh smith
+    |premier inn|travelodge|hilton|marriott|center parcs|disney|goldman|goldman sachs|jp morgan|jpmorgan|morgan stanley
+    |bloomberg|mckinsey|bain|bcg|figma|notion|slack|twilio|klarna|zalando|sap|telekom|n26|delivery hero|woolworths|coles
+    """.replace("\n", "")
+    .replace("    ", "")
+    .split("|")
+)
+"""Firms that people name without a capital letter ("tesco rang me"). Only a help: any name is understood by its place."""
