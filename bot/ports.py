@@ -183,6 +183,10 @@ class Loaded:
     records: list[Record] = field(default_factory=list)
     undo: Callable[[], bytes | None] = lambda: None
     """Fetches what the last turn would need to be taken back; only called for `back`."""
+    transcript: Callable[[], list[tuple[datetime, str, str]]] = list
+    """Fetches (when, who, text) of all that is kept of the conversation; only called for an export."""
+    missed: tuple[str, ...] = ()
+    """Reasons for which messages could not be delivered since the person was last here ("closed", "unknown", ...)."""
 
 
 @dataclass(slots=True)
@@ -201,8 +205,8 @@ class Outcome:
     undo: bytes | None = None
     undone: bool = False
     """True where this turn took the last one back: its undo entry is spent."""
-    erase: bool = False
-    place: Place | None = None
+    receipt: Callable[[dict[str, int]], list[Message]] | None = None
+    """Set where everything of the person is to be erased: makes the receipt from how much there was, by kind."""
 
 
 class Store(Protocol):

@@ -1,0 +1,590 @@
+"""The store: a turn in one transaction, an inbox for what came in, an outbox for what goes out (see `bot.ports.Store`).
+
+Everything runs on the writer's one thread and connection (`writer.py`): reads of a turn, the pure turn itself, and its writes,
+so that a turn is one hop between threads and one commit, shared with whoever else is talking. On PostgreSQL the person's row is
+locked for the turn, so that replicas take turns with one person; on SQLite the transaction itself is the lock.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import secrets
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import Any
+
+from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
+
+from adapters.storage import schema as t
+from adapters.storage.cipher import Cipher
+from adapters.storage.database import Database, Session, SqliteSession
+from adapters.storage.writer import PlayFailed, Writer
+from bot import codec
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place
+from bot.records import Nudge, Person, Record
+
+log = logging.getLogger("comeback.store")
+
+LEASE = timedelta(seconds=60)
+"""For how long a process may hold a message or an event before another takes it for dead."""
+
+KEEP_NUDGES = timedelta(days=60)
+"""How far back the planner can look at what rang."""
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def micros(moment: datetime) -> int:
+    """Microseconds since 1970, UTC."""
+    return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def moment(value: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=value)
+
+
+class SqlStore:
+    """`bot.ports.Store` on SQLite or PostgreSQL. `process` names this process in leases."""
+
+    def __init__(self, database: Database, cipher: Cipher, process: str | None = None) -> None:
+        self.database = database
+        self.cipher = cipher
+        self.process = process or secrets.token_hex(6)
+        self.sql = database.compile(_statements(database))
+        self.writer = Writer(database.connect)
+
+    async def close(self) -> None:
+        await self.writer.close()
+
+    # -- a turn --------------------------------------------------------------------------------------------------------
+
+    async def turn(
+        self, incoming: Incoming, play: Callable[[Loaded], Outcome], now: datetime
+    ) -> tuple[Outcome, Sequence[Outgoing]] | None:
+        """See `bot.ports.Store.turn`."""
+        at = micros(now)
+        return await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+
+    def _turn(
+        self, s: Session, incoming: Incoming, play: Callable[[Loaded], Outcome], at: int
+    ) -> tuple[Outcome, Sequence[Outgoing]] | None:
+        sql, ids = self.sql, (incoming.id, *incoming.also)
+        if any(s.one(sql["seen"], {"id": id}) for id in ids):
+            s.run(sql["inbox_out"], {"id": incoming.id})
+            return None
+        key, address = incoming.address.key, incoming.address
+        row = s.one(sql["open"], {"key": key})
+        if row is None:
+            person_id, talk, place, closed = secrets.token_hex(8), None, "", ""
+            loaded = Loaded(person_id, None)
+        else:
+            person_id, body, place, closed = row
+            talk = self.cipher.open(body, f"{person_id}/talk")
+            loaded = Loaded(
+                person_id,
+                talk or None,
+                self._load_records(s, person_id, at),
+                undo=lambda: self._undo(s, person_id),
+                transcript=lambda: self._transcript(s, person_id),
+                missed=tuple(closed.split(",")) if closed else (),
+            )
+        try:
+            outcome = play(loaded)
+        except Exception as error:
+            raise PlayFailed(error) from error
+        for id in ids:
+            s.run(sql["see"], {"id": id, "at": at})
+        s.run(sql["inbox_out"], {"id": incoming.id})
+        if outcome.receipt is not None:
+            messages = outcome.receipt(self._erase(s, person_id) if row is not None else {})
+            return outcome, self._send(s, "", incoming, messages, at)
+        where = incoming.place.model_dump_json() if incoming.place.private and incoming.place.data else place or "{}"
+        if row is None:
+            s.run(
+                sql["person_in"],
+                {"id": person_id, "made": at, "changed": at, "body": self._seal(outcome.talk, person_id, "talk")},
+            )
+            s.run(
+                sql["address_in"],
+                {
+                    "key": key,
+                    "person_id": person_id,
+                    "platform": address.platform,
+                    "space": address.space,
+                    "user": address.user,
+                    "place": where,
+                    "seen": at,
+                    "preferred": 1,
+                    "closed": "",
+                },
+            )
+        else:
+            s.run(sql["person_up"], {"id": person_id, "changed": at, "body": self._seal(outcome.talk, person_id, "talk")})
+            if where != place or closed:
+                s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
+        self._write_records(s, person_id, outcome, at)
+        if outcome.undone:
+            s.run(sql["undo_spent"], {"person_id": person_id})
+        line = json.dumps({"you": outcome.said, "comeback": outcome.answered}, ensure_ascii=False).encode()
+        s.run(
+            sql["say"],
+            {
+                "person_id": person_id,
+                "at": at,
+                "body": self._seal(line, person_id, "said"),
+                "undo": self._seal(outcome.undo, person_id, "undo") if outcome.undo else None,
+            },
+        )
+        return outcome, self._send(s, person_id, incoming, outcome.messages, at)
+
+    def _seal(self, plain: bytes, person_id: str, name: str) -> bytes:
+        return self.cipher.seal(plain, f"{person_id}/{name}")
+
+    def _load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
+        found: list[Record] = []
+        for kind, id, body in s.all(self.sql["records"], {"person_id": person_id}):
+            found.append(codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}")))
+        since = at - KEEP_NUDGES // timedelta(microseconds=1)
+        for id, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
+            found.append(codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}")))
+        return found
+
+    def _write_records(self, s: Session, person_id: str, outcome: Outcome, at: int) -> None:
+        sql = self.sql
+        for kind, id in outcome.remove:
+            s.run(sql["nudge_out" if kind == "nudge" else "record_out"], {"person_id": person_id, "kind": kind, "id": id})
+        # Nudges that free a place (cancelled, moved) go first, so that the one that takes it finds it free.
+        for record in sorted(outcome.keep, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
+            body = self._seal(codec.dump_record(record), person_id, f"{record.record}/{record.id}")
+            if isinstance(record, Nudge):
+                s.run(sql["nudge_in"], {**nudge_row(record), "person_id": person_id, "body": body})
+            else:
+                s.run(
+                    sql["record_in"],
+                    {"person_id": person_id, "kind": record.record, "id": record.id, "changed": at, "body": body},
+                )
+
+    def _send(self, s: Session, person_id: str, incoming: Incoming, messages: Sequence[Message], at: int) -> list[Outgoing]:
+        outs = []
+        lease = at + LEASE // timedelta(microseconds=1)
+        for message in messages:
+            id = secrets.token_hex(10)
+            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message)
+            s.run(
+                self.sql["send"],
+                {
+                    "id": id,
+                    "person_id": person_id,
+                    "nudge_id": message.nudge,
+                    "due": at,
+                    "status": "sending",
+                    "attempts": 1,
+                    "lease_by": self.process,
+                    "lease_until": lease,
+                    "reason": "",
+                    "body": self.cipher.seal(dump_out(out), f"outbox/{id}"),
+                },
+            )
+            outs.append(out)
+        return outs
+
+    def _undo(self, s: Session, person_id: str) -> bytes | None:
+        row = s.one(self.sql["undo"], {"person_id": person_id})
+        return self.cipher.open(row[0], f"{person_id}/undo") if row else None
+
+    def _transcript(self, s: Session, person_id: str) -> list[tuple[datetime, str, str]]:
+        lines = []
+        for at, body in s.all(self.sql["transcript"], {"person_id": person_id}):
+            said = json.loads(self.cipher.open(body, f"{person_id}/said"))
+            lines += [(moment(at), who, said[who]) for who in ("you", "comeback") if said.get(who)]
+        return lines
+
+    def _erase(self, s: Session, person_id: str) -> dict[str, int]:
+        params = {"person_id": person_id}
+        counts: dict[str, int] = {kind: n for kind, n in s.all(self.sql["count_records"], params)}  # noqa: C416
+        for name in ("nudges", "transcript", "outbox", "addresses"):
+            row = s.one(self.sql[f"count_{name}"], params)
+            counts[name] = row[0] if row else 0
+        for name in ("records", "nudges", "transcript", "outbox", "addresses"):
+            s.run(self.sql[f"erase_{name}"], params)
+        s.run(self.sql["erase_people"], params)
+        return counts
+
+    # -- the inbox -----------------------------------------------------------------------------------------------------
+
+    async def accept(self, incoming: Incoming, now: datetime) -> bool:
+        """See `bot.ports.Store.accept`."""
+        at = micros(now)
+
+        def job(s: Session) -> bool:
+            if any(s.one(self.sql["seen"], {"id": id}) for id in (incoming.id, *incoming.also)):
+                return False
+            body = self.cipher.seal(incoming.model_dump_json().encode(), f"inbox/{incoming.id}")
+            lease = at + LEASE // timedelta(microseconds=1)
+            row = {"id": incoming.id, "at": at, "lease_by": self.process, "lease_until": lease, "body": body}
+            return s.run(self.sql["inbox_in"], row) == 1
+
+        return await self.writer.submit(job, incoming.address.key)
+
+    async def unplayed(self, now: datetime | None = None) -> Sequence[Incoming]:
+        """See `bot.ports.Store.unplayed`. Claims them for this process."""
+        at = micros(now or datetime.now(UTC))
+
+        def job(s: Session) -> list[Incoming]:
+            lease = at + LEASE // timedelta(microseconds=1)
+            rows = s.all(self.sql["inbox_claim"], {"now": at, "until": lease, "by": self.process})
+            found = [(seq, self.cipher.open(body, f"inbox/{id}")) for seq, id, body in rows]
+            return [Incoming.model_validate_json(plain) for _, plain in sorted(found)]
+
+        return await self.writer.submit(job)
+
+    # -- the outbox ----------------------------------------------------------------------------------------------------
+
+    async def unsent(self, now: datetime, limit: int = 100) -> Sequence[Outgoing]:
+        """See `bot.ports.Store.unsent`."""
+        at = micros(now)
+
+        def job(s: Session) -> list[Outgoing]:
+            lease = at + LEASE // timedelta(microseconds=1)
+            rows = s.all(self.sql["outbox_claim"], {"now": at, "until": lease, "by": self.process, "limit": limit})
+            outs = []
+            for seq, id, attempts, reason, body in sorted(map(tuple, rows)):
+                out = load_out(self.cipher.open(body, f"outbox/{id}"))
+                # `reason` is set where a try was put off for sure before anything was sent.
+                outs.append(out.model_copy(update={"seq": seq, "attempts": attempts, "uncertain": reason != "certain"}))
+            return outs
+
+        return await self.writer.submit(job)
+
+    async def next_unsent(self) -> datetime | None:
+        """When the earliest waiting message is due; `None` where nothing waits."""
+        row = await self.writer.submit(lambda s: s.one(self.sql["outbox_next"], {}))
+        return moment(row[0]) if row and row[0] is not None else None
+
+    async def sending(self, out: Outgoing, now: datetime) -> None:
+        """See `bot.ports.Store.sending`."""
+        lease = micros(now + LEASE)
+        params = {"id": out.id, "by": self.process, "until": lease}
+        await self.writer.submit(lambda s: s.run(self.sql["outbox_sending"], params))
+
+    async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
+        """See `bot.ports.Store.sent`. A reply's note waits for company; a nudge's is written at once."""
+        await self.writer.submit(lambda s: s.run(self.sql["outbox_out"], {"id": out.id}), lazy=not out.message.nudge)
+
+    async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
+        """See `bot.ports.Store.postponed`."""
+        params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain"}
+        await self.writer.submit(lambda s: s.run(self.sql["outbox_later"], params))
+
+    async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
+        """See `bot.ports.Store.refused`. The nudge, if it is one, is noted as failed or unknown."""
+
+        def job(s: Session) -> None:
+            s.run(self.sql["outbox_out"], {"id": out.id})
+            s.run(self.sql["address_closed"], {"key": out.address.key, "closed": reason})
+            if out.message.nudge:
+                self._set_nudge(s, out.address.key, out.message.nudge, "unknown" if reason == "unknown" else "failed")
+
+        await self.writer.submit(job)
+
+    def _set_nudge(self, s: Session, key: str, id: str, status: str) -> None:
+        row = s.one(self.sql["nudge_of"], {"key": key, "id": id})
+        if row is None:
+            return
+        person_id, body = row
+        nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
+        changed = nudge.model_copy(update={"status": status})
+        sealed = self._seal(codec.dump_record(changed), person_id, f"nudge/{id}")
+        s.run(self.sql["nudge_in"], {**nudge_row(changed), "person_id": person_id, "body": sealed})  # type: ignore[arg-type]
+
+    # -- looking at a person -------------------------------------------------------------------------------------------
+
+    async def records(self, address: Address) -> Sequence[Record]:
+        """See `bot.ports.Store.records`."""
+
+        def job(s: Session) -> list[Record]:
+            row = s.one(self.sql["person_of"], {"key": address.key})
+            return self._load_records(s, row[0], 0) if row else []
+
+        return await self.writer.submit(job)
+
+    async def person(self, address: Address) -> Person | None:
+        return next((r for r in await self.records(address) if isinstance(r, Person)), None)
+
+    async def transcript(self, address: Address) -> Sequence[tuple[datetime, str, str]]:
+        def job(s: Session) -> list[tuple[datetime, str, str]]:
+            row = s.one(self.sql["person_of"], {"key": address.key})
+            return self._transcript(s, row[0]) if row else []
+
+        return await self.writer.submit(job)
+
+    async def erase(self, address: Address, now: datetime) -> dict[str, int]:
+        """See `bot.ports.Store.erase`."""
+
+        def job(s: Session) -> dict[str, int]:
+            row = s.one(self.sql["person_of"], {"key": address.key})
+            return self._erase(s, row[0]) if row else {}
+
+        counts = await self.writer.submit(job)
+        await self.tidy()
+        return counts
+
+    async def tidy(self) -> None:
+        """After an erasure on SQLite: nothing erased lives on in the write-ahead log."""
+        if not self.database.is_postgres:
+
+            def checkpoint() -> None:
+                session = self.database.connect()
+                assert isinstance(session, SqliteSession)
+                session.checkpoint()
+                session.close()
+
+            await asyncio.to_thread(checkpoint)
+
+    async def addresses(self, platform: str = "", active_since: datetime | None = None) -> Sequence[tuple[str, Address, Place]]:
+        """(person id, address, last private place) of everyone on a platform who was here since then."""
+        since = micros(active_since) if active_since else 0
+        rows = await self.writer.submit(lambda s: s.all(self.sql["addresses"], {"platform": platform, "since": since}))
+        return [
+            (person, Address(platform=p, space=space, user=user), Place.model_validate_json(place) if place != "{}" else Place())
+            for person, p, space, user, place in rows
+        ]
+
+    # -- settings of the installation, sealed --------------------------------------------------------------------------
+
+    async def get_setting(self, name: str) -> bytes | None:
+        """A value of the operator's (an installation, a sync mark), by name."""
+        row = await self.writer.submit(lambda s: s.one(self.sql["setting"], {"name": name}))
+        return self.cipher.open(row[0], f"settings/{name}") if row else None
+
+    async def settings(self, prefix: str) -> dict[str, bytes]:
+        rows = await self.writer.submit(lambda s: s.all(self.sql["settings"], {"prefix": prefix + "%"}))
+        return {name: self.cipher.open(body, f"settings/{name}") for name, body in rows}
+
+    async def put_setting(self, name: str, value: bytes | None, now: datetime) -> None:
+        """Keep a value of the operator's; `None` removes it."""
+        if value is None:
+            await self.writer.submit(lambda s: s.run(self.sql["setting_out"], {"name": name}))
+            return
+        params = {"name": name, "changed": micros(now), "body": self.cipher.seal(value, f"settings/{name}")}
+        await self.writer.submit(lambda s: s.run(self.sql["setting_in"], params))
+
+    # -- upkeep --------------------------------------------------------------------------------------------------------
+
+    async def retain(self, now: datetime, keep: timedelta, seen_for: timedelta = timedelta(days=7)) -> dict[str, int]:
+        """Remove what is older than the operator keeps: people who have not been here for that long, and old ids."""
+        before = micros(now - keep)
+
+        def job(s: Session) -> dict[str, int]:
+            gone = [row[0] for row in s.all(self.sql["resting"], {"before": before})]
+            for person_id in gone:
+                self._erase(s, person_id)
+            lines = s.run(self.sql["old_lines"], {"before": before})
+            ids = s.run(self.sql["old_seen"], {"before": micros(now - seen_for)})
+            s.run(self.sql["old_undo"], {"before": micros(now - seen_for)})
+            return {"people": len(gone), "lines": lines, "ids": ids}
+
+        return await self.writer.submit(job)
+
+    async def counts(self) -> dict[str, int]:
+        """How many people, conversations' turns, waiting nudges and waiting messages there are; never whose."""
+
+        def job(s: Session) -> dict[str, int]:
+            return {
+                name: int((s.one(self.sql[f"total_{name}"], {}) or (0,))[0])
+                for name in ("people", "transcript", "nudges", "outbox")
+            }
+
+        return await self.writer.submit(job)
+
+    async def reseal(self, batch: int = 200) -> int:
+        """Seal everything anew that was not sealed with the first key; returns how many bodies. Ends a key rotation."""
+        total = 0
+        for table, columns, name in _SEALED:
+            done = 0
+            while True:
+                job = partial(self._reseal, table=table.name, columns=columns, name=name, offset=done, limit=batch)
+                sealed, got = await self.writer.submit(job)
+                total += sealed
+                done += got
+                if got < batch:
+                    break
+        return total
+
+    def _reseal(
+        self, s: Session, *, table: str, columns: tuple[str, ...], name: Callable[[dict[str, Any]], str], offset: int, limit: int
+    ) -> tuple[int, int]:
+        sealed = 0
+        rows = s.all(self.sql[f"reseal_{table}"], {"offset": offset, "limit": limit})
+        for row in rows:
+            values = dict(zip(columns, row, strict=True))
+            names = {"body": name(values), "undo": f"{values.get('person_id')}/undo"}
+            stale = {c: n for c, n in names.items() if values.get(c) is not None and self.cipher.stale(values[c])}
+            if stale:
+                new = {c: self.cipher.seal(self.cipher.open(values[c], n), n) for c, n in stale.items()}
+                kept = {f"k_{c}": values[c] for c in columns if c not in names}
+                s.run(self.sql[f"resealed_{table}"], {c: values[c] for c in columns if c in names} | kept | new)
+                sealed += len(new)
+        return sealed, len(rows)
+
+
+def nudge_row(nudge: Nudge) -> dict[str, Any]:
+    """The plain columns of a nudge."""
+    return {
+        "id": nudge.id,
+        "kind": nudge.kind,
+        "case_id": nudge.case,
+        "occurrence": nudge.occurrence,
+        "due": micros(nudge.due),
+        "expires": micros(nudge.expires),
+        "priority": nudge.priority,
+        "status": nudge.status,
+        "lease_by": "",
+        "lease_until": 0,
+    }
+
+
+def dump_out(out: Outgoing) -> bytes:
+    """An outgoing message as JSON."""
+    return out.model_dump_json().encode()
+
+
+def load_out(data: bytes) -> Outgoing:
+    return Outgoing.model_validate_json(data)
+
+
+_SEALED: tuple[tuple[Any, tuple[str, ...], Callable[[dict[str, Any]], str]], ...] = (
+    (t.people, ("id", "body"), lambda r: f"{r['id']}/talk"),
+    (t.records, ("person_id", "kind", "id", "body"), lambda r: f"{r['person_id']}/{r['kind']}/{r['id']}"),
+    (t.nudges, ("person_id", "id", "body"), lambda r: f"{r['person_id']}/nudge/{r['id']}"),
+    (t.transcript, ("seq", "person_id", "body", "undo"), lambda r: f"{r['person_id']}/said"),
+    (t.inbox, ("id", "body"), lambda r: f"inbox/{r['id']}"),
+    (t.outbox, ("id", "body"), lambda r: f"outbox/{r['id']}"),
+    (t.settings, ("name", "body"), lambda r: f"settings/{r['name']}"),
+)
+
+
+def _statements(database: Database) -> dict[str, Any]:
+    """Every statement the store runs, by name; compiled once."""
+    insert, b = database.insert, bindparam
+
+    def whole(table: Any, *, without: tuple[str, ...] = ("seq",)) -> Any:
+        return insert(table).values({c.name: b(c.name) for c in table.columns if c.name not in without})
+
+    def upsert(table: Any, *keys: str) -> Any:
+        made = whole(table)
+        changed = {c.name: made.excluded[c.name] for c in table.columns if c.name not in keys}
+        return made.on_conflict_do_update(index_elements=list(keys), set_=changed)
+
+    people, addresses, records, nudges, outbox = t.people.c, t.addresses.c, t.records.c, t.nudges.c, t.outbox.c
+    transcript, seen, inbox, settings = t.transcript.c, t.seen.c, t.inbox.c, t.settings.c
+    earlier = t.outbox.alias("earlier")
+    claimable = (
+        select(outbox.seq)
+        .where(
+            outbox.due <= b("now"),
+            outbox.lease_until <= b("now"),
+            ~exists().where(
+                earlier.c.person_id == outbox.person_id,
+                earlier.c.person_id != "",
+                earlier.c.seq < outbox.seq,
+                or_(earlier.c.due > b("now"), earlier.c.lease_until > b("now")),
+            ),
+        )
+        .order_by(outbox.seq)
+        .limit(b("limit"))
+        .with_for_update(skip_locked=True)
+    )
+    inbox_claimable = (
+        select(inbox.seq).where(inbox.lease_until <= b("now")).order_by(inbox.seq).limit(500).with_for_update(skip_locked=True)
+    )
+    person: Any = b("person_id")
+    newest_undo = (
+        select(func.max(transcript.seq)).where(transcript.person_id == person, transcript.undo.is_not(None)).scalar_subquery()
+    )
+    statements: dict[str, Any] = {
+        "seen": select(seen.id).where(seen.id == b("id")),
+        "see": whole(t.seen).on_conflict_do_nothing(),
+        "open": select(people.id, people.body, addresses.place, addresses.closed)
+        .join_from(t.addresses, t.people)
+        .where(addresses.key == b("key"))
+        .with_for_update(of=t.people),
+        "person_of": select(addresses.person_id).where(addresses.key == b("key")),
+        "person_in": whole(t.people),
+        "person_up": update(t.people).where(people.id == b("id")).values(changed=b("changed"), body=b("body")),
+        "address_in": whole(t.addresses),
+        "address_up": update(t.addresses).where(addresses.key == b("key")).values(place=b("place"), seen=b("seen"), closed=""),
+        "address_closed": update(t.addresses).where(addresses.key == b("key")).values(closed=b("closed")),
+        "addresses": select(addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place)
+        .join_from(t.addresses, t.people)
+        .where(or_(b("platform") == "", addresses.platform == b("platform")), people.changed >= b("since"))
+        .order_by(people.changed.desc()),
+        "records": select(records.kind, records.id, records.body).where(records.person_id == person),
+        "record_in": upsert(t.records, "person_id", "kind", "id"),
+        "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
+        "nudges": select(nudges.id, nudges.body).where(
+            nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
+        ),
+        "nudge_in": upsert(t.nudges, "person_id", "id"),
+        "nudge_out": delete(t.nudges).where(nudges.person_id == person, nudges.id == b("id"), b("kind") == "nudge"),
+        "nudge_of": select(nudges.person_id, nudges.body)
+        .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
+        .where(addresses.key == b("key"), nudges.id == b("id")),
+        "say": whole(t.transcript),
+        "undo": select(transcript.undo).where(transcript.seq == newest_undo),
+        "undo_spent": update(t.transcript).where(transcript.seq == newest_undo).values(undo=None),
+        "transcript": select(transcript.at, transcript.body).where(transcript.person_id == person).order_by(transcript.seq),
+        "inbox_in": whole(t.inbox).on_conflict_do_nothing(),
+        "inbox_out": delete(t.inbox).where(inbox.id == b("id")),
+        "inbox_claim": update(t.inbox)
+        .where(inbox.seq.in_(inbox_claimable))
+        .values(lease_by=b("by"), lease_until=b("until"))
+        .returning(inbox.seq, inbox.id, inbox.body),
+        "send": whole(t.outbox),
+        "outbox_claim": update(t.outbox)
+        .where(outbox.seq.in_(claimable))
+        .values(lease_by=b("by"), lease_until=b("until"), attempts=outbox.attempts + 1, status="sending")
+        .returning(outbox.seq, outbox.id, outbox.attempts, outbox.reason, outbox.body),
+        "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
+        "outbox_sending": update(t.outbox)
+        .where(outbox.id == b("id"))
+        .values(status="sending", reason="", lease_by=b("by"), lease_until=b("until")),
+        "outbox_later": update(t.outbox)
+        .where(outbox.id == b("id"))
+        .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
+        "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
+        "setting": select(settings.body).where(settings.name == b("name")),
+        "settings": select(settings.name, settings.body).where(settings.name.like(b("prefix"))),
+        "setting_in": upsert(t.settings, "name"),
+        "setting_out": delete(t.settings).where(settings.name == b("name")),
+        "resting": select(people.id).where(people.changed < b("before")),
+        "old_lines": delete(t.transcript).where(transcript.at < b("before")),
+        "old_undo": update(t.transcript).where(and_(transcript.at < b("before"), transcript.undo.is_not(None))).values(undo=None),
+        "old_seen": delete(t.seen).where(seen.at < b("before")),
+        "count_records": select(records.kind, func.count()).where(records.person_id == person).group_by(records.kind),
+        "erase_people": delete(t.people).where(people.id == person),
+        "total_people": select(func.count()).select_from(t.people),
+        "total_transcript": select(func.count()).select_from(t.transcript),
+        "total_nudges": select(func.count()).select_from(t.nudges).where(nudges.status == "waiting"),
+        "total_outbox": select(func.count()).select_from(t.outbox),
+    }
+    for table in (t.records, t.nudges, t.transcript, t.outbox, t.addresses):
+        statements[f"erase_{table.name}"] = delete(table).where(table.c.person_id == person)
+        statements[f"count_{table.name}"] = (
+            statements["count_records"]
+            if table is t.records
+            else select(func.count()).select_from(table).where(table.c.person_id == person)
+        )
+    for table, columns, _ in _SEALED:
+        keys = [table.c[c] for c in columns if c not in ("body", "undo")]
+        statements[f"reseal_{table.name}"] = (
+            select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).offset(b("offset"))
+        )
+        changed: dict[str, Any] = {c: b(c) for c in columns if c in ("body", "undo")}
+        statements[f"resealed_{table.name}"] = (
+            update(table).where(*(table.c[k.name] == b(f"k_{k.name}") for k in keys)).values(changed)
+        )
+    return statements

@@ -1,0 +1,179 @@
+"""One thread that writes: jobs of many people share one transaction, and so one trip to the disk (group commit).
+
+A job is a function of the connection. Jobs that wait while a commit is under way are taken together into the next one, in the
+order of their `key` (stable), so that two processes lock people in the same order on PostgreSQL. If a statement of one job
+fails, the transaction is rolled back and each job is run again alone: a job's failure fails that job alone. Jobs therefore may
+run twice, and must be pure apart from what they do to the connection.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import queue
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+R = TypeVar("R")
+
+MOST = 128
+"""Jobs in one transaction; more would make the first of them wait too long."""
+
+IDLE = 0.03
+"""Seconds that a lazy job waits for company before it is committed by itself."""
+
+
+class Connection(Protocol):
+    """What the writer needs of a database: statements by name, and a transaction round them."""
+
+    def begin(self) -> None: ...
+    def commit(self) -> None: ...
+    def rollback(self) -> None: ...
+    def close(self) -> None: ...
+
+
+@dataclass(slots=True)
+class _Job:
+    run: Callable[[Any], Any]
+    key: str
+    future: asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop
+    lazy: bool = False
+
+
+class Closed(RuntimeError):
+    """The store is closed; nothing more can be written."""
+
+
+class PlayFailed(Exception):
+    """Raised inside a job for a failure that is not the database's; the others of its transaction are not touched by it."""
+
+    def __init__(self, cause: BaseException) -> None:
+        super().__init__(str(type(cause)))
+        self.cause = cause
+
+
+class Writer:
+    """Runs jobs one after the other on a thread and a connection of its own."""
+
+    def __init__(self, connect: Callable[[], Connection], name: str = "comeback-writer") -> None:
+        self._connect = connect
+        self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._closed = False
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, run: Callable[[Any], R], key: str = "", *, lazy: bool = False) -> asyncio.Future[R]:
+        """Run a job; the future is done once its transaction is durable. A `lazy` one (a note that may be lost in a crash
+        without harm) waits a moment for another's transaction. Raises Closed after `close`."""
+        if self._closed:
+            raise Closed("the store is closed")
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[R] = loop.create_future()
+        self._queue.put(_Job(run, key, future, loop, lazy))
+        return future
+
+    async def close(self) -> None:
+        """Finish what is queued, then end the thread and the connection."""
+        if not self._closed:
+            self._closed = True
+            self._queue.put(None)
+        await asyncio.to_thread(self._thread.join)
+
+    def _work(self) -> None:
+        connection: Connection | None = None
+        ending = False
+        while not ending:
+            jobs: list[_Job] = []
+            while len(jobs) < MOST:
+                try:
+                    idle = bool(jobs) and all(job.lazy for job in jobs)
+                    job = self._queue.get(timeout=IDLE) if idle else self._queue.get(block=not jobs)
+                except queue.Empty:
+                    break
+                if job is None:
+                    ending = True
+                    break
+                jobs.append(job)
+            if not jobs:
+                continue
+            try:
+                if connection is None:
+                    connection = self._connect()
+            except Exception as error:
+                _settle([(job, None, error) for job in jobs])
+                continue
+            connection = self._batch(connection, jobs)
+        if connection is not None:
+            with contextlib.suppress(Exception):
+                connection.close()
+
+    def _batch(self, connection: Connection, jobs: list[_Job]) -> Connection | None:
+        if len(jobs) > 1:
+            jobs.sort(key=lambda job: job.key)
+            try:
+                results = self._together(connection, jobs)
+            except Exception:
+                if not _rolled_back(connection):
+                    _settle([(job, None, ConnectionError("the database went away")) for job in jobs])
+                    return None
+            else:
+                _settle(results)
+                return connection
+        for job in jobs:
+            try:
+                results = self._together(connection, [job])
+            except Exception as error:
+                _settle([(job, None, error)])
+                if not _rolled_back(connection):
+                    rest = jobs[jobs.index(job) + 1 :]
+                    _settle([(j, None, ConnectionError("the database went away")) for j in rest])
+                    return None
+            else:
+                _settle(results)
+        return connection
+
+    @staticmethod
+    def _together(connection: Connection, jobs: list[_Job]) -> list[tuple[_Job, Any, BaseException | None]]:
+        connection.begin()
+        results: list[tuple[_Job, Any, BaseException | None]] = []
+        for job in jobs:
+            try:
+                results.append((job, job.run(connection), None))
+            except PlayFailed as failed:
+                results.append((job, None, failed.cause))
+        connection.commit()
+        return results
+
+
+def _rolled_back(connection: Connection) -> bool:
+    """Whether the connection is usable again after a failure."""
+    try:
+        connection.rollback()
+    except Exception:
+        with contextlib.suppress(Exception):
+            connection.close()
+        return False
+    return True
+
+
+def _settle(results: list[tuple[_Job, Any, BaseException | None]]) -> None:
+    """Hand results to their futures, one call to each event loop."""
+    by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, Any, BaseException | None]]] = {}
+    for result in results:
+        by_loop.setdefault(result[0].loop, []).append(result)
+    for loop, some in by_loop.items():
+        with contextlib.suppress(RuntimeError):  # the loop was closed while its job ran
+            loop.call_soon_threadsafe(_tell, some)
+
+
+def _tell(results: list[tuple[_Job, Any, BaseException | None]]) -> None:
+    for job, value, error in results:
+        if job.future.done():
+            continue
+        if error is not None:
+            job.future.set_exception(error)
+        else:
+            job.future.set_result(value)
