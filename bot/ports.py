@@ -205,6 +205,7 @@ class Outcome:
     undo: bytes | None = None
     undone: bool = False
     """True where this turn took the last one back: its undo entry is spent."""
+    place: Place | None = None
     receipt: Callable[[dict[str, int]], list[Message]] | None = None
     """Set where everything of the person is to be erased: makes the receipt from how much there was, by kind."""
 

@@ -33,7 +33,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import lru_cache
@@ -163,6 +163,8 @@ class Wording:
 
     headings: Mapping[str, Heading]
     locale: str = "en"
+    trace: Callable[[str], None] | None = None
+    """Told of every heading that is said; the stages of the tests listen here."""
     _typed: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
@@ -184,6 +186,8 @@ class Wording:
     def line(self, name: str, values: Mapping[str, Value], pick: int = 0) -> str:
         """The words under a heading, with `values` put in. `pick` chooses among several wordings, and is stable."""
         heading = self.heading(name)
+        if self.trace is not None:
+            self.trace(name)
         wordings = heading.wordings
         text = wordings[0] if len(wordings) == 1 else wordings[_draw(pick, name, len(wordings))]
         return self._fill(text, values, name) if "{" in text else text

@@ -144,7 +144,7 @@ class Database:
         elif kind in ("postgresql", "postgres"):
             self.path = ""
             self.dsn = "postgresql" + url[len(parts.scheme) :]
-            self.dialect = postgresql.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]
+            self.dialect = postgresql.dialect(paramstyle="pyformat")
             self.is_postgres = True
         else:
             raise ValueError("the database address begins with sqlite:/// or postgresql://")

@@ -10,7 +10,9 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import os
 import secrets
+import socket
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -52,7 +54,7 @@ class SqlStore:
     def __init__(self, database: Database, cipher: Cipher, process: str | None = None) -> None:
         self.database = database
         self.cipher = cipher
-        self.process = process or secrets.token_hex(6)
+        self.process = process or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
         self.sql = database.compile(_statements(database))
         self.writer = Writer(database.connect)
 
@@ -241,6 +243,19 @@ class SqlStore:
 
         return await self.writer.submit(job)
 
+    async def release_dead(self) -> int:
+        """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
+
+        def job(s: Session) -> int:
+            released = 0
+            for table in ("inbox", "outbox", "nudges"):
+                for (holder,) in s.all(self.sql[f"holders_{table}"], {}):
+                    if _is_dead(holder, self.process):
+                        released += s.run(self.sql[f"release_{table}"], {"holder": holder})
+            return released
+
+        return await self.writer.submit(job)
+
     # -- the outbox ----------------------------------------------------------------------------------------------------
 
     async def unsent(self, now: datetime, limit: int = 100) -> Sequence[Outgoing]:
@@ -308,6 +323,15 @@ class SqlStore:
         def job(s: Session) -> list[Record]:
             row = s.one(self.sql["person_of"], {"key": address.key})
             return self._load_records(s, row[0], 0) if row else []
+
+        return await self.writer.submit(job)
+
+    async def talk(self, address: Address) -> bytes | None:
+        """The conversation as `bot.codec` wrote it; `None` for someone who was never here."""
+
+        def job(s: Session) -> bytes | None:
+            row = s.one(self.sql["open"], {"key": address.key})
+            return self.cipher.open(row[1], f"{row[0]}/talk") if row else None
 
         return await self.writer.submit(job)
 
@@ -429,6 +453,22 @@ class SqlStore:
                 s.run(self.sql[f"resealed_{table}"], {c: values[c] for c in columns if c in names} | kept | new)
                 sealed += len(new)
         return sealed, len(rows)
+
+
+def _is_dead(holder: str, me: str) -> bool:
+    host, _, rest = holder.partition(":")
+    pid = rest.partition(":")[0]
+    if host != me.partition(":")[0] or not pid.isdigit() or holder == me:
+        return False
+    if int(pid) == os.getpid():
+        return True
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False
 
 
 def nudge_row(nudge: Nudge) -> dict[str, Any]:
@@ -577,6 +617,11 @@ def _statements(database: Database) -> dict[str, Any]:
             statements["count_records"]
             if table is t.records
             else select(func.count()).select_from(table).where(table.c.person_id == person)
+        )
+    for table in (t.inbox, t.outbox, t.nudges):
+        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "").distinct()
+        statements[f"release_{table.name}"] = (
+            update(table).where(table.c.lease_by == b("holder")).values(lease_by="", lease_until=0)
         )
     for table, columns, _ in _SEALED:
         keys = [table.c[c] for c in columns if c not in ("body", "undo")]

@@ -1,0 +1,99 @@
+"""Settings, by environment variable or by a file (`.env`, or the one that COMEBACK_SETTINGS names).
+
+`comeback serve --help` lists them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import AliasChoices, Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+def _name(name: str) -> AliasChoices:
+    return AliasChoices(name, name.lower())
+
+
+class Settings(BaseSettings):
+    """Everything that can be set. Nothing has to be, for the terminal."""
+
+    model_config = SettingsConfigDict(
+        env_file=os.environ.get("COMEBACK_SETTINGS", ".env"), env_file_encoding="utf-8", extra="ignore", populate_by_name=True
+    )
+
+    database: str = Field("", validation_alias=_name("COMEBACK_DATABASE"))
+    """Where conversations are kept: sqlite:///path or postgresql://user:password@host/name. Default: a SQLite file
+    in the user's data folder."""
+    keys: SecretStr = Field(SecretStr(""), validation_alias=_name("COMEBACK_KEYS"))
+    """Encryption keys, parted by commas; the first one encrypts, all can read. Default: the key file."""
+    key_file: Path | None = Field(None, validation_alias=_name("COMEBACK_KEY_FILE"))
+    """The file that holds the keys; made at the first start, readable by its owner only."""
+    prompts: Path | None = Field(None, validation_alias=_name("COMEBACK_PROMPTS"))
+    """A folder with pages of your own; their headings replace ours (your helplines, your privacy notice)."""
+    keep_days: int = Field(365, ge=1, validation_alias=_name("COMEBACK_KEEP_DAYS"))
+    """After so many days without a visit a person's data is removed."""
+    log_level: str = Field("INFO", validation_alias=_name("COMEBACK_LOG_LEVEL"))
+    """DEBUG, INFO, WARNING or ERROR. No level logs what people write."""
+    http_host: str = Field("127.0.0.1", validation_alias=_name("COMEBACK_HTTP_HOST"))
+    """Where health, metrics and Slack's HTTP mode listen."""
+    http_port: int = Field(8080, ge=0, le=65535, validation_alias=_name("COMEBACK_HTTP_PORT"))
+    """The port for them."""
+
+    slack_bot_token: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_BOT_TOKEN"))
+    """Slack, one workspace: the bot token (xoxb-...), under OAuth & Permissions."""
+    slack_app_token: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_APP_TOKEN"))
+    """Slack, Socket Mode: the app-level token (xapp-...), under Basic Information, with connections:write."""
+    slack_signing_secret: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_SIGNING_SECRET"))
+    """Slack, HTTP: the signing secret, under Basic Information."""
+    slack_client_id: str = Field("", validation_alias=_name("SLACK_CLIENT_ID"))
+    """Slack, many workspaces: the client id, under Basic Information."""
+    slack_client_secret: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_CLIENT_SECRET"))
+    """Slack, many workspaces: the client secret."""
+    slack_api_url: str = Field("https://slack.com/api/", validation_alias=_name("SLACK_API_URL"))
+    """Slack's Web API; another address only for tests."""
+
+    discord_token: SecretStr = Field(SecretStr(""), validation_alias=_name("DISCORD_TOKEN"))
+    """Discord: the bot's token, under Bot in the developer portal."""
+    discord_guilds: str = Field("", validation_alias=_name("DISCORD_GUILDS"))
+    """Discord: server ids, parted by commas, to which commands are synced instead of globally."""
+    discord_shards: int = Field(0, ge=0, validation_alias=_name("DISCORD_SHARDS"))
+    """Discord: number of shards; 0 lets Discord recommend it beyond 1,000 servers."""
+    discord_api_url: str = Field("https://discord.com/api/v10", validation_alias=_name("DISCORD_API_URL"))
+    """Discord's REST API; another address only for tests."""
+
+    @property
+    def data(self) -> Path:
+        """The user's data folder."""
+        return Path(os.environ.get("COMEBACK_DATA") or user_data_path("comeback", appauthor=False))
+
+    @property
+    def database_url(self) -> str:
+        return self.database or f"sqlite:///{self.data / 'comeback.sqlite3'}"
+
+    @property
+    def keys_path(self) -> Path:
+        return self.key_file or self.data / "comeback.key"
+
+
+def described() -> list[tuple[str, str, str]]:
+    """(name, default, meaning) of every setting, for `--help`."""
+    import ast
+    import inspect
+
+    rows: list[tuple[str, str, str]] = []
+    body = ast.parse(inspect.getsource(Settings)).body[0]
+    assert isinstance(body, ast.ClassDef)
+    for field_node, doc_node in zip(body.body, body.body[1:], strict=False):
+        if not (isinstance(field_node, ast.AnnAssign) and isinstance(field_node.target, ast.Name)):
+            continue
+        if not (isinstance(doc_node, ast.Expr) and isinstance(doc_node.value, ast.Constant)):
+            continue
+        field = Settings.model_fields[field_node.target.id]
+        alias = field.validation_alias
+        name = alias.choices[0] if isinstance(alias, AliasChoices) else field_node.target.id
+        default = field.default
+        shown = "" if isinstance(default, SecretStr) or default in (None, "") else str(default)
+        rows.append((str(name), shown, " ".join(str(doc_node.value.value).split())))
+    return rows

@@ -1,0 +1,1 @@
+"""The terminal: one person, one conversation, a clock that can be moved."""

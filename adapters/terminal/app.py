@@ -1,0 +1,152 @@
+"""`comeback chat`: a prompt where there is a terminal, one message a line where there is none.
+
+`/time +1d` moves the conversation's own clock (w, d, h, m); whatever falls due on the way rings in its order, at its own time.
+Every other `/word` is a command, as on the platforms.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+import secrets
+import shutil
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TextIO
+
+from adapters.clock import MovedClock
+from adapters.terminal.outbound import render
+from bot.events import Began, Commanded, Event, Said
+from bot.host import Host
+from bot.ports import Address, Incoming, Outgoing, Place
+
+YOU = Address(platform="terminal", user="you")
+
+_TIME = re.compile(r"^/time\s*\+\s*(\d{1,4})\s*(w|d|h|m)\w*$", re.I)
+_UNITS = {"w": timedelta(weeks=1), "d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}
+
+Ring = Callable[[], Awaitable[datetime | None]]
+"""Rings what is due now, and gives when the next nudge falls due."""
+
+
+class TerminalChannel:
+    """Prints. What was printed cannot be looked up again, so after a crash a message is printed once more."""
+
+    platform = "terminal"
+
+    def __init__(self, out: TextIO, folder: Path) -> None:
+        self.out, self.folder = out, folder
+        self.colour = out.isatty()
+
+    async def deliver(self, out: Outgoing) -> str:
+        width = min(100, shutil.get_terminal_size((80, 24)).columns - 2)
+        text = render(out.message, width, colour=self.colour)
+        for name, content in out.message.files:
+            path = self.folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(content, "utf-8")
+            path.chmod(0o600)
+            text += f"\n\n  -> {path}"
+        self.out.write(f"{text}\n\n")
+        self.out.flush()
+        return ""
+
+    async def delivered(self, out: Outgoing) -> bool | None:
+        return None
+
+
+class Terminal:
+    """One sitting at the terminal."""
+
+    def __init__(self, host: Host, clock: MovedClock, ring: Ring, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
+        self.host, self.clock, self.ring = host, clock, ring
+        self.source, self.out = source, out
+        self._busy = asyncio.Lock()
+
+    async def run(self) -> None:
+        """Talk until the end of input, or until the person says quit at home."""
+        await self.host.recover()
+        await self._take(Began())
+        await self._ring()
+        if self.source.isatty() and self.out.isatty():
+            await self._prompting()
+        else:
+            await self._reading()
+
+    async def _reading(self) -> None:
+        loop = asyncio.get_running_loop()
+        while line := await loop.run_in_executor(None, self.source.readline):
+            text = line.rstrip("\n")
+            self.out.write(f"> {text}\n\n")
+            await self._line(text)
+
+    async def _prompting(self) -> None:
+        from prompt_toolkit import PromptSession
+        from prompt_toolkit.patch_stdout import patch_stdout
+
+        session: PromptSession[str] = PromptSession()
+        with patch_stdout(raw=True):
+            ticking = asyncio.create_task(self._tick())
+            try:
+                while True:
+                    text = await session.prompt_async("> ")
+                    self.out.write("\n")
+                    await self._line(text)
+            except (EOFError, KeyboardInterrupt):
+                pass
+            finally:
+                ticking.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await ticking
+
+    async def _line(self, text: str) -> None:
+        if text.strip().lower().startswith("/time"):
+            await self._time(text.strip())
+            return
+        async with self._busy:
+            if text.startswith("/") and len(text) > 1 and text[1].isalpha():
+                name, _, rest = text[1:].partition(" ")
+                await self._take(Commanded(name=name, text=rest.strip()))
+            else:
+                await self._take(Said(text=text))
+        await self._ring()
+
+    async def _take(self, event: Event) -> None:
+        incoming = Incoming(address=YOU, event=event, id=f"terminal:{secrets.token_hex(8)}", place=Place(), at=self.clock.now())
+        await self.host.handle(incoming)
+
+    async def _ring(self) -> datetime | None:
+        async with self._busy:
+            return await self.ring()
+
+    async def _tick(self) -> None:
+        while True:
+            await asyncio.sleep(2)
+            await self._ring()
+
+    async def _time(self, text: str) -> None:
+        match = _TIME.match(text)
+        if match is None:
+            self._show("terminal.time_help")
+            return
+        target = self.clock.now() + int(match[1]) * _UNITS[match[2].lower()]
+        while (due := await self._ring()) is not None and due < target:
+            step = due - self.clock.now()
+            self.clock.move(max(step, timedelta(seconds=1)))
+        self.clock.move(max(target - self.clock.now(), timedelta()))
+        await self._ring()
+        person = await self.host.store.person(YOU)
+        from zoneinfo import ZoneInfo
+
+        here = self.clock.now().astimezone(ZoneInfo((person.zone if person else "") or "UTC"))
+        self._show("terminal.time_now", at=here)
+
+    def _show(self, line: str, **values: datetime) -> None:
+        from bot.ports import Message
+
+        message = Message(text=self.host.wording.line(line, values))
+        self.out.write(render(message, colour=self.out.isatty()) + "\n\n")
+        self.out.flush()

@@ -1,0 +1,404 @@
+"""The only async file of the core: takes what came in, plays the turn in the store's transaction, hands out what is said.
+
+Rules
+-----
+1. Nothing goes out before the turn that says it is durable. `play` is pure; the store may call it again.
+2. What a platform delivered twice is dropped inside the same transaction, by its ids.
+3. Messages of one person go out one after the other, in the order of their turns; of many people, side by side.
+4. A message whose fate is unknown (a crash, a cut connection) is looked up on the platform before it is sent again. Where
+   the platform cannot tell, a reply is sent again and a nudge is not: it becomes "unknown", and the person is told at the next
+   visit.
+5. An error of ours is logged with an id, without anything that a person wrote, and shown as a kind line with that id.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import random
+import secrets
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from bot import codec, conversation, exporting
+from bot.context import Context, Language
+from bot.conversation import Played
+from bot.events import Chose, Commanded, Due, Event, Filled, Said
+from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
+from bot.records import Nudge, Person
+from bot.wording import Wording
+
+log = logging.getLogger("comeback.host")
+
+FIRST_WAIT = 1.0
+"""Seconds before a message is tried again; doubled each time, up to `LONGEST_WAIT`."""
+LONGEST_WAIT = 300.0
+MOST_ATTEMPTS = 40
+"""After that many tries (about three hours) a message is given up, and the person is told at their next visit."""
+
+
+@dataclass
+class Host:
+    """One process's conversation with everybody. `channels` by platform name."""
+
+    store: Store
+    clock: Clock
+    language: Language
+    wording: Wording
+    channels: dict[str, Channel] = field(default_factory=dict)
+    raised: Callable[[str], Coroutine[Any, Any, str]] | None = None
+    heard: Callable[[Incoming, Outcome], None] | None = None
+    """Told of every turn once it is durable (metrics, a fresh Home view); must not raise or block."""
+    _locks: dict[str, _Line] = field(default_factory=dict)
+    _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _closing: bool = False
+
+    # -- what comes in -------------------------------------------------------------------------------------------------
+
+    async def accept(self, incoming: Incoming) -> bool:
+        """Record it durably before a platform is acknowledged; false where it was seen. `handle` must follow."""
+        return await self.store.accept(incoming, self.clock.now())
+
+    async def handle(self, incoming: Incoming) -> Outcome | None:
+        """Play one turn and deliver what it says. `None` where it was seen before, or where the store failed.
+
+        Never raises for a fault of ours: the person gets a kind line with an id, and the log has the same id."""
+        outcome, outs = await self.play(incoming)
+        await self.deliver(outs)
+        return outcome
+
+    async def play(self, incoming: Incoming) -> tuple[Outcome | None, Sequence[Outgoing]]:
+        """Play one turn, durably; gives what is to be delivered, claimed by this process (see `deliver`)."""
+        now = self.clock.now()
+        async with self._line(incoming.address.key):
+            try:
+                done = await self.store.turn(incoming, lambda loaded: self._play(loaded, incoming, now), now)
+            except Exception as error:
+                return None, await self._fault(incoming, error, now)
+        if done is None:
+            return None, ()
+        outcome, outs = done
+        if self.heard is not None:
+            self.heard(incoming, outcome)
+        return outcome, outs
+
+    def background(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Run something that `drain` must wait for."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _fault(self, incoming: Incoming, error: Exception, now: datetime) -> Sequence[Outgoing]:
+        fault = secrets.token_hex(4)
+        log.error("fault %s: %s", fault, _where(error))
+        try:
+            done = await self.store.turn(incoming, lambda loaded: self._apologise(loaded, fault, now), now)
+        except Exception as again:
+            log.error("fault %s: the store failed too: %s", fault, _where(again))
+            message = Message(text=self.wording.line("common.waiting_fault", {"id": fault}))
+            return (Outgoing(id=f"fault-{fault}", address=incoming.address, place=incoming.place, message=message, seq=-1),)
+        return done[1] if done else ()
+
+    def _apologise(self, loaded: Loaded, fault: str, now: datetime) -> Outcome:
+        """The state stays as it was; the open question is asked again below the apology."""
+        talk = codec.load_talk(loaded.talk) if loaded.talk else conversation.begin(_seed(loaded.person_id))
+        message = Message(text=self.wording.line("common.fault", {"id": fault}))
+        with contextlib.suppress(Exception):
+            asked = self.wording.ask(talk.open.state, talk.open.asked)
+            message = asked.model_copy(update={"text": f"{message.text}\n\n{asked.text}"})
+        return Outcome(talk=codec.dump_talk(talk), messages=[message], answered=message.text)
+
+    # -- one turn, pure ------------------------------------------------------------------------------------------------
+
+    def _play(self, loaded: Loaded, incoming: Incoming, now: datetime) -> Outcome:
+        talk = codec.load_talk(loaded.talk) if loaded.talk else conversation.begin(_seed(loaded.person_id))
+        person = next((r for r in loaded.records if isinstance(r, Person)), None) or Person()
+        records = [r for r in loaded.records if not isinstance(r, Person)]
+        moved = _placed(person, incoming.zone)
+        local = now.astimezone(ZoneInfo(moved.zone or "UTC"))
+        counter = iter(range(1, 1000))
+        context = Context(
+            now=local,
+            person=moved,
+            language=self.language,
+            records=(moved, *records),
+            seed=talk.seed,
+            new_id=lambda kind: f"{kind}-{talk.turn + 1}-{next(counter)}",
+        )
+        played = conversation.turn(talk, incoming.event, context, self.wording)
+        undone = False
+        if played.take_back:
+            left = loaded.undo()
+            if left is None:
+                played.messages = self._nothing_back(talk, played)
+            else:
+                was, before = codec.load_undo(left)
+                played = conversation.taken_back(played.talk, was, before, context, self.wording)
+                undone = True
+        if played.erase:
+            return Outcome(talk=b"", receipt=lambda counts: [self._receipt(counts)])
+        messages = played.messages
+        if played.export:
+            files = exporting.export(played.records.values(), loaded.transcript(), self.wording, now)
+            messages = [*messages[:-1], messages[-1].model_copy(update={"files": files})]
+        if loaded.missed and not isinstance(incoming.event, Due):
+            messages = self._with_missed(loaded.missed, messages)
+        keep = played.keep
+        if moved != person and ("person", "me") not in played.before:
+            keep = [*keep, moved]
+        vanish = played.vanish
+        return Outcome(
+            talk=codec.dump_talk(played.talk),
+            keep=keep,
+            remove=played.remove,
+            messages=messages,
+            said="" if vanish else _said(incoming.event, talk, self.wording),
+            answered="\n\n".join(m.text for m in messages),
+            undo=codec.dump_undo(talk, played.before) if played.answered and not vanish and not undone else None,
+            undone=undone,
+            place=incoming.place,
+        )
+
+    def _nothing_back(self, talk: Any, played: Played) -> list[Message]:
+        asked = self.wording.ask(played.talk.open.state, played.talk.open.asked)
+        text = self.wording.line("common.nothing_back", {})
+        return [asked.model_copy(update={"text": f"{text}\n\n{asked.text}"})]
+
+    def _receipt(self, counts: Mapping[str, int]) -> Message:
+        rows = tuple(
+            self.wording.line(f"privacy.erased_{kind}", {"n": n})
+            for kind, n in sorted(counts.items())
+            if n and f"privacy.erased_{kind}" in self.wording.headings
+        )
+        return Message(text=self.wording.line("privacy.receipt", {"rows": rows, "at": self.clock.now()}))
+
+    def _with_missed(self, reasons: Sequence[str], messages: list[Message]) -> list[Message]:
+        lines = [
+            self.wording.line(name if (name := f"common.missed_{r}") in self.wording.headings else "common.missed", {})
+            for r in dict.fromkeys(reasons)
+        ]
+        if not messages:
+            return [Message(text="\n\n".join(lines))]
+        return [messages[0].model_copy(update={"text": "\n\n".join([*lines, messages[0].text])}), *messages[1:]]
+
+    # -- nudges --------------------------------------------------------------------------------------------------------
+
+    async def ring(self, nudge: Nudge, address: Address, place: Place) -> Outcome | None:
+        """Let a nudge ring: a turn like any other, whose id makes sure that it rings once."""
+        due = Incoming(address=address, event=Due(nudge=nudge.id), id=ring_id(address, nudge), place=place)
+        return await self.handle(due)
+
+    # -- what goes out -------------------------------------------------------------------------------------------------
+
+    async def deliver(self, outs: Sequence[Outgoing]) -> None:
+        """Send messages that this process has claimed, in order for each person, each of them once."""
+        by_person: dict[str, list[Outgoing]] = {}
+        for out in outs:
+            by_person.setdefault(out.address.key, []).append(out)
+        if len(by_person) == 1:
+            await self._deliver_in_order(next(iter(by_person.values())))
+        elif by_person:
+            await asyncio.gather(*(self._deliver_in_order(some) for some in by_person.values()))
+
+    async def _deliver_in_order(self, outs: list[Outgoing]) -> None:
+        async with self._line("out:" + outs[0].address.key):
+            for n, out in enumerate(outs):
+                if not await self._deliver(out):
+                    for rest in outs[n + 1 :]:
+                        await self._postpone(rest, timedelta(seconds=FIRST_WAIT), uncertain=False)
+                    return
+
+    async def _deliver(self, out: Outgoing) -> bool:
+        """Whether the next message of this person may follow."""
+        channel = self.channels.get(out.address.platform)
+        if channel is None:
+            await self._postpone(out, timedelta(seconds=LONGEST_WAIT), uncertain=out.uncertain)
+            return False
+        now = self.clock.now()
+        try:
+            if out.uncertain:
+                there = await channel.delivered(out)
+                if there or (there is None and out.message.nudge):
+                    if there:
+                        await self.store.sent(out, "", now)
+                    else:
+                        await self.store.refused(out, "unknown", now)
+                    return True
+            if out.attempts > 1 and out.seq >= 0:
+                await self.store.sending(out, now)
+            receipt = await channel.deliver(out)
+        except Refused as no:
+            log.warning("message %s refused: %s", out.id, no.reason)
+            await self._noted(self.store.refused(out, no.reason, now))
+            return True
+        except TryLater as later:
+            return await self._again(out, later.after, uncertain=later.uncertain or out.uncertain)
+        except Exception as error:
+            log.warning("message %s not delivered: %s", out.id, _where(error))
+            return await self._again(out, FIRST_WAIT, uncertain=True)
+        if out.seq >= 0:
+            await self._noted(self.store.sent(out, receipt, self.clock.now()), wait=bool(out.message.nudge))
+        return True
+
+    async def _again(self, out: Outgoing, after: float, *, uncertain: bool) -> bool:
+        if out.seq < 0:
+            return True
+        if out.attempts >= MOST_ATTEMPTS:
+            await self._noted(self.store.refused(out, "given_up", self.clock.now()))
+            return True
+        wait = max(after, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(out.attempts, 10) * random.uniform(0.5, 1.0)))
+        await self._postpone(out, timedelta(seconds=wait if after < FIRST_WAIT * 2 else after), uncertain=uncertain)
+        return False
+
+    async def _postpone(self, out: Outgoing, wait: timedelta, *, uncertain: bool) -> None:
+        await self._noted(self.store.postponed(out, self.clock.now() + wait, uncertain=uncertain))
+        self._wake.set()
+
+    async def _noted(self, note: Coroutine[Any, Any, Any], *, wait: bool = True) -> None:
+        """Write a note about a delivery. One that cannot be written is no reason to stop: the lease will run out instead."""
+
+        async def write() -> None:
+            try:
+                await note
+            except Exception as error:
+                log.error("a note about a delivery was not written: %s", _where(error))
+
+        if wait:
+            await write()
+        else:
+            self.background(write())
+
+    # -- living --------------------------------------------------------------------------------------------------------
+
+    async def recover(self) -> int:
+        """After a start: play what was accepted and never played, then send what was never sent. Returns how many."""
+        left = await self.store.unplayed()
+        for incoming in left:
+            await self.handle(incoming)
+        return len(left) + await self.empty_outbox()
+
+    async def empty_outbox(self) -> int:
+        """Send what is due in the outbox; returns how many were tried."""
+        total = 0
+        while outs := await self.store.unsent(self.clock.now()):
+            total += len(outs)
+            await self.deliver(outs)
+            if len(outs) < 100:
+                break
+        return total
+
+    async def pump(self, tick: float = 1.0) -> None:
+        """Keep the outbox empty until `drain`: at every tick, and at once when something was put off."""
+        while not self._closing:
+            try:
+                await self.empty_outbox()
+            except Exception as error:
+                log.error("the outbox was not emptied: %s", _where(error))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), tick)
+            if self._wake.is_set():
+                self._wake.clear()
+                await asyncio.sleep(min(tick, 0.2))
+
+    async def drain(self, within: float = 10.0) -> None:
+        """Finish what is under way, for at most so many seconds."""
+        self._closing = True
+        self._wake.set()
+        deadline = asyncio.get_running_loop().time() + within
+        while self._tasks:
+            left = deadline - asyncio.get_running_loop().time()
+            if left <= 0:
+                log.warning("%d tasks were still under way when the time was up", len(self._tasks))
+                return
+            await asyncio.wait(set(self._tasks), timeout=left)
+
+    def _line(self, key: str) -> _Line:
+        line = self._locks.get(key)
+        if line is None:
+            line = self._locks[key] = _Line(self._locks, key)
+        return line
+
+
+class _Line:
+    """A person's lock; it forgets itself when nobody stands in line, so that a resting conversation costs nothing."""
+
+    __slots__ = ("_home", "_key", "_lock", "_waiting")
+
+    def __init__(self, home: dict[str, _Line], key: str) -> None:
+        self._home, self._key, self._waiting = home, key, 0
+        self._lock = asyncio.Lock()
+
+    async def __aenter__(self) -> None:
+        self._waiting += 1
+        try:
+            await self._lock.acquire()
+        except BaseException:
+            self._left()
+            raise
+
+    async def __aexit__(self, *_: object) -> None:
+        self._lock.release()
+        self._left()
+
+    def _left(self) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self._home.pop(self._key, None)
+
+
+def ring_id(address: Address, nudge: Nudge) -> str:
+    """The id under which a nudge's ringing is seen: the same in every process, another after it was moved."""
+    return f"due:{address.key}:{nudge.id}:{int(nudge.due.timestamp())}"
+
+
+def _seed(person_id: str) -> int:
+    """Chance that is kept with a person: from their id, so that a turn played again draws the same."""
+    return int.from_bytes(person_id.encode()[:6], "big")
+
+
+def _placed(person: Person, zone: str) -> Person:
+    """A platform that tells the time zone is believed until the person says otherwise."""
+    if not zone or zone == person.zone or (person.zone and not person.zone_from_platform) or zone not in _zones():
+        return person
+    return person.model_copy(update={"zone": zone, "zone_from_platform": True})
+
+
+_ZONES: set[str] = set()
+
+
+def _zones() -> set[str]:
+    if not _ZONES:
+        _ZONES.update(available_timezones())
+    return _ZONES
+
+
+def _said(event: Event, talk: Any, wording: Wording) -> str:
+    """What the person did, for the transcript."""
+    match event:
+        case Said(text=text):
+            return text
+        case Chose(option=option):
+            labels = {o.id: o.label for o in wording.options(talk.open.state)}
+            return f"[{labels.get(option, option)}]"
+        case Filled(values=values):
+            return "\n".join(v for v in values.values() if v)
+        case Commanded(name=name, text=text):
+            return f"/{name} {text}".strip()
+    return ""
+
+
+def _where(error: BaseException) -> str:
+    """An error for the log: its class and the places it passed, and nothing of what anybody wrote."""
+    places = []
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        places.append(f"{code.co_filename.rsplit('/', 1)[-1]}:{trace.tb_lineno}:{code.co_name}")
+        trace = trace.tb_next
+    return f"{type(error).__name__} at {' > '.join(places[-6:])}"

@@ -1,0 +1,37 @@
+"""The pages of a locale, read once: the packaged ones, and over them those of an operator's own folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from bot.wording import Wording
+
+
+@cache
+def packaged(locale: str = "en") -> Mapping[str, str]:
+    """Page name to text, for every page that lies directly under `prompts/<locale>/`."""
+    folder = files("prompts") / locale
+    return {p.name.removesuffix(".md"): p.read_text("utf-8") for p in folder.iterdir() if p.name.endswith(".md")}
+
+
+@cache
+def folder(name: str, locale: str = "en") -> Mapping[str, str]:
+    """Page name to text for a sub-folder ("personas", "advice"), in the order of the names."""
+    found = (files("prompts") / locale / name).iterdir()
+    return {
+        p.name.removesuffix(".md"): p.read_text("utf-8") for p in sorted(found, key=lambda p: p.name) if p.name.endswith(".md")
+    }
+
+
+def read(locale: str = "en", own: Path | None = None) -> Wording:
+    """The wording of a locale. A page in `own` (the operator's folder) replaces single headings of the packaged page.
+
+    Raises PageError, naming file and line, where a page cannot be read."""
+    base = Wording.read(packaged(locale), locale)
+    if own is None:
+        return base
+    changed = Wording.read({p.stem: p.read_text("utf-8") for p in sorted(own.glob("*.md"))}, locale)
+    return Wording({**base.headings, **changed.headings}, locale)

@@ -1,0 +1,64 @@
+"""The readers of `bot.language`, gathered for the flows. Each is imported when it is first needed, so that a start is quick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from bot.context import Advice, Language
+
+
+class _Later:
+    """A function that is imported at its first call."""
+
+    __slots__ = ("_function", "_module", "_name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._name = module, name
+        self._function: Callable[..., Any] | None = None
+
+    def __call__(self, *args: Any) -> Any:
+        if self._function is None:
+            self._function = getattr(import_module(self._module), self._name)
+        return self._function(*args)
+
+
+def language(advice_pages: Mapping[str, str]) -> Language:
+    """The offline readers; `advice_pages` are the texts under `prompts/<locale>/advice/`, by name."""
+    return Language(
+        state=_Later("bot.language.state", "read_state"),
+        draft=_Later("bot.language.draft", "label_draft"),
+        split=_Later("bot.language.feedback", "split_feedback"),
+        feedback=_Later("bot.language.feedback", "label_proposition"),
+        move=_Later("bot.language.moves", "label_move"),
+        account=_Later("bot.language.account", "read_account"),
+        more=_Later("bot.language.account", "read_more"),
+        when=_Later("bot.when", "read_when"),
+        advice=_advice(advice_pages),
+    )
+
+
+def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:
+    find = _Later("bot.language.retrieval", "find_advice")
+
+    def advice(question: str) -> Advice | None:
+        hit = find(question, pages)
+        if hit is None:
+            return None
+        return parse_advice(hit.page, pages[hit.page])
+
+    return advice
+
+
+def parse_advice(name: str, text: str) -> Advice:
+    """An advice page: `# Question?`, `rows:`, `source:`, an optional `asks:`, a blank line, the body.
+
+    Raises ValueError, naming the file, where one of them is missing."""
+    head, _, body = text.partition("\n\n")
+    fields = dict(line.split(": ", 1) for line in head.splitlines()[1:] if ": " in line)
+    if not head.startswith("# ") or not body.strip() or not {"rows", "source"} <= fields.keys():
+        raise ValueError(
+            f"prompts/en/advice/{name}.md: it begins with '# Question?', 'rows: A1 ...', 'source: ...', an empty line"
+        )
+    return Advice(page=name, text=body.strip(), rows=tuple(fields["rows"].split()), source=fields["source"].strip())
