@@ -1,0 +1,134 @@
+"""Running the machine to find out where it goes: every option, every example answer of the pages, every nudge that comes due.
+
+`explore` plays whole turns from the first meeting and from each command, breadth first, and keeps a few variants of each
+question. Nothing is drawn from chance, so two runs find the same. The drawing and the check both stand on it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import conversation, flows
+from bot.context import Context, Language
+from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
+from bot.records import Nudge, Person, Record
+from bot.state import State
+from bot.talk import Talk
+from bot.wording import Wording
+
+START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+
+@dataclass(frozen=True)
+class Node:
+    """A moment of a conversation: everything that the next turn depends on."""
+
+    talk: Talk
+    records: tuple[Record, ...] = ()
+    now: datetime = START
+
+    @property
+    def state(self) -> State:
+        return self.talk.open.state
+
+
+@dataclass(frozen=True)
+class Move:
+    """What one event did at one question."""
+
+    origin: Node
+    event: Event
+    label: str
+    """How the event is named in a drawing: an option's id, "text", "form", a kind of nudge, a command."""
+    target: Node | None
+    error: Exception | None = None
+
+    @property
+    def moved(self) -> bool:
+        """Whether the event counted as an answer."""
+        return self.target is not None and self.answered
+
+    answered: bool = False
+    said: tuple[str, ...] = field(default=())
+
+
+@dataclass
+class Explorer:
+    """Plays turns on values; `variants` moments are kept for each question."""
+
+    wording: Wording
+    language: Language
+    variants: int = 5
+    most: int = 20_000
+
+    def explore(self) -> Iterator[Move]:
+        """Every move that was tried, in the order in which it was."""
+        said: list[str] = []
+        self.wording = replace(self.wording, trace=said.append)
+        seen: Counter[str] = Counter()
+        queue: deque[Node] = deque()
+        first = Node(conversation.begin(seed=7))
+        met = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB", nudges=True),))
+        tries: list[tuple[Node, Event, str]] = [(first, Began(), "begins")]
+        tries += [(met, Commanded(name=name), f"/{name}") for name in sorted(flows.BY_COMMAND)]
+        tries += [(met, Said(text=text), "text") for text in self.wording.heading("home.what_next").examples]
+        tried = 0
+        while tries or queue:
+            if not tries:
+                node = queue.popleft()
+                tries = [(node, event, label) for event, label in self._events(node)]
+                continue
+            node, event, label = tries.pop(0)
+            tried += 1
+            if tried > self.most:
+                return
+            said.clear()
+            move = self.play(node, event, label)
+            move = replace(move, said=tuple(said))
+            yield move
+            if move.target is not None and seen[move.target.state.at] < self.variants and move.target.state != node.state:
+                seen[move.target.state.at] += 1
+                queue.append(move.target)
+
+    def play(self, node: Node, event: Event, label: str) -> Move:
+        """One turn, as the host plays it."""
+        person = next((r for r in node.records if isinstance(r, Person)), Person())
+        counter = iter(range(1, 1000))
+        now = node.now
+        if isinstance(event, Due):
+            now = max(now, next(r.due for r in node.records if isinstance(r, Nudge) and r.id == event.nudge))
+        context = Context(
+            now=now.astimezone(ZoneInfo(person.zone or "UTC")),
+            person=person,
+            language=self.language,
+            records=node.records,
+            seed=node.talk.seed,
+            new_id=lambda kind: f"{kind}-{node.talk.turn + 1}-{next(counter)}",
+        )
+        try:
+            played = conversation.turn(node.talk, event, context, self.wording)
+        except Exception as error:
+            return Move(node, event, label, None, error)
+        if played.take_back or played.erase:
+            return Move(node, event, label, None, answered=True)
+        target = Node(played.talk, tuple(played.records.values()), now + timedelta(minutes=1))
+        return Move(node, event, label, target, answered=played.answered or isinstance(event, Due))
+
+    def _events(self, node: Node) -> Iterator[tuple[Event, str]]:
+        state, heading = node.state, self.wording.heading(node.state.at)
+        for option in self.wording.options(state):
+            yield Chose(option=option.id, turn=node.talk.open.asked), option.id
+        for text in heading.examples:
+            yield Said(text=text), "text"
+        form = self.wording.form(state)
+        if form is not None and heading.examples:
+            yield Filled(form=form.id, values={f.id: heading.examples[0] for f in form.fields}), "form"
+        kinds = set()
+        for record in node.records:
+            if isinstance(record, Nudge) and record.status == "waiting" and record.kind not in kinds:
+                kinds.add(record.kind)
+                yield Due(nudge=record.id), record.kind
