@@ -24,7 +24,7 @@ from typing import cast
 from bot import care, flows, nudges
 from bot.context import Context
 from bot.effects import Draw, Effect, Enter, Erase, Export, Forget, Keep, Leave, Remind, Remove, Say, Turn
-from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
+from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
@@ -51,6 +51,8 @@ class Played:
     messages: list[Message] = field(default_factory=list)
     before: dict[tuple[str, str], Record | None] = field(default_factory=dict)
     """Each record that the turn touched, as it was (`None`: it is new)."""
+    lasting: set[tuple[str, str]] = field(default_factory=set)
+    """Records whose change `back` leaves alone."""
     records: Records = field(default_factory=dict)
     answered: bool = False
     """True where the event answered the open question, so that `back` can take it back."""
@@ -60,6 +62,11 @@ class Played:
     """The person asked for `back`: the host fetches what the last turn left, and calls `taken_back`."""
     erase: bool = False
     export: bool = False
+
+    @property
+    def undo(self) -> dict[tuple[str, str], Record | None]:
+        """What `back` brings back."""
+        return {key: record for key, record in self.before.items() if key not in self.lasting}
 
     @property
     def keep(self) -> list[Record]:
@@ -108,9 +115,13 @@ class _Playing:
     def play(self, event: Event) -> Played:
         self.next_turn()
         self.out.vanish = self.talk.open.state.vanishing
+        self._mark(event)
         texts = _texts(event)
         if texts and self._care("\n".join(texts), event):
             self.ask(again=True)
+            return self.finish()
+        if isinstance(event, Moved):
+            self._moved(event)
             return self.finish()
         if not isinstance(event, Due):
             self._welcome_back(event)
@@ -163,15 +174,46 @@ class _Playing:
         self.ask(again=True)
 
     def _ring(self, event: Due) -> None:
+        """The planner's last word, inside the transaction in which it rings: caps and quiet hours hold across replicas."""
         nudge = self.context.nudge(event.nudge)
-        if nudge is None or nudge.status != "waiting" or (self.context.person.in_care and nudge.kind != "C1"):
+        if nudge is None or nudge.status != "waiting":
             return
-        flow = flows.BY_NUDGE[nudge.kind]
-        self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "sent", "rang": self.context.now}))
-        self._apply_begin(flow, Way(nudge=nudge, values=nudge.values), replace_open=self.talk.open.state.light)
+        now, all_nudges = self.context.now, self._all_nudges()
+        history = nudges.history_of(all_nudges, self.talk.last, now)
+        waiting = [n for n in all_nudges if n.status == "waiting"]
+        match nudges.may_ring(nudge, nudges.Preferences.of(self.context.person), history, now, waiting):
+            case nudges.Hold(until=until, rule=rule):
+                self.put_record(("nudge", nudge.id), nudge.model_copy(update={"due": until, "held": rule}))
+                return
+            case nudges.Expire(rule=rule):
+                self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "expired", "held": rule}))
+                return
+        self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "sent", "rang": now}))
+        self._apply_begin(
+            flows.BY_NUDGE[nudge.kind], Way(nudge=nudge, values=nudge.values), replace_open=self.talk.open.state.light
+        )
         self.ask()
         preview = self.wording.line("common.preview", {})
         self.parts = [m.model_copy(update={"nudge": nudge.id, "preview": preview}) for m in self.parts]
+
+    def _mark(self, event: Event) -> None:
+        """Note which nudges were answered and which were ignored; whatever a person does is an answer to the last one."""
+        seen = self.talk.last if isinstance(event, Due) else self.context.now
+        for nudge in nudges.marked(self._all_nudges(), seen, self.context.now):
+            self.put_record(("nudge", nudge.id), nudge)
+            self.out.lasting.add(("nudge", nudge.id))
+
+    def _moved(self, event: Moved) -> None:
+        """Reminders keep their local hour in the new zone; a word about it only where there are any."""
+        waiting = [n for n in self._all_nudges() if n.status == "waiting"]
+        person = self.context.person
+        if person.zone != event.zone:
+            return
+        moved = nudges.rezoned(waiting, event.zone, nudges.Preferences.of(person))
+        for nudge in moved:
+            self.put_record(("nudge", nudge.id), nudge)
+        if moved:
+            self.say(Say("common.moved_house", {"zone": event.zone.replace("_", " ")}))
 
     def _command(self, event: Commanded) -> None:
         name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()

@@ -1,4 +1,4 @@
-"""What can happen to a conversation. Every platform turns its payloads into these six, and nothing else reaches the core.
+"""What can happen to a conversation. Every platform turns its payloads into these seven, and nothing else reaches the core.
 
 Events are past participles: they say what came in, never what to do about it. They are frozen pydantic models, since an event
 may have to wait on disk between its acknowledgement and its turn.
@@ -64,4 +64,11 @@ class Due(_Event):
     """The id of the nudge record."""
 
 
-Event = Annotated[Began | Said | Chose | Filled | Commanded | Due, Field(discriminator="happened")]
+class Moved(_Event):
+    """The platform says that the person is in another time zone now. Where they chose one themselves, nothing happens."""
+
+    happened: Literal["moved"] = "moved"
+    zone: str
+
+
+Event = Annotated[Began | Said | Chose | Filled | Commanded | Due | Moved, Field(discriminator="happened")]

@@ -27,9 +27,9 @@ from zoneinfo import ZoneInfo, available_timezones
 from bot import codec, conversation, exporting
 from bot.context import Context, Language
 from bot.conversation import Played
-from bot.events import Chose, Commanded, Due, Event, Filled, Said
+from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
-from bot.records import Nudge, Person
+from bot.records import Nudge, Person, Record
 from bot.wording import Wording
 
 log = logging.getLogger("comeback.host")
@@ -87,6 +87,32 @@ class Host:
             self.heard(incoming, outcome)
         return outcome, outs
 
+    async def take(self, incoming: Incoming) -> Outcome | None:
+        """Play one turn and return once it is durable; what it says goes out in the background. For platforms that must be
+        acknowledged, and only may be once nothing can be lost."""
+        outcome, outs = await self.play(incoming)
+        if outs:
+            self.background(self.deliver(outs))
+        return outcome
+
+    async def question(self, address: Address) -> Message | None:
+        """The question that is open for a person, as it would be asked now; `None` for somebody new."""
+        found = await self.store.talk(address)
+        if not found:
+            return None
+        talk = codec.load_talk(found)
+        return self.wording.ask(talk.open.state, talk.open.asked, talk.seed * 1_000_003 + talk.open.asked)
+
+    async def records(self, address: Address) -> Sequence[Record]:
+        """Everything that is kept about a person, for a view of it (Slack's Home)."""
+        return await self.store.records(address)
+
+    async def moved(self, address: Address, zone: str) -> None:
+        """A platform says that a person is in another time zone now: their reminders move with them, with a word about it."""
+        now = self.clock.now()
+        event = Moved(zone=zone)
+        await self.handle(Incoming(address=address, event=event, id=f"moved:{address.key}:{zone}:{now:%Y%m%d%H}", zone=zone))
+
     def background(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run something that `drain` must wait for."""
         task = asyncio.get_running_loop().create_task(work)
@@ -121,6 +147,8 @@ class Host:
         person = next((r for r in loaded.records if isinstance(r, Person)), None) or Person()
         records = [r for r in loaded.records if not isinstance(r, Person)]
         moved = _placed(person, incoming.zone)
+        if moved.zone != person.zone and not isinstance(incoming.event, Moved):
+            moved = moved if not person.zone else person
         local = now.astimezone(ZoneInfo(moved.zone or "UTC"))
         counter = iter(range(1, 1000))
         context = Context(
@@ -160,7 +188,7 @@ class Host:
             messages=messages,
             said="" if vanish else _said(incoming.event, talk, self.wording),
             answered="\n\n".join(m.text for m in messages),
-            undo=codec.dump_undo(talk, played.before) if played.answered and not vanish and not undone else None,
+            undo=codec.dump_undo(talk, played.undo) if played.answered and not vanish and not undone else None,
             undone=undone,
             place=incoming.place,
         )

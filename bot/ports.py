@@ -252,6 +252,10 @@ class Store(Protocol):
 
     async def person(self, address: Address) -> Person | None: ...
 
+    async def talk(self, address: Address) -> bytes | None:
+        """The conversation as `bot.codec` wrote it; `None` for someone who was never here."""
+        ...
+
     async def records(self, address: Address) -> Sequence[Record]:
         """All records of a person, nudges included."""
         ...
