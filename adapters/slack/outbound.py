@@ -50,10 +50,13 @@ class Words:
     chosen: str
     interviewer: str
     go_on: str
+    in_channel: str
+    moved_on: str
     send: str
     close: str
     missing: str
     again: str
+    status: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +177,7 @@ def _way_in(form: Form, mark: Mark, number: int) -> Json:
     """A picker where a day or a time is all that is asked, else the button that opens the form."""
     one = form.fields[0] if len(form.fields) == 1 else None
     if one is not None and one.kind in ("date", "time"):
-        element = _element(one) | {"action_id": f"{PICK}.{one.id}"[:255]}
+        element = _element(one) | {"action_id": f"{PICK}|{form.id}|{one.id}"[:255]}
         return {"type": "actions", "block_id": mark.block_id(number), "elements": [element]}
     button = {"type": "button", "action_id": OPEN_FORM, "text": label(form.button, BUTTON), "value": form.id[:2000]}
     return {"type": "actions", "block_id": mark.block_id(number), "elements": [button]}
@@ -229,6 +232,13 @@ def settled(blocks: Sequence[Json], chosen: str, words: Words) -> list[Json]:
         said = words.chosen.replace("{label}", _escaped(chosen))
         kept.append(context(mrkdwn.sections(said)[0]))
     return kept
+
+
+def way_on(words: Words) -> list[Json]:
+    """The one button under an answer in a channel."""
+    said = " ".join(words.in_channel.split())
+    button = {"type": "button", "action_id": GO_ON, "text": label(words.go_on, BUTTON), "value": "go_on"}
+    return [context(mrkdwn.sections(said)[0]), {"type": "actions", "elements": [button]}]
 
 
 def _escaped(text: str) -> str:

@@ -1,0 +1,561 @@
+"""Connect, route, drain.
+
+Everything that Slack sends goes one way, in both modes: slack-bolt finds the listener, `inbound` reads the payload, the desk (the
+host) is handed the event, and only when it is safe on disk is Slack told so. What could not be made safe is not acknowledged,
+and Slack sends it again. Slack waits three seconds at most, so after two it is told in any case.
+
+Nobody's messages wait for another's: each envelope is its own task, and one person's are put in order by the desk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+import json
+import logging
+import re
+import time
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Any, Protocol
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.response import BoltResponse
+from slack_sdk.errors import SlackApiError, SlackClientError
+
+from adapters.slack import home, inbound, outbound, words
+from adapters.slack.channel import SlackChannel, gathered
+from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, Malformed, WentOn, ZoneTold
+from adapters.slack.installs import NotInstalled, Vault, Workspaces
+from adapters.slack.logs import fault_id, library_logger
+from adapters.slack.oauth import OAuth
+from adapters.slack.settings import SlackSettings, refused
+from adapters.slack.socket import Handler
+from bot.events import Began, Said
+from bot.ports import Address, Clock, Incoming, Message, Place, Refused, TryLater
+from bot.records import Record
+from bot.wording import Wording
+
+log = logging.getLogger("comeback.slack")
+
+ACK_WITHIN = 2.0
+"""Seconds after which Slack is told even where the desk is not done."""
+STALE = 300
+"""Seconds after which a signed request is too old."""
+SLOW = 0.4
+"""Seconds after which a "thinking" status is shown."""
+HOME_WAITS = 1.0
+"""Seconds between the last message to a person and their Home tab being made anew, so that several make one."""
+ZONES = 20_000
+
+
+class Desk(Protocol):
+    """What Slack needs of the host."""
+
+    async def take(self, incoming: Incoming) -> None:
+        """Play what came in; returns once it is durable. What was seen before is dropped."""
+        ...
+
+    async def question(self, address: Address) -> Message | None:
+        """The question that is open for a person, as it would be asked now; `None` for somebody new."""
+        ...
+
+    async def records(self, address: Address) -> Sequence[Record]: ...
+
+    async def moved(self, address: Address, zone: str) -> None:
+        """The person's time zone is another one now."""
+        ...
+
+
+class SlackApp:
+    """The bot in Slack. `start`, then `channel` is the way out; `drain` and `stop` at the end."""
+
+    def __init__(self, settings: SlackSettings, desk: Desk, wording: Wording, vault: Vault, clock: Clock) -> None:
+        self.settings, self.desk, self.wording, self.vault, self.clock = settings, desk, wording, vault, clock
+        self.words = words.read(wording)
+        self.draining = False
+        self._background: set[asyncio.Task[None]] = set()
+        self._working: set[asyncio.Task[Any]] = set()
+        self._zones: OrderedDict[str, asyncio.Future[str]] = OrderedDict()
+        self._homes: dict[str, asyncio.TimerHandle] = {}
+        self._published: OrderedDict[str, str] = OrderedDict()
+        self._answered: OrderedDict[str, float] = OrderedDict()
+        self._handler: Handler | None = None
+        self._runner: web.AppRunner | None = None
+        self.session = aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=20, connect=5), connector=aiohttp.TCPConnector(limit=64)
+        )
+        self.logger = library_logger()
+        self.workspaces = Workspaces(
+            settings.api_url,
+            self.session,
+            self.logger,
+            clock.now,
+            token=settings.bot_token,
+            vault=vault if settings.mode == "oauth" else None,
+            client_id=settings.client_id,
+            client_secret=settings.client_secret,
+        )
+        self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked)
+        self.bolt = self._bolt()
+        self.oauth = OAuth(settings, self.workspaces, vault, clock) if settings.mode == "oauth" else None
+
+    # -- life
+
+    async def start(self) -> None:
+        """Connect. Raises SettingsError where Slack does not accept a token; waits where Slack cannot be reached."""
+        if self.settings.mode != "oauth":
+            await self._patiently(self.workspaces.single, "SLACK_BOT_TOKEN")
+        if self.settings.mode == "socket":
+            opener = self.workspaces.bare()
+            opened = await self._patiently(
+                lambda: opener.apps_connections_open(app_token=self.settings.app_token), "SLACK_APP_TOKEN"
+            )
+            self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take)
+            self._handler.client.wss_uri = str(opened["url"])
+            await self._handler.connect_async()
+        else:
+            self._runner = web.AppRunner(self.web_app(), access_log=None, shutdown_timeout=1.0)
+            await self._runner.setup()
+            site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
+            await site.start()
+            log.info("slack: listening over HTTP on port %d", self.port)
+
+    async def _patiently(self, ask: Callable[[], Awaitable[Any]], name: str) -> Any:
+        wait = 0.5
+        while True:
+            try:
+                return await ask()
+            except SlackApiError as error:
+                code = str(error.response.get("error", "")) if isinstance(error.response.data, dict) else ""
+                if code in ("ratelimited", "") or error.response.status_code >= 429:
+                    log.warning("slack: not reachable yet (%s)", code or error.response.status_code)
+                else:
+                    raise refused(name, code) from None
+            except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
+                log.warning("slack: not reachable yet (%s)", type(error).__name__)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, 15.0)
+
+    @property
+    def port(self) -> int:
+        """The port that is listened on (HTTP only)."""
+        if self._runner is None or not self._runner.addresses:
+            return self.settings.port
+        return int(self._runner.addresses[0][1])
+
+    async def healthy(self) -> bool:
+        """Whether Slack can reach the bot now."""
+        if self.draining:
+            return False
+        if self._handler is not None:
+            return await self._handler.client.is_connected()
+        return self._runner is not None
+
+    async def drain(self, seconds: float = 10.0) -> bool:
+        """Take nothing new, and finish what is being worked on. What Slack sends meanwhile is not acknowledged, so Slack
+        sends it again. False where something was still running at the end."""
+        self.draining = True
+        working = await gathered(self._working, seconds)
+        for handle in self._homes.values():
+            handle.cancel()
+        self._homes.clear()
+        return await gathered(self._background, seconds) and working
+
+    async def stop(self) -> None:
+        """Close every connection."""
+        self.draining = True
+        if self._handler is not None:
+            await self._handler.close_async()
+        if self._runner is not None:
+            await self._runner.cleanup()
+        for handle in self._homes.values():
+            handle.cancel()
+        for task in [*self._background, *self._working]:
+            task.cancel()
+        await self.session.close()
+
+    def spawn(self, work: Awaitable[None]) -> None:
+        """Run something in the background; a drain waits for it."""
+
+        async def run() -> None:
+            try:
+                await work
+            except asyncio.CancelledError:
+                raise
+            except (Refused, TryLater, NotInstalled) as error:
+                log.info("slack: left undone (%s)", type(error).__name__)
+            except Exception as error:
+                log.error("slack: fault %s in the background (%s)", fault_id(), type(error).__name__)
+
+        task = asyncio.get_running_loop().create_task(run())
+        self._background.add(task)
+        task.add_done_callback(self._background.discard)
+
+    # -- bolt
+
+    def _bolt(self) -> AsyncApp:
+        app = AsyncApp(
+            name="comeback",
+            client=self.workspaces.bare(),
+            authorize=self._authorize,
+            signing_secret=self.settings.signing_secret or "unused in Socket Mode",
+            logger=self.logger,
+            # The listener runs before Slack is told, so that an error, or a kill, makes Slack send it again.
+            process_before_response=True,
+            attaching_conversation_kwargs_enabled=False,
+            attaching_function_token_enabled=False,
+        )
+        for kind in ("message", "app_home_opened", "user_change", "app_uninstalled", "tokens_revoked"):
+            app.event(kind)(self._on_event)
+        app.command(inbound.COMMAND)(self._on_command)
+        for callback in inbound.SHORTCUTS:
+            app.shortcut(callback)(self._on_shortcut)
+        app.action(re.compile(r"^c1\."))(self._on_action)
+        app.view(outbound.FORM)(self._on_submission)
+        return app
+
+    async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+        for place in (team_id, enterprise_id):
+            if place:
+                with suppress(NotInstalled):
+                    known = await self.workspaces.install(place)
+                    return AuthorizeResult(
+                        enterprise_id=enterprise_id,
+                        team_id=team_id,
+                        bot_id=known.bot_id or None,
+                        bot_user_id=known.bot_user,
+                        bot_token=known.token,
+                    )
+        return None
+
+    async def _take(self, dispatch: Callable[[], Awaitable[BoltResponse]], payload: object) -> Any:
+        """Run one envelope of Socket Mode. `None`: do not acknowledge; else what to acknowledge with."""
+        response = await self._guarded(dispatch)
+        if response is None or response.status >= 500:
+            return None
+        if response.body and response.status == 200:
+            with suppress(ValueError):
+                return json.loads(response.body)
+        return {}
+
+    async def _guarded(self, dispatch: Callable[[], Awaitable[BoltResponse]]) -> BoltResponse | None:
+        """What bolt answers, whatever came in; `None` where the bot is going down and takes nothing any more."""
+        if self.draining:
+            return None
+        task = asyncio.current_task()
+        assert task is not None
+        self._working.add(task)
+        try:
+            response = await dispatch()
+            if response.status == 404:
+                log.warning("slack: fault %s: nothing listens to what came in", fault_id())
+                return BoltResponse(status=200, body="")
+            return response
+        except Exception as error:
+            # Not even bolt could read it. Said once, and not asked for again.
+            log.warning("slack: fault %s in what came in (%s)", fault_id(), type(error).__name__)
+            return BoltResponse(status=200, body="")
+        finally:
+            self._working.discard(task)
+
+    # -- HTTP
+
+    def web_app(self) -> web.Application:
+        """The HTTP end: requests of Slack at /slack/events, the installation pages where many workspaces may install."""
+        app = web.Application(client_max_size=4 * 2**20)
+        app.router.add_post("/slack/events", self._on_request)
+        app.router.add_get("/healthz", self._on_health)
+        if self.oauth is not None:
+            app.router.add_get("/slack/install", self.oauth.install)
+            app.router.add_get("/slack/oauth_redirect", self.oauth.redirect)
+        return app
+
+    async def _on_health(self, request: web.Request) -> web.Response:
+        good = await self.healthy()
+        return web.json_response({"slack": "up" if good else "down"}, status=200 if good else 503)
+
+    async def _on_request(self, request: web.Request) -> web.Response:
+        body = await request.read()
+        signature = request.headers.get("X-Slack-Signature", "")
+        if not self._signed(body, request.headers):
+            log.warning("slack: a request with a wrong or old signature was refused")
+            return web.json_response({"error": "invalid signature"}, status=401)
+        if signature in self._answered and "X-Slack-Retry-Num" not in request.headers:
+            log.warning("slack: a request that was answered before was refused")
+            return web.json_response({"error": "replayed"}, status=401)
+        try:
+            bolt_request = await to_bolt_request(request)
+        except Exception as error:
+            log.warning("slack: fault %s in what came in (%s)", fault_id(), type(error).__name__)
+            return web.json_response({"error": "unreadable"}, status=400)
+        response = await self._guarded(lambda: self.bolt.async_dispatch(bolt_request))
+        if response is None:
+            return web.json_response({"error": "going down"}, status=503, headers={"Retry-After": "1"})
+        if response.status == 200:
+            self._answered[signature] = time.time()
+            while self._answered and (
+                len(self._answered) > 50_000 or time.time() - next(iter(self._answered.values())) > 2 * STALE
+            ):
+                self._answered.popitem(last=False)
+        return await to_aiohttp_response(response)
+
+    def _signed(self, body: bytes, headers: Mapping[str, str]) -> bool:
+        """Whether Slack signed this body, and not too long ago."""
+        stamp = headers.get("X-Slack-Request-Timestamp", "")
+        if not stamp.isascii() or not stamp.isdecimal() or len(stamp) > 12 or abs(time.time() - int(stamp)) > STALE:
+            return False
+        digest = hmac.new(self.settings.signing_secret.encode(), b"v0:" + stamp.encode() + b":" + body, hashlib.sha256)
+        given = headers.get("X-Slack-Signature", "")
+        return given.isascii() and hmac.compare_digest(f"v0={digest.hexdigest()}", given)
+
+    # -- listeners
+
+    async def _on_event(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        await self._read(lambda: inbound.event(body), body)
+        await ack()
+
+    async def _on_command(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        await self._read(lambda: inbound.command(body), body)
+        await ack()
+
+    async def _on_shortcut(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        await self._read(lambda: inbound.shortcut(body), body)
+        await ack()
+
+    async def _on_action(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        await self._read(lambda: inbound.action(body), body)
+        await ack()
+
+    async def _on_submission(self, body: dict[str, Any], ack: AsyncAck) -> None:
+        wrong: dict[str, str] = {}
+
+        def read() -> inbound.Read | None:
+            found = inbound.submission(body, self.words)
+            if isinstance(found, dict):
+                wrong.update(found)
+                return None
+            return found
+
+        await self._read(read, body)
+        if wrong:
+            await ack(response_action="errors", errors=wrong)
+        else:
+            await ack()
+
+    async def _read(self, read: Callable[[], inbound.Read | None], body: Mapping[str, Any]) -> None:
+        """Read a payload and do what it asks for."""
+        try:
+            found = read()
+        except Malformed as fault:
+            log.warning("slack: fault %s: a payload was not understood (%s)", fault_id(), fault)
+            return
+        except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
+            log.warning("slack: fault %s: a payload was not understood (%s)", fault_id(), type(error).__name__)
+            return
+        match found:
+            case Heard(incoming=incoming):
+                self._remember(incoming, body)
+                await self._hand_over(incoming)
+            case WentOn(incoming=incoming, respond=respond):
+                await self._hand_over(incoming)
+                if respond:
+                    self.spawn(self._moved_on(respond))
+            case FormWanted():
+                await self._open_form(found)
+            case HomeOpened():
+                await self._opened(found)
+            case ZoneTold(address=address, zone=zone):
+                self._zones[address.key] = _done(zone)
+                await self.desk.moved(address, zone)
+            case Gone(team=team, enterprise=enterprise):
+                await self.workspaces.forget(team or enterprise)
+                log.info("slack: the app was taken out of a workspace")
+
+    def _remember(self, incoming: Incoming, body: Mapping[str, Any]) -> None:
+        channel = incoming.place.data.get("channel", "")
+        message = body.get("message")
+        if incoming.place.private and channel:
+            self.channel.met(incoming.address, channel)
+            if isinstance(message, Mapping) and "pressed" in incoming.place.data:
+                self.channel.pressed(incoming.address, message, channel)
+
+    async def _hand_over(self, incoming: Incoming) -> None:
+        """Give an event to the desk, and wait until it is safe, or two seconds."""
+        began = time.monotonic()
+        incoming = await self._completed(incoming)
+        work = asyncio.get_running_loop().create_task(self.desk.take(incoming))
+        self._working.add(work)
+        work.add_done_callback(self._over)
+        thread = incoming.place.data.get("thread", "")
+        if thread or isinstance(incoming.event, Said):
+            self.spawn(self._thinking(work, incoming, thread))
+        left = ACK_WITHIN - (time.monotonic() - began)
+        done, _ = await asyncio.wait({work}, timeout=max(left, 0.0))
+        if done:
+            work.result()
+
+    def _over(self, work: asyncio.Task[None]) -> None:
+        self._working.discard(work)
+        if not work.cancelled() and work.exception() is not None:
+            log.error("slack: fault %s in a turn (%s)", fault_id(), type(work.exception()).__name__)
+
+    async def _completed(self, incoming: Incoming) -> Incoming:
+        """The event with what Slack knows beside it: the time zone, whether it interrupts, where the answer goes."""
+        more: dict[str, Any] = {"zone": await self._zone(incoming.address)}
+        if isinstance(incoming.event, Said) and incoming.at is not None:
+            cut = self.channel.unfinished(incoming.address, incoming.at.timestamp())
+            if cut:
+                more["event"] = incoming.event.model_copy(update={"interrupted": True})
+        if not incoming.place.private and incoming.place.data.get("channel", "").startswith("D"):
+            # A command in a direct conversation; it is ours only if it is the one with the bot.
+            with suppress(Refused, TryLater):
+                own = await asyncio.wait_for(self.channel.direct(incoming.address), 0.6)
+                if own == incoming.place.data["channel"]:
+                    more["place"] = Place(data={"channel": own})
+        return incoming.model_copy(update=more)
+
+    async def _zone(self, address: Address) -> str:
+        """The time zone of a person's profile; asked of Slack once, and never waited for long."""
+        known = self._zones.get(address.key)
+        if known is None:
+            known = self._zones[address.key] = asyncio.ensure_future(self._profile_zone(address))
+            while len(self._zones) > ZONES:
+                self._zones.popitem(last=False)
+        try:
+            return await asyncio.wait_for(asyncio.shield(known), 0.6)
+        except TimeoutError:
+            return ""
+        except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError):
+            self._zones.pop(address.key, None)
+            return ""
+
+    async def _profile_zone(self, address: Address) -> str:
+        client = await self.workspaces.client(address.space)
+        answer = await client.users_info(user=address.user)
+        user = answer.get("user")
+        zone = user.get("tz") if isinstance(user, dict) else None
+        return zone if isinstance(zone, str) else ""
+
+    async def _thinking(self, work: asyncio.Task[None], incoming: Incoming, thread: str) -> None:
+        """Show that an answer is being made, where it is not made at once."""
+        if not thread:
+            done, _ = await asyncio.wait({work}, timeout=SLOW)
+            if done or incoming.at is None:
+                return
+        channel = incoming.place.data.get("channel", "")
+        if not channel:
+            return
+        client = await self.workspaces.client(incoming.address.space)
+        with suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+            await client.assistant_threads_setStatus(
+                channel_id=channel,
+                thread_ts=thread or incoming.id.rsplit(":", 1)[-1],
+                status=self.words.status,
+            )
+
+    # -- the ways to go on
+
+    async def _moved_on(self, respond: str) -> None:
+        text = outbound.mrkdwn.sections(self.words.moved_on)[0]
+        await self.channel.respond(
+            respond,
+            {"response_type": "ephemeral", "replace_original": True, "text": text, "blocks": [outbound.section(text)]},
+        )
+
+    async def _open_form(self, wanted: FormWanted) -> None:
+        """Open the form of the open question; where that is another one by now, ask it instead."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ACK_WITHIN - 0.5):
+                question = await self.desk.question(wanted.address)
+                if question is not None and question.form is not None and question.turn == wanted.turn and wanted.trigger:
+                    where = {key: wanted.place.data[key] for key in ("channel", "thread") if key in wanted.place.data}
+                    view = outbound.modal(question.form, wanted.turn, self.words, where)
+                    client = await self.workspaces.client(wanted.address.space)
+                    try:
+                        await client.views_open(trigger_id=wanted.trigger, view=view)
+                        return
+                    except SlackApiError as error:
+                        log.warning("slack: a form could not be opened (%s)", error.response.get("error", ""))
+                    except (aiohttp.ClientError, OSError):
+                        log.warning("slack: a form could not be opened (no connection)")
+        await self._hand_over(
+            Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place)
+        )
+
+    # -- the tabs
+
+    async def _opened(self, opened: HomeOpened) -> None:
+        if opened.channel:
+            self.channel.met(opened.address, opened.channel)
+        if opened.tab == "home":
+            self._published.pop(opened.address.key, None)
+            self.spawn(self._publish(opened.address))
+            return
+        if opened.tab != "messages":
+            return
+        question = await self.desk.question(opened.address)
+        if question is None:
+            place = Place(data={"channel": opened.channel}) if opened.channel else Place()
+            hello = Incoming(
+                address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place
+            )
+            await self._hand_over(hello)
+            question = await self.desk.question(opened.address)
+        if opened.channel:
+            self.spawn(self._suggest(opened.address, opened.channel, question))
+
+    async def _suggest(self, address: Address, channel: str, question: Message | None) -> None:
+        """Up to four first lines that fit where the person is."""
+        client = await self.workspaces.client(address.space)
+        prompts = home.prompts(question, self.wording)
+        with suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+            await client.assistant_threads_setSuggestedPrompts(
+                channel_id=channel, prompts=prompts, title=self.wording.heading("slack.prompts").wordings[0]
+            )
+
+    def talked(self, address: Address) -> None:
+        """Something was said to a person: their Home tab is made anew in a moment."""
+        if self.draining:
+            return
+        waiting = self._homes.pop(address.key, None)
+        if waiting is not None:
+            waiting.cancel()
+
+        def now() -> None:
+            self._homes.pop(address.key, None)
+            self.spawn(self._publish(address))
+
+        self._homes[address.key] = asyncio.get_running_loop().call_later(HOME_WAITS, now)
+
+    async def _publish(self, address: Address) -> None:
+        records = await self.desk.records(address)
+        question = await self.desk.question(address)
+        view = home.view(records, question, self.wording, self.clock.now())
+        stamp = hashlib.blake2b(json.dumps(view, sort_keys=True).encode(), digest_size=12).hexdigest()
+        if self._published.get(address.key) == stamp:
+            return
+        client = await self.workspaces.client(address.space)
+        try:
+            await client.views_publish(user_id=address.user, view=view)
+        except SlackApiError as error:
+            log.warning("slack: the Home tab could not be shown (%s)", error.response.get("error", ""))
+            return
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            log.warning("slack: the Home tab could not be shown (no connection)")
+            return
+        self._published[address.key] = stamp
+        while len(self._published) > ZONES:
+            self._published.popitem(last=False)
+
+
+def _done(value: str) -> asyncio.Future[str]:
+    future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    future.set_result(value)
+    return future

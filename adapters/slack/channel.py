@@ -1,0 +1,392 @@
+"""Slack's way out: `SlackChannel` sends what stands in the outbox, once.
+
+A message may be several posts: a picture, then its text in parts, then files. Each can be told from all others (the text by the
+block id `m|<outbox id>|<part>`, a file by its name), so where an attempt ended without an answer the conversation's history says
+which of them arrived, and only the others are sent.
+
+What an answer of Slack's means: 429 waits as long as it says; a server's error or a broken line leaves open whether the post
+stands; a refusal of the content is tried once more as plain text; all else that Slack refuses is refused for good.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters import charts
+from adapters.slack import outbound
+from adapters.slack.installs import NotInstalled, Workspaces
+from adapters.slack.outbound import Json, Mark, Part, Words
+from bot.ports import Address, Outgoing, Refused, TryLater
+
+log = logging.getLogger("comeback.slack")
+
+REMEMBERED = 500
+"""People whose last messages with buttons are remembered; for others the history is read."""
+LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
+UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
+CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
+TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied"})
+GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
+
+
+@dataclass(slots=True)
+class Standing:
+    """A message with something to press, as it stands in a conversation."""
+
+    channel: str
+    ts: str
+    text: str
+    blocks: list[Json]
+
+
+@dataclass(slots=True)
+class _Remembered:
+    """What is kept in memory of a person, for speed alone; all of it can be found again."""
+
+    dm: str = ""
+    last_ts: float = 0.0
+    standing: list[Standing] = field(default_factory=list)
+
+
+class SlackChannel:
+    """The `Channel` of Slack. `spawn` runs something in the background that a drain waits for."""
+
+    platform = "slack"
+
+    def __init__(
+        self,
+        workspaces: Workspaces,
+        words: Words,
+        session: aiohttp.ClientSession,
+        spawn: Callable[[Awaitable[None]], object],
+    ) -> None:
+        self.workspaces, self.words, self.session, self.spawn = workspaces, words, session, spawn
+        self._people: OrderedDict[str, _Remembered] = OrderedDict()
+
+    # -- memory
+
+    def _of(self, address: Address) -> _Remembered:
+        found = self._people.get(address.key)
+        if found is None:
+            found = self._people[address.key] = _Remembered()
+            while len(self._people) > REMEMBERED:
+                self._people.popitem(last=False)
+        else:
+            self._people.move_to_end(address.key)
+        return found
+
+    def met(self, address: Address, channel: str) -> None:
+        """Remember the direct conversation of somebody who wrote in it."""
+        if channel.startswith("D"):
+            self._of(address).dm = channel
+
+    def pressed(self, address: Address, message: Mapping[str, Any], channel: str) -> None:
+        """Remember a message whose button was pressed, as Slack handed it over with the press."""
+        ts, blocks = message.get("ts"), message.get("blocks")
+        if isinstance(ts, str) and isinstance(blocks, list):
+            self._stands(address, Standing(channel, ts, str(message.get("text") or ""), blocks))
+
+    def _stands(self, address: Address, standing: Standing) -> None:
+        known = self._of(address)
+        known.standing = [*[one for one in known.standing if one.ts != standing.ts][-2:], standing]
+
+    def unfinished(self, address: Address, ts: float) -> bool:
+        """Whether something written at `ts` was sent before our last message was."""
+        known = self._people.get(address.key)
+        return known is not None and 0.0 < ts < known.last_ts
+
+    def forget(self, address: Address) -> None:
+        self._people.pop(address.key, None)
+
+    async def direct(self, address: Address) -> str:
+        """The channel of the direct conversation with a person. Raises as `deliver` does."""
+        known = self._of(address)
+        if not known.dm:
+            client = await self._client(address.space)
+            answer = await self._call(client.conversations_open(users=address.user))
+            known.dm = str(answer["channel"]["id"])
+        return known.dm
+
+    async def _client(self, team: str) -> AsyncWebClient:
+        try:
+            return await self.workspaces.client(team)
+        except NotInstalled:
+            raise Refused("gone") from None
+        except SlackApiError as error:
+            raise _meaning(error) from None
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            raise TryLater(2.0) from None
+
+    async def _call(self, call: Awaitable[Any], *, writes: bool = False) -> Any:
+        """One call of the Web API with its failures turned into the outbox's words."""
+        try:
+            return await call
+        except SlackApiError as error:
+            raise _meaning(error, writes=writes) from None
+        except aiohttp.ClientConnectorError:
+            raise TryLater(1.0) from None
+        except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError):
+            raise TryLater(1.0, uncertain=writes) from None
+
+    # -- sending
+
+    async def deliver(self, out: Outgoing) -> str:
+        """Send a message, all its parts in order; the receipt is `channel:ts` of the last. Raises Refused or TryLater."""
+        message, address = out.message, out.address
+        parts = outbound.parts(message, address.user, out.id, self.words)
+        if not out.place.private:
+            return await self._aside(out, parts)
+        client = await self._client(address.space)
+        channel = out.place.data.get("channel") or await self.direct(address)
+        thread = out.place.data.get("thread") or None
+        have = await self._arrived(client, channel, thread, out.id) if out.uncertain else frozenset()
+        if have is None:
+            have = frozenset()
+        sent_some = bool(have)
+        ts = ""
+        try:
+            if message.chart is not None and _picture(out.id) not in have:
+                await self._upload(client, channel, thread, _picture(out.id), charts.png(message.chart), alt=message.alt)
+                sent_some = True
+            for part in parts:
+                if f"m|{out.id}|{part.number}" not in have:
+                    ts = await self._post(client, channel, thread, part)
+                    sent_some = True
+                    self._noted(address, channel, ts, part)
+            for name, text in message.files:
+                file = _file(name, out.id)
+                if file not in have:
+                    await self._upload(client, channel, thread, file, text.encode(), title=name)
+                    sent_some = True
+        except TryLater as later:
+            raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
+        if message.settled:
+            self.spawn(self._settle(client, out, ts))
+        return f"{channel}:{ts}"
+
+    def _noted(self, address: Address, channel: str, ts: str, part: Part) -> None:
+        known = self._of(address)
+        stamp = _number(ts)
+        known.last_ts = max(known.last_ts, stamp)
+        if any(block["type"] == "actions" for block in part.blocks):
+            self._stands(address, Standing(channel, ts, part.text, part.blocks))
+
+    async def _post(self, client: AsyncWebClient, channel: str, thread: str | None, part: Part) -> str:
+        said: Json = {"channel": channel, "text": part.text, "unfurl_links": False, "unfurl_media": False}
+        if thread:
+            said["thread_ts"] = thread
+        try:
+            answer = await self._call(client.api_call("chat.postMessage", json=said | {"blocks": part.blocks}), writes=True)
+        except Refused as refusal:
+            if refusal.reason != "invalid":
+                raise
+            log.error("slack: blocks were refused; sent as plain text")
+            answer = await self._call(client.api_call("chat.postMessage", json=said), writes=True)
+        return str(answer["ts"])
+
+    async def _upload(
+        self,
+        client: AsyncWebClient,
+        channel: str,
+        thread: str | None,
+        name: str,
+        data: bytes,
+        *,
+        alt: str | None = None,
+        title: str | None = None,
+    ) -> None:
+        """Put a file into a conversation."""
+        shown = " ".join((alt or title or name).split())
+        start = await self._call(
+            client.files_getUploadURLExternal(
+                filename=name, length=len(data), **({"alt_txt": shown[:1000]} if alt is not None else {})
+            )
+        )
+        try:
+            async with self.session.post(str(start["upload_url"]), data=data) as answer:
+                status = answer.status
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            raise TryLater(2.0) from None
+        if status != 200:
+            raise TryLater(2.0)
+        about: Json = {"id": start["file_id"], "title": shown[:200]}
+        await self._call(
+            client.files_completeUploadExternal(
+                files=[about], channel_id=channel, initial_comment=None, thread_ts=thread or None
+            ),
+            writes=True,
+        )
+
+    async def _aside(self, out: Outgoing, parts: list[Part]) -> str:
+        """An answer in a channel: only the person sees it, nothing can be pressed but the way into direct messages."""
+        channel, respond = out.place.data.get("channel", ""), out.place.data.get("respond", "")
+        for number, part in enumerate(parts):
+            blocks = outbound.settled(part.blocks, "", self.words)
+            if number == len(parts) - 1:
+                blocks = [*blocks[: outbound.MOST_BLOCKS], *outbound.way_on(self.words)]
+            body = {"response_type": "ephemeral", "replace_original": False, "text": part.text, "blocks": blocks}
+            if respond and await self.respond(respond, body):
+                continue
+            client = await self._client(out.address.space)
+            try:
+                await self._call(
+                    client.chat_postEphemeral(channel=channel, user=out.address.user, text=part.text, blocks=blocks),
+                    writes=True,
+                )
+            except Refused:
+                # The bot is not in that channel and the answer's own address has run out: say it where we can.
+                await self._post(client, await self.direct(out.address), None, part)
+        return f"{channel}:aside"
+
+    async def respond(self, url: str, body: Json) -> bool:
+        """Answer at a `response_url`; false where it has run out. Raises TryLater."""
+        try:
+            async with self.session.post(url, json=body) as answer:
+                if answer.status == 429 or answer.status >= 500:
+                    raise TryLater(_seconds(answer.headers.get("Retry-After")), uncertain=answer.status >= 500)
+                return answer.status == 200
+        except aiohttp.ClientConnectorError:
+            raise TryLater(1.0) from None
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            raise TryLater(1.0, uncertain=True) from None
+
+    # -- asking what stands there
+
+    async def delivered(self, out: Outgoing) -> bool | None:
+        """Whether all of a message stands in the conversation; `None` where Slack cannot tell."""
+        if not out.place.private:
+            return None
+        try:
+            client = await self._client(out.address.space)
+            channel = out.place.data.get("channel") or await self.direct(out.address)
+            have = await self._arrived(client, channel, out.place.data.get("thread") or None, out.id)
+        except (Refused, TryLater):
+            return None
+        if have is None:
+            return None
+        message = out.message
+        wanted = {f"m|{out.id}|{one.number}" for one in outbound.parts(message, out.address.user, out.id, self.words)}
+        wanted |= {_file(name, out.id) for name, _ in message.files}
+        if message.chart is not None:
+            wanted.add(_picture(out.id))
+        return wanted <= have
+
+    async def _arrived(
+        self, client: AsyncWebClient, channel: str, thread: str | None, id: str
+    ) -> frozenset[str] | None:
+        """The parts of message `id` in the latest history: block ids and names of files. `None` where nobody knows."""
+        messages = await self._history(client, channel, thread)
+        if messages is None:
+            return None
+        found = set()
+        for message in messages:
+            for block in message.get("blocks") or ():
+                if str(block.get("block_id", "")).startswith(f"m|{id}|"):
+                    found.add(str(block["block_id"]))
+            found.update(str(file.get("name")) for file in message.get("files") or ())
+        return frozenset(found)
+
+    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None) -> list[Json] | None:
+        try:
+            if thread:
+                answer = await client.conversations_replies(channel=channel, ts=thread, limit=100)
+            else:
+                answer = await client.conversations_history(channel=channel, limit=50)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError):
+            return None
+        messages = answer.get("messages")
+        return [one for one in messages if isinstance(one, dict)] if isinstance(messages, list) else None
+
+    # -- what was chosen, in place of the buttons
+
+    async def _settle(self, client: AsyncWebClient, out: Outgoing, newest: str) -> None:
+        """Take the buttons off the messages before this one, and write what was chosen under the last of them."""
+        known = self._of(out.address)
+        before = [one for one in known.standing if one.ts != newest and (not newest or _number(one.ts) < _number(newest))]
+        pressed = out.place.data.get("pressed", "")
+        if not before:
+            channel = out.place.data.get("channel") or known.dm
+            messages = await self._history(client, channel, out.place.data.get("thread") or None) if channel else None
+            earlier = [
+                Standing(channel, str(one["ts"]), str(one.get("text") or ""), one["blocks"])
+                for one in messages or ()
+                if one.get("ts") and one["ts"] != newest and any(Mark.read(b.get("block_id")) for b in one.get("blocks") or ())
+            ]
+            before = sorted(earlier, key=lambda one: _number(one.ts))[-1:]
+        known.standing = [one for one in known.standing if one not in before]
+        last = pressed if any(one.ts == pressed for one in before) else before[-1].ts if before else ""
+        for one in before:
+            chosen = out.message.settled if one.ts == last else ""
+            blocks = outbound.settled(one.blocks, chosen, self.words)
+            try:
+                await client.chat_update(channel=one.channel, ts=one.ts, text=one.text or self.words.choose, blocks=blocks)
+            except SlackApiError as error:
+                log.info("slack: old buttons could not be taken away (%s)", _code(error))
+            except (aiohttp.ClientError, OSError, TimeoutError):
+                log.info("slack: old buttons could not be taken away (no connection)")
+
+
+def _meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLater:
+    """What a refusal of the Web API means for the outbox."""
+    response = error.response
+    status = int(getattr(response, "status_code", 0) or 0)
+    code = _code(error)
+    if status == 429 or code in LATER:
+        return TryLater(_seconds(response.headers.get("Retry-After") if hasattr(response, "headers") else None))
+    if status >= 500 or code in UNSURE or (not code and status != 200):
+        return TryLater(2.0, uncertain=writes)
+    if code in TOKEN:
+        # The operator has to mend the token; what waits is not lost meanwhile.
+        return TryLater(30.0)
+    if code in CONTENT:
+        return Refused("invalid")
+    if code in GONE:
+        return Refused("gone")
+    return Refused("closed")
+
+
+def _code(error: SlackApiError) -> str:
+    data = getattr(error.response, "data", None)
+    return str(data.get("error", "")) if isinstance(data, dict) else ""
+
+
+def _seconds(header: object) -> float:
+    try:
+        return min(max(float(str(header)), 0.1), 3600.0)
+    except ValueError:
+        return 1.0
+
+
+def _number(ts: str) -> float:
+    try:
+        return float(ts)
+    except ValueError:
+        return 0.0
+
+
+def _picture(id: str) -> str:
+    return f"chart-{id}.png"
+
+
+def _file(name: str, id: str) -> str:
+    path = PurePath(name)
+    return f"{path.stem}-{id}{path.suffix}"
+
+
+async def gathered(tasks: set[asyncio.Task[None]], seconds: float) -> bool:
+    """Wait for background work to end; false where some of it was still running at the end of the time."""
+    while tasks:
+        done, _ = await asyncio.wait(tasks, timeout=seconds)
+        if not done:
+            return False
+    return True
