@@ -17,9 +17,9 @@ import logging
 import re
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Any, cast
 
 import aiohttp
 from aiohttp import web
@@ -29,7 +29,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from adapters.slack import home, inbound, outbound, words
+from adapters.slack import home, inbound, mrkdwn, outbound, words
 from adapters.slack.channel import SlackChannel, gathered
 from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, Malformed, WentOn, ZoneTold
 from adapters.slack.installs import NotInstalled, Vault, Workspaces
@@ -38,9 +38,8 @@ from adapters.slack.oauth import OAuth
 from adapters.slack.settings import SlackSettings, refused
 from adapters.slack.socket import Handler
 from bot.events import Began, Said
-from bot.ports import Address, Clock, Incoming, Message, Place, Refused, TryLater
-from bot.records import Record
-from bot.wording import Wording
+from bot.host import Host
+from bot.ports import Address, Incoming, Message, Place, Refused, TryLater
 
 log = logging.getLogger("comeback.slack")
 
@@ -48,37 +47,25 @@ ACK_WITHIN = 2.0
 """Seconds after which Slack is told even where the desk is not done."""
 STALE = 300
 """Seconds after which a signed request is too old."""
+QUEUED = 0.5
+"""Seconds after which something that still waits for its turn is written down by itself."""
 SLOW = 0.4
 """Seconds after which a "thinking" status is shown."""
 HOME_WAITS = 1.0
 """Seconds between the last message to a person and their Home tab being made anew, so that several make one."""
 ZONES = 20_000
-
-
-class Desk(Protocol):
-    """What Slack needs of the host."""
-
-    async def take(self, incoming: Incoming) -> None:
-        """Play what came in; returns once it is durable. What was seen before is dropped."""
-        ...
-
-    async def question(self, address: Address) -> Message | None:
-        """The question that is open for a person, as it would be asked now; `None` for somebody new."""
-        ...
-
-    async def records(self, address: Address) -> Sequence[Record]: ...
-
-    async def moved(self, address: Address, zone: str) -> None:
-        """The person's time zone is another one now."""
-        ...
+MOST_BODY = 4 * 2**20
+"""Bytes of the largest request that is read."""
 
 
 class SlackApp:
-    """The bot in Slack. `start`, then `channel` is the way out; `drain` and `stop` at the end."""
+    """The bot in Slack. Made inside a running loop; `start` connects, `drain` and `stop` end it. Making it gives the host its
+    way out into Slack. `listen` is false where somebody else serves `routes` over HTTP."""
 
-    def __init__(self, settings: SlackSettings, desk: Desk, wording: Wording, vault: Vault, clock: Clock) -> None:
-        self.settings, self.desk, self.wording, self.vault, self.clock = settings, desk, wording, vault, clock
-        self.words = words.read(wording)
+    def __init__(self, settings: SlackSettings, host: Host, vault: Vault, *, listen: bool = True) -> None:
+        self.settings, self.host, self.vault, self.listen = settings, host, vault, listen
+        self.wording, self.clock = host.wording, host.clock
+        self.words = words.read(host.wording)
         self.draining = False
         self._background: set[asyncio.Task[None]] = set()
         self._working: set[asyncio.Task[Any]] = set()
@@ -96,7 +83,7 @@ class SlackApp:
             settings.api_url,
             self.session,
             self.logger,
-            clock.now,
+            self.clock.now,
             token=settings.bot_token,
             vault=vault if settings.mode == "oauth" else None,
             client_id=settings.client_id,
@@ -104,7 +91,8 @@ class SlackApp:
         )
         self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked)
         self.bolt = self._bolt()
-        self.oauth = OAuth(settings, self.workspaces, vault, clock) if settings.mode == "oauth" else None
+        self.oauth = OAuth(settings, self.workspaces, vault, self.clock) if settings.mode == "oauth" else None
+        host.channels["slack"] = self.channel
 
     # -- life
 
@@ -119,9 +107,11 @@ class SlackApp:
             )
             self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take)
             self._handler.client.wss_uri = str(opened["url"])
-            await self._handler.connect_async()
-        else:
-            self._runner = web.AppRunner(self.web_app(), access_log=None, shutdown_timeout=1.0)
+            await cast(Any, self._handler.client).connect()
+        elif self.listen:
+            app = web.Application(client_max_size=MOST_BODY)
+            app.add_routes([*self.routes(), web.get("/healthz", self._on_health)])
+            self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
             await self._runner.setup()
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
@@ -156,7 +146,7 @@ class SlackApp:
             return False
         if self._handler is not None:
             return await self._handler.client.is_connected()
-        return self._runner is not None
+        return self._runner is not None or not self.listen
 
     async def drain(self, seconds: float = 10.0) -> bool:
         """Take nothing new, and finish what is being worked on. What Slack sends meanwhile is not acknowledged, so Slack
@@ -172,7 +162,7 @@ class SlackApp:
         """Close every connection."""
         self.draining = True
         if self._handler is not None:
-            await self._handler.close_async()
+            await cast(Any, self._handler.client).close()
         if self._runner is not None:
             await self._runner.cleanup()
         for handle in self._homes.values():
@@ -201,10 +191,13 @@ class SlackApp:
     # -- bolt
 
     def _bolt(self) -> AsyncApp:
+        async def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
+            return await self._authorize(enterprise_id, team_id)
+
         app = AsyncApp(
             name="comeback",
             client=self.workspaces.bare(),
-            authorize=self._authorize,
+            authorize=cast(Any, authorize),
             signing_secret=self.settings.signing_secret or "unused in Socket Mode",
             logger=self.logger,
             # The listener runs before Slack is told, so that an error, or a kill, makes Slack send it again.
@@ -267,15 +260,17 @@ class SlackApp:
 
     # -- HTTP
 
-    def web_app(self) -> web.Application:
+    def routes(self) -> list[web.RouteDef]:
         """The HTTP end: requests of Slack at /slack/events, the installation pages where many workspaces may install."""
-        app = web.Application(client_max_size=4 * 2**20)
-        app.router.add_post("/slack/events", self._on_request)
-        app.router.add_get("/healthz", self._on_health)
+        if self.settings.mode == "socket":
+            return []
+        found = [web.post("/slack/events", self._on_request)]
         if self.oauth is not None:
-            app.router.add_get("/slack/install", self.oauth.install)
-            app.router.add_get("/slack/oauth_redirect", self.oauth.redirect)
-        return app
+            found += [
+                web.get("/slack/install", self.oauth.install),
+                web.get("/slack/oauth_redirect", self.oauth.redirect),
+            ]
+        return found
 
     async def _on_health(self, request: web.Request) -> web.Response:
         good = await self.healthy()
@@ -373,7 +368,8 @@ class SlackApp:
                 await self._opened(found)
             case ZoneTold(address=address, zone=zone):
                 self._zones[address.key] = _done(zone)
-                await self.desk.moved(address, zone)
+                if await self.host.question(address) is not None:  # profiles of strangers change too
+                    await self.host.moved(address, zone)
             case Gone(team=team, enterprise=enterprise):
                 await self.workspaces.forget(team or enterprise)
                 log.info("slack: the app was taken out of a workspace")
@@ -390,21 +386,21 @@ class SlackApp:
         """Give an event to the desk, and wait until it is safe, or two seconds."""
         began = time.monotonic()
         incoming = await self._completed(incoming)
-        work = asyncio.get_running_loop().create_task(self.desk.take(incoming))
-        self._working.add(work)
-        work.add_done_callback(self._over)
+        turn = self.host.background(self.host.take(incoming))
+        self._working.add(turn)
+        turn.add_done_callback(self._working.discard)
         thread = incoming.place.data.get("thread", "")
         if thread or isinstance(incoming.event, Said):
-            self.spawn(self._thinking(work, incoming, thread))
-        left = ACK_WITHIN - (time.monotonic() - began)
-        done, _ = await asyncio.wait({work}, timeout=max(left, 0.0))
+            self.spawn(self._thinking(turn, incoming, thread))
+        done, _ = await asyncio.wait({turn}, timeout=QUEUED)
         if done:
-            work.result()
-
-    def _over(self, work: asyncio.Task[None]) -> None:
-        self._working.discard(work)
-        if not work.cancelled() and work.exception() is not None:
-            log.error("slack: fault %s in a turn (%s)", fault_id(), type(work.exception()).__name__)
+            return
+        # The turn waits, for others of the same person or for the store: what came in is written down by itself.
+        noted = self.host.background(self.host.accept(incoming))
+        left = ACK_WITHIN - (time.monotonic() - began)
+        await asyncio.wait({turn, noted}, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED)
+        if not turn.done() and not noted.done():
+            log.warning("slack: the store is slow; Slack was answered before it was")
 
     async def _completed(self, incoming: Incoming) -> Incoming:
         """The event with what Slack knows beside it: the time zone, whether it interrupts, where the answer goes."""
@@ -443,7 +439,7 @@ class SlackApp:
         zone = user.get("tz") if isinstance(user, dict) else None
         return zone if isinstance(zone, str) else ""
 
-    async def _thinking(self, work: asyncio.Task[None], incoming: Incoming, thread: str) -> None:
+    async def _thinking(self, work: asyncio.Task[Any], incoming: Incoming, thread: str) -> None:
         """Show that an answer is being made, where it is not made at once."""
         if not thread:
             done, _ = await asyncio.wait({work}, timeout=SLOW)
@@ -463,7 +459,7 @@ class SlackApp:
     # -- the ways to go on
 
     async def _moved_on(self, respond: str) -> None:
-        text = outbound.mrkdwn.sections(self.words.moved_on)[0]
+        text = mrkdwn.sections(self.words.moved_on)[0]
         await self.channel.respond(
             respond,
             {"response_type": "ephemeral", "replace_original": True, "text": text, "blocks": [outbound.section(text)]},
@@ -473,9 +469,9 @@ class SlackApp:
         """Open the form of the open question; where that is another one by now, ask it instead."""
         with suppress(TimeoutError):
             async with asyncio.timeout(ACK_WITHIN - 0.5):
-                question = await self.desk.question(wanted.address)
+                question = await self.host.question(wanted.address)
                 if question is not None and question.form is not None and question.turn == wanted.turn and wanted.trigger:
-                    where = {key: wanted.place.data[key] for key in ("channel", "thread") if key in wanted.place.data}
+                    where = {key: value for key, value in wanted.place.data.items() if key in ("channel", "thread")}
                     view = outbound.modal(question.form, wanted.turn, self.words, where)
                     client = await self.workspaces.client(wanted.address.space)
                     try:
@@ -500,14 +496,14 @@ class SlackApp:
             return
         if opened.tab != "messages":
             return
-        question = await self.desk.question(opened.address)
+        question = await self.host.question(opened.address)
         if question is None:
             place = Place(data={"channel": opened.channel}) if opened.channel else Place()
             hello = Incoming(
                 address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place
             )
             await self._hand_over(hello)
-            question = await self.desk.question(opened.address)
+            question = await self.host.question(opened.address)
         if opened.channel:
             self.spawn(self._suggest(opened.address, opened.channel, question))
 
@@ -535,8 +531,8 @@ class SlackApp:
         self._homes[address.key] = asyncio.get_running_loop().call_later(HOME_WAITS, now)
 
     async def _publish(self, address: Address) -> None:
-        records = await self.desk.records(address)
-        question = await self.desk.question(address)
+        records = await self.host.records(address)
+        question = await self.host.question(address)
         view = home.view(records, question, self.wording, self.clock.now())
         stamp = hashlib.blake2b(json.dumps(view, sort_keys=True).encode(), digest_size=12).hexdigest()
         if self._published.get(address.key) == stamp:

@@ -59,7 +59,8 @@ class _Remembered:
 
 
 class SlackChannel:
-    """The `Channel` of Slack. `spawn` runs something in the background that a drain waits for."""
+    """The `Channel` of Slack. `spawn` runs something in the background that a drain waits for; `talked` is told of each person
+    to whom something was said."""
 
     platform = "slack"
 
@@ -69,8 +70,10 @@ class SlackChannel:
         words: Words,
         session: aiohttp.ClientSession,
         spawn: Callable[[Awaitable[None]], object],
+        talked: Callable[[Address], object],
     ) -> None:
-        self.workspaces, self.words, self.session, self.spawn = workspaces, words, session, spawn
+        self.workspaces, self.words, self.session = workspaces, words, session
+        self.spawn, self.talked = spawn, talked
         self._people: OrderedDict[str, _Remembered] = OrderedDict()
 
     # -- memory
@@ -172,6 +175,7 @@ class SlackChannel:
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
         if message.settled:
             self.spawn(self._settle(client, out, ts))
+        self.talked(address)
         return f"{channel}:{ts}"
 
     def _noted(self, address: Address, channel: str, ts: str, part: Part) -> None:

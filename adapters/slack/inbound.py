@@ -17,6 +17,7 @@ from typing import Any, Final
 from adapters.slack import outbound
 from adapters.slack.mrkdwn import unslack
 from adapters.slack.outbound import Mark
+from bot import flows
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.ports import Address, Incoming, Place
 
@@ -93,7 +94,6 @@ class ZoneTold:
 
     address: Address
     zone: str
-    id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def event(body: Payload) -> Read | None:
             zone = user.get("tz")
             if not isinstance(zone, str) or not zone:
                 return None
-            return ZoneTold(_address(team, _text(user, "id")), zone, _id("zone", body.get("event_id"), team, zone))
+            return ZoneTold(_address(team, _text(user, "id")), zone)
         case "app_uninstalled":
             return Gone(team, _text(body, "enterprise_id", ""))
         case "tokens_revoked":
@@ -185,7 +185,7 @@ def commanded(words: str) -> Event:
     name = first.lower().strip(".,!?:;/`*_\"'")
     if not words:
         return Commanded(name="help")
-    if name not in COMMANDS and len(words.split()) > 2:
+    if name not in COMMANDS and name not in flows.BY_COMMAND and len(words.split()) > 2:
         return Said(text=words)
     return Commanded(name=name or first, text=rest.strip())
 

@@ -54,8 +54,8 @@ SETTINGS: Final = (
         "your app > Basic Information > App Credentials > Client ID",
     ),
     Setting("SLACK_CLIENT_SECRET", "Belongs to the client id.", "your app > Basic Information > App Credentials > Client Secret"),
-    Setting("SLACK_HTTP_HOST", "The address to listen on over HTTP.", default="0.0.0.0"),
-    Setting("SLACK_HTTP_PORT", "The port to listen on over HTTP; requests go to /slack/events.", default="3000"),
+    Setting("COMEBACK_HTTP_HOST", "The address to listen on over HTTP.", default="127.0.0.1"),
+    Setting("COMEBACK_HTTP_PORT", "The port to listen on over HTTP; requests go to /slack/events.", default="8080"),
     Setting("SLACK_API_URL", "Where Slack's Web API is. Change it only to talk to a test server.", default=API_URL),
 )
 _NAMES = {setting.name: setting for setting in SETTINGS}
@@ -81,8 +81,8 @@ class SlackSettings:
     client_id: str = ""
     client_secret: str = ""
     api_url: str = API_URL
-    host: str = "0.0.0.0"
-    port: int = 3000
+    host: str = "127.0.0.1"
+    port: int = 8080
 
     def __repr__(self) -> str:
         return f"SlackSettings(mode={self.mode!r}, api_url={self.api_url!r}, host={self.host!r}, port={self.port})"
@@ -96,9 +96,9 @@ def read(env: Mapping[str, str]) -> SlackSettings | None:
     for name, (shape, looks) in _SHAPES.items():
         if given[name] and not shape.fullmatch(given[name]):
             raise SettingsError(_wrong(name, looks))
-    port = given["SLACK_HTTP_PORT"] or "3000"
+    port = given["COMEBACK_HTTP_PORT"] or "8080"
     if not port.isdecimal() or not 0 <= int(port) < 65536:
-        raise SettingsError("SLACK_HTTP_PORT must be a port number, for example 3000.")
+        raise SettingsError("COMEBACK_HTTP_PORT must be a port number, for example 8080.")
     mode: Literal["socket", "http", "oauth"]
     if given["SLACK_APP_TOKEN"]:
         mode, needed = "socket", ["SLACK_BOT_TOKEN"]
@@ -117,7 +117,7 @@ def read(env: Mapping[str, str]) -> SlackSettings | None:
         client_id=given["SLACK_CLIENT_ID"],
         client_secret=given["SLACK_CLIENT_SECRET"],
         api_url=(given["SLACK_API_URL"] or API_URL).rstrip("/") + "/",
-        host=given["SLACK_HTTP_HOST"] or "0.0.0.0",
+        host=given["COMEBACK_HTTP_HOST"] or "127.0.0.1",
         port=int(port),
     )
 

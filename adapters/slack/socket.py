@@ -99,7 +99,7 @@ class Socket(SocketModeClient):
         self.closed = True
         if self.watcher is not None:
             self.watcher.cancel()
-        await super().close()
+        await super().close()  # type: ignore[no-untyped-call]
 
 
 class Handler(AsyncSocketModeHandler):

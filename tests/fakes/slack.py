@@ -1126,14 +1126,14 @@ class Person:
             return await self.opened.get()
 
     async def submit(self, view: Json, values: Mapping[str, Json]) -> Json:
-        """Fill a modal in by the labels of its inputs and submit it; the app's answer to the submission."""
+        """Fill a modal in, by the labels or the block ids of its inputs, and submit it; the app's answer to that."""
         state: dict[str, dict[str, Json]] = {}
         left = dict(values)
         for block in view["blocks"]:
             if block["type"] != "input":
                 continue
             label, element = block["label"]["text"], block["element"]
-            given = left.pop(label, left.pop(element.get("action_id", ""), None))
+            given = left.pop(label, left.pop(block["block_id"], None))
             state.setdefault(block["block_id"], {})[element["action_id"]] = self.filled(element, given)
             if given in (None, "") and not block.get("optional") and not _initial(element):
                 raise AssertionError(f"Slack would not let this be submitted: {label} is required")

@@ -1,0 +1,30 @@
+"""Fixtures of the Slack tests."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.slack.stage import SlackStage
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [*os.environ]:
+        if name.lower() in ("http_proxy", "https_proxy", "all_proxy") or name.startswith("SLACK_"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(params=["socket", "http"])
+async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SlackStage]:
+    """A bot in one workspace, over Socket Mode and over HTTP; at the end, Slack must have had nothing to refuse."""
+    one = await SlackStage(tmp_path, request.param).open()
+    try:
+        yield one
+        await one.idle()
+        assert one.slack.breaches == []
+    finally:
+        await one.close()

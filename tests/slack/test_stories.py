@@ -1,0 +1,22 @@
+"""Every story, told in Slack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.slack.stage import SlackStage
+from tests.stages import read_story, stories
+
+
+@pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
+async def test_story(path: Path, tmp_path: Path) -> None:
+    """What the story's first line says holds in Slack too, and Slack refuses nothing that the bot sends."""
+    stage = await SlackStage(tmp_path).open()
+    try:
+        await stage.tell(read_story(path))
+        await stage.idle()
+        assert stage.slack.breaches == []
+    finally:
+        await stage.close()
