@@ -32,7 +32,6 @@ from zoneinfo import ZoneInfo
 
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database
-from adapters.storage.migrate import migrate
 from adapters.storage.store import SqlStore
 from bot import codec, pages
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
@@ -113,11 +112,10 @@ class CoreStage:
 
     platform = "stage"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, url: str) -> None:
         self.clock = FakeClock()
         self.ear = Ear(self.platform)
-        database = Database(f"sqlite:///{folder / 'stage.sqlite3'}")
-        migrate(database)
+        database = Database(url)
         self.store = SqlStore(database, Cipher([b"k" * 32]))
         self.said: list[str] = []
         wording = replace(pages.read(), trace=self.said.append)

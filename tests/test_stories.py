@@ -10,9 +10,9 @@ from tests.stages import CoreStage, read_story, stories
 
 
 @pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
-async def test_story(path: Path, tmp_path: Path) -> None:
+async def test_story(path: Path, migrated_sqlite: str) -> None:
     """What the story's first line says holds."""
-    stage = CoreStage(tmp_path)
+    stage = CoreStage(migrated_sqlite)
     try:
         await stage.tell(read_story(path))
     finally:

