@@ -1,0 +1,189 @@
+"""`comeback serve`: the platforms that have their tokens, one store, one clock, until SIGTERM; and then all is finished first."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Protocol
+
+from aiohttp import web
+
+from adapters.clock import SystemClock
+from adapters.settings import Settings
+from bot.ports import Channel
+
+if TYPE_CHECKING:
+    from adapters.cli import House
+
+log = logging.getLogger("comeback.serve")
+
+DRAIN = 10.0
+"""Seconds from SIGTERM until the process is gone."""
+
+
+class Platform(Protocol):
+    """What `serve` needs of a platform."""
+
+    channel: Channel
+
+    async def start(self) -> None:
+        """Connect; raises a ValueError whose message says what to do where a setting is wrong."""
+        ...
+
+    async def healthy(self) -> bool: ...
+
+    async def drain(self, seconds: float) -> bool:
+        """Take nothing new, and finish what is being worked on."""
+        ...
+
+    async def stop(self) -> None: ...
+
+
+@dataclass
+class Server:
+    """Everything that runs, in the order in which it starts; it ends the other way round."""
+
+    house: House
+    platforms: dict[str, Platform] = field(default_factory=dict)
+    tasks: list[asyncio.Task[Any]] = field(default_factory=list)
+    runner: web.AppRunner | None = None
+    worker: Any = None
+
+    async def start(self) -> None:
+        from adapters.clock.worker import Worker
+
+        host, store = self.house.host, self.house.store
+        await store.release_dead()
+        for name, platform in self.platforms.items():
+            host.channels[name] = platform.channel
+        for platform in self.platforms.values():
+            await platform.start()
+        # What an earlier process accepted or had not sent goes before anything new of the same person.
+        await host.recover()
+        self.tasks.append(asyncio.create_task(host.pump()))
+        self.worker = Worker(host, store, self.house.clock)
+        await self.worker.start()
+        self.tasks.append(asyncio.create_task(self._upkeep()))
+        await self._health()
+
+    async def _upkeep(self) -> None:
+        """Once an hour: what is older than the operator keeps is removed; what was accepted and never played is played."""
+        while True:
+            store, now = self.house.store, self.house.clock.now()
+            try:
+                await store.retain(now, timedelta(days=self.house.settings.keep_days))
+            except Exception as error:
+                log.error("the upkeep failed: %s", type(error).__name__)
+            for _ in range(60):
+                await asyncio.sleep(60)
+                with suppress(Exception):
+                    await self.house.host.recover()
+
+    async def _health(self) -> None:
+        app = web.Application()
+        app.router.add_get("/health", self.health)
+        app.router.add_get("/metrics", self.metrics)
+        self.runner = web.AppRunner(app, access_log=None)
+        await self.runner.setup()
+        settings = self.house.settings
+        try:
+            await web.TCPSite(self.runner, settings.http_host, settings.http_port).start()
+        except OSError as error:
+            raise ValueError(
+                f"COMEBACK_HTTP_PORT: {settings.http_host}:{settings.http_port} cannot be listened on ({error.strerror}); "
+                "choose another port, or 0 for any"
+            ) from None
+        if self.runner.addresses:
+            log.info("health on port %s", self.runner.addresses[0][1])
+
+    async def health(self, _: web.Request) -> web.Response:
+        """200 where every platform is connected and the store answers; 503 with the names of those that do not."""
+        state = {name: await platform.healthy() for name, platform in self.platforms.items()}
+        try:
+            await asyncio.wait_for(self.house.store.counts(), 2.0)
+            state["store"] = True
+        except Exception:
+            state["store"] = False
+        return web.json_response(state, status=200 if all(state.values()) else 503)
+
+    async def metrics(self, _: web.Request) -> web.Response:
+        """Counts for an operator, never content, and no count of people below five."""
+        counts = await self.house.store.counts()
+        lines = [f"comeback_{name} {n if name != 'people' or n >= 5 else 0}" for name, n in sorted(counts.items())]
+        return web.Response(text="\n".join(lines) + "\n")
+
+    async def stop(self) -> None:
+        """Finish what is under way and close, within ten seconds."""
+        for platform in self.platforms.values():
+            with suppress(Exception):
+                await platform.drain(DRAIN / 3)
+        if self.worker is not None:
+            with suppress(Exception):
+                await self.worker.drain(DRAIN / 3)
+        await self.house.host.drain(DRAIN / 3)
+        for task in self.tasks:
+            task.cancel()
+        await asyncio.gather(*self.tasks, return_exceptions=True)
+        for platform in self.platforms.values():
+            with suppress(Exception):
+                await platform.stop()
+        if self.runner is not None:
+            await self.runner.cleanup()
+        await self.house.store.close()
+
+
+def platforms(given: Settings, house: House) -> dict[str, Platform]:
+    """The platforms that are switched on. Raises ValueError, saying what to set, where there is none."""
+    found: dict[str, Platform] = {}
+    if given.slack_bot_token.get_secret_value() or given.slack_client_id or given.slack_signing_secret.get_secret_value():
+        from adapters.slack import build as slack
+
+        found["slack"] = slack(given, house.host, house.host.wording, house.store, house.clock)
+    if given.discord_token.get_secret_value():
+        from adapters.discord import build as discord
+
+        found["discord"] = discord(given, house.host, house.host.wording, house.store, house.clock)
+    if not found:
+        raise ValueError(
+            "nothing to serve: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack (deploy/slack.md), or DISCORD_TOKEN for Discord "
+            "(deploy/discord.md). `comeback chat` needs neither."
+        )
+    return found
+
+
+async def serve(given: Settings, build: Callable[..., House]) -> None:
+    """Run until SIGTERM or SIGINT. Raises click's exceptions with what to do where it cannot start."""
+    import click
+
+    house = build(given, SystemClock())
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stopping.set)
+    server = Server(house)
+    try:
+        server.platforms = platforms(given, house)
+        starting = asyncio.create_task(server.start())
+        waiting = asyncio.create_task(stopping.wait())
+        await asyncio.wait({starting, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if starting.done():
+            starting.result()
+            log.info("serving %s", " and ".join(server.platforms))
+            await waiting
+        else:
+            starting.cancel()
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
+    finally:
+        await _finish(server.stop())
+        log.info("stopped")
+
+
+async def _finish(work: Awaitable[None]) -> None:
+    with suppress(TimeoutError):
+        await asyncio.wait_for(work, DRAIN)
