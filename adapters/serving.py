@@ -5,20 +5,23 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from aiohttp import web
+from pydantic import AliasChoices, SecretStr
 
 from adapters.clock import SystemClock
 from adapters.settings import Settings
-from bot.ports import Channel
+from bot.ports import Incoming, Outcome
+from bot.records import Nudge
 
 if TYPE_CHECKING:
     from adapters.cli import House
+    from adapters.clock.worker import Worker
 
 log = logging.getLogger("comeback.serve")
 
@@ -29,10 +32,12 @@ DRAIN = 10.0
 class Platform(Protocol):
     """What `serve` needs of a platform."""
 
-    channel: Channel
-
     async def start(self) -> None:
         """Connect; raises a ValueError whose message says what to do where a setting is wrong."""
+        ...
+
+    def routes(self) -> Iterable[web.AbstractRouteDef]:
+        """What it needs to be sent over HTTP, if anything."""
         ...
 
     async def healthy(self) -> bool: ...
@@ -52,24 +57,26 @@ class Server:
     platforms: dict[str, Platform] = field(default_factory=dict)
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     runner: web.AppRunner | None = None
-    worker: Any = None
+    worker: Worker | None = None
 
     async def start(self) -> None:
-        from adapters.clock.worker import Worker
-
         host, store = self.house.host, self.house.store
         await store.release_dead()
-        for name, platform in self.platforms.items():
-            host.channels[name] = platform.channel
+        await self._listen()
         for platform in self.platforms.values():
             await platform.start()
         # What an earlier process accepted or had not sent goes before anything new of the same person.
         await host.recover()
         self.tasks.append(asyncio.create_task(host.pump()))
-        self.worker = Worker(host, store, self.house.clock)
-        await self.worker.start()
+        self.worker = _worker(self.house)
+        host.heard = self._heard
+        self.tasks.append(asyncio.create_task(self.worker.run()))
         self.tasks.append(asyncio.create_task(self._upkeep()))
-        await self._health()
+
+    def _heard(self, incoming: Incoming, outcome: Outcome) -> None:
+        if any(isinstance(record, Nudge) for record in outcome.keep):
+            assert self.worker is not None
+            self.worker.wake()
 
     async def _upkeep(self) -> None:
         """Once an hour: what is older than the operator keeps is removed; what was accepted and never played is played."""
@@ -84,8 +91,11 @@ class Server:
                 with suppress(Exception):
                     await self.house.host.recover()
 
-    async def _health(self) -> None:
-        app = web.Application()
+    async def _listen(self) -> None:
+        """One address for everything that comes over HTTP: health, metrics, and what platforms send."""
+        app = web.Application(client_max_size=4 * 2**20)
+        for platform in self.platforms.values():
+            app.add_routes(platform.routes())
         app.router.add_get("/health", self.health)
         app.router.add_get("/metrics", self.metrics)
         self.runner = web.AppRunner(app, access_log=None)
@@ -124,7 +134,7 @@ class Server:
                 await platform.drain(DRAIN / 3)
         if self.worker is not None:
             with suppress(Exception):
-                await self.worker.drain(DRAIN / 3)
+                await self.worker.stop(DRAIN / 3)
         await self.house.host.drain(DRAIN / 3)
         for task in self.tasks:
             task.cancel()
@@ -140,20 +150,45 @@ class Server:
 def platforms(given: Settings, house: House) -> dict[str, Platform]:
     """The platforms that are switched on. Raises ValueError, saying what to set, where there is none."""
     found: dict[str, Platform] = {}
-    if given.slack_bot_token.get_secret_value() or given.slack_client_id or given.slack_signing_secret.get_secret_value():
-        from adapters.slack import build as slack
+    named = _named(given)
+    if any(value for name, value in named.items() if name.startswith("SLACK_") and name != "SLACK_API_URL"):
+        from adapters.slack.app import SlackApp
+        from adapters.slack.settings import read
 
-        found["slack"] = slack(given, house.host, house.host.wording, house.store, house.clock)
+        slack = read(named)
+        assert slack is not None
+        found["slack"] = SlackApp(slack, house.host, house.store, listen=False)
     if given.discord_token.get_secret_value():
-        from adapters.discord import build as discord
+        from adapters.discord.app import DiscordApp
+        from adapters.discord.settings import read as read_discord
 
-        found["discord"] = discord(given, house.host, house.host.wording, house.store, house.clock)
+        discord = read_discord(named)
+        assert discord is not None
+        found["discord"] = DiscordApp(discord, house.host, house.store)
     if not found:
         raise ValueError(
             "nothing to serve: set SLACK_BOT_TOKEN and SLACK_APP_TOKEN for Slack (deploy/slack.md), or DISCORD_TOKEN for Discord "
             "(deploy/discord.md). `comeback chat` needs neither."
         )
     return found
+
+
+def _named(given: Settings) -> dict[str, str]:
+    """The settings by the names under which an operator knows them."""
+    named: dict[str, str] = {}
+    for field_name, value in given:
+        alias = Settings.model_fields[field_name].validation_alias
+        if isinstance(alias, AliasChoices):
+            plain = value.get_secret_value() if isinstance(value, SecretStr) else value
+            named[str(alias.choices[0])] = "" if plain is None else str(plain)
+    return named
+
+
+def _worker(house: House) -> Worker:
+    from adapters.clock.worker import Worker
+    from adapters.storage.nudges import NudgeTable
+
+    return Worker(NudgeTable(house.store), house.host, house.clock)
 
 
 async def serve(given: Settings, build: Callable[..., House]) -> None:
