@@ -1,0 +1,381 @@
+"""The call itself: card + call + labelled turn -> the next call, in which the interviewer has answered what was said.
+
+    1. openness     the table is applied (openness.py), facts above it stay shut
+    2. the answer   end of patience > what cost most > what was asked for, first asked first > what was offered
+    3. the words    from the seed, the beat and how often it was said
+
+The interviewer's beat can have pieces (`Spoken.parts`). A host says them one after another; a message before the last of them is an
+interruption (`Said.interrupted`, `parts_heard`), and what had not been said by then has not been told.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.rehearsal.cards import Beat, Card, Fact, Flag
+from bot.rehearsal.moves import LabelMove, Said, hear, sentences
+from bot.rehearsal.openness import COLD, POINTS, Entry, change, negative
+
+Ended = Literal["", "closed", "cold", "time", "stopped"]
+Aside = Literal["", "language", "out_of_role"]
+
+SHARP_WORDS = 40
+"""A question is sharp (P6) when its turn is no longer than this."""
+
+WARM = 65.0
+"""From here the goodbye is a warm one."""
+
+GRAVITY = ("LEGAL", "BLAME", "DEBATE", "WHY", "PLEA", "PRESS", "GUILT", "CORRECT", "THIRD", "INTERRUPT", "PILE", "SELFDOWN", "RAMBLE")
+"""Which costly move is answered first."""
+
+_LIGHT = frozenset({"WHY", "INTERRUPT", "PILE", "SELFDOWN", "RAMBLE"})
+_BEAT_OF = {label: label.lower() for label in GRAVITY}
+_LEADS = (("REPAIR", "repair"), ("CANDOUR", "candour"), ("LIMIT_ACK", "limit"), ("PERMISSION", "granted"), ("PARAPHRASE", "paraphrased"))
+
+
+class Spoken(BaseModel):
+    """What the interviewer says at one go: pieces in order, the beats they come from, the facts told in each, and what the rubric
+    must know about it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    parts: tuple[str, ...]
+    beats: tuple[str, ...]
+    facts: tuple[tuple[int, int], ...] = ()
+    flags: tuple[Flag, ...] = ()
+    aside: Aside = ""
+
+    @property
+    def text(self) -> str:
+        """The whole of it on one line."""
+        return " ".join(self.parts)
+
+
+class Played(BaseModel):
+    """One turn as it was played: what was said, what it did to openness, and the answer."""
+
+    model_config = ConfigDict(frozen=True)
+
+    said: Said
+    entries: tuple[tuple[str, float], ...]
+    openness: float
+    answer: Spoken
+
+
+class Call(BaseModel):
+    """A rehearsal under way or over. A value: keeping one is keeping a branch."""
+
+    model_config = ConfigDict(frozen=True)
+
+    persona: str
+    seed: int
+    openness: float
+    opening: Spoken
+    turns: tuple[Played, ...] = ()
+    told: tuple[int, ...] = ()
+    examples: tuple[int, ...] = ()
+    made: dict[str, int] = {}
+    uses: dict[str, int] = {}
+    low: int = 0
+    last_loss: float = 0.0
+    repair_used: bool = False
+    ended: Ended = ""
+
+    @property
+    def last(self) -> Spoken:
+        """The interviewer's latest words."""
+        return self.turns[-1].answer if self.turns else self.opening
+
+    @property
+    def turn(self) -> int:
+        """Turns of the candidate so far."""
+        return len(self.turns)
+
+    def before(self, turn: int) -> Spoken:
+        """The interviewer's words that turn `turn` (from 1) answered."""
+        return self.turns[turn - 2].answer if turn > 1 else self.opening
+
+
+class CallOverError(ValueError):
+    """A turn after the end of the call."""
+
+
+class _Speech:
+    """Collects an answer piece by piece, counting how often each beat was used."""
+
+    def __init__(self, card: Card, seed: int, uses: dict[str, int]) -> None:
+        self.card, self.seed, self.uses = card, seed, dict(uses)
+        self.parts: list[str] = []
+        self.beats: list[str] = []
+        self.facts: list[tuple[int, int]] = []
+        self.flags: list[Flag] = []
+
+    def say(self, beat: Beat, fact: int = 0) -> None:
+        self.parts += self.card.wording(beat, self.seed, self.uses.get(beat.name, 0))
+        self.uses[beat.name] = self.uses.get(beat.name, 0) + 1
+        self.beats.append(beat.name)
+        self.flags += [f for f in beat.flags if f not in self.flags]
+        if fact:
+            self.facts.append((fact, len(self.parts) - 1))
+
+    def name(self, beat: str) -> None:
+        self.say(self.card.beats[beat])
+
+    def spoken(self, aside: Aside = "") -> Spoken:
+        return Spoken(
+            parts=tuple(self.parts), beats=tuple(self.beats), facts=tuple(self.facts), flags=tuple(self.flags), aside=aside
+        )
+
+
+def begin(card: Card, seed: int) -> Call:
+    """The interviewer has picked up and said their first words; nobody has answered yet."""
+    speech = _Speech(card, seed, {})
+    speech.name("opening")
+    return Call(persona=card.id, seed=seed, openness=card.start, opening=speech.spoken(), uses=speech.uses)
+
+
+def answer(card: Card, call: Call, said: Said) -> Call:
+    """Play one turn. Raises CallOverError when the call has ended."""
+    if call.ended:
+        raise CallOverError("this call is over; begin another or take the last turn back")
+    call = _unsay(call, said)
+    first = call.turn == 0
+    labels = tuple(dict.fromkeys((*said.labels, *(("INTERRUPT",) if said.interrupted else ()))))
+    if said.manner == "silence" and card.talks_on and not said.interrupted:
+        labels = ("ACK",)
+    moved = change(
+        call.openness,
+        labels,
+        made=call.made,
+        first_turn=first,
+        opens=frozenset(card.opens) if _trigger_holds(card, said, call.turn) else frozenset(),
+        shuts=frozenset(card.shuts),
+        last_loss=call.last_loss,
+        repair_used=call.repair_used,
+        thanks_lead=_leads_with_thanks(said),
+    )
+    low = call.low + (moved.openness < COLD)
+    speech = _Speech(card, call.seed, call.uses)
+    state = _Answering(card, call, moved.openness, speech)
+    ended: Ended = ""
+    aside: Aside = ""
+    if moved.openness < COLD and low >= 2:
+        speech.name("end")
+        ended = "cold"
+    elif said.manner in ("language", "out_of_role") and not said.interrupted:
+        aside = "language" if said.manner == "language" else "out_of_role"
+    elif call.turn + 1 >= card.leaves_after:
+        speech.name("goodbye")
+        ended = "time"
+    else:
+        ended = state.reply(said, labels, cold=moved.openness < COLD)
+    if not ended and not aside:
+        for beat in card.script:
+            if beat.at == call.turn + 1 - _asides(call) and beat.name not in call.uses:
+                speech.say(beat)
+    spoken = speech.spoken(aside)
+    counts = dict(call.made)
+    if not aside:
+        for label in labels:
+            counts[label] = counts.get(label, 0) + 1
+    return call.model_copy(
+        update={
+            "openness": moved.openness,
+            "turns": (*call.turns, Played(said=said, entries=_plain(moved.entries), openness=moved.openness, answer=spoken)),
+            "told": (*call.told, *(fact for fact, _ in spoken.facts if fact not in call.told)),
+            "examples": state.examples,
+            "made": counts,
+            "uses": speech.uses,
+            "low": low,
+            "last_loss": moved.loss if moved.loss > 0 else call.last_loss,
+            "repair_used": moved.repaired,
+            "ended": ended,
+        }
+    )
+
+
+def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Call:
+    """Label a turn in view of the interviewer's last words, and play it."""
+    return answer(card, call, hear(text, call.last.text, label_move, interrupted=interrupted, parts_heard=parts_heard))
+
+
+def stop(call: Call) -> Call:
+    """The person hangs up in the middle: what was played stands."""
+    return call if call.ended else call.model_copy(update={"ended": "stopped"})
+
+
+def replay(card: Card, seed: int, turns: Iterable[Said]) -> Call:
+    """The same turns from the beginning; stops where the call ends."""
+    call = begin(card, seed)
+    for said in turns:
+        if call.ended:
+            break
+        call = answer(card, call, said)
+    return call
+
+
+def _plain(entries: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
+    return tuple((e.label, e.points) for e in entries)
+
+
+def _asides(call: Call) -> int:
+    return sum(bool(t.answer.aside) for t in call.turns)
+
+
+def _unsay(call: Call, said: Said) -> Call:
+    """An interruption: the pieces that had not been said yet are not said, and a fact in them is not told."""
+    last = call.last
+    if not said.interrupted or said.parts_heard >= len(last.parts):
+        return call
+    heard = max(said.parts_heard, 0)
+    lost = {fact for fact, part in last.facts if part >= heard}
+    cut = last.model_copy(
+        update={"parts": last.parts[:heard], "facts": tuple(f for f in last.facts if f[0] not in lost)}
+    )
+    update: dict[str, object] = {"told": tuple(f for f in call.told if f not in lost)}
+    if call.turns:
+        update["turns"] = (*call.turns[:-1], call.turns[-1].model_copy(update={"answer": cut}))
+    else:
+        update["opening"] = cut
+    return call.model_copy(update=update)
+
+
+def _trigger_holds(card: Card, said: Said, turns_before: int) -> bool:
+    if card.opens_when == "short":
+        return len(said.text.split()) <= SHARP_WORDS and not said.has("PILE", "RAMBLE")
+    if card.opens_when == "early":
+        return turns_before < 2
+    return True
+
+
+def _leads_with_thanks(said: Said) -> bool:
+    """Whether thanks stand in the turn's first sentence."""
+    places = said.spans.get("THANK", ())
+    if not places:
+        return True
+    found = sentences(said.text)
+    return not found or min(start for start, _ in places) < found[0][1]
+
+
+class _Answering:
+    """Chooses what the interviewer says to a turn, given openness after it."""
+
+    def __init__(self, card: Card, call: Call, openness: float, speech: _Speech) -> None:
+        self.card, self.call, self.openness, self.speech = card, call, openness, speech
+        self.told = list(call.told)
+        self.examples = call.examples
+
+    def reply(self, said: Said, labels: tuple[str, ...], *, cold: bool) -> Ended:
+        """Say it; returns how the call ended, if it did."""
+        speech = self.speech
+        if said.manner == "silence":
+            if not (self.card.talks_on and self._tell_next()):
+                speech.name("silence")
+            return ""
+        costly = [label for label in GRAVITY if label in labels]
+        asks = self._asked(said, labels)
+        if costly:
+            speech.name(_BEAT_OF[costly[0]])
+            if cold:
+                speech.name("cooling")
+            elif costly[0] in _LIGHT and asks and not (costly[0] == "WHY" and asks == ["ADVICE_ASK"]):
+                self._answer(asks[0])
+            return ""
+        if cold:
+            speech.name("cooling")
+            return "closed" if "CLOSE" in labels and not asks else ""
+        lead = next((beat for label, beat in _LEADS if label in labels), "")
+        if not lead and asks and self.call.turn == 0 and said.has("THANK", "ACCEPT") and "received" not in speech.uses:
+            lead = "received"
+        if asks:
+            if lead:
+                speech.name(lead)
+            for ask in asks[:2]:
+                self._answer(ask)
+            return ""
+        if "CLOSE" in labels:
+            speech.name("goodbye_warm" if self.openness >= WARM else "goodbye")
+            return "closed"
+        if lead:
+            speech.name(lead)
+            if lead == "paraphrased" and self.card.talks_on:
+                self._tell_next()
+            return ""
+        if "INTEREST" in labels:
+            speech.name("interest")
+        elif said.manner == "shouting":
+            speech.name("shouting")
+        elif "ACK" in labels and self.card.talks_on and self._tell_next():
+            pass
+        elif said.has("THANK", "ACCEPT"):
+            speech.name("received")
+        elif "ACK" in labels:
+            speech.name("listening")
+        else:
+            speech.name("short" if said.manner == "short" else "other")
+        return ""
+
+    def _asked(self, said: Said, labels: tuple[str, ...]) -> list[str]:
+        """Requests in the order in which they were made. A bound or leave to be frank asks only where nothing else does."""
+        asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
+        asks.sort(key=lambda label: min((s for s, _ in said.spans.get(label, ())), default=0))
+        if not asks and "CANDOUR" in labels:
+            return ["CANDOUR"]
+        if not asks and "BOUND" in labels and "CLOSE" not in labels and "PERMISSION" not in labels:
+            return ["BOUND"]
+        return asks
+
+    def _open(self) -> list[Fact]:
+        return [f for f in self.card.facts if f.at <= self.openness and f.at not in self.told]
+
+    def _tell(self, fact: Fact) -> None:
+        self.speech.say(fact.beat, fact.at)
+        self.told.append(fact.at)
+
+    def _tell_next(self, ask: str = "") -> bool:
+        open_now = self._open()
+        if not open_now:
+            return False
+        self._tell(next((f for f in open_now if ask in f.asked), open_now[0]))
+        return True
+
+    def _answer(self, ask: str) -> None:
+        speech = self.speech
+        if ask == "STRENGTH_ASK":
+            speech.name("strength")
+            return
+        if ask == "EXAMPLE_ASK":
+            scene = next((f for f in self._open() if ask in f.asked), None)
+            latest = next((f for f in reversed(self.told) if f not in self.examples), None)
+            if scene is None and latest is not None and self.openness >= self.card.facts[0].at:
+                speech.say(self.card.by_threshold[latest].example)
+                self.examples = (*self.examples, latest)
+                return
+        elif ask == "STEP_ASK":
+            wanted = next((f for f in self._open() if ask in f.asked), None)
+            if wanted is None and self.openness >= self.card.facts[0].at and "step" not in speech.uses:
+                speech.name("step")
+                return
+        if not self._tell_next(ask):
+            left = any(f.at not in self.told for f in self.card.facts)
+            speech.name("deflect" if left else "dry")
+
+
+def moves_of(played: Played, card: Card) -> tuple[str, ...]:
+    """The moves of a turn as they are shown: the labels, INTERRUPT included."""
+    extra = ("INTERRUPT",) if played.said.interrupted and "INTERRUPT" not in played.said.labels else ()
+    return (*played.said.labels, *extra)
+
+
+def hostile(played: Played) -> bool:
+    """Whether the turn holds a move that costs openness."""
+    return negative(played.said.labels) or played.said.interrupted
+
+
+__all__ = [
+    "GRAVITY", "POINTS", "Aside", "Call", "CallOverError", "Ended", "Played", "Said", "Spoken",
+    "answer", "begin", "hostile", "moves_of", "replay", "say", "stop",
+]  # fmt: skip

@@ -1,0 +1,33 @@
+"""One next move for the person who asks: the one that would open this interviewer most now, and the cue of level 1."""
+
+from __future__ import annotations
+
+from bot.rehearsal.call import Call
+from bot.rehearsal.cards import Card
+from bot.rehearsal.openness import POINTS
+
+_FIRST = ("THANK", "ACCEPT", "PERMISSION", "ADVICE_ASK")
+
+
+def hint(card: Card, call: Call) -> str:
+    """The move to try now: repair after a loss, acknowledge a sting or a refusal, an example for a vague point, the first things in the
+    first turns; then what opens this interviewer; then what the rubric still waits for; CLOSE at the end. A label of T3."""
+    made, last = call.made, call.last
+    if call.turns and call.last_loss and not call.repair_used and _lost(call):
+        return "REPAIR"
+    if "refusal" in last.flags:
+        return "LIMIT_ACK"
+    if "sting" in last.flags:
+        return "ACK"
+    if call.turn == 0:
+        return next(m for m in _FIRST if m not in made)
+    if "vague" in last.flags and made.get("EXAMPLE_ASK", 0) < 2:
+        return "EXAMPLE_ASK"
+    for move in (*card.opens, *_FIRST, "PARAPHRASE", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK"):
+        if move not in made and POINTS.get(move, 1) > 0:
+            return move
+    return "INTEREST" if "INTEREST" not in made else "CLOSE"
+
+
+def _lost(call: Call) -> bool:
+    return sum(points for _, points in call.turns[-1].entries) < 0

@@ -1,0 +1,156 @@
+"""The candidate's turn as the rehearsal sees it: its words, its moves (T3) and the manner in which it was said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from bot.language.readings import MoveReading
+
+LabelMove = Callable[[str, str], MoveReading]
+"""Labels a turn, given the interviewer's line before it."""
+
+Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role"]
+
+LONGEST_QUOTE = 140
+"""Characters of a quote in a debrief; longer ones are cut at a word."""
+
+REQUESTS = ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK", "CANDOUR", "BOUND")
+"""Moves that want something told, in no particular order."""
+
+
+class Said(BaseModel):
+    """One turn of the candidate, labelled. `interrupted` is timing, told by the host: the message came before the interviewer's
+    beat was finished; `parts_heard` is how many of its parts had been said by then."""
+
+    model_config = ConfigDict(frozen=True)
+
+    text: str
+    labels: tuple[str, ...]
+    spans: dict[str, tuple[tuple[int, int], ...]] = Field(default_factory=dict)
+    manner: Manner = "plain"
+    interrupted: bool = False
+    parts_heard: int = 1
+
+    def has(self, *labels: str) -> bool:
+        """Whether the turn makes one of these moves."""
+        return any(label in self.labels for label in labels)
+
+    def quote(self, *labels: str) -> str:
+        """The words that make the first of these moves that is there, as a whole sentence; else how the turn begins."""
+        for label in labels:
+            for start, _ in self.spans.get(label, ()):
+                return clip(sentence_at(self.text, start))
+        return clip(self.text)
+
+    def sentence_of(self, label: str) -> int:
+        """Which sentence (from 0, a bare greeting not counted) the move stands in; 0 where the labeller gave no span."""
+        places = self.spans.get(label, ())
+        if not places:
+            return 0
+        at = min(start for start, _ in places)
+        index = 0
+        for start, end in sentences(self.text):
+            if end > at:
+                return index
+            if not _GREETING.fullmatch(self.text[start:end].strip()):
+                index += 1
+        return index
+
+
+_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+|[^.!?\n]+$")
+_GREETING = re.compile(
+    r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear)\b[\w' ,-]{0,30}[.!,?]*|(?:it'?s|this is)\b[\w' ,-]{0,30}[.!]*",
+    re.IGNORECASE,
+)
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Half-open ranges of the sentences, blank ones left out."""
+    return [m.span() for m in _SENTENCE.finditer(text) if m.group().strip(" .!?\n\t")]
+
+
+def sentence_at(text: str, at: int) -> str:
+    """The sentence in which this character stands."""
+    for start, end in sentences(text):
+        if end > at:
+            return text[start:end].strip()
+    return text.strip()
+
+
+def clip(text: str, longest: int = LONGEST_QUOTE) -> str:
+    """On one line, cut at a word with an ellipsis where it is too long."""
+    flat = " ".join(text.split())
+    if len(flat) <= longest:
+        return flat
+    cut = flat[: longest - 1]
+    return (cut[: cut.rfind(" ")] if " " in cut else cut).rstrip(" ,;:") + "…"
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ENGLISH = frozenset(
+    "the a an and or but if i you he she we they it me my your is are was were be been am do does did have has had not no yes"
+    " to of in on at for with from by about what how when where who which that this there here can could would should will"
+    " thanks thank please sorry okay ok sure right well so just really any some more than as hello hi hey bye good".split()
+)
+_ELSEWHERE = frozenset(
+    "el la los las que por para como pero muy una uno gracias porque usted ustedes esta está soy tengo puede"
+    " le les des une est pas vous je nous mais avec pour dans merci pourquoi suis avez être bonjour"
+    " der die das und ist nicht ich sie wir ein eine mit für auf danke warum können bitte haben habe ihnen mir"
+    " il che non sono grazie perché ho questo della gli mi può"
+    " o os um uma não obrigado obrigada você porquê meu minha"
+    " het een niet ik dank bedankt waarom kunt jij wij"
+    " nie się jest dziękuję czy dlaczego proszę mam jak".split()
+)
+_ABOUT_THE_MACHINE = re.compile(
+    r"\b(?:are|r) (?:you|u) (?:even |really |actually |just )*(?:a |an )?(?:bot|robot|ai|machine|computer|program|real|human|chat ?gpt|person)\b"
+    r"|\b(?:is this|am i talking to) (?:a |an )?(?:bot|robot|ai|real|machine|computer|real person|chat ?gpt)\b"
+    r"|\b(?:ignore|forget) (?:all |your |the |any )*(?:previous |earlier )?(?:instructions|rules|prompt)\b"
+    r"|\b(?:system prompt|your instructions|your prompt)\b"
+    r"|\b(?:what(?:'s| is) (?:the )?(?:weather|time|capital|date)|tell me a joke|sing|write me a (?:poem|song)|who won the)\b"
+    r"|\b(?:how many|what) (?:facts|points|score|openness)\b.*\b(?:left|so far|now|have i)\b",
+    re.IGNORECASE,
+)
+
+
+def manner_of(text: str) -> Manner:
+    """How a turn was said, from its letters alone: nothing, one word, in capitals, in a tongue that is not English, or
+    to the machine instead of the interviewer."""
+    words = _WORD.findall(text)
+    if not words:
+        return "silence"
+    letters = [c for c in text if c.isalpha()]
+    if sum(c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in letters) * 2 > len(letters):
+        return "language"
+    lower = [w.lower().replace("’", "'") for w in words]
+    english = sum(w in _ENGLISH or "'" in w for w in lower)
+    foreign = sum(w in _ELSEWHERE for w in lower)
+    if len(lower) >= 3 and foreign >= 2 and foreign > 2 * english:
+        return "language"
+    if len(words) <= 15 and _ABOUT_THE_MACHINE.search(text):
+        return "out_of_role"
+    if len(words) == 1:
+        return "short"
+    if len(words) >= 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters):
+        return "shouting"
+    return "plain"
+
+
+def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Said:
+    """The turn with its moves. INTERRUPT comes from the host's timing; what is not said to the interviewer carries no move."""
+    manner = manner_of(text)
+    if manner in ("silence", "language", "out_of_role"):
+        labels: tuple[str, ...] = ("OTHER",)
+        spans: dict[str, tuple[tuple[int, int], ...]] = {}
+    else:
+        reading = label_move(text, previous)
+        labels = tuple(reading.labels)
+        spans = {k: tuple((s[0], s[1]) for s in v) for k, v in reading.spans.items() if v}
+    if interrupted and "INTERRUPT" not in labels:
+        labels = (*(label for label in labels if label != "OTHER"), "INTERRUPT")
+    return Said(
+        text=text, labels=labels, spans=spans, manner=manner, interrupted=interrupted, parts_heard=parts_heard
+    )

@@ -1,0 +1,288 @@
+"""K1 to K14: marks 0 (absent), 1 (partial or late), 2 (as stated), each with the turn that earned or lost it and its words.
+
+What does not apply is left out; the score is the share of the marks that could be had, 0 to 100.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.rehearsal.call import Call, Played, Spoken
+from bot.rehearsal.cards import Card
+
+CRITERIA = tuple(f"K{n}" for n in range(1, 15))
+
+_ATTACK = ("BLAME", "LEGAL", "DEBATE", "CORRECT", "GUILT", "PLEA", "THIRD", "PRESS", "WHY")
+_RECEIVES = ("ACK", "THANK", "PARAPHRASE", "ACCEPT", "LIMIT_ACK", "REPAIR")
+_ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY")
+_REQUESTS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK")
+MOST_REQUESTS = 3
+
+
+class Mark(BaseModel):
+    """One criterion's mark, and the turn (from 1) and words that earned or lost it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    mark: int
+    turn: int
+    quote: str
+
+
+def judge(call: Call, card: Card, *, interested: bool | None = None) -> dict[str, Mark]:
+    """Mark a call. `interested` is whether the person truly wants a later role there: where they do not, K14 asks for thanks
+    alone, and interest that is not meant costs it. An empty call has no marks."""
+    if not call.turns:
+        return {}
+    view = _View(call, card, interested)
+    marks = {k: rule(view) for k, rule in _RULES.items()}
+    return {k: m for k, m in marks.items() if m is not None}
+
+
+def score(marks: dict[str, Mark]) -> int:
+    """0 to 100: marks got, of those that could be had, rounded half up."""
+    if not marks:
+        return 0
+    return (sum(m.mark for m in marks.values()) * 100 + len(marks)) // (2 * len(marks))
+
+
+class _View:
+    def __init__(self, call: Call, card: Card, interested: bool | None) -> None:
+        self.call, self.card, self.interested = call, card, interested
+        self.turns = tuple(t for t in call.turns if not t.answer.aside)
+
+    def number(self, played: Played) -> int:
+        return next(i for i, t in enumerate(self.call.turns, 1) if t is played)
+
+    def mark(self, mark: int, played: Played, *labels: str) -> Mark:
+        return Mark(mark=mark, turn=self.number(played), quote=played.said.quote(*labels))
+
+    def having(self, *labels: str) -> list[Played]:
+        return [t for t in self.turns if t.said.has(*labels) or ("INTERRUPT" in labels and t.said.interrupted)]
+
+    def after(self, flag: str) -> Iterator[tuple[Spoken, list[Played]]]:
+        """Each of the interviewer's lines with this flag, and the turns that came after it."""
+        if flag in self.call.opening.flags:
+            yield self.call.opening, list(self.turns)
+        for i, played in enumerate(self.turns):
+            if flag in played.answer.flags:
+                yield played.answer, list(self.turns[i + 1 :])
+
+
+Rule = Callable[[_View], Mark | None]
+
+
+def _k1(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    thanks = v.having("THANK")
+    if not thanks:
+        return v.mark(0, v.turns[0])
+    return v.mark(2 if thanks[0] is v.turns[0] else 1, thanks[0], "THANK")
+
+
+def _k2(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    accepts = v.having("ACCEPT")
+    if not accepts:
+        return v.mark(0, v.turns[0])
+    early = accepts[0] is v.turns[0] and accepts[0].said.sentence_of("ACCEPT") < 2
+    return v.mark(2 if early else 1, accepts[0], "ACCEPT")
+
+
+def _k3(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    checks = v.having("PERMISSION")
+    if not checks:
+        return v.mark(0, v.turns[0])
+    asked = v.having(*_ASKS)
+    late = asked and v.number(asked[0]) < v.number(checks[0])
+    return v.mark(1 if late else 2, checks[0], "PERMISSION")
+
+
+def _k4(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    why, advice = v.having("WHY"), v.having("ADVICE_ASK", "STEP_ASK")
+    if why:
+        return v.mark(1 if advice and len(why) == 1 else 0, why[0], "WHY")
+    if advice:
+        return v.mark(2, advice[0], "ADVICE_ASK", "STEP_ASK")
+    other = v.having("STRENGTH_ASK", "EXAMPLE_ASK", "BOUND", "CANDOUR")
+    if other:
+        return v.mark(1, other[0], "STRENGTH_ASK", "EXAMPLE_ASK", "BOUND", "CANDOUR")
+    return v.mark(0, v.turns[-1])
+
+
+def _k5(v: _View) -> Mark | None:
+    asked = v.having(*_ASKS)
+    if not asked:
+        return None
+    piled = [t for t in asked if t.said.has("PILE") or _questions(t) > 1]
+    requests = [t for t in v.turns for label in _REQUESTS if t.said.has(label)]
+    faults = len(piled) + max(0, len(requests) - MOST_REQUESTS)
+    if not faults:
+        return v.mark(2, asked[0], *_ASKS)
+    worst = piled[0] if piled else requests[MOST_REQUESTS]
+    return v.mark(1 if faults == 1 else 0, worst, "PILE", *_ASKS)
+
+
+def _questions(played: Played) -> int:
+    """Sentences that ask for different things; a second go at the same thing is one question."""
+    said = played.said
+    places = {label: said.sentence_of(label) for label in (*_ASKS,) if said.has(label) and said.spans.get(label)}
+    return len(set(places.values()))
+
+
+def _k6(v: _View) -> Mark | None:
+    cuts = v.having("INTERRUPT")
+    if cuts:
+        return v.mark(1 if len(cuts) == 1 else 0, cuts[0], "INTERRUPT")
+    for before, played in zip((v.call.opening, *(t.answer for t in v.turns)), v.turns, strict=False):
+        if len(before.parts) > 1:
+            return v.mark(2, played)
+    return None
+
+
+def _k7(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    argued = v.having("DEBATE", "CORRECT")
+    if not argued:
+        return v.mark(2, v.turns[-1])
+    return v.mark(1 if len(argued) == 1 else 0, argued[0], "DEBATE", "CORRECT")
+
+
+_PLAIN = frozenset(
+    "that this with what have from your they them then than were been about would could should there their which when because just"
+    " some more most very really think know like well yes okay right thank thanks sorry said says mean means heard hear sounds"
+    " you're i'm it's don't into only also over even still back other first second thing things people".split()
+)
+
+
+def _stems(text: str) -> set[str]:
+    words = re.findall(r"[a-z']{4,}", text.lower().replace("’", "'"))
+    return {w[:5] for w in words if w not in _PLAIN}
+
+
+def _k8(v: _View) -> Mark | None:
+    """Accurate: it carries words of what the interviewer had said by then."""
+    if not v.call.told and not any(True for _ in v.after("vague")):
+        return None
+    heard = _stems(v.call.opening.text)
+    loose: Mark | None = None
+    for played in v.turns:
+        if played.said.has("PARAPHRASE"):
+            if _stems(played.said.text) & heard:
+                return v.mark(2, played, "PARAPHRASE")
+            loose = loose or v.mark(1, played, "PARAPHRASE")
+        heard |= _stems(played.answer.text)
+    return loose or v.mark(0, _after_first_point(v))
+
+
+def _after_first_point(v: _View) -> Played:
+    """The turn in which something told could first have been taken up."""
+    for i, played in enumerate(v.turns[:-1]):
+        if played.answer.facts:
+            return v.turns[i + 1]
+    return v.turns[-1]
+
+
+def _k9(v: _View) -> Mark | None:
+    points = [later for _, later in v.after("vague") if later]
+    if not points:
+        return None
+    sought = [next((t for t in later[:3] if t.said.has("EXAMPLE_ASK")), None) for later in points]
+    got = [t for t in sought if t is not None]
+    if len(got) == len(points):
+        return v.mark(2, got[0], "EXAMPLE_ASK")
+    if got:
+        return v.mark(1, got[0], "EXAMPLE_ASK")
+    return v.mark(0, points[0][0])
+
+
+def _k10(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    strength, better = v.having("STRENGTH_ASK"), v.having("ADVICE_ASK")
+    if strength and better:
+        return v.mark(2, strength[0], "STRENGTH_ASK")
+    if strength or better:
+        return v.mark(1, (strength or better)[0], "STRENGTH_ASK", "ADVICE_ASK")
+    return v.mark(0, v.turns[-1])
+
+
+def _k11(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    steps = v.having("STEP_ASK")
+    if not steps:
+        return v.mark(0, v.turns[-1])
+    clean = next((t for t in steps if not t.said.has("PILE", *_ATTACK)), None)
+    return v.mark(2, clean, "STEP_ASK") if clean else v.mark(1, steps[0], "STEP_ASK")
+
+
+def _k12(v: _View) -> Mark | None:
+    marks: list[Mark] = []
+    for _, later in v.after("sting"):
+        if not later:
+            continue
+        turn = later[0]
+        if turn.said.has(*_ATTACK, "SELFDOWN"):
+            marks.append(v.mark(0, turn, *_ATTACK, "SELFDOWN"))
+        elif turn.said.has(*_RECEIVES):
+            marks.append(v.mark(2, turn, *_RECEIVES))
+        else:
+            marks.append(v.mark(1, turn))
+    return _whole(marks)
+
+
+def _whole(marks: list[Mark]) -> Mark | None:
+    """2 where all are, 0 where none earns anything, else partial, shown by the weakest turn."""
+    if not marks:
+        return None
+    worst = min(marks, key=lambda m: m.mark)
+    return worst if worst.mark == max(m.mark for m in marks) else worst.model_copy(update={"mark": 1})
+
+
+def _k13(v: _View) -> Mark | None:
+    for _, later in v.after("refusal"):
+        if not later:
+            return None
+        turn = later[0]
+        if turn.said.has(*_ATTACK):
+            return v.mark(0, turn, *_ATTACK)
+        if turn.said.has(*_RECEIVES):
+            return v.mark(2, turn, *_RECEIVES)
+        return v.mark(1, turn)
+    return None
+
+
+def _k14(v: _View) -> Mark | None:
+    if not v.turns:
+        return None
+    close = v.turns[-2:] if len(v.turns) > 1 else v.turns
+    last = v.turns[-1]
+    if last.said.has("BLAME", "LEGAL", "GUILT", "DEBATE") or v.call.ended == "cold":
+        return v.mark(0, last, "BLAME", "LEGAL", "GUILT", "DEBATE")
+    thanks = next((t for t in reversed(close) if t.said.has("THANK")), None)
+    interest = next((t for t in reversed(close) if t.said.has("INTEREST")), None)
+    if v.interested is False:
+        if thanks is None:
+            return v.mark(0, last)
+        return v.mark(1, interest, "INTEREST") if interest else v.mark(2, thanks, "THANK")
+    if thanks is not None and interest is not None and len(v.turns) > 1:
+        return v.mark(2, interest, "INTEREST")
+    found = interest or thanks
+    return v.mark(1, found, "INTEREST", "THANK") if found else v.mark(0, last)
+
+
+_RULES: dict[str, Rule] = {
+    "K1": _k1, "K2": _k2, "K3": _k3, "K4": _k4, "K5": _k5, "K6": _k6, "K7": _k7, "K8": _k8, "K9": _k9, "K10": _k10,
+    "K11": _k11, "K12": _k12, "K13": _k13, "K14": _k14,
+}  # fmt: skip
