@@ -4,8 +4,8 @@
     2. the answer   end of patience > what cost most > what was asked for, first asked first > what was offered
     3. the words    from the seed, the beat and how often it was said
 
-The interviewer's beat can have pieces (`Spoken.parts`). A host says them one after another; a message before the last of them is an
-interruption (`Said.interrupted`, `parts_heard`), and what had not been said by then has not been told.
+The interviewer's beat can have pieces (`Spoken.parts`). A host says them one after another; a message before the last of
+them is an interruption (`Said.interrupted`, `parts_heard`), and what had not been said by then has not been told.
 """
 
 from __future__ import annotations
@@ -28,12 +28,20 @@ SHARP_WORDS = 40
 WARM = 65.0
 """From here the goodbye is a warm one."""
 
-GRAVITY = ("LEGAL", "BLAME", "DEBATE", "WHY", "PLEA", "PRESS", "GUILT", "CORRECT", "THIRD", "INTERRUPT", "PILE", "SELFDOWN", "RAMBLE")
+GRAVITY = (
+    "LEGAL", "BLAME", "DEBATE", "WHY", "PLEA", "PRESS", "GUILT", "CORRECT", "THIRD", "INTERRUPT", "PILE", "SELFDOWN", "RAMBLE",
+)  # fmt: skip
 """Which costly move is answered first."""
 
 _LIGHT = frozenset({"WHY", "INTERRUPT", "PILE", "SELFDOWN", "RAMBLE"})
 _BEAT_OF = {label: label.lower() for label in GRAVITY}
-_LEADS = (("REPAIR", "repair"), ("CANDOUR", "candour"), ("LIMIT_ACK", "limit"), ("PERMISSION", "granted"), ("PARAPHRASE", "paraphrased"))
+_LEADS = (
+    ("REPAIR", "repair"),
+    ("CANDOUR", "candour"),
+    ("LIMIT_ACK", "limit"),
+    ("PERMISSION", "granted"),
+    ("PARAPHRASE", "paraphrased"),
+)
 
 
 class Spoken(BaseModel):
@@ -232,9 +240,7 @@ def _unsay(call: Call, said: Said) -> Call:
         return call
     heard = max(said.parts_heard, 0)
     lost = {fact for fact, part in last.facts if part >= heard}
-    cut = last.model_copy(
-        update={"parts": last.parts[:heard], "facts": tuple(f for f in last.facts if f[0] not in lost)}
-    )
+    cut = last.model_copy(update={"parts": last.parts[:heard], "facts": tuple(f for f in last.facts if f[0] not in lost)})
     update: dict[str, object] = {"told": tuple(f for f in call.told if f not in lost)}
     if call.turns:
         update["turns"] = (*call.turns[:-1], call.turns[-1].model_copy(update={"answer": cut}))
@@ -291,7 +297,7 @@ class _Answering:
         if not lead and asks and self.call.turn == 0 and said.has("THANK", "ACCEPT") and "received" not in speech.uses:
             lead = "received"
         if asks:
-            if lead:
+            if lead and not (lead == "candour" and not self._open()):
                 speech.name(lead)
             for ask in asks[:2]:
                 self._answer(ask)
@@ -303,6 +309,8 @@ class _Answering:
             speech.name(lead)
             if lead == "paraphrased" and self.card.talks_on:
                 self._tell_next()
+            elif lead in ("granted", "repair"):
+                speech.name("listening")
             return ""
         if "INTEREST" in labels:
             speech.name("interest")
@@ -312,6 +320,7 @@ class _Answering:
             pass
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
+            speech.name("listening")
         elif "ACK" in labels:
             speech.name("listening")
         else:
@@ -350,7 +359,8 @@ class _Answering:
         if ask == "EXAMPLE_ASK":
             scene = next((f for f in self._open() if ask in f.asked), None)
             latest = next((f for f in reversed(self.told) if f not in self.examples), None)
-            if scene is None and latest is not None and self.openness >= self.card.facts[0].at:
+            just_now = any(fact == latest for fact, _ in self.call.last.facts)
+            if latest is not None and (just_now or scene is None) and self.openness >= self.card.facts[0].at:
                 speech.say(self.card.by_threshold[latest].example)
                 self.examples = (*self.examples, latest)
                 return
@@ -364,7 +374,7 @@ class _Answering:
             speech.name("deflect" if left else "dry")
 
 
-def moves_of(played: Played, card: Card) -> tuple[str, ...]:
+def moves_of(played: Played) -> tuple[str, ...]:
     """The moves of a turn as they are shown: the labels, INTERRUPT included."""
     extra = ("INTERRUPT",) if played.said.interrupted and "INTERRUPT" not in played.said.labels else ()
     return (*played.said.labels, *extra)

@@ -1,8 +1,8 @@
 """Persona pages: how a writer tells an interviewer, and what is checked about it.
 
 A page has a title and headings. Under `## card` stand `key: value` lines. Under `## fact 45` and every other heading each line is
-one wording of that beat; ` || ` inside a wording parts it into pieces that are said one after another. A fact and a scripted beat may
-begin with `key: value` lines of their own:
+one wording of that beat; ` || ` inside a wording parts it into pieces that are said one after another. A fact and a scripted
+beat may begin with `key: value` lines of their own:
 
     ## fact 45
     asked: EXAMPLE_ASK ADVICE_ASK        the requests that this fact answers best
@@ -271,7 +271,8 @@ def parse_card(text: str, name: str) -> Card:
         elif section.name in BEATS:
             beats[section.name] = _beat(section, name, marked.get(section.name, ()))[0]
         else:
-            raise PageError(name, section.line, f"'{section.name}' is no beat; known: {', '.join(BEATS)}, fact N, example N, script N name")
+            known = ", ".join((*BEATS, "fact N", "example N", "script N name"))
+            raise PageError(name, section.line, f"'{section.name}' is no beat; known: {known}")
     for beat_name in marked:
         if beat_name not in beats and not any(b.name.endswith(f" {beat_name}") for b in script):
             raise PageError(name, head, f"the card flags '{beat_name}', which has no words here")
@@ -301,9 +302,9 @@ def parse_card(text: str, name: str) -> Card:
         level=number("level"),
         start=float(number("start", int(START))),
         opens=moves("opens"),
-        opens_when=one_of("opens when", "any", ("any", "short", "early")),  # type: ignore[arg-type]
+        opens_when=one_of("opens when", "any", ("any", "short", "early")),
         shuts=moves("shuts"),
-        channel=one_of("channel", "phone", ("phone", "room", "video")),  # type: ignore[arg-type]
+        channel=one_of("channel", "phone", ("phone", "room", "video")),
         talks_on=one_of("talks on", "no", ("yes", "no")) == "yes",
         leaves_after=number("leaves after", 30),
         setting=need("setting"),
@@ -328,8 +329,8 @@ def _fits(tell: str, text: str) -> bool:
 
 
 def check_cards(pages: Mapping[str, str]) -> list[Problem]:
-    """What is wrong with the persona pages, in reading order: a page that cannot be read, a missing fact or beat, too few wordings, a
-    line that tells a fact before it may be told, a variable that nobody fills."""
+    """What is wrong with the persona pages, in reading order: a page that cannot be read, a missing fact or beat, too few
+    wordings, a line that tells a fact before it may be told, a variable that nobody fills."""
     problems: list[Problem] = []
     for file, text in pages.items():
         try:
@@ -368,7 +369,8 @@ def _card_problems(card: Card, file: str) -> list[Problem]:
             out.append(Problem(file, fact.beat.line, f"fact {fact.at} needs a 'tells:' line with the words that give it away"))
         for line, wording in zip(fact.beat.lines, fact.beat.wordings, strict=True):
             if fact.tells and not any(_fits(t, " ".join(wording)) for t in fact.tells):
-                out.append(Problem(file, line, f"this wording has none of the words of its 'tells:' line ({', '.join(fact.tells)})"))
+                wanted_words = ", ".join(fact.tells)
+                out.append(Problem(file, line, f"this wording has none of the words of its 'tells:' line ({wanted_words})"))
         sooner = [b for b in every if not (b.name.startswith(("fact ", "example ")) and b.at >= fact.at)]
         for beat in sooner:
             for line, wording in zip(beat.lines, beat.wordings, strict=True):

@@ -106,9 +106,7 @@ def _missed(call: Call, card: Card, fact: Fact) -> Missed:
     path = curve(call, card)
     drops = [(path[i + 1] - path[i], i + 1) for i in range(len(call.turns))]
     worst = min(drops, default=(0.0, 1))
-    held = next(
-        (i for i, t in enumerate(call.turns, 1) if {"deflect", "dry"} & set(t.answer.beats)), len(call.turns) or 1
-    )
+    held = next((i for i, t in enumerate(call.turns, 1) if {"deflect", "dry"} & set(t.answer.beats)), len(call.turns) or 1)
     return Missed(
         at=fact.at,
         peak=max(path),

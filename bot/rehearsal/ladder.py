@@ -1,4 +1,4 @@
-"""The ladder over many rehearsals: which level is next, which interviewer, how far the dose has come, what moves with practice."""
+"""The ladder over many rehearsals: which level is next, which interviewer, how far the dose has come, what practice moves."""
 
 from __future__ import annotations
 

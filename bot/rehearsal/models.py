@@ -1,10 +1,10 @@
 """A good and a bad call to watch before one's own: pages with the candidate's turns, played by the same engine.
 
-    # Title
-    ## intro
-    ## turns                                 each turn: its moves, `|`, its words; then `>` and what to look for
-    THANK ACCEPT | Thank you for ringing.
-    > They thanked before asking anything.
+# Title
+## intro
+## turns                                 each turn: its moves, `|`, its words; then `>` and what to look for
+THANK ACCEPT | Thank you for ringing.
+> They thanked before asking anything.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.language.readings import MoveReading
+from bot.rehearsal.openness import negative
 
 LabelMove = Callable[[str, str], MoveReading]
 """Labels a turn, given the interviewer's line before it."""
@@ -97,7 +98,7 @@ _ENGLISH = frozenset(
     " thanks thank please sorry okay ok sure right well so just really any some more than as hello hi hey bye good".split()
 )
 _ELSEWHERE = frozenset(
-    "el la los las que por para como pero muy una uno gracias porque usted ustedes esta está soy tengo puede"
+    "el la los las que qué no me se han ha por para como pero muy una uno gracias porque usted ustedes esta está soy tengo puede"
     " le les des une est pas vous je nous mais avec pour dans merci pourquoi suis avez être bonjour"
     " der die das und ist nicht ich sie wir ein eine mit für auf danke warum können bitte haben habe ihnen mir"
     " il che non sono grazie perché ho questo della gli mi può"
@@ -106,7 +107,8 @@ _ELSEWHERE = frozenset(
     " nie się jest dziękuję czy dlaczego proszę mam jak".split()
 )
 _ABOUT_THE_MACHINE = re.compile(
-    r"\b(?:are|r) (?:you|u) (?:even |really |actually |just )*(?:a |an )?(?:bot|robot|ai|machine|computer|program|real|human|chat ?gpt|person)\b"
+    r"\b(?:are|r) (?:you|u) (?:even |really |actually |just )*(?:a |an )?"
+    r"(?:bot|robot|ai|machine|computer|program|real|human|chat ?gpt|person)\b"
     r"|\b(?:is this|am i talking to) (?:a |an )?(?:bot|robot|ai|real|machine|computer|real person|chat ?gpt)\b"
     r"|\b(?:ignore|forget) (?:all |your |the |any )*(?:previous |earlier )?(?:instructions|rules|prompt)\b"
     r"|\b(?:system prompt|your instructions|your prompt)\b"
@@ -114,6 +116,22 @@ _ABOUT_THE_MACHINE = re.compile(
     r"|\b(?:how many|what) (?:facts|points|score|openness)\b.*\b(?:left|so far|now|have i)\b",
     re.IGNORECASE,
 )
+
+
+_ABUSE = re.compile(
+    r"(?P<self>\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|i sound(?:ed)?|my(?:self)?|mine|me)\b[^.!?,;]{0,40})?"
+    r"\b(?:idiots?|idiotic|morons?|stupid|pathetic|ridiculous|rubbish|nonsense|bullshit|crap|insult(?:ing|ed|s)?|useless|clueless|"
+    r"incompetent|liars?|lying|cowards?|cowardly|disgusting|disgraceful|unprofessional|shambles|clowns?|frauds?|rigged|scam|"
+    r"bully|bullies|hypocrites?|silliest|stupidest|dumb(?:est)?|ludicrous|absurd|asshole|bastards?|bitch|piss(?:ed)? off|"
+    r"screw you|f+u+c+k\w*|go to hell|shut up|shame on you|a joke|you people|waste of (?:my )?time|wasted my time|"
+    r"had it in for me|sick of you)\b",
+    re.IGNORECASE,
+)
+
+
+def abusive(text: str) -> bool:
+    """Whether words of contempt are thrown at somebody else. "I was useless" is not."""
+    return any(not m.group("self") for m in _ABUSE.finditer(text[:6000].replace("’", "'")))
 
 
 def manner_of(text: str) -> Manner:
@@ -126,8 +144,8 @@ def manner_of(text: str) -> Manner:
     if sum(c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in letters) * 2 > len(letters):
         return "language"
     lower = [w.lower().replace("’", "'") for w in words]
-    english = sum(w in _ENGLISH or "'" in w for w in lower)
-    foreign = sum(w in _ELSEWHERE for w in lower)
+    english = sum((w in _ENGLISH and w not in _ELSEWHERE) or "'" in w for w in lower)
+    foreign = sum(w in _ELSEWHERE and w not in _ENGLISH for w in lower)
     if len(lower) >= 3 and foreign >= 2 and foreign > 2 * english:
         return "language"
     if len(words) <= 15 and _ABOUT_THE_MACHINE.search(text):
@@ -149,8 +167,9 @@ def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool =
         reading = label_move(text, previous)
         labels = tuple(reading.labels)
         spans = {k: tuple((s[0], s[1]) for s in v) for k, v in reading.spans.items() if v}
+        if not negative(labels) and abusive(text):
+            # Whatever else the reader missed, contempt must never pass as a friendly turn.
+            labels = (*(label for label in labels if label != "OTHER"), "BLAME")
     if interrupted and "INTERRUPT" not in labels:
         labels = (*(label for label in labels if label != "OTHER"), "INTERRUPT")
-    return Said(
-        text=text, labels=labels, spans=spans, manner=manner, interrupted=interrupted, parts_heard=parts_heard
-    )
+    return Said(text=text, labels=labels, spans=spans, manner=manner, interrupted=interrupted, parts_heard=parts_heard)

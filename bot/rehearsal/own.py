@@ -109,8 +109,8 @@ def best_question(reading: AccountReading) -> Question:
 
 
 def card_from_notice(base: Card, cards: dict[str, Card], reading: AccountReading, notice: str, truth: str = "") -> FromNotice:
-    """An interviewer who wrote this notice. `base` is the page `own.md`, `cards` the twelve, from the closest of whom come the triggers and
-    the start; `truth` is what the person fears to hear, else the notice's own words are taken further."""
+    """An interviewer who wrote this notice. `base` is the page `own.md`, `cards` the twelve, from the closest of whom come
+    the triggers and the start; `truth` is what the person fears to hear, else the notice's own words are taken further."""
     close = fits(
         told=reading.told.value,
         via_recruiter=reading.via_recruiter.value,

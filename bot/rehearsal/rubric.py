@@ -159,15 +159,16 @@ def _k7(v: _View) -> Mark | None:
 
 
 _PLAIN = frozenset(
-    "that this with what have from your they them then than were been about would could should there their which when because just"
-    " some more most very really think know like well yes okay right thank thanks sorry said says mean means heard hear sounds"
+    "that this with what have from your they them then than were been about would could should there their which when because"
+    " just some more most very really think know like well yes okay right thank thanks sorry said says mean means heard hear"
+    " sounds"
     " you're i'm it's don't into only also over even still back other first second thing things people".split()
 )
 
 
 def _stems(text: str) -> set[str]:
     words = re.findall(r"[a-z']{4,}", text.lower().replace("’", "'"))
-    return {w[:5] for w in words if w not in _PLAIN}
+    return {w[:4] for w in words if w not in _PLAIN}
 
 
 def _k8(v: _View) -> Mark | None:
@@ -194,11 +195,22 @@ def _after_first_point(v: _View) -> Played:
 
 
 def _k9(v: _View) -> Mark | None:
-    points = [later for _, later in v.after("vague") if later]
+    """Each vague point, said for the first time, wants an example request of its own later on."""
+    points: list[list[Played]] = []
+    seen: set[str] = set()
+    for spoken, later in v.after("vague"):
+        if later and not seen.issuperset(spoken.beats):
+            points.append(later)
+        seen.update(spoken.beats)
     if not points:
         return None
-    sought = [next((t for t in later[:3] if t.said.has("EXAMPLE_ASK")), None) for later in points]
-    got = [t for t in sought if t is not None]
+    free = v.having("EXAMPLE_ASK")
+    got: list[Played] = []
+    for later in points:
+        first = next((t for t in free if any(t is x for x in later)), None)
+        if first is not None:
+            got.append(first)
+            free = [t for t in free if t is not first]
     if len(got) == len(points):
         return v.mark(2, got[0], "EXAMPLE_ASK")
     if got:
