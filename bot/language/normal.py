@@ -19,7 +19,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from .readings import Span
+from bot.language.readings import Span
 
 # --- character for character ------------------------------------------------------------------------------------
 
