@@ -2,21 +2,32 @@
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
-STAMP := $(VENV)/.made-from-requirements
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+RUN_STAMP := $(VENV)/.can-run
+TEST_STAMP := $(VENV)/.can-test
+BENCH_STAMP := .bench-venv/.can-bench
 
-.PHONY: run test setup check soak bench language clean
+.PHONY: run test check setup soak bench language clean
 
-run: setup
-	@$(BIN)/comeback chat
+run: $(RUN_STAMP)
+	@$(BIN)/python -m adapters.cli chat
 
-setup: $(STAMP)
+setup: $(TEST_STAMP)
 
-$(STAMP): requirements-dev.txt pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit("Comeback needs Python 3.11 or newer; set PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else None'
-	@test -x $(BIN)/python || { echo "Making the environment in $(VENV) (a minute, once)"; $(PYTHON) -m venv $(VENV); }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit("Comeback needs Python 3.11 or newer: make PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else None'
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): requirements.txt | $(BIN)/python
+	@echo "Making the environment in $(VENV), once; this takes a minute." >&2
+	@$(PIP) --require-hashes -r requirements.txt
 	@touch $@
+
+$(TEST_STAMP): requirements-dev.txt pyproject.toml | $(BIN)/python
+	@echo "Making the environment for tests in $(VENV), once; this takes a minute or two." >&2
+	@$(PIP) --require-hashes -r requirements-dev.txt
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@ $(RUN_STAMP)
 
 check: setup
 	$(BIN)/ruff check .
@@ -24,13 +35,19 @@ check: setup
 	$(BIN)/comeback check
 
 test: check
-	$(BIN)/pytest -n 2 --dist loadgroup -m "not soak" --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n 2 --dist loadgroup -m "not soak" --cov --cov-report=term
 
 soak: setup
-	$(BIN)/pytest -m "soak" -n 1
+	$(BIN)/pytest -m soak
 
-bench: setup
-	$(BIN)/python -m tests.bench
+# The peers that the benchmark is measured beside live in an environment of their own.
+$(BENCH_STAMP): requirements-bench.txt requirements-dev.txt
+	@test -x .bench-venv/bin/python || $(PYTHON) -m venv .bench-venv
+	@.bench-venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
+	@touch $@
+
+bench: setup $(BENCH_STAMP)
+	@$(BIN)/python -m tests.bench
 
 language: setup
 	$(BIN)/python -m tests.language.train
