@@ -11,15 +11,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
-from bot.rehearsal.cards import Card, load_cards
+from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import Debrief, Point, debrief, drawn
+from bot.rehearsal.library import cards, phrase
 from bot.rehearsal.moves import LabelMove
-from bot.wording import Wording, unescape
 
 INTERRUPT = "/interrupt "
 
@@ -28,27 +26,22 @@ class UnknownPersonaError(ValueError):
     """No page has this persona; the message lists those that there are."""
 
 
-@cache
-def personas() -> dict[str, Card]:
-    """The packaged interviewers, by id."""
-    folder = files("prompts") / "en" / "personas"
-    pages = {p.name: p.read_text("utf-8") for p in folder.iterdir() if p.name.endswith(".md")}
-    return load_cards(dict(sorted(pages.items())))
-
-
-@cache
-def _wording() -> Wording:
-    return Wording.read({"rehearsal": (files("prompts") / "en" / "rehearsal.md").read_text("utf-8")})
-
-
 def persona(name: str) -> Card:
     """The card of that name, in either case. Raises UnknownPersonaError."""
-    found = {k.lower(): card for k, card in personas().items() if k != "own"}
+    found = {k.lower(): card for k, card in cards().items() if k != "own"}
     try:
         return found[name.strip().lower()]
     except KeyError:
         known = ", ".join(card.id for card in found.values())
         raise UnknownPersonaError(f"there is no persona {name!r}; choose one of {known}") from None
+
+
+def run(name: str, seed: int, lines: Iterable[str], *, as_json: bool) -> Iterator[str]:
+    """What the command prints, for a persona by name and the offline labeller. Raises UnknownPersonaError."""
+    from bot.language.moves import label_move
+
+    card = persona(name)
+    return (rehearse if as_json else rehearse_plain)(lines, card, seed, label_move)
 
 
 def rehearse(lines: Iterable[str], card: Card, seed: int, label_move: LabelMove) -> Iterator[str]:
@@ -95,12 +88,7 @@ def _turn(card: Card, call: Call, line: str, label_move: LabelMove) -> Call:
 
 def spoken(line: Spoken) -> str:
     """What the interviewer says, or the coach's aside in their place."""
-    return words(f"aside_{line.aside}") if line.aside else line.text
-
-
-def words(heading: str) -> str:
-    """A line of the rehearsal's page, plain."""
-    return unescape(_wording().line(f"rehearsal.{heading}", {}))
+    return phrase(f"rehearsal.aside_{line.aside}") if line.aside else line.text
 
 
 def report(found: Debrief, call: Call) -> dict[str, Any]:
@@ -113,7 +101,7 @@ def report(found: Debrief, call: Call) -> dict[str, Any]:
                 "fact": m.at,
                 "text": m.text,
                 "move": m.move,
-                "say": words(f"move_{m.move.lower()}"),
+                "say": phrase(f"rehearsal.move_{m.move.lower()}"),
                 "replay": m.replay,
             }
             for m in found.missed
@@ -133,7 +121,7 @@ def report(found: Debrief, call: Call) -> dict[str, Any]:
 def _point(point: Point | None, kind: str) -> dict[str, Any] | None:
     if point is None:
         return None
-    return {**point.model_dump(), "say": words(f"{kind}_{point.criterion.lower()}")}
+    return {**point.model_dump(), "say": phrase(f"rehearsal.{kind}_{point.criterion.lower()}")}
 
 
 def _number(value: float) -> int | float:

@@ -332,7 +332,8 @@ def check_cards(pages: Mapping[str, str]) -> list[Problem]:
     """What is wrong with the persona pages, in reading order: a page that cannot be read, a missing fact or beat, too few
     wordings, a line that tells a fact before it may be told, a variable that nobody fills."""
     problems: list[Problem] = []
-    for file, text in pages.items():
+    for name, text in pages.items():
+        file = name if name.endswith(".md") else f"prompts/en/personas/{name}.md"
         try:
             card = parse_card(text, file)
         except PageError as error:

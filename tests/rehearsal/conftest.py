@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from adapters.rehearsing import personas
 from bot.rehearsal.call import Call, answer, begin
 from bot.rehearsal.cards import Card
+from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import Said
 
 HERE = Path(__file__).parent / "transcripts"

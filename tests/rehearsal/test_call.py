@@ -6,10 +6,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.rehearsing import personas
 from bot.language.readings import MoveReading, Span
 from bot.rehearsal.call import Call, CallOverError, Spoken, answer, begin, replay, say, stop
 from bot.rehearsal.cards import Card, Fact
+from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import Said, manner_of
 
 from .conftest import IDS, played, turn

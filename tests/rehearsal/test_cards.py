@@ -6,8 +6,8 @@ from importlib.resources import files
 
 import pytest
 
-from adapters.rehearsing import personas
 from bot.rehearsal.cards import BEATS, THRESHOLDS, Card, PageError, check_cards, parse_card
+from bot.rehearsal.library import cards as personas
 
 FOLDER = files("prompts") / "en" / "personas"
 PAGE = (FOLDER / "P3.md").read_text("utf-8")

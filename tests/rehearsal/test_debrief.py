@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from adapters.rehearsing import personas
 from bot.rehearsal.branches import back_to, compare, take_back
 from bot.rehearsal.call import begin, replay
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import curve, debrief, drawn
 from bot.rehearsal.hints import hint
+from bot.rehearsal.library import cards as personas
 
 from .conftest import played, transcripts, turn
 

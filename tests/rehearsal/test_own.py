@@ -6,11 +6,11 @@ from importlib.resources import files
 
 import pytest
 
-from adapters.rehearsing import personas
 from bot.language.readings import AccountReading, Slot, Span
 from bot.rehearsal.call import replay
 from bot.rehearsal.cards import PageError
 from bot.rehearsal.debrief import debrief
+from bot.rehearsal.library import cards as personas
 from bot.rehearsal.models import parse_model, play
 from bot.rehearsal.own import OPENS, SHUTS, Answers, best_question, card_from_answers, card_from_notice
 

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
-from adapters.rehearsing import UnknownPersonaError, persona, personas, rehearse, rehearse_plain
+from adapters.rehearsing import UnknownPersonaError, persona, rehearse, rehearse_plain, run
 from bot.language.moves import label_move
+from bot.rehearsal.library import cards as personas
 
 from .conftest import IDS, transcripts
 
@@ -88,3 +89,11 @@ def test_unknown_persona() -> None:
     with pytest.raises(UnknownPersonaError):
         persona("own")
     assert set(personas()) == {*IDS, "own"}
+
+
+def test_run() -> None:
+    """The command's function plays with the offline labeller, in either form."""
+    assert list(run("P6", 2, ["Hi."], as_json=True)) == list(rehearse(["Hi."], persona("P6"), 2, label_move))
+    assert list(run("p6", 2, ["Hi."], as_json=False)) == list(rehearse_plain(["Hi."], persona("P6"), 2, label_move))
+    with pytest.raises(UnknownPersonaError):
+        run("P99", 2, [], as_json=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adapters.rehearsing import personas
+from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import Said
 from bot.rehearsal.rubric import CRITERIA, judge, score
 
