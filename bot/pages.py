@@ -20,10 +20,9 @@ def packaged(locale: str = "en") -> Mapping[str, str]:
 @cache
 def folder(name: str, locale: str = "en") -> Mapping[str, str]:
     """Page name to text for a sub-folder ("personas", "advice"), in the order of the names."""
-    found = (files("prompts") / locale / name).iterdir()
-    return {
-        p.name.removesuffix(".md"): p.read_text("utf-8") for p in sorted(found, key=lambda p: p.name) if p.name.endswith(".md")
-    }
+    there = files("prompts") / locale / name
+    found = sorted(there.iterdir(), key=lambda p: p.name) if there.is_dir() else []
+    return {p.name.removesuffix(".md"): p.read_text("utf-8") for p in found if p.name.endswith(".md")}
 
 
 def read(locale: str = "en", own: Path | None = None) -> Wording:
