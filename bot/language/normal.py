@@ -67,21 +67,144 @@ _GAP = (
 )
 
 
+_LITERAL = re.compile(r"(?<![a-z\\)\]?*+])[a-z]+(?: [a-z]+)*(?![a-z(?*+\[{])")
+
+
+def _as_normalised(m: re.Match[str]) -> str:
+    words: list[str] = []
+    for word in m[0].split(" "):
+        folded = fold(word)
+        pair = _PAIRS.get(words[-1], {}).get(folded) if words else None
+        if pair:
+            words[-1] = pair
+        else:
+            words.append(_CANON.get(folded, folded))
+    return " ".join(words)
+
+
+def _folded(source: str) -> str:
+    """A pattern's source in the spelling that `normalise` gives to texts."""
+    source = _LITERAL.sub(_as_normalised, source)
+    return _DOUBLED_IN_PATTERN.sub(lambda m: m[0] if m[0][0] == "\\" else m[1], source)
+
+
 def pattern(*alternatives: str) -> re.Pattern[str]:
     """Compile alternatives, written in ordinary spelling without apostrophes, for matching `Normal.text`.
 
     `{_}` stands for a gap that small words of stress may fill ("I just really want to").
     """
-    source = "|".join(alternatives).replace("{_}", _GAP)
-    folded = _DOUBLED_IN_PATTERN.sub(lambda m: m[0] if m[0][0] == "\\" else m[1], source)
-    return re.compile(rf"(?<![^ ])(?:{folded})(?![^ ])")
+    return re.compile(rf"(?<![^ ])(?:{_folded('|'.join(alternatives).replace('{_}', _GAP))})(?![^ ])")
+
+
+_COMMON = frozenset(
+    fold(w)
+    for w in (
+        "a an the i im ive id ill me my to of in on at it its is are was were be been being am do does did done dont not no and or but so "
+        "that this these those there here for with from by about as if when what how why who which you your they them their he she his her "
+        "we us our have has had get got go going gonna want wanna would could should will can cant wont just really only all any some more "
+        "out up down off over into back again now then than too very one two time today tomorrow day week think thinking know feel feeling see "
+        "need like make made say said tell told take took put good better well right thing things work job people someone everyone nobody "
+        "anymore everything nothing something never ever even still much long like love way ok please sorry after before because until keep keeps "
+        "come coming read written left new next last own same other . ?"
+    ).split()
+)
+
+
+def anchors(source: str) -> frozenset[str] | None:
+    """Words of which at least one stands in every match of `source` (a pattern before compiling), as few and as rare as can
+    be told from its outer structure; nothing where no such words can be told."""
+    return _alternatives(_folded(source.replace("{_}", "(?: x)*")))
+
+
+def _outer(source: str, separator: str) -> list[str]:
+    parts, depth, last, i = [], 0, 0, 0
+    while i < len(source):
+        c = source[i]
+        if c == "\\":
+            i += 1
+        elif c == "[":
+            i = source.index("]", i)
+        elif c == "(":
+            depth += 1
+        elif c == ")":
+            depth -= 1
+        elif c == separator and depth == 0:
+            parts.append(source[last:i])
+            last = i + 1
+        i += 1
+    return [*parts, source[last:]]
+
+
+def _alternatives(source: str) -> frozenset[str] | None:
+    found: set[str] = set()
+    for part in _outer(source, "|"):
+        words = _sequence(part)
+        if words is None:
+            return None
+        found |= words
+    return frozenset(found)
+
+
+def _sequence(source: str) -> frozenset[str] | None:
+    best: frozenset[str] | None = None
+    weight = 0
+    for piece in _outer(source, " "):
+        words = _piece(piece)
+        if words:
+            heavy = sum(40 if w in _COMMON else 1 for w in words)
+            if best is None or heavy < weight:
+                best, weight = words, heavy
+    return best
+
+
+def _piece(piece: str) -> frozenset[str] | None:
+    """The words that one piece between spaces can be: a literal, or a group of choices, perhaps with an optional ending."""
+    words: frozenset[str] | None = None
+    while piece:
+        if piece[0] != "(":
+            m = re.match(r"[a-z0-9]+(?![?*+])|[a-z0-9]+(?=[a-z0-9][?])", piece)
+            if not m or words is not None:
+                return None
+            literal, piece = m[0], piece[m.end() :]
+            words = frozenset({literal})
+            m = re.match(r"([a-z])\?", piece)
+            if m:
+                words, piece = frozenset({literal, fold(literal + m[1])}), piece[m.end() :]
+            continue
+        depth = end = 0
+        for end, c in enumerate(piece):
+            depth += (c == "(") - (c == ")")
+            if depth == 0:
+                break
+        group, piece = piece[: end + 1], piece[end + 1 :]
+        optional = piece[:1] in ("?", "*")
+        if piece[:1] in ("?", "*", "+"):
+            piece = piece[1:].removeprefix("?")
+        elif piece[:1] == "{":
+            optional, piece = True, piece[piece.index("}") + 1 :].removeprefix("?")
+        if group.startswith(("(?=", "(?!", "(?<")):
+            continue
+        inner = group[3:-1] if group.startswith("(?:") else group[1:-1]
+        parts = _outer(inner, "|")
+        if all(part.startswith(" ") for part in parts):
+            continue
+        if words is None and not optional:
+            words = _alternatives(inner)
+            if words is None:
+                return None
+        elif words is not None and all(re.fullmatch(r"[a-z]*", part) for part in parts):
+            endings = [*parts, ""] if optional else parts
+            words = frozenset(fold(w + e) for w in words for e in endings)
+        else:
+            return None
+    return words
 
 
 _WORDS = {
     # contractions that also come without their apostrophe, and slang, in one form each
     "wanna": "want to|wannna|wana|wnna|wanta|wantto",
     "gonna": "gunna|gona|finna|gonnae|gon|imma|gonny|gna",
-    "im": "iam|ima|am'm|i'am|ahm|aym",
+    "im": "iam|ima|ahm|aym",
     "cant": "cannot|cannae|cann't|cnt|carnt|cudnt",
     "dont": "dnt|dinnae|dinny|doant|donot|don",
     "wont": "willnt|wonnt|willnae",
@@ -91,7 +214,7 @@ _WORDS = {
     "youre": "urr",
     "are": "r",
     "because": "cuz|cos|coz|cause|bc|bcoz|becoz|becuz|bcuz|becos|becouse|becuase",
-    "anymore": "anymor|anylonger|nomore|nolonger|anymre",
+    "anymore": "anymor|anylonger|nomore|anymre",
     "tonight": "tonite|2nite|2night|tonigt",
     "tomorrow": "tmrw|2moro|2morrow|tomorow|tmr|tommorow|tomoz|tomo|tmrrw|2moz",
     "myself": "meself|mysel|mesel|masel|maself|miself|mysef|mself|myslef|mysellf|myselves",
@@ -106,7 +229,7 @@ _WORDS = {
     "suicide": "unalive|sewerslide|suicid",
     "selfharm": "selfharming|selfharmed|selfharms",
     "kms": "kmself|kys'd",
-    "die": "d13|dye|dei|kpai",
+    "die": "d13|dei|kpai",
     "dying": "dyin|dyeing|dieing",
     "alive": "alife|aliv",
     "life": "lyf|lyfe|lief|lfe|life",
@@ -162,6 +285,11 @@ for _form, _variants in _WORDS.items():
     for _variant in _variants.split("|"):
         if _variant and " " not in _variant:
             _CANON[fold(_variant.replace("'", ""))] = fold(_form)
+for _stem in (
+    "cutt hurt kill topp hang jump end liv dy think feel want go com stand sitt do giv tak sav walk driv stepp disappear count wait keep "
+    "plann try stopp burn smash be breath exist carry gett wak sleep los say mak hav bleed cry hopp wish hold look talk finish look work shak"
+).split():
+    _CANON[fold(_stem + "in")] = fold(_stem + "ing")
 for _form in _WORDS:
     _CANON.pop(fold(_form), None)
 
@@ -172,7 +300,7 @@ dont=do not;dont=don t;dont=do nt;didnt=did not;didnt=didn t;doesnt=does not;doe
 couldnt=could not;couldnt=couldn t;wouldnt=would not;wouldnt=wouldn t;shouldnt=should not;shouldnt=shouldn t
 wont=will not;wont=won t;isnt=is not;isnt=isn t;wasnt=was not;wasnt=wasn t;havent=have not;havent=haven t
 hasnt=has not;hadnt=had not;arent=are not;werent=were not;im=i am;im=i m;ive=i have;ive=i ve;ill=i will;ill=i ll
-id=i would;id=i had;id=i d;anymore=any more;anymore=any longer;anymore=no more;anymore=no longer;myself=my self
+id=i would;id=i had;id=i d;anymore=any more;anymore=any longer;myself=my self
 myself=me self;its=it is;its=it s;thats=that is;thats=that s;theres=there is;theres=there s;whats=what is;whats=what s
 hes=he is;hes=he s;shes=she is;shes=she s;youre=you are;theyre=they are;nobody=no one;nobody=no body
 everyone=every one;everyone=every body;someone=some one;someone=some body;anyone=any one;goodbye=good bye

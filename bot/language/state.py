@@ -15,16 +15,16 @@ A learned head may raise heat or risk (`raise_with`), never lower them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .normal import Normal, fold, normalise, pattern
+from .normal import Normal, anchors, normalise, pattern
 from .readings import Heat, Risk, Span, StateReading
 
 # --- building blocks --------------------------------------------------------------------------------------------
 
 _SELF = "(?:myself|me own self|my own self|own self|self)"
-_DIE = "(?:die|dead|be dead|be gone forever|not be alive|not exist|stop existing|not be here|stop living|stop being alive|never wake up|not wake up|not be around|be no longer here|be with god|be unalive|suicide)"
+_DIE = "(?:die|dead|be dead|be gone forever|not be alive|not exist|stop existing|not be here|stop living|stop being alive|never wake up|not wake up|not be around|be no longer here|be with god|be unalive|suicide|dye(?! (?:it|my|hair|the|her|his|before|blonde|pink|for)))"
 _WANT = (
     "(?:wanna|want|wantsto|wantedto|wanting|wanting to|wish to|wishing to|would like to|id like to|like to|love to|id love to|"
     "need to|ready to|prefer to|rather|long to|longing to|desire to|hope to|hope i|feel like to|feel to|deserve to|"
@@ -75,28 +75,59 @@ _PEOPLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Family:
-    """Rules of one level that the same words call up."""
+@dataclass(slots=True)
+class _Rule:
+    """One pattern of one level, compiled when one of its words first turns up.
+
+    `kind` is "wish" (can be denied, joked about, somebody else's), "intent" (the same, with deeds) or "firm" (means, places,
+    farewells: each has an innocent twin, which the surroundings give away)."""
 
     level: int
-    rules: re.Pattern[str]
-    kind: str  # "wish": can be denied, joked, someone else's; "firm": stands as it is written unless it is past or another's
+    kind: str
+    source: str
+    compiled: re.Pattern[str] | None = None
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        if self.compiled is None:
+            self.compiled = pattern(self.source)
+        return self.compiled.finditer(text)
 
 
-_BY_WORD: dict[str, list[_Family]] = {}
+_BY_WORD: dict[str, list[_Rule]] = {}
+_ALWAYS: list[_Rule] = []
 
 
-def _family(level: int, kind: str, words: str, *alternatives: str) -> None:
-    family = _Family(level, pattern(*alternatives), kind)
-    for word in words.split():
-        _BY_WORD.setdefault(fold(word), []).append(family)
+def _index(by_word: dict[str, list[_Rule]], always: list[_Rule], level: int, kind: str, sources: Iterable[str]) -> None:
+    for source in sources:
+        rule = _Rule(level, kind, source)
+        words = anchors(source)
+        if words is None:
+            always.append(rule)
+        for word in words or ():
+            by_word.setdefault(word, []).append(rule)
+
+
+def _called(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> Iterable[_Rule]:
+    called = {id(rule): rule for rule in always}
+    for word in by_word.keys() & normal.words:
+        for rule in by_word[word]:
+            called[id(rule)] = rule
+    return called.values()
+
+
+def _matches(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> Iterator[re.Match[str]]:
+    for rule in _called(normal, by_word, always):
+        yield from rule.finditer(normal.text)
+
+
+def _family(level: int, kind: str, *alternatives: str) -> None:
+    _index(_BY_WORD, _ALWAYS, level, kind, alternatives)
 
 
 # --- R2: an explicit wish to die, suicidal thoughts, an urge to harm oneself ------------------------------------
 
 _family(
-    2, "wish", "die dead gone alive existing living unalive here wake around exist suicide",
+    2, "wish",
     _WANT + "{_} " + _DIE,
     _WANT + "{_} (?:me |that i |i |be )die",
     "(?:wish|wished|hope|hoped|hoping|pray|praying|prayed|wishing)(?: that| to god| every (?:night|day))*{_} (?:i|id|ill|im)(?: could| would| can| was| were| had| will| might)*{_} (?:die|died|dead|not alive|never (?:been )?born|not exist|didnt exist|not here|not wake(?: up)?|never wake(?: up)?|never woke(?: up)?|go to sleep and (?:not|never) wake(?: up)?|gone forever|disappear from this world)",
@@ -139,7 +170,6 @@ _family(
 )
 _family(
     2, "wish",
-    "suicide kms kill killing hang hanging top topping off end ending finish finishing take taking hurt harm cut cutting burn selfharm jump jumping overdose drown shoot neck string throw slit unalive leave delete walk step drive driving walking stepping poison commit away blow quit do doing harming hurting scratch starve injure punish exit make catch put jumped cutter river sea throwing chuck fling bus od gas get remove destroy murder depart check",
     "(?:i|ill|id|to|and|or|just|could|should|might|may|will|would|wanna|gonna|want|better|rather|me|not|can|must|maybe|feel like|go|gotta|haveto|let me|lets|shall|tempted to|need|like|only|why dont i|n|then|before i|if i|when i|until i|think i|cant even|even|also|help me|ways? to|how to|easiest way to|methods? to|way to|but|so|cannot|able to|ready to|courage to|guts to|nerve to|brave enough to|close to|point of|\\.|lol|again){_} " + _WAYS,
     "(?:^| \\.) " + _WAYS,
     _WAYS + " (?:tonight|now|today|tomorrow|soon|and|but|i|because|anymore|if|over|after|\\.|$|lol|would|so)",
@@ -156,7 +186,6 @@ _family(
 
 _family(
     3, "intent",
-    "suicide kms kill killing hang hanging top topping off end ending finish take taking do doing jump jumping overdose drown shoot unalive leave die dying dead throw slit go going selfharm cut hurt walk step drive commit walking stepping drive",
     "(?:im|am|i am|i was|ill be|be|been|now|and|i|gonna be){_} (?:gonna|about to|planning to|planning on|intending to|preparing to|set to|fixing to|decided to|determined to|ready to|going(?: to| and)?|on my way to|off to|trying to|getting ready to){_} (?:go and |go |try and |try to |try |to )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|if|on|in this|here waiting|waiting|hard|trying|a|lol|when|alone|old|at my desk))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before))|do it (?:tonight|today|tomorrow|now|this time))",
     "(?:i|ill|im|i will|am|have|ive|we){_} (?:gonna|will|shall|decided|planned|plan|made up my mind|made the decision|made my decision|intend|resolved|chosen|committed|promised myself){_} (?:to |that ill |im gonna |i will |ill )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|on|a|if|when|alone|hard|waiting|lol|here waiting))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before)))",
     "(?:ill|il|i will|i shall|imma|ima|im gonna){_} (?:go |go and |try and |be )?(?:" + _WAYS + "|" + _WAYS_ING + "|do it (?:tonight|today|tomorrow)|be (?:dead|gone) (?:by|before|tonight|tomorrow|soon|when|in)|be dead(?= (?:\\.|$|and|so|anyway)))",
@@ -173,7 +202,6 @@ _family(
 )
 _family(
     3, "firm",
-    "plan plans note notes letter letters goodbye goodbyes affairs will read reading written message words gone bye here message bye-bye peace funeral insurance worry bother missing forgive last cat dog fish things stuff kids job know saved saving stash pills tablets paracetamol medication meds painkillers insulin drugs rope noose blade razor razors knife gun belt overdose swallowed took taken bridge ledge edge roof rooftop parapet tracks train platform cliff cliffs railings railing viaduct rail river water right time again survive survived failed wont heaven other see meet scarf bath wrist wrists bleeding blood sleeping ibuprofen codeine medicine tube rails flyover overpass balcony barrier bottle stockpiled hoarding emojigun emojipill emojiknife tramadol done remember tell look goodnight sorry side heaven day date ready arranged sorted monday christmas tomorrow around chosen picked passwords worrying love gave giving given packed need needing shotgun pistol motorway window ligature multi jump hospital overdosed bleach antifreeze minute minutes beer vodka whisky alone door cables wherever where meant mess messing messed sink car garage hosepipe exhaust sea weir canal top storey miss",
     "(?:i|ive|have|got|made|making|finally|me)(?: have| got| had| made)*{_} (?:a|my|the|it all|everything) (?:suicide )?plan(?:s|ned)?(?: out)?(?: (?:to end|for how|for ending|to die|to kill|to do it|how to do it|for tonight|to go|of how|to end it|and the|and means|for my death|to disappear for good|to not be here))",
     "(?:i have|ive got|i got|got|have|ive) (?:a plan|the means|everything i need|what i need|all i need|everything ready|everything set up)(?= (?:and|\\.|$|to do it|now|for it|ready|in|for tonight|here|upstairs|at home|to end|but|this time))",
     "(?:written|wrote|writing|write|left|leaving|leave|finished|done|typed|drafted|posted|penned|got|have|rewrote|rewriting){_} (?:\\w+ ){0,3}?(?:my|a|the|some|goodbye|farewell|suicide|final|last)(?: own| little| last| final)? (?:suicide notes?|goodbye (?:notes?|letters?|message|texts?|emails?)|farewell (?:notes?|letters?|message)|last letters?|final letters?|notes? (?:to|for) (?:my )?(?:mum|mam|mom|dad|wife|husband|kids|children|family|partner|sister|brother|girlfriend|boyfriend|parents|everyone|each|them|the kids|the family|my)|goodbyes|letters? (?:to|for) (?:my )?(?:mum|mam|mom|wife|husband|kids|children|family|partner|girls|boys|parents|each of|everyone i|the kids|the children)|last words|will and)",
@@ -242,7 +270,6 @@ _family(
 
 _family(
     1, "wish",
-    "disappear vanish vanishing disappearing burden burdens point live life living better without miss notice care care hope hopeless future exist existence existing pointless meaningless worthless over stop pain end nothing reason purpose go on carry anymore way give given giving gave up tired sick done useless nobody everyone waste born alive here myself dark darkness place safe trust cope everything fade invisible oxygen suicide suicidal dead kill sleep forever god world leave left matter matters worth bus hit strength try fight fighting wake waking escape hole never edge harm funeral grave bed earth gone somewhere will me die buried coffin light tunnel forgotten erase erased space peace quiet rest mind head thoughts silent breathe killing emojigun emojigrave tether rope bad darker scare scared afraid struggling be being anything",
     "(?:wanna|want to|want|wish i could|wish to|like to|could|need to|might|should|would like to|feel like|feel like i wanna|ready to|dream of|wish i would|going to|gonna|id|ill|rather|hope i|wish id|wish i|better if i|to|let me|thinking of|thinking about|want that i){_} (?:disappear(?:ing)?|disappeared|vanish(?:ing)?|vanished|fade away|fade out|dissolve|evaporate|cease to be|be invisible forever|not be|be nothing|go away forever|go away for good|be gone|go far away and never (?:come back|return)|be erased|erase myself|be forgotten|run away from (?:life|everything|it all)|escape (?:from )?(?:this |my )?life|fall asleep forever|be swallowed up and never|turn (?:it|everything|my (?:head|brain)) off (?:for good|forever)|switch off (?:forever|for good)|stop being|not feel anything (?:anymore|ever|again))(?! (?:from (?:linkedin|the (?:internet|call|meeting|chat|zoom|group))|into my (?:duvet|bed|sofa)|for (?:a|the) (?:week|weekend|few|bit|day|month)|on holiday|to (?:spain|a beach)))",
     "(?:im|i am|am|being|be|feel like|feel|become|becoming|became|felt like|i feel|as|such|just|only|nothing but|is|are|not be|not to be|such|been){_} (?:a|an|such a|the|nothing but a|like a|just a|only a)(?: (?:total|real|huge|terrible|massive|big|heavy|constant|useless|complete))* burden",
     "burden (?:on|to|for) (?:everyone|my|the|them|people|her|him|you|others|all|society|anyone|those|us|whoever)",
@@ -316,6 +343,109 @@ _family(
     "(?:kill|killing|die|dying|death|dead|suicide)(?: me| myself)?(?= (?:emojigun|emojigrave))",
 )
 
+# --- wider nets: a thought of death in the first person counts unless its surroundings make it innocent ---------
+
+_family(
+    2, "loose",
+    "suicidal", "suicide", "kms", "selfharm",
+    "(?:kill|killing|killed|hang|hanging|top|topping|end|ending|ended|finish|finishing|off|offing|drown|drowning|shoot|shooting|neck|poison|murder|destroy|cut|cutting|hurt|hurting|harm|harming|burn|burning|unalive|delete){_} (?:me |my |of )?(?:myself|me self|my self|self|oneself|yourself painlessly)(?! (?:in the foot|off|short|on|while|with (?:this|that|the) (?:form|cv)|out|shaving|some slack|to|a))",
+    "(?:end|ended|ending|take|took|taken|taking|finish|finishing|quit|quitting|finish with|leave|leaving){_} (?:\\w+ )?(?:my|my own|this|own) (?:own |miserable |stupid |useless )?(?:life|existence)(?! (?:story|in (?:a new|another|my own|your)|as (?:a|an) (?:teacher|nurse|manager|student|carer)|back|further|forward|seriously|of retail|to the next|in london))",
+    "(?:my life|life) (?:should|must|can|to|will) (?:end|be over|finish|stop)",
+    "(?:wanna|want|wish|wished|hope|hoping|pray|praying|rather|sooner|better|easier|ready|like|deserve|let me|should|just|gonna|ill|might as well|time|prefer|only|want to|would|could|if i|to|can|may|i|please|me|not mind|happy to|simpler|id){_} (?:to |be |for me to |that i |i |me |was |were |have )*(?:die|dead|be dead|died)(?! (?:end|line|tired|set|serious|sure|certain|centre|center|heat|weight|right|wrong|good|excited|on (?:my|our|her|his) feet|lol|inside|last|simple|easy|slow|quiet|hard|out|down|off|man|men|woman|in the (?:middle|water)|of|from|laughing|to|ringer|wood|battery|language|languages|on time|silence|silent|beat|keen|against|cheap|interested|proud|curious|impressed|funny|cute|handy|calm|nervous|bored|boring|happy|chuffed|jealous))",
+    "(?:being|be|were|was) dead(?! (?:tired|serious|set|sure|right|wrong|good|on|end|honest|keen|excited|quiet|simple|easy|last|to|interested|weight|against|proud|nervous|calm|slow|funny|lol|bored|impressed))",
+    "(?:better|best|safer|rest|peace|me|belong|rather|sooner|wish|wanna|want|wanting|nearly said|put me|lay me|straight|one foot|happier){_} (?:to be |be |to |i was |i were |being |off |said |the )*(?:in |under |with )?(?:the |a |my )*(?:grave|coffin|ground|buried|cemetery|six feet under|morgue)",
+    "(?:about|of|like|by|than|imagine|imagining|picture|picturing|and|contemplate|to|wish for|seems?|from|only) (?:my own |just |the |my |about |idea of )*(?:dying|death)(?! (?:of (?:\\w+ ){0,3}(?:embarrassment|laughter|boredom|laughing|curiosity|a (?:salesman|parent|patient|resident)|my (?:dad|mum|father|mother|husband|wife|son|daughter|brother|sister))|to (?:know|hear|see|get|tell|ask|meet|start|try|find|hug)|in (?:service|my family|the family)|industry|trade|people|patients|residents|valley|row|metal|star|of))",
+    "death(?: has)?(?: started to| begun to)? (?:seem|seems|sound|sounds|look|looks|feel|feels|is|would be|calls|is calling|has started)(?! (?:near|part|a (?:topic|subject|theme)))",
+    "(?:wanna|want|wanting|welcome|prefer|waiting for|wait for|wish for|wishing for|longing for|long for|ready for|beg for|pray for|jealous of (?:the )?) (?:a |the |my |only )*death",
+    "jealous of (?:the )?(?:dead|dying|residents who|people who (?:die|died|are dying)|them)(?= )",
+    "(?:hop\\w+|pray\\w*|wish\\w*|want|wanting|wanna|wantsto|rather|better|mind|simpler|easier|if i|like|love|nice|lovely|id|thinking|happy|relief|please|just|only)(?: \\w+){0,8}? (?:not|never|dont|didnt|wont|wouldnt|no|shall not|to not)(?: \\w+){0,3}? (?:wake|waking|woke|open (?:my|them|the|those)(?: eyes)?|see (?:the |another |a |any )?(?:morning|tomorrow|day)|be alive|come back from (?:it|sleep)|get up again|breathe anymore|simply not come back|be a person|be in this life)(?! (?:up (?:late|the (?:kids|baby|house|neighbours)|my)|(?:him|her|them|you|the baby)))",
+    "(?:sleep|asleep)(?: \\w+){0,4}? (?:and|n|but)(?: \\w+){0,4}? (?:not|never|dont|no) (?:\\w+ )?(?:wake|come back|get up|open|return|waking)",
+    "(?:hate|cba|tired|sick|exhausted|exhausting|regret|sorry|arsed|bothered|too|ashamed|done|bored|fed up|no longer|stop|dont|not|cant|against|punish\\w*|worn out|through|want|wish|why|no reason|without|quit)(?: \\w+){0,4}? (?:being alive|be alive|am alive|im alive|to exist|existing|to live anymore|live anymore|live again|living anymore|stay alive|living like)(?! (?:in (?:london|halls|a)|with (?:my|his|her|a)|to (?:see|the job)))",
+    "(?:existing|existence|living|being alive|life) is (?:so |too |just |such )*(?:exhausting|torture|unbearable|agony|a punishment|painful)",
+    "(?:dont|not|do not|never|no)(?: \\w+){0,2}? (?:wanna|want|want to|wish|like|see why|find|have)(?: \\w+){0,5}? (?:in this (?:life|world)|be alive|carry on living|go on living|to live|live again|live more|this life|alive at|the force to live|strength to live)",
+    "no (?:more |longer )?(?:wish|will|desire|wanting) (?:to|for|of) (?:live|living|life|to live|go on|going on)",
+    "(?:want|wanna|need|wish|get me|like|ready|way|let me)(?: \\w+){0,2}? out of (?:this|my|the) (?:life|world|body|existence)",
+    "(?:ways?|how|forums? about ways|methods?|easiest|quickest|painless ways?|painlessly|least painful)(?: \\w+){0,2}? to (?:die|go(?= (?:\\.|$))|kill (?:yourself|oneself|myself|me)|end (?:it|my|your|one)|commit|hang|overdose|exit)",
+    "(?:painless|peaceful|quick|easy) (?:death|way to go|ways to go|way out|ways to die|method|exit)",
+    "how (?:many|much) (?:\\w+ )?(?:pills|tablets|paracetamols?|ibuprofen|insulin|codeine|sleeping|morphine|antidepressants)(?: \\w+){0,4}? (?:too many|too much|to die|to kill|it takes|would|take|enough|is|before|fatal|lethal|kill)",
+    "(?:lethal|fatal) (?:dose|amount)",
+    "(?:wish|hope|hoping|mind|want|if|pray|wouldnt care|happy if|jealous)(?: \\w+){0,7}? (?:hit|hits|run over|runs over|flatten\\w*|crush\\w*|kill|kills|killed|knock\\w*|take|taken|got|get|had|smash\\w*) (?:\\w+ ){0,3}?(?:me|by a (?:bus|truck|lorry|train|car|tram|van)|cancer|a heart attack|in a crash)(?! (?:on (?:as|for|board)|back|seriously|the (?:job|role)|a (?:job|chance)|through|to|up|out|in|for|with|if|that))",
+    "wish(?: \\w+){0,5}? (?:had hit|had got|had taken|had been|hit|killed) (?:me|me instead)(?= )",
+    "(?:wish|should have|shouldve|wished|better if) (?:it )?(?:had |have |was |were )?(?:been )?me (?:in (?:that|the) (?:bed|car|box|coffin|ground)|instead|who (?:died|went)|not (?:her|him|them))",
+    "(?:think|thought|thinking|thoughts|picture|picturing|imagine|imagining|feel like|felt like|feeling like|urge|tempted|could|want|wanna|want to|wonder|see myself|keep|dream|look|walk past|consider|considering)(?: \\w+){0,6}? (?:step\\w*|jump\\w*|climb\\w*|go|going|walk\\w*|throw\\w*|fall\\w*|drive|driving|driv\\w+|swerve|swerving|steer\\w*|run|running|lean\\w*|drop\\w*|let)(?: \\w+){0,3}? (?:off|over|in front|under|out of|into|through|in|from|go) (?:of )?(?:the |a |that |an |some |my |it |oncoming |next )*(?:\\w+ )?(?:bridge|roof|balcony|window|edge|side|railings?|parapet|tram|train|tracks|bus|lorry|lorries|truck|traffic|wall|tree|river|canal|sea|cliff|mezzanine|barrier|bailer|baler|crusher|motorway|central reservation|viaduct|flyover|steering|wheel|water|void)(?! (?:of time|to work|to the interview|home|for (?:a swim|work)|into work))",
+    "let go of the (?:steering )?wheel", "(?:brain|head|voice|mind|something)(?: \\w+){0,5}? (?:tells?|telling|says?|saying|screams?|whispers?)(?: \\w+){0,4}? (?:jump|die|end it|do it|kill|cut|step off)",
+    "(?:look at|looking at|stare at|staring at|walk past|pass)(?: \\w+){0,3}? (?:window|bridge|tracks|trains?|balcony|knives|pills|tablets|roof)(?: \\w+){0,8}? (?:think about it|and think|and wonder|jump|and thought|how easy|every time|tempt\\w*)",
+    "(?:wanna|want to|urge to|urges to|need to|gonna|itching to|desperate to) cut(?= (?:so|again|tonight|now|badly|deep|\\.|$|really|right|and|bad|but))",
+    "(?:bottle|guts|courage|nerve|coward|brave|balls|strength)(?: \\w+){0,6}? (?:do it|end it|end my life|ended my life|kill myself|do away with|go through with|ended it|finish it|die|be gone|jump|to go)(?= )",
+    "think(?:ing)? about (?:it|doing it) every (?:time|day|night)(?= (?:\\.|$))", "(?:ending (?:it|things|it all|everything)|end it all|end everything|make an end)(?! (?:on a|with a (?:question|thank|joke|story|handshake|summary)|there|early|here for|up|amicably|with (?:him|her|my|them)|so they))",
+    "(?:void|abyss|river|sea|water|bridge|tracks|dark) (?:is |keeps |was )*call(?:s|ing)(?: me| to me)?",
+    "(?:thoughts?|thinking|think) (?:of|about) (?:\\w+ )?(?:not being (?:here|around|alive)|ending (?:it|things|my)|going for good|doing it|not existing)",
+    "(?:taking|take|swallow\\w*) (?:all (?:of )?)(?:\\w+ ){0,2}?(?:tablets|pills|medication|meds|paracetamol|insulin|morphine)",
+    "(?:go|be) where (?:my )?(?:\\w+ ){0,2}?(?:is|are|went|has gone)(?= )(?:(?: \\w+){0,3} (?:in the sky|in heaven|already|up there|dead|now|at peace))",
+    "(?:want|wanna|want to|wish to|like to|hope to) (?:be )?gone (?:for good|forever|from this|from the world)",
+    "(?:better|simpler|easier|best) (?:for (?:me|all concerned|everyone|us all) )?(?:that |if )?i (?:just )?(?:die|died|go|am gone|was gone|did not exist|didnt exist|wasnt here)(?! (?:to|for|with|there|in|home|now))",
+)
+_family(
+    3, "loose",
+    "(?:im|i am|am|gonna|going to|ill|i will|i shall|intend to|decided to|about to|plan to|i|we){_} (?:gonna |going to |go and |go |and |will |shall |to |do )*(?:hang|jump|step off|overdose|do suicide|slit|drown|go under (?:a|the) train|consume (?:it|poison)|drink (?:the )?poison|hang (?:me|myself)|walk out in front|jump off|let go and fall)(?= (?:tonight|now|today|in the|\\.|$|this|on|and|of|myself|me|meself|soon|off|from|when|before|rn|so|only|it|the))(?! (?:(?:on|out|about|around|in there|up|tight|back|the (?:washing|picture|coat|phone|gun|queue)|at the|in with)\\b))",
+    "(?:tonight|this night|tonights|tomorrow|today|on (?:sunday|monday|friday|saturday|thursday)) (?:only )?(?:i |im |ill |is |it is |its |i will |my )*(?:finish|go from|die|hang|the night|jump|end|leave this|be no more|last night|take them|take it all|do it and|not be in this)(?= )(?! (?:of the|work|my (?:shift|notes|cv|application|book|essay)|the (?:book|essay|application|form)|at (?:six|five|nine|four)|early))",
+    "(?:take|taking|took|taken|swallow\\w*|swallowed|had|drink|drank|drunk|downed|necked|ate|consume\\w*|popped|drinking){_} (?:it |them |about |like |over |around |a |the |all |my |mums |dads |of |whole |load |lot |loads |packet |bottle |box |some |too |many |much |half |two |three |more |so |lots |handful |full |his |her |\\d+ |ten |twenty |thirty |forty |fifty |sixty |rest |entire )*(?:pills|tablets|paracetamols?|meds|medication|medicines?|painkillers|ibuprofen|codeine|insulin|antidepressants|morphine|bleach|antifreeze|poison|amitriptyline|diazepam|sleepers|sleeping (?:pills|tablets)|weedkiller|tramadol|whole (?:packet|bottle|box|lot|strip)|whole thing|emojipill|overdose)(?= )",
+    "(?:take|swallow|consume|have|use|end) (?:it|them) (?:all|both)?(?: \\w+){0,4}? (?:tonight|when (?:they|she|he|everyone)|in the night|before (?:he|she|they|morning)|this night)",
+    "(?:tonight|tomorrow|thursday|friday|saturday|sunday|monday|tuesday|wednesday)(?: \\w+){0,3}? (?:i intend|i plan|im going|ive decided|i have decided|i will|ill|gonna)(?: \\w+){0,2}? (?:take (?:it|them) all|end|go for good|do it|finish|jump|hang)",
+    "(?:saving|saved|save|kept|keeping|keep|hoard\\w*|stockpil\\w*|collect\\w*|stash\\w*|hidden|hiding|put by|put aside|counting|counted|counted out|lined|laid|got|have|bought|ordered)(?: \\w+){0,6}? (?:pills|tablets|paracetamols?|medication|meds|insulin|morphine|poison|rope|blades?|razors?|noose|exit bags?|helium|emojipill|sleeping|gun|shotgun|hosepipe|cyanide|nitrite|heart medication)(?: \\w+){0,8}? (?:enough|up since|know what (?:it|to)|tonight|ready|i will|ill|boot|in my (?:bag|hand|car|drawer|room)|lined up|take (?:it|them) all|consume|coming|with me|in the car|lock up|upstairs|in front of me|when they|on the (?:counter|table|bed)|under my|since|for this|for sunday|now|kettle|before|do)(?= )",
+    "(?:tablets|pills|paracetamol|meds|morphine|blades?|rope|noose|insulin) (?:are |is |all |been |have been |now |up )*(?:counted|lined up|laid out|ready|bought|in the (?:lock up|boot|car)|in my (?:hand|hands|bag|pocket)|waiting|hung|tied|up in|in front|beside|set out)(?= )",
+    "counting (?:them|the (?:pills|tablets)|tablets|pills) out", "rope and (?:a )?(?:beam|tree|chair)", "(?:razor )?blades? in (?:my|me) hand", "(?:knife|blade|razor|scissors) (?:to|on|at) my (?:hand|arm|wrist|neck|throat|skin|leg)",
+    "(?:i|im|ive|start|started|keep|and|already|just|been){_} (?:have |been |gone and |to |already |too )*(?:cut|cutting|slit|slashed)(?: \\w+){0,3}? (?:deep|deeper|too deep|and (?:it wont|theres|i cant)|bleeding|blood|wont stop|in the (?:toilet|bathroom|bath)|on purpose)(?= )",
+    "(?:lot|lots|loads|so much|much) of blood(?= )", "bleeding(?: \\w+){0,6} on purpose", "(?:exhaust|hosepipe)(?: pipe)?(?: \\w+){0,3} (?:connected|attached|through the window|ready|taped|fitted|on)", "(?:garage|car)(?: \\w+){0,4} engine (?:on|running)",
+    "(?:im|i am|stood|standing|sat|sitting|been|stay|staying|now|here|me|up|out|am|parked|we are|on|climbed|just|waiting|currently|i){_} (?:still |all |stood |sat |standing |sitting |parked |right |there |here |alone |up |back |out |now |at the top |over |just )*(?:on|at|by|in|near|over|off|outside|to)(?: to| top of| the top of| the edge of| the wrong side of)* (?:the |a |that |this |our )(?:\\w+ ){0,2}?" + "(?:bridge|ledge|roof|rooftop|flyover|viaduct|parapet|railings?|tracks|cliffs?|multi storey|canal|river|weir|platform|overpass|tower|balcony|edge|sea wall|pier|lock)(?= )(?! (?:of (?:my seat|tears|quitting|a)|terrace|bar|restaurant))",
+    "on the (?:ledge|parapet|railings|tracks|roof|edge)(?= (?:rn|now|right now|of the|and|\\.|$|looking|alone|lol))(?! of (?:my seat|tears|a|burnout|quitting))",
+    "(?:train|tram|tube|one)(?: \\w+){0,5} (?:doesnt stop|dont stop|not stop|wont stop|no stop)(?= )", "waiting (?:for|on) (?:a|the) (?:fast|next|right|express) (?:one|train)(?= )",
+    "(?:walk|step|go|run|walking|stepping|going) (?:out )?in front of (?:the |a |that )?(?:\\d+|train|lorry|bus|tram|tube|truck|traffic|next)",
+    "(?:about|ready|going|gonna) to (?:step|jump|fall|let go|go over|do it now|slip under)(?: off| over| in)?(?= (?:\\.|$|now|rn|the|this|and|so|bye))(?! (?:into|up|in (?:for|as)|ship|the (?:gun|queue)|back|down|for joy|on a|at the))",
+    "(?:nearly|almost|one foot|so close|that close|half way|halfway)(?: \\w+){0,3}? (?:jumped|stepped (?:out|off|in front)|over the (?:line|edge|rail|railing|barrier)|let go|walked into|went over|did it|drove into)(?= )",
+    "(?:go|going|walk|walking|heading|headed|off|drive|driving|went|gone|walked){_} (?:down )?(?:to|into|in) the (?:river|sea|canal|water|bridge|weir|cliffs|lake|tracks|railway|loch|lough)(?= (?:now|tonight|\\.|$|and (?:im|i|its|that)|thank|goodbye|sorry|to (?:end|die|jump|finish|do)|bye|today))",
+    "(?:not|never|aint|wont be|wont|no) (?:coming|going to come|gonna come|come|comin|going) back(?: from this| from this one| again| this time| home)?(?= (?:\\.|$|lads|so|goodbye|bye|tonight|thank|thanks|look|sorry|and|everyone|love))(?! (?:to (?:that|this|the|them) (?:company|shop|firm|job|place)|and (?:asking|applying)))",
+    "(?:written|wrote|write|wrote out|left|done|finished|got)(?: \\w+){0,4}? (?:notes?|letters?|to my (?:kids|mum|family|wife|husband|parents|boys|girls|children))(?: \\w+){0,6}? (?:theyll look|will look|find|found|on the side|on the (?:table|bed|desk|pillow)|by the (?:kettle|bed|door)|tell|under|bread bin|going to do it|each|when im|by the time|so they|sorry|do it|goodbye|love|after|in the (?:drawer|bread|kitchen|piano))",
+    "(?:letters?|notes?) (?:are |is |all )*(?:written|done)(?= (?:\\.|$|one for|and|for))", "(?:said|saying|told|tell|telling|made|gave|give){_} (?:my |all my |the |her |him |them )?(?:goodbyes?|farewells?|cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)))",
+    "(?:read|reads|reading|get|gets|see) (?:this|it)(?: \\w+){0,1} (?:i |im |ill )*(?:not more|no more|am gone|be gone|am dead|not in life|gone|dead|already|in heaven|be with|shall)(?= )",
+    "(?:not|never|no) (?:be )?(?:more )?in (?:this )?(?:life|world)(?: again| anymore| more)?(?= )(?:(?: \\w+){0,6} (?:forgive|tomorrow|goodbye|god))?",
+    "(?:tomorrow|tonight|soon|by morning|after this|next week|monday|sunday|friday) (?:i |im |ill )*(?:will not|wont|shall not|shant|not) (?:be )?(?:in this (?:world|life)|alive|exist|be here|here|around)(?= )(?! (?:until|til|for (?:work|my shift)|as im|because im (?:away|off|on)|im (?:away|on|off|at)|its my day))",
+    "i (?:go|depart|leave) from (?:this )?(?:world|life|earth)", "(?:everything|all) (?:is |has been |been |already )*(?:prepared|ready|arranged|set)(?: \\w+){0,4}? (?:tonight|this night|sunday|go|tomorrow|when im)(?= )", "(?:already )?prepared everything(?= )",
+    "(?:find|search|look for|looking for|stop|talk) (?:me|us)(?: out of it)?(?= )(?:(?: \\w+){0,3} (?:tonight|morning|anymore|no more))", "(?:nobody|no one|noone|dont|not) (?:must |can |should |will |need to |have to |try to )*(?:search (?:for )?me|look for me|stop (?:me|us)|talk me out|find me|save me|come after me)(?= )",
+    "where im (?:going|headed|off to)(?= )(?! (?:wrong|with (?:this|it)|next (?:in|with)|on holiday|from here))", "(?:insurance|policy)(?: \\w+){0,6} (?:exclusion|pays out|suicide clause|runs past|look after them|when im gone|i checked)", "(?:so (?:she|he|they)|she|they|kids|wife|family) (?:will |ll )?gets? (?:it|the (?:money|payout|house|insurance|pension))(?= (?:\\.|$|when|after|and|if))",
+    "(?:ive|i have|its|decision|its been|it is|been|already){_} (?:decided|made|made up my mind|made the decision|chosen|picked)(?: \\w+){0,3}? (?:and im calm|calm|it will be|its going to be|friday|thursday|sunday|tonight|a date|a day|the day|my day|tablets)(?= )(?! (?:to (?:apply|send|start|accept|go to|take|ask|ring|write|wait)|for (?:the|my) (?:interview|start|call)))",
+    "(?:relief|calm|calmer|peaceful|light|lighter|easy)(?: \\w+){0,6} (?:decision is made|decided|have a date|a date|its settled|made up my mind|chosen)(?= )", "sunday it is|friday it is|tonight it is|monday it is|tonights the night",
+    "(?:all right|alright|ok|okay|fine|manage|cope|better) without me(?: \\w+){0,2} (?:tomorrow|tonight|sunday|friday|monday|gone|then)(?= )", "(?:dont |no need to |stop |dw |do not )?(?:worry|worrying|fret|bother|care|bout|about)(?: \\w+){0,2} (?:about |bout )?me (?:after|from|past) (?:tonight|tomorrow|today|sunday|friday|this)(?= )",
+    "(?:done|over|finished|gone|end) (?:with )?by (?:the )?(?:morning|tomorrow|monday|sunday|tonight)(?= (?:\\.|$|and i|i))(?! (?:the|my|we|it))", "(?:any|no) (?:other )?(?:shift|shifts|appointments?|job|interview) (?:ever )?again(?= )|my next shift or any",
+    "(?:wont|not|dont|shant|no) (?:be )?(?:need|needing|want|have use for)(?: \\w+){0,4}? (?:or any other|any other|after (?:sunday|tonight|tomorrow|friday)|where im going|anymore goodbye|them where)(?= )", "(?:wont|not|shant|never) (?:be )?need(?:ing)? (?:them|it|any of it|my (?:phone|things|stuff|clothes|flat|job))(?: anymore| after \\w+| where im going| soon)?(?= (?:\\.|$|goodbye|bye|after|now|soon|where|sunday))(?! (?:for (?:work|the)|until))",
+    "(?:gave|given|giving|donated|donate|sold|give){_} (?:away )?(?:my |me |the |all |all my )*(?:cat|dog|guitar|ukulele|plants|suits?|clothes|phone|things|stuff|keys|bike|books|records|ring|watch|car|rabbit|camera|jewellery|possessions|everything)(?: \\w+){0,10}? (?:wont need|wont be needing|dont need|not need|where im going|after (?:sunday|tonight)|sorted|sunday|tonight|closed my account|must search|no use|goodbye|so thats|ready)(?= )",
+    "(?:dog|cat|kids|fish|biscuit)(?:s)?(?: \\w+){0,2} (?:with|to|at) my (?:brother|sister|mum|mums|dad|friend|neighbour)s?(?= )(?:(?: \\S+){0,14} (?:thats everything|night night|goodbye|sorry|thats it|all done))", "(?:someone|somebody|please|can someone|will someone|would someone)(?: please)? (?:feed|take|have|look after|rehome|mind)(?: \\w+){1,3} (?:the )?(?:key|keys)(?= )",
+    "(?:tell|let)(?: \\w+){1,4} (?:i love (?:him|her|them|you all)|it was never|it wasnt (?:her|his|their)|i was (?:a good|sorry)|know (?:im sorry|i love)|never (?:her|his|their) fault|it isnt (?:her|his|their) fault)", "(?:im sorry|sorry) and i love (?:them|you|her|him|everyone)", "(?:last|final) (?:msg|message|text|post|email|goodbye|entry|thing ill)(?= (?:\\.|$|bye|from me|goodbye|ever|i|you|to|sorry|thank))(?! (?:i (?:sent|got|had|received|wrote)|you (?:sent|wrote)|to (?:the|them|hr|him|her)|from (?:the|them|hr)))",
+    "its? (?:happening|all happening|going to happen|gonna happen) (?:tonight|today|tomorrow|now)(?:(?: \\w+){0,4} (?:talk me|stop me|stop us))", "(?:doing|gonna do|going to do|will do|do|did) it (?:tonight|tomorrow|saturday|sunday|friday|thursday|monday|when|now)(?: \\w+){0,3} (?:thx|thanks|thank|goodbye|bye|sorry|flatmates|our lass|she|they|mams|mums|everyone|asleep|out|away|no one|nobody|for everything|kids|wife|at her|take|swimming)(?= )",
+    "(?:tried|try|attempt) (?:it |to |again )?(?:last night|yesterday|this morning|tonight|on (?:sunday|saturday|friday))(?: \\S+){0,8} (?:work|worked|more for|again|nobody|fail\\w*|survived|woke)(?= )", "got (?:more|enough|some more) for tonight", "(?:hook|rope|branch|beam|belt) (?:broke|snapped|gave way|slipped)",
+    "(?:got|have|made|made me) (?:a |my )?(?:own )?plan (?:got |and |have )*(?:a )?(?:date|rope|means|day|stuff|pills)", "gun and i know", "insulin(?: \\w+){0,6} know what it does",
+    "(?:did|done|do) it (?:off|on|at|from) (?:the |that )?(?:viaduct|bridge|tracks|roof|cliff)(?: \\S+){0,8} (?:stood|im|standing|get it)(?= )", "(?:take|taking|took) (?:\\w+ ){1,4}with me when i go", "kill (?:\\w+ ){1,3}(?:and )?then (?:myself|me)",
+    "(?:overdose|od) (?:\\w+ )*?(?:ago|mins|minutes|hour|weird|now|tonight|again)", "nothing left to do but (?:go|die|end)(?= )", "(?:this|final|last) (?:is|my|be)(?: my)? last (?:message|msg|night|day|words?|goodbye)(?= )(?! (?:in|at|on|with) (?:the|this|my) (?:office|job|company|team|shift|contract))",
+    "(?:thank|thanks|thx|cheers)(?: you)?(?: so much)? for (?:everything|listening|trying|all)(?: \\S+){0,5} (?:goodbye|bye|its over|im done|im going|gone|forever)(?= )(?! (?:for now|have a))",
+)
+_family(
+    1, "loose",
+    "(?:wonder\\w*|question\\w*|know|see|find|understand|dunno|ask\\w*|what|whats|where|wheres|see any)(?: \\w+){0,4}? (?:the )?(?:point|use|sense|purpose|meaning|reason) (?:of|in|for|is|to|at) (?:\\w+ ){0,2}?(?:me(?= )|life|living|my life|existing|being here|anything|being alive|it all|my living|existence|any of it(?= (?:\\.|$))|being(?= (?:\\.|$|here|alive))|carrying on|owt)(?! (?:time|sized|changing))",
+    "(?:sense|meaning|point|purpose|use) (?:of|in|for|to) (?:my |me |my own )?(?:life|living|existence|existing|being here|me(?= (?:\\.|$)))(?= )", "life (?:has|have|got|has got|holds|feels|is|with|without) (?:\\w+ )?(?:no|without|zero|any|lost) ?(?:\\w+ )?(?:meaning|point|purpose|sense|reason|meaningless|value)",
+    "(?:for what|why|what) (?:am i|im|do i|i am|i|is it im)(?: even| still)* (?:living|live|alive|here for|still here(?= )|around for|on this earth|exist|breathing)(?= )(?! (?:with|in (?:london|a flat)|at home))", "what am i (?:even |still )*(?:here|living|alive) for", "why (?:do i|am i)(?: even)? (?:exist|alive|here)(?= (?:\\.|\\?|$|like|on|anymore|at))",
+    "(?:my|the) future is (?:finished|over|gone|dead|nothing|black|dark)(?= )", "(?:life|my life) (?:has gone|is gone|is over|has ended|is finished|is done|ended|stopped)(?= )(?! (?:up a|so well|for the (?:day|summer)))", "no way for me(?= )", "(?:not|no|never|dont|cant)(?: \\w+){0,3} (?:more |any )?hope (?:\\w+ )?(?:for|in|of|to|again|left)? ?(?:me|living|life|live|this life|at all|everything|myself|the future|again)(?= )", "no (?:more )?hope(?= (?:\\.|$|for me|in me|left|again|anymore|any more|at all|in this life|for living))(?! (?:in|of|for) (?:hell|that|this (?:job|role|application)))",
+    "(?:everything|it all|all of it|the world|my head|time|life|whole thing) (?:to |should |could |would |just |only )*(?:stop|stops|end|ends|go quiet|be quiet|finish|be over)(?= (?:\\.|$|now|and|please|for|i|it|forever|hurting|so))(?! (?:at (?:five|six)|working|so i can (?:work|apply)))", "like it all to stop", "i should not (?:be born|exist|have been born|be here|be alive|live)", "(?:should|deserve to|supposed to) (?:not )?(?:exist|be born|be alive)(?= )", "(?:dont|not|never) (?:really )?(?:deserve|belong|fit) (?:to be |to |in |here |on )*(?:here(?= (?:\\.|$|on|anymore))|alive|live|this (?:world|earth|planet|life)|exist)",
+    "(?:nobody|no one|noone|not one|who|no body|nobodyd|anyone|none of them|few) (?:will|would|ll|d|s gonna|would even|will even|even|is going to|come to|to)?{_} (?:cry|miss|notice|mourn|come to the funeral|care|bat an eyelid|look up)(?: \\w+){0,3} (?:if|when|that|whether|i|me|my|im)(?: \\w+){0,3} (?:not here|gone|wasnt here|werent here|dead|died|here|funeral|disappear\\w*|vanish\\w*|around|go|went|stopped)(?= )", "(?:anyone|who|nobody|someone|they|people)(?: \\w+){0,3} (?:the|my|come to (?:the|my)) funeral(?= )", "(?:notice|notice would they|miss me would they|care would they)(?: \\w+){0,2} if i (?:wasnt|werent) (?:here|around)",
+    "(?:weight|load|drag|dead weight|problem|nuisance|millstone|curse|liability) (?:for|on|to|around) (?:my|everyone|them|the) (?:family|parents|wife|husband|kids|children|mum|neck|people|everyone|partner|household)?", "(?:more happy|happier|better|better off|better arranged|lighter|less trouble|relieved|get on better|fine|better life)(?: \\w+){0,3} (?:without me|if i (?:wasnt|werent|was not|were not)|with the insurance|without me in it|than with me)", "without me (?:in it|here|around|alive)(?= )", "everyones better off(?= (?:\\.|$|without|trust|if))", "in the world without me",
+    "(?:insurance|policy|payout|pension) than (?:with )?me", "(?:tired|sick|weary|done|exhausted|worn out|fed up|bored|finished|had enough)(?: \\w+){0,3} (?:of|with|from) (?:\\w+ ){0,2}?(?:life|being a person|being me|me(?= (?:\\.|$))|everything(?= (?:\\.|$|and|love|tbh|now|not))|it all(?= (?:\\.|$))|living|existing|the world|all this . of everything)(?! (?:in (?:london|retail|the)|admin))", "of everything . of being", "(?:kind of |so |just |im )?done with (?:life|everything|it all|me|the world|existing|being)(?= (?:\\.|$|not|now|and|tbh|honestly))", "(?:with|of) everything . (?:with|of) (?:me|being)",
+    "(?:cant|can not|cannot|couldnt|dont know how|idk how|no idea how|not sure how)(?: \\w+){0,3}? (?:keep (?:doing (?:this|life|it)(?= )|going(?= (?:\\.|$|like|anymore|much|tbh))|living)|go on(?= (?:\\.|$|like|anymore|living|if|with (?:it all|life|living|everything|any)))|carry on(?= (?:\\.|$|like|anymore|living|with (?:it all|life|living|everything|any)))|much longer i)(?= )(?! (?:to (?:interviews|work)|this (?:job|commute|course|search)))", "how much longer i can (?:keep|go|do|carry|last|hold|take|cope)", "(?:cant|dont wanna|dont want to) do life", "(?:any of it|all of it|this) (?:anymore )?(?:\\. )?(?:any of it )?(?:life|living) i mean", "this . life . all of it",
+    "(?:wanna|want|want to|just|feel like|could|wish to|wish i could|ready to|like) (?:\\w+ ){0,4}?(?:not |never )?(?:come back|coming back|be found|comin back|return|stop existing|not exist|not being|not be a person|not being a person|disappear|be nothing|be nowhere)(?= )(?! (?:to (?:you|this|that|the|work|it)|with|on (?:linkedin|zoom)|as|for (?:a|the) (?:week|weekend|second round)|into|from (?:linkedin|the call)|tomorrow|next|and (?:apply|try)))", "and (?:not|never) (?:come|coming|comin) back(?= )(?! to (?:this|that) (?:shop|place|company))", "mind not being(?= )(?! (?:picked|chosen|selected|offered|the))", "not being a person",
+    "(?:no longer|dont|not|stopped|never|nor)(?: \\w+){0,2} care (?:\\w+ )?(?:what happens to me|about (?:myself|me|living|life|my life|what happens)|if i (?:live|wake|die|make it|get)|whether i)", "(?:thoughts?|head|mind)(?: \\w+){0,4} (?:very |so |really |quite |getting |become |gone |too )*(?:dark|darker|black|scary)(?= )", "(?:bad|dark|black|horrible|awful|scary) thoughts(?= )", "(?:dark|bad|black|low|scary|horrible) (?:place|hole|pit|headspace)(?= )(?! (?:to (?:work|interview|apply)))", "(?:scared|frightened|afraid|fear|worried|terrified|scare|frighten)(?: \\w+){0,4}? (?:of )?(?:what i|my own (?:head|mind|thoughts|hands)|myself|what im|my thoughts|me)(?: \\w+){0,4}? (?:do|capable|tonight|this days|these days|to me|now)(?= )(?! (?:in the interview|well|badly|for a living|wrong))", "(?:worried|scared|afraid|frightened|dont know|not sure|idk) (?:about |of )?what (?:i|ill|im) (?:might |could |would |may |will |gonna |going to |ll )*do(?= (?:if|to|tonight|\\.|$|now|when|next if))(?! (?:for (?:work|money)|in the interview|next week|about (?:the|my)))",
+    "(?:might|could|may|going to|gonna|ill|would|never) do (?:something|anything) (?:stupid|silly|daft|drastic|bad|awful|rash)(?= )(?! (?:like (?:email|reply|send|quit|text)))", "(?:not|never|isnt|dont feel|dont think im|un) safe (?:to be |being |on |by |with |alone|at home|in my|around|left)(?:\\w+ )*?", "(?:not|dont|never|wouldnt|would not|will not|wont|im not gonna|no)(?: \\w+){0,5}? (?:act on it|do it|do anything|do nothing|do owt|hurt myself|kill myself|top myself|suicidal|do that|do something silly|do anything silly|do nothing bad|want to die|wanna die|end it)(?: \\S+){0,6}? (?:but|though|probably|idk|ya know|you know|just dead|just empty|just done|im saying|only|except|there are|some days|i do (?:see|wonder|think|understand)|i understand|not wanting)(?! (?:(?:im |i am |i |a bit |very |so |bloody |just |it was |it |this |only |of course |really |yes |still |feel |am |it is |its )*(?:gutted|disap\\w+|fed up|sad|anoyed|frustrat\\w+|tired|upset|angry|stings?|hurts?|cros|rubish|low|down|need a job|want a job|wanted the job|want (?:to know|feedback|the|a)|like (?:feedback|to)|ned)))", "(?:platform|bridge|tracks|balcony|roof|river)(?: \\w+){0,3} (?:when i understand|i understand it|i get it|understand why)", "i do (?:see|understand|get) why (?:people|they|some)(?= (?:do|would|might|end|\\.|$))", "(?:some days|sometimes|some nights) i (?:do )?wonder(?= (?:\\.|$))",
+    "(?:know|see|say|tell) what id be living for", "(?:nothing|whats|what is|anything|something) (?:else )?(?:is )?(?:left )?(?:for me|to live for|left for me)(?= (?:\\.|$|here|now|in|anymore))(?! (?:to (?:do|apply)|at (?:this|that)))", "(?:run out|ran out|out) of (?:reasons?|road|hope|fight|will)(?= )", "nothing (?:will |is )*(?:ever )?(?:going to |gonna )?(?:get|be|change) (?:any )?(?:better|good|change|worth)(?= )|(?:never|not) (?:ever )?(?:going to|gonna|get|getting) (?:get )?(?:any )?better(?: for me)?(?= (?:\\.|$|is it|for me|ever|and i))(?! (?:at (?:interviews|this|these)))", "(?:feel|feeling|felt|am|im|all|just)(?: \\w+)? (?:dead|empty|hollow|numb|nothing) inside(?= (?:and|\\.|$|i|all|now|every|kind))(?! (?:after that (?:group|powerpoint|meeting)))", "(?:dont|not|never)(?: \\w+){0,3} (?:expect|want|planned|planning|plan) (?:\\w+ ){0,3}?(?:to want it|beyond this week|a tomorrow|any tomorrow|to be here)", "stopped planning anything(?= )", "(?:not|never) wanting (?:a |any )?tomorrow", "in the abyss(?= )",
+    "(?:wasnt|not|never|was not|dont think i was|isnt|werent) (?:made|built|meant|born|designed|cut out|fit) (?:for|to) (?:this |be in this |live in this |live |be alive|be here |exist |the )*(?:world|life|living|alive|earth|here|live|exist)?(?= (?:\\.|$|and|i|at))(?! (?:for (?:retail|sales|nursing|this (?:job|role))))", "trapped in (?:my own |my |this )(?:life|body|head|existence)", "(?:wish|hope|want) (?:i |that i )?(?:could |to |can )?(?:just )?(?:stop existing|not exist|not be anything|cease)(?= )(?! on linkedin)", "(?:dont|not|never)(?: \\w+){0,2} want (?:to )?feel anything", "hate (?:being alive|my life|living|existing|to be alive)(?= (?:\\.|$|and|so|sometimes|since|now|right))", "waste of (?:oxygen|air|life|skin)", "(?:end|finish) of the (?:road|line) for me", "put me out of my misery(?= (?:\\.|$|im|i|already|for good))", "(?:walk|walking|walkin|run|drive|go)(?: \\w+){0,3} and (?:not|never) (?:come|coming|comin|be)(?= )", "nobody needs me(?= (?:\\.|$|i|here|alive|and|anymore|anyway))", "no use to (?:anyone|anybody|no one|nobody)(?: living| alive)?(?= )", "only thing (?:\\w+ ){0,2}(?:keeping|keeps) me (?:going|here|alive)",
+)
+
 # --- judging a match where it stands ----------------------------------------------------------------------------
 
 _DENIED = pattern(
@@ -326,6 +456,7 @@ _DENIED = pattern(
     "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|about|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|close|wanting|anywhere|ready|literally|mood))*$"
 )
 _STILL = pattern("but", "though", "although", "sometimes", "however", "just that", "except", "only that", "yet")
+_NEGATIVE = pattern("not", "no", "nothing", "never", "dont", "cant", "nobody", "without", "wont", "doesnt", "didnt", "isnt", "wouldnt", "couldnt", "shouldnt", "wasnt", "werent", "nor", "stopped", "longer", "lost")
 _UNREAL_DENIAL = pattern(
     "(?:not|dont|didnt|never|wouldnt|no|cant)(?: \\w+){0,3} (?:mind|care|sure|know|believe|deny|hide|lie|joking|kidding|long (?:before|until)|stop thinking|help thinking|stop|help|matter|pretend|sleep|eat|cope|tell anyone|told anyone|tell them|the first time|only|just|wait)(?: \\w+){0,8}$"
 )
@@ -351,7 +482,7 @@ _CAREER = pattern("(?:career|professional|commercial|political|social|financial|
 _LONG_AGO = pattern(
     "(?:when i was|back when|back in|years? (?:ago|back)|long ago|as a (?:teenager|teen|kid|child|student|young|boy|girl)|in my (?:teens|twenties|thirties|youth|first|second|early|late|mid)|"
     "used to|at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)|in (?:19|20)\\d\\d|once upon|a decade|decades ago|"
-    "many years|some years|a few years|couple of years|last (?:year|spring|summer|autumn|winter)|months ago|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifteen|thirty) (?:years|months)(?: ago| back| earlier)?|"
+    "many years|some years|a few years|couple of years|last (?:year|spring|summer|autumn|winter)|months ago|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifteen|thirty|\\d+) (?:years|months) (?:ago|back|earlier)|"
     "history of|in the past|at one (?:point|time)|former(?:ly)?|previous(?:ly)?|years since|i have been through|ive been through|in lockdown|during (?:lockdown|covid|the pandemic|my divorce|my degree)|"
     "after (?:my|the) (?:divorce|mum died|dad died|first|accident|redundancy in)|recovered|recovery|survivor|survived|past|before i (?:got|had|met)|i once|once|got through it|came through|there was a time|that was (?:then|a long|years|before|back)|those days are|no longer feel)"
 )
@@ -380,6 +511,13 @@ _FIGURE = pattern(
     "(?:nearly|almost|could have|couldve|couldnt have|thought i would|thought id) (?:die|died)(?: of| laughing| when| on)?",
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
+)
+_INNOCENT = pattern(
+    "in the foot", "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))", "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|train home)|to conclusions|for joy|through hoops|ship|in at|into the role)",
+    "edge (?:of my seat|waiting|when|until|of (?:tears|quitting|burnout))", "the will to live (?:somewhere|around|halfway|about|at (?:slide|about|question|the)|by (?:the|slide|question|page|hour)|but the|in (?:that|the)|during|after (?:the|that|an)|reading|on page|with (?:this|that|the) (?:form|portal))", "(?:by|after|during|somewhere)(?: \\w+){0,8} lost the will to live",
+    "misery(?: \\w+){0,3} (?:tell me|have they|let me know|did i|and say|is it|do i)", "pointless according", "(?:leave|leaving|exit) (?:this|the) world of", "world of (?:retail|work|sales|finance|teaching|recruitment|consulting|care|hospitality|academia|banking|linkedin)", "life (?:story|experience|skills|balance|drawing|long|insurance (?:job|company|role|sales))",
+    "die a (?:happy|little|thousand)", "cut myself (?:shaving|on|while|off|some|a|out|short)", "(?:sleep|slept|nap) (?:for ?ever|for a (?:week|year|month)|for a hundred years)(?: \\w+){0,4} (?:shift|lol|gym|exam|week|double)", "into (?:a|my) (?:hot |warm )?(?:bath|duvet|bed|sofa|book)", "(?:existing|exist|disappear|vanish) (?:on|from|off) (?:linkedin|social|the internet|zoom|teams|instagram|this group|the group)", "carry on with (?:nights|days|this job|the job|shifts|weekends|retail|care|that|my (?:course|shift|studies|job))",
+    "in order (?:to|that|of|for)", "notes? (?:from|on) (?:the|my) interview", "(?:career|job|process|interview|search|application|relationship|contract|course|degree|placement|probation|meeting|call|it) (?:is|was|s|are) over(?= (?:\\.|$|i (?:ve|have)|on to|and i (?:feel|am)|ive))", "over . (?:ive had the|i had the|i got the|they|on to|next)", "bury (?:me|him|it) lol", "guess ill die(?: lol)?", "die (?:happy|laughing|trying|hard|on the vine|down|out|of (?:embar\\w+|laughter|shame|boredom|cringe))", "over my dead body", "dead(?: \\w+)? (?:end|line|lines|ends|on my feet|tired|beat|weight|wrong|right|ringer|pan|good|set|serious|sure|certain|centre|simple|easy|keen|chuffed|nervous|posh|handy|space|zone|air|body|letter|stock|rubber|man walking|to rights|in the water|heat|quiet|slow)", "(?:could|can|going to|want to|need to|should i|do i|how (?:do|should|would) i|to|lets|best to|we) end (?:it|things|this|the \\w+) (?:there|here|on|with|by|early|at|amicably|politely|nicely|now that|properly)", "(?:write|writing|wrote|written|sent|sending|draft|drafted|reply) (?:\\w+ ){0,4}(?:thank|panel|interviewer|recruiter|hiring|feedback|manager)",
 )
 _SOCIAL = pattern(
     "(?:holiday|annual leave|leave|wedding|away|back on|back in|out of office|office|travelling|abroad|trip|flight|fly|spain|visiting|appointment|dentist|shift|shifts|moving|moved|work elsewhere|visa|course|camping|weekend away|conference|honeymoon|interview at|another interview|got another|calling back|ring back|reachable|available|reschedule|rearrange|signal|festival|hospital appointment|maternity|company|team|this (?:team|company|role)|half term|new job|start(?:ing)? (?:at|a)|in the office)"
@@ -419,17 +557,13 @@ class _Reader:
         self.other = False
 
     def found(self) -> Iterator[_Found]:
-        families: dict[int, _Family] = {}
-        for word in set(self.normal.words):
-            for family in _BY_WORD.get(word, ()):
-                families[id(family)] = family
-        for family in families.values():
-            for m in family.rules.finditer(self.text):
-                level = self.judged(family, m)
+        for rule in _called(self.normal, _BY_WORD, _ALWAYS):
+            for m in rule.finditer(self.text):
+                level = self.judged(rule, m)
                 if level:
                     yield _Found(level, m.start(), m.end())
 
-    def judged(self, family: _Family, m: re.Match[str]) -> int:
+    def judged(self, family: _Rule, m: re.Match[str]) -> int:
         """The level of a match after its surroundings have been heard; 0 where nothing is left of it."""
         text, start, end = self.text, m.start(), m.end()
         left, right = _sentence(text, start, end)
@@ -438,6 +572,8 @@ class _Reader:
         hit = m[0]
         after = text[end : min(right, end + 60) + 1]
         if _FIGURE.search(text[max(left, start - 40) : end + 40]) and family.level < 3:
+            return 0
+        if _INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
             return 0
         if _CAREER.search(" " + before) and "suicid" in hit:
             return 0
@@ -450,13 +586,13 @@ class _Reader:
         subject = _OTHERS.search(" " + before)
         if subject and not (own and hit.startswith(("i ", "im ", "ive ", "il ", "id "))):
             # "you made me feel suicidal" is about the writer; "my friend told me she is suicidal" is not
-            if not re.search(r"(?<![^ ])(?:made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])", subject[0] + " " + hit[:12]):
+            if not re.search(r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])", subject[0] + " " + hit[:12]):
                 self.other = True
                 return 0
         if _SAID_TO_ME.search(" " + before) and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip()):
             self.other = True
             return 0
-        if family.kind in ("wish", "intent") and family.level >= 2:
+        if family.kind != "firm" and not _NEGATIVE.search(hit):
             if _DENIED.search(" " + before) and not _UNREAL_DENIAL.search(" " + before):
                 return 1 if _STILL.search(after) and family.level >= 2 and self._doubtful(after) else 0
         if family.level >= 2 and self._past(sentence, hit):
@@ -521,12 +657,7 @@ _THEM = (
 _HURT = (
     "(?:kill|murder|stab|shoot|hurt|hit|punch|slap|beat|batter|strangle|choke|throttle|smash|break|burn|attack|harm|knife|run over|run down|bash|thump|kick|headbutt|deck|glass|slit|cut|destroy|poison|jump|hunt|fuck|mess|do|finish|finish off|lamp|chin|knock out|knock|strangle|rip|tear|gut|throw|push|smack|bury|execute|torture|blow up|bomb|torch|end|drown|scald|acid|club|skin|wring|crush|shank|snap|twat|belt|leather|lay out|lynch|hang)"
 )
-_VIOLENCE_WORDS = (
-    "kill killing murder stab shoot hurt punch slap beat batter strangle choke throttle smash break burn burning attack harm knife run bash thump kick headbutt deck slit cut poison fire "
-    "lamp chin knock rip tear gut smack bury execute torture blow bomb torch drown acid crush shank snap wring shot brick petrol gun matches bat hammer die dead blood pay regret lives live drives back watch bleed suffer wait waiting find bullet hang "
-    "hit push end violent violence weapon axe machete crowbar kneecaps legs teeth stabbed killed slash tyres massacre shooting arson hospital coffin grave funeral wish hope flames emojibomb emojiknife emojigun coming sorry get outside hunt finish fuck skin throat lynch belt twat snap twist jaw face neck unalive blown torched kicking family kids"
-)
-_VIOLENT = pattern(
+_VIOLENT_SOURCES = (
     "(?:ill|im gonna|i will|i shall|imma|gonna|going to|want to|wanna|id love to|id like to|feel like|want|i could|i might|i swear ill|i may|id|we will|well|about to|need to|i should|tempted to|ready to|someone should|somebody should|someone needs to|someone ought to|someone will|will|should|thinking (?:of|about)|think about|fantasi[sz]e about|dream of|dreaming of|plan to|planning to|planning on|i have to|let me|ought to|deserves? (?:someone )?to|to go (?:down |round |over )?there and|go (?:down |round |over |in )?there and|come (?:down |round |over |in )?there and|and|or|til i|until i|before i|make me|to|go and|would happily|happily|gladly|try and|could happily|could|urge to|just){_} (?:go |go and |come and |come |fucking |try and )*" + "(?:" + _HURT + "|(?:kill|stab|shoot|punch|hurt|beat|strangl|chok|smash|burn|attack|harm|slapp|hitt|murder|break|kick|poison|torch|bomb)ing){_} (?:the (?:shit|crap|living daylights|fuck|life|hell) out of )?" + _THEM + "(?: (?:up|down|in|over|dead|out|off|apart|to death|to pieces|to the ground|open))?",
     "(?:should|ought to|deserves?(?: to)?|needs?(?: to)?|needs|must|hope|has to|want(?:s)? to see|wish|pray)(?: (?:he|she|they|you|it|that|someone|him|her|them|the \\w+|that \\w+|all|lot|of|those|people|to))*{_} (?:be |get |gets |got |been |have been |being |a |to )*(?:shot|stabbed|killed|hanged|hung|strung up|murdered|burned|burnt|beaten up|beaten|run over|punched|executed|battered|a (?:bullet|kicking|beating|slap|smack|good hiding|brick|knife)|lynched|put down|hurt(?= (?:\\.|$|bad|badly|for))|hospitali[sz]ed|crushed|torched|blown up|decked|bombed|acid)(?! at (?:their|his) own game)",
     "(?:hope|wish|pray|praying|want)(?: that| to god)* (?:he|she|they|you|it|all of (?:them|you)|yous|every one of (?:them|you)|him|her|them|the \\w+ \\w+|your (?:kids|family|whole family|house)|the (?:interviewer|recruiter|manager|panel))(?: all| both| just| fucking| would| will| to|ll)* (?:die|dies|dead|drop dead|drops dead|rot(?:s)?|burn(?:s)?(?: in hell)?|bleed(?:s)?|choke(?:s)?|suffer(?:s)? and die|get(?:s)? hit by|get(?:s)? run over|crash(?:es)?(?= (?:\\.|$|your|her|his|their|on)))",
@@ -558,6 +689,19 @@ _VIOLENT = pattern(
     "get my hands (?:on|round|around) (?:him|her|them|you|his|their|your|that|the (?:interviewer|recruiter|manager))",
     "my (?:hands|fists) (?:round|around|on|in) (?:his|her|their|your) (?:neck|throat|face)",
     "(?:accidents? happen|be a shame if (?:something|anything) happened to|hope your (?:brakes|house)|sleep with one eye open)",
+)
+_VIOLENT_SOURCES += (
+    "(?:put|puts|putting|stick|plant|place|wants?|needs?|deserves?|get|take|takes|taking) (?:a |one )?(?:bullet|knife|brick|match|petrol|fist|boot|hammer|axe|torch)(?: \\w+)? (?:in|into|through|to|under|at|between) (?:the |his |her |their |that |your |every |this |all )*(?:\\w+ ){0,2}?(?:lot|head|heads|face|skull|window|windows|them|him|her|you|place|eyes|ribs|teeth|one of them|back|building|office|shop|throat|bastards?|car)",
+    "(?:someone|somebody|anyone|one of us|i|we)(?: \\w+)? (?:should|ought to|needs to|wants to|must|hopes?|would|will|ll|could) (?:just |really |go and |have to |actually )*(?:run (?:him|her|them|that \\w+) over|burn|shoot|stab|petrol bomb|bomb|torch|kill|batter|deck|push (?:him|her|them)|lamp|hurt|end him|end her|slap|hit|beat|sort (?:him|her|them) out|strangle|poison)(?= )(?! (?:it|the (?:calories|candle|midnight)|me|them with kindness|for))",
+    "run (?:him|her|them|you|that \\w+|the \\w+|yous)(?: \\w+)? (?:over|down)", "(?:hope|hoping|wish|pray|want|wanna see|love it if|happy if)(?: \\w+){0,5} (?:stabs?|shoots?|kills?|burns?|runs? over|gets? run over|stabbed|shot|gets? shot|beats? up|gets? beaten|batters?|decks?) ?(?:him|her|them|you|down|over|up|it)?(?! (?:me|myself|the interview|it in))",
+    "(?:deserves?|needs?|wants?|asking for|due|could do with|get|earned|owed) (?:to be |to get |to |a |be )*(?:good |proper |right |bloody |severe )?(?:pushed (?:down|off|under|in front)|thrown (?:down|off|out of a window|under)|beating|kicking|hiding|thumping|battering|hammering from me|slapping|whipping|stabbing|knifing|punching|punch|slap|smack|killing|bullet|hurting|burning|beaten|shot|shooting|hanging|hanged|strangling|flogging|to die|die)(?= )(?! (?:in the (?:interview|market)|myself|me))",
+    "(?:ill|im gonna|i will|gonna|going to|i shall|i|would|could|and){_} (?:\\w+ ){0,3}?(?:put|knock|break|smash|kick|punch|bash|rearrange|cave|stove|rip|tear|cut|slash|take|chop|bite|split|ram|shove|stuff|wrap)(?: \\w+){0,2}? (?:teeth|block|head|heads|face|jaw|nose|skull|legs?|arms?|neck|ribs|kneecaps?|knees|throat|eyes?|lights|tyres|fingers|balls|tongue)(?= (?:in|off|down|out|for|\\.|$|with|if|open|before|when|and|so|round|like|against|through|clean|himself|herself|from))(?! (?:around|round (?:it|this)))",
+    "(?:his|her|their|your|hr) (?:\\w+ )?(?:teeth|block|head|face|jaw|nose|skull|legs|neck|throat|tyres|windows?) (?:in|off|down (?:his|her|their|your)|out|open)", "(?:break|smash|kick|cut|chop|blow|bash|cave) (?:his|her|their|your|that \\w+) (?:\\w+ )?(?:head|heads|face|legs?|arms?|skull|jaw|neck|hands|bones|fingers|teeth|brains?|knees)",
+    "(?:strangle|throttle|choke|murder|swing for|lamp|deck|batter|flatten|floor|glass|chin|twat|gut|do|skin|kill) (?:that|the|this|every|them|him|her|you|his|those|these|everyone|all)(?: (?:\\w+ ){0,3}(?:with (?:my|me) (?:own |bare )?hands|and i would|in|if|matron|interviewer|manager|recruiter|panel|boss|woman|man|cow|bastard|bitch|prick|cunt|idiot|one of them|on (?:that|the) panel|over))(?= )(?! (?:(?:the )?interview|myself if it|if i dont clear))",
+    "(?:kill|murder|shoot|stab|burn|bomb|slaughter|execute) (?:them|him|her|you|everyone|yous|every one of them|every last one|those people|these people|that lot|the lot|the (?:whole )?(?:panel|lot|team|office|place))(?: all| both)?(?= (?:\\.|$|then|and|if|for|tonight|with|in|i|myself|on|at|before|when|slowly|one by one|all|now|so|like|too|because))(?! (?:with kindness|for (?:a|some) (?:coffee|tea|job)))", "swing for (?:him|her|them|you|that|the)(?= )(?! (?:it|fences|role))",
+    "(?:know|found out|find|found|got|have|know exactly)(?: \\w+){0,2} (?:where|what time|what day|which (?:car|bus|train|house))(?: \\w+)? (?:he|she|they|you|this|that|is living|is|hr|the|lives)(?: \\w+){0,6} (?:lives?|living|finish\\w*|leaves?|walks?|parks?|drives?|home|wont get up|will see|be there|be sorry|waiting|sleeps?|kids)(?= )(?! (?:the (?:process|meeting)|recruitment))", "(?:find|found|know) where (?:is |are )?(?:living|live|he|she|they|this|lives)(?: \\S+){0,8} (?:will see|shell see|hell see|theyll see|pay|sorry|regret|visit)", "(?:their|his|her|your) (?:home )?address(?:es)?(?: \\S+){0,10} (?:shotgun|gun|knife|brick|petrol|visit|think about that|be sorry|round)|(?:shotgun|gun|knife|rifle|machete)(?: \\S+){0,10} (?:their|his|her|your) (?:home )?address",
+    "(?:walks?|walking|goes|gets|cycles|drives|parks|leaves)(?: \\w+){0,2} (?:home|alone|late)(?: \\w+){0,6} (?:accidents?|happen|be a shame|dark|canal|be careful|waiting)(?= )", "accidents? (?:do |can |will )?happen(?= (?:\\.|$|to|you know|dont they))(?! (?:at (?:work|the)|in (?:care|kitchens)))", "(?:sleep|sleeping) with (?:one|1) eye open", "(?:watch|mind|check) (?:his|her|their|your|yer) (?:back|step|brakes)(?= )(?! (?:straight|when lifting))", "(?:house|place|building|office|shop|warehouse|car|agency|it|whole thing)(?: \\w+){0,2} (?:goes|go|going|went) up in (?:flames|smoke)", "(?:burn|burnt|burned|burning|torch\\w*|blow\\w*|fire bomb\\w*|petrol bomb\\w*)(?: \\w+){0,4} (?:down|to the ground|up|with them in|agency|place|building|warehouse|office)(?= )(?! (?:in simulations|balloons|a storm|on me|out of proportion))",
+    "(?:not|wont|never)(?: \\w+){0,2} (?:arrive|get|reach|make it|come|walk)(?: \\w+)? (?:to|back to)? ?(?:his|her|their|your) (?:house|home|car|family|kids|door)(?: \\w+){0,3}(?= )|(?:boss|manager|interviewer|he|she|they|recruiter) (?:will not|wont) (?:arrive|get|make it|come) (?:to (?:his|her|their) (?:house|home)|home)(?= )", "carried out (?:of|in a)(?: \\w+){0,4} (?:building|box|bag|there|bodybag|when im|i finish)", "see (?:that|this|him|her|them|the|those)(?: \\w+){0,2} (?:dead|hang|burn|bleed|in a (?:coffin|box)|suffer|buried|six feet under)(?= )", "(?:punish|hit|beat|hurt|sort)(?: \\w+){0,3} with my (?:own |bare )?(?:hands?|fists?)", "(?:my|the) (?:hands|fingers) (?:round|around|at|on) (?:his|her|their|that) (?:\\w+ )?(?:throat|neck|windpipe)", "(?:get|got|getting|send|sending|bring|bringing|pay|paying|have) (?:my |some |the |a )?(?:brothers?|cousins?|lads|mates?|boys|dad|uncle|someone|blokes?)(?: \\w+){0,2} (?:to|round to|and) (?:do|sort|batter|beat|visit|hurt|break|pay|smash|kick|teach|see to)(?= )(?! (?:my (?:cv|notes)|the dishes|the (?:cooking|cleaning)))", "(?:ill|i will|gonna|im gonna|im going to|going to) (?:be there|wait|be waiting)(?: \\w+){0,3} (?:and|til|until|outside|for)(?: \\w+){0,3} (?:wont|she|he|they)(?: \\w+){0,2} (?:get up|walk|comes out|come out|finish)(?= )", "wont (?:be )?(?:get|getting|walk|walking) (?:up|away|again)(?: after| from)?(?= (?:\\.|$|when|if|after|this))", "(?:go|come|going|coming) (?:down |round |over |in |back )*(?:there )?(?:with|carrying) (?:a |my |the )?(?:knife|bat|gun|hammer|axe|machete|petrol|blade|bottle|crowbar|brick)(?= )", "hurt (?:him|her|them|you)(?: \\w+){0,8} (?:physically|badly|like (?:he|she|they)|the way (?:he|she|they))", "(?:ill|i will|gonna|ill just) take (?:\\w+ ){1,4}with me when i go", "both of us dead|all of us dead",
 )
 _HYPERBOLE = pattern(
     "(?:could|would) (?:kill|murder) (?:for )?(?:a|some|the) (?:coffee|tea|pint|drink|curry|biscuit|cuppa|nap|sandwich|pizza|kebab|burger|cigarette|smoke|glass|cup|gin|beer|takeaway|holiday|wee|chance|job)",
@@ -624,12 +768,15 @@ def _spans(normal: Normal, matches: list[re.Match[str]]) -> tuple[Span, ...]:
     return tuple(normal.original(m.start(), m.end()) for m in matches[:6])
 
 
+_VIOLENT: dict[str, list[_Rule]] = {}
+_VIOLENT_ALWAYS: list[_Rule] = []
+_index(_VIOLENT, _VIOLENT_ALWAYS, 0, "viol", _VIOLENT_SOURCES)
+
+
 def _violent(normal: Normal) -> list[re.Match[str]]:
     """Threats against others, without idiom, denial, play and what others threatened."""
-    if _VIOLENCE_CALL.isdisjoint(normal.words):
-        return []
     text, found = normal.text, []
-    for m in _VIOLENT.finditer(text):
+    for m in _matches(normal, _VIOLENT, _VIOLENT_ALWAYS):
         left, right = _sentence(text, m.start(), m.end())
         if _HYPERBOLE.search(text[max(left - 1, m.start() - 30) : min(right, m.end() + 30) + 1]):
             continue
@@ -640,7 +787,6 @@ def _violent(normal: Normal) -> list[re.Match[str]]:
     return found
 
 
-_VIOLENCE_CALL = frozenset(fold(w) for w in _VIOLENCE_WORDS.split())
 
 
 def _heat(normal: Normal, viol: bool) -> tuple[int, list[re.Match[str]]]:
