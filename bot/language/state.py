@@ -463,10 +463,13 @@ _UNREAL_DENIAL = pattern(
 _OTHERS = pattern(
     "(?:" + _PEOPLE + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|patients|clients|customers|"
     "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|" + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle")) + ")"
-    "(?: (?:who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|wish|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|was|feels|starting|considering|considered|contemplated))*$"
+    "(?: (?:who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|wish|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|was|feels|starting|considering|considered|contemplated))*$"
 )
 _OTHERS_AFTER = pattern(
     "(?:i )?(?:support|work with|worked with|volunteer|counsel|look after|helped|help|train|trained|studied|wrote|write|read|researched)(?: \\w+){0,4}$"
+)
+_LOST = pattern(
+    "(?:lost|loss of|losing|death of|died|grief|bereaved|grieving|found|nursed|treated|reported|supported|helped)(?: \\w+){0,6} (?:to|by|from|after|of|with)(?: an?| the)?$"
 )
 _SAID_TO_ME = pattern(
     "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|just to|in|the|comments|him|her|them|if))*$"
@@ -480,14 +483,19 @@ _TITLES_AFTER = pattern(
 )
 _CAREER = pattern("(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|business)$")
 _LONG_AGO = pattern(
-    "(?:when i was|back when|back in|years? (?:ago|back)|long ago|as a (?:teenager|teen|kid|child|student|young|boy|girl)|in my (?:teens|twenties|thirties|youth|first|second|early|late|mid)|"
-    "used to|at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)|in (?:19|20)\\d\\d|once upon|a decade|decades ago|"
-    "many years|some years|a few years|couple of years|last (?:year|spring|summer|autumn|winter)|months ago|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifteen|thirty|\\d+) (?:years|months) (?:ago|back|earlier)|"
-    "history of|in the past|at one (?:point|time)|former(?:ly)?|previous(?:ly)?|years since|i have been through|ive been through|in lockdown|during (?:lockdown|covid|the pandemic|my divorce|my degree)|"
-    "after (?:my|the) (?:divorce|mum died|dad died|first|accident|redundancy in)|recovered|recovery|survivor|survived|past|before i (?:got|had|met)|i once|once|got through it|came through|there was a time|that was (?:then|a long|years|before|back)|those days are|no longer feel)"
+    "when i was (?!rejected|turned|told|on the|in the (?:car|interview|meeting))", "back when", "back in (?!the|my|an|a)", "years? (?:ago|back)", "long ago", "long time ago", "as a (?:teenager|teen|kid|child|student|young|boy|girl|lad)",
+    "in my (?:teens|twenties|thirties|youth|first|second|early|late|mid|student|uni|school)", "used to", "in (?:first|second|third|final|fresher) year", "at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)",
+    "in (?:19|20)\\d\\d", "once upon a time", "a decade ago", "decades ago", "many years", "(?:some|a few|couple of) years (?:ago|back)", "last (?:year|spring|summer|autumn|winter)", "months ago", "(?:\\w+) (?:years|months) (?:ago|back|earlier)",
+    "history of", "in the past", "at one (?:point|time)", "formerly", "previously", "years since", "(?:ive|i have) been through", "in lockdown", "during (?:lockdown|covid|the pandemic|my divorce|my degree)", "after (?:my|the) divorce", "ive recovered", "in recovery", "recovered from", "survivor of",
+    "i once", "ive once", "got through it", "came through it", "there was a time", "that was (?:then|a long|years|before|back)", "those days are", "no longer feel", "behind me", "its long over", "when (?:i was )?(?:a )?(?:student|child|kid|teenager|young|small)", "in my country when", "then but", "when my (?:mum|dad|mother|father|husband|wife|brother) (?:died|left|passed)", "when (?:he|she) (?:left|died) me?",
+    "before i had (?:help|therapy|counselling|the kids)", "in (?:two thousand|nineteen)",
 )
+_THEN_ONLY = pattern(
+    "(?:im|i am|i feel|things are|have|now im|ive|doing|now i have|now i am|got) (?:fine|well|good life|better|happy|ok|okay|great|a good life|stable|much better|a different person|help)(?: now| these days| today)?", "behind me", "its long over", "years? ago", "look at me now", "been well since",
+)
+_WAS = pattern("was", "had", "used to", "when", "thought", "tried", "ago", "told", "were", "did", "felt", "went")
 _NOW = pattern(
-    "again", "still", "now", "tonight", "today", "these days", "lately", "currently", "since (?:then|the rejection|your|this|that)", "back (?:now|again|this week|tonight|worse)",
+    "again", "still", "(?:and|i|even|right|just|is|are|ones|thoughts) now", "tonight", "today", "these days", "lately", "currently", "since (?:then|the rejection|your|this|that)", "back (?:now|again|this week|tonight|worse)",
     "are back", "is back", "came back", "come back", "coming back", "returning", "returned", "like (?:then|before)", "same (?:feeling|feelings|thoughts|place)", "this week", "this morning", "creeping", "right here", "once more", "and i do now", "feel it again",
     "this time", "i am there", "im there", "going the same way", "at the moment", "every (?:day|night|morning)", "all the time",
 )
@@ -589,13 +597,16 @@ class _Reader:
             if not re.search(r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])", subject[0] + " " + hit[:12]):
                 self.other = True
                 return 0
-        if _SAID_TO_ME.search(" " + before) and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip()):
+        if (_LOST.search(" " + before) and "suicid" in hit) or (_LOST.search(" " + before) and "overdos" in hit):
+            self.other = True
+            return 0
+        if _SAID_TO_ME.search(" " + before) and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip()) and not re.search(r"(?<![^ ])(?:i|im) (?:\w+ )?(?:want|wants|need|think|say|said|told \w+) ?", " " + before[-30:]):
             self.other = True
             return 0
         if family.kind != "firm" and not _NEGATIVE.search(hit):
             if _DENIED.search(" " + before) and not _UNREAL_DENIAL.search(" " + before):
                 return 1 if _STILL.search(after) and family.level >= 2 and self._doubtful(after) else 0
-        if family.level >= 2 and self._past(sentence, hit):
+        if family.level >= 2 and self._past(text[max(left, start - 200) - 1 : end + 160], hit):
             self.other = True
             return 0
         level = family.level
@@ -619,6 +630,8 @@ class _Reader:
 
     def _past(self, sentence: str, hit: str) -> bool:
         """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
+        if _THEN_ONLY.search(sentence) and _WAS.search(sentence):
+            return True
         return bool(_LONG_AGO.search(sentence)) and not _NOW.search(sentence) and not _NOW.search(self.text[self.text.find(hit) + len(hit) :])
 
     def _joke(self, sentence: str, hit: str) -> bool:
