@@ -172,7 +172,7 @@ def _piece(piece: str) -> frozenset[str] | None:
                 words, piece = frozenset({literal, fold(literal + m[1])}), piece[m.end() :]
             continue
         depth = end = 0
-        for end, c in enumerate(piece):
+        for end, c in enumerate(piece):  # noqa: B007
             depth += (c == "(") - (c == ")")
             if depth == 0:
                 break
