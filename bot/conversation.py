@@ -178,27 +178,22 @@ class _Playing:
         nudge = self.context.nudge(event.nudge)
         if nudge is None or nudge.status != "waiting":
             return
-        now, all_nudges = self.context.now, self._all_nudges()
-        history = nudges.history_of(all_nudges, self.talk.last, now)
-        waiting = [n for n in all_nudges if n.status == "waiting"]
-        match nudges.may_ring(nudge, nudges.Preferences.of(self.context.person), history, now, waiting):
-            case nudges.Hold(until=until, rule=rule):
-                self.put_record(("nudge", nudge.id), nudge.model_copy(update={"due": until, "held": rule}))
-                return
-            case nudges.Expire(rule=rule):
-                self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "expired", "held": rule}))
-                return
-        self.put_record(("nudge", nudge.id), nudge.model_copy(update={"status": "sent", "rang": now}))
-        self._apply_begin(
-            flows.BY_NUDGE[nudge.kind], Way(nudge=nudge, values=nudge.values), replace_open=self.talk.open.state.light
-        )
+        prefs = nudges.Preferences.of(self.context.person)
+        rung = nudges.ring(nudge, prefs, self._all_nudges(), self.talk.last, self.context.now)
+        for changed in rung.changed:
+            self.put_record(("nudge", changed.id), changed)
+        if not isinstance(rung.answer, nudges.Ring):
+            return
+        flow = flows.BY_NUDGE[nudge.kind]
+        self._apply_begin(flow, Way(nudge=nudge, values=nudge.values), replace_open=self.talk.open.state.light)
         self.ask()
         preview = self.wording.line("common.preview", {})
-        self.parts = [m.model_copy(update={"nudge": nudge.id, "preview": preview}) for m in self.parts]
+        until = nudges.sendable_until(nudge, prefs, self.context.now)
+        self.parts = [m.model_copy(update={"nudge": nudge.id, "preview": preview, "until": until}) for m in self.parts]
 
     def _mark(self, event: Event) -> None:
         """Note which nudges were answered and which were ignored; whatever a person does is an answer to the last one."""
-        seen = self.talk.last if isinstance(event, Due) else self.context.now
+        seen = self.talk.last if isinstance(event, Due | Moved) else self.context.now
         for nudge in nudges.marked(self._all_nudges(), seen, self.context.now):
             self.put_record(("nudge", nudge.id), nudge)
             self.out.lasting.add(("nudge", nudge.id))

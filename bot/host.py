@@ -21,7 +21,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
 from bot import codec, conversation, exporting
@@ -29,7 +29,7 @@ from bot.context import Context, Language
 from bot.conversation import Played
 from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
-from bot.records import Nudge, Person, Record
+from bot.records import Person, Record
 from bot.wording import Wording
 
 log = logging.getLogger("comeback.host")
@@ -56,6 +56,7 @@ class Host:
     _locks: dict[str, _Line] = field(default_factory=dict)
     _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock)
     _closing: bool = False
 
     # -- what comes in -------------------------------------------------------------------------------------------------
@@ -79,6 +80,10 @@ class Host:
             try:
                 done = await self.store.turn(incoming, lambda loaded: self._play(loaded, incoming, now), now)
             except Exception as error:
+                if isinstance(incoming.event, Due):
+                    # Nobody is waiting for an answer: no apology out of nowhere, and the nudge is tried again.
+                    log.error("a nudge could not ring: %s", _where(error))
+                    return None, ()
                 return None, await self._fault(incoming, error, now)
         if done is None:
             return None, ()
@@ -217,8 +222,10 @@ class Host:
 
     # -- nudges --------------------------------------------------------------------------------------------------------
 
-    async def ring(self, nudge: Nudge, address: Address, place: Place) -> Outcome | None:
-        """Let a nudge ring: a turn like any other, whose id makes sure that it rings once."""
+    async def ring(self, nudge: Waiting, address: Address, place: Place) -> Outcome | None:
+        """Let a nudge ring, or let the planner put it off: a turn like any other, whose id makes sure that it rings once.
+
+        `None` where it rang before, or where the store failed; it then waits on, and is tried again."""
         due = Incoming(address=address, event=Due(nudge=nudge.id), id=ring_id(address, nudge), place=place)
         return await self.handle(due)
 
@@ -248,6 +255,12 @@ class Host:
         if channel is None:
             await self._postpone(out, timedelta(seconds=LONGEST_WAIT), uncertain=out.uncertain)
             return False
+        if out.message.nudge and not getattr(channel, "tells", True):
+            async with self._one_by_one:
+                return await self._attempt(out, channel)
+        return await self._attempt(out, channel)
+
+    async def _attempt(self, out: Outgoing, channel: Channel) -> bool:
         now = self.clock.now()
         try:
             if out.uncertain:
@@ -258,8 +271,19 @@ class Host:
                     else:
                         await self.store.refused(out, "unknown", now)
                     return True
-            if out.attempts > 1 and out.seq >= 0:
+        except Exception as error:
+            log.warning("message %s not looked up: %s", out.id, _where(error))
+            return await self._again(out, error.after if isinstance(error, TryLater) else FIRST_WAIT, uncertain=True)
+        if out.message.until is not None and now >= out.message.until:
+            await self._noted(self.store.refused(out, "late", now))
+            return True
+        try:
+            if (out.attempts > 1 or out.message.nudge) and out.seq >= 0:
                 await self.store.sending(out, now)
+        except Exception as error:
+            log.warning("message %s not begun: %s", out.id, _where(error))
+            return await self._again(out, FIRST_WAIT, uncertain=False)
+        try:
             receipt = await channel.deliver(out)
         except Refused as no:
             log.warning("message %s refused: %s", out.id, no.reason)
@@ -380,7 +404,16 @@ class _Line:
             self._home.pop(self._key, None)
 
 
-def ring_id(address: Address, nudge: Nudge) -> str:
+class Waiting(Protocol):
+    """What ringing needs to know of a nudge."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def due(self) -> datetime: ...
+
+
+def ring_id(address: Address, nudge: Waiting) -> str:
     """The id under which a nudge's ringing is seen: the same in every process, another after it was moved."""
     return f"due:{address.key}:{nudge.id}:{int(nudge.due.timestamp())}"
 

@@ -109,6 +109,9 @@ KINDS: dict[str, Kind] = {
 
 LATER_TODAY = 3 * HOUR
 
+_OUT = ("sending", "sent", "unknown")
+"""It rang, and nothing is known yet of an answer."""
+
 
 # --- what may happen to a nudge ---------------------------------------------------------------------------------------
 
@@ -199,11 +202,11 @@ def zone_of(name: str) -> tzinfo:
 def history_of(nudges: Iterable[Nudge], seen: datetime | None, now: datetime) -> tuple[Rang, ...]:
     """What rang, oldest first. `seen` is when the person last did something: a nudge is ignored where half a day passed
     in silence, and whoever comes back ends the silence."""
-    rung = sorted((n for n in nudges if n.rang is not None), key=_rang_at)
+    rung = sorted((n for n in nudges if n.rang is not None and n.status != "failed"), key=_rang_at)
     found = []
     for n in rung:
         at = _rang_at(n)
-        silent = n.status == "ignored" or (n.status in ("sent", "unknown") and now - at >= IGNORED_AFTER)
+        silent = n.status == "ignored" or (n.status in _OUT and now - at >= IGNORED_AFTER)
         unseen = seen is None or seen <= at
         found.append(Rang(n.kind, at, silent and unseen, n.status == "answered" and n.held == "snoozed"))
     return tuple(found)
@@ -445,6 +448,51 @@ def _goes_first(other: Nudge, nudge: Nudge, prefs: Preferences, now: datetime, t
     return theirs < ours
 
 
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """What became of a nudge whose hour had come: the planner's answer, and every nudge that it changed."""
+
+    answer: Ring | Hold | Expire
+    changed: tuple[Nudge, ...]
+
+
+def ring(nudge: Nudge, prefs: Preferences, nudges: Iterable[Nudge], seen: datetime | None, now: datetime) -> Rung:
+    """Decide over a nudge that is due, among all of the person's `nudges`. `seen` is when the person last did something.
+
+    What rings is "sending" until the platform has it. What is withheld waits for its next chance. What may never ring is
+    "expired", and "cancelled" where care, the person's own settings or their silence ended it; silence ends all that wait."""
+    every = tuple(nudges)
+    now = now.astimezone(UTC)
+    changed = {n.id: n for n in marked(every, seen, now)}
+    answer = may_ring(nudge, prefs, history_of(every, seen, now), now, every)
+    if isinstance(answer, Ring):
+        changed[nudge.id] = nudge.model_copy(update={"status": "sending", "rang": now})
+    elif isinstance(answer, Hold):
+        changed[nudge.id] = nudge.model_copy(update={"due": answer.until, "held": answer.rule})
+    else:
+        ended = "cancelled" if answer.rule in ("care", "not_opted_in", "off", "silent") else "expired"
+        changed[nudge.id] = nudge.model_copy(update={"status": ended, "held": answer.rule})
+        if answer.rule == "silent":
+            for other in every:
+                if other.status == "waiting" and not KINDS[other.kind].exempt:
+                    changed[other.id] = other.model_copy(update={"status": "cancelled", "held": "silent"})
+    return Rung(answer, tuple(changed.values()))
+
+
+def sendable_until(nudge: Nudge, prefs: Preferences, now: datetime) -> datetime:
+    """Until when a nudge that rings at `now` may still go out, if the platform keeps it waiting: its own end, or the quiet
+    hours, whichever comes first. UTC."""
+    here = prefs.here
+    ends = nudge.expires.astimezone(UTC)
+    if prefs.quiet_from == prefs.quiet_until:
+        return ends
+    for days in (0, 1):
+        quiet = local(now.astimezone(here).date() + timedelta(days=days), prefs.quiet_from, here).astimezone(UTC)
+        if quiet > now:
+            return min(ends, quiet)
+    return ends
+
+
 def in_order(nudges: Iterable[Nudge]) -> list[Nudge]:
     """The order in which nudges that are due at once are looked at: the most urgent first."""
     return sorted(nudges, key=lambda n: (KINDS[n.kind].rank, n.due, n.id))
@@ -566,7 +614,7 @@ def marked(nudges: Iterable[Nudge], seen: datetime | None, now: datetime) -> tup
     left out. `seen` is when the person last did something."""
     changed = []
     for nudge in nudges:
-        if nudge.rang is None or nudge.status not in ("sent", "unknown"):
+        if nudge.rang is None or nudge.status not in _OUT:
             continue
         if seen is not None and seen > nudge.rang:
             changed.append(nudge.model_copy(update={"status": "answered"}))

@@ -111,6 +111,8 @@ class Message(BaseModel):
     """The id of the nudge that this message is, if it is one."""
     preview: str = ""
     """What a notification may show: set for nudges, and free of any detail of a rejection."""
+    until: datetime | None = None
+    """A nudge that is not out by then is not sent any more: its moment has passed, or the quiet hours have begun."""
     files: tuple[tuple[str, str], ...] = ()
     """(name, text) of files to hand over: an export."""
     settled: str = ""
@@ -161,6 +163,9 @@ class Channel(Protocol):
 
         Raises `Refused` for good, `TryLater` for now. Anything else is taken as `TryLater(uncertain=True)`."""
         ...
+
+    # A channel that can never tell says so with `tells = False`: its nudges then go out one at a time, so that a crash leaves
+    # one of them in doubt and no more.
 
     async def delivered(self, out: Outgoing) -> bool | None:
         """Whether `out` already arrived (looked up by its id); `None` where the platform cannot tell."""

@@ -230,7 +230,7 @@ class Nudge(_Record):
     asked: datetime
     """When it was set."""
     values: dict[str, str] = Field(default_factory=dict)
-    status: Literal["waiting", "sent", "answered", "ignored", "expired", "cancelled", "unknown", "failed"] = "waiting"
+    status: Literal["waiting", "sending", "sent", "answered", "ignored", "expired", "cancelled", "unknown", "failed"] = "waiting"
     rang: datetime | None = None
     snoozed: int = 0
     anchor: datetime | None = None

@@ -25,6 +25,7 @@ from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, SqliteSession
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
+from bot.events import Due
 from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place
 from bot.records import Nudge, Person, Record
 
@@ -125,7 +126,8 @@ class SqlStore:
             )
         else:
             s.run(sql["person_up"], {"id": person_id, "changed": at, "body": self._seal(outcome.talk, person_id, "talk")})
-            if where != place or closed:
+            # A nudge that rings is no visit: what the person missed is still to be told.
+            if where != place or (closed and not isinstance(incoming.event, Due)):
                 s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
         self._write_records(s, person_id, outcome, at)
         if outcome.undone:
@@ -182,11 +184,13 @@ class SqlStore:
                     "person_id": person_id,
                     "nudge_id": message.nudge,
                     "due": at,
-                    "status": "sending",
+                    # A reply goes out in the same breath. A nudge is noted as being sent one by one (`sending`), so that a
+                    # crash leaves in doubt only what was on the wire.
+                    "status": "waiting" if message.nudge else "sending",
                     "attempts": 1,
                     "lease_by": self.process,
                     "lease_until": lease,
-                    "reason": "",
+                    "reason": "certain" if message.nudge else "",
                     "body": self.cipher.seal(dump_out(out), f"outbox/{id}"),
                 },
             )
@@ -287,7 +291,13 @@ class SqlStore:
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
         """See `bot.ports.Store.sent`. A reply's note waits for company; a nudge's is written at once."""
-        await self.writer.submit(lambda s: s.run(self.sql["outbox_out"], {"id": out.id}), lazy=not out.message.nudge)
+
+        def job(s: Session) -> None:
+            s.run(self.sql["outbox_out"], {"id": out.id})
+            if out.message.nudge:
+                self._set_nudge(s, out.address.key, out.message.nudge, "sent")
+
+        await self.writer.submit(job, lazy=not out.message.nudge)
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """See `bot.ports.Store.postponed`."""
@@ -299,9 +309,11 @@ class SqlStore:
 
         def job(s: Session) -> None:
             s.run(self.sql["outbox_out"], {"id": out.id})
-            s.run(self.sql["address_closed"], {"key": out.address.key, "closed": reason})
+            if reason != "late":
+                s.run(self.sql["address_closed"], {"key": out.address.key, "closed": reason})
             if out.message.nudge:
-                self._set_nudge(s, out.address.key, out.message.nudge, "unknown" if reason == "unknown" else "failed")
+                status = {"unknown": "unknown", "late": "expired"}.get(reason, "failed")
+                self._set_nudge(s, out.address.key, out.message.nudge, status)
 
         await self.writer.submit(job)
 
@@ -311,6 +323,8 @@ class SqlStore:
             return
         person_id, body = row
         nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
+        if status == "sent" and isinstance(nudge, Nudge) and nudge.status != "sending":
+            return  # answered before the note of its arrival was written
         changed = nudge.model_copy(update={"status": status})
         sealed = self._seal(codec.dump_record(changed), person_id, f"nudge/{id}")
         s.run(self.sql["nudge_in"], {**nudge_row(changed), "person_id": person_id, "body": sealed})  # type: ignore[arg-type]

@@ -1,0 +1,190 @@
+"""What rings: the database is the truth, APScheduler the clock.
+
+Rules
+-----
+1. Asleep until the earliest due time. A tick by the loop's own clock, which no one can set back, is the safety net.
+2. A round claims what is due, lane by lane, no more than the lane's pace allows, under a lease that runs out by itself.
+3. Each claimed nudge is played as a turn of its person (`Host.ring`): there the planner looks once more, and lets it ring, puts
+   it off or ends it, in the same transaction that writes the message to the outbox.
+4. From the outbox it is sent once: noted as being sent, sent, noted as sent. After a crash the platform is asked what it has.
+5. At the end (`stop`) nothing new is claimed, what is under way has ten seconds, and every lease is given back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import math
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any, Protocol
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
+from apscheduler.triggers.date import DateTrigger  # type: ignore[import-untyped]
+
+from adapters.clock.pace import Pace
+from adapters.storage.nudges import Claimed, NudgeTable
+from bot.ports import Address, Clock, Place
+
+log = logging.getLogger("comeback.nudges")
+
+TICK = 30.0
+"""Seconds after which the database is looked at whatever the clock says."""
+BATCH = 200
+"""Nudges claimed at once; more would hold leases on what cannot ring yet."""
+AT_ONCE = 400
+"""People rung side by side; a platform that is slow holds these back, and no more is claimed meanwhile."""
+LONGEST_SLEEP = timedelta(hours=6)
+
+
+class Rings(Protocol):
+    """The host, as far as the worker needs it."""
+
+    async def ring(self, nudge: Claimed, address: Address, place: Place) -> Any: ...
+
+
+@dataclass
+class Worker:
+    """Rings what is due. `wake` after setting a nudge earlier than any other; `run` until `stop`."""
+
+    table: NudgeTable
+    host: Rings
+    clock: Clock
+    pace: Pace = field(default_factory=Pace)
+    tick: float = TICK
+    batch: int = BATCH
+    rang: Callable[[Claimed], None] | None = None
+    """Told of every nudge that was handed over (metrics); must not raise or block."""
+    _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _stopping: bool = False
+    _round: asyncio.Task[Any] | None = None
+    _running: set[asyncio.Task[Any]] = field(default_factory=set)
+
+    # -- one round -----------------------------------------------------------------------------------------------------
+
+    async def round(self) -> datetime | None:
+        """Begin to ring everything that is due and that the pace allows (`settled` waits for it); returns when to look again
+        (None: when something is set)."""
+        soonest: float | None = None
+        while not self._stopping:
+            if len(self._running) >= AT_ONCE:
+                await asyncio.wait(set(self._running), return_when=asyncio.FIRST_COMPLETED)
+                continue
+            now = self.clock.now()
+            claimed: list[Claimed] = []
+            soonest = None
+            for lane, waiting in await self.table.lanes(now):
+                allowed = min(self.pace.allowed(lane, now.timestamp()), self.batch, waiting)
+                some = await self.table.claim(now, lane, allowed) if allowed else ()
+                self.pace.spent(lane, sum(not c.closed for c in some))
+                claimed += some
+                if len(some) < waiting:
+                    wait = self.pace.wait(lane)
+                    soonest = wait if soonest is None else min(soonest, wait)
+            if not claimed:
+                break
+            claimed.sort(key=lambda c: (c.priority, c.due, c.id))
+            self._begin(claimed)
+        now = self.clock.now()
+        coming = await self.table.next_due(now) if not self._stopping else None
+        if soonest is not None:
+            # Whole milliseconds, so that the bucket has filled by then.
+            paced = now + timedelta(milliseconds=max(1, math.ceil(soonest * 1000)))
+            return min(paced, coming) if coming is not None and coming > now else paced
+        return coming
+
+    async def settled(self) -> None:
+        """Wait for everything that is under way."""
+        while self._running:
+            await asyncio.wait(set(self._running))
+
+    def _begin(self, claimed: list[Claimed]) -> None:
+        """One after the other for a person, side by side for many."""
+        people: dict[str, list[Claimed]] = {}
+        for c in claimed:
+            people.setdefault(c.person_id, []).append(c)
+        loop = asyncio.get_running_loop()
+        for some in people.values():
+            task = loop.create_task(self._ring_person(some))
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+
+    async def _ring_person(self, claimed: list[Claimed]) -> None:
+        for c in claimed:
+            if self._stopping:
+                return
+            try:
+                if c.closed:
+                    await self.table.fail(c)
+                else:
+                    await self.host.ring(c, c.address, c.place)
+            except Exception as error:
+                # Its lease runs out, and it is tried again; its end comes by its own expiry.
+                log.error("a nudge could not ring: %s", type(error).__name__)
+            else:
+                if self.rang is not None:
+                    self.rang(c)
+
+    # -- living --------------------------------------------------------------------------------------------------------
+
+    def wake(self) -> None:
+        """Look again now."""
+        self._wake.set()
+
+    async def run(self) -> None:
+        """Ring until `stop`. A database that is away or locked is waited for."""
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        scheduler.start()
+        try:
+            while not self._stopping:
+                self._wake.clear()
+                self._round = asyncio.ensure_future(self.round())
+                try:
+                    coming = await self._round
+                except asyncio.CancelledError:
+                    if self._stopping:
+                        break
+                    raise
+                except Exception as error:
+                    log.error("the nudges were not looked at: %s", type(error).__name__)
+                    coming = self.clock.now() + timedelta(seconds=min(self.tick, 2.0))
+                self._set_alarm(scheduler, coming)
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._wake.wait(), self.tick)
+        finally:
+            scheduler.shutdown(wait=False)
+
+    def _set_alarm(self, scheduler: AsyncIOScheduler, coming: datetime | None) -> None:
+        if coming is None:
+            return
+        # The conversation's clock may be another than the machine's; what counts is how long it is until then.
+        wait = min(max(coming - self.clock.now(), timedelta(milliseconds=1)), LONGEST_SLEEP)
+        scheduler.add_job(
+            self._wake.set,
+            DateTrigger(datetime.now(UTC) + wait),
+            id="alarm",
+            replace_existing=True,
+            misfire_grace_time=None,
+            coalesce=True,
+        )
+
+    async def stop(self, within: float = 10.0, drain: Callable[[float], Awaitable[None]] | None = None) -> None:
+        """Claim nothing more, give what is under way until `within` seconds from now, and give back every lease.
+
+        `drain` is what else of this process must finish first (the host's own); it is given the seconds that are left."""
+        self._stopping = True
+        self._wake.set()
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + within
+        # A second is kept for giving the leases back.
+        left = max(0.0, within - 1.0)
+        if self._running:
+            await asyncio.wait(set(self._running), timeout=left)
+        if drain is not None:
+            await drain(max(0.0, deadline - 1.0 - loop.time()))
+        for task in (*self._running, *([self._round] if self._round else [])):
+            task.cancel()
+        with contextlib.suppress(Exception):
+            await asyncio.wait_for(self.table.release(outbox=True), max(0.2, deadline - loop.time()))
