@@ -9,6 +9,7 @@ import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -286,33 +287,43 @@ async def test_a_database_that_is_locked_for_five_seconds(store: SqlStore, migra
     await lock_and_ring(store, migrated_url, tmp_path, 5.0)
 
 
+@contextlib.asynccontextmanager
+async def running(worker: Worker) -> AsyncIterator[None]:
+    """The worker, running until the end of the block."""
+    task = asyncio.create_task(worker.run())
+    try:
+        yield
+    finally:
+        await worker.stop(3.0)
+        await task
+
+
 async def lock_and_ring(store: SqlStore, url: str, tmp_path: Path, seconds: float) -> None:
     await community(store, 10, due=datetime.now(UTC) - timedelta(seconds=1))
     clock, channel = Clock(), FileChannel(tmp_path / "sent")
     worker = worker_of(store, clock, channel, tick=0.3)
     held = await asyncio.to_thread(hold, url)
-    running = asyncio.create_task(worker.run())
-    await asyncio.sleep(seconds)
-    assert arrived(channel.path) == []
-    held.close()
-    await until(lambda: len(arrived(channel.path)) == 10, 15)
-    await worker.stop(3)
-    await running
+    async with running(worker):
+        await asyncio.sleep(seconds)
+        early = arrived(channel.path)
+        held.close()
+        assert early == []
+        await until(lambda: len(arrived(channel.path)) == 10, 15)
     texts = [line["text"] for line in arrived(channel.path)]
     assert len(texts) == len(set(texts)) == 10
 
 
-def hold(url: str) -> contextlib.closing[object]:
+def hold(url: str) -> Any:
     """A transaction that keeps everybody else from writing."""
     if url.startswith("sqlite"):
         raw = sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None, check_same_thread=False)
         raw.execute("BEGIN EXCLUSIVE")
-        return contextlib.closing(raw)
+        return raw
     import psycopg
 
     connection = psycopg.connect(url)
     connection.execute("LOCK TABLE nudges IN ACCESS EXCLUSIVE MODE")
-    return contextlib.closing(connection)
+    return connection
 
 
 async def until(true: object, within: float) -> None:
@@ -359,12 +370,11 @@ async def test_stop_drains_and_leaves_nothing_leased(store: SqlStore, tmp_path: 
     await community(store, 30)
     clock, channel = Clock(NOW), FileChannel(tmp_path / "sent", delay=30.0)
     worker = worker_of(store, clock, channel)
-    running = asyncio.create_task(worker.run())
-    await until(lambda: len(worker._running) == 30, 10)
-    await asyncio.sleep(0.5)
-    began = time.monotonic()
-    await worker.stop(2.0)
-    await running
+    async with running(worker):
+        await until(lambda: len(worker._running) == 30, 10)
+        await asyncio.sleep(0.5)
+        began = time.monotonic()
+        await worker.stop(2.0)
     assert time.monotonic() - began < 3.5
     assert await leased(store) == 0
     # The next process sends them.
@@ -383,11 +393,9 @@ async def test_the_alarm_wakes_at_the_earliest_due_time(store: SqlStore, tmp_pat
     await settle(store, [(address(0), person_of(), [nudge_at("n0", soon)])], soon - timedelta(hours=1))
     clock, channel = Clock(), FileChannel(tmp_path / "sent")
     worker = worker_of(store, clock, channel, tick=60.0)
-    running = asyncio.create_task(worker.run())
-    await until(lambda: arrived(channel.path), 6)
-    assert datetime.now(UTC) >= soon
-    await worker.stop(2)
-    await running
+    async with running(worker):
+        await until(lambda: arrived(channel.path), 6)
+        assert datetime.now(UTC) >= soon
 
 
 async def test_never_opened_channels_have_a_slow_lane(store: SqlStore) -> None:
