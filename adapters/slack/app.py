@@ -58,6 +58,10 @@ MOST_BODY = 4 * 2**20
 """Bytes of the largest request that is read."""
 
 
+class NotSafe(Exception):
+    """What came in could not be kept: Slack is not to be told that it was."""
+
+
 class SlackApp:
     """The bot in Slack. Made inside a running loop; `start` connects, `drain` and `stop` end it. Making it gives the host its
     way out into Slack. `listen` is false where somebody else serves `routes` over HTTP."""
@@ -205,6 +209,15 @@ class SlackApp:
             attaching_conversation_kwargs_enabled=False,
             attaching_function_token_enabled=False,
         )
+        async def fault(error: Exception) -> BoltResponse:
+            if isinstance(error, NotSafe):
+                log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), error)
+                return BoltResponse(status=500, body="")
+            # Not a fault of ours, and no better the second time: said once, and not asked for again.
+            log.warning("slack: fault %s in what came in (%s)", fault_id(), type(error).__name__)
+            return BoltResponse(status=200, body="")
+
+        app.error(fault)
         for kind in ("message", "app_home_opened", "user_change", "app_uninstalled", "tokens_revoked"):
             app.event(kind)(self._on_event)
         app.command(inbound.COMMAND)(self._on_command)
@@ -394,6 +407,8 @@ class SlackApp:
             self.spawn(self._thinking(turn, incoming, thread))
         done, _ = await asyncio.wait({turn}, timeout=QUEUED)
         if done:
+            if turn.exception() is not None:
+                raise NotSafe(type(turn.exception()).__name__)
             return
         # The turn waits, for others of the same person or for the store: what came in is written down by itself.
         noted = self.host.background(self.host.accept(incoming))

@@ -1,0 +1,479 @@
+"""The bot in Slack, over Socket Mode and over HTTP: what people do, and what goes wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from typing import Any
+
+import pytest
+
+from adapters.slack import outbound
+from bot.effects import Chart
+from bot.ports import Address, Field, Form, Message, Outgoing, Place
+from bot.state import Option
+from tests.fakes.slack import Person, until
+from tests.slack.stage import SlackStage
+
+HEAVY = "everyone would be better off without me"
+"""Met by one plain question with the buttons yes, no, unsure: the same whatever the flows do."""
+
+
+async def turns(stage: SlackStage, address: Address | None = None) -> int:
+    """How many turns a person has had."""
+    return sum(who == "you" for _, who, _ in await stage.store.transcript(address or stage.address))
+
+
+def out(stage: SlackStage, message: Message, id: str = "out-1", **more: Any) -> Outgoing:
+    """A message in the outbox for Ana."""
+    return Outgoing(id=id, address=stage.address, place=Place(data={"channel": stage.ana.channel}), message=message, **more)
+
+
+def buttons(person: Person) -> list[list[str]]:
+    """The labels that can be pressed, message by message."""
+    return [message.labels() for message in person.seen() if message.labels()]
+
+
+# -- once, and in order
+
+
+async def test_a_message_delivered_again_is_answered_once(stage: SlackStage) -> None:
+    """The same event sent again, as a retry or under another event id, does nothing twice."""
+    ts = stage.slack.ts()
+    first = stage.ana.say(HEAVY, ts=ts, event_id="Ev1")
+    await stage.idle()
+    stage.ana.say(HEAVY, ts=ts, event_id="Ev1", attempt=1, reason="http_timeout")
+    stage.ana.say(HEAVY, ts=ts, event_id="Ev2")
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
+    assert await turns(stage) == 1
+    assert all(one.acked.done() for one in stage.slack.deliveries)
+    assert first.took is not None
+    assert first.took < 3
+
+
+async def test_a_retry_that_is_the_only_delivery_is_answered(stage: SlackStage) -> None:
+    """An event that arrives only as a retry is not dropped for being one."""
+    stage.ana.say(HEAVY, attempt=2, reason="http_timeout")
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_one_persons_messages_are_played_in_order(stage: SlackStage) -> None:
+    """Messages sent at once are played in the order in which they were sent."""
+    stage.ana.say(HEAVY)
+    for number in range(12):
+        stage.ana.say(f"message number {number}")
+    await stage.idle()
+    said = [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"]
+    assert said[1:] == [f"message number {number}" for number in range(12)]
+
+
+async def test_many_people_are_answered_side_by_side(stage: SlackStage) -> None:
+    """Thirty people who write at once are all answered, each in their own conversation."""
+    people = [stage.slack.person("T1", f"U{number}") for number in range(30)]
+    for person in people:
+        person.say(HEAVY)
+    await stage.idle()
+    assert [len(person.seen()) for person in people] == [1] * 30
+
+
+async def test_edits_deletions_and_bots_are_not_answered(stage: SlackStage) -> None:
+    """What no person newly wrote to the bot is acknowledged and left alone."""
+    for more in (
+        {"subtype": "message_changed", "message": {"text": "x"}, "hidden": True},
+        {"subtype": "message_deleted", "deleted_ts": "1.1", "hidden": True},
+        {"subtype": "bot_message", "bot_id": "B9"},
+        {"bot_id": "BT1", "user": "UBOTT1"},
+        {"subtype": "channel_join"},
+    ):
+        stage.ana.say("not for you", **more)
+    await stage.idle()
+    assert stage.ana.seen() == []
+    assert all(one.acked.done() for one in stage.slack.deliveries)
+
+
+async def test_an_answer_in_a_thread_stays_there(stage: SlackStage) -> None:
+    """Where somebody writes in a thread, the answer is in that thread, and a status shows that it is being made."""
+    stage.ana.say("a beginning")
+    await stage.idle()
+    root = stage.ana.seen()[0].ts
+    stage.ana.say(HEAVY, thread=root)
+    await stage.idle()
+    assert stage.ana.seen()[-1].thread_ts == root
+    assert (stage.ana.channel, outbound_words(stage).status) in stage.slack.statuses
+
+
+def outbound_words(stage: SlackStage) -> outbound.Words:
+    return stage.app.words
+
+
+# -- presses
+
+
+async def test_after_a_press_the_choice_stands_in_place_of_the_buttons(stage: SlackStage) -> None:
+    """The message that asked loses its buttons and says what was chosen."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    label = asked.labels()[1]
+    stage.ana.press(asked, label)
+    await stage.idle()
+    assert asked.labels() == []
+    assert label in asked.shown()
+    assert await stage.open_question() == "care.here"
+
+
+async def test_a_typed_answer_settles_the_question_too(stage: SlackStage) -> None:
+    """Typing the answer takes the buttons away as a press does."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    stage.ana.say("no")
+    await stage.idle()
+    assert asked.labels() == []
+
+
+async def test_buttons_are_found_again_after_a_restart(stage: SlackStage) -> None:
+    """A bot that has forgotten what it posted finds the message in the history and settles it."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    stage.app.channel._people.clear()
+    stage.ana.say("no")
+    await stage.idle()
+    assert asked.labels() == []
+
+
+async def test_somebody_elses_press_does_nothing(stage: SlackStage) -> None:
+    """A press by another person changes nothing and says nothing."""
+    bob = stage.slack.person("T1", "UBOB")
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    before = asked.shown()
+    pressed = stage.ana.press(asked, asked.labels()[0], by=bob)
+    await stage.idle()
+    assert pressed.acked.done()
+    assert (asked.shown(), len(stage.ana.seen()), bob.seen()) == (before, 1, [])
+    assert await stage.open_question() == "care.asked"
+
+
+async def test_an_old_press_is_answered_kindly_with_the_open_question(stage: SlackStage) -> None:
+    """A press on a question that is behind us says so and asks the open one."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    block, element, _ = stage.ana.find(asked, asked.labels()[1])
+    old = stage.ana.action(asked, block, element, None, None, stage.ana)
+    stage.ana.say("no")
+    await stage.idle()
+    stage.said.clear()
+    stage.slack.deliver("interactive", old)
+    await stage.idle()
+    assert "common.moved_on" in stage.said
+    assert await stage.open_question() == "care.here"
+    assert stage.ana.seen()[-1].labels()
+
+
+async def test_a_press_sent_twice_counts_once(stage: SlackStage) -> None:
+    """The same press delivered again does nothing twice."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    block, element, _ = stage.ana.find(asked, asked.labels()[1])
+    payload = stage.ana.action(asked, block, element, None, None, stage.ana)
+    stage.slack.deliver("interactive", payload)
+    await stage.idle()
+    before = len(stage.ana.seen())
+    stage.slack.deliver("interactive", payload)
+    await stage.idle()
+    assert len(stage.ana.seen()) == before
+
+
+# -- commands and shortcuts
+
+
+async def test_in_a_channel_the_answer_is_for_one_and_leads_to_direct_messages(stage: SlackStage) -> None:
+    """A command in a channel is answered where only the person sees it, and its one button goes on in direct messages."""
+    stage.ana.command(HEAVY, channel="C7")
+    await stage.idle()
+    answers = list(stage.slack.messages["C7"].values())
+    assert {one.ephemeral_to for one in answers} == {"UANA"}
+    assert answers[-1].labels() == [stage.app.words.go_on]
+    assert stage.ana.seen() == []
+    stage.ana.press(answers[-1], outbound.GO_ON)
+    await stage.idle()
+    assert stage.ana.seen()[-1].labels()
+    assert answers[-1].labels() == []
+
+
+async def test_an_unknown_word_is_answered_with_the_nearest(stage: SlackStage) -> None:
+    """A word that is no command gets help instead of silence."""
+    stage.ana.command("privcy")
+    await stage.idle()
+    assert {"common.unknown_command", "common.no_command"} & set(stage.said)
+
+
+async def test_a_command_in_the_direct_conversation_is_answered_there(stage: SlackStage) -> None:
+    """In the conversation with the bot, the answer to a command is an ordinary message."""
+    stage.ana.command("help")
+    await stage.idle()
+    assert "common.help" in stage.said
+    assert stage.ana.seen()[-1].ephemeral_to is None
+
+
+async def test_a_command_outlives_its_response_url(stage: SlackStage) -> None:
+    """Where the address for the answer has run out, the person still gets it, and only they."""
+    stage.slack.fail("response_url", 404, times=5)
+    stage.ana.command("help", channel="C7")
+    await stage.idle()
+    answers = list(stage.slack.messages["C7"].values())
+    assert [one.ephemeral_to for one in answers] == ["UANA"]
+
+
+@pytest.mark.parametrize("callback", ["check_request", "log_feedback"])
+async def test_a_message_shortcut_brings_the_text_along(stage: SlackStage, callback: str) -> None:
+    """A shortcut on a message works on that message, in direct messages, and never in the channel."""
+    stage.ana.message_shortcut(callback, HEAVY, channel="C7")
+    await stage.idle()
+    assert "care.heard" in stage.said
+    assert stage.ana.seen()
+    assert not stage.slack.messages["C7"]
+
+
+async def test_a_strange_shortcut_is_left_alone(stage: SlackStage) -> None:
+    """A shortcut that is not ours is acknowledged and does nothing."""
+    delivery = stage.ana.shortcut("of_another_app")
+    await stage.idle()
+    assert delivery.acked.done()
+    assert stage.ana.seen() == []
+
+
+# -- the tabs
+
+
+async def test_home_is_fresh_when_opened_and_after_a_turn(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Home tab is published when it is opened, and again once a turn changed it."""
+    monkeypatch.setattr("adapters.slack.app.HOME_WAITS", 0.01)
+    stage.ana.open_home("home")
+    await asyncio.wait_for(stage.ana.homes.get(), 5)
+    stage.ana.say(HEAVY)
+    await asyncio.wait_for(stage.ana.homes.get(), 5)
+    assert stage.ana.home["type"] == "home"
+
+
+async def test_the_messages_tab_suggests_up_to_four_first_lines(stage: SlackStage) -> None:
+    """Opening the Messages tab sets first lines that are the answers to the open question, where it has some."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    labels = stage.ana.seen()[-1].labels()
+    stage.ana.open_home("messages")
+    await until(lambda: stage.ana.channel in stage.slack.prompts)
+    assert [one["message"] for one in stage.slack.prompts[stage.ana.channel]] == labels[:4]
+
+
+# -- what is sent
+
+
+async def test_a_chart_is_a_picture_with_its_words(stage: SlackStage) -> None:
+    """A chart is uploaded as a picture whose alt text says what it shows, and its message follows."""
+    message = Message(text="So far:", chart=Chart("progress", {"Points": (3, 5)}), alt="From three points to five")
+    await stage.app.channel.deliver(out(stage, message))
+    picture, words = stage.ana.seen()
+    assert picture.files[0]["alt_txt"] == "From three points to five"
+    assert words.shown() == "So far:"
+    data = next(iter(stage.slack.uploads.values()))["data"]
+    assert data.startswith(b"\x89PNG")
+
+
+async def test_an_export_is_handed_over_as_files(stage: SlackStage) -> None:
+    """Files come with their names and their whole text."""
+    message = Message(text="Here is all of it.", files=(("comeback.md", "# All\nÜ"), ("comeback.json", "{}")))
+    await stage.app.channel.deliver(out(stage, message))
+    uploads = list(stage.slack.uploads.values())
+    assert [one["title"] for one in uploads] == ["comeback.md", "comeback.json"]
+    assert uploads[0]["data"].decode() == "# All\nÜ"
+
+
+async def test_a_long_text_comes_in_several_messages_in_order(stage: SlackStage) -> None:
+    """A text too long for one message is split, in order, with the buttons under the last part."""
+    text = "\n\n".join(f"Paragraph {n}. " + "More words here. " * 50 for n in range(40))
+    message = Message(text=text, options=(Option(id="ok", label="Good"),), turn=1)
+    await stage.app.channel.deliver(out(stage, message))
+    seen = stage.ana.seen()
+    assert len(seen) > 2
+    assert "Paragraph 0." in seen[0].shown()
+    assert [bool(one.labels()) for one in seen] == [False] * (len(seen) - 1) + [True]
+
+
+async def waited_out(stage: SlackStage) -> None:
+    """Let time pass until the outbox is empty."""
+
+    async def empty() -> bool:
+        due = await stage.store.next_unsent()
+        if due is not None and due > stage.clock.moment:
+            stage.clock.moment = due
+        await stage.host.empty_outbox()
+        return await stage.store.next_unsent() is None
+
+    await stage.idle()
+    await until(empty, every=0.02)
+
+
+async def test_a_lost_answer_does_not_double_a_message(stage: SlackStage) -> None:
+    """Where the post stands but its answer was lost, the history is asked, and nothing is posted twice."""
+    stage.slack.fail("chat.postMessage", -1)
+    stage.ana.say(HEAVY)
+    await waited_out(stage)
+    assert stage.slack.called("conversations.history")
+    assert len(stage.ana.seen()) == 1
+
+
+@pytest.mark.parametrize("status", [429, 503, 0])
+async def test_what_slack_refuses_for_now_is_sent_later(stage: SlackStage, status: int) -> None:
+    """A 429, a server's error and a broken connection are waited out; the message arrives once."""
+    stage.slack.fail("chat.postMessage", status, times=2, retry_after=1)
+    stage.ana.say(HEAVY)
+    await waited_out(stage)
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_a_message_is_refused_for_good_where_the_person_is_gone(stage: SlackStage) -> None:
+    """For somebody who left the workspace nothing is tried for ever."""
+    from bot.ports import Refused
+
+    gone = Outgoing(
+        id="x", address=Address(platform="slack", space="T1", user="UGONE"), place=Place(), message=Message(text="Hello")
+    )
+    with pytest.raises(Refused, match="gone"):
+        await stage.app.channel.deliver(gone)
+    stage.slack.breaches.clear()
+
+
+async def test_an_uncertain_message_in_parts_is_completed(stage: SlackStage) -> None:
+    """Where only some parts of a message arrived, only the others are sent."""
+    text = "\n\n".join("Words and more words. " * 60 for _ in range(16))
+    message = Message(text=text)
+    await stage.app.channel.deliver(out(stage, message))
+    whole = stage.ana.seen()
+    assert len(whole) >= 2
+    whole[-1].deleted = True
+    assert await stage.app.channel.delivered(out(stage, message)) is False
+    await stage.app.channel.deliver(out(stage, message, uncertain=True))
+    assert len(stage.ana.seen()) == len(whole)
+    assert await stage.app.channel.delivered(out(stage, message)) is True
+
+
+# -- forms
+
+
+def asked(form: Form) -> Message:
+    return Message(text="Tell me.", form=form, turn=5)
+
+
+async def test_a_form_opens_and_comes_back_filled(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The button of a form opens it with what is known; what was left empty is pointed at; what was sent is handed over."""
+    form = Form(
+        id="care.asked", title="The reply", button="Write it", fields=(Field(id="words", label="Their words", kind="long"),)
+    )
+    question = asked(form)
+    taken: list[Any] = []
+
+    async def ask(address: Address) -> Message:
+        return question
+
+    async def take(incoming: Any) -> None:
+        taken.append(incoming.event)
+
+    monkeypatch.setattr(stage.host, "question", ask)
+    monkeypatch.setattr(stage.host, "take", take)
+    await stage.app.channel.deliver(out(stage, question))
+    stage.ana.press(stage.ana.seen()[-1], "Write it")
+    view = await stage.ana.modal()
+    wrong = await stage.ana.submit(view, {"Their words": "  "})
+    assert wrong["response_action"] == "errors"
+    assert not await stage.ana.submit(view, {"Their words": "They said no."})
+    await stage.idle()
+    assert [(one.form, one.values, one.turn) for one in taken] == [("care.asked", {"words": "They said no."}, 5)]
+
+
+async def test_an_old_forms_button_asks_the_open_question(stage: SlackStage) -> None:
+    """A form whose question is behind us does not open; the open question is asked instead."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    form = Form(id="some.question", title="T", button="Write it", fields=(Field(id="x", label="X"),))
+    await stage.app.channel.deliver(out(stage, asked(form)))
+    before = len(stage.ana.seen())
+    stage.ana.press(stage.ana.seen()[-1], "Write it")
+    await stage.idle()
+    assert stage.ana.opened.empty()
+    assert len(stage.ana.seen()) == before + 1
+
+
+# -- time zones
+
+
+async def test_the_zone_of_the_profile_is_kept_and_follows_it(stage: SlackStage) -> None:
+    """The time zone comes from the profile at the first word, and changes when the profile does."""
+    stage.ana.tz = "Europe/Madrid"
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    assert (await stage.person()).zone == "Europe/Madrid"
+    stage.ana.move("America/New_York")
+    await stage.idle()
+    assert (await stage.person()).zone == "America/New_York"
+
+
+async def test_a_strangers_profile_is_not_remembered(stage: SlackStage) -> None:
+    """A change in the profile of somebody who never wrote leaves no trace."""
+    eve = stage.slack.person("T1", "UEVE")
+    eve.move("Asia/Tokyo")
+    await stage.idle()
+    assert await stage.store.talk(Address(platform="slack", space="T1", user="UEVE")) is None
+
+
+# -- slow stores, logs
+
+
+async def test_slack_is_answered_in_time_when_the_store_is_slow(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a store that takes over two seconds, Slack is still told within three, and the person is answered."""
+    turn = stage.store.turn
+
+    async def slow(*args: Any) -> Any:
+        await asyncio.sleep(2.6)
+        return await turn(*args)
+
+    async def stuck(*args: Any) -> bool:
+        await asyncio.sleep(2.6)
+        return True
+
+    monkeypatch.setattr(stage.store, "turn", slow)
+    monkeypatch.setattr(stage.store, "accept", stuck)
+    began = time.monotonic()
+    delivery = stage.ana.say(HEAVY)
+    await asyncio.wait_for(asyncio.shield(delivery.acked), 3)
+    assert time.monotonic() - began < 2.5
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_no_log_holds_what_a_person_wrote(stage: SlackStage, caplog: pytest.LogCaptureFixture) -> None:
+    """At debug level too, with faults on the way, no record of any logger has a word of what was said."""
+    caplog.set_level(logging.DEBUG)
+    secret = "zanzibar"
+    stage.slack.fail("chat.postMessage", 500)
+    stage.ana.say(f"I feel {secret} today")
+    stage.ana.command(f"{secret} {secret}")
+    stage.ana.message_shortcut("check_request", secret)
+    stage.ana.press({"blocks": [{"type": "actions", "block_id": secret, "elements": [
+        {"type": "button", "action_id": f"c1.{secret}", "value": secret, "text": {"type": "plain_text", "text": secret}}]}],
+        "id": "V1"}, secret)
+    if stage.mode == "http":
+        body, headers = stage.slack.signed("events_api", {"event": {"text": secret}})
+        await stage.slack.post(body, headers | {"X-Slack-Signature": "v0=0"})
+    await stage.idle()
+    written = "\n".join(f"{one.getMessage()} {one.exc_text or ''}" for one in caplog.records if one.name != "aiosqlite")
+    assert secret not in written
+    stage.slack.breaches.clear()
