@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -19,9 +18,9 @@ def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=["socket", "http"])
-async def stage(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[SlackStage]:
+async def stage(request: pytest.FixtureRequest, migrated_sqlite: str) -> AsyncIterator[SlackStage]:
     """A bot in one workspace, over Socket Mode and over HTTP; at the end, Slack must have had nothing to refuse."""
-    one = await SlackStage(tmp_path, request.param).open()
+    one = await SlackStage(migrated_sqlite, request.param).open()
     try:
         yield one
         await one.idle()

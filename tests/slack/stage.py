@@ -5,7 +5,6 @@ Between the story and the core stand the real slack-bolt and slack-sdk clients, 
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from typing import Any
 
 from adapters.slack import outbound
@@ -32,8 +31,8 @@ class SlackStage(CoreStage):
 
     platform = "slack"
 
-    def __init__(self, folder: Path, mode: str = "socket") -> None:
-        super().__init__(folder)
+    def __init__(self, url: str, mode: str = "socket") -> None:
+        super().__init__(url)
         self.mode = mode
         self.slack = SlackServer()
         self.address = Address(platform="slack", space="T1", user="UANA")

@@ -55,7 +55,7 @@ def test_what_a_person_wrote_is_not_read_as_marks(own: str) -> None:
     assert not shown.startswith((">", "&gt;"))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(markdown)
 def test_no_section_is_too_long_or_blank(text: str) -> None:
     """Whatever the text, each section fits Slack's limit with room to spare, and none is blank."""
@@ -65,7 +65,7 @@ def test_no_section_is_too_long_or_blank(text: str) -> None:
         assert piece.count("```") % 2 == 0
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(markdown)
 def test_splitting_loses_no_word(text: str) -> None:
     """The letters of all sections together are the letters of the text, in their order."""

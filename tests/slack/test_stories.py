@@ -11,9 +11,9 @@ from tests.stages import read_story, stories
 
 
 @pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
-async def test_story(path: Path, tmp_path: Path) -> None:
+async def test_story(path: Path, migrated_sqlite: str) -> None:
     """What the story's first line says holds in Slack too, and Slack refuses nothing that the bot sends."""
-    stage = await SlackStage(tmp_path).open()
+    stage = await SlackStage(migrated_sqlite).open()
     try:
         await stage.tell(read_story(path))
         await stage.idle()
