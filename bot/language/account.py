@@ -121,8 +121,8 @@ _SIGNOFF = re.compile(
     r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks|many thanks|"
     r"thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
     r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
-    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed))\s*(?:[,.!\-]|\n|"
-    r"$)[\s,]*",
+    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed|(?:speak|talk|"
+    r"chat) soon))\s*(?:[,.!\-]|\n|$)[\s,]*",
 )
 _PORTAL = re.compile(
     r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))? ?:|your status|new status|"
@@ -177,41 +177,42 @@ _CH = re.compile(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
     r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
-    r"showed|notification)|status (?:changed|went|updated|flipped|says|said|switched|turned|now|has|is|of|on)|"
-    r"dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|dm|inmail)\w* (?:me )?(?:on|via|over|"
-    r"through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|slack|insta\w*)|inmail|dm'?e?d?\b|"
-    r"on (?:indeed|their (?:website|site|system))|push notification|notification|messenger|website (?:said|"
-    r"says|showed)|logged (?:in|on))"
+    r"showed|notification)|status (?:just |now |has |had |today |then )*(?:changed|went|updated|flipped|says|"
+    r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
+    r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
+    r"slack|insta\w*)|inmail|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|push notification|"
+    r"notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
     r"envelope|on (?:headed )?paper|postman|doormat)"
     r"|(?P<call>phone[ds]?(?: ?call)?|phoning|rang|ring(?:ing)?|rung|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
-    r"got (?:a|the) (?:phone )?call|facetime\w*|video call|zoom call|blower)"
+    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
     r"|(?P<face>(?:there and then|then and there|on the spot|to my face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) the (?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
-    r"(?:in|during|halfway through|half way through|middle of|mid|midway through|"
+    r"right there|straight away in the|as (?:i was leaving|she walked me out|he walked me out|they walked me)|"
+    r"walked me (?:out|to the)|while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|"
+    r"stopped the interview|cut (?:it|the interview) short|ended the interview|sat me down|"
+    r"at the interview itself|pulled me (?:aside|to one side|to the side|over)|took me (?:aside|to one side)|"
+    r"in front of (?:me|everyone)))"
+    r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
-    r"screening(?: call)?|zoom interview|screen|room|meeting|trial)|right there|straight away in the|"
-    r"as (?:i was leaving|she walked me out|he walked me out|they walked me)|walked me (?:out|to the)|"
-    r"while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|stopped the interview|cut (?:it|"
-    r"the interview) short|ended the interview|sat me down|at the interview itself|pulled me (?:aside|"
-    r"to one side|to the side|over)|took me (?:aside|to one side)|in front of (?:me|everyone)))"
+    r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
     r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|radio silence|crickets|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
-    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|nothing (?:since|"
-    r"at all|back|from them|from her|from him|for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|"
-    r"haven'?t|have not|hasn'?t|not)|(?:gone|went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|"
-    r"answered|wrote|got back|has|ever)|nobody (?:called|replied|answered|wrote|got back|has|ever|calls|"
-    r"answers)|left (?:me )?hanging|left on read|don'?t (?:answer|reply|respond)|dont (?:answer|reply|"
-    r"respond)|(?:doesn'?t|does not|do not|did not|didn'?t) (?:answer|reply|respond|write|get back|call back|"
-    r"ring back|come back)|nothing\.|blanked me|vanished|disappeared|fell silent|fallen silent|"
-    r"waiting (?:since|for)))\b"
+    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|(?:they|she|he|"
+    r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
+    r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
+    r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
+    r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
+    r"left on read|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
+    r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
+    r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
 _OWN = re.compile(
     r"\b(?:i|i've|ive|i'd|i'll|me|we|i have|i had)(?: (?:have|had|then|just|even|also|already|finally|just|"
@@ -221,13 +222,14 @@ _OWN = re.compile(
     r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
 )
 _DENIED = re.compile(
-    r"\b(?:no|not|without|n't|never|nor|neither|instead of|rather than|not even|didnt|did not|wasn't|isn't|a|"
-    r"than|would|should|could|promised(?: me)?(?: to)?(?: a)?|said (?:they|she|he)(?: would|'d| will|'ll)?|"
-    r"supposed to|meant to|expecting|expected|waiting (?:for|on|by)|hoping for|next to|until|was told (?:they|"
-    r"she|he)'?d?|any|they'd|she'd|he'd|they'll|he'll|she'll|will|one|bother\w* to|decency to|even|can't|cant|"
-    r"couldn't|couldnt|a proper|courtesy of|to|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|"
-    r"the courtesy of|me|single|one|actual|proper|of|by|to|be|have|bothered to|bother to|get|got|had|receive|"
-    r"received|send|sent|give|given)){0,4} $"
+    r"(?:\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
+    r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|waiting (?:for|on|by)|"
+    r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
+    r"decency) (?:of|to)|courtesy of|me|single|one|actual|proper|of|to|be|have|bothered to|bother to|bother|"
+    r"get|got|had|receive|received|send|sent|give|given|just)){0,4} $"
+    r"|\b(?:would|will|should|could|might|can|'d|'ll|gonna|(?:want\w*|wait\w*|promised(?: me)?|supposed|meant|"
+    r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
+    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|you)){0,3} $)"
 )
 _NOT_TOLD = re.compile(
     r"^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
@@ -270,16 +272,21 @@ def _told_notice(t: _Text) -> Slot[str]:
         return Slot("portal_or_text", _span(portal), 0.85)
     if postal and greeting and not _any(low, "yours sincerely", "yours faithfully"):
         return Slot("letter", _span(postal), 0.6)
-    if _any(low, "unsubscribe", "email", "e-mail", "@", "reply", "inbox"):
-        mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S*@\S*|reply(?:ing)?|inbox", low)
-        return Slot("email", _span(mail) if mail else None, 0.7)
+    body = low.strip()
+    if (
+        len(body) <= 400
+        and body.count("\n") <= 1
+        and not re.search(r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b", body)
+    ):
+        textish = _TEXTISH.match(low)
+        short = bool(textish and textish.end()) or len(body) <= 240
+        if short:
+            return Slot("portal_or_text", _span(textish) if textish and textish.end() else None, 0.55)
+    mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S+@\S+|reply(?:ing)?|inbox", low)
+    if mail:
+        return Slot("email", _span(mail), 0.7)
     if postal and greeting:
         return Slot("letter", _span(postal), 0.45)
-    body = low.strip()
-    if len(body) <= 330 and "\n\n" not in body and not (sign and greeting and "\n" in body):
-        textish = _TEXTISH.match(low)
-        if (textish and (not greeting or textish.end() > 8)) or not greeting:
-            return Slot("portal_or_text", _span(textish) if textish and textish.end() else None, 0.5)
     shape = greeting or sign
     if shape:
         return Slot("email", _span(shape), 0.6)
@@ -293,6 +300,7 @@ _GROUPS = {
     "letter": "letter",
     "call": "call",
     "face": "in_interview",
+    "maybe": "in_interview",
     "silence": "silence",
 }
 _ANSWERED = re.compile(
@@ -316,15 +324,17 @@ def _told_account(t: _Text) -> Slot[str]:
                 silent = _span(m)
             continue
         weight = 1.0
+        if m.lastgroup == "maybe":
+            if not re.search(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before):
+                continue
+            weight = 0.8
         if kind != "in_interview":
             if _OWN.search(before):
                 weight -= 4
                 if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
                     weight += 4.5
             elif _DENIED.search(before) and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before):
-                weight -= (
-                    3.5 if not re.search(r"\b(?:got|had|was|sent me|with|from|via|by|in) (?:an?|the|one|my) $", before) else 0
-                )
+                weight -= 3.5
             if _NOT_TOLD.match(after):
                 weight -= 3
             if re.search(
@@ -353,10 +363,16 @@ def _told_account(t: _Text) -> Slot[str]:
             before,
         ):
             weight += 0.3
+        if re.match(
+            r" ?(?:me |us |back |her |him )?(?:on |this |last )?(?:yesterday|yest|yday|today|tonight|mon|tue|wed|thu|"
+            r"fri|sat|sun|morning|afternoon|night|just|earlier|an hour|at |to say|to tell|saying)",
+            after,
+        ):
+            weight += 0.5
         key = (weight, -m.start(), kind, _span(m))
         if best is None or key[:2] > best[:2]:
             best = key
-    if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.8):
+    if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.6):
         return Slot(best[2], best[3], min(0.95, 0.45 + 0.15 * best[0]))
     if silent is not None:
         return Slot("silence", silent, 0.8)
@@ -442,21 +458,23 @@ _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = re.compile(
     r"\b(?:(?P<final>(?:the |my |their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|"
     r"three|four|2|3|candidates|shortlist|presentation|onsite|day|meeting|one|conversation|phase|"
-    r"hurdle)s?(?: interview)?|finalist|final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|"
+    r"hurdle)s?(?: interview)?|finalists?|final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|"
     r"narrowed|it was) (?:it )?(?:down )?to (?:the )?(?:last |final )?(?:two|three|me and|2|3|just two|"
     r"the two) ?(?:of us|people|candidates|one|others?)?|runner[- ]?up|(?:very )?close second|second choice|"
     r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
     r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
     r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
     r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|panel|second (?:round|stage)|2nd (?:round|stage)|"
-    r"second-round|hiring manager (?:call|round|chat)|met (?:with )?(?:you|us|the (?:team|manager|panel|head|"
-    r"owner)|them|her|him|me|everyone|every candidate|my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|"
-    r"manager|panel|head|owner)|me)|com(?:e|ing) in (?:to|for|and|on|last|yesterday|today)|came in|"
-    r"speak(?:ing)? (?:with|to) (?:us|me|the team|the panel|our team)|spoke (?:with|to) (?:us|me|the team)|"
-    r"talk(?:ing|ed)? (?:with|to) (?:us|me|our team|the team)|(?:our|the) (?:conversation|chat|discussion|"
-    r"meeting|conversations|talk)s?|visit(?:ing)? (?:us|our|to the)|the time (?:you|and effort you) (?:spent|"
-    r"gave|took) with|your time (?:on|yesterday|today|last|with us|this)|travell?ing (?:to|up|down)|"
-    r"went in for|sat across|intervie\w+|intervew\w*|interveiw\w*|intrview)"
+    r"second-round|hiring manager (?:call|round|chat)|rounds|met (?:\w+ )?of (?:them|the team)|popp?ing in|"
+    r"popped in|(?:the )?(?:afternoon|morning|hour|day|time) (?:that )?you spent with|(?:your|the) visit|"
+    r"met (?:with )?(?:you|us|the (?:team|manager|panel|head|owner)|them|her|him|me|everyone|every candidate|"
+    r"my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|manager|panel|head|owner)|me)|com(?:e|ing) in\b|"
+    r"coming (?:down|along|over|up|to (?:see|meet))|came in|speak(?:ing)? (?:with|to) (?:us|me|the team|"
+    r"the panel|our team)|spoke (?:with|to) (?:us|me|the team)|talk(?:ing|ed)? (?:with|to) (?:us|me|our team|"
+    r"the team)|(?:our|the) (?:conversation|chat|discussion|meeting|conversations|talk)s?|visit(?:ing)? (?:us|"
+    r"our|to the)|the time (?:you|and effort you) (?:spent|gave|took) with|your time (?:on|yesterday|today|"
+    r"last|with us|this)|travell?ing (?:to|up|down)|went in for|sat across|intervie\w+|intervew\w*|"
+    r"interveiw\w*|intrview)"
     r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
@@ -487,8 +505,12 @@ _NOT_REACHED_BEFORE = re.compile(
 )
 _NOT_STAGE_AFTER = re.compile(
     r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
-    r"monday)|tomorrow|feedback|practice|candidate|with someone else|results? (?:came|are)|you (?:for|"
-    r"to) (?:the|a|an)|stages? (?:of|will)|slots?|guarantee|in the future|other|went to)"
+    r"monday)|tomorrow|feedback|practice|candidate|with someone else|you (?:for|to) (?:the|a|an)|"
+    r"stages? (?:of|will)|slots?|guarantee|in the future|went to)"
+)
+_AHEAD = re.compile(
+    r"^[\w ]{0,12}\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)|tomorrow|"
+    r"on (?:the )?\d+(?:st|nd|rd|th)? (?:with|at))"
 )
 _HAS_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|came in|come in|met|meet(?:ing)?)\b")
 
@@ -505,6 +527,8 @@ def _stage(t: _Text) -> Slot[str]:
         after = low[m.end() : min(right, m.end() + 40)]
         word = m.group()
         if kind in ("interview", "final", "test", "screen"):
+            if _AHEAD.match(after):
+                continue
             no = _NOT_REACHED_BEFORE.search(before)
             if no and not re.search(
                 r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
@@ -759,6 +783,13 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "hours",
             "shift",
             "weekend",
+            "evening",
+            "saturday",
+            "sunday",
+            "morning",
+            "start",
+            "school run",
+            "childcare",
             "distance",
             "travel",
             "remote",
@@ -917,16 +948,17 @@ _BEH = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:over-?qualified|too (?:senior|qualified|experienced|old)|flight risk|references?(?: (?:were|was|"
-    r"came|didn'?t|did not|from))|(?:her|his|their|boss's|manager's|owner's) (?:cousin|nephew|niece|daughter|"
-    r"son|friend|mate|sister|brother|wife|husband|family)|friend of the|family member|someone they know|"
-    r"somebody they know|conflict of interest|applied (?:too )?late|(?:applied|application|arrived|"
-    r"received) (?:\w+ ){0,3}after the (?:closing|deadline)|after the closing date|missed the deadline|"
-    r"deadline had passed|duplicate application|social media|job[- ]?hop\w*|gaps? (?:in|on) (?:my|your)|"
-    r"too many (?:jobs|gaps)|moved too (?:quickly|often)|short stints|incomplete application|"
-    r"spelling mistakes|typos?|had already (?:offered|filled|hired)|already (?:been )?(?:filled|hired|offered|"
-    r"taken|gone)|business needs (?:have )?changed|needs (?:have )?changed|requirements (?:have )?changed|"
-    r"change (?:of|in) (?:direction|strategy|plan|requirements)|pool of (?:\d+|hundreds)|recruitment quota|"
-    r"diversity|stay long|would (?:get bored|leave)|get bored)\b"
+    r"came|didn'?t|did not|from|never|not|hadn'?t|has not|have not))|(?:her|his|their|boss's|manager's|"
+    r"owner's) (?:cousin|nephew|niece|daughter|son|friend|mate|sister|brother|wife|husband|family)|"
+    r"friend of the|family member|someone they know|somebody they know|conflict of interest|"
+    r"applied (?:too )?late|(?:applied|application|arrived|received) (?:\w+ ){0,3}after the (?:closing|"
+    r"deadline)|after the closing date|missed the deadline|deadline had passed|duplicate application|"
+    r"social media|job[- ]?hop\w*|gaps? (?:in|on) (?:my|your)|too many (?:jobs|gaps)|moved too (?:quickly|"
+    r"often)|short stints|incomplete application|spelling mistakes|typos?|had already (?:offered|filled|"
+    r"hired)|already (?:been )?(?:filled|hired|offered|taken|gone)|business needs (?:have )?changed|"
+    r"needs (?:have )?changed|requirements (?:have )?changed|change (?:of|in) (?:direction|strategy|plan|"
+    r"requirements)|pool of (?:\d+|hundreds)|recruitment quota|diversity|stay long|would (?:get bored|leave)|"
+    r"get bored)\b"
 )
 _GUESS = re.compile(
     r"\b(?:i (?:think|reckon|guess|suppose|bet|suspect|assume|wonder|feel like|feel|imagine|fear|worry|"
@@ -972,6 +1004,15 @@ _PRAISED = re.compile(
     r"appreciate\w*|grateful|pleasure|praised|well done|despite your|although (?:you|your|we were)|"
     r"while (?:you|your|we were|we)|nothing wrong with|nothing to do with|isn'?t about|not about|"
     r"no (?:concerns|doubts|reflection|criticism)|not a reflection)\b"
+)
+
+
+SELECTION = "stronger_candidate"
+_CHOSEN = re.compile(
+    r"\b(?:(?:mov|go|proceed|progress|continu|press|gone|went|opt|decid|chos|select|pick|offer|prefer|"
+    r"appoint)\w*(?: \w+){0,4} (?:with|for|to|in favour of)? ?(?:an?|the|some|one|two)? ?(?:other|another|"
+    r"different|else|someone else|somebody else|someone|somebody|preferred)(?: (?:\w+ )?(?:candidate|"
+    r"applicant|person|one|people|individual|lad|girl|guy|lady)s?)?)\b"
 )
 
 
@@ -1026,7 +1067,9 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
                     continue
                 if (
                     re.search(
-                        r"\b(?:other|future|similar|next|equal opportunit|regardless|irrespective|data|gdpr|privacy)\b", sentence
+                        r"\b(?:other|future|similar|equal opportunit|regardless|irrespective|data protection|your data|gdpr|"
+                        r"privacy)\b",
+                        sentence,
                     )
                     and name == "eligibility"
                 ):
@@ -1052,6 +1095,9 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     fit = next((m for m in _FIT.finditer(low) if ok(m) and _fit_holds(low, t, m)), None)
     if fit:
         found["generic_fit"] = Slot("generic_fit", _span(fit), 0.75)
+    chosen = _CHOSEN.search(low)
+    if chosen and not strong and not fit and ok(chosen):
+        found[SELECTION] = Slot(SELECTION, _span(chosen), 0.55)
     boiler = [(m.start(), m.end()) for m in _BOILER.finditer(low)]
     for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
         for m in pattern.finditer(low):
@@ -1062,6 +1108,11 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
                 continue
             found[name] = Slot(name, _span(m), 0.75)
             break
+    for name in ("experience", "skill"):
+        if name in found and "stronger_candidate" not in found:
+            at = found[name].span
+            if at and _OUTDONE.search(low, max(t.sentence(at.start)[0], at.start - 80), min(len(low), at.end + 20)):
+                found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
     other = _OTHER.search(low)
     if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
         if not re.match(r"(?:her|his|their) (?:friend|family|mate)", other.group()) or re.search(
@@ -1111,6 +1162,15 @@ _LACK = re.compile(
 _LACKED_PRAISE = re.compile(
     r"\b(?:impress\w+|excellent|great|loved|enjoyed|lovely|brilliant|outstanding|good|strong|solid|nice|"
     r"valuable|positive|pleasure|thank\w*|appreciat\w*|well|superb|fantastic|wonderful|glad)\b"
+)
+
+
+_OUTDONE = re.compile(
+    r"\b(?:another|other|others|else|successful|chosen|preferred|(?:went|gone|going|go|moved?|moving|"
+    r"proceed\w*|continu\w+) (?:forward |ahead )?(?:with|for)|hired|appointed|selected|picked|chose|"
+    r"offered (?:it|the \w+(?: \w+)?) to) ?(?:\w+ ){0,4}(?:candidates?|applicants?|people|person|others?|"
+    r"someone|somebody|one|who|whose|with|had|have|has)?(?: \w+){0,5} (?:more|better|stronger|greater|deeper|"
+    r"further|longer|already|extensive|direct|specific|stronger|closer|before|years)\b"
 )
 
 
@@ -1606,12 +1666,14 @@ _FILLED_YES = re.compile(
     r"hours)) to|giving (?:it|the (?:job|role|post|position)) to|promoted)(?: \w+){0,4} (?:someone|somebody|"
     r"another|other|a|an|the|one|his|her|their|internal\w*|external\w*|from|person|candidate|applicant)|"
     r"(?:accepted|signed|taken up) (?:our |the |their |an? |my |her |his )?(?:\w+ )?(?:offer|contract|"
-    r"position|role|job|post|it)|offer (?:has |was |had )?(?:been |now been )?(?:accepted|signed)|(?:someone|"
-    r"somebody|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|person|"
-    r"girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|begins|"
-    r"has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|was appointed|"
-    r"got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|(?:job|role|post|"
-    r"position) (?:went|goes|gone) to|gave (?:it|my job|the job) (?:away |to )|got (?:it|the job) instead)\b"
+    r"position|role|job|post|it)|offer (?:has |was |had )?(?:been |now been )?(?:accepted|signed)|(?:has|had|"
+    r"have|'s) gone to (?:a|an|one|someone|somebody|another|the|our|her|his|their) |(?:someone'?s?|"
+    r"somebody'?s?|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|"
+    r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
+    r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
+    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|"
+    r"(?:job|role|post|position) (?:went|goes|gone) to|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
+    r"the job) instead)\b"
 )
 _FILLED_NO = re.compile(
     r"\b(?:re-?advertis\w*|advertis\w+ (?:it |the (?:role|post|position|job) )?again|(?:still|"
@@ -1663,7 +1725,7 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             continue
         if re.match(r"(?:it|job|place|role|position)(?:'s)? (?:\w+ )?(?:gone|went|goes)", m.group()) and re.match(
             r" (?:well|ok|okay|great|badly|fine|so|really|quiet|silent|down|on|through|very|wrong|live|for|all|back|"
-            r"cold|dark|like|terribly|pretty|a bit)",
+            r"cold|dark|like|terribly|pretty|a bit)\b",
             low[m.end() :][:12],
         ):
             continue
@@ -1675,11 +1737,12 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
 
 # --- names: employer, role, person ------------------------------------------------------------------------------------
 
-_CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'’.+-]*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
+_CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
 _CAPNAME = (
-    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|for|de|la|del|du|des|di|da|von|y|und|en|on|in the|at|upon) |"
-    rf" ){_CAPWORD}|, (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?)*"
+    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|for|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
+    r",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?)*"
 )
+_CAPRUN = re.compile(rf"(?<![\w'])(?:{_CAPNAME})")
 _STOPNAMES = frozenset(
     """
     i the a an we you they she he it my our your their his her this that these those dear hi hello hey thank thanks unfortunately
@@ -1706,6 +1769,21 @@ _LOWSTOP = _STOPNAMES | frozenset(
     being doing going getting having it'd he's she's we're couple few lot bit moment weekend weekends afternoon recruiter's
     client customer customers candidate candidates staff tesco's being reception phone email text letter message portal
     somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
+    """.split()
+)
+_LOWNOUN = frozenset(
+    """
+    agency lass lad email emails call letter text status interview interviews interviewer rejection rejected final round second third they've she's
+    he's chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment application apps portal
+    app take home phone screen result results answer decision feedback reply message voicemail news bad nothing dream trial test coding
+    just finally apparently basically literally still never ghosted applied interviewed went heard had did was were is got been told
+    came lol lmao omg ok okay yeah yes no hi hey so um uh right well sorry thanks thank update guess guys people person team
+    mum dad mate friend first last day week month today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
+    im i'm ive i've i'd dont don't can't cant didn't didnt wasn't its it's that that's thats there this what who how why when
+    which because cos but and then after before once until since about only even really very too also always ever
+    someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
+    sad gutted devastated annoyed angry upset tired good great long short new old big small happy honestly tbh ngl
+    internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
 )
 _EMP_NOTICE = re.compile(
@@ -1793,9 +1871,12 @@ _EMP_LOW = re.compile(
     r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
 )
 _EMP_LOWSUBJ = re.compile(
-    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |"
-    r"has |just |finally |then |never |hr |people )*(?:emailed|rang|phoned|rejected me|turned me down|ghosted|"
-    r"texted|knocked me back|passed on me|messaged me|binned me|dumped me|said no|got back|came back)\b"
+    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|"
+    r"the) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |has |just |finally |then |never |hr |"
+    r"people |status |portal |recruiter |also )*(?:emailed|rang|phoned|called|reject(?:ed)? me|rejected|"
+    r"turned me down|ghosted|texted|knocked me back|passed on me|messaged|binned me|dumped me|said|sent|"
+    r"got back|came back|changed|says|went with|wrote|replied|told me|took home|take home|final round|"
+    r"interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
 )
 
 
@@ -1863,9 +1944,19 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
         if t.cap[end - 1] == "." and re.search(r"\b(?:inc|ltd|co|corp)\.$", t.low[start:end]):
             break
         end -= 1
-    if t.low[start:end].endswith("'s"):
+    if t.low[start:end].endswith("'s") and _POSSESSED.match(t.low, end) and t.low[start:end] not in EMPLOYERS:
         end -= 2
+    two = re.match(r"(\w+) (?:and|&) (\w+)$", t.low[start:end])
+    if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
+        return start, start
     return start, end
+
+
+_POSSESSED = re.compile(
+    r" (?:e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
+    r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
+    r"role|offer|founder|ceo|boss|recruitment|hiring|app)\b"
+)
 
 
 def _person_like(name: str) -> bool:
@@ -1882,7 +1973,13 @@ def _roleish(name: str) -> bool:
     )
 
 
-def _employer(t: _Text) -> Slot[str]:
+_GREETED = re.compile(
+    r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
+    rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
+)
+
+
+def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
     votes: dict[str, tuple[float, Span, str]] = {}
 
     def vote(start: int, end: int, weight: float) -> None:
@@ -1921,6 +2018,26 @@ def _employer(t: _Text) -> Slot[str]:
         else:
             votes[key] = (weight, Span(start, end), name)
 
+    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
+    for m in _CAPRUN.finditer(t.cap):
+        a, b = m.start(), m.end()
+        if a in greeted or (person.span and a < person.span.end and person.span.start < b):
+            continue
+        a, b = _trim(t, a, b)
+        words = t.cap[a:b].split()
+        if not words or _person_like(t.cap[a:b]):
+            continue
+        before = t.cap[max(0, a - 2) : a]
+        opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
+        alone = opens and (b >= len(t.cap) or t.cap[b] == "\n")
+        if t.notice and alone and len(words) <= 5:
+            vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
+        elif opens and len(words) == 1:
+            vote(a, b, 0.1)
+        elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
+            vote(a, b, 3.0)
+        else:
+            vote(a, b, 0.55)
     if t.notice:
         for m in _EMP_NOTICE.finditer(t.cap):
             lead = t.low[m.start() : m.start("a")]
@@ -2006,10 +2123,13 @@ def _employer(t: _Text) -> Slot[str]:
             vote(lead_name.start("s"), lead_name.end("s"), 0.7)
         for m in re.finditer(rf"\b(?:against|about|re|for|called|named|it was|its|it's) (?P<s>{_CAPNAME})", t.cap):
             vote(m.start("s"), m.end("s"), 0.5)
-        if not votes or max(v[0] for v in votes.values()) < 1.0:
+        if not votes or max(v[0] for v in votes.values()) < 0.8:
             for pattern, group, weight in ((_EMP_LOW, "n", 1.2), (_EMP_LOWSUBJ, "s", 1.0)):
                 for m in pattern.finditer(t.low):
-                    a, b = m.start(group), m.end(group)
+                    g = group if m.group(group) else "c"
+                    a, b = m.start(g), m.end(g)
+                    if person.span and a < person.span.end and person.span.start < b:
+                        continue
                     words = t.low[a:b].split()
                     if (
                         len(words) == 3
@@ -2024,13 +2144,15 @@ def _employer(t: _Text) -> Slot[str]:
                     head = words[0].removesuffix("'s")
                     if head in _LOWSTOP or head in GIVEN or head.isdigit() or words[-1] in _LOWSTOP or head in ROLE_HEADS:
                         continue
-                    if (
-                        group == "s"
-                        and t.low[a:b] not in EMPLOYERS
-                        and head not in EMPLOYERS
-                        and (len(words) > 1 or head.endswith(("ly", "ing", "ed")) or t.raw[a : a + 1].isupper())
-                    ):
-                        continue
+                    if group == "s" and t.low[a:b] not in EMPLOYERS:
+                        if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _LOWNOUN | _LOWSTOP:
+                            b = a + len(words[0])
+                        if (
+                            words[0] in _LOWNOUN
+                            or head.endswith(("ly", "ing"))
+                            or (head.endswith("ed") and head not in EMPLOYERS)
+                        ):
+                            continue
                     vote(a, b, weight)
             if not votes:
                 tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
@@ -2085,16 +2207,19 @@ def _employer(t: _Text) -> Slot[str]:
 
 
 _ROLE_ENDS = re.compile(
-    r" ?(?:role|position|post|vacancy|job|opportunity|opening|programme|program|scheme|internship|"
-    r"apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
+    r" ?(?:interviews?|trial|roles?|position|post|vacancy|job|opportunity|opening|programme|program|scheme|"
+    r"internship|apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
 )
 _ROLE_LEAD = re.compile(
     r"(?:\b(?:role|position|post|vacancy|job|opportunity|opening|opportunity to join us|title|work|working|"
     r"place|apply|applied|applying|application|interview|interviewed|interviewing|considered|rejected|"
     r"turned down|candidate|trial|trial shift|trial day|shift|spot|unsuccessful|went|up|in|offer|interest|"
     r"candidacy|recruit|recruiting|hiring) (?:of|as|for|to be|in)(?: being| becoming| us as)? (?:an? |the |"
-    r"our |one of the |their |your |this |that )*|\b(?:to be|to become|as|be|being) (?:an?|the|our|their) |"
-    r"\bfor (?:the|an?|our|their|that|this|my) |\b(?:the|our|their|that|this|a|an|my) |[:|-] ?|\bfor )$"
+    r"our |one of the |their |your |this |that )*|\b(?:get|got|given|re|regarding|about|offer you|offered me|"
+    r"not|taking me on as|filled|filling|cancelled|withdrawn|appointed|need|needs|hire|hiring|chosen as|"
+    r"the new|become) (?:an? |the |our |one of the |their |your |this |that |new )*|\b(?:to be|to become|as|"
+    r"be|being) (?:an? |the |our |their |the new )?|\bfor (?:the|an?|our|their|that|this|my) |\b(?:the|our|"
+    r"their|that|this|a|an|my) |[:|-] ?|\bfor )$"
 )
 _ROLE_STOP = frozenset(
     """
@@ -2109,13 +2234,27 @@ _ROLE_STOP = frozenset(
     """.split()
 ) - {"sales", "first", "second"}
 _ROLE_TAIL = re.compile(
-    r"(?: (?:of|for) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|operations|sales|"
+    r"(?: (?:of|for|in) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|(?:operations|sales|"
     r"marketing|finance|product|people|engineering|communications|department|year \d|design|english|maths|"
-    r"science|music|fundraising|digital|studies|nursing|history|care))|(?: (?:I{1,3}|IV|[1-4])(?![\w:]))|"
-    r",? \(?(?:nights?|days|part[- ]time|full[- ]time|maternity cover|band \d[a-z]?|level \d|grade \d|bank|"
-    r"mat cover|fixed[- ]term|graduate|weekends?)\)?",
-    re.I,
+    r"science|music|fundraising|digital|studies|nursing|history|care|economics|compliance|"
+    r"learning)\b)(?: \d+)?)|(?: (?:I{1,3}|IV|[1-4])(?![\w:]))|,? \((?i:nights?|days|part[- ]time|"
+    r"full[- ]time|maternity cover|band \d[a-z]?|level \d|grade \d|bank|mat cover|fixed[- ]term|graduate|"
+    r"weekends?)\)"
 )
+_AGENT_TAIL = ("er", "or", "ist", "ant", "ian", "keeper", "wright", "smith", "hand")
+_NOAGENT = frozenset(
+    "number computer summer weather december november october september later other another manager's order "
+    "answer offer letter paper together whether however never under after restaurant relevant distant "
+    "instant applicant minister matter winter center computer customer partner's theatre water power "
+    "transfer answer center corner dinner member remember consider master quarter better former latter "
+    "master over ever rather further higher lower longer stronger earlier easier harder faster slower "
+    "smaller bigger larger louder sister brother mother father daughter shower error mirror minor major "
+    "senior junior interior exterior error floor factor sector vector error favour harbour labour colour "
+    "honor insist resist assist exist twist list important significant brilliant pleasant reluctant constant "
+    "abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
+    "cluster career".split()
+)
+_ROLE_LEAD_STRONG = re.compile(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
 _TITLE_FREE = re.compile(
     r"\b(?:role|position|post|vacancy|title|job) (?:of|as|:) ?(?:an? |the )?(?P<x>[A-Z][\w&/'+-]*(?: (?:of|"
     r"and|&|for|in|to|[A-Z(][\w&/'+)-]*))*)|\b(?:the|our|a|an|your|this|"
@@ -2132,7 +2271,21 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     foot = sign[-1] if sign else len(low) + 1
     for i, (a, b) in enumerate(toks):
         word = low[a:b]
-        if word not in ROLE_HEADS and not (word.endswith("s") and word[:-1] in ROLE_HEADS and _ROLE_ENDS.match(low[b : b + 14])):
+        agent = (
+            word.endswith(_AGENT_TAIL)
+            and word not in _NOAGENT
+            and len(word) > 5
+            and bool(_ROLE_LEAD_STRONG.search(low, max(0, a - 40), a))
+        )
+        if word in ("member", "members"):
+            agent = i > 0 and low[toks[i - 1][0] : toks[i - 1][1]] in ("team", "crew", "staff", "cast")
+        if word == "crew":
+            agent = i > 0 and low[toks[i - 1][0] : toks[i - 1][1]] in ("cabin", "kitchen", "ground", "stage")
+        if (
+            not agent
+            and word not in ROLE_HEADS
+            and not (word.endswith("s") and word[:-1] in ROLE_HEADS and _ROLE_ENDS.match(low[b : b + 14]))
+        ):
             continue
         # to the left: modifiers that touch, to the right: "of Operations", "II", "(nights)".
         start = a
@@ -2183,11 +2336,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
             )
             or tail.group().strip().startswith("(")
         ):
-            if (
-                not re.search(r"\b(?:days?|nights?|weekends?|part[- ]time|full[- ]time)$", tail.group().lower())
-                or "(" in tail.group()
-            ):
-                end = b + len(tail.group())
+            end = b + len(tail.group())
         phrase = low[start:end]
         before = low[max(0, start - 45) : start]
         follow = low[end : end + 24]
@@ -2213,6 +2362,8 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
                 else 0.9
                 if g in (":", "-", "|")
                 else 0.2
+                if re.match(r"(?:the|our|their|that|this|my|an?)$", g)
+                else 1.1
             )
         if re.match(r" ?(?:at|with) ", follow) and lead:
             score += 0.4
@@ -2233,7 +2384,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
                 r"himself|herself|took|walked|felt|gave|sent|came|then|if|has|had|liked|decided|\()",
                 follow,
             ):
-                score -= 1.6
+                score -= 0.0 if re.search(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$", before) else 1.6
         if "hiring manager" in phrase or (phrase in ("recruiter", "manager", "the manager") and not ends):
             score -= 1.5
         if (
@@ -2259,13 +2410,23 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
             score += 0.25
         if cap[start : start + 1].isupper() and t.notice:
             score += 0.3
+        alone = (start == 0 or low[start - 1] == "\n") and (end >= len(low) or low[end] in "\n\r")
+        if alone and t.notice and start < foot:
+            score += 1.6
+        elif (
+            not t.notice
+            and (start == 0 or low[max(0, start - 2) : start] in (", ", ". ", ": "))
+            and end < len(low)
+            and low[end] in ",.:"
+        ):
+            score += 1.1
         if t.notice and re.match(r"[ >*]*(?:subject|re|betreff)\b", low[low.rfind("\n", 0, start) + 1 :][:12]):
             score += 1.3
         if person.span and 0 <= start - person.span.end <= 4:
             score -= 2
-        if score >= 1.0 and (best is None or score > best[0] + 0.05):
+        if score >= 0.2 and (best is None or score > best[0] + 0.05):
             best = (score, start, end)
-    if best is None or best[0] < 1.3:
+    if best is None or best[0] < 1.0:
         for m in _TITLE_FREE.finditer(cap):
             g = "x" if m.group("x") else "y"
             a, b = m.start(g), m.end(g)
@@ -2350,7 +2511,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
                 "programme",
             ):
                 b = m.end()
-            if best is None or best[0] < 1.2:
+            if best is None or best[0] < 0.9:
                 best = (1.2, a, b)
                 break
     if best is None:
@@ -2376,8 +2537,8 @@ _NOTNAME = re.compile(
 )
 _PERSON_SMS = re.compile(
     r"(?:\b(?:it's|its|It's|Its|it is|this is|This is|It is|my name is|My name's|my name's|here is|"
-    rf"speaking is|Hi,? ?|just) )(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|over|calling|\(|,|\.|again|the|with|"
-    r"ringing|speaking|-))"
+    rf"speaking is) (?:only |just )?)(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|over|calling|\(|,|\.|again|the|"
+    r"with|ringing|speaking|-))"
 )
 _PERSON_LOWSMS = re.compile(
     r"\b(?:it's|its|it is|this is|my name is|my name's) (?:only |just )?(?P<n>[a-z][a-z'-]+)(?= (?:here|from|"
@@ -2386,7 +2547,8 @@ _PERSON_LOWSMS = re.compile(
 _ACT = (
     r"(?:just |finally |then |only |also |actually |has |had |have |just |from \w+ |kindly |very |nicely |"
     r"\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|wrote|"
-    r"messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|gave me|stopped me|took me|"
+    r"messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
+    r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
@@ -2396,10 +2558,11 @@ _PERSON_SUBJ = re.compile(
 _PERSON_BY = re.compile(
     r"\b(?:(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
     r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
-    r"got back|from|came) (?:\w+ )?(?:from|by|off)|signed(?: off)?(?: by| as)?|by) (?:(?:a|the|my|their|our|"
-    r"someone called|somebody called|a lady called|a woman called|a man called|some guy called|a guy called|"
-    r"some woman called|hiring manager|recruiter|manager|HR|hr|owner|store manager|head chef|interviewer|"
-    rf"recruitment consultant|contact|talent partner|[a-z]+ manager|[a-z]+ lead),? )*(?P<n>{_NAME})"
+    r"got back|from|came|phone|chat) (?:\w+ )?(?:from|by|off|with|w|w/)|signed(?: off)?(?: by| as)?|"
+    r"by) (?:(?:a|the|my|their|our|someone called|somebody called|a lady called|a woman called|a man called|"
+    r"some guy called|a guy called|some woman called|hiring manager|recruiter|manager|HR|hr|owner|"
+    r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|[a-z]+ manager|"
+    rf"[a-z]+ lead),? )*(?P<n>{_NAME})"
 )
 _PERSON_TITLE = re.compile(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
@@ -2429,7 +2592,9 @@ def _bad_person(t: _Text, name: str, employer: str) -> bool:
     low = name.lower()
     if _NOTNAME.search(low) or low in _STOPNAMES or low in EMPLOYERS or low == employer.lower() or _CORP.search(name):
         return True
-    return low.split()[0] in _STOPNAMES and low.split()[0] not in ("may",)
+    return "&" in low or (
+        low.split()[0].strip(".") in _STOPNAMES and low.split()[0].strip(".") not in ("may", "mr", "mrs", "ms", "miss", "dr")
+    )
 
 
 def _person(t: _Text, employer: str) -> Slot[str]:
@@ -2466,6 +2631,11 @@ def _person(t: _Text, employer: str) -> Slot[str]:
         for m in _PERSON_LOWSMS.finditer(low):
             if m.group("n") in GIVEN:
                 return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.75)
+        here = re.search(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b", cap) or re.search(
+            r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$", cap
+        )
+        if here and not _bad_person(t, here.group("n"), employer):
+            return Slot(t.raw[here.start("n") : here.end("n")], _span(here, "n"), 0.75)
         m3 = _FROMADDR.search(cap) if "@" in cap else None
         if m3 and _person_like(m3.group("name").strip()):
             name = m3.group("name").strip()
@@ -2489,8 +2659,8 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             ):
                 a = at + m4.start("n")
                 return Slot(t.raw[a : a + len(m4.group("n"))], Span(a, a + len(m4.group("n"))), 0.75)
-        m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Z][a-z]+)(?: x+)?\W*$", cap)
-        if m5 and m5.group("n").lower() in GIVEN:
+        m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$", cap)
+        if m5 and m5.group("n").lower() in GIVEN and (m5.group("n")[0].isupper() or m5.group("n") not in AMBIGUOUS):
             return Slot(t.raw[m5.start("n") : m5.end("n")], _span(m5, "n"), 0.6)
         return Slot("", None, 0.7)
     best: tuple[float, int, Span] | None = None
@@ -2503,6 +2673,10 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             end -= 2
         name = cap[start:end]
         words = name.split()
+        while len(words) > 1 and words[0].lower().strip(".,") in _STOPNAMES - {"mr", "mrs", "ms", "miss", "dr"}:
+            start += cap[start:end].index(words[1], len(words[0]))
+            name = cap[start:end]
+            words = words[1:]
         if not words or _bad_person(t, name, employer) or _roleish(name) or _is_agency(name):
             return
         while len(words) > 1 and words[-1].lower() in _STOPNAMES:
@@ -2547,6 +2721,9 @@ def _person(t: _Text, employer: str) -> Slot[str]:
                 offer(m.start("n"), m.start("n") + len(n), weight)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.9, 0.45 + 0.2 * best[0]))
+    if best is not None and best[0] >= 0.3 and " " not in cap[best[2].start : best[2].end]:
+        # "Ros emailed": a person if the employer turns out to be another name, see `read_account`.
+        return Slot("", best[2], 0.3)
     return Slot("", None, 0.65)
 
 
@@ -2560,10 +2737,20 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     t = _read(text, kind)
     told = _told(t)
     reasons = _reasons(t)
-    employer = _employer(t)
-    person = _person(t, employer.value)
+    person = _person(t, "")
+    maybe = person.span if not person.value else None
+    if maybe:
+        person = Slot("", None, 0.65)
+    employer = _employer(t, person)
+    if (
+        maybe
+        and employer.span
+        and employer.sure >= 0.7
+        and not (employer.span.start < maybe.end and maybe.start < employer.span.end)
+    ):
+        person = Slot(t.raw[maybe.start : maybe.end], maybe, 0.6)
     role = _role(t, employer, person)
-    on = told_on(t.low, kind, now)
+    on = told_on(t.low, kind, now, told.value == "in_interview")
     day: Slot[date | None] = Slot(on.value, Span(on.start, on.end) if on.value else None, on.sure)
     if told.value == "silence":
         day = Slot(None, None, 0.7)

@@ -41,7 +41,8 @@ GIVEN: frozenset[str] = frozenset(
     jess jesse jessica jesus jill jim jimmy jing jo joan joana joanna joanne joao joaquin jodie joe joel johan johanna
     johannes john johnny jolanta jon jonas jonathan jonny jordan jorge jose joseph josephine josh joshua joy joyce juan juana
     judith judy julia julian juliana julie juliet juliette julio jun june jurgen justin justyna kai kamal kamila karen karim
-    karin karina karl karolina kasia kate katarina katarzyna katerina kath katherine kathleen kathryn kathy katie katja katrin
+    karin karina karl karolina kasia kate katarina katarzyna katerina kath katherine kathleen kathryn kathy katie katja
+    katrin
     katrina kay kayla kayleigh keiko keira keith kelechi kelly kelvin ken kendra kenji kenneth kenny kerry kevin khadija
     khalid kieran kim kimberly kinga kiran kirsten kirsty klaus kofi krishna kristen kristian kristin kristina kristof
     krystyna krzysztof kuba kumar kwame kyle lara larry lars latoya laura lauren laurence laurent lawrence layla lea leah
@@ -57,12 +58,14 @@ GIVEN: frozenset[str] = frozenset(
     mitchell mo moira mohamed mohammad mohammed moira mollie molly monica monika morag morgan moritz morten muhammad muriel
     murray musa mustafa myra nadia nadine nadja naomi natalia natalie natasha nathalie nathan neha neil nell nelson neville
     ngozi nia niall niamh nicholas nick nicky nico nicola nicolas nicole nigel nik nikhil nikita nikki niklas nikolai nils
-    nina nisha nkechi noah noel noelle noor nora noreen norma norman nuala nuno nuria obinna octavia odette olga oliver olivia
+    nina nisha nkechi noah noel noelle noor nora noreen norma norman nuala nuno nuria obinna octavia odette olga oliver
+    olivia
     ollie olu oluwaseun omar onyeka orla oscar osman otto owen pablo padraig paige pam pamela paola paolo parveen pascal pat
     patel patience patrice patricia patrick patrik patrycja paul paula pauline paulo pavel pawel pedro peggy penelope penny
     per pete peter petra phil philip philippa philippe phillip phoebe pia pierre pieter piotr piers pippa pooja prakash
     precious priscilla priti priya priyanka przemek quentin rachael rachel radek rafael rafal raj rajesh rajiv ralf ralph
-    ramesh ramon ramona randy rani raquel rashid raul ravi ray raymond rebecca rebekah reece reena reggie reinhard rene renata
+    ramesh ramon ramona randy rani raquel rashid raul ravi ray raymond rebecca rebekah reece reena reggie reinhard rene
+    renata
     renee reza rhiannon rhona rhys ricardo richard richie rick ricky rita rob robbie robert roberta roberto robin robyn
     rochelle rod rodney rodrigo roger rohan roisin roland roman romy ron ronald ronan ronnie rory rosa rosalind rosanna
     rosemary rosie ross rowan roxanne roy roza ruben ruby rupert russell ruth ryan saba sabine sabrina sadia saeed saima sal
@@ -115,23 +118,33 @@ AGENCY_TAIL: frozenset[str] = frozenset(
 
 ROLE_HEADS: frozenset[str] = frozenset(
     """
-    accountant actuary adjuster administrator admin advisor adviser advocate agent aide ambassador analyst animator apprentice
-    architect artist assessor assistant associate attendant attorney auditor bartender barista bookkeeper broker builder buyer
+    accountant actuary adjuster administrator admin advisor adviser advocate agent aide ambassador analyst animator
+    apprentice
+    architect artist assessor assistant associate attendant attorney auditor bartender barista bookkeeper broker builder
+    buyer
     caregiver caretaker carer carpenter caseworker cashier chef chemist clerk cleaner clinician coach colleague commissioner
     conductor consultant controller conveyancer cook coordinator co-ordinator copywriter counsel counsellor counselor courier
     curator decorator dentist designer detective developer dietitian director dispatcher doctor draughtsman driver economist
-    editor electrician engineer estimator examiner executive facilitator fitter firefighter foreman forester florist fundraiser
+    editor electrician engineer estimator examiner executive facilitator fitter firefighter foreman forester florist
+    fundraiser
     gardener geologist graduate groomer groundskeeper guard guide hairdresser handler head host hostess housekeeper hygienist
     illustrator inspector installer instructor intern interpreter investigator janitor joiner journalist keyworker labourer
     laborer landscaper lawyer lead lecturer librarian lifeguard loader machinist maker manager marketer mechanic mediator
-    merchandiser midwife miner model nanny nurse nurseryman officer operative operator optician optometrist organiser organizer
+    merchandiser midwife miner model nanny nurse nurseryman officer operative operator optician optometrist organiser
+    organizer
     packer painter paralegal paramedic partner pharmacist phlebotomist photographer physio physiotherapist picker pilot
-    planner plasterer plumber porter postman practitioner principal processor producer professor programmer promoter psychologist
-    qa receptionist recruiter registrar reporter representative rep researcher retoucher sailor salesperson scheduler scientist
-    secretary seller server solicitor specialist stacker statistician steward stewardess stocker strategist supervisor surgeon
+    planner plasterer plumber porter postman practitioner principal processor producer professor programmer promoter
+    psychologist
+    qa receptionist recruiter registrar reporter representative rep researcher retoucher sailor salesperson scheduler
+    scientist
+    secretary seller server solicitor specialist stacker statistician steward stewardess stocker strategist supervisor
+    surgeon
     surveyor tailor teacher technician technologist teller tester therapist toolmaker trader trainee trainer translator
     treasurer tutor underwriter usher vet waiter waitress warden welder worker writer zookeeper hca tutor
-    pa ta sdr bdr dba sre swe devops postdoc fellow lecturership internship apprenticeship traineeship placement scheme
+    baker leader cataloguer campaigner brewer surveyor conservator archivist cabinetmaker roofer upholsterer dispatcher
+    reviewer moderator handler ambassador keeper hand captain mate butcher fishmonger jeweller valeter groom trainee
+    scaffolder pa ta sdr bdr dba sre swe devops postdoc fellow lecturership internship apprenticeship traineeship
+    placement scheme
     """.split()
 )
 """Last words of job titles."""

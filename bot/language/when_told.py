@@ -48,10 +48,16 @@ _DAYS = {
     )
     for d in names.split()
 }
-_DAY = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri"
-_NUM = {
-    w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
-} | {"a": 1, "an": 1, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "half an": 0, "half a": 0}
+_DAY = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|"
+    "(?:(?<=on )|(?<=last )|(?<=this )|(?<=mailed )|(?<=rang )|(?<=called )|(?<=texted )|(?<=phoned ))(?:sat|"
+    "sun)"
+)
+_NUM = (
+    {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())}
+    | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "a few": 0, "few": 0}
+    | {"a": 1, "an": 1, "couple": 2, "a couple": 2, "a couple of": 2, "couple of": 2, "half an": 0, "half a": 0}
+)
 _ORD = {
     w: n
     for n, w in enumerate(
@@ -86,7 +92,7 @@ _ORD = {
 _ORDW = "|".join(sorted(_ORD, key=len, reverse=True))
 _COUNT = (
     r"half an?|an?|(?:an? )?couple(?: of)?|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen"
+    r"thirteen|fourteen|fifteen|twenty|thirty|forty(?:-five)?|one|(?:a )?few(?= (?:min|hour|hr))"
 )
 
 _WRITTEN = re.compile(
@@ -101,7 +107,7 @@ _WRITTEN = re.compile(
     r"part|meeting|test|step|of)))"
 )
 _RELATIVE = re.compile(
-    r"\b(?:(?P<before>(?:the )?day before yesterday)|(?P<yest>yesterday|yest(?:erday)?|ystrday|yesterdy|"
+    r"\b(?:(?P<before>(?:the )?day before yesterday)|(?P<yest>yesterday|yest(?:erday)?|yday|ystrday|yesterdy|"
     r"last (?:night|evening)|ytd(?=\b))"
     rf"|(?P<ago>{_COUNT}) (?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?) (?:ago|"
     r"back)"
@@ -113,7 +119,9 @@ _RELATIVE = re.compile(
     r"|(?P<today>today|2day|tonight|this (?:morning|mornin|afternoon|evening|lunchtime|arvo)|just now|"
     r"right now|earlier on|earlier today|at lunch(?:time)?|(?:i |i've |ive |have )?(?:just|jst) (?:got|gotten|"
     r"had|heard|been|found|opened|read|received|recieved|come|came|off)|(?:they|he|she) just (?:\w+)|"
-    r"literally just|now))\b"
+    r"just (?:changed|e?mailed|rang|called|texted|phoned|messaged|updated|told|said|sent|rejected|off|hung|"
+    r"left|back|opened|turned)|at (?:dinner ?time|dinner|lunch|teatime|breakfast)|first thing|literally just|"
+    r"now))\b"
 )
 _US = re.compile(
     r"\b(?:[ecmp][sd]t)\b|, [a-z]{2} \d{5}\b|\binc\.|\bllc\b|\bresume\b|\$\d|\bgpa\b|\bmom\b|\bbehavioral\b|"
@@ -138,8 +146,8 @@ _OTHERCUE = re.compile(
     r"saw them|zoom|teams|onsite|holiday|birthday|exam)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:next|by|until|till|will|would|going to|gonna|promised|due|supposed|deadline|plan|want to|should|"
-    r"tomorrow|another interview|have an interview|i have (?:a|an|another))\b"
+    r"(?:'d|'ll) (?!been|had)|\b(?:next|by|until|till|will|would|going to|gonna|promised|due|supposed|"
+    r"deadline|plan|want to|should|tomorrow|another interview|have an interview|i have (?:a|an|another))\b"
 )
 _CUT = re.compile(
     r"[.;!?\n,()]+(?=\s|$)|\s-\s|\b(?:and then|but|then|and|so|after|before|because|since|when|which|where|"
@@ -298,8 +306,9 @@ def _dateline(low: str, m: re.Match[str]) -> bool:
     )
 
 
-def told_on(low: str, kind: str, now: datetime | None) -> ToldOn:
-    """Finds the rejection's date. `low` is the folded text (lower case, straight quotes), `now` the message's own local time."""
+def told_on(low: str, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
+    """Finds the rejection's date. `low` is the folded text (lower case, straight quotes), `now` the message's own local time.
+    `then_and_there`: they said it in the interview itself, so that the interview's date is the no's."""
     american = bool(_US.search(low)) if re.search(r"\d[/.-]\d", low) else False
     today = now.date() if now else None
     if ":" in low:
@@ -346,6 +355,8 @@ def told_on(low: str, kind: str, now: datetime | None) -> ToldOn:
             continue
         left, right = _clause(low, cuts, start, end)
         score = _weigh(low, left, right, start, end)
+        if then_and_there and score in (-0.5, -1.5):
+            score = 1.0
         if score == 0.0 or (score > 0 and not low[left:right].strip()):
             # Nothing in its own clause: the clause that follows, then the one before, in the same sentence.
             after = _clause(low, cuts, min(right + 4, len(low)), min(right + 5, len(low)))
