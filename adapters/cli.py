@@ -306,6 +306,58 @@ def migrate(rotate: bool, new_key: bool) -> None:
         _with_house(work)
 
 
+@main.command()
+def doctor() -> None:
+    """Look at settings, keys, store, words, helplines and platforms, and say what to do about each."""
+    from adapters.doctor import examine
+
+    async def look() -> bool:
+        bad = False
+        async for finding in examine(settings(), datetime.now().astimezone().date()):
+            click.echo(str(finding))
+            bad = bad or finding.state == "wrong"
+        return bad
+
+    sys.exit(1 if asyncio.run(look()) else 0)
+
+
+@main.group()
+def slack() -> None:
+    """What an administrator of a Slack workspace needs."""
+
+
+@slack.command("manifest")
+@click.option("--url", default="", help="The public address, for HTTP mode; without it the manifest is for Socket Mode.")
+def slack_manifest(url: str) -> None:
+    """Print the app manifest, ready to paste at api.slack.com/apps."""
+    from adapters.slack.manifest import text
+
+    try:
+        click.echo(text(url))
+    except ValueError as error:
+        raise Trouble(str(error)) from None
+
+
+@main.group()
+def discord() -> None:
+    """What an administrator of a Discord server needs."""
+
+
+@discord.command("invite")
+def discord_invite() -> None:
+    """Print the links that add the bot to a server, or to one's own apps, with the least permissions."""
+    from adapters.discord.invite import links
+
+    async def look() -> None:
+        for name, link in await links(settings()):
+            click.echo(f"{name}: {link}")
+
+    try:
+        _run(look())
+    except ValueError as error:
+        raise Trouble(str(error)) from None
+
+
 # -- helpers -----------------------------------------------------------------------------------------------------------
 
 

@@ -150,19 +150,19 @@ class Server:
 def platforms(given: Settings, house: House) -> dict[str, Platform]:
     """The platforms that are switched on. Raises ValueError, saying what to set, where there is none."""
     found: dict[str, Platform] = {}
-    named = _named(given)
-    if any(value for name, value in named.items() if name.startswith("SLACK_") and name != "SLACK_API_URL"):
+    env = named(given)
+    if any(value for name, value in env.items() if name.startswith("SLACK_") and name != "SLACK_API_URL"):
         from adapters.slack.app import SlackApp
         from adapters.slack.settings import read
 
-        slack = read(named)
+        slack = read(env)
         assert slack is not None
         found["slack"] = SlackApp(slack, house.host, house.store, listen=False)
     if given.discord_token.get_secret_value():
         from adapters.discord.app import DiscordApp
         from adapters.discord.settings import read as read_discord
 
-        discord = read_discord(named)
+        discord = read_discord(env)
         assert discord is not None
         found["discord"] = DiscordApp(discord, house.host, house.store)
     if not found:
@@ -173,7 +173,7 @@ def platforms(given: Settings, house: House) -> dict[str, Platform]:
     return found
 
 
-def _named(given: Settings) -> dict[str, str]:
+def named(given: Settings) -> dict[str, str]:
     """The settings by the names under which an operator knows them."""
     named: dict[str, str] = {}
     for field_name, value in given:
