@@ -158,9 +158,10 @@ async def _platform(name: str, env: dict[str, str]) -> AsyncIterator[Finding]:
         return
     states: dict[str, Literal["well", "warning", "wrong", "off"]] = {"good": "well", "warn": "warning", "bad": "wrong"}
     for found in await import_module(f"adapters.{name}.doctor").examine(env, SystemClock()):
-        yield Finding(name, states.get(found.state, "warning"), found.what.removeprefix(f"{name.title()}: "), found.do)
+        yield Finding(name, states.get(found.level, "warning"), found.what.removeprefix(f"{name.title()}: "), found.do)
 
 
 def _wanted(name: str, env: dict[str, str]) -> bool:
     """Whether anything of a platform is set, its address apart."""
-    return any(value for key, value in env.items() if key.startswith(f"{name.upper()}_") and not key.endswith(("_URL", "_SHARDS")))
+    ours = {key: value for key, value in env.items() if key.startswith(f"{name.upper()}_")}
+    return any(value for key, value in ours.items() if not key.endswith(("_URL", "_SHARDS")))
