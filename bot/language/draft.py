@@ -12,10 +12,10 @@ counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.language import model
 from bot.language.readings import DraftReading, Span
@@ -170,10 +170,16 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         rf"(?:for|behind|of|why|that|as to)\b[^.?!\n]{{0,40}}?(?:{_DECISION}|{_CHOSE})",
         r"\bfor (?:what|which) reason\b|\bon what (?:grounds|basis)\b|\b(?:what|any|the|specific|particular) reasons? "
         r"(?:i|that i|why|you|was|it was)\b",
-        r"\bwhat (?:exactly |was it that |it was that |ultimately |finally )?(?:made you|led (?:you|the|to)|tipped|swung|"
+        r"\bwhat (?:exactly |was it that |it was that |ultimately |finally )?(?:made you|led (?:you|the|to)|tipped|"
+        r"swung|"
         r"ruled me out|counted against|cost me|put you off|was the (?:reason|deciding)|were the reasons|decided it)",
         r"\b(?:deciding|decisive|determining) (?:factor|thing|point|reason)",
-        r"\bexplain (?:to me )?(?:the |your |this |that )?(?:decision|rejection|outcome|result|choice|verdict|refusal)",
+        r"\bexplain (?:to me )?(?:the |your |this |that )?(?:decision|rejection|outcome|result|choice|verdict|"
+        r"refusal)",
+        r"\bwhy'?d? you (?:not|didn'?t|said|say|turned)|\bwhat was the reason|\b(?:explain|know|tell me|understand) "
+        r"(?:the )?why\b(?! (?:i'?m|i am) (?:writ|ask))"
+        r"|\bwhat (?:happened|changed|went wrong|let me down|did you (?:not like|hold against))\b|\bwhat was it "
+        r"(?:about me )?that\b",
         rf"\bhow (?:you|the panel|they) (?:came to|arrived at|reached|made) (?:that|this|the|your) (?:\w+ )?{_DECISION}",
     ),
     "I-PLEA": _any(
@@ -365,15 +371,20 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bpaths (?:may |might |will )?cross again",
     ),
     "M-FUTURE": _any(
-        r"\bnext (?:time|interviews?|one\b|application|panel|round|job i)|\b(?:future|upcoming|other|another|more|"
-        r"later|further|coming|next)"
+        r"\bnext (?:time|interviews?|one\b|application|panel|job i|occasion|round of)|\b(?:future|upcoming|coming|"
+        r"later|further|other|remaining)"
         r" (?:\w+ )?(?:interviews?|applications?|assessment cent\w+|panels?)\b",
-        r"\b(?:interview|another|one|others?|panel|two|three|more|chat|assessment)\b[^.?!\n]{0,20}"
-        r"\b(?:coming up|lined up|next week|next month|on (?:mon|tues|wednes|thurs|fri)day|in a fortnight|this week|"
-        r"thurs\b|fri\b|due)",
-        r"\bgoing forward\b|\bin future\b|\bin the future\b(?=[^.?!\n]*\b(?:improve|better|interview))|\bas i "
-        r"(?:continue|carry on|keep) (?:\w+ )?"
-        r"(?:search|look|appl|interview)|\bjob (?:search|hunt)",
+        r"\b(?:another|a second|other|more|two|three|several|some) (?:\w+ )?(?:interview|panel|assessment|chat|one|"
+        r"job interview)s?\b[^.?!\n]{0,25}"
+        r"(?:coming|lined|next|\bon\b|\bin\b|\bat\b|this|tomorrow|soon|due|mon|tue|wed|thu|fri|week|elsewhere|\d)",
+        r"\b(?:have|got|'ve|ive|see|seeing|facing|face|prepar\w+ for|ready for|before) (?:\w+ ){0,2}?(?:an?|my next|"
+        r"the same|another) (?:\w+ ){0,3}?"
+        r"(?:interview|panel|assessment)s?\b[^.?!\n]{0,25}(?:next|tomorrow|soon|coming|week|month|mon|tue|wed|thu|"
+        r"fri|at|on)\b",
+        r"\bgoing forward\b|\bin future\b|\bfor the future\b|\bjob (?:search|hunt)|\b(?:before|when|if) i (?:next "
+        r")?(?:apply|try|interview|go|was to go|were to"
+        r" (?:go|apply))(?: \w+){0,5} again|\bbefore (?:i (?:apply|try)|applying)\b|\b(?:as|while) i (?:continue|"
+        r"carry on|keep) (?:\w+ )?(?:search|look|appl|interview)",
     ),
 }
 """Wording whose meaning is fixed, by label. Where two readings are possible the head decides instead."""
@@ -383,7 +394,7 @@ _ASKING: Final = re.compile(
     r"(?:\w+\s){0,6}?(?:ask(?:ing)?|question(?:ing)?|demand(?:ing)?|challeng(?:e|ing)|wonder(?:ing)?|debat(?:e|ing)|"
     r"argu(?:e|ing)|beg(?:ging)?"
     r"|expect(?:ing)?|want(?:ing)?|try(?:ing)?|here|need(?:ing)?|look(?:ing)?|fish(?:ing)?|after|going|dream of|"
-    r"plead(?:ing)?|complain\w*"
+    r"plead(?:ing)?|complain\w*|ask|writ(?:e|ing)|ring(?:ing)?|calling|messaging"
     r"|tell(?:ing)?|say(?:ing)?|suggest(?:ing)?|think(?:ing)?|mean(?:ing)?|imply(?:ing)?|seek(?:ing)?|hop(?:e|ing)|"
     r"to know|waste)\b[^.?!\n;]*$"
 )
@@ -421,9 +432,14 @@ def _denied(even: str, sentence: Piece, start: int) -> bool:
     if found is None:
         return False
     return not _UNLESS.search(lead, found.end() - len(found.group().split(" ", 1)[-1]))
-_ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS", "I-PLEA", "M-BOUND"})
+_ENOUGH: Final = re.compile(
+    r"\b(?:just|only|enough|plenty|ample|(?:would|will|'d) (?:do|be (?:fine|great|plenty|amazing|enough|lovely|"
+    r"ideal))|keep it|short|brief|max"
+    r"|at most|is fine|even (?:a|one)|no more|nothing more)\b"
+)
+_ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
-_FAINT: Final = 0.08
+FAINT: Final = 0.08
 """A rule of any other label counts where the head thinks it at least this likely."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""
@@ -441,6 +457,51 @@ def _requests(even: str, piece: Piece) -> int:
     return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(even[piece.start : piece.end])))
 
 
+class Hit(NamedTuple):
+    """Where a rule of a label stands, and whether the writer denies it."""
+
+    label: str
+    span: Span
+    denied: bool
+
+
+def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int]]) -> list[tuple[Hit, Piece]]:
+    """What the rules find in the body, outside quotations, with the sentence that each stands in."""
+    found: list[tuple[Hit, Piece]] = []
+    for label, rule in RULES.items():
+        for match in rule.finditer(even):
+            sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
+            if sentence is None or (label != "I-HOT" and _within(quoted, *match.span())):
+                continue
+            denied = (label in _DENIABLE and _denied(even, sentence, match.start())) or (
+                label == "M-THANKS" and _THANKS_NOT.search(even, sentence.start, sentence.end) is not None
+            )
+            found.append((Hit(label, Span(*_trim(even, *match.span())), denied), sentence))
+    return found
+
+
+def _features(text: str, piece: Piece, hits: Iterable[tuple[Hit, Piece]]) -> model.Features:
+    """What the head looks at: the words of the piece, and by mark what the rules made of it."""
+    marks = {
+        f"{hit.label} {hit.denied}" for hit, _ in hits if hit.span.start < piece.end and piece.start < hit.span.end
+    }
+    return model.features(text[piece.start : piece.end], sorted(marks))
+
+
+def sentence_features(text: str) -> model.Features:
+    """The features of a single sentence, for training."""
+    even = _even(text)[:_LARGEST]
+    piece = Piece(0, len(even), 0, True)
+    return _features(text, piece, _hits(even, [piece], _quoted(even)))
+
+
+def rule_fires(label: str, text: str) -> bool:
+    """Whether a rule of that label finds something that is not denied."""
+    even = _even(text)[:_LARGEST]
+    sentences = [piece for piece in pieces(text) if piece.whole]
+    return any(hit.label == label and not hit.denied for hit, _ in _hits(even, sentences, _quoted(even)))
+
+
 def label_draft(text: str) -> DraftReading:
     """Read a message that asks for feedback (T1). Empty or wordless text has no request: I-VAGUE, with no span to show.
 
@@ -454,26 +515,24 @@ def label_draft(text: str) -> DraftReading:
     found: dict[str, list[Span]] = {}
     denied: set[tuple[str, int]] = set()
     asking: set[int] = set()
+    hits = _hits(even, sentences, quoted)
     head = model.head("t1")
     least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
-    chances = [head.read(model.features(text[piece.start : piece.end])) for piece in body]
+    chances = [head.read(_features(text, piece, hits)) for piece in body]
     likely: dict[int, dict[str, float]] = {}
     for piece, chance in zip(body, chances, strict=True):
         best = likely.setdefault(piece.sentence, dict(chance))
         for label, value in chance.items():
             best[label] = max(best[label], value)
 
-    for label, rule in RULES.items():
-        for match in rule.finditer(even):
-            sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
-            if sentence is None or (_within(quoted, *match.span()) and label != "I-HOT"):
-                continue
-            if (label in _DENIABLE and _denied(even, sentence, match.start())) or (label == "M-THANKS" and (
-                _THANKS_NOT.search(even, sentence.start, sentence.end) or likely[sentence.sentence]["I-HOT"] >= 0.6
-            )):
-                denied.add((label, sentence.sentence))
-            elif label in _ALWAYS or likely[sentence.sentence][label] >= _FAINT:
-                found.setdefault(label, []).append(Span(*_trim(even, *match.span())))
+    for hit, sentence in hits:
+        chance = likely[sentence.sentence]
+        if hit.denied or (hit.label == "M-THANKS" and chance["I-HOT"] >= 0.6):
+            denied.add((hit.label, sentence.sentence))
+        elif hit.label == "M-BOUND" and chance[REQUEST] < 0.25 and not _ENOUGH.search(even, sentence.start, sentence.end):
+            denied.add((hit.label, sentence.sentence))
+        elif hit.label in _ALWAYS or chance[hit.label] >= FAINT:
+            found.setdefault(hit.label, []).append(hit.span)
     if shout := _SHOUT.search(text, 0, _LARGEST):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 

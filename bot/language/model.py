@@ -53,10 +53,29 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
 
 
+_SPELLINGS: Final = {
+    **{word.replace("'", ""): word for word in (
+        "i'm i've i'd don't didn't doesn't wasn't isn't aren't weren't can't won't wouldn't couldn't shouldn't haven't"
+        " hasn't hadn't ain't you're you've you'd you'll they're they've that's what's there's who's how's where's it'll"
+        " he's she's let's"
+    ).split()},
+    "u": "you", "ur": "your", "urself": "yourself", "r": "are", "n": "and", "pls": "please", "plz": "please",
+    "thx": "thanks", "thnx": "thanks", "ty": "thanks", "tysm": "thanks", "cos": "because", "cuz": "because",
+    "bc": "because", "coz": "because", "tho": "though", "rly": "really", "tmrw": "tomorrow", "wld": "would",
+    "cld": "could", "shld": "should", "ppl": "people", "sth": "something", "smth": "something", "gonna": "going to",
+    "wanna": "want to", "gotta": "got to", "idk": "i don't know", "lmk": "let me know", "ngl": "honestly",
+    "tbh": "honestly", "defo": "definitely", "def": "definitely", "btw": "by the way", "w": "with", "wud": "would",
+    "shd": "should", "abt": "about", "msg": "message", "yr": "year", "yrs": "years", "min": "minute", "mins": "minutes",
+    "kinda": "kind of", "cmon": "come on", "dunno": "don't know", "lemme": "let me", "gimme": "give me", "thru": "through",
+    "every1": "everyone", "some1": "someone", "no1": "no one", "any1": "anyone", "nowt": "nothing", "owt": "anything",
+}  # fmt: skip
+"""Short and apostrophe-less spellings that mean one thing only; "its", "id" as a noun, "ill" and "well" stay."""
+
+
 def words(text: str) -> list[str]:
-    """The words of `text`, with runs of question and exclamation marks and emoji as words of their own."""
-    found: list[str] = _WORD.findall(plain(text))
-    return found[:LONGEST]
+    """The words of `text`, short spellings written out; runs of ? and ! and emoji are words too."""
+    found: list[str] = _WORD.findall(plain(text))[:LONGEST]
+    return [part for word in found for part in _SPELLINGS.get(word, word).split(" ")]
 
 
 class _Vectors:
