@@ -243,7 +243,14 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:by|within|before|until|no later than) (?:(?:the )?(?:end|close) of|(?:mon|tues|wednes|thurs|fri|"
         r"satur|sun)day"
         r"|tomorrow|tmrw|tonight|\d+ (?:hours|days|working)|noon|next|five|seven|\d)",
-        r"\basap\b|\b(?:right )?now!|\bimmediately\b",
+        r"\basap\b|\b(?:right )?now!|\bimmediately\b|\bwithout (?:further )?delay\b|\bby return\b|\bin writing\b|"
+        r"\bstraight answer\b",
+        r"(?:^|[.!?\n,]\s*|\band )(?:tell|give|send|answer|explain|ring|phone|call|justify|reply to) (?:me\b|this\b|"
+        r"yourself|yourselves|today)"
+        r"(?! (?:a (?:call|shout|ring|bell)|back when|what you|if)[^.?!\n]*\bif)",
+        r"\bi want (?:an?|the|my|some|answers?|to (?:know|speak|see)|you to|it|somebody|someone|written)"
+        r"\b[^.?!\n]{0,50}"
+        r"(?:now|today|tomorrow|by|in writing|this week|answer|explanation|apology|manager)",
     ),
     "I-SELFDOWN": _any(
         r"\bi(?:'m| am|m| was)? (?:always|never|constantly|just|forever) (?:seem to )?(?:mess|fail|screw|blow|ruin|"
@@ -262,6 +269,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"circus|bullshit|wtf"
         r"|crap|bastards?|ashamed of yourselves|shame on|how dare|screw (?:you|u)|stuff (?:your|it|the)|sham\b|"
         r"farce|insulting)",
+        r"\b(?:disgust(?:ed|ing)|ashamed|livid|fuming|embarrass(?:ed|ing) for you|laughable|charming, isn|classy|"
+        r"arroganc?e?t?|what an insult"
+        r"|leav(?:e|ing) (?:a |you a )?(?:bad )?review|how (?:you|u) (?:\w+ )?(?:live with|sleep)|what is wrong "
+        r"with (?:you|u)|stick (?:it|your)|shove it)\b",
         r"\bthank(?:s| you)?(?: (?:so|very) much)? for (?:absolutely )?nothing\b|\bthanks? (?:\w+ ){0,3}?for "
         r"wasting\b",
         r"\byou(?:'ll| will|ll) (?:be sorry|regret)|\b(?:what|such|is|was|were|total|absolute|complete|a) (?:an? "
@@ -323,7 +334,7 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"(?:tips?|thing|things|points?|pointers?|suggestions?|pieces?|areas?|examples?|questions?|sentences?|"
         r"lines?|words?|bits? of"
         r"|change|changes|reasons?|recommendations?|piece)\b",
-        r"\b(?:five|5|ten|10|fifteen|15|two|2|a few|couple of|20|twenty|a|one) ?(?:or (?:ten|10|so) )?(?:-| "
+        r"\b(?:few|five|5|ten|10|fifteen|15|two|2|a few|couple of|20|twenty|a|one) ?(?:or (?:ten|10|so) )?(?:-| "
         r")?(?:minutes?|mins?)\b",
         r"\bjust (?:one|a (?:quick|single|short|brief|sentence|line)|1)\b|\b(?:quick|brief|one) (?:question|call|"
         r"chat|word)\b",
@@ -390,7 +401,7 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
 """Wording whose meaning is fixed, by label. Where two readings are possible the head decides instead."""
 
 _ASKING: Final = re.compile(
-    r"\b(?:not|n't|never|nor|without|rather than|instead of|dont|wont|wouldnt|aint|no need|neither|no longer)\s"
+    r"(?:\b(?:not|never|nor|without|rather than|instead of|dont|wont|wouldnt|aint|no need|neither|no longer)|n't)\s"
     r"(?:\w+\s){0,6}?(?:ask(?:ing)?|question(?:ing)?|demand(?:ing)?|challeng(?:e|ing)|wonder(?:ing)?|debat(?:e|ing)|"
     r"argu(?:e|ing)|beg(?:ging)?"
     r"|expect(?:ing)?|want(?:ing)?|try(?:ing)?|here|need(?:ing)?|look(?:ing)?|fish(?:ing)?|after|going|dream of|"
@@ -457,6 +468,11 @@ def _requests(even: str, piece: Piece) -> int:
     return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(even[piece.start : piece.end])))
 
 
+def _limits(even: str, sentence: Piece, asks: float) -> bool:
+    """Whether a number or a topic limits a request, rather than telling of something ("it lasted five minutes")."""
+    return asks >= 0.25 or _ENOUGH.search(even, sentence.start, sentence.end) is not None
+
+
 class Hit(NamedTuple):
     """Where a rule of a label stands, and whether the writer denies it."""
 
@@ -495,13 +511,6 @@ def sentence_features(text: str) -> model.Features:
     return _features(text, piece, _hits(even, [piece], _quoted(even)))
 
 
-def rule_fires(label: str, text: str) -> bool:
-    """Whether a rule of that label finds something that is not denied."""
-    even = _even(text)[:_LARGEST]
-    sentences = [piece for piece in pieces(text) if piece.whole]
-    return any(hit.label == label and not hit.denied for hit, _ in _hits(even, sentences, _quoted(even)))
-
-
 def label_draft(text: str) -> DraftReading:
     """Read a message that asks for feedback (T1). Empty or wordless text has no request: I-VAGUE, with no span to show.
 
@@ -527,9 +536,8 @@ def label_draft(text: str) -> DraftReading:
 
     for hit, sentence in hits:
         chance = likely[sentence.sentence]
-        if hit.denied or (hit.label == "M-THANKS" and chance["I-HOT"] >= 0.6):
-            denied.add((hit.label, sentence.sentence))
-        elif hit.label == "M-BOUND" and chance[REQUEST] < 0.25 and not _ENOUGH.search(even, sentence.start, sentence.end):
+        mocking = hit.label == "M-THANKS" and chance["I-HOT"] >= 0.6
+        if hit.denied or mocking or (hit.label == "M-BOUND" and not _limits(even, sentence, chance[REQUEST])):
             denied.add((hit.label, sentence.sentence))
         elif hit.label in _ALWAYS or chance[hit.label] >= FAINT:
             found.setdefault(hit.label, []).append(hit.span)

@@ -1,0 +1,159 @@
+"""T1: the reading of a draft, by meaning, by span and under bad input."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.language.draft import LABELS, LONG, Piece, label_draft, pieces
+from tests.language.tasks import load
+
+DEAR = "Dear Ms Okafor,\n\n"
+
+
+def labels(text: str) -> set[str]:
+    return set(label_draft(text).labels)
+
+
+@pytest.mark.parametrize(
+    ("text", "has", "lacks"),
+    [
+        ("Could you tell me why I was not selected?", {"I-WHY"}, {"I-VAGUE"}),
+        ("I'm not asking why I was rejected. What could I do better next time?", {"M-ADVICE"}, {"I-WHY"}),
+        ("I am not writing to ask why you chose someone else.", set(), {"I-WHY"}),
+        ("I don't understand why I was rejected.", {"I-WHY"}, set()),
+        ("I\u2019m not asking why I was rejected. Any tips?", {"M-ADVICE"}, {"I-WHY"}),
+        ("Please reconsider your decision.", {"I-PLEA"}, set()),
+        ("I won't ask you to reconsider. Do you have any advice for me?", {"M-ADVICE"}, {"I-PLEA"}),
+        ("I won't be taking legal action.", {"I-LEGAL"}, set()),
+        ("My solicitor has advised me to request the scoring sheets.", {"I-LEGAL"}, set()),
+        ('My tutor said "ask why you were rejected". I would rather have one tip for next time.', {"M-ADVICE"}, {"I-WHY"}),
+        ("Thank you for your time.", {"M-THANKS"}, set()),
+        ("I'd be grateful if you could send me some advice.", {"M-ADVICE"}, {"M-THANKS"}),
+        ("Thanks for nothing.", {"I-HOT"}, {"M-THANKS"}),
+        ("THIS IS AN ABSOLUTE JOKE", {"I-HOT"}, set()),
+        ("Thank you for letting me know.", {"M-THANKS", "M-ACCEPT"}, set()),
+        ("I respect your decision.", {"M-ACCEPT"}, {"I-CHALLENGE"}),
+        ("What did the successful candidate have that I did not?", {"I-COMPARE"}, set()),
+        ("I expect a full reply by Friday.", {"I-DEMAND"}, set()),
+        ("I always mess up interviews, I'm useless.", {"I-SELFDOWN"}, set()),
+        ("Could you give me one or two tips on how to improve?", {"M-ADVICE", "M-BOUND"}, {"I-VAGUE"}),
+        ("No worries if you can't reply.", {"M-OUT"}, set()),
+        ("What would you say my strengths were?", {"M-STRENGTH"}, set()),
+        ("Please keep me in mind for future openings.", {"M-INTEREST"}, set()),
+        ("The interview lasted five minutes.", {"I-VAGUE"}, {"M-BOUND"}),
+    ],
+)  # fmt: skip
+def test_meaning(text: str, has: set[str], lacks: set[str]) -> None:
+    """A label follows from what the message means, not from a word in it."""
+    found = labels(text)
+    assert has <= found
+    assert not lacks & found
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "words"),
+    [
+        ("Thank you for the tour. Please reconsider.", "I-PLEA", "reconsider"),
+        (DEAR + "I respect your decision. Would two or three tips be possible?", "M-BOUND", "two or three tips"),
+        ("I\u2019ve spoken to my solicitor \U0001f642 about it.", "I-LEGAL", "solicitor"),
+        ("hi im not asking why but could u give me a tip", "M-ADVICE", "tip"),
+    ],
+)
+def test_span_is_the_words(text: str, label: str, words: str) -> None:
+    """The span of a rule is the words that carry the label, in the text as it was given."""
+    assert words in [text[span.start : span.end] for span in label_draft(text).spans[label]]
+
+
+def test_spans_of_the_training_texts() -> None:
+    """Every label has a span inside the text, with something in it, in order; and no span stands without its label."""
+    for row in load("train", "T1")[:300]:
+        reading = label_draft(row["text"])
+        assert set(reading.spans) == set(reading.labels)
+        assert list(reading.labels) == [label for label in LABELS if label in reading.labels]
+        for spans in reading.spans.values():
+            assert list(spans) == sorted(set(spans))
+            for span in spans:
+                assert 0 <= span.start < span.end <= len(row["text"])
+                assert row["text"][span.start : span.end].strip()
+
+
+def test_learned_spans_meet_the_marked_words() -> None:
+    """On whole training messages nearly every label that is right has a span on the words that were marked for it."""
+    right = met = 0
+    for row in (row for row in load("train", "T1") if row["made"] == "whole"):
+        reading = label_draft(row["text"])
+        for label in reading.labels:
+            marked = [(start, end) for start, end, found in row["parts"] if label in found]
+            if marked:
+                right += 1
+                met += any(s.start < end and start < s.end for s in reading.spans[label] for start, end in marked)
+    assert right > 300
+    assert met / right > 0.95
+
+
+def test_long_by_count() -> None:
+    """I-LONG is a count of the body's words, greeting and sign-off apart."""
+    body = "I would be grateful for one tip " + "and so on " * ((LONG - 7) // 3)
+    assert "I-LONG" not in labels(f"{DEAR}{body}\n\nKind regards,\nHelen")
+    assert "I-LONG" in labels(f"{DEAR}{body}and then some more words here\n\nKind regards,\nHelen")
+
+
+def test_buried_by_position() -> None:
+    """I-BURIED holds until an acceptance or a request stands in the first two sentences after the greeting."""
+    idle = "I came by train from Leeds on the Tuesday. It was raining when I left. "
+    ask = "Could you give me two tips on how to improve?"
+    assert "I-BURIED" in labels(DEAR + idle + ask)
+    assert "I-BURIED" not in labels(DEAR + ask + " " + idle)
+    assert "I-BURIED" not in labels(DEAR + "I respect your decision. " + idle + ask)
+    assert "I-BURIED" not in labels(DEAR + "Why was I rejected? " + idle)
+
+
+def test_overload_by_count() -> None:
+    """More than three distinct requests are I-OVERLOAD, three are not."""
+    three = "What did I do well? What could I improve? Which course would you recommend? "
+    assert "I-OVERLOAD" not in labels(three)
+    assert "I-OVERLOAD" in labels(three + "Who got the job?")
+
+
+def test_pieces_leave_greeting_and_closing() -> None:
+    """The greeting and the sign-off are no sentences; a title's full stop ends none."""
+    text = "Dear Ms. Okafor,\n\nI spoke with Mr. Lund on 3 May. It went well.\n\nKind regards,\nHelen Marsh"
+    sentences = [text[piece.start : piece.end] for piece in pieces(text) if piece.whole]
+    assert sentences == ["I spoke with Mr. Lund on 3 May.", "It went well."]
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\u200b", "?!", "\U0001f642", "a", "\x00", "\u0130" * 50])
+def test_odd_input(text: str) -> None:
+    """Text without words is read without an error, as asking for nothing."""
+    reading = label_draft(text)
+    assert "I-VAGUE" in reading.labels
+    assert not set(reading.labels) - {"I-VAGUE", "I-BURIED", "I-HOT"}
+
+
+@pytest.mark.parametrize("unit", ["why ", "a", "not ", '"', "I respect your decision. ", "\n", "thank you if not ", "\U0001f642"])
+def test_long_input(unit: str) -> None:
+    """Twenty thousand characters of anything are read, spans within the text."""
+    text = (unit * 20_000)[:20_000]
+    for spans in label_draft(text).spans.values():
+        assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_any_text(text: str) -> None:
+    """Any text gives known labels, spans within it, and the same reading twice."""
+    first = label_draft(text)
+    assert first == label_draft(text)
+    assert set(first.labels) <= set(LABELS)
+    assert all(0 <= s.start < s.end <= len(text) for spans in first.spans.values() for s in spans)
+    assert all(isinstance(piece, Piece) and piece.start < piece.end <= len(text) for piece in pieces(text))
+
+
+@pytest.mark.parametrize("label", [label for label in LABELS if label not in {"I-OVERLOAD", "I-LONG"}])
+def test_each_label_is_found(label: str) -> None:
+    """Each label is found in most of the training messages that carry it; the held-out figures are measured apart."""
+    having = [row for row in load("train", "T1") if label in row["labels"] and row["made"] != "composed"][:60]
+    assert len(having) >= 15
+    assert sum(label in label_draft(row["text"]).labels for row in having) / len(having) > 0.7
