@@ -527,24 +527,28 @@ def label_draft(text: str) -> DraftReading:
     hits = _hits(even, sentences, quoted)
     head = model.head("t1")
     least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
-    chances = [head.read(_features(text, piece, hits)) for piece in body]
+    chances: list[list[float]] = head.many([_features(text, piece, hits) for piece in body]).tolist()
     likely: dict[int, dict[str, float]] = {}
     for piece, chance in zip(body, chances, strict=True):
-        best = likely.setdefault(piece.sentence, dict(chance))
-        for label, value in chance.items():
-            best[label] = max(best[label], value)
+        best = likely.get(piece.sentence)
+        likely[piece.sentence] = dict(
+            zip(head.labels, chance if best is None else map(max, chance, best.values()), strict=True)
+        )
 
     for hit, sentence in hits:
-        chance = likely[sentence.sentence]
-        mocking = hit.label == "M-THANKS" and chance["I-HOT"] >= 0.6
-        if hit.denied or mocking or (hit.label == "M-BOUND" and not _limits(even, sentence, chance[REQUEST])):
+        probable = likely[sentence.sentence]
+        mocking = hit.label == "M-THANKS" and probable["I-HOT"] >= 0.6
+        if hit.denied or mocking or (hit.label == "M-BOUND" and not _limits(even, sentence, probable[REQUEST])):
             denied.add((hit.label, sentence.sentence))
-        elif hit.label in _ALWAYS or chance[hit.label] >= FAINT:
+        elif hit.label in _ALWAYS or probable[hit.label] >= FAINT:
             found.setdefault(hit.label, []).append(hit.span)
     if shout := _SHOUT.search(text, 0, _LARGEST):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 
+    column = {label: at for at, label in enumerate(head.labels)}
     for label in READ:
+        if all(probable[label] < least[label] for probable in likely.values()):
+            continue
         covered = {s.sentence for s in sentences for span in found.get(label, ()) if s.start <= span.start < s.end}
         for sentence in sentences:
             number = sentence.sentence
@@ -556,7 +560,7 @@ def label_draft(text: str) -> DraftReading:
                 asking.add(number)
                 continue
             where = max(
-                ((chance[label], not piece.whole, piece) for piece, chance in zip(body, chances, strict=True)
+                ((chance[column[label]], not piece.whole, piece) for piece, chance in zip(body, chances, strict=True)
                  if piece.sentence == number),
                 key=lambda item: item[:2],
             )[2]  # fmt: skip

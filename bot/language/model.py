@@ -82,7 +82,7 @@ class _Vectors:
     """The static vectors, one row a vocabulary piece, eight bits with a scale for each row."""
 
     def __init__(self, folder: Path) -> None:
-        self.rows = np.load(folder / "vectors.npy", mmap_mode="r")
+        self.rows = np.asarray(np.load(folder / "vectors.npy", mmap_mode="r"))
         self.scales = np.load(folder / "scales.npy")
         names = (folder / "pieces.txt").read_text(encoding="utf-8").split("\n")
         self.number = {name: row for row, name in enumerate(names)}
@@ -155,7 +155,7 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
     for first, second in pairwise(padded):
         found.add(_pair(first, second))
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        found.add(_bucket(f"t:{first} {second} {third}"))
+        found.add(crc32(f"t:{first} {second} {third}".encode()) & (BUCKETS - 1))
     found.update(_bucket("m:" + mark) for mark in marks)
     return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
 
@@ -184,13 +184,20 @@ class Head:
 
     def probabilities(self, seen: Features) -> Floats:
         """A probability for each label, in the order of `labels`."""
-        scores = seen.dense @ self.dense + self.bias
-        if len(seen.buckets):
-            total = self.wording[seen.buckets].sum(axis=0, dtype=np.int32)
-            scores = scores + total * self.scales / np.float32(np.sqrt(len(seen.buckets)))
+        return np.asarray(self.many([seen])[0], dtype=np.float32)
+
+    def many(self, seen: Sequence[Features]) -> Floats:
+        """The probabilities of several features at once, a row each; quicker than one by one."""
+        if not seen:
+            return np.zeros((0, len(self.labels)), dtype=np.float32)
+        sums = np.empty((len(seen), len(self.labels)), dtype=np.float32)
+        for row, one in enumerate(seen):
+            np.add.reduce(self.wording.take(one.buckets, axis=0), axis=0, dtype=np.float32, out=sums[row])
+        counts = np.sqrt(np.array([max(1, len(one.buckets)) for one in seen], dtype=np.float32))
+        scores = np.stack([one.dense for one in seen]) @ self.dense + self.bias + sums * self.scales / counts[:, None]
         if self.exclusive:
-            raised = np.exp(scores - scores.max())
-            return np.asarray(raised / raised.sum(), dtype=np.float32)
+            raised = np.exp(scores - scores.max(axis=1, keepdims=True))
+            return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
         return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)
 
     def read(self, seen: Features) -> Mapping[str, float]:
