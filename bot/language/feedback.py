@@ -1,0 +1,301 @@
+"""T2: what an employer said. `split_feedback` cuts a reply into propositions, `label_proposition` sorts one of them.
+
+The first label that fits wins: LOGISTICS, REFUSAL, PRAISE, BEHAVIOUR, GAP, INFERENCE, VAGUE. Fixed wordings (the post is
+filled, "we do not give feedback", stock selection phrases) are rules and win; what they leave open goes to a trained head
+that sees which of the softer cues are there as well as the words. Hedges and examples are rules alone.
+
+Splitting: at the ends of sentences and lines; at "because", "since" and "as" with their evidence; at "but", "although",
+"however", dashes and semicolons; and at "and" or a comma where what follows can stand as a claim of its own. Greetings,
+sign-offs, quoted reply heads and mere courtesies are no propositions.
+"""
+
+# ruff: noqa: E501, SIM102  (one rule stays on one line: a broken pattern is harder to read than a long one)
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .model import Features, Floats, features, head
+from .normal import plain
+from .readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
+
+LABELS: tuple[FeedbackLabel, ...] = ("LOGISTICS", "REFUSAL", "PRAISE", "BEHAVIOUR", "GAP", "INFERENCE", "VAGUE")
+
+# --- flags ------------------------------------------------------------------------------------------------------
+
+_HEDGE = re.compile(
+    r"\b(?:maybe|perhaps|possibly|probably|prob|presumably|arguably|might|may (?:be|have|want|need|not|benefit|come|find|get)|"
+    r"(?:i|we) (?:think|thought|suspect|guess|suppose|reckon|wonder(?:ed)?)|i'?d (?:say|guess)|i (?:feel|felt)|seem(?:s|ed|ing)?|seemingly|appear(?:s|ed)? (?:to|a|rather|slightly|somewhat)|"
+    r"a (?:little|bit|touch|tad|shade)|bit|little bit|slight(?:ly)?|somewhat|rather (?=\w)(?!than)|sort of|sorta|kind of|kinda|fairly|tended to|tend to|"
+    r"to some (?:extent|degree)|not (?:entirely |completely )?sure|more or less|at times|if anything|could perhaps|not always|in a way|as if|as though)\b"
+)
+_HEDGE_NOT = re.compile(
+    r"\bi think (?:you(?:'d| would) make|highly)|\bbit of (?:paper|code|the)|\blittle (?:experience|knowledge|evidence|or no|about|to)\b|that (?:little )?bit better|\bwould rather\b|\b(?:the|each|every|this|second|last|first|pair programming|coding) bit\b|\brather than\b"
+)
+_EXAMPLE = re.compile(
+    r"\bfor (?:instance|example)\b|\be\.?\s?g\b\.?|\bsuch as (?:when|on|the time|your|at)\b|\b(?:like|as) (?:when|where|the time|that time|on (?:the|that))\b|\bone example\b|\bto give an example\b|\btake (?:the|your) \w+"
+    r"|\bwhen (?:we|i|he|she|they|the \w+|[a-z]+) (?:asked|was|were|mentioned|raised|explained|told|challenged|pointed|suggested|interrupted|tried|wanted|spoke|said|discussed|came)\b"
+    r"|\bwhen (?:asked|pressed|challenged|questioned) (?:about|on|how|why|what|for|whether)\b|\bon (?:slide|question|q|page|task|exercise|round|day) ?(?:\d+|one|two|three|four|five|six)\b|\bon q\d\b|\bin (?:task|part|section|question) (?:\d|one|two|three)\b"
+    r"|\b(?:on|in|during|at) (?:the|your|that) (?:question|answer|exercise|discussion|role[- ]?play|case study|task|part|bit|story|scenario|session|moment|one) (?:about|on|with|where|when|of)\b|\bin the (?:first|second|third|final|last|budget|role|group|pair) (?:task|exercise|round|part|scenario|bit|role[- ]?play)\b|\bthe (?:moment|time|bit|part) (?:when|where|you)\b|\bon (?:monday|tuesday|wednesday|thursday|friday|the trial)\b|, like \w+$"
+)
+_EXAMPLE_NOT = re.compile(r"\bwhen (?:we|i) asked for (?:one|it|them|some|an example|examples)\b|\b(?:no|one|an?|give|gave|any|more|specific|concrete|good|of|only|real|single) examples?\b(?! of)|take (?:the|your) (?:application|time|position|role|post|job|matter)|\bas (?:when|where) \b|met on|filled|starts?|meeting|hear|advertis|interview(?:ed)? on|wasn'?t|(?:start|applied|decision|decided|decide|panel met|offers?|role|post|offered)\b.{0,40}\bon (?:mon|tues|wednes|thurs|fri)day")
+
+# --- fixed wordings ---------------------------------------------------------------------------------------------
+
+_LOGISTICS = re.compile(
+    r"\b(?:(?:post|position|role|vacancy|job|place|opening|slot|spot)s?(?:'s|s'| is| has| have| had| was| were| are|'ve)?(?: all| now| already| since| been| gone)* (?:filled|gone\b|taken|closed|cancelled|canceled|withdrawn|frozen|on hold|paused|advertised|re-?advertised|regraded|occupied|merged|offered|given to|been (?:filled|given|taken|withdrawn|cancelled|put on hold|paused|offered|advertised|closed|frozen|restructured|removed|regraded)|put on hold|no longer (?:available|exists?|open|being))|"
+    r"fill(?:ed|ing) (?:the|it|this|all|internally|that|both)|(?:keep|kept|hold|hang on to|save|retain|store)(?:ing)? (?:your|ur) (?:cv|details|application|resume|number|documents|name|information|profile|file)|(?:cv|details|application|resume)(?: \w+){0,3} on file|on file|talent (?:pool|bank)|"
+    r"(?:received|had|got|there (?:was|were)|we had|have had) (?:over |about |around |nearly |more than |almost |well over |in excess of )*(?:\d+|a hundred|two hundred|three hundred|four hundred|hundreds|sixty|fifty|forty|thirty|twenty|eleven|twelve|ten|a large number|a lot of|many)(?: \w+){0,3} (?:applic\w+|apply|people apply|candidates|in for|cvs|go for|for (?:the|it|two|one|this))|(?:applications?|candidates|people) (?:for|applied)(?: \w+){0,2} (?:the|this|it|two|one)|interviewed (?:\w+ )?(?:people|candidates|of you|others)|"
+    r"(?:internal|existing) (?:candidate|applicant|colleague|member|hire|staff)|from within|internally|already works here|works here already|redeploy\w+|(?:hiring|recruitment|recruiting|headcount) (?:freeze|is|was|has|stopped|plan|frozen|paused|on hold)|(?:not|stopped|stop|paused|no longer|aren'?t) (?:hiring|recruiting)|headcount|reorg\w*|req(?:s|uisition)?(?:'s)? (?:on hold|closed|got|was)|hc got|budget (?:for|has|was|cuts?)|funding (?:for|did|has|fell|was)|"
+    r"(?:start|starts|starting|started|starter) (?:on|in|monday|tuesday|wednesday|thursday|friday|next|date|dates)|accepted (?:the|our|it)|offers? (?:went|go|has been|have been|was|were) |(?:somebody|someone|they) (?:else )?(?:starting|accepted|signed)|hired (?:someone|somebody) (?:yesterday|last|on|already|else)|picked (?:someone|somebody) already|"
+    r"(?:apply|applying|applications|reapply|re-apply)(?: \w+){0,2} (?:again|next|open|closed?|in (?:six|twelve|january|march|september|october|the (?:spring|autumn|new)))|deadline|closing date|next (?:cycle|intake|round of)|waiting list|(?:expenses|reimburs\w+|badge|gdpr|mailbox|email address|paperwork|portal|in touch|get back to you|come back to you|ring you|be in touch)\b|(?:send|post|return|forward|passed?|sending) (?:you|your|the|back|on|letters)(?: \w+){0,3} (?:details|badge|test|back|letters?|results?|form|to (?:our|another|the))|letters out|"
+    r"(?:panel|board|committee) (?:met|consisted|meets|will meet|was made up|sat)|on the panel in the end|decision (?:was (?:made|taken)|is made|will be|meeting|was reached) (?:on|last|by|at|yesterday|this)|(?:result|decision|outcome) was (?:decided|made|taken|agreed) (?:on|by|last|yesterday)|took (?:\d+|one|two|three|six|twelve) (?:people|out)|only (?:two|one|three|had the one|a few) (?:places?|posts?|jobs?|vacanc\w+)|only had (?:the )?one|further round|next stage would|second stage would|taken us|records show|you applied (?:for|on)|interviewed by|i tried to (?:ring|call|reach)|has since left|notes (?:from|are) |i'?m writing (?:further|with|to|in)|with reference to|merged the|cancel(?:led)? (?:the|our|this) (?:recruitment|search|post|role|vacancy)|(?:company|we) (?:has|have) (?:stopped|finished|ended|paused|suspended) (?:the|our)|job'?s been given|given to (?:somebody|someone) (?:now|else)|took the job|gone to somebody|is off this week|process of selection|closed in the system|not monitored|makes the final decision|merger|restructur\w+ (?:of|the)|christmas jobs)"
+)
+_REFUSAL = re.compile(
+    r"\b(?:(?:un(?:able|fortunately unable)|not (?:able|allowed|permitted|possible|appropriate|at liberty|in a position|supposed|authori[sz]ed|something we|willing|going|free|obliged)|can(?:not|'?t| not)|couldn'?t|won'?t|will not|do(?:es)? ?n[o']?t|dont|aren'?t|arent|isn'?t|mustn'?t|must not|may not|would (?:rather|prefer) not|wouldn'?t be|rather not|never|no right|have nothing|no can|decline|are not|isnt|no longer|prevented|forbidden|advised us not|asked (?:me |us )?not|told (?:me|us) not|asked not)\b(?:(?!\bbut\b|\bwe did\b).){0,60}?\b(?:feedback|reasons?|comment|explain|explanation|explanations|discuss|disclose|details?|specifics?|scores?|correspondence|share|tell you|say (?:why|more|anything|any more|you)|to tell|say$|specific|divulge|elaborate|information|go into|not to say|released?|whys|add|do$|the right person|feed back|supposed to say|allowed to (?:say|tell)|contact)|"
+    r"no (?:individual |personal |further |specific )?feedback|feedback (?:will|is|can|could|would|cannot|can'?t) ?(?:not|only|be available only|unavailable|be given only)|feedback is not|not (?:provide|give|offer)|policy (?:not|says|is not|of not|never|prevents|on)|(?:company|our|a matter of|as|data protection) policy|confidential|remain private|(?:legal|hr|matron|boss|head office|lawyers?)(?: team| department)? (?:has|have|says?|said|advise[sd]?|ask(?:ed)?|won'?t|told|tell)(?: \w+){0,4} (?:no|not|we don'?t|mustn'?t|against|we can'?t)|leave it (?:there|at that)|can'?t say\b|cant say\b|not allowed|not supposed to|by our rules|nothing (?:more|further|else) (?:i|we|to)|nothing to add|please do not (?:contact|reply)|answer to your request is no|must decline|treat all candidates the same|only give feedback|if i could but|say nothing|i'?m not going to (?:go|get) into|cannot say you|not comment)"
+)
+_REFUSAL_NOT = re.compile(r"\byou (?:did(?: not|n'?t)|do(?: not|n'?t)|could(?: not|n'?t)|were(?: not|n'?t)|never|can'?t|cannot|have(?: not|n'?t)|weren'?t able|don'?t seem)\b|\byour (?:answers?|examples?)\b|\bhappy to (?:give|share|provide|offer)\b|\bcan'?t (?:fault|praise|recommend)\b|couldn'?t fault")
+_VAGUE = re.compile(
+    r"\b(?:(?:right|best|good|better|great|perfect|natural|exact|closer|close|strong|stronger|ideal|not a|a|the|cultural|culture|team) (?:fit|match)\b(?! (?:for|with) (?:\w+ )?(?:experience|skills))|(?:the|cultural|culture|team) fit|fit(?:s|ted)? (?:in )?better|not (?:quite )?(?:what|who|the (?:one|person)|right for|for us|there|enough)\b(?! (?:experience|knowledge|energy|motivat\w+|confiden\w+|practice|evidence|senior))|stronger (?:candidate|applicant|field|application|contender|person)s?|strongest (?:candidate|applicant)s?|(?:better|more suitable|other|another|different|someone better|suited|preferred) (?:candidate|applicant|person|people|suited|lad|one)s?$|"
+    r"someone (?:else|better|more suitable|stronger)|somebody (?:else|better|more suitable)|went (?:with|another|for|in a different)|gone (?:with|for|another)|mov(?:e|ing) forward with|competitive (?:field|process)|competition was|strong (?:field|competition)|high (?:standard|calibre)|standard was|calibre|(?:bar|standard) (?:was|is)|on this occasion|not (?:been )?successful|unsuccessful|not (?:be )?(?:taking|progress\w*|proceed\w*|selected|shortlist\w*|chosen)|difficult (?:decision|choice)|hard (?:choice|decision)|tough (?:call|choice|decision)|not (?:be )?an easy decision|fine margins|edged|pipped|close (?:second|call|run|decision)|just missed|close-run|(?:wish|every|good|best of) (?:you )?(?:every |all |the |of )*(?:success|luck|best)|better luck|make the cut|make the list|ticked|(?:met|meet|match|matched|fitted) (?:the|our|their)(?: \w+)? (?:criteria|requirements|needs|threshold|bar|profile)|criteria|requirements|our needs|closely|align\w*|wasn'?t meant|not meant|meant to be|wasnt to be|one of those things|your day|thank you for (?:your|the)|keep (?:trying|applying|going)|disheartened|hearing how you|i hope this|unanimous|extra something|something was missing|hit the ground|appointable|slam dunk|score(?:d)? (?:highly|high) enough|looking for(?:$|\.| at| here)|search for$|we'?re passing|no from us|its a no|it'?s a no|bar was|top ten|take everyone|not better news|isn'?t better news|suited it better|better match|didn'?t (?:stand out|get it|pass|make)|stand out|weaker than the others|not as strong|as strong as|preferred (?:another|someone|somebody)|not be progressing)"
+)
+_VAGUE_NAMED = re.compile(r"\b(?:experience|knowledge|skills?|licen[cs]e|qualification\w*|degree|certificat\w*|years|background in|fluent|english|german|french|spanish|python|sql|excel|software|training|expertise|track record)\b")
+
+_PRAISE = re.compile(
+    r"\b(?:excellent|impress(?:ed|ive)|outstanding|brilliant|superb|fantastic|wonderful|great|lovely|glowing|strong(?:est)?|very well|really well|so well|well (?:prepared|structured|liked|done|received|organi[sz]ed|thought)|came across (?:very |really )?well|interviewed (?:really |very )?well|did (?:really |very |so )?well|enjoyed|loved|love|liked|adored|admir\w+|faultless|flawless|spot on|first class|first-class|memorable|refreshing|breath of fresh air|asset|gift|talented?|stood out|nailed|smashed|aced|solid|clear(?:,| and)|warm|thoughtful|kind|caring|gentle|friendly|pleasant|honest(?:y)?|genuine|polite|professional|articulate|enthusias\w+|passion(?:ate)?|good|best (?:one|answer|we|of)|top marks|scored high\w*|correct|pleasure|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|grafted|creative|concise|clean|relevant|second to none|no (?:complaints|errors|faults)|couldn'?t fault|taken to you|took to you|remarkable|exceptional|delighted|exactly right|asked (?:good|great|excellent|interesting)|confident|keen|credit to|with ease|at (?:your|their) ease|more than enough|kept to time|better than (?:most|our|anyone|we|i)|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed)|not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags)|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot|hard to|nothing to) (?:fault|criticise|find anything)|wish (?:half|more|all|every)|never seen anyone|surprised us|with authority|(?:everybody|everyone) (?:else missed|would like)|in a good way|every qualification|far less nervous|rare)\b"
+)
+_PRAISE_DENIAL = re.compile(r"\b(?:not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags|errors|faults)|have not any complaint|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot) (?:fault|have answered)|hard to find anything|more than enough|never (?:seen anyone|once raised|spoke for longer|lost)|not once|didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b")
+_NEGATION = re.compile(r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b")
+_BEHAVIOUR = re.compile(
+    r"\b(?:you (?:(?:also|just|then|only|really|often|twice|once|always|constantly|repeatedly|kept|hardly|barely|never|maybe|perhaps|kind of|sort of|kinda|did not|didn'?t|did) )*(?:ask(?:ed)?|answer(?:ed)?|arriv\w+|interrupt\w*|spoke|speak|talk(?:ed|ing)?|read|gave|give|spent|spend|use[d]?|look(?:ed)? (?:at|round|around)|mention\w*|check(?:ed)?|refer\w*|name[d]?|left|leave|went|go|explain\w*|sen[dt]|bring|brought|skip\w*|finish\w*|kept|keep|said|say|tell|told|copied|turn(?:ed)? (?:up|your)|rambl\w+|waffl\w+|chew\w*|stood|sat|wore|wear\w*|cut|forgot|forget|call(?:ed)?|walk(?:ed)?|drop(?:ped)?|swore|ring|rang|write|wrote|listen|smil\w+|laugh\w*|mumbl\w+|repeat\w*|contradict\w*|describ\w*|jump(?:ed)?|follow|dominat\w+|introduc\w*|miss(?:ed)?|hand(?:ed)?|fill(?:ed)?|overran|took|take|submit\w*|prepare|delet\w*|share|clarif\w*|provid\w*|made? eye|offer\w*|hid|park\w*|test(?:ed)?|draw|drew|upsell|wash|do the|check|fed|point(?:ed)?|rush\w*|start(?:ed)?|came|turned|didn'?t come)|answers? (?:were|was|ran|could|lacked|should|went)|too (?:long|short|fast|quiet(?:ly)?|quick(?:ly)?)\b|(?:ten|\d+|fifteen|twenty|five) min\w*|late\b|eye contact|(?:no|zero|more|any|concrete|specific|few) (?:questions?|examples?|figures|structure|detail)|shorter|spelling|typos?|camera|phone|slides?|overran|word count|presentation (?:overran|was too|went)|not (?:ask|answer|mention|give|bring|prepare)|on a tangent|notes throughout|one-word)"
+)
+_GAP = re.compile(
+    r"\b(?:experience[d]?|knowledge|skills?|qualif\w+|certificat\w*|licen[cs]e|ticket|degree|diploma|nvq|cpc|hgv|dbs|training|trained|background|expertise|track record|familiar\w*|fluent|fluency|english|german|french|spanish|python|java|sql|excel|maths|numeracy|salesforce|understanding of|grasp|years (?:in|of|on|under)|senior enough|junior|hands-on|exposure|level (?:two|three|2|3)|credential\w*|competenc\w+|know (?:the|what|how|about|little)|internships?|worked (?:with|in|before)|managed|chartered|registered|literacy|react|algos|system design|backend|light on|weak on|lacks? b2b)\b"
+)
+_INFERENCE = re.compile(
+    r"\b(?:seem\w*|appear\w*|came (?:across|over|off)|come (?:across|over|off)|struck us|impression|feel(?:ing)?|felt (?:that )?you|sense[d]?|confiden\w*|arrogan\w*|cocky|nervous|bored|motivat\w*|enthusias\w*|passion|drive|hungry|hunger|attitude|personality|energy|gravitas|presence|resilien\w*|assertive|defensive|shy|quiet\b|timid|aloof|cold|warmth|bossy|lazy|bothered|keen|interest(?:ed)?\b|uninterested|proud|ego|full of yourself|committed|commitment|team player|loner|temperament|patient|caring|overqualified|ambitious|modest|laid back|relaxed|intense|negative|emotional|serious|reliable|trust\w*|stuck up|bubbly|heart wasn'?t|want(?:ed)? (?:the|to be|this) (?:job|here|role)|would(?:n'?t)? (?:stay|leave|get bored)|self-?\w+|vibes?|strikes? (?:me|us)|struck (?:me|us)|convinced|wouldn'?t last|rehearsed|too hard|entitle\w+|guarded|unhappy|(?:found|thought|reckon\w*|believed?|fear\w*|kept wondering) (?:that )?(?:you|u)|you'?re (?:somebody|someone|not a)|anywhere else|look(?:ed|s)? like|like you (?:were|weren'?t)|worrier|people person|cope|tone|condescending|spark|engaged|chip on)\b"
+)
+_CUES: dict[str, re.Pattern[str]] = {
+    "LOGISTICS": _LOGISTICS,
+    "REFUSAL": _REFUSAL,
+    "PRAISE": _PRAISE,
+    "BEHAVIOUR": _BEHAVIOUR,
+    "GAP": _GAP,
+    "INFERENCE": _INFERENCE,
+    "VAGUE": _VAGUE,
+}
+
+
+def marks(text: str) -> list[str]:
+    """Which cues stand in a proposition, by name: what the head sees beside the words."""
+    flat = plain(text)
+    found = [name for name, rule in _CUES.items() if rule.search(flat)]
+    if _REFUSAL_NOT.search(flat):
+        found.append("you-not")
+    if _PRAISE_DENIAL.search(flat):
+        found.append("denied-praise")
+    if _VAGUE_NAMED.search(flat):
+        found.append("named")
+    denied = _NEGATION.search(flat)
+    if denied:
+        found.append("denied")
+    found.append("+".join(["all", *found]))
+    if flat.startswith(("you ", "your ")) or " you " in flat:
+        found.append("of-you")
+    if flat.startswith(("we ", "the panel", "i ", "our ")):
+        found.append("of-us")
+    if "other" in flat or "else" in flat or "successful" in flat or "appointed" in flat:
+        found.append("of-others")
+    return found
+
+
+def proposition_features(text: str) -> Features:
+    """What the trained head looks at."""
+    return features(text, marks(text))
+
+
+def decided(flat: str, chances: Floats) -> FeedbackLabel:
+    """The label: a fixed wording wins where the head does not all but exclude it, in the order of the rules."""
+    if _LOGISTICS.search(flat) and chances[0] > 0.1:
+        return "LOGISTICS"
+    if _REFUSAL.search(flat) and not _REFUSAL_NOT.search(flat) and chances[1] > 0.1:
+        return "REFUSAL"
+    if _PRAISE_DENIAL.search(flat) or (_PRAISE.search(flat) and not _NEGATION.search(flat)):
+        if chances[2] > 0.2:
+            return "PRAISE"
+    return LABELS[int(chances.argmax())]
+
+
+def label_proposition(text: str) -> FeedbackReading:
+    """Sort one proposition: its label, the flags, the words that decided and how sure that is (0 to 1).
+
+    Expects one claim (see `split_feedback`); of several it judges the whole. Never raises for any string.
+    """
+    flat = plain(text)
+    hedge = _HEDGE.search(_HEDGE_NOT.sub(lambda m: " " * len(m[0]), flat))
+    example = _EXAMPLE.search(flat)
+    exampled = bool(example and not (_EXAMPLE_NOT.search(flat) and not re.search(r"\bfor (?:instance|example)\b|\be\.?g\b|\blike when\b", flat)))
+    if not any(c.isalnum() for c in text):
+        return FeedbackReading("VAGUE", False, False, None, 0.0)
+    chances = head("t2").probabilities(proposition_features(text))
+    label = decided(flat, chances)
+    sure = max(float(chances[LABELS.index(label)]), SURE if label != LABELS[int(chances.argmax())] else 0.0)
+    m = _CUES[label].search(flat)
+    start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))
+    return FeedbackReading(label, bool(hedge), exampled, Span(start, end), round(sure, 3))
+
+
+# --- splitting --------------------------------------------------------------------------------------------------
+
+_GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|to whom|greetings|morning|alright)\b[^.!?\n]{0,40}[,:!.]?\s*$", re.IGNORECASE)
+_GREETING_LEAD = re.compile(r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))) ?[,!–-]\s*", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"^\s*(?:(?:kind|best|warm|warmest|kindest|with (?:kind|best|warm)|many)\s*(?:regards|wishes|thanks)?|regards|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|cheers|thanks(?: again)?|thank you|best|all the best|warmly|take care|ta|x+|many thanks|sent from my \w+|with (?:best|kind|warm|every good) (?:wishes|regards))\b[\s,.!]*(?:from )?(?:[A-Z][\w.'’-]*\s*){0,4}$",
+    re.IGNORECASE,
+)
+_NAME_LINE = re.compile(r"^\s*(?:[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.&-]+|of|and|the|&)){0,5})(?:,\s*[A-Z][\w &'’-]+)?\s*$")
+_HEADER = re.compile(r"^\s*(?:from|to|cc|bcc|sent|date|subject|re|fwd?|on .{4,80} wrote)\s*:", re.IGNORECASE)
+_WROTE = re.compile(r"^\s*(?:>|On .{4,100} wrote:)")
+_COURTESY = re.compile(
+    r"^\W*(?:thank(?:s| you)(?: (?:so much|very much|again|kindly))?(?: (?:for|to)\b(?:(?!\bbut\b)[^.!?]){0,120})?|many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|of course|no problem|happy to help|sure|you(?:'re| are) welcome|it was (?:lovely|nice|good|great|a pleasure) (?:to (?:meet|see|hear|speak)|meeting|seeing)[^.!?]{0,60}|sorry|hope (?:this|that) helps|hope you(?:'re| are) (?:well|ok)|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|don'?t hesitate)[^.!?]{0,80})\W*$",
+    re.IGNORECASE,
+)
+_BOUNDARY = re.compile(
+    r"(?<=[a-z0-9)'\"’”%])[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)"
+)
+_BREAK = re.compile(
+    r"(?P<because>(?:,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
+    r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|only)\s*,?\s+)|"
+    r"(?P<and>,?\s+(?:and|plus|&)\s+|,\s+(?:then |so )?)",
+    re.IGNORECASE,
+)
+_CLAIM = re.compile(
+    r"^(?:also |then |that |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|felt))\b",
+    re.IGNORECASE,
+)
+_VERB_PHRASE = re.compile(
+    r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|very|quite|a bit|a little|bit)\b",
+    re.IGNORECASE,
+)
+_AND_KEEP = re.compile(r"^(?:so|then)?\s*(?:wish|look forward|hope|thank)\b", re.IGNORECASE)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ",;:–—->•*·"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-."):
+        end -= 1
+    return start, end
+
+
+def _has_claim(piece: str) -> bool:
+    words = re.findall(r"[\w'’]+", piece)
+    if len(words) < 2:
+        return False
+    return bool(_VERB.search(piece))
+
+
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|am|'s|'re|’s|’re|has|have|had|'ve|did|do|does|didn'?t|don'?t|dont|didnt|will|would|could|should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|great)\b",
+    re.IGNORECASE,
+)
+
+
+def _lines(reply: str) -> list[tuple[int, int]]:
+    """The lines that hold what the employer said: without mail heads, greeting, sign-off and what follows it, or quotes."""
+    kept: list[tuple[int, int]] = []
+    at = 0
+    closed = False
+    for line in reply.splitlines(keepends=True):
+        start, end = at, at + len(line.rstrip("\r\n"))
+        at += len(line)
+        body = reply[start:end]
+        if not body.strip():
+            continue
+        if _SIGN_OFF.match(body) and len(body.split()) <= 8 and kept:
+            closed = True
+            continue
+        if closed and (_NAME_LINE.match(body) or len(body.split()) <= 6):
+            continue
+        closed = False
+        if _HEADER.match(body) or _WROTE.match(body) or _GREETING.match(body):
+            continue
+        if kept and _NAME_LINE.match(body) and len(body.split()) <= 5 and not body.rstrip().endswith((".", "!", "?")):
+            continue
+        lead = _GREETING_LEAD.match(body)
+        kept.append((start + (lead.end() if lead else 0), end))
+    return kept
+
+
+def _sentences(reply: str, start: int, end: int) -> list[tuple[int, int]]:
+    out: list[tuple[int, int]] = []
+    last = start
+    for m in _BOUNDARY.finditer(reply, start, end):
+        if reply[m.start()] == "." and re.search(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|vs|etc|st|prof|approx|[A-Za-z])$", reply[max(start, m.start() - 6) : m.start()], re.IGNORECASE):
+            continue
+        out.append((last, m.end()))
+        last = m.end()
+    out.append((last, end))
+    return out
+
+
+def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cut one sentence where a new claim begins."""
+    cuts = [start]
+    position = start
+    while m := _BREAK.search(reply, position, end):
+        position = m.end()
+        left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
+        if not _has_claim(left):
+            continue
+        if re.match(r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|for (?:instance|example)|e\.g)\b", left, re.IGNORECASE) and m.lastgroup == "and":
+            continue
+        kind = m.lastgroup
+        if kind == "because":
+            cut = bool(_VERB.search(right))
+        elif kind == "but":
+            word = m[0].strip(" ,").lower()
+            cut = len(right.split()) >= 2 and bool(_VERB.search(right)) and (word != "only" or bool(_CLAIM.match(right)))
+        else:
+            rest = _BREAK.split(right, maxsplit=1)[0]
+            cut = bool(_CLAIM.match(right)) or (
+                bool(_VERB_PHRASE.match(right)) and len(rest.split()) >= 2
+            )
+            if re.search(r"\b(?:between|both|of|more|to|the|a|an|very|so|too)$", left.strip(), re.IGNORECASE):
+                cut = False
+        if cut:
+            cuts.append(m.end())
+    bounds: list[tuple[int, int]] = []
+    for i, begin in enumerate(cuts):
+        finish = cuts[i + 1] if i + 1 < len(cuts) else end
+        if i + 1 < len(cuts):
+            joints = [joint for joint in _BREAK.finditer(reply, begin, finish) if joint.end() == finish]
+            if joints:
+                finish = joints[-1].start()
+        bounds.append((begin, finish))
+    return bounds
+
+
+@lru_cache(maxsize=1)
+def _nothing() -> tuple[Proposition, ...]:
+    return ()
+
+
+def split_feedback(reply: str) -> tuple[Proposition, ...]:
+    """The claims of a pasted reply, in order, each with where it stands: `reply[p.span.start:p.span.end] == p.text`.
+
+    Empty for a reply without any. Linear in the length of the reply.
+    """
+    found: list[Proposition] = []
+    for line_start, line_end in _lines(reply):
+        for start, end in _sentences(reply, line_start, line_end):
+            if _COURTESY.match(reply[start:end]):
+                continue
+            for begin, finish in _clauses(reply, start, end):
+                begin, finish = _trim(reply, begin, finish)
+                piece = reply[begin:finish]
+                if not any(c.isalpha() for c in piece) or _COURTESY.match(piece):
+                    continue
+                found.append(Proposition(piece, Span(begin, finish)))
+    return tuple(found) if found else _nothing()
