@@ -566,7 +566,7 @@ def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[s
         if asks and not moved_on:
             found["PRESS"] = asks
         elif request and urged and not moved_on and "THANK" not in found:
-            found["PRESS"] = [(request.start(), request.end())]
+            found["PRESS"] = [(min(request.start(), urged.start()), max(request.end(), urged.end()))]
 
     sentences = _sentences(line)
     questions = [(s, e) for s, e, marked in sentences if marked]
