@@ -22,6 +22,19 @@ PHRASES: dict[str, str] = {
 that is (very|so|really)? (kind|generous|good+of+you)
 """,
     "ACCEPT": """
+(on) the chin
+(it+is+what+it+is)
+(wish) (them|her|him|the+person|whoever|your+new) (well|all|luck|every|success)
+(nothing|no+quarrel|no+argument|no+drama|no+issue|no+complaint|no+problem) (to+argue|with+it|with+that|with+the|about+the|about+it)
+(best|right|better) (person|man|woman|one|candidate) (got|won)
+(you+had+to+choose|you+had+to+pick|someone+had+to|somebody+had+to)
+(your) (call|choice|decision) /
+(all+good|cool|its+fine|no+worries) (about|that|with+the|u|you)
+(have+done+the+same|would+have+done+the+same)
+(decision) (stands|is+what)
+(not+doubt+it|not+doubt+that)
+(trust) (them|your|you|that)
+(jobs|job|post|role|place) (is)? gone and _ (fine|okay|ok)
 (accept|respect|accepting|respecting|accepted|honour|honor) _ (decision|decisions|choice|outcome|result|verdict|call|no|judgement|answer)
 (accept|respect|accepting) (that|it|this) /
 (accept|accepted|respect) (that|it|this) _ (is|was) _ (no|final|over|decided|done|your+choice|your+decision|your+call)
@@ -80,6 +93,21 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (spare) (me|a|five|two|ten|some) _ (minute|minutes|moment|mins|time)
 """,
     "ADVICE_ASK": """
+(how) (can|could|do|should|would|might) i _ (get|be|become|do|come|answer|prepare|improve|change|go|present|put|make|keep|avoid|close|slow|have)
+(what) (was|were|is) (missing|lacking|the+gap|my+gap)
+(what) is the (one|single|main|biggest|first|best|most) _ (thing|way|tip|change)? __ (practise|practice|change|improve|work|fix|do|learn)
+(what) would you (work|fix|practise|change|do|focus|improve|have) _
+(how) would you (go|have|put|phrase|prepare|work|start|structure|do|answer|handle|present|improve|say|deal|approach|tackle) _
+(how) (short|long|many|much) (should|is|are|minutes|time|would) _
+(what|which|anything|something|owt|one+thing|1+thing|things) (that)? (i) (should|could|must|need|can|might|ought|would) _ (change|fix|do|improve|know|have|practise|work|be|make|working|say|said|known|done|learn|to)
+(something|anything) (i|that+i) (should|could|can) be (working+on|doing|practising|improving)
+(just|want|after|like|need|give+me|only) _ (tip|tips|pointers|advice|suggestions|pointer|guidance)
+(any) feedback for
+(if) you (were+coaching|were+in+my|was+me|coached|had+to)
+(what|which) (should|could) i (have)? _ (read|known|know|learn|practise|said|say|prepare|done|prepared|answered|revise|bring)
+(how) (to) (improve|get+better|come+across|answer|be+stronger|prepare|do+better|be+better|present)
+(how) (2) do better
+(what) could have been better
 (what|how|where|which|anything|something|things|thing) _ (could|can|should|might|would|do|must|ought|need) i __ (better|differently|different|improve|improved|change|changed|stronger|work+on|focus|practise|practice|learn|next+time|prepare|fix|develop|grow|strengthen|avoid|add|do+more|do+less|to+do|be+better|train|aim+for|sharpen)
 (what|how|where|which) i (could|can|should|might|would|must|need|have) __ (better|differently|improve|change|stronger|work+on|focus|practise|practice|learn|next+time|prepare|fix|develop|grow|avoid|to+do)
 (what|which) __ (work+on|improve|improve+on|focus+on|do+better|do+differently|practise|practice|get+better+at) (/|before|first|for|if|in|most)
@@ -116,6 +144,19 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (what+would+you|what+do+you) (look+for|want+to+see|like+to+see|need+to+see|expect)
 """,
     "STRENGTH_ASK": """
+(did) i (do|get) (anything|something|any+of+it|owt) (right|well|good)
+(what|which) (bit|part|parts|bits|answer|answers|of+my+answers) _ (good|like|liked|right|strong|best|worked|useful|convincing)
+(did) you (like|enjoy|rate)
+(in) my (favour|favor)
+(going) for me
+(spoke|counted|speak) (in+my|for+me)
+(struck) you (as+good|as+strong|positively)
+(was|is) there _ (part|answer|point|moment|bit) __ (useful|good|well|right|sure|strong|worked|already+like|confident|liked)
+(what) (worked|helped)
+(could+keep|keep) (one|1) thing
+(what) else (did+you+like|stood|worked)
+(that) did fit
+(what) i did (good|well|right)
 (what|which|anything|something|whatever|how) _ (went+well|go+well|gone+well|worked|work+well|worked+well|was+good|were+good|good+about|did+i+do+well|do+well|did+well|do+right|did+right|do+good|did+good|stood+out|stand+out|landed|land|came+across+well|come+across+well|went+right|go+right|went+okay|was+strong|were+strong|was+strongest|impressed|impress|you+enjoyed|you+liked|helped+me)
 (what|which|anything|something|was+there+anything|one+thing) (did|do|is|that|you|part|parts|bit|moment|answer|really|thing|there|have) _ (like|liked|enjoy|enjoyed|appreciate|impress|impressed|value|valued|rate|rated|spoke+for|in+my+favour|in+my+favor|best)
 (what|which) (was|were|is|are|would+be|would+you+say+is|would+you+say+was|would+you+say+were|do+you+think+was|do+you+think+is|you+think+is) (my|the) _ (strongest|strength|strengths|best|strong+point|strong+points|good+points|good+point|highlight|good+part|good+parts|good+bits|high+point|plus)
@@ -134,33 +175,60 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (do|did) (i|you) _ (do+anything+right|do+well+in|get+right|like+best|like+most|like+about|enjoy+about|do+well)
 """,
     "STEP_ASK": """
+(where|how) (could|can|should|would|might|do|else) (i|someone|somebody|a+person|you|people) (like+me)? _ (get|gain|learn|pick|build|find|study|train|collect|read|do) _ (experience|skill|skills|training|exposure|knowledge|course|hours|one+of+those|up+on+that|certificate|that+then|this+sort+of|that+sort+of|that+kind+of)
+(where|how) i (can|could|should) _ (get|gain|learn|find|study|train|read|practise|do) _ (experience|skill|skills|training|it|that|this|course|certificate)
+(where|who) (do|could|can|should|would|might) (i|people|you) _ (get|learn|practise|practice|read|go|study|train|follow|talk+to|speak+to) _ (it|that|this|them|those|one|to|up+on)
+(would|will) (a|an|some|volunteering|doing|taking|getting) _ (course|certificate|qualification|training|volunteering|class|placement|certification|coach|toastmasters|degree) _ (help|count|be+enough|be+useful|make|do|be+good|be+worth|fill)
+(what|which) (sort+of|kind+of|type+of|other)? (role|roles|job|jobs|post|position|positions|experience) (would|should|could|might|can) (i+take|i+look|i+go+for|be+a+good|give+me|get+me|help|prepare|lead|bridge|build|fill)
+(who) _ (listen|listening|follow|talk|speak|ask) (to|/)
+(what) (do) you (read|follow|listen)
+(any|some|good|online) (certs|vids|videos|links|sites|courses|books|classes|qualifications|groups|trainings|training|meetups|podcasts|societies|communities)
+(somebody|someone|anyone|a+person) (who|i|you|that) __ (talk|made+the+same|switch|listen|learn|shadow|contact|speak)
+(shadow) (someone|somebody|a|one|you|anyone)
 (is|are|was) there (any|a|an|one|some|somebody|someone|anyone|anybody|anything|somewhere|maybe|particular|other|good|specific) __ (course|courses|book|books|training|certificate|certification|certificates|qualification|group|groups|meetup|community|network|person|someone|website|blog|podcast|programme|program|class|classes|volunteer*|placement|mentor|workshop|resource|resources|journal|magazine|publication|newsletter|forum|event|events|club|stepping|license|licence|read|reading|training|role|roles|association|conference|job|video|videos|material|materials|speak+to|talk+to|contact|get+in+touch|follow|toastmasters|agency|charity|link|links|place|school|college|shadow|step|steps|sites|site|app)
 (can|could|would|will|do|might) you (also|maybe|perhaps|please|possibly)? (recommend|suggest|point|name|know|direct|introduce|connect|put|refer|send|signpost|think+of) __ (course|courses|book|books|training|certificate|certification|qualification|group|groups|meetup|community|network|website|blog|podcast|programme|program|class|classes|volunteer*|placement|mentor|workshop|resource|resources|journal|magazine|publication|newsletter|forum|event|events|club|stepping|someone|anyone|anybody|somebody|person|people|who|reading|read|role|roles|place|places|where|license|licence|material|link|links|touch|direction|colleague|contact|something|association|agency|step|steps|job|school|college|software|site|app)
 (recommend|suggest|recommendation|recommended) (a|any|an|for|some|one|me|to|somebody|someone) _ (course|courses|book|books|training|certificate|certification|group|person|website|class|reading|read|resource|programme|mentor|someone|study|learn+it)
 (which|what|any|a|good|some|particular|specific|another|short|online|right) (course|courses|book|books|training|trainings|certificate|certificates|certification|certifications|qualification|qualifications|group|groups|meetup|meetups|community|website|websites|blog|blogs|podcast|podcasts|programme|program|class|classes|volunteering|placement|placements|mentor|workshop|workshops|resource|resources|journal|journals|magazine|publication|publications|newsletter|forum|stepping+stone|stepping+stones|reading|networks|network|events|event|association|licence|license|apprenticeship|conference|evening+class|first+step|next+step|school|college|youtube)
 (who|whom) (should|could|can|would|might|else|do|is+the) (i|you|be|best|one|person|right|a|me) __ (talk|speak|contact|follow|ask|approach|learn|meet|get+in+touch|call|write|shadow|point|recommend|good|suggest|to)
 (someone|somebody|anyone|anybody|person|people|colleague|contact) (i|else+i|there+i|in|who|you|that|to|with|else) __ (talk|speak|contact|learn|meet|shadow|could+ask|can+ask|follow|introduce|help|teach|mentor|reach|approach|know+who)
-(where|how) (could|can|should|would|might|do|else) (i|someone|somebody|a+person|you|people) (like+me)? _ (get|gain|learn|pick|build|find|study|train|practise|practice|start|go|volunteer|collect|look|read) __ (experience|skill|skills|training|it|that|this|exposure|knowledge|course|practice|hours|/)
-(where|how) (i) (can|could|should) _ (get|gain|learn|find|study|train|read|practise) __ (experience|skill|training|it|that|this|/)
 (stepping) (stone|stones)
 (next|first|concrete|practical|good|small|sensible|useful) (step|steps|rung|move) (would|could|should|to|that|i|for|you|towards|be|?|.|from|into|,)
-(what|which) (sort+of|kind+of|type+of|other)? (role|roles|job|jobs|post|position|positions|work|experience|place|places) (would|should|could|might|can) (be|i|you|give|get|help|prepare|lead|bridge|build|fill|do)
 (worth) (reading|joining|following|doing|taking|studying|attending|getting|signing|looking|contacting|speaking|talking|my+while)
 (should|could|shall|would|do) (i|it|you) (help+to|think+i+should|take|do|get|join|read|study|sign|volunteer|look+into|start+with|go+on+a) _ (course|certificate|certification|class|qualification|training|toastmasters|book|group|licence|volunteer*|degree|diploma|exam|nvq|level|a+)
 (put|point) me in (touch|contact|the+direction|the+right+direction)
 (point|signpost|direct) me (to|towards|toward|somewhere)
 (introduce|connect|introduction) (me|to) (to|with|a|some|any)
 (learn|get|build|gain) (that|it|this|the+experience|that+experience|this+experience|those+skills|that+skill) (from|somewhere|with|?|without|outside|at|on+my)
-(would|will) (a|an|some|volunteering|doing|taking|getting|studying) __ (course|certificate|qualification|training|volunteering|class|placement|certification|help) __ (help|count|enough|useful|make|do|good|worth|close|fill|/)
 (something|anything) (i|you|worth) (could|can|should|would|might|to)? (to)? (read|study|watch|join|sign+up|attend|enrol|recommend+reading)
 """,
     "EXAMPLE_ASK": """
-(example|examples|instance) (of|where|when|from|so|?|/|that|for|please|because|to|in|,|i|about|which)
-(give|have|share|get|offer|show|tell|name|hear|think+of|remember|recall|say|need|like|got) _ (example|examples|instance|incident|moment|situation|specific)
+(an|any|one|specific|concrete|particular|exact|some|the|single) (example|examples|instance|incident) (of|where|when|from|so|?|that|for|please|because|in|i|about|which|/)
+(give|share|offer|name|hear|think+of|remember|recall|have|got|need) (me|you)? _ (example|examples|instance|incident)
+(example|examples) (of) (what|when|where|how|that|this|it)
+(example|examples) (?|please)
+(what|which|when|where|how) (exactly|specifically)? (did|was|do|have) i __ (come+across|came+across|seem|appear|sound|give+that|give+the|give+you|look|make+you|behave|like+that|that+way|that+impression|this+impression|that+feeling|say+that|do+that|doing+that|doing+when|say+about|say+to|lose+you|slip|speed)
+(what) (exactly+did|did|was+it) i (say|said|do|doing|did) (/|that|to|there|in|wrong+there|about|exactly|when)
+(when|where|at+what+point|at+which+point) (exactly|specifically)? (was|were|did|does|is) (that|it|this|you|i|the|they|exactly)
+(when|where) /
+(like) (when|what|where) /
+(which|what|a+particular|a+specific|particular|any+one|any+particular|with+which|on+which|in+which) (one|ones|moment|answer|answers|part|parts|bit|bits|situation|incident|point|story|occasion|phrase|words|sentence|question|questions|half|resident|patient|customer|section|slide) _ (in|of|was|were|did|that|made|gave|do|are|you|when|where|exactly|specifically|or|sounded|felt|came|stuck|struck|/|have|seemed|i|let|bothered|it|looked)
+(was|is) (it|there|that) (because|something|when|how|more|just|only|in+my|in+the|the+way|one|all|like+that|a+moment|a+point|a+particular|my+tone|my+answer|my+voice|the+slides|a+phrase|a+specific|that+i|really) __ (?|or|i|my|that|where|when|early|late)
+(was|is) it (missing|not+there|lacking) _ or
+(that|where|when|how) (that)? (i) (did+not|never)? _ (lacked|manage|show) _ (it|to+show) ,? or
+(something|anything) (specific|particular|concrete|i+said|i+did|in+particular|that+i+said|that+i+did|you+saw|you+noticed|they+agreed)
+(when) you (say|said|write|wrote|mean)
+(what|which) (sort|kind) of __ (mean|in+mind|exactly|meant)
+(what) exactly
+(what) (did|do|does) (he|she|they|it|mr|mrs|ms|the|this|that) _ mean
+(what) (means|meant) (that|this|it|by)?
+(what) would (have+shown|they+have|have+looked|someone|it+have) __ (needed|that|done|see|differently|looked|like|me+that)
+(tell|show|explain|see|know|understand|hear|remember) (me|to+me)? (where|when|what|which|how) (that|it|this|you|i) _ (showed|show|saw|seen|happened|noticed|was|came+across|felt|seemed|meant|mean|looked|have+seen)
+(like+to+know|want+to+know|know|tell+me) (when|where|which) /
+(stronger|better|right+fit|fit|bored|slow|slower|weak|quiet|nervous|arrogant|vague) (how|in+what|as+in|in+terms)
+(could+it+have+been|might+it+have+been) (how|my|something|the|when|because|that)
+(did) (they|he|she|the+client) (say|mention|tell+you) (when|where|which|at|what|how|if|more)
+(go+back|ask+them) _ for _ example
 (for) (example|instance) ?
-(what|which|when|where|how) (did|do|was|have|had|exactly|specifically) i __ (say|said|do|did|done|come+across|came+across|seem|appear|sound|show|give+that|give+the|give+you|look|make+you|behave|doing|saying|lose|like+that|that+way|that+impression|this+impression|that+feeling|that+made)
-(what|which) i (did|said|have+said|have+done|was+doing|was+saying) (that|to|/)
-(when|where|at+what+point|at+which+point) (was|were|did|exactly|in|do|i|have|specifically) (i|that|it|this|you|the|in|my) __ (/|happen|seem|notice|see|that|show|come|feel|like|impression|say|talk|look)
 (what|which) (made|makes|gave|gives|led|caused|brought|gave+you|created) (you|the|that|me|them|people|him|her|this|it|an|such) __ (think|feel|feeling|impression|say|see|come|seem|appear|sound|idea|sense|notice|believe|wonder|doubt|worry|look|conclude|perceive)
 (why) (did|do|does|would|you|was+it|is+it|have|they) (you|they|it|he|she|the+panel|people|felt|think|feel|that) __ (think|feel|felt|thought|seem|seemed|say|said|come|impression|appear|sense|see|get+the|got+the|got+that|get+that) _ (i|that|like|me|my|impression|this|so|was|came)
 (why) did i (seem|come+across|appear|sound|look|strike|give)
@@ -171,15 +239,9 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (more|bit) (specific|concrete|detail|details|precise|about+that|about+what|about+when|about+the|about+how|on+that|on+what|concretely|exact)
 (say|tell|explain|describe|expand|elaborate|unpack|clarify) (me|to+me|a|some|little|on|what|that|please|it|this)? _ (more|bit+more|what+you+mean|what+you+meant|on+that|how+that|what+happened|when+that|meaning|clarify|what+it+looked|what+you+saw|what+you+noticed|which+part)
 (expand|elaborate|clarify|unpack) (on|what|that|a|it|this|/|please|how)
-(which|what|particular|specific|certain|one|single|what+was+the|was+there+a|exact|a) (moment|answer|answers|part|parts|question|questions|bit|situation|incident|point|story|occasion|phrase|words|sentence|wording) (in|of|was|were|did|that|made|gave|do|are|you|when|where|where+i|exactly|specifically|or|sounded|felt|came|,|?|stuck|struck|/|have|seemed|i)
 (was|is) (there|it) (a|one|any|some|something|anything|because+i|when+i|when|the+way|how|how+i|my|what+i|in|an|at|during|about|more|that+i|just+that) _ (moment|answer|incident|point|part|particular|specific|something|i+said|i+did|said|did|talked|way|example|did+not+say|body|tone|voice|question|missing|the+way|spoke|the|beginning|when|face|kept)
-(something|anything) (specific|particular|concrete|i+said|i+did|in+particular|in+my+answer|in+my|that+i+said|that+i+did|you+saw|you+noticed)
-(missing|lacking|not+there) , or (did|was|just|not|i|is|only|have)
-(or) (did|was|just|is|have) _ (not+say|not+said|not+mention|did+not+come|did+not+say|not+explained|not+show|not+tell|did+not+explain|left+it+out|did+not+mention|did+not+show)
-(was) it (the|my|a|how|what|when|something|more|because|that|one|about|in) __ (?|or)
 (can|could|do|would) you (still)? (remember|recall|describe|think+of+a+time|think+of+a+moment|picture|paint|walk+me|show+me|take+me) __ (when|where|what|moment|which|it|through|answer|scene|that|happened|how)
 (walk|talk|take) me (through|back) (what|that|the|where|when|how|it|to)
-(what) (exactly|specifically|precisely|in+particular|was+it|happened|was+it+exactly|concretely) (did|do|was|about|that|in|i|were|gave|made|made+you|you|happened|/|came|happen)
 (what) was it (about|that|in|i)
 (what) happened (there|in|at|/|when|that|then|exactly)
 (what|how) (did) you (see|notice|hear|observe|have+in+mind|pick|pick+up|could+you+tell|want+to+hear|expect)
@@ -191,6 +253,18 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (help|helps) me (to)? (see|understand|picture|place) (what|when|where|which|how|that|it)
 """,
     "CANDOUR": """
+(honest|blunt|frank|direct|harsh|straight|brutal) (one|version|please|mate|as+you+like|as+you+want)
+(would) (rather|sooner) (know|hear)
+(be) (straight|honest|blunt|direct|frank|open|as+harsh|as+honest|as+blunt|totally|brutally)
+(give) (it)? (me)? (it)? straight
+(hard|harsh|uncomfortable|plain) (truth|truths)
+(too+kind|too+polite|being+gentle|being+kind|being+nice|being+polite|gentle+with+me|holding+back)
+(need|needs) not (dress|be+gentle|be+polite|be+kind|soften|spare)
+(say|speak) (as+freely|bad+things|it+even|anything)
+(you) can say (it|that|me|anything)
+(tell+a+friend|like+a+friend)
+(made+of+glass|wont+break)
+(say|tell) (me)? (it)? how it is
 (be|being|please|just) (as)? (completely|totally|really|very|brutally|quite|fully|perfectly|totally|open+and|fully|100|as)? (honest|frank|blunt|straight|direct|open|candid|brutal|truthful|harsh|plain) (with+me|as+you|about|/|please|and|even|i|if|here|you|because|too|no|it|thats|okay|ok)
 (do|please) not (worry+about|be+afraid|need+to|have+to|hold|spare|sugarcoat|sugar|soften|be+nice|be+polite|be+kind|be+shy|go+easy|have+to+be|wrap|dress|bother+being|mince) _ (hold+back|back|spare|hurt|hurting|offend*|soften|nice|polite|feelings|sugar*|coat|upset*|kind|gentle|me|diplomatic|words|shy|softening|easy|it|up|cotton|tactful|delicate|direct|honest)
 (do) not (sugarcoat|hold+back|spare|mince|soften|go+easy|pull+punches|pull+your)
@@ -216,6 +290,17 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (whatever) (it+is|you+think|you+saw|the+truth) , (i+can|i+want|say|tell|please)
 """,
     "LIMIT_ACK": """
+(in+a+hurry|in+a+rush|pressed|rushed|hectic|short+of+time|rushed+off)
+(will|shall) be (quick|brief|short|fast)
+(not) (take|be) long
+(rules+are+rules|i+respect+that|understand+entirely|totally+understand|completely+understand|perfectly+reasonable|quite+understand|no+bother|get+that+you+can+not|get+it+if)
+(that) is (private|confidential|hard+to|difficult+to)
+(hard|difficult|not+easy) to (put|pin|say|explain) _
+(feedback) is not always
+(as) (open|much|far|frank) as you (could|can|were|felt)
+(as) much as you have
+(do) not expect you to
+(leave) that (alone|there)
 (understand|know|realise|realize|appreciate|get|see|aware|guess|imagine|respect|expect|assume|accept|sure) (that|you|there|it|if|your|the|not|this|of|what|time|why)? __ (can+not|not+able|not+allowed|not+be+able|not+be+allowed|limited|limit|limits|policy|policies|rules|constraints|bound|restricted|may+not|might+not|could+not|confidential|confidentiality|hands+are+tied|tied|busy|short+of+time|short+on+time|not+much+time|little+time|have+to+be+careful|restrictions|not+everything|not+at+liberty|cautious|pressed+for|rushed|boundaries|awkward|not+easy+for+you|position+you|difficult+position|hard+for+you|tight|not+supposed|only+say+so+much|only+so+much|lot+on|full+diary|careful+what)
 (if) (you|that|it|there) _ (can+not|not+able|are+not+able|not+allowed|are+not+allowed|allowed|permitted|not+permitted|would+rather+not|prefer+not|do+not+want+to|are+not+comfortable|not+possible|do+not+have+time|is+too+much|have+no+time|not+at+liberty|is+not+something|is+difficult|is+confidential|may+not|against) __
 (whatever|anything|only+what|as+much+as|what|as+far+as|much+as|bit) (you|that+you|is) (can|are+able|are+allowed|are+free|are+comfortable|feel+comfortable|feel+able|may|are+permitted|could|like|feel+you+can|want) _ (share|say|tell|give|to+share|sharing|comfortable|offer|allowed|/)
@@ -238,6 +323,7 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (you) are (very|so|really|clearly|probably)? busy
 """,
     "PARAPHRASE": """
+(so) (my|the|it|i|you|they|your|more|less|too|not|basically|when|nothing|some|quiet|good|two|short|stay|for|go|on|what+you|what+ur|what+i) _
 (if|when) i (understand|understood|have+understood|heard|hear|am+hearing|got|have+got|follow|get|have+heard|am+understanding) (you|it|that|this|right|correctly|well|rightly)
 (so) (what|if)? (i+am|i) (hearing|hear|understand|understood|heard|take+from+this|gather|get)
 (what) i (am+hearing|hear|heard|understand|am+taking|take|took|got|get|am+getting|understood) _ (is|from|was|so|there|here)
@@ -253,11 +339,20 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (you) (mean|meant|felt|found|thought|wanted|needed|saw|noticed|would+have+liked|would+have+wanted|liked|missed|were+looking|are+looking|preferred|expected) (that|me|my|i|the|more|someone|it|to|for|a|in|less|shorter|there)
 (you) would (have+liked|have+wanted|have+preferred|like|want|prefer|need) (me|to|more|shorter|a|less|clearer|someone|examples)
 (i) (hear|heard|take) (you+say|that+you|that+my|that+the|from+this|from+that|away)
-(so) (my|the|it|i|you|they|there|your|more|less|too|not|shorter|basically|when|a|its) (was|were|is|are|am|came|did|felt|wanted|needed|need|had|have|answers|answer|experience|part|talk|sounded|seemed|lost|should|spoke|went|thought|liked|found|missed|of|about|much|enough|said|panel|technical|examples|presentation|first|started|that|lack|missing|main)
 (i) (did|was|came|seemed|sounded|spoke|talked|gave|lost|went|missed|should) __ , (is+that|right+?|did+i|correct|you+mean)
 (which) means (that|i|my|the)
 """,
     "INTEREST": """
+(any|anything|something|owt|what|other) (other+jobs|else|roles|jobs) _ (going|got|available|open|for+me|on+the+books|coming|that+i+might)
+(id|i+would|i+will|definitely|gladly) _ (apply|be+up+for|be+interested|be+pleased+to+apply|intern|work+here|work+there|write+to+you+then)
+(count) me in
+(let) me know _ (when|if|comes|anything|you+need)
+(thought|think) of (again|me)
+(think) to me
+(put) me forward
+(other|another|different) (place|role|job|post|position) , (please|i|let)
+(next) (round|intake|opening|vacancy) (opens|open|is|comes)
+(apply|applying) (for+that|to+that|then|in+spring|when)
 (other|another|future|later|similar|new|any|different|next|suitable|more+junior|junior|right|relevant) (role|roles|position|positions|job|jobs|opening|openings|vacancy|vacancies|opportunity|opportunities|post|posts) (come|comes|came|open|opens|opened|opening|coming|here|with|at|in|that|arise|arises|pop|pops|up|like|turn|become|becomes|i|you|for|/|down)
 (something|anything|one|somethings|place|spot|job|vacancy|role|position|post) (else|suitable|similar|right|new|different)? (comes|come|opens|open|came|opened|turns|arises|pops|is+free|becomes|is+going|crops|should+come) (up|again|in|/|for|later|free)
 (keep|keeping|bear|have) (me|my|us) (in+mind|on+file|on+your+list|on+your+radar|cv|details|name|number|posted|on+the+list|in+view)
@@ -319,14 +414,12 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (one|two|three|couple|single|1|2|3|few) (thing|things|question|questions|tip|tips|point|points|piece|pieces|example|examples|area|areas|change|changes|skill|skills|suggestion|suggestions|habit|moment|bit|bits|quick|short|small|specific|concrete|brief|last|final|minute|minutes|min|mins|of+advice|sentence|sentences|improvement|improvements|answer|more+question|more+thing|little|simple|other+thing|main|honest|word|pointers|pointer|practical|useful|book|course|person|recommendation|strength|weakness|good+thing|good+point|key|big|step|steps|real)
 (one|two|three|1|2|3|couple) (or+two|or+three|to+three) (things|questions|points|tips|minutes|pointers|areas|examples|suggestions|pieces)
 (a|couple+of) (couple+of)? (questions|things|minutes|tips|points|mins|pointers)
-(one|two|three) (of|from) (your|you|them|those)
 (one+thing|the+one|just+one|only+one|just+two|just+three|only+two|no+more+than|not+more+than|at+most|maximum|maximum+of|max|just+the+one|single) _
 (single) (biggest|most|main|best|thing|piece|tip|point|change|improvement|strongest|largest|greatest)
 (five|ten|fifteen|four|six|seven|eight|twenty|5|10|15|20|4|30|thirty|sixty|ninety|60|30) (minute|minutes|mins|min|seconds|secs|sec)
 (5|10|15|2|3)(min|mins|minutes|m)
 (half|quarter) (a|an|of+an) (minute|hour)
 (only|just|last|final|main) (one|two|three|thing|question) (thing|question|for|today|then|from|and|before|,|/)
-(last|final) (question|thing|one)
 (more|longer) than (a+minute|five|ten|two|three|fifteen|one|a+couple|two+minutes|a+few+minutes|5|10|2)
 (top) (one|two|three|tip|1|2|3)
 (keep) (it|this|me) (to+one|to+two|to+three|to+five|to+a+single|to+ten|under)
@@ -357,35 +450,42 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (explain|justify) (the|your|this|that|me+the|me+your|to+me+the|to+me+your) (decision|rejection|reasoning|choice|no)
 """,
     "DEBATE": """
+(that) (is|was|seems|sounds|feels) (just|simply|really|very|a+bit|so|quite|totally|completely|absolutely|a|utter|complete)? (unfair|nonsense|rubbish|ridiculous|absurd|harsh|bullshit|bs|crap|untrue|a+joke|silly|laughable|subjective|unjustified|insane|mad|crazy|garbage|a+stretch|an+excuse|little+unfair|bit+unfair|bit+harsh|mistaken)
+(that|it|this) (is|was|can|does|seems) (just|simply|really|hardly|certainly)? (not) (be|seem|really|quite|very|at+all|exactly)? (fair|true|right|accurate|how+i+see|who+i+am|like+me|reasonable|me|make+sense|add+up|a+reason|justified|my+impression|how+it+was)
+(that) is hardly (fair|true|right|reasonable|accurate)
+(that) (simply|just) (is+not|was+not) (so|true|the+case|right|fair)
+(but|actually|yet|though|however|except|when) (actually|honestly)? i (have|do|did|am|was|led|managed|ran|built|delivered|won|know|had|got|always|worked|trained|already|handled|scored|showed|gave|explained|answered|prepared|literally|clearly|certainly|definitely|increased|saved|brought|organised|designed|spent|studied|passed|smashed) _ (years|experience|team|degree|projects|project|customers|award|record|results|sales|people|certified|qualified|skills|references|reference|promoted|proof|percent|best|very|confident|exactly|plenty|loads|trained|everything|perfectly|clear|every|targets|staff|clients|before|diploma|certificate|interested|prepared|motivated|passionate|capable|enthusiastic|listening|well|good|module|first|whole|all|that|it)
+(i) have (over|more+than|been+doing|done|led|managed|run|literally|plenty|loads|lots|all+the|proven|excellent|never+had|worked|held|given|big|also|two|ten|fifteen|twenty|eight|six|seven|nine|a+first|a+proven|every) __ (years|experience|that|this|teams|references|track|results|record|qualification|skills|people|same|job|certificates|diplomas|degree|complaint|complaints|clients|internships|budget|budgets|talks)
+(i) (am) (better|the+best|more+than+qualified|perfectly|a+hard|overqualified|exactly+what|the+strongest|very+good|good+at|very+experienced|highly|fully+qualified|not+like+that|a+very|a+good) _
+(i) was (the+strongest|the+best|perfect|the+right|not+bored|not+nervous|not+arrogant|well+into|very+interested|very+prepared|very+confident|fully+prepared|perfectly|not+at+all|not+hesitant|not+quiet|not+unprepared|not+late+at|listening|excited|being+truthful|just+being|only+being|answering)
+(not) (agree|buy+that|buy+it|recognise|recognize|share+that|think+that+is|think+it+is+fair|believe+that+is|see+it+that+way|see+it+like|how+i+see|think+you+are+right|think+that+was|accept+that+i|accept+that+./|accept+this)
+(do) not accept (that|this|it) /
+(you) (do|have+done|made|have+made|are+making|make) (a) (big)? (mistake|wrong+decision)
+(meet|met|tick|ticked|fit) (every|all) _ (requirement|requirements|criteria|line|box|boxes|specification|bullet)
+(i) (doubt|very+much+doubt|highly+doubt) (that|it)
+(no) (chance|way) /
+(ask) (anyone|anybody|my|any+of)
+(see+it|saw+it|think|feel|view+it) (differently|otherwise)
+(what) more (do+you|could+you) want
 (disagree|disagrees|disagreed)
-(not) (agree|accept|buy|recognise|recognize|share|think+that+is|believe+that|see+it+that+way|see+it|how+i+see|think+it+is|the+case|think+you+are|sure+that+is|convinced|think+i+was|think+i+am|how+it+was|think+so) _ (that|fair|right|true|accurate|view|with|/|assessment|judgement|judgment|it|way|at+all|correct|myself|either|impression|was|argument)
-(that) (is|was|seems|sounds|feels|can|does) (just|simply|really|very|a+bit|so|quite|hardly|totally|completely|absolutely|not|can+not)? (not|be|seem)? (fair|true|unfair|right|accurate|nonsense|rubbish|ridiculous|absurd|harsh|bullshit|bs|crap|wrong|untrue|a+joke|silly|laughable|how+i+see+it|me|like+me|who+i+am|the+case|reasonable|make+sense|valid|subjective|unjustified|an+excuse|insane|mad|crazy|garbage|a+stretch) (/|though|at|to|because|and|i|but|is|,|you|when|of|for|considering|given)
-(that) is (not) (fair|true|right|accurate|me|how+i|who+i|like+me|reasonable|the+case|my|really|quite)
 (beg|have) to (differ|disagree)
 (with) (all|the+greatest|due|greatest|much)? _ respect ,
 (how) can (you|they|anyone|somebody|that) (say|possibly|think|judge|claim|know|be|tell|decide)
-(but|actually|yet|and|well|because|no|,|however|though|when|in+fact|except|honestly|still) (actually)? i (have|do|did|am|was|led|managed|ran|built|delivered|won|know|can|had|got|always|worked|trained|already|handled|scored|showed|gave|explained|answered|prepared|literally|clearly|obviously|actually|really|certainly|definitely|increased|saved|brought|organised|designed|never+had|spent|studied|passed|exceeded|supervised|said|told|asked) __ (years|experience|team|lead|led|degree|projects|project|customers|managed|award|track|record|results|sales|people|certified|qualified|skills|skill|results|references|reference|promoted|proof|percent|best|well|very|good|confident|strong|exactly|that|it|plenty|more|loads|same|trained|everything|perfectly|clear|questions|job|this|every|already|targets|staff|clients|before|diploma|certificate|level|interested|prepared|motivated|passionate|work|all|much|capable|fine|great|enthusiastic|listening|smiled|answered|/)
-(i) have (over|more+than|at+least|like|done|led|managed|run|been+doing|worked|literally|got|plenty|loads|lots|a+degree|a+master|the+experience|all+the|twenty|ten|fifteen|eight|seven|twelve|6|7|8|9|10|11|12|15|20|five|six|four|three|nine|proven|great|excellent|years|a+proven|a+track|proof|enough|exactly+that|every) __ (years|experience|that|this|teams|team|of|references|track|results|record|it|qualification|skills|people|projects|same|job|kind|exactly|/)
 (my) (last|previous|current|old|former|ex)? (boss|manager|manager|employer|references|referees|team|colleagues|clients|customers|results|record|track+record|figures|numbers|reviews|appraisals|cv|portfolio|grades|sales|supervisor|teacher|lecturer) (would|will|always|all|says|said|say|show|shows|speaks|speak|prove|proves|never|were|was|can|told|has|have|love|loved|think|thinks|thought|could|clearly|are|is|rated|tell) __ (differently|different|opposite|otherwise|best|great|good|proof|themselves|itself|confirm|well|excellent|me|that|i|this|/|for)
 (in) my (defence|defense)
 (to) be fair (to+me|to+myself|,)? (i|,)
 (i) (would|could|can|might) (argue|say+i|dispute|challenge|prove|contest|show+you|counter|maintain|point+out)
 (you) (are|were) (wrong|mistaken|not+being+fair|misjudging|judging|exaggerating|overlooking|ignoring|being+unfair|misreading|underestimating|forgetting)
-(i) (was|am|do|did|have) (not) (nervous|arrogant|bored|vague|unprepared|negative|quiet|aggressive|confident|rude|rambling|ramble|waffle|overconfident|disinterested|uninterested|shy|defensive|lazy|late+once|stiff|cold|inexperienced|that|ramble|lack|too|at+all|any+of|unfriendly|distant|junior|dominate|talk+too)
 (nobody|no+one) (has|have|else|ever|had|who) _ (ever|said|told|complained|had|says|thinks|else|before|that)
 (one|single|twenty|forty|thirty|an|1|half|45|ten|fifteen|five) (hour|minutes|minute|interview|conversation|answer|meeting|slip|mistake|mins) (is+not|can+not|does+not|and+you|says|to+judge|tell|is+hardly|is+enough|tells|that|is+no|is+too)
 (everyone|everybody) (says|said|else|tells|who|knows|thinks|always|told)
-(clearly|obviously|surely) (i|my|you+did|you+have+not|that|better|more)
 (more|better) (qualified|experienced) than
 (i) (can|could) (do|did) (that|this|the|it) (job|role|work|in+my|with+my|better|standing|blindfold*)
 (i+know|i+did) (exactly|perfectly|very+well) (what|how|that|who)
-(strange|odd|funny|weird|surprising|interesting) (because|that|since|,|considering|as|how|when|to|,+i)
 (overqualified|qualified|perfect) for (this|that|the|it)
 (makes) no sense
-(do|can) you (really|seriously|honestly|actually) (think|believe|mean|expect|judge)
 (proof|prove|proves|evidence) (of+that|that+i|is+in|it|otherwise|,|you|to|that)
 (judge|judging|judged) (me|someone|people|a+person|somebody|my) (on|by|from|after|for|like|so|in)
-(good|strong|right|best|capable|qualified|more+than) (enough|candidate|for+it|for+the+job|for+this|person|qualified|capable) (and|for|/|than|i|to+do)
 """,
     "CORRECT": """
 (that) (is|was) (not|actually+not) (what|when|how|where|the+way|something) _ (said|happened|wrote|it|was|told|did|on+my|meant|i)
@@ -530,15 +630,13 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 }
 
 ACK_TOKENS = """
-ok okay okey okays k kk right alright aha ah oh mm mmm mhm hm hmm hmmm uh-huh sure yes yeah yep yup understood noted got+it gotcha
-i+see all+right fair+enough makes+sense that+makes+sense of+course good+to+know i+hear+you i+get+it i+understand that+is+fair
-that+is+helpful helpful very+helpful that+helps great good fine perfect cool no+problem no+worries wow interesting that+is+useful useful
-really+helpful that+is+really+helpful that+is+very+helpful that+is+good+to+know that+is+clear clear true right+okay okay+right ah+okay
-oh+okay ah+i+see oh+i+see oh+right ah+right okay+then yes+of+course yeah+okay ok+thanks i+got+it yes+i+see uh+huh so+i+see fair
-very+clear that+is+very+useful i+can+see+that i+follow that+is+interesting that+is+a+fair+point fair+point good+point point+taken
-that+is+understandable understandable absolutely exactly indeed lovely nice brilliant excellent super certainly that+is+fine that+is+okay
-no+that+is+fine i+take+that i+take+your+point okay+i+see ok+i+see okay+i+understand yes+i+understand that+is+good i+appreciate+that
-that+is+a+good+point i+hear+that that+is+really+useful fine+by+me agreed roger right+then
+ok okay okey okays k kk right alright aha ah mm mmm mhm hm hmm yes yeah yep sure understood noted got+it gotcha i+see all+right fair+enough
+makes+sense that+makes+sense good+to+know i+hear+you i+get+it i+understand that+is+fair that+is+helpful very+helpful really+helpful that+helps
+that+is+useful that+is+really+helpful that+is+very+helpful that+is+good+to+know that+is+clear right+okay okay+right ah+okay oh+okay oh+ok
+ah+i+see oh+i+see oh+right ah+right okay+then yeah+okay i+got+it yes+i+see uh+huh yes+okay very+clear that+is+very+useful i+follow
+that+is+a+fair+point fair+point good+point point+taken that+is+understandable i+take+that i+take+your+point okay+i+see ok+i+see
+okay+i+understand yes+i+understand that+is+a+good+point i+hear+that that+is+really+useful agreed roger right+then that+is+interesting oh+right+ok
+you+are+right hm+ok fair sound ouch ah+ok yeah+fair+enough okay+yes
 """
 
 REFUSAL = """

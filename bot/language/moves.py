@@ -11,11 +11,16 @@ Labels come out in the order of `LABELS`; each has at least one span, except non
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
+from bot.language.model import Features, Head, head, vector, wording
 from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
 from bot.language.readings import MoveReading, Span
 
@@ -260,9 +265,7 @@ _NOT_ASKING = re.compile(
     r"expecting|expect|planning|ask)|will not|would not|never|without|instead of|rather than|no need|not need|stop|not so much|"
     r"not even|least of all|not about)(?: [^ .?,]+){0,5} ?$"
 )
-_TAKES_BACK = frozenset(
-    ("WHY", "PLEA", "DEBATE", "BLAME", "GUILT", "THIRD", "INTEREST", "SELFDOWN", "CORRECT", "ADVICE_ASK")
-)
+_TAKES_BACK = frozenset(("WHY", "PLEA", "DEBATE", "BLAME", "GUILT", "THIRD", "INTEREST", "SELFDOWN", "CORRECT", "ADVICE_ASK"))
 """Labels that a "not asking", "won't" or "never" before them undoes. LEGAL is topical and stays (T1)."""
 
 _SARCASM = re.compile(
@@ -271,9 +274,7 @@ _SARCASM = re.compile(
     r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|for rejecting|"
     r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|for no)"
 )
-_SOUR = re.compile(
-    r"^(?:oh|wow|well|great|right|lovely|brilliant|fantastic|wonderful|yeah|so)?(?: ,| \.)? ?(?:gee|wow|big) "
-)
+_SOUR = re.compile(r"^(?:oh|wow|well|great|right|lovely|brilliant|fantastic|wonderful|yeah|so)?(?: ,| \.)? ?(?:gee|wow|big) ")
 _CONDITIONAL_THANKS = re.compile(
     r"(?:would|will|d|be|really|very|so|most|also|much|it|i) (?:be )?(?:really |very |so |much |most |also |truly |be )*$"
 )
@@ -291,6 +292,26 @@ _QUESTION = re.compile(
     r"(?:what|why|how|who|where|when|which|can|could|would|will|is|are|was|were|do|does|did|may|have|has|any|should) "
 )
 _ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY", "INTEREST")
+_BARE = re.compile(
+    r"(?:(?<![^ ])i (?:quite |totally |fully |completely |do )?(?:understand|get it|get that)|fair (?:enough|play)|no (?:problem|worries|bother)|np|"
+    r"(?:that|it) is (?:all right|alright|okay|ok|fine|fair|reasonable|understandable|perfectly [a-z]+)|all good|makes sense|"
+    r"totally understand|understandable|i respect that|i accept that)(?![^ ])"
+)
+_BUT = re.compile(r" ?,? ?(?:but|why|what|how|if you (?:just|could))")
+_LIMITING = re.compile(
+    r"\?|\b(?:just|only|ask|question|questions|tip|tips|take|keep|have you|do you have|like to|want|would|please|advice|single|most|max|quick|"
+    r"longer|more than|minutes that|give|tell|suggestion|suggestions|have time|need|pointers)\b"
+)
+_STORY = re.compile(
+    r"\b(?:waited|waiting|kept me|late|ago|took me|for (?:two|three|five|ten|twenty)|spent|was|were|had|been|lasted|interviews|rounds|other)\b"
+)
+_HURRY = re.compile(
+    r"\b(?:minutes before|busy|quick|next meeting|in a rush|not much time|little time|short of time|can not put my finger)\b"
+)
+_NEWS = re.compile(
+    r"\b(?:decided|another candidate|someone else|somebody else|stronger|went with|gone with|from inside|not the answer|not your day|"
+    r"close between|decision|unsuccessful|not (?:be )?(?:offering|successful)|chose|chosen|filled|other person|internal)\b"
+)
 _GIVES_BACK = re.compile(r"(?:if|what i|in other|let me|to recap|did i get|so i am hearing|so what i|sounds)")
 _SO = re.compile(
     r"(?:(?:ok|okay|right|i see|ah|yes|got it|alright) (?:[.,] )?)?so (?!what|how|why|where|who|can|could|is there|that is it)"
@@ -425,7 +446,7 @@ def _has(line: _Line, hits: list[_Hit], guard: re.Pattern[str]) -> list[_Hit]:
     return kept
 
 
-def _acks(line: _Line) -> list[_Hit]:
+def _acks(line: _Line, asked: bool) -> list[_Hit]:
     """Tokens of acknowledgement that stand free: at the start of a sentence, before a mark or the end (or a fresh clause)."""
     hits: list[_Hit] = []
     words = line.words
@@ -449,8 +470,7 @@ def _acks(line: _Line) -> list[_Hit]:
                     or after == ","
                     or (
                         loose
-                        and after
-                        in ("so", "and", "but", "well", "thanks", "thank", "then", "i", "that", "can", "could", "what")
+                        and after in ("so", "and", "but", "well", "thanks", "thank", "then", "i", "that", "can", "could", "what")
                     )
                 ):
                     hits.append((line.begins[index], line.begins[index] + len(token)))
@@ -488,13 +508,11 @@ def _refused(previous: _Line) -> bool:
 
 
 def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
+    """Settle what phrases cannot. A label left without hits was taken back: the head may not give it either."""
     flat = line.flat
     for label in _TAKES_BACK & found.keys():
         kept = _has(line, found[label], _NOT_ASKING)
-        if kept:
-            found[label] = kept
-        else:
-            del found[label]
+        found[label] = kept
 
     if "THANK" in found:
         kept = [
@@ -508,12 +526,9 @@ def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[s
             and not flat[max(0, s - 3) : s].endswith("no ")
             and not _SARCASM.match(flat, s)
         ]
-        if kept and not _SARCASM.search(flat):
-            found["THANK"] = kept
-        else:
-            del found["THANK"]
+        found["THANK"] = [] if _SARCASM.search(flat) else kept
 
-    acks = _acks(line)
+    acks = _acks(line, bool(previous.words) and previous.words[-1] == "?")
     if acks:
         found["ACK"] = acks
 
@@ -529,17 +544,14 @@ def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[s
                 found.setdefault("EXAMPLE_ASK", []).append((start, end))
                 continue
             kept.append((start, end))
-        if kept:
-            found["WHY"] = kept
-        else:
-            del found["WHY"]
+        found["WHY"] = kept
+    elif any(flat.startswith("why ", start) for start, _ in found.get("EXAMPLE_ASK", ())):
+        found["WHY"] = []
 
     # Advice on stepping stones, and "what did I do that went wrong", overlap: the more specific phrase has the words.
     for special, general in (("STEP_ASK", "ADVICE_ASK"), ("STRENGTH_ASK", "ADVICE_ASK")):
         if special in found and general in found:
-            kept = [
-                (s, e) for s, e in found[general] if not any(ss <= s + 4 and ee >= e - 4 for ss, ee in found[special])
-            ]
+            kept = [(s, e) for s, e in found[general] if not any(ss <= s + 4 and ee >= e - 4 for ss, ee in found[special])]
             if kept:
                 found[general] = kept
             else:
@@ -556,30 +568,56 @@ def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[s
         else:
             found.pop("PARAPHRASE", None)
 
+    sentences = _sentences(line)
     refused = _refused(previous)
     if refused:
         asks = [h for label in ("EXAMPLE_ASK", "WHY", "ADVICE_ASK") for h in found.get(label, ())]
         soft = bool(found.get("LIMIT_ACK") or found.get("ACCEPT"))
         urged = _URGES.search(flat)
         request = _REQUEST.search(flat)
-        moved_on = soft or not found.keys().isdisjoint(("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
+        moved_on = soft or any(found.get(label) for label in ("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
         if asks and not moved_on:
             found["PRESS"] = asks
-        elif request and urged and not moved_on and "THANK" not in found:
-            found["PRESS"] = [(min(request.start(), urged.start()), max(request.end(), urged.end()))]
+        elif request and urged and not moved_on and not found.get("THANK"):
+            found["PRESS"] = [
+                next(((s, e) for s, e, _ in sentences if s <= request.start() <= e), (request.start(), request.end()))
+            ]
 
-    sentences = _sentences(line)
-    questions = [(s, e) for s, e, marked in sentences if marked]
-    if len(questions) >= 2:
-        kinds = {
-            frozenset(label for label in _ASKS if _within(found.get(label, []), s, e)) or frozenset(("?",))
-            for s, e in questions
-            if not (_within(found.get("PERMISSION", []), s, e) and e - s < 60)
-            and not _within(found.get("PARAPHRASE", []), s, e)
-            and len(flat[s:e].split()) > 2
-        }
-        if len(kinds) >= 2 and (len(questions) >= 3 or frozenset(("?",)) in kinds):
-            found["PILE"] = questions
+    # A number is a limit only where something is asked for or promised, not in a story.
+    if "BOUND" in found:
+        kept = []
+        for start, end in found["BOUND"]:
+            left = max(flat.rfind(" .", 0, start), flat.rfind(" ?", 0, start)) + 1
+            right = min((p for p in (flat.find(" .", end), flat.find(" ?", end)) if p >= 0), default=len(flat))
+            if (_LIMITING.search(flat[left : right + 2])) and not _STORY.search(flat[max(left, start - 40) : end + 12]):
+                kept.append((start, end))
+        if kept:
+            found["BOUND"] = kept
+        else:
+            del found["BOUND"]
+
+    # What "I understand" or "no problem" accepts depends on what was just said.
+    bare = _BARE.search(flat)
+    if bare and not _BUT.match(flat, bare.end()):
+        if refused or _HURRY.search(previous.flat):
+            found.setdefault("LIMIT_ACK", []).append(bare.span())
+        elif _NEWS.search(previous.flat) and not found.get("WHY"):
+            found.setdefault("ACCEPT", []).append(bare.span())
+
+    onsets = [m.start() for m in _QUESTION.finditer(flat)]
+    if len(onsets) >= 2:
+        bounds = [*onsets, len(flat)]
+        kinds: list[frozenset[str]] = []
+        for start, end in pairwise(bounds):
+            if _within(found.get("PERMISSION", []), start, end) and end - start < 60:
+                continue
+            if _within(found.get("PARAPHRASE", []), start, end) or flat[start:end].count(" ") < 3:
+                continue
+            kinds.append(frozenset(label for label in _ASKS if _within(found.get(label, []), start, end)))
+        apart = {k for k in kinds if k}
+        strange = sum(not k for k in kinds)
+        if (len(kinds) >= 3 and len(apart) + strange >= 3) or (len(kinds) >= 2 and strange and flat.count(" ?") >= 2):
+            found["PILE"] = [(onsets[0], len(flat))]
     return found
 
 
@@ -600,6 +638,92 @@ def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ..
     return spans
 
 
+# --- the learned head ---------------------------------------------------------------------------------------------
+
+READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER"))
+"""The labels that the head knows. PILE and RAMBLE are counted, OTHER is what is left."""
+
+RULE_WEIGHT = 2.0
+"""What a phrase that was found adds to the head's score (in log-odds)."""
+
+_CLAUSE = re.compile(
+    r" , | (?=(?:but|because|although|though|while) )|"
+    r" (?=and (?:i|you|what|how|can|could|is|thank|thanks|why|where|which|the|that|your|my|it|if|do|would|please|also) )|"
+    r" (?=so (?:i|you|what|how|can|could|is|why|the|that|your|my|it|if) )|"
+    r" (?=(?:what|how|why|can you|could you|can i|could i|may i|is there|do you|did you|thank you|thanks) )"
+)
+_LETTERS = re.compile(r"[a-z0-9]")
+
+
+def _pieces(line: _Line) -> list[tuple[int, int]]:
+    """The sentences of the line, and the clauses of those that have several; none shorter than three words."""
+    out: list[tuple[int, int]] = []
+    for start, end, _ in _sentences(line):
+        end = min(len(line.flat), end + 2)
+        if not _LETTERS.search(line.flat, start, end):
+            continue
+        out.append((start, end))
+        clauses: list[tuple[int, int]] = []
+        begin = start
+        for cut in [m.end() for m in _CLAUSE.finditer(line.flat, start, end)] + [end]:
+            if sum(w not in _MARKS for w in line.flat[begin:cut].split()) >= 3:
+                clauses.append((begin, cut))
+                begin = cut
+        if begin < end and clauses:
+            clauses[-1] = (clauses[-1][0], end)
+        if len(clauses) > 1:
+            out += clauses
+    return out
+
+
+def _look(words: list[str], refused: bool, before: set[str], first: bool) -> Features:
+    """What the head looks at in some words: their meaning and wording, and how they stand to the line before."""
+    plain = [w for w in words if w not in (".", ",", "?")]
+    shared = len({w[:5] for w in plain if len(w) > 2 and w not in _STOP} & before)
+    marks = ["ref" if refused else "noref", f"ov{min(shared, 2)}"]
+    if shared and plain and plain[0] in ("so", "right", "ok", "okay", "ah"):
+        marks.append("so+ov")
+    if first:
+        marks.append("noprev")
+    return Features(vector(plain), wording([w for w in words if w not in (".", ",")], marks))
+
+
+def _logits(made: Head, seen: Features) -> list[float]:
+    chance = np.clip(made.probabilities(seen), 1e-6, 1 - 1e-6)
+    logits: list[float] = np.log(chance / (1 - chance)).tolist()
+    return logits
+
+
+def _weigh(line: _Line, previous: _Line, found: dict[str, list[_Hit]], made: Head) -> tuple[list[float], list[tuple[int, int]]]:
+    """The score of each label of `READ` (log-odds, with the rules' word added), and the piece that speaks for it most."""
+    refused, before, first = _refused(previous), _stems(previous), not previous.words
+    whole = (0, len(line.flat))
+    pieces = _pieces(line) or [whole]
+    rows = [_logits(made, _look(line.flat[a:b].split(), refused, before, first)) for a, b in pieces]
+    all_of_it = rows[0] if len(pieces) == 1 else _logits(made, _look(list(line.words), refused, before, first))
+    scores = []
+    speaks = []
+    for column, label in enumerate(READ):
+        best = max(range(len(pieces)), key=lambda at: (rows[at][column], -at))
+        scores.append((all_of_it[column] + rows[best][column]) / 2 + (RULE_WEIGHT if found.get(label) else 0.0))
+        speaks.append(pieces[best])
+    return scores, speaks
+
+
+def _decide(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
+    """Rules and head together: a label stands where their common score reaches its threshold."""
+    made = head("t3")
+    scores, speaks = _weigh(line, previous, found, made)
+    decided = {label: hits for label, hits in found.items() if label not in READ}
+    taken_back = {label for label, hits in found.items() if not hits}
+    if not _refused(previous):
+        taken_back.add("PRESS")
+    for label, score, piece, least in zip(READ, scores, speaks, made.thresholds.tolist(), strict=True):
+        if label not in taken_back and 1 / (1 + math.exp(-score)) >= least:
+            decided[label] = found.get(label) or [piece]
+    return decided
+
+
 def label_move(text: str, previous: str = "") -> MoveReading:
     """The moves (T3) of one turn of the candidate after the interviewer's line `previous`, each with its words.
 
@@ -608,7 +732,8 @@ def label_move(text: str, previous: str = "") -> MoveReading:
     line = _simplify(text)
     found: dict[str, list[_Hit]] = {}
     if line.words:
-        found = _judge(line, _simplify(previous), _find(line, _PHRASES))
+        before = _simplify(previous)
+        found = _decide(line, before, _judge(line, before, _find(line, _PHRASES)))
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())
