@@ -646,6 +646,9 @@ READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER
 RULE_WEIGHT = 2.0
 """What a phrase that was found adds to the head's score (in log-odds)."""
 
+NEARLY = 0.6
+"""A turn that reaches no threshold is given the label that comes nearest, if it comes this near; else it is OTHER."""
+
 _CLAUSE = re.compile(
     r" , | (?=(?:but|because|although|though|while) )|"
     r" (?=and (?:i|you|what|how|can|could|is|thank|thanks|why|where|which|the|that|your|my|it|if|do|would|please|also) )|"
@@ -718,9 +721,17 @@ def _decide(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[
     taken_back = {label for label, hits in found.items() if not hits}
     if not _refused(previous):
         taken_back.add("PRESS")
-    for label, score, piece, least in zip(READ, scores, speaks, made.thresholds.tolist(), strict=True):
-        if label not in taken_back and 1 / (1 + math.exp(-score)) >= least:
-            decided[label] = found.get(label) or [piece]
+    nearest, share = -1, NEARLY
+    for column, (label, score, least) in enumerate(zip(READ, scores, made.thresholds.tolist(), strict=True)):
+        if label in taken_back:
+            continue
+        reached = 1 / (1 + math.exp(-score)) / least
+        if reached >= 1:
+            decided[label] = found.get(label) or [speaks[column]]
+        elif reached > share:
+            nearest, share = column, reached
+    if not decided and nearest >= 0:
+        decided[READ[nearest]] = found.get(READ[nearest]) or [speaks[nearest]]
     return decided
 
 
