@@ -10,18 +10,25 @@ from bot.context import Advice, Language
 
 
 class _Later:
-    """A function that is imported at its first call."""
+    """A function that is imported at its first call. It remembers its last answer, since one turn asks the same of a text
+    more than once; the readers are pure, so that is the same answer."""
 
-    __slots__ = ("_function", "_module", "_name")
+    __slots__ = ("_function", "_last", "_module", "_name")
 
     def __init__(self, module: str, name: str) -> None:
         self._module, self._name = module, name
         self._function: Callable[..., Any] | None = None
+        self._last: tuple[tuple[Any, ...], Any] | None = None
 
     def __call__(self, *args: Any) -> Any:
+        last = self._last
+        if last is not None and last[0] == args:
+            return last[1]
         if self._function is None:
             self._function = getattr(import_module(self._module), self._name)
-        return self._function(*args)
+        answer = self._function(*args)
+        self._last = (args, answer)
+        return answer
 
 
 def language(advice_pages: Mapping[str, str]) -> Language:
