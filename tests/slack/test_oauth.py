@@ -1,0 +1,140 @@
+"""Many workspaces: installing, two workspaces side by side, tokens that expire, workspaces that leave."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from urllib.parse import parse_qs, urlparse
+
+import aiohttp
+import pytest
+
+from adapters.slack import manifest
+from adapters.slack.app import SlackApp
+from adapters.slack.installs import PREFIX, Install
+from adapters.slack.settings import SlackSettings
+from bot.ports import Address
+from tests.fakes.slack import CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET
+from tests.slack.stage import SlackStage
+from tests.slack.test_app import HEAVY
+
+
+@pytest.fixture
+async def many(migrated_sqlite: str) -> AsyncIterator[SlackStage]:
+    """A bot that any workspace may install."""
+    stage = SlackStage(migrated_sqlite, "http")
+    await stage.slack.start()
+    settings = SlackSettings(
+        "oauth",
+        signing_secret=SIGNING_SECRET,
+        client_id=CLIENT_ID,
+        client_secret=CLIENT_SECRET,
+        api_url=stage.slack.api_url,
+        port=0,
+    )
+    stage.app = SlackApp(settings, stage.host, stage.store)
+    await stage.app.start()
+    stage.slack.transport = f"http://127.0.0.1:{stage.app.port}/slack/events"
+    yield stage
+    await stage.close()
+
+
+async def install(stage: SlackStage, team: str, *, cookies: bool = True) -> int:
+    """Walk through the installation as a browser does; the status of the last page."""
+    base = stage.slack.transport.removesuffix("/slack/events")
+    stage.slack.workspace(team)
+    stage.slack.codes[f"code-{team}"] = team
+    jar = aiohttp.CookieJar(unsafe=True) if cookies else aiohttp.DummyCookieJar()
+    async with aiohttp.ClientSession(cookie_jar=jar) as browser:
+        async with browser.get(f"{base}/slack/install", allow_redirects=False) as first:
+            assert first.status == 302
+            asked = parse_qs(urlparse(first.headers["Location"]).query)
+        assert asked["client_id"] == [CLIENT_ID]
+        assert set(asked["scope"][0].split(",")) == set(manifest.SCOPES)
+        back = {"code": f"code-{team}", "state": asked["state"][0]}
+        async with browser.get(f"{base}/slack/oauth_redirect", params=back) as second:
+            status = second.status
+        async with browser.get(f"{base}/slack/oauth_redirect", params=back) as again:
+            assert again.status == 400
+        return status
+
+
+async def test_a_workspace_installs_and_talks(many: SlackStage) -> None:
+    """After the installation the bot answers in that workspace, with that workspace's token, and the state is spent."""
+    assert await install(many, "T1") == 200
+    many.ana.say(HEAVY)
+    await many.idle()
+    assert many.ana.seen()
+    assert {call.token for call in many.slack.called("chat.postMessage")} == {many.slack.workspace("T1").token}
+
+
+async def test_another_browser_cannot_finish_an_installation(many: SlackStage) -> None:
+    """Without the cookie of the first page the second one installs nothing."""
+    assert await install(many, "T1", cookies=False) == 400
+    assert await many.store.get_setting(PREFIX + "T1") is None
+
+
+async def test_a_person_in_two_workspaces_is_two_people(many: SlackStage) -> None:
+    """The same user id in another workspace is somebody else, answered with the other token."""
+    await install(many, "T1")
+    await install(many, "T2")
+    twin = many.slack.person("T2", "UANA")
+    many.ana.say(HEAVY)
+    await many.idle()
+    assert len(many.ana.seen()) == 1
+    assert twin.seen() == []
+    twin.say(HEAVY)
+    await many.idle()
+    assert len(twin.seen()) == 1
+    assert await many.store.talk(Address(platform="slack", space="T2", user="UANA")) is not None
+    assert {call.token for call in many.slack.called("chat.postMessage")} == {"xoxb-T1-token", "xoxb-T2-token"}
+
+
+async def test_a_token_is_not_readable_in_the_database(many: SlackStage) -> None:
+    """The store holds the token only encrypted."""
+    await install(many, "T1")
+    path = many.store.database.sqlalchemy_url.removeprefix("sqlite:///").removeprefix("sqlite+pysqlite:///")
+    await many.store.tidy()
+    from pathlib import Path
+
+    raw = b"".join(file.read_bytes() for file in Path(path).parent.glob(f"{Path(path).name}*"))
+    assert raw
+    assert b"xoxb-T1-token" not in raw
+
+
+async def test_a_token_that_ends_soon_is_exchanged(many: SlackStage) -> None:
+    """A token near its end is exchanged once, written down, and used."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=soon))
+    for _ in range(5):
+        many.ana.say(HEAVY)
+    await many.idle()
+    assert len(many.slack.called("oauth.v2.access")) == 1
+    fresh = many.slack.workspace("T1").token
+    assert fresh != old
+    kept = await many.store.get_setting(PREFIX + "T1")
+    assert kept is not None
+    assert Install.load(kept).token == fresh
+    assert {call.token for call in many.slack.called("chat.postMessage")} == {fresh}
+
+
+@pytest.mark.parametrize("event", [{"type": "app_uninstalled"}, {"type": "tokens_revoked", "tokens": {"bot": ["UBOTT1"]}}])
+async def test_a_workspace_that_leaves_is_forgotten(many: SlackStage, event: dict[str, object]) -> None:
+    """After an uninstallation, or when the token was revoked, it is gone from the store and is not used again."""
+    await install(many, "T1")
+    many.slack.event("T1", event)
+    await many.idle()
+    assert await many.store.get_setting(PREFIX + "T1") is None
+    calls = len(many.slack.calls)
+    many.slack.retry = False
+    many.ana.say(HEAVY)
+    await many.idle()
+    assert len(many.slack.calls) == calls
+
+
+async def test_a_workspace_without_the_app_is_not_answered(many: SlackStage) -> None:
+    """An event from a workspace that never installed the bot does nothing."""
+    many.slack.retry = False
+    many.ana.say(HEAVY)
+    await many.idle()
+    assert many.ana.seen() == []
