@@ -15,6 +15,8 @@ class Wordless(logging.Filter):
     """Replaces a record's words by the place it came from."""
 
     def filter(self, record: logging.LogRecord) -> bool:
+        if record.funcName == "__init__":
+            return False  # slack-bolt remarks on environment variables that are not meant for it
         kind = ""
         error = record.exc_info[1] if record.exc_info else None
         if error is None:

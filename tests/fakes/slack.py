@@ -188,6 +188,8 @@ class SlackServer:
         self.statuses: list[tuple[str, str]] = []
         self.codes: dict[str, str] = {}
         self.transport = "socket"
+        self.attempts = 4
+        """How often an event is sent until it is acknowledged."""
         self.sockets: list[web.WebSocketResponse] = []
         self.connections_opened = 0
         self.signing_secret = SIGNING_SECRET
@@ -822,7 +824,7 @@ class SlackServer:
         return delivery
 
     async def _deliver(self, delivery: Delivery, attempt: int, reason: str) -> None:
-        tries = 4 if self.retry and delivery.kind == "events_api" else 1
+        tries = self.attempts if self.retry and delivery.kind == "events_api" else 1
         for again in range(tries):
             delivery.attempts += 1
             if await self._once(delivery, attempt + again, reason if not again else "timeout"):
