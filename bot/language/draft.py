@@ -176,11 +176,65 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:deciding|decisive|determining) (?:factor|thing|point|reason)",
         r"\bexplain (?:to me )?(?:the |your |this |that )?(?:decision|rejection|outcome|result|choice|verdict|"
         r"refusal)",
-        r"\bwhy'?d? you (?:not|didn'?t|said|say|turned)|\bwhat was the reason|\b(?:explain|know|tell me|understand) "
+        r"(?:^|(?<=[\n.?!]))\s*(?:but |so |and )?why(?: tho(?:ugh)?| not)?\s*(?:\?|$)|\bwhat (?:did i|i|have i|i've)"
+        r" (?:do|did|done|got|get) wrong\b"
+        r"|\bwhere (?:did )?(?:i|it|things) (?:all )?(?:go|went|gone) wrong\b(?! in| with (?:my|the))|\bwhy'?d? you "
+        r"(?:not|didn'?t|said|say|turned)|\bwhat was the reason|\b(?:explain|know|tell me|understand) "
         r"(?:the )?why\b(?! (?:i'?m|i am) (?:writ|ask))"
         r"|\bwhat (?:happened|changed|went wrong|let me down|did you (?:not like|hold against))\b|\bwhat was it "
         r"(?:about me )?that\b",
         rf"\bhow (?:you|the panel|they) (?:came to|arrived at|reached|made) (?:that|this|the|your) (?:\w+ )?{_DECISION}",
+    ),
+    "I-CHALLENGE": _any(
+        r"\b(?:unfair(?:ly)?|unjust(?:ly)?|not (?:\w+ )?(?:fair|right)|n't (?:\w+ )?(?:fair|right|add up|make "
+        r"(?:any )?sense)|makes? (?:no|zero) sense"
+        r"|(?:wrong|odd|strange|bad|poor) (?:decision|call|choice|person)|(?:a|some|made a) (?:big |grave )?mistake|"
+        r"got (?:it|this one) wrong"
+        r"|baffl\w+|astonish\w+|astound\w+|stunned|shock(?:ed|ing)?|gobsmacked|speechless|(?<!pleasantly )"
+        r"surpris(?:ed|ing)|taken aback"
+        r"|injustice|disagree|(?:can't|cannot|cant|can not|could not|couldn't|hard to) (?:\w+ )?(?:believe|fathom|"
+        r"accept|understand how|see how|reconcile"
+        r"|square)|confus(?:ed|ing)|robbed|hard done by|how is that (?:fair|possible|even))\b",
+    ),
+    "I-DEFEND": _any(
+        r"\b(?:in my (?:own )?defen[cs]e|for the record|contrary to|set (?:that|the record|this) straight|in actual "
+        r"fact|i (?:actually )?(?:do|did) have"
+        r"|i was(?:n't| not|nt) being|i(?:'m| am) (?:not|actually)|to be fair to (?:me|myself)|i can assure you|let "
+        r"me assure|i (?:would|should|must) point out"
+        r"|as my (?:cv|references?|record)|track record|i actually)\b",
+        r"\b(?:you|they|the panel|letter|feedback|he|she) (?:said|wrote|say|says|told me|felt|thought|claim\w*|"
+        r"mention\w*) (?:that )?(?:i|me)\b[^.?!\n]{5,80}"
+        r"\b(?:but|yet|however|though)\b",
+    ),
+    "I-BLAME": _any(
+        r"\b(?:interviewers?|panel|recruiters?|manager|hr|process|nobody|no one|no-one|colleague|you (?:lot|guys|"
+        r"people|all)|supervisor|assessor|company|you)"
+        r"\b[^.?!\n]{0,40}\b(?:late|rude(?:ly)?|ghosted|dismissive|never (?:\w+ )?(?:call|answer|repl|ring|rang|got|"
+        r"read|even|told|show)\w*|(?:had|has|have)n't"
+        r" (?:even )?read|interrupt\w*|disorgani[sz]ed|a mess|shambles|chaotic|wast(?:ed|ing) my|unprofessional|"
+        r"kept me|left me|lost my|misled|unprepared"
+        r"|half asleep|on (?:his|her|their) (?:phone|laptop)|made up (?:his|her|their|your)|disrespect\w*|ignored|"
+        r"promised)\b",
+    ),
+    "I-GUILT": _any(
+        r"\b(?:mortgage|my rent|the rent|food bank|bailiffs|evict\w*|savings|feed my|single (?:mum|mother|dad|"
+        r"parent)|(?:counting|relying|banking|depending) on"
+        r" (?:this|it|you)|last (?:hope|chance)|(?:cried|crying|tears)|(?:haven't|not|can't|cannot) (?:\w+ "
+        r")?(?:slept|sleep|eat)|turned down (?:another|other|an|two|a)"
+        r"|out of work|owe me|gave up (?:my|two|a|another)|tell my (?:kids|children|family|wife|husband|mum|mother|"
+        r"parents|son|daughter|nan)|pay my|pay the)\b",
+    ),
+    "M-DETAIL": _any(
+        r"\b(?:when|where) (?:we|you) (?:\w+ ){0,2}?(?:talked|spoke|showed|shown|asked|said|walked|laughed|"
+        r"discussed|looked|mentioned|told|took|were (?:talking|looking"
+        r"|discussing)|got|let|drew|tasted|tried|built|chatted)\b",
+        r"\b(?:the|that) (?:moment|bit|part|time) (?:when|where|you|we|with)\b|\byour (?:story|remark|point|comment|"
+        r"anecdote|description) (?:about|of|on|that)\b",
+        r"\b(?:our|that|the) (?:\w+ )?(?:chat|talk|conversation|discussion|exchange|laugh|tour) (?:we had |you gave "
+        r")?(?:about|on|of|over|round|around)\b"
+        r"|\byou (?:told|showed|mentioned to|took|walked) (?:me|us) (?:about|round|around|the|how|your|through)\b|"
+        r"\bwhat you said (?:about|on)\b"
+        r"|\bwe (?:\w+ )?(?:talked|laughed|chatted|spoke) about\b",
     ),
     "I-PLEA": _any(
         r"\b(?:reconsider|re-consider|rethink|think (?:it over )?again|another think|second look|think (?:one "
@@ -298,6 +352,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:respect|accept|understand|appreciate|honou?r)\b[^.?!\n]{0,25}\b(?:decision|choice|outcome|result|"
         r"you(?:'ve| have)? "
         r"(?:chose|chosen|picked|went|gone|decided|had to)|that you (?:chose|went|have)|it'?s gone|verdict)",
+        r"\b(?:at peace with|nothing to dispute|no (?:complaints|beef|grumbles)|fair dos|all (?:good|g|gd)\b|not "
+        r"(?:mad|salty|angry|bitter)\b|your right to"
+        r"|what'?s done is done|it is what it is|(?:your|ur) (?:call|decision)\b|took? (?:it|the no|your letter) "
+        r"(?:well|as it)|made your (?:choice|decision|pick))",
         r"\bno hard feelings\b|\bno quarrel\b|\b(?:bear|hold) no grudge|\bfair (?:enough|play)\b|\bi get (?:it|that "
         r"you)\b",
         r"\b(?:not|n't|never) (?:\w+ ){0,5}?(?:to )?(?:change your mind|reconsider|reopen|question (?:the|your)|"
