@@ -119,6 +119,8 @@ class Case(_Record):
     booked_call: datetime | None = None
     closed_on: datetime | None = None
     updated: datetime | None = None
+    settled: tuple[str, ...] = ()
+    """Questions that were answered or skipped, so that none is asked twice; and the warnings that were given."""
 
 
 class Draft(_Record):

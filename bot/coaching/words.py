@@ -11,7 +11,7 @@ from importlib.resources import files
 from bot.effects import Value
 from bot.wording import Heading, Wording, unescape
 
-PAGES = ("strategy", "requests", "check", "sorting", "words")
+PAGES = ("strategy", "requests", "check", "sorting", "facts", "words")
 """The pages that coaching reads, in `prompts/en/`."""
 
 

@@ -1,0 +1,272 @@
+"""What the flows share about a case: reading a telling into it, saying it back, putting it right, and its strategy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from bot.coaching import strategy as s
+from bot.coaching.words import has, phrase, wording
+from bot.context import Context
+from bot.effects import Effect, Keep, Say, Turn, to
+from bot.language.readings import SURE, AccountReading, Slot
+from bot.records import Case
+from bot.state import State
+from bot.when import When
+
+_NOTICE = re.compile(
+    r"^\s*(?:dear|hi|hello|good (?:morning|afternoon)|subject:|from:)\b"
+    r"|\b(?:unfortunately|regret to|on this occasion|other candidates|not be (?:moving|progressing|taking)|"
+    r"your (?:application|interest|candidacy)|kind regards|we (?:have|had|received|were|will|wish))\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
+_UNFAIR = re.compile(
+    r"\bdiscriminat|\b(?:racis|sexis|ageis|ableis)\w*"
+    r"|\bbecause (?:of (?:my|me being)|i(?:'| a)?m) (?:\w+ ){0,2}(?:age|too old|too young|race|skin|colou?r|accent|"
+    r"religion|"
+    r"hijab|disab\w*|pregnan\w*|black|asian|gay|trans|a woman|a mother|autis\w*|wheelchair)",
+    re.IGNORECASE,
+)
+_CORRECTION = re.compile(
+    r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
+    r"meant\b|"
+    r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|but|by)\b|"
+    r"i (?:forgot|should have said)|forgot to say|my mistake)",
+    re.IGNORECASE,
+)
+_POLICY = {
+    "portal": re.compile(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
+    "form": re.compile(r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b", re.IGNORECASE),
+    "phone": re.compile(
+        r"\bfeedback\b[^.\n]{0,30}\b(?:only |just )?(?:by|over the) (?:phone|telephone)\b"
+        r"|\b(?:phone|call|ring) (?:us|me)\b[^.\n]{0,30}\bfor feedback\b",
+        re.IGNORECASE,
+    ),
+}
+_NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
+_NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+
+FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
+
+
+def is_notice(text: str) -> bool:
+    """Whether a text reads like a pasted notice rather than the person's own telling."""
+    signs = len(_NOTICE.findall(text))
+    return signs >= 2 and signs > len(_TELLER.findall(text)) / 3
+
+
+def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
+    """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
+    notice = is_notice(text)
+    reading = context.account(text, "notice" if notice else "account")
+    new: dict[str, object] = {}
+    for field, value in _said(reading).items():
+        old = getattr(case, field)
+        empty = old in ("unknown", "", "none", (), None, False)
+        if corrected or empty or notice:
+            new[field] = value
+    new |= _more(case, text, context, corrected)
+    for route, expression in _POLICY.items():
+        if expression.search(text):
+            new["policy"] = route
+    if new.get("feedback", case.feedback) == "refused":
+        new["policy"] = "no_feedback"
+    if _NO_REPLY.search(text):
+        new["no_reply"] = True
+    if _NUMBER.search(text):
+        new["number_given"] = True
+    if _UNFAIR.search(text):
+        new["discrimination"] = True
+    return case.model_copy(update=new)
+
+
+def _said(reading: AccountReading) -> dict[str, object]:
+    """The slots that the text supports, as case fields."""
+
+    def sure(slot: Slot[str]) -> bool:
+        return slot.sure >= SURE and slot.value not in ("", "unknown", "none")
+
+    found: dict[str, object] = {}
+    for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):
+        slot: Slot[str] = getattr(reading, field)
+        if sure(slot):
+            found[field] = " ".join(slot.value.split())[:120]
+    reasons = tuple(slot.value for slot in reading.reason if slot.value != "none")
+    if reasons:
+        found["reasons"] = reasons
+    if reading.via_recruiter.value:
+        found["via_recruiter"] = True
+    if reading.date.value is not None:
+        found |= {"told_on": reading.date.value, "date_basis": reading.date_basis}
+    return found
+
+
+def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str, object]:
+    """Whom they met, rapport, promises, wants, and whether it is going on right now."""
+    more = cast(Any, context.language.more(text))
+    found: dict[str, object] = {}
+
+    def put(field: str, value: object) -> None:
+        if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
+            found[field] = value
+
+    put("met_names", more.met.value)
+    put("rapport", more.rapport.value)
+    put("promised", more.promised.value)
+    put("wants", more.wants.value)
+    put("live", more.live.value)
+    if more.met.value and case.met == "unknown":
+        found["met"] = "one" if len(more.met.value) == 1 else "several"
+    if more.promised_by.value:
+        when = context.when(more.promised_by.value)
+        if isinstance(when, When):
+            found["promised_by"] = when.instant.date()
+    return found
+
+
+def facts(case: Case) -> tuple[str, ...]:
+    """What is known about a case, one short line each."""
+    lines = []
+    named = "both" if case.employer and case.role else "employer" if case.employer else "role" if case.role else ""
+    if named:
+        lines.append(phrase(f"facts.{named}", employer=case.employer, role=case.role))
+    for field in FACTS:
+        value = getattr(case, field)
+        if isinstance(value, bool):
+            if value:
+                lines.append(phrase(f"facts.{field}"))
+        elif isinstance(value, date):
+            lines.append(phrase(f"facts.{field}", day=wording().date(value)))
+        elif field == "person" and value:
+            lines.append(phrase("facts.person", person=value))
+        elif has(f"facts.{field}.{value}"):
+            lines.append(phrase(f"facts.{field}.{value}"))
+    lines += [phrase(f"facts.reason.{reason}") for reason in case.reasons if has(f"facts.reason.{reason}")]
+    if case.rapport:
+        lines.append(phrase("facts.rapport", person=case.rapport))
+    if case.promised:
+        lines.append(phrase("facts.promised", what=case.promised))
+    return tuple(lines)
+
+
+def about(case: Case) -> str:
+    """How to call the employer in a sentence: by name, or "them"."""
+    return case.employer or phrase("facts.them")
+
+
+def correct(state: State, text: str, context: Context) -> Turn | None:
+    """A correction in passing of anything known about the case of this question ("actually they phoned")."""
+    id = getattr(state, "case", "")
+    if not id or not _CORRECTION.match(text) or not any(c.id == id for c in context.cases):
+        return None
+    case = context.case(id)
+    mended = read(case, text, context, corrected=True)
+    changed = tuple(line for line in facts(mended) if line not in facts(case))
+    if not changed:
+        return None
+    kept = mended.model_copy(update={"updated": context.now})
+    return to(state, Keep(kept), Say("rejection.put_right", {"facts": changed}))
+
+
+def settle(case: Case, *names: str, **fields: object) -> Case:
+    """The case with questions marked as settled, and fields set."""
+    return case.model_copy(update={**fields, "settled": (*case.settled, *(n for n in names if n not in case.settled))})
+
+
+def keep(case: Case, context: Context) -> Effect:
+    """Keep a case with the time of its change."""
+    return Keep(case.model_copy(update={"updated": context.now}))
+
+
+def latest(context: Context, phases: Iterable[str] = ()) -> Case | None:
+    """The case that was touched last, of those in a phase (any, when none is named), closed ones last of all."""
+    wanted = tuple(phases)
+    found = [c for c in context.cases if not wanted or c.phase in wanted]
+    return max(found, key=lambda c: (c.phase != "closed", c.updated or c.opened), default=None)
+
+
+def open_case(id: str, context: Context) -> Case | None:
+    """The case with that id; without one, the case touched last."""
+    return next((c for c in context.cases if c.id == id), None) if id else latest(context)
+
+
+_MET: dict[str, s.Met] = {"one": "one", "several": "several", "panel": "panel", "recruiter_only": "recruiter", "none": "nobody"}
+_EU = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB".split())
+
+
+def situation(case: Case, context: Context) -> s.Situation:
+    """A case as the strategy sees it."""
+    today = context.now.date()
+    since = case.interviewed_on if case.told == "silence" else case.told_on
+    live: s.Live = "no"
+    if case.live:
+        live = "call" if case.told in ("call", "voicemail") else "interview"
+    held: s.Held = "no"
+    if case.heat == "H3" and case.heat_at is not None:
+        hot_for = context.now - case.heat_at
+        held = "three_days" if hot_for >= timedelta(hours=72) else "day" if hot_for >= timedelta(hours=24) else "no"
+    country = context.person.country
+    return s.Situation(
+        heat=case.heat,
+        told=case.told,
+        live=live,
+        age=s.age_of(since, today),
+        stage=case.stage,
+        via_recruiter=case.via_recruiter,
+        recruiter_named=bool(case.recruiter),
+        met=_MET.get(case.met, "nobody" if case.stage == "application" else "one"),
+        teller_named=bool(case.person),
+        rapport_named=bool(case.rapport),
+        no_reply=case.no_reply,
+        address_known="no_address" not in case.settled,
+        number_known=case.number_given,
+        filled=case.filled,
+        silence_closed="silence_closed" in case.settled,
+        wants=case.wants,
+        asked="chased" if case.chased_on else "asked" if case.asked_on else "no",
+        status_asked="twice" if case.status_asked > 1 else "once" if case.status_asked else "no",
+        unfair=("go_on" if "unfair" in case.settled else "suspected") if case.discrimination else "no",
+        policy=case.policy or "none",
+        held=held,
+        region="uk_eu" if country in _EU else "us" if country == "US" else "other",
+    )
+
+
+def moments(case: Case, context: Context) -> s.Moments:
+    """The instants that the timing of a case counts from. The recipient is taken to live in the person's zone."""
+    zone = ZoneInfo(context.person.zone or "UTC")
+    return s.Moments(
+        now=context.now,
+        theirs=zone,
+        told_at=datetime.combine(case.told_on, context.now.timetz()) if case.told_on else None,
+        interview_on=case.interviewed_on,
+        promised_on=case.promised_by,
+        asked_at=case.asked_on,
+        held_from=case.heat_at,
+        reviewed=case.reviewed,
+    )
+
+
+def whom(case: Case, person: s.Who) -> str:
+    """The person of a strategy in words, by name where the name is known."""
+    names = {
+        "teller": case.person,
+        "thread": case.person,
+        "caller": case.person,
+        "rapport": case.rapport,
+        "recruiter": case.recruiter or (case.person if case.via_recruiter else ""),
+        "the_one_met": case.met_names[0] if len(case.met_names) == 1 else "",
+    }
+    return names.get(person) or phrase(f"strategy.person.{person}")
+
+
+def when(due: s.Due) -> str:
+    """The timing of a strategy in words, with its date where it has one."""
+    words = phrase(f"strategy.timing.{due.timing}")
+    if due.at is None or due.timing in ("now", "at_close"):
+        return words
+    return phrase("facts.when", timing=words, moment=wording().date(due.at))

@@ -1,0 +1,407 @@
+"""The request: composed from the case, in the person's tone and spelling, or their own words, checked before it goes.
+
+"First choice" and "another interview" go in only when the person says that they are true (A30, A66). Every finding points at
+the words, says why, and offers better ones; a hot draft is slept on (A81, N2), and going on is the person's own choice
+after one warning.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Literal, cast
+
+from bot.coaching import strategy as s
+from bot.coaching.check import Finding, blank_subject, check, holds
+from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Filled, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, correct, keep, moments, open_case, settle, whom
+from bot.flows.home import WhatNext
+from bot.flows.rejection import decided
+from bot.records import Case, Draft, Spelling, Tone
+from bot.state import State
+
+FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
+SHOWN = 6
+"""Findings shown at a time; more would be a telling-off."""
+
+
+class Interview(State):
+    """Is another interview coming up? (A30)"""
+
+    at: Literal["draft.interview"] = "draft.interview"
+    case: str
+
+
+class First(State):
+    """Are they still the first choice? (A66)"""
+
+    at: Literal["draft.first"] = "draft.first"
+    case: str
+    about: str
+
+
+class Detail(State):
+    """A moment that both shared."""
+
+    at: Literal["draft.detail"] = "draft.detail"
+    case: str
+    open_text = True
+
+
+class ToneOf(State):
+    """Plain, warm or formal."""
+
+    at: Literal["draft.tone"] = "draft.tone"
+    case: str
+
+
+class Ready(State):
+    """The draft, to send, to change, or to put away."""
+
+    at: Literal["draft.ready"] = "draft.ready"
+    case: str
+    draft: str
+    form: str
+    text: str
+    words: int
+    spoken: bool = False
+
+    def hidden(self) -> frozenset[str]:
+        gone = {"sent"} if self.spoken else {"said"}
+        return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
+
+
+class Shape(State):
+    """Another form of message."""
+
+    at: Literal["draft.shape"] = "draft.shape"
+    case: str
+    draft: str
+
+
+class Own(State):
+    """The person's own words: edited, or written from scratch."""
+
+    at: Literal["draft.own"] = "draft.own"
+    case: str
+    draft: str = ""
+    text: str = ""
+    verbatim = True
+    open_text = True
+
+
+class Checked(State):
+    """What the check found, and what to do about it."""
+
+    at: Literal["draft.checked"] = "draft.checked"
+    case: str
+    draft: str
+    text: str
+    form: str
+    findings: tuple[str, ...]
+    hot: bool = False
+    claims: bool = False
+    verbatim = True
+    open_text = True
+
+    def hidden(self) -> frozenset[str]:
+        gone = set() if self.hot else {"sleep"}
+        if not self.claims:
+            gone.add("true")
+        if not self.case:
+            gone.add("ours")
+        return frozenset(gone)
+
+
+class Anyway(State):
+    """The one warning before a hot draft goes."""
+
+    at: Literal["draft.anyway"] = "draft.anyway"
+    case: str
+    draft: str
+    text: str
+    form: str
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Check a message of the person's own; write a certain note; or write the request of a case."""
+    if way.values.get("command"):
+        case = open_case("", context)
+        return _check(case, "", way.text, context) if way.text.strip() else to(Own(case=case.id if case else ""))
+    case = open_case(way.values.get("case", ""), context)
+    if case is None:
+        return to(Own(case=""))
+    form = way.values.get("form")
+    if form:
+        return _compose(case, context, cast(Form, form), thanks_for=way.values.get("thanks_for", "news"))
+    known = next((d for d in context.drafts if d.id == way.values.get("draft")), None)
+    if known is not None:
+        return _ready(case, known, context)
+    return _truths(case, context)
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Truths, tone, the draft, its changes, its check."""
+    match state, event:
+        case Interview(case=id), Chose(option="yes" | "no" as option):
+            return _truths(settle(context.case(id), "interview", *(("another_interview",) if option == "yes" else ())), context)
+        case First(case=id), Chose(option="yes" | "no" as option):
+            return _truths(settle(context.case(id), "first", *(("first_choice",) if option == "yes" else ())), context)
+        case Detail(case=id), Chose(option="skip"):
+            return _truths(settle(context.case(id), "detail"), context)
+        case Detail(case=id), Said(text=text) if text.strip():
+            case_ = context.case(id)
+            noted = {**case_.review, "shared": " ".join(text.split())[:160]}
+            return _truths(settle(case_, "detail", review=noted), context)
+        case ToneOf(case=id), Chose(option=tone):
+            person = context.person.model_copy(update={"tone": tone})
+            return _compose(settle(context.case(id), "tone"), context, None, Keep(person), tone=cast(Tone, tone))
+        case Ready(), _:
+            return _at_ready(state, event, context)
+        case Shape(case=id), Chose(option=form):
+            return _compose(context.case(id), context, cast(Form, form))
+        case Own(case=id, draft=draft), Said(text=text) if text.strip():
+            return _check(open_case(id, context), draft, text, context)
+        case Own(case=id, draft=draft), Filled(values=values) if values.get("text", "").strip():
+            return _check(open_case(id, context), draft, values["text"], context)
+        case Own(case=id, draft=draft), Chose(option="leave"):
+            case_ = open_case(id, context)
+            known = _draft(draft, context)
+            return _ready(case_, known, context) if case_ and known else to(state, Leave())
+        case Checked(), _:
+            return _at_checked(state, event, context)
+        case Anyway(), Chose(option="yes"):
+            return _accept(state.case, state.draft, state.text, state.form, context)
+        case Anyway(), Chose(option="sleep"):
+            return _sleep(state.case, state.draft, state.text, state.form, context)
+    return None
+
+
+# --- composing ---------------------------------------------------------------------------------------------------------
+
+
+def _truths(case: Case, context: Context) -> Turn:
+    """What only the person can say is asked before it is written; in a live moment nothing is asked."""
+    kept = keep(case, context)
+    answer = decided(case, context)
+    if case.live:
+        return _compose(case, context)
+    if answer.shape in ("tips", "late", "pass_on"):
+        if "interview" not in case.settled:
+            return to(Interview(case=case.id), kept)
+        if case.wants == "yes" and "first" not in case.settled:
+            return to(First(case=case.id, about=about(case)), kept)
+        if answer.shape in ("tips", "late") and "detail" not in case.settled:
+            return to(Detail(case=case.id), kept)
+    if "tone" not in case.settled:
+        return to(ToneOf(case=case.id), kept)
+    return _compose(case, context)
+
+
+def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spelling: Spelling, thanks_for: str) -> Request:
+    """The request that a case asks for now; `form` only where the person picked one."""
+    answer = decided(case, context)
+    chosen = form or form_of(answer)
+    shape = answer.shape if answer.shape != "none" else "tips"
+    if chosen == "recruiter" and shape in ("tips", "late"):
+        shape = "pass_on"
+    elif chosen in ("email", "reply", "linkedin") and shape in ("accept_and_ask", "thanks_and_ask", "leave_to_write"):
+        shape = "tips"
+    name = whom(case, answer.person)
+    known = name != phrase(f"strategy.person.{answer.person}")
+    return Request(
+        form=chosen,
+        shape=shape,
+        bound=answer.bound if answer.bound != "none" else "one",
+        closing=answer.closing,
+        tone=tone,
+        spelling=spelling,
+        to=name if known else "",
+        role=case.role,
+        employer=case.employer,
+        interviewer=case.rapport,
+        detail=case.review.get("shared", ""),
+        first_choice="first_choice" in case.settled and case.wants == "yes",
+        another_interview="another_interview" in case.settled,
+        thanks_for=cast(ThanksFor, thanks_for),
+    )
+
+
+def _compose(
+    case: Case, context: Context, form: Form | None = None, *effects: Effect,
+    tone: Tone | None = None, spelling: Spelling | None = None, draft: Draft | None = None, thanks_for: str = "news",
+) -> Turn:  # fmt: skip
+    tone, spelling = tone or context.person.tone, spelling or context.person.spelling
+    request = request_for(case, context, form, tone, spelling, thanks_for)
+    made = Draft(
+        id=draft.id if draft else context.new_id("draft"),
+        case=case.id,
+        form=request.form,
+        tone=tone,
+        spelling=spelling,
+        text=compose(request),
+        updated=context.now,
+    )
+    return _ready(case, made, context, *effects)
+
+
+def _ready(case: Case, draft: Draft, context: Context, *effects: Effect) -> Turn:
+    spoken = draft.form in ("phone", "live")
+    said: tuple[Effect, ...] = ()
+    if draft.form == "live":
+        said = (Say("draft.live_tips"),)
+    elif draft.form == "phone":
+        said = (Say("draft.phone_tips"),)
+    state = Ready(case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken)
+    return to(state, keep(case, context), Keep(draft), *effects, *said)
+
+
+def _draft(id: str, context: Context) -> Draft | None:
+    return next((d for d in context.drafts if d.id == id), None)
+
+
+def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
+    case, draft = context.case(state.case), _draft(state.draft, context)
+    assert draft is not None, "a draft is kept before it is shown"
+    match event:
+        case Chose(option="sent"):
+            return _sent(case, draft, context)
+        case Chose(option="said"):
+            if not case.live:
+                return _sent(case, draft, context)
+            over = settle(case, live=False, asked_on=context.now, asked_channel=draft.form)
+            told_today = over.model_copy(update={"told_on": over.told_on or context.now.date(), "phase": "waiting"})
+            return to(
+                WhatNext(), keep(told_today, context), Keep(draft.model_copy(update={"sent_at": context.now})),
+                Say("draft.said"), Enter("reply", values={"case": case.id, "live": "yes"}, replace=True),
+            )  # fmt: skip
+        case Chose(option="plain" | "warm" | "formal" as tone):
+            person = context.person.model_copy(update={"tone": tone})
+            return _compose(case, context, draft.form, Keep(person), tone=cast(Tone, tone), spelling=draft.spelling, draft=draft)
+        case Chose(option="spelling"):
+            other: Spelling = "american" if draft.spelling == "british" else "british"
+            person = context.person.model_copy(update={"spelling": other})
+            return _compose(case, context, draft.form, Keep(person), tone=draft.tone, spelling=other, draft=draft)
+        case Chose(option="own"):
+            return to(Own(case=case.id, draft=draft.id, text=draft.text))
+        case Chose(option="other_form"):
+            return to(Shape(case=case.id, draft=draft.id))
+        case Chose(option="rehearse"):
+            return to(state, Enter("rehearse", values={"case": case.id}))
+        case Chose(option="later"):
+            due = s.due(decided(case, context), moments(case, context)).at
+            held = draft.model_copy(update={"held_until": due})
+            remind: tuple[Effect, ...] = (Remind("N2", case=case.id, at=due),) if due and due > context.now else ()
+            return to(state, Keep(held), Forget(kind="N3", case=case.id), *remind, Say("draft.kept"), Leave())
+        case Chose(option="drop"):
+            gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
+            return to(state, *gone, Say("draft.dropped"), Leave())
+        case Said(text=text) if len(text.split()) >= 12:
+            return _check(case, draft.id, text, context)
+    return None
+
+
+def _sent(case: Case, draft: Draft, context: Context) -> Turn:
+    sent = Keep(draft.model_copy(update={"sent_at": context.now, "held_until": None}))
+    return to(WhatNext(), sent, Enter("waiting", values={"case": case.id, "sent": draft.form}, replace=True))
+
+
+# --- checking ----------------------------------------------------------------------------------------------------------
+
+
+def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
+    """What the check says about a text, with the truths that the person has confirmed."""
+    reading = context.language.draft(blank_subject(text))
+    true = tuple(n for n in ("first_choice", "another_interview") if case and n in case.settled)
+    return check(reading, text, form, true=true)
+
+
+def shown(finding: Finding, text: str) -> str:
+    """One finding in words: what was written, why it matters, and what would serve better."""
+    quoted = " ... ".join(" ".join(text[a:b].split()) for a, b in finding.spans[:2])[:160]
+    kind = "quoted" if quoted and finding.label not in ("I-LONG", "I-BURIED", "I-VAGUE") else "unquoted"
+    better = phrase(finding.better).split("\n")[0]
+    return phrase(f"facts.finding.{kind}", quoted=quoted, why=phrase(finding.why), better=better, rows=", ".join(finding.rows))
+
+
+def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
+    known = _draft(id, context)
+    form: Form = known.form if known else "email"
+    found = findings_of(text, form, case, context)
+    if not found:
+        return _accept(case.id if case else "", id, text, form, context, Say("draft.nothing_found"))
+    advice: tuple[Effect, ...] = ()
+    if any(f.gate == "advice_body" for f in found):
+        advice = (Say("draft.legal"),)
+    state = Checked(
+        case=case.id if case else "", draft=id, text=text, form=form,
+        findings=tuple(shown(f, text) for f in found[:SHOWN]), hot=holds(found),
+        claims=any(f.weight == "ask" for f in found),
+    )  # fmt: skip
+    return to(state, *advice)
+
+
+def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
+    case = open_case(state.case, context) if state.case else None
+    match event:
+        case Chose(option="change"):
+            return to(Own(case=state.case, draft=state.draft, text=state.text))
+        case Chose(option="keep"):
+            if state.hot and not (case and "hot_warned" in case.settled):
+                kept = (keep(settle(case, "hot_warned"), context),) if case else ()
+                return to(Anyway(case=state.case, draft=state.draft, text=state.text, form=state.form), *kept)
+            return _accept(state.case, state.draft, state.text, state.form, context)
+        case Chose(option="true") if case is not None:
+            confirmed = settle(case, "another_interview", "first_choice", "interview", "first")
+            turn = _check(confirmed, state.draft, state.text, context)
+            return to(turn.state, keep(confirmed, context), *turn.effects)
+        case Chose(option="true"):
+            return _accept(state.case, state.draft, state.text, state.form, context)
+        case Chose(option="ours") if case is not None:
+            return _truths(case, context)
+        case Chose(option="sleep"):
+            return _sleep(state.case, state.draft, state.text, state.form, context)
+        case Said(text=text) if len(text.split()) >= 4:
+            return _check(case, state.draft, text, context)
+    return None
+
+
+def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Draft:
+    known = _draft(id, context)
+    return Draft(
+        id=id or context.new_id("draft"), case=case, form=cast(Form, form), text=text, own_words=True, updated=context.now,
+        tone=known.tone if known else context.person.tone, spelling=known.spelling if known else context.person.spelling,
+    )  # fmt: skip
+
+
+def _accept(case: str, id: str, text: str, form: str, context: Context, *effects: Effect) -> Turn:
+    """The person's words, as they want them."""
+    known = open_case(case, context) if case else None
+    if known is None:
+        return to(Own(case=""), *effects, Say("draft.yours"), Leave())
+    return _ready(known, _own_draft(case, id, text, form, context), context, *effects)
+
+
+def _sleep(case: str, id: str, text: str, form: str, context: Context) -> Turn:
+    """A hot draft is held for a day and read again cool (A81, N2)."""
+    due = context.now + timedelta(hours=24)
+    known = open_case(case, context) if case else None
+    effects: tuple[Effect, ...] = ()
+    if known is not None:
+        held = _own_draft(case, id, text, form, context).model_copy(update={"held_until": due})
+        effects = (Keep(held), Forget(kind="N3", case=case), Remind("N2", case=case, at=due))
+    return to(Own(case=case), *effects, Say("draft.sleeping"), Leave())
+
+
+FLOW = Flow(
+    name="draft",
+    states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Anyway),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("check", "draft"),
+)

@@ -1,0 +1,195 @@
+"""The feeling first: how it is, and for a hot head the ways to cool down (heat H0 to H3, `evidence.md`).
+
+Reappraisal helps at low heat and distraction at high heat, so at H3 nothing is challenged: a break, or a private vent. Distance
+and self-compassion are offered at H2, and taken only by the person's own choice. After three rounds the coach stops going
+round with them and suggests a break. What is vented is not stored anywhere.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows.home import WhatNext
+from bot.records import Case, Heat
+from bot.state import State
+from bot.when import When, asking
+
+ROUNDS = 3
+"""Rounds of venting and looking back, after which a break is suggested instead."""
+
+
+class How(State):
+    """How are you?"""
+
+    at: Literal["feeling.how"] = "feeling.how"
+    case: str
+    about: str
+    rounds: int = 0
+
+
+class Hot(State):
+    """What would help right now, at H2 or H3."""
+
+    at: Literal["feeling.hot"] = "feeling.hot"
+    case: str
+    heat: str
+    rounds: int = 0
+
+    def hidden(self) -> frozenset[str]:
+        if self.rounds >= ROUNDS:
+            return frozenset({"vent", "friend", "distance"})
+        return frozenset({"friend", "distance"}) if self.heat == "H3" else frozenset()
+
+
+class Vent(State):
+    """The private vent: read for distress, answered, and stored nowhere."""
+
+    at: Literal["feeling.vent"] = "feeling.vent"
+    case: str
+    rounds: int = 0
+    verbatim = True
+    open_text = True
+    vanishing = True
+
+
+class Friend(State):
+    """What they would say to a friend."""
+
+    at: Literal["feeling.friend"] = "feeling.friend"
+    case: str
+    rounds: int = 0
+    open_text = True
+
+
+class Distance(State):
+    """What somebody watching would have seen."""
+
+    at: Literal["feeling.distance"] = "feeling.distance"
+    case: str
+    rounds: int = 0
+    open_text = True
+
+
+class Until(State):
+    """Until when the break lasts."""
+
+    at: Literal["feeling.until"] = "feeling.until"
+    case: str
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Ask how it is, or go to what the telling already showed."""
+    case = open_case(way.values.get("case", ""), context)
+    if case is None:
+        return to(WhatNext(), Enter("rejection", replace=True))
+    match way.values.get("at"):
+        case "break":
+            return to(Until(case=case.id))
+        case "vent":
+            return to(Vent(case=case.id))
+        case "how":
+            return to(How(case=case.id, about=about(case)))
+    if "feeling" in case.settled and case.heat in ("H2", "H3"):
+        return _hot(case, context)
+    return to(How(case=case.id, about=about(case)))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Steady people go on; hot ones choose what helps, and may go on all the same."""
+    match state, event:
+        case How(case=id, rounds=rounds), Chose(option=option):
+            heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
+            return _felt(context.case(id), heats[option], rounds, context)
+        case How(case=id, rounds=rounds), Said(text=text):
+            return _felt(context.case(id), context.language.state(text).heat, rounds, context)
+        case Hot(case=id), Chose(option="break"):
+            return to(Until(case=id))
+        case Hot(case=id, rounds=rounds), Chose(option="vent"):
+            return to(Vent(case=id, rounds=rounds))
+        case Hot(case=id, rounds=rounds), Chose(option="friend"):
+            return to(Friend(case=id, rounds=rounds))
+        case Hot(case=id, rounds=rounds), Chose(option="distance"):
+            return to(Distance(case=id, rounds=rounds))
+        case Hot(case=id), Chose(option="on"):
+            return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
+        case Vent(case=id, rounds=rounds), Chose(option="enough"):
+            return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
+        case Vent(), Said():
+            return to(state, Say("feeling.not_kept"))
+        case Friend(case=id, rounds=rounds), Said(text=text):
+            return _round(id, rounds, context, Say("feeling.to_self", {"words": text.strip()}))
+        case Distance(case=id, rounds=rounds), Said(text=text):
+            return _round(id, rounds, context, Say("feeling.seen", {"words": text.strip()}))
+        case Friend(case=id, rounds=rounds) | Distance(case=id, rounds=rounds), Chose(option="skip"):
+            return to(Hot(case=id, heat=context.case(id).heat, rounds=rounds))
+        case Until(case=id), Chose(option="tomorrow" | "two_days" as option):
+            days = 1 if option == "tomorrow" else 2
+            return _rest(id, _morning(context, days), context)
+        case Until(case=id), Said(text=text):
+            found = context.when(text)
+            if isinstance(found, When):
+                at = found.instant if found.hour_said else found.instant.replace(hour=10, minute=0)
+                return _rest(id, at, context)
+            name, values = asking(found)
+            return None if found.question == "not_understood" else to(state, Say(name, values))
+    return None
+
+
+def _felt(case: Case, heat: Heat, rounds: int, context: Context) -> Turn:
+    felt = settle(case, "feeling", heat=heat, heat_at=context.now)
+    if heat in ("H2", "H3"):
+        return _hot(felt, context, rounds)
+    effects: tuple[Effect, ...] = (Forget(kind="N1", case=case.id), Say(f"feeling.{heat.lower()}"))
+    return _on(settle(felt, "cooled"), context, *effects)
+
+
+def _hot(case: Case, context: Context, rounds: int = 0) -> Turn:
+    """H2 and H3: nothing is due today; a check-in tomorrow (N1); the reminder to send is taken back (N3)."""
+    line = "feeling.enough" if rounds >= ROUNDS else f"feeling.{case.heat.lower()}"
+    nudges = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
+    return to(Hot(case=case.id, heat=case.heat, rounds=rounds), keep(case, context), Say(line), *nudges)
+
+
+def _round(id: str, rounds: int, context: Context, said: Say) -> Turn:
+    return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), said)
+
+
+def _on(case: Case, context: Context, *effects: Effect) -> Turn:
+    return to(WhatNext(), keep(case, context), *effects, Enter("rejection", values={"case": case.id}, replace=True))
+
+
+def _morning(context: Context, days: int) -> datetime:
+    day = context.now.date() + timedelta(days=days)
+    return datetime.combine(day, time(10), context.now.tzinfo)
+
+
+def _rest(id: str, at: datetime, context: Context) -> Turn:
+    """The break: everything waits, and one reminder on the chosen morning (A70, A82, N13)."""
+    case = context.case(id)
+    again = tuple(name for name in case.settled if name not in ("feeling", "cooled"))
+    resting = case.model_copy(update={"phase": "resting", "settled": again})
+    return to(
+        Until(case=id),
+        keep(resting, context),
+        Forget(kind="N1", case=id),
+        Remind("N13", case=id, at=at, chosen=True),
+        Say("feeling.rest", {"at": at}),
+        Leave(),
+    )
+
+
+FLOW = Flow(
+    name="feeling",
+    states=(How, Hot, Vent, Friend, Distance, Until),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("feeling",),
+    lines=tuple(f"feeling.h{n}" for n in range(4)),
+)

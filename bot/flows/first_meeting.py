@@ -1,0 +1,128 @@
+"""The first meeting: what this is, what is kept and who may read it; country and time zone, asked once and never again."""
+
+from __future__ import annotations
+
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from bot import places
+from bot.context import Context
+from bot.effects import Effect, Enter, Keep, Leave, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows.home import WhatNext
+from bot.records import Person
+from bot.state import Option, State
+
+
+class _Meeting(State):
+    text: str = ""
+    """What the person wrote on the way in; it is taken up afterwards."""
+    goal: str = ""
+    """The command that brought them."""
+
+
+class Welcome(_Meeting):
+    """What this is."""
+
+    at: Literal["first_meeting.welcome"] = "first_meeting.welcome"
+    open_text = True
+
+
+class Where(_Meeting):
+    """Country and time zone."""
+
+    at: Literal["first_meeting.where"] = "first_meeting.where"
+
+
+class Zone(_Meeting):
+    """Which zone, in a country that has several."""
+
+    at: Literal["first_meeting.zone"] = "first_meeting.zone"
+    country: str
+    zones: tuple[str, ...]
+
+    def choices(self) -> tuple[Option, ...]:
+        return tuple(Option(id=f"zone_{n}", label=zone.rpartition("/")[2].replace("_", " ")) for n, zone in enumerate(self.zones))
+
+
+class Reminders(_Meeting):
+    """Whether reminders are welcome."""
+
+    at: Literal["first_meeting.reminders"] = "first_meeting.reminders"
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Say what this is, before anything else."""
+    return to(Welcome(text=way.text, goal=way.values.get("command", "")))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Three short questions; whatever else is said on the way is kept for afterwards."""
+    person = context.person
+    match state, event:
+        case Welcome(), Chose(option="kept"):
+            return to(state, Say("first_meeting.what_is_kept"))
+        case Welcome(text=text, goal=goal), Chose(option="start"):
+            return _where(text, goal, context)
+        case Welcome(text=text, goal=goal), Said(text=said) if said.strip():
+            return _where(f"{text}\n{said}".strip(), goal, context)
+        case Where(text=text, goal=goal), Chose(option="skip"):
+            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}))
+        case Where(text=text, goal=goal), Said(text=said):
+            return _place(text, goal, said, context)
+        case Zone(text=text, goal=goal), Chose(option="skip"):
+            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}))
+        case Zone(text=text, goal=goal, zones=zones), Chose(option=option) if option.startswith("zone_"):
+            return _settled(text, goal, state.country, zones[int(option[5:])], person)
+        case Zone(text=text, goal=goal), Said(text=said):
+            return _place(text, goal, said, context)
+        case Reminders(text=text, goal=goal), Chose(option="yes" | "no" as option):
+            return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}))
+        case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
+            return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}))
+    return None
+
+
+def _where(text: str, goal: str, context: Context) -> Turn:
+    person = context.person
+    if person.zone_asked or (person.zone and person.country):
+        return _reminders(text, goal, person)
+    return to(Where(text=text, goal=goal))
+
+
+def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
+    found = places.find(said)
+    if found is None:
+        if len(said.split()) < 4:
+            return None
+        # Somebody in full flow: we take it up, and the settings can name a place any time.
+        return _reminders(f"{text}\n{said}".strip(), goal, context.person.model_copy(update={"zone_asked": True}))
+    if len(found.zones) > 1:
+        return to(Zone(text=text, goal=goal, country=found.country, zones=found.zones))
+    return _settled(text, goal, found.country, found.zones[0], context.person)
+
+
+def _settled(text: str, goal: str, country: str, zone: str, person: Person) -> Turn:
+    ZoneInfo(zone)
+    spelling = "american" if country == "US" else person.spelling
+    placed = person.model_copy(update={"country": country, "zone": zone, "zone_asked": True, "spelling": spelling})
+    return _reminders(text, goal, placed, Say("first_meeting.placed", {"zone": zone.rpartition("/")[2].replace("_", " ")}))
+
+
+def _reminders(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
+    if person.nudges is None:
+        return to(Reminders(text=text, goal=goal), Keep(person), *effects)
+    return _finish(text, goal, person.model_copy(update={"introduced": True}), *effects)
+
+
+def _finish(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
+    onward: Effect = Leave()
+    if goal:
+        onward = Enter(goal, text=text, replace=True)
+    elif text:
+        onward = Enter("rejection", text=text, replace=True)
+    return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
+
+
+FLOW = Flow(name="first_meeting", states=(Welcome, Where, Zone, Reminders), begin=begin, step=step, commands=("welcome",))

@@ -1,0 +1,551 @@
+"""What happened, and what to do about it: the account, what was understood, the few questions left, and the strategy.
+
+`go_on` is the one place that knows what comes next for a case: it looks at the case alone, so that leaving, coming back and a
+crash all end at the right question. What the account answered is not asked again; what was skipped is not either.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Literal, cast
+
+from bot.coaching import strategy as s
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import (
+    about,
+    correct,
+    facts,
+    is_notice,
+    keep,
+    moments,
+    open_case,
+    read,
+    settle,
+    situation,
+    when,
+    whom,
+)
+from bot.flows.home import WhatNext
+from bot.records import Case
+from bot.state import State
+from bot.when import When
+
+
+class Account(State):
+    """The telling, in the person's own words, or a pasted notice."""
+
+    at: Literal["rejection.account"] = "rejection.account"
+    open_text = True
+
+
+class Understood(State):
+    """What was understood, said back to be put right."""
+
+    at: Literal["rejection.understood"] = "rejection.understood"
+    case: str
+    facts: tuple[str, ...]
+    open_text = True
+
+
+class Mend(State):
+    """What should be different."""
+
+    at: Literal["rejection.mend"] = "rejection.mend"
+    case: str
+    open_text = True
+
+
+class _Slot(State):
+    case: str
+    about: str
+    again: bool = False
+
+
+class Told(_Slot):
+    """How they told it; also whether it is happening right now (A01, A25)."""
+
+    at: Literal["rejection.told"] = "rejection.told"
+    recruiter: bool = False
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset({"recruiter"}) if self.recruiter else frozenset()
+
+
+class Stage(_Slot):
+    """How far it had gone (A16)."""
+
+    at: Literal["rejection.stage"] = "rejection.stage"
+
+
+class Heard(_Slot):
+    """When they heard."""
+
+    at: Literal["rejection.heard"] = "rejection.heard"
+
+
+class Interviewed(_Slot):
+    """When the interview was: silence ages from it."""
+
+    at: Literal["rejection.interviewed"] = "rejection.interviewed"
+
+
+class Met(_Slot):
+    """Whom they met."""
+
+    at: Literal["rejection.met"] = "rejection.met"
+
+
+class Rapport(_Slot):
+    """Whom of several they got on with best (A54)."""
+
+    at: Literal["rejection.rapport"] = "rejection.rapport"
+    open_text = True
+
+
+class Promised(_Slot):
+    """Whether anything was promised, and by when."""
+
+    at: Literal["rejection.promised"] = "rejection.promised"
+    open_text = True
+
+
+class Wants(_Slot):
+    """Whether they still want the job (A65)."""
+
+    at: Literal["rejection.wants"] = "rejection.wants"
+
+
+class Advised(State):
+    """The strategy: whom, how, when, in what shape, and why; the person chooses."""
+
+    at: Literal["rejection.advised"] = "rejection.advised"
+    case: str
+    person: str
+    channel: str
+    when: str
+    shape: str
+    why: str
+    fallback: str
+    rows: str
+    can_wait: bool = False
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset() if self.can_wait else frozenset({"wait"})
+
+
+class Hold(State):
+    """Gate G7: too hot to write today (A81)."""
+
+    at: Literal["rejection.hold"] = "rejection.hold"
+    case: str
+    when: str
+    why: str
+
+
+class Unfair(State):
+    """Gate G3: an advice body first; going on is the person's choice."""
+
+    at: Literal["rejection.unfair"] = "rejection.unfair"
+    case: str
+    why: str
+    body: str
+
+
+class Nothing(State):
+    """Nothing is left to ask for: what can be done without them."""
+
+    at: Literal["rejection.nothing"] = "rejection.nothing"
+    case: str
+    why: str
+    left: tuple[str, ...]
+
+
+class Different(State):
+    """The person would do it another way."""
+
+    at: Literal["rejection.different"] = "rejection.different"
+    case: str
+
+
+class Someone(State):
+    """Somebody else to write to."""
+
+    at: Literal["rejection.someone"] = "rejection.someone"
+    case: str
+    open_text = True
+
+
+class Sure(State):
+    """The one warning before an overruling."""
+
+    at: Literal["rejection.sure"] = "rejection.sure"
+    case: str
+    choice: str
+    warning: str
+
+
+_SLOTS: dict[str, tuple[type[_Slot], str]] = {
+    "told": (Told, "told"),
+    "stage": (Stage, "stage"),
+    "heard": (Heard, "told_on"),
+    "interviewed": (Interviewed, "interviewed_on"),
+    "met": (Met, "met"),
+    "rapport": (Rapport, "rapport"),
+    "promised": (Promised, "promised"),
+    "wants": (Wants, "wants"),
+}
+_DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
+_AGO = re.compile(
+    r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month)s?\s+(?:ago|back|"
+    r"now)\b"
+)
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_BEST = re.compile(
+    r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
+    r"it was|best with)\s+",
+    re.I,
+)
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """A new telling, or on with the case that is named."""
+    if way.values.get("case"):
+        case = open_case(way.values["case"], context)
+        if case is not None:
+            return go_on(case, context)
+    if way.text.strip():
+        return _told(way.text, context)
+    return to(Account())
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Each question's answer is put into the case, and the case says what comes next."""
+    match state, event:
+        case Account(), Said(text=text):
+            return _told(text, context)
+        case Understood(case=id), Chose(option="right"):
+            return go_on(settle(context.case(id), "understood"), context)
+        case Understood(case=id) | Mend(case=id), Chose(option="wrong"):
+            return to(Mend(case=id))
+        case Understood(case=id) | Mend(case=id), Said(text=text):
+            return _mended(context.case(id), text, context, strict=isinstance(state, Understood))
+        case _Slot(), Chose() | Said():
+            return _slot(state, event, context)
+    return _decide(state, event, context)
+
+
+# --- the account -------------------------------------------------------------------------------------------------------
+
+
+def _told(text: str, context: Context) -> Turn:
+    blank = Case(id=context.new_id("case"), opened=context.now)
+    notice = is_notice(text)
+    case = read(blank, text, context)
+    case = case.model_copy(update={"notice" if notice else "account": text})
+    return _begun(_feel(case, text, context), context)
+
+
+def _feel(case: Case, text: str, context: Context) -> Case:
+    """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
+    heat = context.language.state(text).heat if not case.notice else "H0"
+    if heat == "H0":
+        return case
+    return settle(case, "feeling", heat=heat, heat_at=context.now)
+
+
+def _begun(case: Case, context: Context) -> Turn:
+    known = facts(case)
+    if case.live:
+        return go_on(case, context, Say("rejection.quick"))
+    opening: tuple[Effect, ...] = (Say(f"rejection.sorry_{case.heat.lower()}"),)
+    if not known:
+        return go_on(settle(case, "understood"), context, *opening)
+    return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
+
+
+def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | None:
+    mended = _feel(read(case, text, context, corrected=True), text, context)
+    known = facts(mended)
+    if known == facts(case) and mended.heat == case.heat:
+        if strict:
+            return None
+        return go_on(settle(mended, "understood"), context, Say("rejection.not_mended"))
+    if mended.live:
+        return go_on(mended, context, Say("rejection.quick"))
+    return to(Understood(case=case.id, facts=known), keep(mended, context))
+
+
+# --- what is still missing ---------------------------------------------------------------------------------------------
+
+
+def missing(case: Case) -> str:
+    """The next question about a case, or the empty string: only what the strategy needs and nobody has said."""
+    silence = case.told == "silence"
+    met_somebody = case.stage != "application"
+    wanted = (
+        ("told", case.told == "unknown"),
+        ("feeling", True),
+        ("stage", case.stage == "unknown"),
+        ("heard", not silence and case.told_on is None),
+        ("interviewed", silence and case.interviewed_on is None),
+        ("met", met_somebody and case.met == "unknown" and not case.via_recruiter),
+        ("rapport", met_somebody and case.met in ("several", "panel") and not case.rapport),
+        ("promised", not case.promised and case.promised_by is None and (silence or case.stage in ("interview", "final"))),
+        ("wants", case.wants == "unknown"),
+        ("review", met_somebody and not silence and not case.reviewed),
+    )
+    return next((name for name, open_ in wanted if open_ and name not in case.settled), "")
+
+
+def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
+    """The next question of a case: what is missing, then the strategy. A live moment goes straight to its sentence."""
+    kept = keep(case, context)
+    if case.live:
+        return _live(case, context, *effects)
+    name = missing(case)
+    if name in _SLOTS:
+        kind, _ = _SLOTS[name]
+        again = {"recruiter": case.via_recruiter} if kind is Told else {}
+        return to(kind.model_validate({"case": case.id, "about": about(case), **again}), kept, *effects)
+    if name in ("feeling", "review"):
+        return to(WhatNext(), kept, *effects, Enter(name, values={"case": case.id}, replace=True))
+    if case.heat in ("H2", "H3") and "cooled" not in case.settled:
+        return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
+    return advise(case, context, *effects)
+
+
+def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
+    name = state.at.partition(".")[2]
+    field = _SLOTS[name][1]
+    case = context.case(state.case)
+    match event:
+        case Chose(option="skip"):
+            return go_on(settle(case, name), context)
+        case Chose(option="live_call"):
+            return go_on(settle(case, name, told="call", live=True), context)
+        case Chose(option="live_interview"):
+            return go_on(settle(case, name, told="in_interview", live=True), context)
+        case Chose(option="recruiter") if name == "told":
+            return go_on(case.model_copy(update={"via_recruiter": True}), context)
+        case Chose(option="no") if name == "promised":
+            return go_on(settle(case, name), context)
+        case Chose(option=option) if name in ("heard", "interviewed"):
+            day = context.now.date() - timedelta(days=_DAYS_AGO[option])
+            return go_on(settle(case, name, **{field: day}), context)
+        case Chose(option=option):
+            return go_on(settle(case, name, **{field: option}), context)
+        case Said(text=text):
+            return _slot_said(name, field, case, text, context)
+    return None
+
+
+def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
+    """Free text at a slot: its answer, and whatever else it says."""
+    merged = read(case, text, context)
+    if name in ("heard", "interviewed"):
+        day = past_day(text, context)
+        if day is None:
+            return None
+        return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if getattr(merged, field) not in ("unknown", "", None):
+        news = tuple(line for line in facts(merged) if line not in facts(case))
+        noted = (Say("rejection.noted", {"facts": news}),) if news else ()
+        return go_on(settle(merged, name), context, *noted)
+    if name == "promised":
+        found = context.when(text)
+        by = found.instant.date() if isinstance(found, When) else None
+        return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
+    if name == "rapport" and len(text.split()) <= 6:
+        return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+    return None
+
+
+def past_day(text: str, context: Context) -> date | None:
+    """A day that has been, in words ("yesterday", "last friday", "two weeks ago", "on the 3rd"), or None."""
+    low, today = text.lower(), context.now.date()
+    if "yesterday" in low:
+        return today - timedelta(days=2 if "before" in low else 1)
+    if re.search(
+        r"\b(?:today|just now|this (?:morning|afternoon|evening)|an? (?:hour|minute)|minutes? ago|hours? "
+        r"ago)\b",
+        low,
+    ):
+        return today
+    if re.search(r"\blast night\b", low):
+        return today - timedelta(days=1)
+    if m := _AGO.search(low):
+        count = int(m[1]) if m[1].isdigit() else _NUMBERS[m[1]]
+        return today - timedelta(days=min(count, 3000) * {"day": 1, "week": 7, "month": 30}[m[2]])
+    if re.search(r"\blast week\b", low):
+        return today - timedelta(days=7)
+    if re.search(r"\blast month\b", low):
+        return today - timedelta(days=30)
+    if m := re.search(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", low):
+        back = (today.weekday() - _WEEKDAYS.index(m[1])) % 7 or 7
+        return today - timedelta(days=back)
+    told = context.account(f"They rejected me on {text.strip()}").date.value
+    return told if told is not None and told <= today else None
+
+
+# --- the strategy ------------------------------------------------------------------------------------------------------
+
+
+def decided(case: Case, context: Context) -> s.Strategy:
+    """The strategy of a case, with what the person overruled put over it."""
+    answer = s.strategy(situation(case, context))
+    for choice in case.overruled:
+        kind, _, value = choice.partition(":")
+        if kind == "channel":
+            answer = s.overrule(answer, channel=cast(s.Channel, value))
+        elif kind == "person":
+            answer = s.overrule(answer, person=cast(s.Who, value))
+        else:
+            answer = s.overrule(answer, timing="own_choice")
+    return answer
+
+
+def advise(case: Case, context: Context, *effects: Effect) -> Turn:
+    """Say the strategy of a case, with its reason and rows, and set the nudges that belong to it."""
+    answer = decided(case, context)
+    moment = s.due(answer, moments(case, context))
+    why = phrase(f"strategy.reason.{answer.reason}")
+    kept = keep(case, context)
+    if answer.action == "pause":
+        return to(Unfair(case=case.id, why=why, body=advice_body(context)), kept, *effects)
+    if answer.action == "stop" or answer.reason == "silence_twice":
+        left = tuple(phrase(f"strategy.fallback.{name}") for name in answer.chain)
+        return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
+    if answer.action == "hold":
+        again = Remind("N1", case=case.id, at=moment.at) if moment.at else Remind("N1", case=case.id)
+        return to(Hold(case=case.id, when=when(moment), why=why), kept, *effects, Forget(kind="N3", case=case.id), again)
+    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in answer.modifiers]
+    reminders: list[Effect] = []
+    can_wait = False
+    if answer.action == "status" and moment.at is not None:
+        can_wait = moment.at > context.now + timedelta(hours=1)
+        reminders.append(Remind("N5", case=case.id, at=moment.at, occurrence=min(case.status_asked + 1, 2)))
+    elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
+        reminders.append(Remind("N3", case=case.id, values={"about": about(case)}))
+    state = Advised(
+        case=case.id,
+        person=whom(case, answer.person),
+        channel=phrase(f"strategy.channel.{answer.channel}"),
+        when=when(moment),
+        shape=phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        why=why,
+        fallback=phrase(f"strategy.fallback.{answer.fallback}"),
+        rows=", ".join(answer.rows),
+        can_wait=can_wait,
+    )
+    advised = case.model_copy(update={"phase": "asking"})
+    return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def _live(case: Case, context: Context, *effects: Effect) -> Turn:
+    """A live moment: straight to the one sentence (A01, A25)."""
+    asking = case.model_copy(update={"phase": "asking", "live": True})
+    enter = Enter("draft", values={"case": case.id}, replace=True)
+    return to(WhatNext(), keep(asking, context), *effects, enter)
+
+
+def advice_body(context: Context) -> str:
+    """Where advice about unfair treatment is to be had, by the country that the person gave."""
+    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
+    return phrase(f"facts.advice_body.{known.get(context.person.country, 'elsewhere')}")
+
+
+def _decide(state: State, event: Event, context: Context) -> Turn | None:
+    match state, event:
+        case Advised(case=id), Chose(option="write"):
+            return to(WhatNext(), Enter("draft", values={"case": id}, replace=True))
+        case Advised(case=id), Chose(option="different"):
+            return to(Different(case=id))
+        case Advised(), Chose(option="wait" | "later"):
+            return to(state, Say("rejection.kept_for_later"), Leave())
+        case Hold(case=id), Chose(option="break"):
+            return to(WhatNext(), Enter("feeling", values={"case": id, "at": "break"}, replace=True))
+        case Hold(case=id), Chose(option="vent"):
+            return to(WhatNext(), Enter("feeling", values={"case": id, "at": "vent"}, replace=True))
+        case Hold(case=id), Chose(option="anyway"):
+            return _warned(context.case(id), "now", context)
+        case Unfair(case=id), Chose(option="on"):
+            return go_on(settle(context.case(id), "unfair"), context)
+        case Unfair(), Chose(option="pause"):
+            return to(state, Say("rejection.paused"), Leave())
+        case Nothing(case=id), Chose(option="plan"):
+            return to(WhatNext(), Enter("plan", values={"case": id}, replace=True))
+        case Nothing(case=id), Chose(option="different"):
+            return to(Different(case=id))
+        case Nothing(case=id), Chose(option="close"):
+            return to(WhatNext(), Enter("waiting", values={"case": id, "close": "yes"}, replace=True))
+        case Different(case=id), Chose(option="phone" | "email" | "linkedin" as channel):
+            return _warned(context.case(id), f"channel:{channel}", context)
+        case Different(case=id), Chose(option="someone"):
+            return to(Someone(case=id))
+        case Different(case=id), Chose(option="now"):
+            return _warned(context.case(id), "now", context)
+        case Different(case=id), Chose(option="keep"):
+            return advise(context.case(id), context)
+        case Someone(case=id), Said(text=text) if text.strip() and len(text.split()) <= 8:
+            named = context.case(id).model_copy(update={"rapport": _BEST.sub("", " ".join(text.split())).strip(" .!")})
+            return _warned(named, "person:rapport", context)
+        case Sure(case=id, choice=choice), Chose(option="yes"):
+            case_ = context.case(id)
+            overruled = case_.model_copy(update={"overruled": (*case_.overruled, choice)})
+            return advise(settle(overruled, f"warned_{choice}"), context, Say("rejection.your_way"))
+        case Sure(case=id), Chose(option="no"):
+            return advise(context.case(id), context)
+    return None
+
+
+def _warned(case: Case, choice: str, context: Context) -> Turn:
+    """One warning before the person's own way; none the second time. Safety has no way here: care comes before."""
+    kind, _, value = choice.partition(":")
+    if f"warned_{choice}" in case.settled:
+        return advise(case.model_copy(update={"overruled": (*case.overruled, choice)}), context)
+    ours = decided(case, context)
+    channel = cast(s.Channel, value) if kind == "channel" else None
+    person = cast(s.Who, value) if kind == "person" else None
+    warning = phrase(f"strategy.warning.{s.warning(ours, channel, person)}")
+    return to(Sure(case=case.id, choice=choice, warning=warning), keep(case, context))
+
+
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """A correction in passing; where it changes the strategy, the new one is said."""
+    found = correct(state, text, context)
+    if found is None:
+        return None
+    if isinstance(state, Advised | Hold | Nothing):
+        kept = next(e.record for e in found.effects if isinstance(e, Keep))
+        assert isinstance(kept, Case)
+        said = tuple(e for e in found.effects if isinstance(e, Say))
+        return go_on(kept, context, *said)
+    if isinstance(state, _Slot):
+        kept = next(e.record for e in found.effects if isinstance(e, Keep))
+        assert isinstance(kept, Case)
+        return go_on(kept, context, *(e for e in found.effects if isinstance(e, Say)))
+    return found
+
+
+FLOW = Flow(
+    name="rejection",
+    states=(
+        Account, Understood, Mend, Told, Stage, Heard, Interviewed, Met, Rapport, Promised, Wants, Advised, Hold, Unfair,
+        Nothing, Different, Someone, Sure,
+    ),
+    begin=begin,
+    step=step,
+    correct=_correct,
+    commands=("rejected", "rejection"),
+    lines=(
+        *(f"rejection.sorry_h{n}" for n in range(4)),
+        *(f"strategy.modifier.{m}" for m in
+          ("g5", "no_address", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
+    ),
+)  # fmt: skip

@@ -1,0 +1,154 @@
+"""The person's own look back, in a box of fifteen minutes, the best moment first (A34, A37, A77, A82 to A86)."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Literal
+
+from bot.coaching.strategy import REVIEW
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import correct, keep, open_case, settle
+from bot.flows.home import WhatNext
+from bot.records import Case
+from bot.state import State
+
+
+class Offer(State):
+    """Fifteen minutes, now or later."""
+
+    at: Literal["review.offer"] = "review.offer"
+    case: str
+
+
+class _Look(State):
+    case: str
+    began: datetime
+    open_text = True
+
+
+class Best(_Look):
+    """The best moment first."""
+
+    at: Literal["review.best"] = "review.best"
+
+
+class Cv(_Look):
+    """Whether the CV showed what the advert asked for (A34, A83)."""
+
+    at: Literal["review.cv"] = "review.cv"
+
+
+class Answers(_Look):
+    """How the answers went."""
+
+    at: Literal["review.answers"] = "review.answers"
+
+
+class Words(_Look):
+    """Whether experience was put into words (A77)."""
+
+    at: Literal["review.words"] = "review.words"
+
+
+class Attitude(_Look):
+    """Engaged, glad to be there, not too sure (A31, A84)."""
+
+    at: Literal["review.attitude"] = "review.attitude"
+
+
+class Body(_Look):
+    """Body language and tone (A73, A85)."""
+
+    at: Literal["review.body"] = "review.body"
+
+
+class Dress(_Look):
+    """Dress and the first minute (A37, A86)."""
+
+    at: Literal["review.dress"] = "review.dress"
+
+
+class Rating(State):
+    """How they would rate it themselves, to lay beside what they hear."""
+
+    at: Literal["review.rating"] = "review.rating"
+    case: str
+
+
+LOOKS: tuple[type[_Look], ...] = (Best, Cv, Answers, Words, Attitude, Body, Dress)
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Offer the look back; by command or by its reminder, start it."""
+    case = open_case(way.values.get("case", ""), context)
+    if case is None:
+        return to(WhatNext(), Say("review.no_case"))
+    if way.values.get("command") or way.values.get("start"):
+        return _start(case, context)
+    return to(Offer(case=case.id))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """One thing after the other, until all are looked at or the time is up."""
+    match state, event:
+        case Offer(case=id), Chose(option="start"):
+            return _start(context.case(id), context)
+        case Offer(case=id), Chose(option="later"):
+            case_ = settle(context.case(id), "review")
+            return _back(case_, context, Remind("N4", case=id), Say("review.later"))
+        case Offer(case=id), Chose(option="skip"):
+            return _back(settle(context.case(id), "review"), context)
+        case _Look(case=id), Chose(option="stop"):
+            return _rate(context.case(id), context, Say("review.enough"))
+        case _Look(case=id), Chose(option=option):
+            return _next(state, context.case(id), "" if option == "skip" else option, context)
+        case _Look(case=id), Said(text=text) if text.strip():
+            return _next(state, context.case(id), " ".join(text.split())[:1000], context)
+        case Rating(case=id), Chose(option=option):
+            rated = settle(context.case(id), "review", reviewed=True)
+            if option != "skip":
+                rated = rated.model_copy(update={"self_rating": option})
+            return _back(rated, context, Forget(kind="N4", case=id), Say("review.done"))
+    return None
+
+
+def _start(case: Case, context: Context) -> Turn:
+    return to(Best(case=case.id, began=context.now), Say("review.box"))
+
+
+def _next(state: _Look, case: Case, noted: str, context: Context) -> Turn:
+    name = state.at.partition(".")[2]
+    if noted and name == "best":
+        case = case.model_copy(update={"best_moment": noted})
+    elif noted:
+        case = case.model_copy(update={"review": {**case.review, name: noted}})
+    if context.now - state.began > REVIEW + timedelta(minutes=1):
+        return _rate(case, context, Say("review.time_up"))
+    following = LOOKS.index(type(state)) + 1
+    if following == len(LOOKS):
+        return _rate(case, context)
+    said = (Say("review.best_kept"),) if name == "best" and noted else ()
+    return to(LOOKS[following].model_validate({"case": case.id, "began": state.began}), keep(case, context), *said)
+
+
+def _rate(case: Case, context: Context, *effects: Effect) -> Turn:
+    return to(Rating(case=case.id), keep(case, context), *effects)
+
+
+def _back(case: Case, context: Context, *effects: Effect) -> Turn:
+    if case.phase in ("waiting", "answered", "planned", "closed"):
+        return to(Offer(case=case.id), keep(case, context), *effects, Leave())
+    return to(WhatNext(), keep(case, context), *effects, Enter("rejection", values={"case": case.id}, replace=True))
+
+
+FLOW = Flow(
+    name="review",
+    states=(Offer, *LOOKS, Rating),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("review",),
+)
