@@ -9,10 +9,22 @@ from pydantic import Field, TypeAdapter
 
 from bot import care
 from bot.flow import Flow
-from bot.flows import home
+from bot.flows import check_in, draft, feeling, first_meeting, home, plan, rejection, reply, review, waiting
 from bot.state import State
 
-FLOWS: tuple[Flow, ...] = (home.FLOW, care.FLOW)
+FLOWS: tuple[Flow, ...] = (
+    home.FLOW,
+    first_meeting.FLOW,
+    rejection.FLOW,
+    feeling.FLOW,
+    review.FLOW,
+    draft.FLOW,
+    waiting.FLOW,
+    reply.FLOW,
+    plan.FLOW,
+    check_in.FLOW,
+    care.FLOW,
+)
 
 BY_NAME = {flow.name: flow for flow in FLOWS}
 BY_COMMAND = {command: flow for flow in FLOWS for command in flow.commands}

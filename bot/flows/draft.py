@@ -169,9 +169,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Own(case=id, draft=draft), Filled(values=values) if values.get("text", "").strip():
             return _check(open_case(id, context), draft, values["text"], context)
         case Own(case=id, draft=draft), Chose(option="leave"):
-            case_ = open_case(id, context)
-            known = _draft(draft, context)
-            return _ready(case_, known, context) if case_ and known else to(state, Leave())
+            mine, known = open_case(id, context), _draft(draft, context)
+            return _ready(mine, known, context) if mine and known else to(state, Leave())
         case Checked(), _:
             return _at_checked(state, event, context)
         case Anyway(), Chose(option="yes"):
@@ -281,7 +280,7 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             )  # fmt: skip
         case Chose(option="plain" | "warm" | "formal" as tone):
             person = context.person.model_copy(update={"tone": tone})
-            return _compose(case, context, draft.form, Keep(person), tone=cast(Tone, tone), spelling=draft.spelling, draft=draft)
+            return _compose(case, context, draft.form, Keep(person), tone=tone, spelling=draft.spelling, draft=draft)
         case Chose(option="spelling"):
             other: Spelling = "american" if draft.spelling == "british" else "british"
             person = context.person.model_copy(update={"spelling": other})

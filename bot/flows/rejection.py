@@ -7,11 +7,12 @@ crash all end at the right question. What the account answered is not asked agai
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
 from bot.coaching.words import phrase
+from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
@@ -422,16 +423,16 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         left = tuple(phrase(f"strategy.fallback.{name}") for name in answer.chain)
         return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
     if answer.action == "hold":
-        again = Remind("N1", case=case.id, at=moment.at) if moment.at else Remind("N1", case=case.id)
-        return to(Hold(case=case.id, when=when(moment), why=why), kept, *effects, Forget(kind="N3", case=case.id), again)
+        again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
+        return to(Hold(case=case.id, when=when(moment), why=why), kept, *effects, *again)
     said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in answer.modifiers]
     reminders: list[Effect] = []
     can_wait = False
     if answer.action == "status" and moment.at is not None:
         can_wait = moment.at > context.now + timedelta(hours=1)
-        reminders.append(Remind("N5", case=case.id, at=moment.at, occurrence=min(case.status_asked + 1, 2)))
+        reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
-        reminders.append(Remind("N3", case=case.id, values={"about": about(case)}))
+        reminders.append(Remind("N3", case=case.id))
     state = Advised(
         case=case.id,
         person=whom(case, answer.person),
@@ -445,6 +446,15 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     )
     advised = case.model_copy(update={"phase": "asking"})
     return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def status_reminder(case: Case, context: Context) -> Remind:
+    """N5: two working days after the promised date, or five after the interview; again seven after the first question."""
+    if case.status_asked:
+        return Remind("N5", case=case.id, at=case.asked_on or context.now, occurrence=2)
+    ahead = s.STATUS_AFTER_INTERVIEW[0] - s.STATUS_AFTER_PROMISE
+    since = case.promised_by or add_working_days(case.interviewed_on or context.now.date(), ahead)
+    return Remind("N5", case=case.id, at=max(datetime.combine(since, time(10), context.now.tzinfo), context.now))
 
 
 def _live(case: Case, context: Context, *effects: Effect) -> Turn:

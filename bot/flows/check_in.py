@@ -1,0 +1,204 @@
+"""The nudges about oneself: the morning after, a held draft, an option still open, the look back, the plan, the break's end."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, keep
+from bot.flows._nudge import Ringing, case_of, common
+from bot.flows.home import WhatNext
+from bot.records import Case, Draft, Plan
+from bot.state import State
+from bot.when import When, asking
+
+
+class Morning(Ringing):
+    """N1: the day after a hot intake."""
+
+    at: Literal["check_in.morning"] = "check_in.morning"
+
+
+class HeldDraft(Ringing):
+    """N2: the gate has ended; reread it cool."""
+
+    at: Literal["check_in.held_draft"] = "check_in.held_draft"
+
+
+class StillOpen(Ringing):
+    """N3: the option is still open."""
+
+    at: Literal["check_in.still_open"] = "check_in.still_open"
+
+
+class Fifteen(Ringing):
+    """N4: fifteen minutes for the look back."""
+
+    at: Literal["check_in.fifteen"] = "check_in.fifteen"
+
+
+class PlanCue(Ringing):
+    """N12: the plan's own time."""
+
+    at: Literal["check_in.plan_cue"] = "check_in.plan_cue"
+    plan: str
+    words: str
+
+
+class BreakOver(Ringing):
+    """N13: the break ends."""
+
+    at: Literal["check_in.break_over"] = "check_in.break_over"
+
+
+class Snooze(State):
+    """Ask again when?"""
+
+    at: Literal["check_in.snooze"] = "check_in.snooze"
+    kind: str
+    case: str
+    light = True
+
+
+_RINGING: dict[str, type[Ringing]] = {
+    "N1": Morning,
+    "N2": HeldDraft,
+    "N3": StillOpen,
+    "N4": Fifteen,
+    "N13": BreakOver,
+}
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """A nudge rang, or one is to be put off."""
+    if way.values.get("snooze"):
+        return to(Snooze(kind=way.values["snooze"], case=way.values.get("case", "")))
+    nudge = way.nudge
+    if nudge is None:
+        return to(WhatNext(), Say("check_in.nothing"))
+    case = next((c for c in context.cases if c.id == nudge.case), None)
+    fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": about(case) if case else ""}
+    if nudge.kind == "N12":
+        plan = _plan(nudge.case, context)
+        if plan is None:
+            return to(WhatNext(), Say("check_in.gone"))
+        return to(PlanCue(**fields, plan=plan.id, words=plan.words))
+    return to(_RINGING[nudge.kind].model_validate(fields))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Each button leads on; putting off asks for how long."""
+    if isinstance(state, Snooze):
+        return _snooze(state, event, context)
+    if not isinstance(state, Ringing):
+        return None
+    found = common(state, event, context)
+    if found is not None or not isinstance(event, Chose):
+        return found
+    if isinstance(state, PlanCue):
+        return _planned(state, event, context)
+    case = case_of(state, context)
+    if case is None:
+        return to(state, Say("check_in.gone"), Leave())
+    return _chosen(state, event.option, case, context)
+
+
+def _chosen(state: Ringing, option: str, case: Case, context: Context) -> Turn | None:
+    def on(flow: str, **values: str) -> Turn:
+        return to(WhatNext(), Enter(flow, values={"case": case.id, **values}, replace=True))
+
+    match state, option:
+        case Morning(), "talk":
+            return on("feeling", at="how")
+        case Morning(), "rest":
+            return on("feeling", at="break")
+        case Morning(), "review":
+            return on("review", start="yes")
+        case HeldDraft(), "send" | "edit":
+            draft = _held(case.id, context)
+            if draft is None:
+                return to(state, Say("check_in.gone"), Leave())
+            fresh = draft.model_copy(update={"held_until": None})
+            enter = Enter("draft", values={"case": case.id, "draft": draft.id}, replace=True)
+            return to(WhatNext(), Keep(fresh), Say("check_in.read_cool"), enter)
+        case HeldDraft(), "drop":
+            return to(state, Say("draft.dropped"), Leave())
+        case StillOpen(), "open":
+            return on("rejection")
+        case StillOpen(), "skip":
+            return to(state, Say("check_in.fine"), Leave())
+        case Fifteen(), "start":
+            return on("review", start="yes")
+        case Fifteen(), "skip":
+            return to(state, Say("check_in.fine"), Leave())
+        case BreakOver(), "yes":
+            active = case.model_copy(update={"phase": "account"})
+            enter = Enter("feeling", values={"case": case.id, "at": "how"}, replace=True)
+            return to(WhatNext(), keep(active, context), enter)
+        case BreakOver(), "longer":
+            return on("feeling", at="break")
+    return None
+
+
+def _held(case: str, context: Context) -> Draft | None:
+    drafts = [d for d in context.drafts if d.case == case and d.sent_at is None]
+    return max(drafts, key=lambda d: d.updated, default=None)
+
+
+def _plan(case: str, context: Context) -> Plan | None:
+    plans = [p for p in context.plans if p.case == case and not p.dropped]
+    return min(plans, key=lambda p: (p.done, p.made), default=None)
+
+
+def _planned(state: PlanCue, event: Chose, context: Context) -> Turn | None:
+    plan = next((p for p in context.plans if p.id == state.plan), None)
+    if plan is None:
+        return to(state, Say("check_in.gone"), Leave())
+    match event.option:
+        case "did":
+            done = plan.model_copy(update={"done": plan.done + 1})
+            return to(state, Keep(done), Say("check_in.did"), Leave())
+        case "adjust":
+            dropped = plan.model_copy(update={"dropped": True})
+            return to(WhatNext(), Keep(dropped), Enter("plan", values={"case": state.case}, replace=True))
+        case "drop":
+            dropped = plan.model_copy(update={"dropped": True})
+            gone: tuple[Effect, ...] = ()
+            if not any(p.id != plan.id and p.case == state.case and not p.dropped for p in context.plans):
+                gone = (Forget(kind="N12", case=state.case),)
+            return to(state, Keep(dropped), *gone, Say("check_in.dropped"), Leave())
+    return None
+
+
+def _snooze(state: Snooze, event: Event, context: Context) -> Turn | None:
+    at: datetime | None = None
+    match event:
+        case Chose(option="later"):
+            at = context.now + timedelta(hours=3)
+        case Chose(option="tomorrow"):
+            at = datetime.combine(context.now.date() + timedelta(days=1), time(10), context.now.tzinfo)
+        case Chose(option="never"):
+            return to(state, Say("check_in.fine"), Leave())
+        case Said(text=text):
+            found = context.when(text)
+            if not isinstance(found, When):
+                name, values = asking(found)
+                return None if found.question == "not_understood" else to(state, Say(name, values))
+            at = found.instant
+    if at is None:
+        return None
+    again = Remind(state.kind, case=state.case, at=at, chosen=True)
+    return to(state, again, Say("check_in.again_at", {"at": at}), Leave())
+
+
+FLOW = Flow(
+    name="check_in",
+    states=(Morning, HeldDraft, StillOpen, Fifteen, PlanCue, BreakOver, Snooze),
+    begin=begin,
+    step=step,
+    nudges=("N1", "N2", "N3", "N4", "N12", "N13"),
+)

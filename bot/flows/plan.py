@@ -1,0 +1,335 @@
+"""The plan: one to three if-then plans, typed by the person, tied to the next interview; and how to part well.
+
+Plans come only from what was done, from what was missing, or from an impression with an example (A08, A10, A44 to A46); without
+feedback, from the own look back. Then: what to do if it happens again, thanks, the invitation, and the next interview's date.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Literal
+
+from bot.coaching import sorting
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Filled, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows.home import WhatNext
+from bot.records import Case, Plan
+from bot.state import Option, State
+from bot.when import When, asking
+
+MOST = 3
+"""Plans for one case: more are not carried out."""
+_IF = re.compile(r"\b(?:if|when|whenever|as soon as|once|before|after|every time|at the)\b", re.IGNORECASE)
+
+
+class Pick(State):
+    """What to work on."""
+
+    at: Literal["plan.pick"] = "plan.pick"
+    case: str
+    points: tuple[str, ...]
+    made: int = 0
+    open_text = True
+
+    def choices(self) -> tuple[Option, ...]:
+        return tuple(Option(id=f"point_{n}", label=text[:70]) for n, text in enumerate(self.points[:8]))
+
+
+class Cue(State):
+    """If: the moment in which it starts."""
+
+    at: Literal["plan.cue"] = "plan.cue"
+    case: str
+    source: str
+    made: int = 0
+    open_text = True
+
+
+class Act(State):
+    """Then: what somebody would see or hear."""
+
+    at: Literal["plan.act"] = "plan.act"
+    case: str
+    source: str
+    cue: str
+    made: int = 0
+    open_text = True
+
+
+class Retype(State):
+    """The whole sentence, typed by the person."""
+
+    at: Literal["plan.retype"] = "plan.retype"
+    case: str
+    source: str
+    cue: str
+    act: str
+    made: int = 0
+    open_text = True
+
+
+class More(State):
+    """Another one?"""
+
+    at: Literal["plan.more"] = "plan.more"
+    case: str
+    made: int
+
+
+class Remember(State):
+    """When to be reminded of the plan (N12)."""
+
+    at: Literal["plan.remember"] = "plan.remember"
+    case: str
+    made: int
+
+
+class Again(State):
+    """What to do if it happens again, written while it is calm (JOBS II: inoculation)."""
+
+    at: Literal["plan.again"] = "plan.again"
+    case: str
+    open_text = True
+
+
+class Thanks(State):
+    """A note of thanks (A39, A43, A67)."""
+
+    at: Literal["plan.thanks"] = "plan.thanks"
+    case: str
+    about: str
+
+
+class Warm(State):
+    """Whether it ended warmly: an invitation to connect (A67, A68)."""
+
+    at: Literal["plan.warm"] = "plan.warm"
+    case: str
+
+
+class Next(State):
+    """The next interview's date (A47)."""
+
+    at: Literal["plan.next"] = "plan.next"
+    case: str
+
+
+class Where(State):
+    """Where the next interview is."""
+
+    at: Literal["plan.where"] = "plan.where"
+    case: str
+    when: datetime
+    open_text = True
+
+
+class Confirm(State):
+    """The date, said back before it counts."""
+
+    at: Literal["plan.confirm"] = "plan.confirm"
+    case: str
+    when: datetime
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Make plans for a case; `then` goes straight to what comes after them."""
+    case = open_case(way.values.get("case", ""), context)
+    if case is None:
+        return to(WhatNext(), Say("plan.no_case"))
+    kept = {p.source for p in context.plans if p.case == case.id and not p.dropped}
+    made = len(kept)
+    if way.values.get("then") == "next":
+        return to(Next(case=case.id))
+    if made >= MOST:
+        return _after_plans(case, context, Say("plan.three_is_enough"))
+    return to(Pick(case=case.id, points=_points(case, kept, context), made=made))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Source, if, then, the whole sentence; and the ways to part well."""
+    match state, event:
+        case Pick(case=id, points=points, made=made), Chose(option=option) if option.startswith("point_"):
+            return to(Cue(case=id, source=points[int(option[6:])], made=made))
+        case Pick(case=id), Chose(option="enough"):
+            return _after_plans(context.case(id), context)
+        case Pick(case=id, made=made), Said(text=text) if len(text.split()) > 1:
+            return to(Cue(case=id, source=_short(text), made=made))
+        case Cue(case=id, source=source, made=made), Said(text=text) if text.strip():
+            return to(Act(case=id, source=source, cue=_clause(text, _IF), made=made))
+        case Act(case=id, source=source, cue=cue, made=made), Said(text=text) if text.strip():
+            return to(Retype(case=id, source=source, cue=cue, act=_clause(text, _THEN), made=made))
+        case Retype(), Said(text=text):
+            return _typed(state, text, context)
+        case Retype(), Filled(values=values) if values.get("words", "").strip():
+            return _typed(state, values["words"], context)
+        case Retype(case=id, source=source, made=made), Chose(option="change"):
+            return to(Cue(case=id, source=source, made=made))
+        case More(case=id, made=made), Chose(option="yes"):
+            case_ = context.case(id)
+            kept = {p.source for p in context.plans if p.case == id and not p.dropped}
+            return to(Pick(case=id, points=_points(case_, kept, context), made=made))
+        case More(case=id, made=made), Chose(option="no"):
+            return to(Remember(case=id, made=made))
+        case Remember(case=id), _:
+            return _remember(context.case(id), event, context)
+        case Again(case=id), Said(text=text) if text.strip():
+            case_ = context.case(id).model_copy(update={"again_letter": text.strip()[:2000]})
+            return _thanks(settle(case_, "again"), context, Say("plan.again_kept"))
+        case Again(case=id), Filled(values=values) if values.get("words", "").strip():
+            case_ = context.case(id).model_copy(update={"again_letter": values["words"].strip()[:2000]})
+            return _thanks(settle(case_, "again"), context, Say("plan.again_kept"))
+        case Again(case=id), Chose(option="skip"):
+            return _thanks(settle(context.case(id), "again"), context)
+        case Thanks(case=id), Chose(option=option):
+            return _thanked(context.case(id), option, context)
+        case Warm(case=id), Chose(option=option):
+            return _warm(context.case(id), option, context)
+        case Next() | Where() | Confirm(), _:
+            return _next(state, event, context)
+    return None
+
+
+_THEN = re.compile(r"^\s*(?:then\b,?|i(?:'ll| will)?\b)\s*", re.IGNORECASE)
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split())[:300]
+
+
+def _clause(text: str, lead: re.Pattern[str]) -> str:
+    """A clause without the word that the sentence around it supplies."""
+    short = _short(text).rstrip(". ")
+    if lead is _IF:
+        return re.sub(r"^(?:if|when)\s+", "", short, flags=re.IGNORECASE)
+    return _THEN.sub("", _THEN.sub("", short, count=1), count=1) or short
+
+
+def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
+    """What a plan may be made of: behaviour, gaps, impressions with an example; then one's own look back."""
+    logged = [f for f in context.feedback if f.case == case.id]
+    heard = [p.text for f in logged for p in f.sorted if sorting.fate(p.label, p.example) == "plan"]
+    notes = ("answers", "words", "attitude", "body", "dress", "cv")
+    mine = [
+        phrase(f"facts.review.{name}", note=note) if note != "better" else phrase(f"facts.review_better.{name}")
+        for name in notes
+        if (note := case.review.get(name, "fine")) != "fine"
+    ]
+    return tuple(text for text in dict.fromkeys((*heard, *mine)) if text not in kept)[:8]
+
+
+def _typed(state: Retype, text: str, context: Context) -> Turn | None:
+    """A plan counts when it is typed whole: with its moment, and with what is done then."""
+    words = _short(text)
+    if len(words.split()) < 5 or not _IF.search(words):
+        return to(state, Say("plan.whole_sentence")) if words else None
+    plan = Plan(
+        id=context.new_id("plan"), case=state.case, cue=state.cue, act=state.act, words=words, source=state.source,
+        made=context.now,
+    )  # fmt: skip
+    made = state.made + 1
+    case = settle(context.case(state.case), phase="planned")
+    if made >= MOST:
+        return to(Remember(case=case.id, made=made), keep(case, context), Keep(plan), Say("plan.three_is_enough"))
+    return to(More(case=case.id, made=made), keep(case, context), Keep(plan), Say("plan.made"))
+
+
+def _remember(case: Case, event: Event, context: Context) -> Turn | None:
+    match event:
+        case Chose(option="no"):
+            return _after_plans(case, context)
+        case Said(text=text):
+            found = context.when(text)
+            if isinstance(found, When):
+                remind = Remind("N12", case=case.id, at=found.instant, chosen=True)
+                return _after_plans(case, context, remind, Say("plan.will_remind", {"at": found.instant}))
+            name, values = asking(found)
+            return None if found.question == "not_understood" else to(Remember(case=case.id, made=MOST), Say(name, values))
+    return None
+
+
+# --- parting well ------------------------------------------------------------------------------------------------------
+
+
+def _after_plans(case: Case, context: Context, *effects: Effect) -> Turn:
+    if not case.again_letter and "again" not in case.settled:
+        return to(Again(case=case.id), keep(case, context), *effects)
+    return _thanks(case, context, *effects)
+
+
+def _thanks(case: Case, context: Context, *effects: Effect) -> Turn:
+    if not case.thanked and case.outcome in ("useful", "refused") and "thanks" not in case.settled:
+        return to(Thanks(case=case.id, about=about(case)), keep(case, context), *effects)
+    if case.outcome == "useful" and "warm" not in case.settled:
+        return to(Warm(case=case.id), keep(case, context), *effects)
+    if case.next_interview is None and "next" not in case.settled:
+        return to(Next(case=case.id), keep(case, context), *effects)
+    return to(WhatNext(), keep(case, context), *effects, Say("plan.done"), Leave())
+
+
+def _thanked(case: Case, option: str, context: Context) -> Turn:
+    settled = settle(case, "thanks")
+    if option == "write":
+        why = "refusal" if case.outcome == "refused" else "advice"
+        turn = _thanks(settled, context)
+        return to(turn.state, *turn.effects, Enter("draft", values={"case": case.id, "form": "thanks", "thanks_for": why}))
+    if option == "done":
+        settled = settled.model_copy(update={"thanked": True})
+        return _thanks(settled, context, Forget(kind="N10", case=case.id))
+    return _thanks(settled, context)
+
+
+def _warm(case: Case, option: str, context: Context) -> Turn:
+    settled = settle(case, "warm", warm=option == "yes")
+    if option != "yes":
+        return _thanks(settled, context)
+    reminders = (Remind("N16", case=case.id), Remind("N16", case=case.id, occurrence=2))
+    turn = _thanks(settled, context)
+    note = {"case": case.id, "form": "connect"}
+    return to(turn.state, *turn.effects, *reminders, Say("plan.in_touch"), Enter("draft", values=note))
+
+
+def _next(state: State, event: Event, context: Context) -> Turn | None:
+    match state, event:
+        case Next(case=id), Chose(option="no"):
+            return _thanks(settle(context.case(id), "next"), context)
+        case Next(case=id) | Confirm(case=id), Said(text=text):
+            found = context.when(text)
+            if isinstance(found, When):
+                return to(Confirm(case=id, when=found.instant))
+            name, values = asking(found)
+            return None if found.question == "not_understood" else to(state, Say(name, values))
+        case Confirm(case=id, when=when), Chose(option="yes"):
+            return to(Where(case=id, when=when))
+        case Confirm(case=id), Chose(option="no"):
+            return to(Next(case=id))
+        case Where(case=id, when=when), Said(text=text) if text.strip():
+            return _dated(context.case(id), when, _short(text)[:120], context)
+        case Where(case=id, when=when), Chose(option="skip"):
+            return _dated(context.case(id), when, "", context)
+    return None
+
+
+def _dated(case: Case, when: datetime, where: str, context: Context) -> Turn:
+    """The next interview: three days and one day before (N14), and two hours after (N15)."""
+    dated = settle(case, "next", next_interview=when, next_interview_at=where)
+    reminders = (
+        Remind("N14", case=case.id, at=when),
+        Remind("N14", case=case.id, at=when, occurrence=2),
+        Remind("N15", case=case.id, at=when),
+    )
+    return _thanks(dated, context, *reminders, Say("plan.dated", {"at": when}))
+
+
+FLOW = Flow(
+    name="plan",
+    states=(Pick, Cue, Act, Retype, More, Remember, Again, Thanks, Warm, Next, Where, Confirm),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("plan",),
+)

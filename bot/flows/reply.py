@@ -1,0 +1,384 @@
+"""What they said: logged word for word, split, sorted, and led on: to a plan, to a question, or to nothing to learn.
+
+Their words are listened to whole before they are judged (A04 to A07, A09, A40, A41, A60, A69). A plain verdict is turned into
+the question that would make it a behaviour (A10, A11, A42). A harsh reply is left alone for a night before it enters a plan.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.coaching import sorting
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Filled, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._nudge import Ringing, common
+from bot.flows.home import WhatNext
+from bot.records import Case, Feedback, SortedPoint
+from bot.state import Option, State
+
+ASKED = 3
+"""Unsure points that are asked about; the others keep the first reading and can be put right."""
+
+
+class Words(State):
+    """Their words, as they said or wrote them."""
+
+    at: Literal["reply.words"] = "reply.words"
+    case: str
+    about: str
+    verbatim = True
+    open_text = True
+
+
+class Rating(State):
+    """One's own rating, before their words are sorted."""
+
+    at: Literal["reply.rating"] = "reply.rating"
+    case: str
+    feedback: str
+
+
+class Which(State):
+    """What sort of thing one point is, where that is unclear."""
+
+    at: Literal["reply.which"] = "reply.which"
+    case: str
+    feedback: str
+    point: int
+    words: str
+    asked: int = 0
+
+
+class Sorted(State):
+    """All points, sorted, to be put right."""
+
+    at: Literal["reply.sorted"] = "reply.sorted"
+    case: str
+    feedback: str
+    points: tuple[str, ...]
+
+
+class Pick(State):
+    """Which of the points is sorted wrongly."""
+
+    at: Literal["reply.pick"] = "reply.pick"
+    case: str
+    feedback: str
+    points: tuple[str, ...]
+
+    def choices(self) -> tuple[Option, ...]:
+        return tuple(Option(id=f"point_{n}", label=text[:70]) for n, text in enumerate(self.points[:20]))
+
+
+class Trigger(State):
+    """Which trigger it touched (Stone and Heen)."""
+
+    at: Literal["reply.trigger"] = "reply.trigger"
+    case: str
+    feedback: str
+
+
+class Beside(State):
+    """The person's own rating beside what was heard."""
+
+    at: Literal["reply.beside"] = "reply.beside"
+    case: str
+    feedback: str
+    rating: str
+    open_text = True
+
+
+class Cool(State):
+    """A harsh reply: tomorrow, or now."""
+
+    at: Literal["reply.cool"] = "reply.cool"
+    case: str
+    feedback: str
+
+
+class Clarify(State):
+    """The question that would make a verdict usable."""
+
+    at: Literal["reply.clarify"] = "reply.clarify"
+    case: str
+    feedback: str
+    question: str
+
+
+class Gap(State):
+    """Missing, or not said? (A08, A77)"""
+
+    at: Literal["reply.gap"] = "reply.gap"
+    case: str
+    feedback: str
+    words: str
+
+
+class Thank(Ringing):
+    """N10: thanks while it is fresh (A39, A43)."""
+
+    at: Literal["reply.thank"] = "reply.thank"
+
+
+class Harsh(Ringing):
+    """N11: the night is over; behaviour or inference?"""
+
+    at: Literal["reply.harsh"] = "reply.harsh"
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Log what they said; by nudge, thank or sort."""
+    if way.nudge is not None:
+        kind = Thank if way.nudge.kind == "N10" else Harsh
+        case = open_case(way.nudge.case, context) if way.nudge.case else None
+        called = about(case) if case else ""
+        return to(kind(nudge=way.nudge.id, kind=way.nudge.kind, case=way.nudge.case, about=called))
+    case = open_case(way.values.get("case", ""), context)
+    if case is None:
+        case = settle(_blank(context), "understood", "feeling", "review")
+        opened: tuple[Effect, ...] = (keep(case, context),)
+    else:
+        opened = ()
+    if way.values.get("feedback"):
+        return _show(case, way.values["feedback"], context)
+    if way.text.strip():
+        turn = _log(case, way.text, context)
+        return to(turn.state, *opened, *turn.effects)
+    return to(Words(case=case.id, about=about(case)), *opened)
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Their words, one's own rating, the sorting, the trigger, then what follows from it."""
+    if isinstance(state, Ringing):
+        return common(state, event, context) or _at_nudge(state, event, context)
+    match state, event:
+        case Words(case=id), Said(text=text) if text.strip():
+            return _log(context.case(id), text, context)
+        case Words(case=id), Filled(values=values) if values.get("words", "").strip():
+            return _log(context.case(id), values["words"], context)
+        case Words(case=id), Chose(option="later"):
+            return to(state, Say("reply.later"), Leave())
+        case Words(case=id), Chose(option="nothing"):
+            return to(WhatNext(), Enter("waiting", values={"case": id}, replace=True))
+        case Rating(case=id, feedback=feedback), Chose(option=option):
+            case_ = context.case(id)
+            if option != "skip":
+                case_ = case_.model_copy(update={"self_rating": option})
+            return _unsure(settle(case_, "rating"), feedback, 0, context)
+        case Which(case=id, feedback=feedback, point=n, asked=asked), Chose(option=option):
+            marked = f"asked_{feedback}_{n}"
+            found = _feedback(feedback, context)
+            effects = () if option == "skip" else (Keep(_relabelled(found, n, option.upper())),)
+            if asked >= ASKED:
+                return _with(_show(context.case(id), feedback, context, *effects), ())
+            return _unsure(settle(context.case(id), marked), feedback, asked, context, *effects)
+        case Sorted(case=id, feedback=feedback), Chose(option="right"):
+            return _after_sorting(context.case(id), feedback, context)
+        case Sorted(case=id, feedback=feedback), Chose(option="wrong"):
+            points = tuple(p.text for p in _feedback(feedback, context).sorted)
+            return to(Pick(case=id, feedback=feedback, points=points))
+        case Pick(case=id, feedback=feedback, points=points), Chose(option=option) if option.startswith("point_"):
+            n = int(option[6:])
+            return to(Which(case=id, feedback=feedback, point=n, words=points[n], asked=ASKED))
+        case Pick(case=id, feedback=feedback), Chose(option="none"):
+            return _show(context.case(id), feedback, context)
+        case Trigger(case=id, feedback=feedback), Chose(option=option):
+            touched = "none" if option == "skip" else option
+            found = _feedback(feedback, context).model_copy(update={"trigger": touched})
+            said = () if option in ("skip", "none") else (Say(f"reply.touched_{option}"),)
+            return _beside(context.case(id), found, context, Keep(found), *said)
+        case Beside(case=id, feedback=feedback), Chose() | Said():
+            case_ = context.case(id)
+            if isinstance(event, Chose):
+                noted, line = event.option, f"reply.beside_{event.option}"
+            else:
+                noted, line = " ".join(event.text.split())[:500], "reply.beside_noted"
+            said = () if noted == "skip" else (Say(line),)
+            kept = case_.model_copy(update={"review": {**case_.review, "beside": noted}})
+            return _cool(kept, _feedback(feedback, context), context, *said)
+        case Cool(case=id, feedback=feedback), Chose(option="tomorrow"):
+            return to(state, Remind("N11", case=id, values={"feedback": feedback}), Say("reply.tomorrow"), Leave())
+        case Cool(case=id, feedback=feedback), Chose(option="now"):
+            return _points(context.case(id), _feedback(feedback, context), context, Forget(kind="N11", case=id))
+        case Clarify(case=id, feedback=feedback), Chose(option="asked" | "later" as option):
+            case_ = settle(context.case(id), f"clarified_{feedback}")
+            said = (Say("reply.clarify_asked"),) if option == "asked" else ()
+            return _points(case_, _feedback(feedback, context), context, *said)
+        case Gap(case=id, feedback=feedback), Chose(option=option):
+            case_ = context.case(id)
+            noted_ = case_ if option == "skip" else case_.model_copy(update={"review": {**case_.review, "gap": option}})
+            said = () if option == "skip" else (Say(f"reply.gap_{option}"),)
+            return _points(settle(noted_, f"gap_{feedback}"), _feedback(feedback, context), context, *said)
+    return None
+
+
+def _blank(context: Context) -> Case:
+    return Case(id=context.new_id("case"), opened=context.now, phase="answered")
+
+
+def _with(turn: Turn, effects: tuple[Effect, ...]) -> Turn:
+    return to(turn.state, *effects, *turn.effects)
+
+
+def _feedback(id: str, context: Context) -> Feedback:
+    return next(f for f in context.feedback if f.id == id)
+
+
+def _relabelled(feedback: Feedback, n: int, label: str) -> Feedback:
+    points = list(feedback.sorted)
+    points[n] = points[n].model_copy(update={"label": label, "corrected": label != points[n].label})
+    return feedback.model_copy(update={"sorted": tuple(points)})
+
+
+# --- logging and sorting -----------------------------------------------------------------------------------------------
+
+
+def _log(case: Case, text: str, context: Context) -> Turn:
+    """Keep their words as they are, and sort them; the reminders that waited for an answer end."""
+    points = sorting.sort(text, context.language.split, context.language.feedback)
+    logged = Feedback(
+        id=context.new_id("feedback"),
+        case=case.id,
+        words=text,
+        said_at=context.now,
+        sorted=tuple(p.kept() for p in points),
+        harsh=sorting.harsh(points),
+    )
+    outcome = sorting.outcome(p.label for p in points)
+    unsure = tuple(f"unsure_{logged.id}_{n}" for n, p in enumerate(points) if not p.sure)
+    answered = settle(case, *unsure, outcome=outcome, phase="answered", live=False)
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+    nudges: tuple[Effect, ...] = () if case.thanked else (Remind("N10", case=case.id),)
+    if logged.harsh:
+        nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
+    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
+    if outcome == "useful" and not case.self_rating and "rating" not in case.settled:
+        return to(Rating(case=case.id, feedback=logged.id), *effects)
+    return _unsure_in(answered, logged, 0, context, *effects)
+
+
+def _unsure(case: Case, feedback: str, asked: int, context: Context, *effects: Effect) -> Turn:
+    changed = [e.record for e in effects if isinstance(e, Keep) and isinstance(e.record, Feedback)]
+    found = changed[0] if changed else _feedback(feedback, context)
+    return _unsure_in(case, found, asked, context, keep(case, context), *effects)
+
+
+def _unsure_in(case: Case, feedback: Feedback, asked: int, context: Context, *effects: Effect) -> Turn:
+    """Ask about the points that could not be read surely, three at most; then show all."""
+    if asked < ASKED:
+        for n, point in enumerate(feedback.sorted):
+            open_ = f"unsure_{feedback.id}_{n}" in case.settled and f"asked_{feedback.id}_{n}" not in case.settled
+            if open_ and not point.corrected:
+                return to(Which(case=case.id, feedback=feedback.id, point=n, words=point.text, asked=asked + 1), *effects)
+    return to(_sorted(case, feedback), *effects)
+
+
+def _sorted(case: Case, feedback: Feedback) -> Sorted:
+    return Sorted(case=case.id, feedback=feedback.id, points=tuple(_line(p) for p in feedback.sorted))
+
+
+def _line(point: SortedPoint) -> str:
+    """One point as it is shown: their words, what sort of thing it is, the words that decided, what can be done with it."""
+    cue = f"facts.cue_{'known' if point.cue and point.cue != point.text else 'unknown'}"
+    return phrase(
+        cue,
+        text=point.text,
+        label=phrase(f"sorting.label.{point.label.lower()}"),
+        cue=point.cue,
+        fate=phrase(f"sorting.fate.{sorting.fate(point.label, point.example)}"),
+    )
+
+
+def _show(case: Case, feedback: str, context: Context, *effects: Effect) -> Turn:
+    changed = [e.record for e in effects if isinstance(e, Keep) and isinstance(e.record, Feedback)]
+    found = changed[0] if changed else _feedback(feedback, context)
+    return to(_sorted(case, found), keep(case, context), *effects)
+
+
+# --- what follows ------------------------------------------------------------------------------------------------------
+
+
+def _after_sorting(case: Case, feedback: str, context: Context) -> Turn:
+    found = _feedback(feedback, context)
+    labels = [p.label for p in found.sorted]
+    outcome = sorting.outcome(labels)
+    sorted_ = case.model_copy(update={"outcome": outcome})
+    if outcome == "boilerplate":
+        enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
+        return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say("reply.boilerplate"), enter)
+    if outcome == "refused":
+        enter = Enter("waiting", values={"case": case.id, "then": "refused"}, replace=True)
+        return to(WhatNext(), keep(sorted_, context), enter)
+    return to(Trigger(case=case.id, feedback=feedback), keep(sorted_, context))
+
+
+def _beside(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
+    if case.self_rating:
+        rating = phrase(f"facts.rating.{case.self_rating}")
+        return to(Beside(case=case.id, feedback=feedback.id, rating=rating), keep(case, context), *effects)
+    return _cool(case, feedback, context, *effects)
+
+
+def _cool(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
+    """Anxiety makes people poor judges of advice: what stings waits a night, if the person likes."""
+    if feedback.harsh and feedback.trigger in ("truth", "relationship", "identity"):
+        return to(Cool(case=case.id, feedback=feedback.id), keep(case, context), *effects)
+    return _points(case, feedback, context, *effects)
+
+
+def _points(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
+    """Each verdict's question, each gap's question, then the plan."""
+    kept = keep(case, context)
+    if f"clarified_{feedback.id}" not in case.settled:
+        bare = next((p for p in feedback.sorted if p.label == "INFERENCE" and not p.example), None)
+        if bare is not None:
+            question = sorting.clarifying_question(bare.text, bare.cue)
+            return to(Clarify(case=case.id, feedback=feedback.id, question=question), kept, *effects)
+    if f"gap_{feedback.id}" not in case.settled:
+        gap = next((p for p in feedback.sorted if p.label == "GAP"), None)
+        if gap is not None:
+            return to(Gap(case=case.id, feedback=feedback.id, words=gap.text), kept, *effects)
+    onward = Enter("plan", values={"case": case.id, "feedback": feedback.id}, replace=True)
+    return to(WhatNext(), kept, Forget(kind="N11", case=case.id), *effects, onward)
+
+
+def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
+    case = open_case(state.case, context) if state.case else None
+    if case is None:
+        return to(state, Say("check_in.gone"), Leave()) if isinstance(event, Chose) else None
+    found = next((f for f in reversed(context.feedback) if f.case == case.id), None)
+    match state, event:
+        case Thank(), Chose(option="open"):
+            why = "refusal" if case.outcome == "refused" else "advice"
+            note = {"case": case.id, "form": "thanks", "thanks_for": why}
+            return to(WhatNext(), Enter("draft", values=note, replace=True))
+        case Thank(), Chose(option="done"):
+            thanked = case.model_copy(update={"thanked": True})
+            return to(state, keep(thanked, context), Say("waiting.thanked"), Leave())
+        case Harsh(), Chose(option="sort") if found is not None:
+            return _show(case, found.id, context)
+        case Harsh(), Chose(option="leave"):
+            return to(state, Say("reply.left"), Leave())
+        case Harsh(), Chose(option="sort"):
+            return to(state, Say("check_in.gone"), Leave())
+    return None
+
+
+FLOW = Flow(
+    name="reply",
+    states=(Words, Rating, Which, Sorted, Pick, Trigger, Beside, Cool, Clarify, Gap, Thank, Harsh),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("reply", "log"),
+    nudges=("N10", "N11"),
+    lines=(
+        *(f"reply.touched_{t}" for t in ("truth", "relationship", "identity")),
+        *(f"reply.beside_{b}" for b in ("same", "harsher", "kinder", "noted")),
+        *(f"reply.gap_{g}" for g in ("missing", "unsaid", "both")),
+    ),
+)

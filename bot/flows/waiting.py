@@ -1,0 +1,249 @@
+"""After it was sent: waiting, one chase, silence, refusal, boilerplate; each has its way on.
+
+Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A18, A75); boilerplate is no feedback (A50).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import about, correct, keep, latest, open_case, settle, situation
+from bot.flows._nudge import Ringing, common
+from bot.flows.home import WhatNext
+from bot.flows.rejection import status_reminder
+from bot.records import Case
+from bot.state import State
+
+
+class News(State):
+    """Has anything come back?"""
+
+    at: Literal["waiting.news"] = "waiting.news"
+    case: str
+    about: str
+
+
+class ChaseOrClose(Ringing):
+    """N6: five working days after the request."""
+
+    at: Literal["waiting.chase_or_close"] = "waiting.chase_or_close"
+
+
+class CloseOrWait(Ringing):
+    """N7: five working days after the chase."""
+
+    at: Literal["waiting.close_or_wait"] = "waiting.close_or_wait"
+
+
+class Status(Ringing):
+    """N5: a question about where things stand is due."""
+
+    at: Literal["waiting.status"] = "waiting.status"
+
+
+class Refused(State):
+    """They will not say: thanks, and what is left."""
+
+    at: Literal["waiting.refused"] = "waiting.refused"
+    case: str
+    about: str
+
+
+class After(State):
+    """What is left without them."""
+
+    at: Literal["waiting.after"] = "waiting.after"
+    case: str
+    recruiter: bool = False
+    data: bool = False
+    late: bool = False
+
+    def hidden(self) -> frozenset[str]:
+        shown = {"recruiter": self.recruiter, "data": self.data, "late": self.late}
+        return frozenset(name for name, is_shown in shown.items() if not is_shown)
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """A message has gone out, a case is to be closed, a nudge rang, or the person asks what is open."""
+    if way.nudge is not None:
+        return _rang(way, context)
+    case = open_case(way.values.get("case", ""), context) or latest(context, ("waiting", "asking"))
+    if case is None:
+        return to(WhatNext(), Say("waiting.no_case"))
+    if "sent" in way.values:
+        return _sent(case, way.values["sent"], context)
+    match way.values.get("then", ""):
+        case "refused":
+            return _refused(case, context)
+        case "after":
+            return _after(case, context)
+    if way.values.get("close"):
+        return _close(case, context)
+    return to(News(case=case.id, about=about(case)))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Each kind of answer, and none, leads on."""
+    if isinstance(state, Ringing):
+        return common(state, event, context) or _at_nudge(state, event, context)
+    match state, event:
+        case News(case=id), Chose(option="answered"):
+            return _reply(id)
+        case News(case=id), Chose(option="refused"):
+            return _refused(context.case(id), context)
+        case News(case=id), Chose(option="filled"):
+            return _on(context.case(id).model_copy(update={"filled": "yes"}), context)
+        case News(case=id), Chose(option="decided"):
+            return _on(settle(context.case(id), told="unknown", filled="unknown"), context)
+        case News(case=id), Chose(option="nothing"):
+            return _on(context.case(id), context)
+        case News(case=id), Chose(option="close"):
+            return _close(context.case(id), context)
+        case News(case=id), Said(text=text) if len(text.split()) >= 8:
+            return to(WhatNext(), Enter("reply", text=text, values={"case": id}, replace=True))
+        case Refused(case=id), Chose(option="thank"):
+            note = {"case": id, "form": "thanks", "thanks_for": "refusal"}
+            return to(After(case=id), Enter("draft", values=note))
+        case Refused(case=id), Chose(option="next"):
+            return _after(context.case(id), context)
+        case After(case=id), Chose(option=option):
+            return _chosen(context.case(id), option, state, context)
+    return None
+
+
+def _reply(id: str) -> Turn:
+    return to(WhatNext(), Enter("reply", values={"case": id}, replace=True))
+
+
+def _on(case: Case, context: Context) -> Turn:
+    return to(WhatNext(), keep(case, context), Enter("rejection", values={"case": case.id}, replace=True))
+
+
+# --- sent --------------------------------------------------------------------------------------------------------------
+
+
+def _sent(case: Case, form: str, context: Context) -> Turn:
+    """A message went out: its reminders end, and the ones that count from it begin."""
+    done: tuple[Effect, ...] = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
+    state = News(case=case.id, about=about(case))
+    now = context.now
+    match form:
+        case "thanks":
+            sent = case.model_copy(update={"thanked": True})
+            return to(state, keep(sent, context), *done, Forget(kind="N10", case=case.id), Say("waiting.thanked"), Leave())
+        case "connect" | "update":
+            return to(state, keep(case, context), Forget(kind="N16", case=case.id), Say("waiting.in_touch"), Leave())
+        case "chase":
+            sent = case.model_copy(update={"chased_on": now, "phase": "waiting"})
+            gone = (*done, Forget(kind="N6", case=case.id), Remind("N7", case=case.id))
+            return to(state, keep(sent, context), *gone, Say("waiting.chased"), Leave())
+        case "status":
+            times = case.status_asked + 1
+            sent = case.model_copy(update={"status_asked": times, "asked_on": None, "phase": "waiting"})
+            again: tuple[Effect, ...] = (Forget(kind="N5", case=case.id),)
+            if times == 1:
+                again = (*again, status_reminder(sent, context))
+            return to(state, keep(sent, context), *done, *again, Say("waiting.status_sent"), Leave())
+    sent = case.model_copy(update={"asked_on": now, "asked_channel": form, "phase": "waiting", "live": False})
+    return to(state, keep(sent, context), *done, Remind("N6", case=case.id), Say("waiting.sent"), Leave())
+
+
+# --- nudges ------------------------------------------------------------------------------------------------------------
+
+
+_RINGING: dict[str, type[Ringing]] = {"N5": Status, "N6": ChaseOrClose, "N7": CloseOrWait}
+
+
+def _rang(way: Way, context: Context) -> Turn:
+    nudge = way.nudge
+    assert nudge is not None
+    case = open_case(nudge.case, context) if nudge.case else None
+    kind = _RINGING[nudge.kind]
+    called = about(case) if case else ""
+    return to(kind.model_validate({"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": called}))
+
+
+def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
+    case = open_case(state.case, context) if state.case else None
+    if case is None:
+        return to(state, Say("check_in.gone"), Leave()) if isinstance(event, Chose) else None
+    match event:
+        case Chose(option="heard"):
+            return to(WhatNext(), Enter("waiting", values={"case": case.id}, replace=True))
+        case Chose(option="open"):
+            return to(WhatNext(), Enter("draft", values={"case": case.id, "form": "status"}, replace=True))
+        case Chose(option="chase"):
+            return to(WhatNext(), Enter("draft", values={"case": case.id, "form": "chase"}, replace=True))
+        case Chose(option="close"):
+            return _close(case, context)
+        case Chose(option="wait"):
+            return to(state, Say("waiting.still_waiting"), Leave())
+    return None
+
+
+# --- closing and refusal -----------------------------------------------------------------------------------------------
+
+
+def _close(case: Case, context: Context) -> Turn:
+    """Close it kindly: nothing more is expected of them, and what is left is in one's own hands (A72)."""
+    silence = not case.outcome and (case.asked_on is not None or case.told == "silence")
+    marks = ("silence_closed",) if case.told == "silence" else ()
+    closed = settle(case, *marks, phase="closed", closed_on=context.now)
+    if silence:
+        closed = closed.model_copy(update={"outcome": "silence"})
+    line = "waiting.closed_in_silence" if silence else "waiting.closed"
+    return _after(closed, context, Forget(case=case.id), Say(line))
+
+
+def _refused(case: Case, context: Context) -> Turn:
+    """A refusal is accepted at once, with thanks (A18, A48, A75, A76)."""
+    refused = case.model_copy(update={"outcome": "refused", "policy": case.policy or "no_feedback", "phase": "answered"})
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
+    thanks = () if case.thanked else (Remind("N10", case=case.id),)
+    return to(Refused(case=case.id, about=about(case)), keep(refused, context), *gone, *thanks)
+
+
+def _after(case: Case, context: Context, *effects: Effect) -> Turn:
+    from_eu = situation(case, context).region == "uk_eu"
+    state = After(
+        case=case.id,
+        recruiter=bool(case.recruiter) or case.via_recruiter,
+        data=from_eu and case.outcome == "refused",
+        late=case.told == "silence" and case.asked_on is None,
+    )
+    return to(state, keep(case, context), *effects)
+
+
+def _chosen(case: Case, option: str, state: State, context: Context) -> Turn | None:
+    match option:
+        case "plan" | "review":
+            return to(WhatNext(), Enter(option, values={"case": case.id, "start": "yes"}, replace=True))
+        case "mock":
+            return to(state, Say("waiting.mock"))
+        case "recruiter":
+            asked = case.model_copy(update={"via_recruiter": True})
+            note = {"case": case.id, "form": "recruiter"}
+            return to(state, keep(asked, context), Enter("draft", values=note))
+        case "data":
+            return to(state, Say("waiting.data"))
+        case "late":
+            reopened = settle(case, "silence_closed", phase="asking", outcome="", closed_on=None)
+            return _on(reopened, context)
+        case "done":
+            return to(state, Say("waiting.enough"), Leave())
+    return None
+
+
+FLOW = Flow(
+    name="waiting",
+    states=(News, ChaseOrClose, CloseOrWait, Status, Refused, After),
+    begin=begin,
+    step=step,
+    correct=correct,
+    commands=("news", "heard", "sent"),
+    nudges=("N5", "N6", "N7"),
+)
