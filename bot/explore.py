@@ -56,6 +56,10 @@ class Move:
     said: tuple[str, ...] = field(default=())
 
 
+def _kinds(node: Node) -> frozenset[str]:
+    return frozenset(r.kind for r in node.records if isinstance(r, Nudge) and r.status == "waiting")
+
+
 @dataclass
 class Explorer:
     """Plays turns on values; `variants` moments are kept for each question."""
@@ -69,7 +73,7 @@ class Explorer:
         """Every move that was tried, in the order in which it was."""
         said: list[str] = []
         self.wording = replace(self.wording, trace=said.append)
-        seen: Counter[str] = Counter()
+        seen: Counter[tuple[str, frozenset[str]]] = Counter()
         queue: deque[Node] = deque()
         first = Node(conversation.begin(seed=7))
         met = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB", nudges=True),))
@@ -90,8 +94,12 @@ class Explorer:
             move = self.play(node, event, label)
             move = replace(move, said=tuple(said))
             yield move
-            if move.target is not None and seen[move.target.state.at] < self.variants and move.target.state != node.state:
-                seen[move.target.state.at] += 1
+            if move.target is None or (move.target.state == node.state and not _kinds(move.target) - _kinds(node)):
+                continue
+            # What may ring belongs to the moment: the same question with another nudge waiting leads somewhere else.
+            key = (move.target.state.at, _kinds(move.target))
+            if seen[key] < self.variants:
+                seen[key] += 1
                 queue.append(move.target)
 
     def play(self, node: Node, event: Event, label: str) -> Move:

@@ -22,9 +22,9 @@ def wording() -> Wording:
     return Wording.read({page: (folder / f"{page}.md").read_text("utf-8") for page in PAGES})
 
 
-def phrase(name: str, **values: Value) -> str:
+def phrase(heading: str, /, **values: Value) -> str:
     """The words under a heading, first wording, as plain text. Raises KeyError that names the page to mend."""
-    return unescape(wording().line(name, values))
+    return unescape(wording().line(heading, values))
 
 
 def has(name: str) -> bool:

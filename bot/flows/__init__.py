@@ -9,7 +9,22 @@ from pydantic import Field, TypeAdapter
 
 from bot import care
 from bot.flow import Flow
-from bot.flows import check_in, draft, feeling, first_meeting, home, plan, rejection, reply, review, waiting
+from bot.flows import (
+    ask,
+    cases,
+    check_in,
+    draft,
+    feeling,
+    first_meeting,
+    home,
+    interview_ahead,
+    plan,
+    privacy,
+    rejection,
+    reply,
+    review,
+    waiting,
+)
 from bot.state import State
 
 FLOWS: tuple[Flow, ...] = (
@@ -23,6 +38,10 @@ FLOWS: tuple[Flow, ...] = (
     reply.FLOW,
     plan.FLOW,
     check_in.FLOW,
+    interview_ahead.FLOW,
+    cases.FLOW,
+    ask.FLOW,
+    privacy.FLOW,
     care.FLOW,
 )
 

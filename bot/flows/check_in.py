@@ -55,6 +55,19 @@ class BreakOver(Ringing):
     at: Literal["check_in.break_over"] = "check_in.break_over"
 
 
+class InTouch(Ringing):
+    """N16: two days after a warm ending, and three months later."""
+
+    at: Literal["check_in.in_touch"] = "check_in.in_touch"
+    form: str
+
+
+class Support(Ringing):
+    """N17: the fifth rejection within thirty days."""
+
+    at: Literal["check_in.support"] = "check_in.support"
+
+
 class Snooze(State):
     """Ask again when?"""
 
@@ -70,6 +83,7 @@ _RINGING: dict[str, type[Ringing]] = {
     "N3": StillOpen,
     "N4": Fifteen,
     "N13": BreakOver,
+    "N17": Support,
 }
 
 
@@ -87,6 +101,8 @@ def begin(way: Way, context: Context) -> Turn:
         if plan is None:
             return to(WhatNext(), Say("check_in.gone"))
         return to(PlanCue(**fields, plan=plan.id, words=plan.words))
+    if nudge.kind == "N16":
+        return to(InTouch(**fields, form="connect" if nudge.occurrence == 1 else "update"))
     return to(_RINGING[nudge.kind].model_validate(fields))
 
 
@@ -102,6 +118,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     if isinstance(state, PlanCue):
         return _planned(state, event, context)
     case = case_of(state, context)
+    if isinstance(state, Support):
+        return _supported(state, event.option)
     if case is None:
         return to(state, Say("check_in.gone"), Leave())
     return _chosen(state, event.option, case, context)
@@ -135,6 +153,10 @@ def _chosen(state: Ringing, option: str, case: Case, context: Context) -> Turn |
             return on("review", start="yes")
         case Fifteen(), "skip":
             return to(state, Say("check_in.fine"), Leave())
+        case InTouch(form=form), "draft":
+            return on("draft", form=form)
+        case InTouch(), "no":
+            return to(state, Forget(kind="N16", case=case.id), Say("check_in.fine"), Leave())
         case BreakOver(), "yes":
             active = case.model_copy(update={"phase": "account"})
             enter = Enter("feeling", values={"case": case.id, "at": "how"}, replace=True)
@@ -142,6 +164,12 @@ def _chosen(state: Ringing, option: str, case: Case, context: Context) -> Turn |
         case BreakOver(), "longer":
             return on("feeling", at="break")
     return None
+
+
+def _supported(state: Support, option: str) -> Turn | None:
+    if option == "talk":
+        return to(WhatNext(), Say("check_in.tired"), Enter("cases", replace=True))
+    return to(state, Say("check_in.fine"), Leave()) if option == "no" else None
 
 
 def _held(case: str, context: Context) -> Draft | None:
@@ -197,8 +225,8 @@ def _snooze(state: Snooze, event: Event, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="check_in",
-    states=(Morning, HeldDraft, StillOpen, Fifteen, PlanCue, BreakOver, Snooze),
+    states=(Morning, HeldDraft, StillOpen, Fifteen, PlanCue, BreakOver, InTouch, Support, Snooze),
     begin=begin,
     step=step,
-    nudges=("N1", "N2", "N3", "N4", "N12", "N13"),
+    nudges=("N1", "N2", "N3", "N4", "N12", "N13", "N16", "N17"),
 )

@@ -118,6 +118,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(Distance(case=id, rounds=rounds))
         case Hot(case=id), Chose(option="on"):
             return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
+        case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
+            heat = context.language.state(text).heat
+            if heat in ("H0", "H1"):
+                return _felt(context.case(id), heat, rounds, context)
+            return to(state, Say("feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(), Said():

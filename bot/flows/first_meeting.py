@@ -54,7 +54,8 @@ class Reminders(_Meeting):
 
 def begin(way: Way, context: Context) -> Turn:
     """Say what this is, before anything else."""
-    return to(Welcome(text=way.text, goal=way.values.get("command", "")))
+    noted = (Say("first_meeting.have_it"),) if way.text.strip() else ()
+    return to(Welcome(text=way.text, goal=way.values.get("command", "")), *noted)
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:

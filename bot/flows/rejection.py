@@ -214,6 +214,10 @@ _BEST = re.compile(
 )
 
 
+FIFTH, MONTH = 5, timedelta(days=30)
+"""The fifth rejection within this time: support is offered (N17)."""
+
+
 def begin(way: Way, context: Context) -> Turn:
     """A new telling, or on with the case that is named."""
     if way.values.get("case"):
@@ -249,7 +253,10 @@ def _told(text: str, context: Context) -> Turn:
     notice = is_notice(text)
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})
-    return _begun(_feel(case, text, context), context)
+    turn = _begun(_feel(case, text, context), context)
+    lately = [c for c in context.cases if context.now - c.opened <= MONTH]
+    many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
+    return Turn(turn.state, (*turn.effects, *many))
 
 
 def _feel(case: Case, text: str, context: Context) -> Case:
@@ -264,10 +271,16 @@ def _begun(case: Case, context: Context) -> Turn:
     known = facts(case)
     if case.live:
         return go_on(case, context, Say("rejection.quick"))
-    opening: tuple[Effect, ...] = (Say(f"rejection.sorry_{case.heat.lower()}"),)
+    opening: tuple[Effect, ...] = (Say(f"rejection.sorry_{case.heat.lower()}"), *_letter(context))
     if not known:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
+
+
+def _letter(context: Context) -> tuple[Effect, ...]:
+    """What they wrote to themselves for such a day, brought back on it."""
+    letter = next((c.again_letter for c in context.cases if c.again_letter), "")
+    return (Say("rejection.letter", {"words": letter}),) if letter else ()
 
 
 def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | None:
@@ -309,6 +322,8 @@ def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
     kept = keep(case, context)
     if case.live:
         return _live(case, context, *effects)
+    if case.heat in ("H2", "H3") and "cooled" not in case.settled:
+        return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
     name = missing(case)
     if name in _SLOTS:
         kind, _ = _SLOTS[name]
@@ -316,8 +331,6 @@ def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
         return to(kind.model_validate({"case": case.id, "about": about(case), **again}), kept, *effects)
     if name in ("feeling", "review"):
         return to(WhatNext(), kept, *effects, Enter(name, values={"case": case.id}, replace=True))
-    if case.heat in ("H2", "H3") and "cooled" not in case.settled:
-        return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
     return advise(case, context, *effects)
 
 

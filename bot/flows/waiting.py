@@ -5,6 +5,7 @@ Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -17,6 +18,7 @@ from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
 from bot.records import Case
 from bot.state import State
+from bot.when import When, asking
 
 
 class News(State):
@@ -43,6 +45,26 @@ class Status(Ringing):
     """N5: a question about where things stand is due."""
 
     at: Literal["waiting.status"] = "waiting.status"
+
+
+class CallWhen(State):
+    """When the call is that they offered."""
+
+    at: Literal["waiting.call_when"] = "waiting.call_when"
+    case: str
+
+
+class CallAhead(Ringing):
+    """N8: the evening before, and half an hour before."""
+
+    at: Literal["waiting.call_ahead"] = "waiting.call_ahead"
+    when: datetime
+
+
+class CallOver(Ringing):
+    """N9: their words, while they are fresh."""
+
+    at: Literal["waiting.call_over"] = "waiting.call_over"
 
 
 class Refused(State):
@@ -99,6 +121,16 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _on(context.case(id).model_copy(update={"filled": "yes"}), context)
         case News(case=id), Chose(option="decided"):
             return _on(settle(context.case(id), told="unknown", filled="unknown"), context)
+        case News(case=id), Chose(option="call"):
+            return to(CallWhen(case=id))
+        case CallWhen(case=id), Said(text=text):
+            found = context.when(text)
+            if isinstance(found, When):
+                return _booked(context.case(id), found.instant, context)
+            name, values = asking(found)
+            return None if found.question == "not_understood" else to(state, Say(name, values))
+        case CallWhen(), Chose(option="later"):
+            return to(state, Leave())
         case News(case=id), Chose(option="nothing"):
             return _on(context.case(id), context)
         case News(case=id), Chose(option="close"):
@@ -155,15 +187,36 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
 # --- nudges ------------------------------------------------------------------------------------------------------------
 
 
-_RINGING: dict[str, type[Ringing]] = {"N5": Status, "N6": ChaseOrClose, "N7": CloseOrWait}
+CALL = timedelta(minutes=30)
+"""How long a call about feedback is taken to last."""
+
+
+def _booked(case: Case, when: datetime, context: Context) -> Turn:
+    """A call is booked: the evening before, half an hour before (N8), and after it (N9)."""
+    booked = case.model_copy(update={"booked_call": when, "phase": "waiting"})
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N8", "N9"))
+    reminders = (
+        Remind("N8", case=case.id, at=when),
+        Remind("N8", case=case.id, at=when, occurrence=2),
+        Remind("N9", case=case.id, at=when + CALL),
+    )
+    state = News(case=case.id, about=about(case))
+    return to(state, keep(booked, context), *gone, *reminders, Say("waiting.call_booked", {"at": when}), Leave())
+
+
+_RINGING: dict[str, type[Ringing]] = {"N5": Status, "N6": ChaseOrClose, "N7": CloseOrWait, "N9": CallOver}
 
 
 def _rang(way: Way, context: Context) -> Turn:
     nudge = way.nudge
     assert nudge is not None
     case = open_case(nudge.case, context) if nudge.case else None
-    kind = _RINGING[nudge.kind]
     called = about(case) if case else ""
+    if nudge.kind == "N8":
+        when = (case.booked_call if case else None) or context.now
+        fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": called}
+        return to(CallAhead.model_validate({**fields, "when": when.astimezone(context.now.tzinfo)}))
+    kind = _RINGING[nudge.kind]
     return to(kind.model_validate({"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": called}))
 
 
@@ -176,6 +229,14 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("waiting", values={"case": case.id}, replace=True))
         case Chose(option="open"):
             return to(WhatNext(), Enter("draft", values={"case": case.id, "form": "status"}, replace=True))
+        case Chose(option="start"):
+            return to(WhatNext(), Enter("rehearse", values={"case": case.id}, replace=True))
+        case Chose(option="skip"):
+            return to(state, Say("waiting.call_breath"), Leave())
+        case Chose(option="log"):
+            return _reply(case.id)
+        case Chose(option="later"):
+            return to(state, Say("reply.later"), Leave())
         case Chose(option="chase"):
             return to(WhatNext(), Enter("draft", values={"case": case.id, "form": "chase"}, replace=True))
         case Chose(option="close"):
@@ -240,10 +301,10 @@ def _chosen(case: Case, option: str, state: State, context: Context) -> Turn | N
 
 FLOW = Flow(
     name="waiting",
-    states=(News, ChaseOrClose, CloseOrWait, Status, Refused, After),
+    states=(News, ChaseOrClose, CloseOrWait, Status, CallWhen, CallAhead, CallOver, Refused, After),
     begin=begin,
     step=step,
     correct=correct,
     commands=("news", "heard", "sent"),
-    nudges=("N5", "N6", "N7"),
+    nudges=("N5", "N6", "N7", "N8", "N9"),
 )

@@ -1,0 +1,46 @@
+"""A question of the person's own, by command; everywhere else a question is simply asked."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Leave, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows.home import WhatNext
+from bot.state import State
+
+
+class Question(State):
+    """What would you like to know?"""
+
+    at: Literal["ask.question"] = "ask.question"
+    open_text = True
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """Answer at once what came with the command."""
+    if way.text.strip():
+        return to(WhatNext(), _answer(way.text, context), Leave())
+    return to(Question())
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Answer, and leave room for another."""
+    match event:
+        case Said(text=text) if text.strip():
+            return to(state, _answer(text, context))
+        case Chose(option="done"):
+            return to(state, Leave())
+    return None
+
+
+def _answer(text: str, context: Context) -> Say:
+    found = context.language.advice(text)
+    if found is None:
+        return Say("common.dont_know")
+    return Say("ask.answer", {"text": found.text.replace("**", "").replace("_", ""), "source": found.source})
+
+
+FLOW = Flow(name="ask", states=(Question,), begin=begin, step=step, commands=("ask",))

@@ -1,0 +1,172 @@
+"""The interview ahead: one thing to keep and one to change before it (N14), the impressions after it (N15), and its date."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.flows._case import keep
+from bot.flows._nudge import Ringing, case_of, common
+from bot.flows.home import WhatNext
+from bot.records import Case
+from bot.state import State
+from bot.when import When, asking
+
+
+class Before(Ringing):
+    """N14: three days and one day before."""
+
+    at: Literal["interview_ahead.before"] = "interview_ahead.before"
+    when: datetime
+
+
+class After(Ringing):
+    """N15: two hours after."""
+
+    at: Literal["interview_ahead.after"] = "interview_ahead.after"
+
+
+class Prepare(State):
+    """What to keep, what to change, and the short list."""
+
+    at: Literal["interview_ahead.prepare"] = "interview_ahead.prepare"
+    case: str
+    plans: tuple[str, ...]
+    keep: str
+
+
+class Impressions(State):
+    """What stayed, while it is fresh."""
+
+    at: Literal["interview_ahead.impressions"] = "interview_ahead.impressions"
+    case: str
+    open_text = True
+
+
+class Booked(State):
+    """The date that is known, to prepare for, to move, or to cancel."""
+
+    at: Literal["interview_ahead.booked"] = "interview_ahead.booked"
+    case: str
+    when: datetime
+
+
+class Move(State):
+    """The new date."""
+
+    at: Literal["interview_ahead.move"] = "interview_ahead.move"
+    case: str
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """A nudge rang, or the person asks about the next interview."""
+    nudge = way.nudge
+    if nudge is not None:
+        case = next((c for c in context.cases if c.id == nudge.case), None)
+        fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case}
+        if nudge.kind == "N15":
+            return to(After.model_validate(fields))
+        when = case.next_interview if case and case.next_interview else context.now
+        return to(Before.model_validate({**fields, "when": _here(when, context)}))
+    booked = _booked(context)
+    if booked is not None and booked.next_interview is not None:
+        return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
+    if not context.cases:
+        return to(WhatNext(), Say("interview_ahead.no_case"))
+    return to(WhatNext(), Enter("plan", values={"case": context.cases[0].id, "then": "next"}, replace=True))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Prepare, note, move or cancel."""
+    if isinstance(state, Ringing):
+        found = common(state, event, context)
+        return found or _at_nudge(state, event, context)
+    match state, event:
+        case Prepare(case=id), Chose(option="rehearse"):
+            return to(state, Enter("rehearse", values={"case": id}, replace=True))
+        case Prepare(), Chose(option="done"):
+            return to(state, Say("interview_ahead.good_luck"), Leave())
+        case Impressions(case=id), Said(text=text) if text.strip():
+            case_ = context.case(id)
+            noted = case_.model_copy(update={"review": {**case_.review, "next": text.strip()[:2000]}, "next_interview": None})
+            return to(state, keep(noted, context), Say("interview_ahead.noted"), Leave())
+        case Impressions(), Chose(option="skip"):
+            return to(state, Say("check_in.fine"), Leave())
+        case Booked(case=id), Chose(option="prepare"):
+            return _prepare(context.case(id), context)
+        case Booked(case=id), Chose(option="move"):
+            return to(Move(case=id))
+        case Booked(case=id), Chose(option="cancel"):
+            gone = context.case(id).model_copy(update={"next_interview": None, "next_interview_at": ""})
+            return to(state, keep(gone, context), *_none(id), Say("interview_ahead.cancelled"), Leave())
+        case Booked(), Chose(option="done"):
+            return to(state, Leave())
+        case Move(case=id), Said(text=text):
+            found_ = context.when(text)
+            if isinstance(found_, When):
+                return _moved(context.case(id), found_.instant, context)
+            name, values = asking(found_)
+            return None if found_.question == "not_understood" else to(state, Say(name, values))
+        case Move(case=id), Chose(option="leave"):
+            return begin(Way(), context)
+    return None
+
+
+def _here(when: datetime, context: Context) -> datetime:
+    return when.astimezone(context.now.tzinfo)
+
+
+def _booked(context: Context) -> Case | None:
+    dated = [c for c in context.cases if c.next_interview is not None and c.next_interview >= context.now]
+    return min(dated, key=lambda c: c.next_interview or context.now, default=None)
+
+
+def _none(case: str) -> tuple[Effect, ...]:
+    return (Forget(kind="N14", case=case), Forget(kind="N15", case=case))
+
+
+def _moved(case: Case, when: datetime, context: Context) -> Turn:
+    moved = case.model_copy(update={"next_interview": when})
+    reminders = (
+        Remind("N14", case=case.id, at=when),
+        Remind("N14", case=case.id, at=when, occurrence=2),
+        Remind("N15", case=case.id, at=when),
+    )
+    return to(Booked(case=case.id, when=when), keep(moved, context), *_none(case.id), *reminders)
+
+
+def _prepare(case: Case, context: Context) -> Turn:
+    plans = tuple(p.words for p in context.plans if not p.dropped)[-3:]
+    best = next((c.best_moment for c in (case, *context.cases) if c.best_moment), "")
+    effects: tuple[Effect, ...] = () if plans else (Say("interview_ahead.no_plan"),)
+    if best:
+        effects = (*effects, Say("interview_ahead.keep", {"best": best}))
+    return to(Prepare(case=case.id, plans=plans, keep=best), *effects)
+
+
+def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
+    case = case_of(state, context)
+    match state, event:
+        case _, Chose() if case is None:
+            return to(state, Say("check_in.gone"), Leave())
+        case Before(), Chose(option="open") if case is not None:
+            return _prepare(case, context)
+        case After(), Chose(option="log") if case is not None:
+            return to(Impressions(case=case.id))
+        case Before() | After(), Chose(option="skip"):
+            return to(state, Say("check_in.fine"), Leave())
+    return None
+
+
+FLOW = Flow(
+    name="interview_ahead",
+    states=(Before, After, Prepare, Impressions, Booked, Move),
+    begin=begin,
+    step=step,
+    commands=("interview",),
+    nudges=("N14", "N15"),
+)

@@ -1,0 +1,197 @@
+"""Privacy and settings: what is kept, export, erase; place, reminders, quiet hours, spelling, the language model."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import Literal
+
+from bot import places
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Erase, Export, Forget, Keep, Leave, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.flow import Flow, Way
+from bot.records import Person
+from bot.state import Option, State
+
+
+class About(State):
+    """What is kept, and what can be done about it."""
+
+    at: Literal["privacy.about"] = "privacy.about"
+
+
+class EraseSure(State):
+    """Whether everything is really to go."""
+
+    at: Literal["privacy.erase_sure"] = "privacy.erase_sure"
+
+
+class Settings(State):
+    """The settings, as they are."""
+
+    at: Literal["privacy.settings"] = "privacy.settings"
+    place: str
+    reminders: str
+    quiet: str
+    weekends: str
+    spelling: str
+    model: str
+
+
+class Place(State):
+    """Country and time zone."""
+
+    at: Literal["privacy.place"] = "privacy.place"
+
+
+class Zone(State):
+    """Which of a country's zones."""
+
+    at: Literal["privacy.zone"] = "privacy.zone"
+    country: str
+    zones: tuple[str, ...]
+
+    def choices(self) -> tuple[Option, ...]:
+        return tuple(Option(id=f"zone_{n}", label=_town(zone)) for n, zone in enumerate(self.zones))
+
+
+class Quiet(State):
+    """The quiet hours."""
+
+    at: Literal["privacy.quiet"] = "privacy.quiet"
+    quiet: str
+
+
+_HOURS = re.compile(
+    r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:-|to|till|until|and|\u2013)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?", re.I
+)
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """By the command's name: about, export, erase or settings."""
+    match way.values.get("command", ""):
+        case "export":
+            return to(About(), Say("privacy.exported"), Export())
+        case "erase":
+            return to(EraseSure())
+        case "settings":
+            return to(settings(context.person))
+    return to(About())
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Export and erase work here; every setting is said back."""
+    person = context.person
+    match state, event:
+        case About(), Chose(option="export"):
+            return to(state, Say("privacy.exported"), Export())
+        case About(), Chose(option="erase"):
+            return to(EraseSure())
+        case About(), Chose(option="settings"):
+            return to(settings(person))
+        case ((About() | Settings()), Chose(option="done")):
+            return to(state, Leave())
+        case EraseSure(), Chose(option="yes"):
+            return to(state, Erase())
+        case EraseSure(), Chose(option="no"):
+            return to(state, Say("privacy.nothing_erased"), Leave())
+        case Settings(), Chose(option=option):
+            return _changed(option, person)
+        case Place(), Said(text=text):
+            return _placed(text, person)
+        case ((Place() | Quiet() | Zone()), Chose(option="leave")):
+            return to(settings(person))
+        case Zone(country=country, zones=zones), Chose(option=option) if option.startswith("zone_"):
+            return _kept(person.model_copy(update={"country": country, "zone": zones[int(option[5:])], "zone_asked": True}))
+        case Zone(), Said(text=text):
+            return _placed(text, person)
+        case Quiet(), Said(text=text):
+            hours = _hours(text)
+            if hours is None:
+                return None
+            return _kept(person.model_copy(update={"quiet_from": hours[0], "quiet_until": hours[1]}))
+    return None
+
+
+def settings(person: Person) -> Settings:
+    """The settings of a person, in words."""
+
+    def word(is_on: bool) -> str:
+        return phrase("facts.on" if is_on else "facts.off")
+
+    zone = _town(person.zone) if person.zone else phrase("facts.off")
+    return Settings(
+        place=f"{person.country}, {zone}" if person.country else zone,
+        reminders=word(bool(person.nudges)),
+        quiet=_quiet(person),
+        weekends=word(person.weekends),
+        spelling=phrase(f"facts.spelling.{person.spelling}"),
+        model=word(person.model_allowed),
+    )
+
+
+def _quiet(person: Person) -> str:
+    return phrase("facts.quiet", from_=f"{person.quiet_from:%H:%M}", until=f"{person.quiet_until:%H:%M}")
+
+
+def _changed(option: str, person: Person) -> Turn | None:
+    match option:
+        case "place":
+            return to(Place())
+        case "quiet":
+            return to(Quiet(quiet=_quiet(person)))
+        case "reminders":
+            wanted = not person.nudges
+            gone = () if wanted else (Forget(),)
+            changed = person.model_copy(update={"nudges": wanted})
+            return to(settings(changed), Keep(changed), *gone)
+        case "weekends":
+            return _kept(person.model_copy(update={"weekends": not person.weekends}))
+        case "spelling":
+            other = "american" if person.spelling == "british" else "british"
+            return _kept(person.model_copy(update={"spelling": other}))
+        case "model":
+            return _kept(person.model_copy(update={"model_allowed": not person.model_allowed}))
+    return None
+
+
+def _kept(person: Person) -> Turn:
+    return to(settings(person), Keep(person), Say("privacy.changed"))
+
+
+def _placed(text: str, person: Person) -> Turn | None:
+    found = places.find(text)
+    if found is None:
+        return None
+    if len(found.zones) > 1:
+        return to(Zone(country=found.country, zones=found.zones))
+    return _kept(person.model_copy(update={"country": found.country, "zone": found.zones[0], "zone_asked": True}))
+
+
+def _town(zone: str) -> str:
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
+def _hours(text: str) -> tuple[time, time] | None:
+    """ "20-9", "8pm to 9am", "22:30 until 07:00"; None where it is none, or the two are the same."""
+    m = _HOURS.search(text)
+    if m is None:
+        return None
+
+    def clock(hour: str, minute: str | None, half: str | None) -> time | None:
+        h = int(hour) % 12 + (12 if half.lower() == "pm" else 0) if half else int(hour)
+        return time(h, int(minute or 0)) if h < 24 and int(minute or 0) < 60 else None
+
+    start, end = clock(m[1], m[2], m[3]), clock(m[4], m[5], m[6])
+    return (start, end) if start is not None and end is not None and start != end else None
+
+
+FLOW = Flow(
+    name="privacy",
+    states=(About, EraseSure, Settings, Place, Zone, Quiet),
+    begin=begin,
+    step=step,
+    commands=("privacy", "export", "erase", "settings"),
+)
