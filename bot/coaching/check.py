@@ -112,7 +112,8 @@ def blank_subject(text: str) -> str:
 def _applies(label: str, form: Form, asks: bool) -> bool:
     if label in ("I-VAGUE", "I-BURIED"):
         return asks
-    return not (label == "I-LONG" and form in _SPOKEN)
+    # A script is spoken in several turns, so its length and the number of its questions are not those of a message.
+    return not (label in ("I-LONG", "I-OVERLOAD") and form in _SPOKEN)
 
 
 def _finding(label: str, spans: tuple[Span, ...]) -> Finding:
