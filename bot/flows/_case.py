@@ -47,6 +47,15 @@ _POLICY = {
         re.IGNORECASE,
     ),
 }
+_LIVE = re.compile(
+    r"\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|on zoom|on teams|in the room)\b"
+    r"[^.!?\n]{0,30}\b(?:right |just )?now\b"
+    r"|\b(?:right|just) now\b[^.!?\n]{0,30}\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|in the room)\b"
+    r"|\bstill (?:on the (?:phone|call|line)|in (?:the|my) interview|in the room)\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
+_NO_NAME = re.compile(r"(?:i|i'm|im|we|they|he|she|it|you|me|us|them|today|yesterday|the|a|an|my)\W*", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
 
@@ -93,7 +102,7 @@ def _said(reading: AccountReading) -> dict[str, object]:
     found: dict[str, object] = {}
     for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):
         slot: Slot[str] = getattr(reading, field)
-        if sure(slot):
+        if sure(slot) and not (field in ("employer", "person", "role") and _NO_NAME.fullmatch(slot.value)):
             found[field] = " ".join(slot.value.split())[:120]
     reasons = tuple(slot.value for slot in reading.reason if slot.value != "none")
     if reasons:
@@ -118,7 +127,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     put("rapport", more.rapport.value)
     put("promised", more.promised.value)
     put("wants", more.wants.value)
-    put("live", more.live.value)
+    put("live", more.live.value or bool(_LIVE.search(text)))
+    if found.get("live") and case.told == "unknown":
+        found["told"] = "call" if _PHONE.search(text) else "in_interview"
     if more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
     if more.promised_by.value:

@@ -119,9 +119,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Hot(case=id), Chose(option="on"):
             return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
         case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
-            heat = context.language.state(text).heat
-            if heat in ("H0", "H1"):
-                return _felt(context.case(id), heat, rounds, context)
+            # Words that sound calm are no proof that it is over: only the person says when to go on.
+            if context.language.state(text).heat == "H3" and state.heat != "H3":
+                return _felt(context.case(id), "H3", rounds, context)
             return to(state, Say("feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))

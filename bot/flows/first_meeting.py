@@ -14,6 +14,9 @@ from bot.flows.home import WhatNext
 from bot.records import Person
 from bot.state import Option, State
 
+TELLING = 4
+"""A first message of fewer words is a greeting, not yet a telling."""
+
 
 class _Meeting(State):
     text: str = ""
@@ -54,7 +57,7 @@ class Reminders(_Meeting):
 
 def begin(way: Way, context: Context) -> Turn:
     """Say what this is, before anything else."""
-    noted = (Say("first_meeting.have_it"),) if way.text.strip() else ()
+    noted = (Say("first_meeting.have_it"),) if len(way.text.split()) >= TELLING else ()
     return to(Welcome(text=way.text, goal=way.values.get("command", "")), *noted)
 
 
@@ -121,7 +124,7 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
     onward: Effect = Leave()
     if goal:
         onward = Enter(goal, text=text, replace=True)
-    elif text:
+    elif len(text.split()) >= TELLING:
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
 

@@ -214,6 +214,13 @@ _BEST = re.compile(
 )
 
 
+SHORT = 4
+"""Words; a longer answer to one question may say how it feels as well."""
+_CALM = re.compile(
+    r"\b(?:i'?m|i am|i feel|feeling|feel) (?:\w+ ){0,2}?(?:fine|ok|okay|calm|alright|all right|steady|at peace|not (?:\w+ )?"
+    r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
+    re.IGNORECASE,
+)
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
 
@@ -262,7 +269,7 @@ def _told(text: str, context: Context) -> Turn:
 def _feel(case: Case, text: str, context: Context) -> Case:
     """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
     heat = context.language.state(text).heat if not case.notice else "H0"
-    if heat == "H0":
+    if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)
 
@@ -362,6 +369,10 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
 def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
     """Free text at a slot: its answer, and whatever else it says."""
     merged = read(case, text, context)
+    if merged.live and not case.live:
+        return go_on(settle(merged, name), context, Say("rejection.quick"))
+    if "feeling" not in case.settled and len(text.split()) > SHORT:
+        merged = _feel(merged, text, context)
     if name in ("heard", "interviewed"):
         day = past_day(text, context)
         if day is None:

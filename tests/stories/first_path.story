@@ -1,5 +1,7 @@
-# From a sloppy first message to a draft that can be sent, and nothing that was said is asked again.
-you  Stripe emailed this morning, final round, I feel sick
+# From a sloppy first message to a draft that can be sent; nothing that was said is asked again.
+at   2026-11-23 13:00
+you  Stripe emailed this morning, final round, bit disappointed
+bot  first_meeting.have_it
 bot  first_meeting.welcome
 you  [start]
 open first_meeting.where
@@ -7,7 +9,7 @@ you  im in leeds
 bot  first_meeting.placed
 open first_meeting.reminders
 you  ok
-bot  rejection.sorry_h1
+bot  rejection.understood
 open rejection.understood
 case employer=Stripe told=email stage=final told_on=2026-11-23 heat=H1
 you  yep
@@ -28,7 +30,7 @@ you  yes
 open review.offer
 you  [skip]
 open rejection.advised
-nudge N3 2026-11-24 10:00
+nudge N3 2026-11-24 09:00
 you  write it
 open draft.interview
 you  no
