@@ -139,7 +139,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("reply", text=text, values={"case": id}, replace=True))
         case Refused(case=id), Chose(option="thank"):
             note = {"case": id, "form": "thanks", "thanks_for": "refusal"}
-            return to(After(case=id), Enter("draft", values=note))
+            return to(WhatNext(), Enter("draft", values=note, replace=True))
         case Refused(case=id), Chose(option="next"):
             return _after(context.case(id), context)
         case After(case=id), Chose(option=option):
@@ -166,7 +166,10 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
     match form:
         case "thanks":
             sent = case.model_copy(update={"thanked": True})
-            return to(state, keep(sent, context), *done, Forget(kind="N10", case=case.id), Say("waiting.thanked"), Leave())
+            thanked = (*done, Forget(kind="N10", case=case.id), Say("waiting.thanked"))
+            if case.outcome == "refused" and case.phase == "answered":
+                return _after(sent, context, *thanked)
+            return to(state, keep(sent, context), *thanked, Leave())
         case "connect" | "update":
             return to(state, keep(case, context), Forget(kind="N16", case=case.id), Say("waiting.in_touch"), Leave())
         case "chase":
