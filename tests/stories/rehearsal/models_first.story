@@ -1,0 +1,38 @@
+# Who never rehearsed is offered a good and a bad model call with what to look for, and then an easy interviewer with cues.
+you  /rehearse
+open rehearsal.first
+you  [watch]
+bot  rehearsal.model_intro
+bot  rehearsal.they_say
+bot  rehearsal.model_turn
+open rehearsal.watching
+you  [next]
+bot  rehearsal.model_turn
+bot  rehearsal.model_after
+open rehearsal.watching
+you  go on
+bot  rehearsal.model_intro
+bot  rehearsal.model_turn
+you  [next]
+bot  rehearsal.model_after
+bot  rehearsal.watched
+open rehearsal.first
+you  straight to it
+open rehearsal.whom
+says Ravi Menon
+you  [notes]
+bot  rehearsal.notes
+open rehearsal.whom
+you  call them
+bot  rehearsal.scene
+bot  rehearsal.channel_phone
+open rehearsal.feeling_before
+you  a bit sick to be honest
+bot  rehearsal.rules
+bot  rehearsal.they_say
+bot  rehearsal.cue
+open rehearsal.call
+you  Thank you for ringing me, Ravi. I respect the decision. Do you have a few minutes?
+bot  rehearsal.they_say
+bot  rehearsal.cue
+open rehearsal.call

@@ -1,0 +1,4 @@
+# Asked for progress before anything was rehearsed, the coach says how to begin.
+you  /progress
+bot  rehearsal.no_progress
+open home.what_next
