@@ -1,5 +1,8 @@
 # A call can be left and gone on with another day, from the very turn, also after a plain stop.
 you  /rehearse P4
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 you  Thanks for doing this, I'm fine with the decision.
 you  [later]

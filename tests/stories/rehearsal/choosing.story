@@ -1,5 +1,8 @@
 # The person may choose any of the twelve, and the same call once more sounds different.
 you  /rehearse
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 open rehearsal.whom
 you  [another]

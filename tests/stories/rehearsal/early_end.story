@@ -1,5 +1,8 @@
 # A hostile call is ended politely by the interviewer, its debrief says what was missed and what opens it, and something easier is offered.
 you  /rehearse P3
+you  [start]
+you  [skip]
+you  [yes]
 you  [sore]
 you  You are a bully and you never even read my CV.
 bot  rehearsal.they_say

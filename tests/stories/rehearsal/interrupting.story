@@ -1,5 +1,8 @@
 # A message that begins with two dashes cuts in, and the coach says so.
 you  /rehearse P2
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 you  Thank you for ringing. I respect the decision.
 you  -- wait, what was the main thing?

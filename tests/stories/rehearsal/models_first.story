@@ -1,5 +1,8 @@
 # Who never rehearsed is offered a good and a bad model call with what to look for, and then an easy interviewer with cues.
 you  /rehearse
+you  [start]
+you  [skip]
+you  [yes]
 open rehearsal.first
 you  [watch]
 bot  rehearsal.model_intro

@@ -1,5 +1,8 @@
 # Five answers make an interviewer of the person's own, who begins with what was said to them.
 you  /rehearse
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 you  [another]
 you  [own]

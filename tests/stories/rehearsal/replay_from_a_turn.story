@@ -1,5 +1,8 @@
 # After the debrief one goes back to the turn that mattered, or to any turn, and tries again beside the first try.
 you  /rehearse P6
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 you  Thanks Tom, I respect the decision. One tip for next time?
 you  But that's wrong, I did name a price!

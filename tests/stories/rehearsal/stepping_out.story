@@ -1,5 +1,8 @@
 # One can step out of the role and back, ask for a hint, and the interviewer waits.
 you  /rehearse P3
+you  [start]
+you  [skip]
+you  [yes]
 you  [skip]
 open rehearsal.call
 you  [hint]

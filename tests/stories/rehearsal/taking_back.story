@@ -1,5 +1,8 @@
 # A turn can be taken back and tried another way; both tries are compared by openness, facts and score, and one can go on in either.
 you  /rehearse P3
+you  [start]
+you  [skip]
+you  [yes]
 you  [calm]
 you  Thank you for your honesty. I accept the decision.
 you  But I am not arrogant, you never listened to a word I said!

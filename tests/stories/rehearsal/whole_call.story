@@ -1,5 +1,8 @@
 # A whole call: the interviewer answers what is said, their own answers come before the score, and the change is retyped as if-then.
 you  /rehearse P9
+you  [start]
+you  [skip]
+you  [yes]
 bot  rehearsal.scene
 open rehearsal.feeling_before
 you  [nervous]
