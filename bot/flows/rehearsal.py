@@ -227,6 +227,7 @@ class OwnBest(State):
 
     at: Literal["rehearsal.own_best"] = "rehearsal.own_best"
     sitting: Sitting
+    verbatim = True
     open_text = True
 
 

@@ -35,9 +35,9 @@ class Mark(BaseModel):
 def judge(call: Call, card: Card, *, interested: bool | None = None) -> dict[str, Mark]:
     """Mark a call. `interested` is whether the person truly wants a later role there: where they do not, K14 asks for thanks
     alone, and interest that is not meant costs it. An empty call has no marks."""
-    if not call.turns:
-        return {}
     view = _View(call, card, interested)
+    if not view.turns:
+        return {}
     marks = {k: rule(view) for k, rule in _RULES.items()}
     return {k: m for k, m in marks.items() if m is not None}
 
@@ -76,8 +76,6 @@ Rule = Callable[[_View], Mark | None]
 
 
 def _k1(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     thanks = v.having("THANK")
     if not thanks:
         return v.mark(0, v.turns[0])
@@ -85,8 +83,6 @@ def _k1(v: _View) -> Mark | None:
 
 
 def _k2(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     accepts = v.having("ACCEPT")
     if not accepts:
         return v.mark(0, v.turns[0])
@@ -95,8 +91,6 @@ def _k2(v: _View) -> Mark | None:
 
 
 def _k3(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     checks = v.having("PERMISSION")
     if not checks:
         return v.mark(0, v.turns[0])
@@ -106,8 +100,6 @@ def _k3(v: _View) -> Mark | None:
 
 
 def _k4(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     why, advice = v.having("WHY"), v.having("ADVICE_ASK", "STEP_ASK")
     if why:
         return v.mark(1 if advice and len(why) == 1 else 0, why[0], "WHY")
@@ -150,8 +142,6 @@ def _k6(v: _View) -> Mark | None:
 
 
 def _k7(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     argued = v.having("DEBATE", "CORRECT")
     if not argued:
         return v.mark(2, v.turns[-1])
@@ -219,8 +209,6 @@ def _k9(v: _View) -> Mark | None:
 
 
 def _k10(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     strength, better = v.having("STRENGTH_ASK"), v.having("ADVICE_ASK")
     if strength and better:
         return v.mark(2, strength[0], "STRENGTH_ASK")
@@ -230,8 +218,6 @@ def _k10(v: _View) -> Mark | None:
 
 
 def _k11(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     steps = v.having("STEP_ASK")
     if not steps:
         return v.mark(0, v.turns[-1])
@@ -276,8 +262,6 @@ def _k13(v: _View) -> Mark | None:
 
 
 def _k14(v: _View) -> Mark | None:
-    if not v.turns:
-        return None
     close = v.turns[-2:] if len(v.turns) > 1 else v.turns
     last = v.turns[-1]
     if last.said.has("BLAME", "LEGAL", "GUILT", "DEBATE") or v.call.ended == "cold":

@@ -110,3 +110,4 @@ def test_asides_are_no_turns_of_the_call() -> None:
     without = judge(played(card, [T, EXAMPLE]), card)
     assert {k: m.mark for k, m in with_aside.items()} == {k: m.mark for k, m in without.items()}
     assert with_aside["K1"].turn == 2
+    assert judge(played(card, [aside]), card) == {}

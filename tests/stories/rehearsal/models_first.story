@@ -16,7 +16,6 @@ open rehearsal.watching
 you  go on
 bot  rehearsal.model_intro
 bot  rehearsal.model_turn
-you  [next]
 bot  rehearsal.model_after
 bot  rehearsal.watched
 open rehearsal.first

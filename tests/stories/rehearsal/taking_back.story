@@ -15,7 +15,7 @@ open rehearsal.call
 you  Could you give me an example of when I came across like that?
 bot  rehearsal.they_say
 bot  rehearsal.compared
-says second try
+says side by side
 open rehearsal.call
 you  [other_branch]
 bot  rehearsal.other_branch
