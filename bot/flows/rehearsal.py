@@ -424,6 +424,8 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
         case Unfinished(sitting=sitting), "go_on":
             last = sitting.call.last
             return to(_in_call(sitting), Say("rehearsal.where_we_were", {"name": sitting.card.name}), *_spoken(last, sitting))
+        case Unfinished(), "leave":
+            return to(state, Say("rehearsal.any_time"), Leave())
         case Unfinished(case=id, sitting=sitting), "anew":
             kept = _record(sitting, context, completed=False)
             details = {k: v for k, v in kept.details.items() if k != "sitting"}
@@ -587,7 +589,8 @@ def _calling(state: InCall | Outside, event: Event, context: Context) -> Turn | 
             after = (Say("rehearsal.other_branch"), *_spoken(other.last, swapped))
             return _ended(swapped, context, after) if other.ended else to(_in_call(swapped), *after, *_cue(swapped))
         case _, Chose(option="later"):
-            return to(state, Keep(_record(sitting, context, completed=False)), Say("rehearsal.kept"), Leave())
+            kept = Unfinished(case=sitting.case, sitting=sitting, name=state.name, turns=sitting.call.turn)
+            return to(kept, Keep(_record(sitting, context, completed=False)), Say("rehearsal.kept"))
         case _, Chose(option="hang_up"):
             ended = sitting.model_copy(update={"call": stop(sitting.call)})
             if not ended.call.turns:
@@ -842,7 +845,7 @@ def _going_on(state: Retype | Booked | Then | FromTurn, event: Event, context: C
 
 def _after_plan(sitting: Sitting, context: Context, effects: tuple[Effect, ...]) -> Turn:
     case = next((c for c in context.cases if c.id == sitting.case), None)
-    if case is not None and case.phase != "closed" and not case.live and case.booked_call is None:
+    if case is None or (case.phase != "closed" and not case.live and case.booked_call is None):
         return Turn(Booked(sitting=sitting), effects)
     return Turn(_then(sitting, context), effects)
 
@@ -853,8 +856,12 @@ def _book(sitting: Sitting, text: str, context: Context) -> Turn | None:
     if not isinstance(found, When):
         name, values = asking(found)
         return None if found.question == "not_understood" else to(Booked(sitting=sitting), Say(name, values))
-    case = context.case(sitting.case)
     at = found.instant
+    case = next((c for c in context.cases if c.id == sitting.case), None)
+    if case is None:
+        # Who has a call booked has a case; the rest of it is told later.
+        case = Case(id=context.new_id("case"), opened=context.now, phase="waiting")
+        sitting = sitting.model_copy(update={"case": case.id})
     return to(
         _then(sitting, context),
         Keep(case.model_copy(update={"booked_call": at, "updated": context.now})),

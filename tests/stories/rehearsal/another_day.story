@@ -7,6 +7,8 @@ you  [skip]
 you  Thanks for doing this, I'm fine with the decision.
 you  [later]
 bot  rehearsal.kept
+open rehearsal.unfinished
+you  not today
 open home.what_next
 ...  2 days
 you  /rehearse

@@ -20,6 +20,8 @@ you  [calm]
 you  [skip]
 you  80
 you  [skip]
+open rehearsal.booked
+you  not yet
 open rehearsal.then
 you  [notes]
 bot  rehearsal.notes_live

@@ -19,6 +19,8 @@ bot  rehearsal.missed
 bot  rehearsal.change
 open rehearsal.retype
 you  [skip]
+open rehearsal.booked
+you  not yet
 open rehearsal.then
 you  [easier]
 open rehearsal.whom

@@ -13,6 +13,7 @@ you  [skip]
 you  [skip]
 bot  rehearsal.missed
 you  [skip]
+you  not yet
 open rehearsal.then
 you  [replay]
 bot  rehearsal.taken_back
@@ -25,6 +26,7 @@ you  [skip]
 you  [skip]
 you  [skip]
 you  [skip]
+you  not yet
 open rehearsal.then
 you  [from_turn]
 open rehearsal.from_turn

@@ -41,6 +41,12 @@ bot  rehearsal.if_then
 open rehearsal.retype
 you  If they make a point, then I say it back in one sentence
 bot  rehearsal.planned
+open rehearsal.booked
+you  thursday at 3pm
+bot  rehearsal.booked_for
+nudge N8 2026-11-25 17:00
+nudge N8 2026-11-26 14:30
+nudge N9 2026-11-26 15:40
 open rehearsal.then
 you  [marks]
 bot  rehearsal.marks
