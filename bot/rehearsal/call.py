@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.cards import Beat, Card, Fact, Flag
 from bot.rehearsal.moves import LabelMove, Said, hear, sentences
-from bot.rehearsal.openness import COLD, POINTS, Entry, change, negative
+from bot.rehearsal.openness import COLD, POINTS, THRESHOLDS, Entry, change, negative
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
 Aside = Literal["", "language", "out_of_role"]
@@ -266,6 +266,17 @@ def _leads_with_thanks(said: Said) -> bool:
     return not found or min(start for start, _ in places) < found[0][1]
 
 
+def _one_a_sentence(said: Said, asks: list[str]) -> list[str]:
+    """What one sentence asks in two ways is one request: the more particular of them is answered."""
+    particular = {"STRENGTH_ASK": 0, "EXAMPLE_ASK": 1, "STEP_ASK": 2, "ADVICE_ASK": 3}
+    found: dict[int, str] = {}
+    for ask in asks:
+        place = said.sentence_of(ask) if said.spans.get(ask) else -1 - particular[ask]
+        if place not in found or particular[ask] < particular[found[place]]:
+            found[place] = ask
+    return [ask for ask in asks if ask in found.values()]
+
+
 class _Answering:
     """Chooses what the interviewer says to a turn, given openness after it."""
 
@@ -288,7 +299,7 @@ class _Answering:
             if cold:
                 speech.name("cooling")
             elif costly[0] in _LIGHT and asks and not (costly[0] == "WHY" and asks == ["ADVICE_ASK"]):
-                self._answer(asks[0])
+                self._answer(asks[:1])
             return ""
         if cold:
             speech.name("cooling")
@@ -299,8 +310,7 @@ class _Answering:
         if asks:
             if lead and not (lead == "candour" and not self._open()):
                 speech.name(lead)
-            for ask in asks[:2]:
-                self._answer(ask)
+            self._answer(asks)
             return ""
         if "CLOSE" in labels:
             speech.name("goodbye_warm" if self.openness >= WARM else "goodbye")
@@ -331,6 +341,7 @@ class _Answering:
         """Requests in the order in which they were made. A bound or leave to be frank asks only where nothing else does."""
         asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
         asks.sort(key=lambda label: min((s for s, _ in said.spans.get(label, ())), default=0))
+        asks = _one_a_sentence(said, asks)
         if not asks and "CANDOUR" in labels:
             return ["CANDOUR"]
         if not asks and "BOUND" in labels and "CLOSE" not in labels and "PERMISSION" not in labels:
@@ -351,27 +362,31 @@ class _Answering:
         self._tell(next((f for f in open_now if ask in f.asked), open_now[0]))
         return True
 
-    def _answer(self, ask: str) -> None:
+    def _answer(self, asks: list[str]) -> None:
+        """Answer what was asked, two things at most; a hedge only where nothing else could be said."""
+        if not [ask for ask in asks[:2] if self._answered(ask)]:
+            left = any(f.at not in self.told for f in self.card.facts)
+            self.speech.name("deflect" if left else "dry")
+
+    def _answered(self, ask: str) -> bool:
         speech = self.speech
         if ask == "STRENGTH_ASK":
             speech.name("strength")
-            return
+            return True
         if ask == "EXAMPLE_ASK":
             scene = next((f for f in self._open() if ask in f.asked), None)
             latest = next((f for f in reversed(self.told) if f not in self.examples), None)
             just_now = any(fact == latest for fact, _ in self.call.last.facts)
-            if latest is not None and (just_now or scene is None) and self.openness >= self.card.facts[0].at:
+            if latest is not None and (just_now or scene is None) and self.openness >= THRESHOLDS[0]:
                 speech.say(self.card.by_threshold[latest].example)
                 self.examples = (*self.examples, latest)
-                return
+                return True
         elif ask == "STEP_ASK":
             wanted = next((f for f in self._open() if ask in f.asked), None)
-            if wanted is None and self.openness >= self.card.facts[0].at and "step" not in speech.uses:
+            if wanted is None and self.openness >= THRESHOLDS[0] and "step" not in speech.uses:
                 speech.name("step")
-                return
-        if not self._tell_next(ask):
-            left = any(f.at not in self.told for f in self.card.facts)
-            speech.name("deflect" if left else "dry")
+                return True
+        return self._tell_next(ask)
 
 
 def moves_of(played: Played) -> tuple[str, ...]:

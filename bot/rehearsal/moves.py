@@ -167,7 +167,10 @@ def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool =
         reading = label_move(text, previous)
         labels = tuple(reading.labels)
         spans = {k: tuple((s[0], s[1]) for s in v) for k, v in reading.spans.items() if v}
-        if not negative(labels) and abusive(text):
+        if "ACK" in labels and "?" not in text and len(text.split()) <= 3 and not abusive(text):
+            # "Right." takes something in, whatever stood in the line before.
+            labels = tuple(label for label in labels if not negative((label,)))
+        elif not negative(labels) and abusive(text):
             # Whatever else the reader missed, contempt must never pass as a friendly turn.
             labels = (*(label for label in labels if label != "OTHER"), "BLAME")
     if interrupted and "INTERRUPT" not in labels:

@@ -331,3 +331,25 @@ def test_contempt_never_passes_as_friendly(holt: Card, text: str, abuse: bool) -
     """Words of contempt for others count as BLAME even where the labeller hears nothing; harsh words about oneself do not."""
     call = begin(holt, 1)
     assert (say(holt, call, text, other).openness < call.openness) is abuse
+
+
+def test_one_sentence_asks_one_thing() -> None:
+    """A sentence that asks in two ways gets the more particular answer alone, and no hedge stands beside an answer."""
+    card = personas()["P2"]
+    call = begin(card, 1).model_copy(update={"openness": 30.0})
+    both = {"ADVICE_ASK": ((0, 10),), "STEP_ASK": ((5, 20),)}
+    call = answer(card, call, turn("Is there a course you'd advise?", "ADVICE_ASK", "STEP_ASK", spans=both))
+    assert call.last.beats == ("step",)
+    told = call.model_copy(update={"told": (25, 45, 65, 85)})
+    again = answer(card, told, turn("Any advice? What was good?", "ADVICE_ASK", "STRENGTH_ASK"))
+    assert again.last.beats == ("strength",)
+
+
+def test_a_short_acknowledgement_is_no_attack(holt: Card) -> None:
+    """Two words that take something in carry no costly move, whatever the labeller made of them."""
+
+    def label(text: str, previous: str) -> MoveReading:
+        return MoveReading(("ACK", "PRESS"), {})
+
+    assert say(holt, begin(holt, 1), "Right, okay.", label).turns[0].said.labels == ("ACK",)
+    assert "PRESS" in say(holt, begin(holt, 1), "Right, okay, so tell me then.", label).turns[0].said.labels
