@@ -270,7 +270,9 @@ class Wording:
             listed = heading.wordings[0].splitlines() if heading else []
             known = {normal(item): "" for line in listed for item in line.split("|") if item.strip()}
             self._typed[word] = known
-        return normal(typed) in known
+        plain = normal(typed)
+        # Signs alone (emoji, dots) are no word; only a bare question mark is one.
+        return plain in known and (plain != "" or typed.strip() == "?")
 
     def names(self, word: str) -> tuple[str, ...]:
         """The list under `## word` of `words.md`, in order (days, months)."""

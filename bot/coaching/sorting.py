@@ -24,6 +24,8 @@ Outcome = Literal["useful", "boilerplate", "refused"]
 
 LABELS = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE", "VAGUE", "REFUSAL", "LOGISTICS")
 """In the order in which the points are talked through: what can be used first."""
+QUOTED = 14
+"""Words of a point that a question quotes whole; of a longer one only those that decided."""
 PATTERN_FROM = 3
 """Patterns across cases are shown from this many cases on."""
 
@@ -112,7 +114,8 @@ def harsh(points: Iterable[Point | SortedPoint]) -> bool:
 
 def clarifying_question(text: str, cue: str = "") -> str:
     """The question that would make an inference a behaviour: for a moment in which it showed (A42, K9)."""
-    words = (cue or text).strip(" .!?\"'")
+    whole = text.strip(" .!?\"'")
+    words = whole if len(whole.split()) <= QUOTED or not cue else cue.strip()
     return phrase("sorting.question", words=words)
 
 

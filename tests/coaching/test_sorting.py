@@ -57,7 +57,7 @@ def test_a_reply_is_sorted_in_its_own_order() -> None:
 
 def test_an_inference_becomes_a_question_for_a_moment() -> None:
     """The clarifying question carries their own words and asks for a moment."""
-    question = clarifying_question("You seemed bored.", "seemed bored")
+    question = clarifying_question("You seemed bored.", "seemed")
     assert "seemed bored" in question
     assert "moment" in question
     assert clarifying_question("not a culture fit.") != question
