@@ -176,7 +176,7 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:deciding|decisive|determining) (?:factor|thing|point|reason)",
         r"\bexplain (?:to me )?(?:the |your |this |that )?(?:decision|rejection|outcome|result|choice|verdict|"
         r"refusal)",
-        r"(?:^|(?<=[\n.?!]))\s*(?:but |so |and )?why(?: tho(?:ugh)?| not)?\s*(?:\?|$)|\bwhat (?:did i|i|have i|i've)"
+        r"\bwhy(?: tho(?:ugh)?| not)?\s?(?:\?|$)|\bwhat (?:did i|i|have i|i've)"
         r" (?:do|did|done|got|get) wrong\b"
         r"|\bwhere (?:did )?(?:i|it|things) (?:all )?(?:go|went|gone) wrong\b(?! in| with (?:my|the))|\bwhy'?d? you "
         r"(?:not|didn'?t|said|say|turned)|\bwhat was the reason|\b(?:explain|know|tell me|understand) "
@@ -299,7 +299,8 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"|tomorrow|tmrw|tonight|\d+ (?:hours|days|working)|noon|next|five|seven|\d)",
         r"\basap\b|\b(?:right )?now!|\bimmediately\b|\bwithout (?:further )?delay\b|\bby return\b|\bin writing\b|"
         r"\bstraight answer\b",
-        r"(?:^|[.!?\n,]\s*|\band )(?:tell|give|send|answer|explain|ring|phone|call|justify|reply to) (?:me\b|this\b|"
+        r"\b(?:(?<![a-z'] )|(?<=\band ))(?:tell|give|send|answer|explain|ring|phone|call|justify|reply to) (?:me\b|"
+        r"this\b|"
         r"yourself|yourselves|today)"
         r"(?! (?:a (?:call|shout|ring|bell)|back when|what you|if)[^.?!\n]*\bif)",
         r"\bi want (?:an?|the|my|some|answers?|to (?:know|speak|see)|you to|it|somebody|someone|written)"
@@ -343,7 +344,7 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"(?!if|any|it if|hearing|that it|that you (?:had|have) (?:to|many)|some|a |an |knowing|your (?:advice|"
         r"thoughts|input|feedback"
         r"|guidance|comments))",
-        r"(?:^|[\s,.!])ta\b(?! ?da)",
+        r"\bta\b(?! ?da)",
     ),
     "M-ACCEPT": _any(
         r"\bthank(?:s| ?you)?\b[^.?!\n]{0,40}\b(?:letting|let) (?:me|us) know|\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
