@@ -17,8 +17,8 @@ import logging
 import re
 import time
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
 from typing import Any, cast
 
 import aiohttp
@@ -54,6 +54,8 @@ SLOW = 0.4
 HOME_WAITS = 1.0
 """Seconds between the last message to a person and their Home tab being made anew, so that several make one."""
 ZONES = 20_000
+ASK_AGAIN = 60.0
+"""Seconds until a time zone that Slack did not tell is asked for again."""
 MOST_BODY = 4 * 2**20
 """Bytes of the largest request that is read."""
 
@@ -73,6 +75,7 @@ class SlackApp:
         self.draining = False
         self._background: set[asyncio.Task[None]] = set()
         self._working: set[asyncio.Task[Any]] = set()
+        self._gates: dict[str, tuple[asyncio.Lock, int]] = {}
         self._zones: OrderedDict[str, asyncio.Future[str]] = OrderedDict()
         self._homes: dict[str, asyncio.TimerHandle] = {}
         self._published: OrderedDict[str, str] = OrderedDict()
@@ -398,8 +401,9 @@ class SlackApp:
     async def _hand_over(self, incoming: Incoming) -> None:
         """Give an event to the desk, and wait until it is safe, or two seconds."""
         began = time.monotonic()
-        incoming = await self._completed(incoming)
-        turn = self.host.background(self.host.take(incoming))
+        async with self._gate(incoming.address.key):  # what is asked of Slack on the way must not change the order
+            incoming = await self._completed(incoming)
+            turn = self.host.background(self.host.take(incoming))
         self._working.add(turn)
         turn.add_done_callback(self._working.discard)
         thread = incoming.place.data.get("thread", "")
@@ -412,10 +416,28 @@ class SlackApp:
             return
         # The turn waits, for others of the same person or for the store: what came in is written down by itself.
         noted = self.host.background(self.host.accept(incoming))
+        for task in (turn, noted):
+            task.add_done_callback(_looked_at)
         left = ACK_WITHIN - (time.monotonic() - began)
         await asyncio.wait({turn, noted}, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED)
         if not turn.done() and not noted.done():
             log.warning("slack: the store is slow; Slack was answered before it was")
+
+    @asynccontextmanager
+    async def _gate(self, key: str) -> AsyncIterator[None]:
+        """One person's events pass one after the other, in the order in which they came."""
+        lock, waiting = self._gates.get(key, (None, 0))
+        lock = lock or asyncio.Lock()
+        self._gates[key] = (lock, waiting + 1)
+        try:
+            async with lock:
+                yield
+        finally:
+            _, waiting = self._gates[key]
+            if waiting == 1:
+                del self._gates[key]
+            else:
+                self._gates[key] = (lock, waiting - 1)
 
     async def _completed(self, incoming: Incoming) -> Incoming:
         """The event with what Slack knows beside it: the time zone, whether it interrupts, where the answer goes."""
@@ -443,8 +465,10 @@ class SlackApp:
             return await asyncio.wait_for(asyncio.shield(known), 0.6)
         except TimeoutError:
             return ""
-        except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError):
-            self._zones.pop(address.key, None)
+        except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError, ValueError):
+            # Not asked again at every word; in a while it may go better.
+            self._zones[address.key] = _done("")
+            asyncio.get_running_loop().call_later(ASK_AGAIN, self._zones.pop, address.key, None)
             return ""
 
     async def _profile_zone(self, address: Address) -> str:
@@ -564,6 +588,12 @@ class SlackApp:
         self._published[address.key] = stamp
         while len(self._published) > ZONES:
             self._published.popitem(last=False)
+
+
+def _looked_at(task: asyncio.Task[Any]) -> None:
+    """A failure in the background leaves its kind in the log, and never its words."""
+    if not task.cancelled() and task.exception() is not None:
+        log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), type(task.exception()).__name__)
 
 
 def _done(value: str) -> asyncio.Future[str]:

@@ -32,6 +32,8 @@ log = logging.getLogger("comeback.slack")
 
 REMEMBERED = 500
 """People whose last messages with buttons are remembered; for others the history is read."""
+MEANWHILE = 5.0
+"""Seconds before our last message in which a person's own counts as written while we were still speaking."""
 LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
 UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
@@ -104,9 +106,9 @@ class SlackChannel:
         known.standing = [*[one for one in known.standing if one.ts != standing.ts][-2:], standing]
 
     def unfinished(self, address: Address, ts: float) -> bool:
-        """Whether something written at `ts` was sent before our last message was."""
+        """Whether something written at `ts` was sent in the seconds before our last message was there."""
         known = self._people.get(address.key)
-        return known is not None and 0.0 < ts < known.last_ts
+        return known is not None and 0.0 < known.last_ts - ts < MEANWHILE
 
     def forget(self, address: Address) -> None:
         self._people.pop(address.key, None)

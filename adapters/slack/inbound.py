@@ -306,7 +306,8 @@ def _pressed(body: Payload) -> tuple[Place, str]:
     url = respond if isinstance(respond, str) else ""
     if not isinstance(container, Mapping) or container.get("type") != "message":
         return Place(), url
-    channel = _text(container, "channel_id", "")
+    where = body.get("channel")
+    channel = _text(container, "channel_id", "") or (_text(where, "id", "") if isinstance(where, Mapping) else "")
     if container.get("is_ephemeral"):
         return Place(private=False, data={"channel": channel, "respond": url}), url
     thread = ""

@@ -340,6 +340,22 @@ async def test_what_slack_refuses_for_now_is_sent_later(stage: SlackStage, statu
     assert len(stage.ana.seen()) == 1
 
 
+async def test_what_waits_is_not_overtaken(stage: SlackStage) -> None:
+    """While an answer waits for Slack, the answers after it wait too, and arrive in their order."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.slack.fail("chat.postMessage", 429, retry_after=1)
+    stage.ana.say("no")
+    await stage.idle()
+    stage.ana.say("carry on")
+    await waited_out(stage)
+    asked = [one.metadata or one.shown() for one in stage.ana.seen()]
+    answered = [text for _, who, text in await stage.store.transcript(stage.address) if who == "comeback"]
+    assert len(asked) == len(answered) == 3
+    for said, kept in zip(asked, answered, strict=True):
+        assert str(said).split("\n")[0][:20] == kept.replace("**", "*").split("\n")[0][:20]
+
+
 async def test_a_message_is_refused_for_good_where_the_person_is_gone(stage: SlackStage) -> None:
     """For somebody who left the workspace nothing is tried for ever."""
     from bot.ports import Refused
