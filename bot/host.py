@@ -57,6 +57,8 @@ class Host:
     _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _waiting: set[str] = field(default_factory=set)
+    """People of whom a message waits in the outbox after a try that failed."""
     _closing: bool = False
 
     # -- what comes in -------------------------------------------------------------------------------------------------
@@ -231,20 +233,32 @@ class Host:
 
     # -- what goes out -------------------------------------------------------------------------------------------------
 
-    async def deliver(self, outs: Sequence[Outgoing]) -> None:
+    async def deliver(self, outs: Sequence[Outgoing], *, fresh: bool = True) -> None:
         """Send messages that this process has claimed, in order for each person, each of them once."""
         by_person: dict[str, list[Outgoing]] = {}
         for out in outs:
             by_person.setdefault(out.address.key, []).append(out)
         if len(by_person) == 1:
-            await self._deliver_in_order(next(iter(by_person.values())))
+            await self._deliver_in_order(next(iter(by_person.values())), fresh=fresh)
         elif by_person:
-            await asyncio.gather(*(self._deliver_in_order(some) for some in by_person.values()))
+            await asyncio.gather(*(self._deliver_in_order(some, fresh=fresh) for some in by_person.values()))
 
-    async def _deliver_in_order(self, outs: list[Outgoing]) -> None:
-        async with self._line("out:" + outs[0].address.key):
+    async def _deliver_in_order(self, outs: list[Outgoing], *, fresh: bool) -> None:
+        """`fresh`: straight from a turn. What comes out of the outbox the store has already put in order; what is fresh must
+        not overtake a message of the same person that waits there."""
+        key = outs[0].address.key
+        async with self._line("out:" + key):
+            if fresh and key in self._waiting:
+                for out in outs:
+                    if out.seq >= 0:
+                        await self._postpone(out, timedelta(seconds=FIRST_WAIT), uncertain=False)
+                    else:
+                        await self._deliver(out)
+                return
+            self._waiting.discard(key)
             for n, out in enumerate(outs):
                 if not await self._deliver(out):
+                    self._waiting.add(key)
                     for rest in outs[n + 1 :]:
                         await self._postpone(rest, timedelta(seconds=FIRST_WAIT), uncertain=False)
                     return
@@ -340,7 +354,7 @@ class Host:
         total = 0
         while outs := await self.store.unsent(self.clock.now()):
             total += len(outs)
-            await self.deliver(outs)
+            await self.deliver(outs, fresh=False)
             if len(outs) < 100:
                 break
         return total
