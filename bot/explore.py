@@ -1,12 +1,13 @@
 """Running the machine to find out where it goes: every option, every example answer of the pages, every nudge that comes due.
 
-`explore` plays whole turns from the first meeting and from each command, breadth first, and keeps a few variants of each
+`explore` plays whole turns from the first meeting and from each command, least looked at first, and keeps a few variants of each
 question. Nothing is drawn from chance, so two runs find the same. The drawing and the check both stand on it.
 """
 
 from __future__ import annotations
 
-from collections import Counter, deque
+import heapq
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -74,7 +75,9 @@ class Explorer:
         said: list[str] = []
         self.wording = replace(self.wording, trace=said.append)
         seen: Counter[tuple[str, frozenset[str]]] = Counter()
-        queue: deque[Node] = deque()
+        # What was least looked at comes first, so that the limit cuts repetition and not the far ends.
+        queue: list[tuple[int, int, Node]] = []
+        looked: Counter[str] = Counter()
         first = Node(conversation.begin(seed=7))
         met = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB", nudges=True),))
         tries: list[tuple[Node, Event, str]] = [(first, Began(), "begins")]
@@ -83,7 +86,7 @@ class Explorer:
         tried = 0
         while tries or queue:
             if not tries:
-                node = queue.popleft()
+                _, _, node = heapq.heappop(queue)
                 tries = [(node, event, label) for event, label in self._events(node)]
                 continue
             node, event, label = tries.pop(0)
@@ -100,7 +103,9 @@ class Explorer:
             key = (move.target.state.at, _kinds(move.target))
             if seen[key] < self.variants:
                 seen[key] += 1
-                queue.append(move.target)
+                at = move.target.state.at
+                heapq.heappush(queue, (looked[at], tried, move.target))
+                looked[at] += 1
 
     def play(self, node: Node, event: Event, label: str) -> Move:
         """One turn, as the host plays it."""
