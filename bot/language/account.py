@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bot.language.model import features, head
 from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
@@ -1119,6 +1120,8 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
         ):
             found["other"] = Slot("other", _span(other), 0.65)
+    if LEARNED and not found.keys() & {"internal", "cancelled_or_frozen", "eligibility"}:
+        _learned_reasons(t, found, future)
     if (
         "generic_fit" in found
         and ("experience" in found or "skill" in found or "behaviour" in found)
@@ -1136,6 +1139,33 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     ):
         del found["stronger_candidate"]
     return tuple(found[k] for k in _REASON_ORDER if k in found)
+
+
+LEARNED = True
+_MORE_THAN = {"generic_fit": 0.62, "stronger_candidate": 0.5, "experience": 0.5, "skill": 0.5, "behaviour": 0.5}
+_PIECE = re.compile(r"[^.!?;\n]+")
+_NO_GROUND = re.compile(
+    r"\b(?:feedback|thank|thanks|kind regards|dear|subject|from:|date:|wish you|good luck|all the best|"
+    r"on file|apply again|sincerely)\b"
+)
+
+
+def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]) -> None:
+    """Adds what the head sees in a sentence that no rule spoke about. A sentence of the person's own guessing is left out."""
+    reader = head("t5_reason")
+    for m in _PIECE.finditer(t.low):
+        piece = m.group().strip()
+        if not 12 <= len(piece) <= 320 or any(a <= m.start() < b for a, b in future) or _NO_GROUND.search(piece):
+            continue
+        if any(s.span and m.start() <= s.span.start < m.end() for s in found.values()):
+            continue
+        guess = _GUESS.search(piece)
+        if guess and not t.notice and not _THEYSAID.search(piece):
+            continue
+        for label, chance in reader.read(features(piece)).items():
+            if label not in found and chance >= _MORE_THAN.get(label, 0.6):
+                at = m.start() + len(m.group()) - len(m.group().lstrip())
+                found[label] = Slot(label, Span(at, at + len(piece)), min(0.6, chance))
 
 
 _REASON_ORDER = (

@@ -9,8 +9,10 @@ from datetime import datetime
 from typing import Any
 
 from bot.language.account import read_account
+from bot.language.model import features
 from bot.language.readings import AccountReading
-from tests.language.tasks import Report, Row, Table, f1
+from tests.language.learn import train_head
+from tests.language.tasks import Report, Row, Table, f1, load
 
 SLOTS = ("told", "via_recruiter", "stage", "reason", "door", "feedback", "filled", "employer", "role", "person", "date",
          "date_basis")  # fmt: skip
@@ -62,9 +64,19 @@ def _name(value: str) -> str:
     return re.sub(r"^(?:the|a|an) |[^\w& ]", "", value.replace("\u2019", "'").lower()).strip()
 
 
+REASONS = ("generic_fit", "stronger_candidate", "experience", "skill", "behaviour", "internal", "cancelled_or_frozen",
+           "eligibility", "pay_location_or_availability", "other")  # fmt: skip
+
+
 def train() -> list[str]:
-    """Nothing is learned for this task: its rules are in `bot/language/account.py`."""
-    return []
+    """The reasons' head, from sentences of `train/T5-reasons.jsonl`; all other slots are rules."""
+    rows = load("train", "T5-reasons")
+    made, chance = train_head([features(r["text"]) for r in rows], [r["reason"] for r in rows], REASONS, penalty=0.3)
+    made.save("t5_reason")
+    given = [[label for label, c, least in zip(REASONS, line, made.thresholds, strict=True) if c >= least] for line in chance]
+    right = sum(len(set(g) & set(r["reason"])) for g, r in zip(given, rows, strict=True))
+    score = f1(right, sum(map(len, given)), sum(len(r["reason"]) for r in rows))
+    return [f"t5_reason: {len(rows)} sentences, micro-F1 {score:.3f} in cross-validation"]
 
 
 def measure(texts: Sequence[Row]) -> Report:
