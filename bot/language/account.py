@@ -161,7 +161,7 @@ _POSTAL = re.compile(
 
 _NO = re.compile(
     r"\b(?:no\b(?! (?:feedback|reason|idea|reply|explanation|call|email|phone|answer|response|one|interview|"
-    r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|n't|"
+    r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|\w+n't|"
     r"un) (?:been )?success\w*|"
     r"(?:didn'?t|did not|haven'?t|have not|hadn'?t|not|never) (?:get|got|gotten|getting|have) (?:it|the|that|"
     r"this|selected|chosen|through|an offer)|not (?:moving|going|taking|progressing|proceeding|continuing|"
@@ -203,7 +203,7 @@ _CH = re.compile(
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
     r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
-    r"contacted|answered|bothered)|(?:not|n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
+    r"contacted|answered|bothered)|(?:not|\w+n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|radio silence|crickets|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|(?:they|she|he|"
@@ -494,11 +494,11 @@ _STAGE = re.compile(
     r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
 _NOT_REACHED_BEFORE = re.compile(
-    r"(?:\b(?:not|n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|wasn't|"
-    r"not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|\b(?:before|"
-    r"instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|other|"
-    r"further|upcoming|no invitation to|to reach|to get an|for an|for the next|shortlist\w* for|through to|"
-    r"forward to|to the next|progress\w* to|invited? (?:you )?to|short of|just (?:missed|short)|"
+    r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"
+    r"wasn't|not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|"
+    r"\b(?:before|instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|"
+    r"other|further|upcoming|no invitation to|to reach|to get an|for an|for the next|shortlist\w* for|"
+    r"through to|forward to|to the next|progress\w* to|invited? (?:you )?to|short of|just (?:missed|short)|"
     r"missed out on (?:an|the)|rejected (?:for|from|before)|if (?:i|you)|one step from|pre-?|"
     r"want(?:ed)? (?:an?|to)|more|tomorrow|have an?|got an?|i've an?)(?: (?:the|a|an|our|my|it|to|for|any|"
     r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
@@ -869,26 +869,26 @@ _COMPARE = re.compile(
 _FIT = re.compile(
     r"\b(?:(?:right|good|best|quite|great|perfect|ideal|cultural|culture|team|strong|natural|close|closer|"
     r"better|obvious|exact|a|the|same) (?:fit|match)\b|fits? (?:for|with|in|into|the|our|what|better|well)|"
-    r"fit\b|(?:more|most|closely|closest|better|closer|best|not|n't|quite|exactly)(?: \w+){0,2} (?:match(?:es|"
-    r"ed|ing)?|align(?:s|ed|ment)?|suit(?:s|ed|able)?|meets?|correspond\w*|fits?|fitting)|closer to (?:what|"
-    r"our|the)|"
+    r"fit\b|(?:more|most|closely|closest|better|closer|best|not|\w+n't|quite|"
+    r"exactly)(?: \w+){0,2} (?:match(?:es|ed|ing)?|align(?:s|ed|ment)?|suit(?:s|ed|able)?|meets?|"
+    r"correspond\w*|fits?|fitting)|closer to (?:what|our|the)|"
     r"not (?:quite |really |exactly )?(?:what|who) (?:we|they|she|he|i)(?:'re|re| are| were|'s| is|"
-    r" was)? ?(?:after|looking|need\w*|want\w*)|(?:not|n't|wasn'?t|weren'?t|isn'?t|"
+    r" was)? ?(?:after|looking|need\w*|want\w*)|(?:not|\w+n't|wasn'?t|weren'?t|isn'?t|"
     r"aint) (?:\w+ ){0,3}(?:suitable|suited|right (?:for|person|one)|the right|compatible|one of us|for (?:us|"
     r"them))|match(?:es|ed|ing)? (?:\w+ ){0,3}(?:requirements|needs|criteria|profile|role|job|skills|"
     r"specification|exactly)|(?:our|their|the|specific|current|exact) (?:needs|requirements|criteria)|"
     r"more suitab(?:le|ly)|better suited|more appropriate|(?:didn'?t|did not|don'?t|doesn'?t|"
-    r"not) (?:quite )?(?:click|gel|fit|match|suit|meet)|chemistry|profile (?:is|was|does|did|doesn'?t|"
-    r"didn'?t)|different (?:profile|direction|sort|kind|type|background)|another direction|not a match|vibe|"
-    r"gut feeling|personality fit|unsuitable|not the (?:one|person|profile)|looking for (?:something|someone|"
-    r"somebody) (?:\w+ )?(?:different|else))\b"
+    r"not) (?:quite )?(?:click|gel|fit|match|suit|meet)|chemistry|profile (?:is|was|isn't|wasn't|does|did|"
+    r"doesn'?t|didn'?t)|different (?:profile|direction|sort|kind|type|background)|another direction|"
+    r"not a match|vibe|gut feeling|personality fit|unsuitable|not the (?:one|person|profile)|"
+    r"looking for (?:something|someone|somebody) (?:\w+ )?(?:different|else))\b"
 )
 _EXP = re.compile(
     r"\b(?:(?:\w+ )?experienc\w*|expierence|experiance|exp\b|track record|years (?:in|of|as|behind|under|"
     r"doing|with)|(?:two|three|five|ten|\d+)\+? years|background (?:in|with|from|is|was|working)|from (?:the|"
     r"our|a similar) (?:sector|industry|field)|(?:sector|industry|domain|hands-?on|line management|commercial|"
     r"relevant|direct|similar|retail|clinical|care) (?:background|experience|exposure|knowledge)|exposure|"
-    r"done (?:it|this|the job|this job|that|the same|similar) before|(?:never|not|n't|haven'?t|hadn'?t|"
+    r"done (?:it|this|the job|this job|that|the same|similar) before|(?:never|not|\w+n't|haven'?t|hadn'?t|"
     r"yet) (?:yet )?(?:worked|managed|run|led|done|had|handled|used a till|supervised|sold|looked after|"
     r"taught|headed|cooked)|never (?:worked|managed|run|led|done|sold|taught|supervised|cooked)|too junior|"
     r"more senior|senior enough|seniority|more seasoned|already (?:done|worked|run|led|managed) |"
@@ -918,7 +918,7 @@ _SKILL = re.compile(
 )
 _BEH = re.compile(
     r"\b(?:talk(?:ed|ing)? (?:too|over|a lot|for)|spoke (?:too|over|so|very|quietly|for)|(?:too|so|very|"
-    r"really|quite|bit|little|rather|a touch|over|overly|not|n't|more|enough|most) (?:quiet|nervous|shy|"
+    r"really|quite|bit|little|rather|a touch|over|overly|not|\w+n't|more|enough|most) (?:quiet|nervous|shy|"
     r"arrogant|confident|chatty|brief|long|short|vague|rambl\w+|general|generic|theoretical|casual|formal|"
     r"enthusiastic|passionate|keen|energetic|engaged|aggressive|loud|relaxed|rehearsed|scripted|stiff|"
     r"negative|cocky|pushy|detailed|structured|specific|concise|prepared|reserved|anxious|tense|informal|"
@@ -955,8 +955,7 @@ _OTHER = re.compile(
     r"applied (?:too )?late|(?:applied|application|arrived|received) (?:\w+ ){0,3}after the (?:closing|"
     r"deadline)|after the closing date|missed the deadline|deadline had passed|duplicate application|"
     r"social media|job[- ]?hop\w*|gaps? (?:in|on) (?:my|your)|too many (?:jobs|gaps)|moved too (?:quickly|"
-    r"often)|short stints|incomplete application|spelling mistakes|typos?|had already (?:offered|filled|"
-    r"hired)|already (?:been )?(?:filled|hired|offered|taken|gone)|business needs (?:have )?changed|"
+    r"often)|short stints|incomplete application|spelling mistakes|typos?|business needs (?:have )?changed|"
     r"needs (?:have )?changed|requirements (?:have )?changed|change (?:of|in) (?:direction|strategy|plan|"
     r"requirements)|pool of (?:\d+|hundreds)|recruitment quota|diversity|stay long|would (?:get bored|leave)|"
     r"get bored)\b"
@@ -975,10 +974,11 @@ _GUESS = re.compile(
 _THEYSAID = re.compile(
     r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
     r"letter|interviewer|\w+) (?:just |also |only |then |basically |actually |kindly )?(?:said|told|says|say|"
-    r"felt|thought|wanted|want|mentioned|wrote|explained|was|reckon\w*|claimed|pointed|cited|needed|need|"
-    r"were looking|had|didn'?t (?:think|like)|gave|blamed|goes|like)|because|cos|cuz|due to|apparently|"
-    r"reason (?:was|given|is)|as (?:i|you) (?:was|were|am|had|have|lack\w*|did)|since (?:i|you)|for (?:being|"
-    r"not|lack)|the (?:feedback|reason)|looking for|were after|was told|been told|saying|said|on the grounds"
+    r"writes?|wrote|felt|thought|wanted|want|mentioned|wrote|explained|was|reckon\w*|claimed|pointed|cited|"
+    r"needed|need|were looking|had|didn'?t (?:think|like)|gave|blamed|goes|like)|because|cos|cuz|due to|"
+    r"apparently|reason (?:was|given|is)|as (?:i|you) (?:was|were|am|had|have|lack\w*|did)|since (?:i|you)|"
+    r"for (?:being|not|lack)|the (?:feedback|reason)|looking for|were after|was told|been told|saying|said|"
+    r"on the grounds"
 )
 _BOILER = re.compile(
     r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skills?|qualifications?|experience|"
@@ -1017,6 +1017,19 @@ _CHOSEN = re.compile(
 )
 
 
+_CLOSER = re.compile(
+    r"\b(?:candidates?|applicants?|others|another|someone|somebody|people|"
+    r"individuals?)\b[^.!?\n]{0,70}?\b(?:more closely|closer|better|best|more suit|"
+    r"most closely)\w*(?: \w+){0,3}"
+)
+
+
+_HEDGED = re.compile(
+    r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|i'?m (?:sure|guessing|assuming|worried)|"
+    r"probably|maybe|perhaps|was it|must|might|may|could"
+)
+
+
 def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     low = t.low
     found: dict[str, Slot[str]] = {}
@@ -1032,15 +1045,8 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
                 return False
             g = list(_GUESS.finditer(low, clause_left, m.end()))
             said = list(_THEYSAID.finditer(low, clause_left, m.start() + 1))
-            if (
-                g
-                and (not said or said[-1].start() < g[-1].start())
-                and re.match(
-                    r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|probably|maybe|perhaps|was it|must|might|"
-                    r"may|could",
-                    g[-1].group(),
-                )
-            ):
+            hedged = [x for x in g if _HEDGED.match(x.group())]
+            if hedged and not any(x.start() < hedged[-1].start() for x in said):
                 return False
         return True
 
@@ -1093,6 +1099,11 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     )
     if strong:
         found["stronger_candidate"] = Slot("stronger_candidate", _span(strong), 0.8)
+    closer = _CLOSER.search(low)
+    if closer and not strong and ok(closer):
+        # Others who "more closely match": a comparison with those chosen, so a stronger candidate, not a verdict on fit alone.
+        strong = closer
+        found["stronger_candidate"] = Slot("stronger_candidate", _span(closer), 0.65)
     fit = next((m for m in _FIT.finditer(low) if ok(m) and _fit_holds(low, t, m)), None)
     if fit:
         found["generic_fit"] = Slot("generic_fit", _span(fit), 0.75)
@@ -1137,12 +1148,13 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
         and fit.start() < strong.end()
         and strong.start() < fit.end()
     ):
-        del found["stronger_candidate"]
+        del found["generic_fit"]
     return tuple(found[k] for k in _REASON_ORDER if k in found)
 
 
 LEARNED = True
-_MORE_THAN = {"generic_fit": 0.62, "stronger_candidate": 0.5, "experience": 0.5, "skill": 0.5, "behaviour": 0.5}
+_MORE_THAN = {"generic_fit": 0.35, "stronger_candidate": 0.35, "experience": 0.3, "skill": 0.3, "behaviour": 0.35}
+"""From which probability the head's word is taken, for the reasons whose wording is open."""
 _PIECE = re.compile(r"[^.!?;\n]+")
 _NO_GROUND = re.compile(
     r"\b(?:feedback|thank|thanks|kind regards|dear|subject|from:|date:|wish you|good luck|all the best|"
@@ -1163,7 +1175,7 @@ def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[i
         if guess and not t.notice and not _THEYSAID.search(piece):
             continue
         for label, chance in reader.read(features(piece)).items():
-            if label not in found and chance >= _MORE_THAN.get(label, 0.6):
+            if label in _MORE_THAN and label not in found and chance >= _MORE_THAN[label]:
                 at = m.start() + len(m.group()) - len(m.group().lstrip())
                 found[label] = Slot(label, Span(at, at + len(piece)), min(0.6, chance))
 
@@ -1181,7 +1193,7 @@ _REASON_ORDER = (
     "other",
 )
 _LACK = re.compile(
-    r"\b(?:more|not|n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
+    r"\b(?:more|not|\w+n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
     r"wanted|want|looking for|deeper|stronger|greater|longer|extensive|closer|better|direct|specific|gap|"
     r"below|weak\w*|fail\w*|too|light|thin|never|haven'?t|hadn'?t|don'?t|didn'?t|isn'?t|wasn'?t|aren'?t|"
     r"cannot|can'?t|further|require\w*|prefer\w*|because|cos|due to|felt|thought|seem\w*|came across|"
@@ -1196,11 +1208,14 @@ _LACKED_PRAISE = re.compile(
 
 
 _OUTDONE = re.compile(
-    r"\b(?:another|other|others|else|successful|chosen|preferred|(?:went|gone|going|go|moved?|moving|"
-    r"proceed\w*|continu\w+) (?:forward |ahead )?(?:with|for)|hired|appointed|selected|picked|chose|"
-    r"offered (?:it|the \w+(?: \w+)?) to) ?(?:\w+ ){0,4}(?:candidates?|applicants?|people|person|others?|"
-    r"someone|somebody|one|who|whose|with|had|have|has)?(?: \w+){0,5} (?:more|better|stronger|greater|deeper|"
-    r"further|longer|already|extensive|direct|specific|stronger|closer|before|years)\b"
+    r"\b(?:person|candidate|applicant|one|woman|man) (?:who (?:was|got)|we|they|that was)? ?(?:chosen|chose|"
+    r"appointed|selected|picked|hired|got it)\b|\boffer(?:ed|ing)? (?:\w+ ){1,4}to (?:an?|the|one|another|"
+    r"someone|somebody) (?:\w+ ){0,3}(?:with|who|whose)\b|\b(?:another|other|others|else|successful|chosen|"
+    r"preferred|(?:went|gone|going|go|moved?|moving|proceed\w*|continu\w+) (?:forward |ahead )?(?:with|for)|"
+    r"hired|appointed|selected|picked|chose|offered (?:it|the \w+(?: \w+)?) to) ?(?:\w+ ){0,4}(?:candidates?|"
+    r"applicants?|people|person|others?|someone|somebody|one|who|whose|with|had|have|"
+    r"has)?(?: \w+){0,5} (?:more|better|stronger|greater|deeper|further|longer|already|extensive|direct|"
+    r"specific|stronger|closer|before|years)\b"
 )
 
 
@@ -1214,8 +1229,8 @@ def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice:
     if not _LACK.search(clause):
         return False
     if _LACKED_PRAISE.search(clause) and not re.search(
-        r"\b(?:not|n't|more|lack\w*|too|enough|without|less|missing|need\w*|wanted|limited|could have|would have|"
-        r"better|weak\w*|stronger|below|late|short)\b",
+        r"\b(?:not|\w+n't|more|lack\w*|too|enough|without|less|missing|need\w*|wanted|limited|could have|"
+        r"would have|better|weak\w*|stronger|below|late|short)\b",
         clause,
     ):
         return False
@@ -1224,7 +1239,7 @@ def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice:
         r"we (?:encourage|hope|wish)|you will (?:find|get|be)|please|contact|available|would like|your (?:cv|"
         r"details|information|resume))\b",
         clause,
-    ) and not re.search(r"\b(?:not|n't|lack\w*|too|enough|without|more|late|because|missing)\b", clause):
+    ) and not re.search(r"\b(?:not|\w+n't|lack\w*|too|enough|without|more|late|because|missing)\b", clause):
         return False
     if name == "behaviour" and re.search(
         r"\b(?:we|they|it) (?:seem|appear)|it (?:seems|seemed|appears)|(?:he|she|they|everyone|people|team|"
@@ -1245,8 +1260,8 @@ def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice:
         name == "experience"
         and re.match(r"(?:two|three|five|ten|\d+)\+? years|years|worked|working|fresh|managed", m.group())
         and not re.search(
-            r"\b(?:need\w*|want\w*|require\w*|looking|more|only|enough|least|not|n't|who|had|has|other|someone|with|"
-            r"minimum|after)\b",
+            r"\b(?:need\w*|want\w*|require\w*|looking|more|only|enough|least|not|\w+n't|who|had|has|other|someone|"
+            r"with|minimum|after)\b",
             clause,
         )
     ):
@@ -1267,7 +1282,7 @@ def _blames(low: str, left: int, right: int, m: re.Match[str], notice: bool) -> 
     sentence = low[left:right]
     if re.search(
         r"\b(?:because|due|owing|reason|unfortunately|as you|since you|as i|since i|cos|cuz|need\w*|require\w*|"
-        r"can'?t|cannot|not|n't|too|unable|without|outside|above|beyond|only|over|lack\w*|must|no|rather|"
+        r"can'?t|cannot|not|\w+n't|too|unable|without|outside|above|beyond|only|over|lack\w*|must|no|rather|"
         r"expect\w*|instead|prefer\w*|wanted|want|someone who|somebody who|who can|could|long\w*|sooner|nearer|"
         r"closer|local\w*|unless|isn't|isnt|dont|don't|doesnt|higher|more|match|clash\w*|wouldn'?t|issue|problem|"
         r"apparently|sticking)\b",
@@ -1292,9 +1307,9 @@ def _fit_holds(low: str, t: _Text, m: re.Match[str]) -> bool:
         r"you find|find (?:a|the)|next role|somewhere|job alerts?|elsewhere|when we have|watch|if (?:a|any|"
         r"something))\b",
         low[left:right],
-    ) and not re.search(r"\b(?:not|n't|more closely|closer|better|candidate|someone|others)\b", low[left : m.end()]):
+    ) and not re.search(r"\b(?:not|\w+n't|more closely|closer|better|candidate|someone|others)\b", low[left : m.end()]):
         return False
-    return not re.search(
+    return "not " in low[max(left, m.start() - 30) : m.start()] or not re.search(
         r"\b(?:i (?:am|was|would be|thought i was|felt like)|you (?:would|could|might|may) be|thought it was|"
         r"felt like|seemed like|sounded like) (?:\w+ ){0,2}$",
         low[max(left, m.start() - 30) : m.start()],
@@ -1322,13 +1337,13 @@ def _future_spans(t: _Text) -> list[tuple[int, int]]:
 # --- door, feedback, filled -----------------------------------------------------------------------------------------
 
 _DOOR_CLOSED = re.compile(
-    r"\b(?:(?:not|n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"
+    r"\b(?:(?:not|\w+n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"
     r"advised? (?:\w+ ){0,2}(?:not to|against)) (?:be )?(?:re-?apply\w*|apply(?:ing)? (?:again|to us again|"
     r"here again|for (?:any )?(?:other|further))|apply again|be considered (?:again|for (?:any )?other)|"
     r"consider(?:ed|ing)? (?:you |your application |further applications |any further |"
     r"another application )?(?:for (?:any )?(?:other|future|further)|again|in (?:the )?future|from you)|"
     r"contact (?:us|them|me) again|bother (?:applying|coming back) again|come back|bother again)|no (?:other|"
-    r"further|more|future) (?:roles|vacanc\w+|openings|opportunit\w+|positions|suitable)|(?:not|n't|"
+    r"further|more|future) (?:roles|vacanc\w+|openings|opportunit\w+|positions|suitable)|(?:not|\w+n't|"
     r"no) (?:have|got|any|currently have)(?: \w+){0,3} (?:other|further|alternative) (?:roles|vacanc\w+|"
     r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
     r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
@@ -1408,7 +1423,7 @@ def _door(t: _Text) -> Slot[str]:
     if closed:
         left, right = t.sentence(closed.start())
         if re.search(r"\b(?:re-?apply|apply again|apply)\b", low[left:right]) and re.search(
-            r"\b(?:not|n't|cannot|can'?t|unable|only|may not|no)\b", low[left:right]
+            r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b", low[left:right]
         ):
             return Slot("closed", _span(closed), 0.8)
     for m in _DOOR_SPECIFIC.finditer(low):
@@ -1432,7 +1447,7 @@ def _door(t: _Text) -> Slot[str]:
             m.group(),
         ):
             continue
-        if re.search(r"\b(?:reserve|waiting) list|first reserve", m.group()) and re.search(r"\b(?:not|no|n't)\b", sentence):
+        if re.search(r"\b(?:reserve|waiting) list|first reserve", m.group()) and re.search(r"\b(?:not|no|\w+n't)\b", sentence):
             continue
         return Slot("specific", _span(m), 0.75)
     for m in _DOOR_GENERIC.finditer(low):
@@ -1534,8 +1549,8 @@ def _door(t: _Text) -> Slot[str]:
 
 
 _FB_REFUSED = re.compile(
-    r"\b(?:(?:not|n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|do not|"
-    r"didnt|isn'?t|aren'?t|refus\w+|declin\w*|impossible|not possible)(?: \w+){0,9} (?:(?:individual |"
+    r"\b(?:(?:not|\w+n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|"
+    r"do not|didnt|isn'?t|aren'?t|refus\w+|declin\w*|impossible|not possible)(?: \w+){0,9} (?:(?:individual |"
     r"personal |detailed |specific |further |any |more |interview |written |tailored |individualised |"
     r"individualized |personali[sz]ed |more detailed )*(?:feed-?back|comments?(?! box)|reasons? (?:for|why|"
     r"behind)|explanation|correspondence|details? (?:of|about|on) (?:the|our|their) decision|"
@@ -1543,7 +1558,7 @@ _FB_REFUSED = re.compile(
     r"go into (?:detail|reasons?|details|specifics)|elaborate|discuss (?:the|our|their|individual)|why\b|"
     r"more than that|anything (?:else|more)))"
     r"|(?:feed-?back|comments|reasons?|further correspondence)(?: \w+){0,4} (?:(?:is|are|was|will|can|"
-    r"could)(?: \w+){0,3} ?(?:not|n't|only)(?: be| been)? ?(?:possible|provided|given|available|offered|"
+    r"could)(?: \w+){0,3} ?(?:not|\w+n't|only)(?: be| been)? ?(?:possible|provided|given|available|offered|"
     r"shared|able|entered)|cannot|can'?t|won'?t|isn'?t (?:possible|provided|given|available|something)|"
     r"not (?:possible|provided|available|given))|no[- ]feed-?back(?: policy| rule)?|(?:don'?t|dont|do not|"
     r"doesn'?t) (?:do|give|offer|provide|share) (?:any )?(?:feed-?back|reasons|that|comments)|"
@@ -1633,14 +1648,16 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         ) or re.search(r"\bhesitate\b", m.group()):
             continue
         if re.search(
-            r"\b(?:not|n't|no) (?:\w+ ){0,4}(?:say|said|give|gave|given|got|get|receive\w*|"
+            r"\b(?:not|\w+n't|no) (?:\w+ ){0,4}(?:say|said|give|gave|given|got|get|receive\w*|"
             r"had) (?:\w+ ){0,3}(?:feedback|reason|why|explanation)",
             m.group(),
         ) and not re.search(
-            r"\b(?:can|could|will|would|wo|able|allowed|polic\w+|position|possible)\b|n't (?:give|offer|do|provide) ", m.group()
+            r"\b(?:can|could|will|would|wo|able|allowed|polic\w+|position|possible)\b|\w+n't (?:give|offer|do|"
+            r"provide) ",
+            m.group(),
         ):
             continue
-        if not t.notice and re.match(r"(?:didn'?t|didnt|n't|never|isn'?t|aren'?t)", m.group()) and "policy" not in m.group():
+        if not t.notice and re.match(r"(?:didn'?t|didnt|\w+n't|never|isn'?t|aren'?t)", m.group()) and "policy" not in m.group():
             continue
         if re.search(r"\b(?:i|i'm|i am|me) (?:\w+ ){0,2}$", before) and not t.notice:
             continue
@@ -1663,7 +1680,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         ),
         None,
     )
-    if offer and re.search(r"\b(?:never|not|n't|no|didnt)\b(?: \w+){0,2} $", low[max(0, offer.start() - 25) : offer.start()]):
+    if offer and re.search(r"\b(?:never|not|\w+n't|no|didnt)\b(?: \w+){0,2} $", low[max(0, offer.start() - 25) : offer.start()]):
         offer = None
     if (
         ask
@@ -1710,12 +1727,12 @@ _FILLED_NO = re.compile(
     r"back) (?:being )?(?:advertised|open|online|up|vacant|listed|recruiting|looking|posted|live|interviewing|"
     r"hiring|on (?:indeed|linkedin|their site|the website))|(?:post|role|job|position|vacancy|ad|"
     r"advert)(?: \w+){0,4} (?:still|again|back) (?:up|open|online|advertised|live|listed|vacant|posted|on|out|"
-    r"being)|(?:not|n't|nobody|no one|no-one|never|not yet|noone|"
+    r"being)|(?:not|\w+n't|nobody|no one|no-one|never|not yet|noone|"
     r"decided not to)(?: \w+){0,4} (?:been )?(?:appoint\w*|hir(?:e|ed|ing)(?: (?:anyone|anybody|any of|for|at|"
     r"someone))?|fill(?:ed|ing)?|taken on|make an appointment|made an appointment|recruit(?:ing|ed)? (?:for|"
     r"to|anyone|at))|no appointment|unfilled|remains (?:open|vacant|unfilled)|reposted|re-?posted|"
-    r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|n't) (?:find|"
-    r"found) (?:anyone|the right|someone|somebody|a suitable))\b"
+    r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|"
+    r"\w+n't) (?:find|found) (?:anyone|the right|someone|somebody|a suitable))\b"
 )
 
 
@@ -1723,7 +1740,7 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     low = t.low
     for m in _FILLED_NO.finditer(low):
         left, _ = t.sentence(m.start())
-        if re.search(r"\b(?:not|n't) (?:\w+ ){0,4}(?:hire|hired|appoint)", m.group()) and re.search(
+        if re.search(r"\b(?:not|\w+n't) (?:\w+ ){0,4}(?:hire|hired|appoint)", m.group()) and re.search(
             r"\b(?:you|me|us)\b", low[m.start() : m.end() + 5]
         ):
             continue
@@ -1735,17 +1752,17 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             continue
         return Slot("no", _span(m), 0.8)
     for r in reasons:
-        if r.value == "cancelled_or_frozen":
+        if r.value == "cancelled_or_frozen" and r.sure >= 0.7:
             return Slot("no", r.span, 0.8)
     for m in _FILLED_YES.finditer(low):
         left, _right = t.sentence(m.start())
         before = low[max(left, m.start() - 40) : m.start()]
         inner = low[max(left, m.start() - 40) : m.end()]
         if re.search(
-            r"\b(?:if|when|until|once|whether|before|unless|not|n't|never|till|has it|is it|was it|maybe|wonder|"
+            r"\b(?:if|when|until|once|whether|before|unless|not|\w+n't|never|till|has it|is it|was it|maybe|wonder|"
             r"probably|assume|guess|think)\b(?: \w+){0,5}$",
             before,
-        ) or re.search(r"\b(?:not|n't|never|yet to)\b", m.group()):
+        ) or re.search(r"\b(?:not|\w+n't|never|yet to)\b", m.group()):
             continue
         if re.search(r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
             continue
@@ -2891,7 +2908,7 @@ _WANTS_NO = re.compile(
     r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|over it)\b"
 )
 _WANTS_MAYBE = re.compile(
-    r"\b(?:(?:not|n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
+    r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
     r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
     r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
     r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
@@ -2961,7 +2978,7 @@ def read_more(text: str) -> MoreReading:
         g = "a" if m.group("a") else "b"
         a, b = m.start(g), m.end(g)
         words = low[a:b].split()
-        if not words or re.search(r"\b(?:not|n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
+        if not words or re.search(r"\b(?:not|\w+n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
             continue
         if (
             g == "a"
@@ -2985,7 +3002,7 @@ def read_more(text: str) -> MoreReading:
     promised: Slot[str] = Slot("", None, 0.6)
     by: Slot[str] = Slot("", None, 0.6)
     p = _PROMISED.search(low) or _PROMISED_NOTICE.search(low)
-    if p and not re.search(r"\b(?:not|n't|never|nobody|no one|nothing)\b", low[max(0, p.start() - 12) : p.end("what")]):
+    if p and not re.search(r"\b(?:not|\w+n't|never|nobody|no one|nothing)\b", low[max(0, p.start() - 12) : p.end("what")]):
         promised = Slot(t.raw[p.start("what") : p.end("what")].strip(), _span(p, "what"), 0.75)
         right = t.sentence(p.start())[1]
         d = _BY.search(low, p.start("what"), min(right, p.end("what") + 60))

@@ -25,30 +25,53 @@ _MEAN, _WHOLE, _ABOUT = 0.8, 0.4, 0.3
 _LONGEST = 600
 _STOP = frozenset(
     """
-    a an the i me my you your we our they them their he she him her it its is am are was were be been do does did to of in on at for with
-    and or but if so that this these those there what which how when where can could should would will shall may might have has had
-    not no as by from about up out just any some one please hi hello hey thanks im i'm it's really very also than then too
+    a an the i me my you your we our they them their he she him her it its is am are was were be been do does did to
+    of in on at for with and or but if so that this these those there what which how when where can could should
+    would will shall may might have has had not no as by from about up out just any some one please hi hello hey
+    thanks im i'm it's really very also than then too
     """.split()
 )
 _SAME = {
-    "mail": "email", "mails": "email", "emails": "email", "e-mail": "email", "emailing": "email", "ring": "call", "phone": "call",
-    "calling": "call", "calls": "call", "phoning": "call", "ringing": "call", "telephone": "call", "phoned": "call", "rang": "call",
-    "called": "call", "waiting": "wait", "waited": "wait", "asking": "ask", "asked": "ask", "asks": "ask", "ok": "okay", "alright": "okay",
-    "rude": "okay", "allowed": "okay", "rejection": "reject", "rejected": "reject", "rejecting": "reject", "declined": "reject",
-    "turned": "reject", "interviewer": "interviewer", "interviewers": "interviewer", "recruiters": "recruiter", "agency": "recruiter",
-    "headhunter": "recruiter", "reasons": "reason", "tips": "advice", "pointers": "advice", "message": "write", "writing": "write", "wrote": "write",
-    "words": "write", "word": "write", "reply": "answer", "replied": "answer", "respond": "answer", "response": "answer", "replies": "answer",
-    "responded": "answer", "answered": "answer", "linked": "linkedin", "li": "linkedin", "ghosting": "ghosted", "ghost": "ghosted", "silent": "silence",
-    "heard": "hear", "quiet": "silence", "chasing": "chase", "nudge": "chase", "followup": "chase", "reminder": "chase", "remind": "chase",
-    "thank": "thanks", "notes": "note", "clothes": "dress", "outfit": "dress", "suit": "dress", "wear": "dress", "wore": "dress",
-    "furious": "angry", "livid": "angry", "fuming": "angry", "raging": "angry", "mad": "angry", "pissed": "angry", "policies": "policy", "reapply": "apply",
-    "reapplying": "apply", "applying": "apply", "applied": "apply", "again": "again", "jobs": "job", "role": "job", "position": "job", "post": "job",
-    "roles": "job", "feed": "feedback", "bosses": "manager", "texted": "text", "sms": "text", "whatsapp": "text", "pattern": "pattern",
-}  # fmt: skip
+    word: group.split(": ")[0]
+    for group in (
+        "email: mail mails emails e-mail emailing",
+        "call: ring phone calling calls phoning ringing telephone phoned rang called",
+        "wait: waiting waited",
+        "ask: asking asked asks",
+        "okay: ok alright rude allowed",
+        "reject: rejection rejected rejecting declined turned",
+        "interviewer: interviewers",
+        "recruiter: recruiters agency headhunter",
+        "reason: reasons",
+        "advice: tips pointers",
+        "write: message writing wrote words word",
+        "answer: reply replied respond response replies responded answered",
+        "linkedin: linked li",
+        "ghosted: ghosting ghost",
+        "silence: silent quiet",
+        "hear: heard",
+        "chase: chasing nudge followup reminder remind",
+        "thanks: thank",
+        "note: notes",
+        "dress: clothes outfit suit wear wore",
+        "angry: furious livid fuming raging mad pissed",
+        "policy: policies",
+        "apply: reapply reapplying applying applied",
+        "job: jobs role position post roles",
+        "feedback: feed",
+        "manager: bosses",
+        "text: texted sms whatsapp",
+    )
+    for word in group.split(": ")[1].split()
+}
+"""Words that ask for the same thing: each stands for the first of its group."""
 _OFF = re.compile(
-    r"\b(?:weather|rain|forecast|recipe|cook|football|score of|capital of|translate|poem|joke|movie|film to|song|stock|bitcoin|crypto|"
-    r"maths?|equation|square root|tax(?:es)?|mortgage|visa rules|minimum wage|statutory|tribunal|sue|lawyer|legal(?:ly)?|unfair dismissal|notice period law|"
-    r"redundancy pay|salary law|doctor|medication|dose|dosage|diagnos\w*|horoscope|president|prime minister|python code|javascript|"
+    r"\b(?:weather|rain|forecast|recipe|cook|football|score of|capital of|translate|poem|joke|movie|film to|"
+    r"song|stock|bitcoin|crypto|"
+    r"maths?|equation|square root|tax(?:es)?|mortgage|visa rules|minimum wage|statutory|tribunal|sue|lawyer|"
+    r"legal(?:ly)?|unfair dismissal|notice period law|"
+    r"redundancy pay|salary law|doctor|medication|dose|dosage|diagnos\w*|horoscope|president|prime minister|"
+    r"python code|javascript|"
     r"what(?:'s| is) the time|what day is|distance between|how far is|train to|flight|hotel|restaurant)\b"
 )
 
@@ -75,7 +98,7 @@ class _Index:
 
 
 def _content(text: str) -> list[str]:
-    found = [_SAME.get(word, word) for word in words(text[:_LONGEST * 2])]
+    found = [_SAME.get(word, word) for word in words(text[: _LONGEST * 2])]
     return [word for word in found if word not in _STOP and (len(word) > 1 or word.isdigit())]
 
 
@@ -107,8 +130,16 @@ def _index(items: tuple[tuple[str, str], ...]) -> _Index:
             seen.setdefault(word, set()).add(at)
     weights = {word: log(1 + len(names) / len(at)) for word, at in seen.items()}
     meaning = np.stack([_unit(way) for way in ways]) if ways else np.zeros((0, 1), dtype=np.float32)
-    return _Index(tuple(names), tuple(headings), np.array(owner, dtype=np.intp), meaning, weights, tuple(map(frozenset, ways)),
-                  np.stack([_unit(body) for body in bodies]) if bodies else meaning, tuple(map(frozenset, bodies)))
+    return _Index(
+        tuple(names),
+        tuple(headings),
+        np.array(owner, dtype=np.intp),
+        meaning,
+        weights,
+        tuple(map(frozenset, ways)),
+        np.stack([_unit(body) for body in bodies]) if bodies else meaning,
+        tuple(map(frozenset, bodies)),
+    )
 
 
 def find_advice(question: str, pages: Mapping[str, str]) -> Hit | None:
