@@ -44,7 +44,7 @@ _TABLE = str.maketrans(
         "\r": " ",
     }
 )
-LIMIT = 6000
+LIMIT = 4000
 """Characters that are read; a longer paste is cut there, since a notice says its piece long before."""
 
 
@@ -1131,7 +1131,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
         ):
             found["other"] = Slot("other", _span(other), 0.65)
-    if LEARNED and not found.keys() & {"internal", "cancelled_or_frozen", "eligibility"}:
+    if not found.keys() - {"stronger_candidate"}:
         _learned_reasons(t, found, future)
     if (
         "generic_fit" in found
@@ -1152,7 +1152,6 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     return tuple(found[k] for k in _REASON_ORDER if k in found)
 
 
-LEARNED = True
 _MORE_THAN = {"generic_fit": 0.35, "stronger_candidate": 0.35, "experience": 0.3, "skill": 0.3, "behaviour": 0.35}
 """From which probability the head's word is taken, for the reasons whose wording is open."""
 _PIECE = re.compile(r"[^.!?;\n]+")
@@ -1787,7 +1786,7 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
 _CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
 _CAPNAME = (
     rf"{_CAPWORD}(?:(?: (?:of|and|&|the|for|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
-    r",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?)*"
+    rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
 )
 _CAPRUN = re.compile(rf"(?<![\w'])(?:{_CAPNAME})")
 _STOPNAMES = frozenset(
@@ -2572,7 +2571,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sr|Sra|Frau|Herr|Chef|Sister|"
-    rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+))*"
+    rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
 _SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{_NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
 _NOTNAME = re.compile(
