@@ -108,9 +108,12 @@ class Whom(State):
     role: str
     because: str
     easier: bool = False
+    like: str = ""
+    """The one that the case resembles most, where that is somebody else."""
 
     def hidden(self) -> frozenset[str]:
-        return frozenset() if self.easier else frozenset({"easier"})
+        shown = {"easier": self.easier, "like": bool(self.like)}
+        return frozenset(name for name, is_shown in shown.items() if not is_shown)
 
 
 class Choose(State):
@@ -353,7 +356,8 @@ def _whom(case: str, context: Context, *, easier: bool = False) -> Turn:
     card = cards()[suggested.persona]
     down = ladder.next_level(runs).why == "down_offered" and not easier
     because = phrase(f"rehearsal.because_{suggested.why}")
-    return to(Whom(case=case, persona=card.id, name=card.name, role=card.role, because=because, easier=down))
+    like = resembling[0].persona if resembling and resembling[0].persona != card.id else ""
+    return to(Whom(case=case, persona=card.id, name=card.name, role=card.role, because=because, easier=down, like=like))
 
 
 def _resembling(case: Case) -> list[ladder.Suggestion]:
@@ -433,6 +437,8 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
             return Turn(turn.state, (Keep(kept.model_copy(update={"details": details})), *turn.effects))
         case Whom(case=id, persona=persona), "begin":
             return _meet(cards()[persona], id, context)
+        case Whom(case=id, like=like), "like" if like:
+            return _meet(cards()[like], id, context)
         case Whom(case=id), "another":
             found = _case(id, context)
             return to(Choose(case=id, notice=bool(found and found.notice)))
@@ -914,7 +920,8 @@ def _progress(context: Context) -> tuple[Effect, ...]:
         phrase("rehearsal.tried", who=cards()[p].title.partition(" ")[2] if p in cards() else p, times=n)
         for p, n in found.tries.items()
     )
-    moved = sorted(found.criteria, key=lambda c: c.first - c.latest)
+    moved = sorted((c for c in found.criteria if c.latest > c.first), key=lambda c: c.first - c.latest)[:3]
+    stuck = sorted((c for c in found.criteria if c.latest <= c.first and c.latest < 1.5), key=lambda c: c.latest)[:2]
     rows = tuple(
         phrase(
             "rehearsal.moved",
@@ -922,7 +929,7 @@ def _progress(context: Context) -> tuple[Effect, ...]:
             first=f"{c.first:.1f}",
             latest=f"{c.latest:.1f}",
         )
-        for c in (moved[:2] + [c for c in moved[2:] if c.latest < 1.5][-2:])
+        for c in moved
     )
     effects: list[Effect] = []
     series = {
@@ -932,9 +939,12 @@ def _progress(context: Context) -> tuple[Effect, ...]:
         scores = ", ".join(str(s) for s in found.scores[-3:])
         effects.append(Draw(Chart("progress", series), "rehearsal.last_curves", {"scores": scores}))
     advice = ladder.next_level(runs)
-    effects.append(
-        Say("rehearsal.progress", {"done": found.done, "dose": ladder.DOSE, "level": advice.level, "tries": tries, "rows": rows})
-    )
+    effects.append(Say("rehearsal.progress", {"done": found.done, "dose": ladder.DOSE, "level": advice.level, "tries": tries}))
+    if rows:
+        effects.append(Say("rehearsal.what_moved", {"rows": rows}))
+    if stuck:
+        open_ones = tuple(phrase(f"rehearsal.name_{c.criterion.lower()}") for c in stuck)
+        effects.append(Say("rehearsal.what_is_left", {"rows": open_ones}))
     if found.guess_gap is not None:
         side = "over" if found.guess_gap > 5 else "under" if found.guess_gap < -5 else "close"
         effects.append(Say(f"rehearsal.guess_{side}", {"gap": abs(round(found.guess_gap))}))

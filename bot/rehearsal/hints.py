@@ -7,6 +7,7 @@ from bot.rehearsal.cards import Card
 from bot.rehearsal.openness import POINTS
 
 _FIRST = ("THANK", "ACCEPT", "PERMISSION", "ADVICE_ASK")
+_REQUESTS = ("ADVICE_ASK", "EXAMPLE_ASK", "STEP_ASK", "STRENGTH_ASK", "CANDOUR")
 
 
 def hint(card: Card, call: Call) -> str:
@@ -22,8 +23,12 @@ def hint(card: Card, call: Call) -> str:
         return "ACK"
     if call.turn == 0:
         return next(m for m in _FIRST if m not in made)
+    if call.turn == 1 and "ACCEPT" not in made:
+        return "ACCEPT"
     if "vague" in last.flags and made.get("EXAMPLE_ASK", 0) < 2:
         return "EXAMPLE_ASK"
+    if not any(ask in made for ask in _REQUESTS):
+        return next((m for m in card.opens if m in _REQUESTS), "ADVICE_ASK")
     for move in (*card.opens, *_FIRST, "PARAPHRASE", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK"):
         if move not in made and POINTS.get(move, 1) > 0:
             return move

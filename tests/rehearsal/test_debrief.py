@@ -120,7 +120,8 @@ def test_hints(holt: Card) -> None:
     helen = personas()["P1"]
     assert hint(helen, begin(helen, 1)) == "LIMIT_ACK"
     assert hint(holt, played(holt, [turn("No!", "DEBATE")])) == "REPAIR"
-    assert hint(nina, played(nina, [turn("Thank you.", "THANK")])) == "EXAMPLE_ASK"
+    assert hint(nina, played(nina, [turn("Thank you.", "THANK")])) == "ACCEPT"
+    assert hint(nina, played(nina, [turn("Thank you, I accept it.", "THANK", "ACCEPT")])) == "EXAMPLE_ASK"
     call = played(nina, transcripts("P9")["gracious"][:-1])
     assert hint(nina, call) == "INTEREST"
 
