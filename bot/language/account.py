@@ -457,25 +457,29 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = re.compile(
-    r"\b(?:(?P<final>(?:the |my |their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|"
-    r"three|four|2|3|candidates|shortlist|presentation|onsite|day|meeting|one|conversation|phase|"
-    r"hurdle)s?(?: interview)?|finalists?|final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|"
-    r"narrowed|it was) (?:it )?(?:down )?to (?:the )?(?:last |final )?(?:two|three|me and|2|3|just two|"
+    r"\b(?:(?P<final>(?:three|four|five|six|3|4|5|6) (?:rounds|interviews|stages)|(?:the |my |"
+    r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
+    r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
+    r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
+    r"it was) (?:it )?(?:down )?to (?:the )?(?:last |final )?(?:two|three|me and|2|3|just two|"
     r"the two) ?(?:of us|people|candidates|one|others?)?|runner[- ]?up|(?:very )?close second|second choice|"
     r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
     r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
     r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
-    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|panel|second (?:round|stage)|2nd (?:round|stage)|"
-    r"second-round|hiring manager (?:call|round|chat)|rounds|met (?:\w+ )?of (?:them|the team)|popp?ing in|"
-    r"popped in|(?:the )?(?:afternoon|morning|hour|day|time) (?:that )?you spent with|(?:your|the) visit|"
-    r"met (?:with )?(?:you|us|the (?:team|manager|panel|head|owner)|them|her|him|me|everyone|every candidate|"
-    r"my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|manager|panel|head|owner)|me)|com(?:e|ing) in\b|"
-    r"coming (?:down|along|over|up|to (?:see|meet))|came in|speak(?:ing)? (?:with|to) (?:us|me|the team|"
-    r"the panel|our team)|spoke (?:with|to) (?:us|me|the team)|talk(?:ing|ed)? (?:with|to) (?:us|me|our team|"
-    r"the team)|(?:our|the) (?:conversation|chat|discussion|meeting|conversations|talk)s?|visit(?:ing)? (?:us|"
-    r"our|to the)|the time (?:you|and effort you) (?:spent|gave|took) with|your time (?:on|yesterday|today|"
-    r"last|with us|this)|travell?ing (?:to|up|down)|went in for|sat across|intervie\w+|intervew\w*|"
-    r"interveiw\w*|intrview)"
+    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing) (?:you|me)|"
+    r"when (?:you|i) came|on the day|chatt?(?:ed)? with (?:us|them|the)|came to see|(?:your|my) answers|"
+    r"in the room|sat (?:down )?with|show(?:ed|n) (?:me|you) (?:a?round)|candidates? (?:we|they) (?:met|saw|"
+    r"interviewed)|everyone (?:we|they) (?:met|saw)|meeting (?:with )?(?:him|her|them|everyone)|panel|"
+    r"second (?:round|stage)|2nd (?:round|stage)|second-round|hiring manager (?:call|round|chat)|rounds|"
+    r"met (?:\w+ )?of (?:them|the team)|popp?ing in|popped in|(?:the )?(?:afternoon|morning|hour|day|"
+    r"time) (?:that )?you spent with|(?:your|the) visit|met (?:with )?(?:you|us|the (?:team|manager|panel|"
+    r"head|owner)|them|her|him|me|everyone|every candidate|my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|"
+    r"manager|panel|head|owner)|me)|com(?:e|ing) in\b|coming (?:down|along|over|up|to (?:see|meet))|came in|"
+    r"speak(?:ing)? (?:with|to) (?:us|me|the team|the panel|our team)|spoke (?:with|to) (?:us|me|the team)|"
+    r"talk(?:ing|ed)? (?:with|to) (?:us|me|our team|the team)|(?:our|the) (?:conversation|chat|discussion|"
+    r"meeting|conversations|talk)s?|visit(?:ing)? (?:us|our|to the)|the time (?:you|and effort you) (?:spent|"
+    r"gave|took) with|your time (?:on|yesterday|today|last|with us|this)|travell?ing (?:to|up|down)|"
+    r"went in for|sat across|intervie\w+|intervew\w*|interveiw\w*|intrview)"
     r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
@@ -1949,7 +1953,6 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
             and not (
                 first
                 in (
-                    "the",
                     "people",
                     "best",
                     "first",
@@ -1980,7 +1983,8 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
             start += words[1][0]
             continue
         if len(words) > 1 and (
-            last in _STOPNAMES - {"people", "team", "company", "level", "pay", "google", "meet", "nhs", "london", "us", "uk"}
+            last in _STOPNAMES - {"company", "level", "pay", "google", "meet", "nhs", "london", "us", "uk"}
+            or (last in ("team", "early", "careers", "people", "talent", "graduate", "graduates"))
             or last in ("and", "of", "&", "for", "the", "i")
         ):
             end = start + words[-2][1]
@@ -2019,6 +2023,11 @@ def _roleish(name: str) -> bool:
     )
 
 
+_NAMED = re.compile(
+    r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
+    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|"
+    r"interview|recruiter|hr)\b)"
+)
 _GREETED = re.compile(
     r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
     rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
@@ -2029,8 +2038,16 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
     votes: dict[str, tuple[float, Span, str]] = {}
 
     def vote(start: int, end: int, weight: float) -> None:
+        if _roleish(t.cap[start:end]):
+            return
+        if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\b|I'", t.cap[start:end]) or re.search(
+            r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? $", t.cap[max(0, start - 6) : start]
+        ):
+            return
         start, end = _trim(t, start, end)
         name = t.raw[start:end]
+        if person.value and t.low[start:end] in person.value.lower():
+            return
         if len(name) < 2 or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
             return
         if _person_like(t.cap[start:end]):
@@ -2053,8 +2070,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         if re.search(
             r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
             r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
-            r"next interview(?: is)?|another interview|an interview|i have an? interview|offer|also (?:applied|"
-            r"interviewing)|tomorrow|next week)(?: \w+){0,3} (?:at|with|for|from) (?:the )?$",
+            r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
+            r"also (?:applied|interviewing)|tomorrow|next week)(?: \w+){0,3} (?:at|with|for|from) (?:the )?$",
             before,
         ):
             weight -= 1.6
@@ -2069,9 +2086,11 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         a, b = m.start(), m.end()
         if a in greeted or (person.span and a < person.span.end and person.span.start < b):
             continue
+        if _roleish(t.cap[a:b]):
+            continue
         a, b = _trim(t, a, b)
         words = t.cap[a:b].split()
-        if not words or _person_like(t.cap[a:b]):
+        if a in greeted or not words or _person_like(t.cap[a:b]):
             continue
         before = t.cap[max(0, a - 2) : a]
         opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
@@ -2079,7 +2098,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         if t.notice and alone and len(words) <= 5:
             vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
         elif opens and len(words) == 1:
-            vote(a, b, 0.1)
+            # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
+            vote(a, b, 0.5 if _NAMED.match(t.low, b) else 0.1)
         elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
             vote(a, b, 3.0)
         else:
@@ -2187,6 +2207,9 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                         words = words[:1]
                     if group == "s" and len(words) == 2 and (words[0] in _LOWSTOP or words[0] in ("heard", "got")):
                         continue
+                    if group == "s" and len(words) == 2 and (words[1] in _LOWSTOP or words[1] in _LOWNOUN):
+                        b = a + len(words[0])
+                        words = words[:1]
                     head = words[0].removesuffix("'s")
                     if head in _LOWSTOP or head in GIVEN or head.isdigit() or words[-1] in _LOWSTOP or head in ROLE_HEADS:
                         continue
