@@ -266,9 +266,10 @@ def _leads_with_thanks(said: Said) -> bool:
     return not found or min(start for start, _ in places) < found[0][1]
 
 
-def _one_a_sentence(said: Said, asks: list[str]) -> list[str]:
-    """What one sentence asks in two ways is one request: the more particular of them is answered."""
-    particular = {"STRENGTH_ASK": 0, "EXAMPLE_ASK": 1, "STEP_ASK": 2, "ADVICE_ASK": 3}
+def _one_a_sentence(said: Said, asks: list[str], *, told: bool) -> list[str]:
+    """What one sentence asks in two ways is one request: the more particular of them is answered. As long as nothing has been
+    told, what to improve comes before the step."""
+    particular = {"STRENGTH_ASK": 0, "EXAMPLE_ASK": 1, "STEP_ASK": 2 if told else 4, "ADVICE_ASK": 3}
     found: dict[int, str] = {}
     for ask in asks:
         place = said.sentence_of(ask) if said.spans.get(ask) else -1 - particular[ask]
@@ -341,7 +342,7 @@ class _Answering:
         """Requests in the order in which they were made. A bound or leave to be frank asks only where nothing else does."""
         asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
         asks.sort(key=lambda label: min((s for s, _ in said.spans.get(label, ())), default=0))
-        asks = _one_a_sentence(said, asks)
+        asks = _one_a_sentence(said, asks, told=bool(self.told))
         if not asks and "CANDOUR" in labels:
             return ["CANDOUR"]
         if not asks and "BOUND" in labels and "CLOSE" not in labels and "PERMISSION" not in labels:
@@ -349,7 +350,9 @@ class _Answering:
         return asks
 
     def _open(self) -> list[Fact]:
-        return [f for f in self.card.facts if f.at <= self.openness and f.at not in self.told]
+        """Facts that may be told now. The topmost, a way on, is not told to somebody who has heard nothing else yet."""
+        found = [f for f in self.card.facts if f.at <= self.openness and f.at not in self.told]
+        return found if self.told or len(found) < 2 else [f for f in found if f.at < THRESHOLDS[-1]]
 
     def _tell(self, fact: Fact) -> None:
         self.speech.say(fact.beat, fact.at)

@@ -103,6 +103,8 @@ class Card(BaseModel):
     facts: tuple[Fact, ...]
     script: tuple[Beat, ...] = ()
     values: dict[str, str] = Field(default_factory=dict)
+    rows: tuple[str, ...] = ()
+    """The rows of the advice catalogue that this interviewer lets a person practise."""
     page: str = ""
 
     @cached_property
@@ -134,7 +136,7 @@ _FACT = re.compile(r"(fact|example) (\d+)")
 _SCRIPT = re.compile(r"script (\d+) (\w+)")
 _CARD_KEYS = frozenset(
     {"name", "role", "level", "start", "opens", "opens when", "shuts", "channel", "talks on", "leaves after", "setting"}
-    | {"company", "job", "sting", "vague", "refusal"}
+    | {"company", "job", "sting", "vague", "refusal", "rows"}
 )
 _BEAT_KEYS = frozenset({"asked", "tells", "flags"})
 
@@ -314,6 +316,7 @@ def parse_card(text: str, name: str) -> Card:
         values={"name": need("name")}
         | ({"company": keys["company"][1]} if "company" in keys else {})
         | ({"role": keys["job"][1]} if "job" in keys else {}),
+        rows=tuple(keys.get("rows", (0, ""))[1].split()),
         page=name,
     )
 
@@ -380,6 +383,11 @@ def _card_problems(card: Card, file: str) -> list[Problem]:
                     for tell in fact.tells
                     if _fits(tell, " ".join(wording))
                 ]
+    out += [
+        Problem(file, 1, f"there is no row '{row}'; rows are A01 to A90")
+        for row in card.rows
+        if not (re.fullmatch(r"A\d\d", row) and 1 <= int(row[1:]) <= 90)
+    ]
     if card.level not in LEVELS:
         out.append(Problem(file, 1, f"level {card.level} does not exist; levels are 1 to 5"))
     return out

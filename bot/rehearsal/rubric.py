@@ -15,6 +15,14 @@ from bot.rehearsal.cards import Card
 
 CRITERIA = tuple(f"K{n}" for n in range(1, 15))
 
+SOURCES: dict[str, tuple[str, ...]] = {
+    "K1": ("A58",), "K2": ("A56",), "K3": ("A89",), "K4": ("A27",), "K5": ("A90", "A63"), "K6": ("A59",),
+    "K7": ("A32", "A33", "A06"),
+    "K8": ("A04",), "K9": ("A42",), "K10": ("A64", "A29"), "K11": ("A13", "A14", "A15"), "K12": ("A61",), "K13": ("A18",),
+    "K14": ("A65", "A79", "A57"),
+}  # fmt: skip
+"""The rows of the advice catalogue behind each criterion."""
+
 _ATTACK = ("BLAME", "LEGAL", "DEBATE", "CORRECT", "GUILT", "PLEA", "THIRD", "PRESS", "WHY")
 _RECEIVES = ("ACK", "THANK", "PARAPHRASE", "ACCEPT", "LIMIT_ACK", "REPAIR")
 _ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY")

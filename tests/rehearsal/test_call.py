@@ -336,10 +336,13 @@ def test_contempt_never_passes_as_friendly(holt: Card, text: str, abuse: bool) -
 def test_one_sentence_asks_one_thing() -> None:
     """A sentence that asks in two ways gets the more particular answer alone, and no hedge stands beside an answer."""
     card = personas()["P2"]
-    call = begin(card, 1).model_copy(update={"openness": 30.0})
+    call = begin(card, 1).model_copy(update={"openness": 30.0, "told": (25,)})
     both = {"ADVICE_ASK": ((0, 10),), "STEP_ASK": ((5, 20),)}
     call = answer(card, call, turn("Is there a course you'd advise?", "ADVICE_ASK", "STEP_ASK", spans=both))
     assert call.last.beats == ("step",)
+    fresh = begin(card, 1).model_copy(update={"openness": 99.0})
+    fresh = answer(card, fresh, turn("Is there a course you'd advise?", "ADVICE_ASK", "STEP_ASK", spans=both))
+    assert fresh.told == (25,)
     told = call.model_copy(update={"told": (25, 45, 65, 85)})
     again = answer(card, told, turn("Any advice? What was good?", "ADVICE_ASK", "STRENGTH_ASK"))
     assert again.last.beats == ("strength",)

@@ -1,4 +1,4 @@
-# The person may choose any of the twelve, and the same call once more sounds different.
+# The person may choose any of the twelve, and the same call once more sounds different (A01).
 you  /rehearse
 you  [start]
 you  [skip]

@@ -1,4 +1,4 @@
-# Who never rehearsed is offered a good and a bad model call with what to look for, and then an easy interviewer with cues.
+# Who never rehearsed is offered a good and a bad model call with what to look for, and then an easy interviewer with cues (A03 A05 A12 A13 A14 A15 A17 A25 A29 A39 A42 A43 A57 A58 A60 A62 A63 A64 A65 A66 A73 A79 A89).
 you  /rehearse
 you  [start]
 you  [skip]

@@ -1,4 +1,4 @@
-# A whole call: the interviewer answers what is said, their own answers come before the score, and the change is retyped as if-then.
+# A whole call: the interviewer answers what is said, their own answers come before the score, and the change is retyped as if-then (A27 A42 A56 A57 A58 A61 A63 A64).
 you  /rehearse P9
 you  [start]
 you  [skip]
