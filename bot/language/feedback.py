@@ -15,9 +15,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from .model import Features, Floats, features, head
-from .normal import plain
-from .readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
+from bot.language.model import Features, Floats, features, head
+from bot.language.normal import plain
+from bot.language.readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
 
 LABELS: tuple[FeedbackLabel, ...] = ("LOGISTICS", "REFUSAL", "PRAISE", "BEHAVIOUR", "GAP", "INFERENCE", "VAGUE")
 

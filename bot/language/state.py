@@ -18,8 +18,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from .normal import Normal, anchors, normalise, pattern
-from .readings import Heat, Risk, Span, StateReading
+from bot.language.normal import Normal, anchors, normalise, pattern
+from bot.language.readings import Heat, Risk, Span, StateReading
 
 # --- building blocks --------------------------------------------------------------------------------------------
 
