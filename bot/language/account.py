@@ -119,15 +119,15 @@ _GREETING = re.compile(r"(?:^|\n)[ >*]*(?:dear|hi|hello|hey|good (?:morning|afte
 _SIGNOFF = re.compile(
     r"(?:^|\n|[.!?,] )[ >*]*(?P<off>(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and|"
     r"sincere)(?: personal)? (?:regards|wishes)(?: and thanks)?|regards|best|"
-    r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks|many thanks|"
-    r"thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
+    r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks(?: for [\w ]{3,24})?|"
+    r"many thanks|thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
     r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
     r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed|(?:speak|talk|"
     r"chat) soon))\s*(?:[,.!\-]|\n|$)[\s,]*",
 )
 _PORTAL = re.compile(
-    r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))? ?:|your status|new status|"
-    r"status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
+    r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
+    r"new status|status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
     r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
     r"smartrecruiters|"
     r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
@@ -181,8 +181,8 @@ _CH = re.compile(
     r"showed|notification)|status (?:just |now |has |had |today |then )*(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
-    r"slack|insta\w*)|inmail|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|push notification|"
-    r"notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
+    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|"
+    r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
@@ -340,7 +340,7 @@ def _told_account(t: _Text) -> Slot[str]:
                 weight -= 3
             if re.search(
                 r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
-                r"chasing|phone|their phone|call) $",
+                r"chasing|phone|their phone|call|hr|screening|intro|recruiter|first|video|initial) $",
                 before,
             ) and kind in ("email", "letter", "call"):
                 weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
@@ -508,6 +508,15 @@ _NOT_REACHED_BEFORE = re.compile(
     r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
     r"in-person|formal)){0,4}) ?$"
 )
+_FAR_NO = re.compile(
+    r"(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|not been|"
+    r"failed to|nor|neither)(?: \S+){2,}"
+)
+_GETS = re.compile(
+    r"\b(?:invit\w*|get|got|getting|reach\w*|progress\w*|select\w*|shortlist\w*|proceed\w*|mov\w+|tak\w+|"
+    r"ma[dk]e|making|offer\w*|pass\w*|go|going|through|put|putting|call\w*|land\w*|even|advanc\w*|forward|"
+    r"continu\w+|chosen)\b"
+)
 _NOT_STAGE_AFTER = re.compile(
     r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
     r"monday)|tomorrow|feedback|practice|candidate|with someone else|you (?:for|to) (?:the|a|an)|"
@@ -535,10 +544,16 @@ def _stage(t: _Text) -> Slot[str]:
             if _AHEAD.match(after):
                 continue
             no = _NOT_REACHED_BEFORE.search(before)
-            if no and not re.search(
-                r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
-                r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
-                no.group(),
+            if no and _FAR_NO.match(no.group()) and not _GETS.search(no.group()):
+                no = None
+            if (
+                no
+                and "finalist" not in word
+                and not re.search(
+                    r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
+                    r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
+                    no.group(),
+                )
             ):
                 denied.add(kind)
                 continue
@@ -713,9 +728,10 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             r"re-?advertis\w*|advertis\w+ (?:the (?:role|post|position) )?again|pausing|paus(?:e|ed) (?:hiring|"
             r"recruitment|all)|withdr[ae]w\w* (?:the|this) (?:role|post|position|vacancy)|pull(?:ed|ing) the (?:role|"
             r"post|position|plug|job)|redundanc\w*|lay-?offs|role (?:doesn'?t|does not|didn'?t|no longer) exist\w*|"
-            r"(?:role|position|post) (?:has been|was|is being|is) (?:closed|merged)|hiring (?:has )?stopped|"
-            r"stopped hiring|start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over)|scaled back|"
-            r"shutting down|site is closing|not making an appointment|no appointment (?:was|is|will|has))\b"
+            r"(?:role|position|post) (?:has been|was|is being|is) (?:closed|merged)|(?:have|has|'ve) (?:cancelled|"
+            r"scrapped|frozen|stopped|pulled) (?:all|the|everything|every)|hiring (?:has )?stopped|stopped hiring|"
+            r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over)|scaled back|shutting down|"
+            r"site is closing|not making an appointment|no appointment (?:was|is|will|has))\b"
         ),
     ),
     (
@@ -757,6 +773,8 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "pgce",
             "qts",
             "credit check",
+            "nationality",
+            "badge",
         ),
         re.compile(
             r"\b(?:visas?|sponsor(?:ship|ing|ed)?|right to work|work(?:ing)? (?:permit|authori[sz]ation|papers)|(?:un|"
@@ -768,8 +786,8 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             r"degree (?:is |was )?(?:required|needed|requirement)|not (?:yet )?(?:registered|certified|licensed|"
             r"chartered|old enough)|too young|under (?:18|21|eighteen)|at least (?:18|21|25) years old|age (?:limit|"
             r"requirement)|background check|criminal record|residen(?:cy|ce)(?: (?:requirement|permit|status))|"
-            r"legally|credit check|grade requirement|required grades|no licen[cs]e|nmc (?:pin|registration)|"
-            r"leave to remain|vaccinat\w*)\b"
+            r"legally|credit check|grade requirement|required grades|no licen[cs]e|no (?:\w+ ){0,2}card|nationality|"
+            r"nmc (?:pin|registration)|leave to remain|vaccinat\w*)\b"
         ),
     ),
     (
@@ -1156,12 +1174,12 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     return tuple(found[k] for k in _REASON_ORDER if k in found)
 
 
-_MORE_THAN = {"generic_fit": 0.35, "stronger_candidate": 0.35, "experience": 0.3, "skill": 0.3, "behaviour": 0.35}
+_MORE_THAN = {"generic_fit": 0.35, "stronger_candidate": 0.35, "experience": 0.4, "skill": 0.3, "behaviour": 0.35}
 """From which probability the head's word is taken, for the reasons whose wording is open."""
 _PIECE = re.compile(r"[^.!?;\n]+")
 _NO_GROUND = re.compile(
-    r"\b(?:feedback|thank|thanks|kind regards|dear|subject|from:|date:|wish you|good luck|all the best|"
-    r"on file|apply again|sincerely)\b"
+    r"\b(?:feedback|thank|thanks|kind regards|dear|subject|policy|correspondence|from:|date:|wish you|"
+    r"good luck|all the best|on file|apply again|sincerely)\b"
 )
 
 
@@ -1568,24 +1586,26 @@ _FB_REFUSED = re.compile(
     r"policy (?:is )?(?:not to|against|of not|prevents|does not|doesn'?t|forbids|prohibits)|"
     r"against (?:\w+ )?policy|(?:legal|liability) reasons|due to the (?:high |large )?(?:volume|"
     r"number)(?: \w+){0,12} (?:feed-?back|individual)|wouldn'?t (?:say|tell|give|go)|won'?t (?:say|tell)|"
-    r"would not (?:say|tell|give|go)|refused? to (?:say|tell|give|explain|elaborate)|can'?t (?:say|"
-    r"tell) (?:you |me )?(?:more|why|anything)|cant (?:say|tell) (?:u |you |me )?(?:more|why|anything)|"
-    r"not allowed to (?:say|tell|share|give)|not permitted|not (?:in a position|at liberty|able) to (?:say|"
-    r"share|give|provide|offer|disclose|discuss|comment|elaborate|go))\b"
+    r"can ?not tell|would not (?:say|tell|give|go)|refused? to (?:say|tell|give|explain|elaborate)|"
+    r"can'?t (?:say|tell) (?:you |me )?(?:more|why|anything)|cant (?:say|tell) (?:u |you |me )?(?:more|why|"
+    r"anything)|not allowed to (?:say|tell|share|give)|not permitted|not (?:in a position|at liberty|"
+    r"able) to (?:say|share|give|provide|offer|disclose|discuss|comment|elaborate|go))\b"
 )
 _FB_ASK = re.compile(
-    r"\b(?:(?:feed-?back|comments)(?: \w+){0,6} (?:on|upon|by) request|(?:if|should|in case|where|"
-    r"were) (?:you|i|u)(?:'d| would| wish| want\w*| need| require| do| were)?(?: \w+){0,4} (?:feed-?back|"
-    r"comments on|more detail|to know more|to (?:discuss|talk|hear|understand)(?: \w+){0,5} (?:decision|why|"
-    r"performance|interview|feedback))|(?:request|ask (?:for|us for|me for|them for))(?: \w+){0,3} feed-?back|"
-    r"(?:let (?:me|us|them) know|email|contact|reply|call|ring|get in touch|write|drop (?:me|us)|feel free|"
-    r"welcome to|can (?:ask|request|email|ring|call|contact)|may (?:ask|request|"
-    r"email))(?: \w+){0,9} (?:feed-?back|(?:discuss|talk|understand) (?:the|our|this) (?:decision|outcome))|"
-    r"feed-?back(?: \w+){0,3} (?:if (?:you|i|wanted|needed|asked)|can be (?:requested|obtained|arranged)|"
-    r"may be requested|available (?:from|by|if|via|through|on))|available (?:on|upon) request|"
-    r"if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|call|write|get|have|"
-    r"request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|email|call|write|"
-    r"reply)(?: \w+){0,6} feed-?back)\b"
+    r"\b(?:ask me anything|(?:can|could|may|to) (?:ring|call|email|write to|phone|ask) (?:her|him|them|me|us|"
+    r"the \w+)(?: \w+){0,2} if (?:i|you) (?:want|wanted|would like|wish|need)|(?:if|should) (?:i|"
+    r"you) want(?:ed)? (?:any )?feed-?back|(?:feed-?back|comments)(?: \w+){0,6} (?:on|upon|by) request|(?:if|"
+    r"should|in case|where|were) (?:you|i|u)(?:'d| would| wish| want\w*| need| require| do|"
+    r" were)?(?: \w+){0,4} (?:feed-?back|comments on|more detail|to know more|to (?:discuss|talk|hear|"
+    r"understand)(?: \w+){0,5} (?:decision|why|performance|interview|feedback))|(?:request|ask (?:for|us for|"
+    r"me for|them for))(?: \w+){0,3} feed-?back|(?:let (?:me|us|them) know|email|contact|reply|call|ring|"
+    r"get in touch|write|drop (?:me|us)|feel free|welcome to|can (?:ask|request|email|ring|call|contact)|"
+    r"may (?:ask|request|email))(?: \w+){0,9} (?:feed-?back|(?:discuss|talk|understand) (?:the|our|"
+    r"this) (?:decision|outcome))|feed-?back(?: \w+){0,3} (?:if (?:you|i|wanted|needed|asked)|"
+    r"can be (?:requested|obtained|arranged)|may be requested|available (?:from|by|if|via|through|on))|"
+    r"available (?:on|upon) request|if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|"
+    r"call|write|get|have|request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|"
+    r"email|call|write|reply)(?: \w+){0,6} feed-?back)\b"
 )
 _FB_OFFER = re.compile(
     r"\b(?:(?:happy|glad|pleased|willing|delighted|more than happy|keen|love|like|"
@@ -1602,8 +1622,10 @@ _FB_OFFER = re.compile(
     r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|offer(?:ed|s|"
     r"ing)? (?:me |you |us )?(?:some |a |detailed |any |individual |verbal |written |to give |to talk |to go |"
     r"to discuss |to run |to walk )*(?:feed-?back|through|over|about it|call to|chat about)|give (?:you|"
-    r"me) (?:some |detailed |a bit of |proper )?feed-?back|available (?:for|to) (?:a )?(?:feed-?back|discuss|"
-    r"talk (?:it|things|you))|get (?:you|me) (?:some |more |proper |any )?feed-?back|chase (?:them |him |"
+    r"me) (?:some |detailed |a bit of |proper )?feed-?back|chasing (?:them |him |"
+    r"her )?for (?:\w+ )?feed-?back|(?:tell|show) (?:you|me) what (?:we|they|i) thought|(?:sit|"
+    r"sitting) down with (?:me|you)|available (?:for|to) (?:a )?(?:feed-?back|discuss|talk (?:it|things|you))|"
+    r"get (?:you|me) (?:some |more |proper |any )?feed-?back|chase (?:them |him |"
     r"her )?for (?:some )?feed-?back)\b"
 )
 _FB_MINE = re.compile(
@@ -1789,7 +1811,7 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
 
 _CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
 _CAPNAME = (
-    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|for|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
+    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
     rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
 )
 _CAPRUN = re.compile(rf"(?<![\w'])(?:{_CAPNAME})")
@@ -2614,15 +2636,16 @@ _PERSON_LOWSMS = re.compile(
     r"at|calling|over|again|with|ringing|speaking)\b|,)"
 )
 _ACT = (
-    r"(?:just |finally |then |only |also |actually |has |had |have |just |from \w+ |kindly |very |nicely |"
-    r"\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|wrote|"
-    r"messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
+    r"(?:just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
+    r"nicely |\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|"
+    r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
 _PERSON_SUBJ = re.compile(
-    rf"(?P<n>{_NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|in|at|who|a|an|an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
+    rf"(?P<n>{_NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|of|off|in|at|who|a|an|"
+    rf"an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
 )
 _PERSON_BY = re.compile(
     r"\b(?:(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
@@ -2700,8 +2723,14 @@ def _person(t: _Text, employer: str) -> Slot[str]:
         for m in _PERSON_LOWSMS.finditer(low):
             if m.group("n") in GIVEN:
                 return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.75)
-        here = re.search(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b", cap) or re.search(
-            r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$", cap
+        here = (
+            re.match(
+                rf"\W*(?:(?:Hi|Hello|Hey|Ciao|Hiya|Alright|Morning|Dear)[ ,]+\w+[,.!]? )?(?P<n>{_NAMEWORD}) (?:from|at|"
+                r"here) ",
+                cap,
+            )
+            or re.search(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b", cap)
+            or re.search(r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$", cap)
         )
         if here and not _bad_person(t, here.group("n"), employer):
             return Slot(t.raw[here.start("n") : here.end("n")], _span(here, "n"), 0.75)
@@ -2722,7 +2751,7 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             m4 = re.match(rf"[ *_-]*(?P<n>{_NAME})(?=\s*(?:[,(|]|$|- ))", line)
             if (
                 m4
-                and m4.group("n").split()[0].lower().strip(".") in GIVEN
+                and m4.group("n").split()[0].lower().strip(".") in GIVEN | {"mr", "mrs", "ms", "miss", "dr"}
                 and not _bad_person(t, m4.group("n"), employer)
                 and len(line) < 60
             ):

@@ -81,7 +81,12 @@ GIVEN: frozenset[str] = frozenset(
     vivien
     viviane vlad vladimir waleed walter wanda warren wayne wei wendy werner wesley wilfred wilhelm will william wojciech
     wolfgang xavier xin yan yana yara yasmin yasmine ye yolanda yosef youssef yuki yuko yusuf yvette yvonne zac zach zachary
-    zahra zainab zara zeynep zhang zoe zofia zoltan zsofia zuzanna
+    zahra zainab zara zeynep zhang zoe zofia zoltan zsofia zuzanna marieke tash imani wendell franco bea gaz ros priti mel
+    chi anneke
+    bex dougie ife kemi sade tolu yemi obi nneka zainab farhan haroon imtiaz nabeela rukhsana gurdeep harjit jaspreet
+    manjit sukhdeep amandeep lakshmi venkat karthik meenakshi ananya xiaoming ming fang hui ling nguyen linh thanh minh
+    soo hye kwabena akosua ama yaw abena adwoa siti nurul budi dewi ketut somchai maja oskar viktoria yulia oksana
+    taras bohdan svitlana rosario ximena guadalupe ruairi cathal sorcha iolo carys sion gwenllian
     """.split()
 )
 """Given names that people who sign or phone may have."""
