@@ -280,7 +280,7 @@ class SlackApp:
         """The HTTP end: requests of Slack at /slack/events, the installation pages where many workspaces may install."""
         if self.settings.mode == "socket":
             return []
-        found = [web.post("/slack/events", self._on_request)]
+        found = [web.post("/slack/events", self._on_request), web.get("/slack/events", self._on_look)]
         if self.oauth is not None:
             found += [
                 web.get("/slack/install", self.oauth.install),
@@ -291,6 +291,10 @@ class SlackApp:
     async def _on_health(self, request: web.Request) -> web.Response:
         good = await self.healthy()
         return web.json_response({"slack": "up" if good else "down"}, status=200 if good else 503)
+
+    async def _on_look(self, request: web.Request) -> web.Response:
+        """Slack looks now and then whether the address still has its certificate."""
+        return web.Response(text="")
 
     async def _on_request(self, request: web.Request) -> web.Response:
         body = await request.read()

@@ -110,9 +110,6 @@ class SlackChannel:
         known = self._people.get(address.key)
         return known is not None and 0.0 < known.last_ts - ts < MEANWHILE
 
-    def forget(self, address: Address) -> None:
-        self._people.pop(address.key, None)
-
     async def direct(self, address: Address) -> str:
         """The channel of the direct conversation with a person. Raises as `deliver` does."""
         known = self._of(address)
@@ -153,7 +150,7 @@ class SlackChannel:
             return await self._aside(out, parts)
         client = await self._client(address.space)
         channel = out.place.data.get("channel") or await self.direct(address)
-        thread = out.place.data.get("thread") or None
+        thread = _thread(out)
         have = await self._arrived(client, channel, thread, out.id) if out.uncertain else frozenset()
         if have is None:
             have = frozenset()
@@ -161,7 +158,8 @@ class SlackChannel:
         ts = ""
         try:
             if message.chart is not None and _picture(out.id) not in have:
-                await self._upload(client, channel, thread, _picture(out.id), charts.png(message.chart), alt=message.alt)
+                picture = await asyncio.to_thread(charts.png, message.chart)
+                await self._upload(client, channel, thread, _picture(out.id), picture, alt=message.alt)
                 sent_some = True
             for part in parts:
                 if f"m|{out.id}|{part.number}" not in have:
@@ -275,7 +273,7 @@ class SlackChannel:
         try:
             client = await self._client(out.address.space)
             channel = out.place.data.get("channel") or await self.direct(out.address)
-            have = await self._arrived(client, channel, out.place.data.get("thread") or None, out.id)
+            have = await self._arrived(client, channel, _thread(out), out.id)
         except (Refused, TryLater):
             return None
         if have is None:
@@ -378,6 +376,11 @@ def _number(ts: str) -> float:
         return float(ts)
     except ValueError:
         return 0.0
+
+
+def _thread(out: Outgoing) -> str | None:
+    """The thread in which an answer belongs; a nudge begins anew."""
+    return None if out.message.nudge else out.place.data.get("thread") or None
 
 
 def _picture(id: str) -> str:
