@@ -1132,9 +1132,11 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     chosen = _CHOSEN.search(low)
     if chosen and not strong and not fit and ok(chosen):
         found[SELECTION] = Slot(SELECTION, _span(chosen), 0.55)
-    boiler = [(m.start(), m.end()) for m in _BOILER.finditer(low)]
+    boiler: list[tuple[int, int]] | None = None
     for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
         for m in pattern.finditer(low):
+            if boiler is None:
+                boiler = [(x.start(), x.end()) for x in _BOILER.finditer(low)]
             if any(a <= m.start() < b for a, b in boiler) or not ok(m):
                 continue
             left, right = t.sentence(m.start())
@@ -1189,6 +1191,8 @@ def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[i
     for m in _PIECE.finditer(t.low):
         piece = m.group().strip()
         if not 12 <= len(piece) <= 320 or any(a <= m.start() < b for a, b in future) or _NO_GROUND.search(piece):
+            continue
+        if not _LACK.search(piece) and not _THEYSAID.search(piece):
             continue
         if any(s.span and m.start() <= s.span.start < m.end() for s in found.values()):
             continue

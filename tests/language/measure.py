@@ -12,6 +12,8 @@ from pathlib import Path
 
 from tests.language.tasks import Report, Table, load, registered
 
+FILES = {"retrieval": "advice"}
+"""Tasks whose texts have a name of their own."""
 README = Path(__file__).parents[2] / "bot" / "language" / "README.md"
 HEAD = """# What people write, read offline
 
@@ -47,7 +49,7 @@ def main(arguments: list[str]) -> int:
         return 2
     pages = []
     for name in wanted.names or tasks:
-        texts = load(wanted.part, name.upper() if len(name) == 2 else name)
+        texts = load(wanted.part, name.upper() if len(name) == 2 else FILES.get(name, name))
         if texts:
             pages.append(page(tasks[name].measure(texts)))
     if wanted.names or wanted.part != "held":
