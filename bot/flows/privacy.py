@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import time
 from typing import Literal
 
@@ -10,7 +11,7 @@ from bot import places
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Erase, Export, Forget, Keep, Leave, Say, Turn, to
-from bot.events import Chose, Event, Said
+from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.records import Person
 from bot.state import Option, State
@@ -99,6 +100,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("privacy.nothing_erased"), Leave())
         case Settings(), Chose(option=option):
             return _changed(option, person)
+        case Settings(), Filled(values=values):
+            return _filled(state, values, person)
         case Place(), Said(text=text):
             return _placed(text, person)
         case ((Place() | Quiet() | Zone()), Chose(option="leave")):
@@ -155,6 +158,23 @@ def _changed(option: str, person: Person) -> Turn | None:
         case "model":
             return _kept(person.model_copy(update={"model_allowed": not person.model_allowed}))
     return None
+
+
+def _filled(state: Settings, values: Mapping[str, str], person: Person) -> Turn | None:
+    """The form of the settings. What was left as it stood is left alone; a place that has to be asked about is asked last."""
+    quiet = values.get("quiet", "").strip()
+    if quiet and quiet != state.quiet:
+        hours = _hours(quiet)
+        if hours is None:
+            return to(Quiet(quiet=_quiet(person)))
+        person = person.model_copy(update={"quiet_from": hours[0], "quiet_until": hours[1]})
+    place = values.get("place", "").strip()
+    if not place or place == state.place:
+        return _kept(person)
+    found = _placed(place, person)
+    if found is None:
+        return Turn(Place(), (Keep(person),))
+    return found if any(isinstance(e, Keep) for e in found.effects) else Turn(found.state, (Keep(person),))
 
 
 def _kept(person: Person) -> Turn:

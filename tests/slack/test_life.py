@@ -300,7 +300,7 @@ def mutated(payload: dict[str, Any], changes: list[tuple[int, Any, bool]]) -> di
         if remove and isinstance(inside, dict):
             inside.pop(last)
         else:
-            inside[last] = what
+            inside[last] = copy.deepcopy(what)
     return payload
 
 
