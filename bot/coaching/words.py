@@ -6,20 +6,20 @@ Everything else is said by naming a heading (`Say`). The pages are packaged data
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 
 from bot.effects import Value
+from bot.pages import packaged
 from bot.wording import Heading, Wording, unescape
 
-PAGES = ("strategy", "requests", "check", "sorting", "facts", "words")
+PAGES = ("strategy", "requests", "check", "sorting", "facts", "catalogue", "words")
 """The pages that coaching reads, in `prompts/en/`."""
 
 
 @cache
 def wording() -> Wording:
     """The coaching pages, parsed once. Raises PageError where a page cannot be read."""
-    folder = files("prompts") / "en"
-    return Wording.read({page: (folder / f"{page}.md").read_text("utf-8") for page in PAGES})
+    pages = packaged()
+    return Wording.read({page: pages[page] for page in PAGES})
 
 
 def phrase(heading: str, /, **values: Value) -> str:

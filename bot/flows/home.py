@@ -26,7 +26,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each option enters the flow of its name; a telling of a rejection begins a case (A16: any round counts)."""
     match event:
         case Chose(option=option):
-            return to(state, Enter(option))
+            return to(state, Enter(option, values={"command": option}))
         case Said(text=text) if _tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None

@@ -111,7 +111,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             rated = settle(context.case(id), "review", reviewed=True)
             if option != "skip":
                 rated = rated.model_copy(update={"self_rating": option})
-            return _back(rated, context, Forget(kind="N4", case=id), Say("review.done"))
+            even_so = (Say("review.even_so"),) if option == "strong" else ()
+            return _back(rated, context, Forget(kind="N4", case=id), Say("review.done"), *even_so)
     return None
 
 

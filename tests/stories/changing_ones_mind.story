@@ -30,3 +30,10 @@ open rejection.sure
 you  [yes]
 bot  rejection.your_way
 open rejection.advised
+you  [write]
+you  [no]
+you  [skip]
+you  [plain]
+bot  draft.phone_tips
+open draft.ready
+says three minutes
