@@ -74,7 +74,8 @@ class Explorer:
         """Every move that was tried, in the order in which it was."""
         said: list[str] = []
         self.wording = replace(self.wording, trace=said.append)
-        seen: Counter[tuple[str, frozenset[str]]] = Counter()
+        seen: Counter[str] = Counter()
+        rings: set[tuple[str, str]] = set()
         # What was least looked at comes first, so that the limit cuts repetition and not the far ends.
         queue: list[tuple[int, int, Node]] = []
         looked: Counter[str] = Counter()
@@ -100,10 +101,11 @@ class Explorer:
             if move.target is None or (move.target.state == node.state and not _kinds(move.target) - _kinds(node)):
                 continue
             # What may ring belongs to the moment: the same question with another nudge waiting leads somewhere else.
-            key = (move.target.state.at, _kinds(move.target))
-            if seen[key] < self.variants:
-                seen[key] += 1
-                at = move.target.state.at
+            at = move.target.state.at
+            new = {(at, kind) for kind in _kinds(move.target)} - rings
+            if seen[at] < self.variants or new:
+                seen[at] += 1
+                rings |= new
                 heapq.heappush(queue, (looked[at], tried, move.target))
                 looked[at] += 1
 

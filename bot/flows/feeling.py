@@ -64,6 +64,7 @@ class Friend(State):
     at: Literal["feeling.friend"] = "feeling.friend"
     case: str
     rounds: int = 0
+    verbatim = True
     open_text = True
 
 
@@ -73,6 +74,7 @@ class Distance(State):
     at: Literal["feeling.distance"] = "feeling.distance"
     case: str
     rounds: int = 0
+    verbatim = True
     open_text = True
 
 

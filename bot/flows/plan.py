@@ -47,6 +47,7 @@ class Cue(State):
     case: str
     source: str
     made: int = 0
+    verbatim = True
     open_text = True
 
 
@@ -58,6 +59,7 @@ class Act(State):
     source: str
     cue: str
     made: int = 0
+    verbatim = True
     open_text = True
 
 
@@ -70,6 +72,7 @@ class Retype(State):
     cue: str
     act: str
     made: int = 0
+    verbatim = True
     open_text = True
 
 
@@ -94,6 +97,7 @@ class Again(State):
 
     at: Literal["plan.again"] = "plan.again"
     case: str
+    verbatim = True
     open_text = True
 
 
