@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot import flows, pages
 from bot.coaching import catalogue
+from bot.rehearsal.rows import places
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,15 +15,23 @@ class Listed:
 
     row: catalogue.Row
     open: bool
+    also: tuple[str, ...] = ()
+    """Where the rehearsal meets it as well."""
 
     def __str__(self) -> str:
         row, state = self.row, "open" if self.open else "met"
-        return f"{row.id}  {row.words}\n     {state} at {row.met}, words {row.page}, story {row.story}"
+        rehearsed = f"\n     in the rehearsal: {', '.join(self.also)}" if self.also else ""
+        return f"{row.id}  {row.words}\n     {state} at {row.met}, words {row.page}, story {row.story}{rehearsed}"
 
 
 def rows() -> tuple[Listed, ...]:
     """All rows, in order; a row is open where its question or line, or the words behind it, cannot be found."""
-    known = pages.read().headings
+    known, rehearsed = pages.read().headings, places()
     return tuple(
-        Listed(row, open=row.page not in known or not (row.met in known or row.met in flows.states())) for row in catalogue.ROWS
+        Listed(
+            row,
+            open=row.page not in known or not (row.met in known or row.met in flows.states()),
+            also=tuple(rehearsed.get(row.id, ())),
+        )
+        for row in catalogue.ROWS
     )

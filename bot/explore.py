@@ -16,12 +16,13 @@ from zoneinfo import ZoneInfo
 from bot import conversation, flows
 from bot.context import Context, Language
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
-from bot.records import Nudge, Person, Record
+from bot.records import Case, Nudge, Person, Record
 from bot.state import State
 from bot.talk import Talk
 from bot.wording import Wording
 
-START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+START = datetime(2026, 11, 23, 13, 10, tzinfo=UTC)
+"""A Monday, at an hour from which twenty hours on is daytime (N3)."""
 
 
 @dataclass(frozen=True)
@@ -51,14 +52,26 @@ class Move:
     @property
     def moved(self) -> bool:
         """Whether the event counted as an answer."""
-        return self.target is not None and self.answered
+        return self.error is None and self.answered
 
     answered: bool = False
     said: tuple[str, ...] = field(default=())
 
 
 def _kinds(node: Node) -> frozenset[str]:
-    return frozenset(r.kind for r in node.records if isinstance(r, Nudge) and r.status == "waiting")
+    """What may ring, and the few facts of the newest case that lead the same question elsewhere."""
+    marks = {r.kind for r in node.records if isinstance(r, Nudge) and r.status == "waiting"}
+    case = max((r for r in node.records if isinstance(r, Case)), key=lambda c: c.opened, default=None)
+    if case is not None:
+        facts = {
+            "hot": case.heat == "H3",
+            "unfair": case.discrimination,
+            "silence": case.told == "silence",
+            "asked": case.asked_on is not None,
+            "chased": case.chased_on is not None,
+        }
+        marks |= {name for name, holds in facts.items() if holds}
+    return frozenset(marks)
 
 
 @dataclass
