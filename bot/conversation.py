@@ -466,8 +466,12 @@ class _Playing:
             self.put_record(("nudge", planned.id), planned)
 
     def _forget(self, effect: Forget) -> None:
+        everything = effect.id is None and effect.kind is None and effect.case is None
         for nudge in list(self._all_nudges()):
-            if nudge.status != "waiting":
+            # Where all of them are cancelled, so is one that rang and is still on its way to the platform.
+            was = self.out.before.get(("nudge", nudge.id), nudge)
+            on_its_way = everything and isinstance(was, Nudge) and was.status == "sending"
+            if nudge.status != "waiting" and not on_its_way:
                 continue
             if effect.id is not None and nudge.id != effect.id:
                 continue

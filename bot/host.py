@@ -292,8 +292,9 @@ class Host:
             await self._noted(self.store.refused(out, "late", now))
             return True
         try:
-            if (out.attempts > 1 or out.message.nudge) and out.seq >= 0:
-                await self.store.sending(out, now)
+            again = out.attempts > 1 or out.message.nudge
+            if again and out.seq >= 0 and await self.store.sending(out, now) is False:
+                return True
         except Exception as error:
             log.warning("message %s not begun: %s", out.id, _where(error))
             return await self._again(out, FIRST_WAIT, uncertain=False)

@@ -239,8 +239,9 @@ class Store(Protocol):
         """Messages whose delivery is due, claimed for this process by a lease, in order for each person."""
         ...
 
-    async def sending(self, out: Outgoing, now: datetime) -> None:
-        """Note durably that an attempt to deliver is about to be made."""
+    async def sending(self, out: Outgoing, now: datetime) -> bool:
+        """Note durably that an attempt to deliver is about to be made; false where it must not be made any more, since the
+        nudge was cancelled meanwhile."""
         ...
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:

@@ -283,11 +283,20 @@ class SqlStore:
         row = await self.writer.submit(lambda s: s.one(self.sql["outbox_next"], {}))
         return moment(row[0]) if row and row[0] is not None else None
 
-    async def sending(self, out: Outgoing, now: datetime) -> None:
+    async def sending(self, out: Outgoing, now: datetime) -> bool:
         """See `bot.ports.Store.sending`."""
-        lease = micros(now + LEASE)
-        params = {"id": out.id, "by": self.process, "until": lease}
-        await self.writer.submit(lambda s: s.run(self.sql["outbox_sending"], params))
+        params = {"id": out.id, "by": self.process, "until": micros(now + LEASE)}
+
+        def job(s: Session) -> bool:
+            if out.message.nudge:
+                row = s.one(self.sql["nudge_status"], {"key": out.address.key, "id": out.message.nudge})
+                if row is not None and row[0] == "cancelled":
+                    s.run(self.sql["outbox_out"], {"id": out.id})
+                    return False
+            s.run(self.sql["outbox_sending"], params)
+            return True
+
+        return await self.writer.submit(job)
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
         """See `bot.ports.Store.sent`. A reply's note waits for company; a nudge's is written at once."""
@@ -585,6 +594,9 @@ def _statements(database: Database) -> dict[str, Any]:
         "nudge_in": upsert(t.nudges, "person_id", "id"),
         "nudge_out": delete(t.nudges).where(nudges.person_id == person, nudges.id == b("id"), b("kind") == "nudge"),
         "nudge_of": select(nudges.person_id, nudges.body)
+        .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
+        .where(addresses.key == b("key"), nudges.id == b("id")),
+        "nudge_status": select(nudges.status)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),
         "say": whole(t.transcript),
