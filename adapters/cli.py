@@ -235,9 +235,7 @@ def simulate(people: int, days: int, seed: int, as_json: bool, picture: Path | N
 
 
 @main.command()
-@click.option(
-    "--user", default="terminal::you", show_default=True, help="platform:space:user."
-)
+@click.option("--user", default="terminal::you", show_default=True, help="platform:space:user.")
 @click.option("--to", "folder", default=".", show_default=True, type=click.Path(file_okay=False, path_type=Path))
 def export(user: str, folder: Path) -> None:
     """Write everything that is kept about a person, as Markdown and as JSON."""

@@ -68,6 +68,7 @@ BOOKED = frozenset({"N8", "N9", "N14", "N15"})
 OUTSIDE_CAPS = frozenset({"N8", "C1"})
 SILENT_AFTER = timedelta(hours=12)
 SURGE = 20_000
+GRAIN = timedelta(minutes=5)
 
 
 class SimulatedClock:
@@ -321,7 +322,9 @@ class World:
     # -- what people do ------------------------------------------------------------------------------------------------
 
     def at(self, when: datetime, what: Callable[[datetime], Any]) -> None:
-        heapq.heappush(self.queue, (when, next(self.numbers), what))
+        # On whole five minutes, so that people act together as they would with more of them.
+        late = -(when - START) % GRAIN
+        heapq.heappush(self.queue, (when + late, next(self.numbers), what))
 
     async def turn(
         self, someone: Someone, now: datetime, change: Change | None = None, *, visit: bool = True, **patch: Any

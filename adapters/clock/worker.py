@@ -25,17 +25,24 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 from apscheduler.triggers.date import DateTrigger  # type: ignore[import-untyped]
 
 from adapters.clock.pace import Pace
-from adapters.storage.nudges import Claimed, NudgeTable
+from adapters.storage.nudges import Claimed, Lane, NudgeTable
+from adapters.storage.store import LEASE
 from bot.ports import Address, Clock, Place
 
 log = logging.getLogger("comeback.nudges")
 
 TICK = 30.0
 """Seconds after which the database is looked at whatever the clock says."""
-BATCH = 200
+BATCH = 500
 """Nudges claimed at once; more would hold leases on what cannot ring yet."""
 AT_ONCE = 400
 """People rung side by side; a platform that is slow holds these back, and no more is claimed meanwhile."""
+AHEAD = 20.0
+"""Seconds of a lane's pace that are claimed at once."""
+LOOK = 5.0
+"""Seconds after which the lanes are counted again while some of them are at their limit."""
+PACED_ROUND = 200
+"""Milliseconds between two looks at lanes that are at their limit."""
 LONGEST_SLEEP = timedelta(hours=6)
 
 
@@ -61,6 +68,11 @@ class Worker:
     _stopping: bool = False
     _round: asyncio.Task[Any] | None = None
     _running: set[asyncio.Task[Any]] = field(default_factory=set)
+    _lanes: dict[Lane, int] = field(default_factory=dict)
+    """The lanes in which something is due, and how much of it is not claimed yet, when last looked at."""
+    _looked: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    _ahead: dict[Lane, list[Claimed]] = field(default_factory=dict)
+    _claimed: dict[Lane, datetime] = field(default_factory=dict)
 
     # -- one round -----------------------------------------------------------------------------------------------------
 
@@ -73,27 +85,48 @@ class Worker:
                 await asyncio.wait(set(self._running), return_when=asyncio.FIRST_COMPLETED)
                 continue
             now = self.clock.now()
-            claimed: list[Claimed] = []
-            soonest = None
-            for lane, waiting in await self.table.lanes(now):
-                allowed = min(self.pace.allowed(lane, now.timestamp()), self.batch, waiting)
-                some = await self.table.claim(now, lane, allowed) if allowed else ()
-                self.pace.spent(lane, sum(not c.closed for c in some))
-                claimed += some
-                if len(some) < waiting:
-                    wait = self.pace.wait(lane)
-                    soonest = wait if soonest is None else min(soonest, wait)
-            if not claimed:
+            taken, soonest = await self._take(now)
+            if not taken:
                 break
-            claimed.sort(key=lambda c: (c.priority, c.due, c.id))
-            self._begin(claimed)
+            taken.sort(key=lambda c: (c.priority, c.due, c.id))
+            self._begin(taken)
         now = self.clock.now()
         coming = await self.table.next_due(now) if not self._stopping else None
         if soonest is not None:
             # Whole milliseconds, so that the bucket has filled by then.
-            paced = now + timedelta(milliseconds=max(1, math.ceil(soonest * 1000)))
+            paced = now + timedelta(milliseconds=max(PACED_ROUND, math.ceil(soonest * 1000)))
             return min(paced, coming) if coming is not None and coming > now else paced
         return coming
+
+    async def _take(self, now: datetime) -> tuple[list[Claimed], float | None]:
+        """What may go out now, and, where more waits for its pace, the seconds until the next may.
+
+        A lane is claimed for some seconds ahead, so that a long queue is not sorted anew for every few that leave it."""
+        if not self._lanes or not 0 <= (now - self._looked).total_seconds() < LOOK:
+            self._lanes, self._looked = dict(await self.table.lanes(now)), now
+            self._lanes |= {lane: 0 for lane, held in self._ahead.items() if held and lane not in self._lanes}
+        taken: list[Claimed] = []
+        soonest: float | None = None
+        for lane in [*self._lanes]:
+            allowed = min(self.pace.allowed(lane, now.timestamp()), self.batch)
+            waiting, held = self._lanes[lane], self._ahead.setdefault(lane, [])
+            if held and not 0 <= (now - self._claimed[lane]).total_seconds() < LEASE.total_seconds() / 2:
+                held.clear()  # held up for so long that the leases may run out; they are claimed again then
+            if allowed and waiting and len(held) < allowed:
+                ahead = math.ceil(min(self.pace.rate(lane).a_second * AHEAD, self.batch))
+                some = await self.table.claim(now, lane, min(self.batch, waiting, max(allowed, ahead)))
+                held += some
+                self._claimed[lane] = now
+                self._lanes[lane] = waiting = waiting - len(some) if some else 0
+            now_out, held[:] = held[:allowed], held[allowed:]
+            self.pace.spent(lane, sum(not c.closed for c in now_out))
+            taken += now_out
+            if held or waiting:
+                wait = self.pace.wait(lane)
+                soonest = wait if soonest is None else min(soonest, wait)
+            else:
+                del self._lanes[lane]
+        return taken, soonest
 
     async def settled(self) -> None:
         """Wait for everything that is under way."""

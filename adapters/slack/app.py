@@ -212,6 +212,7 @@ class SlackApp:
             attaching_conversation_kwargs_enabled=False,
             attaching_function_token_enabled=False,
         )
+
         async def fault(error: Exception) -> BoltResponse:
             if isinstance(error, NotSafe):
                 log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), error)
@@ -524,9 +525,7 @@ class SlackApp:
                         log.warning("slack: a form could not be opened (%s)", error.response.get("error", ""))
                     except (aiohttp.ClientError, OSError):
                         log.warning("slack: a form could not be opened (no connection)")
-        await self._hand_over(
-            Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place)
-        )
+        await self._hand_over(Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place))
 
     # -- the tabs
 
@@ -542,9 +541,7 @@ class SlackApp:
         question = await self.host.question(opened.address)
         if question is None:
             place = Place(data={"channel": opened.channel}) if opened.channel else Place()
-            hello = Incoming(
-                address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place
-            )
+            hello = Incoming(address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place)
             await self._hand_over(hello)
             question = await self.host.question(opened.address)
         if opened.channel:

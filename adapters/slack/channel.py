@@ -285,9 +285,7 @@ class SlackChannel:
             wanted.add(_picture(out.id))
         return wanted <= have
 
-    async def _arrived(
-        self, client: AsyncWebClient, channel: str, thread: str | None, id: str
-    ) -> frozenset[str] | None:
+    async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str] | None:
         """The parts of message `id` in the latest history: block ids and names of files. `None` where nobody knows."""
         messages = await self._history(client, channel, thread)
         if messages is None:

@@ -57,9 +57,7 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     page = _Page(wording)
     person = next((one for one in records if isinstance(one, Person)), Person())
     cases = sorted((one for one in records if isinstance(one, Case)), key=lambda one: one.opened, reverse=True)
-    waiting = sorted(
-        (one for one in records if isinstance(one, Nudge) and one.status == "waiting"), key=lambda one: one.due
-    )
+    waiting = sorted((one for one in records if isinstance(one, Nudge) and one.status == "waiting"), key=lambda one: one.due)
     page.header("home_title")
     if question is not None and question.text:
         page.say("home_open", {"question": _first_line(question.text)})
@@ -177,4 +175,3 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
-

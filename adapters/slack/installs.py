@@ -84,9 +84,7 @@ class Workspaces:
 
     def bare(self, token: str | None = None) -> AsyncWebClient:
         """A client on the shared session. It never sends a thing twice by itself: the outbox decides that."""
-        return AsyncWebClient(
-            token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger
-        )
+        return AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
 
     async def single(self) -> Install:
         """Ask Slack whose token it is; kept for good. Raises SlackApiError where the token is not accepted."""
