@@ -265,7 +265,7 @@ class _Playing:
         if self._step(event):
             self.ask()
             return
-        if not state.verbatim and self._advise(text):
+        if not state.verbatim and (self._volunteered(text) or self._advise(text)):
             self.ask(again=True)
             return
         self._puzzled(shape)
@@ -379,6 +379,18 @@ class _Playing:
             self.out.answered = True
             return True
         return False
+
+    def _volunteered(self, text: str) -> bool:
+        """Something worth knowing that was not asked just now; it must be a sentence, since a word may be a slip."""
+        flow = _flow(self.talk.open.state)
+        if flow.volunteer is None or len(text.split()) < 3:
+            return False
+        found = flow.volunteer(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        return True
 
     def _welcome_back(self, event: Event) -> None:
         last = self.talk.last

@@ -247,7 +247,7 @@ class Wording:
         the same everywhere (yes, no, skip). `None` where it means none, or more than one."""
         typed = normal(text)
         options = self.options(state)
-        if typed.isdigit() and len(typed) < 3:
+        if typed.isdecimal() and len(typed) < 3:
             index = int(typed) - 1
             return options[index].id if 0 <= index < len(options) else None
         if not typed or len(typed) > 80:

@@ -104,7 +104,7 @@ def _said(reading: AccountReading) -> dict[str, object]:
         slot: Slot[str] = getattr(reading, field)
         if sure(slot) and not (field in ("employer", "person", "role") and _NO_NAME.fullmatch(slot.value)):
             found[field] = " ".join(slot.value.split())[:120]
-    reasons = tuple(slot.value for slot in reading.reason if slot.value != "none")
+    reasons = tuple(slot.value for slot in reading.reason if sure(slot))
     if reasons:
         found["reasons"] = reasons
     if reading.via_recruiter.value:
@@ -171,16 +171,24 @@ def about(case: Case) -> str:
 
 def correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing of anything known about the case of this question ("actually they phoned")."""
+    return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+def volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something about the case that was not asked just now ("they promised feedback by Friday")."""
+    return _heard(state, text, context, "rejection.noted_too")
+
+
+def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     id = getattr(state, "case", "")
-    if not id or not _CORRECTION.match(text) or not any(c.id == id for c in context.cases):
+    if not id or not any(c.id == id for c in context.cases):
         return None
     case = context.case(id)
-    mended = read(case, text, context, corrected=True)
-    changed = tuple(line for line in facts(mended) if line not in facts(case))
+    mended = read(case, text, context, corrected=line == "rejection.put_right")
+    changed = tuple(fact for fact in facts(mended) if fact not in facts(case))
     if not changed:
         return None
-    kept = mended.model_copy(update={"updated": context.now})
-    return to(state, Keep(kept), Say("rejection.put_right", {"facts": changed}))
+    return to(state, keep(mended, context), Say(line, {"facts": changed}))
 
 
 def settle(case: Case, *names: str, **fields: object) -> Case:

@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._case import about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -197,6 +197,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("feeling",),
     lines=tuple(f"feeling.h{n}" for n in range(4)),
 )

@@ -16,7 +16,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._case import about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Plan
 from bot.state import Option, State
@@ -335,5 +335,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("plan",),
 )

@@ -28,6 +28,7 @@ from bot.flows._case import (
     read,
     settle,
     situation,
+    volunteer,
     when,
     whom,
 )
@@ -552,7 +553,15 @@ def _warned(case: Case, choice: str, context: Context) -> Turn:
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
-    found = correct(state, text, context)
+    return _with_advice(state, correct(state, text, context), context)
+
+
+def _volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something not asked just now; where it changes the strategy, the new one is said."""
+    return _with_advice(state, volunteer(state, text, context), context)
+
+
+def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | None:
     if found is None:
         return None
     if isinstance(state, Advised | Hold | Nothing):
@@ -576,6 +585,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=_correct,
+    volunteer=_volunteer,
     commands=("rejected", "rejection"),
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),

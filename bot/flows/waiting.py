@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, latest, open_case, settle, situation
+from bot.flows._case import about, correct, keep, latest, open_case, settle, situation, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
@@ -308,6 +308,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("news", "heard", "sent"),
     nudges=("N5", "N6", "N7", "N8", "N9"),
 )
