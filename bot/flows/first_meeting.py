@@ -123,7 +123,7 @@ def _reminders(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
 def _finish(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
     onward: Effect = Leave()
     if goal:
-        onward = Enter(goal, text=text, replace=True)
+        onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif len(text.split()) >= TELLING:
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
