@@ -308,7 +308,7 @@ overdose=over dose;suicide=un alive;selfharm=self harm;selfharm=self harming;sel
 suicidal=sui cidal;suicide=sewer slide;suicide=su icide;suicide=suic ide;haveto=have to;haveto=has to;hasto=has to
 everything=every thing;nothing=no thing;kill=ki ll;kill=k ill;die=d ie;die=di e;wont=wo nt;theyd=they would
 theyll=they will;youll=you will;hell=he will;shell=she will;alive=a live;lets=let us;tonight=to night
-tonight=to nite;goodbye=good by;suicide=sewa slide
+tonight=to nite;wanna=want 2;gonna=going 2;goodbye=good by;suicide=sewa slide
 """.replace("\n", ";").split(";"):
     if _line:
         _form, _pair = _line.split("=")
