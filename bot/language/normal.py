@@ -510,6 +510,9 @@ def normalise(text: str) -> Normal:
             found = _unspace(folded, i)
             if found:
                 pieces, j = found
+                last = _PAIRS.get(pieces[-1], {}).get(folded[j]) if j < count else None
+                if last:
+                    pieces[-1], j = last, j + 1
                 words += pieces
                 sources += [(origin[i], origin[j - 1])] * len(pieces)
                 i = j

@@ -8,7 +8,7 @@ Every message passes through `read_state` before anything else looks at it. How 
    an idiom or a joke aimed at a thing ("this form makes me want to die lol"). What is left counts; the highest level wins.
 4. Where a rule and its exception are both arguable, the higher risk and the lower heat stand.
 
-A learned head may raise heat or risk (`raise_with`), never lower them.
+A trained head reads the same folded words and may raise the risk that the rules found, never lower it.
 """
 
 # ruff: noqa: E501, SIM102  (one rule stays on one line: a broken pattern is harder to read than a long one)
@@ -17,8 +17,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
-from bot.language.normal import Normal, anchors, normalise, pattern
+from bot.language.model import DATA, LONGEST, Features, head, vector, wording
+from bot.language.normal import Normal, anchors, fold, normalise, pattern
 from bot.language.readings import Heat, Risk, Span, StateReading
 
 # --- building blocks --------------------------------------------------------------------------------------------
@@ -865,6 +867,41 @@ def _heat(normal: Normal, viol: bool) -> tuple[int, list[re.Match[str]]]:
     return 0, []
 
 
+@cache
+def _unfolded() -> dict[str, str]:
+    """The usual spelling of a folded word: the commonest whole word of the vocabulary that folds to it."""
+    usual: dict[str, str] = {}
+    for name in (DATA / "pieces.txt").read_text(encoding="utf-8").split("\n"):
+        if name.isalpha():
+            usual.setdefault(fold(name), name)
+    return usual
+
+
+def state_features(normal: Normal) -> Features:
+    """What the trained head looks at: the words as the rules see them, so that spelling tricks do not matter here either."""
+    usual = _unfolded()
+    words = [usual.get(word, word) for word in normal.words[:LONGEST]]
+    return Features(vector(words), wording(words))
+
+
+HEAD_LABELS = ("R1", "R2", "R3")
+"""Each means "this level or higher"."""
+_RAISE = 0.85
+"""How probable R1 or higher must be before the head raises what the rules left at R0."""
+
+
+def _raised(normal: Normal, risk: int) -> int:
+    """The level after the head has been heard: never lower than `risk`."""
+    if risk >= 2 or len(normal.words) < 3:
+        return risk
+    least, likely, plan = head("t4").probabilities(state_features(normal)).tolist()
+    if risk == 0 and least < _RAISE:
+        return 0
+    if plan >= 0.5:
+        return 3
+    return max(risk, 2 if likely >= (0.5 if risk == 0 else 0.9) else 1)
+
+
 def read_state(text: str) -> StateReading:
     """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
 
@@ -874,11 +911,14 @@ def read_state(text: str) -> StateReading:
     reader = _Reader(normal)
     found = list(reader.found())
     risk = max((f.level for f in found), default=0)
+    ruled = risk
+    risk = _raised(normal, risk)
     violent = _violent(normal)
     heat, _ = _heat(normal, bool(violent))
     cues: dict[str, tuple[Span, ...]] = {}
     if risk:
-        cues[_RISKS[risk]] = tuple(normal.original(f.start, f.end) for f in found if f.level == risk)[:6]
+        spans = tuple(normal.original(f.start, f.end) for f in found if f.level == ruled)[:6]
+        cues[_RISKS[risk]] = spans or (normal.original(0, len(normal.text)),)
     if violent:
         cues["VIOL"] = _spans(normal, violent)
     return StateReading(
