@@ -1,7 +1,7 @@
 """Discord's way out: `DiscordChannel` sends what stands in the outbox, once.
 
-A direct message carries its outbox id as a nonce, and Discord drops a second one with the same nonce for some minutes. After that,
-the conversation's history says which parts arrived: by the mark in their buttons, or by their words.
+A direct message carries its outbox id as a nonce, and Discord drops a second one with the same nonce for some minutes. After
+that, the conversation's history says which parts arrived: by the mark in their buttons, or by their words.
 
 An answer to a command is put where the command was given: in a server for that person alone, by the interaction's token, and in a
 direct conversation in place of "thinking". The token lives for fifteen minutes and is not kept on disk for direct conversations:
@@ -249,10 +249,8 @@ class DiscordChannel:
     async def _in_place(self, ticket: Open, part: Part) -> Json | None:
         """Put an answer in place of "thinking"; `None` where that is not possible any more. Doing it twice does no harm."""
         ticket.thinking = False
-        path = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
-        where = {"webhook_id": self.rest.application_id, "webhook_token": ticket.token}
         try:
-            return dict(await self.rest.call("PATCH", path, part.body, part.files, **where))
+            return dict(await self.rest.hook("PATCH", ticket.token, part.body, part.files))
         except TryLater:
             ticket.thinking = True
             raise
@@ -273,9 +271,8 @@ class DiscordChannel:
             if ticket is not None and ticket.thinking:
                 answer = await self._in_place(ticket, Part(part.number, body, part.files))
             if answer is None:
-                where = {"webhook_id": self.rest.application_id, "webhook_token": token}
                 try:
-                    await self.rest.call("POST", "/webhooks/{webhook_id}/{webhook_token}", body, part.files, writes=True, **where)
+                    await self.rest.hook("POST", token, body, part.files, original=False)
                 except (Gone, Refused):
                     return ""
         return f"{out.place.data.get('channel', '')}:aside"

@@ -1,7 +1,7 @@
 """Our Markdown as Discord's, in pieces that fit, and what people write on Discord as plain text.
 
-Discord reads nearly the same Markdown as ours. What differs: it knows headings (`#`), small print (`-#`) and masked links, which a
-person's own words must not become; `<` begins mentions and dates; and a text over the limit is refused whole, so a long one is
+Discord reads nearly the same Markdown as ours. What differs: it knows headings (`#`), small print (`-#`) and masked links, which
+a person's own words must not become; `<` begins mentions and dates; and a text over the limit is refused whole, so a long one is
 cut at the largest boundary that fits (paragraph, line, sentence, word), with an open fence closed and opened again.
 """
 

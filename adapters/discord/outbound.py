@@ -119,7 +119,7 @@ def parts(message: Message, user: str, out_id: str, words: Words, picture: bytes
     below = pressable(message, user, mark_of(out_id), words)
     layout = message.voice == "interviewer"
     texts = markdown.pieces(_spelled(message), LAYOUT if layout else markdown.MOST)
-    files = [(name, text.encode(), "") for name, text in message.files]
+    files: list[tuple[str, bytes, str]] = [(name, text.encode(), "") for name, text in message.files]
     if not texts and (below or not (picture or files)):
         texts = [markdown.written(words.choose)] if below else []
     if not texts and not picture and not files:
@@ -129,9 +129,10 @@ def parts(message: Message, user: str, out_id: str, words: Words, picture: bytes
     for number in range(count):
         text = texts[number] if texts else ""
         last = number == count - 1
-        attached = [("chart.png", picture, markdown.cut(message.alt or message.text, ALT))] if picture and not number else []
-        attached += files if last else []
-        body = _set_off(text, number, out_id, words) if layout and text else {"content": text, "flags": NO_EMBEDS}
+        attached = list(files) if last else []
+        if picture and not number:
+            attached.insert(0, ("chart.png", picture, markdown.cut(markdown.plain(message.alt or message.text), ALT)))
+        body: Json = _set_off(text, number, out_id, words) if layout and text else {"content": text, "flags": NO_EMBEDS}
         if last and below:
             body["components"] = [*body.get("components", []), *below]
         body["allowed_mentions"] = {"parse": []}

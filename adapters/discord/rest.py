@@ -78,6 +78,18 @@ class Rest:
         **where: str,
     ) -> Any:
         """One call. Raises Gone, Refused or TryLater; `writes`: where no answer came, it may have been carried out."""
+        return await self._call(Route(method, path, **where), body, files, params=params, writes=writes, within=within)
+
+    async def _call(
+        self,
+        route: Route,
+        body: Any = None,
+        files: Sequence[tuple[str, bytes, str]] = (),
+        *,
+        params: dict[str, Any] | None = None,
+        writes: bool = False,
+        within: float = WITHIN,
+    ) -> Any:
         wait = self._locked_until - time.monotonic()
         if wait > 0:
             raise TryLater(wait)
@@ -95,7 +107,7 @@ class Rest:
             more["params"] = params
         try:
             async with asyncio.timeout(within):
-                return await self.http.request(Route(method, path, **where), **more)
+                return await self.http.request(route, **more)
         except discord.RateLimited as limited:
             raise TryLater(limited.retry_after) from None
         except discord.HTTPException as error:
@@ -105,6 +117,14 @@ class Rest:
             raise TryLater(1.0) from None
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
             raise TryLater(1.0, uncertain=writes) from None
+
+    async def hook(
+        self, method: str, token: str, body: Any, files: Sequence[tuple[str, bytes, str]] = (), *, original: bool = True
+    ) -> Any:
+        """A call by an interaction's token: on its first answer, or, without `original`, a further one."""
+        path = "/webhooks/{webhook_id}/{webhook_token}" + ("/messages/@original" if original else "")
+        ids = {"webhook_id": self.application_id, "webhook_token": token}
+        return await self._call(Route(method, path, **ids), body, files, writes=not original)
 
     def _meaning(self, error: discord.HTTPException, writes: bool) -> Exception:
         status, code = error.status, error.code

@@ -400,6 +400,11 @@ class SqlStore:
             for person, p, space, user, place in rows
         ]
 
+    async def placed(self, address: Address, place: Place) -> None:
+        """Note where a person's direct conversation is, where that was not known yet."""
+        params = {"key": address.key, "place": place.model_dump_json()}
+        await self.writer.submit(lambda s: s.run(self.sql["address_placed"], params))
+
     # -- settings of the installation, sealed --------------------------------------------------------------------------
 
     async def get_setting(self, name: str) -> bytes | None:
@@ -580,6 +585,9 @@ def _statements(database: Database) -> dict[str, Any]:
         "person_up": update(t.people).where(people.id == b("id")).values(changed=b("changed"), body=b("body")),
         "address_in": whole(t.addresses),
         "address_up": update(t.addresses).where(addresses.key == b("key")).values(place=b("place"), seen=b("seen"), closed=""),
+        "address_placed": update(t.addresses)
+        .where(addresses.key == b("key"), addresses.place == "{}")
+        .values(place=b("place")),
         "address_closed": update(t.addresses).where(addresses.key == b("key")).values(closed=b("closed")),
         "addresses": select(addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place)
         .join_from(t.addresses, t.people)

@@ -78,7 +78,8 @@ def begin(way: Way, context: Context) -> Turn:
         case "erase":
             return to(EraseSure())
         case "settings":
-            return to(settings(context.person))
+            # `/comeback settings Spain`: the place may come with the command.
+            return _placed(way.text, context.person) or to(settings(context.person))
     return to(About())
 
 

@@ -16,6 +16,7 @@ closed. Every breach is kept in `DiscordServer.breaches`, so that a test can dem
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import itertools
 import json
 import secrets
@@ -28,7 +29,15 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
-from tests.fakes.discord_components import EPHEMERAL, V2, choice_breaches, command_breaches, every, message_breaches, modal_breaches
+from tests.fakes.discord_components import (
+    EPHEMERAL,
+    V2,
+    choice_breaches,
+    command_breaches,
+    every,
+    message_breaches,
+    modal_breaches,
+)
 
 Json = Any
 TOKEN = "MTAwMDAwMDAwMDAwMDAwMDAx.Gtest.comeback-on-loopback"
@@ -111,7 +120,9 @@ class Message:
 
     def shown(self) -> str:
         """All the words that can be read."""
-        return "\n".join([self.content, *(one["content"] for one in every(self.components) if one["type"] == 10)]).strip()
+        return "\n".join(
+            [self.content, *(one["content"] for one in every(self.components) if one["type"] == 10)]
+        ).strip()
 
 
 @dataclass
@@ -255,8 +266,18 @@ class DiscordServer:
         name = "Comeback" if bot else self.people[id].name if id in self.people else str(id)
         return {"id": str(id), "username": name, "discriminator": "0", "global_name": name, "avatar": None, "bot": bot}
 
-    def fail(self, route: str, status: int, times: int = 1, *, code: int = 0, retry_after: float = 0.2, is_global: bool = False,
-             cut: bool = False, done: bool = False) -> None:
+    def fail(
+        self,
+        route: str,
+        status: int,
+        times: int = 1,
+        *,
+        code: int = 0,
+        retry_after: float = 0.2,
+        is_global: bool = False,
+        cut: bool = False,
+        done: bool = False,
+    ) -> None:
         """Let the next requests to a route ("POST /channels/{}/messages") fail; `cut` drops the connection instead of
         answering, `done` carries the request out first."""
         self._faults[route].extend(
@@ -385,6 +406,10 @@ class DiscordServer:
                 return self._standing(int(channel), int(id)).json(self)
             case "POST", ["channels", channel, "messages"]:
                 return self._post(int(channel), body, files)
+            case "POST", ["channels", channel, "typing"]:
+                if self._person_of(int(channel)) is None:
+                    raise Refusal(10003)
+                return None
             case "PATCH", ["channels", channel, "messages", id]:
                 return self._edit(self._standing(int(channel), int(id)), body).json(self)
             case "DELETE", ["channels", channel, "messages", id]:
@@ -445,7 +470,9 @@ class DiscordServer:
         limit = int(request.query.get("limit", 50))
         if not 1 <= limit <= 100:
             raise Refusal(50035, "limit is 1 to 100")
-        found = sorted((m for m in self.messages[channel].values() if not m.deleted and m.ephemeral_to is None), key=lambda m: m.id)
+        found = sorted(
+            (m for m in self.messages[channel].values() if not m.deleted and m.ephemeral_to is None), key=lambda m: m.id
+        )
         if after := request.query.get("after"):
             found = [m for m in found if m.id > int(after)][:limit]
         else:
@@ -488,8 +515,15 @@ class DiscordServer:
         )
         described = {str(a.get("id")): a.get("description") for a in body.get("attachments") or []}
         message.attachments = [
-            {"id": str(self.snowflake()), "filename": name, "size": len(data), "data_length": len(data), "url": "", "proxy_url": "",
-             "description": described.get(str(n))}
+            {
+                "id": str(self.snowflake()),
+                "filename": name,
+                "size": len(data),
+                "data_length": len(data),
+                "url": "",
+                "proxy_url": "",
+                "description": described.get(str(n)),
+            }
             for n, (name, data) in enumerate(files)
         ]
         person = to or self._person_of(channel)
@@ -531,7 +565,9 @@ class DiscordServer:
         match kind:
             case 4:
                 self._check(data, [])
-                one.original = self._stand(one.person.channel_of(one.payload), data, [], one.person if data.get("flags", 0) & EPHEMERAL else None)
+                one.original = self._stand(
+                    one.person.channel_of(one.payload), data, [], one.person if data.get("flags", 0) & EPHEMERAL else None
+                )
             case 5:
                 to = one.person if (data.get("flags") or 0) & EPHEMERAL else None
                 channel = one.person.channel_of(one.payload)
@@ -600,7 +636,9 @@ class DiscordServer:
         if wrong:
             raise Refusal(50035, "; ".join(wrong))
         self.synced += 1
-        self.commands[place] = [one | {"id": str(self.snowflake()), "application_id": str(APP_ID), "version": "1"} for one in body]
+        self.commands[place] = [
+            one | {"id": str(self.snowflake()), "application_id": str(APP_ID), "version": "1"} for one in body
+        ]
         return self.commands[place]
 
     # -- gateway
@@ -678,12 +716,35 @@ class DiscordServer:
 
     def _guild(self, id: int) -> Json:
         return {
-            "id": str(id), "name": "A server", "owner_id": "1", "unavailable": False, "member_count": 2, "large": False,
-            "roles": [], "emojis": [], "stickers": [], "features": [], "channels": [], "threads": [], "members": [],
-            "presences": [], "voice_states": [], "stage_instances": [], "guild_scheduled_events": [], "soundboard_sounds": [],
-            "verification_level": 0, "default_message_notifications": 0, "explicit_content_filter": 0, "mfa_level": 0,
-            "nsfw_level": 0, "premium_tier": 0, "preferred_locale": "en-US", "system_channel_flags": 0, "afk_timeout": 60,
-            "premium_progress_bar_enabled": False, "joined_at": "2026-01-01T00:00:00+00:00",
+            "id": str(id),
+            "name": "A server",
+            "owner_id": "1",
+            "unavailable": False,
+            "member_count": 2,
+            "large": False,
+            "roles": [],
+            "emojis": [],
+            "stickers": [],
+            "features": [],
+            "channels": [],
+            "threads": [],
+            "members": [],
+            "presences": [],
+            "voice_states": [],
+            "stage_instances": [],
+            "guild_scheduled_events": [],
+            "soundboard_sounds": [],
+            "verification_level": 0,
+            "default_message_notifications": 0,
+            "explicit_content_filter": 0,
+            "mfa_level": 0,
+            "nsfw_level": 0,
+            "premium_tier": 0,
+            "preferred_locale": "en-US",
+            "system_channel_flags": 0,
+            "afk_timeout": 60,
+            "premium_progress_bar_enabled": False,
+            "joined_at": "2026-01-01T00:00:00+00:00",
         }
 
     async def _resume(self, socket: web.WebSocketResponse, data: Json) -> Session | None:
@@ -733,10 +794,8 @@ class DiscordServer:
 
     def _later(self, work: Awaitable[Any]) -> None:
         async def run() -> None:
-            try:
+            with contextlib.suppress(ConnectionError, RuntimeError):
                 await work
-            except (ConnectionError, RuntimeError):
-                pass
 
         task = asyncio.get_running_loop().create_task(run())
         self._tasks.add(task)
@@ -774,8 +833,12 @@ class DiscordServer:
         async with asyncio.timeout(within):
             while self._tasks:
                 await asyncio.wait(list(self._tasks))
-            while any(not i.acked.done() and time.monotonic() - i.at < self.ack_within for i in self.interactions.values()):
-                await asyncio.sleep(0.005)
+            await until(lambda: not self.waiting(), within)
+
+    def waiting(self) -> bool:
+        """Whether an interaction still may be answered, and is not."""
+        now = time.monotonic()
+        return any(not one.acked.done() and now - one.at < self.ack_within for one in self.interactions.values())
 
 
 class Person:
@@ -811,8 +874,17 @@ class Person:
         self.server.dispatch("MESSAGE_CREATE", payload)
         return payload
 
-    def interaction(self, kind: int, data: Json, *, guild: int | None = None, user_install: bool = False, channel: int | None = None,
-                    source: Message | None = None, **more: Json) -> Interaction:
+    def interaction(
+        self,
+        kind: int,
+        data: Json,
+        *,
+        guild: int | None = None,
+        user_install: bool = False,
+        channel: int | None = None,
+        source: Message | None = None,
+        **more: Json,
+    ) -> Interaction:
         """Do something that wants an answer."""
         server = self.server
         id, token = server.snowflake(), f"tok{secrets.token_hex(30)}"
@@ -841,8 +913,16 @@ class Person:
                 "guild_id": str(guild),
                 "guild": {"id": str(guild), "locale": "en-US", "features": []},
                 "guild_locale": "en-US",
-                "member": {"user": user, "roles": [], "permissions": "0", "joined_at": "2026-01-01T00:00:00+00:00", "deaf": False,
-                           "mute": False, "flags": 0, "nick": None},
+                "member": {
+                    "user": user,
+                    "roles": [],
+                    "permissions": "0",
+                    "joined_at": "2026-01-01T00:00:00+00:00",
+                    "deaf": False,
+                    "mute": False,
+                    "flags": 0,
+                    "nick": None,
+                },
             }
         if source is not None:
             payload["message"] = source.json(server)
@@ -923,7 +1003,7 @@ class Person:
         return self.interaction(5, data, source=opener.source, **how)
 
 
-async def until(check: Callable[[], Any], within: float = 10.0, every_: float = 0.01) -> None:
+async def until(check: Callable[[], Any], within: float = 10.0, pause: float = 0.01) -> None:
     """Wait until something holds."""
     async with asyncio.timeout(within):
         while True:
@@ -932,4 +1012,4 @@ async def until(check: Callable[[], Any], within: float = 10.0, every_: float = 
                 found = await found
             if found:
                 return
-            await asyncio.sleep(every_)
+            await asyncio.sleep(pause)

@@ -1,3 +1,4 @@
+# ruff: noqa: PERF401
 """What Discord accepts: the rules for messages, components, modals and commands, as sentences about what breaks them."""
 
 from __future__ import annotations
