@@ -188,6 +188,9 @@ class Host:
         if moved != person and ("person", "me") not in played.before:
             keep = [*keep, moved]
         vanish = played.vanish
+        undo = None
+        if played.answered and not vanish and not undone:
+            undo = codec.dump_undo(loaded.talk or codec.dump_talk(talk), played.undo)
         return Outcome(
             talk=codec.dump_talk(played.talk),
             keep=keep,
@@ -195,7 +198,7 @@ class Host:
             messages=messages,
             said="" if vanish else _said(incoming.event, talk, self.wording),
             answered="\n\n".join(m.text for m in messages),
-            undo=codec.dump_undo(talk, played.undo) if played.answered and not vanish and not undone else None,
+            undo=undo,
             undone=undone,
             place=incoming.place,
         )

@@ -387,9 +387,34 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         found = context.when(text)
         by = found.instant.date() if isinstance(found, When) else None
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
+    if name == "met" and (names := _named(text)):
+        met = "one" if len(names) == 1 else "several"
+        best = names[0] if len(names) == 1 else merged.rapport
+        return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
     if name == "rapport" and len(text.split()) <= 6:
         return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     return None
+
+
+_BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
+_ROUND_A_NAME = re.compile(
+    r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+_NOT_A_NAME = frozenset("no yes not idk dunno them they him her it people person what who dont don't know cant many".split())
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """The names in an answer that is nothing but names ("priya and Tom Reid from HR"); empty where it is anything else."""
+    if len(text.split()) > 12:
+        return ()
+    names = []
+    for part in _BETWEEN.split(text.strip()):
+        name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
+        if not _NAME.fullmatch(name) or _NOT_A_NAME & set(name.lower().split()):
+            return ()
+        names.append(name if any(c.isupper() for c in name) else name.title())
+    return tuple(names)
 
 
 def past_day(text: str, context: Context) -> date | None:
