@@ -139,12 +139,12 @@ class Database:
             self.path = unquote(url.partition("///")[2])
             if not self.path:
                 raise ValueError("the database address needs a file: sqlite:///path/to/comeback.sqlite3")
-            self.dialect: Dialect = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
+            self.dialect: Dialect = sqlite.dialect(paramstyle="named")
             self.is_postgres = False
         elif kind in ("postgresql", "postgres"):
             self.path = ""
             self.dsn = "postgresql" + url[len(parts.scheme) :]
-            self.dialect = postgresql.dialect(paramstyle="pyformat")
+            self.dialect = postgresql.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]
             self.is_postgres = True
         else:
             raise ValueError("the database address begins with sqlite:/// or postgresql://")
