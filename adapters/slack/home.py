@@ -29,8 +29,6 @@ BUTTONS: Final = (
 LINES: Final = (
     *PROMPTS,
     *(f"phase_{phase}" for phase in PHASES),
-    *(f"nudge_n{number}" for number in range(1, 18)),
-    "nudge_c1",
     *(heading for heading, _ in BUTTONS),
     "home_title",
     "home_empty",
@@ -76,7 +74,7 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     if not waiting:
         page.say("home_no_nudges")
     for nudge in waiting[:NUDGES]:
-        what = wording.line(f"slack.nudge_{nudge.kind.lower()}", {})
+        what = wording.line(f"nudges.kind_{nudge.kind.lower()}", {})
         due = nudge.due.astimezone(_zone(person.zone or nudge.zone))
         page.say("home_nudge", {"what": what, "when": due})
         page.buttons(

@@ -18,6 +18,7 @@ from bot.flows import (
     first_meeting,
     home,
     interview_ahead,
+    nudges,
     plan,
     privacy,
     rehearsal,
@@ -43,6 +44,7 @@ FLOWS: tuple[Flow, ...] = (
     interview_ahead.FLOW,
     cases.FLOW,
     ask.FLOW,
+    nudges.FLOW,
     privacy.FLOW,
     care.FLOW,
 )

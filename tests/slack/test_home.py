@@ -90,7 +90,7 @@ def test_every_kind_of_nudge_has_its_words() -> None:
     from bot.nudges import KINDS
 
     for kind in KINDS:
-        assert WORDING.line(f"slack.nudge_{kind.lower()}", {})
+        assert WORDING.line(f"nudges.kind_{kind.lower()}", {})
 
 
 def test_first_lines_are_the_answers_to_the_open_question() -> None:
