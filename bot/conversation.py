@@ -37,6 +37,9 @@ from bot.wording import Wording
 AWAY = timedelta(hours=8)
 """After a silence of this length, coming back is acknowledged in one line."""
 
+LEAST_QUESTION = 4
+"""Words of a text without a question mark that is looked up in the advice pages; a shorter one says too little."""
+
 DEEPEST = 12
 """Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
 
@@ -265,7 +268,8 @@ class _Playing:
         if self._step(event):
             self.ask()
             return
-        if not state.verbatim and (self._volunteered(text) or self._advise(text)):
+        looked_up = len(text.split()) >= LEAST_QUESTION and not state.verbatim
+        if (not state.verbatim and self._volunteered(text)) or (looked_up and self._advise(text)):
             self.ask(again=True)
             return
         self._puzzled(shape)

@@ -7,6 +7,7 @@ round with them and suggests a break. What is vented is not stored anywhere.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
@@ -109,7 +110,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
             return _felt(context.case(id), heats[option], rounds, context)
         case How(case=id, rounds=rounds), Said(text=text):
-            return _felt(context.case(id), context.language.state(text).heat, rounds, context)
+            return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
             return to(Until(case=id))
         case Hot(case=id, rounds=rounds), Chose(option="vent"):
@@ -145,6 +146,28 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _rest(id, at, context)
             name, values = asking(found)
             return None if found.question == "not_understood" else to(state, Say(name, values))
+    return None
+
+
+_LOW = re.compile(
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|blue)|"
+    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
+    re.IGNORECASE,
+)
+_STEADY = re.compile(
+    r"\b(?:fine|ok|okay|calm|alright|all right|good|relieved|steady|better|neutral|over it|not bothered|don'?t (?:mind|care)|"
+    r"whatever|could be worse|expected it|at peace)\b",
+    re.IGNORECASE,
+)
+
+
+def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
+    """A feeling in the person's own words. What says nothing about it is no answer."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and _LOW.search(text):
+        heat = "H1"
+    if heat != "H0" or _STEADY.search(text):
+        return _felt(case, heat, rounds, context)
     return None
 
 

@@ -222,6 +222,14 @@ _CALM = re.compile(
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
+_QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
+_PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE
+)
+_ONE = re.compile(r"\b(?:one|just|only|alone|a (?:man|woman|guy|lady|bloke|girl|manager)|the \w+)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
 
@@ -269,7 +277,10 @@ def _told(text: str, context: Context) -> Turn:
 
 def _feel(case: Case, text: str, context: Context) -> Case:
     """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
-    heat = context.language.state(text).heat if not case.notice else "H0"
+    own = _QUOTE.sub(" ", text) if case.notice else text
+    if case.notice and (own == text or len(own.split()) < SHORT):
+        return case
+    heat = context.language.state(own).heat
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)
@@ -300,6 +311,10 @@ def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | 
         return go_on(settle(mended, "understood"), context, Say("rejection.not_mended"))
     if mended.live:
         return go_on(mended, context, Say("rejection.quick"))
+    news = tuple(line for line in known if line not in facts(case))
+    if strict and set(facts(case)) <= set(known) and not _CORRECTED.match(text):
+        # Only more was said, nothing was wrong: what stood there counts as right.
+        return go_on(settle(mended, "understood"), context, *((Say("rejection.noted", {"facts": news}),) if news else ()))
     return to(Understood(case=case.id, facts=known), keep(mended, context))
 
 
@@ -379,6 +394,8 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not _named(text):
+        merged = merged.model_copy(update={"met": _met(text)})
     if getattr(merged, field) not in ("unknown", "", None):
         news = tuple(line for line in facts(merged) if line not in facts(case))
         noted = (Say("rejection.noted", {"facts": news}),) if news else ()
@@ -415,6 +432,14 @@ def _named(text: str) -> tuple[str, ...]:
             return ()
         names.append(name if any(c.isupper() for c in name) else name.title())
     return tuple(names)
+
+
+def _met(text: str) -> str:
+    """Whom they met, from a short answer in their own words; a bare name is one person."""
+    for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
+        if said.search(text):
+            return kind
+    return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"
 
 
 def past_day(text: str, context: Context) -> date | None:
