@@ -131,9 +131,7 @@ class DiscordChannel:
     def begin(self, id: str, token: str, *, thinking: bool) -> Open:
         """An interaction came in and will be acknowledged: answers wait for that."""
         one = self.open[id] = Open(token, asyncio.get_running_loop().create_future(), thinking)
-        while self.open and (
-            len(self.open) > 20_000 or time.monotonic() - next(iter(self.open.values())).at > TICKET_LIVES
-        ):
+        while self.open and (len(self.open) > 20_000 or time.monotonic() - next(iter(self.open.values())).at > TICKET_LIVES):
             self.open.popitem(last=False)
         return one
 

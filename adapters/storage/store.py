@@ -152,8 +152,11 @@ class SqlStore:
         for kind, id, body in s.all(self.sql["records"], {"person_id": person_id}):
             found.append(codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}")))
         since = at - KEEP_NUDGES // timedelta(microseconds=1)
-        for id, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
-            found.append(codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}")))
+        for id, status, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
+            nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
+            # That it arrived is noted in the column alone (`sent`).
+            arrived = status == "sent" and isinstance(nudge, Nudge) and nudge.status == "sending"
+            found.append(nudge.model_copy(update={"status": "sent"}) if arrived else nudge)
         return found
 
     def _write_records(self, s: Session, person_id: str, outcome: Outcome, at: int) -> None:
@@ -304,7 +307,7 @@ class SqlStore:
         def job(s: Session) -> None:
             s.run(self.sql["outbox_out"], {"id": out.id})
             if out.message.nudge:
-                self._set_nudge(s, out.address.key, out.message.nudge, "sent")
+                s.run(self.sql["nudge_sent"], {"key": out.address.key, "id": out.message.nudge})
 
         await self.writer.submit(job, lazy=not out.message.nudge)
 
@@ -332,8 +335,6 @@ class SqlStore:
             return
         person_id, body = row
         nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
-        if status == "sent" and isinstance(nudge, Nudge) and nudge.status != "sending":
-            return  # answered before the note of its arrival was written
         changed = nudge.model_copy(update={"status": status})
         sealed = self._seal(codec.dump_record(changed), person_id, f"nudge/{id}")
         s.run(self.sql["nudge_in"], {**nudge_row(changed), "person_id": person_id, "body": sealed})  # type: ignore[arg-type]
@@ -585,9 +586,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "person_up": update(t.people).where(people.id == b("id")).values(changed=b("changed"), body=b("body")),
         "address_in": whole(t.addresses),
         "address_up": update(t.addresses).where(addresses.key == b("key")).values(place=b("place"), seen=b("seen"), closed=""),
-        "address_placed": update(t.addresses)
-        .where(addresses.key == b("key"), addresses.place == "{}")
-        .values(place=b("place")),
+        "address_placed": update(t.addresses).where(addresses.key == b("key"), addresses.place == "{}").values(place=b("place")),
         "address_closed": update(t.addresses).where(addresses.key == b("key")).values(closed=b("closed")),
         "addresses": select(addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place)
         .join_from(t.addresses, t.people)
@@ -596,7 +595,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "records": select(records.kind, records.id, records.body).where(records.person_id == person),
         "record_in": upsert(t.records, "person_id", "kind", "id"),
         "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
-        "nudges": select(nudges.id, nudges.body).where(
+        "nudges": select(nudges.id, nudges.status, nudges.body).where(
             nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
         ),
         "nudge_in": upsert(t.nudges, "person_id", "id"),
@@ -604,6 +603,13 @@ def _statements(database: Database) -> dict[str, Any]:
         "nudge_of": select(nudges.person_id, nudges.body)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),
+        "nudge_sent": update(t.nudges)
+        .where(
+            nudges.person_id == select(addresses.person_id).where(addresses.key == b("key")).scalar_subquery(),
+            nudges.id == b("id"),
+            nudges.status == "sending",
+        )
+        .values(status="sent"),
         "nudge_status": select(nudges.status)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),
