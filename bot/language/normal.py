@@ -186,7 +186,7 @@ def _piece(piece: str) -> frozenset[str] | None:
             continue
         inner = group[3:-1] if group.startswith("(?:") else group[1:-1]
         parts = _outer(inner, "|")
-        if all(part.startswith(" ") for part in parts):
+        if all(part.startswith(" ") for part in parts) or (words is None and all(part.endswith(" ") for part in parts)):
             continue
         if words is None and not optional:
             words = _alternatives(inner)

@@ -557,7 +557,15 @@ _FIGURE = pattern(
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
 )
+_OWN = pattern("i", "im", "ive", "id", "ill", "me", "my", "myself")
+_AT_WORK = pattern(
+    "my (?:role|job|career|dissertation|thesis|research|module|training|shift|trade|rota|client|patients?|residents?)", "(?:in|for) (?:insurance|palliative|hospice|claims|probation|policing|nursing)", "(?:insurance|policy|policies|clauses?|exclusions?|premiums?|underwriting)", "palliative", "hospice", "module", "(?:a|the|one|found a|our) (?:resident|patient|client|prisoner|caller)", "residents?", "patients?", "cemetery", "coroners?", "undertaker", "funeral (?:director|home)", "meds round", "to sign for", "medication round", "drug round", "scenario", "they asked", "he asked (?:me )?about", "she asked (?:me )?about", "asked what id do", "asked how id", "the question was", "dissertation", "cover letter", "i (?:wrote|typed|spelt|put)", "autocorrect", "signaller", "slinger", "by trade", "in my (?:insurance|nursing|police|army|prison|teaching) days", "kept my head", "safeguarding", "salary expectations", "word to me",
+)
+_PROCESS = pattern(
+    "recruiters?", "hr", "interviews?", "unpaid", "trials?", "role", "salary", "2 1", "2 2", "job", "cv", "linkedin", "startup", "hiring", "application", "applications", "feedback", "hybrid", "culture fit", "internship", "panel", "assessment", "group (?:chat|discussion|task)", "deadline", "exam", "coursework", "library", "9am", "monday", "sofa", "moss",
+)
 _INNOCENT = pattern(
+    "(?:wake|waking|woken|woke) (?:up )?(?:\\w+ )?(?:at (?:\\d+|five|six|four|half|noon)|for (?:that|the|earlies|work|a|my|lectures?|uni)|until|till|til|before|early|late|noon|so late|in time|on time)", "(?:sleep|asleep|slept)(?: \\w+){0,3} (?:til|till|until)", "live in (?!this (?:life|world|body|way)|pain|fear|shame|misery|darkness|hell|a world|my (?:head|car|body))", "be the end of me", "(?:death|end) of me", "fighting to the death", "tummy rumbled", "curl up and die when", "ready to go . (?:suit|notes|bag|shoes|tie|hair)", "wish me (?:well|luck)", "over . the (?:waiting|forms|calls|process|interviews|test)", "(?:with|on|between) (?:two|three) jobs", "on that (?:project|team|shift|account)", "burden (?:for|on|to) (?:the|a|my|our) (?:new )?(?:team|colleagues?|company|department|manager|line manager|panel)", "i (?:got|missed|failed|forgot|have|only got) (?:a |the |my )?(?:2|two|third|essay|exam|bus|train|module|resit)", "since the redundancy", "with this conversation", "ring (?:me )?after", "text me", "call me (?:after|at|on|when)", "all week", "all day", "until my", "til my",
     "suicide (?:clauses?|claims?)", "cause of death", "part of me (?:die|died|dies)", "laughed till", "died (?:\\w+ )?times in", "in the (?:coding )?game", "(?:wrong|which|what) platform", "train to \\w+ will ring", "with a flask", "feeling (?:a bit |much )?better", "jump (?:in|on|into) (?:the|a) (?:bath|shower|bus|call|train home|zoom|car)", "kill myself (?:working|laughing|trying to impress|over a)", "hay ?fever", "for my (?:back|knee|shoulder|headache|head|neck|blood pressure|thyroid|asthma|migraine|sinus\\w*)", "to shave", "letter of application", "gone by (?:six|five|four|seven|noon|half|the time you (?:ring|call))", "nothing left to live up to|nothing to live up to", "burden on the team", "drank (?:himself|herself) to death", "finish everything tonight the", "dying from nervous|die from nervous|dead from nervous", "from nervous when", "dying (?:in the waiting room|of nerves|here lol)", "as a (?:bridge|roofing|railway|rail|scaffold\\w*|crane)", "fall off the roof|fell off the (?:roof|ladder|chair|bridge|stage)", "trained as a counsellor", "out of there and never", "for the (?:next|second|final) (?:interview|round|stage)",
     "overdose(?:d)?(?: \\w+)? (?:of|on) (?:coffee|caffeine|red ?bull|redbull|sugar|cake|chocolate|linkedin|information|tea|advice|biscuits|energy|crisps|netflix|news|carbs|sweets)", "bridge (?:cafe|street|road|club|loan|house|inn|pub|school|hotel)", "ground floor window", "(?:no|bad|poor) signal", "final interview", "before i go in", "(?:ive|i have) (?:got the job|accepted|been offered)", "your help with", "(?:at|with|in) (?:that|this|the) (?:company|firm|agency|place|school|trust|shop|job|role|sector|industry)(?! (?:of|and (?:in|my)))", "with the (?:agency|job|search|hunt|process|course)", "on stage", "audition", "(?:the )?(?:email|draft|letter|application|form|essay|presentation|practice|call) i mean", "i mean the (?:email|draft|letter|form|call)", "my dream (?:job|company)?", "from (?:fear|nerves|fright|boredom) but", "wish me luck", "went back there", "for the group exercise", "with my (?:mates|friends|dog|kids|family|sister|brother|mum)", "(?:mum|dad|kids|mates|friends|dog) to the", "cheer (?:us|me|her|him) (?:both )?up", "tonights the night final", "dont need to worry about me after today ive",
     "in the foot", "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))", "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|train home)|to conclusions|for joy|through hoops|ship|in at|into the role)",
@@ -578,14 +586,17 @@ _MEDICAL = pattern(
 _PLAY = pattern(
     "(?:the )?(?:interview|presentation|test|exam|next one|next interview|assessment|role|exercise|it right on|question|answer|pitch|application|cover letter|cv|demo|case study|apply|applying|applied|driving test|portfolio|offer)"
 )
+_SENTENCE_SPAN = 600
+"""A sentence is followed so many characters to each side; dictation has no full stops, and the cost must stay linear."""
 _SENTENCE = re.compile(r" [.?] ")
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     """The bounds of the sentence in `text` around `start` to `end`."""
-    left = max(text.rfind(" . ", 0, start + 1), text.rfind(" ? ", 0, start + 1))
-    m = _SENTENCE.search(text, max(0, end - 1))
-    return (left + 3 if left >= 0 else 1), (m.start() if m else len(text) - 1)
+    first = max(0, start - _SENTENCE_SPAN)
+    left = max(text.rfind(" . ", first, start + 1), text.rfind(" ? ", first, start + 1))
+    m = _SENTENCE.search(text, max(0, end - 1), end + _SENTENCE_SPAN)
+    return (left + 3 if left >= 0 else max(1, first)), (m.start() if m else min(len(text) - 1, end + _SENTENCE_SPAN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -596,6 +607,14 @@ class _Found:
     wide: bool = False
 
 
+_TRIES = 40
+"""After so many matches of one rule that turned out innocent, the rest of them are not asked."""
+
+
+def _level(rule: _Rule) -> int:
+    return rule.level
+
+
 class _Reader:
     """Reads one text; holds what several rules need to know about it."""
 
@@ -603,13 +622,28 @@ class _Reader:
         self.normal = normal
         self.text = normal.text
         self.other = False
+        self._said: dict[re.Pattern[str], bool] = {}
 
     def found(self) -> Iterator[_Found]:
-        for rule in _called(self.normal, _BY_WORD, _ALWAYS):
-            for m in rule.finditer(self.text):
+        """What stands after judging, from the highest rules down; lower ones are not asked once a higher level is found."""
+        best = 0
+        for rule in sorted(_called(self.normal, _BY_WORD, _ALWAYS), key=_level, reverse=True):
+            if rule.level < best:
+                break
+            for tries, m in enumerate(rule.finditer(self.text)):
                 level = self.judged(rule, m)
                 if level:
+                    best = max(best, level)
                     yield _Found(level, m.start(), m.end(), rule.kind == "loose")
+                if level or tries >= _TRIES:
+                    break
+
+    def says(self, rule: re.Pattern[str]) -> bool:
+        """Whether `rule` matches anywhere in the text; looked for once."""
+        known = self._said.get(rule)
+        if known is None:
+            known = self._said[rule] = bool(rule.search(self.text))
+        return known
 
     def judged(self, family: _Rule, m: re.Match[str]) -> int:
         """The level of a match after its surroundings have been heard; 0 where nothing is left of it."""
@@ -623,6 +657,11 @@ class _Reader:
             return 0
         if _INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
             return 0
+        own = _OWN.search(hit)
+        if not own and _AT_WORK.search(sentence):
+            return 0
+        if family.kind == "loose" and family.level < 3 and not own and self.says(_LAUGH) and self.says(_PROCESS) and not self.says(_NO_JOKE):
+            return 0
         if _CAREER.search(" " + before) and "suicid" in hit:
             return 0
         if "suicid" in hit and _TITLES_AFTER.match(after.lstrip()):
@@ -630,7 +669,6 @@ class _Reader:
         if _TITLES.search(" " + before):
             self.other = True
             return 0
-        own = re.search(r"(?<![^ ])(?:i|im|ive|id|il|me|my|myself)(?![^ ])", hit)
         subject = _OTHERS.search(" " + before)
         if subject and not (own and hit.startswith(("i ", "im ", "ive ", "il ", "id "))):
             # "you made me feel suicidal" is about the writer; "my friend told me she is suicidal" is not
@@ -646,7 +684,7 @@ class _Reader:
         if family.kind != "firm" and not _NEGATIVE.search(hit):
             if _DENIED.search(" " + before) and not _UNREAL_DENIAL.search(" " + before):
                 return 1 if _STILL.search(after) and family.level >= 2 and self._doubtful(after) else 0
-        if family.level >= 2 and self._past(text[max(left, start - 200) - 1 : end + 160], hit):
+        if family.level >= 2 and self._past(text[max(left, start - 200) - 1 : end + 160], text[end : end + 400]):
             self.other = True
             return 0
         level = family.level
@@ -659,7 +697,7 @@ class _Reader:
         if self._joke(sentence, hit):
             return 0
         if family.kind == "firm":
-            return self._firm(level, hit, sentence, before, after)
+            return self._firm(level, hit, sentence)
         return level
 
     def _doubtful(self, after: str) -> bool:
@@ -668,30 +706,29 @@ class _Reader:
     def _ago(self, sentence: str) -> bool:
         return bool(_LONG_AGO.search(sentence))
 
-    def _past(self, sentence: str, hit: str) -> bool:
+    def _past(self, sentence: str, after: str) -> bool:
         """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
         if _THEN_ONLY.search(sentence) and _WAS.search(sentence):
             return True
-        return bool(_LONG_AGO.search(sentence)) and not _NOW.search(sentence) and not _NOW.search(self.text[self.text.find(hit) + len(hit) :])
+        return bool(_LONG_AGO.search(sentence)) and not _NOW.search(sentence) and not _NOW.search(after)
 
     def _joke(self, sentence: str, hit: str) -> bool:
         """A joke or meme aimed at a thing."""
-        if _NO_JOKE.search(self.text):
+        if self.says(_NO_JOKE):
             return False
         slang = "kms" in hit or " kil me" in f" {hit}" or "shot me" in hit or "end me" in hit
-        laugh = bool(_LAUGH.search(self.text))
-        thing = bool(_THING.search(self.text))
+        laugh = bool(self.says(_LAUGH))
+        thing = bool(self.says(_THING))
         return (laugh and thing) or (slang and (laugh or thing))
 
-    def _firm(self, level: int, hit: str, sentence: str, before: str, after: str) -> int:
-        text = self.text
-        if re.search(r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])", hit) and _BENIGN_PLACE.search(text):
-            return 0 if not _GRIM.search(text) else level
-        if re.search(r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])", hit) and _MEDICAL.search(text):
-            return 0 if not _GRIM.search(text) else level
-        if re.search(r"(?<![^ ])(?:here|around|read|monday|tuesday|wednesday|thursday|friday|tomorow|wek)(?![^ ])", hit) and _SOCIAL.search(text):
-            return 0 if not _GRIM.search(text) else level
-        if re.search(r"this time|last time|first time|ready|planed|know|plan", hit) and _PLAY.search(sentence) and not _GRIM.search(text):
+    def _firm(self, level: int, hit: str, sentence: str) -> int:
+        if re.search(r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])", hit) and self.says(_BENIGN_PLACE):
+            return 0 if not self.says(_GRIM) else level
+        if re.search(r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])", hit) and self.says(_MEDICAL):
+            return 0 if not self.says(_GRIM) else level
+        if re.search(r"(?<![^ ])(?:here|around|read|monday|tuesday|wednesday|thursday|friday|tomorow|wek)(?![^ ])", hit) and self.says(_SOCIAL):
+            return 0 if not self.says(_GRIM) else level
+        if re.search(r"this time|last time|first time|ready|planed|know|plan", hit) and _PLAY.search(sentence) and not self.says(_GRIM):
             return 0
         return level
 
@@ -744,6 +781,7 @@ _VIOLENT_SOURCES: tuple[str, ...] = (
     "(?:accidents? happen|be a shame if (?:something|anything) happened to|hope your (?:brakes|house)|sleep with one eye open)",
 )
 _VIOLENT_SOURCES += (
+    "(?:go|come|going|coming|turn up|walk|get) (?:\\w+ ){0,3}(?:in |back |down |round |over |there )*with (?:a |my |the |his |dads? |some )*(?:\\w+ )?(?:bat|knife|gun|rifle|axe|hammer|machete|petrol|crowbar|shotgun|blade|pistol|weapon)", "(?:bring|bringing|take|taking|fetch|fetching|got|get|getting|carrying|borrow|borrowing)(?: \\w+){0,4} (?:rifle|gun|shotgun|pistol|machete|axe|weapon|knife|crowbar|baseball bat)(?= )(?! (?:for work|on me for work|skills|rack|set|block|sharpen\\w*))(?:(?: \\w+){0,4} (?:to|in|into|round|over) (?:the |their |his |her |that )?(?:\\w+ )?(?:office|interview|campus|shop|place|work|building|house|call|reception|school))", "(?:wants?|needs?|deserves?|getting|get|got|due|asking for)(?: \\w+){0,3} (?:kicking in|kicked in|smashing in|stoving in|caving in|beating up|doing over|knocking out|seeing to|jumped|shanked|merked|lamped|decked|filled in|slapped about|battered|clapped|smoked|roughed up)(?= )", "hes getting (?:jumped|shanked|merked|clapped|battered|slapped|done)", "deserves? to (?:burn|die|bleed|suffer|hang|be hurt)(?= )", "(?:own|have|got|bought|carrying|buying|bring) (?:the |some |a )?(?:matches|petrol|lighter fluid|petrol and matches|the means)(?= (?:\\.|$|and|to|for))(?:(?= )(?! to (?:start|travel|get)))", "(?:gets?|have|has|getting|got) (?:whats|what is|what he|what she|what they) (?:coming|deserves?)(?: \\w+){0,5} (?:car park|outside|friday|tonight|monday|dark|night|home|alley|when i)(?= )", "(?:wait|waiting|waits) (?:til|till|until|for) (?:he|she|they|her|him|them)(?: \\w+){0,6} (?:sorry|regret|pay|see|get it|learn|alone|dark|locks? up|comes? out|leaves?|finish(?:es)?)(?= )(?! (?:to (?:call|ring|reply|decide)|the (?:process|interview)|back to me))", "(?:tamper|tampering|mess|messing|fiddle|fiddling|cut|cutting|loosen|loosening)(?: \\w+)? (?:with )?(?:his|her|their|your|the \\w+) (?:\\w+ )?(?:brakes?|car|steering|wheel nuts|wheels|brake lines?)", "poison (?:his|her|their|your|the \\w+) (?:\\w+ )?(?:coffee|tea|food|drink|lunch|dog|cat|water|sandwich\\w*)", "(?:knock|beat|kick|punch|slap|batter) (?:him|her|them|you|that \\w+|the \\w+) (?:senseless|unconscious|out cold|silly|black and blue|half to death|to a pulp|into next week|stupid)", "push (?:him|her|them|you|that \\w+) (?:off|under|down|in front|into|out of)(?= )", "make (?:to )?(?:him|her|them) what (?:he|she|they)(?: \\w+){0,3} (?:with my hands|to me)(?= )", "bomb (?:the|that|their|this|your)(?: \\w+){0,3}(?= )(?:(?= )(?! (?:disposal|shelter|squad|scare)))", "(?:this|these|those|such|they|them|all) (?:\\w+ )?(?:people )?(?:must|should|need to|ought to) (?:all )?(?:be )?(?:shot|hanged|hung|killed|burned|burnt|beaten|die)",
     "(?:drive|driving|plough|ram|reverse|crash)(?: \\w+){0,4} (?:through|into|at) (?:their|his|her|the|your)(?: \\w+){0,3} (?:window|door|reception|office|house|car|them|him|her|front)(?= )", "have (?:him|her|them|you) (?:sorted out|sorted|done over|seen to|dealt with|killed|hurt|shot|beaten|taken care of)", "(?:hes|shes|theyre|youre|he is|she is|they are|hell be|shell be) (?:all )?(?:dead|dead meat|a dead man|finished|mince ?meat)(?= (?:if|when|meat|man|once|next time|to (?:me )?if))(?! on (?:time|their feet))", "(?:horsewhip\\w*|flogg\\w*|whipp\\w*|thrash\\w*|lynch\\w*|keelhaul\\w*|tarred)(?= )(?:(?: \\w+){0,8} (?:him|he|her|she|they|them))?", "(?:find|found|dump\\w*|end up|ends up|left|leave)(?: \\w+){0,3} (?:in a (?:ditch|canal|river|skip|shallow grave|hole|bin bag)|face down)(?= )",
     "(?:put|puts|putting|stick|plant|place|wants?|needs?|deserves?|get|take|takes|taking) (?:a |one )?(?:bullet|knife|brick|match|petrol|fist|boot|hammer|axe|torch)(?: \\w+)? (?:in|into|through|to|under|at|between) (?:the |his |her |their |that |your |every |this |all )*(?:\\w+ ){0,2}?(?:lot|head|heads|face|skull|window|windows|them|him|her|you|place|eyes|ribs|teeth|one of them|back|building|office|shop|throat|bastards?|car)",
     "(?:someone|somebody|anyone|one of us|i|we)(?: \\w+)? (?:should|ought to|needs to|wants to|must|hopes?|would|will|ll|could) (?:just |really |go and |have to |actually )*(?:run (?:him|her|them|that \\w+) over|burn|shoot|stab|petrol bomb|bomb|torch|kill|batter|deck|push (?:him|her|them)|lamp|hurt|end him|end her|slap|hit|beat|sort (?:him|her|them) out|strangle|poison)(?= )(?! (?:it|the (?:calories|candle|midnight)|me|them with kindness|for))",
@@ -829,8 +867,11 @@ _index(_VIOLENT, _VIOLENT_ALWAYS, 0, "viol", _VIOLENT_SOURCES)
 
 def _violent(normal: Normal) -> list[re.Match[str]]:
     """Threats against others, without idiom, denial, play and what others threatened."""
-    text, found = normal.text, []
-    for m in _matches(normal, _VIOLENT, _VIOLENT_ALWAYS):
+    text = normal.text
+    found: list[re.Match[str]] = []
+    for tries, m in enumerate(_matches(normal, _VIOLENT, _VIOLENT_ALWAYS)):
+        if len(found) >= 6 or tries >= 10 * _TRIES:
+            break
         left, right = _sentence(text, m.start(), m.end())
         if _HYPERBOLE.search(text[max(left - 1, m.start() - 30) : min(right, m.end() + 30) + 1]):
             continue

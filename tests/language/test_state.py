@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.normal import normalise, plain
-from bot.language.state import read_state
+from bot.language.state import _ALWAYS, _BY_WORD, _called, read_state
+from tests.language.tasks import load
 
 R3 = (
     "I'll get it right this time.",
@@ -227,3 +228,20 @@ def test_every_level_has_its_words(text: str) -> None:
 def test_plain_keeps_the_length(text: str) -> None:
     """Offsets into the plain form are offsets into the text."""
     assert len(plain(text)) == len(text)
+
+
+def test_a_rule_is_called_by_every_text_that_it_matches() -> None:
+    """The words that call a rule up miss none of its matches."""
+    rules = {id(rule): rule for found in _BY_WORD.values() for rule in found}
+    for row in load("train", "T4")[::5]:
+        normal = normalise(row["text"])
+        called = {id(rule) for rule in _called(normal, _BY_WORD, _ALWAYS)}
+        missed = [r.source for key, r in rules.items() if key not in called and next(r.finditer(normal.text), None)]
+        assert not missed, row["id"]
+
+
+@pytest.mark.parametrize("piece", ["i want to die and ", "kill him and ", "not ", "k i l l ", "I'm not suicidal ", "a"])
+def test_the_longest_text_is_read_in_bounded_work(piece: str) -> None:
+    """Twenty thousand characters of anything are read, and a wish to die at their end is still heard."""
+    text = (piece * 20000)[:20000] + ". I want to die."
+    assert read_state(text).risk >= "R2"
