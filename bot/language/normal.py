@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.readings import Span
 
@@ -70,9 +71,10 @@ _GAP = (
 _LITERAL = re.compile(r"(?<![a-z\\)\]?*+])[a-z]+(?: [a-z]+)*(?![a-z(?*+\[{])")
 
 
-def _as_normalised(m: re.Match[str]) -> str:
+@lru_cache(maxsize=8192)
+def _as_normalised(phrase: str) -> str:
     words: list[str] = []
-    for word in m[0].split(" "):
+    for word in phrase.split(" "):
         folded = fold(word)
         pair = _PAIRS.get(words[-1], {}).get(folded) if words else None
         if pair:
@@ -84,7 +86,7 @@ def _as_normalised(m: re.Match[str]) -> str:
 
 def _folded(source: str) -> str:
     """A pattern's source in the spelling that `normalise` gives to texts."""
-    source = _LITERAL.sub(_as_normalised, source)
+    source = _LITERAL.sub(lambda m: _as_normalised(m[0]), source)
     return _DOUBLED_IN_PATTERN.sub(lambda m: m[0] if m[0][0] == "\\" else m[1], source)
 
 
@@ -116,25 +118,26 @@ def anchors(source: str) -> frozenset[str] | None:
     return _alternatives(_folded(source.replace("{_}", "(?: x)*")))
 
 
+_SYNTAX = re.compile(r"\\.|\[[^\]]*\]|[()| ]")
+
+
 def _outer(source: str, separator: str) -> list[str]:
-    parts, depth, last, i = [], 0, 0, 0
-    while i < len(source):
-        c = source[i]
-        if c == "\\":
-            i += 1
-        elif c == "[":
-            i = source.index("]", i)
-        elif c == "(":
+    if separator not in source:
+        return [source]
+    parts, depth, last = [], 0, 0
+    for m in _SYNTAX.finditer(source):
+        c = m[0]
+        if c == "(":
             depth += 1
         elif c == ")":
             depth -= 1
         elif c == separator and depth == 0:
-            parts.append(source[last:i])
-            last = i + 1
-        i += 1
+            parts.append(source[last : m.start()])
+            last = m.end()
     return [*parts, source[last:]]
 
 
+@lru_cache(maxsize=4096)
 def _alternatives(source: str) -> frozenset[str] | None:
     found: set[str] = set()
     for part in _outer(source, "|"):
@@ -172,11 +175,12 @@ def _piece(piece: str) -> frozenset[str] | None:
                 words, piece = frozenset({literal, fold(literal + m[1])}), piece[m.end() :]
             continue
         depth = end = 0
-        for end, c in enumerate(piece):  # noqa: B007
-            depth += (c == "(") - (c == ")")
-            if depth == 0:
+        for m in _SYNTAX.finditer(piece):
+            depth += (m[0] == "(") - (m[0] == ")")
+            if depth == 0 and m[0] == ")":
+                end = m.end()
                 break
-        group, piece = piece[: end + 1], piece[end + 1 :]
+        group, piece = piece[:end], piece[end:]
         optional = piece[:1] in ("?", "*")
         if piece[:1] in ("?", "*", "+"):
             piece = piece[1:].removeprefix("?")
