@@ -32,7 +32,7 @@ from bot.ports import Message
 from bot.records import Nudge, Person, Record
 from bot.state import State
 from bot.talk import Frame, Talk
-from bot.wording import Wording
+from bot.wording import Wording, normal
 
 AWAY = timedelta(hours=8)
 """After a silence of this length, coming back is acknowledged in one line."""
@@ -272,7 +272,18 @@ class _Playing:
         if (not state.verbatim and self._volunteered(text)) or (looked_up and self._advise(text)):
             self.ask(again=True)
             return
+        if not state.verbatim and state.flow != "care" and self._elsewhere(text):
+            return
         self._puzzled(shape)
+
+    def _elsewhere(self, text: str) -> bool:
+        """A command's name, or an answer to "what would you like to do?", said while another question is open."""
+        name = normal(text)
+        option = name if name in flows.BY_COMMAND else None if name.isdigit() else self.wording.chosen(WhatNext(), text)
+        if option is None or option not in flows.BY_COMMAND:
+            return False
+        self._command(Commanded(name=option))
+        return True
 
     def _chose(self, event: Chose) -> None:
         if event.turn is not None and event.turn != self.talk.open.asked:

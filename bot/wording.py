@@ -155,7 +155,7 @@ _EVERYWHERE = frozenset({"yes", "no", "skip", "later", "done", "unsure"})
 
 _FILLER = frozenset(
     """a an the please thanks thank you i id im think guess just it its was is were by my me they he she like want would so ok
-    okay um uh well then lets go with option number maybe probably mostly really kind of sort""".split()
+    okay um uh well then lets ill id go with option number maybe probably mostly really kind of sort""".split()
 )
 """Words around an answer that do not change it: "warm please", "it was a panel"."""
 

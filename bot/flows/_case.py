@@ -59,6 +59,13 @@ _NO_NAME = re.compile(r"(?:i|i'm|im|we|they|he|she|it|you|me|us|them|today|yeste
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
 
+LOW = re.compile(
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|blue)|"
+    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
+    re.IGNORECASE,
+)
+"""Plain words for feeling low, where the reader of states hears nothing stronger."""
+
 FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 
 

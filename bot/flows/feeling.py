@@ -15,7 +15,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle, volunteer
+from bot.flows._case import LOW, about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -106,6 +106,8 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Steady people go on; hot ones choose what helps, and may go on all the same."""
     match state, event:
+        case How(case=id), Chose(option="skip"):
+            return _on(settle(context.case(id), "feeling", "cooled"), context)
         case How(case=id, rounds=rounds), Chose(option=option):
             heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
             return _felt(context.case(id), heats[option], rounds, context)
@@ -149,11 +151,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_LOW = re.compile(
-    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|blue)|"
-    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
-    re.IGNORECASE,
-)
+SHORT = 12
+"""Words; "better" or "fine" in a longer text may be about anything."""
 _STEADY = re.compile(
     r"\b(?:fine|ok|okay|calm|alright|all right|good|relieved|steady|better|neutral|over it|not bothered|don'?t (?:mind|care)|"
     r"whatever|could be worse|expected it|at peace)\b",
@@ -164,9 +163,9 @@ _STEADY = re.compile(
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
     heat = context.language.state(text).heat
-    if heat == "H0" and _LOW.search(text):
+    if heat == "H0" and LOW.search(text):
         heat = "H1"
-    if heat != "H0" or _STEADY.search(text):
+    if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):
         return _felt(case, heat, rounds, context)
     return None
 

@@ -18,6 +18,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import (
+    LOW,
     about,
     correct,
     facts,
@@ -281,6 +282,8 @@ def _feel(case: Case, text: str, context: Context) -> Case:
     if case.notice and (own == text or len(own.split()) < SHORT):
         return case
     heat = context.language.state(own).heat
+    if heat == "H0" and LOW.search(own):
+        heat = "H1"
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)
