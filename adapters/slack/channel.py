@@ -50,6 +50,12 @@ class Standing:
     text: str
     blocks: list[Json]
 
+    @property
+    def turn(self) -> int:
+        """The turn that its buttons carry; -1 where it has none."""
+        marks = (Mark.read(block.get("block_id")) for block in self.blocks)
+        return max((mark.turn for mark in marks if mark is not None), default=-1)
+
 
 @dataclass(slots=True)
 class _Remembered:
@@ -173,7 +179,7 @@ class SlackChannel:
                     sent_some = True
         except TryLater as later:
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
-        if message.settled:
+        if message.settled or self._passed(out, ts):
             self.spawn(self._settle(client, out, ts))
         self.talked(address)
         return f"{channel}:{ts}"
@@ -311,12 +317,22 @@ class SlackChannel:
 
     # -- what was chosen, in place of the buttons
 
+    def _passed(self, out: Outgoing, newest: str) -> list[Standing]:
+        """The messages whose question is behind us now that this one asks another. A nudge's leaves the others as they are."""
+        message = out.message
+        if message.nudge or not (message.options or message.form):
+            return []
+        known = self._of(out.address)
+        return [one for one in known.standing if one.ts != newest and one.turn != message.turn]
+
     async def _settle(self, client: AsyncWebClient, out: Outgoing, newest: str) -> None:
         """Take the buttons off the messages before this one, and write what was chosen under the last of them."""
         known = self._of(out.address)
         before = [one for one in known.standing if one.ts != newest and (not newest or _number(one.ts) < _number(newest))]
+        if not out.message.settled:
+            before = self._passed(out, newest)
         pressed = out.place.data.get("pressed", "")
-        if not before:
+        if not before and out.message.settled:
             channel = out.place.data.get("channel") or known.dm
             messages = await self._history(client, channel, out.place.data.get("thread") or None) if channel else None
             earlier = [

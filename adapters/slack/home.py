@@ -57,7 +57,8 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     cases = sorted((one for one in records if isinstance(one, Case)), key=lambda one: one.opened, reverse=True)
     waiting = sorted((one for one in records if isinstance(one, Nudge) and one.status == "waiting"), key=lambda one: one.due)
     page.header("home_title")
-    if question is not None and question.text:
+    nothing_open = wording.heading("home.what_next").wordings
+    if question is not None and question.text and question.text not in nothing_open:
         page.say("home_open", {"question": _first_line(question.text)})
         page.buttons([("home_go_on", outbound.GO_ON, "go_on")], "go")
     running = [one for one in cases if one.phase != "closed"]

@@ -136,6 +136,14 @@ async def test_a_typed_answer_settles_the_question_too(stage: SlackStage) -> Non
     assert asked.labels() == []
 
 
+async def test_only_the_open_question_can_be_pressed(stage: SlackStage) -> None:
+    """Where free text moved the talk on, the buttons of the question before are gone; a question asked again keeps its own."""
+    for line in ("hello", "what is this?", "leeds"):
+        stage.ana.say(line)
+        await stage.idle()
+    assert [one.ts for one in stage.ana.seen() if one.labels()] == [stage.ana.seen()[-1].ts]
+
+
 async def test_buttons_are_found_again_after_a_restart(stage: SlackStage) -> None:
     """A bot that has forgotten what it posted finds the message in the history and settles it."""
     stage.ana.say(HEAVY)
