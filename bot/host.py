@@ -232,7 +232,11 @@ class Host:
 
         `None` where it rang before, or where the store failed; it then waits on, and is tried again."""
         due = Incoming(address=address, event=Due(nudge=nudge.id), id=ring_id(address, nudge), place=place)
-        return await self.handle(due)
+        if _tells(self.channels.get(address.platform)):
+            return await self.handle(due)
+        # Nobody could say afterwards what arrived, so a crash may leave one in doubt and no more.
+        async with self._one_by_one:
+            return await self.handle(due)
 
     # -- what goes out -------------------------------------------------------------------------------------------------
 
@@ -272,7 +276,7 @@ class Host:
         if channel is None:
             await self._postpone(out, timedelta(seconds=LONGEST_WAIT), uncertain=out.uncertain)
             return False
-        if out.message.nudge and not getattr(channel, "tells", True):
+        if out.message.nudge and out.attempts > 1 and not _tells(channel):
             async with self._one_by_one:
                 return await self._attempt(out, channel)
         return await self._attempt(out, channel)
@@ -295,8 +299,7 @@ class Host:
             await self._noted(self.store.refused(out, "late", now))
             return True
         try:
-            again = out.attempts > 1 or out.message.nudge
-            if again and out.seq >= 0 and await self.store.sending(out, now) is False:
+            if out.attempts > 1 and out.seq >= 0 and await self.store.sending(out, now) is False:
                 return True
         except Exception as error:
             log.warning("message %s not begun: %s", out.id, _where(error))
@@ -429,6 +432,10 @@ class Waiting(Protocol):
     def id(self) -> str: ...
     @property
     def due(self) -> datetime: ...
+
+
+def _tells(channel: Channel | None) -> bool:
+    return bool(getattr(channel, "tells", True))
 
 
 def ring_id(address: Address, nudge: Waiting) -> str:

@@ -36,7 +36,7 @@ TICK = 30.0
 """Seconds after which the database is looked at whatever the clock says."""
 BATCH = 500
 """Nudges claimed at once; more would hold leases on what cannot ring yet."""
-AT_ONCE = 32
+AT_ONCE = 64
 """Nudges under way at once on a platform. One that is slow holds up its own, and no other; more of them would gain nothing, and
 keep conversations waiting for a turn of the event loop."""
 AHEAD = 20.0
@@ -90,8 +90,7 @@ class Worker:
             if not taken and full:
                 self._freed.clear()
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._freed.wait(), self.tick)
-                await asyncio.sleep(0.002)  # some more of them will be done by then
+                    await asyncio.wait_for(self._freed.wait(), 0.05)
                 continue
             if not taken:
                 break
@@ -163,8 +162,9 @@ class Worker:
 
     def _done(self, task: asyncio.Task[Any], platform: str, many: int) -> None:
         self._running.discard(task)
-        self._freed.set()
         self._busy[platform] -= many
+        if self._busy[platform] <= AT_ONCE // 2:
+            self._freed.set()
 
     async def _ring_person(self, claimed: list[Claimed]) -> None:
         for c in claimed:

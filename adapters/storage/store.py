@@ -187,13 +187,12 @@ class SqlStore:
                     "person_id": person_id,
                     "nudge_id": message.nudge,
                     "due": at,
-                    # A reply goes out in the same breath. A nudge is noted as being sent one by one (`sending`), so that a
-                    # crash leaves in doubt only what was on the wire.
-                    "status": "waiting" if message.nudge else "sending",
+                    # It goes out in the same breath; after a crash the platform is asked whether it did.
+                    "status": "sending",
                     "attempts": 1,
                     "lease_by": self.process,
                     "lease_until": lease,
-                    "reason": "certain" if message.nudge else "",
+                    "reason": "",
                     "body": self.cipher.seal(dump_out(out), f"outbox/{id}"),
                 },
             )
