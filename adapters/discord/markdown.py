@@ -122,11 +122,15 @@ def _hard(text: str, most: int) -> list[str]:
     words = text.split(" ")
     if len(words) > 1 and all(length(word) <= most for word in words):
         return list(_packed(words, most))
+    return sliced(text, most)
+
+
+def sliced(text: str, most: int) -> list[str]:
+    """A text in slices of at most `most` characters, nothing lost, none ending between a backslash and what it escapes."""
     out, current, size = [], "", 0
     for letter in text:
         wide = 2 if ord(letter) > 0xFFFF else 1
         if size + wide > most:
-            # Never between a backslash and what it escapes.
             keep = "\\" if current.endswith("\\") and not current.endswith("\\\\") else ""
             out.append(current.removesuffix(keep) if keep else current)
             current, size = keep, len(keep)

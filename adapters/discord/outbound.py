@@ -257,7 +257,7 @@ def _inputs(given: Field, words: Words) -> list[Json]:
     if given.kind == "choice" and given.options:
         return [_labelled(given, _select(given))]
     if given.kind == "long" and markdown.length(given.value) > INPUT:
-        chunks = list(markdown._hard(given.value, INPUT))[:4]
+        chunks = markdown.sliced(given.value, INPUT)[:4]
         return [
             _labelled(given, _box(given, chunk, f"~{place + 1}" if place else "", words), f" ({place + 1})" if place else "")
             for place, chunk in enumerate(chunks)

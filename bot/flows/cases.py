@@ -14,7 +14,6 @@ from bot.flows._case import about, facts
 from bot.flows.home import WhatNext
 from bot.records import Case
 from bot.state import Option, State
-from bot.wording import normal
 
 SHOWN = 15
 
@@ -51,8 +50,8 @@ def begin(way: Way, context: Context) -> Turn:
     """List the cases, newest first, with what comes up again across them; or one of them, where it was named."""
     if not context.cases:
         return to(WhatNext(), Say("cases.none"))
-    named = normal(way.text)
-    case = next((c for c in context.cases if named and named in (normal(c.employer), normal(c.role))), None)
+    named = way.text.strip().casefold()
+    case = next((c for c in context.cases if named and named in (c.employer.casefold(), c.role.casefold())), None)
     if case is not None:
         return to(_one(case))
     return to(_listed(context), *patterns(context))

@@ -157,6 +157,7 @@ class Call:
     body: Json
     status: int = 0
     at: float = field(default_factory=time.monotonic)
+    query: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -300,7 +301,7 @@ class DiscordServer:
     async def _api(self, request: web.Request) -> web.StreamResponse:
         parts = request.match_info["path"].strip("/").split("/")
         route = "/" + "/".join("{}" if p.isdigit() or len(p) > 40 or p in self.tokens else p for p in parts)
-        call = Call(request.method, route, "/" + "/".join(parts), None)
+        call = Call(request.method, route, "/" + "/".join(parts), None, query=dict(request.query))
         self.calls.append(call)
         key = f"{request.method} {route}"
         body, files = await self._body(request)
@@ -889,7 +890,7 @@ class Person:
         server = self.server
         id, token = server.snowflake(), f"tok{secrets.token_hex(30)}"
         user = server.user(self.id)
-        place = channel or (self.channel if guild is None else 4000000000000000001)
+        place = channel or (self.channel if guild is None else 5000000000000000001)
         payload: Json = {
             "id": str(id),
             "application_id": str(APP_ID),
@@ -952,7 +953,7 @@ class Person:
     def menu(self, name: str, text: str, **how: Any) -> Interaction:
         """Use a command of a message's context menu."""
         id = self.server.snowflake()
-        other = Message(id, 4000000000000000001, self.id, text).json(self.server)
+        other = Message(id, 5000000000000000001, self.id, text).json(self.server)
         data = {"id": "2", "name": name, "type": 3, "target_id": str(id), "resolved": {"messages": {str(id): other}}}
         return self.interaction(2, data, **how)
 
