@@ -95,9 +95,16 @@ def check(folder: Path | None) -> None:
 
 @main.command()
 @click.argument("flow", required=False)
-def draw(flow: str | None) -> None:
+@click.option("--write", is_flag=True, help="Write bot/flows/README.md anew, in a checkout.")
+def draw(flow: str | None, write: bool) -> None:
     """Draw the flows, or one of them, as Mermaid, found by running them."""
-    from bot.draw import mermaid
+    from bot.draw import mermaid, page
+
+    if write:
+        path = Path(__file__).parent.parent / "bot" / "flows" / "README.md"
+        path.write_text(page(), "utf-8")
+        click.echo(f"{path.name} is fresh")
+        return
 
     try:
         click.echo(mermaid(flow))
