@@ -122,8 +122,9 @@ def weigh(rows: Sequence[Row], which: Sequence[int], made: Head) -> Matrix:
     out = []
     for at in which:
         line, previous = moves._simplify(rows[at]["text"]), moves._simplify(rows[at]["previous"])
-        found = moves._judge(line, previous, moves._find(line, moves._PHRASES))
-        out.append(moves._weigh(line, previous, found, made)[0])
+        refused = moves._refused(previous)
+        found = moves._judge(line, previous, refused, moves._find(line, moves._PHRASES))
+        out.append(moves._weigh(line, previous, refused, found, made)[0])
     return np.asarray(1 / (1 + np.exp(-np.array(out))), dtype=np.float32)
 
 
