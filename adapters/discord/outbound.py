@@ -301,7 +301,7 @@ def _box(given: Field, value: str, more: str, words: Words) -> Json:
     if hint:
         box["placeholder"] = markdown.cut(markdown.plain(hint), HINT)
     if value:
-        box["value"] = value
+        box["value"] = markdown.sliced(value, INPUT)[0]
     return box
 
 
