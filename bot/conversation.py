@@ -262,6 +262,9 @@ class _Playing:
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
+        if not state.verbatim and state.flow != "care" and normal(text) in flows.BY_COMMAND:
+            self._command(Commanded(name=normal(text)))
+            return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
             self.ask(again=True)
             return
@@ -277,9 +280,8 @@ class _Playing:
         self._puzzled(shape)
 
     def _elsewhere(self, text: str) -> bool:
-        """A command's name, or an answer to "what would you like to do?", said while another question is open."""
-        name = normal(text)
-        option = name if name in flows.BY_COMMAND else None if name.isdigit() else self.wording.chosen(WhatNext(), text)
+        """An answer to "what would you like to do?", said while another question is open."""
+        option = None if normal(text).isdigit() else self.wording.chosen(WhatNext(), text)
         if option is None or option not in flows.BY_COMMAND:
             return False
         self._command(Commanded(name=option))
