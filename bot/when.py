@@ -1665,6 +1665,8 @@ def find_when(text: str, now: datetime, country: str | None = None) -> Found | N
     tokens = _tokens(text)
     runs, _ = _safe_runs(tokens, context)
     for cluster in _clusters(runs, tokens):
+        if cluster[0].start and tokens[cluster[0].start - 1].form in ("since", "was", "were"):
+            continue  # "since monday" looks back
         if not _stands(cluster, tokens, text):
             continue
         try:
@@ -1679,7 +1681,10 @@ def find_when(text: str, now: datetime, country: str | None = None) -> Found | N
         last = cluster[-1].end
         while last > first + 1 and tokens[last - 1].form in (",", "-", ".", "and"):
             last -= 1
-        return Found(Span(tokens[first].start, tokens[last - 1].end), reading)
+        end = tokens[last - 1].end
+        if text[end - 1] == "." and not text[:end].lower().endswith(".m."):
+            end -= 1  # the end of the sentence, not of "a.m."
+        return Found(Span(tokens[first].start, end), reading)
     return None
 
 
