@@ -47,7 +47,7 @@ ACK_WITHIN = 2.0
 """Seconds after which Slack is told even where the desk is not done."""
 STALE = 300
 """Seconds after which a signed request is too old."""
-QUEUED = 0.5
+QUEUED = 1.2
 """Seconds after which something that still waits for its turn is written down by itself."""
 SLOW = 0.4
 """Seconds after which a "thinking" status is shown."""
@@ -79,6 +79,7 @@ class SlackApp:
         self._zones: OrderedDict[str, asyncio.Future[str]] = OrderedDict()
         self._homes: dict[str, asyncio.TimerHandle] = {}
         self._published: OrderedDict[str, str] = OrderedDict()
+        self._publishing = asyncio.Semaphore(4)  # Home tabs never crowd out answers
         self._answered: OrderedDict[str, float] = OrderedDict()
         self._handler: Handler | None = None
         self._runner: web.AppRunner | None = None
@@ -467,7 +468,7 @@ class SlackApp:
             while len(self._zones) > ZONES:
                 self._zones.popitem(last=False)
         try:
-            return await asyncio.wait_for(asyncio.shield(known), 0.6)
+            return known.result() if known.done() else await asyncio.wait_for(asyncio.shield(known), 0.6)
         except TimeoutError:
             return ""
         except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError, ValueError):
@@ -571,6 +572,10 @@ class SlackApp:
         self._homes[address.key] = asyncio.get_running_loop().call_later(HOME_WAITS, now)
 
     async def _publish(self, address: Address) -> None:
+        async with self._publishing:
+            await self._publish_now(address)
+
+    async def _publish_now(self, address: Address) -> None:
         records = await self.host.records(address)
         question = await self.host.question(address)
         view = home.view(records, question, self.wording, self.clock.now())
