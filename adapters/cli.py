@@ -344,8 +344,12 @@ def _with_house(work: Callable[[House], Awaitable[None]]) -> None:
 
 
 def _run(work: Any) -> None:
+    from adapters.storage.cipher import WrongKey
+
     try:
         asyncio.run(work)
+    except WrongKey as error:
+        raise Trouble(str(error)) from None
     except KeyboardInterrupt:
         _leave()
 

@@ -61,9 +61,9 @@ class TerminalChannel:
 class Terminal:
     """One sitting at the terminal."""
 
-    def __init__(self, host: Host, clock: MovedClock, ring: Ring, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
+    def __init__(self, host: Host, clock: MovedClock, ring: Ring) -> None:
         self.host, self.clock, self.ring = host, clock, ring
-        self.source, self.out = source, out
+        self.source, self.out = sys.stdin, sys.stdout
         self._busy = asyncio.Lock()
 
     async def run(self) -> None:
