@@ -41,6 +41,10 @@ TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied
 GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
 
 
+class TokenRefused(TryLater):
+    """Slack does not accept the token with which a workspace was spoken to."""
+
+
 @dataclass(slots=True)
 class Standing:
     """A message with something to press, as it stands in a conversation."""
@@ -178,6 +182,8 @@ class SlackChannel:
                     await self._upload(client, channel, thread, file, text.encode(), title=name)
                     sent_some = True
         except TryLater as later:
+            if isinstance(later, TokenRefused):
+                self.workspaces.doubt(address.space)
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
         if message.settled or self._passed(out, ts):
             self.spawn(self._settle(client, out, ts))
@@ -364,8 +370,8 @@ def _meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLate
     if status >= 500 or code in UNSURE or (not code and status != 200):
         return TryLater(2.0, uncertain=writes)
     if code in TOKEN:
-        # The operator has to mend the token; what waits is not lost meanwhile.
-        return TryLater(30.0)
+        # A newer token may be written down, or the operator has to mend it; what waits is not lost meanwhile.
+        return TokenRefused(10.0)
     if code in CONTENT:
         return Refused("invalid")
     if code in GONE:
