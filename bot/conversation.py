@@ -23,7 +23,24 @@ from typing import cast
 
 from bot import care, flows, nudges
 from bot.context import Context
-from bot.effects import Draw, Effect, Enter, Erase, Export, Forget, Keep, Leave, Remind, Remove, Say, Turn
+from bot.effects import (
+    Draw,
+    Effect,
+    Enter,
+    Erase,
+    Export,
+    Forget,
+    Keep,
+    Leave,
+    Offer,
+    Part,
+    Prefer,
+    Redeem,
+    Remind,
+    Remove,
+    Say,
+    Turn,
+)
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
@@ -65,6 +82,12 @@ class Played:
     """The person asked for `back`: the host fetches what the last turn left, and calls `taken_back`."""
     erase: bool = False
     export: bool = False
+    offer: str = ""
+    """The code to keep for linking."""
+    redeem: str = ""
+    """The code that was typed; the host has the store try it, and says what came of it (`linked`)."""
+    prefer: str = ""
+    part: bool = False
 
     @property
     def undo(self) -> dict[tuple[str, str], Record | None]:
@@ -98,6 +121,19 @@ def taken_back(talk: Talk, was: Talk, before: dict[tuple[str, str], Record | Non
         playing.put_record(key, record)
     playing.say(Say("common.taken_back"))
     playing.ask(again=True)
+    return playing.finish()
+
+
+def linked(talk: Talk, question: State, context: Context, wording: Wording) -> Played:
+    """The first turn of a person whose two sides have just become one, in the conversation of the side that gave the code."""
+    playing = _Playing(talk, context, wording)
+    playing.next_turn()
+    playing.say(Say("linking.linked"))
+    if playing.talk.open.state.flow == question.flow:
+        playing.talk = playing.talk.put(question)
+    elif playing.talk.open.state.flow != "care":
+        playing.talk = playing.talk.push(question)
+    playing.ask()
     return playing.finish()
 
 
@@ -230,7 +266,7 @@ class _Playing:
             self.ask(again=True)
             return
         values = {"command": name}
-        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "settings"):
+        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "linking"):
             self._enter(Enter("first_meeting", text=text, values=values))
         else:
             self._enter(Enter(flow.name, text=text, values=values))
@@ -463,6 +499,14 @@ class _Playing:
                     self.out.export = True
                 case Erase():
                     self.out.erase = True
+                case Offer(code=code):
+                    self.out.offer = code
+                case Redeem(code=code):
+                    self.out.redeem = code
+                case Prefer(platform=platform):
+                    self.out.prefer = platform
+                case Part():
+                    self.out.part = True
 
     def _enter(self, effect: Enter) -> None:
         flow = flows.BY_NAME.get(effect.flow) or flows.BY_COMMAND[effect.flow]

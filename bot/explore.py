@@ -96,7 +96,10 @@ class Explorer:
         looked: Counter[str] = Counter()
         first = Node(conversation.begin(seed=7))
         met = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB", nudges=True),))
+        both = ("slack", "discord")
+        linked = Node(met.talk, (met.records[0].model_copy(update={"sides": both, "reminders_on": both[0]}),))
         tries: list[tuple[Node, Event, str]] = [(first, Began(), "begins")]
+        tries += [(linked, Commanded(name="link"), "/link")]
         tries += [(met, Commanded(name=name), f"/{name}") for name in sorted(flows.BY_COMMAND)]
         tries += [(met, Said(text=text), "text") for text in self.wording.heading("home.what_next").examples]
         many = tuple(Case(id=f"earlier-{n}", opened=START - timedelta(days=n), phase="closed") for n in range(1, 5))

@@ -12,7 +12,7 @@ import discord
 
 from adapters.discord.rest import Rest
 from adapters.discord.settings import WHERE, DiscordSettings, SettingsError, read, refused
-from adapters.settings import Settings
+from adapters.settings import Settings, named
 
 PAGE = "https://discord.com/oauth2/authorize"
 PERMISSIONS = 0
@@ -20,8 +20,6 @@ PERMISSIONS = 0
 
 async def links(given: Settings) -> list[tuple[str, str]]:
     """(what it is for, link). Raises SettingsError where the token is missing or not accepted."""
-    from adapters.serving import named
-
     settings = read(named(given))
     if settings is None:
         raise SettingsError(f"DISCORD_TOKEN is missing. Found in Discord under {WHERE}. deploy/discord.md shows the way.")

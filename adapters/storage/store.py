@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 
+from adapters.storage import linking
 from adapters.storage import schema as t
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, SqliteSession
@@ -98,6 +99,16 @@ class SqlStore:
             outcome = play(loaded)
         except Exception as error:
             raise PlayFailed(error) from error
+        if outcome.redeemed is not None:
+            # The person may be another one from here on: the one whose code it was.
+            shared = linking.redeem(self, s, person_id, address, outcome.redeem, at)
+            redeemed = outcome.redeemed
+            if isinstance(shared, str):
+                outcome = redeemed(shared, None)
+            else:
+                outcome = redeemed("linked", shared)
+                person_id, row = shared.person_id, (shared.person_id, b"", "", "")
+                place = ""
         for id in ids:
             s.run(sql["see"], {"id": id, "at": at})
         s.run(sql["inbox_out"], {"id": incoming.id})
@@ -130,6 +141,12 @@ class SqlStore:
             if where != place or (closed and not isinstance(incoming.event, Due)):
                 s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
         self._write_records(s, person_id, outcome, at)
+        if outcome.offer:
+            linking.offer(self, s, person_id, address, outcome.offer, at)
+        if outcome.prefer:
+            s.run(sql["prefer"], {"person_id": person_id, "platform": outcome.prefer})
+        if outcome.part:
+            linking.part(self, s, person_id, key)
         if outcome.undone:
             s.run(sql["undo_spent"], {"person_id": person_id})
         line = json.dumps({"you": outcome.said, "comeback": outcome.answered}, ensure_ascii=False).encode()
@@ -163,8 +180,12 @@ class SqlStore:
         sql = self.sql
         for kind, id in outcome.remove:
             s.run(sql["nudge_out" if kind == "nudge" else "record_out"], {"person_id": person_id, "kind": kind, "id": id})
+        self._write_all(s, person_id, outcome.keep, at)
+
+    def _write_all(self, s: Session, person_id: str, records: Sequence[Record], at: int) -> None:
+        sql = self.sql
         # Nudges that free a place (cancelled, moved) go first, so that the one that takes it finds it free.
-        for record in sorted(outcome.keep, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
+        for record in sorted(records, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
             body = self._seal(codec.dump_record(record), person_id, f"{record.record}/{record.id}")
             if isinstance(record, Nudge):
                 s.run(sql["nudge_in"], {**nudge_row(record), "person_id": person_id, "body": body})
@@ -574,6 +595,7 @@ def _statements(database: Database) -> dict[str, Any]:
         select(func.max(transcript.seq)).where(transcript.person_id == person, transcript.undo.is_not(None)).scalar_subquery()
     )
     statements: dict[str, Any] = {
+        **linking.statements(),
         "seen": select(seen.id).where(seen.id == b("id")),
         "see": whole(t.seen).on_conflict_do_nothing(),
         "open": select(people.id, people.body, addresses.place, addresses.closed)

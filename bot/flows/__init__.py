@@ -18,6 +18,7 @@ from bot.flows import (
     first_meeting,
     home,
     interview_ahead,
+    linking,
     nudges,
     plan,
     privacy,
@@ -46,6 +47,7 @@ FLOWS: tuple[Flow, ...] = (
     ask.FLOW,
     nudges.FLOW,
     privacy.FLOW,
+    linking.FLOW,
     care.FLOW,
 )
 
