@@ -56,11 +56,19 @@ _LIVE = re.compile(
 )
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"(?:i|i'm|im|we|they|he|she|it|you|me|us|them|today|yesterday|the|a|an|my)\W*", re.IGNORECASE)
+_NO_FEEDBACK = re.compile(
+    r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
+    r"\b[^.\n]{0,40}\bfeedback\b"
+    r"|\b(?:cannot|can'?t|do not|don'?t|won'?t|does not|doesn'?t) (?:\w+ )?(?:provide|give|offer|send|share|do)\b"
+    r"[^.\n]{0,40}\bfeedback\b|\bno[- ]feedback policy\b|\bpolicy (?:is )?(?:not to|against) (?:\w+ ){0,3}feedback\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
 
 LOW = re.compile(
-    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|blue)|"
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
+    r"blue)|"
     r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
     re.IGNORECASE,
 )
@@ -89,7 +97,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
-    if new.get("feedback", case.feedback) == "refused":
+    if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
         new["policy"] = "no_feedback"
     if _NO_REPLY.search(text):
         new["no_reply"] = True
@@ -135,8 +143,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     put("promised", more.promised.value)
     put("wants", more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
-    if found.get("live") and case.told == "unknown":
-        found["told"] = "call" if _PHONE.search(text) else "in_interview"
+    # In a call they are telling it; in an interview that goes badly nothing has been told yet.
+    if found.get("live") and case.told == "unknown" and _PHONE.search(text):
+        found["told"] = "call"
     if more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
     if more.promised_by.value:

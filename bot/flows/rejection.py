@@ -370,7 +370,7 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
         case Chose(option="live_call"):
             return go_on(settle(case, name, told="call", live=True), context)
         case Chose(option="live_interview"):
-            return go_on(settle(case, name, told="in_interview", live=True), context)
+            return go_on(settle(case, name, live=True), context)
         case Chose(option="recruiter") if name == "told":
             return go_on(case.model_copy(update={"via_recruiter": True}), context)
         case Chose(option="no") if name == "promised":

@@ -163,6 +163,9 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
     done: tuple[Effect, ...] = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
     state = News(case=case.id, about=about(case))
     now = context.now
+    # Where they give no feedback (G4), what went out is a thank-you: nothing to wait for, and nothing to chase.
+    if case.policy == "no_feedback" and form in ("email", "reply", "linkedin", "recruiter"):
+        case, form = case.model_copy(update={"outcome": "refused", "phase": "answered"}), "thanks"
     match form:
         case "thanks":
             sent = case.model_copy(update={"thanked": True})
