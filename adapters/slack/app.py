@@ -108,6 +108,7 @@ class SlackApp:
         """Connect. Raises SettingsError where Slack does not accept a token; waits where Slack cannot be reached."""
         if self.settings.mode != "oauth":
             await self._patiently(self.workspaces.single, "SLACK_BOT_TOKEN")
+        await asyncio.to_thread(self._warm)
         if self.settings.mode == "socket":
             opener = self.workspaces.bare()
             opened = await self._patiently(
@@ -124,6 +125,14 @@ class SlackApp:
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
             log.info("slack: listening over HTTP on port %d", self.port)
+
+    def _warm(self) -> None:
+        """Load what the first turn would have to load, so that nobody's first message waits for it."""
+        language, now = self.host.language, self.clock.now()
+        with suppress(Exception):  # a fault shows where it belongs: in a turn
+            language.state("hello")
+            language.account("hello", "account", now)
+            language.advice("hello")
 
     async def _patiently(self, ask: Callable[[], Awaitable[Any]], name: str) -> Any:
         wait = 0.5
