@@ -35,8 +35,9 @@ def chat() -> None:
 
     Inside: stop, help, back, why; /rejected, /rehearse, /settings and so on; /time +1d moves the conversation's clock."""
     from adapters.clock import MovedClock
-    from adapters.terminal.app import Terminal, TerminalChannel
-    from adapters.terminal.ringing import ringer
+    from adapters.clock.worker import Worker
+    from adapters.storage.nudges import NudgeTable
+    from adapters.terminal.app import TICK, Terminal, TerminalChannel
 
     given = settings()
     logging.basicConfig(level=logging.ERROR, format="%(message)s", stream=sys.stderr)
@@ -47,7 +48,8 @@ def chat() -> None:
         house.host.channels["terminal"] = TerminalChannel(sys.stdout, given.data / "exports")
         await house.store.release_dead()
         try:
-            await Terminal(house.host, clock, ringer(house.host, house.store, clock)).run()
+            worker = Worker(NudgeTable(house.store), house.host, clock, tick=TICK)
+            await Terminal(house.host, clock, worker).run()
         finally:
             await house.host.drain()
             await house.store.close()
