@@ -133,8 +133,9 @@ class Server:
                 await platform.drain(DRAIN / 3)
         if self.worker is not None:
             with suppress(Exception):
-                await self.worker.stop(DRAIN / 3)
-        await self.house.host.drain(DRAIN / 3)
+                await self.worker.stop(DRAIN * 0.6, self.house.host.drain)
+        else:
+            await self.house.host.drain(DRAIN / 3)
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)

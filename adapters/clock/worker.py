@@ -228,7 +228,8 @@ class Worker:
     async def stop(self, within: float = 10.0, drain: Callable[[float], Awaitable[None]] | None = None) -> None:
         """Claim nothing more, give what is under way until `within` seconds from now, and give back every lease.
 
-        `drain` is what else of this process must finish first (the host's own); it is given the seconds that are left."""
+        `drain` is what else of this process must finish first (the host's own); it is given the seconds that are left, and
+        only after it are the messages given back, so that no other process takes up what is still on the wire here."""
         self._stopping = True
         self._wake.set()
         self._freed.set()
@@ -243,4 +244,4 @@ class Worker:
         for task in (*self._running, *([self._round] if self._round else [])):
             task.cancel()
         with contextlib.suppress(Exception):
-            await asyncio.wait_for(self.table.release(outbox=True), max(0.2, deadline - loop.time()))
+            await asyncio.wait_for(self.table.release(outbox=drain is not None), max(0.2, deadline - loop.time()))

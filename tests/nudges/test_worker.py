@@ -376,7 +376,7 @@ async def test_stop_drains_and_leaves_nothing_leased(store: SqlStore, tmp_path: 
         await until(lambda: len(worker._running) == 30, 10)
         await asyncio.sleep(0.5)
         began = time.monotonic()
-        await worker.stop(2.0)
+        await worker.stop(2.0, worker.host.drain)  # type: ignore[attr-defined]
     assert time.monotonic() - began < 3.5
     assert await leased(store) == 0
     # The next process sends them.
