@@ -128,6 +128,13 @@ class Someone:
     got: list[Arrived] = field(default_factory=list)
     cared: bool = False
     paused_until: datetime | None = None
+    chance: random.Random = field(default_factory=random.Random)
+    """Their own, so that what they do does not hang on who came first."""
+    nudges: int = 0
+
+    def new_id(self) -> str:
+        self.nudges += 1
+        return f"{self.number}-{self.nudges}"
 
 
 @dataclass
@@ -214,17 +221,18 @@ class SimulatedPlatform:
     platform: str
     world: World
     got: set[str] = field(default_factory=set)
-    hurry: bool = False
-    """No faults: what is tried is only the rate."""
+    tries: Counter[str] = field(default_factory=Counter)
 
     async def deliver(self, out: Outgoing) -> str:
-        world, rng = self.world, self.world.rng
+        world, nudge = self.world, out.message.nudge
+        self.tries[nudge] += 1
+        rng = random.Random(f"{world.report.seed}:{nudge}:{self.tries[nudge]}")
         if world.dying is not None and world.dying <= 0:
             await asyncio.Event().wait()
         someone = world.people[int(out.address.user)]
         if someone.closed:
             raise Refused("closed")
-        roll = 1.0 if self.hurry else rng.random()
+        roll = rng.random()
         if roll < 0.01:
             world.report.lived["429"] += 1
             raise TryLater(rng.uniform(1, 60))
@@ -256,7 +264,8 @@ Change = Callable[[list[Nudge]], Iterable[Nudge]]
 class World:
     """The driver: people, their queue, the process that serves them, and the checks."""
 
-    def __init__(self, people: int, days: int, seed: int, folder: Path) -> None:
+    def __init__(self, people: int, days: int, seed: int, folder: Path, *, crashes: bool = True) -> None:
+        self.crashes = crashes
         self.rng = random.Random(seed)
         self.report = Report(people, days, seed)
         self.clock = SimulatedClock(START)
@@ -275,7 +284,7 @@ class World:
         self.downtime: list[tuple[datetime, datetime]] = []
 
     def _someone(self, number: int) -> Someone:
-        rng = self.rng
+        rng = random.Random(f"{self.report.seed}:{number}")
         platform = "slack" if rng.random() < 0.6 else "discord"
         space = f"T{rng.randrange(max(1, self.report.people // 150))}" if platform == "slack" else ""
         changes: dict[str, Any] = {"nudges": True, "introduced": True, "zone": rng.choice(ZONES)}
@@ -291,6 +300,7 @@ class World:
             Place(data={"channel": f"D{number}"} if rng.random() < 0.9 else {}),
             Person().model_copy(update=changes),
             answers=rng.choice((0.95, 0.8, 0.8, 0.6, 0.3, 0.05)),
+            chance=rng,
         )
 
     # -- the process ---------------------------------------------------------------------------------------------------
@@ -362,7 +372,7 @@ class World:
                     changed[n.id] = n.model_copy(update={"status": "cancelled"})
             for r in reminds:
                 left = tuple((({n.id: n for n in every}) | changed).values())
-                made = nudges.set_nudge(r, someone.me, now, left, f"{someone.number}-{next(self.numbers)}")
+                made = nudges.set_nudge(r, someone.me, now, left, someone.new_id())
                 if made is not None:
                     changed[made.id] = made
             return changed.values()
@@ -371,7 +381,7 @@ class World:
 
     def live(self, someone: Someone) -> None:
         """Put a month of a person's life into the queue."""
-        rng, number = self.rng, someone.number
+        rng, number = someone.chance, someone.number
         span = (self.end - START).total_seconds() / 86400
         for n in range(rng.choice((1, 1, 2, 2, 3, 4))):
             self._case(someone, f"c{number}-{n}", START + timedelta(days=rng.uniform(0, span * 0.8)))
@@ -387,7 +397,7 @@ class World:
                 self.at(START + timedelta(days=rng.uniform(1, max(1.5, span))), partial(what, someone))
 
     def _case(self, someone: Someone, case: str, opened: datetime) -> None:
-        rng = self.rng
+        rng = someone.chance
 
         def says(*reminds: Remind, cancel: Sequence[str] = ()) -> Callable[[datetime], Any]:
             async def do(now: datetime) -> None:
@@ -439,7 +449,7 @@ class World:
             self.at(later(opened, 1, 8), says(Remind("N13", at=later(opened, 24, 72)), Remind("N17")))
 
     async def _moves(self, someone: Someone, now: datetime) -> None:
-        zone = self.rng.choice([z for z in ZONES if z != someone.me.zone])
+        zone = someone.chance.choice([z for z in ZONES if z != someone.me.zone])
         self.report.lived["moved"] += 1
         someone.me = someone.me.model_copy(update={"zone": zone})
         await self.turn(someone, now, lambda every: nudges.rezoned(every, zone, nudges.Preferences.of(someone.me)))
@@ -456,16 +466,16 @@ class World:
             return [n.model_copy(update={"status": "cancelled"}) for n in every if n.status in ("waiting", "sending")]
 
         # In half of them nothing is cancelled, so that the planner has to hold back by itself.
-        await self.turn(someone, now, cancelled if self.rng.random() < 0.5 else None, in_care=True)
+        await self.turn(someone, now, cancelled if someone.chance.random() < 0.5 else None, in_care=True)
 
     async def _pauses(self, someone: Someone, now: datetime) -> None:
         self.report.lived["paused"] += 1
-        someone.paused_until = now + timedelta(days=self.rng.uniform(1, 8))
+        someone.paused_until = now + timedelta(days=someone.chance.uniform(1, 8))
         await self.turn(someone, now, paused_until=someone.paused_until)
 
     async def _switches_off(self, someone: Someone, now: datetime) -> None:
         self.report.lived["switched a kind off"] += 1
-        await self.turn(someone, now, off=(*someone.me.off, self.rng.choice(("N1", "N6", "N12", "N16"))))
+        await self.turn(someone, now, off=(*someone.me.off, someone.chance.choice(("N1", "N6", "N12", "N16"))))
 
     async def _stops(self, someone: Someone, now: datetime) -> None:
         self.report.lived["stopped all"] += 1
@@ -485,13 +495,14 @@ class World:
         here = nudges.zone_of(someone.me.zone)
         self.report.hours[now.astimezone(here).hour] += 1
         self.report.by_day[now.date()]["sent"] += 1
-        if self.rng.random() < someone.answers:
-            answered = now + timedelta(minutes=min(600.0, self.rng.lognormvariate(3.5, 1.2)))
+        chance = random.Random(f"{self.report.seed}:{nudge.id}")
+        if chance.random() < someone.answers:
+            answered = now + timedelta(minutes=min(600.0, chance.lognormvariate(3.5, 1.2)))
             self.at(answered, lambda t: self._answers(someone, came, t))
 
     async def _answers(self, someone: Someone, came: Arrived, now: datetime) -> None:
         prefs = nudges.Preferences.of(someone.me)
-        if someone.cared or self.rng.random() > 0.06:
+        if someone.cared or random.Random(f"{self.report.seed}:{came.nudge.id}:answer").random() > 0.06:
             await self.turn(someone, now)
             return
         until = nudges.snooze_until("later_today", now, prefs) or nudges.snooze_until("tomorrow", now, prefs)
@@ -503,7 +514,7 @@ class World:
             if rung is None or rung.rang is None or someone.me.nudges is False:
                 return ()
             came.echo = True
-            return nudges.snooze(rung, until, prefs, every, f"{someone.number}-{next(self.numbers)}")
+            return nudges.snooze(rung, until, prefs, every, someone.new_id())
 
         await self.turn(someone, now, change)
 
@@ -564,15 +575,15 @@ class World:
             self.at(START, partial(self.turn, someone))
             self.live(someone)
         days = (self.end - START).days
-        for _ in range(max(2, days // 3)):
+        for _ in range(max(2, days // 3) if self.crashes else 0):
             self.at(START + timedelta(days=self.rng.uniform(0.5, days)), self.crash)
         coming: datetime | None = None
         while True:
             moments = [self.queue[0][0]] if self.queue else []
-            if coming is not None:
-                moments.append(coming)
-            if (outbox := await self.store.next_unsent()) is not None:
-                moments.append(outbox)
+            # What is due and did not move waits behind something else of its person: look again in a second.
+            soon = self.clock.time + timedelta(seconds=1)
+            outbox = await self.store.next_unsent()
+            moments += [m if m > self.clock.time else soon for m in (coming, outbox) if m is not None]
             if not moments or (now := max(self.clock.time, min(moments))) >= self.end:
                 break
             self.clock.time = now
@@ -756,15 +767,18 @@ async def surge(size: int, seed: int, folder: Path) -> dict[str, Any]:
 # --- telling it -------------------------------------------------------------------------------------------------------
 
 
-def simulate(people: int, days: int, seed: int, *, monday: int | None = None) -> Report:
-    """Live it, and report. `monday`: how many people in the second part; by default forty times `people`, at most 20,000."""
+def simulate(people: int, days: int, seed: int, *, monday: int | None = None, crashes: bool = True) -> Report:
+    """Live it, and report. `monday`: how many people in the second part; by default forty times `people`, at most 20,000.
+
+    The same seed gives the same people, who do the same. Where a crash hits is chance beyond it: without `crashes` the whole
+    report is the same each time, but for `seconds`."""
     began = wall.perf_counter()
     # The faults are the simulation's own, and counted; the log of them would only hide the report.
     for name in ("comeback.host", "comeback.nudges"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
 
     async def both(folder: Path) -> Report:
-        world = World(people, days, seed, folder)
+        world = World(people, days, seed, folder, crashes=crashes)
         await world.run()
         size = min(SURGE, 40 * people) if monday is None else monday
         if size:

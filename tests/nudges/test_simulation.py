@@ -33,9 +33,9 @@ def test_a_community_lives_and_no_rule_is_broken(tmp_path: Path) -> None:
 
 
 def test_the_same_seed_lives_the_same_month() -> None:
-    """A report can be looked into again: the same seed plans the same."""
-    first, second = (simulate(12, 10, 3, monday=0) for _ in range(2))
-    assert (first.planned, dict(first.lived)) == (second.planned, dict(second.lived))
+    """A report can be looked into again: without crashes the same seed gives the same report."""
+    first, second = (simulate(12, 10, 3, monday=0, crashes=False).as_json() for _ in range(2))
+    assert {**first, "seconds": 0} == {**second, "seconds": 0}
 
 
 Answer = Ring | Hold | Expire
