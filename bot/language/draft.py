@@ -598,7 +598,7 @@ _ENOUGH: Final = re.compile(
 )
 _ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
-FAINT: Final = 0.08
+FAINT: Final = 0.04
 """A rule of any other label counts where the head thinks it at least this likely."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""

@@ -546,10 +546,10 @@ def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ..
 READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER"))
 """The labels that the head knows. PILE and RAMBLE are counted, OTHER is what is left."""
 
-RULE_WEIGHT = 2.5
+RULE_WEIGHT = 3.0
 """What a phrase that was found adds to the head's score (in log-odds)."""
 
-NEARLY = 0.45
+NEARLY = 0.6
 """A turn that reaches no threshold is given the label that comes nearest, if it comes this near; else it is OTHER."""
 
 _CLAUSE = re.compile(
