@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import Delete, Insert, Select, Update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 
 from adapters.storage.writer import Connection
@@ -138,18 +139,12 @@ class Database:
             self.path = unquote(url.partition("///")[2])
             if not self.path:
                 raise ValueError("the database address needs a file: sqlite:///path/to/comeback.sqlite3")
-            from sqlalchemy.dialects import sqlite
-
-            self._insert: Callable[[Any], Any] = sqlite.insert
-            self.dialect: Dialect = sqlite.dialect(paramstyle="named")
+            self.dialect: Dialect = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
             self.is_postgres = False
         elif kind in ("postgresql", "postgres"):
             self.path = ""
             self.dsn = "postgresql" + url[len(parts.scheme) :]
-            from sqlalchemy.dialects import postgresql
-
-            self._insert = postgresql.insert
-            self.dialect = postgresql.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]
+            self.dialect = postgresql.dialect(paramstyle="pyformat")
             self.is_postgres = True
         else:
             raise ValueError("the database address begins with sqlite:/// or postgresql://")
@@ -178,4 +173,4 @@ class Database:
     @property
     def insert(self) -> Callable[[Any], Any]:
         """The dialect's own `insert`, which knows ON CONFLICT."""
-        return self._insert
+        return postgresql.insert if self.is_postgres else sqlite.insert

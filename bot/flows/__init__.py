@@ -18,8 +18,6 @@ from bot.flows import (
     first_meeting,
     home,
     interview_ahead,
-    linking,
-    nudges,
     plan,
     privacy,
     rehearsal,
@@ -45,9 +43,7 @@ FLOWS: tuple[Flow, ...] = (
     interview_ahead.FLOW,
     cases.FLOW,
     ask.FLOW,
-    nudges.FLOW,
     privacy.FLOW,
-    linking.FLOW,
     care.FLOW,
 )
 

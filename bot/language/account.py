@@ -11,13 +11,15 @@ denied, whether it belongs to the interview and not to the no. What is not there
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from bot.language.model import features, head
 from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
+from bot.language.reason_words import DENIED, WIDE
 from bot.language.when_told import told_on
 
 _TABLE = str.maketrans(
@@ -123,7 +125,8 @@ _SIGNOFF = re.compile(
     r"many thanks|thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
     r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
     r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed|(?:speak|talk|"
-    r"chat) soon))\s*(?:[,.!\-]|\n|$)[\s,]*",
+    r"chat) soon|in solidarity|thanks? ?(?:&|and) ?regards|with regret|love(?: and best wishes)?|mit freundlichen gr\w+|"
+    r"saludos|god bless|blessings|onwards|peace|best of luck with it|sorry again|with (?:kind|best|warm) regards))\s*(?:[,.!\-]|\n|$)[\s,]*",
 )
 _PORTAL = re.compile(
     r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
@@ -178,25 +181,26 @@ _CH = re.compile(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
     r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
-    r"showed|notification)|status (?:just |now |has |had |today |then )*(?:changed|went|updated|flipped|says|"
+    r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
     r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|"
     r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
-    r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message))"
+    r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
+    r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
     r"envelope|on (?:headed )?paper|postman|doormat)"
     r"|(?P<call>phone[ds]?(?: ?call)?|phoning|rang|ring(?:ing)?|rung|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
-    r"|(?P<face>(?:there and then|then and there|on the spot|to my face|in person|face to face|face-to-face|"
+    r"|(?P<face>(?:there and then|then and there|on the spot|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
-    r"right at|before) the (?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
+    r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
     r"right there|straight away in the|as (?:i was leaving|she walked me out|he walked me out|they walked me)|"
     r"walked me (?:out|to the)|while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|"
-    r"stopped the interview|cut (?:it|the interview) short|ended the interview|sat me down|"
+    r"stopped the interview|stop(?:ped)? me (?:there|half|right)|(?:she|he|they)(?:'d| had)? seen enough|get off home|sent me home|cut (?:it|the interview) short|ended the interview|sat me down|"
     r"at the interview itself|pulled me (?:aside|to one side|to the side|over)|took me (?:aside|to one side)|"
     r"in front of (?:me|everyone)))"
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
@@ -205,7 +209,8 @@ _CH = re.compile(
     r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|\w+n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
-    r"ghost(?:ed|ing|s)?|radio silence|crickets|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
+    r"ghost(?:ed|ing|s)?|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
+    r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
     r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
@@ -252,7 +257,7 @@ def _told_notice(t: _Text) -> Slot[str]:
     if head and ("subject" in low or "from:" in low or "@" in low):
         return Slot("email", _span(head), 0.95)
     voicemail = _VOICEMAIL.search(low)
-    if voicemail:
+    if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
         greeting = _GREETING.match(low)
         if re.match(r"\W*(?:voice ?mail|new message|message|transcri)", low) or not (greeting and "\n" in low.strip()):
             return Slot("voicemail", _span(voicemail), 0.85)
@@ -291,7 +296,7 @@ def _told_notice(t: _Text) -> Slot[str]:
     shape = greeting or sign
     if shape:
         return Slot("email", _span(shape), 0.6)
-    return Slot("unknown", None, 0.5)
+    return Slot("email", None, 0.5) if body.count("\n") > 1 else Slot("unknown", None, 0.5)
 
 
 _GROUPS = {
@@ -457,7 +462,7 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = re.compile(
-    r"\b(?:(?P<final>(?:three|four|five|six|3|4|5|6) (?:rounds|interviews|stages)|(?:the |my |"
+    r"\b(?:(?P<final>(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -466,7 +471,9 @@ _STAGE = re.compile(
     r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
     r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
     r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
-    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing) (?:you|me)|"
+    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing|having|loved meeting|lovely meeting|nice meeting|enjoyed (?:chatting|meeting|talking|our)) (?:you|u|me|with)|enjoyed (?:chatting|our (?:chat|talk|call|meeting))|"
+    r"(?:days?|hours?|morning|afternoon) you gave us|pleasant talk|the (?:drive|journey|trip) (?:out|down|up|over) to (?:meet|see)|sat (?:in front of|before|opposite)|asked to present|(?:making|made) the (?:trip|drive|journey)|"
+    r"you did well with us|"
     r"when (?:you|i) came|on the day|chatt?(?:ed)? with (?:us|them|the)|came to see|(?:your|my) answers|"
     r"in the room|sat (?:down )?with|show(?:ed|n) (?:me|you) (?:a?round)|candidates? (?:we|they) (?:met|saw|"
     r"interviewed)|everyone (?:we|they) (?:met|saw)|meeting (?:with )?(?:him|her|them|everyone)|panel|"
@@ -529,7 +536,7 @@ _AHEAD = re.compile(
 _HAS_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|came in|come in|met|meet(?:ing)?)\b")
 
 
-def _stage(t: _Text) -> Slot[str]:
+def _stage(t: _Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
     low = t.low
     reached: dict[str, Span] = {}
     denied: set[str] = set()
@@ -635,6 +642,10 @@ def _stage(t: _Text) -> Slot[str]:
         return Slot("application", reached.get("application"), 0.8 if denied or t.notice else 0.6)
     if "weak" in reached:
         return Slot("interview", reached["weak"], 0.6)
+    seen = next((r for r in reasons if r.value == "behaviour" and r.span), None)
+    if seen:
+        # How somebody behaved can only be said of one whom they met.
+        return Slot("interview", seen.span, 0.5)
     return Slot("unknown", None, 0.6)
 
 
@@ -901,7 +912,7 @@ _FIT = re.compile(
     r"specification|exactly)|(?:our|their|the|specific|current|exact) (?:needs|requirements|criteria)|"
     r"more suitab(?:le|ly)|better suited|more appropriate|(?:didn'?t|did not|don'?t|doesn'?t|"
     r"not) (?:quite )?(?:click|gel|fit|match|suit|meet)|chemistry|profile (?:is|was|isn't|wasn't|does|did|"
-    r"doesn'?t|didn'?t)|different (?:profile|direction|sort|kind|type|background)|another direction|"
+    r"doesn'?t|didn'?t)|different (?:profile|sort|kind|type|background)|"
     r"not a match|vibe|gut feeling|personality fit|unsuitable|not the (?:one|person|profile)|"
     r"looking for (?:something|someone|somebody) (?:\w+ )?(?:different|else))\b"
 )
@@ -1036,6 +1047,7 @@ _CHOSEN = re.compile(
     r"appoint)\w*(?: \w+){0,4} (?:with|for|to|in favour of)? ?(?:an?|the|some|one|two)? ?(?:other|another|"
     r"different|else|someone else|somebody else|someone|somebody|preferred)(?: (?:\w+ )?(?:candidate|"
     r"applicant|person|one|people|individual|lad|girl|guy|lady)s?)?)\b"
+    r"|\b(?:another|other|different) (?:direction|way)\b"
 )
 
 
@@ -1142,12 +1154,22 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
             left, right = t.sentence(m.start())
             if not _lacks(low, left, right, m, name, t.notice):
                 continue
+            if name == "behaviour" and _WELL.match(low, m.end()):
+                continue
             found[name] = Slot(name, _span(m), 0.75)
             break
-    for name in ("experience", "skill"):
+    _wider_reasons(t, found, ok)
+    if found.keys() & {"experience", "behaviour", "skill"} and _TOO_MUCH.search(low):
+        for name in ("experience", "behaviour", "skill"):
+            found.pop(name, None)
+        found.setdefault("other", Slot("other", None, 0.6))
+    for name in ("experience", "skill", "behaviour"):
         if name in found and "stronger_candidate" not in found:
             at = found[name].span
-            if at and _OUTDONE.search(low, max(t.sentence(at.start)[0], at.start - 80), min(len(low), at.end + 20)):
+            left = max(t.sentence(at.start)[0], at.start - 90) if at else 0
+            if at and (
+                _OUTDONE.search(low, left, min(len(low), at.end + 20)) or _PICKED.search(low, left, min(len(low), at.end + 5))
+            ):
                 found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
     other = _OTHER.search(low)
     if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
@@ -1155,13 +1177,13 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
         ):
             found["other"] = Slot("other", _span(other), 0.65)
-    if not found.keys() - {"stronger_candidate"}:
+    if not found:
         _learned_reasons(t, found, future)
     if (
         "generic_fit" in found
-        and ("experience" in found or "skill" in found or "behaviour" in found)
+        and found.keys() & _EXACT
         and fit
-        and re.match(r"\W*(?:our|their|the|specific|current|exact) (?:needs|req|crit)", fit.group())
+        and not re.match(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b", fit.group())
     ):
         del found["generic_fit"]
     if (
@@ -1176,35 +1198,80 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     return tuple(found[k] for k in _REASON_ORDER if k in found)
 
 
-_MORE_THAN = {"generic_fit": 0.35, "stronger_candidate": 0.35, "experience": 0.4, "skill": 0.3, "behaviour": 0.35}
-"""From which probability the head's word is taken, for the reasons whose wording is open."""
+_CLAUSE_END = re.compile(r"[.!?;\n]|\b(?:but|however|though|although)\b")
+
+
+def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match[str]], bool]) -> None:
+    """Adds the grounds that `WIDE` names, clause by clause, where the clause neither praises, denies nor offers something else."""
+    low = t.low
+    ends = [m.end() for m in _CLAUSE_END.finditer(low)]
+    for name, pattern in WIDE.items():
+        if name in found:
+            continue
+        for m in pattern.finditer(low):
+            at = bisect_right(ends, m.start())
+            left = ends[at - 1] if at else 0
+            right = ends[at] if at < len(ends) else len(low)
+            if DENIED.search(low, left, right) or not ok(m):
+                continue
+            aside = max((b.end() for b in _BOILER_WIDE.finditer(low, left, m.start())), default=-1)
+            if aside >= 0 and not _THEYSAID.search(low, aside, m.start() + 1):
+                continue
+            if (name == "generic_fit" and found.keys() - {"stronger_candidate"}) or (name == "other" and found.keys() & _EXACT):
+                continue
+            found[name] = Slot(name, _span(m), 0.6)
+            break
+
+
+_EXACT = {"experience", "skill", "behaviour", "eligibility", "pay_location_or_availability"}
+_TOO_MUCH = re.compile(
+    r"\b(?:over-?qualified|too (?:qualified|senior)|(?:be|get|is) (?:\w+ )?(?:bored|wasted)|wasted (?:on|in))\b"
+)
+_PICKED = re.compile(
+    r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|preferred|who got it|ahead of)\b"
+    r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
+)
+_BOILER_WIDE = re.compile(
+    r"\b(?:subject|from|sent|date|to|re|betreff|status|vacancy|job) ?:|\b(?:thank\w*|interest in|regards|sincerely|feedback|"
+    r"if you|should you|apply(?:ing)? for|applied for|unable to offer|follow(?:ing|s)? your|since we met|on file|next time|"
+    r"voicemail|future|come up|comes up|wanted you to|i (?:had|was|wrote|asked|have|prepared|suspect|wish|thought|put|gave|went|"
+    r"interviewed|got|need|want)|i'm|i've|my interview)\b"
+)
+_WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
+_MORE_THAN = 0.25
+"""From which probability the head's word is taken for a sentence that no rule spoke about."""
 _PIECE = re.compile(r"[^.!?;\n]+")
 _NO_GROUND = re.compile(
     r"\b(?:feedback|thank|thanks|kind regards|dear|subject|policy|correspondence|from:|date:|wish you|"
-    r"good luck|all the best|on file|apply again|sincerely)\b"
+    r"good luck|all the best|on file|apply again|sincerely|regret\w*|unsuccessful|not (?:been |be )?(?:successful|offering|moving|taking|progress\w*|proceed\w*|select\w*)|interest in|"
+    r"best wishes|hope|sorry|no longer under|log ?in|reply|applicant|candidate home|status|sent:|date:|news|gone further|interview on|attending|coming (?:in|to)|meeting (?:us|with))\b"
 )
 
 
 def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]) -> None:
     """Adds what the head sees in a sentence that no rule spoke about. A sentence of the person's own guessing is left out."""
     reader = head("t5_reason")
+    best: tuple[float, str, Span] | None = None
     for m in _PIECE.finditer(t.low):
         piece = m.group().strip()
-        if not 12 <= len(piece) <= 320 or any(a <= m.start() < b for a, b in future) or _NO_GROUND.search(piece):
-            continue
-        if not _LACK.search(piece) and not _THEYSAID.search(piece):
+        if not 16 <= len(piece) <= 320 or any(a <= m.start() < b for a, b in future) or _NO_GROUND.search(piece):
             continue
         if any(s.span and m.start() <= s.span.start < m.end() for s in found.values()):
             continue
-        guess = _GUESS.search(piece)
-        if guess and not t.notice and not _THEYSAID.search(piece):
+        if not t.notice and not _THEYSAID.search(piece) and (_GUESS.search(piece) or _NEWS.search(piece)):
             continue
+        at = m.start() + len(m.group()) - len(m.group().lstrip())
         for label, chance in reader.read(features(piece)).items():
-            if label in _MORE_THAN and label not in found and chance >= _MORE_THAN[label]:
-                at = m.start() + len(m.group()) - len(m.group().lstrip())
-                found[label] = Slot(label, Span(at, at + len(piece)), min(0.6, chance))
+            if label not in found and chance >= _MORE_THAN and (best is None or chance > best[0]):
+                best = (float(chance), label, Span(at, at + len(piece)))
+    if best is not None:
+        found[best[1]] = Slot(best[1], best[2], min(0.6, best[0]))
 
 
+_NEWS = re.compile(
+    r"\b(?:rang|called|emailed|wrote|texted|letter|voicemail|messaged|telephoned|phoned|i (?:had|went|was|asked|did|got)|interview|rejected|rejection|heard)\b"
+)
+"""How the news came: in a telling such a sentence seldom holds the ground as well, unless somebody is said to have said it."""
 _REASON_ORDER = (
     "generic_fit",
     "stronger_candidate",
@@ -1315,7 +1382,7 @@ def _blames(low: str, left: int, right: int, m: re.Match[str], notice: bool) -> 
     ):
         return not re.search(
             r"\b(?:applied in|when (?:it|you) becomes? available|be available (?:to|for) (?:talk|chat|you|any)|"
-            r"available (?:on request|upon|if|to (?:discuss|talk|give|answer|provide|those|candidates|anyone|you|"
+            r"available (?:from|on request|upon|if|to (?:discuss|talk|give|answer|provide|those|candidates|anyone|you|"
             r"share))|feedback (?:is|was|not)|other locations|talk about (?:the )?salary|will be available|"
             r"roles? (?:become|becomes|available)|asked about (?:my )?salary|not available for feedback|"
             r"become available|at this location|becomes? available|available (?:for|at) (?:the|this) (?:role|time|"
@@ -1373,7 +1440,7 @@ _DOOR_CLOSED = re.compile(
     r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
     r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
     r"data)|(?:delete\w*|destroy\w*|remove\w*) (?:your|all|my) (?:\w+ )?(?:data|details|cv|application|"
-    r"information)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
+    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
     r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
     r"until) (?:12|twelve|six|6|18|24) months)\b"
 )
@@ -1387,9 +1454,8 @@ _DOOR_SPECIFIC = re.compile(
     r"a (?:year|month|few months|couple of months)|(?:\d+|two|three|four|five|six|eight|nine|twelve|eighteen|"
     r"couple of|few) (?:weeks|months|years)|\w+ months(?:'s?)? time)|next (?:year|month|spring|summer|autumn|"
     r"fall|season|term|intake|week|cohort|round|christmas|september|january)|after (?:christmas|easter|"
-    r"the summer|summer|a year|(?:\d+|six|three|twelve) months|you(?:'ve| have)?|i(?:'ve| have)?|i get|"
-    r"you get|qualify\w*)|once (?:i|you)(?:'ve| have)? (?:\w+)|when (?:i|you) (?:have|get|qualify|finish|"
-    r"graduate|turn)|for (?:the|our|their|a) (?!future|other|any|new|next role|"
+    r"the summer|summer|a year|(?:\d+|six|three|twelve) months|qualify\w*)|(?:once|when) (?:i|you)(?:'ve| have)? (?:qualif\w+|finish\w*|"
+    r"graduat\w+|turn\w*|pass\w*)|for (?:the|our|their|a) (?!future|other|any|new|next role|"
     r"suitable)(?:\w+[- ]){1,5}(?:role|position|post|vacancy|job|programme|program|scheme|intake|team|"
     r"opening))"
     r"|(?:another|a different|a new|a similar|one more|the|a|an|junior|a second|our|"
@@ -1403,9 +1469,9 @@ _DOOR_SPECIFIC = re.compile(
     r"recommend\w*|told|put|consider\w*)(?: \w+){0,6} (?:for|to|apply for|apply to|about|as|join) (?:the|our|"
     r"their|a|an|another) (?!future|other|any|suitable|next|phone|call|chat|feedback|reason|time|"
     r"opportunity to|chance)(?:\w+[- ]){1,5}(?:role|position|vacancy|job|opening|post|internship|programme|"
-    r"scheme|bank|contract|team|pool|waiting list|reserve list)\b(?! (?:came|comes|come|arise|that (?:match|"
+    r"scheme|bank|contract|team|waiting list|reserve list)\b(?! (?:came|comes|come|arise|that (?:match|"
     r"suit)))"
-    r"|reserve list|waiting list|first (?:reserve|in line|on the list|person|one)|(?:put|pass\w*|forward\w*|"
+    r"|reserve list|waiting list|first (?:reserve|in line|on the list)|(?:put|pass\w*|forward\w*|"
     r"refer\w*|recommend\w*|introduc\w+|shar\w+|sent|send)(?: \w+){0,5} (?:to|with) (?:my|our|their|a|her|his|"
     r"the) (?!recruit|hiring|future|panel)(?:\w+ ){0,3}(?:colleague|team|branch|office|store|manager|"
     r"department|sister|counterpart|contact|friend|company|depot|home|site|school)\b|bank (?:shifts|staff|"
@@ -1414,7 +1480,7 @@ _DOOR_SPECIFIC = re.compile(
     r"falls? through|drops? out)\b"
 )
 _DOOR_GENERIC = re.compile(
-    r"\b(?:(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|store\w*|have|put|stay|"
+    r"\b(?:(?:hold|holding|hang|hanging|held) on to (?:your|my)|(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|store\w*|have|put|stay|"
     r"remain)(?: \w+){0,8} (?:on (?:file|record|our (?:books|records|system|database|files|radar)|"
     r"their (?:books|records|system|database|files|radar)|the (?:books|list|system))|in (?:our|their|"
     r"the) (?:database|talent|files|records|system|pool|network|books)|in mind|(?:for|about|"
@@ -1430,7 +1496,23 @@ _DOOR_GENERIC = re.compile(
     r"still )?open|(?:reach|contact|think|thinking|keep|consider) (?:\w+ ){0,3}(?:again|you|"
     r"me) (?:\w+ ){0,3}(?:if|when|should|in (?:the )?future|for)|if (?:something|anything|another|a role|"
     r"any other|one|other|more)(?: \w+){0,5} (?:comes|came|opens|arises|becomes|turns|pops|suitable)|"
-    r"next time|something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
+    r"keep (?:following|watching|checking|looking)|think of (?:us|them)|(?:year|months) for other|next time|something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
+)
+_LATER = re.compile(
+    r"\b(?:in (?:the )?(?:early |late |mid |mid-)?(?:spring|summer|autumn|fall|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"q[1-4]|(?:a|\d+|two|three|four|six|nine|twelve|few|couple of) (?:weeks?|months?|years?)(?:'?s?'? time)?)|next (?:year|spring|summer|autumn|fall|season|term|intake|cohort|round|christmas|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)|after (?:christmas|easter|the (?:summer|holidays|new year))|when (?:term|the season|the new \w+|we open|they open|i(?:'m| am) 18|"
+    r"you(?:'re| are) 18|you qualify|you graduate|the \w+ (?:shop|store|wing|site|branch|office|ward|team) opens)|(?:this|come|for the) (?:spring|summer|autumn|winter|christmas)|from (?:january|february|march|april|may|june|july|august|september))\b"
+)
+_INVITE = re.compile(
+    r"\b(?:come back|come (?:and|to) (?:see|talk)|(?:try|apply|ask|look) again|re-?apply|get (?:back )?in touch|touch base|(?:ring|call|text|email|message|write|ping|hit|contact|drop|give|look) (?:me|us|him|her|them|up)|"
+    r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|(?:want|wants|like|love|hope|hoping|plan\w*|expect\w*) (?:me|you|to have (?:me|you)|to see (?:me|you))|"
+    r"(?:opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
+)
+_INSTEAD = re.compile(
+    r"\b(?:(?:offer(?:ed|ing)?|give|gave|put) (?:you|me) (?:the |some |an? |down for |forward for )?(?:\w+ ){0,3}(?:shifts?|(?:job|role|post|position|contract|internship|placement|trial|cover|work) instead|bank|waiting list|reserve)|"
+    r"(?:would|might|could|can) (?:you|i|he|she|we) (?:\w+ )?(?:consider|be interested in|think about|look at) (?:our|the|their|a|an) (?:\w+ ){1,4}(?:role|post|job|position|scheme|programme|shift|team)|(?:you|i) (?:would|might|could|may|'d) (?:suit|fit|be (?:good|great|better|right|perfect) (?:for|in)) "
+    r"(?:our|the|their|a|an) (?!future)(?:\w+ ){0,4}(?:role|post|job|position|scheme|programme|team|desk|ward|shop|branch|site|office)|(?:talk|speak|write|introduc\w*|put|pass\w*)(?: \w+){0,6} (?:to|with) (?:my|our|his|her|their|a) (?:colleague|sister|counterpart|other|friend|team in|opposite number))\b"
 )
 _DOOR_NOT = re.compile(
     r"\b(?:i (?:have|had|do|did|want|applied|got|am|need|'ve)|i'm|i'll|i will|my|i can|there (?:are|"
@@ -1474,7 +1556,23 @@ def _door(t: _Text) -> Slot[str]:
             continue
         if re.search(r"\b(?:reserve|waiting) list|first reserve", m.group()) and re.search(r"\b(?:not|no|\w+n't)\b", sentence):
             continue
+        if re.search(
+            r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$", low[left : m.start()]
+        ) and not _LATER.search(low, m.start(), right):
+            continue
         return Slot("specific", _span(m), 0.75)
+    for m in _LATER.finditer(low):
+        left, right = t.sentence(m.start())
+        invite = _INVITE.search(low, left, right)
+        if invite and not re.search(
+            r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|in)|until|till|they'd|cancel\w*|froze\w*|"
+            r"not|\w+n't|never|no)\b",
+            low[left : m.end()],
+        ):
+            return Slot("specific", Span(min(invite.start(), m.start()), max(invite.end(), m.end())), 0.65)
+    offered = _INSTEAD.search(low)
+    if offered:
+        return Slot("specific", _span(offered), 0.6)
     for m in _DOOR_GENERIC.finditer(low):
         left, right = t.sentence(m.start())
         before = low[max(left, m.start() - 50) : m.start()]
@@ -1593,7 +1691,8 @@ _FB_REFUSED = re.compile(
     r"can ?not tell|would not (?:say|tell|give|go)|refused? to (?:say|tell|give|explain|elaborate)|"
     r"can'?t (?:say|tell) (?:you |me )?(?:more|why|anything)|cant (?:say|tell) (?:u |you |me )?(?:more|why|"
     r"anything)|not allowed to (?:say|tell|share|give)|not permitted|not (?:in a position|at liberty|"
-    r"able) to (?:say|share|give|provide|offer|disclose|discuss|comment|elaborate|go))\b"
+    r"able) to (?:say|share|give (?:feedback|reasons|detail\w*|any|you|individual)|disclose|discuss|comment|elaborate|go into)|"
+    r"(?:never|don'?t|doesn'?t|do not|won'?t|wouldn'?t|couldn'?t|didn'?t want to|not going to|rather not) (?:\w+ )?(?:discuss\w*|comment\w*|elaborate\w*|go into|be drawn|explain\w*|say more|say why|say what|tell (?:me|you) (?:why|more|what)))\b"
 )
 _FB_ASK = re.compile(
     r"\b(?:ask me anything|(?:can|could|may|to) (?:ring|call|email|write to|phone|ask) (?:her|him|them|me|us|"
@@ -1607,7 +1706,7 @@ _FB_ASK = re.compile(
     r"may (?:ask|request|email))(?: \w+){0,9} (?:feed-?back|(?:discuss|talk|understand) (?:the|our|"
     r"this) (?:decision|outcome))|feed-?back(?: \w+){0,3} (?:if (?:you|i|wanted|needed|asked)|"
     r"can be (?:requested|obtained|arranged)|may be requested|available (?:from|by|if|via|through|on))|"
-    r"available (?:on|upon) request|if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|"
+    r"available (?:from (?:the|our) [\w ]{2,30} )?(?:on|upon) request|(?:if|should) (?:you|i)(?:'d| would)? (?:like|care|want|wish) to (?:know|hear|learn|understand)(?: \w+){0,3} (?:more|why)|if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|"
     r"call|write|get|have|request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|"
     r"email|call|write|reply)(?: \w+){0,6} feed-?back)\b"
 )
@@ -1623,7 +1722,9 @@ _FB_OFFER = re.compile(
     r"'d (?:send|give|get|pass|share|email|ring|call)|(?:is|are) (?:sending|giving|getting)|"
     r"waiting for (?:the |their |her |his )?(?:written |detailed )?|(?:to|"
     r"shall) follow)(?: \w+){0,8} feed-?back|feed-?back (?:to follow|will (?:follow|be (?:sent|provided|given|"
-    r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|offer(?:ed|s|"
+    r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|(?:talk|walk|go|run|take) (?:me|you) through|(?:go|run|talk) (?:back )?(?:through|over) (?:my|your|the|how) (?:\w+ )?(?:answers?|interview|notes|scor\w+|panel|went|looked|feedback)|"
+    r"(?:yarn|chat|talk|word) about how (?:you|i) (?:went|did)|(?:send|give|email|share)(?: \w+){0,3} (?:notes|comments|pointers|thoughts|feedback) on (?:how|my|your|the)|through how (?:you|i|the interview)|"
+    r"offer(?:ed|s|"
     r"ing)? (?:me |you |us )?(?:some |a |detailed |any |individual |verbal |written |to give |to talk |to go |"
     r"to discuss |to run |to walk )*(?:feed-?back|through|over|about it|call to|chat about)|give (?:you|"
     r"me) (?:some |detailed |a bit of |proper )?feed-?back|chasing (?:them |him |"
@@ -1734,7 +1835,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
 
 _FILLED_YES = re.compile(
     r"\b(?:(?:role|position|post|vacancy|job|opening|it|place|spot|places|positions|roles)(?:'s|"
-    r"s)? ?(?:\w+ ){0,3}(?:been |was |is |were |are |got |gotten )?(?:now |already |since |subsequently |"
+    r"s)? ?(?:(?!not|never|to)\w+ ){0,5}?(?:been |was |is |were |are |got |gotten )?(?:now |already |since |subsequently |"
     r"just |recently |all )*(?:filled|taken(?! (?:a|the|into))|gone to|went to|goes to|given to|gone|"
     r"appointed to)|(?:have|has|had|'ve|'s|we|they|she|he|already|just|now)(?: now| already| since| just|"
     r" recently| both)? ?(?:hired|appointed|recruited|filled|taken on|employed|signed)\b|(?:hired|appointed|"
@@ -1748,7 +1849,8 @@ _FILLED_YES = re.compile(
     r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
     r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
     r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|"
-    r"(?:job|role|post|position) (?:went|goes|gone) to|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
+    r"(?:job|role|post|position) (?:went|goes|gone) to|\w+ (?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
+    r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
     r"the job) instead)\b"
 )
 _FILLED_NO = re.compile(
@@ -1778,6 +1880,11 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         ):
             continue
         if re.search(r"\b(?:why|if|whether|maybe)\b", low[max(left, m.start() - 15) : m.start()]):
+            continue
+        if "appoint" in m.group() and (
+            re.match(r" (?:as|to|on this|for)\b", low[m.end() : m.end() + 10])
+            or re.search(r"\b(?:you|i|me)(?: \w+){0,2} $", low[left : m.start()])
+        ):
             continue
         return Slot("no", _span(m), 0.8)
     for r in reasons:
@@ -1832,6 +1939,9 @@ _STOPNAMES = frozenset(
     then when there what who why how finally apparently basically honestly anyway ok okay well now last first second final
     still never never feedback good great sorry regret morning afternoon evening greetings company confidential private
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
+    im ive cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
+    executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
 _LOWSTOP = _STOPNAMES | frozenset(
@@ -1899,7 +2009,8 @@ _PLACE = re.compile(
     r"Prague|Croydon|Reading|Oxford|Cambridge|York|Bath|Exeter|Norwich|Luton|Derby|Hull|Stockport|Bolton|"
     r"Swindon|Monday|Tuesday|Wednesday|Thursday|Friday|HR|CV|Zoom|Teams|LinkedIn|Indeed|Google Meet|Skype|"
     r"WhatsApp|Glassdoor|Workday|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
+    r"December|Copenhagen|Rotterdam|Utrecht|Eindhoven|Mumbai|Pune|Bangalore|Bengaluru|Delhi|Chennai|Hyderabad|Lagos|Abuja|Manila|Cebu|Makati|Melbourne|Brisbane|Perth|Cologne|Frankfurt|Stuttgart|"
+    r"Galway|Limerick|Dubai|Stockholm|Oslo|Helsinki|Brussels|Lyon|Milan|Barcelona|Toulouse|Nobody|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
     r"Scotland|Wales|Ireland|America|India)$"
 )
 _FROMADDR = re.compile(
@@ -1947,12 +2058,39 @@ _EMP_LOW = re.compile(
     r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
 )
 _EMP_LOWSUBJ = re.compile(
-    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|"
+    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|turns out|that|today|yesterday|"
     r"the) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |has |just |finally |then |never |hr |"
     r"people |status |portal |recruiter |also )*(?:emailed|rang|phoned|called|reject(?:ed)? me|rejected|"
     r"turned me down|ghosted|texted|knocked me back|passed on me|messaged|binned me|dumped me|said|sent|"
     r"got back|came back|changed|says|went with|wrote|replied|told me|took home|take home|final round|"
-    r"interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
+    r"promoted|froze|hired|want(?:s|ed)?|text(?:ed)? me|text(?= me)|didn't|dont|don't|no today|have|are|chose|picked|took|"
+    r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
+)
+
+
+_LOWCORP = frozenset(
+    """
+    council school primary academy college university hospital trust kitchens care home homes hospice bakery bakeries cafe hotel hotels bank group foods
+    stores sports housing logistics nursery nurseries surgery clinic dental gym labs studios motors travel insurance water energy airlines airways
+    football farm farms brewery coffee books garden centre law solicitors media health healthcare pharmacy vets police fire rail trains buses couriers
+    parcels express mail house leisure cinema cinemas theatre museum library libraries records digital consulting systems security cleaning recycling
+    """.split()
+)
+"""Second words of a name that is written in lower case ("wren kitchens")."""
+_EMP_LOWAT = re.compile(
+    r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
+    r"(?: (?:and|&|of) [\w']+| [a-z]+)?)"
+)
+
+
+_EMP_LOWBODY = re.compile(
+    r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|police))\b"
+)
+_DECIDES = re.compile(
+    r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
+)
+_ROLE_AHEAD = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:" + "|".join(sorted(map(re.escape, ROLE_HEADS), key=len, reverse=True)) + r"|crew)\b"
 )
 
 
@@ -2009,7 +2147,23 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
             start += words[1][0]
             continue
         if len(words) > 1 and (
-            last in _STOPNAMES - {"company", "level", "pay", "google", "meet", "nhs", "london", "us", "uk"}
+            last
+            in _STOPNAMES
+            - {
+                "services",
+                "service",
+                "office",
+                "agency",
+                "company",
+                "level",
+                "pay",
+                "google",
+                "meet",
+                "nhs",
+                "london",
+                "us",
+                "uk",
+            }
             or (last in ("team", "early", "careers", "people", "talent", "graduate", "graduates"))
             or last in ("and", "of", "&", "for", "the", "i")
         ):
@@ -2037,7 +2191,7 @@ _POSSESSED = re.compile(
 
 def _person_like(name: str) -> bool:
     words = name.split()
-    return bool(words) and words[0].lower().strip(".") in GIVEN and not _CORP.search(name) and len(words) <= 3
+    return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not _CORP.search(name) and len(words) <= 3
 
 
 def _roleish(name: str) -> bool:
@@ -2051,7 +2205,8 @@ def _roleish(name: str) -> bool:
 
 _NAMED = re.compile(
     r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
-    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|"
+    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
+    r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
     r"interview|recruiter|hr)\b)"
 )
 _GREETED = re.compile(
@@ -2076,7 +2231,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             return
         if len(name) < 2 or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
             return
-        if _person_like(t.cap[start:end]):
+        if _person_like(t.cap[start:end]) and not _DECIDES.match(t.low, end):
             weight -= 2.5
         if t.low[start:end] in _STOPNAMES and t.low[start:end] not in (
             "google",
@@ -2125,7 +2280,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
         elif opens and len(words) == 1:
             # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
-            vote(a, b, 0.5 if _NAMED.match(t.low, b) else 0.1)
+            vote(a, b, 0.5 if _NAMED.match(t.low, b) else 0.6 if t.low[a:b] in EMPLOYERS else 0.1)
         elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
             vote(a, b, 3.0)
         else:
@@ -2157,7 +2312,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                 dom = m2.group("dom").lower().split(".")
                 label = dom[-3] if len(dom) >= 3 and dom[-2] in ("co", "com", "org", "ac", "nhs", "gov") else dom[-2]
                 name = m2.group("name").strip()
-                if name and not _person_like(name):
+                if name and not _person_like(name) and "," not in name:
                     vote(m2.start("name"), m2.start("name") + len(m2.group("name").rstrip()), 1.0)
                 if label not in _DOMAINS_OTHER:
                     flat = re.sub(r"[^a-z0-9]", "", label)
@@ -2165,9 +2320,9 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                         squeezed = re.sub(r"[^a-z0-9]", "", key)
                         if squeezed and (squeezed in flat or flat in squeezed):
                             votes[key] = (votes[key][0] + 1.5, votes[key][1], votes[key][2])
-                    if not votes:
+                    if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
                         at = m2.start("dom") + m2.group("dom").lower().find(label)
-                        return Slot(t.raw[at : at + len(label)], Span(at, at + len(label)), 0.5)
+                        votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
         sign = list(_SIGNOFF.finditer(t.low))
         if sign:
             for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
@@ -2202,7 +2357,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                 weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
             prep = t.low[m.start() : m.start("n")]
             if prep.rstrip().endswith((" for", " to")) and not re.match(r"(?:appl|interview|work|job|no|offer)", prep):
-                weight -= 0.8
+                weight = max(weight - 0.8, 0.0)
             if re.match(
                 r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)", prep
             ) and prep.rstrip().endswith("from"):
@@ -2216,13 +2371,16 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         for m in re.finditer(rf"\b(?:against|about|re|for|called|named|it was|its|it's) (?P<s>{_CAPNAME})", t.cap):
             vote(m.start("s"), m.end("s"), 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
-            for pattern, group, weight in ((_EMP_LOW, "n", 1.2), (_EMP_LOWSUBJ, "s", 1.0)):
+            low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
+            for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
                 for m in pattern.finditer(t.low):
                     g = group if m.group(group) else "c"
                     a, b = m.start(g), m.end(g)
                     if person.span and a < person.span.end and person.span.start < b:
                         continue
                     words = t.low[a:b].split()
+                    if group == "n" and _ROLE_AHEAD.match(t.low, a):
+                        continue
                     if (
                         len(words) == 3
                         and words[1] == "and"
@@ -2236,8 +2394,24 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if group == "s" and len(words) == 2 and (words[1] in _LOWSTOP or words[1] in _LOWNOUN):
                         b = a + len(words[0])
                         words = words[:1]
+                    if (
+                        group == "n"
+                        and len(words) == 2
+                        and words[1] not in _LOWCORP
+                        and t.low[a:b] not in EMPLOYERS
+                        and words[1] not in ("and", "&", "of")
+                    ):
+                        b = a + len(words[0])
+                        words = words[:1]
                     head = words[0].removesuffix("'s")
-                    if head in _LOWSTOP or head in GIVEN or head.isdigit() or words[-1] in _LOWSTOP or head in ROLE_HEADS:
+                    if (
+                        head in _LOWSTOP
+                        or head in _LOWNOUN
+                        or (head in GIVEN and head not in EMPLOYERS and len(words) == 1)
+                        or head.isdigit()
+                        or words[-1] in _LOWSTOP
+                        or head in ROLE_HEADS
+                    ):
                         continue
                     if group == "s" and t.low[a:b] not in EMPLOYERS:
                         if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _LOWNOUN | _LOWSTOP:
@@ -2326,6 +2500,7 @@ _ROLE_STOP = frozenset(
     stronger better suitable excellent ideal great good would only between good more much well today yesterday through via
     still also if when while after before during recently us me them him outcome update regarding interest opportunity join joining
     trial shift final round second first third stage panel unsuccessful rejected turned down went up considered recruit
+    saying said like beside covering gone called being
     """.split()
 ) - {"sales", "first", "second"}
 _ROLE_TAIL = re.compile(
@@ -2619,7 +2794,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
 
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _NAME = (
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sr|Sra|Frau|Herr|Chef|Sister|"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
     rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
 _SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{_NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
@@ -2640,7 +2815,7 @@ _PERSON_LOWSMS = re.compile(
     r"at|calling|over|again|with|ringing|speaking)\b|,)"
 )
 _ACT = (
-    r"(?:just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
+    r"(?:himself |herself |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
     r"nicely |\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
@@ -2667,10 +2842,17 @@ _PERSON_TITLE = re.compile(
     rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{_NAME})"
 )
 _PERSON_LOW = re.compile(
-    r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|in|at|who|a|"
+    r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|off|of|in|at|who|a|"
     r"an) [\w' &-]{1,28}?\)?,?)?) (?:just |finally |then |only |also |has |had |have |from \w+ )*(?:emailed|"
-    r"rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|left (?:me )?a|"
+    r"dm'?e?d|rung|messaged me|rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|left (?:me )?a|"
     r"gave me|pulled me|took me|stopped me|replied|turned me down)\b"
+)
+_PERSON_OWNS = re.compile(
+    rf"(?P<n>{_NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
+    r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|wednesday)'?s (?:e-?mail|call|letter)| literally )"
+)
+_PERSON_LOWMRS = re.compile(
+    r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
 )
 _PERSON_LOWBY = re.compile(
     r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|told|heard|signed|rejection|no|phone call|"
@@ -2680,7 +2862,7 @@ _PERSON_LOWBY = re.compile(
 )
 _PERSON_LOWTITLE = re.compile(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|lady|woman|man|guy|bloke|matron|"
-    r"chef|foreman|called|named|agent) (?:there |called |named |is )?(?P<n>[a-z][a-z'-]+)\b"
+    r"chef|foreman|called|named|agent) (?:there |called |named |is |\()?(?P<n>[a-z][a-z'-]+)\b"
 )
 
 
@@ -2693,6 +2875,19 @@ def _bad_person(t: _Text, name: str, employer: str) -> bool:
     )
 
 
+def _whole_name(t: _Text, name: str, employer: str) -> bool:
+    """Whether a name in a header is a person's although the list of given names lacks it: two or three plain words."""
+    at = _FROMADDR.search(t.cap) if "@" in t.cap else None
+    if at and name.lower().replace(" ", "") in at.group("dom").replace("-", "").lower():
+        return False
+    return (
+        2 <= len(name.split()) <= 3
+        and not _bad_person(t, name, employer)
+        and not _roleish(name)
+        and name.replace(" ", "").isalpha()
+    )
+
+
 def _person(t: _Text, employer: str) -> Slot[str]:
     low, cap = t.low, t.cap
     if t.notice:
@@ -2700,6 +2895,9 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             m = _SIGNNAME.match(cap, sign.end())
             if m:
                 a, b = m.start("n"), m.end("n")
+                letters = re.search(r"(?<=\w)(?:,? (?:[A-Z]{2,5}|PhD|MSc|BSc|BA|FCIPD))+$", cap[a:b])
+                if letters and letters.start() > 2:
+                    b = a + letters.start()
                 first_line = low[a:b]
                 name = cap[a:b]
                 if (
@@ -2745,13 +2943,15 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             a = m3.start("name") + m3.group("name").find(cut)
             return Slot(t.raw[a : a + len(cut)], Span(a, a + len(cut)), 0.8)
         m3b = re.search(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{_NAME})", cap, re.M)
-        if m3b and _person_like(m3b.group("n")):
+        if m3b and (_person_like(m3b.group("n")) or _whole_name(t, m3b.group("n"), employer)):
             return Slot(t.raw[m3b.start("n") : m3b.end("n")], _span(m3b, "n"), 0.75)
-        m3c = re.search(rf"^(?:\[[^\]\n]*\] |On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{_NAME})(?::| <| wrote)", cap, re.M)
+        m3c = re.search(rf"^(?:On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{_NAME})(?::| <| wrote)", cap, re.M)
         if m3c and _person_like(m3c.group("n")):
             return Slot(t.raw[m3c.start("n") : m3c.end("n")], _span(m3c, "n"), 0.75)
         lines = [(x.start(), x.group()) for x in re.finditer(r"[^\n]+", cap.rstrip())]
         for at, line in reversed(lines[-3:]) if len(lines) > 1 else ():
+            if at == 0 and line.rstrip().endswith(","):
+                continue
             m4 = re.match(rf"[ *_-]*(?P<n>{_NAME})(?=\s*(?:[,(|]|$|- ))", line)
             if (
                 m4
@@ -2761,6 +2961,11 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             ):
                 a = at + m4.start("n")
                 return Slot(t.raw[a : a + len(m4.group("n"))], Span(a, a + len(m4.group("n"))), 0.75)
+        m4b = re.search(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{_CAPNAME}\W*$", cap) or re.match(
+            rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:", cap
+        )
+        if m4b and m4b.group("n").lower() in GIVEN:
+            return Slot(t.raw[m4b.start("n") : m4b.end("n")], _span(m4b, "n"), 0.7)
         m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$", cap)
         if m5 and m5.group("n").lower() in GIVEN and (m5.group("n")[0].isupper() or m5.group("n") not in AMBIGUOUS):
             return Slot(t.raw[m5.start("n") : m5.end("n")], _span(m5, "n"), 0.6)
@@ -2812,14 +3017,24 @@ def _person(t: _Text, employer: str) -> Slot[str]:
         )
     for m in _PERSON_BY.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.9)
+    for m in _PERSON_OWNS.finditer(cap):
+        offer(m.start("n"), m.end("n"), 1.5)
     for m in _PERSON_TITLE.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.4)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
+    mrs = _PERSON_LOWMRS.search(low)
+    if mrs:
+        offer(mrs.start("n"), mrs.end("n"), 1.6)
     for pattern, weight in ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2)):
         for m in pattern.finditer(low):
             n = m.group("n").removesuffix("'s")
-            if n in GIVEN and (n not in AMBIGUOUS or cap[m.start("n")].isupper() or pattern is not _PERSON_LOW):
+            if n in GIVEN and (
+                n not in AMBIGUOUS
+                or cap[m.start("n")].isupper()
+                or pattern is not _PERSON_LOW
+                or low.startswith((" from ", " off ", " at "), m.end("n"))
+            ):
                 offer(m.start("n"), m.start("n") + len(n), weight)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.9, 0.45 + 0.2 * best[0]))
@@ -2859,7 +3074,7 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     return AccountReading(
         told=told,
         via_recruiter=_via(t),
-        stage=_stage(t),
+        stage=_stage(t, reasons),
         reason=reasons or (Slot("none", None, 0.7),),
         door=_door(t),
         feedback=_feedback(t, reasons),

@@ -86,6 +86,60 @@ GIVEN: frozenset[str] = frozenset(
     bex dougie ife kemi sade tolu yemi obi nneka zainab farhan haroon imtiaz nabeela rukhsana gurdeep harjit jaspreet
     manjit sukhdeep amandeep lakshmi venkat karthik meenakshi ananya xiaoming ming fang hui ling nguyen linh thanh minh
     soo hye kwabena akosua ama yaw abena adwoa siti nurul budi dewi ketut somchai maja oskar viktoria yulia oksana
+    abena adaora adeola adesola adunni afia afsana ahmet aiden ailsa aine aino akash akeem aled aleksander alessia alf
+    aliyah allegra alyson amelie amara ambrose anabel anand anant aneesa aneta angharad anika anisha anjali
+    anneke annemarie anouk antje anushka aparna ardal arif arnold arvind asif aswathi atif august auntie avril ayodele
+    ayomide babajide babatunde badrul barney bart basil bas bea bello benita berit bernadett bhavna bibi birgit bjoern
+    blanca bola boris bram branwen brenna bridie britta bronagh bronte bryony buchi caelan calum camilla caoimhe carlo
+    carolyne carson caterina catrin cerys chanel chantelle charmaine chay chelsie chidera chinedu chinwe chris christel
+    ciaran cillian clancy claud clem clemence clementine coleen comfort conall cordelia cormac cosmin cressida cyril
+    dagmar dalia damilola danilo danuta daria darius darko darlene darragh dave dawid deb debs deirdra delphine demi
+    denzel
+    des dev devika dhruv dilys dina dirk dolores donal donovan dot duc dympna ebere ebony eddy edmund edna edward efe
+    ejike ekaterina elke elodie eloise elspeth emeka emer emine emre engin enid ercan erwin esi estelle eszter etta
+    eunice
+    euan evgeny ezinne faisal fatoumata fawn felicia ferdinand fiachra fidelma finbar finlay finn fintan fitz flo flora
+    floris folasade fraya frida frieda fritz gabor gabe gareth gaurav gauri genevieve gerda gerhard gerrit gert gideon
+    gift gilbert
+    gina girish giuliana godfrey godwin gosia gretchen griet gudrun gunnar gwyneth hafsa hakan hal halima hamid hardeep
+    haris harsh harshita hattie haydn heike heinz helga henk herbert hermann hetty hevin hilal hillary hollie honor hope
+    horst
+    humphrey ibby ieuan ilaria ilse imelda immanuel imran indira ines inge ingeborg innes iqra irfan isobel isolde ivana
+    iwona izzy jaap jacinta jacek jakob jamila janek janina jasleen jaswinder jaya jeannie jed jelle jemima jeroen
+    jethro jitka
+    joanie jocelyn joep johana jolene jools joost joris joss jovana juana judit jude judi juliane jurgen jyoti kaja
+    kalpana karan karel karolin karsten kasper katarzyna kath katinka kavita kavya kaya kaz keeley keir keira kenia kev
+    kez kieron kim
+    kirsti kiara koen kofi kojo kristof kunal kwaku kwasi kye lachlan laila lakshmi lance lara latifa lasse leanna leela
+    lennart lenny leona leopold lewin lexi lieke lindani linus lisbeth liv lorcan loren lotte lottie luana lubna ludmila
+    ludwig
+    luuk mabel madhavi maeve magnus maia maik mairi maisie malin manish manoj manon mara marc mariella marilyn marit
+    marjan marleen marlon marnie mary-ann masood maud mavis maxim mayowa mayur meabh mehwish meike menno merle merlin
+    mervyn mhairi
+    miah mikael mikolaj milo miloš mireille mirjam misha mitch mitzi mohan mohini mona montse mukesh munira myfanwy
+    myles myrtle nabila nadeem naima najma nanette nanda napat naresh nasreen nathaniel naveed naveen ned neel neelam
+    nerys nestor ngoc
+    nicki nienke nikola nilesh nimra nisar nita nitin noreen nova nuala nura oana obi odhran ola olamide olaf ole oliwia
+    oonagh orlaith osagie osayi ottilie ozan pankaj parminder patsy paulette pearl perry persis pete petronella petra
+    pauric piers
+    pilar poppy prashant preeti primrose prudence puja qasim queenie rachana radhika rafe raheem rahul raina ralph
+    ramona ramya ranjit rasheed rasmus rea reggie reinier remi reshma reuben rhian rhoda ria rianne ricarda rik rina
+    ritu roberta
+    roger rohini ronny roos rosaleen rosamund rosalie roseanna rosalyn ruaridh rudi rufus rune rutger ruud sabrina
+    sachin sadie safiya saira salome samia sander sanjana saoirse saqib sara-jane saurabh seamus seamas sejal selma
+    senga senthil seren
+    shabana shabnam shamim shania sharmila shashi sherry shirin shona shubham siân sibel sibusiso sienna sietske simran
+    sindhu sita siyabonga sizwe sjoerd soham solomon sonal soraya souleymane stacy staszek stelios steph stig stina
+    stijn sue-ann
+    suki sumaira suman sunita suraj sushma suzie sven swati sybil tabitha tadhg tahir tamika tamsyn tanisha tariro
+    tasneem tatjana tayo teddy temitope tendai tess thelma thijs thorsten tierney tilda timur tina titus tobi tobiah
+    tomislav torsten
+    trish trixie trudy trystan tuan tunji ugo ulf umar una uche uchenna uzma vaishali valentin varun veena veerle
+    venkatesh verena verna vesna vidya vikas vik viv vilma vinay vinod vishal vivek volker wayan wassim wiebke wiktor
+    wiktoria wilf willem
+    wilma wim winifred winnie wojtek wouter yaa yannick yasemin yasir yash yetunde yousuf yvan zaheer zak zandile zara
+    zeb zelda zina zoltan zubair zuleika mandeep tasha denise jordan
+    baz caz kaz shaz daz loz moz
     taras bohdan svitlana rosario ximena guadalupe ruairi cathal sorcha iolo carys sion gwenllian
     """.split()
 )
@@ -97,7 +151,8 @@ AMBIGUOUS: frozenset[str] = frozenset(
     "gene chase "
     "violet iris ruby amber ivy holly jade daisy summer heather olive lee kay jay miles carol eve penny will "
     "drew wade "
-    "norman stewart".split()
+    "norman stewart comfort gift august hope hal pearl poppy prudence nova kim perry merlin "
+    "harsh solomon tierney obi dot des bart bea flora auntie sunny honor jude rune".split()
 )
 """Names that are also words: in lower case they need more than themselves to count as a person."""
 

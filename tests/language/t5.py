@@ -71,7 +71,7 @@ REASONS = ("generic_fit", "stronger_candidate", "experience", "skill", "behaviou
 def train() -> list[str]:
     """The reasons' head, from sentences of `train/T5-reasons.jsonl` (those of T2 made it worse). The rest are rules."""
     rows = [(r["text"], r["reason"]) for r in load("train", "T5-reasons")]
-    made, chance = train_head([features(text) for text, _ in rows], [gold for _, gold in rows], REASONS, penalty=0.3)
+    made, chance = train_head([features(text) for text, _ in rows], [gold for _, gold in rows], REASONS, penalty=1.0)
     made.save("t5_reason")
     given = [[label for label, c, least in zip(REASONS, line, made.thresholds, strict=True) if c >= least] for line in chance]
     right = sum(len(set(g) & set(gold)) for g, (_, gold) in zip(given, rows, strict=True))
@@ -100,17 +100,28 @@ def measure(texts: Sequence[Row]) -> Report:
     for i, row in enumerate(texts):
         for name in (f"kind: {row['kind']}", f"voice: {row.get('voice', '-')}", f"hard: {bool(row.get('hard'))}"):
             groups.setdefault(name, []).append(i)
-    tables.append(Table("By kind, voice and hardness", ("part", "texts", *known), tuple(
-        (name, str(len(which)), *(f"{figure(s, which):.2f}" for s in known)) for name, which in sorted(groups.items()))))
+    tables.append(
+        Table(
+            "By kind, voice and hardness",
+            ("part", "texts", *known),
+            tuple((name, str(len(which)), *(f"{figure(s, which):.2f}" for s in known)) for name, which in sorted(groups.items())),
+        )
+    )
     for slot in CLOSED:
         wrong = Counter((t[slot], g[slot]) for t, g in zip(truth, given, strict=True) if t[slot] != g[slot])
-        tables.append(Table(f"Confusion: {slot}", ("gold", "given", "texts"), tuple(
-            (t, g, str(n)) for (t, g), n in wrong.most_common(12))))
+        tables.append(
+            Table(f"Confusion: {slot}", ("gold", "given", "texts"), tuple((t, g, str(n)) for (t, g), n in wrong.most_common(12)))
+        )
     missed: Counter[str] = Counter()
     extra: Counter[str] = Counter()
     for t, g in zip(truth, given, strict=True):
         missed.update(set(t["reason"]) - set(g["reason"]))
         extra.update(set(g["reason"]) - set(t["reason"]))
-    tables.append(Table("Confusion: reason", ("reason", "missed", "given in error"), tuple(
-        (r, str(missed[r]), str(extra[r])) for r in sorted(set(missed) | set(extra)))))
+    tables.append(
+        Table(
+            "Confusion: reason",
+            ("reason", "missed", "given in error"),
+            tuple((r, str(missed[r]), str(extra[r])) for r in sorted(set(missed) | set(extra))),
+        )
+    )
     return Report("T5 account", len(texts), {s: figure(s, everything) for s in known}, tuple(tables))

@@ -8,5 +8,4 @@ you  it went badly I think
 open rejection.told
 you  [live_interview]
 open draft.ready
-says what would strengthen
 bot  draft.live_tips

@@ -1,1 +1,0 @@
-"""Discord: `inbound` reads its payloads, `outbound` writes its components, `app` connects, routes and drains."""
