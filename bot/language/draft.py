@@ -181,6 +181,8 @@ _CHOSE: Final = (
 
 RULES: Final[Mapping[str, re.Pattern[str]]] = {
     "I-WHY": _any(
+        r"\b(?:deal ?breaker|what (?:actually|really) happened|what (?:was it that )?(?:tipped|changed)|shed (?:som"
+        r"e|any) light)\b",
         rf"\bwhy\b[^.?!\n]{{0,50}}?{_CHOSE}",
         r"\b(?:how come|why not me|why was it a no|why (?:the|a) no\b|why me\b)",
         rf"\b(?:reasons?|rationale|grounds|basis|explanation|reasoning|thinking|cause) (?:\w+ )?"
@@ -203,6 +205,11 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         rf"\bhow (?:you|the panel|they) (?:came to|arrived at|reached|made) (?:that|this|the|your) (?:\w+ )?{_DECISION}",
     ),
     "I-CHALLENGE": _any(
+        r"\bhow(?:'s| is|s)? (?:is )?(?:it |that |this )?(?:possible|right|fair)\b|\b(?:that|which|it|thats|that's)"
+        r"(?: is|'s)? (?:a bit )?rich\b|\bnot (?:just|correct|deserved)\.|\b(?:took|taken) me (?:\w+ )?aback\b",
+        r"\b(?:hard|difficult|impossible) to (?:comprehend|square|credit|swallow|make sense)|\b(?:regard|consider|t"
+        r"hink) (?:\w+ ){1,3}(?:a|an) (?:mistake|error)\b|\b(?:can't|cannot|cant|don't|dont) (?:\w+ )?(?:see|get) h"
+        r"ow\b|\bno sense\b|\bwrong (?:one|candidate)\b",
         r"\b(?:unfair(?:ly)?|unjust(?:ly)?|not (?:\w+ )?(?:fair|right)|n't (?:\w+ )?(?:fair|right|add up|make "
         r"(?:any )?sense)|makes? (?:no|zero) sense"
         r"|(?:wrong|odd|strange|bad|poor) (?:decision|call|choice|person)|(?:a|some|made a) (?:big |grave )?mistake|"
@@ -214,6 +221,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"|square)|confus(?:ed|ing)|robbed|hard done by|how is that (?:fair|possible|even))\b",
     ),
     "I-DEFEND": _any(
+        r"\b(?:never|not) (?:\w+ ){0,2}(?:had )?(?:an? (?:\w+ )?)?(?:complaint|mistake|accident|scratch|target miss"
+        r"ed|missed|late)\b|\b(?:not|isn't|isnt|n't) true\b|\bi did (?:everything|all|them|it all|bring|answer|ment"
+        r"ion|say)\b|\byou saw my\b",
+        r"\bi(?:'ve| have|ve)? (?:have )?(?:managed|led|run|held|ran|worked|done|been doing|been using|used|driven)"
+        r"\b[^.?!\n]{0,60}\b(?:years?|since|without|never|teams?|million)\b|\b(?:noted|worth) (?:somewhere )?that i"
+        r"\b|\bi (?:met|answered|ticked|passed) (?:each|every|all)\b|\bnobody (?:ever )?complain",
         r"\b(?:in my (?:own )?defen[cs]e|for the record|contrary to|set (?:that|the record|this) straight|in actual "
         r"fact|i (?:actually )?(?:do|did) have"
         r"|i was(?:n't| not|nt) being|i(?:'m| am) (?:not|actually)|to be fair to (?:me|myself)|i can assure you|let "
@@ -224,6 +237,13 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:but|yet|however|though)\b",
     ),
     "I-BLAME": _any(
+        r"\b(?:nobody|no one|no-one|noone) (?:\w+ )?(?:told|said|informed|warned|opened|knew|bothered|answered|was "
+        r"there|asked|introduced)\b|\b(?:laugh|scream|shout|yawn|text|eat)(?:ing|ed)\b[^.?!\n]{0,40}\b(?:at|with|wh"
+        r"ile|phone|lunch|me|everyone)\b|\blooking at (?:\w+ )?(?:watch|phone|telephone|clock|screen)\b",
+        r"\b(?:wrong (?:name|salary|office|day|time|address|job|one|room|form|date)|never heard of|had me (?:stood|"
+        r"stand|sat|wait)|could(?:n't|nt| not) (?:even )?(?:send|pick up|ring|reply|write)|without a single|(?:hadn"
+        r"'?t|had not|hasn'?t|not) (?:\w+ )?(?:got|seen|read|opened) my|(?:did not|didn't|didnt) (?:even )?(?:work|"
+        r"know which|understand my|read|listen|look))\b",
         r"\b(?:interviewers?|panel|recruiters?|manager|hr|process|nobody|no one|no-one|colleague|you (?:lot|guys|"
         r"people|all)|supervisor|assessor|company|you)"
         r"\b[^.?!\n]{0,40}\b(?:late|rude(?:ly)?|ghosted|dismissive|never (?:\w+ )?(?:call|answer|repl|ring|rang|got|"
@@ -242,6 +262,11 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"parents|son|daughter|nan)|pay my|pay the)\b",
     ),
     "M-DETAIL": _any(
+        r"\b(?:i still (?:laugh|think|smile)|you (?:may |might )?remember|remember when|you know when|i was the one"
+        r" (?:who|that|with)|when (?:u|you|she|he) (?:\w+ )?(?:asked|started|said|showed|stepped|had to step|laughe"
+        r"d|poured|drew)|our (?:\w+ )?(?:argument|debate|discussion|joke|sketch)|going through the|went quiet after"
+        r"|ended up (?:sketching|talking|laughing|drawing)|keep coming back to your|talking about the \w+ \w+ with|"
+        r"lost the thread when)\b",
         r"\b(?:when|where) (?:we|you) (?:\w+ ){0,2}?(?:talked|spoke|showed|shown|asked|said|walked|laughed|"
         r"discussed|looked|mentioned|told|took|were (?:talking|looking"
         r"|discussing)|got|let|drew|tasted|tried|built|chatted)\b",
@@ -254,6 +279,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"|\bwe (?:\w+ )?(?:talked|laughed|chatted|spoke) about\b",
     ),
     "I-PLEA": _any(
+        r"\b(?:don't|dont|do not) say no (?:yet|just yet)|\b(?:would|could) it (?:alter|change|help|make a differen"
+        r"ce)\b[^.?!\n]{0,30}\bif i\b|\bno way i (?:could|can)\b|\b(?:not|n't) too late\b|\bonce more\b|\b(?:looked"
+        r"|look) at (?:it |this )?(?:afresh|again)\b|\bput (?:it|this) right\b",
+        r"\bone more (?:\w+ )?(?:chance|trial|go|possibility|try|shift|interview)\b|\bmore possibility\b|\b(?:work|"
+        r"start|come)\b[^.?!\n]{0,40}\b(?:without (?:pay|salary|wages)|unpaid|for free|for nothing)\b|\b(?:don't|do"
+        r"nt|do not) (?:even )?have to pay me\b|\bany movement\b|\bthink about it again\b",
         r"\b(?:reconsider|re-consider|rethink|think (?:it over )?again|another think|second look|think (?:one "
         r")?more (?:time )?"
         r"about|revisit (?:the|your|this)|overturn|reverse (?:the|your)|change your (?:mind|decision)|look again at my"
@@ -265,6 +296,7 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:give|let) me (?:a trial|(?:one|a) (?:shift|week)|prove|try again|have another)",
     ),
     "I-LEGAL": _any(
+        r"\bappeal\b|\bnot permitted to\b|\bindependent review\b",
         r"\b(?:legal(?:ly)?|illegal(?:ly)?|lawyers?|solicitors?|attorney|tribunal|lawsuit|sue\b|suing|court\b|"
         r"unlawful(?:ly)?"
         r"|discriminat\w+|equality act|human rights|employment law|data protection|gdpr|dsar|subject access|acas\b"
@@ -281,6 +313,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\breserve (?:my|all) rights",
     ),
     "I-COMPARE": _any(
+        r"\b(?:gave|give|given) it to\b|\b(?:take|took|taken on|appoint\w*|hired?|chose|choose|picked?) (?:on )?(?:"
+        r"a |the |that |some )(?:\w+ )?(?:kid|lad|girl|boy|chap|gentleman|fella|bloke|woman|man|guy|lass|student|gr"
+        r"aduate)\b|\b(?:lad|girl|chap|gentleman|man|woman|person|guy|kid|one|fella) you (?:\w+ )?(?:took|appointed"
+        r"|hired|chose|picked|went)\b",
         r"\b(?:the|other|another|successful|chosen|winning|appointed|selected|that|this|whoever|your)"
         r" (?:successful |other |chosen |appointed |winning |preferred )?(?:candidate|person|applicant|guy|girl|lad|"
         r"woman|man|one|finalist"
@@ -325,6 +361,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"(?:now|today|tomorrow|by|in writing|this week|answer|explanation|apology|manager)",
     ),
     "I-SELFDOWN": _any(
+        r"\b(?:bad|rubbish|terrible|useless|hopeless) at (?:\w+ )?(?:everything|all of|life|this stuff|interviews)"
+        r"\b|\b(?:not|never) (?:\w+ ){0,2}(?:clever|good|smart|bright) enough\b|\bnever enough good\b|\bgo(?:es)? t"
+        r"o pieces\b|\bproblem is me\b|\bwhat (?:it is|is it) with me\b|\b(?:always|every time) (?:\w+ )?(?:ruin|fr"
+        r"eeze|froze|blank|fail|choke|mess)",
         r"\bi(?:'m| am|m| was)? (?:always|never|constantly|just|forever) (?:seem to )?(?:mess|fail|screw|blow|ruin|"
         r"make a mess|make a fool"
         r"|make an idiot|let (?:every|people)|choke|fall apart|get (?:anything|it) right|good enough|come (?:over|"
@@ -337,6 +377,13 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bnot cut out for\b|\bsomething (?:\w+ )?wrong with me\b|\bstory of my life\b",
     ),
     "I-HOT": _any(
+        r"\b(?:thank(?:s| you)?|cheers|ta)\b[^.?!\n]{0,12}\bfor (?:the (?:free|wasted?)|ghosting|ignoring|stringing"
+        r"|leading|the runaround|keeping me (?:hanging|waiting)|making me|letting me (?:waste|down))\b|\b(?:how (?:"
+        r"very )?(?:reassuring|thoughtful|convenient|generous|kind)\b|congratulations on (?:a|the|your) (?:process|"
+        r"rare)|funny how\b|great hire\b|proper classy|very professional company|pair of\b|do me a favour|complimen"
+        r"ts to whoever)",
+        r"\bi hope you (?:feel (?:very )?(?:big|good|proud)|sleep|enjoyed the|are (?:happy|proud))\b|\blol\b[^.?!\n"
+        r"]{0,40}\bbin\b|\bwow(?:,| ok| really| just)",
         r"\b(?:disgrace(?:ful)?|pathetic|shambles|clowns?\b|clown show|liars?|cowboys|jokers|idiots|incompetent|"
         r"circus|bullshit|wtf"
         r"|crap|bastards?|ashamed of yourselves|shame on|how dare|screw (?:you|u)|stuff (?:your|it|the)|sham\b|"
@@ -365,6 +412,15 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bta\b(?! ?da)",
     ),
     "M-ACCEPT": _any(
+        r"\b(?:fine|ok|okay|alright|all right|cool|good|at peace) (?:about|with) (?:the |not |it\b|your |that\b|thi"
+        r"s\b)|\b(?:i'm|im|i am) (?:\w+ )?(?:fine|ok|okay) (?:with|about)|\bi (?:quite |totally |completely |fully "
+        r"|do |perfectly |really )?(?:understand|understood|get it|get that|hear you)\b(?! (?:if|why|how|what|you ("
+        r"?:might|may|can)|that you (?:may|might|can)|this may|there may)|\b[^.?!\n]{0,20}\bif\b)",
+        r"\b(?:it |that |which )?makes? sense\b(?<!no sense)(?<!n't make sense)|\byou had to (?:choose|pick)|\bwish"
+        r" (?:them|him|her|your new|whoever|the successful)\b|\b(?:np|no problem|no worries)(?: at all)? (?:about|t"
+        r"hat you)\b|\byour right\b|\bnote the outcome\b|\bnot going to argue\b|\b(?:that's|thats|it's|its) (?:ok|o"
+        r"kay|fine|fair)\b(?! if)|\bthat is fair\b|\b(?:so|,|and) fair\b(?! enough)|\byou (?:picked|chose) who you"
+        r"\b",
         r"\bthank(?:s| ?you)?\b[^.?!\n]{0,40}\b(?:letting|let) (?:me|us) know|\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
         r"\b(?:informing|telling|updating|the update|(?:getting|coming) back to me|notifying|ringing to tell|"
         r"phoning to tell)",
@@ -384,6 +440,14 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"your decision|fair|your own)",
     ),
     "M-ADVICE": _any(
+        r"\bhow (?:\w+ )?(?:to|i (?:could|can|cud|might|would|should)|could i|can i|might i|do (?:you|people|other "
+        r"people)|other people)\b[^.?!\n]{0,40}\b(?:sound|come across|explain|show|put|handle|answer|present|better"
+        r"|nervous|do it|prepare|appear)\b|\bwhat (?:shud|should|shld|could|can|do|would|kind of \w+ should|must) ("
+        r"?:i|someone like me|somebody like me|people)\b[^.?!\n]{0,30}\b(?:change|need|put|be doing|do|read|fix|bri"
+        r"ng|have)\b",
+        r"\b(?:one|1|something|anything|thing)\b[^.?!\n]{0,15}\bi can (?:\w+ ){0,2}(?:go away and do|do|fix|change|"
+        r"work on|improve|make better)\b|\bwhat i can (?:do|make better|improve|change)\b|\bsharpen up\b|\b(?:rescu"
+        r"ed|strengthened) (?:them|it)\b",
         r"\b(?:advice|advise|tips?|pointers?|suggest(?:ions?)?|recommend(?:ations?)?|guidance|constructive)\b",
         r"\b(?:how|where|what|areas?|room|ways?)\b[^.?!\n]{0,40}\b(?:improve(?:ment|ments|d)?|better|"
         r"strengthen(?:ed)?|stronger|work on"
@@ -406,6 +470,14 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:what|which)[^.?!\n]{0,30}\b(?:should|shld|to) (?:i )?keep\b",
     ),
     "M-BOUND": _any(
+        r"\b(?:mainly|only|just|especially|esp|particularly|even just|mostly|at least) (?:about |on |for |with |whe"
+        r"n |how |that |the |my |want to know |if )(?:\w+ ){0,5}?(?:part|bit|side|task|test|exercise|english|questi"
+        r"on|roleplay|role|code|answer|one|safeguarding|numbers|topic|section|portfolio|presentation|control|better"
+        r"|day)\b|\b(?:either the|either my)\b|\b(?:any time|on) (?:next week|wednesday|thursday|friday|monday|tues"
+        r"day) (?:or|to)\b|\b(?:a few|two|three|couple of) (?:bullet points|lines|sentences|words|pointers)\b|\bone"
+        r" (?:line|comment|sentence|skill|area|example)\b|\b(?:\d+|thirty) sec(?:ond)?s\b|\b(?:only|just) (?:that|t"
+        r"hose|two) (?:one |two |my )?(?:side|questions?|bit|part)\b|\bif (?:there's|there is|theres|you had to (?:"
+        r"pick|name)) one\b",
         r"\b(?:one|1|two|2|three|3|a couple(?: of)?|a single|single)(?: or (?:one|two|2|three|3)|-(?:2|3)| to "
         r"(?:two|three))?(?: \w+)? "
         r"(?:tips?|thing|things|points?|pointers?|suggestions?|pieces?|areas?|examples?|questions?|sentences?|"
@@ -426,6 +498,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"letter|section|part|bit|side)",
     ),
     "M-OUT": _any(
+        r"\bif not\b[^.?!\n]{0,15}\b(?:fine|ok|okay|no (?:stress|bother|worries|problem)|all good|cool)\b|\b(?:don'"
+        r"t|dont|do not) have to (?:answer|reply|say)\b|\bfeel free (?:to|not)\b|\bif (?:it's|it is|its) (?:a |any "
+        r")?(?:nuisance|trouble|bother|too much|allowed)\b|\bthink no more\b|\bi(?:'ll| shall| will) understand\b|"
+        r"\brather (?:leave|not)\b",
         r"\b(?:no (?:worries|problem|bother|pressure|need to reply|obligation|stress|reply needed)|np\b|don'?t "
         r"worry)\b[^.?!\n]{0,40}"
         r"(?:if|to|at all)?\b",
@@ -443,6 +519,11 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"happy)|ignore this)\b",
     ),
     "M-INTEREST": _any(
+        r"\bif (?:you(?:'ve| have)?|u) (?:\w+ )?(?:need|get busy|have|got|any)\b[^.?!\n]{0,30}\b(?:anybody|anyone|s"
+        r"omeone|other jobs|jobs? going|shout|in spring|busy|hands?)\b|\b(?:think of|keep) (?:me|my details|my cv|m"
+        r"y number)\b|\bcome back to you\b|\b(?:hmu|give us a shout|give me a shout|shout me|let me know) if (?:any"
+        r"|some|you)|\b(?:another|have another) go\b|\b(?:apply|work) (?:to|for|with) (?:your|you)\b[^.?!\n]{0,25}"
+        r"\b(?:again|next|one day|guys|in future|scheme)|\bopens? up\b|\bwill be free some\b",
         r"\b(?:keep|have|bear) (?:me|my \w+) in mind|\b(?:apply|reapply) (?:again|next|in the future|when|for "
         r"(?:another|other|future))"
         r"|\b(?:re-?apply)\b|\bremain (?:\w+ )?interested|\bstill (?:\w+ )?(?:interested|keen|love to)",
@@ -477,6 +558,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """Wording whose meaning is fixed, by label. Where two readings are possible the head decides instead."""
 
+_SEES: Final = re.compile(
+    r"\bi (?:can |do |totally |completely |fully |quite |really )*(?:get|see|understand|know|appreciate|understood)\s$"
+)
+"""Who sees why does not ask why."""
 _ASKING: Final = re.compile(
     r"(?:\b(?:not|never|nor|without|rather than|instead of|dont|wont|wouldnt|aint|no need|neither|no longer)|n't)\s"
     r"(?:\w+\s){0,6}?(?:ask(?:ing)?|question(?:ing)?|demand(?:ing)?|challeng(?:e|ing)|wonder(?:ing)?|debat(?:e|ing)|"
@@ -531,7 +616,7 @@ _ENOUGH: Final = re.compile(
 )
 _ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
-FAINT: Final = 0.08
+FAINT: Final = 0.04
 """A rule of any other label counts where the head thinks it at least this likely."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""
@@ -570,8 +655,10 @@ def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int
             sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
             if sentence is None or (label != "I-HOT" and _within(quoted, *match.span())):
                 continue
-            denied = (label in _DENIABLE and _denied(even, sentence, match.start())) or (
-                label == "M-THANKS" and _THANKS_NOT.search(even, sentence.start, sentence.end) is not None
+            denied = (
+                (label in _DENIABLE and _denied(even, sentence, match.start()))
+                or (label == "I-WHY" and _SEES.search(even, sentence.start, match.start()) is not None)
+                or (label == "M-THANKS" and _THANKS_NOT.search(even, sentence.start, sentence.end) is not None)
             )
             found.append((Hit(label, Span(*_trim(even, *match.span())), denied), sentence))
     return found

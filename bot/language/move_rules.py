@@ -13,6 +13,9 @@ from __future__ import annotations
 
 PHRASES: dict[str, str] = {
     "THANK": """
+(glad|pleased|grateful|relieved) (that)? (you|for) (told|said|explained|were|the|your)
+you have been (so|very|really|most|more+than|extremely|incredibly)? (patient|kind|helpful|generous|good|gracious|decent|great|lovely)
+(that|this|it) (is|was|has+been) (so|really|very|incredibly|super|actually|more+than)? (helpful|useful|kind|generous|decent) of you
 (thanks|thank+you|thank+u|thank|cheers|ta|thankful) (so+much|very+much|a+lot|again|all+the+same|anyway)? (for+your+time|for+calling|for+ringing|for+that|for+this|for+speaking|for+talking|for+telling|for+taking|for+explaining|for+sharing|for+being|for+the)?
 (appreciate|appreciated|appreciates|grateful|gratitude|gratefully)
 (means|meant) (a+lot|so+much|a+great+deal)
@@ -22,6 +25,14 @@ PHRASES: dict[str, str] = {
 that is (very|so|really)? (kind|generous|good+of+you)
 """,
     "ACCEPT": """
+(entirely|totally|completely|of+course|obviously|ultimately) (your|up+to+you|the+panels) (prerogative|call|choice|decision|right|/)
+your (prerogative|choice+to+make|call+to+make)
+(not|no) (dispute|disputing|question|challenging|contesting|arguing) (it|that|this|the|with)
+(can|could) not (argue|quarrel) with (that|it|your)
+(see|understand) (how|why) (the|your|it) (answer|decision|result|outcome) had to be
+your (team|company|shop|decision|business) at the end of the day
+(no) (hard+feelings|grudges|complaints|quarrel) _ (about|over|from|here|at+all|whatsoever|/)
+(a) fair (call|decision|judgement|result|cop)
 (on) the chin
 (it+is+what+it+is)
 (wish) (them|her|him|the+person|whoever|your+new) (well|all|luck|every|success)
@@ -93,6 +104,18 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (spare) (me|a|five|two|ten|some) _ (minute|minutes|moment|mins|time)
 """,
     "ADVICE_ASK": """
+where (should|could|would|might|do) i (put|focus|aim|spend|start|direct|concentrate|begin)
+how (could|can|might|would|should|do|does) (i|someone|somebody|a+person|one) (have)? (show|shown|get|got|prepare|prepared|structure|structured|demonstrate|come|make|made|put|answer|answered|handle|handled|build|gain|change|fix|learn|train)
+what (would|could|might|will|should) (have)? (come|closed|worked|helped|been|help|make|made|tipped|got|get|persuaded|convinced|rescued|impressed) _ (better|it|me|gap|more|settle|me+through|over|you|next|stronger|/)
+(what) (tends|helps|makes|gets) (to)? _ (somebody|someone|people|candidates|a+candidate|you|a+person) _ (stand|through|hired|noticed|in|ready)
+what do (strong|good|successful|the+best|stronger) (candidates|people|applicants) (do|have|show|say)
+what (would|could) you (do|try|have+me+do|have+had+me+do|have+wanted|have+liked|like+to+have+seen|change|work+on|want+to+see)
+(would|is) that (be)? (about)? (right|better|enough|the+way|closer)
+what (should|shall|must|can|do) i (be)? (doing|have|study|fix|sort|focus|learn|work|change|improve|do|say|practise|practice) _
+what kind of (question|answer|example|examples|questions) would _ (liked|wanted|preferred|worked|better)
+(what) (was|is|were) (missing|lacking) _
+(anything|something|nothing) _ (apart+from|besides|other+than|as+well+as) __ (work+on|improve|change|fix)
+pick your brain*
 (how) (can|could|do|should|would|might) i _ (get|be|become|do|come|answer|prepare|improve|change|go|present|put|make|keep|avoid|close|slow|have)
 (what) (was|were|is) (missing|lacking|the+gap|my+gap)
 (what) is the (one|single|main|biggest|first|best|most) _ (thing|way|tip|change)? __ (practise|practice|change|improve|work|fix|do|learn)
@@ -144,6 +167,16 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (what+would+you|what+do+you) (look+for|want+to+see|like+to+see|need+to+see|expect)
 """,
     "STRENGTH_ASK": """
+(what) did i do (good|right|well|best|okay|nice)
+(which|what) (bit|part|bits|parts|thing|things|answer|moment) _ (did+you|you|people|they) _ (like|liked|enjoy|enjoyed|rate|rated) (best|most|the+most|/)
+(which|what) (bit|part|bits|parts|things|thing) (had|has|have)? (went|gone|worked|stood)
+(what) (exactly)? (was|were|is|are) (the|my) (strong|strongest|best|good|strengths|better|stronger) _
+(was|is|were) there anything (good|right|strong|positive|decent|worth+keeping)
+(stand|stood|stands) out _ (good|positive|for+the+right|well)
+(what) _ (made|persuaded|led) you _ (invite|call|bring|see|ask|have) me (back|in|for)
+(what|which|anything|something) __ (hold+on+to|keep+doing|build+on|carry+on+doing)
+what did (people|they|you|the+panel|the+team|everyone) like
+what worked
 (did) i (do|get) (anything|something|any+of+it|owt) (right|well|good)
 (what|which) (bit|part|parts|bits|answer|answers|of+my+answers) _ (good|like|liked|right|strong|best|worked|useful|convincing)
 (did) you (like|enjoy|rate)
@@ -175,6 +208,16 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (do|did) (i|you) _ (do+anything+right|do+well+in|get+right|like+best|like+most|like+about|enjoy+about|do+well)
 """,
     "STEP_ASK": """
+(would|will|could|is) (a|an|the|some|doing+a|doing+an) (night+course|evening+course|course|certificate|qualification|placement|diploma|apprenticeship|volunteering|shadowing) _ (do|help|be|count|worth|enough)
+(help|worth|possible|useful) _ to (shadow|volunteer|train|study|join|take|do)
+what (sort|kind|line|type) of (work|job|role|roles|jobs) __ (point|suggest|recommend|suit|steer|aim)
+(know|known) (of)? (anywhere|somewhere|anyone|someone|a+place|any+place|places|people) _
+(some|any|a|which|what) (document|video|videos|guide|reading+list|podcast|website|club|society|network|forum|tickets|ticket|internship|internships|mentor|meetup|charity) _
+where (can|could|do|would|might|should) i _ (learn|train|study|get+my+ticket|practise|practice|find|volunteer)
+(particular|good|decent) (one|1|ones) (you|u) (rate|recommend|like|suggest|would)
+(which|what) (course|courses|meetup|meet|book|books|group|certificate|training|qualification) _
+(worth) (us|me|my|it|while)? (getting|me+getting|doing|me+doing|taking|joining|my+while)
+(somebody|someone|anyone|anybody) (in|on|at|from|who|you) _ (chat|talk|speak|mind|willing|shadow|coffee)
 (where|how) (could|can|should|would|might|do|else) (i|someone|somebody|a+person|you|people) (like+me)? _ (get|gain|learn|pick|build|find|study|train|collect|read|do) _ (experience|skill|skills|training|exposure|knowledge|course|hours|one+of+those|up+on+that|certificate|that+then|this+sort+of|that+sort+of|that+kind+of)
 (where|how) i (can|could|should) _ (get|gain|learn|find|study|train|read|practise|do) _ (experience|skill|skills|training|it|that|this|course|certificate)
 (where|who) (do|could|can|should|would|might) (i|people|you) _ (get|learn|practise|practice|read|go|study|train|follow|talk+to|speak+to) _ (it|that|this|them|those|one|to|up+on)
@@ -202,6 +245,19 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (something|anything) (i|you|worth) (could|can|should|would|might|to)? (to)? (read|study|watch|join|sign+up|attend|enrol|recommend+reading)
 """,
     "EXAMPLE_ASK": """
+what (does|did|do|is) (that|it|this|they|she|he|you) (actually|exactly|really)? (mean|meant|refer|look+like)
+what (is|was) the name of
+what (kind|kinda|sort|size|type|level) (of)? _ (you|did+you|do+you|they|she|he) (mean|meant|have+in+mind|thinking)
+(was|is|were) (it|that|this) (about|at+the|the+bit|when|my|the+way|more+the|mostly|only|all+the|how|something+i|because+of+the+way|the+budget|pace)
+(was|were) there (one|a|an|any|some) (particular|single|specific)? (answer|moment|question|point|example|bit) _
+what (did|do) you (mean|see|hear|notice|observe)
+how (did|do|could) you (see|notice|tell|know) _
+(which) (answer|words|word|sentence|moment|question|task|minute|example) (it|was|were|did|do|exactly|in|/)
+what (she|he|they|was+she|was+he|were+they|you|were+you) _ (mean|meant|thinking+of|getting+at|referring)
+what (did+i|i|have+i) (say|said|do|did) (that|to|which|exactly|wrong|?) _
+(what) (makes|made) (somebody|someone|a+person|one|you+say|you+think|you+feel) _
+(remember|recall) what i (said|did)
+(give|have|hear) (me)? (an|one|a) (instance|illustration|example)
 (an|any|one|specific|concrete|particular|exact|some|the|single) (example|examples|instance|incident) (of|where|when|from|so|?|that|for|please|because|in|i|about|which|/)
 (give|share|offer|name|hear|think+of|remember|recall|have|got|need) (me|you)? _ (example|examples|instance|incident)
 (example|examples) (of) (what|when|where|how|that|this|it)
@@ -253,6 +309,13 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (help|helps) me (to)? (see|understand|picture|place) (what|when|where|which|how|that|it)
 """,
     "CANDOUR": """
+(be|please|as) _ (blunt|candid|frank|brutal|direct|straightforward) (as|with|please|/|about)
+(give|tell) (it|me) (to)? (me)? (it)? straight
+i (can|could) take it
+too (polite|kind|nice|gentle|tactful) to (say|tell|mention|put)
+(hear|know|have) (all+of+it|the+whole+truth|the+truth|the+worst|the+lot|it+all|everything) _
+(rather|sooner|prefer) (to)? (know|hear+it|hear+the+truth|have+the+truth)
+(spare) (my|me) _ (feelings|nothing|the)
 (honest|blunt|frank|direct|harsh|straight|brutal) (one|version|please|mate|as+you+like|as+you+want)
 (would) (rather|sooner) (know|hear)
 (be) (straight|honest|blunt|direct|frank|open|as+harsh|as+honest|as+blunt|totally|brutally)
@@ -290,6 +353,21 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (whatever) (it+is|you+think|you+saw|the+truth) , (i+can|i+want|say|tell|please)
 """,
     "LIMIT_ACK": """
+(rules|policy|policies|procedures) _ (reason|reasons|rules|policy)
+(got|have) your (rules|reasons|policies|procedures|hands+tied|orders)
+your hands (are|must+be|were|may+be)? tied
+(know|see|realise|understand|sure|appreciate|gather|guess|bet) (that)? you (are|have|must|had) _ (busy|flat+out|rushed|pushed|stretched|swamped|snowed|a+lot+on|much+work|a+lot+of+work|full+plate|hands+full|rules|limited|pressed)
+you (have|must+have) (much|a+lot+of|so+much|lots+of|too+much|many) (work|on|candidates|people|calls|to+do)
+(with|after|seeing|of) (forty|so+many|that+many|hundreds|dozens|all+those|thirty|fifty) (people|candidates|persons|applicants|interviews)
+(forty|that|it) is a lot
+(hardly|not) surprised
+(sounds) like (a+lot|you+have+a+lot|a+difficult|a+tough|a+hard) _ (plate|on|time|week|position)
+(will|can|could) (put|send|write|drop|pop) (it|this|you|that|them) _ (email|line|writing|note|to+you)
+(treat|fair+to) (everyone|everybody|all+of+us|all) _
+(as) much as you (can|could|are+able)
+(leave) it (there|at+that)
+(been|being) straight with me
+(off+limits|not+allowed|not+for+me+to+ask)
 (in+a+hurry|in+a+rush|pressed|rushed|hectic|short+of+time|rushed+off)
 (will|shall) be (quick|brief|short|fast)
 (not) (take|be) long
@@ -323,6 +401,12 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (you) are (very|so|really|clearly|probably)? busy
 """,
     "PARAPHRASE": """
+(so) (too|it+was|it+is|it+came|the|basically|really|mainly|mostly|they|you|a) _
+(if) i (follow|understand|heard|got|have+it|have+you|get+you) _
+in your (view|eyes|opinion|words) _
+(it)? sounds (as+though|as+if) (it|the|that|i)
+(in+the+main|by+the+sounds|in+short|in+a+nutshell|to+sum+up)
+(and) that counted
 (so) (my|the|it|i|you|they|your|more|less|too|not|basically|when|nothing|some|quiet|good|two|short|stay|for|go|on|what+you|what+ur|what+i) _
 (if|when) i (understand|understood|have+understood|heard|hear|am+hearing|got|have+got|follow|get|have+heard|am+understanding) (you|it|that|this|right|correctly|well|rightly)
 (so) (what|if)? (i+am|i) (hearing|hear|understand|understood|heard|take+from+this|gather|get)
@@ -343,6 +427,13 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (which) means (that|i|my|the)
 """,
     "INTEREST": """
+(apply|reapply|try|interview|come+back) (again|next+year|another+time|in+the+future) _
+(want|like|willing|happy|open) to (see|hear+from|interview|meet|consider) me again
+(will|would|is|are) there (be)? (a|any|another|more|other) (post|posts|job|jobs|role|roles|vacancy|vacancies|opening|openings|position|positions|intake) _
+when (do|does|will|is|are) (you|the|your) (open|recruit*|hire|hiring|next) _ (next|again|recruitment|round|intake|open|/)
+(hear|know|told) if (another|a|any|anything|something) _ (post|job|role|comes|opens|up|position)
+would you consider me
+(another|other|different) team (had|has|have|opens) _
 (any|anything|something|owt|what|other) (other+jobs|else|roles|jobs) _ (going|got|available|open|for+me|on+the+books|coming|that+i+might)
 (id|i+would|i+will|definitely|gladly) _ (apply|be+up+for|be+interested|be+pleased+to+apply|intern|work+here|work+there|write+to+you+then)
 (count) me in
@@ -371,6 +462,11 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (talent|reserve) (pool|list)
 """,
     "CLOSE": """
+(will|shall|should|let) (i)? (let+you+go|let+you+get|leave+it+there|leave+you|get+off|love+you)
+(that) is (me+done|me|everything|all+from+me|all|it+from+me|us+done) (then|thanks|/)
+(nah|no|nope) (i+am)? (good|done|fine) /
+(take+care|goodbye|bye|cheerio|so+long|all+the+best|see+you|ta+ra) _
+(have) a (good|nice|great|lovely) (one|day|evening|weekend|afternoon|rest)
 (good) (bye|night|day+to+you)
 (goodbye|bye|byebye|cya|farewell|ciao|cheerio|laters|toodle*)
 (have|enjoy) (a|the|your) (good|great|nice|lovely|pleasant|wonderful|rest|weekend|afternoon|evening|day|week|christmas|holiday|break|fantastic|best|rest+of)
@@ -392,6 +488,13 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (goodbye|until+next+time|till+next+time|over+and+out)
 """,
     "REPAIR": """
+i (do)? (apologise|apologize) _
+(my) (bad|apologies|mistake|fault)
+(forgive|pardon|excuse) me (i|for|that) _
+(email|message|it|that|this|letter|words) (came|come|sounded) (out)? (wrong|harsh|rude|sharp|badly)
+sorry (that|for|if|about|i|i+am|again) _ (short|rude|sharp|waffle|ramble|rambling|late|going+on|gone+on|that|this|interrupt|snapped|pushy|push|was)
+(did+not|never|not) (really)? (mean|meant|mean+it|intend) to (come|be|sound|snap|push|offend|go+on|interrupt|keep|press)
+i (pressed|pushed|was+short|was+rude|snapped|have+pressed|have+pushed|went+on|have+gone+on|waffle) _
 (sorry|apologies|apologise|apologize|apology|pardon|excuse|forgive) _ (for|about|that+i|i|,|that|if+i|if+that|to+you|me|my+tone|was) __ (interrupt*|cut*|push*|press*|argu*|rambl*|defensive|snap*|sharp|rude|tone|came+out|come+out|came+across|sounded|sound|shouting|raised|getting|got|out+of+line|outburst|unfair|not+fair|going+on|went+on|talk*+over|carried+away|emotional|angry|harsh|too+many+questions|wrong|should+not|did+not+mean|not+mean|spoke|not+right|put+you|said|saying|being|that+was+not|that+was|lost+my|was+a+bit|blurt*|asking+again|insist*|jump*|waffl*|moan*|complain*|heated|earlier|before|just+now|wasted|taking+it+out|swear*|unkind|unprofessional|accus*|blam*|not+listening|keep+asking|asking+that|asking+like)
 (take|taking|took) (that|it|what+i+said|this|my+words) back
 (scrap|strike|ignore|forget|scratch|disregard|cancel) (that|what+i|my+last|the+last|i+said) (/|said|question|,|please|bit|just|one)
@@ -411,6 +514,8 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (regret) (saying|what+i|my|that+i)
 """,
     "BOUND": """
+(only|just) (one|two|three|1|2|3) (question|thing|things|questions|word|tip|example|request|point)
+(one) (last|quick|final|small|more) (thing|question|one)
 (one|two|three|couple|single|1|2|3|few) (thing|things|question|questions|tip|tips|point|points|piece|pieces|example|examples|area|areas|change|changes|skill|skills|suggestion|suggestions|habit|moment|bit|bits|quick|short|small|specific|concrete|brief|last|final|minute|minutes|min|mins|of+advice|sentence|sentences|improvement|improvements|answer|more+question|more+thing|little|simple|other+thing|main|honest|word|pointers|pointer|practical|useful|book|course|person|recommendation|strength|weakness|good+thing|good+point|key|big|step|steps|real)
 (one|two|three|1|2|3|couple) (or+two|or+three|to+three) (things|questions|points|tips|minutes|pointers|areas|examples|suggestions|pieces)
 (a|couple+of) (couple+of)? (questions|things|minutes|tips|points|mins|pointers)
@@ -426,6 +531,14 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (quick|short|brief|small) one
 """,
     "WHY": """
+(but|so|and)? why (though|so|not+me) _
+(on) (what|which) (basis|grounds)
+(for) (what|which) reason
+what (swung|tipped|decided|settled|ruled|sank|did) (it|me|for+me) _
+(what) was wrong with (me|my)
+(what) (were|are|was|is) the (reasons|reason|grounds|deciding)
+(why) (you)? _ (turned+me+down|turn+me+down|said+no|say+no|reject*|not+take+me|not+pick|not+hire|not+choose)
+(made|led|caused) you (to)? (go|pick|choose|decide|reject|turn|say+no|prefer|take) _
 (why) (did|was|were|am|have|has|are|would|is|could|do) (i|you|me|they|my|it|the+company|we|your+team|the+panel|that+you) __ (reject*|not+get|not+hired|not+hire|turn*|chosen|choose|chose|pick|picked|select*|unsuccessful|declined|not+offer*|not+good|get+it|the+job|not+me|no|take+me|not+take|hire|hired|decide*|decision|offer|dropped|say+no|said+no|went+with|go+with|not+successful|someone+else|pass+on|passed+over|not+want|fail*|knocked|cut|out|refus*|not+through|not+suitable|prefer*|someone|him|her|give+it|not+enough|ruled|not+the+one|offered|want)
 (why) (not+me|him|her|me|them|someone+else|the+other|no+offer|no|the+no|a+no|this+decision|the+decision|the+rejection|my+application|did+not+i|i)
 (why) i (did+not|was+not|am+not|have+not|was|did|got|lost|failed|not) __ (get|chosen|hired|selected|picked|successful|job|role|rejected|turned|reject*|through|good+enough|offer*|unsuccessful|accepted|get+it|passed|the+one|pass|refused|taken|failed|position|place|/)
@@ -450,6 +563,25 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (explain|justify) (the|your|this|that|me+the|me+your|to+me+the|to+me+your) (decision|rejection|reasoning|choice|no)
 """,
     "DEBATE": """
+(should) have (got|had|been+given|been+offered|won|been+me|gone+to+me) _
+(i) _ (never) (had|missed|once|failed|been) (a|any|one|missed|had|in) _
+(suggest|suggests|say|says|tell|tells|show|shows|speak|prove|proves) (otherwise|different|differently|a+different|for+itself|for+themselves)
+just (know|knew) (my|what+i|the) (job|trade|stuff|am)
+ask (any|anyone|anybody|my|around|them) _
+(nobody|no+one|none|not+one) _ (complained|complaint|complaints|complains|objected|said+that)
+i (am|was) not (a|at+all|being|in+the+least|even|remotely)? (arrogant|rude|nervous|bored|cold|quiet|negative|defensive|aggressive|inexperienced|slow|lazy|late+at+all|junior|stiff|vague|shy|difficult) _
+(not) _ in the (least|slightest)
+i hardly (think|need|see)
+(with) (all)? (due|the+greatest)? respect _
+(would|might|could) have thought (that)? _
+i gave you (three|two|one|an|examples|several|plenty|four)
+i am (the|a) (best|strongest|most|better) _ (you|in|at|candidate|manager|person)
+someone with my (record|experience|background|years)
+(i) (have|had) (fitted|run|led|managed|worked|done|held|handled|delivered) (in|into|for|a|the|two|every|with|budgets|teams) _
+(i) (ran|led|managed|built|delivered|raised|won|trained|turned) (a|an|the|my|four|three|two|over) _
+(as+my|my) (cv|record|references|results|degree|numbers|figures) (says|say|show|shows|speak|speaks|is|will|are|prove)
+(complex|hard|difficult|good|detailed) (matters|questions|answers|problems) (call|need|take|deserve)
+(better) than the (result|letter|score)
 (that) (is|was|seems|sounds|feels) (just|simply|really|very|a+bit|so|quite|totally|completely|absolutely|a|utter|complete)? (unfair|nonsense|rubbish|ridiculous|absurd|harsh|bullshit|bs|crap|untrue|a+joke|silly|laughable|subjective|unjustified|insane|mad|crazy|garbage|a+stretch|an+excuse|little+unfair|bit+unfair|bit+harsh|mistaken)
 (that|it|this) (is|was|can|does|seems) (just|simply|really|hardly|certainly)? (not) (be|seem|really|quite|very|at+all|exactly)? (fair|true|right|accurate|how+i+see|who+i+am|like+me|reasonable|me|make+sense|add+up|a+reason|justified|my+impression|how+it+was)
 (that) is hardly (fair|true|right|reasonable|accurate)
@@ -488,6 +620,18 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (judge|judging|judged) (me|someone|people|a+person|somebody|my) (on|by|from|after|for|like|so|in)
 """,
     "CORRECT": """
+(was|is|were) (#|four|five|six|seven|eight|nine|ten|at+ten|at+nine) _ , (and)? not (#|four|five|six|seven|eight|nine|ten|at) _
+not (#|four|five|six|seven|eight|nine|ten) , (it|but) _
+(was) not (late|there|me+who|me+that|asked|given|on+the+rota)
+(nobody|no+one) (ever)? (asked+me|told+me+to|gave+me|invited+me)
+(letter|email|form|advert|book|invitation|message|contract|sheet) (said|says|told|will+show|shows|wrote|clearly|had|has)
+(i+was) told (to|that|it+was|ten|nine|half|an+hour|five)
+(your) (lass|receptionist|reception|colleague|website|girl|lad|secretary|assistant) _ (sent|told|said+to|gave) me
+(it) was (the|a|my|another|someone) _ (other)? (candidate|person|colleague|else|guy|one) (who|that|not)
+there (was|were) only (#|four|five) _
+(i) kept to (it|time|that|the)
+(signed|clocked|arrived|got+there|checked) _ (at|in+at|by) (eight|nine|ten|half|quarter|8|9|10|five|ten)
+(i) asked (about|two|three|when|how|what|who|the) _
 (that) (is|was) (not|actually+not) (what|when|how|where|the+way|something) _ (said|happened|wrote|it|was|told|did|on+my|meant|i)
 (that) (is|was) (just|simply|actually|factually|a+bit|not)? _ (incorrect|wrong|inaccurate|false|mistake|untrue|error|correct|a+mix+up|a+misunderstanding|mixed+up)
 (not) (correct|accurate|the+case|exactly+right|quite+right|what+happened|true+that+i|right+,|quite+how)
@@ -507,6 +651,30 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (facts) (are|is|right|wrong|straight)
 """,
     "BLAME": """
+you (lot|people|guys) (kept|had|did|never|could|are|do|always|just|only|made|have|were) _
+took you long (enough)?
+(typical|classic) (hr|management|manager|recruiter|recruiters|corporate|company|of+you|of+your)
+how (very)? (convenient|professional|kind+of+them|thoughtful)
+(decided|made+up|minds+made|already+decided|already+picked|already+chosen) _ (before|already) (i|you|we|even|the) _
+(was|is|all|just|merely|only|process|interview|whole+thing|advert) _ (a+formality|stitch|a+fix|fixed|a+sham|for+show|a+show|decoration|a+charade|box+ticking|rigged|a+waste|a+farce|a+joke)
+(you|he|she|they|man|panel|interviewer|manager|colleague|boss|one) (was|were|is|kept|spent) _ (looking|playing|writing|texting|eating|yawning|laughing|typing|scrolling|shouting|talking|checking|late|rude|half+asleep|on+his+phone|on+her+phone|on+your+phone|bored) _
+(you|he|she|they|panel|manager|interviewer|interviewers) (did+not|never|could+not|can+not|had+not|have+not|not) (even)? (listen|listened|introduce|read|look+at|looked+up|bother*|reply|replied|answer+my|answered|care|cared|ring|rang|call+back|let+me+finish|give+me+a+chance|look+up|know+my+name)
+(treat|treated|treats|treating) (me|people|us|candidates) (like|badly|as|so|this+way)
+who do you think you are
+wast* (of)? (my|our|peoples) (time|week|day|morning|afternoon|leave|evening)
+(kept) (me|us) (waiting|hanging|standing|sitting|three|two|for|an) _
+(talk|talking|speak|speaking) to (people|me|anyone|candidates|someone) like that
+(nobody|none|no+one) (will|would|can|ever|in+your) _ (stand+behind|stand+by|own+up|take+responsibility|answer)
+(rich) coming from
+(only) ignore (it|me|this)
+(the+trouble|problem) with (your|you) (lot|people|company|kind|/)
+(moved+offices|changed+the+time|wrong+address|wrong+building|wrong+room) _
+(not) (respectful|professional|polite) _
+(mates|managers|bosss|directors|owners) (cousin|son|mate|nephew|daughter|friend|niece)
+(why) (did)? you (make|made) (people|me|us|candidates) _
+treated me
+an odd (remark|thing|way)
+(shows) how (much|little) you
 (your|this|the|whole|entire) (process|interview+process|interviewer|interviewers|recruitment|company|team|colleague|panel|hr|manager|questions|interview|system|hiring|lot|organisation|organization|people|department|communication|job+ad|advert|boss|selection|office|staff|handling) (is|was|were|are|did|has|have|never|made|kept|seems|seemed|just|clearly|does|do|could|took|obviously|should|being|asked|put|treated|looked|had|failed|spent|wasted|messed|lost|forgot|sucks|ignored|lied|dragged|barely|hardly|would) __ (joke|shambles|mess|terrible|unprofessional|disorganised|disorganized|rude|unfair|late|broken|badly|biased|slow|chaos|chaotic|ridiculous|awful|disgrace|disgraceful|rigged|waste|wasted|useless|unclear|confusing|misleading|not+even|never|did+not|not+read|not+listen|shocking|poor|appalling|phone|laptop|bored|disrespectful|incompetent|months|weeks|forever|fixed|decided|trick|stupid|pointless|cold|aggressive|hostile|lied|fault|farce|amateur*|cared|care|interrupt*|listen|sloppy|yawn*|lazy|me|my|you|it|time|over|know|hopeless|clue|shame|dreadful|lost|unprepared|prepared|arrogant|the+wrong|embarrassing|bad|weird|off|messed|disaster|on+you|shameful|clueless|sham)
 (you) (wasted|waste|made+me|kept+me|led+me|lied|mislead|misled|messed|never+read|did+not+read|did+not+even|never+even|never+gave|did+not+give|had+already|already+decided|already+had|only+wanted|just+wanted|could+not+even|could+not+be+bothered|never+listened|did+not+listen|have+no+idea|do+not+care|ignored|set+me+up|strung|used+me|humiliated|forgot|kept+interrupting|interrupted+me|people|lot|treated|obviously|clearly|ghosted|gave+me+no|gave+me+the+wrong|told+me+the+wrong|should+have|should+not+have|were+late|turned+up+late|promised|said+you+would|were+on+your+phone|never+told|did+not+tell|are+hiding|are+making+excuses|ruined|just+need+to|never+intended|made+up|changed+the|were+not+listening|barely|hardly|let+me+down|were+rude|were+not+even|not+even|looked+bored|dragged|took|messed)
 (you) (people|lot|guys|companies|all) (are|do|just|never|always|have|do+not|think|should|love|only|want|treat|waste|make|need)
@@ -529,6 +697,12 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (how) you (treat|treated|run|recruit|handle|handled|deal|do+things)
 """,
     "PLEA": """
+(definitely|really|absolutely|truly|completely|totally) a no
+unless you (have)? (changed|change|reconsider*) _
+if (he|she|they|the+other+person|the+other+candidate|that+person|it) (were+to|was+to|does+not|do+not|should)? (drop|drops|pull|pulls|back|backs|leave|leaves|fall|falls|change|changes|turn|turns|work+out|withdraw|withdraws) _
+any chance (they|he|she|you) (leave|leaves|quit|change|changes|drop|drops|could+change|might+change|reconsider) _
+(give|gives|giving|gave) (me|us) (the|a|another|one|one+more|just+one) (more)? (chance|go|shot|try|week|trial|day|opportunity)
+(pick|learn) it up in (a|no|two|one) (week|time|day|days|weeks|month)
 (reconsider|reconsidering|rethink|reconsideration)
 (change|changing|changed) (your|his|her|their|the+panels|the) (mind|decision|minds)
 (second|another|one|last|other|one+more|real|fair|small|little|final|proper) (chance|shot|go|try|opportunity|look) (/|to|at|for|and|please|i|,|with|here|is|that)
@@ -551,6 +725,12 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (interview|see|meet|test) me (again|one+more|once+more)
 """,
     "GUILT": """
+(could|can|did|do) not (sleep|eat|stop+crying|face) _
+(my) (mother|mum|wife|husband|kids|son|daughter|family|children|dad|tutor|parents) (also)? (is|are|was|will|is+going+to|has+been|keeps) _ (crying|cry|kill|upset|ill|sick|hungry|devastated|heartbroken|disappointed)
+(spent|used|blew) my last _
+(taken|took|lost|missed) _ (off|pay|work|shift|day|afternoon|morning) (unpaid|for+this|to+be|without) _
+(have+to|shall+have+to|got+to|will+have+to|how+do+i|had+to) (tell|face|explain+to) my (family|kids|children|wife|husband|mother|mum|partner|son|daughter|parents)
+(hope) (it|this) (is|was) worth (it)?
 (i) (have|got|have+got|am+feeding) (a|two|three|four|kids|children|my|family|to+feed|bills|rent|no|mouths|an|the|debts|debt|nothing|young|small|five|2|3) _ (kids|children|family|child|baby|rent|mortgage|bills|feed|feed|mouths|pay|mother|income|support|debt|debts|money|sick|loan|on+the+way|savings|school|home|left|wife|husband|son|daughter|look+after)
 (rent|mortgage|bills|eviction|landlord|debts|overdraft|food+bank|foodbank|benefits|savings|wedding|universal+credit) (is|are|to|due|this|will|next|on|coming|has|run|gone|/|now|stops|stop|out|i|and|wants|,|for|does|do) _
 (feed) (my|the|a) (kids|family|children|baby)
@@ -591,6 +771,10 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (my) (age|gender|race|disability|religion|skin+colour|pregnancy|nationality|ethnicity) (is|was|that|,|/|had|has|isn|did|why)
 """,
     "THIRD": """
+(he|she|they) (can|could|did|does) not even _
+(was|is|were|are) (rubbish|useless|hopeless|terrible|thick|lazy|clueless) (he|she|they|and|at|/)
+you will regret (it|him|her|that|this) _
+(the) (man|woman|guy|lad|girl|person|one|lady) you (took+on|took|hired|picked|chose|gave) _ (could|can|is|was|has|does|did|knows|never)
 (he|she|they|person|candidate|candidates|whoever|guy|girl|woman|man|one|kid|lad|applicants) (you+hired|you+chose|you+picked|who+got|you+took|you+went|who+won)? _ (only+got|just+got|got+it+because|got+the+job+because|has+no|have+no|has+half|is+half|is+useless|is+just|are+just|is+not+even|can+not+even|could+not|does+not+even|knows+nothing|know+nothing|will+never|will+quit|will+not+last|will+leave|probably+lied|just+talks|lied|is+a+bluffer|just+smile|is+barely|has+never|is+fresh+out|was+terrible|were+terrible|is+lazy|are+lazy|were+idiots|is+an+idiot|did+not+even|is+clueless|is+some|probably+just|sucked+up|is+nothing|has+not+got|could+barely|is+a+nobody|knew+someone|had+no+clue|never+done+a)
 (my|that|the|our) (old|ex|last|former|previous)? (boss|manager|recruiter|agency|colleague|colleagues|employer|team|supervisor|client|headhunter|referee|company|coworker|coworkers|teacher|tutor|consultant|agent|placement) (was|is|were|are|never|did|did+not|always|told|got|messed|gave|never+told|forgot|has|lied|could|does|do|should|sent|made|let|had|seems|only) __ (useless|idiot|idiots|nightmare|bully|liar|lazy|terrible|hopeless|awful|incompetent|wrong|clueless|me|fault|toxic|rubbish|joke|lied|lies|mess|messed|clue|blame|horrible|bad|badly|nothing|down|crazy|jealous|rude|tyrant|prepared|credit|micromanag*|stupid|tell|waste|disaster|care|psycho|anything|properly|slow|backstab*)
 (blame|blaming) (my|the|him|her|them|recruiter|agency|it+on)
@@ -606,6 +790,13 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (carried|carrying) (them|the+whole+team|the+team|him|her|everyone|that+team|those|the+rest)
 """,
     "SELFDOWN": """
+(hopeless|useless|rubbish|terrible|awful|crap|bad|stupid) (with|for) (money|people|languages|numbers|words|most+things|everything|interviews|this) _
+i never (do|really|quite)? (fit|fitted|get+chosen|belong|learn|get+anything|win|manage) _
+i (will|would|can|could) never (learn|be|get|do|manage|amount) _
+i (am|was) (always|basically|just|honestly|such)? (terrible|a+mess|hopeless|useless|a+disaster|awful) (at|basically|really|with|/)
+(always) (been)? (terrible|hopeless|useless|nervous|a+mess|a+disaster|rubbish|awful) _
+(i) push people away
+i have never been able to _
 (i) (am|feel|was) (just|such|so|really|clearly|obviously|always|a|an|too|hopelessly|completely|totally|probably|simply|not|honestly|never|no|like|only)? (a|an|such+a|such+an|just+a|just|going+to+be|the|so|a+complete|a+total|too)? (useless|worthless|idiot|stupid|failure|rubbish|hopeless|terrible+at|loser|pathetic|joke|awful+at|bad+at+everything|bad+at+interviews|terrible|worst|good+enough|not+good+enough|cut+out|rubbish+at|no+good|good+for+nothing|crap|dumb|incapable|fraud|imposter|impostor|disaster|waste|mess|thick|garbage|embarrassment|nobody|too+old|broken|unemployable|shit|hopeless+at|embarrassing|disappointment|clever+enough|smart+enough|good+at+anything|the+problem|moron|unhireable|trash|born+loser|disgrace|nothing)
 (i) (always|never|keep|just|can+not|ruin|can+never|inevitably|manage+to|constantly) _ (mess|messing|ruin|ruining|fail|failing|blow|blowing|screw|screwing|get+anything+right|do+anything+right|disappoint|choke|get+it+right|say+the+wrong|bottle|freeze|embarrass|lose|cock|balls|get+it|get+anything|fall+apart|good+enough|do+this|bugger) _
 (nobody|no+one|no+company|who) (will|would|ever|wants|is+going+to|in+their) (ever|wants|want|hire|would|employ|right|pick|take) _ (me|hire|mind|someone+like+me|/)

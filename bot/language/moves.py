@@ -22,6 +22,7 @@ import numpy as np
 
 from bot.language.model import Features, Head, head, vector, wording
 from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
+from bot.language.normal import plain
 from bot.language.readings import MoveReading, Span
 
 LABELS = (
@@ -74,7 +75,6 @@ _EXPANSIONS: dict[str, tuple[str, ...]] = {
 
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.?!,;:…—–]+|-(?=\s)|\n+")
 _STRETCH = re.compile(r"(.)\1{2,}")
-_STRAIGHT = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "“": '"', "”": '"'})
 _BE = frozenset(("was", "am", "are", "is", "been", "fell", "very", "feeling", "seriously", "mentally"))
 _MARKS = {"?": "?", "!": ".", ".": ".", "\n": ".", "…": ".", ",": ",", ";": ",", ":": ",", "—": ",", "–": ",", "-": ","}
 
@@ -95,11 +95,14 @@ class _Line(NamedTuple):
         return Span(self.froms[first], self.tos[last])
 
 
-def _lower(text: str) -> str:
-    """Lower case with straight quotes, character for character, so that offsets stay."""
-    low = text.translate(_STRAIGHT)
-    lowered = low.lower()
-    return lowered if len(lowered) == len(low) else "".join(c.lower() if len(c.lower()) == 1 else c for c in low)
+_SPACED = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_-][^\W\d_]){3,}(?![^\W_])")
+"""Letters set apart one by one ("w h y", "s-t-u-p-i-d"), from four on, so that "I, a" and initials stay."""
+
+
+def _close_up(match: re.Match[str]) -> str:
+    """The letters together, filled up at the end, so that every later character keeps its place."""
+    letters = re.sub(r"[ .*_-]", "", match.group())
+    return letters.ljust(len(match.group()))
 
 
 def _simplify(text: str) -> _Line:
@@ -108,7 +111,7 @@ def _simplify(text: str) -> _Line:
     froms: list[int] = []
     tos: list[int] = []
     place = 0
-    low = _lower(text[:_READ_CHARS])
+    low = plain(_SPACED.sub(_close_up, text[:_READ_CHARS]))
     stretched = _STRETCH.search(low) is not None
     for match in _TOKEN.finditer(low):
         raw, start, end = match.group(), match.start(), match.end()
@@ -274,7 +277,6 @@ _SARCASM = re.compile(
     r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|for rejecting|"
     r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|for no)"
 )
-_SOUR = re.compile(r"^(?:oh|wow|well|great|right|lovely|brilliant|fantastic|wonderful|yeah|so)?(?: ,| \.)? ?(?:gee|wow|big) ")
 _CONDITIONAL_THANKS = re.compile(
     r"(?:would|will|d|be|really|very|so|most|also|much|it|i) (?:be )?(?:really |very |so |much |most |also |truly |be )*$"
 )
@@ -317,111 +319,13 @@ _SO = re.compile(
     r"(?:(?:ok|okay|right|i see|ah|yes|got it|alright) (?:[.,] )?)?so (?!what|how|why|where|who|can|could|is there|that is it)"
 )
 _STOP = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "but",
-        "by",
-        "can",
-        "could",
-        "did",
-        "do",
-        "does",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "him",
-        "his",
-        "how",
-        "i",
-        "if",
-        "in",
-        "is",
-        "it",
-        "its",
-        "just",
-        "me",
-        "more",
-        "my",
-        "no",
-        "not",
-        "of",
-        "on",
-        "one",
-        "or",
-        "our",
-        "out",
-        "quite",
-        "rather",
-        "really",
-        "she",
-        "so",
-        "some",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "thing",
-        "things",
-        "think",
-        "this",
-        "to",
-        "too",
-        "us",
-        "very",
-        "was",
-        "we",
-        "were",
-        "what",
-        "when",
-        "which",
-        "who",
-        "why",
-        "will",
-        "with",
-        "would",
-        "you",
-        "your",
-        "about",
-        "up",
-        "like",
-        "get",
-        "got",
-        "say",
-        "said",
-        "bit",
-        "little",
-        "lot",
-        "much",
-        "because",
-        "feel",
-        "felt",
-        "know",
-        "well",
-        "also",
-        "answer",
-        "answers",
-        "role",
-        "job",
-        "interview",
-        "question",
-        "questions",
-        "time",
-    ]
+    """
+    a an and are as at be been but by can could did do does for from had has have he her him his how i if in is it its
+    just me more my no not of on one or our out quite rather really she so some than that the their them then there
+    they thing things think this to too us very was we were what when which who why will with would you your about up
+    like get got say said bit little lot much because feel felt know well also answer answers role job interview
+    question questions time
+    """.split()
 )
 _URGES = re.compile(
     r"\b(?:come on|surely|at all|anything|something|hint|between us|off (?:the )?record|just (?:tell|one|give|say|between)|please|still|"
@@ -507,7 +411,7 @@ def _refused(previous: _Line) -> bool:
     return bool(_find(previous, _REFUSALS))
 
 
-def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
+def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
     """Settle what phrases cannot. A label left without hits was taken back: the head may not give it either."""
     flat = line.flat
     for label in _TAKES_BACK & found.keys():
@@ -569,7 +473,6 @@ def _judge(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[s
             found.pop("PARAPHRASE", None)
 
     sentences = _sentences(line)
-    refused = _refused(previous)
     if refused:
         asks = [h for label in ("EXAMPLE_ASK", "WHY", "ADVICE_ASK") for h in found.get(label, ())]
         soft = bool(found.get("LIMIT_ACK") or found.get("ACCEPT"))
@@ -643,7 +546,7 @@ def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ..
 READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER"))
 """The labels that the head knows. PILE and RAMBLE are counted, OTHER is what is left."""
 
-RULE_WEIGHT = 2.0
+RULE_WEIGHT = 3.0
 """What a phrase that was found adds to the head's score (in log-odds)."""
 
 NEARLY = 0.6
@@ -656,6 +559,8 @@ _CLAUSE = re.compile(
     r" (?=(?:what|how|why|can you|could you|can i|could i|may i|is there|do you|did you|thank you|thanks) )"
 )
 _LETTERS = re.compile(r"[a-z0-9]")
+_WHOLE = 7
+"""A sentence of fewer blanks than this is read as a whole only."""
 
 
 def _pieces(line: _Line) -> list[tuple[int, int]]:
@@ -666,6 +571,8 @@ def _pieces(line: _Line) -> list[tuple[int, int]]:
         if not _LETTERS.search(line.flat, start, end):
             continue
         out.append((start, end))
+        if line.flat.count(" ", start, end) < _WHOLE:
+            continue
         clauses: list[tuple[int, int]] = []
         begin = start
         for cut in [m.end() for m in _CLAUSE.finditer(line.flat, start, end)] + [end]:
@@ -691,35 +598,30 @@ def _look(words: list[str], refused: bool, before: set[str], first: bool) -> Fea
     return Features(vector(plain), wording([w for w in words if w not in (".", ",")], marks))
 
 
-def _logits(made: Head, seen: Features) -> list[float]:
-    chance = np.clip(made.probabilities(seen), 1e-6, 1 - 1e-6)
-    logits: list[float] = np.log(chance / (1 - chance)).tolist()
-    return logits
-
-
-def _weigh(line: _Line, previous: _Line, found: dict[str, list[_Hit]], made: Head) -> tuple[list[float], list[tuple[int, int]]]:
+def _weigh(
+    line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]], made: Head
+) -> tuple[list[float], list[tuple[int, int]]]:
     """The score of each label of `READ` (log-odds, with the rules' word added), and the piece that speaks for it most."""
-    refused, before, first = _refused(previous), _stems(previous), not previous.words
-    whole = (0, len(line.flat))
-    pieces = _pieces(line) or [whole]
-    rows = [_logits(made, _look(line.flat[a:b].split(), refused, before, first)) for a, b in pieces]
-    all_of_it = rows[0] if len(pieces) == 1 else _logits(made, _look(list(line.words), refused, before, first))
-    scores = []
-    speaks = []
-    for column, label in enumerate(READ):
-        best = max(range(len(pieces)), key=lambda at: (rows[at][column], -at))
-        scores.append((all_of_it[column] + rows[best][column]) / 2 + (RULE_WEIGHT if found.get(label) else 0.0))
-        speaks.append(pieces[best])
-    return scores, speaks
+    before, first = _stems(previous), not previous.words
+    pieces = _pieces(line) or [(0, len(line.flat))]
+    looks = [_look(line.flat[a:b].split(), refused, before, first) for a, b in pieces]
+    if len(pieces) > 1:
+        looks.append(_look(list(line.words), refused, before, first))
+    chances = np.clip(made.many(looks), 1e-6, 1 - 1e-6)
+    rows = np.log(chances / (1 - chances))
+    best = rows[: len(pieces)].argmax(axis=0).tolist()
+    strong = ((rows[-1] + rows[: len(pieces)].max(axis=0)) / 2).tolist()
+    scores = [score + (RULE_WEIGHT if found.get(label) else 0.0) for label, score in zip(READ, strong, strict=True)]
+    return scores, [pieces[at] for at in best]
 
 
-def _decide(line: _Line, previous: _Line, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
+def _decide(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
     """Rules and head together: a label stands where their common score reaches its threshold."""
     made = head("t3")
-    scores, speaks = _weigh(line, previous, found, made)
+    scores, speaks = _weigh(line, previous, refused, found, made)
     decided = {label: hits for label, hits in found.items() if label not in READ}
     taken_back = {label for label, hits in found.items() if not hits}
-    if not _refused(previous):
+    if not refused:
         taken_back.add("PRESS")
     nearest, share = -1, NEARLY
     for column, (label, score, least) in enumerate(zip(READ, scores, made.thresholds.tolist(), strict=True)):
@@ -744,7 +646,8 @@ def label_move(text: str, previous: str = "") -> MoveReading:
     found: dict[str, list[_Hit]] = {}
     if line.words:
         before = _simplify(previous)
-        found = _decide(line, before, _judge(line, before, _find(line, _PHRASES)))
+        refused = _refused(before)
+        found = _decide(line, before, refused, _judge(line, before, refused, _find(line, _PHRASES)))
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())

@@ -22,17 +22,53 @@ WORDING_WEIGHT = 4.0
 """How loud the mean vector and the wording are (each of unit length before) against the penalty on the weights."""
 
 
-def matrix(seen: Sequence[Features]) -> tuple[Matrix, NDArray[np.intp]]:
-    """One row a text: the mean vector, then the buckets in use (their numbers are given beside it)."""
+class Rows:
+    """One row a text: the mean vector, then the buckets in use. The buckets are kept as the few places of each row that
+    are not zero, for all of a row's are equal; a product with the weights then costs what the texts hold."""
+
+    def __init__(self, dense: Matrix, places: list[NDArray[np.intp]], width: int) -> None:
+        self.dense = dense
+        self.places = places
+        counts = np.array([len(p) for p in places], dtype=np.intp)
+        self.shape = (len(places), DIMENSIONS + width)
+        self._loud = (WORDING_WEIGHT / np.sqrt(np.maximum(counts, 1))).astype(np.float32)[:, None]
+        self._flat = np.concatenate(places)
+        self._filled = np.flatnonzero(counts)
+        self._begins = (np.cumsum(counts) - counts)[self._filled]
+        order = np.argsort(self._flat, kind="stable")
+        self._owner = np.repeat(np.arange(len(places)), counts)[order]
+        self._columns, self._firsts = np.unique(self._flat[order], return_index=True)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def some(self, which: NDArray[np.bool_]) -> Rows:
+        """The rows for which `which` is true."""
+        kept = np.flatnonzero(which).tolist()
+        return Rows(self.dense[kept], [self.places[at] for at in kept], self.shape[1] - DIMENSIONS)
+
+    def times(self, weights: Matrix) -> Matrix:
+        """The product with a weight for each column (rows) and label (columns)."""
+        out: Matrix = self.dense @ weights[:DIMENSIONS]
+        sums = np.add.reduceat(weights[DIMENSIONS:].take(self._flat, axis=0), self._begins, axis=0)
+        out[self._filled] += sums * self._loud[self._filled]
+        return out
+
+    def back(self, error: Matrix) -> Matrix:
+        """The product of the turned matrix with an error for each row and label: the slope."""
+        out = np.zeros((self.shape[1], error.shape[1]), dtype=np.float32)
+        out[:DIMENSIONS] = self.dense.T @ error
+        out[DIMENSIONS + self._columns] = np.add.reduceat((error * self._loud).take(self._owner, axis=0), self._firsts, axis=0)
+        return out
+
+
+def matrix(seen: Sequence[Features]) -> tuple[Rows, NDArray[np.intp]]:
+    """The rows of these features, and the numbers of the buckets in use in the order of the columns."""
     used = np.unique(np.concatenate([f.buckets for f in seen]))
     place = np.full(BUCKETS, -1, dtype=np.intp)
-    place[used] = np.arange(len(used)) + DIMENSIONS
-    rows = np.zeros((len(seen), DIMENSIONS + len(used)), dtype=np.float32)
-    for at, f in enumerate(seen):
-        rows[at, :DIMENSIONS] = f.dense * DENSE_WEIGHT
-        if len(f.buckets):
-            rows[at, place[f.buckets]] = 1 / np.sqrt(len(f.buckets)) * WORDING_WEIGHT
-    return rows, used
+    place[used] = np.arange(len(used))
+    dense = (np.stack([f.dense for f in seen]) * DENSE_WEIGHT).astype(np.float32)
+    return Rows(dense, [place[f.buckets] for f in seen], len(used)), used
 
 
 Valued = Callable[[Matrix], tuple[float, Matrix]]
@@ -77,13 +113,13 @@ def minimise(value: Valued, start: Matrix, steps: int = 80, memory: int = 8) -> 
     return at
 
 
-def solve(rows: Matrix, gold: Matrix, exclusive: bool, penalty: float, weights: Matrix | None = None) -> Matrix:
+def solve(rows: Rows, gold: Matrix, exclusive: bool, penalty: float, weights: Matrix | None = None) -> Matrix:
     """The weights (and in the last row the bias) that fit `gold`, a 0/1 column a label."""
     count, wide = rows.shape
     each = np.ones(count, dtype=np.float32) if weights is None else weights / weights.mean()
 
     def value(point: Matrix) -> tuple[float, Matrix]:
-        scores = rows @ point[:-1] + point[-1]
+        scores = rows.times(point[:-1]) + point[-1]
         if exclusive:
             scores -= scores.max(axis=1, keepdims=True)
             raised = np.exp(scores)
@@ -95,7 +131,7 @@ def solve(rows: Matrix, gold: Matrix, exclusive: bool, penalty: float, weights: 
             loss = float((each[:, None] * (np.logaddexp(0, scores) - gold * scores)).sum())
         error = (chance - gold) * each[:, None]
         slope = np.empty_like(point)
-        slope[:-1] = rows.T @ error + penalty * point[:-1]
+        slope[:-1] = rows.back(error) + penalty * point[:-1]
         slope[-1] = error.sum(axis=0)
         loss += penalty / 2 * float(np.vdot(point[:-1], point[:-1]))
         return loss / count, (slope / count).astype(np.float32)
@@ -103,8 +139,8 @@ def solve(rows: Matrix, gold: Matrix, exclusive: bool, penalty: float, weights: 
     return minimise(value, np.zeros((wide + 1, gold.shape[1]), dtype=np.float32))
 
 
-def _guess(rows: Matrix, point: Matrix, exclusive: bool) -> Matrix:
-    scores = rows @ point[:-1] + point[-1]
+def _guess(rows: Rows, point: Matrix, exclusive: bool) -> Matrix:
+    scores = rows.times(point[:-1]) + point[-1]
     if exclusive:
         raised = np.exp(scores - scores.max(axis=1, keepdims=True))
         return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
@@ -159,8 +195,8 @@ def train_head(
     fold = folds(groups if groups is not None else [str(at) for at in range(len(seen))], validate)
     for number in range(validate):
         inside, outside = fold != number, fold == number
-        point = solve(rows[inside], truth[inside], exclusive, penalty, None if each is None else each[inside])
-        left_out[outside] = _guess(rows[outside], point, exclusive)
+        point = solve(rows.some(inside), truth[inside], exclusive, penalty, None if each is None else each[inside])
+        left_out[outside] = _guess(rows.some(outside), point, exclusive)
     thresholds = np.full(len(labels), 0.5, dtype=np.float32) if exclusive else best_thresholds(left_out, truth)
     point = solve(rows, truth, exclusive, penalty, each)
     wording = np.zeros((BUCKETS, len(labels)), dtype=np.float32)

@@ -13,9 +13,9 @@ from tests.language.learn import Matrix, train_head
 from tests.language.tasks import Report, Row, load, multilabel
 
 PENALTY = 0.6
-LEAST = {"I": 0.42, "M": 0.25, "r": 0.55}
-"""The threshold by the first letter of a label (a fault, a merit, the request): chosen on whole training messages left out
-of the head. One for each label, from a score of messages or so a label, did worse there."""
+LEAST = {"I": 0.28, "M": 0.28, "r": 0.42}
+"""The threshold by the first letter of a label (a fault, a merit, the request): chosen on whole messages of the second hand
+before the head learnt from them. One for each label, from a score of messages or so a label, did worse there."""
 
 
 def units(rows: Sequence[Row]) -> tuple[list[str], list[list[str]], list[str]]:
@@ -50,7 +50,8 @@ def train() -> list[str]:
 def fit(rows: Sequence[Row]) -> tuple[Head, Matrix, list[list[str]]]:
     """The head for these texts, and for each sentence its left-out probabilities and its labels."""
     texts, labels, groups = units(rows)
-    made, chance = train_head([sentence_features(text) for text in texts], labels, READ, penalty=PENALTY, groups=groups)
+    seen = [sentence_features(text) for text in texts]
+    made, chance = train_head(seen, labels, READ, penalty=PENALTY, groups=groups, validate=2)
     return replace(made, thresholds=np.array([LEAST[label[0]] for label in READ], dtype=np.float32)), chance, labels
 
 

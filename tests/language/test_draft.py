@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -157,3 +159,18 @@ def test_each_label_is_found(label: str) -> None:
     having = [row for row in load("train", "T1") if label in row["labels"] and row["made"] != "composed"][:60]
     assert len(having) >= 15
     assert sum(label in label_draft(row["text"]).labels for row in having) / len(having) > 0.7
+
+
+def test_the_span_of_every_label_meets_the_marked_words() -> None:
+    """For each label, nearly all messages where it is rightly given show words that were marked for it."""
+    right: Counter[str] = Counter()
+    met: Counter[str] = Counter()
+    for row in [*load("dev", "T1"), *(row for row in load("train", "T1") if row["made"] == "whole")]:
+        reading = label_draft(row["text"])
+        for label in set(reading.labels) & set(row["labels"]):
+            marked = [(start, end) for start, end, found in row["parts"] if label in found]
+            if marked:
+                right[label] += 1
+                met[label] += any(start < b and a < end for start, end in marked for a, b in reading.spans[label])
+    assert set(right) == set(LABELS) - {"I-VAGUE", "I-OVERLOAD", "I-LONG", "I-BURIED"}
+    assert {label: met[label] / count for label, count in right.items() if met[label] < 0.9 * count} == {}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from bot.language.moves import LABELS, label_move
+from tests.language.tasks import load
 
 POLICY = "I'm afraid our policy is that we can't give individual feedback."
 CASES = [
@@ -69,3 +72,41 @@ def test_labels_come_in_the_order_of_the_table() -> None:
     reading = label_move("Have a good day, thanks. What could I do better?")
     assert list(reading.labels) == [label for label in LABELS if label in reading.labels]
     assert set(reading.spans) == set(reading.labels)
+
+
+def test_the_span_of_every_label_meets_the_marked_words() -> None:
+    """Of the turns where a label is rightly given, nearly all show words that were marked for it, whichever label it is."""
+    right: Counter[str] = Counter()
+    met: Counter[str] = Counter()
+    for row in [*load("dev", "T3"), *load("train", "T3")]:
+        reading = label_move(row["text"], row["previous"])
+        for label in reading.labels:
+            marked = row["spans"].get(label, [])
+            if marked:
+                right[label] += 1
+                met[label] += any(start < b and a < end for start, end in marked for a, b in reading.spans[label])
+    assert set(right) == set(LABELS) - {"OTHER"}
+    assert {label: met[label] / count for label, count in right.items() if met[label] < 0.9 * count} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("I don\u2019t agree with that.", "DEBATE"),
+        ("whyyyy did you turn me down", "WHY"),
+        ("Thaaanks for calling me!!!", "THANK"),
+        ("l a w y e r is what I will call", "LEGAL"),
+        ("\uff34hank you for your time", "THANK"),
+    ],
+)
+def test_spelling_tricks_change_nothing(text: str, label: str) -> None:
+    """Curly quotes, stretched or spaced letters and full-width forms do not hide a move, and its span lies in the text."""
+    reading = label_move(text)
+    assert label in reading.labels
+    assert all(0 <= start < end <= len(text) for start, end in reading.spans[label])
+
+
+def test_spaced_letters_keep_the_offsets() -> None:
+    """What follows letters that were set apart has its own place in the text."""
+    text = "That was s-t-u-p-i-d of me. Thank you for your time."
+    assert any(text[start:end].startswith("Thank you") for start, end in label_move(text).spans["THANK"])
