@@ -74,7 +74,7 @@ class _Pen:
             value = self.low + (self.high - self.low) * step / 4
             self.draw.line(self.at(LEFT, self.y(value), WIDTH - RIGHT, self.y(value)), fill=GRID, width=SCALE)
             self.words(LEFT - 10, self.y(value), f"{value:.3g}", "rm")
-        names = labels or tuple(str(number + 1) for number in range(self.points))
+        names = tuple(" ".join(label.split()) for label in labels) or tuple(str(n + 1) for n in range(self.points))
         every = -(-len(names) // 12)
         room = max(4, int((WIDTH - LEFT - RIGHT) / max(1, -(-self.points // every)) / 9))
         for index, name in enumerate(names[: self.points]):
@@ -115,6 +115,7 @@ class _Pen:
     def key(self, names: list[str]) -> None:
         x: float = LEFT
         for number, name in zip(cycle(range(len(names) or 1)), names, strict=False):
+            name = " ".join(name.split())
             shown = name if len(name) <= 40 else name[:39] + "…"
             self.mark(number, x + 6, TOP / 2)
             self.words(x + 20, TOP / 2, shown, "lm")
