@@ -36,6 +36,7 @@ class TerminalChannel:
     """Prints. What was printed cannot be looked up again, so after a crash a message is printed once more."""
 
     platform = "terminal"
+    tells = False
 
     def __init__(self, out: TextIO, folder: Path) -> None:
         self.out, self.folder = out, folder
