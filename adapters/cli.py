@@ -6,68 +6,15 @@ import asyncio
 import logging
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
 import click
-from pydantic import ValidationError
 
-from adapters.settings import Settings, described
-from bot.ports import Address, Clock
-
-log = logging.getLogger("comeback")
-
-
-class Trouble(click.ClickException):
-    """Something the person at the keyboard can mend; the message says how."""
-
-
-@dataclass(slots=True)
-class House:
-    """The parts, put together."""
-
-    settings: Settings
-    store: Any
-    host: Any
-    clock: Clock
-
-
-def settings() -> Settings:
-    """The settings, or a clear word about the one that is wrong."""
-    try:
-        return Settings()
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise Trouble(f"{first['loc'][0]}: {first['msg']}. `comeback serve --help` lists the settings.") from None
-
-
-def build(given: Settings, clock: Clock, *, migrate: bool = True) -> House:
-    """Open the store, read the words, and make the host. Raises Trouble where a setting stands in the way."""
-    from adapters.storage.cipher import Cipher, WrongKey, keys_from_file, parse_keys
-    from adapters.storage.database import Database
-    from adapters.storage.migrate import migrate as upgrade
-    from adapters.storage.store import SqlStore
-    from bot import pages
-    from bot.host import Host
-    from bot.understanding import language
-    from bot.wording import PageError
-
-    try:
-        database = Database(given.database_url)
-        text = given.keys.get_secret_value()
-        cipher = Cipher(parse_keys(text) if text else keys_from_file(given.keys_path))
-        if migrate:
-            upgrade(database)
-        wording = pages.read(own=given.prompts)
-    except (ValueError, WrongKey, PageError) as error:
-        raise Trouble(str(error)) from None
-    except Exception as error:
-        raise Trouble(f"the database cannot be opened ({type(error).__name__}); check COMEBACK_DATABASE") from error
-    store = SqlStore(database, cipher)
-    host = Host(store=store, clock=clock, language=language(pages.folder("advice")), wording=wording)
-    return House(given, store, host, clock)
+from adapters.house import House, Trouble, build, settings
+from adapters.settings import described
+from bot.ports import Address
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -88,8 +35,9 @@ def chat() -> None:
 
     Inside: stop, help, back, why; /rejected, /rehearse, /settings and so on; /time +1d moves the conversation's clock."""
     from adapters.clock import MovedClock
-    from adapters.terminal.app import Terminal, TerminalChannel
-    from adapters.terminal.ringing import ringer
+    from adapters.clock.worker import Worker
+    from adapters.storage.nudges import NudgeTable
+    from adapters.terminal.app import TICK, Terminal, TerminalChannel
 
     given = settings()
     logging.basicConfig(level=logging.ERROR, format="%(message)s", stream=sys.stderr)
@@ -100,7 +48,8 @@ def chat() -> None:
         house.host.channels["terminal"] = TerminalChannel(sys.stdout, given.data / "exports")
         await house.store.release_dead()
         try:
-            await Terminal(house.host, clock, ringer(house.host, house.store, clock)).run()
+            worker = Worker(NudgeTable(house.store), house.host, clock, tick=TICK)
+            await Terminal(house.host, clock, worker).run()
         finally:
             await house.host.drain()
             await house.store.close()
@@ -148,9 +97,16 @@ def check(folder: Path | None) -> None:
 
 @main.command()
 @click.argument("flow", required=False)
-def draw(flow: str | None) -> None:
+@click.option("--write", is_flag=True, help="Write bot/flows/README.md anew, in a checkout.")
+def draw(flow: str | None, write: bool) -> None:
     """Draw the flows, or one of them, as Mermaid, found by running them."""
-    from bot.draw import mermaid
+    from bot.draw import mermaid, page
+
+    if write:
+        path = Path(__file__).parent.parent / "bot" / "flows" / "README.md"
+        path.write_text(page(), "utf-8")
+        click.echo(f"{path.name} is fresh")
+        return
 
     try:
         click.echo(mermaid(flow))
@@ -235,9 +191,7 @@ def simulate(people: int, days: int, seed: int, as_json: bool, picture: Path | N
 
 
 @main.command()
-@click.option(
-    "--user", default="terminal::you", show_default=True, help="platform:space:user."
-)
+@click.option("--user", default="terminal::you", show_default=True, help="platform:space:user.")
 @click.option("--to", "folder", default=".", show_default=True, type=click.Path(file_okay=False, path_type=Path))
 def export(user: str, folder: Path) -> None:
     """Write everything that is kept about a person, as Markdown and as JSON."""
@@ -392,8 +346,12 @@ def _with_house(work: Callable[[House], Awaitable[None]]) -> None:
 
 
 def _run(work: Any) -> None:
+    from adapters.storage.cipher import WrongKey
+
     try:
         asyncio.run(work)
+    except WrongKey as error:
+        raise Trouble(str(error)) from None
     except KeyboardInterrupt:
         _leave()
 

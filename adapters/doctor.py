@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from adapters.clock import SystemClock
-from adapters.settings import Settings
+from adapters.settings import Settings, named
 from bot import pages
 
 OLD = 365
@@ -43,8 +43,6 @@ async def examine(given: Settings, today: date) -> AsyncIterator[Finding]:
         yield finding
     for finding in _helplines(given, today):
         yield finding
-    from adapters.serving import named
-
     env = named(given)
     async for finding in _platform("slack", env):
         yield finding

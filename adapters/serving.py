@@ -12,15 +12,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from aiohttp import web
-from pydantic import AliasChoices, SecretStr
 
 from adapters.clock import SystemClock
-from adapters.settings import Settings
+from adapters.house import House
+from adapters.settings import Settings, named
 from bot.ports import Incoming, Outcome
 from bot.records import Nudge
 
 if TYPE_CHECKING:
-    from adapters.cli import House
     from adapters.clock.worker import Worker
 
 log = logging.getLogger("comeback.serve")
@@ -134,8 +133,9 @@ class Server:
                 await platform.drain(DRAIN / 3)
         if self.worker is not None:
             with suppress(Exception):
-                await self.worker.stop(DRAIN / 3)
-        await self.house.host.drain(DRAIN / 3)
+                await self.worker.stop(DRAIN * 0.6, self.house.host.drain)
+        else:
+            await self.house.host.drain(DRAIN / 3)
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
@@ -171,17 +171,6 @@ def platforms(given: Settings, house: House) -> dict[str, Platform]:
             "(deploy/discord.md). `comeback chat` needs neither."
         )
     return found
-
-
-def named(given: Settings) -> dict[str, str]:
-    """The settings by the names under which an operator knows them."""
-    named: dict[str, str] = {}
-    for field_name, value in given:
-        alias = Settings.model_fields[field_name].validation_alias
-        if isinstance(alias, AliasChoices):
-            plain = value.get_secret_value() if isinstance(value, SecretStr) else value
-            named[str(alias.choices[0])] = "" if plain is None else str(plain)
-    return named
 
 
 def _worker(house: House) -> Worker:

@@ -77,6 +77,17 @@ class Settings(BaseSettings):
         return self.key_file or self.data / "comeback.key"
 
 
+def named(given: Settings) -> dict[str, str]:
+    """The settings by the names under which an operator knows them."""
+    named: dict[str, str] = {}
+    for field_name, value in given:
+        alias = Settings.model_fields[field_name].validation_alias
+        if isinstance(alias, AliasChoices):
+            plain = value.get_secret_value() if isinstance(value, SecretStr) else value
+            named[str(alias.choices[0])] = "" if plain is None else str(plain)
+    return named
+
+
 def described() -> list[tuple[str, str, str]]:
     """(name, default, meaning) of every setting, for `--help`."""
     import ast

@@ -180,7 +180,7 @@ def _moves(wording: Wording) -> Iterator[Problem]:
             reached.add(move.target.state.at)
         if move.error is not None:
             yield _at(place, f"'{move.label}' fails here: {type(move.error).__name__}: {move.error}")
-        elif move.label not in ("text", "form") and not move.moved:
+        elif move.label not in ("text", "form", "begins") and not move.moved:
             yield _at(place, f"the option '{move.label}' moves nothing")
     for at in flows.states():
         if at not in reached:

@@ -86,13 +86,13 @@ def load_record(data: bytes | str) -> Record:
     return record
 
 
-def dump_undo(talk: Talk, before: dict[tuple[str, str], Record | None]) -> bytes:
-    """What it takes to take a turn back: the conversation before it, and each record it touched as it was."""
-    plain = {
-        "talk": json.loads(dump_talk(talk)),
-        "records": [[kind, id, json.loads(dump_record(r)) if r else None] for (kind, id), r in before.items()],
-    }
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+def dump_undo(talk: bytes, before: dict[tuple[str, str], Record | None]) -> bytes:
+    """What it takes to take a turn back: the conversation before it, as it was written, and each record it touched as it was."""
+    records = b",".join(
+        b"[%s,%s,%s]" % (json.dumps(kind).encode(), json.dumps(id).encode(), dump_record(r) if r else b"null")
+        for (kind, id), r in before.items()
+    )
+    return b'{"talk":%s,"records":[%s]}' % (talk, records)
 
 
 def load_undo(data: bytes) -> tuple[Talk, dict[tuple[str, str], Record | None]]:

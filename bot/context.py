@@ -60,6 +60,8 @@ class Context:
     """Kept with the person; chance that can be repeated."""
     new_id: Callable[[str], str] = field(default=lambda kind: kind)
     """Gives the next id for a record of a kind; the same in a replay of the same turn."""
+    code: Callable[[], str] = field(default=lambda: "ABCD-2345")
+    """Gives a code that nobody can guess."""
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:

@@ -23,7 +23,24 @@ from typing import cast
 
 from bot import care, flows, nudges
 from bot.context import Context
-from bot.effects import Draw, Effect, Enter, Erase, Export, Forget, Keep, Leave, Remind, Remove, Say, Turn
+from bot.effects import (
+    Draw,
+    Effect,
+    Enter,
+    Erase,
+    Export,
+    Forget,
+    Keep,
+    Leave,
+    Offer,
+    Part,
+    Prefer,
+    Redeem,
+    Remind,
+    Remove,
+    Say,
+    Turn,
+)
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
@@ -32,10 +49,13 @@ from bot.ports import Message
 from bot.records import Nudge, Person, Record
 from bot.state import State
 from bot.talk import Frame, Talk
-from bot.wording import Wording
+from bot.wording import Wording, normal
 
 AWAY = timedelta(hours=8)
 """After a silence of this length, coming back is acknowledged in one line."""
+
+LEAST_QUESTION = 4
+"""Words of a text without a question mark that is looked up in the advice pages; a shorter one says too little."""
 
 DEEPEST = 12
 """Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
@@ -62,6 +82,12 @@ class Played:
     """The person asked for `back`: the host fetches what the last turn left, and calls `taken_back`."""
     erase: bool = False
     export: bool = False
+    offer: str = ""
+    """The code to keep for linking."""
+    redeem: str = ""
+    """The code that was typed; the host has the store try it, and says what came of it (`linked`)."""
+    prefer: str = ""
+    part: bool = False
 
     @property
     def undo(self) -> dict[tuple[str, str], Record | None]:
@@ -95,6 +121,19 @@ def taken_back(talk: Talk, was: Talk, before: dict[tuple[str, str], Record | Non
         playing.put_record(key, record)
     playing.say(Say("common.taken_back"))
     playing.ask(again=True)
+    return playing.finish()
+
+
+def linked(talk: Talk, question: State, context: Context, wording: Wording) -> Played:
+    """The first turn of a person whose two sides have just become one, in the conversation of the side that gave the code."""
+    playing = _Playing(talk, context, wording)
+    playing.next_turn()
+    playing.say(Say("linking.linked"))
+    if playing.talk.open.state.flow == question.flow:
+        playing.talk = playing.talk.put(question)
+    elif playing.talk.open.state.flow != "care":
+        playing.talk = playing.talk.push(question)
+    playing.ask()
     return playing.finish()
 
 
@@ -227,7 +266,7 @@ class _Playing:
             self.ask(again=True)
             return
         values = {"command": name}
-        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "settings"):
+        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "linking"):
             self._enter(Enter("first_meeting", text=text, values=values))
         else:
             self._enter(Enter(flow.name, text=text, values=values))
@@ -259,16 +298,30 @@ class _Playing:
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
+        if not state.verbatim and state.flow != "care" and normal(text) in flows.BY_COMMAND:
+            self._command(Commanded(name=normal(text)))
+            return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
             self.ask(again=True)
             return
         if self._step(event):
             self.ask()
             return
-        if not state.verbatim and self._advise(text):
+        looked_up = len(text.split()) >= LEAST_QUESTION and not state.verbatim
+        if (not state.verbatim and self._volunteered(text)) or (looked_up and self._advise(text)):
             self.ask(again=True)
             return
+        if not state.verbatim and state.flow != "care" and self._elsewhere(text):
+            return
         self._puzzled(shape)
+
+    def _elsewhere(self, text: str) -> bool:
+        """An answer to "what would you like to do?", said while another question is open."""
+        option = None if normal(text).isdigit() else self.wording.chosen(WhatNext(), text)
+        if option is None or option not in flows.BY_COMMAND:
+            return False
+        self._command(Commanded(name=option))
+        return True
 
     def _chose(self, event: Chose) -> None:
         if event.turn is not None and event.turn != self.talk.open.asked:
@@ -380,6 +433,18 @@ class _Playing:
             return True
         return False
 
+    def _volunteered(self, text: str) -> bool:
+        """Something worth knowing that was not asked just now; it must be a sentence, since a word may be a slip."""
+        flow = _flow(self.talk.open.state)
+        if flow.volunteer is None or len(text.split()) < 3:
+            return False
+        found = flow.volunteer(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        return True
+
     def _welcome_back(self, event: Event) -> None:
         last = self.talk.last
         if last is None or self.context.now - last < AWAY or isinstance(event, Commanded):
@@ -434,6 +499,14 @@ class _Playing:
                     self.out.export = True
                 case Erase():
                     self.out.erase = True
+                case Offer(code=code):
+                    self.out.offer = code
+                case Redeem(code=code):
+                    self.out.redeem = code
+                case Prefer(platform=platform):
+                    self.out.prefer = platform
+                case Part():
+                    self.out.part = True
 
     def _enter(self, effect: Enter) -> None:
         flow = flows.BY_NAME.get(effect.flow) or flows.BY_COMMAND[effect.flow]
@@ -466,8 +539,12 @@ class _Playing:
             self.put_record(("nudge", planned.id), planned)
 
     def _forget(self, effect: Forget) -> None:
+        everything = effect.id is None and effect.kind is None and effect.case is None
         for nudge in list(self._all_nudges()):
-            if nudge.status != "waiting":
+            # Where all of them are cancelled, so is one that rang and is still on its way to the platform.
+            was = self.out.before.get(("nudge", nudge.id), nudge)
+            on_its_way = everything and isinstance(was, Nudge) and was.status == "sending"
+            if nudge.status != "waiting" and not on_its_way:
                 continue
             if effect.id is not None and nudge.id != effect.id:
                 continue

@@ -6,6 +6,8 @@ from bot import flows, pages
 from bot.explore import Explorer
 from bot.understanding import language
 
+Edges = dict[tuple[str, str], list[str]]
+
 
 def mermaid(flow: str | None = None) -> str:
     """A state diagram of one flow, or of all of them and how they lead into one another.
@@ -13,24 +15,42 @@ def mermaid(flow: str | None = None) -> str:
     Raises KeyError where there is no such flow."""
     if flow is not None:
         flows.BY_NAME[flow]
-    edges: dict[tuple[str, str], list[str]] = {}
-    explorer = Explorer(pages.read(), language(pages.folder("advice")))
-    for move in explorer.explore():
-        if move.target is None or not move.moved:
+    return _diagram(_edges(), flow)
+
+
+def page() -> str:
+    """`bot/flows/README.md`: how the flows lead into one another, and each of them."""
+    edges = _edges()
+    parts = ["# The flows", "", "Drawn by `comeback draw --write`, which runs them; a test keeps it fresh.", ""]
+    for name in (None, *sorted(flows.BY_NAME)):
+        parts += [f"## {name or 'How they lead into one another'}", "", "```mermaid", _diagram(edges, name), "```", ""]
+    return "\n".join(parts)
+
+
+def _edges() -> Edges:
+    """From question to question, with what leads there."""
+    edges: Edges = {}
+    for move in Explorer(pages.read(), language(pages.folder("advice"))).explore():
+        if move.target is None or not move.moved or move.origin.state.at == move.target.state.at:
             continue
-        origin, target = move.origin.state.at, move.target.state.at
-        if origin == target or (flow is not None and flow not in (origin.partition(".")[0], target.partition(".")[0])):
-            continue
-        if flow is None:
-            origin, target = origin.partition(".")[0], target.partition(".")[0]
-            if origin == target:
-                continue
-        labels = edges.setdefault((origin, target), [])
+        labels = edges.setdefault((move.origin.state.at, move.target.state.at), [])
         if move.label not in labels:
             labels.append(move.label)
+    return edges
+
+
+def _diagram(edges: Edges, flow: str | None) -> str:
+    drawn: Edges = {}
+    for (origin, target), labels in edges.items():
+        ends = (origin.partition(".")[0], target.partition(".")[0])
+        if flow is None:
+            if ends[0] != ends[1]:
+                drawn.setdefault(ends, []).extend(label for label in labels if label not in drawn.get(ends, []))
+        elif flow in ends:
+            drawn[origin, target] = labels
     lines = ["stateDiagram-v2"]
-    lines += [f'    state "{name}" as {_id(name)}' for name in sorted({n for edge in edges for n in edge})]
-    lines += [f"    {_id(origin)} --> {_id(target)}: {_label(labels)}" for (origin, target), labels in sorted(edges.items())]
+    lines += [f'    state "{name}" as {_id(name)}' for name in sorted({n for edge in drawn for n in edge})]
+    lines += [f"    {_id(origin)} --> {_id(target)}: {_label(labels)}" for (origin, target), labels in sorted(drawn.items())]
     return "\n".join(lines)
 
 

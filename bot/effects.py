@@ -120,7 +120,33 @@ class Erase:
     """Remove everything that is kept about the person, and give a receipt."""
 
 
-Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Keep a code by which the person can be linked with their other side: for a quarter of an hour, for one use."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redeem:
+    """Make the person one with whoever was given this code, if it is good."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """Send nudges to the person's side on this platform."""
+
+    platform: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Part the person's sides: everything stays on the one where they asked."""
+
+
+Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase | Offer | Redeem | Prefer | Part
 
 
 @dataclass(frozen=True, slots=True)

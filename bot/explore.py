@@ -61,6 +61,8 @@ class Move:
 def _kinds(node: Node) -> frozenset[str]:
     """What may ring, and the few facts of the newest case that lead the same question elsewhere."""
     marks = {r.kind for r in node.records if isinstance(r, Nudge) and r.status == "waiting"}
+    if form := getattr(node.state, "form", ""):
+        marks.add(f"form {form}")
     case = max((r for r in node.records if isinstance(r, Case)), key=lambda c: c.opened, default=None)
     if case is not None:
         facts = {
@@ -94,9 +96,15 @@ class Explorer:
         looked: Counter[str] = Counter()
         first = Node(conversation.begin(seed=7))
         met = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB", nudges=True),))
+        both = ("slack", "discord")
+        linked = Node(met.talk, (met.records[0].model_copy(update={"sides": both, "reminders_on": both[0]}),))
         tries: list[tuple[Node, Event, str]] = [(first, Began(), "begins")]
+        tries += [(linked, Commanded(name="link"), "/link")]
         tries += [(met, Commanded(name=name), f"/{name}") for name in sorted(flows.BY_COMMAND)]
         tries += [(met, Said(text=text), "text") for text in self.wording.heading("home.what_next").examples]
+        many = tuple(Case(id=f"earlier-{n}", opened=START - timedelta(days=n), phase="closed") for n in range(1, 5))
+        tired = replace(met, records=(*met.records, *many))
+        tries += [(tired, Said(text=text), "text") for text in self.wording.heading("home.what_next").examples[:1]]
         tried = 0
         while tries or queue:
             if not tries:

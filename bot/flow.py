@@ -40,6 +40,8 @@ class Flow:
     correct: Callable[[State, str, Context], Turn | None] | None = None
     """Tries to read a text as a correction in passing ("actually they phoned") of something said earlier in this flow;
     the turn's state is then the question that is open afterwards. `None` where it is none."""
+    volunteer: Callable[[State, str, Context], Turn | None] | None = None
+    """Tries to read a text that does not answer the open question as something else worth knowing; the same form."""
     commands: tuple[str, ...] = ()
     """Commands that begin this flow (`rejected`, `settings`, ...). The command's name is in `Way.values["command"]`."""
     nudges: tuple[str, ...] = ()

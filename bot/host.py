@@ -19,7 +19,7 @@ import logging
 import random
 import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, available_timezones
@@ -28,6 +28,7 @@ from bot import codec, conversation, exporting
 from bot.context import Context, Language
 from bot.conversation import Played
 from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
+from bot.flows import linking
 from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
 from bot.records import Person, Record
 from bot.wording import Wording
@@ -165,6 +166,7 @@ class Host:
             records=(moved, *records),
             seed=talk.seed,
             new_id=lambda kind: f"{kind}-{talk.turn + 1}-{next(counter)}",
+            code=_code,
         )
         played = conversation.turn(talk, incoming.event, context, self.wording)
         undone = False
@@ -188,16 +190,45 @@ class Host:
         if moved != person and ("person", "me") not in played.before:
             keep = [*keep, moved]
         vanish = played.vanish
-        return Outcome(
+        undo = None
+        if played.answered and not vanish and not undone:
+            undo = codec.dump_undo(loaded.talk or codec.dump_talk(talk), played.undo)
+        outcome = Outcome(
             talk=codec.dump_talk(played.talk),
             keep=keep,
             remove=played.remove,
             messages=messages,
             said="" if vanish else _said(incoming.event, talk, self.wording),
             answered="\n\n".join(m.text for m in messages),
-            undo=codec.dump_undo(talk, played.undo) if played.answered and not vanish and not undone else None,
+            undo=undo,
             undone=undone,
             place=incoming.place,
+            offer=played.offer,
+            redeem=played.redeem,
+            prefer=played.prefer,
+            part=played.part,
+        )
+        if played.redeem:
+            outcome.redeemed = lambda verdict, other: self._redeemed(outcome, verdict, other, context)
+        return outcome
+
+    def _redeemed(self, outcome: Outcome, verdict: str, other: Loaded | None, context: Context) -> Outcome:
+        """What is said to a code that was typed; where it was good, in the conversation that both sides share from now on."""
+        if other is None:
+            text = self.wording.line(f"linking.{verdict}", {})
+            messages = [m.model_copy(update={"text": f"{text}\n\n{m.text}"}) for m in outcome.messages[:1]]
+            return replace(outcome, messages=messages, answered=text, redeemed=None)
+        talk = codec.load_talk(other.talk) if other.talk else conversation.begin(_seed(other.person_id))
+        person = next((r for r in other.records if isinstance(r, Person)), None) or Person()
+        records = (person, *(r for r in other.records if not isinstance(r, Person)))
+        shared = replace(context, person=person, records=records, seed=talk.seed)
+        played = conversation.linked(talk, linking.where(person), shared, self.wording)
+        return Outcome(
+            talk=codec.dump_talk(played.talk),
+            keep=[person],
+            messages=played.messages,
+            answered="\n\n".join(m.text for m in played.messages),
+            place=outcome.place,
         )
 
     def _nothing_back(self, talk: Any, played: Played) -> list[Message]:
@@ -229,7 +260,11 @@ class Host:
 
         `None` where it rang before, or where the store failed; it then waits on, and is tried again."""
         due = Incoming(address=address, event=Due(nudge=nudge.id), id=ring_id(address, nudge), place=place)
-        return await self.handle(due)
+        if _tells(self.channels.get(address.platform)):
+            return await self.handle(due)
+        # Nobody could say afterwards what arrived, so a crash may leave one in doubt and no more.
+        async with self._one_by_one:
+            return await self.handle(due)
 
     # -- what goes out -------------------------------------------------------------------------------------------------
 
@@ -269,7 +304,7 @@ class Host:
         if channel is None:
             await self._postpone(out, timedelta(seconds=LONGEST_WAIT), uncertain=out.uncertain)
             return False
-        if out.message.nudge and not getattr(channel, "tells", True):
+        if out.message.nudge and out.attempts > 1 and not _tells(channel):
             async with self._one_by_one:
                 return await self._attempt(out, channel)
         return await self._attempt(out, channel)
@@ -292,8 +327,8 @@ class Host:
             await self._noted(self.store.refused(out, "late", now))
             return True
         try:
-            if (out.attempts > 1 or out.message.nudge) and out.seq >= 0:
-                await self.store.sending(out, now)
+            if out.attempts > 1 and out.seq >= 0 and await self.store.sending(out, now) is False:
+                return True
         except Exception as error:
             log.warning("message %s not begun: %s", out.id, _where(error))
             return await self._again(out, FIRST_WAIT, uncertain=False)
@@ -427,9 +462,23 @@ class Waiting(Protocol):
     def due(self) -> datetime: ...
 
 
+def _tells(channel: Channel | None) -> bool:
+    return bool(getattr(channel, "tells", True))
+
+
 def ring_id(address: Address, nudge: Waiting) -> str:
     """The id under which a nudge's ringing is seen: the same in every process, another after it was moved."""
     return f"due:{address.key}:{nudge.id}:{int(nudge.due.timestamp())}"
+
+
+_LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
+"""For codes: none that is easily taken for another."""
+
+
+def _code() -> str:
+    """A code that nobody can guess."""
+    drawn = "".join(secrets.choice(_LETTERS) for _ in range(8))
+    return f"{drawn[:4]}-{drawn[4:]}"
 
 
 def _seed(person_id: str) -> int:

@@ -248,7 +248,14 @@ def set_nudge(remind: Remind, person: Person, now: datetime, nudges: tuple[Nudge
     if remind.chosen or kind.weekly:
         while occurrence in rung:
             occurrence += 1
-    elif occurrence in rung or not 1 <= occurrence <= len(kind.moments):
+    elif not 1 <= occurrence <= len(kind.moments):
+        return None
+    elif kind.ahead and remind.at is not None:
+        # A call that was moved is another call: what rang for the old hour does not count for the new one.
+        other = {n.occurrence for n in alike if n.anchor is not None and n.anchor != remind.at}
+        while occurrence in rung & other:
+            occurrence += len(kind.moments)
+    if occurrence in rung:
         return None
     due, rule = _due(kind, remind, occurrence, prefs, now)
     if due is None:
@@ -281,7 +288,7 @@ def set_nudge(remind: Remind, person: Person, now: datetime, nudges: tuple[Nudge
 def _due(kind: Kind, remind: Remind, occurrence: int, prefs: Preferences, now: datetime) -> tuple[datetime | None, str]:
     """When it is due, and the rule that moved it; None where its moment has passed or cannot be."""
     here = prefs.here
-    moment = kind.moments[min(occurrence, len(kind.moments)) - 1]
+    moment = kind.moments[(occurrence - 1) % len(kind.moments)]
     if (remind.chosen and remind.at is not None) or (kind.recipient and remind.at is not None):
         due = remind.at
     else:
@@ -596,7 +603,7 @@ def rezoned(nudges: Iterable[Nudge], zone: str, prefs: Preferences) -> tuple[Nud
         if nudge.status != "waiting" or nudge.zone == zone:
             continue
         kind = KINDS[nudge.kind]
-        moment = kind.moments[min(nudge.occurrence, len(kind.moments)) - 1]
+        moment = kind.moments[(nudge.occurrence - 1) % len(kind.moments)]
         due = nudge.due
         if kind.ahead and nudge.anchor is not None and moment.at is not None and not nudge.chosen:
             due = _counted(moment, nudge.anchor.astimezone(there.here), there.here)

@@ -76,3 +76,12 @@ def find(text: str) -> Place | None:
         return None
     # A town settles a country that has several zones.
     return min(inside, key=lambda place: len(place.zones))
+
+
+@cache
+def countries() -> tuple[str, ...]:
+    """The countries of the page, by the first name that each has there, in the order of the page."""
+    first: dict[str, str] = {}
+    for name, place in _names().items():
+        first.setdefault(place.country, name)
+    return tuple(name.upper() if len(name) < 4 else name.title() for country, name in first.items() if country)

@@ -213,6 +213,17 @@ class Outcome:
     place: Place | None = None
     receipt: Callable[[dict[str, int]], list[Message]] | None = None
     """Set where everything of the person is to be erased: makes the receipt from how much there was, by kind."""
+    offer: str = ""
+    """A code by which another side may be linked to this person."""
+    redeem: str = ""
+    """A code that was typed, to be tried inside this transaction."""
+    redeemed: Callable[[str, Loaded | None], Outcome] | None = None
+    """Makes the outcome of that: given "linked" and the person that both are now, or why not ("unknown", "late", "often",
+    "same") and nothing. Pure, like the turn itself."""
+    prefer: str = ""
+    """The platform to which nudges go from now on."""
+    part: bool = False
+    """The person's other sides go: each is a stranger at its next visit."""
 
 
 class Store(Protocol):
@@ -239,8 +250,9 @@ class Store(Protocol):
         """Messages whose delivery is due, claimed for this process by a lease, in order for each person."""
         ...
 
-    async def sending(self, out: Outgoing, now: datetime) -> None:
-        """Note durably that an attempt to deliver is about to be made."""
+    async def sending(self, out: Outgoing, now: datetime) -> bool:
+        """Note durably that an attempt to deliver is about to be made; false where it must not be made any more, since the
+        nudge was cancelled meanwhile."""
         ...
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:

@@ -53,6 +53,10 @@ class Person(_Record):
     """Kinds of nudge that the person switched off."""
     paused_until: datetime | None = None
     model_allowed: bool = True
+    sides: tuple[str, ...] = ()
+    """The platforms on which they are one person, where they linked them."""
+    reminders_on: str = ""
+    """The one of them on which nudges come; empty where nothing is linked."""
     in_care: bool = False
     """True after risk R1 or more, until the person takes coaching up again."""
     check_in_allowed: bool = False

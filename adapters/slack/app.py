@@ -47,7 +47,7 @@ ACK_WITHIN = 2.0
 """Seconds after which Slack is told even where the desk is not done."""
 STALE = 300
 """Seconds after which a signed request is too old."""
-QUEUED = 0.5
+QUEUED = 1.2
 """Seconds after which something that still waits for its turn is written down by itself."""
 SLOW = 0.4
 """Seconds after which a "thinking" status is shown."""
@@ -79,6 +79,7 @@ class SlackApp:
         self._zones: OrderedDict[str, asyncio.Future[str]] = OrderedDict()
         self._homes: dict[str, asyncio.TimerHandle] = {}
         self._published: OrderedDict[str, str] = OrderedDict()
+        self._publishing = asyncio.Semaphore(4)  # Home tabs never crowd out answers
         self._answered: OrderedDict[str, float] = OrderedDict()
         self._handler: Handler | None = None
         self._runner: web.AppRunner | None = None
@@ -107,6 +108,7 @@ class SlackApp:
         """Connect. Raises SettingsError where Slack does not accept a token; waits where Slack cannot be reached."""
         if self.settings.mode != "oauth":
             await self._patiently(self.workspaces.single, "SLACK_BOT_TOKEN")
+        await asyncio.to_thread(self._warm)
         if self.settings.mode == "socket":
             opener = self.workspaces.bare()
             opened = await self._patiently(
@@ -123,6 +125,14 @@ class SlackApp:
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
             log.info("slack: listening over HTTP on port %d", self.port)
+
+    def _warm(self) -> None:
+        """Load what the first turn would have to load, so that nobody's first message waits for it."""
+        language, now = self.host.language, self.clock.now()
+        with suppress(Exception):  # a fault shows where it belongs: in a turn
+            language.state("hello")
+            language.account("hello", "account", now)
+            language.advice("hello")
 
     async def _patiently(self, ask: Callable[[], Awaitable[Any]], name: str) -> Any:
         wait = 0.5
@@ -212,6 +222,7 @@ class SlackApp:
             attaching_conversation_kwargs_enabled=False,
             attaching_function_token_enabled=False,
         )
+
         async def fault(error: Exception) -> BoltResponse:
             if isinstance(error, NotSafe):
                 log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), error)
@@ -466,7 +477,7 @@ class SlackApp:
             while len(self._zones) > ZONES:
                 self._zones.popitem(last=False)
         try:
-            return await asyncio.wait_for(asyncio.shield(known), 0.6)
+            return known.result() if known.done() else await asyncio.wait_for(asyncio.shield(known), 0.6)
         except TimeoutError:
             return ""
         except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError, ValueError):
@@ -524,9 +535,7 @@ class SlackApp:
                         log.warning("slack: a form could not be opened (%s)", error.response.get("error", ""))
                     except (aiohttp.ClientError, OSError):
                         log.warning("slack: a form could not be opened (no connection)")
-        await self._hand_over(
-            Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place)
-        )
+        await self._hand_over(Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place))
 
     # -- the tabs
 
@@ -542,9 +551,7 @@ class SlackApp:
         question = await self.host.question(opened.address)
         if question is None:
             place = Place(data={"channel": opened.channel}) if opened.channel else Place()
-            hello = Incoming(
-                address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place
-            )
+            hello = Incoming(address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place)
             await self._hand_over(hello)
             question = await self.host.question(opened.address)
         if opened.channel:
@@ -574,6 +581,10 @@ class SlackApp:
         self._homes[address.key] = asyncio.get_running_loop().call_later(HOME_WAITS, now)
 
     async def _publish(self, address: Address) -> None:
+        async with self._publishing:
+            await self._publish_now(address)
+
+    async def _publish_now(self, address: Address) -> None:
         records = await self.host.records(address)
         question = await self.host.question(address)
         view = home.view(records, question, self.wording, self.clock.now())

@@ -41,6 +41,10 @@ TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied
 GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
 
 
+class TokenRefused(TryLater):
+    """Slack does not accept the token with which a workspace was spoken to."""
+
+
 @dataclass(slots=True)
 class Standing:
     """A message with something to press, as it stands in a conversation."""
@@ -49,6 +53,12 @@ class Standing:
     ts: str
     text: str
     blocks: list[Json]
+
+    @property
+    def turn(self) -> int:
+        """The turn that its buttons carry; -1 where it has none."""
+        marks = (Mark.read(block.get("block_id")) for block in self.blocks)
+        return max((mark.turn for mark in marks if mark is not None), default=-1)
 
 
 @dataclass(slots=True)
@@ -172,8 +182,10 @@ class SlackChannel:
                     await self._upload(client, channel, thread, file, text.encode(), title=name)
                     sent_some = True
         except TryLater as later:
+            if isinstance(later, TokenRefused):
+                self.workspaces.doubt(address.space)
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
-        if message.settled:
+        if message.settled or self._passed(out, ts):
             self.spawn(self._settle(client, out, ts))
         self.talked(address)
         return f"{channel}:{ts}"
@@ -285,9 +297,7 @@ class SlackChannel:
             wanted.add(_picture(out.id))
         return wanted <= have
 
-    async def _arrived(
-        self, client: AsyncWebClient, channel: str, thread: str | None, id: str
-    ) -> frozenset[str] | None:
+    async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str] | None:
         """The parts of message `id` in the latest history: block ids and names of files. `None` where nobody knows."""
         messages = await self._history(client, channel, thread)
         if messages is None:
@@ -313,12 +323,22 @@ class SlackChannel:
 
     # -- what was chosen, in place of the buttons
 
+    def _passed(self, out: Outgoing, newest: str) -> list[Standing]:
+        """The messages whose question is behind us now that this one asks another. A nudge's leaves the others as they are."""
+        message = out.message
+        if message.nudge or not (message.options or message.form):
+            return []
+        known = self._of(out.address)
+        return [one for one in known.standing if one.ts != newest and one.turn != message.turn]
+
     async def _settle(self, client: AsyncWebClient, out: Outgoing, newest: str) -> None:
         """Take the buttons off the messages before this one, and write what was chosen under the last of them."""
         known = self._of(out.address)
         before = [one for one in known.standing if one.ts != newest and (not newest or _number(one.ts) < _number(newest))]
+        if not out.message.settled:
+            before = self._passed(out, newest)
         pressed = out.place.data.get("pressed", "")
-        if not before:
+        if not before and out.message.settled:
             channel = out.place.data.get("channel") or known.dm
             messages = await self._history(client, channel, out.place.data.get("thread") or None) if channel else None
             earlier = [
@@ -350,8 +370,8 @@ def _meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLate
     if status >= 500 or code in UNSURE or (not code and status != 200):
         return TryLater(2.0, uncertain=writes)
     if code in TOKEN:
-        # The operator has to mend the token; what waits is not lost meanwhile.
-        return TryLater(30.0)
+        # A newer token may be written down, or the operator has to mend it; what waits is not lost meanwhile.
+        return TokenRefused(10.0)
     if code in CONTENT:
         return Refused("invalid")
     if code in GONE:

@@ -29,8 +29,6 @@ BUTTONS: Final = (
 LINES: Final = (
     *PROMPTS,
     *(f"phase_{phase}" for phase in PHASES),
-    *(f"nudge_n{number}" for number in range(1, 18)),
-    "nudge_c1",
     *(heading for heading, _ in BUTTONS),
     "home_title",
     "home_empty",
@@ -57,11 +55,10 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     page = _Page(wording)
     person = next((one for one in records if isinstance(one, Person)), Person())
     cases = sorted((one for one in records if isinstance(one, Case)), key=lambda one: one.opened, reverse=True)
-    waiting = sorted(
-        (one for one in records if isinstance(one, Nudge) and one.status == "waiting"), key=lambda one: one.due
-    )
+    waiting = sorted((one for one in records if isinstance(one, Nudge) and one.status == "waiting"), key=lambda one: one.due)
     page.header("home_title")
-    if question is not None and question.text:
+    nothing_open = wording.heading("home.what_next").wordings
+    if question is not None and question.text and question.text not in nothing_open:
         page.say("home_open", {"question": _first_line(question.text)})
         page.buttons([("home_go_on", outbound.GO_ON, "go_on")], "go")
     running = [one for one in cases if one.phase != "closed"]
@@ -78,7 +75,7 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     if not waiting:
         page.say("home_no_nudges")
     for nudge in waiting[:NUDGES]:
-        what = wording.line(f"slack.nudge_{nudge.kind.lower()}", {})
+        what = wording.line(f"nudges.kind_{nudge.kind.lower()}", {})
         due = nudge.due.astimezone(_zone(person.zone or nudge.zone))
         page.say("home_nudge", {"what": what, "when": due})
         page.buttons(
@@ -177,4 +174,3 @@ def _zone(name: str) -> ZoneInfo:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return ZoneInfo("UTC")
-

@@ -222,9 +222,7 @@ def action(body: Payload) -> Read | None:
     block = act.get("block_id")
     place, respond = _pressed(body)
     at = moment(act.get("action_ts"))
-    id = _id(
-        "action", address.key, body.get("trigger_id"), act.get("action_ts"), block, name, act.get("value"), _picked(act)
-    )
+    id = _id("action", address.key, body.get("trigger_id"), act.get("action_ts"), block, name, act.get("value"), _picked(act))
 
     def heard(event: Event, where: Place = place) -> Heard:
         return Heard(Incoming(address=address, event=event, id=id, place=where, at=at))

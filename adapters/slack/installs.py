@@ -84,9 +84,7 @@ class Workspaces:
 
     def bare(self, token: str | None = None) -> AsyncWebClient:
         """A client on the shared session. It never sends a thing twice by itself: the outbox decides that."""
-        return AsyncWebClient(
-            token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger
-        )
+        return AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
 
     async def single(self) -> Install:
         """Ask Slack whose token it is; kept for good. Raises SlackApiError where the token is not accepted."""
@@ -138,7 +136,13 @@ class Workspaces:
             )
         except SlackApiError as error:
             code = str(error.response.get("error", ""))
-            log.warning("slack: the token of workspace %s could not be exchanged (%s)", known.team, code)
+            assert self.vault is not None
+            kept = await self.vault.get_setting(PREFIX + known.team)
+            if kept is not None and Install.load(kept).token != known.token:
+                # Another process was quicker; its token is written down.
+                fresh = self._known[known.team] = Install.load(kept)
+                return fresh
+            log.warning("slack: the token of a workspace could not be exchanged (%s)", code)
             if known.expires > self.now().timestamp():
                 return known
             raise NotInstalled(known.team) from None
@@ -156,6 +160,12 @@ class Workspaces:
         assert self.vault is not None
         await self.vault.put_setting(PREFIX + install.team, install.dump(), self.now())
         self._known[install.team] = install
+
+    def doubt(self, team: str) -> None:
+        """Slack did not accept the token that is remembered: the one that is written down may be newer."""
+        if self.vault is not None:
+            self._known.pop(team, None)
+            self._clients.pop(team, None)
 
     async def forget(self, team: str) -> None:
         """The app was taken out of a workspace: its token is removed for good."""

@@ -198,7 +198,10 @@ def _broken(line: Line, most: int) -> Iterator[Line]:
     if len(_line(line)) <= most:
         yield line
         return
-    room = most - len(line.prefix) - 8
+    prefix = line.prefix
+    bar = "> " if prefix.startswith("> ") else ""
+    further = bar + " " * (len(prefix) - len(bar))  # a bullet or a number stands once; a quotation's bar at each piece
+    room = most - len(prefix) - 8
     piece: list[Run] = []
     size = 0
     for run in line.runs:
@@ -211,14 +214,14 @@ def _broken(line: Line, most: int) -> Iterator[Line]:
                 if cut:
                     piece.append(_with(run, rest[:cut]))
                     rest = rest[cut:].lstrip(" ") if not line.fenced else rest[cut:]
-                yield Line(line.prefix, tuple(piece), line.fenced)
-                piece, size = [], 0
+                yield Line(prefix, tuple(piece), line.fenced)
+                piece, size, prefix = [], 0, further
                 continue
             piece.append(_with(run, rest))
             size += len(_written(_with(run, rest))) + 2
             rest = ""
     if piece:
-        yield Line(line.prefix, tuple(piece), line.fenced)
+        yield Line(prefix, tuple(piece), line.fenced)
 
 
 def _with(run: Run, text: str) -> Run:

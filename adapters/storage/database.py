@@ -14,7 +14,6 @@ from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import Delete, Insert, Select, Update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
 
 from adapters.storage.writer import Connection
@@ -139,12 +138,18 @@ class Database:
             self.path = unquote(url.partition("///")[2])
             if not self.path:
                 raise ValueError("the database address needs a file: sqlite:///path/to/comeback.sqlite3")
-            self.dialect: Dialect = sqlite.dialect(paramstyle="named")  # type: ignore[no-untyped-call]
+            from sqlalchemy.dialects import sqlite
+
+            self._insert: Callable[[Any], Any] = sqlite.insert
+            self.dialect: Dialect = sqlite.dialect(paramstyle="named")
             self.is_postgres = False
         elif kind in ("postgresql", "postgres"):
             self.path = ""
             self.dsn = "postgresql" + url[len(parts.scheme) :]
-            self.dialect = postgresql.dialect(paramstyle="pyformat")
+            from sqlalchemy.dialects import postgresql
+
+            self._insert = postgresql.insert
+            self.dialect = postgresql.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]
             self.is_postgres = True
         else:
             raise ValueError("the database address begins with sqlite:/// or postgresql://")
@@ -173,4 +178,4 @@ class Database:
     @property
     def insert(self) -> Callable[[Any], Any]:
         """The dialect's own `insert`, which knows ON CONFLICT."""
-        return postgresql.insert if self.is_postgres else sqlite.insert
+        return self._insert

@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
 
+from adapters.storage import linking
 from adapters.storage import schema as t
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, SqliteSession
@@ -98,6 +99,16 @@ class SqlStore:
             outcome = play(loaded)
         except Exception as error:
             raise PlayFailed(error) from error
+        if outcome.redeemed is not None:
+            # The person may be another one from here on: the one whose code it was.
+            shared = linking.redeem(self, s, person_id, address, outcome.redeem, at)
+            redeemed = outcome.redeemed
+            if isinstance(shared, str):
+                outcome = redeemed(shared, None)
+            else:
+                outcome = redeemed("linked", shared)
+                person_id, row = shared.person_id, (shared.person_id, b"", "", "")
+                place = ""
         for id in ids:
             s.run(sql["see"], {"id": id, "at": at})
         s.run(sql["inbox_out"], {"id": incoming.id})
@@ -130,6 +141,12 @@ class SqlStore:
             if where != place or (closed and not isinstance(incoming.event, Due)):
                 s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
         self._write_records(s, person_id, outcome, at)
+        if outcome.offer:
+            linking.offer(self, s, person_id, address, outcome.offer, at)
+        if outcome.prefer:
+            s.run(sql["prefer"], {"person_id": person_id, "platform": outcome.prefer})
+        if outcome.part:
+            linking.part(self, s, person_id, key)
         if outcome.undone:
             s.run(sql["undo_spent"], {"person_id": person_id})
         line = json.dumps({"you": outcome.said, "comeback": outcome.answered}, ensure_ascii=False).encode()
@@ -152,16 +169,23 @@ class SqlStore:
         for kind, id, body in s.all(self.sql["records"], {"person_id": person_id}):
             found.append(codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}")))
         since = at - KEEP_NUDGES // timedelta(microseconds=1)
-        for id, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
-            found.append(codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}")))
+        for id, status, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
+            nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
+            # That it arrived is noted in the column alone (`sent`).
+            arrived = status == "sent" and isinstance(nudge, Nudge) and nudge.status == "sending"
+            found.append(nudge.model_copy(update={"status": "sent"}) if arrived else nudge)
         return found
 
     def _write_records(self, s: Session, person_id: str, outcome: Outcome, at: int) -> None:
         sql = self.sql
         for kind, id in outcome.remove:
             s.run(sql["nudge_out" if kind == "nudge" else "record_out"], {"person_id": person_id, "kind": kind, "id": id})
+        self._write_all(s, person_id, outcome.keep, at)
+
+    def _write_all(self, s: Session, person_id: str, records: Sequence[Record], at: int) -> None:
+        sql = self.sql
         # Nudges that free a place (cancelled, moved) go first, so that the one that takes it finds it free.
-        for record in sorted(outcome.keep, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
+        for record in sorted(records, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
             body = self._seal(codec.dump_record(record), person_id, f"{record.record}/{record.id}")
             if isinstance(record, Nudge):
                 s.run(sql["nudge_in"], {**nudge_row(record), "person_id": person_id, "body": body})
@@ -184,13 +208,12 @@ class SqlStore:
                     "person_id": person_id,
                     "nudge_id": message.nudge,
                     "due": at,
-                    # A reply goes out in the same breath. A nudge is noted as being sent one by one (`sending`), so that a
-                    # crash leaves in doubt only what was on the wire.
-                    "status": "waiting" if message.nudge else "sending",
+                    # It goes out in the same breath; after a crash the platform is asked whether it did.
+                    "status": "sending",
                     "attempts": 1,
                     "lease_by": self.process,
                     "lease_until": lease,
-                    "reason": "certain" if message.nudge else "",
+                    "reason": "",
                     "body": self.cipher.seal(dump_out(out), f"outbox/{id}"),
                 },
             )
@@ -283,11 +306,20 @@ class SqlStore:
         row = await self.writer.submit(lambda s: s.one(self.sql["outbox_next"], {}))
         return moment(row[0]) if row and row[0] is not None else None
 
-    async def sending(self, out: Outgoing, now: datetime) -> None:
+    async def sending(self, out: Outgoing, now: datetime) -> bool:
         """See `bot.ports.Store.sending`."""
-        lease = micros(now + LEASE)
-        params = {"id": out.id, "by": self.process, "until": lease}
-        await self.writer.submit(lambda s: s.run(self.sql["outbox_sending"], params))
+        params = {"id": out.id, "by": self.process, "until": micros(now + LEASE)}
+
+        def job(s: Session) -> bool:
+            if out.message.nudge:
+                row = s.one(self.sql["nudge_status"], {"key": out.address.key, "id": out.message.nudge})
+                if row is not None and row[0] == "cancelled":
+                    s.run(self.sql["outbox_out"], {"id": out.id})
+                    return False
+            s.run(self.sql["outbox_sending"], params)
+            return True
+
+        return await self.writer.submit(job)
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
         """See `bot.ports.Store.sent`. A reply's note waits for company; a nudge's is written at once."""
@@ -295,7 +327,7 @@ class SqlStore:
         def job(s: Session) -> None:
             s.run(self.sql["outbox_out"], {"id": out.id})
             if out.message.nudge:
-                self._set_nudge(s, out.address.key, out.message.nudge, "sent")
+                s.run(self.sql["nudge_sent"], {"key": out.address.key, "id": out.message.nudge})
 
         await self.writer.submit(job, lazy=not out.message.nudge)
 
@@ -323,8 +355,6 @@ class SqlStore:
             return
         person_id, body = row
         nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
-        if status == "sent" and isinstance(nudge, Nudge) and nudge.status != "sending":
-            return  # answered before the note of its arrival was written
         changed = nudge.model_copy(update={"status": status})
         sealed = self._seal(codec.dump_record(changed), person_id, f"nudge/{id}")
         s.run(self.sql["nudge_in"], {**nudge_row(changed), "person_id": person_id, "body": sealed})  # type: ignore[arg-type]
@@ -390,6 +420,11 @@ class SqlStore:
             (person, Address(platform=p, space=space, user=user), Place.model_validate_json(place) if place != "{}" else Place())
             for person, p, space, user, place in rows
         ]
+
+    async def placed(self, address: Address, place: Place) -> None:
+        """Note where a person's direct conversation is, where that was not known yet."""
+        params = {"key": address.key, "place": place.model_dump_json()}
+        await self.writer.submit(lambda s: s.run(self.sql["address_placed"], params))
 
     # -- settings of the installation, sealed --------------------------------------------------------------------------
 
@@ -560,6 +595,7 @@ def _statements(database: Database) -> dict[str, Any]:
         select(func.max(transcript.seq)).where(transcript.person_id == person, transcript.undo.is_not(None)).scalar_subquery()
     )
     statements: dict[str, Any] = {
+        **linking.statements(),
         "seen": select(seen.id).where(seen.id == b("id")),
         "see": whole(t.seen).on_conflict_do_nothing(),
         "open": select(people.id, people.body, addresses.place, addresses.closed)
@@ -571,6 +607,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "person_up": update(t.people).where(people.id == b("id")).values(changed=b("changed"), body=b("body")),
         "address_in": whole(t.addresses),
         "address_up": update(t.addresses).where(addresses.key == b("key")).values(place=b("place"), seen=b("seen"), closed=""),
+        "address_placed": update(t.addresses).where(addresses.key == b("key"), addresses.place == "{}").values(place=b("place")),
         "address_closed": update(t.addresses).where(addresses.key == b("key")).values(closed=b("closed")),
         "addresses": select(addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place)
         .join_from(t.addresses, t.people)
@@ -579,12 +616,22 @@ def _statements(database: Database) -> dict[str, Any]:
         "records": select(records.kind, records.id, records.body).where(records.person_id == person),
         "record_in": upsert(t.records, "person_id", "kind", "id"),
         "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
-        "nudges": select(nudges.id, nudges.body).where(
+        "nudges": select(nudges.id, nudges.status, nudges.body).where(
             nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
         ),
         "nudge_in": upsert(t.nudges, "person_id", "id"),
         "nudge_out": delete(t.nudges).where(nudges.person_id == person, nudges.id == b("id"), b("kind") == "nudge"),
         "nudge_of": select(nudges.person_id, nudges.body)
+        .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
+        .where(addresses.key == b("key"), nudges.id == b("id")),
+        "nudge_sent": update(t.nudges)
+        .where(
+            nudges.person_id == select(addresses.person_id).where(addresses.key == b("key")).scalar_subquery(),
+            nudges.id == b("id"),
+            nudges.status == "sending",
+        )
+        .values(status="sent"),
+        "nudge_status": select(nudges.status)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),
         "say": whole(t.transcript),

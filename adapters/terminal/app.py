@@ -7,17 +7,16 @@ Every other `/word` is a command, as on the platforms.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import re
 import secrets
 import shutil
 import sys
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TextIO
 
 from adapters.clock import MovedClock
+from adapters.clock.worker import Worker
 from adapters.terminal.outbound import render
 from bot.events import Began, Commanded, Event, Said
 from bot.host import Host
@@ -28,8 +27,8 @@ YOU = Address(platform="terminal", user="you")
 _TIME = re.compile(r"^/time\s*\+\s*(\d{1,4})\s*(w|d|h|m)\w*$", re.I)
 _UNITS = {"w": timedelta(weeks=1), "d": timedelta(days=1), "h": timedelta(hours=1), "m": timedelta(minutes=1)}
 
-Ring = Callable[[], Awaitable[datetime | None]]
-"""Rings what is due now, and gives when the next nudge falls due."""
+TICK = 2.0
+"""Seconds between two looks for what is due, since a clock that is moved by hand sets off no alarm."""
 
 
 class TerminalChannel:
@@ -62,9 +61,9 @@ class TerminalChannel:
 class Terminal:
     """One sitting at the terminal."""
 
-    def __init__(self, host: Host, clock: MovedClock, ring: Ring, source: TextIO = sys.stdin, out: TextIO = sys.stdout) -> None:
-        self.host, self.clock, self.ring = host, clock, ring
-        self.source, self.out = source, out
+    def __init__(self, host: Host, clock: MovedClock, worker: Worker) -> None:
+        self.host, self.clock, self.worker = host, clock, worker
+        self.source, self.out = sys.stdin, sys.stdout
         self._busy = asyncio.Lock()
 
     async def run(self) -> None:
@@ -90,7 +89,7 @@ class Terminal:
 
         session: PromptSession[str] = PromptSession()
         with patch_stdout(raw=True):
-            ticking = asyncio.create_task(self._tick())
+            ringing = asyncio.create_task(self.worker.run())
             try:
                 while True:
                     text = await session.prompt_async("> ")
@@ -99,9 +98,8 @@ class Terminal:
             except (EOFError, KeyboardInterrupt):
                 pass
             finally:
-                ticking.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await ticking
+                await self.worker.stop()
+                await ringing
 
     async def _line(self, text: str) -> None:
         if text.strip().lower().startswith("/time"):
@@ -120,13 +118,11 @@ class Terminal:
         await self.host.handle(incoming)
 
     async def _ring(self) -> datetime | None:
+        """Ring what is due by the conversation's clock; gives when the next one falls due."""
         async with self._busy:
-            return await self.ring()
-
-    async def _tick(self) -> None:
-        while True:
-            await asyncio.sleep(2)
-            await self._ring()
+            await self.worker.round()
+            await self.worker.settled()
+            return await self.worker.table.next_due(self.clock.now())
 
     async def _time(self, text: str) -> None:
         match = _TIME.match(text)

@@ -29,7 +29,7 @@ class Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("A01", (0,), "draft.live_tips", "requests.live.ask.plain", "live_interview"),
+    Row("A01", (0,), "draft.live_tips", "requests.live.strengthen.plain", "live_interview"),
     Row("A02", (0,), "feeling.h0", "feeling.h0", "hot_head"),
     Row("A03", (0, 1), "draft.ready", "requests.ask_few.plain", "refusal"),
     Row("A04", (0, 1, 2, 4), "draft.live_tips", "draft.live_tips", "live_call"),

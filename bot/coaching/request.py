@@ -150,7 +150,8 @@ def _paragraphs(r: Request) -> list[str]:
 
 def _closing(r: Request) -> str:
     if r.first_choice:
-        return _toned("close.first_choice", r)
+        through = r.form == "recruiter" or r.shape in ("pass_on", "cv_tip")
+        return _toned("close.first_choice_through" if through else "close.first_choice", r)
     return _toned(f"close.{'thanks' if r.closing == 'none' else r.closing}", r)
 
 

@@ -11,7 +11,7 @@ from bot.effects import Value
 from bot.pages import packaged
 from bot.wording import Heading, Wording, unescape
 
-PAGES = ("strategy", "requests", "check", "sorting", "facts", "catalogue", "words")
+PAGES = ("strategy", "requests", "check", "sorting", "facts", "catalogue", "words", "nudges")
 """The pages that coaching reads, in `prompts/en/`."""
 
 

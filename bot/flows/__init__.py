@@ -18,6 +18,8 @@ from bot.flows import (
     first_meeting,
     home,
     interview_ahead,
+    linking,
+    nudges,
     plan,
     privacy,
     rehearsal,
@@ -43,7 +45,9 @@ FLOWS: tuple[Flow, ...] = (
     interview_ahead.FLOW,
     cases.FLOW,
     ask.FLOW,
+    nudges.FLOW,
     privacy.FLOW,
+    linking.FLOW,
     care.FLOW,
 )
 

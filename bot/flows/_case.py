@@ -56,8 +56,23 @@ _LIVE = re.compile(
 )
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 _NO_NAME = re.compile(r"(?:i|i'm|im|we|they|he|she|it|you|me|us|them|today|yesterday|the|a|an|my)\W*", re.IGNORECASE)
+_NO_FEEDBACK = re.compile(
+    r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
+    r"\b[^.\n]{0,40}\bfeedback\b"
+    r"|\b(?:cannot|can'?t|do not|don'?t|won'?t|does not|doesn'?t) (?:\w+ )?(?:provide|give|offer|send|share|do)\b"
+    r"[^.\n]{0,40}\bfeedback\b|\bno[- ]feedback policy\b|\bpolicy (?:is )?(?:not to|against) (?:\w+ ){0,3}feedback\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+
+LOW = re.compile(
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
+    r"blue)|"
+    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
+    re.IGNORECASE,
+)
+"""Plain words for feeling low, where the reader of states hears nothing stronger."""
 
 FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 
@@ -82,7 +97,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
-    if new.get("feedback", case.feedback) == "refused":
+    if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
         new["policy"] = "no_feedback"
     if _NO_REPLY.search(text):
         new["no_reply"] = True
@@ -104,7 +119,7 @@ def _said(reading: AccountReading) -> dict[str, object]:
         slot: Slot[str] = getattr(reading, field)
         if sure(slot) and not (field in ("employer", "person", "role") and _NO_NAME.fullmatch(slot.value)):
             found[field] = " ".join(slot.value.split())[:120]
-    reasons = tuple(slot.value for slot in reading.reason if slot.value != "none")
+    reasons = tuple(slot.value for slot in reading.reason if sure(slot))
     if reasons:
         found["reasons"] = reasons
     if reading.via_recruiter.value:
@@ -128,8 +143,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     put("promised", more.promised.value)
     put("wants", more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
-    if found.get("live") and case.told == "unknown":
-        found["told"] = "call" if _PHONE.search(text) else "in_interview"
+    # In a call they are telling it; in an interview that goes badly nothing has been told yet.
+    if found.get("live") and case.told == "unknown" and _PHONE.search(text):
+        found["told"] = "call"
     if more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
     if more.promised_by.value:
@@ -171,16 +187,24 @@ def about(case: Case) -> str:
 
 def correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing of anything known about the case of this question ("actually they phoned")."""
+    return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+def volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something about the case that was not asked just now ("they promised feedback by Friday")."""
+    return _heard(state, text, context, "rejection.noted_too")
+
+
+def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     id = getattr(state, "case", "")
-    if not id or not _CORRECTION.match(text) or not any(c.id == id for c in context.cases):
+    if not id or not any(c.id == id for c in context.cases):
         return None
     case = context.case(id)
-    mended = read(case, text, context, corrected=True)
-    changed = tuple(line for line in facts(mended) if line not in facts(case))
+    mended = read(case, text, context, corrected=line == "rejection.put_right")
+    changed = tuple(fact for fact in facts(mended) if fact not in facts(case))
     if not changed:
         return None
-    kept = mended.model_copy(update={"updated": context.now})
-    return to(state, Keep(kept), Say("rejection.put_right", {"facts": changed}))
+    return to(state, keep(mended, context), Say(line, {"facts": changed}))
 
 
 def settle(case: Case, *names: str, **fields: object) -> Case:

@@ -47,9 +47,13 @@ class Delete(State):
 
 
 def begin(way: Way, context: Context) -> Turn:
-    """List the cases, newest first, with what comes up again across them."""
+    """List the cases, newest first, with what comes up again across them; or one of them, where it was named."""
     if not context.cases:
         return to(WhatNext(), Say("cases.none"))
+    named = way.text.strip().casefold()
+    case = next((c for c in context.cases if named and named in (c.employer.casefold(), c.role.casefold())), None)
+    if case is not None:
+        return to(_one(case))
     return to(_listed(context), *patterns(context))
 
 
@@ -61,9 +65,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Cases(), Chose(option="done"):
             return to(state, Leave())
         case Cases(ids=ids), Chose(option=option) if option.startswith("case_"):
-            case = context.case(ids[int(option[5:])])
-            known = facts(case) or (about(case),)
-            return to(One(case=case.id, facts=known, phase=phrase(f"facts.phase.{case.phase}")))
+            return to(_one(context.case(ids[int(option[5:])])))
         case One(case=id), Chose(option="on"):
             return _on(context.case(id))
         case One(case=id), Chose(option="plan" | "reply" | "review" as flow):
@@ -77,6 +79,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Delete(case=id), Chose(option="yes"):
             return _delete(id, context)
     return None
+
+
+def _one(case: Case) -> One:
+    return One(case=case.id, facts=facts(case) or (about(case),), phase=phrase(f"facts.phase.{case.phase}"))
 
 
 def _listed(context: Context) -> Cases:

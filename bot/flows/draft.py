@@ -18,7 +18,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, moments, open_case, settle, whom
+from bot.flows._case import about, correct, keep, moments, open_case, settle, volunteer, whom
 from bot.flows.home import WhatNext
 from bot.flows.rejection import decided
 from bot.records import Case, Draft, Spelling, Tone
@@ -402,5 +402,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("check", "draft"),
 )

@@ -7,6 +7,7 @@ round with them and suggests a break. What is vented is not stored anywhere.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
@@ -14,7 +15,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._case import LOW, about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -105,11 +106,13 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Steady people go on; hot ones choose what helps, and may go on all the same."""
     match state, event:
+        case How(case=id), Chose(option="skip"):
+            return _on(settle(context.case(id), "feeling", "cooled"), context)
         case How(case=id, rounds=rounds), Chose(option=option):
             heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
             return _felt(context.case(id), heats[option], rounds, context)
         case How(case=id, rounds=rounds), Said(text=text):
-            return _felt(context.case(id), context.language.state(text).heat, rounds, context)
+            return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
             return to(Until(case=id))
         case Hot(case=id, rounds=rounds), Chose(option="vent"):
@@ -145,6 +148,25 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _rest(id, at, context)
             name, values = asking(found)
             return None if found.question == "not_understood" else to(state, Say(name, values))
+    return None
+
+
+SHORT = 12
+"""Words; "better" or "fine" in a longer text may be about anything."""
+_STEADY = re.compile(
+    r"\b(?:fine|ok|okay|calm|alright|all right|good|relieved|steady|better|neutral|over it|not bothered|don'?t (?:mind|care)|"
+    r"whatever|could be worse|expected it|at peace)\b",
+    re.IGNORECASE,
+)
+
+
+def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
+    """A feeling in the person's own words. What says nothing about it is no answer."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and LOW.search(text):
+        heat = "H1"
+    if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):
+        return _felt(case, heat, rounds, context)
     return None
 
 
@@ -197,6 +219,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("feeling",),
     lines=tuple(f"feeling.h{n}" for n in range(4)),
 )

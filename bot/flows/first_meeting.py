@@ -83,6 +83,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _place(text, goal, said, context)
         case Reminders(text=text, goal=goal), Chose(option="yes" | "no" as option):
             return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}))
+        case Reminders(text=text, goal=goal), Said(text=said) if not person.country and places.find(said) is not None:
+            return _place(text, goal, said, context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
             return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}))
     return None
@@ -100,8 +102,11 @@ def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
     if found is None:
         if len(said.split()) < 4:
             return None
+        told = f"{text}\n{said}".strip()
+        if not text:
+            return to(Where(text=told, goal=goal), Say("first_meeting.have_it"))
         # Somebody in full flow: we take it up, and the settings can name a place any time.
-        return _reminders(f"{text}\n{said}".strip(), goal, context.person.model_copy(update={"zone_asked": True}))
+        return _reminders(told, goal, context.person.model_copy(update={"zone_asked": True}))
     if len(found.zones) > 1:
         return to(Zone(text=text, goal=goal, country=found.country, zones=found.zones))
     return _settled(text, goal, found.country, found.zones[0], context.person)
@@ -123,7 +128,7 @@ def _reminders(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
 def _finish(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
     onward: Effect = Leave()
     if goal:
-        onward = Enter(goal, text=text, replace=True)
+        onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif len(text.split()) >= TELLING:
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)

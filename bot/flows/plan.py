@@ -16,7 +16,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._case import about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Plan
 from bot.state import Option, State
@@ -24,6 +24,8 @@ from bot.when import When, asking
 
 MOST = 3
 """Plans for one case: more are not carried out."""
+_WHOLE = re.compile(r"(?:if|when|whenever) (?P<cue>.+?),? (?:then i|i'?ll|i will|then) (?P<act>.+)", re.IGNORECASE)
+"""A whole plan, typed at once."""
 _IF = re.compile(r"\b(?:if|when|whenever|as soon as|once|before|after|every time|at the)\b", re.IGNORECASE)
 
 
@@ -163,9 +165,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _after_plans(context.case(id), context)
         case Pick(case=id, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Cue(case=id, source=_short(text), made=made))
-        case Cue(case=id, source=source, made=made), Said(text=text) if text.strip():
+        case (Cue() | Act()), Said(text=text) if (whole := _WHOLE.match(_short(text))) is not None:
+            made_of = {"cue": whole["cue"], "act": whole["act"]}
+            return _typed(Retype(case=state.case, source=state.source, made=state.made, **made_of), text, context)
+        case (Cue(case=id) | Act(case=id)), Chose(option="leave"):
+            return _after_plans(context.case(id), context)
+        case Cue(case=id, source=source, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Act(case=id, source=source, cue=_clause(text, _IF), made=made))
-        case Act(case=id, source=source, cue=cue, made=made), Said(text=text) if text.strip():
+        case Act(case=id, source=source, cue=cue, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Retype(case=id, source=source, cue=cue, act=_clause(text, _THEN), made=made))
         case Retype(), Said(text=text):
             return _typed(state, text, context)
@@ -335,5 +342,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("plan",),
 )

@@ -10,7 +10,7 @@ from typing import Literal
 from bot import places
 from bot.coaching.words import phrase
 from bot.context import Context
-from bot.effects import Erase, Export, Forget, Keep, Leave, Say, Turn, to
+from bot.effects import Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.records import Person
@@ -78,7 +78,8 @@ def begin(way: Way, context: Context) -> Turn:
         case "erase":
             return to(EraseSure())
         case "settings":
-            return to(settings(context.person))
+            # `/comeback settings Spain`: the place may come with the command.
+            return _placed(way.text, context.person) or to(settings(context.person))
     return to(About())
 
 
@@ -98,6 +99,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Erase())
         case EraseSure(), Chose(option="no"):
             return to(state, Say("privacy.nothing_erased"), Leave())
+        case Settings(), Chose(option="link"):
+            return to(state, Enter("linking"))
         case Settings(), Chose(option=option):
             return _changed(option, person)
         case Settings(), Filled(values=values):

@@ -18,6 +18,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import (
+    LOW,
     about,
     correct,
     facts,
@@ -28,6 +29,7 @@ from bot.flows._case import (
     read,
     settle,
     situation,
+    volunteer,
     when,
     whom,
 )
@@ -221,6 +223,14 @@ _CALM = re.compile(
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
     re.IGNORECASE,
 )
+_CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
+_QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
+_PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE
+)
+_ONE = re.compile(r"\b(?:one|just|only|alone|a (?:man|woman|guy|lady|bloke|girl|manager)|the \w+)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
 
@@ -268,7 +278,12 @@ def _told(text: str, context: Context) -> Turn:
 
 def _feel(case: Case, text: str, context: Context) -> Case:
     """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
-    heat = context.language.state(text).heat if not case.notice else "H0"
+    own = _QUOTE.sub(" ", text) if case.notice else text
+    if case.notice and (own == text or len(own.split()) < SHORT):
+        return case
+    heat = context.language.state(own).heat
+    if heat == "H0" and LOW.search(own):
+        heat = "H1"
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)
@@ -299,6 +314,10 @@ def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | 
         return go_on(settle(mended, "understood"), context, Say("rejection.not_mended"))
     if mended.live:
         return go_on(mended, context, Say("rejection.quick"))
+    news = tuple(line for line in known if line not in facts(case))
+    if strict and set(facts(case)) <= set(known) and not _CORRECTED.match(text):
+        # Only more was said, nothing was wrong: what stood there counts as right.
+        return go_on(settle(mended, "understood"), context, *((Say("rejection.noted", {"facts": news}),) if news else ()))
     return to(Understood(case=case.id, facts=known), keep(mended, context))
 
 
@@ -351,7 +370,7 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
         case Chose(option="live_call"):
             return go_on(settle(case, name, told="call", live=True), context)
         case Chose(option="live_interview"):
-            return go_on(settle(case, name, told="in_interview", live=True), context)
+            return go_on(settle(case, name, live=True), context)
         case Chose(option="recruiter") if name == "told":
             return go_on(case.model_copy(update={"via_recruiter": True}), context)
         case Chose(option="no") if name == "promised":
@@ -378,6 +397,8 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not _named(text):
+        merged = merged.model_copy(update={"met": _met(text)})
     if getattr(merged, field) not in ("unknown", "", None):
         news = tuple(line for line in facts(merged) if line not in facts(case))
         noted = (Say("rejection.noted", {"facts": news}),) if news else ()
@@ -386,9 +407,42 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         found = context.when(text)
         by = found.instant.date() if isinstance(found, When) else None
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
+    if name == "met" and (names := _named(text)):
+        met = "one" if len(names) == 1 else "several"
+        best = names[0] if len(names) == 1 else merged.rapport
+        return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
     if name == "rapport" and len(text.split()) <= 6:
         return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     return None
+
+
+_BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
+_ROUND_A_NAME = re.compile(
+    r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+_NOT_A_NAME = frozenset("no yes not idk dunno them they him her it people person what who dont don't know cant many".split())
+
+
+def _named(text: str) -> tuple[str, ...]:
+    """The names in an answer that is nothing but names ("priya and Tom Reid from HR"); empty where it is anything else."""
+    if len(text.split()) > 12:
+        return ()
+    names = []
+    for part in _BETWEEN.split(text.strip()):
+        name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
+        if not _NAME.fullmatch(name) or _NOT_A_NAME & set(name.lower().split()):
+            return ()
+        names.append(name if any(c.isupper() for c in name) else name.title())
+    return tuple(names)
+
+
+def _met(text: str) -> str:
+    """Whom they met, from a short answer in their own words; a bare name is one person."""
+    for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
+        if said.search(text):
+            return kind
+    return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"
 
 
 def past_day(text: str, context: Context) -> date | None:
@@ -552,7 +606,15 @@ def _warned(case: Case, choice: str, context: Context) -> Turn:
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
-    found = correct(state, text, context)
+    return _with_advice(state, correct(state, text, context), context)
+
+
+def _volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something not asked just now; where it changes the strategy, the new one is said."""
+    return _with_advice(state, volunteer(state, text, context), context)
+
+
+def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | None:
     if found is None:
         return None
     if isinstance(state, Advised | Hold | Nothing):
@@ -576,6 +638,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=_correct,
+    volunteer=_volunteer,
     commands=("rejected", "rejection"),
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),

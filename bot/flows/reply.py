@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle
+from bot.flows._case import about, correct, keep, open_case, settle, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.records import Case, Feedback, SortedPoint
@@ -374,6 +374,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("reply", "log"),
     nudges=("N10", "N11"),
     lines=(

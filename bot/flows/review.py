@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import correct, keep, open_case, settle
+from bot.flows._case import correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case
 from bot.state import State
@@ -151,5 +151,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("review",),
 )

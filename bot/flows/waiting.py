@@ -12,7 +12,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, latest, open_case, settle, situation
+from bot.flows._case import about, correct, keep, latest, open_case, settle, situation, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
@@ -163,6 +163,9 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
     done: tuple[Effect, ...] = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
     state = News(case=case.id, about=about(case))
     now = context.now
+    # Where they give no feedback (G4), what went out is a thank-you: nothing to wait for, and nothing to chase.
+    if case.policy == "no_feedback" and form in ("email", "reply", "linkedin", "recruiter"):
+        case, form = case.model_copy(update={"outcome": "refused", "phase": "answered"}), "thanks"
     match form:
         case "thanks":
             sent = case.model_copy(update={"thanked": True})
@@ -308,6 +311,7 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=correct,
+    volunteer=volunteer,
     commands=("news", "heard", "sent"),
     nudges=("N5", "N6", "N7", "N8", "N9"),
 )

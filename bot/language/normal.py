@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.language.readings import Span
 
@@ -70,9 +71,10 @@ _GAP = (
 _LITERAL = re.compile(r"(?<![a-z\\)\]?*+])[a-z]+(?: [a-z]+)*(?![a-z(?*+\[{])")
 
 
-def _as_normalised(m: re.Match[str]) -> str:
+@lru_cache(maxsize=8192)
+def _as_normalised(phrase: str) -> str:
     words: list[str] = []
-    for word in m[0].split(" "):
+    for word in phrase.split(" "):
         folded = fold(word)
         pair = _PAIRS.get(words[-1], {}).get(folded) if words else None
         if pair:
@@ -84,7 +86,7 @@ def _as_normalised(m: re.Match[str]) -> str:
 
 def _folded(source: str) -> str:
     """A pattern's source in the spelling that `normalise` gives to texts."""
-    source = _LITERAL.sub(_as_normalised, source)
+    source = _LITERAL.sub(lambda m: _as_normalised(m[0]), source)
     return _DOUBLED_IN_PATTERN.sub(lambda m: m[0] if m[0][0] == "\\" else m[1], source)
 
 
@@ -116,25 +118,26 @@ def anchors(source: str) -> frozenset[str] | None:
     return _alternatives(_folded(source.replace("{_}", "(?: x)*")))
 
 
+_SYNTAX = re.compile(r"\\.|\[[^\]]*\]|[()| ]")
+
+
 def _outer(source: str, separator: str) -> list[str]:
-    parts, depth, last, i = [], 0, 0, 0
-    while i < len(source):
-        c = source[i]
-        if c == "\\":
-            i += 1
-        elif c == "[":
-            i = source.index("]", i)
-        elif c == "(":
+    if separator not in source:
+        return [source]
+    parts, depth, last = [], 0, 0
+    for m in _SYNTAX.finditer(source):
+        c = m[0]
+        if c == "(":
             depth += 1
         elif c == ")":
             depth -= 1
         elif c == separator and depth == 0:
-            parts.append(source[last:i])
-            last = i + 1
-        i += 1
+            parts.append(source[last : m.start()])
+            last = m.end()
     return [*parts, source[last:]]
 
 
+@lru_cache(maxsize=4096)
 def _alternatives(source: str) -> frozenset[str] | None:
     found: set[str] = set()
     for part in _outer(source, "|"):
@@ -172,11 +175,12 @@ def _piece(piece: str) -> frozenset[str] | None:
                 words, piece = frozenset({literal, fold(literal + m[1])}), piece[m.end() :]
             continue
         depth = end = 0
-        for end, c in enumerate(piece):  # noqa: B007
-            depth += (c == "(") - (c == ")")
-            if depth == 0:
+        for m in _SYNTAX.finditer(piece):
+            depth += (m[0] == "(") - (m[0] == ")")
+            if depth == 0 and m[0] == ")":
+                end = m.end()
                 break
-        group, piece = piece[: end + 1], piece[end + 1 :]
+        group, piece = piece[:end], piece[end:]
         optional = piece[:1] in ("?", "*")
         if piece[:1] in ("?", "*", "+"):
             piece = piece[1:].removeprefix("?")
@@ -186,7 +190,7 @@ def _piece(piece: str) -> frozenset[str] | None:
             continue
         inner = group[3:-1] if group.startswith("(?:") else group[1:-1]
         parts = _outer(inner, "|")
-        if all(part.startswith(" ") for part in parts):
+        if all(part.startswith(" ") for part in parts) or (words is None and all(part.endswith(" ") for part in parts)):
             continue
         if words is None and not optional:
             words = _alternatives(inner)
@@ -308,7 +312,7 @@ overdose=over dose;suicide=un alive;selfharm=self harm;selfharm=self harming;sel
 suicidal=sui cidal;suicide=sewer slide;suicide=su icide;suicide=suic ide;haveto=have to;haveto=has to;hasto=has to
 everything=every thing;nothing=no thing;kill=ki ll;kill=k ill;die=d ie;die=di e;wont=wo nt;theyd=they would
 theyll=they will;youll=you will;hell=he will;shell=she will;alive=a live;lets=let us;tonight=to night
-tonight=to nite;goodbye=good by;suicide=sewa slide
+tonight=to nite;wanna=want 2;gonna=going 2;goodbye=good by;suicide=sewa slide
 """.replace("\n", ";").split(";"):
     if _line:
         _form, _pair = _line.split("=")
@@ -320,31 +324,7 @@ _NOT_SUICIDE = frozenset(map(fold, ["sucede", "succede", "society", "sociate", "
 _LEET = str.maketrans("013457@$!|*", "oieastasii?")
 _SENSITIVE = tuple(
     fold(w)
-    for w in [
-        "suicide",
-        "suicidal",
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "death",
-        "unalive",
-        "hang",
-        "overdose",
-        "myself",
-        "selfharm",
-        "harm",
-        "hurt",
-        "cut",
-        "alive",
-        "end",
-        "life",
-        "murder",
-        "shoot",
-        "stab",
-        "bomb",
-    ]
+    for w in ["suicide", "suicidal", "kill", "killing", "die", "dying", "dead", "death", "unalive", "hang", "overdose", "myself", "selfharm", "harm", "hurt", "cut", "alive", "end", "life", "murder", "shoot", "stab", "bomb"]
 )
 _SENSITIVE_SET = frozenset(_SENSITIVE)
 _STARRED = {
@@ -368,100 +348,12 @@ _STARRED = {fold(k): fold(v) for k, v in _STARRED.items()}
 
 _GLUE_WORDS = frozenset(
     fold(w)
-    for w in [
-        "i",
-        "im",
-        "ill",
-        "id",
-        "ive",
-        "a",
-        "to",
-        "want",
-        "wan",
-        "wanto",
-        "wanna",
-        "going",
-        "gonna",
-        "my",
-        "the",
-        "of",
-        "it",
-        "all",
-        "is",
-        "be",
-        "in",
-        "on",
-        "do",
-        "not",
-        "dont",
-        "cant",
-        "am",
-        "me",
-        "you",
-        "just",
-        "so",
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "suicide",
-        "suicidal",
-        "hang",
-        "hurt",
-        "harm",
-        "cut",
-        "end",
-        "ending",
-        "life",
-        "live",
-        "living",
-        "myself",
-        "unalive",
-        "alive",
-        "self",
-        "overdose",
-        "tonight",
-        "tomorrow",
-        "now",
-        "here",
-        "any",
-        "more",
-        "anymore",
-        "wish",
-        "was",
-        "were",
-        "hate",
-        "this",
-        "need",
-        "help",
-        "please",
-        "him",
-        "her",
-        "them",
-    ]
+    for w in ["i", "im", "ill", "id", "ive", "a", "to", "want", "wan", "wanto", "wanna", "going", "gonna", "my", "the", "of", "it", "all", "is", "be", "in", "on", "do", "not", "dont", "cant", "am", "me", "you", "just", "so", "kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "hurt", "harm", "cut", "end", "ending", "life", "live", "living", "myself", "unalive", "alive", "self", "overdose", "tonight", "tomorrow", "now", "here", "any", "more", "anymore", "wish", "was", "were", "hate", "this", "need", "help", "please", "him", "her", "them"]
 )
 _STRONG = frozenset(
-    fold(w)
-    for w in [
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "suicide",
-        "suicidal",
-        "hang",
-        "unalive",
-        "overdose",
-        "myself",
-        "hurt",
-        "harm",
-    ]
+    fold(w) for w in ["kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "unalive", "overdose", "myself", "hurt", "harm"]
 )
-_GLUED = re.compile(
-    r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|unaliv"
-)
+_GLUED = re.compile(r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|unaliv")
 
 
 def _segment(glued: str) -> list[str] | None:
@@ -503,12 +395,12 @@ for _name, _icons in {
     for _icon in _icons:
         _EMOJI[_icon] = _name
 
-_TOKEN = re.compile(r"[a-z0-9@$]+(?:['@$!|*_-]+[a-z0-9]+)*(?:/o)?|[.;:\u2026]+|[?!]+|[" + "".join(_EMOJI) + "]")
+_TOKEN = re.compile(
+    r"[a-z0-9@$]+(?:['@$!|*_-]+[a-z0-9]+)*(?:/o)?|[.;:\u2026]+|[?!]+|[" + "".join(_EMOJI) + "]"
+)
 _SPLIT = re.compile(r"[^a-z0-9]+")
 _CAPITALS = re.compile(r"(?<![\w@#])[A-Z]{3,}(?!\w)")
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]"
-)
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -622,6 +514,9 @@ def normalise(text: str) -> Normal:
             found = _unspace(folded, i)
             if found:
                 pieces, j = found
+                last = _PAIRS.get(pieces[-1], {}).get(folded[j]) if j < count else None
+                if last:
+                    pieces[-1], j = last, j + 1
                 words += pieces
                 sources += [(origin[i], origin[j - 1])] * len(pieces)
                 i = j
@@ -666,52 +561,7 @@ def normalise(text: str) -> Normal:
 
 
 _REAL_SHORT = frozenset(
-    [
-        "a",
-        "i",
-        "u",
-        "r",
-        "to",
-        "of",
-        "in",
-        "on",
-        "it",
-        "is",
-        "am",
-        "an",
-        "as",
-        "at",
-        "be",
-        "by",
-        "do",
-        "go",
-        "he",
-        "if",
-        "me",
-        "my",
-        "no",
-        "or",
-        "so",
-        "up",
-        "us",
-        "we",
-        "im",
-        "id",
-        "ok",
-        "oh",
-        "hi",
-        "um",
-        "uh",
-        "er",
-        "ha",
-        ".",
-        "?",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-    ]
+    ["a", "i", "u", "r", "to", "of", "in", "on", "it", "is", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "me", "my", "no", "or", "so", "up", "us", "we", "im", "id", "ok", "oh", "hi", "um", "uh", "er", "ha", ".", "?", "1", "2", "3", "4", "5"]
 )
 
 

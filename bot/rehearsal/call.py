@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.cards import Beat, Card, Fact, Flag
 from bot.rehearsal.moves import LabelMove, Said, hear, sentences
-from bot.rehearsal.openness import COLD, POINTS, THRESHOLDS, Entry, change, negative
+from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
 Aside = Literal["", "language", "out_of_role"]
@@ -396,14 +396,3 @@ def moves_of(played: Played) -> tuple[str, ...]:
     """The moves of a turn as they are shown: the labels, INTERRUPT included."""
     extra = ("INTERRUPT",) if played.said.interrupted and "INTERRUPT" not in played.said.labels else ()
     return (*played.said.labels, *extra)
-
-
-def hostile(played: Played) -> bool:
-    """Whether the turn holds a move that costs openness."""
-    return negative(played.said.labels) or played.said.interrupted
-
-
-__all__ = [
-    "GRAVITY", "POINTS", "Aside", "Call", "CallOverError", "Ended", "Played", "Said", "Spoken",
-    "answer", "begin", "hostile", "moves_of", "replay", "say", "stop",
-]  # fmt: skip

@@ -9,8 +9,8 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.call import Call, Ended
 from bot.rehearsal.cards import Card, Fact
-from bot.rehearsal.openness import POINTS, THRESHOLDS
-from bot.rehearsal.rubric import CRITERIA, Mark, judge, score
+from bot.rehearsal.openness import POINTS
+from bot.rehearsal.rubric import Mark, judge, score
 
 _KEEP_FIRST = ("K12", "K9", "K8", "K13", "K2", "K7", "K10", "K11", "K1", "K14", "K4", "K3", "K5", "K6")
 _CHANGE_FIRST = ("K7", "K12", "K13", "K4", "K9", "K6", "K2", "K1", "K8", "K10", "K11", "K5", "K14", "K3")
@@ -164,8 +164,3 @@ def _cell(value: float, low: float, step: float) -> str:
     if fill <= 0:
         return "   "
     return " " + (BARS[-1] if fill >= 1 else BARS[int(fill * len(BARS))]) * 2
-
-
-__all__ = [
-    "CRITERIA", "THRESHOLDS", "Debrief", "Missed", "Point", "Quote", "curve", "debrief", "drawn", "opening_move",
-]  # fmt: skip

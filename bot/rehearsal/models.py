@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.rehearsal.call import Call, Said, replay
+from bot.rehearsal.call import Call, replay
 from bot.rehearsal.cards import Card, PageError, read_sections
+from bot.rehearsal.moves import Said
 
 
 class Watched(NamedTuple):

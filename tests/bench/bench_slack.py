@@ -153,9 +153,7 @@ async def measure(rounds: int) -> dict[str, Any]:
             await bot.stop()
     echo, comeback = (bot.report() for bot in bots)
     commit = statistics.median(raw)
-    over = {
-        people: round(comeback[people]["p50_ms"] / (2 * echo[people]["p50_ms"] + commit), 2) for people in ("1", str(MANY))
-    }
+    over = {people: round(comeback[people]["p50_ms"] / (2 * echo[people]["p50_ms"] + commit), 2) for people in ("1", str(MANY))}
     return {
         "what": "slack: event in to reply out, people talking at once",
         "rounds": rounds,

@@ -101,8 +101,9 @@ async def _talk(host: Host, name: str, n: int, took: list[float]) -> None:
     for number, line in enumerate(LINES):
         began = time.perf_counter()
         incoming = Incoming(address=address, event=Said(text=line), id=f"{name}:{n}:{number}")
-        if await host.handle(incoming) is None:
-            raise RuntimeError(f"the turn '{line}' failed")
+        done = await host.handle(incoming)
+        if done is None or done.undo is None:
+            raise RuntimeError(f"the turn '{line}' was no answer; mend tests/bench/dialogue.py")
         took.append(time.perf_counter() - began)
 
 

@@ -48,7 +48,7 @@ async def campaign(url: str, path: Path, *, kills: int, processes: int, tells: s
     the last ones finish, end them with SIGTERM, and count."""
     rng = random.Random(seed)
     store = open_store(url)
-    lasts = kills * 1.2 + 5
+    lasts = kills * 0.8 + 2
     begin = datetime.now(UTC) + timedelta(seconds=1)
     total = kills * each
     people = [

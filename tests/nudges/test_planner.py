@@ -128,6 +128,18 @@ def test_one_of_each_kind_for_a_case() -> None:
     assert (chosen.occurrence, local(chosen)) == (2, "Sat 2026-03-07T12:00")
 
 
+def test_a_call_that_was_moved_is_announced_again() -> None:
+    """What rang for the old hour does not keep the new one silent; for the same hour it does."""
+    call, later = at("2026-03-05T15:00"), at("2026-03-11T15:00")
+    first = set_nudge(Remind("N8", "c1", at=call), person(), at("2026-03-03T12:00"), (), "n1")
+    assert first is not None
+    rung = first.model_copy(update={"status": "sent", "rang": first.due})
+    assert set_nudge(Remind("N8", "c1", at=call), person(), at("2026-03-04T12:00"), (rung,), "n2") is None
+    again = set_nudge(Remind("N8", "c1", at=later), person(), at("2026-03-04T18:00"), (rung,), "n2")
+    assert again is not None
+    assert (again.occurrence, local(again)) == (3, "Tue 2026-03-10T17:00")
+
+
 def test_a_plans_cue_comes_once_a_week_at_most() -> None:
     """N12 set sooner than a week after the last is moved to a week after."""
     rung = nudge("n0", kind="N12", due="2026-03-03T10:00").model_copy(

@@ -62,15 +62,17 @@ async def test_what_is_due_is_sent_once_and_what_is_not_waits(store: SqlStore, t
     await community(store, 60, each=2)
     clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
     worker = worker_of(store, clock, channel)
-    assert await worker.round() == NOW + timedelta(minutes=1)
+    await worker.round()
     await worker.settled()
+    assert await worker.table.next_due(NOW) == NOW + timedelta(minutes=1)
     assert sorted(line["text"] for line in arrived(channel.path)) == sorted(f"n{n}-0" for n in range(60))
     await worker.round()
     await worker.settled()
     assert len(arrived(channel.path)) == 60
     clock.fixed = NOW + timedelta(minutes=1)
-    assert await worker.round() is None
+    await worker.round()
     await worker.settled()
+    assert await worker.table.next_due(clock.now()) is None
     assert set((await statuses(store)).values()) == {"sent"}
     assert len({line["text"] for line in arrived(channel.path)}) == 120
     assert await leased(store) == 0
@@ -374,7 +376,7 @@ async def test_stop_drains_and_leaves_nothing_leased(store: SqlStore, tmp_path: 
         await until(lambda: len(worker._running) == 30, 10)
         await asyncio.sleep(0.5)
         began = time.monotonic()
-        await worker.stop(2.0)
+        await worker.stop(2.0, worker.host.drain)  # type: ignore[attr-defined]
     assert time.monotonic() - began < 3.5
     assert await leased(store) == 0
     # The next process sends them.

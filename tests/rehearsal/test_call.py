@@ -271,11 +271,8 @@ def locked(card: Card, call: Call, before: tuple[int, ...]) -> list[Fact]:
     return [f for f in card.facts if f.at > call.openness and f.at not in before]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(turns=st.lists(said, max_size=14), seed=st.integers(0, 500))
-def test_a_locked_fact_never_leaks(card: Card, turns: list[Said], seed: int) -> None:
-    """Whatever is said, no line holds a fact, its example or its give-away words while openness lies below it; openness stays
-    within 0 and 100; the same turns give the same call."""
+def no_leak(card: Card, turns: list[Said], seed: int) -> None:
+    """Play the turns and look at every line."""
     call = begin(card, seed)
     for said in turns:
         if call.ended:
@@ -289,6 +286,22 @@ def test_a_locked_fact_never_leaks(card: Card, turns: list[Said], seed: int) -> 
             assert not set(call.last.parts) & (texts(fact.beat.wordings, card) | texts(fact.example.wordings, card))
             assert not any(f" {tell} " in f" {line} " for tell in fact.tells)
     assert replay(card, seed, turns) == call
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(turns=st.lists(said, max_size=14), seed=st.integers(0, 500))
+def test_a_locked_fact_never_leaks(card: Card, turns: list[Said], seed: int) -> None:
+    """Whatever is said, no line holds a fact, its example or its give-away words while openness lies below it; openness stays
+    within 0 and 100; the same turns give the same call."""
+    no_leak(card, turns, seed)
+
+
+@pytest.mark.soak
+@settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(turns=st.lists(said, max_size=30), seed=st.integers(0, 10**9))
+def test_a_locked_fact_never_leaks_in_long_campaigns(card: Card, turns: list[Said], seed: int) -> None:
+    """The same, for many more and longer calls."""
+    no_leak(card, turns, seed)
 
 
 def test_a_second_run_sounds_different() -> None:

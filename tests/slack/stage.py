@@ -94,7 +94,14 @@ class SlackStage(CoreStage):
                 return
         self.ana.press(self.holding(form), form)
         view = await self.ana.modal()
-        answer = await self.ana.submit(view, {f"f|{name}": value for name, value in values.items()})
+        boxes = {block.get("block_id") for block in view["blocks"]}
+        inputs: dict[str, str] = {}
+        for name, value in values.items():
+            if f"f|{name}~time" in boxes:  # a moment is a day and a time
+                inputs[f"f|{name}"], _, inputs[f"f|{name}~time"] = value.partition(" ")
+            else:
+                inputs[f"f|{name}"] = value
+        answer = await self.ana.submit(view, inputs)
         assert not answer, f"{self.where}: the form was not taken: {answer}"
         await self.idle()
 

@@ -15,6 +15,7 @@ from bot.ports import Address, Field, Form, Message, Outgoing, Place
 from bot.state import Option
 from tests.fakes.slack import Person, until
 from tests.slack.stage import SlackStage
+from tests.stages import STORIES, Story, read_story
 
 HEAVY = "everyone would be better off without me"
 """Met by one plain question with the buttons yes, no, unsure: the same whatever the flows do."""
@@ -133,6 +134,14 @@ async def test_a_typed_answer_settles_the_question_too(stage: SlackStage) -> Non
     stage.ana.say("no")
     await stage.idle()
     assert asked.labels() == []
+
+
+async def test_only_the_open_question_can_be_pressed(stage: SlackStage) -> None:
+    """Where free text moved the talk on, the buttons of the question before are gone; a question asked again keeps its own."""
+    for line in ("hello", "what is this?", "leeds"):
+        stage.ana.say(line)
+        await stage.idle()
+    assert [one.ts for one in stage.ana.seen() if one.labels()] == [stage.ana.seen()[-1].ts]
 
 
 async def test_buttons_are_found_again_after_a_restart(stage: SlackStage) -> None:
@@ -493,3 +502,48 @@ async def test_no_log_holds_what_a_person_wrote(stage: SlackStage, caplog: pytes
     written = "\n".join(f"{one.getMessage()} {one.exc_text or ''}" for one in caplog.records if one.name != "aiosqlite")
     assert secret not in written
     stage.slack.breaches.clear()
+
+
+# -- from the Home tab
+
+
+async def test_a_nudge_is_moved_and_cancelled_from_home(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Home tab's buttons beside a nudge lead to moving it, and take it away; the tab shows it."""
+    monkeypatch.setattr("adapters.slack.app.HOME_WAITS", 0.01)
+    story = read_story(STORIES / "nudges_list.story")
+    upto = next(n for n, line in enumerate(story.lines) if line.rest.startswith("/nudges"))
+    await stage.tell(Story(story.name, story.holds, story.lines[:upto]))
+    assert len(await stage.waiting()) == 1
+    await until(lambda: "Cancel" in buttons_of(stage.ana.home))
+    stage.ana.press(stage.ana.home, "Move")
+    await stage.idle()
+    assert await stage.open_question() == "nudges.another"
+    await stage.do_say("friday at 3pm")
+    assert [f"{one.due:%A %H}" for one in await stage.waiting()] == ["Friday 15"]
+    await until(lambda: "15:00" in str(stage.ana.home))
+    stage.ana.press(stage.ana.home, "Cancel")
+    await stage.idle()
+    assert await stage.waiting() == []
+    await until(lambda: "Cancel" not in buttons_of(stage.ana.home))
+
+
+def buttons_of(home: Any) -> list[str]:
+    return [
+        element["text"]["text"]
+        for block in (home or {"blocks": []})["blocks"]
+        if block["type"] == "actions"
+        for element in block["elements"]
+    ]
+
+
+@pytest.mark.parametrize("mode", ["http"])
+@pytest.mark.parametrize("name", ["first_path", "reply_to_plan", "nudges_list", "settings_form"])
+async def test_stories_over_http(migrated_sqlite: str, mode: str, name: str) -> None:
+    """Long stories hold over HTTP as they do over Socket Mode."""
+    one = await SlackStage(migrated_sqlite, mode).open()
+    try:
+        await one.tell(read_story(STORIES / f"{name}.story"))
+        await one.idle()
+        assert one.slack.breaches == []
+    finally:
+        await one.close()

@@ -49,7 +49,7 @@ nudges = st.lists(
 questions = st.one_of(st.none(), st.builds(Message, text=st.text(max_size=5000)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(cases, nudges, questions)
 def test_no_home_breaks_slacks_rules(some: list[Case], coming: list[Nudge], question: Message | None) -> None:
     """Whatever is kept, Slack takes the Home tab."""
@@ -90,7 +90,7 @@ def test_every_kind_of_nudge_has_its_words() -> None:
     from bot.nudges import KINDS
 
     for kind in KINDS:
-        assert WORDING.line(f"slack.nudge_{kind.lower()}", {})
+        assert WORDING.line(f"nudges.kind_{kind.lower()}", {})
 
 
 def test_first_lines_are_the_answers_to_the_open_question() -> None:

@@ -55,7 +55,7 @@ def test_what_a_person_wrote_is_not_read_as_marks(own: str) -> None:
     assert not shown.startswith((">", "&gt;"))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(markdown)
 def test_no_section_is_too_long_or_blank(text: str) -> None:
     """Whatever the text, each section fits Slack's limit with room to spare, and none is blank."""
@@ -65,7 +65,7 @@ def test_no_section_is_too_long_or_blank(text: str) -> None:
         assert piece.count("```") % 2 == 0
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(markdown)
 def test_splitting_loses_no_word(text: str) -> None:
     """The letters of all sections together are the letters of the text, in their order."""
@@ -116,3 +116,10 @@ def test_the_plain_text_has_no_marks() -> None:
 def test_what_came_from_slack_reads_as_it_was_typed(slacks: str, meant: str) -> None:
     """Entities, links, mentions and emoji names are read as the person saw them."""
     assert unslack(slacks) == meant
+
+
+def test_a_long_item_has_its_number_once() -> None:
+    """A list item that is broken into lines keeps its number at the first of them alone."""
+    pieces = sections("12. " + "Words in an item. " * 300)
+    assert len(pieces) > 1
+    assert "".join(pieces).count("12.") == 1

@@ -15,7 +15,7 @@ from adapters.slack.settings import SlackSettings
 from bot.ports import Address
 from tests.fakes.slack import CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET
 from tests.slack.stage import SlackStage
-from tests.slack.test_app import HEAVY
+from tests.slack.test_app import HEAVY, waited_out
 
 
 @pytest.fixture
@@ -138,3 +138,28 @@ async def test_a_workspace_without_the_app_is_not_answered(many: SlackStage) -> 
     many.ana.say(HEAVY)
     await many.idle()
     assert many.ana.seen() == []
+
+
+async def test_a_token_that_another_process_exchanged_is_taken_up(many: SlackStage) -> None:
+    """Where the remembered token is refused, the one that is written down is used for the next try, and nothing is lost."""
+    await install(many, "T1")
+    many.ana.say("hello")
+    await many.idle()
+    many.slack.workspaces["T1"].token = "xoxb-T1-newer"
+    newer = Install("T1", "xoxb-T1-newer", "UBOTT1")
+    await many.store.put_setting(PREFIX + "T1", newer.dump(), many.clock.now())
+    many.ana.say(HEAVY)
+    await waited_out(many)
+    assert many.slack.called("chat.postMessage")[-1].token == "xoxb-T1-newer"
+    assert len(many.ana.seen()) == 2
+
+
+async def test_a_token_exchanged_elsewhere_first_is_found(many: SlackStage) -> None:
+    """Where another process was quicker to exchange a token, its result is read from the store."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    spaces = many.app.workspaces
+    await spaces.save(Install("T1", old, "UBOTT1", refresh="spent", expires=soon))
+    other = Install("T1", old + "-fresh", "UBOTT1", refresh="next", expires=soon + 40_000)
+    await many.store.put_setting(PREFIX + "T1", other.dump(), many.clock.now())
+    assert (await spaces.install("T1")).token == other.token

@@ -49,7 +49,7 @@ messages = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(messages)
 def test_no_message_breaks_slacks_rules(message: Message) -> None:
     """Whatever is said, Slack takes each post of it, and every option can be pressed in one place."""
@@ -68,7 +68,7 @@ def test_no_message_breaks_slacks_rules(message: Message) -> None:
         assert parts
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(forms, st.integers(0, 10**6))
 def test_no_form_breaks_slacks_rules(form: Form, turn: int) -> None:
     """Whatever is asked, Slack takes the modal."""

@@ -8,4 +8,5 @@ you  it went badly I think
 open rejection.told
 you  [live_interview]
 open draft.ready
+says what would strengthen
 bot  draft.live_tips

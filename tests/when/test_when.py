@@ -64,6 +64,7 @@ def test_minutes_are_elapsed_time(minutes: int, moment: datetime, zone: ZoneInfo
         ("ok can you remind me tomorrow at 9, thanks", "tomorrow at 9", "2026-03-05T09:00"),
         ("the call is booked: 14:30 on the 13th of March", "14:30 on the 13th of March", "2026-03-13T14:30"),
         ("I have another interview next Monday at 8.", "next Monday at 8", "2026-03-09T08:00"),
+        ("Their call is at 10am on Friday. I am nervous", "at 10am on Friday", "2026-03-06T10:00"),
         ("not now, ask me again in two days", "in two days", "2026-03-06T10:00"),
         ("They said they'd decide by the end of next week", "by the end of next week", "2026-03-13T17:00"),
     ],
@@ -90,6 +91,8 @@ def test_a_time_inside_a_text_is_found_with_its_place(text: str, phrase: str, wh
         "I applied 3 weeks ago",
         "there were 4 of them and 8 questions",
         "It went on for an hour",
+        "I have been waiting since monday",
+        "The interview was on Tuesday at 10am.",
     ],
 )
 def test_words_that_only_look_like_a_time_are_let_be(text: str) -> None:

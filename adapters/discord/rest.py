@@ -1,0 +1,146 @@
+"""Calls of Discord's REST API with discord.py's client, which keeps its rate limits, and what its refusals mean for us.
+
+One client serves all calls for the whole life of the process, whatever becomes of the gateway's connections. It tries a server's
+error again five times by itself; sending again is harmless, since every message carries its outbox id as a nonce.
+
+Ten thousand answers of 401, 403 and 429 in ten minutes ban an address. So nothing that was refused with a 403 is tried again, and
+after a 401 nothing is sent for a while.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import aiohttp
+import discord
+from discord.http import HTTPClient, Route
+from discord.utils import _to_json
+
+from bot.ports import Refused, TryLater
+
+WITHIN = 45.0
+"""Seconds for one call with all its repeats; shorter than a lease of the outbox."""
+LONGEST_LIMIT = 30.0
+"""A rate limit that is longer is not waited for in line."""
+LOCKED_OUT = 60.0
+"""Seconds without a call after Discord did not accept the token."""
+CLOSED, NO_MUTUAL, TOO_FAST, UNKNOWN_USER, UNKNOWN_CHANNEL = 50007, 50278, 40003, 10013, 10003
+
+
+class Gone(Exception):
+    """What was to be answered or edited is not there any more: an interaction, its token, a message, a channel."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(str(code))
+        self.code = code
+
+
+class Rest:
+    """Discord's REST API. `login` first."""
+
+    def __init__(self, token: str, api_url: str) -> None:
+        self.token = token
+        # The library knows one address for the whole process.
+        Route.BASE = api_url
+        self.http: HTTPClient
+        self.bot_id = ""
+        self.application_id = ""
+        self._locked_until = 0.0
+
+    async def login(self) -> None:
+        """Make the session. Raises discord.LoginFailure where the token is not accepted."""
+        self.http = HTTPClient(asyncio.get_running_loop(), max_ratelimit_timeout=LONGEST_LIMIT)
+        try:
+            me = await self.http.static_login(self.token)
+            self.bot_id = str(me["id"])
+            self.application_id = str((await self.http.application_info())["id"])
+        except BaseException:
+            await self.http.close()
+            raise
+
+    async def close(self) -> None:
+        if hasattr(self, "http"):
+            await self.http.close()
+
+    async def call(
+        self,
+        method: str,
+        path: str,
+        body: Any = None,
+        files: Sequence[tuple[str, bytes, str]] = (),
+        *,
+        params: dict[str, Any] | None = None,
+        writes: bool = False,
+        within: float = WITHIN,
+        **where: str,
+    ) -> Any:
+        """One call. Raises Gone, Refused or TryLater; `writes`: where no answer came, it may have been carried out."""
+        return await self._call(Route(method, path, **where), body, files, params=params, writes=writes, within=within)
+
+    async def _call(
+        self,
+        route: Route,
+        body: Any = None,
+        files: Sequence[tuple[str, bytes, str]] = (),
+        *,
+        params: dict[str, Any] | None = None,
+        writes: bool = False,
+        within: float = WITHIN,
+    ) -> Any:
+        wait = self._locked_until - time.monotonic()
+        if wait > 0:
+            raise TryLater(wait)
+        more: dict[str, Any] = {}
+        if files:
+            form: list[dict[str, Any]] = [{"name": "payload_json", "value": _to_json(body or {})}]
+            form += [
+                {"name": f"files[{n}]", "value": data, "filename": name, "content_type": "application/octet-stream"}
+                for n, (name, data, _) in enumerate(files)
+            ]
+            more["form"] = form
+        elif body is not None:
+            more["json"] = body
+        if params:
+            more["params"] = params
+        try:
+            async with asyncio.timeout(within):
+                return await self.http.request(route, **more)
+        except discord.RateLimited as limited:
+            raise TryLater(limited.retry_after) from None
+        except discord.HTTPException as error:
+            raise self._meaning(error, writes) from None
+        except (aiohttp.ClientConnectorError, RuntimeError):
+            # Nothing was sent: nobody listens, or the session is closed already.
+            raise TryLater(1.0) from None
+        except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
+            raise TryLater(1.0, uncertain=writes) from None
+
+    async def hook(
+        self, method: str, token: str, body: Any, files: Sequence[tuple[str, bytes, str]] = (), *, original: bool = True
+    ) -> Any:
+        """A call by an interaction's token: on its first answer, or, without `original`, a further one."""
+        path = "/webhooks/{webhook_id}/{webhook_token}" + ("/messages/@original" if original else "")
+        ids = {"webhook_id": self.application_id, "webhook_token": token}
+        return await self._call(Route(method, path, **ids), body, files, writes=not original)
+
+    def _meaning(self, error: discord.HTTPException, writes: bool) -> Exception:
+        status, code = error.status, error.code
+        if code in (CLOSED, NO_MUTUAL):
+            return Refused("closed" if code == CLOSED else "no_mutual")
+        if code == TOO_FAST:
+            return TryLater(LOCKED_OUT)
+        if code == UNKNOWN_USER:
+            return Refused("gone")
+        if status == 429:
+            return TryLater(LOCKED_OUT)
+        if status == 404 or code in (10062, 40060, 50027):
+            return Gone(code)
+        if status == 401:
+            self._locked_until = time.monotonic() + LOCKED_OUT
+            return TryLater(LOCKED_OUT)
+        if status >= 500:
+            return TryLater(2.0, uncertain=writes)
+        return Refused("closed" if status == 403 else "invalid")

@@ -1,0 +1,210 @@
+"""What is coming: the list of nudges with the reason for each, and moving, cancelling, pausing or stopping them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from typing import Literal
+
+from bot.coaching.words import phrase, wording
+from bot.context import Context
+from bot.effects import Effect, Forget, Keep, Leave, Say, Turn, to
+from bot.events import Chose, Event, Filled, Said
+from bot.flow import Flow, Way
+from bot.nudges import KINDS, Preferences, moved
+from bot.records import Nudge, Person
+from bot.state import Option, State
+from bot.when import When, asking
+
+SHOWN = 15
+
+
+class Coming(State):
+    """What is coming, earliest first; which one is it about?"""
+
+    at: Literal["nudges.coming"] = "nudges.coming"
+    ids: tuple[str, ...]
+    labels: tuple[str, ...]
+    rows: tuple[str, ...]
+
+    def choices(self) -> tuple[Option, ...]:
+        return tuple(Option(id=f"nudge_{n}", label=label) for n, label in enumerate(self.labels))
+
+
+class Nothing(State):
+    """Nothing is coming."""
+
+    at: Literal["nudges.nothing"] = "nudges.nothing"
+    wanted: bool
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset({"start"} if self.wanted else {"off"})
+
+
+class One(State):
+    """One nudge, and what can be done with it."""
+
+    at: Literal["nudges.one"] = "nudges.one"
+    nudge: str
+    kind: str
+    what: str
+    time: str
+    why: str
+
+
+class Another(State):
+    """When instead?"""
+
+    at: Literal["nudges.another"] = "nudges.another"
+    nudge: str
+    what: str
+
+
+class Pause(State):
+    """Until when nothing is to ring."""
+
+    at: Literal["nudges.pause"] = "nudges.pause"
+
+
+def begin(way: Way, context: Context) -> Turn:
+    """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>")."""
+    verb, _, id = way.text.strip().partition(" ")
+    named = next((n for n in context.nudges if n.id == id.strip()), None)
+    if named is not None and verb == "cancel":
+        return _cancelled(named, context)
+    if named is not None and verb == "move":
+        return to(Another(nudge=named.id, what=_what(named)))
+    return to(_listed(context.nudges, context.person))
+
+
+def step(state: State, event: Event, context: Context) -> Turn | None:
+    """Every change is said back, and the list is shown again."""
+    person = context.person
+    match state, event:
+        case (Coming() | Nothing()), Chose(option="done"):
+            return to(state, Leave())
+        case (Coming() | Nothing()), Chose(option="off"):
+            off = person.model_copy(update={"nudges": False})
+            return to(_listed((), off), Keep(off), Forget(), Say("nudges.stopped"))
+        case Nothing(), Chose(option="start"):
+            on = person.model_copy(update={"nudges": True, "paused_until": None})
+            return to(_listed((), on), Keep(on), Say("nudges.started"))
+        case Coming(), Chose(option="pause"):
+            return to(Pause())
+        case Coming(ids=ids), Chose(option=option) if option.startswith("nudge_"):
+            found = context.nudge(ids[int(option[6:])])
+            return _one(found, person) if found is not None and found.status == "waiting" else _again(context)
+        case (One() | Another() | Pause()), Chose(option="list"):
+            return _again(context)
+        case One(nudge=id), Chose(option=option):
+            found = context.nudge(id)
+            if found is None or found.status != "waiting":
+                return _again(context, Say("nudges.gone"))
+            return _chosen(found, option, context)
+        case Another(nudge=id), Said() | Filled():
+            return _moved(context.nudge(id), event, context)
+        case Pause(), Said() | Filled():
+            return _paused(event, context)
+    return None
+
+
+def _chosen(nudge: Nudge, option: str, context: Context) -> Turn | None:
+    match option:
+        case "move":
+            return to(Another(nudge=nudge.id, what=_what(nudge)))
+        case "cancel":
+            return _cancelled(nudge, context)
+        case "off":
+            off = (*context.person.off, *(() if nudge.kind in context.person.off else (nudge.kind,)))
+            person = context.person.model_copy(update={"off": off})
+            left = tuple(n for n in context.nudges if n.kind != nudge.kind)
+            return to(_listed(left, person), Keep(person), Forget(kind=nudge.kind), Say("nudges.kind_off"))
+    return None
+
+
+def _cancelled(nudge: Nudge, context: Context) -> Turn:
+    left = tuple(n for n in context.nudges if n.id != nudge.id)
+    return to(_listed(left, context.person), Forget(id=nudge.id), Say("nudges.cancelled", {"what": _what(nudge)}))
+
+
+def _moved(nudge: Nudge | None, event: Said | Filled, context: Context) -> Turn | None:
+    if nudge is None or nudge.status != "waiting":
+        return _again(context, Say("nudges.gone"))
+    at = _moment(event, context)
+    if not isinstance(at, datetime):
+        return at if at is None else to(Another(nudge=nudge.id, what=_what(nudge)), at)
+    there = moved(nudge, at, Preferences.of(context.person))
+    left = tuple(sorted((there if n.id == nudge.id else n for n in context.nudges), key=lambda n: n.due))
+    said = Say("nudges.moved", {"what": _what(nudge), "at": _local(there, context.person)})
+    return to(_listed(left, context.person), Keep(there), said)
+
+
+def _paused(event: Said | Filled, context: Context) -> Turn | None:
+    at = _moment(event, context)
+    if not isinstance(at, datetime):
+        return at if at is None else to(Pause(), at)
+    person = context.person.model_copy(update={"paused_until": at})
+    return to(_listed(context.nudges, person), Keep(person), Say("nudges.paused", {"at": at}))
+
+
+def _moment(event: Said | Filled, context: Context) -> datetime | Effect | None:
+    """The moment that was said or picked; what to ask first; `None` where it is no time at all. It lies ahead."""
+    if isinstance(event, Filled):
+        try:
+            picked = datetime.fromisoformat(event.values.get("when", "").strip())
+        except ValueError:
+            return None
+        if picked.time() == time():
+            picked = datetime.combine(picked.date(), time(10))
+        at = picked.replace(tzinfo=context.now.tzinfo) if picked.tzinfo is None else picked
+    else:
+        found = context.when(event.text)
+        if not isinstance(found, When):
+            name, values = asking(found)
+            return None if found.question == "not_understood" else Say(name, values)
+        at = found.instant
+    return at if at > context.now else Say("nudges.past")
+
+
+def _again(context: Context, *effects: Effect) -> Turn:
+    return to(_listed(context.nudges, context.person), *effects)
+
+
+def _one(nudge: Nudge, person: Person) -> Turn:
+    return to(One(nudge=nudge.id, kind=nudge.kind, what=_what(nudge), time=_when(nudge, person), why=_why(nudge)))
+
+
+def _listed(nudges: Sequence[Nudge], person: Person) -> Coming | Nothing:
+    shown = tuple(nudges[:SHOWN])
+    if not shown:
+        return Nothing(wanted=bool(person.nudges))
+    return Coming(
+        ids=tuple(n.id for n in shown),
+        labels=tuple(f"{_what(n)}, {_when(n, person)}"[:75] for n in shown),
+        rows=tuple(phrase("nudges.row", what=_what(n), when=_when(n, person), why=_why(n)) for n in shown),
+    )
+
+
+def _what(nudge: Nudge) -> str:
+    return phrase(f"nudges.kind_{nudge.kind.lower()}")
+
+
+def _why(nudge: Nudge) -> str:
+    return phrase(f"nudges.{KINDS[nudge.kind].trigger}")
+
+
+def _local(nudge: Nudge, person: Person) -> datetime:
+    return nudge.due.astimezone(Preferences.of(person).here)
+
+
+def _when(nudge: Nudge, person: Person) -> str:
+    return wording().date(_local(nudge, person))
+
+
+FLOW = Flow(
+    name="nudges",
+    states=(Coming, Nothing, One, Another, Pause),
+    begin=begin,
+    step=step,
+    commands=("nudges", "reminders"),
+)

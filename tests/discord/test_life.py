@@ -1,0 +1,417 @@
+"""Connections: lost, resumed, refused, drained, killed; events that cannot be read, and payloads that are broken."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+from hypothesis import HealthCheck, Phase, given
+from hypothesis import settings as tries
+from hypothesis import strategies as st
+
+from adapters.discord.app import MARGIN, DiscordApp
+from adapters.discord.inbound import snowflake
+from adapters.discord.settings import DiscordSettings, SettingsError
+from tests.discord.stage import DiscordStage
+from tests.discord.test_app import HEAVY
+from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No long waits: neither ours, nor the library's five seconds before it identifies again."""
+
+    async def at_once(self: discord.Client, shard: int | None, *, initial: bool = False) -> None:
+        pass
+
+    monkeypatch.setattr("adapters.discord.gateway.FIRST_WAIT", 0.05)
+    monkeypatch.setattr(discord.Client, "before_identify_hook", at_once)
+
+
+async def answered(stage: DiscordStage, count: int = 1) -> None:
+    await until(lambda: len(stage.ana.seen()) >= count)
+    await stage.idle()
+    assert len(stage.ana.seen()) == count
+
+
+# -- the gateway
+
+
+async def test_least_intents_are_asked_for(stage: DiscordStage) -> None:
+    """The bot asks for servers and direct messages, and nothing else."""
+    assert {one["intents"] for one in stage.discord.identified} == {1 << 0 | 1 << 12}
+
+
+async def test_a_connection_that_discord_refreshes_is_resumed(stage: DiscordStage) -> None:
+    """When Discord asks the bot to come back, it resumes, and what was said meanwhile is answered once."""
+    await stage.discord.reconnect()
+    stage.ana.say(HEAVY)
+    await until(lambda: stage.discord.resumed)
+    await answered(stage)
+    assert len(stage.discord.identified) == 1
+
+
+async def test_a_cut_line_is_resumed(stage: DiscordStage) -> None:
+    """A line that is cut without a word comes back by itself, and what was said meanwhile is answered once."""
+    stage.discord.drop()
+    stage.ana.say(HEAVY)
+    await until(lambda: stage.discord.resumed)
+    await answered(stage)
+
+
+async def test_an_invalid_session_begins_anew(stage: DiscordStage) -> None:
+    """After an invalid session the bot identifies anew, and goes on."""
+    await stage.discord.invalidate()
+    await until(lambda: len(stage.discord.identified) == 2)
+    await stage.discord.connected()
+    stage.ana.say(HEAVY)
+    await answered(stage)
+
+
+async def test_heartbeats_are_sent(migrated_sqlite: str) -> None:
+    """The bot keeps its heart beating, and is not thrown out."""
+    stage = await DiscordStage(migrated_sqlite, DiscordServer(heartbeat=0.2)).open()
+    try:
+        await asyncio.sleep(1.8)
+        assert stage.discord.breaches == []
+        assert await stage.app.healthy()
+    finally:
+        await stage.close()
+
+
+async def test_a_first_connection_that_fails_is_tried_again(migrated_sqlite: str) -> None:
+    """Where the very first connections to the gateway fail, the bot goes on trying until it is there.
+
+    The library alone ends with an AttributeError."""
+    server = DiscordServer()
+    server.refuse_connections = 3
+    stage = await DiscordStage(migrated_sqlite, server).open()
+    try:
+        await stage.discord.connected()
+        stage.ana.say(HEAVY)
+        await answered(stage)
+    finally:
+        await stage.close()
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        {"op": 0, "t": "MESSAGE_CREATE", "d": {"id": "x"}},
+        {"op": 0, "t": "INTERACTION_CREATE", "d": None},
+        {"op": 0, "t": "GUILD_CREATE", "d": {"id": "not a number"}},
+        {"op": 0, "t": "CHANNEL_CREATE", "d": []},
+    ],
+)
+async def test_an_event_that_cannot_be_read_is_left_out(stage: DiscordStage, frame: dict[str, Any]) -> None:
+    """A malformed event is left out, and the line stands. The library alone ends."""
+    stage.discord.raw(json.dumps(frame | {"s": 90}))
+    await asyncio.sleep(0.05)
+    stage.ana.say(HEAVY)
+    await answered(stage)
+    assert len(stage.discord.identified) == 1
+    assert not stage.discord.resumed
+
+
+@pytest.mark.parametrize("frame", ["{", "[]", '{"op": 10, "d": null}', '{"op": 0, "t": "READY", "s": 1, "d": {}}'])
+async def test_nonsense_on_the_line_is_survived(stage: DiscordStage, frame: str) -> None:
+    """Whatever the gateway says, the bot connects anew and goes on."""
+    stage.discord.raw(frame)
+    await until(lambda: len(stage.discord.identified) >= 2)
+    await stage.discord.connected()
+    await until(stage.app.healthy)
+    stage.ana.say(HEAVY)
+    await answered(stage)
+
+
+async def test_a_server_that_was_away_is_found_again(stage: DiscordStage) -> None:
+    """After Discord itself was away, the bot connects anew."""
+    await stage.discord.stop()
+    await asyncio.sleep(0.3)
+    assert not await stage.app.healthy()
+    await stage.discord.start()
+    await until(lambda: len(stage.discord.identified) + len(stage.discord.resumed) >= 2)
+    await stage.discord.connected()
+    stage.ana.say(HEAVY)
+    await answered(stage)
+
+
+async def test_a_token_that_discord_refuses_is_named(migrated_sqlite: str) -> None:
+    """A wrong token ends the start with the name of the setting and where to find it."""
+    stage = DiscordStage(migrated_sqlite)
+    await stage.discord.start()
+    stage.app = DiscordApp(DiscordSettings("wrong", api_url=stage.discord.api_url), stage.host, stage.store)
+    with pytest.raises(SettingsError, match="DISCORD_TOKEN") as refusal:
+        await stage.app.start()
+    assert "discord.com/developers" in str(refusal.value)
+    await stage.close()
+
+
+async def test_shards_share_the_servers_and_the_work(migrated_sqlite: str) -> None:
+    """With two shards, direct messages and both halves of the servers are answered."""
+    stage = DiscordStage(migrated_sqlite)
+    await stage.open(shards=2)
+    try:
+        await until(lambda: len(stage.discord.sessions) == 2)
+        await until(stage.app.healthy)
+        stage.ana.say(HEAVY)
+        await answered(stage)
+        for guild in (GUILD_ID, GUILD_ID + (1 << 22)):
+            one = stage.ana.command("help", guild=guild)
+            await asyncio.wait_for(asyncio.shield(one.acked), 5)
+        await stage.idle()
+        assert {tuple(one["shard"]) for one in stage.discord.identified} == {(0, 2), (1, 2)}
+        assert stage.discord.breaches == []
+    finally:
+        await stage.close()
+
+
+# -- restarts
+
+
+async def test_messages_missed_during_a_restart_are_answered(stage: DiscordStage) -> None:
+    """What somebody wrote while nobody listened is answered once after the start, in order."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    await stage.app.drain(5.0)
+    await stage.app.stop()
+    stage.discord.sessions.clear()
+    stage.ana.say("no")
+    stage.ana.say("carry on")
+    await stage.again()
+    await until(lambda: len(stage.ana.seen()) == 3)
+    await stage.idle()
+    assert await stage.open_question() == "care.sure"
+    assert len(stage.ana.seen()) == 3
+
+
+async def test_a_new_session_catches_up_too(stage: DiscordStage) -> None:
+    """Where a session could not be resumed, what was said in between is read in the history."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.discord.drop(forget=True)
+    stage.ana.say("no")
+    await until(lambda: len(stage.discord.identified) == 2)
+    await answered(stage, 2)
+
+
+async def test_only_what_was_missed_is_read(stage: DiscordStage) -> None:
+    """A start asks the history for what came since the bot was last connected, a little before included, and no further back."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.clock.moment += timedelta(hours=3)
+    await stage.app._note_alive()
+    await stage.again()
+    asked = [call for call in stage.discord.calls if call.method == "GET" and call.route == "/channels/{}/messages"]
+    assert [call.query["after"] for call in asked] == [str(snowflake(stage.clock.moment - MARGIN))]
+
+
+async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: DiscordStage, monkeypatch: Any) -> None:
+    """What is being worked on when the bot is told to stop is finished; what comes after waits for the next process."""
+    turn = stage.store.turn
+
+    async def slow(*args: Any) -> Any:
+        await asyncio.sleep(0.3)
+        return await turn(*args)
+
+    monkeypatch.setattr(stage.store, "turn", slow)
+    stage.ana.say(HEAVY)
+    await until(lambda: stage.app._working)
+    draining = asyncio.create_task(stage.app.drain(5))
+    await asyncio.sleep(0.05)
+    stage.ana.say("no")
+    assert await draining
+    await stage.host.drain()
+    assert len(stage.ana.seen()) == 1
+    monkeypatch.undo()
+    await stage.again()
+    await answered(stage, 2)
+
+
+class Process:
+    """`comeback serve` as a process of its own."""
+
+    def __init__(self, folder: Path, server: DiscordServer) -> None:
+        self.folder, self.server = folder, server
+        self.process: subprocess.Popen[bytes]
+
+    async def start(self) -> None:
+        before = len(self.server.identified)
+        names = {key: value for key, value in os.environ.items() if not key.startswith(("DISCORD_", "SLACK_", "COMEBACK_"))}
+        env = names | {
+            "DISCORD_TOKEN": TOKEN,
+            "DISCORD_API_URL": self.server.api_url,
+            "COMEBACK_DATA": str(self.folder),
+            "COMEBACK_HTTP_PORT": "0",
+        }
+        with (self.folder / "log.txt").open("ab") as log:
+            command = [sys.executable, "-m", "adapters.cli", "serve"]
+            self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)  # noqa: ASYNC220
+        await until(lambda: len(self.server.identified) > before and self.server.sessions, 40.0)
+        await self.server.connected()
+
+    async def end(self, how: int) -> int:
+        self.process.send_signal(how)
+        return await asyncio.to_thread(self.process.wait, 15)
+
+
+@pytest.fixture
+async def served(tmp_path: Path) -> AsyncIterator[Process]:
+    async with DiscordServer() as server:
+        one = Process(tmp_path, server)
+        await one.start()
+        yield one
+        if one.process.poll() is None:
+            one.process.kill()
+            one.process.wait(10)
+
+
+async def test_sigterm_drains_and_closes_cleanly(served: Process) -> None:
+    """After SIGTERM the process ends in order and soon, and closes the line with 1000."""
+    ana = served.server.person("ana")
+    ana.say(HEAVY)
+    await until(lambda: ana.seen())
+    began = time.monotonic()
+    assert await served.end(signal.SIGTERM) == 0
+    assert time.monotonic() - began < 10
+    assert all(session.socket is None for session in served.server.sessions.values())
+    assert served.server.breaches == []
+
+
+async def test_killed_while_people_talk(served: Process) -> None:
+    """A process killed while people are talking, and started again, answers every message once."""
+    server = served.server
+    people = [server.person(f"p{n}") for n in range(6)]
+    for person in people:
+        person.say(HEAVY)
+    await until(lambda: all(len(person.seen()) == 1 for person in people), 20)
+    for person in people:
+        person.say("no")
+    await asyncio.sleep(0.02)
+    await served.end(signal.SIGKILL)
+    server.sessions.clear()
+    for person in people:
+        person.say("carry on")
+    await served.start()
+    try:
+        await until(lambda: all(len(person.seen()) >= 3 for person in people), 30)
+    finally:
+        counts = [len(person.seen()) for person in people]
+    await asyncio.sleep(0.5)
+    assert counts == [3] * 6
+    assert [len(person.seen()) for person in people] == [3] * 6
+
+
+# -- broken payloads
+
+
+def samples(stage: DiscordStage) -> list[tuple[str, dict[str, Any]]]:
+    """One payload of each kind, as Discord documents them."""
+    ana, discord = stage.ana, stage.discord
+    made: list[tuple[str, dict[str, Any]]] = []
+    dispatch = discord.dispatch
+    discord.dispatch = lambda event, data, guild=None: made.append((event, data))  # type: ignore[method-assign,assignment]
+    try:
+        user = str(ana.id)
+        ana.say("hello", id=discord.snowflake())
+        ana.command("settings", {"zone": "Europe/Paris"}, guild=GUILD_ID)
+        ana.command("rejected", {"told": "words"})
+        ana.menu("Log as feedback", "They said no.")
+        for kind, data in (
+            (3, {"custom_id": f"c1:o:1:{user}:aabbccdd:yes", "component_type": 2}),
+            (3, {"custom_id": f"c1:m:1:{user}:aabbccdd", "component_type": 3, "values": ["yes"]}),
+            (3, {"custom_id": f"c1:f:1:{user}:aabbccdd:some.form", "component_type": 2}),
+            (3, {"custom_id": "c1:g", "component_type": 2}),
+            (4, {"name": "comeback", "options": [
+                {"name": "settings", "options": [{"name": "zone", "value": "e", "focused": True}]}]}),
+            (5, {"custom_id": f"c1:s:1:{user}:some.form", "components": [
+                {"type": 18, "component": {"type": 4, "custom_id": "f|x", "value": "words"}}]}),
+        ):  # fmt: skip
+            ana.interaction(kind, data)
+    finally:
+        discord.dispatch = dispatch  # type: ignore[method-assign]
+    return made
+
+
+SCRAP = st.one_of(
+    st.none(), st.booleans(), st.integers(-5, 10**25), st.text(max_size=8), st.just([]), st.just({}), st.just("9" * 5000),
+    st.lists(st.text(max_size=3), max_size=3), st.dictionaries(st.text(max_size=3), st.integers(), max_size=2),
+)  # fmt: skip
+
+
+def paths(value: Any, at: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The way to everything inside a payload."""
+    found = [at] if at else []
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, inner in inside:
+        found += paths(inner, (*at, key))
+    return found
+
+
+def mutated(value: Any, where: tuple[Any, ...], scrap: Any, drop: bool) -> Any:
+    value = copy.deepcopy(value)
+    inner = value
+    for key in where[:-1]:
+        inner = inner[key]
+    if drop:
+        del inner[where[-1]]
+    else:
+        inner[where[-1]] = scrap
+    return value
+
+
+async def mutate(stage: DiscordStage, count: int) -> None:
+    """Send so many broken payloads, and see that the bot still answers over the same line."""
+    made = samples(stage)
+    batch: list[tuple[str, Any]] = []
+
+    @given(st.data())
+    @tries(max_examples=count, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+    def draw(data: st.DataObject) -> None:
+        event, payload = data.draw(st.sampled_from(made))
+        for _ in range(data.draw(st.integers(1, 2))):
+            ways = paths(payload)
+            if ways:
+                payload = mutated(payload, data.draw(st.sampled_from(ways)), data.draw(SCRAP), data.draw(st.booleans()))
+        batch.append((event, payload))
+
+    draw()
+    stage.discord.ack_within = 0.0
+    for n, (event, payload) in enumerate(batch):
+        stage.discord.dispatch(event, payload)
+        if n % 50 == 49:
+            await asyncio.sleep(0.05)
+            await until(lambda: not stage.app._working)
+    await stage.idle()
+    bob = stage.discord.person("bob")
+    stage.discord.ack_within = 3.0
+    bob.say(HEAVY)
+    await until(lambda: bob.seen())
+    assert len(stage.discord.identified) == 1
+    assert not stage.discord.resumed
+    stage.discord.breaches.clear()
+
+
+async def test_broken_payloads_are_survived(stage: DiscordStage) -> None:
+    """Payloads with parts missing or replaced by anything never end the process nor the line."""
+    await mutate(stage, 60)
+
+
+@pytest.mark.soak
+async def test_a_thousand_broken_payloads_are_survived(stage: DiscordStage) -> None:
+    """A thousand payloads with parts missing or replaced by anything never end the process nor the line."""
+    await mutate(stage, 1000)

@@ -1,0 +1,113 @@
+"""What people type: days that have been, people whom they met, places, quiet hours."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import pages, places
+from bot.context import Context
+from bot.flows import privacy, rejection
+from bot.records import Person
+from bot.understanding import language
+
+NOW = datetime(2026, 11, 25, 14, 0, tzinfo=ZoneInfo("Europe/London"))
+"""A Wednesday."""
+CONTEXT = Context(now=NOW, person=Person(introduced=True), language=language(pages.folder("advice")))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("yesterday", date(2026, 11, 24)),
+        ("the day before yesterday", date(2026, 11, 23)),
+        ("just now", date(2026, 11, 25)),
+        ("an hour ago", date(2026, 11, 25)),
+        ("last night", date(2026, 11, 24)),
+        ("three days ago", date(2026, 11, 22)),
+        ("2 weeks ago", date(2026, 11, 11)),
+        ("a month ago", date(2026, 10, 26)),
+        ("last week", date(2026, 11, 18)),
+        ("last month", date(2026, 10, 26)),
+        ("on monday", date(2026, 11, 23)),
+        ("last wednesday", date(2026, 11, 18)),
+        ("purple", None),
+    ],
+)
+def test_days_that_have_been(text: str, expected: date | None) -> None:
+    """A day in the past is understood as people say it; what is none is none."""
+    assert rejection.past_day(text, CONTEXT) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("three people, all together", "panel"),
+        ("two people", "several"),
+        ("just the manager", "one"),
+        ("nobody", "none"),
+        ("Helen", "one"),
+        ("whatever", "unknown"),
+    ],
+)
+def test_people_whom_one_met(text: str, expected: str) -> None:
+    """A short answer about people is counted."""
+    assert rejection._met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "zones"),
+    [
+        ("uk", "GB", ("Europe/London",)),
+        ("I live in Leeds", "GB", ("Europe/London",)),
+        ("im in new york city", "US", ("America/New_York",)),
+        ("uk, manchester", "GB", ("Europe/London",)),
+        ("Europe/Berlin", "DE", ("Europe/Berlin",)),
+        ("Asia/Tashkent", "", ("Asia/Tashkent",)),
+        ("gmt+2", "", ("Etc/GMT-2",)),
+        ("UTC-5", "", ("Etc/GMT+5",)),
+        ("utc", "", ("UTC",)),
+    ],
+)
+def test_places_as_people_say_them(text: str, country: str, zones: tuple[str, ...]) -> None:
+    """A country, a town, a zone's name or an offset is understood."""
+    found = places.find(text)
+    assert found is not None
+    assert (found.country, found.zones) == (country, zones)
+
+
+@pytest.mark.parametrize("text", ["", "???", "Nowhere/Atall", "gmt+99", "somewhere over the rainbow, way up high, they say so"])
+def test_what_is_no_place(text: str) -> None:
+    """What names no place is no place, and breaks nothing."""
+    assert places.find(text) is None
+
+
+def test_a_country_with_several_zones_asks_for_the_town() -> None:
+    """Canada has several zones; each of them exists."""
+    found = places.find("canada")
+    assert found is not None
+    assert len(found.zones) > 1
+    assert all(datetime(2026, 1, 1, tzinfo=UTC).astimezone(ZoneInfo(zone)) for zone in found.zones)
+
+
+def test_every_place_has_a_zone_that_exists() -> None:
+    """Every zone of the page of places is known to the time zone database."""
+    assert all(ZoneInfo(zone) for place in places._names().values() for zone in place.zones)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("20-9", (time(20), time(9))),
+        ("10pm to 7am", (time(22), time(7))),
+        ("from 22:30 until 07:15", (time(22, 30), time(7, 15))),
+        ("9 to 9", None),
+        ("25 to 7", None),
+        ("at night", None),
+    ],
+)
+def test_quiet_hours(text: str, expected: tuple[time, time] | None) -> None:
+    """Quiet hours are understood in the usual ways; nonsense is none."""
+    assert privacy._hours(text) == expected

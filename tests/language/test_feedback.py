@@ -1,0 +1,115 @@
+"""A reply is cut into claims whose spans are exact, and each claim gets the first label that fits."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.language.feedback import LABELS, label_proposition, split_feedback
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The post has been filled.", "LOGISTICS"),
+        ("We will keep your CV on file.", "LOGISTICS"),
+        ("We are unable to give individual feedback.", "REFUSAL"),
+        ("It is our policy not to comment.", "REFUSAL"),
+        ("You came across very well.", "PRAISE"),
+        ("You didn't waffle once, which we liked.", "PRAISE"),
+        ("Your answers were too long.", "BEHAVIOUR"),
+        ("You did not ask any questions.", "BEHAVIOUR"),
+        ("You arrived ten minutes late.", "BEHAVIOUR"),
+        ("You have less experience of managing budgets.", "GAP"),
+        ("The other candidate had more years in management.", "GAP"),
+        ("You seemed bored.", "INFERENCE"),
+        ("You are too full of yourself.", "INFERENCE"),
+        ("You were not confident.", "INFERENCE"),
+        ("We went with a stronger candidate.", "VAGUE"),
+        ("You were not quite the right fit.", "VAGUE"),
+    ],
+)
+def test_the_definitions_are_labelled_as_they_say(text: str, label: str) -> None:
+    """Every example that defines a label carries it."""
+    assert label_proposition(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("You seemed a little nervous.", True),
+        ("Maybe your answers were long.", True),
+        ("I think you could have asked more.", True),
+        ("They said your answers were long.", False),
+        ("You talked for ten minutes.", False),
+        ("You have little experience.", False),
+    ],
+)
+def test_a_softener_is_a_hedge_and_a_report_is_none(text: str, hedged: bool) -> None:
+    """A softener hedges; "they said" does not."""
+    assert label_proposition(text).hedged is hedged
+
+
+@pytest.mark.parametrize(
+    ("text", "example"),
+    [
+        ("For instance, you spoke for six minutes on conflict.", True),
+        ("You seemed annoyed, like when Tom asked about mistakes.", True),
+        ("You did not give an example when we asked for one.", False),
+        ("You arrived late.", False),
+        ("You gave no examples.", False),
+    ],
+)
+def test_an_example_needs_an_occasion_or_a_marker(text: str, example: bool) -> None:
+    """A named occasion or a marker makes an example; a bare act does not."""
+    assert label_proposition(text).example is example
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        (
+            "You interviewed well, but we went with someone else because you have less experience of budgets.",
+            ["You interviewed well", "we went with someone else", "you have less experience of budgets"],
+        ),
+        (
+            "Dear Sam,\n\nThank you for your email. Your answers were long; you asked no questions.\n\nBest wishes,\nHelen",
+            ["Your answers were long", "you asked no questions"],
+        ),
+        (
+            "you were lovely and the residents loved you but you havent got your nvq",
+            ["you were lovely", "the residents loved you", "you havent got your nvq"],
+        ),
+        ("Your presentation was clear and engaging.", ["Your presentation was clear and engaging"]),
+        ("- Answers too long\n- No questions asked", ["Answers too long", "No questions asked"]),
+        ("Hi Jo, the post has been filled. Good luck!", ["the post has been filled"]),
+        ("", []),
+        ("Thanks!", []),
+    ],
+)
+def test_replies_fall_into_their_claims(reply: str, claims: list[str]) -> None:
+    """Mixed clauses part, evidence after "because" is its own, and courtesies are no claims."""
+    assert [p.text for p in split_feedback(reply)] == claims
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=150, deadline=None)
+def test_spans_are_exact_and_in_order(reply: str) -> None:
+    """Every claim is the text at its span, and claims neither overlap nor change places."""
+    last = 0
+    for claim in split_feedback(reply):
+        assert reply[claim.span.start : claim.span.end] == claim.text
+        assert claim.span.start >= last
+        last = claim.span.end
+
+
+@given(st.text(max_size=120))
+@settings(max_examples=60, deadline=None)
+def test_any_string_gets_a_label(text: str) -> None:
+    """No string raises; the cue, where there is one, lies in the text."""
+    reading = label_proposition(text)
+    assert reading.label in LABELS
+    assert 0 <= reading.sure <= 1
+    if reading.cue:
+        assert 0 <= reading.cue.start <= reading.cue.end <= len(text)

@@ -1,0 +1,247 @@
+"""Risk, heat and violence hold the conventions, whatever the spelling; every cue stands in the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.language.normal import normalise, plain
+from bot.language.state import _ALWAYS, _BY_WORD, _called, read_state
+from tests.language.tasks import load
+
+R3 = (
+    "I'll get it right this time.",
+    "I have the tablets lined up in front of me.",
+    "I've taken all of my pills.",
+    "By the time you read this I'll be gone.",
+    "I'm standing on the bridge and I'm going to jump.",
+    "I have written a goodbye letter to my kids.",
+    "I gave my cat to my sister, Sunday it is.",
+    "I'm going to kill myself tonight.",
+    "i tried to hang myself this morning",
+    "I will do suicide on Monday, I have decided.",
+    "im cutting myself right now",
+    "saved up enough tablets now",
+)
+R2 = (
+    "I want to die.",
+    "I don't want to be here any more.",
+    "I wish I wouldn't wake up tomorrow.",
+    "I keep thinking about killing myself.",
+    "feeling suicidal and i dont know who to tell",
+    "i wanna unalive myself fr",
+    "I just wan die, this life no balance.",
+    "I want to finish with my life.",
+    "ive thought about toppin meself",
+    "I have an urge to cut myself.",
+    "I'd be better off dead.",
+    "God should just take me now.",
+    "i dont wanna wake up",
+)
+R1 = (
+    "No reason to be alive.",
+    "I'm just a burden on my parents.",
+    "They'd all be better off without me.",
+    "I want to disappear and nobody would notice if I was gone.",
+    "What's the point of living?",
+    "Not that I'd do anything, but I do see why people do.",
+    "I'm not suicidal, but I can't see a reason to be alive either.",
+    "I have no hope left in this life.",
+)
+R0 = (
+    "Interviews kill me.",
+    "I'm dead tired.",
+    "kms lol there's a typo in my CV",
+    "I wanted to sink into the floor.",
+    "I could murder a curry.",
+    "I'm not suicidal, I'm just disappointed.",
+    "I don't want to die, I want a job.",
+    "I would never kill myself over a job.",
+    "That answer was career suicide.",
+    "My phone died in the middle of the call.",
+    "should i dye my hair before friday",
+    "I'd kill for a coffee.",
+    "The deadline is on Friday.",
+    "I shot myself in the foot with that answer.",
+    "I can't do nights any more.",
+    "What's the point of applying if they never reply?",
+    "Thank you, I respect the decision.",
+    "I give out medication at work.",
+    "We regret to inform you that you were not successful.",
+)
+THREATS = (
+    "I'll burn the place down.",
+    "Someone should shoot him.",
+    "I'm going to smash her face in.",
+    "I know where he lives and he'd better watch his back.",
+    "gonna stab that interviewer",
+)
+NO_THREATS = (
+    "I could kill for a coffee.",
+    "I'm going to smash this interview.",
+    "My wife will kill me when she hears.",
+    "I have never wanted to hurt anyone.",
+    "A patient threatened to stab me once.",
+    "They shot down every idea I had.",
+)
+OTHERS = (
+    "My brother took his own life four years ago.",
+    "I was suicidal in my twenties. I got help and I'm well now.",
+    "My flatmate said she wants to die and I don't know how to help her.",
+    "Ten years ago I tried to kill myself.",
+)
+
+
+@pytest.mark.parametrize("text", R3)
+def test_intent_plan_means_and_farewell_are_r3(text: str) -> None:
+    """A plan, a means at hand, a farewell or an attempt is R3."""
+    assert read_state(text).risk == "R3"
+
+
+@pytest.mark.parametrize("text", R2)
+def test_a_wish_to_die_is_r2_in_every_english(text: str) -> None:
+    """An explicit or passive wish to die is at least R2."""
+    assert read_state(text).risk >= "R2"
+
+
+@pytest.mark.parametrize("text", R1)
+def test_ambiguous_despair_is_at_least_r1(text: str) -> None:
+    """What may mean harm is never R0."""
+    assert read_state(text).risk >= "R1"
+
+
+@pytest.mark.parametrize("text", R0)
+def test_idiom_denial_and_ordinary_talk_are_r0(text: str) -> None:
+    """An idiom, a joke aimed at a thing, a plain denial and ordinary talk are R0."""
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize("text", THREATS)
+def test_a_threat_against_others_is_flagged(text: str) -> None:
+    """A threat of violence against others is flagged, and by itself is no risk to the writer."""
+    reading = read_state(text)
+    assert reading.viol
+    assert reading.risk == "R0"
+
+
+@pytest.mark.parametrize("text", NO_THREATS)
+def test_hyperbole_and_other_peoples_threats_are_not_flagged(text: str) -> None:
+    """Hyperbole, denial and what others threatened are no threat of the writer's."""
+    assert not read_state(text).viol
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_the_past_and_others_are_flagged_apart(text: str) -> None:
+    """What is long past or somebody else's is R0 with its own flag."""
+    reading = read_state(text)
+    assert reading.risk == "R0"
+    assert reading.historical_or_third_party
+
+
+@pytest.mark.parametrize(
+    ("text", "heat"),
+    [
+        ("The interview was on Tuesday.", "H0"),
+        ("I'm a bit disappointed.", "H1"),
+        ("I am furious. Four interviews and then a form letter.", "H2"),
+        ("I feel so ashamed.", "H2"),
+        ("I can't breathe and I can't stop shaking.", "H3"),
+        ("They will pay for this, I want revenge.", "H3"),
+        ("I'm about to send it, in capitals, to the whole board.", "H3"),
+        ("I'm not angry, I only want to understand.", "H0"),
+    ],
+)
+def test_heat_rises_from_neutral_to_flooded(text: str, heat: str) -> None:
+    """Disappointment is H1, strong feeling H2, flooding H3; a denied feeling is none."""
+    assert read_state(text).heat == heat
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("I want to k i l l myself", "I want to kill myself"),
+        ("k.i.l.l my self", "kill myself"),
+        ("su1c1dal", "suicidal"),
+        ("s*icide", "suicide"),
+        ("feeling sucidal", "feeling suicidal"),
+        ("iwanttodie", "I want to die"),
+        ("I’m sui\u200bcidal", "I'm suicidal"),
+        ("\uff49 \uff57\uff41\uff4e\uff54 \uff54\uff4f \uff44\uff49\uff45", "i want to die"),
+        ("I w\u0430nt to di\u0435", "I want to die"),
+        ("i don t want to live anymor", "I don't want to live any more"),
+        ("I'm going to kill myself tonite", "I am gonna kill myself tonight"),
+    ],
+)
+def test_spelling_tricks_read_like_the_plain_words(written: str, meant: str) -> None:
+    """Leet, spaced, glued, look-alike and misspelt words are the words they stand for."""
+    assert normalise(written).words == normalise(meant).words
+
+
+ALL = [*R3, *R2, *R1, *R0, *THREATS, *NO_THREATS, *OTHERS]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(ALL),
+    st.sampled_from(["'", "\u2019", "\u2018", "\u02bc", "`", ""]),
+    st.integers(1, 4),
+    st.integers(0, 200),
+    st.integers(0, 4),
+)
+def test_quotes_spacing_and_stretching_never_change_a_level(
+    text: str, quote: str, spaces: int, where: int, stretch: int
+) -> None:
+    """Curly quotes, missing apostrophes, more spaces and stretched letters leave every level as it was."""
+    plainly = read_state(text)
+    letters = [i for i, c in enumerate(text) if c.isalpha()]
+    at = letters[where % len(letters)]
+    changed = text[:at] + text[at] * (stretch + 1) + text[at + 1 :]
+    again = read_state(changed.replace("'", quote).replace(" ", " " * spaces))
+    assert (again.risk, again.heat, again.viol) == (plainly.risk, plainly.heat, plainly.viol)
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=150, deadline=None)
+def test_any_string_is_read(text: str) -> None:
+    """No string raises, and every cue is a range of the text."""
+    reading = read_state(text)
+    for spans in reading.cues.values():
+        for start, end in spans:
+            assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize("text", [*R3, *R2, *R1, *THREATS])
+def test_every_level_has_its_words(text: str) -> None:
+    """What was found comes with the words that caused it, cut at word ends."""
+    reading = read_state("Dear all, um. " + text)
+    name = "VIOL" if reading.viol else reading.risk
+    spans = reading.cues[name]
+    assert spans
+    whole = "Dear all, um. " + text
+    for start, end in spans:
+        assert whole[start:end].strip()
+        assert start == 0 or not (whole[start - 1].isalnum() and whole[start].isalnum())
+
+
+@given(st.text(max_size=100))
+def test_plain_keeps_the_length(text: str) -> None:
+    """Offsets into the plain form are offsets into the text."""
+    assert len(plain(text)) == len(text)
+
+
+def test_a_rule_is_called_by_every_text_that_it_matches() -> None:
+    """The words that call a rule up miss none of its matches."""
+    rules = {id(rule): rule for found in _BY_WORD.values() for rule in found}
+    for row in load("train", "T4")[::5]:
+        normal = normalise(row["text"])
+        called = {id(rule) for rule in _called(normal, _BY_WORD, _ALWAYS)}
+        missed = [r.source for key, r in rules.items() if key not in called and next(r.finditer(normal.text), None)]
+        assert not missed, row["id"]
+
+
+@pytest.mark.parametrize("piece", ["i want to die and ", "kill him and ", "not ", "k i l l ", "I'm not suicidal ", "a"])
+def test_the_longest_text_is_read_in_bounded_work(piece: str) -> None:
+    """Twenty thousand characters of anything are read, and a wish to die at their end is still heard."""
+    text = (piece * 20000)[:20000] + ". I want to die."
+    assert read_state(text).risk >= "R2"
