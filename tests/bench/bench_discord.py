@@ -164,7 +164,15 @@ async def measure(rounds: int) -> dict[str, Any]:
     ratios = {
         name: {key: round(ours[name][key] / bare[name][key], 2) for key in ("p50_ms", "p99_ms", "per_second")} for name in ours
     }
-    return {"comeback": ours, "echo": bare, "comeback_to_echo": ratios, "store_commit_ms": round(statistics.median(durable), 3)}
+    commit = statistics.median(durable)
+    over = {name: round(ours[name]["p50_ms"] / (2 * bare[name]["p50_ms"] + commit), 2) for name in ours}
+    return {
+        "comeback": ours,
+        "echo": bare,
+        "comeback_to_echo": ratios,
+        "store_commit_ms": round(commit, 3),
+        "p50_over_twice_echo_plus_commit": over,
+    }
 
 
 def run(rounds: int = 3) -> dict[str, Any]:
