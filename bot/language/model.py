@@ -118,13 +118,18 @@ def _rows(word: str) -> tuple[int, ...]:
     return tuple(row for part in _PIECE.findall(word) for row in loaded.pieces(part))
 
 
-def vector(tokens: Sequence[str]) -> Floats:
-    """The mean static vector of these words, of unit length; zero where no word is known."""
+def vector(tokens: Sequence[str], weights: Mapping[str, float] | None = None, unseen: float = 1.0) -> Floats:
+    """The mean static vector of these words, of unit length; zero where no word is known.
+
+    With `weights` each word counts as much as they say, one that they lack as much as `unseen`."""
     rows = [row for token in tokens for row in _rows(token)]
     if not rows:
         return np.zeros(DIMENSIONS, dtype=np.float32)
     loaded = _vectors()
-    total: Floats = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
+    scales = loaded.scales[rows]
+    if weights is not None:
+        scales = scales * np.array([weights.get(token, unseen) for token in tokens for _ in _rows(token)], dtype=np.float32)
+    total: Floats = scales @ loaded.rows[rows].astype(np.float32)
     length = float(np.sqrt(total @ total))
     return total / length if length else total
 
