@@ -60,7 +60,6 @@ class Words:
     closed: str
     no_mutual: str
     not_yours: str
-    thinking_failed: str
     date_hint: str
     time_hint: str
     moment_hint: str

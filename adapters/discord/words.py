@@ -17,7 +17,6 @@ FRAME: Final = (
     "closed",
     "no_mutual",
     "not_yours",
-    "thinking_failed",
     "date_hint",
     "time_hint",
     "moment_hint",

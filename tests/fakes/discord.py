@@ -417,7 +417,8 @@ class DiscordServer:
                 self._standing(int(channel), int(id)).deleted = True
                 return None
             case "POST", ["interactions", id, token, "callback"]:
-                return self._callback(int(id), token, body)
+                self._callback(int(id), token, body)
+                return self._callback_told(int(id)) if request.query.get("with_response") in ("true", "1") else None
             case "POST", ["webhooks", _, token]:
                 return self._follow_up(token, body, files)
             case _, ["webhooks", _, token, "messages", id]:
@@ -553,7 +554,20 @@ class DiscordServer:
 
     # -- interactions
 
-    def _callback(self, id: int, token: str, body: Json) -> Json:
+    def _callback_told(self, id: int) -> Json:
+        """What Discord tells of an answer, where it is asked to."""
+        one = self.interactions[id]
+        about: Json = {"id": str(id), "type": one.kind}
+        if one.answer in (4, 5):
+            assert one.original is not None
+            about |= {
+                "response_message_id": str(one.original.id),
+                "response_message_loading": one.answer == 5,
+                "response_message_ephemeral": one.original.ephemeral_to is not None,
+            }
+        return {"interaction": about, "resource": {"type": one.answer}}
+
+    def _callback(self, id: int, token: str, body: Json) -> None:
         one = self.interactions.get(id)
         if one is None or one.token != token or time.monotonic() - one.at > self.ack_within:
             raise Refusal(10062)
@@ -589,7 +603,6 @@ class DiscordServer:
                 one.person.modals.put_nowait((data, one))
         one.took = time.monotonic() - one.at
         one.acked.set_result(body)
-        return None
 
     def _usable(self, token: str) -> Interaction:
         one = self.tokens.get(token)
