@@ -27,7 +27,7 @@ def png(chart: Chart) -> bytes:
     points = max((len(values) for values in chart.series.values()), default=0)
     if not points:
         raise ValueError("a chart needs at least one point; give every series its values")
-    low, high = _range([value for values in chart.series.values() for value in values])
+    low, high = _range(chart)
     picture = Image.new("RGB", (WIDTH * SCALE, HEIGHT * SCALE), PAPER)
     pen = _Pen(picture, low, high, points)
     pen.grid(chart.labels)
@@ -42,8 +42,12 @@ def png(chart: Chart) -> bytes:
     return out.getvalue()
 
 
-def _range(values: list[float]) -> tuple[float, float]:
-    """The lowest and the highest value of the axis: from zero where nothing is below it, never without height."""
+def _range(chart: Chart) -> tuple[float, float]:
+    """The lowest and the highest value of the axis: from zero where nothing is below it, never without height. Openness and
+    scores are out of a hundred, and are drawn so, lest a small change looks like a great one."""
+    values = [value for series in chart.series.values() for value in series]
+    if chart.kind != "timeline" and min(values) >= 0 and max(values) <= 100:
+        return 0.0, 100.0
     low, high = min(0.0, *values), max(values)
     return (low, high) if high > low else (low, low + 1.0)
 

@@ -7,11 +7,14 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from adapters.clock import SystemClock
 from adapters.settings import Settings, named
 from bot import pages
+
+if TYPE_CHECKING:
+    from adapters.storage.store import SqlStore
 
 OLD = 365
 """Days after which a helpline has to be checked again."""
@@ -44,9 +47,9 @@ async def examine(given: Settings, today: date) -> AsyncIterator[Finding]:
     for finding in _helplines(given, today):
         yield finding
     env = named(given)
-    async for finding in _platform("slack", env):
+    async for finding in _platform("slack", env, given):
         yield finding
-    async for finding in _platform("discord", env):
+    async for finding in _platform("discord", env, given):
         yield finding
 
 
@@ -148,15 +151,36 @@ def _helplines(given: Settings, today: date) -> Iterator[Finding]:
         yield Finding("helplines", "well", "all checked within a year")
 
 
-async def _platform(name: str, env: dict[str, str]) -> AsyncIterator[Finding]:
+async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIterator[Finding]:
     from importlib import import_module
 
     if not _wanted(name, env):
         yield Finding(name, "off", f"not set up (deploy/{name}.md)")
         return
     states: dict[str, Literal["well", "warning", "wrong", "off"]] = {"good": "well", "warn": "warning", "bad": "wrong"}
-    for found in await import_module(f"adapters.{name}.doctor").examine(env, SystemClock()):
+    store = _opened(given)
+    for found in await import_module(f"adapters.{name}.doctor").examine(env, SystemClock(), store):
         yield Finding(name, states.get(found.level, "warning"), found.what.removeprefix(f"{name.title()}: "), found.do)
+    if store is not None:
+        await store.close()
+
+
+def _opened(given: Settings) -> SqlStore | None:
+    """The store, where it can be opened as it stands."""
+    from adapters.storage.cipher import Cipher, keys_from_file, parse_keys
+    from adapters.storage.database import Database
+    from adapters.storage.migrate import version
+    from adapters.storage.migrations import HEAD
+    from adapters.storage.store import SqlStore
+
+    text = given.keys.get_secret_value()
+    try:
+        database = Database(given.database_url)
+        if version(database) != HEAD:
+            return None
+        return SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
+    except Exception:  # what is wrong with it was found before
+        return None
 
 
 def _wanted(name: str, env: dict[str, str]) -> bool:
