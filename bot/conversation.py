@@ -45,6 +45,7 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
+from bot.loosely import loosely, plainly
 from bot.ports import Message
 from bot.records import Nudge, Person, Record
 from bot.state import State
@@ -55,7 +56,7 @@ AWAY = timedelta(hours=8)
 """After a silence of this length, coming back is acknowledged in one line."""
 
 LEAST_QUESTION = 4
-"""Words of a text without a question mark that is looked up in the advice pages; a shorter one says too little."""
+"""Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
 
 DEEPEST = 12
 """Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
@@ -284,15 +285,14 @@ class _Playing:
         if firm:
             self._everywhere(firm.removeprefix("firm_"))
             return
-        option = self.wording.chosen(state, text)
-        if option is not None and self._step(Chose(option=option)):
-            self._settle(state, option)
-            self.ask()
+        if self._choose(self.wording.chosen(state, text)):
             return
         if not state.verbatim:
             word = self._word(text, ("stop", "help", "back", "why", "again"))
             if word:
                 self._everywhere(word)
+                return
+            if state.flow != "care" and self._choose(plainly(self.wording, state, text)):
                 return
         shape = shape_of(text)
         if shape == "long" or (shape != "text" and not state.verbatim):
@@ -307,13 +307,24 @@ class _Playing:
         if self._step(event):
             self.ask()
             return
-        looked_up = len(text.split()) >= LEAST_QUESTION and not state.verbatim
-        if (not state.verbatim and self._volunteered(text)) or (looked_up and self._advise(text)):
-            self.ask(again=True)
-            return
-        if not state.verbatim and state.flow != "care" and self._elsewhere(text):
-            return
+        if not state.verbatim:
+            if state.flow != "care" and self._choose(loosely(self.wording, state, text)):
+                return
+            if self._volunteered(text) or (self._asks(text) and self._advise(text)):
+                self.ask(again=True)
+                return
+            if state.flow != "care" and self._elsewhere(text):
+                return
         self._puzzled(shape)
+
+    def _choose(self, option: str | None) -> bool:
+        """Take an option as if it had been pressed; False where there is none, or where the flow does not take it."""
+        state = self.talk.open.state
+        if option is None or not self._step(Chose(option=option)):
+            return False
+        self._settle(state, option)
+        self.ask()
+        return True
 
     def _elsewhere(self, text: str) -> bool:
         """An answer to "what would you like to do?", said while another question is open."""
@@ -402,8 +413,17 @@ class _Playing:
         stripped = text.strip()
         if len(stripped.split()) > 30:
             return False
-        first = stripped.split(maxsplit=1)[0].lower().strip(",.!") if stripped else ""
-        return stripped.endswith("?") or first in self.wording.names("question_words")
+        begins = " ".join(normal(stripped).split()[:2])
+        return stripped.endswith("?") or any(f"{begins} ".startswith(w + " ") for w in self.wording.names("question_words"))
+
+    def _asks(self, text: str) -> bool:
+        """Whether a question stands somewhere in it; at home, where nothing else is asked, anything may be one."""
+        if self._is_question(text):
+            return True
+        if isinstance(self.talk.open.state, WhatNext):
+            return len(text.split()) >= LEAST_QUESTION
+        plain = f" {normal(text)} "
+        return any(f" {words} " in plain for words in self.wording.names("asking_words"))
 
     def _advise(self, text: str) -> bool:
         found = self.context.language.advice(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,14 @@ from bot.flows.home import WhatNext
 from bot.records import Person
 from bot.state import Option, State
 
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|fine|alright|all right|of course|go on|go ahead|please|why not|happy to|sounds good|"
+    r"let'?s (?:start|begin|go))\b",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"\W*(?:no|nope|nah|not|never|rather not|i'?d rather not|please don'?t|don'?t)\b", re.IGNORECASE)
+ANSWER = 10
+"""Words; an answer that begins with yes or no and is longer is a telling as well."""
 TELLING = 4
 """A first message of fewer words is a greeting, not yet a telling."""
 
@@ -69,6 +78,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("first_meeting.what_is_kept"))
         case Welcome(text=text, goal=goal), Chose(option="start"):
             return _where(text, goal, context)
+        case Welcome(text=text, goal=goal), Said(text=said) if _YES.match(said) and len(said.split()) <= ANSWER:
+            return _where(text, goal, context)
         case Welcome(text=text, goal=goal), Said(text=said) if said.strip():
             return _where(f"{text}\n{said}".strip(), goal, context)
         case Where(text=text, goal=goal), Chose(option="skip"):
@@ -85,6 +96,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}))
         case Reminders(text=text, goal=goal), Said(text=said) if not person.country and places.find(said) is not None:
             return _place(text, goal, said, context)
+        case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) <= ANSWER and (
+            _YES.match(said) or _NO.match(said)
+        ):
+            return _finish(text, goal, person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True}))
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
             return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}))
     return None

@@ -1,0 +1,128 @@
+"""What a typed answer means where it is not word for word an option: "yeah go on then", "the second one", "email I think".
+
+Two strengths. `plainly` only takes away what surrounds an answer ("um", "please", "I guess") and counts ("the second one"); it is
+safe before a flow has seen the text. `loosely` also looks for an option's words inside the answer, for a leading yes or no, and
+for a slip of the finger; it comes after the flow had its chance, so that it never swallows what a flow could have read.
+Both give `None` rather than guess between two options. The words are those of `words.md`.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+
+from bot.state import Option, State
+from bot.wording import Wording, normal
+
+LONGEST = 12
+"""Words; a longer answer is a telling, and not a choice."""
+_NEGATED = frozenset("not no dont didnt never isnt wasnt without wont cant arent werent doesnt hardly".split())
+_TOO_COMMON = frozenset(
+    "yes no ok okay y n k on off go it more again new list start next me us done right sure true them now then back open "
+    "feedback interview good".split()
+)
+"""Other words that mean an option only when they are all that is said."""
+
+
+def plainly(wording: Wording, state: State, text: str) -> str | None:
+    """The id of the option that an answer names, once what surrounds it is taken away."""
+    if len(text) > 80:
+        return None
+    counted = _counted(wording, normal(text), wording.options(state))
+    if counted is not None:
+        return counted
+    for core in _cores(wording, text):
+        found = wording.chosen(state, core)
+        if found is not None and not core.isdecimal():
+            return found
+        counted = _counted(wording, core, wording.options(state))
+        if counted is not None:
+            return counted
+    return None
+
+
+def loosely(wording: Wording, state: State, text: str) -> str | None:
+    """The id of the one option that an answer of a few words points to."""
+    words = normal(text).split()
+    if not words or len(words) > LONGEST:
+        return None
+    found = plainly(wording, state, text)
+    if found is not None:
+        return found
+    options = wording.options(state)
+    others = {o.id: o.others for o in wording.heading(state.at).offers}
+    phrases = {o.id: [normal(p) for p in (o.label, *others.get(o.id, ()))] for o in options}
+    return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *_cores(wording, text)], phrases)
+
+
+def _cores(wording: Wording, text: str) -> Iterator[str]:
+    """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
+    before, after = _pieces(wording, "before"), _pieces(wording, "after")
+    seen, waiting = {normal(text)}, [normal(text)]
+    while waiting:
+        core = waiting.pop(0)
+        waiting += [core[len(piece) + 1 :] for piece in before if core.startswith(piece + " ")]
+        waiting += [core[: -len(piece) - 1] for piece in after if core.endswith(" " + piece)]
+        waiting = [c for c in dict.fromkeys(waiting) if c not in seen]
+        seen.update(waiting)
+        yield from waiting
+        if len(seen) > 40:
+            return
+
+
+def _pieces(wording: Wording, name: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(normal(p) for p in wording.names(name) if p))
+
+
+def _counted(wording: Wording, core: str, options: tuple[Option, ...]) -> str | None:
+    """ "the second one", "option 2", "last"."""
+    match = re.fullmatch(r"(?:the )?(\w+)(?: (?:one|option|choice))?|(?:option|number|no) (\w+)", core)
+    if not match or len(options) < 2:
+        return None
+    word = match[1] or match[2]
+    if match[2] and word.isdecimal():
+        return options[int(word) - 1].id if 0 < int(word) <= len(options) else None
+    if word == "last" and core != "last":
+        return options[-1].id
+    for n, names in enumerate(wording.heading("words.ordinals").wordings[0].splitlines()):
+        if word in {normal(p) for p in names.split("|")} and n < len(options) and core != word:
+            return options[n].id
+    return None
+
+
+def _within(words: list[str], phrases: dict[str, list[str]]) -> str | None:
+    """The option with the longest of its phrases inside the answer, not denied there; `None` where two are equally long."""
+    best: dict[str, int] = {}
+    for id, known in phrases.items():
+        for phrase in known:
+            parts = phrase.split()
+            size = len(parts)
+            if not size or (size == 1 and (phrase in _TOO_COMMON or len(words) > 6 or len(phrase) < 3)):
+                continue
+            for n in range(len(words) - size + 1):
+                if words[n : n + size] == parts and not (_NEGATED & set(words[max(0, n - 2) : n])):
+                    best[id] = max(best.get(id, 0), size)
+    longest = max(best.values(), default=0)
+    found = [id for id, size in best.items() if size == longest]
+    return found[0] if len(found) == 1 else None
+
+
+def _leads(wording: Wording, words: list[str], phrases: dict[str, list[str]]) -> str | None:
+    """An answer that begins with a yes or a no."""
+    for size in (3, 2, 1):
+        head = " ".join(words[:size])
+        for word in ("yes", "no"):
+            if len(words) < size or not (wording.means(word, head) or head in _pieces(wording, f"{word}_first")):
+                continue
+            id = word if word in phrases else next((id for id, known in phrases.items() if word in known), None)
+            return id if id == word or len(words) <= 6 else None
+    return None
+
+
+def _slipped(cores: list[str], phrases: dict[str, list[str]]) -> str | None:
+    """An option's words with a slip of the finger ("recuiter", "yesterady")."""
+    cores = [core for core in cores if len(core) > 4 and len(core.split()) <= 4]
+    near = {id: [p for p in known if len(p) > 4] for id, known in phrases.items()}
+    close = {id for id, known in near.items() for core in cores if difflib.get_close_matches(core, known, n=1, cutoff=0.8)}
+    return close.pop() if len(close) == 1 else None
