@@ -49,7 +49,9 @@ _WAYS = (
     "walk into (?:the sea|traffic|the river|the lake|the ocean)|drive (?:my car |the car |it )?(?:into|off) (?:a|the) (?:wall|tree|bridge|lorry|river|cliff|road|barrier|oncoming traffic))"
 )
 _WAYS_ING = (
-    "(?:killing{_} " + _SELF + "|hanging{_} myself|topping myself|offing myself|ending{_} myself|finishing myself|shooting myself(?! in the foot)|drowning myself|necking myself|"
+    "(?:killing{_} "
+    + _SELF
+    + "|hanging{_} myself|topping myself|offing myself|ending{_} myself|finishing myself|shooting myself(?! in the foot)|drowning myself|necking myself|"
     "stringing myself up|doing myself in|doing away with myself|throwing myself (?:off|under|in front|from|out|into|in)|"
     "ending{_} (?:it all|my{_} (?:own )?life|this life|life|things for good|it tonight|it once and for all|it for good|it forever|it|things|everything)|"
     "taking{_} my (?:own )?life|finishing (?:my life|with life|it all)|(?:doing |committing |attempting |about )?suicide|slitting my (?:wrists|throat)|cutting my wrists|"
@@ -60,9 +62,7 @@ _WAYS_ING = (
     "(?:not|never) (?:being (?:here|alive|around|in this world)|existing|waking up|be here)|being dead|dying|death|"
     "going (?:in|into) the (?:river|sea|canal|water|liffey|lagan|thames|mersey|lee))"
 )
-_HARM = (
-    "(?:cut|hurt|harm|burn|injure|scratch|selfharm|punish|starve){_} (?:myself|my (?:arms?|legs?|wrists?|thighs?|skin))"
-)
+_HARM = "(?:cut|hurt|harm|burn|injure|scratch|selfharm|punish|starve){_} (?:myself|my (?:arms?|legs?|wrists?|thighs?|skin))"
 _NEVERMORE = "(?:here|alive|around|living|live|exist|existing|breathing|in this (?:world|life|earth)|on this (?:earth|planet|world)|part of this world|awake)"
 
 _PILLS = "(?:pills|tablets|paracetamols?|meds|medication|medicines?|painkillers|sleeping (?:pills|tablets)|ibuprofen|codeine|insulin|antidepressants|amitriptyline|co codamol|tramadol|drugs|emojipill)"
@@ -89,10 +89,13 @@ class _Rule:
     source: str
     compiled: re.Pattern[str] | None = None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+    def ready(self) -> re.Pattern[str]:
         if self.compiled is None:
             self.compiled = pattern(self.source)
-        return self.compiled.finditer(text)
+        return self.compiled
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.ready().finditer(text)
 
 
 _BY_WORD: dict[str, list[_Rule]] = {}
@@ -126,10 +129,22 @@ def _family(level: int, kind: str, *alternatives: str) -> None:
     _index(_BY_WORD, _ALWAYS, level, kind, alternatives)
 
 
+_family(
+    2,
+    "wish",
+    "(?:dont|do not|not sure|not certain|unsure|doubt)(?: \\w+)? (?:think|know|sure|believe|certain|if|that)?(?: if| that| whether)? ?i(?:d)? (?:even )?(?:wanna|want to|want|wish to|care to|can) (?:live|be alive|exist|stay alive|go on living|keep living|be here anymore)(?= (?:\\.|$|any|if|without|like|through|with this|at all|and|or|but))",
+    "(?:hurt|cut|harmed|selfharmed|self harmed|burned|burnt|scratched|hit|punched|starved){_} (?:myself|my (?:arm|arms|leg|legs|wrist|wrists|thigh|thighs)) (?:again|last night|yesterday|this morning|tonight|today|after (?:the|that|it|this)|on purpose|deliberately|because i)",
+    "(?:relapsed|relapse|relapsing)(?: \\w+){0,3} (?:sh|selfharm|self harm|cutting|cuting|hurting myself)",
+    "cut again",
+    "(?:back to|started) (?:cutting|hurting myself|selfharm|self harm)(?= )(?! (?:costs|corners|hair|hours|meat|wood|grass))",
+    "(?:id|i would) (?:be )?(?:give anything|so relieved|relieved|glad|grateful)(?: \\w+){0,4} (?:died|not to have woken|never to have woken|didnt wake|not to wake|dead)",
+    "(?:fighting|fight|resisting|feel|feeling|have|having|got|the|an|this|strong|constant) (?:\\w+ )?urges? to (?:\\w+ )?(?:hurt|cut|harm|take every|take all|swallow|jump|end|kil|die|burn|step)",
+)
 # --- R2: an explicit wish to die, suicidal thoughts, an urge to harm oneself ------------------------------------
 
 _family(
-    2, "wish",
+    2,
+    "wish",
     _WANT + "{_} " + _DIE,
     _WANT + "{_} (?:me |that i |i |be )die",
     "(?:wish|wished|hope|hoped|hoping|pray|praying|prayed|wishing)(?: that| to god| every (?:night|day))*{_} (?:i|id|ill|im)(?: could| would| can| was| were| had| will| might)*{_} (?:die|died|dead|not alive|never (?:been )?born|not exist|didnt exist|not here|not wake(?: up)?|never wake(?: up)?|never woke(?: up)?|go to sleep and (?:not|never) wake(?: up)?|gone forever|disappear from this world)",
@@ -138,7 +153,8 @@ _family(
     "better(?: for me| if i)? (?:to die|die|died|dead|wasnt alive|wasnt here|werent here)",
     "(?:easier|better|simpler|nicer|good|nice|relief|peaceful|fine|best|happier|kinder) (?:for (?:me|everyone|us all|all of us) )?(?:if i|if i just|to|if id)(?: just)? (?:die|died|dead|not (?:be )?(?:here|exist|wake up|be alive)|wasnt (?:here|alive|around)|werent (?:here|alive|around)|didnt (?:exist|wake up)|never (?:wake|woke|woken)(?: up)?|was dead|were dead|be dead|was gone forever|stopped existing)",
     "(?:id|i would|ill|i will) (?:rather|sooner|prefer to){_} (?:be dead|die|not be here|not be alive|not wake up|not exist|not live)(?! than)",
-    "(?:dont|do not|didnt|doesnt|wont|not|no|never|cant|nor|couldnt){_} (?:wanna|want|want to|wanting|wanting to|wantedto|wish to|feel like|feel like to|see why i should|like to|care to|desire to|deserve to|plan to|intend to|bear to|be arsed|interested in|need to|stand|fancy|bother){_} (?:be |being |to be |keep |go on |carry on |keep on |stay |staying |i |that i |in )*" + _NEVERMORE,
+    "(?:dont|do not|didnt|doesnt|wont|not|no|never|cant|nor|couldnt){_} (?:wanna|want|want to|wanting|wanting to|wantedto|wish to|feel like|feel like to|see why i should|like to|care to|desire to|deserve to|plan to|intend to|bear to|be arsed|interested in|need to|stand|fancy|bother){_} (?:be |being |to be |keep |go on |carry on |keep on |stay |staying |i |that i |in )*"
+    + _NEVERMORE,
     "(?:dont|not|no|didnt){_} (?:wanna|want|want to|wish to){_} (?:wake up|this life|my life|life|see tomorrow|see another day|see (?:the )?morning|continue (?:living|with life|my life|this life)|go on living|carry on living|carry on with (?:my )?life|live(?: more)?|be a (?:person|human))",
     "(?:want|wanna|wish|hope|just|only|let me|could|id like to|need to|like to){_} (?:to )?(?:go to sleep|sleep|close my eyes|fall asleep|lie down){_} (?:and|n|an|&|to)?{_} (?:never|not|dont|no|wont){_} (?:to )?(?:wake|waking|get up|woke)(?: up)?",
     "(?:sleep|close my eyes) (?:for ?ever|and never|for good|eternally)",
@@ -153,15 +169,31 @@ _family(
     "(?:wouldnt|dont|would not|dunno id) (?:mind|care|complain|be sorry){_} (?:if (?:a |the )?(?:bus|car|lorry|truck|train|plane)|being hit|getting hit|if i (?:was|were|got|get) (?:hit|run over|knocked|killed|in a crash)|dying|being dead|not waking up|not existing|not being here)",
     "god{_} (?:should|could|can|would|please|to|must|will|may|has to|need to|just)?{_} take (?:my life|me (?:home|away|already|now|too|from (?:here|this)|tonight|to him|\\.))",
     "(?:lord|god|jesus|allah|bhagwan|universe|please)(?: please| just| should| can| could)* (?:take me(?! (?:on|back|off|up|as|through|for|with|in|to the))|let me die|let me go to sleep and|kill me)",
-    "let me(?: just)? die", "make i(?: just)? die", "want (?:die|death)", "wan die", "like (?:to )?die", "i (?:shall|should|must|will have to|ought to|need to|deserve to|have to){_} (?:die|be dead)(?! (?:of|from|laughing|on))",
+    "let me(?: just)? die",
+    "make i(?: just)? die",
+    "want (?:die|death)",
+    "wan die",
+    "like (?:to )?die",
+    "i (?:shall|should|must|will have to|ought to|need to|deserve to|have to){_} (?:die|be dead)(?! (?:of|from|laughing|on))",
     "i should{_} (?:not be alive|be six feet under|be in the ground)",
     "(?:should have|shouldve|should of|wish i had|wish id|wish i) (?:died|been (?:dead|the one who died)|never been born|killed myself)(?: (?:that night|in the|instead|when|years ago|back))?",
-    "(?:thinking|thoughts?|think|thought|fantasi[sz]e|fantasi[sz]ing|dream|dreaming|daydream|daydreaming|fantasies|googling|googled|obsess(?:ed|ing)|considering|consider|considered|contemplating|contemplate|researching|imagining|imagine|idea|ideas|picturing|picture|planning|ruminating|wonder|wondering|brooding)(?: (?:a lot|of|about|on|again|more|constantly|all (?:day|night|the time)|every (?:day|night)|often|how|bad thoughts|to|it would be|what it would be like))*{_} " + "(?:" + _WAYS_ING + "|" + _WAYS + "|die|be dead|not be here)(?! (?:my hair|the topic|of the)|\\w)",
+    "(?:thinking|thoughts?|think|thought|fantasi[sz]e|fantasi[sz]ing|dream|dreaming|daydream|daydreaming|fantasies|googling|googled|obsess(?:ed|ing)|considering|consider|considered|contemplating|contemplate|researching|imagining|imagine|idea|ideas|picturing|picture|planning|ruminating|wonder|wondering|brooding)(?: (?:a lot|of|about|on|again|more|constantly|all (?:day|night|the time)|every (?:day|night)|often|how|bad thoughts|to|it would be|what it would be like))*{_} "
+    + "(?:"
+    + _WAYS_ING
+    + "|"
+    + _WAYS
+    + "|die|be dead|not be here)(?! (?:my hair|the topic|of the)|\\w)",
     "what (?:it|it would|itd|would|id)(?: be| feel)? like to(?: just)? (?:be dead|die|not exist|not be here|not be alive|be gone)",
     "(?:die|dying|death) (?:seems|looks|feels|sounds|is)(?: so| much| like)* (?:easier|better|peaceful|a relief|a way out|good|nice|nicer|appealing|the only|an option|kinder|restful|my only|simpler)",
     "(?:suicide|killing myself|ending it all|ending my life|ending it|dying|death) (?:is|seems|feels|as|looks|sounds)(?: like)? (?:the |my |an? )?(?:only )?(?:option|solution|answer|way|way out|choice|exit|escape|better|easier)",
-    "(?:crossed|crosses|comes? (?:in|into|to)|came (?:in|into|to)|keeps? (?:coming|popping|going)|going through|gone through|in|on) my (?:mind|head|thoughts) (?:to{_} )?(?:of )?(?:" + _WAYS + "|" + _WAYS_ING + ")",
-    "(?:" + _WAYS_ING + "|suicide|death)(?: has| have| keeps?| is)?{_} (?:crossed|crosses|on|in|goes through|comes to|come to|coming to|came to|keeps coming|going through|been on|been in|popping|enters) (?:my|into my|in my|to my|up in my) (?:mind|head|brain|thoughts)",
+    "(?:crossed|crosses|comes? (?:in|into|to)|came (?:in|into|to)|keeps? (?:coming|popping|going)|going through|gone through|in|on) my (?:mind|head|thoughts) (?:to{_} )?(?:of )?(?:"
+    + _WAYS
+    + "|"
+    + _WAYS_ING
+    + ")",
+    "(?:"
+    + _WAYS_ING
+    + "|suicide|death)(?: has| have| keeps?| is)?{_} (?:crossed|crosses|on|in|goes through|comes to|come to|coming to|came to|keeps coming|going through|been on|been in|popping|enters) (?:my|into my|in my|to my|up in my) (?:mind|head|brain|thoughts)",
     "alive (?:is|feels|hurts|seems)(?: just)? (?:too (?:much|hard)|a punishment|torture|pointless|unbearable|exhausting)",
     "not(?: even)? sure (?:i|if i|that i|whether i) (?:wanna|want to|want) (?:be here|be alive|live|keep living|exist|wake up|carry on living|go on living)",
     "(?:dont|not) see(?: myself)? (?:living|being alive|alive|being here)(?: much)?(?: longer| anymore| past| next| at)",
@@ -171,12 +203,17 @@ _family(
     "(?:wanna|want to|want|like to|need to) (?:join|be with|follow) (?:my )?(?:mum|mam|mom|dad|nan|gran|grandad|brother|sister|husband|wife|son|daughter|baby|him|her) (?:in heaven|in the (?:grave|ground|next life)|up there|on the other side|where (?:he|she) is|again)",
 )
 _family(
-    2, "wish",
-    "(?:i|ill|id|to|and|or|just|could|should|might|may|will|would|wanna|gonna|want|better|rather|me|not|can|must|maybe|feel like|go|gotta|haveto|let me|lets|shall|tempted to|need|like|only|why dont i|n|then|before i|if i|when i|until i|think i|cant even|even|also|help me|ways? to|how to|easiest way to|methods? to|way to|but|so|cannot|able to|ready to|courage to|guts to|nerve to|brave enough to|close to|point of|\\.|lol|again){_} " + _WAYS,
+    2,
+    "wish",
+    "(?:i|ill|id|to|and|or|just|could|should|might|may|will|would|wanna|gonna|want|better|rather|me|not|can|must|maybe|feel like|go|gotta|haveto|let me|lets|shall|tempted to|need|like|only|why dont i|n|then|before i|if i|when i|until i|think i|cant even|even|also|help me|ways? to|how to|easiest way to|methods? to|way to|but|so|cannot|able to|ready to|courage to|guts to|nerve to|brave enough to|close to|point of|\\.|lol|again){_} "
+    + _WAYS,
     "(?:^| \\.) " + _WAYS,
     _WAYS + " (?:tonight|now|today|tomorrow|soon|and|but|i|because|anymore|if|over|after|\\.|$|lol|would|so)",
-    "(?:feel like|feeling like|fancy|felt like|close to|think(?:ing)? (?:of|about)|thought (?:of|about)|urge|urges|tempted|going|gonna|considered|considering|consider|about|on the verge of|verge of|point of|nearly|scared of|afraid of|stop|stopped|stopping me|from|planning|plan|plans|contemplating|contemplate|contemplated|fantasy of|fantasi[sz]ing about|idea of|ideas of|thoughts of|thinking on|dream of|dreaming of|capable of|imagine|imagining|than|looking into|looked into|reading about|googled|googling|im|keep|was|been|to|worth){_} " + _WAYS_ING,
-    "(?:wanna|want to|want|urges?|need|need to|urge to|urges to|feel like|feeling like|tempted to|going to|gonna|could|might|desire to|keep|start|started|going back to|thinking (?:of|about)|think about|crave|craving|going|scared (?:ill|im gonna|i might)|afraid (?:ill|i might)|worried (?:ill|i might)|about to|back to|itching to|ill|like to|thoughts of|thought of|thinking to|want me|would|should|id|i|to|and|or|again|dont){_} (?:to )?(?:" + _HARM + "|(?:cutting|hurting|harming|burning|selfharm|scratching){_}(?: myself| my (?:arms?|legs?|wrists?|thighs?)| again)?)(?! (?:corners|costs|it|the|my hours|losses|ties|down|back|off|through|across|out|into|edge|remarks?|comments?|my (?:chances|career|feelings|cv|reputation)))",
+    "(?:feel like|feeling like|fancy|felt like|close to|think(?:ing)? (?:of|about)|thought (?:of|about)|urge|urges|tempted|going|gonna|considered|considering|consider|about|on the verge of|verge of|point of|nearly|scared of|afraid of|stop|stopped|stopping me|from|planning|plan|plans|contemplating|contemplate|contemplated|fantasy of|fantasi[sz]ing about|idea of|ideas of|thoughts of|thinking on|dream of|dreaming of|capable of|imagine|imagining|than|looking into|looked into|reading about|googled|googling|im|keep|was|been|to|worth){_} "
+    + _WAYS_ING,
+    "(?:wanna|want to|want|urges?|need|need to|urge to|urges to|feel like|feeling like|tempted to|going to|gonna|could|might|desire to|keep|start|started|going back to|thinking (?:of|about)|think about|crave|craving|going|scared (?:ill|im gonna|i might)|afraid (?:ill|i might)|worried (?:ill|i might)|about to|back to|itching to|ill|like to|thoughts of|thought of|thinking to|want me|would|should|id|i|to|and|or|again|dont){_} (?:to )?(?:"
+    + _HARM
+    + "|(?:cutting|hurting|harming|burning|selfharm|scratching){_}(?: myself| my (?:arms?|legs?|wrists?|thighs?)| again)?)(?! (?:corners|costs|it|the|my hours|losses|ties|down|back|off|through|across|out|into|edge|remarks?|comments?|my (?:chances|career|feelings|cv|reputation)))",
     "urges? to (?:cut|hurt|harm|burn|jump|end|die|kill|selfharm|do something to myself|stop existing|step|drive|swerve)",
     "(?:selfharm|harming myself|hurting myself|cutting myself)(?: again| tonight| now| today)?",
     "(?:could|might|may|will|going to|gonna|ill|would|want to|wanna|should|id)(?: just)? (?:end it|end things|finish it|end it all|jump|finish everything)(?= (?:tonight|now|today|and|all|\\.|if|$|but|because|here|for good|i|once|forever|altogether|myself|before))",
@@ -187,15 +224,28 @@ _family(
 # --- R3: intent, plan, timing, means, goodbye, an attempt or harm under way -------------------------------------
 
 _family(
-    3, "intent",
-    "(?:im|am|i am|i was|ill be|be|been|now|and|i|gonna be){_} (?:gonna|about to|planning to|planning on|intending to|preparing to|set to|fixing to|decided to|determined to|ready to|going(?: to| and)?|on my way to|off to|trying to|getting ready to){_} (?:go and |go |try and |try to |try |to )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|if|on|in this|here waiting|waiting|hard|trying|a|lol|when|alone|old|at my desk))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before))|do it (?:tonight|today|tomorrow|now|this time))",
-    "(?:i|ill|im|i will|am|have|ive|we){_} (?:gonna|will|shall|decided|planned|plan|made up my mind|made the decision|made my decision|intend|resolved|chosen|committed|promised myself){_} (?:to |that ill |im gonna |i will |ill )*(?:" + _WAYS + "|die(?! (?:of|from|laughing|inside|on|a|if|when|alone|hard|waiting|lol|here waiting))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before)))",
-    "(?:ill|il|i will|i shall|imma|ima|im gonna){_} (?:go |go and |try and |be )?(?:" + _WAYS + "|" + _WAYS_ING + "|do it (?:tonight|today|tomorrow)|be (?:dead|gone) (?:by|before|tonight|tomorrow|soon|when|in)|be dead(?= (?:\\.|$|and|so|anyway)))",
-    "(?:im|am|i am|be|ill be){_} (?:" + _WAYS_ING + ")(?= (?:tonight|now|today|tomorrow|this|on|when|after|as soon|\\.|$|and|soon|because|i|if))",
+    3,
+    "intent",
+    "(?:im|am|i am|i was|ill be|be|been|now|and|i|gonna be){_} (?:gonna|about to|planning to|planning on|intending to|preparing to|set to|fixing to|decided to|determined to|ready to|going(?: to| and)?|on my way to|off to|trying to|getting ready to){_} (?:go and |go |try and |try to |try |to )*(?:"
+    + _WAYS
+    + "|die(?! (?:of|from|laughing|inside|if|on|in this|here waiting|waiting|hard|trying|a|lol|when|alone|old|at my desk))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before))|do it (?:tonight|today|tomorrow|now|this time))",
+    "(?:i|ill|im|i will|am|have|ive|we){_} (?:gonna|will|shall|decided|planned|plan|made up my mind|made the decision|made my decision|intend|resolved|chosen|committed|promised myself){_} (?:to |that ill |im gonna |i will |ill )*(?:"
+    + _WAYS
+    + "|die(?! (?:of|from|laughing|inside|on|a|if|when|alone|hard|waiting|lol|here waiting))|end it(?= (?:tonight|now|all|today|\\.|$|and|tomorrow|soon|once|for|forever|before)))",
+    "(?:ill|il|i will|i shall|imma|ima|im gonna){_} (?:go |go and |try and |be )?(?:"
+    + _WAYS
+    + "|"
+    + _WAYS_ING
+    + "|do it (?:tonight|today|tomorrow)|be (?:dead|gone) (?:by|before|tonight|tomorrow|soon|when|in)|be dead(?= (?:\\.|$|and|so|anyway)))",
+    "(?:im|am|i am|be|ill be){_} (?:"
+    + _WAYS_ING
+    + ")(?= (?:tonight|now|today|tomorrow|this|on|when|after|as soon|\\.|$|and|soon|because|i|if))",
     _WAYS + "{_} " + _SOON,
     _WAYS_ING + "{_} " + _SOON,
     "(?:wanna|want to|want) (?:die|be dead|end it|end it all|kill myself) (?:tonight|tomorrow|today and|this weekend)",
-    "(?:tonight|tomorrow|today|this weekend|on (?:sunday|monday|friday|saturday)){_} (?:i|im|ill|i will|im gonna|i shall)(?: gonna| will)?{_} (?:" + _WAYS + "|end it|do it|die|be dead|be gone|be over)(?= |$)(?! (?:of|from|laughing))",
+    "(?:tonight|tomorrow|today|this weekend|on (?:sunday|monday|friday|saturday)){_} (?:i|im|ill|i will|im gonna|i shall)(?: gonna| will)?{_} (?:"
+    + _WAYS
+    + "|end it|do it|die|be dead|be gone|be over)(?= |$)(?! (?:of|from|laughing))",
     "(?:im|am|i am|been|currently|stood here|sat here|sitting here|already|ive been|i keep|started|i have been|i started){_} (?:cutting(?: myself| my (?:arms?|legs?|wrists?|thighs?)| again)|selfharm|hurting myself|burning myself|harming myself)",
     "(?:ive|i have|i|just|have){_} (?:cut|hurt|harmed|burned|burnt|slashed|slit|selfharm){_} (?:myself|my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out))",
     "(?:tried|attempted|try|attempt|failed){_} (?:to |at )?(?:" + _WAYS + "|" + _WAYS_ING + "|end it|die)",
@@ -203,7 +253,8 @@ _family(
     "(?:how|when|where|the way|what way)(?: im| ill| i will| i am| i| id)(?: gonna| going to| want to| would| wanna)?{_} (?:do it|end it|kill myself|die(?! (?:of|from))|end my life|go about it|finish it)",
 )
 _family(
-    3, "firm",
+    3,
+    "firm",
     "(?:i|ive|have|got|made|making|finally|me)(?: have| got| had| made)*{_} (?:a|my|the|it all|everything) (?:suicide )?plan(?:s|ned)?(?: out)?(?: (?:to end|for how|for ending|to die|to kill|to do it|how to do it|for tonight|to go|of how|to end it|and the|and means|for my death|to disappear for good|to not be here))",
     "(?:i have|ive got|i got|got|have|ive) (?:a plan|the means|everything i need|what i need|all i need|everything ready|everything set up)(?= (?:and|\\.|$|to do it|now|for it|ready|in|for tonight|here|upstairs|at home|to end|but|this time))",
     "(?:written|wrote|writing|write|left|leaving|leave|finished|done|typed|drafted|posted|penned|got|have|rewrote|rewriting){_} (?:\\w+ ){0,3}?(?:my|a|the|some|goodbye|farewell|suicide|final|last)(?: own| little| last| final)? (?:suicide notes?|goodbye (?:notes?|letters?|message|texts?|emails?)|farewell (?:notes?|letters?|message)|last letters?|final letters?|notes? (?:to|for) (?:my )?(?:mum|mam|mom|dad|wife|husband|kids|children|family|partner|sister|brother|girlfriend|boyfriend|parents|everyone|each|them|the kids|the family|my)|goodbyes|letters? (?:to|for) (?:my )?(?:mum|mam|mom|wife|husband|kids|children|family|partner|girls|boys|parents|each of|everyone i|the kids|the children)|last words|will and)",
@@ -220,16 +271,27 @@ _family(
     "giving (?:all )?(?:of )?(?:my|me) (?:\\w+ )?(?:things|stuff|belongings|possessions|cat|dog|clothes|books)(?: away)?",
     "(?:put|putting|got|getting|set|setting|sorted|sorting|have) (?:all )?(?:of )?(?:my|the|me) (?:affairs|will|papers|life insurance|insurance|accounts|passwords|bank stuff|funeral)(?: all| is| are)?(?: in order| sorted| straight| updated| out| written| ready| down| for (?:my )?(?:wife|husband|mum|sister|kids))",
     "(?:planned|paid for|chosen|picked|written out|choosing|picking)(?: out)? (?:my|the) (?:own )?(?:funeral|songs for my funeral|music for (?:my|the) funeral|coffin|headstone|date|day|spot|place|bridge|method|hymns)(?= )",
-    "(?:ive|i have|i|got|have|there|theres|im|been|with|the|my|all|bought|buying|keeping|kept){_} (?:saved|saving|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|stashed|stash|stash of|kept|been keeping|put aside|been saving|been collecting|counted|counting|laid|lined|lined up|laid out|got|bought|ordered|have|pile|got enough|enough|a drawer full of|a box of|bottle of|boxes of|packet of|packets of|sat here with|sitting here with|sitting with|holding|in front of me|looking at|staring at){_} (?:up |out |back |together |of |all |enough |my |mums |mams |dads |nans |the |some |a |these |those |her |his |old |leftover |two |three |whole |full |box |bottle |bottles |boxes |packets |packet |pile |handful |load |loads |stash |sixty |forty |thirty |hundred |spare )*" + "(?:" + _PILLS + ")(?: (?:saved|saved up|stored|ready|lined up|laid out|in front of me|here|in my (?:hand|drawer|bag)|on the (?:table|side|bed)|together|up|next to me|counted|to do it|and|\\.|$|for|since|now|in|i|upstairs|but|waiting|left|all|to))(?! (?:blood pressure|asthma|my (?:blood|heart|diabetes|allerg)|headache))",
-    _PILLS + " (?:are |is |all |here |ready |already )*(?:saved up|lined up|in front of me|beside me|next to me|in my hand|counted out|laid out|hidden|stashed|stockpiled|on the table in front|on my bed|are ready|put by|put aside)",
-    "(?:ive|i have|i|just|already|have|and){_} (?:taken|took|take|swallowed|swallow|had|eaten|downed|necked|overdose|ate|drank|drunk|gone and taken){_} (?:\\w+ ){0,5}?" + "(?:" + _PILLS + ")(?: (?:and|\\.|$|at once|in one go|with|i|tonight|an hour|just now|already|ten minutes|half an hour|all|from|this|now|but|about|to|so))",
+    "(?:ive|i have|i|got|have|there|theres|im|been|with|the|my|all|bought|buying|keeping|kept){_} (?:saved|saving|hoarded|hoarding|stockpiled|stockpiling|collected|collecting|stashed|stash|stash of|kept|been keeping|put aside|been saving|been collecting|counted|counting|laid|lined|lined up|laid out|got|bought|ordered|have|pile|got enough|enough|a drawer full of|a box of|bottle of|boxes of|packet of|packets of|sat here with|sitting here with|sitting with|holding|in front of me|looking at|staring at){_} (?:up |out |back |together |of |all |enough |my |mums |mams |dads |nans |the |some |a |these |those |her |his |old |leftover |two |three |whole |full |box |bottle |bottles |boxes |packets |packet |pile |handful |load |loads |stash |sixty |forty |thirty |hundred |spare )*"
+    + "(?:"
+    + _PILLS
+    + ")(?: (?:saved|saved up|stored|ready|lined up|laid out|in front of me|here|in my (?:hand|drawer|bag)|on the (?:table|side|bed)|together|up|next to me|counted|to do it|and|\\.|$|for|since|now|in|i|upstairs|but|waiting|left|all|to))(?! (?:blood pressure|asthma|my (?:blood|heart|diabetes|allerg)|headache))",
+    _PILLS
+    + " (?:are |is |all |here |ready |already )*(?:saved up|lined up|in front of me|beside me|next to me|in my hand|counted out|laid out|hidden|stashed|stockpiled|on the table in front|on my bed|are ready|put by|put aside)",
+    "(?:ive|i have|i|just|already|have|and){_} (?:taken|took|take|swallowed|swallow|had|eaten|downed|necked|overdose|ate|drank|drunk|gone and taken){_} (?:\\w+ ){0,5}?"
+    + "(?:"
+    + _PILLS
+    + ")(?: (?:and|\\.|$|at once|in one go|with|i|tonight|an hour|just now|already|ten minutes|half an hour|all|from|this|now|but|about|to|so))",
     "(?:taken|took|swallowed|downed|necked) (?:an overdose|all (?:of )?(?:my|the|them)|them all|the lot|too many|the whole (?:packet|bottle|box)|everything in the (?:cabinet|cupboard)|a (?:load|lot|handful|bunch|whole load) of (?:pills|tablets|paracetamol))",
     "(?:ive|i have|i|just) (?:overdose|od)",
-    "(?:ive|i have|i|got|have|theres|with|holding|a|the|my|bought|this|there is|in|at){_} (?:got|have|holding|bought|held|tied|found|looking at|staring at|sharpened|hung|put|made|ordered|sat with|sitting with|am sitting with|hold|keep looking at)?{_} (?:a |the |my |this |some |dads |his )*" + _BLADE + " (?:is |are )?(?:here|in my hand|in front of me|next to me|beside me|ready|to my|at my|against my|on the (?:bed|table|side)|round my|around my|tied|in the (?:car|bag|drawer|garage|bathroom|shed|boot|loft|wardrobe)|and i(?:m| am|ll| will| know| just| dont| want| wanna| keep)|upstairs|under my (?:pillow|bed)|with me|to do it|up)",
+    "(?:ive|i have|i|got|have|theres|with|holding|a|the|my|bought|this|there is|in|at){_} (?:got|have|holding|bought|held|tied|found|looking at|staring at|sharpened|hung|put|made|ordered|sat with|sitting with|am sitting with|hold|keep looking at)?{_} (?:a |the |my |this |some |dads |his )*"
+    + _BLADE
+    + " (?:is |are )?(?:here|in my hand|in front of me|next to me|beside me|ready|to my|at my|against my|on the (?:bed|table|side)|round my|around my|tied|in the (?:car|bag|drawer|garage|bathroom|shed|boot|loft|wardrobe)|and i(?:m| am|ll| will| know| just| dont| want| wanna| keep)|upstairs|under my (?:pillow|bed)|with me|to do it|up)",
     _BLADE + " (?:to|at|against|on|round|around|in) my (?:head|throat|neck|wrists?|arms?|temple|mouth|chest|skin|hand)",
     "(?:wrists?|arms?|legs?|thighs?) (?:is |are |wont stop |still |keeps |bad )*(?:bleeding|cut|slit|cut open|covered in (?:blood|cuts))",
     "(?:blood|bleeding) (?:everywhere|all over|wont stop|on the (?:floor|sheets|bathroom))(?= )",
-    "(?:im|i am|am|me|been|ive been|i was|currently|now|here|just|sat|stood|standing|sitting|ended up|find myself|found myself|came|come|gone|drove|walked|driven|parked|climbed|back|going|out|heading|headed|walking|still){_} (?:standing |stood |sat |sitting |parked |up |out |here |already |over |back |down |alone |looking |leaning |climbed |climbing |driving |walking |going |at |again |waiting |right |by myself |staring )*(?:on|at|by|near|to|over|onto|up|off|beside|from|down|under)(?: to| of| on| the top of| top of| the side of| at)* (?:the |that |a |this |our )(?:\\w+ ){0,2}?" + _EDGE + "(?= )(?! (?:of (?:my seat|tears|burnout|quitting|giving up|glory)|terrace|bar|garden|restaurant|club|inspector|inspection|conference|to (?:a|the|my) (?:new|next|better)|collapsed|job|repairs?|project|team|course))",
+    "(?:im|i am|am|me|been|ive been|i was|currently|now|here|just|sat|stood|standing|sitting|ended up|find myself|found myself|came|come|gone|drove|walked|driven|parked|climbed|back|going|out|heading|headed|walking|still){_} (?:standing |stood |sat |sitting |parked |up |out |here |already |over |back |down |alone |looking |leaning |climbed |climbing |driving |walking |going |at |again |waiting |right |by myself |staring )*(?:on|at|by|near|to|over|onto|up|off|beside|from|down|under)(?: to| of| on| the top of| top of| the side of| at)* (?:the |that |a |this |our )(?:\\w+ ){0,2}?"
+    + _EDGE
+    + "(?= )(?! (?:of (?:my seat|tears|burnout|quitting|giving up|glory)|terrace|bar|garden|restaurant|club|inspector|inspection|conference|to (?:a|the|my) (?:new|next|better)|collapsed|job|repairs?|project|team|course))",
     "(?:platform|station|tracks|line|crossing|barrier)(?: \\w+){0,8}? (?:fast train|next train|through train|train (?:that )?(?:doesnt|dont|wont|does not) stop|express|freight train|nonstop)",
     "(?:next|fast|through|freight|express) train (?:\\w+ ){0,4}?(?:i(?:ll)? |im |will |gonna |doesnt stop|dont stop|wont stop|is mine|and im|and ill|and its over|then its)",
     "(?:step|stepping|walk|walking|jump|jumping|lie|lying|lay|laying|sit|sitting) (?:down )?(?:out |off )?(?:in front of|on|onto|under|on to) (?:the |a )?(?:next |fast )*(?:train|tracks|rails|railway|railway line|track|tube|line)(?= )",
@@ -271,7 +333,8 @@ _family(
 # --- R1: ambiguous ----------------------------------------------------------------------------------------------
 
 _family(
-    1, "wish",
+    1,
+    "wish",
     "(?:wanna|want to|want|wish i could|wish to|like to|could|need to|might|should|would like to|feel like|feel like i wanna|ready to|dream of|wish i would|going to|gonna|id|ill|rather|hope i|wish id|wish i|better if i|to|let me|thinking of|thinking about|want that i){_} (?:disappear(?:ing)?|disappeared|vanish(?:ing)?|vanished|fade away|fade out|dissolve|evaporate|cease to be|be invisible forever|not be|be nothing|go away forever|go away for good|be gone|go far away and never (?:come back|return)|be erased|erase myself|be forgotten|run away from (?:life|everything|it all)|escape (?:from )?(?:this |my )?life|fall asleep forever|be swallowed up and never|turn (?:it|everything|my (?:head|brain)) off (?:for good|forever)|switch off (?:forever|for good)|stop being|not feel anything (?:anymore|ever|again))(?! (?:from (?:linkedin|the (?:internet|call|meeting|chat|zoom|group))|into my (?:duvet|bed|sofa)|for (?:a|the) (?:week|weekend|few|bit|day|month)|on holiday|to (?:spain|a beach)))",
     "(?:im|i am|am|being|be|feel like|feel|become|becoming|became|felt like|i feel|as|such|just|only|nothing but|is|are|not be|not to be|such|been){_} (?:a|an|such a|the|nothing but a|like a|just a|only a)(?: (?:total|real|huge|terrible|massive|big|heavy|constant|useless|complete))* burden",
     "burden (?:on|to|for) (?:everyone|my|the|them|people|her|him|you|others|all|society|anyone|those|us|whoever)",
@@ -348,8 +411,12 @@ _family(
 # --- wider nets: a thought of death in the first person counts unless its surroundings make it innocent ---------
 
 _family(
-    2, "loose",
-    "suicidal", "suicide", "kms", "selfharm",
+    2,
+    "loose",
+    "suicidal",
+    "suicide",
+    "kms",
+    "selfharm",
     "(?:kill|killing|killed|hang|hanging|top|topping|end|ending|ended|finish|finishing|off|offing|drown|drowning|shoot|shooting|neck|poison|murder|destroy|cut|cutting|hurt|hurting|harm|harming|burn|burning|unalive|delete){_} (?:me |my |of )?(?:myself|me self|my self|self|oneself|yourself painlessly)(?! (?:in the foot|off|short|on|while|with (?:this|that|the) (?:form|cv)|out|shaving|some slack|to|a))",
     "(?:end|ended|ending|take|took|taken|taking|finish|finishing|quit|quitting|finish with|leave|leaving){_} (?:\\w+ )?(?:my|my own|this|own) (?:own |miserable |stupid |useless )?(?:life|existence)(?! (?:story|in (?:a new|another|my own|your)|as (?:a|an) (?:teacher|nurse|manager|student|carer)|back|further|forward|seriously|of retail|to the next|in london))",
     "(?:my life|life) (?:should|must|can|to|will) (?:end|be over|finish|stop)",
@@ -375,11 +442,13 @@ _family(
     "wish(?: \\w+){0,5}? (?:had hit|had got|had taken|had been|hit|killed) (?:me|me instead)(?= )",
     "(?:wish|should have|shouldve|wished|better if) (?:it )?(?:had |have |was |were )?(?:been )?me (?:in (?:that|the) (?:bed|car|box|coffin|ground)|instead|who (?:died|went)|not (?:her|him|them))",
     "(?:think|thought|thinking|thoughts|picture|picturing|imagine|imagining|feel like|felt like|feeling like|urge|tempted|could|want|wanna|want to|wonder|see myself|keep|dream|look|walk past|consider|considering)(?: \\w+){0,6}? (?:step\\w*|jump\\w*|climb\\w*|go|going|walk\\w*|throw\\w*|fall\\w*|drive|driving|driv\\w+|swerve|swerving|steer\\w*|run|running|lean\\w*|drop\\w*|let)(?: \\w+){0,3}? (?:off|over|in front|under|out of|into|through|in|from|go) (?:of )?(?:the |a |that |an |some |my |it |oncoming |next )*(?:\\w+ )?(?:bridge|roof|balcony|window|edge|side|railings?|parapet|tram|train|tracks|bus|lorry|lorries|truck|traffic|wall|tree|river|canal|sea|cliff|mezzanine|barrier|bailer|baler|crusher|motorway|central reservation|viaduct|flyover|steering|wheel|water|void)(?! (?:of time|to work|to the interview|home|for (?:a swim|work)|into work))",
-    "let go of the (?:steering )?wheel", "(?:brain|head|voice|mind|something)(?: \\w+){0,5}? (?:tells?|telling|says?|saying|screams?|whispers?)(?: \\w+){0,4}? (?:jump|die|end it|do it|kill|cut|step off)",
+    "let go of the (?:steering )?wheel",
+    "(?:brain|head|voice|mind|something)(?: \\w+){0,5}? (?:tells?|telling|says?|saying|screams?|whispers?)(?: \\w+){0,4}? (?:jump|die|end it|do it|kill|cut|step off)",
     "(?:look at|looking at|stare at|staring at|walk past|pass)(?: \\w+){0,3}? (?:window|bridge|tracks|trains?|balcony|knives|pills|tablets|roof)(?: \\w+){0,8}? (?:think about it|and think|and wonder|jump|and thought|how easy|every time|tempt\\w*)",
     "(?:wanna|want to|urge to|urges to|need to|gonna|itching to|desperate to) cut(?= (?:so|again|tonight|now|badly|deep|\\.|$|really|right|and|bad|but))",
     "(?:bottle|guts|courage|nerve|coward|brave|balls|strength)(?: \\w+){0,6}? (?:do it|end it|end my life|ended my life|kill myself|do away with|go through with|ended it|finish it|die|be gone|jump|to go)(?= )",
-    "think(?:ing)? about (?:it|doing it) every (?:time|day|night)(?= (?:\\.|$))", "(?:ending (?:it|things|it all|everything)|end it all|end everything|make an end)(?! (?:on a|with a (?:question|thank|joke|story|handshake|summary)|there|early|here for|up|amicably|with (?:him|her|my|them)|so they))",
+    "think(?:ing)? about (?:it|doing it) every (?:time|day|night)(?= (?:\\.|$))",
+    "(?:ending (?:it|things|it all|everything)|end it all|end everything|make an end)(?! (?:on a|with a (?:question|thank|joke|story|handshake|summary)|there|early|here for|up|amicably|with (?:him|her|my|them)|so they))",
     "(?:void|abyss|river|sea|water|bridge|tracks|dark) (?:is |keeps |was )*call(?:s|ing)(?: me| to me)?",
     "(?:thoughts?|thinking|think) (?:of|about) (?:\\w+ )?(?:not being (?:here|around|alive)|ending (?:it|things|my)|going for good|doing it|not existing)",
     "(?:taking|take|swallow\\w*) (?:all (?:of )?)(?:\\w+ ){0,2}?(?:tablets|pills|medication|meds|paracetamol|insulin|morphine)",
@@ -388,7 +457,8 @@ _family(
     "(?:better|simpler|easier|best) (?:for (?:me|all concerned|everyone|us all) )?(?:that |if )?i (?:just )?(?:die|died|go|am gone|was gone|did not exist|didnt exist|wasnt here)(?! (?:to|for|with|there|in|home|now))",
 )
 _family(
-    3, "loose",
+    3,
+    "loose",
     "(?:im|i am|am|gonna|going to|ill|i will|i shall|intend to|decided to|about to|plan to|i|we){_} (?:gonna |going to |go and |go |and |will |shall |to |do )*(?:hang|jump|step off|overdose|do suicide|slit|drown|go under (?:a|the) train|consume (?:it|poison)|drink (?:the )?poison|hang (?:me|myself)|walk out in front|jump off|let go and fall)(?= (?:tonight|now|today|in the|\\.|$|this|on|and|of|myself|me|meself|soon|off|from|when|before|rn|so|only|it|the))(?! (?:(?:on|out|about|around|in there|up|tight|back|the (?:washing|picture|coat|phone|gun|queue)|at the|in with)\\b))",
     "(?:tonight|this night|tonights|tomorrow|today|on (?:sunday|monday|friday|saturday|thursday)) (?:only )?(?:i |im |ill |is |it is |its |i will |my )*(?:finish|go from|die|hang|the night|jump|end|leave this|be no more|last night|take them|take it all|do it and|not be in this)(?= )(?! (?:of the|work|my (?:shift|notes|cv|application|book|essay)|the (?:book|essay|application|form)|at (?:six|five|nine|four)|early))",
     "(?:take|taking|took|taken|swallow\\w*|swallowed|had|drink|drank|drunk|downed|necked|ate|consume\\w*|popped|drinking){_} (?:it |them |about |like |over |around |a |the |all |my |mums |dads |of |whole |load |lot |loads |packet |bottle |box |some |too |many |much |half |two |three |more |so |lots |handful |full |his |her |\\d+ |ten |twenty |thirty |forty |fifty |sixty |rest |entire )*(?:pills|tablets|paracetamols?|meds|medication|medicines?|painkillers|ibuprofen|codeine|insulin|antidepressants|morphine|bleach|antifreeze|poison|amitriptyline|diazepam|sleepers|sleeping (?:pills|tablets)|weedkiller|tramadol|whole (?:packet|bottle|box|lot|strip)|whole thing|emojipill|overdose)(?= )",
@@ -396,89 +466,278 @@ _family(
     "(?:tonight|tomorrow|thursday|friday|saturday|sunday|monday|tuesday|wednesday)(?: \\w+){0,3}? (?:i intend|i plan|im going|ive decided|i have decided|i will|ill|gonna)(?: \\w+){0,2}? (?:take (?:it|them) all|end|go for good|do it|finish|jump|hang)",
     "(?:saving|saved|save|kept|keeping|keep|hoard\\w*|stockpil\\w*|collect\\w*|stash\\w*|hidden|hiding|put by|put aside|counting|counted|counted out|lined|laid|got|have|bought|ordered)(?: \\w+){0,6}? (?:pills|tablets|paracetamols?|medication|meds|insulin|morphine|poison|rope|blades?|razors?|noose|exit bags?|helium|emojipill|sleeping|gun|shotgun|hosepipe|cyanide|nitrite|heart medication)(?: \\w+){0,8}? (?:enough|up since|know what (?:it|to)|tonight|ready|i will|ill|boot|in my (?:bag|hand|car|drawer|room)|lined up|take (?:it|them) all|consume|coming|with me|in the car|lock up|upstairs|in front of me|when they|on the (?:counter|table|bed)|under my|since|for this|for sunday|now|kettle|before|do)(?= )",
     "(?:tablets|pills|paracetamol|meds|morphine|blades?|rope|noose|insulin) (?:are |is |all |been |have been |now |up )*(?:counted|lined up|laid out|ready|bought|in the (?:lock up|boot|car)|in my (?:hand|hands|bag|pocket)|waiting|hung|tied|up in|in front|beside|set out)(?= )",
-    "counting (?:them|the (?:pills|tablets)|tablets|pills) out", "rope and (?:a )?(?:beam|tree|chair)", "(?:razor )?blades? in (?:my|me) hand", "(?:knife|blade|razor|scissors) (?:to|on|at) my (?:hand|arm|wrist|neck|throat|skin|leg)",
+    "counting (?:them|the (?:pills|tablets)|tablets|pills) out",
+    "rope and (?:a )?(?:beam|tree|chair)",
+    "(?:razor )?blades? in (?:my|me) hand",
+    "(?:knife|blade|razor|scissors) (?:to|on|at) my (?:hand|arm|wrist|neck|throat|skin|leg)",
     "(?:i|im|ive|start|started|keep|and|already|just|been){_} (?:have |been |gone and |to |already |too )*(?:cut|cutting|slit|slashed)(?: \\w+){0,3}? (?:deep|deeper|too deep|and (?:it wont|theres|i cant)|bleeding|blood|wont stop|in the (?:toilet|bathroom|bath)|on purpose)(?= )",
-    "(?:lot|lots|loads|so much|much) of blood(?= )", "bleeding(?: \\w+){0,6} on purpose", "(?:exhaust|hosepipe)(?: pipe)?(?: \\w+){0,3} (?:connected|attached|through the window|ready|taped|fitted|on)", "(?:garage|car)(?: \\w+){0,4} engine (?:on|running)",
-    "(?:im|i am|stood|standing|sat|sitting|been|stay|staying|now|here|me|up|out|am|parked|we are|on|climbed|just|waiting|currently|i){_} (?:still |all |stood |sat |standing |sitting |parked |right |there |here |alone |up |back |out |now |at the top |over |just )*(?:on|at|by|in|near|over|off|outside|to)(?: to| top of| the top of| the edge of| the wrong side of)* (?:the |a |that |this |our )(?:\\w+ ){0,2}?" + "(?:bridge|ledge|roof|rooftop|flyover|viaduct|parapet|railings?|tracks|cliffs?|multi storey|canal|river|weir|platform|overpass|tower|balcony|edge|sea wall|pier|lock)(?= )(?! (?:of (?:my seat|tears|quitting|a)|terrace|bar|restaurant))",
+    "(?:lot|lots|loads|so much|much) of blood(?= )",
+    "bleeding(?: \\w+){0,6} on purpose",
+    "(?:exhaust|hosepipe)(?: pipe)?(?: \\w+){0,3} (?:connected|attached|through the window|ready|taped|fitted|on)",
+    "(?:garage|car)(?: \\w+){0,4} engine (?:on|running)",
+    "(?:im|i am|stood|standing|sat|sitting|been|stay|staying|now|here|me|up|out|am|parked|we are|on|climbed|just|waiting|currently|i){_} (?:still |all |stood |sat |standing |sitting |parked |right |there |here |alone |up |back |out |now |at the top |over |just )*(?:on|at|by|in|near|over|off|outside|to)(?: to| top of| the top of| the edge of| the wrong side of)* (?:the |a |that |this |our )(?:\\w+ ){0,2}?"
+    + "(?:bridge|ledge|roof|rooftop|flyover|viaduct|parapet|railings?|tracks|cliffs?|multi storey|canal|river|weir|platform|overpass|tower|balcony|edge|sea wall|pier|lock)(?= )(?! (?:of (?:my seat|tears|quitting|a)|terrace|bar|restaurant))",
     "on the (?:ledge|parapet|railings|tracks|roof|edge)(?= (?:rn|now|right now|of the|and|\\.|$|looking|alone|lol))(?! of (?:my seat|tears|a|burnout|quitting))",
-    "(?:train|tram|tube|one)(?: \\w+){0,5} (?:doesnt stop|dont stop|not stop|wont stop|no stop)(?= )", "waiting (?:for|on) (?:a|the) (?:fast|next|right|express) (?:one|train)(?= )",
+    "(?:train|tram|tube|one)(?: \\w+){0,5} (?:doesnt stop|dont stop|not stop|wont stop|no stop)(?= )",
+    "waiting (?:for|on) (?:a|the) (?:fast|next|right|express) (?:one|train)(?= )",
     "(?:walk|step|go|run|walking|stepping|going) (?:out )?in front of (?:the |a |that )?(?:\\d+|train|lorry|bus|tram|tube|truck|traffic|next)",
     "(?:about|ready|going|gonna) to (?:step|jump|fall|let go|go over|do it now|slip under)(?: off| over| in)?(?= (?:\\.|$|now|rn|the|this|and|so|bye))(?! (?:into|up|in (?:for|as)|ship|the (?:gun|queue)|back|down|for joy|on a|at the))",
     "(?:nearly|almost|one foot|so close|that close|half way|halfway)(?: \\w+){0,3}? (?:jumped|stepped (?:out|off|in front)|over the (?:line|edge|rail|railing|barrier)|let go|walked into|went over|did it|drove into)(?= )",
     "(?:go|going|walk|walking|heading|headed|off|drive|driving|went|gone|walked){_} (?:down )?(?:to|into|in) the (?:river|sea|canal|water|bridge|weir|cliffs|lake|tracks|railway|loch|lough)(?= (?:now|tonight|\\.|$|and (?:im|i|its|that)|thank|goodbye|sorry|to (?:end|die|jump|finish|do)|bye|today))",
     "(?:not|never|aint|wont be|wont|no) (?:coming|going to come|gonna come|come|comin|going) back(?: from this| from this one| again| this time| home)?(?= (?:\\.|$|lads|so|goodbye|bye|tonight|thank|thanks|look|sorry|and|everyone|love))(?! (?:to (?:that|this|the|them) (?:company|shop|firm|job|place)|and (?:asking|applying)))",
     "(?:written|wrote|write|wrote out|left|done|finished|got)(?: \\w+){0,4}? (?:notes?|letters?|to my (?:kids|mum|family|wife|husband|parents|boys|girls|children))(?: \\w+){0,6}? (?:theyll look|will look|find|found|on the side|on the (?:table|bed|desk|pillow)|by the (?:kettle|bed|door)|tell|under|bread bin|going to do it|each|when im|by the time|so they|sorry|do it|goodbye|love|after|in the (?:drawer|bread|kitchen|piano))",
-    "(?:letters?|notes?) (?:are |is |all )*(?:written|done)(?= (?:\\.|$|one for|and|for))", "(?:said|saying|told|tell|telling|made|gave|give){_} (?:my |all my |the |her |him |them )?(?:goodbyes?|farewells?|cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)))",
+    "(?:letters?|notes?) (?:are |is |all )*(?:written|done)(?= (?:\\.|$|one for|and|for))",
+    "(?:said|saying|told|tell|telling|made|gave|give){_} (?:my |all my |the |her |him |them )?(?:goodbyes?|farewells?|cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)))",
     "(?:read|reads|reading|get|gets|see) (?:this|it)(?: \\w+){0,1} (?:i |im |ill )*(?:not more|no more|am gone|be gone|am dead|not in life|gone|dead|already|in heaven|be with|shall)(?= )",
     "(?:not|never|no) (?:be )?(?:more )?in (?:this )?(?:life|world)(?: again| anymore| more)?(?= )(?:(?: \\w+){0,6} (?:forgive|tomorrow|goodbye|god))?",
     "(?:tomorrow|tonight|soon|by morning|after this|next week|monday|sunday|friday) (?:i |im |ill )*(?:will not|wont|shall not|shant|not) (?:be )?(?:in this (?:world|life)|alive|exist|be here|here|around)(?= )(?! (?:until|til|for (?:work|my shift)|as im|because im (?:away|off|on)|im (?:away|on|off|at)|its my day))",
-    "i (?:go|depart|leave) from (?:this )?(?:world|life|earth)", "(?:everything|all) (?:is |has been |been |already )*(?:prepared|ready|arranged|set)(?: \\w+){0,4}? (?:tonight|this night|sunday|go|tomorrow|when im)(?= )", "(?:already )?prepared everything(?= )",
-    "(?:find|search|look for|looking for|stop|talk) (?:me|us)(?: out of it)?(?= )(?:(?: \\w+){0,3} (?:tonight|morning|anymore|no more))", "(?:nobody|no one|noone|dont|not) (?:must |can |should |will |need to |have to |try to )*(?:search (?:for )?me|look for me|stop (?:me|us)|talk me out|find me|save me|come after me)(?= )",
-    "where im (?:going|headed|off to)(?= )(?! (?:wrong|with (?:this|it)|next (?:in|with)|on holiday|from here))", "(?:insurance|policy)(?: \\w+){0,6} (?:exclusion|pays out|suicide clause|runs past|look after them|when im gone|i checked)", "(?:so (?:she|he|they)|she|they|kids|wife|family) (?:will |ll )?gets? (?:it|the (?:money|payout|house|insurance|pension))(?= (?:\\.|$|when|after|and|if))",
+    "i (?:go|depart|leave) from (?:this )?(?:world|life|earth)",
+    "(?:everything|all) (?:is |has been |been |already )*(?:prepared|ready|arranged|set)(?: \\w+){0,4}? (?:tonight|this night|sunday|go|tomorrow|when im)(?= )",
+    "(?:already )?prepared everything(?= )",
+    "(?:find|search|look for|looking for|stop|talk) (?:me|us)(?: out of it)?(?= )(?:(?: \\w+){0,3} (?:tonight|morning|anymore|no more))",
+    "(?:nobody|no one|noone|dont|not) (?:must |can |should |will |need to |have to |try to )*(?:search (?:for )?me|look for me|stop (?:me|us)|talk me out|find me|save me|come after me)(?= )",
+    "where im (?:going|headed|off to)(?= )(?! (?:wrong|with (?:this|it)|next (?:in|with)|on holiday|from here))",
+    "(?:insurance|policy)(?: \\w+){0,6} (?:exclusion|pays out|suicide clause|runs past|look after them|when im gone|i checked)",
+    "(?:so (?:she|he|they)|she|they|kids|wife|family) (?:will |ll )?gets? (?:it|the (?:money|payout|house|insurance|pension))(?= (?:\\.|$|when|after|and|if))",
     "(?:ive|i have|its|decision|its been|it is|been|already){_} (?:decided|made|made up my mind|made the decision|chosen|picked)(?: \\w+){0,3}? (?:and im calm|calm|it will be|its going to be|friday|thursday|sunday|tonight|a date|a day|the day|my day|tablets)(?= )(?! (?:to (?:apply|send|start|accept|go to|take|ask|ring|write|wait)|for (?:the|my) (?:interview|start|call)))",
-    "(?:relief|calm|calmer|peaceful|light|lighter|easy)(?: \\w+){0,6} (?:decision is made|decided|have a date|a date|its settled|made up my mind|chosen)(?= )", "sunday it is|friday it is|tonight it is|monday it is|tonights the night",
-    "(?:all right|alright|ok|okay|fine|manage|cope|better) without me(?: \\w+){0,2} (?:tomorrow|tonight|sunday|friday|monday|gone|then)(?= )", "(?:dont |no need to |stop |dw |do not )?(?:worry|worrying|fret|bother|care|bout|about)(?: \\w+){0,2} (?:about |bout )?me (?:after|from|past) (?:tonight|tomorrow|today|sunday|friday|this)(?= )",
-    "(?:done|over|finished|gone|end) (?:with )?by (?:the )?(?:morning|tomorrow|monday|sunday|tonight)(?= (?:\\.|$|and i|i))(?! (?:the|my|we|it))", "(?:any|no) (?:other )?(?:shift|shifts|appointments?|job|interview) (?:ever )?again(?= )|my next shift or any",
-    "(?:wont|not|dont|shant|no) (?:be )?(?:need|needing|want|have use for)(?: \\w+){0,4}? (?:or any other|any other|after (?:sunday|tonight|tomorrow|friday)|where im going|anymore goodbye|them where)(?= )", "(?:wont|not|shant|never) (?:be )?need(?:ing)? (?:them|it|any of it|my (?:phone|things|stuff|clothes|flat|job))(?: anymore| after \\w+| where im going| soon)?(?= (?:\\.|$|goodbye|bye|after|now|soon|where|sunday))(?! (?:for (?:work|the)|until))",
+    "(?:relief|calm|calmer|peaceful|light|lighter|easy)(?: \\w+){0,6} (?:decision is made|decided|have a date|a date|its settled|made up my mind|chosen)(?= )",
+    "sunday it is|friday it is|tonight it is|monday it is|tonights the night",
+    "(?:all right|alright|ok|okay|fine|manage|cope|better) without me(?: \\w+){0,2} (?:tomorrow|tonight|sunday|friday|monday|gone|then)(?= )",
+    "(?:dont |no need to |stop |dw |do not )?(?:worry|worrying|fret|bother|care|bout|about)(?: \\w+){0,2} (?:about |bout )?me (?:after|from|past) (?:tonight|tomorrow|today|sunday|friday|this)(?= )",
+    "(?:done|over|finished|gone|end) (?:with )?by (?:the )?(?:morning|tomorrow|monday|sunday|tonight)(?= (?:\\.|$|and i|i))(?! (?:the|my|we|it))",
+    "(?:any|no) (?:other )?(?:shift|shifts|appointments?|job|interview) (?:ever )?again(?= )|my next shift or any",
+    "(?:wont|not|dont|shant|no) (?:be )?(?:need|needing|want|have use for)(?: \\w+){0,4}? (?:or any other|any other|after (?:sunday|tonight|tomorrow|friday)|where im going|anymore goodbye|them where)(?= )",
+    "(?:wont|not|shant|never) (?:be )?need(?:ing)? (?:them|it|any of it|my (?:phone|things|stuff|clothes|flat|job))(?: anymore| after \\w+| where im going| soon)?(?= (?:\\.|$|goodbye|bye|after|now|soon|where|sunday))(?! (?:for (?:work|the)|until))",
     "(?:gave|given|giving|donated|donate|sold|give){_} (?:away )?(?:my |me |the |all |all my )*(?:cat|dog|guitar|ukulele|plants|suits?|clothes|phone|things|stuff|keys|bike|books|records|ring|watch|car|rabbit|camera|jewellery|possessions|everything)(?: \\w+){0,10}? (?:wont need|wont be needing|dont need|not need|where im going|after (?:sunday|tonight)|sorted|sunday|tonight|closed my account|must search|no use|goodbye|so thats|ready)(?= )",
-    "(?:dog|cat|kids|fish|biscuit)(?:s)?(?: \\w+){0,2} (?:with|to|at) my (?:brother|sister|mum|mums|dad|friend|neighbour)s?(?= )(?:(?: \\S+){0,14} (?:thats everything|night night|goodbye|sorry|thats it|all done))", "(?:someone|somebody|please|can someone|will someone|would someone)(?: please)? (?:feed|take|have|look after|rehome|mind)(?: \\w+){1,3} (?:the )?(?:key|keys)(?= )",
-    "(?:tell|let)(?: \\w+){1,4} (?:i love (?:him|her|them|you all)|it was never|it wasnt (?:her|his|their)|i was (?:a good|sorry)|know (?:im sorry|i love)|never (?:her|his|their) fault|it isnt (?:her|his|their) fault)", "(?:im sorry|sorry) and i love (?:them|you|her|him|everyone)", "(?:last|final) (?:msg|message|text|post|email|goodbye|entry|thing ill)(?= (?:\\.|$|bye|from me|goodbye|ever|i|you|to|sorry|thank))(?! (?:i (?:sent|got|had|received|wrote)|you (?:sent|wrote)|to (?:the|them|hr|him|her)|from (?:the|them|hr)))",
-    "its? (?:happening|all happening|going to happen|gonna happen) (?:tonight|today|tomorrow|now)(?:(?: \\w+){0,4} (?:talk me|stop me|stop us))", "(?:doing|gonna do|going to do|will do|do|did) it (?:tonight|tomorrow|saturday|sunday|friday|thursday|monday|when|now)(?: \\w+){0,3} (?:thx|thanks|thank|goodbye|bye|sorry|flatmates|our lass|she|they|mams|mums|everyone|asleep|out|away|no one|nobody|for everything|kids|wife|at her|take|swimming)(?= )",
-    "(?:tried|try|attempt) (?:it |to |again )?(?:last night|yesterday|this morning|tonight|on (?:sunday|saturday|friday))(?: \\S+){0,8} (?:work|worked|more for|again|nobody|fail\\w*|survived|woke)(?= )", "got (?:more|enough|some more) for tonight", "(?:hook|rope|branch|beam|belt) (?:broke|snapped|gave way|slipped)",
-    "(?:got|have|made|made me) (?:a |my )?(?:own )?plan (?:got |and |have )*(?:a )?(?:date|rope|means|day|stuff|pills)", "gun and i know", "insulin(?: \\w+){0,6} know what it does",
-    "(?:did|done|do) it (?:off|on|at|from) (?:the |that )?(?:viaduct|bridge|tracks|roof|cliff)(?: \\S+){0,8} (?:stood|im|standing|get it)(?= )", "(?:take|taking|took) (?:\\w+ ){1,4}with me when i go", "kill (?:\\w+ ){1,3}(?:and )?then (?:myself|me)",
-    "(?:overdose|od) (?:\\w+ )*?(?:ago|mins|minutes|hour|weird|now|tonight|again)", "nothing left to do but (?:go|die|end)(?= )", "(?:this|final|last) (?:is|my|be)(?: my)? last (?:message|msg|night|day|words?|goodbye)(?= )(?! (?:in|at|on|with) (?:the|this|my) (?:office|job|company|team|shift|contract))",
+    "(?:dog|cat|kids|fish|biscuit)(?:s)?(?: \\w+){0,2} (?:with|to|at) my (?:brother|sister|mum|mums|dad|friend|neighbour)s?(?= )(?:(?: \\S+){0,14} (?:thats everything|night night|goodbye|sorry|thats it|all done))",
+    "(?:someone|somebody|please|can someone|will someone|would someone)(?: please)? (?:feed|take|have|look after|rehome|mind)(?: \\w+){1,3} (?:the )?(?:key|keys)(?= )",
+    "(?:tell|let)(?: \\w+){1,4} (?:i love (?:him|her|them|you all)|it was never|it wasnt (?:her|his|their)|i was (?:a good|sorry)|know (?:im sorry|i love)|never (?:her|his|their) fault|it isnt (?:her|his|their) fault)",
+    "(?:im sorry|sorry) and i love (?:them|you|her|him|everyone)",
+    "(?:last|final) (?:msg|message|text|post|email|goodbye|entry|thing ill)(?= (?:\\.|$|bye|from me|goodbye|ever|i|you|to|sorry|thank))(?! (?:i (?:sent|got|had|received|wrote)|you (?:sent|wrote)|to (?:the|them|hr|him|her)|from (?:the|them|hr)))",
+    "its? (?:happening|all happening|going to happen|gonna happen) (?:tonight|today|tomorrow|now)(?:(?: \\w+){0,4} (?:talk me|stop me|stop us))",
+    "(?:doing|gonna do|going to do|will do|do|did) it (?:tonight|tomorrow|saturday|sunday|friday|thursday|monday|when|now)(?: \\w+){0,3} (?:thx|thanks|thank|goodbye|bye|sorry|flatmates|our lass|she|they|mams|mums|everyone|asleep|out|away|no one|nobody|for everything|kids|wife|at her|take|swimming)(?= )",
+    "(?:tried|try|attempt) (?:it |to |again )?(?:last night|yesterday|this morning|tonight|on (?:sunday|saturday|friday))(?: \\S+){0,8} (?:work|worked|more for|again|nobody|fail\\w*|survived|woke)(?= )",
+    "got (?:more|enough|some more) for tonight",
+    "(?:hook|rope|branch|beam|belt) (?:broke|snapped|gave way|slipped)",
+    "(?:got|have|made|made me) (?:a |my )?(?:own )?plan (?:got |and |have )*(?:a )?(?:date|rope|means|day|stuff|pills)",
+    "gun and i know",
+    "insulin(?: \\w+){0,6} know what it does",
+    "(?:did|done|do) it (?:off|on|at|from) (?:the |that )?(?:viaduct|bridge|tracks|roof|cliff)(?: \\S+){0,8} (?:stood|im|standing|get it)(?= )",
+    "(?:take|taking|took) (?:\\w+ ){1,4}with me when i go",
+    "kill (?:\\w+ ){1,3}(?:and )?then (?:myself|me)",
+    "(?:overdose|od) (?:\\w+ )*?(?:ago|mins|minutes|hour|weird|now|tonight|again)",
+    "nothing left to do but (?:go|die|end)(?= )",
+    "(?:this|final|last) (?:is|my|be)(?: my)? last (?:message|msg|night|day|words?|goodbye)(?= )(?! (?:in|at|on|with) (?:the|this|my) (?:office|job|company|team|shift|contract))",
     "(?:thank|thanks|thx|cheers)(?: you)?(?: so much)? for (?:everything|listening|trying|all)(?: \\S+){0,5} (?:goodbye|bye|its over|im done|im going|gone|forever)(?= )(?! (?:for now|have a))",
 )
 _family(
-    1, "loose",
+    1,
+    "loose",
     "(?:wonder\\w*|question\\w*|know|see|find|understand|dunno|ask\\w*|what|whats|where|wheres|see any)(?: \\w+){0,4}? (?:the )?(?:point|use|sense|purpose|meaning|reason) (?:of|in|for|is|to|at) (?:\\w+ ){0,2}?(?:me(?= )|life|living|my life|existing|being here|anything|being alive|it all|my living|existence|any of it(?= (?:\\.|$))|being(?= (?:\\.|$|here|alive))|carrying on|owt)(?! (?:time|sized|changing))",
-    "(?:sense|meaning|point|purpose|use) (?:of|in|for|to) (?:my |me |my own )?(?:life|living|existence|existing|being here|me(?= (?:\\.|$)))(?= )", "life (?:has|have|got|has got|holds|feels|is|with|without) (?:\\w+ )?(?:no|without|zero|any|lost) ?(?:\\w+ )?(?:meaning|point|purpose|sense|reason|meaningless|value)",
-    "(?:for what|why|what) (?:am i|im|do i|i am|i|is it im)(?: even| still)* (?:living|live|alive|here for|still here(?= )|around for|on this earth|exist|breathing)(?= )(?! (?:with|in (?:london|a flat)|at home))", "what am i (?:even |still )*(?:here|living|alive) for", "why (?:do i|am i)(?: even)? (?:exist|alive|here)(?= (?:\\.|\\?|$|like|on|anymore|at))",
-    "(?:my|the) future is (?:finished|over|gone|dead|nothing|black|dark)(?= )", "(?:life|my life) (?:has gone|is gone|is over|has ended|is finished|is done|ended|stopped)(?= )(?! (?:up a|so well|for the (?:day|summer)))", "no way for me(?= )", "(?:not|no|never|dont|cant)(?: \\w+){0,3} (?:more |any )?hope (?:\\w+ )?(?:for|in|of|to|again|left)? ?(?:me|living|life|live|this life|at all|everything|myself|the future|again)(?= )", "no (?:more )?hope(?= (?:\\.|$|for me|in me|left|again|anymore|any more|at all|in this life|for living))(?! (?:in|of|for) (?:hell|that|this (?:job|role|application)))",
-    "(?:everything|it all|all of it|the world|my head|time|life|whole thing) (?:to |should |could |would |just |only )*(?:stop|stops|end|ends|go quiet|be quiet|finish|be over)(?= (?:\\.|$|now|and|please|for|i|it|forever|hurting|so))(?! (?:at (?:five|six)|working|so i can (?:work|apply)))", "like it all to stop", "i should not (?:be born|exist|have been born|be here|be alive|live)", "(?:should|deserve to|supposed to) (?:not )?(?:exist|be born|be alive)(?= )", "(?:dont|not|never) (?:really )?(?:deserve|belong|fit) (?:to be |to |in |here |on )*(?:here(?= (?:\\.|$|on|anymore))|alive|live|this (?:world|earth|planet|life)|exist)",
-    "(?:nobody|no one|noone|not one|who|no body|nobodyd|anyone|none of them|few) (?:will|would|ll|d|s gonna|would even|will even|even|is going to|come to|to)?{_} (?:cry|miss|notice|mourn|come to the funeral|care|bat an eyelid|look up)(?: \\w+){0,3} (?:if|when|that|whether|i|me|my|im)(?: \\w+){0,3} (?:not here|gone|wasnt here|werent here|dead|died|here|funeral|disappear\\w*|vanish\\w*|around|go|went|stopped)(?= )", "(?:anyone|who|nobody|someone|they|people)(?: \\w+){0,3} (?:the|my|come to (?:the|my)) funeral(?= )", "(?:notice|notice would they|miss me would they|care would they)(?: \\w+){0,2} if i (?:wasnt|werent) (?:here|around)",
-    "(?:weight|load|drag|dead weight|problem|nuisance|millstone|curse|liability) (?:for|on|to|around) (?:my|everyone|them|the) (?:family|parents|wife|husband|kids|children|mum|neck|people|everyone|partner|household)?", "(?:more happy|happier|better|better off|better arranged|lighter|less trouble|relieved|get on better|fine|better life)(?: \\w+){0,3} (?:without me|if i (?:wasnt|werent|was not|were not)|with the insurance|without me in it|than with me)", "without me (?:in it|here|around|alive)(?= )", "everyones better off(?= (?:\\.|$|without|trust|if))", "in the world without me",
-    "(?:insurance|policy|payout|pension) than (?:with )?me", "(?:tired|sick|weary|done|exhausted|worn out|fed up|bored|finished|had enough)(?: \\w+){0,3} (?:of|with|from) (?:\\w+ ){0,2}?(?:life|being a person|being me|me(?= (?:\\.|$))|everything(?= (?:\\.|$|and|love|tbh|now|not))|it all(?= (?:\\.|$))|living|existing|the world|all this . of everything)(?! (?:in (?:london|retail|the)|admin))", "of everything . of being", "(?:kind of |so |just |im )?done with (?:life|everything|it all|me|the world|existing|being)(?= (?:\\.|$|not|now|and|tbh|honestly))", "(?:with|of) everything . (?:with|of) (?:me|being)",
-    "(?:cant|can not|cannot|couldnt|dont know how|idk how|no idea how|not sure how)(?: \\w+){0,3}? (?:keep (?:doing (?:this|life|it)(?= )|going(?= (?:\\.|$|like|anymore|much|tbh))|living)|go on(?= (?:\\.|$|like|anymore|living|if|with (?:it all|life|living|everything|any)))|carry on(?= (?:\\.|$|like|anymore|living|with (?:it all|life|living|everything|any)))|much longer i)(?= )(?! (?:to (?:interviews|work)|this (?:job|commute|course|search)))", "how much longer i can (?:keep|go|do|carry|last|hold|take|cope)", "(?:cant|dont wanna|dont want to) do life", "(?:any of it|all of it|this) (?:anymore )?(?:\\. )?(?:any of it )?(?:life|living) i mean", "this . life . all of it",
-    "(?:wanna|want|want to|just|feel like|could|wish to|wish i could|ready to|like) (?:\\w+ ){0,4}?(?:not |never )?(?:come back|coming back|be found|comin back|return|stop existing|not exist|not being|not be a person|not being a person|disappear|be nothing|be nowhere)(?= )(?! (?:to (?:you|this|that|the|work|it)|with|on (?:linkedin|zoom)|as|for (?:a|the) (?:week|weekend|second round)|into|from (?:linkedin|the call)|tomorrow|next|and (?:apply|try)))", "and (?:not|never) (?:come|coming|comin) back(?= )(?! to (?:this|that) (?:shop|place|company))", "mind not being(?= )(?! (?:picked|chosen|selected|offered|the))", "not being a person",
-    "(?:no longer|dont|not|stopped|never|nor)(?: \\w+){0,2} care (?:\\w+ )?(?:what happens to me|about (?:myself|me|living|life|my life|what happens)|if i (?:live|wake|die|make it|get)|whether i)", "(?:thoughts?|head|mind)(?: \\w+){0,4} (?:very |so |really |quite |getting |become |gone |too )*(?:dark|darker|black|scary)(?= )", "(?:bad|dark|black|horrible|awful|scary) thoughts(?= )", "(?:dark|bad|black|low|scary|horrible) (?:place|hole|pit|headspace)(?= )(?! (?:to (?:work|interview|apply)))", "(?:scared|frightened|afraid|fear|worried|terrified|scare|frighten)(?: \\w+){0,4}? (?:of )?(?:what i|my own (?:head|mind|thoughts|hands)|myself|what im|my thoughts|me)(?: \\w+){0,4}? (?:do|capable|tonight|this days|these days|to me|now)(?= )(?! (?:in the interview|well|badly|for a living|wrong))", "(?:worried|scared|afraid|frightened|dont know|not sure|idk) (?:about |of )?what (?:i|ill|im) (?:might |could |would |may |will |gonna |going to |ll )*do(?= (?:if|to|tonight|\\.|$|now|when|next if))(?! (?:for (?:work|money)|in the interview|next week|about (?:the|my)))",
-    "(?:might|could|may|going to|gonna|ill|would|never) do (?:something|anything) (?:stupid|silly|daft|drastic|bad|awful|rash)(?= )(?! (?:like (?:email|reply|send|quit|text)))", "(?:not|never|isnt|dont feel|dont think im|un) safe (?:to be |being |on |by |with |alone|at home|in my|around|left)(?:\\w+ )*?", "(?:not|dont|never|wouldnt|would not|will not|wont|im not gonna|no)(?: \\w+){0,5}? (?:act on it|do it|do anything|do nothing|do owt|hurt myself|kill myself|top myself|suicidal|do that|do something silly|do anything silly|do nothing bad|want to die|wanna die|end it)(?: \\S+){0,6}? (?:but|though|probably|idk|ya know|you know|just dead|just empty|just done|im saying|only|except|there are|some days|i do (?:see|wonder|think|understand)|i understand|not wanting)(?! (?:(?:im |i am |i |a bit |very |so |bloody |just |it was |it |this |only |of course |really |yes |still |feel |am |it is |its )*(?:gutted|disap\\w+|fed up|sad|anoyed|frustrat\\w+|tired|upset|angry|stings?|hurts?|cros|rubish|low|down|need a job|want a job|wanted the job|want (?:to know|feedback|the|a)|like (?:feedback|to)|ned)))", "(?:platform|bridge|tracks|balcony|roof|river)(?: \\w+){0,3} (?:when i understand|i understand it|i get it|understand why)", "i do (?:see|understand|get) why (?:people|they|some)(?= (?:do|would|might|end|\\.|$))", "(?:some days|sometimes|some nights) i (?:do )?wonder(?= (?:\\.|$))",
-    "(?:know|see|say|tell) what id be living for", "(?:nothing|whats|what is|anything|something) (?:else )?(?:is )?(?:left )?(?:for me|to live for|left for me)(?= (?:\\.|$|here|now|in|anymore))(?! (?:to (?:do|apply)|at (?:this|that)))", "(?:run out|ran out|out) of (?:reasons?|road|hope|fight|will)(?= )", "nothing (?:will |is )*(?:ever )?(?:going to |gonna )?(?:get|be|change) (?:any )?(?:better|good|change|worth)(?= )|(?:never|not) (?:ever )?(?:going to|gonna|get|getting) (?:get )?(?:any )?better(?: for me)?(?= (?:\\.|$|is it|for me|ever|and i))(?! (?:at (?:interviews|this|these)))", "(?:feel|feeling|felt|am|im|all|just)(?: \\w+)? (?:dead|empty|hollow|numb|nothing) inside(?= (?:and|\\.|$|i|all|now|every|kind))(?! (?:after that (?:group|powerpoint|meeting)))", "(?:dont|not|never)(?: \\w+){0,3} (?:expect|want|planned|planning|plan) (?:\\w+ ){0,3}?(?:to want it|beyond this week|a tomorrow|any tomorrow|to be here)", "stopped planning anything(?= )", "(?:not|never) wanting (?:a |any )?tomorrow", "in the abyss(?= )",
-    "(?:wasnt|not|never|was not|dont think i was|isnt|werent) (?:made|built|meant|born|designed|cut out|fit) (?:for|to) (?:this |be in this |live in this |live |be alive|be here |exist |the )*(?:world|life|living|alive|earth|here|live|exist)?(?= (?:\\.|$|and|i|at))(?! (?:for (?:retail|sales|nursing|this (?:job|role))))", "trapped in (?:my own |my |this )(?:life|body|head|existence)", "(?:wish|hope|want) (?:i |that i )?(?:could |to |can )?(?:just )?(?:stop existing|not exist|not be anything|cease)(?= )(?! on linkedin)", "(?:dont|not|never)(?: \\w+){0,2} want (?:to )?feel anything", "hate (?:being alive|my life|living|existing|to be alive)(?= (?:\\.|$|and|so|sometimes|since|now|right))", "waste of (?:oxygen|air|life|skin)", "(?:end|finish) of the (?:road|line) for me", "put me out of my misery(?= (?:\\.|$|im|i|already|for good))", "(?:walk|walking|walkin|run|drive|go)(?: \\w+){0,3} and (?:not|never) (?:come|coming|comin|be)(?= )", "nobody needs me(?= (?:\\.|$|i|here|alive|and|anymore|anyway))", "no use to (?:anyone|anybody|no one|nobody)(?: living| alive)?(?= )", "only thing (?:\\w+ ){0,2}(?:keeping|keeps) me (?:going|here|alive)",
+    "(?:sense|meaning|point|purpose|use) (?:of|in|for|to) (?:my |me |my own )?(?:life|living|existence|existing|being here|me(?= (?:\\.|$)))(?= )",
+    "life (?:has|have|got|has got|holds|feels|is|with|without) (?:\\w+ )?(?:no|without|zero|any|lost) ?(?:\\w+ )?(?:meaning|point|purpose|sense|reason|meaningless|value)",
+    "(?:for what|why|what) (?:am i|im|do i|i am|i|is it im)(?: even| still)* (?:living|live|alive|here for|still here(?= )|around for|on this earth|exist|breathing)(?= )(?! (?:with|in (?:london|a flat)|at home))",
+    "what am i (?:even |still )*(?:here|living|alive) for",
+    "why (?:do i|am i)(?: even)? (?:exist|alive|here)(?= (?:\\.|\\?|$|like|on|anymore|at))",
+    "(?:my|the) future is (?:finished|over|gone|dead|nothing|black|dark)(?= )",
+    "(?:life|my life) (?:has gone|is gone|is over|has ended|is finished|is done|ended|stopped)(?= )(?! (?:up a|so well|for the (?:day|summer)))",
+    "no way for me(?= )",
+    "(?:not|no|never|dont|cant)(?: \\w+){0,3} (?:more |any )?hope (?:\\w+ )?(?:for|in|of|to|again|left)? ?(?:me|living|life|live|this life|at all|everything|myself|the future|again)(?= )",
+    "no (?:more )?hope(?= (?:\\.|$|for me|in me|left|again|anymore|any more|at all|in this life|for living))(?! (?:in|of|for) (?:hell|that|this (?:job|role|application)))",
+    "(?:everything|it all|all of it|the world|my head|time|life|whole thing) (?:to |should |could |would |just |only )*(?:stop|stops|end|ends|go quiet|be quiet|finish|be over)(?= (?:\\.|$|now|and|please|for|i|it|forever|hurting|so))(?! (?:at (?:five|six)|working|so i can (?:work|apply)))",
+    "like it all to stop",
+    "i should not (?:be born|exist|have been born|be here|be alive|live)",
+    "(?:should|deserve to|supposed to) (?:not )?(?:exist|be born|be alive)(?= )",
+    "(?:dont|not|never) (?:really )?(?:deserve|belong|fit) (?:to be |to |in |here |on )*(?:here(?= (?:\\.|$|on|anymore))|alive|live|this (?:world|earth|planet|life)|exist)",
+    "(?:nobody|no one|noone|not one|who|no body|nobodyd|anyone|none of them|few) (?:will|would|ll|d|s gonna|would even|will even|even|is going to|come to|to)?{_} (?:cry|miss|notice|mourn|come to the funeral|care|bat an eyelid|look up)(?: \\w+){0,3} (?:if|when|that|whether|i|me|my|im)(?: \\w+){0,3} (?:not here|gone|wasnt here|werent here|dead|died|here|funeral|disappear\\w*|vanish\\w*|around|go|went|stopped)(?= )",
+    "(?:anyone|who|nobody|someone|they|people)(?: \\w+){0,3} (?:the|my|come to (?:the|my)) funeral(?= )",
+    "(?:notice|notice would they|miss me would they|care would they)(?: \\w+){0,2} if i (?:wasnt|werent) (?:here|around)",
+    "(?:weight|load|drag|dead weight|problem|nuisance|millstone|curse|liability) (?:for|on|to|around) (?:my|everyone|them|the) (?:family|parents|wife|husband|kids|children|mum|neck|people|everyone|partner|household)?",
+    "(?:more happy|happier|better|better off|better arranged|lighter|less trouble|relieved|get on better|fine|better life)(?: \\w+){0,3} (?:without me|if i (?:wasnt|werent|was not|were not)|with the insurance|without me in it|than with me)",
+    "without me (?:in it|here|around|alive)(?= )",
+    "everyones better off(?= (?:\\.|$|without|trust|if))",
+    "in the world without me",
+    "(?:insurance|policy|payout|pension) than (?:with )?me",
+    "(?:tired|sick|weary|done|exhausted|worn out|fed up|bored|finished|had enough)(?: \\w+){0,3} (?:of|with|from) (?:\\w+ ){0,2}?(?:life|being a person|being me|me(?= (?:\\.|$))|everything(?= (?:\\.|$|and|love|tbh|now|not))|it all(?= (?:\\.|$))|living|existing|the world|all this . of everything)(?! (?:in (?:london|retail|the)|admin))",
+    "of everything . of being",
+    "(?:kind of |so |just |im )?done with (?:life|everything|it all|me|the world|existing|being)(?= (?:\\.|$|not|now|and|tbh|honestly))",
+    "(?:with|of) everything . (?:with|of) (?:me|being)",
+    "(?:cant|can not|cannot|couldnt|dont know how|idk how|no idea how|not sure how)(?: \\w+){0,3}? (?:keep (?:doing (?:this|life|it)(?= )|going(?= (?:\\.|$|like|anymore|much|tbh))|living)|go on(?= (?:\\.|$|like|anymore|living|if|with (?:it all|life|living|everything|any)))|carry on(?= (?:\\.|$|like|anymore|living|with (?:it all|life|living|everything|any)))|much longer i)(?= )(?! (?:to (?:interviews|work)|this (?:job|commute|course|search)))",
+    "how much longer i can (?:keep|go|do|carry|last|hold|take|cope)",
+    "(?:cant|dont wanna|dont want to) do life",
+    "(?:any of it|all of it|this) (?:anymore )?(?:\\. )?(?:any of it )?(?:life|living) i mean",
+    "this . life . all of it",
+    "(?:wanna|want|want to|just|feel like|could|wish to|wish i could|ready to|like) (?:\\w+ ){0,4}?(?:not |never )?(?:come back|coming back|be found|comin back|return|stop existing|not exist|not being|not be a person|not being a person|disappear|be nothing|be nowhere)(?= )(?! (?:to (?:you|this|that|the|work|it)|with|on (?:linkedin|zoom)|as|for (?:a|the) (?:week|weekend|second round)|into|from (?:linkedin|the call)|tomorrow|next|and (?:apply|try)))",
+    "and (?:not|never) (?:come|coming|comin) back(?= )(?! to (?:this|that) (?:shop|place|company))",
+    "mind not being(?= )(?! (?:picked|chosen|selected|offered|the))",
+    "not being a person",
+    "(?:no longer|dont|not|stopped|never|nor)(?: \\w+){0,2} care (?:\\w+ )?(?:what happens to me|about (?:myself|me|living|life|my life|what happens)|if i (?:live|wake|die|make it|get)|whether i)",
+    "(?:thoughts?|head|mind)(?: \\w+){0,4} (?:very |so |really |quite |getting |become |gone |too )*(?:dark|darker|black|scary)(?= )",
+    "(?:bad|dark|black|horrible|awful|scary) thoughts(?= )",
+    "(?:dark|bad|black|low|scary|horrible) (?:place|hole|pit|headspace)(?= )(?! (?:to (?:work|interview|apply)))",
+    "(?:scared|frightened|afraid|fear|worried|terrified|scare|frighten)(?: \\w+){0,4}? (?:of )?(?:what i|my own (?:head|mind|thoughts|hands)|myself|what im|my thoughts|me)(?: \\w+){0,4}? (?:do|capable|tonight|this days|these days|to me|now)(?= )(?! (?:in the interview|well|badly|for a living|wrong))",
+    "(?:worried|scared|afraid|frightened|dont know|not sure|idk) (?:about |of )?what (?:i|ill|im) (?:might |could |would |may |will |gonna |going to |ll )*do(?= (?:if|to|tonight|\\.|$|now|when|next if))(?! (?:for (?:work|money)|in the interview|next week|about (?:the|my)))",
+    "(?:might|could|may|going to|gonna|ill|would|never) do (?:something|anything) (?:stupid|silly|daft|drastic|bad|awful|rash)(?= )(?! (?:like (?:email|reply|send|quit|text)))",
+    "(?:not|never|isnt|dont feel|dont think im|un) safe (?:to be |being |on |by |with |alone|at home|in my|around|left)(?:\\w+ )*?",
+    "(?:not|dont|never|wouldnt|would not|will not|wont|im not gonna|no)(?: \\w+){0,5}? (?:act on it|do it|do anything|do nothing|do owt|hurt myself|kill myself|top myself|suicidal|do that|do something silly|do anything silly|do nothing bad|want to die|wanna die|end it)(?: \\S+){0,6}? (?:but|though|probably|idk|ya know|you know|just dead|just empty|just done|im saying|only|except|there are|some days|i do (?:see|wonder|think|understand)|i understand|not wanting)(?! (?:(?:im |i am |i |a bit |very |so |bloody |just |it was |it |this |only |of course |really |yes |still |feel |am |it is |its )*(?:gutted|disap\\w+|fed up|sad|anoyed|frustrat\\w+|tired|upset|angry|stings?|hurts?|cros|rubish|low|down|need a job|want a job|wanted the job|want (?:to know|feedback|the|a)|like (?:feedback|to)|ned)))",
+    "(?:platform|bridge|tracks|balcony|roof|river)(?: \\w+){0,3} (?:when i understand|i understand it|i get it|understand why)",
+    "i do (?:see|understand|get) why (?:people|they|some)(?= (?:do|would|might|end|\\.|$))",
+    "(?:some days|sometimes|some nights) i (?:do )?wonder(?= (?:\\.|$))",
+    "(?:know|see|say|tell) what id be living for",
+    "(?:nothing|whats|what is|anything|something) (?:else )?(?:is )?(?:left )?(?:for me|to live for|left for me)(?= (?:\\.|$|here|now|in|anymore))(?! (?:to (?:do|apply)|at (?:this|that)))",
+    "(?:run out|ran out|out) of (?:reasons?|road|hope|fight|will)(?= )",
+    "nothing (?:will |is )*(?:ever )?(?:going to |gonna )?(?:get|be|change) (?:any )?(?:better|good|change|worth)(?= )|(?:never|not) (?:ever )?(?:going to|gonna|get|getting) (?:get )?(?:any )?better(?: for me)?(?= (?:\\.|$|is it|for me|ever|and i))(?! (?:at (?:interviews|this|these)))",
+    "(?:feel|feeling|felt|am|im|all|just)(?: \\w+)? (?:dead|empty|hollow|numb|nothing) inside(?= (?:and|\\.|$|i|all|now|every|kind))(?! (?:after that (?:group|powerpoint|meeting)))",
+    "(?:dont|not|never)(?: \\w+){0,3} (?:expect|want|planned|planning|plan) (?:\\w+ ){0,3}?(?:to want it|beyond this week|a tomorrow|any tomorrow|to be here)",
+    "stopped planning anything(?= )",
+    "(?:not|never) wanting (?:a |any )?tomorrow",
+    "in the abyss(?= )",
+    "(?:wasnt|not|never|was not|dont think i was|isnt|werent) (?:made|built|meant|born|designed|cut out|fit) (?:for|to) (?:this |be in this |live in this |live |be alive|be here |exist |the )*(?:world|life|living|alive|earth|here|live|exist)?(?= (?:\\.|$|and|i|at))(?! (?:for (?:retail|sales|nursing|this (?:job|role))))",
+    "trapped in (?:my own |my |this )(?:life|body|head|existence)",
+    "(?:wish|hope|want) (?:i |that i )?(?:could |to |can )?(?:just )?(?:stop existing|not exist|not be anything|cease)(?= )(?! on linkedin)",
+    "(?:dont|not|never)(?: \\w+){0,2} want (?:to )?feel anything",
+    "hate (?:being alive|my life|living|existing|to be alive)(?= (?:\\.|$|and|so|sometimes|since|now|right))",
+    "waste of (?:oxygen|air|life|skin)",
+    "(?:end|finish) of the (?:road|line) for me",
+    "put me out of my misery(?= (?:\\.|$|im|i|already|for good))",
+    "(?:walk|walking|walkin|run|drive|go)(?: \\w+){0,3} and (?:not|never) (?:come|coming|comin|be)(?= )",
+    "nobody needs me(?= (?:\\.|$|i|here|alive|and|anymore|anyway))",
+    "no use to (?:anyone|anybody|no one|nobody)(?: living| alive)?(?= )",
+    "only thing (?:\\w+ ){0,2}(?:keeping|keeps) me (?:going|here|alive)",
 )
 
 _family(
-    2, "loose",
-    "(?:hope|hoping|wish|wishing|pray|praying|want|wanna)(?: \\w+){0,5} (?:heart (?:would |will |to |could |just |gives |give )*(?:stop|stops|stopped|give out|gives out)|make it to (?:\\d+|thirty|forty|fifty|my next|christmas|next year)(?= (?:\\.|$|and|or)))", "(?:heart|breathing|my breath|lungs) (?:would |will |to |could |just |simply )*(?:stop|stops|stopped|give out|gives out)(?= (?:\\.|$|before|in the night|tonight|while|one|and))",
-    "(?:button|switch|pill|lever)(?: \\w+){0,8} (?:not exist|die|end it|end me|stop existing|disappear forever|be gone|go to sleep forever)", "worth more (?:dead|to them dead|gone)", "(?:not |without )(?:taking|making|turning at|braking (?:at|for)) the (?:bend|corner|turn|wall|junction|roundabout)(?= (?:\\.|$|one|and|sometimes))", "(?:envy|envious of|jealous of)(?: \\w+){0,4} (?:late (?:father|mother|wife|husband|brother|sister|dad|mum)|dead|dying|departed|passed|died|gone)(?= )",
-    "(?:living|live|alive|lasting|seeing myself|see myself|make it|here) (?:past|beyond|after|to see) (?:this (?:year|week|month|summer|winter)|next (?:week|year|birthday)|my next|thirty|forty|fifty|christmas|\\d\\d)(?= )", "(?:forever|eternal|endless|big|final|long|permanent|last) (?:nap|sleep|rest)(?= (?:\\.|$|please|now|and|is|would|sounds|i))(?! (?:in|after the (?:shift|flight)))", "my own funeral", "think(?:ing)? (?:all the time |constantly |a lot )?(?:about|of) (?:the |my |her |his |them |those |all the |mums |dads )*(?:tablets|pills|paracetamol|insulin|knives|rope|razors?|blades|medication|sleeping (?:pills|tablets)|bridge|tracks|platform|motorway bridge)(?= (?:in the|\\.|$|on the|under|upstairs|again|and (?:how|what|whether)|all))",
-    "long walk off a short (?:pier|plank)", "(?:too|so|very) close to the (?:edge|tracks|platform edge|rails|traffic|railing)(?= )(?! of (?:tears|burnout))", "(?:wanna|want|want to|trying to|tryna|going to|gonna|wanted) (?:2|too) die", "(?:want|wanna|wan|tryna|trying to|try to)(?: not| no)? (?:be alive|not be alive|b alive|exist|be here)(?= )(?! (?:for|at|when|with|by|on|in|to help|until))", "tryna not (?:be alive|exist|be here)", "(?:hurt|painful|pain|easy|hard|long|quick)(?: \\w+){0,2} to (?:drown|hang|die|bleed out|overdose|suffocate|freeze to death)", "(?:thoughts?|thinking|think|looked at|look at|had a look at|stare at|staring at)(?: \\w+){0,3} (?:beam|rafters?|rope|hook|noose)(?= )(?! (?:at the gym|climbing))",
-    "(?:think|thinking|thought)(?: about| of)? going under(?: and staying)?", "why (?:is )?god (?:is )?(?:not|wont|doesnt|hasnt|has not)(?: \\w+)? (?:take|taking|taken|took) me", "(?:came|come|comes|coming) (?:in|into|to) my (?:mind|head|thoughts) (?:to |that i )(?:jump|die|kill|end|hang|drown|take|cut|go off|step)", "(?:wish|hope|want|pray)(?: that)? (?:i )?(?:never|not|dont|didnt|to never) (?:to )?get up(?: again)? from", "(?:cared|care|arsed|bothered|mind|fussed|complain|notice|sad|sorry) if i (?:got|get|was|were|am) (?:crushed|run over|hit|killed|squashed|mown down|knocked down|flattened|electrocuted|struck)(?= )", "(?:lorry|truck|train|bus|van|car)(?: \\w+){0,8} (?:thatd|that would|itd|it would|one would|would) (?:do it|finish it|be quick|end it|sort it)", "how (?:cold|quick|easy|simple|peaceful|quiet|deep|high|fast)(?: and \\w+)? (?:it|that|the water|the drop) (?:would|must|will|might) be(?= (?:\\.|$|to|just|if))",
-    "(?:welcome|embrace|crave|await|invite|look forward to) (?:my |the )?(?:death|dying|end|grave|oblivion)(?= (?:\\.|$|now|and|with))(?! of (?:the|this) (?:week|process|day|month))", "life to (?:be over|end|stop|finish)", "(?:dont|not|never|no)(?: \\w+){0,2} want (?:\\w+ )?(?:to )?live through", "i am ready to go(?= (?:\\.|$|now|and|lord|god))", "taking (?:my own life|the lot|them all)(?= )", "just took the lot", "(?:not|never) (?:be )?on this (?:earth|planet) (?:no more|anymore|any more)|on this earth no more",
-    "(?:take|took|takes|taking) (?:me|us)(?: \\w+)?(?= (?:\\.|$))|(?:good )?lord (?:would|should|could|to|will) take me", "ctrl alt (?:delete|del) myself",
+    2,
+    "loose",
+    "(?:hope|hoping|wish|wishing|pray|praying|want|wanna)(?: \\w+){0,5} (?:heart (?:would |will |to |could |just |gives |give )*(?:stop|stops|stopped|give out|gives out)|make it to (?:\\d+|thirty|forty|fifty|my next|christmas|next year)(?= (?:\\.|$|and|or)))",
+    "(?:heart|breathing|my breath|lungs) (?:would |will |to |could |just |simply )*(?:stop|stops|stopped|give out|gives out)(?= (?:\\.|$|before|in the night|tonight|while|one|and))",
+    "(?:button|switch|pill|lever)(?: \\w+){0,8} (?:not exist|die|end it|end me|stop existing|disappear forever|be gone|go to sleep forever)",
+    "worth more (?:dead|to them dead|gone)",
+    "(?:not |without )(?:taking|making|turning at|braking (?:at|for)) the (?:bend|corner|turn|wall|junction|roundabout)(?= (?:\\.|$|one|and|sometimes))",
+    "(?:envy|envious of|jealous of)(?: \\w+){0,4} (?:late (?:father|mother|wife|husband|brother|sister|dad|mum)|dead|dying|departed|passed|died|gone)(?= )",
+    "(?:living|live|alive|lasting|seeing myself|see myself|make it|here) (?:past|beyond|after|to see) (?:this (?:year|week|month|summer|winter)|next (?:week|year|birthday)|my next|thirty|forty|fifty|christmas|\\d\\d)(?= )",
+    "(?:forever|eternal|endless|big|final|long|permanent|last) (?:nap|sleep|rest)(?= (?:\\.|$|please|now|and|is|would|sounds|i))(?! (?:in|after the (?:shift|flight)))",
+    "my own funeral",
+    "think(?:ing)? (?:all the time |constantly |a lot )?(?:about|of) (?:the |my |her |his |them |those |all the |mums |dads )*(?:tablets|pills|paracetamol|insulin|knives|rope|razors?|blades|medication|sleeping (?:pills|tablets)|bridge|tracks|platform|motorway bridge)(?= (?:in the|\\.|$|on the|under|upstairs|again|and (?:how|what|whether)|all))",
+    "long walk off a short (?:pier|plank)",
+    "(?:too|so|very) close to the (?:edge|tracks|platform edge|rails|traffic|railing)(?= )(?! of (?:tears|burnout))",
+    "(?:wanna|want|want to|trying to|tryna|going to|gonna|wanted) (?:2|too) die",
+    "(?:want|wanna|wan|tryna|trying to|try to)(?: not| no)? (?:be alive|not be alive|b alive|exist|be here)(?= )(?! (?:for|at|when|with|by|on|in|to help|until))",
+    "tryna not (?:be alive|exist|be here)",
+    "(?:hurt|painful|pain|easy|hard|long|quick)(?: \\w+){0,2} to (?:drown|hang|die|bleed out|overdose|suffocate|freeze to death)",
+    "(?:thoughts?|thinking|think|looked at|look at|had a look at|stare at|staring at)(?: \\w+){0,3} (?:beam|rafters?|rope|hook|noose)(?= )(?! (?:at the gym|climbing))",
+    "(?:think|thinking|thought)(?: about| of)? going under(?: and staying)?",
+    "why (?:is )?god (?:is )?(?:not|wont|doesnt|hasnt|has not)(?: \\w+)? (?:take|taking|taken|took) me",
+    "(?:came|come|comes|coming) (?:in|into|to) my (?:mind|head|thoughts) (?:to |that i )(?:jump|die|kill|end|hang|drown|take|cut|go off|step)",
+    "(?:wish|hope|want|pray)(?: that)? (?:i )?(?:never|not|dont|didnt|to never) (?:to )?get up(?: again)? from",
+    "(?:cared|care|arsed|bothered|mind|fussed|complain|notice|sad|sorry) if i (?:got|get|was|were|am) (?:crushed|run over|hit|killed|squashed|mown down|knocked down|flattened|electrocuted|struck)(?= )",
+    "(?:lorry|truck|train|bus|van|car)(?: \\w+){0,8} (?:thatd|that would|itd|it would|one would|would) (?:do it|finish it|be quick|end it|sort it)",
+    "how (?:cold|quick|easy|simple|peaceful|quiet|deep|high|fast)(?: and \\w+)? (?:it|that|the water|the drop) (?:would|must|will|might) be(?= (?:\\.|$|to|just|if))",
+    "(?:welcome|embrace|crave|await|invite|look forward to) (?:my |the )?(?:death|dying|end|grave|oblivion)(?= (?:\\.|$|now|and|with))(?! of (?:the|this) (?:week|process|day|month))",
+    "life to (?:be over|end|stop|finish)",
+    "(?:dont|not|never|no)(?: \\w+){0,2} want (?:\\w+ )?(?:to )?live through",
+    "i am ready to go(?= (?:\\.|$|now|and|lord|god))",
+    "taking (?:my own life|the lot|them all)(?= )",
+    "just took the lot",
+    "(?:not|never) (?:be )?on this (?:earth|planet) (?:no more|anymore|any more)|on this earth no more",
+    "(?:take|took|takes|taking) (?:me|us)(?: \\w+)?(?= (?:\\.|$))|(?:good )?lord (?:would|should|could|to|will) take me",
+    "ctrl alt (?:delete|del) myself",
 )
 _family(
-    3, "loose",
+    3,
+    "loose",
     "(?:gonna|going to|ill|i will|im|about to|and|to|i){_} (?:drive|driving|drove|steer|ride|walk|run|jump|go)(?: \\w+){0,4} (?:into the (?:reservoir|sea|river|lake|canal|water|loch|dock|docks)|off the (?:coast road|cliff|cliffs|pier|bridge|edge|road|quay|rocks|top))(?= (?:\\.|$|tonight|now|today|and|tomorrow|at|when))",
-    "(?:in|on) the (?:bathroom|bath|bedroom|toilet|kitchen|shed|garage|loft|cellar)(?: \\w+){0,3} with (?:a |the |my |some )*(?:razor|razors|blade|blades|knife|rope|pills|tablets|noose|belt|bottle of pills)(?= )(?! (?:shaving|cooking))", "(?:swallowed|taken|took|necked|downed|had|eaten|take|swallow|drank){_} (?:like |about |around |over |maybe |already )*(?:(?:\\w+|\\d+) of (?:them|these)|all of (?:them|these|it)|them all|the lot|all (?:my|me|mums|his|her|of my|of me) (?:\\w+ )?(?:\\w+ )?(?:tablets|pills|meds|medication)|loads of (?:them|these))(?= (?:already|\\.|$|and|now|dont|tonight|with|in one|at once|so|i|about|an hour|all|just))(?! (?:down|notes|in the (?:tests?|interview)))",
-    "(?:rope|ropes|noose|hose|hosepipe|cord|belt|exhaust|bath|everything|it|its all|all)(?: is|s)? (?:all )?(?:up|tied|set up|rigged|attached|fixed up)(?= (?:\\.|$|bye|in the (?:loft|garage|shed|room|attic|hall)|in my|goodbye|ready|now|and))|(?:rope|ropes|noose|noose up|hose)(?: is|s)? (?:ready|up|on|tied|waiting)|noose up|set up in the (?:loft|garage|shed|attic)", "(?:so |that )?(?:no one|nobody|noone|not|none of them|someone else|strangers?|police|she|he|they|daughter|kids|family|mum)(?: \\w+){0,5} (?:has to |have to |will |to |must |doesnt |dont |wont |should |let (?:my |the )?\\w+ )*find me(?= (?:\\.|$|like|in|when|and|first|there|hanging|dead))(?! (?:a job|on linkedin))",
-    "(?:made up my mind|decided|decision)(?: \\w+){0,4} (?:be with (?:my|him|her|mum|dad)|join (?:my|him|her))(?= )", "(?:all |be |it |over |itll )+(?:over|finished|done) (?:by|before|after|come) (?:the )?(?:weekend|morning|tomorrow|sunday|monday|friday|christmas|tonight)(?= (?:\\.|$|im|and i(?:m| am|ve)|now))", "(?:worked out|know|looked up|calculated|checked|found out|researched)(?: \\w+){0,2} (?:dose|dosage|drop|height|how many (?:i|it))(?= )(?! (?:for (?:the|my) (?:patient|resident|interview)))", "(?:second|2nd|third|3rd|another|next|final) attempt(?: is)? (?:tonight|today|tomorrow|now|this)", "(?:cutting|bleeding|hanging|overdose|dying|drowning)(?: myself)? (?:rn|right now|as we speak)", "bleeding(?: \\w+){0,4} (?:not stopping|wont stop|cant stop|everywhere|a lot|loads)(?= )(?! (?:heart|gums))", "cut my (?:hand|arm|wrist|leg|skin|self)s?(?: \\w+){0,3} (?:with (?:a |the )?(?:knife|blade|razor|glass|scissors))(?: \\w+){0,6} (?:blood|bleed\\w*|coming|deep)(?= )",
-    "(?:tn|tonight|today) is (?:the|my) (?:night|day|last)(?= (?:\\.|$|ily|i love|bye|goodbye|love|im|sorry|and))(?! (?:final|the (?:interview|presentation)))", "(?:say|said|saying|wanted to say) goodbye to (?:somebody|someone|anyone|you|everyone|you all)(?= (?:\\.|$|before|and))", "(?:thank|tell|see|hug|talk to|speak to|hear)(?: \\w+){0,3} before i go(?= (?:\\.|$))(?! (?:in|on|home|to|out|ahead|back|for))", "(?:i|ill|you|u) (?:wont|will not|shant) see (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|morning|next week|the (?:morning|weekend)|christmas)(?= )(?! (?:until|til|because im (?:on|away)))", "(?:whos|who is|who)(?: to| gets| should)? (?:to )?(?:have|get|gets) what(?= )", "ill be gone(?= (?:\\.|$|by|before|in the morning|when|tonight|tomorrow|forever|and (?:it|you|they|nobody)))(?! (?:for (?:a|the|two|about)|by (?:five|six|then)|when you (?:ring|call)|to (?:work|the)))", "(?:do|doing|did) what my (?:brother|dad|father|mum|mother|sister|uncle|mate|friend|cousin|son) did", "now i can go(?= (?:\\.|$|in peace|to))(?! to (?:the|bed|work|sleep|an?))", "(?:its|it is) (?:my )?time(?= (?:\\.|$|now|goodbye|bye))",
-    "(?:left|leave|leaving|told|wrote|written)(?: \\w+){0,6} (?:cat food|dog food|where (?:the|everything|the will|my will)|laptop for my|van|passwords)(?: \\S+){0,8} (?:wont be back|not be back|its time|goodbye|bye|be gone|off|sorry|tonight)(?= )", "(?:tell|told)(?: \\w+){1,3} (?:he|she|they) can have (?:the|my|me)(?= )", "i wont be back(?= (?:\\.|$))", "wont be back(?= (?:\\.|$))", "(?:signed|transferred|put)(?: \\w+){0,3} (?:over|in (?:her|his|their) name)(?: \\w+){0,4} (?:told nobody|nobody knows|no one why|why|tonight|so she)(?= )", "(?:tools|stuff|things|keys|phone|ring|watch)(?: \\w+){0,5} with a note", "(?:bottle of|bottles of|a litre of) (?:whisky|vodka|gin|wine|rum|brandy)(?: \\w+){0,5} (?:co codamol|pills|tablets|boxes|meds|paracetamol|and i have started|packets)(?= )|(?:tablets|pills|meds|all me tablets|boxes of \\S+(?: \\w+)?)(?: \\w+){0,5} (?:bottle of|vodka|whisky|gin|wine)(?= )(?! (?:glass|tasting))", "(?:boxes|packets|bottles|strips|load|loads|handful|handfuls|bottle|box|packet) of (?:\\w+ ){0,2}(?:co codamol|paracetamol|pills|tablets|ibuprofen|codeine|insulin|sleeping|antidepressants|meds|amitriptyline|propranolol)(?= )(?! (?:for the (?:first aid|residents)|on the shelf|to stack))", "(?:to|at|for) the (?:level crossing|tracks|viaduct|cliffs|suspension bridge)(?: \\w+){0,5} (?:tonight|tomorrow|after|only walk|wont|not come|one way|for the last)(?= )(?! with)", "after that (?:theres|there is|its) only", "(?:cancelled|closed|deleted|cleared|stopped|sold|emptied)(?: \\w+){0,6} (?:milk|broadband|accounts|everything|things|subscriptions|gym|account|phone contract)(?: \\S+){0,8} (?:tidy|its time|goodbye|can go|ready|no need|tidied|light|lighter|calm|now i|peace)(?= )", "send (?:the |my |all )?money to (?:my )?(?:mother|mum|family|parents|wife)(?: \\S+){0,3} now i", "im gonna take (?:all|the lot|every)(?: of)? ?(?:these|them|it)?(?= (?:\\.|$|and|tonight|now))", "im off(?= . (?:rope|godbye|bye))", "(?:decide|decided|decision|want|plan|going|gonna|will|intend|ready) (?:to )?(?:die|end my life|end it|kill myself|go|hang myself) (?:on|this|next|tonight|tomorrow|after) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|weekend|the (?:prayer|funeral|wedding)|my (?:birthday|sisters))(?= )(?! (?:to|for) (?:the|an) interview)",
+    "(?:in|on) the (?:bathroom|bath|bedroom|toilet|kitchen|shed|garage|loft|cellar)(?: \\w+){0,3} with (?:a |the |my |some )*(?:razor|razors|blade|blades|knife|rope|pills|tablets|noose|belt|bottle of pills)(?= )(?! (?:shaving|cooking))",
+    "(?:swallowed|taken|took|necked|downed|had|eaten|take|swallow|drank){_} (?:like |about |around |over |maybe |already )*(?:(?:\\w+|\\d+) of (?:them|these)|all of (?:them|these|it)|them all|the lot|all (?:my|me|mums|his|her|of my|of me) (?:\\w+ )?(?:\\w+ )?(?:tablets|pills|meds|medication)|loads of (?:them|these))(?= (?:already|\\.|$|and|now|dont|tonight|with|in one|at once|so|i|about|an hour|all|just))(?! (?:down|notes|in the (?:tests?|interview)))",
+    "(?:rope|ropes|noose|hose|hosepipe|cord|belt|exhaust|bath|everything|it|its all|all)(?: is|s)? (?:all )?(?:up|tied|set up|rigged|attached|fixed up)(?= (?:\\.|$|bye|in the (?:loft|garage|shed|room|attic|hall)|in my|goodbye|ready|now|and))|(?:rope|ropes|noose|noose up|hose)(?: is|s)? (?:ready|up|on|tied|waiting)|noose up|set up in the (?:loft|garage|shed|attic)",
+    "(?:so |that )?(?:no one|nobody|noone|not|none of them|someone else|strangers?|police|she|he|they|daughter|kids|family|mum)(?: \\w+){0,5} (?:has to |have to |will |to |must |doesnt |dont |wont |should |let (?:my |the )?\\w+ )*find me(?= (?:\\.|$|like|in|when|and|first|there|hanging|dead))(?! (?:a job|on linkedin))",
+    "(?:made up my mind|decided|decision)(?: \\w+){0,4} (?:be with (?:my|him|her|mum|dad)|join (?:my|him|her))(?= )",
+    "(?:all |be |it |over |itll )+(?:over|finished|done) (?:by|before|after|come) (?:the )?(?:weekend|morning|tomorrow|sunday|monday|friday|christmas|tonight)(?= (?:\\.|$|im|and i(?:m| am|ve)|now))",
+    "(?:worked out|know|looked up|calculated|checked|found out|researched)(?: \\w+){0,2} (?:dose|dosage|drop|height|how many (?:i|it))(?= )(?! (?:for (?:the|my) (?:patient|resident|interview)))",
+    "(?:second|2nd|third|3rd|another|next|final) attempt(?: is)? (?:tonight|today|tomorrow|now|this)",
+    "(?:cutting|bleeding|hanging|overdose|dying|drowning)(?: myself)? (?:rn|right now|as we speak)",
+    "bleeding(?: \\w+){0,4} (?:not stopping|wont stop|cant stop|everywhere|a lot|loads)(?= )(?! (?:heart|gums))",
+    "cut my (?:hand|arm|wrist|leg|skin|self)s?(?: \\w+){0,3} (?:with (?:a |the )?(?:knife|blade|razor|glass|scissors))(?: \\w+){0,6} (?:blood|bleed\\w*|coming|deep)(?= )",
+    "(?:tn|tonight|today) is (?:the|my) (?:night|day|last)(?= (?:\\.|$|ily|i love|bye|goodbye|love|im|sorry|and))(?! (?:final|the (?:interview|presentation)))",
+    "(?:say|said|saying|wanted to say) goodbye to (?:somebody|someone|anyone|you|everyone|you all)(?= (?:\\.|$|before|and))",
+    "(?:thank|tell|see|hug|talk to|speak to|hear)(?: \\w+){0,3} before i go(?= (?:\\.|$))(?! (?:in|on|home|to|out|ahead|back|for))",
+    "(?:i|ill|you|u) (?:wont|will not|shant) see (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|morning|next week|the (?:morning|weekend)|christmas)(?= )(?! (?:until|til|because im (?:on|away)))",
+    "(?:whos|who is|who)(?: to| gets| should)? (?:to )?(?:have|get|gets) what(?= )",
+    "ill be gone(?= (?:\\.|$|by|before|in the morning|when|tonight|tomorrow|forever|and (?:it|you|they|nobody)))(?! (?:for (?:a|the|two|about)|by (?:five|six|then)|when you (?:ring|call)|to (?:work|the)))",
+    "(?:do|doing|did) what my (?:brother|dad|father|mum|mother|sister|uncle|mate|friend|cousin|son) did",
+    "now i can go(?= (?:\\.|$|in peace|to))(?! to (?:the|bed|work|sleep|an?))",
+    "(?:its|it is) (?:my )?time(?= (?:\\.|$|now|goodbye|bye))",
+    "(?:left|leave|leaving|told|wrote|written)(?: \\w+){0,6} (?:cat food|dog food|where (?:the|everything|the will|my will)|laptop for my|van|passwords)(?: \\S+){0,8} (?:wont be back|not be back|its time|goodbye|bye|be gone|off|sorry|tonight)(?= )",
+    "(?:tell|told)(?: \\w+){1,3} (?:he|she|they) can have (?:the|my|me)(?= )",
+    "i wont be back(?= (?:\\.|$))",
+    "wont be back(?= (?:\\.|$))",
+    "(?:signed|transferred|put)(?: \\w+){0,3} (?:over|in (?:her|his|their) name)(?: \\w+){0,4} (?:told nobody|nobody knows|no one why|why|tonight|so she)(?= )",
+    "(?:tools|stuff|things|keys|phone|ring|watch)(?: \\w+){0,5} with a note",
+    "(?:bottle of|bottles of|a litre of) (?:whisky|vodka|gin|wine|rum|brandy)(?: \\w+){0,5} (?:co codamol|pills|tablets|boxes|meds|paracetamol|and i have started|packets)(?= )|(?:tablets|pills|meds|all me tablets|boxes of \\S+(?: \\w+)?)(?: \\w+){0,5} (?:bottle of|vodka|whisky|gin|wine)(?= )(?! (?:glass|tasting))",
+    "(?:boxes|packets|bottles|strips|load|loads|handful|handfuls|bottle|box|packet) of (?:\\w+ ){0,2}(?:co codamol|paracetamol|pills|tablets|ibuprofen|codeine|insulin|sleeping|antidepressants|meds|amitriptyline|propranolol)(?= )(?! (?:for the (?:first aid|residents)|on the shelf|to stack))",
+    "(?:to|at|for) the (?:level crossing|tracks|viaduct|cliffs|suspension bridge)(?: \\w+){0,5} (?:tonight|tomorrow|after|only walk|wont|not come|one way|for the last)(?= )(?! with)",
+    "after that (?:theres|there is|its) only",
+    "(?:cancelled|closed|deleted|cleared|stopped|sold|emptied)(?: \\w+){0,6} (?:milk|broadband|accounts|everything|things|subscriptions|gym|account|phone contract)(?: \\S+){0,8} (?:tidy|its time|goodbye|can go|ready|no need|tidied|light|lighter|calm|now i|peace)(?= )",
+    "send (?:the |my |all )?money to (?:my )?(?:mother|mum|family|parents|wife)(?: \\S+){0,3} now i",
+    "im gonna take (?:all|the lot|every)(?: of)? ?(?:these|them|it)?(?= (?:\\.|$|and|tonight|now))",
+    "im off(?= . (?:rope|godbye|bye))",
+    "(?:decide|decided|decision|want|plan|going|gonna|will|intend|ready) (?:to )?(?:die|end my life|end it|kill myself|go|hang myself) (?:on|this|next|tonight|tomorrow|after) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|weekend|the (?:prayer|funeral|wedding)|my (?:birthday|sisters))(?= )(?! (?:to|for) (?:the|an) interview)",
 )
 _family(
-    2, "loose",
-    "sh urges?", "(?:want|wish|like|going|need|have to|plan|will|would like) to (?:kill|hang|shoot|drown|burn|cut|stab|poison) me(?= (?:\\.|$|myself|on|with|tonight|now|because|and))", "better for me (?:the )?death", "(?:wish|desire|hope|need) of (?:the )?death", "(?:not|dont) (?:tryna|trying to|wanna|want to) live past (?:today|tonight|this)", "want that my (?:life|heart) (?:stops?|ends?|finish(?:es)?)", "(?:i want it|want it all) to (?:end|stop) . my life", "(?:be )?gone (?:4|for) ?ever", "(?:gone|sleep|disappear|leave) 4ever", "my life i mean",
+    2,
+    "loose",
+    "sh urges?",
+    "(?:want|wish|like|going|need|have to|plan|will|would like) to (?:kill|hang|shoot|drown|burn|cut|stab|poison) me(?= (?:\\.|$|myself|on|with|tonight|now|because|and))",
+    "better for me (?:the )?death",
+    "(?:wish|desire|hope|need) of (?:the )?death",
+    "(?:not|dont) (?:tryna|trying to|wanna|want to) live past (?:today|tonight|this)",
+    "want that my (?:life|heart) (?:stops?|ends?|finish(?:es)?)",
+    "(?:i want it|want it all) to (?:end|stop) . my life",
+    "(?:be )?gone (?:4|for) ?ever",
+    "(?:gone|sleep|disappear|leave) 4ever",
+    "my life i mean",
 )
 _family(
-    3, "loose",
-    "wrote the (?:note|notes|letters?)(?= (?:lol|already|\\.|$|for|and|to))(?! to (?:the|hr|them))", "about to (?:od|overdose|do it|end it|hang|jump|go)(?= (?:\\.|$|bye|now|and|tonight))(?! (?:and (?:ask|send|apply)))", "(?:jumping|stepping off|going over|letting go|hanging) now(?= (?:\\.|$|bye|goodbye|sorry))", "(?:have|got|with) the (?:rope|noose|pills|tablets|poison|blade|blades|razor|gun)(?: already| now| here)?(?: in my (?:room|house|bag|hand|car|drawer)| ready| with me| here)(?= )", "prepared (?:the |my |all )*(?:medicines?|pills|tablets|rope|poison|letter|everything for (?:my|the) (?:death|end))(?= )", "(?:at|on|near|by) the (?:railway|rails|tracks|train line|station)(?: \\w+){0,5} (?:wait|waiting|waiting for|stop|finish|end|jump|step)(?: \\w+){0,4} (?:finish|end|die|jump|train to finish)(?= )", "cut my (?:veins|wrists|arms|throat|self)(?= )", "(?:bought|have|got|ordered) what i need(?: \\w+){0,4} (?:where|when|how)(?= )(?! (?:to (?:prepare|dress|apply)))", "goodbye (?:guys|everyone|all|friends|world|my friends)(?= )(?! (?:see you|have a|and (?:thanks|thank you) for (?:the|your) (?:help|practice)))", "(?:hang|kill|shoot|drown) me (?:on|in|from|with|tonight|tomorrow)(?= )(?:(?: \\w+){0,4} (?:tree|rope|garage|room|house|river|behind))",
+    3,
+    "loose",
+    "wrote the (?:note|notes|letters?)(?= (?:lol|already|\\.|$|for|and|to))(?! to (?:the|hr|them))",
+    "about to (?:od|overdose|do it|end it|hang|jump|go)(?= (?:\\.|$|bye|now|and|tonight))(?! (?:and (?:ask|send|apply)))",
+    "(?:jumping|stepping off|going over|letting go|hanging) now(?= (?:\\.|$|bye|goodbye|sorry))",
+    "(?:have|got|with) the (?:rope|noose|pills|tablets|poison|blade|blades|razor|gun)(?: already| now| here)?(?: in my (?:room|house|bag|hand|car|drawer)| ready| with me| here)(?= )",
+    "prepared (?:the |my |all )*(?:medicines?|pills|tablets|rope|poison|letter|everything for (?:my|the) (?:death|end))(?= )",
+    "(?:at|on|near|by) the (?:railway|rails|tracks|train line|station)(?: \\w+){0,5} (?:wait|waiting|waiting for|stop|finish|end|jump|step)(?: \\w+){0,4} (?:finish|end|die|jump|train to finish)(?= )",
+    "cut my (?:veins|wrists|arms|throat|self)(?= )",
+    "(?:bought|have|got|ordered) what i need(?: \\w+){0,4} (?:where|when|how)(?= )(?! (?:to (?:prepare|dress|apply)))",
+    "goodbye (?:guys|everyone|all|friends|world|my friends)(?= )(?! (?:see you|have a|and (?:thanks|thank you) for (?:the|your) (?:help|practice)))",
+    "(?:hang|kill|shoot|drown) me (?:on|in|from|with|tonight|tomorrow)(?= )(?:(?: \\w+){0,4} (?:tree|rope|garage|room|house|river|behind))",
 )
 _family(
-    1, "loose",
-    "on (?:this )?earth i mean", "no future no (?:point|hope)", "(?:stopped|stop|lost|unable|cant|not able|no longer able)(?: \\w+){0,4} (?:see|seeing|imagine|imagining|picture) (?:a|any|my) future(?= )(?! (?:at|with|in) (?:this|that|the))", "for what to live", "better when i(?:m| am) not (?:here|there|around)",
-    "(?:no|without|not any|lost (?:any|all|the)|lost) (?:wish|desire|will|want|reason) to (?:see|continue|reach|live|be|meet) (?:next year|living|tomorrow|another|the (?:new year|spring|summer|morning)|alive|here)(?= )", "outlived my (?:usefulness|use|purpose|time)", "no end to (?:this|it)(?: \\w+){0,4} (?:obvious one|except|but death|but one|other than)(?= )", "(?:feel|feeling|im|am|felt) (?:\\w+ )?empty(?: \\S+){0,4} (?:ever change|change|dont think|never|always|going away|fill|anymore|nothing)(?= )", "no (?:more )?(?:point|sense|use|reason) (?:\\w+ )?to (?:any of it|it(?= (?:\\.|$|all|anymore))|anything|me|life|living|go on)", "(?:take|stand|bear|handle) (?:\\w+ )?of everything(?= (?:\\.|$|and|anymore))", "how much more i can (?:take|stand|bear)(?= (?:\\.|$|of (?:everything|life|this life|it all|it)))", "(?:do not|dont|cant|no longer)(?: \\w+)? (?:see|know|understand) (?:why|for what|the reason|what for|what im|what i am)(?: \\w+){0,2} (?:live|alive|living|to live|carrying on for|carry on for|going on for|here|exist|carrying on)(?= )", "better (?:he|she|i|a man|one) (?:is|am|was|were|be) not (?:there|here|alive|born)(?= )", "life (?:does not|doesnt|dont|has not|not|did not) (?:have|has|got|make|makes) (?:\\w+ )?(?:sense|meaning|point|value|purpose)", "los(?:e|ing|t) (?:the |my |all |all my )*hope (?:for|of|in|about) (?:my |this |the )?(?:life|future|living|everything|world|myself)", "i want out(?= (?:\\.|$|of (?:life|this life|it all|everything)|now|and))(?! of (?:this|the) (?:job|contract|industry|sector|company))", "nobody and nothing", "what im carrying on for", "matter if i (?:wasnt|werent|was not|were not|am not|did not|disappeared|died|stopped) ?(?:here|around|alive)?", "(?:end of what i can (?:take|stand|bear)|all i can (?:take|bear) (?:in|of) (?:this )?life)(?= )", "start as someone else or not at all", "(?:very |really |such )?(?:black|dark|awful|horrible) thoughts", "tired of being me",
+    1,
+    "loose",
+    "on (?:this )?earth i mean",
+    "no future no (?:point|hope)",
+    "(?:stopped|stop|lost|unable|cant|not able|no longer able)(?: \\w+){0,4} (?:see|seeing|imagine|imagining|picture) (?:a|any|my) future(?= )(?! (?:at|with|in) (?:this|that|the))",
+    "for what to live",
+    "better when i(?:m| am) not (?:here|there|around)",
+    "(?:no|without|not any|lost (?:any|all|the)|lost) (?:wish|desire|will|want|reason) to (?:see|continue|reach|live|be|meet) (?:next year|living|tomorrow|another|the (?:new year|spring|summer|morning)|alive|here)(?= )",
+    "outlived my (?:usefulness|use|purpose|time)",
+    "no end to (?:this|it)(?: \\w+){0,4} (?:obvious one|except|but death|but one|other than)(?= )",
+    "(?:feel|feeling|im|am|felt) (?:\\w+ )?empty(?: \\S+){0,4} (?:ever change|change|dont think|never|always|going away|fill|anymore|nothing)(?= )",
+    "no (?:more )?(?:point|sense|use|reason) (?:\\w+ )?to (?:any of it|it(?= (?:\\.|$|all|anymore))|anything|me|life|living|go on)",
+    "(?:take|stand|bear|handle) (?:\\w+ )?of everything(?= (?:\\.|$|and|anymore))",
+    "how much more i can (?:take|stand|bear)(?= (?:\\.|$|of (?:everything|life|this life|it all|it)))",
+    "(?:do not|dont|cant|no longer)(?: \\w+)? (?:see|know|understand) (?:why|for what|the reason|what for|what im|what i am)(?: \\w+){0,2} (?:live|alive|living|to live|carrying on for|carry on for|going on for|here|exist|carrying on)(?= )",
+    "better (?:he|she|i|a man|one) (?:is|am|was|were|be) not (?:there|here|alive|born)(?= )",
+    "life (?:does not|doesnt|dont|has not|not|did not) (?:have|has|got|make|makes) (?:\\w+ )?(?:sense|meaning|point|value|purpose)",
+    "los(?:e|ing|t) (?:the |my |all |all my )*hope (?:for|of|in|about) (?:my |this |the )?(?:life|future|living|everything|world|myself)",
+    "i want out(?= (?:\\.|$|of (?:life|this life|it all|everything)|now|and))(?! of (?:this|the) (?:job|contract|industry|sector|company))",
+    "nobody and nothing",
+    "what im carrying on for",
+    "matter if i (?:wasnt|werent|was not|were not|am not|did not|disappeared|died|stopped) ?(?:here|around|alive)?",
+    "(?:end of what i can (?:take|stand|bear)|all i can (?:take|bear) (?:in|of) (?:this )?life)(?= )",
+    "start as someone else or not at all",
+    "(?:very |really |such )?(?:black|dark|awful|horrible) thoughts",
+    "tired of being me",
 )
 
 # --- judging a match where it stands ----------------------------------------------------------------------------
@@ -491,15 +750,71 @@ _DENIED = pattern(
     "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|about|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|close|wanting|anywhere|ready|literally|mood))*$"
 )
 _STILL = pattern("but", "though", "although", "sometimes", "however", "just that", "except", "only that", "yet")
-_NEGATIVE = pattern("not", "no", "nothing", "never", "dont", "cant", "nobody", "without", "wont", "doesnt", "didnt", "isnt", "wouldnt", "couldnt", "shouldnt", "wasnt", "werent", "nor", "stopped", "longer", "lost")
+_NEGATIVE = pattern(
+    "not",
+    "no",
+    "nothing",
+    "never",
+    "dont",
+    "cant",
+    "nobody",
+    "without",
+    "wont",
+    "doesnt",
+    "didnt",
+    "isnt",
+    "wouldnt",
+    "couldnt",
+    "shouldnt",
+    "wasnt",
+    "werent",
+    "nor",
+    "stopped",
+    "longer",
+    "lost",
+)
 _UNREAL_DENIAL = pattern(
     "(?:not|dont|didnt|never|wouldnt|no|cant)(?: \\w+){0,3} (?:mind|care|sure|know|believe|deny|hide|lie|joking|kidding|long (?:before|until)|stop thinking|help thinking|stop|help|matter|pretend|sleep|eat|cope|tell anyone|told anyone|tell them|the first time|only|just|wait)(?: \\w+){0,8}$"
 )
 _OTHERS = pattern(
-    "(?:mothers|fathers|mums|dads|brothers|sisters|husbands|wifes|sons|daughters|uncles|friends|mates|bloke at work|" + _PEOPLE + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|patients|clients|customers|"
-    "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|" + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle")) + ")"
+    "(?:mothers|fathers|mums|dads|brothers|sisters|husbands|wifes|sons|daughters|uncles|friends|mates|bloke at work|"
+    + _PEOPLE
+    + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|patients|clients|customers|"
+    "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|"
+    + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle"))
+    + ")"
     "(?: (?:s|who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|wish|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|was|feels|starting|considering|considered|contemplated))*$"
 )
+_OTHERS_SAY = pattern(
+    "(?:"
+    + _PEOPLE
+    + "|he|she|they)(?: \\S+){0,10} (?:says?|said|saying|talks?|talking|talked|thinks?|feels?|keeps?|texted|told \\w+)"
+    "(?: (?:about|that|of|now|not|theres|there is|he|she|they|hes|shes|theyre|wanting|to|no|is|me|us|so|really|just))*$"
+)
+"""Somebody else speaks, and nobody says "I" between their verb and the words."""
+_TOLD_OF = pattern(
+    "(?:"
+    + _PEOPLE
+    + "|he|she)s?(?: \\S+){0,5} (?:kil\\w*|cut\\w*|hang\\w*|hung|harm\\w*|hurt\\w*|drown\\w*) (?:himself|herself)",
+    "(?:kil\\w*|top+\\w*|hung|hang\\w*|shot|cut\\w*|harm\\w*|hurt\\w*|of+ed) (?:himself|herself|themselves|themself|themselfs)",
+    "(?:tak\\w*|took|ends?|ended|ending|lost) (?:his|her|their) (?:own )?(?:life|lives)",
+    "(?:" + _PEOPLE + "|he|she)s?(?: \\S+){0,6} (?:to|by|from) suicide",
+    "(?:"
+    + _PEOPLE
+    + "|he|she)(?: \\S+){0,4} (?:wants?|wantsto|wanted|tried|try|tries) to (?:die|be dead|end it|kil (?:himself|herself))",
+    "(?:i|i have|ive) (?:used to )?self ?harm(?:ed)? (?:as|when|at|years|in)",
+)
+"""Somebody else's harm, or the writer's own long ago, told in words that no rule of risk looks for."""
+_IF_ONCE_MORE = pattern("if(?: \\S+){0,8} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
+"""A threat under a silly condition: "if one more person says that I'm walking into the sea"."""
+_PAST_BLUSH = pattern(
+    "(?:wanted|wantedto|could (?:of|have)|couldve|nearly)(?: \\S+){0,5} when (?:he|she|they|the|my|someone|everyone)(?: \\S+){0,2} (?:played|showed|laughed|said|asked|read|called|heard|saw|walked|shared|repeated|pointed|noticed|rang|appeared|came|rumbled|went off)"
+)
+"""Shame told as a story: "I wanted to die when he played it back"."""
+_THIS_PLACE = pattern(
+    "(?:here|there|in this place|around)(?: anymore| any longer)? (?:. )?(?:(?:in )?(?:this|the|that) (?:warehouse|office|shop|job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)"
+)
+"""Where "here" is said to be a job or a town, it is not the world."""
 _OTHERS_AFTER = pattern(
     "(?:i )?(?:support|work with|worked with|volunteer|counsel|look after|helped|help|train|trained|studied|wrote|write|read|researched)(?: \\w+){0,4}$"
 )
@@ -510,44 +825,282 @@ _SAID_TO_ME = pattern(
     "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|just to|in|the|comments|him|her|them|if))*$"
 )
 _TITLES = pattern(
-    "(?:song|film|movie|book|novel|poem|lyrics?|album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|headline)"
+    "(?:presentation|talk|talked|lecture|policy|hands of the|heroines|heros|characters|song|film|movie|book|novel|poem|lyrics?|album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|headline)"
     "(?: (?:called|named|titled|about|where|goes|says|said|on|is|was|that|in|of|with|the|a|went|covering|deals|dealing|like))*$"
 )
 _TITLES_AFTER = pattern(
     "(?:prevention|awareness|squad|mission|hotline|helpline|note (?:in|from) (?:the|a) (?:play|film|book)|charity|watch training|training|rates?|research|statistics|by cop|bomber|survivors?|bereavement|pact|door|intervention|first aid|postvention|risk assessment|policy)"
 )
-_CAREER = pattern("(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|business)$")
+_CAREER = pattern(
+    "(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|business)$"
+)
 _LONG_AGO = pattern(
-    "when i was (?!rejected|turned|told|on the|in the (?:car|interview|meeting))", "back when", "back in (?!the|my|an|a)", "years? (?:ago|back)", "long ago", "long time ago", "as a (?:teenager|teen|kid|child|student|young|boy|girl|lad)",
-    "in my (?:teens|twenties|thirties|youth|first|second|early|late|mid|student|uni|school)", "used to", "in (?:first|second|third|final|fresher) year", "at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)",
-    "in (?:19|20)\\d\\d", "once upon a time", "a decade ago", "decades ago", "many years", "(?:some|a few|couple of) years (?:ago|back)", "last (?:year|spring|summer|autumn|winter)", "months ago", "(?:\\w+) (?:years|months) (?:ago|back|earlier)",
-    "history of", "in the past", "at one (?:point|time)", "formerly", "previously", "years since", "(?:ive|i have) been through", "in lockdown", "during (?:lockdown|covid|the pandemic|my divorce|my degree)", "after (?:my|the) divorce", "ive recovered", "in recovery", "recovered from", "survivor of",
-    "i once", "ive once", "got through it", "came through it", "there was a time", "that was (?:then|a long|years|before|back)", "those days are", "no longer feel", "behind me", "its long over", "when (?:i was )?(?:a )?(?:student|child|kid|teenager|young|small)", "in my country when", "then but", "when my (?:mum|dad|mother|father|husband|wife|brother) (?:died|left|passed)", "when (?:he|she) (?:left|died) me?",
-    "before i had (?:help|therapy|counselling|the kids)", "in (?:two thousand|nineteen)",
+    "when i was (?!rejected|turned|told|on the|in the (?:car|interview|meeting))\\w+",
+    "back when",
+    "back in (?!the |my |an |a )\\w+",
+    "before (?:\\w+ )?(?:two|three|four|five|six|ten|many|some|few|2|3|4|5) years",
+    "years? (?:ago|back)",
+    "long ago",
+    "long time ago",
+    "as a (?:teenager|teen|kid|child|student|young|boy|girl|lad)",
+    "in my (?:teens|twenties|thirties|youth|first|second|early|late|mid|student|uni|school)",
+    "used to",
+    "in (?:first|second|third|final|fresher) year",
+    "at (?:uni|university|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|14|15|16|17|18|19|20|21|22|23)",
+    "in (?:19|20)\\d\\d",
+    "once upon a time",
+    "a decade ago",
+    "decades ago",
+    "many years",
+    "(?:some|a few|couple of) years (?:ago|back)",
+    "last (?:year|spring|summer|autumn|winter)",
+    "months ago",
+    "(?:\\w+) (?:years|months) (?:ago|back|earlier)",
+    "history of",
+    "in the past",
+    "at one (?:point|time)",
+    "formerly",
+    "previously",
+    "years since",
+    "(?:ive|i have) been through",
+    "in lockdown",
+    "during (?:lockdown|covid|the pandemic|my divorce|my degree)",
+    "after (?:my|the) divorce",
+    "ive recovered",
+    "in recovery",
+    "recovered from",
+    "survivor of",
+    "i once",
+    "ive once",
+    "got through it",
+    "came through it",
+    "there was a time",
+    "that was (?:then|a long|years|before|back)",
+    "those days are",
+    "no longer feel",
+    "behind me",
+    "its long over",
+    "when (?:i was )?(?:a )?(?:student|child|kid|teenager|young|small)",
+    "in my country when",
+    "then but",
+    "when my (?:mum|dad|mother|father|husband|wife|brother) (?:died|left|passed)",
+    "when (?:he|she) (?:left|died) me?",
+    "before i had (?:help|therapy|counselling|the kids)",
+    "in (?:two thousand|nineteen)",
 )
 _THEN_ONLY = pattern(
-    "(?:im|i am|i feel|things are|have|now im|ive|doing|now i have|now i am|got) (?:fine|well|good life|better|happy|ok|okay|great|a good life|stable|much better|a different person|help)(?: now| these days| today)?", "behind me", "its long over", "years? ago", "look at me now", "been well since",
+    "(?:im|i am|i feel|things are|have|now im|ive|doing|now i have|now i am|got) (?:fine|well|good life|better|happy|ok|okay|great|a good life|stable|much better|a different person|help)(?: now| these days| today)?",
+    "behind me",
+    "its long over",
+    "years? ago",
+    "look at me now",
+    "been well since",
 )
 _WAS = pattern("was", "had", "used to", "when", "thought", "tried", "ago", "told", "were", "did", "felt", "went")
 _NOW = pattern(
-    "again", "still", "(?:and|i|even|right|just|is|are|ones|thoughts) now", "tonight", "today", "these days", "lately", "currently", "since (?:then|the rejection|your|this|that)", "back (?:now|again|this week|tonight|worse)",
-    "are back", "is back", "came back", "come back", "coming back", "returning", "returned", "like (?:then|before)", "same (?:feeling|feelings|thoughts|place)", "this week", "this morning", "creeping", "right here", "once more", "and i do now", "feel it again",
-    "this time", "i am there", "im there", "going the same way", "at the moment", "every (?:day|night|morning)", "all the time",
+    "again",
+    "still",
+    "(?:and|i|even|right|just|is|are|ones|thoughts) now",
+    "tonight",
+    "today",
+    "these days",
+    "lately",
+    "currently",
+    "since (?:then|the rejection|your|this|that)",
+    "back (?:now|again|this week|tonight|worse)",
+    "are back",
+    "is back",
+    "came back",
+    "come back",
+    "coming back",
+    "returning",
+    "returned",
+    "like (?:then|before)",
+    "same (?:feeling|feelings|thoughts|place)",
+    "this week",
+    "this morning",
+    "creeping",
+    "right here",
+    "once more",
+    "and i do now",
+    "feel it again",
+    "this time",
+    "i am there",
+    "im there",
+    "going the same way",
+    "at the moment",
 )
 _RECENT = pattern(
-    "last night", "yesterday", "this (?:morning|afternoon|evening|week|weekend)", "today", "tonight", "just now", "earlier", "hours? ago", "minutes? ago", "the other (?:day|night)", "last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "(?:two|three|few|couple of|2|3|4) (?:days|nights) ago", "on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)", "just", "after the (?:call|email|interview|rejection)", "when i got the (?:call|email|news|letter)", "again",
+    "last night",
+    "yesterday",
+    "this (?:morning|afternoon|evening|week|weekend)",
+    "today",
+    "tonight",
+    "just now",
+    "earlier",
+    "hours? ago",
+    "minutes? ago",
+    "the other (?:day|night)",
+    "last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "(?:two|three|few|couple of|2|3|4) (?:days|nights) ago",
+    "on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "just",
+    "after the (?:call|email|interview|rejection)",
+    "when i got the (?:call|email|news|letter)",
+    "again",
 )
-_LAUGH = pattern("lol", "(?:just )?(?:kidding|joking)", "obviously", "obvs", "figuratively", "dramatic", "exaggerating", "banter", "the drama", "slay")
+_LAUGH = pattern(
+    "lol",
+    "(?:just )?(?:kidding|joking)",
+    "obviously",
+    "obvs",
+    "figuratively",
+    "dramatic",
+    "exaggerating",
+    "banter",
+    "the drama",
+    "slay",
+)
 _NO_JOKE = pattern(
-    "(?:not|no|isnt|wasnt|aint|half|only half|dont think im|im not even)(?: a| even| actually| really)? (?:joking|joke|kidding|being dramatic|exaggerating|figuratively|lol|funny)", "serious", "seriously", "i mean it", "mean it", "for real", "fr", "deadass", "no joke", "half joking",
-    "pills", "tablets", "alone", "crying", "cant cope", "please help", "scared", "frightened", "tonight", "goodbye", "emojicry", "genuinely", "anymore", "every night", "every day", "for weeks", "for months", "all the time", "cant stop thinking", "haha but", "lol but", "suicidal", "jk but", "kidding but", "joking but", "joking aside", "except im not",
+    "(?:not|no|isnt|wasnt|aint|half|only half|dont think im|im not even)(?: a| even| actually| really)? (?:joking|joke|kidding|being dramatic|exaggerating|figuratively|lol|funny)",
+    "serious",
+    "seriously",
+    "i mean it",
+    "mean it",
+    "for real",
+    "fr",
+    "deadass",
+    "no joke",
+    "half joking",
+    "pills",
+    "tablets",
+    "alone",
+    "crying",
+    "cant cope",
+    "please help",
+    "scared",
+    "frightened",
+    "tonight",
+    "goodbye",
+    "emojicry",
+    "genuinely",
+    "anymore",
+    "every night",
+    "every day",
+    "for weeks",
+    "for months",
+    "all the time",
+    "cant stop thinking",
+    "haha but",
+    "lol but",
+    "suicidal",
+    "jk but",
+    "kidding but",
+    "joking but",
+    "joking aside",
+    "except im not",
 )
 _THING = pattern(
-    "if they (?:ask|say|make|send|email|start)", "(?:in a |a )?world where", "they ask", "loading screen", "void during", "would simply", "not to be dramatic", "careers fair", "walking (?:in|into|out)", "cause of death", "my will to (?:apply|network|socialise)",
-
-    "(?:one|1) more", "another", "typo", "typos", "autocorrect", "reply all", "replied all", "camera", "mute", "muted", "unmuted", "wifi", "printer", "captcha", "password", "workday", "linkedin", "cover letter", "cover letters", "powerpoint", "excel", "spreadsheet", "zoom", "teams call",
-    "hold music", "password", "portal", "dropdown", "upload", "cv", "resume", "attachment", "wrong (?:name|person|file|company|link|room|email|number|chat|date|day)", "flies", "fly was", "zip", "trousers", "spinach", "spelt", "spelled", "misspelt", "called (?:him|her|them|the \\w+) (?:mum|mom|dad|love|darling|babe|mam)", "cringe", "cringing", "embarrassing", "embarrassed", "embarrassment", "mortified", "mortifying", "awkward",
-    "this (?:form|portal|website|site|application|test|queue|video|meeting|call|commute|heat|lift|essay|assignment|chair|hangover|deadline|spreadsheet|onboarding|app|email|thread|line)", "icebreakers?", "group (?:task|exercise)", "one way video", "video interviews?", "assessment centres?", "role ?plays?", "personality test", "psychometric", "competency", "strengths and weaknesses", "five years", "fun fact", "waved", "tripped", "burped", "farted", "hiccups", "stomach rumbled", "auto filled", "autofill", "excel", "the font", "comic sans", "dry run", "parking", "traffic", "salsa", "karaoke", "the wine", "leg day", "homework", "maths", "squats", "gym", "hangover", "my hair", "alexa", "siri",
+    "if they (?:ask|say|make|send|email|start)",
+    "(?:in a |a )?world where",
+    "they ask",
+    "loading screen",
+    "void during",
+    "would simply",
+    "not to be dramatic",
+    "careers fair",
+    "walking (?:in|into|out)",
+    "cause of death",
+    "my will to (?:apply|network|socialise)",
+    "(?:one|1) more",
+    "another",
+    "typo",
+    "typos",
+    "autocorrect",
+    "reply all",
+    "replied all",
+    "camera",
+    "mute",
+    "muted",
+    "unmuted",
+    "wifi",
+    "printer",
+    "captcha",
+    "password",
+    "workday",
+    "linkedin",
+    "cover letter",
+    "cover letters",
+    "powerpoint",
+    "excel",
+    "spreadsheet",
+    "zoom",
+    "teams call",
+    "hold music",
+    "password",
+    "portal",
+    "dropdown",
+    "upload",
+    "cv",
+    "resume",
+    "attachment",
+    "wrong (?:name|person|file|company|link|room|email|number|chat|date|day)",
+    "flies",
+    "fly was",
+    "zip",
+    "trousers",
+    "spinach",
+    "spelt",
+    "spelled",
+    "misspelt",
+    "called (?:him|her|them|the \\w+) (?:mum|mom|dad|love|darling|babe|mam)",
+    "cringe",
+    "cringing",
+    "embarrassing",
+    "embarrassed",
+    "embarrassment",
+    "mortified",
+    "mortifying",
+    "awkward",
+    "this (?:form|portal|website|site|application|test|queue|video|meeting|call|commute|heat|lift|essay|assignment|chair|hangover|deadline|spreadsheet|onboarding|app|email|thread|line)",
+    "icebreakers?",
+    "group (?:task|exercise)",
+    "one way video",
+    "video interviews?",
+    "assessment centres?",
+    "role ?plays?",
+    "personality test",
+    "psychometric",
+    "competency",
+    "strengths and weaknesses",
+    "five years",
+    "fun fact",
+    "waved",
+    "tripped",
+    "burped",
+    "farted",
+    "hiccups",
+    "stomach rumbled",
+    "auto filled",
+    "autofill",
+    "excel",
+    "the font",
+    "comic sans",
+    "dry run",
+    "parking",
+    "traffic",
+    "salsa",
+    "karaoke",
+    "the wine",
+    "leg day",
+    "homework",
+    "maths",
+    "squats",
+    "gym",
+    "hangover",
+    "my hair",
+    "alexa",
+    "siri",
 )
 _FIGURE = pattern(
     "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|cold|stress lol)",
@@ -557,31 +1110,305 @@ _FIGURE = pattern(
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
 )
+_MY_LIFE = pattern("(?:end|ending|take|taking|finish|finishing) my (?:own )?life", "end it all", "ending it all")
 _OWN = pattern("i", "im", "ive", "id", "ill", "me", "my", "myself")
 _AT_WORK = pattern(
-    "my (?:role|job|career|dissertation|thesis|research|module|training|shift|trade|rota|client|patients?|residents?)", "(?:in|for) (?:insurance|palliative|hospice|claims|probation|policing|nursing)", "(?:insurance|policy|policies|clauses?|exclusions?|premiums?|underwriting)", "palliative", "hospice", "module", "(?:a|the|one|found a|our) (?:resident|patient|client|prisoner|caller)", "residents?", "patients?", "cemetery", "coroners?", "undertaker", "funeral (?:director|home)", "meds round", "to sign for", "medication round", "drug round", "scenario", "they asked", "he asked (?:me )?about", "she asked (?:me )?about", "asked what id do", "asked how id", "the question was", "dissertation", "cover letter", "i (?:wrote|typed|spelt|put)", "autocorrect", "signaller", "slinger", "by trade", "in my (?:insurance|nursing|police|army|prison|teaching) days", "kept my head", "safeguarding", "salary expectations", "word to me",
+    "my (?:role|job|career|dissertation|thesis|research|module|training|shift|trade|rota|client|patients?|residents?)",
+    "(?:in|for) (?:insurance|palliative|hospice|claims|probation|policing|nursing)",
+    "(?:insurance|policy|policies|clauses?|exclusions?|premiums?|underwriting)",
+    "palliative",
+    "hospice",
+    "module",
+    "(?:a|the|one|found a|our) (?:resident|patient|client|prisoner|caller)",
+    "residents?",
+    "patients?",
+    "cemetery",
+    "coroners?",
+    "undertaker",
+    "funeral (?:director|home)",
+    "meds round",
+    "to sign for",
+    "medication round",
+    "drug round",
+    "scenario",
+    "they asked",
+    "he asked (?:me )?about",
+    "she asked (?:me )?about",
+    "asked what id do",
+    "asked how id",
+    "the question was",
+    "dissertation",
+    "cover letter",
+    "i (?:wrote|typed|spelt|put)",
+    "autocorrect",
+    "signaller",
+    "slinger",
+    "by trade",
+    "in my (?:insurance|nursing|police|army|prison|teaching) days",
+    "kept my head",
+    "safeguarding",
+    "salary expectations",
+    "word to me",
 )
 _PROCESS = pattern(
-    "recruiters?", "hr", "interviews?", "unpaid", "trials?", "role", "salary", "2 1", "2 2", "job", "cv", "linkedin", "startup", "hiring", "application", "applications", "feedback", "hybrid", "culture fit", "internship", "panel", "assessment", "group (?:chat|discussion|task)", "deadline", "exam", "coursework", "library", "9am", "monday", "sofa", "moss",
+    "recruiters?",
+    "hr",
+    "interviews?",
+    "unpaid",
+    "trials?",
+    "role",
+    "salary",
+    "2 1",
+    "2 2",
+    "job",
+    "cv",
+    "linkedin",
+    "startup",
+    "hiring",
+    "application",
+    "applications",
+    "feedback",
+    "hybrid",
+    "culture fit",
+    "internship",
+    "panel",
+    "assessment",
+    "group (?:chat|discussion|task)",
+    "deadline",
+    "exam",
+    "coursework",
+    "library",
+    "9am",
+    "monday",
+    "sofa",
+    "moss",
 )
 _INNOCENT = pattern(
-    "(?:wake|waking|woken|woke) (?:up )?(?:\\w+ )?(?:at (?:\\d+|five|six|four|half|noon)|for (?:that|the|earlies|work|a|my|lectures?|uni)|until|till|til|before|early|late|noon|so late|in time|on time)", "(?:sleep|asleep|slept)(?: \\w+){0,3} (?:til|till|until)", "live in (?!this (?:life|world|body|way)|pain|fear|shame|misery|darkness|hell|a world|my (?:head|car|body))", "be the end of me", "(?:death|end) of me", "fighting to the death", "tummy rumbled", "curl up and die when", "ready to go . (?:suit|notes|bag|shoes|tie|hair)", "wish me (?:well|luck)", "over . the (?:waiting|forms|calls|process|interviews|test)", "(?:with|on|between) (?:two|three) jobs", "on that (?:project|team|shift|account)", "burden (?:for|on|to) (?:the|a|my|our) (?:new )?(?:team|colleagues?|company|department|manager|line manager|panel)", "i (?:got|missed|failed|forgot|have|only got) (?:a |the |my )?(?:2|two|third|essay|exam|bus|train|module|resit)", "since the redundancy", "with this conversation", "ring (?:me )?after", "text me", "call me (?:after|at|on|when)", "all week", "all day", "until my", "til my",
-    "suicide (?:clauses?|claims?)", "cause of death", "part of me (?:die|died|dies)", "laughed till", "died (?:\\w+ )?times in", "in the (?:coding )?game", "(?:wrong|which|what) platform", "train to \\w+ will ring", "with a flask", "feeling (?:a bit |much )?better", "jump (?:in|on|into) (?:the|a) (?:bath|shower|bus|call|train home|zoom|car)", "kill myself (?:working|laughing|trying to impress|over a)", "hay ?fever", "for my (?:back|knee|shoulder|headache|head|neck|blood pressure|thyroid|asthma|migraine|sinus\\w*)", "to shave", "letter of application", "gone by (?:six|five|four|seven|noon|half|the time you (?:ring|call))", "nothing left to live up to|nothing to live up to", "burden on the team", "drank (?:himself|herself) to death", "finish everything tonight the", "dying from nervous|die from nervous|dead from nervous", "from nervous when", "dying (?:in the waiting room|of nerves|here lol)", "as a (?:bridge|roofing|railway|rail|scaffold\\w*|crane)", "fall off the roof|fell off the (?:roof|ladder|chair|bridge|stage)", "trained as a counsellor", "out of there and never", "for the (?:next|second|final) (?:interview|round|stage)",
-    "overdose(?:d)?(?: \\w+)? (?:of|on) (?:coffee|caffeine|red ?bull|redbull|sugar|cake|chocolate|linkedin|information|tea|advice|biscuits|energy|crisps|netflix|news|carbs|sweets)", "bridge (?:cafe|street|road|club|loan|house|inn|pub|school|hotel)", "ground floor window", "(?:no|bad|poor) signal", "final interview", "before i go in", "(?:ive|i have) (?:got the job|accepted|been offered)", "your help with", "(?:at|with|in) (?:that|this|the) (?:company|firm|agency|place|school|trust|shop|job|role|sector|industry)(?! (?:of|and (?:in|my)))", "with the (?:agency|job|search|hunt|process|course)", "on stage", "audition", "(?:the )?(?:email|draft|letter|application|form|essay|presentation|practice|call) i mean", "i mean the (?:email|draft|letter|form|call)", "my dream (?:job|company)?", "from (?:fear|nerves|fright|boredom) but", "wish me luck", "went back there", "for the group exercise", "with my (?:mates|friends|dog|kids|family|sister|brother|mum)", "(?:mum|dad|kids|mates|friends|dog) to the", "cheer (?:us|me|her|him) (?:both )?up", "tonights the night final", "dont need to worry about me after today ive",
-    "in the foot", "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))", "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|train home)|to conclusions|for joy|through hoops|ship|in at|into the role)",
-    "edge (?:of my seat|waiting|when|until|of (?:tears|quitting|burnout))", "the will to live (?:somewhere|around|halfway|about|at (?:slide|about|question|the)|by (?:the|slide|question|page|hour)|but the|in (?:that|the)|during|after (?:the|that|an)|reading|on page|with (?:this|that|the) (?:form|portal))", "(?:by|after|during|somewhere)(?: \\w+){0,8} lost the will to live",
-    "misery(?: \\w+){0,3} (?:tell me|have they|let me know|did i|and say|is it|do i)", "pointless according", "(?:leave|leaving|exit) (?:this|the) world of", "world of (?:retail|work|sales|finance|teaching|recruitment|consulting|care|hospitality|academia|banking|linkedin)", "life (?:story|experience|skills|balance|drawing|long|insurance (?:job|company|role|sales))",
-    "die a (?:happy|little|thousand)", "cut myself (?:shaving|on|while|off|some|a|out|short)", "(?:sleep|slept|nap) (?:for ?ever|for a (?:week|year|month)|for a hundred years)(?: \\w+){0,4} (?:shift|lol|gym|exam|week|double)", "into (?:a|my) (?:hot |warm )?(?:bath|duvet|bed|sofa|book)", "(?:existing|exist|disappear|vanish) (?:on|from|off) (?:linkedin|social|the internet|zoom|teams|instagram|this group|the group)", "carry on with (?:nights|days|this job|the job|shifts|weekends|retail|care|that|my (?:course|shift|studies|job))",
-    "in order (?:to|that|of|for)", "notes? (?:from|on) (?:the|my) interview", "(?:career|job|process|interview|search|application|relationship|contract|course|degree|placement|probation|meeting|call|it) (?:is|was|s|are) over(?= (?:\\.|$|i (?:ve|have)|on to|and i (?:feel|am)|ive))", "over . (?:ive had the|i had the|i got the|they|on to|next)", "bury (?:me|him|it) lol", "guess ill die(?: lol)?", "die (?:happy|laughing|trying|hard|on the vine|down|out|of (?:embar\\w+|laughter|shame|boredom|cringe))", "over my dead body", "dead(?: \\w+)? (?:end|line|lines|ends|on my feet|tired|beat|weight|wrong|right|ringer|pan|good|set|serious|sure|certain|centre|simple|easy|keen|chuffed|nervous|posh|handy|space|zone|air|body|letter|stock|rubber|man walking|to rights|in the water|heat|quiet|slow)", "(?:could|can|going to|want to|need to|should i|do i|how (?:do|should|would) i|to|lets|best to|we) end (?:it|things|this|the \\w+) (?:there|here|on|with|by|early|at|amicably|politely|nicely|now that|properly)", "(?:write|writing|wrote|written|sent|sending|draft|drafted|reply) (?:\\w+ ){0,4}(?:thank|panel|interviewer|recruiter|hiring|feedback|manager)",
+    "(?:wake|waking|woken|woke) (?:up )?(?:\\w+ )?(?:at (?:\\d+|five|six|four|half|noon)|for (?:that|the|earlies|work|a|my|lectures?|uni)|until|till|til|before|early|late|noon|so late|in time|on time)",
+    "(?:sleep|asleep|slept)(?: \\w+){0,3} (?:til|till|until)",
+    "live in (?!this (?:life|world|body|way)|pain|fear|shame|misery|darkness|hell|a world|my (?:head|car|body))",
+    "be the end of me",
+    "(?:death|end) of me",
+    "fighting to the death",
+    "tummy rumbled",
+    "curl up and die when",
+    "ready to go . (?:suit|notes|bag|shoes|tie|hair)",
+    "wish me (?:well|luck)",
+    "over . the (?:waiting|forms|calls|process|interviews|test)",
+    "(?:with|on|between) (?:two|three) jobs",
+    "on that (?:project|team|shift|account)",
+    "burden (?:for|on|to) (?:the|a|my|our) (?:new )?(?:team|colleagues?|company|department|manager|line manager|panel)",
+    "i (?:got|missed|failed|forgot|have|only got) (?:a |the |my )?(?:2|two|third|essay|exam|bus|train|module|resit)",
+    "since the redundancy",
+    "with this conversation",
+    "ring (?:me )?after",
+    "text me",
+    "call me (?:after|at|on|when)",
+    "all week",
+    "all day",
+    "until my",
+    "til my",
+    "suicide (?:clauses?|claims?)",
+    "cause of death",
+    "part of me (?:die|died|dies)",
+    "laughed till",
+    "died (?:\\w+ )?times in",
+    "in the (?:coding )?game",
+    "(?:wrong|which|what) platform",
+    "train to \\w+ will ring",
+    "with a flask",
+    "feeling (?:a bit |much )?better",
+    "jump (?:in|on|into) (?:the|a) (?:bath|shower|bus|call|train home|zoom|car)",
+    "kill myself (?:working|laughing|trying to impress|over a)",
+    "hay ?fever",
+    "for my (?:back|knee|shoulder|headache|head|neck|blood pressure|thyroid|asthma|migraine|sinus\\w*)",
+    "to shave",
+    "letter of application",
+    "gone by (?:six|five|four|seven|noon|half|the time you (?:ring|call))",
+    "nothing left to live up to|nothing to live up to",
+    "burden on the team",
+    "drank (?:himself|herself) to death",
+    "finish everything tonight the",
+    "dying from nervous|die from nervous|dead from nervous",
+    "from nervous when",
+    "dying (?:in the waiting room|of nerves|here lol)",
+    "as a (?:bridge|roofing|railway|rail|scaffold\\w*|crane)",
+    "fall off the roof|fell off the (?:roof|ladder|chair|bridge|stage)",
+    "trained as a counsellor",
+    "out of there and never",
+    "for the (?:next|second|final) (?:interview|round|stage)",
+    "overdose(?:d)?(?: \\w+)? (?:of|on) (?:coffee|caffeine|red ?bull|redbull|sugar|cake|chocolate|linkedin|information|tea|advice|biscuits|energy|crisps|netflix|news|carbs|sweets)",
+    "bridge (?:cafe|street|road|club|loan|house|inn|pub|school|hotel)",
+    "ground floor window",
+    "(?:no|bad|poor) signal",
+    "final interview",
+    "before i go in",
+    "(?:ive|i have) (?:got the job|accepted|been offered)",
+    "your help with",
+    "(?:at|with|in) (?:that|this|the) (?:company|firm|agency|place|school|trust|shop|job|role|sector|industry)(?! (?:of|and (?:in|my)))",
+    "with the (?:agency|job|search|hunt|process|course)",
+    "on stage",
+    "audition",
+    "(?:the )?(?:email|draft|letter|application|form|essay|presentation|practice|call) i mean",
+    "i mean the (?:email|draft|letter|form|call)",
+    "my dream (?:job|company)?",
+    "from (?:fear|nerves|fright|boredom) but",
+    "wish me luck",
+    "went back there",
+    "for the group exercise",
+    "with my (?:mates|friends|dog|kids|family|sister|brother|mum)",
+    "(?:mum|dad|kids|mates|friends|dog) to the",
+    "cheer (?:us|me|her|him) (?:both )?up",
+    "tonights the night final",
+    "dont need to worry about me after today ive",
+    "in the foot",
+    "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))",
+    "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|train home)|to conclusions|for joy|through hoops|ship|in at|into the role)",
+    "edge (?:of my seat|waiting|when|until|of (?:tears|quitting|burnout))",
+    "the will to live (?:somewhere|around|halfway|about|at (?:slide|about|question|the)|by (?:the|slide|question|page|hour)|but the|in (?:that|the)|during|after (?:the|that|an)|reading|on page|with (?:this|that|the) (?:form|portal))",
+    "(?:by|after|during|somewhere)(?: \\w+){0,8} lost the will to live",
+    "misery(?: \\w+){0,3} (?:tell me|have they|let me know|did i|and say|is it|do i)",
+    "pointless according",
+    "(?:leave|leaving|exit) (?:this|the) world of",
+    "world of (?:retail|work|sales|finance|teaching|recruitment|consulting|care|hospitality|academia|banking|linkedin)",
+    "life (?:story|experience|skills|balance|drawing|long|insurance (?:job|company|role|sales))",
+    "die a (?:happy|little|thousand)",
+    "cut myself (?:shaving|on|while|off|some|a|out|short)",
+    "(?:sleep|slept|nap) (?:for ?ever|for a (?:week|year|month)|for a hundred years)(?: \\w+){0,4} (?:shift|lol|gym|exam|week|double)",
+    "into (?:a|my) (?:hot |warm )?(?:bath|duvet|bed|sofa|book)",
+    "(?:existing|exist|disappear|vanish) (?:on|from|off) (?:linkedin|social|the internet|zoom|teams|instagram|this group|the group)",
+    "carry on with (?:nights|days|this job|the job|shifts|weekends|retail|care|that|my (?:course|shift|studies|job))",
+    "in order (?:to|that|of|for)",
+    "notes? (?:from|on) (?:the|my) interview",
+    "(?:career|job|process|interview|search|application|relationship|contract|course|degree|placement|probation|meeting|call|it) (?:is|was|s|are) over(?= (?:\\.|$|i (?:ve|have)|on to|and i (?:feel|am)|ive))",
+    "over . (?:ive had the|i had the|i got the|they|on to|next)",
+    "bury (?:me|him|it) lol",
+    "guess ill die(?: lol)?",
+    "die (?:happy|laughing|trying|hard|on the vine|down|out|of (?:embar\\w+|laughter|shame|boredom|cringe))",
+    "over my dead body",
+    "dead(?: \\w+)? (?:end|line|lines|ends|on my feet|tired|beat|weight|wrong|right|ringer|pan|good|set|serious|sure|certain|centre|simple|easy|keen|chuffed|nervous|posh|handy|space|zone|air|body|letter|stock|rubber|man walking|to rights|in the water|heat|quiet|slow)",
+    "(?:could|can|going to|want to|need to|should i|do i|how (?:do|should|would) i|to|lets|best to|we) end (?:it|things|this|the \\w+) (?:there|here|on|with|by|early|at|amicably|politely|nicely|now that|properly)",
+    "(?:write|writing|wrote|written|sent|sending|draft|drafted|reply) (?:\\w+ ){0,4}(?:thank|panel|interviewer|recruiter|hiring|feedback|manager)",
 )
 _SOCIAL = pattern(
     "(?:holiday|annual leave|leave|wedding|away|back on|back in|out of office|office|travelling|abroad|trip|flight|fly|spain|visiting|appointment|dentist|shift|shifts|moving|moved|work elsewhere|visa|course|camping|weekend away|conference|honeymoon|interview at|another interview|got another|calling back|ring back|reachable|available|reschedule|rearrange|signal|festival|hospital appointment|maternity|company|team|this (?:team|company|role)|half term|new job|start(?:ing)? (?:at|a)|in the office)"
 )
 _BENIGN_PLACE = pattern(
-    "photos?", "picture", "view", "lunch", "picnic", "sandwich", "beer", "pint", "holiday", "tourists?", "inspect(?:ion|or|ing)?", "repairs?", "repairing", "engineer", "engineering", "roofers?", "roofing", "scaffold(?:ing)?", "tiles", "slates", "construction", "commute", "commuting", "running late", "late for", "delayed", "home from", "going home", "on my way (?:home|to the|to an|to my)", "cycling", "jog", "jogging", "run", "walk with", "walking the dog", "dog walk", "sunset", "selfie", "barbecue", "bbq", "party", "drinks", "club", "bar", "restaurant", "solar panels?", "gutter", "job on", "working on", "worked on", "site", "shift", "stuck in traffic", "traffic jam", "toll", "queue", "queuing", "coach", "gate", "ticket", "tickets", "signal", "of my seat", "kids", "fishing", "tightrope", "climbing", "parking", "parked up for", "meet(?:ing)? (?:you|him|her|them)", "interview", "cheaper", "seat", "podcast",
+    "photos?",
+    "picture",
+    "view",
+    "lunch",
+    "picnic",
+    "sandwich",
+    "beer",
+    "pint",
+    "holiday",
+    "tourists?",
+    "inspect(?:ion|or|ing)?",
+    "repairs?",
+    "repairing",
+    "engineer",
+    "engineering",
+    "roofers?",
+    "roofing",
+    "scaffold(?:ing)?",
+    "tiles",
+    "slates",
+    "construction",
+    "commute",
+    "commuting",
+    "running late",
+    "late for",
+    "delayed",
+    "home from",
+    "going home",
+    "on my way (?:home|to the|to an|to my)",
+    "cycling",
+    "jog",
+    "jogging",
+    "run",
+    "walk with",
+    "walking the dog",
+    "dog walk",
+    "sunset",
+    "selfie",
+    "barbecue",
+    "bbq",
+    "party",
+    "drinks",
+    "club",
+    "bar",
+    "restaurant",
+    "solar panels?",
+    "gutter",
+    "job on",
+    "working on",
+    "worked on",
+    "site",
+    "shift",
+    "stuck in traffic",
+    "traffic jam",
+    "toll",
+    "queue",
+    "queuing",
+    "coach",
+    "gate",
+    "ticket",
+    "tickets",
+    "signal",
+    "of my seat",
+    "kids",
+    "fishing",
+    "tightrope",
+    "climbing",
+    "parking",
+    "parked up for",
+    "meet(?:ing)? (?:you|him|her|them)",
+    "interview",
+    "cheaper",
+    "seat",
+    "podcast",
 )
 _MEDICAL = pattern(
-    "blood pressure", "asthma", "headaches?", "migraine", "prescribed", "prescription", "hay ?fever", "allerg(?:y|ies)", "diabetes", "antibiotics?", "flu", "back pain", "my back", "as prescribed", "chemist", "pharmacist", "pharmacy", "for the pain in", "toothache", "period pain", "residents?", "drug round", "patients?", "medication round", "clients?", "rounds?", "nurse", "vitamins?", "cold", "hangover", "covid", "with (?:food|breakfast|water)", "each morning", "every morning", "doctor says", "gp", "sprain(?:ed)?", "knee", "sore throat",
+    "blood pressure",
+    "asthma",
+    "headaches?",
+    "migraine",
+    "prescribed",
+    "prescription",
+    "hay ?fever",
+    "allerg(?:y|ies)",
+    "diabetes",
+    "antibiotics?",
+    "flu",
+    "back pain",
+    "my back",
+    "as prescribed",
+    "chemist",
+    "pharmacist",
+    "pharmacy",
+    "for the pain in",
+    "toothache",
+    "period pain",
+    "residents?",
+    "drug round",
+    "patients?",
+    "medication round",
+    "clients?",
+    "rounds?",
+    "nurse",
+    "vitamins?",
+    "cold",
+    "hangover",
+    "covid",
+    "with (?:food|breakfast|water)",
+    "each morning",
+    "every morning",
+    "doctor says",
+    "gp",
+    "sprain(?:ed)?",
+    "knee",
+    "sore throat",
 )
 _PLAY = pattern(
     "(?:the )?(?:interview|presentation|test|exam|next one|next interview|assessment|role|exercise|it right on|question|answer|pitch|application|cover letter|cv|demo|case study|apply|applying|applied|driving test|portfolio|offer)"
@@ -604,7 +1431,8 @@ class _Found:
     level: int
     start: int
     end: int
-    wide: bool = False
+    hint: bool = False
+    """Words that are said innocently as well ("the note is written"): they count when the head agrees a little."""
 
 
 _TRIES = 40
@@ -622,19 +1450,28 @@ class _Reader:
         self.normal = normal
         self.text = normal.text
         self.other = False
+        self.idiom = False
+        """Words of a rule stood there, and an idiom, a joke at a thing or a plain denial took their meaning away."""
         self._said: dict[re.Pattern[str], bool] = {}
 
     def found(self) -> Iterator[_Found]:
         """What stands after judging, from the highest rules down; lower ones are not asked once a higher level is found."""
         best = 0
+        hinted = 0
         for rule in sorted(_called(self.normal, _BY_WORD, _ALWAYS), key=_level, reverse=True):
             if rule.level < best:
                 break
+            hint = rule.level == 1 or rule.kind in ("loose", "firm")
+            if hint and rule.level <= hinted:
+                continue
             for tries, m in enumerate(rule.finditer(self.text)):
                 level = self.judged(rule, m)
                 if level:
-                    best = max(best, level)
-                    yield _Found(level, m.start(), m.end(), rule.kind == "loose")
+                    if hint:
+                        hinted = max(hinted, level)
+                    else:
+                        best = max(best, level)
+                    yield _Found(level, m.start(), m.end(), hint)
                 if level or tries >= _TRIES:
                     break
 
@@ -654,13 +1491,23 @@ class _Reader:
         hit = m[0]
         after = text[end : min(right, end + 60) + 1]
         if _FIGURE.search(text[max(left, start - 40) : end + 40]) and family.level < 3:
+            self.idiom = True
             return 0
-        if _INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
+        plainly = "suicidal" in hit or _MY_LIFE.search(hit) is not None
+        if not plainly and _INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
+            self.idiom = True
             return 0
         own = _OWN.search(hit)
         if not own and _AT_WORK.search(sentence):
             return 0
-        if family.kind == "loose" and family.level < 3 and not own and self.says(_LAUGH) and self.says(_PROCESS) and not self.says(_NO_JOKE):
+        if (
+            family.kind == "loose"
+            and family.level < 3
+            and not own
+            and self.says(_LAUGH)
+            and self.says(_PROCESS)
+            and not self.says(_NO_JOKE)
+        ):
             return 0
         if _CAREER.search(" " + before) and "suicid" in hit:
             return 0
@@ -672,19 +1519,38 @@ class _Reader:
         subject = _OTHERS.search(" " + before)
         if subject and not (own and hit.startswith(("i ", "im ", "ive ", "il ", "id "))):
             # "you made me feel suicidal" is about the writer; "my friend told me she is suicidal" is not
-            if not re.search(r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])", subject[0] + " " + hit[:12]):
+            if not re.search(
+                r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])",
+                subject[0] + " " + hit[:12],
+            ):
                 self.other = True
                 return 0
+        if not own and _OTHERS_SAY.search(" " + before):
+            self.other = True
+            return 0
+        if not self.says(_NO_JOKE) and (_IF_ONCE_MORE.search(" " + before) or _PAST_BLUSH.search(hit + after)):
+            self.idiom = True
+            return 0
+        if _THIS_PLACE.search(hit + after):
+            self.idiom = True
+            return 0
         if (_LOST.search(" " + before) and "suicid" in hit) or (_LOST.search(" " + before) and "overdos" in hit):
             self.other = True
             return 0
-        if _SAID_TO_ME.search(" " + before) and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip()) and not re.search(r"(?<![^ ])(?:i|im) (?:\w+ )?(?:want|wants|need|think|say|said|told \w+) ?", " " + before[-30:]):
+        if (
+            _SAID_TO_ME.search(" " + before)
+            and re.match(r"(?:to )?(?:kil|kms|hang|die|end|jump|go)", hit.strip())
+            and not re.search(r"(?<![^ ])(?:i|im) (?:\w+ )?(?:want|wants|need|think|say|said|told \w+) ?", " " + before[-30:])
+        ):
             self.other = True
             return 0
         if family.kind != "firm" and not _NEGATIVE.search(hit):
             if _DENIED.search(" " + before) and not _UNREAL_DENIAL.search(" " + before):
-                return 1 if _STILL.search(after) and family.level >= 2 and self._doubtful(after) else 0
-        if family.level >= 2 and self._past(text[max(left, start - 200) - 1 : end + 160], text[end : end + 400]):
+                if _STILL.search(after) and family.level >= 2 and self._doubtful(after):
+                    return 1
+                self.idiom = True
+                return 0
+        if self._past(text[max(left, start - 200) - 1 : end + 160], text[end : end + 400]):
             self.other = True
             return 0
         level = family.level
@@ -694,14 +1560,18 @@ class _Reader:
                     return 2
                 self.other = True
                 return 0
-        if self._joke(sentence, hit):
+        if not plainly and self._joke(sentence, hit):
+            self.idiom = True
             return 0
         if family.kind == "firm":
             return self._firm(level, hit, sentence)
         return level
 
     def _doubtful(self, after: str) -> bool:
-        return not re.search(r"(?<![^ ])(?:but|though|although|however|just)(?: \w+){0,4} (?:gut?ed|disap\w+|anoyed|fed up|sad|cros|angry|frustrated|tired of)(?![^ ])", after)
+        return not re.search(
+            r"(?<![^ ])(?:but|though|although|however|just)(?: \w+){0,4} (?:gut?ed|disap\w+|anoyed|fed up|sad|cros|angry|frustrated|tired of)(?![^ ])",
+            after,
+        )
 
     def _ago(self, sentence: str) -> bool:
         return bool(_LONG_AGO.search(sentence))
@@ -722,19 +1592,62 @@ class _Reader:
         return (laugh and thing) or (slang and (laugh or thing))
 
     def _firm(self, level: int, hit: str, sentence: str) -> int:
-        if re.search(r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])", hit) and self.says(_BENIGN_PLACE):
+        if re.search(
+            r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])",
+            hit,
+        ) and self.says(_BENIGN_PLACE):
             return 0 if not self.says(_GRIM) else level
-        if re.search(r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])", hit) and self.says(_MEDICAL):
+        if re.search(
+            r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])",
+            hit,
+        ) and self.says(_MEDICAL):
             return 0 if not self.says(_GRIM) else level
-        if re.search(r"(?<![^ ])(?:here|around|read|monday|tuesday|wednesday|thursday|friday|tomorow|wek)(?![^ ])", hit) and self.says(_SOCIAL):
+        if re.search(
+            r"(?<![^ ])(?:here|around|read|monday|tuesday|wednesday|thursday|friday|tomorow|wek)(?![^ ])", hit
+        ) and self.says(_SOCIAL):
             return 0 if not self.says(_GRIM) else level
-        if re.search(r"this time|last time|first time|ready|planed|know|plan", hit) and _PLAY.search(sentence) and not self.says(_GRIM):
+        if (
+            re.search(r"this time|last time|first time|ready|planed|know|plan", hit)
+            and _PLAY.search(sentence)
+            and not self.says(_GRIM)
+        ):
             return 0
         return level
 
 
 _GRIM = pattern(
-    "goodbye", "sorry (?:for everything|mum|everyone)", "end it", "ending it", "die", "dead", "kill myself", "over", "done", "gone", "cant go on", "no point", "pain", "love you", "forgive", "jump", "alone", "nobody", "burden", "anymore", "suicide", "suicidal", "overdose", "long way down", "step off", "all at once", "enough", "whole (?:box|bottle|packet)", "stop me", "peace", "worthless", "hopeless",
+    "goodbye",
+    "sorry (?:for everything|mum|everyone)",
+    "end it",
+    "ending it",
+    "die",
+    "dead",
+    "kill myself",
+    "over",
+    "done",
+    "gone",
+    "cant go on",
+    "no point",
+    "pain",
+    "love you",
+    "forgive",
+    "jump",
+    "alone",
+    "nobody",
+    "burden",
+    "anymore",
+    "suicide",
+    "suicidal",
+    "overdose",
+    "long way down",
+    "step off",
+    "all at once",
+    "enough",
+    "whole (?:box|bottle|packet)",
+    "stop me",
+    "peace",
+    "worthless",
+    "hopeless",
 )
 
 # --- violence against others ------------------------------------------------------------------------------------
@@ -744,11 +1657,14 @@ _THEM = (
     "(?:the|this|my|your|their|his|her) (?:\\w+ ){0,2}(?:interviewers?|recruiters?|manager|boss|panel|hr|director|staff|team|ceo|supervisor|head|face|skull|teeth|legs?|arms?|neck|jaw|kneecaps?|nose|throat|kids|family|house|car|tyres|windows?|gaffer|foreman|receptionist|people there|lady|bloke|woman|man|guy|lads?|bastards?|bitch|cunts?|pricks?|wife|husband|colleagues?|ex)|"
     "people|one of (?:them|you)|all of (?:them|you)|the lot of (?:them|you)|the \\w+ who (?:rejected|interviewed|turned)|whoever \\w+|the hiring manager|sandra|dave|steve|karen|mr \\w+|mrs \\w+|ms \\w+|he|she|they)"
 )
-_HURT = (
-    "(?:kill|murder|stab|shoot|hurt|hit|punch|slap|beat|batter|strangle|choke|throttle|smash|break|burn|attack|harm|knife|run over|run down|bash|thump|kick|headbutt|deck|glass|slit|cut|destroy|poison|jump|hunt|fuck|mess|do|finish|finish off|lamp|chin|knock out|knock|strangle|rip|tear|gut|throw|push|smack|bury|execute|torture|blow up|bomb|torch|end|drown|scald|acid|club|skin|wring|crush|shank|snap|twat|belt|leather|lay out|lynch|hang)"
-)
+_HURT = "(?:kill|murder|stab|shoot|hurt|hit|punch|slap|beat|batter|strangle|choke|throttle|smash|break|burn|attack|harm|knife|run over|run down|bash|thump|kick|headbutt|deck|glass|slit|cut|destroy|poison|jump|hunt|fuck|mess|do|finish|finish off|lamp|chin|knock out|knock|strangle|rip|tear|gut|throw|push|smack|bury|execute|torture|blow up|bomb|torch|end|drown|scald|acid|club|skin|wring|crush|shank|snap|twat|belt|leather|lay out|lynch|hang)"
 _VIOLENT_SOURCES: tuple[str, ...] = (
-    "(?:ill|im gonna|i will|i shall|imma|gonna|going to|want to|wanna|id love to|id like to|feel like|want|i could|i might|i swear ill|i may|id|we will|well|about to|need to|i should|tempted to|ready to|someone should|somebody should|someone needs to|someone ought to|someone will|will|should|thinking (?:of|about)|think about|fantasi[sz]e about|dream of|dreaming of|plan to|planning to|planning on|i have to|let me|ought to|deserves? (?:someone )?to|to go (?:down |round |over )?there and|go (?:down |round |over |in )?there and|come (?:down |round |over |in )?there and|and|or|til i|until i|before i|make me|to|go and|would happily|happily|gladly|try and|could happily|could|urge to|just){_} (?:go |go and |come and |come |fucking |try and )*" + "(?:" + _HURT + "|(?:kill|stab|shoot|punch|hurt|beat|strangl|chok|smash|burn|attack|harm|slapp|hitt|murder|break|kick|poison|torch|bomb)ing){_} (?:the (?:shit|crap|living daylights|fuck|life|hell) out of )?" + _THEM + "(?: (?:up|down|in|over|dead|out|off|apart|to death|to pieces|to the ground|open))?",
+    "(?:ill|im gonna|i will|i shall|imma|gonna|going to|want to|wanna|id love to|id like to|feel like|want|i could|i might|i swear ill|i may|id|we will|well|about to|need to|i should|tempted to|ready to|someone should|somebody should|someone needs to|someone ought to|someone will|will|should|thinking (?:of|about)|think about|fantasi[sz]e about|dream of|dreaming of|plan to|planning to|planning on|i have to|let me|ought to|deserves? (?:someone )?to|to go (?:down |round |over )?there and|go (?:down |round |over |in )?there and|come (?:down |round |over |in )?there and|and|or|til i|until i|before i|make me|to|go and|would happily|happily|gladly|try and|could happily|could|urge to|just){_} (?:go |go and |come and |come |fucking |try and )*"
+    + "(?:"
+    + _HURT
+    + "|(?:kill|stab|shoot|punch|hurt|beat|strangl|chok|smash|burn|attack|harm|slapp|hitt|murder|break|kick|poison|torch|bomb)ing){_} (?:the (?:shit|crap|living daylights|fuck|life|hell) out of )?"
+    + _THEM
+    + "(?: (?:up|down|in|over|dead|out|off|apart|to death|to pieces|to the ground|open))?",
     "(?:should|ought to|deserves?(?: to)?|needs?(?: to)?|needs|must|hope|has to|want(?:s)? to see|wish|pray)(?: (?:he|she|they|you|it|that|someone|him|her|them|the \\w+|that \\w+|all|lot|of|those|people|to))*{_} (?:be |get |gets |got |been |have been |being |a |to )*(?:shot|stabbed|killed|hanged|hung|strung up|murdered|burned|burnt|beaten up|beaten|run over|punched|executed|battered|a (?:bullet|kicking|beating|slap|smack|good hiding|brick|knife)|lynched|put down|hurt(?= (?:\\.|$|bad|badly|for))|hospitali[sz]ed|crushed|torched|blown up|decked|bombed|acid)(?! at (?:their|his) own game)",
     "(?:hope|wish|pray|praying|want)(?: that| to god)* (?:he|she|they|you|it|all of (?:them|you)|yous|every one of (?:them|you)|him|her|them|the \\w+ \\w+|your (?:kids|family|whole family|house)|the (?:interviewer|recruiter|manager|panel))(?: all| both| just| fucking| would| will| to|ll)* (?:die|dies|dead|drop dead|drops dead|rot(?:s)?|burn(?:s)?(?: in hell)?|bleed(?:s)?|choke(?:s)?|suffer(?:s)? and die|get(?:s)? hit by|get(?:s)? run over|crash(?:es)?(?= (?:\\.|$|your|her|his|their|on)))",
     "(?:they|he|she|you|yous|all of them|those people|interviewers?) (?:all )?(?:deserves? to|needs? to|should|must|ought to|will|gonna|are gonna|is gonna) (?:all )?(?:die|bleed|burn(?= (?:\\.|$|in|for|alive))|suffer(?= (?:\\.|$|like|for))|drop dead|pay with (?:their|his|her|your) (?:life|lives|blood))",
@@ -781,21 +1697,90 @@ _VIOLENT_SOURCES: tuple[str, ...] = (
     "(?:accidents? happen|be a shame if (?:something|anything) happened to|hope your (?:brakes|house)|sleep with one eye open)",
 )
 _VIOLENT_SOURCES += (
-    "(?:go|come|going|coming|turn up|walk|get) (?:\\w+ ){0,3}(?:in |back |down |round |over |there )*with (?:a |my |the |his |dads? |some )*(?:\\w+ )?(?:bat|knife|gun|rifle|axe|hammer|machete|petrol|crowbar|shotgun|blade|pistol|weapon)", "(?:bring|bringing|take|taking|fetch|fetching|got|get|getting|carrying|borrow|borrowing)(?: \\w+){0,4} (?:rifle|gun|shotgun|pistol|machete|axe|weapon|knife|crowbar|baseball bat)(?= )(?! (?:for work|on me for work|skills|rack|set|block|sharpen\\w*))(?:(?: \\w+){0,4} (?:to|in|into|round|over) (?:the |their |his |her |that )?(?:\\w+ )?(?:office|interview|campus|shop|place|work|building|house|call|reception|school))", "(?:wants?|needs?|deserves?|getting|get|got|due|asking for)(?: \\w+){0,3} (?:kicking in|kicked in|smashing in|stoving in|caving in|beating up|doing over|knocking out|seeing to|jumped|shanked|merked|lamped|decked|filled in|slapped about|battered|clapped|smoked|roughed up)(?= )", "hes getting (?:jumped|shanked|merked|clapped|battered|slapped|done)", "deserves? to (?:burn|die|bleed|suffer|hang|be hurt)(?= )", "(?:own|have|got|bought|carrying|buying|bring) (?:the |some |a )?(?:matches|petrol|lighter fluid|petrol and matches|the means)(?= (?:\\.|$|and|to|for))(?:(?= )(?! to (?:start|travel|get)))", "(?:gets?|have|has|getting|got) (?:whats|what is|what he|what she|what they) (?:coming|deserves?)(?: \\w+){0,5} (?:car park|outside|friday|tonight|monday|dark|night|home|alley|when i)(?= )", "(?:wait|waiting|waits) (?:til|till|until|for) (?:he|she|they|her|him|them)(?: \\w+){0,6} (?:sorry|regret|pay|see|get it|learn|alone|dark|locks? up|comes? out|leaves?|finish(?:es)?)(?= )(?! (?:to (?:call|ring|reply|decide)|the (?:process|interview)|back to me))", "(?:tamper|tampering|mess|messing|fiddle|fiddling|cut|cutting|loosen|loosening)(?: \\w+)? (?:with )?(?:his|her|their|your|the \\w+) (?:\\w+ )?(?:brakes?|car|steering|wheel nuts|wheels|brake lines?)", "poison (?:his|her|their|your|the \\w+) (?:\\w+ )?(?:coffee|tea|food|drink|lunch|dog|cat|water|sandwich\\w*)", "(?:knock|beat|kick|punch|slap|batter) (?:him|her|them|you|that \\w+|the \\w+) (?:senseless|unconscious|out cold|silly|black and blue|half to death|to a pulp|into next week|stupid)", "push (?:him|her|them|you|that \\w+) (?:off|under|down|in front|into|out of)(?= )", "make (?:to )?(?:him|her|them) what (?:he|she|they)(?: \\w+){0,3} (?:with my hands|to me)(?= )", "bomb (?:the|that|their|this|your)(?: \\w+){0,3}(?= )(?:(?= )(?! (?:disposal|shelter|squad|scare)))", "(?:this|these|those|such|they|them|all) (?:\\w+ )?(?:people )?(?:must|should|need to|ought to) (?:all )?(?:be )?(?:shot|hanged|hung|killed|burned|burnt|beaten|die)",
-    "(?:drive|driving|plough|ram|reverse|crash)(?: \\w+){0,4} (?:through|into|at) (?:their|his|her|the|your)(?: \\w+){0,3} (?:window|door|reception|office|house|car|them|him|her|front)(?= )", "have (?:him|her|them|you) (?:sorted out|sorted|done over|seen to|dealt with|killed|hurt|shot|beaten|taken care of)", "(?:hes|shes|theyre|youre|he is|she is|they are|hell be|shell be) (?:all )?(?:dead|dead meat|a dead man|finished|mince ?meat)(?= (?:if|when|meat|man|once|next time|to (?:me )?if))(?! on (?:time|their feet))", "(?:horsewhip\\w*|flogg\\w*|whipp\\w*|thrash\\w*|lynch\\w*|keelhaul\\w*|tarred)(?= )(?:(?: \\w+){0,8} (?:him|he|her|she|they|them))?", "(?:find|found|dump\\w*|end up|ends up|left|leave)(?: \\w+){0,3} (?:in a (?:ditch|canal|river|skip|shallow grave|hole|bin bag)|face down)(?= )",
+    "(?:go|come|going|coming|turn up|walk|get) (?:\\w+ ){0,3}(?:in |back |down |round |over |there )*with (?:a |my |the |his |dads? |some )*(?:\\w+ )?(?:bat|knife|gun|rifle|axe|hammer|machete|petrol|crowbar|shotgun|blade|pistol|weapon)",
+    "(?:bring|bringing|take|taking|fetch|fetching|got|get|getting|carrying|borrow|borrowing)(?: \\w+){0,4} (?:rifle|gun|shotgun|pistol|machete|axe|weapon|knife|crowbar|baseball bat)(?= )(?! (?:for work|on me for work|skills|rack|set|block|sharpen\\w*))(?:(?: \\w+){0,4} (?:to|in|into|round|over) (?:the |their |his |her |that )?(?:\\w+ )?(?:office|interview|campus|shop|place|work|building|house|call|reception|school))",
+    "(?:wants?|needs?|deserves?|getting|get|got|due|asking for)(?: \\w+){0,3} (?:kicking in|kicked in|smashing in|stoving in|caving in|beating up|doing over|knocking out|seeing to|jumped|shanked|merked|lamped|decked|filled in|slapped about|battered|clapped|smoked|roughed up)(?= )",
+    "hes getting (?:jumped|shanked|merked|clapped|battered|slapped|done)",
+    "deserves? to (?:burn|die|bleed|suffer|hang|be hurt)(?= )",
+    "(?:own|have|got|bought|carrying|buying|bring) (?:the |some |a )?(?:matches|petrol|lighter fluid|petrol and matches|the means)(?= (?:\\.|$|and|to|for))(?:(?= )(?! to (?:start|travel|get)))",
+    "(?:gets?|have|has|getting|got) (?:whats|what is|what he|what she|what they) (?:coming|deserves?)(?: \\w+){0,5} (?:car park|outside|friday|tonight|monday|dark|night|home|alley|when i)(?= )",
+    "(?:wait|waiting|waits) (?:til|till|until|for) (?:he|she|they|her|him|them)(?: \\w+){0,6} (?:sorry|regret|pay|see|get it|learn|alone|dark|locks? up|comes? out|leaves?|finish(?:es)?)(?= )(?! (?:to (?:call|ring|reply|decide)|the (?:process|interview)|back to me))",
+    "(?:tamper|tampering|mess|messing|fiddle|fiddling|cut|cutting|loosen|loosening)(?: \\w+)? (?:with )?(?:his|her|their|your|the \\w+) (?:\\w+ )?(?:brakes?|car|steering|wheel nuts|wheels|brake lines?)",
+    "poison (?:his|her|their|your|the \\w+) (?:\\w+ )?(?:coffee|tea|food|drink|lunch|dog|cat|water|sandwich\\w*)",
+    "(?:knock|beat|kick|punch|slap|batter) (?:him|her|them|you|that \\w+|the \\w+) (?:senseless|unconscious|out cold|silly|black and blue|half to death|to a pulp|into next week|stupid)",
+    "push (?:him|her|them|you|that \\w+) (?:off|under|down|in front|into|out of)(?= )",
+    "make (?:to )?(?:him|her|them) what (?:he|she|they)(?: \\w+){0,3} (?:with my hands|to me)(?= )",
+    "bomb (?:the|that|their|this|your)(?: \\w+){0,3}(?= )(?:(?= )(?! (?:disposal|shelter|squad|scare)))",
+    "(?:this|these|those|such|they|them|all) (?:\\w+ )?(?:people )?(?:must|should|need to|ought to) (?:all )?(?:be )?(?:shot|hanged|hung|killed|burned|burnt|beaten|die)",
+    "(?:drive|driving|plough|ram|reverse|crash)(?: \\w+){0,4} (?:through|into|at) (?:their|his|her|the|your)(?: \\w+){0,3} (?:window|door|reception|office|house|car|them|him|her|front)(?= )",
+    "have (?:him|her|them|you) (?:sorted out|sorted|done over|seen to|dealt with|killed|hurt|shot|beaten|taken care of)",
+    "(?:hes|shes|theyre|youre|he is|she is|they are|hell be|shell be) (?:all )?(?:dead|dead meat|a dead man|finished|mince ?meat)(?= (?:if|when|meat|man|once|next time|to (?:me )?if))(?! on (?:time|their feet))",
+    "(?:horsewhip\\w*|flogg\\w*|whipp\\w*|thrash\\w*|lynch\\w*|keelhaul\\w*|tarred)(?= )(?:(?: \\w+){0,8} (?:him|he|her|she|they|them))?",
+    "(?:find|found|dump\\w*|end up|ends up|left|leave)(?: \\w+){0,3} (?:in a (?:ditch|canal|river|skip|shallow grave|hole|bin bag)|face down)(?= )",
     "(?:put|puts|putting|stick|plant|place|wants?|needs?|deserves?|get|take|takes|taking) (?:a |one )?(?:bullet|knife|brick|match|petrol|fist|boot|hammer|axe|torch)(?: \\w+)? (?:in|into|through|to|under|at|between) (?:the |his |her |their |that |your |every |this |all )*(?:\\w+ ){0,2}?(?:lot|head|heads|face|skull|window|windows|them|him|her|you|place|eyes|ribs|teeth|one of them|back|building|office|shop|throat|bastards?|car)",
     "(?:someone|somebody|anyone|one of us|i|we)(?: \\w+)? (?:should|ought to|needs to|wants to|must|hopes?|would|will|ll|could) (?:just |really |go and |have to |actually )*(?:run (?:him|her|them|that \\w+) over|burn|shoot|stab|petrol bomb|bomb|torch|kill|batter|deck|push (?:him|her|them)|lamp|hurt|end him|end her|slap|hit|beat|sort (?:him|her|them) out|strangle|poison)(?= )(?! (?:it|the (?:calories|candle|midnight)|me|them with kindness|for))",
-    "run (?:him|her|them|you|that \\w+|the \\w+|yous)(?: \\w+)? (?:over|down)", "(?:hope|hoping|wish|pray|want|wanna see|love it if|happy if)(?: \\w+){0,5} (?:stabs?|shoots?|kills?|burns?|runs? over|gets? run over|stabbed|shot|gets? shot|beats? up|gets? beaten|batters?|decks?) ?(?:him|her|them|you|down|over|up|it)?(?! (?:me|myself|the interview|it in))",
+    "run (?:him|her|them|you|that \\w+|the \\w+|yous)(?: \\w+)? (?:over|down)",
+    "(?:hope|hoping|wish|pray|want|wanna see|love it if|happy if)(?: \\w+){0,5} (?:stabs?|shoots?|kills?|burns?|runs? over|gets? run over|stabbed|shot|gets? shot|beats? up|gets? beaten|batters?|decks?) ?(?:him|her|them|you|down|over|up|it)?(?! (?:me|myself|the interview|it in))",
     "(?:deserves?|needs?|wants?|asking for|due|could do with|get|earned|owed) (?:to be |to get |to |a |be )*(?:good |proper |right |bloody |severe )?(?:pushed (?:down|off|under|in front)|thrown (?:down|off|out of a window|under)|beating|kicking|hiding|thumping|battering|hammering from me|slapping|whipping|stabbing|knifing|punching|punch|slap|smack|killing|bullet|hurting|burning|beaten|shot|shooting|hanging|hanged|strangling|flogging|to die|die)(?= )(?! (?:in the (?:interview|market)|myself|me))",
     "(?:ill|im gonna|i will|gonna|going to|i shall|i|would|could|and){_} (?:\\w+ ){0,3}?(?:put|knock|break|smash|kick|punch|bash|rearrange|cave|stove|rip|tear|cut|slash|take|chop|bite|split|ram|shove|stuff|wrap)(?: \\w+){0,2}? (?:teeth|block|head|heads|face|jaw|nose|skull|legs?|arms?|neck|ribs|kneecaps?|knees|throat|eyes?|lights|tyres|fingers|balls|tongue)(?= (?:in|off|down|out|for|\\.|$|with|if|open|before|when|and|so|round|like|against|through|clean|himself|herself|from))(?! (?:around|round (?:it|this)))",
-    "(?:his|her|their|your|hr) (?:\\w+ )?(?:teeth|block|head|face|jaw|nose|skull|legs|neck|throat|tyres|windows?) (?:in|off|down (?:his|her|their|your)|out|open)", "(?:break|smash|kick|cut|chop|blow|bash|cave) (?:his|her|their|your|that \\w+) (?:\\w+ )?(?:head|heads|face|legs?|arms?|skull|jaw|neck|hands|bones|fingers|teeth|brains?|knees)",
+    "(?:his|her|their|your|hr) (?:\\w+ )?(?:teeth|block|head|face|jaw|nose|skull|legs|neck|throat|tyres|windows?) (?:in|off|down (?:his|her|their|your)|out|open)",
+    "(?:break|smash|kick|cut|chop|blow|bash|cave) (?:his|her|their|your|that \\w+) (?:\\w+ )?(?:head|heads|face|legs?|arms?|skull|jaw|neck|hands|bones|fingers|teeth|brains?|knees)",
     "(?:strangle|throttle|choke|murder|swing for|lamp|deck|batter|flatten|floor|glass|chin|twat|gut|do|skin|kill) (?:that|the|this|every|them|him|her|you|his|those|these|everyone|all)(?: (?:\\w+ ){0,3}(?:with (?:my|me) (?:own |bare )?hands|and i would|in|if|matron|interviewer|manager|recruiter|panel|boss|woman|man|cow|bastard|bitch|prick|cunt|idiot|one of them|on (?:that|the) panel|over))(?= )(?! (?:(?:the )?interview|myself if it|if i dont clear))",
-    "(?:kill|murder|shoot|stab|burn|bomb|slaughter|execute) (?:them|him|her|you|everyone|yous|every one of them|every last one|those people|these people|that lot|the lot|the (?:whole )?(?:panel|lot|team|office|place))(?: all| both)?(?= (?:\\.|$|then|and|if|for|tonight|with|in|i|myself|on|at|before|when|slowly|one by one|all|now|so|like|too|because))(?! (?:with kindness|for (?:a|some) (?:coffee|tea|job)))", "swing for (?:him|her|them|you|that|the)(?= )(?! (?:it|fences|role))",
-    "(?:know|found out|find|found|got|have|know exactly)(?: \\w+){0,2} (?:where|what time|what day|which (?:car|bus|train|house))(?: \\w+)? (?:he|she|they|you|this|that|is living|is|hr|the|lives)(?: \\w+){0,6} (?:lives?|living|finish\\w*|leaves?|walks?|parks?|drives?|home|wont get up|will see|be there|be sorry|waiting|sleeps?|kids)(?= )(?! (?:the (?:process|meeting)|recruitment))", "(?:find|found|know) where (?:is |are )?(?:living|live|he|she|they|this|lives)(?: \\S+){0,8} (?:will see|shell see|hell see|theyll see|pay|sorry|regret|visit)", "(?:their|his|her|your) (?:home )?address(?:es)?(?: \\S+){0,10} (?:shotgun|gun|knife|brick|petrol|visit|think about that|be sorry|round)|(?:shotgun|gun|knife|rifle|machete)(?: \\S+){0,10} (?:their|his|her|your) (?:home )?address",
-    "(?:walks?|walking|goes|gets|cycles|drives|parks|leaves)(?: \\w+){0,2} (?:home|alone|late)(?: \\w+){0,6} (?:accidents?|happen|be a shame|dark|canal|be careful|waiting)(?= )", "accidents? (?:do |can |will )?happen(?= (?:\\.|$|to|you know|dont they))(?! (?:at (?:work|the)|in (?:care|kitchens)))", "(?:sleep|sleeping) with (?:one|1) eye open", "(?:watch|mind|check) (?:his|her|their|your|yer) (?:back|step|brakes)(?= )(?! (?:straight|when lifting))", "(?:house|place|building|office|shop|warehouse|car|agency|it|whole thing)(?: \\w+){0,2} (?:goes|go|going|went) up in (?:flames|smoke)", "(?:burn|burnt|burned|burning|torch\\w*|blow\\w*|fire bomb\\w*|petrol bomb\\w*)(?: \\w+){0,4} (?:down|to the ground|up|with them in|agency|place|building|warehouse|office)(?= )(?! (?:in simulations|balloons|a storm|on me|out of proportion))",
-    "(?:not|wont|never)(?: \\w+){0,2} (?:arrive|get|reach|make it|come|walk)(?: \\w+)? (?:to|back to)? ?(?:his|her|their|your) (?:house|home|car|family|kids|door)(?: \\w+){0,3}(?= )|(?:boss|manager|interviewer|he|she|they|recruiter) (?:will not|wont) (?:arrive|get|make it|come) (?:to (?:his|her|their) (?:house|home)|home)(?= )", "carried out (?:of|in a)(?: \\w+){0,4} (?:building|box|bag|there|bodybag|when im|i finish)", "see (?:that|this|him|her|them|the|those)(?: \\w+){0,2} (?:dead|hang|burn|bleed|in a (?:coffin|box)|suffer|buried|six feet under)(?= )", "(?:punish|hit|beat|hurt|sort)(?: \\w+){0,3} with my (?:own |bare )?(?:hands?|fists?)", "(?:my|the) (?:hands|fingers) (?:round|around|at|on) (?:his|her|their|that) (?:\\w+ )?(?:throat|neck|windpipe)", "(?:get|got|getting|send|sending|bring|bringing|pay|paying|have) (?:my |some |the |a )?(?:brothers?|cousins?|lads|mates?|boys|dad|uncle|someone|blokes?)(?: \\w+){0,2} (?:to|round to|and) (?:do|sort|batter|beat|visit|hurt|break|pay|smash|kick|teach|see to)(?= )(?! (?:my (?:cv|notes)|the dishes|the (?:cooking|cleaning)))", "(?:ill|i will|gonna|im gonna|im going to|going to) (?:be there|wait|be waiting)(?: \\w+){0,3} (?:and|til|until|outside|for)(?: \\w+){0,3} (?:wont|she|he|they)(?: \\w+){0,2} (?:get up|walk|comes out|come out|finish)(?= )", "wont (?:be )?(?:get|getting|walk|walking) (?:up|away|again)(?: after| from)?(?= (?:\\.|$|when|if|after|this))", "(?:go|come|going|coming) (?:down |round |over |in |back )*(?:there )?(?:with|carrying) (?:a |my |the )?(?:knife|bat|gun|hammer|axe|machete|petrol|blade|bottle|crowbar|brick)(?= )", "hurt (?:him|her|them|you)(?: \\w+){0,8} (?:physically|badly|like (?:he|she|they)|the way (?:he|she|they))", "(?:ill|i will|gonna|ill just) take (?:\\w+ ){1,4}with me when i go", "both of us dead|all of us dead",
+    "(?:kill|murder|shoot|stab|burn|bomb|slaughter|execute) (?:them|him|her|you|everyone|yous|every one of them|every last one|those people|these people|that lot|the lot|the (?:whole )?(?:panel|lot|team|office|place))(?: all| both)?(?= (?:\\.|$|then|and|if|for|tonight|with|in|i|myself|on|at|before|when|slowly|one by one|all|now|so|like|too|because))(?! (?:with kindness|for (?:a|some) (?:coffee|tea|job)))",
+    "swing for (?:him|her|them|you|that|the)(?= )(?! (?:it|fences|role))",
+    "(?:know|found out|find|found|got|have|know exactly)(?: \\w+){0,2} (?:where|what time|what day|which (?:car|bus|train|house))(?: \\w+)? (?:he|she|they|you|this|that|is living|is|hr|the|lives)(?: \\w+){0,6} (?:lives?|living|finish\\w*|leaves?|walks?|parks?|drives?|home|wont get up|will see|be there|be sorry|waiting|sleeps?|kids)(?= )(?! (?:the (?:process|meeting)|recruitment))",
+    "(?:find|found|know) where (?:is |are )?(?:living|live|he|she|they|this|lives)(?: \\S+){0,8} (?:will see|shell see|hell see|theyll see|pay|sorry|regret|visit)",
+    "(?:their|his|her|your) (?:home )?address(?:es)?(?: \\S+){0,10} (?:shotgun|gun|knife|brick|petrol|visit|think about that|be sorry|round)|(?:shotgun|gun|knife|rifle|machete)(?: \\S+){0,10} (?:their|his|her|your) (?:home )?address",
+    "(?:walks?|walking|goes|gets|cycles|drives|parks|leaves)(?: \\w+){0,2} (?:home|alone|late)(?: \\w+){0,6} (?:accidents?|happen|be a shame|dark|canal|be careful|waiting)(?= )",
+    "accidents? (?:do |can |will )?happen(?= (?:\\.|$|to|you know|dont they))(?! (?:at (?:work|the)|in (?:care|kitchens)))",
+    "(?:sleep|sleeping) with (?:one|1) eye open",
+    "(?:watch|mind|check) (?:his|her|their|your|yer) (?:back|step|brakes)(?= )(?! (?:straight|when lifting))",
+    "(?:house|place|building|office|shop|warehouse|car|agency|it|whole thing)(?: \\w+){0,2} (?:goes|go|going|went) up in (?:flames|smoke)",
+    "(?:burn|burnt|burned|burning|torch\\w*|blow\\w*|fire bomb\\w*|petrol bomb\\w*)(?: \\w+){0,4} (?:down|to the ground|up|with them in|agency|place|building|warehouse|office)(?= )(?! (?:in simulations|balloons|a storm|on me|out of proportion))",
+    "(?:not|wont|never)(?: \\w+){0,2} (?:arrive|get|reach|make it|come|walk)(?: \\w+)? (?:to|back to)? ?(?:his|her|their|your) (?:house|home|car|family|kids|door)(?: \\w+){0,3}(?= )|(?:boss|manager|interviewer|he|she|they|recruiter) (?:will not|wont) (?:arrive|get|make it|come) (?:to (?:his|her|their) (?:house|home)|home)(?= )",
+    "carried out (?:of|in a)(?: \\w+){0,4} (?:building|box|bag|there|bodybag|when im|i finish)",
+    "see (?:that|this|him|her|them|the|those)(?: \\w+){0,2} (?:dead|hang|burn|bleed|in a (?:coffin|box)|suffer|buried|six feet under)(?= )",
+    "(?:punish|hit|beat|hurt|sort)(?: \\w+){0,3} with my (?:own |bare )?(?:hands?|fists?)",
+    "(?:my|the) (?:hands|fingers) (?:round|around|at|on) (?:his|her|their|that) (?:\\w+ )?(?:throat|neck|windpipe)",
+    "(?:get|got|getting|send|sending|bring|bringing|pay|paying|have) (?:my |some |the |a )?(?:brothers?|cousins?|lads|mates?|boys|dad|uncle|someone|blokes?)(?: \\w+){0,2} (?:to|round to|and) (?:do|sort|batter|beat|visit|hurt|break|pay|smash|kick|teach|see to)(?= )(?! (?:my (?:cv|notes)|the dishes|the (?:cooking|cleaning)))",
+    "(?:ill|i will|gonna|im gonna|im going to|going to) (?:be there|wait|be waiting)(?: \\w+){0,3} (?:and|til|until|outside|for)(?: \\w+){0,3} (?:wont|she|he|they)(?: \\w+){0,2} (?:get up|walk|comes out|come out|finish)(?= )",
+    "wont (?:be )?(?:get|getting|walk|walking) (?:up|away|again)(?: after| from)?(?= (?:\\.|$|when|if|after|this))",
+    "(?:go|come|going|coming) (?:down |round |over |in |back )*(?:there )?(?:with|carrying) (?:a |my |the )?(?:knife|bat|gun|hammer|axe|machete|petrol|blade|bottle|crowbar|brick)(?= )",
+    "hurt (?:him|her|them|you)(?: \\w+){0,8} (?:physically|badly|like (?:he|she|they)|the way (?:he|she|they))",
+    "(?:ill|i will|gonna|ill just) take (?:\\w+ ){1,4}with me when i go",
+    "both of us dead|all of us dead",
+)
+_PERSON = "(?:him|her|them|his|hers|their|that (?:\\w+ ){0,2}(?:man|woman|manager|recruiter|interviewer|boss|foreman|lad|bloke|guy|cow|bastard|bitch|prick)|the (?:\\w+ ){0,2}(?:manager|recruiter|interviewer|boss|foreman|director|supervisor|panel|woman|man)|hr|everyone|all of them|the lot of them|all the people|somebody|someone)"
+_VIOLENT_SOURCES += (
+    # the writer, a hurt, a person: in any order of tense that second-language and dictated texts use
+    "(?:i|ill|im|i will|i shall|imma|we|well|gonna|going to|want to|wanna|intend to|me and my \\w+){_} (?:\\w+ ){0,3}?(?:kil|shoot|stab|strangle|poison|murder|shank|beat|hit|hurt|harm|smash|slash|cut|break|put|throw|push|hang|burn)(?:ing)?(?: \\w+){0,3}? "
+    + _PERSON
+    + "(?: \\w+){0,3}? (?:until|till|with (?:iron|a|my|the)|through (?:the|a) (?:windscreen|window|wall)|throat|face|down the stairs|legs?|arms?|skull|head|teeth|jaw|dont walk|cant walk|blood|dead|as+)",
+    "(?:beat|whoop|kick|bust) (?:his|her|their|your|that \\w+|the \\w+) (?:\\w+ )?(?:as+|arse|backside) ?(?:in|up|at|outside|fr|when|tonight|\\.|$)",
+    "(?:wait|waiting|be) (?:for (?:him|her|them|that \\w+) |behind |at |outside |by )(?:\\w+ ){0,6}(?:with a|bat|knife|hammer|gate this evening|the pillar|not walk away)",
+    "(?:run|running|runing|mow|mowing|drive over|driving over|knock|knocking) (?:him|her|them|that \\w+|the (?:manager|recruiter|boss|foreman)) (?:over|down)",
+    "(?:he|she|they|the \\w+|his|her|theyll|hell|shell) (?:will|wont|will not|ll|is|are)?(?: not)?(?: \\w+)? ?(?:pay with (?:blood|his|her|their)|see (?:christmas|the weekend|another day|tomorrow|old age|easter|new year|the morning))",
+    "(?:will not|wont|not gonna|not going to) see (?:christmas|easter|the new year|another (?:day|birthday)|old age)",
+    "(?:they|he|she) (?:ought to|should) be (?:afraid|scared|frightened|terrified)(?: \\S+){0,14} (?:rifle|gun|knife|licence|nothing to lose|shotgun)",
+    "(?:knife|gun|blade|rifle|hammer|bat|weapon)(?: \\S+){0,6} (?:for )?when i(?: \\w+)? (?:see|meet|find|get) (?:him|her|them)",
+    "(?:outside|at|round|to) (?:her|his|their|that \\w+s?) (?:\\w+ )?(?:flat|house|gate|door|work|office|home|car)(?: \\w+){0,4} with (?:a |my |the )(?:knife|bat|gun|hammer|blade|machete)",
+    "(?:his|her|their|that|the) (?:house|car|office|flat|shop|place|warehouse|building)s? (?:is |are )?(?:gonna be |going to be |getting |get |gets )(?:torched|burnt|burned|bombed|smashed|firebombed)",
+    "(?:i put|ill put|put|slip|gonna put) (?:\\w+ )?(?:poison|bleach|rat poison)(?: \\w+)? (?:in|into) (?:the |his |her |their )?(?:coffee|tea|food|drink|cup|water|lunch)",
+    "(?:ruin|rearrange|cave in|mash up|melt|slash|slice|scar|carve) (?:his|her|their) face",
+    "(?:hope|wish)(?: \\w+){0,3} (?:bombs?|burns?|shoots? up|torch\\w*)(?: \\w+){0,4} (?:might be me|could be me|me|ill do it)",
+    "(?:somebody|someone)(?:s| is)? (?:gonna|going to) (?:bleed|die|get hurt|end up dead)",
+    "(?:followed|following|watching|watched) (?:him|her|them)(?: home)?(?: twice| again| for| every)(?: \\S+){0,10}|(?:be easy|so easy)(?: \\S+){0,3} (?:ive )?followed (?:him|her)",
+    "(?:make|build|making|building|made) (?:a |the )?bomb(?= )(?: \\w+){0,4}",
+    "one of us (?:will not|wont|isnt gonna|is not going to) (?:walk away|come back|leave|get up)",
+    "knock (?:every|all|each|his|her|their)(?: \\w+){0,3} (?:teeth|tooth)(?: \\w+)? (?:out|down)",
 )
 _HYPERBOLE = pattern(
+    "(?:case comp|competition|exam|test|team|teams|lobby|tournament|match|league|other side|paperwork|lawyers?|tribunal|court|reviews?|glassdoor|trustpilot|reddit|twitter|linkedin|kindness|mario kart|game|games|gaming|boxing ring|cage fight|sparring|fight night|fight sat|fight)",
+    "(?:into|to) the sun",
+    "(?:whoever|who ever)(?: \\w+)? (?:invented|designed|wrote|made|came up|thought|built|devised|created|decided on)",
+    "kil my darlings",
+    "(?:my|his|her) own neck",
+    "(?:my|a) neck on",
     "(?:could|would) (?:kill|murder) (?:for )?(?:a|some|the) (?:coffee|tea|pint|drink|curry|biscuit|cuppa|nap|sandwich|pizza|kebab|burger|cigarette|smoke|glass|cup|gin|beer|takeaway|holiday|wee|chance|job)",
     "(?:mum|mam|mom|wife|husband|dad|girlfriend|boyfriend|partner|nan|landlord|he|she|they|boss|parents|sister) (?:is |are |will |would |ll |s )*(?:gonna |going to )?(?:kill|murder|strangle|shoot|skin) me",
     "(?:kill|murder|smash|nail|crush|destroy|slay|batter|beat|hit|attack|punch|break) (?:it|this (?:interview|presentation|test|next one)|that (?:interview|presentation|test|essay|exam|target)|the (?:interview|presentation|test|exam|next (?:one|interview)|target|numbers|ground|gym|books|deadline|mood|vibe|competition|application|case study|pitch|ice|bank|news|record|habit|cycle|news|silence|road|traffic|roof|assessment|boards?|pavement|wall|pillow|sofa|desk|screen|laptop|keyboard|snooze|sack|hay|streets|phones|question|questions|task|exercise)|my (?:interview|next|target|targets|pillow|laptop|phone|goals?|sales|record|pb|desk))",
@@ -804,7 +1789,7 @@ _HYPERBOLE = pattern(
     "(?:hit|beat|get|end|do|finish|throw|push|run|cut|break|tear|rip|mess) (?:you|them|him|her|people|someone|everyone|the team|the staff) (?:up (?:about|on|for|with|later|again)|with (?:my|a|an|the|some) (?:question|idea|cv|portfolio|pitch|email|call)|for (?:advice|tips|feedback|six)|a (?:line|message|email|bone|text)|through|off (?:balance|track)|into (?:it|the role|work)|out of my|forward|towards|to (?:improve|see|do|the side|the limit)|by (?:the|my))",
 )
 _VIOLENCE_OFF = pattern(
-    "(?:not|never|wouldnt|dont|isnt|wont|no|didnt|without|nobody|hadnt|rather than|instead of)(?: (?:gonna|going|to|want|wanna|ever|actually|really|saying|i|im|id|ill|that|would|will|do|anything|like|about|the|type|of|person|who|a|threat|threatening|trying|mean|literally|even|someone|anyone|people|hurt|violent|and|or|violence|one|think|thinking))*$"
+    "(?:not|never|wouldnt|dont|isnt|wont|no|didnt|without|nobody|hadnt|rather than|instead of)(?: (?:wish|desire|intention|plan|gonna|going|to|want|wanna|ever|actually|really|saying|i|im|id|ill|that|would|will|do|anything|like|about|the|type|of|person|who|a|threat|threatening|trying|mean|literally|even|someone|anyone|people|hurt|violent|and|or|violence|one|think|thinking))*$"
 )
 _VIOLENCE_BY_OTHERS = pattern(
     "(?:he|she|they|my (?:ex|dad|brother|husband|wife|neighbour|boss|manager|stepdad|father|mother|partner)|patients?|residents?|customers?|clients?|someone|a (?:man|woman|patient|customer|resident|client)|somebody|kids|students|gang|the film|the book|the song|the game|in the (?:film|game|book|show)|putin|soldiers|who|villain|character)"
@@ -814,9 +1799,20 @@ _VIOLENCE_BY_OTHERS = pattern(
 # --- heat -------------------------------------------------------------------------------------------------------
 
 _ABUSE = pattern(
-    "(?:fuck|screw|sod) (?:you|them|him|her|the lot|off|this company|that company|these people|every(?:one)?|all of|yous?|the (?:whole|recruiter|manager|panel|company|bastards))", "f(?:\\*)+k (?:you|them|off)", "kys", "go (?:to hell|die|and die|fuck (?:yourself|yourselves|themselves))", "(?:rot|burn) in hell", "drop dead(?! gorgeous| date)",
+    "(?:fuck|screw|sod) (?:you|them|him|her|the lot|off|this company|that company|these people|every(?:one)?|all of|yous?|the (?:whole|recruiter|manager|panel|company|bastards))",
+    "f(?:\\*)+k (?:you|them|off)",
+    "kys",
+    "go (?:to hell|die|and die|fuck (?:yourself|yourselves|themselves))",
+    "(?:rot|burn) in hell",
+    "drop dead(?! gorgeous| date)",
     "(?:you|youre|your|them|they|theyre|hes|shes|he is|the|that|those|absolute|fucking|bunch of|pack of|stupid|lying|total|complete|arrogant|smug|ignorant|useless|what a|such a|utter|shower of|two faced|dirty|evil|worthless|bloody|little)(?: \\w+){0,2} (?:cunts?|bastards?|bitch(?:es)?|wankers?|pricks?|twats?|scum|vermin|dickheads?|arseholes?|assholes?|parasites|filth|gobshites?|shits|shites?|dicks?|muppets|morons|pigs|snakes?|rats?|fuckers?|tossers?|knobheads?|bellends?|idiots|cowards|whores?|cow|clowns|liars|animals|monsters?|scumbags?|maggots?|bastarding)",
-    "(?:piece|pieces|pile|crock|sack) of (?:shit|crap|scum|filth|dirt)", "bastards", "cunts?", "wankers", "scumbags?", "fuckers?", "motherfuckers?",
+    "(?:piece|pieces|pile|crock|sack) of (?:shit|crap|scum|filth|dirt)",
+    "bastards",
+    "cunts?",
+    "wankers",
+    "scumbags?",
+    "fuckers?",
+    "motherfuckers?",
 )
 _REVENGE = pattern(
     "(?:revenge|vengeance|payback|get (?:my own|them|him|her|you) back|get back at|getting back at|get even|make (?:them|him|her|you|that \\w+|the \\w+|every one of them|all of them|yous|sure (?:they|he|she|everyone|nobody)) ?(?:all )?(?:pay|suffer|regret|sorry|squirm|lose|knows? what|wish)|theyll (?:pay|regret|be sorry|see)|youll (?:pay|regret|be sorry|see what)|hell (?:pay|regret)|shell (?:pay|regret)|(?:will|gonna) (?:pay for this|regret (?:this|it|the day)|be sorry)|ruin (?:them|him|her|their|his|you|your)|destroy (?:them|him|her|their|his|you|your)|expose (?:them|him|her|the lot|every|this company|you)|name and shame|naming and shaming|drag (?:them|him|her) through|trash (?:them|their)|tear (?:them|him|her) (?:apart|to shreds|a new)|rip (?:into|them|him|her)|one star|burn (?:every|my|all) bridges?|smear|blacklist|wreck (?:them|their|him|her)|take (?:them|him|her) down|bring (?:them|him|her|this company) down|teach (?:them|him|her|you) a lesson|give (?:them|him|her|you) (?:hell|both barrels|a piece of my mind)|fucking (?:pay|regret))",
@@ -824,11 +1820,28 @@ _REVENGE = pattern(
 _IMPULSE = pattern(
     "(?:about|going|gonna|ready|dying|tempted|seconds away from|this close|itching|want|wanna|close|fingers?|thumb|finger is|two seconds|one click|minutes?|moments?){_} (?:to |from |on |over |away |of |hovering )*(?:send|sending|hit send|hitting send|press send|pressing send|post|posting|email(?:ing)? (?:the ceo|everyone|all|the whole|them|him|her|his boss|her boss|the entire)|ring(?:ing)? (?:them|him|her) (?:up )?(?:and|right now|now|to)|call(?:ing)? (?:them|him|her) (?:and|right now|now)|tweet(?:ing)?|walk(?:ing)? (?:in|out|back)|storm(?:ing)?|go(?:ing)? (?:down|round|in|over) there|march(?:ing)?|quit(?:ting)?(?= (?:\\.|$|everything|my|on the spot|right now|now))|reply all|delet(?:e|ing) (?:everything|all)|tell (?:him|her|them|the) (?:\\w+ )?(?:exactly|what|where)|throw(?:ing)? (?:my|the) (?:laptop|phone)|post this)(?! (?:a (?:thank|polite|kind)|my (?:application|cv)|you (?:my|a|the)|it tomorrow after))",
     "(?:sending|posting|im sending|ill send|i will send|gonna send|im posting|im emailing|im ringing|im calling|im going (?:down|round|in|over) there) (?:\\w+ ){0,6}?(?:right now|now|this second|this minute|and i dont care|before i (?:calm|think|change)|dont care|tonight and|straight away|as we speak|send)",
-    "(?:dont|no longer) (?:try to |even try to )?(?:stop me|talk me (?:down|out)|tell me to (?:calm|sleep on|wait|breathe))", "(?:help me|show me how to|write me|give me) (?:\\w+ ){0,4}?(?:destroy|humiliate|insult|make (?:them|him|her) (?:cry|squirm|feel|suffer))", "(?:i|ive) (?:just )?(?:sent|posted|called|rang|emailed|smashed|threw|thrown|punched|kicked) (?:\\w+ ){0,4}?(?:the wall|my (?:phone|laptop|screen)|all caps|a rant|the ceo|across the room|abuse|screaming)",
+    "(?:dont|no longer) (?:try to |even try to )?(?:stop me|talk me (?:down|out)|tell me to (?:calm|sleep on|wait|breathe))",
+    "(?:help me|show me how to|write me|give me) (?:\\w+ ){0,4}?(?:destroy|humiliate|insult|make (?:them|him|her) (?:cry|squirm|feel|suffer))",
+    "(?:i|ive) (?:just )?(?:sent|posted|called|rang|emailed|smashed|threw|thrown|punched|kicked) (?:\\w+ ){0,4}?(?:the wall|my (?:phone|laptop|screen)|all caps|a rant|the ceo|across the room|abuse|screaming)",
 )
 _FLOOD = pattern(
     "(?:cant|couldnt|unable to|not able to|struggling to) (?:stop |even )?(?:breathe|breath|think(?: straight| clearly)|crying|shaking|function|stop (?:crying|shaking|screaming|sobbing|it)|see straight|speak|move|get off the floor|cope|do this|do anything|eat or sleep|keep food down|get out of bed|calm down|be calm|take (?:this|it|any|one)|go on|carry on|stand up|get my breath)(?! (?:too much|about (?:it|that)))",
-    "(?:havent|not|wont|cant) (?:stopped|stop|stopping) (?:crying|shaking|sobbing|screaming)", "(?:panic|anxiety) attacks?(?= )", "(?:falling|fell|fallen|going|coming) (?:to (?:pieces|bits)|apart)", "break(?:ing)? ?down(?: completely)?(?= (?:\\.|$|and|in the|completely|right|on))", "(?:losing|lost|loosing|lose) (?:it(?= (?:\\.|$|completely|right|now|and|here))|my (?:mind|shit|head|sanity)|control)", "(?:going|gone|go) (?:mad|insane|mental|crazy|out of my mind)", "(?:screaming|scream|shaking|hyperventilating|sobbing|howling|seeing red|beside myself|spiralling|spiraling|hysterical|melting down|meltdown|raging|blind rage|rage|boiling|seething)", "(?:floor|bathroom|toilet|car|stairwell|hallway) (?:\\w+ ){0,3}(?:crying|sobbing|shaking)", "throw(?:ing)? up|being sick|vomit(?:ing|ed)?", "everything is (?:collapsing|falling apart|too much)", "its all too much", "im breaking", "i cant (?:do|take|handle|stand|bear) (?:it|this|one more|another)", "i (?:just )?(?:give up|cant)(?= (?:\\.|$))", "my (?:hands are|whole body is|heart is) (?:shaking|pounding|racing)", "(?:i|am|im) (?:completely |totally |utterly )?(?:destroyed|shattered|broken|in bits|in pieces|a wreck)(?= (?:\\.|$|and i cant|i cant))",
+    "(?:havent|not|wont|cant) (?:stopped|stop|stopping) (?:crying|shaking|sobbing|screaming)",
+    "(?:panic|anxiety) attacks?(?= )",
+    "(?:falling|fell|fallen|going|coming) (?:to (?:pieces|bits)|apart)",
+    "break(?:ing)? ?down(?: completely)?(?= (?:\\.|$|and|in the|completely|right|on))",
+    "(?:losing|lost|loosing|lose) (?:it(?= (?:\\.|$|completely|right|now|and|here))|my (?:mind|shit|head|sanity)|control)",
+    "(?:going|gone|go) (?:mad|insane|mental|crazy|out of my mind)",
+    "(?:screaming|scream|shaking|hyperventilating|sobbing|howling|seeing red|beside myself|spiralling|spiraling|hysterical|melting down|meltdown|raging|blind rage|rage|boiling|seething)",
+    "(?:floor|bathroom|toilet|car|stairwell|hallway) (?:\\w+ ){0,3}(?:crying|sobbing|shaking)",
+    "throw(?:ing)? up|being sick|vomit(?:ing|ed)?",
+    "everything is (?:collapsing|falling apart|too much)",
+    "its all too much",
+    "im breaking",
+    "i cant (?:do|take|handle|stand|bear) (?:it|this|one more|another)",
+    "i (?:just )?(?:give up|cant)(?= (?:\\.|$))",
+    "my (?:hands are|whole body is|heart is) (?:shaking|pounding|racing)",
+    "(?:i|am|im) (?:completely |totally |utterly )?(?:destroyed|shattered|broken|in bits|in pieces|a wreck)(?= (?:\\.|$|and i cant|i cant))",
 )
 _ANGER = pattern(
     "(?:furious|livid|raging|fuming|enraged|outraged|incensed|seething|irate|apoplectic|so angry|really angry|very angry|bloody angry|extremely angry|absolutely angry|angrier|angry|pissed off|pissed|hate (?:them|him|her|this company|that (?:company|man|woman|place)|everyone|everything|all of)|disgusted|disgusting|disgrace|disgraceful|sickened|makes me sick|insult|insulting|insulted|humiliated|humiliating|humiliation|degrading|degraded|betrayed|robbed|cheated|lied to|stitched up|mugged off|taken for a (?:ride|fool|mug)|treated like (?:dirt|shit|rubbish|nothing|an idiot|a)|spit(?:ting)? (?:feathers|blood)|boils? my|blood boil(?:ing)?|steam coming|hopping mad|mad as|cross as|rotten|a joke|total joke|absolute joke|farce|shambles|how dare|cheek of|outrage|outrageous|appalling|appalled|unbelievable|unforgivable|bullshit|fucking|fuckin|fuck|bollocks|shite|bloody (?:hell|cheek|joke|nerve)|wtf|ffs|gutless|spineless|resent|resentful|bitter|fed up to|sick to death|sick of (?:being|this|it|them|these)|had it with|wasted (?:my time|weeks|months|hours)|waste of (?:my )?time|cant believe (?:they|he|she|the|you)|strung me along|led me on|emojianger)",
@@ -843,13 +1856,75 @@ _SAD = pattern(
     "(?:disappointed|disappointing|disappointment|gutted|sad|sadly|upset|down|low|a bit flat|flat|deflated|let down|hurt|hurts|stings?|stung|bummed|discouraged|dispirited|disheartened|frustrated|frustrating|annoyed|annoying|irritated|irked|cross|miffed|peeved|blue|glum|rough|tough|hard to take|hard news|hard to hear|difficult|painful|ouch|sore|unhappy|regret|sorry (?:to hear|that)|shame about|pity|a blow|knocked (?:me|my confidence)|knocked back|took the wind|wanted (?:it|that|this|the)|hoped|hoping for better|was hoping|had hoped|tired|weary|fed up|wobbly|bruised|not great|bad day|rubbish day|crap day|feeling it|smarting|taking it hard|nervous|nerves|sucks|sucky|bad news|meh|a bit lost|so close|heavy|teary|unlucky|not happy|lonely|dejected|demoralised|demoralized|disillusioned|confused|puzzled|shocked|surprised|not ok|not okay|worn out|drained|exhausted|knackered|grim|bit rubbish)",
 )
 _STRONG = pattern(
-    "so", "really", "absolutely", "utterly", "completely", "totally", "extremely", "beyond", "never", "always", "everything", "nothing", "nobody", "every single", "again and again", "cant", "worst", "hate", "ever", "fucking", "bloody", "devastated", "furious", "worthless",
+    "so",
+    "really",
+    "absolutely",
+    "utterly",
+    "completely",
+    "totally",
+    "extremely",
+    "beyond",
+    "never",
+    "always",
+    "everything",
+    "nothing",
+    "nobody",
+    "every single",
+    "again and again",
+    "cant",
+    "worst",
+    "hate",
+    "ever",
+    "fucking",
+    "bloody",
+    "devastated",
+    "furious",
+    "worthless",
 )
 _SOFT = pattern(
-    "a bit", "a little", "bit", "slightly", "somewhat", "kinda", "kind of", "sort of", "but (?:im |ill be |i will be |i am )?(?:ok|okay|fine|alright|coping|calm|moving on|getting there|it happens|these things|life goes on)", "to be expected", "fair enough", "no hard feelings", "ill live", "ill be (?:ok|fine|alright)", "im (?:ok|okay|fine|alright|calm|coping)", "not the end of the world", "onwards", "moving on", "its ok", "thats ok", "i understand", "these things happen", "plenty more", "next one", "taking it in my stride", "at peace", "calmer", "feel better", "feeling better", "steady", "had a (?:walk|cry and)",
+    "a bit",
+    "a little",
+    "bit",
+    "slightly",
+    "somewhat",
+    "kinda",
+    "kind of",
+    "sort of",
+    "but (?:im |ill be |i will be |i am )?(?:ok|okay|fine|alright|coping|calm|moving on|getting there|it happens|these things|life goes on)",
+    "to be expected",
+    "fair enough",
+    "no hard feelings",
+    "ill live",
+    "ill be (?:ok|fine|alright)",
+    "im (?:ok|okay|fine|alright|calm|coping)",
+    "not the end of the world",
+    "onwards",
+    "moving on",
+    "its ok",
+    "thats ok",
+    "i understand",
+    "these things happen",
+    "plenty more",
+    "next one",
+    "taking it in my stride",
+    "at peace",
+    "calmer",
+    "feel better",
+    "feeling better",
+    "steady",
+    "had a (?:walk|cry and)",
 )
 _CALM = pattern(
-    "not (?:\\w+ ){0,2}(?:angry|upset|sad|annoyed|bitter|ashamed|worried|anxious|cross|embarrassed|furious|devastated|gutted|hurt|disappointed)", "never (?:angry|cross)", "isnt (?:angry|upset)", "no (?:anger|anxiety|shame|worries|worry)", "dont (?:be )?(?:worry|worried)", "dont feel (?:\\w+ ){0,2}(?:angry|bad|sad|upset|ashamed)", "used to be (?:\\w+ )?(?:angry|anxious)", "wasnt (?:\\w+ )?(?:angry|upset|bothered)", "not too bothered", "without (?:anger|shame)",
+    "not (?:\\w+ ){0,2}(?:angry|upset|sad|annoyed|bitter|ashamed|worried|anxious|cross|embarrassed|furious|devastated|gutted|hurt|disappointed)",
+    "never (?:angry|cross)",
+    "isnt (?:angry|upset)",
+    "no (?:anger|anxiety|shame|worries|worry)",
+    "dont (?:be )?(?:worry|worried)",
+    "dont feel (?:\\w+ ){0,2}(?:angry|bad|sad|upset|ashamed)",
+    "used to be (?:\\w+ )?(?:angry|anxious)",
+    "wasnt (?:\\w+ )?(?:angry|upset|bothered)",
+    "not too bothered",
+    "without (?:anger|shame)",
 )
 
 _HEATS: tuple[Heat, ...] = ("H0", "H1", "H2", "H3")
@@ -880,8 +1955,6 @@ def _violent(normal: Normal) -> list[re.Match[str]]:
             continue
         found.append(m)
     return found
-
-
 
 
 def _heat(normal: Normal, viol: bool) -> tuple[int, list[re.Match[str]]]:
@@ -927,20 +2000,77 @@ def state_features(normal: Normal) -> Features:
 
 HEAD_LABELS = ("R1", "R2", "R3")
 """Each means "this level or higher"."""
-_RAISE = 0.85
-"""How probable R1 or higher must be before the head raises what the rules left at R0."""
+_OTHERS_WORDS = frozenset(
+    map(fold, "himself herself themselves themself life lives suicide die dead selfharm selfharmed harm".split())
+)
+_FIGURED = frozenset(map(fold, "die dead died dying".split()))
+_GRAVE = frozenset(
+    map(
+        fold,
+        (
+            "rope noose blade blades razor razors scissors pills pill tablets tablet paracetamol morphine insulin meds medication gun rifle knife sniper pesticide poison "
+            "bleach hose hosepipe exhaust gas cliff cliffs bridge canal river railway tracks platform balcony roof crane obituaries funeral hymns grave graveyard goodbye "
+            "farewell bye forgive die dead dying death dies alive living live exist existing existence wake woke unalive suicide suicidal kms burden vanish disappear "
+            "kill killing cut cutting hurt hurting bleed bleeding blood wrist wrists wrist arm overdose life world earth anymore forever gone ending end sleep jump swallowed took lorry bus"
+        ).split(),
+    )
+)
+"""Where one of these stands, the head needs less certainty to raise."""
+_RAISE_GRAVE = 0.5
+_RAISE_OTHER = 0.9
+_RAISE = 0.8
+"""How probable R1 or higher must be before the head raises by itself what the rules left at R0."""
+_AGREE = (0.0, 0.12, 0.03, 0.03)
+"""How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
+_WINDOW = 24
+_WINDOWS = 40
+"""Long texts are also read in overlapping windows of so many words (or wider, so that there are no more than so many):
+one sentence among forty calm ones must not drown in their mean."""
 
 
-def _raised(normal: Normal, risk: int) -> int:
-    """The level after the head has been heard: never lower than `risk`."""
-    if risk >= 2 or len(normal.words) < 3:
-        return risk
-    least, likely, plan = head("t4").probabilities(state_features(normal)).tolist()
-    if risk == 0 and least < _RAISE:
+def _probabilities(normal: Normal) -> tuple[float, float, float]:
+    """How probable R1, R2 and R3 "or higher" are, by the head, at the place in the text where R1 is likeliest."""
+    usual = _unfolded()
+    words = [usual.get(word, word) for word in normal.words[:LONGEST]]
+    seen = [Features(vector(words), wording(words))]
+    if len(words) > _WINDOW + 8:
+        size = max(_WINDOW, 2 * len(words) // _WINDOWS)
+        for start in range(0, len(words) - size // 2, size // 2):
+            part = words[start : start + size]
+            seen.append(Features(vector(part), wording(part)))
+    chances = head("t4").many(seen)
+    least, likely, plan = chances[int(chances[:, 0].argmax())].tolist()
+    return least, likely, plan
+
+
+def _raised(normal: Normal, sure: int, hinted: int, other: bool) -> int:
+    """The level when rules found `sure` and hints `hinted`, after the head has been heard: never lower than `sure`.
+
+    Where the text tells of somebody else or of long ago, or in a clear idiom (`other`), the head must be surer."""
+    if sure >= 3 or (sure >= 2 and hinted <= sure) or len(normal.words) < 2:
+        return max(sure, hinted)
+    least, likely, plan = _probabilities(normal)
+    if least >= _AGREE[hinted]:
+        sure = max(sure, hinted)
+    if sure == 0 and least < (_RAISE_OTHER if other else _RAISE if _GRAVE.isdisjoint(normal.words) else _RAISE_GRAVE):
         return 0
+    if sure >= 2:
+        return sure
     if plan >= 0.5:
         return 3
-    return max(risk, 2 if likely >= (0.5 if risk == 0 else 0.9) else 1)
+    return max(sure, 2 if likely >= (0.5 if sure == 0 else 0.9) else 1)
+
+
+def warm() -> None:
+    """Compile every rule and load the head, so that the first messages cost as little as the later ones; for a thread at start.
+
+    Without it a rule is compiled when one of its words first turns up, which makes the first messages some 20 ms slower.
+    Calling it twice, or while texts are being read, does no harm.
+    """
+    for by_word, always in ((_BY_WORD, _ALWAYS), (_VIOLENT, _VIOLENT_ALWAYS)):
+        for rule in {id(rule): rule for rules in (*by_word.values(), always) for rule in rules}.values():
+            rule.ready()
+    read_state("They said no, and I am sad about it.")
 
 
 def read_state(text: str) -> StateReading:
@@ -951,14 +2081,20 @@ def read_state(text: str) -> StateReading:
     normal = normalise(text)
     reader = _Reader(normal)
     found = list(reader.found())
-    risk = max((f.level for f in found), default=0)
-    ruled = risk
-    risk = _raised(normal, risk)
+    hinted = max((f.level for f in found if f.hint), default=0)
+    other = reader.other or (not _OTHERS_WORDS.isdisjoint(normal.words) and bool(_TOLD_OF.search(normal.text)))
+    risk = _raised(
+        normal,
+        max((f.level for f in found if not f.hint), default=0),
+        hinted,
+        other or reader.idiom or (not _FIGURED.isdisjoint(normal.words) and bool(_FIGURE.search(normal.text))),
+    )
     violent = _violent(normal)
     heat, _ = _heat(normal, bool(violent))
     cues: dict[str, tuple[Span, ...]] = {}
     if risk:
-        spans = tuple(normal.original(f.start, f.end) for f in found if f.level == ruled)[:6]
+        top = max((f.level for f in found if f.level <= risk), default=0)
+        spans = tuple(normal.original(f.start, f.end) for f in found if f.level == top)[:6]
         cues[_RISKS[risk]] = spans or (normal.original(0, len(normal.text)),)
     if violent:
         cues["VIOL"] = _spans(normal, violent)
@@ -966,6 +2102,6 @@ def read_state(text: str) -> StateReading:
         heat=_HEATS[heat],
         risk=_RISKS[risk],
         viol=bool(violent),
-        historical_or_third_party=reader.other and not risk,
+        historical_or_third_party=other and not risk,
         cues=cues,
     )

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.normal import normalise, plain
-from bot.language.state import _ALWAYS, _BY_WORD, _called, read_state
+from bot.language.state import _ALWAYS, _BY_WORD, _called, read_state, warm
 from tests.language.tasks import load
 
 R3 = (
@@ -245,3 +245,48 @@ def test_the_longest_text_is_read_in_bounded_work(piece: str) -> None:
     """Twenty thousand characters of anything are read, and a wish to die at their end is still heard."""
     text = (piece * 20000)[:20000] + ". I want to die."
     assert read_state(text).risk >= "R2"
+
+
+def test_warming_changes_no_reading() -> None:
+    """Compiling every rule beforehand gives the same reading as compiling at first use, and can be done twice."""
+    texts = ["I want to die.", "I'm dead tired.", "Thanks, I'm fine.", "I'll break his jaw."]
+    before = [read_state(text) for text in texts]
+    warm()
+    warm()
+    assert [read_state(text) for text in texts] == before
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If one more person says that, I'm walking into the sea with snacks.",
+        "I wanted to die when he played the recording back.",
+        "I don't want to be here any longer than I must; my manager is a bully.",
+        "The note is written and tonight I'll send it to the recruiter.",
+        "My brother killed himself in 2019 and they asked about the career break.",
+        "I used to want to die every day when I was drinking. Five years sober now.",
+    ],
+)
+def test_the_same_words_about_a_thing_a_past_or_another_are_r0(text: str) -> None:
+    """A silly condition, shame told as a story, a place of work, a note to a firm, another's death and one's own past are R0."""
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm suicidal and i have a final interview on monday lol what a combo",
+        "May I ask for one point of feedback? If there's no second chance I don't think I want to live.",
+        "relapsed on sh after 200 days bc of that stupid email",
+        "I'm fighting the urge to take every pill in the cupboard.",
+    ],
+)
+def test_plain_words_stand_beside_a_joke_or_a_courtesy(text: str) -> None:
+    """Plain words of suicide or self-harm are at least R2, whatever joke, task or courtesy stands next to them."""
+    assert read_state(text).risk >= "R2"
+
+
+def test_one_sentence_among_calm_ones_is_noticed() -> None:
+    """A wish to die at the end of a long calm account is noticed."""
+    calm = "The interview was fair and the people were kind. I made supper, rang my mother and watered the plants. " * 4
+    assert read_state(calm + "At night I lie there wishing that I would die before morning.").risk >= "R2"
