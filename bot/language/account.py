@@ -11,7 +11,7 @@ denied, whether it belongs to the interview and not to the no. What is not there
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -77,12 +77,8 @@ class _Text:
     bounds: tuple[int, ...]
 
     def sentence(self, at: int) -> tuple[int, int]:
-        left = 0
-        for b in self.bounds:
-            if b > at:
-                return left, b
-            left = b
-        return left, len(self.low)
+        n = bisect_right(self.bounds, at)
+        return self.bounds[n - 1] if n else 0, self.bounds[n] if n < len(self.bounds) else len(self.low)
 
 
 _BOUND = re.compile(r"[.!?](?=[\s\"')]|$)+|\n+|;")
@@ -1069,20 +1065,31 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     found: dict[str, Slot[str]] = {}
     future = _future_spans(t)
 
-    def ok(m: re.Match[str], own_guess: bool = True) -> bool:
-        left, right = t.sentence(m.start())
-        if any(a <= m.start() < b for a, b in future):
+    guesses: list[tuple[int, int, bool]] | None = None
+    sayings: list[int] = []
+
+    def ok(m: re.Match[str]) -> bool:
+        nonlocal guesses, sayings
+        at = m.start()
+        if any(a <= at < b for a, b in future):
             return False
-        if not t.notice and own_guess:
-            clause_left = max(left, m.start() - 90)
-            if _GUESS.search(low, clause_left, min(right, m.end() + 5)) and not _THEYSAID.search(low, clause_left, m.start() + 1):
-                return False
-            g = list(_GUESS.finditer(low, clause_left, m.end()))
-            said = list(_THEYSAID.finditer(low, clause_left, m.start() + 1))
-            hedged = [x for x in g if _HEDGED.match(x.group())]
-            if hedged and not any(x.start() < hedged[-1].start() for x in said):
-                return False
-        return True
+        if t.notice:
+            return True
+        if guesses is None:
+            guesses = [(g.start(), g.end(), bool(_HEDGED.match(g.group()))) for g in _GUESS.finditer(low)]
+            sayings = [x.start() for x in _THEYSAID.finditer(low)] if guesses else []
+        if not guesses:
+            return True
+        left, right = t.sentence(at)
+        left = max(left, at - 90)
+        near = [g for g in guesses if left <= g[0] and g[1] <= min(right, m.end() + 5)]
+        if not near:
+            return True
+        said = [x for x in sayings if left <= x < at]
+        if not said:
+            return False
+        hedges = [g[0] for g in near if g[2] and g[1] <= m.end()]
+        return not hedges or min(said) < hedges[-1]
 
     for name, guards, pattern in _REASON:
         if not _any(low, *guards):
@@ -1201,22 +1208,43 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
 _CLAUSE_END = re.compile(r"[.!?;\n]|\b(?:but|however|though|although)\b")
 
 
+def _body(t: _Text) -> tuple[int, int]:
+    """Where a notice speaks: between the greeting and the name at the foot, so that neither a header nor a job title counts."""
+    if not t.notice:
+        return 0, len(t.low)
+    greeting = _GREETING.search(t.low)
+    first = greeting.end() if greeting else 0
+    return first, max((m.start() for m in _SIGNOFF.finditer(t.low, first)), default=len(t.low))
+
+
 def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match[str]], bool]) -> None:
     """Adds the grounds that `WIDE` names, clause by clause, where the clause neither praises, denies nor offers something else."""
     low = t.low
+    first, last = _body(t)
     ends = [m.end() for m in _CLAUSE_END.finditer(low)]
+    denied: dict[int, bool] = {}
+    asides: list[int] | None = None
+    sayings: list[int] = []
     for name, pattern in WIDE.items():
         if name in found:
             continue
-        for m in pattern.finditer(low):
+        for m in pattern.finditer(low, first, last):
             at = bisect_right(ends, m.start())
             left = ends[at - 1] if at else 0
             right = ends[at] if at < len(ends) else len(low)
-            if DENIED.search(low, left, right) or not ok(m):
+            if left not in denied:
+                denied[left] = DENIED.search(low, left, right) is not None
+            if denied[left] or not ok(m):
                 continue
-            aside = max((b.end() for b in _BOILER_WIDE.finditer(low, left, m.start())), default=-1)
-            if aside >= 0 and not _THEYSAID.search(low, aside, m.start() + 1):
-                continue
+            if asides is None:
+                asides = [b.end() for b in _BOILER_WIDE.finditer(low)]
+                sayings = [x.start() for x in _THEYSAID.finditer(low)] if asides else []
+            n = bisect_right(asides, m.start())
+            if n and asides[n - 1] > left:
+                # A courtesy or the person's own doing stands before: it needs somebody's words in between.
+                k = bisect_left(sayings, asides[n - 1])
+                if k >= len(sayings) or sayings[k] > m.start():
+                    continue
             if (name == "generic_fit" and found.keys() - {"stronger_candidate"}) or (name == "other" and found.keys() & _EXACT):
                 continue
             found[name] = Slot(name, _span(m), 0.6)
@@ -1238,13 +1266,15 @@ _BOILER_WIDE = re.compile(
     r"interviewed|got|need|want)|i'm|i've|my interview)\b"
 )
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
+_PIECES = 6
+"""How many sentences the head reads at most; a text with more of them is no plain notice."""
 _MORE_THAN = 0.25
 """From which probability the head's word is taken for a sentence that no rule spoke about."""
 _PIECE = re.compile(r"[^.!?;\n]+")
 _NO_GROUND = re.compile(
     r"\b(?:feedback|thank|thanks|kind regards|dear|subject|policy|correspondence|from:|date:|wish you|"
     r"good luck|all the best|on file|apply again|sincerely|regret\w*|unsuccessful|not (?:been |be )?(?:successful|offering|moving|taking|progress\w*|proceed\w*|select\w*)|interest in|"
-    r"best wishes|hope|sorry|no longer under|log ?in|reply|applicant|candidate home|status|sent:|date:|news|gone further|interview on|attending|coming (?:in|to)|meeting (?:us|with))\b"
+    r"best wishes|hope|sorry|no longer under|log ?in|reply|applicant|candidate home|status|sent:|date:|news|unfortunately|successful|selected|not this time|a no\b|says? no|wanted you|stop to|opt out|ref\b|vacancy:|careers|job:|gone further|interview on|attending|coming (?:in|to)|meeting (?:us|with))\b"
 )
 
 
@@ -1252,22 +1282,35 @@ def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[i
     """Adds what the head sees in a sentence that no rule spoke about. A sentence of the person's own guessing is left out."""
     reader = head("t5_reason")
     best: tuple[float, str, Span] | None = None
-    for m in _PIECE.finditer(t.low):
+    pieces: list[tuple[str, Span]] = []
+    for m in _PIECE.finditer(t.low, *_body(t)):
         piece = m.group().strip()
-        if not 16 <= len(piece) <= 320 or any(a <= m.start() < b for a, b in future) or _NO_GROUND.search(piece):
+        if (
+            not 16 <= len(piece) <= 320
+            or piece.count(" ") < 3
+            or any(a <= m.start() < b for a, b in future)
+            or _NO_GROUND.search(piece)
+        ):
             continue
         if any(s.span and m.start() <= s.span.start < m.end() for s in found.values()):
             continue
-        if not t.notice and not _THEYSAID.search(piece) and (_GUESS.search(piece) or _NEWS.search(piece)):
+        if (
+            not t.notice
+            and not _THEYSAID.search(piece)
+            and (_GUESS.search(piece) or _NEWS.search(piece) or _OWN_DOING.match(piece))
+        ):
             continue
         at = m.start() + len(m.group()) - len(m.group().lstrip())
+        pieces.append((piece, Span(at, at + len(piece))))
+    for piece, span in pieces[:_PIECES]:
         for label, chance in reader.read(features(piece)).items():
             if label not in found and chance >= _MORE_THAN and (best is None or chance > best[0]):
-                best = (float(chance), label, Span(at, at + len(piece)))
+                best = (float(chance), label, span)
     if best is not None:
         found[best[1]] = Slot(best[1], best[2], min(0.6, best[0]))
 
 
+_OWN_DOING = re.compile(r"(?:and |so |but |well |then )*i(?:'ve|'d|'m|'ll)? ")
 _NEWS = re.compile(
     r"\b(?:rang|called|emailed|wrote|texted|letter|voicemail|messaged|telephoned|phoned|i (?:had|went|was|asked|did|got)|interview|rejected|rejection|heard)\b"
 )
@@ -2089,9 +2132,6 @@ _EMP_LOWBODY = re.compile(
 _DECIDES = re.compile(
     r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
-_ROLE_AHEAD = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:" + "|".join(sorted(map(re.escape, ROLE_HEADS), key=len, reverse=True)) + r"|crew)\b"
-)
 
 
 def _is_agency(name: str) -> bool:
@@ -2379,7 +2419,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if person.span and a < person.span.end and person.span.start < b:
                         continue
                     words = t.low[a:b].split()
-                    if group == "n" and _ROLE_AHEAD.match(t.low, a):
+                    if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
                         continue
                     if (
                         len(words) == 3
