@@ -9,7 +9,6 @@ is None: a wrong page given with confidence is worse than "I don't know".
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +20,7 @@ from numpy.typing import NDArray
 
 from bot.language.model import vector, words
 
-LEAST = 0.42
+LEAST = 0.43
 """Least score of a page that is shown."""
 AHEAD = 0.03
 """How far it must be ahead of the next page. Both were found on training questions, where a wrong page cost more than a
@@ -93,7 +92,7 @@ class _Index:
     pages: tuple[str, ...]
     headings: tuple[str, ...]
     first: tuple[int, ...]
-    ways: tuple[frozenset[str], ...]
+    holders: dict[str, NDArray[np.intp]]
     heavy: NDArray[np.float32]
     meaning: NDArray[np.float32]
     weights: dict[str, float]
@@ -114,13 +113,16 @@ def _index(items: tuple[tuple[str, str], ...]) -> _Index:
         ways += [_content(way) for way in (heading, *asks.split("|")) if way.strip()]
         headings.append(heading)
         first.append(len(ways))
-    often = Counter(word for way in ways for word in set(way))
-    weights = {word: log(1 + len(ways) / times) for word, times in often.items()}
+    holders: dict[str, list[int]] = {}
+    for at, way in enumerate(ways):
+        for word in set(way):
+            holders.setdefault(word, []).append(at)
+    weights = {word: log(1 + len(ways) / len(at)) for word, at in holders.items()}
     return _Index(
         tuple(name for name, _ in items),
         tuple(headings),
         tuple(first),
-        tuple(map(frozenset, ways)),
+        {word: np.array(at, dtype=np.intp) for word, at in holders.items()},
         np.array([sum(weights[word] for word in set(way)) for way in ways], dtype=np.float32),
         np.stack([vector(way, weights, _UNSEEN) for way in ways]),
         weights,
@@ -141,7 +143,9 @@ def find_advice(question: str, pages: Mapping[str, str]) -> Hit | None:
     if not asked & index.weights.keys():
         return None
     total = sum(index.weights.get(word, _UNSEEN) for word in asked)
-    both = np.array([sum(index.weights[word] for word in asked & way) for way in index.ways], dtype=np.float32)
+    both = np.zeros(len(index.heavy), dtype=np.float32)
+    for word in asked & index.holders.keys():
+        both[index.holders[word]] += index.weights[word]
     near = _MEANING * (index.meaning @ vector(tokens, index.weights, _UNSEEN)) + (1 - _MEANING) * 2 * both / (total + index.heavy)
     score = np.empty(len(index.pages), dtype=np.float32)
     for at, (start, end) in enumerate(pairwise(index.first)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
@@ -274,3 +275,49 @@ def test_more() -> None:
     assert r.wants.value == "yes"
     assert read_more("Honestly I don't want it any more, dodged a bullet.").wants.value == "no"
     assert read_more("Hello there").wants.value == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("Donna rang this morning. She wants somebody whos done hoists and Ive only done my mum.", "account", {"experience"}),
+        ("They went for a fella who has run a bakery before.", "account", {"experience", "stronger_candidate"}),
+        ("The panel felt your spoken Dutch is not there yet.", "notice", {"skill"}),
+        ("Kofi felt you hadn't used the app and you interrupted him twice.", "notice", {"behaviour"}),
+        ("They have put one of their own supervisors in.", "account", {"internal"}),
+        ("The grant that would have paid for the post has been withdrawn.", "notice", {"cancelled_or_frozen"}),
+        ("They cant have me as I'm not a citizen.", "account", {"eligibility"}),
+        ("We need someone who can do the 5am opens and you said you cant.", "notice", {"pay_location_or_availability"}),
+        ("We feel you are overqualified, with years as a manager, and would be bored.", "notice", {"other"}),
+        ("She said it was nothing to do with my experience.", "account", {"none"}),
+        ("Thank you for showing us your skills. We wish you well.", "notice", {"none"}),
+    ],
+)
+def test_grounds_by_meaning(text: str, kind: Literal["notice", "account"], found: set[str]) -> None:
+    """A ground is known by what was missing or in the way, whoever says it, and a denial or a courtesy is none."""
+    assert reasons(read_account(text, kind, NOW)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("karen off dunelm rung me yesterday. not got it", "dunelm"),
+        ("so turns out stripe rejected me by email lol", "stripe"),
+        ("holly from wren kitchens emailed monday, its a no", "wren kitchens"),
+        ("I'm not chosen for policy officer", ""),
+    ],
+)
+def test_employers_in_lower_case(text: str, employer: str) -> None:
+    """A name that is written small is found where the news comes from there; a job title is no employer."""
+    assert tell(text).employer.value == employer
+
+
+def test_a_behaviour_needs_a_meeting() -> None:
+    """Who was told how they behaved had been met, so the stage is no longer unknown."""
+    assert tell("Klarna said no by mail, they said i rambled.").stage.value == "interview"
+
+
+def test_a_role_that_might_come_up_is_no_specific_door() -> None:
+    """ "If another role comes up" opens the door in general; a named time opens it there."""
+    assert tell("They said to apply again if another role comes up.").door.value == "generic"
+    assert tell("They emailed a no but she wants me to come back in January.").door.value == "specific"

@@ -62,3 +62,10 @@ def test_any_question(question: str) -> None:
     """Any text is answered with a page that exists or with None."""
     hit = find_advice(question, PAGES)
     assert hit is None or hit.page in PAGES
+
+
+def test_two_pages_equally_near() -> None:
+    """Where two pages are as near as each other the answer is that it is not known."""
+    text = "# {}\nrows: A01\nasks: shall i phone them\n\nWords."
+    assert find_advice("shall i phone them", {"one": text.format("One thing?")}) is not None
+    assert find_advice("shall i phone them", {"one": text.format("One thing?"), "two": text.format("One thing?")}) is None
