@@ -38,9 +38,7 @@ _EXAMPLE = re.compile(
     r"|\bwhen (?:asked|pressed|challenged|questioned) (?:about|on|how|why|what|for|whether)\b|\bon (?:slide|question|q|page|task|exercise|round|day) ?(?:\d+|one|two|three|four|five|six)\b|\bon q\d\b|\bin (?:task|part|section|question) (?:\d|one|two|three)\b"
     r"|\b(?:on|in|during|at) (?:the|your|that) (?:question|answer|exercise|discussion|role[- ]?play|case study|task|part|bit|story|scenario|session|moment|one) (?:about|on|with|where|when|of)\b|\bin the (?:first|second|third|final|last|budget|role|group|pair) (?:task|exercise|round|part|scenario|bit|role[- ]?play)\b|\bthe (?:moment|time|bit|part) (?:when|where|you)\b|\bon (?:monday|tuesday|wednesday|thursday|friday|the trial)\b|, like \w+$"
 )
-_EXAMPLE_NOT = re.compile(
-    r"\bwhen (?:we|i) asked for (?:one|it|them|some|an example|examples)\b|\b(?:no|one|an?|give|gave|any|more|specific|concrete|good|of|only|real|single) examples?\b(?! of)|take (?:the|your) (?:application|time|position|role|post|job|matter)|\bas (?:when|where) \b|met on|filled|starts?|meeting|hear|advertis|interview(?:ed)? on|wasn'?t|(?:start|applied|decision|decided|decide|panel met|offers?|role|post|offered)\b.{0,40}\bon (?:mon|tues|wednes|thurs|fri)day"
-)
+_EXAMPLE_NOT = re.compile(r"\bwhen (?:we|i) asked for (?:one|it|them|some|an example|examples)\b|\b(?:no|one|an?|give|gave|any|more|specific|concrete|good|of|only|real|single) examples?\b(?! of)|take (?:the|your) (?:application|time|position|role|post|job|matter)|\bas (?:when|where) \b|met on|filled|starts?|meeting|hear|advertis|interview(?:ed)? on|wasn'?t|(?:start|applied|decision|decided|decide|panel met|offers?|role|post|offered)\b.{0,40}\bon (?:mon|tues|wednes|thurs|fri)day")
 
 # --- fixed wordings ---------------------------------------------------------------------------------------------
 
@@ -57,26 +55,18 @@ _REFUSAL = re.compile(
     r"\b(?:(?:un(?:able|fortunately unable)|not (?:able|allowed|permitted|possible|appropriate|at liberty|in a position|supposed|authori[sz]ed|something we|willing|going|free|obliged)|can(?:not|'?t| not)|couldn'?t|won'?t|will not|do(?:es)? ?n[o']?t|dont|aren'?t|arent|isn'?t|mustn'?t|must not|may not|would (?:rather|prefer) not|wouldn'?t be|rather not|never|no right|have nothing|no can|decline|are not|isnt|no longer|prevented|forbidden|advised us not|asked (?:me |us )?not|told (?:me|us) not|asked not)\b(?:(?!\bbut\b|\bwe did\b).){0,60}?\b(?:feedback|reasons?|comment|explain|explanation|explanations|discuss|disclose|details?|specifics?|scores?|correspondence|share|tell you|say (?:why|more|anything|any more|you)|to tell|say$|specific|divulge|elaborate|information|go into|not to say|released?|whys|add|do$|the right person|feed back|supposed to say|allowed to (?:say|tell)|contact)|"
     r"no (?:individual |personal |further |specific )?feedback|feedback (?:will|is|can|could|would|cannot|can'?t) ?(?:not|only|be available only|unavailable|be given only)|feedback is not|not (?:provide|give|offer)|policy (?:not|says|is not|of not|never|prevents|on)|(?:company|our|a matter of|as|data protection) policy|confidential|remain private|(?:legal|hr|matron|boss|head office|lawyers?)(?: team| department)? (?:has|have|says?|said|advise[sd]?|ask(?:ed)?|won'?t|told|tell)(?: \w+){0,4} (?:no|not|we don'?t|mustn'?t|against|we can'?t)|leave it (?:there|at that)|can'?t say\b|cant say\b|not allowed|not supposed to|by our rules|nothing (?:more|further|else) (?:i|we|to)|nothing to add|please do not (?:contact|reply)|answer to your request is no|must decline|treat all candidates the same|only give feedback|if i could but|say nothing|i'?m not going to (?:go|get) into|cannot say you|not comment)"
 )
-_REFUSAL_NOT = re.compile(
-    r"\byou (?:did(?: not|n'?t)|do(?: not|n'?t)|could(?: not|n'?t)|were(?: not|n'?t)|never|can'?t|cannot|have(?: not|n'?t)|weren'?t able|don'?t seem)\b|\byour (?:answers?|examples?)\b|\bhappy to (?:give|share|provide|offer)\b|\bcan'?t (?:fault|praise|recommend)\b|couldn'?t fault"
-)
+_REFUSAL_NOT = re.compile(r"\byou (?:did(?: not|n'?t)|do(?: not|n'?t)|could(?: not|n'?t)|were(?: not|n'?t)|never|can'?t|cannot|have(?: not|n'?t)|weren'?t able|don'?t seem)\b|\byour (?:answers?|examples?)\b|\bhappy to (?:give|share|provide|offer)\b|\bcan'?t (?:fault|praise|recommend)\b|couldn'?t fault")
 _VAGUE = re.compile(
     r"\b(?:(?:right|best|good|better|great|perfect|natural|exact|closer|close|strong|stronger|ideal|not a|a|the|cultural|culture|team) (?:fit|match)\b(?! (?:for|with) (?:\w+ )?(?:experience|skills))|(?:the|cultural|culture|team) fit|fit(?:s|ted)? (?:in )?better|not (?:quite )?(?:what|who|the (?:one|person)|right for|for us|there|enough)\b(?! (?:experience|knowledge|energy|motivat\w+|confiden\w+|practice|evidence|senior))|stronger (?:candidate|applicant|field|application|contender|person)s?|strongest (?:candidate|applicant)s?|(?:better|more suitable|other|another|different|someone better|suited|preferred) (?:candidate|applicant|person|people|suited|lad|one)s?$|"
     r"someone (?:else|better|more suitable|stronger)|somebody (?:else|better|more suitable)|went (?:with|another|for|in a different)|gone (?:with|for|another)|mov(?:e|ing) forward with|competitive (?:field|process)|competition was|strong (?:field|competition)|high (?:standard|calibre)|standard was|calibre|(?:bar|standard) (?:was|is)|on this occasion|not (?:been )?successful|unsuccessful|not (?:be )?(?:taking|progress\w*|proceed\w*|selected|shortlist\w*|chosen)|difficult (?:decision|choice)|hard (?:choice|decision)|tough (?:call|choice|decision)|not (?:be )?an easy decision|fine margins|edged|pipped|close (?:second|call|run|decision)|just missed|close-run|(?:wish|every|good|best of) (?:you )?(?:every |all |the |of )*(?:success|luck|best)|better luck|make the cut|make the list|ticked|(?:met|meet|match|matched|fitted) (?:the|our|their)(?: \w+)? (?:criteria|requirements|needs|threshold|bar|profile)|criteria|requirements|our needs|closely|align\w*|wasn'?t meant|not meant|meant to be|wasnt to be|one of those things|your day|thank you for (?:your|the)|keep (?:trying|applying|going)|disheartened|hearing how you|i hope this|unanimous|extra something|something was missing|hit the ground|appointable|slam dunk|score(?:d)? (?:highly|high) enough|looking for(?:$|\.| at| here)|search for$|we'?re passing|no from us|its a no|it'?s a no|bar was|top ten|take everyone|not better news|isn'?t better news|suited it better|better match|didn'?t (?:stand out|get it|pass|make)|stand out|weaker than the others|not as strong|as strong as|preferred (?:another|someone|somebody)|not be progressing)"
 )
-_VAGUE_NAMED = re.compile(
-    r"\b(?:experience|knowledge|skills?|licen[cs]e|qualification\w*|degree|certificat\w*|years|background in|fluent|english|german|french|spanish|python|sql|excel|software|training|expertise|track record)\b"
-)
+_VAGUE_NAMED = re.compile(r"\b(?:experience|knowledge|skills?|licen[cs]e|qualification\w*|degree|certificat\w*|years|background in|fluent|english|german|french|spanish|python|sql|excel|software|training|expertise|track record)\b")
 
 _PRAISE = re.compile(
     r"\b(?:excellent|impress(?:ed|ive)|outstanding|brilliant|superb|fantastic|wonderful|great|lovely|glowing|strong(?:est)?|very well|really well|so well|well (?:prepared|structured|liked|done|received|organi[sz]ed|thought)|came across (?:very |really )?well|interviewed (?:really |very )?well|did (?:really |very |so )?well|enjoyed|loved|love|liked|adored|admir\w+|faultless|flawless|spot on|first class|first-class|memorable|refreshing|breath of fresh air|asset|gift|talented?|stood out|nailed|smashed|aced|solid|clear(?:,| and)|warm|thoughtful|kind|caring|gentle|friendly|pleasant|honest(?:y)?|genuine|polite|professional|articulate|enthusias\w+|passion(?:ate)?|good|best (?:one|answer|we|of)|top marks|scored high\w*|correct|pleasure|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|grafted|creative|concise|clean|relevant|second to none|no (?:complaints|errors|faults)|couldn'?t fault|taken to you|took to you|remarkable|exceptional|delighted|exactly right|asked (?:good|great|excellent|interesting)|confident|keen|credit to|with ease|at (?:your|their) ease|more than enough|kept to time|better than (?:most|our|anyone|we|i)|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed)|not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags)|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot|hard to|nothing to) (?:fault|criticise|find anything)|wish (?:half|more|all|every)|never seen anyone|surprised us|with authority|(?:everybody|everyone) (?:else missed|would like)|in a good way|every qualification|far less nervous|rare)\b"
 )
-_PRAISE_DENIAL = re.compile(
-    r"\b(?:not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags|errors|faults)|have not any complaint|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot) (?:fault|have answered)|hard to find anything|more than enough|never (?:seen anyone|once raised|spoke for longer|lost)|not once|didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b"
-)
-_NEGATION = re.compile(
-    r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b"
-)
+_PRAISE_DENIAL = re.compile(r"\b(?:not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags|errors|faults)|have not any complaint|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot) (?:fault|have answered)|hard to find anything|more than enough|never (?:seen anyone|once raised|spoke for longer|lost)|not once|didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b")
+_NEGATION = re.compile(r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b")
 _BEHAVIOUR = re.compile(
     r"\b(?:you (?:(?:also|just|then|only|really|often|twice|once|always|constantly|repeatedly|kept|hardly|barely|never|maybe|perhaps|kind of|sort of|kinda|did not|didn'?t|did) )*(?:ask(?:ed)?|answer(?:ed)?|arriv\w+|interrupt\w*|spoke|speak|talk(?:ed|ing)?|read|gave|give|spent|spend|use[d]?|look(?:ed)? (?:at|round|around)|mention\w*|check(?:ed)?|refer\w*|name[d]?|left|leave|went|go|explain\w*|sen[dt]|bring|brought|skip\w*|finish\w*|kept|keep|said|say|tell|told|copied|turn(?:ed)? (?:up|your)|rambl\w+|waffl\w+|chew\w*|stood|sat|wore|wear\w*|cut|forgot|forget|call(?:ed)?|walk(?:ed)?|drop(?:ped)?|swore|ring|rang|write|wrote|listen|smil\w+|laugh\w*|mumbl\w+|repeat\w*|contradict\w*|describ\w*|jump(?:ed)?|follow|dominat\w+|introduc\w*|miss(?:ed)?|hand(?:ed)?|fill(?:ed)?|overran|took|take|submit\w*|prepare|delet\w*|share|clarif\w*|provid\w*|made? eye|offer\w*|hid|park\w*|test(?:ed)?|draw|drew|upsell|wash|do the|check|fed|point(?:ed)?|rush\w*|start(?:ed)?|came|turned|didn'?t come)|answers? (?:were|was|ran|could|lacked|should|went)|too (?:long|short|fast|quiet(?:ly)?|quick(?:ly)?)\b|(?:ten|\d+|fifteen|twenty|five) min\w*|late\b|eye contact|(?:no|zero|more|any|concrete|specific|few) (?:questions?|examples?|figures|structure|detail)|shorter|spelling|typos?|camera|phone|slides?|overran|word count|presentation (?:overran|was too|went)|not (?:ask|answer|mention|give|bring|prepare)|on a tangent|notes throughout|one-word)"
 )
@@ -145,10 +135,7 @@ def label_proposition(text: str) -> FeedbackReading:
     flat = plain(text)
     hedge = _HEDGE.search(_HEDGE_NOT.sub(lambda m: " " * len(m[0]), flat))
     example = _EXAMPLE.search(flat)
-    exampled = bool(
-        example
-        and not (_EXAMPLE_NOT.search(flat) and not re.search(r"\bfor (?:instance|example)\b|\be\.?g\b|\blike when\b", flat))
-    )
+    exampled = bool(example and not (_EXAMPLE_NOT.search(flat) and not re.search(r"\bfor (?:instance|example)\b|\be\.?g\b|\blike when\b", flat)))
     if not any(c.isalnum() for c in text):
         return FeedbackReading("VAGUE", False, False, None, 0.0)
     chances = head("t2").probabilities(proposition_features(text))
@@ -161,14 +148,8 @@ def label_proposition(text: str) -> FeedbackReading:
 
 # --- splitting --------------------------------------------------------------------------------------------------
 
-_GREETING = re.compile(
-    r"^\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|to whom|greetings|morning|alright)\b[^.!?\n]{0,40}[,:!.]?\s*$",
-    re.IGNORECASE,
-)
-_GREETING_LEAD = re.compile(
-    r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))) ?[,!–-]\s*",
-    re.IGNORECASE,
-)
+_GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|to whom|greetings|morning|alright)\b[^.!?\n]{0,40}[,:!.]?\s*$", re.IGNORECASE)
+_GREETING_LEAD = re.compile(r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))) ?[,!–-]\s*", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"^\s*(?:(?:kind|best|warm|warmest|kindest|with (?:kind|best|warm)|many)\s*(?:regards|wishes|thanks)?|regards|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|cheers|thanks(?: again)?|thank you|best|all the best|warmly|take care|ta|x+|many thanks|sent from my \w+|with (?:best|kind|warm|every good) (?:wishes|regards))\b[\s,.!]*(?:from )?(?:[A-Z][\w.'’-]*\s*){0,4}$",
     re.IGNORECASE,
@@ -180,7 +161,9 @@ _COURTESY = re.compile(
     r"^\W*(?:thank(?:s| you)(?: (?:so much|very much|again|kindly))?(?: (?:for|to)\b(?:(?!\bbut\b)[^.!?]){0,120})?|many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|of course|no problem|happy to help|sure|you(?:'re| are) welcome|it was (?:lovely|nice|good|great|a pleasure) (?:to (?:meet|see|hear|speak)|meeting|seeing)[^.!?]{0,60}|sorry|hope (?:this|that) helps|hope you(?:'re| are) (?:well|ok)|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|don'?t hesitate)[^.!?]{0,80})\W*$",
     re.IGNORECASE,
 )
-_BOUNDARY = re.compile(r"(?<=[a-z0-9)'\"’”%])[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)")
+_BOUNDARY = re.compile(
+    r"(?<=[a-z0-9)'\"’”%])[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)"
+)
 _BREAK = re.compile(
     r"(?P<because>(?:,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
     r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|only)\s*,?\s+)|"
@@ -249,11 +232,7 @@ def _sentences(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     last = start
     for m in _BOUNDARY.finditer(reply, start, end):
-        if reply[m.start()] == "." and re.search(
-            r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|vs|etc|st|prof|approx|[A-Za-z])$",
-            reply[max(start, m.start() - 6) : m.start()],
-            re.IGNORECASE,
-        ):
+        if reply[m.start()] == "." and re.search(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|vs|etc|st|prof|approx|[A-Za-z])$", reply[max(start, m.start() - 6) : m.start()], re.IGNORECASE):
             continue
         out.append((last, m.end()))
         last = m.end()
@@ -270,14 +249,7 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
         if not _has_claim(left):
             continue
-        if (
-            re.match(
-                r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|for (?:instance|example)|e\.g)\b",
-                left,
-                re.IGNORECASE,
-            )
-            and m.lastgroup == "and"
-        ):
+        if re.match(r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|for (?:instance|example)|e\.g)\b", left, re.IGNORECASE) and m.lastgroup == "and":
             continue
         kind = m.lastgroup
         if kind == "because":
@@ -287,7 +259,9 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
             cut = len(right.split()) >= 2 and bool(_VERB.search(right)) and (word != "only" or bool(_CLAIM.match(right)))
         else:
             rest = _BREAK.split(right, maxsplit=1)[0]
-            cut = bool(_CLAIM.match(right)) or (bool(_VERB_PHRASE.match(right)) and len(rest.split()) >= 2)
+            cut = bool(_CLAIM.match(right)) or (
+                bool(_VERB_PHRASE.match(right)) and len(rest.split()) >= 2
+            )
             if re.search(r"\b(?:between|both|of|more|to|the|a|an|very|so|too)$", left.strip(), re.IGNORECASE):
                 cut = False
         if cut:

@@ -324,31 +324,7 @@ _NOT_SUICIDE = frozenset(map(fold, ["sucede", "succede", "society", "sociate", "
 _LEET = str.maketrans("013457@$!|*", "oieastasii?")
 _SENSITIVE = tuple(
     fold(w)
-    for w in [
-        "suicide",
-        "suicidal",
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "death",
-        "unalive",
-        "hang",
-        "overdose",
-        "myself",
-        "selfharm",
-        "harm",
-        "hurt",
-        "cut",
-        "alive",
-        "end",
-        "life",
-        "murder",
-        "shoot",
-        "stab",
-        "bomb",
-    ]
+    for w in ["suicide", "suicidal", "kill", "killing", "die", "dying", "dead", "death", "unalive", "hang", "overdose", "myself", "selfharm", "harm", "hurt", "cut", "alive", "end", "life", "murder", "shoot", "stab", "bomb"]
 )
 _SENSITIVE_SET = frozenset(_SENSITIVE)
 _STARRED = {
@@ -372,100 +348,12 @@ _STARRED = {fold(k): fold(v) for k, v in _STARRED.items()}
 
 _GLUE_WORDS = frozenset(
     fold(w)
-    for w in [
-        "i",
-        "im",
-        "ill",
-        "id",
-        "ive",
-        "a",
-        "to",
-        "want",
-        "wan",
-        "wanto",
-        "wanna",
-        "going",
-        "gonna",
-        "my",
-        "the",
-        "of",
-        "it",
-        "all",
-        "is",
-        "be",
-        "in",
-        "on",
-        "do",
-        "not",
-        "dont",
-        "cant",
-        "am",
-        "me",
-        "you",
-        "just",
-        "so",
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "suicide",
-        "suicidal",
-        "hang",
-        "hurt",
-        "harm",
-        "cut",
-        "end",
-        "ending",
-        "life",
-        "live",
-        "living",
-        "myself",
-        "unalive",
-        "alive",
-        "self",
-        "overdose",
-        "tonight",
-        "tomorrow",
-        "now",
-        "here",
-        "any",
-        "more",
-        "anymore",
-        "wish",
-        "was",
-        "were",
-        "hate",
-        "this",
-        "need",
-        "help",
-        "please",
-        "him",
-        "her",
-        "them",
-    ]
+    for w in ["i", "im", "ill", "id", "ive", "a", "to", "want", "wan", "wanto", "wanna", "going", "gonna", "my", "the", "of", "it", "all", "is", "be", "in", "on", "do", "not", "dont", "cant", "am", "me", "you", "just", "so", "kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "hurt", "harm", "cut", "end", "ending", "life", "live", "living", "myself", "unalive", "alive", "self", "overdose", "tonight", "tomorrow", "now", "here", "any", "more", "anymore", "wish", "was", "were", "hate", "this", "need", "help", "please", "him", "her", "them"]
 )
 _STRONG = frozenset(
-    fold(w)
-    for w in [
-        "kill",
-        "killing",
-        "die",
-        "dying",
-        "dead",
-        "suicide",
-        "suicidal",
-        "hang",
-        "unalive",
-        "overdose",
-        "myself",
-        "hurt",
-        "harm",
-    ]
+    fold(w) for w in ["kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "unalive", "overdose", "myself", "hurt", "harm"]
 )
-_GLUED = re.compile(
-    r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|unaliv"
-)
+_GLUED = re.compile(r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|unaliv")
 
 
 def _segment(glued: str) -> list[str] | None:
@@ -507,12 +395,12 @@ for _name, _icons in {
     for _icon in _icons:
         _EMOJI[_icon] = _name
 
-_TOKEN = re.compile(r"[a-z0-9@$]+(?:['@$!|*_-]+[a-z0-9]+)*(?:/o)?|[.;:\u2026]+|[?!]+|[" + "".join(_EMOJI) + "]")
+_TOKEN = re.compile(
+    r"[a-z0-9@$]+(?:['@$!|*_-]+[a-z0-9]+)*(?:/o)?|[.;:\u2026]+|[?!]+|[" + "".join(_EMOJI) + "]"
+)
 _SPLIT = re.compile(r"[^a-z0-9]+")
 _CAPITALS = re.compile(r"(?<![\w@#])[A-Z]{3,}(?!\w)")
-_INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]"
-)
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u206a-\u206f\ufe00-\ufe0f\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -673,52 +561,7 @@ def normalise(text: str) -> Normal:
 
 
 _REAL_SHORT = frozenset(
-    [
-        "a",
-        "i",
-        "u",
-        "r",
-        "to",
-        "of",
-        "in",
-        "on",
-        "it",
-        "is",
-        "am",
-        "an",
-        "as",
-        "at",
-        "be",
-        "by",
-        "do",
-        "go",
-        "he",
-        "if",
-        "me",
-        "my",
-        "no",
-        "or",
-        "so",
-        "up",
-        "us",
-        "we",
-        "im",
-        "id",
-        "ok",
-        "oh",
-        "hi",
-        "um",
-        "uh",
-        "er",
-        "ha",
-        ".",
-        "?",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-    ]
+    ["a", "i", "u", "r", "to", "of", "in", "on", "it", "is", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "me", "my", "no", "or", "so", "up", "us", "we", "im", "id", "ok", "oh", "hi", "um", "uh", "er", "ha", ".", "?", "1", "2", "3", "4", "5"]
 )
 
 

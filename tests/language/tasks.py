@@ -131,7 +131,9 @@ def multilabel(
     ))  # fmt: skip
 
 
-def single(title: str, texts: Sequence[Row], gold: Sequence[str], given: Sequence[str], labels: Sequence[str]) -> Report:
+def single(
+    title: str, texts: Sequence[Row], gold: Sequence[str], given: Sequence[str], labels: Sequence[str]
+) -> Report:
     """Accuracy and macro-F1 for texts that carry exactly one label, with the whole confusion matrix."""
     pairs = Counter(zip(gold, given, strict=True))
 
@@ -160,6 +162,8 @@ def slices(texts: Sequence[Row], figures: Callable[[Sequence[int]], Mapping[str,
     for name, hard in (("hard", True), ("not hard", False)):
         groups[name] = [at for at, row in enumerate(texts) if bool(row.get("hard")) is hard]
     rows = [
-        (name, str(len(which)), *(_figure(value) for value in figures(which).values())) for name, which in groups.items() if which
+        (name, str(len(which)), *(_figure(value) for value in figures(which).values()))
+        for name, which in groups.items()
+        if which
     ]
     return Table("By voice", ("voice", "texts", *figures(range(len(texts)))), tuple(rows))

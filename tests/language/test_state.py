@@ -189,7 +189,9 @@ ALL = [*R3, *R2, *R1, *R0, *THREATS, *NO_THREATS, *OTHERS]
     st.integers(0, 200),
     st.integers(0, 4),
 )
-def test_quotes_spacing_and_stretching_never_change_a_level(text: str, quote: str, spaces: int, where: int, stretch: int) -> None:
+def test_quotes_spacing_and_stretching_never_change_a_level(
+    text: str, quote: str, spaces: int, where: int, stretch: int
+) -> None:
     """Curly quotes, missing apostrophes, more spaces and stretched letters leave every level as it was."""
     plainly = read_state(text)
     letters = [i for i, c in enumerate(text) if c.isalpha()]
