@@ -196,7 +196,7 @@ def choices(option: str, typed: str, records: Sequence[Record], wording: Wording
             )
             found = [(", ".join(part for part in (c.employer, c.role) if part), c.employer or c.role) for c in open_first]
         case "kind":
-            named = ((kind, wording.headings.get(f"slack.nudge_{kind.lower()}")) for kind in KINDS)
+            named = ((kind, wording.headings.get(f"nudges.kind_{kind.lower()}")) for kind in KINDS)
             found = [(" ".join(heading.wordings[0].split()), kind) for kind, heading in named if heading is not None]
         case "zone":
             found = [(zone.replace("_", " "), zone) for zone in _zones()]

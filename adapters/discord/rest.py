@@ -38,6 +38,14 @@ class Gone(Exception):
         self.code = code
 
 
+def _seconds(header: object) -> float:
+    """How long a 429 says to wait; as long as after a lock-out where it does not say."""
+    try:
+        return min(max(float(str(header)), 0.1), 3600.0)
+    except ValueError:
+        return LOCKED_OUT
+
+
 class Rest:
     """Discord's REST API. `login` first."""
 
@@ -135,7 +143,7 @@ class Rest:
         if code == UNKNOWN_USER:
             return Refused("gone")
         if status == 429:
-            return TryLater(LOCKED_OUT)
+            return TryLater(_seconds(error.response.headers.get("Retry-After")))
         if status == 404 or code in (10062, 40060, 50027):
             return Gone(code)
         if status == 401:

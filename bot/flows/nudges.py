@@ -67,8 +67,11 @@ class Pause(State):
 
 
 def begin(way: Way, context: Context) -> Turn:
-    """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>")."""
+    """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>") or its kind ("N5")."""
     verb, _, id = way.text.strip().partition(" ")
+    of_kind = next((n for n in context.nudges if n.kind == verb.upper()), None)
+    if of_kind is not None:
+        return _one(of_kind, context.person)
     named = next((n for n in context.nudges if n.id == id.strip()), None)
     if named is not None and verb == "cancel":
         return _cancelled(named, context)

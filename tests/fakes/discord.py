@@ -208,6 +208,7 @@ class DiscordServer:
         self._windows: dict[str, deque[float]] = defaultdict(deque)
         self._count = itertools.count(1)
         self._runner: web.AppRunner | None = None
+        self._sockets: set[web.WebSocketResponse] = set()
         self._tasks: set[asyncio.Task[Any]] = set()
         self._port = 0
         self.opened: list[int] = []
@@ -233,9 +234,8 @@ class DiscordServer:
 
     async def stop(self) -> None:
         """Stop listening; what stands stays, and `start` listens again at the same port."""
-        for session in self.sessions.values():
-            if session.socket is not None and not session.socket.closed:
-                await session.socket.close()
+        for socket in [*self._sockets]:
+            _abort(socket)
         for task in [*self._tasks]:
             task.cancel()
         if self._runner is not None:
@@ -663,6 +663,7 @@ class DiscordServer:
             return web.Response(status=503)
         socket = web.WebSocketResponse()
         await socket.prepare(request)
+        self._sockets.add(socket)
         await socket.send_json({"op": 10, "d": {"heartbeat_interval": int(self.heartbeat * 1000)}, "s": None, "t": None})
         session: Session | None = None
         while True:
@@ -694,6 +695,7 @@ class DiscordServer:
                     self.breach(f"gateway: op {other} is not known")
                     await socket.close(code=4001)
                     break
+        self._sockets.discard(socket)
         if session is not None and session.socket is socket:
             session.socket = None
         return socket
@@ -837,8 +839,8 @@ class DiscordServer:
         """Cut every connection without a word; with `forget`, the sessions cannot be resumed."""
         for session in [*self.sessions.values()]:
             socket, session.socket = session.socket, None
-            if socket is not None and socket._req is not None and socket._req.transport is not None:
-                socket._req.transport.abort()
+            if socket is not None:
+                _abort(socket)
             if forget:
                 self.sessions.pop(session.id, None)
 
@@ -853,6 +855,12 @@ class DiscordServer:
         """Whether an interaction still may be answered, and is not."""
         now = time.monotonic()
         return any(not one.acked.done() and now - one.at < self.ack_within for one in self.interactions.values())
+
+
+def _abort(socket: web.WebSocketResponse) -> None:
+    """Cut a connection without a word."""
+    if socket._req is not None and socket._req.transport is not None:
+        socket._req.transport.abort()
 
 
 class Person:
