@@ -41,7 +41,7 @@ LAYOUT: Final = 3400
 EPHEMERAL: Final = 1 << 6
 NO_EMBEDS: Final = 1 << 2
 IS_LAYOUT: Final = 1 << 15
-ROW, BUTTON, MENU, INPUT_TEXT, TEXT, SEPARATOR, CONTAINER, IN_LABEL = 1, 2, 3, 4, 10, 14, 17, 18
+ROW, BUTTON, MENU, INPUT_TEXT, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER, IN_LABEL = 1, 2, 3, 4, 10, 12, 13, 14, 17, 18
 GO_ON: Final = "c1:g"
 ACCENT: Final = 0x7A4FA3
 """The colour of the bar beside the interviewer's words."""
@@ -116,7 +116,8 @@ def parts(message: Message, user: str, out_id: str, words: Words, picture: bytes
     """The message as one or more posts, in order. What can be pressed stands under the last of them; the picture is attached
     to the first, other files to the last."""
     below = pressable(message, user, mark_of(out_id), words)
-    layout = message.voice == "interviewer"
+    # A notification shows the words of a plain message, and nothing of a layout: so a nudge is one.
+    layout = message.voice == "interviewer" or bool(message.preview)
     texts = markdown.pieces(_spelled(message), LAYOUT if layout else markdown.MOST)
     files: list[tuple[str, bytes, str]] = [(name, text.encode(), "") for name, text in message.files]
     if not texts and (below or not (picture or files)):
@@ -131,7 +132,11 @@ def parts(message: Message, user: str, out_id: str, words: Words, picture: bytes
         attached = list(files) if last else []
         if picture and not number:
             attached.insert(0, ("chart.png", picture, markdown.cut(markdown.plain(message.alt or message.text), ALT)))
-        body: Json = _set_off(text, number, out_id, words) if layout and text else {"content": text, "flags": NO_EMBEDS}
+        body: Json = {"content": text, "flags": NO_EMBEDS}
+        if layout and text:
+            shown = _set_off(text, number, words) if message.voice == "interviewer" else _quiet(text, number, message.preview)
+            shown[0]["id"] = number_of(out_id, number)
+            body = {"flags": IS_LAYOUT, "components": shown + _hung(attached)}
         if last and below:
             body["components"] = [*body.get("components", []), *below]
         body["allowed_mentions"] = {"parse": []}
@@ -144,14 +149,29 @@ def parts(message: Message, user: str, out_id: str, words: Words, picture: bytes
     return out
 
 
-def _set_off(text: str, number: int, out_id: str, words: Words) -> Json:
+def _quiet(text: str, number: int, preview: str) -> list[Json]:
+    """A nudge: a line that says nothing of what it is about, for whoever looks over a shoulder, and then its words."""
+    shown: list[Json] = [{"type": TEXT, "content": text}]
+    return shown if number else [{"type": TEXT, "content": f"-# {markdown.written(preview)}"}, *shown]
+
+
+def _hung(attached: Sequence[tuple[str, bytes, str]]) -> list[Json]:
+    """What is attached to a layout, where it is to be seen."""
+    return [
+        {"type": GALLERY, "items": [{"media": {"url": f"attachment://{name}"}, "description": about}]}
+        if about
+        else {"type": FILE, "file": {"url": f"attachment://{name}"}}
+        for name, _, about in attached
+    ]
+
+
+def _set_off(text: str, number: int, words: Words) -> list[Json]:
     """The interviewer's words in a frame of their own, so that nobody takes them for the coach's."""
-    id = number_of(out_id, number)
     inner: list[Json] = [{"type": TEXT, "content": text}]
     if not number:
         head = f"-# {markdown.written(words.interviewer)}"
         inner = [{"type": TEXT, "content": head}, {"type": SEPARATOR, "divider": True, "spacing": 1}, *inner]
-    return {"flags": IS_LAYOUT, "components": [{"type": CONTAINER, "id": id, "accent_color": ACCENT, "components": inner}]}
+    return [{"type": CONTAINER, "accent_color": ACCENT, "components": inner}]
 
 
 def _spelled(message: Message) -> str:

@@ -338,6 +338,46 @@ async def test_the_interviewers_words_stand_in_a_frame(stage: DiscordStage) -> N
     assert "Good" in shown.shown()
 
 
+async def test_a_nudge_shows_nothing_in_a_notification(stage: DiscordStage) -> None:
+    """A nudge has no plain content, which is all that a notification shows; its words and its buttons stand in a layout."""
+    options = (Option(id="later", label="Later"),)
+    nudge = Message(text="How do you feel about Acme today?", options=options, turn=1, nudge="n1", preview="A short note")
+    await stage.app.channel.deliver(out(stage, nudge))
+    shown = stage.ana.seen()[-1]
+    assert shown.content == ""
+    assert shown.flags & outbound.IS_LAYOUT
+    assert shown.shown().split("\n")[0] == "-# A short note"
+    assert shown.labels() == ["Later"]
+
+
+async def test_a_nudge_that_is_refused_is_told_of_at_the_next_visit(stage: DiscordStage) -> None:
+    """A nudge to closed direct messages is tried once, and the person's next command says that it did not get through."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.ana.refuses = 50007
+    before = len(stage.discord.called(POST))
+    place = Place(data={"channel": str(stage.ana.channel)})
+    nudge = out(stage, Message(text="How are you?", nudge="n1", preview="A short note"), place=place)
+    await stage.host.deliver([nudge])
+    assert len(stage.discord.called(POST)) == before + 1
+    stage.said.clear()
+    stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    assert "common.missed_closed" in stage.said
+
+
+async def test_a_nonce_of_the_outbox_stands_on_every_send(stage: DiscordStage) -> None:
+    """Each post carries a nonce of its own made from the outbox id, and sending one again makes no second message."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    message = Message(text="\n\n".join("Some words. " * 100 for _ in range(4)))
+    for _ in range(2):
+        await stage.app.channel.deliver(out(stage, message))
+    posts = stage.discord.called(POST)
+    assert all(call.body["nonce"] and call.body["enforce_nonce"] is True for call in posts)
+    assert len({call.body["nonce"] for call in posts}) == len(stage.ana.seen())
+
+
 # -- what Discord refuses for now, or for good
 
 

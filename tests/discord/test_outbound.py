@@ -35,11 +35,19 @@ KINDS = st.sampled_from(["short", "long", "date", "time", "datetime", "choice"])
 
 @settings(max_examples=80, deadline=None)
 @given(
-    text=TEXT, options=OPTIONS, voice=st.sampled_from(["coach", "interviewer"]), turn=st.integers(0, 10**8), picture=st.booleans()
+    text=TEXT,
+    options=OPTIONS,
+    voice=st.sampled_from(["coach", "interviewer"]),
+    turn=st.integers(0, 10**8),
+    picture=st.booleans(),
+    preview=st.sampled_from(["", "A short note"]),
 )
-def test_whatever_is_said_discord_accepts(text: str, options: list[Option], voice: str, turn: int, picture: bool) -> None:
+def test_whatever_is_said_discord_accepts(
+    text: str, options: list[Option], voice: str, turn: int, picture: bool, preview: str
+) -> None:
     """Any message becomes posts that Discord accepts, also once it is settled or shown aside, and its buttons can be read."""
-    message = Message.model_validate({"text": text, "options": options, "voice": voice, "turn": turn, "alt": text})
+    given = {"text": text, "options": options, "voice": voice, "turn": turn, "alt": text, "preview": preview}
+    message = Message.model_validate(given)
     parts = outbound.parts(message, USER, "0123456789abcdef0123", WORDS, b"png" if picture else None)
     for part in parts:
         assert message_breaches(part.body, len(part.files)) == []
