@@ -67,10 +67,15 @@ def offer(store: SqlStore, s: Session, person_id: str, address: Address, code: s
     """Keep a code; an earlier one of the same person is good no more."""
     for prefix in (CODES, TRIES):
         s.run(store.sql["link_codes_old"], {"prefix": prefix + "%", "before": at - 2 * _LIVES})
+    forget(store, s, person_id)
+    _put(store, s, CODES + _digest(code), {"person": person_id, "platform": address.platform, "at": at}, at)
+
+
+def forget(store: SqlStore, s: Session, person_id: str) -> None:
+    """No code of a person is good any more."""
     for name, body in s.all(store.sql["settings"], {"prefix": CODES + "%"}):
         if json.loads(store.cipher.open(body, f"settings/{name}"))["person"] == person_id:
             s.run(store.sql["setting_out"], {"name": name})
-    _put(store, s, CODES + _digest(code), {"person": person_id, "platform": address.platform, "at": at}, at)
 
 
 def redeem(store: SqlStore, s: Session, person_id: str, address: Address, code: str, at: int) -> Verdict | Loaded:
@@ -176,6 +181,8 @@ def part(store: SqlStore, s: Session, person_id: str, key: str) -> None:
     """Every other side goes, with what was on its way to it; this one keeps everything, and gets the nudges."""
     s.run(store.sql["part"], {"person_id": person_id, "key": key})
     s.run(store.sql["part_here"], {"key": key})
+    # What the turns before left for `back` still knows of the other side.
+    s.run(store.sql["link_no_undo"], {"person": person_id})
     from adapters.storage.store import load_out
 
     for id, body in s.all(store.sql["part_outbox"], {"person_id": person_id}):

@@ -8,6 +8,7 @@ locked for the turn, so that replicas take turns with one person; on SQLite the 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import json
 import logging
 import os
@@ -70,13 +71,18 @@ class SqlStore:
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
         """See `bot.ports.Store.turn`."""
         at = micros(now)
-        return await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        done = await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        if done is not None and done[0].receipt is not None:
+            await self.tidy()
+        return done
 
     def _turn(
         self, s: Session, incoming: Incoming, play: Callable[[Loaded], Outcome], at: int
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
-        sql, ids = self.sql, (incoming.id, *incoming.also)
-        if any(s.one(sql["seen"], {"id": id}) for id in ids):
+        sql, marks = self.sql, _marks(incoming)
+        # The note that it was seen is written first: another process that has the same event in hand waits here for this one.
+        new = [mark for mark in marks if s.run(sql["see"], {"id": mark, "at": at})]
+        if len(new) < len(marks):
             s.run(sql["inbox_out"], {"id": incoming.id})
             return None
         key, address = incoming.address.key, incoming.address
@@ -98,6 +104,8 @@ class SqlStore:
         try:
             outcome = play(loaded)
         except Exception as error:
+            for mark in new:
+                s.run(sql["unsee"], {"id": mark})
             raise PlayFailed(error) from error
         if outcome.redeemed is not None:
             # The person may be another one from here on: the one whose code it was.
@@ -109,8 +117,6 @@ class SqlStore:
                 outcome = redeemed("linked", shared)
                 person_id, row = shared.person_id, (shared.person_id, b"", "", "")
                 place = ""
-        for id in ids:
-            s.run(sql["see"], {"id": id, "at": at})
         s.run(sql["inbox_out"], {"id": incoming.id})
         if outcome.receipt is not None:
             messages = outcome.receipt(self._erase(s, person_id) if row is not None else {})
@@ -240,6 +246,7 @@ class SqlStore:
         for name in ("records", "nudges", "transcript", "outbox", "addresses"):
             s.run(self.sql[f"erase_{name}"], params)
         s.run(self.sql["erase_people"], params)
+        linking.forget(self, s, person_id)
         return counts
 
     # -- the inbox -----------------------------------------------------------------------------------------------------
@@ -249,7 +256,7 @@ class SqlStore:
         at = micros(now)
 
         def job(s: Session) -> bool:
-            if any(s.one(self.sql["seen"], {"id": id}) for id in (incoming.id, *incoming.also)):
+            if any(s.one(self.sql["seen"], {"id": mark}) for mark in _marks(incoming)):
                 return False
             body = self.cipher.seal(incoming.model_dump_json().encode(), f"inbox/{incoming.id}")
             lease = at + LEASE // timedelta(microseconds=1)
@@ -407,10 +414,15 @@ class SqlStore:
             def checkpoint() -> None:
                 session = self.database.connect()
                 assert isinstance(session, SqliteSession)
-                session.checkpoint()
-                session.close()
+                try:
+                    session.checkpoint()
+                finally:
+                    session.close()
 
-            await asyncio.to_thread(checkpoint)
+            try:
+                await asyncio.to_thread(checkpoint)
+            except Exception as error:
+                log.warning("the write-ahead log was not cut after an erasure: %s", type(error).__name__)
 
     async def addresses(self, platform: str = "", active_since: datetime | None = None) -> Sequence[tuple[str, Address, Place]]:
         """(person id, address, last private place) of everyone on a platform who was here since then."""
@@ -502,6 +514,12 @@ class SqlStore:
                 s.run(self.sql[f"resealed_{table}"], {c: values[c] for c in columns if c in names} | kept | new)
                 sealed += len(new)
         return sealed, len(rows)
+
+
+def _marks(incoming: Incoming) -> tuple[str, ...]:
+    """What is noted of an event's ids: digests, since an id may tell who it was from, and outlives an erasure."""
+    ids = dict.fromkeys((incoming.id, *incoming.also))
+    return tuple(hashlib.blake2b(id.encode(), digest_size=16).hexdigest() for id in ids)
 
 
 def _is_dead(holder: str, me: str) -> bool:
@@ -598,6 +616,7 @@ def _statements(database: Database) -> dict[str, Any]:
         **linking.statements(),
         "seen": select(seen.id).where(seen.id == b("id")),
         "see": whole(t.seen).on_conflict_do_nothing(),
+        "unsee": delete(t.seen).where(seen.id == b("id")),
         "open": select(people.id, people.body, addresses.place, addresses.closed)
         .join_from(t.addresses, t.people)
         .where(addresses.key == b("key"))

@@ -2,8 +2,9 @@
 
 A job is a function of the connection. Jobs that wait while a commit is under way are taken together into the next one, in the
 order of their `key` (stable), so that two processes lock people in the same order on PostgreSQL. If a statement of one job
-fails, the transaction is rolled back and each job is run again alone: a job's failure fails that job alone. Jobs therefore may
-run twice, and must be pure apart from what they do to the connection.
+fails, the transaction is rolled back and each job is run again alone: a job's failure fails that job alone. One that another
+process stood in the way of, or whose connection broke, is tried again. Jobs therefore may run twice, and must be pure apart
+from what they do to the connection.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import asyncio
 import contextlib
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -23,6 +25,14 @@ MOST = 128
 
 IDLE = 0.03
 """Seconds that a lazy job waits for company before it is committed by itself."""
+
+
+TRIES = 3
+"""How often a transaction is tried that met another process's, or whose connection went away."""
+
+CONFLICTS = ("23505", "40001", "40P01")
+"""PostgreSQL's codes for what another process brought about: the same new row, an order that cannot be, a deadlock. A person's
+first two messages that reach two processes at once end in the first of them."""
 
 
 class Connection(Protocol):
@@ -99,45 +109,51 @@ class Writer:
                 jobs.append(job)
             if not jobs:
                 continue
-            try:
-                if connection is None:
-                    connection = self._connect()
-            except Exception as error:
-                _settle([(job, None, error) for job in jobs])
-                continue
             connection = self._batch(connection, jobs)
         if connection is not None:
             with contextlib.suppress(Exception):
                 connection.close()
 
-    def _batch(self, connection: Connection, jobs: list[_Job]) -> Connection | None:
-        if len(jobs) > 1:
-            jobs.sort(key=lambda job: job.key)
+    def _batch(self, connection: Connection | None, jobs: list[_Job]) -> Connection | None:
+        """All together; where that fails, each alone. Gives the connection to go on with, if it is still good."""
+        jobs.sort(key=lambda job: job.key)
+        todo, left = deque([jobs]), TRIES
+        while todo:
+            some = todo.popleft()
             try:
-                results = self._together(connection, jobs)
-            except Exception:
-                if not _rolled_back(connection):
-                    _settle([(job, None, ConnectionError("the database went away")) for job in jobs])
-                    return None
-            else:
-                _settle(results)
-                return connection
-        for job in jobs:
-            try:
-                results = self._together(connection, [job])
+                if connection is None:
+                    connection = self._connect()
+                connection.begin()
             except Exception as error:
-                _settle([(job, None, error)])
-                if not _rolled_back(connection):
-                    rest = jobs[jobs.index(job) + 1 :]
-                    _settle([(j, None, ConnectionError("the database went away")) for j in rest])
-                    return None
+                # Nothing was run. A connection that went away while nobody talked is made anew, once.
+                alive = connection is not None and _rolled_back(connection)
+                if connection is not None and not alive and left == TRIES:
+                    connection, left = None, left - 1
+                    todo.appendleft(some)
+                    continue
+                connection = connection if alive else None
+                _settle([(job, None, error) for waiting in (some, *todo) for job in waiting])
+                break
+            try:
+                results = self._together(connection, some)
+            except Exception as error:
+                alive = _rolled_back(connection)
+                connection = connection if alive else None
+                if alive and len(some) > 1:
+                    todo.extend([job] for job in some)
+                elif left > 1 and (not alive or getattr(error, "sqlstate", None) in CONFLICTS):
+                    left -= 1
+                    todo.appendleft(some)
+                else:
+                    _settle([(job, None, error) for job in some])
+                    left = TRIES
             else:
                 _settle(results)
+                left = TRIES
         return connection
 
     @staticmethod
     def _together(connection: Connection, jobs: list[_Job]) -> list[tuple[_Job, Any, BaseException | None]]:
-        connection.begin()
         results: list[tuple[_Job, Any, BaseException | None]] = []
         for job in jobs:
             try:

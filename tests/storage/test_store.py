@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sqlite3
+import time
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
+from adapters.storage import database as database_module
 from adapters.storage.cipher import Cipher, WrongKey
-from adapters.storage.database import Database, Sql
+from adapters.storage.database import Database, Sql, SqliteSession
 from adapters.storage.migrate import migrate, version
 from adapters.storage.migrations import HEAD
 from adapters.storage.store import LEASE, SqlStore
@@ -308,6 +313,124 @@ class TestKeeping:
         assert await store.settings("a:") == {"a:1": b"y"}
         await store.put_setting("a:1", None, NOW)
         assert await store.get_setting("a:1") is None
+
+
+class TestTwoProcesses:
+    """Two stores on one database, as two replicas have them."""
+
+    @pytest.fixture
+    async def other(self, migrated_url: str) -> AsyncIterator[SqlStore]:
+        other = SqlStore(Database(migrated_url), Cipher([KEY]))
+        yield other
+        await other.close()
+
+    async def test_the_same_event_in_both_is_played_once(self, store: SqlStore, other: SqlStore) -> None:
+        """An event that reaches two processes at the same moment becomes one turn, for somebody new and for somebody known."""
+        for n in range(8):
+            played: list[int] = []
+
+            def play(loaded: Loaded, played: list[int] = played) -> Outcome:
+                time.sleep(0.03)
+                played.append(1)
+                return outcome(str(int(loaded.talk or b"0") + 1).encode())
+
+            results = await asyncio.gather(*(s.turn(said(f"e{n}"), play, NOW) for s in (store, other)))
+            assert sum(r is not None for r in results) == 1
+            assert await store.talk(ANN) == str(n + 1).encode()
+
+    async def test_two_first_messages_make_one_person(self, store: SqlStore, other: SqlStore) -> None:
+        """Two different first messages of one person at two processes: both are answered, one after the other."""
+        for n in range(8):
+            who = Address(platform="stage", user=f"new{n}")
+
+            def play(loaded: Loaded) -> Outcome:
+                time.sleep(0.03)
+                return outcome(str(int(loaded.talk or b"0") + 1).encode())
+
+            results = await asyncio.gather(*(s.turn(said(f"{n}{k}", who), play, NOW) for k, s in enumerate((store, other))))
+            assert all(r is not None for r in results)
+            assert await store.talk(who) == b"2"
+
+    async def test_many_people_at_both_neither_lose_nor_double(self, store: SqlStore, other: SqlStore) -> None:
+        """Two processes that talk with the same twelve people, each event at both: every event is one turn."""
+
+        def count(loaded: Loaded) -> Outcome:
+            return outcome(str(int(loaded.talk or b"0") + 1).encode())
+
+        people = [Address(platform="stage", user=f"p{n}") for n in range(12)]
+        turns = [s.turn(said(f"{p.user}/{k}", p), count, NOW) for k in range(6) for p in people for s in (store, other)]
+        results = await asyncio.gather(*turns)
+        assert sum(r is not None for r in results) == 72
+        assert [await store.talk(p) for p in people] == [b"6"] * 12
+
+    async def test_a_connection_that_went_away_is_made_anew(self, migrated_postgres: str) -> None:
+        """A PostgreSQL that was restarted while nobody talked costs nobody an error."""
+        store = SqlStore(Database(migrated_postgres), Cipher([KEY]))
+        await store.turn(said("1"), lambda _: outcome(b"one"), NOW)
+        admin = Database(migrated_postgres).connect()
+        admin.all(Sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()", {}), {})
+        admin.close()
+        assert await store.turn(said("2"), lambda _: outcome(b"two"), NOW) is not None
+        assert await store.talk(ANN) == b"two"
+        await store.close()
+
+
+class TestWriter:
+    async def test_a_locked_database_fails_all_that_waited_at_once(self, migrated_sqlite: str, monkeypatch: Any) -> None:
+        """Where another process holds SQLite's lock for too long, those who wait do not wait for one another's turn as well."""
+        monkeypatch.setattr(database_module, "BUSY", 0.3)
+        store = SqlStore(Database(migrated_sqlite), Cipher([KEY]))
+        await store.turn(said("0"), lambda _: outcome(), NOW)
+        holder = Database(migrated_sqlite).connect()
+        holder.begin()
+        began = [0]
+        begin = SqliteSession.begin
+
+        def counted(self: SqliteSession) -> None:
+            began[0] += 1
+            begin(self)
+
+        monkeypatch.setattr(SqliteSession, "begin", counted)
+        results = await asyncio.gather(
+            *(store.turn(said(f"{n}", BOB), lambda _: outcome(), NOW) for n in range(1, 13)), return_exceptions=True
+        )
+        assert all(isinstance(r, sqlite3.OperationalError) for r in results)
+        assert began[0] <= 3
+        holder.rollback()
+        holder.close()
+        assert await store.turn(said("1", BOB), lambda _: outcome(), NOW) is not None
+        await store.close()
+
+
+class TestErasure:
+    async def test_nothing_plain_is_left_that_names_a_person(self, store: SqlStore, migrated_url: str) -> None:
+        """After an erasure no column of any table holds the person's id on the platform, nor an id that was made of it."""
+        who = Address(platform="stage", user="zanzibar")
+        event = said("due:stage::zanzibar:n1:1", who).model_copy(update={"also": ("moved:zanzibar",)})
+        await store.turn(event, lambda _: outcome(offer="ABCD-EFGH", keep=[nudge("n")]), NOW)
+        await store.turn(said("zanzibar-2", who), lambda _: outcome(receipt=lambda n: []), NOW)
+        session = Database(migrated_url).connect()
+        for table in ("people", "addresses", "records", "nudges", "transcript", "seen", "inbox", "outbox", "settings"):
+            rows = session.all(Sql(f"SELECT * FROM {table}", {}), {})
+            assert not [row for row in rows if "zanzibar" in str(row)], table
+            assert table == "seen" or not rows, table
+        session.close()
+
+    async def test_erasing_in_the_chat_cuts_the_log(self, migrated_sqlite: str) -> None:
+        """What was erased does not live on in SQLite's write-ahead log, erased from inside the chat or from outside."""
+        store = SqlStore(Database(migrated_sqlite), Cipher([KEY]))
+        await store.turn(said("1"), lambda _: outcome(said="a"), NOW)
+        log = Database(migrated_sqlite).path + "-wal"
+        assert os.path.getsize(log)  # noqa: ASYNC240
+        await store.turn(said("2"), lambda _: outcome(receipt=lambda n: []), NOW)
+        assert os.path.getsize(log) == 0  # noqa: ASYNC240
+        await store.close()
+
+    async def test_an_id_given_twice_in_one_event_is_no_repetition(self, store: SqlStore) -> None:
+        """An event whose further ids hold its own id, or one of them twice, is played."""
+        event = said("1").model_copy(update={"also": ("1", "2", "2")})
+        assert await store.turn(event, lambda _: outcome(), NOW) is not None
+        assert await store.turn(said("2"), lambda _: outcome(), NOW) is None
 
 
 async def test_a_migrated_database_stands_at_the_head_and_matches_the_tables(database_url: str) -> None:
