@@ -155,6 +155,11 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     return found
 
 
+def is_live(text: str, context: Context) -> bool:
+    """Whether a telling says that the call or the interview is going on right now."""
+    return bool(_LIVE.search(text)) or bool(cast(Any, context.language.more(text)).live.value)
+
+
 def facts(case: Case) -> tuple[str, ...]:
     """What is known about a case, one short line each."""
     lines = []

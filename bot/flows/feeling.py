@@ -123,6 +123,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(Distance(case=id, rounds=rounds))
         case Hot(case=id), Chose(option="on"):
             return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
+        case Hot(case=id), Said(text=text) if _WRITES.search(text):
+            # What is too hot to be sent meets its one warning there; it is not waved past here.
+            return _on(settle(context.case(id), "feeling", "cooled"), context)
         case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
             # Words that sound calm are no proof that it is over: only the person says when to go on.
             if context.language.state(text).heat == "H3" and state.heat != "H3":
@@ -153,8 +156,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 SHORT = 12
 """Words; "better" or "fine" in a longer text may be about anything."""
+_WRITES = re.compile(
+    r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
+)
 _STEADY = re.compile(
-    r"\b(?:fine|ok|okay|calm|alright|all right|good|relieved|steady|better|neutral|over it|not bothered|don'?t (?:mind|care)|"
+    r"\b(?:fine|ok|okay|calm(?:er)?|alright|all right|good|relieved|steady|better|"
+    r"neutral|over it|not bothered|don'?t (?:mind|care)|"
     r"whatever|could be worse|expected it|at peace)\b",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._case import is_live
 from bot.flows.home import WhatNext
 from bot.records import Person
 from bot.state import Option, State
@@ -66,6 +67,11 @@ class Reminders(_Meeting):
 
 def begin(way: Way, context: Context) -> Turn:
     """Say what this is, before anything else."""
+    if way.text and is_live(way.text, context):
+        # A live moment does not come back: the sentence first, and the rest when it is asked for.
+        person = context.person.model_copy(update={"introduced": True})
+        onward = Enter("rejection", text=way.text, replace=True)
+        return to(WhatNext(), Keep(person), Say("first_meeting.live_first"), onward)
     noted = (Say("first_meeting.have_it"),) if len(way.text.split()) >= TELLING else ()
     return to(Welcome(text=way.text, goal=way.values.get("command", "")), *noted)
 

@@ -84,9 +84,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     """Every change is said back, and the list is shown again."""
     person = context.person
     match state, event:
-        case (Coming() | Nothing()), Chose(option="done"):
+        case ((Coming() | Nothing()), Chose(option="done")):
             return to(state, Leave())
-        case (Coming() | Nothing()), Chose(option="off"):
+        case ((Coming() | Nothing()), Chose(option="off")):
             off = person.model_copy(update={"nudges": False})
             return to(_listed((), off), Keep(off), Forget(), Say("nudges.stopped"))
         case Nothing(), Chose(option="start"):
@@ -97,7 +97,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Coming(ids=ids), Chose(option=option) if option.startswith("nudge_"):
             found = context.nudge(ids[int(option[6:])])
             return _one(found, person) if found is not None and found.status == "waiting" else _again(context)
-        case (One() | Another() | Pause()), Chose(option="list"):
+        case ((One() | Another() | Pause()), Chose(option="list")):
             return _again(context)
         case One(nudge=id), Chose(option=option):
             found = context.nudge(id)

@@ -165,10 +165,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _after_plans(context.case(id), context)
         case Pick(case=id, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Cue(case=id, source=_short(text), made=made))
-        case (Cue() | Act()), Said(text=text) if (whole := _WHOLE.match(_short(text))) is not None:
+        case ((Cue() | Act()), Said(text=text)) if (whole := _WHOLE.match(_short(text))) is not None:
             made_of = {"cue": whole["cue"], "act": whole["act"]}
             return _typed(Retype(case=state.case, source=state.source, made=state.made, **made_of), text, context)
-        case (Cue(case=id) | Act(case=id)), Chose(option="leave"):
+        case ((Cue(case=id) | Act(case=id)), Chose(option="leave")):
             return _after_plans(context.case(id), context)
         case Cue(case=id, source=source, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Act(case=id, source=source, cue=_clause(text, _IF), made=made))

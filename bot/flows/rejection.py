@@ -208,6 +208,12 @@ _AGO = re.compile(
     r"now)\b"
 )
 _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
+_DAYS = {"day": 1, "week": 7, "month": 30}
+_SINCE = re.compile(
+    r"\b(?:interview|met|saw them|trial|went in|spoke)\b.{0,60}?\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(day|week|month)s? ago\b"
+)
+"""When the interview was, in a telling of silence."""
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEST = re.compile(
     r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
@@ -226,9 +232,7 @@ _CALM = re.compile(
 _CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
-_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE
-)
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:one|just|only|alone|a (?:man|woman|guy|lady|bloke|girl|manager)|the \w+)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
@@ -270,6 +274,9 @@ def _told(text: str, context: Context) -> Turn:
     notice = is_notice(text)
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})
+    if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
+        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else _NUMBERS[since[1]])
+        case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     turn = _begun(_feel(case, text, context), context)
     lately = [c for c in context.cases if context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
@@ -351,6 +358,11 @@ def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
     if case.heat in ("H2", "H3") and "cooled" not in case.settled:
         return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
     name = missing(case)
+    if case.discrimination and "unfair" not in case.settled and name not in ("told", "feeling"):
+        # Time limits run: the advice body is named before anything else is asked (G3).
+        return advise(case, context, *effects)
+    if case.heat == "H3" and decided(case, context).action == "hold":
+        return advise(case, context, *effects)
     if name in _SLOTS:
         kind, _ = _SLOTS[name]
         again = {"recruiter": case.via_recruiter} if kind is Told else {}
@@ -610,7 +622,12 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
 
 
 def _volunteer(state: State, text: str, context: Context) -> Turn | None:
-    """Something not asked just now; where it changes the strategy, the new one is said."""
+    """Something not asked just now; where it changes the strategy, the new one is said. A feeling is heard at any question."""
+    if isinstance(state, _Slot) and (case := open_case(state.case, context)) is not None:
+        heat = context.language.state(text).heat
+        if heat in ("H2", "H3"):
+            felt = case.model_copy(update={"settled": tuple(name for name in case.settled if name != "cooled")})
+            return go_on(settle(felt, "feeling", heat=heat, heat_at=context.now), context)
     return _with_advice(state, volunteer(state, text, context), context)
 
 

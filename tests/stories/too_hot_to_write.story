@@ -7,10 +7,6 @@ you  They rejected me by email today after the interview with Tom. I'm so angry 
 you  [right]
 open feeling.hot
 you  [on]
-you  [skip]
-you  [skip]
-open review.offer
-you  [skip]
 open rejection.hold
 nudge N1
 you  [anyway]

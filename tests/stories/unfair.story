@@ -5,11 +5,11 @@ you  leeds
 you  [yes]
 you  Acme rejected me by email yesterday after the interview because I'm pregnant, but I'm calm about it
 you  [right]
+open rejection.unfair
+says Acas
+you  [on]
 you  [one]
 you  [no]
 you  [no]
 you  [skip]
-open rejection.unfair
-says Acas
-you  [on]
 open rejection.advised
