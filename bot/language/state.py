@@ -140,6 +140,24 @@ _family(
     "(?:id|i would) (?:be )?(?:give anything|so relieved|relieved|glad|grateful)(?: \\w+){0,4} (?:died|not to have woken|never to have woken|didnt wake|not to wake|dead)",
     "(?:fighting|fight|resisting|feel|feeling|have|having|got|the|an|this|strong|constant) (?:\\w+ )?urges? to (?:\\w+ )?(?:hurt|cut|harm|take every|take all|swallow|jump|end|kil|die|burn|step)",
 )
+_family(
+    2, "wish",
+    "(?:suicidal )?ideation", "(?:cant|cannot|dont|not|couldnt)(?: \\w+)? (?:promise|say|guarantee|be sure|think|feel|know)(?: that| if)? ?(?:im |i am |i feel |id be )?safe(?= (?:\\.|$|with myself|from myself|tonight|alone|on my own|right now|at home tonight))",
+    "(?:wish|hope|pray|want)(?: that)? my heart(?: would| will| wld| could)?(?: just)? (?:stop|stops|give out|gives out|pack in|stop beating)",
+    "(?:hurt|cut|burn|wound|stab|harm) me with (?:a |the |my )?(?:knife|razor|blade|lighter|glass|iron|scissors)",
+    "(?:idea|ideas|thought|thoughts|think|thinking|want|plan) (?:\\w+ )?to (?:kil|hang|drown|shoot) me(?= (?:\\.|$|because|since|tonight|now|every|and|but))",
+)
+_family(
+    1, "wish",
+    "outstayed my (?:welcome|time) (?:in|on) (?:this|the) (?:world|life|earth|planet)", "worth the (?:effort|trouble|bother|pain) of (?:breathing|living|being alive|waking|existing)(?: \\w+)?",
+    "(?:insurance|pension|payout|money)(?: \\w+){0,5} if i (?:went|died|was gone|were gone|go|die|wasnt here|werent here)", "worth more (?:\\w+ )?dead(?: than alive)?",
+    "(?:point|use|sense) (?:in|of|to) (?:living|being alive|life|existing|being here)", "better off (?:without|w out) me(?! (?:in|on) (?:the|that|this) (?:team|project|group|shift|role|call))",
+)
+_family(
+    3, "loose",
+    "(?:took|taken|swallowed|had|necked|downed|done) (?:\\w+ ){0,3}(?:packs?|packets?|boxes|box|strips?|sheets?|bottles?|handfuls?)(?= (?:\\.|$|of|and|already|now|about|dont|im|at once))(?! of (?:crisps|biscuits|sweets|books|cards|stock|files|leaflets|gloves|cigarettes|water|beer|wine))",
+    "(?:have|keep|take|look after|mind) (?:the|my) (?:dog|cat|bird|birds|rabbit|hamster)(?: \\S+){0,4} (?:permanently|for good|forever|for ever|after im gone)",
+)
 # --- R2: an explicit wish to die, suicidal thoughts, an urge to harm oneself ------------------------------------
 
 _family(
@@ -1103,6 +1121,7 @@ _THING = pattern(
     "siri",
 )
 _FIGURE = pattern(
+    "(?:earth|ground|flor|floor|hole)(?: \\w+){0,3} (?:swallow|swallowed|open|opened|opens|swallows)(?: \\w+)?",
     "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|cold|stress lol)",
     "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|hard|trying|in the (?:water|chair))",
     "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",
@@ -1191,7 +1210,7 @@ _INNOCENT = pattern(
     "(?:death|end) of me",
     "fighting to the death",
     "tummy rumbled",
-    "curl up and die when",
+    "last day of (?:\\w+ )?(?:notice|work|placement|contract|shift|term|internship|probation)", "curl up and die when",
     "ready to go . (?:suit|notes|bag|shoes|tie|hair)",
     "wish me (?:well|luck)",
     "over . the (?:waiting|forms|calls|process|interviews|test)",
@@ -1771,11 +1790,16 @@ _VIOLENT_SOURCES += (
     "(?:somebody|someone)(?:s| is)? (?:gonna|going to) (?:bleed|die|get hurt|end up dead)",
     "(?:followed|following|watching|watched) (?:him|her|them)(?: home)?(?: twice| again| for| every)(?: \\S+){0,10}|(?:be easy|so easy)(?: \\S+){0,3} (?:ive )?followed (?:him|her)",
     "(?:make|build|making|building|made) (?:a |the )?bomb(?= )(?: \\w+){0,4}",
+    "(?:this|that|the|these|those) (?:man|woman|manager|people|boss|recruiter|men)(?: all)? (?:must|has to|have to|needs? to|deserves? to|is gonna|are gonna) die",
+    "(?:hes|shes|theyre|he is|she is|they are|youre) (?:all )?(?:getting|gonna get|going to get|gonna be|going to be) (?:stabbed|shot|shanked|battered|killed|hurt|smashed|beaten|done in|cut|murdered|buried)",
+    "(?:crowbar|bat|knife|hammer|gun|machete|blade|axe|shotgun|rifle)(?: \\w+){0,5} for (?:him|her|them|that \\w+|the (?:manager|boss|gaffer|recruiter|foreman))",
+    "(?:merk|shank|clap|smoke|murk|cap) (?:him|her|them|that \\w+|the \\w+|every\\w*)", "(?:his|her|their) blood (?:on|over|all over|everywhere)", "acid (?:at|in|on|over) (?:him|her|them|his|their)",
     "one of us (?:will not|wont|isnt gonna|is not going to) (?:walk away|come back|leave|get up)",
     "knock (?:every|all|each|his|her|their)(?: \\w+){0,3} (?:teeth|tooth)(?: \\w+)? (?:out|down)",
 )
 _HYPERBOLE = pattern(
     "(?:case comp|competition|exam|test|team|teams|lobby|tournament|match|league|other side|paperwork|lawyers?|tribunal|court|reviews?|glassdoor|trustpilot|reddit|twitter|linkedin|kindness|mario kart|game|games|gaming|boxing ring|cage fight|sparring|fight night|fight sat|fight)",
+    "if looks could kil", "(?:bitten|bit|bite|biting|bites) (?:\\w+ )?heads? off", "(?:kill|kil|hit|shoot|gut|skin|cut) (?:the |a |some )?(?:lobsters?|crabs?|pigs?|chickens?|cows?|rats?|mice|animals?|sheep|bugs?|weeds|fish|turkeys?)",
     "(?:into|to) the sun",
     "(?:whoever|who ever)(?: \\w+)? (?:invented|designed|wrote|made|came up|thought|built|devised|created|decided on)",
     "kil my darlings",
@@ -2003,7 +2027,7 @@ HEAD_LABELS = ("R1", "R2", "R3")
 _OTHERS_WORDS = frozenset(
     map(fold, "himself herself themselves themself life lives suicide die dead selfharm selfharmed harm".split())
 )
-_FIGURED = frozenset(map(fold, "die dead died dying".split()))
+_FIGURED = frozenset(map(fold, "die dead died dying earth ground floor hole".split()))
 _GRAVE = frozenset(
     map(
         fold,
@@ -2016,11 +2040,11 @@ _GRAVE = frozenset(
     )
 )
 """Where one of these stands, the head needs less certainty to raise."""
-_RAISE_GRAVE = 0.5
+_RAISE_GRAVE = 0.45
 _RAISE_OTHER = 0.9
-_RAISE = 0.8
+_RAISE = 0.7
 """How probable R1 or higher must be before the head raises by itself what the rules left at R0."""
-_AGREE = (0.0, 0.12, 0.03, 0.03)
+_AGREE = (0.0, 0.15, 0.08, 0.08)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
 _WINDOW = 24
 _WINDOWS = 40
@@ -2082,14 +2106,14 @@ def read_state(text: str) -> StateReading:
     reader = _Reader(normal)
     found = list(reader.found())
     hinted = max((f.level for f in found if f.hint), default=0)
+    violent = _violent(normal)
     other = reader.other or (not _OTHERS_WORDS.isdisjoint(normal.words) and bool(_TOLD_OF.search(normal.text)))
     risk = _raised(
         normal,
         max((f.level for f in found if not f.hint), default=0),
         hinted,
-        other or reader.idiom or (not _FIGURED.isdisjoint(normal.words) and bool(_FIGURE.search(normal.text))),
+        other or bool(violent) or reader.idiom or (not _FIGURED.isdisjoint(normal.words) and bool(_FIGURE.search(normal.text))),
     )
-    violent = _violent(normal)
     heat, _ = _heat(normal, bool(violent))
     cues: dict[str, tuple[Span, ...]] = {}
     if risk:
