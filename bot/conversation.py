@@ -328,7 +328,9 @@ class _Playing:
 
     def _elsewhere(self, text: str) -> bool:
         """An answer to "what would you like to do?", said while another question is open."""
-        option = None if normal(text).isdigit() else self.wording.chosen(WhatNext(), text)
+        if normal(text).isdigit():
+            return False
+        option = self.wording.chosen(WhatNext(), text) or plainly(self.wording, WhatNext(), text)
         if option is None or option not in flows.BY_COMMAND:
             return False
         self._command(Commanded(name=option))

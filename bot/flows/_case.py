@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.context import Context
-from bot.effects import Effect, Keep, Say, Turn, to
+from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
 from bot.state import State
@@ -36,6 +36,13 @@ _CORRECTION = re.compile(
     r"meant\b|"
     r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|but|by)\b|"
     r"i (?:forgot|should have said)|forgot to say|my mistake)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"^\W*(?:i )?(?:(?:and )?(?:also|now)|another one[,:]?) (?:i )?(?:just )?"
+    r"(?:got|was|been|have been|were) (?:\w+ )?(?:rejected|turned down) by\b"
+    r"|\b(?:got|had|received) another (?:rejection|no from|refusal)\b"
+    r"|\banother (?:company|place|employer) (?:has )?(?:rejected|turned)\b",
     re.IGNORECASE,
 )
 _POLICY = {
@@ -192,6 +199,9 @@ def about(case: Case) -> str:
 
 def correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing of anything known about the case of this question ("actually they phoned")."""
+    if _ANOTHER.search(text):
+        # One more rejection is a case of its own, and no correction of this one.
+        return to(state, Enter("rejection", text=text))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from bot.context import Context
@@ -9,6 +10,15 @@ from bot.effects import Enter, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.state import State
+
+LEAST = 3
+"""Words; fewer tell no story."""
+_WROTE_BACK = re.compile(
+    r"^\W*(?:so |and |ok |well )?(?:they|she|he|\w+) (?:\w+ )?"
+    r"(?:wrote back|replied|answered|got back to me|came back to me|responded)"
+    r"(?: (?:and )?(?:said|saying|today|with))?\s*[:,.]\s*",
+    re.IGNORECASE,
+)
 
 
 class WhatNext(State):
@@ -27,7 +37,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
-        case Said(text=text) if _tells(text, context):
+        case Said(text=text) if _WROTE_BACK.search(text) and any(c.asked_on for c in context.cases):
+            return to(state, Enter("reply", text=_WROTE_BACK.sub("", text, count=1).strip()))
+        case Said(text=text) if len(text.split()) >= LEAST and _tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
 
