@@ -154,7 +154,7 @@ class _Playing:
 
     def play(self, event: Event) -> Played:
         self.next_turn()
-        self.out.vanish = self.talk.open.state.vanishing
+        self.out.vanish = self.talk.open.state.vanishing or (isinstance(event, Filled) and _vanishes(event.form))
         self._mark(event)
         texts = _texts(event)
         if texts and self._care("\n".join(texts), event):
@@ -340,6 +340,10 @@ class _Playing:
         if event.turn is not None and event.turn != self.talk.open.asked:
             for depth, frame in enumerate(reversed(self.talk.under), 1):
                 if frame.asked == event.turn:
+                    if self._care_above(depth):
+                        self.say(Say("care.listening"))
+                        self.ask(again=True)
+                        return
                     self.talk = replace(self.talk, open=frame, under=self.talk.under[: len(self.talk.under) - depth])
                     break
             else:
@@ -357,7 +361,8 @@ class _Playing:
 
     def _filled(self, event: Filled) -> None:
         if event.form != self.talk.open.state.at or (event.turn is not None and event.turn != self.talk.open.asked):
-            words = "\n".join(v for v in event.values.values() if v.strip())
+            # What was meant for the private vent is not said back either: an answer is kept.
+            words = "" if _vanishes(event.form) else "\n".join(v for v in event.values.values() if v.strip())
             self.say(Say("common.form_moved_on", {"words": words}) if words else Say("common.moved_on"))
             self.ask(again=True)
             return
@@ -367,6 +372,11 @@ class _Playing:
                 self._puzzled(shape_of(first))
                 return
         self.ask()
+
+    def _care_above(self, depth: int) -> bool:
+        """Whether care is open, or lies above the question that waits at this depth."""
+        above = self.talk.under[len(self.talk.under) - depth :]
+        return any(frame.state.flow == "care" for frame in (self.talk.open, *above))
 
     # -- words that work everywhere ------------------------------------------------------------------------------------
 
@@ -379,6 +389,12 @@ class _Playing:
             self.ask(again=True)
             return
         match word:
+            case "stop" if self._care_above(len(self.talk.under)):
+                # What was opened on top of care is stopped; care is not.
+                while self.talk.open.state.flow != "care":
+                    self._leave()
+                self.say(Say("care.listening"))
+                self.ask(again=True)
             case "stop":
                 already_home = isinstance(self.talk.open.state, WhatNext) and not self.talk.under
                 self.talk = replace(self.talk, open=Frame(WhatNext(), self.talk.turn), under=())
@@ -636,6 +652,12 @@ class _Playing:
 
 def _flow(state: State) -> Flow:
     return flows.BY_NAME[state.flow]
+
+
+def _vanishes(form: str) -> bool:
+    """Whether a form belongs to a question whose answers are kept nowhere."""
+    question = flows.states().get(form)
+    return question is not None and question.vanishing
 
 
 def _texts(event: Event) -> list[str]:

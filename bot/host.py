@@ -178,6 +178,9 @@ class Host:
                 was, before = codec.load_undo(left)
                 played = conversation.taken_back(played.talk, was, before, context, self.wording)
                 undone = True
+                restored = played.records.get(("person", "me"))
+                if isinstance(restored, Person) and restored.reminders_on != person.reminders_on:
+                    played.prefer = restored.reminders_on
         if played.erase:
             return Outcome(talk=b"", receipt=lambda counts: [self._receipt(counts)])
         messages = played.messages
@@ -191,7 +194,7 @@ class Host:
             keep = [*keep, moved]
         vanish = played.vanish
         undo = None
-        if played.answered and not vanish and not undone:
+        if played.answered and not vanish and not undone and not played.part:
             undo = codec.dump_undo(loaded.talk or codec.dump_talk(talk), played.undo)
         outcome = Outcome(
             talk=codec.dump_talk(played.talk),

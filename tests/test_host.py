@@ -1,0 +1,342 @@
+"""The host on fakes: a store on SQLite, and channels that do what platforms do."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from adapters.storage.cipher import Cipher
+from adapters.storage.database import Database
+from adapters.storage.store import LEASE, SqlStore
+from bot import codec, pages
+from bot.events import Began, Chose, Commanded, Event, Filled, Said
+from bot.host import Host
+from bot.ports import Address, Incoming, Message, Outcome, Outgoing, Refused, TryLater
+from bot.records import Person
+from bot.understanding import language
+
+ANN = Address(platform="stage", user="ann")
+BOB = Address(platform="stage", user="bob")
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.at = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        return self.at
+
+
+class Channel:
+    """Keeps what it was given; `trouble` may raise instead, before (`Refused`, `TryLater`) or after it arrived."""
+
+    platform = "stage"
+
+    def __init__(self) -> None:
+        self.arrived: list[Outgoing] = []
+        self.trouble: Callable[[Outgoing], None] = lambda out: None
+        self.knows = True
+
+    async def deliver(self, out: Outgoing) -> str:
+        self.trouble(out)
+        self.arrived.append(out)
+        return "x"
+
+    async def delivered(self, out: Outgoing) -> bool | None:
+        return any(a.id == out.id for a in self.arrived) if self.knows else None
+
+
+class Stage:
+    def __init__(self, url: str) -> None:
+        self.store = SqlStore(Database(url), Cipher([b"k" * 32]))
+        self.clock, self.channel, self.n = Clock(), Channel(), 0
+        self.host = Host(self.store, self.clock, language(pages.folder("advice")), pages.read(), {"stage": self.channel})
+
+    def incoming(self, event: Event, who: Address = ANN) -> Incoming:
+        self.n += 1
+        return Incoming(address=who, event=event, id=f"e{self.n}")
+
+    async def say(self, event: Event | str, who: Address = ANN) -> Outcome | None:
+        return await self.host.handle(self.incoming(Said(text=event) if isinstance(event, str) else event, who))
+
+    async def write(self, text: str, who: Address = ANN) -> Outgoing:
+        """A message to somebody, written and claimed, not sent."""
+        done = await self.store.turn(
+            self.incoming(Began(), who),
+            lambda loaded: Outcome(talk=loaded.talk or b"", messages=[Message(text=text)]),
+            self.clock.now(),
+        )
+        assert done is not None
+        return done[1][0]
+
+    async def later(self, **of: float) -> None:
+        await asyncio.sleep(0)  # so that what was noted in the background stands in line first
+        self.clock.at += timedelta(**of)
+        await self.host.empty_outbox()
+
+    @property
+    def texts(self) -> list[str]:
+        return [out.message.text for out in self.channel.arrived]
+
+
+@pytest.fixture
+async def stage(migrated_sqlite: str) -> AsyncIterator[Stage]:
+    stage = Stage(migrated_sqlite)
+    yield stage
+    await stage.host.drain(2)
+    await stage.store.close()
+
+
+def raising(*errors: Exception | None) -> Callable[[Outgoing], None]:
+    """Raises each in turn, and then nothing."""
+    left = list(errors)
+
+    def trouble(out: Outgoing) -> None:
+        if left and (error := left.pop(0)) is not None:
+            raise error
+
+    return trouble
+
+
+async def test_what_cannot_go_now_goes_later_and_in_order(stage: Stage) -> None:
+    """A message that is put off holds back what comes after it for the same person, and nobody else's."""
+    stage.channel.trouble = lambda out: (_ for _ in ()).throw(TryLater(30)) if out.address == ANN else None
+    for text in ("one", "two"):
+        await stage.host.deliver([await stage.write(text)])
+    await stage.host.deliver([await stage.write("other", BOB)])
+    assert stage.texts == ["other"]
+    stage.channel.trouble = lambda out: None
+    await stage.host.deliver([await stage.write("three")])
+    assert stage.texts == ["other"]
+    await stage.later(seconds=120)
+    await stage.later(seconds=120)
+    assert stage.texts == ["other", "one", "two", "three"]
+    await stage.later(hours=3)
+    assert len(stage.texts) == 4
+
+
+async def test_what_is_refused_is_told_at_the_next_visit(stage: Stage) -> None:
+    """A refusal is final: it is not tried again, and the next answer begins with a word about it, once."""
+    stage.channel.trouble = raising(Refused("closed"))
+    await stage.host.deliver([await stage.write("one")])
+    await stage.later(days=1)
+    assert stage.texts == []
+    await stage.say("hello")
+    first = stage.texts[-1]
+    missed = stage.host.wording.line("common.missed_closed", {})
+    assert first.startswith(missed)
+    await stage.say("hello")
+    assert missed not in stage.texts[-1]
+
+
+@pytest.mark.parametrize(("arrived", "knows", "times"), [(True, True, 1), (False, True, 1), (True, False, 2)])
+async def test_a_message_in_doubt_is_looked_up_before_it_is_sent_again(
+    stage: Stage, arrived: bool, knows: bool, times: int
+) -> None:
+    """A reply whose fate is unknown is sent again only where the platform does not have it, or cannot tell."""
+    stage.channel.knows = knows
+
+    def cut(out: Outgoing) -> None:
+        stage.channel.trouble = lambda out: None
+        if arrived:
+            stage.channel.arrived.append(out)
+        raise ConnectionResetError
+
+    stage.channel.trouble = cut
+    await stage.host.deliver([await stage.write("one")])
+    await stage.later(seconds=60)
+    await stage.later(days=1)
+    assert stage.texts == ["one"] * times
+
+
+async def test_what_a_dead_process_had_in_hand_goes_out_after_its_lease(stage: Stage) -> None:
+    """A turn whose process died before it sent anything is answered by the next one."""
+    await stage.write("one")
+    await stage.later(seconds=1)
+    assert stage.texts == []
+    await stage.later(seconds=LEASE.seconds + 1)
+    assert stage.texts == ["one"]
+
+
+async def test_a_fault_is_shown_with_its_id_and_logged_without_content(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The person sees a kind line with the id that the log has; the question stays; no word of theirs is in the log."""
+    await stage.say("hello")
+    before = await stage.store.talk(ANN)
+
+    def breaks(*_: Any) -> Any:
+        raise ValueError("xylophonic")
+
+    with monkeypatch.context() as patched, caplog.at_level(logging.DEBUG):
+        patched.setattr("bot.conversation.turn", breaks)
+        await stage.say("my xylophonic secret")
+    [fault] = [r for r in caplog.records if r.levelno >= logging.ERROR]
+    id = fault.getMessage().split()[1].rstrip(":")
+    assert id in stage.texts[-1]
+    assert "xylophonic" not in caplog.text
+    after = await stage.store.talk(ANN)
+    assert before is not None
+    assert after is not None
+    assert codec.load_talk(after).open.state == codec.load_talk(before).open.state
+    assert "xylophonic" not in str(await stage.store.transcript(ANN))
+
+
+async def test_a_store_that_fails_twice_still_gets_a_kind_line(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """Where nothing can be written, the person is told so, and nothing of it waits in the outbox."""
+
+    async def broken(*_: Any) -> None:
+        raise OSError("disk full of xylophonic")
+
+    stage.store.turn = broken  # type: ignore[assignment,method-assign]
+    assert await stage.say("xylophonic") is None
+    assert len(stage.texts) == 1
+    assert "xylophonic" not in caplog.text
+
+
+async def test_drain_waits_for_what_is_under_way(stage: Stage) -> None:
+    """What was taken is delivered before `drain` is done; what would take too long is left for the next process."""
+    gate = asyncio.Event()
+    deliver = stage.channel.deliver
+
+    async def slow(out: Outgoing) -> str:
+        await gate.wait()
+        return await deliver(out)
+
+    stage.channel.deliver = slow  # type: ignore[method-assign]
+    await stage.host.take(stage.incoming(Said(text="hello")))
+    draining = asyncio.create_task(stage.host.drain(5))
+    await asyncio.sleep(0.05)
+    assert not draining.done()
+    gate.set()
+    await draining
+    assert len(stage.texts) == 1
+    await stage.later(days=1)
+    assert len(stage.texts) == 1
+
+
+async def test_one_event_twice_is_answered_once(stage: Stage) -> None:
+    """What a platform delivers twice is dropped, while it is played and afterwards."""
+    incoming = stage.incoming(Said(text="hello"))
+    results = await asyncio.gather(*(stage.host.handle(incoming) for _ in range(5)))
+    assert sum(r is not None for r in results) == 1
+    assert len(stage.texts) == 1
+
+
+async def at(stage: Stage, question: str, *events: Event | str) -> None:
+    for event in events:
+        await stage.say(event)
+    talk = await stage.store.talk(ANN)
+    assert talk is not None
+    assert codec.load_talk(talk).open.state.at == question
+
+
+VENT: tuple[Event | str, ...] = (
+    Chose(option="rejected"),
+    "Acme turned me down by email this morning after the final round",
+    Commanded(name="feeling"),
+    Chose(option="boiling"),
+    Chose(option="vent"),
+)
+
+
+async def met(stage: Stage) -> None:
+    """Somebody who was introduced."""
+
+    def known(loaded: Any) -> Outcome:
+        return Outcome(talk=b"", keep=[Person(introduced=True, country="GB", zone="Europe/London", zone_asked=True, nudges=True)])
+
+    await stage.store.turn(stage.incoming(Began()), known, stage.clock.now())
+
+
+@pytest.mark.parametrize("late", [False, True])
+async def test_a_vent_stands_nowhere(stage: Stage, migrated_sqlite: str, late: bool) -> None:
+    """What is vented is in no table afterwards, not even where it was sent in a form after its question was closed."""
+    await met(stage)
+    await at(stage, "feeling.vent", *VENT)
+    if late:
+        await stage.say(Chose(option="enough"))
+        await stage.say(Filled(form="feeling.vent", values={"words": "those xylophonic people"}))
+    else:
+        await stage.say("those xylophonic people")
+        await stage.say(Filled(form="feeling.vent", values={"words": "those xylophonic people"}))
+    kept = [text for _, _, text in await stage.store.transcript(ANN)]
+    assert len(kept) > 4
+    assert "xylophonic" not in str(kept)
+    assert "xylophonic" not in str(await stage.store.records(ANN))
+    assert "xylophonic" not in str(await stage.store.talk(ANN))
+    assert b"xylophonic" not in b"".join(await undos(stage))
+
+
+async def undos(stage: Stage) -> list[bytes]:
+    found: list[bytes] = []
+    for _ in range(30):
+
+        def back(loaded: Any) -> Outcome:
+            found.append(loaded.undo() or b"")
+            return Outcome(talk=loaded.talk, undone=True)
+
+        await stage.store.turn(stage.incoming(Began()), back, stage.clock.now())
+    return found
+
+
+async def test_stop_above_care_goes_back_to_care(stage: Stage) -> None:
+    """While somebody is in care, stopping something else that was opened on top leads back to care, and `back` never ends it."""
+    await met(stage)
+    await stage.say(Commanded(name="settings"))
+    await stage.say(Chose(option="weekends"))
+    await stage.say("i don't want to live anymore")
+    await stage.say(Commanded(name="settings"))
+    await stage.say("stop")
+    for word in ("back", "back", "back", "stop"):
+        talk = await stage.store.talk(ANN)
+        assert talk is not None
+        assert codec.load_talk(talk).open.state.flow == "care"
+        person = await stage.store.person(ANN)
+        assert person is not None
+        assert person.in_care
+        await stage.say(word)
+
+
+async def test_an_old_press_does_not_end_care(stage: Stage) -> None:
+    """A button of the question that waits under care is still on the screen; pressing it does not take coaching up again."""
+    await met(stage)
+    await stage.say(Commanded(name="settings"))
+    asked = codec.load_talk(await stage.store.talk(ANN) or b"").open.asked
+    await stage.say("i don't want to live anymore")
+    await stage.say(Chose(option="weekends", turn=asked))
+    assert codec.load_talk(await stage.store.talk(ANN) or b"").open.state.flow == "care"
+
+
+async def test_back_brings_reminders_back_to_their_side(stage: Stage) -> None:
+    """Taking back where reminders go moves them back in the store as well; parting cannot be taken back by halves."""
+    await met(stage)
+    other = Address(platform="other", user="ann")
+    first = Incoming(address=other, event=Began(), id="o1")
+    await stage.store.turn(first, lambda _: Outcome(talk=b"", keep=[Person(introduced=True)]), stage.clock.now())
+    await stage.say(Commanded(name="link"))
+    await stage.say(Chose(option="give"))
+    code = codec.load_talk(await stage.store.talk(ANN) or b"").open.state.model_dump()["code"]
+    stage.host.channels["other"] = stage.channel
+    for n, event in enumerate((Commanded(name="link"), Chose(option="take"), Said(text=code))):
+        await stage.host.handle(Incoming(address=other, event=event, id=f"o2{n}"))
+    await at(stage, "linking.where", Commanded(name="link"))
+    await stage.say(Chose(option="on_other"))
+    await stage.say("back")
+    person = await stage.store.person(ANN)
+    assert person is not None
+    sides = await stage.store.writer.submit(lambda s: s.all(stage.store.sql["addresses"], {"platform": "", "since": 0}))
+    preferred = await stage.store.writer.submit(lambda s: s.all(stage.store.sql["link_sides"], {"person_id": sides[0][0]}))
+    assert person.reminders_on == preferred[0][1] == "stage"
+    await at(stage, "linking.part_sure", Chose(option="part"))
+    await stage.say(Chose(option="yes"))
+    for _ in range(8):
+        await stage.say("back")
+    person = await stage.store.person(ANN)
+    assert person is not None
+    assert person.sides == ()
