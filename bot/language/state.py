@@ -2044,6 +2044,9 @@ _RAISE_GRAVE = 0.45
 _RAISE_OTHER = 0.9
 _RAISE = 0.7
 """How probable R1 or higher must be before the head raises by itself what the rules left at R0."""
+_FEW = 6
+"""Shorter than this, and with none of those words, a text holds too little for the head to judge: "I see.", "better than I
+thought". The rules speak for short texts."""
 _AGREE = (0.0, 0.15, 0.08, 0.08)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
 _WINDOW = 24
@@ -2073,6 +2076,8 @@ def _raised(normal: Normal, sure: int, hinted: int, other: bool) -> int:
     Where the text tells of somebody else or of long ago, or in a clear idiom (`other`), the head must be surer."""
     if sure >= 3 or (sure >= 2 and hinted <= sure) or len(normal.words) < 2:
         return max(sure, hinted)
+    if not sure and not hinted and len(normal.words) < _FEW and _GRAVE.isdisjoint(normal.words):
+        return 0
     least, likely, plan = _probabilities(normal)
     if least >= _AGREE[hinted]:
         sure = max(sure, hinted)
