@@ -364,6 +364,8 @@ class DiscordApp:
             since = self._since
             if since is None:
                 return
+            # What an earlier process still had to say goes before the answers to what it missed.
+            await self.host.recover()
             now = self.clock.now()
             after = inbound.snowflake(max(since - MARGIN, now - LOOK_BACK))
             people = await self.vault.addresses("discord", now - LATELY)

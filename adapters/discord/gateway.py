@@ -190,10 +190,12 @@ class Gateway:
 
     async def _where(self) -> tuple[str, int]:
         """The gateway's address, and how many shards Discord recommends."""
-        try:
-            found = await self.rest.call("GET", "/gateway/bot", within=10.0)
-        except (Gone, Refused):
-            return str(DiscordWebSocket.DEFAULT_GATEWAY), 1
-        except TryLater as later:
-            raise aiohttp.ClientError(str(later)) from None
-        return str(found["url"]), int(found.get("shards") or 1)
+        for path in ("/gateway/bot", "/gateway"):
+            try:
+                found = await self.rest.call("GET", path, within=10.0)
+            except (Gone, Refused):
+                continue
+            except TryLater as later:
+                raise aiohttp.ClientError(str(later)) from None
+            return str(found["url"]), int(found.get("shards") or 1)
+        return str(DiscordWebSocket.DEFAULT_GATEWAY), 1

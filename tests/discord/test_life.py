@@ -6,11 +6,12 @@ import asyncio
 import copy
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from adapters.discord.settings import DiscordSettings, SettingsError
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY
 from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
+from tests.fakes.slack import APP_TOKEN, SlackServer
 
 ROOT = Path(__file__).parents[2]
 
@@ -245,8 +247,8 @@ async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: Disc
 class Process:
     """`comeback serve` as a process of its own."""
 
-    def __init__(self, folder: Path, server: DiscordServer) -> None:
-        self.folder, self.server = folder, server
+    def __init__(self, folder: Path, server: DiscordServer, **more: str) -> None:
+        self.folder, self.server, self.more = folder, server, more
         self.process: subprocess.Popen[bytes]
 
     async def start(self) -> None:
@@ -257,6 +259,7 @@ class Process:
             "DISCORD_API_URL": self.server.api_url,
             "COMEBACK_DATA": str(self.folder),
             "COMEBACK_HTTP_PORT": "0",
+            **self.more,
         }
         with (self.folder / "log.txt").open("ab") as log:
             command = [sys.executable, "-m", "adapters.cli", "serve"]
@@ -314,6 +317,40 @@ async def test_killed_while_people_talk(served: Process) -> None:
     await asyncio.sleep(0.5)
     assert counts == [3] * 6
     assert [len(person.seen()) for person in people] == [3] * 6
+
+
+async def test_slack_and_discord_in_one_process_for_one_person(tmp_path: Path) -> None:
+    """One process serves both platforms from one store; a code given on Slack and typed on Discord makes one person of two."""
+    async with SlackServer() as slack, DiscordServer() as server:
+        given = {"SLACK_BOT_TOKEN": slack.workspace("T1").token, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.api_url}
+        one = Process(tmp_path, server, **given)
+        await one.start()
+        try:
+            await slack.connected(20)
+            there, here = slack.person("T1", "UANA"), server.person("ana")
+
+            async def heard(person: Any, does: Callable[[], object]) -> Any:
+                before = len(person.seen())
+                does()
+                await until(lambda: len(person.seen()) > before, 20)
+                return person.seen()[-1]
+
+            await heard(there, lambda: there.say("hello"))
+            asked = await heard(there, lambda: there.command("link", channel=there.channel))
+            code = await heard(there, lambda: there.press(asked, "give"))
+            found = re.search(r"[A-Z0-9]{4}-[A-Z0-9]{4}", code.shown())
+            assert found
+            asked = await heard(here, lambda: here.command("link"))
+            await heard(here, lambda: here.press(asked, "take"))
+            done = await heard(here, lambda: here.say(found[0]))
+            assert {"Slack", "Discord"} <= set(done.labels())
+            assert await one.end(signal.SIGTERM) == 0
+            assert server.breaches == []
+            assert slack.breaches == []
+        finally:
+            if one.process.poll() is None:
+                one.process.kill()
+                one.process.wait(10)
 
 
 # -- broken payloads
