@@ -14,10 +14,12 @@ A trained head reads the same folded words and may raise the risk that the rules
 # ruff: noqa: E501, SIM102  (one rule stays on one line: a broken pattern is harder to read than a long one)
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from zlib import crc32
 
 from bot.language.model import DATA, LONGEST, Features, head, vector, wording
 from bot.language.normal import Normal, anchors, fold, normalise, pattern
@@ -102,14 +104,35 @@ _BY_WORD: dict[str, list[_Rule]] = {}
 _ALWAYS: list[_Rule] = []
 
 
+@cache
+def _stored() -> dict[str, list[str] | None]:
+    """The words that call up each rule, worked out when the head was trained, by the checksum of the rule; working them
+    out takes longer than all else at start. A rule that is not among them is worked out here."""
+    path = DATA / "t4_words.json"
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
+
+
+def _name(source: str) -> str:
+    return f"{crc32(source.encode()):08x}"
+
+
 def _index(by_word: dict[str, list[_Rule]], always: list[_Rule], level: int, kind: str, sources: Iterable[str]) -> None:
+    stored = _stored()
     for source in sources:
         rule = _Rule(level, kind, source)
-        words = anchors(source)
+        name = _name(source)
+        words: Iterable[str] | None = stored[name] if name in stored else anchors(source)
         if words is None:
             always.append(rule)
         for word in words or ():
             by_word.setdefault(word, []).append(rule)
+
+
+def rule_words() -> dict[str, list[str] | None]:
+    """The words that call up each rule, worked out anew: what training stores and a test compares with what is stored."""
+    rules = [rule for by_word, always in ((_BY_WORD, _ALWAYS), (_VIOLENT, _VIOLENT_ALWAYS)) for rule in (*always, *(r for rules in by_word.values() for r in rules))]
+    found = {_name(rule.source): anchors(rule.source) for rule in {id(rule): rule for rule in rules}.values()}
+    return {name: None if words is None else sorted(words) for name, words in sorted(found.items())}
 
 
 def _called(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> Iterable[_Rule]:

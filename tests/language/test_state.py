@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.normal import normalise, plain
-from bot.language.state import _ALWAYS, _BY_WORD, _called, read_state, warm
+from bot.language.state import _ALWAYS, _BY_WORD, _called, _stored, read_state, rule_words, warm
 from tests.language.tasks import load
 
 R3 = (
@@ -290,3 +290,8 @@ def test_one_sentence_among_calm_ones_is_noticed() -> None:
     """A wish to die at the end of a long calm account is noticed."""
     calm = "The interview was fair and the people were kind. I made supper, rang my mother and watered the plants. " * 4
     assert read_state(calm + "At night I lie there wishing that I would die before morning.").risk >= "R2"
+
+
+def test_stored_words_of_rules_are_those_worked_out_anew() -> None:
+    """The words by which rules are called up are stored as they would be worked out now, for every rule."""
+    assert _stored() == rule_words()
