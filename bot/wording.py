@@ -62,6 +62,8 @@ class Offer:
     id: str
     label: str
     others: tuple[str, ...]
+    option: Option | None = None
+    """As it is shown; `None` where the label depends on the question's own values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,8 @@ def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
             label, *others = (part.strip() for part in match[2].split(" | "))
             if any(o.id == match[1] for o in offers):
                 raise PageError(f"{file}:{number}: the option '{match[1]}' stands twice under one heading")
-            offers.append(Offer(match[1], label, tuple(others)))
+            option = None if "{" in label else Option(id=match[1], label=label)
+            offers.append(Offer(match[1], label, tuple(others), option))
         elif line.startswith("= "):
             raise PageError(f"{file}:{number}: a field is '= id (short|long|date|time|datetime|choice): Label'")
         else:
@@ -232,7 +235,7 @@ class Wording:
         """The options that apply in this very state, those of the page first."""
         heading, hidden = self.heading(state.at), state.hidden()
         fixed = tuple(
-            Option(id=o.id, label=self._fill(o.label, state.__dict__, state.at, plain=True) if "{" in o.label else o.label)
+            o.option or Option(id=o.id, label=self._fill(o.label, state.__dict__, state.at, plain=True))
             for o in heading.offers
             if o.id not in hidden
         )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
-from sqlalchemy import Delete, Insert, Select, Update
+from sqlalchemy import CompoundSelect, Delete, Insert, Select, Update
 from sqlalchemy.engine import Dialect
 
 from adapters.storage.writer import Connection
@@ -33,7 +33,7 @@ class Sql:
 
 
 Row = Sequence[Any]
-Statement = Select[Any] | Insert | Update | Delete
+Statement = Select[Any] | CompoundSelect[Any] | Insert | Update | Delete
 
 BUSY = 10.0
 """Seconds for which another process may hold SQLite's lock before a turn gives up."""

@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, or_, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or_, select, union_all, update
 
 from adapters.storage import linking
 from adapters.storage import schema as t
@@ -172,14 +172,13 @@ class SqlStore:
 
     def _load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
         found: list[Record] = []
-        for kind, id, body in s.all(self.sql["records"], {"person_id": person_id}):
-            found.append(codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}")))
         since = at - KEEP_NUDGES // timedelta(microseconds=1)
-        for id, status, body in s.all(self.sql["nudges"], {"person_id": person_id, "since": since}):
-            nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
-            # That it arrived is noted in the column alone (`sent`).
-            arrived = status == "sent" and isinstance(nudge, Nudge) and nudge.status == "sending"
-            found.append(nudge.model_copy(update={"status": "sent"}) if arrived else nudge)
+        for kind, id, status, body in s.all(self.sql["records"], {"person_id": person_id, "since": since}):
+            record = codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}"))
+            # That a nudge arrived is noted in the column alone (`sent`).
+            if status == "sent" and isinstance(record, Nudge) and record.status == "sending":
+                record = record.model_copy(update={"status": "sent"})
+            found.append(record)
         return found
 
     def _write_records(self, s: Session, person_id: str, outcome: Outcome, at: int) -> None:
@@ -632,12 +631,14 @@ def _statements(database: Database) -> dict[str, Any]:
         .join_from(t.addresses, t.people)
         .where(or_(b("platform") == "", addresses.platform == b("platform")), people.changed >= b("since"))
         .order_by(people.changed.desc()),
-        "records": select(records.kind, records.id, records.body).where(records.person_id == person),
+        "records": union_all(
+            select(records.kind, records.id, literal_column("''"), records.body).where(records.person_id == person),
+            select(literal_column("'nudge'"), nudges.id, nudges.status, nudges.body).where(
+                nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
+            ),
+        ),
         "record_in": upsert(t.records, "person_id", "kind", "id"),
         "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
-        "nudges": select(nudges.id, nudges.status, nudges.body).where(
-            nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
-        ),
         "nudge_in": upsert(t.nudges, "person_id", "id"),
         "nudge_out": delete(t.nudges).where(nudges.person_id == person, nudges.id == b("id"), b("kind") == "nudge"),
         "nudge_of": select(nudges.person_id, nudges.body)
