@@ -171,6 +171,15 @@ _family(
     "(?:idea|ideas|thought|thoughts|think|thinking|want|plan) (?:\\w+ )?to (?:kil|hang|drown|shoot) me(?= (?:\\.|$|because|since|tonight|now|every|and|but))",
 )
 _family(
+    3, "intent",
+    "(?:slit|slitting|slitted|slash|slashing|slashed|sliced|slicing|cut|cutting|opened|opening){_} (?:my|me|both my) (?:own )?(?:wrists?|veins?|throat)",
+    "(?:swallow|swallowed|swallowing|drink|drinking|drank|drunk|drinked|downed|ate){_} (?:the |some |a |my |this |bottle of |of |whole |cup of |all |half )*(?:bleach|weedkiller|weed killer|pesticide|insecticide|poison|rat poison|antifreeze|drain cleaner|acid|petrol)",
+)
+_family(
+    3, "firm",
+    "(?:turned|turn|opened|open|opening|put|left|turning|switched) (?:on )?(?:all )?(?:the |my )?gas(?: taps?| on| oven| stove)*(?= (?:\\.|$|and|now|on|in the kitchen|so))(?! (?:for|to cook|as part))",
+)
+_family(
     1, "wish",
     "outstayed my (?:welcome|time) (?:in|on) (?:this|the) (?:world|life|earth|planet)", "worth the (?:effort|trouble|bother|pain) of (?:breathing|living|being alive|waking|existing)(?: \\w+)?",
     "(?:insurance|pension|payout|money)(?: \\w+){0,5} if i (?:went|died|was gone|were gone|go|die|wasnt here|werent here)", "worth more (?:\\w+ )?dead(?: than alive)?",
