@@ -2079,7 +2079,7 @@ _RAISE = 0.7
 _FEW = 6
 """Shorter than this, and with none of those words, a text holds too little for the head to judge: "I see.", "better than I
 thought". The rules speak for short texts."""
-_AGREE = (0.0, 0.15, 0.08, 0.08)
+_AGREE = (0.0, 0.12, 0.03, 0.03)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
 _WINDOW = 24
 _WINDOWS = 40
