@@ -271,9 +271,8 @@ class DiscordApp:
     async def _answer(self, ticket: Ticket, kind: int, data: Any = None) -> bool:
         """Answer an interaction; false where it is too late, or was answered already."""
         body = {"type": kind} if data is None else {"type": kind, "data": data}
-        path = "/interactions/{webhook_id}/{webhook_token}/callback"
         try:
-            await self.rest.call("POST", path, body, within=ACK_WITHIN, webhook_id=ticket.id, webhook_token=ticket.token)
+            await self.rest.callback(ticket.id, ticket.token, body, ACK_WITHIN)
         except (Gone, Refused, TryLater) as error:
             log.warning("discord: an interaction could not be answered (%s)", type(error).__name__)
             return False

@@ -1,5 +1,8 @@
 """Calls of Discord's REST API with discord.py's client, which keeps its rate limits, and what its refusals mean for us.
 
+Answers to interactions go by their token, each with limits of its own. They take the library's way for webhooks: its other
+client would keep a limit for every token, and look through all of them at each new one.
+
 One client serves all calls for the whole life of the process, whatever becomes of the gateway's connections. It tries a server's
 error again five times by itself; sending again is harmless, since every message carries its outbox id as a nonce.
 
@@ -18,6 +21,7 @@ import aiohttp
 import discord
 from discord.http import HTTPClient, Route
 from discord.utils import _to_json
+from discord.webhook.async_ import AsyncWebhookAdapter
 
 from bot.ports import Refused, TryLater
 
@@ -54,6 +58,8 @@ class Rest:
         # The library knows one address for the whole process.
         Route.BASE = api_url
         self.http: HTTPClient
+        self.session: aiohttp.ClientSession
+        self._by_token: Any = AsyncWebhookAdapter()  # type: ignore[no-untyped-call]
         self.bot_id = ""
         self.application_id = ""
         self._locked_until = 0.0
@@ -68,10 +74,13 @@ class Rest:
         except BaseException:
             await self.http.close()
             raise
+        self.session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
 
     async def close(self) -> None:
         if hasattr(self, "http"):
             await self.http.close()
+        if hasattr(self, "session"):
+            await self.session.close()
 
     async def call(
         self,
@@ -97,6 +106,7 @@ class Rest:
         params: dict[str, Any] | None = None,
         writes: bool = False,
         within: float = WITHIN,
+        by_token: bool = False,
     ) -> Any:
         wait = self._locked_until - time.monotonic()
         if wait > 0:
@@ -108,13 +118,15 @@ class Rest:
                 {"name": f"files[{n}]", "value": data, "filename": name, "content_type": "application/octet-stream"}
                 for n, (name, data, _) in enumerate(files)
             ]
-            more["form"] = form
+            more["multipart" if by_token else "form"] = form
         elif body is not None:
-            more["json"] = body
+            more["payload" if by_token else "json"] = body
         if params:
             more["params"] = params
         try:
             async with asyncio.timeout(within):
+                if by_token:
+                    return await self._by_token.request(route, self.session, **more)
                 return await self.http.request(route, **more)
         except discord.RateLimited as limited:
             raise TryLater(limited.retry_after) from None
@@ -132,7 +144,12 @@ class Rest:
         """A call by an interaction's token: on its first answer, or, without `original`, a further one."""
         path = "/webhooks/{webhook_id}/{webhook_token}" + ("/messages/@original" if original else "")
         ids = {"webhook_id": self.application_id, "webhook_token": token}
-        return await self._call(Route(method, path, **ids), body, files, writes=not original)
+        return await self._call(Route(method, path, **ids), body, files, writes=not original, by_token=True)
+
+    async def callback(self, id: str, token: str, body: Any, within: float) -> None:
+        """Answer an interaction. Raises Gone where it is too late, or was answered already."""
+        path = "/interactions/{webhook_id}/{webhook_token}/callback"
+        await self._call(Route("POST", path, webhook_id=id, webhook_token=token), body, within=within, by_token=True)
 
     def _meaning(self, error: discord.HTTPException, writes: bool) -> Exception:
         status, code = error.status, error.code

@@ -153,6 +153,15 @@ async def test_no_view_is_kept_for_what_was_sent(stage: DiscordStage) -> None:
     assert not stage.app.gateway.client.cached_messages
 
 
+async def test_interactions_leave_no_limits_behind(stage: DiscordStage) -> None:
+    """However many interactions were answered, the library keeps no limit for each token, to look through at the next."""
+    for _ in range(10):
+        stage.ana.command("help")
+        stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    assert len(stage.app.rest.http._buckets) < 8
+
+
 async def test_somebody_elses_press_does_nothing(stage: DiscordStage) -> None:
     """A press by another person changes nothing, and they are told kindly, where only they see it."""
     bob = stage.discord.person("bob")
