@@ -165,7 +165,7 @@ _family(
 )
 _family(
     2, "wish",
-    "(?:suicidal )?ideation", "(?:cant|cannot|dont|not|couldnt)(?: \\w+)? (?:promise|say|guarantee|be sure|think|feel|know)(?: that| if)? ?(?:im |i am |i feel |id be )?safe(?= (?:\\.|$|with myself|from myself|tonight|alone|on my own|right now|at home tonight))",
+    "(?:wanna|want|want to|wish to) be unalived?", "ctb", "(?:suicidal )?ideation", "(?:cant|cannot|dont|not|couldnt)(?: \\w+)? (?:promise|say|guarantee|be sure|think|feel|know)(?: that| if)? ?(?:im |i am |i feel |id be )?safe(?= (?:\\.|$|with myself|from myself|tonight|alone|on my own|right now|at home tonight))",
     "(?:wish|hope|pray|want)(?: that)? my heart(?: would| will| wld| could)?(?: just)? (?:stop|stops|give out|gives out|pack in|stop beating)",
     "(?:hurt|cut|burn|wound|stab|harm) me with (?:a |the |my )?(?:knife|razor|blade|lighter|glass|iron|scissors)",
     "(?:idea|ideas|thought|thoughts|think|thinking|want|plan) (?:\\w+ )?to (?:kil|hang|drown|shoot) me(?= (?:\\.|$|because|since|tonight|now|every|and|but))",
@@ -1574,7 +1574,8 @@ class _Reader:
                 r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])",
                 subject[0] + " " + hit[:12],
             ):
-                self.other = True
+                # a farewell or a place beside somebody's name is not yet a tale about them
+                self.other = self.other or family.kind not in ("firm", "loose")
                 return 0
         if not own and _OTHERS_SAY.search(" " + before):
             self.other = True
