@@ -432,6 +432,10 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         ]
         found["THANK"] = [] if _SARCASM.search(flat) else kept
 
+    # Whoever invites frankness ("I can take it") is not debating, unless words of debate stand there too.
+    if found.get("CANDOUR") and not found.get("DEBATE"):
+        found["DEBATE"] = []
+
     acks = _acks(line, bool(previous.words) and previous.words[-1] == "?")
     if acks:
         found["ACK"] = acks

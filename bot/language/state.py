@@ -2075,12 +2075,12 @@ _GRAVE = frozenset(
 """Where one of these stands, the head needs less certainty to raise."""
 _RAISE_GRAVE = 0.45
 _RAISE_OTHER = 0.9
-_RAISE = 0.7
+_RAISE = 0.8
 """How probable R1 or higher must be before the head raises by itself what the rules left at R0."""
 _FEW = 6
 """Shorter than this, and with none of those words, a text holds too little for the head to judge: "I see.", "better than I
 thought". The rules speak for short texts."""
-_AGREE = (0.0, 0.12, 0.03, 0.03)
+_AGREE = (0.0, 0.12, 0.05, 0.07)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
 _WINDOW = 24
 _WINDOWS = 40
@@ -2088,8 +2088,9 @@ _WINDOWS = 40
 one sentence among forty calm ones must not drown in their mean."""
 
 
-def _probabilities(normal: Normal) -> tuple[float, float, float]:
-    """How probable R1, R2 and R3 "or higher" are, by the head, at the place in the text where R1 is likeliest."""
+def _probabilities(normal: Normal, sentences: Iterable[str] = ()) -> tuple[float, float, float]:
+    """How probable R1, R2 and R3 "or higher" are, by the head, at the place in the text where R1 is likeliest. `sentences`
+    are looked at by themselves as well."""
     usual = _unfolded()
     words = [usual.get(word, word) for word in normal.words[:LONGEST]]
     seen = [Features(vector(words), wording(words))]
@@ -2098,21 +2099,27 @@ def _probabilities(normal: Normal) -> tuple[float, float, float]:
         for start in range(0, len(words) - size // 2, size // 2):
             part = words[start : start + size]
             seen.append(Features(vector(part), wording(part)))
+    for sentence in sentences:
+        part = [usual.get(word, word) for word in re.findall(r"\w+", sentence)][:LONGEST]
+        if part and len(part) < len(words):
+            seen.append(Features(vector(part), wording(part)))
     chances = head("t4").many(seen)
     least, likely, plan = chances[int(chances[:, 0].argmax())].tolist()
     return least, likely, plan
 
 
-def _raised(normal: Normal, sure: int, hinted: int, other: bool) -> int:
+def _raised(normal: Normal, sure: int, hinted: int, other: bool, sentences: Iterable[str] = ()) -> int:
     """The level when rules found `sure` and hints `hinted`, after the head has been heard: never lower than `sure`.
+    `sentences` are those in which hints stand.
 
     Where the text tells of somebody else or of long ago, or in a clear idiom (`other`), the head must be surer."""
     if sure >= 3 or (sure >= 2 and hinted <= sure) or len(normal.words) < 2:
         return max(sure, hinted)
-    if not sure and not hinted and len(normal.words) < _FEW and _GRAVE.isdisjoint(normal.words):
+    few = 4 if not _GRAVE.isdisjoint(normal.words) else _FEW
+    if not sure and not hinted and len(normal.words) < few:
         return 0
-    least, likely, plan = _probabilities(normal)
-    if least >= _AGREE[hinted]:
+    least, likely, plan = _probabilities(normal, sentences)
+    if least >= _AGREE[hinted] or (hinted == 3 and plan >= 0.16):
         sure = max(sure, hinted)
     if sure == 0 and least < (_RAISE_OTHER if other else _RAISE if _GRAVE.isdisjoint(normal.words) else _RAISE_GRAVE):
         return 0
@@ -2151,6 +2158,7 @@ def read_state(text: str) -> StateReading:
         max((f.level for f in found if not f.hint), default=0),
         hinted,
         other or bool(violent) or reader.idiom or (not _FIGURED.isdisjoint(normal.words) and bool(_FIGURE.search(normal.text))),
+        [normal.text[slice(*_sentence(normal.text, f.start, f.end))] for f in found[:8] if f.hint],
     )
     heat, _ = _heat(normal, bool(violent))
     cues: dict[str, tuple[Span, ...]] = {}
