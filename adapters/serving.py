@@ -16,6 +16,7 @@ from aiohttp import web
 from adapters.clock import SystemClock
 from adapters.house import House
 from adapters.settings import Settings, named
+from bot.language.state import warm
 from bot.ports import Incoming, Outcome
 from bot.records import Nudge
 
@@ -62,6 +63,7 @@ class Server:
         host, store = self.house.host, self.house.store
         await store.release_dead()
         await self._listen()
+        await asyncio.to_thread(warm)
         for platform in self.platforms.values():
             await platform.start()
         # What an earlier process accepted or had not sent goes before anything new of the same person.
