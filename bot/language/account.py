@@ -187,7 +187,7 @@ _CH = re.compile(
     r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
     r"envelope|on (?:headed )?paper|postman|doormat)"
-    r"|(?P<call>phone[ds]?(?: ?call)?|phoning|rang|ring(?:ing)?|rung|call(?:ed|s|ing)?|gave (?:me|"
+    r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
     r"|(?P<face>(?:there and then|then and there|on the spot|to m[ye] face|in person|face to face|face-to-face|"
@@ -205,7 +205,7 @@ _CH = re.compile(
     r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|\w+n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
-    r"ghost(?:ed|ing|s)?|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
+    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
@@ -330,6 +330,9 @@ def _told_account(t: _Text) -> Slot[str]:
             if not re.search(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before):
                 continue
             weight = 0.8
+        if m.group() in ("wrote", "writes", "has written") and _any(low, "letter", "in the post", "by post", "whatsapp"):
+            # Somebody "wrote": how is said better by another word, where there is one.
+            weight -= 0.8
         if kind != "in_interview":
             if _OWN.search(before):
                 weight -= 4
@@ -380,7 +383,7 @@ def _told_account(t: _Text) -> Slot[str]:
         return Slot("silence", silent, 0.8)
     said = re.search(
         r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
-        r"actually )?(?:stopped me|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"actually )?(?:stopped me|shook my hand and|(?:shut|shuts|closed|closes) (?:the|my|his|her) (?:folder|file|laptop|notebook)|(?:said|says|told me|tells me|goes|say) (?:there at|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
         r"right) (?:away|there|out))",
         low,
     )
@@ -458,7 +461,7 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = re.compile(
-    r"\b(?:(?P<final>(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -487,7 +490,7 @@ _STAGE = re.compile(
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
     r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|trial\b|work sample|assignment|"
-    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|mock lesson|"
+    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
     r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
     r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
     r"|(?P<screen>phone[- ]?(?:screen(?:ing)?|interview|call with|chat)|(?:screening|screen|intro(?:ductory)?|"
@@ -1184,8 +1187,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
         ):
             found["other"] = Slot("other", _span(other), 0.65)
-    if not found:
-        _learned_reasons(t, found, future)
+    _learned_reasons(t, found, future)
     if (
         "generic_fit" in found
         and found.keys() & _EXACT
@@ -1268,8 +1270,13 @@ _BOILER_WIDE = re.compile(
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
 _PIECES = 6
 """How many sentences the head reads at most; a text with more of them is no plain notice."""
-_MORE_THAN = 0.25
-"""From which probability the head's word is taken for a sentence that no rule spoke about."""
+_ALONE = 0.4
+"""From which probability the head's word is taken where no rule spoke."""
+_BESIDE = 0.6
+"""From which probability it is taken beside what the rules found."""
+_RATHER = 0.5
+_HARDLY = 0.03
+"""A rule's ground is dropped where the head holds another of the same sentence for as likely and it for less."""
 _PIECE = re.compile(r"[^.!?;\n]+")
 _NO_GROUND = re.compile(
     r"\b(?:feedback|thank|thanks|kind regards|dear|subject|policy|correspondence|from:|date:|wish you|"
@@ -1279,35 +1286,46 @@ _NO_GROUND = re.compile(
 
 
 def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]) -> None:
-    """Adds what the head sees in a sentence that no rule spoke about. A sentence of the person's own guessing is left out."""
+    """Lets the head vote sentence by sentence: it strikes out a rule's ground where it is sure of another, adds a
+    ground where no rule spoke, and beside a rule's only what it is sure of. The odds come from cross-validation; a sentence
+    of the person's own guessing is left out."""
     reader = head("t5_reason")
-    best: tuple[float, str, Span] | None = None
     pieces: list[tuple[str, Span]] = []
     for m in _PIECE.finditer(t.low, *_body(t)):
         piece = m.group().strip()
-        if (
-            not 16 <= len(piece) <= 320
-            or piece.count(" ") < 3
-            or any(a <= m.start() < b for a, b in future)
-            or _NO_GROUND.search(piece)
-        ):
+        if not 8 <= len(piece) <= 320 or " " not in piece or any(a <= m.start() < b for a, b in future):
             continue
-        if any(s.span and m.start() <= s.span.start < m.end() for s in found.values()):
-            continue
-        if (
-            not t.notice
-            and not _THEYSAID.search(piece)
-            and (_GUESS.search(piece) or _NEWS.search(piece) or _OWN_DOING.match(piece))
+        here = any(s.span and m.start() <= s.span.start < m.end() for s in found.values())
+        if not here and (
+            _NO_GROUND.search(piece)
+            or piece.count(" ") < (3 if t.notice else 2)
+            or (
+                not t.notice
+                and not _THEYSAID.search(piece)
+                and (_GUESS.search(piece) or _NEWS.search(piece) or _OWN_DOING.match(piece))
+            )
         ):
             continue
         at = m.start() + len(m.group()) - len(m.group().lstrip())
         pieces.append((piece, Span(at, at + len(piece))))
-    for piece, span in pieces[:_PIECES]:
-        for label, chance in reader.read(features(piece)).items():
-            if label not in found and chance >= _MORE_THAN and (best is None or chance > best[0]):
-                best = (float(chance), label, span)
-    if best is not None:
-        found[best[1]] = Slot(best[1], best[2], min(0.6, best[0]))
+        if len(pieces) == _PIECES:
+            break
+    read = reader.many([features(piece) for piece, _ in pieces]).tolist()
+    chances = [(span, dict(zip(reader.labels, line, strict=True))) for (_, span), line in zip(pieces, read, strict=True)]
+    for span, chance in chances:
+        here_found = [k for k, s in found.items() if s.span and span.start <= s.span.start < span.end]
+        for label in here_found if max(chance.values()) >= _RATHER else ():
+            if chance[label] < _HARDLY:
+                del found[label]
+    if found:
+        for span, chance in chances:
+            for label, sure in chance.items():
+                if label not in found and sure >= _BESIDE:
+                    found[label] = Slot(label, span, min(0.6, float(sure)))
+    else:
+        best = max(((float(c), label, span) for span, chance in chances for label, c in chance.items()), default=None)
+        if best is not None and best[0] >= _ALONE:
+            found[best[1]] = Slot(best[1], best[2], min(0.6, best[0]))
 
 
 _OWN_DOING = re.compile(r"(?:and |so |but |well |then )*i(?:'ve|'d|'m|'ll)? ")
@@ -1483,7 +1501,7 @@ _DOOR_CLOSED = re.compile(
     r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
     r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
     r"data)|(?:delete\w*|destroy\w*|remove\w*) (?:your|all|my) (?:\w+ )?(?:data|details|cv|application|"
-    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
+    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|no point (?:in )?(?:\w+ )?(?:re-?applying|applying|trying)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
     r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
     r"until) (?:12|twelve|six|6|18|24) months)\b"
 )
@@ -1532,7 +1550,7 @@ _DOOR_GENERIC = re.compile(
     r"additional|later|current) (?:\w+ ){0,3}(?:role|roles|vacanc\w+|opening|openings|opportunit\w+|position|"
     r"positions|job openings|jobs|posts|post)\b|(?:re-?apply\w*|apply(?:ing)? (?:again|to|for (?:other|future|"
     r"another|any|more))|try(?:ing)? again|look(?:ing)? (?:again|out)|come back)|(?:talent (?:pool|community|"
-    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|"
+    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|(?:see|hear) (?:your name|from (?:you|me)|(?:you|me)) (?:\w+ )?again|(?:do |please )try (?:us |for )|(?:other|new|more) (?:vacanc\w+|jobs|posts|roles|things) (?:come|open|turn)\w*|"
     r"cross(?:ing)? paths|paths (?:will |may |might )?cross|(?:check|visit|watch|monitor|keep an eye on|see|"
     r"look at|browse|following?|eye on)(?: \w+){0,4} (?:website|careers?|vacanc\w+|job (?:board|page)|"
     r"openings|page|site|linkedin|jobs)|on (?:the|their|our) books|door (?:is|was|stays|'s)? ?(?:always |"
@@ -1550,7 +1568,7 @@ _LATER = re.compile(
 _INVITE = re.compile(
     r"\b(?:come back|come (?:and|to) (?:see|talk)|(?:try|apply|ask|look) again|re-?apply|get (?:back )?in touch|touch base|(?:ring|call|text|email|message|write|ping|hit|contact|drop|give|look) (?:me|us|him|her|them|up)|"
     r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|(?:want|wants|like|love|hope|hoping|plan\w*|expect\w*) (?:me|you|to have (?:me|you)|to see (?:me|you))|"
-    r"(?:opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
+    r"(?:ask(?:ing)? for|will need|'ll need|need(?:s|ing)? (?:someone|people|more|a|an)|(?:taking|take) (?:on )?more|intake|round|cohort|opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
 )
 _INSTEAD = re.compile(
     r"\b(?:(?:offer(?:ed|ing)?|give|gave|put) (?:you|me) (?:the |some |an? |down for |forward for )?(?:\w+ ){0,3}(?:shifts?|(?:job|role|post|position|contract|internship|placement|trial|cover|work) instead|bank|waiting list|reserve)|"
@@ -1565,6 +1583,24 @@ _DOOR_NOT = re.compile(
 )
 
 
+_TURN = re.compile(r"\b(?:but|though|although|however|still|yet)\b|[,:]| - ")
+_ROLE_WORD = re.compile(
+    r"reserve|waiting list|falls?\b|drops?\b|declin|pulls out|turns it|says no|backs out|bank\b|colleague|sister|counterpart|"
+    r"branch|store|depot|site|school|ward|clinic|shop|office|department|friend|internship|apprentice|scheme|programme|"
+    r"intake|cohort|team\b|qualif|graduat|months?\b|weeks?\b|years?\b|season|term\b"
+)
+
+
+def _named(t: _Text, start: int, end: int) -> bool:
+    """Whether an invitation names a role, a time, a place or a person, which is what makes it a specific one."""
+    low = t.low
+    if _ROLE_WORD.search(low, start, end) or _LATER.search(low, start, end):
+        return True
+    if any(word in ROLE_HEADS for word in re.findall(r"[a-z]+", low[start:end])):
+        return True
+    return re.search(r"(?<=[a-z,] )(?!I\b|CV\b|HR\b)[A-Z]", t.cap[start:end]) is not None
+
+
 def _door(t: _Text) -> Slot[str]:
     low = t.low
     closed = _DOOR_CLOSED.search(low)
@@ -1576,6 +1612,7 @@ def _door(t: _Text) -> Slot[str]:
             r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b", low[left:right]
         ):
             return Slot("closed", _span(closed), 0.8)
+    vague: Span | None = None
     for m in _DOOR_SPECIFIC.finditer(low):
         left, right = t.sentence(m.start())
         sentence = low[left:right]
@@ -1603,6 +1640,9 @@ def _door(t: _Text) -> Slot[str]:
             r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$", low[left : m.start()]
         ) and not _LATER.search(low, m.start(), right):
             continue
+        if not _named(t, m.start(), min(right, m.end() + 30)):
+            vague = vague or _span(m)
+            continue
         return Slot("specific", _span(m), 0.75)
     for m in _LATER.finditer(low):
         left, right = t.sentence(m.start())
@@ -1610,7 +1650,7 @@ def _door(t: _Text) -> Slot[str]:
         if invite and not re.search(
             r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|in)|until|till|they'd|cancel\w*|froze\w*|"
             r"not|\w+n't|never|no)\b",
-            low[left : m.end()],
+            low[max([left, *(b.end() for b in _TURN.finditer(low, left, min(invite.start(), m.start())))]) : m.end()],
         ):
             return Slot("specific", Span(min(invite.start(), m.start()), max(invite.end(), m.end())), 0.65)
     offered = _INSTEAD.search(low)
@@ -1711,6 +1751,8 @@ def _door(t: _Text) -> Slot[str]:
         ):
             continue
         return Slot("generic", _span(m), 0.8)
+    if vague:
+        return Slot("generic", vague, 0.6)
     return Slot("none", None, 0.75)
 
 
@@ -1793,6 +1835,14 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         low,
         "feed",
         "comment",
+        "how ",
+        "share",
+        "final",
+        "outcome",
+        "decision",
+        "result",
+        "company rule",
+        "over it",
         "reason",
         "why",
         "through",
@@ -1873,7 +1923,39 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         return Slot("offered", _span(offer), 0.8)
     if ask:
         return Slot("on_request", _span(ask), 0.8)
+    return _feedback_by_meaning(t)
+
+
+def _feedback_by_meaning(t: _Text) -> Slot[str]:
+    """Feedback that is spoken of without its name: how it went, why, the outcome, a talk about the day."""
+    for m in _FB_ROUNDABOUT.finditer(t.low):
+        if m.lastgroup == "refused":
+            if not t.notice and re.search(r"\bi (?:\w+ ){0,2}$", t.low[max(0, m.start() - 12) : m.start()]):
+                continue
+            return Slot("refused", _span(m), 0.6)
+        if not t.notice and _FB_MINE.search(t.low, max(t.sentence(m.start())[0], m.start() - 40), m.start() + 8):
+            continue
+        if re.search(r"\b(?:never|not|\w+n't|no|didnt|wont|nobody)\b(?: \w+){0,3} $", t.low[max(0, m.start() - 28) : m.start()]):
+            continue
+        return Slot(str(m.lastgroup), _span(m), 0.6)
     return Slot("none", None, 0.75)
+
+
+_ON_THE_DAY = (
+    r"(?:how (?:it|things|you|i|the \w+|your \w+|my \w+)(?: all)? (?:went|did|got on|came across|performed|was|were|scored|compared)|how (?:you|i) (?:did|got on)|"
+    r"(?:the|our|their|this|your|my) (?:decision|outcome|result|interview|assessment|scores?|performance|answers?|marks)|"
+    r"(?:what|where|why) (?:\w+ ){1,3}(?:went wrong|fell short|missed|improve|decid\w+|thought|lost|could|was|were|did|reason\w*))"
+)
+_FB_ROUNDABOUT = re.compile(
+    rf"\b(?:(?P<refused>(?:(?:not|\w+n't|cannot|cant|dont|wont|unable|never|no longer)(?: \w+){{0,4}} (?:enter into|share|disclose|reveal|"
+    rf"explain|discuss|comment on|say|tell|give|go into|correspond|engage)(?: \w+){{0,4}}? (?:why|{_ON_THE_DAY}|correspondence|discussion|reasons?|detail\w*|more|further|that|candidates|individual\w*))"
+    r"|(?:decision is|decisions are) final|no (?:further )?(?:correspondence|discussion|comment)\b(?! from)|company rules|polic(?:y|ies) (?:on|about|against)|(?:can'?t|cannot|won'?t|wont|cant|wouldn'?t|don'?t|dont) (?:share|say|tell me|give me|tell you) (?:why|that|reasons?|anything))"
+    rf"|(?P<on_request>(?:if|should|in case|when|where) (?:you|i|u)(?:'d|'m|'re)?(?: \w+){{0,5}} (?:{_ON_THE_DAY}|(?:talk|go|run) (?:\w+ )?(?:it|this|things|anything) (?:over|through)|more (?:detail|information|about why))"
+    rf"|(?:free|welcome|invited|encouraged) to (?:\w+ ){{0,4}}(?:if|{_ON_THE_DAY})|(?:drop|give|send) (?:me|us|her|him|them) (?:a |an )?(?:line|call|ring|email|shout|bell|message)(?: \w+){{0,6}} {_ON_THE_DAY}"
+    r"|(?:just |only have to |you only need to )(?:ask|shout) (?:if|for|and)|(?:questions|queries)(?: \w+){0,3} (?:about|on|regarding) (?:the |our |this |your |their )?(?:decision|outcome|result|interview|assessment))"
+    rf"|(?P<offered>(?:happy|glad|willing|pleased|like|love|keen|able|gladly|offer\w*|will|'ll|going to|can|promis\w+|would|'d)(?: \w+){{0,5}} (?:{_ON_THE_DAY}|(?:go|talk|run|walk)(?: \w+){{0,2}} (?:over|through) (?:it|this|our|with|your|my|the)"
+    r"|go over it|talk it over|our thinking|(?:send|type up|write up|jot|put together|share|email|post)(?: \w+){0,4} (?:notes|pointers|comments|thoughts|scores?|marks|tips|observations|a few lines|write-?up))))\b"
+)
 
 
 _FILLED_YES = re.compile(
@@ -1989,6 +2071,7 @@ _STOPNAMES = frozenset(
 )
 _LOWSTOP = _STOPNAMES | frozenset(
     """
+    lunch lunchtime teatime dinner breakfast noon midnight folder file laptop desk reception gate door table counter bus station
     me him them us home work school uni university college first least last once all any some every each other another one two three four
     five six seven eight nine ten end time times place places job jobs people person guy girl lady man woman boss manager owner
     interviewer panel hospital shop store cafe restaurant pub bar bank firm company office warehouse factory bakery school's
@@ -3084,6 +3167,66 @@ def _person(t: _Text, employer: str) -> Slot[str]:
     return Slot("", None, 0.65)
 
 
+_KIND_OF_PLACE = (
+    r"(?:council|trust|hospital|school|college|university|bank|clinic|salon|vets|nursery|garage|foods|logistics|homes|group|hotel|"
+    r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|theatre)"
+)
+_SOMEWHERE_CAP = re.compile(
+    r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3})"
+    r"|^(?P<l>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3}) (?:HR|[Rr]ecruitment|[Tt]alent|[Cc]areers|[Pp]eople)\b",
+    re.M,
+)
+_SOMEWHERE_LOW = re.compile(
+    rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
+    r"|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
+    r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
+)
+
+
+def _employer_anywhere(t: _Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
+    """An employer where no rule of weight found one: a name after "from", "at" or "with", in capitals or written small."""
+    taken = [s for s in (person.span, role.span) if s]
+
+    def free(a: int, b: int) -> bool:
+        return not any(s.start < b and a < s.end for s in taken)
+
+    for m in _SOMEWHERE_CAP.finditer(t.cap):
+        group = "n" if m.group("n") else "l"
+        name, a, b = m.group(group), m.start(group), m.end(group)
+        words = name.lower().split()
+        if (
+            free(a, b)
+            and not _is_agency(name)
+            and not _roleish(name)
+            and words[0] not in GIVEN
+            and not any(w.strip(".'") in _LOWSTOP or w in ROLE_HEADS or w in _WHEN for w in words[:1] + words[-1:])
+        ):
+            return Slot(t.raw[a:b], Span(a, b), 0.45)
+    for m in _SOMEWHERE_LOW.finditer(t.low):
+        group = next(g for g in ("o", "p", "w", "a") if m.group(g))
+        a, b = m.start(group), m.end(group)
+        words = m.group(group).split()
+        if group in ("w", "a") and m.group(group) not in EMPLOYERS and not (group == "w" and _OPENS.search(t.low[:a])):
+            continue
+        if free(a, b) and words[0] not in _PLAIN and words[0] not in GIVEN and not _is_agency(m.group(group)):
+            return Slot(t.raw[a:b], Span(a, b), 0.45)
+    return Slot("", None, 0.5)
+
+
+_OPENS = re.compile(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december christmas easter i hr cv ceo linkedin indeed whatsapp workday zoom teams uk eu us mr mrs ms dr dear".split()
+)
+_PLAIN = (
+    _LOWSTOP
+    | _WHEN
+    | frozenset(
+        "local big small new old same whole private primary secondary high care nice family little they she he it we i you hr someone somebody nobody everyone who just finally never then still an a the my our their that this recruiter agency head chef supervisor interviewer".split()
+    )
+)
+
+
 # --- the whole ---------------------------------------------------------------------------------------------------------
 
 
@@ -3107,6 +3250,8 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     ):
         person = Slot(t.raw[maybe.start : maybe.end], maybe, 0.6)
     role = _role(t, employer, person)
+    if not employer.value:
+        employer = _employer_anywhere(t, person, role)
     on = told_on(t.low, kind, now, told.value == "in_interview")
     day: Slot[date | None] = Slot(on.value, Span(on.start, on.end) if on.value else None, on.sure)
     if told.value == "silence":

@@ -75,7 +75,7 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:your|my|the) (?:\w+ )?(?:code|solution|translation|drawing|drawings|portfolio|lesson|sample|essay|case study|take-?home|design|typing|driving|coding|"
         r"plating|stitching|welds?|latte|technique|submission|test|exercise|model|spreadsheet)(?: \w+){0,6} (?:mistakes|errors|weak|slow|down|wrong|lost|lacked|"
         r"scale|handle|thinner|thin|rough|messy|incomplete|failed|unfinished|depth|not|didn't|polish|bugs?|short)|"
-        r"(?:could ?n[o']?t|couldnt|could not|can't|cant|cannot|unable to) (?:use|get|reverse|operate|make|cook|write|calculate|code|solve|finish|speak|work|"
+        r"(?:could ?n[o']?t|couldnt|could not|can't|cant|cannot|unable to) (?:use(?! (?:you|me|u)\b)|get|reverse|operate|make|cook|write|calculate|code|solve|finish|speak|work(?! (?:from|on|at|in|for|the|more|full|part|with|here|there|any|every|week\w*|night\w*|sat\w*|sun\w*|late\w*|early|shift\w*)\b)|"
         r"read|drive|do (?:the|latte|sums|maths)|follow the recipe|keep up)|(?:too|bit|a little) slow|don'?t (?:have|know|use) (?:the|their|our) (?:software|system|tools?)|"
         r"only know the|(?:your|my|their) (?:grasp|command|understanding|knowledge|ability|fluency|technique|accuracy|speed) (?:of|in|with|was|were|is|at|would|to)|"
         r"(?:more|greater|deeper|much|enough|the) (?:technical |statistical |analytical |strategic )?(?:depth|accuracy|speed|precision|fluency|rigour|polish)|statistical depth|weak part|"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.language.account import read_account
+from bot.language.account import read_account, sentences
 from bot.language.model import features
 from bot.language.readings import AccountReading
 from tests.language.learn import train_head
@@ -42,7 +42,8 @@ def slots(reading: AccountReading) -> dict[str, Any]:
 
 def gold(row: Row) -> dict[str, Any]:
     """The gold values of a row, whether they stand beside the text or under "slots"."""
-    return row.get("slots", row)
+    values: dict[str, Any] = row.get("slots", row)
+    return values
 
 
 def read(row: Row) -> dict[str, Any]:
@@ -68,14 +69,29 @@ REASONS = ("generic_fit", "stronger_candidate", "experience", "skill", "behaviou
            "eligibility", "pay_location_or_availability", "other")  # fmt: skip
 
 
+def _lines() -> list[tuple[str, list[str], str]]:
+    """Sentences with their reasons and the text that they are from: those of `train/T5-reasons.jsonl`, every sentence of a
+    whole text that gives no reason, and each whole text that is one sentence."""
+    rows = [(r["text"].lower(), list(r["reason"]), r["id"]) for r in load("train", "T5-reasons")]
+    for row in load("train", "T5"):
+        why = [r for r in gold(row)["reason"] if r != "none"]
+        parts = [row["text"][s.start : s.end].strip().lower() for s in sentences(row["text"])]
+        if not why or len(parts) == 1:
+            rows += [(part.rstrip(".!?;"), why, row["id"]) for part in parts if part.count(" ") > 1]
+    return rows
+
+
 def train() -> list[str]:
-    """The reasons' head, from sentences of `train/T5-reasons.jsonl` (those of T2 made it worse). The rest are rules."""
-    rows = [(r["text"], r["reason"]) for r in load("train", "T5-reasons")]
-    made, chance = train_head([features(text) for text, _ in rows], [gold for _, gold in rows], REASONS, penalty=1.0)
+    """The reasons' head, from sentences (those of T2 made it worse). The rest are rules."""
+    lines = _lines()
+    rows = [(text, why) for text, why, _ in lines]
+    made, chance = train_head(
+        [features(text) for text, _ in rows], [why for _, why in rows], REASONS, penalty=1.0, groups=[at for *_, at in lines]
+    )
     made.save("t5_reason")
     given = [[label for label, c, least in zip(REASONS, line, made.thresholds, strict=True) if c >= least] for line in chance]
-    right = sum(len(set(g) & set(gold)) for g, (_, gold) in zip(given, rows, strict=True))
-    score = f1(right, sum(map(len, given)), sum(len(gold) for _, gold in rows))
+    right = sum(len(set(g) & set(why)) for g, (_, why) in zip(given, rows, strict=True))
+    score = f1(right, sum(map(len, given)), sum(len(why) for _, why in rows))
     return [f"t5_reason: {len(rows)} sentences, micro-F1 {score:.3f} in cross-validation"]
 
 

@@ -233,6 +233,27 @@ def test_own_texts_are_read() -> None:
     assert min(figures.values()) >= 0.8
 
 
+def test_other_peoples_ways_of_telling_are_read() -> None:
+    """Notices and tellings by another hand keep being read for channel, stage, door, feedback and reasons."""
+    figures = measure(load("train", "T5-whole")).figures
+    assert min(figures[s] for s in ("told", "stage", "door", "feedback", "filled", "employer")) >= 0.85
+    assert figures["reason"] >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("I'm sorry, it's a no. Drop me a line if you want to know how you did.", "on_request"),
+        ("I'm sorry, it's a no. I will type up a few notes for you.", "offered"),
+        ("I'm sorry, it's a no. We do not enter into correspondence.", "refused"),
+        ("I'm sorry, it's a no. How are you?", "none"),
+    ],
+)
+def test_feedback_without_its_name(text: str, value: str) -> None:
+    """Feedback is known by what is meant, without the word."""
+    assert read_account(text, "notice", NOW).feedback.value == value
+
+
 @settings(max_examples=80, deadline=None)
 @given(st.text(max_size=400), st.sampled_from(["notice", "account"]))
 def test_any_text(text: str, kind: str) -> None:
