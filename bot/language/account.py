@@ -1268,7 +1268,7 @@ _BOILER_WIDE = re.compile(
     r"interviewed|got|need|want)|i'm|i've|my interview)\b"
 )
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
-_PIECES = 6
+_PIECES = 4
 """How many sentences the head reads at most; a text with more of them is no plain notice."""
 _ALONE = 0.4
 """From which probability the head's word is taken where no rule spoke."""
@@ -1290,12 +1290,15 @@ def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[i
     ground where no rule spoke, and beside a rule's only what it is sure of. The odds come from cross-validation; a sentence
     of the person's own guessing is left out."""
     reader = head("t5_reason")
+    firm = len(found) == 1 and next(iter(found.values())).sure >= 0.8
     pieces: list[tuple[str, Span]] = []
     for m in _PIECE.finditer(t.low, *_body(t)):
         piece = m.group().strip()
         if not 8 <= len(piece) <= 320 or " " not in piece or any(a <= m.start() < b for a, b in future):
             continue
         here = any(s.span and m.start() <= s.span.start < m.end() for s in found.values())
+        if firm and here:
+            continue
         if not here and (
             _NO_GROUND.search(piece)
             or piece.count(" ") < (3 if t.notice else 2)
