@@ -154,7 +154,7 @@ _POSTAL = re.compile(
     r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st|strasse|straße|"
     r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
     r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
-    r"\bby (?:post|mail|first class)|yours (?:sincerely|faithfully)|private (?:and|&) confidential|"
+    r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
     r"\bletterhead\b"
 )
 
@@ -334,19 +334,25 @@ def _told_account(t: _Text) -> Slot[str]:
             # Somebody "wrote": how is said better by another word, where there is one.
             weight -= 0.8
         if kind != "in_interview":
-            if _OWN.search(before):
+            if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $", before):
                 weight -= 4
                 if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
                     weight += 4.5
             elif _DENIED.search(before) and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before):
                 weight -= 3.5
+            if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
+                weight -= 3
             if _NOT_TOLD.match(after):
                 weight -= 3
-            if re.search(
-                r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
-                r"chasing|phone|their phone|call|hr|screening|intro|recruiter|first|video|initial) $",
-                before,
-            ) and kind in ("email", "letter", "call"):
+            if (
+                re.search(
+                    r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
+                    r"chasing|phone|their phone|call|hr|screening|intro|recruiter|first|video|initial) $",
+                    before,
+                )
+                and kind in ("email", "letter", "call")
+                and not re.search(r"(?:ed|ing|rang|rung|wrote)$", m.group())
+            ):
                 weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
         if re.search(
             r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
@@ -461,7 +467,7 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = re.compile(
-    r"\b(?:(?P<final>second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
