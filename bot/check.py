@@ -118,9 +118,12 @@ def _code() -> tuple[frozenset[str], tuple[re.Pattern[str], ...], Mapping[str, t
             for node in ast.walk(tree):
                 if isinstance(node, ast.Constant) and isinstance(node.value, str) and "." in node.value:
                     literal.add(node.value)
+                    if re.fullmatch(r"[a-z_]+\.[a-z_.]*\.", node.value):  # all headings that begin so are read together
+                        patterns.add(re.escape(node.value) + r"[a-z0-9_.]+")
                 elif isinstance(node, ast.JoinedStr):
                     parts = [re.escape(str(v.value)) if isinstance(v, ast.Constant) else r"[a-z0-9_.]+" for v in node.values]
-                    if "\\." in parts[0] or (len(parts) > 1 and "\\." in "".join(parts)):
+                    # Only where the page itself is written out; else one such string would excuse every heading.
+                    if "\\." in parts[0]:
                         patterns.add("".join(parts))
                 elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Say" and node.args:
                     first = node.args[0]

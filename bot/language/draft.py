@@ -280,7 +280,8 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
     ),
     "I-PLEA": _any(
         r"\b(?:don't|dont|do not) say no (?:yet|just yet)|\b(?:would|could) it (?:alter|change|help|make a differen"
-        r"ce)\b[^.?!\n]{0,30}\bif i\b|\bno way i (?:could|can)\b|\b(?:not|n't) too late\b|\bonce more\b|\b(?:looked"
+        r"ce)\b[^.?!\n]{0,30}\bif i\b|\bno way i (?:could|can)\b|\b(?:not|n't) too late\b"
+        r"|(?<!thank you )(?<!thanks )\bonce more\b(?! for )|\b(?:looked"
         r"|look) at (?:it |this )?(?:afresh|again)\b|\bput (?:it|this) right\b",
         r"\bone more (?:\w+ )?(?:chance|trial|go|possibility|try|shift|interview)\b|\bmore possibility\b|\b(?:work|"
         r"start|come)\b[^.?!\n]{0,40}\b(?:without (?:pay|salary|wages)|unpaid|for free|for nothing)\b|\b(?:don't|do"
