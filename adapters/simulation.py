@@ -774,7 +774,8 @@ def simulate(people: int, days: int, seed: int, *, monday: int | None = None, cr
     report is the same each time, but for `seconds`."""
     began = wall.perf_counter()
     # The faults are the simulation's own, and counted; the log of them would only hide the report.
-    for name in ("comeback.host", "comeback.nudges"):
+    hushed = {name: logging.getLogger(name).level for name in ("comeback.host", "comeback.nudges")}
+    for name in hushed:
         logging.getLogger(name).setLevel(logging.CRITICAL)
 
     async def both(folder: Path) -> Report:
@@ -787,8 +788,12 @@ def simulate(people: int, days: int, seed: int, *, monday: int | None = None, cr
                 world.report.breach("pace", what)
         return world.report
 
-    with tempfile.TemporaryDirectory(prefix="comeback-simulation-") as folder:
-        report = asyncio.run(both(Path(folder)))
+    try:
+        with tempfile.TemporaryDirectory(prefix="comeback-simulation-") as folder:
+            report = asyncio.run(both(Path(folder)))
+    finally:
+        for name, level in hushed.items():
+            logging.getLogger(name).setLevel(level)
     report.seconds = wall.perf_counter() - began
     return report
 
