@@ -200,10 +200,9 @@ def export(user: str, folder: Path) -> None:
         from bot.exporting import export as files
 
         address = _address(user)
-        records = await house.store.records(address)
-        if not records:
+        records, lines = await house.store.records(address), await house.store.transcript(address)
+        if not records and not lines:
             raise Trouble("nothing is kept about that person")
-        lines = await house.store.transcript(address)
         made.extend(files(records, lines, house.host.wording, house.clock.now()))
 
     made: list[tuple[str, str]] = []

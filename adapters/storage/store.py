@@ -23,7 +23,7 @@ from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or
 
 from adapters.storage import linking
 from adapters.storage import schema as t
-from adapters.storage.cipher import Cipher
+from adapters.storage.cipher import Cipher, WrongKey
 from adapters.storage.database import Database, Session, SqliteSession
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
@@ -271,10 +271,18 @@ class SqlStore:
         def job(s: Session) -> list[Incoming]:
             lease = at + LEASE // timedelta(microseconds=1)
             rows = s.all(self.sql["inbox_claim"], {"now": at, "until": lease, "by": self.process})
-            found = [(seq, self.cipher.open(body, f"inbox/{id}")) for seq, id, body in rows]
-            return [Incoming.model_validate_json(plain) for _, plain in sorted(found)]
+            found = [(seq, self._readable(body, f"inbox/{id}")) for seq, id, body in sorted(map(tuple, rows))]
+            return [Incoming.model_validate_json(plain) for _, plain in found if plain is not None]
 
         return await self.writer.submit(job)
+
+    def _readable(self, body: bytes, name: str) -> bytes | None:
+        """A waiting body; `None`, with a line in the log, where none of the keys opens it, so that the others do not wait."""
+        try:
+            return self.cipher.open(body, name)
+        except WrongKey as error:
+            log.error("%s cannot be read and waits: %s", name, error)
+            return None
 
     async def release_dead(self) -> int:
         """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
@@ -300,7 +308,10 @@ class SqlStore:
             rows = s.all(self.sql["outbox_claim"], {"now": at, "until": lease, "by": self.process, "limit": limit})
             outs = []
             for seq, id, attempts, reason, body in sorted(map(tuple, rows)):
-                out = load_out(self.cipher.open(body, f"outbox/{id}"))
+                plain = self._readable(body, f"outbox/{id}")
+                if plain is None:
+                    continue
+                out = load_out(plain)
                 # `reason` is set where a try was put off for sure before anything was sent.
                 outs.append(out.model_copy(update={"seq": seq, "attempts": attempts, "uncertain": reason != "certain"}))
             return outs

@@ -205,6 +205,19 @@ class TestOutbox:
         ids = [o.id for claim in claims for o in claim]
         assert len(ids) == len(set(ids)) == 30
 
+    async def test_a_message_that_cannot_be_read_holds_nobody_else_up(self, store: SqlStore, migrated_url: str) -> None:
+        """A message sealed with a key that is gone waits by itself; the others are sent."""
+        other = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+        lost = await other.turn(said("1"), lambda _: outcome(messages=[Message(text="lost")]), NOW)
+        await other.accept(said("a", BOB), NOW)
+        await other.close()
+        kept = await store.turn(said("2", BOB), lambda _: outcome(messages=[Message(text="kept")]), NOW)
+        assert lost
+        assert kept
+        later = NOW + 2 * LEASE
+        assert [o.message.text for o in await store.unsent(later)] == ["kept"]
+        assert await store.unplayed(later) == []
+
     async def test_a_refusal_is_told_at_the_next_visit_once(self, store: SqlStore) -> None:
         """Why a message never arrived is known to the next turn, and to no later one."""
         done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="x")]), NOW)
