@@ -340,3 +340,50 @@ async def test_back_brings_reminders_back_to_their_side(stage: Stage) -> None:
     person = await stage.store.person(ANN)
     assert person is not None
     assert person.sides == ()
+
+
+async def test_the_pump_sends_what_was_put_off_and_ends_at_the_drain(stage: Stage) -> None:
+    """What waits in the outbox goes out at the next tick, a store that fails is waited for, and a drain ends the pump."""
+    out = await stage.write("waiting")
+    await stage.store.postponed(out, stage.clock.now(), uncertain=False)
+    fails = iter([True])
+    unsent = stage.store.unsent
+
+    async def sometimes(now: datetime, limit: int = 100) -> Any:
+        if next(fails, False):
+            raise OSError("away")
+        return await unsent(now, limit)
+
+    stage.store.unsent = sometimes  # type: ignore[method-assign]
+    pump = asyncio.create_task(stage.host.pump(tick=0.01))
+    for _ in range(200):
+        await asyncio.sleep(0.01)
+        if stage.texts:
+            break
+    assert stage.texts == ["waiting"]
+    await stage.host.drain(1.0)
+    await asyncio.wait_for(pump, 2.0)
+
+
+async def test_an_event_that_was_accepted_and_not_played_is_played_at_the_next_start(stage: Stage) -> None:
+    """`recover` plays what an earlier process accepted, once."""
+    late = stage.incoming(Said(text="hello"))
+    assert await stage.host.accept(late)
+    stage.clock.at += LEASE * 2
+    real = stage.store.unplayed
+    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign, assignment]
+    assert await stage.host.recover() >= 1
+    assert stage.texts
+    said = len(stage.texts)
+    await stage.host.recover()
+    assert len(stage.texts) == said
+
+
+async def test_a_platform_that_is_not_there_is_waited_for(stage: Stage) -> None:
+    """A message to a platform that this process does not serve stays in the outbox."""
+    del stage.host.channels["stage"]
+    out = await stage.write("kept")
+    await stage.host.deliver([out])
+    stage.host.channels["stage"] = stage.channel
+    await stage.later(hours=1)
+    assert stage.texts == ["kept"]

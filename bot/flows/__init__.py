@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Annotated, Any
-
-from pydantic import Field, TypeAdapter
 
 from bot import care
 from bot.flow import Flow
@@ -60,14 +57,3 @@ BY_NUDGE = {kind: flow for flow in FLOWS for kind in flow.nudges}
 def states() -> dict[str, type[State]]:
     """Every question of every flow, by its heading."""
     return {cls.model_fields["at"].default: cls for flow in FLOWS for cls in flow.states}
-
-
-@cache
-def adapter() -> TypeAdapter[Any]:
-    """Validates any question, discriminated by `at`."""
-    union: Any = None
-    for cls in states().values():
-        union = cls if union is None else union | cls
-    if len(states()) == 1:
-        return TypeAdapter(union)
-    return TypeAdapter(Annotated[union, Field(discriminator="at")])
