@@ -1,7 +1,9 @@
 """Measures the language tasks on the held-out texts.
 
 `python -m tests.language.measure` writes `bot/language/README.md`. With names of tasks it only prints those tasks;
-`--part train` measures on the training texts (a check for programming errors, not a result).
+`--part train` measures on the training texts (a check for programming errors, not a result). `--texts DIR` measures on
+texts kept elsewhere (`DIR/T4.jsonl` and so on, in the same form) and prints figures only, never a text: for texts that
+whoever changes the rules must not read.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tests.language.tasks import Report, Table, load, registered
+from tests.language.tasks import TEXTS, Report, Table, read, registered
 
 FILES = {"retrieval": "advice"}
 """Tasks whose texts have a name of their own."""
@@ -41,18 +43,23 @@ def main(arguments: list[str]) -> int:
     reader = argparse.ArgumentParser(prog="python -m tests.language.measure")
     reader.add_argument("names", nargs="*", type=str.lower)
     reader.add_argument("--part", choices=("held", "train"), default="held")
+    reader.add_argument("--texts", type=Path, metavar="DIR", help="a folder of texts of your own, as T4.jsonl and so on")
     wanted = reader.parse_args(arguments)
     tasks = registered()
     unknown = [name for name in wanted.names if name not in tasks]
     if unknown:
         sys.stderr.write(f"No such task: {', '.join(unknown)}. There are: {', '.join(tasks)}.\n")
         return 2
+    folder = wanted.texts or TEXTS / wanted.part
     pages = []
     for name in wanted.names or tasks:
-        texts = load(wanted.part, name.upper() if len(name) == 2 else FILES.get(name, name))
+        texts = read(folder / f"{name.upper() if len(name) == 2 else FILES.get(name, name)}.jsonl")
         if texts:
             pages.append(page(tasks[name].measure(texts)))
-    if wanted.names or wanted.part != "held":
+    if wanted.texts and not pages:
+        sys.stderr.write("That folder has no texts for these tasks: it needs files such as T4.jsonl, one JSON object a line.\n")
+        return 2
+    if wanted.names or wanted.texts or wanted.part != "held":
         sys.stdout.write("\n\n".join(pages) + "\n")
     else:
         README.write_text("\n\n".join([HEAD.strip(), *pages]) + "\n", encoding="utf-8")

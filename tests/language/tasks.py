@@ -51,7 +51,11 @@ class Task(Protocol):
 
 def load(part: str, task: str) -> list[Row]:
     """The texts of one part ("train" or "held") of one task ("T1"), in file order; none where the file is not there."""
-    path = TEXTS / part / f"{task}.jsonl"
+    return read(TEXTS / part / f"{task}.jsonl")
+
+
+def read(path: Path) -> list[Row]:
+    """The texts of one file, in its order; none where the file is not there."""
     if not path.exists():
         return []
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
