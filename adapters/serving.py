@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from collections.abc import Awaitable, Callable, Iterable
@@ -66,6 +67,8 @@ class Server:
         await asyncio.to_thread(warm)
         for platform in self.platforms.values():
             await platform.start()
+        # What was only needed to start is let go before the worker keeps the collector from what stays.
+        gc.collect()
         # What an earlier process accepted or had not sent goes before anything new of the same person.
         await host.recover()
         self.tasks.append(asyncio.create_task(host.pump()))
@@ -176,10 +179,11 @@ def platforms(given: Settings, house: House) -> dict[str, Platform]:
 
 
 def _worker(house: House) -> Worker:
+    from adapters.clock.pace import Pace
     from adapters.clock.worker import Worker
     from adapters.storage.nudges import NudgeTable
 
-    return Worker(NudgeTable(house.store), house.host, house.clock)
+    return Worker(NudgeTable(house.store), house.host, house.clock, Pace(share=house.settings.nudge_share))
 
 
 async def serve(given: Settings, build: Callable[..., House]) -> None:

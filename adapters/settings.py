@@ -34,6 +34,9 @@ class Settings(BaseSettings):
     """A folder with pages of your own; their headings replace ours (your helplines, your privacy notice)."""
     keep_days: int = Field(365, ge=1, validation_alias=_name("COMEBACK_KEEP_DAYS"))
     """After so many days without a visit a person's data is removed."""
+    nudge_share: float = Field(1.0, gt=0, le=1, validation_alias=_name("COMEBACK_NUDGE_SHARE"))
+    """This process's part of the platforms' limits for reminders, above 0 and at most 1. Several replicas on one database share a
+    workspace's budget: with three of them, 0.33 each."""
     log_level: str = Field("INFO", validation_alias=_name("COMEBACK_LOG_LEVEL"))
     """DEBUG, INFO, WARNING or ERROR. No level logs what people write."""
     http_host: str = Field("127.0.0.1", validation_alias=_name("COMEBACK_HTTP_HOST"))

@@ -105,6 +105,19 @@ def test_a_wrong_setting_is_named(run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "--new-key" in run("export").output
 
 
+def test_the_share_of_the_limits_can_be_set(run, monkeypatch: pytest.MonkeyPatch) -> None:  # type: ignore[no-untyped-def]
+    """`COMEBACK_NUDGE_SHARE` is in the help, reaches the worker's pace, and is named where it is no part of anything."""
+    from adapters.clock import SystemClock
+    from adapters.house import build, settings
+    from adapters.serving import _worker
+
+    assert "COMEBACK_NUDGE_SHARE" in run("serve", "--help").output
+    monkeypatch.setenv("COMEBACK_NUDGE_SHARE", "0.25")
+    assert _worker(build(settings(), SystemClock())).pace.share == 0.25
+    monkeypatch.setenv("COMEBACK_NUDGE_SHARE", "3")
+    assert "COMEBACK_NUDGE_SHARE" in run("serve").output
+
+
 def test_the_advice_is_all_there(run) -> None:  # type: ignore[no-untyped-def]
     """`advice` lists the ninety rows, none of them open."""
     done = run("advice")

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import logging
 import math
 from collections import Counter
@@ -77,6 +78,12 @@ class Worker:
     _looked: datetime = datetime(1970, 1, 1, tzinfo=UTC)
     _ahead: dict[Lane, list[Claimed]] = field(default_factory=dict)
     _claimed: dict[Lane, datetime] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        # What stands when the clock starts (code, tables, models) stays until the end. Without it the collector has a tenth of
+        # the work at each full look, and the event loop no pause of 70 ms.
+        if not gc.get_freeze_count():
+            gc.freeze()
 
     # -- one round -----------------------------------------------------------------------------------------------------
 

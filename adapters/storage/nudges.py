@@ -10,7 +10,6 @@ A lease that lies further ahead than any can is one that was taken before the ma
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -35,8 +34,7 @@ class Lane(NamedTuple):
     opened: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(NamedTuple):
     """A nudge that is due and leased by this process, with where its person is to be found."""
 
     person_id: str
@@ -88,7 +86,7 @@ class NudgeTable:
                     self.sql["where"], {"people_json": _array(some, self.store.database)}
                 ):
                     found[person_id] = (
-                        Address.model_construct(platform=platform, space=space, user=user),
+                        Address(platform=platform, space=space, user=user),
                         Place.model_validate_json(place) if place != "{}" else _NOWHERE,
                         closed,
                     )

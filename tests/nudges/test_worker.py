@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import sqlite3
 import time
 from collections.abc import AsyncIterator
@@ -249,8 +250,9 @@ async def test_a_message_held_up_until_night_is_not_sent(store: SqlStore, tmp_pa
     assert set((await statuses(store)).values()) == {"expired"}
 
 
-async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_path: Path) -> None:
-    """A lane with ten a second lets ten a second out, the urgent kinds first, and another lane does not wait for it."""
+@pytest.mark.parametrize(("rate", "share"), [(10, 1.0), (20, 0.5)])
+async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_path: Path, rate: int, share: float) -> None:
+    """A lane with ten a second (or half of twenty) lets ten a second out, the urgent first, and no other lane waits for it."""
     people = [
         (address(n, space="T1"), person_of(), [nudge_at(f"n{n}", NOW, kind="N9" if n % 5 == 0 else "N12")]) for n in range(50)
     ]
@@ -258,7 +260,7 @@ async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_pat
     await settle(store, people, NOW - timedelta(days=1))
     clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
     other = FileChannel(tmp_path / "other", platform="other")
-    worker = worker_of(store, clock, channel, pace=Pace(rates={("file", True): Rate(10, 10)}))
+    worker = worker_of(store, clock, channel, pace=Pace(share, {("file", True): Rate(rate, rate)}))
     worker.host.channels["other"] = other  # type: ignore[attr-defined]
     coming: datetime | None = NOW
     seconds = 0.0
@@ -276,6 +278,13 @@ async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_pat
             assert len(arrived(other.path)) == 10
     assert len(arrived(channel.path)) == 50
     assert 3.8 <= seconds <= 4.2
+
+
+async def test_the_worker_keeps_the_collector_from_what_stays(store: SqlStore, tmp_path: Path) -> None:
+    """Once there is a worker, what stood before it is no longer walked by the collector, which would stop the loop for it."""
+    gc.unfreeze()
+    worker_of(store, Clock(NOW), FileChannel(tmp_path / "sent"))
+    assert gc.get_freeze_count() > 10_000
 
 
 async def test_a_database_that_is_locked_for_a_while(store: SqlStore, migrated_url: str, tmp_path: Path) -> None:
