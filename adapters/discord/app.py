@@ -26,10 +26,11 @@ from aiohttp import web
 from adapters.discord import commands, inbound, outbound, words
 from adapters.discord.channel import DiscordChannel, Open, gathered
 from adapters.discord.gateway import Gateway
-from adapters.discord.inbound import FormWanted, Heard, Malformed, NotTheirs, Ticket, Typing, WentOn
+from adapters.discord.inbound import FormWanted, Heard, NotTheirs, Ticket, Typing, WentOn
 from adapters.discord.logs import fault_id, silence
 from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings, refused
+from adapters.payloads import Malformed
 from bot.events import Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Place, Refused, TryLater

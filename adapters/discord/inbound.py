@@ -13,22 +13,17 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from adapters import payloads
 from adapters.discord import commands, markdown, outbound
 from adapters.discord.outbound import Mark
+from adapters.payloads import LONGEST, Malformed, Payload
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.ports import Address, Incoming, Place
 
 PING, COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 1, 2, 3, 4, 5
 WRITTEN: Final = (0, 19)
 """Types of message that a person wrote: a plain one, and a reply; every other is the platform's own."""
-LONGEST: Final = 40_000
 _EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
-
-Payload = Mapping[str, Any]
-
-
-class Malformed(ValueError):
-    """A payload that has not the documented shape. The message names the field, never its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +87,8 @@ Read = Heard | FormWanted | WentOn | NotTheirs | Typing
 
 def message(data: object, bot: str) -> Heard | None:
     """A message in a direct conversation. Raises Malformed."""
-    payload = _whole(data)
-    author = _object(payload, "author")
+    payload = payloads.whole(data)
+    author = payloads.inner(payload, "author")
     user = _id(author, "id")
     if payload.get("guild_id") or author.get("bot") or user == bot or payload.get("webhook_id"):
         return None
@@ -101,7 +96,7 @@ def message(data: object, bot: str) -> Heard | None:
         return None
     channel, id = _id(payload, "channel_id"), _id(payload, "id")
     mentions = payload.get("mentions")
-    text = markdown.read(_text(payload, "content", ""), mentions if isinstance(mentions, list) else ())
+    text = markdown.read(payloads.text(payload, "content", ""), mentions if isinstance(mentions, list) else ())
     return Heard(
         Incoming(
             address=Address(platform="discord", user=user),
@@ -116,18 +111,18 @@ def message(data: object, bot: str) -> Heard | None:
 def interaction(data: object, wording_menus: Mapping[str, str]) -> Read | None:
     """A command, a press, a form that was sent, or an option being typed. `wording_menus`: the names of the commands on messages,
     and the command that each stands for. Raises Malformed."""
-    payload = _whole(data)
+    payload = payloads.whole(data)
     kind = payload.get("type")
     if kind == PING or kind not in (COMMAND, COMPONENT, AUTOCOMPLETE, MODAL):
         return None
-    id, token = _id(payload, "id"), _text(payload, "token")
+    id, token = _id(payload, "id"), payloads.text(payload, "token")
     member = payload.get("member")
-    person = _object(member, "user") if isinstance(member, Mapping) else _object(payload, "user")
+    person = payloads.inner(member, "user") if isinstance(member, Mapping) else payloads.inner(payload, "user")
     address = Address(platform="discord", user=_id(person, "id"))
     private = _private(payload)
     source = payload.get("message")
     ticket = Ticket(id, token, int(kind), private, source if isinstance(source, Mapping) else None)
-    given = _object(payload, "data")
+    given = payloads.inner(payload, "data")
     place = _place(payload, ticket)
 
     def incoming(event: Event) -> Incoming:
@@ -135,7 +130,7 @@ def interaction(data: object, wording_menus: Mapping[str, str]) -> Read | None:
 
     match kind:
         case 2 if given.get("type", 1) == 3:
-            name = wording_menus.get(_text(given, "name"))
+            name = wording_menus.get(payloads.text(given, "name"))
             if name is None:
                 return None
             return Heard(incoming(Commanded(name=name, text=_target(given))), ticket)
@@ -158,7 +153,7 @@ def interaction(data: object, wording_menus: Mapping[str, str]) -> Read | None:
 
 
 def _pressed(given: Payload, address: Address, incoming: Any, ticket: Ticket) -> Read | None:
-    custom_id = _text(given, "custom_id")
+    custom_id = payloads.text(given, "custom_id")
     if custom_id == outbound.GO_ON:
         began: Incoming = incoming(Began())
         return WentOn(began.model_copy(update={"place": Place()}), ticket)
@@ -211,12 +206,12 @@ def _subcommand(given: Payload) -> tuple[str, dict[str, str], str]:
     for one in inner if isinstance(inner, list) else ():
         if not isinstance(one, Mapping):
             raise Malformed("data.options must be a list of objects")
-        name = _text(one, "name")
+        name = payloads.text(one, "name")
         value = one.get("value")
         values[name] = str(value)[:LONGEST] if isinstance(value, str | int | float) else ""
         if one.get("focused") is True:
             focused = name
-    return _text(first, "name"), values, focused
+    return payloads.text(first, "name"), values, focused
 
 
 def _target(given: Payload) -> str:
@@ -228,7 +223,7 @@ def _target(given: Payload) -> str:
     if not isinstance(found, Mapping):
         raise Malformed("data.resolved.messages must hold the target")
     mentions = found.get("mentions")
-    return markdown.read(_text(found, "content", ""), mentions if isinstance(mentions, list) else ())[:LONGEST]
+    return markdown.read(payloads.text(found, "content", ""), mentions if isinstance(mentions, list) else ())[:LONGEST]
 
 
 def moment(snowflake: object) -> datetime | None:
@@ -242,28 +237,6 @@ def moment(snowflake: object) -> datetime | None:
 def snowflake(at: datetime) -> int:
     """The first id of a moment."""
     return max(0, int((at - _EPOCH) / timedelta(milliseconds=1))) << 22
-
-
-def _whole(data: object) -> Payload:
-    if not isinstance(data, Mapping):
-        raise Malformed("the payload must be an object")
-    return data
-
-
-def _object(value: Payload, key: str) -> Payload:
-    found = value.get(key)
-    if not isinstance(found, Mapping):
-        raise Malformed(f"{key} must be an object")
-    return found
-
-
-def _text(value: Payload, key: str, default: str | None = None) -> str:
-    found = value.get(key)
-    if found is None and default is not None:
-        return default
-    if not isinstance(found, str):
-        raise Malformed(f"{key} must be a string")
-    return found
 
 
 def _id(value: Payload, key: str) -> str:

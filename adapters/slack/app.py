@@ -29,9 +29,10 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from adapters.payloads import Malformed
 from adapters.slack import home, inbound, mrkdwn, outbound, words
 from adapters.slack.channel import SlackChannel, gathered
-from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, Malformed, WentOn, ZoneTold
+from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, WentOn, ZoneTold
 from adapters.slack.installs import NotInstalled, Vault, Workspaces
 from adapters.slack.logs import fault_id, library_logger
 from adapters.slack.oauth import OAuth

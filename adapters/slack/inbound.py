@@ -12,8 +12,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Final
 
+from adapters import payloads
+from adapters.payloads import LONGEST, Malformed, Payload
 from adapters.slack import outbound
 from adapters.slack.mrkdwn import unslack
 from adapters.slack.outbound import Mark
@@ -45,11 +47,6 @@ MESSAGE_SHORTCUTS: Final = ("check_request", "log_feedback")
 EVENTS: Final = ("app_home_opened", "app_uninstalled", "message.im", "tokens_revoked", "user_change")
 HEARD_SUBTYPES: Final = (None, "file_share", "me_message", "thread_broadcast")
 """Kinds of message that a person wrote; every other (edits, deletions, bots, joins) is none."""
-LONGEST: Final = 40_000
-
-
-class Malformed(ValueError):
-    """A payload that has not the documented shape. The message names the field, never its content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,52 +101,51 @@ class Gone:
     enterprise: str
 
 
-Payload = Mapping[str, Any]
 Read = Heard | FormWanted | WentOn | HomeOpened | ZoneTold | Gone
 
 
 def event(body: Payload) -> Read | None:
     """An event of the Events API. Raises Malformed."""
-    inner = _object(body, "event")
-    team = _text(body, "team_id", "") or _text(body, "enterprise_id", "")
-    kind = _text(inner, "type")
+    inner = payloads.inner(body, "event")
+    team = payloads.text(body, "team_id", "") or payloads.text(body, "enterprise_id", "")
+    kind = payloads.text(inner, "type")
     match kind:
         case "message":
             return _message(body, inner, team)
         case "app_home_opened":
-            tab = _text(inner, "tab", "home")
-            return HomeOpened(_address(team, _text(inner, "user")), tab, _text(inner, "channel", ""))
+            tab = payloads.text(inner, "tab", "home")
+            return HomeOpened(_address(team, payloads.text(inner, "user")), tab, payloads.text(inner, "channel", ""))
         case "user_change":
-            user = _object(inner, "user")
+            user = payloads.inner(inner, "user")
             if user.get("is_bot") or user.get("deleted"):
                 return None
             zone = user.get("tz")
             if not isinstance(zone, str) or not zone:
                 return None
-            return ZoneTold(_address(team, _text(user, "id")), zone)
+            return ZoneTold(_address(team, payloads.text(user, "id")), zone)
         case "app_uninstalled":
-            return Gone(team, _text(body, "enterprise_id", ""))
+            return Gone(team, payloads.text(body, "enterprise_id", ""))
         case "tokens_revoked":
-            revoked = _object(inner, "tokens")
+            revoked = payloads.inner(inner, "tokens")
             bots = revoked.get("bot")
-            return Gone(team, _text(body, "enterprise_id", "")) if isinstance(bots, Sequence) and bots else None
+            return Gone(team, payloads.text(body, "enterprise_id", "")) if isinstance(bots, Sequence) and bots else None
     return None
 
 
 def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
     if inner.get("subtype") not in HEARD_SUBTYPES or inner.get("bot_id") or inner.get("app_id"):
         return None
-    channel = _text(inner, "channel")
+    channel = payloads.text(inner, "channel")
     if inner.get("channel_type", "im") != "im" or not inner.get("user"):
         return None
     if inner.get("hidden"):
         return None
-    ts = _text(inner, "ts")
-    thread = _text(inner, "thread_ts", "")
+    ts = payloads.text(inner, "ts")
+    thread = payloads.text(inner, "thread_ts", "")
     return Heard(
         Incoming(
-            address=_address(team, _text(inner, "user")),
-            event=Said(text=unslack(_text(inner, "text", ""))[:LONGEST]),
+            address=_address(team, payloads.text(inner, "user")),
+            event=Said(text=unslack(payloads.text(inner, "text", ""))[:LONGEST]),
             id=f"slack:{team}:{channel}:{ts}",
             also=(f"slack:event:{body['event_id']}",) if isinstance(body.get("event_id"), str) else (),
             place=_place(channel, thread),
@@ -160,11 +156,15 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
 
 def command(body: Payload) -> Heard:
     """The slash command. Raises Malformed."""
-    address = _address(_team(body), _text(body, "user_id"))
-    words = unslack(_text(body, "text", "")).strip()[:LONGEST]
+    address = _address(_team(body), payloads.text(body, "user_id"))
+    words = unslack(payloads.text(body, "text", "")).strip()[:LONGEST]
     place = Place(
         private=False,
-        data={"channel": _text(body, "channel_id"), "respond": _text(body, "response_url", ""), "user": address.user},
+        data={
+            "channel": payloads.text(body, "channel_id"),
+            "respond": payloads.text(body, "response_url", ""),
+            "user": address.user,
+        },
     )
     return Heard(
         Incoming(
@@ -192,14 +192,14 @@ def commanded(words: str) -> Event:
 
 def shortcut(body: Payload) -> Heard | None:
     """A global shortcut or one on a message. Raises Malformed."""
-    callback = _text(body, "callback_id")
+    callback = payloads.text(body, "callback_id")
     name = SHORTCUTS.get(callback)
     if name is None:
         return None
-    address = _address(_team(body), _text(_object(body, "user"), "id"))
+    address = _address(_team(body), payloads.text(payloads.inner(body, "user"), "id"))
     words = ""
     if callback in MESSAGE_SHORTCUTS:
-        words = unslack(_text(_object(body, "message"), "text", ""))[:LONGEST]
+        words = unslack(payloads.text(payloads.inner(body, "message"), "text", ""))[:LONGEST]
     return Heard(
         Incoming(
             address=address,
@@ -217,8 +217,8 @@ def action(body: Payload) -> Read | None:
     if not isinstance(actions, Sequence) or isinstance(actions, str) or not actions or not isinstance(actions[0], Mapping):
         raise Malformed("actions must be a list of objects")
     act: Payload = actions[0]
-    address = _address(_team(body), _text(_object(body, "user"), "id"))
-    name = _text(act, "action_id")
+    address = _address(_team(body), payloads.text(payloads.inner(body, "user"), "id"))
+    name = payloads.text(act, "action_id")
     block = act.get("block_id")
     place, respond = _pressed(body)
     at = moment(act.get("action_ts"))
@@ -228,7 +228,7 @@ def action(body: Payload) -> Read | None:
         return Heard(Incoming(address=address, event=event, id=id, place=where, at=at))
 
     if name.startswith(outbound.COMMAND):
-        word, _, rest = _text(act, "value").partition(" ")
+        word, _, rest = payloads.text(act, "value").partition(" ")
         return heard(Commanded(name=word, text=rest), place if place.private else Place())
     if name == outbound.GO_ON:
         return WentOn(Incoming(address=address, event=Began(), id=id, at=at), respond)
@@ -236,9 +236,9 @@ def action(body: Payload) -> Read | None:
     if mark is None or mark.user != address.user:
         return None
     if name == outbound.OPEN_FORM:
-        return FormWanted(address, _text(act, "value", ""), mark.turn, _text(body, "trigger_id", ""), place, id)
+        return FormWanted(address, payloads.text(act, "value", ""), mark.turn, payloads.text(body, "trigger_id", ""), place, id)
     if name == outbound.CHOOSE or name.startswith(f"{outbound.CHOOSE}."):
-        return heard(Chose(option=_picked(act) or _text(act, "value"), turn=mark.turn))
+        return heard(Chose(option=_picked(act) or payloads.text(act, "value"), turn=mark.turn))
     if name.startswith(f"{outbound.PICK}|"):
         _, _, path = name.partition("|")
         form, _, field = path.rpartition("|")
@@ -260,12 +260,12 @@ def _picked(act: Payload) -> str:
 
 def submission(body: Payload, words: outbound.Words) -> Heard | dict[str, str] | None:
     """A modal that was sent; what is wrong with it, by block, where a needed field was left empty. Raises Malformed."""
-    view = _object(body, "view")
+    view = payloads.inner(body, "view")
     if view.get("callback_id") != outbound.FORM:
         return None
-    address = _address(_team(body), _text(_object(body, "user"), "id"))
+    address = _address(_team(body), payloads.text(payloads.inner(body, "user"), "id"))
     try:
-        hidden = json.loads(_text(view, "private_metadata", "{}") or "{}")
+        hidden = json.loads(payloads.text(view, "private_metadata", "{}") or "{}")
     except ValueError:
         raise Malformed("view.private_metadata must be JSON") from None
     if not isinstance(hidden, Mapping) or not isinstance(hidden.get("turn"), int):
@@ -282,9 +282,9 @@ def submission(body: Payload, words: outbound.Words) -> Heard | dict[str, str] |
     return Heard(
         Incoming(
             address=address,
-            event=Filled(form=_text(hidden, "form"), values=values, turn=hidden["turn"]),
+            event=Filled(form=payloads.text(hidden, "form"), values=values, turn=hidden["turn"]),
             id=_id("form", address.key, view.get("id"), view.get("hash"), body.get("trigger_id"), stamp),
-            place=_place(_text(hidden, "channel", ""), _text(hidden, "thread", "")),
+            place=_place(payloads.text(hidden, "channel", ""), payloads.text(hidden, "thread", "")),
         )
     )
 
@@ -305,7 +305,7 @@ def _pressed(body: Payload) -> tuple[Place, str]:
     if not isinstance(container, Mapping) or container.get("type") != "message":
         return Place(), url
     where = body.get("channel")
-    channel = _text(container, "channel_id", "") or (_text(where, "id", "") if isinstance(where, Mapping) else "")
+    channel = payloads.text(container, "channel_id", "") or (payloads.text(where, "id", "") if isinstance(where, Mapping) else "")
     if container.get("is_ephemeral"):
         return Place(private=False, data={"channel": channel, "respond": url}), url
     thread = ""
@@ -313,7 +313,7 @@ def _pressed(body: Payload) -> tuple[Place, str]:
     if isinstance(message, Mapping) and isinstance(message.get("thread_ts"), str):
         thread = message["thread_ts"]
     place = _place(channel, thread)
-    pressed = _text(container, "message_ts", "")
+    pressed = payloads.text(container, "message_ts", "")
     return (place.model_copy(update={"data": place.data | {"pressed": pressed}}) if pressed else place), url
 
 
@@ -342,22 +342,6 @@ def _address(team: str, user: str) -> Address:
     if not user:
         raise Malformed("the user's id is missing")
     return Address(platform="slack", space=team, user=user)
-
-
-def _object(value: Payload, key: str) -> Payload:
-    found = value.get(key)
-    if not isinstance(found, Mapping):
-        raise Malformed(f"{key} must be an object")
-    return found
-
-
-def _text(value: Payload, key: str, default: str | None = None) -> str:
-    found = value.get(key)
-    if found is None and default is not None:
-        return default
-    if not isinstance(found, str):
-        raise Malformed(f"{key} must be a string")
-    return found
 
 
 def _id(kind: str, *parts: object) -> str:

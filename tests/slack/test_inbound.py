@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from adapters.payloads import Malformed
 from adapters.slack import inbound, words
-from adapters.slack.inbound import Gone, Heard, HomeOpened, Malformed, ZoneTold, commanded
+from adapters.slack.inbound import Gone, Heard, HomeOpened, ZoneTold, commanded
 from bot import pages
 from bot.ports import Address
 
