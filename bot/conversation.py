@@ -19,11 +19,12 @@ from __future__ import annotations
 import difflib
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import cast
+from typing import Any, Literal, cast
 
 from bot import care, flows, nudges
 from bot.context import Context
 from bot.effects import (
+    Chart,
     Draw,
     Effect,
     Enter,
@@ -46,9 +47,9 @@ from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
 from bot.loosely import loosely, plainly
-from bot.ports import Message
+from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
-from bot.state import State
+from bot.state import Option, State
 from bot.talk import Frame, Talk
 from bot.wording import Wording, normal
 
@@ -138,6 +139,23 @@ def linked(talk: Talk, question: State, context: Context, wording: Wording) -> P
     return playing.finish()
 
 
+@dataclass(slots=True)
+class _Part:
+    """A message in the making."""
+
+    text: str
+    turn: int
+    voice: Literal["coach", "interviewer"] = "coach"
+    options: tuple[Option, ...] = ()
+    form: Form | None = None
+    chart: Chart | None = None
+
+    @property
+    def takes(self) -> bool:
+        """Whether more may be said in it; a chart, or what can be pressed, ends a message."""
+        return self.chart is None and not self.options
+
+
 class _Playing:
     """The work of one turn. Lives for one call."""
 
@@ -146,7 +164,9 @@ class _Playing:
         self.was = talk
         self.records: Records = {(r.record, r.id): r for r in context.records}
         self.out = Played(talk, records=self.records)
-        self.parts: list[Message] = []
+        self.parts: list[_Part] = []
+        self.rung: dict[str, Any] = {}
+        """Set where a nudge rings: what its messages carry besides."""
         self.settled = ""
         self.depth = 0
 
@@ -183,7 +203,20 @@ class _Playing:
 
     def finish(self) -> Played:
         self.out.talk = self.talk
-        self.out.messages = self.parts
+        self.out.messages = [
+            Message(
+                text=part.text,
+                options=part.options,
+                form=part.form,
+                chart=part.chart,
+                alt=part.text if part.chart is not None else "",
+                voice=part.voice,
+                turn=part.turn,
+                settled="" if n else self.settled,
+                **self.rung,
+            )
+            for n, part in enumerate(self.parts)
+        ]
         return self.out
 
     def next_turn(self) -> None:
@@ -229,7 +262,7 @@ class _Playing:
         self.ask()
         preview = self.wording.line("common.preview", {})
         until = nudges.sendable_until(nudge, prefs, self.context.now)
-        self.parts = [m.model_copy(update={"nudge": nudge.id, "preview": preview, "until": until}) for m in self.parts]
+        self.rung = {"nudge": nudge.id, "preview": preview, "until": until}
 
     def _mark(self, event: Event) -> None:
         """Note which nudges were answered and which were ignored; whatever a person does is an answer to the last one."""
@@ -431,8 +464,10 @@ class _Playing:
         stripped = text.strip()
         if len(stripped.split()) > 30:
             return False
-        begins = " ".join(normal(stripped).split()[:2])
-        return stripped.endswith("?") or any(f"{begins} ".startswith(w + " ") for w in self.wording.names("question_words"))
+        if stripped.endswith("?"):
+            return True
+        words = normal(stripped).split()
+        return any(self.wording.means("question_words", " ".join(words[:n])) for n in (1, 2))
 
     def _asks(self, text: str) -> bool:
         """Whether a question stands somewhere in it; at home, where nothing else is asked, anything may be one."""
@@ -520,7 +555,7 @@ class _Playing:
                     self.say(effect)
                 case Draw():
                     text = self.wording.line(effect.line, effect.values, self._pick())
-                    self.parts.append(Message(text=text, alt=text, chart=effect.chart, turn=self.talk.turn))
+                    self.parts.append(_Part(text, self.talk.turn, chart=effect.chart))
                 case Keep(record=record):
                     self.put_record((record.record, record.id), record)
                 case Remove(kind=kind, id=id):
@@ -619,35 +654,28 @@ class _Playing:
         return self.talk.seed * 1_000_003 + self.talk.turn
 
     def _settle(self, state: State, option: str) -> None:
-        label = next((o.label for o in self.wording.options(state) if o.id == option), "")
-        self.settled = label
-        if self.parts:
-            self.parts[0] = self.parts[0].model_copy(update={"settled": label})
+        self.settled = next((o.label for o in self.wording.options(state) if o.id == option), "")
 
     def say(self, effect: Say) -> None:
         self._text(self.wording.line(effect.line, effect.values, self._pick()), effect.voice)
 
-    def _text(self, text: str, voice: str = "coach") -> None:
+    def _text(self, text: str, voice: Literal["coach", "interviewer"] = "coach") -> None:
         last = self.parts[-1] if self.parts else None
-        if last is not None and last.voice == voice and last.chart is None and not last.options:
-            self.parts[-1] = last.model_copy(update={"text": f"{last.text}\n\n{text}"})
+        if last is not None and last.voice == voice and last.takes:
+            last.text = f"{last.text}\n\n{text}"
         else:
-            self.parts.append(Message.model_validate({"text": text, "voice": voice, "turn": self.talk.open.asked}))
+            self.parts.append(_Part(text, self.talk.open.asked, voice))
 
     def ask(self, *, again: bool = False) -> None:
         """Ask the open question, as the end of the last message."""
         frame = self.talk.open
         asked = self.wording.ask(frame.state, frame.asked, self.talk.seed * 1_000_003 + frame.asked)
         last = self.parts[-1] if self.parts else None
-        if last is not None and last.voice == "coach" and last.chart is None and not last.options:
-            text = f"{last.text}\n\n{asked.text}" if asked.text else last.text
-            self.parts[-1] = last.model_copy(
-                update={"text": text, "options": asked.options, "form": asked.form, "turn": frame.asked}
-            )
+        if last is not None and last.voice == "coach" and last.takes:
+            last.text = f"{last.text}\n\n{asked.text}" if asked.text else last.text
+            last.options, last.form, last.turn = asked.options, asked.form, frame.asked
         elif asked.text or asked.options:
-            self.parts.append(asked)
-        if self.settled and self.parts:
-            self.parts[0] = self.parts[0].model_copy(update={"settled": self.settled})
+            self.parts.append(_Part(asked.text, frame.asked, options=asked.options, form=asked.form))
 
 
 def _flow(state: State) -> Flow:

@@ -31,6 +31,7 @@ from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flows import linking
 from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
 from bot.records import Person, Record
+from bot.understanding import Listed
 from bot.wording import Wording
 
 log = logging.getLogger("comeback.host")
@@ -61,6 +62,9 @@ class Host:
     _waiting: set[str] = field(default_factory=set)
     """People of whom a message waits in the outbox after a try that failed."""
     _closing: bool = False
+
+    def __post_init__(self) -> None:
+        self.language = replace(self.language, state=Listed(self.language.state, self.wording.lists))
 
     # -- what comes in -------------------------------------------------------------------------------------------------
 

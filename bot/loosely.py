@@ -58,12 +58,14 @@ def loosely(wording: Wording, state: State, text: str) -> str | None:
 
 def _cores(wording: Wording, text: str) -> Iterator[str]:
     """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
-    before, after = _pieces(wording, "before"), _pieces(wording, "after")
+    before, after = wording.phrases("before"), wording.phrases("after")
     seen, waiting = {normal(text)}, [normal(text)]
     while waiting:
         core = waiting.pop(0)
-        waiting += [core[len(piece) + 1 :] for piece in before if core.startswith(piece + " ")]
-        waiting += [core[: -len(piece) - 1] for piece in after if core.endswith(" " + piece)]
+        words = core.split()
+        heads, tails = _ends(words), _ends(words, last=True)
+        waiting += [core[len(piece) + 1 :] for piece in before if piece in heads]
+        waiting += [core[: -len(piece) - 1] for piece in after if piece in tails]
         waiting = [c for c in dict.fromkeys(waiting) if c not in seen]
         seen.update(waiting)
         yield from waiting
@@ -71,8 +73,9 @@ def _cores(wording: Wording, text: str) -> Iterator[str]:
             return
 
 
-def _pieces(wording: Wording, name: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(normal(p) for p in wording.names(name) if p))
+def _ends(words: list[str], *, last: bool = False) -> set[str]:
+    """What an answer begins with, or what it ends with: one word, two, and so on, and never all of them."""
+    return {" ".join(words[-n:] if last else words[:n]) for n in range(1, len(words))}
 
 
 def _counted(wording: Wording, core: str, options: tuple[Option, ...]) -> str | None:
@@ -85,9 +88,10 @@ def _counted(wording: Wording, core: str, options: tuple[Option, ...]) -> str | 
         return options[int(word) - 1].id if 0 < int(word) <= len(options) else None
     if word == "last" and core != "last":
         return options[-1].id
-    for n, names in enumerate(wording.heading("words.ordinals").wordings[0].splitlines()):
-        if word in {normal(p) for p in names.split("|")} and n < len(options) and core != word:
-            return options[n].id
+    if core != word:
+        for n, names in enumerate(wording.heading("words.ordinals").wordings[0].splitlines()[: len(options)]):
+            if word in {normal(p) for p in names.split("|")}:
+                return options[n].id
     return None
 
 
@@ -113,7 +117,7 @@ def _leads(wording: Wording, words: list[str], phrases: dict[str, list[str]]) ->
     for size in (3, 2, 1):
         head = " ".join(words[:size])
         for word in ("yes", "no"):
-            if len(words) < size or not (wording.means(word, head) or head in _pieces(wording, f"{word}_first")):
+            if len(words) < size or not (wording.means(word, head) or head in wording.phrases(f"{word}_first")):
                 continue
             id = word if word in phrases else next((id for id, known in phrases.items() if word in known), None)
             return id if id == word or len(words) <= 6 else None

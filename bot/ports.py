@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict
+from pydantic import Field as PydanticField
 
 from bot.effects import Chart
 from bot.events import Event
@@ -49,6 +50,9 @@ class Place(BaseModel):
     data: dict[str, str] = {}
 
 
+_NOWHERE = Place()
+
+
 class Incoming(BaseModel):
     """One thing that came in. `id` is the platform's own id of it (event id, interaction id, channel and timestamp),
     used to drop what was already seen; `also` are further ids by which a platform may deliver the same thing again."""
@@ -59,7 +63,7 @@ class Incoming(BaseModel):
     event: Event
     id: str
     also: tuple[str, ...] = ()
-    place: Place = Place()
+    place: Place = PydanticField(default_factory=lambda: _NOWHERE)
     zone: str = ""
     """IANA zone where the platform tells it (Slack's profile)."""
     name: str = ""

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from bot.context import Advice, Language
+from bot.language.readings import StateReading
 
 
 class _Later:
@@ -29,6 +30,26 @@ class _Later:
         answer = self._function(*args)
         self._last = (args, answer)
         return answer
+
+
+class Listed:
+    """A reader that reads what our own pages list as an answer ("no", "skip", "2") once, and not at each turn.
+
+    What it gives is always what the reader gave for that very text; it remembers nothing that a person put in their own words."""
+
+    MOST = 2048
+
+    def __init__(self, read: Callable[[str], StateReading], lists: Callable[[str], bool]) -> None:
+        self._read, self._lists = read, lists
+        self._known: dict[str, StateReading] = {}
+
+    def __call__(self, text: str) -> StateReading:
+        found = self._known.get(text)
+        if found is None:
+            found = self._read(text)
+            if len(text) <= 40 and len(self._known) < self.MOST and self._lists(text):
+                self._known[text] = found
+        return found
 
 
 def language(advice_pages: Mapping[str, str]) -> Language:

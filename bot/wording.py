@@ -154,7 +154,7 @@ def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
 
 
 _EVERYWHERE = frozenset({"yes", "no", "skip", "later", "done", "unsure"})
-
+_SAID_ANYWHERE = (*sorted(_EVERYWHERE), "stop", "help", "back", "why", "again", "firm_stop", "firm_help", "firm_back")
 
 _FILLER = frozenset(
     """a an the please thanks thank you i id im think guess just it its was is were by my me they he she like want would so ok
@@ -174,11 +174,32 @@ def _stripped(words: list[str]) -> list[str]:
     return words
 
 
-@lru_cache(maxsize=4096)
 def normal(text: str) -> str:
     """How a typed answer is compared: small letters, no punctuation or emoji, single spaces, straight apostrophes gone."""
+    return _normal_short(text) if len(text) <= _SHORT else _normal(text)
+
+
+_SHORT = 80
+"""Characters; longer texts are tellings, which do not come twice and which nothing here remembers."""
+_SIGNS = re.compile(r"[^\w\s]")
+
+
+def _normal(text: str) -> str:
     text = text.casefold().replace("\u2019", "'").replace("'", "")
-    return " ".join(re.sub(r"[^\w\s]", " ", text).split())
+    return " ".join(_SIGNS.sub(" ", text).split())
+
+
+_normal_short = lru_cache(maxsize=4096)(_normal)
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    """What may be typed for an option of a page, besides its label."""
+
+    words: frozenset[str]
+    """Its id and its other words, normal."""
+    everywhere: frozenset[str]
+    """Those words for it by which every other word that means the same everywhere is an answer, too (yes, no, skip)."""
 
 
 @dataclass(frozen=True)
@@ -189,7 +210,10 @@ class Wording:
     locale: str = "en"
     trace: Callable[[str], None] | None = None
     """Told of every heading that is said; the stages of the tests listen here."""
-    _typed: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
+    _lists: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _typed: dict[str, frozenset[str]] = field(default_factory=dict, repr=False, compare=False)
+    _answers: dict[str, dict[str, _Answers]] = field(default_factory=dict, repr=False, compare=False)
+    """Made of the headings when they are first asked for."""
 
     @classmethod
     def read(cls, pages: Mapping[str, str], locale: str = "en") -> Wording:
@@ -274,42 +298,74 @@ class Wording:
         if typed.isdecimal() and len(typed) < 3:
             index = int(typed) - 1
             return options[index].id if 0 <= index < len(options) else None
-        if not typed or len(typed) > 80:
+        if not typed or len(typed) > _SHORT:
             return None
-        others = {o.id: o.others for o in self.heading(state.at).offers}
+        known = self._answers_at(state.at)
         for option in options:
-            if typed in (normal(option.label), normal(option.id)) or any(typed == normal(o) for o in others.get(option.id, ())):
+            if _named(option, known, typed):
                 return option.id
-        for option in options:
-            # An option that lists "yes" among its words is meant by every other word for it, too.
-            meant = {option.id, *(normal(o) for o in others.get(option.id, ()))} & _EVERYWHERE
-            if any(self.means(word, typed) for word in meant):
-                return option.id
+        meant = {word for word in _EVERYWHERE if self.means(word, typed)}
+        if meant:
+            for option in options:
+                if meant & (known[option.id].everywhere if option.id in known else _EVERYWHERE & {option.id}):
+                    return option.id
         bare = " ".join(_stripped(typed.split()))
         if bare and bare != typed:
             for option in options:
-                if bare in (normal(option.label), normal(option.id)) or any(
-                    bare == normal(o) for o in others.get(option.id, ())
-                ):
+                if _named(option, known, bare):
                     return option.id
         begins = {o.id for o in options if len(typed) >= 3 and normal(o.label).startswith(typed + " ")}
         return begins.pop() if len(begins) == 1 else None
 
+    def _answers_at(self, name: str) -> dict[str, _Answers]:
+        known = self._answers.get(name)
+        if known is None:
+            known = {}
+            for offer in self.heading(name).offers:
+                others = {normal(other) for other in offer.others}
+                known[offer.id] = _Answers(frozenset({normal(offer.id), *others}), frozenset({offer.id, *others} & _EVERYWHERE))
+            self._answers[name] = known
+        return known
+
+    def lists(self, text: str) -> bool:
+        """Whether a text is, whole, one of the answers that the pages themselves list, for whatever question: an option's
+        number, label or other words, or one of the words that work everywhere."""
+        ours = self._typed.get("")
+        if ours is None:
+            labels = {normal(o.label) for h in self.headings.values() for o in h.offers}
+            words = {word for name in self.headings for a in self._answers_at(name).values() for word in a.words}
+            everywhere = {word for name in _SAID_ANYWHERE for word in self._words(name)}
+            ours = self._typed[""] = frozenset((labels | words | everywhere) - {""})
+        typed = normal(text)
+        return typed in ours or (typed.isdecimal() and len(typed) < 3)
+
     def means(self, word: str, typed: str) -> bool:
         """Whether a typed answer, whole, is one of the words under `## word` of `words.md`."""
-        known = self._typed.get(word)
-        if known is None:
-            heading = self.headings.get(f"words.{word}")
-            listed = heading.wordings[0].splitlines() if heading else []
-            known = {normal(item): "" for line in listed for item in line.split("|") if item.strip()}
-            self._typed[word] = known
         plain = normal(typed)
         # Signs alone (emoji, dots) are no word; only a bare question mark is one.
-        return plain in known and (plain != "" or typed.strip() == "?")
+        return plain in self._words(word) and (plain != "" or typed.strip() == "?")
+
+    def _words(self, word: str) -> frozenset[str]:
+        known = self._typed.get(word)
+        if known is None:
+            known = self._typed[word] = frozenset(self.phrases(word) if f"words.{word}" in self.headings else ())
+        return known
 
     def names(self, word: str) -> tuple[str, ...]:
         """The list under `## word` of `words.md`, in order (days, months)."""
-        return tuple(item.strip() for item in self.heading(f"words.{word}").wordings[0].replace("\n", "|").split("|"))
+        listed = self._lists.get(word)
+        if listed is None:
+            text = self.heading(f"words.{word}").wordings[0].replace("\n", "|")
+            listed = self._lists[word] = tuple(item.strip() for item in text.split("|"))
+        return listed
+
+    def phrases(self, word: str) -> tuple[str, ...]:
+        """The same list as it is compared with what is typed: each phrase once, normal."""
+        key = f"{word}, normal"
+        listed = self._lists.get(key)
+        if listed is None:
+            listed = self._lists[key] = tuple(dict.fromkeys(normal(item) for item in self.names(word) if item))
+        return listed
 
     def date(self, value: date) -> str:
         """A day or a moment in words, in the order of the locale."""
@@ -352,6 +408,14 @@ class Wording:
         except KeyError:
             heading = self.heading(name)
             raise KeyError(f"{heading.file}:{heading.line}: '{{{key}}}' is not given to '{name}'") from None
+
+
+def _named(option: Option, known: Mapping[str, _Answers], typed: str) -> bool:
+    """Whether what was typed is an option's label, its id, or one of its other words."""
+    if typed == normal(option.label):
+        return True
+    answers = known.get(option.id)
+    return typed in answers.words if answers is not None else typed == normal(option.id)
 
 
 def escape(text: str) -> str:
