@@ -348,7 +348,7 @@ class _Playing:
                 return
             if state.flow != "care" and self._elsewhere(text):
                 return
-        self._puzzled(shape)
+        self._puzzled(shape, text)
 
     def _choose(self, option: str | None) -> bool:
         """Take an option as if it had been pressed; False where there is none, or where the flow does not take it."""
@@ -402,7 +402,7 @@ class _Playing:
         if not self._step(event):
             first = next((v for v in event.values.values() if v.strip()), "")
             if not first or not self._step(Said(text=first)):
-                self._puzzled(shape_of(first))
+                self._puzzled(shape_of(first), first)
                 return
         self.ask()
 
@@ -449,14 +449,19 @@ class _Playing:
             case _:
                 self.ask(again=True)
 
-    def _puzzled(self, shape: Shape) -> None:
+    def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {
             "empty": "common.empty",
             "emoji": "common.emoji",
             "mash": "common.mash",
             "foreign": "common.foreign",
             "long": "common.too_long",
-        }.get(shape, "common.puzzled")
+        }.get(shape)
+        if line is None:
+            # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
+            felt = text and self.talk.open.state.flow != "care" and self.context.language.state(text).heat != "H0"
+            may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
+            line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
         self.say(Say(line))
         self.ask(again=True)
 
@@ -523,6 +528,8 @@ class _Playing:
         if last is None or self.context.now - last < AWAY or isinstance(event, Commanded):
             return
         if isinstance(self.talk.open.state, WhatNext) or self.talk.open.state.light or self.talk.open.state.flow == "care":
+            return
+        if isinstance(event, Said) and self._word(event.text, ("firm_stop", "stop")):
             return
         self.say(Say("common.back_again"))
 

@@ -125,7 +125,8 @@ def _said(reading: AccountReading) -> dict[str, object]:
     for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):
         slot: Slot[str] = getattr(reading, field)
         if sure(slot) and not (field in ("employer", "person", "role") and _NO_NAME.fullmatch(slot.value)):
-            found[field] = " ".join(slot.value.split())[:120]
+            value = " ".join(slot.value.split())[:120]
+            found[field] = _capitals(value) if field == "employer" else value
     reasons = tuple(slot.value for slot in reading.reason if sure(slot))
     if reasons:
         found["reasons"] = reasons
@@ -134,6 +135,15 @@ def _said(reading: AccountReading) -> dict[str, object]:
     if reading.date.value is not None:
         found |= {"told_on": reading.date.value, "date_basis": reading.date_basis}
     return found
+
+
+def _capitals(name: str) -> str:
+    """An employer typed without capitals, as it goes into a message; a description ("the bakery") stays one."""
+    words = name.split()
+    if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
+        return name
+    small = ("and", "of", "the", "for", "in", "on", "at")
+    return " ".join(word if n and word in small else word[:1].upper() + word[1:] for n, word in enumerate(words))
 
 
 def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str, object]:

@@ -7,11 +7,13 @@ after one warning.
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
 from bot.coaching.check import Finding, blank_subject, check, holds
+from bot.coaching.moment import as_half_line
 from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -25,6 +27,15 @@ from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
 
 FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
+LEAST_MESSAGE = 12
+"""Words of a message that is pasted while something else was asked; fewer are an answer."""
+_MESSAGE = re.compile(
+    r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}(?:[,!\n]|$)|^subject:"
+    r"|\b(?:kind|best|warm) (?:regards|wishes)\W*|\b(?:sincerely|faithfully)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OF_WHOLE = ("I-LONG", "I-BURIED", "I-VAGUE")
+"""Findings about a message as a whole, and not about words in it."""
 SHOWN = 6
 """Findings shown at a time; more would be a telling-off."""
 
@@ -69,9 +80,12 @@ class Ready(State):
     text: str
     words: int
     spoken: bool = False
+    brief: bool = False
 
     def hidden(self) -> frozenset[str]:
         gone = {"sent"} if self.spoken else {"said"}
+        if self.brief or self.form not in ("email", "reply", "linkedin", "recruiter"):
+            gone.add("shorter")
         return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
 
 
@@ -147,6 +161,10 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Truths, tone, the draft, its changes, its check."""
     match state, event:
+        case (Interview(case=id) | First(case=id) | Detail(case=id) | ToneOf(case=id)), Said(text=text) if _is_message(text):
+            return _check(context.case(id), "", text, context)
+        case ToneOf(case=id), Chose(option="own"):
+            return to(Own(case=id))
         case Interview(case=id), Chose(option="yes" | "no" as option):
             return _truths(settle(context.case(id), "interview", *(("another_interview",) if option == "yes" else ())), context)
         case First(case=id), Chose(option="yes" | "no" as option):
@@ -155,8 +173,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _truths(settle(context.case(id), "detail"), context)
         case Detail(case=id), Said(text=text) if text.strip():
             case_ = context.case(id)
-            noted = {**case_.review, "shared": " ".join(text.split())[:160]}
-            return _truths(settle(case_, "detail", review=noted), context)
+            moment = _moment(text, context)
+            if not moment:
+                return _truths(settle(case_, "detail"), context, Say("draft.detail_left_out"))
+            return _truths(settle(case_, "detail", review={**case_.review, "shared": moment}), context)
         case ToneOf(case=id), Chose(option=tone):
             person = context.person.model_copy(update={"tone": tone})
             return _compose(settle(context.case(id), "tone"), context, None, Keep(person), tone=cast(Tone, tone))
@@ -183,8 +203,26 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 # --- composing ---------------------------------------------------------------------------------------------------------
 
 
-def _truths(case: Case, context: Context) -> Turn:
+def _is_message(text: str) -> bool:
+    """Whether an answer is a whole message of their own, pasted while something else was asked."""
+    return len(text.split()) >= LEAST_MESSAGE and bool(_MESSAGE.search(text))
+
+
+def _moment(text: str, context: Context) -> str:
+    """The shared moment for the message; empty where it makes no good half line, or where its words would do harm there."""
+    moment = as_half_line(text)
+    told = phrase("requests.detail.plain", detail=moment) if moment else ""
+    harmful = (f for f in check(context.language.draft(told), told, "reply") if f.spans and f.label not in _OF_WHOLE)
+    return "" if any(harmful) else moment
+
+
+def _truths(case: Case, context: Context, *effects: Effect) -> Turn:
     """What only the person can say is asked before it is written; in a live moment nothing is asked."""
+    turn = _asked(case, context)
+    return Turn(turn.state, (*effects, *turn.effects))
+
+
+def _asked(case: Case, context: Context) -> Turn:
     kept = keep(case, context)
     answer = decided(case, context)
     if case.live:
@@ -233,9 +271,12 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
 def _compose(
     case: Case, context: Context, form: Form | None = None, *effects: Effect,
     tone: Tone | None = None, spelling: Spelling | None = None, draft: Draft | None = None, thanks_for: str = "news",
+    brief: bool = False,
 ) -> Turn:  # fmt: skip
     tone, spelling = tone or context.person.tone, spelling or context.person.spelling
     request = request_for(case, context, form, tone, spelling, thanks_for)
+    if brief:
+        request = request.model_copy(update={"detail": "", "bound": "one"})
     made = Draft(
         id=draft.id if draft else context.new_id("draft"),
         case=case.id,
@@ -245,17 +286,19 @@ def _compose(
         text=compose(request),
         updated=context.now,
     )
-    return _ready(case, made, context, *effects)
+    return _ready(case, made, context, *effects, brief=brief)
 
 
-def _ready(case: Case, draft: Draft, context: Context, *effects: Effect) -> Turn:
+def _ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: bool = False) -> Turn:
     spoken = draft.form in ("phone", "live")
     said: tuple[Effect, ...] = ()
     if draft.form == "live":
         said = (Say("draft.live_tips"),)
     elif draft.form == "phone":
         said = (Say("draft.phone_tips"),)
-    state = Ready(case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken)
+    state = Ready(
+        case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief
+    )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
 
 
@@ -280,11 +323,17 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             )  # fmt: skip
         case Chose(option="plain" | "warm" | "formal" as tone):
             person = context.person.model_copy(update={"tone": tone})
-            return _compose(case, context, draft.form, Keep(person), tone=tone, spelling=draft.spelling, draft=draft)
+            return _compose(
+                case, context, draft.form, Keep(person), tone=tone, spelling=draft.spelling, draft=draft, brief=state.brief
+            )  # fmt: skip
+        case Chose(option="shorter"):
+            return _compose(case, context, draft.form, tone=draft.tone, spelling=draft.spelling, draft=draft, brief=True)
         case Chose(option="spelling"):
             other: Spelling = "american" if draft.spelling == "british" else "british"
             person = context.person.model_copy(update={"spelling": other})
-            return _compose(case, context, draft.form, Keep(person), tone=draft.tone, spelling=other, draft=draft)
+            return _compose(
+                case, context, draft.form, Keep(person), tone=draft.tone, spelling=other, draft=draft, brief=state.brief
+            )  # fmt: skip
         case Chose(option="own"):
             return to(Own(case=case.id, draft=draft.id, text=draft.text))
         case Chose(option="other_form"):
@@ -322,7 +371,7 @@ def findings_of(text: str, form: Form, case: Case | None, context: Context) -> t
 def shown(finding: Finding, text: str) -> str:
     """One finding in words: what was written, why it matters, and what would serve better."""
     quoted = " ... ".join(" ".join(text[a:b].split()) for a, b in finding.spans[:2])[:160]
-    kind = "quoted" if quoted and finding.label not in ("I-LONG", "I-BURIED", "I-VAGUE") else "unquoted"
+    kind = "quoted" if quoted and finding.label not in _OF_WHOLE else "unquoted"
     better = phrase(finding.better).split("\n")[0]
     return phrase(f"facts.finding.{kind}", quoted=quoted, why=phrase(finding.why), better=better, rows=", ".join(finding.rows))
 

@@ -417,23 +417,38 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name), context, *noted)
     if name == "promised":
         found = context.when(text)
+        if not isinstance(found, When) and not _PROMISE.search(text):
+            return None
         by = found.instant.date() if isinstance(found, When) else None
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
     if name == "met" and (names := _named(text)):
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
-    if name == "rapport" and len(text.split()) <= 6:
+    if name == "rapport" and len(text.split()) <= 6 and not _NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
         return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     return None
 
 
+_PROMISE = re.compile(
+    r"\b(?:promis|feedback|call|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|let (?:me|us) know|get back|"
+    r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"
+    r"respon|update|keep me|file|mind|next|another|references?|notes?|tips?|score|report|maybe|somethin)",
+    re.IGNORECASE,
+)
+"""What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
 _BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
 _ROUND_A_NAME = re.compile(
     r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
 )
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
-_NOT_A_NAME = frozenset("no yes not idk dunno them they him her it people person what who dont don't know cant many".split())
+_NOT_A_NAME = frozenset(
+    "no yes yeah nope not idk dunno them they him her it this that people person what who dont don't know cant many "
+    "today tonight yesterday tomorrow now later morning afternoon evening week month monday tuesday wednesday "
+    "thursday friday saturday sunday pls plz please thanks cheers ok okay sure maybe fine good bad done ready send "
+    "sent write skip email mail phone call text letter formal plain warm short long".split()
+)
+"""Words that stand where a name was asked for and are none."""
 
 
 def _named(text: str) -> tuple[str, ...]:

@@ -24,10 +24,12 @@ _ENGLISH = frozenset(
 _FOREIGN = frozenset(
     # Spanish and Portuguese; French; German and Dutch; Italian, Polish, Turkish, Romanian; Hindi and Tagalog in Latin letters.
     """
-    el la los las una un de del por para con pero muy estoy soy es fue hoy trabajo entrevista gracias hola
-    uma não nao estou foi com mas emprego obrigado obrigada
-    je suis le les est pas qui dans pour mais avec été ai nous vous ils travail entretien merci bonjour
-    ich bin der das ein eine und nicht habe wurde mit aber auf für heute arbeit vorstellungsgespräch danke hallo
+    el la los las una un de del por para con pero muy estoy soy es fue hoy ayer ahora porque cuando también correo puesto
+    empresa que por sin hay tengo dijeron rechazaron llamaron quiero puedo trabajo entrevista gracias hola
+    uma não nao estou foi com mas hoje ontem vaga quero disseram ligaram emprego obrigado obrigada
+    je suis le les est pas qui dans pour mais avec été ai nous vous ils hier refus poste travail entretien merci bonjour
+    ich bin der das ein eine und nicht habe wurde mit aber auf für heute gestern absage stelle arbeit vorstellungsgespräch
+    danke hallo
     ik het een niet heb werd voor maar vandaag baan sollicitatie bedankt
     sono il lo gli per ma ho stato colloquio lavoro grazie ciao nie jest się jestem praca rozmowa dziękuję
     bir ve için ama değil iş mülakat sunt nu este si pentru
