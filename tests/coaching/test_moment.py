@@ -45,4 +45,5 @@ def test_any_text_gives_a_short_line_or_none(typed: str) -> None:
     """Whatever is typed, the half line is one line, is short, and opens no field."""
     line = as_half_line(typed)
     assert len(line.split()) <= MOST_WORDS
-    assert "\n" not in line and "{" not in line
+    assert "\n" not in line
+    assert "{" not in line
