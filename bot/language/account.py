@@ -15,11 +15,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from bot.language.model import features, head
 from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.reason_words import DENIED, WIDE
+from bot.language.scan import Scan, Starts
 from bot.language.when_told import told_on
 
 _TABLE = str.maketrans(
@@ -75,6 +77,14 @@ class _Text:
     low: str
     notice: bool
     bounds: tuple[int, ...]
+    starts: Starts
+    signoffs: tuple[re.Match[str], ...]
+
+    def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
+        return self.starts.each(scan, first, last)
+
+    def one(self, scan: Scan) -> re.Match[str] | None:
+        return self.starts.one(scan)
 
     def sentence(self, at: int) -> tuple[int, int]:
         n = bisect_right(self.bounds, at)
@@ -99,7 +109,8 @@ def _read(text: str, kind: AccountKind) -> _Text:
     bounds = [
         m.end() for m in _BOUND.finditer(low) if low[m.start()] != "." or not _ABBREV.search(low, max(0, m.start() - 7), m.end())
     ]
-    return _Text(raw, cap, low, kind == "notice", tuple(bounds))
+    notice = kind == "notice"
+    return _Text(raw, cap, low, notice, tuple(bounds), Starts(low), tuple(_SIGNOFF.finditer(low)) if notice else ())
 
 
 def _any(low: str, *needles: str) -> bool:
@@ -138,7 +149,7 @@ _TEXTISH = re.compile(
     r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:it's|its|it is|this is|just|from|"
     r"[\w'& ]{2,25}:) ?"
 )
-_VOICEMAIL = re.compile(
+_VOICEMAIL = Scan(
     r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
     r"received) (?:at|on|from)|"
     r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
@@ -158,7 +169,7 @@ _POSTAL = re.compile(
     r"\bletterhead\b"
 )
 
-_NO = re.compile(
+_NO = Scan(
     r"\b(?:no\b(?! (?:feedback|reason|idea|reply|explanation|call|email|phone|answer|response|one|interview|"
     r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|\w+n't|"
     r"un) (?:been )?success\w*|"
@@ -173,7 +184,7 @@ _NO = re.compile(
     r"know)|told me|dumped|binned|no longer|closed|out of the running|failed|refus\w*)\b"
 )
 
-_CH = re.compile(
+_CH = Scan(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
     r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
@@ -203,7 +214,7 @@ _CH = re.compile(
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
     r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
-    r"contacted|answered|bothered)|(?:not|\w+n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
+    r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
@@ -252,7 +263,7 @@ def _told_notice(t: _Text) -> Slot[str]:
     portal = _PORTAL.search(low)
     if head and ("subject" in low or "from:" in low or "@" in low):
         return Slot("email", _span(head), 0.95)
-    voicemail = _VOICEMAIL.search(low)
+    voicemail = t.one(_VOICEMAIL)
     if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
         greeting = _GREETING.match(low)
         if re.match(r"\W*(?:voice ?mail|new message|message|transcri)", low) or not (greeting and "\n" in low.strip()):
@@ -260,9 +271,9 @@ def _told_notice(t: _Text) -> Slot[str]:
     call = _CALLTRANS.search(low)
     if call:
         return Slot("call", _span(call), 0.7)
-    sign = _SIGNOFF.search(low)
+    sign = t.signoffs[0] if t.signoffs else None
     greeting = _GREETING.search(low)
-    on = told_on(low, "notice", None)
+    on = told_on(t.starts, "notice", None)
     postal = _POSTAL.search(low)
     if on.basis == "header" and "wrote" not in low and not re.match(r"\s*\[?\d{1,2}[/.]\d", low):
         if greeting or postal:
@@ -315,8 +326,8 @@ def _told_account(t: _Text) -> Slot[str]:
     low = t.low
     best: tuple[float, int, str, Span] | None = None
     silent: Span | None = None
-    nos = [m.start() for m in _NO.finditer(low)]
-    for m in _CH.finditer(low):
+    nos = [m.start() for m in t.each(_NO)]
+    for m in t.each(_CH):
         kind = _GROUPS[str(m.lastgroup)]
         left, right = t.sentence(m.start())
         before = low[max(left, m.start() - 60) : m.start()]
@@ -398,7 +409,7 @@ def _told_account(t: _Text) -> Slot[str]:
     return Slot("unknown", None, 0.6)
 
 
-_RECRUITER = re.compile(
+_RECRUITER = Scan(
     r"\b(?:(?:my|the|a|our|an|this|external|agency|same) (?:\w+ )?(?:recruiter|recruitment (?:consultant|"
     r"agent|agency|guy|lady|company|firm)|headhunter|head hunter|agency|agent|recruiting (?:agency|firm))|"
     r"recruiter (?:\w+ )?(?:rang|called|phoned|emailed|said|told|messaged|texted)|recruiter\b|headhunter|"
@@ -407,7 +418,7 @@ _RECRUITER = re.compile(
     r"loved|liked|came|went)|recruitment consultant|temp agency|staffing (?:agency|firm)|consultant (?:at|"
     r"from) (?:the )?(?:agency|hays|reed|adecco|randstad|manpower))\b"
 )
-_INHOUSE = re.compile(
+_INHOUSE = Scan(
     r"\b(?:in-?house|internal|their|company's|company) (?:\w+ )?recruiter|recruiter (?:at|from|for|"
     r"of) (?!(?:the|my|an) agency)|(?:without|no|not|not through|not via) (?:an? |my )?(?:recruiter|agency)|"
     r"by (?:a|the) (?:human )?(?:reporter)|estate agen\w+|travel agen\w+|news agen\w+|agency (?:role|worker|"
@@ -421,8 +432,8 @@ def _via(t: _Text) -> Slot[bool]:
     if not _any(low, "recruit", "headhunt", "head hunt", "agen", "client", "consultant"):
         named = _agency_name(t)
         return Slot(True, named, 0.8) if named else Slot(False, None, 0.9)
-    inhouse = [(m.start(), m.end()) for m in _INHOUSE.finditer(low)]
-    for m in _RECRUITER.finditer(low):
+    inhouse = [(m.start(), m.end()) for m in t.each(_INHOUSE)]
+    for m in t.each(_RECRUITER):
         if any(a < m.end() and m.start() < b for a, b in inhouse):
             continue
         if t.notice and not _any(m.group(), "client", "agency", "headhunter", "consultant"):
@@ -440,6 +451,8 @@ _AGENCYNAME = re.compile(
     r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
     r"process|Business))"
 )
+_AGENCYWORDS = ("Recruit", "Staffing", "Resourcing", "Personnel", "Headhunters", "Associates", "Search", "Partners", "Selection", "Placements")
+_AGENCYFIRST = frozenset(re.findall(r"\w+", a)[0] for a in AGENCIES)
 _KNOWNAGENCY = re.compile(
     r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
     + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
@@ -448,10 +461,10 @@ _KNOWNAGENCY = re.compile(
 
 
 def _agency_name(t: _Text) -> Span | None:
-    m = _AGENCYNAME.search(t.cap)
+    m = _AGENCYNAME.search(t.cap) if _any(t.cap, *_AGENCYWORDS) else None
     if m and " " in m.group() and not re.match(r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human) ", m.group()):
         return _span(m)
-    k = _KNOWNAGENCY.search(t.low)
+    k = None if _AGENCYFIRST.isdisjoint(t.starts.words) else _KNOWNAGENCY.search(t.low)
     if k:
         name = t.raw[k.start(1) : k.end(1)]
         if (
@@ -466,7 +479,7 @@ def _agency_name(t: _Text) -> Span | None:
 # --- stage ----------------------------------------------------------------------------------------------------------
 
 _STAGES = ("application", "screen", "test", "interview", "final")
-_STAGE = re.compile(
+_STAGE = Scan(
     r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
@@ -546,7 +559,7 @@ def _stage(t: _Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
     reached: dict[str, Span] = {}
     denied: set[str] = set()
     order: list[str] = []
-    for m in _STAGE.finditer(low):
+    for m in t.each(_STAGE):
         kind = str(m.lastgroup)
         left, right = t.sentence(m.start())
         before = low[max(left, m.start() - 55) : m.start()]
@@ -656,7 +669,7 @@ def _stage(t: _Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
 
 # --- reasons --------------------------------------------------------------------------------------------------------
 
-_REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+_REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
     (
         "internal",
         (
@@ -676,7 +689,7 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "from our own",
             "one of our",
         ),
-        re.compile(
+        Scan(
             r"\b(?:internal(?:ly)?(?: (?:candidate|applicant|hire|person|appointment|promotion|colleague|move|"
             r"transfer|guy|one|staff|already|redeploy\w*))?|in-house (?:candidate|person)|promot(?:ed|ing|e|"
             r"ion)(?: \w+){0,4} (?:from (?:within|inside)|internally|already)|promot(?:ed|ing) (?:someone|somebody|"
@@ -729,8 +742,8 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "putting",
             "not exist",
         ),
-        re.compile(
-            r"\b(?:(?:hiring|recruitment|headcount|a|the)? ?(?:freeze|frozen|froze)|(?:role|position|post|vacancy|job|"
+        Scan(
+            r"\b(?:freeze|frozen|froze|(?:role|position|post|vacancy|job|"
             r"opening|recruitment|campaign|hire|hiring|project|it|req|requisition|headcount|funding|scheme|programme|"
             r"program)(?: \w+){0,5} (?:cancel\w*|withdrawn|pulled|on hold|put on hold|paused|scrapped|postponed|axed|"
             r"closed without|fallen through|fell through|shelved|removed|stopped)|cancell?(?:ed|ing|ation)(?: the|"
@@ -792,7 +805,7 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "nationality",
             "badge",
         ),
-        re.compile(
+        Scan(
             r"\b(?:visas?|sponsor(?:ship|ing|ed)?|right to work|work(?:ing)? (?:permit|authori[sz]ation|papers)|(?:un|"
             r"in)?eligib\w+|licen[cs]e|driving licen[cs]e|drive\b(?= licen)|(?:security|sc|dv) clearance|clearance|"
             r"dbs|citizen(?:ship|s)?|(?:essential|minimum|mandatory|eligibility|entry) (?:criteria|requirement|"
@@ -860,7 +873,7 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
             "onsite",
             "office",
         ),
-        re.compile(
+        Scan(
             r"\b(?:salary(?: (?:expectation|expectations|range|band|requirement|requirements|ask|was|were|demands?))?|"
             r"pay (?:expectation|expectations|range|band|rate|demand|demands)|(?:day|hourly) rate|wage expectation\w*|"
             r"(?:asking|asked|wanted|want) (?:for )?(?:too much|more (?:money|than))|too expensive|"
@@ -882,7 +895,7 @@ _REASON: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
 )
 
-_COMPARE = re.compile(
+_COMPARE = Scan(
     r"\b(?:(?:a |an |the |some |other |another |much |even |one |few |several |two |slightly |"
     r"marginally )*(?:strong(?:er|est)|better|best|more (?:qualified|impressive|competitive|convincing|"
     r"polished|rounded|advanced|senior)|higher[- ](?:scoring|calib\w+)|superior|most (?:qualified|impressive|"
@@ -904,7 +917,7 @@ _COMPARE = re.compile(
     r"stronger one|just better|were stronger|was stronger|was better|better one|best man|better candidate|"
     r"someone better|somebody better|stronger))\b"
 )
-_FIT = re.compile(
+_FIT = Scan(
     r"\b(?:(?:right|good|best|quite|great|perfect|ideal|cultural|culture|team|strong|natural|close|closer|"
     r"better|obvious|exact|a|the|same) (?:fit|match)\b|fits? (?:for|with|in|into|the|our|what|better|well)|"
     r"fit\b|(?:more|most|closely|closest|better|closer|best|not|\w+n't|quite|"
@@ -921,8 +934,8 @@ _FIT = re.compile(
     r"not a match|vibe|gut feeling|personality fit|unsuitable|not the (?:one|person|profile)|"
     r"looking for (?:something|someone|somebody) (?:\w+ )?(?:different|else))\b"
 )
-_EXP = re.compile(
-    r"\b(?:(?:\w+ )?experienc\w*|expierence|experiance|exp\b|track record|years (?:in|of|as|behind|under|"
+_EXP = Scan(
+    r"\b(?:experienc\w*|expierence|experiance|exp\b|track record|years (?:in|of|as|behind|under|"
     r"doing|with)|(?:two|three|five|ten|\d+)\+? years|background (?:in|with|from|is|was|working)|from (?:the|"
     r"our|a similar) (?:sector|industry|field)|(?:sector|industry|domain|hands-?on|line management|commercial|"
     r"relevant|direct|similar|retail|clinical|care) (?:background|experience|exposure|knowledge)|exposure|"
@@ -934,7 +947,7 @@ _EXP = re.compile(
     r"has done (?:this|it|the)|newly qualified|straight out of|recent graduate|managed (?:a |larger |"
     r"bigger )?(?:team|budget|people)|led (?:a )?(?:larger|bigger) )\b"
 )
-_SKILL = re.compile(
+_SKILL = Scan(
     r"\b(?:skills?|skillset|skill set|technical(?:ly)?(?: (?:depth|knowledge|skills?|ability|level|bar|test|"
     r"side|round))?|(?:my|your|level of|fluent|enough|better|good|stronger|native|business) (?:english|german|"
     r"french|spanish|dutch|welsh|polish|mandarin|excel|sql|python|java|javascript|maths|spelling|typing|"
@@ -954,7 +967,7 @@ _SKILL = re.compile(
     r"can'?t (?:use|operate|speak|code|drive)|don'?t (?:speak|know) |technically|strategic thinking|"
     r"commercial awareness|numerate|languages?\b|qualifications?)\b"
 )
-_BEH = re.compile(
+_BEH = Scan(
     r"\b(?:talk(?:ed|ing)? (?:too|over|a lot|for)|spoke (?:too|over|so|very|quietly|for)|(?:too|so|very|"
     r"really|quite|bit|little|rather|a touch|over|overly|not|\w+n't|more|enough|most) (?:quiet|nervous|shy|"
     r"arrogant|confident|chatty|brief|long|short|vague|rambl\w+|general|generic|theoretical|casual|formal|"
@@ -985,7 +998,7 @@ _BEH = re.compile(
     r"over-?confident|too much about|star (?:format|method|examples?)|structur(?:e|ed) (?:my|your)|concise|"
     r"specific examples|concrete examples|team player|presence|gravitas)\b"
 )
-_OTHER = re.compile(
+_OTHER = Scan(
     r"\b(?:over-?qualified|too (?:senior|qualified|experienced|old)|flight risk|references?(?: (?:were|was|"
     r"came|didn'?t|did not|from|never|not|hadn'?t|has not|have not))|(?:her|his|their|boss's|manager's|"
     r"owner's) (?:cousin|nephew|niece|daughter|son|friend|mate|sister|brother|wife|husband|family)|"
@@ -998,7 +1011,7 @@ _OTHER = re.compile(
     r"requirements)|pool of (?:\d+|hundreds)|recruitment quota|diversity|stay long|would (?:get bored|leave)|"
     r"get bored)\b"
 )
-_GUESS = re.compile(
+_GUESS = Scan(
     r"\b(?:i (?:think|reckon|guess|suppose|bet|suspect|assume|wonder|feel like|feel|imagine|fear|worry|"
     r"know) (?:it|that|they|he|she|maybe|was|its|it's|if|whether|because|my|i)|probably|maybe (?:it|because|i|"
     r"they|my|cos)|perhaps (?:it|because|i|they|my)|(?:must|might|may) (?:have been|be|of been) (?:because|my|"
@@ -1047,7 +1060,7 @@ _PRAISED = re.compile(
 
 
 SELECTION = "stronger_candidate"
-_CHOSEN = re.compile(
+_CHOSEN = Scan(
     r"\b(?:(?:mov|go|proceed|progress|continu|press|gone|went|opt|decid|chos|select|pick|offer|prefer|"
     r"appoint)\w*(?: \w+){0,4} (?:with|for|to|in favour of)? ?(?:an?|the|some|one|two)? ?(?:other|another|"
     r"different|else|someone else|somebody else|someone|somebody|preferred)(?: (?:\w+ )?(?:candidate|"
@@ -1056,7 +1069,7 @@ _CHOSEN = re.compile(
 )
 
 
-_CLOSER = re.compile(
+_CLOSER = Scan(
     r"\b(?:candidates?|applicants?|others|another|someone|somebody|people|"
     r"individuals?)\b[^.!?\n]{0,70}?\b(?:more closely|closer|better|best|more suit|"
     r"most closely)\w*(?: \w+){0,3}"
@@ -1085,7 +1098,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
         if t.notice:
             return True
         if guesses is None:
-            guesses = [(g.start(), g.end(), bool(_HEDGED.match(g.group()))) for g in _GUESS.finditer(low)]
+            guesses = [(g.start(), g.end(), bool(_HEDGED.match(g.group()))) for g in t.each(_GUESS)]
             sayings = [x.start() for x in _THEYSAID.finditer(low)] if guesses else []
         if not guesses:
             return True
@@ -1103,7 +1116,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     for name, guards, pattern in _REASON:
         if not _any(low, *guards):
             continue
-        for m in pattern.finditer(low):
+        for m in t.each(pattern):
             if not ok(m):
                 continue
             left, right = t.sentence(m.start())
@@ -1136,7 +1149,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     strong = next(
         (
             m
-            for m in _COMPARE.finditer(low)
+            for m in t.each(_COMPARE)
             if ok(m)
             and not re.search(
                 r"\b(?:you (?:were|are|are an?|were an?)|your|i (?:was|am)|you're|best of luck|make you|make me|"
@@ -1149,20 +1162,20 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     )
     if strong:
         found["stronger_candidate"] = Slot("stronger_candidate", _span(strong), 0.8)
-    closer = _CLOSER.search(low)
+    closer = t.one(_CLOSER)
     if closer and not strong and ok(closer):
         # Others who "more closely match": a comparison with those chosen, so a stronger candidate, not a verdict on fit alone.
         strong = closer
         found["stronger_candidate"] = Slot("stronger_candidate", _span(closer), 0.65)
-    fit = next((m for m in _FIT.finditer(low) if ok(m) and _fit_holds(low, t, m)), None)
+    fit = next((m for m in t.each(_FIT) if ok(m) and _fit_holds(low, t, m)), None)
     if fit:
         found["generic_fit"] = Slot("generic_fit", _span(fit), 0.75)
-    chosen = _CHOSEN.search(low)
+    chosen = t.one(_CHOSEN)
     if chosen and not strong and not fit and ok(chosen):
         found[SELECTION] = Slot(SELECTION, _span(chosen), 0.55)
     boiler: list[tuple[int, int]] | None = None
     for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
-        for m in pattern.finditer(low):
+        for m in t.each(pattern):
             if boiler is None:
                 boiler = [(x.start(), x.end()) for x in _BOILER.finditer(low)]
             if any(a <= m.start() < b for a, b in boiler) or not ok(m):
@@ -1187,7 +1200,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
                 _OUTDONE.search(low, left, min(len(low), at.end + 20)) or _PICKED.search(low, left, min(len(low), at.end + 5))
             ):
                 found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
-    other = _OTHER.search(low)
+    other = t.one(_OTHER)
     if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
         if not re.match(r"(?:her|his|their) (?:friend|family|mate)", other.group()) or re.search(
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
@@ -1222,7 +1235,7 @@ def _body(t: _Text) -> tuple[int, int]:
         return 0, len(t.low)
     greeting = _GREETING.search(t.low)
     first = greeting.end() if greeting else 0
-    return first, max((m.start() for m in _SIGNOFF.finditer(t.low, first)), default=len(t.low))
+    return first, max((m.start() for m in t.signoffs if m.start() >= first), default=len(t.low))
 
 
 def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match[str]], bool]) -> None:
@@ -1236,7 +1249,7 @@ def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match
     for name, pattern in WIDE.items():
         if name in found:
             continue
-        for m in pattern.finditer(low, first, last):
+        for m in t.each(pattern, first, last):
             at = bisect_right(ends, m.start())
             left = ends[at - 1] if at else 0
             right = ends[at] if at < len(ends) else len(low)
@@ -1245,7 +1258,7 @@ def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match
             if denied[left] or not ok(m):
                 continue
             if asides is None:
-                asides = [b.end() for b in _BOILER_WIDE.finditer(low)]
+                asides = [b.end() for b in t.each(_BOILER_WIDE)]
                 sayings = [x.start() for x in _THEYSAID.finditer(low)] if asides else []
             n = bisect_right(asides, m.start())
             if n and asides[n - 1] > left:
@@ -1267,7 +1280,7 @@ _PICKED = re.compile(
     r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|preferred|who got it|ahead of)\b"
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
-_BOILER_WIDE = re.compile(
+_BOILER_WIDE = Scan(
     r"\b(?:subject|from|sent|date|to|re|betreff|status|vacancy|job) ?:|\b(?:thank\w*|interest in|regards|sincerely|feedback|"
     r"if you|should you|apply(?:ing)? for|applied for|unable to offer|follow(?:ing|s)? your|since we met|on file|next time|"
     r"voicemail|future|come up|comes up|wanted you to|i (?:had|was|wrote|asked|have|prepared|suspect|wish|thought|put|gave|went|"
@@ -1478,7 +1491,7 @@ def _fit_holds(low: str, t: _Text, m: re.Match[str]) -> bool:
     )
 
 
-_FUTURE_SENT = re.compile(
+_FUTURE_SENT = Scan(
     r"\b(?:future (?:role|roles|opening|openings|vacanc\w+|opportunit\w+|position|positions)|keep your|"
     r"on file|on our (?:books|records|system|database)|talent (?:pool|community|network)|job alerts?|"
     r"check (?:our|the) (?:website|careers)|we(?:'d| would) (?:like to |love to )?encourage|wish you|"
@@ -1488,7 +1501,7 @@ _FUTURE_SENT = re.compile(
 
 def _future_spans(t: _Text) -> list[tuple[int, int]]:
     out = []
-    for m in _FUTURE_SENT.finditer(t.low):
+    for m in t.each(_FUTURE_SENT):
         left, right = t.sentence(m.start())
         seg = t.low[left:right]
         cut = re.search(r"\b(?:but|however|and)\b|,", seg[: m.start() - left][::-1][::-1]) if right - left > 160 else None
@@ -1498,7 +1511,7 @@ def _future_spans(t: _Text) -> list[tuple[int, int]]:
 
 # --- door, feedback, filled -----------------------------------------------------------------------------------------
 
-_DOOR_CLOSED = re.compile(
+_DOOR_CLOSED = Scan(
     r"\b(?:(?:not|\w+n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"
     r"advised? (?:\w+ ){0,2}(?:not to|against)) (?:be )?(?:re-?apply\w*|apply(?:ing)? (?:again|to us again|"
     r"here again|for (?:any )?(?:other|further))|apply again|be considered (?:again|for (?:any )?other)|"
@@ -1514,7 +1527,7 @@ _DOOR_CLOSED = re.compile(
     r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
     r"until) (?:12|twelve|six|6|18|24) months)\b"
 )
-_DOOR_SPECIFIC = re.compile(
+_DOOR_SPECIFIC = Scan(
     r"\b(?:(?:re-?apply|apply again|apply|try again|come back|get (?:back )?in touch|be in touch|(?:drop|"
     r"give) (?:me|us|him|her|them) (?:a|an) (?:line|email|ring|call|bell|message|shout)|contact (?:me|us|him|"
     r"her|them)|reach out|write|call|speak|talk|ring (?:me|us|him|her|them|back)|look (?:me|us) up|touch base|"
@@ -1549,7 +1562,7 @@ _DOOR_SPECIFIC = re.compile(
     r"candidate|choice)(?: \w+){0,5} (?:falls|drops?|declines|pulls|doesn'?t|does not|says no|turns|backs)|"
     r"falls? through|drops? out)\b"
 )
-_DOOR_GENERIC = re.compile(
+_DOOR_GENERIC = Scan(
     r"\b(?:(?:hold|holding|hang|hanging|held) on to (?:your|my)|(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|store\w*|have|put|stay|"
     r"remain)(?: \w+){0,8} (?:on (?:file|record|our (?:books|records|system|database|files|radar)|"
     r"their (?:books|records|system|database|files|radar)|the (?:books|list|system))|in (?:our|their|"
@@ -1568,7 +1581,7 @@ _DOOR_GENERIC = re.compile(
     r"any other|one|other|more)(?: \w+){0,5} (?:comes|came|opens|arises|becomes|turns|pops|suitable)|"
     r"keep (?:following|watching|checking|looking)|think of (?:us|them)|(?:year|months) for other|next time|something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
 )
-_LATER = re.compile(
+_LATER = Scan(
     r"\b(?:in (?:the )?(?:early |late |mid |mid-)?(?:spring|summer|autumn|fall|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december|"
     r"q[1-4]|(?:a|\d+|two|three|four|six|nine|twelve|few|couple of) (?:weeks?|months?|years?)(?:'?s?'? time)?)|next (?:year|spring|summer|autumn|fall|season|term|intake|cohort|round|christmas|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)|after (?:christmas|easter|the (?:summer|holidays|new year))|when (?:term|the season|the new \w+|we open|they open|i(?:'m| am) 18|"
@@ -1579,7 +1592,7 @@ _INVITE = re.compile(
     r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|(?:want|wants|like|love|hope|hoping|plan\w*|expect\w*) (?:me|you|to have (?:me|you)|to see (?:me|you))|"
     r"(?:ask(?:ing)? for|will need|'ll need|need(?:s|ing)? (?:someone|people|more|a|an)|(?:taking|take) (?:on )?more|intake|round|cohort|opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
 )
-_INSTEAD = re.compile(
+_INSTEAD = Scan(
     r"\b(?:(?:offer(?:ed|ing)?|give|gave|put) (?:you|me) (?:the |some |an? |down for |forward for )?(?:\w+ ){0,3}(?:shifts?|(?:job|role|post|position|contract|internship|placement|trial|cover|work) instead|bank|waiting list|reserve)|"
     r"(?:would|might|could|can) (?:you|i|he|she|we) (?:\w+ )?(?:consider|be interested in|think about|look at) (?:our|the|their|a|an) (?:\w+ ){1,4}(?:role|post|job|position|scheme|programme|shift|team)|(?:you|i) (?:would|might|could|may|'d) (?:suit|fit|be (?:good|great|better|right|perfect) (?:for|in)) "
     r"(?:our|the|their|a|an) (?!future)(?:\w+ ){0,4}(?:role|post|job|position|scheme|programme|team|desk|ward|shop|branch|site|office)|(?:talk|speak|write|introduc\w*|put|pass\w*)(?: \w+){0,6} (?:to|with) (?:my|our|his|her|their|a) (?:colleague|sister|counterpart|other|friend|team in|opposite number))\b"
@@ -1612,7 +1625,7 @@ def _named(t: _Text, start: int, end: int) -> bool:
 
 def _door(t: _Text) -> Slot[str]:
     low = t.low
-    closed = _DOOR_CLOSED.search(low)
+    closed = t.one(_DOOR_CLOSED)
     if closed and not re.match(r"(?:for|within|until) ", closed.group()):
         return Slot("closed", _span(closed), 0.85)
     if closed:
@@ -1622,7 +1635,7 @@ def _door(t: _Text) -> Slot[str]:
         ):
             return Slot("closed", _span(closed), 0.8)
     vague: Span | None = None
-    for m in _DOOR_SPECIFIC.finditer(low):
+    for m in t.each(_DOOR_SPECIFIC):
         left, right = t.sentence(m.start())
         sentence = low[left:right]
         if "feedback" in m.group() or re.search(r"\bfeedback\b", low[max(left, m.start() - 30) : m.end() + 12]):
@@ -1653,7 +1666,7 @@ def _door(t: _Text) -> Slot[str]:
             vague = vague or _span(m)
             continue
         return Slot("specific", _span(m), 0.75)
-    for m in _LATER.finditer(low):
+    for m in t.each(_LATER):
         left, right = t.sentence(m.start())
         invite = _INVITE.search(low, left, right)
         if invite and not re.search(
@@ -1662,10 +1675,10 @@ def _door(t: _Text) -> Slot[str]:
             low[max([left, *(b.end() for b in _TURN.finditer(low, left, min(invite.start(), m.start())))]) : m.end()],
         ):
             return Slot("specific", Span(min(invite.start(), m.start()), max(invite.end(), m.end())), 0.65)
-    offered = _INSTEAD.search(low)
+    offered = t.one(_INSTEAD)
     if offered:
         return Slot("specific", _span(offered), 0.6)
-    for m in _DOOR_GENERIC.finditer(low):
+    for m in t.each(_DOOR_GENERIC):
         left, right = t.sentence(m.start())
         before = low[max(left, m.start() - 50) : m.start()]
         word = m.group()
@@ -1765,7 +1778,7 @@ def _door(t: _Text) -> Slot[str]:
     return Slot("none", None, 0.75)
 
 
-_FB_REFUSED = re.compile(
+_FB_REFUSED = Scan(
     r"\b(?:(?:not|\w+n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|"
     r"do not|didnt|isn'?t|aren'?t|refus\w+|declin\w*|impossible|not possible)(?: \w+){0,9} (?:(?:individual |"
     r"personal |detailed |specific |further |any |more |interview |written |tailored |individualised |"
@@ -1788,7 +1801,7 @@ _FB_REFUSED = re.compile(
     r"able) to (?:say|share|give (?:feedback|reasons|detail\w*|any|you|individual)|disclose|discuss|comment|elaborate|go into)|"
     r"(?:never|don'?t|doesn'?t|do not|won'?t|wouldn'?t|couldn'?t|didn'?t want to|not going to|rather not) (?:\w+ )?(?:discuss\w*|comment\w*|elaborate\w*|go into|be drawn|explain\w*|say more|say why|say what|tell (?:me|you) (?:why|more|what)))\b"
 )
-_FB_ASK = re.compile(
+_FB_ASK = Scan(
     r"\b(?:ask me anything|(?:can|could|may|to) (?:ring|call|email|write to|phone|ask) (?:her|him|them|me|us|"
     r"the \w+)(?: \w+){0,2} if (?:i|you) (?:want|wanted|would like|wish|need)|(?:if|should) (?:i|"
     r"you) want(?:ed)? (?:any )?feed-?back|(?:feed-?back|comments)(?: \w+){0,6} (?:on|upon|by) request|(?:if|"
@@ -1804,7 +1817,7 @@ _FB_ASK = re.compile(
     r"call|write|get|have|request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|"
     r"email|call|write|reply)(?: \w+){0,6} feed-?back)\b"
 )
-_FB_OFFER = re.compile(
+_FB_OFFER = Scan(
     r"\b(?:(?:happy|glad|pleased|willing|delighted|more than happy|keen|love|like|"
     r"able) to (?:\w+ ){0,5}(?:feed-?back|(?:talk|go|walk|run|chat|take) (?:you|me|it|things|this) through|"
     r"share (?:some |a few |our |more |what|my )?(?:thoughts|notes|pointers|comments|impressions|observations|"
@@ -1872,7 +1885,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         "more",
     ):
         return Slot("none", None, 0.85)
-    for m in _FB_REFUSED.finditer(low):
+    for m in t.each(_FB_REFUSED):
         left, _right = t.sentence(m.start())
         before = low[left : m.start()]
         if re.search(
@@ -1897,7 +1910,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     offer = next(
         (
             m
-            for m in _FB_OFFER.finditer(low)
+            for m in t.each(_FB_OFFER)
             if t.notice or not _FB_MINE.search(low, max(t.sentence(m.start())[0], m.start() - 40), m.start() + 8)
         ),
         None,
@@ -1905,7 +1918,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     ask = next(
         (
             m
-            for m in _FB_ASK.finditer(low)
+            for m in t.each(_FB_ASK)
             if t.notice
             or not re.search(r"\b(?:should|can|could|how|do|may) i\b", low[max(0, m.start() - 12) : m.end()])
             or re.search(r"\b(?:said|told|says|invited)\b", low[max(0, m.start() - 40) : m.start() + 6])
@@ -1937,7 +1950,7 @@ def _feedback(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
 
 def _feedback_by_meaning(t: _Text) -> Slot[str]:
     """Feedback that is spoken of without its name: how it went, why, the outcome, a talk about the day."""
-    for m in _FB_ROUNDABOUT.finditer(t.low):
+    for m in t.each(_FB_ROUNDABOUT):
         if m.lastgroup == "refused":
             if not t.notice and re.search(r"\bi (?:\w+ ){0,2}$", t.low[max(0, m.start() - 12) : m.start()]):
                 continue
@@ -1955,7 +1968,7 @@ _ON_THE_DAY = (
     r"(?:the|our|their|this|your|my) (?:decision|outcome|result|interview|assessment|scores?|performance|answers?|marks)|"
     r"(?:what|where|why) (?:\w+ ){1,3}(?:went wrong|fell short|missed|improve|decid\w+|thought|lost|could|was|were|did|reason\w*))"
 )
-_FB_ROUNDABOUT = re.compile(
+_FB_ROUNDABOUT = Scan(
     rf"\b(?:(?P<refused>(?:(?:not|\w+n't|cannot|cant|dont|wont|unable|never|no longer)(?: \w+){{0,4}} (?:enter into|share|disclose|reveal|"
     rf"explain|discuss|comment on|say|tell|give|go into|correspond|engage)(?: \w+){{0,4}}? (?:why|{_ON_THE_DAY}|correspondence|discussion|reasons?|detail\w*|more|further|that|candidates|individual\w*))"
     r"|(?:decision is|decisions are) final|no (?:further )?(?:correspondence|discussion|comment)\b(?! from)|company rules|polic(?:y|ies) (?:on|about|against)|(?:can'?t|cannot|won'?t|wont|cant|wouldn'?t|don'?t|dont) (?:share|say|tell me|give me|tell you) (?:why|that|reasons?|anything))"
@@ -1967,7 +1980,7 @@ _FB_ROUNDABOUT = re.compile(
 )
 
 
-_FILLED_YES = re.compile(
+_FILLED_YES = Scan(
     r"\b(?:(?:role|position|post|vacancy|job|opening|it|place|spot|places|positions|roles)(?:'s|"
     r"s)? ?(?:(?!not|never|to)\w+ ){0,5}?(?:been |was |is |were |are |got |gotten )?(?:now |already |since |subsequently |"
     r"just |recently |all )*(?:filled|taken(?! (?:a|the|into))|gone to|went to|goes to|given to|gone|"
@@ -1983,11 +1996,11 @@ _FILLED_YES = re.compile(
     r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
     r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
     r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|"
-    r"(?:job|role|post|position) (?:went|goes|gone) to|\w+ (?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
+    r"(?:job|role|post|position) (?:went|goes|gone) to|(?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
     r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
     r"the job) instead)\b"
 )
-_FILLED_NO = re.compile(
+_FILLED_NO = Scan(
     r"\b(?:re-?advertis\w*|advertis\w+ (?:it |the (?:role|post|position|job) )?again|(?:still|"
     r"back) (?:being )?(?:advertised|open|online|up|vacant|listed|recruiting|looking|posted|live|interviewing|"
     r"hiring|on (?:indeed|linkedin|their site|the website))|(?:post|role|job|position|vacancy|ad|"
@@ -2003,7 +2016,7 @@ _FILLED_NO = re.compile(
 
 def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     low = t.low
-    for m in _FILLED_NO.finditer(low):
+    for m in t.each(_FILLED_NO):
         left, _ = t.sentence(m.start())
         if re.search(r"\b(?:not|\w+n't) (?:\w+ ){0,4}(?:hire|hired|appoint)", m.group()) and re.search(
             r"\b(?:you|me|us)\b", low[m.start() : m.end() + 5]
@@ -2024,7 +2037,7 @@ def _filled(t: _Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     for r in reasons:
         if r.value == "cancelled_or_frozen" and r.sure >= 0.7:
             return Slot("no", r.span, 0.8)
-    for m in _FILLED_YES.finditer(low):
+    for m in t.each(_FILLED_YES):
         left, _right = t.sentence(m.start())
         before = low[max(left, m.start() - 40) : m.start()]
         inner = low[max(left, m.start() - 40) : m.end()]
@@ -2185,7 +2198,7 @@ _EMP_SUBJECT = re.compile(
     r"cancelled|withdrew|pulled|froze|need|needed|binned|dropped|contacted|said no|no longer|informed|"
     r"notified|updated|is not|was|were)\b"
 )
-_EMP_LOW = re.compile(
+_EMP_LOW = Scan(
     r"\b(?:interview(?:ed|ing)?|job|role|applied|application|trial shift|trial|shift|rejected|turned down|"
     r"heard back|heard|rejection|knocked back|ghosted|final round|round|position|apprenticeship|internship|"
     r"placement|worked|no|email|call|letter|text|voicemail|message|hr|recruiter|manager|lady|guy|someone|"
@@ -2226,6 +2239,7 @@ _DECIDES = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _is_agency(name: str) -> bool:
     low = name.lower().strip()
     words = low.split()
@@ -2321,11 +2335,13 @@ _POSSESSED = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def _person_like(name: str) -> bool:
     words = name.split()
     return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not _CORP.search(name) and len(words) <= 3
 
 
+@lru_cache(maxsize=4096)
 def _roleish(name: str) -> bool:
     words = re.findall(r"[\w-]+", name.lower())
     return bool(words) and (
@@ -2455,7 +2471,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
                         at = m2.start("dom") + m2.group("dom").lower().find(label)
                         votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
-        sign = list(_SIGNOFF.finditer(t.low))
+        sign = t.signoffs
         if sign:
             for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
                 at = sign[-1].end() + line.start()
@@ -2505,7 +2521,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
             for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
-                for m in pattern.finditer(t.low):
+                for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
                     g = group if m.group(group) else "c"
                     a, b = m.start(g), m.end(g)
                     if person.span and a < person.span.end and person.span.start < b:
@@ -2669,7 +2685,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     low, cap = t.low, t.cap
     toks = [(m.start(), m.end()) for m in re.finditer(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]", low)]
     best: tuple[float, int, int] | None = None
-    sign = [m.end() for m in _SIGNOFF.finditer(low)] if t.notice else []
+    sign = [m.end() for m in t.signoffs]
     foot = sign[-1] if sign else len(low) + 1
     for i, (a, b) in enumerate(toks):
         word = low[a:b]
@@ -2942,7 +2958,7 @@ _PERSON_SMS = re.compile(
     rf"speaking is) (?:only |just )?)(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|over|calling|\(|,|\.|again|the|"
     r"with|ringing|speaking|-))"
 )
-_PERSON_LOWSMS = re.compile(
+_PERSON_LOWSMS = Scan(
     r"\b(?:it's|its|it is|this is|my name is|my name's) (?:only |just )?(?P<n>[a-z][a-z'-]+)(?= (?:here|from|"
     r"at|calling|over|again|with|ringing|speaking)\b|,)"
 )
@@ -2983,16 +2999,16 @@ _PERSON_OWNS = re.compile(
     rf"(?P<n>{_NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
     r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|wednesday)'?s (?:e-?mail|call|letter)| literally )"
 )
-_PERSON_LOWMRS = re.compile(
+_PERSON_LOWMRS = Scan(
     r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
 )
-_PERSON_LOWBY = re.compile(
+_PERSON_LOWBY = Scan(
     r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|told|heard|signed|rejection|no|phone call|"
     r"msg|came|rang|called) (?:from|by|off) (?:the |my |a |their )?(?:manager |recruiter |lady called |"
     r"guy called |woman called |man called |someone called |hiring manager |owner |boss |"
     r"called )?(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?"
 )
-_PERSON_LOWTITLE = re.compile(
+_PERSON_LOWTITLE = Scan(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|lady|woman|man|guy|bloke|matron|"
     r"chef|foreman|called|named|agent) (?:there |called |named |is |\()?(?P<n>[a-z][a-z'-]+)\b"
 )
@@ -3023,7 +3039,7 @@ def _whole_name(t: _Text, name: str, employer: str) -> bool:
 def _person(t: _Text, employer: str) -> Slot[str]:
     low, cap = t.low, t.cap
     if t.notice:
-        for sign in reversed(list(_SIGNOFF.finditer(low))):
+        for sign in reversed(t.signoffs):
             m = _SIGNNAME.match(cap, sign.end())
             if m:
                 a, b = m.start("n"), m.end("n")
@@ -3054,7 +3070,7 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             name = m.group("n")
             if not _bad_person(t, name, employer):
                 return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.85)
-        for m in _PERSON_LOWSMS.finditer(low):
+        for m in t.each(_PERSON_LOWSMS):
             if m.group("n") in GIVEN:
                 return Slot(t.raw[m.start("n") : m.end("n")], _span(m, "n"), 0.75)
         here = (
@@ -3155,11 +3171,11 @@ def _person(t: _Text, employer: str) -> Slot[str]:
         offer(m.start("n"), m.end("n"), 1.4)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
-    mrs = _PERSON_LOWMRS.search(low)
+    mrs = t.one(_PERSON_LOWMRS)
     if mrs:
         offer(mrs.start("n"), mrs.end("n"), 1.6)
     for pattern, weight in ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2)):
-        for m in pattern.finditer(low):
+        for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(low):
             n = m.group("n").removesuffix("'s")
             if n in GIVEN and (
                 n not in AMBIGUOUS
@@ -3261,7 +3277,7 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     role = _role(t, employer, person)
     if not employer.value:
         employer = _employer_anywhere(t, person, role)
-    on = told_on(t.low, kind, now, told.value == "in_interview")
+    on = told_on(t.starts, kind, now, told.value == "in_interview")
     day: Slot[date | None] = Slot(on.value, Span(on.start, on.end) if on.value else None, on.sure)
     if told.value == "silence":
         day = Slot(None, None, 0.7)

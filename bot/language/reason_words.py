@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.scan import Scan
+
 _SOMEONE = (
     r"(?:someone|somebody|a person|people|candidates?|applicants?|an? (?:\w+ )?(?:person|candidate|applicant|driver|carer|chef|nurse|teacher|"
     r"developer|manager|engineer)|the (?:person|woman|man|lad|girl|guy|one)|another|an?other (?:\w+ )?\w+|lad|lass|girl|guy|fella|woman|man|"
@@ -37,8 +39,8 @@ _TIME = (
     r"\d days|days|rota|cover|weekdays)"
 )
 
-WIDE: dict[str, re.Pattern[str]] = {
-    "experience": re.compile(
+WIDE: dict[str, Scan] = {
+    "experience": Scan(
         rf"\b(?:{_SOMEONE},? (?:\w+ )?(?:who(?:'s|s| has| have| had| is| did|'d)?|that(?:'s|s| has| had)?|has|have|had|whos?|with|having|'s) "
         rf"(?:\w+ ){{0,3}}?(?:already |previously |actually |just |really )*{_DONE}\b"
         rf"|(?:person|candidate|applicant|one|woman|man) (?:\w+ ){{1,8}}?(?:has|had|have) (?:\w+ ){{0,2}}?{_DONE}"
@@ -59,11 +61,11 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:at|of) (?:that|this|the) (?:level|scale|size|seniority)\b|the (?:biggest|largest|most) (?:team |site |one )?(?:you(?:'ve|ve| have)?|i(?:'ve|ve| have)?)|"
         r"(?:asks?|calls?|looks?|looking|requires?|needs?|wants?|wanted|needed|minimum|least|hoping)(?: \w+){0,4} (?:\d+|two|three|four|five|six|seven|eight|ten)\+? "
         r"(?:years|seasons)|(?:first|last) (?:job|role|post) (?:out|since)|a year or two|come back when (?:you|i)(?:'ve|ve| have)|"
-        r"(?:\w+) (?:has|have|had|'ve) (?:\w+ ){0,2}(?:more|ten|five|twenty|many|several|loads|years) (?:years|experience|time)|has (?:ten|five|six|eight|twenty) years|"
+        r"(?:has|have|had|'ve) (?:\w+ ){0,2}(?:more|ten|five|twenty|many|several|loads|years) (?:years|experience|time)|has (?:ten|five|six|eight|twenty) years|"
         r"(?:more|loads more|way more|much more|far more|greater|longer|deeper) (?:\w+ )?(?:experience\w*|exposure|background|years|practice|time in)|"
         r"come from (?:the )?(?:\w+ )?(?:industry|sector)|anything on (?:my|your) cv with|background in|years in post|hoists)\b"
     ),
-    "skill": re.compile(
+    "skill": Scan(
         rf"\b(?:{_LANGUAGE}(?: skills?| level)? (?:is|was|isn't|isnt|wasn't|wasnt|not|needs?|too|level|below|let|were|are)|(?:more|better|stronger|fluent|higher|good|"
         rf"level (?:of|in)|fluency in|native|conversational|enough|business|spoken|written|whose) {_LANGUAGE}|"
         rf"(?:stronger|better|weak|weaker|lacking|behind|slow|slower|depth|mistakes|errors|basics|gaps|light|firmer|higher|deeper|more|short|lack|level|scored?|score|rusty|shaky|poor|not strong|knows) "
@@ -81,7 +83,7 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:more|greater|deeper|much|enough|the) (?:technical |statistical |analytical |strategic )?(?:depth|accuracy|speed|precision|fluency|rigour|polish)|statistical depth|weak part|"
         r"stronger (?:on|in|at) (?:the )?(?!day|end|interview|whole|field|night|\w+ day|time)\w+|skills? (?:\w+ ){0,3}(?:not|weren't|isn't|below|lacking|needs?)|lack\w* (?:of )?(?:\w+ ){0,3}skills?|(?:the )?skills? (?:\w+ )?(?:we|they) (?:need|want|require)\w*)\b"
     ),
-    "behaviour": re.compile(
+    "behaviour": Scan(
         r"\b(?:(?:too|very|so|rather|a bit|bit|a little|a touch|quite|overly|a tad|not|n't|more|seem(?:ed|s)?|came (?:across|over) (?:as )?|come (?:across|over) (?:as )?|"
         r"appeared|sounded|found (?:you|me|him|her)|thought i was|thinks? (?:i'?m|i was)|felt (?:you|i) (?:was|were)|act(?:ed|ing)?|looked)"
         r" (?:to be |like |as |really |too |so |a bit |very |quite |a little |bit )*(?:cold|shy|quiet|guarded|scripted|rehearsed|modest|unsure|laid[- ]back|bubbly|hungry|serious|intense|"
@@ -104,7 +106,7 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"made (?:no|little) eye|unsure of|yes (?:and|or) no|hard to (?:follow|read|know)|what (?:you|i)(?: \w+)? (?:myself|yourself|actually)|(?:could not|couldn'?t) see (?:your|my) (?:own )?part|"
         r"ran (?:\w+ )?(?:minutes )?over|have liked to hear|should have asked|could have (?:been|said|given|asked|shown|used)|rambl\w+|waffl\w+|mumbl\w+|how can he trust|trust(?:ed)? me)\b"
     ),
-    "internal": re.compile(
+    "internal": Scan(
         r"\b(?:one of (?:their|our|its|his|her) (?:own|current|existing|supervisors|staff|team|assistants|people|temps)|(?:their|our) own (?:people|staff|lined|team|\w+s)|"
         r"(?:lad|lass|girl|guy|fella|woman|man|bloke|someone|somebody|person|colleague|people|lady|member|temp|intern)(?:,? (?:who|that))?(?:'s|s| is| has| was| had| been| already)* (?:already |been )*"
         r"(?:there|here|in the (?:team|company|building|job|role|post|department)|doing (?:it|the job|the role)|covering|acting|working (?:there|here)|on secondment|on a temporary|on the team)|"
@@ -115,7 +117,7 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:current|existing) (?:\w+ )?(?:employee|staff|member|volunteer|temp|colleague|team|worker|contractor)|staff get first|got kept on|already (?:works?|working|employed) (?:there|here|for (?:us|them)|at|with (?:us|them)|in)|"
         r"known (?:to )?(?:us|them) (?:already|for)|was always going to (?:get|be|go))\b"
     ),
-    "cancelled_or_frozen": re.compile(
+    "cancelled_or_frozen": Scan(
         r"\b(?:(?:funding|grant|money|budget|contract|project|funds)(?: \w+){0,8} (?:gone|withdrawn|cut|lost|pulled|not come through|did not come|didn't come|fell through|ended|stopped|dried|refused|been stopped|was stopped)|"
         r"lost (?:the|our|their|its) (?:funding|contract|budget|grant)|(?:company-?wide |hiring |recruitment |a )(?:pause|freeze|stop|halt|ban)|(?:pause|paused|pausing|stop|stopped|halt\w*|suspend\w*|frozen?|froze|freez\w*)"
         r"(?: \w+){0,3} (?:hiring|recruit\w*|headcount|posts|roles|new|everything|vacanc\w+)|(?:hiring|recruitment|headcount|roles?|vacanc\w+|posts?|position|everything)(?: \w+){0,4} (?:paused|stopped|suspended|frozen|halted|on hold|closed by|"
@@ -126,14 +128,14 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"head office (?:has )?(?:pulled|cancelled|stopped)|(?:pulled|withdrew|withdrawn|cancelled|canceled|scrapped|shelved) (?:the|this|that) ?(?:role|job|post|position|vacancy|requisition|whole)?|taken (?:the )?(?:advert|ad|job|role) down|leave the (?:seat|post|role)|"
         r"requisition|restructur\w*|reorgani[sz]\w*|merger|re-?advertis\w*|redundanc\w+|cuts|uncertainty|goes? out again|re-?think(?:ing)? the (?:team|role))\b"
     ),
-    "eligibility": re.compile(
+    "eligibility": Scan(
         r"\b(?:visas?|sponsor\w*|(?:right|permission|permit|allowed|authori[sz]ation|papers|permits) (?:to work|for work)|work permits?|without papers|citizens?|citizenship|nationals?|nationality|passport|"
         r"(?:driv\w+ |full |clean |sia |hgv |no )?licen[cs]es?|points on|clearance|vetting|vetted|dbs|background check|check came back|criminal|(?:council |nursing |medical |professional |state )?registration|registered with|not (?:yet )?(?:registered|qualified|"
         r"certified|chartered)|(?:a|an|first|relevant|required|no|without|hold|need|have) (?:\w+ ){0,2}(?:degree|diploma|gcses?|a-?levels?|certificate|qualification|ticket|badge|nvq|pgce|qts|hygiene|first aid)|"
         r"(?:be|am|are|under|over|turn|aged?) (?:16|17|18|21|25|sixteen|eighteen|twenty-?one)|old enough|too young|(?:not|isn'?t|is not) (?:yet )?recogni[sz]ed|penultimate|open (?:only )?to|restricted to|only (?:consider|accept|take) (?:those|people|students|candidates|applicants)|"
         r"still in training|gcse|nmc|cscs|leave to remain|eligib\w+|ineligible|insure me|essential criteria|minimum (?:criteria|requirements)|outside the (?:region|eu|uk|country)|lived in)\b"
     ),
-    "pay_location_or_availability": re.compile(
+    "pay_location_or_availability": Scan(
         rf"\b(?:(?:can'?t|cannot|couldn'?t|could not|cant|not able to|unable to|won'?t|only|not|n't|dont) (?:\w+ ){{0,2}}?(?:do|work|cover|make|manage|offer|commit to|start|begin)? ?(?:\w+ ){{0,2}}?{_TIME}|(?:need|needs|needed|want|wants|wanted|require|every|must)"
         rf" (?:\w+ ){{0,6}}?{_TIME}|{_TIME}(?: \w+){{0,3}} (?:clash\w*|didn'?t|don'?t|not|issue|problem|too)|(?:lectures?|classes|college|uni|school run|childcare|kids|holiday|course)(?: \w+){{0,4}} (?:clash\w*|cover|booked|when they|till|until|so thats|doesn'?t)|at college till|"
         r"(?:i(?:'ve|ve)? got|have) kids|clash\w* with|flexible and i|flexib\w+|(?:salary|pay|rate|wage|money|day rate)(?: \w+){0,7} (?:beyond|above|over|high\w*|too|outside|more than|budget\w*|gap|band|range|expect\w*|less|much)|(?:asked|asking|want\w*|looking) (?:for )?"
@@ -142,13 +144,13 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:move|moving) to [a-z]+|must be [a-z]+ (?:five|four|three|\d) days|in the office|work(?:ing)? from home|remote\w*|hybrid|no car|own (?:car|transport)|time ?zones?|notice period|days'? notice|months'? notice|joining in|(?:begin|start|join)(?:ing)? "
         r"(?:before|sooner|earlier|immediately|straight|until|in \d+)|travel (?:time|distance))\b"
     ),
-    "generic_fit": re.compile(
+    "generic_fit": Scan(
         r"\b(?:(?:right|good|best|quite|great|perfect|ideal|cultur\w+|team|close\w*|better|wrong|a|the|your|natural) (?:fit|match|pairing)\b|(?:wasn'?t|isn'?t|not|just|n't|aint) (?:\w+ )?(?:a )?fit\b|(?:who|what|quite|something|someone|person) (?:\w+ )?(?:they|we|he|she)(?:'d| had| have)? (?:\w+ )?in mind|"
         r"(?:don'?t|doesn'?t|didn'?t|do not|not|wasn'?t|wouldn'?t|would not|n't)(?: \w+){0,3} (?:suit(?:ed|able)?|fit(?:ting)?|gel(?:ling)?|click\w*|thrive|aligned?|correspond|match(?:ed)?)\b|(?:different|other|another) (?:sort|kind|type|mix|profile|person|blend)(?: of (?:person|profile|candidate|background|people))?|"
         r"(?:our|their) (?:sort|kind|type) of (?:person|people)|picture (?:you|me) in|see (?:you|me) (?:fitting|in the (?:team|role))|(?:place|setting|environment|role|job|school|team) (?:for you|where you would|for me)\b|wasn'?t for (?:me|them|us)|not for us|not the profile|profile (?:differs|does not|doesn'?t|searched|sought|is not)|"
         r"meet (?:our|the|all|their) (?:\w+ )?(?:requirements|criteria|needs)|unsuitable|not (?:\w+ )?suitable|chemistry|vibe|feel right|felt right|gut feeling|more suit\w+|better suit\w+|(?:current|our|their) needs|wrong fit|fit(?:ting)? in(?:to)? (?:the|our|their))\b"
     ),
-    "stronger_candidate": re.compile(
+    "stronger_candidate": Scan(
         r"\b(?:edged?|edging|pipped|outscored|number two|runner[- ]?up|second (?:choice|place|best)|(?:came|placed|ranked|come|finished|were|was) (?:you )?(?:a )?(?:close |very close )?(?:second|third|2nd|\d+(?:st|nd|rd|th))|placed (?:second|third)|(?:ranked|rated|scored|score|marked|placed|performed|interviewed|did|came over|came across|came out) "
         r"(?:\w+ ){0,2}(?:above|higher|more highly|ahead|better|more|best|stronger)|(?:fell|was|were) (?:just )?(?:below|behind) (?:that of|the other|other)|(?:candidate|applicant|other|person|one|finalist|appointee|girl|guy|lad|driver|woman|man|ahead|someone|somebody|people|anyone|winner)(?: \w+){0,5} "
         r"(?:ahead|further (?:along|ahead)|in front|stronger|better|edge|outstanding|exceptional|took it|has it|got it by|above|blew|preferred|notch|excellent|superb|impressive)|(?:notch|nose|whisker|touch|point|step|cut|shade) (?:above|in front|higher|ahead|stronger|better)|blew (?:us|them|the panel)|"
@@ -157,10 +159,10 @@ WIDE: dict[str, re.Pattern[str]] = {
         r"(?:very|desperately|terribly|really|so|extremely|incredibly) close\b|nothing (?:between|in it)|little (?:between|in it)|(?:other|another) (?:strong |preferred )?(?:candidate|finalist|applicant|person|one)s? (?:has|have|for|got|took|was|were)|chosen the other|the other (?:finalist|candidate|one|person) (?:has|got|took|was)|more (?:strong|qualified|competitive|impressive)|"
         r"someone (?:\w+ )?(?:better|stronger|more suited|more polished)|a better (?:one|profile|person|candidate)|better on paper|(?:the )?strongest of|little bit extra|two people ahead|preferred (?:candidate|another|a different|somebody|someone|the other)|met (?:several|many|some) (?:impressive|strong|good|excellent))\b"
     ),
-    "other": re.compile(
+    "other": Scan(
         r"\b(?:over-?qualified|too (?:qualified|senior|experienced|old) (?:for|to)?|(?:be|get|is|would) (?:\w+ )?(?:bored|wasted)|bored (?:at|in|within|after)|wasted (?:on|in)|(?:would|will|might|'ll|you'd|i'd|ill|fear you would|think i'?ll) (?:soon |just |only )*(?:leave|move on|be off|jump ship|get bored)|(?:lose|losing) you (?:after|in|within)|"
         r"(?:bad|poor|unsatisfactory|negative|my|your|the|a) (?:\w+ )?references?\b(?! (?:number|code|no))|references? (?:we|they|from|was|were|came|did|do|has|have|is|could)|told them not to|(?:cousin|nephew|niece|daughter|son|brother|sister|wife|husband|mate|friend)(?:'s)? (?:is|got|needed|needs|has|will|gets|of the)|"
-        r"(?:to|gave|give|given|got) (?:it )?(?:to )?(?:his|her|their|the (?:boss|owner|manager)'?s?|a) (?:cousin|nephew|niece|daughter|son|brother|sister|mate|friend|family)|\w+'s (?:cousin|nephew|niece|daughter|son|brother|sister|mate|friend)|(?:after|missed|past) the (?:closing|deadline)|late application|deadline|"
+        r"(?:to|gave|give|given|got) (?:it )?(?:to )?(?:his|her|their|the (?:boss|owner|manager)'?s?|a) (?:cousin|nephew|niece|daughter|son|brother|sister|mate|friend|family)|'s (?:cousin|nephew|niece|daughter|son|brother|sister|mate|friend)|(?:after|missed|past) the (?:closing|deadline)|late application|deadline|"
         r"gap (?:year|in)|gaps in|jumps? around|job[- ]hop\w*|changed (?:employer|jobs)|too many (?:jobs|gaps)|(?:spelling|typing) (?:mistakes|errors)|typos|left (?:\w+ )?(?:pages?|sections?|blank)|pages? .{0,20}(?:empty|blank|incomplete)|incomplete|duplicate|applied twice|googled|social media|posts on|tattoos?|pregnan\w+|non-?compete|lawyer won'?t|"
         r"conflict of interest|client of (?:ours|theirs)|competitor|know the chair|occupational health|medical|(?:job|role|needs?|requirements|brief|what (?:we|they) need)(?: \w+){0,4} (?:changed|changing|moved on|shifted|different)|changed (?:what|the (?:job|role|brief|spec))|different (?:kind|sort|type) of (?:role|job|post)|now need a|"
         r"quota|reached our number|even split|already (?:made|decided|chosen|had someone|offered|picked)|before (?:your|my|they even|i even) (?:interview|met)|places had been|all places|accent|my age|too old|someone younger)\b"

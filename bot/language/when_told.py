@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from bot.language.scan import Scan, Starts
+
 _MONTHS = {
     m: i
     for i, names in enumerate(
@@ -95,7 +97,7 @@ _COUNT = (
     r"thirteen|fourteen|fifteen|twenty|thirty|forty(?:-five)?|one|(?:a )?few(?= (?:min|hour|hr))"
 )
 
-_WRITTEN = re.compile(
+_WRITTEN = Scan(
     rf"\b(?:(?P<iso>20\d\d-\d\d-\d\d)"
     rf"|(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?|"
     rf"(?P<dw>{_ORDW}))(?: of)?[ -](?P<m1>{_MON})\b\.?(?:,?[ -](?P<y1>20\d\d)\b)?"
@@ -106,7 +108,7 @@ _WRITTEN = re.compile(
     r"floor|time|person|one|candidate|week|month|day|year|question|call|choice|place|no|rejection|email|job|"
     r"part|meeting|test|step|of)))"
 )
-_RELATIVE = re.compile(
+_RELATIVE = Scan(
     r"\b(?:(?P<before>(?:the )?day before yesterday)|(?P<yest>yesterday|yest(?:erday)?|yday|ystrday|yesterdy|"
     r"last (?:night|evening)|ytd(?=\b))"
     rf"|(?P<ago>{_COUNT}) (?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?) (?:ago|"
@@ -115,7 +117,7 @@ _RELATIVE = re.compile(
     r"afternoons?)(?: (?P<later>later|after(?:wards)?))?"
     rf"|(?P<week2>(?:{_DAY})) (?:of )?(?P<wl>last week|week before last|before last|the week before last)"
     rf"|(?P<lastweek>last week(?:'s)?(?: on)?) (?P<week3>{_DAY})|week(?: ago)? last (?P<week4>{_DAY})"
-    rf"|(?P<mod>last|this|this past|past|on|next|by|until|till|for)? ?(?P<week>{_DAY})\b(?! (?:club|shift))"
+    rf"|(?:(?P<mod>last|this|this past|past|on|next|by|until|till|for) )?(?P<week>{_DAY})\b(?! (?:club|shift))"
     r"|(?P<today>today|2day|tonight|this (?:morning|mornin|afternoon|evening|lunchtime|arvo)|just now|"
     r"right now|earlier on|earlier today|at lunch(?:time)?|(?:i |i've |ive |have )?(?:just|jst) (?:got|gotten|"
     r"had|heard|been|found|opened|read|received|recieved|come|came|off)|(?:they|he|she) just (?:\w+)|"
@@ -306,9 +308,10 @@ def _dateline(low: str, m: re.Match[str]) -> bool:
     )
 
 
-def told_on(low: str, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
-    """Finds the rejection's date. `low` is the folded text (lower case, straight quotes), `now` the message's own local time.
+def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
+    """Finds the rejection's date. `text` is the folded text (lower case, straight quotes), `now` the message's own local time.
     `then_and_there`: they said it in the interview itself, so that the interview's date is the no's."""
+    low = text.low
     american = bool(_US.search(low)) if re.search(r"\d[/.-]\d", low) else False
     today = now.date() if now else None
     if ":" in low:
@@ -322,21 +325,20 @@ def told_on(low: str, kind: str, now: datetime | None, then_and_there: bool = Fa
                     if value:
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
     written = (
-        [(w, value) for w in _WRITTEN.finditer(low) if (value := _written(w, today, american)) is not None]
+        [(w, value) for w in text.each(_WRITTEN) if (value := _written(w, today, american)) is not None]
         if any(c.isdigit() for c in low) or re.search(_ORDW, low)
         else []
     )
     for w, value in written[:3]:
         if "\n" in low and _dateline(low, w):
             return ToldOn(value, w.start(), w.end(), "header", 0.9)
-    cuts = [(c.start(), c.end()) for c in _CUT.finditer(low)]
     found: list[tuple[float, date, int, int, str]] = []
     limit = today + timedelta(days=1) if today else None
     spans = [(w.start(), w.end()) for w, _ in written]
     earlier: date | None = written[0][1] if written else None
     items: list[tuple[int, int, date, str]] = [(w.start(), w.end(), v, "explicit") for w, v in written]
     if now is not None:
-        for r in _RELATIVE.finditer(low):
+        for r in text.each(_RELATIVE):
             if any(a <= r.start() < b for a, b in spans):
                 continue
             prior = max((i for i in items if i[1] <= r.start()), key=lambda i: i[0], default=None)
@@ -350,6 +352,7 @@ def told_on(low: str, kind: str, now: datetime | None, then_and_there: bool = Fa
             if r.group("week") and near:
                 continue
             items.append((r.start(), r.end(), rel, "relative"))
+    cuts = [(c.start(), c.end()) for c in _CUT.finditer(low)] if items else []
     for start, end, value, basis in items:
         if limit and value > limit:
             continue
