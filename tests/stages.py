@@ -62,8 +62,8 @@ class Story:
     lines: list[Told]
 
 
-def read_story(path: Path) -> Story:
-    """Raises ValueError, naming the line, where a line is none of the above."""
+def read_story(path: Path, more: tuple[str, ...] = ()) -> Story:
+    """Raises ValueError, naming the line, where a line is none of the above, nor one of `more`, which one stage knows alone."""
     holds, lines = "", []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line.startswith("#"):
@@ -72,7 +72,7 @@ def read_story(path: Path) -> Story:
         if not line.strip():
             continue
         what, _, rest = line.strip().partition(" ")
-        if what not in ("you", "bot", "not", "open", "case", "nudge", "none", "says", "at", "..."):
+        if what not in ("you", "bot", "not", "open", "case", "nudge", "none", "says", "at", "...", *more):
             raise ValueError(f"{path.name}:{number}: '{what}' begins no line of a story")
         lines.append(Told(number, what, rest.strip()))
     if not holds:

@@ -52,11 +52,17 @@ class Open:
 
 @dataclass(slots=True)
 class Standing:
-    """A message with something to press, as it stands in a conversation."""
+    """A message with something to press, as it stands in a conversation; `turn` is the question's."""
 
     channel: str
     id: str
     body: Json
+    turn: int = -1
+
+    @classmethod
+    def of(cls, channel: str, id: str, body: Json) -> Standing:
+        marks = (Mark.read(one.get("custom_id")) for one in outbound._each(body.get("components")))
+        return cls(channel, id, body, next((mark.turn for mark in marks if mark is not None), -1))
 
 
 @dataclass(slots=True)
@@ -112,7 +118,7 @@ class DiscordChannel:
         id, components = message.get("id"), message.get("components")
         if isinstance(id, str) and id.isdecimal() and isinstance(components, list):
             body = {key: message.get(key) for key in ("content", "components", "flags")}
-            self._stands(address, Standing(channel, id, body))
+            self._stands(address, Standing.of(channel, id, body))
 
     def _stands(self, address: Address, standing: Standing) -> None:
         known = self.of(address)
@@ -212,7 +218,7 @@ class DiscordChannel:
                 self._noted(address, channel, id, part)
         except TryLater as later:
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
-        if out.message.settled:
+        if out.message.settled or self._passed(out, id):
             self.spawn(self._settle(out, id))
         return f"{channel}:{id}"
 
@@ -221,7 +227,7 @@ class DiscordChannel:
         known.refused = ""
         known.last = max(known.last, int(id) if id.isdecimal() else 0)
         if any(one.get("type") == outbound.ROW for one in part.body.get("components", ())):
-            self._stands(address, Standing(channel, id, part.body))
+            self._stands(address, Standing.of(channel, id, part.body))
 
     async def _post(self, address: Address, channel: str, out_id: str, part: Part) -> Json:
         body = part.body | {"nonce": f"{out_id[:22]}{part.number}", "enforce_nonce": True}
@@ -263,8 +269,10 @@ class DiscordChannel:
         if not token or refused:
             return ""
         shown = parts[:ASIDE]
+        # After a chart, and after the interviewer, the coach always has more to say: the way on stands under that.
+        more = out.message.chart is not None or out.message.voice == "interviewer"
         for number, part in enumerate(shown):
-            body = outbound.aside(part.body, self.words if number == len(shown) - 1 else None)
+            body = outbound.aside(part.body, self.words if number == len(shown) - 1 and not more else None)
             answer = None
             if ticket is not None and ticket.thinking:
                 answer = await self._in_place(ticket, Part(part.number, body, part.files))
@@ -328,13 +336,22 @@ class DiscordChannel:
 
     # -- what was chosen, in place of the buttons
 
+    def _passed(self, out: Outgoing, newest: str) -> list[Standing]:
+        """The messages whose question is behind us now that this one asks another. A nudge's leaves the others as they are."""
+        message, known = out.message, self.of(out.address)
+        if message.nudge or not (message.options or message.form):
+            return []
+        return [one for one in known.standing if one.id != newest and one.turn != message.turn]
+
     async def _settle(self, out: Outgoing, newest: str) -> None:
         """Take the buttons off the messages before this one, and write what was chosen under the last of them."""
         known = self.of(out.address)
-        before = [one for one in known.standing if one.id != newest and (not newest or int(one.id) < int(newest))]
+        before = self._passed(out, newest)
+        if out.message.settled:
+            before = [one for one in known.standing if one.id != newest and (not newest or int(one.id) < int(newest))]
         pressed = out.place.data.get("pressed", "")
         channel = out.place.data.get("channel") or known.dm
-        if not before and channel:
+        if not before and channel and out.message.settled:
             found = [
                 Standing(channel, str(one["id"]), {key: one.get(key) for key in ("content", "components", "flags")})
                 for one in await self._history(channel) or ()

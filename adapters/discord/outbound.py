@@ -29,6 +29,8 @@ from bot.state import Option
 Json = dict[str, Any]
 
 LABEL: Final = 80
+FEW, WIDE = 5, 32
+"""More options than this, with labels longer than this, are a menu: each such button takes a line of its own on a phone."""
 OPTION: Final = 100
 FIELD_LABEL: Final = 45
 HINT: Final = 100
@@ -202,9 +204,11 @@ def button(custom_id: str, label: str, style: int = 2) -> Json:
 
 
 def _options(options: Sequence[Option], turn: int, user: str, mark: str, words: Words) -> list[Json]:
-    """Up to ten short answers are buttons, five in a row; more of them, or long ones, are a menu."""
+    """Up to ten short answers are buttons, five in a row; more of them, or long ones, are a menu. So are several that would
+    fill a phone's whole screen with buttons."""
     room = ID - len(f"c1:o:{turn}:{user}:{mark}:")
-    if len(options) <= 10 and all(markdown.length(o.label) <= LABEL and len(o.id) <= room for o in options):
+    tall = len(options) > FEW and sum(markdown.length(o.label) > WIDE for o in options) > 1
+    if len(options) <= 10 and not tall and all(markdown.length(o.label) <= LABEL and len(o.id) <= room for o in options):
         buttons = [button(f"c1:o:{turn}:{user}:{mark}:{option.id}", option.label) for option in options]
         return [row(buttons[start : start + 5]) for start in range(0, len(buttons), 5)]
     long = any(markdown.length(option.label) > OPTION - 4 for option in options)

@@ -14,7 +14,7 @@ from bot.ports import Address, Field, Form, Message, Outgoing, Place, Refused, T
 from bot.records import Case
 from bot.state import Option
 from tests.discord.stage import DiscordStage
-from tests.fakes.discord import GUILD_ID, Person, until
+from tests.fakes.discord import BOT_ID, GUILD_ID, Person, until
 from tests.fakes.discord import Message as Shown
 
 HEAVY = "everyone would be better off without me"
@@ -117,6 +117,20 @@ async def test_after_a_press_the_choice_stands_in_place_of_the_buttons(stage: Di
     assert await stage.open_question() == "care.here"
 
 
+async def test_a_question_that_is_behind_us_loses_its_buttons(stage: DiscordStage) -> None:
+    """An answer in words takes the buttons off the question too; a nudge that comes in between leaves it as it stands."""
+    first = Message(text="How?", options=(Option(id="a", label="Well"),), turn=1)
+    nudge = Message(text="A word", options=(Option(id="b", label="Later"),), turn=2, nudge="n1", preview="A short note")
+    again = Message(text="How?", options=(Option(id="a", label="Well"),), turn=1)
+    other = Message(text="Why?", options=(Option(id="c", label="So"),), turn=3)
+    left = []
+    for n, message in enumerate((first, nudge, again, other)):
+        await stage.app.channel.deliver(out(stage, message, id=f"out-{n}"))
+        await stage.idle()
+        left.append([label for one in stage.ana.seen() for label in one.labels()])
+    assert left == [["Well"], ["Well", "Later"], ["Well", "Well"], ["So"]]
+
+
 async def test_buttons_survive_a_restart(stage: DiscordStage) -> None:
     """A button shown by one process is answered by the next, and settled, since all that it means stands in it."""
     stage.ana.say(HEAVY)
@@ -209,6 +223,18 @@ async def test_in_a_server_the_answer_is_for_one_and_leads_to_direct_messages(st
     await stage.idle()
     assert stage.ana.seen()[-1].labels()
     assert answer.labels() == []
+
+
+async def test_in_a_server_the_way_on_stands_once(stage: DiscordStage) -> None:
+    """Under an answer that begins with a chart, the button into direct messages stands below the last words alone."""
+    one = stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    place = Place(private=False, data={"interaction": str(one.id), "token": one.token, "channel": "5000000000000000001"})
+    chart = Message(text="So far:", chart=Chart("progress", {"Points": (3, 5)}), alt="From three points to five")
+    for n, message in enumerate((chart, Message(text="And then?", options=(Option(id="a", label="A"),), turn=1))):
+        await stage.app.channel.deliver(out(stage, message, id=f"out-{n}", place=place))
+    shown = [m for m in stage.discord.messages[5000000000000000001].values() if m.author == BOT_ID][-2:]
+    assert [(m.ephemeral_to, len(m.labels())) for m in shown] == [(stage.ana.id, 0), (stage.ana.id, 1)]
 
 
 async def test_for_those_who_installed_it_for_themselves_five_answers_are_enough(stage: DiscordStage) -> None:
@@ -662,5 +688,3 @@ async def test_the_interruption_is_seen_by_its_time(stage: DiscordStage, monkeyp
     stage.ana.say("and now")
     await stage.idle()
     assert [event.interrupted for _, event in taken] == [True, False]
-
-

@@ -5,13 +5,9 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
-import os
 import re
 import signal
-import subprocess
-import sys
-import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -27,7 +23,8 @@ from adapters.discord.inbound import snowflake
 from adapters.discord.settings import DiscordSettings, SettingsError
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY
-from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
+from tests.discord.test_killed import Bot
+from tests.fakes.discord import GUILD_ID, DiscordServer, until
 from tests.fakes.slack import APP_TOKEN, SlackServer
 
 ROOT = Path(__file__).parents[2]
@@ -244,86 +241,11 @@ async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: Disc
     await answered(stage, 2)
 
 
-class Process:
-    """`comeback serve` as a process of its own."""
-
-    def __init__(self, folder: Path, server: DiscordServer, **more: str) -> None:
-        self.folder, self.server, self.more = folder, server, more
-        self.process: subprocess.Popen[bytes]
-
-    async def start(self) -> None:
-        before = len(self.server.identified)
-        names = {key: value for key, value in os.environ.items() if not key.startswith(("DISCORD_", "SLACK_", "COMEBACK_"))}
-        env = names | {
-            "DISCORD_TOKEN": TOKEN,
-            "DISCORD_API_URL": self.server.api_url,
-            "COMEBACK_DATA": str(self.folder),
-            "COMEBACK_HTTP_PORT": "0",
-            **self.more,
-        }
-        with (self.folder / "log.txt").open("ab") as log:
-            command = [sys.executable, "-m", "adapters.cli", "serve"]
-            self.process = subprocess.Popen(command, cwd=ROOT, env=env, stdout=log, stderr=log)  # noqa: ASYNC220
-        await until(lambda: len(self.server.identified) > before and self.server.sessions, 40.0)
-        await self.server.connected()
-
-    async def end(self, how: int) -> int:
-        self.process.send_signal(how)
-        return await asyncio.to_thread(self.process.wait, 15)
-
-
-@pytest.fixture
-async def served(tmp_path: Path) -> AsyncIterator[Process]:
-    async with DiscordServer() as server:
-        one = Process(tmp_path, server)
-        await one.start()
-        yield one
-        if one.process.poll() is None:
-            one.process.kill()
-            one.process.wait(10)
-
-
-async def test_sigterm_drains_and_closes_cleanly(served: Process) -> None:
-    """After SIGTERM the process ends in order and soon, and closes the line with 1000."""
-    ana = served.server.person("ana")
-    ana.say(HEAVY)
-    await until(lambda: ana.seen())
-    began = time.monotonic()
-    assert await served.end(signal.SIGTERM) == 0
-    assert time.monotonic() - began < 10
-    assert all(session.socket is None for session in served.server.sessions.values())
-    assert served.server.breaches == []
-
-
-async def test_killed_while_people_talk(served: Process) -> None:
-    """A process killed while people are talking, and started again, answers every message once."""
-    server = served.server
-    people = [server.person(f"p{n}") for n in range(6)]
-    for person in people:
-        person.say(HEAVY)
-    await until(lambda: all(len(person.seen()) == 1 for person in people), 20)
-    for person in people:
-        person.say("no")
-    await asyncio.sleep(0.02)
-    await served.end(signal.SIGKILL)
-    server.sessions.clear()
-    for person in people:
-        person.say("carry on")
-    await served.start()
-    try:
-        await until(lambda: all(len(person.seen()) >= 3 for person in people), 30)
-    finally:
-        counts = [len(person.seen()) for person in people]
-    await asyncio.sleep(0.5)
-    assert counts == [3] * 6
-    assert [len(person.seen()) for person in people] == [3] * 6
-
-
 async def test_slack_and_discord_in_one_process_for_one_person(tmp_path: Path) -> None:
     """One process serves both platforms from one store; a code given on Slack and typed on Discord makes one person of two."""
     async with SlackServer() as slack, DiscordServer() as server:
         given = {"SLACK_BOT_TOKEN": slack.workspace("T1").token, "SLACK_APP_TOKEN": APP_TOKEN, "SLACK_API_URL": slack.api_url}
-        one = Process(tmp_path, server, **given)
+        one = Bot(tmp_path, server, **given)
         await one.start()
         try:
             await slack.connected(20)
@@ -348,9 +270,8 @@ async def test_slack_and_discord_in_one_process_for_one_person(tmp_path: Path) -
             assert server.breaches == []
             assert slack.breaches == []
         finally:
-            if one.process.poll() is None:
-                one.process.kill()
-                one.process.wait(10)
+            if one.process is not None and one.process.returncode is None:
+                await one.end(signal.SIGKILL)
 
 
 # -- broken payloads

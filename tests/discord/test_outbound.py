@@ -163,3 +163,16 @@ def test_long_labels_are_spelled_out() -> None:
     assert re.search(r"(?m)^2\. Answer 1", part.body["content"])
     menu = part.body["components"][0]["components"][0]
     assert menu["options"][1]["label"].startswith("2. Answer 1")
+
+
+def test_many_long_answers_are_a_menu() -> None:
+    """Where buttons would fill the whole screen of a phone, the answers stand in a menu; short ones, or few, are buttons."""
+
+    def kind(labels: list[str]) -> int:
+        options = tuple(Option(id=f"o{n}", label=label) for n, label in enumerate(labels))
+        return int(outbound.pressable(Message(text="Which?", options=options), "1", "m", WORDS)[0]["components"][0]["type"])
+
+    long = "Getting ready for your call, Wednesday at 17:00"
+    assert kind(["All of them", "None", *[long] * 5]) == outbound.MENU
+    assert kind(["Yes"] * 8) == outbound.BUTTON
+    assert kind([long] * 3) == outbound.BUTTON

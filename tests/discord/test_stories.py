@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.discord.read_aloud import LIFE, read
 from tests.discord.stage import DiscordStage
 from tests.stages import read_story, stories
 
@@ -20,3 +21,12 @@ async def test_story(path: Path, migrated_sqlite: str) -> None:
         assert stage.discord.breaches == []
     finally:
         await stage.close()
+
+
+async def test_a_whole_life_reads_aloud(capsys: pytest.CaptureFixture[str]) -> None:
+    """The conversation that is there to be read is told to its end, with forms, pictures and what only one person sees."""
+    await read([LIFE], None)
+    shown = capsys.readouterr().out
+    assert not [line for line in shown.split("\n") if line.startswith(("!!", "BREACH"))]
+    for something in ("╔═ Settings", "chart.png", "only you see this", "A short note from Comeback", "simulated interviewer"):
+        assert something in shown

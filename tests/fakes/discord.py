@@ -200,6 +200,8 @@ class DiscordServer:
         self.sessions: dict[str, Session] = {}
         self.identified: list[Json] = []
         self.resumed: list[Json] = []
+        self.closed_with: list[int | None] = []
+        """The codes with which the bot closed its connections; `None` for a line that broke."""
         self.refuse_connections = 0
         self.invalidate_next: bool | None = None
         self._nonces: dict[tuple[int, str], Message] = {}
@@ -696,6 +698,8 @@ class DiscordServer:
                     await socket.close(code=4001)
                     break
         self._sockets.discard(socket)
+        if session is not None:
+            self.closed_with.append(socket.close_code)
         if session is not None and session.socket is socket:
             session.socket = None
         return socket
