@@ -13,6 +13,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from adapters.house import settle
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import Debrief, Point, debrief, drawn
@@ -38,10 +39,17 @@ def persona(name: str) -> Card:
 
 def run(name: str, seed: int, lines: Iterable[str], *, as_json: bool) -> Iterator[str]:
     """What the command prints, for a persona by name and the offline labeller. Raises UnknownPersonaError."""
+    card, label_move = persona(name), ready()
+    return (rehearse if as_json else rehearse_plain)(lines, card, seed, label_move)
+
+
+def ready() -> LabelMove:
+    """The offline labeller with its data loaded, so that the first turn costs no more than the others."""
     from bot.language.moves import label_move
 
-    card = persona(name)
-    return (rehearse if as_json else rehearse_plain)(lines, card, seed, label_move)
+    label_move("Thank you for calling.", "")
+    settle()
+    return label_move
 
 
 def rehearse(lines: Iterable[str], card: Card, seed: int, label_move: LabelMove) -> Iterator[str]:

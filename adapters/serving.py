@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from aiohttp import web
 
 from adapters.clock import SystemClock
-from adapters.house import House
+from adapters.house import House, settle
 from adapters.settings import Settings, named
 from bot.language.state import warm
 from bot.ports import Incoming, Outcome
@@ -65,6 +65,7 @@ class Server:
         await store.release_dead()
         await self._listen()
         await asyncio.to_thread(warm)
+        settle()
         for platform in self.platforms.values():
             await platform.start()
         # What was only needed to start is let go before the worker keeps the collector from what stays.

@@ -1,10 +1,7 @@
 """The phrases by which a turn of the candidate is known (T3), one to a line, under their label.
 
-How a line is read: elements are parted by spaces and match whole words of the simplified text (lower case, contractions written
-out: "I'm" is `i am`, "can't" is `can not`). `(a|b)` is a choice, a `+` inside it a space, a `?` after it makes it optional,
-`stem*` matches any ending, `_` stands for up to three words, `__` for up to six and `#` for one, two or three. Marks of
-punctuation are words of their own: `,` `.` `?`; `/` stands for any of them or the end, `^` at the front for the start of a
-sentence.
+How a line is written stands in `phrases.py`; its words are those of the simplified text (lower case, contractions written out:
+"I'm" is `i am`, "can't" is `can not`).
 """
 
 # ruff: noqa: E501  (a line of the table is one phrase)

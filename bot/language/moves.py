@@ -14,7 +14,6 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ import numpy as np
 from bot.language.model import Features, Head, head, vector, wording
 from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
 from bot.language.normal import plain
+from bot.language.phrases import Phrases
 from bot.language.readings import MoveReading, Span
 
 LABELS = (
@@ -152,113 +152,20 @@ def _simplify(text: str) -> _Line:
 
 # --- phrases ------------------------------------------------------------------------------------------------------
 
-_GAPS = {"_": r"(?: [^ .?,]+){0,3}?", "__": r"(?: [^ .?,]+){0,6}?"}
-_END = r"(?![^ ])"
-
-
-def _word(word: str) -> str:
-    if word == "#":
-        return "(?:one|two|three|1|2|3)"
-    if word == "?":
-        return r"\?"
-    if word in (",", "."):
-        return re.escape(word)
-    return re.escape(word).replace(r"\*", "[^ ]*")
-
-
-def _choices(element: str) -> list[str]:
-    if element.startswith("("):
-        return [c for c in element[1:-1].split("|") if c]
-    return [element]
-
-
-def _element(element: str) -> str:
-    parts = []
-    ends = False
-    for choice in _choices(element):
-        if choice == "/":
-            ends = True
-        else:
-            words = [w for w in choice.split("+") if w]
-            parts.append(" ".join(_word(w) for w in words))
-    found = "(?: (?:" + "|".join(parts) + ")" + _END + ")" if parts else ""
-    if ends:
-        return f"(?:{found}|(?= [.?,])|$)" if found else r"(?:(?= [.?,])|$)"
-    return found
-
-
-def _compile(line: str) -> list[tuple[str, str]]:
-    """The phrases of one line of the table: for each way it can begin, the key and the pattern."""
-    elements = line.split()
-    head, rest = elements[0], elements[1:]
-    tail = ""
-    for element in rest:
-        if element in _GAPS:
-            tail += _GAPS[element]
-        elif element.endswith("?") and len(element) > 1:
-            tail += f"(?:{_element(element[:-1])})?"
-        else:
-            tail += _element(element)
-    out = []
-    for choice in _choices(head):
-        words = choice.split("+")
-        first = words[0]
-        key = first[:4] if len(first.rstrip("*")) >= 4 else first
-        out.append((key, " ".join(_word(w) for w in words) + _END + tail))
-    return out
-
-
 _Hit = tuple[int, int]
 
-
-class _Phrase:
-    """Some phrases with one label and one first word; compiled when they are first needed, so that loading costs nothing."""
-
-    __slots__ = ("_match", "_source")
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._match: Callable[[str, int], re.Match[str] | None] | None = None
-
-    def match(self, text: str, begin: int) -> re.Match[str] | None:
-        if self._match is None:
-            self._match = re.compile(self._source).match
-        return self._match(text, begin)
-
-
-_Table = dict[str, list[tuple[str, "_Phrase"]]]
-
-
-def _table(phrases: dict[str, str]) -> _Table:
-    grouped: dict[str, dict[str, list[str]]] = {}
-    for label, lines in phrases.items():
-        for line in lines.strip().splitlines():
-            for key, pattern in _compile(line):
-                grouped.setdefault(key, {}).setdefault(label, []).append(pattern)
-    return {
-        key: [(label, _Phrase("|".join(f"(?:{p})" for p in patterns))) for label, patterns in by_label.items()]
-        for key, by_label in grouped.items()
-    }
-
-
-_PHRASES = _table(PHRASES)
-_REFUSALS = _table({"REFUSAL": REFUSAL})
+_PHRASES = Phrases(PHRASES)
+_REFUSALS = Phrases({"REFUSAL": REFUSAL})
 _ACKS = frozenset(t.replace("+", " ") for t in ACK_TOKENS.split())
 _ACK_LONGEST = max(len(t.split()) for t in _ACKS)
 
 
-def _find(line: _Line, table: _Table) -> dict[str, list[_Hit]]:
-    found: dict[str, list[_Hit]] = {}
-    flat = line.flat
-    for word, begin in zip(line.words, line.begins, strict=True):
-        rows = table.get(word[:4] if len(word) >= 4 else word)
-        if rows is None:
-            continue
-        for label, pattern in rows:
-            hit = pattern.match(flat, begin)
-            if hit:
-                found.setdefault(label, []).append((begin, hit.end()))
-    return found
+def _find(line: _Line, phrases: Phrases) -> dict[str, list[_Hit]]:
+    begins, words = line.begins, line.words
+    return {
+        label: [(begins[first], begins[after - 1] + len(words[after - 1])) for first, after in places]
+        for label, places in phrases.find(words).items()
+    }
 
 
 # --- judgements ---------------------------------------------------------------------------------------------------

@@ -7,12 +7,12 @@ import time
 from datetime import UTC, datetime
 from typing import Any
 
+from adapters.rehearsing import ready
 from bot import pages
 from bot.context import Context
 from bot.events import Chose, Said
 from bot.flow import Way
 from bot.flows.rehearsal import FLOW
-from bot.language.moves import label_move
 from bot.records import Person
 from bot.rehearsal.call import begin, say
 from bot.rehearsal.library import cards
@@ -24,9 +24,9 @@ MOST_MS = 10.0
 
 
 def run() -> dict[str, Any]:
-    """Milliseconds of processor time a turn, over every style of caller and every persona."""
-    for said in transcripts("P1")["gracious"]:
-        label_move(said.text, "We do not give individual feedback.")
+    """Milliseconds of processor time a turn, over every style of caller and every persona, from the first turn after `ready`,
+    which is what `comeback rehearse` does at its start."""
+    label_move = ready()
     pure: list[float] = []
     flow: list[float] = []
     for name in IDS:
