@@ -30,7 +30,7 @@ TONE = ToneOf(case="c")
         (TONE, "the second one", "warm"),
         (TONE, "option 3 please", "formal"),
         (TONE, "can you make it warm", "warm"),
-        (TONE, "last one", "formal"),
+        (TONE, "last one", "own"),
         (WANTS, "yeah definitely would", "yes"),
         (WANTS, "I would, in a heartbeat", "yes"),
         (WANTS, "not a chance", "no"),

@@ -78,6 +78,8 @@ class Rating(State):
     case: str
 
 
+LEAST_NOTE = 4
+"""Characters of a note; "y" or "ok" says nothing about a moment or an answer."""
 LOOKS: tuple[type[_Look], ...] = (Best, Cv, Answers, Words, Attitude, Body, Dress)
 
 
@@ -105,7 +107,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _rate(context.case(id), context, Say("review.enough"))
         case _Look(case=id), Chose(option=option):
             return _next(state, context.case(id), "" if option == "skip" else option, context)
-        case _Look(case=id), Said(text=text) if text.strip():
+        case _Look(case=id), Said(text=text) if len(text.strip()) >= LEAST_NOTE:
             return _next(state, context.case(id), " ".join(text.split())[:1000], context)
         case Rating(case=id), Chose(option=option):
             rated = settle(context.case(id), "review", reviewed=True)
