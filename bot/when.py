@@ -12,7 +12,8 @@ skips moves forward by the gap; a repeated one is the first.
 
 The questions: `vague`, `which_day`, `which_hour`, `which_half` (morning or evening), `which_midnight`,
 `which_weekday` ("next friday"), `which_order` (day or month first), `which_of_two`, `clash` (weekday and date, or two
-times, disagree), `no_such_date`, `past`, `bound` ("before 5"), `recurring`, `not_understood`.
+times, disagree), `no_such_date`, `past`, `bound` ("before 5"), `recurring`, `other_zone` ("10am EST" of somebody in
+London), `not_understood`.
 """
 
 from __future__ import annotations
@@ -22,10 +23,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from itertools import pairwise
 
 from bot.coaching.working_days import add_working_days, local
-from bot.language.readings import Span
 
 FIRST_THING = time(9, 0)
 NOON = time(12, 0)
@@ -59,14 +58,6 @@ class Ask:
 
     question: str
     options: tuple[datetime, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A time phrase inside a longer text: where it stands, and how it reads."""
-
-    span: Span
-    reading: When | Ask
 
 
 # --- tokens -----------------------------------------------------------------------------------------------------------
@@ -109,7 +100,7 @@ for _canonical, _spellings in {
     "morning": "mornin morn mornings mornig moring", "afternoon": "arvo aft afternoons afternon aftrenoon afternoon's",
     "evening": "eve evenin evenings eveing evning", "noon": "midday noontime lunchtime noonish", "midnight": "midnite midnght",
     "weekend": "wkend weekends w/e wkd weekend's", "next": "nxt nex nextt netx", "working": "work business buisness "
-    "bussiness busines wrking office weekdays", "first": "1st", "after": "aftr", "half": "1/2 haf",
+    "bussiness busines wrking office", "working day": "weekday", "first": "1st", "after": "aftr", "half": "1/2 haf",
     "quarter": "qtr quater 1/4",
     "past": "pst", "at": "@", "o'clock": "oclock o'clk oclk clock", "couple": "cple coupl", "this": "ths",
     "and": "& n", "to": "til till until 'til", "from": "frm", "in": "within", "end": "ends",
@@ -138,6 +129,7 @@ _TOKEN = re.compile(
     | (?P<ish>\b(?P<ihour>\d{1,2})\s?-?ish\b)
     | (?P<ordinal>\b(?P<on>\d{1,2})\s?(?:st|nd|rd|th)\b)
     | (?P<mixed>\b(?:2moro|2morrow|2mrw|2day|2nite|2night|2nt)\b)
+    | (?P<code>\b(?!at|by|on|in)[a-z]{1,2}\d+\b(?![:.]\d))
     | (?P<hours>(?<!\d)(?:1\d|2[0-3]|[7-9])h\b)
     | (?P<number>(?<![\d.])\d+(?:\.\d+)?|[½¼¾])
     | (?P<word>[@&]|[^\W\d_]+(?:['’][^\W\d_]+)*['’]?)
@@ -154,7 +146,6 @@ class _Token:
     form: str
     start: int
     end: int
-    capital: bool = False
 
 
 def _within_one(a: str, b: str) -> bool:
@@ -251,6 +242,8 @@ def _tokens(text: str) -> list[_Token]:
                     form = f"%{int(raw[:2])}:{raw[2:]}x"
                 else:
                     form = f"#{raw}" if len(raw) < 9 else "?"
+        elif m["code"]:
+            form = "code"  # "q4", "p45"
         elif kind == "comma":
             form = ","
         elif kind == "stop":
@@ -270,7 +263,7 @@ def _tokens(text: str) -> list[_Token]:
                 form, start = f"@{int(before.form[1:]) + 1}", before.start
         if "-" in raw and form == "-" and found and found[-1].form in ("#20", "#30"):
             continue  # twenty-fifth
-        found.append(_Token(form, start, end, raw[:1].isupper()))
+        found.append(_Token(form, start, end))
     return found
 
 
@@ -388,11 +381,8 @@ def _dated(context: _Context, day: int, month: int, year: int | None) -> _Day:
             year += 2000
         return _Day((_make_date(year, month, day),))
     today = context.today
-    try:
-        this = _make_date(today.year, month, day)
-    except _Impossible:
-        # 29 February: the next leap year's is not what a person means.
-        raise
+    # 29 February in another year is impossible: the next leap year's is not what a person means.
+    this = _make_date(today.year, month, day)
     if this == today:
         return _Day((this,), named=True)
     if this > today:
@@ -426,7 +416,7 @@ def _day_of_month(context: _Context, day: int) -> _Day:
 _WD = "(?:" + "|".join(_WEEKDAYS) + ") "
 _MON = "(?:" + "|".join(_MONTHS) + ") "
 _N = r"(?:#\d+(?:\.\d+)? |an? (?:couple )?(?:of )?|couple (?:of )?)"
-_UNIT = r"(?:minute|hour|second|day|week|fortnight|month|year|working day|m|d|w) "
+_UNIT = r"(?:minute|hour|second|day|week|fortnight|month|year|working day|weekdays|m|d|w) "
 _NTH = r"(?:the )?(?P<nth>@\d+|first|second(?= of)|#\d+) "
 _TAIL = r"(?:from now |from today |time |later |hence |from this moment |of time )?"
 
@@ -451,15 +441,13 @@ def _month(text: str) -> int:
 
 
 _Handler = Callable[[re.Match[str], _Context], list[_Piece] | None]
-_RULES: list[tuple[re.Pattern[str], _Handler, str]] = []
-"""Each rule: its pattern over canonical tokens, what it makes of them, and whether it may begin a phrase inside a
-longer text: `yes`, `no` (only beside another part), or `cap` (a short weekday such as "sat", which must be written as
-a name)."""
+_RULES: list[tuple[re.Pattern[str], _Handler]] = []
+"""Each rule: its pattern over canonical tokens, and what it makes of them. The first that reads wins."""
 
 
-def _rule(pattern: str, alone: str = "yes") -> Callable[[_Handler], _Handler]:
+def _rule(pattern: str) -> Callable[[_Handler], _Handler]:
     def add(handler: _Handler) -> _Handler:
-        _RULES.append((re.compile(pattern), handler, alone))
+        _RULES.append((re.compile(pattern), handler))
         return handler
 
     return add
@@ -483,7 +471,7 @@ def _measured(count: float, unit: str) -> _Offset | None:
         return _Offset(days=7 * whole)
     if unit == "fortnight":
         return _Offset(days=14 * whole)
-    if unit == "working day":
+    if unit in ("working day", "weekdays"):
         return _Offset(working=whole)
     return _Offset(months=whole * (12 if unit == "year" else 1))
 
@@ -504,13 +492,12 @@ def _move(day: date, offset: _Offset, back: bool = False) -> date:
 
 
 @_rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?last (?:" + _WD + r"|week |month |night |year )(?!of |in )"
-       r"|" + _N + _UNIT + r"ago )",
-       "no")  # fmt: skip
+       r"|" + _N + _UNIT + r"ago )")  # fmt: skip
 def _past(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("past")]
 
 
-@_rule(r"(?:in )?(?P<n>#\d+) every-(?P<wd>\w+) (?:from now |time |from today )", "yes")
+@_rule(r"(?:in )?(?P<n>#\d+) every-(?P<wd>\w+) (?:from now |time |from today )")
 def _weekdays_from_now(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((_coming(_weekday(m["wd"]), context.today) + timedelta(days=7 * (int(m["n"][1:]) - 1)),))]
 
@@ -537,10 +524,20 @@ def _edge_working_day(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((day,), named=day == today)]
 
 
+@_rule(r"(?:on )?(?:the )?last day of (?:the |this )?(?:(?P<next>next) )?(?:month|(?P<month>" + _MON[:-1] + r")) ")
+def _last_day(m: re.Match[str], context: _Context) -> list[_Piece]:
+    today = context.today
+    first = _add_months(today.replace(day=1), int(bool(m["next"])))
+    if m["month"]:
+        first = date(today.year + (_month(m["month"]) < today.month), _month(m["month"]), 1)
+    last = _add_months(first, 1) - timedelta(days=1)
+    return [_Day((last,), named=last == today)]
+
+
 @_rule(r"(?:every |each )(?:other |#\d+ )?(?:" + _WD + r"|day |week |month |morning |evening |night |afternoon |"
        r"working day |"
-       r"fortnight )|every-\w+ |(?:once|twice) (?:a|every) \w+ |daily |weekly |monthly |"
-       r"fortnightly ", "no")  # fmt: skip
+       r"fortnight )|every-\w+ |(?:on )?weekdays |(?:once|twice) (?:a|every) \w+ |daily |weekly |monthly |"
+       r"fortnightly ")  # fmt: skip
 def _recurring(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("recurring")]
 
@@ -550,7 +547,7 @@ def _this_time_next(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Offset(days=7) if m["unit"] == "week" else _Offset(months=1 if m["unit"] == "month" else 12)]
 
 
-@_rule(r"(?:at )?(?:the )?same time (?!tomorrow |next |on |in |a |#)", "no")
+@_rule(r"(?:at )?(?:the )?same time (?!tomorrow |next |on |in |a |#)")
 def _same_hour(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Clock(context.now.hour, context.now.minute, "x")]
 
@@ -595,10 +592,13 @@ def _from_base(m: re.Match[str], context: _Context) -> list[_Piece] | None:
         ("fortnight", ""),
     ):
         pass  # "week on monday", "fortnight today"
+    elif not m["n"] and (unit, way) == ("week", ""):
+        first = _base_day(m["base"], context).dates[0]  # "week friday": some mean the next one, some the one after
+        return [_Day((first, first + timedelta(days=7)), "which_weekday")]
     elif m["n"].strip() in ("the", "") and (unit in ("week", "month", "year") or way not in ("after", "before", "following")):
         return None
-    if not way and unit in ("day", "month", "year"):
-        return None
+    if not way and (unit == "day" or (unit in ("month", "year") and m["base"].strip() not in ("today", "tomorrow"))):
+        return None  # "a month tomorrow", but not "a month friday"
     offset = _measured(_number(m["n"]) if m["n"].strip() not in ("", "the") else 1, unit)
     if offset is None:
         return None
@@ -666,12 +666,14 @@ def _this(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((_coming(weekday, context.today),))]
 
 
-@_rule(r"(?:at |by |on )?(?:the )?(?P<which>this |next |coming |following )?weekend ")
+@_rule(r"(?:at |by |on )?(?:the )?(?P<which>this |next |coming |following )?weekend (?P<more>after next )?")
 def _weekend(m: re.Match[str], context: _Context) -> list[_Piece]:
     coming = _coming(5, context.today)
     if context.today.weekday() == 5:
         coming = context.today
     days = [coming, coming + timedelta(days=1)]
+    if m["more"]:
+        return [_Flag("which_day", tuple(d + timedelta(days=14) for d in days))]
     if context.today.weekday() == 6 and (m["which"] or "").strip() in ("", "this"):
         days = [context.today]
     if (m["which"] or "").strip() == "next" and context.today.weekday() < 6:
@@ -680,7 +682,7 @@ def _weekend(m: re.Match[str], context: _Context) -> list[_Piece]:
 
 
 @_rule(
-    r"(?:by |at |on |towards )?(?:the )?end of (?:the |this )?(?:working )?week |(?:by )?eow |(?:by )?(?:the "
+    r"(?:by |at |on |towards )?(?:the )?end of (?:the |this )?(?:working )?week (?!after )|(?:by )?eow |(?:by )?(?:the "
     r")?week end "
 )
 def _end_of_week(m: re.Match[str], context: _Context) -> list[_Piece]:
@@ -736,13 +738,18 @@ def _end_of_named_day(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Clock(17, 0, "c")]
 
 
-@_rule(r"(?:the )?first thing (?:in the morning )?")
+@_rule(r"(?:the )?(?:first|@1) thing (?:in the morning )?")
 def _first_thing(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Clock(9, 0, "f")]
 
 
 @_rule(r"(?:at |by |around |about )?(?:#12 )?noon (?!time )")
 def _noon(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_Clock(12, 0, "x")]
+
+
+@_rule(r"(?:at|over|around) lunch ")
+def _lunch(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Clock(12, 0, "x")]
 
 
@@ -790,6 +797,24 @@ def _nth_of_month(m: re.Match[str], context: _Context) -> list[_Piece]:
     first = _add_months(context.today.replace(day=1), 1 if m["which"] == "next" else 0)
     day = _make_date(first.year, first.month, _nth(m["nth"]))
     return [_Day((day,), named=day == context.today)]
+
+
+@_rule(
+    r"(?:in )?(?:the )?(?P<nth>@[1-4]|first|second|last) week (?:of|in) (?:(?P<which>next month|this month|the month) |"
+    r"(?P<month>" + _MON + "))"
+)
+def _nth_week(m: re.Match[str], context: _Context) -> list[_Piece]:
+    """ "the second week of march": the working days from the 8th to the 14th are offered."""
+    today = context.today
+    if m["month"]:
+        month = _month(m["month"])
+        first = date(today.year + (month < today.month), month, 1)
+    else:
+        first = _add_months(today.replace(day=1), 1 if "next" in m["which"] else 0)
+    week = timedelta(days=7)
+    begin = _add_months(first, 1) - week if m["nth"] == "last" else first + week * (_nth(m["nth"]) - 1)
+    days = (begin + timedelta(days=n) for n in range(7))
+    return [_Flag("which_day", tuple(d for d in days if d > today and d.weekday() < 5))]
 
 
 @_rule(
@@ -860,17 +885,16 @@ def _slash_date(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day(dates, "which_order", named=any(day.named for day in both))]
 
 
-@_rule(r"(?:at |by |on )?(?:christmas|xmas) (?!day |evening |party |do |lunch |holiday )", "no")
+@_rule(r"(?:at |by |on )?(?:christmas|xmas) (?!day |evening |party |do |lunch |holiday )")
 def _christmas(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_dated(context, 25, 12, None)]
 
 
 @_rule(
-    r"(?:on |by )?(?:the )?(?:new )?(?:christmas|xmas|boxing|year|valentine|valentines|valentine's)(?:'s)? "
+    r"(?:on |by )?(?:the )?(?:christmas|xmas|boxing|new year|valentine|valentines|valentine's)(?:'s)? "
     r"(?P<which>day|evening) ",
-    "no",
 )
-def _feast(m: re.Match[str], context: _Context) -> list[_Piece] | None:
+def _feast(m: re.Match[str], context: _Context) -> list[_Piece]:
     text, eve = m.group(), m["which"] == "evening"
     if "christmas" in text or "xmas" in text:
         day, month = (24 if eve else 25), 12
@@ -878,16 +902,34 @@ def _feast(m: re.Match[str], context: _Context) -> list[_Piece] | None:
         day, month = 26, 12
     elif "valentine" in text:
         day, month = 14, 2
-    elif "new" in text:
-        day, month = (31, 12) if eve else (1, 1)
     else:
-        return None
+        day, month = (31, 12) if eve else (1, 1)
     return [_dated(context, day, month, context.today.year + ((month, day) < (context.today.month, context.today.day)))]
 
 
-@_rule(r"(?:in )?(?:a |the )?(?:few|several|some|odd|#\d+ (?:or|to|-) #\d+|couple or #3|day or #2|week or #2|day or "
+@_rule(r"(?:on |at )?halloween ")
+def _halloween(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_dated(context, 31, 10, None)]
+
+
+@_rule(
+    r"easter (?:sunday |monday |weekend )?|black friday |shrove tuesday |cyber monday |ash wednesday |maundy thursday |"
+    r"(?:bank|public) holiday (?:monday |weekend )?|bonfire night |thanksgiving |good friday ",
+)
+def _moving_feast(m: re.Match[str], context: _Context) -> list[_Piece] | None:
+    """Days that no rule of ours knows, so that their weekday is not taken for the next one. "sounds good friday" is none."""
+    return None if m.start() and m.group().startswith("good") else [_Flag("unclear")]
+
+
+@_rule(r"(?:in |over )?(?:the )?next (?:couple|few|several|#\d+) (?:of )?(?:day|week|hour|month|working day) ")
+def _next_few(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_Flag("vague")]
+
+
+@_rule(r"(?:in )?(?:an? |the )?(?:few|several|some|odd|#\d+ (?:or|to|-) #\d+|couple or #3|"
+       r"(?:hour|minute|day|week|month) or #2|day or "
        r"so|week or so|week or two)"
-       r"(?: (?:of )?(?:minute|hour|day|week|month|working day|year))? (?:from now |time |later )?", "no")  # fmt: skip
+       r"(?: (?:of )?(?:minute|hour|day|week|month|working day|year))? (?:from now |time |later )?")  # fmt: skip
 def _few(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     text = m.group().strip()
     if re.fullmatch(r"(?:in )?(?:a |the )?(?:some|several|few|odd)", text):
@@ -948,8 +990,7 @@ def _offset(m: re.Match[str], context: _Context) -> list[_Piece] | None:
             return [_Flag("unclear")]
         return [_Offset(first.minutes + more.minutes, first.days + more.days)]
     second = _measured(_number(m["n2"]) if m["n2"] else 1, unit2)
-    if second is None:
-        return [_Flag("unclear")]
+    assert second is not None  # parts of a minute, an hour or a day can be measured
     return [
         _Offset(
             first.minutes + second.minutes,
@@ -971,14 +1012,13 @@ _HOUR = r"(?P<h>#\d{1,2}) "
 @_rule(
     r"in #\d+ (?!" + _UNIT + r"|working |or |to |%|#|and |half |an? |quarter |@|" + _MON + r"|\w+ (?:day|week|"
     r"hour|minute|month) )",
-    "no",
 )
 def _in_what(m: re.Match[str], context: _Context) -> list[_Piece]:
     """ "in 5": of what it does not say."""
     return [_Flag("unclear")]
 
 
-@_rule(r"(?:at |by )?(?P<by>half|quarter|#\d{1,2}) (?P<way>past|to) (?!#|noon |midnight |the |an? |%)", "no")
+@_rule(r"(?:at |by )?(?P<by>half|quarter|#\d{1,2}) (?P<way>past|to) (?!#|noon |midnight |the |an? |%)")
 def _past_the_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     """ "half past": of the hour that comes next."""
     minutes = {"half": 30, "quarter": 15}.get(m["by"]) or int(m["by"][1:])
@@ -989,29 +1029,49 @@ def _past_the_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     return [_Clock(hour % 24, minute, "x")]
 
 
-@_rule(r"(?:at |by |around |about )?half (?:past )?" + _HOUR)
+_FULL = r"(?:(?P<h>#\d{1,2}) |%(?P<fh>\d+):00(?P<fk>[xaw]) |(?P<named>noon|midnight) )"
+
+
+@_rule(r"(?:from |between )?#(?P<a>\d{1,2}) (?:to|until|and) #(?P<b>\d{1,2}) (?!" + _UNIT + ")")
+def _hour_to_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
+    """ "7 to 9": a span, where it cannot be minutes ("20 to 9")."""
+    return [_Flag("bound")] if int(m["a"]) <= 24 and int(m["b"]) <= 24 and int(m["a"]) % 5 else None
+
+
+def _full_hour(m: re.Match[str], minutes: int) -> list[_Piece] | None:
+    """`minutes` from the full hour that a `_FULL` names; negative ones lie before it."""
+    if m["h"]:
+        hour = int(m["h"][1:])
+        return _spoken(hour if minutes >= 0 else (hour - 1) or 12, minutes % 60)
+    hour = int(m["fh"]) if m["fh"] else 12 if m["named"] == "noon" else 0
+    return [_Clock((hour + (minutes < 0) * -1) % 24, minutes % 60, m["fk"] or "x")]
+
+
+@_rule(r"(?:at |by |around |about )?half (?:past )?" + _FULL)
 def _half(m: re.Match[str], context: _Context) -> list[_Piece] | None:
-    return _spoken(int(m["h"][1:]), 30)
+    return _full_hour(m, 30)
 
 
 @_rule(
     r"(?:at |by |around |about )?(?:an? )?(?P<by>quarter|#\d{1,2}) (?:minute )?(?P<way>past|after|to|of|before) "
-    r"(?:noon |midnight )?" + _HOUR + r"(?!minute |hour |day |week |working |month )"
-)
+    + _FULL + r"(?!minute |hour |day |week |working |month )"
+)  # fmt: skip
 def _quarter(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     minutes = 15 if m["by"] == "quarter" else int(m["by"][1:])
     if minutes > 59 or (minutes % 5 and "minute" not in m.group()):
         return None
-    hour = int(m["h"][1:])
-    if m["way"] in ("past", "after"):
-        return _spoken(hour, minutes)
-    return _spoken((hour - 1) or 12, 60 - minutes)
+    return _full_hour(m, minutes if m["way"] in ("past", "after") else -minutes)
 
 
 def _spoken(hour: int, minute: int) -> list[_Piece] | None:
     if hour > 24:
         return None
     return [_Clock(hour % 24, minute, "x" if hour > 12 or hour == 0 else "a")]
+
+
+@_rule(r"(?:from |between )?%(?P<h>\d+):(?P<m>\d\d)(?P<kind>[xaw]) (?:to|and) (?=%)")
+def _span(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_Flag("bound"), _Clock(int(m["h"]), int(m["m"]), m["kind"])]
 
 
 @_rule(
@@ -1030,7 +1090,6 @@ def _oclock(m: re.Match[str], context: _Context) -> list[_Piece] | None:
 @_rule(
     r"(?:(?:at |around |about |by |for )*(?P<hm>#(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d))|at #(?P<h3>[1-9])"
     r"(?P<m3>[0-5]\d)) (?:hour |h )?(?!" + _UNIT + ")",
-    "no",
 )
 def _military(m: re.Match[str], context: _Context) -> list[_Piece]:
     if m["h3"]:
@@ -1049,7 +1108,6 @@ def _at(m: re.Match[str], context: _Context) -> list[_Piece] | None:
 @_rule(
     r"(?P<h>#\d{1,2}) (?P<m>#[0-5]\d )?(?=am |pm |in the morning |in the afternoon |in the evening |at night |"
     r"this |tonight |tomorrow |today )",
-    "no",
 )
 def _before_part(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     return _spoken(int(m["h"][1:]), int(m["m"][1:]) if m["m"] else 0)
@@ -1075,7 +1133,7 @@ def _this_part(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Day((context.today,), named=True), _Part(m["part"])]
 
 
-@_rule(r"(?:in |on |during )?(?:the )?(?P<part>morning|afternoon|evening|night|am|pm) |at night ", "no")
+@_rule(r"(?:in |on |during )?(?:the )?(?P<part>morning|afternoon|evening|night|am|pm) |at night ")
 def _part(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Part(m["part"] or "night")]
 
@@ -1083,7 +1141,6 @@ def _part(m: re.Match[str], context: _Context) -> list[_Piece]:
 @_rule(
     r"(?:on )?(?P<wd>" + _WD + r",? ?)(?:the )?(?P<n>#\d{1,2}) (?!minute |hour |day |week |working |month |am |"
     r"pm |o'clock |(?:past|to|of) )(?P<m>#[0-5]\d )?",
-    "cap",
 )
 def _weekday_number(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     """ "monday 8": the hour, unless Monday is the 8th; then it must be asked."""
@@ -1101,7 +1158,7 @@ def _weekday_number(m: re.Match[str], context: _Context) -> list[_Piece] | None:
     return None if clock is None else [day, *clock]
 
 
-@_rule(r"(?:on )?(?:the )?(?P<wd>" + _WD + ")", "cap")
+@_rule(r"(?:on )?(?:the )?(?P<wd>" + _WD + ")")
 def _bare_weekday(m: re.Match[str], context: _Context) -> list[_Piece]:
     weekday = _weekday(m["wd"])
     return [_Day((_coming(weekday, context.today),), weekday=weekday, today=weekday == context.today.weekday())]
@@ -1110,18 +1167,17 @@ def _bare_weekday(m: re.Match[str], context: _Context) -> list[_Piece]:
 @_rule(
     r"(?:on |by )?(?:the )(?P<nth>@\d+|first|second|#\d{1,2}) (?!minute |hour |day |week |working |month |"
     r"%|" + _WD + r"|round |stage |interview |time |one )",
-    "no",
 )
 def _the_nth(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_day_of_month(context, _nth(m["nth"]))]
 
 
-@_rule(r"(?:on |by )?(?P<nth>@\d+) ", "no")
+@_rule(r"(?:on |by )?(?P<nth>@\d+) ")
 def _nth_alone(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_day_of_month(context, _nth(m["nth"]))]
 
 
-@_rule(r"(?:in |during |early in |early |late |mid )?(?P<month>" + _MON + r")(?P<year>#20\d\d )?", "no")
+@_rule(r"(?:in |during |early in |early |late |mid )?(?P<month>" + _MON + r")(?P<year>#20\d\d )?")
 def _month_alone(m: re.Match[str], context: _Context) -> list[_Piece]:
     month = _month(m["month"])
     today = context.today
@@ -1131,7 +1187,7 @@ def _month_alone(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("which_day", days)]
 
 
-@_rule(r"(?:right |just )?now |right away |straight away |immediately |this (?:minute|second|instant) ", "no")
+@_rule(r"(?:right |just )?now |right away |straight away |immediately |this (?:minute|second|instant) ")
 def _now(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Offset()]
 
@@ -1145,7 +1201,7 @@ def _now(m: re.Match[str], context: _Context) -> list[_Piece]:
        r"before "
        r"(?:lunch|work|working|dinner|bed|tea|school) |bedtime |teatime |dinnertime |(?:tea|dinner|bed) time |"
        r"breakfast |dawn |dusk |sunset |sunrise "
-       r"|ages |awhile ", "no")  # fmt: skip
+       r"|ages |awhile ")  # fmt: skip
 def _vague(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("vague")]
 
@@ -1153,18 +1209,29 @@ def _vague(m: re.Match[str], context: _Context) -> list[_Piece]:
 @_rule(
     r"(?:any time )?(?:after|before|between|no later than|not before|later than|earlier than|from) (?=#\d+ (?:to|"
     r"and) #\d+ |%\S+ (?:to|and|-) [%#])|(?:any time )?(?:after|before|between|no later than|not before|later "
-    r"than|earlier than) (?=%|#|noon |half |quarter |midnight )|(?:after|before) (?=(?:next |this "
-    r")?(?:" + _WD + r"|tomorrow |@|the @|" + _MON + r"|/|\$))|between |range ",
-    "no",
+    r"than|earlier than) (?=%|#|noon |half |quarter |midnight )|(?:after|before|no later than|not before|"
+    r"not after|later than|earlier than) (?=(?:next |this )?(?:" + _WD + r"|tomorrow |@|the @|christmas |xmas |boxing |"
+    r"new year |" + _MON + r"|/|\$))|"
+    r"between |range ",
 )
 def _bound(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("bound")]
 
 
+@_rule(r"(?:at )?#(?P<a>\d{1,2}) or (?:at )?#(?P<b>\d{1,2}) (?!" + _UNIT + r"|o'clock |past |to |of |%|" + _MON + ")")
+def _hour_or_hour(m: re.Match[str], context: _Context) -> list[_Piece] | None:
+    both = [_spoken(int(m[name]), 0) for name in "ab"]
+    return None if None in both else [_Flag("or"), *(piece for one in both for piece in one or ())]
+
+
+@_rule(r"or (?:the )?(?:day after|(?:following|next) (?:day|week|one)) ")
+def _or_the_next(m: re.Match[str], context: _Context) -> list[_Piece]:
+    return [_Flag("either")]
+
+
 @_rule(
     r"or (?!so |thereabouts )(?:(?:at )?(?P<h>#\d{1,2}) (?!" + _UNIT + r"|o'clock |past |to |of |"
     r"%|" + _MON + r"))?",
-    "no",
 )
 def _or(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("or"), *((_spoken(int(m["h"][1:]), 0) or []) if m["h"] else [])]
@@ -1173,22 +1240,12 @@ def _or(m: re.Match[str], context: _Context) -> list[_Piece]:
 @_rule(
     r"(?:not|never|except|but|don't|dont|won't|can't|cant|isn't) (?=(?:on |in |at |next |this |the "
     r")?(?:" + _WD + r"|today |tomorrow |week |%|#|morning |afternoon |evening ))",
-    "no",
 )
 def _not(m: re.Match[str], context: _Context) -> list[_Piece]:
     return [_Flag("unclear")]
 
 
 # --- putting the parts together ---------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    pieces: tuple[_Piece, ...]
-    start: int
-    """Index of the first token."""
-    end: int
-    alone: str
 
 
 _OPENERS = re.compile(r"[#@%$/]|(?:an?|the|at|on|in|by|for|from|about|around|within|after|before|between|end|half|"
@@ -1198,16 +1255,17 @@ r"quarter|this|next|every|each|same|"
                       r"eod|cob|eow|eom|close|last|" + "|".join(_WEEKDAYS + _MONTHS)
                       + r"|day|week|month|year|fortnight|working|morning|afternoon|evening|night|am|pm|soon|later|"
                       r"or|not|but|never|range|christmas|xmas|boxing|new|every-\w+|daily|weekly|monthly|"
+                      r"easter|black|shrove|cyber|ash|maundy|bank|public|bonfire|thanksgiving|good|halloween|over|"
                       r"sometime|sometimes|whenever|eventually|asap|as|another|any|anytime|early|late|mid|no|dunno|"
                       r"don't|dont|idk|when|one|shortly|sooner|bedtime|teatime|dinnertime|breakfast|dawn|dusk|"
                       r"sunset|sunrise|right|just|straight|immediately|coming|upcoming|following|later|tea|dinner|"
                       r"bed|start|middle|"
                       r"overmorrow|except|won't|can't|cant|isn't|"
-                      r"valentine|valentines|valentine's|rest|odd|during|presently|ages|awhile|fortnightly|towards|"
+                      r"weekdays|valentine|valentines|valentine's|rest|odd|during|presently|ages|awhile|fortnightly|towards|"
                       r"circa|ca|approx|approximately|roughly|exactly|like)$")  # fmt: skip
 
 
-def _runs(tokens: list[_Token], context: _Context) -> tuple[list[_Run], list[int]]:
+def _pieces(tokens: list[_Token], context: _Context) -> tuple[list[_Piece], list[int]]:
     """The parts found from left to right, and the indexes of the tokens that belong to none."""
     text, starts, at = "", {}, []
     for n, token in enumerate(tokens):
@@ -1215,19 +1273,19 @@ def _runs(tokens: list[_Token], context: _Context) -> tuple[list[_Run], list[int
         at.append(len(text))
         text += token.form + " "
     starts[len(text)] = len(tokens)
-    runs: list[_Run] = []
+    found: list[_Piece] = []
     left: list[int] = []
     n = 0
     while n < len(tokens):
         form = tokens[n].form
         if _OPENERS.match(form) is not None:
-            for pattern, handler, alone in _RULES:
+            for pattern, handler in _RULES:
                 m = pattern.match(text, at[n])
                 if m is None or m.end() == m.start() or m.end() not in starts:
                     continue
                 pieces = handler(m, context)
                 if pieces is not None:
-                    runs.append(_Run(tuple(pieces), n, starts[m.end()], alone))
+                    found += pieces
                     n = starts[m.end()]
                     break
             else:
@@ -1236,7 +1294,7 @@ def _runs(tokens: list[_Token], context: _Context) -> tuple[list[_Run], list[int
         else:
             left.append(n)
             n += 1
-    return runs, left
+    return found, left
 
 
 def _candidates(days: list[_Day]) -> tuple[tuple[date, ...], str] | None:
@@ -1282,7 +1340,10 @@ class _Reader:
         for name in ("recurring", "unclear"):
             if name in flags:
                 return Ask("recurring" if name == "recurring" else "not_understood")
-        if "or" in flags and (len(self.days) > 1 or len(self.clocks) > 1 or len(self.offsets) > 1):
+        if "either" in flags:
+            return Ask("which_of_two")
+        if "or" in flags and (len(self.days) > 1 or len(self.clocks) > 1 or len(self.offsets) > 1
+                              or len(self.parts) > 1):  # fmt: skip
             return self._which_of_two()
         if "past" in flags and not self.offsets and not self.days:
             return Ask("past")
@@ -1320,6 +1381,11 @@ class _Reader:
             days: list[_Piece] = list(self.days)
             for clock in self.clocks:
                 one = _Reader([*days, clock, *(_Part(p) for p in self.parts)], self.context).read()
+                if isinstance(one, When):
+                    moments.append(one.instant)
+        elif len(self.parts) > 1:
+            for part in self.parts:
+                one = _Reader([*self.days, *self.clocks, _Part(part)], self.context).read()
                 if isinstance(one, When):
                     moments.append(one.instant)
         else:
@@ -1397,8 +1463,6 @@ class _Reader:
         if question:
             one = self._hours_on(dates[0], False)
             at = one[0].timetz().replace(tzinfo=None) if len(one) == 1 else FIRST_THING
-            if not self.clocks and not self.parts and hours:
-                at = hours[0]
             return Ask(question, self._ahead(self._at(d, at) for d in dates))
         day = dates[0]
         if not self.clocks and not self.parts:
@@ -1492,8 +1556,6 @@ class _Reader:
             "night": "pm",
         }
         if len({groups[n] for n in names}) > 1:
-            if set(names) == {"am", "night"}:
-                return "am"
             return "?"
         for name in ("tonight", "night", "evening", "afternoon", "morning"):
             if name in names:
@@ -1584,7 +1646,59 @@ class _Reader:
         return When(moment, hour_said=said, moved=skipped)
 
 
-# --- the two ways in --------------------------------------------------------------------------------------------------
+# --- what this grammar cannot read -------------------------------------------------------------------------------------
+
+_FOREIGN = frozenset("""
+mañana manana hoy lunes martes miércoles miercoles jueves viernes sábado domingo semana próximo próxima
+demain aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche semaine matin soir midi minuit
+morgen heute übermorgen montag dienstag mittwoch donnerstag freitag samstag sonntag woche früh vormittag nachmittag abend
+domani dopodomani oggi lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mattina sera
+amanhã amanha hoje terça manhã tarde
+jutro pojutrze dziś dzisiaj poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę tydzień rano
+vandaag overmorgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+imorgon idag måndag tisdag onsdag torsdag fredag lördag söndag
+mâine astăzi luni marți miercuri joi vineri sâmbătă duminică
+yarın yarin bugün bugun pazartesi salı çarşamba perşembe cuma cumartesi pazar saat besok lusa
+kal aaj parso subah shaam baje kesho bukas ngayon
+""".split())
+"""Days and hours in other languages. A number beside one of them must not be taken for an hour of today."""
+
+_ABBREVIATIONS = {
+    "et": ("EST", "EDT"), "ct": ("CST", "CDT"), "mt": ("MST", "MDT"), "pt": ("PST", "PDT"), "eastern": ("EST", "EDT"),
+    "central": ("CST", "CDT"), "mountain": ("MST", "MDT"), "pacific": ("PST", "PDT"), "uk": ("GMT", "BST"),
+    "british": ("GMT", "BST"), "zulu": ("UTC",), "european": ("CET", "CEST"),
+}  # fmt: skip
+_ZONE_SAID = re.compile(
+    r"""(?:\d|(?<![a-z])[ap]\.?m\.?|noon|midday|midnight|o'?clock|sharp|ish|-)[\s,(]*
+    (?:(?P<short>utc|gmt|bst|wet|west|cet|cest|eet|eest|msk|est|edt|cst|cdt|mst|mdt|pst|pdt|[ecmp]t|akst|akdt|hst|ist|pkt|sgt|hkt
+       |jst|kst|awst|acst|acdt|aest|aedt|nzst|nzdt|sast|cat|eat|wat|zulu|eastern|central|mountain|pacific)
+     |(?:in[ ]|by[ ])?(?P<place>your|their|his|her|uk|us|british|english|irish|european|eastern|central|mountain|pacific|london
+       |dublin|new[ ]york|nyc?|boston|chicago|toronto|los[ ]angeles|la|california|seattle|san[ ]francisco|sf|paris|berlin|madrid
+       |rome|amsterdam|warsaw|athens|istanbul|lagos|nairobi|johannesburg|dubai|india|indian|mumbai|delhi|bangalore|singapore
+       |hong[ ]kong|tokyo|japan|sydney|melbourne|brisbane|perth|auckland|new[ ]zealand|german|french|spanish|polish)[ ]time)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def _another_zone(phrase: str, context: _Context) -> bool:
+    """Whether an hour is said by another clock than the person's own ("10am EST", "3pm your time")."""
+    zone, year = _zone(context.now), context.today.year
+    own = {datetime(year, month, 15, 12, tzinfo=zone).tzname() or "" for month in (1, 7)}
+    city = str(getattr(zone, "key", "")).rpartition("/")[2].replace("_", " ").lower()
+    for said in _ZONE_SAID.finditer(phrase):
+        word = " ".join((said["short"] or said["place"]).lower().split())
+        names = _ABBREVIATIONS.get(word, (word.upper(),))
+        if word != city and not own & {*names}:
+            return True
+    return False
+
+
+def _other_language(words: Iterable[str]) -> bool:
+    """Whether words that no rule reads are of another language, as far as that matters for a time."""
+    return any(w.lower() in _FOREIGN or any(c.isalpha() and ord(c) > 0x24F for c in w) for w in words)
+
+
+# --- the way in -----------------------------------------------------------------------------------------------------
 
 
 def _context(now: datetime, country: str | None) -> _Context:
@@ -1592,37 +1706,56 @@ def _context(now: datetime, country: str | None) -> _Context:
     return _Context(now, (country or "").strip().lower())
 
 
-def _settle(runs: list[_Run], extra: list[_Piece], context: _Context) -> When | Ask:
-    return _Reader([*(p for run in runs for p in run.pieces), *extra], context).read()
-
-
 def read_when(phrase: str, now: datetime, country: str | None = None) -> When | Ask:
     """Read a phrase that is meant as a time, said at `now` (aware, in the person's zone; ValueError when naive) by a
     person in `country` (an ISO code or a name, None where it is not known). Words that have nothing to do with time
     are let be."""
     context = _context(now, country)
-    tokens = _tokens(phrase[:2000])
+    phrase = _STUCK.sub(r"\g<0> ", phrase[:2000])
+    tokens = _tokens(phrase)
     try:
-        runs, left = _runs(tokens, context)
-        if any(isinstance(p, _Flag) and p.name == "bound" for run in runs for p in run.pieces):
+        exact = _with_offset(phrase, context)
+        if exact is not None:
+            return exact
+        if _another_zone(phrase, context):
+            return Ask("other_zone")
+        found, left = _pieces(tokens, context)
+        if _other_language(phrase[tokens[n].start : tokens[n].end] for n in left):
+            return Ask("not_understood")
+        if any(isinstance(p, _Flag) and p.name == "bound" for p in found):
             left = []  # the other end of a range is asked about anyway
         numbers = [n for n in left if tokens[n].form[0] in "#?"]
-        extra: list[_Piece] = []
         if numbers:
-            bare = _bare_hour([tokens[n] for n in numbers], runs)
+            bare = _bare_hour([tokens[n] for n in numbers], found)
             if bare is None:
                 return Ask("not_understood")
-            extra = bare
-        return _settle(runs, extra, context)
+            found += bare
+        return _Reader(found, context).read()
     except _Impossible as error:
         return Ask("no_such_date", tuple(local(d, FIRST_THING, _zone(now)) for d in error.dates if d > context.today))
     except (OverflowError, ValueError):
         return Ask("not_understood")
 
 
-def _bare_hour(numbers: list[_Token], runs: list[_Run]) -> list[_Piece] | None:
+_STUCK = re.compile(r"\d[ap]m(?=[a-z]{3})", re.IGNORECASE)
+"""An hour and a day without a space between them ("3pmfriday")."""
+
+
+def _with_offset(phrase: str, context: _Context) -> When | Ask | None:
+    """A date and time in ISO form that says its offset is one instant, wherever the person is."""
+    try:
+        moment = datetime.fromisoformat(phrase.strip())
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        return None
+    moment = moment.astimezone(context.now.tzinfo)
+    return When(moment) if moment > context.now else Ask("past")
+
+
+def _bare_hour(numbers: list[_Token], found: list[_Piece]) -> list[_Piece] | None:
     """ "tomorrow 9", "9 on friday", or a bare "9": a lone number is an hour where nothing else gives one."""
-    if any(isinstance(p, _Clock) for run in runs for p in run.pieces):
+    if any(isinstance(p, _Clock) for p in found):
         return None
     values = [t.form[1:] for t in numbers]
     if not all(v.isdigit() for v in values) or len(values) > 2:
@@ -1635,123 +1768,13 @@ def _bare_hour(numbers: list[_Token], runs: list[_Run]) -> list[_Piece] | None:
     return list(_spoken(int(values[0]), minute) or []) or None
 
 
-_GLUE = {
-    "at",
-    "on",
-    "in",
-    "the",
-    ",",
-    "by",
-    "around",
-    "about",
-    "and",
-    "of",
-    "for",
-    "-",
-    "maybe",
-    "say",
-    "like",
-    "ish",
-    "then",
-    "from",
-}
-
-
-def find_when(text: str, now: datetime, country: str | None = None) -> Found | None:
-    """The first time phrase inside a longer text, with its span, or None. Stricter than `read_when`: a word that has
-    other meanings ("march", "second", "sat") counts only where its neighbours make it a time, and a time that is past
-    is no find."""
-    context = _context(now, country)
-    tokens = _tokens(text)
-    runs, _ = _safe_runs(tokens, context)
-    for cluster in _clusters(runs, tokens):
-        if cluster[0].start and tokens[cluster[0].start - 1].form in ("since", "was", "were"):
-            continue  # "since monday" looks back
-        if not _stands(cluster, tokens, text):
-            continue
-        try:
-            reading = _settle(cluster, [], context)
-        except (_Impossible, OverflowError, ValueError):
-            reading = Ask("no_such_date")
-        if isinstance(reading, Ask) and reading.question in ("past", "recurring", "not_understood", "vague"):
-            continue
-        first = cluster[0].start
-        while first < cluster[-1].end - 1 and tokens[first].form in (",", "-", "the", "and"):
-            first += 1
-        last = cluster[-1].end
-        while last > first + 1 and tokens[last - 1].form in (",", "-", ".", "and"):
-            last -= 1
-        end = tokens[last - 1].end
-        if text[end - 1] == "." and not text[:end].lower().endswith(".m."):
-            end -= 1  # the end of the sentence, not of "a.m."
-        return Found(Span(tokens[first].start, end), reading)
-    return None
-
-
-def _safe_runs(tokens: list[_Token], context: _Context) -> tuple[list[_Run], list[int]]:
-    try:
-        return _runs(tokens, context)
-    except (_Impossible, OverflowError, ValueError):
-        pass
-    # One impossible date must not hide the other phrases: read sentence by sentence.
-    runs: list[_Run] = []
-    begin = 0
-    for n, token in enumerate([*tokens, _Token(".", 0, 0)]):
-        if token.form != ".":
-            continue
-        part = tokens[begin:n]
-        try:
-            found, _ = _runs(part, context)
-        except _Impossible as error:
-            found = [_Run((_Flag("which_day", error.dates),), 0, len(part), "yes")] if part else []
-        except (OverflowError, ValueError):
-            found = []
-        runs += [_Run(r.pieces, r.start + begin, r.end + begin, r.alone) for r in found]
-        begin = n + 1
-    return runs, []
-
-
-def _clusters(runs: list[_Run], tokens: list[_Token]) -> list[list[_Run]]:
-    """Neighbouring parts, with nothing but glue between them, are one phrase."""
-    clusters: list[list[_Run]] = [[run] for run in runs[:1]]
-    for before, run in pairwise(runs):
-        between = tokens[before.end : run.start]
-        if len(between) <= 2 and all(t.form in _GLUE for t in between):
-            clusters[-1].append(run)
-        else:
-            clusters.append([run])
-    return clusters
-
-
-def _stands(cluster: list[_Run], tokens: list[_Token], text: str) -> bool:
-    pieces = [p for run in cluster for p in run.pieces]
-    if any(isinstance(p, _Flag) and p.name == "past" for p in pieces):
-        return False
-    if len(cluster) > 1 and any(isinstance(p, _Day | _Clock) for p in pieces):
-        return True
-    run = cluster[0]
-    first = text[tokens[run.start].start : tokens[run.end - 1].end]
-    if any(isinstance(p, _Offset) for p in pieces) and not any(isinstance(p, _Day) for p in pieces):
-        # "two weeks" alone is a length of time, not a moment.
-        if all(p == _Offset() for p in pieces):
-            return False  # "now" is hardly ever meant as a moment in a longer text
-        words = first.lower().split()
-        return words[0] in ("in", "within") or any(w in ("now", "time", "later", "hence") for w in words)
-    if run.alone == "yes":
-        return True
-    if run.alone == "cap":
-        word = first.split()[-1]
-        return len(word) >= 4 or word[:1].isupper() or len(first.split()) > 1
-    return first.lower().startswith(("on the ", "by the ")) and any(isinstance(p, _Day) for p in pieces)
-
-
 _PAIRS = frozenset({"which_half", "which_midnight", "which_weekday", "which_order"})
 
 LINES = tuple(
     f"when.{question}"
     for question in (
         "vague", "which_day", "which_hour", "which_half", "which_midnight", "which_weekday", "which_order", "which_of_two",
-        "clash", "no_such_date", "past", "bound", "recurring", "not_understood",
+        "clash", "no_such_date", "past", "bound", "recurring", "other_zone", "not_understood",
     )
 )  # fmt: skip
 """Every heading that an `Ask` may need, for the check of the words."""
