@@ -21,6 +21,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -63,8 +64,10 @@ class Host:
     """People of whom a message waits in the outbox after a try that failed."""
     _closing: bool = False
 
-    def __post_init__(self) -> None:
-        self.language = replace(self.language, state=Listed(self.language.state, self.wording.lists))
+    @cached_property
+    def _readers(self) -> Language:
+        """The language as the turns use it."""
+        return replace(self.language, state=Listed(self.language.state, self.wording.lists))
 
     # -- what comes in -------------------------------------------------------------------------------------------------
 
@@ -166,7 +169,7 @@ class Host:
         context = Context(
             now=local,
             person=moved,
-            language=self.language,
+            language=self._readers,
             records=(moved, *records),
             seed=talk.seed,
             new_id=lambda kind: f"{kind}-{talk.turn + 1}-{next(counter)}",
