@@ -17,7 +17,7 @@ from adapters.house import settle
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import Debrief, Point, debrief, drawn
-from bot.rehearsal.library import cards, phrase
+from bot.rehearsal.library import cards, model, phrase
 from bot.rehearsal.moves import LabelMove
 
 INTERRUPT = "/interrupt "
@@ -44,10 +44,12 @@ def run(name: str, seed: int, lines: Iterable[str], *, as_json: bool) -> Iterato
 
 
 def ready() -> LabelMove:
-    """The offline labeller with its data loaded, so that the first turn costs no more than the others."""
+    """The offline labeller, warm: data loaded and the model calls read, so that the first turn costs no more than the others."""
     from bot.language.moves import label_move
 
-    label_move("Thank you for calling.", "")
+    for name in ("good", "bad"):
+        for watched in model(name).turns:
+            label_move(watched.said.text, "")
     settle()
     return label_move
 

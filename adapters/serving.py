@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from aiohttp import web
 
 from adapters.clock import SystemClock
-from adapters.house import House, settle
+from adapters.house import House
+from adapters.rehearsing import ready
 from adapters.settings import Settings, named
 from bot.language.state import warm
 from bot.ports import Incoming, Outcome
@@ -65,7 +66,7 @@ class Server:
         await store.release_dead()
         await self._listen()
         await asyncio.to_thread(warm)
-        settle()
+        await asyncio.to_thread(ready)
         for platform in self.platforms.values():
             await platform.start()
         # What was only needed to start is let go before the worker keeps the collector from what stays.

@@ -17,7 +17,6 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -157,10 +156,9 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
     for token in tokens:
         found.update(_letters(token))
     padded = ["<s>", *tokens, "</s>"]
-    for first, second in pairwise(padded):
-        found.add(_pair(first, second))
-    for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        found.add(crc32(f"t:{first} {second} {third}".encode()) & (BUCKETS - 1))
+    found.update(map(_pair, padded, padded[1:]))
+    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    found.update([crc32(f"t:{first} {second} {third}".encode()) & (BUCKETS - 1) for first, second, third in triples])
     found.update(_bucket("m:" + mark) for mark in marks)
     return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
 

@@ -35,7 +35,7 @@ LABELS = (
 RAMBLE_WORDS = 120
 """A turn of more words than this is a RAMBLE (A90)."""
 
-_READ_CHARS = 6000
+_READ_CHARS = 2000
 """A turn in a call is spoken; what stands beyond this many characters can add words to a RAMBLE but no other move."""
 
 _EXPANSIONS: dict[str, tuple[str, ...]] = {
@@ -471,18 +471,21 @@ _CLAUSE = re.compile(
 )
 _LETTERS = re.compile(r"[a-z0-9]")
 _WHOLE = 7
-"""A sentence of fewer blanks than this is read as a whole only."""
+_WHOLE_IN_LONG = 24
+"""A sentence of fewer blanks than this is read as a whole only; the second holds in a turn that rambles, whose many sentences
+would else cost more than a turn may."""
 
 
 def _pieces(line: _Line) -> list[tuple[int, int]]:
     """The sentences of the line, and the clauses of those that have several; none shorter than three words."""
     out: list[tuple[int, int]] = []
+    whole = _WHOLE if len(line.words) <= RAMBLE_WORDS else _WHOLE_IN_LONG
     for start, end, _ in _sentences(line):
         end = min(len(line.flat), end + 2)
         if not _LETTERS.search(line.flat, start, end):
             continue
         out.append((start, end))
-        if line.flat.count(" ", start, end) < _WHOLE:
+        if line.flat.count(" ", start, end) < whole:
             continue
         clauses: list[tuple[int, int]] = []
         begin = start

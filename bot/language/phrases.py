@@ -32,53 +32,52 @@ _Item = tuple[str, _Rest]
 
 
 class _Element(NamedTuple):
-    """One element: the first words of its choices, each with the words that must follow it; how many words a gap may pass."""
+    """One element: the first words of its choices, or their stems, each with the words that must follow it."""
 
-    firsts: tuple[tuple[str, str], ...]
+    words: dict[str, tuple[str, ...]]
+    stems: tuple[tuple[str, tuple[str, ...]], ...]
     optional: bool
     gap: int
+    """How many words a gap may still pass."""
     edge: bool
 
 
 @cache
 def _element(element: str) -> _Element:
-    if element in _GAPS or element[0] == "_":
-        return _Element((), True, _GAPS.get(element) or int(element[1:]), False)
+    if element[0] == "_":
+        return _Element({}, (), True, _GAPS.get(element) or int(element[1:]), False)
     optional = len(element) > 1 and element.endswith("?")
     bare = element[:-1] if optional else element
     choices = bare[1:-1].split("|") if bare.startswith("(") else [bare]
-    firsts: list[tuple[str, str]] = []
+    words: dict[str, tuple[str, ...]] = {}
+    stems: dict[str, tuple[str, ...]] = {}
     for choice in choices:
         if choice and choice != "/":
             first, _, follows = choice.strip("+").partition("+")
-            firsts += [(word, follows) for word in (_NUMBERS if first == "#" else (first,))]
-    return _Element(tuple(firsts), optional, 0, "/" in choices)
+            for word in _NUMBERS if first == "#" else (first,):
+                table, key = (stems, word[:-1]) if word.endswith("*") else (words, word)
+                table[key] = (*table.get(key, ()), follows)
+    return _Element(words, tuple(stems.items()), optional, 0, "/" in choices)
 
 
 class _State:
     """All phrases that have come equally far. `ends` are the labels whose phrase is whole here, `edges` those that want a mark or
-    the end next."""
+    the end next, `awaits` the elements that may come now, each with its label and what comes after it."""
 
-    __slots__ = ("by_stem", "by_word", "edges", "ends", "next", "other", "past", "stems")
+    __slots__ = ("awaits", "edges", "ends", "next", "other", "past", "stems")
 
     def __init__(self, items: Iterable[_Item]) -> None:
         ends: set[str] = set()
         edges: set[str] = set()
-        # Tuples of tuples of strings: the garbage collector need not follow those.
-        self.by_word: dict[str, tuple[_Item, ...]] = {}
-        self.by_stem: dict[str, tuple[_Item, ...]] = {}
+        awaits: list[tuple[str, _Element, _Rest]] = []
         past: list[_Item] = []
+        stems: list[str] = []
         for label, rest in items:
-            while True:
-                if not rest:
-                    ends.add(label)
-                    break
-                element = _element(rest[0])
-                after = rest[1:]
-                for word, follows in element.firsts:
-                    left = (label, (follows, *after) if follows else after)
-                    table, key = (self.by_stem, word[:-1]) if word.endswith("*") else (self.by_word, word)
-                    table[key] = (*table.get(key, ()), left)
+            while rest:
+                element, after = _element(rest[0]), rest[1:]
+                if element.words or element.stems:
+                    awaits.append((label, element, after))
+                    stems += [stem for stem, _ in element.stems]
                 if element.gap:
                     past.append((label, (f"_{element.gap - 1}", *after) if element.gap > 1 else after))
                 if element.edge and all(_element(e).optional or _element(e).edge for e in after):
@@ -86,10 +85,12 @@ class _State:
                 if not element.optional:
                     break
                 rest = after
+            else:
+                ends.add(label)
         self.ends, self.edges = tuple(sorted(ends)), tuple(sorted(edges - ends))
+        self.awaits, self.stems = tuple(awaits), tuple(stems)
         self.past = tuple(past)
         """What stays after a word that only a gap lets by."""
-        self.stems = tuple(self.by_stem)
         self.next: dict[str, _State | None] = {}
         self.other: _State | None = _UNKNOWN
 
@@ -98,36 +99,42 @@ class Phrases:
     """Phrases by label, one on each line of the label's text."""
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        self._first = _State(
-            (label, tuple(line.split())) for label, lines in table.items() for line in lines.strip().splitlines()
-        )
+        items = [(label, tuple(line.split())) for label, lines in table.items() for line in lines.strip().splitlines()]
+        for _, elements in items:
+            for element in elements:
+                _element(element)
+        self._first = _State(items)
         self._states: dict[tuple[_Item, ...], _State] = {}
-        self._written = frozenset(
-            word for line in (line for lines in table.values() for line in lines.splitlines()) for word in _WORDS.findall(line)
-        )
+        self._written = frozenset(word for lines in table.values() for word in _WORDS.findall(lines)) | MARKS | {*_NUMBERS}
+        self._heads: dict[str, list[tuple[str, _Element, _Rest]]] = {}
+        for awaited in self._first.awaits:
+            for word in awaited[1].words:
+                self._heads.setdefault(word, []).append(awaited)
 
     def _after(self, state: _State, word: str) -> _State | None:
         """The state after this word; kept under the word if a phrase writes it, so that what is kept stays bounded."""
-        stems = tuple(stem for stem in state.stems if word.startswith(stem)) if word.startswith(state.stems) else ()
-        gap = word not in MARKS
-        if word not in state.by_word and not stems:
-            if not gap:
-                return None
+        written = word in self._written
+        stemmed = bool(state.stems) and word.startswith(state.stems)
+        if not written and not stemmed:
             if state.other is _UNKNOWN:
                 state.other = self._state(state.past)
             return state.other
-        items = set(state.by_word.get(word, ()))
-        for stem in stems:
-            items.update(state.by_stem[stem])
-        if gap:
+        items: set[_Item] = set()
+        for label, element, after in state.awaits if stemmed or state is not self._first else self._heads.get(word, ()):
+            for follows in element.words.get(word, ()):
+                items.add((label, (follows, *after) if follows else after))
+            for stem, ends in element.stems if stemmed else ():
+                if word.startswith(stem):
+                    items.update((label, (follows, *after) if follows else after) for follows in ends)
+        if word not in MARKS:
             items.update(state.past)
         found = self._state(items)
-        if word in self._written:
+        if written:
             state.next[word] = found
         return found
 
     def _state(self, items: Iterable[_Item]) -> _State | None:
-        key = tuple(sorted(set(items)))
+        key = tuple(sorted(items))
         if not key:
             return None
         found = self._states.get(key)
