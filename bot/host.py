@@ -354,7 +354,7 @@ class Host:
             log.warning("message %s not delivered: %s", out.id, _where(error))
             return await self._again(out, FIRST_WAIT, uncertain=True)
         if out.seq >= 0:
-            await self._noted(self.store.sent(out, receipt, self.clock.now()), wait=bool(out.message.nudge))
+            await self._noted(self.store.sent(out, receipt, self.clock.now()))
         return True
 
     async def _again(self, out: Outgoing, after: float, *, uncertain: bool) -> bool:
@@ -371,19 +371,12 @@ class Host:
         await self._noted(self.store.postponed(out, self.clock.now() + wait, uncertain=uncertain))
         self._wake.set()
 
-    async def _noted(self, note: Coroutine[Any, Any, Any], *, wait: bool = True) -> None:
+    async def _noted(self, note: Coroutine[Any, Any, Any]) -> None:
         """Write a note about a delivery. One that cannot be written is no reason to stop: the lease will run out instead."""
-
-        async def write() -> None:
-            try:
-                await note
-            except Exception as error:
-                log.error("a note about a delivery was not written: %s", _where(error))
-
-        if wait:
-            await write()
-        else:
-            self.background(write())
+        try:
+            await note
+        except Exception as error:
+            log.error("a note about a delivery was not written: %s", _where(error))
 
     # -- living --------------------------------------------------------------------------------------------------------
 

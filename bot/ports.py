@@ -260,7 +260,8 @@ class Store(Protocol):
         ...
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
-        """Note that it arrived."""
+        """Note that it arrived. A reply's note may be written a moment after this returns; after a crash in between it is
+        looked up, as one that may have arrived."""
         ...
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:

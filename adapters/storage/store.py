@@ -339,14 +339,16 @@ class SqlStore:
         return await self.writer.submit(job)
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
-        """See `bot.ports.Store.sent`. A reply's note waits for company; a nudge's is written at once."""
+        """See `bot.ports.Store.sent`. A nudge's note is written at once; a reply's goes with the next transaction."""
+        if not out.message.nudge:
+            self.writer.note(lambda s: s.run(self.sql["outbox_out"], {"id": out.id}))
+            return
 
         def job(s: Session) -> None:
             s.run(self.sql["outbox_out"], {"id": out.id})
-            if out.message.nudge:
-                s.run(self.sql["nudge_sent"], {"key": out.address.key, "id": out.message.nudge})
+            s.run(self.sql["nudge_sent"], {"key": out.address.key, "id": out.message.nudge})
 
-        await self.writer.submit(job, lazy=not out.message.nudge)
+        await self.writer.submit(job)
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """See `bot.ports.Store.postponed`."""

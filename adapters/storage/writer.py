@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import queue
 import threading
 from collections import deque
@@ -18,14 +19,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
+log = logging.getLogger("comeback.store")
+
 R = TypeVar("R")
 
 MOST = 128
 """Jobs in one transaction; more would make the first of them wait too long."""
 
 IDLE = 0.03
-"""Seconds that a lazy job waits for company before it is committed by itself."""
-
+"""Seconds that a note waits for company before it is committed by itself."""
 
 TRIES = 3
 """How often a transaction is tried that met another process's, or whose connection went away."""
@@ -47,10 +49,14 @@ class Connection(Protocol):
 @dataclass(slots=True)
 class _Job:
     run: Callable[[Any], Any]
-    key: str
-    future: asyncio.Future[Any]
-    loop: asyncio.AbstractEventLoop
-    lazy: bool = False
+    key: str = ""
+    future: asyncio.Future[Any] | None = None
+    """`None` for a note: nobody waits for it."""
+    loop: asyncio.AbstractEventLoop | None = None
+
+
+_WAKE = _Job(lambda s: None)
+"""Put into the queue to say that there is a note."""
 
 
 class Closed(RuntimeError):
@@ -71,19 +77,28 @@ class Writer:
     def __init__(self, connect: Callable[[], Connection], name: str = "comeback-writer") -> None:
         self._connect = connect
         self._queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
-        self._closed = False
+        self._notes: deque[_Job] = deque()
+        self._lingering = self._resting = self._closed = False
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
-    def submit(self, run: Callable[[Any], R], key: str = "", *, lazy: bool = False) -> asyncio.Future[R]:
-        """Run a job; the future is done once its transaction is durable. A `lazy` one (a note that may be lost in a crash
-        without harm) waits a moment for another's transaction. Raises Closed after `close`."""
+    def submit(self, run: Callable[[Any], R], key: str = "") -> asyncio.Future[R]:
+        """Run a job; the future is done once its transaction is durable. Raises Closed after `close`."""
         if self._closed:
             raise Closed("the store is closed")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[R] = loop.create_future()
-        self._queue.put(_Job(run, key, future, loop, lazy))
+        self._queue.put(_Job(run, key, future, loop))
         return future
+
+    def note(self, run: Callable[[Any], Any]) -> None:
+        """Run a job that nobody waits for, and that may be lost in a crash without harm: in the next transaction there is, or
+        a moment later in its own, and always before what is submitted after it. Raises Closed after `close`."""
+        if self._closed:
+            raise Closed("the store is closed")
+        self._notes.append(_Job(run))
+        if self._resting:
+            self._queue.put(_WAKE)
 
     async def close(self) -> None:
         """Finish what is queued, then end the thread and the connection."""
@@ -99,20 +114,40 @@ class Writer:
             jobs: list[_Job] = []
             while len(jobs) < MOST:
                 try:
-                    idle = bool(jobs) and all(job.lazy for job in jobs)
-                    job = self._queue.get(timeout=IDLE) if idle else self._queue.get(block=not jobs)
+                    job = self._queue.get_nowait() if jobs else self._first()
                 except queue.Empty:
                     break
                 if job is None:
                     ending = True
                     break
-                jobs.append(job)
-            if not jobs:
-                continue
-            connection = self._batch(connection, jobs)
+                if job is not _WAKE:
+                    jobs.append(job)
+            self._lingering = bool(jobs)
+            while self._notes:
+                jobs.insert(0, self._notes.pop())
+            if jobs:
+                connection = self._batch(connection, jobs)
         if connection is not None:
             with contextlib.suppress(Exception):
                 connection.close()
+
+    def _first(self) -> _Job | None:
+        """Wait for a job: as long as it takes, but only a moment where there are notes. Raises queue.Empty after that.
+
+        After a turn comes the note that its answer arrived, and then the next turn; so that the note need not wake anybody, the
+        moment is waited before it is there."""
+        if self._lingering or self._notes:
+            try:
+                return self._queue.get(timeout=IDLE)
+            except queue.Empty:
+                if self._notes:
+                    raise
+        self._resting = True
+        try:
+            # A note that came in between saw nobody rest; any later one puts something into the queue.
+            return self._queue.get(timeout=IDLE if self._notes else None)
+        finally:
+            self._resting = False
 
     def _batch(self, connection: Connection | None, jobs: list[_Job]) -> Connection | None:
         """All together; where that fails, each alone. Gives the connection to go on with, if it is still good."""
@@ -179,7 +214,10 @@ def _settle(results: list[tuple[_Job, Any, BaseException | None]]) -> None:
     """Hand results to their futures, one call to each event loop."""
     by_loop: dict[asyncio.AbstractEventLoop, list[tuple[_Job, Any, BaseException | None]]] = {}
     for result in results:
-        by_loop.setdefault(result[0].loop, []).append(result)
+        if (loop := result[0].loop) is not None:
+            by_loop.setdefault(loop, []).append(result)
+        elif result[2] is not None:
+            log.error("a note was not written: %s", type(result[2]).__name__)
     for loop, some in by_loop.items():
         with contextlib.suppress(RuntimeError):  # the loop was closed while its job ran
             loop.call_soon_threadsafe(_tell, some)
@@ -187,7 +225,7 @@ def _settle(results: list[tuple[_Job, Any, BaseException | None]]) -> None:
 
 def _tell(results: list[tuple[_Job, Any, BaseException | None]]) -> None:
     for job, value, error in results:
-        if job.future.done():
+        if job.future is None or job.future.done():
             continue
         if error is not None:
             job.future.set_exception(error)
