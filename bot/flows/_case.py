@@ -95,10 +95,12 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     notice = is_notice(text)
     reading = context.account(text, "notice" if notice else "account")
     new: dict[str, object] = {}
-    for field, value in _said(reading).items():
+    firm = _said(reading, FIRM)
+    for field, value in _said(reading, SURE).items():
         old = getattr(case, field)
         empty = old in ("unknown", "", "none", (), None, False)
-        if corrected or empty or notice:
+        # What stood there was said plainly; a mere sign of something else ("they keep my CV") does not undo it.
+        if empty or notice or (corrected and field in firm):
             new[field] = value
     new |= _more(case, text, context, corrected)
     for route, expression in _POLICY.items():
@@ -115,11 +117,15 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     return case.model_copy(update=new)
 
 
-def _said(reading: AccountReading) -> dict[str, object]:
-    """The slots that the text supports, as case fields."""
+FIRM = 0.62
+"""How sure a reading must be to put something else in the place of what is known."""
+
+
+def _said(reading: AccountReading, least: float) -> dict[str, object]:
+    """The slots that the text supports with at least this sureness, as case fields."""
 
     def sure(slot: Slot[str]) -> bool:
-        return slot.sure >= SURE and slot.value not in ("", "unknown", "none")
+        return slot.sure >= least and slot.value not in ("", "unknown", "none")
 
     found: dict[str, object] = {}
     for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):

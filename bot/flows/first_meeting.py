@@ -124,7 +124,7 @@ def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
         if len(said.split()) < 4:
             return None
         told = f"{text}\n{said}".strip()
-        if not text:
+        if len(text.split()) < TELLING:
             return to(Where(text=told, goal=goal), Say("first_meeting.have_it"))
         # Somebody in full flow: we take it up, and the settings can name a place any time.
         return _reminders(told, goal, context.person.model_copy(update={"zone_asked": True}))
