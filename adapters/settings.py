@@ -64,7 +64,9 @@ class Settings(BaseSettings):
     discord_shards: int = Field(0, ge=0, validation_alias=_name("DISCORD_SHARDS"))
     """Discord: number of shards; 0 lets Discord recommend it beyond 1,000 servers."""
     discord_api_url: str = Field("https://discord.com/api/v10", validation_alias=_name("DISCORD_API_URL"))
-    """Discord's REST API; another address only for tests."""
+    """Discord's REST API; another address for a test server, such as http://127.0.0.1:8000/api/v10."""
+    discord_gateway_url: str = Field("", validation_alias=_name("DISCORD_GATEWAY_URL"))
+    """Discord's gateway; empty, the API is asked for it. An address for a test server, such as ws://127.0.0.1:8000/gateway."""
 
     @property
     def data(self) -> Path:

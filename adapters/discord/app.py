@@ -30,14 +30,14 @@ from adapters.discord.inbound import FormWanted, Heard, NotTheirs, Ticket, Typin
 from adapters.discord.logs import fault_id, silence
 from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings, refused
-from adapters.payloads import Malformed
+from adapters.payloads import Malformed, Payload
 from bot.events import Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Place, Refused, TryLater
 
 log = logging.getLogger("comeback.discord")
 
-ACK_AFTER: Final = 1.0
+ACK_AFTER: Final = 1.5
 """Seconds after which an interaction is acknowledged even where its event is not safe yet; Discord waits three."""
 ACK_WITHIN: Final = 2.5
 QUEUED: Final = 0.5
@@ -52,6 +52,8 @@ LOOK_BACK: Final = timedelta(days=1)
 """How far back missed messages are answered."""
 LATELY: Final = timedelta(days=7)
 MOST_PEOPLE: Final = 1000
+PAGE, PAGES = 50, 6
+"""Messages asked for at once, and how often, in one person's history."""
 SLOW: Final = 0.7
 """Seconds after which "is typing" is shown."""
 
@@ -367,7 +369,7 @@ class DiscordApp:
             # What an earlier process still had to say goes before the answers to what it missed.
             await self.host.recover()
             now = self.clock.now()
-            after = inbound.snowflake(max(since - MARGIN, now - LOOK_BACK))
+            after = max(since - MARGIN, now - LOOK_BACK)
             people = await self.vault.addresses("discord", now - LATELY)
             line = asyncio.Semaphore(5)
 
@@ -378,15 +380,29 @@ class DiscordApp:
             known = [(address, place.data["channel"]) for _, address, place in people if place.data.get("channel")]
             await asyncio.gather(*(look(address, channel) for address, channel in known[:MOST_PEOPLE]))
 
-    async def _read_missed(self, address: Address, channel: str, after: int) -> None:
-        try:
-            found = await self.rest.call(
-                "GET", "/channels/{channel_id}/messages", params={"after": str(after), "limit": 100}, channel_id=channel
-            )
-        except (Gone, Refused, TryLater):
-            return
-        messages = [one for one in (found if isinstance(found, list) else ()) if isinstance(one, dict)]
-        for one in sorted(messages, key=lambda m: int(m["id"]) if str(m.get("id", "")).isdecimal() else 0):
+    async def _read_missed(self, address: Address, channel: str, after: datetime) -> None:
+        """Answer what somebody wrote after a moment. The newest messages are asked for, and their own times looked at: not every
+        server that speaks as Discord does can be asked by the time that stands in an id."""
+        missed: dict[int, Payload] = {}
+        page: dict[str, Any] = {"limit": PAGE}
+        for _ in range(PAGES):
+            try:
+                found = await self.rest.call("GET", "/channels/{channel_id}/messages", params=page, channel_id=channel)
+            except (Gone, Refused, TryLater):
+                break
+            messages = {
+                int(id): one
+                for one in (found if isinstance(found, list) else ())
+                if isinstance(one, dict) and (id := inbound.known_id(one.get("id")))
+            }
+            new = {id: one for id, one in messages.items() if (at := inbound.written(one)) is None or at >= after}
+            if not new.keys() - missed.keys():
+                break
+            missed |= new
+            if len(messages) < PAGE or len(new) < len(messages):
+                break
+            page = {"limit": PAGE, "before": str(min(messages))}
+        for _, one in sorted(missed.items()):
             read = self._read("MESSAGE_CREATE", one)
             if isinstance(read, Heard) and read.incoming.address == address:
                 await self.host.handle(read.incoming)

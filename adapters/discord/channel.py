@@ -115,8 +115,8 @@ class DiscordChannel:
 
     def pressed(self, address: Address, message: Mapping[str, Any], channel: str) -> None:
         """Remember a message whose button was pressed, as Discord handed it over with the press."""
-        id, components = message.get("id"), message.get("components")
-        if isinstance(id, str) and id.isdecimal() and isinstance(components, list):
+        id, components = inbound.known_id(message.get("id")), message.get("components")
+        if id and isinstance(components, list):
             body = {key: message.get(key) for key in ("content", "components", "flags")}
             self._stands(address, Standing.of(channel, id, body))
 
@@ -161,7 +161,9 @@ class DiscordChannel:
             except Gone:
                 raise Refused("gone") from None
             self._opening_pause = OPENING_PAUSE
-        known.dm = str(answer["id"])
+        known.dm = inbound.known_id(answer.get("id")) if isinstance(answer, Mapping) else ""
+        if not known.dm:
+            raise TryLater(OPENING_PAUSE)
         await self.placed(address, known.dm)
         return known.dm
 
@@ -233,7 +235,7 @@ class DiscordChannel:
         body = part.body | {"nonce": f"{out_id[:22]}{part.number}", "enforce_nonce": True}
         path = "/channels/{channel_id}/messages"
         try:
-            return dict(await self.rest.call("POST", path, body, part.files, writes=True, channel_id=channel))
+            return _told(await self.rest.call("POST", path, body, part.files, writes=True, channel_id=channel))
         except Gone as gone:
             if gone.code != UNKNOWN_CHANNEL:
                 raise Refused("gone") from None
@@ -248,13 +250,13 @@ class DiscordChannel:
             log.error("discord: components were refused; sent as plain text")
             words = "\n".join(_texts(body["components"])) or str(body.get("content") or "")
             plain = {"content": words[:2000] or self.words.choose, "nonce": body["nonce"], "enforce_nonce": True}
-            return dict(await self.rest.call("POST", path, plain, writes=True, channel_id=channel))
+            return _told(await self.rest.call("POST", path, plain, writes=True, channel_id=channel))
 
     async def _in_place(self, ticket: Open, part: Part) -> Json | None:
         """Put an answer in place of "thinking"; `None` where that is not possible any more. Doing it twice does no harm."""
         ticket.thinking = False
         try:
-            return dict(await self.rest.hook("PATCH", ticket.token, part.body, part.files))
+            return _told(await self.rest.hook("PATCH", ticket.token, part.body, part.files))
         except TryLater:
             ticket.thinking = True
             raise
@@ -303,7 +305,7 @@ class DiscordChannel:
         messages = await self._history(channel)
         if messages is None:
             return None
-        since = inbound.snowflake(self.clock.now() - SAME_WORDS)
+        since = self.clock.now() - SAME_WORDS
         found = set()
         mark = outbound.mark_of(out_id)
         for message in messages:
@@ -316,7 +318,7 @@ class DiscordChannel:
                 if part.body["flags"] & outbound.IS_LAYOUT:
                     same = same or outbound.number_of(out_id, part.number) in ids
                 elif not rows:
-                    new = int(str(message.get("id", 0))) >= since
+                    new = (at := inbound.written(message)) is None or at >= since
                     same = same or (new and not components and message.get("content") == part.body["content"])
                 if same or (rows and mark in marks):
                     found.add(part.number)
@@ -367,6 +369,11 @@ class DiscordChannel:
                 await self.rest.call("PATCH", path, body, channel_id=one.channel, message_id=one.id)
             except (Gone, Refused, TryLater) as error:
                 log.info("discord: old buttons could not be taken away (%s)", type(error).__name__)
+
+
+def _told(answer: object) -> Json:
+    """What Discord tells of a message that was sent; nothing, where it tells nothing."""
+    return dict(answer) if isinstance(answer, Mapping) else {}
 
 
 def _texts(components: object) -> list[str]:

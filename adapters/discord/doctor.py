@@ -21,7 +21,7 @@ from bot.ports import Clock, Refused, TryLater
 PATIENCE = 8.0
 FEW = 100
 """Fewer starts left than this are worth a word; Discord gives a thousand a day."""
-_NETWORK = "Check the network, a proxy, and DISCORD_API_URL."
+_NETWORK = "Check the network, a proxy, DISCORD_API_URL and DISCORD_GATEWAY_URL."
 _PORTAL = "discord.com/developers/applications > your application"
 
 
@@ -89,7 +89,7 @@ async def _application(rest: Rest, given: DiscordSettings) -> AsyncIterator[Find
         )
     async for finding in _commands(rest, given):
         yield finding
-    yield await _line(rest)
+    yield await _line(rest, given.gateway_url)
     link = invite.for_application(rest.application_id)[0][1]
     yield Finding("good", f"Discord: needs the intents {intents().value} and no permission in servers", f"Invite it with {link}")
 
@@ -106,18 +106,19 @@ async def _commands(rest: Rest, given: DiscordSettings) -> AsyncIterator[Finding
             yield Finding("good", f"Discord: /{NAME} is there")
 
 
-async def _line(rest: Rest) -> Finding:
+async def _line(rest: Rest, named: str) -> Finding:
     """Whether the gateway can be reached, and how often it may still be greeted today."""
     found = await _ask(rest, "/gateway/bot")
-    if not isinstance(found, Mapping) or not isinstance(found.get("url"), str):
+    url = named or (found.get("url") if isinstance(found, Mapping) else None)
+    if not isinstance(url, str):
         return Finding("bad", "Discord: the gateway's address is not told", "Try again in a minute; see discordstatus.com.")
-    limit = found.get("session_start_limit")
+    limit = found.get("session_start_limit") if isinstance(found, Mapping) else None
     left = limit.get("remaining") if isinstance(limit, Mapping) else None
     try:
         async with (
             asyncio.timeout(PATIENCE),
             aiohttp.ClientSession() as session,
-            session.ws_connect(found["url"] + "?v=10&encoding=json") as socket,
+            session.ws_connect(f"{url}?v=10&encoding=json") as socket,
         ):
             hello = await socket.receive_json()
     except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:

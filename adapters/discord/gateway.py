@@ -2,7 +2,8 @@
 
 discord.py connects anew and resumes by itself, with three exceptions (seen in 2.7.1): where the very first connection fails, the
 client ends with an AttributeError; an event that it cannot read ends it; and so does any error of its own. The supervisor makes a
-new client then, with a growing wait. An event that cannot be read is left out before it comes to that.
+new client then, with a growing wait. An event that cannot be read is left out before it comes to that, and one that is of no
+use to us (servers, channels, members) is not read at all.
 
 Messages and interactions are taken as they come, before the library makes objects of them: its views and modals live in one
 process and are found by id alone, while ours are read from what stands in the payload.
@@ -11,10 +12,11 @@ process and are found by id alone, while ours are read from what stands in the p
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 import aiohttp
@@ -36,6 +38,8 @@ STEADY: Final = 60.0
 """Seconds after which a connection counts as good, and the next wait is a short one again."""
 TAKEN: Final = ("MESSAGE_CREATE", "INTERACTION_CREATE")
 ESSENTIAL: Final = ("READY", "RESUMED")
+HEARTBEAT: Final = 41_250
+"""Milliseconds between two heartbeats, where the gateway does not say."""
 
 Heard = Callable[[str, Any], None]
 
@@ -60,17 +64,15 @@ def client(shards: int, heard: Heard) -> discord.Client:
         max_ratelimit_timeout=30.0,
         **options,
     )
-    # The library reads each event by a table of functions, which is the one place before its objects are made.
+    # The library reads each event by a table of functions, which is the one place before its objects are made. Of servers and
+    # channels nothing is kept, so nothing of them is read.
     readers: dict[str, Callable[[Any], None]] = made._connection.parsers
-    for name, reader in [*readers.items()]:
-        readers[name] = _told(name, reader, heard) if name in ESSENTIAL else _guarded(name, reader)
+    told = {name: _told(name, readers[name], heard) for name in ESSENTIAL}
+    readers.clear()
+    readers.update(told)
     for name in TAKEN:
-        readers[name] = _guarded(name, _taken(name, heard))
+        readers[name] = _guarded(name, heard)
     return made
-
-
-def _taken(name: str, heard: Heard) -> Callable[[Any], None]:
-    return lambda data: heard(name, data)
 
 
 def _told(name: str, reader: Callable[[Any], None], heard: Heard) -> Callable[[Any], None]:
@@ -81,16 +83,60 @@ def _told(name: str, reader: Callable[[Any], None], heard: Heard) -> Callable[[A
     return read
 
 
-def _guarded(name: str, reader: Callable[[Any], None]) -> Callable[[Any], None]:
+def _guarded(name: str, heard: Heard) -> Callable[[Any], None]:
     """An event that cannot be read is left out, and the line stands."""
 
     def read(data: Any) -> None:
         try:
-            reader(data)
+            heard(name, data)
         except Exception as error:
             log.warning("discord: fault %s: an event %s was not understood (%s)", fault_id(), name, type(error).__name__)
 
     return read
+
+
+class Line(DiscordWebSocket):
+    """The library's line, which takes a greeting that leaves out what Discord always says and another server may not."""
+
+    greeted = False
+
+    async def received_message(self, msg: Any, /) -> None:
+        if not self.greeted:
+            if isinstance(msg, bytes):
+                msg = self._decompressor.decompress(msg)
+                if msg is None:
+                    return
+            msg = self._whole(msg)
+        await super().received_message(msg)
+
+    def _whole(self, text: str) -> str:
+        frame = json.loads(text)
+        if not isinstance(frame, dict):
+            return text
+        data = frame.get("d")
+        match frame.get("op"), frame.get("t"):
+            case 10, _:
+                frame["d"] = {"heartbeat_interval": HEARTBEAT} | (data if isinstance(data, dict) else {})
+            case 0, "READY" | "RESUMED":
+                self.greeted = True
+                given = data if isinstance(data, dict) else {}
+                me = {"id": str(self._connection.application_id), "username": "", "discriminator": "0", "avatar": None}
+                usual = {
+                    "session_id": "",
+                    "resume_gateway_url": str(self.gateway),
+                    "shard": [self.shard_id or 0, self.shard_count or 1],
+                }
+                user = given.get("user")
+                rest = {"user": me | (user if isinstance(user, dict) else {}), "guilds": []}
+                frame = {"s": self.sequence} | frame | {"d": usual | given | rest}
+            case _:
+                return text
+        return json.dumps(frame)
+
+
+# The library makes its lines by this name, in two places.
+discord.client.DiscordWebSocket = Line  # type: ignore[misc]
+discord.shard.DiscordWebSocket = Line  # type: ignore[misc]
 
 
 class Gateway:
@@ -184,12 +230,18 @@ class Gateway:
         address, recommended = await self._where()
         # The library knows one gateway for the whole process.
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(address)
-        self.client = client(self.settings.shards or recommended, self._hear)
-        await self.client.login(self.settings.token)
-        await self.client.connect()
+        found = self.client = client(self.settings.shards or recommended, self._hear)
+        # As `login` does, but for asking about the application again.
+        await found.__aenter__()
+        await found.http.static_login(self.settings.token)
+        found._connection.application_id = int(self.rest.application_id)
+        await found.connect()
 
     async def _where(self) -> tuple[str, int]:
         """The gateway's address, and how many shards Discord recommends."""
+        given = self.settings
+        if given.gateway_url and given.shards:
+            return given.gateway_url, given.shards
         for path in ("/gateway/bot", "/gateway"):
             try:
                 found = await self.rest.call("GET", path, within=10.0)
@@ -197,5 +249,9 @@ class Gateway:
                 continue
             except TryLater as later:
                 raise aiohttp.ClientError(str(later)) from None
-            return str(found["url"]), int(found.get("shards") or 1)
-        return str(DiscordWebSocket.DEFAULT_GATEWAY), 1
+            if not isinstance(found, Mapping):
+                continue
+            url, shards = given.gateway_url or found.get("url"), found.get("shards")
+            if isinstance(url, str) and url:
+                return url, shards if isinstance(shards, int) and shards > 0 else 1
+        return given.gateway_url or str(DiscordWebSocket.DEFAULT_GATEWAY), 1

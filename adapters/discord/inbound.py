@@ -103,7 +103,7 @@ def message(data: object, bot: str) -> Heard | None:
             event=Said(text=text[:LONGEST]),
             id=f"discord:{id}",
             place=Place(data={"channel": channel}),
-            at=moment(id),
+            at=written(payload),
         )
     )
 
@@ -184,13 +184,14 @@ def _private(payload: Payload) -> bool:
 
 
 def _place(payload: Payload, ticket: Ticket) -> Place:
-    channel = payload.get("channel_id")
-    where = {"channel": channel} if isinstance(channel, str) and channel.isdecimal() else {}
+    whole = payload.get("channel")
+    channel = known_id(payload.get("channel_id")) or (known_id(whole.get("id")) if isinstance(whole, Mapping) else "")
+    where = {"channel": channel} if channel else {}
     if not ticket.private:
         # The token is the only way to an answer that one person sees; it is worth nothing after fifteen minutes.
         return Place(private=False, data={**where, "interaction": ticket.id, "token": ticket.token})
-    pressed = ticket.source.get("id") if ticket.source is not None else None
-    more = {"pressed": pressed} if isinstance(pressed, str) and pressed.isdecimal() else {}
+    pressed = known_id(ticket.source.get("id")) if ticket.source is not None else ""
+    more = {"pressed": pressed} if pressed else {}
     return Place(data={**where, "interaction": ticket.id, **more})
 
 
@@ -234,15 +235,29 @@ def moment(snowflake: object) -> datetime | None:
         return None
 
 
-def snowflake(at: datetime) -> int:
-    """The first id of a moment."""
-    return max(0, int((at - _EPOCH) / timedelta(milliseconds=1))) << 22
+def written(message: Payload) -> datetime | None:
+    """When a message was written, as it says itself, or else by its id; `None` where neither tells: not every server that speaks
+    as Discord does counts its ids as Discord does."""
+    stamp = message.get("timestamp")
+    try:
+        at = datetime.fromisoformat(stamp) if isinstance(stamp, str) else None
+    except ValueError:
+        at = None
+    if at is not None and at.tzinfo is not None:
+        return at.astimezone(UTC)
+    made = moment(message.get("id"))
+    return made if made is not None and made - _EPOCH > timedelta(days=1) else None
+
+
+def known_id(found: object) -> str:
+    """An id, as a string or as a number; empty where it is none."""
+    if isinstance(found, int) and not isinstance(found, bool):
+        found = str(found)
+    return found if isinstance(found, str) and re.fullmatch(r"[0-9]{1,20}", found) else ""
 
 
 def _id(value: Payload, key: str) -> str:
-    found = value.get(key)
-    if isinstance(found, int) and not isinstance(found, bool):
-        found = str(found)
-    if not isinstance(found, str) or not re.fullmatch(r"[0-9]{1,20}", found):
+    found = known_id(value.get(key))
+    if not found:
         raise Malformed(f"{key} must be an id")
     return found

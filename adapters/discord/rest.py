@@ -13,16 +13,19 @@ after a 401 nothing is sent for a while.
 from __future__ import annotations
 
 import asyncio
+import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import aiohttp
 import discord
+import yarl
 from discord.http import HTTPClient, Route
 from discord.utils import _to_json
 from discord.webhook.async_ import AsyncWebhookAdapter
 
+from adapters.discord.settings import API_URL
 from bot.ports import Refused, TryLater
 
 WITHIN = 45.0
@@ -50,13 +53,34 @@ def _seconds(header: object) -> float:
         return LOCKED_OUT
 
 
+def _read(answer: Any) -> Any:
+    """An answer as JSON. The library reads it only where the content type names no character set."""
+    if isinstance(answer, str) and answer:
+        try:
+            return json.loads(answer)
+        except ValueError:
+            return answer
+    return answer
+
+
+async def _said(error: discord.HTTPException) -> Mapping[str, Any]:
+    """What Discord said with an error; of some of it the library keeps the words alone."""
+    try:
+        # Read before, so this is at hand.
+        found = json.loads(await error.response.read())
+    except (ValueError, aiohttp.ClientError, OSError, AttributeError, TypeError):
+        return {}
+    return found if isinstance(found, Mapping) else {}
+
+
 class Rest:
     """Discord's REST API. `login` first."""
 
     def __init__(self, token: str, api_url: str) -> None:
         self.token = token
-        # The library knows one address for the whole process.
-        Route.BASE = api_url
+        if api_url != API_URL:
+            # The library knows one address for the whole process.
+            Route.BASE = api_url
         self.http: HTTPClient
         self.session: aiohttp.ClientSession
         self._by_token: Any = AsyncWebhookAdapter()  # type: ignore[no-untyped-call]
@@ -66,15 +90,30 @@ class Rest:
 
     async def login(self) -> None:
         """Make the session. Raises discord.LoginFailure where the token is not accepted."""
-        self.http = HTTPClient(asyncio.get_running_loop(), max_ratelimit_timeout=LONGEST_LIMIT)
         try:
-            me = await self.http.static_login(self.token)
+            try:
+                me = await self._enter()
+            except discord.NotFound:
+                if yarl.URL(Route.BASE).path.strip("/"):
+                    raise
+                # An address without a path: the usual one follows.
+                Route.BASE = Route.BASE.rstrip("/") + "/api/v10"
+                await self.http.close()
+                me = await self._enter()
             self.bot_id = str(me["id"])
-            self.application_id = str((await self.http.application_info())["id"])
+            try:
+                self.application_id = str(_read(await self.http.application_info())["id"])
+            except (discord.NotFound, KeyError, TypeError):
+                # For every application made since 2016 the two are the same.
+                self.application_id = self.bot_id
         except BaseException:
             await self.http.close()
             raise
         self.session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+
+    async def _enter(self) -> Any:
+        self.http = HTTPClient(asyncio.get_running_loop(), max_ratelimit_timeout=LONGEST_LIMIT)
+        return _read(await self.http.static_login(self.token))
 
     async def close(self) -> None:
         if hasattr(self, "http"):
@@ -126,12 +165,12 @@ class Rest:
         try:
             async with asyncio.timeout(within):
                 if by_token:
-                    return await self._by_token.request(route, self.session, **more)
-                return await self.http.request(route, **more)
+                    return _read(await self._by_token.request(route, self.session, **more))
+                return _read(await self.http.request(route, **more))
         except discord.RateLimited as limited:
             raise TryLater(limited.retry_after) from None
         except discord.HTTPException as error:
-            raise self._meaning(error, writes) from None
+            raise self._meaning(error, await _said(error), writes) from None
         except (aiohttp.ClientConnectorError, RuntimeError):
             # Nothing was sent: nobody listens, or the session is closed already.
             raise TryLater(1.0) from None
@@ -151,8 +190,8 @@ class Rest:
         path = "/interactions/{webhook_id}/{webhook_token}/callback"
         await self._call(Route("POST", path, webhook_id=id, webhook_token=token), body, within=within, by_token=True)
 
-    def _meaning(self, error: discord.HTTPException, writes: bool) -> Exception:
-        status, code = error.status, error.code
+    def _meaning(self, error: discord.HTTPException, said: Mapping[str, Any], writes: bool) -> Exception:
+        status, code = error.status, error.code or said.get("code")
         if code in (CLOSED, NO_MUTUAL):
             return Refused("closed" if code == CLOSED else "no_mutual")
         if code == TOO_FAST:
@@ -160,9 +199,9 @@ class Rest:
         if code == UNKNOWN_USER:
             return Refused("gone")
         if status == 429:
-            return TryLater(_seconds(error.response.headers.get("Retry-After")))
+            return TryLater(_seconds(said.get("retry_after", error.response.headers.get("Retry-After"))))
         if status == 404 or code in (10062, 40060, 50027):
-            return Gone(code)
+            return Gone(code if isinstance(code, int) else 0)
         if status == 401:
             self._locked_until = time.monotonic() + LOCKED_OUT
             return TryLater(LOCKED_OUT)

@@ -18,13 +18,12 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from adapters.discord.app import MARGIN, DiscordApp
-from adapters.discord.inbound import snowflake
+from adapters.discord.app import MARGIN, PAGE, DiscordApp
 from adapters.discord.settings import DiscordSettings, SettingsError
 from tests.discord.stage import DiscordStage
-from tests.discord.test_app import HEAVY
+from tests.discord.test_app import HEAVY, POST, waited_out
 from tests.discord.test_killed import Bot
-from tests.fakes.discord import GUILD_ID, DiscordServer, until
+from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
 from tests.fakes.slack import APP_TOKEN, SlackServer
 
 ROOT = Path(__file__).parents[2]
@@ -179,6 +178,79 @@ async def test_shards_share_the_servers_and_the_work(migrated_sqlite: str) -> No
         await stage.close()
 
 
+# -- servers that others wrote
+
+
+@pytest.mark.parametrize(
+    "how", [{"plain": True}, {"packed": True}, {"plain": True, "packed": True}], ids=["plain", "packed", "both"]
+)
+async def test_a_server_that_says_no_more_than_it_must(migrated_sqlite: str, how: dict[str, bool]) -> None:
+    """Where optional fields are left out, ids are counted up and the content type names its character set, and where the
+    gateway's events come compressed, people are served all the same: words, presses, forms, commands, after a cut line and
+    after a restart."""
+    stage = await DiscordStage(migrated_sqlite, DiscordServer(**how)).open()
+    ana = stage.ana
+    try:
+        assert len(stage.discord.identified) == 1
+        await stage.do_begin()
+        await stage.do_press("start")
+        await stage.do_say("leeds")
+        await stage.do_press("yes")
+        await stage.do_command("rejected", "")
+        await stage.do_fill("rejection.account", {"text": "Acme rejected me by email today, I'm okay"})
+        assert await stage.open_question() == "rejection.understood"
+        stage.discord.drop()
+        await until(lambda: stage.discord.resumed)
+        await stage.do_press("right")
+        assert len(stage.discord.identified) == 1
+        # Where ids tell no time and messages none either, what was missed is known by not having been seen.
+        before = len(ana.seen())
+        stage.discord.sessions.clear()
+        ana.say("one person")
+        await stage.again()
+        await answered(stage, before + 1)
+        ana.refuses = 50007
+        ana.say("no")
+        await stage.idle()
+        ana.refuses = 0
+        stage.discord.fail(POST, 429, retry_after=0.1)
+        before = len(ana.seen())
+        await stage.do_say("no")
+        await waited_out(stage)
+        assert len(ana.seen()) == before + 1
+        assert "direct messages are closed" in ana.seen()[-1].shown()
+        assert stage.discord.breaches == []
+    finally:
+        await stage.close()
+
+
+async def test_an_address_without_a_path_will_do(migrated_sqlite: str) -> None:
+    """Where DISCORD_API_URL names no path, the usual one is found."""
+    stage = DiscordStage(migrated_sqlite)
+    await stage.discord.start()
+    url = stage.discord.api_url.removesuffix("/api/v10")
+    stage.app = DiscordApp(DiscordSettings(TOKEN, api_url=url), stage.host, stage.store)
+    try:
+        await stage.app.start()
+        stage.ana.say(HEAVY)
+        await answered(stage)
+    finally:
+        await stage.close()
+
+
+async def test_a_gateway_can_be_named(migrated_sqlite: str) -> None:
+    """DISCORD_GATEWAY_URL goes before what the API says."""
+    stage = DiscordStage(migrated_sqlite)
+    stage.discord.named_gateway = "ws://127.0.0.1:9/nobody-there"
+    await stage.discord.start()
+    await stage.open(gateway_url=stage.discord.gateway_url)
+    try:
+        stage.ana.say(HEAVY)
+        await answered(stage)
+    finally:
+        await stage.close()
+
+
 # -- restarts
 
 
@@ -209,14 +281,33 @@ async def test_a_new_session_catches_up_too(stage: DiscordStage) -> None:
 
 
 async def test_only_what_was_missed_is_read(stage: DiscordStage) -> None:
-    """A start asks the history for what came since the bot was last connected, a little before included, and no further back."""
+    """A start reads what came since the bot was last connected, a little before included, and nothing that is older."""
     stage.ana.say(HEAVY)
     await stage.idle()
-    stage.clock.moment += timedelta(hours=3)
+    old, missed = stage.clock.moment + timedelta(hours=1), stage.clock.moment + timedelta(hours=3)
+    stage.discord.sessions.clear()
+    stage.clock.moment = old
+    stage.ana.say("an hour later")
+    stage.clock.moment = missed
     await stage.app._note_alive()
+    stage.clock.moment -= MARGIN / 2
+    stage.ana.say("carry on")
+    stage.clock.moment = missed
     await stage.again()
-    asked = [call for call in stage.discord.calls if call.method == "GET" and call.route == "/channels/{}/messages"]
-    assert [call.query["after"] for call in asked] == [str(snowflake(stage.clock.moment - MARGIN))]
+    await answered(stage, 2)
+    assert [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"] == [HEAVY, "carry on"]
+
+
+async def test_more_than_one_page_of_what_was_missed_is_read(stage: DiscordStage) -> None:
+    """Somebody who wrote more than stands on one page of the history is answered whole."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.discord.sessions.clear()
+    lines = [f"line {n}" for n in range(PAGE + 5)]
+    for line in lines:
+        stage.ana.say(line)
+    await stage.again()
+    assert [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"] == [HEAVY, *lines]
 
 
 async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: DiscordStage, monkeypatch: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
@@ -146,12 +147,14 @@ def test_a_strange_custom_id_is_no_mark(id: object) -> None:
     assert Mark.read(id) is None
 
 
-def test_a_snowflake_tells_its_moment_and_back() -> None:
-    """An id says when it was made, and a moment gives the first id of it."""
-    id = 1574356333363200006
-    at = inbound.moment(id)
-    assert at is not None
-    assert inbound.snowflake(at) >> 22 == id >> 22
+def test_a_message_tells_when_it_was_written() -> None:
+    """By its own words first, then by its id; a number that some other server counted up says nothing."""
+    id, at = "1574356333363200006", datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+    assert inbound.moment(id) == at
+    assert inbound.written({"id": id}) == at
+    assert inbound.written({"id": id, "timestamp": "soon"}) == at
+    assert inbound.written({"id": id, "timestamp": "2026-11-24T08:00:00+01:00"}) == datetime(2026, 11, 24, 7, tzinfo=UTC)
+    assert inbound.written({"id": "42"}) is None
     assert inbound.moment("soon") is None
 
 

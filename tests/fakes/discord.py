@@ -21,6 +21,7 @@ import itertools
 import json
 import secrets
 import time
+import zlib
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
@@ -88,6 +89,15 @@ class Message:
 
     def json(self, server: DiscordServer) -> Json:
         """The message as Discord shows it in payloads and histories. A nonce stands only in the answer to its own sending."""
+        if server.plain:
+            return {
+                "id": str(self.id),
+                "channel_id": str(self.channel),
+                "author": server.user(self.author),
+                "content": self.content,
+                "components": self.components,
+                "flags": self.flags,
+            }
         return {
             "id": str(self.id),
             "channel_id": str(self.channel),
@@ -120,9 +130,7 @@ class Message:
 
     def shown(self) -> str:
         """All the words that can be read."""
-        return "\n".join(
-            [self.content, *(one["content"] for one in every(self.components) if one["type"] == 10)]
-        ).strip()
+        return "\n".join([self.content, *(one["content"] for one in every(self.components) if one["type"] == 10)]).strip()
 
 
 @dataclass
@@ -181,10 +189,14 @@ def moment(snowflake: int) -> datetime:
 
 
 class DiscordServer:
-    """The server. `per_channel` (count, seconds) and `per_second` (in all) switch limits on; `heartbeat` is in seconds."""
+    """The server. `per_channel` (count, seconds) and `per_second` (in all) switch limits on; `heartbeat` is in seconds.
 
-    def __init__(self, *, heartbeat: float = 41.25, shards: int = 1) -> None:
+    `plain` makes it a server as others write them for their tests: ids are counted up, answers and events hold no more than they
+    must, and the content type names its character set. `packed` sends the gateway's events compressed, to whoever asks."""
+
+    def __init__(self, *, heartbeat: float = 41.25, shards: int = 1, plain: bool = False, packed: bool = False) -> None:
         self.heartbeat, self.shards = heartbeat, shards
+        self.plain, self.packed = plain, packed
         self.ack_within, self.token_lives = 3.0, 900.0
         self.per_channel: tuple[int, float] | None = None
         self.per_second: int | None = None
@@ -203,6 +215,8 @@ class DiscordServer:
         self.closed_with: list[int | None] = []
         """The codes with which the bot closed its connections; `None` for a line that broke."""
         self.refuse_connections = 0
+        self.named_gateway = ""
+        """The address that the API names as the gateway, where it is another than the true one."""
         self.invalidate_next: bool | None = None
         self._nonces: dict[tuple[int, str], Message] = {}
         self._faults: dict[str, deque[Json]] = defaultdict(deque)
@@ -253,19 +267,24 @@ class DiscordServer:
 
     def snowflake(self) -> int:
         """An id of now, larger than all before."""
+        if self.plain:
+            return 1000 + next(self._count)
         return (int(self.now().timestamp() * 1000) - EPOCH) << 22 | (next(self._count) & 0x3FFFFF)
 
     def person(self, name: str = "ana", **how: Any) -> Person:
         """A person; the same one for the same name."""
         found = next((p for p in self.people.values() if p.name == name), None)
         if found is None:
-            found = Person(self, 3000000000000000000 + len(self.people) + 1, name, **how)
+            first = 300 if self.plain else 3000000000000000000
+            found = Person(self, first + len(self.people) + 1, name, **how)
             self.people[found.id] = found
         return found
 
     def user(self, id: int) -> Json:
         """The user object."""
         bot = id == BOT_ID
+        if self.plain:
+            return {"id": str(id), "username": "somebody"} | ({"bot": True} if bot else {})
         name = "Comeback" if bot else self.people[id].name if id in self.people else str(id)
         return {"id": str(id), "username": name, "discriminator": "0", "global_name": name, "avatar": None, "bot": bot}
 
@@ -349,12 +368,15 @@ class DiscordServer:
     def _json(self, value: Json, status: int) -> web.Response:
         # discord.py reads JSON only where the content type is exactly this.
         headers = {"Content-Type": "application/json", "Via": "1.1 loopback"}
+        if self.plain:
+            headers = {"Content-Type": "application/json; charset=utf-8"}
         return web.Response(body=json.dumps(value).encode(), status=status, headers=headers)
 
     def _limited(self, after: float, is_global: bool) -> web.Response:
         response = self._json({"message": "You are being rate limited.", "retry_after": after, "global": is_global}, 429)
-        response.headers["Retry-After"] = str(after)
-        response.headers["X-RateLimit-Remaining"] = "0"
+        if not self.plain:
+            response.headers["Retry-After"] = str(after)
+            response.headers["X-RateLimit-Remaining"] = "0"
         return response
 
     def _over(self, parts: list[str], method: str) -> web.Response | None:
@@ -395,12 +417,14 @@ class DiscordServer:
             case "GET", ["users", "@me"]:
                 return self.user(BOT_ID)
             case "GET", ["oauth2", "applications", "@me"] | ["applications", "@me"]:
-                return self._application()
+                return {"id": str(APP_ID)} if self.plain else self._application()
             case "GET", ["gateway"]:
-                return {"url": self.gateway_url}
+                return {"url": self.named_gateway or self.gateway_url}
             case "GET", ["gateway", "bot"]:
+                if self.plain:
+                    return {"url": self.named_gateway or self.gateway_url}
                 limit = {"total": 1000, "remaining": 999, "reset_after": 1, "max_concurrency": 1}
-                return {"url": self.gateway_url, "shards": self.shards, "session_start_limit": limit}
+                return {"url": self.named_gateway or self.gateway_url, "shards": self.shards, "session_start_limit": limit}
             case "POST", ["users", "@me", "channels"]:
                 return self._open(int(body["recipient_id"]))
             case "GET", ["channels", channel, "messages"]:
@@ -663,7 +687,7 @@ class DiscordServer:
         if self.refuse_connections:
             self.refuse_connections -= 1
             return web.Response(status=503)
-        socket = web.WebSocketResponse()
+        socket = Packed() if self.packed and request.query.get("compress") == "zlib-stream" else web.WebSocketResponse()
         await socket.prepare(request)
         self._sockets.add(socket)
         await socket.send_json({"op": 10, "d": {"heartbeat_interval": int(self.heartbeat * 1000)}, "s": None, "t": None})
@@ -729,7 +753,7 @@ class DiscordServer:
             "application": {"id": str(APP_ID), "flags": 0},
             "private_channels": [],
         }
-        await self._send(session, "READY", ready)
+        await self._send(session, "READY", {"session_id": session.id, "user": self.user(BOT_ID)} if self.plain else ready)
         for guild in guilds:
             await self._send(session, "GUILD_CREATE", self._guild(int(guild["id"])))
         return session
@@ -777,7 +801,7 @@ class DiscordServer:
         session.socket = socket
         for frame in session.sent[int(data["seq"] or 0) :]:
             await socket.send_json(frame)
-        await self._send(session, "RESUMED", {})
+        await self._send(session, "RESUMED", None if self.plain else {})
         return session
 
     async def _send(self, session: Session, event: str, data: Json) -> None:
@@ -859,6 +883,18 @@ class DiscordServer:
         """Whether an interaction still may be answered, and is not."""
         now = time.monotonic()
         return any(not one.acked.done() and now - one.at < self.ack_within for one in self.interactions.values())
+
+
+class Packed(web.WebSocketResponse):
+    """A connection whose frames are parts of one compressed stream."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stream = zlib.compressobj()
+
+    async def send_str(self, data: str, compress: int | None = None) -> None:
+        packed = self._stream.compress(data.encode()) + self._stream.flush(zlib.Z_SYNC_FLUSH)
+        await self.send_bytes(packed)
 
 
 def _abort(socket: web.WebSocketResponse) -> None:
@@ -952,6 +988,9 @@ class Person:
             }
         if source is not None:
             payload["message"] = source.json(server)
+        if server.plain:
+            kept = ("id", "application_id", "type", "token", "data", "channel_id", "user", "member", "guild_id", "message")
+            payload = {key: value for key, value in payload.items() if key in kept}
         payload |= more
         one = Interaction(id, token, kind, self, payload, source=source)
         server.interactions[id] = one

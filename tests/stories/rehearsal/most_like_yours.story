@@ -23,4 +23,4 @@ says missing
 open rehearsal.feeling_before
 you  [calm]
 bot  rehearsal.they_say
-says lacked experience
+says experience
