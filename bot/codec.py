@@ -33,20 +33,15 @@ RECORD: TypeAdapter[Any] = TypeAdapter(Record)
 
 def dump_talk(talk: Talk) -> bytes:
     """The conversation as JSON, UTF-8."""
-    plain = {
-        "v": V,
-        "turn": talk.turn,
-        "seed": talk.seed,
-        "last": talk.last.isoformat() if talk.last else None,
-        "open": _frame(talk.open),
-        "under": [_frame(f) for f in talk.under],
-    }
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode()
+    last = f'"{talk.last.isoformat()}"' if talk.last else "null"
+    under = ",".join(_frame(frame) for frame in talk.under)
+    plain = f'{{"v":{V},"turn":{talk.turn},"seed":{talk.seed},"last":{last},"open":{_frame(talk.open)},"under":[{under}]}}'
+    return plain.encode()
 
 
 def load_talk(data: bytes) -> Talk:
     """The conversation back from JSON. Raises ValueError where it is no conversation at all."""
-    plain = json.loads(data)
+    plain = json.loads(data.decode())
     if not isinstance(plain, dict) or "open" not in plain:
         raise ValueError("not a conversation")
     while plain["v"] < V:
@@ -58,11 +53,6 @@ def load_talk(data: bytes) -> Talk:
         seed=plain["seed"],
         last=datetime.fromisoformat(plain["last"]) if plain["last"] else None,
     )
-
-
-def dump_state(state: State) -> dict[str, Any]:
-    """A question as plain JSON data."""
-    return state.model_dump(mode="json")
 
 
 def load_state(plain: Any) -> State:
@@ -101,8 +91,8 @@ def load_undo(data: bytes) -> tuple[Talk, dict[tuple[str, str], Record | None]]:
     return talk, {(kind, id): RECORD.validate_python(r) if r else None for kind, id, r in plain["records"]}
 
 
-def _frame(frame: Frame) -> list[Any]:
-    return [dump_state(frame.state), frame.asked]
+def _frame(frame: Frame) -> str:
+    return f"[{frame.state.model_dump_json()},{frame.asked}]"
 
 
 def _unframe(plain: list[Any]) -> Frame:

@@ -20,7 +20,8 @@ class State(BaseModel):
     """Base of every question. A subclass narrows `at` to one literal, "<flow>.<question>", which is its heading in
     `prompts/<locale>/<flow>.md`; the options that are always the same stand there too."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # There are many questions, and a conversation begins with one of them: each is made ready when it is first asked.
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     at: str
 

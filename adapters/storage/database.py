@@ -15,7 +15,9 @@ from urllib.parse import unquote, urlsplit
 
 from sqlalchemy import CompoundSelect, Delete, Insert, Select, Update
 from sqlalchemy.engine import Dialect
+from sqlalchemy.schema import ExecutableDDLElement
 
+from adapters.storage.schema import for_postgres
 from adapters.storage.writer import Connection
 
 Params = Mapping[str, Any]
@@ -148,6 +150,7 @@ class Database:
             self.dsn = "postgresql" + url[len(parts.scheme) :]
             from sqlalchemy.dialects import postgresql
 
+            for_postgres()
             self._insert = postgresql.insert
             self.dialect = postgresql.dialect(paramstyle="pyformat")  # type: ignore[no-untyped-call]
             self.is_postgres = True
@@ -171,6 +174,10 @@ class Database:
         compiled = statement.compile(dialect=self.dialect)
         open_ones = {b.key for b in compiled.binds.values() if b.required}
         return Sql(str(compiled), {name: value for name, value in compiled.params.items() if name not in open_ones})
+
+    def ddl(self, element: ExecutableDDLElement) -> Sql:
+        """The making of a table or an index as SQL text of this dialect."""
+        return Sql(str(element.compile(dialect=self.dialect)), {})
 
     def compile(self, statements: Mapping[str, Statement]) -> dict[str, Sql]:
         return {name: self.sql(statement) for name, statement in statements.items()}

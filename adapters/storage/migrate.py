@@ -1,12 +1,18 @@
-"""Bringing a database to the schema of this version. Alembic is only imported where there is something to do."""
+"""Bringing a database to the schema of this version.
+
+An empty database is given its tables as `schema` has them, and the newest revision's mark; one of an older version is taken
+through Alembic's migrations, and Alembic is only imported for that. A test holds that both ways end in the same schema."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adapters.storage.database import Database, Sql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from adapters.storage.database import Database, Session, Sql
 from adapters.storage.migrations import HEAD
+from adapters.storage.schema import metadata
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -14,28 +20,65 @@ if TYPE_CHECKING:
 _ADVISORY = 7_264_031
 """PostgreSQL's advisory lock under which one replica migrates and the others wait."""
 
+_VERSION_TABLE = """CREATE TABLE IF NOT EXISTS alembic_version
+    (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"""
+"""As Alembic itself makes it."""
+
 
 def version(database: Database) -> str | None:
     """The revision a database stands at; `None` where it is empty. Raises the driver's error where it cannot be reached."""
     session = database.connect()
     try:
-        there = (
-            "SELECT 1 FROM information_schema.tables WHERE table_name = 'alembic_version'"
-            if database.is_postgres
-            else "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
-        )
-        if session.one(Sql(there, {}), {}) is None:
-            return None
-        row = session.one(Sql("SELECT version_num FROM alembic_version", {}), {})
-        return str(row[0]) if row else None
+        return _version(database, session)
     finally:
         session.close()
 
 
+def _version(database: Database, session: Session) -> str | None:
+    there = (
+        "SELECT 1 FROM information_schema.tables WHERE table_name = 'alembic_version'"
+        if database.is_postgres
+        else "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+    )
+    if session.one(Sql(there, {}), {}) is None:
+        return None
+    row = session.one(Sql("SELECT version_num FROM alembic_version", {}), {})
+    return str(row[0]) if row else None
+
+
 def migrate(database: Database) -> bool:
     """Upgrade to `HEAD`; true where anything had to be done."""
-    if version(database) == HEAD:
-        return False
+    found = version(database)
+    if found == HEAD or (found is None and create(database)):
+        return found is None
+    upgrade(database)
+    return True
+
+
+def create(database: Database) -> bool:
+    """Make the tables in an empty database, in one transaction; false where another process was quicker, whatever it made."""
+    session = database.connect()
+    try:
+        session.begin()
+        if database.is_postgres:
+            session.one(Sql(f"SELECT pg_advisory_xact_lock({_ADVISORY})", {}), {})
+        if _version(database, session) is not None:
+            session.rollback()
+            return False
+        for table in metadata.sorted_tables:
+            session.run(database.ddl(CreateTable(table)), {})
+            for index in sorted(table.indexes, key=lambda index: str(index.name)):
+                session.run(database.ddl(CreateIndex(index)), {})
+        session.run(Sql(_VERSION_TABLE, {}), {})
+        session.run(Sql(f"INSERT INTO alembic_version (version_num) VALUES ('{HEAD}')", {}), {})
+        session.commit()
+    finally:
+        session.close()
+    return True
+
+
+def upgrade(database: Database) -> None:
+    """Run Alembic's migrations up to the newest."""
     from alembic import command
     from sqlalchemy import create_engine, text
 
@@ -47,7 +90,6 @@ def migrate(database: Database) -> bool:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
     engine.dispose()
-    return True
 
 
 def head() -> str | None:

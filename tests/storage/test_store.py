@@ -15,8 +15,6 @@ import pytest
 from adapters.storage import database as database_module
 from adapters.storage.cipher import Cipher, WrongKey
 from adapters.storage.database import Database, Sql, SqliteSession
-from adapters.storage.migrate import migrate, version
-from adapters.storage.migrations import HEAD
 from adapters.storage.store import LEASE, SqlStore
 from bot.events import Said
 from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place
@@ -444,23 +442,3 @@ class TestErasure:
         event = said("1").model_copy(update={"also": ("1", "2", "2")})
         assert await store.turn(event, lambda _: outcome(), NOW) is not None
         assert await store.turn(said("2"), lambda _: outcome(), NOW) is None
-
-
-async def test_a_migrated_database_stands_at_the_head_and_matches_the_tables(database_url: str) -> None:
-    """Migrating twice changes nothing, and the tables that migrations make are those of the schema."""
-    from alembic.autogenerate import compare_metadata
-    from alembic.migration import MigrationContext
-    from sqlalchemy import create_engine
-
-    from adapters.storage.migrate import head
-    from adapters.storage.schema import metadata
-
-    database = Database(database_url)
-    assert version(database) is None
-    assert migrate(database)
-    assert not migrate(database)
-    assert version(database) == HEAD == head()
-    engine = create_engine(database.sqlalchemy_url)
-    with engine.connect() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), metadata) == []
-    engine.dispose()
