@@ -83,7 +83,10 @@ def _limits(wording: Wording) -> Iterator[Problem]:
                     yield _at(heading, f"'{part}' has {len(part)} characters; a form's title and button hold {TITLE}")
         if len(heading.fields) > FIELDS:
             yield _at(heading, f"{len(heading.fields)} fields; a form holds {FIELDS}")
-        for _, _, _, label in heading.fields:
+        for _, kind, _, words in heading.fields:
+            label, *choices = (part.strip() for part in words.split(" | ")) if kind == "choice" else (words,)
+            if kind == "choice" and len(choices) < 2:
+                yield _at(heading, f"the choice '{label}' has nothing to choose from; write '{label} | this | that'")
             if len(label) > FIELD_LABEL:
                 yield _at(heading, f"the field '{label}' has {len(label)} characters; a label holds {FIELD_LABEL}")
 

@@ -22,7 +22,8 @@ A page is `prompts/en/<flow>.md`. Every heading is a question (a state's `at` wi
   (there may be several).
 - `- id: Label | other words | ...` is an option. Other words are what people type instead of pressing.
 - `form: Title | Button` names a form that platforms may open; its fields are
-  `= id (short|long|date|time|datetime|choice): Label`.
+  `= id (short|long|date|time|datetime|choice): Label`, and for a choice `= id (choice): Label | this | or that`. A `?` after
+  the kind means that it may stay empty.
 - In a fenced block (```) variables are put in raw, so that a draft can be copied; elsewhere they are escaped.
 - A line that starts with `> {name}` quotes every line of the value.
 
@@ -144,13 +145,33 @@ def _heading(name: str, file: str, at: int, body: list[str]) -> Heading:
             option = None if "{" in label else Option(id=match[1], label=label)
             offers.append(Offer(match[1], label, tuple(others), option))
         elif line.startswith("= "):
-            raise PageError(f"{file}:{number}: a field is '= id (short|long|date|time|datetime|choice): Label'")
+            raise PageError(
+                f"{file}:{number}: a field is '= id (short|long|date|time|datetime): Label', "
+                "or '= id (choice): Label | this | that'"
+            )
         else:
             wordings[-1].append(line)
     texts = tuple("\n".join(lines).strip() for lines in wordings)
     if len(texts) > 1 and not all(texts):
         raise PageError(f"{file}:{at}: one of the wordings parted by '~' is empty")
     return Heading(name, file, at, texts, why, tuple(examples), tuple(offers), form, tuple(fields))
+
+
+def _field(heading: Heading, field: tuple[str, str, bool, str], value: str) -> Field:
+    """An input of a form, with what is known already; the value of a choice is the words of one of its options."""
+    id, kind, required, words = field
+    label, *choices = words.split(" | ") if kind == "choice" else (words,)
+    return Field.model_validate(
+        {
+            "id": id,
+            "label": label.strip(),
+            "kind": kind,
+            "required": required,
+            "value": next((c.strip() for c in choices if normal(c) == normal(value)), "") if choices else value,
+            "hint": heading.examples[0] if heading.examples and len(heading.fields) == 1 else "",
+            "options": tuple(Option(id=choice.strip(), label=choice.strip()) for choice in choices),
+        }
+    )
 
 
 _EVERYWHERE = frozenset({"yes", "no", "skip", "later", "done", "unsure"})
@@ -275,19 +296,7 @@ class Wording:
             id=state.at,
             title=heading.form[0],
             button=heading.form[1],
-            fields=tuple(
-                Field.model_validate(
-                    {
-                        "id": id,
-                        "label": label,
-                        "kind": kind,
-                        "required": required,
-                        "value": str(values.get(id, "") or ""),
-                        "hint": heading.examples[0] if heading.examples and len(heading.fields) == 1 else "",
-                    }
-                )
-                for id, kind, required, label in heading.fields
-            ),
+            fields=tuple(_field(heading, one, str(values.get(one[0], "") or "")) for one in heading.fields),
         )
 
     def chosen(self, state: State, text: str) -> str | None:

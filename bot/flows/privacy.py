@@ -10,7 +10,7 @@ from typing import Literal
 from bot import places
 from bot.coaching.words import phrase
 from bot.context import Context
-from bot.effects import Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
+from bot.effects import Effect, Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.records import Person
@@ -149,35 +149,53 @@ def _changed(option: str, person: Person) -> Turn | None:
         case "quiet":
             return to(Quiet(quiet=_quiet(person)))
         case "reminders":
-            wanted = not person.nudges
-            gone = () if wanted else (Forget(),)
-            changed = person.model_copy(update={"nudges": wanted})
-            return to(settings(changed), Keep(changed), *gone)
-        case "weekends":
-            return _kept(person.model_copy(update={"weekends": not person.weekends}))
-        case "spelling":
-            other = "american" if person.spelling == "british" else "british"
-            return _kept(person.model_copy(update={"spelling": other}))
-        case "model":
-            return _kept(person.model_copy(update={"model_allowed": not person.model_allowed}))
+            changed = _turned(option, person)
+            return to(settings(changed), Keep(changed), *_silenced(person, changed))
+        case "weekends" | "spelling" | "model":
+            return _kept(_turned(option, person))
     return None
+
+
+def _turned(setting: str, person: Person) -> Person:
+    """A setting that has two sides, turned to the other."""
+    match setting:
+        case "reminders":
+            return person.model_copy(update={"nudges": not person.nudges})
+        case "weekends":
+            return person.model_copy(update={"weekends": not person.weekends})
+        case "spelling":
+            return person.model_copy(update={"spelling": "american" if person.spelling == "british" else "british"})
+        case _:
+            return person.model_copy(update={"model_allowed": not person.model_allowed})
+
+
+def _silenced(before: Person, after: Person) -> tuple[Effect, ...]:
+    """With reminders turned off, those that wait go."""
+    return (Forget(),) if before.nudges and not after.nudges else ()
 
 
 def _filled(state: Settings, values: Mapping[str, str], person: Person) -> Turn | None:
     """The form of the settings. What was left as it stood is left alone; a place that has to be asked about is asked last."""
+    before = person
+    for setting in ("reminders", "weekends", "spelling"):
+        said = values.get(setting, "").strip().lower()
+        if said and said != getattr(state, setting).lower():
+            person = _turned(setting, person)
+    gone = _silenced(before, person)
     quiet = values.get("quiet", "").strip()
     if quiet and quiet != state.quiet:
         hours = _hours(quiet)
         if hours is None:
-            return to(Quiet(quiet=_quiet(person)))
+            return to(Quiet(quiet=_quiet(person)), *((Keep(person), *gone) if person != before else ()))
         person = person.model_copy(update={"quiet_from": hours[0], "quiet_until": hours[1]})
     place = values.get("place", "").strip()
     if not place or place == state.place:
-        return _kept(person)
+        return to(settings(person), Keep(person), *gone, Say("privacy.changed"))
     found = _placed(place, person)
     if found is None:
-        return Turn(Place(), (Keep(person),))
-    return found if any(isinstance(e, Keep) for e in found.effects) else Turn(found.state, (Keep(person),))
+        return Turn(Place(), (Keep(person), *gone))
+    kept = any(isinstance(e, Keep) for e in found.effects)
+    return Turn(found.state, (*found.effects, *gone) if kept else (Keep(person), *gone))
 
 
 def _kept(person: Person) -> Turn:

@@ -1062,7 +1062,9 @@ class Person:
                 assert said["value"] or not inner.get("required", True), f"{inner['custom_id']} must be filled in"
                 assert len(said["value"]) <= inner.get("max_length", 4000)
             else:
-                said["values"] = [given] if given else []
+                standing = [o["value"] for o in inner["options"] if o.get("default")]
+                said["values"] = standing if given is None else [given]
+                assert all(value in {o["value"] for o in inner["options"]} for value in said["values"])
             parts.append({"type": 18, "id": n, "component": said})
         data = {"custom_id": view["custom_id"], "components": parts}
         return self.interaction(5, data, source=opener.source, **how)

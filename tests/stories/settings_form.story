@@ -19,3 +19,14 @@ open privacy.quiet
 you  10pm to 7am
 bot  privacy.changed
 open privacy.settings
+you  {privacy.settings} weekends=On|spelling=American
+bot  privacy.changed
+says Reminders at weekends: on
+says Spelling in drafts: American
+says Reminders: on
+you  {privacy.settings} reminders=Off|quiet=now and then
+open privacy.quiet
+you  9pm to 8am
+bot  privacy.changed
+says Reminders: off
+none *
