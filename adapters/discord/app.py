@@ -39,6 +39,8 @@ log = logging.getLogger("comeback.discord")
 
 ACK_AFTER: Final = 1.5
 """Seconds after which an interaction is acknowledged even where its event is not safe yet; Discord waits three."""
+LOOKED_UP: Final = 1.0
+"""Seconds for looking up what an interaction is answered with at once: a form, a list of choices."""
 ACK_WITHIN: Final = 2.5
 QUEUED: Final = 0.5
 """Seconds after which something that still waits for its turn is written down by itself."""
@@ -231,13 +233,14 @@ class DiscordApp:
         self.spawn(self._typing(turn, channel))
         await self._safe(turn, incoming, None)
 
-    async def _did(self, incoming: Incoming, ticket: Ticket) -> None:
+    async def _did(self, incoming: Incoming, ticket: Ticket, within: float = ACK_AFTER) -> None:
         """An interaction: played, and acknowledged once it is safe."""
         self._remember(incoming, ticket)
-        kind = DEFERRED_UPDATE if ticket.source is not None and ticket.private else DEFERRED
-        one = self.channel.begin(ticket.id, ticket.token, thinking=kind == DEFERRED)
+        kind = DEFERRED_UPDATE if ticket.source is not None and (ticket.private or ticket.own) else DEFERRED
+        aside = dict(ticket.source) if ticket.source is not None and ticket.own and not ticket.private else None
+        one = self.channel.begin(ticket.id, ticket.token, thinking=kind == DEFERRED, source=aside)
         turn = self.host.background(self.host.take(incoming))
-        await self._safe(turn, incoming, ACK_AFTER)
+        await self._safe(turn, incoming, within)
         await self._acknowledge(ticket, kind, one)
         await self._safe(turn, incoming, None)
 
@@ -318,20 +321,20 @@ class DiscordApp:
         """Open the form of the open question; where that is another one by now, ask it instead."""
         self._remember(wanted.incoming, wanted.ticket)
         with suppress(TimeoutError):
-            async with asyncio.timeout(ACK_AFTER):
+            async with asyncio.timeout(LOOKED_UP):
                 question = await self.host.question(wanted.address)
                 if question is not None and question.form is not None and question.turn == wanted.turn:
                     view = outbound.modal(question.form, wanted.turn, wanted.address.user, self.words)
                     if await self._answer(wanted.ticket, FORM, view):
                         return
-        await self._did(wanted.incoming, wanted.ticket)
+        await self._did(wanted.incoming, wanted.ticket, ACK_AFTER - LOOKED_UP)
 
     async def _offer(self, typing: Typing) -> None:
         """What may be chosen while an option is typed; nothing, where that cannot be told in time."""
         records: Sequence[Any] = ()
         if typing.option == "case":
             with suppress(Exception):
-                records = await asyncio.wait_for(self.host.records(typing.address), 1.0)
+                records = await asyncio.wait_for(self.host.records(typing.address), LOOKED_UP)
         found = commands.choices(typing.option, typing.typed, records, self.wording)
         await self._answer(typing.ticket, CHOICES, {"choices": found})
 

@@ -15,6 +15,7 @@ import logging
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any, Final
@@ -47,6 +48,8 @@ class Open:
     acked: asyncio.Future[bool]
     thinking: bool
     """Acknowledged with "thinking": the first answer takes its place."""
+    source: Json | None = None
+    """The message that was pressed where only one person sees it: it is settled by the token too."""
     at: float = field(default_factory=time.monotonic)
 
 
@@ -134,9 +137,9 @@ class DiscordChannel:
         known = self._people.get(address.key)
         return known.refused if known else ""
 
-    def begin(self, id: str, token: str, *, thinking: bool) -> Open:
+    def begin(self, id: str, token: str, *, thinking: bool, source: Json | None = None) -> Open:
         """An interaction came in and will be acknowledged: answers wait for that."""
-        one = self.open[id] = Open(token, asyncio.get_running_loop().create_future(), thinking)
+        one = self.open[id] = Open(token, asyncio.get_running_loop().create_future(), thinking, source)
         while self.open and (len(self.open) > 20_000 or time.monotonic() - next(iter(self.open.values())).at > TICKET_LIVES):
             self.open.popitem(last=False)
         return one
@@ -264,8 +267,9 @@ class DiscordChannel:
             return None
 
     async def _aside(self, out: Outgoing, parts: list[Part], ticket: Open | None) -> str:
-        """An answer in a server: only the person sees it, nothing can be pressed but the way into direct messages. Empty where
-        the token has run out; it is said in direct messages then."""
+        """An answer in a server: only the person sees it, nothing can be pressed but the way into direct messages; somebody who
+        installed the bot for themselves can press everything. Empty where the token has run out: then it is said in direct
+        messages."""
         token = ticket.token if ticket is not None else out.place.data.get("token", "")
         refused = out.place.data.get("interaction", "") in self.open and ticket is None
         if not token or refused:
@@ -273,8 +277,9 @@ class DiscordChannel:
         shown = parts[:ASIDE]
         # After a chart, and after the interviewer, the coach always has more to say: the way on stands under that.
         more = out.message.chart is not None or out.message.voice == "interviewer"
+        whole = "whole" in out.place.data
         for number, part in enumerate(shown):
-            body = outbound.aside(part.body, self.words if number == len(shown) - 1 and not more else None)
+            body = outbound.aside(part.body, self.words if number == len(shown) - 1 and not more else None, whole=whole)
             answer = None
             if ticket is not None and ticket.thinking:
                 answer = await self._in_place(ticket, Part(part.number, body, part.files))
@@ -283,6 +288,10 @@ class DiscordChannel:
                     await self.rest.hook("POST", token, body, part.files, original=False)
                 except (Gone, Refused):
                     return ""
+        if ticket is not None and ticket.source is not None:
+            pressed, ticket.source = ticket.source, None
+            with suppress(Gone, Refused, TryLater):
+                await self.rest.hook("PATCH", token, outbound.settled(pressed, out.message.settled, self.words))
         return f"{out.place.data.get('channel', '')}:aside"
 
     # -- asking what stands there

@@ -68,10 +68,9 @@ Json = dict[str, Any]
 
 
 def event(name: str, options: Mapping[str, str]) -> Event:
-    """A command as an event: what its options say is the text after it."""
-    known = SUBCOMMANDS.get(name, ())
-    text = next((options[option].strip() for option in known if options.get(option, "").strip()), "")
-    return Commanded(name=name, text=text)
+    """A command as an event: what its options say is the text after it; several are parted by semicolons."""
+    given = (options.get(option, "").strip() for option in SUBCOMMANDS.get(name, ()))
+    return Commanded(name=name, text="; ".join(said for said in given if said))
 
 
 def menus(wording: Wording) -> dict[str, str]:

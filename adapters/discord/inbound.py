@@ -36,6 +36,8 @@ class Ticket:
     private: bool
     source: Payload | None = None
     """The message whose component was pressed."""
+    own: bool = False
+    """Whether the person installed the bot for themselves: then they may go on wherever they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,9 @@ def interaction(data: object, wording_menus: Mapping[str, str]) -> Read | None:
     address = Address(platform="discord", user=_id(person, "id"))
     private = _private(payload)
     source = payload.get("message")
-    ticket = Ticket(id, token, int(kind), private, source if isinstance(source, Mapping) else None)
+    owners = payload.get("authorizing_integration_owners")
+    own = isinstance(owners, Mapping) and str(commands.FOR_ONESELF) in owners
+    ticket = Ticket(id, token, int(kind), private, source if isinstance(source, Mapping) else None, own)
     given = payloads.inner(payload, "data")
     place = _place(payload, ticket)
 
@@ -189,7 +193,8 @@ def _place(payload: Payload, ticket: Ticket) -> Place:
     where = {"channel": channel} if channel else {}
     if not ticket.private:
         # The token is the only way to an answer that one person sees; it is worth nothing after fifteen minutes.
-        return Place(private=False, data={**where, "interaction": ticket.id, "token": ticket.token})
+        whole = {"whole": "yes"} if ticket.own else {}
+        return Place(private=False, data={**where, "interaction": ticket.id, "token": ticket.token, **whole})
     pressed = known_id(ticket.source.get("id")) if ticket.source is not None else ""
     more = {"pressed": pressed} if pressed else {}
     return Place(data={**where, "interaction": ticket.id, **more})

@@ -240,13 +240,14 @@ def settled(body: Json, chosen: str, words: Words) -> Json:
     return {"content": content, "components": []}
 
 
-def aside(body: Json, words: Words | None) -> Json:
-    """The same for one person alone, in a server: nothing to press but, with `words`, the way into direct messages."""
+def aside(body: Json, words: Words | None, *, whole: bool = False) -> Json:
+    """The same for one person alone, in a server: nothing to press but, with `words`, the way into direct messages; `whole`: with
+    its own buttons as well, for somebody who installed the bot for themselves and may have no other place."""
     body = dict(body)
-    rows = [row([button(GO_ON, words.go_on, style=1)])] if words is not None else []
-    kept = [one for one in body.get("components") or [] if one.get("type") != ROW]
+    rows = [row([button(GO_ON, words.go_on, style=2 if whole else 1)])] if words is not None else []
+    kept = [one for one in body.get("components") or [] if whole or one.get("type") != ROW]
     body["flags"] = (body.get("flags") or 0) | EPHEMERAL
-    if words is not None:
+    if words is not None and not whole:
         said = "-# " + " ".join(markdown.written(words.in_server).split())
         if body["flags"] & IS_LAYOUT:
             kept = [*kept, {"type": TEXT, "content": said}]

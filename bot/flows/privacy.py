@@ -78,8 +78,9 @@ def begin(way: Way, context: Context) -> Turn:
         case "erase":
             return to(EraseSure())
         case "settings":
-            # `/comeback settings Spain`: the place may come with the command.
-            return _placed(way.text, context.person) or to(settings(context.person))
+            # `/comeback settings Spain`: the place may come with the command; "Europe/London; Spain": a zone and a country.
+            zone, _, country = way.text.partition("; ")
+            return _apart(zone, country, context.person) or _placed(way.text, context.person) or to(settings(context.person))
     return to(About())
 
 
@@ -209,6 +210,14 @@ def _placed(text: str, person: Person) -> Turn | None:
     if len(found.zones) > 1:
         return to(Zone(country=found.country, zones=found.zones))
     return _kept(person.model_copy(update={"country": found.country, "zone": found.zones[0], "zone_asked": True}))
+
+
+def _apart(zone: str, country: str, person: Person) -> Turn | None:
+    """Somebody who lives by the time of one country and belongs to another."""
+    there, land = places.find(zone), places.find(country) if country else None
+    if there is None or land is None or len(there.zones) > 1:
+        return None
+    return _kept(person.model_copy(update={"country": land.country, "zone": there.zones[0], "zone_asked": True}))
 
 
 def _town(zone: str) -> str:

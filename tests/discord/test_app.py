@@ -248,6 +248,35 @@ async def test_for_those_who_installed_it_for_themselves_five_answers_are_enough
     assert one.follow_ups <= 5
 
 
+async def test_for_those_who_installed_it_for_themselves_it_is_whole_anywhere(stage: DiscordStage) -> None:
+    """Where somebody uses their own install in a server, only they see the answer, and its buttons and forms work on the spot."""
+    ana = stage.ana
+    how: dict[str, Any] = {"guild": GUILD_ID, "user_install": True}
+
+    def asides() -> list[Shown]:
+        return [m for m in stage.discord.messages[5000000000000000001].values() if m.author == BOT_ID]
+
+    ana.command("rejected", {"told": "Acme rejected me by email yesterday after the interview, I'm okay"}, **how)
+    await stage.idle()
+    first = asides()[-1]
+    assert first.labels() == ["Let's start", "What is kept, and who can read it?", stage.app.words.go_on]
+    for label in ("Let's start", "Skip", "No", "That's right"):
+        pressed = ana.press(asides()[-1], label, **how)
+        await stage.idle()
+        assert pressed.answer == 6
+    assert first.labels() == []
+    assert "Let's start" in first.shown()
+    assert await stage.open_question() == "rejection.met"
+    ana.command("settings", **how)
+    await stage.idle()
+    ana.press(asides()[-1], "Change it in a form", **how)
+    ana.submit(await ana.modal(), {"quiet": "21:00 to 08:00"}, **how)
+    await stage.idle()
+    assert "21:00 to 08:00" in asides()[-1].shown()
+    assert all(m.ephemeral_to == ana.id for m in asides())
+    assert ana.seen() == []
+
+
 async def test_a_command_in_the_direct_conversation_is_answered_whole(stage: DiscordStage) -> None:
     """In the conversation with the bot, the answer takes the place of "thinking", and can be pressed."""
     one = stage.ana.command("rejected", {"told": HEAVY})
@@ -327,6 +356,14 @@ async def test_a_place_comes_with_the_settings_command(stage: DiscordStage) -> N
     stage.ana.command("settings", {"zone": "Europe/Madrid"})
     await stage.idle()
     assert ((await stage.person()).zone, (await stage.person()).country) == ("Europe/Madrid", "ES")
+
+
+async def test_a_zone_and_a_country_come_together(stage: DiscordStage) -> None:
+    """`/comeback settings zone: country:` keeps both, where they are not one place too."""
+    stage.ana.command("settings", {"zone": "Europe/London", "country": "Spain"})
+    await stage.idle()
+    person = await stage.person()
+    assert (person.zone, person.country) == ("Europe/London", "ES")
 
 
 # -- what is sent

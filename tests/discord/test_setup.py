@@ -76,6 +76,8 @@ def test_every_command_leads_somewhere() -> None:
 def test_what_stands_in_an_option_is_the_text_of_the_command() -> None:
     """The option that was given is what stands after the command."""
     assert commands.event("settings", {"zone": "", "country": "Spain"}) == Commanded(name="settings", text="Spain")
+    both = commands.event("settings", {"country": "Spain", "zone": "Europe/London"})
+    assert both == Commanded(name="settings", text="Europe/London; Spain")
     assert commands.event("progress", {}) == Commanded(name="progress")
 
 
