@@ -36,6 +36,10 @@ ASIDE: Final = 4
 """Posts of one answer in a server; people who installed the bot for themselves get five at most."""
 SAME_WORDS: Final = timedelta(minutes=15)
 """For how long the same words in the history are taken for the message that was being sent."""
+STANDING: Final = 12
+"""Messages with buttons remembered for each person."""
+TIDY_AFTER: Final = 2.0
+"""Seconds after which a question that was answered in words loses its buttons."""
 OPENING_PAUSE: Final = 60.0
 """Seconds in which no direct conversation is opened after Discord said that it goes too fast; doubled each time."""
 
@@ -61,11 +65,8 @@ class Standing:
     id: str
     body: Json
     turn: int = -1
-
-    @classmethod
-    def of(cls, channel: str, id: str, body: Json) -> Standing:
-        marks = (Mark.read(one.get("custom_id")) for one in outbound._each(body.get("components")))
-        return cls(channel, id, body, next((mark.turn for mark in marks if mark is not None), -1))
+    passed: bool = False
+    """Whether another question has been asked since."""
 
 
 @dataclass(slots=True)
@@ -76,6 +77,7 @@ class _Remembered:
     last: int = 0
     standing: list[Standing] = field(default_factory=list)
     refused: str = ""
+    tidying: asyncio.TimerHandle | None = None
 
 
 class DiscordChannel:
@@ -121,11 +123,11 @@ class DiscordChannel:
         id, components = inbound.known_id(message.get("id")), message.get("components")
         if id and isinstance(components, list):
             body = {key: message.get(key) for key in ("content", "components", "flags")}
-            self._stands(address, Standing.of(channel, id, body))
+            self._stands(address, Standing(channel, id, body))
 
     def _stands(self, address: Address, standing: Standing) -> None:
         known = self.of(address)
-        known.standing = [*[one for one in known.standing if one.id != standing.id][-2:], standing]
+        known.standing = [*[one for one in known.standing if one.id != standing.id][1 - STANDING :], standing]
 
     def unfinished(self, address: Address, id: str) -> bool:
         """Whether something written was sent before our last message was."""
@@ -220,19 +222,21 @@ class DiscordChannel:
                     answer = await self._post(address, channel, out.id, part)
                 id = str(answer.get("id", ""))
                 sent_some = True
-                self._noted(address, channel, id, part)
+                self._noted(address, channel, id, part, out.message.turn)
         except TryLater as later:
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
-        if out.message.settled or self._passed(out, id):
+        if out.message.settled:
             self.spawn(self._settle(out, id))
+        elif (out.message.options or out.message.form) and not out.message.nudge:
+            self._pass(address, id, out.message.turn)
         return f"{channel}:{id}"
 
-    def _noted(self, address: Address, channel: str, id: str, part: Part) -> None:
+    def _noted(self, address: Address, channel: str, id: str, part: Part, turn: int) -> None:
         known = self.of(address)
         known.refused = ""
         known.last = max(known.last, int(id) if id.isdecimal() else 0)
         if any(one.get("type") == outbound.ROW for one in part.body.get("components", ())):
-            self._stands(address, Standing.of(channel, id, part.body))
+            self._stands(address, Standing(channel, id, part.body, turn))
 
     async def _post(self, address: Address, channel: str, out_id: str, part: Part) -> Json:
         body = part.body | {"nonce": f"{out_id[:22]}{part.number}", "enforce_nonce": True}
@@ -347,22 +351,30 @@ class DiscordChannel:
 
     # -- what was chosen, in place of the buttons
 
-    def _passed(self, out: Outgoing, newest: str) -> list[Standing]:
-        """The messages whose question is behind us now that this one asks another. A nudge's leaves the others as they are."""
-        message, known = out.message, self.of(out.address)
-        if message.nudge or not (message.options or message.form):
-            return []
-        return [one for one in known.standing if one.id != newest and one.turn != message.turn]
+    def _pass(self, address: Address, newest: str, turn: int) -> None:
+        """Another question is asked, after an answer in words: soon the ones before lose their buttons, all at once. A nudge's
+        leaves them as they are, since they wait beneath it."""
+        known = self.of(address)
+        for one in known.standing:
+            one.passed = one.passed or (one.id != newest and one.turn != turn)
+        if known.tidying is None and any(one.passed for one in known.standing):
+            loop = asyncio.get_running_loop()
+            known.tidying = loop.call_later(TIDY_AFTER, lambda: self.spawn(self._tidy(known)))
+
+    async def _tidy(self, known: _Remembered) -> None:
+        known.tidying = None
+        passed = [one for one in known.standing if one.passed]
+        known.standing = [one for one in known.standing if not one.passed]
+        for one in passed:
+            await self._edit(one, "")
 
     async def _settle(self, out: Outgoing, newest: str) -> None:
         """Take the buttons off the messages before this one, and write what was chosen under the last of them."""
         known = self.of(out.address)
-        before = self._passed(out, newest)
-        if out.message.settled:
-            before = [one for one in known.standing if one.id != newest and (not newest or int(one.id) < int(newest))]
+        before = [one for one in known.standing if one.id != newest and (not newest or int(one.id) < int(newest))]
         pressed = out.place.data.get("pressed", "")
         channel = out.place.data.get("channel") or known.dm
-        if not before and channel and out.message.settled:
+        if not before and channel:
             found = [
                 Standing(channel, str(one["id"]), {key: one.get(key) for key in ("content", "components", "flags")})
                 for one in await self._history(channel) or ()
@@ -372,12 +384,15 @@ class DiscordChannel:
         known.standing = [one for one in known.standing if one not in before]
         last = pressed if any(one.id == pressed for one in before) else before[-1].id if before else ""
         for one in before:
-            body = outbound.settled(one.body, out.message.settled if one.id == last else "", self.words)
-            try:
-                path = "/channels/{channel_id}/messages/{message_id}"
-                await self.rest.call("PATCH", path, body, channel_id=one.channel, message_id=one.id)
-            except (Gone, Refused, TryLater) as error:
-                log.info("discord: old buttons could not be taken away (%s)", type(error).__name__)
+            await self._edit(one, out.message.settled if one.id == last else "")
+
+    async def _edit(self, one: Standing, chosen: str) -> None:
+        body = outbound.settled(one.body, chosen, self.words)
+        try:
+            path = "/channels/{channel_id}/messages/{message_id}"
+            await self.rest.call("PATCH", path, body, channel_id=one.channel, message_id=one.id)
+        except (Gone, Refused, TryLater) as error:
+            log.info("discord: old buttons could not be taken away (%s)", type(error).__name__)
 
 
 def _told(answer: object) -> Json:

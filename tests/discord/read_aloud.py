@@ -21,7 +21,7 @@ import textwrap
 from pathlib import Path
 from typing import Any
 
-from adapters.discord import outbound
+from adapters.discord import channel, outbound
 from adapters.storage.database import Database
 from adapters.storage.migrate import migrate
 from tests.discord.stage import DiscordStage
@@ -173,6 +173,7 @@ async def read(paths: list[Path], pictures: Path | None) -> None:
 
 def main() -> None:
     """Read stories aloud."""
+    channel.TIDY_AFTER = 0.0  # type: ignore[misc]
     for name in [*os.environ]:
         if "proxy" in name.lower():
             del os.environ[name]

@@ -117,8 +117,9 @@ async def test_after_a_press_the_choice_stands_in_place_of_the_buttons(stage: Di
     assert await stage.open_question() == "care.here"
 
 
-async def test_a_question_that_is_behind_us_loses_its_buttons(stage: DiscordStage) -> None:
+async def test_a_question_that_is_behind_us_loses_its_buttons(stage: DiscordStage, monkeypatch: pytest.MonkeyPatch) -> None:
     """An answer in words takes the buttons off the question too; a nudge that comes in between leaves it as it stands."""
+    monkeypatch.setattr("adapters.discord.channel.TIDY_AFTER", 0.0)
     first = Message(text="How?", options=(Option(id="a", label="Well"),), turn=1)
     nudge = Message(text="A word", options=(Option(id="b", label="Later"),), turn=2, nudge="n1", preview="A short note")
     again = Message(text="How?", options=(Option(id="a", label="Well"),), turn=1)
@@ -293,6 +294,17 @@ async def test_a_command_outlives_its_token(stage: DiscordStage) -> None:
     await stage.idle()
     assert len(stage.ana.seen()) == 1
     stage.discord.breaches.clear()
+
+
+async def test_a_token_is_left_alone_before_its_fifteen_minutes_are_over(
+    stage: DiscordStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An interaction that is nearly fifteen minutes old is not answered by its token any more, but by an ordinary message."""
+    monkeypatch.setattr("adapters.discord.channel.TICKET_LIVES", -1.0)
+    stage.ana.command("help")
+    await stage.idle()
+    assert len(stage.discord.called(POST)) == 1
+    assert not [call for call in stage.discord.calls if "webhooks" in call.route]
 
 
 async def test_an_interaction_that_is_too_old_is_played_all_the_same(stage: DiscordStage) -> None:
@@ -630,6 +642,21 @@ async def test_a_form_opens_and_comes_back_filled(stage: DiscordStage, monkeypat
     event = taken[0][1]
     assert (event.form, event.turn) == ("some.question", 5)
     assert event.values == {"words": "Dear Ana. " * 500, "when": "tomorrow at 3", "how": "mail"}
+
+
+async def test_somebody_elses_form_does_nothing(stage: DiscordStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A form that another person sends changes nothing, and they are told kindly, where only they see it."""
+    question = asked(Form(id="some.question", title="T", button="Write it", fields=(Field(id="x", label="X"),)))
+    taken = rigged(stage, monkeypatch, question)
+    await stage.app.channel.deliver(out(stage, question))
+    stage.ana.press(stage.ana.seen()[-1], "Write it")
+    modal = await stage.ana.modal()
+    bob = stage.discord.person("bob")
+    sent = bob.submit(modal, {"x": "mine"})
+    await stage.idle()
+    assert sent.original is not None
+    assert (sent.original.ephemeral_to, sent.original.content) == (bob.id, stage.app.words.not_yours)
+    assert taken == []
 
 
 async def test_two_peoples_forms_of_one_question_stay_apart(stage: DiscordStage, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -125,6 +125,22 @@ async def test_an_event_that_cannot_be_read_is_left_out(stage: DiscordStage, fra
     assert not stage.discord.resumed
 
 
+async def test_a_fault_of_ours_does_not_end_the_line(stage: DiscordStage, monkeypatch: Any) -> None:
+    """Whatever goes wrong in looking at an event, the line stands. The library alone ends."""
+
+    def broken(*_: Any) -> None:
+        raise RuntimeError("a fault")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(stage.app, "_read", broken)
+        stage.ana.say("hello")
+        await stage.idle()
+    stage.ana.say(HEAVY)
+    await answered(stage)
+    assert len(stage.discord.identified) == 1
+    assert not stage.discord.resumed
+
+
 @pytest.mark.parametrize("frame", ["{", "[]", '{"op": 10, "d": null}', '{"op": 0, "t": "READY", "s": 1, "d": {}}'])
 async def test_nonsense_on_the_line_is_survived(stage: DiscordStage, frame: str) -> None:
     """Whatever the gateway says, the bot connects anew and goes on."""
