@@ -35,7 +35,11 @@ class Platform(Protocol):
     """What `serve` needs of a platform."""
 
     async def start(self) -> None:
-        """Connect; raises a ValueError whose message says what to do where a setting is wrong."""
+        """Sign in, so that messages can be sent; raises a ValueError whose message says what to do where a setting is wrong."""
+        ...
+
+    async def connect(self) -> None:
+        """Take in what people write."""
         ...
 
     def routes(self) -> Iterable[web.AbstractRouteDef]:
@@ -64,16 +68,21 @@ class Server:
     async def start(self) -> None:
         host, store = self.house.host, self.house.store
         await store.release_dead()
+        # What an earlier process accepted is played before anything new can come in; what it says, and what was not sent, waits
+        # in the outbox, where nothing of the same person overtakes it.
+        await host.replay()
         await self._listen()
+        for platform in self.platforms.values():
+            await platform.start()
+        # Whoever waits for an answer of the earlier process gets it now, not after all is loaded.
+        await host.recover()
+        self.tasks.append(asyncio.create_task(host.pump()))
         await asyncio.to_thread(warm)
         await asyncio.to_thread(ready)
         for platform in self.platforms.values():
-            await platform.start()
+            await platform.connect()
         # What was only needed to start is let go before the worker keeps the collector from what stays.
         gc.collect()
-        # What an earlier process accepted or had not sent goes before anything new of the same person.
-        await host.recover()
-        self.tasks.append(asyncio.create_task(host.pump()))
         self.worker = _worker(self.house)
         host.heard = self._heard
         self.tasks.append(asyncio.create_task(self.worker.run()))

@@ -98,6 +98,8 @@ class Host:
         if done is None:
             return None, ()
         outcome, outs = done
+        if outcome.messages and not outs:
+            self._wake.set()  # they wait in the outbox behind an earlier message
         if self.heard is not None:
             self.heard(incoming, outcome)
         return outcome, outs
@@ -117,6 +119,11 @@ class Host:
             return None
         talk = codec.load_talk(found)
         return self.wording.ask(talk.open.state, talk.open.asked, talk.seed * 1_000_003 + talk.open.asked)
+
+    async def in_care(self, address: Address) -> bool:
+        """Whether the open question is one about distress (`bot.care`), which outranks every flow."""
+        found = await self.store.talk(address)
+        return bool(found) and codec.load_talk(found).open.state.flow == "care"
 
     async def records(self, address: Address) -> Sequence[Record]:
         """Everything that is kept about a person, for a view of it (Slack's Home)."""
@@ -382,10 +389,18 @@ class Host:
 
     async def recover(self) -> int:
         """After a start: play what was accepted and never played, then send what was never sent. Returns how many."""
+        return await self.replay() + await self.empty_outbox()
+
+    async def replay(self) -> int:
+        """Play what an earlier process accepted and never played, and leave what it says in the outbox, behind what waits
+        there. Nothing is sent, so this may be done before any platform is connected, and new messages find it done."""
         left = await self.store.unplayed()
         for incoming in left:
-            await self.handle(incoming)
-        return len(left) + await self.empty_outbox()
+            _, outs = await self.play(incoming)
+            for out in outs:
+                if out.seq >= 0:
+                    await self._postpone(out, timedelta(), uncertain=False)
+        return len(left)
 
     async def empty_outbox(self) -> int:
         """Send what is due in the outbox; returns how many were tried."""

@@ -106,12 +106,13 @@ def raising(*errors: Exception | None) -> Callable[[Outgoing], None]:
 async def test_what_cannot_go_now_goes_later_and_in_order(stage: Stage) -> None:
     """A message that is put off holds back what comes after it for the same person, and nobody else's."""
     stage.channel.trouble = lambda out: (_ for _ in ()).throw(TryLater(30)) if out.address == ANN else None
-    for text in ("one", "two"):
-        await stage.host.deliver([await stage.write(text)])
+    one, two, three = [await stage.write(text) for text in ("one", "two", "three")]
+    await stage.host.deliver([one])
+    await stage.host.deliver([two])
     await stage.host.deliver([await stage.write("other", BOB)])
     assert stage.texts == ["other"]
     stage.channel.trouble = lambda out: None
-    await stage.host.deliver([await stage.write("three")])
+    await stage.host.deliver([three])
     assert stage.texts == ["other"]
     await stage.later(seconds=120)
     await stage.later(seconds=120)
@@ -377,6 +378,26 @@ async def test_an_event_that_was_accepted_and_not_played_is_played_at_the_next_s
     said = len(stage.texts)
     await stage.host.recover()
     assert len(stage.texts) == said
+
+
+async def test_after_a_restart_an_answer_does_not_overtake_what_still_waits(stage: Stage) -> None:
+    """What an earlier process accepted, and what it had not sent, is heard before the answer to anything new."""
+    left = await stage.write("left")
+    await stage.store.postponed(left, stage.clock.now() + timedelta(minutes=5), uncertain=False)
+    accepted = stage.incoming(Said(text="why should I ask at all?"))
+    assert await stage.host.accept(accepted)
+    stage.clock.at += LEASE * 2
+    real = stage.store.unplayed
+    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign, assignment]
+    again = Host(stage.store, stage.clock, stage.host.language, stage.host.wording, {"stage": stage.channel})
+    assert await again.replay() == 1
+    await again.handle(stage.incoming(Said(text="and who are you?")))
+    assert stage.texts == []
+    stage.clock.at += timedelta(hours=1)
+    await again.empty_outbox()
+    answers = [text for _, who, text in await stage.store.transcript(ANN) if who == "comeback"]
+    assert stage.texts[0] == "left"
+    assert "\n\n".join(stage.texts[1:]) == "\n\n".join(answers)
 
 
 async def test_a_platform_that_is_not_there_is_waited_for(stage: Stage) -> None:

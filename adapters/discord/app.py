@@ -97,7 +97,8 @@ class DiscordApp:
     # -- life
 
     async def start(self) -> None:
-        """Connect. Raises SettingsError where Discord does not accept the token; waits where Discord cannot be reached."""
+        """Log in; messages can be sent from then on. Raises SettingsError where Discord does not accept the token; waits where
+        Discord cannot be reached."""
         wait = 0.5
         while True:
             try:
@@ -109,6 +110,9 @@ class DiscordApp:
                 log.warning("discord: not reachable yet (%s)", type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, 15.0)
+
+    async def connect(self) -> None:
+        """Connect to the gateway, and take in what comes."""
         self._since = await self._last_alive()
         self.gateway.start()
         await self.gateway.wait(10.0)

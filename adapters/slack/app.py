@@ -66,14 +66,15 @@ class NotSafe(Exception):
 
 
 class SlackApp:
-    """The bot in Slack. Made inside a running loop; `start` connects, `drain` and `stop` end it. Making it gives the host its
-    way out into Slack. `listen` is false where somebody else serves `routes` over HTTP."""
+    """The bot in Slack. Made inside a running loop; `start` and `connect` begin it, `drain` and `stop` end it. Making it gives
+    the host its way out into Slack. `listen` is false where somebody else serves `routes` over HTTP."""
 
     def __init__(self, settings: SlackSettings, host: Host, vault: Vault, *, listen: bool = True) -> None:
         self.settings, self.host, self.vault, self.listen = settings, host, vault, listen
         self.wording, self.clock = host.wording, host.clock
         self.words = words.read(host.wording)
         self.draining = False
+        self._ticket = ""
         self._background: set[asyncio.Task[None]] = set()
         self._working: set[asyncio.Task[Any]] = set()
         self._gates: dict[str, tuple[asyncio.Lock, int]] = {}
@@ -98,7 +99,7 @@ class SlackApp:
             client_id=settings.client_id,
             client_secret=settings.client_secret,
         )
-        self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked)
+        self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked, host.in_care)
         self.bolt = self._bolt()
         self.oauth = OAuth(settings, self.workspaces, vault, self.clock) if settings.mode == "oauth" else None
         host.channels["slack"] = self.channel
@@ -106,17 +107,20 @@ class SlackApp:
     # -- life
 
     async def start(self) -> None:
-        """Connect. Raises SettingsError where Slack does not accept a token; waits where Slack cannot be reached."""
+        """Ask Slack whether the tokens are good; messages can be sent from then on. Raises SettingsError where one is not
+        accepted; waits where Slack cannot be reached."""
         if self.settings.mode != "oauth":
             await self._patiently(self.workspaces.single, "SLACK_BOT_TOKEN")
+        if self.settings.mode == "socket":
+            self._ticket = await self._line()
+
+    async def connect(self) -> None:
+        """Take in what comes, over Socket Mode or HTTP."""
         await asyncio.to_thread(self._warm)
         if self.settings.mode == "socket":
             opener = self.workspaces.bare()
-            opened = await self._patiently(
-                lambda: opener.apps_connections_open(app_token=self.settings.app_token), "SLACK_APP_TOKEN"
-            )
             self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take)
-            self._handler.client.wss_uri = str(opened["url"])
+            self._handler.client.wss_uri, self._ticket = self._ticket or await self._line(), ""
             await cast(Any, self._handler.client).connect()
         elif self.listen:
             app = web.Application(client_max_size=MOST_BODY)
@@ -126,6 +130,14 @@ class SlackApp:
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
             log.info("slack: listening over HTTP on port %d", self.port)
+
+    async def _line(self) -> str:
+        """An address for one Socket Mode connection."""
+        opener = self.workspaces.bare()
+        opened = await self._patiently(
+            lambda: opener.apps_connections_open(app_token=self.settings.app_token), "SLACK_APP_TOKEN"
+        )
+        return str(opened["url"])
 
     def _warm(self) -> None:
         """Load what the first turn would have to load, so that nobody's first message waits for it."""

@@ -26,7 +26,7 @@ from adapters import charts
 from adapters.slack import outbound
 from adapters.slack.installs import NotInstalled, Workspaces
 from adapters.slack.outbound import Json, Mark, Part, Words
-from bot.ports import Address, Outgoing, Refused, TryLater
+from bot.ports import Address, Outgoing, Place, Refused, TryLater
 
 log = logging.getLogger("comeback.slack")
 
@@ -72,7 +72,7 @@ class _Remembered:
 
 class SlackChannel:
     """The `Channel` of Slack. `spawn` runs something in the background that a drain waits for; `talked` is told of each person
-    to whom something was said."""
+    to whom something was said; `in_care` tells whether somebody's distress is what is being talked about."""
 
     platform = "slack"
 
@@ -83,9 +83,10 @@ class SlackChannel:
         session: aiohttp.ClientSession,
         spawn: Callable[[Awaitable[None]], object],
         talked: Callable[[Address], object],
+        in_care: Callable[[Address], Awaitable[bool]],
     ) -> None:
         self.workspaces, self.words, self.session = workspaces, words, session
-        self.spawn, self.talked = spawn, talked
+        self.spawn, self.talked, self.in_care = spawn, talked, in_care
         self._people: OrderedDict[str, _Remembered] = OrderedDict()
 
     # -- memory
@@ -157,7 +158,7 @@ class SlackChannel:
         message, address = out.message, out.address
         parts = outbound.parts(message, address.user, out.id, self.words)
         if not out.place.private:
-            return await self._aside(out, parts)
+            return await self._aside(out)
         client = await self._client(address.space)
         channel = out.place.data.get("channel") or await self.direct(address)
         thread = _thread(out)
@@ -243,25 +244,24 @@ class SlackChannel:
             writes=True,
         )
 
-    async def _aside(self, out: Outgoing, parts: list[Part]) -> str:
-        """An answer in a channel: only the person sees it, nothing can be pressed but the way into direct messages."""
-        channel, respond = out.place.data.get("channel", ""), out.place.data.get("respond", "")
-        for number, part in enumerate(parts):
-            blocks = outbound.settled(part.blocks, "", self.words)
-            if number == len(parts) - 1:
-                blocks = [*blocks[: outbound.MOST_BLOCKS], *outbound.way_on(self.words)]
-            body = {"response_type": "ephemeral", "replace_original": False, "text": part.text, "blocks": blocks}
-            if respond and await self.respond(respond, body):
-                continue
-            client = await self._client(out.address.space)
-            try:
-                await self._call(
-                    client.chat_postEphemeral(channel=channel, user=out.address.user, text=part.text, blocks=blocks),
-                    writes=True,
-                )
-            except Refused:
-                # The bot is not in that channel and the answer's own address has run out: say it where we can.
-                await self._post(client, await self.direct(out.address), None, part)
+    async def _aside(self, out: Outgoing) -> str:
+        """An answer in a channel: only the person sees it, and nothing can be pressed but the way into direct messages."""
+        data = out.place.data
+        channel, respond = data.get("channel", ""), data.get("respond", "")
+        # Somebody in danger is never shown half an answer.
+        openly = bool(data.get("openly")) or await self.in_care(out.address)
+        text, blocks = outbound.aside(out.message, self.words, openly=openly, again=data.get("again", ""))
+        body = {"response_type": "ephemeral", "replace_original": False, "text": text, "blocks": blocks}
+        if respond and await self.respond(respond, body):
+            return f"{channel}:aside"
+        client = await self._client(out.address.space)
+        try:
+            await self._call(
+                client.chat_postEphemeral(channel=channel, user=out.address.user, text=text, blocks=blocks), writes=True
+            )
+        except Refused:
+            # The bot is not in that channel and the answer's own address has run out: say it where we can.
+            return await self.deliver(out.model_copy(update={"place": Place()}))
         return f"{channel}:aside"
 
     async def respond(self, url: str, body: Json) -> bool:

@@ -41,6 +41,10 @@ COMMANDS: Final = (
     "help",
 )
 """What may follow `/comeback`. Other commands of the flows work as well; these are the ones in the help."""
+OPENLY: Final = ("help", "privacy", "ask")
+"""Commands whose answer says nothing of the person: it may stand whole in a channel, where only they see it."""
+AGAIN: Final = ("cases", "nudges", "progress", "plan", "settings", "export")
+"""Commands that show something: after one of these, going on in direct messages shows it there."""
 SHORTCUTS: Final[Mapping[str, str]] = {"turned_down": "rejected", "check_request": "check", "log_feedback": "reply"}
 """Slack's callback ids, and the command that each stands for; the last two are on messages and bring their text."""
 MESSAGE_SHORTCUTS: Final = ("check_request", "log_feedback")
@@ -158,20 +162,23 @@ def command(body: Payload) -> Heard:
     """The slash command. Raises Malformed."""
     address = _address(_team(body), payloads.text(body, "user_id"))
     words = unslack(payloads.text(body, "text", "")).strip()[:LONGEST]
-    place = Place(
-        private=False,
-        data={
-            "channel": payloads.text(body, "channel_id"),
-            "respond": payloads.text(body, "response_url", ""),
-            "user": address.user,
-        },
-    )
+    event = commanded(words)
+    data = {
+        "channel": payloads.text(body, "channel_id", ""),
+        "respond": payloads.text(body, "response_url", ""),
+        "user": address.user,
+    }
+    if isinstance(event, Commanded):
+        if event.name in OPENLY or event.name not in flows.BY_COMMAND:
+            data["openly"] = "yes"
+        elif event.name in AGAIN:
+            data["again"] = event.name
     return Heard(
         Incoming(
             address=address,
-            event=commanded(words),
+            event=event,
             id=_id("command", address.key, body.get("trigger_id"), body.get("response_url"), words),
-            place=place,
+            place=Place(private=False, data=data),
         )
     )
 
@@ -231,7 +238,9 @@ def action(body: Payload) -> Read | None:
         word, _, rest = payloads.text(act, "value").partition(" ")
         return heard(Commanded(name=word, text=rest), place if place.private else Place())
     if name == outbound.GO_ON:
-        return WentOn(Incoming(address=address, event=Began(), id=id, at=at), respond)
+        shown = payloads.text(act, "value", "")
+        going = Commanded(name=shown) if shown in AGAIN else Began()
+        return WentOn(Incoming(address=address, event=going, id=id, at=at), respond)
     mark = Mark.read(block)
     if mark is None or mark.user != address.user:
         return None

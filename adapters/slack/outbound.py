@@ -29,6 +29,8 @@ MOST_TEXT = 9000
 """Characters of text in one message, well under the sum at which Slack refuses one."""
 FALLBACK = 3800
 """Characters of the plain text beside the blocks; Slack shortens it from 4,000."""
+BRIEF = 400
+"""Characters of an answer about the person that are shown in a channel."""
 BUTTON = 75
 OPTION = 75
 INPUT = 3000
@@ -51,6 +53,7 @@ class Words:
     interviewer: str
     go_on: str
     in_channel: str
+    kept_back: str
     moved_on: str
     send: str
     close: str
@@ -234,10 +237,40 @@ def settled(blocks: Sequence[Json], chosen: str, words: Words) -> list[Json]:
     return kept
 
 
-def way_on(words: Words) -> list[Json]:
+def aside(message: Message, words: Words, *, openly: bool, again: str) -> tuple[str, list[Json]]:
+    """An answer in a channel, as plain text and blocks: whole where it says nothing of the person (`openly`), else its beginning;
+    and the way on into direct messages, which leads to the open question, or shows `again` what the command showed."""
+    if message.files or message.chart is not None:
+        text = words.kept_back
+    elif openly:
+        text = message.text
+    else:
+        text = brief(message.text)
+    pieces = mrkdwn.sections(text) or mrkdwn.sections(words.kept_back)
+    return shortened(mrkdwn.plain(text)) or mrkdwn.plain(words.kept_back), [
+        *(section(piece) for piece in pieces[:MOST_BLOCKS]),
+        *way_on(words, again),
+    ]
+
+
+def brief(text: str, most: int = BRIEF) -> str:
+    """The first paragraphs of a text, as far as they are short; "…" where something was left out."""
+    paragraphs = [one for one in text.strip().split("\n\n") if one.strip()]
+    kept = paragraphs[:1]
+    for paragraph in paragraphs[1:]:
+        if len("\n\n".join(kept)) + len(paragraph) > most:
+            break
+        kept.append(paragraph)
+    short = "\n\n".join(kept)
+    if len(short) > most:
+        return shortened(short, most)
+    return short if len(kept) == len(paragraphs) else f"{short}\n\n…"
+
+
+def way_on(words: Words, again: str = "") -> list[Json]:
     """The one button under an answer in a channel."""
     said = " ".join(words.in_channel.split())
-    button = {"type": "button", "action_id": GO_ON, "text": label(words.go_on, BUTTON), "value": "go_on"}
+    button = {"type": "button", "action_id": GO_ON, "text": label(words.go_on, BUTTON), "value": again or "go_on"}
     return [context(mrkdwn.sections(said)[0]), {"type": "actions", "elements": [button]}]
 
 

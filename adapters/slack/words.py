@@ -13,6 +13,7 @@ FRAME: Final = (
     "interviewer",
     "go_on",
     "in_channel",
+    "kept_back",
     "moved_on",
     "send",
     "close",

@@ -208,8 +208,11 @@ class SqlStore:
                 )
 
     def _send(self, s: Session, person_id: str, incoming: Incoming, messages: Sequence[Message], at: int) -> list[Outgoing]:
+        """What this process is to deliver at once; nothing where an earlier message to the same address still waits, or is in
+        another process's hands: then these wait behind it in the outbox."""
         outs = []
         lease = at + LEASE // timedelta(microseconds=1)
+        behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
             out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message)
@@ -219,18 +222,29 @@ class SqlStore:
                     "id": id,
                     "person_id": person_id,
                     "nudge_id": message.nudge,
-                    "due": at,
+                    "due": max(at, behind),
                     # It goes out in the same breath; after a crash the platform is asked whether it did.
-                    "status": "sending",
+                    "status": "waiting" if behind else "sending",
                     "attempts": 1,
-                    "lease_by": self.process,
-                    "lease_until": lease,
-                    "reason": "",
+                    "lease_by": "" if behind else self.process,
+                    "lease_until": 0 if behind else lease,
+                    "reason": "certain" if behind else "",
                     "body": self.cipher.seal(dump_out(out), f"outbox/{id}"),
                 },
             )
-            outs.append(out)
+            if not behind:
+                outs.append(out)
         return outs
+
+    def _waits(self, s: Session, person_id: str, address: Address, at: int) -> int:
+        """Until when messages to this address wait in the outbox, or in the hands of another process; 0 where none does. What
+        this process has in hand is put in order where it is sent."""
+        until = 0
+        for id, due, body in s.all(self.sql["outbox_before"], {"person_id": person_id, "by": self.process, "now": at}):
+            plain = self._readable(body, f"outbox/{id}")
+            if plain is not None and load_out(plain).address == address:
+                until = max(until, due)
+        return until
 
     def _undo(self, s: Session, person_id: str) -> bytes | None:
         row = s.one(self.sql["undo"], {"person_id": person_id})
@@ -690,6 +704,9 @@ def _statements(database: Database) -> dict[str, Any]:
         .where(outbox.seq.in_(claimable))
         .values(lease_by=b("by"), lease_until=b("until"), attempts=outbox.attempts + 1, status="sending")
         .returning(outbox.seq, outbox.id, outbox.attempts, outbox.reason, outbox.body),
+        "outbox_before": select(outbox.id, outbox.due, outbox.body).where(
+            outbox.person_id == person, person != "", or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now"))
+        ),
         "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
         "outbox_sending": update(t.outbox)
         .where(outbox.id == b("id"))

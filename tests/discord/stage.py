@@ -37,6 +37,7 @@ class DiscordStage(CoreStage):
             await self.discord.start()
         self.app = DiscordApp(DiscordSettings(TOKEN, api_url=self.discord.api_url, **more), self.host, self.store)
         await self.app.start()
+        await self.app.connect()
         await self.idle()
         return self
 

@@ -44,6 +44,7 @@ class SlackStage(CoreStage):
         await self.slack.start()
         self.app = SlackApp(settings(self.slack, self.mode, **more), self.host, self.store)
         await self.app.start()
+        await self.app.connect()
         if self.mode == "socket":
             await self.slack.connected()
         else:

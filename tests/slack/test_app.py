@@ -218,6 +218,41 @@ async def test_in_a_channel_the_answer_is_for_one_and_leads_to_direct_messages(s
     assert answers[-1].labels() == []
 
 
+async def test_in_a_channel_nothing_of_the_person_is_told_at_length(stage: SlackStage) -> None:
+    """What a command shows of somebody is shown in direct messages, once they go on there, and not in the channel."""
+    await stage.tell(read_story(STORIES / "nudges_list.story"))
+    before = len(stage.ana.seen())
+    stage.ana.command("export", channel="C7")
+    await stage.idle()
+    [answer] = stage.slack.messages["C7"].values()
+    assert answer.ephemeral_to == "UANA"
+    assert stage.app.words.kept_back in answer.shown()
+    assert len(stage.ana.seen()) == before
+    stage.ana.press(answer, outbound.GO_ON)
+    await stage.idle()
+    assert [file["title"] for one in stage.ana.seen()[before:] for file in one.files]
+
+
+async def test_in_a_channel_help_stands_whole(stage: SlackStage) -> None:
+    """What says nothing of the person is answered whole, where only they see it."""
+    stage.ana.command("help", channel="C7")
+    await stage.idle()
+    [answer] = stage.slack.messages["C7"].values()
+    assert "erase" in answer.shown()
+    assert answer.labels() == [stage.app.words.go_on]
+
+
+async def test_in_a_channel_somebody_in_danger_is_answered_whole(stage: SlackStage) -> None:
+    """The helplines are there at once, also in a channel, and not behind a button."""
+    stage.ana.command("I am going to kill myself tonight, I have the pills here", channel="C7")
+    await stage.idle()
+    [answer] = stage.slack.messages["C7"].values()
+    assert answer.ephemeral_to == "UANA"
+    [(_, said), *_] = [(who, text) for _, who, text in await stage.store.transcript(stage.address) if who == "comeback"]
+    last = [char for char in said if char.isalnum()][-40:]
+    assert "".join(last) in "".join(char for char in answer.shown() if char.isalnum())
+
+
 async def test_an_unknown_word_is_answered_with_the_nearest(stage: SlackStage) -> None:
     """A word that is no command gets help instead of silence."""
     stage.ana.command("privcy")

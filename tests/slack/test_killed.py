@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import random
 import signal
 import socket
 import sys
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from itertools import chain, count
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,8 @@ from adapters.storage.store import SqlStore
 from bot.ports import Address
 from tests.fakes.slack import APP_TOKEN, SIGNING_SECRET, Message, Person, SlackServer
 from tests.slack.test_app import HEAVY
+
+log = logging.getLogger("tests.killed")
 
 
 class Bot:
@@ -84,29 +88,59 @@ class Bot:
 
 
 @pytest.fixture
+async def make(slack: SlackServer, tmp_path: Path) -> AsyncIterator[Callable[..., Bot]]:
+    """Makes a bot; what still runs at the end of the test, because it failed, is killed."""
+    made: list[Bot] = []
+
+    def bot(mode: str, token: str = "") -> Bot:
+        made.append(Bot(slack, tmp_path, mode, token))
+        return made[-1]
+
+    yield bot
+    for one in made:
+        if one.process is not None and one.process.returncode is None:
+            await one.kill()
+
+
+@pytest.fixture
 async def slack() -> AsyncIterator[SlackServer]:
     async with SlackServer() as server:
         server.attempts = 200  # as many as fit the minutes in which Slack tries
         yield server
 
 
-async def talk(person: Person, lines: list[str]) -> None:
-    """Say each line once the one before was answered."""
-    for line in lines:
-        person.say(line)
+async def talk(person: Person, said: list[str], enough: asyncio.Event) -> None:
+    """Say something once what was said before is answered, and go on so until it is enough, and then three times more."""
+    lines = chain((HEAVY, "no"), (f"line number {n}" for n in count()))
+    left = 3
+    while left:
+        left -= enough.is_set()
+        said.append(next(lines))
+        person.say(said[-1])
         await person.next_message(60)
+        await asyncio.sleep(random.uniform(0.0, 0.3))
 
 
-async def kept(bot: Bot, person: Person) -> list[str]:
-    """What the person said, as the transcript has it."""
+async def kept(bot: Bot, person: Person) -> list[tuple[str, str]]:
+    """Who said what ("you" or "comeback"), as the transcript has it."""
     store = SqlStore(
         Database(f"sqlite:///{bot.folder / 'comeback.sqlite3'}"), Cipher(keys_from_file(bot.folder / "comeback.key"))
     )
     try:
         address = Address(platform="slack", space=person.team, user=person.user)
-        return [text for _, who, text in await store.transcript(address) if who == "you"]
+        return [(who, text) for _, who, text in await store.transcript(address)]
     finally:
         await store.close()
+
+
+def letters(text: str) -> str:
+    """The text without whatever Slack writes in another way."""
+    return "".join(char for char in text if char.isalnum())
+
+
+def shown(messages: list[Message]) -> str:
+    """The words of the messages in the order in which they stand, without the small print and the buttons."""
+    return letters("".join(b["text"]["text"] for m in messages for b in m.blocks if b["type"] == "section"))
 
 
 def doubled(messages: list[Message]) -> list[str]:
@@ -115,41 +149,46 @@ def doubled(messages: list[Message]) -> list[str]:
     return [mark for mark, times in marks.items() if times > 1]
 
 
-async def killed_while_talking(slack: SlackServer, folder: Path, mode: str, kills: int, people: int, lines: int) -> None:
-    """People talk while the bot is killed again and again; in the end nothing is lost and nothing stands twice."""
+async def killed_while_talking(slack: SlackServer, bot: Bot, kills: int, people: int) -> None:
+    """People talk while the bot is killed again and again; in the end nothing is lost, nothing stands twice, and everybody's
+    answers stand in the order of their turns."""
     chance = random.Random(7)
-    bot = Bot(slack, folder, mode)
     await bot.start()
-    talkers = [slack.person("T1", f"U{n}") for n in range(people)]
-    said = [HEAVY, "no", *(f"line number {n}" for n in range(lines))]
-    work = [asyncio.create_task(talk(one, said)) for one in talkers]
+    talkers = {slack.person("T1", f"U{n}"): list[str]() for n in range(people)}
+    enough = asyncio.Event()
+    work = [asyncio.create_task(talk(one, said, enough)) for one, said in talkers.items()]
     for _ in range(kills):
-        await asyncio.sleep(chance.uniform(0.05, 2.0))
+        await asyncio.sleep(chance.uniform(0.05, 3.0))
         await bot.kill()
         await bot.start()
+    enough.set()
     await asyncio.gather(*work)
     assert await bot.stop() == 0
-    for one in talkers:
-        assert await kept(bot, one) == ["[No]" if line == "no" else line for line in said] or await kept(bot, one) == said
+    log.info("%s: %d kills, %d people, %d messages", bot.mode, kills, people, sum(map(len, talkers.values())))
+    for one, said in talkers.items():
+        transcript = await kept(bot, one)
+        assert ["no" if text == "[No]" else text for who, text in transcript if who == "you"] == said
         assert doubled(one.seen()) == []
+        assert shown(one.seen()) == letters("".join(text for who, text in transcript if who == "comeback"))
     assert [breach for breach in slack.breaches if "acknowledgement" not in breach] == []
 
 
-async def test_killed_while_people_talk(slack: SlackServer, tmp_path: Path) -> None:
-    """Killed in the middle and started again, the bot loses no message, answers each, and says nothing twice."""
-    await killed_while_talking(slack, tmp_path, "socket", kills=1, people=3, lines=4)
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_killed_while_people_talk(slack: SlackServer, make: Callable[..., Bot], mode: str) -> None:
+    """Killed in the middle and started again, the bot loses no message, answers each in its order, and says nothing twice."""
+    await killed_while_talking(slack, make(mode), kills=1, people=3)
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("mode", ["socket", "http"])
-async def test_killed_many_times_while_people_talk(slack: SlackServer, tmp_path: Path, mode: str) -> None:
-    """The same with a dozen kills and more people."""
-    await killed_while_talking(slack, tmp_path, mode, kills=12, people=8, lines=40)
+async def test_killed_many_times_while_people_talk(slack: SlackServer, make: Callable[..., Bot], mode: str) -> None:
+    """The same with two dozen kills and more people."""
+    await killed_while_talking(slack, make(mode), kills=24, people=8)
 
 
-async def test_stopped_while_people_talk(slack: SlackServer, tmp_path: Path) -> None:
+async def test_stopped_while_people_talk(slack: SlackServer, make: Callable[..., Bot]) -> None:
     """At SIGTERM the bot finishes what it began and leaves with 0; what came too late is answered by the next one."""
-    bot = Bot(slack, tmp_path, "socket")
+    bot = make("socket")
     await bot.start()
     people = [slack.person("T1", f"U{n}") for n in range(6)]
     for one in people:
@@ -160,14 +199,14 @@ async def test_stopped_while_people_talk(slack: SlackServer, tmp_path: Path) -> 
         await one.next_message(30)
     assert await bot.stop() == 0
     for one in people:
-        assert await kept(bot, one) == [HEAVY]
+        assert [text for who, text in await kept(bot, one) if who == "you"] == [HEAVY]
         assert doubled(one.seen()) == []
         assert len(one.seen()) == 1
 
 
-async def test_a_wrong_token_ends_the_start(slack: SlackServer, tmp_path: Path) -> None:
+async def test_a_wrong_token_ends_the_start(slack: SlackServer, make: Callable[..., Bot]) -> None:
     """With a token that Slack does not accept, `comeback serve` says which, and exits non-zero."""
-    bot = Bot(slack, tmp_path, "socket", token="xoxb-wrong")
+    bot = make("socket", token="xoxb-wrong")
     process = await bot.launch()
     assert await asyncio.wait_for(process.wait(), 30) != 0
-    assert "SLACK_BOT_TOKEN" in (tmp_path / "log").read_text()
+    assert "SLACK_BOT_TOKEN" in (bot.folder / "log").read_text()

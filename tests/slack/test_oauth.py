@@ -33,6 +33,7 @@ async def many(migrated_sqlite: str) -> AsyncIterator[SlackStage]:
     )
     stage.app = SlackApp(settings, stage.host, stage.store)
     await stage.app.start()
+    await stage.app.connect()
     stage.slack.transport = f"http://127.0.0.1:{stage.app.port}/slack/events"
     yield stage
     await stage.close()

@@ -161,6 +161,25 @@ def test_after_an_answer_only_the_choice_is_left() -> None:
     assert message_breaches({"text": "x", "blocks": left}) == []
 
 
+def test_an_answer_in_a_channel_is_short_unless_it_may_stand_whole() -> None:
+    """A long answer about the person is cut between paragraphs; an open one is not; each has the one button."""
+    message = Message(text="\n\n".join(f"Paragraph {n} goes on for a while and says something." * 3 for n in range(9)))
+    text, blocks = outbound.aside(message, WORDS, openly=False, again="cases")
+    assert "Paragraph 1 " in text
+    assert "Paragraph 8 " not in text
+    assert len(text) < 500
+    assert blocks[-1]["elements"][0]["value"] == "cases"
+    assert "Paragraph 8 " in str(outbound.aside(message, WORDS, openly=True, again="")[1])
+
+
+@settings(max_examples=30, deadline=None)
+@given(messages, st.booleans())
+def test_no_answer_in_a_channel_breaks_slacks_rules(message: Message, openly: bool) -> None:
+    """Whatever is answered in a channel, Slack takes it."""
+    text, blocks = outbound.aside(message, WORDS, openly=openly, again="")
+    assert message_breaches({"text": text, "blocks": blocks}) == []
+
+
 @given(st.integers(0, 10**12), st.from_regex(r"[UW][A-Z0-9]{1,12}", fullmatch=True), st.integers(0, 99))
 def test_a_mark_is_read_back(turn: int, user: str, number: int) -> None:
     """Whose and which question a button belongs to comes back from its block id."""

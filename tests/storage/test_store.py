@@ -191,6 +191,31 @@ class TestOutbox:
         assert [o.message.text for o in later if o.address == ANN] == ["1", "2"]
         assert not any(o.uncertain for o in later if o.address == ANN)
 
+    async def test_what_is_new_waits_behind_what_another_process_left(self, store: SqlStore, migrated_url: str) -> None:
+        """A message to somebody for whom an earlier one waits is not given out at once; both are claimed in their order."""
+        before = SqlStore(Database(migrated_url), Cipher([b"k" * 32]), process="elsewhere:1:a")
+        one = await before.turn(said("1"), lambda _: outcome(messages=[Message(text="1")]), NOW)
+        await before.close()
+        two = await store.turn(said("2"), lambda _: outcome(messages=[Message(text="2")]), NOW)
+        other = await store.turn(said("3", BOB), lambda _: outcome(messages=[Message(text="b")]), NOW)
+        assert one
+        assert two
+        assert other
+        assert [o.message.text for o in other[1]] == ["b"]
+        assert two[1] == []
+        assert await store.unsent(NOW) == []
+        later = NOW + LEASE + timedelta(seconds=1)
+        found = [o for o in await store.unsent(later) if o.address == ANN]
+        assert [(o.message.text, o.uncertain) for o in found] == [("1", True), ("2", False)]
+
+    async def test_what_this_process_has_in_hand_holds_nothing_back(self, store: SqlStore) -> None:
+        """Two turns in a row are both given out at once by the process that played them; it keeps their order itself."""
+        one = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="1")]), NOW)
+        two = await store.turn(said("2"), lambda _: outcome(messages=[Message(text="2")]), NOW)
+        assert one
+        assert two
+        assert [o.message.text for o in (*one[1], *two[1])] == ["1", "2"]
+
     async def test_claims_do_not_overlap(self, store: SqlStore) -> None:
         """Two claims side by side give each message once."""
         for n in range(30):
