@@ -45,17 +45,21 @@ class Settings(BaseSettings):
     """The port for them."""
 
     slack_bot_token: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_BOT_TOKEN"))
-    """Slack, one workspace: the bot token (xoxb-...), under OAuth & Permissions."""
+    """Slack, one workspace: the bot token (xoxb-...), in your app at api.slack.com/apps under OAuth & Permissions."""
     slack_app_token: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_APP_TOKEN"))
-    """Slack, Socket Mode: the app-level token (xapp-...), under Basic Information, with connections:write."""
+    """Slack, Socket Mode (with SLACK_BOT_TOKEN): the app-level token (xapp-...) with connections:write, under Basic Information >
+    App-Level Tokens. No public address is needed."""
     slack_signing_secret: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_SIGNING_SECRET"))
-    """Slack, HTTP: the signing secret, under Basic Information."""
+    """Slack, HTTP (with SLACK_BOT_TOKEN, without SLACK_APP_TOKEN): the signing secret, under Basic Information > App Credentials.
+    Slack posts events, buttons, commands and shortcuts to /slack/events at COMEBACK_HTTP_PORT."""
     slack_client_id: str = Field("", validation_alias=_name("SLACK_CLIENT_ID"))
-    """Slack, many workspaces: the client id, under Basic Information."""
+    """Slack, HTTP, many workspaces (with SLACK_SIGNING_SECRET, without SLACK_BOT_TOKEN): the client id, under Basic Information >
+    App Credentials. They install the bot at /slack/install."""
     slack_client_secret: SecretStr = Field(SecretStr(""), validation_alias=_name("SLACK_CLIENT_SECRET"))
-    """Slack, many workspaces: the client secret."""
+    """Slack, many workspaces: the client secret, beside the client id."""
     slack_api_url: str = Field("https://slack.com/api/", validation_alias=_name("SLACK_API_URL"))
-    """Slack's Web API; another address only for tests."""
+    """Slack's Web API, with the path before the methods' names; change it only to talk to a test server, for instance to
+    http://127.0.0.1:8000/api/."""
 
     discord_token: SecretStr = Field(SecretStr(""), validation_alias=_name("DISCORD_TOKEN"))
     """Discord: the bot's token, under Bot in the developer portal."""

@@ -31,7 +31,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from adapters.payloads import Malformed
 from adapters.slack import home, inbound, mrkdwn, outbound, words
-from adapters.slack.channel import SlackChannel, gathered
+from adapters.slack.channel import SlackChannel, TokenRefused, code_of, gathered, meaning, patient
 from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, WentOn, ZoneTold
 from adapters.slack.installs import NotInstalled, Vault, Workspaces
 from adapters.slack.logs import fault_id, library_logger
@@ -153,11 +153,12 @@ class SlackApp:
             try:
                 return await ask()
             except SlackApiError as error:
-                code = str(error.response.get("error", "")) if isinstance(error.response.data, dict) else ""
-                if code in ("ratelimited", "") or error.response.status_code >= 429:
-                    log.warning("slack: not reachable yet (%s)", code or error.response.status_code)
+                later = meaning(error)
+                if isinstance(later, TryLater) and not isinstance(later, TokenRefused):
+                    log.warning("slack: not reachable yet (%s)", code_of(error) or error.response.status_code)
+                    wait = max(wait, min(later.after, 15.0))
                 else:
-                    raise refused(name, code) from None
+                    raise refused(name, code_of(error)) from None
             except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
                 log.warning("slack: not reachable yet (%s)", type(error).__name__)
             await asyncio.sleep(wait)
@@ -255,8 +256,9 @@ class SlackApp:
         return app
 
     async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
-        for place in (team_id, enterprise_id):
-            if place:
+        # A token of one workspace is for whoever writes; some payloads do not name the workspace.
+        for place in (team_id, enterprise_id, "" if self.settings.mode != "oauth" else None):
+            if place is not None:
                 with suppress(NotInstalled):
                     known = await self.workspaces.install(place)
                     return AuthorizeResult(
@@ -357,25 +359,25 @@ class SlackApp:
     # -- listeners
 
     async def _on_event(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await self._read(lambda: inbound.event(body), body)
+        await self._read(inbound.event, body)
         await ack()
 
     async def _on_command(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await self._read(lambda: inbound.command(body), body)
+        await self._read(inbound.command, body)
         await ack()
 
     async def _on_shortcut(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await self._read(lambda: inbound.shortcut(body), body)
+        await self._read(inbound.shortcut, body)
         await ack()
 
     async def _on_action(self, body: dict[str, Any], ack: AsyncAck) -> None:
-        await self._read(lambda: inbound.action(body), body)
+        await self._read(inbound.action, body)
         await ack()
 
     async def _on_submission(self, body: dict[str, Any], ack: AsyncAck) -> None:
         wrong: dict[str, str] = {}
 
-        def read() -> inbound.Read | None:
+        def read(body: Mapping[str, Any]) -> inbound.Read | None:
             found = inbound.submission(body, self.words)
             if isinstance(found, dict):
                 wrong.update(found)
@@ -388,10 +390,13 @@ class SlackApp:
         else:
             await ack()
 
-    async def _read(self, read: Callable[[], inbound.Read | None], body: Mapping[str, Any]) -> None:
+    async def _read(self, read: Callable[[Mapping[str, Any]], inbound.Read | None], body: Mapping[str, Any]) -> None:
         """Read a payload and do what it asks for."""
+        if self.settings.mode != "oauth" and not any(body.get(key) for key in ("team_id", "team", "enterprise", "enterprise_id")):
+            with suppress(NotInstalled):
+                body = {**body, "team_id": (await self.workspaces.install("")).team}
         try:
-            found = read()
+            found = read(body)
         except Malformed as fault:
             log.warning("slack: fault %s: a payload was not understood (%s)", fault_id(), fault)
             return
@@ -527,10 +532,8 @@ class SlackApp:
 
     async def _moved_on(self, respond: str) -> None:
         text = mrkdwn.sections(self.words.moved_on)[0]
-        await self.channel.respond(
-            respond,
-            {"response_type": "ephemeral", "replace_original": True, "text": text, "blocks": [outbound.section(text)]},
-        )
+        body = {"response_type": "ephemeral", "replace_original": True, "text": text, "blocks": [outbound.section(text)]}
+        await patient(lambda: self.channel.respond(respond, body))
 
     async def _open_form(self, wanted: FormWanted) -> None:
         """Open the form of the open question; where that is another one by now, ask it instead."""
@@ -567,17 +570,17 @@ class SlackApp:
             hello = Incoming(address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place)
             await self._hand_over(hello)
             question = await self.host.question(opened.address)
-        if opened.channel:
-            self.spawn(self._suggest(opened.address, opened.channel, question))
+        self.spawn(self._suggest(opened.address, opened.channel, question))
 
     async def _suggest(self, address: Address, channel: str, question: Message | None) -> None:
         """Up to four first lines that fit where the person is."""
         client = await self.workspaces.client(address.space)
+        channel = channel or await self.channel.direct(address)
         prompts = home.prompts(question, self.wording)
-        with suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
-            await client.assistant_threads_setSuggestedPrompts(
-                channel_id=channel, prompts=prompts, title=self.wording.heading("slack.prompts").wordings[0]
-            )
+        title = self.wording.heading("slack.prompts").wordings[0]
+        await patient(
+            lambda: client.assistant_threads_setSuggestedPrompts(channel_id=channel, prompts=prompts, title=title)
+        )
 
     def talked(self, address: Address) -> None:
         """Something was said to a person: their Home tab is made anew in a moment."""
@@ -594,8 +597,14 @@ class SlackApp:
         self._homes[address.key] = asyncio.get_running_loop().call_later(HOME_WAITS, now)
 
     async def _publish(self, address: Address) -> None:
-        async with self._publishing:
-            await self._publish_now(address)
+        async def now() -> None:
+            async with self._publishing:
+                await self._publish_now(address)
+
+        try:
+            await patient(now)
+        except (Refused, TryLater) as error:
+            log.warning("slack: the Home tab could not be shown (%s)", error)
 
     async def _publish_now(self, address: Address) -> None:
         records = await self.host.records(address)
@@ -605,14 +614,7 @@ class SlackApp:
         if self._published.get(address.key) == stamp:
             return
         client = await self.workspaces.client(address.space)
-        try:
-            await client.views_publish(user_id=address.user, view=view)
-        except SlackApiError as error:
-            log.warning("slack: the Home tab could not be shown (%s)", error.response.get("error", ""))
-            return
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            log.warning("slack: the Home tab could not be shown (no connection)")
-            return
+        await client.views_publish(user_id=address.user, view=view)
         self._published[address.key] = stamp
         while len(self._published) > ZONES:
             self._published.popitem(last=False)

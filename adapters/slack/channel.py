@@ -12,9 +12,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import PurePath
 from typing import Any
 
@@ -32,6 +34,8 @@ log = logging.getLogger("comeback.slack")
 
 REMEMBERED = 500
 """People whose last messages with buttons are remembered; for others the history is read."""
+PAUSE = 1.0
+"""Seconds at least between two tries of what is beside the conversation."""
 MEANWHILE = 5.0
 """Seconds before our last message in which a person's own counts as written while we were still speaking."""
 LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
@@ -126,8 +130,15 @@ class SlackChannel:
         known = self._of(address)
         if not known.dm:
             client = await self._client(address.space)
-            answer = await self._call(client.conversations_open(users=address.user))
-            known.dm = str(answer["channel"]["id"])
+            try:
+                answer = await self._call(client.conversations_open(users=address.user))
+                known.dm = str(answer["channel"]["id"])
+            except Refused as refusal:
+                if refusal.reason == "gone":
+                    raise
+                return address.user  # a message to a person opens the conversation as well
+            except (KeyError, TypeError):
+                return address.user
         return known.dm
 
     async def _client(self, team: str) -> AsyncWebClient:
@@ -136,7 +147,7 @@ class SlackChannel:
         except NotInstalled:
             raise Refused("gone") from None
         except SlackApiError as error:
-            raise _meaning(error) from None
+            raise meaning(error) from None
         except (aiohttp.ClientError, OSError, TimeoutError):
             raise TryLater(2.0) from None
 
@@ -145,7 +156,7 @@ class SlackChannel:
         try:
             return await call
         except SlackApiError as error:
-            raise _meaning(error, writes=writes) from None
+            raise meaning(error, writes=writes) from None
         except aiohttp.ClientConnectorError:
             raise TryLater(1.0) from None
         except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError):
@@ -170,8 +181,13 @@ class SlackChannel:
         try:
             if message.chart is not None and _picture(out.id) not in have:
                 picture = await asyncio.to_thread(charts.png, message.chart)
-                await self._upload(client, channel, thread, _picture(out.id), picture, alt=message.alt)
-                sent_some = True
+                try:
+                    await self._upload(client, channel, thread, _picture(out.id), picture, alt=message.alt)
+                    sent_some = True
+                except Refused as refusal:
+                    if refusal.reason == "gone" or not parts:
+                        raise
+                    log.error("slack: a picture was refused; its words are sent without it")
             for part in parts:
                 if f"m|{out.id}|{part.number}" not in have:
                     ts = await self._post(client, channel, thread, part)
@@ -209,7 +225,8 @@ class SlackChannel:
                 raise
             log.error("slack: blocks were refused; sent as plain text")
             answer = await self._call(client.api_call("chat.postMessage", json=said), writes=True)
-        return str(answer["ts"])
+        stands = answer.get("message")
+        return str(answer.get("ts") or (stands.get("ts") if isinstance(stands, dict) else "") or "")
 
     async def _upload(
         self,
@@ -224,6 +241,7 @@ class SlackChannel:
     ) -> None:
         """Put a file into a conversation."""
         shown = " ".join((alt or title or name).split())
+        heading = re.split(r"[:.]\s", shown)[0] if alt else shown
         start = await self._call(
             client.files_getUploadURLExternal(
                 filename=name, length=len(data), **({"alt_txt": shown[:1000]} if alt is not None else {})
@@ -236,7 +254,7 @@ class SlackChannel:
             raise TryLater(2.0) from None
         if status != 200:
             raise TryLater(2.0)
-        about: Json = {"id": start["file_id"], "title": shown[:200]}
+        about: Json = {"id": start["file_id"], "title": heading[:200]}
         await self._call(
             client.files_completeUploadExternal(
                 files=[about], channel_id=channel, initial_comment=None, thread_ts=thread or None
@@ -352,19 +370,36 @@ class SlackChannel:
         for one in before:
             chosen = out.message.settled if one.ts == last else ""
             blocks = outbound.settled(one.blocks, chosen, self.words)
+            text = one.text or self.words.choose
             try:
-                await client.chat_update(channel=one.channel, ts=one.ts, text=one.text or self.words.choose, blocks=blocks)
-            except SlackApiError as error:
-                log.info("slack: old buttons could not be taken away (%s)", _code(error))
-            except (aiohttp.ClientError, OSError, TimeoutError):
-                log.info("slack: old buttons could not be taken away (no connection)")
+                await patient(partial(client.chat_update, channel=one.channel, ts=one.ts, text=text, blocks=blocks))
+            except (Refused, TryLater) as error:
+                log.info("slack: old buttons could not be taken away (%s)", error)
 
 
-def _meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLater:
+async def patient(call: Callable[[], Awaitable[Any]], tries: int = 5) -> Any:
+    """Something beside the conversation that may be done twice (the Home tab, old buttons): tried again while Slack says that it
+    is only for now. Raises Refused, or the last TryLater."""
+    for left in reversed(range(tries)):
+        try:
+            return await call()
+        except SlackApiError as error:
+            found = meaning(error)
+        except TryLater as later:
+            found = later
+        except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError):
+            found = TryLater(1.0)
+        if not left or not isinstance(found, TryLater) or isinstance(found, TokenRefused):
+            raise found
+        await asyncio.sleep(min(max(found.after, PAUSE), 60.0))
+    raise AssertionError("at least one try is made")
+
+
+def meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLater:
     """What a refusal of the Web API means for the outbox."""
     response = error.response
     status = int(getattr(response, "status_code", 0) or 0)
-    code = _code(error)
+    code = code_of(error)
     if status == 429 or code in LATER:
         return TryLater(_seconds(response.headers.get("Retry-After") if hasattr(response, "headers") else None))
     if status >= 500 or code in UNSURE or (not code and status != 200):
@@ -379,7 +414,7 @@ def _meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLate
     return Refused("closed")
 
 
-def _code(error: SlackApiError) -> str:
+def code_of(error: SlackApiError) -> str:
     data = getattr(error.response, "data", None)
     return str(data.get("error", "")) if isinstance(data, dict) else ""
 

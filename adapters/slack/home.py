@@ -44,7 +44,7 @@ LINES: Final = (
     "home_move",
     "home_cancel",
     "home_progress_title",
-    "home_progress",
+    *(f"home_{name}" for name in ("asked", "replies", "rehearsals", "plans", "drafts")),
     "home_scores",
 )
 """Headings of `slack.md` that are used here."""
@@ -62,7 +62,7 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
         page.say("home_open", {"question": _first_line(question.text)})
         page.buttons([("home_go_on", outbound.GO_ON, "go_on")], "go")
     running = [one for one in cases if one.phase != "closed"]
-    if not running:
+    if not running and page.blocks[-1]["type"] == "header":
         page.say("home_empty")
     for case in running[:CASES]:
         page.say("home_case" if case.employer else "home_case_unnamed", _about(case, wording))
@@ -89,7 +89,9 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     figures = _figures(records, cases)
     if any(figures.values()):
         page.header("home_progress_title")
-        page.say("home_progress", figures)
+        for name, count in figures.items():
+            if count:
+                page.small(f"home_{name}", {"count": count})
         scores = [one for one in records if isinstance(one, Rehearsal) and one.completed]
         if len(scores) > 1:
             scores.sort(key=lambda one: one.ended)
@@ -163,8 +165,9 @@ def _figures(records: Sequence[Record], cases: Sequence[Case]) -> dict[str, Valu
 
 
 def _first_line(text: str) -> str:
-    """The last paragraph's first line, which is the question itself."""
-    last = mrkdwn.plain(text).split("\n\n")[-1].split("\n")[0]
+    """The question itself: the last line that asks something, else the first line."""
+    lines = [line for line in mrkdwn.plain(text).split("\n") if line.strip()]
+    last = next((line for line in reversed(lines) if line.rstrip().endswith("?")), lines[0] if lines else "…")
     last = last.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
     return last if len(last) <= 200 else last[:199].rstrip() + "…"
 

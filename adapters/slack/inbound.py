@@ -111,7 +111,8 @@ Read = Heard | FormWanted | WentOn | HomeOpened | ZoneTold | Gone
 def event(body: Payload) -> Read | None:
     """An event of the Events API. Raises Malformed."""
     inner = payloads.inner(body, "event")
-    team = payloads.text(body, "team_id", "") or payloads.text(body, "enterprise_id", "")
+    team = next((str(body[key]) for key in ("team_id", "enterprise_id") if isinstance(body.get(key), str) and body[key]), "")
+    team = team or payloads.text(inner, "team", "")
     kind = payloads.text(inner, "type")
     match kind:
         case "message":
@@ -140,7 +141,8 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
     if inner.get("subtype") not in HEARD_SUBTYPES or inner.get("bot_id") or inner.get("app_id"):
         return None
     channel = payloads.text(inner, "channel")
-    if inner.get("channel_type", "im") != "im" or not inner.get("user"):
+    kind = inner.get("channel_type") or ("im" if channel.startswith("D") else "channel")
+    if kind != "im" or not inner.get("user"):
         return None
     if inner.get("hidden"):
         return None
@@ -279,7 +281,8 @@ def submission(body: Payload, words: outbound.Words) -> Heard | dict[str, str] |
         raise Malformed("view.private_metadata must be JSON") from None
     if not isinstance(hidden, Mapping) or not isinstance(hidden.get("turn"), int):
         raise Malformed("view.private_metadata must name the turn")
-    if not isinstance(view.get("blocks"), list) or not all(isinstance(block, Mapping) for block in view["blocks"]):
+    blocks = view.get("blocks") or []
+    if not isinstance(blocks, list) or not all(isinstance(block, Mapping) for block in blocks):
         raise Malformed("view.blocks must be a list of objects")
     state = view.get("state")
     if not isinstance(state, Mapping) or not isinstance(state.get("values"), Mapping):
@@ -311,9 +314,11 @@ def _pressed(body: Payload) -> tuple[Place, str]:
     container = body.get("container")
     respond = body.get("response_url")
     url = respond if isinstance(respond, str) else ""
+    stands, where = body.get("message"), body.get("channel")
+    if not isinstance(container, Mapping) and isinstance(stands, Mapping) and isinstance(where, Mapping):
+        container = {"type": "message", "message_ts": stands.get("ts")}
     if not isinstance(container, Mapping) or container.get("type") != "message":
         return Place(), url
-    where = body.get("channel")
     channel = payloads.text(container, "channel_id", "") or (payloads.text(where, "id", "") if isinstance(where, Mapping) else "")
     if container.get("is_ephemeral"):
         return Place(private=False, data={"channel": channel, "respond": url}), url

@@ -31,6 +31,8 @@ FALLBACK = 3800
 """Characters of the plain text beside the blocks; Slack shortens it from 4,000."""
 BRIEF = 400
 """Characters of an answer about the person that are shown in a channel."""
+FIRST = 4
+"""Answers that are buttons where there are too many for all to be."""
 BUTTON = 75
 OPTION = 75
 INPUT = 3000
@@ -187,37 +189,33 @@ def _way_in(form: Form, mark: Mark, number: int) -> Json:
 
 
 def _options(options: Sequence[Option], mark: Mark, numbers: Iterator[int], words: Words) -> list[Json]:
-    """Up to ten short answers are buttons, five in a row; more of them, or long ones, are a menu, spelled out above it where
-    the menu would cut them short."""
-    if len(options) <= 10 and all(len(option.label) <= BUTTON for option in options):
-        blocks = []
-        for start in range(0, len(options), 5):
-            buttons = [
-                {
-                    "type": "button",
-                    "action_id": f"{CHOOSE}.{place}",
-                    "text": label(option.label, BUTTON),
-                    "value": option.id[:2000],
-                }
-                for place, option in enumerate(options[start : start + 5], start)
-            ]
-            blocks.append({"type": "actions", "block_id": mark.block_id(next(numbers)), "elements": buttons})
-        return blocks
-    blocks = []
-    long = any(len(option.label) > OPTION for option in options)
+    """Up to ten short answers are buttons, five in a row. Of more, the first few are buttons and the others a menu after them.
+    Where some are too long for a button, all are a menu, spelled out above it."""
+    long = any(len(option.label) > BUTTON for option in options)
+    blocks: list[Json] = []
     if long:
         listed = "\n".join(f"{place}. {option.label}" for place, option in enumerate(options, 1))
         blocks += [section(piece) for piece in mrkdwn.sections(listed)]
-    menu = {
-        "type": "static_select",
-        "action_id": CHOOSE,
-        "placeholder": label(words.choose, 150),
-        "options": [
-            {"text": label(f"{place}. {option.label}" if long else option.label, OPTION), "value": option.id[:150]}
-            for place, option in enumerate(options[:100], 1)
-        ],
-    }
-    return [*blocks, {"type": "actions", "block_id": mark.block_id(next(numbers)), "elements": [menu]}]
+        shown, left = [], list(options)
+    elif len(options) > 10:
+        shown, left = list(options[:FIRST]), list(options[FIRST:])
+    else:
+        shown, left = list(options), []
+    elements: list[Json] = [
+        {"type": "button", "action_id": f"{CHOOSE}.{place}", "text": label(option.label, BUTTON), "value": option.id[:2000]}
+        for place, option in enumerate(shown)
+    ]
+    if left:
+        texts = [f"{place}. {option.label}" if long else option.label for place, option in enumerate(left, 1)]
+        choices = [
+            {"text": label(text, OPTION), "value": option.id[:150]} for text, option in zip(texts[:100], left[:100], strict=True)
+        ]
+        elements.append(
+            {"type": "static_select", "action_id": CHOOSE, "placeholder": label(words.choose, 150), "options": choices}
+        )
+    for start in range(0, len(elements), 5):
+        blocks.append({"type": "actions", "block_id": mark.block_id(next(numbers)), "elements": elements[start : start + 5]})
+    return blocks
 
 
 def settled(blocks: Sequence[Json], chosen: str, words: Words) -> list[Json]:

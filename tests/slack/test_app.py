@@ -472,6 +472,90 @@ async def test_an_old_forms_button_asks_the_open_question(stage: SlackStage) -> 
     assert len(stage.ana.seen()) == before + 1
 
 
+# -- what another server may leave out, or answer
+
+
+async def test_what_slack_need_not_say_is_not_needed(stage: SlackStage) -> None:
+    """A message, a press and a form are understood without the fields that only describe them."""
+    ts = stage.slack.ts()
+    event = {"type": "message", "user": "UANA", "text": HEAVY, "ts": ts, "channel": stage.ana.channel}
+    stage.slack.deliver("events_api", {"type": "event_callback", "event": event})
+    await stage.idle()
+    [asked] = stage.ana.seen()
+    block, element, _ = stage.ana.find(asked, asked.labels()[1])
+    whole = stage.ana.action(asked, block, element, None, None, stage.ana)
+    bare = {key: whole[key] for key in ("type", "user", "actions", "message", "channel")}
+    bare["user"] = {"id": "UANA"}
+    bare["actions"] = [{key: value for key, value in whole["actions"][0].items() if key != "action_ts"}]
+    stage.slack.deliver("interactive", bare)
+    await stage.idle()
+    assert await stage.open_question() == "care.here"
+    assert asked.labels() == []
+
+
+async def test_what_is_said_in_a_channel_is_not_answered(stage: SlackStage) -> None:
+    """A message that is not from a direct conversation is left alone, whether its kind of channel is named or not."""
+    for more in ({"channel_type": "channel"}, {"channel_type": "group"}, {}):
+        event = {"type": "message", "user": "UANA", "text": HEAVY, "ts": stage.slack.ts(), "channel": "C7", **more}
+        stage.slack.deliver("events_api", {"type": "event_callback", "team_id": "T1", "event": event})
+    mention = {"type": "app_mention", "user": "UANA", "text": f"<@UBOTT1> {HEAVY}", "ts": stage.slack.ts(), "channel": "C7"}
+    stage.slack.deliver("events_api", {"type": "event_callback", "team_id": "T1", "event": mention})
+    await stage.idle()
+    assert all(one.acked.done() for one in stage.slack.deliveries)
+    assert not stage.slack.called("chat.postMessage")
+
+
+async def test_its_own_words_are_not_answered(stage: SlackStage) -> None:
+    """A message of its own that comes back to it without a mark of bots is known by its author."""
+    stage.ana.say("said by the bot itself", user=stage.slack.workspace("T1").bot_user)
+    await stage.idle()
+    assert not stage.slack.called("chat.postMessage")
+
+
+async def test_a_person_without_a_zone_is_asked_for_it(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A profile that has no time zone, or cannot be read at all, stops nothing."""
+    monkeypatch.setattr(type(stage.ana), "profile", lambda self: {"id": self.user})
+    stage.ana.say(HEAVY)
+    bob = stage.slack.person("T1", "UBOB")
+    stage.slack.fail("users.info", 500)
+    bob.say(HEAVY)
+    await stage.idle()
+    assert len(stage.ana.seen()) == len(bob.seen()) == 1
+
+
+@pytest.mark.parametrize("status", [429, 500, 0])
+async def test_home_and_old_buttons_wait_for_slack_too(
+    stage: SlackStage, status: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The Home tab is shown and old buttons are taken away once Slack takes it, also where it did not at first."""
+    monkeypatch.setattr("adapters.slack.app.HOME_WAITS", 0.01)
+    monkeypatch.setattr("adapters.slack.channel.PAUSE", 0.01)
+    for method in ("views.publish", "chat.update"):
+        stage.slack.fail(method, status, retry_after=0.01, times=2)
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    stage.ana.press(asked, asked.labels()[1])
+    await until(lambda: not asked.labels() and stage.ana.home)
+
+
+async def test_a_picture_that_slack_does_not_take_leaves_its_words(stage: SlackStage) -> None:
+    """Where files may not be sent, the words of a chart arrive without it."""
+    stage.slack.workspace("T1").scopes -= {"files:write"}
+    message = Message(text="So far:", chart=Chart("progress", {"Points": (3, 5)}), alt="From three points to five")
+    await stage.app.channel.deliver(out(stage, message))
+    assert [one.shown() for one in stage.ana.seen()] == ["So far:"]
+    stage.slack.breaches.clear()
+
+
+async def test_the_way_to_a_person_needs_no_opening(stage: SlackStage) -> None:
+    """Where the direct conversation cannot be opened, a message is sent to the person."""
+    stage.slack.workspace("T1").scopes -= {"im:write"}
+    await stage.app.channel.deliver(out(stage, Message(text="Hello.")).model_copy(update={"place": Place()}))
+    assert [one.shown() for one in stage.ana.seen()] == ["Hello."]
+    stage.slack.breaches.clear()
+
+
 # -- time zones
 
 

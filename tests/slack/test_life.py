@@ -48,6 +48,25 @@ async def test_a_refreshed_connection_is_taken_up(socket: SlackStage) -> None:
     assert await socket.app.healthy()
 
 
+@pytest.mark.parametrize("frame", [
+    {"type": "disconnect", "reason": "warning", "debug_info": {"host": "x"}},
+    {"type": "disconnect", "reason": "refresh_requested"},
+    {"type": "disconnect", "reason": "too_many_websockets"},
+    {"type": "disconnect"},
+    {"type": "hello"},
+    {"type": "of a later year", "payload": None},
+    {"envelope_id": "e1", "type": "events_api", "payload": {}},
+])  # fmt: skip
+async def test_whatever_the_line_says_the_talk_goes_on(socket: SlackStage, frame: dict[str, Any]) -> None:
+    """No frame of Slack's, nor one that is not known, ends the bot: what is said after it is answered."""
+    for one in list(socket.slack.sockets):
+        await one.send_json(frame)
+    await asyncio.sleep(0.1)
+    socket.ana.say(HEAVY)
+    await socket.idle()
+    assert len(socket.ana.seen()) == 1
+
+
 async def test_a_cut_line_comes_back_by_itself(socket: SlackStage) -> None:
     """A line that is cut without a word is back within seconds, and what was said meanwhile is answered."""
     await socket.slack.drop()
@@ -129,6 +148,19 @@ async def test_a_token_that_slack_refuses_is_named(migrated_sqlite: str, wrong: 
     with pytest.raises(SettingsError, match=names) as refusal:
         await stage.app.start()
     assert "your app" in str(refusal.value)
+    await stage.close()
+
+
+@pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
+@pytest.mark.parametrize("status", [429, 500, 0])
+async def test_a_slack_that_is_not_ready_is_waited_for(migrated_sqlite: str, method: str, status: int) -> None:
+    """At the start too, a 429, a server's error and a broken line are waited out."""
+    stage = SlackStage(migrated_sqlite)
+    stage.slack.fail(method, status, retry_after=0.1)
+    await stage.open()
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
     await stage.close()
 
 

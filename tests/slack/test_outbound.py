@@ -113,13 +113,13 @@ def test_an_empty_needed_box_is_named() -> None:
 
 
 def test_few_short_answers_are_buttons_and_many_are_a_menu() -> None:
-    """Up to ten answers are buttons, five in a row; more are one menu."""
+    """Up to ten answers are buttons, five in a row; of more, the first are buttons and the others one menu."""
     few = Message(text="?", options=tuple(Option(id=f"o{n}", label=f"Answer {n}") for n in range(7)))
     rows = [b for b in outbound.parts(few, "U1", "x", WORDS)[0].blocks if b["type"] == "actions"]
     assert [len(row["elements"]) for row in rows] == [5, 2]
     many = Message(text="?", options=tuple(Option(id=f"o{n}", label=f"Answer {n}") for n in range(11)))
     menus = [b for b in outbound.parts(many, "U1", "x", WORDS)[0].blocks if b["type"] == "actions"]
-    assert [menu["elements"][0]["type"] for menu in menus] == ["static_select"]
+    assert [[one["type"] for one in menu["elements"]] for menu in menus] == [["button"] * 4 + ["static_select"]]
 
 
 def test_a_label_too_long_for_a_menu_is_spelled_out() -> None:
