@@ -123,7 +123,7 @@ class Host:
     async def in_care(self, address: Address) -> bool:
         """Whether the open question is one about distress (`bot.care`), which outranks every flow."""
         found = await self.store.talk(address)
-        return bool(found) and codec.load_talk(found).open.state.flow == "care"
+        return found is not None and codec.load_talk(found).open.state.flow == "care"
 
     async def records(self, address: Address) -> Sequence[Record]:
         """Everything that is kept about a person, for a view of it (Slack's Home)."""

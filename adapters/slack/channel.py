@@ -370,11 +370,13 @@ class SlackChannel:
         for one in before:
             chosen = out.message.settled if one.ts == last else ""
             blocks = outbound.settled(one.blocks, chosen, self.words)
-            text = one.text or self.words.choose
             try:
-                await patient(partial(client.chat_update, channel=one.channel, ts=one.ts, text=text, blocks=blocks))
+                await patient(partial(self._replace, client, one, blocks))
             except (Refused, TryLater) as error:
                 log.info("slack: old buttons could not be taken away (%s)", error)
+
+    async def _replace(self, client: AsyncWebClient, one: Standing, blocks: list[Json]) -> None:
+        await client.chat_update(channel=one.channel, ts=one.ts, text=one.text or self.words.choose, blocks=blocks)
 
 
 async def patient(call: Callable[[], Awaitable[Any]], tries: int = 5) -> Any:
