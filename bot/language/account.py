@@ -17,12 +17,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
-from bot.language.model import features, head
+import numpy as np
+
 from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
-from bot.language.reason_words import DENIED, WIDE
 from bot.language.scan import Scan, Starts
 from bot.language.when_told import told_on
+from bot.language.windows import Windows, labels, read
 
 _TABLE = str.maketrans(
     {
@@ -79,6 +80,7 @@ class _Text:
     bounds: tuple[int, ...]
     starts: Starts
     signoffs: tuple[re.Match[str], ...]
+    windows: Windows
 
     def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
         return self.starts.each(scan, first, last)
@@ -103,14 +105,30 @@ def _fold(text: str) -> tuple[str, str]:
     return cap, low
 
 
-def _read(text: str, kind: AccountKind) -> _Text:
+_HEADS = ("t5_reason", "t5_slots")
+_NONE = Windows([], np.zeros((0, 0), dtype=np.float32))
+
+
+def _body(low: str, notice: bool, signoffs: tuple[re.Match[str], ...]) -> tuple[int, int]:
+    """Where a notice speaks: between the greeting and the name at the foot, so that neither a header nor a job title counts."""
+    if not notice:
+        return 0, len(low)
+    greeting = _GREETING.search(low)
+    first = greeting.end() if greeting else 0
+    return first, max((m.start() for m in signoffs if m.start() >= first), default=len(low))
+
+
+def _read(text: str, kind: AccountKind, heads: bool = True) -> _Text:
     raw = text[:LIMIT]
     cap, low = _fold(raw)
     bounds = [
         m.end() for m in _BOUND.finditer(low) if low[m.start()] != "." or not _ABBREV.search(low, max(0, m.start() - 7), m.end())
     ]
     notice = kind == "notice"
-    return _Text(raw, cap, low, notice, tuple(bounds), Starts(low), tuple(_SIGNOFF.finditer(low)) if notice else ())
+    signoffs = tuple(_SIGNOFF.finditer(low)) if notice else ()
+    ends = tuple(bounds)
+    windows = read(low, ends, *_body(low, notice, signoffs), _HEADS) if heads else _NONE
+    return _Text(raw, cap, low, notice, ends, Starts(low), signoffs, windows)
 
 
 def _any(low: str, *needles: str) -> bool:
@@ -131,7 +149,7 @@ _SIGNOFF = re.compile(
     r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks(?: for [\w ]{3,24})?|"
     r"many thanks|thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
     r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
-    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|sent by|signed|(?:speak|talk|"
+    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|lots of love|much love|love|sent by|signed|(?:speak|talk|"
     r"chat) soon|in solidarity|thanks? ?(?:&|and) ?regards|with regret|love(?: and best wishes)?|mit freundlichen gr\w+|"
     r"saludos|god bless|blessings|onwards|peace|best of luck with it|sorry again|with (?:kind|best|warm) regards))\s*(?:[,.!\-]|\n|$)[\s,]*",
 )
@@ -191,7 +209,7 @@ _CH = Scan(
     r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
-    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|"
+    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|in (?:the |their )?(?:online )?system\b|"
     r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
@@ -213,12 +231,12 @@ _CH = Scan(
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
-    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)|(?:they|she|he|"
+    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
     r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
     r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
@@ -245,7 +263,7 @@ _DENIED = re.compile(
     r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|you)){0,3} $)"
 )
 _NOT_TOLD = re.compile(
-    r"^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
+    r"^(?: ?(?:it|this|that|myself|yourself) \w+)|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
     r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
     r"was (?:great|good|fine|lovely)|went (?:well|great|ok|fine|badly)|on (?:the )?(?:first|second|way)|"
@@ -400,7 +418,7 @@ def _told_account(t: _Text) -> Slot[str]:
         return Slot("silence", silent, 0.8)
     said = re.search(
         r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
-        r"actually )?(?:stopped me|shook my hand and|(?:shut|shuts|closed|closes) (?:the|my|his|her) (?:folder|file|laptop|notebook)|(?:said|says|told me|tells me|goes|say) (?:there at|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"actually )?(?:stopped me|shook my hand and|(?:shut|shuts|closed|closes) (?:the|my|his|her) (?:folder|file|laptop|notebook)|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
         r"right) (?:away|there|out))",
         low,
     )
@@ -480,7 +498,7 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = Scan(
-    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -1187,7 +1205,6 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
                 continue
             found[name] = Slot(name, _span(m), 0.75)
             break
-    _wider_reasons(t, found, ok)
     if found.keys() & {"experience", "behaviour", "skill"} and _TOO_MUCH.search(low):
         for name in ("experience", "behaviour", "skill"):
             found.pop(name, None)
@@ -1223,53 +1240,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
         and strong.start() < fit.end()
     ):
         del found["generic_fit"]
-    return tuple(found[k] for k in _REASON_ORDER if k in found)
-
-
-_CLAUSE_END = re.compile(r"[.!?;\n]|\b(?:but|however|though|although)\b")
-
-
-def _body(t: _Text) -> tuple[int, int]:
-    """Where a notice speaks: between the greeting and the name at the foot, so that neither a header nor a job title counts."""
-    if not t.notice:
-        return 0, len(t.low)
-    greeting = _GREETING.search(t.low)
-    first = greeting.end() if greeting else 0
-    return first, max((m.start() for m in t.signoffs if m.start() >= first), default=len(t.low))
-
-
-def _wider_reasons(t: _Text, found: dict[str, Slot[str]], ok: Callable[[re.Match[str]], bool]) -> None:
-    """Adds the grounds that `WIDE` names, clause by clause, where the clause neither praises, denies nor offers something else."""
-    low = t.low
-    first, last = _body(t)
-    ends = [m.end() for m in _CLAUSE_END.finditer(low)]
-    denied: dict[int, bool] = {}
-    asides: list[int] | None = None
-    sayings: list[int] = []
-    for name, pattern in WIDE.items():
-        if name in found:
-            continue
-        for m in t.each(pattern, first, last):
-            at = bisect_right(ends, m.start())
-            left = ends[at - 1] if at else 0
-            right = ends[at] if at < len(ends) else len(low)
-            if left not in denied:
-                denied[left] = DENIED.search(low, left, right) is not None
-            if denied[left] or not ok(m):
-                continue
-            if asides is None:
-                asides = [b.end() for b in t.each(_BOILER_WIDE)]
-                sayings = [x.start() for x in _THEYSAID.finditer(low)] if asides else []
-            n = bisect_right(asides, m.start())
-            if n and asides[n - 1] > left:
-                # A courtesy or the person's own doing stands before: it needs somebody's words in between.
-                k = bisect_left(sayings, asides[n - 1])
-                if k >= len(sayings) or sayings[k] > m.start():
-                    continue
-            if (name == "generic_fit" and found.keys() - {"stronger_candidate"}) or (name == "other" and found.keys() & _EXACT):
-                continue
-            found[name] = Slot(name, _span(m), 0.6)
-            break
+    return tuple(found[k] for k in _GROUNDS if k in found)
 
 
 _EXACT = {"experience", "skill", "behaviour", "eligibility", "pay_location_or_availability"}
@@ -1280,82 +1251,43 @@ _PICKED = re.compile(
     r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|preferred|who got it|ahead of)\b"
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
-_BOILER_WIDE = Scan(
-    r"\b(?:subject|from|sent|date|to|re|betreff|status|vacancy|job) ?:|\b(?:thank\w*|interest in|regards|sincerely|feedback|"
-    r"if you|should you|apply(?:ing)? for|applied for|unable to offer|follow(?:ing|s)? your|since we met|on file|next time|"
-    r"voicemail|future|come up|comes up|wanted you to|i (?:had|was|wrote|asked|have|prepared|suspect|wish|thought|put|gave|went|"
-    r"interviewed|got|need|want)|i'm|i've|my interview)\b"
-)
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
-_PIECES = 4
-"""How many sentences the head reads at most; a text with more of them is no plain notice."""
 _ALONE = 0.4
 """From which probability the head's word is taken where no rule spoke."""
 _BESIDE = 0.6
 """From which probability it is taken beside what the rules found."""
-_RATHER = 0.5
 _HARDLY = 0.03
-"""A rule's ground is dropped where the head holds another of the same sentence for as likely and it for less."""
-_PIECE = re.compile(r"[^.!?;\n]+")
-_NO_GROUND = re.compile(
-    r"\b(?:feedback|thank|thanks|kind regards|dear|subject|policy|correspondence|from:|date:|wish you|"
-    r"good luck|all the best|on file|apply again|sincerely|regret\w*|unsuccessful|not (?:been |be )?(?:successful|offering|moving|taking|progress\w*|proceed\w*|select\w*)|interest in|"
-    r"best wishes|hope|sorry|no longer under|log ?in|reply|applicant|candidate home|status|sent:|date:|news|unfortunately|successful|selected|not this time|a no\b|says? no|wanted you|stop to|opt out|ref\b|vacancy:|careers|job:|gone further|interview on|attending|coming (?:in|to)|meeting (?:us|with))\b"
-)
+"""A rule's ground is dropped where the head holds it for less likely than this in all of the text."""
 
 
 def _learned_reasons(t: _Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]) -> None:
-    """Lets the head vote sentence by sentence: it strikes out a rule's ground where it is sure of another, adds a
-    ground where no rule spoke, and beside a rule's only what it is sure of. The odds come from cross-validation; a sentence
-    of the person's own guessing is left out."""
-    reader = head("t5_reason")
-    firm = len(found) == 1 and next(iter(found.values())).sure >= 0.8
-    pieces: list[tuple[str, Span]] = []
-    for m in _PIECE.finditer(t.low, *_body(t)):
-        piece = m.group().strip()
-        if not 8 <= len(piece) <= 320 or " " not in piece or any(a <= m.start() < b for a, b in future):
-            continue
-        here = any(s.span and m.start() <= s.span.start < m.end() for s in found.values())
-        if firm and here:
-            continue
-        if not here and (
-            _NO_GROUND.search(piece)
-            or piece.count(" ") < (3 if t.notice else 2)
-            or (
-                not t.notice
-                and not _THEYSAID.search(piece)
-                and (_GUESS.search(piece) or _NEWS.search(piece) or _OWN_DOING.match(piece))
-            )
-        ):
-            continue
-        at = m.start() + len(m.group()) - len(m.group().lstrip())
-        pieces.append((piece, Span(at, at + len(piece))))
-        if len(pieces) == _PIECES:
-            break
-    read = reader.many([features(piece) for piece, _ in pieces]).tolist()
-    chances = [(span, dict(zip(reader.labels, line, strict=True))) for (_, span), line in zip(pieces, read, strict=True)]
-    for span, chance in chances:
-        here_found = [k for k, s in found.items() if s.span and span.start <= s.span.start < span.end]
-        for label in here_found if max(chance.values()) >= _RATHER else ():
-            if chance[label] < _HARDLY:
+    """Lets the head vote, window by window: it strikes out a rule's ground that it holds for all but impossible, adds a
+    ground where no rule spoke, and beside a rule's only what it is sure of. The odds come from texts that neither had seen; a
+    window of the person's own guessing is left out."""
+    held = [n for n, span in enumerate(t.windows.spans) if not any(a <= span.start < b for a, b in future)]
+    chance = t.windows.chance[held, : len(_GROUNDS)]
+    top = chance.max(axis=0).tolist() if held else [0.0] * len(_GROUNDS)
+    least = _BESIDE if found else _ALONE
+    for column, label in enumerate(_GROUNDS):
+        if label in found:
+            if top[column] < _HARDLY:
                 del found[label]
-    if found:
-        for span, chance in chances:
-            for label, sure in chance.items():
-                if label not in found and sure >= _BESIDE:
-                    found[label] = Slot(label, span, min(0.6, float(sure)))
-    else:
-        best = max(((float(c), label, span) for span, chance in chances for label, c in chance.items()), default=None)
-        if best is not None and best[0] >= _ALONE:
-            found[best[1]] = Slot(best[1], best[2], min(0.6, best[0]))
+        elif top[column] >= _ALONE:
+            for n in (-chance[:, column]).argsort().tolist():
+                sure, span = float(chance[n, column]), t.windows.spans[held[n]]
+                if sure < least:
+                    break
+                if not _guessed(t, span):
+                    found[label] = Slot(label, span, min(0.6, sure))
+                    break
 
 
-_OWN_DOING = re.compile(r"(?:and |so |but |well |then )*i(?:'ve|'d|'m|'ll)? ")
-_NEWS = re.compile(
-    r"\b(?:rang|called|emailed|wrote|texted|letter|voicemail|messaged|telephoned|phoned|i (?:had|went|was|asked|did|got)|interview|rejected|rejection|heard)\b"
-)
-"""How the news came: in a telling such a sentence seldom holds the ground as well, unless somebody is said to have said it."""
-_REASON_ORDER = (
+def _guessed(t: _Text, span: Span) -> bool:
+    """Whether a stretch of a telling is the person's own guess, in which nobody else says anything."""
+    return not t.notice and bool(_GUESS.search(t.low, *span)) and not _THEYSAID.search(t.low, *span)
+
+
+_GROUNDS = (
     "generic_fit",
     "stronger_candidate",
     "experience",
@@ -1790,7 +1722,7 @@ _FB_REFUSED = Scan(
     r"|(?:feed-?back|comments|reasons?|further correspondence)(?: \w+){0,4} (?:(?:is|are|was|will|can|"
     r"could)(?: \w+){0,3} ?(?:not|\w+n't|only)(?: be| been)? ?(?:possible|provided|given|available|offered|"
     r"shared|able|entered)|cannot|can'?t|won'?t|isn'?t (?:possible|provided|given|available|something)|"
-    r"not (?:possible|provided|available|given))|no[- ]feed-?back(?: policy| rule)?|(?:don'?t|dont|do not|"
+    r"not (?:possible|provided|available|given))|no[- ]feed-?back (?:policy|rule|(?:at|is|can|will)\b)|(?:don'?t|dont|do not|"
     r"doesn'?t) (?:do|give|offer|provide|share) (?:any )?(?:feed-?back|reasons|that|comments)|"
     r"policy (?:is )?(?:not to|against|of not|prevents|does not|doesn'?t|forbids|prohibits)|"
     r"against (?:\w+ )?policy|(?:legal|liability) reasons|due to the (?:high |large )?(?:volume|"
@@ -2088,7 +2020,7 @@ _STOPNAMES = frozenset(
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    management message voicemail transcript home dashboard client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
 _LOWSTOP = _STOPNAMES | frozenset(
@@ -2115,7 +2047,7 @@ _LOWNOUN = frozenset(
     mum dad mate friend first last day week month today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
     im i'm ive i've i'd dont don't can't cant didn't didnt wasn't its it's that that's thats there this what who how why when
     which because cos but and then after before once until since about only even really very too also always ever
-    someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
+    bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
     sad gutted devastated annoyed angry upset tired good great long short new old big small happy honestly tbh ngl
     internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
@@ -2648,7 +2580,7 @@ _ROLE_STOP = frozenset(
     stronger better suitable excellent ideal great good would only between good more much well today yesterday through via
     still also if when while after before during recently us me them him outcome update regarding interest opportunity join joining
     trial shift final round second first third stage panel unsuccessful rejected turned down went up considered recruit
-    saying said like beside covering gone called being
+    saying said like beside covering gone called being cannot can could would will did didn't not do does don't
     """.split()
 ) - {"sales", "first", "second"}
 _ROLE_TAIL = re.compile(
@@ -2669,7 +2601,7 @@ _NOAGENT = frozenset(
     "smaller bigger larger louder sister brother mother father daughter shower error mirror minor major "
     "senior junior interior exterior error floor factor sector vector error favour harbour labour colour "
     "honor insist resist assist exist twist list important significant brilliant pleasant reluctant constant "
-    "abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
+    "premier abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
     "cluster career".split()
 )
 _ROLE_LEAD_STRONG = re.compile(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
@@ -2942,7 +2874,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
 
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _NAME = (
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
     rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
 _SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{_NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
@@ -2955,7 +2887,7 @@ _NOTNAME = re.compile(
 )
 _PERSON_SMS = re.compile(
     r"(?:\b(?:it's|its|It's|Its|it is|this is|This is|It is|my name is|My name's|my name's|here is|"
-    rf"speaking is) (?:only |just )?)(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|over|calling|\(|,|\.|again|the|"
+    rf"speaking is) (?:only |just )?)(?P<n>{_NAME})(?=[ ,.]*(?:here|from|at|in|over|calling|\(|,|\.|again|the|"
     r"with|ringing|speaking|-))"
 )
 _PERSON_LOWSMS = Scan(
@@ -3139,7 +3071,7 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             name = cap[start:end]
             words = name.split()
         first = words[0].lower().strip(".")
-        titled = first in ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "chef", "sister", "frau", "herr")
+        titled = first in ("mr", "mrs", "ms", "miss", "dr", "prof", "professor", "chef", "sister", "frau", "herr", "señora", "señor", "madame", "monsieur")
         if first not in GIVEN and not titled:
             weight -= 1.3
         if re.search(
@@ -3428,7 +3360,7 @@ def read_more(text: str) -> MoreReading:
     """What the first talk asks beyond T5 (issue 2, item 2): who was met, rapport, promises, still wanting the job, a live call.
 
     Each slot keeps the words that support it; nothing is guessed from silence."""
-    t = _read(text, "account")
+    t = _read(text, "account", heads=False)
     low, cap = t.low, t.cap
     met: Slot[tuple[str, ...]] = Slot((), None, 0.6)
     names: list[str] = []
@@ -3511,11 +3443,7 @@ def read_more(text: str) -> MoreReading:
     return MoreReading(met, rapport, promised, by, wants, live)
 
 
-def sentences(text: str) -> Iterator[Span]:
-    """The sentences of a text, as this module cuts them."""
-    t = _read(text, "account")
-    left = 0
-    for right in (*t.bounds, len(t.low)):
-        if t.low[left:right].strip():
-            yield Span(left, right)
-        left = right
+def stretch(text: str, kind: AccountKind) -> tuple[str, tuple[int, ...], int, int]:
+    """What the heads read of a text: the folded text, where its sentences end, and from where to where it speaks."""
+    t = _read(text, kind, heads=False)
+    return t.low, t.bounds, *_body(t.low, t.notice, t.signoffs)

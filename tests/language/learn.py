@@ -182,7 +182,7 @@ def train_head(
     """Train one head; gives it and the cross-validated probability of each label for each text, to combine with rules.
 
     `gold` holds the labels of each text (one for an exclusive head). `groups` names what must stay on one side of a
-    fold; without it each text is its own group. `weights` may count some texts more.
+    fold; without it each text is its own group. `weights` may count some texts more. With no folds (`validate` 0) nothing is cross-validated and every threshold is the least.
     """
     rows, used = matrix(seen)
     column = {label: at for at, label in enumerate(labels)}
@@ -192,7 +192,7 @@ def train_head(
             truth[at, column[label]] = 1
     each = None if weights is None else np.asarray(weights, dtype=np.float32)
     left_out = np.zeros_like(truth)
-    fold = folds(groups if groups is not None else [str(at) for at in range(len(seen))], validate)
+    fold = folds(groups if groups is not None else [str(at) for at in range(len(seen))], max(1, validate))
     for number in range(validate):
         inside, outside = fold != number, fold == number
         point = solve(rows.some(inside), truth[inside], exclusive, penalty, None if each is None else each[inside])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from bot.language.account import read_account, sentences
-from bot.language.model import features
+from bot.language.account import read_account, stretch
+from bot.language.model import Head, features
 from bot.language.readings import AccountReading
+from bot.language.windows import cut, tokens
 from tests.language.learn import train_head
 from tests.language.tasks import Report, Row, Table, f1, load
 
@@ -69,30 +70,90 @@ REASONS = ("generic_fit", "stronger_candidate", "experience", "skill", "behaviou
            "eligibility", "pay_location_or_availability", "other")  # fmt: skip
 
 
-def _lines() -> list[tuple[str, list[str], str]]:
-    """Sentences with their reasons and the text that they are from: those of `train/T5-reasons.jsonl`, every sentence of a
-    whole text that gives no reason, and each whole text that is one sentence."""
-    rows = [(r["text"].lower(), list(r["reason"]), r["id"]) for r in load("train", "T5-reasons")]
-    for row in load("train", "T5"):
-        why = [r for r in gold(row)["reason"] if r != "none"]
-        parts = [row["text"][s.start : s.end].strip().lower() for s in sentences(row["text"])]
-        if not why or len(parts) == 1:
-            rows += [(part.rstrip(".!?;"), why, row["id"]) for part in parts if part.count(" ") > 1]
-    return rows
+SLOT_LABELS = {
+    "door": ("specific", "generic", "closed"),
+    "feedback": ("offered", "on_request", "refused"),
+    "filled": ("yes", "no"),
+    "stage": ("application", "screen", "test", "interview", "final"),
+    "told": ("in_interview", "call", "voicemail", "email", "letter", "portal_or_text", "silence"),
+}
+SLOT_NAMES = tuple(f"{slot}: {value}" for slot, values in SLOT_LABELS.items() for value in values)
+Line = tuple[str, list[str], str]
+"""A stretch in lower case, its labels, and the text that it is from."""
+
+
+def _reasons(row: Row) -> list[str]:
+    return [r for r in gold(row)["reason"] if r != "none"]
+
+
+def _slots(row: Row) -> list[str]:
+    values = gold(row)
+    return [f"{slot}: {values[slot]}" for slot, known in SLOT_LABELS.items() if values.get(slot) in known]
+
+
+def whole_texts() -> list[Row]:
+    """The whole texts of the training part."""
+    return load("train", "T5") + load("train", "T5-whole")
+
+
+def stretches(row: Row) -> list[tuple[str, tuple[int, int]]]:
+    """The windows of a text as the reader cuts them, and their first and last word."""
+    low, bounds, first, last = stretch(row["text"], row["kind"])
+    words, places, parts = tokens(low, bounds, first, last)
+    return [(low[places[a][0] : places[b - 1][1]], (a, b)) for a, b in cut(parts) if b - a >= 3]
+
+
+def _fit(lines: Sequence[Line], labels: Sequence[str], penalty: float, validate: int) -> tuple[Head, Any]:
+    return train_head(
+        [features(text) for text, _, _ in lines], [found for _, found, _ in lines], labels, penalty=penalty,
+        groups=[at for *_, at in lines], validate=validate,
+    )  # fmt: skip
+
+
+def learn(
+    lines: Sequence[Line], texts: Sequence[Row], of: Callable[[Row], list[str]], labels: Sequence[str], penalty: float = 1.0
+) -> tuple[Head, list[Line], Any]:
+    """A head from single lines and from whole texts, of which only the whole is labelled: a first head, from the lines and from
+    the texts without a label, says which window of a text bears each of its labels; windows that overlap it are left out."""
+    pieces = [(row, stretches(row), of(row)) for row in texts]
+    known = [(part, found, row["id"]) for row, parts, found in pieces for part, _ in parts if not found or len(parts) == 1]
+    first, _ = _fit([*lines, *known], labels, penalty, 0)
+    more: list[Line] = []
+    for row, parts, found in pieces:
+        if not parts:
+            continue
+        chances = first.many([features(part) for part, _ in parts])
+        bearers: dict[int, list[str]] = {}
+        for label in found:
+            bearers.setdefault(int(chances[:, list(labels).index(label)].argmax()), []).append(label)
+        for at, (part, (a, b)) in enumerate(parts):
+            near = any(a < parts[n][1][1] and parts[n][1][0] < b for n in bearers)
+            if at in bearers or not near:
+                more.append((part, bearers.get(at, []), row["id"]))
+    made, chance = _fit([*lines, *more], labels, penalty, 5)
+    return made, [*lines, *more], chance
+
+
+def single_lines() -> tuple[list[Line], list[Line]]:
+    """The single lines with their reasons, and those of which the other slots are known as well."""
+    lines = load("train", "T5-lines")
+    why: list[Line] = [(r["text"].lower(), list(r["reason"]), r["id"]) for r in load("train", "T5-reasons") + lines]
+    return why, [(r["text"].lower(), _slots(r), r["id"]) for r in lines]
 
 
 def train() -> list[str]:
-    """The reasons' head, from sentences (those of T2 made it worse). The rest are rules."""
-    lines = _lines()
-    rows = [(text, why) for text, why, _ in lines]
-    made, chance = train_head(
-        [features(text) for text, _ in rows], [why for _, why in rows], REASONS, penalty=1.0, groups=[at for *_, at in lines]
-    )
-    made.save("t5_reason")
-    given = [[label for label, c, least in zip(REASONS, line, made.thresholds, strict=True) if c >= least] for line in chance]
-    right = sum(len(set(g) & set(why)) for g, (_, why) in zip(given, rows, strict=True))
-    score = f1(right, sum(map(len, given)), sum(len(why) for _, why in rows))
-    return [f"t5_reason: {len(rows)} sentences, micro-F1 {score:.3f} in cross-validation"]
+    """The heads for reasons and for the other slots, read window by window."""
+    why, rest = single_lines()
+    told = []
+    for name, lines, of, labels in (("t5_reason", why, _reasons, REASONS), ("t5_slots", rest, _slots, SLOT_NAMES)):
+        made, used, chance = learn(lines, whole_texts(), of, labels)
+        made.save(name)
+        right = given = true = 0
+        for line, (_, found, _) in zip(chance, used, strict=True):
+            here = {label for label, c, least in zip(labels, line, made.thresholds, strict=True) if c >= least}
+            right, given, true = right + len(here & set(found)), given + len(here), true + len(found)
+        told.append(f"{name}: {len(used)} windows, micro-F1 {f1(right, given, true):.3f} in cross-validation")
+    return told
 
 
 def measure(texts: Sequence[Row]) -> Report:

@@ -8,13 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language import account, reason_words, when_told
+from bot.language import account, when_told
 from bot.language.scan import Scan, Starts
 from tests.language.tasks import load
 
 _ALL = {
     **{name: value for module in (account, when_told) for name, value in vars(module).items() if isinstance(value, Scan)},
-    **{f"WIDE {name}": scan for name, scan in reason_words.WIDE.items()},
     **{f"_REASON {name}": scan for name, _, scan in account._REASON},
 }
 _TEXTS = [row["text"].lower().replace("\u2019", "'") for row in load("train", "T5")]

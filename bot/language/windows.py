@@ -1,0 +1,140 @@
+"""Linear heads read over every stretch of a text at once: long sentences hold several things, and no full stop parts them.
+
+A sentence of up to `WHOLE` words is one window, a longer one is read in windows of `WIDE` words that overlap by half. Since a
+head is linear in a window's words, their sums are taken from running totals: the cost is that of the words, not of the windows.
+A window's score is that of `bot.language.model.Head` for the window's own text, but for words that occur in it twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.language.model import _CURLY, _SPELLINGS, _WORD, BUCKETS, Floats, _letters, _pair, _rows, _vectors, head
+from bot.language.readings import Span
+
+WIDE: Final = 12
+STEP: Final = 6
+WHOLE: Final = 12
+MOST: Final = 400
+"""Words that are read; a longer text is cut there."""
+
+
+class Windows(NamedTuple):
+    """The stretches of a text, and the probability of each label (a column, in the order of the heads) in each (a row)."""
+
+    spans: list[Span]
+    chance: Floats
+
+
+def cut(counts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The windows of sentences that go from one word to another."""
+    out = []
+    for first, last in counts:
+        if last - first <= WHOLE:
+            out.append((first, last))
+        else:
+            out += [(at, min(last, at + WIDE)) for at in range(first, last - STEP, STEP)]
+    return out
+
+
+@lru_cache(maxsize=4096)
+def _sum(word: str) -> Floats:
+    loaded, rows = _vectors(), list(_rows(word))
+    total: Floats = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
+    return total
+
+
+def labels(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels of these heads, in the order of the columns."""
+    return tuple(label for name in names for label in head(name).labels)
+
+
+@lru_cache(maxsize=8)
+def _layers(names: tuple[str, ...]) -> tuple[Floats, NDArray[np.int8], Floats, Floats]:
+    heads = [head(name) for name in names]
+    return (
+        np.concatenate([h.dense for h in heads], axis=1),
+        np.ascontiguousarray(np.concatenate([h.wording for h in heads], axis=1)),
+        np.concatenate([h.scales for h in heads]),
+        np.concatenate([h.bias for h in heads]),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str, names: tuple[str, ...]) -> tuple[Floats, int]:
+    wording = _layers(names)[1]
+    at = list(set(_letters(word)))
+    return wording[at].sum(axis=0, dtype=np.float32), len(at)
+
+
+def _word(found: str) -> list[str]:
+    return _SPELLINGS.get(found, found).split(" ")
+
+
+def tokens(low: str, bounds: Sequence[int], first: int, last: int) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
+    """The words from `first` to `last`, where each stands, and the sentences as numbers of words; `bounds` ends sentences."""
+    plain = low.translate(_CURLY)
+    words: list[str] = []
+    places: list[tuple[int, int]] = []
+    sentences: list[tuple[int, int]] = []
+    ends = iter([b for b in bounds if first < b < last] + [last])
+    end, begun = next(ends), 0
+    for m in _WORD.finditer(plain, first, last):
+        while m.start() >= end:
+            if len(words) > begun:
+                sentences.append((begun, len(words)))
+                begun = len(words)
+            end = next(ends, last + 1)
+        for part in _word(m.group()):
+            words.append(part)
+            places.append(m.span())
+        if len(words) >= MOST:
+            break
+    if len(words) > begun:
+        sentences.append((begun, len(words)))
+    return words, places, sentences
+
+
+def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[str, ...], least: int = 3) -> Windows:
+    """The windows of a text in lower case, from `first` to `last`, each with the chance of every label of the named heads."""
+    words, places, sentences = tokens(low, bounds, first, last)
+    windows = [(a, b) for a, b in cut(sentences) if b - a >= least]
+    dense, wording, scales, bias = _layers(names)
+    if not windows:
+        return Windows([], np.zeros((0, len(bias)), dtype=np.float32))
+    vectors = np.zeros((len(words) + 1, dense.shape[0]), dtype=np.float32)
+    np.cumsum(np.stack([_sum(w) for w in words]), axis=0, out=vectors[1:])
+    spelt = [_spelt(w, names) for w in words]
+    pairs = [_pair(a, b) for a, b in zip(words, words[1:], strict=False)]
+    triples = [
+        crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)
+    ]
+    begins = np.array([a for a, _ in windows])
+    ends = np.array([b for _, b in windows])
+    edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]
+    rows = wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0).astype(np.float32)
+    n, p = len(words), len(pairs)
+    totals = np.zeros((3, n + 1, len(bias)), dtype=np.float32)
+    np.cumsum(np.stack([s for s, _ in spelt]), axis=0, out=totals[0, 1:])
+    np.cumsum(rows[:p], axis=0, out=totals[1, 1 : p + 1])
+    np.cumsum(rows[p : p + len(triples)], axis=0, out=totals[2, 1 : len(triples) + 1])
+    sizes = np.zeros(n + 1, dtype=np.float32)
+    np.cumsum([c for _, c in spelt], out=sizes[1:])
+    short = np.maximum(ends - 2, begins)
+    sums = (
+        totals[0][ends] - totals[0][begins] + totals[1][ends - 1] - totals[1][begins] + totals[2][short] - totals[2][begins]
+        + rows[p + len(triples) : p + len(triples) + len(windows)] + rows[p + len(triples) + len(windows) :]
+    )  # fmt: skip
+    count = sizes[ends] - sizes[begins] + (ends - begins + 1) + (short - begins)
+    mean = vectors[ends] - vectors[begins]
+    length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
+    scores = (mean @ dense) / np.maximum(length, 1e-9)[:, None] + bias + sums * scales / np.sqrt(count)[:, None]
+    chance = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
+    return Windows([Span(places[a][0], places[b - 1][1]) for a, b in windows], chance.astype(np.float32))
