@@ -11,8 +11,8 @@ denied, whether it belongs to the interview and not to the no. What is not there
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -23,7 +23,7 @@ from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVE
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.scan import Scan, Starts
 from bot.language.when_told import told_on
-from bot.language.windows import Windows, labels, read
+from bot.language.windows import Windows, read
 
 _TABLE = str.maketrans(
     {
@@ -263,7 +263,7 @@ _DENIED = re.compile(
     r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|you)){0,3} $)"
 )
 _NOT_TOLD = re.compile(
-    r"^(?: ?(?:it|this|that|myself|yourself) \w+)|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
+    r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
     r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
     r"was (?:great|good|fine|lovely)|went (?:well|great|ok|fine|badly)|on (?:the )?(?:first|second|way)|"
@@ -1209,14 +1209,6 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
         for name in ("experience", "behaviour", "skill"):
             found.pop(name, None)
         found.setdefault("other", Slot("other", None, 0.6))
-    for name in ("experience", "skill", "behaviour"):
-        if name in found and "stronger_candidate" not in found:
-            at = found[name].span
-            left = max(t.sentence(at.start)[0], at.start - 90) if at else 0
-            if at and (
-                _OUTDONE.search(low, left, min(len(low), at.end + 20)) or _PICKED.search(low, left, min(len(low), at.end + 5))
-            ):
-                found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
     other = t.one(_OTHER)
     if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
         if not re.match(r"(?:her|his|their) (?:friend|family|mate)", other.group()) or re.search(
@@ -1224,9 +1216,17 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
         ):
             found["other"] = Slot("other", _span(other), 0.65)
     _learned_reasons(t, found, future)
+    for name in _EXACT:
+        if name in found and "stronger_candidate" not in found:
+            at = found[name].span
+            left = max(t.sentence(at.start)[0], at.start - 90) if at else 0
+            if at and (
+                _OUTDONE.search(low, left, min(len(low), at.end + 20)) or _PICKED.search(low, left, min(len(low), at.end + 5))
+            ):
+                found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
     if (
         "generic_fit" in found
-        and found.keys() & _EXACT
+        and found.keys() & set(_EXACT)
         and fit
         and not re.match(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b", fit.group())
     ):
@@ -1243,7 +1243,7 @@ def _reasons(t: _Text) -> tuple[Slot[str], ...]:
     return tuple(found[k] for k in _GROUNDS if k in found)
 
 
-_EXACT = {"experience", "skill", "behaviour", "eligibility", "pay_location_or_availability"}
+_EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")
 _TOO_MUCH = re.compile(
     r"\b(?:over-?qualified|too (?:qualified|senior)|(?:be|get|is) (?:\w+ )?(?:bored|wasted)|wasted (?:on|in))\b"
 )
@@ -2020,7 +2020,7 @@ _STOPNAMES = frozenset(
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    management message voicemail transcript home dashboard client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
 _LOWSTOP = _STOPNAMES | frozenset(
@@ -2295,6 +2295,9 @@ _GREETED = re.compile(
 )
 
 
+_NO_EMPLOYER = frozenset("home dashboard candidate applicant corporate corporate services shared services registry faculty office".split())
+
+
 def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
     votes: dict[str, tuple[float, Span, str]] = {}
 
@@ -2309,7 +2312,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         name = t.raw[start:end]
         if person.value and t.low[start:end] in person.value.lower():
             return
-        if len(name) < 2 or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
+        if len(name) < 2 or t.low[start:end] in _NO_EMPLOYER or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
             return
         if _person_like(t.cap[start:end]) and not _DECIDES.match(t.low, end):
             weight -= 2.5

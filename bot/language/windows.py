@@ -7,9 +7,9 @@ A window's score is that of `bot.language.model.Head` for the window's own text,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -78,7 +78,9 @@ def _word(found: str) -> list[str]:
     return _SPELLINGS.get(found, found).split(" ")
 
 
-def tokens(low: str, bounds: Sequence[int], first: int, last: int) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
+def tokens(
+    low: str, bounds: Sequence[int], first: int, last: int
+) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
     """The words from `first` to `last`, where each stands, and the sentences as numbers of words; `bounds` ends sentences."""
     plain = low.translate(_CURLY)
     words: list[str] = []
@@ -112,10 +114,8 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     vectors = np.zeros((len(words) + 1, dense.shape[0]), dtype=np.float32)
     np.cumsum(np.stack([_sum(w) for w in words]), axis=0, out=vectors[1:])
     spelt = [_spelt(w, names) for w in words]
-    pairs = [_pair(a, b) for a, b in zip(words, words[1:], strict=False)]
-    triples = [
-        crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)
-    ]
+    pairs = [_pair(a, b) for a, b in pairwise(words)]
+    triples = [crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)]
     begins = np.array([a for a, _ in windows])
     ends = np.array([b for _, b in windows])
     edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]

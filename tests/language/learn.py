@@ -182,7 +182,8 @@ def train_head(
     """Train one head; gives it and the cross-validated probability of each label for each text, to combine with rules.
 
     `gold` holds the labels of each text (one for an exclusive head). `groups` names what must stay on one side of a
-    fold; without it each text is its own group. `weights` may count some texts more. With no folds (`validate` 0) nothing is cross-validated and every threshold is the least.
+    fold; without it each text is its own group. `weights` may count some texts more.
+    With no folds (`validate` 0) nothing is cross-validated and every threshold is the least.
     """
     rows, used = matrix(seen)
     column = {label: at for at, label in enumerate(labels)}

@@ -99,7 +99,7 @@ def whole_texts() -> list[Row]:
 def stretches(row: Row) -> list[tuple[str, tuple[int, int]]]:
     """The windows of a text as the reader cuts them, and their first and last word."""
     low, bounds, first, last = stretch(row["text"], row["kind"])
-    words, places, parts = tokens(low, bounds, first, last)
+    _, places, parts = tokens(low, bounds, first, last)
     return [(low[places[a][0] : places[b - 1][1]], (a, b)) for a, b in cut(parts) if b - a >= 3]
 
 
