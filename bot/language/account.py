@@ -23,7 +23,7 @@ from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVE
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.scan import Scan, Starts
 from bot.language.when_told import told_on
-from bot.language.windows import Windows, read
+from bot.language.windows import Windows, labels, read
 
 _TABLE = str.maketrans(
     {
@@ -159,7 +159,7 @@ _PORTAL = re.compile(
     r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
     r"smartrecruiters|"
     r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
-    r"details)|no longer (?:under|in) consideration|"
+    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|"
     r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
     r"\[sms\]|\(sms\)|sms:|whatsapp|via indeed|on indeed|linkedin message)\b"
 )
@@ -172,7 +172,7 @@ _VOICEMAIL = Scan(
     r"received) (?:at|on|from)|"
     r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
     r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
-    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|bye[- ]bye|okay,? bye|"
+    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
 _CALLTRANS = re.compile(
@@ -219,7 +219,7 @@ _CH = Scan(
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
-    r"|(?P<face>(?:there and then|then and there|on the spot|to m[ye] face|in person|face to face|face-to-face|"
+    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -241,7 +241,7 @@ _CH = Scan(
     r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
     r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
     r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
-    r"left on read|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
+    r"left on read|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
     r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
     r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
@@ -480,7 +480,9 @@ _KNOWNAGENCY = re.compile(
 
 def _agency_name(t: _Text) -> Span | None:
     m = _AGENCYNAME.search(t.cap) if _any(t.cap, *_AGENCYWORDS) else None
-    if m and " " in m.group() and not re.match(r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human) ", m.group()):
+    if m and " " in m.group() and not re.match(
+        r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|Nursing|Medical|Business|Retail|Store) ", m.group()
+    ) and t.low.count(m.group().split()[0].lower()) < 3:
         return _span(m)
     k = None if _AGENCYFIRST.isdisjoint(t.starts.words) else _KNOWNAGENCY.search(t.low)
     if k:
@@ -498,7 +500,7 @@ def _agency_name(t: _Text) -> Span | None:
 
 _STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = Scan(
-    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -526,7 +528,7 @@ _STAGE = Scan(
     r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
-    r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|trial\b|work sample|assignment|"
+    r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|assessment drive|group (?:day|exercise|task|interview)|pairing (?:session|exercise)|numerical test|sample lesson|(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
     r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
     r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
     r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
@@ -2019,7 +2021,7 @@ _STOPNAMES = frozenset(
     still never never feedback good great sorry regret morning afternoon evening greetings company confidential private
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
-    im ive cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
+    im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
     management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
@@ -2083,7 +2085,7 @@ _EMP_SUBJ = re.compile(
 )
 _EMP_SMS = re.compile(rf"^\W*(?P<e>{_CAPNAME}) ?(?::|-|\||>) ")
 _PLACE = re.compile(
-    r"(?:London|Leeds|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
+    r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
     r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
     r"Nottingham|Leicester|Cork|Belfast|Toronto|Sydney|Melbourne|Paris|Zurich|Madrid|Lisbon|Rome|Milan|Warsaw|"
     r"Prague|Croydon|Reading|Oxford|Cambridge|York|Bath|Exeter|Norwich|Luton|Derby|Hull|Stockport|Bolton|"
@@ -2101,6 +2103,11 @@ _DOMAINS_OTHER = frozenset(
     "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
     "personio icims taleo jobvite successfactors applytojob notifications".split()
 )
+_FOOT = re.compile(
+    rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @| of) |[A-Z][\w ]{{2,24}}, )?"
+    rf"(?:the )?(?P<e>{_CAPNAME})\)?\W*$"
+)
+"""The end of a short message: who writes and for whom ("Inês, Quillo", "Sue (Patel Pharmacy)")."""
 _CORP = re.compile(
     r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
     r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
@@ -2295,6 +2302,12 @@ _GREETED = re.compile(
 )
 
 
+_COMMON_WORDS = frozenset(
+    "scope shelter crisis northern virgin bolt grab mango size? game leon paul haven vue everyman merlin stuart kier jacobs ford total shell "
+    "visa square mars three lego snap discord elastic miro the range the works mace leonardo arrival crew spar lloyd's three octopus bulb "
+    "harvester wren haven mastercard paypal reddit tiktok dropbox pinterest".split()
+)
+"""Names that are words as well: only a place where an employer stands makes them one."""
 _NO_EMPLOYER = frozenset("home dashboard candidate applicant corporate corporate services shared services registry faculty office".split())
 
 
@@ -2335,7 +2348,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
             r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
             r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
-            r"also (?:applied|interviewing)|tomorrow|next week)(?: \w+){0,3} (?:at|with|for|from) (?:the )?$",
+            r"also (?:applied|interviewing)|tomorrow|next week|put(?:ting)? me forward|relocat\w+|worked|pass(?:ed|ing) (?:me|you)|told|used to be|"
+            r"\w+ (?:who|which) works|ringing|from here)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$",
             before,
         ):
             weight -= 1.6
@@ -2406,6 +2420,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
                         at = m2.start("dom") + m2.group("dom").lower().find(label)
                         votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
+        for m in _FOOT.finditer(t.cap):
+            vote(m.start("e"), m.end("e"), 1.3)
         sign = t.signoffs
         if sign:
             for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
@@ -2451,8 +2467,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         lead_name = re.match(rf"\W*(?P<s>{_CAPNAME})(?: ?[:,.-] |\. )", t.cap)
         if lead_name and not _person_like(lead_name.group("s")):
             vote(lead_name.start("s"), lead_name.end("s"), 0.7)
-        for m in re.finditer(rf"\b(?:against|about|re|for|called|named|it was|its|it's) (?P<s>{_CAPNAME})", t.cap):
-            vote(m.start("s"), m.end("s"), 0.5)
+        for m in re.finditer(rf"(?i:\b(?:against|about|re|for|called|named|(?P<is>it was|that was|this was|it is|its|it's|company is|company was|company:|place is)|up for)) (?:the )?(?P<s>{_CAPNAME})", t.cap):
+            vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
             for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
@@ -2543,8 +2559,12 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                                 "sap",
                                 "linkedin",
                                 "github",
+                                *_COMMON_WORDS,
                             ):
                                 vote(a, a + len(key), 0.9)
+    agency = _agency_name(t)
+    if agency and any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values()):
+        votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
     live = {k: v for k, v in votes.items() if v[0] >= 0.45}
     if not live:
         return Slot("", None, 0.6)
@@ -2604,7 +2624,7 @@ _NOAGENT = frozenset(
     "smaller bigger larger louder sister brother mother father daughter shower error mirror minor major "
     "senior junior interior exterior error floor factor sector vector error favour harbour labour colour "
     "honor insist resist assist exist twist list important significant brilliant pleasant reluctant constant "
-    "premier abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
+    "premier corridor geezer proper anchor newspaper interior abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
     "cluster career".split()
 )
 _ROLE_LEAD_STRONG = re.compile(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
@@ -3190,12 +3210,34 @@ _PLAIN = (
 # --- the whole ---------------------------------------------------------------------------------------------------------
 
 
+_ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.35}
+"""From which probability the head's word is taken for a slot on which the rules are silent."""
+
+
+def _or_head(t: _Text, slot: str, said: Slot[str]) -> Slot[str]:
+    """What the rules read of a slot, and where they are silent what the head holds for likely."""
+    if said.value not in ("unknown", "none") or not t.windows.spans:
+        return said
+    columns, values = _columns(slot)
+    chance = t.windows.chance[:, columns]
+    at = int(chance.argmax())
+    row, column = divmod(at, len(values))
+    sure = float(chance[row, column])
+    return Slot(values[column], t.windows.spans[row], min(0.6, sure)) if sure >= _ENOUGH[slot] else said
+
+
+@lru_cache(maxsize=8)
+def _columns(slot: str) -> tuple[list[int], list[str]]:
+    found = [(n, label.partition(": ")[2]) for n, label in enumerate(labels(_HEADS)) if label.startswith(slot + ": ")]
+    return [n for n, _ in found], [value for _, value in found]
+
+
 def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> AccountReading:
     """Reads a pasted notice (`kind` "notice") or the person's own telling ("account") into the T5 slots.
 
     `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
     t = _read(text, kind)
-    told = _told(t)
+    told = _or_head(t, "told", _told(t))
     reasons = _reasons(t)
     person = _person(t, "")
     maybe = person.span if not person.value else None
@@ -3219,11 +3261,11 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     return AccountReading(
         told=told,
         via_recruiter=_via(t),
-        stage=_stage(t, reasons),
+        stage=_or_head(t, "stage", _stage(t, reasons)),
         reason=reasons or (Slot("none", None, 0.7),),
-        door=_door(t),
-        feedback=_feedback(t, reasons),
-        filled=_filled(t, reasons),
+        door=_or_head(t, "door", _door(t)),
+        feedback=_or_head(t, "feedback", _feedback(t, reasons)),
+        filled=_or_head(t, "filled", _filled(t, reasons)),
         employer=employer,
         role=role,
         person=person,

@@ -203,6 +203,7 @@ ROLE_HEADS: frozenset[str] = frozenset(
     treasurer tutor underwriter usher vet waiter waitress warden welder worker writer zookeeper hca tutor
     baker leader cataloguer campaigner brewer surveyor conservator archivist cabinetmaker roofer upholsterer dispatcher
     reviewer moderator handler ambassador keeper hand captain mate butcher fishmonger jeweller valeter groom trainee
+    readership lectureship fellowship professorship studentship keyholder physio hgv labourer organist bricklayer decorator plater fabricator
     scaffolder pa ta sdr bdr dba sre swe devops postdoc fellow lecturership internship apprenticeship traineeship
     placement scheme
     """.split()
@@ -211,17 +212,42 @@ ROLE_HEADS: frozenset[str] = frozenset(
 
 EMPLOYERS: frozenset[str] = frozenset(
     """
-    tesco|asda|aldi|lidl|sainsburys|sainsbury's|morrisons|waitrose|amazon|google|meta|facebook|apple|microsoft|netflix|spotify
-    |stripe|monzo|revolut|wise|starling|deloitte|kpmg|pwc|ey|accenture|capgemini|ibm|oracle|sap|siemens|bosch|bmw|volkswagen
-    |costa|starbucks|pret|greggs|nandos|nando's|mcdonalds|mcdonald's|kfc|subway|wetherspoons|ikea|argos|boots|superdrug|next
-    |primark|zara|h&m|uniqlo|jd|jd sports|currys|b&q|screwfix|wickes|dpd|dhl|ups|fedex|hermes|evri|yodel|royal mail|nhs|bbc
-    |itv|sky|bt|vodafone|o2|ee|hsbc|barclays|lloyds|natwest|santander|nationwide|aviva|axa|allianz|zurich|unilever|gsk|pfizer
-    |astrazeneca|rolls royce|bae|airbus|boeing|ryanair|easyjet|british airways|walmart|target|costco|kroger|walgreens|cvs
-    |home depot|chipotle|uber|lyft|deliveroo|just eat|doordash|airbnb|booking|booking.com|shopify|atlassian|canva|datadog
-    |github|gitlab|nvidia|intel|amd|tesla|ocado|asos|boohoo|bupa|serco|g4s|capita|sodexo|compass|mitie|john lewis|m&s
-    |marks and spencer|marks & spencer|co-op|coop|iceland|poundland|wilko|tk maxx|hollister|lush|waterstones|whsmith|wh smith
-    |premier inn|travelodge|hilton|marriott|center parcs|disney|goldman|goldman sachs|jp morgan|jpmorgan|morgan stanley
-    |bloomberg|mckinsey|bain|bcg|figma|notion|slack|twilio|klarna|zalando|sap|telekom|n26|delivery hero|woolworths|coles
+    tesco|asda|aldi|lidl|sainsburys|sainsbury's|morrisons|waitrose|amazon|google|meta|facebook|apple|microsoft|netflix
+    |spotify|stripe|monzo|revolut|wise|starling|deloitte|kpmg|pwc|ey|accenture|capgemini|ibm|oracle|sap|siemens|bosch|bmw
+    |volkswagen|costa|starbucks|pret|greggs|nandos|nando's|mcdonalds|mcdonald's|kfc|subway|wetherspoons|ikea|argos|boots
+    |superdrug|next|primark|zara|h&m|uniqlo|jd|jd sports|currys|b&q|screwfix|wickes|dpd|dhl|ups|fedex|hermes|evri|yodel
+    |royal mail|nhs|bbc|itv|sky|bt|vodafone|o2|ee|hsbc|barclays|lloyds|natwest|santander|nationwide|aviva|axa|allianz|zurich
+    |unilever|gsk|pfizer|astrazeneca|rolls royce|bae|airbus|boeing|ryanair|easyjet|british airways|walmart|target|costco
+    |kroger|walgreens|cvs|home depot|chipotle|uber|lyft|deliveroo|just eat|doordash|airbnb|booking|booking.com|shopify
+    |atlassian|canva|datadog|github|gitlab|nvidia|intel|amd|tesla|ocado|asos|boohoo|bupa|serco|g4s|capita|sodexo|compass
+    |mitie|john lewis|m&s|marks and spencer|marks & spencer|co-op|coop|iceland|poundland|wilko|tk maxx|hollister|lush
+    |waterstones|whsmith|wh smith|premier inn|travelodge|hilton|marriott|center parcs|disney|goldman|goldman sachs|jp morgan
+    |jpmorgan|morgan stanley|oxfam|barnardos|barnardo's|mencap|scope|save the children|british red cross|red cross
+    |national trust|english heritage|shelter|crisis|age uk|rspca|rnli|unicef|wwf|greenpeace|amnesty|teach first|tfl
+    |network rail|northern|lner|gwr|stagecoach|arriva|first bus|national express|jet2|tui|virgin|virgin atlantic|qantas
+    |emirates|lufthansa|klm|palantir|ubisoft|vinted|sega|nintendo|sony|samsung|huawei|lg|philips|criteo|salesforce|hubspot
+    |zendesk|dropbox|pinterest|snap|tiktok|bytedance|reddit|discord|openai|anthropic|deepmind|snowflake|databricks|mongodb
+    |elastic|cloudflare|okta|asana|miro|airtable|intercom|typeform|glovo|cabify|bolt|grab|gojek|foodora|hellofresh|gousto
+    |gymshark|allsaints|matalan|new look|river island|topshop|urban outfitters|pull and bear|bershka|mango|decathlon
+    |sports direct|footlocker|foot locker|size?|schuh|clarks|dunelm|wren|wren kitchens|dfs|harveys|halfords|kwik fit
+    |homebase|b&m|home bargains|the range|the works|card factory|smyths|hamleys|lego|game|cex|gamestop|best buy|lowes
+    |trader joe's|whole foods|dunkin|wendy's|taco bell|domino's|dominos|papa johns|pizza hut|pizza express|pizzaexpress
+    |wagamama|five guys|tgi fridays|harvester|toby carvery|prezzo|zizzi|caffe nero|cafe nero|costa coffee|pret a manger|itsu
+    |leon|gails|gail's|paul|tim hortons|wimpy|jollibee|pure gym|puregym|the gym group|david lloyd|virgin active|butlins
+    |haven|hoseasons|odeon|vue|cineworld|everyman|merlin|alton towers|wincanton|culina|gxo|xpo|eddie stobart|maersk
+    |db schenker|kuehne nagel|parcelforce|city sprint|stuart|gopuff|getir|gorillas|bluebird care|hc-one|four seasons
+    |barchester|care uk|spire|nuffield|babylon|specsavers|vision express|lloyds pharmacy|well pharmacy|balfour beatty
+    |skanska|laing o'rourke|kier|mace|arup|wsp|atkins|jacobs|aecom|mott macdonald|amey|costain|thales|leonardo|qinetiq|dyson
+    |jaguar land rover|jlr|nissan|toyota|honda|ford|vauxhall|bentley|aston martin|mclaren|shell|bp|total|equinor|edf|eon
+    |e.on|british gas|centrica|octopus|octopus energy|bulb|ovo|national grid|thames water|severn trent|southern water
+    |anglian water|uber eats|lloyd's|rbs|tsb|halifax|virgin money|metro bank|first direct|amex|american express|visa
+    |mastercard|paypal|square|checkout.com|transferwise|blackrock|schroders|fidelity|vanguard|citi|citibank|ubs
+    |credit suisse|deutsche bank|bnp paribas|nomura|jane street|two sigma|citadel|bridgewater|linklaters|clifford chance
+    |slaughter and may|freshfields|dla piper|talktalk|three|giffgaff|carrefour|auchan|mercadona|inditex|rewe|edeka|spar
+    |migros|biedronka|allegro|novartis|roche|bayer|merck|sanofi|novo nordisk|johnson & johnson|l'oreal|loreal|nestle|danone
+    |heineken|diageo|pepsico|coca-cola|coca cola|mars|mondelez|cadbury|p&g|procter & gamble|kellogg's|teleperformance
+    |concentrix|sitel|atos|cgi|infosys|tcs|wipro|cognizant|thoughtworks|epam|bloomberg|mckinsey|bain|bcg|figma|notion|slack
+    |twilio|klarna|zalando|telekom|n26|delivery hero|woolworths|coles
     """.replace("\n", "")
     .replace("    ", "")
     .split("|")
