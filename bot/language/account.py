@@ -209,7 +209,7 @@ _CH = Scan(
     r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
-    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|in (?:the |their )?(?:online )?system\b|"
+    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
     r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
@@ -219,7 +219,7 @@ _CH = Scan(
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
-    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -2022,7 +2022,7 @@ _STOPNAMES = frozenset(
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    restaurant restaurante company firma group grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
 _LOWSTOP = _STOPNAMES | frozenset(
@@ -2049,7 +2049,7 @@ _LOWNOUN = frozenset(
     mum dad mate friend first last day week month today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
     im i'm ive i've i'd dont don't can't cant didn't didnt wasn't its it's that that's thats there this what who how why when
     which because cos but and then after before once until since about only even really very too also always ever
-    bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
+    welp yep nope bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
     sad gutted devastated annoyed angry upset tired good great long short new old big small happy honestly tbh ngl
     internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
@@ -2155,11 +2155,29 @@ _EMP_LOWSUBJ = re.compile(
 )
 
 
+_PLAINWORD = re.compile(
+    r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|wrote|write|writes|saw|see|seen|"
+    r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
+    r"they|them|their|these|those|there|where|what|when|while|whilst|with|without|within|over|under|into|onto|through|until|till|"
+    r"since|because|cause|cos|coz|cuz|though|although|tho|however|instead|again|already|always|never|ever|even|just|only|also|too|"
+    r"then|than|that|this|back|down|away|here|soon|later|early|late|now|about|after|before|during|around|near|next|last|first|second|"
+    r"third|final|round|stage|trial|trials|shift|shifts|role|roles|job|jobs|post|position|interview|interviews|application|online|app|"
+    r"portal|email|emails|text|texts|call|calls|phone|letter|message|voicemail|team|staff|people|guy|lady|girl|lad|man|woman|boss|"
+    r"head|hr|recruiter|recruiters|manager|managers|warehouse|store|shop|branch|depot|office|site|factory|grad|graduate|summer|"
+    r"internship|placement|apprenticeship|scheme|programme|program|night|nights|day|days|week|weeks|month|months|year|years|time|"
+    r"hour|hours|minute|minutes|morning|afternoon|evening|lunch|lol|lmao|omg|tbh|ngl|fr|pls|please|thanks|sorry|no|yes|yeah|nah|ok|"
+    r"okay|anyway|basically|literally|apparently|honestly|actually|obviously|still|yet|but|and|who|which|how|why|would|could|should|"
+    r"will|can|cant|dont|didnt|wasnt|isnt|have|has|had|having|does|did|do|were|was|are|is|be|being|am|im|ive|id|my|me|mine|our|us|"
+    r"you|your|he|she|him|her|his|hers|it|its|we|rejected|rejection|rejecting|reject|ghosted|feedback|like|want|cleaner|part|full|"
+    r"bar|kitchen|floor|front|reception|ward|desk|counter|till|tills|checkout)$"
+)
+"""Words that do not go on with a name that is written in lower case."""
 _LOWCORP = frozenset(
     """
     council school primary academy college university hospital trust kitchens care home homes hospice bakery bakeries cafe hotel hotels bank group foods
     stores sports housing logistics nursery nurseries surgery clinic dental gym labs studios motors travel insurance water energy airlines airways
     football farm farms brewery coffee books garden centre law solicitors media health healthcare pharmacy vets police fire rail trains buses couriers
+    lodge court manor view green hill grove tavern arms inn kettle park place residential residence heights gardens meadows steel foods services
     parcels express mail house leisure cinema cinemas theatre museum library libraries records digital consulting systems security cleaning recycling
     """.split()
 )
@@ -2496,9 +2514,10 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if (
                         group == "n"
                         and len(words) == 2
-                        and words[1] not in _LOWCORP
                         and t.low[a:b] not in EMPLOYERS
                         and words[1] not in ("and", "&", "of")
+                        and words[1] not in _LOWCORP
+                        and (words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _LOWSTOP | _LOWNOUN | ROLE_HEADS)
                     ):
                         b = a + len(words[0])
                         words = words[:1]
@@ -2758,6 +2777,8 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
                 follow,
             ):
                 score -= 0.0 if re.search(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$", before) else 1.6
+        if not ends and _TELLS.match(follow) and not re.search(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$", before):
+            score -= 1.6
         if "hiring manager" in phrase or (phrase in ("recruiter", "manager", "the manager") and not ends):
             score -= 1.5
         if (
@@ -2771,7 +2792,7 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         ):
             score -= 0.9
         if re.search(
-            r"\b(?:another|different|other|future|new|junior|apply for (?:the|our|a|an)|consider (?:the|our)|"
+            r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|consider (?:the|our)|"
             r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
             r"an? opening|alternative)(?: \w+){0,3} $",
             before + " " if not before.endswith(" ") else before,
@@ -2895,6 +2916,10 @@ def _role(t: _Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best[0]))
 
 
+_TELLS = re.compile(
+    r",? (?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|called|phoned|told|said|says|wrote|texted|messaged|"
+    r"looked|reported|explained|informed|came|walked|thought|felt|in charge|, a (?:ms|mr|mrs|dr))\b"
+)
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
@@ -2971,6 +2996,9 @@ _PERSON_LOWTITLE = Scan(
 
 def _bad_person(t: _Text, name: str, employer: str) -> bool:
     low = name.lower()
+    words = low.split()
+    if len(words) == 2 and words[0] in GIVEN and words[1] in ("best", "good", "dear", "head", "store", "day", "price", "school", "office"):
+        return False
     if _NOTNAME.search(low) or low in _STOPNAMES or low in EMPLOYERS or low == employer.lower() or _CORP.search(name):
         return True
     return "&" in low or (
@@ -3069,6 +3097,9 @@ def _person(t: _Text, employer: str) -> Slot[str]:
         )
         if m4b and m4b.group("n").lower() in GIVEN:
             return Slot(t.raw[m4b.start("n") : m4b.end("n")], _span(m4b, "n"), 0.7)
+        foot = _FOOT.search(cap)
+        if foot and not _bad_person(t, foot.group("n"), employer) and not _roleish(foot.group("n")) and not _CORP.search(foot.group("n")):
+            return Slot(t.raw[foot.start("n") : foot.end("n")], _span(foot, "n"), 0.6)
         m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$", cap)
         if m5 and m5.group("n").lower() in GIVEN and (m5.group("n")[0].isupper() or m5.group("n") not in AMBIGUOUS):
             return Slot(t.raw[m5.start("n") : m5.end("n")], _span(m5, "n"), 0.6)
@@ -3123,7 +3154,8 @@ def _person(t: _Text, employer: str) -> Slot[str]:
     for m in _PERSON_OWNS.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.5)
     for m in _PERSON_TITLE.finditer(cap):
-        offer(m.start("n"), m.end("n"), 1.4)
+        called = re.search(r"(?:lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$", low[max(0, m.start("n") - 28) : m.start("n")])
+        offer(m.start("n"), m.end("n"), 2.4 if called else 1.4)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
     mrs = t.one(_PERSON_LOWMRS)

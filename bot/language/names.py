@@ -203,7 +203,7 @@ ROLE_HEADS: frozenset[str] = frozenset(
     treasurer tutor underwriter usher vet waiter waitress warden welder worker writer zookeeper hca tutor
     baker leader cataloguer campaigner brewer surveyor conservator archivist cabinetmaker roofer upholsterer dispatcher
     reviewer moderator handler ambassador keeper hand captain mate butcher fishmonger jeweller valeter groom trainee
-    readership lectureship fellowship professorship studentship keyholder physio hgv labourer organist bricklayer decorator plater fabricator
+    readership lectureship fellowship professorship studentship keyholder physio hgv organist bricklayer plater fabricator
     scaffolder pa ta sdr bdr dba sre swe devops postdoc fellow lecturership internship apprenticeship traineeship
     placement scheme
     """.split()
