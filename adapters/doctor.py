@@ -98,9 +98,11 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
         found = f"{kind} cannot be opened ({type(error).__name__})"
         yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and its rights")
         return
+    if at is None:
+        yield Finding("store", "well", f"{kind}, empty; its tables are made at the first start")
+        return
     if at != HEAD:
-        state: Literal["warning", "wrong"] = "warning" if at is None else "wrong"
-        yield Finding("store", state, f"{kind}, {'empty' if at is None else f'at {at}'}", "run comeback migrate")
+        yield Finding("store", "wrong", f"{kind}, at {at}", "run comeback migrate")
         return
     text = given.keys.get_secret_value()
     try:

@@ -235,6 +235,7 @@ async def test_a_server_that_says_no_more_than_it_must(migrated_sqlite: str, how
         await waited_out(stage)
         assert len(ana.seen()) == before + 1
         assert "direct messages are closed" in ana.seen()[-1].shown()
+        assert ana.seen()[-1].labels()
         assert stage.discord.breaches == []
     finally:
         await stage.close()
