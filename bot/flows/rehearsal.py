@@ -350,7 +350,7 @@ def _whom(case: str, context: Context, *, easier: bool = False) -> Turn:
         suggested = ladder.Suggestion("P12", "live")
     elif easier:
         level = max(1, ladder.next_level(runs).level - 1)
-        suggested = ladder.Suggestion(ladder.LEVELS[level][0], "ladder")
+        suggested = ladder.Suggestion(ladder.on_level(level)[0], "ladder")
     else:
         suggested = ladder.suggest(runs, resembling)
     card = cards()[suggested.persona]

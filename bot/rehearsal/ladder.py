@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-LEVELS: Mapping[int, tuple[str, ...]] = {
-    1: ("P2", "P10"),
-    2: ("P6", "P9", "P12"),
-    3: ("P3", "P4", "P5", "P7"),
-    4: ("P1", "P8", "P11"),
-    5: ("own",),
-}
-"""Who waits on which level."""
+from bot.rehearsal.library import cards
 
 DOSE = 9
 """Distinct completed rehearsals to lead to (evidence.md: the most efficient dose)."""
@@ -43,6 +36,11 @@ class Run(BaseModel):
     def completed(self) -> bool:
         """Played to an end of its own: a goodbye or the interviewer's end, not a stop in the middle."""
         return self.ended in ("closed", "time", "cold") and self.turns > 0
+
+
+def on_level(level: int) -> tuple[str, ...]:
+    """Who waits on a level: the interviewers whose page says so, in the order of their numbers."""
+    return tuple(card.id for card in cards().values() if card.level == level)
 
 
 class Advice(NamedTuple):
@@ -125,14 +123,13 @@ def fits(
 def suggest(runs: Sequence[Run], case: Sequence[Suggestion] = ()) -> Suggestion:
     """Whom to meet next: the one on the present level whom the case resembles and who was met least; else the one of the
     level who was met least."""
-    level = next_level(runs).level
-    met = {p: sum(r.persona == p for r in runs) for p in LEVELS[level]}
-    on_level = [s for s in case if s.persona in met]
+    waiting = on_level(next_level(runs).level)
+    met = {p: sum(r.persona == p for r in runs) for p in waiting}
     least = min(met.values())
-    for s in on_level:
-        if met[s.persona] <= least + 1:
-            return s
-    return Suggestion(min(LEVELS[level], key=lambda p: met[p]), "ladder")
+    for resembling in case:
+        if resembling.persona in met and met[resembling.persona] <= least + 1:
+            return resembling
+    return Suggestion(min(waiting, key=lambda p: met[p]), "ladder")
 
 
 class CriterionProgress(NamedTuple):

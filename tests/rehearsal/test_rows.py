@@ -30,10 +30,12 @@ def test_every_row_has_its_story() -> None:
 
 
 def test_every_persona_has_its_story() -> None:
-    """Each of the twelve has a story of its own, which names the rows of its page."""
+    """Each persona has a story of its own, `<id>_*.story`, whose first line names the rows of its page."""
     for card in cards().values():
         if card.level == 5:
             continue
-        (path,) = STORIES.glob(f"{card.id.lower()}_*.story")
+        paths = list(STORIES.glob(f"{card.id.lower()}_*.story"))
+        assert len(paths) == 1, f"{card.id} needs one story in {STORIES.name}/{card.id.lower()}_*.story, found {len(paths)}"
+        (path,) = paths
         first = path.read_text("utf-8").splitlines()[0]
         assert all(row in first for row in card.rows), f"{path.name}: {card.rows}"
