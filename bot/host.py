@@ -30,7 +30,21 @@ from bot.context import Context, Language
 from bot.conversation import Played
 from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flows import linking
-from bot.ports import Address, Channel, Clock, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, Store, TryLater
+from bot.ports import (
+    Address,
+    Channel,
+    Clock,
+    Incoming,
+    Loaded,
+    Message,
+    Outcome,
+    Outgoing,
+    Place,
+    Refused,
+    Store,
+    TryLater,
+    Unreadable,
+)
 from bot.records import Person, Record
 from bot.understanding import Listed
 from bot.wording import Wording
@@ -83,12 +97,19 @@ class Host:
         await self.deliver(outs)
         return outcome
 
-    async def play(self, incoming: Incoming) -> tuple[Outcome | None, Sequence[Outgoing]]:
-        """Play one turn, durably; gives what is to be delivered, claimed by this process (see `deliver`)."""
+    async def play(self, incoming: Incoming, *, late: bool = False) -> tuple[Outcome | None, Sequence[Outgoing]]:
+        """Play one turn, durably; gives what is to be delivered, claimed by this process (see `deliver`). `late`: it was accepted
+        by an earlier process, and nobody is told where it cannot be played yet."""
         now = self.clock.now()
         async with self._line(incoming.address.key):
             try:
                 done = await self.store.turn(incoming, lambda loaded: self._play(loaded, incoming, now), now)
+            except Unreadable as error:
+                if late or isinstance(incoming.event, Due):
+                    return None, ()
+                fault = secrets.token_hex(4)
+                log.error("fault %s: %s", fault, _where(error))
+                return None, (self._unheard(incoming, fault),)
             except Exception as error:
                 if isinstance(incoming.event, Due):
                     # Nobody is waiting for an answer: no apology out of nowhere, and the nudge is tried again.
@@ -149,9 +170,13 @@ class Host:
             done = await self.store.turn(incoming, lambda loaded: self._apologise(loaded, fault, now), now)
         except Exception as again:
             log.error("fault %s: the store failed too: %s", fault, _where(again))
-            message = Message(text=self.wording.line("common.waiting_fault", {"id": fault}))
-            return (Outgoing(id=f"fault-{fault}", address=incoming.address, place=incoming.place, message=message, seq=-1),)
+            return (self._unheard(incoming, fault),)
         return done[1] if done else ()
+
+    def _unheard(self, incoming: Incoming, fault: str) -> Outgoing:
+        """A word that what was said could not be kept; it goes out past the outbox."""
+        message = Message(text=self.wording.line("common.waiting_fault", {"id": fault}))
+        return Outgoing(id=f"fault-{fault}", address=incoming.address, place=incoming.place, message=message, seq=-1)
 
     def _apologise(self, loaded: Loaded, fault: str, now: datetime) -> Outcome:
         """The state stays as it was; the open question is asked again below the apology."""
@@ -396,7 +421,7 @@ class Host:
         there. Nothing is sent, so this may be done before any platform is connected, and new messages find it done."""
         left = await self.store.unplayed()
         for incoming in left:
-            _, outs = await self.play(incoming)
+            _, outs = await self.play(incoming, late=True)
             for out in outs:
                 if out.seq >= 0:
                     await self._postpone(out, timedelta(), uncertain=False)

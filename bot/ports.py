@@ -138,6 +138,12 @@ class Outgoing(BaseModel):
     """True where an earlier attempt may have arrived: ask the platform before sending again."""
 
 
+class Unreadable(Exception):
+    """What is kept about a person cannot be read: its key is not among those given, or it was damaged. Nothing was written; an
+    event of theirs that was accepted is left aside for a day, so that it is there when the key is back. The store has logged
+    it by the person's id."""
+
+
 class Refused(Exception):
     """The platform will not take this message, now or later (direct messages closed, unknown user). Not tried again.
     `reason` is a short code for logs and for the person's next visit ("closed", "no_mutual", "gone", "invalid")."""
@@ -238,7 +244,7 @@ class Store(Protocol):
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
         """Play one turn in one transaction: drop what was seen (`None`), load, `play`, write state, records, transcript,
         nudges, outbox and seen ids. `play` is pure and may be called again after a conflict. If it raises, nothing is
-        written and the exception comes through."""
+        written and the exception comes through. Raises Unreadable where the person's rows cannot be read."""
         ...
 
     async def accept(self, incoming: Incoming, now: datetime) -> bool:
@@ -309,4 +315,5 @@ __all__ = [
     "Refused",
     "Store",
     "TryLater",
+    "Unreadable",
 ]

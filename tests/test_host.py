@@ -17,7 +17,7 @@ from bot import codec, pages
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Message, Outcome, Outgoing, Refused, TryLater
-from bot.records import Person
+from bot.records import Nudge, Person
 from bot.understanding import language
 
 ANN = Address(platform="stage", user="ann")
@@ -408,3 +408,39 @@ async def test_a_platform_that_is_not_there_is_waited_for(stage: Stage) -> None:
     stage.host.channels["stage"] = stage.channel
     await stage.later(hours=1)
     assert stage.texts == ["kept"]
+
+
+async def test_somebody_who_cannot_be_read_is_told_once_and_left_in_peace(
+    stage: Stage, migrated_sqlite: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Who writes while their rows cannot be read gets a kind line with the log's id; what waits of theirs is not played again
+    and again, nobody is told of it, and it is played when the key is back."""
+    await stage.say("hello")
+    keyless = Stage(migrated_sqlite)
+    keyless.store.cipher = Cipher([b"x" * 32])
+    waiting = keyless.incoming(Said(text="my xylophonic secret")).model_copy(update={"id": "w"})
+    assert await keyless.host.accept(waiting)
+    assert await keyless.host.handle(waiting) is None
+    assert len(keyless.texts) == 1
+    faults = [r.getMessage() for r in caplog.records if r.getMessage().startswith("fault ")]
+    assert faults[0].split()[1].rstrip(":") in keyless.texts[0]
+    caplog.clear()
+    real = keyless.store.unplayed
+    keyless.store.unplayed = lambda now=None: real(keyless.clock.at)  # type: ignore[method-assign, assignment]
+    for _ in range(100):
+        keyless.clock.at += timedelta(minutes=1)
+        await keyless.host.recover()
+    assert caplog.text == ""
+    keyless.clock.at += timedelta(days=1)
+    await keyless.host.recover()
+    assert caplog.text.count("cannot be read") == 1
+    due = Nudge(id="n", kind="N1", due=keyless.clock.at, expires=keyless.clock.at, asked=keyless.clock.at)
+    assert await keyless.host.ring(due, ANN, waiting.place) is None
+    assert len(keyless.texts) == 1
+    assert "xylophonic" not in caplog.text
+    keyless.store.cipher = Cipher([b"k" * 32, b"x" * 32])
+    keyless.clock.at += timedelta(days=1, minutes=1)
+    await keyless.host.recover()
+    assert len(keyless.texts) == 2
+    await keyless.host.drain(2)
+    await keyless.store.close()

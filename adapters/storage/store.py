@@ -23,18 +23,21 @@ from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or
 
 from adapters.storage import linking
 from adapters.storage import schema as t
-from adapters.storage.cipher import Cipher, WrongKey
+from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, SqliteSession
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
 from bot.events import Due
-from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Unreadable
 from bot.records import Nudge, Person, Record
 
 log = logging.getLogger("comeback.store")
 
 LEASE = timedelta(seconds=60)
 """For how long a process may hold a message or an event before another takes it for dead."""
+
+AGAIN = timedelta(days=1)
+"""When something that could not be read is tried again: its key may be back by then."""
 
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
@@ -45,6 +48,10 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def micros(moment: datetime) -> int:
     """Microseconds since 1970, UTC."""
     return (moment - _EPOCH) // timedelta(microseconds=1)
+
+
+def _micros(span: timedelta) -> int:
+    return span // timedelta(microseconds=1)
 
 
 def moment(value: int) -> datetime:
@@ -87,21 +94,14 @@ class SqlStore:
             return None
         key, address = incoming.address.key, incoming.address
         row = s.one(sql["open"], {"key": key})
-        if row is None:
-            person_id, talk, place, closed = secrets.token_hex(8), None, "", ""
-            loaded = Loaded(person_id, None)
-        else:
-            person_id, body, place, closed = row
-            talk = self.cipher.open(body, f"{person_id}/talk")
-            loaded = Loaded(
-                person_id,
-                talk or None,
-                self._load_records(s, person_id, at),
-                undo=lambda: self._undo(s, person_id),
-                transcript=lambda: self._transcript(s, person_id),
-                missed=tuple(closed.split(",")) if closed else (),
-            )
+        person_id, body, place, closed = row or (secrets.token_hex(8), b"", "", "")
         try:
+            try:
+                loaded = self._loaded(s, person_id, body, closed, at) if row is not None else Loaded(person_id, None)
+            except ValueError as error:
+                log.error("the rows of person %s cannot be read (%s); see the key list", person_id, type(error).__name__)
+                s.run(sql["inbox_aside"], {"id": incoming.id, "until": at + _micros(AGAIN)})
+                raise Unreadable from None
             outcome = play(loaded)
         except Exception as error:
             for mark in new:
@@ -167,12 +167,23 @@ class SqlStore:
         )
         return outcome, self._send(s, person_id, incoming, outcome.messages, at)
 
+    def _loaded(self, s: Session, person_id: str, body: bytes, closed: str, at: int) -> Loaded:
+        """Raises ValueError where something of it cannot be read."""
+        return Loaded(
+            person_id,
+            self.cipher.open(body, f"{person_id}/talk") or None,
+            self._load_records(s, person_id, at),
+            undo=lambda: self._undo(s, person_id),
+            transcript=lambda: self._transcript(s, person_id),
+            missed=tuple(closed.split(",")) if closed else (),
+        )
+
     def _seal(self, plain: bytes, person_id: str, name: str) -> bytes:
         return self.cipher.seal(plain, f"{person_id}/{name}")
 
     def _load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
         found: list[Record] = []
-        since = at - KEEP_NUDGES // timedelta(microseconds=1)
+        since = at - _micros(KEEP_NUDGES)
         params = {"person_id": person_id, "since": since}
         # One trip to a server; to a file, two lookups cost half of what joining them does.
         rows = (
@@ -211,7 +222,7 @@ class SqlStore:
         """What this process is to deliver at once; nothing where an earlier message to the same address still waits, or is in
         another process's hands: then these wait behind it in the outbox."""
         outs = []
-        lease = at + LEASE // timedelta(microseconds=1)
+        lease = at + _micros(LEASE)
         behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
@@ -241,8 +252,12 @@ class SqlStore:
         this process has in hand is put in order where it is sent."""
         until = 0
         for id, due, body in s.all(self.sql["outbox_before"], {"person_id": person_id, "by": self.process, "now": at}):
-            plain = self._readable(body, f"outbox/{id}")
-            if plain is not None and load_out(plain).address == address:
+            try:
+                out = load_out(self.cipher.open(body, f"outbox/{id}"))
+            except ValueError as error:
+                self._aside(s, "outbox", id, at, error)
+                continue
+            if out.address == address:
                 until = max(until, due)
         return until
 
@@ -279,7 +294,7 @@ class SqlStore:
             if any(s.one(self.sql["seen"], {"id": mark}) for mark in _marks(incoming)):
                 return False
             body = self.cipher.seal(incoming.model_dump_json().encode(), f"inbox/{incoming.id}")
-            lease = at + LEASE // timedelta(microseconds=1)
+            lease = at + _micros(LEASE)
             row = {"id": incoming.id, "at": at, "lease_by": self.process, "lease_until": lease, "body": body}
             return s.run(self.sql["inbox_in"], row) == 1
 
@@ -290,20 +305,22 @@ class SqlStore:
         at = micros(now or datetime.now(UTC))
 
         def job(s: Session) -> list[Incoming]:
-            lease = at + LEASE // timedelta(microseconds=1)
+            lease = at + _micros(LEASE)
             rows = s.all(self.sql["inbox_claim"], {"now": at, "until": lease, "by": self.process})
-            found = [(seq, self._readable(body, f"inbox/{id}")) for seq, id, body in sorted(map(tuple, rows))]
-            return [Incoming.model_validate_json(plain) for _, plain in found if plain is not None]
+            found: list[Incoming] = []
+            for _, id, body in sorted(map(tuple, rows)):
+                try:
+                    found.append(Incoming.model_validate_json(self.cipher.open(body, f"inbox/{id}")))
+                except ValueError as error:
+                    self._aside(s, "inbox", id, at, error)
+            return found
 
         return await self.writer.submit(job)
 
-    def _readable(self, body: bytes, name: str) -> bytes | None:
-        """A waiting body; `None`, with a line in the log, where none of the keys opens it, so that the others do not wait."""
-        try:
-            return self.cipher.open(body, name)
-        except WrongKey as error:
-            log.error("%s cannot be read and waits: %s", name, error)
-            return None
+    def _aside(self, s: Session, table: str, id: str, at: int, error: ValueError) -> None:
+        """Leave what cannot be read where it is until tomorrow, so that nothing else waits for it; said once, by its id alone."""
+        log.error("%s %s cannot be read and is left aside for a day (%s); see the key list", table, id, type(error).__name__)
+        s.run(self.sql[f"{table}_aside"], {"id": id, "until": at + _micros(AGAIN)})
 
     async def release_dead(self) -> int:
         """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
@@ -325,14 +342,15 @@ class SqlStore:
         at = micros(now)
 
         def job(s: Session) -> list[Outgoing]:
-            lease = at + LEASE // timedelta(microseconds=1)
+            lease = at + _micros(LEASE)
             rows = s.all(self.sql["outbox_claim"], {"now": at, "until": lease, "by": self.process, "limit": limit})
             outs = []
             for seq, id, attempts, reason, body in sorted(map(tuple, rows)):
-                plain = self._readable(body, f"outbox/{id}")
-                if plain is None:
+                try:
+                    out = load_out(self.cipher.open(body, f"outbox/{id}"))
+                except ValueError as error:
+                    self._aside(s, "outbox", id, at, error)
                     continue
-                out = load_out(plain)
                 # `reason` is set where a try was put off for sure before anything was sent.
                 outs.append(out.model_copy(update={"seq": seq, "attempts": attempts, "uncertain": reason != "certain"}))
             return outs
@@ -631,6 +649,7 @@ def _statements(database: Database) -> dict[str, Any]:
                 earlier.c.person_id == outbox.person_id,
                 earlier.c.person_id != "",
                 earlier.c.seq < outbox.seq,
+                earlier.c.status != "aside",
                 or_(earlier.c.due > b("now"), earlier.c.lease_until > b("now")),
             ),
         )
@@ -694,6 +713,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "undo_spent": update(t.transcript).where(transcript.seq == newest_undo).values(undo=None),
         "transcript": select(transcript.at, transcript.body).where(transcript.person_id == person).order_by(transcript.seq),
         "inbox_in": whole(t.inbox).on_conflict_do_nothing(),
+        "inbox_aside": update(t.inbox).where(inbox.id == b("id")).values(lease_until=b("until")),
         "inbox_out": delete(t.inbox).where(inbox.id == b("id")),
         "inbox_claim": update(t.inbox)
         .where(inbox.seq.in_(inbox_claimable))
@@ -705,7 +725,10 @@ def _statements(database: Database) -> dict[str, Any]:
         .values(lease_by=b("by"), lease_until=b("until"), attempts=outbox.attempts + 1, status="sending")
         .returning(outbox.seq, outbox.id, outbox.attempts, outbox.reason, outbox.body),
         "outbox_before": select(outbox.id, outbox.due, outbox.body).where(
-            outbox.person_id == person, person != "", or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now"))
+            outbox.person_id == person,
+            person != "",
+            outbox.status != "aside",
+            or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now")),
         ),
         "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
         "outbox_sending": update(t.outbox)
@@ -714,6 +737,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "outbox_later": update(t.outbox)
         .where(outbox.id == b("id"))
         .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
+        "outbox_aside": update(t.outbox).where(outbox.id == b("id")).values(status="aside", lease_until=b("until")),
         "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
         "setting": select(settings.body).where(settings.name == b("name")),
         "settings": select(settings.name, settings.body).where(settings.name.like(b("prefix"))),

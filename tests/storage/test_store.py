@@ -15,9 +15,9 @@ import pytest
 from adapters.storage import database as database_module
 from adapters.storage.cipher import Cipher, WrongKey
 from adapters.storage.database import Database, Sql, SqliteSession
-from adapters.storage.store import LEASE, SqlStore
+from adapters.storage.store import AGAIN, LEASE, SqlStore
 from bot.events import Said
-from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place, Unreadable
 from bot.records import Case, Nudge, Person
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -240,6 +240,65 @@ class TestOutbox:
         later = NOW + 2 * LEASE
         assert [o.message.text for o in await store.unsent(later)] == ["kept"]
         assert await store.unplayed(later) == []
+
+    @pytest.mark.parametrize("damage", ["talk", "record", "shape"])
+    async def test_a_person_who_cannot_be_read_is_left_aside(
+        self, store: SqlStore, migrated_url: str, caplog: pytest.LogCaptureFixture, damage: str
+    ) -> None:
+        """An event of somebody whose rows cannot be read fails alone, is tried again tomorrow and not before, and is then
+        played where the key is back; the log has the person's id and none of the words."""
+        gone = [KEY, b"x" * 32] if damage != "shape" else [KEY]
+        other = SqlStore(Database(migrated_url), Cipher(gone[-1:]))
+        await other.turn(said("1"), lambda _: outcome(b'{"here":1}', keep=[Person(country="GB")]), NOW)
+        await other.close()
+        session = Database(migrated_url).connect()
+        session.begin()
+        if damage == "record":  # the conversation can be read, and a record of it cannot
+            [person_id] = session.all(Sql("SELECT id FROM people", {}), {})[0]
+            body = store.cipher.seal(b"{}", f"{person_id}/talk")
+            session.run(store.sql["person_up"], {"id": person_id, "changed": 0, "body": body})
+        elif damage == "shape":  # it can be opened, and is none of ours
+            [person_id] = session.all(Sql("SELECT id FROM people", {}), {})[0]
+            body = store.cipher.seal(b'{"record":"person","country":7}', f"{person_id}/person/me")
+            row = {"person_id": person_id, "kind": "person", "id": "me", "changed": 0, "body": body}
+            session.run(store.sql["record_in"], row)
+        session.commit()
+        session.close()
+        words = said("2", text="xylophonic")
+        assert await store.accept(words, NOW)
+        failing = store.turn(words, lambda _: outcome(), NOW)
+        beside = store.turn(said("3", BOB), lambda _: outcome(), NOW)
+        failed, fine = await asyncio.gather(failing, beside, return_exceptions=True)
+        assert isinstance(failed, Unreadable)
+        assert fine
+        assert not isinstance(fine, BaseException)
+        assert "person " in caplog.text
+        assert "xylophonic" not in caplog.text
+        assert await store.unplayed(NOW + timedelta(hours=23)) == []
+        [left] = await store.unplayed(NOW + AGAIN + timedelta(seconds=1))
+        assert left == words
+        if damage == "talk":
+            back = SqlStore(Database(migrated_url), Cipher(gone))
+            assert await back.turn(left, lambda _: outcome(), NOW)
+            await back.close()
+
+    async def test_what_cannot_be_read_is_said_once_a_day(
+        self, store: SqlStore, migrated_url: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        """A message and an event that no key opens are named in the log once, however often they are asked for."""
+        other = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+        await other.turn(said("1"), lambda _: outcome(messages=[Message(text="lost")]), NOW)
+        await other.accept(said("a", BOB), NOW)
+        await other.close()
+        for minutes in range(2, 60):
+            now = NOW + timedelta(minutes=minutes)
+            assert await store.unsent(now) == []
+            assert await store.unplayed(now) == []
+        assert caplog.text.count("outbox ") == 1
+        assert caplog.text.count("inbox a ") == 1
+        caplog.clear()
+        assert await store.unsent(NOW + AGAIN + timedelta(hours=1)) == []
+        assert caplog.text.count("outbox ") == 1
 
     async def test_a_refusal_is_told_at_the_next_visit_once(self, store: SqlStore) -> None:
         """Why a message never arrived is known to the next turn, and to no later one."""
