@@ -202,6 +202,7 @@ async def serve(given: Settings, build: Callable[..., House]) -> None:
     import click
 
     house = build(given, SystemClock())
+    house.host.pace = 1.0
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):

@@ -25,6 +25,7 @@ from bot import care, flows, nudges
 from bot.context import Context
 from bot.effects import (
     Chart,
+    Cut,
     Draw,
     Effect,
     Enter,
@@ -55,6 +56,10 @@ from bot.wording import Wording, normal
 
 AWAY = timedelta(hours=8)
 """After a silence of this length, coming back is acknowledged in one line."""
+
+SHORTEST_PAUSE, LONGEST_PAUSE = 0.8, 3.0
+LETTERS_A_SECOND = 45
+"""An interviewer's pause before they go on, in seconds: a breath, and the time that it takes to say it, not spun out."""
 
 LEAST_QUESTION = 4
 """Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
@@ -90,6 +95,7 @@ class Played:
     """The code that was typed; the host has the store try it, and says what came of it (`linked`)."""
     prefer: str = ""
     part: bool = False
+    cut: bool = False
 
     @property
     def undo(self) -> dict[tuple[str, str], Record | None]:
@@ -149,6 +155,7 @@ class _Part:
     options: tuple[Option, ...] = ()
     form: Form | None = None
     chart: Chart | None = None
+    pause: float = 0.0
 
     @property
     def takes(self) -> bool:
@@ -211,6 +218,7 @@ class _Playing:
                 chart=part.chart,
                 alt=part.text if part.chart is not None else "",
                 voice=part.voice,
+                pause=part.pause,
                 turn=part.turn,
                 settled="" if n else self.settled,
                 **self.rung,
@@ -587,6 +595,8 @@ class _Playing:
                     self.out.prefer = platform
                 case Part():
                     self.out.part = True
+                case Cut():
+                    self.out.cut = True
 
     def _enter(self, effect: Enter) -> None:
         flow = flows.BY_NAME.get(effect.flow) or flows.BY_COMMAND[effect.flow]
@@ -668,10 +678,13 @@ class _Playing:
 
     def _text(self, text: str, voice: Literal["coach", "interviewer"] = "coach") -> None:
         last = self.parts[-1] if self.parts else None
-        if last is not None and last.voice == voice and last.takes:
+        goes_on = last is not None and last.voice == voice and last.takes
+        if last is not None and goes_on and voice == "coach":
             last.text = f"{last.text}\n\n{text}"
         else:
-            self.parts.append(_Part(text, self.talk.open.asked, voice))
+            # An interviewer speaks one thing after another, as people do; only so can they be interrupted.
+            pause = min(LONGEST_PAUSE, SHORTEST_PAUSE + len(text) / LETTERS_A_SECOND) if goes_on else 0.0
+            self.parts.append(_Part(text, self.talk.open.asked, voice, pause=pause))
 
     def ask(self, *, again: bool = False) -> None:
         """Ask the open question, as the end of the last message."""

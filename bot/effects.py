@@ -146,7 +146,12 @@ class Part:
     """Part the person's sides: everything stays on the one where they asked."""
 
 
-Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase | Offer | Redeem | Prefer | Part
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The person cut in: what the interviewer has not said yet is not said any more."""
+
+
+Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase | Offer | Redeem | Prefer | Part | Cut
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,14 @@ class Began(_Event):
 
 
 class Said(_Event):
-    """The person wrote free text, exactly as it came. `interrupted` is true where it was sent before the bot's last message
-    was finished (K6): the terminal knows by its typing pause, platforms by their timestamps."""
+    """The person wrote free text, exactly as it came. `interrupted` is true where it was sent before the bot had finished (K6):
+    the host knows by the pauses between an interviewer's messages, platforms besides by their timestamps. `heard` is how many
+    of those messages were there by then."""
 
     happened: Literal["said"] = "said"
     text: str
     interrupted: bool = False
+    heard: int = 1
 
 
 class Chose(_Event):

@@ -59,6 +59,14 @@ MOST_ATTEMPTS = 40
 
 
 @dataclass
+class _Speaking:
+    """An interviewer who has not finished: how many messages of theirs are there, and whether the person cut in."""
+
+    heard: int
+    cut: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass
 class Host:
     """One process's conversation with everybody. `channels` by platform name."""
 
@@ -76,6 +84,10 @@ class Host:
     _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock)
     _waiting: set[str] = field(default_factory=set)
     """People of whom a message waits in the outbox after a try that failed."""
+    pace: float = 0.0
+    """How much of an interviewer's pauses between messages is kept: 1.0 where a person reads along, 0.0 where nobody does."""
+    _speaking: dict[str, _Speaking] = field(default_factory=dict)
+    """To whom an interviewer has not finished speaking."""
     _closing: bool = False
 
     @cached_property
@@ -101,6 +113,10 @@ class Host:
         """Play one turn, durably; gives what is to be delivered, claimed by this process (see `deliver`). `late`: it was accepted
         by an earlier process, and nobody is told where it cannot be played yet."""
         now = self.clock.now()
+        speaking = self._speaking.get(incoming.address.key)
+        if speaking is not None and isinstance(incoming.event, Said):
+            event = incoming.event.model_copy(update={"interrupted": True, "heard": speaking.heard})
+            incoming = incoming.model_copy(update={"event": event})
         async with self._line(incoming.address.key):
             try:
                 done = await self.store.turn(incoming, lambda loaded: self._play(loaded, incoming, now), now)
@@ -121,6 +137,8 @@ class Host:
         outcome, outs = done
         if outcome.messages and not outs:
             self._wake.set()  # they wait in the outbox behind an earlier message
+        if speaking is not None and outcome.cut:
+            speaking.cut.set()
         if self.heard is not None:
             self.heard(incoming, outcome)
         return outcome, outs
@@ -249,6 +267,7 @@ class Host:
             redeem=played.redeem,
             prefer=played.prefer,
             part=played.part,
+            cut=played.cut,
         )
         if played.redeem:
             outcome.redeemed = lambda verdict, other: self._redeemed(outcome, verdict, other, context)
@@ -334,11 +353,30 @@ class Host:
                 return
             self._waiting.discard(key)
             for n, out in enumerate(outs):
+                if fresh and self.pace and out.message.pause and await self._cut_while_speaking(key, outs, n):
+                    for rest in outs[n:]:
+                        # Their moment has passed; the answer to what the person said is on its way.
+                        await self._noted(self.store.refused(rest, "late", self.clock.now()))
+                    return
                 if not await self._deliver(out):
                     self._waiting.add(key)
                     for rest in outs[n + 1 :]:
                         await self._postpone(rest, timedelta(seconds=FIRST_WAIT), uncertain=False)
                     return
+
+    async def _cut_while_speaking(self, key: str, outs: list[Outgoing], at: int) -> bool:
+        """Wait as long as the interviewer takes to say this; whether the person cut in meanwhile."""
+        speaking = self._speaking[key] = _Speaking(sum(out.message.voice == "interviewer" for out in outs[:at]))
+        try:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(speaking.cut.wait(), outs[at].message.pause * self.pace)
+        finally:
+            del self._speaking[key]
+        return speaking.cut.is_set()
+
+    def speaking(self, address: Address) -> bool:
+        """Whether an interviewer is in the middle of what they say to this person."""
+        return address.key in self._speaking
 
     async def _deliver(self, out: Outgoing) -> bool:
         """Whether the next message of this person may follow."""

@@ -109,6 +109,8 @@ class Message(BaseModel):
     alt: str = ""
     """The chart in words."""
     voice: Literal["coach", "interviewer"] = "coach"
+    pause: float = 0.0
+    """Seconds in which an interviewer who has not finished speaks on, before this; whoever writes in them interrupts."""
     turn: int = 0
     """The turn number that its buttons must carry."""
     nudge: str = ""
@@ -232,6 +234,8 @@ class Outcome:
     "same") and nothing. Pure, like the turn itself."""
     prefer: str = ""
     """The platform to which nudges go from now on."""
+    cut: bool = False
+    """The person cut in on what was still being said."""
     part: bool = False
     """The person's other sides go: each is a stranger at its next visit."""
 

@@ -444,3 +444,59 @@ async def test_somebody_who_cannot_be_read_is_told_once_and_left_in_peace(
     assert len(keyless.texts) == 2
     await keyless.host.drain(2)
     await keyless.store.close()
+
+
+async def on_the_phone(stage: Stage) -> None:
+    """In a call with P3, right after the opening."""
+    for said in (Began(), "start", "skip", "no", Commanded(name="rehearse", text="P3")):
+        await stage.say(said)
+    await stage.say("skip")
+    assert stage.channel.arrived[-1].message.text or stage.channel.arrived[-1].message.options
+
+
+async def test_what_an_interviewer_says_comes_piece_by_piece(stage: Stage) -> None:
+    """Each piece of a beat is a message of its own, and every piece after the first has a pause before it."""
+    await on_the_phone(stage)
+    before = len(stage.channel.arrived)
+    await stage.say("Thank you for taking the time, Mr Holt.")
+    said = [out.message for out in stage.channel.arrived[before:] if out.message.voice == "interviewer"]
+    assert len(said) == 2
+    assert said[0].pause == 0.0 < said[1].pause
+
+
+@pytest.mark.parametrize("writes", ["Is it all right if I ask something?", "hint"])
+async def test_whoever_writes_before_they_have_finished_cuts_in(stage: Stage, writes: str) -> None:
+    """A turn that comes in an interviewer's pause interrupts: the rest isn't said any more; what is for the coach cuts nobody."""
+    await on_the_phone(stage)
+    stage.host.pace = 0.6
+    before = len(stage.channel.arrived)
+    first = asyncio.create_task(stage.say("Thank you for taking the time, Mr Holt."))
+    await asyncio.sleep(0.3)
+    assert stage.host.speaking(ANN)
+    assert len([o for o in stage.channel.arrived[before:] if o.message.voice == "interviewer"]) == 1
+    stage.host.pace = 0.01
+    await asyncio.gather(first, stage.say(writes))
+    said = [out.message.text for out in stage.channel.arrived[before:]]
+    cut_in = stage.host.wording.line("rehearsal.cut_in", {})
+    kept = [r for r in await stage.store.records(ANN) if r.record == "rehearsal"]
+    sitting = kept[-1].details["sitting"]
+    if writes == "hint":
+        assert not any(text.startswith(cut_in) for text in said)
+        assert [len(t["answer"]["parts"]) for t in sitting["call"]["turns"]] == [2]
+    else:
+        assert sum(text.startswith(cut_in) for text in said) == 1
+        assert said[1].startswith(cut_in), "the second piece was not said"
+        assert sitting["call"]["turns"][1]["said"]["interrupted"] is True
+        assert len(sitting["call"]["turns"][0]["answer"]["parts"]) == 1
+    await stage.later(minutes=5)
+    assert [out.message.text for out in stage.channel.arrived[before:]] == said, "nothing is said late"
+
+
+async def test_nobody_interrupts_who_waits(stage: Stage) -> None:
+    """A turn after the last piece is no interruption."""
+    await on_the_phone(stage)
+    stage.host.pace = 0.01
+    await stage.say("Thank you for taking the time, Mr Holt.")
+    await stage.say("Is it all right if I ask something?")
+    kept = [r for r in await stage.store.records(ANN) if r.record == "rehearsal"]
+    assert [t["said"]["interrupted"] for t in kept[-1].details["sitting"]["call"]["turns"]] == [False, False]

@@ -13,7 +13,7 @@ import shutil
 import sys
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from adapters.clock import MovedClock
 from adapters.clock.worker import Worker
@@ -65,6 +65,7 @@ class Terminal:
         self.host, self.clock, self.worker = host, clock, worker
         self.source, self.out = sys.stdin, sys.stdout
         self._busy = asyncio.Lock()
+        self._going_on: set[asyncio.Task[Any]] = set()
 
     async def run(self) -> None:
         """Talk until the end of input, or until the person says quit at home."""
@@ -72,6 +73,7 @@ class Terminal:
         await self._take(Began())
         await self._ring()
         if self.source.isatty() and self.out.isatty():
+            self.host.pace = 1.0
             await self._prompting()
         else:
             await self._reading()
@@ -98,6 +100,7 @@ class Terminal:
             except (EOFError, KeyboardInterrupt):
                 pass
             finally:
+                await asyncio.gather(*self._going_on)
                 await self.worker.stop()
                 await ringing
 
@@ -115,7 +118,15 @@ class Terminal:
 
     async def _take(self, event: Event) -> None:
         incoming = Incoming(address=YOU, event=event, id=f"terminal:{secrets.token_hex(8)}", place=Place(), at=self.clock.now())
-        await self.host.handle(incoming)
+        turn = asyncio.create_task(self.host.handle(incoming))
+        # Whoever is on the phone may be cut short: the prompt is back before they have finished.
+        while not turn.done() and not self.host.speaking(YOU):
+            await asyncio.wait({turn}, timeout=0.02)
+        if turn.done():
+            await turn
+        else:
+            self._going_on.add(turn)
+            turn.add_done_callback(self._going_on.discard)
 
     async def _ring(self) -> datetime | None:
         """Ring what is due by the conversation's clock; gives when the next one falls due."""

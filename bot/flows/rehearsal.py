@@ -4,7 +4,8 @@ What is said inside the call is the person's own work (`verbatim`): it goes to t
 person steps out, asks for a hint or takes a turn back, and is set off from the interviewer's voice. A call under way is also kept
 as a record after every turn, so that `stop` loses nothing and it can go on another day.
 
-An interruption is a message sent before the interviewer's last piece was there (the host's timing), or one that begins with `--`.
+An interruption is a message sent before the interviewer's last piece was there (`Said.interrupted`: the host's pauses, on the
+platforms their timestamps too; what was still to come is then not said), or one that begins with `--`.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any, Literal, get_args
 from pydantic import BaseModel, ConfigDict
 
 from bot.context import Context
-from bot.effects import Chart, Draw, Effect, Forget, Keep, Leave, Remind, Say, Turn, Value, to
+from bot.effects import Chart, Cut, Draw, Effect, Forget, Keep, Leave, Remind, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
@@ -577,8 +578,8 @@ def _move(label: str) -> str:
 def _calling(state: InCall | Outside, event: Event, context: Context) -> Turn | None:
     sitting = state.sitting
     match state, event:
-        case InCall(), Said(text=text, interrupted=interrupted):
-            return _turn(sitting, text, interrupted, context)
+        case InCall(), Said():
+            return _turn(sitting, event, context)
         case InCall(), Chose(option="out"):
             return to(Outside(sitting=sitting, name=state.name))
         case Outside(), Chose(option="back_in"):
@@ -605,14 +606,15 @@ def _calling(state: InCall | Outside, event: Event, context: Context) -> Turn | 
     return None
 
 
-def _turn(sitting: Sitting, text: str, interrupted: bool, context: Context) -> Turn:
+def _turn(sitting: Sitting, said: Said, context: Context) -> Turn:
     """One turn of the candidate: the interviewer's answer, kept at once."""
-    stripped = text.strip()
-    cuts = interrupted or (stripped.startswith(CUT) and len(stripped) > len(CUT))
-    words = stripped.removeprefix(CUT).strip() if stripped.startswith(CUT) else text
-    call = say(sitting.card, sitting.call, words, context.language.move, interrupted=cuts)
+    stripped = said.text.strip()
+    cuts = said.interrupted or (stripped.startswith(CUT) and len(stripped) > len(CUT))
+    words = stripped.removeprefix(CUT).strip() if stripped.startswith(CUT) else said.text
+    heard = said.heard if said.interrupted else 1
+    call = say(sitting.card, sitting.call, words, context.language.move, interrupted=cuts, parts_heard=heard)
     after = sitting.model_copy(update={"call": call})
-    effects: tuple[Effect, ...] = (Say("rehearsal.cut_in"),) if cuts else ()
+    effects: tuple[Effect, ...] = (Cut(), Say("rehearsal.cut_in")) if cuts else ()
     effects += _spoken(call.last, after)
     if after.retrying:
         effects += _compared(after)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.language.readings import AccountReading
 from bot.rehearsal.cards import Card
 from bot.rehearsal.ladder import fits
-from bot.rehearsal.moves import clip
+from bot.rehearsal.moves import clip, sentence_at
 
 Opener = Literal["thanks", "example", "frank", "brief", "future", "limits"]
 Shutter = Literal["why", "argue", "blame", "beg", "press", "ramble"]
@@ -121,7 +121,7 @@ def card_from_notice(base: Card, cards: dict[str, Card], reading: AccountReading
     )
     like = cards[close[0].persona if close else "P5"]
     spans = [r.span for r in reading.reason if r.span is not None]
-    said = notice[spans[0].start : spans[0].end] if spans else notice
+    said = sentence_at(notice, spans[0].start) if spans else notice
     values = {"said": _quoted(said), "name": _quoted(reading.person.value) if reading.person.value else base.values["name"]}
     values["truth"] = _quoted(truth) if truth.strip() else values["said"]
     if reading.employer.value:
