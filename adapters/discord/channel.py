@@ -303,15 +303,30 @@ class DiscordChannel:
     async def delivered(self, out: Outgoing) -> bool | None:
         """Whether all of a message stands in the conversation; `None` where nobody can tell. Where it is not there, sending it
         again with the same nonce is safe."""
+        parts = await self._parts(out)
         if not out.place.private:
-            return None
+            return await self._stands_aside(out, parts)
         try:
             channel = out.place.data.get("channel") or await self.direct(out.address)
-            parts = await self._parts(out)
             have = await self._arrived(channel, out.id, parts)
         except Refused:
             return None
         return None if have is None else {part.number for part in parts} <= have
+
+    async def _stands_aside(self, out: Outgoing, parts: list[Part]) -> bool | None:
+        """Whether an answer in a server stands in place of "thinking"; `None` where its token does not tell."""
+        token = out.place.data.get("token", "")
+        if not token or len(parts) != 1:
+            return None
+        try:
+            found = _told(await self.rest.hook("GET", token, None))
+        except (Gone, Refused):
+            return None
+        if (found.get("flags") or 0) & outbound.LOADING:
+            return False
+        wanted, texts = parts[0].body, _texts(parts[0].body.get("components"))
+        same = str(found.get("content") or "").startswith(wanted["content"]) if wanted.get("content") else False
+        return True if same or (texts and _texts(found.get("components"))[: len(texts)] == texts) else None
 
     async def _arrived(self, channel: str, out_id: str, parts: list[Part]) -> frozenset[int] | None:
         """The parts of a message in the latest history. Raises TryLater."""

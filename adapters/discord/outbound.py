@@ -42,6 +42,8 @@ LAYOUT: Final = 3400
 """Characters of text in one layout; Discord's own limit is 4,000."""
 EPHEMERAL: Final = 1 << 6
 NO_EMBEDS: Final = 1 << 2
+LOADING: Final = 1 << 7
+"""The flag of "thinking", until an answer takes its place."""
 IS_LAYOUT: Final = 1 << 15
 ROW, BUTTON, MENU, INPUT_TEXT, TEXT, GALLERY, FILE, SEPARATOR, CONTAINER, IN_LABEL = 1, 2, 3, 4, 10, 12, 13, 14, 17, 18
 GO_ON: Final = "c1:g"

@@ -249,6 +249,21 @@ async def test_for_those_who_installed_it_for_themselves_five_answers_are_enough
     assert one.follow_ups <= 5
 
 
+async def test_an_answer_in_a_server_is_looked_up_by_its_token(stage: DiscordStage) -> None:
+    """After a crash, "thinking" says that the answer is not there yet, and its words that it is; other words say nothing."""
+    one = stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    place = Place(private=False, data={"interaction": "1", "token": one.token, "channel": "5000000000000000001"})
+    for message in (Message(text="Here."), Message(text="Holt. Right.", voice="interviewer")):
+        one.original = Shown(stage.discord.snowflake(), 5000000000000000001, BOT_ID, flags=128, ephemeral_to=stage.ana.id)
+        answer = out(stage, message, place=place)
+        assert await stage.app.channel.delivered(answer) is False
+        await stage.app.channel.deliver(answer)
+        assert await stage.app.channel.delivered(answer) is True
+        assert await stage.app.channel.delivered(out(stage, Message(text="Another."), place=place)) is None
+    await stage.idle()
+
+
 async def test_for_those_who_installed_it_for_themselves_it_is_whole_anywhere(stage: DiscordStage) -> None:
     """Where somebody uses their own install in a server, only they see the answer, and its buttons and forms work on the spot."""
     ana = stage.ana

@@ -26,7 +26,7 @@ from adapters.storage.store import SqlStore
 from bot import codec
 from bot.ports import Address
 from tests.discord.test_app import HEAVY
-from tests.fakes.discord import TOKEN, DiscordServer, Interaction, Message, Person, until
+from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, Interaction, Message, Person, until
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 300.0
@@ -52,6 +52,7 @@ STORY: tuple[tuple[str, str], ...] = (
     ("press", "sent"),
     ("command", "nudges"),
     ("press", "done"),
+    ("server", "settings"),
     ("command", "progress"),
     ("command", "plan"),
 )
@@ -63,6 +64,7 @@ ROUND: tuple[tuple[str, str], ...] = (
     ("press", "weekends"),
     ("fill", "privacy.settings"),
     ("press", "done"),
+    ("server", "privacy"),
     ("say", "cases"),
     ("press", "done"),
     ("command", "plan"),
@@ -165,6 +167,8 @@ class Talker:
                     await self.press(rest)
                 case "command":
                     await self.command(*rest.partition(" ")[::2])
+                case "server":
+                    await self.command(rest, guild=GUILD_ID)
                 case "fill":
                     await self.fill(rest, OWN if rest == "draft.own" else "Leeds")
 
@@ -183,9 +187,9 @@ class Talker:
         await self._insist(lambda: self.person.press(message, option))
         self.did.append(f"[{label}]")
 
-    async def command(self, name: str, text: str = "") -> None:
+    async def command(self, name: str, text: str = "", **how: int) -> None:
         options = {{"rejected": "told"}[name]: text} if text else {}
-        await self._insist(lambda: self.person.command(name, options))
+        await self._insist(lambda: self.person.command(name, options, **how))
         self.did.append(f"/{name} {text}".strip())
 
     async def fill(self, form: str, value: str) -> None:
@@ -203,6 +207,11 @@ class Talker:
         await self._insist(lambda: self.person.submit(modal, {first[0]: value}))
         self.did.append("\n".join(text for text in (value, *(text for _, text in others)) if text))
 
+    def seen(self) -> list[Message]:
+        """What the bot said, in direct messages and in a server, in order."""
+        aside = [m for c in self.person.server.messages.values() for m in c.values() if m.ephemeral_to == self.person.id]
+        return sorted([*self.person.seen(), *aside], key=lambda m: m.id)
+
     def _holding(self, option: str) -> Message:
         """The newest message that can be pressed; it must offer this."""
         message = next(m for m in reversed(self.person.seen()) if any(m.pressable()))
@@ -211,13 +220,13 @@ class Talker:
 
     async def _answered(self, do: Callable[[], object], within: float = PATIENCE) -> None:
         """Do something, and wait until a new question stands there."""
-        before = {message.id for message in self.person.seen()}
+        before = {message.id for message in self.seen()}
         do()
-        await until(lambda: any(m.id not in before and any(m.pressable()) for m in self.person.seen()), within)
+        await until(lambda: any(m.id not in before and any(m.pressable()) for m in self.seen()), within)
 
     async def _insist(self, do: Callable[[], Interaction]) -> None:
-        before = {message.id for message in self.person.seen()}
-        stands = lambda: any(m.id not in before and any(m.pressable()) for m in self.person.seen())  # noqa: E731
+        before = {message.id for message in self.seen()}
+        stands = lambda: any(m.id not in before and any(m.pressable()) for m in self.seen())  # noqa: E731
         async with asyncio.timeout(PATIENCE):
             while True:
                 one = do()
@@ -249,7 +258,7 @@ async def held_true(bot: Bot, talker: Talker) -> None:
         await store.close()
     assert [text for _, who, text in kept if who == "you"] == talker.did
     said = [text for _, who, text in kept if who != "you"]
-    seen = [message.shown() for message in sorted(talker.person.seen(), key=lambda m: m.id)]
+    seen = [message.shown() for message in talker.seen()]
     assert words(seen) == words(said)
 
 
