@@ -339,7 +339,8 @@ class _Playing:
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
-        if not state.verbatim and state.flow != "care" and normal(text) in flows.BY_COMMAND:
+        commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
+        if commanded and normal(text) in flows.BY_COMMAND:
             self._command(Commanded(name=normal(text)))
             return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
@@ -348,7 +349,8 @@ class _Playing:
         if self._step(event):
             self.ask()
             return
-        if not state.verbatim:
+        # What even a question for the person's own words did not take is read like any other answer.
+        if not state.vanishing:
             if state.flow != "care" and self._choose(loosely(self.wording, state, text)):
                 return
             if self._volunteered(text) or (self._asks(text) and self._advise(text)):
@@ -619,6 +621,8 @@ class _Playing:
 
     def _leave(self) -> None:
         self.talk = self.talk.pop(WhatNext())
+        while self.talk.open.state.settled(self._fresh()):
+            self.talk = self.talk.pop(WhatNext())
 
     def _remind(self, effect: Remind) -> None:
         context = self._fresh()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from bot.context import Context
 
 
 class Option(BaseModel):
@@ -42,6 +45,10 @@ class State(BaseModel):
     def hidden(self) -> frozenset[str]:
         """Ids of options of the page that do not apply in this very state."""
         return frozenset()
+
+    def settled(self, context: Context) -> bool:
+        """Whether this question, left open underneath, has settled itself meanwhile: it is not asked again."""
+        return False
 
     @property
     def flow(self) -> str:

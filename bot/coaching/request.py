@@ -56,6 +56,8 @@ class Request(BaseModel):
     first_choice: bool = False
     another_interview: bool = False
     thanks_for: ThanksFor = "news"
+    brief: bool = False
+    """As short as a request can be and still respect, thank and ask."""
 
 
 def form_of(strategy: Strategy) -> Form:
@@ -131,6 +133,9 @@ def _paragraphs(r: Request) -> list[str]:
     if r.shape == "thanks_only":
         return [_toned("thanks.news", r)]
     through = r.form == "recruiter" or r.shape in ("pass_on", "cv_tip")
+    if r.brief and not through and r.shape != "late":
+        asked = _toned("brief_ask", r)
+        return [_toned("brief_open", r), f"{_toned('another_interview', r)} {asked}" if r.another_interview else asked, _closing(r)]
     opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open"
     if r.shape == "cv_tip":
         return [_toned(opening, r), _toned("cv_tip", r) + " " + _toned("out", r), _closing(r)]

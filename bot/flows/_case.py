@@ -62,7 +62,40 @@ _LIVE = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
-_NO_NAME = re.compile(r"(?:i|i'm|im|we|they|he|she|it|you|me|us|them|today|yesterday|the|a|an|my)\W*", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
+    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks)\W*",
+    re.IGNORECASE,
+)
+"""Words that a reader of names may take for one, and that are none."""
+_CALLED = re.compile(
+    r"\b(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|they are) (?:called|named) "
+    r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})",
+    re.IGNORECASE,
+)
+"""An employer that is named by itself: "its called sunnyside btw"."""
+_TOGETHER = re.compile(
+    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|before) a panel|a panel of)\b",
+    re.IGNORECASE,
+)
+_INTERVIEWED = re.compile(
+    r"\b(?:the|my|an|had|after) interview(?:s|ed)?\b|\binterview(?:ed)? (?:was|with|by|went|me|on|last)\b|\bi (?:was|got) interviewed\b",
+    re.IGNORECASE,
+)
+_NOT_INTERVIEWED = re.compile(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
+_TURNED_DOWN = re.compile(
+    r"\b(?:reject(?:ed|ion)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|not (?:been )?successful|unsuccessful|"
+    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t| not) (?:answered|replied))\b",
+    re.IGNORECASE,
+)
+"""What was said of one employer; more than one of them in a telling, and there is more than one case."""
+WROTE_BACK = re.compile(
+    r"^\W*(?:so |and |ok |well |oh |hey |update )?(?:they|she|he|\w+) (?:\w+ ){0,2}?"
+    r"(?:wrote back|replied|answered|(?:messaged|texted|emailed|mailed|rang|called|phoned) (?:me )?back|got back to me|"
+    r"came back to me|responded)\b(?: (?:and|today|with|to me|finally))*\s*(?P<said>(?:said|saying|says)\b)?[\s:,.!-]*",
+    re.IGNORECASE,
+)
+"""The beginning of a telling of their answer."""
 _NO_FEEDBACK = re.compile(
     r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
     r"\b[^.\n]{0,40}\bfeedback\b"
@@ -103,6 +136,11 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         if empty or notice or (corrected and field in firm):
             new[field] = value
     new |= _more(case, text, context, corrected)
+    if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
+        new["employer"] = _capitals(called["name"].rstrip(".")) if not _NO_NAME.fullmatch(called["name"]) else case.employer
+    if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
+        # Who tells of the interview was not turned down on paper, whatever was understood before.
+        new["stage"] = "interview"
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
@@ -169,7 +207,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
     if found.get("live") and case.told == "unknown" and _PHONE.search(text):
         found["told"] = "call"
-    if more.met.value and case.met == "unknown":
+    if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
+        found["met"] = "panel"
+    elif more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
     if more.promised_by.value:
         when = context.when(more.promised_by.value)
@@ -191,6 +231,8 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase(f"facts.{named}", employer=case.employer, role=case.role))
     for field in FACTS:
         value = getattr(case, field)
+        if field == "feedback" and case.policy == "no_feedback":
+            value = "refused"
         if isinstance(value, bool):
             if value:
                 lines.append(phrase(f"facts.{field}"))
@@ -215,10 +257,28 @@ def about(case: Case) -> str:
 
 def correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing of anything known about the case of this question ("actually they phoned")."""
-    if _ANOTHER.search(text):
+    if _ANOTHER.search(text) or is_another(state, text, context):
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+def is_another(state: State, text: str, context: Context) -> bool:
+    """Whether a text tells of a rejection by somebody else than the employer of this question's case."""
+    id = getattr(state, "case", "")
+    case = next((c for c in context.cases if c.id == id), None)
+    if case is None or not case.employer or _CORRECTION.match(text) or not _TURNED_DOWN.search(text):
+        return False
+    heard = context.account(text).employer
+    if heard.sure < SURE or not heard.value or _NO_NAME.fullmatch(heard.value):
+        return False
+    ours, theirs = case.employer.lower(), heard.value.lower()
+    return ours not in text.lower() and theirs not in ours
+
+
+def several(text: str) -> bool:
+    """Whether a telling speaks of more than one rejection."""
+    return len(_TURNED_DOWN.findall(text)) > 1 and len(re.findall(r",|\band\b|\n", text)) > 0
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
@@ -330,9 +390,16 @@ def whom(case: Case, person: s.Who) -> str:
     return names.get(person) or phrase(f"strategy.person.{person}")
 
 
-def when(due: s.Due) -> str:
-    """The timing of a strategy in words, with its date where it has one."""
+def when(due: s.Due, case: Case, context: Context) -> str:
+    """The timing of a strategy in words, with its date where it has one.
+
+    The look back is named only while it is still to come, and "today" is not said of a day that waits for their working hours."""
     words = phrase(f"strategy.timing.{due.timing}")
+    if due.timing in ("within_24h", "today"):
+        another_day = due.timing == "today" and due.at is not None and due.at.date() > context.now.date()
+        looked = case.reviewed or "review" in case.settled
+        name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
+        words = phrase(f"strategy.timing.{name}")
     if due.at is None or due.timing in ("now", "at_close"):
         return words
     return phrase("facts.when", timing=words, moment=wording().date(due.at))

@@ -27,6 +27,10 @@ from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
 
 FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
+LEAST_VERSION = 8
+"""Words of what is taken for another version of a message without a greeting, where it speaks to the reader."""
+_TO_THE_READER = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_TO_THE_COACH = re.compile(r"\W*(?:can|could|would|will|do|are|should) (?:you|u|i)\b", re.IGNORECASE)
 LEAST_MESSAGE = 12
 """Words of a message that is pasted while something else was asked; fewer are an answer."""
 _MESSAGE = re.compile(
@@ -81,9 +85,19 @@ class Ready(State):
     words: int
     spoken: bool = False
     brief: bool = False
+    tone: str = ""
+    own: bool = False
+    """The person's own words: nothing is offered that would put ours in their place."""
 
     def hidden(self) -> frozenset[str]:
         gone = {"sent"} if self.spoken else {"said"}
+        if self.own:
+            gone |= {"warm", "formal", "plain", "shorter", "spelling", "other_form"}
+        if self.tone:
+            gone.add(self.tone)
+        if self.form == "live":
+            # There is no time for more than the sentence.
+            gone |= {"spelling", "rehearse", "later"}
         if self.brief or self.form not in ("email", "reply", "linkedin", "recruiter"):
             gone.add("shorter")
         return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
@@ -208,6 +222,13 @@ def _is_message(text: str) -> bool:
     return len(text.split()) >= LEAST_MESSAGE and bool(_MESSAGE.search(text))
 
 
+def _is_version(text: str) -> bool:
+    """Whether a text at the findings is another version of the message, and not a word about it ("no way am I changing that")."""
+    if _is_message(text) or len(text.split()) >= 2 * LEAST_MESSAGE:
+        return True
+    return len(text.split()) >= LEAST_VERSION and bool(_TO_THE_READER.search(text)) and not _TO_THE_COACH.match(text)
+
+
 def _moment(text: str, context: Context) -> str:
     """The shared moment for the message; empty where it makes no good half line, or where its words would do harm there."""
     moment = as_half_line(text)
@@ -276,7 +297,7 @@ def _compose(
     tone, spelling = tone or context.person.tone, spelling or context.person.spelling
     request = request_for(case, context, form, tone, spelling, thanks_for)
     if brief:
-        request = request.model_copy(update={"detail": "", "bound": "one"})
+        request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
     made = Draft(
         id=draft.id if draft else context.new_id("draft"),
         case=case.id,
@@ -297,7 +318,8 @@ def _ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: 
     elif draft.form == "phone":
         said = (Say("draft.phone_tips"),)
     state = Ready(
-        case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief
+        case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief,
+        own=draft.own_words, tone="" if draft.own_words else draft.tone,
     )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
 
@@ -348,9 +370,19 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
             return to(state, *gone, Say("draft.dropped"), Leave())
-        case Said(text=text) if len(text.split()) >= 12:
+        case Said(text=text) if case.live and len(text.split()) >= 4 and _THEIR_WORDS.search(text):
+            # The moment came, and this is what they said.
+            over = settle(case, live=False, asked_on=context.now, asked_channel=draft.form, told_on=case.told_on or context.now.date())
+            return to(
+                WhatNext(), keep(over, context), Keep(draft.model_copy(update={"sent_at": context.now})),
+                Enter("reply", text=text, values={"case": case.id}, replace=True),
+            )  # fmt: skip
+        case Said(text=text) if _is_message(text) or (len(text.split()) >= 12 and not case.live):
             return _check(case, draft.id, text, context)
     return None
+
+
+_THEIR_WORDS = re.compile(r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|answered)\b", re.IGNORECASE)
 
 
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
@@ -413,7 +445,7 @@ def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
             return _truths(case, context)
         case Chose(option="sleep"):
             return _sleep(state.case, state.draft, state.text, state.form, context)
-        case Said(text=text) if len(text.split()) >= 4:
+        case Said(text=text) if _is_version(text):
             return _check(case, state.draft, text, context)
     return None
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from bot.context import Context
 from bot.effects import Enter, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._case import WROTE_BACK
 from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
-_WROTE_BACK = re.compile(
-    r"^\W*(?:so |and |ok |well )?(?:they|she|he|\w+) (?:\w+ )?"
-    r"(?:wrote back|replied|answered|got back to me|came back to me|responded)"
-    r"(?: (?:and )?(?:said|saying|today|with))?\s*[:,.]\s*",
-    re.IGNORECASE,
-)
 
 
 class WhatNext(State):
@@ -37,8 +31,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
-        case Said(text=text) if _WROTE_BACK.search(text) and any(c.asked_on for c in context.cases):
-            return to(state, Enter("reply", text=_WROTE_BACK.sub("", text, count=1).strip()))
+        case Said(text=text) if (told := WROTE_BACK.search(text)) and any(c.asked_on or c.status_asked for c in context.cases):
+            # Of several that wait, the one whose employer is named.
+            named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
+            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
         case Said(text=text) if len(text.split()) >= LEAST and _tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None

@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
-from bot.coaching.words import phrase
+from bot.coaching.words import has, phrase
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -28,12 +28,14 @@ from bot.flows._case import (
     open_case,
     read,
     settle,
+    several,
     situation,
     volunteer,
     when,
     whom,
 )
 from bot.flows.home import WhatNext
+from bot.language.names import GIVEN
 from bot.records import Case
 from bot.state import State
 from bot.when import When
@@ -123,11 +125,20 @@ class Wants(_Slot):
     at: Literal["rejection.wants"] = "rejection.wants"
 
 
-class Advised(State):
+class _Choosing(State):
+    """A question about what to ask of them; it has settled itself once something went out, or the case was closed."""
+
+    case: str
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("waiting", "answered", "planned", "closed")
+
+
+class Advised(_Choosing):
     """The strategy: whom, how, when, in what shape, and why; the person chooses."""
 
     at: Literal["rejection.advised"] = "rejection.advised"
-    case: str
     person: str
     channel: str
     when: str
@@ -141,11 +152,10 @@ class Advised(State):
         return frozenset() if self.can_wait else frozenset({"wait"})
 
 
-class Hold(State):
+class Hold(_Choosing):
     """Gate G7: too hot to write today (A81)."""
 
     at: Literal["rejection.hold"] = "rejection.hold"
-    case: str
     when: str
     why: str
 
@@ -168,26 +178,23 @@ class Nothing(State):
     left: tuple[str, ...]
 
 
-class Different(State):
+class Different(_Choosing):
     """The person would do it another way."""
 
     at: Literal["rejection.different"] = "rejection.different"
-    case: str
 
 
-class Someone(State):
+class Someone(_Choosing):
     """Somebody else to write to."""
 
     at: Literal["rejection.someone"] = "rejection.someone"
-    case: str
     open_text = True
 
 
-class Sure(State):
+class Sure(_Choosing):
     """The one warning before an overruling."""
 
     at: Literal["rejection.sure"] = "rejection.sure"
-    case: str
     choice: str
     warning: str
 
@@ -233,7 +240,9 @@ _CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNOREC
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:one|just|only|alone|a (?:man|woman|guy|lady|bloke|girl|manager)|the \w+)\b", re.IGNORECASE)
+_ONE = re.compile(
+    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$", re.IGNORECASE
+)
 _NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
@@ -278,6 +287,8 @@ def _told(text: str, context: Context) -> Turn:
         days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else _NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     turn = _begun(_feel(case, text, context), context)
+    if several(text) and not notice:
+        turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
     lately = [c for c in context.cases if context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
@@ -417,6 +428,8 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name), context, *noted)
     if name == "promised":
         found = context.when(text)
+        if _ASKS_US.match(text) or (set(facts(merged)) - set(facts(case)) and not _PROMISED.search(text)):
+            return None
         if not isinstance(found, When) and not _PROMISE.search(text):
             return None
         by = found.instant.date() if isinstance(found, When) else None
@@ -430,8 +443,14 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
+"""The beginning of a wish of their own, and no promise of theirs."""
+_PROMISED = re.compile(
+    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|would (?:call|ring|write))",
+    re.IGNORECASE,
+)
 _PROMISE = re.compile(
-    r"\b(?:promis|feedback|call|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|let (?:me|us) know|get back|"
+    r"\b(?:promis|feedback|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|let (?:me|us) know|get back|"
     r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"
     r"respon|update|keep me|file|mind|next|another|references?|notes?|tips?|score|report|maybe|somethin)",
     re.IGNORECASE,
@@ -459,6 +478,9 @@ def _named(text: str) -> tuple[str, ...]:
     for part in _BETWEEN.split(text.strip()):
         name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
         if not _NAME.fullmatch(name) or _NOT_A_NAME & set(name.lower().split()):
+            return ()
+        if name == name.lower() and name.split()[0] not in GIVEN:
+            # Without a capital only what is known as a given name is one: "final round" is not.
             return ()
         names.append(name if any(c.isupper() for c in name) else name.title())
     return tuple(names)
@@ -525,12 +547,15 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     if answer.action == "pause":
         return to(Unfair(case=case.id, why=why, body=advice_body(context)), kept, *effects)
     if answer.action == "stop" or answer.reason == "silence_twice":
-        left = tuple(phrase(f"strategy.fallback.{name}") for name in answer.chain)
+        left = tuple(phrase(f"strategy.left.{name}") for name in answer.chain if has(f"strategy.left.{name}"))
         return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
-        return to(Hold(case=case.id, when=when(moment), why=why), kept, *effects, *again)
-    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in answer.modifiers]
+        return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
+    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m != "overruled"]
+    if "overruled" in answer.modifiers and any(choice != "now" for choice in case.overruled):
+        # Our reason was for our way; beside theirs it would argue on.
+        why = phrase("strategy.modifier.overruled")
     reminders: list[Effect] = []
     can_wait = False
     if answer.action == "status" and moment.at is not None:
@@ -542,7 +567,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         case=case.id,
         person=whom(case, answer.person),
         channel=phrase(f"strategy.channel.{answer.channel}"),
-        when=when(moment),
+        when=when(moment, case, context),
         shape=phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         why=why,
         fallback=phrase(f"strategy.fallback.{answer.fallback}"),
@@ -595,12 +620,25 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("rejection.paused"), Leave())
         case Nothing(case=id), Chose(option="plan"):
             return to(WhatNext(), Enter("plan", values={"case": id}, replace=True))
+        case Nothing(), Chose(option="later"):
+            return to(state, Say("rejection.kept_for_later"), Leave())
         case Nothing(case=id), Chose(option="different"):
             return to(Different(case=id))
         case Nothing(case=id), Chose(option="close"):
             return to(WhatNext(), Enter("waiting", values={"case": id, "close": "yes"}, replace=True))
         case Different(case=id), Chose(option="phone" | "email" | "linkedin" as channel):
             return _warned(context.case(id), f"channel:{channel}", context)
+        case Advised(), Said(text=text) if (rows := _ROW.findall(text)):
+            known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
+            return to(state, Say("rejection.rows", {"rows": known})) if known else None
+        case Advised(), Said(text=text) if _WHY_THEM.search(text) and len(text.split()) <= 16:
+            return to(state, Say("rejection.why_them"))
+        case (Advised(case=id) | Different(case=id)), Said(text=text) if (found := _INSTEAD.match(text)):
+            names = _named(found["who"])
+            if len(names) != 1:
+                return None
+            named = context.case(id).model_copy(update={"rapport": names[0]})
+            return _warned(named, "person:rapport", context)
         case Different(case=id), Chose(option="someone"):
             return to(Someone(case=id))
         case Different(case=id), Chose(option="now"):
@@ -617,6 +655,23 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
         case Sure(case=id), Chose(option="no"):
             return advise(context.case(id), context)
     return None
+
+
+_ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
+_WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"^\W*(?:(?:can|could|may|should|shall|can'?t|couldn'?t) i (?:not )?|(?:i(?:'d| would| will|'ll)? )(?:rather |prefer to |like to |want to )?"
+    r"|what about |how about |no,? |rather )?(?:just )?(?:write |email |message |send it |ask |contact )?(?:to )?"
+    r"(?P<who>[\w.'’-]+(?: [A-Z][\w'’-]+)?)(?: instead| rather)?\s*[?.!]*$",
+    re.IGNORECASE,
+)
+"""Somebody else, named in passing: "Could I not write to Ruaridh instead?"."""
+
+
+def row_words(row: str) -> str:
+    """What a row of the catalogue says, or an empty string where there is none of that name."""
+    name = f"catalogue.{row.lower()}"
+    return phrase(name) if has(name) else ""
 
 
 def _warned(case: Case, choice: str, context: Context) -> Turn:
@@ -649,12 +704,17 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | None:
     if found is None:
         return None
-    if isinstance(state, Advised | Hold | Nothing):
+    if isinstance(state, Understood | Mend) and any(isinstance(e, Keep) for e in found.effects):
+        # The list that stands there is the news: it is said once, as it is now.
+        kept = next(e.record for e in found.effects if isinstance(e, Keep))
+        assert isinstance(kept, Case)
+        return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), Say("rejection.put_right_short"))
+    if isinstance(state, Advised | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         said = tuple(e for e in found.effects if isinstance(e, Say))
         return go_on(kept, context, *said)
-    if isinstance(state, _Slot):
+    if isinstance(state, _Slot) and any(isinstance(e, Keep) for e in found.effects):
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         return go_on(kept, context, *(e for e in found.effects if isinstance(e, Say)))
