@@ -47,7 +47,7 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.loosely import loosely, plainly
+from bot.loosely import asks_why, loosely, plainly
 from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
@@ -332,6 +332,9 @@ class _Playing:
             word = self._word(text, ("stop", "help", "back", "why", "again"))
             if word:
                 self._everywhere(word)
+                return
+            if asks_why(self.wording, text):
+                self._everywhere("why")
                 return
             if state.flow != "care" and self._choose(plainly(self.wording, state, text)):
                 return

@@ -56,6 +56,11 @@ def loosely(wording: Wording, state: State, text: str) -> str | None:
     return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *_cores(wording, text)], phrases)
 
 
+def asks_why(wording: Wording, text: str) -> bool:
+    """Whether a text asks why it is asked, once what surrounds the question is taken away ("wait why do u need that")."""
+    return len(text) <= 60 and any(wording.means("why", core) for core in _cores(wording, text))
+
+
 def _cores(wording: Wording, text: str) -> Iterator[str]:
     """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
     before, after = wording.phrases("before"), wording.phrases("after")

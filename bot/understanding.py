@@ -80,7 +80,7 @@ def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:
 
 
 def parse_advice(name: str, text: str) -> Advice:
-    """An advice page: `# Question?`, `rows:`, `source:`, an optional `asks:`, a blank line, the body.
+    """An advice page: `# Question?`, `rows:` (`-` for none), `source:`, an optional `asks:`, a blank line, the body.
 
     Raises ValueError, naming the file, where one of them is missing."""
     head, _, body = text.partition("\n\n")
@@ -89,4 +89,9 @@ def parse_advice(name: str, text: str) -> Advice:
         raise ValueError(
             f"prompts/en/advice/{name}.md: it begins with '# Question?', 'rows: A1 ...', 'source: ...', an empty line"
         )
-    return Advice(page=name, text=body.strip(), rows=tuple(fields["rows"].split()), source=fields["source"].strip())
+    return Advice(
+        page=name,
+        text=body.strip(),
+        rows=tuple(row for row in fields["rows"].split() if row != "-"),
+        source=fields["source"].strip(),
+    )

@@ -135,7 +135,11 @@ def _paragraphs(r: Request) -> list[str]:
     through = r.form == "recruiter" or r.shape in ("pass_on", "cv_tip")
     if r.brief and not through and r.shape != "late":
         asked = _toned("brief_ask", r)
-        return [_toned("brief_open", r), f"{_toned('another_interview', r)} {asked}" if r.another_interview else asked, _closing(r)]
+        return [
+            _toned("brief_open", r),
+            f"{_toned('another_interview', r)} {asked}" if r.another_interview else asked,
+            _closing(r),
+        ]
     opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open"
     if r.shape == "cv_tip":
         return [_toned(opening, r), _toned("cv_tip", r) + " " + _toned("out", r), _closing(r)]
@@ -185,12 +189,21 @@ def _toned(name: str, r: Request) -> str:
     spelled = {word: phrase(f"requests.{word}.{r.spelling}") for word in ("favour", "cv", "programme")}
     return phrase(
         heading if has(heading) else f"requests.{name}",
-        to=_short(r.to),
+        to=_addressed(_short(r.to), r.tone),
         role=_role(r, through),
         detail=_short(r.detail).rstrip(". "),
         interviewer=_short(r.interviewer) or phrase("requests.the_interviewer"),
         **spelled,
     )
+
+
+_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|matron|father|rev)\b", re.IGNORECASE)
+
+
+def _addressed(name: str, tone: Tone) -> str:
+    """How somebody is greeted: by the whole name in a formal message, else by the first, and by a title wherever one is given."""
+    words = name.split()
+    return name if tone == "formal" or len(words) != 2 or _TITLE.match(name) else words[0]
 
 
 def _short(text: str) -> str:

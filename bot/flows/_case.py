@@ -10,8 +10,10 @@ from zoneinfo import ZoneInfo
 
 from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
+from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
 from bot.state import State
@@ -62,30 +64,42 @@ _LIVE = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
-_NO_NAME = re.compile(
+NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
 _CALLED = re.compile(
-    r"\b(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|they are) (?:called|named) "
+    r"\b(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|"
+    r"they are) (?:called|named) "
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})",
     re.IGNORECASE,
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
+_AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|by|met) "
+    r"(?:(?:the|a|an|my) (?:\w+ )?(?:called |named )?)?(?P<name>[^\W\d_][\w'’-]+)",
+    re.IGNORECASE,
+)
+"""Whom they met, in a telling: "a trial shift with Jess"."""
 _TOGETHER = re.compile(
-    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|before) a panel|a panel of)\b",
+    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
+    r"before) a panel|a panel of)\b",
     re.IGNORECASE,
 )
 _INTERVIEWED = re.compile(
-    r"\b(?:the|my|an|had|after) interview(?:s|ed)?\b|\binterview(?:ed)? (?:was|with|by|went|me|on|last)\b|\bi (?:was|got) interviewed\b",
+    r"\b(?:the|my|an|had|after) interview(?:s|ed)?\b|\binterview(?:ed)? (?:was|with|by|went|me|on|last)\b|"
+    r"\bi (?:was|got) interviewed\b",
     re.IGNORECASE,
 )
 _NOT_INTERVIEWED = re.compile(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
-_TURNED_DOWN = re.compile(
-    r"\b(?:reject(?:ed|ion)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|not (?:been )?successful|unsuccessful|"
-    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t| not) (?:answered|replied))\b",
+TURNED_DOWN = re.compile(
+    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
+    r"not (?:been )?successful|unsuccessful|"
+    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
+    r" not) (?:answered|replied))\b",
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
@@ -137,7 +151,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new[field] = value
     new |= _more(case, text, context, corrected)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
-        new["employer"] = _capitals(called["name"].rstrip(".")) if not _NO_NAME.fullmatch(called["name"]) else case.employer
+        new["employer"] = _capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
+    if new.get("stage") == "application" and _AGAIN.search(text):
+        # "I'd apply again" speaks of next time.
+        del new["stage"]
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
@@ -168,7 +185,7 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     found: dict[str, object] = {}
     for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):
         slot: Slot[str] = getattr(reading, field)
-        if sure(slot) and not (field in ("employer", "person", "role") and _NO_NAME.fullmatch(slot.value)):
+        if sure(slot) and not (field in ("employer", "person", "role") and NO_NAME.fullmatch(slot.value)):
             value = " ".join(slot.value.split())[:120]
             found[field] = _capitals(value) if field == "employer" else value
     reasons = tuple(slot.value for slot in reading.reason if sure(slot))
@@ -211,6 +228,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["met"] = "panel"
     elif more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
+    elif case.met == "unknown" and not case.met_names and (met := _WITH.search(text)) and met["name"].lower() in GIVEN:
+        found |= {"met": "one", "met_names": (met["name"][:1].upper() + met["name"][1:],)}
     if more.promised_by.value:
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
@@ -267,10 +286,10 @@ def is_another(state: State, text: str, context: Context) -> bool:
     """Whether a text tells of a rejection by somebody else than the employer of this question's case."""
     id = getattr(state, "case", "")
     case = next((c for c in context.cases if c.id == id), None)
-    if case is None or not case.employer or _CORRECTION.match(text) or not _TURNED_DOWN.search(text):
+    if case is None or not case.employer or _CORRECTION.match(text) or not TURNED_DOWN.search(text):
         return False
     heard = context.account(text).employer
-    if heard.sure < SURE or not heard.value or _NO_NAME.fullmatch(heard.value):
+    if heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value):
         return False
     ours, theirs = case.employer.lower(), heard.value.lower()
     return ours not in text.lower() and theirs not in ours
@@ -278,7 +297,7 @@ def is_another(state: State, text: str, context: Context) -> bool:
 
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    return len(_TURNED_DOWN.findall(text)) > 1 and len(re.findall(r",|\band\b|\n", text)) > 0
+    return len(TURNED_DOWN.findall(text)) > 1 and len(re.findall(r",|\band\b|\n", text)) > 0
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
@@ -293,9 +312,20 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     case = context.case(id)
     mended = read(case, text, context, corrected=line == "rejection.put_right")
     changed = tuple(fact for fact in facts(mended) if fact not in facts(case))
-    if not changed:
+    only_why = (mended.reasons, mended.feedback) != (case.reasons, case.feedback) and facts(
+        mended.model_copy(update={"reasons": case.reasons, "feedback": case.feedback})
+    ) == facts(case)
+    if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
+        # A reason is theirs; what is said about something else is not made into one.
         return None
     return to(state, keep(mended, context), Say(line, {"facts": changed}))
+
+
+_THEY_SAID = re.compile(
+    r"\b(?:they|she|he|feedback|reasons?|because|said|says|told|wanted|needed|looking for|someone|somebody|letter|"
+    r"e-?mail)\b",
+    re.IGNORECASE,
+)
 
 
 def settle(case: Case, *names: str, **fields: object) -> Case:
@@ -385,6 +415,7 @@ def whom(case: Case, person: s.Who) -> str:
         "caller": case.person,
         "rapport": case.rapport,
         "recruiter": case.recruiter or (case.person if case.via_recruiter else ""),
+        "contact": case.person or case.rapport or (case.met_names[0] if len(case.met_names) == 1 else ""),
         "the_one_met": case.met_names[0] if len(case.met_names) == 1 else "",
     }
     return names.get(person) or phrase(f"strategy.person.{person}")
@@ -395,6 +426,11 @@ def when(due: s.Due, case: Case, context: Context) -> str:
 
     The look back is named only while it is still to come, and "today" is not said of a day that waits for their working hours."""
     words = phrase(f"strategy.timing.{due.timing}")
+    if due.timing == "status":
+        first = s.STATUS_AFTER_PROMISE if case.promised_by else s.STATUS_AFTER_INTERVIEW[0]
+        since = case.promised_by or case.interviewed_on
+        overdue = since is not None and add_working_days(since, first) <= context.now.date()
+        words = phrase(f"strategy.timing.status_{'due' if overdue else 'promised' if case.promised_by else 'week'}")
     if due.timing in ("within_24h", "today"):
         another_day = due.timing == "today" and due.at is not None and due.at.date() > context.now.date()
         looked = case.reviewed or "review" in case.settled

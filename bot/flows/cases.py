@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from bot.coaching import sorting
 from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remove, Say, Turn, to
-from bot.events import Chose, Event
+from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, facts
 from bot.flows.home import WhatNext
@@ -64,6 +65,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("rejection", replace=True))
         case Cases(), Chose(option="done"):
             return to(state, Leave())
+        case Cases(), Said(text=text) if (named := [c for c in context.cases if _names(text, c)]) and len(named) == 1:
+            return to(_one(named[0]))
         case Cases(ids=ids), Chose(option=option) if option.startswith("case_"):
             return to(_one(context.case(ids[int(option[5:])])))
         case One(case=id), Chose(option="on"):
@@ -79,6 +82,15 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Delete(case=id), Chose(option="yes"):
             return _delete(id, context)
     return None
+
+
+def _names(text: str, case: Case) -> bool:
+    """Whether an answer names the employer or the role of a case ("which one is costa")."""
+    return any(_plain(name) in _plain(text) for name in (case.employer, case.role) if name)
+
+
+def _plain(text: str) -> str:
+    return " ".join(["", *re.findall(r"[\w&]+", text.casefold()), ""])
 
 
 def _one(case: Case) -> One:

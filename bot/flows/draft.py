@@ -175,7 +175,7 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Truths, tone, the draft, its changes, its check."""
     match state, event:
-        case (Interview(case=id) | First(case=id) | Detail(case=id) | ToneOf(case=id)), Said(text=text) if _is_message(text):
+        case ((Interview(case=id) | First(case=id) | Detail(case=id) | ToneOf(case=id)), Said(text=text)) if _is_message(text):
             return _check(context.case(id), "", text, context)
         case ToneOf(case=id), Chose(option="own"):
             return to(Own(case=id))
@@ -369,10 +369,11 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             return to(state, Keep(held), Forget(kind="N3", case=case.id), *remind, Say("draft.kept"), Leave())
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
-            return to(state, *gone, Say("draft.dropped"), Leave())
+            return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
         case Said(text=text) if case.live and len(text.split()) >= 4 and _THEIR_WORDS.search(text):
             # The moment came, and this is what they said.
-            over = settle(case, live=False, asked_on=context.now, asked_channel=draft.form, told_on=case.told_on or context.now.date())
+            told_on = case.told_on or context.now.date()
+            over = settle(case, live=False, asked_on=context.now, asked_channel=draft.form, told_on=told_on)
             return to(
                 WhatNext(), keep(over, context), Keep(draft.model_copy(update={"sent_at": context.now})),
                 Enter("reply", text=text, values={"case": case.id}, replace=True),
@@ -382,7 +383,11 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_THEIR_WORDS = re.compile(r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|answered)\b", re.IGNORECASE)
+_THEIR_WORDS = re.compile(
+    r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|"
+    r"answered)\b",
+    re.IGNORECASE,
+)
 
 
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
@@ -397,7 +402,8 @@ def findings_of(text: str, form: Form, case: Case | None, context: Context) -> t
     """What the check says about a text, with the truths that the person has confirmed."""
     reading = context.language.draft(blank_subject(text))
     true = tuple(n for n in ("first_choice", "another_interview") if case and n in case.settled)
-    return check(reading, text, form, true=true)
+    # What is wished of a request is not wished of a question about the status, or of a thank-you.
+    return check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")
 
 
 def shown(finding: Finding, text: str) -> str:
@@ -410,7 +416,7 @@ def shown(finding: Finding, text: str) -> str:
 
 def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
     known = _draft(id, context)
-    form: Form = known.form if known else "email"
+    form: Form = known.form if known else form_of(decided(case, context)) if case else "email"
     found = findings_of(text, form, case, context)
     if not found:
         return _accept(case.id if case else "", id, text, form, context, Say("draft.nothing_found"))

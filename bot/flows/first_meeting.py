@@ -12,7 +12,7 @@ from bot.effects import Effect, Enter, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import is_live
-from bot.flows.home import WhatNext
+from bot.flows.home import WhatNext, tells
 from bot.records import Person
 from bot.state import Option, State
 
@@ -68,11 +68,8 @@ class Reminders(_Meeting):
 def begin(way: Way, context: Context) -> Turn:
     """Say what this is, before anything else."""
     if way.text and is_live(way.text, context):
-        # A live moment does not come back: the sentence first, and the rest when it is asked for.
-        person = context.person.model_copy(update={"introduced": True})
-        onward = Enter("rejection", text=way.text, replace=True)
-        return to(WhatNext(), Keep(person), Say("first_meeting.live_first"), onward)
-    noted = (Say("first_meeting.have_it"),) if len(way.text.split()) >= TELLING else ()
+        return _live(way.text, context)
+    noted = (Say("first_meeting.have_it"),) if len(way.text.split()) >= TELLING and tells(way.text, context) else ()
     return to(Welcome(text=way.text, goal=way.values.get("command", "")), *noted)
 
 
@@ -80,6 +77,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     """Three short questions; whatever else is said on the way is kept for afterwards."""
     person = context.person
     match state, event:
+        case _Meeting(), Said(text=said) if is_live(said, context):
+            return _live(said, context)
         case Welcome(), Chose(option="kept"):
             return to(state, Say("first_meeting.what_is_kept"))
         case Welcome(text=text, goal=goal), Chose(option="start"):
@@ -89,68 +88,78 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Welcome(text=text, goal=goal), Said(text=said) if said.strip():
             return _where(f"{text}\n{said}".strip(), goal, context)
         case Where(text=text, goal=goal), Chose(option="skip"):
-            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}))
+            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
         case Where(text=text, goal=goal), Said(text=said):
             return _place(text, goal, said, context)
         case Zone(text=text, goal=goal), Chose(option="skip"):
-            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}))
+            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
         case Zone(text=text, goal=goal, zones=zones), Chose(option=option) if option.startswith("zone_"):
-            return _settled(text, goal, state.country, zones[int(option[5:])], person)
+            return _settled(text, goal, state.country, zones[int(option[5:])], context)
         case Zone(text=text, goal=goal), Said(text=said):
             return _place(text, goal, said, context)
         case Reminders(text=text, goal=goal), Chose(option="yes" | "no" as option):
-            return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}))
+            return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}), context=context)
         case Reminders(text=text, goal=goal), Said(text=said) if not person.country and places.find(said) is not None:
             return _place(text, goal, said, context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) <= ANSWER and (
             _YES.match(said) or _NO.match(said)
         ):
-            return _finish(text, goal, person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True}))
+            welcome = person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True})
+            return _finish(text, goal, welcome, context=context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
-            return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}))
+            return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}), context=context)
     return None
+
+
+def _live(text: str, context: Context) -> Turn:
+    """A live moment does not come back: the sentence first, and the rest when it is asked for."""
+    person = context.person.model_copy(update={"introduced": True})
+    onward = Enter("rejection", text=text, replace=True)
+    return to(WhatNext(), Keep(person), Say("first_meeting.live_first"), onward)
 
 
 def _where(text: str, goal: str, context: Context) -> Turn:
     person = context.person
     if person.zone_asked or (person.zone and person.country):
-        return _reminders(text, goal, person)
+        return _reminders(text, goal, person, context=context)
     return to(Where(text=text, goal=goal))
 
 
 def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
     found = places.find(said)
     if found is None:
-        if len(said.split()) < 4:
+        if len(said.split()) < 4 or not (tells(said, context) or len(said.split()) > ANSWER):
             return None
         told = f"{text}\n{said}".strip()
         if len(text.split()) < TELLING:
             return to(Where(text=told, goal=goal), Say("first_meeting.have_it"))
         # Somebody in full flow: we take it up, and the settings can name a place any time.
-        return _reminders(told, goal, context.person.model_copy(update={"zone_asked": True}))
+        return _reminders(told, goal, context.person.model_copy(update={"zone_asked": True}), context=context)
     if len(found.zones) > 1:
         return to(Zone(text=text, goal=goal, country=found.country, zones=found.zones))
-    return _settled(text, goal, found.country, found.zones[0], context.person)
+    return _settled(text, goal, found.country, found.zones[0], context)
 
 
-def _settled(text: str, goal: str, country: str, zone: str, person: Person) -> Turn:
+def _settled(text: str, goal: str, country: str, zone: str, context: Context) -> Turn:
     ZoneInfo(zone)
+    person = context.person
     spelling = "american" if country == "US" else person.spelling
     placed = person.model_copy(update={"country": country, "zone": zone, "zone_asked": True, "spelling": spelling})
-    return _reminders(text, goal, placed, Say("first_meeting.placed", {"zone": zone.rpartition("/")[2].replace("_", " ")}))
+    noted = Say("first_meeting.placed", {"zone": zone.rpartition("/")[2].replace("_", " ")})
+    return _reminders(text, goal, placed, noted, context=context)
 
 
-def _reminders(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
+def _reminders(text: str, goal: str, person: Person, *effects: Effect, context: Context) -> Turn:
     if person.nudges is None:
         return to(Reminders(text=text, goal=goal), Keep(person), *effects)
-    return _finish(text, goal, person.model_copy(update={"introduced": True}), *effects)
+    return _finish(text, goal, person.model_copy(update={"introduced": True}), *effects, context=context)
 
 
-def _finish(text: str, goal: str, person: Person, *effects: Effect) -> Turn:
+def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Context) -> Turn:
     onward: Effect = Leave()
     if goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
-    elif len(text.split()) >= TELLING:
+    elif len(text.split()) >= TELLING and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
 

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from bot.context import Context
 from bot.effects import Enter, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import WROTE_BACK
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK
 from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
+_CLOSE = re.compile(
+    r"(?:(?:i(?:'d| would)? (?:like|want) to |let'?s |please |can you |ok )*)(?:close|let go of) (?:it|this|"
+    r"this one|that|that one|the case)\W*",
+    re.IGNORECASE,
+)
 
 
 class WhatNext(State):
@@ -35,14 +41,19 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             # Of several that wait, the one whose employer is named.
             named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
             return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
-        case Said(text=text) if len(text.split()) >= LEAST and _tells(text, context):
+        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len([c for c in context.cases if c.phase != "closed"]) == 1:
+            return to(state, Enter("waiting", values={"close": "yes"}))
+        case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
 
 
-def _tells(text: str, context: Context) -> bool:
+def tells(text: str, context: Context) -> bool:
+    """Whether a text tells of a rejection, or of how somebody is after one."""
+    if TURNED_DOWN.search(text) or context.language.state(text).heat in ("H2", "H3"):
+        return True
     heard = context.account(text)
-    known = (heard.told, heard.stage, heard.employer, heard.filled)
+    known = (heard.told, heard.stage, heard.filled, *(() if NO_NAME.fullmatch(heard.employer.value) else (heard.employer,)))
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 

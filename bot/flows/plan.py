@@ -10,7 +10,7 @@ import re
 from datetime import datetime
 from typing import Literal
 
-from bot.coaching import sorting
+from bot.coaching import if_then, sorting
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -74,6 +74,8 @@ class Retype(State):
     cue: str
     act: str
     made: int = 0
+    sentence: str = ""
+    """Both as one sentence, or beside each other where they make none."""
     verbatim = True
     open_text = True
 
@@ -163,17 +165,23 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(Cue(case=id, source=points[int(option[6:])], made=made))
         case Pick(case=id), Chose(option="enough"):
             return _after_plans(context.case(id), context)
+        case Pick(), Said(text=text) if _NO_ANSWER.match(text):
+            return None
         case Pick(case=id, made=made), Said(text=text) if len(text.split()) > 1:
             return to(Cue(case=id, source=_short(text), made=made))
         case ((Cue() | Act()), Said(text=text)) if (whole := _WHOLE.match(_short(text))) is not None:
             made_of = {"cue": whole["cue"], "act": whole["act"]}
             return _typed(Retype(case=state.case, source=state.source, made=state.made, **made_of), text, context)
-        case ((Cue(case=id) | Act(case=id)), Chose(option="leave")):
+        case ((Cue(case=id) | Act(case=id) | Retype(case=id)), Chose(option="leave")):
             return _after_plans(context.case(id), context)
+        case ((Cue() | Act()), Said(text=text)) if _NO_ANSWER.match(text):
+            return None
         case Cue(case=id, source=source, made=made), Said(text=text) if len(text.split()) > 1:
-            return to(Act(case=id, source=source, cue=_clause(text, _IF), made=made))
-        case Act(case=id, source=source, cue=cue, made=made), Said(text=text) if len(text.split()) > 1:
-            return to(Retype(case=id, source=source, cue=cue, act=_clause(text, _THEN), made=made))
+            return to(Act(case=id, source=source, cue=if_then.moment(_short(text)), made=made))
+        case Act(case=id, source=source, cue=cue, made=made), Said(text=text) if text.strip():
+            deed = if_then.act(_short(text))
+            said_back = if_then.sentence(cue, deed)
+            return to(Retype(case=id, source=source, cue=cue, act=deed, made=made, sentence=said_back))
         case Retype(), Said(text=text):
             return _typed(state, text, context)
         case Retype(), Filled(values=values) if values.get("words", "").strip():
@@ -205,19 +213,17 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_THEN = re.compile(r"^\s*(?:then\b,?|i(?:'ll| will)?\b)\s*", re.IGNORECASE)
+_NO_ANSWER = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|ok|okay|sure|no|nope|idk|dunno)\b|(?:i )?(?:don'?t|do not) know\b|not sure\b|"
+    r"what do (?:you|u) mean\b|"
+    r"(?:can|could) you\b|what(?:'s| is) (?:that|this)\b)",
+    re.IGNORECASE,
+)
+"""What is said about the question, and is no moment and no act."""
 
 
 def _short(text: str) -> str:
     return " ".join(text.split())[:300]
-
-
-def _clause(text: str, lead: re.Pattern[str]) -> str:
-    """A clause without the word that the sentence around it supplies."""
-    short = _short(text).rstrip(". ")
-    if lead is _IF:
-        return re.sub(r"^(?:if|when)\s+", "", short, flags=re.IGNORECASE)
-    return _THEN.sub("", _THEN.sub("", short, count=1), count=1) or short
 
 
 def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
@@ -236,7 +242,7 @@ def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
 def _typed(state: Retype, text: str, context: Context) -> Turn | None:
     """A plan counts when it is typed whole: with its moment, and with what is done then."""
     words = _short(text)
-    if len(words.split()) < 5 or not _IF.search(words):
+    if not if_then.whole(words) or not _IF.search(words):
         return to(state, Say("plan.whole_sentence")) if words else None
     plan = Plan(
         id=context.new_id("plan"), case=state.case, cue=state.cue, act=state.act, words=words, source=state.source,

@@ -36,7 +36,7 @@ from bot.flows._case import (
 )
 from bot.flows.home import WhatNext
 from bot.language.names import GIVEN
-from bot.records import Case
+from bot.records import Case, Draft
 from bot.state import State
 from bot.when import When
 
@@ -69,6 +69,10 @@ class _Slot(State):
     case: str
     about: str
     again: bool = False
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("answered", "planned", "closed")
 
 
 class Told(_Slot):
@@ -241,7 +245,8 @@ _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE)
 _ONE = re.compile(
-    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$", re.IGNORECASE
+    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
+    re.IGNORECASE,
 )
 _NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
@@ -413,6 +418,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     merged = read(case, text, context)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))
+    if name in ("met", "rapport") and merged.person != case.person:
+        # Whom they met is not who told them.
+        merged = merged.model_copy(update={"person": case.person, "met_names": merged.met_names or (merged.person,)})
     if "feeling" not in case.settled and len(text.split()) > SHORT:
         merged = _feel(merged, text, context)
     if name in ("heard", "interviewed"):
@@ -433,8 +441,12 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if not isinstance(found, When) and not _PROMISE.search(text):
             return None
         by = found.instant.date() if isinstance(found, When) else None
+        if case.interviewed_on and (span := _SPAN.search(text.lower())):
+            # "Two weeks", they said that day: it counts from then.
+            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else _NUMBERS.get(span[1], 2))
+            by = case.interviewed_on + timedelta(days=min(days, 365))
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
-    if name == "met" and (names := _named(text)):
+    if name == "met" and (names := _named(text) or tuple(dict.fromkeys(_PERSON.findall(text)))):
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
@@ -443,10 +455,15 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_SPAN = re.compile(
+    r"\b(\d{1,2}|a|one|two|couple of|three|four|five|six|seven|eight|nine|ten) (day|week|month)s?\b(?! (?:ago|"
+    r"on))"
+)
 _ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
 """The beginning of a wish of their own, and no promise of theirs."""
 _PROMISED = re.compile(
-    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|would (?:call|ring|write))",
+    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
+    r"would (?:call|ring|write))",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
@@ -456,6 +473,12 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 """What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
+_PERSON = re.compile(
+    r"(?:\b(?:called|named|name(?:'s| is| was)|manager|matron|boss|lead|head|director|owner|supervisor|nurse|"
+    r"teacher|partner|chef)\b[,: ]+"
+    r"(?:was |is )?)((?:Mrs?|Ms|Miss|Dr|Prof|Sister)\.? [A-Z][\w'’-]+|[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+)?)"
+)
+"""A name beside a role ("the area manager, Colin")."""
 _BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
 _ROUND_A_NAME = re.compile(
     r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
@@ -553,7 +576,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
         return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
     said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m != "overruled"]
-    if "overruled" in answer.modifiers and any(choice != "now" for choice in case.overruled):
+    if "overruled" in answer.modifiers:
         # Our reason was for our way; beside theirs it would argue on.
         why = phrase("strategy.modifier.overruled")
     reminders: list[Effect] = []
@@ -602,6 +625,8 @@ def advice_body(context: Context) -> str:
 
 def _decide(state: State, event: Event, context: Context) -> Turn | None:
     match state, event:
+        case Advised(case=id), Chose(option="write") if (held := _held(id, context)) is not None:
+            return to(WhatNext(), Say("check_in.read_cool"), Enter("draft", values={"case": id, "draft": held.id}, replace=True))
         case Advised(case=id), Chose(option="write"):
             return to(WhatNext(), Enter("draft", values={"case": id}, replace=True))
         case Advised(case=id), Chose(option="different"):
@@ -628,17 +653,6 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("waiting", values={"case": id, "close": "yes"}, replace=True))
         case Different(case=id), Chose(option="phone" | "email" | "linkedin" as channel):
             return _warned(context.case(id), f"channel:{channel}", context)
-        case Advised(), Said(text=text) if (rows := _ROW.findall(text)):
-            known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
-            return to(state, Say("rejection.rows", {"rows": known})) if known else None
-        case Advised(), Said(text=text) if _WHY_THEM.search(text) and len(text.split()) <= 16:
-            return to(state, Say("rejection.why_them"))
-        case (Advised(case=id) | Different(case=id)), Said(text=text) if (found := _INSTEAD.match(text)):
-            names = _named(found["who"])
-            if len(names) != 1:
-                return None
-            named = context.case(id).model_copy(update={"rapport": names[0]})
-            return _warned(named, "person:rapport", context)
         case Different(case=id), Chose(option="someone"):
             return to(Someone(case=id))
         case Different(case=id), Chose(option="now"):
@@ -651,7 +665,10 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
         case Sure(case=id, choice=choice), Chose(option="yes"):
             case_ = context.case(id)
             overruled = case_.model_copy(update={"overruled": (*case_.overruled, choice)})
-            return advise(settle(overruled, f"warned_{choice}"), context, Say("rejection.your_way"))
+            warned = settle(overruled, f"warned_{choice}", "cooled")
+            if case_.told == "unknown" and "told" not in case_.settled:
+                return go_on(warned, context, Say("rejection.your_way"))
+            return advise(warned, context, Say("rejection.your_way"))
         case Sure(case=id), Chose(option="no"):
             return advise(context.case(id), context)
     return None
@@ -660,12 +677,19 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
 _ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
 _WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"^\W*(?:(?:can|could|may|should|shall|can'?t|couldn'?t) i (?:not )?|(?:i(?:'d| would| will|'ll)? )(?:rather |prefer to |like to |want to )?"
+    r"^\W*(?:(?:can|could|may|should|shall|can'?t|couldn'?t) i (?:not )?|(?:i(?:'d| would| will|'ll)? )(?:rather |"
+    r"prefer to |like to |want to )?"
     r"|what about |how about |no,? |rather )?(?:just )?(?:write |email |message |send it |ask |contact )?(?:to )?"
     r"(?P<who>[\w.'’-]+(?: [A-Z][\w'’-]+)?)(?: instead| rather)?\s*[?.!]*$",
     re.IGNORECASE,
 )
 """Somebody else, named in passing: "Could I not write to Ruaridh instead?"."""
+
+
+def _held(case: str, context: Context) -> Draft | None:
+    """The message that was put away for a cooler hour, once that hour has come."""
+    held = [d for d in context.drafts if d.case == case and d.sent_at is None and d.held_until and d.held_until <= context.now]
+    return max(held, key=lambda d: d.updated, default=None)
 
 
 def row_words(row: str) -> str:
@@ -686,8 +710,25 @@ def _warned(case: Case, choice: str, context: Context) -> Turn:
     return to(Sure(case=case.id, choice=choice, warning=warning), keep(case, context))
 
 
+def _about_advice(state: State, text: str, context: Context) -> Turn | None:
+    """A question about the suggestion itself: what a row says, why this person, or whether it may be somebody else."""
+    if isinstance(state, Advised) and (rows := _ROW.findall(text)):
+        known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
+        return to(state, Say("rejection.rows", {"rows": known})) if known else None
+    if isinstance(state, Advised) and _WHY_THEM.search(text) and len(text.split()) <= 16:
+        return to(state, Say("rejection.why_them"))
+    if isinstance(state, Advised | Different) and (found := _INSTEAD.match(text)):
+        names = _named(found["who"])
+        if len(names) == 1:
+            named = context.case(state.case).model_copy(update={"rapport": names[0]})
+            return _warned(named, "person:rapport", context)
+    return None
+
+
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
+    if (about_it := _about_advice(state, text, context)) is not None:
+        return about_it
     return _with_advice(state, correct(state, text, context), context)
 
 

@@ -6,6 +6,7 @@ the question that would make it a behaviour (A10, A11, A42). A harsh reply is le
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from bot.coaching import sorting
@@ -184,6 +185,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Pick(case=id, feedback=feedback, points=points), Chose(option=option) if option.startswith("point_"):
             n = int(option[6:])
             return to(Which(case=id, feedback=feedback, point=n, words=points[n], asked=ASKED))
+        case Pick(case=id, feedback=feedback, points=points), Said(text=text) if (meant := _pointed(text, points)) is not None:
+            return to(Which(case=id, feedback=feedback, point=meant, words=points[meant], asked=ASKED))
         case Pick(case=id, feedback=feedback), Chose(option="none"):
             return _show(context.case(id), feedback, context)
         case Trigger(case=id, feedback=feedback), Chose(option=option):
@@ -214,6 +217,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             said = () if option == "skip" else (Say(f"reply.gap_{option}"),)
             return _points(settle(noted_, f"gap_{feedback}"), _feedback(feedback, context), context, *said)
     return None
+
+
+def _pointed(text: str, points: tuple[str, ...]) -> int | None:
+    """The one point that some of its own words are typed of ("the arrogant one"); None where none or several could be meant."""
+    said = set(re.findall(r"\w{4,}", text.lower())) - {"that", "this", "about", "they", "with", "what", "were", "thing"}
+    shared = [len(said & set(re.findall(r"\w{4,}", point.lower()))) for point in points]
+    best = max(shared, default=0)
+    return shared.index(best) if best and shared.count(best) == 1 else None
 
 
 def _blank(context: Context) -> Case:

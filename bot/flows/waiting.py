@@ -5,6 +5,7 @@ Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -12,7 +13,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, latest, open_case, settle, situation, volunteer
+from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, settle, situation, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
@@ -105,6 +106,9 @@ def begin(way: Way, context: Context) -> Turn:
             return _after(case, context)
     if way.values.get("close"):
         return _close(case, context)
+    if way.values.get("command") == "sent" and case.phase == "asking" and case.asked_on is None:
+        # They wrote without us; what counts from it begins all the same.
+        return _sent(case, "status" if case.told == "silence" else "reply", context)
     return to(News(case=case.id, about=about(case)))
 
 
@@ -135,6 +139,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _on(context.case(id), context)
         case News(case=id), Chose(option="close"):
             return _close(context.case(id), context)
+        case News(), Said(text=text) if TURNED_DOWN.search(text) and _OTHER.search(text):
+            return to(state, Leave(), Enter("rejection", text=text))
+        case News(case=id), Said(text=text) if context.account(text).told.value == "silence":
+            return _on(context.case(id), context)
         case News(case=id), Said(text=text) if len(text.split()) >= 8:
             return to(WhatNext(), Enter("reply", text=text, values={"case": id}, replace=True))
         case Refused(case=id), Chose(option="thank"):
@@ -145,6 +153,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case After(case=id), Chose(option=option):
             return _chosen(context.case(id), option, state, context)
     return None
+
+
+_OTHER = re.compile(
+    r"\b(?:interview (?:was|with|in|on|at)|applied (?:to|at|for)|after (?:a|the|my) (?:interview|"
+    r"trial))\b",
+    re.IGNORECASE,
+)
+"""A story from its beginning: it is told of something else than the message that is out."""
 
 
 def _reply(id: str) -> Turn:
@@ -183,8 +199,8 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
             times = case.status_asked + 1
             sent = case.model_copy(update={"status_asked": times, "asked_on": None, "phase": "waiting"})
             again: tuple[Effect, ...] = (Forget(kind="N5", case=case.id),)
-            if times == 1:
-                again = (*again, status_reminder(sent, context))
+            # Asked twice: about four weeks after the interview it may be closed, kindly.
+            again = (*again, status_reminder(sent, context) if times == 1 else Remind("N7", case=case.id))
             return to(state, keep(sent, context), *done, *again, Say("waiting.status_sent"), Leave())
     sent = case.model_copy(update={"asked_on": now, "asked_channel": form, "phase": "waiting", "live": False})
     return to(state, keep(sent, context), *done, Remind("N6", case=case.id), Say("waiting.sent"), Leave())
