@@ -30,28 +30,35 @@ from bot.events import Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Outgoing
 from bot.understanding import language
-from tests.bench.dialogue import LINES
+from tests.bench.dialogue import LINES, figures, told_by
 
 ROOT = Path(__file__).parents[2]
 REPEATS = 5
 TURNS = 1200
 """Turns in each repeat of each way."""
+PEERS = {"ptb": "python-telegram-bot, PicklePersistence every turn", "lang": "LangGraph, SQLite checkpointer"}
+DIALOGUES = {1: 10, 32: 1}
+"""How often each of so many talkers tells a peer the dialogue; the peers are too slow for as many turns as ours."""
 
 
 def run() -> dict[str, Any]:
-    ways: dict[str, list[dict[str, float]]] = {name: [] for name in ("ours_1", "raw_1", "ours_32", "raw_32")}
+    python = ROOT / ".bench-venv" / "bin" / "python"
+    peers = PEERS if python.exists() else {}
+    ways: dict[str, list[dict[str, float]]] = {}
     for _ in range(REPEATS):
-        ways["raw_1"].append(_raw(1))
-        ways["ours_1"].append(asyncio.run(_ours(1)))
-        ways["raw_32"].append(_raw(32))
-        ways["ours_32"].append(asyncio.run(_ours(32)))
+        for talkers in (1, 32):
+            ways.setdefault(f"raw_{talkers}", []).append(_raw(talkers))
+            ways.setdefault(f"ours_{talkers}", []).append(asyncio.run(_ours(talkers)))
+            for name in peers:
+                ways.setdefault(f"{name}_{talkers}", []).append(_peer(python, name, talkers))
     report: dict[str, Any] = {name: _median(some) for name, some in ways.items()}
-    report["ours_to_raw_1"] = _ratio(ways["ours_1"], ways["raw_1"])
-    report["ours_to_raw_32"] = _ratio(ways["ours_32"], ways["raw_32"])
-    peers = {name: _peer(name) for name in ("ptb", "lang")}
-    report["peers_32"] = peers
-    best = max((p["turns_a_second"] for p in peers.values() if "turns_a_second" in p), default=0.0)
-    report["ours_32_to_better_peer"] = round(report["ours_32"]["turns_a_second"] / best, 1) if best else None
+    for talkers in (1, 32):
+        ours = ways[f"ours_{talkers}"]
+        report[f"ours_to_raw_{talkers}"] = _ratio(ours, ways[f"raw_{talkers}"])
+        to_peers = {name: _ratio(ours, ways[f"{name}_{talkers}"]) for name in peers}
+        report[f"ours_to_peers_{talkers}"] = to_peers or "make bench makes the peers' environment"
+        report[f"ours_to_better_peer_{talkers}"] = min(to_peers.values(), default=None)
+    report["load"] = os.getloadavg()[0]
     report["first_prompt_s"] = _first_prompt()
     report["resting"] = _resting()
     return report
@@ -84,21 +91,21 @@ async def _ours(talkers: int) -> dict[str, float]:
         took: list[float] = []
         each = max(1, TURNS // (talkers * len(LINES)))
         began = time.perf_counter()
-        await asyncio.gather(*(_talks(host, f"p{n}", each, took) for n in range(talkers)))
+        await asyncio.gather(*(_talks(host, n, each, took) for n in range(talkers)))
         whole = time.perf_counter() - began
         await host.drain()
         await store.close()
-    return _figures(took, whole)
+    return figures(took, whole)
 
 
-async def _talks(host: Host, name: str, times: int, took: list[float]) -> None:
+async def _talks(host: Host, talker: int, times: int, took: list[float]) -> None:
     for n in range(times):
-        await _talk(host, f"{name}-{n}", n, took)
+        await _talk(host, f"p{talker}-{n}", talker + n, took)
 
 
 async def _talk(host: Host, name: str, n: int, took: list[float]) -> None:
     address = Address(platform="bench", user=name)
-    for number, line in enumerate(LINES):
+    for number, line in enumerate(told_by(n)):
         began = time.perf_counter()
         incoming = Incoming(address=address, event=Said(text=line), id=f"{name}:{n}:{number}")
         done = await host.handle(incoming)
@@ -145,7 +152,7 @@ def _raw(talkers: int) -> dict[str, float]:
             asyncio.run(_raw_group(connection, one, talkers, took))
         whole = time.perf_counter() - began
         connection.close()
-    return _figures(took, whole)
+    return figures(took, whole)
 
 
 async def _raw_group(connection: sqlite3.Connection, one: Any, talkers: int, took: list[float]) -> None:
@@ -179,16 +186,12 @@ async def _raw_group(connection: sqlite3.Connection, one: Any, talkers: int, too
     thread.join()
 
 
-def _peer(name: str) -> dict[str, Any]:
-    python = ROOT / ".bench-venv" / "bin" / "python"
-    if not python.exists():
-        return {"error": "make bench makes the peers' environment"}
-    done = subprocess.run(
-        [str(python), str(ROOT / "tests" / "bench" / "peers" / f"{name}.py"), "32"], capture_output=True, text=True, timeout=300
-    )
-    if done.returncode:
-        return {"error": done.stderr.strip().splitlines()[-1] if done.stderr.strip() else "failed"}
-    answer: dict[str, Any] = json.loads(done.stdout)
+def _peer(python: Path, name: str, talkers: int) -> dict[str, float]:
+    """A peer in its own environment and process; its turns alone are measured, without its start."""
+    script = ROOT / "tests" / "bench" / "peers" / f"{name}.py"
+    command = [str(python), str(script), str(talkers), str(DIALOGUES[talkers])]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=True)
+    answer: dict[str, float] = json.loads(done.stdout)
     return answer
 
 
@@ -221,15 +224,6 @@ def _resting() -> dict[str, Any]:
     )
     answer: dict[str, Any] = json.loads(done.stdout)
     return answer
-
-
-def _figures(took: list[float], whole: float) -> dict[str, float]:
-    took.sort()
-    return {
-        "turns_a_second": round(len(took) / whole, 1),
-        "p50_ms": round(took[len(took) // 2] * 1000, 3),
-        "p99_ms": round(took[int(len(took) * 0.99)] * 1000, 3),
-    }
 
 
 def _median(some: list[dict[str, float]]) -> dict[str, float]:

@@ -14,7 +14,7 @@ from langgraph.graph import END, START, StateGraph
 from langgraph.types import Command, interrupt
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3]))
-from tests.bench.dialogue import LINES, QUESTIONS
+from tests.bench.dialogue import LINES, QUESTIONS, figures
 
 
 class State(TypedDict, total=False):
@@ -29,7 +29,7 @@ def ask(n):
     return node
 
 
-def main(people: int) -> None:
+def main(people: int, dialogues: int) -> None:
     graph = StateGraph(State)
     for n in range(len(LINES)):
         graph.add_node(f"q{n}", ask(n))
@@ -37,15 +37,17 @@ def main(people: int) -> None:
     graph.add_edge(f"q{len(LINES) - 1}", END)
     with tempfile.TemporaryDirectory() as folder, SqliteSaver.from_conn_string(f"{folder}/state.sqlite") as saver:
         app = graph.compile(checkpointer=saver)
-        configs = [{"configurable": {"thread_id": str(person)}} for person in range(people)]
-        for config in configs:
-            app.invoke({"answers": {}}, config)
-        began = time.perf_counter()
-        for line in LINES:
+        took = []
+        for dialogue in range(dialogues):
+            configs = [{"configurable": {"thread_id": f"{person}-{dialogue}"}} for person in range(people)]
             for config in configs:
-                app.invoke(Command(resume=line), config)
-        took = time.perf_counter() - began
-    print(json.dumps({"turns_a_second": round(people * len(LINES) / took, 1)}))
+                app.invoke({"answers": {}}, config)
+            for line in LINES:
+                for config in configs:
+                    began = time.perf_counter()
+                    app.invoke(Command(resume=line), config)
+                    took.append(time.perf_counter() - began)
+    print(json.dumps(figures(took)))
 
 
-main(int(sys.argv[1]))
+main(int(sys.argv[1]), int(sys.argv[2]))

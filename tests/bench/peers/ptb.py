@@ -15,7 +15,7 @@ from telegram.ext import Application, ConversationHandler, ExtBot, MessageHandle
 from telegram.request import BaseRequest, RequestData
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[3]))
-from tests.bench.dialogue import LINES, QUESTIONS
+from tests.bench.dialogue import LINES, QUESTIONS, figures
 
 
 class Offline(BaseRequest):
@@ -48,7 +48,7 @@ def handler(n):
     return answer
 
 
-async def main(people: int) -> None:
+async def main(people: int, dialogues: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         persistence = PicklePersistence(filepath=f"{folder}/state", update_interval=3600)
         bot = ExtBot("1:a", request=Offline(), get_updates_request=Offline())
@@ -58,16 +58,17 @@ async def main(people: int) -> None:
         app.add_handler(ConversationHandler(entry_points=first, states=states, fallbacks=[], name="c", persistent=True))
         await app.initialize()
         number = 0
-        began = time.perf_counter()
-        for line in LINES:
+        took = []
+        for line in LINES * dialogues:
             for person in range(1, people + 1):
                 number += 1
                 user = User(person, "p", False)
                 message = Message(number, datetime.datetime.now(datetime.UTC), Chat(person, "private"), from_user=user, text=line)
                 message.set_bot(app.bot)
+                began = time.perf_counter()
                 await app.process_update(Update(number, message=message))
-        took = time.perf_counter() - began
-        print(json.dumps({"turns_a_second": round(number / took, 1)}))
+                took.append(time.perf_counter() - began)
+        print(json.dumps(figures(took)))
 
 
-asyncio.run(main(int(sys.argv[1])))
+asyncio.run(main(int(sys.argv[1]), int(sys.argv[2])))
