@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -34,9 +34,11 @@ def run(lines: Iterable[str]) -> Iterator[str]:
 
 def _answer(line: str) -> dict[str, str]:
     try:
-        asked = json.loads(line)
+        asked = json.loads(line.lstrip("\ufeff"))
     except json.JSONDecodeError as error:
         return {"error": f"not JSON ({error.msg} at column {error.colno}); write one object a line"}
+    except (ValueError, RecursionError):
+        return {"error": "not JSON that can be read (a number or a nesting without end); write one object a line"}
     if not isinstance(asked, dict) or not isinstance(asked.get("phrase"), str):
         return {"error": 'give an object with "phrase", "now", "tz" and "country"'}
     try:
@@ -47,7 +49,11 @@ def _answer(line: str) -> dict[str, str]:
         now = datetime.fromisoformat(str(asked["now"]))
     except (KeyError, ValueError):
         return {"error": '"now" must be an ISO date and time, such as "2026-03-03T14:30"'}
-    now = now.replace(tzinfo=zone) if now.tzinfo is None else now.astimezone(zone)
+    try:
+        now = now.replace(tzinfo=zone) if now.tzinfo is None else now.astimezone(zone)
+        now.astimezone(UTC)
+    except OverflowError:
+        return {"error": '"now" lies outside the years that a calendar has; give one such as "2026-03-03T14:30"'}
     country = asked.get("country")
     reading = read_when(asked["phrase"], now, str(country) if country else None)
     if isinstance(reading, When):

@@ -280,16 +280,17 @@ class _Playing:
             self.out.lasting.add(("nudge", nudge.id))
 
     def _moved(self, event: Moved) -> None:
+        """A platform that tells where somebody is, is believed until they say otherwise (the host sees to that)."""
+        if self.context.person.zone == event.zone:
+            self._rezone(self.context.person, "common.moved_house")
+
+    def _rezone(self, person: Person, line: str) -> None:
         """Reminders keep their local hour in the new zone; a word about it only where there are any."""
-        waiting = [n for n in self._all_nudges() if n.status == "waiting"]
-        person = self.context.person
-        if person.zone != event.zone:
-            return
-        moved = nudges.rezoned(waiting, event.zone, nudges.Preferences.of(person))
+        moved = nudges.rezoned(self._all_nudges(), person.zone, nudges.Preferences.of(person))
         for nudge in moved:
             self.put_record(("nudge", nudge.id), nudge)
         if moved:
-            self.say(Say("common.moved_house", {"zone": event.zone.replace("_", " ")}))
+            self.say(Say(line, {"zone": person.zone.rpartition("/")[2].replace("_", " ")}))
 
     def _command(self, event: Commanded) -> None:
         name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()
@@ -346,6 +347,8 @@ class _Playing:
         if commanded and normal(text) in flows.BY_COMMAND:
             self._command(Commanded(name=normal(text)))
             return
+        if not state.verbatim and state.flow != "care" and self._reminders(text):
+            return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
             self.ask(again=True)
             return
@@ -371,6 +374,23 @@ class _Playing:
         self._settle(state, option)
         self.ask()
         return True
+
+    def _reminders(self, text: str) -> bool:
+        """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""
+        plain = normal(text)
+        if len(plain.split()) > 12 or not self.context.person.introduced:
+            return False
+        said = next((p for p in self.wording.phrases("before") if plain.startswith(f"{p} ")), "")
+        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "))):
+            if any(core in (p, f"{p} please", f"{p} now") for p in self.wording.phrases("stop_reminders")):
+                self._command(Commanded(name="nudges", text="stop"))
+                return True
+            known = [p for p in self.wording.phrases("pause_reminders") if core == p or core.startswith(f"{p} ")]
+            if known:
+                rest = core.removeprefix(max(known, key=len))
+                self._command(Commanded(name="nudges", text=f"pause {rest}"))
+                return True
+        return False
 
     def _elsewhere(self, text: str) -> bool:
         """An answer to "what would you like to do?", said while another question is open."""
@@ -577,7 +597,10 @@ class _Playing:
                     text = self.wording.line(effect.line, effect.values, self._pick())
                     self.parts.append(_Part(text, self.talk.turn, chart=effect.chart))
                 case Keep(record=record):
+                    was = self.records.get((record.record, record.id))
                     self.put_record((record.record, record.id), record)
+                    if isinstance(record, Person) and isinstance(was, Person) and record.zone != was.zone:
+                        self._rezone(record, "common.moved_with_you")
                 case Remove(kind=kind, id=id):
                     self.put_record((kind, id), None)
                 case Remind():

@@ -242,7 +242,8 @@ class Host:
             return Outcome(talk=b"", receipt=lambda counts: [self._receipt(counts)])
         messages = played.messages
         if played.export:
-            files = exporting.export(played.records.values(), loaded.transcript(), self.wording, now)
+            every = {(r.record, r.id): r for r in loaded.old()} | played.records
+            files = exporting.export(every.values(), loaded.transcript(), self.wording, now)
             messages = [*messages[:-1], messages[-1].model_copy(update={"files": files})]
         if loaded.missed and not isinstance(incoming.event, Due):
             messages = self._with_missed(loaded.missed, messages)

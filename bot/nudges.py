@@ -553,13 +553,13 @@ def plan(nudges: Iterable[Nudge], prefs: Preferences, history: Sequence[Rang], n
 
 
 def snooze_until(how: str, now: datetime, prefs: Preferences) -> datetime | None:
-    """When "later_today" or "tomorrow" is; None for "later_today" where the quiet hours begin first."""
+    """When "later_today" or "tomorrow" (its morning) is; None for "later_today" where the quiet hours begin first."""
     here = prefs.here
     at = now.astimezone(here)
     if how == "later_today":
         later = (now.astimezone(UTC) + LATER_TODAY).astimezone(here)
         return None if prefs.quiet(later.time()) or later.date() != at.date() else later
-    return local(at.date() + timedelta(days=1), TEN if prefs.quiet(at.time()) else at.time().replace(microsecond=0), here)
+    return local(at.date() + timedelta(days=1), TEN, here)
 
 
 def snooze(nudge: Nudge, until: datetime, prefs: Preferences, nudges: Iterable[Nudge], id: str) -> tuple[Nudge, Nudge]:

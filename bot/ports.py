@@ -202,6 +202,8 @@ class Loaded:
     """Fetches what the last turn would need to be taken back; only called for `back`."""
     transcript: Callable[[], list[tuple[datetime, str, str]]] = list
     """Fetches (when, who, text) of all that is kept of the conversation; only called for an export."""
+    old: Callable[[], list[Record]] = list
+    """Fetches the records that no turn needs any more (nudges that ended long ago); only called for an export."""
     missed: tuple[str, ...] = ()
     """Reasons for which messages could not be delivered since the person was last here ("closed", "unknown", ...)."""
 

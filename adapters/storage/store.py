@@ -175,6 +175,7 @@ class SqlStore:
             self._load_records(s, person_id, at),
             undo=lambda: self._undo(s, person_id),
             transcript=lambda: self._transcript(s, person_id),
+            old=lambda: [r for r in self._load_records(s, person_id, 0) if isinstance(r, Nudge)],
             missed=tuple(closed.split(",")) if closed else (),
         )
 

@@ -1,13 +1,21 @@
-"""What the questions of nudges share: they are light, know which nudge they are, and each has Snooze and Off."""
+"""What the questions of nudges share: they are light, know which nudge they are, and each has Snooze and Off; and when a
+nudge will really ring."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime
+
+from bot import nudges
+from bot.coaching.words import wording
 from bot.context import Context
 from bot.effects import Enter, Forget, Keep, Leave, Say, Turn, to
-from bot.events import Chose, Event
+from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
-from bot.records import Case
+from bot.records import Case, Nudge, Person
 from bot.state import State
+from bot.when import When
+from bot.wording import normal
 
 
 class Ringing(State):
@@ -24,12 +32,38 @@ def common(state: Ringing, event: Event, context: Context) -> Turn | None:
     """Snooze and Off, the same for every nudge."""
     match event:
         case Chose(option="snooze"):
-            return to(state, Enter("check_in", values={"snooze": state.kind, "case": state.case}, replace=True))
+            return to(state, _put_off(state))
+        case Said(text=text) if _says_when(text, context):
+            return to(state, _put_off(state, text))
         case Chose(option="off"):
             off = (*context.person.off, *(() if state.kind in context.person.off else (state.kind,)))
             person = context.person.model_copy(update={"off": off})
             return to(state, Keep(person), Forget(kind=state.kind), Say("check_in.off"), Leave())
     return None
+
+
+def _put_off(state: Ringing, text: str = "") -> Enter:
+    return Enter("check_in", text, replace=True, values={"snooze": state.kind, "case": state.case, "nudge": state.nudge})
+
+
+def _says_when(text: str, context: Context) -> bool:
+    """ "remind me friday at 10": not now, and when instead."""
+    plain = f"{normal(text)} "
+    return any(plain.startswith(f"{p} ") for p in wording().phrases("put_off")) and isinstance(context.when(text), When)
+
+
+_UNWANTED = frozenset({"care", "not_opted_in", "off", "silent"})
+
+
+def will_ring(waiting: Iterable[Nudge], person: Person, context: Context) -> tuple[tuple[Nudge, datetime | None], ...]:
+    """When each of the waiting nudges will ring (local), if nothing else happens: after quiet hours, weekends, caps, pauses and
+    priorities; `None` where that would be too late for it. What the person does not want is left out. Whoever asks is here, so
+    nothing counts as ignored."""
+    prefs = nudges.Preferences.of(person)
+    rung = nudges.history_of((r for r in context.records if isinstance(r, Nudge)), context.now, context.now)
+    planned = nudges.plan(waiting, prefs, rung, context.now)
+    wanted = (c for c in planned if c.at is not None or c.rule not in _UNWANTED)
+    return tuple((c.nudge, c.at.astimezone(prefs.here) if c.at else None) for c in wanted)
 
 
 def case_of(state: Ringing, context: Context) -> Case | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Literal
 
+from bot import nudges
 from bot.context import Context
-from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, keep
-from bot.flows._nudge import Ringing, case_of, common
+from bot.flows._nudge import Ringing, case_of, common, will_ring
 from bot.flows.home import WhatNext
-from bot.records import Case, Draft, Plan
+from bot.records import Case, Draft, Nudge, Plan
 from bot.state import State
 from bot.when import When, asking
 
@@ -74,7 +75,13 @@ class Snooze(State):
     at: Literal["check_in.snooze"] = "check_in.snooze"
     kind: str
     case: str
+    nudge: str = ""
+    shut: tuple[str, ...] = ()
+    """The ways that do not fit: later today where the quiet hours begin first, tomorrow where the call is before that."""
     light = True
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset(self.shut)
 
 
 _RINGING: dict[str, type[Ringing]] = {
@@ -90,7 +97,10 @@ _RINGING: dict[str, type[Ringing]] = {
 def begin(way: Way, context: Context) -> Turn:
     """A nudge rang, or one is to be put off."""
     if way.values.get("snooze"):
-        return to(Snooze(kind=way.values["snooze"], case=way.values.get("case", "")))
+        asked = Snooze(kind=way.values["snooze"], case=way.values.get("case", ""), nudge=way.values.get("nudge", ""))
+        shut = tuple(o for o in ("later", "tomorrow") if not _fits(_until(o, context), _rung(asked, context)))
+        asked = asked.model_copy(update={"shut": shut})
+        return (_snooze(asked, Said(text=way.text), context) if way.text else None) or to(asked)
     nudge = way.nudge
     if nudge is None:
         return to(WhatNext(), Say("check_in.nothing"))
@@ -203,12 +213,11 @@ def _planned(state: PlanCue, event: Chose, context: Context) -> Turn | None:
 
 
 def _snooze(state: Snooze, event: Event, context: Context) -> Turn | None:
+    """What rang rings again at that time, even on the same day: its place in the caps goes with it."""
     at: datetime | None = None
     match event:
-        case Chose(option="later"):
-            at = context.now + timedelta(hours=3)
-        case Chose(option="tomorrow"):
-            at = datetime.combine(context.now.date() + timedelta(days=1), time(10), context.now.tzinfo)
+        case Chose(option="later" | "tomorrow" as option):
+            at = _until(option, context) or _until("tomorrow", context)
         case Chose(option="never"):
             return to(state, Say("check_in.fine"), Leave())
         case Said(text=text):
@@ -217,10 +226,36 @@ def _snooze(state: Snooze, event: Event, context: Context) -> Turn | None:
                 name, values = asking(found)
                 return None if found.question == "not_understood" else to(state, Say(name, values))
             at = found.instant
-    if at is None:
-        return None
-    again = Remind(state.kind, case=state.case, at=at, chosen=True)
-    return to(state, again, Say("check_in.again_at", {"at": at}), Leave())
+    rung = _rung(state, context)
+    if at is None or rung is None:
+        return to(state, Say("check_in.gone"), Leave()) if at is not None else None
+    every = [r for r in context.records if isinstance(r, Nudge)]
+    prefs = nudges.Preferences.of(context.person)
+    old, new = nudges.snooze(rung, at, prefs, every, context.new_id("nudge"))
+    if not _fits(new.due, rung):
+        return to(state, Say("check_in.after_it"))
+    rings = {n.id: on for n, on in will_ring([*context.nudges, new], context.person, context)}
+    said = Say("check_in.again_at", {"at": rings.get(new.id) or new.due.astimezone(prefs.here)})
+    return to(state, Keep(old), Keep(new), said, Leave())
+
+
+def _until(option: str, context: Context) -> datetime | None:
+    """When "later today" or "tomorrow morning" is."""
+    how = "later_today" if option == "later" else option
+    return nudges.snooze_until(how, context.now, nudges.Preferences.of(context.person))
+
+
+def _fits(at: datetime | None, rung: Nudge | None) -> bool:
+    """Whether a nudge that prepares for something would still come before it."""
+    if at is None or rung is None:
+        return False
+    return rung.anchor is None or not nudges.KINDS[rung.kind].ahead or at < rung.anchor
+
+
+def _rung(state: Snooze, context: Context) -> Nudge | None:
+    """The nudge that is to be put off: the last of its kind and case that rang."""
+    alike = [r for r in context.records if isinstance(r, Nudge) and (r.kind, r.case) == (state.kind, state.case)]
+    return max((n for n in alike if n.rang is not None), key=lambda n: (n.id == state.nudge, n.rang), default=None)
 
 
 FLOW = Flow(

@@ -144,7 +144,8 @@ def _settled(text: str, goal: str, country: str, zone: str, context: Context) ->
     ZoneInfo(zone)
     person = context.person
     spelling = "american" if country == "US" else person.spelling
-    placed = person.model_copy(update={"country": country, "zone": zone, "zone_asked": True, "spelling": spelling})
+    told = {"country": country, "zone": zone, "zone_asked": True, "zone_from_platform": False, "spelling": spelling}
+    placed = person.model_copy(update=told)
     noted = Say("first_meeting.placed", {"zone": zone.rpartition("/")[2].replace("_", " ")})
     return _reminders(text, goal, placed, noted, context=context)
 

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._nudge import will_ring
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State
@@ -67,17 +68,22 @@ class Pause(State):
 
 
 def begin(way: Way, context: Context) -> Turn:
-    """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>") or its kind ("N5")."""
+    """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>") or its kind ("N5"); or a
+    wish that needs no list ("pause until friday", "stop")."""
     verb, _, id = way.text.strip().partition(" ")
+    if verb == "pause":
+        return (_paused(Said(text=id), context, passing=True) if id.strip() else None) or to(Pause())
+    if verb == "stop":
+        return to(Nothing(wanted=False), Keep(_off(context.person)), Forget(), Say("nudges.stopped"), Leave())
     of_kind = next((n for n in context.nudges if n.kind == verb.upper()), None)
     if of_kind is not None:
-        return _one(of_kind, context.person)
+        return _one(of_kind, context)
     named = next((n for n in context.nudges if n.id == id.strip()), None)
     if named is not None and verb == "cancel":
         return _cancelled(named, context)
     if named is not None and verb == "move":
         return to(Another(nudge=named.id, what=_what(named)))
-    return to(_listed(context.nudges, context.person))
+    return to(_listed(context.nudges, context.person, context))
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
@@ -87,16 +93,16 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case ((Coming() | Nothing()), Chose(option="done")):
             return to(state, Leave())
         case ((Coming() | Nothing()), Chose(option="off")):
-            off = person.model_copy(update={"nudges": False})
-            return to(_listed((), off), Keep(off), Forget(), Say("nudges.stopped"))
+            off = _off(person)
+            return to(_listed((), off, context), Keep(off), Forget(), Say("nudges.stopped"))
         case Nothing(), Chose(option="start"):
             on = person.model_copy(update={"nudges": True, "paused_until": None})
-            return to(_listed((), on), Keep(on), Say("nudges.started"))
+            return to(_listed((), on, context), Keep(on), Say("nudges.started"))
         case Coming(), Chose(option="pause"):
             return to(Pause())
         case Coming(ids=ids), Chose(option=option) if option.startswith("nudge_"):
             found = context.nudge(ids[int(option[6:])])
-            return _one(found, person) if found is not None and found.status == "waiting" else _again(context)
+            return _one(found, context) if found is not None and found.status == "waiting" else _again(context)
         case ((One() | Another() | Pause()), Chose(option="list")):
             return _again(context)
         case One(nudge=id), Chose(option=option):
@@ -121,13 +127,13 @@ def _chosen(nudge: Nudge, option: str, context: Context) -> Turn | None:
             off = (*context.person.off, *(() if nudge.kind in context.person.off else (nudge.kind,)))
             person = context.person.model_copy(update={"off": off})
             left = tuple(n for n in context.nudges if n.kind != nudge.kind)
-            return to(_listed(left, person), Keep(person), Forget(kind=nudge.kind), Say("nudges.kind_off"))
+            return to(_listed(left, person, context), Keep(person), Forget(kind=nudge.kind), Say("nudges.kind_off"))
     return None
 
 
 def _cancelled(nudge: Nudge, context: Context) -> Turn:
     left = tuple(n for n in context.nudges if n.id != nudge.id)
-    return to(_listed(left, context.person), Forget(id=nudge.id), Say("nudges.cancelled", {"what": _what(nudge)}))
+    return to(_listed(left, context.person, context), Forget(id=nudge.id), Say("nudges.cancelled", {"what": _what(nudge)}))
 
 
 def _moved(nudge: Nudge | None, event: Said | Filled, context: Context) -> Turn | None:
@@ -136,18 +142,30 @@ def _moved(nudge: Nudge | None, event: Said | Filled, context: Context) -> Turn 
     at = _moment(event, context)
     if not isinstance(at, datetime):
         return at if at is None else to(Another(nudge=nudge.id, what=_what(nudge)), at)
-    there = moved(nudge, at, Preferences.of(context.person))
-    left = tuple(sorted((there if n.id == nudge.id else n for n in context.nudges), key=lambda n: n.due))
-    said = Say("nudges.moved", {"what": _what(nudge), "at": _local(there, context.person)})
-    return to(_listed(left, context.person), Keep(there), said)
+    person = context.person
+    there = moved(nudge, at, Preferences.of(person))
+    if KINDS[nudge.kind].ahead and nudge.anchor is not None and there.due >= nudge.anchor:
+        return to(Another(nudge=nudge.id, what=_what(nudge)), Say("check_in.after_it"))
+    left = tuple(there if n.id == nudge.id else n for n in context.nudges)
+    rings = next((rings for n, rings in will_ring(left, person, context) if n.id == nudge.id), None) or _local(there, person)
+    # Quiet hours and caps move it on; then that is said.
+    line = "nudges.moved" if rings.replace(second=0, microsecond=0) <= at else "nudges.moved_on"
+    said = Say(line, {"what": _what(nudge), "at": rings})
+    return to(_listed(left, person, context), Keep(there), said)
 
 
-def _paused(event: Said | Filled, context: Context) -> Turn | None:
+def _paused(event: Said | Filled, context: Context, *, passing: bool = False) -> Turn | None:
+    """`passing`: it was said at another question, which goes on."""
     at = _moment(event, context)
     if not isinstance(at, datetime):
         return at if at is None else to(Pause(), at)
     person = context.person.model_copy(update={"paused_until": at})
-    return to(_listed(context.nudges, person), Keep(person), Say("nudges.paused", {"at": at}))
+    on: tuple[Effect, ...] = (Leave(),) if passing else ()
+    return to(_listed(context.nudges, person, context), Keep(person), Say("nudges.paused", {"at": at}), *on)
+
+
+def _off(person: Person) -> Person:
+    return person.model_copy(update={"nudges": False})
 
 
 def _moment(event: Said | Filled, context: Context) -> datetime | Effect | None:
@@ -170,21 +188,25 @@ def _moment(event: Said | Filled, context: Context) -> datetime | Effect | None:
 
 
 def _again(context: Context, *effects: Effect) -> Turn:
-    return to(_listed(context.nudges, context.person), *effects)
+    return to(_listed(context.nudges, context.person, context), *effects)
 
 
-def _one(nudge: Nudge, person: Person) -> Turn:
-    return to(One(nudge=nudge.id, kind=nudge.kind, what=_what(nudge), time=_when(nudge, person), why=_why(nudge)))
+def _one(nudge: Nudge, context: Context) -> Turn:
+    rings = next((at for n, at in will_ring(context.nudges, context.person, context) if n.id == nudge.id), None)
+    time = _when(rings)
+    return to(One(nudge=nudge.id, kind=nudge.kind, what=_what(nudge), time=time, why=_why(nudge)))
 
 
-def _listed(nudges: Sequence[Nudge], person: Person) -> Coming | Nothing:
-    shown = tuple(nudges[:SHOWN])
+def _listed(nudges: Sequence[Nudge], person: Person, context: Context) -> Coming | Nothing:
+    """What will really ring, when it will ring, and why."""
+    shown = will_ring(nudges, person, context)[:SHOWN]
     if not shown:
         return Nothing(wanted=bool(person.nudges))
+    when = [_when(at) for _, at in shown]
     return Coming(
-        ids=tuple(n.id for n in shown),
-        labels=tuple(f"{_what(n)}, {_when(n, person)}"[:75] for n in shown),
-        rows=tuple(phrase("nudges.row", what=_what(n), when=_when(n, person), why=_why(n)) for n in shown),
+        ids=tuple(n.id for n, _ in shown),
+        labels=tuple(f"{_what(n)}, {at}"[:75] for (n, _), at in zip(shown, when, strict=True)),
+        rows=tuple(phrase("nudges.row", what=_what(n), when=at, why=_why(n)) for (n, _), at in zip(shown, when, strict=True)),
     )
 
 
@@ -196,12 +218,12 @@ def _why(nudge: Nudge) -> str:
     return phrase(f"nudges.{KINDS[nudge.kind].trigger}")
 
 
+def _when(at: datetime | None) -> str:
+    return wording().date(at) if at is not None else phrase("nudges.too_late")
+
+
 def _local(nudge: Nudge, person: Person) -> datetime:
     return nudge.due.astimezone(Preferences.of(person).here)
-
-
-def _when(nudge: Nudge, person: Person) -> str:
-    return wording().date(_local(nudge, person))
 
 
 FLOW = Flow(

@@ -37,6 +37,7 @@ class Settings(State):
     reminders: str
     quiet: str
     weekends: str
+    most: str = ""
     spelling: str
     model: str
 
@@ -63,6 +64,13 @@ class Quiet(State):
 
     at: Literal["privacy.quiet"] = "privacy.quiet"
     quiet: str
+
+
+class Most(State):
+    """How many reminders at most."""
+
+    at: Literal["privacy.most"] = "privacy.most"
+    most: str
 
 
 _HOURS = re.compile(
@@ -108,12 +116,15 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _filled(state, values, person)
         case Place(), Said(text=text):
             return _placed(text, person)
-        case ((Place() | Quiet() | Zone()), Chose(option="leave")):
+        case ((Place() | Quiet() | Zone() | Most()), Chose(option="leave")):
             return to(settings(person))
         case Zone(country=country, zones=zones), Chose(option=option) if option.startswith("zone_"):
-            return _kept(person.model_copy(update={"country": country, "zone": zones[int(option[5:])], "zone_asked": True}))
+            return _kept(person.model_copy(update={"country": country, **_chosen(zones[int(option[5:])])}))
         case Zone(), Said(text=text):
             return _placed(text, person)
+        case Most(), Said(text=text):
+            most = _caps(text)
+            return _kept(person.model_copy(update=most)) if most else None
         case Quiet(), Said(text=text):
             hours = _hours(text)
             if hours is None:
@@ -134,6 +145,7 @@ def settings(person: Person) -> Settings:
         reminders=word(bool(person.nudges)),
         quiet=_quiet(person),
         weekends=word(person.weekends),
+        most=_most(person),
         spelling=phrase(f"facts.spelling.{person.spelling}"),
         model=word(person.model_allowed),
     )
@@ -143,12 +155,18 @@ def _quiet(person: Person) -> str:
     return phrase("facts.quiet", from_=f"{person.quiet_from:%H:%M}", until=f"{person.quiet_until:%H:%M}")
 
 
+def _most(person: Person) -> str:
+    return phrase("facts.most", day=person.most_a_day, week=person.most_a_week)
+
+
 def _changed(option: str, person: Person) -> Turn | None:
     match option:
         case "place":
             return to(Place())
         case "quiet":
             return to(Quiet(quiet=_quiet(person)))
+        case "most":
+            return to(Most(most=_most(person)))
         case "reminders":
             changed = _turned(option, person)
             return to(settings(changed), Keep(changed), *_silenced(person, changed))
@@ -200,7 +218,12 @@ def _filled(state: Settings, values: Mapping[str, str], person: Person) -> Turn 
 
 
 def _kept(person: Person) -> Turn:
-    return to(settings(person), Keep(person), Say("privacy.changed"))
+    return to(settings(person), Say("privacy.changed"), Keep(person))
+
+
+def _chosen(zone: str) -> dict[str, object]:
+    """A zone that the person named; what a platform says counts no more."""
+    return {"zone": zone, "zone_asked": True, "zone_from_platform": False}
 
 
 def _placed(text: str, person: Person) -> Turn | None:
@@ -209,7 +232,7 @@ def _placed(text: str, person: Person) -> Turn | None:
         return None
     if len(found.zones) > 1:
         return to(Zone(country=found.country, zones=found.zones))
-    return _kept(person.model_copy(update={"country": found.country, "zone": found.zones[0], "zone_asked": True}))
+    return _kept(person.model_copy(update={"country": found.country, **_chosen(found.zones[0])}))
 
 
 def _apart(zone: str, country: str, person: Person) -> Turn | None:
@@ -238,9 +261,30 @@ def _hours(text: str) -> tuple[time, time] | None:
     return (start, end) if start is not None and end is not None and start != end else None
 
 
+_MOST = re.compile(
+    r"\b(\d{1,2}|[a-z]+)\s*(?:times?|reminders?|nudges?|messages?|at most)?\s*(?:a|an|per|each|every|in a|/)\s*(day|week)\b", re.I
+)
+_TWO = re.compile(r"\s*(\d{1,2})\D+(\d{1,2})\D*")
+_COUNTED = {name: n for n, name in enumerate("none one two three four five six seven eight nine ten".split())}
+_COUNTED |= {"once": 1, "twice": 2, "zero": 0}
+MOST_A_DAY, MOST_A_WEEK = 10, 40
+
+
+def _caps(text: str) -> dict[str, int]:
+    """ "2 a day and 5 a week", "once a week", "1 and 3"; empty where it is none, or where one is less than one."""
+    said = [(n.lower(), unit.lower()) for n, unit in _MOST.findall(text)]
+    if not said and (both := _TWO.fullmatch(text)) is not None:
+        said = [(both[1], "day"), (both[2], "week")]
+    counted = {unit: int(n) if n.isdecimal() else _COUNTED.get(n, 0) for n, unit in said}
+    ends = {"day": MOST_A_DAY, "week": MOST_A_WEEK}
+    if not all(1 <= n <= ends[unit] for unit, n in counted.items()):
+        return {}
+    return {f"most_a_{unit}": n for unit, n in counted.items()}
+
+
 FLOW = Flow(
     name="privacy",
-    states=(About, EraseSure, Settings, Place, Zone, Quiet),
+    states=(About, EraseSure, Settings, Place, Zone, Quiet, Most),
     begin=begin,
     step=step,
     commands=("privacy", "export", "erase", "settings"),

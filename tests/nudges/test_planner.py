@@ -270,7 +270,7 @@ def test_snooze_takes_the_place_in_the_cap_along() -> None:
     history = (*history, Rang("N1", at("2026-03-04T13:05")))
     assert may_ring(nudge("n3", "N6"), prefs(), history, at("2026-03-04T14:00")) == hold("2026-03-05T10:00", "day_cap")
     assert snooze_until("later_today", at("2026-03-04T18:00"), prefs()) is None
-    assert snooze_until("tomorrow", at("2026-03-04T18:00"), prefs()) == at("2026-03-05T18:00")
+    assert snooze_until("tomorrow", at("2026-03-04T18:00"), prefs()) == at("2026-03-05T10:00")
 
 
 def test_a_nudge_can_be_moved_and_not_into_the_night() -> None:
@@ -430,7 +430,7 @@ def test_the_rules_hold_in_every_zone_and_history(life: Life) -> None:
     for day in days:
         assert sum(0 <= (day - d).days < 7 for d in days) <= life.caps[1]
     others = [(m, answered) for n, m, answered in rung if n.kind != "N8"]
-    answered_at = [m for _, m, answered in rung if answered]
+    answered_at = [m + timedelta(minutes=1) for _, m, answered in rung if answered]
     for n in range(2, len(others)):
         two = others[n - 2 : n]
         back = any(m >= two[0][0] for m in answered_at if m < others[n][0])

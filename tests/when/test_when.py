@@ -86,6 +86,36 @@ def test_the_command_answers_each_line() -> None:
     assert [list(a) for a in answers[3:]] == [["error"]] * 4
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[" * 100_000,
+        "1" * 5_000,
+        "NaN",
+        '{"phrase": "tomorrow", "now": "0001-01-01T00:00", "tz": "Asia/Tokyo"}',
+        '{"phrase": "tomorrow", "now": "2026-03-04T10:00", "tz": "../../etc/passwd"}',
+        '{"phrase": "tomorrow", "now": "2026-03-04T10:00", "tz": "\\ud800"}',
+        '{"phrase": "tomorrow", "now": "2026-03-04T10:00", "tz": "' + "a" * 5_000 + '"}',
+        '{"phrase": ["tomorrow"], "now": "2026-03-04T10:00"}',
+        '{"phrase": "tomorrow", "now": 12}',
+        "\ufffd\ufffd",
+    ],
+)
+def test_no_line_ends_the_command(line: str) -> None:
+    """Whatever a line holds, it is told what is wrong with it, and the next one is answered."""
+    good = json.dumps({"phrase": "tomorrow", "now": "2026-03-04T10:00", "tz": "Europe/London", "country": "GB"})
+    first, second = (json.loads(answer) for answer in run([line, "\ufeff" + good]))
+    assert list(first) == ["error"]
+    assert second == {"when": "2026-03-05T09:00"}
+
+
+@pytest.mark.parametrize("now", ["9999-12-31T23:59", "9999-12-31T10:00+00:00"])
+def test_the_end_of_the_calendar_is_no_end(now: str) -> None:
+    """A moment after the last that a calendar has cannot be understood, and is asked about."""
+    asked = [json.dumps({"phrase": p, "now": now, "tz": "Pacific/Kiritimati"}) for p in ("tomorrow", "in 5 hours", "friday")]
+    assert all({*json.loads(answer)} <= {"ask", "error"} for answer in run(asked))
+
+
 def test_every_question_has_its_words() -> None:
     """Whatever the table asks can be said."""
     for phrase, now, tz, country, answer in TABLE:
