@@ -153,7 +153,6 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
             address=_address(team, payloads.text(inner, "user")),
             event=Said(text=unslack(payloads.text(inner, "text", ""))[:LONGEST]),
             id=f"slack:{team}:{channel}:{ts}",
-            also=(f"slack:event:{body['event_id']}",) if isinstance(body.get("event_id"), str) else (),
             place=_place(channel, thread),
             at=moment(ts),
         )

@@ -60,6 +60,7 @@ class Words:
     send: str
     close: str
     missing: str
+    hour: str
     again: str
     status: str
 
@@ -280,7 +281,7 @@ def modal(form: Form, turn: int, words: Words, where: dict[str, str]) -> Json:
     """The form as a modal. `where` (ids only) comes back with what was filled in."""
     blocks: list[Json] = []
     for field in form.fields:
-        blocks += _inputs(field)
+        blocks += _inputs(field, words)
     return {
         "type": "modal",
         "callback_id": FORM,
@@ -292,12 +293,13 @@ def modal(form: Form, turn: int, words: Words, where: dict[str, str]) -> Json:
     }
 
 
-def _inputs(field: Field) -> list[Json]:
+def _inputs(field: Field, words: Words) -> list[Json]:
     """The input blocks of one field: a moment is a day and a time; a text too long for one box is in several."""
     if field.kind == "datetime":
         day = _element(field.model_copy(update={"kind": "date"}))
         hour = _element(field.model_copy(update={"kind": "time"}))
-        return [_input(field, day, field.id), _input(field, hour, f"{field.id}~time", " (2)")]
+        at = field.model_copy(update={"label": " ".join(words.hour.split()), "hint": ""})
+        return [_input(field, day, field.id), _input(at, hour, f"{field.id}~time")]
     if field.kind == "long" and len(field.value) > INPUT:
         chunks = [field.value[at : at + INPUT] for at in range(0, len(field.value), INPUT)][:20]
         return [

@@ -18,6 +18,7 @@ FRAME: Final = (
     "send",
     "close",
     "missing",
+    "hour",
     "again",
     "status",
 )

@@ -71,6 +71,20 @@ async def test_one_persons_messages_are_played_in_order(stage: SlackStage) -> No
     assert said[1:] == [f"message number {number}" for number in range(12)]
 
 
+async def test_what_slack_is_asked_on_the_way_does_not_change_the_order(stage: SlackStage) -> None:
+    """A command that waits for an answer of Slack's is still played before what the same person wrote after it."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.app.channel._people.clear()
+    stage.slack.slow("conversations.open", 0.3)
+    stage.ana.command("privacy")
+    await asyncio.sleep(0.1)
+    stage.ana.say("written after it")
+    await stage.idle()
+    said = [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"]
+    assert said[1:] == ["/privacy", "written after it"]
+
+
 async def test_many_people_are_answered_side_by_side(stage: SlackStage) -> None:
     """Thirty people who write at once are all answered, each in their own conversation."""
     people = [stage.slack.person("T1", f"U{number}") for number in range(30)]
