@@ -264,6 +264,7 @@ class SlackChannel:
 
     async def _aside(self, out: Outgoing) -> str:
         """An answer in a channel: only the person sees it, and nothing can be pressed but the way into direct messages."""
+        self.talked(out.address)
         data = out.place.data
         channel, respond = data.get("channel", ""), data.get("respond", "")
         # Somebody in danger is never shown half an answer.

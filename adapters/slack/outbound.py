@@ -129,7 +129,8 @@ def parts(message: Message, user: str, out_id: str, words: Words) -> list[Part]:
     """The message as one or more posts, in order. What can be pressed stands under the last of them."""
     pieces = mrkdwn.sections(message.text)
     if message.voice == "interviewer":
-        pieces = [_set_off(piece) for piece in pieces]
+        # The bar before each line makes a text of many short lines twice as long.
+        pieces = [_set_off(piece) for piece in mrkdwn.sections(message.text, mrkdwn.SECTION // 2)]
     below = pressable(message, user, words)
     groups: list[list[str]] = [[]]
     for piece in pieces:

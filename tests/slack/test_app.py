@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from adapters.slack import outbound
+from adapters.slack import inbound, outbound
 from bot.effects import Chart
 from bot.ports import Address, Field, Form, Message, Outgoing, Place
 from bot.state import Option
@@ -265,6 +265,27 @@ async def test_in_a_channel_somebody_in_danger_is_answered_whole(stage: SlackSta
     [(_, said), *_] = [(who, text) for _, who, text in await stage.store.transcript(stage.address) if who == "comeback"]
     last = [char for char in said if char.isalnum()][-40:]
     assert "".join(last) in "".join(char for char in answer.shown() if char.isalnum())
+
+
+@pytest.mark.parametrize("where", ["C7", None])
+async def test_every_command_is_answered(stage: SlackStage, where: str | None) -> None:
+    """Each word of the help is answered, in a channel for the person alone, in the direct conversation there."""
+    await stage.tell(read_story(STORIES / "nudges_list.story"))
+    for word in inbound.COMMANDS:
+        before = len(stage.ana.seen()), len(stage.slack.messages["C7"])
+        delivery = stage.ana.command(word, channel=where)
+        await stage.idle()
+        assert delivery.acked.done(), word
+        grown = len(stage.ana.seen()) - before[0], len(stage.slack.messages["C7"]) - before[1]
+        assert (grown[0] == 0 < grown[1]) if where else (grown[0] > 0 == grown[1]), word
+    assert {one.ephemeral_to for one in stage.slack.messages["C7"].values()} <= {"UANA"}
+
+
+async def test_a_turn_in_a_channel_makes_home_anew(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was changed by a command in a channel stands on the Home tab too."""
+    monkeypatch.setattr("adapters.slack.app.HOME_WAITS", 0.01)
+    stage.ana.command("rejected", channel="C7")
+    await asyncio.wait_for(stage.ana.homes.get(), 5)
 
 
 async def test_an_unknown_word_is_answered_with_the_nearest(stage: SlackStage) -> None:

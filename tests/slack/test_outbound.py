@@ -40,7 +40,11 @@ forms = st.builds(
 )
 messages = st.builds(
     Message,
-    text=st.one_of(st.text(max_size=400), st.integers(1, 9000).map(lambda n: "One *sentence* here. " * n)),
+    text=st.one_of(
+        st.text(max_size=400),
+        st.integers(1, 9000).map(lambda n: "One *sentence* here. " * n),
+        st.integers(1, 5000).map(lambda n: "a\n" * n),
+    ),
     options=options,
     form=st.one_of(st.none(), forms),
     turn=st.integers(0, 10**9),
