@@ -15,7 +15,7 @@ from adapters.storage.database import Database
 from adapters.storage.store import LEASE, SqlStore
 from bot import codec, pages
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
-from bot.host import Host
+from bot.host import MOST_ATTEMPTS, Host
 from bot.ports import Address, Incoming, Message, Outcome, Outgoing, Refused, TryLater
 from bot.records import Nudge, Person
 from bot.understanding import language
@@ -500,3 +500,264 @@ async def test_nobody_interrupts_who_waits(stage: Stage) -> None:
     await stage.say("Is it all right if I ask something?")
     kept = [r for r in await stage.store.records(ANN) if r.record == "rehearsal"]
     assert [t["said"]["interrupted"] for t in kept[-1].details["sitting"]["call"]["turns"]] == [False, False]
+
+
+def a_nudge(stage: Stage, id: str = "n", kind: str = "N1", **minutes: int) -> Nudge:
+    due = stage.clock.at + timedelta(**minutes)
+    return Nudge(id=id, kind=kind, due=due, expires=due + timedelta(days=2), asked=stage.clock.at)
+
+
+async def write_nudge(stage: Stage, *nudges: Nudge, **person: Any) -> None:
+    """Somebody with these nudges, who was asked all that a first meeting asks."""
+    known = Person(introduced=True, country="GB", zone="Europe/London", zone_asked=True, nudges=True, **person)
+    await stage.say("hello")
+    await stage.store.turn(
+        stage.incoming(Began()), lambda loaded: Outcome(talk=loaded.talk or b"", keep=[known, *nudges]), stage.clock.now()
+    )
+    stage.channel.arrived.clear()
+
+
+async def test_a_nudge_that_cannot_ring_apologises_to_nobody(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """Where the store fails while a nudge rings, nothing is said out of nowhere, and it waits on."""
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    real = stage.store.turn
+
+    async def broken(*_: Any) -> None:
+        raise OSError("disk full")
+
+    stage.store.turn = broken  # type: ignore[assignment,method-assign]
+    assert await stage.host.ring(nudge, ANN, stage.incoming(Began()).place) is None
+    assert stage.texts == []
+    assert "a nudge could not ring" in caplog.text
+    stage.store.turn = real  # type: ignore[method-assign]
+    assert [r.status for r in await stage.store.records(ANN) if isinstance(r, Nudge)] == ["waiting"]
+
+
+async def test_a_nudge_on_a_platform_that_cannot_tell_rings_once(stage: Stage) -> None:
+    """Where nobody could say afterwards what arrived, a nudge rings all the same, once, and one that is gone not at all."""
+    stage.channel.tells = False  # type: ignore[attr-defined]
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    place = stage.incoming(Began()).place
+    stage.clock.at += timedelta(hours=1)
+    outcome = await stage.host.ring(nudge, ANN, place)
+    assert outcome is not None
+    assert len(stage.texts) == len(outcome.messages) == 1
+    assert await stage.host.ring(nudge, ANN, place) is None
+    gone = await stage.host.ring(a_nudge(stage, "gone"), ANN, place)
+    assert gone is not None
+    assert gone.messages == []
+    assert len(stage.texts) == 1
+
+
+async def test_a_nudge_in_doubt_is_not_sent_again_where_nobody_can_tell(stage: Stage) -> None:
+    """A nudge whose fate the platform cannot tell becomes "unknown", and the person is told at the next visit."""
+    stage.channel.knows = False
+    stage.channel.tells = False  # type: ignore[attr-defined]
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    stage.clock.at += timedelta(hours=1)
+
+    def cut(out: Outgoing) -> None:
+        raise ConnectionResetError
+
+    stage.channel.trouble = cut
+    await stage.host.ring(nudge, ANN, stage.incoming(Began()).place)
+    stage.channel.trouble = lambda out: None
+    await stage.later(minutes=10)
+    assert stage.texts == []
+    assert [r.status for r in await stage.store.records(ANN) if isinstance(r, Nudge)] == ["unknown"]
+    await stage.say("hello again")
+    missed = stage.host.wording.line("common.missed_unknown", {})
+    assert stage.texts[-1].startswith(missed)
+
+
+async def test_a_nudge_whose_moment_has_passed_is_not_sent(stage: Stage) -> None:
+    """What could only be sent after its last moment dies, and the person hears nothing of it."""
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    stage.clock.at += timedelta(hours=1)
+    stage.channel.trouble = raising(TryLater(2.0))
+    await stage.host.ring(nudge, ANN, stage.incoming(Began()).place)
+    await stage.later(days=5)
+    assert stage.texts == []
+    assert [r.status for r in await stage.store.records(ANN) if isinstance(r, Nudge)] == ["expired"]
+
+
+async def test_a_nudge_that_was_cancelled_meanwhile_is_not_tried_again(stage: Stage) -> None:
+    """Between two tries the person took it back; and where the store cannot say so, nothing is sent on a guess."""
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    stage.clock.at += timedelta(hours=1)
+    stage.channel.trouble = raising(TryLater(2.0))
+    await stage.host.ring(nudge, ANN, stage.incoming(Began()).place)
+    real = stage.store.sending
+
+    async def broken(*_: Any) -> bool:
+        raise OSError("away")
+
+    stage.store.sending = broken  # type: ignore[assignment,method-assign]
+    await stage.later(minutes=1)
+    assert stage.texts == []
+    stage.store.sending = real  # type: ignore[method-assign]
+    [rung] = [r for r in await stage.store.records(ANN) if isinstance(r, Nudge)]
+    cancelled = rung.model_copy(update={"status": "cancelled"})
+    await stage.store.turn(
+        stage.incoming(Began()), lambda loaded: Outcome(talk=loaded.talk or b"", keep=[cancelled]), stage.clock.now()
+    )
+    await stage.later(minutes=10)
+    assert stage.texts == []
+
+
+async def test_a_look_up_that_fails_is_tried_again_and_nothing_is_sent_on_a_guess(stage: Stage) -> None:
+    """While the platform does not answer, a message in doubt waits; when it does, it goes out once."""
+    looked = 0
+
+    async def away(out: Outgoing) -> bool | None:
+        nonlocal looked
+        looked += 1
+        raise TryLater(5.0) if looked == 1 else OSError("away")
+
+    real = stage.channel.delivered
+    stage.channel.delivered = away  # type: ignore[method-assign]
+    stage.channel.trouble = raising(ConnectionResetError())
+    await stage.host.deliver([await stage.write("one")])
+    await stage.later(minutes=2)
+    await stage.later(minutes=2)
+    assert looked == 2
+    assert stage.texts == []
+    stage.channel.delivered = real  # type: ignore[method-assign]
+    await stage.later(minutes=10)
+    assert stage.texts == ["one"]
+
+
+async def test_what_never_arrives_is_given_up_and_told(stage: Stage) -> None:
+    """After enough tries a message is given up, nothing waits any more, and the person is told at the next visit."""
+
+    def never(out: Outgoing) -> None:
+        raise TryLater(1.0)
+
+    stage.channel.trouble = never
+    await stage.host.deliver([await stage.write("one")])
+    for _ in range(MOST_ATTEMPTS + 1):
+        await stage.later(minutes=10)
+    stage.channel.trouble = lambda out: None
+    await stage.later(days=1)
+    assert stage.texts == []
+    await stage.say("hello")
+    assert stage.texts[0].startswith(stage.host.wording.line("common.missed", {}))
+
+
+async def test_a_note_that_cannot_be_written_stops_nothing(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """The message went out; that the store could not note it is logged, and the next one goes out as well."""
+
+    async def broken(*_: Any) -> None:
+        raise OSError("disk full of xylophonic")
+
+    stage.store.sent = broken  # type: ignore[assignment,method-assign]
+    await stage.say("hello")
+    await stage.say("skip")
+    assert len(stage.texts) == 2
+    assert "a note about a delivery was not written: OSError" in caplog.text
+    assert "xylophonic" not in caplog.text
+
+
+async def test_a_word_past_the_outbox_is_tried_once(stage: Stage) -> None:
+    """What could not be written down is said if it can be said; it waits behind nothing, and is not kept for later."""
+
+    async def broken(*_: Any) -> None:
+        raise OSError("disk full")
+
+    stage.channel.trouble = raising(TryLater(2.0))
+    await stage.say("hello")
+    real = stage.store.turn
+    stage.store.turn = broken  # type: ignore[assignment,method-assign]
+    assert await stage.say("more") is None
+    assert len(stage.texts) == 1, "it did not wait behind the message that was put off"
+    stage.channel.trouble = raising(TryLater(2.0))
+    assert await stage.say("and more") is None
+    stage.store.turn = real  # type: ignore[method-assign]
+    await stage.later(hours=1)
+    assert len(stage.texts) == 2, "only the answer that was written down came later"
+
+
+async def test_the_open_question_can_be_looked_at(stage: Stage) -> None:
+    """A view of the conversation has its open question and its records, and nothing for a stranger."""
+    assert await stage.host.question(ANN) is None
+    assert not await stage.host.in_care(ANN)
+    assert list(await stage.host.records(ANN)) == []
+    await stage.say("hello")
+    question = await stage.host.question(ANN)
+    assert question is not None
+    assert stage.texts[-1].endswith(question.text)
+    assert not await stage.host.in_care(ANN)
+    await stage.say("I want to kill myself")
+    assert await stage.host.in_care(ANN)
+    assert any(isinstance(r, Person) and r.in_care for r in await stage.host.records(ANN))
+
+
+async def test_reminders_move_with_a_person_whose_platform_says_where_they_are(stage: Stage) -> None:
+    """In another time zone a reminder keeps its local hour, and the person is told once; a chosen zone is not overruled."""
+    await write_nudge(stage, a_nudge(stage, minutes=60 * 24), zone_from_platform=True)
+    before = next(r for r in await stage.store.records(ANN) if isinstance(r, Nudge)).due
+    await stage.host.moved(ANN, "Asia/Tokyo")
+    moved = next(r for r in await stage.store.records(ANN) if isinstance(r, Nudge))
+    assert (moved.zone, before - moved.due) == ("Asia/Tokyo", timedelta(hours=9))
+    assert len(stage.texts) == 1
+    assert "Tokyo" in stage.texts[0]
+    await stage.host.moved(ANN, "Asia/Tokyo")
+    await stage.host.moved(ANN, "Nowhere/Land")
+    assert len(stage.texts) == 1
+
+
+async def test_a_chosen_zone_is_not_overruled(stage: Stage) -> None:
+    """Where the person said which time zone is theirs, no platform changes it."""
+    await write_nudge(stage, a_nudge(stage, minutes=60 * 24))
+    await stage.host.moved(ANN, "Asia/Tokyo")
+    assert stage.texts == []
+    assert next(r for r in await stage.store.records(ANN) if isinstance(r, Nudge)).zone == "UTC"
+
+
+async def test_a_drain_that_takes_too_long_says_so(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    """When the time is up, a drain ends and the log has how many tasks were left."""
+    forever = stage.host.background(asyncio.sleep(60))
+    await stage.host.drain(0.05)
+    assert "1 tasks were still under way" in caplog.text
+    forever.cancel()
+    await asyncio.gather(forever, return_exceptions=True)
+
+
+async def test_who_gives_up_in_line_leaves_no_lock_behind(stage: Stage) -> None:
+    """A turn that is cancelled while it waits for its person's earlier one does not hold up the next."""
+    async with stage.host._line(ANN.key):
+        waiting = asyncio.create_task(stage.host.handle(stage.incoming(Said(text="hello"))))
+        await asyncio.sleep(0.01)
+        waiting.cancel()
+        await asyncio.gather(waiting, return_exceptions=True)
+    assert stage.host._locks == {}
+    assert await stage.say("hello") is not None
+
+
+async def test_many_people_are_answered_side_by_side(stage: Stage) -> None:
+    """Somebody whose platform is slow holds up nobody else, and nobody gets another's message."""
+    gate = asyncio.Event()
+    deliver = stage.channel.deliver
+
+    async def slow(out: Outgoing) -> str:
+        if out.address == ANN:
+            await gate.wait()
+        return await deliver(out)
+
+    stage.channel.deliver = slow  # type: ignore[method-assign]
+    outs = [await stage.write("to ann", ANN), await stage.write("to bob", BOB)]
+    sending = asyncio.create_task(stage.host.deliver(outs))
+    for _ in range(100):
+        await asyncio.sleep(0.01)
+        if stage.texts:
+            break
+    assert [(o.address, o.message.text) for o in stage.channel.arrived] == [(BOB, "to bob")]
+    gate.set()
+    await sending
+    assert len(stage.texts) == 2
+    await stage.host.deliver([])
