@@ -1,6 +1,6 @@
 """Slack's way out: `SlackChannel` sends what stands in the outbox, once.
 
-A message may be several posts: a picture, then its text in parts, then files. Each can be told from all others (the text by the
+A message may be several posts: a picture, files, then its text in parts. Each can be told from all others (the text by the
 block id `m|<outbox id>|<part>`, a file by its name), so where an attempt ended without an answer the conversation's history says
 which of them arrived, and only the others are sent.
 
@@ -188,16 +188,16 @@ class SlackChannel:
                     if refusal.reason == "gone" or not parts:
                         raise
                     log.error("slack: a picture was refused; its words are sent without it")
+            for name, text in message.files:  # the question stands last, with its buttons
+                file = _file(name, out.id)
+                if file not in have:
+                    await self._upload(client, channel, thread, file, text.encode(), title=name)
+                    sent_some = True
             for part in parts:
                 if f"m|{out.id}|{part.number}" not in have:
                     ts = await self._post(client, channel, thread, part)
                     sent_some = True
                     self._noted(address, channel, ts, part)
-            for name, text in message.files:
-                file = _file(name, out.id)
-                if file not in have:
-                    await self._upload(client, channel, thread, file, text.encode(), title=name)
-                    sent_some = True
         except TryLater as later:
             if isinstance(later, TokenRefused):
                 self.workspaces.doubt(address.space)
@@ -345,9 +345,12 @@ class SlackChannel:
     def _passed(self, out: Outgoing, newest: str) -> list[Standing]:
         """The messages whose question is behind us now that this one asks another. A nudge's leaves the others as they are."""
         message = out.message
-        if message.nudge or not (message.options or message.form):
+        if message.nudge:
             return []
         known = self._of(out.address)
+        if not (message.options or message.form):
+            # It asks nothing (everything was erased): only what was pressed is behind us for sure.
+            return [one for one in known.standing if one.ts == out.place.data.get("pressed")]
         return [one for one in known.standing if one.ts != newest and one.turn != message.turn]
 
     async def _settle(self, client: AsyncWebClient, out: Outgoing, newest: str) -> None:

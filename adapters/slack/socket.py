@@ -112,7 +112,7 @@ class Handler(AsyncSocketModeHandler):
         web_client: AsyncWebClient,
         logger: logging.Logger,
         take: Callable[[Callable[[], Awaitable[Any]], Any], Awaitable[Any]],
-        ping_interval: float = 5.0,
+        ping_interval: float = 10.0,
     ) -> None:
         self.app = app
         self.app_token = app_token

@@ -150,6 +150,18 @@ async def test_a_typed_answer_settles_the_question_too(stage: SlackStage) -> Non
     assert asked.labels() == []
 
 
+async def test_after_everything_was_erased_nothing_can_be_pressed(stage: SlackStage) -> None:
+    """The question that led to the erasure loses its buttons, though nothing is asked after it."""
+    await stage.tell(read_story(STORIES / "nudges_list.story"))
+    stage.ana.command("erase")
+    await stage.idle()
+    asked = stage.ana.seen()[-1]
+    stage.ana.press(asked, "yes")
+    await stage.idle()
+    assert "privacy.receipt" in stage.said
+    assert [one.labels() for one in stage.ana.seen() if one.labels()] == []
+
+
 async def test_only_the_open_question_can_be_pressed(stage: SlackStage) -> None:
     """Where free text moved the talk on, the buttons of the question before are gone; a question asked again keeps its own."""
     for line in ("hello", "what is this?", "leeds"):

@@ -186,9 +186,10 @@ async def test_killed_many_times_while_people_talk(slack: SlackServer, make: Cal
     await killed_while_talking(slack, make(mode), kills=24, people=8)
 
 
-async def test_stopped_while_people_talk(slack: SlackServer, make: Callable[..., Bot]) -> None:
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_stopped_while_people_talk(slack: SlackServer, make: Callable[..., Bot], mode: str) -> None:
     """At SIGTERM the bot finishes what it began and leaves with 0; what came too late is answered by the next one."""
-    bot = make("socket")
+    bot = make(mode)
     await bot.start()
     people = [slack.person("T1", f"U{n}") for n in range(6)]
     for one in people:
