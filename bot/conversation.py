@@ -569,7 +569,8 @@ class _Playing:
     # -- steps and effects ---------------------------------------------------------------------------------------------
 
     def _step(self, event: Event) -> bool:
-        """Offer the event to the open question and, where that is a nudge's, to the ones underneath."""
+        """Offer the event to the open question and, where that is a nudge's or a mere list, to the ones underneath; at last to
+        home, where a telling begins a case."""
         talk = self.talk
         while True:
             state = talk.open.state
@@ -580,7 +581,8 @@ class _Playing:
                 self.out.answered = True
                 self._take(found)
                 return True
-            if not state.light or not talk.under:
+            said = isinstance(event, Said)
+            if not (state.light and (talk.under or said)) and not (state.resting and said):
                 return False
             talk = talk.pop(WhatNext())
 
@@ -649,6 +651,9 @@ class _Playing:
         self.talk = self.talk.pop(WhatNext())
         while self.talk.open.state.settled(self._fresh()):
             self.talk = self.talk.pop(WhatNext())
+        anew = _flow(self.talk.open.state).anew
+        if anew is not None:
+            self.talk = self.talk.put(anew(self.talk.open.state, self._fresh()))
 
     def _remind(self, effect: Remind) -> None:
         context = self._fresh()
@@ -722,7 +727,8 @@ class _Playing:
         asked = self.wording.ask(frame.state, frame.asked, self.talk.seed * 1_000_003 + frame.asked)
         last = self.parts[-1] if self.parts else None
         if last is not None and last.voice == "coach" and last.takes:
-            last.text = f"{last.text}\n\n{asked.text}" if asked.text else last.text
+            # A question may begin with something of the person's own that is not there.
+            last.text = f"{last.text}\n\n{asked.text.lstrip()}" if asked.text else last.text
             last.options, last.form, last.turn = asked.options, asked.form, frame.asked
         elif asked.text or asked.options:
             self.parts.append(_Part(asked.text, frame.asked, options=asked.options, form=asked.form))

@@ -42,6 +42,8 @@ class Flow:
     the turn's state is then the question that is open afterwards. `None` where it is none."""
     volunteer: Callable[[State, str, Context], Turn | None] | None = None
     """Tries to read a text that does not answer the open question as something else worth knowing; the same form."""
+    anew: Callable[[State, Context], State] | None = None
+    """Gives a question that shows what is kept (a list, the settings) as it is now, where it waited underneath meanwhile."""
     commands: tuple[str, ...] = ()
     """Commands that begin this flow (`rejected`, `settings`, ...). The command's name is in `Way.values["command"]`."""
     nudges: tuple[str, ...] = ()

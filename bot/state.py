@@ -38,6 +38,9 @@ class State(BaseModel):
     light: ClassVar[bool] = False
     """A nudge's question: an answer to the question underneath is welcome too, and closes this one."""
 
+    resting: ClassVar[bool] = False
+    """A list or a page of settings, which asks for nothing: what is understood at home is understood here, and closes it."""
+
     def choices(self) -> tuple[Option, ...]:
         """Options made of the person's own data (cases, names), shown after those of the page."""
         return ()

@@ -23,6 +23,7 @@ class Cases(State):
     """Which one?"""
 
     at: Literal["cases.cases"] = "cases.cases"
+    resting = True
     ids: tuple[str, ...]
     labels: tuple[str, ...]
 
@@ -34,6 +35,7 @@ class One(State):
     """One case, and what can be done with it."""
 
     at: Literal["cases.one"] = "cases.one"
+    resting = True
     case: str
     facts: tuple[str, ...]
     phase: str
@@ -138,4 +140,8 @@ def _delete(id: str, context: Context) -> Turn:
     return to(WhatNext(), *gone, Say("cases.deleted"))
 
 
-FLOW = Flow(name="cases", states=(Cases, One, Delete), begin=begin, step=step, commands=("cases",))
+def _anew(state: State, context: Context) -> State:
+    return _listed(context) if isinstance(state, Cases) and context.cases else state
+
+
+FLOW = Flow(name="cases", states=(Cases, One, Delete), begin=begin, step=step, anew=_anew, commands=("cases",))

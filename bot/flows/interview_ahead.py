@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -15,6 +15,9 @@ from bot.flows.home import WhatNext
 from bot.records import Case
 from bot.state import State
 from bot.when import When, asking
+
+INTERVIEW = timedelta(hours=1)
+"""For how long an interview is taken to last; it ends, for N15, that long after its hour."""
 
 
 class Before(Ringing):
@@ -68,10 +71,14 @@ def begin(way: Way, context: Context) -> Turn:
     if nudge is not None:
         case = next((c for c in context.cases if c.id == nudge.case), None)
         fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case}
+        # The person's own plan comes along; nothing of it is in the preview.
+        plans = _plans(context)
         if nudge.kind == "N15":
-            return to(After.model_validate(fields))
+            own: tuple[Effect, ...] = (Say("interview_ahead.plan_was", {"plans": plans}),) if plans else ()
+            return to(After.model_validate(fields), *own)
+        own = (Say("interview_ahead.your_plan", {"plans": plans}),) if plans else ()
         when = case.next_interview if case and case.next_interview else context.now
-        return to(Before.model_validate({**fields, "when": _here(when, context)}))
+        return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -134,13 +141,17 @@ def _moved(case: Case, when: datetime, context: Context) -> Turn:
     reminders = (
         Remind("N14", case=case.id, at=when),
         Remind("N14", case=case.id, at=when, occurrence=2),
-        Remind("N15", case=case.id, at=when),
+        Remind("N15", case=case.id, at=when + INTERVIEW),
     )
     return to(Booked(case=case.id, when=when), keep(moved, context), *_none(case.id), *reminders)
 
 
+def _plans(context: Context) -> tuple[str, ...]:
+    return tuple(p.words for p in context.plans if not p.dropped)[-3:]
+
+
 def _prepare(case: Case, context: Context) -> Turn:
-    plans = tuple(p.words for p in context.plans if not p.dropped)[-3:]
+    plans = _plans(context)
     best = next((c.best_moment for c in (case, *context.cases) if c.best_moment), "")
     effects: tuple[Effect, ...] = () if plans else (Say("interview_ahead.no_plan"),)
     if best:

@@ -24,6 +24,7 @@ class Coming(State):
     """What is coming, earliest first; which one is it about?"""
 
     at: Literal["nudges.coming"] = "nudges.coming"
+    resting = True
     ids: tuple[str, ...]
     labels: tuple[str, ...]
     rows: tuple[str, ...]
@@ -36,6 +37,7 @@ class Nothing(State):
     """Nothing is coming."""
 
     at: Literal["nudges.nothing"] = "nudges.nothing"
+    resting = True
     wanted: bool
 
     def hidden(self) -> frozenset[str]:
@@ -226,10 +228,15 @@ def _local(nudge: Nudge, person: Person) -> datetime:
     return nudge.due.astimezone(Preferences.of(person).here)
 
 
+def _anew(state: State, context: Context) -> State:
+    return _listed(context.nudges, context.person, context) if isinstance(state, Coming | Nothing) else state
+
+
 FLOW = Flow(
     name="nudges",
     states=(Coming, Nothing, One, Another, Pause),
     begin=begin,
     step=step,
+    anew=_anew,
     commands=("nudges", "reminders"),
 )

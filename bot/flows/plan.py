@@ -18,6 +18,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
+from bot.flows.interview_ahead import INTERVIEW
 from bot.records import Case, Plan
 from bot.state import Option, State
 from bot.when import When, asking
@@ -332,12 +333,12 @@ def _next(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _dated(case: Case, when: datetime, where: str, context: Context) -> Turn:
-    """The next interview: three days and one day before (N14), and two hours after (N15)."""
+    """The next interview: three days and one day before (N14), and two hours after its end (N15)."""
     dated = settle(case, "next", next_interview=when, next_interview_at=where)
     reminders = (
         Remind("N14", case=case.id, at=when),
         Remind("N14", case=case.id, at=when, occurrence=2),
-        Remind("N15", case=case.id, at=when),
+        Remind("N15", case=case.id, at=when + INTERVIEW),
     )
     return _thanks(dated, context, *reminders, Say("plan.dated", {"at": when}))
 

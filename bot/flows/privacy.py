@@ -21,6 +21,7 @@ class About(State):
     """What is kept, and what can be done about it."""
 
     at: Literal["privacy.about"] = "privacy.about"
+    resting = True
 
 
 class EraseSure(State):
@@ -33,6 +34,7 @@ class Settings(State):
     """The settings, as they are."""
 
     at: Literal["privacy.settings"] = "privacy.settings"
+    resting = True
     place: str
     reminders: str
     quiet: str
@@ -287,5 +289,6 @@ FLOW = Flow(
     states=(About, EraseSure, Settings, Place, Zone, Quiet, Most),
     begin=begin,
     step=step,
+    anew=lambda state, context: settings(context.person) if isinstance(state, Settings) else state,
     commands=("privacy", "export", "erase", "settings"),
 )

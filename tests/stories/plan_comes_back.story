@@ -33,7 +33,9 @@ bot  check_in.plan_cue
 you  [did]
 bot  check_in.did
 ... 5 d
+bot  interview_ahead.your_plan
 bot  interview_ahead.before
+says three sentences
 you  [open]
 bot  interview_ahead.keep
 open interview_ahead.prepare
@@ -44,7 +46,9 @@ bot  interview_ahead.good_luck
 bot  interview_ahead.before
 you  [skip]
 ... 1 d
+bot  interview_ahead.plan_was
 bot  interview_ahead.after
+says three sentences
 you  [log]
 you  it went well, I had no answer on budgets
 bot  interview_ahead.noted
