@@ -362,7 +362,7 @@ class _Playing:
             if self._volunteered(text) or (self._asks(text) and self._advise(text)):
                 self.ask(again=True)
                 return
-            if state.flow != "care" and self._elsewhere(text):
+            if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
                 return
         self._puzzled(shape, text)
 
@@ -391,6 +391,18 @@ class _Playing:
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
         return False
+
+    def _below(self, text: str) -> bool:
+        """At a nudge: an answer to the question underneath, named as its options are."""
+        if not self.talk.open.state.light or not self.talk.under:
+            return False
+        below = self.talk.under[-1].state
+        option = self.wording.chosen(below, text) or loosely(self.wording, below, text)
+        if option is None or below.flow == "care" or not self._step(Chose(option=option)):
+            return False
+        self._settle(below, option)
+        self.ask()
+        return True
 
     def _elsewhere(self, text: str) -> bool:
         """An answer to "what would you like to do?", said while another question is open."""

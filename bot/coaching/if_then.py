@@ -11,6 +11,11 @@ import re
 from bot.coaching.words import phrase
 
 _IF = re.compile(r"^(?:(?:and|so|maybe|probably|well|um+|like)\b[ ,]*)*(?:if|when|whenever|once)\s+", re.IGNORECASE)
+_MOMENT = re.compile(
+    r"^(?:(?:at|in|from) )?(?:the|that|every|each|any) (?:moment|point|part|bit|time|second)(?: (?:when|where|"
+    r"that|in which))? ",
+    re.IGNORECASE,
+)
 _THEN = re.compile(
     r"^(?:(?:then|and|so|maybe|well|um+|i'?ll|i will|i would|i'?d|i'?m going to|i am going to|i'?m gonna|i want to|i try to|"
     r"i should|i need to|i|try to|just|to)\b[ ,]*)+",
@@ -52,7 +57,9 @@ _LY = re.compile(r"(?:\w+ly|never|always|first|also|not|simply)$", re.IGNORECASE
 def moment(text: str) -> str:
     """The moment without the "if" or "when" that the sentence around it supplies."""
     short = " ".join(text.split()).rstrip(" .!,;")
-    return _IF.sub("", short) or short
+    short = _IF.sub("", short) or short
+    clause = _MOMENT.sub("", short)
+    return clause if clause != short and _CLAUSE.match(clause) else short
 
 
 def act(text: str) -> str:

@@ -39,7 +39,11 @@ _TRAILING = re.compile(
 )
 _ARTICLES = frozenset("the my our your a an how why what that this".split())
 _SENTENCE = re.compile(r"^(?:i|we|he|she|they|it|you|nobody|everyone|everything)\b|[\n{}\[\]<>]", re.IGNORECASE)
-_THEIRS = re.compile(r"\b(?:her|his|their)\b(?= \w)", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"\b(?:her|his|their)\b(?= \w)(?! (?:the|a|an|that|this|about|how|what|why|my|some|all|and|for|to|in|on|at)\b)", re.IGNORECASE
+)
+_MORE = re.compile(r"\s+(?:and|but|so|because|cause|cos)\s+(?:then )?(?:i|we|she|he|they|it|you)\b.*$", re.IGNORECASE)
+"""A second clause, which tells the story on."""
 _WHICH = re.compile(r"(?<=\w) (?:that |which )?(?:she|he|they) (?:\w+)$", re.IGNORECASE)
 """What says whose it was: "the bingo nights she runs" is the bingo nights."""
 _ABSENT = re.compile(r"\b(?:she|he|they|him|them)\b", re.IGNORECASE)
@@ -59,7 +63,7 @@ def as_half_line(text: str) -> str:
         if found := pattern.match(said):
             said = found["what"]
             break
-    said = re.sub(r"^(?:about|over)\s+", "", said)
+    said = _MORE.sub("", re.sub(r"^(?:about|over)\s+", "", said))
     said = _TRAILING.sub("", said).strip(" .!,;:-\"'")
     said = _THEIRS.sub("your", _WHICH.sub("", said))
     if not said or len(said.split()) > MOST_WORDS or _SENTENCE.search(said) or _ABSENT.search(said):

@@ -71,10 +71,9 @@ NO_NAME = re.compile(
 )
 """Words that a reader of names may take for one, and that are none."""
 _CALLED = re.compile(
-    r"\b(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|"
-    r"they are) (?:called|named) "
-    r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})",
-    re.IGNORECASE,
+    r"\b(?i:(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|"
+    r"they are) (?:called|named)) "
+    r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
 _AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
@@ -84,6 +83,9 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
+_LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
+"""A wish for help is no wish for the job."""
 _TOGETHER = re.compile(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
@@ -218,8 +220,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
 
     put("met_names", more.met.value)
     put("rapport", more.rapport.value)
-    put("promised", more.promised.value)
-    put("wants", more.wants.value)
+    put("promised", "" if _NO_PROMISE.match(more.promised.value) else more.promised.value)
+    put("wants", "" if _LIKES_HELP.search(text) else more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
     if found.get("live") and case.told == "unknown" and _PHONE.search(text):
@@ -262,6 +264,10 @@ def facts(case: Case) -> tuple[str, ...]:
         elif has(f"facts.{field}.{value}"):
             lines.append(phrase(f"facts.{field}.{value}"))
     lines += [phrase(f"facts.reason.{reason}") for reason in case.reasons if has(f"facts.reason.{reason}")]
+    if case.met in ("several", "panel"):
+        lines.append(phrase(f"facts.met.{case.met}"))
+    elif case.met == "one" and case.met_names and case.met_names[0] not in (case.person, case.rapport):
+        lines.append(phrase("facts.met.one", name=case.met_names[0]))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
     if case.promised:
@@ -279,6 +285,9 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     if _ANOTHER.search(text) or is_another(state, text, context):
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and case.phase == "waiting" and (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
+        return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case.id}))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
 
 
@@ -315,6 +324,9 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     only_why = (mended.reasons, mended.feedback) != (case.reasons, case.feedback) and facts(
         mended.model_copy(update={"reasons": case.reasons, "feedback": case.feedback})
     ) == facts(case)
+    if line == "rejection.noted_too" and case.phase in ("answered", "planned", "closed"):
+        # What is said later is about what they said, or about the plan; the telling is over, unless it is put right.
+        return None
     if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
         # A reason is theirs; what is said about something else is not made into one.
         return None

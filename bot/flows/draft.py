@@ -14,13 +14,13 @@ from typing import Literal, cast
 from bot.coaching import strategy as s
 from bot.coaching.check import Finding, blank_subject, check, holds
 from bot.coaching.moment import as_half_line
-from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
+from bot.coaching.request import Form, Request, ThanksFor, body_of, compose, form_of, words_in
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, moments, open_case, settle, volunteer, whom
+from bot.flows._case import WROTE_BACK, about, correct, keep, moments, open_case, settle, volunteer, whom
 from bot.flows.home import WhatNext
 from bot.flows.rejection import decided
 from bot.records import Case, Draft, Spelling, Tone
@@ -44,34 +44,40 @@ SHOWN = 6
 """Findings shown at a time; more would be a telling-off."""
 
 
-class Interview(State):
+class _Truth(State):
+    """A question before the first request is written; it has settled itself once something went out."""
+
+    case: str
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("waiting", "answered", "planned", "closed")
+
+
+class Interview(_Truth):
     """Is another interview coming up? (A30)"""
 
     at: Literal["draft.interview"] = "draft.interview"
-    case: str
 
 
-class First(State):
+class First(_Truth):
     """Are they still the first choice? (A66)"""
 
     at: Literal["draft.first"] = "draft.first"
-    case: str
     about: str
 
 
-class Detail(State):
+class Detail(_Truth):
     """A moment that both shared."""
 
     at: Literal["draft.detail"] = "draft.detail"
-    case: str
     open_text = True
 
 
-class ToneOf(State):
+class ToneOf(_Truth):
     """Plain, warm or formal."""
 
     at: Literal["draft.tone"] = "draft.tone"
-    case: str
 
 
 class Ready(State):
@@ -79,6 +85,11 @@ class Ready(State):
 
     at: Literal["draft.ready"] = "draft.ready"
     case: str
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or (self.form in FORMS and case.phase in ("waiting", "answered", "planned", "closed"))
+
     draft: str
     form: str
     text: str
@@ -103,11 +114,10 @@ class Ready(State):
         return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
 
 
-class Shape(State):
+class Shape(_Truth):
     """Another form of message."""
 
     at: Literal["draft.shape"] = "draft.shape"
-    case: str
     draft: str
 
 
@@ -370,6 +380,13 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
             return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
+        case Said(text=text) if (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
+            # It went out, and this is what came back.
+            sent = case.model_copy(update={"asked_on": case.asked_on or context.now, "phase": "waiting"})
+            reply = Enter("reply", text=text[told.end() :].strip(), values={"case": case.id}, replace=True)
+            return to(WhatNext(), keep(sent, context), Keep(draft.model_copy(update={"sent_at": context.now})), reply)
+        case Said(text=text) if (form := _FORM.fullmatch(" ".join(text.lower().split()))) and not state.own:
+            return _compose(case, context, _FORMS[form[1]], tone=draft.tone, spelling=draft.spelling, draft=draft)
         case Said(text=text) if case.live and len(text.split()) >= 4 and _THEIR_WORDS.search(text):
             # The moment came, and this is what they said.
             told_on = case.told_on or context.now.date()
@@ -383,6 +400,12 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
     return None
 
 
+_FORM = re.compile(
+    r"(?:(?:on|as|for|make|do|it|a|an|rather|by) )*(linkedin|phone script|phone|email|e-mail)(?: message)?(?: please|"
+    r" instead)*[?.!]*"
+)
+_FORMS: dict[str, Form] = {"linkedin": "linkedin", "phone script": "phone", "phone": "phone", "email": "email", "e-mail": "email"}
+_GREETED = re.compile(r"\W*(?:dear|hi|hello|hey) (\w+)", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|"
     r"answered)\b",
@@ -392,6 +415,17 @@ _THEIR_WORDS = re.compile(
 
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
     sent = Keep(draft.model_copy(update={"sent_at": context.now, "held_until": None}))
+    if draft.own_words and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
+        # They wrote to the one they got on with; what follows goes to that person as well.
+        name, told = to_whom[1].lower(), (case.person or " ").lower()
+        if name in case.rapport.lower().split() and name not in told.split() and "person:rapport" not in case.overruled:
+            case = case.model_copy(update={"overruled": (*case.overruled, "person:rapport")})
+            return to(
+                WhatNext(),
+                keep(case, context),
+                sent,
+                Enter("waiting", values={"case": case.id, "sent": draft.form}, replace=True),
+            )
     return to(WhatNext(), sent, Enter("waiting", values={"case": case.id, "sent": draft.form}, replace=True))
 
 

@@ -434,9 +434,13 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         news = tuple(line for line in facts(merged) if line not in facts(case))
         noted = (Say("rejection.noted", {"facts": news}),) if news else ()
         return go_on(settle(merged, name), context, *noted)
+    if name == "promised" and len(text.split()) <= 6 and _NO_PROMISE.search(text):
+        return go_on(settle(merged, name), context)
     if name == "promised":
         found = context.when(text)
-        if _ASKS_US.match(text) or (set(facts(merged)) - set(facts(case)) and not _PROMISED.search(text)):
+        if _ASKS_US.match(text) or (
+            any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE) and not _PROMISED.search(text)
+        ):
             return None
         if not isinstance(found, When) and not _PROMISE.search(text):
             return None
@@ -455,6 +459,13 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_NO_PROMISE = re.compile(
+    r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
+    r"\bnothing\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
+"""What an answer about promises may tell of besides; then it was no answer about promises."""
 _SPAN = re.compile(
     r"\b(\d{1,2}|a|one|two|couple of|three|four|five|six|seven|eight|nine|ten) (day|week|month)s?\b(?! (?:ago|"
     r"on))"
@@ -467,7 +478,8 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
-    r"\b(?:promis|feedback|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|let (?:me|us) know|get back|"
+    r"\b(?:promis|feedback|inform|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|"
+    r"let (?:me|us) know|get back|"
     r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"
     r"respon|update|keep me|file|mind|next|another|references?|notes?|tips?|score|report|maybe|somethin)",
     re.IGNORECASE,
@@ -502,6 +514,7 @@ def _named(text: str) -> tuple[str, ...]:
         name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
         if not _NAME.fullmatch(name) or _NOT_A_NAME & set(name.lower().split()):
             return ()
+        name = re.sub(r"^(?:[a-z]+ )+(?=[A-Z])", "", name)
         if name == name.lower() and name.split()[0] not in GIVEN:
             # Without a capital only what is known as a given name is one: "final round" is not.
             return ()
@@ -554,6 +567,10 @@ def decided(case: Case, context: Context) -> s.Strategy:
         kind, _, value = choice.partition(":")
         if kind == "channel":
             answer = s.overrule(answer, channel=cast(s.Channel, value))
+            nobody_named = whom(case, answer.person) == phrase(f"strategy.person.{answer.person}")
+            if value in ("linkedin", "phone") and nobody_named and case.rapport:
+                # Such a message needs somebody: the one they got on with.
+                answer = s.overrule(answer, channel=cast(s.Channel, value), person="rapport")
         elif kind == "person":
             answer = s.overrule(answer, person=cast(s.Who, value))
         else:

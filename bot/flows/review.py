@@ -22,6 +22,10 @@ class Offer(State):
     at: Literal["review.offer"] = "review.offer"
     case: str
 
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.asked_on is not None
+
 
 class _Look(State):
     case: str
