@@ -24,6 +24,8 @@ STEP: Final = 6
 WHOLE: Final = 12
 MOST: Final = 400
 """Words that are read; a longer text is cut there."""
+_ROOM: Final = 4096
+"""Words whose rows are kept."""
 
 
 class Windows(NamedTuple):
@@ -44,13 +46,6 @@ def cut(counts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return out
 
 
-@lru_cache(maxsize=4096)
-def _sum(word: str) -> Floats:
-    loaded, rows = _vectors(), list(_rows(word))
-    total: Floats = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
-    return total
-
-
 def labels(names: tuple[str, ...]) -> tuple[str, ...]:
     """The labels of these heads, in the order of the columns."""
     return tuple(label for name in names for label in head(name).labels)
@@ -67,11 +62,32 @@ def _layers(names: tuple[str, ...]) -> tuple[Floats, NDArray[np.int8], Floats, F
     )
 
 
-@lru_cache(maxsize=4096)
-def _spelt(word: str, names: tuple[str, ...]) -> tuple[Floats, int]:
-    wording = _layers(names)[1]
-    at = list(set(_letters(word)))
-    return wording[at].sum(axis=0, dtype=np.float32), len(at)
+class _Known:
+    """What each word seen so far adds to the vector and to the wording of a window: a row a word, begun anew when full."""
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.dense, self.wording, self.scales, self.bias = _layers(names)
+        self.place: dict[str, int] = {}
+        self.vectors = np.zeros((_ROOM, self.dense.shape[0]), dtype=np.float32)
+        self.spelt = np.zeros((_ROOM, len(self.bias)), dtype=np.float32)
+        self.counts = np.zeros(_ROOM, dtype=np.float32)
+
+    def places(self, words: list[str]) -> list[int]:
+        """The rows of these words."""
+        if len(self.place) + len(words) > _ROOM:
+            self.place.clear()
+        place = self.place
+        for word in words:
+            if word not in place:
+                at = place[word] = len(place)
+                loaded, rows, letters = _vectors(), list(_rows(word)), list(set(_letters(word)))
+                self.vectors[at] = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
+                self.spelt[at] = self.wording[letters].sum(axis=0, dtype=np.float32)
+                self.counts[at] = len(letters)
+        return [place[word] for word in words]
+
+
+_known = lru_cache(maxsize=4)(_Known)
 
 
 def _word(found: str) -> list[str]:
@@ -104,37 +120,38 @@ def tokens(
     return words, places, sentences
 
 
+def _totals(rows: NDArray[np.floating] | NDArray[np.int8]) -> Floats:
+    """Running totals from zero on."""
+    totals = np.zeros((len(rows) + 1, *rows.shape[1:]), dtype=np.float32)
+    np.cumsum(rows, axis=0, dtype=np.float32, out=totals[1:])
+    return totals
+
+
 def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[str, ...], least: int = 3) -> Windows:
     """The windows of a text in lower case, from `first` to `last`, each with the chance of every label of the named heads."""
     words, places, sentences = tokens(low, bounds, first, last)
     windows = [(a, b) for a, b in cut(sentences) if b - a >= least]
-    dense, wording, scales, bias = _layers(names)
+    known = _known(names)
     if not windows:
-        return Windows([], np.zeros((0, len(bias)), dtype=np.float32))
-    vectors = np.zeros((len(words) + 1, dense.shape[0]), dtype=np.float32)
-    np.cumsum(np.stack([_sum(w) for w in words]), axis=0, out=vectors[1:])
-    spelt = [_spelt(w, names) for w in words]
+        return Windows([], np.zeros((0, len(known.bias)), dtype=np.float32))
+    at = known.places(words)
+    vectors = _totals(known.vectors.take(at, axis=0))
+    spelt = _totals(known.spelt.take(at, axis=0))
+    sizes = _totals(known.counts.take(at))
     pairs = [_pair(a, b) for a, b in pairwise(words)]
     triples = [crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)]
     begins = np.array([a for a, _ in windows])
     ends = np.array([b for _, b in windows])
     edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]
-    rows = wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0).astype(np.float32)
-    n, p = len(words), len(pairs)
-    totals = np.zeros((3, n + 1, len(bias)), dtype=np.float32)
-    np.cumsum(np.stack([s for s, _ in spelt]), axis=0, out=totals[0, 1:])
-    np.cumsum(rows[:p], axis=0, out=totals[1, 1 : p + 1])
-    np.cumsum(rows[p : p + len(triples)], axis=0, out=totals[2, 1 : len(triples) + 1])
-    sizes = np.zeros(n + 1, dtype=np.float32)
-    np.cumsum([c for _, c in spelt], out=sizes[1:])
+    rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0)
+    p, q = len(pairs), len(pairs) + len(triples)
+    two, three = _totals(rows[:p]), _totals(rows[p:q])
     short = np.maximum(ends - 2, begins)
-    sums = (
-        totals[0][ends] - totals[0][begins] + totals[1][ends - 1] - totals[1][begins] + totals[2][short] - totals[2][begins]
-        + rows[p + len(triples) : p + len(triples) + len(windows)] + rows[p + len(triples) + len(windows) :]
-    )  # fmt: skip
+    sums = spelt[ends] - spelt[begins] + two[ends - 1] - two[begins] + three[short] - three[begins]
+    sums += rows[q : q + len(windows)].astype(np.float32) + rows[q + len(windows) :]
     count = sizes[ends] - sizes[begins] + (ends - begins + 1) + (short - begins)
     mean = vectors[ends] - vectors[begins]
     length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
-    scores = (mean @ dense) / np.maximum(length, 1e-9)[:, None] + bias + sums * scales / np.sqrt(count)[:, None]
+    scores = (mean @ known.dense) / np.maximum(length, 1e-9)[:, None] + known.bias + sums * known.scales / np.sqrt(count)[:, None]
     chance = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
     return Windows([Span(places[a][0], places[b - 1][1]) for a, b in windows], chance.astype(np.float32))
