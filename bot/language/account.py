@@ -1254,11 +1254,11 @@ _PICKED = re.compile(
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
-_ALONE = 0.4
+_ALONE = 0.34
 """From which probability the head's word is taken where no rule spoke."""
 _BESIDE = 0.6
 """From which probability it is taken beside what the rules found."""
-_HARDLY = 0.03
+_HARDLY = 0.08
 """A rule's ground is dropped where the head holds it for less likely than this in all of the text."""
 
 
@@ -3246,6 +3246,10 @@ _ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.
 """From which probability the head's word is taken for a slot on which the rules are silent."""
 
 
+_OFFERED = re.compile(r"\b(?:offer(?!.{0,40}(?:accept|sign))|cho(?:se|sen)|select(?!.{0,40}(?:start|sign))|pick)")
+"""An offer or a choice is not yet a hire."""
+
+
 def _or_head(t: _Text, slot: str, said: Slot[str]) -> Slot[str]:
     """What the rules read of a slot, and where they are silent what the head holds for likely."""
     if said.value not in ("unknown", "none") or not t.windows.spans:
@@ -3255,6 +3259,8 @@ def _or_head(t: _Text, slot: str, said: Slot[str]) -> Slot[str]:
     at = int(chance.argmax())
     row, column = divmod(at, len(values))
     sure = float(chance[row, column])
+    if values[column] == "yes" and _OFFERED.search(t.low, *t.windows.spans[row]):
+        return said
     return Slot(values[column], t.windows.spans[row], min(0.6, sure)) if sure >= _ENOUGH[slot] else said
 
 

@@ -1,8 +1,9 @@
 """Linear heads read over every stretch of a text at once: long sentences hold several things, and no full stop parts them.
 
-A sentence of up to `WHOLE` words is one window, a longer one is read in windows of `WIDE` words that overlap by half. Since a
-head is linear in a window's words, their sums are taken from running totals: the cost is that of the words, not of the windows.
-A window's score is that of `bot.language.model.Head` for the window's own text, but for words that occur in it twice.
+A sentence is read in short windows, each of which must carry a thing by itself, and in long ones that hold it in its place; a
+window's chance is the mean of its own and of the best long window round it. A shorter sentence is one window. Since a head is
+linear in a window's words, their sums are taken from running totals: the cost is that of the words, not of the windows. A
+window's score is that of `bot.language.model.Head` for the window's own text, but for words that occur in it twice.
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from numpy.typing import NDArray
 from bot.language.model import _CURLY, _SPELLINGS, _WORD, BUCKETS, Floats, _letters, _pair, _rows, _vectors, head
 from bot.language.readings import Span
 
-WIDE: Final = 12
-STEP: Final = 6
-WHOLE: Final = 12
+SHORT: Final = (10, 5)
+LONG: Final = (18, 6)
+"""Words in a window, and from one to the next."""
 MOST: Final = 400
 """Words that are read; a longer text is cut there."""
 _ROOM: Final = 4096
@@ -35,14 +36,15 @@ class Windows(NamedTuple):
     chance: Floats
 
 
-def cut(counts: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The windows of sentences that go from one word to another."""
+def cut(sentences: Sequence[tuple[int, int]], size: tuple[int, int]) -> list[tuple[int, int]]:
+    """The windows of that size in sentences that go from one word to another."""
+    wide, step = size
     out = []
-    for first, last in counts:
-        if last - first <= WHOLE:
+    for first, last in sentences:
+        if last - first <= wide:
             out.append((first, last))
         else:
-            out += [(at, min(last, at + WIDE)) for at in range(first, last - STEP, STEP)]
+            out += [(at, min(last, at + wide)) for at in range(first, last - step, step)]
     return out
 
 
@@ -130,7 +132,9 @@ def _totals(rows: NDArray[np.floating] | NDArray[np.int8]) -> Floats:
 def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[str, ...], least: int = 3) -> Windows:
     """The windows of a text in lower case, from `first` to `last`, each with the chance of every label of the named heads."""
     words, places, sentences = tokens(low, bounds, first, last)
-    windows = [(a, b) for a, b in cut(sentences) if b - a >= least]
+    sentences = [(a, b) for a, b in sentences if b - a >= least]
+    short = cut(sentences, SHORT)
+    windows = short + [(a, b) for a, b in cut(sentences, LONG) if b - a > SHORT[0]]
     known = _known(names)
     if not windows:
         return Windows([], np.zeros((0, len(known.bias)), dtype=np.float32))
@@ -146,12 +150,18 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0)
     p, q = len(pairs), len(pairs) + len(triples)
     two, three = _totals(rows[:p]), _totals(rows[p:q])
-    short = np.maximum(ends - 2, begins)
-    sums = spelt[ends] - spelt[begins] + two[ends - 1] - two[begins] + three[short] - three[begins]
+    inner = np.maximum(ends - 2, begins)
+    sums = spelt[ends] - spelt[begins] + two[ends - 1] - two[begins] + three[inner] - three[begins]
     sums += rows[q : q + len(windows)].astype(np.float32) + rows[q + len(windows) :]
-    count = sizes[ends] - sizes[begins] + (ends - begins + 1) + (short - begins)
+    count = sizes[ends] - sizes[begins] + (ends - begins + 1) + (inner - begins)
     mean = vectors[ends] - vectors[begins]
     length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
     scores = (mean @ known.dense) / np.maximum(length, 1e-9)[:, None] + known.bias + sums * known.scales / np.sqrt(count)[:, None]
-    chance = 1 / (1 + np.exp(-np.clip(scores, -30, 30)))
-    return Windows([Span(places[a][0], places[b - 1][1]) for a, b in windows], chance.astype(np.float32))
+    chance: Floats = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
+    few = len(short)
+    alone = chance[:few]
+    if few < len(windows):
+        holds = np.asarray((begins[few:] <= begins[:few, None]) & (ends[:few, None] <= ends[few:]), dtype=np.bool_)
+        placed = np.where(holds[:, :, None], chance[few:], 0).max(axis=1)
+        alone = np.where(holds.any(axis=1)[:, None], (alone + placed) / 2, alone)
+    return Windows([Span(places[a][0], places[b - 1][1]) for a, b in short], alone)

@@ -96,11 +96,15 @@ def whole_texts() -> list[Row]:
     return load("train", "T5") + load("train", "T5-whole")
 
 
+TAUGHT = (12, 6)
+"""Windows that are learnt from: between the two sizes that are read."""
+
+
 def stretches(row: Row) -> list[tuple[str, tuple[int, int]]]:
     """The windows of a text as the reader cuts them, and their first and last word."""
     low, bounds, first, last = stretch(row["text"], row["kind"])
     _, places, parts = tokens(low, bounds, first, last)
-    return [(low[places[a][0] : places[b - 1][1]], (a, b)) for a, b in cut(parts) if b - a >= 3]
+    return [(low[places[a][0] : places[b - 1][1]], (a, b)) for a, b in cut(parts, TAUGHT) if b - a >= 3]
 
 
 def _fit(lines: Sequence[Line], labels: Sequence[str], penalty: float, validate: int) -> tuple[Head, Any]:
@@ -134,11 +138,28 @@ def learn(
     return made, [*lines, *more], chance
 
 
+_GROUND = re.compile(
+    r"\b(?:because|cos|said|says|told|reason|they (?:want|need|felt|thought)|experience|skill|reject\w*|turned (?:me )?down|"
+    r"job|role|post)\b",
+    re.I,
+)
+
+
+def beside() -> list[Line]:
+    """Lines of other tasks that give no ground: praise and refusals of T2, and what people write of how they feel (T4) where
+    nothing in it could be one."""
+    found: list[Line] = [(r["text"].lower(), [], r["id"]) for r in load("train", "T2") if r["label"] in ("PRAISE", "REFUSAL")]
+    for row in load("train", "T4")[::2]:
+        if row["risk"] == "R0" and not _GROUND.search(row["text"]):
+            found += [(part, [], row["id"]) for part, _ in stretches({"text": row["text"], "kind": "account"})]
+    return found
+
+
 def single_lines() -> tuple[list[Line], list[Line]]:
     """The single lines with their reasons, and those of which the other slots are known as well."""
     lines = load("train", "T5-lines")
     why: list[Line] = [(r["text"].lower(), list(r["reason"]), r["id"]) for r in load("train", "T5-reasons") + lines]
-    return why, [(r["text"].lower(), _slots(r), r["id"]) for r in lines]
+    return why + beside(), [(r["text"].lower(), _slots(r), r["id"]) for r in lines]
 
 
 def train() -> list[str]:
