@@ -372,7 +372,7 @@ async def test_an_event_that_was_accepted_and_not_played_is_played_at_the_next_s
     assert await stage.host.accept(late)
     stage.clock.at += LEASE * 2
     real = stage.store.unplayed
-    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign, assignment]
+    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign]
     assert await stage.host.recover() >= 1
     assert stage.texts
     said = len(stage.texts)
@@ -388,7 +388,7 @@ async def test_after_a_restart_an_answer_does_not_overtake_what_still_waits(stag
     assert await stage.host.accept(accepted)
     stage.clock.at += LEASE * 2
     real = stage.store.unplayed
-    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign, assignment]
+    stage.store.unplayed = lambda now=None: real(stage.clock.at)  # type: ignore[method-assign]
     again = Host(stage.store, stage.clock, stage.host.language, stage.host.wording, {"stage": stage.channel})
     assert await again.replay() == 1
     await again.handle(stage.incoming(Said(text="and who are you?")))
@@ -426,7 +426,7 @@ async def test_somebody_who_cannot_be_read_is_told_once_and_left_in_peace(
     assert faults[0].split()[1].rstrip(":") in keyless.texts[0]
     caplog.clear()
     real = keyless.store.unplayed
-    keyless.store.unplayed = lambda now=None: real(keyless.clock.at)  # type: ignore[method-assign, assignment]
+    keyless.store.unplayed = lambda now=None: real(keyless.clock.at)  # type: ignore[method-assign]
     for _ in range(100):
         keyless.clock.at += timedelta(minutes=1)
         await keyless.host.recover()
