@@ -27,11 +27,11 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_bolt.authorization import AuthorizeResult
 from slack_bolt.response import BoltResponse
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 
 from adapters.payloads import Malformed
 from adapters.slack import home, inbound, mrkdwn, outbound, words
-from adapters.slack.channel import SlackChannel, TokenRefused, code_of, gathered, meaning, patient
+from adapters.slack.channel import UNANSWERED, SlackChannel, TokenRefused, code_of, gathered, meaning, patient
 from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, WentOn, ZoneTold
 from adapters.slack.installs import NotInstalled, Vault, Workspaces
 from adapters.slack.logs import fault_id, library_logger
@@ -155,11 +155,11 @@ class SlackApp:
             except SlackApiError as error:
                 later = meaning(error)
                 if isinstance(later, TryLater) and not isinstance(later, TokenRefused):
-                    log.warning("slack: not reachable yet (%s)", code_of(error) or error.response.status_code)
+                    log.warning("slack: not reachable yet (%s)", code_of(error) or "no answer of Slack's")
                     wait = max(wait, min(later.after, 15.0))
                 else:
                     raise refused(name, code_of(error)) from None
-            except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
+            except UNANSWERED as error:
                 log.warning("slack: not reachable yet (%s)", type(error).__name__)
             await asyncio.sleep(wait)
             wait = min(wait * 2, 15.0)
@@ -498,7 +498,7 @@ class SlackApp:
             return known.result() if known.done() else await asyncio.wait_for(asyncio.shield(known), 0.6)
         except TimeoutError:
             return ""
-        except (Refused, TryLater, SlackClientError, aiohttp.ClientError, NotInstalled, OSError, ValueError):
+        except (Refused, TryLater, NotInstalled, *UNANSWERED):
             # Not asked again at every word; in a while it may go better.
             self._zones[address.key] = _done("")
             asyncio.get_running_loop().call_later(ASK_AGAIN, self._zones.pop, address.key, None)
@@ -521,7 +521,7 @@ class SlackApp:
         if not channel:
             return
         client = await self.workspaces.client(incoming.address.space)
-        with suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+        with suppress(*UNANSWERED):
             await client.assistant_threads_setStatus(
                 channel_id=channel,
                 thread_ts=thread or incoming.id.rsplit(":", 1)[-1],
@@ -548,8 +548,8 @@ class SlackApp:
                         await client.views_open(trigger_id=wanted.trigger, view=view)
                         return
                     except SlackApiError as error:
-                        log.warning("slack: a form could not be opened (%s)", error.response.get("error", ""))
-                    except (aiohttp.ClientError, OSError):
+                        log.warning("slack: a form could not be opened (%s)", code_of(error))
+                    except UNANSWERED:
                         log.warning("slack: a form could not be opened (no connection)")
         await self._hand_over(Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place))
 

@@ -45,6 +45,10 @@ TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied
 GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
 
 
+UNANSWERED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError, TypeError, AttributeError)
+"""What slack-sdk raises where Slack refused, or answered nothing that is an answer (it trips over some such bodies itself)."""
+
+
 class TokenRefused(TryLater):
     """Slack does not accept the token with which a workspace was spoken to."""
 
@@ -155,12 +159,8 @@ class SlackChannel:
         """One call of the Web API with its failures turned into the outbox's words."""
         try:
             return await call
-        except SlackApiError as error:
-            raise meaning(error, writes=writes) from None
-        except aiohttp.ClientConnectorError:
-            raise TryLater(1.0) from None
-        except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError):
-            raise TryLater(1.0, uncertain=writes) from None
+        except UNANSWERED as error:
+            raise failed(error, writes=writes) from None
 
     # -- sending
 
@@ -335,7 +335,7 @@ class SlackChannel:
                 answer = await client.conversations_replies(channel=channel, ts=thread, limit=100)
             else:
                 answer = await client.conversations_history(channel=channel, limit=50)
-        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError):
+        except UNANSWERED:
             return None
         messages = answer.get("messages")
         return [one for one in messages if isinstance(one, dict)] if isinstance(messages, list) else None
@@ -389,26 +389,32 @@ async def patient(call: Callable[[], Awaitable[Any]], tries: int = 5) -> Any:
     for left in reversed(range(tries)):
         try:
             return await call()
-        except SlackApiError as error:
-            found = meaning(error)
         except TryLater as later:
-            found = later
-        except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError):
-            found = TryLater(1.0)
+            found: Refused | TryLater = later
+        except UNANSWERED as error:
+            found = failed(error)
         if not left or not isinstance(found, TryLater) or isinstance(found, TokenRefused):
             raise found
         await asyncio.sleep(min(max(found.after, PAUSE), 60.0))
     raise AssertionError("at least one try is made")
 
 
+def failed(error: BaseException, *, writes: bool = False) -> Refused | TryLater:
+    """What a call that failed means for the outbox: refused, or no proper answer at all."""
+    if isinstance(error, SlackApiError):
+        return meaning(error, writes=writes)
+    return TryLater(1.0, uncertain=writes and not isinstance(error, aiohttp.ClientConnectorError))
+
+
 def meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLater:
     """What a refusal of the Web API means for the outbox."""
     response = error.response
-    status = int(getattr(response, "status_code", 0) or 0)
+    # Where the body was none of Slack's, slack-sdk hands over aiohttp's own response.
+    status = int(getattr(response, "status_code", 0) or getattr(response, "status", 0) or 0)
     code = code_of(error)
     if status == 429 or code in LATER:
         return TryLater(_seconds(response.headers.get("Retry-After") if hasattr(response, "headers") else None))
-    if status >= 500 or code in UNSURE or (not code and status != 200):
+    if status >= 500 or code in UNSURE or not code:
         return TryLater(2.0, uncertain=writes)
     if code in TOKEN:
         # A newer token may be written down, or the operator has to mend it; what waits is not lost meanwhile.
@@ -427,9 +433,10 @@ def code_of(error: SlackApiError) -> str:
 
 def _seconds(header: object) -> float:
     try:
-        return min(max(float(str(header)), 0.1), 3600.0)
+        seconds = float(str(header))
     except ValueError:
         return 1.0
+    return min(max(seconds, 0.1), 3600.0) if seconds == seconds else 1.0
 
 
 def _number(ts: str) -> float:

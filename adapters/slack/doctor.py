@@ -14,10 +14,11 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from adapters.slack import manifest, settings
+from adapters.slack.channel import UNANSWERED, TokenRefused, code_of, meaning
 from adapters.slack.installs import PREFIX, Install, Workspaces
 from adapters.slack.logs import library_logger
 from adapters.slack.settings import SlackSettings
-from bot.ports import Clock
+from bot.ports import Clock, Refused
 
 SKEW = 60
 """Seconds by which the clock may be wrong; Slack's signatures are refused from 300 on."""
@@ -81,13 +82,17 @@ async def _token(spaces: Workspaces, given: SlackSettings, now: datetime) -> Asy
     try:
         answer = await spaces.bare(given.bot_token).auth_test()
     except SlackApiError as error:
-        code = error.response.get("error", "") if isinstance(error.response.data, dict) else error.response.status_code
-        if error.response.status_code == 200:
+        code = code_of(error)
+        if code and isinstance(meaning(error), Refused | TokenRefused):
             yield Finding("bad", "Slack: SLACK_BOT_TOKEN is not accepted", str(settings.refused("SLACK_BOT_TOKEN", str(code))))
         else:
-            yield Finding("bad", f"Slack: answered {code}", "Try again in a minute; see https://slack-status.com.")
+            yield Finding(
+                "bad",
+                f"Slack: does not answer properly ({code or 'no JSON'})",
+                "Try again in a minute; see https://slack-status.com.",
+            )
         return
-    except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
+    except UNANSWERED as error:
         yield Finding("bad", f"Slack: {given.api_url} cannot be reached ({type(error).__name__})", _NETWORK)
         return
     yield Finding("good", f"Slack: the bot's token belongs to the workspace {answer.get('team', '')}")
@@ -131,9 +136,9 @@ async def _line(spaces: Workspaces, given: SlackSettings, session: aiohttp.Clien
     try:
         opened = await spaces.bare().apps_connections_open(app_token=given.app_token)
     except SlackApiError as error:
-        code = str(error.response.get("error", "")) if isinstance(error.response.data, dict) else ""
+        code = code_of(error) or "no answer of Slack's"
         return Finding("bad", "Slack: SLACK_APP_TOKEN is not accepted", str(settings.refused("SLACK_APP_TOKEN", code)))
-    except (aiohttp.ClientError, SlackClientError, OSError, TimeoutError, ValueError) as error:
+    except UNANSWERED as error:
         return Finding("bad", f"Slack: {given.api_url} cannot be reached ({type(error).__name__})", _NETWORK)
     try:
         async with asyncio.timeout(PATIENCE), session.ws_connect(str(opened["url"])) as socket:
