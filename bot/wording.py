@@ -277,14 +277,14 @@ class Wording:
         return self._fill(why, state.__dict__, state.at) if why else ""
 
     def options(self, state: State) -> tuple[Option, ...]:
-        """The options that apply in this very state, those of the page first."""
+        """The options that apply in this very state: those that it names itself first, then those of the page."""
         heading, hidden = self.heading(state.at), state.hidden()
         fixed = tuple(
             o.option or Option(id=o.id, label=self._fill(o.label, state.__dict__, state.at, plain=True))
             for o in heading.offers
             if o.id not in hidden
         )
-        return fixed + state.choices()
+        return state.choices() + fixed
 
     def form(self, state: State) -> Form | None:
         """The form that platforms with modals may open for this question."""
