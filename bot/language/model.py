@@ -133,6 +133,15 @@ def vector(tokens: Sequence[str], weights: Mapping[str, float] | None = None, un
     return total / length if length else total
 
 
+def summed(word: str) -> tuple[Floats, int]:
+    """The sum of the static vectors of the word's pieces, and how many pieces it has; for tasks that add up by word."""
+    rows = list(_rows(word))
+    if not rows:
+        return np.zeros(DIMENSIONS, dtype=np.float32), 0
+    loaded = _vectors()
+    return np.asarray(loaded.scales[rows] @ loaded.rows[rows].astype(np.float32), dtype=np.float32), len(rows)
+
+
 def _bucket(name: str) -> int:
     return crc32(name.encode()) & (BUCKETS - 1)
 

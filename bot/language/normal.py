@@ -112,10 +112,14 @@ _COMMON = frozenset(
 )
 
 
-def anchors(source: str) -> frozenset[str] | None:
-    """Words of which at least one stands in every match of `source` (a pattern before compiling), as few and as rare as can
-    be told from its outer structure; nothing where no such words can be told."""
-    return _alternatives(_folded(source.replace("{_}", "(?: x)*")))
+def anchors(source: str) -> list[frozenset[str]]:
+    """Up to two sets of words; in every match of `source` (a pattern before compiling) a word of each stands, as few and as
+    rare as can be told from its outer structure. Nothing where no such words can be told."""
+    folded = _folded(source.replace("{_}", "(?: x)*")).replace(" ?", "[ ]")  # a space that may be missing parts no words
+    if len(_outer(folded, "|")) == 1:
+        return _weighed(folded)[:2]
+    words = _alternatives(folded)
+    return [words] if words else []
 
 
 _SYNTAX = re.compile(r"\\.|\[[^\]]*\]|[()| ]")
@@ -149,15 +153,14 @@ def _alternatives(source: str) -> frozenset[str] | None:
 
 
 def _sequence(source: str) -> frozenset[str] | None:
-    best: frozenset[str] | None = None
-    weight = 0
-    for piece in _outer(source, " "):
-        words = _piece(piece)
-        if words:
-            heavy = sum(40 if w in _COMMON else 1 for w in words)
-            if best is None or heavy < weight:
-                best, weight = words, heavy
-    return best
+    found = _weighed(source)
+    return found[0] if found else None
+
+
+def _weighed(source: str) -> list[frozenset[str]]:
+    """The words that each piece of a sequence can be, the fewest and rarest first."""
+    found = [words for piece in _outer(source, " ") if (words := _piece(piece))]
+    return sorted(found, key=lambda words: sum(40 if word in _COMMON else 1 for word in words))
 
 
 def _piece(piece: str) -> frozenset[str] | None:
@@ -413,6 +416,7 @@ class Normal:
 
     text: str
     words: tuple[str, ...]
+    vocabulary: frozenset[str]
     shouted: int
     marks: int
     _sources: tuple[tuple[int, int], ...]
@@ -555,6 +559,7 @@ def normalise(text: str) -> Normal:
     return Normal(
         " " + " ".join(words) + " ",
         tuple(words),
+        frozenset(words),
         shouted,
         marks,
         tuple(sources),

@@ -16,12 +16,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import count, pairwise
+from math import exp, sqrt
 from zlib import crc32
 
-from bot.language.model import DATA, LONGEST, Features, head, vector, wording
+import numpy as np
+
+from bot.language.model import DATA, DIMENSIONS, LONGEST, Features, head, summed
 from bot.language.normal import Normal, anchors, fold, normalise, pattern
 from bot.language.readings import Heat, Risk, Span, StateReading
 
@@ -89,6 +93,10 @@ class _Rule:
     level: int
     kind: str
     source: str
+    also: frozenset[str] = frozenset()
+    """A match holds one of these words besides one of those that call the rule up; empty where no such words can be told."""
+    order: int = 0
+    """Its place among the rules of its index: rules are asked in this order, so that a reading never hangs on chance."""
     compiled: re.Pattern[str] | None = None
 
     def ready(self) -> re.Pattern[str]:
@@ -102,10 +110,11 @@ class _Rule:
 
 _BY_WORD: dict[str, list[_Rule]] = {}
 _ALWAYS: list[_Rule] = []
+_NUMBERS = count()
 
 
 @cache
-def _stored() -> dict[str, list[str] | None]:
+def _stored() -> dict[str, list[list[str]]]:
     """The words that call up each rule, worked out when the head was trained, by the checksum of the rule; working them
     out takes longer than all else at start. A rule that is not among them is worked out here."""
     path = DATA / "t4_words.json"
@@ -116,31 +125,63 @@ def _name(source: str) -> str:
     return f"{crc32(source.encode()):08x}"
 
 
-def _index(by_word: dict[str, list[_Rule]], always: list[_Rule], level: int, kind: str, sources: Iterable[str]) -> None:
+def _needed(source: str) -> list[list[str]]:
+    """Up to two lists of words; every match of `source` holds a word of each."""
     stored = _stored()
+    name = _name(source)
+    return stored[name] if name in stored else [sorted(words) for words in anchors(source)]
+
+
+def _index(by_word: dict[str, list[_Rule]], always: list[_Rule], level: int, kind: str, sources: Iterable[str]) -> None:
     for source in sources:
-        rule = _Rule(level, kind, source)
-        name = _name(source)
-        words: Iterable[str] | None = stored[name] if name in stored else anchors(source)
-        if words is None:
+        first, *also = _needed(source) or [[]]
+        rule = _Rule(level, kind, source, frozenset(also[0]) if also else frozenset(), next(_NUMBERS))
+        if not first:
             always.append(rule)
-        for word in words or ():
+        for word in first:
             by_word.setdefault(word, []).append(rule)
 
 
-def rule_words() -> dict[str, list[str] | None]:
+def rule_words() -> dict[str, list[list[str]]]:
     """The words that call up each rule, worked out anew: what training stores and a test compares with what is stored."""
     rules = [rule for by_word, always in ((_BY_WORD, _ALWAYS), (_VIOLENT, _VIOLENT_ALWAYS)) for rule in (*always, *(r for rules in by_word.values() for r in rules))]
-    found = {_name(rule.source): anchors(rule.source) for rule in {id(rule): rule for rule in rules}.values()}
-    return {name: None if words is None else sorted(words) for name, words in sorted(found.items())}
+    sources = {rule.source for rule in rules} | {gate.source for gate in _GATES}
+    return {_name(source): [sorted(words) for words in anchors(source)] for source in sorted(sources, key=_name)}
 
 
-def _called(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> Iterable[_Rule]:
+def _called(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> list[_Rule]:
+    """The rules of which a match may stand in the text, the highest levels first."""
     called = {id(rule): rule for rule in always}
-    for word in by_word.keys() & normal.words:
+    words = normal.vocabulary
+    for word in by_word.keys() & words:
         for rule in by_word[word]:
-            called[id(rule)] = rule
-    return called.values()
+            if not rule.also or not rule.also.isdisjoint(words):
+                called[id(rule)] = rule
+    return sorted(called.values(), key=_place) if len(called) > 1 else list(called.values())
+
+
+def _place(rule: _Rule) -> tuple[int, int]:
+    return -rule.level, rule.order
+
+
+class _Gate:
+    """A pattern with the words of which one stands in each of its matches: a text without them is not searched."""
+
+    __slots__ = ("_pattern", "_words", "source")
+
+    def __init__(self, *alternatives: str) -> None:
+        self.source = "|".join(alternatives)
+        self._pattern: re.Pattern[str] | None = None
+        needed = _needed(self.source)
+        self._words = frozenset(needed[0]) if needed else None
+
+    def opens(self, words: frozenset[str]) -> re.Pattern[str] | None:
+        """The pattern, where a text of these words can hold a match of it."""
+        if self._words is not None and self._words.isdisjoint(words):
+            return None
+        if self._pattern is None:
+            self._pattern = pattern(self.source)
+        return self._pattern
 
 
 def _matches(normal: Normal, by_word: dict[str, list[_Rule]], always: list[_Rule]) -> Iterator[re.Match[str]]:
@@ -406,7 +447,7 @@ _family(
     "(?:hopeless|helpless)(?= (?:about (?:everything|life|my life|the future)|and (?:alone|empty|worthless|pointless|trapped|numb|tired of)|all the time|every day|in (?:life|general|everything)|for (?:months|weeks|years)|at life|(?:just )?hopeless|like (?:nothing|theres|there)|that))",
     "(?:feel|feeling|felt|am|im|feels|all|everything|just|completely|so|it|things|being|becoming|utterly|absolutely) (?:so |completely |totally |utterly |just |very |really |quite |pretty |absolutely |all |rather )*hopeless(?! (?:at|with|in (?:interviews|front|exams|these)|when it comes|process|market|search|interviewer|candidate|recruiters?|job|email|website|excuse|case|romantic|shambles|company))",
     "(?:nobody|no one|not a soul|not one person|who|dont think anyone|doubt anyone|wonder if anyone|anyone|will anyone|would anyone|noone|they|you|people|few)(?: at all)?(?: would| will|ll|d| in the world|s gonna| is gonna| even| really)*{_} (?:miss me|notice(?: if| that)? (?:i|im|id)(?: was| were| am| just| had| would)? ?(?:gone|disappear(?:ed)?|vanish(?:ed)?|wasnt|werent|died|stopped|missing|not here|dropped dead|didnt|never)|care (?:if|whether) (?:i|im|id)(?: was| were| am| just)? ?(?:gone|disappear(?:ed)?|vanish(?:ed)?|wasnt|werent|live|lived|die|died|dead|not here|dropped dead|exist(?:ed)?|stopped|went|alive|fell)|come to my funeral|cry (?:for me|at my funeral)|shed a tear|mourn)",
-    "(?:if i|if i just|when i|once i|should i)(?: was| were| had| am)? ?(?:died|die|disappeared|disappear|vanished|vanish|gone|wasnt (?:here|around|alive|there)|werent (?:here|around|alive|there)|dropped dead|stopped (?:existing|breathing)|ceased to exist|not here anymore|never (?:woke|came (?:back|home)|existed|was born)|didnt (?:exist|wake|come back)|not wake)(?= )(?! (?:and (?:appeared|came back)|from the (?:call|zoom|meeting)|for a (?:week|day|bit)))",
+    "(?:if i|if i just|when i|once i|should i)(?: was| were| had| am)? (?:died|die|disappeared|disappear|vanished|vanish|gone|wasnt (?:here|around|alive|there)|werent (?:here|around|alive|there)|dropped dead|stopped (?:existing|breathing)|ceased to exist|not here anymore|never (?:woke|came (?:back|home)|existed|was born)|didnt (?:exist|wake|come back)|not wake)(?= )(?! (?:and (?:appeared|came back)|from the (?:call|zoom|meeting)|for a (?:week|day|bit)))",
     "(?:the )?(?:world|place|earth|everyone|everybody|family|people|they|kids|wife|husband|mum|others)(?: would| will|d|ll| is| are| be| is gonna)* (?:be |do |far |much |so |all |a )*(?:better|happier|well|easier|lighter|fine|relieved)(?: off| place)* (?:without me|if i|when im|once im)",
     "(?:tired|sick|done|exhausted|fed up|had enough|weary|finished|through|bored)(?: and tired)? (?:of|with|from) (?:life|my life|everything(?= (?:\\.|$|and i|now|anymore|in))|it all(?= (?:\\.|$|and i|now))|trying to (?:live|exist|be alive|stay)|fighting to (?:live|stay)|being me|myself|this world|the world|people and life|everything and everyone|waking up(?= (?:\\.|$|every|to this|and|in))|being a (?:person|human)|carrying on|hurting|pretending(?: to be ok| im ok| everything)|fighting(?= (?:\\.|$|anymore|and i|every day|for)))",
     "(?:cant|couldnt|cannot|not able to|no longer can|dont think i can|dont know (?:if|how) (?:i|i can|ill|to|much longer i can)|not sure (?:i|if i|how i) can|unable to|no strength to|too tired to|i cant see how to|dont want to|dont wanna|not gonna|dont see how i(?: can)?|no energy to|no more strength to|cant see myself|wonder how i|i never){_} (?:go on(?! (?:holiday|to|with (?:the|this|these|my) (?:application|interview|process|search|job|course|meeting|task|test|exercise|form))|about)|carry on(?! (?:with (?:the|this|these|my) (?:application|interview|process|search|job|course|test|task)|like normal|talking|applying|as))|keep going(?! (?:to (?:interviews|these|the)|for (?:interviews|jobs)|through (?:these|the) (?:interviews|rounds)|with (?:the|this|these)|over it))|continue (?:living|like this|with (?:my )?life|life|with this life|to live|existing|anymore)|live like this|keep living|keep doing life|cope(?: with life| anymore| any| with living| with being alive)(?= )|live (?:anymore|with (?:this|myself|the shame|it))|take (?:life|living|this life|being alive)|face (?:another day|tomorrow|living|life|waking|being alive|getting up ever)|bear (?:to live|being alive|living|life|another day)|do (?:life|living|this life|another day)|stay (?:alive|in this world)|survive (?:this|another|anymore|like)|last much longer|hold on (?:anymore|much longer|any longer|longer)|fight (?:anymore|it anymore|any longer)|see (?:a )?(?:way|tomorrow)|exist(?: anymore| like this)?)",
@@ -501,7 +542,7 @@ _family(
     "(?:ending (?:it|things|it all|everything)|end it all|end everything|make an end)(?! (?:on a|with a (?:question|thank|joke|story|handshake|summary)|there|early|here for|up|amicably|with (?:him|her|my|them)|so they))",
     "(?:void|abyss|river|sea|water|bridge|tracks|dark) (?:is |keeps |was )*call(?:s|ing)(?: me| to me)?",
     "(?:thoughts?|thinking|think) (?:of|about) (?:\\w+ )?(?:not being (?:here|around|alive)|ending (?:it|things|my)|going for good|doing it|not existing)",
-    "(?:taking|take|swallow\\w*) (?:all (?:of )?)(?:\\w+ ){0,2}?(?:tablets|pills|medication|meds|paracetamol|insulin|morphine)",
+    "(?:taking|take|swallow|swallowed|swallowing) all (?:of )?(?:\\w+ ){0,2}?(?:tablets|pills|medication|meds|paracetamol|insulin|morphine)",
     "(?:go|be) where (?:my )?(?:\\w+ ){0,2}?(?:is|are|went|has gone)(?= )(?:(?: \\w+){0,3} (?:in the sky|in heaven|already|up there|dead|now|at peace))",
     "(?:want|wanna|want to|wish to|like to|hope to) (?:be )?gone (?:for good|forever|from this|from the world)",
     "(?:better|simpler|easier|best) (?:for (?:me|all concerned|everyone|us all) )?(?:that |if )?i (?:just )?(?:die|died|go|am gone|was gone|did not exist|didnt exist|wasnt here)(?! (?:to|for|with|there|in|home|now))",
@@ -1490,10 +1531,6 @@ _TRIES = 40
 """After so many matches of one rule that turned out innocent, the rest of them are not asked."""
 
 
-def _level(rule: _Rule) -> int:
-    return rule.level
-
-
 class _Reader:
     """Reads one text; holds what several rules need to know about it."""
 
@@ -1509,7 +1546,7 @@ class _Reader:
         """What stands after judging, from the highest rules down; lower ones are not asked once a higher level is found."""
         best = 0
         hinted = 0
-        for rule in sorted(_called(self.normal, _BY_WORD, _ALWAYS), key=_level, reverse=True):
+        for rule in _called(self.normal, _BY_WORD, _ALWAYS):
             if rule.level < best:
                 break
             hint = rule.level == 1 or rule.kind in ("loose", "firm")
@@ -1731,7 +1768,7 @@ _VIOLENT_SOURCES: tuple[str, ...] = (
     "(?:ill|i will|gonna|im gonna|going to) (?:find|get|hunt|track)(?: you| him| her| them)(?: all| down| both)* (?:and|down|outside|one day|for this|when|in the|alone|back for)(?= )(?! (?:a job|on linkedin|and (?:thank|ask|apply)))",
     "(?:ill|im gonna|i will|gonna|wanna|want to) (?:make|see) (?:him|her|them|you|that \\w+|the \\w+|every one of them|all of (?:them|you)|yous)(?: all)? (?:bleed|suffer|scream|beg|hurt|dead|in the ground|in a (?:box|coffin|wheelchair|hospital)|die|burn|pay in blood|pay with)",
     "(?:he|she|they|you|theyll|youll|hell|shell|yous|someone)(?: is|s| are|re| will|ll)? ?(?:gonna|going to|will|be|better)? ?(?:end up|be) (?:in (?:hospital|the hospital|a coffin|a box|a grave|a body bag|the morgue|a and e|intensive care|the ground|the boot)|dead(?= (?:\\.|$|if|by|when|meat))|dead meat|six feet under|carried out)",
-    "(?:dead (?:man|woman|meat)|a dead man) ?(?:walking)?(?= (?:\\.|$|if|when|he|she|for|walking))",
+    "(?:dead (?:man|woman|meat)|a dead man)(?: walking)?(?= (?:\\.|$|if|when|he|she|for|walking))",
     "(?:wring|break|snap|slit|cut) (?:his|her|their|your|that \\w+|the \\w+) (?:\\w+ )?(?:neck|legs?|throat|fingers|jaw|nose|arms?|face|kneecaps?|knees|teeth|skull)",
     "(?:put|send|stick|landing|land) (?:him|her|them|you|one of them|that \\w+|the \\w+) (?:in (?:hospital|a coffin|the ground|a and e|a wheelchair|a box|intensive care)|six feet)",
     "(?:put|stick|shove|plant|swing) (?:a |my |the )*(?:\\w+ )?(?:knife|fist|bullet|brick|boot|axe|hammer|screwdriver|fork) (?:in|into|through|to) (?:his|her|their|your|him|them|you|that|the (?:interviewer|manager))",
@@ -1767,7 +1804,7 @@ _VIOLENT_SOURCES += (
     "(?:drive|driving|plough|ram|reverse|crash)(?: \\w+){0,4} (?:through|into|at) (?:their|his|her|the|your)(?: \\w+){0,3} (?:window|door|reception|office|house|car|them|him|her|front)(?= )",
     "have (?:him|her|them|you) (?:sorted out|sorted|done over|seen to|dealt with|killed|hurt|shot|beaten|taken care of)",
     "(?:hes|shes|theyre|youre|he is|she is|they are|hell be|shell be) (?:all )?(?:dead|dead meat|a dead man|finished|mince ?meat)(?= (?:if|when|meat|man|once|next time|to (?:me )?if))(?! on (?:time|their feet))",
-    "(?:horsewhip\\w*|flogg\\w*|whipp\\w*|thrash\\w*|lynch\\w*|keelhaul\\w*|tarred)(?= )(?:(?: \\w+){0,8} (?:him|he|her|she|they|them))?",
+    "(?:horsewhip|horsewhipped|flog|flogged|flogging|whip|whipped|whipping|thrash|thrashed|thrashing|lynch|lynched|lynching|keelhaul|keelhauled|tarred)",
     "(?:find|found|dump\\w*|end up|ends up|left|leave)(?: \\w+){0,3} (?:in a (?:ditch|canal|river|skip|shallow grave|hole|bin bag)|face down)(?= )",
     "(?:put|puts|putting|stick|plant|place|wants?|needs?|deserves?|get|take|takes|taking) (?:a |one )?(?:bullet|knife|brick|match|petrol|fist|boot|hammer|axe|torch)(?: \\w+)? (?:in|into|through|to|under|at|between) (?:the |his |her |their |that |your |every |this |all )*(?:\\w+ ){0,2}?(?:lot|head|heads|face|skull|window|windows|them|him|her|you|place|eyes|ribs|teeth|one of them|back|building|office|shop|throat|bastards?|car)",
     "(?:someone|somebody|anyone|one of us|i|we)(?: \\w+)? (?:should|ought to|needs to|wants to|must|hopes?|would|will|ll|could) (?:just |really |go and |have to |actually )*(?:run (?:him|her|them|that \\w+) over|burn|shoot|stab|petrol bomb|bomb|torch|kill|batter|deck|push (?:him|her|them)|lamp|hurt|end him|end her|slap|hit|beat|sort (?:him|her|them) out|strangle|poison)(?= )(?! (?:it|the (?:calories|candle|midnight)|me|them with kindness|for))",
@@ -1855,7 +1892,7 @@ _VIOLENCE_BY_OTHERS = pattern(
 
 # --- heat -------------------------------------------------------------------------------------------------------
 
-_ABUSE = pattern(
+_ABUSE = _Gate(
     "(?:fuck|screw|sod) (?:you|them|him|her|the lot|off|this company|that company|these people|every(?:one)?|all of|yous?|the (?:whole|recruiter|manager|panel|company|bastards))",
     "f(?:\\*)+k (?:you|them|off)",
     "kys",
@@ -1871,17 +1908,17 @@ _ABUSE = pattern(
     "fuckers?",
     "motherfuckers?",
 )
-_REVENGE = pattern(
+_REVENGE = _Gate(
     "(?:revenge|vengeance|payback|get (?:my own|them|him|her|you) back|get back at|getting back at|get even|make (?:them|him|her|you|that \\w+|the \\w+|every one of them|all of them|yous|sure (?:they|he|she|everyone|nobody)) ?(?:all )?(?:pay|suffer|regret|sorry|squirm|lose|knows? what|wish)|theyll (?:pay|regret|be sorry|see)|youll (?:pay|regret|be sorry|see what)|hell (?:pay|regret)|shell (?:pay|regret)|(?:will|gonna) (?:pay for this|regret (?:this|it|the day)|be sorry)|ruin (?:them|him|her|their|his|you|your)|destroy (?:them|him|her|their|his|you|your)|expose (?:them|him|her|the lot|every|this company|you)|name and shame|naming and shaming|drag (?:them|him|her) through|trash (?:them|their)|tear (?:them|him|her) (?:apart|to shreds|a new)|rip (?:into|them|him|her)|one star|burn (?:every|my|all) bridges?|smear|blacklist|wreck (?:them|their|him|her)|take (?:them|him|her) down|bring (?:them|him|her|this company) down|teach (?:them|him|her|you) a lesson|give (?:them|him|her|you) (?:hell|both barrels|a piece of my mind)|fucking (?:pay|regret))",
 )
-_IMPULSE = pattern(
+_IMPULSE = _Gate(
     "(?:about|going|gonna|ready|dying|tempted|seconds away from|this close|itching|want|wanna|close|fingers?|thumb|finger is|two seconds|one click|minutes?|moments?){_} (?:to |from |on |over |away |of |hovering )*(?:send|sending|hit send|hitting send|press send|pressing send|post|posting|email(?:ing)? (?:the ceo|everyone|all|the whole|them|him|her|his boss|her boss|the entire)|ring(?:ing)? (?:them|him|her) (?:up )?(?:and|right now|now|to)|call(?:ing)? (?:them|him|her) (?:and|right now|now)|tweet(?:ing)?|walk(?:ing)? (?:in|out|back)|storm(?:ing)?|go(?:ing)? (?:down|round|in|over) there|march(?:ing)?|quit(?:ting)?(?= (?:\\.|$|everything|my|on the spot|right now|now))|reply all|delet(?:e|ing) (?:everything|all)|tell (?:him|her|them|the) (?:\\w+ )?(?:exactly|what|where)|throw(?:ing)? (?:my|the) (?:laptop|phone)|post this)(?! (?:a (?:thank|polite|kind)|my (?:application|cv)|you (?:my|a|the)|it tomorrow after))",
     "(?:sending|posting|im sending|ill send|i will send|gonna send|im posting|im emailing|im ringing|im calling|im going (?:down|round|in|over) there) (?:\\w+ ){0,6}?(?:right now|now|this second|this minute|and i dont care|before i (?:calm|think|change)|dont care|tonight and|straight away|as we speak|send)",
     "(?:dont|no longer) (?:try to |even try to )?(?:stop me|talk me (?:down|out)|tell me to (?:calm|sleep on|wait|breathe))",
     "(?:help me|show me how to|write me|give me) (?:\\w+ ){0,4}?(?:destroy|humiliate|insult|make (?:them|him|her) (?:cry|squirm|feel|suffer))",
     "(?:i|ive) (?:just )?(?:sent|posted|called|rang|emailed|smashed|threw|thrown|punched|kicked) (?:\\w+ ){0,4}?(?:the wall|my (?:phone|laptop|screen)|all caps|a rant|the ceo|across the room|abuse|screaming)",
 )
-_FLOOD = pattern(
+_FLOOD = _Gate(
     "(?:cant|couldnt|unable to|not able to|struggling to) (?:stop |even )?(?:breathe|breath|think(?: straight| clearly)|crying|shaking|function|stop (?:crying|shaking|screaming|sobbing|it)|see straight|speak|move|get off the floor|cope|do this|do anything|eat or sleep|keep food down|get out of bed|calm down|be calm|take (?:this|it|any|one)|go on|carry on|stand up|get my breath)(?! (?:too much|about (?:it|that)))",
     "(?:havent|not|wont|cant) (?:stopped|stop|stopping) (?:crying|shaking|sobbing|screaming)",
     "(?:panic|anxiety) attacks?(?= )",
@@ -1900,45 +1937,19 @@ _FLOOD = pattern(
     "my (?:hands are|whole body is|heart is) (?:shaking|pounding|racing)",
     "(?:i|am|im) (?:completely |totally |utterly )?(?:destroyed|shattered|broken|in bits|in pieces|a wreck)(?= (?:\\.|$|and i cant|i cant))",
 )
-_ANGER = pattern(
+_ANGER = _Gate(
     "(?:furious|livid|raging|fuming|enraged|outraged|incensed|seething|irate|apoplectic|so angry|really angry|very angry|bloody angry|extremely angry|absolutely angry|angrier|angry|pissed off|pissed|hate (?:them|him|her|this company|that (?:company|man|woman|place)|everyone|everything|all of)|disgusted|disgusting|disgrace|disgraceful|sickened|makes me sick|insult|insulting|insulted|humiliated|humiliating|humiliation|degrading|degraded|betrayed|robbed|cheated|lied to|stitched up|mugged off|taken for a (?:ride|fool|mug)|treated like (?:dirt|shit|rubbish|nothing|an idiot|a)|spit(?:ting)? (?:feathers|blood)|boils? my|blood boil(?:ing)?|steam coming|hopping mad|mad as|cross as|rotten|a joke|total joke|absolute joke|farce|shambles|how dare|cheek of|outrage|outrageous|appalling|appalled|unbelievable|unforgivable|bullshit|fucking|fuckin|fuck|bollocks|shite|bloody (?:hell|cheek|joke|nerve)|wtf|ffs|gutless|spineless|resent|resentful|bitter|fed up to|sick to death|sick of (?:being|this|it|them|these)|had it with|wasted (?:my time|weeks|months|hours)|waste of (?:my )?time|cant believe (?:they|he|she|the|you)|strung me along|led me on|emojianger)",
 )
-_SHAME = pattern(
+_SHAME = _Gate(
     "(?:ashamed|shame|humiliated|mortified|embarrassed|so embarrassed|pathetic|worthless|useless|stupid|failure|loser|idiot|im a fraud|fraud|imposter|impostor|not good enough|never good enough|never be good enough|waste of space|hate myself|disgusted with myself|let (?:everyone|everybody|my \\w+|them all|them|him|her) down|letting (?:everyone|my \\w+|them) down|(?:cant|couldnt|dont know how to) (?:face|tell|look) (?:\\w+ ){0,3}(?:family|wife|husband|mum|mam|dad|parents|kids|friends|anyone|anybody|people|partner|everyone|them|in the (?:eye|mirror)|at)|laughing ?stock|everyone (?:will|must|is gonna) (?:think|laugh|know)|so dumb|thick|dumb|an? embarrassment|disappointment to|failed (?:again|everyone|my \\w+)|i fail(?:ed)? (?:at )?everything|always (?:fail|mess|ruin|screw|fuck|bottle|choke)|i (?:ruin|wreck|mess up|screw up|fuck up|spoil) everything|never (?:get|do|manage|be able|amount|gonna get|going to get|find) (?:anything|a job|anywhere|it right|to anything|any job)|nobody (?:will ever|wants to|wants|would) (?:hire|want|employ|me)|no one (?:will|would) (?:ever )?hire|whats wrong with me|what is wrong with me|something wrong with me|everything is my fault|all my (?:own )?fault|my fault|deserve(?:d)? it|good for nothing|no good|hopeless|unemployable|washed up|past it|on the scrap ?heap|write off|joke of a|dont deserve|stupid of me)",
 )
-_ANXIETY = pattern(
-    "(?:anxious|anxiety|panick?ing|panicked|panick?y|panic|terrified|scared|frightened|petrified|dread|dreading|worried sick|sick with worry|worried|worry|cant sleep|couldnt sleep|not sleeping|havent slept|didnt sleep|awake all night|up all night|not eating|cant eat|havent eaten|feel sick|sick to my stomach|stomach (?:in knots|churning)|heart (?:racing|pounding|sinks)|on edge|overwhelmed|overwhelming|freaking out|freaked|stressed|stressing|desperate|desperation|in bits|in pieces|devastated|heartbroken|crushed|gutted beyond|distraught|in tears|crying|cried|cry|sobbing|sobbed|weeping|tears|bawling|shattered|destroyed|broken|broke me|tearing me|tears me|kills me|killing me|at (?:my )?wits end|end of my (?:tether|rope)|at the end of|rock bottom|cant cope|struggling to cope|drowning|despair|despairing|miserable|misery|wretched|numb|empty|lost|helpless|trapped|suffocating|cant concentrate|cant think|going round (?:and round )?in my head|cant stop thinking|dont know what to do|what do i do|what am i supposed|what am i gonna do|lose (?:the|my) (?:house|flat|home)|evicted|eviction|homeless|dying inside|die of (?:shame|embarrassment)|emojicry)",
+_ANXIETY = _Gate(
+    "(?:anxious|anxiety|panicking|panicing|panicked|panicky|panicy|panic|terrified|scared|frightened|petrified|dread|dreading|worried sick|sick with worry|worried|worry|cant sleep|couldnt sleep|not sleeping|havent slept|didnt sleep|awake all night|up all night|not eating|cant eat|havent eaten|feel sick|sick to my stomach|stomach (?:in knots|churning)|heart (?:racing|pounding|sinks)|on edge|overwhelmed|overwhelming|freaking out|freaked|stressed|stressing|desperate|desperation|in bits|in pieces|devastated|heartbroken|crushed|gutted beyond|distraught|in tears|crying|cried|cry|sobbing|sobbed|weeping|tears|bawling|shattered|destroyed|broken|broke me|tearing me|tears me|kills me|killing me|at (?:my )?wits end|end of my (?:tether|rope)|at the end of|rock bottom|cant cope|struggling to cope|drowning|despair|despairing|miserable|misery|wretched|numb|empty|lost|helpless|trapped|suffocating|cant concentrate|cant think|going round (?:and round )?in my head|cant stop thinking|dont know what to do|what do i do|what am i supposed|what am i gonna do|lose (?:the|my) (?:house|flat|home)|evicted|eviction|homeless|dying inside|die of (?:shame|embarrassment)|emojicry)",
 )
-_SAD = pattern(
+_SAD = _Gate(
     "(?:disappointed|disappointing|disappointment|gutted|sad|sadly|upset|down|low|a bit flat|flat|deflated|let down|hurt|hurts|stings?|stung|bummed|discouraged|dispirited|disheartened|frustrated|frustrating|annoyed|annoying|irritated|irked|cross|miffed|peeved|blue|glum|rough|tough|hard to take|hard news|hard to hear|difficult|painful|ouch|sore|unhappy|regret|sorry (?:to hear|that)|shame about|pity|a blow|knocked (?:me|my confidence)|knocked back|took the wind|wanted (?:it|that|this|the)|hoped|hoping for better|was hoping|had hoped|tired|weary|fed up|wobbly|bruised|not great|bad day|rubbish day|crap day|feeling it|smarting|taking it hard|nervous|nerves|sucks|sucky|bad news|meh|a bit lost|so close|heavy|teary|unlucky|not happy|lonely|dejected|demoralised|demoralized|disillusioned|confused|puzzled|shocked|surprised|not ok|not okay|worn out|drained|exhausted|knackered|grim|bit rubbish)",
 )
-_STRONG = pattern(
-    "so",
-    "really",
-    "absolutely",
-    "utterly",
-    "completely",
-    "totally",
-    "extremely",
-    "beyond",
-    "never",
-    "always",
-    "everything",
-    "nothing",
-    "nobody",
-    "every single",
-    "again and again",
-    "cant",
-    "worst",
-    "hate",
-    "ever",
-    "fucking",
-    "bloody",
-    "devastated",
-    "furious",
-    "worthless",
-)
-_SOFT = pattern(
+_SOFT = _Gate(
     "a bit",
     "a little",
     "bit",
@@ -1971,7 +1982,7 @@ _SOFT = pattern(
     "steady",
     "had a (?:walk|cry and)",
 )
-_CALM = pattern(
+_CALM = _Gate(
     "not (?:\\w+ ){0,2}(?:angry|upset|sad|annoyed|bitter|ashamed|worried|anxious|cross|embarrassed|furious|devastated|gutted|hurt|disappointed)",
     "never (?:angry|cross)",
     "isnt (?:angry|upset)",
@@ -2014,23 +2025,30 @@ def _violent(normal: Normal) -> list[re.Match[str]]:
     return found
 
 
+_GATES = (_ABUSE, _REVENGE, _IMPULSE, _FLOOD, _ANGER, _SHAME, _ANXIETY, _SAD, _SOFT, _CALM)
+
+
 def _heat(normal: Normal, viol: bool) -> tuple[int, list[re.Match[str]]]:
     """How hot the text is, by the strongest words and by how many of them there are."""
-    text = _CALM.sub(" ", normal.text)
-    text = f" {text.strip()} "
-    for rule in (_ABUSE, _REVENGE, _IMPULSE, _FLOOD):
-        hits = list(rule.finditer(text))
-        if hits:
-            return 3, hits
+    text, words = normal.text, normal.vocabulary
+    if calm := _CALM.opens(words):
+        text = f" {calm.sub(' ', text).strip()} "
+
+    def hits(*gates: _Gate) -> list[re.Match[str]]:
+        return [m for gate in gates if (rule := gate.opens(words)) for m in rule.finditer(text)]
+
+    for gate in (_ABUSE, _REVENGE, _IMPULSE, _FLOOD):
+        if found := hits(gate):
+            return 3, found
     if viol:
         return 3, []
-    hot = [m for rule in (_ANGER, _SHAME, _ANXIETY) for m in rule.finditer(text)]
+    hot = hits(_ANGER, _SHAME, _ANXIETY)
     loud = normal.shouted >= 3 or normal.marks >= 3
-    if hot and len(hot) == 1 and not loud and _SOFT.search(text):
+    if len(hot) == 1 and not loud and hits(_SOFT):
         return 1, hot
     if hot:
         return 2, hot
-    sad = list(_SAD.finditer(text))
+    sad = hits(_SAD)
     if loud and normal.shouted >= 4:
         return 2, sad
     if sad:
@@ -2048,11 +2066,93 @@ def _unfolded() -> dict[str, str]:
     return usual
 
 
+BUCKETS = 1 << 16
+"""How many places the words and pairs of words of this task's head are hashed to."""
+_QUIET = 0.05
+"""How loud the mean vector is beside the wording; chosen by cross-validation."""
+
+
+def _bucket(*name: str) -> int:
+    return crc32(" ".join(name).encode()) & (BUCKETS - 1)
+
+
 def state_features(normal: Normal) -> Features:
-    """What the trained head looks at: the words as the rules see them, so that spelling tricks do not matter here either."""
+    """What the trained head looks at: the words as the rules see them, so that spelling tricks do not matter here either.
+
+    All of it adds up over the words; reading needs a look into a table for each and no more (see `_Chances`)."""
     usual = _unfolded()
-    words = [usual.get(word, word) for word in normal.words[:LONGEST]]
-    return Features(vector(words), wording(words))
+    words = normal.words[:LONGEST]
+    total, pieces = np.zeros(DIMENSIONS, dtype=np.float32), 0
+    for word in words:
+        of, many = summed(usual.get(word, word))
+        total += of
+        pieces += many
+    buckets = [_bucket("w", word) for word in words]
+    buckets += [_bucket("p", first, second) for first, second in pairwise(("<", *words, ">"))]
+    buckets += [_bucket("k", first, second) for first, second in zip(words, words[2:], strict=False)]
+    return Features(total * np.float32(_QUIET / max(1, pieces)), np.array(buckets, dtype=np.intp))
+
+
+_Score = tuple[float, float, float]
+
+
+class _Chances:
+    """The trained head taken apart: what each word, each pair of neighbours and each pair of next but one adds to the score
+    of each of `HEAD_LABELS`. A window or a sentence of a text then costs no more than adding up."""
+
+    def __init__(self) -> None:
+        trained = head("t4")
+        self._dense = trained.dense * np.float32(_QUIET)
+        self._weights = tuple(trained.wording[:, column].tolist() for column in range(len(HEAD_LABELS)))
+        self._scales: list[float] = trained.scales.tolist()
+        self._bias: list[float] = trained.bias.tolist()
+        self._word = lru_cache(maxsize=8192)(self._of_word)
+        self._pair = lru_cache(maxsize=32768)(self._of_pair)
+
+    def _of_word(self, word: str) -> tuple[float, float, float, int, int, int, int]:
+        total, pieces = summed(_unfolded().get(word, word))
+        one, two, three = (total @ self._dense).tolist()
+        return one, two, three, pieces, *self._of_pair("w", word)
+
+    def _of_pair(self, *name: str) -> tuple[int, int, int]:
+        bucket = _bucket(*name)
+        one, two, three = self._weights
+        return one[bucket], two[bucket], three[bucket]
+
+    def likeliest(self, words: Sequence[str]) -> _Score:
+        """How probable R1, R2 and R3 "or higher" are, in the text as a whole or in that window of it where R1 is likeliest."""
+        word, pair = self._word, self._pair
+        single = [word(each) for each in words]
+        near = [pair("p", first, second) for first, second in pairwise(("<", *words, ">"))]
+        apart = [pair("k", first, second) for first, second in zip(words, words[2:], strict=False)]
+        best = self._added(single, near + apart)
+        if len(words) > _WINDOW + 8:
+            size = max(_WINDOW, 2 * len(words) // _WINDOWS)
+            for start in range(0, len(words) - size // 2, size // 2):
+                stop = start + size
+                best = max(best, self._added(single[start:stop], near[start + 1 : stop] + apart[start : stop - 2]))
+        return best
+
+    def _added(self, single: list[tuple[float, float, float, int, int, int, int]], pairs: list[tuple[int, int, int]]) -> _Score:
+        one, two, three, pieces, first, second, third = map(sum, zip(*single, strict=True))
+        near, nearer, nearest = map(sum, zip(*pairs, strict=True)) if pairs else (0, 0, 0)
+        loud = 1 / sqrt(len(single) + len(pairs))
+        pieces = max(1, pieces)
+        scales, bias = self._scales, self._bias
+        return (
+            _chance(bias[0] + one / pieces + (first + near) * scales[0] * loud),
+            _chance(bias[1] + two / pieces + (second + nearer) * scales[1] * loud),
+            _chance(bias[2] + three / pieces + (third + nearest) * scales[2] * loud),
+        )
+
+
+def _chance(score: float) -> float:
+    return 1 / (1 + exp(-min(30.0, max(-30.0, score))))
+
+
+@cache
+def _chances() -> _Chances:
+    return _Chances()
 
 
 HEAD_LABELS = ("R1", "R2", "R3")
@@ -2088,24 +2188,17 @@ _WINDOWS = 40
 one sentence among forty calm ones must not drown in their mean."""
 
 
-def _probabilities(normal: Normal, sentences: Iterable[str] = ()) -> tuple[float, float, float]:
+def _probabilities(normal: Normal, sentences: Iterable[str] = ()) -> _Score:
     """How probable R1, R2 and R3 "or higher" are, by the head, at the place in the text where R1 is likeliest. `sentences`
     are looked at by themselves as well."""
-    usual = _unfolded()
-    words = [usual.get(word, word) for word in normal.words[:LONGEST]]
-    seen = [Features(vector(words), wording(words))]
-    if len(words) > _WINDOW + 8:
-        size = max(_WINDOW, 2 * len(words) // _WINDOWS)
-        for start in range(0, len(words) - size // 2, size // 2):
-            part = words[start : start + size]
-            seen.append(Features(vector(part), wording(part)))
+    chances = _chances()
+    words = normal.words[:LONGEST]
+    best = chances.likeliest(words)
     for sentence in sentences:
-        part = [usual.get(word, word) for word in re.findall(r"\w+", sentence)][:LONGEST]
+        part = sentence.split()[:LONGEST]
         if part and len(part) < len(words):
-            seen.append(Features(vector(part), wording(part)))
-    chances = head("t4").many(seen)
-    least, likely, plan = chances[int(chances[:, 0].argmax())].tolist()
-    return least, likely, plan
+            best = max(best, chances.likeliest(part))
+    return best
 
 
 def _raised(normal: Normal, sure: int, hinted: int, other: bool, sentences: Iterable[str] = ()) -> int:

@@ -62,10 +62,10 @@ class Rows:
         return out
 
 
-def matrix(seen: Sequence[Features]) -> tuple[Rows, NDArray[np.intp]]:
+def matrix(seen: Sequence[Features], buckets: int = BUCKETS) -> tuple[Rows, NDArray[np.intp]]:
     """The rows of these features, and the numbers of the buckets in use in the order of the columns."""
     used = np.unique(np.concatenate([f.buckets for f in seen]))
-    place = np.full(BUCKETS, -1, dtype=np.intp)
+    place = np.full(buckets, -1, dtype=np.intp)
     place[used] = np.arange(len(used))
     dense = (np.stack([f.dense for f in seen]) * DENSE_WEIGHT).astype(np.float32)
     return Rows(dense, [place[f.buckets] for f in seen], len(used)), used
@@ -178,14 +178,15 @@ def train_head(
     groups: Sequence[str] | None = None,
     weights: Sequence[float] | None = None,
     validate: int = 5,
+    buckets: int = BUCKETS,
 ) -> tuple[Head, Matrix]:
     """Train one head; gives it and the cross-validated probability of each label for each text, to combine with rules.
 
     `gold` holds the labels of each text (one for an exclusive head). `groups` names what must stay on one side of a
-    fold; without it each text is its own group. `weights` may count some texts more.
-    With no folds (`validate` 0) nothing is cross-validated and every threshold is the least.
+    fold; without it each text is its own group. `weights` may count some texts more. `buckets` is how many places the
+    wording is hashed to. With no folds (`validate` 0) nothing is cross-validated and every threshold is the least.
     """
-    rows, used = matrix(seen)
+    rows, used = matrix(seen, buckets)
     column = {label: at for at, label in enumerate(labels)}
     truth = np.zeros((len(seen), len(labels)), dtype=np.float32)
     for at, found in enumerate(gold):
@@ -200,7 +201,7 @@ def train_head(
         left_out[outside] = _guess(rows.some(outside), point, exclusive)
     thresholds = np.full(len(labels), 0.5, dtype=np.float32) if exclusive else best_thresholds(left_out, truth)
     point = solve(rows, truth, exclusive, penalty, each)
-    wording = np.zeros((BUCKETS, len(labels)), dtype=np.float32)
+    wording = np.zeros((buckets, len(labels)), dtype=np.float32)
     wording[used] = point[DIMENSIONS:-1] * WORDING_WEIGHT
     scales = np.maximum(np.abs(wording).max(axis=0), 1e-9) / 127
     made = Head(

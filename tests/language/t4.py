@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from bot.language.model import DATA, head
 from bot.language.normal import normalise
-from bot.language.state import HEAD_LABELS, _Reader, read_state, rule_words, state_features
+from bot.language.state import BUCKETS, HEAD_LABELS, _chances, _Reader, _stored, read_state, rule_words, state_features
 from tests.language.learn import train_head
 from tests.language.tasks import Report, Row, Table, load, slices
 
@@ -26,10 +26,12 @@ def train() -> list[str]:
     others = [row["text"] for task in ("T1", "T2", "T3", "T5") for row in load("train", task) if not _speaks(row["text"])]
     gold = [[label for label in HEAD_LABELS if row["risk"] >= label] for row in rows] + [[] for _ in others]
     seen = [state_features(normalise(text)) for text in [row["text"] for row in rows] + others]
-    made, chance = train_head(seen, gold, HEAD_LABELS, penalty=PENALTY, validate=3)
+    made, chance = train_head(seen, gold, HEAD_LABELS, penalty=PENALTY, validate=3, buckets=BUCKETS)
     made.save("t4")
     (DATA / "t4_words.json").write_text(json.dumps(rule_words(), indent=0) + "\n", encoding="utf-8")
     head.cache_clear()
+    _chances.cache_clear()
+    _stored.cache_clear()
     alarms = [float(p[0]) >= 0.85 for p in chance[: len(rows)]]
     found = [a for a, row in zip(alarms, rows, strict=True) if row["risk"] != "R0"]
     false = [a for a, row in zip(alarms, rows, strict=True) if row["risk"] == "R0"]
