@@ -2369,7 +2369,7 @@ def read_state(text: str) -> StateReading:
     )
     threat = bool(violent) or (chances[3] >= _THREAT and not other and len(normal.words) >= _FEW)
     heat, _ = _heat(normal, bool(violent))
-    if judge and (heat or not _CALM.opens(normal.vocabulary)):
+    if len(normal.words) >= _FEW and (heat or not _CALM.opens(normal.vocabulary)):
         heat = min(3, int(_BY_RULES * heat + _BY_HEAD * sum(chances[4:]) + 0.5))
     cues: dict[str, tuple[Span, ...]] = {}
     if risk:
