@@ -282,6 +282,26 @@ class TestOutbox:
             assert await back.turn(left, lambda _: outcome(), NOW)
             await back.close()
 
+    async def test_what_is_left_aside_holds_back_nothing_of_its_person(self, store: SqlStore, migrated_url: str) -> None:
+        """Behind a message that cannot be read, the later ones of the same person go out, whoever sends them."""
+        done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="lost")]), NOW)
+        assert done
+        session = Database(migrated_url).connect()
+        session.begin()
+        nothing = "'x'::bytea" if store.database.is_postgres else "zeroblob(1)"
+        session.run(Sql(f"UPDATE outbox SET body = {nothing}", {}), {})
+        session.commit()
+        session.close()
+        later = NOW + 2 * LEASE
+        assert await store.unsent(later) == []
+        done = await store.turn(said("2"), lambda _: outcome(messages=[Message(text="kept")]), later)
+        assert done
+        assert [o.message.text for o in done[1]] == ["kept"]
+        await store.postponed(done[1][0], later, uncertain=False)
+        other = SqlStore(Database(migrated_url), Cipher([KEY]))
+        assert [o.message.text for o in await other.unsent(later)] == ["kept"]
+        await other.close()
+
     async def test_what_cannot_be_read_is_said_once_a_day(
         self, store: SqlStore, migrated_url: str, caplog: pytest.LogCaptureFixture
     ) -> None:
