@@ -38,7 +38,7 @@ from adapters.slack.logs import fault_id, library_logger
 from adapters.slack.oauth import OAuth
 from adapters.slack.settings import SlackSettings, refused
 from adapters.slack.socket import Handler
-from bot.events import Began, Said
+from bot.events import Began, Chose, Event, Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Message, Place, Refused, TryLater
 
@@ -537,6 +537,7 @@ class SlackApp:
 
     async def _open_form(self, wanted: FormWanted) -> None:
         """Open the form of the open question; where that is another one by now, ask it instead."""
+        event: Event = Began()
         with suppress(TimeoutError):
             async with asyncio.timeout(ACK_WITHIN - 0.5):
                 question = await self.host.question(wanted.address)
@@ -551,7 +552,9 @@ class SlackApp:
                         log.warning("slack: a form could not be opened (%s)", code_of(error))
                     except UNANSWERED:
                         log.warning("slack: a form could not be opened (no connection)")
-        await self._hand_over(Incoming(address=wanted.address, event=Began(), id=wanted.id, place=wanted.place))
+                elif question is not None and question.turn != wanted.turn:
+                    event = Chose(option=wanted.form, turn=wanted.turn)  # answered like every old press
+        await self._hand_over(Incoming(address=wanted.address, event=event, id=wanted.id, place=wanted.place))
 
     # -- the tabs
 
@@ -567,7 +570,9 @@ class SlackApp:
         question = await self.host.question(opened.address)
         if question is None:
             place = Place(data={"channel": opened.channel}) if opened.channel else Place()
-            hello = Incoming(address=opened.address, event=Began(), id=f"slack:began:{opened.address.key}", place=place)
+            # Several openings at once greet once; somebody who erased everything and comes back is greeted again.
+            id = f"slack:began:{opened.address.key}:{self.clock.now():%Y%m%d%H}"
+            hello = Incoming(address=opened.address, event=Began(), id=id, place=place)
             await self._hand_over(hello)
             question = await self.host.question(opened.address)
         self.spawn(self._suggest(opened.address, opened.channel, question))

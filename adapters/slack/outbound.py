@@ -61,7 +61,6 @@ class Words:
     close: str
     missing: str
     hour: str
-    again: str
     status: str
 
 

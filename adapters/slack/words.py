@@ -19,7 +19,6 @@ FRAME: Final = (
     "close",
     "missing",
     "hour",
-    "again",
     "status",
 )
 """Headings whose words are used as they stand; `chosen` keeps its variable."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -365,6 +366,22 @@ async def test_the_messages_tab_suggests_up_to_four_first_lines(stage: SlackStag
     assert [one["message"] for one in stage.slack.prompts[stage.ana.channel]] == labels[:4]
 
 
+async def test_somebody_new_is_greeted_once_and_again_after_an_erasure(stage: SlackStage) -> None:
+    """Opening the Messages tab greets somebody new, once; and once more after everything was erased."""
+    for _ in range(2):
+        stage.ana.open_home("messages")
+        stage.ana.open_home("messages")
+        await stage.idle()
+        assert len([one for one in stage.ana.seen() if one.labels()]) == 1
+        assert len(stage.slack.called("chat.postMessage")) == 1
+        stage.ana.command("erase")
+        await stage.idle()
+        stage.ana.press(stage.ana.seen()[-1], "yes")
+        await stage.idle()
+        stage.slack.calls.clear()
+        stage.clock.moment += timedelta(hours=1)
+
+
 # -- what is sent
 
 
@@ -516,6 +533,7 @@ async def test_an_old_forms_button_asks_the_open_question(stage: SlackStage) -> 
     stage.ana.press(stage.ana.seen()[-1], "Write it")
     await stage.idle()
     assert stage.ana.opened.empty()
+    assert "common.moved_on" in stage.said
     assert len(stage.ana.seen()) == before + 1
 
 
