@@ -133,5 +133,12 @@ def _slipped(cores: list[str], phrases: dict[str, list[str]]) -> str | None:
     """An option's words with a slip of the finger ("recuiter", "yesterady")."""
     cores = [core for core in cores if len(core) > 4 and len(core.split()) <= 4]
     near = {id: [p for p in known if len(p) > 4] for id, known in phrases.items()}
-    close = {id for id, known in near.items() for core in cores if difflib.get_close_matches(core, known, n=1, cutoff=0.8)}
+    close = {
+        id
+        for id, known in near.items()
+        for core in cores
+        for found in difflib.get_close_matches(core, known, n=1, cutoff=0.8)
+        # A slip seldom takes the first letter: "a letter" is no "better".
+        if set(found[:2]) & {core[0]} and set(core[:2]) & {found[0]}
+    }
     return close.pop() if len(close) == 1 else None

@@ -112,9 +112,24 @@ def harsh(points: Iterable[Point | SortedPoint]) -> bool:
     return any(p.label == "INFERENCE" and not p.hedged for p in found) or len(criticisms) >= 3
 
 
+_TOLD = re.compile(
+    r"^(?:(?:and|but|also|that|so) )*(?:they|she|he|\w+) (?:all |both |just |also )?(?:said|says|told me|thought|"
+    r"felt|found|mentioned)(?: that)?\s+",
+    re.IGNORECASE,
+)
+_MYSELF = re.compile(r"\bi(?:'m|'d|'ve|'ll)?\b|\bm(?:e|y)\b", re.IGNORECASE)
+_MINE = re.compile(r"(?:I|my)\b")
+
+
 def clarifying_question(text: str, cue: str = "") -> str:
     """The question that would make an inference a behaviour: for a moment in which it showed (A42, K9)."""
     whole = text.strip(" .!?\"'")
+    told = _TOLD.sub("", whole)
+    if told != whole or _MYSELF.search(whole):
+        # They told it in their own words ("she said i seemed bored"): it is taken up as that, and not as a quotation.
+        told = " ".join(_MYSELF.sub(lambda m: "I" + m[0][1:] if m[0][0] in "iI" else m[0], told).split())
+        if len(told.split()) <= QUOTED and _MINE.match(told):
+            return phrase("sorting.question_told", words=told)
     words = whole if len(whole.split()) <= QUOTED or not cue else cue.strip()
     return phrase("sorting.question", words=words)
 

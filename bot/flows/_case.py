@@ -15,7 +15,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
-from bot.records import Case
+from bot.records import Case, Draft
 from bot.state import State
 from bot.when import When
 
@@ -160,6 +160,11 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
+    if new.get("told", case.told) == "silence" and new.get("person") and not case.person:
+        # Nobody has told them anything yet: who is named is somebody they met.
+        name = str(new.pop("person"))
+        if case.met == "unknown" and not case.met_names:
+            new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
@@ -286,9 +291,25 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
+        return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
     if case is not None and case.phase == "waiting" and (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
         return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case.id}))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+_READ_IT = re.compile(
+    r"(?:(?:can|could) (?:i|we|you) |let'?s |i want to |please |ok )*(?:read|show|open|see) (?:me )?(?:it|"
+    r"my (?:message|mail|e-?mail|draft|letter)|"
+    r"the (?:message|mail|e-?mail|draft))(?: (?:again|now|back|please))*\W*",
+    re.IGNORECASE,
+)
+
+
+def held_draft(case: str, context: Context) -> Draft | None:
+    """The message of a case that was put away for a cooler hour."""
+    held = [d for d in context.drafts if d.case == case and d.sent_at is None and d.held_until]
+    return max(held, key=lambda d: d.updated, default=None)
 
 
 def is_another(state: State, text: str, context: Context) -> bool:

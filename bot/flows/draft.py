@@ -280,6 +280,9 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
     elif chosen in ("email", "reply", "linkedin") and shape in ("accept_and_ask", "thanks_and_ask", "leave_to_write"):
         shape = "tips"
     name = whom(case, answer.person)
+    if chosen in ("connect", "update") and (known_to := case.rapport or (case.met_names[0] if len(case.met_names) == 1 else "")):
+        # An invitation goes to somebody they talked with.
+        name = known_to
     known = name != phrase(f"strategy.person.{answer.person}")
     return Request(
         form=chosen,
@@ -380,6 +383,8 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
             return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
+        case Said(text=text) if case.live and _WHAT_TO_SAY.search(text) and len(text.split()) <= 8:
+            return to(state)
         case Said(text=text) if (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
             # It went out, and this is what came back.
             sent = case.model_copy(update={"asked_on": case.asked_on or context.now, "phase": "waiting"})
@@ -405,6 +410,7 @@ _FORM = re.compile(
     r" instead)*[?.!]*"
 )
 _FORMS: dict[str, Form] = {"linkedin": "linkedin", "phone script": "phone", "phone": "phone", "email": "email", "e-mail": "email"}
+_WHAT_TO_SAY = re.compile(r"\b(?:what|how)\b.{0,12}\b(?:say|ask)\b|\bhelp\b|\bquick\b", re.IGNORECASE)
 _GREETED = re.compile(r"\W*(?:dear|hi|hello|hey) (\w+)", re.IGNORECASE)
 _THEIR_WORDS = re.compile(
     r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|"

@@ -11,11 +11,12 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import LOW, about, correct, keep, open_case, settle, volunteer
+from bot.flows._case import LOW, correct, keep, open_case, settle, volunteer
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -97,10 +98,10 @@ def begin(way: Way, context: Context) -> Turn:
         case "vent":
             return to(Vent(case=case.id))
         case "how":
-            return to(How(case=case.id, about=about(case)))
+            return to(How(case=case.id, about=_about(case)))
     if "feeling" in case.settled and case.heat in ("H2", "H3"):
         return _hot(case, context)
-    return to(How(case=case.id, about=about(case)))
+    return to(How(case=case.id, about=_about(case)))
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
@@ -132,7 +133,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _felt(context.case(id), "H3", rounds, context)
             return to(state, Say("feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
-            return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
+            return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(), Said():
             return to(state, Say("feeling.not_kept"))
         case Friend(case=id, rounds=rounds), Said(text=text):
@@ -167,6 +168,11 @@ _STEADY = re.compile(
 )
 
 
+def _about(case: Case) -> str:
+    """What the feeling is about: the employer, or simply "it"."""
+    return case.employer or phrase("facts.it")
+
+
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
     heat = context.language.state(text).heat
@@ -193,7 +199,7 @@ def _hot(case: Case, context: Context, rounds: int = 0) -> Turn:
 
 
 def _round(id: str, rounds: int, context: Context, said: Say) -> Turn:
-    return to(How(case=id, about=about(context.case(id)), rounds=rounds + 1), said)
+    return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), said)
 
 
 def _on(case: Case, context: Context, *effects: Effect) -> Turn:

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from bot.context import Context
-from bot.effects import Enter, Turn, to
+from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK
@@ -14,6 +14,12 @@ from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
+_THANKS = re.compile(
+    r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
+    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|many|thanks?|thank you|thx|ty|ta|cheers|"
+    r"a lot|so much|very much|for (?:that|this|your help|everything|now)|that helped?|that helps|appreciate it|salamat)[ ,.!]*)+",
+    re.IGNORECASE,
+)
 _CLOSE = re.compile(
     r"(?:(?:i(?:'d| would)? (?:like|want) to |let'?s |please |can you |ok )*)(?:close|let go of) (?:it|this|"
     r"this one|that|that one|the case)\W*",
@@ -41,6 +47,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             # Of several that wait, the one whose employer is named.
             named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
             return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
+        case Said(text=text) if _THANKS.fullmatch(text.strip()):
+            return to(state, Say("home.welcome"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len([c for c in context.cases if c.phase != "closed"]) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):

@@ -164,6 +164,9 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
     match state, event:
         case _, Chose() if case is None:
             return to(state, Say("check_in.gone"), Leave())
+        case Before(when=when), Chose(option="open" | "skip") if case is not None and when <= context.now:
+            # It has been meanwhile; what stayed is worth more now than what to prepare.
+            return to(Impressions(case=case.id))
         case Before(), Chose(option="open") if case is not None:
             return _prepare(case, context)
         case After(), Chose(option="log") if case is not None:

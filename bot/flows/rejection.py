@@ -22,6 +22,7 @@ from bot.flows._case import (
     about,
     correct,
     facts,
+    held_draft,
     is_notice,
     keep,
     moments,
@@ -642,7 +643,7 @@ def advice_body(context: Context) -> str:
 
 def _decide(state: State, event: Event, context: Context) -> Turn | None:
     match state, event:
-        case Advised(case=id), Chose(option="write") if (held := _held(id, context)) is not None:
+        case Advised(case=id), Chose(option="write") if (held := held_draft(id, context)) is not None and _cool(held, context):
             return to(WhatNext(), Say("check_in.read_cool"), Enter("draft", values={"case": id, "draft": held.id}, replace=True))
         case Advised(case=id), Chose(option="write"):
             return to(WhatNext(), Enter("draft", values={"case": id}, replace=True))
@@ -703,10 +704,8 @@ _INSTEAD = re.compile(
 """Somebody else, named in passing: "Could I not write to Ruaridh instead?"."""
 
 
-def _held(case: str, context: Context) -> Draft | None:
-    """The message that was put away for a cooler hour, once that hour has come."""
-    held = [d for d in context.drafts if d.case == case and d.sent_at is None and d.held_until and d.held_until <= context.now]
-    return max(held, key=lambda d: d.updated, default=None)
+def _cool(held: Draft, context: Context) -> bool:
+    return held.held_until is not None and held.held_until <= context.now
 
 
 def row_words(row: str) -> str:

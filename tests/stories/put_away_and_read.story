@@ -16,3 +16,10 @@ you  no way im changing that
 open draft.checked
 you  sleep on it
 bot  draft.sleeping
+...  2 day
+you  read it
+bot  check_in.read_cool
+open draft.ready
+says clowns
+you  drop it
+bot  draft.dropped
