@@ -487,7 +487,7 @@ class World:
         """A nudge is at its person's: check it, and let them answer or not."""
         now, someone = self.clock.now(), self.people[int(out.address.user)]
         nudge = self.known[out.message.nudge]
-        came = Arrived(nudge, now, nudge.held == "snoozed")
+        came = Arrived(nudge, now, nudge.snoozed > 0)
         self.check(someone, came)
         someone.got.append(came)
         self.report.sent += 1
@@ -513,7 +513,6 @@ class World:
             rung = next((n for n in every if n.id == came.nudge.id), None)
             if rung is None or rung.rang is None or someone.me.nudges is False:
                 return ()
-            came.echo = True
             return nudges.snooze(rung, until, prefs, every, someone.new_id())
 
         await self.turn(someone, now, change)
@@ -550,8 +549,10 @@ class World:
                 report.breach("two of a call's", what)
             return
         before = [e for e in someone.got if e.nudge.kind not in OUTSIDE_CAPS and not e.echo]
+        if came.echo:
+            before = []  # asked for, and so outside the caps
         ages = [(local.date() - e.at.astimezone(here).date()).days for e in before]
-        if not came.echo and sum(age == 0 for age in ages) >= me.most_a_day:
+        if sum(age == 0 for age in ages) >= me.most_a_day:
             report.breach("a day's most", what)
         if sum(0 <= age < 7 for age in ages) >= me.most_a_week:
             report.breach("a week's most", what)
@@ -563,7 +564,7 @@ class World:
         if unanswered >= 2:
             report.breach("silence after two ignored", what)
         half = sum(age < 2 for age in ages) >= me.most_a_day or sum(age < 14 for age in ages) >= me.most_a_week
-        if unanswered == 1 and half and not came.echo:
+        if unanswered == 1 and half:
             report.breach("half as often", what)
 
     # -- running -------------------------------------------------------------------------------------------------------

@@ -140,7 +140,7 @@ class Expire:
 @dataclass(frozen=True, slots=True)
 class Rang:
     """One nudge that rang: what, when (UTC), and whether the person gave a sign of life before the next, or within half a day.
-    `echo`: it was snoozed, so its place goes to the ring that the person asked for."""
+    `echo`: the person had put it off to then, so that this ring takes no place in the caps; the first one did."""
 
     kind: str
     at: datetime
@@ -208,7 +208,7 @@ def history_of(nudges: Iterable[Nudge], seen: datetime | None, now: datetime) ->
         at = _rang_at(n)
         silent = n.status == "ignored" or (n.status in _OUT and now - at >= IGNORED_AFTER)
         unseen = seen is None or seen <= at
-        found.append(Rang(n.kind, at, silent and unseen, n.status == "answered" and n.held == "snoozed"))
+        found.append(Rang(n.kind, at, silent and unseen, n.snoozed > 0))
     return tuple(found)
 
 
@@ -405,24 +405,27 @@ def _withheld(
         if len(rung) >= 2:
             return _day_begins(today + timedelta(days=1), nudge, kind, prefs), "day_cap"
         return None, ""
+    if nudge.snoozed:
+        return None, ""  # the person asked for this very ring
     counted = [r.at.astimezone(here).date() for r in history if not KINDS[r.kind].exempt and not r.echo]
-    free_day, rule = _first_free_day(counted, today, prefs, ignored_running(history), echo=nudge.held == "snoozed")
+    free_day, rule = _first_free_day(counted, today, prefs, ignored_running(history))
     if free_day > today:
         return _day_begins(free_day, nudge, kind, prefs), rule
-    for other in () if nudge.held == "snoozed" else others:
+    for other in others:
         if other.id != nudge.id and _goes_first(other, nudge, prefs, now, today):
             return _day_begins(today + timedelta(days=1), nudge, kind, prefs), "priority"
     return None, ""
 
 
-def _first_free_day(counted: Sequence[date], today: date, prefs: Preferences, ignored: int, *, echo: bool) -> tuple[date, str]:
+def _first_free_day(counted: Sequence[date], today: date, prefs: Preferences, ignored: int) -> tuple[date, str]:
     """The first day on which the caps leave room. Once ignored is half as often: as many in two days as otherwise in one,
     as many in two weeks as otherwise in one. A week is any seven days running."""
     stretch = 2 if ignored else 1
     day, rule = today, ""
-    limits = [(WEEK * stretch, prefs.most_a_week, "halved" if ignored else "week_cap")]
-    if not echo:
-        limits.insert(0, (stretch, prefs.most_a_day, "halved" if ignored else "day_cap"))
+    limits = [
+        (stretch, prefs.most_a_day, "halved" if ignored else "day_cap"),
+        (WEEK * stretch, prefs.most_a_week, "halved" if ignored else "week_cap"),
+    ]
     while True:
         for length, most, name in limits:
             if most < 1:
@@ -447,7 +450,7 @@ def _goes_first(other: Nudge, nudge: Nudge, prefs: Preferences, now: datetime, t
     kind = KINDS[other.kind]
     if other.status != "waiting" or kind.exempt or other.kind in prefs.off or other.expires <= now or prefs.most_a_day > 1:
         return False
-    if other.due.astimezone(prefs.here).date() > today or other.held == "snoozed":
+    if other.due.astimezone(prefs.here).date() > today or other.snoozed:
         return False
     ours, theirs = KINDS[nudge.kind].rank, kind.rank
     if ours == theirs:
@@ -564,7 +567,7 @@ def snooze_until(how: str, now: datetime, prefs: Preferences) -> datetime | None
 
 def snooze(nudge: Nudge, until: datetime, prefs: Preferences, nudges: Iterable[Nudge], id: str) -> tuple[Nudge, Nudge]:
     """The nudge that rang, noted as put off, and the one that takes its place at `until` (out of quiet hours) under `id`.
-    The place in the caps goes with it."""
+    That one takes no further place in the caps: the person asked for it."""
     kind = KINDS[nudge.kind]
     due, _ = placed(until, True, kind, prefs)
     taken = {n.occurrence for n in nudges if (n.kind, n.case) == (nudge.kind, nudge.case)}

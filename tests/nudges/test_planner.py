@@ -259,15 +259,16 @@ def test_coming_back_ends_the_silence() -> None:
     assert [n.status for n in marked(two, at("2026-03-04T18:00"), now)] == ["answered", "answered"]
 
 
-def test_snooze_takes_the_place_in_the_cap_along() -> None:
-    """What is put off rings again at the hour that was picked, even on the same day; the rest of that day stays free."""
+def test_what_is_put_off_takes_no_second_place_in_the_caps() -> None:
+    """What is put off rings again at the hour that was picked, even on the same day; nothing else takes its place meanwhile."""
     rung = nudge(status="sent", rang=at("2026-03-04T10:00"))
     until = snooze_until("later_today", at("2026-03-04T10:05"), prefs())
     assert until == at("2026-03-04T13:05")
     old, new = snooze(rung, until, prefs(), (rung,), "n2")
     history = history_of((old,), at("2026-03-04T10:05"), at("2026-03-04T13:05"))
     assert isinstance(may_ring(new, prefs(), history, at("2026-03-04T13:05")), Ring)
-    history = (*history, Rang("N1", at("2026-03-04T13:05")))
+    assert may_ring(nudge("n3", "N6"), prefs(), history, at("2026-03-04T11:00")) == hold("2026-03-05T10:00", "day_cap")
+    history = (*history, Rang("N1", at("2026-03-04T13:05"), echo=True))
     assert may_ring(nudge("n3", "N6"), prefs(), history, at("2026-03-04T14:00")) == hold("2026-03-05T10:00", "day_cap")
     assert snooze_until("later_today", at("2026-03-04T18:00"), prefs()) is None
     assert snooze_until("tomorrow", at("2026-03-04T18:00"), prefs()) == at("2026-03-05T10:00")

@@ -420,3 +420,19 @@ async def test_never_opened_channels_have_a_slow_lane(store: SqlStore) -> None:
     assert sorted(await table.lanes(NOW)) == [(Lane("file", "", False), 1), (Lane("file", "", True), 1)]
     (claimed,) = await table.claim(NOW, Lane("file", "", False), 5)
     assert (claimed.address, claimed.place) == (address(0), Place())
+
+
+@pytest.mark.xdist_group("postgres")
+async def test_what_another_process_holds_is_passed_over(nudges_postgres: str) -> None:
+    """While another transaction has some of what is due in hand, the rest is claimed at once instead of waiting for it."""
+    import psycopg
+
+    store = open_store(nudges_postgres)
+    try:
+        await community(store, 10)
+        with psycopg.connect(nudges_postgres) as other:
+            other.execute("SELECT 1 FROM nudges ORDER BY id LIMIT 3 FOR UPDATE")
+            claimed = await asyncio.wait_for(NudgeTable(store).claim(NOW, Lane("file", "", True), 10), 5.0)
+        assert len(claimed) == 7
+    finally:
+        await store.close()
