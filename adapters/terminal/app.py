@@ -91,6 +91,11 @@ class Terminal:
 
         session: PromptSession[str] = PromptSession()
         with patch_stdout(raw=True):
+            # What is said while the prompt stands is printed above it, not into it.
+            self.out = sys.stdout
+            for channel in self.host.channels.values():
+                if isinstance(channel, TerminalChannel):
+                    channel.out = sys.stdout
             ringing = asyncio.create_task(self.worker.run())
             try:
                 while True:

@@ -72,6 +72,10 @@ def _coloured(wrapped: list[str], line: str) -> list[str]:
     return wrapped
 
 
+BOTH = "*"
+"""Where points of several series fall together."""
+
+
 def draw(chart: Chart, height: int = 8) -> list[str]:
     """A chart as lines of characters: 0 to 100 upwards, one column (two wide) for each point, a letter for each series."""
     marks = "oxvz"
@@ -87,12 +91,17 @@ def draw(chart: Chart, height: int = 8) -> list[str]:
             cell = " "
             for mark, values in zip(marks, chart.series.values(), strict=False):
                 if column < len(values) and low <= values[column] < high:
-                    cell = mark
+                    cell = mark if cell == " " else BOTH
             cells.append(cell)
         label = f"{round(level * 100 / height):3d}" if level % 2 == 0 else "   "
         rows.append(f"  {label} |" + "".join(f" {c} " for c in cells).rstrip())
     rows.append("      +" + "---" * most)
     rows.append("       " + "".join(f"{n:>2} " for n in range(1, most + 1)))
     if len(chart.series) > 1:
-        rows.append("       " + "   ".join(f"{m} {name}" for m, name in zip(marks, chart.series, strict=False)))
+        names = [f"{m} {name}" for m, name in zip(marks, chart.series, strict=False)]
+        if any(BOTH in row for row in rows):
+            names.append(f"{BOTH} {'+'.join(marks[: len(names)])}")
+        rows.append("       " + "   ".join(names))
+    if chart.kind == "compare":
+        rows.append("       " + "   ".join(f"{n} {label}" for n, label in enumerate(chart.labels, 1)))
     return rows

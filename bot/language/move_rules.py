@@ -369,7 +369,7 @@ you (have|must+have) (much|a+lot+of|so+much|lots+of|too+much|many) (work|on|cand
 (will|shall) be (quick|brief|short|fast)
 (not) (take|be) long
 (rules+are+rules|i+respect+that|understand+entirely|totally+understand|completely+understand|perfectly+reasonable|quite+understand|no+bother|get+that+you+can+not|get+it+if)
-(that) is (private|confidential|hard+to|difficult+to)
+(that) is (private|confidential|hard+to+say|difficult+to+say)
 (hard|difficult|not+easy) to (put|pin|say|explain) _
 (feedback) is not always
 (as) (open|much|far|frank) as you (could|can|were|felt)
@@ -459,6 +459,10 @@ would you consider me
 (talent|reserve) (pool|list)
 """,
     "CLOSE": """
+(must|shall|should|will) not (keep|take+up|detain|hold) (you|any|more) _
+(nothing) (else|more)? from (my|our) (side|end)
+(lovely|nice|good|great|pleasure) to (chat|talk|speak) /
+(take) it easy /
 (will|shall|should|let) (i)? (let+you+go|let+you+get|leave+it+there|leave+you|get+off|love+you)
 (that) is (me+done|me|everything|all+from+me|all|it+from+me|us+done) (then|thanks|/)
 (nah|no|nope) (i+am)? (good|done|fine) /

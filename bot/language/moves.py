@@ -221,7 +221,13 @@ _NEWS = re.compile(
     r"\b(?:decided|another candidate|someone else|somebody else|stronger|went with|gone with|from inside|not the answer|not your day|"
     r"close between|decision|unsuccessful|not (?:be )?(?:offering|successful)|chose|chosen|filled|other person|internal)\b"
 )
-_GIVES_BACK = re.compile(r"(?:if|what i|in other|let me|to recap|did i get|so i am hearing|so what i|sounds)")
+_GIVES_BACK = re.compile(
+    r"(?:if|what i|what you|you (?:are saying|mean)|in other|let me|to recap|did i get|so i am hearing|so what (?:i|you)|so you are|sounds)"
+)
+_REFUSES_IT = re.compile(r"(?:not|never|refuse to|refusing to|hard to)(?: [^ .?,]+){0,2} ?$")
+_REFUSED_ACCEPT = re.compile(r"\b(?:not|never) (?:[^ .?,]+ )?accept")
+_OF_ONESELF = re.compile(r"(?:i (?:will|would|am going to|am|must|have to|want to)|let me|to) (?:be )?(?:just |quite |very )?$")
+_ABOUT_WORDS = re.compile(r".{0,24}\b(?:feedback|advice|comments?|thoughts|views?|hearing|to hear|what you)\b")
 _SO = re.compile(
     r"(?:(?:ok|okay|right|i see|ah|yes|got it|alright) (?:[.,] )?)?so (?!what|how|why|where|who|can|could|is there|that is it)"
 )
@@ -338,6 +344,21 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
             and not _SARCASM.match(flat, s)
         ]
         found["THANK"] = [] if _SARCASM.search(flat) else kept
+
+    # "I don't accept that" accepts nothing; "I'll be direct" invites nobody; interest in feedback is none in a later role.
+    if "ACCEPT" in found:
+        found["ACCEPT"] = _has(line, found["ACCEPT"], _REFUSES_IT) if " accept" in f" {flat}" else found["ACCEPT"]
+    elif _REFUSED_ACCEPT.search(flat):
+        found["ACCEPT"] = []
+    if "CANDOUR" in found:
+        found["CANDOUR"] = [
+            (s, e) for s, e in found["CANDOUR"] if not (flat.startswith("be ", s) and _OF_ONESELF.search(flat[max(0, s - 24) : s]))
+        ]
+    if "INTEREST" in found and "interested" in flat:
+        found["INTEREST"] = [(s, e) for s, e in found["INTEREST"] if not _ABOUT_WORDS.match(flat, e - 3)]
+    # Who asks for time, or says how much they will ask, is not leaving yet.
+    if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
+        found["CLOSE"] = []
 
     # Whoever invites frankness ("I can take it") is not debating, unless words of debate stand there too.
     if found.get("CANDOUR") and not found.get("DEBATE"):
@@ -530,7 +551,10 @@ def _weigh(
 
 
 def _decide(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
-    """Rules and head together: a label stands where their common score reaches its threshold."""
+    """Rules and head together: a label stands where their common score reaches its threshold. A single word is left to the rules:
+    there is nothing in "whatever" from which the head could tell more."""
+    if sum(word not in _MARKS for word in line.words) < 2:
+        return {label: hits for label, hits in found.items() if hits}
     made = head("t3")
     scores, speaks = _weigh(line, previous, refused, found, made)
     decided = {label: hits for label, hits in found.items() if label not in READ}

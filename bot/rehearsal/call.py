@@ -10,6 +10,7 @@ them is an interruption (`Said.interrupted`, `parts_heard`), and what had not be
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -42,6 +43,9 @@ _LEADS = (
     ("PERMISSION", "granted"),
     ("PARAPHRASE", "paraphrased"),
 )
+
+
+_GOODBYE = re.compile(r"\b(?:good ?bye|bye|cheerio|farewell|hang(?:ing)? up)\b", re.IGNORECASE)
 
 
 class Spoken(BaseModel):
@@ -313,7 +317,7 @@ class _Answering:
                 speech.name(lead)
             self._answer(asks)
             return ""
-        if "CLOSE" in labels:
+        if "CLOSE" in labels and self._leaves(said):
             speech.name("goodbye_warm" if self.openness >= WARM else "goodbye")
             return "closed"
         if lead:
@@ -338,6 +342,10 @@ class _Answering:
             speech.name("short" if said.manner == "short" else "other")
         return ""
 
+    def _leaves(self, said: Said) -> bool:
+        """Nobody rings off in their first words, or while they ask for time, unless they say goodbye."""
+        return (self.call.turn > 0 and not said.has("PERMISSION")) or _GOODBYE.search(said.text) is not None
+
     def _asked(self, said: Said, labels: tuple[str, ...]) -> list[str]:
         """Requests in the order in which they were made. A bound or leave to be frank asks only where nothing else does."""
         asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
@@ -359,7 +367,8 @@ class _Answering:
         self.told.append(fact.at)
 
     def _tell_next(self, ask: str = "") -> bool:
-        open_now = self._open()
+        """Tell what may be told and answers this best; who asks for nothing is not told the topmost, a way on."""
+        open_now = [f for f in self._open() if ask or f.at < THRESHOLDS[-1]]
         if not open_now:
             return False
         self._tell(next((f for f in open_now if ask in f.asked), open_now[0]))

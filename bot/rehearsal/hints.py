@@ -29,9 +29,11 @@ def hint(card: Card, call: Call) -> str:
         return "EXAMPLE_ASK"
     if not any(ask in made for ask in _REQUESTS):
         return next((m for m in card.opens if m in _REQUESTS), "ADVICE_ASK")
-    for move in (*card.opens, *_FIRST, "PARAPHRASE", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK"):
-        if move not in made and POINTS.get(move, 1) > 0:
-            return move
+    every = (*card.opens, *_FIRST, "PARAPHRASE", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK")
+    left = [move for move in dict.fromkeys(every) if move not in made and POINTS.get(move, 1) > 0]
+    if left:
+        # What was not taken up twice is let go for a while: the same cue at every turn is heard no more.
+        return left[call.turn // 2 % min(len(left), 3)]
     return "INTEREST" if "INTEREST" not in made else "CLOSE"
 
 

@@ -24,6 +24,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
 """The rows of the advice catalogue behind each criterion."""
 
 _ATTACK = ("BLAME", "LEGAL", "DEBATE", "CORRECT", "GUILT", "PLEA", "THIRD", "PRESS", "WHY")
+_ARGUES = ("DEBATE", "CORRECT", "BLAME", "LEGAL", "THIRD")
 _RECEIVES = ("ACK", "THANK", "PARAPHRASE", "ACCEPT", "LIMIT_ACK", "REPAIR")
 _ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY")
 _REQUESTS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK")
@@ -150,10 +151,11 @@ def _k6(v: _View) -> Mark | None:
 
 
 def _k7(v: _View) -> Mark | None:
-    argued = v.having("DEBATE", "CORRECT")
+    """An attack is a debate by other means: blame, a threat or running others down counts as arguing does (A32, A06)."""
+    argued = v.having(*_ARGUES)
     if not argued:
         return v.mark(2, v.turns[-1])
-    return v.mark(1 if len(argued) == 1 else 0, argued[0], "DEBATE", "CORRECT")
+    return v.mark(1 if len(argued) == 1 else 0, argued[0], *_ARGUES)
 
 
 _PLAIN = frozenset(

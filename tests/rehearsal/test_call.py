@@ -168,6 +168,26 @@ def test_a_goodbye_ends_the_call(card: Card) -> None:
     assert said_from(warm, card, "goodbye_warm")
 
 
+def test_nobody_rings_off_in_their_first_words_or_while_they_ask_for_time(card: Card) -> None:
+    """What sounds like leaving ends the call only later on, or with a goodbye."""
+    hello = answer(card, begin(card, 1), turn("Good afternoon, thank you.", "THANK", "CLOSE"))
+    assert not hello.ended
+    asks = answer(card, hello, turn("Two minutes, then I'll let you go?", "PERMISSION", "CLOSE"))
+    assert not asks.ended
+    assert answer(card, hello, turn("I'll let you go.", "CLOSE")).ended == "closed"
+    assert answer(card, begin(card, 1), turn("Sorry, wrong moment. Bye!", "CLOSE")).ended == "closed"
+
+
+def test_patience_is_told_all_but_the_way_on() -> None:
+    """P2 goes on by himself when one waits, up to the main point; the vacancy is for those who ask."""
+    ravi = personas()["P2"]
+    call = begin(ravi, 1).model_copy(update={"openness": 100.0})
+    for _ in range(6):
+        call = answer(ravi, call, turn("Right.", "ACK"))
+    assert set(call.told) == {25, 45, 65}
+    assert 85 in answer(ravi, call, turn("What could I do next?", "STEP_ASK")).told
+
+
 def test_a_question_on_the_way_out_is_still_answered(card: Card) -> None:
     """A close with a question in it does not end the call."""
     call = answer(card, begin(card, 1), turn("Before I go, what was my best point?", "CLOSE", "STRENGTH_ASK"))

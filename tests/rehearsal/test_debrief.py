@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.rehearsal.branches import back_to, compare, take_back
-from bot.rehearsal.call import begin, replay
+from bot.rehearsal.call import answer, begin, replay
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import curve, debrief, drawn
 from bot.rehearsal.hints import hint
@@ -124,6 +124,17 @@ def test_hints(holt: Card) -> None:
     assert hint(nina, played(nina, [turn("Thank you, I accept it.", "THANK", "ACCEPT")])) == "EXAMPLE_ASK"
     call = played(nina, transcripts("P9")["gracious"][:-1])
     assert hint(nina, call) == "INTEREST"
+
+
+def test_a_hint_that_is_passed_over_gives_way(card: Card) -> None:
+    """Who has asked, and then does something else, is not told the same thing at every turn."""
+    call, given = played(card, [turn("What would help me?", "ADVICE_ASK")]), list[str]()
+    for _ in range(9):
+        if call.ended:
+            break
+        call = answer(card, call, turn("And the weather?", "OTHER"))
+        given.append(hint(card, call))
+    assert all(len(set(given[at : at + 4])) > 1 for at in range(3, len(given) - 3))
 
 
 def test_following_hints_gets_everything(card: Card) -> None:
