@@ -229,6 +229,7 @@ class Talker:
         stands = lambda: any(m.id not in before and any(m.pressable()) for m in self.seen())  # noqa: E731
         async with asyncio.timeout(PATIENCE):
             while True:
+                await self.person.server.connected(PATIENCE)
                 one = do()
                 await until(lambda: stands() or one.acked.done() or time.monotonic() - one.at > 3.0, PATIENCE)  # noqa: B023
                 # Acknowledged, it is safe, and its answer comes; else it may have been heard all the same, just before the end.
@@ -237,7 +238,7 @@ class Talker:
                         await until(stands, PATIENCE)
                     else:
                         await self.person.server.connected(PATIENCE)
-                        await until(stands, 5.0)
+                        await until(stands, 3.0)
                 if stands():
                     return
 
@@ -309,7 +310,7 @@ async def test_killed_while_people_talk(bot: Bot) -> None:
 @pytest.mark.soak
 async def test_killed_many_times_while_people_talk(bot: Bot) -> None:
     """The same with twenty kills and more people."""
-    await killed_while_talking(bot, people=10, kills=20, rounds=12, pause=(0.05, 2.5))
+    await killed_while_talking(bot, people=10, kills=20, rounds=12, pause=(0.3, 6.0))
 
 
 async def test_what_was_written_while_nobody_listened_is_answered(bot: Bot) -> None:
