@@ -20,6 +20,7 @@ from pathlib import Path
 
 import pytest
 
+from adapters.discord.app import ACK_AFTER
 from adapters.storage.cipher import Cipher, keys_from_file
 from adapters.storage.database import Database
 from adapters.storage.store import SqlStore
@@ -232,9 +233,9 @@ class Talker:
                 await self.person.server.connected(PATIENCE)
                 one = do()
                 await until(lambda: stands() or one.acked.done() or time.monotonic() - one.at > 3.0, PATIENCE)  # noqa: B023
-                # Acknowledged, it is safe, and its answer comes; else it may have been heard all the same, just before the end.
+                # Acknowledged early, it is safe, and its answer comes; else it may have been heard all the same, at the very end.
                 with suppress(TimeoutError):
-                    if one.acked.done():
+                    if one.took is not None and one.took < ACK_AFTER:
                         await until(stands, PATIENCE)
                     else:
                         await self.person.server.connected(PATIENCE)
