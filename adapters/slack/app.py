@@ -239,7 +239,7 @@ class SlackApp:
 
         async def fault(error: Exception) -> BoltResponse:
             if isinstance(error, NotSafe):
-                log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), error)
+                log.error("slack: fault %s: what came in was not kept (%s)", fault_id(), error)
                 return BoltResponse(status=500, body="")
             # Not a fault of ours, and no better the second time: said once, and not asked for again.
             log.warning("slack: fault %s in what came in (%s)", fault_id(), type(error).__name__)
@@ -258,16 +258,22 @@ class SlackApp:
     async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         # A token of one workspace is for whoever writes; some payloads do not name the workspace.
         for place in (team_id, enterprise_id, "" if self.settings.mode != "oauth" else None):
-            if place is not None:
-                with suppress(NotInstalled):
-                    known = await self.workspaces.install(place)
-                    return AuthorizeResult(
-                        enterprise_id=enterprise_id,
-                        team_id=team_id,
-                        bot_id=known.bot_id or None,
-                        bot_user_id=known.bot_user,
-                        bot_token=known.token,
-                    )
+            if place is None:
+                continue
+            try:
+                known = await self.workspaces.install(place)
+            except NotInstalled:
+                continue
+            except Exception as error:
+                # Neither Slack nor the store could say now whose this is; Slack sends it again.
+                raise NotSafe(type(error).__name__) from None
+            return AuthorizeResult(
+                enterprise_id=enterprise_id,
+                team_id=team_id,
+                bot_id=known.bot_id or None,
+                bot_user_id=known.bot_user,
+                bot_token=known.token,
+            )
         return None
 
     async def _take(self, dispatch: Callable[[], Awaitable[BoltResponse]], payload: object) -> Any:
@@ -435,7 +441,10 @@ class SlackApp:
         """Give an event to the desk, and wait until it is safe, or two seconds."""
         began = time.monotonic()
         async with self._gate(incoming.address.key):  # what is asked of Slack on the way must not change the order
-            incoming = await self._completed(incoming)
+            try:
+                incoming = await self._completed(incoming)
+            except Exception as error:  # it is answered without what Slack knows beside it
+                log.error("slack: fault %s: an event was not completed (%s)", fault_id(), type(error).__name__)
             turn = self.host.background(self.host.take(incoming))
         self._working.add(turn)
         turn.add_done_callback(self._working.discard)
@@ -481,7 +490,7 @@ class SlackApp:
                 more["event"] = incoming.event.model_copy(update={"interrupted": True})
         if not incoming.place.private and incoming.place.data.get("channel", "").startswith("D"):
             # A command in a direct conversation; it is ours only if it is the one with the bot.
-            with suppress(Refused, TryLater):
+            with suppress(Refused, TryLater, TimeoutError):
                 own = await asyncio.wait_for(self.channel.direct(incoming.address), 0.6)
                 if own == incoming.place.data["channel"]:
                     more["place"] = Place(data={"channel": own})

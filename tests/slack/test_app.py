@@ -537,6 +537,28 @@ async def test_an_old_forms_button_asks_the_open_question(stage: SlackStage) -> 
     assert len(stage.ana.seen()) == before + 1
 
 
+async def test_what_comes_before_the_token_was_looked_at_is_not_lost(stage: SlackStage) -> None:
+    """While Slack cannot say whose the token is, what comes in is not acknowledged; its repeat is answered."""
+    stage.app.workspaces._known.clear()
+    stage.slack.fail("auth.test", 500, times=2)
+    stage.slack.deliveries.clear()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tests.fakes.slack.ACK_WITHIN", 0.3)
+        delivery = stage.ana.say(HEAVY)
+        await stage.idle()
+    assert delivery.attempts > 1
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_a_command_is_answered_though_slack_is_slow_to_tell_where(stage: SlackStage) -> None:
+    """Where Slack takes long to say which conversation is the direct one, a command is answered all the same."""
+    stage.app.channel._people.clear()
+    stage.slack.slow("conversations.open", 1.0)
+    stage.ana.command("help")
+    await stage.idle()
+    assert any("erase" in one.shown() for one in stage.slack.messages[stage.ana.channel].values())
+
+
 # -- what another server may leave out, or answer
 
 
