@@ -75,6 +75,7 @@ class SlackApp:
         self.words = words.read(host.wording)
         self.draining = False
         self._ticket = ""
+        self._ready = asyncio.Event()
         self._background: set[asyncio.Task[None]] = set()
         self._working: set[asyncio.Task[Any]] = set()
         self._gates: dict[str, tuple[asyncio.Lock, int]] = {}
@@ -117,6 +118,7 @@ class SlackApp:
     async def connect(self) -> None:
         """Take in what comes, over Socket Mode or HTTP."""
         await asyncio.to_thread(self._warm)
+        self._ready.set()
         if self.settings.mode == "socket":
             opener = self.workspaces.bare()
             self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take)
@@ -445,6 +447,9 @@ class SlackApp:
                 incoming = await self._completed(incoming)
             except Exception as error:  # it is answered without what Slack knows beside it
                 log.error("slack: fault %s: an event was not completed (%s)", fault_id(), type(error).__name__)
+            if not self._ready.is_set():
+                await self._written_down(incoming)
+                return
             turn = self.host.background(self.host.take(incoming))
         self._working.add(turn)
         turn.add_done_callback(self._working.discard)
@@ -464,6 +469,20 @@ class SlackApp:
         await asyncio.wait({turn, noted}, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED)
         if not turn.done() and not noted.done():
             log.warning("slack: the store is slow; Slack was answered before it was")
+
+    async def _written_down(self, incoming: Incoming) -> None:
+        """Over HTTP something may come in before all is loaded, when a turn takes long: it is only written down before Slack is
+        told, and played once all is loaded, or at the next start, before that one listens."""
+        try:
+            await self.host.accept(incoming)
+        except Exception as error:
+            raise NotSafe(type(error).__name__) from None
+
+        async def later() -> None:
+            await self._ready.wait()
+            await self.host.take(incoming)
+
+        self.host.background(later())
 
     @asynccontextmanager
     async def _gate(self, key: str) -> AsyncIterator[None]:

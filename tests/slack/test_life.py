@@ -7,6 +7,7 @@ import copy
 import logging
 import time
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from hypothesis import strategies as st
 
 from adapters.slack.app import SlackApp
 from adapters.slack.settings import SettingsError, SlackSettings
+from bot.events import Said
 from tests.fakes.slack import APP_TOKEN, until
 from tests.slack.stage import SlackStage
 from tests.slack.test_app import HEAVY
@@ -256,6 +258,24 @@ async def test_while_draining_http_says_to_come_again(http: SlackStage) -> None:
     body, headers = http.slack.signed("events_api", event(http))
     status, _ = await http.slack.post(body, headers)
     assert status == 503
+
+
+async def test_before_all_is_loaded_what_comes_in_is_written_down(http: SlackStage) -> None:
+    """A bot that listens and has not loaded everything yet keeps what comes in before acknowledging it, and answers it."""
+    http.app._ready.clear()
+    first = http.ana.say(HEAVY)
+    await http.slack.settle()
+    second = http.ana.say("no")
+    await http.slack.settle()
+    assert first.acked.done()
+    assert second.acked.done()
+    assert http.ana.seen() == []
+    left = await http.store.unplayed(http.clock.moment + timedelta(minutes=5))
+    assert [one.event.text for one in left if isinstance(one.event, Said)] == [HEAVY, "no"]
+    http.app._ready.set()
+    await http.idle()
+    assert [text for _, who, text in await http.store.transcript(http.address) if who == "you"] == [HEAVY, "no"]
+    assert len(http.ana.seen()) == 2
 
 
 # -- broken payloads
