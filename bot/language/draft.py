@@ -596,6 +596,24 @@ def _quoted(even: str) -> list[tuple[int, int]]:
     return [m.span() for m in _QUOTE.finditer(even)]
 
 
+def _whole(text: str, span: Span) -> Span:
+    """`span` with the words whole that it begins and ends in: a rule may stop at a stem ("reject")."""
+    start, end = span
+    while 0 < start < end and text[start].isalnum() and text[start - 1].isalnum():
+        start -= 1
+    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
+def _without(text: str, quoted: Iterable[tuple[int, int]]) -> str:
+    """`text` with spaces for what somebody else says in it; a word or two in quotation marks are the writer's own."""
+    for start, end in quoted:
+        if text.count(" ", start, end) >= 2:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def _within(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     return any(a <= start and end <= b for a, b in spans)
 
@@ -694,7 +712,8 @@ def label_draft(text: str) -> DraftReading:
     hits = _hits(even, sentences, quoted)
     head = model.head("t1")
     least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
-    chances: list[list[float]] = head.many([_features(text, piece, hits) for piece in body]).tolist()
+    heard = _without(text, quoted)
+    chances: list[list[float]] = head.many([_features(heard, piece, hits) for piece in body]).tolist()
     likely: dict[int, dict[str, float]] = {}
     for piece, chance in zip(body, chances, strict=True):
         best = likely.get(piece.sentence)
@@ -749,5 +768,5 @@ def label_draft(text: str) -> DraftReading:
         found["I-BURIED"] = [Span(early[0].start, edge)]
     return DraftReading(
         labels=tuple(label for label in LABELS if label in found),
-        spans={label: tuple(sorted(set(found[label]))) for label in LABELS if found.get(label)},
+        spans={label: tuple(sorted({_whole(text, span) for span in found[label]})) for label in LABELS if found.get(label)},
     )

@@ -470,6 +470,8 @@ def _word(token: str) -> tuple[str, ...]:
         token = token.replace("'", "")
         if token.isalpha():
             return (fold(token),)
+    if token == "w/o":
+        return (fold("without"),)
     if "*" in token:
         starred = _STARRED.get(fold(token))
         if starred:

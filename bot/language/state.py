@@ -1200,6 +1200,7 @@ _FIGURE = pattern(
     "dead and buried lol",
     "(?:playing|song|in my head|stuck|lyrics|singing|humming)(?: \\S+){0,5} goodbye cruel world|goodbye cruel world(?: \\S+){0,3} (?:playing|in my head|song|song|energy|vibes)",
     "(?:earth|ground|flor|floor|hole)(?: \\w+){0,3} (?:swallow|swallowed|open|opened|opens|swallows)(?: \\w+)?",
+    "(?:dying|died) (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|mortification|awkwardness|excitement|anticipation|nerves|suspense)",
     "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|cold|stress lol)",
     "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|hard|trying|in the (?:water|chair))",
     "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",
@@ -1766,7 +1767,7 @@ _family(
     "(?:only one|only thing|just you|all thats)(?: \\w+){0,3} (?:keeping me here|whod notice|who would notice|that would notice|keeps me here)",
     "(?:place|room|use|need) for me (?:on|in) (?:this|the) (?:planet|world|earth|life)",
     "(?:god|he|they) (?:make|made|did|do) (?:a )?mistake when (?:he|they|god) (?:make|made|create|created) me",
-    "(?:dont|not|never|cant|no longer)(?: \\w+){0,4} (?:plan|picture|imagine|see)(?: \\w+){0,6} (?:beyond|past|next year|in it|the end of the month|at (?:thirty|forty|fifty|sixty))",
+    "(?:dont|not|never|cant|no longer)(?: \\w+){0,4} (?:plan|picture|imagine|see)(?: (?!working)\\w+){0,6} (?:beyond|past|next year|in it|the end of the month|at (?:thirty|forty|fifty|sixty))",
     "would(?: \\w+){0,2} (?:anyone|anybody) (?:even |actually )?(?:care|notice|miss me)(?= )",
 )
 _family(
@@ -1811,6 +1812,56 @@ _family(
     "(?:bought|buyed|got|collected|ordered|have)(?: \\w+){0,4} (?:medicine|tablets|pills|paracetamol|boxes)(?: \\S+){0,5} (?:pharmacies|shops|internet|online|places)",
     "(?:it has to be|its gonna be|it will be|has to be) (?:tonight|tomorrow|sunday|today)(?: \\S+){0,3} (?:before|lose my nerve|because)",
     "(?:everything|it all|all) (?:is |will |should )?(?:be )?(?:clear|sorted|arranged|tidy|settled|in order)(?: \\w+){0,3} (?:by (?:the weekend|then|tonight|tomorrow|sunday)|before i go|when im gone)",
+)
+
+_family(
+    2,
+    "wish",
+    "(?:feel like|feeling like|want to|wanna|urges? to|keep|need to|have to|could|thinking (?:of|about)|tempted to|started) (?:slash|slashing|cut|cutting|burn|burning|scratch|scratching|stab|stabbing|slice|slicing) (?:my|me|the|both|at)? ?(?:my |me )?(?:own )?(?:arms?|legs?|wrists?|thighs?|skin|face)(?= )",
+    "(?:scratch|scratching|bite|biting|cut|cutting|pick|picking)(?: \\w+){0,3} (?:till|til|until) (?:it|i|they) (?:bleed|bleeds|bled)",
+)
+_family(
+    1,
+    "loose",
+    "worth more(?: \\w+){0,6} (?:insured|in insurance|dead|gone)(?= )",
+    "weight (?:round|around|on) (?:everyones|everybodys|their|his|her|my \\w+s?|the family)(?: \\w+)? ?(?:neck|necks|back|shoulders)?",
+    "what am i (?:even |actually |really )?for(?= (?:\\.|$))",
+    "(?:theyd|they would|he would|she would|hed|shed|everyone would|everyoned)(?: \\w+){0,2} get over (?:me|it|losing me)(?= )",
+    "no light at the end", "matter to (?:anyone|anybody|no one|nobody)", "should have had (?:a different|another) (?:kid|son|daughter|child)",
+    "(?:reason|want|wanted|point|why) to have another (?:one|birthday)|another birthday",
+    "(?:dead ?weight|burden|waste|drain|parasite|leech)(?: \\w+){0,3} (?:on|of|to|for) (?:that |my |the |this |everyones |them|him|her)(?:family|time|parents|wife|husband|kids|money)?",
+)
+_family(
+    2,
+    "loose",
+    "(?:care|mind|bothered|cry)(?: \\w+)? if (?:the |a |some |that )(?:\\w+ ){0,2}(?:flattened|crushed|squashed|hit|ran over|mowed down|took out|got) me",
+    "(?:happy|glad|relieved|grateful|gratitude)(?: \\S+){0,8} (?:terminal|diagnosis|plane|go down|crash|crashed)(?= )|(?:plane|train|bus|coach|car)(?: \\S+){0,10} (?:gratitude|relieved|relief|grateful)(?= )",
+    "(?:voice|voices|head|brain|something)(?: \\w+){0,4} (?:says|saying|tells me|telling me|said|goes|whispers)(?: to)? (?:end it|do it|jump|kill|just die|step off|go on then|cut)(?= )",
+    "(?:stopped|not|dont|stop)(?: \\w+){0,3} (?:taking|bothering with|using) (?:my |the )?(?:inhaler|insulin|heart (?:pills|tablets|meds)|warfarin|medication)(?: \\S+){0,8} (?:takes me|die|dies|happens|matter|care)(?= )",
+    "if it takes me it takes me", "(?:want|like|need) (?:to be )?where (?:he|she|they) (?:is|are)(?= (?:\\.|$))",
+    "(?:enter|walk|go|wade|swim)(?: \\w+){0,4} and (?:not|never|dont|no)(?: \\w+)? (?:come|coming|go|swim) (?:out|back)",
+    "(?:delete|erase|wipe) my (?:save file|own file|existence|account on life)", "picture(?:d|s)? my (?:own )?death",
+    "(?:crossing|train|lorry|bus|bridge)(?: \\S+){0,8} (?:go on then|just do it|now or never)(?= )",
+)
+_family(
+    3,
+    "loose",
+    "(?:wont|not|never|cant)(?: \\w+){0,2} make it (?:to|too|til|till|2) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (?:weekend|morning|call|feedback)|christmas|tomorrow)(?! (?:because|as i|im working|can we|could we))",
+    "(?:nobody|no one|wont|not|never)(?: \\w+){0,4} find(?:s)? me (?:till|til|until|before|in time|there)",
+    "(?:nobody|no one)(?: \\w+){0,3} to find me",
+    "(?:take|taking|have|having|swallow) (?:them|it|all|the lot|everything)(?: all)?(?: together| at once| in one go)?(?: \\S+){0,3} (?:tonight|this night|after the|before bed|when they|once they)(?= )",
+    "send (?:someone|somebody|the police|an ambulance) to the (?:room|house|flat|address|bridge)",
+    "(?:pills|tablets|paracetamols?|capsules|boxes)(?: \\w+){0,3} (?:lined up|laid out|counted|in rows|in a row|arranged)",
+    "(?:bought|got|ordered|hired)(?: \\w+){0,2} (?:helium|nitrogen|charcoal|barbecue|a rope|rope)(?= )", "go(?:ing)? through with it(?= (?:\\.|$|tonight|now|this time|was|today))",
+    "decided (?:when and how|how and when|on the day|where)", "(?:do|doing) what (?:dad|my dad|mum|he|she|my brother|my father|kurt) did",
+    "(?:one|1) (?:less|fewer) (?:applicant|person|mouth|candidate|problem|loser)(?: \\S+){0,6} (?:tomorrow|tonight|monday|soon|by)(?= )",
+    "tell (?:them|him|her|mum|dad|everyone|my \\w+) (?:that )?i (?:loved|love) (?:them|him|her|you)", "know exactly how (?:many|much)(?: \\S+){0,8} (?:need|take|have|takes)(?= )",
+    "resignation from (?:all of it|everything|life|the world)", "(?:passwords?|pin|login)(?: \\S+){0,14} (?:need it tomorrow|parents can|she can|they can|wife can|mum can|post it|thats me|ok thats all)",
+    "blood everywhere|everything is covered in blood|(?:wont|not|doesnt|isnt) stop(?:ping)? bleeding|vein open",
+    "(?:paid|booked|chosen|prepaid)(?: \\w+){0,3} (?:undertaker|funeral|coffin|plot|cremation)(?= )",
+    "(?:swapped|dropped|gave away|cancelled|canceled)(?: \\w+){0,3} (?:shifts?|appointments?|milk|everything)(?: \\S+){0,4} (?:past|after|from|beyond)(?= )",
+    "(?:posted|written to everyone)(?: \\S+){0,12} (?:arrive|get there|land|read)(?: \\w+){0,2} (?:till|til|until|after|when) (?:its|it is|im|ive)(?: \\w+)? ?(?:over|gone|done)?",
+    "(?:shotgun|gun|rifle|rope|insulin|helium)(?: \\w+){0,2} (?:out|loaded|ready|unlocked)(?= )", "(?:last|final) train(?: \\S+){0,8} (?:ill be there|be waiting|be on the)", "(?:kiss|kissed)(?: \\w+){0,3} (?:children|kids|baby|wife|girls|boys)(?: \\w+){0,2} (?:sleep|asleep|goodbye|last)",
 )
 
 # --- violence against others ------------------------------------------------------------------------------------
@@ -1946,6 +1997,8 @@ _VIOLENT_SOURCES += (
     "(?:she|he|they) (?:park|parks)(?: \\S+){0,8} (?:just saying|same spot|every day|every night|alone|no cameras)",
     "(?:hed|shed|theyd|he had|she had|they had|he|she|they) (?:better|best|should) not (?:walk|be|go|come|sleep|turn|show)(?: \\w+){0,5} (?:alone|tonight|face|near|outside|dark|back)(?= )",
     "accident with (?:that|the|his|her|this)(?: \\w+){0,6} (?:forklift|car|van|stairs|machine|lorry|driving|press|press|me)(?= )",
+    "(?:get|gets|got) (?:whats|what is|what was|all thats) coming(?: to (?:him|her|them))?(?: \\S+){0,8} (?:lads|mates|brothers|van|car park|bat|knife|quiet)(?= )",
+    "(?:pity|shame|sad)(?: \\w+){0,3} if (?:something|anything)(?: \\w+){0,3} happen(?:ed|s)?(?: to)?(?: \\w+)? ?(?:his|her|their|that|the|him|them)(?= )",
     "(?:make|made|force|get) (?:her|him|them|that \\w+|this \\w+)(?: to)? pay (?:with|in) (?:blood|his|her|their)",
     "(?:imagining|imagine|picturing|thinking (?:of|about)|dreaming of|planning|fantasising about)(?: \\w+){0,3} (?:bringing|taking|walking in with|turning up with|going in with|using)(?: \\w+){0,4} (?:shotgun|gun|knife|axe|hammer|petrol|bat|rifle|machete)",
     "(?:theyll|they will|they would|theyd|hell|shell) (?:listen|notice|remember me|know my name|be sorry)(?: \\w+){0,2} (?:then|when)(?: \\S+){0,6} (?:gun|knife|petrol|blade|blood|axe)",
@@ -2272,9 +2325,9 @@ _FEW = 6
 thought". The rules speak for short texts."""
 _BRIEF = 9
 """Up to here a text without a grave word holds little for the head to judge by, and it must be surer."""
-_AGREE = (0.0, 0.12, 0.12, 0.15)
+_AGREE = (0.0, 0.22, 0.22, 0.28)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
-_THREAT = 0.35
+_THREAT = 0.45
 """How probable a threat must be before the head adds what the rules of violence did not find."""
 _BY_RULES = 0.7
 """The part of the heat that the rules decide; the rest is the head's, whose expected level counts a little more than it
@@ -2316,7 +2369,7 @@ def _raised(normal: Normal, sure: int, hinted: int, other: bool, chances: _Score
     if not sure and not hinted and len(normal.words) < (4 if grave else _FEW):
         return 0
     least, likely, plan = chances[:3]
-    if least >= _AGREE[hinted] or (hinted == 3 and plan >= 0.16):
+    if least >= _AGREE[hinted] or (hinted == 3 and plan >= 0.3):
         sure = max(sure, hinted)
     enough = _RAISE_OTHER if other or (not grave and len(normal.words) < _BRIEF) else _RAISE_GRAVE if grave else _RAISE
     if sure == 0 and least < enough:
@@ -2353,12 +2406,14 @@ def read_state(text: str) -> StateReading:
     other = reader.other or (not _OTHERS_WORDS.isdisjoint(normal.words) and bool(_TOLD_OF.search(normal.text)))
     judge = len(normal.words) >= _LEAST
     figures = [m.span() for m in _FIGURE.finditer(normal.text)] if not _FIGURED.isdisjoint(normal.words) else []
+    # "rather die than ..." is often meant, so the head hears it
+    silent = [span for span in (*reader.dropped, *figures) if not normal.text.startswith(("rather", "soner"), span[0])]
     chances = _NONE
     if judge:
         chances = _probabilities(
             normal,
             [normal.text[slice(*_sentence(normal.text, f.start, f.end))] for f in found[:8] if f.hint],
-            [] if found else [*reader.dropped, *figures],
+            [] if found else silent,
         )
     risk = _raised(
         normal,

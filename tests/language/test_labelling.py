@@ -10,6 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.labelling import TASKS, run
+from bot.language.draft import label_draft
+from bot.language.moves import label_move
+from bot.language.state import read_state
+from tests.language.tasks import load
 
 
 def answers(task: str, *lines: object) -> list[dict[str, object]]:
@@ -106,3 +110,20 @@ def test_any_text_is_answered(text: str, kind: str) -> None:
     made = list(run("T5", [json.dumps({"id": 1, "text": text, "kind": kind, "now": "2026-01-05T10:00"})]))
     assert len(made) == 1
     assert "slots" in json.loads(made[0].encode().decode())
+
+
+@pytest.mark.parametrize("task", ["T1", "T3", "T4"])
+def test_spans_hold_whole_words(task: str) -> None:
+    """No span that a person could be shown begins or ends inside a word."""
+    for row in [*load("train", task)[::9], *load("held", task)]:
+        text = row["text"]
+        if task == "T1":
+            shown = label_draft(text).spans
+        elif task == "T3":
+            shown = label_move(text, row.get("previous", "")).spans
+        else:
+            shown = read_state(text).cues
+        for start, end in (span for spans in shown.values() for span in spans):
+            for edge in (start, end):
+                inside = 0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum()
+                assert not inside, (row["id"], start, end)
