@@ -205,9 +205,10 @@ def _listed(nudges: Sequence[Nudge], person: Person, context: Context) -> Coming
     if not shown:
         return Nothing(wanted=bool(person.nudges))
     when = [_when(at) for _, at in shown]
+    short = [_when(at, "nudges.wont_come") for _, at in shown]
     return Coming(
         ids=tuple(n.id for n, _ in shown),
-        labels=tuple(f"{_what(n)}, {at}"[:75] for (n, _), at in zip(shown, when, strict=True)),
+        labels=tuple(f"{_what(n)}, {at}"[:75] for (n, _), at in zip(shown, short, strict=True)),
         rows=tuple(phrase("nudges.row", what=_what(n), when=at, why=_why(n)) for (n, _), at in zip(shown, when, strict=True)),
     )
 
@@ -220,8 +221,8 @@ def _why(nudge: Nudge) -> str:
     return phrase(f"nudges.{KINDS[nudge.kind].trigger}")
 
 
-def _when(at: datetime | None) -> str:
-    return wording().date(at) if at is not None else phrase("nudges.too_late")
+def _when(at: datetime | None, never: str = "nudges.too_late") -> str:
+    return wording().date(at) if at is not None else phrase(never)
 
 
 def _local(nudge: Nudge, person: Person) -> datetime:

@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import pages
+from bot import flows, pages
 from bot.context import Context
 from bot.effects import Keep, Leave, Say, Turn
 from bot.events import Chose, Said
 from bot.flow import Way
 from bot.flows import check_in
 from bot.flows import nudges as flow
+from bot.flows._nudge import Ringing
 from bot.records import Nudge, Person
 from bot.understanding import language
 from tests.stages import CoreStage
@@ -152,3 +153,12 @@ async def test_an_export_holds_what_ended_long_ago(stage: CoreStage) -> None:
     records = json.loads(files["comeback-export.json"])["records"]
     assert [(r["kind"], r["status"]) for r in records if r["record"] == "nudge"] == [("N1", "sent")]
     assert "N1" in files["comeback-export.md"]
+
+
+def test_every_nudge_can_be_put_off_and_switched_off() -> None:
+    """Whatever rings has the buttons of its row, Snooze, and Off."""
+    wording = pages.read()
+    ringing = [at for at, state in flows.states().items() if issubclass(state, Ringing)]
+    assert len(ringing) == 17
+    for at in ringing:
+        assert {"snooze", "off"} <= {offer.id for offer in wording.heading(at).offers}, at
