@@ -23,7 +23,7 @@ from bot.language.names import AGENCIES, AGENCY_TAIL, AMBIGUOUS, EMPLOYERS, GIVE
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.scan import Scan, Starts
 from bot.language.when_told import told_on
-from bot.language.windows import Windows, labels, read
+from bot.language.windows import Windows, known_word, labels, read
 
 _TABLE = str.maketrans(
     {
@@ -231,7 +231,7 @@ _CH = Scan(
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
@@ -2155,6 +2155,8 @@ _EMP_LOWSUBJ = re.compile(
 )
 
 
+_CASED = re.compile(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
+"""A writer who begins sentences with capitals writes names with them too."""
 _PLAINWORD = re.compile(
     r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|wrote|write|writes|saw|see|seen|"
     r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
@@ -2279,6 +2281,9 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
         end -= 1
     if t.low[start:end].endswith("'s") and _POSSESSED.match(t.low, end) and t.low[start:end] not in EMPLOYERS:
         end -= 2
+    parts = t.low[start:end].split()
+    if len(parts) > 2 and parts[-1] in GIVEN and parts[0] not in GIVEN and _CORP.search(t.cap[start:end]):
+        end -= len(parts[-1]) + 1
     two = re.match(r"(\w+) (?:and|&) (\w+)$", t.low[start:end])
     if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
         return start, start
@@ -2326,7 +2331,12 @@ _COMMON_WORDS = frozenset(
     "harvester wren haven mastercard paypal reddit tiktok dropbox pinterest".split()
 )
 """Names that are words as well: only a place where an employer stands makes them one."""
-_NO_EMPLOYER = frozenset("home dashboard candidate applicant corporate corporate services shared services registry faculty office".split())
+_ACRONYMS = (
+    "ra hca nvq dbs sia gcse hgv cscs pgce qts nmc sen senco ta pa phd msc ba bsc mba q1 q2 q3 q4 it usa nplq bim crm erp sql aws seo b2b "
+    "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi diy "
+    "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo haccp mrp"
+)
+_NO_EMPLOYER = frozenset((_ACRONYMS + " home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples").split())
 
 
 def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
@@ -2345,7 +2355,9 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             return
         if len(name) < 2 or t.low[start:end] in _NO_EMPLOYER or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
             return
-        if _person_like(t.cap[start:end]) and not _DECIDES.match(t.low, end):
+        if name.isupper() and len(name) > 3 and name.isalpha() and known_word(name.lower()) and not t.cap.isupper() and t.low[start:end] not in EMPLOYERS:
+            weight -= 1.0
+        if _person_like(t.cap[start:end]) and t.low[start:end] not in EMPLOYERS and not _DECIDES.match(t.low, end):
             weight -= 2.5
         if t.low[start:end] in _STOPNAMES and t.low[start:end] not in (
             "google",
@@ -2489,6 +2501,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
+            cased = bool(_CASED.search(t.cap))
             for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
                 for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
                     g = group if m.group(group) else "c"
@@ -2496,6 +2509,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     if person.span and a < person.span.end and person.span.start < b:
                         continue
                     words = t.low[a:b].split()
+                    if cased and t.low[a:b] not in EMPLOYERS and words[0].removesuffix("'s") not in EMPLOYERS:
+                        continue
                     if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
                         continue
                     if (
@@ -2585,6 +2600,10 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
     if agency and any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values()):
         votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
     live = {k: v for k, v in votes.items() if v[0] >= 0.45}
+    if not live and agency and t.notice and "client" not in t.low:
+        # Nobody else is named: "MegaMart Resourcing" is the employer's own.
+        tail = t.raw[agency.start : agency.end].rfind(" ")
+        return Slot(t.raw[agency.start : agency.start + tail], Span(agency.start, agency.start + tail), 0.45)
     if not live:
         return Slot("", None, 0.6)
     # A name that stands inside a longer one counts for it ("Brightwater" and "Brightwater Housing").
@@ -3242,7 +3261,7 @@ _PLAIN = (
 # --- the whole ---------------------------------------------------------------------------------------------------------
 
 
-_ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.35}
+_ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.6}
 """From which probability the head's word is taken for a slot on which the rules are silent."""
 
 

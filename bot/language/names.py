@@ -171,7 +171,7 @@ AGENCIES: frozenset[str] = frozenset(
 
 AGENCY_TAIL: frozenset[str] = frozenset(
     "recruitment recruiting recruiters staffing resourcing personnel search associates headhunters "
-    "placements temps agency "
+    "placements temps "
     "talentsearch selection".split()
 )
 """Last words of a firm's name that make it an agency ("Larkfield Recruitment")."""

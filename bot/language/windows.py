@@ -48,6 +48,11 @@ def cut(sentences: Sequence[tuple[int, int]], size: tuple[int, int]) -> list[tup
     return out
 
 
+def known_word(word: str) -> bool:
+    """Whether the vocabulary has this word whole, so that it is a common one."""
+    return word in _vectors().number
+
+
 def labels(names: tuple[str, ...]) -> tuple[str, ...]:
     """The labels of these heads, in the order of the columns."""
     return tuple(label for name in names for label in head(name).labels)
@@ -163,5 +168,5 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     if few < len(windows):
         holds = np.asarray((begins[few:] <= begins[:few, None]) & (ends[:few, None] <= ends[few:]), dtype=np.bool_)
         placed = np.where(holds[:, :, None], chance[few:], 0).max(axis=1)
-        alone = np.where(holds.any(axis=1)[:, None], (alone + placed) / 2, alone)
+        alone = np.where(holds.max(axis=1, keepdims=True), (alone + placed) / 2, alone)
     return Windows([Span(places[a][0], places[b - 1][1]) for a, b in short], alone)
