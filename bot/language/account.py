@@ -208,7 +208,7 @@ _CH = Scan(
     r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
     r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
-    r"dm|inmail)\w* (?:me )?(?:on|via|over|through) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
+    r"dm|inmail)\w* (?:me )?(?:on|via|over|through|in) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
     r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
     r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
@@ -218,8 +218,8 @@ _CH = Scan(
     r"envelope|on (?:headed )?paper|postman|doormat)"
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
-    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower)"
-    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
+    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -241,7 +241,7 @@ _CH = Scan(
     r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
     r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
     r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
-    r"left on read|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
+    r"left on read|(?:said|promised|told me) (?:they|she|he|i)(?:'d| would|d|'ll) (?:ring|call|phone|email|write|text|be in touch|let me know|get back|hear)[^.!?\n]{0,40}[.,;]+ (?:it'?s (?:now|been)|that was|and that was|now it'?s|this is)\b|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
     r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
     r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
@@ -253,14 +253,14 @@ _OWN = re.compile(
     r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
 )
 _DENIED = re.compile(
-    r"(?:\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
+    r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
     r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|waiting (?:for|on|by)|"
     r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
     r"decency) (?:of|to)|courtesy of|me|single|one|actual|proper|of|to|be|have|bothered to|bother to|bother|"
     r"get|got|had|receive|received|send|sent|give|given|just)){0,4} $"
     r"|\b(?:would|will|should|could|might|can|'d|'ll|gonna|(?:want\w*|wait\w*|promised(?: me)?|supposed|meant|"
     r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
-    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|you)){0,3} $)"
+    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} $)"
 )
 _NOT_TOLD = re.compile(
     r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
@@ -307,7 +307,7 @@ def _told_notice(t: _Text) -> Slot[str]:
     if (
         len(body) <= 400
         and body.count("\n") <= 1
-        and not re.search(r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b", body)
+        and not re.search(r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b|\b(?:warmly|best|yours|many thanks|with thanks|all the best), \w+\W*$", body)
     ):
         textish = _TEXTISH.match(low)
         short = bool(textish and textish.end()) or len(body) <= 240
@@ -356,10 +356,15 @@ def _told_account(t: _Text) -> Slot[str]:
             continue
         weight = 1.0
         if m.lastgroup == "maybe":
-            if not re.search(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before):
+            after_all = re.match(
+                r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b", after
+            )
+            if not after_all and not re.search(
+                r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before
+            ):
                 continue
-            weight = 0.8
-        if m.group() in ("wrote", "writes", "has written") and _any(low, "letter", "in the post", "by post", "whatsapp"):
+            weight = 1.0 if after_all else 0.8
+        if m.group() in ("wrote", "writes", "has written") and _any(low, "letter", "in the post", "by post", "whatsapp", "linkedin", "messenger", "facebook", "instagram", "telegram"):
             # Somebody "wrote": how is said better by another word, where there is one.
             weight -= 0.8
         if kind != "in_interview":
@@ -367,11 +372,15 @@ def _told_account(t: _Text) -> Slot[str]:
                 weight -= 4
                 if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
                     weight += 4.5
-            elif _DENIED.search(before) and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before):
+            elif (
+                _DENIED.search(before)
+                and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before)
+                and not (before.endswith("'d ") and re.search(r"(?:ed|left|rung)\b", m.group()))
+            ):
                 weight -= 3.5
             if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
                 weight -= 3
-            if _NOT_TOLD.match(after):
+            if _NOT_TOLD.match(after) and not m.group().startswith("no"):
                 weight -= 3
             if (
                 re.search(
@@ -380,6 +389,7 @@ def _told_account(t: _Text) -> Slot[str]:
                     before,
                 )
                 and kind in ("email", "letter", "call")
+                and m.group() != "inbox"
                 and not re.search(r"(?:ed|ing|rang|rung|wrote)$", m.group())
             ):
                 weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
@@ -2022,7 +2032,7 @@ _STOPNAMES = frozenset(
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    restaurant restaurante company firma group grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
     """.split()
 )
 _LOWSTOP = _STOPNAMES | frozenset(
@@ -2042,7 +2052,7 @@ _LOWSTOP = _STOPNAMES | frozenset(
 _LOWNOUN = frozenset(
     """
     agency lass lad email emails call letter text status interview interviews interviewer rejection rejected final round second third they've she's
-    he's chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment application apps portal
+    he's landlord landlady deputy bursar dean registrar director ceo founder captain nurse sister doctor governor governors caretaker guv chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment application apps portal
     app take home phone screen result results answer decision feedback reply message voicemail news bad nothing dream trial test coding
     just finally apparently basically literally still never ghosted applied interviewed went heard had did was were is got been told
     came lol lmao omg ok okay yeah yes no hi hey so um uh right well sorry thanks thank update guess guys people person team
@@ -2309,7 +2319,6 @@ def _roleish(name: str) -> bool:
     return bool(words) and (
         words[-1] in ROLE_HEADS
         or words[0] in ("head", "director", "senior", "junior", "chief", "vice")
-        or (words[-1].endswith("s") and words[-1][:-1] in ROLE_HEADS)
     )
 
 
@@ -2336,58 +2345,66 @@ _ACRONYMS = (
     "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi diy "
     "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo haccp mrp"
 )
-_NO_EMPLOYER = frozenset((_ACRONYMS + " home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples").split())
+_NO_EMPLOYER = frozenset((_ACRONYMS + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples").split())
+
+
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\b|I'")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? $")
+_SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
+"""Names by which people apply and talk, and which are employers as well."""
+_ELSEWHERE = re.compile(
+    r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
+    r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
+    r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
+    r"also (?:applied|interviewing)|tomorrow|next week|put(?:ting)? me forward|relocat\w+|pass(?:ed|ing) (?:me|you)|told|used to be|"
+    r"\w+ (?:who|which) works|ringing|from here)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$"
+)
+
+
+def _judge(t: _Text, start: int, end: int, person: str) -> tuple[int, int, float] | None:
+    """Whether a run of words can be an employer's name: its own bounds, and what speaks for it (or against it) by itself."""
+    whole = t.cap[start:end]
+    if _roleish(whole) or _TITLED.match(whole) or _TITLE_BEFORE.search(t.cap, max(0, start - 6), start):
+        return None
+    start, end = _trim(t, start, end)
+    name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
+    if person and key in person:
+        return None
+    if len(name) < 2 or key in _NO_EMPLOYER or (key in _STOPNAMES and key not in _SITES):
+        return None
+    if _is_agency(cap) or _PLACE.match(cap) or _roleish(cap):
+        return None
+    weight = 0.0
+    if key not in EMPLOYERS:
+        if len(name) > 3 and name.isupper() and name.isalpha() and known_word(key) and not t.cap.isupper():
+            weight -= 1.0
+        if _person_like(cap) and not _DECIDES.match(t.low, end):
+            weight -= 2.5
+    if _CORP.search(name):
+        weight += 0.7
+    if _ELSEWHERE.search(t.low, max(0, start - 60), start):
+        weight -= 1.6
+    return start, end, weight
 
 
 def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
     votes: dict[str, tuple[float, Span, str]] = {}
 
+    judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
+
     def vote(start: int, end: int, weight: float) -> None:
-        if _roleish(t.cap[start:end]):
+        if (start, end) not in judged:
+            judged[start, end] = _judge(t, start, end, person.value.lower())
+        found = judged[start, end]
+        if not found:
             return
-        if re.match(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\b|I'", t.cap[start:end]) or re.search(
-            r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? $", t.cap[max(0, start - 6) : start]
-        ):
-            return
-        start, end = _trim(t, start, end)
-        name = t.raw[start:end]
-        if person.value and t.low[start:end] in person.value.lower():
-            return
-        if len(name) < 2 or t.low[start:end] in _NO_EMPLOYER or _is_agency(t.cap[start:end]) or _PLACE.match(t.cap[start:end]) or _roleish(t.cap[start:end]):
-            return
-        if name.isupper() and len(name) > 3 and name.isalpha() and known_word(name.lower()) and not t.cap.isupper() and t.low[start:end] not in EMPLOYERS:
-            weight -= 1.0
-        if _person_like(t.cap[start:end]) and t.low[start:end] not in EMPLOYERS and not _DECIDES.match(t.low, end):
-            weight -= 2.5
-        if t.low[start:end] in _STOPNAMES and t.low[start:end] not in (
-            "google",
-            "slack",
-            "linkedin",
-            "indeed",
-            "glassdoor",
-            "workday",
-            "zoom",
-            "nhs",
-        ):
-            return
-        if _CORP.search(name):
-            weight += 0.7
+        start, end, beside = found
         key = t.low[start:end]
-        before = t.low[max(0, start - 60) : start]
-        if re.search(
-            r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
-            r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
-            r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
-            r"also (?:applied|interviewing)|tomorrow|next week|put(?:ting)? me forward|relocat\w+|worked|pass(?:ed|ing) (?:me|you)|told|used to be|"
-            r"\w+ (?:who|which) works|ringing|from here)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$",
-            before,
-        ):
-            weight -= 1.6
         had = votes.get(key)
         if had:
-            votes[key] = (had[0] + weight, had[1], had[2])
+            votes[key] = (had[0] + weight + beside, had[1], had[2])
         else:
-            votes[key] = (weight, Span(start, end), name)
+            votes[key] = (weight + beside, Span(start, end), t.raw[start:end])
 
     greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
     for m in _CAPRUN.finditer(t.cap):
@@ -2407,7 +2424,8 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
             vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
         elif opens and len(words) == 1:
             # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
-            vote(a, b, 0.5 if _NAMED.match(t.low, b) else 0.6 if t.low[a:b] in EMPLOYERS else 0.1)
+            lone = not t.notice and t.cap[b : b + 1] in ".!?" and not known_word(t.low[a:b])
+            vote(a, b, 0.5 if _NAMED.match(t.low, b) or lone else 0.6 if t.low[a:b] in EMPLOYERS else 0.1)
         elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
             vote(a, b, 3.0)
         else:
@@ -2513,6 +2531,9 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                         continue
                     if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
                         continue
+                    if len(words) == 3 and words[1] == "and" and words[0] in EMPLOYERS and words[2] in EMPLOYERS:
+                        b = a + len(words[0])
+                        words = words[:1]
                     if (
                         len(words) == 3
                         and words[1] == "and"
@@ -3018,6 +3039,8 @@ def _bad_person(t: _Text, name: str, employer: str) -> bool:
     words = low.split()
     if len(words) == 2 and words[0] in GIVEN and words[1] in ("best", "good", "dear", "head", "store", "day", "price", "school", "office"):
         return False
+    if len(words) > 1 and words[0] not in GIVEN and words[-1] in _LOWCORP:
+        return True
     if _NOTNAME.search(low) or low in _STOPNAMES or low in EMPLOYERS or low == employer.lower() or _CORP.search(name):
         return True
     return "&" in low or (

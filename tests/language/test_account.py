@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.language.account import merge, read_account, read_more
 from bot.language.readings import AccountReading, Slot
-from tests.language.t5 import measure
+from tests.language.t5 import measure, read, same
 from tests.language.tasks import load
 
 NOW = datetime(2026, 11, 18, 14, 0)  # noqa: DTZ001 -- the message's own local time
@@ -99,6 +99,14 @@ def test_generic_wording_is_no_feedback() -> None:
     r = read_account("Dear Sam, we felt you were not quite the right fit. Kind regards, Lucy", "notice", NOW)
     assert reasons(r) == {"generic_fit"}
     assert r.feedback.value == "none"
+
+
+@pytest.mark.parametrize(("slot", "least"), [("employer", 0.85), ("told", 0.9)])
+def test_short_texts_are_read_for_one_slot(slot: str, least: float) -> None:
+    """A name or a channel is found wherever a short text puts it, and not where there is none."""
+    rows = [row for row in load("train", "T5-short") if slot in row["slots"]]
+    right = sum(same(slot, row["slots"][slot], read(row)[slot]) for row in rows)
+    assert right >= least * len(rows)
 
 
 @pytest.mark.parametrize(
