@@ -3404,7 +3404,8 @@ _METROLE = re.compile(
     r"directors|members?|colleagues|governors))\b"
 )
 _RAPPORT = re.compile(
-    r"(?:\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
+    rf"(?:\b(?:liked|preferred|trusted|enjoyed) (?P<c>{_NAME})(?: (?:from|in) [\w-]+)? (?:the )?(?:best|most)\b|"
+    r"\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
     r"most in common|good rapport|best rapport|rapport|easiest to talk|warmed|talked most|"
     rf"really liked)(?: \w+){{0,4}} (?:with|to|was|wit)(?: the| my| their)? (?P<a>{_NAME}|"
     rf"[a-z'-]+(?: (?:manager|lead|director|one|lady|guy|engineer|owner|chef|nurse|recruiter))?)|(?P<b>{_NAME}|"
@@ -3512,13 +3513,13 @@ def read_more(text: str) -> MoreReading:
             met = Slot((t.raw[r.start("w") : r.end("w")],), _span(r, "w"), 0.7)
     rapport: Slot[str] = Slot("", None, 0.6)
     for m in _RAPPORT.finditer(cap):
-        g = "a" if m.group("a") else "b"
+        g = next(k for k in ("a", "b", "c") if m.group(k))
         a, b = m.start(g), m.end(g)
         words = low[a:b].split()
         if not words or re.search(r"\b(?:not|\w+n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
             continue
         if (
-            g == "a"
+            g in ("a", "c")
             and len(words) > 1
             and words[0] in GIVEN
             and words[-1]

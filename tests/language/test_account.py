@@ -307,6 +307,20 @@ def test_more() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("They turned me down. I liked Tom best.", "Tom"),
+        ("I liked Priya the most of the panel", "Priya"),
+        ("I liked the office best", ""),
+        ("I didn't like Tom best of them", ""),
+    ],
+)
+def test_whom_one_liked_best_is_rapport(text: str, who: str) -> None:
+    """To have liked somebody best is to have got on with them; a thing that was liked is nobody."""
+    assert read_more(text).rapport.value == who
+
+
+@pytest.mark.parametrize(
     ("text", "kind", "found"),
     [
         ("Donna rang this morning. She wants somebody whos done hoists and Ive only done my mum.", "account", {"experience"}),
