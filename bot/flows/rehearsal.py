@@ -939,7 +939,8 @@ def _progress(context: Context) -> tuple[Effect, ...]:
     }
     if series:
         scores = ", ".join(str(s) for s in found.scores[-3:])
-        effects.append(Draw(Chart("progress", series), "rehearsal.last_curves", {"scores": scores}))
+        labels = (phrase("rehearsal.start"), *(str(n) for n in range(1, max(map(len, series.values())))))
+        effects.append(Draw(Chart("progress", series, labels), "rehearsal.last_curves", {"scores": scores}))
     advice = ladder.next_level(runs)
     effects.append(Say("rehearsal.progress", {"done": found.done, "dose": ladder.DOSE, "level": advice.level, "tries": tries}))
     if rows:

@@ -398,6 +398,8 @@ you (have|must+have) (much|a+lot+of|so+much|lots+of|too+much|many) (work|on|cand
 (you) are (very|so|really|clearly|probably)? busy
 """,
     "PARAPHRASE": """
+what i (am|will|would)? (taking|take|hearing|hear|getting|understand|understood|picking+up) (from|away|is|here|out) _
+so? what you are (saying|telling+me) is
 (so) (too|it+was|it+is|it+came|the|basically|really|mainly|mostly|they|you|a) _
 (if) i (follow|understand|heard|got|have+it|have+you|get+you) _
 in your (view|eyes|opinion|words) _

@@ -226,6 +226,9 @@ _GIVES_BACK = re.compile(
 )
 _REFUSES_IT = re.compile(r"(?:not|never|refuse to|refusing to|hard to)(?: [^ .?,]+){0,2} ?$")
 _REFUSED_ACCEPT = re.compile(r"\b(?:not|never) (?:[^ .?,]+ )?accept")
+_WILL_NOT_PRESS = re.compile(
+    r"\b(?:will|would|do|am|shall) not (?:want to |going to |wish to )?(?:push|press|insist|pry|ask again|dig)"
+)
 _OF_ONESELF = re.compile(r"(?:i (?:will|would|am going to|am|must|have to|want to)|let me|to) (?:be )?(?:just |quite |very )?$")
 _ABOUT_WORDS = re.compile(r".{0,24}\b(?:feedback|advice|comments?|thoughts|views?|hearing|to hear|what you)\b")
 _SO = re.compile(
@@ -352,13 +355,21 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         found["ACCEPT"] = []
     if "CANDOUR" in found:
         found["CANDOUR"] = [
-            (s, e) for s, e in found["CANDOUR"] if not (flat.startswith("be ", s) and _OF_ONESELF.search(flat[max(0, s - 24) : s]))
+            (s, e)
+            for s, e in found["CANDOUR"]
+            if not (flat.startswith("be ", s) and _OF_ONESELF.search(flat[max(0, s - 24) : s]))
         ]
     if "INTEREST" in found and "interested" in flat:
         found["INTEREST"] = [(s, e) for s, e in found["INTEREST"] if not _ABOUT_WORDS.match(flat, e - 3)]
     # Who asks for time, or says how much they will ask, is not leaving yet.
     if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
         found["CLOSE"] = []
+
+    # Who gives back what they heard, or says that they will not press, does neither of the opposite, unless its words stand there.
+    if found.get("PARAPHRASE") and not found.get("DEBATE"):
+        found["DEBATE"] = []
+    if _WILL_NOT_PRESS.search(flat):
+        found["PRESS"] = []
 
     # Whoever invites frankness ("I can take it") is not debating, unless words of debate stand there too.
     if found.get("CANDOUR") and not found.get("DEBATE"):
@@ -411,7 +422,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         urged = _URGES.search(flat)
         request = _REQUEST.search(flat)
         moved_on = soft or any(found.get(label) for label in ("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
-        if asks and not moved_on:
+        if "PRESS" in found:
+            pass
+        elif asks and not moved_on:
             found["PRESS"] = asks
         elif request and urged and not moved_on and not found.get("THANK"):
             found["PRESS"] = [
@@ -565,6 +578,8 @@ def _decide(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_
     for column, (label, score, least) in enumerate(zip(READ, scores, made.thresholds.tolist(), strict=True)):
         if label in taken_back:
             continue
+        if label == "PARAPHRASE" and any(_GIVES_BACK.match(line.flat, start) for start, _ in found.get(label, ())):
+            score += RULE_WEIGHT  # said in so many words: "what I'm taking from this is"
         reached = 1 / (1 + math.exp(-score)) / least
         if reached >= 1:
             decided[label] = found.get(label) or [speaks[column]]
