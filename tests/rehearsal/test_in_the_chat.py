@@ -1,0 +1,127 @@
+"""The flow where a story would be long: many rehearsals behind one, the way down, the dose, a time that is not clear."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot import pages
+from bot.context import Context
+from bot.effects import Draw, Keep, Leave, Remind, Say, Turn
+from bot.events import Chose, Event, Said
+from bot.flow import Way
+from bot.flows.rehearsal import FLOW, Then
+from bot.records import Case, Person, Record, Rehearsal
+from bot.understanding import language
+
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+READERS = language(pages.folder("advice"))
+
+
+def context(*records: Record) -> Context:
+    return Context(now=NOW, person=Person(), language=READERS, records=records)
+
+
+def past(number: int, persona: str = "P2", level: int = 1, score: int = 80, k2: int = 1, **more: Any) -> Rehearsal:
+    """A rehearsal some days ago."""
+    began = NOW - timedelta(days=30 - number)
+    return Rehearsal.model_validate(
+        {
+            "id": f"r{number}", "persona": persona, "seed": number, "began": began, "ended": began, "completed": True,
+            "score": score, "rubric": {"K7": 2, "K2": k2}, "openness": (50, 60, 70), "facts": (25,), "guess": score + 20,
+            "details": {"level": level}, **more,
+        }
+    )  # fmt: skip
+
+
+def lines(turn: Turn) -> list[str]:
+    return [e.line for e in turn.effects if isinstance(e, Say | Draw)]
+
+
+def go(turn: Turn, about: Context, *events: Event | str) -> Turn:
+    """Further turns; a word in brackets is a choice."""
+    for event in events:
+        if isinstance(event, str):
+            event = Chose(option=event[1:-1]) if event.startswith("[") else Said(text=event)
+        found = FLOW.step(turn.state, event, about)
+        assert found is not None, (turn.state.at, event)
+        turn = found
+    return turn
+
+
+def called(about: Context, persona: str, *events: str) -> Turn:
+    """From the command to the debrief: a call with these turns, and no answers to the questions after it."""
+    turn = go(FLOW.begin(Way(text=persona), about), about, "[skip]", *events)
+    return go(turn, about, "[skip]", "[skip]", "[skip]")
+
+
+def test_nine_different_calls_are_the_dose() -> None:
+    """The ninth distinct completed call says so; the eighth doesn't."""
+    done = called(context(*(past(n) for n in range(8))), "P2", "Thank you.", "I accept it. Goodbye.")
+    assert "rehearsal.dose_done" in lines(done)
+    early = called(context(*(past(n) for n in range(7))), "P2", "Thank you.", "I accept it. Goodbye.")
+    assert "rehearsal.dose_done" not in lines(early)
+
+
+def test_an_early_end_offers_the_way_down() -> None:
+    """After a call that was ended on them on a higher level, something easier is offered, and it is easier."""
+    about = context(past(0, "P9", 2), past(1, "P3", 3, 20, early_end=True))
+    suggested = FLOW.begin(Way(), about)
+    assert suggested.state.easier is True  # type: ignore[attr-defined]
+    easier = go(suggested, about, "[easier]").state
+    assert easier.persona in ("P6", "P9", "P12")  # type: ignore[attr-defined]
+
+
+def test_after_a_call_that_was_ended_on_them_they_may_go_down_or_elsewhere() -> None:
+    """The end of such a debrief offers an easier interviewer and another one."""
+    about = context(past(0), past(1))
+    turn = called(about, "P3", "You people are liars and idiots!", "I'll sue the lot of you, you frauds.")
+    then = go(turn, about, "[skip]")
+    while not isinstance(then.state, Then):
+        then = go(then, about, "[skip]")
+    assert then.state.easier
+    for option in ("[easier]", "[another]"):
+        assert go(then, about, option).state.at == "rehearsal.whom"
+    assert any(isinstance(e, Leave) for e in go(then, about, "[enough]").effects)
+
+
+def test_an_interview_that_is_going_on_is_met_first() -> None:
+    """Whoever is in the middle of an interview is given P12, whatever their level."""
+    live = Case(id="c", opened=NOW, live=True)
+    found = FLOW.begin(Way(values={"case": "c"}), context(live, past(0)))
+    assert found.state.persona == "P12"  # type: ignore[attr-defined]
+
+
+def test_progress_shows_what_moved_and_how_they_guess() -> None:
+    """Progress draws the last curves from their start, names what has risen and what is left, and tells of high guesses."""
+    runs = [past(n, k2=0 if n < 3 else 2) for n in range(6)]
+    turn = FLOW.begin(Way(values={"command": "progress"}), context(*runs))
+    assert {"rehearsal.last_curves", "rehearsal.what_moved", "rehearsal.guess_over"} <= set(lines(turn))
+    chart = next(e.chart for e in turn.effects if isinstance(e, Draw))
+    assert chart.kind == "progress"
+    assert len(chart.series) == 3
+    assert len(chart.labels) == 3
+
+
+@pytest.mark.parametrize(("said", "asks"), [("tomorrow at 3pm", False), ("no idea", True), ("purple elephants", None)])
+def test_the_real_call_is_reminded_of_when_its_time_is_clear(said: str, asks: bool | None) -> None:
+    """A clear time sets the nudges before and after the call (N8, N9); an unclear one is asked about; none is not understood."""
+    about = context(Case(id="c", opened=NOW, phase="waiting"))
+    turn = called(about, "P2", "Thank you.", "Goodbye.")
+    turn = go(turn, about, "[skip]")
+    assert turn.state.at == "rehearsal.booked"
+    if asks is None:
+        assert FLOW.step(turn.state, Said(text=said), about) is None
+        return
+    after = go(turn, about, said)
+    nudges = [e.kind for e in after.effects if isinstance(e, Remind)]
+    if asks:
+        assert after.state.at == "rehearsal.booked"
+        assert nudges == []
+    else:
+        assert nudges == ["N8", "N8", "N9"]
+        assert [r.booked_call for e in after.effects if isinstance(e, Keep) for r in (e.record,) if isinstance(r, Case)] == [
+            NOW.replace(day=24, hour=15, minute=0)
+        ]
