@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
+import sys
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -77,8 +78,7 @@ class Server:
         # Whoever waits for an answer of the earlier process gets it now, not after all is loaded.
         await host.recover()
         self.tasks.append(asyncio.create_task(host.pump()))
-        await asyncio.to_thread(warm)
-        await asyncio.to_thread(ready)
+        await _load()
         for platform in self.platforms.values():
             await platform.connect()
         # What was only needed to start is let go before the worker keeps the collector from what stays.
@@ -224,6 +224,18 @@ async def serve(given: Settings, build: Callable[..., House]) -> None:
     finally:
         await _finish(server.stop())
         log.info("stopped")
+
+
+async def _load() -> None:
+    """Load what turns need, on a thread. Meanwhile that thread gives way to the loop ten times as often as usual, so that what
+    comes in over HTTP is written down and acknowledged at once."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(usual / 10)
+    try:
+        await asyncio.to_thread(warm)
+        await asyncio.to_thread(ready)
+    finally:
+        sys.setswitchinterval(usual)
 
 
 async def _finish(work: Awaitable[None]) -> None:

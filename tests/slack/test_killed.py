@@ -117,7 +117,7 @@ async def talk(person: Person, said: list[str], enough: asyncio.Event) -> None:
         left -= enough.is_set()
         said.append(next(lines))
         person.say(said[-1])
-        await person.next_message(60)
+        await person.next_message(120)
         await asyncio.sleep(random.uniform(0.0, 0.3))
 
 
