@@ -165,7 +165,9 @@ def when() -> None:
 @click.option("--seed", default=1, show_default=True, type=int, help="Chooses the wordings; the same seed, the same call.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a turn, and the debrief at the end.")
 def rehearse(persona: str, seed: int, as_json: bool) -> None:
-    """Rehearse a feedback call from the command line: one turn of yours a line."""
+    """Rehearse a feedback call from the command line: one turn of yours a line.
+
+    An empty line is a silence; a line that begins with -- cuts in on what the interviewer is saying, as in the chat."""
     from adapters.rehearsing import run
 
     try:

@@ -2,9 +2,9 @@
 
 Each line gives one JSON object `{"turn", "interviewer", "moves", "openness", "facts", "ended"}`: `facts` are the thresholds
 of all facts told so far, `ended` is true once the call is over (later lines are not turns any more and are passed over). At
-the end comes `{"debrief": {...}}`. An empty line is a silence; a line that begins with `/interrupt ` cuts in after the first
-piece of what the interviewer was saying. The interviewer's first words are in the debrief as `opening`; without JSON they
-are printed first.
+the end comes `{"debrief": {...}}`. An empty line is a silence; a line that begins with `--` (or with `/interrupt `) cuts in
+after the first piece of what the interviewer was saying. The interviewer's first words are in the debrief as `opening`;
+without JSON they are printed first.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.house import settle
+from bot.flows.rehearsal import CUT
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import Debrief, Point, debrief, drawn
@@ -92,8 +93,8 @@ def rehearse_plain(lines: Iterable[str], card: Card, seed: int, label_move: Labe
 
 def _turn(card: Card, call: Call, line: str, label_move: LabelMove) -> Call:
     text = line.rstrip("\r\n")
-    cuts = text.startswith(INTERRUPT)
-    return say(card, call, text.removeprefix(INTERRUPT) if cuts else text, label_move, interrupted=cuts)
+    mark = next((mark for mark in (INTERRUPT, CUT) if text.startswith(mark) and len(text) > len(mark)), "")
+    return say(card, call, text.removeprefix(mark).lstrip() if mark else text, label_move, interrupted=bool(mark))
 
 
 def spoken(line: Spoken) -> str:

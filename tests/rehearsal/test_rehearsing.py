@@ -54,6 +54,13 @@ def test_lines_after_the_end_are_no_turns() -> None:
     assert len(out) - 1 < len(told)
 
 
+def test_two_dashes_cut_in_as_in_the_chat() -> None:
+    """A line that begins with `--` interrupts, and says the same as with the long mark."""
+    dashed = list(run("P3", 7, ["Thank you.", "-- what was the moment?"], as_json=True))
+    assert dashed == list(run("P3", 7, ["Thank you.", "/interrupt what was the moment?"], as_json=True))
+    assert "INTERRUPT" in json.loads(dashed[1])["moves"]
+
+
 def test_silence_an_interruption_and_another_language() -> None:
     """An empty line is a silence, `/interrupt` cuts in, and the coach's aside says that English is needed."""
     told = [
