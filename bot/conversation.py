@@ -344,7 +344,7 @@ class _Playing:
             self._puzzled(shape)
             return
         commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
-        if commanded and normal(text) in flows.BY_COMMAND:
+        if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
             return
         if not state.verbatim and state.flow != "care" and self._reminders(text):

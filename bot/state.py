@@ -35,6 +35,8 @@ class State(BaseModel):
     """Any free text is an answer here. A clear question to the coach is still answered first."""
     vanishing: ClassVar[bool] = False
     """What is said here is not stored anywhere: the private vent."""
+    own_words: ClassVar[frozenset[str]] = frozenset()
+    """Names of commands that are an answer here, where they are all that is said ("interview", asked how far it went)."""
     light: ClassVar[bool] = False
     """A nudge's question: an answer to the question underneath is welcome too, and closes this one."""
 

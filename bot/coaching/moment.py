@@ -46,6 +46,12 @@ _MORE = re.compile(r"\s+(?:and|but|so|because|cause|cos)\s+(?:then )?(?:i|we|she
 """A second clause, which tells the story on."""
 _WHICH = re.compile(r"(?<=\w) (?:that |which )?(?:she|he|they) (?:\w+)$", re.IGNORECASE)
 """What says whose it was: "the bingo nights she runs" is the bingo nights."""
+_NO_THING = re.compile(
+    r"^(?:said|did|do|was|were|had|have|got|made|went|gave|took|felt|tried|talked|nothing|everything|all|none|never|not|still|fine|good|"
+    r"great|bad|nice|can'?t|cannot|couldn'?t|really|very|dunno|whatever)\b",
+    re.IGNORECASE,
+)
+"""What no thing begins with, and no half line can be about."""
 _ABSENT = re.compile(r"\b(?:she|he|they|him|them)\b", re.IGNORECASE)
 
 
@@ -66,7 +72,7 @@ def as_half_line(text: str) -> str:
     said = _MORE.sub("", re.sub(r"^(?:about|over)\s+", "", said))
     said = _TRAILING.sub("", said).strip(" .!,;:-\"'")
     said = _THEIRS.sub("your", _WHICH.sub("", said))
-    if not said or len(said.split()) > MOST_WORDS or _SENTENCE.search(said) or _ABSENT.search(said):
+    if not said or len(said.split()) > MOST_WORDS or _SENTENCE.search(said) or _NO_THING.match(said) or _ABSENT.search(said):
         return ""
     if said[0].isupper() and said.split()[0].lower() in _ARTICLES:
         said = said[0].lower() + said[1:]

@@ -66,7 +66,7 @@ _LIVE = re.compile(
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks)\W*",
+    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -76,10 +76,11 @@ _CALLED = re.compile(
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
+_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is|,) ([A-Z][a-z][\w'’-]*)")
 _AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
 _WITH = re.compile(
-    r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|by|met) "
-    r"(?:(?:the|a|an|my) (?:\w+ )?(?:called |named )?)?(?P<name>[^\W\d_][\w'’-]+)",
+    r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
+    r"by) (?P<rest>[^.,;!?\n]{1,40})",
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
@@ -106,7 +107,8 @@ TURNED_DOWN = re.compile(
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
 WROTE_BACK = re.compile(
-    r"^\W*(?:so |and |ok |well |oh |hey |update )?(?:they|she|he|\w+) (?:\w+ ){0,2}?"
+    r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
+    r"(?:wrote|replied|answered|back|responded)\b)\W*(?:so |and |ok |well |oh |hey |update )?(?:they|she|he|\w+) (?:\w+ ){0,2}?"
     r"(?:wrote back|replied|answered|(?:messaged|texted|emailed|mailed|rang|called|phoned) (?:me )?back|got back to me|"
     r"came back to me|responded)\b(?: (?:and|today|with|to me|finally))*\s*(?P<said>(?:said|saying|says)\b)?[\s:,.!-]*",
     re.IGNORECASE,
@@ -160,6 +162,13 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
+    if (recruiter := _RECRUITER.search(text)) and (corrected or not case.recruiter):
+        new |= {"recruiter": recruiter[1], "via_recruiter": True}
+    if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
+        del new["person"]
+    if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
+        # Whom the interview was with is not said to have told them.
+        del new["person"]
     if new.get("told", case.told) == "silence" and new.get("person") and not case.person:
         # Nobody has told them anything yet: who is named is somebody they met.
         name = str(new.pop("person"))
@@ -181,6 +190,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
 
 FIRM = 0.62
 """How sure a reading must be to put something else in the place of what is known."""
+
+
+def _tells_me(name: str, text: str) -> bool:
+    """Whether a text says that this person brought the news."""
+    told = r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|said|let me know|rejected|turned)"
+    return bool(
+        re.search(rf"\b{re.escape(name)}\b[^.!?\n]{{0,25}}\b{told}\b|\b(?:from|by) {re.escape(name)}\b", text, re.IGNORECASE)
+    )
 
 
 def _said(reading: AccountReading, least: float) -> dict[str, object]:
@@ -235,13 +252,20 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["met"] = "panel"
     elif more.met.value and case.met == "unknown":
         found["met"] = "one" if len(more.met.value) == 1 else "several"
-    elif case.met == "unknown" and not case.met_names and (met := _WITH.search(text)) and met["name"].lower() in GIVEN:
-        found |= {"met": "one", "met_names": (met["name"][:1].upper() + met["name"][1:],)}
+    elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
+        found |= {"met": "one", "met_names": (name,)}
     if more.promised_by.value:
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
             found["promised_by"] = when.instant.date()
     return found
+
+
+def _met_by_name(text: str) -> str:
+    """The one whom an interview was with, where a given name says so ("a trial shift with jess")."""
+    met = _WITH.search(text)
+    names = [word for word in re.findall(r"[^\W\d_]+", met["rest"]) if word.lower() in GIVEN] if met else []
+    return names[0][:1].upper() + names[0][1:] if len(names) == 1 else ""
 
 
 def is_live(text: str, context: Context) -> bool:
@@ -260,7 +284,9 @@ def facts(case: Case) -> tuple[str, ...]:
         if field == "feedback" and case.policy == "no_feedback":
             value = "refused"
         if isinstance(value, bool):
-            if value:
+            if value and field == "via_recruiter" and case.recruiter:
+                lines.append(phrase("facts.recruiter", name=case.recruiter))
+            elif value:
                 lines.append(phrase(f"facts.{field}"))
         elif isinstance(value, date):
             lines.append(phrase(f"facts.{field}", day=wording().date(value)))
@@ -291,6 +317,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
+        return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
     if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
         return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
     if case is not None and case.phase == "waiting" and (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
@@ -298,6 +326,12 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
 
 
+_WHICH_CASE = re.compile(
+    r"\b(?:is|was) (?:this|that|it) (?:for|about|the) \w+|\b(?:that|this)(?:'?s| is) (?:for|"
+    r"about) [\w ]+,? (?:right|yes|yeah|isn'?t it)\b|"
+    r"\bwhich (?:one|case|job|company|employer) (?:is this|is that|are we|do you mean|r we)\b",
+    re.IGNORECASE,
+)
 _READ_IT = re.compile(
     r"(?:(?:can|could) (?:i|we|you) |let'?s |i want to |please |ok )*(?:read|show|open|see) (?:me )?(?:it|"
     r"my (?:message|mail|e-?mail|draft|letter)|"
@@ -325,9 +359,19 @@ def is_another(state: State, text: str, context: Context) -> bool:
     return ours not in text.lower() and theirs not in ours
 
 
+_AND_OTHERS = re.compile(
+    r"(?:\band|,) (?:\w+ ){0,2}(?:yesterday|too|as well|the day before|last week)\b|\b(?:both|all (?:two|three|"
+    r"four|five)) of them\b|"
+    r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
+    re.IGNORECASE,
+)
+
+
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    return len(TURNED_DOWN.findall(text)) > 1 and len(re.findall(r",|\band\b|\n", text)) > 0
+    if len(TURNED_DOWN.findall(text)) > 1 and re.search(r",|\band\b|\n", text):
+        return True
+    return bool(TURNED_DOWN.search(text) and _AND_OTHERS.search(text))
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:

@@ -127,6 +127,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Hot(case=id), Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
             return _on(settle(context.case(id), "feeling", "cooled"), context)
+        case Hot(case=id, rounds=rounds), Said(text=text) if _calmer(text, context.case(id), context):
+            return _felt(context.case(id), "H1", rounds, context)
         case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
             # Words that sound calm are no proof that it is over: only the person says when to go on.
             if context.language.state(text).heat == "H3" and state.heat != "H3":
@@ -166,6 +168,18 @@ _STEADY = re.compile(
     r"whatever|could be worse|expected it|at peace)\b",
     re.IGNORECASE,
 )
+
+
+REST = timedelta(hours=12)
+"""After that long, "better" is news, and no word said in passing."""
+
+
+def _calmer(text: str, case: Case, context: Context) -> bool:
+    """Whether somebody comes back to the question what would help, and says that it is better."""
+    slept = case.heat_at is not None and context.now - case.heat_at >= REST
+    return (
+        slept and len(text.split()) <= SHORT and bool(_STEADY.search(text)) and context.language.state(text).heat in ("H0", "H1")
+    )
 
 
 def _about(case: Case) -> str:

@@ -10,6 +10,7 @@ from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK
+from bot.records import Case
 from bot.state import State
 
 LEAST = 3
@@ -18,6 +19,18 @@ _THANKS = re.compile(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
     r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|many|thanks?|thank you|thx|ty|ta|cheers|"
     r"a lot|so much|very much|for (?:that|this|your help|everything|now)|that helped?|that helps|appreciate it|salamat)[ ,.!]*)+",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
+_CHASE = re.compile(
+    r"(?:(?:can|should) i |i (?:want|would like|'d like) to |let'?s |please )?(?:chase|follow[ -]?up|nudge|remind|"
+    r"write again|ask again)"
+    r"(?: (?:it|them|him|her|up|once|now|one time|again|please|with them))*\W*",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\brefused\b|\b(?:won'?t|wont|will not|can'?t|cannot|don'?t|dont) (?:give|say|tell|share|do)\b|"
+    r"\bno feedback\b|\bcompany policy\b",
     re.IGNORECASE,
 )
 _CLOSE = re.compile(
@@ -47,6 +60,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             # Of several that wait, the one whose employer is named.
             named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
             return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
+        case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
+            # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
+            return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
+        case Said(text=text) if _CHASE.fullmatch(text.strip()) and len(waiting := _waiting(context)) == 1:
+            return to(state, Enter("rejection", values={"case": waiting[0].id}))
+        case Said(text=text) if _REFUSED.search(text) and len(text.split()) <= 12 and len(waiting := _waiting(context)) == 1:
+            return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len([c for c in context.cases if c.phase != "closed"]) == 1:
@@ -54,6 +74,16 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def _waiting(context: Context) -> list[Case]:
+    return [c for c in context.cases if c.phase == "waiting"]
+
+
+def _of(case: Case, text: str) -> bool:
+    """Whether a text begins with the employer of a case that is still open, and brings more than a no."""
+    named = case.employer and text.lower().lstrip(" .,").removeprefix("the ").startswith(case.employer.lower())
+    return bool(named) and case.phase != "closed" and not TURNED_DOWN.search(text)
 
 
 def tells(text: str, context: Context) -> bool:

@@ -70,6 +70,7 @@ class _Slot(State):
     case: str
     about: str
     again: bool = False
+    own_words = frozenset({"interview"})
 
     def settled(self, context: Context) -> bool:
         case = open_case(self.case, context)
@@ -457,6 +458,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
     if name == "rapport" and len(text.split()) <= 6 and not _NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
         return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+    if "feeling" not in case.settled and len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text):
+        # How it is was said before it was asked; it is not asked again.
+        return go_on(settle(case, "feeling", "cooled", heat="H1", heat_at=context.now), context, Say("common.felt"))
     return None
 
 
@@ -486,6 +490,7 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )
 """What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
+_NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
 _PERSON = re.compile(
     r"(?:\b(?:called|named|name(?:'s| is| was)|manager|matron|boss|lead|head|director|owner|supervisor|nurse|"
     r"teacher|partner|chef)\b[,: ]+"
@@ -655,6 +660,8 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "break"}, replace=True))
         case Hold(case=id), Chose(option="vent"):
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "vent"}, replace=True))
+        case Hold(case=id), Said(text=text) if _CALMER.search(text) and len(text.split()) <= SHORT + 2:
+            return to(WhatNext(), Enter("feeling", values={"case": id, "at": "how"}, replace=True))
         case Hold(case=id), Chose(option="anyway"):
             return _warned(context.case(id), "now", context)
         case Unfair(case=id), Chose(option="on"):
@@ -692,6 +699,7 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+_CALMER = re.compile(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
 _ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
 _WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
 _INSTEAD = re.compile(

@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, settle, situation, volunteer
+from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, read, settle, situation, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
@@ -141,6 +141,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _close(context.case(id), context)
         case News(), Said(text=text) if TURNED_DOWN.search(text) and _OTHER.search(text):
             return to(state, Leave(), Enter("rejection", text=text))
+        case News(case=id), Said(text=text) if TURNED_DOWN.search(text) and context.case(id).told == "silence":
+            undecided = context.case(id).model_copy(update={"told": "unknown", "filled": "unknown"})
+            return _on(read(undecided, text, context), context)
         case News(case=id), Said(text=text) if context.account(text).told.value == "silence":
             return _on(context.case(id), context)
         case News(case=id), Said(text=text) if len(text.split()) >= 8:
