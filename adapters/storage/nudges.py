@@ -144,7 +144,7 @@ def statements(database: Database) -> dict[str, Any]:
     """The statements of this module, by name."""
     b, nudges, addresses = bindparam, t.nudges.c, t.addresses.c
     free = or_(nudges.lease_until <= b("now"), nudges.lease_until > b("most"))
-    due = and_(nudges.status == "waiting", nudges.due <= b("now"), free)
+    due = and_(nudges.status == t.WAITING, nudges.due <= b("now"), free)
     opened: Any = addresses.place != "{}"
     home = and_(addresses.person_id == nudges.person_id, addresses.preferred == 1)
     lane = and_(
@@ -179,9 +179,9 @@ def statements(database: Database) -> dict[str, Any]:
         "where": select(
             addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place, addresses.closed
         ).where(addresses.preferred == 1, among),
-        "next_free": select(nudges.due).where(nudges.status == "waiting", nudges.lease_by == "").order_by(nudges.due).limit(1),
+        "next_free": select(nudges.due).where(nudges.status == t.WAITING, nudges.lease_by == "").order_by(nudges.due).limit(1),
         "next_held": select(func.min(nudges.lease_until)).where(
-            nudges.status == "waiting", nudges.due <= b("now"), nudges.lease_by != ""
+            nudges.status == t.WAITING, nudges.due <= b("now"), nudges.lease_by != ""
         ),
     }
 

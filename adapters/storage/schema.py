@@ -9,7 +9,20 @@ may read the whole table (who has not been here for months, which ids are old), 
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, String, Table, text
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ColumnClause,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    literal_column,
+    text,
+)
 
 metadata = MetaData(
     naming_convention={
@@ -138,6 +151,12 @@ settings = Table(
     Column("changed", BigInteger, nullable=False),
     Column("body", LargeBinary, nullable=False),
 )
+
+
+WAITING: ColumnClause[str] = literal_column("'waiting'", String)
+SENDING: ColumnClause[str] = literal_column("'sending'", String)
+"""States of a nudge, written as the partial indexes write them. With a parameter in their place SQLite plans a statement anew at
+every run, to see whether an index serves, and that costs four times the search itself."""
 
 
 def for_postgres() -> None:

@@ -186,13 +186,7 @@ class SqlStore:
         found: list[Record] = []
         since = at - _micros(KEEP_NUDGES)
         params = {"person_id": person_id, "since": since}
-        # One trip to a server; to a file, two lookups cost half of what joining them does.
-        rows = (
-            s.all(self.sql["all_records"], params)
-            if self.database.is_postgres
-            else [*s.all(self.sql["records"], params), *s.all(self.sql["nudges"], params)]
-        )
-        for kind, id, status, body in rows:
+        for kind, id, status, body in s.all(self.sql["records"], params):
             record = codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}"))
             # That a nudge arrived is noted in the column alone (`sent`).
             if status == "sent" and isinstance(record, Nudge) and record.status == "sending":
@@ -667,7 +661,7 @@ def _statements(database: Database) -> dict[str, Any]:
     )
     its_records = select(records.kind, records.id, literal_column("''"), records.body).where(records.person_id == person)
     its_nudges = select(literal_column("'nudge'"), nudges.id, nudges.status, nudges.body).where(
-        nudges.person_id == person, or_(nudges.status == "waiting", nudges.due >= b("since"))
+        nudges.person_id == person, or_(nudges.status == t.WAITING, nudges.due >= b("since"))
     )
     statements: dict[str, Any] = {
         **linking.statements(),
@@ -689,9 +683,7 @@ def _statements(database: Database) -> dict[str, Any]:
         .join_from(t.addresses, t.people)
         .where(or_(b("platform") == "", addresses.platform == b("platform")), people.changed >= b("since"))
         .order_by(people.changed.desc()),
-        "records": its_records,
-        "nudges": its_nudges,
-        "all_records": union_all(its_records, its_nudges),
+        "records": union_all(its_records, its_nudges),
         "record_in": upsert(t.records, "person_id", "kind", "id"),
         "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
         "nudge_in": upsert(t.nudges, "person_id", "id"),
@@ -703,7 +695,7 @@ def _statements(database: Database) -> dict[str, Any]:
         .where(
             nudges.person_id == select(addresses.person_id).where(addresses.key == b("key")).scalar_subquery(),
             nudges.id == b("id"),
-            nudges.status == "sending",
+            nudges.status == t.SENDING,
         )
         .values(status="sent"),
         "nudge_status": select(nudges.status)
@@ -752,7 +744,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "erase_people": delete(t.people).where(people.id == person),
         "total_people": select(func.count()).select_from(t.people),
         "total_transcript": select(func.count()).select_from(t.transcript),
-        "total_nudges": select(func.count()).select_from(t.nudges).where(nudges.status == "waiting"),
+        "total_nudges": select(func.count()).select_from(t.nudges).where(nudges.status == t.WAITING),
         "total_outbox": select(func.count()).select_from(t.outbox),
     }
     for table in (t.records, t.nudges, t.transcript, t.outbox, t.addresses):
