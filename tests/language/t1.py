@@ -13,7 +13,7 @@ from tests.language.learn import Matrix, train_head
 from tests.language.tasks import Report, Row, load, multilabel
 
 PENALTY = 0.6
-LEAST = {"I": 0.28, "M": 0.28, "r": 0.42}
+LEAST = {"I": 0.36, "M": 0.34, "r": 0.42}
 """The threshold by the first letter of a label (a fault, a merit, the request): chosen on whole messages of the second hand
 before the head learnt from them. One for each label, from a score of messages or so a label, did worse there."""
 
