@@ -211,7 +211,18 @@ def answer(card: Card, call: Call, said: Said) -> Call:
 
 def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Call:
     """Label a turn in view of the interviewer's last words, and play it."""
-    return answer(card, call, hear(text, call.last.text, label_move, interrupted=interrupted, parts_heard=parts_heard))
+    said = hear(text, call.last.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
+    if said.has("PRESS") and not _may_refuse(call.last):
+        # "I couldn't tell whether you wanted it" refuses nothing: here it is known what the line was for.
+        labels = tuple(label for label in said.labels if label != "PRESS") or ("OTHER",)
+        said = said.model_copy(update={"labels": labels})
+    return answer(card, call, said)
+
+
+def _may_refuse(line: Spoken) -> bool:
+    """Whether something in the line can be a refusal: whatever tells, thanks or asks back is none."""
+    giving = ("fact", "example", "strength", "step", "received", "granted", "listening", "paraphrased", "interest", "repair")
+    return "refusal" in line.flags or any(beat.partition(" ")[0] not in giving for beat in line.beats)
 
 
 def stop(call: Call) -> Call:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.language.moves import label_move
 from bot.language.readings import MoveReading, Span
 from bot.rehearsal.call import Call, CallOverError, Spoken, answer, begin, replay, say, stop
 from bot.rehearsal.cards import Card, Fact
@@ -176,6 +177,21 @@ def test_nobody_rings_off_in_their_first_words_or_while_they_ask_for_time(card: 
     assert not asks.ended
     assert answer(card, hello, turn("I'll let you go.", "CLOSE")).ended == "closed"
     assert answer(card, begin(card, 1), turn("Sorry, wrong moment. Bye!", "CLOSE")).ended == "closed"
+
+
+def test_to_ask_about_what_was_told_is_no_pressing() -> None:
+    """A fact that sounds like a refusal ("I couldn't tell whether") may be asked about; after a refusal the same words press."""
+    nadia = personas()["P12"]
+    for seed in range(8):
+        call = begin(nadia, seed).model_copy(update={"openness": 60.0})
+        call = answer(nadia, call, turn("What would help me?", "ADVICE_ASK"))
+        assert call.told == (25,)
+        asked = say(nadia, call, "When did you notice that, could you describe it?", label_move)
+        assert "PRESS" not in asked.turns[-1].said.labels
+        assert asked.openness > call.openness
+    helen = personas()["P1"]
+    pressed = say(helen, begin(helen, 1), "Come on, just tell me what went wrong, off the record.", label_move)
+    assert "PRESS" in pressed.turns[-1].said.labels
 
 
 def test_patience_is_told_all_but_the_way_on() -> None:
