@@ -70,7 +70,7 @@ ROUND: tuple[tuple[str, str], ...] = (
     ("press", "done"),
     ("command", "plan"),
 )
-"""What they then do over and over."""
+"""What they then do over and over, until there were kills enough."""
 LAST = "plan.pick"
 OWN = "Thank you for letting me know. I respect your decision. Could you give me one tip for the future? If not, I understand."
 
@@ -275,22 +275,27 @@ async def open_question(bot: Bot, person: Person) -> str:
     return codec.load_talk(found).open.state.at
 
 
-async def killed_while_talking(bot: Bot, *, people: int, kills: int, rounds: int, pause: tuple[float, float]) -> None:
+async def killed_while_talking(bot: Bot, *, people: int, kills: int, pause: tuple[float, float]) -> None:
     """People talk while the bot is killed again and again; in the end all of it is as if it had never been."""
     chance = random.Random(7)
     talkers = [Talker(bot.server.person(f"p{n}")) for n in range(people)]
     # A stranger's first words while nobody listens cannot be found again: nobody knows yet where they are written.
     await asyncio.gather(*(one.live(STORY[:1]) for one in talkers))
-    work = [asyncio.create_task(one.live([*STORY[1:], *ROUND * rounds])) for one in talkers]
-    done = 0
-    while done < kills and not all(task.done() for task in work):
+    enough = asyncio.Event()
+
+    async def talk(one: Talker) -> None:
+        await one.live(STORY[1:])
+        while not enough.is_set():
+            await one.live(ROUND)
+
+    work = [asyncio.create_task(talk(one)) for one in talkers]
+    for _ in range(kills):
         await asyncio.sleep(chance.uniform(*pause))
         await bot.kill()
-        done += 1
         await bot.start()
+    enough.set()
     await asyncio.gather(*work)
     await until(lambda: bot.left()["unsent"] == 0, 30)
-    assert done == kills, f"all was said after {done} kills"
     began = time.monotonic()
     assert await bot.end(signal.SIGTERM) == 0
     assert time.monotonic() - began < 10
@@ -305,13 +310,13 @@ async def killed_while_talking(bot: Bot, *, people: int, kills: int, rounds: int
 async def test_killed_while_people_talk(bot: Bot) -> None:
     """Killed while people write, press and give commands, and started again, the bot loses no word, says nothing twice, and asks
     the question that comes next."""
-    await killed_while_talking(bot, people=4, kills=2, rounds=0, pause=(0.1, 0.6))
+    await killed_while_talking(bot, people=4, kills=2, pause=(0.1, 0.6))
 
 
 @pytest.mark.soak
 async def test_killed_many_times_while_people_talk(bot: Bot) -> None:
     """The same with twenty kills and more people."""
-    await killed_while_talking(bot, people=10, kills=20, rounds=12, pause=(0.3, 6.0))
+    await killed_while_talking(bot, people=10, kills=20, pause=(0.3, 6.0))
 
 
 async def test_what_was_written_while_nobody_listened_is_answered(bot: Bot) -> None:
