@@ -249,6 +249,7 @@ async def test_an_address_without_a_path_will_do(migrated_sqlite: str) -> None:
     stage.app = DiscordApp(DiscordSettings(TOKEN, api_url=url), stage.host, stage.store)
     try:
         await stage.app.start()
+        await stage.app.connect()
         stage.ana.say(HEAVY)
         await answered(stage)
     finally:
