@@ -204,9 +204,12 @@ class Talker:
                     modal = await self.person.modal(3.5)
                     break
         inputs = [label["component"] for label in modal[0]["components"]]
-        first, *others = ((one["custom_id"].rpartition("|")[2], one.get("value", "")) for one in inputs)
-        await self._insist(lambda: self.person.submit(modal, {first[0]: value}))
-        self.did.append("\n".join(text for text in (value, *(text for _, text in others)) if text))
+        stands = [
+            one.get("value") or next((o["value"] for o in one.get("options", ()) if o.get("default")), "") for one in inputs
+        ]
+        first = inputs[0]["custom_id"].rpartition("|")[2]
+        await self._insist(lambda: self.person.submit(modal, {first: value}))
+        self.did.append("\n".join(text for text in (value, *stands[1:]) if text))
 
     def seen(self) -> list[Message]:
         """What the bot said, in direct messages and in a server, in order."""
