@@ -94,7 +94,7 @@ class _Text:
 
 
 _BOUND = re.compile(r"[.!?](?=[\s\"')]|$)+|\n+|;")
-_ABBREV = re.compile(r"\b(?:mr|mrs|ms|dr|st|inc|ltd|co|no|vs|e\.g|i\.e|approx|dept|jr|sr|prof|ref|nr|hr)\.$")
+_ABBREV = frozenset("mr mrs ms dr st inc ltd co no vs e.g i.e approx dept jr sr prof ref nr hr".split())
 
 
 def _fold(text: str) -> tuple[str, str]:
@@ -122,7 +122,9 @@ def _read(text: str, kind: AccountKind, heads: bool = True) -> _Text:
     raw = text[:LIMIT]
     cap, low = _fold(raw)
     bounds = [
-        m.end() for m in _BOUND.finditer(low) if low[m.start()] != "." or not _ABBREV.search(low, max(0, m.start() - 7), m.end())
+        m.end()
+        for m in _BOUND.finditer(low)
+        if low[m.start()] != "." or low[max(0, m.start() - 7) : m.start()].rpartition(" ")[2].rpartition("\n")[2] not in _ABBREV
     ]
     notice = kind == "notice"
     signoffs = tuple(_SIGNOFF.finditer(low)) if notice else ()
@@ -132,7 +134,10 @@ def _read(text: str, kind: AccountKind, heads: bool = True) -> _Text:
 
 
 def _any(low: str, *needles: str) -> bool:
-    return any(n in low for n in needles)
+    for needle in needles:  # noqa: SIM110 -- a generator costs more than the search
+        if needle in low:
+            return True
+    return False
 
 
 def _span(m: re.Match[str], group: int | str = 0) -> Span:
@@ -2113,6 +2118,10 @@ _DOMAINS_OTHER = frozenset(
     "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
     "personio icims taleo jobvite successfactors applytojob notifications".split()
 )
+_CALLED = re.compile(
+    r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|[Cc]ompany was|"
+    rf"[Cc]ompany:|[Pp]lace is)) (?:the )?(?P<s>{_CAPNAME})"
+)
 _FOOT = re.compile(
     rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @| of) |[A-Z][\w ]{{2,24}}, )?"
     rf"(?:the )?(?P<e>{_CAPNAME})\)?\W*$"
@@ -2219,10 +2228,19 @@ def _is_agency(name: str) -> bool:
     )
 
 
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
+_NAMELESS = _STOPNAMES - _TITLES
+_FIRSTNAMES = GIVEN | _TITLES
+_SMALLNOUN = _LOWSTOP | _LOWNOUN
+_SMALL = _SMALLNOUN | ROLE_HEADS
+_UNSPACED = re.compile(r"\S+")
+_LASTSTOP = _STOPNAMES - {"services", "service", "office", "agency", "company", "level", "pay", "google", "meet", "nhs", "london", "us", "uk"}
+
+
 def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
     """Cuts what is no part of a name from both ends of a run of capitalised words."""
     while start < end:
-        words = [(m.start(), m.end()) for m in re.finditer(r"[^\s]+", t.cap[start:end])]
+        words = [m.span() for m in _UNSPACED.finditer(t.cap[start:end])]
         if not words:
             return start, start
         first = t.low[start + words[0][0] : start + words[0][1]].strip(".,:;!?'\"")
@@ -2263,22 +2281,7 @@ def _trim(t: _Text, start: int, end: int) -> tuple[int, int]:
             continue
         if len(words) > 1 and (
             last
-            in _STOPNAMES
-            - {
-                "services",
-                "service",
-                "office",
-                "agency",
-                "company",
-                "level",
-                "pay",
-                "google",
-                "meet",
-                "nhs",
-                "london",
-                "us",
-                "uk",
-            }
+            in _LASTSTOP
             or (last in ("team", "early", "careers", "people", "talent", "graduate", "graduates"))
             or last in ("and", "of", "&", "for", "the", "i")
         ):
@@ -2515,7 +2518,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
         lead_name = re.match(rf"\W*(?P<s>{_CAPNAME})(?: ?[:,.-] |\. )", t.cap)
         if lead_name and not _person_like(lead_name.group("s")):
             vote(lead_name.start("s"), lead_name.end("s"), 0.7)
-        for m in re.finditer(rf"(?i:\b(?:against|about|re|for|called|named|(?P<is>it was|that was|this was|it is|its|it's|company is|company was|company:|place is)|up for)) (?:the )?(?P<s>{_CAPNAME})", t.cap):
+        for m in _CALLED.finditer(t.cap):
             vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
@@ -2553,7 +2556,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                         and t.low[a:b] not in EMPLOYERS
                         and words[1] not in ("and", "&", "of")
                         and words[1] not in _LOWCORP
-                        and (words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _LOWSTOP | _LOWNOUN | ROLE_HEADS)
+                        and (words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _SMALL)
                     ):
                         b = a + len(words[0])
                         words = words[:1]
@@ -2568,7 +2571,7 @@ def _employer(t: _Text, person: Slot[str]) -> Slot[str]:
                     ):
                         continue
                     if group == "s" and t.low[a:b] not in EMPLOYERS:
-                        if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _LOWNOUN | _LOWSTOP:
+                        if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _SMALLNOUN:
                             b = a + len(words[0])
                         if (
                             words[0] in _LOWNOUN
@@ -3128,7 +3131,7 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             m4 = re.match(rf"[ *_-]*(?P<n>{_NAME})(?=\s*(?:[,(|]|$|- ))", line)
             if (
                 m4
-                and m4.group("n").split()[0].lower().strip(".") in GIVEN | {"mr", "mrs", "ms", "miss", "dr"}
+                and m4.group("n").split()[0].lower().strip(".") in _FIRSTNAMES
                 and not _bad_person(t, m4.group("n"), employer)
                 and len(line) < 60
             ):
@@ -3156,7 +3159,7 @@ def _person(t: _Text, employer: str) -> Slot[str]:
             end -= 2
         name = cap[start:end]
         words = name.split()
-        while len(words) > 1 and words[0].lower().strip(".,") in _STOPNAMES - {"mr", "mrs", "ms", "miss", "dr"}:
+        while len(words) > 1 and words[0].lower().strip(".,") in _NAMELESS:
             start += cap[start:end].index(words[1], len(words[0]))
             name = cap[start:end]
             words = words[1:]
@@ -3203,7 +3206,8 @@ def _person(t: _Text, employer: str) -> Slot[str]:
     mrs = t.one(_PERSON_LOWMRS)
     if mrs:
         offer(mrs.start("n"), mrs.end("n"), 1.6)
-    for pattern, weight in ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2)):
+    small = ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2))
+    for pattern, weight in () if GIVEN.isdisjoint(t.starts.words) else small:
         for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(low):
             n = m.group("n").removesuffix("'s")
             if n in GIVEN and (

@@ -326,7 +326,7 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
     written = (
         [(w, value) for w in text.each(_WRITTEN) if (value := _written(w, today, american)) is not None]
-        if any(c.isdigit() for c in low) or re.search(_ORDW, low)
+        if re.search(r"\d", low) or re.search(_ORDW, low)
         else []
     )
     for w, value in written[:3]:

@@ -17,7 +17,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.model import _CURLY, _SPELLINGS, _WORD, BUCKETS, Floats, _letters, _pair, _rows, _vectors, head
+from bot.language.model import _SPELLINGS, _WORD, BUCKETS, DIMENSIONS, Floats, _letters, _pair, _rows, _vectors, head
 from bot.language.readings import Span
 
 SHORT: Final = (10, 5)
@@ -75,9 +75,7 @@ class _Known:
     def __init__(self, names: tuple[str, ...]) -> None:
         self.dense, self.wording, self.scales, self.bias = _layers(names)
         self.place: dict[str, int] = {}
-        self.vectors = np.zeros((_ROOM, self.dense.shape[0]), dtype=np.float32)
-        self.spelt = np.zeros((_ROOM, len(self.bias)), dtype=np.float32)
-        self.counts = np.zeros(_ROOM, dtype=np.float32)
+        self.table = np.zeros((_ROOM, DIMENSIONS + len(self.bias) + 1), dtype=np.float32)
 
     def places(self, words: list[str]) -> list[int]:
         """The rows of these words."""
@@ -88,50 +86,40 @@ class _Known:
             if word not in place:
                 at = place[word] = len(place)
                 loaded, rows, letters = _vectors(), list(_rows(word)), list(set(_letters(word)))
-                self.vectors[at] = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
-                self.spelt[at] = self.wording[letters].sum(axis=0, dtype=np.float32)
-                self.counts[at] = len(letters)
+                self.table[at, :DIMENSIONS] = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
+                self.table[at, DIMENSIONS:-1] = self.wording[letters].sum(axis=0, dtype=np.float32)
+                self.table[at, -1] = len(letters)
         return [place[word] for word in words]
 
 
 _known = lru_cache(maxsize=4)(_Known)
 
 
-def _word(found: str) -> list[str]:
-    return _SPELLINGS.get(found, found).split(" ")
-
-
 def tokens(
     low: str, bounds: Sequence[int], first: int, last: int
 ) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
     """The words from `first` to `last`, where each stands, and the sentences as numbers of words; `bounds` ends sentences."""
-    plain = low.translate(_CURLY)
     words: list[str] = []
     places: list[tuple[int, int]] = []
     sentences: list[tuple[int, int]] = []
     ends = iter([b for b in bounds if first < b < last] + [last])
     end, begun = next(ends), 0
-    for m in _WORD.finditer(plain, first, last):
-        while m.start() >= end:
+    written_out = _SPELLINGS.get
+    for m in _WORD.finditer(low, first, last):
+        place, word = m.span(), m.group()
+        while place[0] >= end:
             if len(words) > begun:
                 sentences.append((begun, len(words)))
                 begun = len(words)
             end = next(ends, last + 1)
-        for part in _word(m.group()):
+        for part in (written_out(word) or word).split(" "):
             words.append(part)
-            places.append(m.span())
+            places.append(place)
         if len(words) >= MOST:
             break
     if len(words) > begun:
         sentences.append((begun, len(words)))
     return words, places, sentences
-
-
-def _totals(rows: NDArray[np.floating] | NDArray[np.int8]) -> Floats:
-    """Running totals from zero on."""
-    totals = np.zeros((len(rows) + 1, *rows.shape[1:]), dtype=np.float32)
-    np.cumsum(rows, axis=0, dtype=np.float32, out=totals[1:])
-    return totals
 
 
 def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[str, ...], least: int = 3) -> Windows:
@@ -143,25 +131,24 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     known = _known(names)
     if not windows:
         return Windows([], np.zeros((0, len(known.bias)), dtype=np.float32))
-    at = known.places(words)
-    vectors = _totals(known.vectors.take(at, axis=0))
-    spelt = _totals(known.spelt.take(at, axis=0))
-    sizes = _totals(known.counts.take(at))
     pairs = [_pair(a, b) for a, b in pairwise(words)]
     triples = [crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)]
-    begins = np.array([a for a, _ in windows])
-    ends = np.array([b for _, b in windows])
     edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]
-    rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0)
-    p, q = len(pairs), len(pairs) + len(triples)
-    two, three = _totals(rows[:p]), _totals(rows[p:q])
-    inner = np.maximum(ends - 2, begins)
-    sums = spelt[ends] - spelt[begins] + two[ends - 1] - two[begins] + three[inner] - three[begins]
-    sums += rows[q : q + len(windows)].astype(np.float32) + rows[q + len(windows) :]
-    count = sizes[ends] - sizes[begins] + (ends - begins + 1) + (inner - begins)
-    mean = vectors[ends] - vectors[begins]
+    rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0).astype(np.float32)
+    p, q, n = len(pairs), len(pairs) + len(triples), len(windows)
+    begins, ends = np.array(windows).T
+    # Which words, pairs and triples each window holds, as ones and noughts: a product with them adds up.
+    at = np.arange(len(words))
+    after = at >= begins[:, None]
+    one, two, three = ((after & (at < (ends - less)[:, None])).astype(np.float32) for less in (0, 1, 2))
+    sums = one @ known.table.take(known.places(words), axis=0)
+    wording = sums[:, DIMENSIONS:-1] + two[:, :p] @ rows[:p] + three[:, : q - p] @ rows[p:q]
+    wording += rows[q : q + n] + rows[q + n :]
+    count = sums[:, -1] + 2 * (ends - begins) - 1
+    mean = sums[:, :DIMENSIONS]
     length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
-    scores = (mean @ known.dense) / np.maximum(length, 1e-9)[:, None] + known.bias + sums * known.scales / np.sqrt(count)[:, None]
+    scores = known.bias + (mean @ known.dense) / np.maximum(length, 1e-9)[:, None]
+    scores += wording * known.scales / np.sqrt(count)[:, None]
     chance: Floats = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
     few = len(short)
     alone = chance[:few]
