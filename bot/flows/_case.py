@@ -66,7 +66,7 @@ _LIVE = re.compile(
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex)\W*",
+    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -321,8 +321,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
     if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
         return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
-    if case is not None and case.phase == "waiting" and (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
-        return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case.id}))
+    if case is not None and case.phase == "waiting" and case.told != "silence" and (words := their_words(text)):
+        return to(state, Enter("reply", text=words, values={"case": case.id}))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
 
 
@@ -365,6 +365,21 @@ _AND_OTHERS = re.compile(
     r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
     re.IGNORECASE,
 )
+
+
+_THEY_SAID_SO = re.compile(
+    r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
+    r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
+    re.IGNORECASE,
+)
+
+
+def their_words(text: str) -> str:
+    """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
+    for telling in (WROTE_BACK, _THEY_SAID_SO):
+        if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
+            return text[told.end() :].strip()
+    return ""
 
 
 def several(text: str) -> bool:

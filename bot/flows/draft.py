@@ -20,7 +20,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import WROTE_BACK, about, correct, keep, moments, open_case, settle, volunteer, whom
+from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
 from bot.flows.home import WhatNext
 from bot.flows.rejection import decided
 from bot.records import Case, Draft, Spelling, Tone
@@ -385,10 +385,10 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
         case Said(text=text) if case.live and _WHAT_TO_SAY.search(text) and len(text.split()) <= 8:
             return to(state)
-        case Said(text=text) if (told := WROTE_BACK.search(text)) and len(text[told.end() :].split()) > 2:
+        case Said(text=text) if not case.live and (words := their_words(text)):
             # It went out, and this is what came back.
             sent = case.model_copy(update={"asked_on": case.asked_on or context.now, "phase": "waiting"})
-            reply = Enter("reply", text=text[told.end() :].strip(), values={"case": case.id}, replace=True)
+            reply = Enter("reply", text=words, values={"case": case.id}, replace=True)
             return to(WhatNext(), keep(sent, context), Keep(draft.model_copy(update={"sent_at": context.now})), reply)
         case Said(text=text) if (form := _FORM.fullmatch(" ".join(text.lower().split()))) and not state.own:
             return _compose(case, context, _FORMS[form[1]], tone=draft.tone, spelling=draft.spelling, draft=draft)
@@ -424,8 +424,8 @@ def _sent(case: Case, draft: Draft, context: Context) -> Turn:
     if draft.own_words and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
         # They wrote to the one they got on with; what follows goes to that person as well.
         name, told = to_whom[1].lower(), (case.person or " ").lower()
-        if name in case.rapport.lower().split() and name not in told.split() and "person:rapport" not in case.overruled:
-            case = case.model_copy(update={"overruled": (*case.overruled, "person:rapport")})
+        if name in case.rapport.lower().split() and name not in told.split() and "wrote_to_rapport" not in case.settled:
+            case = settle(case, "wrote_to_rapport")
             return to(
                 WhatNext(),
                 keep(case, context),

@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words
 from bot.records import Case
 from bot.state import State
 
@@ -22,6 +22,12 @@ _THANKS = re.compile(
     re.IGNORECASE,
 )
 _SAID = re.compile(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
+_CALL = re.compile(
+    r"\b(?:they|she|he)(?:'?ve|'?s| have| has)? (?:\w+ )?(?:offered|suggested|want(?:s|ed)?|arranged|"
+    r"agreed)\b.{0,20}\b(?:call|phone|ring|talk|chat)\b"
+    r"|\b(?:they|she|he)(?:'ll| will|'re going to| are going to) (?:call|ring|phone) me\b",
+    re.IGNORECASE,
+)
 _CHASE = re.compile(
     r"(?:(?:can|should) i |i (?:want|would like|'d like) to |let'?s |please )?(?:chase|follow[ -]?up|nudge|remind|"
     r"write again|ask again)"
@@ -63,6 +69,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
+        case Said(text=text) if _CALL.search(text) and len(waiting := _waiting(context)) == 1:
+            return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "call"}))
+        case Said(text=text) if (words := their_words(text)) and len(waiting := _waiting(context)) == 1:
+            return to(state, Enter("reply", text=words, values={"case": waiting[0].id}))
         case Said(text=text) if _CHASE.fullmatch(text.strip()) and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("rejection", values={"case": waiting[0].id}))
         case Said(text=text) if _REFUSED.search(text) and len(text.split()) <= 12 and len(waiting := _waiting(context)) == 1:

@@ -569,6 +569,9 @@ def past_day(text: str, context: Context) -> date | None:
 def decided(case: Case, context: Context) -> s.Strategy:
     """The strategy of a case, with what the person overruled put over it."""
     answer = s.strategy(situation(case, context))
+    if "wrote_to_rapport" in case.settled and answer.action in ("ask", "chase", "thank"):
+        # They wrote to the one they got on with, in words of their own; what follows goes there too.
+        answer = answer.model_copy(update={"person": "rapport"})
     for choice in case.overruled:
         kind, _, value = choice.partition(":")
         if kind == "channel":

@@ -104,6 +104,8 @@ def begin(way: Way, context: Context) -> Turn:
             return _refused(case, context)
         case "after":
             return _after(case, context)
+        case "call":
+            return to(CallWhen(case=case.id))
     if way.values.get("close"):
         return _close(case, context)
     if way.values.get("command") == "sent" and case.phase == "asking" and case.asked_on is None:
