@@ -259,7 +259,7 @@ _OWN = re.compile(
 )
 _DENIED = re.compile(
     r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
-    r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|waiting (?:for|on|by)|"
+    r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|expect|waiting (?:for|on|by)|"
     r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
     r"decency) (?:of|to)|courtesy of|me|single|one|actual|proper|of|to|be|have|bothered to|bother to|bother|"
     r"get|got|had|receive|received|send|sent|give|given|just)){0,4} $"
@@ -390,7 +390,7 @@ def _told_account(t: _Text) -> Slot[str]:
             if (
                 re.search(
                     r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
-                    r"chasing|phone|their phone|call|hr|screening|intro|recruiter|first|video|initial) $",
+                    r"chasing|phone|their phone|call|hr|feedback|royal|screening|intro|recruiter|first|video|initial) $",
                     before,
                 )
                 and kind in ("email", "letter", "call")
@@ -3288,7 +3288,7 @@ _PLAIN = (
 # --- the whole ---------------------------------------------------------------------------------------------------------
 
 
-_ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.6}
+_ENOUGH = {"told": 0.5, "stage": 0.5, "door": 0.6, "feedback": 0.4, "filled": 0.75}
 """From which probability the head's word is taken for a slot on which the rules are silent."""
 
 
