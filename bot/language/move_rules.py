@@ -101,6 +101,9 @@ not (here|calling|ringing|phoning|trying|going|looking|asking|wanting|want|about
 (spare) (me|a|five|two|ten|some) _ (minute|minutes|moment|mins|time)
 """,
     "ADVICE_ASK": """
+what (was|is|were) (the|my)? (problem|issue|problems|issues|weakness|weaknesses|sticking+point|snag) (with+me|there|then|exactly|,|/)
+(know|knowing|hear|hearing|see|understand|wondered|wondering|tell+me) (where|what) (i|it) (went|go) wrong
+(have|get|give+me|offer|any|some) (you)? (any|some)? feedback (for+me|on+the|on+my|about|you|that|pls|please|/)
 where (should|could|would|might|do) i (put|focus|aim|spend|start|direct|concentrate|begin)
 how (could|can|might|would|should|do|does) (i|someone|somebody|a+person|one) (have)? (show|shown|get|got|prepare|prepared|structure|structured|demonstrate|come|make|made|put|answer|answered|handle|handled|build|gain|change|fix|learn|train)
 what (would|could|might|will|should) (have)? (come|closed|worked|helped|been|help|make|made|tipped|got|get|persuaded|convinced|rescued|impressed) _ (better|it|me|gap|more|settle|me+through|over|you|next|stronger|/)

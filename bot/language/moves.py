@@ -368,7 +368,8 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     # Who gives back what they heard, or says that they will not press, does neither of the opposite, unless its words stand there.
     if found.get("PARAPHRASE") and not found.get("DEBATE"):
         found["DEBATE"] = []
-    if _WILL_NOT_PRESS.search(flat):
+    presses = "?" in flat or _REQUEST.search(flat) or _URGES.search(flat)
+    if not presses or _WILL_NOT_PRESS.search(flat):
         found["PRESS"] = []
 
     # Whoever invites frankness ("I can take it") is not debating, unless words of debate stand there too.

@@ -23,6 +23,11 @@ from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 Ended = Literal["", "closed", "cold", "time", "stopped"]
 Aside = Literal["", "language", "out_of_role"]
 
+_GIVES = frozenset(
+    "fact example strength step received granted listening paraphrased interest repair"
+    " selfdown silence short shouting other interrupt pile ramble".split()
+)
+
 SHARP_WORDS = 40
 """A question is sharp (P6) when its turn is no longer than this."""
 
@@ -220,9 +225,8 @@ def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted
 
 
 def _may_refuse(line: Spoken) -> bool:
-    """Whether something in the line can be a refusal: whatever tells, thanks or asks back is none."""
-    giving = ("fact", "example", "strength", "step", "received", "granted", "listening", "paraphrased", "interest", "repair")
-    return "refusal" in line.flags or any(beat.partition(" ")[0] not in giving for beat in line.beats)
+    """Whether something in the line can be a refusal: whatever tells, thanks, comforts or asks back is none."""
+    return "refusal" in line.flags or any(beat.partition(" ")[0] not in _GIVES for beat in line.beats)
 
 
 def stop(call: Call) -> Call:
