@@ -35,7 +35,9 @@ def dump_talk(talk: Talk) -> bytes:
     """The conversation as JSON, UTF-8."""
     last = f'"{talk.last.isoformat()}"' if talk.last else "null"
     under = ",".join(_frame(frame) for frame in talk.under)
-    plain = f'{{"v":{V},"turn":{talk.turn},"seed":{talk.seed},"last":{last},"open":{_frame(talk.open)},"under":[{under}]}}'
+    unclear = f',"unclear":{json.dumps(talk.unclear)}' if talk.unclear else ""
+    head = f'"v":{V},"turn":{talk.turn},"seed":{talk.seed},"last":{last}'
+    plain = f'{{{head},"open":{_frame(talk.open)},"under":[{under}]{unclear}}}'
     return plain.encode()
 
 
@@ -52,6 +54,7 @@ def load_talk(data: bytes) -> Talk:
         turn=plain["turn"],
         seed=plain["seed"],
         last=datetime.fromisoformat(plain["last"]) if plain["last"] else None,
+        unclear=tuple(plain.get("unclear", ())),
     )
 
 

@@ -60,6 +60,8 @@ class Context:
     """Kept with the person; chance that can be repeated."""
     new_id: Callable[[str], str] = field(default=lambda kind: kind)
     """Gives the next id for a record of a kind; the same in a replay of the same turn."""
+    unclear: tuple[str, ...] = ()
+    """The question about a time that the last answer was asked back with, and the moments that it offered (`Talk.unclear`)."""
     code: Callable[[], str] = field(default=lambda: "ABCD-2345")
     """Gives a code that nobody can guess."""
 
@@ -105,4 +107,8 @@ class Context:
         return self.language.account(text, kind, self.now)
 
     def when(self, text: str) -> When | Ask:
+        if self.unclear:
+            from bot.when import answer_to
+
+            return answer_to(self.unclear, text, self.now, self.person.country or None)
         return self.language.when(text, self.now, self.person.country or None)

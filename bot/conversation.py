@@ -52,6 +52,7 @@ from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
 from bot.talk import Frame, Talk
+from bot.when import Ask
 from bot.wording import Wording, normal
 
 AWAY = timedelta(hours=8)
@@ -167,7 +168,7 @@ class _Playing:
     """The work of one turn. Lives for one call."""
 
     def __init__(self, talk: Talk, context: Context, wording: Wording) -> None:
-        self.talk, self.context, self.wording = talk, context, wording
+        self.talk, self.context, self.wording = talk, replace(context, unclear=talk.unclear), wording
         self.was = talk
         self.records: Records = {(r.record, r.id): r for r in context.records}
         self.out = Played(talk, records=self.records)
@@ -192,7 +193,7 @@ class _Playing:
             return self.finish()
         if not isinstance(event, Due):
             self._welcome_back(event)
-            self.talk = replace(self.talk, last=self.context.now)
+            self.talk = replace(self.talk, last=self.context.now, unclear=())
         match event:
             case Due():
                 self._ring(event)
@@ -592,6 +593,11 @@ class _Playing:
                 self.out.vanish = self.out.vanish or state.vanishing
                 self.out.answered = True
                 self._take(found)
+                if isinstance(event, Said) and any(isinstance(e, Say) and e.line.startswith("when.") for e in found.effects):
+                    reading = self.context.when(event.text)
+                    if isinstance(reading, Ask):
+                        moments = tuple(o.isoformat() for o in reading.options)
+                        self.talk = replace(self.talk, unclear=(reading.question, *moments))
                 return True
             said = isinstance(event, Said)
             if not (state.light and (talk.under or said)) and not (state.resting and said):

@@ -26,6 +26,8 @@ class Talk:
     seed: int = 0
     last: datetime | None = None
     """When the person last did something; nudges that ring do not count."""
+    unclear: tuple[str, ...] = ()
+    """The question that was asked back about a time, and the moments (ISO) that it offered; until the next thing is said."""
 
     def push(self, state: State) -> Talk:
         return replace(self, under=(*self.under, self.open), open=Frame(state, self.turn))

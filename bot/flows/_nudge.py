@@ -3,6 +3,7 @@ nudge will really ring."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -15,7 +16,6 @@ from bot.flows._case import open_case
 from bot.records import Case, Nudge, Person
 from bot.state import State
 from bot.when import When
-from bot.wording import normal
 
 
 class Ringing(State):
@@ -48,7 +48,7 @@ def _put_off(state: Ringing, text: str = "") -> Enter:
 
 def _says_when(text: str, context: Context) -> bool:
     """ "remind me friday at 10": not now, and when instead."""
-    plain = f"{normal(text)} "
+    plain = " ".join(re.findall(r"\w+", text.lower())) + " "
     return any(plain.startswith(f"{p} ") for p in wording().phrases("put_off")) and isinstance(context.when(text), When)
 
 

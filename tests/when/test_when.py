@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.whening import run
-from bot.when import LINES, Ask, When, asking, read_when
+from bot.when import LINES, Ask, When, answer_to, asking, read_when
 from tests.when.test_phrases import TABLE
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -55,6 +55,43 @@ def test_minutes_are_elapsed_time(minutes: int, moment: datetime, zone: ZoneInfo
     reading = read_when(f"in {minutes} minutes", now, "GB")
     assert isinstance(reading, When)
     assert reading.instant.astimezone(UTC) - now.astimezone(UTC) == timedelta(minutes=minutes)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "when"),
+    [
+        ("next friday", "the second", "2026-03-13T09:00"),
+        ("next friday", "the first one", "2026-03-06T09:00"),
+        ("next friday", "the 13th", "2026-03-13T09:00"),
+        ("next friday at 3", "the latter", "2026-03-13T15:00"),
+        ("next friday at 3", "13 march", "2026-03-13T15:00"),
+        ("tomorrow at 6", "evening", "2026-03-05T18:00"),
+        ("tomorrow at 6", "6pm", "2026-03-05T18:00"),
+        ("tomorrow at 6", "morning", "2026-03-05T06:00"),
+        ("tomorrow at 6", "the second", "2026-03-05T18:00"),
+        ("tomorrow at 6", "at 7pm", "2026-03-05T19:00"),
+        ("next week at 3", "tuesday", "2026-03-10T15:00"),
+        ("next week", "tuesday at 11", "2026-03-10T11:00"),
+        ("next week", "friday", "2026-03-13T09:00"),
+        ("tuesday or wednesday at 3", "the first one", "2026-03-10T15:00"),
+        ("tuesday or wednesday at 3", "wednesday", "2026-03-11T15:00"),
+        ("between 2 and 4 tomorrow", "at 3", "2026-03-05T15:00"),
+        ("tomorrow sometime", "3pm", "2026-03-05T15:00"),
+        ("monday 9", "at 3pm", "2026-03-09T15:00"),
+        ("midnight on friday", "the second", "2026-03-07T00:00"),
+        ("this weekend", "sunday", "2026-03-08T09:00"),
+        ("this weekend", "saturday at 11", "2026-03-07T11:00"),
+        ("tomorrow at 6", "friday at 10", "2026-03-06T10:00"),
+        ("next friday", "in two weeks", "2026-03-18T10:00"),
+        ("tomorrow at 6", "banana", "not_understood"),
+    ],
+)
+def test_what_is_asked_back_can_be_answered_in_few_words(said: str, answer: str, when: str) -> None:
+    """ "The second", "evening", "tuesday": an answer to a question about a time is read beside what was said before."""
+    first = read_when(said, NOW, "GB")
+    assert isinstance(first, Ask)
+    reading = answer_to((first.question, *(o.isoformat() for o in first.options)), answer, NOW, "GB")
+    assert (f"{reading.instant:%Y-%m-%dT%H:%M}" if isinstance(reading, When) else reading.question) == when
 
 
 def test_a_long_text_is_read_in_good_time() -> None:
