@@ -703,6 +703,12 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
 
 
 _CALMER = re.compile(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
+_SENT = re.compile(
+    r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:sent|wrote|written|e-?mailed|messaged|asked|called|rang)"
+    r"(?: (?:it|to|them|him|her|already|an e-?mail|a message|off|myself|yesterday|today|this morning))+\W*|sent\W*",
+    re.IGNORECASE,
+)
+"""They did it without us."""
 _ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
 _WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
@@ -742,6 +748,8 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     if isinstance(state, Advised) and (rows := _ROW.findall(text)):
         known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
         return to(state, Say("rejection.rows", {"rows": known})) if known else None
+    if isinstance(state, Advised) and _SENT.fullmatch(text.strip()):
+        return to(WhatNext(), Enter("waiting", values={"case": state.case, "command": "sent"}, replace=True))
     if isinstance(state, Advised) and _WHY_THEM.search(text) and len(text.split()) <= 16:
         return to(state, Say("rejection.why_them"))
     if isinstance(state, Advised | Different) and (found := _INSTEAD.match(text)):

@@ -108,7 +108,7 @@ def begin(way: Way, context: Context) -> Turn:
             return to(CallWhen(case=case.id))
     if way.values.get("close"):
         return _close(case, context)
-    if way.values.get("command") == "sent" and case.phase == "asking" and case.asked_on is None:
+    if way.values.get("command") == "sent" and case.phase in ("account", "asking") and case.asked_on is None:
         # They wrote without us; what counts from it begins all the same.
         return _sent(case, "status" if case.told == "silence" else "reply", context)
     return to(News(case=case.id, about=about(case)))
