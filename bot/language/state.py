@@ -2280,7 +2280,7 @@ class _Chances:
         )
 
 
-_MANY = 1.5
+_MANY = 2.0
 """By so much (in log odds) a window must be surer than a whole text: among many windows one looks grave by chance."""
 _LEAST = 2
 """A text of fewer words than this is left to the rules."""
