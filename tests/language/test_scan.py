@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 import re
 
 import pytest
@@ -9,12 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.language import account, when_told
+from bot.language.account import reasons
 from bot.language.scan import Scan, Starts
 from tests.language.tasks import load
 
+_MODULES = (
+    when_told,
+    *(importlib.import_module(f"bot.language.account.{found.name}") for found in pkgutil.iter_modules(account.__path__)),
+)
 _ALL = {
-    **{name: value for module in (account, when_told) for name, value in vars(module).items() if isinstance(value, Scan)},
-    **{f"_REASON {name}": scan for name, _, scan in account._REASON},
+    **{name: value for module in _MODULES for name, value in vars(module).items() if isinstance(value, Scan)},
+    **{f"_REASON {name}": scan for name, _, scan in reasons._REASON},
 }
 _TEXTS = [row["text"].lower().replace("\u2019", "'") for row in load("train", "T5")]
 

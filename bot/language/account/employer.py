@@ -1,0 +1,696 @@
+"""The employer's name: beside its words of place, at the foot, in an address; never an agency."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from bot.language.account.role import roleish
+from bot.language.account.text import Text
+from bot.language.account.told import agency_name
+from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN, ROLE_HEADS
+from bot.language.readings import Slot, Span
+from bot.language.scan import Scan
+from bot.language.windows import known_word
+
+_CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
+CAPNAME = (
+    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
+    rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
+)
+_CAPRUN = re.compile(rf"(?<![\w'])(?:{CAPNAME})")
+STOPNAMES = frozenset(
+    """
+    i the a an we you they she he it my our your their his her this that these those dear hi hello hey thank thanks unfortunately
+    regrettably sadly however although after following while since as at in on for from with to by of and but or if so no yes not
+    please kind best warm regards sincerely yours faithfully hr human resources talent acquisition people team recruitment
+    recruiting hiring careers manager director head subject re fw fwd date sent cc monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december today yesterday
+    tomorrow linkedin indeed glassdoor zoom teams whatsapp workday slack google meet skype email phone monday's christmas easter
+    english german french spanish uk us usa eu london cv nvq nhs pay level band ref reference interview application position role
+    candidate update status decision outcome regarding your mr mrs ms miss dr everyone nothing someone just got had been was is
+    then when there what who why how finally apparently basically honestly anyway ok okay well now last first second final
+    still never never feedback good great sorry regret morning afternoon evening greetings company confidential private
+    all wishing many much also given having due because once before until during despite recruiter agency indeed's
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
+    im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
+    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    """.split()
+)
+_LOWSTOP = STOPNAMES | frozenset(
+    """
+    lunch lunchtime teatime dinner breakfast noon midnight folder file laptop desk reception gate door table counter bus station
+    me him them us home work school uni university college first least last once all any some every each other another one two three four
+    five six seven eight nine ten end time times place places job jobs people person guy girl lady man woman boss manager owner
+    interviewer panel hospital shop store cafe restaurant pub bar bank firm company office warehouse factory bakery school's
+    supermarket nursery hotel startup start-up charity council local small big large new old nice great really very so such same
+    it's its they're im i'm ive dont didn't can't mum dad wife husband friend mate brother sister cousin neighbour anyone anybody
+    somebody nobody hr's minute night day week month year half full part noon midnight morning which where here there's about
+    being doing going getting having it'd he's she's we're couple few lot bit moment weekend weekends afternoon recruiter's
+    client customer customers candidate candidates staff tesco's being reception phone email text letter message portal
+    somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
+    """.split()
+)
+_LOWNOUN = frozenset(
+    """
+    agency lass lad email emails call letter text status interview interviews interviewer rejection rejected final round second third they've she's
+    he's landlord landlady deputy bursar dean registrar director ceo founder captain nurse sister doctor governor governors caretaker guv chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment application apps portal
+    app take home phone screen result results answer decision feedback reply message voicemail news bad nothing dream trial test coding
+    just finally apparently basically literally still never ghosted applied interviewed went heard had did was were is got been told
+    came lol lmao omg ok okay yeah yes no hi hey so um uh right well sorry thanks thank update guess guys people person team
+    mum dad mate friend first last day week month today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
+    im i'm ive i've i'd dont don't can't cant didn't didnt wasn't its it's that that's thats there this what who how why when
+    which because cos but and then after before once until since about only even really very too also always ever
+    welp yep nope bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
+    sad gutted devastated annoyed angry upset tired good great long short new old big small happy honestly tbh ngl
+    internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
+    """.split()
+)
+_EMP_NOTICE = re.compile(
+    r"(?:\b(?:(?:interest (?:in|shown in)|appl(?:y|ying|ied) (?:to|at|with|for (?:a|the) \w+ (?:at|with))|"
+    r"application (?:to|with|at)|join(?:ing)?|career(?:s)? (?:at|with)|(?:role|position|vacancy|post|job|"
+    r"opportunity|opportunities|opening|openings|interview|interviews|interviewing|interviewed|interviewing|"
+    r"team|time|working|work|life|placement|internship|here|us|everyone|friends|colleagues|panel|visit|day|"
+    r"shift|trial|process|met|us all|hiring team|people team|roles|vacancies|Officer|Manager|Assistant|"
+    r"Engineer|Analyst|Nurse|Driver|Designer|Developer|Teacher|Coordinator|Consultant|Executive|Associate|"
+    r"Specialist|Operative|Advisor|Chef|Worker|Lead|Director|Administrator|Intern|Supervisor|Technician|"
+    r"Representative) (?:here )?(?:at|with|within|from)|on behalf of(?: everyone at| all at| the team at|"
+    r" all of us at)?|(?:calling|ringing|phoning|writing|getting in touch|messaging) from|"
+    r"from all (?:of us )?at|all of us at|choosing|considering|(?:[Tt]hank you|[Tt]hanks) from|(?:it's|its|"
+    rf"It's|Its|this is|This is|it is) [\w' ]{{2,30}}?,? (?:from|at|over at)|(?:candidate|employer) (?:to|with|"
+    r"at)|interest (?:at|with)|(?:our|my|the) client,?|visiting|coming (?:in|down|up|over|"
+    rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
+    rf"[Aa]t) (?:the |The )?(?P<a>{CAPNAME})))"
+)
+_EMP_TEAM = re.compile(
+    rf"(?:^|\n|[-,|] |[Tt]he |your )(?P<b>{CAPNAME}?) (?:Talent(?: Acquisition| Team| & Culture)?|Recruitment|"
+    r"Recruiting|HR|People(?: Team| & Culture| and Culture)?|Hiring|Careers?|Human Resources|Resourcing|"
+    r"Early Careers|Graduate|Graduates|Jobs|Staffing) ?(?:Team|team|Department|Dept|Office|Services|Partner|"
+    rf"Group|&)?\b[^\n]{{0,25}}(?=\n|$|<|\.|,)"
+)
+_EMP_SUBJ = re.compile(
+    r"^[ >*]*(?:Subject|SUBJECT|Betreff|Re|RE)\s*:\*? *(?:[Rr][Ee]: ?|"
+    rf"[Ff][Ww]d?: ?)*(?:(?P<c>{CAPNAME})(?: ?[-:|] |: )(?:[Yy]our|[Aa]pplication|[Uu]pdate|[Oo]utcome|"
+    r"[Ii]nterview|[Aa]n update|[Tt]hank|[Dd]ecision|[Rr]egarding)|[^\n]*?(?:\bat|\bwith|\bfrom|\bto|-|\||"
+    rf"@) (?P<d>{CAPNAME})\s*$)",
+    re.M,
+)
+_EMP_SMS = re.compile(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
+_PLACE = re.compile(
+    r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
+    r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
+    r"Nottingham|Leicester|Cork|Belfast|Toronto|Sydney|Melbourne|Paris|Zurich|Madrid|Lisbon|Rome|Milan|Warsaw|"
+    r"Prague|Croydon|Reading|Oxford|Cambridge|York|Bath|Exeter|Norwich|Luton|Derby|Hull|Stockport|Bolton|"
+    r"Swindon|Monday|Tuesday|Wednesday|Thursday|Friday|HR|CV|Zoom|Teams|LinkedIn|Indeed|Google Meet|Skype|"
+    r"WhatsApp|Glassdoor|Workday|January|February|March|April|May|June|July|August|September|October|November|"
+    r"December|Copenhagen|Rotterdam|Utrecht|Eindhoven|Mumbai|Pune|Bangalore|Bengaluru|Delhi|Chennai|Hyderabad|Lagos|Abuja|Manila|Cebu|Makati|Melbourne|Brisbane|Perth|Cologne|Frankfurt|Stuttgart|"
+    r"Galway|Limerick|Dubai|Stockholm|Oslo|Helsinki|Brussels|Lyon|Milan|Barcelona|Toulouse|Nobody|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
+    r"Scotland|Wales|Ireland|America|India)$"
+)
+FROMADDR = re.compile(
+    r"^[ >*]*[Ff]rom\s*:\*? *\"?(?P<name>[^<\"\n]*?)\"? *<?(?P<box>[\w.+-]+)@(?P<dom>[\w-]+(?:\.[\w-]+)+)>?", re.M
+)
+_DOMAINS_OTHER = frozenset(
+    "gmail outlook hotmail yahoo icloud greenhouse-mail greenhouse lever workday myworkday myworkdayjobs "
+    "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
+    "personio icims taleo jobvite successfactors applytojob notifications".split()
+)
+_CALLED = re.compile(
+    r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|[Cc]ompany was|"
+    rf"[Cc]ompany:|[Pp]lace is)) (?:the )?(?P<s>{CAPNAME})"
+)
+FOOT = re.compile(
+    rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @| of) |[A-Z][\w ]{{2,24}}, )?"
+    rf"(?:the )?(?P<e>{CAPNAME})\)?\W*$"
+)
+"""The end of a short message: who writes and for whom ("Inês, Quillo", "Sue (Patel Pharmacy)")."""
+CORP = re.compile(
+    r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
+    r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
+    r"Systems|Technologies|Services|Foundation|Society|Association|Centre|Center|Institute|Museum|Airlines|"
+    r"Motors|Media|Software|Clinic|Surgery|Nursery|Kitchen|Restaurant|Cafe|Café|Construction|Engineering|"
+    r"Energy|Insurance|Retail|Supermarkets?|Warehousing|Freight|Transport|Housing|Pharmacy|Library|Solicitors|"
+    r"LLP|Architects|Dental|Health(?:care)?|Robotics|Digital|Analytics|Design|Publishing|Press|Farms?|Brewery|"
+    r"Coffee|House|Books|& Co|& Sons?|Couriers|Distribution|Parcels|Works)\b"
+)
+_EMP_ACC = re.compile(
+    r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|rejected|"
+    r"rejection|turned down|knocked back|ghosted|round|stage|trial|shift|trial shift|heard|hear|heard back|"
+    r"hearing|word|no|email|e-mail|mail|call|letter|text|message|voicemail|turned me down|place|placement|"
+    r"internship|apprenticeship|panel|work|working|career|started|offer|vacancy|manager|recruiter|hr|lady|"
+    r"woman|guy|man|someone|somebody|people|day|screen|test|assessment|opening|spot|gig|team|fourth|third|"
+    r"second|final|(?P<r>\w+)) (?:back |today |yesterday |again |in |there |straight )?(?:at|with|by|from|to|"
+    rf"for) (?:the |The )?(?P<n>{CAPNAME})"
+)
+_EMP_SUBJECT = re.compile(
+    r"(?:^|[.!?\n,;:] ?|\b(?:and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
+    rf"well,? |so,? |So,? )?(?P<s>{CAPNAME})(?:'s)? (?:have |has |had |just |finally |then |only |also |"
+    r"actually |literally |never |didn't |did not |did |kindly |already |people |HR |hr |recruitment |"
+    r"lot )*(?:e-?mail(?:ed|s)?|rang|called|phoned|reject(?:ed|s)|turn(?:ed|s) me down|said|says|told|ghosted|"
+    r"texted|wrote|sent|passed|let me|came back|got back|went|decided|knocked|messaged|declined|want|wanted|"
+    r"chose|picked|didn't want|left me|filled|hired|gave|have decided|dumped|replied|responded|interviewed|"
+    r"cancelled|withdrew|pulled|froze|need|needed|binned|dropped|contacted|said no|no longer|informed|"
+    r"notified|updated|is not|was|were)\b"
+)
+_EMP_LOW = Scan(
+    r"\b(?:interview(?:ed|ing)?|job|role|applied|application|trial shift|trial|shift|rejected|turned down|"
+    r"heard back|heard|rejection|knocked back|ghosted|final round|round|position|apprenticeship|internship|"
+    r"placement|worked|no|email|call|letter|text|voicemail|message|hr|recruiter|manager|lady|guy|someone|"
+    r"apply|work|got) (?:back |today |yesterday )?(?:at|with|by|from|to) (?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|"
+    r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
+)
+_EMP_LOWSUBJ = re.compile(
+    r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|turns out|that|today|yesterday|"
+    r"the) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |has |just |finally |then |never |hr |"
+    r"people |status |portal |recruiter |also )*(?:emailed|rang|phoned|called|reject(?:ed)? me|rejected|"
+    r"turned me down|ghosted|texted|knocked me back|passed on me|messaged|binned me|dumped me|said|sent|"
+    r"got back|came back|changed|says|went with|wrote|replied|told me|took home|take home|final round|"
+    r"promoted|froze|hired|want(?:s|ed)?|text(?:ed)? me|text(?= me)|didn't|dont|don't|no today|have|are|chose|picked|took|"
+    r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
+)
+_CASED = re.compile(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
+"""A writer who begins sentences with capitals writes names with them too."""
+_PLAINWORD = re.compile(
+    r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|wrote|write|writes|saw|see|seen|"
+    r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
+    r"they|them|their|these|those|there|where|what|when|while|whilst|with|without|within|over|under|into|onto|through|until|till|"
+    r"since|because|cause|cos|coz|cuz|though|although|tho|however|instead|again|already|always|never|ever|even|just|only|also|too|"
+    r"then|than|that|this|back|down|away|here|soon|later|early|late|now|about|after|before|during|around|near|next|last|first|second|"
+    r"third|final|round|stage|trial|trials|shift|shifts|role|roles|job|jobs|post|position|interview|interviews|application|online|app|"
+    r"portal|email|emails|text|texts|call|calls|phone|letter|message|voicemail|team|staff|people|guy|lady|girl|lad|man|woman|boss|"
+    r"head|hr|recruiter|recruiters|manager|managers|warehouse|store|shop|branch|depot|office|site|factory|grad|graduate|summer|"
+    r"internship|placement|apprenticeship|scheme|programme|program|night|nights|day|days|week|weeks|month|months|year|years|time|"
+    r"hour|hours|minute|minutes|morning|afternoon|evening|lunch|lol|lmao|omg|tbh|ngl|fr|pls|please|thanks|sorry|no|yes|yeah|nah|ok|"
+    r"okay|anyway|basically|literally|apparently|honestly|actually|obviously|still|yet|but|and|who|which|how|why|would|could|should|"
+    r"will|can|cant|dont|didnt|wasnt|isnt|have|has|had|having|does|did|do|were|was|are|is|be|being|am|im|ive|id|my|me|mine|our|us|"
+    r"you|your|he|she|him|her|his|hers|it|its|we|rejected|rejection|rejecting|reject|ghosted|feedback|like|want|cleaner|part|full|"
+    r"bar|kitchen|floor|front|reception|ward|desk|counter|till|tills|checkout)$"
+)
+"""Words that do not go on with a name that is written in lower case."""
+LOWCORP = frozenset(
+    """
+    council school primary academy college university hospital trust kitchens care home homes hospice bakery bakeries cafe hotel hotels bank group foods
+    stores sports housing logistics nursery nurseries surgery clinic dental gym labs studios motors travel insurance water energy airlines airways
+    football farm farms brewery coffee books garden centre law solicitors media health healthcare pharmacy vets police fire rail trains buses couriers
+    lodge court manor view green hill grove tavern arms inn kettle park place residential residence heights gardens meadows steel foods services
+    parcels express mail house leisure cinema cinemas theatre museum library libraries records digital consulting systems security cleaning recycling
+    """.split()
+)
+"""Second words of a name that is written in lower case ("wren kitchens")."""
+_EMP_LOWAT = re.compile(
+    r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
+    r"(?: (?:and|&|of) [\w']+| [a-z]+)?)"
+)
+_EMP_LOWBODY = re.compile(
+    r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|police))\b"
+)
+_DECIDES = re.compile(
+    r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
+)
+
+
+@lru_cache(maxsize=4096)
+def is_agency(name: str) -> bool:
+    low = name.lower().strip()
+    words = low.split()
+    return bool(words) and (
+        low in AGENCIES
+        or words[-1] in AGENCY_TAIL
+        or (words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
+    )
+
+
+_SMALLNOUN = _LOWSTOP | _LOWNOUN
+_SMALL = _SMALLNOUN | ROLE_HEADS
+_UNSPACED = re.compile(r"\S+")
+_LASTSTOP = STOPNAMES - {
+    "services",
+    "service",
+    "office",
+    "agency",
+    "company",
+    "level",
+    "pay",
+    "google",
+    "meet",
+    "nhs",
+    "london",
+    "us",
+    "uk",
+}
+
+
+def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
+    """Cuts what is no part of a name from both ends of a run of capitalised words."""
+    while start < end:
+        words = [m.span() for m in _UNSPACED.finditer(t.cap[start:end])]
+        if not words:
+            return start, start
+        first = t.low[start + words[0][0] : start + words[0][1]].strip(".,:;!?'\"")
+        last = t.low[start + words[-1][0] : start + words[-1][1]].strip(".,:;!?'\"")
+        if (
+            first in STOPNAMES
+            and not (
+                first
+                in (
+                    "people",
+                    "best",
+                    "first",
+                    "great",
+                    "good",
+                    "talent",
+                    "nhs",
+                    "london",
+                    "google",
+                    "private",
+                    "slack",
+                    "linkedin",
+                    "indeed",
+                    "zoom",
+                    "us",
+                    "second",
+                    "english",
+                )
+                and len(words) > 1
+            )
+            and not (
+                first in ("google", "slack", "zoom", "linkedin", "indeed", "glassdoor", "workday", "nhs", "skype")
+                and len(words) == 1
+            )
+        ):
+            if len(words) == 1:
+                return start, start
+            start += words[1][0]
+            continue
+        if len(words) > 1 and (
+            last in _LASTSTOP
+            or (last in ("team", "early", "careers", "people", "talent", "graduate", "graduates"))
+            or last in ("and", "of", "&", "for", "the", "i")
+        ):
+            end = start + words[-2][1]
+            continue
+        break
+    while end > start and t.cap[end - 1] in ".,:;!?'\"- &":
+        if t.cap[end - 1] == "." and re.search(r"\b(?:inc|ltd|co|corp)\.$", t.low[start:end]):
+            break
+        end -= 1
+    if t.low[start:end].endswith("'s") and _POSSESSED.match(t.low, end) and t.low[start:end] not in EMPLOYERS:
+        end -= 2
+    parts = t.low[start:end].split()
+    if len(parts) > 2 and parts[-1] in GIVEN and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
+        end -= len(parts[-1]) + 1
+    two = re.match(r"(\w+) (?:and|&) (\w+)$", t.low[start:end])
+    if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
+        return start, start
+    return start, end
+
+
+_POSSESSED = re.compile(
+    r" (?:e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
+    r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
+    r"role|offer|founder|ceo|boss|recruitment|hiring|app)\b"
+)
+
+
+@lru_cache(maxsize=4096)
+def person_like(name: str) -> bool:
+    words = name.split()
+    return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not CORP.search(name) and len(words) <= 3
+
+
+_NAMED = re.compile(
+    r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
+    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
+    r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
+    r"interview|recruiter|hr)\b)"
+)
+_GREETED = re.compile(
+    r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
+    rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
+)
+_COMMON_WORDS = frozenset(
+    "scope shelter crisis northern virgin bolt grab mango size? game leon paul haven vue everyman merlin stuart kier jacobs ford total shell "
+    "visa square mars three lego snap discord elastic miro the range the works mace leonardo arrival crew spar lloyd's three octopus bulb "
+    "harvester wren haven mastercard paypal reddit tiktok dropbox pinterest".split()
+)
+"""Names that are words as well: only a place where an employer stands makes them one."""
+_ACRONYMS = (
+    "ra hca nvq dbs sia gcse hgv cscs pgce qts nmc sen senco ta pa phd msc ba bsc mba q1 q2 q3 q4 it usa nplq bim crm erp sql aws seo b2b "
+    "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi diy "
+    "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo haccp mrp"
+)
+_NO_EMPLOYER = frozenset(
+    (
+        _ACRONYMS
+        + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
+    ).split()
+)
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\b|I'")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? $")
+_SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
+"""Names by which people apply and talk, and which are employers as well."""
+_ELSEWHERE = re.compile(
+    r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
+    r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
+    r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
+    r"also (?:applied|interviewing)|tomorrow|next week|put(?:ting)? me forward|relocat\w+|pass(?:ed|ing) (?:me|you)|told|used to be|"
+    r"\w+ (?:who|which) works|ringing|from here)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$"
+)
+
+
+def _judge(t: Text, start: int, end: int, person: str) -> tuple[int, int, float] | None:
+    """Whether a run of words can be an employer's name: its own bounds, and what speaks for it (or against it) by itself."""
+    whole = t.cap[start:end]
+    if roleish(whole) or _TITLED.match(whole) or _TITLE_BEFORE.search(t.cap, max(0, start - 6), start):
+        return None
+    start, end = _trim(t, start, end)
+    name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
+    if person and key in person:
+        return None
+    if len(name) < 2 or key in _NO_EMPLOYER or (key in STOPNAMES and key not in _SITES):
+        return None
+    if is_agency(cap) or _PLACE.match(cap) or roleish(cap):
+        return None
+    weight = 0.0
+    if key not in EMPLOYERS:
+        if len(name) > 3 and name.isupper() and name.isalpha() and known_word(key) and not t.cap.isupper():
+            weight -= 1.0
+        if person_like(cap) and not _DECIDES.match(t.low, end):
+            weight -= 2.5
+    if CORP.search(name):
+        weight += 0.7
+    if _ELSEWHERE.search(t.low, max(0, start - 60), start):
+        weight -= 1.6
+    return start, end, weight
+
+
+def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
+    votes: dict[str, tuple[float, Span, str]] = {}
+
+    judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
+
+    def vote(start: int, end: int, weight: float) -> None:
+        if (start, end) not in judged:
+            judged[start, end] = _judge(t, start, end, person.value.lower())
+        found = judged[start, end]
+        if not found:
+            return
+        start, end, beside = found
+        key = t.low[start:end]
+        had = votes.get(key)
+        if had:
+            votes[key] = (had[0] + weight + beside, had[1], had[2])
+        else:
+            votes[key] = (weight + beside, Span(start, end), t.raw[start:end])
+
+    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
+    for m in _CAPRUN.finditer(t.cap):
+        a, b = m.start(), m.end()
+        if a in greeted or (person.span and a < person.span.end and person.span.start < b):
+            continue
+        if roleish(t.cap[a:b]):
+            continue
+        a, b = _trim(t, a, b)
+        words = t.cap[a:b].split()
+        if a in greeted or not words or person_like(t.cap[a:b]):
+            continue
+        before = t.cap[max(0, a - 2) : a]
+        opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
+        alone = opens and (b >= len(t.cap) or t.cap[b] == "\n")
+        if t.notice and alone and len(words) <= 5:
+            vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
+        elif opens and len(words) == 1:
+            # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
+            lone = not t.notice and t.cap[b : b + 1] in ".!?" and not known_word(t.low[a:b])
+            vote(a, b, 0.5 if _NAMED.match(t.low, b) or lone else 0.6 if t.low[a:b] in EMPLOYERS else 0.1)
+        elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
+            vote(a, b, 3.0)
+        else:
+            vote(a, b, 0.55)
+    if t.notice:
+        for m in _EMP_NOTICE.finditer(t.cap):
+            lead = t.low[m.start() : m.start("a")]
+            vote(
+                m.start("a"),
+                m.end("a"),
+                0.8 if re.match(r"(?:from|at) ", lead) else 0.5 if "choosing" in lead or "considering" in lead else 2.0,
+            )
+        for m in _EMP_TEAM.finditer(t.cap):
+            if (m.group("b") and m.start("b") > 0) or m.group("b"):
+                vote(m.start("b"), m.end("b"), 1.6)
+        for m in _EMP_SUBJ.finditer(t.cap):
+            g = "c" if m.group("c") else "d"
+            vote(m.start(g), m.end(g), 1.4)
+        sms = _EMP_SMS.match(t.cap)
+        if sms and not re.match(
+            r"\W*(?:From|Subject|Date|Sent|To|Dear|Hi|Hello|Voicemail|Re|RE|Status|New|Message|Ref|Application|"
+            r"Transcript|Good|Private|Our|Your)\b",
+            t.cap,
+        ):
+            vote(sms.start("e"), sms.end("e"), 1.5)
+        if "@" in t.cap:
+            m2 = FROMADDR.search(t.cap)
+            if m2:
+                dom = m2.group("dom").lower().split(".")
+                label = dom[-3] if len(dom) >= 3 and dom[-2] in ("co", "com", "org", "ac", "nhs", "gov") else dom[-2]
+                name = m2.group("name").strip()
+                if name and not person_like(name) and "," not in name:
+                    vote(m2.start("name"), m2.start("name") + len(m2.group("name").rstrip()), 1.0)
+                if label not in _DOMAINS_OTHER:
+                    flat = re.sub(r"[^a-z0-9]", "", label)
+                    for key in list(votes):
+                        squeezed = re.sub(r"[^a-z0-9]", "", key)
+                        if squeezed and (squeezed in flat or flat in squeezed):
+                            votes[key] = (votes[key][0] + 1.5, votes[key][1], votes[key][2])
+                    if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
+                        at = m2.start("dom") + m2.group("dom").lower().find(label)
+                        votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
+        for m in FOOT.finditer(t.cap):
+            vote(m.start("e"), m.end("e"), 1.3)
+        sign = t.signoffs
+        if sign:
+            for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
+                at = sign[-1].end() + line.start()
+                text = line.group().strip()
+                indent = len(line.group()) - len(line.group().lstrip())
+                if len(text) > 60 or not text[:1].isupper():
+                    continue
+                parts = [(p.start(), p.group()) for p in re.finditer(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?", line.group())]
+                for off, part in parts:
+                    p = part.strip()
+                    o = off + len(part) - len(part.lstrip())
+                    m3 = re.match(rf"(?:The |the )?({CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$", p)
+                    if (
+                        m3
+                        and not roleish(m3.group(1))
+                        and not person_like(m3.group(1))
+                        and not re.match(
+                            r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|Tel|"
+                            r"Phone|Mobile)\b",
+                            m3.group(1),
+                        )
+                    ):
+                        vote(at + o + m3.start(1), at + o + m3.end(1), 1.1 if line.start() > 0 or indent else 0.9)
+                    m4 = re.search(rf"(?:at|of|for|,|from) (?:the |The )?({CAPNAME})$", p)
+                    if m4:
+                        vote(at + o + m4.start(1), at + o + m4.end(1), 1.0)
+    else:
+        for m in _EMP_ACC.finditer(t.cap):
+            weight = 1.6
+            if m.group("r"):
+                weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
+            prep = t.low[m.start() : m.start("n")]
+            if prep.rstrip().endswith((" for", " to")) and not re.match(r"(?:appl|interview|work|job|no|offer)", prep):
+                weight = max(weight - 0.8, 0.0)
+            if re.match(
+                r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)", prep
+            ) and prep.rstrip().endswith("from"):
+                weight += 0.2
+            vote(m.start("n"), m.end("n"), weight)
+        for m in _EMP_SUBJECT.finditer(t.cap):
+            vote(m.start("s"), m.end("s"), 1.4)
+        lead_name = re.match(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )", t.cap)
+        if lead_name and not person_like(lead_name.group("s")):
+            vote(lead_name.start("s"), lead_name.end("s"), 0.7)
+        for m in _CALLED.finditer(t.cap):
+            vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
+        if not votes or max(v[0] for v in votes.values()) < 0.8:
+            low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
+            cased = bool(_CASED.search(t.cap))
+            for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
+                for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
+                    g = group if m.group(group) else "c"
+                    a, b = m.start(g), m.end(g)
+                    if person.span and a < person.span.end and person.span.start < b:
+                        continue
+                    words = t.low[a:b].split()
+                    if cased and t.low[a:b] not in EMPLOYERS and words[0].removesuffix("'s") not in EMPLOYERS:
+                        continue
+                    if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
+                        continue
+                    if len(words) == 3 and words[1] == "and" and words[0] in EMPLOYERS and words[2] in EMPLOYERS:
+                        b = a + len(words[0])
+                        words = words[:1]
+                    if (
+                        len(words) == 3
+                        and words[1] == "and"
+                        and t.low[a:b] not in EMPLOYERS
+                        and words[2] in _LOWSTOP | {"they", "i", "now", "she", "he", "had", "got", "it"}
+                    ):
+                        b = a + len(words[0])
+                        words = words[:1]
+                    if group == "s" and len(words) == 2 and (words[0] in _LOWSTOP or words[0] in ("heard", "got")):
+                        continue
+                    if group == "s" and len(words) == 2 and (words[1] in _LOWSTOP or words[1] in _LOWNOUN):
+                        b = a + len(words[0])
+                        words = words[:1]
+                    if (
+                        group == "n"
+                        and len(words) == 2
+                        and t.low[a:b] not in EMPLOYERS
+                        and words[1] not in ("and", "&", "of")
+                        and words[1] not in LOWCORP
+                        and (words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _SMALL)
+                    ):
+                        b = a + len(words[0])
+                        words = words[:1]
+                    head = words[0].removesuffix("'s")
+                    if (
+                        head in _LOWSTOP
+                        or head in _LOWNOUN
+                        or (head in GIVEN and head not in EMPLOYERS and len(words) == 1)
+                        or head.isdigit()
+                        or words[-1] in _LOWSTOP
+                        or head in ROLE_HEADS
+                    ):
+                        continue
+                    if group == "s" and t.low[a:b] not in EMPLOYERS:
+                        if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _SMALLNOUN:
+                            b = a + len(words[0])
+                        if (
+                            words[0] in _LOWNOUN
+                            or head.endswith(("ly", "ing"))
+                            or (head.endswith("ed") and head not in EMPLOYERS)
+                        ):
+                            continue
+                    vote(a, b, weight)
+            if not votes:
+                tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
+                for i, (a, _b) in enumerate(tokens):
+                    for n in (3, 2, 1):
+                        if i + n <= len(tokens):
+                            b = tokens[i + n - 1][1]
+                            key = t.low[a:b].removesuffix("'s")
+                            if key in EMPLOYERS and key not in (
+                                "next",
+                                "wise",
+                                "meta",
+                                "apple",
+                                "compass",
+                                "sky",
+                                "target",
+                                "subway",
+                                "notion",
+                                "boots",
+                                "hermes",
+                                "bt",
+                                "iceland",
+                                "lush",
+                                "intel",
+                                "costa",
+                                "slack",
+                                "o2",
+                                "ups",
+                                "booking",
+                                "oracle",
+                                "google",
+                                "facebook",
+                                "canva",
+                                "ey",
+                                "figma",
+                                "sap",
+                                "linkedin",
+                                "github",
+                                *_COMMON_WORDS,
+                            ):
+                                vote(a, a + len(key), 0.9)
+    agency = agency_name(t)
+    if agency and any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values()):
+        votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
+    live = {k: v for k, v in votes.items() if v[0] >= 0.45}
+    if not live and agency and t.notice and "client" not in t.low:
+        # Nobody else is named: "MegaMart Resourcing" is the employer's own.
+        tail = t.raw[agency.start : agency.end].rfind(" ")
+        return Slot(t.raw[agency.start : agency.start + tail], Span(agency.start, agency.start + tail), 0.45)
+    if not live:
+        return Slot("", None, 0.6)
+    # A name that stands inside a longer one counts for it ("Brightwater" and "Brightwater Housing").
+    for k in list(live):
+        for other in list(live):
+            if k != other and other in live and k in live and re.search(rf"\b{re.escape(k)}\b", other):
+                live[other] = (live[other][0] + live[k][0], live[other][1], live[other][2])
+                del live[k]
+    top = max(live.values(), key=lambda v: (v[0], -v[1].start))
+    return Slot(top[2], top[1], min(0.95, 0.45 + 0.17 * top[0]))
+
+
+_KIND_OF_PLACE = (
+    r"(?:council|trust|hospital|school|college|university|bank|clinic|salon|vets|nursery|garage|foods|logistics|homes|group|hotel|"
+    r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|theatre)"
+)
+_SOMEWHERE_CAP = re.compile(
+    r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3})"
+    r"|^(?P<l>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3}) (?:HR|[Rr]ecruitment|[Tt]alent|[Cc]areers|[Pp]eople)\b",
+    re.M,
+)
+_SOMEWHERE_LOW = re.compile(
+    rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
+    r"|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
+    r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
+)
+
+
+def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
+    """An employer where no rule of weight found one: a name after "from", "at" or "with", in capitals or written small."""
+    taken = [s for s in (person.span, role.span) if s]
+
+    def free(a: int, b: int) -> bool:
+        return not any(s.start < b and a < s.end for s in taken)
+
+    for m in _SOMEWHERE_CAP.finditer(t.cap):
+        group = "n" if m.group("n") else "l"
+        name, a, b = m.group(group), m.start(group), m.end(group)
+        words = name.lower().split()
+        if (
+            free(a, b)
+            and not is_agency(name)
+            and not roleish(name)
+            and words[0] not in GIVEN
+            and not any(w.strip(".'") in _LOWSTOP or w in ROLE_HEADS or w in _WHEN for w in words[:1] + words[-1:])
+        ):
+            return Slot(t.raw[a:b], Span(a, b), 0.45)
+    for m in _SOMEWHERE_LOW.finditer(t.low):
+        group = next(g for g in ("o", "p", "w", "a") if m.group(g))
+        a, b = m.start(group), m.end(group)
+        words = m.group(group).split()
+        if group in ("w", "a") and m.group(group) not in EMPLOYERS and not (group == "w" and _OPENS.search(t.low[:a])):
+            continue
+        if free(a, b) and words[0] not in _PLAIN and words[0] not in GIVEN and not is_agency(m.group(group)):
+            return Slot(t.raw[a:b], Span(a, b), 0.45)
+    return Slot("", None, 0.5)
+
+
+_OPENS = re.compile(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
+_WHEN = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december christmas easter i hr cv ceo linkedin indeed whatsapp workday zoom teams uk eu us mr mrs ms dr dear".split()
+)
+_PLAIN = (
+    _LOWSTOP
+    | _WHEN
+    | frozenset(
+        "local big small new old same whole private primary secondary high care nice family little they she he it we i you hr someone somebody nobody everyone who just finally never then still an a the my our their that this recruiter agency head chef supervisor interviewer".split()
+    )
+)

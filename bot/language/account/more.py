@@ -1,0 +1,216 @@
+"""Beyond T5: whom they met, whom they got on with, what was promised, whether they want it, whether it goes on right now."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.language.account.person import NAME
+from bot.language.account.text import read_text, span_of
+from bot.language.names import AMBIGUOUS, GIVEN
+from bot.language.readings import Slot, Span
+
+
+@dataclass(frozen=True, slots=True)
+class MoreReading:
+    """What the first talk wants to know beyond T5. Empty or "unknown" where the text says nothing.
+
+    `met`: the people whom they met; `rapport`: the one they got on with best; `promised`: what was promised ("feedback",
+    "an answer", "to be in touch"), in the text's own words, `promised_by` the day they named for it as written;
+    `wants`: yes, maybe, no or unknown, whether they still want the job; `live`: the call or interview is going on right now."""
+
+    met: Slot[tuple[str, ...]]
+    rapport: Slot[str]
+    promised: Slot[str]
+    promised_by: Slot[str]
+    wants: Slot[str]
+    live: Slot[bool]
+
+
+_MET = re.compile(
+    r"\b(?:met(?: with)?|meet(?:ing)?(?: with)?|interview(?:ed)? (?:with|by)|interviewed me|spoke (?:to|with)|"
+    r"talked (?:to|with)|panel (?:was|of|were|with|:)|saw|seen by|call with|chat with|there (?:was|were)|"
+    r"it was|interviewers? (?:was|were)|introduced to|sat with|round with) (?P<list>(?:(?:with|the|a|an|my|"
+    r"her|his|their|two|three|of|both|also|boss|manager|called|head|team|lead|director|hr|from|in|sales|owner|"
+    rf"ceo|cto|founder|recruiter|hiring|store|future|line|and|then|someone) )*{NAME}(?:(?:,? and |, (?:and )?|"
+    r" & | \+ |,? then |,? plus )(?:(?:the|a|an|my|her|his|their|boss|manager|head|of|team|lead|director|hr|"
+    rf"from|owner|ceo|cto|founder|recruiter|hiring|store|line|someone|called|later|then) )*{NAME})*)"
+)
+_MET_LOW = re.compile(
+    r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel (?:was|of|"
+    r"were)|saw|call with|it was|there (?:was|were)) (?P<list>(?:[a-z'-]+(?:,? and |, | & | \+ |"
+    r" then )){0,4}[a-z'-]+)"
+)
+_METROLE = re.compile(
+    r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel of|seen by|"
+    r"call with|chat with|meeting with) (?P<w>(?:just |only )?(?:the |a |an |two |three |four |five |my |"
+    r"their |some )(?:[\w-]+ ){0,3}(?:manager|managers|director|owner|ceo|cto|founder|recruiter|panel|team|"
+    r"people|head|boss|supervisor|chef|lead|leads|engineers|partners|nurse|matron|headteacher|hr|interviewers|"
+    r"directors|members?|colleagues|governors))\b"
+)
+_RAPPORT = re.compile(
+    rf"(?:\b(?:liked|preferred|trusted|enjoyed) (?P<c>{NAME})(?: (?:from|in) [\w-]+)? (?:the )?(?:best|most)\b|"
+    r"\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
+    r"most in common|good rapport|best rapport|rapport|easiest to talk|warmed|talked most|"
+    rf"really liked)(?: \w+){{0,4}} (?:with|to|was|wit)(?: the| my| their)? (?P<a>{NAME}|"
+    rf"[a-z'-]+(?: (?:manager|lead|director|one|lady|guy|engineer|owner|chef|nurse|recruiter))?)|(?P<b>{NAME}|"
+    r"\b[a-z'-]+) (?:and (?:i|me) (?:really |just |totally )*(?:got on|clicked|hit it off|gelled|got along|"
+    r"connected)|was (?:really |so |very |the |by far |definitely )*(?:nice|nicest|lovely|kind|kindest|warm|"
+    r"warmest|friendly|friendliest|best one|easiest|sweet|great|sound)|liked me|seemed to like me|"
+    r"was on my side))",
+    re.I,
+)
+_PROMISED = re.compile(
+    r"\b(?:(?:promised|said|told me|assured me|swore)(?: me| that)?(?: (?:they|she|he|i|you|we|hr|there|"
+    r"it))?(?:'d| would| will|'ll| were going to| was going to| to| can| could)? (?:be )?(?P<what>(?:hear|"
+    r"let me know|get back|be in touch|in touch|call|ring|phone|email|e-mail|write|send(?: \w+){0,4}|"
+    r"give(?: \w+){0,4}|feedback|an answer|a decision|keep(?: \w+){0,4}|come back|contact|reply|a reply|"
+    r"tell me|decide|put(?: \w+){0,4}|pass(?: \w+){0,4}|introduce\w*(?: \w+){0,3})(?: (?:me|back|to me|"
+    r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3}))"
+)
+_PROMISED_NOTICE = re.compile(
+    r"\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to)|(?:feedback|a (?:decision|"
+    r"reply)) will) (?P<what>(?:send|be sent|be in touch|call|ring|email|share|provide|let you know|contact|"
+    r"get back|follow up|write|come back|forward|pass|arrange)(?: \w+){0,6})"
+)
+_BY = re.compile(
+    r"\b(?:by|before|on|until|within|in|this|next|end of|early)(?: the)? (?P<d>(?:end of )?(?:the |this |"
+    r"next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|tomorrow|today|weekend|"
+    r"christmas|eod|close of play|end of (?:the )?(?:week|day|month)|\d{1,2}(?:st|nd|rd|"
+    r"th)?(?: of)?(?: (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december))?(?: (?:working )?(?:days|weeks|hours))?|(?:a|two|three|five|ten|couple of|few|"
+    r"ten) (?:working )?(?:days?|weeks?|hours)|(?:january|february|march|april|june|july|august|september|"
+    r"october|november|december)(?: \d{1,2})?|week commencing[\w ]{0,10}))\b|\b(?P<t>tomorrow|next week|"
+    r"this week|after the weekend)\b"
+)
+_WANTS_NO = re.compile(
+    r"\b(?:(?:don'?t|dont|do not|no longer|not|wouldn'?t|didn'?t(?: really)?|never) (?:even |really |"
+    r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
+    r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
+    r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
+    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|over it)\b"
+)
+_WANTS_MAYBE = re.compile(
+    r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
+    r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
+    r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
+    r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
+    r"sort of (?:still )?want|kind of (?:still )?want|could live without)\b"
+)
+_WANTS_YES = re.compile(
+    r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
+    r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:love|like|take|jump|"
+    r"go back|apply again|work there)|(?<!not )(?<!not my )(?<!n't )(?<!nt )(?<!n't my )(?<!nt my )(?<!n't a )first choice|wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
+    r"more|much)|wanted that (?:one|job|role)|my top choice|would (?:go|work) (?:there|back) (?:tomorrow|"
+    r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
+    r"want to work (?:there|for them))\b"
+)
+_LIVE = re.compile(
+    r"\b(?:(?:i'?m|i am|im|we're|still) (?:still |literally |currently |right now |actually )*(?:on|"
+    r"in) (?:the |a |my |an? )?(?:\w+ )?(?:phone|call|line|interview|zoom|meeting|teams call|"
+    r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
+    r"they|recruiter|manager|interviewer)(?:'s| is|'re| are) (?:on the (?:phone|line)|still talking|"
+    r"talking now|calling (?:me )?(?:right )?now|ringing (?:me )?(?:right )?now|on (?:the )?(?:call|zoom|"
+    r"screen))|(?:on mute|muted|on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|(?:calling|"
+    r"ringing|phoning) me (?:right )?now|right now (?:on|in) (?:the|a|an) (?:\w+ )?(?:call|phone|interview|"
+    r"zoom)|mid[- ](?:call|interview) (?:now|right now|rn)|in the middle of (?:the|my|an?) (?:\w+ )?(?:call|"
+    r"interview) (?:now|right now|rn)|(?:call|interview|zoom) (?:is )?(?:going on|happening|"
+    r"still going) (?:right )?(?:now|rn)|happening (?:right )?now|as we speak|(?:stepped out|gone to the loo|"
+    r"popped out|hiding in the (?:loo|toilet|bathroom))(?: \w+){0,6} (?:interview|call|waiting)|they(?:'re|"
+    r" are) waiting (?:for me|on the)|live (?:right )?now|(?:quick|what do i say|"
+    r"help)[\w ,!?]{0,30}(?:on the phone|on the line|on the call)(?: (?:right )?(?:now|rn))?)"
+)
+_NOT_LIVE = re.compile(
+    r"\b(?:was|were|yesterday|earlier|just (?:hung|got off|finished|came off|ended)|hung up|ended|finished|"
+    r"after|when i'?m|if i'?m|what if|before|tomorrow|last|ago|not (?:on|in)|no longer|off the phone|later|"
+    r"while i was|putting me on|cv is|kept)\b"
+)
+
+
+def read_more(text: str) -> MoreReading:
+    """What the first talk asks beyond T5 (issue 2, item 2): who was met, rapport, promises, still wanting the job, a live call.
+
+    Each slot keeps the words that support it; nothing is guessed from silence."""
+    t = read_text(text, "account", heads=False)
+    low, cap = t.low, t.cap
+    met: Slot[tuple[str, ...]] = Slot((), None, 0.6)
+    names: list[str] = []
+    span: Span | None = None
+    for m in _MET.finditer(cap):
+        for n in re.finditer(NAME, m.group("list")):
+            at = m.start("list") + n.start()
+            name = n.group().strip(" .,")
+            if name.split()[0].lower().strip(".") in GIVEN or name.split()[0] in ("Mr", "Mrs", "Ms", "Dr", "Miss"):
+                if t.raw[at : at + len(name)] not in names:
+                    names.append(t.raw[at : at + len(name)])
+                span = span or span_of(m, "list")
+    if not names:
+        for m in _MET_LOW.finditer(low):
+            for n in re.finditer(r"[a-z'-]+", m.group("list")):
+                if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in names:
+                    names.append(n.group())
+                    span = span or span_of(m, "list")
+    if names:
+        met = Slot(tuple(names), span, 0.85)
+    else:
+        r = _METROLE.search(low)
+        if r:
+            met = Slot((t.raw[r.start("w") : r.end("w")],), span_of(r, "w"), 0.7)
+    rapport: Slot[str] = Slot("", None, 0.6)
+    for m in _RAPPORT.finditer(cap):
+        g = next(k for k in ("a", "b", "c") if m.group(k))
+        a, b = m.start(g), m.end(g)
+        words = low[a:b].split()
+        if not words or re.search(r"\b(?:not|\w+n't|never|hardly)\b", low[max(0, m.start() - 14) : a]):
+            continue
+        if (
+            g in ("a", "c")
+            and len(words) > 1
+            and words[0] in GIVEN
+            and words[-1]
+            not in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter", "one")
+            and not cap[a + len(words[0]) + 1 : a + len(words[0]) + 2].isupper()
+        ):
+            b = a + len(words[0])
+        if (
+            words[0] in GIVEN
+            or words[0] in ("mr", "mrs", "ms", "dr", "miss")
+            or (
+                g == "a"
+                and words[-1] in ("manager", "lead", "director", "lady", "guy", "engineer", "owner", "chef", "nurse", "recruiter")
+            )
+        ):
+            rapport = Slot(t.raw[a:b], Span(a, b), 0.85)
+            break
+    promised: Slot[str] = Slot("", None, 0.6)
+    by: Slot[str] = Slot("", None, 0.6)
+    p = _PROMISED.search(low) or _PROMISED_NOTICE.search(low)
+    if p and not re.search(r"\b(?:not|\w+n't|never|nobody|no one|nothing)\b", low[max(0, p.start() - 12) : p.end("what")]):
+        promised = Slot(t.raw[p.start("what") : p.end("what")].strip(), span_of(p, "what"), 0.75)
+        right = t.sentence(p.start())[1]
+        d = _BY.search(low, p.start("what"), min(right, p.end("what") + 60))
+        if d:
+            g = "d" if d.group("d") else "t"
+            by = Slot(t.raw[d.start(g) : d.end(g)], span_of(d, g), 0.75)
+    elif re.search(
+        r"\b(?:(?:didn'?t|did not|never|nobody|no one) (?:promise|said|say|offer)\w*(?: me)?(?: anything| when|"
+        r" nothing)?|no promises?|nothing (?:was )?promised|promised (?:me )?nothing)\b",
+        low,
+    ):
+        m0 = re.search(r"\b(?:didn'?t|did not|never|nobody|no one|no promises?|nothing|promised)\b", low)
+        promised = Slot("nothing", span_of(m0) if m0 else None, 0.7)
+    wants: Slot[str] = Slot("unknown", None, 0.6)
+    for value, pattern in (("maybe", _WANTS_MAYBE), ("no", _WANTS_NO), ("yes", _WANTS_YES)):
+        w = pattern.search(low)
+        if w:
+            wants = Slot(value, span_of(w), 0.8)
+            break
+    live: Slot[bool] = Slot(False, None, 0.8)
+    for m in _LIVE.finditer(low):
+        left, right = t.sentence(m.start())
+        if not _NOT_LIVE.search(low, max(left, m.start() - 40), min(right, m.end() + 25)):
+            live = Slot(True, span_of(m), 0.85)
+            break
+    return MoreReading(met, rapport, promised, by, wants, live)

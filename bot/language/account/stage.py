@@ -1,0 +1,199 @@
+"""The latest stage that was reached."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot.language.account.text import Text, holds_any, span_of
+from bot.language.readings import Slot, Span
+from bot.language.scan import Scan
+
+_STAGES = ("application", "screen", "test", "interview", "final")
+_STAGE = Scan(
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
+    r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
+    r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
+    r"it was) (?:it )?(?:down )?to (?:the )?(?:last |final )?(?:two|three|me and|2|3|just two|"
+    r"the two) ?(?:of us|people|candidates|one|others?)?|runner[- ]?up|(?:very )?close second|second choice|"
+    r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
+    r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
+    r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
+    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing|having|loved meeting|lovely meeting|nice meeting|enjoyed (?:chatting|meeting|talking|our)) (?:you|u|me|with)|enjoyed (?:chatting|our (?:chat|talk|call|meeting))|"
+    r"(?:days?|hours?|morning|afternoon) you gave us|pleasant talk|the (?:drive|journey|trip) (?:out|down|up|over) to (?:meet|see)|sat (?:in front of|before|opposite)|asked to present|(?:making|made) the (?:trip|drive|journey)|"
+    r"you did well with us|"
+    r"when (?:you|i) came|on the day|chatt?(?:ed)? with (?:us|them|the)|came to see|(?:your|my) answers|"
+    r"in the room|sat (?:down )?with|show(?:ed|n) (?:me|you) (?:a?round)|candidates? (?:we|they) (?:met|saw|"
+    r"interviewed)|everyone (?:we|they) (?:met|saw)|meeting (?:with )?(?:him|her|them|everyone)|panel|"
+    r"second (?:round|stage)|2nd (?:round|stage)|second-round|hiring manager (?:call|round|chat)|rounds|"
+    r"met (?:\w+ )?of (?:them|the team)|popp?ing in|popped in|(?:the )?(?:afternoon|morning|hour|day|"
+    r"time) (?:that )?you spent with|(?:your|the) visit|met (?:with )?(?:you|us|the (?:team|manager|panel|"
+    r"head|owner)|them|her|him|me|everyone|every candidate|my)|meet(?:ing)? (?:with )?(?:you|us|the (?:team|"
+    r"manager|panel|head|owner)|me)|com(?:e|ing) in\b|coming (?:down|along|over|up|to (?:see|meet))|came in|"
+    r"speak(?:ing)? (?:with|to) (?:us|me|the team|the panel|our team)|spoke (?:with|to) (?:us|me|the team)|"
+    r"talk(?:ing|ed)? (?:with|to) (?:us|me|our team|the team)|(?:our|the) (?:conversation|chat|discussion|"
+    r"meeting|conversations|talk)s?|visit(?:ing)? (?:us|our|to the)|the time (?:you|and effort you) (?:spent|"
+    r"gave|took) with|your time (?:on|yesterday|today|last|with us|this)|travell?ing (?:to|up|down)|"
+    r"went in for|sat across|intervie\w+|intervew\w*|interveiw\w*|intrview)"
+    r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
+    r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
+    r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
+    r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|assessment drive|group (?:day|exercise|task|interview)|pairing (?:session|exercise)|numerical test|sample lesson|(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
+    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
+    r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
+    r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
+    r"|(?P<screen>phone[- ]?(?:screen(?:ing)?|interview|call with|chat)|(?:screening|screen|intro(?:ductory)?|"
+    r"initial|first|exploratory|telephone|preliminary|recruiter|hr|quick)[- ](?:phone |telephone |video |"
+    r"zoom |teams |screening )?(?:call|chat|conversation|screen|screening|interview(?= (?:with (?:hr|"
+    r"the recruiter|a recruiter)|by (?:phone|telephone)))|stage)|recruiter screen|phone interview|"
+    r"telephone interview|screening|(?:call|chat|spoke|conversation|talk|speaking) with (?:hr|our recruiter|"
+    r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
+    r"speak(?:ing)? on the phone)"
+    r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|sent (?:in|"
+    r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
+)
+_NOT_REACHED_BEFORE = re.compile(
+    r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"
+    r"wasn't|not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|"
+    r"\b(?:before|instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|"
+    r"other|further|upcoming|no invitation to|to reach|to get an|for an|for the next|shortlist\w* for|"
+    r"through to|forward to|to the next|progress\w* to|invited? (?:you )?to|short of|just (?:missed|short)|"
+    r"missed out on (?:an|the)|rejected (?:for|from|before)|if (?:i|you)|one step from|pre-?|"
+    r"want(?:ed)? (?:an?|to)|more|tomorrow|have an?|got an?|i've an?)(?: (?:the|a|an|our|my|it|to|for|any|"
+    r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
+    r"in-person|formal)){0,4}) ?$"
+)
+_FAR_NO = re.compile(
+    r"(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|not been|"
+    r"failed to|nor|neither)(?: \S+){2,}"
+)
+_GETS = re.compile(
+    r"\b(?:invit\w*|get|got|getting|reach\w*|progress\w*|select\w*|shortlist\w*|proceed\w*|mov\w+|tak\w+|"
+    r"ma[dk]e|making|offer\w*|pass\w*|go|going|through|put|putting|call\w*|land\w*|even|advanc\w*|forward|"
+    r"continu\w+|chosen)\b"
+)
+_NOT_STAGE_AFTER = re.compile(
+    r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
+    r"monday)|tomorrow|feedback|practice|candidate|with someone else|you (?:for|to) (?:the|a|an)|"
+    r"stages? (?:of|will)|slots?|guarantee|in the future|went to)"
+)
+_AHEAD = re.compile(
+    r"^[\w ]{0,12}\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)|tomorrow|"
+    r"on (?:the )?\d+(?:st|nd|rd|th)? (?:with|at))"
+)
+_HAS_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|came in|come in|met|meet(?:ing)?)\b")
+
+
+def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
+    low = t.low
+    reached: dict[str, Span] = {}
+    denied: set[str] = set()
+    order: list[str] = []
+    for m in t.each(_STAGE):
+        kind = str(m.lastgroup)
+        left, right = t.sentence(m.start())
+        before = low[max(left, m.start() - 55) : m.start()]
+        after = low[m.end() : min(right, m.end() + 40)]
+        word = m.group()
+        if kind in ("interview", "final", "test", "screen"):
+            if _AHEAD.match(after):
+                continue
+            no = _NOT_REACHED_BEFORE.search(before)
+            if no and _FAR_NO.match(no.group()) and not _GETS.search(no.group()):
+                no = None
+            if (
+                no
+                and "finalist" not in word
+                and not re.search(
+                    r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
+                    r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
+                    no.group(),
+                )
+            ):
+                denied.add(kind)
+                continue
+            if (
+                kind == "interview"
+                and re.match(r"(?:the|our) (?:conversation|chat|discussion|talk)", word)
+                and holds_any(low, "phone", "screen", "recruiter", "initial")
+            ):
+                kind = "screen"
+            if word.startswith("interviewer") and t.notice:
+                continue
+            if _NOT_STAGE_AFTER.match(after) and kind != "final" and not re.match(r"(?:s|ed)? ?(?:feedback|process)", after):
+                continue
+            if kind == "interview" and re.match(
+                r" ?(?:process|feedback|notes|other|several|many|all|another|further|more|someone|somebody|a (?:number|"
+                r"few)|internal)",
+                after,
+            ):
+                order.append("weak")
+                reached.setdefault("weak", span_of(m))
+                continue
+            if re.search(
+                r"\b(?:my next|other|another|next|future|my previous|last year'?s?|previous|for my|another company'?s?|"
+                r"a different|hate|good at|bad at|every|all) (?:\w+ )?$",
+                before,
+            ):
+                continue
+            if (
+                kind == "test"
+                and word in ("task", "exercise", "challenge", "quiz", "exercises")
+                and not re.search(
+                    r"\b(?:the|a|your|my|that|their|coding|technical|practical|written|home|selection|group|did|completed|"
+                    r"completing) (?:\w+ )?$",
+                    before,
+                )
+            ):
+                continue
+            if (
+                kind == "test"
+                and re.search(r"\b(?:to|risk|your|needs?|self|my|the) $", before)
+                and word in ("test", "assessment", "assessments")
+                and re.match(r" (?:your|of|it|whether|that)", after)
+            ):
+                continue
+            if (
+                kind == "test"
+                and word in ("tests", "test", "trial", "assessment")
+                and re.match(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)", after)
+                and not re.match(r" and (?:the |an? |then )", after)
+            ):
+                continue
+            if kind == "screen" and word == "screen" and re.match(r" (?:share|time|froze|sharing)", after):
+                continue
+        reached.setdefault(kind, span_of(m))
+        order.append(kind)
+    if "final" in reached:
+        return Slot("final", reached["final"], 0.9)
+    if "test" in reached and "interview" in reached:
+        # The later of the two: a trial that the text tells after the interview, with a word for the order.
+        a, b = reached["interview"].start, reached["test"].start
+        between = low[min(a, b) : max(a, b)]
+        if (
+            a < b
+            and re.search(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b", between)
+            and not re.search(r"\b(?:during|in|at|part of)\b", between[-12:])
+        ):
+            return Slot("test", reached["test"], 0.6)
+        if a > b and re.search(r"\bafter (?:the |an? |my )?$", low[max(0, a - 12) : a]):
+            return Slot("test", reached["test"], 0.6)
+        if t.notice and re.search(r"\b(?:trial|trial shift|trial day)\b", low):
+            return Slot("test", reached["test"], 0.55)
+        return Slot("interview", reached["interview"], 0.7)
+    for kind in ("interview", "test", "screen"):
+        if kind in reached:
+            return Slot(kind, reached[kind], 0.85 if kind != "interview" or "screen" not in reached else 0.75)
+    if "application" in reached or denied & {"interview", "screen", "test"}:
+        if "weak" in reached and not denied:
+            return Slot("interview", reached["weak"], 0.5)
+        return Slot("application", reached.get("application"), 0.8 if denied or t.notice else 0.6)
+    if "weak" in reached:
+        return Slot("interview", reached["weak"], 0.6)
+    seen = next((r for r in reasons if r.value == "behaviour" and r.span), None)
+    if seen:
+        # How somebody behaved can only be said of one whom they met.
+        return Slot("interview", seen.span, 0.5)
+    return Slot("unknown", None, 0.6)

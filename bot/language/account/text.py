@@ -1,0 +1,137 @@
+"""A text as every slot's reader sees it: folded, with its sentences, its foot, and what the heads hold for likely in it."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.language.readings import AccountKind, Span
+from bot.language.scan import Scan, Starts
+from bot.language.windows import Windows, read
+
+_TABLE = str.maketrans(
+    {
+        "’": "'",
+        "‘": "'",
+        "ʼ": "'",
+        "`": "'",
+        "´": "'",
+        "′": "'",
+        "“": '"',
+        "”": '"',
+        "„": '"',
+        "«": '"',
+        "»": '"',
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\t": " ",
+        "\r": " ",
+    }
+)
+LIMIT = 4000
+"""Characters that are read; a longer paste is cut there, since a notice says its piece long before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text, folded once for all readers."""
+
+    raw: str
+    cap: str
+    low: str
+    notice: bool
+    bounds: tuple[int, ...]
+    starts: Starts
+    signoffs: tuple[re.Match[str], ...]
+    windows: Windows
+
+    def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
+        return self.starts.each(scan, first, last)
+
+    def one(self, scan: Scan) -> re.Match[str] | None:
+        return self.starts.one(scan)
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        n = bisect_right(self.bounds, at)
+        return self.bounds[n - 1] if n else 0, self.bounds[n] if n < len(self.bounds) else len(self.low)
+
+
+_BOUND = re.compile(r"[.!?](?=[\s\"')]|$)+|\n+|;")
+_ABBREV = frozenset("mr mrs ms dr st inc ltd co no vs e.g i.e approx dept jr sr prof ref nr hr".split())
+
+
+def _fold(text: str) -> tuple[str, str]:
+    cap = text.translate(_TABLE)
+    low = cap.lower()
+    if len(low) != len(cap):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in cap)
+    return cap, low
+
+
+HEADS = ("t5_reason", "t5_slots")
+_NONE = Windows([], np.zeros((0, 0), dtype=np.float32))
+
+
+def _body(low: str, notice: bool, signoffs: tuple[re.Match[str], ...]) -> tuple[int, int]:
+    """Where a notice speaks: between the greeting and the name at the foot, so that neither a header nor a job title counts."""
+    if not notice:
+        return 0, len(low)
+    greeting = GREETING.search(low)
+    first = greeting.end() if greeting else 0
+    return first, max((m.start() for m in signoffs if m.start() >= first), default=len(low))
+
+
+def read_text(text: str, kind: AccountKind, heads: bool = True) -> Text:
+    raw = text[:LIMIT]
+    cap, low = _fold(raw)
+    bounds = [
+        m.end()
+        for m in _BOUND.finditer(low)
+        if low[m.start()] != "." or low[max(0, m.start() - 7) : m.start()].rpartition(" ")[2].rpartition("\n")[2] not in _ABBREV
+    ]
+    notice = kind == "notice"
+    signoffs = tuple(_SIGNOFF.finditer(low)) if notice else ()
+    ends = tuple(bounds)
+    windows = read(low, ends, *_body(low, notice, signoffs), HEADS) if heads else _NONE
+    return Text(raw, cap, low, notice, ends, Starts(low), signoffs, windows)
+
+
+def holds_any(low: str, *needles: str) -> bool:
+    for needle in needles:  # noqa: SIM110 -- a generator costs more than the search
+        if needle in low:
+            return True
+    return False
+
+
+def span_of(m: re.Match[str], group: int | str = 0) -> Span:
+    return Span(m.start(group), m.end(group))
+
+
+GREETING = re.compile(r"(?:^|\n)[ >*]*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|hiya|morning|greetings|to whom)\b")
+_SIGNOFF = re.compile(
+    r"(?:^|\n|[.!?,] )[ >*]*(?P<off>(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and|"
+    r"sincere)(?: personal)? (?:regards|wishes)(?: and thanks)?|regards|best|"
+    r"(?:yours|very)? ?(?:sincerely|faithfully|truly)(?: yours)?|yours|with thanks(?: for [\w ]{3,24})?|"
+    r"many thanks|thanks(?: again| so much| and best)?|thank you|all the best|cheers|take care|"
+    r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
+    r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|lots of love|much love|love|sent by|signed|(?:speak|talk|"
+    r"chat) soon|in solidarity|thanks? ?(?:&|and) ?regards|with regret|love(?: and best wishes)?|mit freundlichen gr\w+|"
+    r"saludos|god bless|blessings|onwards|peace|best of luck with it|sorry again|with (?:kind|best|warm) regards))\s*(?:[,.!\-]|\n|$)[\s,]*",
+)
+
+
+def stretch(text: str, kind: AccountKind) -> tuple[str, tuple[int, ...], int, int]:
+    """What the heads read of a text: the folded text, where its sentences end, and from where to where it speaks."""
+    t = read_text(text, kind, heads=False)
+    return t.low, t.bounds, *_body(t.low, t.notice, t.signoffs)

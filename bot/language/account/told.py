@@ -1,0 +1,387 @@
+"""How they were told, and whether through a recruiter."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+
+from bot.language.account.text import GREETING, Text, holds_any, span_of
+from bot.language.names import AGENCIES
+from bot.language.readings import Slot, Span
+from bot.language.scan import Scan
+from bot.language.when_told import told_on
+
+_HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|betreff|von|re)\s*:\*? *\S", re.M)
+_PORTAL = re.compile(
+    r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
+    r"new status|status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
+    r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
+    r"smartrecruiters|"
+    r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
+    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|"
+    r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
+    r"\[sms\]|\(sms\)|sms:|whatsapp|via indeed|on indeed|linkedin message)\b"
+)
+_TEXTISH = re.compile(
+    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:it's|its|it is|this is|just|from|"
+    r"[\w'& ]{2,25}:) ?"
+)
+_VOICEMAIL = Scan(
+    r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
+    r"received) (?:at|on|from)|"
+    r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
+    r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
+    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
+    r"ok bye|thanks,? bye|speak soon,? bye)\b"
+)
+_CALLTRANS = re.compile(
+    r"\b(?:thanks for (?:picking up|taking (?:my|this|the) call)|is now (?:a )?(?:good|ok) time|are you (?:ok|"
+    r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
+)
+_POSTAL = re.compile(
+    r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st|strasse|straße|"
+    r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
+    r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
+    r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
+    r"\bletterhead\b"
+)
+_NO = Scan(
+    r"\b(?:no\b(?! (?:feedback|reason|idea|reply|explanation|call|email|phone|answer|response|one|interview|"
+    r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|\w+n't|"
+    r"un) (?:been )?success\w*|"
+    r"(?:didn'?t|did not|haven'?t|have not|hadn'?t|not|never) (?:get|got|gotten|getting|have) (?:it|the|that|"
+    r"this|selected|chosen|through|an offer)|not (?:moving|going|taking|progressing|proceeding|continuing|"
+    r"offering|selected|chosen|hiring|hired|me|to hire|this time|for me|accepted)|"
+    r"(?:went|going|gone|go|goin) (?:with|for|another|in another|in a different)|gave it|given it|giving it|"
+    r"knock\w* (?:me )?back|pass(?:ed|ing) on me|regret\w*|sorry|unfortunately|somebody else|someone else|"
+    r"bad news|declin\w*|the news|negative|"
+    r"picked|chose\w*|decid\w*|decision|no thanks|not for (?:me|them)|didn'?t want me|won'?t be|wasn'?t (?:me|"
+    r"the right|what|a fit|going|successful|selected)|offered (?:it|the)|filled|found out|let me (?:down|"
+    r"know)|told me|dumped|binned|no longer|closed|out of the running|failed|refus\w*)\b"
+)
+_CH = Scan(
+    r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
+    r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
+    r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
+    r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
+    r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
+    r"dm|inmail)\w* (?:me )?(?:on|via|over|through|in) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
+    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
+    r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
+    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
+    r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
+    r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
+    r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
+    r"envelope|on (?:headed )?paper|postman|doormat)"
+    r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
+    r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
+    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
+    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
+    r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
+    r"trial|session|day|conversation|screen)|"
+    r"right there|straight away in the|as (?:i was leaving|she walked me out|he walked me out|they walked me)|"
+    r"walked me (?:out|to the)|while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|"
+    r"stopped the interview|stop(?:ped)? me (?:there|half|right)|(?:she|he|they)(?:'d| had)? seen enough|get off home|sent me home|cut (?:it|the interview) short|ended the interview|sat me down|"
+    r"at the interview itself|pulled me (?:aside|to one side|to the side|over)|took me (?:aside|to one side)|"
+    r"in front of (?:me|everyone)))"
+    r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
+    r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
+    r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
+    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
+    r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
+    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
+    r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
+    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
+    r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
+    r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
+    r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
+    r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
+    r"left on read|(?:said|promised|told me) (?:they|she|he|i)(?:'d| would|d|'ll) (?:ring|call|phone|email|write|text|be in touch|let me know|get back|hear)[^.!?\n]{0,40}[.,;]+ (?:it'?s (?:now|been)|that was|and that was|now it'?s|this is)\b|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
+    r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
+    r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
+)
+_OWN = re.compile(
+    r"\b(?:i|i've|ive|i'd|i'll|me|we|i have|i had)(?: (?:have|had|then|just|even|also|already|finally|just|"
+    r"only|politely|tried to|did|thought i'd|wanted to|need to|should|could|will|want to|going to|gonna|"
+    r"was going to|chased (?:them )?by|sent (?:them |her |him |off )?(?:an?|two|three|another|my|the|several|"
+    r"some|a follow-?up|a polite|a thank-?you|a chasing)|replied to the|wrote (?:them |her |him )?(?:an?|two)|"
+    r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
+)
+_DENIED = re.compile(
+    r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
+    r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|expect|waiting (?:for|on|by)|"
+    r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
+    r"decency) (?:of|to)|courtesy of|me|single|one|actual|proper|of|to|be|have|bothered to|bother to|bother|"
+    r"get|got|had|receive|received|send|sent|give|given|just)){0,4} $"
+    r"|\b(?:would|will|should|could|might|can|'d|'ll|gonna|(?:want\w*|wait\w*|promised(?: me)?|supposed|meant|"
+    r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
+    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} $)"
+)
+_NOT_TOLD = re.compile(
+    r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
+    r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
+    r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
+    r"was (?:great|good|fine|lovely)|went (?:well|great|ok|fine|badly)|on (?:the )?(?:first|second|way)|"
+    r"my wife|my mum|my friend|of (?:recommendation|motivation|interest)|book|saying (?:thanks|thank you)))"
+)
+
+
+def read_told(t: Text) -> Slot[str]:
+    return _told_notice(t) if t.notice else _told_account(t)
+
+
+def _told_notice(t: Text) -> Slot[str]:
+    low = t.low
+    head = _HEADERS.search(low)
+    portal = _PORTAL.search(low)
+    if head and ("subject" in low or "from:" in low or "@" in low):
+        return Slot("email", span_of(head), 0.95)
+    voicemail = t.one(_VOICEMAIL)
+    if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
+        greeting = GREETING.match(low)
+        if re.match(r"\W*(?:voice ?mail|new message|message|transcri)", low) or not (greeting and "\n" in low.strip()):
+            return Slot("voicemail", span_of(voicemail), 0.85)
+    call = _CALLTRANS.search(low)
+    if call:
+        return Slot("call", span_of(call), 0.7)
+    sign = t.signoffs[0] if t.signoffs else None
+    greeting = GREETING.search(low)
+    on = told_on(t.starts, "notice", None)
+    postal = _POSTAL.search(low)
+    if on.basis == "header" and "wrote" not in low and not re.match(r"\s*\[?\d{1,2}[/.]\d", low):
+        if greeting or postal:
+            return Slot("letter", Span(on.start, on.end), 0.85 if postal else 0.65)
+    elif on.basis == "header":
+        chat = re.match(r"\s*\[?\d{1,2}[/.]\d", low)
+        return Slot("portal_or_text" if chat else "email", Span(on.start, on.end), 0.85)
+    if portal:
+        return Slot("portal_or_text", span_of(portal), 0.85)
+    if postal and greeting and not holds_any(low, "yours sincerely", "yours faithfully"):
+        return Slot("letter", span_of(postal), 0.6)
+    body = low.strip()
+    if (
+        len(body) <= 400
+        and body.count("\n") <= 1
+        and not re.search(
+            r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b|\b(?:warmly|best|yours|many thanks|with thanks|all the best), \w+\W*$",
+            body,
+        )
+    ):
+        textish = _TEXTISH.match(low)
+        short = bool(textish and textish.end()) or len(body) <= 240
+        if short:
+            return Slot("portal_or_text", span_of(textish) if textish and textish.end() else None, 0.55)
+    mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S+@\S+|reply(?:ing)?|inbox", low)
+    if mail:
+        return Slot("email", span_of(mail), 0.7)
+    if postal and greeting:
+        return Slot("letter", span_of(postal), 0.45)
+    shape = greeting or sign
+    if shape:
+        return Slot("email", span_of(shape), 0.6)
+    return Slot("email", None, 0.5) if body.count("\n") > 1 else Slot("unknown", None, 0.5)
+
+
+_GROUPS = {
+    "voicemail": "voicemail",
+    "portal": "portal_or_text",
+    "email": "email",
+    "letter": "letter",
+    "call": "call",
+    "face": "in_interview",
+    "maybe": "in_interview",
+    "silence": "silence",
+}
+_ANSWERED = re.compile(
+    r"\b(?:and|then|,) (?:she|he|they|the \w+|someone|somebody|a \w+|\w+) (?:just |then |only )?(?:said|told|"
+    r"says|goes|answered|picked up)|(?:was|got|been) told"
+)
+
+
+def _told_account(t: Text) -> Slot[str]:
+    low = t.low
+    best: tuple[float, int, str, Span] | None = None
+    silent: Span | None = None
+    nos = [m.start() for m in t.each(_NO)]
+    for m in t.each(_CH):
+        kind = _GROUPS[str(m.lastgroup)]
+        left, right = t.sentence(m.start())
+        before = low[max(left, m.start() - 60) : m.start()]
+        after = low[m.end() : min(right, m.end() + 60)]
+        if kind == "silence":
+            if silent is None:
+                silent = span_of(m)
+            continue
+        weight = 1.0
+        if m.lastgroup == "maybe":
+            after_all = re.match(
+                r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b",
+                after,
+            )
+            if not after_all and not re.search(
+                r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before
+            ):
+                continue
+            weight = 1.0 if after_all else 0.8
+        if m.group() in ("wrote", "writes", "has written") and holds_any(
+            low, "letter", "in the post", "by post", "whatsapp", "linkedin", "messenger", "facebook", "instagram", "telegram"
+        ):
+            # Somebody "wrote": how is said better by another word, where there is one.
+            weight -= 0.8
+        if kind != "in_interview":
+            if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $", before):
+                weight -= 4
+                if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
+                    weight += 4.5
+            elif (
+                _DENIED.search(before)
+                and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before)
+                and not (before.endswith("'d ") and re.search(r"(?:ed|left|rung)\b", m.group()))
+            ):
+                weight -= 3.5
+            if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
+                weight -= 3
+            if _NOT_TOLD.match(after) and not m.group().startswith("no"):
+                weight -= 3
+            if (
+                re.search(
+                    r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
+                    r"chasing|phone|their phone|call|hr|feedback|royal|screening|intro|recruiter|first|video|initial) $",
+                    before,
+                )
+                and kind in ("email", "letter", "call")
+                and m.group() != "inbox"
+                and not re.search(r"(?:ed|ing|rang|rung|wrote)$", m.group())
+            ):
+                weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
+        if re.search(
+            r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
+            r"unsuccessful)\W+(?:\w+\W+){0,4}$",
+            before,
+        ):
+            weight += 1.5
+        close = min((abs(n - m.end()) for n in nos if left <= n <= right or n - m.end() in range(60)), default=999)
+        weight += 1.5 if close < 45 else 1.0 if close < 110 else 0.3 if close < 999 else 0
+        if re.search(
+            r"\b(?:got|had|received|came|arrived|opened|via|by|in|sent me|with) (?:an?|the|this|my|one|another|"
+            r"this) (?:\w+ )?$",
+            before,
+        ):
+            weight += 0.6
+        if re.search(
+            r"\b(?:they|she|he|hr|manager|recruiter|lady|guy|bloke|woman|man|someone|somebody|agency|boss|owner|"
+            r"\w+) (?:just |finally |then |only |has |have |had |actually |)$",
+            before,
+        ):
+            weight += 0.3
+        if re.match(
+            r" ?(?:me |us |back |her |him )?(?:on |this |last )?(?:yesterday|yest|yday|today|tonight|mon|tue|wed|thu|"
+            r"fri|sat|sun|morning|afternoon|night|just|earlier|an hour|at |to say|to tell|saying)",
+            after,
+        ):
+            weight += 0.5
+        key = (weight, -m.start(), kind, span_of(m))
+        if best is None or key[:2] > best[:2]:
+            best = key
+    if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.6):
+        return Slot(best[2], best[3], min(0.95, 0.45 + 0.15 * best[0]))
+    if silent is not None:
+        return Slot("silence", silent, 0.8)
+    said = re.search(
+        r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
+        r"actually )?(?:stopped me|shook my hand and|(?:shut|shuts|closed|closes) (?:the|my|his|her) (?:folder|file|laptop|notebook)|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"right) (?:away|there|out))",
+        low,
+    )
+    if said:
+        return Slot("in_interview", span_of(said), 0.6)
+    return Slot("unknown", None, 0.6)
+
+
+_RECRUITER = Scan(
+    r"\b(?:(?:my|the|a|our|an|this|external|agency|same) (?:\w+ )?(?:recruiter|recruitment (?:consultant|"
+    r"agent|agency|guy|lady|company|firm)|headhunter|head hunter|agency|agent|recruiting (?:agency|firm))|"
+    r"recruiter (?:\w+ )?(?:rang|called|phoned|emailed|said|told|messaged|texted)|recruiter\b|headhunter|"
+    r"agency|"
+    r"(?:our|my|the) client|on behalf of (?:our|my) client|client (?:has|have|felt|feels|decided|was|were|"
+    r"loved|liked|came|went)|recruitment consultant|temp agency|staffing (?:agency|firm)|consultant (?:at|"
+    r"from) (?:the )?(?:agency|hays|reed|adecco|randstad|manpower))\b"
+)
+_INHOUSE = Scan(
+    r"\b(?:in-?house|internal|their|company's|company) (?:\w+ )?recruiter|recruiter (?:at|from|for|"
+    r"of) (?!(?:the|my|an) agency)|(?:without|no|not|not through|not via) (?:an? |my )?(?:recruiter|agency)|"
+    r"by (?:a|the) (?:human )?(?:reporter)|estate agen\w+|travel agen\w+|news agen\w+|agency (?:role|worker|"
+    r"nurse|staff|shifts|job|work)|call centre agent|(?:ad|advertising|marketing|creative|design|media|"
+    r"digital|pr|letting|lettings|government|nursing|space|environment|housing) agency"
+)
+
+
+def read_via(t: Text) -> Slot[bool]:
+    low = t.low
+    if not holds_any(low, "recruit", "headhunt", "head hunt", "agen", "client", "consultant"):
+        named = agency_name(t)
+        return Slot(True, named, 0.8) if named else Slot(False, None, 0.9)
+    inhouse = [(m.start(), m.end()) for m in t.each(_INHOUSE)]
+    for m in t.each(_RECRUITER):
+        if any(a < m.end() and m.start() < b for a, b in inhouse):
+            continue
+        if t.notice and not holds_any(m.group(), "client", "agency", "headhunter", "consultant"):
+            continue
+        if re.match(r"[ ,]*(?:role|position|job|post|vacancy|intern)", low[m.end() : m.end() + 12]):
+            continue
+        return Slot(True, span_of(m), 0.85)
+    named = agency_name(t)
+    return Slot(True, named, 0.8) if named else Slot(False, None, 0.8)
+
+
+_AGENCYNAME = re.compile(
+    r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
+    r"Associates|Search|Talent Partners|Selection|Placements)\b(?! (?:Team|team|Manager|Department|Partner|"
+    r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
+    r"process|Business))"
+)
+_AGENCYWORDS = (
+    "Recruit",
+    "Staffing",
+    "Resourcing",
+    "Personnel",
+    "Headhunters",
+    "Associates",
+    "Search",
+    "Partners",
+    "Selection",
+    "Placements",
+)
+_AGENCYFIRST = frozenset(re.findall(r"\w+", a)[0] for a in AGENCIES)
+_KNOWNAGENCY = re.compile(
+    r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
+    + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
+    + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
+)
+
+
+def agency_name(t: Text) -> Span | None:
+    m = _AGENCYNAME.search(t.cap) if holds_any(t.cap, *_AGENCYWORDS) else None
+    if (
+        m
+        and " " in m.group()
+        and not re.match(
+            r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|Nursing|Medical|Business|Retail|Store) ",
+            m.group(),
+        )
+        and t.low.count(m.group().split()[0].lower()) < 3
+    ):
+        return span_of(m)
+    k = None if _AGENCYFIRST.isdisjoint(t.starts.words) else _KNOWNAGENCY.search(t.low)
+    if k:
+        name = t.raw[k.start(1) : k.end(1)]
+        if (
+            k.group(1) not in ("reed", "hays", "hudson", "cpl", "academics")
+            or name[:1].isupper()
+            or t.low.startswith(("agency", "recruit"), k.end() + 1)
+        ):
+            return span_of(k, 1)
+    return None
