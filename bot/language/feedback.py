@@ -116,13 +116,14 @@ def proposition_features(text: str) -> Features:
 
 
 def decided(flat: str, chances: Floats) -> FeedbackLabel:
-    """The label: a fixed wording wins where the head does not all but exclude it, in the order of the rules."""
-    if _LOGISTICS.search(flat) and chances[0] > 0.1:
+    """The label: a fixed wording wins where the head does not all but exclude it, in the order of the rules. How far it
+    may doubt was chosen by cross-validation."""
+    if _LOGISTICS.search(flat) and chances[0] > 0.2:
         return "LOGISTICS"
-    if _REFUSAL.search(flat) and not _REFUSAL_NOT.search(flat) and chances[1] > 0.1:
+    if _REFUSAL.search(flat) and not _REFUSAL_NOT.search(flat) and chances[1] > 0.03:
         return "REFUSAL"
     if _PRAISE_DENIAL.search(flat) or (_PRAISE.search(flat) and not _NEGATION.search(flat)):
-        if chances[2] > 0.2:
+        if chances[2] > 0.05:
             return "PRAISE"
     return LABELS[int(chances.argmax())]
 
