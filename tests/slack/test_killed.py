@@ -61,7 +61,7 @@ class Bot:
     async def start(self) -> None:
         """Start it, and wait until Slack can reach it."""
         process = await self.launch()
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(90):
             while True:
                 assert process.returncode is None, (self.folder / "log").read_text()
                 try:
@@ -71,7 +71,7 @@ class Bot:
                 except OSError:
                     await asyncio.sleep(0.05)
         if self.mode == "socket":
-            await self.slack.connected(30)
+            await self.slack.connected(90)
 
     async def kill(self) -> None:
         """SIGKILL: no goodbye."""
@@ -197,7 +197,7 @@ async def test_stopped_while_people_talk(slack: SlackServer, make: Callable[...,
     assert await bot.stop() == 0
     await bot.start()
     for one in people:
-        await one.next_message(30)
+        await one.next_message(90)
     assert await bot.stop() == 0
     for one in people:
         assert [text for who, text in await kept(bot, one) if who == "you"] == [HEAVY]
@@ -209,5 +209,5 @@ async def test_a_wrong_token_ends_the_start(slack: SlackServer, make: Callable[.
     """With a token that Slack does not accept, `comeback serve` says which, and exits non-zero."""
     bot = make("socket", token="xoxb-wrong")
     process = await bot.launch()
-    assert await asyncio.wait_for(process.wait(), 30) != 0
+    assert await asyncio.wait_for(process.wait(), 90) != 0
     assert "SLACK_BOT_TOKEN" in (bot.folder / "log").read_text()
