@@ -86,7 +86,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Welcome(text=text, goal=goal), Said(text=said) if _YES.match(said) and len(said.split()) <= ANSWER:
             return _where(text, goal, context)
         case Welcome(text=text, goal=goal), Said(text=said) if said.strip():
-            return _where(f"{text}\n{said}".strip(), goal, context)
+            return _where(_together(text, said), goal, context)
         case Where(text=text, goal=goal), Chose(option="skip"):
             return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
         case Where(text=text, goal=goal), Said(text=said):
@@ -107,8 +107,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             welcome = person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True})
             return _finish(text, goal, welcome, context=context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
-            return _finish(f"{text}\n{said}".strip(), goal, person.model_copy(update={"introduced": True}), context=context)
+            return _finish(_together(text, said), goal, person.model_copy(update={"introduced": True}), context=context)
     return None
+
+
+def _together(text: str, said: str) -> str:
+    """What was told on the way, with what is told now; a greeting before it is no part of a telling."""
+    parts = (text, said)
+    return "\n".join(part for part in parts if len(part.split()) >= TELLING) or "\n".join(part for part in parts if part).strip()
 
 
 def _live(text: str, context: Context) -> Turn:
@@ -130,7 +136,7 @@ def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
     if found is None:
         if len(said.split()) < 4 or not (tells(said, context) or len(said.split()) > ANSWER):
             return None
-        told = f"{text}\n{said}".strip()
+        told = _together(text, said)
         if len(text.split()) < TELLING:
             return to(Where(text=told, goal=goal), Say("first_meeting.have_it"))
         # Somebody in full flow: we take it up, and the settings can name a place any time.
