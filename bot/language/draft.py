@@ -635,7 +635,7 @@ _ENOUGH: Final = re.compile(
 )
 _ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
-FAINT: Final = 0.04
+FAINT: Final = 0.08
 """A rule of any other label counts where the head thinks it at least this likely."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""
@@ -740,6 +740,8 @@ def label_draft(text: str) -> DraftReading:
                 continue
             if _within(quoted, sentence.start, sentence.end) and label != "I-HOT":
                 continue
+            if label == "M-ADVICE" and any(sentence.start <= span.start < sentence.end for span in found.get("M-INTEREST", ())):
+                continue  # "I would love to apply again" looks ahead and asks for nothing
             if label == REQUEST:
                 asking.add(number)
                 continue
