@@ -260,7 +260,8 @@ class SlackApp:
     async def _authorize(self, enterprise_id: str | None, team_id: str | None) -> AuthorizeResult | None:
         # A token of one workspace is for whoever writes; some payloads do not name the workspace.
         for place in (team_id, enterprise_id, "" if self.settings.mode != "oauth" else None):
-            if place is None:
+            if not isinstance(place, str):
+                # Nothing said it, or a broken payload says something that is no id.
                 continue
             try:
                 known = await self.workspaces.install(place)
