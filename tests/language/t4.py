@@ -15,13 +15,13 @@ from bot.language.state import (
     BUCKETS,
     HEAD_LABELS,
     HEAT_LABELS,
-    _chances,
-    _Reader,
-    _stored,
     read_state,
     rule_words,
     state_features,
 )
+from bot.language.state.head import _chances
+from bot.language.state.reader import Reader
+from bot.language.state.rules import _stored
 from tests.language.learn import train_head
 from tests.language.tasks import Report, Row, Table, load, slices
 
@@ -59,7 +59,7 @@ def _holds(row: Row, label: str) -> bool:
 
 def _speaks(text: str) -> bool:
     """Whether the rules alone find harm in a text of another task; such a text teaches the head nothing about calm ones."""
-    return max((found.level for found in _Reader(normalise(text)).found()), default=0) > 0
+    return max((found.level for found in Reader(normalise(text)).found()), default=0) > 0
 
 
 def kappa(pairs: Sequence[tuple[int, int]], levels: int) -> float:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.normal import normalise, plain
-from bot.language.state import _ALWAYS, _BY_WORD, _called, _stored, read_state, rule_words, warm
+from bot.language.state import read_state, rule_words, warm
+from bot.language.state.rules import ALWAYS, BY_WORD, _stored, called_rules
 from tests.language.tasks import load
 
 R3 = (
@@ -232,10 +233,10 @@ def test_plain_keeps_the_length(text: str) -> None:
 
 def test_a_rule_is_called_by_every_text_that_it_matches() -> None:
     """The words that call a rule up miss none of its matches."""
-    rules = {id(rule): rule for found in _BY_WORD.values() for rule in found}
+    rules = {id(rule): rule for found in BY_WORD.values() for rule in found}
     for row in load("train", "T4")[::5]:
         normal = normalise(row["text"])
-        called = {id(rule) for rule in _called(normal, _BY_WORD, _ALWAYS)}
+        called = {id(rule) for rule in called_rules(normal, BY_WORD, ALWAYS)}
         missed = [r.source for key, r in rules.items() if key not in called and next(r.finditer(normal.text), None)]
         assert not missed, row["id"]
 

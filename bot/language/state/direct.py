@@ -1,0 +1,46 @@
+"""Wishes said in one plain sentence."""
+
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
+from __future__ import annotations
+
+from bot.language.state.rules import add_family
+
+add_family(
+    2,
+    "wish",
+    "(?:dont|do not|not sure|not certain|unsure|doubt)(?: \\w+)? (?:think|know|sure|believe|certain|if|that)?(?: if| that| whether)? ?i(?:d)? (?:even )?(?:wanna|want to|want|wish to|care to|can) (?:live|be alive|exist|stay alive|go on living|keep living|be here anymore)(?= (?:\\.|$|any|if|without|like|through|with this|at all|and|or|but))",
+    "(?:hurt|cut|harmed|selfharmed|self harmed|burned|burnt|scratched|hit|punched|starved){_} (?:myself|my (?:arm|arms|leg|legs|wrist|wrists|thigh|thighs)) (?:again|last night|yesterday|this morning|tonight|today|after (?:the|that|it|this)|on purpose|deliberately|because i)",
+    "(?:relapsed|relapse|relapsing)(?: \\w+){0,3} (?:sh|selfharm|self harm|cutting|cuting|hurting myself)",
+    "cut again",
+    "(?:back to|started) (?:cutting|hurting myself|selfharm|self harm)(?= )(?! (?:costs|corners|hair|hours|meat|wood|grass))",
+    "(?:id|i would) (?:be )?(?:give anything|so relieved|relieved|glad|grateful)(?: \\w+){0,4} (?:died|not to have woken|never to have woken|didnt wake|not to wake|dead)",
+    "(?:fighting|fight|resisting|feel|feeling|have|having|got|the|an|this|strong|constant) (?:\\w+ )?urges? to (?:\\w+ )?(?:hurt|cut|harm|take every|take all|swallow|jump|end|kil|die|burn|step)",
+)
+add_family(
+    2, "wish",
+    "(?:wanna|want|want to|wish to) be unalived?", "ctb", "(?:suicidal )?ideation", "(?:cant|cannot|dont|not|couldnt)(?: \\w+)? (?:promise|say|guarantee|be sure|think|feel|know)(?: that| if)? ?(?:im |i am |i feel |id be )?safe(?= (?:\\.|$|with myself|from myself|tonight|alone|on my own|right now|at home tonight))",
+    "(?:wish|hope|pray|want)(?: that)? my heart(?: would| will| wld| could)?(?: just)? (?:stop|stops|give out|gives out|pack in|stop beating)",
+    "(?:hurt|cut|burn|wound|stab|harm) me with (?:a |the |my )?(?:knife|razor|blade|lighter|glass|iron|scissors)",
+    "(?:idea|ideas|thought|thoughts|think|thinking|want|plan) (?:\\w+ )?to (?:kil|hang|drown|shoot) me(?= (?:\\.|$|because|since|tonight|now|every|and|but))",
+)
+add_family(
+    3, "intent",
+    "(?:slit|slitting|slitted|slash|slashing|slashed|sliced|slicing|cut|cutting|opened|opening){_} (?:my|me|both my) (?:own )?(?:wrists?|veins?|throat)",
+    "(?:swallow|swallowed|swallowing|drink|drinking|drank|drunk|drinked|downed|ate){_} (?:the |some |a |my |this |bottle of |of |whole |cup of |all |half )*(?:bleach|weedkiller|weed killer|pesticide|insecticide|poison|rat poison|antifreeze|drain cleaner|acid|petrol)",
+)
+add_family(
+    3, "firm",
+    "(?:turned|turn|opened|open|opening|put|left|turning|switched) (?:on )?(?:all )?(?:the |my )?gas(?: taps?| on| oven| stove)*(?= (?:\\.|$|and|now|on|in the kitchen|so))(?! (?:for|to cook|as part))",
+)
+add_family(
+    1, "wish",
+    "outstayed my (?:welcome|time) (?:in|on) (?:this|the) (?:world|life|earth|planet)", "worth the (?:effort|trouble|bother|pain) of (?:breathing|living|being alive|waking|existing)(?: \\w+)?",
+    "(?:insurance|pension|payout|money)(?: \\w+){0,5} if i (?:went|died|was gone|were gone|go|die|wasnt here|werent here)", "worth more (?:\\w+ )?dead(?: than alive)?",
+    "(?:point|use|sense) (?:in|of|to) (?:living|being alive|life|existing|being here)", "better off (?:without|w out) me(?! (?:in|on) (?:the|that|this) (?:team|project|group|shift|role|call))",
+)
+add_family(
+    3, "loose",
+    "(?:took|taken|swallowed|had|necked|downed|done) (?:\\w+ ){0,3}(?:packs?|packets?|boxes|box|strips?|sheets?|bottles?|handfuls?)(?= (?:\\.|$|of|and|already|now|about|dont|im|at once))(?! of (?:crisps|biscuits|sweets|books|cards|stock|files|leaflets|gloves|cigarettes|water|beer|wine))",
+    "(?:have|keep|take|look after|mind) (?:the|my) (?:dog|cat|bird|birds|rabbit|hamster)(?: \\S+){0,4} (?:permanently|for good|forever|for ever|after im gone)",
+)
