@@ -690,14 +690,14 @@ async def surge(size: int, seed: int, folder: Path) -> dict[str, Any]:
         nudge = Nudge(id=f"s{n}", kind=kind, case="c", due=ten, expires=ten + lasts, asked=ten, priority=nudges.KINDS[kind].rank)
         id = f"p{n}"
         place = Place(data={"channel": f"D{n}"}).model_dump_json() if opened else "{}"
-        rows["person_in"].append({"id": id, "made": 0, "changed": 0, "body": store._seal(talk, id, "talk")})
+        rows["person_in"].append({"id": id, "made": 0, "changed": 0, "body": store.seal(talk, id, "talk")})
         rows["address_in"].append(
             {
                 "key": address.key, "person_id": id, "platform": platform, "space": address.space, "user": str(n),
                 "place": place, "seen": 0, "preferred": 1, "closed": "",
             }
         )  # fmt: skip
-        sealed = store._seal(codec.dump_record(nudge), id, f"nudge/{nudge.id}")
+        sealed = store.seal(codec.dump_record(nudge), id, f"nudge/{nudge.id}")
         rows["nudge_in"].append({**nudge_row(nudge), "person_id": id, "body": sealed})
 
     def fill(s: Any) -> None:

@@ -12,19 +12,32 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, Protocol
 
 from sqlalchemy import bindparam, case, delete, select, update
 
 from adapters.storage import schema as t
+from adapters.storage.cipher import Cipher
 from adapters.storage.database import Session
 from bot import codec
-from bot.ports import Address, Loaded
+from bot.ports import Address, Loaded, Outgoing
 from bot.records import Nudge, Person, Record
 
-if TYPE_CHECKING:
-    from adapters.storage.store import SqlStore
+
+class Store(Protocol):
+    """What linking needs of the store: its statements, its cipher, and how records are read and written in a transaction."""
+
+    sql: dict[str, Any]
+    cipher: Cipher
+
+    def seal(self, plain: bytes, person_id: str, name: str) -> bytes: ...
+
+    def load_records(self, s: Session, person_id: str, at: int) -> list[Record]: ...
+
+    def write_all(self, s: Session, person_id: str, records: Sequence[Record], at: int) -> None: ...
+
 
 LIVES = timedelta(minutes=15)
 MOST_TRIES = 5
@@ -63,7 +76,7 @@ def statements() -> dict[str, Any]:
     }
 
 
-def offer(store: SqlStore, s: Session, person_id: str, address: Address, code: str, at: int) -> None:
+def offer(store: Store, s: Session, person_id: str, address: Address, code: str, at: int) -> None:
     """Keep a code; an earlier one of the same person is good no more."""
     for prefix in (CODES, TRIES):
         s.run(store.sql["link_codes_old"], {"prefix": prefix + "%", "before": at - 2 * _LIVES})
@@ -71,14 +84,14 @@ def offer(store: SqlStore, s: Session, person_id: str, address: Address, code: s
     _put(store, s, CODES + _digest(code), {"person": person_id, "platform": address.platform, "at": at}, at)
 
 
-def forget(store: SqlStore, s: Session, person_id: str) -> None:
+def forget(store: Store, s: Session, person_id: str) -> None:
     """No code of a person is good any more."""
     for name, body in s.all(store.sql["settings"], {"prefix": CODES + "%"}):
         if json.loads(store.cipher.open(body, f"settings/{name}"))["person"] == person_id:
             s.run(store.sql["setting_out"], {"name": name})
 
 
-def redeem(store: SqlStore, s: Session, person_id: str, address: Address, code: str, at: int) -> Verdict | Loaded:
+def redeem(store: Store, s: Session, person_id: str, address: Address, code: str, at: int) -> Verdict | Loaded:
     """Try a code: the person that both are now, or why not."""
     tries_name = TRIES + _digest(address.key)
     tries = _get(store, s, tries_name) or {"n": 0, "since": at}
@@ -103,10 +116,10 @@ def redeem(store: SqlStore, s: Session, person_id: str, address: Address, code: 
     return _join(store, s, person_id, str(owner[0]), owner[1], at)
 
 
-def _join(store: SqlStore, s: Session, old: str, new: str, body: bytes, at: int) -> Loaded:
+def _join(store: Store, s: Session, old: str, new: str, body: bytes, at: int) -> Loaded:
     """Everything of `old` becomes `new`'s; gives what `new` is then."""
-    kept = store._load_records(s, new, 0)
-    brought = store._load_records(s, old, 0)
+    kept = store.load_records(s, new, 0)
+    brought = store.load_records(s, old, 0)
     moved = _renamed(brought, f"-{old[:6]}")
     taken = {_slot(n) for n in kept if isinstance(n, Nudge) and n.status == "waiting"}
     joining = [
@@ -116,7 +129,7 @@ def _join(store: SqlStore, s: Session, old: str, new: str, body: bytes, at: int)
         and not (isinstance(record, Nudge) and record.status == "waiting" and _slot(record) in taken)
     ]
     for seq, line in s.all(store.sql["link_lines"], {"old": old}):
-        sealed = store._seal(store.cipher.open(line, f"{old}/said"), new, "said")
+        sealed = store.seal(store.cipher.open(line, f"{old}/said"), new, "said")
         s.run(store.sql["link_line"], {"at_seq": seq, "new": new, "sealed": sealed})
     s.run(store.sql["link_address"], {"old": old, "new": new})
     s.run(store.sql["link_outbox"], {"old": old, "new": new})
@@ -128,7 +141,7 @@ def _join(store: SqlStore, s: Session, old: str, new: str, body: bytes, at: int)
     person = _one_person(kept, moved).model_copy(
         update={"sides": tuple(dict.fromkeys(str(side[1]) for side in sides)), "reminders_on": str(sides[0][1])}
     )
-    store._write_all(s, new, joining, at)
+    store.write_all(s, new, joining, at)
     rest = [record for record in (*kept, *joining) if not isinstance(record, Person)]
     return Loaded(new, store.cipher.open(body, f"{new}/talk") or None, [person, *rest])
 
@@ -177,16 +190,14 @@ def _renamed(records: list[Record], suffix: str) -> list[Record]:
     return out
 
 
-def part(store: SqlStore, s: Session, person_id: str, key: str) -> None:
+def part(store: Store, s: Session, person_id: str, key: str) -> None:
     """Every other side goes, with what was on its way to it; this one keeps everything, and gets the nudges."""
     s.run(store.sql["part"], {"person_id": person_id, "key": key})
     s.run(store.sql["part_here"], {"key": key})
     # What the turns before left for `back` still knows of the other side.
     s.run(store.sql["link_no_undo"], {"person": person_id})
-    from adapters.storage.store import load_out
-
     for id, body in s.all(store.sql["part_outbox"], {"person_id": person_id}):
-        if load_out(store.cipher.open(body, f"outbox/{id}")).address.key != key:
+        if Outgoing.model_validate_json(store.cipher.open(body, f"outbox/{id}")).address.key != key:
             s.run(store.sql["outbox_out"], {"id": id})
 
 
@@ -194,11 +205,11 @@ def _digest(text: str) -> str:
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
 
 
-def _get(store: SqlStore, s: Session, name: str) -> dict[str, Any] | None:
+def _get(store: Store, s: Session, name: str) -> dict[str, Any] | None:
     row = s.one(store.sql["setting"], {"name": name})
     return dict(json.loads(store.cipher.open(row[0], f"settings/{name}"))) if row else None
 
 
-def _put(store: SqlStore, s: Session, name: str, value: dict[str, Any], at: int) -> None:
+def _put(store: Store, s: Session, name: str, value: dict[str, Any], at: int) -> None:
     body = store.cipher.seal(json.dumps(value).encode(), f"settings/{name}")
     s.run(store.sql["setting_in"], {"name": name, "changed": at, "body": body})

@@ -125,7 +125,7 @@ class SqlStore:
         if row is None:
             s.run(
                 sql["person_in"],
-                {"id": person_id, "made": at, "changed": at, "body": self._seal(outcome.talk, person_id, "talk")},
+                {"id": person_id, "made": at, "changed": at, "body": self.seal(outcome.talk, person_id, "talk")},
             )
             s.run(
                 sql["address_in"],
@@ -142,7 +142,7 @@ class SqlStore:
                 },
             )
         else:
-            s.run(sql["person_up"], {"id": person_id, "changed": at, "body": self._seal(outcome.talk, person_id, "talk")})
+            s.run(sql["person_up"], {"id": person_id, "changed": at, "body": self.seal(outcome.talk, person_id, "talk")})
             # A nudge that rings is no visit: what the person missed is still to be told.
             if where != place or (closed and not isinstance(incoming.event, Due)):
                 s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
@@ -161,8 +161,8 @@ class SqlStore:
             {
                 "person_id": person_id,
                 "at": at,
-                "body": self._seal(line, person_id, "said"),
-                "undo": self._seal(outcome.undo, person_id, "undo") if outcome.undo else None,
+                "body": self.seal(line, person_id, "said"),
+                "undo": self.seal(outcome.undo, person_id, "undo") if outcome.undo else None,
             },
         )
         return outcome, self._send(s, person_id, incoming, outcome.messages, at)
@@ -172,17 +172,17 @@ class SqlStore:
         return Loaded(
             person_id,
             self.cipher.open(body, f"{person_id}/talk") or None,
-            self._load_records(s, person_id, at),
+            self.load_records(s, person_id, at),
             undo=lambda: self._undo(s, person_id),
             transcript=lambda: self._transcript(s, person_id),
-            old=lambda: [r for r in self._load_records(s, person_id, 0) if isinstance(r, Nudge)],
+            old=lambda: [r for r in self.load_records(s, person_id, 0) if isinstance(r, Nudge)],
             missed=tuple(closed.split(",")) if closed else (),
         )
 
-    def _seal(self, plain: bytes, person_id: str, name: str) -> bytes:
+    def seal(self, plain: bytes, person_id: str, name: str) -> bytes:
         return self.cipher.seal(plain, f"{person_id}/{name}")
 
-    def _load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
+    def load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
         found: list[Record] = []
         since = at - _micros(KEEP_NUDGES)
         params = {"person_id": person_id, "since": since}
@@ -198,13 +198,13 @@ class SqlStore:
         sql = self.sql
         for kind, id in outcome.remove:
             s.run(sql["nudge_out" if kind == "nudge" else "record_out"], {"person_id": person_id, "kind": kind, "id": id})
-        self._write_all(s, person_id, outcome.keep, at)
+        self.write_all(s, person_id, outcome.keep, at)
 
-    def _write_all(self, s: Session, person_id: str, records: Sequence[Record], at: int) -> None:
+    def write_all(self, s: Session, person_id: str, records: Sequence[Record], at: int) -> None:
         sql = self.sql
         # Nudges that free a place (cancelled, moved) go first, so that the one that takes it finds it free.
         for record in sorted(records, key=lambda r: isinstance(r, Nudge) and r.status == "waiting"):
-            body = self._seal(codec.dump_record(record), person_id, f"{record.record}/{record.id}")
+            body = self.seal(codec.dump_record(record), person_id, f"{record.record}/{record.id}")
             if isinstance(record, Nudge):
                 s.run(sql["nudge_in"], {**nudge_row(record), "person_id": person_id, "body": body})
             else:
@@ -409,7 +409,7 @@ class SqlStore:
         person_id, body = row
         nudge = codec.load_record(self.cipher.open(body, f"{person_id}/nudge/{id}"))
         changed = nudge.model_copy(update={"status": status})
-        sealed = self._seal(codec.dump_record(changed), person_id, f"nudge/{id}")
+        sealed = self.seal(codec.dump_record(changed), person_id, f"nudge/{id}")
         s.run(self.sql["nudge_in"], {**nudge_row(changed), "person_id": person_id, "body": sealed})  # type: ignore[arg-type]
 
     # -- looking at a person -------------------------------------------------------------------------------------------
@@ -419,7 +419,7 @@ class SqlStore:
 
         def job(s: Session) -> list[Record]:
             row = s.one(self.sql["person_of"], {"key": address.key})
-            return self._load_records(s, row[0], 0) if row else []
+            return self.load_records(s, row[0], 0) if row else []
 
         return await self.writer.submit(job)
 

@@ -128,7 +128,7 @@ async def settle(
     def job(s: object) -> None:
         rows: dict[str, list[dict[str, object]]] = {"person_in": [], "address_in": [], "record_in": [], "nudge_in": []}
         for id, (address, person, waiting) in zip(ids, people, strict=True):
-            rows["person_in"].append({"id": id, "made": at, "changed": at, "body": store._seal(talk, id, "talk")})
+            rows["person_in"].append({"id": id, "made": at, "changed": at, "body": store.seal(talk, id, "talk")})
             rows["address_in"].append(
                 {
                     "key": address.key, "person_id": id, "platform": address.platform, "space": address.space,
@@ -136,10 +136,10 @@ async def settle(
                     "preferred": 1, "closed": "",
                 }
             )  # fmt: skip
-            body = store._seal(codec.dump_record(person), id, "person/me")
+            body = store.seal(codec.dump_record(person), id, "person/me")
             rows["record_in"].append({"person_id": id, "kind": "person", "id": "me", "changed": at, "body": body})
             for nudge in waiting:
-                sealed = store._seal(codec.dump_record(nudge), id, f"nudge/{nudge.id}")
+                sealed = store.seal(codec.dump_record(nudge), id, f"nudge/{nudge.id}")
                 rows["nudge_in"].append({**nudge_row(nudge), "person_id": id, "body": sealed})
         for name, some in rows.items():
             if some:
