@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, or_, select, tuple_, update
+from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from adapters.storage import schema as t
-from adapters.storage.database import Database, Session
+from adapters.storage.database import Session
 from adapters.storage.store import LEASE, SqlStore, micros, moment
 from bot.ports import Address, Place
 
@@ -53,7 +53,7 @@ class NudgeTable:
 
     def __init__(self, store: SqlStore) -> None:
         self.store = store
-        self.sql = store.database.compile(statements(store.database))
+        self.sql = store.database.compile(statements())
 
     async def lanes(self, now: datetime) -> Sequence[tuple[Lane, int]]:
         """The lanes in which something is due, and how much."""
@@ -68,8 +68,6 @@ class NudgeTable:
         params = {
             "now": at,
             "most": at + 2 * _LEASE,
-            "until": at + _LEASE,
-            "by": self.store.process,
             "limit": limit,
             "platform": lane.platform,
             "space": lane.space,
@@ -77,25 +75,23 @@ class NudgeTable:
         }
 
         def job(s: Session) -> list[Claimed]:
-            rows = s.all(self.sql["claim"], params)
-            people = list({row[0] for row in rows})
-            found = {}
-            for n in range(0, len(people), 500):
-                some = people[n : n + 500]
-                for person_id, platform, space, user, place, closed in s.all(
-                    self.sql["where"], {"people_json": _array(some, self.store.database)}
-                ):
-                    found[person_id] = (
-                        Address(platform=platform, space=space, user=user),
-                        Place.model_validate_json(place) if place != "{}" else _NOWHERE,
-                        closed,
-                    )
+            # Looked at and leased in one transaction, which on PostgreSQL holds the rows until it ends.
+            found = s.all(self.sql["claimable"], params)
             claimed = [
-                Claimed(person_id, id, kind, moment(due), priority, address, place, closed in UNREACHABLE)
-                for person_id, id, kind, due, priority in rows
-                for address, place, closed in (found[person_id],)
+                Claimed(
+                    person_id,
+                    id,
+                    kind,
+                    moment(due),
+                    priority,
+                    Address(platform=platform, space=space, user=user),
+                    Place.model_validate_json(place) if place != "{}" else _NOWHERE,
+                    closed in UNREACHABLE,
+                )
+                for person_id, id, kind, due, priority, platform, space, user, place, closed in found
             ]
-            claimed.sort(key=lambda c: (c.priority, c.due, c.id))
+            lease = {"until": at + _LEASE, "by": self.store.process}
+            s.many(self.sql["lease"], [{"person_id": c.person_id, "id": c.id, **lease} for c in claimed])
             return claimed
 
         return await self.store.writer.submit(job)
@@ -132,15 +128,7 @@ class NudgeTable:
 _NOWHERE = Place()
 
 
-def _array(values: Sequence[str], database: Database) -> Any:
-    if database.is_postgres:
-        return list(values)
-    import json
-
-    return json.dumps(list(values))
-
-
-def statements(database: Database) -> dict[str, Any]:
+def statements() -> dict[str, Any]:
     """The statements of this module, by name."""
     b, nudges, addresses = bindparam, t.nudges.c, t.addresses.c
     free = or_(nudges.lease_until <= b("now"), nudges.lease_until > b("most"))
@@ -152,33 +140,31 @@ def statements(database: Database) -> dict[str, Any]:
         addresses.space == b("space"),
         or_(and_(opened, b("opened") == 1), and_(~opened, b("opened") == 0)),
     )
-    claimable = (
-        select(nudges.person_id, nudges.id)
-        .join_from(t.nudges, t.addresses, home)
-        .where(due, lane)
-        .order_by(nudges.priority, nudges.due, nudges.id)
-        .limit(b("limit"))
-        .with_for_update(of=t.nudges, skip_locked=True)
-    )
-    among: Any
-    if database.is_postgres:
-        from sqlalchemy import ARRAY, String, any_
-
-        among = addresses.person_id == any_(b("people_json", type_=ARRAY(String)))
-    else:
-        among = addresses.person_id.in_(select(func.json_each(b("people_json")).table_valued("value").c.value))
     return {
         "lanes": select(addresses.platform, addresses.space, opened, func.count())
         .join_from(t.nudges, t.addresses, home)
         .where(due)
         .group_by(addresses.platform, addresses.space, opened),
-        "claim": update(t.nudges)
-        .where(tuple_(nudges.person_id, nudges.id).in_(claimable))
-        .values(lease_by=b("by"), lease_until=b("until"))
-        .returning(nudges.person_id, nudges.id, nudges.kind, nudges.due, nudges.priority),
-        "where": select(
-            addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place, addresses.closed
-        ).where(addresses.preferred == 1, among),
+        "claimable": select(
+            nudges.person_id,
+            nudges.id,
+            nudges.kind,
+            nudges.due,
+            nudges.priority,
+            addresses.platform,
+            addresses.space,
+            addresses.user,
+            addresses.place,
+            addresses.closed,
+        )
+        .join_from(t.nudges, t.addresses, home)
+        .where(due, lane)
+        .order_by(nudges.priority, nudges.due, nudges.id)
+        .limit(b("limit"))
+        .with_for_update(of=t.nudges, skip_locked=True),
+        "lease": update(t.nudges)
+        .where(nudges.person_id == b("person_id"), nudges.id == b("id"))
+        .values(lease_by=b("by"), lease_until=b("until")),
         "next_free": select(nudges.due).where(nudges.status == t.WAITING, nudges.lease_by == "").order_by(nudges.due).limit(1),
         "next_held": select(func.min(nudges.lease_until)).where(
             nudges.status == t.WAITING, nudges.due <= b("now"), nudges.lease_by != ""

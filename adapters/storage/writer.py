@@ -23,7 +23,7 @@ log = logging.getLogger("comeback.store")
 
 R = TypeVar("R")
 
-MOST = 128
+MOST = 256
 """Jobs in one transaction; more would make the first of them wait too long."""
 
 IDLE = 0.03
