@@ -105,7 +105,9 @@ class Phrases:
                 _element(element)
         self._first = _State(items)
         self._states: dict[tuple[_Item, ...], _State] = {}
-        self._written = frozenset(word for lines in table.values() for word in _WORDS.findall(lines)) | MARKS | {*_NUMBERS}
+        words = [word for lines in table.values() for word in _WORDS.findall(lines)]
+        # An optional word that stands alone ("please?") is written without its sign.
+        self._written = frozenset(word.removesuffix("?") for word in words) | MARKS | {*_NUMBERS}
         self._heads: dict[str, list[tuple[str, _Element, _Rest]]] = {}
         for awaited in self._first.awaits:
             for word in awaited[1].words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.language.move_rules import PHRASES
@@ -45,6 +45,7 @@ def fits(part: str, word: str) -> bool:
     return word.startswith(part[:-1]) if part.endswith("*") else word == part
 
 
+@example([("a", ["b?"])], ["a", "b"])
 @given(
     st.lists(
         st.tuples(st.sampled_from(("a", "(a|b)", "ab*", "one")), st.lists(st.sampled_from(ELEMENTS), max_size=3)),
