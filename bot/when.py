@@ -27,7 +27,6 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from bot.coaching.working_days import add_working_days, local
 
 FIRST_THING = time(9, 0)
-NOON = time(12, 0)
 CLOSE_OF_BUSINESS = time(17, 0)
 
 _PART_HOURS = {

@@ -121,4 +121,3 @@ ROWS: tuple[Row, ...] = (
     Row("A90", (4,), "draft.ready", "requests.ask_few.plain", "refusal"),
 )
 
-BY_ID = {row.id: row for row in ROWS}

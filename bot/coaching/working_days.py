@@ -51,14 +51,6 @@ def add_working_days(day: date, count: int) -> date:
     return day + timedelta(days=rest)
 
 
-def working_days_between(first: date, last: date) -> int:
-    """How many working days lie after `first` up to and with `last`; nought where `last` is not later."""
-    if last <= first:
-        return 0
-    weeks, rest = divmod((last - first).days, 7)
-    return weeks * 5 + sum(is_working_day(first + timedelta(days=n)) for n in range(1, rest + 1))
-
-
 def local(day: date, at: time, zone: tzinfo) -> datetime:
     """The instant of a wall-clock time; one that a clock change skips moves forward, a repeated one is the first."""
     naive = datetime.combine(day, at)

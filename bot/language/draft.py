@@ -585,11 +585,6 @@ _THANKS_NOT: Final = re.compile(
     r"\bthank(?:s| you)?\b[^.?!\n]{0,20}\b(?:for (?:absolutely )?nothing|for wasting)|\bno thanks to|\bthanks to "
     r"(?:your|the|ur)\b|\bthankless"
 )
-_QUERY: Final = re.compile(
-    r"(?:^|[\s,;(])(?:what|why|how|who|when|where|which|whether|if (?:i|you|there|my)|can|could|would|will|is there|"
-    r"are there|was (?:it|i|my)"
-    r"|did|do you|does|any(?:thing)?)\b"
-)
 
 
 def _quoted(even: str) -> list[tuple[int, int]]:

@@ -179,7 +179,6 @@ _VERB_PHRASE = re.compile(
     r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|very|quite|a bit|a little|bit)\b",
     re.IGNORECASE,
 )
-_AND_KEEP = re.compile(r"^(?:so|then)?\s*(?:wish|look forward|hope|thank)\b", re.IGNORECASE)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

@@ -19,8 +19,6 @@ Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_ro
 LONGEST_QUOTE = 140
 """Characters of a quote in a debrief; longer ones are cut at a word."""
 
-REQUESTS = ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK", "CANDOUR", "BOUND")
-"""Moves that want something told, in no particular order."""
 
 
 class Said(BaseModel):

@@ -14,7 +14,6 @@ from bot.coaching.working_days import (
     is_working_day,
     local,
     next_working_day,
-    working_days_between,
 )
 
 LONDON = ZoneInfo("Europe/London")
@@ -55,9 +54,8 @@ def test_adding_and_counting_agree(day: date, count: int) -> None:
     """Between a day and the day that is n working days later lie n working days, and it is one itself."""
     later = add_working_days(day, count)
     assert is_working_day(later)
-    assert working_days_between(day, later) == count
+    assert sum((day + timedelta(days=n)).weekday() < 5 for n in range(1, (later - day).days + 1)) == count
     assert next_working_day(day) <= later
-    assert working_days_between(later, day) == 0
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -253,14 +254,19 @@ def words(texts: Sequence[str]) -> list[str]:
     return re.findall(r"\w+", "\n".join(lines).replace("\\", ""))
 
 
-async def held_true(bot: Bot, talker: Talker) -> None:
-    """What the person did and saw is what the store says, each thing once and in order."""
+async def transcript(bot: Bot, talker: Talker) -> Sequence[tuple[datetime, str, str]]:
+    """What the store of the bot, which may be running, holds of the talk with a person."""
     database = Database(f"sqlite:///{bot.folder / 'comeback.sqlite3'}")
     store = SqlStore(database, Cipher(keys_from_file(bot.folder / "comeback.key")))
     try:
-        kept = await store.transcript(Address(platform="discord", user=str(talker.person.id)))
+        return await store.transcript(Address(platform="discord", user=str(talker.person.id)))
     finally:
         await store.close()
+
+
+async def held_true(bot: Bot, talker: Talker) -> None:
+    """What the person did and saw is what the store says, each thing once and in order."""
+    kept = await transcript(bot, talker)
     assert [text for _, who, text in kept if who == "you"] == talker.did
     said = [text for _, who, text in kept if who != "you"]
     seen = [message.shown() for message in talker.seen()]
@@ -341,13 +347,7 @@ async def test_what_was_written_while_nobody_listened_is_answered(bot: Bot) -> N
 
 
 async def did(bot: Bot, talker: Talker) -> list[str]:
-    database = Database(f"sqlite:///{bot.folder / 'comeback.sqlite3'}")
-    store = SqlStore(database, Cipher(keys_from_file(bot.folder / "comeback.key")))
-    try:
-        kept = await store.transcript(Address(platform="discord", user=str(talker.person.id)))
-    finally:
-        await store.close()
-    return [text for _, who, text in kept if who == "you"]
+    return [text for _, who, text in await transcript(bot, talker) if who == "you"]
 
 
 async def test_stopped_while_people_talk(bot: Bot) -> None:

@@ -121,6 +121,10 @@ def _named(t: Text, start: int, end: int) -> bool:
     return re.search(r"(?<=[a-z,] )(?!I\b|CV\b|HR\b)[A-Z]", t.cap[start:end]) is not None
 
 
+_STAYS_OPEN = ("consider", "keep", "file", "contact", "touch", "mind", "welcome", "eye", "look", "suit")
+"""Words of which one stands where other roles are a door, and not just named."""
+
+
 def read_door(t: Text) -> Slot[str]:
     low = t.low
     closed = t.one(_DOOR_CLOSED)
@@ -187,36 +191,14 @@ def read_door(t: Text) -> Slot[str]:
         ):
             if re.search(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b", word) or (
                 re.search(r"\b(?:busy with|with|going for|seen|for) $", before)
-                and not holds_any(
-                    low[left:right],
-                    "consider",
-                    "keep",
-                    "file",
-                    "apply",
-                    "contact",
-                    "touch",
-                    "mind",
-                    "welcome",
-                    "eye",
-                    "look",
-                    "suit",
-                )
+                and not holds_any(low[left:right], *_STAYS_OPEN, "apply")
             ):
                 continue
             if not holds_any(
                 low[left:right],
-                "consider",
-                "keep",
+                *_STAYS_OPEN,
                 "kept",
-                "file",
                 "appl",
-                "contact",
-                "touch",
-                "mind",
-                "welcome",
-                "eye",
-                "look",
-                "suit",
                 "come up",
                 "comes up",
                 "arise",

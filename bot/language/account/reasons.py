@@ -390,13 +390,6 @@ _BOILER = re.compile(
     r"match(?:es)?|fits?|in line with|relevant to) your (?:skills?|experience|background|profile|"
     r"qualifications))"
 )
-_PRAISED = re.compile(
-    r"\b(?:(?:was|were|is|are) (?:\w+ ){0,2}(?:impress\w+|great|excellent|good|lovely|brilliant|well received|"
-    r"outstanding|clear|fantastic)|impressed (?:by|with)|enjoyed|loved|liked|admired|thank(?:s| you)|"
-    r"appreciate\w*|grateful|pleasure|praised|well done|despite your|although (?:you|your|we were)|"
-    r"while (?:you|your|we were|we)|nothing wrong with|nothing to do with|isn'?t about|not about|"
-    r"no (?:concerns|doubts|reflection|criticism)|not a reflection)\b"
-)
 SELECTION = "stronger_candidate"
 _CHOSEN = Scan(
     r"\b(?:(?:mov|go|proceed|progress|continu|press|gone|went|opt|decid|chos|select|pick|offer|prefer|"

@@ -10,7 +10,6 @@ from bot.language.account.text import Text, holds_any, span_of
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
 
-_STAGES = ("application", "screen", "test", "interview", "final")
 _STAGE = Scan(
     r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
@@ -83,7 +82,6 @@ _AHEAD = re.compile(
     r"^[\w ]{0,12}\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)|tomorrow|"
     r"on (?:the )?\d+(?:st|nd|rd|th)? (?:with|at))"
 )
-_HAS_INTERVIEW = re.compile(r"\b(?:interview(?:ed)?|came in|come in|met|meet(?:ing)?)\b")
 
 
 def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:

@@ -85,9 +85,6 @@ _THIS_PLACE = pattern(
     "(?:here|there|in this place|around)(?: anymore| any longer)? (?:. )?(?:(?:in )?(?:this|the|that) (?:warehouse|office|shop|job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)"
 )
 """Where "here" is said to be a job or a town, it is not the world."""
-_OTHERS_AFTER = pattern(
-    "(?:i )?(?:support|work with|worked with|volunteer|counsel|look after|helped|help|train|trained|studied|wrote|write|read|researched)(?: \\w+){0,4}$"
-)
 _LOST = pattern(
     "(?:lost|loss of|losing|death of|died|grief|bereaved|grieving|found|nursed|treated|reported|supported|helped)(?: \\w+){0,6} (?:to|by|from|after|of|with)(?: an?| the)?$"
 )
