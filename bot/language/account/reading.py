@@ -35,6 +35,8 @@ def _or_head(t: Text, slot: str, said: Slot[str]) -> Slot[str]:
     at = int(chance.argmax())
     row, column = divmod(at, len(values))
     sure = float(chance[row, column])
+    if t.notice and values[column] in ("silence", "in_interview"):
+        return said  # What was sent is neither.
     if values[column] == "yes" and _OFFERED.search(t.low, *t.windows.spans[row]):
         return said
     return Slot(values[column], t.windows.spans[row], min(0.6, sure)) if sure >= _ENOUGH[slot] else said

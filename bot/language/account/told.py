@@ -12,20 +12,20 @@ from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
 from bot.language.when_told import told_on
 
-_HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|betreff|von|re)\s*:\*? *\S", re.M)
+_HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
 _PORTAL = re.compile(
     r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
     r"new status|status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
     r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
     r"smartrecruiters|"
     r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
-    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|"
+    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|message in your (?:account|inbox|candidate)|(?:indeed|linkedin|facebook|instagram|teams|slack|viber|telegram|messenger) (?:message|chat|dm)|"
     r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
     r"\[sms\]|\(sms\)|sms:|whatsapp|via indeed|on indeed|linkedin message)\b"
 )
 _TEXTISH = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:it's|its|it is|this is|just|from|"
-    r"[\w'& ]{2,25}:) ?"
+    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|at|"
+    r"here|in|over|calling|re)\b|just|from|[\w'& ]{2,25}:) ?"
 )
 _VOICEMAIL = Scan(
     r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
@@ -40,7 +40,7 @@ _CALLTRANS = re.compile(
     r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
 )
 _POSTAL = re.compile(
-    r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st|strasse|straße|"
+    r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st(?! [a-z])|strasse|straße|"
     r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
     r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
     r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
@@ -64,20 +64,20 @@ _CH = Scan(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
     r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|app (?:said|says|"
-    r"showed|notification)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
+    r"showed|notification)|(?:application|it) (?:\w+ ){0,2}(?:flipped|switched|moved|turned|went|jumped) (?:to|from) (?:['\"]|closed|reject\w*|not |unsuccess\w*|no longer|archived|declined|inactive|withdrawn)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through|in) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
-    r"slack|insta\w*)|inmail|messaged|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
+    r"slack|insta\w*)|inmail|messag(?:ed|es) me|messaged|ping(?:ed|s) me|(?:group|team|staff) chat|(?:on|via|over) (?:teams|viber|telegram|signal|insta\w*|snap\w*|messenger|facebook)|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
     r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
-    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
+    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|subject line|spam folder|junk folder|(?:in|via) (?:my )?(?:outlook|gmail)|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
     r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
-    r"envelope|on (?:headed )?paper|postman|doormat)"
+    r"envelope|(?:in|by) (?:\w+'s |this morning'?s? |today'?s |yesterday'?s )post|second-class stamp|(?:came|dropped|arrived) through the door|on (?:headed )?paper|postman|doormat)"
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
-    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
-    r"|(?P<face>(?:there and then|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
+    r"|(?P<face>(?:there and then|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -89,10 +89,10 @@ _CH = Scan(
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
-    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch)|"
+    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
@@ -137,7 +137,7 @@ def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
     portal = _PORTAL.search(low)
-    if head and ("subject" in low or "from:" in low or "@" in low):
+    if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
     voicemail = t.one(_VOICEMAIL)
     if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
@@ -171,8 +171,9 @@ def _told_notice(t: Text) -> Slot[str]:
         )
     ):
         textish = _TEXTISH.match(low)
-        short = bool(textish and textish.end()) or len(body) <= 240
-        if short:
+        # Up to the length of a text message, or as such a message begins, or in its spelling.
+        chatty = bool(textish and textish.end()) or len(body) <= _SHORT or bool(_TEXTED.search(body)) or body[:1] == t.cap.strip()[:1] != ""
+        if chatty:
             return Slot("portal_or_text", span_of(textish) if textish and textish.end() else None, 0.55)
     mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S+@\S+|reply(?:ing)?|inbox", low)
     if mail:
@@ -182,7 +183,12 @@ def _told_notice(t: Text) -> Slot[str]:
     shape = greeting or sign
     if shape:
         return Slot("email", span_of(shape), 0.6)
-    return Slot("email", None, 0.5) if body.count("\n") > 1 else Slot("unknown", None, 0.5)
+    return Slot("email", None, 0.5 if body.count("\n") > 1 else 0.4)
+
+
+_SHORT = 150
+"""Characters that a message without a greeting line or a full sign-off may have and still be taken for a text."""
+_TEXTED = re.compile(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
 
 
 _GROUPS = {
@@ -212,7 +218,7 @@ def _told_account(t: Text) -> Slot[str]:
         before = low[max(left, m.start() - 60) : m.start()]
         after = low[m.end() : min(right, m.end() + 60)]
         if kind == "silence":
-            if silent is None:
+            if silent is None and not (m.group().endswith("come back") and before.endswith(("i ", "you "))):
                 silent = span_of(m)
             continue
         weight = 1.0
@@ -232,7 +238,7 @@ def _told_account(t: Text) -> Slot[str]:
             # Somebody "wrote": how is said better by another word, where there is one.
             weight -= 0.8
         if kind != "in_interview":
-            if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $", before):
+            if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $", before):
                 weight -= 4
                 if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
                     weight += 4.5
@@ -242,6 +248,8 @@ def _told_account(t: Text) -> Slot[str]:
                 and not (before.endswith("'d ") and re.search(r"(?:ed|left|rung)\b", m.group()))
             ):
                 weight -= 3.5
+            if kind == "call" and re.search(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$", before):
+                weight -= 3
             if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
                 weight -= 3
             if _NOT_TOLD.match(after) and not m.group().startswith("no"):
