@@ -12,7 +12,7 @@ HEADS = ("t5_reason", "t5_slots")
 SHORT = (
     "they wanted somebody with more experience",
     "you were late for both shifts",
-    "without a car there is never any job",
+    "without a car no bus gets in",
 )
 
 

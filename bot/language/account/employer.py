@@ -17,7 +17,8 @@ from bot.language.windows import known_word
 
 _CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
 CAPNAME = (
-    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|de|la|del|du|des|di|da|von|upon|of the|and the) | ){_CAPWORD}|"
+    rf"{_CAPWORD}(?:(?: (?:of|and|&|the|de|la|del|du|des|di|da|von|upon|of the|and the) | |"
+    rf"(?<=Institute) for (?:the )?|(?<=Centre) for (?:the )?|(?<=Society) for (?:the )?|(?<=School) for (?:the )?){_CAPWORD}|"
     rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
 )
 _CAPRUN = re.compile(rf"(?<![\w'])(?:{CAPNAME})")
@@ -36,7 +37,8 @@ STOPNAMES = frozenset(
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy
+    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
+    father canon portuguese polish dutch italian romanian arabic mandarin cantonese hindi urdu welsh ukrainian russian turkish swedish japanese
     """.split()
 )
 _LOWSTOP = STOPNAMES | frozenset(
@@ -79,7 +81,7 @@ _EMP_NOTICE = re.compile(
     r"Representative) (?:here )?(?:at|with|within|from)|on behalf of(?: everyone at| all at| the team at|"
     r" all of us at)?|(?:calling|ringing|phoning|writing|getting in touch|messaging) from|"
     r"from all (?:of us )?at|all of us at|choosing|considering|(?:[Tt]hank you|[Tt]hanks) from|(?:it's|its|"
-    rf"It's|Its|this is|This is|it is) [\w' ]{{2,30}}?,? (?:from|at|over at)|(?:candidate|employer) (?:to|with|"
+    rf"It's|Its|this is|This is|it is)(?: [\w' ]{{2,30}}?,? (?:from|at|over at)|(?=(?: the)? {CAPNAME} (?:here|calling|again)\b))|(?:candidate|employer) (?:to|with|"
     r"at)|interest (?:at|with)|(?:our|my|the) client,?|visiting|coming (?:in|down|up|over|"
     rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
     rf"[Aa]t) (?:the |The )?(?P<a>{CAPNAME})))"
@@ -98,6 +100,10 @@ _EMP_SUBJ = re.compile(
     re.M,
 )
 _EMP_SMS = re.compile(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
+_EMP_CLIENT = re.compile(
+    rf"(?:(?<=[.!?,:;] )|(?<=\n)|^)(?P<s>{CAPNAME}) (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
+    r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|thought|wants?|wanted|needs?|needed)\b"
+)
 _PLACE = re.compile(
     r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
     r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
@@ -206,6 +212,21 @@ _EMP_LOWAT = re.compile(
 _EMP_LOWBODY = re.compile(
     r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|police))\b"
 )
+_INSIDE = re.compile(r"\b(?:in|on|of|to|under|over|into|through) the $")
+_EMP_OPENS = re.compile(
+    r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|interview|e?mail\w*|application|app|rang|never|have|has|"
+    r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|don'?t|want\w*|knocked|left|told|messaged|are|went|came|were)\b|[.,:] )"
+)
+"""A telling that opens with a name in lower case ("amazon. did the group interview", "next portal went")."""
+_EMP_GENERIC = re.compile(
+    r"\b(?P<n>the (?:council|hospital|trust|school|college|university|library|bakery|nursery|museum|charity|surgery|vets|hotel|care home|housing association|salon|garage|theatre))"
+    r" (?:has |have |just |finally |then |also |never )*(?:turned|reject\w*|said|rang|wrote|e?mailed|called|told|phoned|decided|went|hired|gave|picked|chose|withdrew|cancelled|sent|let me)\b"
+)
+"""An employer that is not named, only what it is."""
+_EMP_THING = re.compile(
+    r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|logistics))?) "
+    r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|role)\b"
+)
 _DECIDES = re.compile(
     r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
@@ -226,6 +247,7 @@ _SMALLNOUN = _LOWSTOP | _LOWNOUN
 _SMALL = _SMALLNOUN | ROLE_HEADS
 _UNSPACED = re.compile(r"\S+")
 _LASTSTOP = STOPNAMES - {
+    "hey",
     "services",
     "service",
     "office",
@@ -299,7 +321,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     if t.low[start:end].endswith("'s") and _POSSESSED.match(t.low, end) and t.low[start:end] not in EMPLOYERS:
         end -= 2
     parts = t.low[start:end].split()
-    if len(parts) > 2 and parts[-1] in GIVEN and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
+    if len(parts) > 2 and parts[-1] in GIVEN and parts[-2] not in ("saint", "st") and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
         end -= len(parts[-1]) + 1
     two = re.match(r"(\w+) (?:and|&) (\w+)$", t.low[start:end])
     if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
@@ -308,7 +330,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
 
 
 _POSSESSED = re.compile(
-    r" (?:e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
+    r" (?:panel|board|governors|director|owner|reply|answer|verdict|word|e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
     r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
     r"role|offer|founder|ceo|boss|recruitment|hiring|app)\b"
 )
@@ -347,16 +369,16 @@ _NO_EMPLOYER = frozenset(
         + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
     ).split()
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\b|I'")
-_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof)\.? $")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
+_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
 _ELSEWHERE = re.compile(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
     r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
     r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
-    r"also (?:applied|interviewing)|tomorrow|next week|put(?:ting)? me forward|relocat\w+|pass(?:ed|ing) (?:me|you)|told|used to be|"
-    r"\w+ (?:who|which) works|ringing|from here)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$"
+    r"also (?:applied|interviewing)|tomorrow|next week|relocat\w+|pass(?:ed|ing) (?:me|you)|told|used to be|"
+    r"\w+ (?:who|which) works|ringing|from here|i am|i'm|im)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$"
 )
 
 
@@ -391,10 +413,12 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
 
     judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
 
-    def vote(start: int, end: int, weight: float) -> None:
+    def vote(start: int, end: int, weight: float, foot: bool = False) -> None:
         if (start, end) not in judged:
             judged[start, end] = _judge(t, start, end, person.value.lower())
         found = judged[start, end]
+        if not found and foot and person_like(t.cap[: start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]) and not is_agency(t.cap[start:end]):
+            found = start, end, 0.0  # "Alasdair, Fundy Courier": after a name at the foot even what sounds like a trade.
         if not found:
             return
         start, end, beside = found
@@ -449,7 +473,11 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
             r"Transcript|Good|Private|Our|Your)\b",
             t.cap,
         ):
-            vote(sms.start("e"), sms.end("e"), 1.5)
+            of = _EMP_CLIENT.match(t.cap, sms.end())
+            if of:
+                vote(of.start("s"), of.end("s"), 2.5)  # "ProStaff: DHL have said no": an agency speaks for another.
+            else:
+                vote(sms.start("e"), sms.end("e"), 1.5)
         if "@" in t.cap:
             m2 = FROMADDR.search(t.cap)
             if m2:
@@ -468,7 +496,9 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
                         at = m2.start("dom") + m2.group("dom").lower().find(label)
                         votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
         for m in FOOT.finditer(t.cap):
-            vote(m.start("e"), m.end("e"), 1.3)
+            vote(m.start("e"), m.end("e"), 1.3, foot=True)
+        for m in _EMP_CLIENT.finditer(t.cap):
+            vote(m.start("s"), m.end("s"), 0.7)
         sign = t.signoffs
         if sign:
             for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
@@ -514,18 +544,23 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
         lead_name = re.match(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )", t.cap)
         if lead_name and not person_like(lead_name.group("s")):
             vote(lead_name.start("s"), lead_name.end("s"), 0.7)
+        opening = _EMP_OPENS.match(t.low)
+        if opening and opening.group("n") in EMPLOYERS:
+            vote(opening.start("n"), opening.end("n"), 1.3)
         for m in _CALLED.finditer(t.cap):
             vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
             cased = bool(_CASED.search(t.cap))
-            for pattern, group, weight in low_patterns[:: 2 if votes else 1]:
+            for pattern, group, weight in low_patterns[:: 2 if any(v[0] >= 0.45 for v in votes.values()) else 1]:
                 for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
                     g = group if m.group(group) else "c"
                     a, b = m.start(g), m.end(g)
                     if person.span and a < person.span.end and person.span.start < b:
                         continue
                     words = t.low[a:b].split()
+                    if group == "s" and _INSIDE.search(t.low, max(0, a - 10), a):
+                        continue
                     if cased and t.low[a:b] not in EMPLOYERS and words[0].removesuffix("'s") not in EMPLOYERS:
                         continue
                     if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
@@ -575,7 +610,13 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
                             or (head.endswith("ed") and head not in EMPLOYERS)
                         ):
                             continue
-                    vote(a, b, weight)
+                    vote(a, b, weight + 0.4 if group == "n" and words[-1] in LOWCORP else weight)
+            for m in _EMP_GENERIC.finditer(t.low):
+                vote(m.start("n"), m.end("n"), 0.9)
+            for m in _EMP_THING.finditer(t.low):
+                word = m.group("n").split()[0]
+                if word in EMPLOYERS or not known_word(word) and word not in _SMALL:
+                    vote(m.start("n"), m.end("n"), 0.9)
             if not votes:
                 tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
                 for i, (a, _b) in enumerate(tokens):
@@ -647,7 +688,7 @@ _SOMEWHERE_CAP = re.compile(
 )
 _SOMEWHERE_LOW = re.compile(
     rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
-    r"|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
+    r"|\b(?:from|at) (?P<h>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?) here\b|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
     r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
 )
 
@@ -672,7 +713,7 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
         ):
             return Slot(t.raw[a:b], Span(a, b), 0.45)
     for m in _SOMEWHERE_LOW.finditer(t.low):
-        group = next(g for g in ("o", "p", "w", "a") if m.group(g))
+        group = next(g for g in ("o", "p", "h", "w", "a") if m.group(g))
         a, b = m.start(group), m.end(group)
         words = m.group(group).split()
         if group in ("w", "a") and m.group(group) not in EMPLOYERS and not (group == "w" and _OPENS.search(t.low[:a])):

@@ -347,9 +347,9 @@ def read_via(t: Text) -> Slot[bool]:
 
 _AGENCYNAME = re.compile(
     r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
-    r"Associates|Search|Talent Partners|Selection|Placements)\b(?! (?:Team|team|Manager|Department|Partner|"
+    r"Associates|Search|Talent Partners|Selection|Placements|Interim)\b(?! (?:Team|team|Manager|Department|Partner|"
     r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
-    r"process|Business))"
+    r"process|Business))|(?<=from )[A-Z]\w+ Talent(?= here\b|,? (?:speaking|again|calling)\b)|(?<=from )[A-Z]\w+ Talent\. "
 )
 _AGENCYWORDS = (
     "Recruit",
@@ -362,6 +362,8 @@ _AGENCYWORDS = (
     "Partners",
     "Selection",
     "Placements",
+    "Talent",
+    "Interim",
 )
 _AGENCYFIRST = frozenset(re.findall(r"\w+", a)[0] for a in AGENCIES)
 _KNOWNAGENCY = re.compile(
