@@ -615,7 +615,7 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
                 vote(m.start("n"), m.end("n"), 0.9)
             for m in _EMP_THING.finditer(t.low):
                 word = m.group("n").split()[0]
-                if word in EMPLOYERS or not known_word(word) and word not in _SMALL:
+                if word in EMPLOYERS or (not known_word(word) and word not in _SMALL):
                     vote(m.start("n"), m.end("n"), 0.9)
             if not votes:
                 tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
