@@ -17,9 +17,13 @@ _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
+_BEFORE_NAME = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Dame)\.? )?(?:[A-Z]\. ?){0,3}$"
+)
+"""A title and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
-    rf"Matron)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
+    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
 _SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
 _NOTNAME = re.compile(
@@ -40,7 +44,7 @@ _PERSON_LOWSMS = Scan(
 )
 _ACT = (
     r"(?:himself |herself |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
-    r"nicely |\w+ly )*(?:e-?mail(?:ed|s)?|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|"
+    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
@@ -51,7 +55,7 @@ _PERSON_SUBJ = re.compile(
     rf"an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
 )
 _PERSON_BY = re.compile(
-    r"\b(?:(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
+    r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
     r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
     r"got back|from|came|phone|chat) (?:\w+ )?(?:from|by|off|with|w|w/)|signed(?: off)?(?: by| as)?|"
     r"by) (?:(?:a|the|my|their|our|someone called|somebody called|a lady called|a woman called|a man called|"
@@ -62,7 +66,7 @@ _PERSON_BY = re.compile(
 _PERSON_TITLE = re.compile(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
     r"guy|bloke|matron|chef|foreman|headteacher|agent|partner|contact|hr person|person|called|named|name is|"
-    r"name was|principal|secretary|officer|coordinator|administrator|advisor|nurse|chair)(?:,? | \(|"
+    r"name was|principal|bursar|registrar|[Cc]hair|dean|vicar|deputy|lass|lad|secretary|officer|coordinator|administrator|advisor|nurse|chair)(?:,? | \(|"
     rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{NAME})"
 )
 _PERSON_LOW = re.compile(
@@ -79,7 +83,7 @@ _PERSON_LOWMRS = Scan(
     r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
 )
 _PERSON_LOWBY = Scan(
-    r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|told|heard|signed|rejection|no|phone call|"
+    r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|whatsapp|dm|news|told|heard|signed|rejection|no|phone call|"
     r"msg|came|rang|called) (?:from|by|off) (?:the |my |a |their )?(?:manager |recruiter |lady called |"
     r"guy called |woman called |man called |someone called |hiring manager |owner |boss |"
     r"called )?(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?"
@@ -90,9 +94,26 @@ _PERSON_LOWTITLE = Scan(
 )
 
 
+_PERSON_SENT = re.compile(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
+"""Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
+_PERSON_WHO = re.compile(
+    rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|chef|bursar|"
+    rf"head|chair|lead|director|supervisor|handled|runs|handles|interviewed)\b"
+    rf"|(?:it's|It's|its|this is|This is) (?P<s>{NAME}) (?:from|at|over at|off)\b|\bput (?P<p>{NAME}) on (?:speaker|loudspeaker|hold)\b"
+    rf"|(?:across from|sat opposite|facing|by way of|through|[Ss]igned:?(?: by| off by)?|dealt with) (?P<a>{NAME})"
+    rf"|\basked (?P<k>{NAME}) [^.!?]{{0,40}}\bwhen (?:he|she) (?:rang|phoned|called|told|wrote|emailed)"
+    rf"|(?:^|[.!?] |\b(?:and|then|so|but) )(?P<t>{_NAMEWORD}) (?:at|from|of|off|over at) (?:the )?{CAPNAME} (?:has |had |just |finally |then )*(?:rung|mailed|rings|messages?d?|phones|pinged)\b"
+    rf"|(?:^|[.!?] )(?P<m>{_NAMEWORD}) (?:messages|pings|phones|rings|texts|dms) me\b"
+    rf"|\b(?P<g>{NAME}) was (?:\w+ ){{0,2}}enough to (?:ring|call|phone|tell|write|email)"
+)
+"""Other ways in which the one who told comes into a telling."""
+
+
 def _bad_person(t: Text, name: str, employer: str) -> bool:
     low = name.lower()
     words = low.split()
+    if len(name) > 2 and name.isupper() and name.isalpha() and not t.cap.isupper() and low not in GIVEN:
+        return True  # shouting
     if (
         len(words) == 2
         and words[0] in GIVEN
@@ -122,6 +143,18 @@ def _whole_name(t: Text, name: str, employer: str) -> bool:
 
 
 def read_person(t: Text, employer: str) -> Slot[str]:
+    """The name of who told or signed, with the title and the initials that stand before it."""
+    found = _read_person(t, employer)
+    if not found.span or not t.cap[found.span.start : found.span.start + 1].isupper():
+        return found
+    before = _BEFORE_NAME.search(t.cap, max(0, found.span.start - 24), found.span.start)
+    if not before or before.start() == found.span.start or t.cap[before.start() - 1 : before.start()].isalpha():
+        return found
+    span = Span(before.start(), found.span.end)
+    return Slot(t.raw[span.start : span.end] if found.value else "", span, found.sure)
+
+
+def _read_person(t: Text, employer: str) -> Slot[str]:
     low, cap = t.low, t.cap
     if t.notice:
         for sign in reversed(t.signoffs):
@@ -169,6 +202,12 @@ def read_person(t: Text, employer: str) -> Slot[str]:
         )
         if here and not _bad_person(t, here.group("n"), employer):
             return Slot(t.raw[here.start("n") : here.end("n")], span_of(here, "n"), 0.75)
+        sent = _PERSON_SENT.search(cap)
+        if sent and sent.group("n").split()[0].lower() in GIVEN and not _bad_person(t, sent.group("n"), employer):
+            return Slot(t.raw[sent.start("n") : sent.end("n")], span_of(sent, "n"), 0.75)
+        here_low = re.match(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b", cap)
+        if here_low and here_low.group("n") in GIVEN:
+            return Slot(t.raw[here_low.start("n") : here_low.end("n")], span_of(here_low, "n"), 0.7)
         m3 = FROMADDR.search(cap) if "@" in cap else None
         if m3 and person_like(m3.group("name").strip()):
             name = m3.group("name").strip()
@@ -207,6 +246,15 @@ def read_person(t: Text, employer: str) -> Slot[str]:
             and not CORP.search(foot.group("n"))
         ):
             return Slot(t.raw[foot.start("n") : foot.end("n")], span_of(foot, "n"), 0.6)
+        last = re.search(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$", cap) or re.search(
+            rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$", cap
+        )
+        if (
+            last
+            and (last.group("n").split()[0].lower() in GIVEN or " " not in last.group("n"))
+            and not _bad_person(t, last.group("n"), employer)
+        ):
+            return Slot(t.raw[last.start("n") : last.end("n")], span_of(last, "n"), 0.6)
         m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$", cap)
         if m5 and m5.group("n").lower() in GIVEN and (m5.group("n")[0].isupper() or m5.group("n") not in AMBIGUOUS):
             return Slot(t.raw[m5.start("n") : m5.end("n")], span_of(m5, "n"), 0.6)
@@ -240,6 +288,16 @@ def read_person(t: Text, employer: str) -> Slot[str]:
             "dr",
             "prof",
             "professor",
+            "father",
+            "canon",
+            "baroness",
+            "lord",
+            "lady",
+            "rev",
+            "capt",
+            "captain",
+            "senhor",
+            "senhora",
             "chef",
             "sister",
             "frau",
@@ -276,12 +334,19 @@ def read_person(t: Text, employer: str) -> Slot[str]:
         offer(m.start("n"), m.end("n"), 1.9)
     for m in _PERSON_OWNS.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.5)
+    for m in _PERSON_WHO.finditer(cap):
+        group = str(m.lastgroup)
+        offer(m.start(group), m.end(group), 2.6 if group in "tmk" else 1.7 if group in "sg" else 1.5)
     for m in _PERSON_TITLE.finditer(cap):
         called = re.search(
-            r"(?:lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
+            r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
             low[max(0, m.start("n") - 28) : m.start("n")],
         )
-        offer(m.start("n"), m.end("n"), 2.4 if called else 1.4)
+        beside = re.search(
+            r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$",
+            low[max(0, m.start("n") - 34) : m.start("n")],
+        )
+        offer(m.start("n"), m.end("n"), 0.0 if beside else 2.4 if called else 1.4)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
     mrs = t.one(_PERSON_LOWMRS)
