@@ -14,7 +14,9 @@ from bot.language.when_told import told_on
 
 _HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
 _PORTAL = re.compile(
-    r"\b(?:(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
+    r"(?:^|\n)[ >*]*(?:(?:application|candidate|job|your)? ?(?:status|stage|decision|outcome|result|progress)(?: update)? ?[:=>-]|"
+    r"(?:not (?:selected|progressed|successful|proceeding|taken forward|shortlisted)|unsuccessful|rejected|declined|archived|closed|application closed|no longer under consideration)[.!]? ?(?:\n|$))"
+    r"|\b(?:your application status|in-app|push notification|(?:application|candidate|job|vacancy|posting|reference) (?:id|number|no\.?|ref)\b ?[:#]?|new notification|message centre|message center|(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
     r"new status|status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
     r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
     r"smartrecruiters|"
@@ -25,7 +27,7 @@ _PORTAL = re.compile(
 )
 _TEXTISH = re.compile(
     r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|at|"
-    r"here|in|over|calling|re)\b|just|from|[\w'& ]{2,25}:) ?"
+    r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
 )
 _VOICEMAIL = Scan(
     r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
@@ -186,7 +188,7 @@ def _told_notice(t: Text) -> Slot[str]:
     return Slot("email", None, 0.5 if body.count("\n") > 1 else 0.4)
 
 
-_SHORT = 150
+_SHORT = 200
 """Characters that a message without a greeting line or a full sign-off may have and still be taken for a text."""
 _TEXTED = re.compile(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
 
