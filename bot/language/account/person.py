@@ -18,7 +18,7 @@ _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _BEFORE_NAME = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Dame)\.? )?(?:[A-Z]\. ?){0,3}$"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
 )
 """A title and initials, which belong to the name after them."""
 NAME = (
