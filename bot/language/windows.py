@@ -131,7 +131,7 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     known = _known(names)
     if not windows:
         return Windows([], np.zeros((0, len(known.bias)), dtype=np.float32))
-    pairs = [_pair(a, b) for a, b in pairwise(words)]
+    pairs = [crc32(f"p:{a} {b}".encode()) & (BUCKETS - 1) for a, b in pairwise(words)]
     triples = [crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)]
     edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]
     rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0).astype(np.float32)

@@ -373,6 +373,8 @@ _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
+_NOTHING = STOPNAMES - _SITES - {"skype"}
+"""Words that alone are no name, wherever they stand."""
 _ELSEWHERE = re.compile(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
     r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
@@ -431,7 +433,9 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
 
     greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
     for m in _CAPRUN.finditer(t.cap):
-        a, b = m.start(), m.end()
+        a, b = m.span()
+        if t.low[a:b] in _NOTHING:
+            continue
         if a in greeted or (person.span and a < person.span.end and person.span.start < b):
             continue
         if roleish(t.cap[a:b]):

@@ -107,6 +107,13 @@ _PERSON_WHO = re.compile(
     rf"|\b(?P<g>{NAME}) was (?:\w+ ){{0,2}}enough to (?:ring|call|phone|tell|write|email)"
 )
 """Other ways in which the one who told comes into a telling."""
+_WHO_WORDS = frozenset(
+    "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker loudspeaker hold across "
+    "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings texts dms enough".split()
+)
+_ITS_NAME = re.compile(r"(?:[Ii]t'?s|[Tt]his is) [A-Z]")
+_OWNS_WORDS = frozenset(("s", "he", "she", "literally"))
+"""Words of which a text must have one for the slow patterns above to find anything."""
 
 
 def _bad_person(t: Text, name: str, employer: str) -> bool:
@@ -332,9 +339,10 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         )
     for m in _PERSON_BY.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.9)
-    for m in _PERSON_OWNS.finditer(cap):
+    words = t.starts.words
+    for m in _PERSON_OWNS.finditer(cap) if not words.isdisjoint(_OWNS_WORDS) else ():
         offer(m.start("n"), m.end("n"), 1.5)
-    for m in _PERSON_WHO.finditer(cap):
+    for m in _PERSON_WHO.finditer(cap) if not words.isdisjoint(_WHO_WORDS) or _ITS_NAME.search(cap) else ():
         group = str(m.lastgroup)
         offer(m.start(group), m.end(group), 2.6 if group in "tmk" else 1.7 if group in "sg" else 1.5)
     for m in _PERSON_TITLE.finditer(cap):

@@ -26,20 +26,21 @@ _OFFERED = re.compile(r"\b(?:offer(?!.{0,40}(?:accept|sign))|cho(?:se|sen)|selec
 """An offer or a choice is not yet a hire."""
 
 
-def _or_head(t: Text, slot: str, said: Slot[str]) -> Slot[str]:
-    """What the rules read of a slot, and where they are silent what the head holds for likely."""
-    if said.value not in ("unknown", "none") or not t.windows.spans:
+def _or_head(t: Text, slot: str, said: Slot[str], top: list[float]) -> Slot[str]:
+    """What the rules read of a slot, and where they are silent what the head holds for likely; `top` is its most for each label."""
+    if said.value not in ("unknown", "none") or not top:
         return said
     columns, values = _columns(slot)
-    chance = t.windows.chance[:, columns]
-    at = int(chance.argmax())
-    row, column = divmod(at, len(values))
-    sure = float(chance[row, column])
+    sure, column = max((top[n], -at) for at, n in enumerate(columns))
+    column = -column
+    if sure < _ENOUGH[slot]:
+        return said
+    row = int(t.windows.chance[:, columns[column]].argmax())
     if t.notice and values[column] in ("silence", "in_interview"):
         return said  # What was sent is neither.
     if values[column] == "yes" and _OFFERED.search(t.low, *t.windows.spans[row]):
         return said
-    return Slot(values[column], t.windows.spans[row], min(0.6, sure)) if sure >= _ENOUGH[slot] else said
+    return Slot(values[column], t.windows.spans[row], min(0.6, sure))
 
 
 @lru_cache(maxsize=8)
@@ -53,7 +54,8 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
 
     `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
     t = read_text(text, kind)
-    told = _or_head(t, "told", read_told(t))
+    top = t.windows.chance.max(axis=0).tolist() if t.windows.spans else []
+    told = _or_head(t, "told", read_told(t), top)
     reasons = read_reasons(t)
     person = read_person(t, "")
     maybe = person.span if not person.value else None
@@ -77,11 +79,11 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     return AccountReading(
         told=told,
         via_recruiter=read_via(t),
-        stage=_or_head(t, "stage", read_stage(t, reasons)),
+        stage=_or_head(t, "stage", read_stage(t, reasons), top),
         reason=reasons or (Slot("none", None, 0.7),),
-        door=_or_head(t, "door", read_door(t)),
-        feedback=_or_head(t, "feedback", read_feedback(t, reasons)),
-        filled=_or_head(t, "filled", read_filled(t, reasons)),
+        door=_or_head(t, "door", read_door(t), top),
+        feedback=_or_head(t, "feedback", read_feedback(t, reasons), top),
+        filled=_or_head(t, "filled", read_filled(t, reasons), top),
         employer=employer,
         role=role,
         person=person,

@@ -76,14 +76,30 @@ _TITLE_FREE = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
+def _may_be_role(word: str) -> bool:
+    """Whether a word can end the name of a role at all; most cannot."""
+    return (
+        word in ROLE_HEADS
+        or word[:-1] in ROLE_HEADS
+        or word in ("member", "members", "crew")
+        or (len(word) > 5 and word.endswith(_AGENT_TAIL))
+    )
+
+
+_WORDS = re.compile(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
+
+
 def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     low, cap = t.low, t.cap
-    toks = [(m.start(), m.end()) for m in re.finditer(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]", low)]
+    toks = [m.span() for m in _WORDS.finditer(low)]
     best: tuple[float, int, int] | None = None
     sign = [m.end() for m in t.signoffs]
     foot = sign[-1] if sign else len(low) + 1
     for i, (a, b) in enumerate(toks):
         word = low[a:b]
+        if not _may_be_role(word):
+            continue
         agent = (
             word.endswith(_AGENT_TAIL)
             and word not in _NOAGENT
