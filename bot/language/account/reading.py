@@ -27,7 +27,7 @@ _OFFERED = re.compile(r"\b(?:offer(?!.{0,40}(?:accept|sign))|cho(?:se|sen)|selec
 
 
 def _or_head(t: Text, slot: str, said: Slot[str], top: list[float]) -> Slot[str]:
-    """What the rules read of a slot, and where they are silent what the head holds for likely; `top` is its most for each label."""
+    """What the rules read of a slot, and where they are silent what the head holds for likely; `top`: its most by label."""
     if said.value not in ("unknown", "none") or not top:
         return said
     columns, values = _columns(slot)
