@@ -14,8 +14,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
+
+import numpy as np
 
 from bot.language import model
 from bot.language.readings import DraftReading, Span
@@ -181,6 +184,10 @@ _CHOSE: Final = (
 
 RULES: Final[Mapping[str, re.Pattern[str]]] = {
     "I-WHY": _any(
+        r"\bwhat (?:i was|was i|i got) (?:actually |really )?(?:turned down|rejected|refused|knocked back) "
+        r"(?:for|over)|\bwhy'?d (?:you|u|ye)\b[^.?!\n]{0,10}\b(?:bin|drop|reject|ditch|pass)|\bwhy(?:,)? then\b|\bwhy "
+        r"(?:i )?(?:did|have|do) (?:not|n't) (?:i )?(?:get|got)\b|\bwhy would you\b[^.?!\n]{0,90}\bturn (?:me|her|him|a "
+        r"person|somebody) down",
         r"\b(?:deal ?breaker|what (?:actually|really) happened|what (?:was it that )?(?:tipped|changed)|shed (?:som"
         r"e|any) light)\b",
         rf"\bwhy\b[^.?!\n]{{0,50}}?{_CHOSE}",
@@ -205,6 +212,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         rf"\bhow (?:you|the panel|they) (?:came to|arrived at|reached|made) (?:that|this|the|your) (?:\w+ )?{_DECISION}",
     ),
     "I-CHALLENGE": _any(
+        r"\b(?:decision|it|this|that|outcome|conclusion|result)\b[^.?!\n]{0,12}\b(?:is|was|isn't|is not|wasn't) (?:\w+ "
+        r"){0,2}(?:wrong|absurd|backwards|correct|mistaken|a? ?right (?:decision|outcome|one|call)|sound)\b|\bpicked "
+        r"wrong\b|\bstitch(?:ed)? (?:me )?up\b|\bworst decision\b|\bnever in a million\b|\bnot? "
+        r"agree\b|\b(?:which|this|that) is absurd\b|\bit is (?:a )?mistake\b|\ba shock\b|\bnot (?:correct|a sound)\b",
         r"\bhow(?:'s| is|s)? (?:is )?(?:it |that |this )?(?:possible|right|fair)\b|\b(?:that|which|it|thats|that's)"
         r"(?: is|'s)? (?:a bit )?rich\b|\bnot (?:just|correct|deserved)\.|\b(?:took|taken) me (?:\w+ )?aback\b",
         r"\b(?:hard|difficult|impossible) to (?:comprehend|square|credit|swallow|make sense)|\b(?:regard|consider|t"
@@ -254,6 +265,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"promised)\b",
     ),
     "I-GUILT": _any(
+        r"\b(?:lose|losing|lost) (?:my|the|our) (?:flat|home|house|visa|room|place)\b|\blandlord\b|\bhanded in my "
+        r"notice\b|\bgave (?:up )?my notice\b|\bturned down \w+ for (?:you|this)\b|\blaid off\b|\b(?:my|our) "
+        r"(?:wife|husband|mother|mum|mam|kids?|son|daughter|children|family|little "
+        r"(?:lad|girl|one)|brother|sister)\b[^.?!\n]{0,50}\b(?:waiting|crie[sd]|crying|asked me|ask me|asks "
+        r"me|hungry|school trip|depend\w*|thinks|believed|told everyone)\b|\bchildminder\b|\buniversal "
+        r"credit\b|\bbenefits? (?:stop|run|end)",
         r"\b(?:mortgage|my rent|the rent|food bank|bailiffs|evict\w*|savings|feed my|single (?:mum|mother|dad|"
         r"parent)|(?:counting|relying|banking|depending) on"
         r" (?:this|it|you)|last (?:hope|chance)|(?:cried|crying|tears)|(?:haven't|not|can't|cannot) (?:\w+ "
@@ -297,6 +314,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:give|let) me (?:a trial|(?:one|a) (?:shift|week)|prove|try again|have another)",
     ),
     "I-LEGAL": _any(
+        r"\bdata request\b|\b(?:worker|workers'?|employment) "
+        r"(?:rules|rights|regulations|law)|\b(?:interview|scoring|score|marking|assessor) "
+        r"(?:sheets?|notes|records)\b|\beverything you hold\b|\bfreedom of "
+        r"information\b|\bformally\b[^.?!\n]{0,20}\bcomplain",
         r"\bappeal\b|\bnot permitted to\b|\bindependent review\b",
         r"\b(?:legal(?:ly)?|illegal(?:ly)?|lawyers?|solicitors?|attorney|tribunal|lawsuit|sue\b|suing|court\b|"
         r"unlawful(?:ly)?"
@@ -314,6 +335,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\breserve (?:my|all) rights",
     ),
     "I-COMPARE": _any(
+        r"\b(?:post|job|role|place|position|it) (?:\w+ )?(?:went|gone|goes|has gone) to "
+        r"(?:someone|somebody|a|the|one|your)\b|\bwho (?:gets?|have get|is get|won) "
+        r"(?:it|the)\b|\b(?:person|lad|girl|child|bloke|fella|man|woman|kid|one) (?:that |who )?(?:you|ye|u|they) "
+        r"(?:took|got|chose|hired|picked|gave|take)\b|\b(?:the people|those|the ones) (?:that |who )?you "
+        r"(?:took|chose|hired|picked)\b|\b(?:\w+'s) (?:lad|mate|cousin|son|daughter|nephew|niece) "
+        r"(?:got|get|has|gets)\b|\bbetter \w+ than (?:all|any|most|half) of (?:them|you)",
         r"\b(?:gave|give|given) it to\b|\b(?:take|took|taken on|appoint\w*|hired?|chose|choose|picked?) (?:on )?(?:"
         r"a |the |that |some )(?:\w+ )?(?:kid|lad|girl|boy|chap|gentleman|fella|bloke|woman|man|guy|lass|student|gr"
         r"aduate)\b|\b(?:lad|girl|chap|gentleman|man|woman|person|guy|kid|one|fella) you (?:\w+ )?(?:took|appointed"
@@ -337,6 +364,14 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bset (?:them|him|her|the \w+(?: \w+)?) apart\b|\bedged (?:me|it) out\b",
     ),
     "I-DEMAND": _any(
+        r"\b(?:ring|call|phone|text|email|mail|message|answer|reply to|write to|get back to) me (?:back "
+        r")?(?:today|now|before|by|tomorrow|tonight|this|within|at once)\b|\byou will (?:\w+ "
+        r")?(?:send|tell|give|explain|pay|ring|call|provide|reply|answer|let me)\b|\bi (?:shall |will )?(?:await|wait "
+        r"(?:for )?your|look for (?:it|an|your)|am waiting "
+        r"for)\b[^.?!\n]{0,40}\b(?:by|before|until|within|tomorrow|today|month|week)|\byou(?:'ve| have)? got "
+        r"(?:till|until|while|two|three|24|48|an hour)|\bi want (?:to hear|somebody|someone|copies|them|it "
+        r"all|answers)\b|\b(?:within|in the next) (?:\w+ )?(?:hours?|days?|week)\b|\bno later than\b|\bcourtesy i'?m "
+        r"owed\b",
         r"\b(?:i|we) (?:demand|insist|require|expect)\b(?! (?:nothing|no\b|that you (?:are|have) (?:busy|many)|"
         r"you(?:'re| are)"
         r" (?:busy|very)|it\b|this is|to (?:hear back some|be))[^.?!\n]*)",
@@ -362,6 +397,13 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"(?:now|today|tomorrow|by|in writing|this week|answer|explanation|apology|manager)",
     ),
     "I-SELFDOWN": _any(
+        r"\b(?:everything|anything|whatever|all) i (?:do|touch|try|put|attempt|start)\b|\b(?:kind|sort|type) of "
+        r"(?:person|man|woman) (?:who|that|to)\b|\b(?:story of my life|(?:all )?my (?:whole |entire )?life|knew i'?d "
+        r"(?:blow|mess|ruin)|(?:always|never) (?:do|have|will|has)\b(?= ?[,.!]|$)|no (?:use|good) (?:to|at) any\w*|not "
+        r"really good at|in (?:everything|all) i\b|(?:a|the|such a|walking) (?:\w+ "
+        r")?(?:zero|nobody|liability|disaster|lump|waste of "
+        r"space|eejit|muppet|flop|write-?off)\b|second-?rate|unemployable|not employable|can(?:'?t|not) do "
+        r"anything|never (?:do|get|got|did|done) (?:any|no)thing right)",
         r"\b(?:bad|rubbish|terrible|useless|hopeless) at (?:\w+ )?(?:everything|all of|life|this stuff|interviews)"
         r"\b|\b(?:not|never) (?:\w+ ){0,2}(?:clever|good|smart|bright) enough\b|\bnever enough good\b|\bgo(?:es)? t"
         r"o pieces\b|\bproblem is me\b|\bwhat (?:it is|is it) with me\b|\b(?:always|every time) (?:\w+ )?(?:ruin|fr"
@@ -413,6 +455,13 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bta\b(?! ?da)",
     ),
     "M-ACCEPT": _any(
+        r"\b(?:thank(?:s| ?you)?|thanx|thx|ty|cheers|ta|appreciate|grateful)\b[^.?!\n]{0,16}\b(?:for|your|that)\b[^.?!\n"
+        r"]{0,22}\b(?:e-?mail|mail|message|letter|call(?:ing)?(?! me (?:in|back "
+        r"in))|repl(?:y|ying)|answer|notice|note|heads ?up|ringing|phoning|texting|messaging|writing|wrote|got "
+        r"back|getting back|straight with me|honest with me)\b(?! (?:me )?(?:in for|to (?:an|the|your) "
+        r"interview))|\b(?:no|not any) (?:argument|drama|quarrel|complaints?|arguments?|issue)\b[^.?!\n]{0,15}\b(?:from "
+        r"me|with|about|at all)|\b(?:taken|take|took) (?:the|your|that) (?:no|decision|news) (?:on board|on the chin|as "
+        r"final)|\bmade (?:your|ur|you) choice\b|\bright call\b|\bmade (?:my )?peace\b",
         r"\b(?:fine|ok|okay|alright|all right|cool|good|at peace) (?:about|with) (?:the |not |it\b|your |that\b|thi"
         r"s\b)|\b(?:i'm|im|i am) (?:\w+ )?(?:fine|ok|okay) (?:with|about)|\bi (?:quite |totally |completely |fully "
         r"|do |perfectly |really )?(?:understand|understood|get it|get that|hear you)\b(?! (?:if|why|how|what|you ("
@@ -459,6 +508,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"fix)",
     ),
     "M-STRENGTH": _any(
+        r"\bwh(?:at|ich)\b[^.?!\n]{0,35}\b(?:(?:did )?(?:you|u|ye|they) (?:\w+ )?(?:like|rate|enjoy|love)d?\b|spoke for "
+        r"me|was good|were good|best\b)|\b(?:one|a|any|something) (?:good|strong|positive) "
+        r"(?:point|thing|part|side)\b|\b(?:thing|bit|part|anything|something)\b[^.?!\n]{0,18}\b(?:that "
+        r"worked|worked|went (?:well|right)|you (?:liked|rated)|spoke for me)\b|\b(?:did|do|have) i (?:get|got|do|done) "
+        r"(?:the )?[^.?!\n]{0,25}\b(?:right|well|ok|okay|alright)\b|\bwas (?:the|my) [^.?!\n]{0,30}\b(?:alright|any "
+        r"good|ok|okay)\b(?= ?\?)",
         r"\bwhat\b[^.?!\n]{0,30}\b(?:worked(?: (?:well|best))?|went (?:well|right)|(?:i|me|you) (?:did|do|got) "
         r"(?:well|right|best)"
         r"|(?:was|were) (?:good|strong|best)|did i do well|you liked|came across (?:well|best)|stood out)\b",
@@ -471,6 +526,17 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\b(?:what|which)[^.?!\n]{0,30}\b(?:should|shld|to) (?:i )?keep\b",
     ),
     "M-BOUND": _any(
+        r"\b(?:feedback|comments?|thoughts?|views?|words?|lines?|sentences?|paragraphs?|advice|tips?|pointers?|opinion|r"
+        r"emarks?|impressions?|notes?|time|mins?|minutes?) (?:\w+ ){0,2}?(?:on|about|regarding|re|of|upon) (?:just |only"
+        r" )?(?:my|the|how my|criterion|question) (?!interview|application|decision|outcome|result|performance|whole|rol"
+        r"e|job|post|position|reasons?|recruit|process|rejection|phone)\w+|\b(?:just|only) "
+        r"(?:this|that|those|these|one|two|the one|those two)\b(?! "
+        r"(?:year|is|was|week|time|moment|came|in|from))|\b(?:this|that) (?:point|bit|part|one|topic|side)? "
+        r"?only\b|\b(?:a|one|single|short|honest) (?:\w+ )?(?:line|sentence|word|paragraph|tip|pointer|comment|piece of "
+        r"advice)\b(?! of (?:thanks|apology))|\b(?:first|one|top|main|biggest|single) thing\b|\bhow (?:my|i handled|i "
+        r"answered|i told|i did (?:on|in|with)) (?!interview|application|performance)\w+|\bone (?:advice|good "
+        r"point|thing|matter)\b|\b(?:any|a) (?:feedback|tips?|advice|thoughts) on (?:my|the) "
+        r"(?!interview|application)\w+",
         r"\b(?:mainly|only|just|especially|esp|particularly|even just|mostly|at least) (?:about |on |for |with |whe"
         r"n |how |that |the |my |want to know |if )(?:\w+ ){0,5}?(?:part|bit|side|task|test|exercise|english|questi"
         r"on|roleplay|role|code|answer|one|safeguarding|numbers|topic|section|portfolio|presentation|control|better"
@@ -499,6 +565,11 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"letter|section|part|bit|side)",
     ),
     "M-OUT": _any(
+        r"\b(?:is|are|would be) (?:a|an|also a) (?:\w+ )?(?:fine|good|ok|okay|fair) answer\b|\bsay no if\b|\bor not at "
+        r"all\b|\bsilence (?:will|is|would|too)\b|\bleave me on read\b|\bskip (?:the|it|this|any)\b|\b(?:please )?ignore"
+        r" (?:this|me|it)\b|\bwhenever (?:you|u) like\b|\bno (?:obligation|hurry|rush)\b|\b(?:may|might) not be "
+        r"(?:able|allowed|free) to\b|\b(?:also|still|is) (?:good|fine|ok|okay) (?:for me|with me|too|as well)\b|\bthink "
+        r"none the worse\b|\bif (?:it|that|this) (?:does not|doesn'?t|don'?t) suit\b",
         r"\bif not\b[^.?!\n]{0,15}\b(?:fine|ok|okay|no (?:stress|bother|worries|problem)|all good|cool)\b|\b(?:don'"
         r"t|dont|do not) have to (?:answer|reply|say)\b|\bfeel free (?:to|not)\b|\bif (?:it's|it is|its) (?:a |any "
         r")?(?:nuisance|trouble|bother|too much|allowed)\b|\bthink no more\b|\bi(?:'ll| shall| will) understand\b|"
@@ -520,6 +591,12 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"happy)|ignore this)\b",
     ),
     "M-INTEREST": _any(
+        r"\bever (?:needs?|wants?|has|opens?)\b|\bwhen (?:is )?(?:the )?(?:it|next|another|one|\w+ "
+        r"role)\b[^.?!\n]{0,25}\bopens?\b|\b(?:put|keep|leave) me (?:on|down for) (?:the |your "
+        r")?(?:bank|relief|reserve|waiting|list)|\bnext (?:job|opening|cycle|vacancy|intake)\b[^.?!\n]{0,25}\b(?:by "
+        r"you|open|with you|at yours|there)|\bgot (?:an? )?(?:opening|vacancy)\b|\byou know i(?:'m| am)? "
+        r"(?:ready|here|around)|\b(?:still|very|more than) (?:\w+ )?(?:up for|interested in)\b|\bshould "
+        r"(?:the|a|any|another) [^.?!\n]{0,30}\b(?:be advertised|come up|arise|open)|\bjump at (?:it|the)\b",
         r"\bif (?:you(?:'ve| have)?|u) (?:\w+ )?(?:need|get busy|have|got|any)\b[^.?!\n]{0,30}\b(?:anybody|anyone|s"
         r"omeone|other jobs|jobs? going|shout|in spring|busy|hands?)\b|\b(?:think of|keep) (?:me|my details|my cv|m"
         r"y number)\b|\bcome back to you\b|\b(?:hmu|give us a shout|give me a shout|shout me|let me know) if (?:any"
@@ -541,6 +618,10 @@ RULES: Final[Mapping[str, re.Pattern[str]]] = {
         r"\bpaths (?:may |might |will )?cross again",
     ),
     "M-FUTURE": _any(
+        r"\bbefore (?:i|my) (?:meet|see|sit|go|apply|next|am|face|stand|try|start|interview)\b|\bat my next\b|\bmy "
+        r"(?:next|other|second|coming) (?:one|go|try)\b|\bmy interview (?:in|at|with|on) (?!your)\w+|\b(?:have|got) "
+        r"(?:again |another )?interview (?:in|at|on|next)\b|\bsubsequent (?:interviews?|applications?)|\bnext time "
+        r"(?:i|someone|somebody|they)\b|\banother (?:head|employer|panel|agency|school|board)\b",
         r"\bnext (?:time|interviews?|one\b|application|panel|job i|occasion|round of)|\b(?:future|upcoming|coming|"
         r"later|further|other|remaining)"
         r" (?:\w+ )?(?:interviews?|applications?|assessment cent\w+|panels?)\b",
@@ -630,7 +711,7 @@ _ENOUGH: Final = re.compile(
 )
 _ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
-FAINT: Final = 0.08
+FAINT: Final = 0.05
 """A rule of any other label counts where the head thinks it at least this likely."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""
@@ -678,17 +759,128 @@ def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int
     return found
 
 
-def _features(text: str, piece: Piece, hits: Iterable[tuple[Hit, Piece]]) -> model.Features:
-    """What the head looks at: the words of the piece, and by mark what the rules made of it."""
+_REPORT: Final = re.compile(
+    r"\b(?:you|u|they|he|she|it|who|which|panel|letter|e?mail|feedback|notes?|form|report|summary|sheet|colleagues?|manager"
+    r"|interviewer|line|message)(?:'ve|'d| have| had| has| also| just| then| even| now)* (?:said|say|says|wrote|write|writes"
+    r"|put|felt|feel|thought|think|claim\w*|describ\w+|called|cites?|cited|told|noted?|mention\w*|mark\w*|reckon\w*"
+    r"|conclu\w+|heard|had me|has me|got me|missed)\b[^.?!\n]{0,30}?(?:\bi\b|\bi'|\bim\b|\bme\b|\bmy\b|\")"
+    r"|\bwas the phrase\b|\bi (?:was|am|'m) (?:told|described|said to|supposed(?:ly)? to)\b|\bhad (?:doubts|concerns)\b"
+)
+"""Words that give back what the others said or thought of the writer."""
+
+
+def _around(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int]]) -> dict[int, tuple[str, ...]]:
+    """By the number of a sentence, what of its neighbourhood tells how it is meant: what follows on a judgement is often
+    said against it, and words between quotation marks are seldom the writer's."""
+    found: dict[int, tuple[str, ...]] = {}
+    before = False
+    for sentence in sentences:
+        reported = _REPORT.search(even, sentence.start, sentence.end) is not None
+        cited = any(a < sentence.end and sentence.start < b for a, b in quoted)
+        found[sentence.sentence] = ("around report",) * reported + ("around after",) * before + ("around quote",) * cited
+        before = reported or (cited and not before)
+    return found
+
+
+def _features(text: str, piece: Piece, hits: Iterable[tuple[Hit, Piece]], around: Iterable[str]) -> model.Features:
+    """What the head looks at: the words of the piece, by mark what the rules made of it, and what stands around it."""
     marks = {f"{hit.label} {hit.denied}" for hit, _ in hits if hit.span.start < piece.end and piece.start < hit.span.end}
-    return model.features(text[piece.start : piece.end], sorted(marks))
+    return model.wide_features(text[piece.start : piece.end], [*sorted(marks), *around])
 
 
-def sentence_features(text: str) -> model.Features:
-    """The features of a single sentence, for training."""
+def sentence_features(text: str, before: str = "") -> model.Features:
+    """The features of a single sentence and the one before it, for training."""
     even = _even(text)[:_LARGEST]
     piece = Piece(0, len(even), 0, True)
-    return _features(text, piece, _hits(even, [piece], _quoted(even)))
+    lead = _even(before)
+    both = [Piece(0, len(lead), 0, True), Piece(len(lead) + 1, len(lead) + 1 + len(even), 1, True)]
+    joined = f"{lead} {even}"
+    return _features(text, piece, _hits(even, [piece], _quoted(even)), _around(joined, both, _quoted(joined))[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A second linear layer, over what the head thinks of each sentence of a message, what the rules made of it, and what
+    the head thinks of its neighbours: dry praise is sarcasm among reproaches, and a fact after a judgement is a defence."""
+
+    weights: model.Floats
+    bias: model.Floats
+
+    def chances(self, inputs: model.Floats) -> list[list[float]]:
+        """The probability of each label of `READ` for each sentence (rows of `inputs`)."""
+        if not len(inputs):
+            return []
+        scores = np.clip(inputs @ self.weights + self.bias, -30, 30)
+        found: list[list[float]] = (1 / (1 + np.exp(-scores))).tolist()
+        return found
+
+    def save(self) -> None:
+        """Write it beside the head."""
+        np.savez_compressed(model.DATA / "t1_message.npz", weights=self.weights.astype(np.float16), bias=self.bias)
+
+
+@cache
+def message() -> Message:
+    """The second layer, read once."""
+    with np.load(model.DATA / "t1_message.npz", allow_pickle=False) as stored:
+        return Message(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
+
+
+_COLUMN: Final = {label: at for at, label in enumerate(READ)}
+LOUD: Final = 3.0
+"""The log-odds that count as one in the second layer."""
+
+
+def _inputs(
+    text: str,
+    even: str,
+    body: Sequence[Piece],
+    hits: Sequence[tuple[Hit, Piece]],
+    quoted: Sequence[tuple[int, int]],
+    head: model.Head,
+) -> tuple[list[list[float]], model.Floats]:
+    """The head's chances for each piece of the body, and what the second layer looks at, a row for each sentence: the log-odds
+    of the sentence's likeliest piece and of the whole of it, the rules that hold and that are denied, the chances of the
+    likeliest other sentence, of the one before and of the one after, and its place."""
+    begins = [at for at, piece in enumerate(body) if piece.whole]
+    sentences = [body[at] for at in begins]
+    if not sentences:
+        return [], np.zeros((0, 7 * len(READ) + 4), dtype=np.float32)
+    heard = _without(text, quoted)
+    around = _around(even, sentences, quoted)
+    chances = np.clip(head.many([_features(heard, piece, hits, around[piece.sentence]) for piece in body]), 1e-5, 1 - 1e-5)
+    best = np.maximum.reduceat(chances, begins, axis=0)
+    count = len(sentences)
+    made = np.zeros((count, 7 * len(READ) + 4), dtype=np.float32)
+    own, whole, holds, denied, others, before, after = (made[:, len(READ) * at : len(READ) * (at + 1)] for at in range(7))
+    own[:] = np.log(best / (1 - best)) / LOUD
+    clear = chances[begins]
+    whole[:] = np.log(clear / (1 - clear)) / LOUD
+    place = {sentence.start: at for at, sentence in enumerate(sentences)}
+    for hit, sentence in hits:
+        (denied if hit.denied else holds)[place[sentence.start], _COLUMN[hit.label]] = 1
+    if count > 1:
+        first = best.argmax(axis=0)
+        others[:] = best.max(axis=0)
+        rest = best.copy()
+        columns = np.arange(len(READ))
+        rest[first, columns] = 0
+        others[first, columns] = rest.max(axis=0)
+        before[1:] = best[:-1]
+        after[:-1] = best[1:]
+    made[0, -4] = made[-1, -3] = 1
+    made[:, -2] = min(count, 10) / 5
+    made[:2, -1] = 1
+    return chances.tolist(), made
+
+
+def message_inputs(text: str, head: model.Head) -> tuple[list[Piece], model.Floats]:
+    """The sentences of a message and what the second layer looks at in each, for training."""
+    even = _even(text)[:_LARGEST]
+    body = pieces(text)
+    quoted = _quoted(even)
+    sentences = [piece for piece in body if piece.whole]
+    return sentences, _inputs(text, even, body, _hits(even, sentences, quoted), quoted, head)[1]
 
 
 def label_draft(text: str) -> DraftReading:
@@ -707,12 +899,11 @@ def label_draft(text: str) -> DraftReading:
     hits = _hits(even, sentences, quoted)
     head = model.head("t1")
     least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
-    heard = _without(text, quoted)
-    chances: list[list[float]] = head.many([_features(heard, piece, hits) for piece in body]).tolist()
+    chances, inputs = _inputs(text, even, body, hits, quoted, head)
     likely: dict[int, dict[str, float]] = {}
-    for piece, chance in zip(body, chances, strict=True):
-        best = likely.get(piece.sentence)
-        likely[piece.sentence] = dict(zip(head.labels, chance if best is None else map(max, chance, best.values()), strict=True))
+    for sentence, chance in zip(sentences, message().chances(inputs), strict=True):
+        best = likely.get(sentence.sentence)
+        likely[sentence.sentence] = dict(zip(READ, chance if best is None else map(max, chance, best.values()), strict=True))
 
     for hit, sentence in hits:
         probable = likely[sentence.sentence]

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bot.language.model import Features, Floats, features, head
+from bot.language.model import Features, Floats, head, wide_features
 from bot.language.normal import plain
 from bot.language.readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
 
@@ -112,7 +112,7 @@ def marks(text: str) -> list[str]:
 
 def proposition_features(text: str) -> Features:
     """What the trained head looks at."""
-    return features(text, marks(text))
+    return wide_features(text, marks(text))
 
 
 def decided(flat: str, chances: Floats) -> FeedbackLabel:

@@ -17,6 +17,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -27,6 +28,10 @@ from numpy.typing import NDArray
 DATA: Final = Path(__file__).parent / "data"
 DIMENSIONS: Final = 256
 BUCKETS: Final = 1 << 14
+WIDE: Final = 1 << 16
+"""Places of the wording with families: the first `BUCKETS` are as without, the rest are pairs of families."""
+OWN: Final = 1024
+"""Families from this number on are single words."""
 LONGEST: Final = 4000
 """Words beyond this many are not read: no message is that long, and the cost must stay bounded."""
 
@@ -142,6 +147,44 @@ def summed(word: str) -> tuple[Floats, int]:
     return np.asarray(loaded.scales[rows] @ loaded.rows[rows].astype(np.float32), dtype=np.float32), len(rows)
 
 
+def vocabulary() -> tuple[list[str], Floats]:
+    """The pieces of the vocabulary and their vectors, to make data from."""
+    loaded = _vectors()
+    return list(loaded.number), np.asarray(loaded.rows.astype(np.float32) * loaded.scales[:, None], dtype=np.float32)
+
+
+@cache
+def _families() -> NDArray[np.uint16]:
+    """The two families of each piece (see `tests/language/families.py`)."""
+    return np.asarray(np.load(DATA / "families.npy"))
+
+
+@lru_cache(maxsize=16384)
+def _kin(word: str) -> tuple[int, int]:
+    """A number for the coarse and one for the fine family of a word: those of its first two pieces. A word without pieces,
+    and a contraction, whose pieces would lose the "not", stand for themselves."""
+    rows = _rows(word)
+    if not rows or "'" in word:
+        own = (1 << 24) + crc32(word.encode())
+        return own, own
+    found = _families()[list(rows[:2])].tolist()
+    if len(found) == 1:
+        return found[0][0] + 1, found[0][1] + 1
+    (coarse, fine), (next_coarse, next_fine) = found
+    return (coarse + 1) * 4096 + next_coarse + 1, (fine + 1) * 4096 + next_fine + 1
+
+
+def families(tokens: Sequence[str]) -> list[int]:
+    """The buckets of the pairs of neighbouring families, beyond those of `wording`."""
+    kin = [(1, 1), *map(_kin, tokens), (2, 2)]
+    room = WIDE - BUCKETS
+    return [
+        BUCKETS + (first * 73856093 ^ second * 19349663) % room
+        for (a, b), (c, d) in pairwise(kin)
+        for first, second in ((a, c), (b + 5000, d))
+    ]
+
+
 def _bucket(name: str) -> int:
     return crc32(name.encode()) & (BUCKETS - 1)
 
@@ -170,6 +213,14 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
     found.update([crc32(f"t:{first} {second} {third}".encode()) & (BUCKETS - 1) for first, second, third in triples])
     found.update(_bucket("m:" + mark) for mark in marks)
     return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
+
+
+def wide_features(text: str, marks: Iterable[str] = ()) -> Features:
+    """As `features`, with the families of neighbouring words beside the words: for heads of `WIDE` places."""
+    tokens = words(text)
+    narrow = wording(tokens, marks)
+    beyond = sorted(set(families(tokens)))
+    return Features(vector(tokens), np.concatenate((narrow, np.fromiter(beyond, dtype=np.intp, count=len(beyond)))))
 
 
 def features(text: str, marks: Iterable[str] = ()) -> Features:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from bot.language.feedback import LABELS, decided, label_proposition, proposition_features
-from bot.language.model import head
+from bot.language.model import WIDE, head
 from bot.language.normal import plain
 from tests.language.learn import train_head
 from tests.language.tasks import Report, Row, load, single
@@ -25,6 +25,7 @@ def train() -> list[str]:
         LABELS,
         exclusive=True,
         penalty=PENALTY,
+        buckets=WIDE,
     )
     made.save("t2")
     head.cache_clear()
