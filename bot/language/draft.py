@@ -12,9 +12,9 @@ counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -22,6 +22,7 @@ import numpy as np
 
 from bot.language import model
 from bot.language.readings import DraftReading, Span
+from bot.language.scan import beginnings
 
 LABELS: Final = (
     "I-WHY", "I-CHALLENGE", "I-PLEA", "I-DEFEND", "I-BLAME", "I-LEGAL", "I-COMPARE", "I-GUILT", "I-DEMAND", "I-SELFDOWN",
@@ -160,13 +161,23 @@ def _choices(source: str) -> list[str]:
     return [*found, source[last:]]
 
 
-def _any(*patterns: str) -> re.Pattern[str]:
-    """All these as one pattern. What begins at the edge of a word shares one test for it, which spares most places of a
-    text the single tests."""
+class Rule(NamedTuple):
+    """The wordings of a label: those that begin at a word, with what such words begin with, and the others."""
+
+    worded: re.Pattern[str]
+    begins: frozenset[str]
+    other: re.Pattern[str] | None
+
+
+def _any(*patterns: str) -> Rule:
+    """All these as one rule. What begins at the edge of a word is tried at the words that can begin it and nowhere else."""
     every = [choice for pattern in patterns for choice in _choices(pattern)]
-    edge = [choice[2:] for choice in every if choice.startswith("\\b")]
-    rest = [choice for choice in every if not choice.startswith("\\b")]
-    return re.compile("|".join([rf"\b(?:{'|'.join(edge)})"] * bool(edge) + rest))
+    edge = [(choice, beginnings(choice)) for choice in every]
+    worded = rf"\b(?:{'|'.join(choice[2:] for choice, begins in edge if begins)})"
+    other = "|".join(choice for choice, begins in edge if not begins)
+    return Rule(
+        re.compile(worded), frozenset().union(*(begins for _, begins in edge if begins)), re.compile(other) if other else None
+    )
 
 
 _DECISION: Final = r"(?:decision|outcome|result|choice|verdict|no\b|rejection|conclusion|call\b)"
@@ -182,7 +193,7 @@ _CHOSE: Final = (
     r"(?:someone|somebody|another)|cut\b|refus(?:ed|al)|ruled (?:me )?out|(?:let|letting) me go|not me\b)"
 )
 
-RULES: Final[Mapping[str, re.Pattern[str]]] = {
+RULES: Final[Mapping[str, Rule]] = {
     "I-WHY": _any(
         r"\bwhat (?:i was|was i|i got) (?:actually |really )?(?:turned down|rejected|refused|knocked back) "
         r"(?:for|over)|\bwhy'?d (?:you|u|ye)\b[^.?!\n]{0,10}\b(?:bin|drop|reject|ditch|pass)|\bwhy(?:,)? then\b|\bwhy "
@@ -742,11 +753,42 @@ class Hit(NamedTuple):
     denied: bool
 
 
+_WORDS: Final = re.compile(r"\w+|'(?=\w)")
+_BEGINNINGS: Final[dict[str, list[str]]] = {}
+for _label, _rule in RULES.items():
+    for _begin in _rule.begins:
+        _BEGINNINGS.setdefault(_begin, []).append(_label)
+
+
+@lru_cache(maxsize=16384)
+def _begun(word: str) -> tuple[str, ...]:
+    """The labels whose rule can begin at this word."""
+    found = set(_BEGINNINGS.get(word + "$", ()))
+    for end in range(1, len(word) + 1):
+        found.update(_BEGINNINGS.get(word[:end], ()))
+    return tuple(sorted(found))
+
+
+def _matches(even: str, rule: Rule, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """What a rule finds: at these places none over another, and then what does not begin at a word."""
+    free = 0
+    for at in places:
+        if at >= free and (match := rule.worded.match(even, at)):
+            yield match
+            free = match.end()
+    if rule.other is not None:
+        yield from rule.other.finditer(even)
+
+
 def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int]]) -> list[tuple[Hit, Piece]]:
     """What the rules find in the body, outside quotations, with the sentence that each stands in."""
     found: list[tuple[Hit, Piece]] = []
+    places: dict[str, list[int]] = {}
+    for word in _WORDS.finditer(even):
+        for label in _begun(word.group()[:24]):
+            places.setdefault(label, []).append(word.start())
     for label, rule in RULES.items():
-        for match in rule.finditer(even):
+        for match in _matches(even, rule, places.get(label, ())):
             sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
             if sentence is None or (label != "I-HOT" and _within(quoted, *match.span())):
                 continue
@@ -782,10 +824,16 @@ def _around(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, i
     return found
 
 
-def _features(text: str, piece: Piece, hits: Iterable[tuple[Hit, Piece]], around: Iterable[str]) -> model.Features:
-    """What the head looks at: the words of the piece, by mark what the rules made of it, and what stands around it."""
-    marks = {f"{hit.label} {hit.denied}" for hit, _ in hits if hit.span.start < piece.end and piece.start < hit.span.end}
-    return model.wide_features(text[piece.start : piece.end], [*sorted(marks), *around])
+def _features(
+    text: str, body: Sequence[Piece], hits: Sequence[tuple[Hit, Piece]], around: Mapping[int, Sequence[str]]
+) -> list[model.Features]:
+    """What the head looks at in each piece: its words, by mark what the rules made of it, and what stands around it."""
+    seen = []
+    for piece in body:
+        start, end = piece.start, piece.end
+        marks = {f"{hit.label} {hit.denied}" for hit, _ in hits if hit.span.start < end and start < hit.span.end}
+        seen.append((text[start:end], [*marks, *around[piece.sentence]]))
+    return model.many_wide_features(seen)
 
 
 def sentence_features(text: str, before: str = "") -> model.Features:
@@ -795,7 +843,8 @@ def sentence_features(text: str, before: str = "") -> model.Features:
     lead = _even(before)
     both = [Piece(0, len(lead), 0, True), Piece(len(lead) + 1, len(lead) + 1 + len(even), 1, True)]
     joined = f"{lead} {even}"
-    return _features(text, piece, _hits(even, [piece], _quoted(even)), _around(joined, both, _quoted(joined))[1])
+    around = {0: _around(joined, both, _quoted(joined))[1]}
+    return _features(text, [piece], _hits(even, [piece], _quoted(even)), around)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -848,7 +897,7 @@ def _inputs(
         return [], np.zeros((0, 7 * len(READ) + 4), dtype=np.float32)
     heard = _without(text, quoted)
     around = _around(even, sentences, quoted)
-    chances = np.clip(head.many([_features(heard, piece, hits, around[piece.sentence]) for piece in body]), 1e-5, 1 - 1e-5)
+    chances = np.clip(head.many(_features(heard, body, hits, around)), 1e-5, 1 - 1e-5)
     best = np.maximum.reduceat(chances, begins, axis=0)
     count = len(sentences)
     made = np.zeros((count, 7 * len(READ) + 4), dtype=np.float32)

@@ -147,6 +147,17 @@ class _Reader:
         return (set(), {token}) if token.isalnum() or token == "_" else ({_EDGE}, set())
 
 
+def beginnings(source: str) -> set[str] | None:
+    """What the words begin with at which this pattern can begin, a whole word with `$` after it; None where it cannot be told."""
+    if not source.startswith("\\b"):
+        return None
+    settled, open_ = _Reader(source).either()
+    found = settled | open_
+    if any(one[:1] == _EDGE for one in found) or "" in found:
+        return None
+    return {one.partition(_EDGE)[0] + _EDGE if _EDGE in one else one for one in found}
+
+
 class Scan:
     """A pattern that begins at a word, with all that `re.Pattern` has for a search in a part of a text."""
 
@@ -154,17 +165,14 @@ class Scan:
         self.pattern = re.compile(source)
         self.search, self.match, self.finditer = self.pattern.search, self.pattern.match, self.pattern.finditer
         self.number = -1
-        if not source.startswith("\\b"):
-            return
-        settled, open_ = _Reader(source).either()
-        found = settled | open_
-        if any(one[:1] == _EDGE for one in found) or "" in found:
+        found = beginnings(source)
+        if found is None:
             return
         self.number = len(_SCANS)
         _begun.cache_clear()
         _SCANS.append(self)
         for one in found:
-            _BEGINNINGS.setdefault(one.partition(_EDGE)[0] + _EDGE if _EDGE in one else one, set()).add(self.number)
+            _BEGINNINGS.setdefault(one, set()).add(self.number)
 
 
 _SCANS: Final[list[Scan]] = []
