@@ -91,6 +91,7 @@ _ORD = {
     "thirty-first": 31,
     "thirty first": 31,
 }
+_ORD_BEGINS = frozenset(re.findall(r"\w+", one)[0] for one in _ORD)
 _ORDW = "|".join(sorted(_ORD, key=len, reverse=True))
 _COUNT = (
     r"half an?|an?|(?:an? )?couple(?: of)?|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
@@ -326,7 +327,7 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
     written = (
         [(w, value) for w in text.each(_WRITTEN) if (value := _written(w, today, american)) is not None]
-        if re.search(r"\d", low) or re.search(_ORDW, low)
+        if re.search(r"\d", low) or (not text.words.isdisjoint(_ORD_BEGINS) and re.search(_ORDW, low))
         else []
     )
     for w, value in written[:3]:

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from bot.language.account.role import roleish
 from bot.language.account.text import Text
-from bot.language.account.told import agency_name
 from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
@@ -384,12 +383,13 @@ _ELSEWHERE = re.compile(
 )
 
 
-def _judge(t: Text, start: int, end: int, person: str) -> tuple[int, int, float] | None:
+def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[int, int, float] | None:
     """Whether a run of words can be an employer's name: its own bounds, and what speaks for it (or against it) by itself."""
     whole = t.cap[start:end]
     if roleish(whole) or _TITLED.match(whole) or _TITLE_BEFORE.search(t.cap, max(0, start - 6), start):
         return None
-    start, end = _trim(t, start, end)
+    if not trimmed:
+        start, end = _trim(t, start, end)
     name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
     if person and key in person:
         return None
@@ -410,14 +410,15 @@ def _judge(t: Text, start: int, end: int, person: str) -> tuple[int, int, float]
     return start, end, weight
 
 
-def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
+def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
+    """The name that most speaks for; `agency` is where an agency's name stands, which is no employer's."""
     votes: dict[str, tuple[float, Span, str]] = {}
 
     judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
 
-    def vote(start: int, end: int, weight: float, foot: bool = False) -> None:
+    def vote(start: int, end: int, weight: float, foot: bool = False, trimmed: bool = False) -> None:
         if (start, end) not in judged:
-            judged[start, end] = _judge(t, start, end, person.value.lower())
+            judged[start, end] = _judge(t, start, end, person.value.lower(), trimmed)
         found = judged[start, end]
         if not found and foot and person_like(t.cap[: start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]) and not is_agency(t.cap[start:end]):
             found = start, end, 0.0  # "Alasdair, Fundy Courier": after a name at the foot even what sounds like a trade.
@@ -448,15 +449,15 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
         opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
         alone = opens and (b >= len(t.cap) or t.cap[b] == "\n")
         if t.notice and alone and len(words) <= 5:
-            vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2)
+            vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2, trimmed=True)
         elif opens and len(words) == 1:
             # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
             lone = not t.notice and t.cap[b : b + 1] in ".!?" and not known_word(t.low[a:b])
-            vote(a, b, 0.5 if _NAMED.match(t.low, b) or lone else 0.6 if t.low[a:b] in EMPLOYERS else 0.1)
+            vote(a, b, 0.5 if _NAMED.match(t.low, b) or lone else 0.6 if t.low[a:b] in EMPLOYERS else 0.1, trimmed=True)
         elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
             vote(a, b, 3.0)
         else:
-            vote(a, b, 0.55)
+            vote(a, b, 0.55, trimmed=True)
     if t.notice:
         for m in _EMP_NOTICE.finditer(t.cap):
             lead = t.low[m.start() : m.start("a")]
@@ -661,7 +662,6 @@ def read_employer(t: Text, person: Slot[str]) -> Slot[str]:
                                 *_COMMON_WORDS,
                             ):
                                 vote(a, a + len(key), 0.9)
-    agency = agency_name(t)
     if agency and any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values()):
         votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
     live = {k: v for k, v in votes.items() if v[0] >= 0.45}

@@ -15,7 +15,7 @@ from bot.language.account.reasons import read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
 from bot.language.account.text import HEADS, Text, read_text
-from bot.language.account.told import read_told, read_via
+from bot.language.account.told import agency_name, read_told, read_via
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
 from bot.language.windows import labels
@@ -61,7 +61,8 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     maybe = person.span if not person.value else None
     if maybe:
         person = Slot("", None, 0.65)
-    employer = read_employer(t, person)
+    agency = agency_name(t)
+    employer = read_employer(t, person, agency)
     if (
         maybe
         and employer.span
@@ -78,7 +79,7 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
         day = Slot(None, None, 0.7)
     return AccountReading(
         told=told,
-        via_recruiter=read_via(t),
+        via_recruiter=read_via(t, agency),
         stage=_or_head(t, "stage", read_stage(t, reasons), top),
         reason=reasons or (Slot("none", None, 0.7),),
         door=_or_head(t, "door", read_door(t), top),

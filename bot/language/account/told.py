@@ -329,10 +329,10 @@ _INHOUSE = Scan(
 )
 
 
-def read_via(t: Text) -> Slot[bool]:
+def read_via(t: Text, named: Span | None) -> Slot[bool]:
+    """Whether a recruiter told; `named` is where an agency's name stands."""
     low = t.low
     if not holds_any(low, "recruit", "headhunt", "head hunt", "agen", "client", "consultant"):
-        named = agency_name(t)
         return Slot(True, named, 0.8) if named else Slot(False, None, 0.9)
     inhouse = [(m.start(), m.end()) for m in t.each(_INHOUSE)]
     for m in t.each(_RECRUITER):
@@ -343,7 +343,6 @@ def read_via(t: Text) -> Slot[bool]:
         if re.match(r"[ ,]*(?:role|position|job|post|vacancy|intern)", low[m.end() : m.end() + 12]):
             continue
         return Slot(True, span_of(m), 0.85)
-    named = agency_name(t)
     return Slot(True, named, 0.8) if named else Slot(False, None, 0.8)
 
 
