@@ -134,16 +134,20 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     pairs = [crc32(f"p:{a} {b}".encode()) & (BUCKETS - 1) for a, b in pairwise(words)]
     triples = [crc32(f"t:{a} {b} {c}".encode()) & (BUCKETS - 1) for a, b, c in zip(words, words[1:], words[2:], strict=False)]
     edges = [_pair("<s>", words[a]) for a, _ in windows] + [_pair(words[b - 1], "</s>") for _, b in windows]
-    rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0).astype(np.float32)
+    rows = known.wording.take(np.array(pairs + triples + edges, dtype=np.intp), axis=0)
     p, q, n = len(pairs), len(pairs) + len(triples), len(windows)
     begins, ends = np.array(windows).T
-    # Which words, pairs and triples each window holds, as ones and noughts: a product with them adds up.
+    # Which words each window holds, as ones and noughts: a product with them adds up.
     at = np.arange(len(words))
-    after = at >= begins[:, None]
-    one, two, three = ((after & (at < (ends - less)[:, None])).astype(np.float32) for less in (0, 1, 2))
+    one = ((at >= begins[:, None]) & (at < ends[:, None])).astype(np.float32)
     sums = one @ known.table.take(known.places(words), axis=0)
-    wording = sums[:, DIMENSIONS:-1] + two[:, :p] @ rows[:p] + three[:, : q - p] @ rows[p:q]
-    wording += rows[q : q + n] + rows[q + n :]
+    # Pairs and triples are whole numbers, so that running totals of them are exact.
+    totals = np.zeros((q + 1, rows.shape[1]), dtype=np.int32)
+    np.cumsum(rows[:q], axis=0, out=totals[1:])
+    ordered = totals[ends - 1] - totals[begins] + totals[p + ends - 2] - totals[p + begins]
+    ordered += rows[q : q + n]
+    ordered += rows[q + n :]
+    wording = sums[:, DIMENSIONS:-1] + ordered.astype(np.float32)
     count = sums[:, -1] + 2 * (ends - begins) - 1
     mean = sums[:, :DIMENSIONS]
     length = np.sqrt(np.einsum("ij,ij->i", mean, mean))

@@ -99,8 +99,8 @@ _EMP_SUBJ = re.compile(
     re.M,
 )
 _EMP_SMS = re.compile(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
-_EMP_CLIENT = re.compile(
-    rf"(?:(?<=[.!?,:;] )|(?<=\n)|^)(?P<s>{CAPNAME}) (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
+_CLIENT_DOES = re.compile(
+    r" (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
     r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|thought|wants?|wanted|needs?|needed)\b"
 )
 _PLACE = re.compile(
@@ -263,9 +263,14 @@ _LASTSTOP = STOPNAMES - {
 }
 
 
+_TWO = re.compile(r"(\w+) (?:and|&) (\w+)$")
+
+
 def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     """Cuts what is no part of a name from both ends of a run of capitalised words."""
-    while start < end:
+    if " " not in t.cap[start:end] and t.low[start:end].strip(".,:;!?'\"") in _NOTHING:
+        return start, start
+    while start < end and " " in t.cap[start:end]:
         words = [m.span() for m in _UNSPACED.finditer(t.cap[start:end])]
         if not words:
             return start, start
@@ -322,7 +327,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     parts = t.low[start:end].split()
     if len(parts) > 2 and parts[-1] in GIVEN and parts[-2] not in ("saint", "st") and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
         end -= len(parts[-1]) + 1
-    two = re.match(r"(\w+) (?:and|&) (\w+)$", t.low[start:end])
+    two = _TWO.match(t.low[start:end]) if len(parts) == 3 else None
     if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
         return start, start
     return start, end
@@ -446,6 +451,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         if a in greeted or not words or person_like(t.cap[a:b]):
             continue
         before = t.cap[max(0, a - 2) : a]
+        if t.notice and (not before.strip() or before[:1] in ".!?,:;\n" or "\n" in before) and _CLIENT_DOES.match(t.cap, b):
+            vote(a, b, 0.7, trimmed=True)
         opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
         alone = opens and (b >= len(t.cap) or t.cap[b] == "\n")
         if t.notice and alone and len(words) <= 5:
@@ -478,9 +485,9 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
             r"Transcript|Good|Private|Our|Your)\b",
             t.cap,
         ):
-            of = _EMP_CLIENT.match(t.cap, sms.end())
-            if of:
-                vote(of.start("s"), of.end("s"), 2.5)  # "ProStaff: DHL have said no": an agency speaks for another.
+            of = _CAPRUN.match(t.cap, sms.end())
+            if of and _CLIENT_DOES.match(t.cap, of.end()):
+                vote(of.start(), of.end(), 2.5)  # "ProStaff: DHL have said no": an agency speaks for another.
             else:
                 vote(sms.start("e"), sms.end("e"), 1.5)
         if "@" in t.cap:
@@ -502,8 +509,6 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                         votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
         for m in FOOT.finditer(t.cap):
             vote(m.start("e"), m.end("e"), 1.3, foot=True)
-        for m in _EMP_CLIENT.finditer(t.cap):
-            vote(m.start("s"), m.end("s"), 0.7)
         sign = t.signoffs
         if sign:
             for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):

@@ -209,7 +209,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         )
         if here and not _bad_person(t, here.group("n"), employer):
             return Slot(t.raw[here.start("n") : here.end("n")], span_of(here, "n"), 0.75)
-        sent = _PERSON_SENT.search(cap)
+        sent = _PERSON_SENT.search(cap, 0, 120)
         if sent and sent.group("n").split()[0].lower() in GIVEN and not _bad_person(t, sent.group("n"), employer):
             return Slot(t.raw[sent.start("n") : sent.end("n")], span_of(sent, "n"), 0.75)
         here_low = re.match(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b", cap)
