@@ -131,6 +131,11 @@ FOOT = re.compile(
     rf"(?:the )?(?P<e>{CAPNAME})\)?\W*$"
 )
 """The end of a short message: who writes and for whom ("Inês, Quillo", "Sue (Patel Pharmacy)")."""
+FOOTING = 200
+"""Characters of the longest such end."""
+_TEAM_WORDS = frozenset(
+    "talent recruitment recruiting hr people hiring career careers human resourcing early graduate graduates jobs staffing".split()
+)
 CORP = re.compile(
     r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
     r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
@@ -473,10 +478,10 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                 m.end("a"),
                 0.8 if re.match(r"(?:from|at) ", lead) else 0.5 if "choosing" in lead or "considering" in lead else 2.0,
             )
-        for m in _EMP_TEAM.finditer(t.cap):
+        for m in _EMP_TEAM.finditer(t.cap) if not t.starts.words.isdisjoint(_TEAM_WORDS) else ():
             if (m.group("b") and m.start("b") > 0) or m.group("b"):
                 vote(m.start("b"), m.end("b"), 1.6)
-        for m in _EMP_SUBJ.finditer(t.cap):
+        for m in _EMP_SUBJ.finditer(t.cap) if not t.starts.words.isdisjoint(("subject", "betreff", "re")) else ():
             g = "c" if m.group("c") else "d"
             vote(m.start(g), m.end(g), 1.4)
         sms = _EMP_SMS.match(t.cap)
@@ -507,7 +512,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                     if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
                         at = m2.start("dom") + m2.group("dom").lower().find(label)
                         votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
-        for m in FOOT.finditer(t.cap):
+        for m in FOOT.finditer(t.cap, max(0, len(t.cap) - FOOTING)):
             vote(m.start("e"), m.end("e"), 1.3, foot=True)
         sign = t.signoffs
         if sign:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.employer import CAPNAME, CORP, FOOT, FROMADDR, LOWCORP, STOPNAMES, is_agency, person_like
+from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, is_agency, person_like
 from bot.language.account.role import roleish
 from bot.language.account.text import Text, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
@@ -245,7 +245,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         )
         if m4b and m4b.group("n").lower() in GIVEN:
             return Slot(t.raw[m4b.start("n") : m4b.end("n")], span_of(m4b, "n"), 0.7)
-        foot = FOOT.search(cap)
+        foot = FOOT.search(cap, max(0, len(cap) - FOOTING))
         if (
             foot
             and not _bad_person(t, foot.group("n"), employer)

@@ -500,14 +500,14 @@ def read_reasons(t: Text) -> tuple[Slot[str], ...]:
     chosen = t.one(_CHOSEN)
     if chosen and not strong and not fit and ok(chosen):
         found[SELECTION] = Slot(SELECTION, span_of(chosen), 0.55)
-    boiler: list[tuple[int, int]] | None = None
+    boiler: dict[int, list[tuple[int, int]]] = {}
     for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
         for m in t.each(pattern):
-            if boiler is None:
-                boiler = [(x.start(), x.end()) for x in _BOILER.finditer(low)]
-            if any(a <= m.start() < b for a, b in boiler) or not ok(m):
-                continue
             left, right = t.sentence(m.start())
+            if left not in boiler:
+                boiler[left] = [x.span() for x in _BOILER.finditer(low, left, right)]
+            if any(a <= m.start() < b for a, b in boiler[left]) or not ok(m):
+                continue
             if not _lacks(low, left, right, m, name, t.notice):
                 continue
             if name == "behaviour" and _WELL.match(low, m.end()):

@@ -33,6 +33,12 @@ _ROLE_LEAD = re.compile(
     r"be|being) (?:an? |the |our |their |the new )?|\bfor (?:the|an?|our|their|that|this|my) |\b(?:the|our|"
     r"their|that|this|a|an|my) |[:|-] ?|\bfor )$"
 )
+_LEAD_MARKS = frozenset(":|-")
+_LEAD_WORDS = frozenset(
+    "of as for be in being becoming a an the our their your this that get got given re regarding about you me not filled filling cancelled "
+    "withdrawn appointed need needs hire hiring new become my : | -".split()
+)
+"""Words with which what leads to a role ends, so that the search for it can be spared."""
 _ROLE_STOP = frozenset(
     """
     the a an our their your my this that of for as to in at with by from on and or is was were be been being interview interviewed applied apply
@@ -173,7 +179,9 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         ends = _ROLE_ENDS.match(follow)
         if ends:
             score += 2.2
-        lead = _ROLE_LEAD.search(before)
+        ended = before.rstrip()
+        leads = ended[-1:] in _LEAD_MARKS or re.split(r"\W", ended[-10:])[-1] in _LEAD_WORDS
+        lead = _ROLE_LEAD.search(before) if leads else None
         if lead:
             g = lead.group().strip()
             score += (
