@@ -119,7 +119,7 @@ _RELATIVE = Scan(
     rf"|(?P<week2>(?:{_DAY})) (?:of )?(?P<wl>last week|week before last|before last|the week before last)"
     rf"|(?P<lastweek>last week(?:'s)?(?: on)?) (?P<week3>{_DAY})|week(?: ago)? last (?P<week4>{_DAY})"
     rf"|(?:(?P<mod>last|this|this past|past|on|next|by|until|till|for) )?(?P<week>{_DAY})\b(?! (?:club|shift))"
-    r"|(?P<today>today|2day|tonight|this (?:morning|mornin|afternoon|evening|lunchtime|arvo)|just now|"
+    r"|(?P<today>today|2day|tonight|this (?:morning|mornin|afternoon|evening|lunch ?time|dinner ?time|tea ?time|arvo)|todayy+|(?:rang|rung|called|phoned|e?mailed|texted) earlier|just now|"
     r"right now|earlier on|earlier today|at lunch(?:time)?|(?:i |i've |ive |have )?(?:just|jst) (?:got|gotten|"
     r"had|heard|been|found|opened|read|received|recieved|come|came|off)|(?:they|he|she) just (?:\w+)|"
     r"just (?:changed|e?mailed|rang|called|texted|phoned|messaged|updated|told|said|sent|rejected|off|hung|"

@@ -23,7 +23,7 @@ _DOOR_CLOSED = Scan(
     r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
     r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
     r"data)|(?:delete\w*|destroy\w*|remove\w*) (?:your|all|my) (?:\w+ )?(?:data|details|cv|application|"
-    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|no point (?:in )?(?:\w+ )?(?:re-?applying|applying|trying)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
+    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|(?:need|should|may|must|do|would|could) not (?:\w+ )?(?:trouble|bother|seek|try|put in|apply)(?: \w+){0,3} (?:again|for)|nor (?:will|do|can|shall) (?:we|they|i) (?:\w+ )?(?:look at|consider|accept|hold|take|keep)|no point (?:in )?(?:\w+ )?(?:re-?applying|applying|trying)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
     r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
     r"until) (?:12|twelve|six|6|18|24) months)\b"
 )
@@ -72,7 +72,7 @@ _DOOR_GENERIC = Scan(
     r"additional|later|current) (?:\w+ ){0,3}(?:role|roles|vacanc\w+|opening|openings|opportunit\w+|position|"
     r"positions|job openings|jobs|posts|post)\b|(?:re-?apply\w*|apply(?:ing)? (?:again|to|for (?:other|future|"
     r"another|any|more))|try(?:ing)? again|look(?:ing)? (?:again|out)|come back)|(?:talent (?:pool|community|"
-    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|(?:see|hear) (?:your name|from (?:you|me)|(?:you|me)) (?:\w+ )?again|(?:do |please )try (?:us |for )|(?:other|new|more) (?:vacanc\w+|jobs|posts|roles|things) (?:come|open|turn)\w*|"
+    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|(?:see|hear) (?:your name|from (?:you|me)|(?:you|me)) (?:\w+ )?again|(?:do |please )try (?:us |for )|jobs? do(?:es)? come up|welcome (?:an(?:other)? |any |further |new )?applications?|applications (?:re-?)?open again|keep (?:on )?applying|keep (?:looking|an eye) (?:at|on)|(?:top|first) (?:of|on) (?:the|my|our|their) list|(?:save|keep)\w* (?:my|your) (?:information|informations|data|number|profile)|(?:other|new|more) (?:vacanc\w+|jobs|posts|roles|things) (?:come|open|turn)\w*|"
     r"cross(?:ing)? paths|paths (?:will |may |might )?cross|(?:check|visit|watch|monitor|keep an eye on|see|"
     r"look at|browse|following?|eye on)(?: \w+){0,4} (?:website|careers?|vacanc\w+|job (?:board|page)|"
     r"openings|page|site|linkedin|jobs)|on (?:the|their|our) books|door (?:is|was|stays|'s)? ?(?:always |"

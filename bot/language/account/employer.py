@@ -219,7 +219,7 @@ _EMP_LOWBODY = re.compile(
 _INSIDE = re.compile(r"\b(?:in|on|of|to|under|over|into|through) the $")
 _EMP_OPENS = re.compile(
     r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|interview|e?mail\w*|application|app|rang|never|have|has|"
-    r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|don'?t|want\w*|knocked|left|told|messaged|are|went|came|were)\b|[.,:] )"
+    r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|don'?t|want\w*|knocked|had|whatsapp\w*|dm'?e?d|chose|picked|(?:\w+ ){1,3}(?:application|interview|role|job)|left|told|messaged|are|went|came|were)\b|[.,:] )"
 )
 """A telling that opens with a name in lower case ("amazon. did the group interview", "next portal went")."""
 _EMP_GENERIC = re.compile(
@@ -400,6 +400,9 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
         return None
     if not trimmed:
         start, end = _trim(t, start, end)
+    whose, of, _ = t.cap[start:end].partition(" of ")
+    if of and person_like(whose) and " " in whose:
+        start += len(whose) + len(of)
     name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
     if person and key in person:
         return None
@@ -411,6 +414,8 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     if key not in EMPLOYERS:
         if len(name) > 3 and name.isupper() and name.isalpha() and known_word(key) and not t.cap.isupper():
             weight -= 1.0
+        if " " in name and name.isupper() and not t.cap.isupper() and all(known_word(w) for w in key.split()):
+            weight -= 1.0  # shouting
         if person_like(cap) and not _DECIDES.match(t.low, end):
             weight -= 2.5
     if CORP.search(name):

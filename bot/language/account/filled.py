@@ -25,7 +25,7 @@ _FILLED_YES = Scan(
     r"somebody'?s?|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|"
     r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
     r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
-    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|appointment has been made|"
+    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|completed (?:our |the |their )?(?:recruitment|hiring|search)|concluded (?:our |the |their )?(?:recruitment|hiring|search)|(?:took|taken) (?:\w+ )?(?:lads?|girls?|lass|people|others?) on\b|appointment has been made|"
     r"(?:job|role|post|position) (?:went|goes|gone) to|(?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
     r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
     r"the job) instead)\b"
@@ -65,7 +65,7 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             continue
         return Slot("no", span_of(m), 0.8)
     for r in reasons:
-        if r.value == "cancelled_or_frozen" and r.sure >= 0.7:
+        if r.value == "cancelled_or_frozen" and r.sure >= 0.5:
             return Slot("no", r.span, 0.8)
     for m in t.each(_FILLED_YES):
         left, _right = t.sentence(m.start())

@@ -44,14 +44,14 @@ _PERSON_LOWSMS = Scan(
 )
 _ACT = (
     r"(?:himself |herself |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
-    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|called|calls|phoned|phones|told|texted|said|says|"
+    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|called|calls|phoned|phones|told|texted|said|says|writes|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
 _PERSON_SUBJ = re.compile(
-    rf"(?P<n>{NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|of|off|in|at|who|a|an|"
+    rf"(?P<n>{NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|@|of|off|in|at|who|a|an|"
     rf"an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
 )
 _PERSON_BY = re.compile(
@@ -240,6 +240,9 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             ):
                 a = at + m4.start("n")
                 return Slot(t.raw[a : a + len(m4.group("n"))], Span(a, a + len(m4.group("n"))), 0.75)
+        m4a = re.search(r"\n(?P<n>[a-z]{2,10})(?:\n[^\n]{2,40})?\W*$", cap)
+        if m4a and not _NOTNAME.search(m4a.group("n")) and m4a.group("n") not in LOWCORP:
+            return Slot(t.raw[m4a.start("n") : m4a.end("n")], span_of(m4a, "n"), 0.55)
         m4b = re.search(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{CAPNAME}\W*$", cap) or re.match(
             rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:", cap
         )

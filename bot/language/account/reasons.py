@@ -459,6 +459,8 @@ def read_reasons(t: Text) -> tuple[Slot[str], ...]:
                 r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b", before[-30:]
             ):
                 continue
+            if m.group().endswith("going ahead") and re.search(r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $", before):
+                continue
             if name in ("eligibility", "pay_location_or_availability"):
                 if not _blames(low, left, right, m, t.notice):
                     continue

@@ -71,7 +71,8 @@ _NOAGENT = frozenset(
     "senior junior interior exterior error floor factor sector vector error favour harbour labour colour "
     "honor insist resist assist exist twist list important significant brilliant pleasant reluctant constant "
     "premier corridor geezer proper anchor newspaper interior abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
-    "cluster career".split()
+    "cluster career either visitor jumper divider scanner counter container printer fryer blender roller locker timer speaker trailer freezer calculator "
+    "director former boiler tower flyer buzzer order rather ladder sticker hanger poster mixer".split()
 )
 _ROLE_LEAD_STRONG = re.compile(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
 _TITLE_FREE = re.compile(
@@ -362,10 +363,16 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     _, start, end = best
     while end > start and cap[end - 1] in " ,.-":
         end -= 1
+    if low[start:end].endswith("'s"):
+        end -= 2
+    while (less := _ROLE_FIRST.match(low, start, end)) and less.end() < end:
+        start = less.end()
     return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best[0]))
 
 
+_ROLE_FIRST = re.compile(r"(?:says|made|either|\d+|no|get|it|be) ")
+"""Words before a role's name that are none of it."""
 _TELLS = re.compile(
-    r",? (?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|called|phoned|told|said|says|wrote|texted|messaged|"
+    r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|called|phoned|told|said|says|wrote|texted|messaged|"
     r"looked|reported|explained|informed|came|walked|thought|felt|in charge|, a (?:ms|mr|mrs|dr))\b"
 )
