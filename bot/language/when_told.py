@@ -310,6 +310,9 @@ def _dateline(low: str, m: re.Match[str]) -> bool:
     )
 
 
+_SHORTENED = frozenset("jan feb mar apr jun jul aug sep ept oct nov dec".split())
+
+
 def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
     """Finds the rejection's date. `text` is the folded text (lower case, straight quotes), `now` the message's own local time.
     `then_and_there`: they said it in the interview itself, so that the interview's date is the no's."""
@@ -338,7 +341,11 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
     limit = today + timedelta(days=1) if today else None
     spans = [(w.start(), w.end()) for w, _ in written]
     earlier: date | None = written[0][1] if written else None
-    items: list[tuple[int, int, date, str]] = [(w.start(), w.end(), v, "explicit") for w, v in written]
+    # A full stop after "5 November." ends the sentence, too: it is no part of the date.
+    items: list[tuple[int, int, date, str]] = [
+        (w.start(), w.end() - (low[w.end() - 1] == "." and low[w.end() - 4 : w.end() - 1] not in _SHORTENED), v, "explicit")
+        for w, v in written
+    ]
     if now is not None:
         for r in text.each(_RELATIVE):
             if any(a <= r.start() < b for a, b in spans):

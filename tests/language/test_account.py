@@ -355,9 +355,49 @@ def test_employers_in_lower_case(text: str, employer: str) -> None:
     assert tell(text).employer.value == employer
 
 
-def test_a_behaviour_needs_a_meeting() -> None:
-    """Who was told how they behaved had been met, so the stage is no longer unknown."""
-    assert tell("Klarna said no by mail, they said i rambled.").stage.value == "interview"
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("someone else had more experience with dementia", ""),
+        ("The council turned me down by letter.", "The council"),
+        ("Marlow Rail's panel told me it was a no.", "Marlow Rail"),
+        ("I am from Porto. The manager of Casa Verde rang, it's a no.", "Casa Verde"),
+    ],
+)
+def test_employers_by_what_they_are_and_do(text: str, employer: str) -> None:
+    """An employer may be a possessor or only a kind of place; a field of work and the person's own town are none."""
+    assert tell(text).employer.value.lower().removeprefix("the ") == employer.lower().removeprefix("the ")
+
+
+def test_an_agency_speaks_for_another() -> None:
+    """In "agency: firm have said no" the firm is the employer."""
+    r = read_account("ProStaff: Tesco have said no for the picker job. Reply STOP to opt out.", "notice", NOW)
+    assert (r.employer.value, r.told.value) == ("Tesco", "portal_or_text")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "person"),
+    [
+        ("Father Brennan from St Jude's rang me, it's a no.", "account", "Father Brennan"),
+        ("got a whatsapp off lisa at the bakery, not got it", "account", "lisa"),
+        ("It's a no.\n\nYours sincerely,\nMrs. F. Adeyemi\nLowfield School", "notice", "Mrs. F. Adeyemi"),
+    ],
+)
+def test_who_told(text: str, kind: Literal["notice", "account"], person: str) -> None:
+    """Whoever told is named with title and initials, as they were written."""
+    assert read_account(text, kind, NOW).person.value == person
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("My interview was on 5 November. They said no.", "account"),
+        ("Thank you for your interview on 5 November. You have not been successful.", "notice"),
+    ],
+)
+def test_the_interviews_date_is_not_the_refusals(text: str, kind: Literal["notice", "account"]) -> None:
+    """A date on which only an interview was held is not when they were told."""
+    assert read_account(text, kind, NOW).date.value is None
 
 
 def test_a_role_that_might_come_up_is_no_specific_door() -> None:

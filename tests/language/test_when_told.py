@@ -33,7 +33,7 @@ TOLD = [
     ("i met them on 3 november. they wrote 5 days later to say no", "2026-11-08"),
     ("i met them on 3 november. they wrote two weeks later to say no", "2026-11-17"),
     ("it was 5 days later that they told me no", ""),
-    ("i met them on 3 november. they wrote 5 weeks later to say no", "2026-11-03"),
+    ("i met them on 3 november. they wrote 5 weeks later to say no", ""),
     ("got a no on 2026-11-19", "2026-11-19"),
     ("got a no on 2026-13-45", ""),
     ("they wrote on the 18th to say no", "2026-11-18"),

@@ -37,7 +37,7 @@ STOPNAMES = frozenset(
     mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
     restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
-    father canon portuguese polish dutch italian romanian arabic mandarin cantonese hindi urdu welsh ukrainian russian turkish swedish japanese
+    portuguese polish dutch italian romanian arabic mandarin cantonese hindi urdu welsh ukrainian russian turkish swedish japanese
     """.split()
 )
 _LOWSTOP = STOPNAMES | frozenset(
@@ -583,6 +583,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                         continue
                     if cased and t.low[a:b] not in EMPLOYERS and words[0].removesuffix("'s") not in EMPLOYERS:
                         continue
+                    if group == "n" and t.low.endswith("with ", 0, a) and words[0] not in EMPLOYERS and known_word(words[0]):
+                        continue  # "experience with dementia"
                     if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
                         continue
                     if len(words) == 3 and words[1] == "and" and words[0] in EMPLOYERS and words[2] in EMPLOYERS:

@@ -25,7 +25,7 @@ _FILLED_YES = Scan(
     r"somebody'?s?|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|"
     r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
     r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
-    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|completed (?:our |the |their )?(?:recruitment|hiring|search)|concluded (?:our |the |their )?(?:recruitment|hiring|search)|(?:took|taken) (?:\w+ )?(?:lads?|girls?|lass|people|others?) on\b|appointment has been made|"
+    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|filled (?:every|all|both|the|that|it)\b|signed up (?:an?|our|the|another)\b|(?:is|was) the one (?:starting|who starts|they hired)|(?:bumping|bumped) up (?:one|a|the|our|their)|(?:we've|they've|have|has|was|were) made (?:\w+ ){1,3}?(?:leader|supervisor|manager|lead|head|deputy|assistant|permanent)\b|(?:posts?|jobs?|roles?|places?) went,? (?:\w+ ){0,2}?(?:in order,? )?to\b|completed (?:our |the |their )?(?:recruitment|hiring|search)|concluded (?:our |the |their )?(?:recruitment|hiring|search)|(?:took|taken) (?:\w+ )?(?:lads?|girls?|lass|people|others?) on\b|appointment has been made|"
     r"(?:job|role|post|position) (?:went|goes|gone) to|(?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
     r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
     r"the job) instead)\b"
@@ -39,7 +39,7 @@ _FILLED_NO = Scan(
     r"decided not to)(?: \w+){0,4} (?:been )?(?:appoint\w*|hir(?:e|ed|ing)(?: (?:anyone|anybody|any of|for|at|"
     r"someone))?|fill(?:ed|ing)?|taken on|make an appointment|made an appointment|recruit(?:ing|ed)? (?:for|"
     r"to|anyone|at))|no appointment|unfilled|remains (?:open|vacant|unfilled)|reposted|re-?posted|"
-    r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|"
+    r"(?:running|run|placing) the (?:advert|ad|advertisement) (?:\w+ ){0,4}?(?:again|a second time|once more)|start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|"
     r"\w+n't) (?:find|found) (?:anyone|the right|someone|somebody|a suitable))\b"
 )
 
@@ -77,7 +77,7 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             before,
         ) or re.search(r"\b(?:not|\w+n't|never|yet to)\b", m.group()):
             continue
-        if re.search(r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
+        if re.search(r"\b(?:you|me)(?: \w+){0,2} $" if t.notice else r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
             continue
         if re.search(r"\b(?:hired|employed|signed|appointed|recruited)\b", m.group()) and re.match(
             r" (?:me|you|by|at|back|up|off)\b", low[m.end() :][:8]
@@ -85,7 +85,7 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             continue
         if re.match(r"(?:it|job|place|role|position)(?:'s)? (?:\w+ )?(?:gone|went|goes)", m.group()) and re.match(
             r" (?:well|ok|okay|great|badly|fine|so|really|quiet|silent|down|on|through|very|wrong|live|for|all|back|"
-            r"cold|dark|like|terribly|pretty|a bit)\b",
+            r"cold|dark|like|terribly|pretty|a bit|with|before|if|once)\b",
             low[m.end() :][:12],
         ):
             continue

@@ -80,7 +80,7 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     return AccountReading(
         told=told,
         via_recruiter=read_via(t, agency),
-        stage=_or_head(t, "stage", read_stage(t, reasons), top),
+        stage=_or_head(t, "stage", read_stage(t), top),
         reason=reasons or (Slot("none", None, 0.7),),
         door=_or_head(t, "door", read_door(t), top),
         feedback=_or_head(t, "feedback", read_feedback(t, reasons), top),

@@ -512,7 +512,7 @@ def read_reasons(t: Text) -> tuple[Slot[str], ...]:
                 continue
             if not _lacks(low, left, right, m, name, t.notice):
                 continue
-            if name == "behaviour" and _WELL.match(low, m.end()):
+            if name == "behaviour" and (_WELL.match(low, m.end()) or re.search(r"\bhow (?:i|you|it|they) (?:\w+ )?$", low[left : m.start()])):
                 continue
             found[name] = Slot(name, span_of(m), 0.75)
             break
@@ -563,7 +563,7 @@ _PICKED = re.compile(
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
 _WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
-_ALONE = 0.3
+_ALONE = 0.32
 """From which probability the head's word is taken where no rule spoke."""
 _BRIEFLY = 0.2
 """The same in a text of one window or two, for the best of many is easily high."""

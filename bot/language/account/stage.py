@@ -11,7 +11,7 @@ from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
 
 _STAGE = Scan(
-    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last |final )?two\b|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last|final) two\b|one of two left|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -39,7 +39,7 @@ _STAGE = Scan(
     r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
-    r"exercise))?|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|assessment drive|group (?:day|exercise|task|interview)|pairing (?:session|exercise)|numerical test|sample lesson|(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
+    r"exercise))?|try-?out|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|assessment drive|group (?:day|exercise|task)|pairing (?:session|exercise)|numerical test|sample lesson|(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
     r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
     r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
     r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
@@ -50,7 +50,7 @@ _STAGE = Scan(
     r"telephone interview|screening|(?:call|chat|spoke|conversation|talk|speaking) with (?:hr|our recruiter|"
     r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
     r"speak(?:ing)? on the phone)"
-    r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|sent (?:in|"
+    r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
     r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
 _NOT_REACHED_BEFORE = re.compile(
@@ -84,7 +84,18 @@ _AHEAD = re.compile(
 )
 
 
-def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
+_NEXT_ONE = re.compile(
+    r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|prof|different)\b|when\b)"
+)
+_ANOTHER = re.compile(
+    r"\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?|kept|refrain from|welcome to|(?:like|want|wants|wanted|encourag\w+|invit\w+) (?:me|you) to|always|trouble to|"
+    r"another|new|further|next|future|save|saved)(?: (?:my|your|go|back|an?|and))* $"
+)
+"""An application that is yet to come, or papers that are only kept."""
+_PAPERS = re.compile(r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |also )?$")
+
+
+def read_stage(t: Text) -> Slot[str]:
     low = t.low
     reached: dict[str, Span] = {}
     denied: set[str] = set()
@@ -95,6 +106,14 @@ def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
         before = low[max(left, m.start() - 55) : m.start()]
         after = low[m.end() : min(right, m.end() + 40)]
         word = m.group()
+        if kind == "application" and (_NEXT_ONE.match(after) or _ANOTHER.search(before)):
+            continue
+        if word in ("came in", "come in", "coming in") and _PAPERS.search(before):
+            continue
+        if kind == "interview" and word.startswith("we ") and after.startswith((" it over", " it through", " about it", " about you")):
+            continue
+        if word.startswith(("last day", "the last day")) or (word == "first call" and after.startswith(" on ")):
+            continue
         if kind in ("interview", "final", "test", "screen"):
             if _AHEAD.match(after):
                 continue
@@ -105,7 +124,7 @@ def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
                 no
                 and "finalist" not in word
                 and not re.search(
-                    r"\b(?:after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
+                    r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
                     r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
                     no.group(),
                 )
@@ -169,6 +188,8 @@ def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
     if "test" in reached and "interview" in reached:
         # The later of the two: a trial that the text tells after the interview, with a word for the order.
         a, b = reached["interview"].start, reached["test"].start
+        if low[a : reached["interview"].end] in ("coming in", "came in", "come in"):
+            return Slot("test", reached["test"], 0.6)
         between = low[min(a, b) : max(a, b)]
         if (
             a < b
@@ -190,8 +211,4 @@ def read_stage(t: Text, reasons: tuple[Slot[str], ...] = ()) -> Slot[str]:
         return Slot("application", reached.get("application"), 0.8 if denied or t.notice else 0.6)
     if "weak" in reached:
         return Slot("interview", reached["weak"], 0.6)
-    seen = next((r for r in reasons if r.value == "behaviour" and r.span), None)
-    if seen:
-        # How somebody behaved can only be said of one whom they met.
-        return Slot("interview", seen.span, 0.5)
     return Slot("unknown", None, 0.6)
