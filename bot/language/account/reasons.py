@@ -92,15 +92,15 @@ _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
             r"putting|placed|place|placing) (?:\w+ ){0,5}on hold|on hold|budget(?:s|ary)?(?: (?:cut|cuts|freeze|was|"
             r"were|has|have|got|constraints|reasons|pulled|issues|for))|(?:lost|cut|no|lack of|without) (?:the |its |"
             r"their |our )?(?:budget|funding|funds)|restructur\w*|re-?organi[sz]ation|(?:no longer|"
-            r"not) (?:be )?(?:recruiting|hiring|filling|going ahead|available|exists?|needed|required|"
+            r"not) (?:be )?(?:recruiting|hiring(?! you)|filling|going ahead|available|exists?|needed|required|"
             r"proceeding with (?:the|this) (?:role|position|vacancy|recruitment|post))|(?:decided|chosen|going|have|"
             r"want)(?: \w+){0,2} not to (?:fill|recruit|hire|go ahead|appoint)|not to (?:fill|appoint)|"
-            r"re-?advertis\w*|advertis\w+ (?:the (?:role|post|position) )?again|pausing|paus(?:e|ed) (?:hiring|"
+            r"pausing|paus(?:e|ed) (?:hiring|"
             r"recruitment|all)|withdr[ae]w\w* (?:the|this) (?:role|post|position|vacancy)|pull(?:ed|ing) the (?:role|"
             r"post|position|plug|job)|redundanc\w*|lay-?offs|role (?:doesn'?t|does not|didn'?t|no longer) exist\w*|"
             r"(?:role|position|post) (?:has been|was|is being|is) (?:closed|merged)|(?:have|has|'ve) (?:cancelled|"
             r"scrapped|frozen|stopped|pulled) (?:all|the|everything|every)|hiring (?:has )?stopped|stopped hiring|"
-            r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over)|scaled back|shutting down|"
+            r"scaled back|shutting down|"
             r"site is closing|not making an appointment|no appointment (?:was|is|will|has))\b"
         ),
     ),
