@@ -51,7 +51,7 @@ _LOWSTOP = STOPNAMES | frozenset(
     somebody nobody hr's minute night day week month year half full part noon midnight morning which where here there's about
     being doing going getting having it'd he's she's we're couple few lot bit moment weekend weekends afternoon recruiter's
     client customer customers candidate candidates staff tesco's being reception phone email text letter message portal
-    somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
+    say tell ask inform somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
     """.split()
 )
 _LOWNOUN = frozenset(
@@ -378,7 +378,7 @@ _NO_EMPLOYER = frozenset(
         + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
     ).split()
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
 _TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
@@ -388,7 +388,7 @@ _ELSEWHERE = re.compile(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
     r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
     r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
-    r"also (?:applied|interviewing)|tomorrow|next week|relocat\w+|pass(?:ed|ing) (?:me|you)|told|used to be|"
+    r"also (?:applied|interviewing)|tomorrow|next week|relocat\w+|pass(?:ed|ing) (?:me|you)|used to be|"
     r"\w+ (?:who|which) works|ringing|from here|i am|i'm|im)(?: \w+){0,3} (?:at|with|for|from|to) (?:the )?$"
 )
 
@@ -408,7 +408,7 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
         return None
     if len(name) < 2 or key in _NO_EMPLOYER or (key in STOPNAMES and key not in _SITES):
         return None
-    if is_agency(cap) or _PLACE.match(cap) or roleish(cap):
+    if is_agency(cap.removesuffix("'s")) or _PLACE.match(cap) or roleish(cap):
         return None
     weight = 0.0
     if key not in EMPLOYERS:

@@ -23,7 +23,7 @@ _BEFORE_NAME = re.compile(
 """A title and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
-    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
+    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
 _SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
 _NOTNAME = re.compile(
@@ -43,16 +43,16 @@ _PERSON_LOWSMS = Scan(
     r"at|calling|over|again|with|ringing|speaking)\b|,)"
 )
 _ACT = (
-    r"(?:himself |herself |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
-    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|called|calls|phoned|phones|told|texted|said|says|writes|"
+    r"(?:himself |herself |he |she |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
+    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|calls?\b(?! (?:with|centre|handler|back))|called|phoned|phones|told|tells? me|texted|said|says?|writes?|informs?|answer(?:ed|s) me|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
 _PERSON_SUBJ = re.compile(
-    rf"(?P<n>{NAME})(?:,? ?(?:\(?(?:the|my|their|our|from|@|of|off|in|at|who|a|an|"
-    rf"an?) [\w' &-]{{1,40}}?\)?,?)?) {_ACT}"
+    rf"(?P<n>{NAME})\b(?:,? ?(?:\(?(?:the|my|their|our|from|@|of|off|in|at|who|a|an|"
+    rf"an?) [\w' &-]{{1,60}}?\)?,?)?) {_ACT}"
 )
 _PERSON_BY = re.compile(
     r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
@@ -80,7 +80,7 @@ _PERSON_OWNS = re.compile(
     r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|wednesday)'?s (?:e-?mail|call|letter)| literally )"
 )
 _PERSON_LOWMRS = Scan(
-    r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
+    r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr|prof|professor|father|sister) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
 )
 _PERSON_LOWBY = Scan(
     r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|whatsapp|dm|news|told|heard|signed|rejection|no|phone call|"
@@ -94,13 +94,14 @@ _PERSON_LOWTITLE = Scan(
 )
 
 
+_ACTS = re.compile(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
 _PERSON_SENT = re.compile(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
 """Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
 _PERSON_WHO = re.compile(
     rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|chef|bursar|"
     rf"head|chair|lead|director|supervisor|handled|runs|handles|interviewed)\b"
     rf"|(?:it's|It's|its|this is|This is) (?P<s>{NAME}) (?:from|at|over at|off)\b|\bput (?P<p>{NAME}) on (?:speaker|loudspeaker|hold)\b"
-    rf"|(?:across from|sat opposite|facing|by way of|through|[Ss]igned:?(?: by| off by)?|dealt with) (?P<a>{NAME})"
+    rf"|[Ii]t (?:was|is) (?P<d>(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Doctor)\.? {_NAMEWORD})(?=[.,!]|$)|[Ii]t (?:was|is) (?P<w>{NAME}) (?:who|that) (?:rang|called|phoned|told|e?mailed|wrote|texted|broke|messaged)\b|(?:across from|sat opposite|facing|by way of|through|[Ss]igned:?(?: by| off by)?|dealt with) (?P<a>{NAME})"
     rf"|\basked (?P<k>{NAME}) [^.!?]{{0,40}}\bwhen (?:he|she) (?:rang|phoned|called|told|wrote|emailed)"
     rf"|(?:^|[.!?] |\b(?:and|then|so|but) )(?P<t>{_NAMEWORD}) (?:at|from|of|off|over at) (?:the )?{CAPNAME} (?:has |had |just |finally |then )*(?:rung|mailed|rings|messages?d?|phones|pinged)\b"
     rf"|(?:^|[.!?] )(?P<m>{_NAMEWORD}) (?:messages|pings|phones|rings|texts|dms) me\b"
@@ -127,7 +128,7 @@ def _bad_person(t: Text, name: str, employer: str) -> bool:
         and words[1] in ("best", "good", "dear", "head", "store", "day", "price", "school", "office")
     ):
         return False
-    if len(words) > 1 and words[0] not in GIVEN and words[-1] in LOWCORP:
+    if len(words) > 1 and words[0] not in GIVEN and words[0].strip(".") not in _TITLES and words[-1] in LOWCORP:
         return True
     if _NOTNAME.search(low) or low in STOPNAMES or low in EMPLOYERS or low == employer.lower() or CORP.search(name):
         return True
@@ -347,7 +348,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         offer(m.start("n"), m.end("n"), 1.5)
     for m in _PERSON_WHO.finditer(cap) if not words.isdisjoint(_WHO_WORDS) or _ITS_NAME.search(cap) else ():
         group = str(m.lastgroup)
-        offer(m.start(group), m.end(group), 2.6 if group in "tmk" else 1.7 if group in "sg" else 1.5)
+        offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
     for m in _PERSON_TITLE.finditer(cap):
         called = re.search(
             r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
@@ -357,7 +358,8 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$",
             low[max(0, m.start("n") - 34) : m.start("n")],
         )
-        offer(m.start("n"), m.end("n"), 0.0 if beside else 2.4 if called else 1.4)
+        acts = not beside and _ACTS.match(low, m.end("n")) is not None
+        offer(m.start("n"), m.end("n"), 0.0 if beside else 2.4 if called or acts else 1.4)
     if best is not None and best[0] >= 0.9:
         return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
     mrs = t.one(_PERSON_LOWMRS)

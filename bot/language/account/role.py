@@ -266,6 +266,8 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
             score += 1.1
         if t.notice and re.match(r"[ >*]*(?:subject|re|betreff)\b", low[low.rfind("\n", 0, start) + 1 :][:12]):
             score += 1.3
+        if phrase == "mate" and before.endswith(("my ", "me ", "a ", "our ")):
+            continue
         if person.span and 0 <= start - person.span.end <= 4:
             score -= 2
         if score >= 0.2 and (best is None or score > best[0] + 0.05):

@@ -131,6 +131,8 @@ _NOT_TOLD = re.compile(
 )
 
 
+_NAMES = re.compile(r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $")
+"""Before "called", where a name is given and nobody rings."""
 _NO_CALL = re.compile(
     r"\b(?:your|his|her|their|ur|u)(?: \w+)? $|\b(?:on|off|down) (?:your|ur|his|her) $|\b(?:voice ?mail|message|text|email|whatsapp)(?: \w+){0,3} $"
 )
@@ -260,6 +262,8 @@ def _told_account(t: Text) -> Slot[str]:
                 weight -= 3
             if kind == "call" and m.group().endswith("phone") and _NO_CALL.search(before):
                 weight -= 1.5
+            if m.group() == "called" and _NAMES.search(before) and not re.match(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b", after):
+                weight -= 2.5
             if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
                 weight -= 3
             if _NOT_TOLD.match(after) and not m.group().startswith("no"):
