@@ -148,12 +148,12 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     ordered += rows[q : q + n]
     ordered += rows[q + n :]
     wording = sums[:, DIMENSIONS:-1] + ordered.astype(np.float32)
-    count = sums[:, -1] + 2 * (ends - begins) - 1
+    count = sums[:, -1] + (2 * (ends - begins) - 1).astype(np.float32)
     mean = sums[:, :DIMENSIONS]
     length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
     scores = known.bias + (mean @ known.dense) / np.maximum(length, 1e-9)[:, None]
     scores += wording * known.scales / np.sqrt(count)[:, None]
-    chance: Floats = (1 / (1 + np.exp(-np.clip(scores, -30, 30)))).astype(np.float32)
+    chance: Floats = np.asarray(0.5 + 0.5 * np.tanh(0.5 * scores), dtype=np.float32)  # the logistic curve, without overflow
     few = len(short)
     alone = chance[:few]
     if few < len(windows):
