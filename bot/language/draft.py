@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -195,6 +195,8 @@ _CHOSE: Final = (
 
 RULES: Final[Mapping[str, Rule]] = {
     "I-WHY": _any(
+        r"\bwhat(?:'s| is| has)? changed\b|\bmake it make sense\b|\bwhat was wrong with (?:me|my application)\b|\bwhat "
+        r"became of\b|\bon what\b[^.?!\n]{0,40}\b(?:rested|based|decided|turned)",
         r"\bwhat (?:i was|was i|i got) (?:actually |really )?(?:turned down|rejected|refused|knocked back) "
         r"(?:for|over)|\bwhy'?d (?:you|u|ye)\b[^.?!\n]{0,10}\b(?:bin|drop|reject|ditch|pass)|\bwhy(?:,)? then\b|\bwhy "
         r"(?:i )?(?:did|have|do) (?:not|n't) (?:i )?(?:get|got)\b|\bwhy would you\b[^.?!\n]{0,90}\bturn (?:me|her|him|a "
@@ -346,6 +348,11 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\breserve (?:my|all) rights",
     ),
     "I-COMPARE": _any(
+        r"\b(?:they|he|she|whoever) (?:had|has|have|got) that i\b|\b(?:gave|give|given) (?:it|the job) to "
+        r"(?:the|a|some|your|his|her)\b|\b(?:got (?:through|in|it|an offer|the job)|was picked|gets "
+        r"in)\b[^.?!\n]{0,25}\b(?:and|but|when) (?:i|me) "
+        r"(?:did|didn|got|was|wasn|have|am)|\b(?:take|took|picked?|hired?) (?:my|his|her|your) \w+ (?:and "
+        r"not|over|instead of|not)\b",
         r"\b(?:post|job|role|place|position|it) (?:\w+ )?(?:went|gone|goes|has gone) to "
         r"(?:someone|somebody|a|the|one|your)\b|\bwho (?:gets?|have get|is get|won) "
         r"(?:it|the)\b|\b(?:person|lad|girl|child|bloke|fella|man|woman|kid|one) (?:that |who )?(?:you|ye|u|they) "
@@ -431,6 +438,11 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\bnot cut out for\b|\bsomething (?:\w+ )?wrong with me\b|\bstory of my life\b",
     ),
     "I-HOT": _any(
+        r"\b(?:the )?(?:newspapers?|the papers|the press)\b|\bi'?ll be round\b|\bname and "
+        r"shame\b|\b(?:lovely|nice|charming|what a (?:nice|lovely)) touch\b|\bgood luck with "
+        r"that\b|\b(?:lovely|nice|wonderful|great|brilliant) to (?:find out|hear it|learn|be told)\b|\bhow (?:very "
+        r"|terribly )?(?:considerate|touching|efficient|refreshing|brave|humane)\b|\b(?:must be|you must be) (?:so |very"
+        r" )?proud\b",
         r"\b(?:thank(?:s| you)?|cheers|ta)\b[^.?!\n]{0,12}\bfor (?:the (?:free|wasted?)|ghosting|ignoring|stringing"
         r"|leading|the runaround|keeping me (?:hanging|waiting)|making me|letting me (?:waste|down))\b|\b(?:how (?:"
         r"very )?(?:reassuring|thoughtful|convenient|generous|kind)\b|congratulations on (?:a|the|your) (?:process|"
@@ -466,6 +478,9 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\bta\b(?! ?da)",
     ),
     "M-ACCEPT": _any(
+        r"\bbow to\b|\b(?:all|totally|completely|im|i'm|am) (?:cool|good|fine) (?:w|with|wi)\b|\bno harm "
+        r"done\b|\b(?:wish|good luck to) (?:the lad|the girl|him|her|them|whoever|the new|the "
+        r"other)\b|\b(?:job|decision|choice|call)(?:'s| is) yours\b|\bno (?:is|means) (?:a )?no\b",
         r"\b(?:thank(?:s| ?you)?|thanx|thx|ty|cheers|ta|appreciate|grateful)\b[^.?!\n]{0,16}\b(?:for|your|that)\b[^.?!\n"
         r"]{0,22}\b(?:e-?mail|mail|message|letter|call(?:ing)?(?! me (?:in|back "
         r"in))|repl(?:y|ying)|answer|notice|note|heads ?up|ringing|phoning|texting|messaging|writing|wrote|got "
@@ -519,6 +534,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"fix)",
     ),
     "M-STRENGTH": _any(
+        r"\bwas my \w+ (?:any )?(?:good|ok|okay|alright)\b|\b(?:did|was) (?:anything|any of it|any "
+        r"part)\b[^.?!\n]{0,25}\b(?:good|land|work|impress|stand out)",
         r"\bwh(?:at|ich)\b[^.?!\n]{0,35}\b(?:(?:did )?(?:you|u|ye|they) (?:\w+ )?(?:like|rate|enjoy|love)d?\b|spoke for "
         r"me|was good|were good|best\b)|\b(?:one|a|any|something) (?:good|strong|positive) "
         r"(?:point|thing|part|side)\b|\b(?:thing|bit|part|anything|something)\b[^.?!\n]{0,18}\b(?:that "
@@ -586,8 +603,7 @@ RULES: Final[Mapping[str, Rule]] = {
         r")?(?:nuisance|trouble|bother|too much|allowed)\b|\bthink no more\b|\bi(?:'ll| shall| will) understand\b|"
         r"\brather (?:leave|not)\b",
         r"\b(?:no (?:worries|problem|bother|pressure|need to reply|obligation|stress|reply needed)|np\b|don'?t "
-        r"worry)\b[^.?!\n]{0,40}"
-        r"(?:if|to|at all)?\b",
+        r"worry)\b(?! (?:on|about|with|w|re|regarding|over|from)\b)",
         r"\b(?:understand|fine|ok(?:ay)?|all right|alright|problem|cool|get it|no issue)\b[^.?!\n]{0,25}\bif (?:you|"
         r"that|it|this|u|not"
         r"|policy|time|there|your|ur|company)\b",
@@ -602,6 +618,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"happy)|ignore this)\b",
     ),
     "M-INTEREST": _any(
+        r"\bif (?:you|u)(?:'re| are|r)? ever (?:stuck|short|looking|hiring|need\w*|in need)\b|\bbank list\b|\bif "
+        r"(?:the|that|a|any) \w+ (?:thing|job|role|contract|place) (?:happens|comes|opens)|\bround the corner if\b",
         r"\bever (?:needs?|wants?|has|opens?)\b|\bwhen (?:is )?(?:the )?(?:it|next|another|one|\w+ "
         r"role)\b[^.?!\n]{0,25}\bopens?\b|\b(?:put|keep|leave) me (?:on|down for) (?:the |your "
         r")?(?:bank|relief|reserve|waiting|list)|\bnext (?:job|opening|cycle|vacancy|intake)\b[^.?!\n]{0,25}\b(?:by "
@@ -630,7 +648,7 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "M-FUTURE": _any(
         r"\bbefore (?:i|my) (?:meet|see|sit|go|apply|next|am|face|stand|try|start|interview)\b|\bat my next\b|\bmy "
-        r"(?:next|other|second|coming) (?:one|go|try)\b|\bmy interview (?:in|at|with|on) (?!your)\w+|\b(?:have|got) "
+        r"(?:next|other|second|coming) (?:one|go|try)\b|\bmy interview (?:in|at) (?!your)\w+|\b(?:have|got) "
         r"(?:again |another )?interview (?:in|at|on|next)\b|\bsubsequent (?:interviews?|applications?)|\bnext time "
         r"(?:i|someone|somebody|they)\b|\banother (?:head|employer|panel|agency|school|board)\b",
         r"\bnext (?:time|interviews?|one\b|application|panel|job i|occasion|round of)|\b(?:future|upcoming|coming|"
@@ -847,34 +865,6 @@ def sentence_features(text: str, before: str = "") -> model.Features:
     return _features(text, [piece], _hits(even, [piece], _quoted(even)), around)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A second linear layer, over what the head thinks of each sentence of a message, what the rules made of it, and what
-    the head thinks of its neighbours: dry praise is sarcasm among reproaches, and a fact after a judgement is a defence."""
-
-    weights: model.Floats
-    bias: model.Floats
-
-    def chances(self, inputs: model.Floats) -> list[list[float]]:
-        """The probability of each label of `READ` for each sentence (rows of `inputs`)."""
-        if not len(inputs):
-            return []
-        scores = np.clip(inputs @ self.weights + self.bias, -30, 30)
-        found: list[list[float]] = (1 / (1 + np.exp(-scores))).tolist()
-        return found
-
-    def save(self) -> None:
-        """Write it beside the head."""
-        np.savez_compressed(model.DATA / "t1_message.npz", weights=self.weights.astype(np.float16), bias=self.bias)
-
-
-@cache
-def message() -> Message:
-    """The second layer, read once."""
-    with np.load(model.DATA / "t1_message.npz", allow_pickle=False) as stored:
-        return Message(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))
-
-
 _COLUMN: Final = {label: at for at, label in enumerate(READ)}
 LOUD: Final = 3.0
 """The log-odds that count as one in the second layer."""
@@ -888,7 +878,8 @@ def _inputs(
     quoted: Sequence[tuple[int, int]],
     head: model.Head,
 ) -> tuple[list[list[float]], model.Floats]:
-    """The head's chances for each piece of the body, and what the second layer looks at, a row for each sentence: the log-odds
+    """The head's chances for each piece of the body, and what the second layer looks at, a row for each sentence (dry praise is
+    sarcasm among reproaches, and a fact after a judgement is a defence): the log-odds
     of the sentence's likeliest piece and of the whole of it, the rules that hold and that are denied, the chances of the
     likeliest other sentence, of the one before and of the one after, and its place."""
     begins = [at for at, piece in enumerate(body) if piece.whole]
@@ -950,7 +941,7 @@ def label_draft(text: str) -> DraftReading:
     least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
     chances, inputs = _inputs(text, even, body, hits, quoted, head)
     likely: dict[int, dict[str, float]] = {}
-    for sentence, chance in zip(sentences, message().chances(inputs), strict=True):
+    for sentence, chance in zip(sentences, model.layer("t1_message").chances(inputs).tolist(), strict=True):
         best = likely.get(sentence.sentence)
         likely[sentence.sentence] = dict(zip(READ, chance if best is None else map(max, chance, best.values()), strict=True))
 

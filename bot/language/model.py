@@ -340,3 +340,26 @@ def head(name: str) -> Head:
             bias=stored["bias"].astype(np.float32),
             thresholds=stored["thresholds"].astype(np.float32),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A second linear layer, over what a head and the rules say of a text and of what stands around it."""
+
+    weights: Floats
+    bias: Floats
+
+    def chances(self, inputs: Floats) -> Floats:
+        """The probability of each label for each row of `inputs`."""
+        return np.asarray(1 / (1 + np.exp(-np.clip(inputs @ self.weights + self.bias, -30, 30))), dtype=np.float32)
+
+    def save(self, name: str, folder: Path = DATA) -> None:
+        """Write the layer as `<name>.npz`; the same layer gives the same bytes."""
+        np.savez_compressed(folder / f"{name}.npz", weights=self.weights.astype(np.float16), bias=self.bias)
+
+
+@cache
+def layer(name: str) -> Layer:
+    """The trained second layer of that name, read once."""
+    with np.load(DATA / f"{name}.npz", allow_pickle=False) as stored:
+        return Layer(stored["weights"].astype(np.float32), stored["bias"].astype(np.float32))

@@ -14,7 +14,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.model import BUCKETS, DIMENSIONS, Features, Head
+from bot.language.model import BUCKETS, DIMENSIONS, Features, Head, Layer
 
 Matrix = NDArray[np.float32]
 DENSE_WEIGHT = 4.0
@@ -214,3 +214,20 @@ def train_head(
         thresholds=thresholds,
     )
     return made, left_out
+
+
+def fit_layer(inputs: Matrix, gold: Matrix, start: Matrix, penalty: float) -> Layer:
+    """A second layer, the labels one against the rest. `start` holds the weights to begin at, in the last row the bias; the
+    penalty is on what is changed of them, and light on the bias."""
+
+    def value(point: Matrix) -> tuple[float, Matrix]:
+        scores = np.clip(inputs @ point[:-1] + point[-1], -30, 30)
+        error = 1 / (1 + np.exp(-scores)) - gold
+        change = point - start
+        change[-1] *= 0.05
+        loss = float((np.logaddexp(0, scores) - gold * scores).sum()) + penalty / 2 * float((change * change).sum())
+        slope = np.concatenate([inputs.T @ error, error.sum(axis=0, keepdims=True)]) + penalty * change
+        return loss / len(inputs), (slope / len(inputs)).astype(np.float32)
+
+    point = minimise(value, start.copy(), steps=150)
+    return Layer(point[:-1], point[-1])
