@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from datetime import datetime
@@ -24,6 +25,8 @@ def main() -> None:
 
     Begin with `comeback chat`. Nothing needs to be set up: it talks in the terminal, keeps everything in an encrypted file of
     your own, and needs no key and no network."""
+    # One text is too small for two cores to share: further threads would only wait for each other. Read when numpy loads.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 # -- talking -----------------------------------------------------------------------------------------------------------

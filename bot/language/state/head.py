@@ -118,6 +118,13 @@ def _chance(score: float) -> float:
 def _chances() -> _Chances:
     return _Chances()
 
+
+
+def chance_in(words: Sequence[str]) -> float:
+    """How probable R1 or higher is in these words, by the heads."""
+    return _chances().likeliest(words)[0]
+
+
 HEAD_LABELS = ("R1", "R2", "R3", "VIOL")
 """Each level means "this level or higher"."""
 HEAT_LABELS = ("H1", "H2", "H3")
@@ -136,21 +143,12 @@ GRAVE = frozenset(
         ).split(),
     )
 )
-"""Where one of these stands, the head needs less certainty to raise."""
-RAISE_GRAVE = 0.3
-RAISE_OTHER = 0.65
-RAISE = 0.4
-"""How probable R1 or higher must be before the head raises by itself what the rules left at R0: chosen on texts that
-neither head nor rules had seen, with cross-validated probabilities."""
+"""Where one of these stands, a shorter text is enough to be judged by more than rules."""
 FEW = 6
 """Shorter than this, and with none of those words, a text holds too little for the head to judge: "I see.", "better than I
 thought". The rules speak for short texts."""
-BRIEF = 9
-"""Up to here a text without a grave word holds little for the head to judge by, and it must be surer."""
 AGREE = (0.0, 0.22, 0.22, 0.28)
 """How probable R1 or higher must be for a hint of each level to count: low, since in doubt the higher level stands."""
-THREAT = 0.45
-"""How probable a threat must be before the head adds what the rules of violence did not find."""
 BY_RULES = 0.7
 """The part of the heat that the rules decide; the rest is the head's, whose expected level counts a little more than it
 says, since it is shy of the extremes."""

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
+from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.head import (
     AGREE,
-    BRIEF,
     BY_HEAD,
     BY_RULES,
     FEW,
@@ -17,10 +17,6 @@ from bot.language.state.head import (
     LEAST,
     NO_CHANCE,
     OTHERS_WORDS,
-    RAISE,
-    RAISE_GRAVE,
-    RAISE_OTHER,
-    THREAT,
     Score,
     probabilities,
 )
@@ -41,27 +37,28 @@ _RISKS: tuple[Risk, ...] = ("R0", "R1", "R2", "R3")
 _GATES = (ABUSE, REVENGE, IMPULSE, FLOOD, ANGER, SHAME, ANXIETY, SAD, SOFT, CALM)
 
 
-def _raised(normal: Normal, sure: int, hinted: int, other: bool, chances: Score) -> int:
-    """The level when rules found `sure` and hints `hinted`, after the head has been heard: never lower than `sure`.
-
-    Where the text tells of somebody else or of long ago, or in a clear idiom (`other`), the head must be surer."""
-    if sure >= 3 or (sure >= 2 and hinted <= sure) or len(normal.words) < 2:
-        return max(sure, hinted)
-    grave = not GRAVE.isdisjoint(normal.words)
-    if not sure and not hinted and len(normal.words) < (4 if grave else FEW):
-        return 0
-    least, likely, plan = chances[:3]
-    if least >= AGREE[hinted] or (hinted == 3 and plan >= 0.3):
-        sure = max(sure, hinted)
-    enough = RAISE_OTHER if other or (not grave and len(normal.words) < BRIEF) else RAISE_GRAVE if grave else RAISE
-    if sure == 0 and least < enough:
-        return 0
-    if sure >= 2:
+def _raised(sure: int, hinted: int, chances: Score) -> int:
+    """The level when rules are sure of `sure`, which stands, and hints say `hinted`, after the head has been heard."""
+    if sure >= 3 or hinted <= sure:
         return sure
-    if plan >= 0.5:
-        return 3
-    return max(sure, 2 if likely >= (0.5 if sure == 0 else 0.9) else 1)
+    least, _, plan = chances[:3]
+    return hinted if least >= AGREE[hinted] or (hinted == 3 and plan >= 0.3) else sure
 
+
+def _doubtful(normal: Normal, hinted: int, chances: Score) -> bool:
+    """Whether a text in which no rule is sure of anything is worth the encoder's time."""
+    if not hinted and len(normal.words) < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
+        return False
+    return bool(hinted) or chances[0] >= DOUBT
+
+
+def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
+    """The level of such a text when hints, head and encoder have been heard; where they differ, the higher."""
+    if not noticed(chances[0], deep, bool(hinted), other):
+        return 0
+    if deep.plan > 0 or (chances[2] >= 0.5 and deep.plan > -2):
+        return 3
+    return max(hinted, 2 if deep.wish > 0 or (chances[1] >= 0.5 and deep.wish > -2) else 1)
 
 
 def warm() -> None:
@@ -74,6 +71,7 @@ def warm() -> None:
         for rule in {id(rule): rule for rules in (*by_word.values(), always) for rule in rules}.values():
             rule.ready()
     read_state("They said no, and I am sad about it.")
+    read_deep("They said no.", normalise("They said no."))
 
 
 
@@ -99,14 +97,23 @@ def read_state(text: str) -> StateReading:
             [normal.text[slice(*sentence_around(normal.text, f.start, f.end))] for f in found[:8] if f.hint],
             [] if found else silent,
         )
-    risk = _raised(
-        normal,
-        max((f.level for f in found if not f.hint), default=0),
-        hinted,
-        other or bool(violent) or reader.idiom or bool(figures),
-        chances,
-    )
-    threat = bool(violent) or (chances[3] >= THREAT and not other and len(normal.words) >= FEW)
+    sure = max((f.level for f in found if not f.hint), default=0)
+    aside = other or bool(violent) or reader.idiom or bool(figures)
+    enough = len(normal.words) >= FEW
+    # the encoder is asked once at most: about danger, about a threat, or not at all
+    deep: Deep | None = None
+    if sure or len(normal.words) < 2:
+        risk = _raised(sure, hinted, chances) if judge else max(sure, hinted)
+    elif chances[0] >= CERTAIN and not aside and enough:
+        risk = max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1)
+    elif _doubtful(normal, hinted, chances):
+        deep = read_deep(text, normal)
+        risk = _weighed(hinted, chances, deep, aside)
+    else:
+        risk = 0
+    threat = bool(violent)
+    if not threat and enough and not other and (deep or chances[3] >= THREAT_DOUBT):
+        threat = threatening(chances[3], deep or read_deep(text, normal))
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))

@@ -1,0 +1,75 @@
+"""The encoder's say: what a text means as a whole, where neither a rule nor the sum over its words is sure.
+
+It costs some milliseconds, so it is asked only where doubt is left, and it may only raise what the rules found. How much
+each reading weighs was fitted on texts that none of them had seen (`python -m tests.language.weigh`).
+"""
+
+from __future__ import annotations
+
+from math import log
+from typing import NamedTuple
+
+from bot.language.encoder import encoder
+from bot.language.normal import Normal
+from bot.language.state.head import chance_in
+
+DOUBT = 0.03
+"""How probable R1 or higher must be to the head before the encoder is asked where no rule found anything."""
+CERTAIN = 0.95
+"""From here the head needs nobody."""
+THREAT_DOUBT = 0.02
+"""How probable a threat must be to the head before the encoder is asked about it."""
+_HEAD, _DEEP, _HINT, _OTHER, _BIAS = 0.276, 0.468, 1.36, -0.35, -0.117
+_THREAT_HEAD, _THREAT_BIAS = 0.3, 1.0
+_LONG = 80
+"""A text of more words is not read whole: the two stretches of it where the head finds most are."""
+_STRETCH = 60
+
+
+class Deep(NamedTuple):
+    """The encoder's log odds: R1 or higher, R2 or higher, R3, a threat against others."""
+
+    risk: float
+    wish: float
+    plan: float
+    threat: float
+
+
+def read_deep(text: str, normal: Normal) -> Deep:
+    """What the encoder makes of `text`, whose words are `normal`."""
+    read = encoder("t4_deep").scores
+    found = [read(part).tolist()[:4] for part in _gravest(text, normal)]
+    return Deep(*map(max, zip(*found, strict=True)))
+
+
+def _gravest(text: str, normal: Normal) -> list[str]:
+    """The text, or of a long one the two stretches in which the head finds most."""
+    words = normal.words
+    if len(words) <= _LONG:
+        return [text]
+    starts: list[int] = []
+    at = 1
+    for word in words:
+        at = normal.text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    stretches = [(first, min(len(words), first + _STRETCH)) for first in range(0, len(words) - _STRETCH // 2, _STRETCH // 2)]
+    stretches.sort(key=lambda bounds: chance_in(words[slice(*bounds)]), reverse=True)
+    spans = [normal.original(starts[first], starts[last - 1] + len(words[last - 1])) for first, last in stretches[:2]]
+    return [text[slice(*span)] for span in spans]
+
+
+def odds(chance: float) -> float:
+    """The log odds of a probability, kept within bounds."""
+    near = min(0.999, max(0.001, chance))
+    return log(near / (1 - near))
+
+
+def noticed(chance: float, deep: Deep, hinted: bool, other: bool) -> bool:
+    """Whether head, encoder and the hint of a rule together say R1 or higher; `other`: of somebody else, past, an idiom."""
+    return _HEAD * odds(chance) + _DEEP * deep.risk + _HINT * hinted + _OTHER * other + _BIAS > 0
+
+
+def threatening(chance: float, deep: Deep) -> bool:
+    """Whether head and encoder together say that others are threatened."""
+    return _THREAT_HEAD * odds(chance) + deep.threat + _THREAT_BIAS > 0

