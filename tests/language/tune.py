@@ -42,7 +42,7 @@ PIECES = 15_000
 INNER = 768
 CALM = 2500
 """So many texts of the other tasks stand beside those of T4."""
-UNLABELLED = 2500
+UNLABELLED = 500
 """So many more, without labels, on which the pupil learns from the teacher alone."""
 BATCH = 32
 SEED = 1
@@ -77,7 +77,7 @@ def chosen(names: Sequence[str], texts: Sequence[str]) -> list[str]:
     full = Vocabulary(names)
     used = Counter(piece for text in texts for piece in full.pieces(text))
     alone = [name for name in names if name.isascii() and len(name.removeprefix("##")) == 1]
-    ours = [names[piece] for piece, _ in used.most_common()]
+    ours = [names[piece] for piece, _ in used.most_common() if names[piece].isascii()]
     common = [name for name in names if name.isascii() and name.removeprefix("##").isalnum()]
     return list(dict.fromkeys([*_MARKS, *alone, *ours, *common]))[:PIECES]
 
@@ -257,7 +257,7 @@ def main(words: Sequence[str]) -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.language.tune")
     asked.add_argument("--without", action="append", default=[], help="leave out texts whose id begins so, and score them")
     asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep")
-    asked.add_argument("--keep", type=Path, help="keep the teacher in this file")
+    asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
     torch.manual_seed(SEED)
@@ -309,6 +309,8 @@ def main(words: Sequence[str]) -> int:
     learn(pupil, read(small, [*texts, *more]), gold, known, soft, ROUNDS[1], 1.5e-4, "pupil")
     for linear in linears(pupil):
         torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
+    if given.keep:
+        torch.save(pupil.state_dict(), given.keep.with_suffix(".pupil.pt"))
     write(pupil, kept, given.out)
     say(f"{given.out.name}: {given.out.stat().st_size:,} bytes, {len(kept)} pieces")
     if held:
