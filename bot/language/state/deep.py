@@ -13,7 +13,7 @@ from bot.language.encoder import encoder
 from bot.language.normal import Normal
 from bot.language.state.head import chance_in
 
-DOUBT = 0.05
+DOUBT = 0.03
 """How probable R1 or higher must be to the head before the encoder is asked where no rule found anything."""
 CERTAIN = 0.98
 """From here the head needs nobody."""
