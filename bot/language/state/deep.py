@@ -25,6 +25,8 @@ _THREAT_HEAD, _THREAT_BIAS = 0.3, 1.0
 _LONG = 80
 """A text of more words is not read whole: the two stretches of it where the head finds most are."""
 _STRETCH = 60
+_MANY = 3.6
+"""By so much a stretch of a long text must be surer: among many stretches one looks grave by chance."""
 
 
 class Deep(NamedTuple):
@@ -39,8 +41,10 @@ class Deep(NamedTuple):
 def read_deep(text: str, normal: Normal) -> Deep:
     """What the encoder makes of `text`, whose words are `normal`."""
     read = encoder("t4_deep").scores
-    found = [read(part).tolist()[:4] for part in _gravest(text, normal)]
-    return Deep(*map(max, zip(*found, strict=True)))
+    parts = _gravest(text, normal)
+    found = [read(part).tolist()[:4] for part in parts]
+    less = _MANY if len(parts) > 1 else 0.0
+    return Deep(*(max(each) - less for each in zip(*found, strict=True)))
 
 
 def _gravest(text: str, normal: Normal) -> list[str]:
@@ -67,7 +71,9 @@ def odds(chance: float) -> float:
 
 
 def noticed(chance: float, deep: Deep, hinted: bool, other: bool) -> bool:
-    """Whether head, encoder and the hint of a rule together say R1 or higher; `other`: of somebody else, past, an idiom."""
+    """Whether head, encoder and the hint of a rule together say R1 or higher.
+
+    `other`: words of somebody else, long past, or an idiom stood in the text."""
     return _HEAD * odds(chance) + _DEEP * deep.risk + _HINT * hinted + _OTHER * other + _BIAS > 0
 
 

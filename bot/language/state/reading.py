@@ -54,6 +54,8 @@ def _doubtful(normal: Normal, hinted: int, chances: Score) -> bool:
 
 def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
     """The level of such a text when hints, head and encoder have been heard; where they differ, the higher."""
+    if hinted == 3 and chances[0] >= AGREE[3]:
+        return 3
     if not noticed(chances[0], deep, bool(hinted), other):
         return 0
     if deep.plan > 0 or (chances[2] >= 0.5 and deep.plan > -2):
