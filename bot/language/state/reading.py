@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
+from bot.language.shape import shape_of
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.head import (
     AGREE,
@@ -45,8 +46,10 @@ def _raised(sure: int, hinted: int, chances: Score) -> int:
     return hinted if least >= AGREE[hinted] or (hinted == 3 and plan >= 0.3) else sure
 
 
-def _doubtful(normal: Normal, hinted: int, chances: Score) -> bool:
-    """Whether a text in which no rule is sure of anything is worth the encoder's time."""
+def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
+    """Whether a text in which no rule is sure of anything is worth the encoder's time; it has learnt no tongue but English."""
+    if shape_of(text) == "foreign":
+        return False
     if not hinted and len(normal.words) < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
         return False
     return bool(hinted) or chances[0] >= DOUBT
@@ -108,11 +111,11 @@ def read_state(text: str) -> StateReading:
         risk = _raised(sure, hinted, chances) if judge else max(sure, hinted)
     elif chances[0] >= CERTAIN and not aside and enough:
         risk = max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1)
-    elif _doubtful(normal, hinted, chances):
+    elif _doubtful(text, normal, hinted, chances):
         deep = read_deep(text, normal)
         risk = _weighed(hinted, chances, deep, aside)
     else:
-        risk = 0
+        risk = hinted if chances[0] >= AGREE[hinted] else 0
     threat = bool(violent)
     if not threat and enough and not other and (deep or chances[3] >= THREAT_DOUBT):
         threat = threatening(chances[3], deep or read_deep(text, normal))
