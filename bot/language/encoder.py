@@ -21,7 +21,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.model import DATA, Floats
+from bot.language.model import DATA, SPELLINGS, Floats
 from bot.language.normal import plain
 
 MOST: Final = 112
@@ -34,23 +34,12 @@ HEADS: Final = 12
 _EPSILON: Final = 1e-12
 _TOKEN: Final = re.compile(r"[a-z0-9]+|[^\sa-z0-9]")
 _STRETCHED: Final = re.compile(r"([a-z])\1{2,}")
-_APOSTROPHE_LESS: Final = {
-    word.replace("'", ""): word
-    for word in (
-        "i'm i've don't didn't doesn't wasn't isn't aren't weren't can't won't wouldn't couldn't shouldn't haven't hasn't"
-        " hadn't ain't you're you've you'd you'll they're they've that's what's there's who's how's where's it'll he's she's"
-    ).split()
-}
-"""Dropped apostrophes are put back: the sentence model has seen "don't" a thousand times for each "dont"."""
-_SHORT: Final = {
-    "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "cos": "because", "cuz": "because",
-    "coz": "because", "bc": "because", "tho": "though", "ppl": "people", "wanna": "want to", "gonna": "going to",
-    "gotta": "got to", "idk": "i don't know", "ngl": "honestly", "tbh": "honestly", "w": "with", "abt": "about",
-    "smth": "something", "tmrw": "tomorrow", "kms": "kill myself", "w/o": "without", "dunno": "don't know", "rn": "right now",
-    "istg": "i swear", "fr": "for real", "gunna": "going to", "wud": "would", "cud": "could", "shud": "should",
-    "nowt": "nothing", "owt": "anything", "summat": "something", "meself": "myself", "mesel": "myself", "masel": "myself",
-    "msg": "message", "yr": "year", "yrs": "years", "min": "minute", "mins": "minutes", "hrs": "hours", "thru": "through",
+_SHORT: Final = SPELLINGS | {
+    "w/o": "without", "kms": "kill myself", "rn": "right now", "istg": "i swear", "fr": "for real", "gunna": "going to",
+    "cud": "could", "shud": "should", "summat": "something", "meself": "myself", "mesel": "myself", "masel": "myself",
+    "hrs": "hours",
 }  # fmt: skip
+"""Short spellings are written out and apostrophes put back: the sentence model has seen "don't" far oftener than "dont"."""
 
 
 @lru_cache(maxsize=1024)
@@ -73,7 +62,7 @@ def tokens(text: str) -> list[str]:
     parts: list[str] = []
     for word in flat.split():
         core = word.strip(".,;:!?()\"")
-        full = _APOSTROPHE_LESS.get(core) or _SHORT.get(core)
+        full = _SHORT.get(core)
         parts += _TOKEN.findall(word.replace(core, full, 1) if full else word)
     return parts
 

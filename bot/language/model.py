@@ -57,7 +57,7 @@ def plain(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
 
 
-_SPELLINGS: Final = {
+SPELLINGS: Final = {
     **{word.replace("'", ""): word for word in (
         "i'm i've i'd don't didn't doesn't wasn't isn't aren't weren't can't won't wouldn't couldn't shouldn't haven't"
         " hasn't hadn't ain't you're you've you'd you'll they're they've that's what's there's who's how's where's it'll"
@@ -79,7 +79,7 @@ _SPELLINGS: Final = {
 def words(text: str) -> list[str]:
     """The words of `text`, short spellings written out; runs of ? and ! and emoji are words too."""
     found: list[str] = _WORD.findall(plain(text))[:LONGEST]
-    return [part for word in found for part in _SPELLINGS.get(word, word).split(" ")]
+    return [part for word in found for part in SPELLINGS.get(word, word).split(" ")]
 
 
 class _Vectors:

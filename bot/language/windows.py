@@ -17,7 +17,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.model import _SPELLINGS, _WORD, BUCKETS, DIMENSIONS, Floats, _letters, _pair, _rows, _vectors, head
+from bot.language.model import _WORD, BUCKETS, DIMENSIONS, SPELLINGS, Floats, _letters, _pair, _rows, _vectors, head
 from bot.language.readings import Span
 
 SHORT: Final = (10, 5)
@@ -104,7 +104,7 @@ def tokens(
     sentences: list[tuple[int, int]] = []
     ends = iter([b for b in bounds if first < b < last] + [last])
     end, begun = next(ends), 0
-    written_out = _SPELLINGS.get
+    written_out = SPELLINGS.get
     for m in _WORD.finditer(low, first, last):
         place, word = m.span(), m.group()
         while place[0] >= end:

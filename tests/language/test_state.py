@@ -296,3 +296,10 @@ def test_one_sentence_among_calm_ones_is_noticed() -> None:
 def test_stored_words_of_rules_are_those_worked_out_anew() -> None:
     """The words by which rules are called up are stored as they would be worked out now, for every rule."""
     assert _stored() == rule_words()
+
+
+def test_a_stretched_letter_is_not_heard_by_the_encoder_either() -> None:
+    """A doubled letter once made an idiom a threat, since the encoder read the text as written."""
+    plainly, stretched = read_state("My wife will kill me when she hears."), read_state("My wiife will kill me when she hears.")
+    assert not stretched.viol
+    assert (stretched.risk, stretched.heat) == (plainly.risk, plainly.heat)

@@ -25,6 +25,12 @@ def _unfolded() -> dict[str, str]:
             usual.setdefault(fold(name), name)
     return usual
 
+
+def unfolded(word: str) -> str:
+    """A folded word in its usual spelling, or as it is where no such word is known."""
+    return _unfolded().get(word, word)
+
+
 BUCKETS = 1 << 16
 """How many places the words and pairs of words of this task's head are hashed to."""
 _QUIET = 0.05

@@ -50,7 +50,8 @@ def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
     """Whether a text in which no rule is sure of anything is worth the encoder's time; it has learnt no tongue but English."""
     if shape_of(text) == "foreign":
         return False
-    if not hinted and len(normal.words) < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
+    told = sum(word.isalpha() for word in normal.words)
+    if not hinted and told < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
         return False
     return bool(hinted) or chances[0] >= DOUBT
 
@@ -76,7 +77,7 @@ def warm() -> None:
         for rule in {id(rule): rule for rules in (*by_word.values(), always) for rule in rules}.values():
             rule.ready()
     read_state("They said no, and I am sad about it.")
-    read_deep("They said no.", normalise("They said no."))
+    read_deep(normalise("They said no."))
 
 
 
@@ -112,13 +113,13 @@ def read_state(text: str) -> StateReading:
     elif chances[0] >= CERTAIN and not aside and enough:
         risk = max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1)
     elif _doubtful(text, normal, hinted, chances):
-        deep = read_deep(text, normal)
+        deep = read_deep(normal)
         risk = _weighed(hinted, chances, deep, aside)
     else:
         risk = hinted if chances[0] >= AGREE[hinted] else 0
     threat = bool(violent)
     if not threat and enough and not other and (deep or chances[3] >= THREAT_DOUBT):
-        threat = threatening(chances[3], deep or read_deep(text, normal))
+        threat = threatening(chances[3], deep or read_deep(normal))
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))
