@@ -21,8 +21,10 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from bot.language import model
+from bot.language.encoder import encoder
 from bot.language.readings import DraftReading, Span
 from bot.language.scan import beginnings
+from bot.language.weights import columns, odds, scored, weights
 
 LABELS: Final = (
     "I-WHY", "I-CHALLENGE", "I-PLEA", "I-DEFEND", "I-BLAME", "I-LEGAL", "I-COMPARE", "I-GUILT", "I-DEMAND", "I-SELFDOWN",
@@ -923,12 +925,20 @@ def message_inputs(text: str, head: model.Head) -> tuple[list[Piece], model.Floa
     return sentences, _inputs(text, even, body, _hits(even, sentences, quoted), quoted, head)[1]
 
 
-def label_draft(text: str) -> DraftReading:
-    """Read a message that asks for feedback (T1). Empty or wordless text has no request: I-VAGUE, with no span to show.
+class Known(NamedTuple):
+    """What rules and head make of a message: the spans of each label that holds, how likely each label of `READ` is in its
+    likeliest sentence, the pieces of the body with their chances, and the body and its first sentences as spans."""
 
-    Every other label carries at least one span: the words of the rule, the clause the head decided by, or for what is
-    counted the sentence or body that was counted.
-    """
+    found: dict[str, list[Span]]
+    likely: dict[str, float]
+    body: list[Piece]
+    chances: list[list[float]]
+    whole: list[Span]
+    early: list[Span]
+
+
+def known(text: str) -> Known:
+    """Read a message by rules and head alone."""
     even = _even(text)[:_LARGEST]
     body = pieces(text)
     sentences = [piece for piece in body if piece.whole]
@@ -992,8 +1002,68 @@ def label_draft(text: str) -> DraftReading:
         found["I-OVERLOAD"] = [Span(sentence.start, sentence.end) for sentence in asked]
     early = [sentence for sentence in sentences if sentence.sentence < NEAR]
     edge = max((sentence.end for sentence in early), default=0)
+    beginning = [Span(early[0].start, edge)] if early else []
     if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
-        found["I-BURIED"] = [Span(early[0].start, edge)]
+        found["I-BURIED"] = beginning
+    most = {label: max((chance[label] for chance in likely.values()), default=0.0) for label in READ}
+    return Known(found, most, body, chances, whole, beginning)
+
+
+WEIGHED: Final = tuple(label for label in LABELS if label != "I-LONG")
+"""The labels of which the encoder is asked; length is counted."""
+DOUBT: Final = 0.5
+"""A chance nearer to the threshold than this (in log-odds) leaves a doubt."""
+
+
+def doubtful(message: Known) -> bool:
+    """Whether a message is worth the encoder's time."""
+    least = odds(float(model.head("t1").thresholds[0]))
+    return bool(message.body) and any(abs(odds(chance) - least) < DOUBT for chance in message.likely.values())
+
+
+def parts_of(message: Known, deep: model.Floats) -> dict[str, dict[str, float]]:
+    """What speaks for each of `WEIGHED`, by name."""
+    made: dict[str, dict[str, float]] = {}
+    for label in WEIGHED:
+        parts = {"bias " + label: 1.0, "encoder": float(deep[columns("T1")[label]])}
+        if label in message.likely:
+            parts |= {"found": float(label in message.found), "likely": odds(message.likely[label])}
+        else:
+            parts["counted"] = float(label in message.found)
+        made[label] = parts
+    return made
+
+
+def _deepened(message: Known, deep: model.Floats) -> dict[str, list[Span]]:
+    """The labels when the encoder has been heard as well, each with the words that bear it."""
+    by = weights("T1")
+    column = {label: at for at, label in enumerate(model.head("t1").labels)}
+    made = {label: spans for label, spans in message.found.items() if label not in WEIGHED}
+    for label, parts in parts_of(message, deep).items():
+        if scored(parts, by) < by["least"] and label not in _ALWAYS:
+            continue
+        if label in message.found:
+            made[label] = message.found[label]
+        elif label == "I-BURIED":
+            made[label] = message.early
+        elif label not in message.likely:
+            made[label] = message.whole
+        elif scored(parts, by) >= by["least"]:
+            at = max(range(len(message.body)), key=lambda n: (message.chances[n][column[label]], not message.body[n].whole))
+            made[label] = [Span(message.body[at].start, message.body[at].end)]
+    return made
+
+
+def label_draft(text: str) -> DraftReading:
+    """Read a message that asks for feedback (T1). Empty or wordless text has no request: I-VAGUE, with no span to show.
+
+    Every other label carries at least one span: the words of the rule, the clause the head decided by, or for what is
+    counted the sentence or body that was counted.
+    """
+    message = known(text)
+    found = message.found
+    if doubtful(message):
+        found = _deepened(message, encoder("deep").seen(text).scores)
     return DraftReading(
         labels=tuple(label for label in LABELS if label in found),
         spans={label: tuple(sorted({_whole(text, span) for span in found[label]})) for label in LABELS if found.get(label)},

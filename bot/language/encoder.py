@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,10 +24,14 @@ from numpy.typing import NDArray
 from bot.language.model import DATA, SPELLINGS, Floats
 from bot.language.normal import plain
 
-MOST: Final = 112
+MOST: Final = 160
 """Pieces that one reading takes in; a longer text is read in overlapping stretches of that many."""
 STRETCHES: Final = 6
 """So many stretches at most, spread over the text, so that the cost stays bounded."""
+BEFORE: Final = 40
+"""Pieces of the line before that are read: its end, which says most."""
+LIMIT: Final = 40_000
+"""Characters that are read."""
 GROUP: Final = 64
 """So many weights share one scale."""
 HEADS: Final = 12
@@ -154,6 +158,15 @@ def _bent(rows: Floats) -> Floats:
     return inner
 
 
+class Seen(NamedTuple):
+    """What the encoder makes of a text: the score (log odds) of each label, its words, and for each word (a row) how
+    likely it belongs to a name of each kind (log odds)."""
+
+    scores: Floats
+    words: tuple[str, ...]
+    marks: Floats
+
+
 class Encoder:
     """The transformer with its heads, read from one file."""
 
@@ -162,6 +175,7 @@ class Encoder:
             kept: Mapping[str, NDArray[np.generic]] = {name: stored[name] for name in stored.files}
         self.vocabulary = Vocabulary(bytes(kept["pieces"]).decode("ascii").split("\n"))
         self.labels = tuple(bytes(kept["labels"]).decode("ascii").split("\n"))
+        self.names = tuple(bytes(kept["names"]).decode("ascii").split("\n"))
         self._codes = kept["words.codes"].reshape(len(self.vocabulary.number), -1)
         self._scales = kept["words.scales"].reshape(len(self.vocabulary.number), -1)
         wide = self._codes.shape[1] * 2
@@ -179,16 +193,45 @@ class Encoder:
             rest = ("look_bias", "join_bias", "first_norm", "up_bias", "down_bias", "second_norm")
             self._layers.append(_Layer(**weights, **{part: _single(kept[name + part]) for part in rest}))
         self._out, self._out_bias = _single(kept["out"]), _single(kept["out_bias"])
+        self._mark, self._mark_bias = _single(kept["mark"]), _single(kept["mark_bias"])
 
     def scores(self, text: str) -> Floats:
         """A score (log odds) for each of `labels`; of a text longer than `MOST` pieces that of the stretch where the first
         label is likeliest. Never raises, for any string."""
-        pieces = self.vocabulary.pieces(text[:40_000])
+        pieces = self.vocabulary.pieces(text[:LIMIT])
         if len(pieces) <= MOST - 2:
-            return self._read(pieces)
+            return self._scored(self._read(pieces))
         step = max((MOST - 2) // 2, -(-(len(pieces) - MOST + 2) // (STRETCHES - 1)))
         stretches = [pieces[start : start + MOST - 2] for start in range(0, len(pieces) - step + 1, step)][:STRETCHES]
-        return max((self._read(stretch) for stretch in stretches), key=lambda found: float(found[0]))
+        return max((self._scored(self._read(stretch)) for stretch in stretches), key=lambda found: float(found[0]))
+
+    def after(self, before: str, text: str) -> Floats:
+        """The scores of what somebody says after somebody else's line `before`; of a long text only its beginning is read."""
+        lead = self.vocabulary.pieces(before[:LIMIT])[-BEFORE:]
+        own = self.vocabulary.pieces(text[:LIMIT])
+        if not lead:
+            return self._scored(self._read(own[: MOST - 2]))
+        return self._scored(self._read([*lead, self.vocabulary.last, *own[: MOST - 3 - len(lead)]]))
+
+    def seen(self, text: str) -> Seen:
+        """Scores, and which words are names of what kind; of a long text the highest score that any stretch of it has.
+
+        Never raises, for any string."""
+        words = tokens(text[:LIMIT])
+        rows = [self.vocabulary.numbers(word) for word in words]
+        pieces = [piece for row in rows for piece in row][: STRETCHES * (MOST - 2)]
+        read = [self._read(pieces[start : start + MOST - 2]) for start in range(0, max(1, len(pieces)), MOST - 2)]
+        scores = np.stack([self._scored(state) for state in read]).max(axis=0)
+        inner = np.concatenate([state[1:-1] for state in read]) @ self._mark.T + self._mark_bias
+        starts = [0]
+        for row in rows:
+            starts.append(starts[-1] + len(row))
+        whole = [at for at in range(len(words)) if starts[at + 1] <= len(pieces)]
+        if not whole:
+            return Seen(scores, (), np.zeros((0, len(self.names)), dtype=np.float32))
+        marks = np.add.reduceat(inner[: starts[len(whole)]], starts[: len(whole)], axis=0)
+        marks /= np.diff(starts)[: len(whole), None]
+        return Seen(scores, tuple(words[: len(whole)]), np.asarray(marks, dtype=np.float32))
 
     def _read(self, pieces: Sequence[int]) -> Floats:
         rows = np.array([self.vocabulary.first, *pieces, self.vocabulary.last], dtype=np.intp)
@@ -208,6 +251,9 @@ class Encoder:
             state = _normed(state + joined @ layer.join + layer.join_bias, layer.first_norm)
             inner = _bent(state @ layer.up + layer.up_bias)
             state = _normed(state + inner @ layer.down + layer.down_bias, layer.second_norm)
+        return state
+
+    def _scored(self, state: Floats) -> Floats:
         pooled = np.concatenate([state.mean(axis=0), state.max(axis=0)])
         return np.asarray(self._out @ pooled + self._out_bias, dtype=np.float32)
 

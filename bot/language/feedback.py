@@ -15,11 +15,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.language.encoder import encoder
 from bot.language.model import Features, Floats, head, wide_features
 from bot.language.normal import plain
 from bot.language.readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
+from bot.language.weights import best, columns, odds, weights
 
 LABELS: tuple[FeedbackLabel, ...] = ("LOGISTICS", "REFUSAL", "PRAISE", "BEHAVIOUR", "GAP", "INFERENCE", "VAGUE")
+
+DOUBT = 0.7
+"""A head less sure than this asks the encoder."""
 
 # --- flags ------------------------------------------------------------------------------------------------------
 
@@ -128,6 +133,20 @@ def decided(flat: str, chances: Floats) -> FeedbackLabel:
     return LABELS[int(chances.argmax())]
 
 
+def speaks(cheap: FeedbackLabel, chances: Floats, deep: Floats) -> list[dict[str, float]]:
+    """What speaks for each label, by name: the head, the encoder, and what the fixed wordings made of it."""
+    return [
+        {
+            "head": odds(float(chances[at])),
+            "encoder": float(deep[columns("T2")[label]]),
+            "cheap": float(label == cheap),
+            "cheap " + label: float(label == cheap),
+            "bias " + label: 1.0,
+        }
+        for at, label in enumerate(LABELS)
+    ]
+
+
 def label_proposition(text: str) -> FeedbackReading:
     """Sort one proposition: its label, the flags, the words that decided and how sure that is (0 to 1).
 
@@ -142,6 +161,9 @@ def label_proposition(text: str) -> FeedbackReading:
     chances = head("t2").probabilities(proposition_features(text))
     label = decided(flat, chances)
     sure = max(float(chances[LABELS.index(label)]), SURE if label != LABELS[int(chances.argmax())] else 0.0)
+    if float(chances.max()) < DOUBT or label != LABELS[int(chances.argmax())]:
+        at, sure = best(speaks(label, chances, encoder("deep").seen(text).scores), weights("T2"))
+        label = LABELS[at]
     m = _CUES[label].search(flat)
     start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))
     return FeedbackReading(label, bool(hedge), exampled, Span(start, end), round(sure, 3))

@@ -14,16 +14,19 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from bot.language.model import Features, Head, head, vector, wording
+from bot.language.encoder import encoder
+from bot.language.model import Features, Floats, Head, head, vector, wording
 from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
 from bot.language.normal import plain
 from bot.language.phrases import Phrases
 from bot.language.readings import MoveReading, Span
+from bot.language.weights import columns, scored, weights
 
 LABELS = (
     "THANK", "ACCEPT", "PERMISSION", "ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "CANDOUR", "LIMIT_ACK",
@@ -492,6 +495,9 @@ def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ..
 READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER"))
 """The labels that the head knows. PILE and RAMBLE are counted, OTHER is what is left."""
 
+_PARAPHRASE = READ.index("PARAPHRASE")
+DOUBT = 1.0
+"""A score (log-odds) nearer to even than this leaves a doubt."""
 RULE_WEIGHT = 3.0
 """What a phrase that was found adds to the head's score (in log-odds)."""
 
@@ -564,31 +570,86 @@ def _weigh(
     return scores, [pieces[at] for at in best]
 
 
-def _decide(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
-    """Rules and head together: a label stands where their common score reaches its threshold. A single word is left to the rules:
-    there is nothing in "whatever" from which the head could tell more."""
+class Heard(NamedTuple):
+    """What rules and head make of a turn before anything is decided: the hits, each label's score (log-odds), the piece that
+    speaks for it most, and the labels that a rule takes back."""
+
+    found: dict[str, list[_Hit]]
+    scores: list[float]
+    speaks: list[tuple[int, int]]
+    taken_back: set[str]
+
+
+def heard(line: _Line, previous: _Line) -> Heard:
+    """Rules and head over a turn of two words or more."""
+    refused = _refused(previous)
+    found = _judge(line, previous, refused, _find(line, _PHRASES))
     if sum(word not in _MARKS for word in line.words) < 2:
-        return {label: hits for label, hits in found.items() if hits}
-    made = head("t3")
-    scores, speaks = _weigh(line, previous, refused, found, made)
-    decided = {label: hits for label, hits in found.items() if label not in READ}
+        # A single word is left to the rules: there is nothing in "whatever" from which the head could tell more.
+        return Heard(found, [], [], set())
+    scores, speaks = _weigh(line, previous, refused, found, head("t3"))
+    if any(_GIVES_BACK.match(line.flat, start) for start, _ in found.get("PARAPHRASE", ())):
+        scores[_PARAPHRASE] += RULE_WEIGHT  # said in so many words: "what I'm taking from this is"
     taken_back = {label for label, hits in found.items() if not hits}
     if not refused:
         taken_back.add("PRESS")
+    return Heard(found, scores, speaks, taken_back)
+
+
+def _decide(known: Heard) -> dict[str, list[_Hit]]:
+    """Rules and head together: a label stands where their common score reaches its threshold."""
+    found = known.found
+    if not known.scores:
+        return {label: hits for label, hits in found.items() if hits}
+    decided = {label: hits for label, hits in found.items() if label not in READ}
     nearest, share = -1, NEARLY
-    for column, (label, score, least) in enumerate(zip(READ, scores, made.thresholds.tolist(), strict=True)):
-        if label in taken_back:
+    for column, (label, score, least) in enumerate(zip(READ, known.scores, head("t3").thresholds.tolist(), strict=True)):
+        if label in known.taken_back:
             continue
-        if label == "PARAPHRASE" and any(_GIVES_BACK.match(line.flat, start) for start, _ in found.get(label, ())):
-            score += RULE_WEIGHT  # said in so many words: "what I'm taking from this is"
         reached = 1 / (1 + math.exp(-score)) / least
         if reached >= 1:
-            decided[label] = found.get(label) or [speaks[column]]
+            decided[label] = found.get(label) or [known.speaks[column]]
         elif reached > share:
             nearest, share = column, reached
     if not decided and nearest >= 0:
-        decided[READ[nearest]] = found.get(READ[nearest]) or [speaks[nearest]]
+        decided[READ[nearest]] = found.get(READ[nearest]) or [known.speaks[nearest]]
     return decided
+
+
+def doubtful(known: Heard, decided: dict[str, list[_Hit]]) -> bool:
+    """Whether a turn is worth the encoder's time: nothing was found, or a label came near to its threshold."""
+    if not known.scores:
+        return False
+    return not decided or any(
+        abs(score) < DOUBT for label, score in zip(READ, known.scores, strict=True) if label not in known.taken_back
+    )
+
+
+def parts_of(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -> dict[str, dict[str, float]]:
+    """What speaks for each of `READ`, by name."""
+    made: dict[str, dict[str, float]] = {}
+    for label, score in zip(READ, known.scores, strict=True):
+        made[label] = {
+            "bias " + label: 1.0,
+            "encoder": float(deep[columns("T3")[label]]),
+            "cheap": max(-6.0, min(6.0, score)),
+            "decided": float(label in decided),
+            "taken back": float(label in known.taken_back),
+        }
+    return made
+
+
+def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dict[str, list[_Hit]]:
+    """The labels when the encoder has been heard as well."""
+    by = weights("T3")
+    scores = {label: scored(parts, by) for label, parts in parts_of(known, decided, deep).items()}
+    least = by["least"]
+    kept = [label for label in READ if scores[label] >= least]
+    if not kept and "PILE" not in decided:
+        likeliest = max(scores, key=lambda label: scores[label])
+        kept = [likeliest] if scores[likeliest] >= by["nearly"] else []
+    made = {label: known.found.get(label) or [known.speaks[READ.index(label)]] for label in kept}
+    return made | {label: hits for label, hits in decided.items() if label not in READ}
 
 
 def label_move(text: str, previous: str = "") -> MoveReading:
@@ -599,9 +660,10 @@ def label_move(text: str, previous: str = "") -> MoveReading:
     line = _simplify(text)
     found: dict[str, list[_Hit]] = {}
     if line.words:
-        before = _simplify(previous)
-        refused = _refused(before)
-        found = _decide(line, before, refused, _judge(line, before, refused, _find(line, _PHRASES)))
+        known = heard(line, _simplify(previous))
+        found = _decide(known)
+        if doubtful(known, found):
+            found = _deepened(known, found, encoder("deep").after(previous, text))
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())

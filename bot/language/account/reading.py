@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
+from bot.language.account.deep import REASONS, grounds, named, weighed
 from bot.language.account.door import read_door
 from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
 from bot.language.account.person import read_person
-from bot.language.account.reasons import read_reasons
+from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
 from bot.language.account.text import HEADS, Text, read_text
 from bot.language.account.told import agency_name, read_told, read_via
+from bot.language.encoder import Seen, encoder
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
 from bot.language.windows import labels
@@ -49,13 +52,38 @@ def _columns(slot: str) -> tuple[list[int], list[str]]:
     return [n for n, _ in found], [value for _, value in found]
 
 
-def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> AccountReading:
-    """Reads a pasted notice (`kind` "notice") or the person's own telling ("account") into the T5 slots.
+@dataclass(frozen=True, slots=True)
+class Cheap:
+    """What rules and heads make of a text: the reading, and what it was put together from."""
 
-    `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
+    text: Text
+    reasons: Reasons
+    top: dict[str, float]
+    """The most that the heads hold of each "slot: value" anywhere in the text."""
+    told: Slot[str]
+    stage: Slot[str]
+    door: Slot[str]
+    feedback: Slot[str]
+    filled: Slot[str]
+    """These five as the rules alone read them."""
+    reading: AccountReading
+
+    @property
+    def grounds(self) -> dict[str, Slot[str]]:
+        """The reasons by their names."""
+        return {reason.value: reason for reason in self.reasons.found}
+
+    def slot_of(self, label: str, sure: float = 0.6) -> Slot[str]:
+        """A reason with the words that bear it: those of a rule, or where the head holds it likeliest."""
+        return self.grounds.get(label) or Slot(label, self.reasons.where[REASONS.index(label)], sure)
+
+
+def cheaply(text: str, kind: AccountKind, now: datetime | None) -> Cheap:
+    """Reads a text by rules and heads alone."""
     t = read_text(text, kind)
     top = t.windows.chance.max(axis=0).tolist() if t.windows.spans else []
-    told = _or_head(t, "told", read_told(t), top)
+    said = read_told(t)
+    told = _or_head(t, "told", said, top)
     reasons = read_reasons(t)
     person = read_person(t, "")
     maybe = person.span if not person.value else None
@@ -73,24 +101,87 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     role = read_role(t, employer, person)
     if not employer.value:
         employer = employer_anywhere(t, person, role)
-    on = told_on(t.starts, kind, now, told.value == "in_interview")
-    day: Slot[date | None] = Slot(on.value, Span(on.start, on.end) if on.value else None, on.sure)
-    if told.value == "silence":
-        day = Slot(None, None, 0.7)
-    return AccountReading(
+    stage, door, feedback = read_stage(t), read_door(t), read_feedback(t, reasons.found)
+    filled = read_filled(t, reasons.found)
+    day, basis = _dated(t, kind, now, told.value)
+    reading = AccountReading(
         told=told,
         via_recruiter=read_via(t, agency),
-        stage=_or_head(t, "stage", read_stage(t), top),
-        reason=reasons or (Slot("none", None, 0.7),),
-        door=_or_head(t, "door", read_door(t), top),
-        feedback=_or_head(t, "feedback", read_feedback(t, reasons), top),
-        filled=_or_head(t, "filled", read_filled(t, reasons), top),
+        stage=_or_head(t, "stage", stage, top),
+        reason=reasons.found or (Slot("none", None, 0.7),),
+        door=_or_head(t, "door", door, top),
+        feedback=_or_head(t, "feedback", feedback, top),
+        filled=_or_head(t, "filled", filled, top),
         employer=employer,
         role=role,
         person=person,
         date=day,
-        date_basis=on.basis if day.value else "unknown",
+        date_basis=basis,
     )
+    return Cheap(t, reasons, dict(zip(labels(HEADS), top, strict=False)), said, stage, door, feedback, filled, reading)
+
+
+def _dated(t: Text, kind: AccountKind, now: datetime | None, told: str) -> tuple[Slot[date | None], str]:
+    """The day of the rejection and what it rests on."""
+    on = told_on(t.starts, kind, now, told == "in_interview")
+    if told == "silence" or not on.value:
+        return Slot(None, None, 0.7 if told == "silence" else on.sure), "unknown"
+    return Slot(on.value, Span(on.start, on.end), on.sure), on.basis
+
+
+def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) -> AccountReading:
+    """The reading when the encoder has been heard as well."""
+    t, reading = cheap.text, cheap.reading
+    sure = grounds(cheap.grounds, cheap.reasons.likely, seen, t.notice)
+    reasons = tuple(replace(cheap.slot_of(label), sure=min(0.95, sure[label])) for label in REASONS if label in sure)
+    rules = {
+        "told": cheap.told,
+        "stage": cheap.stage,
+        "door": cheap.door,
+        "feedback": read_feedback(t, reasons),
+        "filled": read_filled(t, reasons),
+    }
+    found: dict[str, Slot[str]] = {}
+    for slot, rule in rules.items():
+        value, chance = weighed(slot, rule, cheap.top, seen, t.notice)
+        span = rule.span if rule.value == value else _borne(t, f"{slot}: {value}")
+        found[slot] = Slot(value, span, min(0.95, chance))
+    day, basis = reading.date, reading.date_basis
+    if found["told"].value != reading.told.value:
+        day, basis = _dated(t, kind, now, found["told"].value)
+    return replace(
+        reading,
+        **found,
+        reason=reasons or (Slot("none", None, 0.7),),
+        employer=named(t.raw, reading.employer, seen, "employer", t.notice),
+        role=named(t.raw, reading.role, seen, "role", t.notice),
+        person=named(t.raw, reading.person, seen, "person", t.notice),
+        date=day,
+        date_basis=basis,
+    )
+
+
+def _borne(t: Text, label: str) -> Span | None:
+    """The window in which the head holds a label for likeliest."""
+    known = labels(HEADS)
+    if label not in known or not t.windows.spans:
+        return None
+    return t.windows.spans[int(t.windows.chance[:, known.index(label)].argmax())]
+
+
+def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> AccountReading:
+    """Reads a pasted notice (`kind` "notice") or the person's own telling ("account") into the T5 slots.
+
+    `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
+    cheap = cheaply(text, kind, now)
+    if not doubtful(cheap):
+        return cheap.reading
+    return deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now)
+
+
+def doubtful(cheap: Cheap) -> bool:
+    """Whether a text is worth the encoder's time."""
+    return True
 
 
 def merge(notice: AccountReading, account: AccountReading) -> AccountReading:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.readings import Slot, Span
@@ -409,7 +410,16 @@ _HEDGED = re.compile(
 )
 
 
-def read_reasons(t: Text) -> tuple[Slot[str], ...]:
+class Reasons(NamedTuple):
+    """The reasons that are given, and for each possible one how likely the head holds it, and where."""
+
+    found: tuple[Slot[str], ...]
+    likely: list[float]
+    where: list[Span | None]
+
+
+def read_reasons(t: Text) -> Reasons:
+    """Reads the reasons that the employer gave, by rules and by the head."""
     low = t.low
     found: dict[str, Slot[str]] = {}
     future = _future_spans(t)
@@ -526,7 +536,7 @@ def read_reasons(t: Text) -> tuple[Slot[str], ...]:
             r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
         ):
             found["other"] = Slot("other", span_of(other), 0.65)
-    _learned_reasons(t, found, future)
+    likely, where = _learned_reasons(t, found, future)
     for name in _EXACT:
         if name in found and "stronger_candidate" not in found:
             at = found[name].span
@@ -551,7 +561,7 @@ def read_reasons(t: Text) -> tuple[Slot[str], ...]:
         and strong.start() < fit.end()
     ):
         del found["generic_fit"]
-    return tuple(found[k] for k in _GROUNDS if k in found)
+    return Reasons(tuple(found[k] for k in _GROUNDS if k in found), likely, where)
 
 
 _EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")
@@ -575,7 +585,9 @@ _HARDLY = 0.08
 """A rule's ground is dropped where the head holds it for less likely than this in all of the text."""
 
 
-def _learned_reasons(t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]) -> None:
+def _learned_reasons(
+    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]
+) -> tuple[list[float], list[Span | None]]:
     """Lets the head vote: it strikes out a rule's ground that it holds for all but impossible, adds a ground where no rule spoke,
     and beside a rule's only what it is sure of; a window of the person's own guessing is left out.
 
@@ -593,13 +605,15 @@ def _learned_reasons(t: Text, found: dict[str, Slot[str]], future: list[tuple[in
     least = _BESIDE if found else _BRIEFLY if len(held) <= 2 else _ALONE
     if not found and max(top) >= least:
         least = min(_SECOND, max(top))
+    best = chance.argmax(axis=0).tolist() if held else []
+    where: list[Span | None] = [spans[held[at]] for at in best] or [None] * len(_GROUNDS)
     for column, label in enumerate(_GROUNDS):
         if label in found:
             if top[column] < _HARDLY:
                 del found[label]
         elif top[column] >= least:
-            at = int(chance[:, column].argmax())
-            found[label] = Slot(label, spans[held[at]], min(0.6, top[column]))
+            found[label] = Slot(label, where[column], min(0.6, top[column]))
+    return top, where
 
 
 def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:

@@ -7,12 +7,15 @@ each reading weighs was fitted on texts that none of them had seen (`python -m t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import log
 from typing import NamedTuple
 
+import numpy as np
+
 from bot.language.encoder import encoder
+from bot.language.model import Floats
 from bot.language.normal import Normal
-from bot.language.state.head import chance_in, unfolded
+from bot.language.state.head import Score, chance_in, unfolded
+from bot.language.weights import columns, odds, scored, weights
 
 DOUBT = 0.03
 """How probable R1 or higher must be to the head before the encoder is asked where no rule found anything."""
@@ -20,9 +23,6 @@ CERTAIN = 0.98
 """From here the head needs nobody."""
 THREAT_DOUBT = 0.04
 """How probable a threat must be to the head before the encoder is asked about it."""
-_HEAD, _DEEP, _HINT, _OTHER, _BIAS = 0.276, 0.468, 1.36, -0.35, -0.617
-"""As fitted, but for the bias, which stands half lower: fewer false alarms at the cost of hardly a notice."""
-_THREAT_HEAD, _THREAT_BIAS = 0.3, 1.0
 _LONG = 80
 """A text of more words is not read whole: the two stretches of it where the head finds most are."""
 _STRETCH = 60
@@ -31,21 +31,29 @@ _MANY = 3.6
 
 
 class Deep(NamedTuple):
-    """The encoder's log odds: R1 or higher, R2 or higher, R3, a threat against others."""
+    """The encoder's log odds: R1 or higher, R2 or higher, R3, a threat against others, somebody else's or past, flooded."""
 
     risk: float
     wish: float
     plan: float
     threat: float
+    other: float
+    flooded: float
+
+
+_LABELS = ("R1", "R2", "R3", "VIOL", "OTHER", "H3")
 
 
 def read_deep(normal: Normal) -> Deep:
     """What the encoder makes of a text: of its words as the rules see them, so that spelling tricks do not matter here either."""
-    read = encoder("t4_deep").scores
+    read = encoder("deep").scores
+    at = [columns("T4")[label] for label in _LABELS]
     parts = _gravest(normal.words)
-    found = [read(" ".join(map(unfolded, part))).tolist()[:4] for part in parts]
-    less = _MANY if len(parts) > 1 else 0.0
-    return Deep(*(max(each) - less for each in zip(*found, strict=True)))
+    found: Floats = np.stack([read(" ".join(map(unfolded, part)))[at] for part in parts])
+    if len(parts) == 1:
+        return Deep(*found[0].tolist())
+    most = found.max(axis=0) - np.float32(_MANY)
+    return Deep(*most[:4].tolist(), *found[int(found[:, 0].argmax()), 4:].tolist())
 
 
 def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
@@ -56,19 +64,35 @@ def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
     return sorted(stretches, key=chance_in, reverse=True)[:2]
 
 
-def odds(chance: float) -> float:
-    """The log odds of a probability, kept within bounds."""
-    near = min(0.999, max(0.001, chance))
-    return log(near / (1 - near))
+def speaks(chances: Score, deep: Deep, hinted: int, other: bool) -> dict[str, float]:
+    """What speaks for R1 or higher, by name. `other`: words of somebody else, long past, or an idiom stood in the text."""
+    return {
+        "bias": 1.0,
+        "head": odds(chances[0]),
+        "head wish": odds(chances[1]),
+        "encoder": deep.risk,
+        "encoder wish": deep.wish,
+        "encoder plan": deep.plan,
+        "encoder other": deep.other,
+        "encoder flooded": deep.flooded,
+        "hint": float(hinted > 0),
+        "strong hint": float(hinted > 1),
+        "other": float(other),
+    }
 
 
-def noticed(chance: float, deep: Deep, hinted: bool, other: bool) -> bool:
-    """Whether head, encoder and the hint of a rule together say R1 or higher.
+def noticed(chances: Score, deep: Deep, hinted: int, other: bool) -> bool:
+    """Whether head, encoder and the hint of a rule together say R1 or higher."""
+    by = weights("T4 risk")
+    return scored(speaks(chances, deep, hinted, other), by) > by["least"]
 
-    `other`: words of somebody else, long past, or an idiom stood in the text."""
-    return _HEAD * odds(chance) + _DEEP * deep.risk + _HINT * hinted + _OTHER * other + _BIAS > 0
+
+def threatens(chances: Score, deep: Deep) -> dict[str, float]:
+    """What speaks for a threat against others, by name."""
+    return {"bias": 1.0, "head": odds(chances[3]), "encoder": deep.threat, "flooded": deep.flooded, "plan": deep.plan}
 
 
-def threatening(chance: float, deep: Deep) -> bool:
+def threatening(chances: Score, deep: Deep) -> bool:
     """Whether head and encoder together say that others are threatened."""
-    return _THREAT_HEAD * odds(chance) + deep.threat + _THREAT_BIAS > 0
+    by = weights("T4 threat")
+    return scored(threatens(chances, deep), by) > by["least"]

@@ -60,7 +60,7 @@ def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
     """The level of such a text when hints, head and encoder have been heard; where they differ, the higher."""
     if hinted == 3 and chances[0] >= AGREE[3]:
         return 3
-    if not noticed(chances[0], deep, bool(hinted), other):
+    if not noticed(chances, deep, hinted, other):
         return 0
     if deep.plan > 0 or (chances[2] >= 0.5 and deep.plan > -2):
         return 3
@@ -119,7 +119,7 @@ def read_state(text: str) -> StateReading:
         risk = hinted if chances[0] >= AGREE[hinted] else 0
     threat = bool(violent)
     if not threat and enough and not other and (deep or chances[3] >= THREAT_DOUBT):
-        threat = threatening(chances[3], deep or read_deep(normal))
+        threat = threatening(chances, deep or read_deep(normal))
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))
