@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.language.encoder import GROUP, MOST, STRETCHES, encoder, packed, tokens, unpacked
 from bot.language.model import DATA
+from bot.language.weights import columns
 
 
 @pytest.mark.parametrize(
@@ -73,6 +74,34 @@ def test_the_cost_of_a_long_text_is_bounded(monkeypatch: pytest.MonkeyPatch) -> 
     deep.scores("They said no again and I went home. " * 900)
     assert len(reads) <= STRETCHES
     assert max(reads) <= MOST
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.text(max_size=300), st.text(max_size=300))
+def test_any_two_lines_are_read(before: str, text: str) -> None:
+    """Every pair of strings gives a finite score for each label, and every string a mark for each word that was read."""
+    deep = encoder("deep")
+    assert np.isfinite(deep.after(before, text)).all()
+    seen = deep.seen(text)
+    assert np.isfinite(seen.scores).all()
+    assert seen.marks.shape == (len(seen.words), len(deep.names))
+
+
+def test_the_line_before_is_heard() -> None:
+    """The same words press after a refusal and are a first question after an opening."""
+    deep = encoder("deep")
+    column = columns("T3")["PRESS"]
+    text = "Could you still tell me one thing that I should work on?"
+    refused = deep.after("I'm afraid our policy is that we don't give any feedback.", text)
+    opened = deep.after("Hello, Karen speaking. What can I do for you?", text)
+    assert float(refused[column]) > float(opened[column])
+
+
+def test_names_are_marked() -> None:
+    """The words of an employer's name are likelier an employer than the other words of a plain telling."""
+    seen = encoder("deep").seen("I had an interview at Hollow Oak Bakery for a shift baker last week and they said no.")
+    chance = dict(zip(seen.words, seen.marks[:, encoder("deep").names.index("employer")].tolist(), strict=True))
+    assert min(chance["hollow"], chance["oak"]) > max(chance["interview"], chance["week"], chance["said"])
 
 
 def test_the_data_stays_small() -> None:
