@@ -1,8 +1,10 @@
 """When the no came: the date of the rejection in a notice or a telling, and what that date rests on.
 
-The interview's date is not the rejection's. A header or a dateline is the best witness ("header"), then a written date
-("explicit"), then words that need the message's own time ("relative": yesterday, last Tuesday, two weeks ago). Numbers are
-read day first unless something in the text is American or only the other order makes sense.
+The interview's date is not the rejection's. A header or a dateline is the best witness ("header"; what is told of a letter's
+dateline counts as one), then a written date ("explicit"), then words that need the message's own time
+("relative": yesterday, last Tuesday, two weeks ago, the 18th). A notice's own head comes first ("Voicemail, yesterday 17:48"),
+then what it says of when the no was said before. Numbers are read day first unless something in the text is American or only
+the other order makes sense.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from bot.language.scan import Scan, Starts
 
@@ -53,8 +56,15 @@ _DAYS = {
 _DAY = (
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues|tue|weds|wed|thurs|thur|thu|fri|"
     "(?:(?<=on )|(?<=last )|(?<=this )|(?<=mailed )|(?<=rang )|(?<=called )|(?<=texted )|(?<=phoned ))(?:sat|"
-    "sun)"
+    "sun)|(?:sat|sun)(?=,? \\d\\d?[:.]\\d\\d| (?:morning|afternoon|evening|night)\\b)"
 )
+_NO_DAY = r"(?<!\ba )(?<!\bany )(?<!\bevery )(?<!\beach )(?<!\bmost )(?<!\bentire )(?<!\bwhole )"
+"""Before the name of a day that is no date ("a Friday")."""
+_NO_DAY_AFTER = (
+    "(?! (?:club|shift|job|mornings|afternoons|evenings|nights|girl|boy|lad|person|people|staff|crew|team|rota|service|work|"
+    "worker|supervisor|assistant|market)s?\\b)"
+)
+"""After one ("the Saturday job")."""
 _NUM = (
     {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())}
     | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "a few": 0, "few": 0}
@@ -105,26 +115,45 @@ _WRITTEN = Scan(
     rf"|(?P<m2>{_MON})\.? (?:the )?(?:(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?|(?P<dw2>{_ORDW}))\b(?!:)(?!\s?(?:am|pm|"
     r"weeks?|days?|%))(?:,? (?P<y2>20\d\d)\b)?"
     rf"|(?P<n1>\d{{1,2}})(?P<sep>[/.-])(?P<n2>\d{{1,2}})(?:(?P=sep)(?P<n3>20\d\d|\d\d))?(?![\d/.-]*\d)"
-    rf"|(?:on |dated )?the (?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)|(?P<dw3>{_ORDW}))\b(?! (?:round|interview|stage|"
+    rf"|(?:(?:on |dated )?the|on|dated) (?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)\b(?! (?:round|interview|stage|"
     r"floor|time|person|one|candidate|week|month|day|year|question|call|choice|place|no|rejection|email|job|"
-    r"part|meeting|test|step|of)))"
+    r"part|meeting|test|step|of|and|attempt|try|trial|visit|quarter|half|shift|screen|video|phone|panel|centile|percentile))|"
+    rf"(?P<dw3>{_ORDW})\b(?! (?:round|interview|stage|floor|time|person|one|candidate|week|month|day|year|question|call|"
+    rf"choice|place|no|"
+    r"rejection|email|job|part|meeting|test|step|of|and (?:last|final)|attempt|try|trial|visit|quarter|half|shift|"
+    r"screen|video|phone|panel))))"
 )
+_RANG = "(?:rang|rings|called|calls|(?:tele)?phoned|texted|texts|e?mailed|e?mails|messaged|voice ?mailed)"
+_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _RELATIVE = Scan(
     r"\b(?:(?P<before>(?:the )?day before yesterday)|(?P<yest>yesterday|yest(?:erday)?|yday|ystrday|yesterdy|"
     r"last (?:night|evening)|ytd(?=\b))"
     rf"|(?P<ago>{_COUNT}) (?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?) (?:ago|"
-    r"back)"
+    r"back)(?: today)?"
+    rf"|before (?P<ago2>{_COUNT}) (?P<unit3>days?|weeks?|months?)(?= (?:they|she|he|i|it|we|the|come|came)\b)"
     rf"|(?P<after>{_COUNT}|the (?:very )?next|the following|next) (?P<unit2>days?|weeks?|mornings?|"
     r"afternoons?)(?: (?P<later>later|after(?:wards)?))?"
     rf"|(?P<week2>(?:{_DAY})) (?:of )?(?P<wl>last week|week before last|before last|the week before last)"
     rf"|(?P<lastweek>last week(?:'s)?(?: on)?) (?P<week3>{_DAY})|week(?: ago)? last (?P<week4>{_DAY})"
-    rf"|(?:(?P<mod>last|this|this past|past|on|next|by|until|till|for) )?(?P<week>{_DAY})\b(?! (?:club|shift))"
-    r"|(?P<today>today|2day|tonight|this (?:morning|mornin|afternoon|evening|lunch ?time|dinner ?time|tea ?time|arvo)|"
+    rf"|(?:(?P<mod>by last|last|this|this past|past|on|next|by|until|till|for) )?{_NO_DAY}(?P<week>{_DAY})\b{_NO_DAY_AFTER}"
+    rf"|(?P<clock>{_RANG} (?:me |us |back |there )*(?:just |only )?(?:(?:at|about|around|after|before) )+(?:half|quarter|"
+    rf"noon|midday|"
+    rf"tea|lunch|dinner|supper|breakfast|work|\d|{_HOUR})\w*|"
+    r"voice ?mail (?:at )?half \w+|wok(?:e|en) up (?:to|and) (?:the|an?|this|their|her|his) (?:\w+ )?(?:e-?mail|text|"
+    r"message|no|rejection|"
+    r"voicemail|notification|news)\b)"
+    r"|(?P<today>todays?|2day|tonight|this (?:morning|mornin|afternoon|evening|lunch ?time|dinner ?time|tea ?time|arvo|"
+    r"aft|eve|am)|"
     r"todayy+|(?:rang|rung|called|phoned|e?mailed|texted) earlier|just now|"
-    r"right now|earlier on|earlier today|at lunch(?:time)?|(?:i |i've |ive |have )?(?:just|jst) (?:got|gotten|"
-    r"had|heard|been|found|opened|read|received|recieved|come|came|off)|(?:they|he|she) just (?:\w+)|"
-    r"just (?:changed|e?mailed|rang|called|texted|phoned|messaged|updated|told|said|sent|rejected|off|hung|"
-    r"left|back|opened|turned)|at (?:dinner ?time|dinner|lunch|teatime|breakfast)|first thing|literally just|"
+    r"right now|earlier on|earlier today|at lunch(?:time)?(?! (?:tomorrow|on|next))|(?:i |i've |ive |have )?(?:just|"
+    r"jst) (?:got|gotten|"
+    r"had|heard|been|found|opened|read|received|recieved|come|came|off)|(?:they|he|she) just (?:rang|called|"
+    r"(?:tele)?phoned|e?mailed|texted|"
+    r"messaged|pinged|told|sent|wrote|rejected|turned|replied|came|got|let|dropped)|"
+    r"just (?:changed|e?mailed|rang|called|texted|phoned|messaged|updated|told|sent|rejected|off|hung|"
+    r"left|back|opened|turned|landed|dropped|arrived|pinged)|at (?:dinner ?time|dinner|lunch|teatime|"
+    r"breakfast)(?! (?:tomorrow|on|next))|first thing(?! (?:i|that|she|he|they|we|you|about|to)\b)|"
+    r"literally just|"
     r"now))\b"
 )
 _US = re.compile(
@@ -133,30 +162,141 @@ _US = re.compile(
 )
 _HEADER = re.compile(r"^[ >*]*(?:date|sent|datum|received|enviado|envoyé)\s*:\*? *(?P<rest>.+)$", re.M)
 _WROTE = re.compile(r"^[ >]*(?:on|am) (?P<rest>[^\n]{6,80}?)(?:wrote|schrieb)?:?\s*$", re.M)
-_CHATSTAMP = re.compile(r"^\[?(?P<rest>\d{1,2}[/.]\d{1,2}[/.]\d{2,4}),? \d{1,2}:\d\d", re.M)
+_CHATSTAMP = re.compile(r"^(?:\[?(?=\d\d?[/.]\d\d?[/.]\d)|\[)(?P<rest>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?),? \d{1,2}:\d\d", re.M)
 _TOLDCUE = re.compile(
-    r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|rang|ring|rung|phoned?|call(?:ed|s)?|text(?:ed)?|messag\w+|wrote|"
+    r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|rang|rings?|rung|phoned?|telephoned|call(?:ed|s)?|texte?[ds]?|messag\w+|wrote|"
+    r"writes?(?= (?:to )?(?:me|us)\b)|"
     r"letter|voicemail|told|tell|said|saying|"
     r"says|heard|hear|found out|reject\w*|turned|no thanks|a no|the no|news|got back|came back|come back|"
     r"knocked|unsuccessful|declin\w+|decid\w+|decision|"
     r"learned|learnt|notif\w+|inform\w*|dear john|updated?|arrived|dropped|landed|portal|whatsapp\w*|sent|"
-    r"let me (?:down|know)|regret|received|got|answer|negative|dm|"
-    r"didn'?t get|ghosted|bin+ed|passed|went with)\b"
+    r"let me (?:down|know)|regret|received|reached me|conveyed|got|answer|negative|dm|"
+    r"timed at|answering machine|answer ?phone|verdict|didn'?t get|ghosted|bin+ed|passed|went with)\b"
 )
 _OTHERCUE = re.compile(
-    r"\b(?:interview(?:ed|s)?|met|meeting|applied|application|apply|test|tests|trial|assessment|went (?:in|"
+    r"\b(?:interview(?:ed|s)?|met|meeting|applied|application(?! (?:was|has|had|is)\b)|apply|filled (?:it |one |that |"
+    r"the form )?in|handed|(?:re-?)?advertised|yours?(?: \w+)? (?:of|dated)|assured|promised|test|tests|trial|"
+    r"assessment|went (?:in|"
     r"for|there)|came in|screen|screening|round|panel|"
     r"start(?:ed|s)?|invited|presentation|presented|assignment|take-home|shift|visit(?:ed)?|submitted|"
     r"saw them|zoom|teams|onsite|holiday|birthday|exam)\b"
 )
 _FUTURE = re.compile(
-    r"(?:'d|'ll) (?!been|had)|\b(?:next|by|until|till|will|would|going to|gonna|promised|due|supposed|"
+    r"(?:'d|'ll) (?!been|had)|\b(?:next|by (?=\d|(?:the )?(?:end|next|last|then|tomorrow|mon|tue|wed|thu|fri|sat|sun))|"
+    r"until|till|will|would|going to|gonna|promised|due|supposed|"
     r"deadline|plan|want to|should|tomorrow|another interview|have an interview|i have (?:a|an|another))\b"
 )
-_CUT = re.compile(
-    r"[.;!?\n,()]+(?=\s|$)|\s-\s|\b(?:and then|but|then|and|so|after|before|because|since|when|which|where|"
-    r"while|until)\b"
+_AHEAD = re.compile(
+    r"\b(?:(?:can|could|shall|offer\w*(?: me)? to|promis\w+ (?:me |us )?to|(?:want(?:s|ed)?|asked|told|needs?|"
+    r"said) (?:me )?to|says to|"
+    r"will|'ll|'d|would|going to|gonna) (?:\w+ ){0,2}?(?:be (?:rung|called|(?:tele)?phoned|e-?mailed|texted|told|"
+    r"written|announced)|ring|call|"
+    r"(?:tele)?phone|e-?mail|text|come|explain|meet|talk|speak|tell|give|visit|start|hear|write|announce|decide|retake|"
+    r"resit|try|apply|"
+    r"reapply)\b|"
+    r"(?:if i|that i|i should|i) (?:can |could )?(?:come|go in|ring|call|phone|retake|resit)|retake|re-?sit|"
+    r"another (?:go|crack|try|shot|chance|attempt)|available|let'?s|catch up)\b"
 )
+"""What is still to come, where it stands before a day in the same clause."""
+_HAD_TOLD = re.compile(
+    r" (?:i|it|they|she|he)(?:'d| had)? (?:been )?(?:said|told|rang|rung|called|phoned|e?mailed|texted|written|wrote|"
+    r"gone|turned|rejected)\b"
+)
+"""After "by Wednesday", where that is past."""
+_PAST_ONLY = re.compile(r"ago\b|^before|back\b|^(?:the day before )?yest|^y|^last|last\b|^ytd|^this morning")
+"""A day that nothing can be still to come on."""
+_SINCE = re.compile(
+    r"\b(?:that was|that'?s|that is|which was|it'?s been|its been|it was|this was|been)(?: now| about| over| nearly|"
+    r" almost| only| like)* $"
+)
+"""Before "three weeks ago", where that is the age of what was told before."""
+_DATED = re.compile(
+    r"\b(?:(?P<borne>dated|headed|bears|carries|date(?: of)?|(?:letter(?:head)?|paper),?(?: (?:of|from|written on))?)|wrote,? on)"
+    r"(?: (?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s date)?,?)?(?: date)? $"
+)
+"""Before a date, where it is the date that a letter bears."""
+_LETTER = re.compile(r"\b(?:letter(?:head)?|paper|envelope)\b")
+_HEADWORD = (
+    r"(?:voice ?mails?|vm|voice (?:message|note)|transcri\w+|recording|messages?|msg|whats ?app|texte?d?|sms|captions|"
+    r"call|left|received|sent|inbox|"
+    r"notification)\b"
+)
+_CLOCK = r"\d\d?(?:[:.]\d\d| ?[ap]m)\b"
+_HEAD_BEFORE = re.compile(
+    rf"^(?:[^\"!?]*\b{_HEADWORD}(?![^\n]*\b(?:thank\w*|coming|came|met|meeting|seeing|you|about|"
+    rf"re)\b)[^\n\":.!?]{{0,50}}|.*(?:{_CLOCK}|\b(?:it'?s|it is)) )$"
+)
+"""Before a day that a message's own head names: a voicemail's, a chat's, a transcript's."""
+_HEAD_AFTER = re.compile(
+    rf"(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime|teatime))?(?P<clock>[ ,]*(?:(?:at|about|around) )?{_CLOCK})|"
+    rf"(?P<noun>(?:'s)?,? (?:(?:morning|afternoon|evening|night)(?:'s)? )?(?:voice ?mail|vm|voice (?:message|note)|"
+    rf"message|text|transcript))\b|(?P<bare> *(?:\n|:))"
+)
+_NO_HEAD_DAY = re.compile(r"\b(?:after|following|since|our|your|ur|for|we|you|u|i|i'm)\b")
+_HEAD_SPOKEN = re.compile(rf" ?(?:morning|afternoon|evening|lunch ?time|tea ?time|dinner ?time|night|{_CLOCK}|[,.])")
+_HEAD_CLOCK = re.compile(r"(?!\W*(?:voice|vm\b|transcri|rec))[^\n:\"]{2,40}[,(] ?(?P<clock>\d\d?:\d\d)\)?:")
+_AS_SAID = re.compile(
+    r"\b(?:(?:i|we)(?:'d|'ve| had| have)? (?:already |just |also |only )?(?:told|explained|rang|called|phoned|"
+    r"telephoned|say|tell) (?!the |our |an |all |every|those|another|success|two|three|four)|"
+    r"(?:as|like|what) (?:i|we)(?:'d|'ve| had)? (?:already )?(?:said|told|explained|mentioned|have to (?:say|tell)|"
+    r"had to (?:say|tell))|"
+    r"(?:telling|told|said to|saying no to|break\w* it to|broke it to) (?:you|u|your)\b|what was said|saying no\b|"
+    r"(?:confirm\w*|record of|writing|following up on)\b[^.!?\n]{0,40}\b(?:call|conversation|chat|discussion|said)\b)"
+)
+"""In a notice that says once more, in writing, what was said before: the no came when it was said."""
+_SAID_THERE = re.compile(
+    r"\b(?:told you|said to you|(?:as|what|like) (?:i|we) said|had to say)\b[^.!?\n]{0,50}\b(?:(?:at|"
+    r"by) the (?:very )?(?:end|close)|in the (?:room|interview|trial)|"
+    r"to your face|face to face|across the table)"
+)
+_DECIDED = re.compile(
+    r"\b(?:(?:board|panel|committee|trustees|governors|council|directors|members|partners) (?:\w+ )?met|resolved|"
+    r"decided|decision|declined|rejected|refused|unsuccessful|withdr[ae]w\w*|suspend\w*|cancel\w*|froze\w*|on hold|awarded|"
+    r"given to|appointed|not (?:selected|successful|shortlisted)|(?:application|candidacy|file|record) (?:\w+ ){0,3}closed)\b"
+)
+_SAME_DAY = re.compile(
+    r"\b(?:closed|declined|rejected|refused|unsuccessful|withdrawn|decided|filled|ended)\b[^.!?\n]{0,40}\b(?:that|"
+    r"(?:the )?same) (?:day|date)\b"
+)
+_UNTIL = re.compile(
+    r"\b(?:by|until|till|before|after|past|(?:up )?to and including|on or before|no later than)"
+    r"(?: (?:noon|midday|midnight|close|end|the end|\d\d?(?:[:.]\d\d)? ?(?:am|pm)?|\d\d[:.]\d\d)(?: of (?:business|play|"
+    r"day|the day))?(?: on)?,?)?"
+    r"(?: (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun),?)? $"
+)
+_UNHEARD = re.compile(
+    r"\b(?:(?:not|\w+n't|never|nothing|no one)(?: \w+){0,2} (?:invited|heard|hear|receive[d]?|contacted|called|phoned|"
+    r"rung|telephoned|written|"
+    r"emailed|respond\w*)|heard nothing|(?:no|without an?|without) (?:\w+ )?(?:call|text|word|invitation|invite|reply|"
+    r"e-?mail|letter|message|news|answer|"
+    r"response|contact|notification)|(?:only|just) (?:contact|write|call|ring|phone|e-?mail)|stopped (?:sending|"
+    r"writing)|one call|gone quiet|silence)\b"
+)
+_CUT = re.compile(
+    r"[.;!?,()\n ](?:(?<=[.;!?,()])(?=\s|$)|(?<=\n)|(?<= )(?:-\s|(?:and then|but|then|and|so|after|before|because|since|when|"
+    r"which|where|while|until)\b))"
+)
+"""Where a clause ends: begun with a set of characters, which is what `re` finds fastest."""
+_AFTER_DAY = re.compile(
+    r"[^\w\s]|\s*$|\n| (?:they|she|he|we|i|it|to|by|at|in|about|with|that|the|a|an|my|from|when|saying|so|but|after|"
+    r"before|until|"
+    r"and (?:they|she|he|we|i|it))\b"
+)
+"""What may follow a word for a day: such a word counts other things more often ("the second quarter")."""
+_SHORTENED = frozenset("jan feb mar apr jun jul aug sep ept oct nov dec".split())
+_DIGIT = re.compile(r"\d")
+_NUMBERS = re.compile(r"\d/\d|\d-\d\d?-\d|\d\.\d\d?\.\d")
+_ORDINAL = re.compile(_ORDW)
+_STOP = re.compile(r"[.!?\n]")
+_CLAUSE = 300
+"""Characters before and after a day in which the words about it are looked for."""
+_MOST = 40
+"""Days of either kind that are looked at, so that a text of nothing but dates costs no more than it is long."""
+_FAR = 200
+"""Days after which a date without a year is more likely one to come."""
+_BY_CLOCK = 0.9
+"""How much "rang at half two", without a day, says that it was today: any day that is named goes before it."""
+_JUST = re.compile(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +345,7 @@ def _written(m: re.Match[str], today: date | None, american: bool) -> date | Non
             return _make(int(g[yk]), month, day) if g[yk] else _with_year(month, day, today)
     if g["n1"]:
         a, b = int(g["n1"]), int(g["n2"])
-        if not g["n3"] and g["sep"] != "/":
+        if not g["n3"] and g["sep"] != "/" and (g["sep"] != "." or b > 12 or not m.string.endswith("on ", 0, m.start())):
             return None
         if american:
             a, b = b, a
@@ -222,6 +362,8 @@ def _written(m: re.Match[str], today: date | None, american: bool) -> date | Non
             if other and other <= today + timedelta(days=1):
                 return other
         return made
+    if g["dw3"] and (_ORD[g["dw3"]] < 4 or not m.group().startswith("on the")) and not _AFTER_DAY.match(m.string, m.end()):
+        return None
     day = int(g["d3"]) if g["d3"] else _ORD[g["dw3"]]
     if today is None:
         return None
@@ -254,8 +396,8 @@ def _relative(m: re.Match[str], now: datetime | None, earlier: date | None) -> d
         return today - timedelta(days=2)
     if g["yest"]:
         return today - timedelta(days=1)
-    if g["ago"]:
-        n, unit = _count(g["ago"]), g["unit"]
+    if g["ago"] or g["ago2"]:
+        n, unit = _count(g["ago"] or g["ago2"]), g["unit"] or g["unit3"]
         if unit.startswith(("min", "h")):
             return (now - timedelta(minutes=n) if unit.startswith("min") else now - timedelta(hours=n)).date()
         if unit.startswith("mon"):
@@ -271,6 +413,8 @@ def _relative(m: re.Match[str], now: datetime | None, earlier: date | None) -> d
         return made if made <= today else None
     if g["week2"]:
         monday = today - timedelta(days=today.weekday())
+        if g["wl"] == "before last":
+            return _back(today, g["week2"], weeks=1)
         weeks = 1 if g["wl"] == "last week" else 2
         return monday - timedelta(days=7 * weeks - _DAYS[g["week2"]])
     if g["week3"]:
@@ -278,7 +422,9 @@ def _relative(m: re.Match[str], now: datetime | None, earlier: date | None) -> d
     if g["week4"]:
         return _back(today, g["week4"], weeks=1)
     if g["week"]:
-        if g["mod"] in ("next", "by", "until", "till", "for"):
+        if g["mod"] in ("next", "by", "by last", "until", "till", "for") and not (
+            g["mod"] == "by" and _HAD_TOLD.match(m.string, m.end())
+        ):
             return None
         return _back(today, g["week"], inclusive=(g["mod"] or "").startswith("this"))
     return today
@@ -295,14 +441,53 @@ def _clause(low: str, cuts: list[tuple[int, int]], start: int, end: int) -> tupl
     return left, right
 
 
-def _dateline(low: str, m: re.Match[str]) -> bool:
-    """Whether the date stands alone on its line (a place before it is allowed) near the top or the foot."""
+_LINE_CLOCK = re.compile(r",?(?: at)? \d\d?:\d\d(?:[:.]\d\d)?\s*$")
+_NO_HEAD = re.compile(r"\b(?:interviews?|start|starts|starting|until|closing|closes|deadline|apply|applied|test|trial)\b")
+_NO_PLAIN_HEAD = re.compile(r"\b(?:re|subject|ref|role|for|on|by)\b")
+_STAMPED = re.compile(
+    r"(?:^|[|/>,.:(\])] ?|\b(?P<word>notification|received|message|updated|decided|issued|date|dated|sent|inbox) )(?:(?:mon|"
+    r"tue|wed|thu|fri|sat|sun)\w*,? )?$"
+)
+"""Before a date that a page or a message stamps on itself."""
+_LABEL = re.compile(r"\b(?:updated|update|status|decided|decision(?: date)?|outcome|issued|received|closed|notified):? ?$")
+"""A word before a date that says what the date is."""
+_STAMP_END = re.compile(r" *(?:(?:at|,|-)? *\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?(?:[ .]*(?:\n|$)|[|,)\].]| - )")
+_STAMP_LINE = re.compile(r" *(?:\d\d?:\d\d *)?[|:-]? *[\w ]{2,60}[:.]")
+
+
+def _following(low: str, cuts: list[tuple[int, int]], right: int) -> tuple[int, int]:
+    """The clause after the one that ends at `right`."""
+    left = right
+    for a, b in cuts:
+        if a >= right:
+            if a > left and low[left:a].strip():
+                return left, a
+            left = b
+    return left, len(low)
+
+
+def _preceding(low: str, cuts: list[tuple[int, int]], left: int) -> tuple[int, int]:
+    """The clause before the one that begins at `left`."""
+    found, begin = (0, 0), 0
+    for a, b in cuts:
+        if b > left:
+            break
+        if low[begin:a].strip():
+            found = begin, a
+        begin = b
+    return found
+
+
+def _dateline(low: str, m: re.Match[str], clock: bool = False) -> bool:
+    """Whether the date stands alone on its line (a place before it is allowed) near the top or the foot; with `clock`, the time
+    of day may stand there too."""
     a = low.rfind("\n", 0, m.start()) + 1
     b = low.find("\n", m.end())
     line = low[a : b if b >= 0 else len(low)]
     if b < 0 and a == 0:
         return False
-    rest = line.replace(m.group(), "", 1).strip(" .,|>*")
+    rest = line.replace(m.group(), "", 1)
+    rest = (_LINE_CLOCK.sub("", rest) if clock else rest).strip(" .,|>*")
     return (
         len(rest) <= 24
         and not re.search(r"\b(?:interview|start|re|subject|ref|role|for|on|closing|deadline)\b", rest)
@@ -310,14 +495,51 @@ def _dateline(low: str, m: re.Match[str]) -> bool:
     )
 
 
-_SHORTENED = frozenset("jan feb mar apr jun jul aug sep ept oct nov dec".split())
+def _stamp(low: str, m: re.Match[str]) -> str:
+    """The basis of a date that a page or a message stamps on itself: "header" where it stands bare, "explicit" where a word says
+    what it is ("Updated: 16 Nov 2026"); "" where it is no stamp."""
+    if _dateline(low, m, clock=True):
+        return "header"
+    a = low.rfind("\n", 0, m.start()) + 1
+    year = m["iso"] or m["y1"] or m["y2"] or m["n3"]
+    if not year or m.start() > 200 or low.count("\n", 0, a) > 4:
+        return ""
+    before = low[a : m.start()]
+    found = _STAMPED.search(before)
+    if not found or _NO_HEAD.search(before) or (not re.search(r"[|/]", before) and _NO_PLAIN_HEAD.search(before)):
+        return ""
+    # "15/09/2026 Assessment: not taken forward", "received 11/09/2026 in your inbox"
+    if _STAMP_END.match(low, m.end()) or (not before.strip() and _STAMP_LINE.match(low, m.end())) or before.endswith("received "):
+        return "explicit" if found["word"] or _LABEL.search(before) else "header"
+    return ""
+
+
+def _in_head(low: str, kind: str, r: re.Match[str]) -> bool:
+    """Whether a relative day stands in a notice's own head: "Voicemail, yesterday 17:48", "Today 08:02", "Friday's voicemail"."""
+    start, end = r.span()
+    if start > 90 or kind != "notice":
+        return False
+    a = low.rfind("\n", 0, start) + 1
+    if low.count("\n", 0, a) > 2:
+        return False
+    before = low[a:start]
+    m = _HEAD_AFTER.match(low, end)
+    if m and (m["clock"] or not before.strip(" [(*")):
+        return True
+    m = _HEAD_BEFORE.match(before)
+    return (
+        m is not None
+        and not _NO_HEAD_DAY.search(before)
+        and (not before.endswith(("it's ", "its ", "it is ")) or bool(_HEAD_SPOKEN.match(low, end)))
+    )
 
 
 def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
     """Finds the rejection's date. `text` is the folded text (lower case, straight quotes), `now` the message's own local time.
     `then_and_there`: they said it in the interview itself, so that the interview's date is the no's."""
     low = text.low
-    american = bool(_US.search(low)) if re.search(r"\d[/.-]\d", low) else False
+    digits = bool(_DIGIT.search(low))
+    american = digits and bool(_NUMBERS.search(low)) and bool(_US.search(low))
     today = now.date() if now else None
     if ":" in low:
         for finder in (_HEADER, _CHATSTAMP, _WROTE):
@@ -330,58 +552,130 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
                     if value:
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
     written = (
-        [(w, value) for w in text.each(_WRITTEN) if (value := _written(w, today, american)) is not None]
-        if re.search(r"\d", low) or (not text.words.isdisjoint(_ORD_BEGINS) and re.search(_ORDW, low))
+        [(w, value) for w in islice(text.each(_WRITTEN), _MOST) if (value := _written(w, today, american)) is not None]
+        if digits or (not text.words.isdisjoint(_ORD_BEGINS) and _ORDINAL.search(low))
         else []
     )
+    notice = kind == "notice"
     for w, value in written[:3]:
         if "\n" in low and _dateline(low, w):
             return ToldOn(value, w.start(), w.end(), "header", 0.9)
+        # A page's or a message's own stamp is no letter's dateline: without the time of the message it is not looked for.
+        if notice and now is not None and (stamp := _stamp(low, w)):
+            return ToldOn(value, w.start(), w.end(), stamp, 0.9)
     found: list[tuple[float, date, int, int, str]] = []
     limit = today + timedelta(days=1) if today else None
     spans = [(w.start(), w.end()) for w, _ in written]
     earlier: date | None = written[0][1] if written else None
-    # A full stop after "5 November." ends the sentence, too: it is no part of the date.
+    # A full stop after "5 November." ends the sentence, too: it is no part of the date. A day without a month counts from
+    # the message's own time.
     items: list[tuple[int, int, date, str]] = [
-        (w.start(), w.end() - (low[w.end() - 1] == "." and low[w.end() - 4 : w.end() - 1] not in _SHORTENED), v, "explicit")
+        (
+            w.start(),
+            w.end() - (low[w.end() - 1] == "." and low[w.end() - 4 : w.end() - 1] not in _SHORTENED),
+            v,
+            "relative" if w["d3"] or w["dw3"] else "explicit",
+        )
         for w, v in written
     ]
+    far = {w.start() for w, v in written if today and (today - v).days > _FAR and not (w["iso"] or w["y1"] or w["y2"] or w["n3"])}
+    named = set()
     if now is not None:
-        for r in text.each(_RELATIVE):
+        for r in islice(text.each(_RELATIVE), _MOST):
             if any(a <= r.start() < b for a, b in spans):
                 continue
+            if _in_head(low, kind, r):
+                rel = _back(now.date(), r["week"], inclusive=r["mod"] != "last") if r["week"] else _relative(r, now, earlier)
+                if rel:
+                    return ToldOn(rel, r.start(), r.end(), "relative", 0.9)
             prior = max((i for i in items if i[1] <= r.start()), key=lambda i: i[0], default=None)
             rel = _relative(r, now, prior[2] if prior else earlier if earlier and spans[0][1] <= r.start() else None)
             if rel is None:
                 continue
-            if r.group() == "now" or (kind == "notice" and r.group("week")):
+            if r.group() == "now" or (notice and (r["clock"] or (r["today"] and _JUST.match(r.group())))):
                 continue
             # A weekday beside a written date only names that date once more.
             near = any(0 <= a - r.end() <= 3 or 0 <= r.start() - b <= 3 for a, b in spans)
-            if r.group("week") and near:
+            if r["week"] and near:
                 continue
+            if r["clock"]:
+                found.append((_BY_CLOCK, rel, r.start(), r.end(), "relative"))
+                continue
+            if r["week"]:
+                named.add(r.start())
             items.append((r.start(), r.end(), rel, "relative"))
-    cuts = [(c.start(), c.end()) for c in _CUT.finditer(low)] if items else []
+        if notice and not items and (c := _HEAD_CLOCK.match(low)):
+            return ToldOn(now.date(), c.start("clock"), c.end("clock"), "relative", 0.7)
+    cuts: list[tuple[int, int]] = []
+    if items:
+        first, last = max(0, min(i[0] for i in items) - _CLAUSE), min(len(low), max(i[1] for i in items) + _CLAUSE)
+        cuts = [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(low, first, last)), (last, last)]
     for start, end, value, basis in items:
         if limit and value > limit:
             continue
         left, right = _clause(low, cuts, start, end)
+        left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
+        if notice and basis == "relative":
+            if _AS_SAID.search(low, *_sentence(low, start, end)) and not _FUTURE.search(low, left, end):
+                found.append((1.5, value, start, end, basis))
+                continue
+            if start in named:
+                continue
         score = _weigh(low, left, right, start, end)
         if then_and_there and score in (-0.5, -1.5):
             score = 1.0
         if score == 0.0 or (score > 0 and not low[left:right].strip()):
-            # Nothing in its own clause: the clause that follows, then the one before, in the same sentence.
-            after = _clause(low, cuts, min(right + 4, len(low)), min(right + 5, len(low)))
-            if not re.search(r"[.!?\n]", low[right : after[0] + 1]):
+            # Nothing in its own clause: the clause that follows in the same sentence.
+            after = _following(low, cuts, right)
+            if not _STOP.search(low, right, after[0] + 1):
                 score = 0.6 * _weigh(low, after[0], after[1], start, end)
+        if basis == "relative" and _SINCE.search(low, max(0, start - 30), start):
+            # "That was three weeks ago": of what was told before, or else of a silence.
+            before = _preceding(low, cuts, left)
+            if _STOP.search(low, before[1], left):
+                before = _sentence(low, before[1], before[1])
+            score = -1.5 if _AHEAD.search(low, *before) else _weigh(low, *before, before[1], before[1])
+            score = 0.6 * score if score > 0 else score or -1.5
+        if notice and basis == "explicit" and score < 1.0 and _DECIDED.search(low, left, right):
+            score = 1.1
+        if start in far:
+            score -= 0.7
+        if basis == "explicit" and not notice and _LETTER.search(low) and (d := _DATED.search(low, max(0, start - 40), start)):
+            # The day that a letter bears goes before the day that it came on; what is told of its dateline is a header.
+            score, basis = max(score, 2.1) if score >= 0 else 0.6, "header" if d["borne"] else basis
         if basis == "relative" and value == today and score >= 0:
             score += 0.4
         found.append((score, value, start, end, basis))
-    found = [f for f in found if f[0] >= 1.0] if kind == "notice" else [f for f in found if f[0] > -1.0]
+    found = [f for f in found if f[0] >= 1.0] if notice else [f for f in found if f[0] > -1.0]
     if not found:
-        return _NOTHING
+        return _otherwise(low, items, limit) if notice and items else _NOTHING
     best = max(found, key=lambda f: (f[0], f[1]))
     return ToldOn(best[1], best[2], best[3], best[4], 0.9 if best[0] >= 1 else 0.65)
+
+
+def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence about a place, as far as 250 characters each way."""
+    left = max(0, start - 250)
+    left = max(left, *(low.rfind(stop, left, start) + len(stop) for stop in (". ", "! ", "? ", "\n")))
+    ends = [at for stop in (". ", "! ", "? ", "\n") if (at := low.find(stop, end, end + 250)) >= 0]
+    return left, min(ends, default=min(len(low), end + 250))
+
+
+def _otherwise(low: str, items: list[tuple[int, int, date, str]], limit: date | None) -> ToldOn:
+    """A notice's date where no clause tells of it: the last day to be heard of by, the day that things happened "the same day",
+    the day of the interview in which it was said."""
+    past = [i for i in items if limit is None or i[2] <= limit]
+    explicit = [i for i in past if i[3] == "explicit"]
+    by = [i for i in past if _UNTIL.search(low, max(0, i[0] - 50), i[0])]
+    if by and _UNHEARD.search(low):
+        return ToldOn(by[-1][2], by[-1][0], by[-1][1], by[-1][3], 0.8)
+    if explicit and (m := _SAME_DAY.search(low, explicit[0][1])):
+        before = [i for i in explicit if i[1] <= m.start()]
+        return ToldOn(before[-1][2], before[-1][0], before[-1][1], "explicit", 0.8)
+    relative = [i for i in past if i[3] == "relative"]
+    if relative and _SAID_THERE.search(low):
+        return ToldOn(relative[0][2], relative[0][0], relative[0][1], "relative", 0.7)
+    return _NOTHING
 
 
 def _weigh(low: str, left: int, right: int, start: int, end: int) -> float:
@@ -391,7 +685,9 @@ def _weigh(low: str, left: int, right: int, start: int, end: int) -> float:
         told = min(told, max(0, m.start() - end, start - m.end()))
     for m in _OTHERCUE.finditer(low, left, right):
         other = min(other, max(0, m.start() - end, start - m.end()))
-    if _FUTURE.search(low, left, right) and told > 60:
+    if not _PAST_ONLY.search(low[start:end]) and (
+        (told > 60 and _FUTURE.search(low, left, right)) or _AHEAD.search(low, left, start)
+    ):
         return -2.0
     if told == other == 99:
         return 0.0
