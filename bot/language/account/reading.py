@@ -124,8 +124,9 @@ def cheaply(text: str, kind: AccountKind, now: datetime | None) -> Cheap:
 def _dated(t: Text, kind: AccountKind, now: datetime | None, told: str) -> tuple[Slot[date | None], str]:
     """The day of the rejection and what it rests on."""
     on = told_on(t.starts, kind, now, told == "in_interview")
-    if told == "silence" or not on.value:
-        return Slot(None, None, 0.7 if told == "silence" else on.sure), "unknown"
+    silent = told == "silence" and kind == "account"  # a notice that speaks of silence names the day from which it counts
+    if silent or not on.value:
+        return Slot(None, None, 0.7 if silent else on.sure), "unknown"
     return Slot(on.value, Span(on.start, on.end), on.sure), on.basis
 
 
