@@ -6,7 +6,8 @@ not. A rule takes the smallest span that carries the label; where the head alone
 
 Scope comes before either: words between quotation marks are someone else's, and a label that is denied ("I'm not asking
 why", "I won't ask you to reconsider") is not given. I-LEGAL is the exception, being topical. What can be counted is
-counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-VAGUE.
+counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-VAGUE. Where a label is near its threshold, the
+encoder reads the message as well, and what all say is weighed; length alone is never in doubt.
 """
 
 from __future__ import annotations
@@ -926,15 +927,20 @@ def message_inputs(text: str, head: model.Head) -> tuple[list[Piece], model.Floa
 
 
 class Known(NamedTuple):
-    """What rules and head make of a message: the spans of each label that holds, how likely each label of `READ` is in its
-    likeliest sentence, the pieces of the body with their chances, and the body and its first sentences as spans."""
+    """What rules and head make of a message."""
 
     found: dict[str, list[Span]]
+    """The words of each label that holds."""
+    denied: frozenset[str]
+    """Labels that the writer says do not hold."""
     likely: dict[str, float]
+    """How likely each label of `READ` is in its likeliest sentence."""
     body: list[Piece]
     chances: list[list[float]]
+    """The pieces of the body that are the writer's own words, and the head's chances for each."""
     whole: list[Span]
     early: list[Span]
+    """The body, and its first sentences."""
 
 
 def known(text: str) -> Known:
@@ -1006,7 +1012,16 @@ def known(text: str) -> Known:
     if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
         found["I-BURIED"] = beginning
     most = {label: max((chance[label] for chance in likely.values()), default=0.0) for label in READ}
-    return Known(found, most, body, chances, whole, beginning)
+    own = [at for at, piece in enumerate(body) if not _within(quoted, piece.start, piece.end)]
+    return Known(
+        found,
+        frozenset(label for label, _ in denied),
+        most,
+        [body[at] for at in own],
+        [chances[at] for at in own],
+        whole,
+        beginning,
+    )
 
 
 WEIGHED: Final = tuple(label for label in LABELS if label != "I-LONG")
@@ -1017,11 +1032,12 @@ DOUBT: Final = 0.5
 
 def doubtful(message: Known) -> bool:
     """Whether a message is worth the encoder's time."""
-    least = odds(float(model.head("t1").thresholds[0]))
-    return bool(message.body) and any(abs(odds(chance) - least) < DOUBT for chance in message.likely.values())
+    head = model.head("t1")
+    least = {label: odds(chance) for label, chance in zip(head.labels, head.thresholds.tolist(), strict=True)}
+    return bool(message.body) and any(abs(odds(chance) - least[label]) < DOUBT for label, chance in message.likely.items())
 
 
-def parts_of(message: Known, deep: model.Floats) -> dict[str, dict[str, float]]:
+def label_parts(message: Known, deep: model.Floats) -> dict[str, dict[str, float]]:
     """What speaks for each of `WEIGHED`, by name."""
     made: dict[str, dict[str, float]] = {}
     for label in WEIGHED:
@@ -1038,9 +1054,9 @@ def _deepened(message: Known, deep: model.Floats) -> dict[str, list[Span]]:
     """The labels when the encoder has been heard as well, each with the words that bear it."""
     by = weights("T1")
     column = {label: at for at, label in enumerate(model.head("t1").labels)}
-    made = {label: spans for label, spans in message.found.items() if label not in WEIGHED}
-    for label, parts in parts_of(message, deep).items():
-        if scored(parts, by) < by["least"] and label not in _ALWAYS:
+    made = {label: spans for label, spans in message.found.items() if label not in WEIGHED or label in _ALWAYS}
+    for label, parts in label_parts(message, deep).items():
+        if label in made or label in message.denied - message.found.keys() or scored(parts, by) < by["least"]:
             continue
         if label in message.found:
             made[label] = message.found[label]
@@ -1048,9 +1064,11 @@ def _deepened(message: Known, deep: model.Floats) -> dict[str, list[Span]]:
             made[label] = message.early
         elif label not in message.likely:
             made[label] = message.whole
-        elif scored(parts, by) >= by["least"]:
+        elif message.body:
             at = max(range(len(message.body)), key=lambda n: (message.chances[n][column[label]], not message.body[n].whole))
             made[label] = [Span(message.body[at].start, message.body[at].end)]
+    if any(label in made for label in _ASKS):
+        made.pop("I-VAGUE", None)
     return made
 
 
@@ -1063,7 +1081,7 @@ def label_draft(text: str) -> DraftReading:
     message = known(text)
     found = message.found
     if doubtful(message):
-        found = _deepened(message, encoder("deep").seen(text).scores)
+        found = _deepened(message, encoder("deep").after("", text))
     return DraftReading(
         labels=tuple(label for label in LABELS if label in found),
         spans={label: tuple(sorted({_whole(text, span) for span in found[label]})) for label in LABELS if found.get(label)},

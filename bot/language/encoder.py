@@ -25,7 +25,7 @@ from bot.language.model import DATA, SPELLINGS, Floats
 from bot.language.normal import plain
 
 MOST: Final = 160
-"""Pieces that one reading takes in; a longer text is read in overlapping stretches of that many."""
+"""Pieces that one reading takes in; a longer text is read in stretches of that many."""
 STRETCHES: Final = 6
 """So many stretches at most, spread over the text, so that the cost stays bounded."""
 BEFORE: Final = 40
@@ -197,7 +197,7 @@ class Encoder:
 
     def scores(self, text: str) -> Floats:
         """A score (log odds) for each of `labels`; of a text longer than `MOST` pieces that of the stretch where the first
-        label is likeliest. Never raises, for any string."""
+        label, which is danger (T4: R1), is likeliest. Never raises, for any string."""
         pieces = self.vocabulary.pieces(text[:LIMIT])
         if len(pieces) <= MOST - 2:
             return self._scored(self._read(pieces))
@@ -206,7 +206,8 @@ class Encoder:
         return max((self._scored(self._read(stretch)) for stretch in stretches), key=lambda found: float(found[0]))
 
     def after(self, before: str, text: str) -> Floats:
-        """The scores of what somebody says after somebody else's line `before`; of a long text only its beginning is read."""
+        """The scores of what somebody says after somebody else's line `before`, which may be empty; of a long text only its
+        beginning is read. Never raises, for any string."""
         lead = self.vocabulary.pieces(before[:LIMIT])[-BEFORE:]
         own = self.vocabulary.pieces(text[:LIMIT])
         if not lead:
@@ -220,18 +221,22 @@ class Encoder:
         words = tokens(text[:LIMIT])
         rows = [self.vocabulary.numbers(word) for word in words]
         pieces = [piece for row in rows for piece in row][: STRETCHES * (MOST - 2)]
-        read = [self._read(pieces[start : start + MOST - 2]) for start in range(0, max(1, len(pieces)), MOST - 2)]
+        size = MOST - 2
+        # the last stretch reaches back, so that none is a scrap
+        begins = [max(0, min(start, len(pieces) - size)) for start in range(0, max(1, len(pieces)), size)]
+        read = [self._read(pieces[begin : begin + size]) for begin in begins]
         scores = np.stack([self._scored(state) for state in read]).max(axis=0)
-        inner = np.concatenate([state[1:-1] for state in read]) @ self._mark.T + self._mark_bias
+        states = [state[1 + at * size - begin : -1] for at, (begin, state) in enumerate(zip(begins, read, strict=True))]
+        inner = np.concatenate(states) @ self._mark.T + self._mark_bias
         starts = [0]
         for row in rows:
             starts.append(starts[-1] + len(row))
-        whole = [at for at in range(len(words)) if starts[at + 1] <= len(pieces)]
-        if not whole:
+        count = sum(end <= len(pieces) for end in starts[1:])
+        if not count:
             return Seen(scores, (), np.zeros((0, len(self.names)), dtype=np.float32))
-        marks = np.add.reduceat(inner[: starts[len(whole)]], starts[: len(whole)], axis=0)
-        marks /= np.diff(starts)[: len(whole), None]
-        return Seen(scores, tuple(words[: len(whole)]), np.asarray(marks, dtype=np.float32))
+        marks = np.add.reduceat(inner[: starts[count]], starts[:count], axis=0)
+        marks /= np.diff(starts[: count + 1])[:, None]
+        return Seen(scores, tuple(words[:count]), np.asarray(marks, dtype=np.float32))
 
     def _read(self, pieces: Sequence[int]) -> Floats:
         rows = np.array([self.vocabulary.first, *pieces, self.vocabulary.last], dtype=np.intp)

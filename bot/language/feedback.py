@@ -1,8 +1,9 @@
 """T2: what an employer said. `split_feedback` cuts a reply into propositions, `label_proposition` sorts one of them.
 
 The first label that fits wins: LOGISTICS, REFUSAL, PRAISE, BEHAVIOUR, GAP, INFERENCE, VAGUE. Fixed wordings (the post is
-filled, "we do not give feedback", stock selection phrases) are rules and win; what they leave open goes to a trained head
-that sees which of the softer cues are there as well as the words. Hedges and examples are rules alone.
+filled, "we do not give feedback", stock selection phrases) are rules; what they leave open goes to a trained head that sees
+which of the softer cues are there as well as the words. Where the head is not sure, or a rule overrules it, the encoder is
+asked, and what all three say is weighed. Hedges and examples are rules alone.
 
 Splitting: at the ends of sentences and lines; at "because", "since" and "as" with their evidence; at "but", "although",
 "however", dashes and semicolons; and at "and" or a comma where what follows can stand as a claim of its own. Greetings,
@@ -133,14 +134,18 @@ def decided(flat: str, chances: Floats) -> FeedbackLabel:
     return LABELS[int(chances.argmax())]
 
 
-def speaks(cheap: FeedbackLabel, chances: Floats, deep: Floats) -> list[dict[str, float]]:
+def doubtful(cheap: FeedbackLabel, chances: Floats) -> bool:
+    """Whether a proposition is worth the encoder's time: the head is not sure, or a fixed wording overrules it."""
+    return float(chances.max()) < DOUBT or cheap != LABELS[int(chances.argmax())]
+
+
+def label_parts(cheap: FeedbackLabel, chances: Floats, deep: Floats) -> list[dict[str, float]]:
     """What speaks for each label, by name: the head, the encoder, and what the fixed wordings made of it."""
     return [
         {
             "head": odds(float(chances[at])),
             "encoder": float(deep[columns("T2")[label]]),
             "cheap": float(label == cheap),
-            "cheap " + label: float(label == cheap),
             "bias " + label: 1.0,
         }
         for at, label in enumerate(LABELS)
@@ -161,8 +166,8 @@ def label_proposition(text: str) -> FeedbackReading:
     chances = head("t2").probabilities(proposition_features(text))
     label = decided(flat, chances)
     sure = max(float(chances[LABELS.index(label)]), SURE if label != LABELS[int(chances.argmax())] else 0.0)
-    if float(chances.max()) < DOUBT or label != LABELS[int(chances.argmax())]:
-        at, sure = best(speaks(label, chances, encoder("deep").seen(text).scores), weights("T2"))
+    if doubtful(label, chances):
+        at, sure = best(label_parts(label, chances, encoder("deep").after("", text)), weights("T2"))
         label = LABELS[at]
     m = _CUES[label].search(flat)
     start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))

@@ -1,6 +1,6 @@
 """T3: what one turn of a candidate does in a feedback call, given the interviewer's line before it.
 
-Three layers. Phrases (`move_rules`) are matched on a simplified text: lower case, contractions written out, chat spellings
+Four layers. Phrases (`move_rules`) are matched on a simplified text: lower case, contractions written out, chat spellings
 restored, each word still knowing where it stood. Judgements then settle what phrases cannot: whether a "why" aims at the
 decision or at an impression, whether a request follows a refusal (PRESS), whether words of the line before are given back
 (PARAPHRASE), whether several questions belong together (PILE), whether a phrase was negated or meant as sarcasm.
@@ -108,7 +108,7 @@ def _close_up(match: re.Match[str]) -> str:
     return letters.ljust(len(match.group()))
 
 
-def _simplify(text: str) -> _Line:
+def simplified(text: str) -> _Line:
     words: list[str] = []
     begins: list[int] = []
     froms: list[int] = []
@@ -596,7 +596,7 @@ def heard(line: _Line, previous: _Line) -> Heard:
     return Heard(found, scores, speaks, taken_back)
 
 
-def _decide(known: Heard) -> dict[str, list[_Hit]]:
+def decided_cheaply(known: Heard) -> dict[str, list[_Hit]]:
     """Rules and head together: a label stands where their common score reaches its threshold."""
     found = known.found
     if not known.scores:
@@ -625,26 +625,26 @@ def doubtful(known: Heard, decided: dict[str, list[_Hit]]) -> bool:
     )
 
 
-def parts_of(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -> dict[str, dict[str, float]]:
-    """What speaks for each of `READ`, by name."""
-    made: dict[str, dict[str, float]] = {}
-    for label, score in zip(READ, known.scores, strict=True):
-        made[label] = {
+def label_parts(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -> dict[str, dict[str, float]]:
+    """What speaks for each of `READ` that no rule has taken back, by name."""
+    return {
+        label: {
             "bias " + label: 1.0,
             "encoder": float(deep[columns("T3")[label]]),
             "cheap": max(-6.0, min(6.0, score)),
             "decided": float(label in decided),
-            "taken back": float(label in known.taken_back),
         }
-    return made
+        for label, score in zip(READ, known.scores, strict=True)
+        if label not in known.taken_back
+    }
 
 
 def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dict[str, list[_Hit]]:
     """The labels when the encoder has been heard as well."""
     by = weights("T3")
-    scores = {label: scored(parts, by) for label, parts in parts_of(known, decided, deep).items()}
+    scores = {label: scored(parts, by) for label, parts in label_parts(known, decided, deep).items()}
     least = by["least"]
-    kept = [label for label in READ if scores[label] >= least]
+    kept = [label for label in scores if scores[label] >= least]
     if not kept and "PILE" not in decided:
         likeliest = max(scores, key=lambda label: scores[label])
         kept = [likeliest] if scores[likeliest] >= by["nearly"] else []
@@ -657,11 +657,11 @@ def label_move(text: str, previous: str = "") -> MoveReading:
 
     `labels` is never empty: a turn in which nothing is recognised is OTHER, which stands alone and has no span.
     """
-    line = _simplify(text)
+    line = simplified(text)
     found: dict[str, list[_Hit]] = {}
     if line.words:
-        known = heard(line, _simplify(previous))
-        found = _decide(known)
+        known = heard(line, simplified(previous))
+        found = decided_cheaply(known)
         if doubtful(known, found):
             found = _deepened(known, found, encoder("deep").after(previous, text))
     spans = _tidy(line, found)

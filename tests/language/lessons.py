@@ -12,13 +12,14 @@ from itertools import chain
 
 import numpy as np
 
+from bot.language.account.deep import NAMES, REASONS
 from bot.language.encoder import BEFORE, MOST, Vocabulary, tokens
 from bot.language.moves import LABELS as MOVES
 from bot.language.normal import normalise
 from bot.language.state.head import unfolded
 from tests.language.t1 import LABELS as DRAFT
 from tests.language.t2 import LABELS as FEEDBACK
-from tests.language.t5 import REASONS, SLOT_LABELS, gold
+from tests.language.t5 import SLOT_LABELS, gold
 from tests.language.tasks import Row, load
 
 STATE = ("R1", "R2", "R3", "VIOL", "H1", "H2", "H3", "OTHER")
@@ -33,8 +34,6 @@ LABELS = (
     *(f"T1: {label}" for label in DRAFT if label != "I-LONG"),
     *(f"T3: {label}" for label in MOVES if label != "RAMBLE"),
 )
-NAMES = ("employer", "role", "person")
-"""What the encoder marks in a text, piece by piece."""
 _AT = {label: at for at, label in enumerate(LABELS)}
 _CALM = {"T4: R1": 0, "T4: R2": 0, "T4: R3": 0, "T4: VIOL": 0, "T4: OTHER": 0}
 _ASIDE = 0.35

@@ -68,7 +68,7 @@ def units(rows: Sequence[Row]) -> Units:
     """The pieces and the whole of each turn, then T1's sentences."""
     made = Units()
     for turn, row in enumerate(rows):
-        line, previous = moves._simplify(row["text"]), moves._simplify(row["previous"])
+        line, previous = moves.simplified(row["text"]), moves.simplified(row["previous"])
         refused, before, first = moves._refused(previous), moves._stems(previous), not previous.words
         pieces = moves._pieces(line)
         for start, end in pieces if len(pieces) > 1 else []:
@@ -85,7 +85,7 @@ def units(rows: Sequence[Row]) -> Units:
             told.add(text)
             labels = {SHARED[label] for label in parts if label in SHARED}
             counts = [OTHER_TASK if label in labels or label in known - WIDER else 0.0 for label in READ]
-            made.add(moves._look(list(moves._simplify(text).words), False, set(), True), labels, -1, counts)
+            made.add(moves._look(list(moves.simplified(text).words), False, set(), True), labels, -1, counts)
     return made
 
 
@@ -125,7 +125,7 @@ def weigh(rows: Sequence[Row], which: Sequence[int], made: Head) -> Matrix:
     """The common score of rules and head for these turns, as probabilities."""
     out = []
     for at in which:
-        line, previous = moves._simplify(rows[at]["text"]), moves._simplify(rows[at]["previous"])
+        line, previous = moves.simplified(rows[at]["text"]), moves.simplified(rows[at]["previous"])
         refused = moves._refused(previous)
         found = moves._judge(line, previous, refused, moves._find(line, moves._PHRASES))
         out.append(moves._weigh(line, previous, refused, found, made)[0])

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.language.account import read_account, stretch
+from bot.language.account.deep import REASONS
 from bot.language.model import Head, features
 from bot.language.readings import AccountReading
 from bot.language.windows import cut, tokens
@@ -64,10 +65,6 @@ def same(slot: str, true: Any, given: Any) -> bool:
 
 def _name(value: str) -> str:
     return re.sub(r"^(?:the|a|an) |[^\w& ]", "", value.replace("\u2019", "'").lower()).strip()
-
-
-REASONS = ("generic_fit", "stronger_candidate", "experience", "skill", "behaviour", "internal", "cancelled_or_frozen",
-           "eligibility", "pay_location_or_availability", "other")  # fmt: skip
 
 
 SLOT_LABELS = {

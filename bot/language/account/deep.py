@@ -8,9 +8,12 @@ with their weights (`bot.language.weights`).
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
+from bot.language.account.text import Text
 from bot.language.encoder import Seen
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
@@ -28,10 +31,11 @@ REASONS: Final = (
     "eligibility", "pay_location_or_availability", "other",
 )  # fmt: skip
 NAMES: Final = ("employer", "role", "person")
+"""What the encoder marks word by word, in the order in which it is settled."""
 MOST_RUNS: Final = 4
 _LIKELY: Final = 0.25
 """From which probability a word may belong to a name."""
-def told_of(slot: str, value: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> dict[str, float]:
+def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> dict[str, float]:
     """What speaks for `value` in a slot, by name: the sum of these by their weights is the value's score."""
     label = f"{slot}: {value}"
     parts = {"bias " + value: 1.0, ("notice " if notice else "account ") + value: 1.0}
@@ -48,11 +52,11 @@ def told_of(slot: str, value: str, rule: Slot[str], head: Mapping[str, float], s
 
 def weighed(slot: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> tuple[str, float]:
     """The value of a slot for which most speaks, and how probable it is among all."""
-    at, sure = best([told_of(slot, value, rule, head, seen, notice) for value in VALUES[slot]], weights("T5 " + slot))
+    at, sure = best([value_parts(slot, value, rule, head, seen, notice) for value in VALUES[slot]], weights("T5 " + slot))
     return VALUES[slot][at], sure
 
 
-def ground(label: str, rule: Slot[str] | None, top: float, seen: Seen, notice: bool) -> dict[str, float]:
+def reason_parts(label: str, rule: Slot[str] | None, top: float, seen: Seen, notice: bool) -> dict[str, float]:
     """What speaks for a reason, by name."""
     parts = {
         "bias": 1.0,
@@ -69,10 +73,10 @@ def ground(label: str, rule: Slot[str] | None, top: float, seen: Seen, notice: b
 def grounds(found: Mapping[str, Slot[str]], top: Sequence[float], seen: Seen, notice: bool) -> dict[str, float]:
     """The reasons for which enough speaks, and how probable each is."""
     by = weights("T5 reason")
-    chance = {
-        label: chance_of(scored(ground(label, found.get(label), top[at], seen, notice), by)) for at, label in enumerate(REASONS)
+    score = {
+        label: scored(reason_parts(label, found.get(label), top[at], seen, notice), by) for at, label in enumerate(REASONS)
     }
-    return {label: sure for label, sure in chance.items() if sure >= chance_of(by["least"])}
+    return {label: chance_of(each) for label, each in score.items() if each >= by["least"]}
 
 
 class Candidate(NamedTuple):
@@ -83,65 +87,83 @@ class Candidate(NamedTuple):
     parts: dict[str, float]
 
 
-def runs(raw: str, seen: Seen, name: str) -> list[tuple[Span, float]]:
-    """The stretches of the text that the encoder marks as a name of that kind, with the mean score of their words."""
-    column = NAMES.index(name)
-    marks = seen.marks[:, column].tolist()
+def _folded(low: str) -> str:
+    """A text in lower case, every letter without its accent and in its place, so that the encoder's words can be found in it."""
+    if low.isascii():
+        return low
+    return "".join(c if c.isascii() else unicodedata.normalize("NFKD", c)[0] for c in low)
+
+
+def runs(low: str, seen: Seen, name: str) -> list[tuple[Span, float]]:
+    """The stretches of a text in lower case that the encoder marks as a name of that kind, with the mean score of their words,
+    the likeliest first."""
+    marks = seen.marks[:, NAMES.index(name)].tolist()
     least = odds(_LIKELY)
+    if not marks or max(marks) < least:
+        return []
+    text = _folded(low)
     found: list[tuple[Span, float]] = []
-    at = place = 0
-    low = raw.lower()
+    at = 0
     while at < len(marks):
         if marks[at] < least:
             at += 1
             continue
-        end = at
+        end = at + 1
         while end < len(marks) and marks[end] >= least:
             end += 1
-        words = list(seen.words[at:end])
-        score = sum(marks[at:end]) / (end - at)
+        first, last = at, end
+        while first < last and not seen.words[first].isalnum():
+            first += 1
+        while first < last and not seen.words[last - 1].isalnum():
+            last -= 1
+        if first < last and (span := _found(text, seen.words, first, last)):
+            found.append((span, sum(marks[at:end]) / (end - at)))
         at = end
-        while words and not words[0].isalnum():
-            words.pop(0)
-        while words and not words[-1].isalnum():
-            words.pop()
-        if words:
-            pattern = r"[\W_]{0,3}".join(map(re.escape, words))
-            match = re.compile(rf"(?<!\w){pattern}(?!\w)").search(low, place) or re.compile(rf"(?<!\w){pattern}").search(low)
-            if match:
-                found.append((Span(*match.span()), score))
-                place = match.end()
     return sorted(found, key=lambda run: -run[1])[:MOST_RUNS]
 
 
-def candidates(raw: str, rule: Slot[str], seen: Seen, name: str, notice: bool) -> list[Candidate]:
-    """What the name may be: nothing, what the rules read, what the encoder marks."""
-    marked = runs(raw, seen, name)
-    made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(notice), "rule nothing": float(not rule.value)})]
-    if rule.value and rule.span:
+def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | None:
+    """Where the words from `first` to `last` stand in the text: of several places the one with as many before it."""
+    wanted = tuple(words[first:last])
+    before = sum(tuple(words[at : at + last - first]) == wanted for at in range(first))
+    # a letter may stand there more often than the encoder reads it
+    pattern = r"[\W_]{0,3}".join("".join(re.escape(c) + "+" * c.isalpha() for c in word) for word in wanted)
+    places = [match.span() for match in islice(re.finditer(rf"(?<!\w){pattern}(?!\w)", text), before + 1)]
+    return Span(*places[-1]) if places else None
+
+
+def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> list[Candidate]:
+    """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
+    marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
+    made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(t.notice), "rule nothing": float(not rule.value)})]
+    read = rule.span if rule.value else None
+    if rule.value:
         parts = {"rule": 1.0, "rule sure": rule.sure}
-        same = next((score for span, score in marked if (span.start, span.end) == (rule.span.start, rule.span.end)), None)
-        near = [score for span, score in marked if span.start < rule.span.end and rule.span.start < span.end]
-        if same is not None:
-            parts |= {"both": 1.0, "marked": same}
+        near = [score for span, score in marked if read and _meet(span, read)]
+        same = [score for span, score in marked if span == read]
+        if same:
+            parts |= {"both": 1.0, "marked": same[0]}
         elif near:
             parts |= {"partly": 1.0, "marked partly": max(near)}
         else:
             parts["unmarked"] = 1.0
         made.append(Candidate(rule.value, rule.span, parts))
     for place, (span, score) in enumerate(marked):
-        if rule.value and rule.span and (span.start, span.end) == (rule.span.start, rule.span.end):
+        if span == read:
             continue
-        near_rule = bool(rule.value and rule.span and span.start < rule.span.end and rule.span.start < span.end)
-        against = bool(rule.value) and not near_rule
-        parts = {"marked": score, "alone": 1.0, "near rule": float(near_rule), "against rule": float(against)}
-        parts["later"] = float(place > 0)
-        made.append(Candidate(raw[span.start : span.end], span, parts))
+        near_rule = read is not None and _meet(span, read)
+        parts = {"marked": score, "alone": 1.0, "near rule": float(near_rule), "later": float(place > 0)}
+        parts["against rule"] = float(bool(rule.value) and not near_rule)
+        made.append(Candidate(t.raw[span.start : span.end], span, parts))
     return made
 
 
-def named(raw: str, rule: Slot[str], seen: Seen, name: str, notice: bool) -> Slot[str]:
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def named(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> Slot[str]:
     """The name of that kind for which most speaks."""
-    known = candidates(raw, rule, seen, name, notice)
+    known = candidates(t, rule, seen, name, taken)
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     return Slot(known[at].value, known[at].span, min(0.95, sure))

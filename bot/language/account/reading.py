@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
-from bot.language.account.deep import REASONS, grounds, named, weighed
+from bot.language.account.deep import NAMES, REASONS, grounds, named, weighed
 from bot.language.account.door import read_door
 from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.feedback import read_feedback
@@ -20,6 +20,7 @@ from bot.language.account.text import HEADS, Text, read_text
 from bot.language.account.told import agency_name, read_told, read_via
 from bot.language.encoder import Seen, encoder
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
+from bot.language.weights import scored, weights
 from bot.language.when_told import told_on
 from bot.language.windows import labels
 
@@ -66,6 +67,8 @@ class Cheap:
     feedback: Slot[str]
     filled: Slot[str]
     """These five as the rules alone read them."""
+    agency: Span | None
+    """Where an agency is named, which is not the employer."""
     reading: AccountReading
 
     @property
@@ -118,7 +121,7 @@ def cheaply(text: str, kind: AccountKind, now: datetime | None) -> Cheap:
         date=day,
         date_basis=basis,
     )
-    return Cheap(t, reasons, dict(zip(labels(HEADS), top, strict=False)), said, stage, door, feedback, filled, reading)
+    return Cheap(t, reasons, dict(zip(labels(HEADS), top, strict=False)), said, stage, door, feedback, filled, agency, reading)
 
 
 def _dated(t: Text, kind: AccountKind, now: datetime | None, told: str) -> tuple[Slot[date | None], str]:
@@ -131,10 +134,12 @@ def _dated(t: Text, kind: AccountKind, now: datetime | None, told: str) -> tuple
 
 
 def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) -> AccountReading:
-    """The reading when the encoder has been heard as well."""
+    """The reading when the encoder has been heard as well. What no words of the text bear stays as it was."""
     t, reading = cheap.text, cheap.reading
     sure = grounds(cheap.grounds, cheap.reasons.likely, seen, t.notice)
-    reasons = tuple(replace(cheap.slot_of(label), sure=min(0.95, sure[label])) for label in REASONS if label in sure)
+    reasons = tuple(
+        replace(slot, sure=min(0.95, sure[slot.value])) for slot in map(cheap.slot_of, sure) if slot.span
+    )
     rules = {
         "told": cheap.told,
         "stage": cheap.stage,
@@ -145,29 +150,39 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
     found: dict[str, Slot[str]] = {}
     for slot, rule in rules.items():
         value, chance = weighed(slot, rule, cheap.top, seen, t.notice)
-        span = rule.span if rule.value == value else _borne(t, f"{slot}: {value}")
-        found[slot] = Slot(value, span, min(0.95, chance))
+        span = rule.span if rule.value == value else _borne(t, slot, value, reasons)
+        needs = value not in ("unknown", "none", "silence") and rule.value != value
+        found[slot] = getattr(reading, slot) if needs and not span else Slot(value, span, min(0.95, chance))
     day, basis = reading.date, reading.date_basis
     if found["told"].value != reading.told.value:
         day, basis = _dated(t, kind, now, found["told"].value)
+    taken = [cheap.agency] if cheap.agency else []
+    for name in NAMES:
+        found[name] = named(t, getattr(reading, name), seen, name, taken)
+        taken += [span for span in (found[name].span,) if span]
     return replace(
         reading,
         **found,
         reason=reasons or (Slot("none", None, 0.7),),
-        employer=named(t.raw, reading.employer, seen, "employer", t.notice),
-        role=named(t.raw, reading.role, seen, "role", t.notice),
-        person=named(t.raw, reading.person, seen, "person", t.notice),
         date=day,
         date_basis=basis,
     )
 
 
-def _borne(t: Text, label: str) -> Span | None:
-    """The window in which the head holds a label for likeliest."""
+_GIVEN = ("experience", "skill", "behaviour", "eligibility", "stronger_candidate")
+"""Reasons that are something said of this candidate, the likeliest first."""
+
+
+def _borne(t: Text, slot: str, value: str, reasons: tuple[Slot[str], ...]) -> Span | None:
+    """The words that bear a value which no rule has read: those of the reason for feedback that was given, else the window in
+    which the head holds the value for likeliest."""
+    if (slot, value) == ("feedback", "given"):
+        said = {reason.value: reason.span for reason in reasons}
+        return next((said[label] for label in _GIVEN if label in said), None)
     known = labels(HEADS)
-    if label not in known or not t.windows.spans:
+    if not t.windows.spans or f"{slot}: {value}" not in known:
         return None
-    return t.windows.spans[int(t.windows.chance[:, known.index(label)].argmax())]
+    return t.windows.spans[int(t.windows.chance[:, known.index(f"{slot}: {value}")].argmax())]
 
 
 def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> AccountReading:
@@ -180,9 +195,38 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     return deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now)
 
 
+SHORT = 4
+"""Fewer blanks than this: an answer such as "yes please" tells nothing that the rules could have missed."""
+
+
 def doubtful(cheap: Cheap) -> bool:
-    """Whether a text is worth the encoder's time."""
-    return True
+    """Whether a text is worth the encoder's time: the sum of what speaks for a gain from it, fitted on new texts."""
+    if cheap.text.low.count(" ") < SHORT:
+        return False
+    return scored(doubt_parts(cheap), weights("T5 doubt")) > 0
+
+
+def doubt_parts(cheap: Cheap) -> dict[str, float]:
+    """What tells of a doubt in the cheap reading, by name."""
+    reading, likely = cheap.reading, cheap.reasons.likely
+    return {
+        "bias": 1.0,
+        "words": min(3.0, cheap.text.low.count(" ") / 50),
+        "notice": float(cheap.text.notice),
+        "told unknown": float(cheap.told.value == "unknown"),
+        "told sure": cheap.told.sure,
+        "stage unknown": float(cheap.stage.value == "unknown"),
+        "door none": float(cheap.door.value == "none"),
+        "feedback sure": cheap.feedback.sure,
+        "reason open": max(min(chance, 1 - chance) for chance in likely),
+        "no reason": float(not cheap.reasons.found),
+        "employer sure": reading.employer.sure,
+        "no employer": float(not reading.employer.value),
+        "role sure": reading.role.sure,
+        "no role": float(not reading.role.value),
+        "no person": float(not reading.person.value),
+        "head open": sum(min(chance, 1 - chance) for chance in cheap.top.values()),
+    }
 
 
 def merge(notice: AccountReading, account: AccountReading) -> AccountReading:

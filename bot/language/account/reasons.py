@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.language.account.deep import REASONS
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
@@ -561,7 +562,7 @@ def read_reasons(t: Text) -> Reasons:
         and strong.start() < fit.end()
     ):
         del found["generic_fit"]
-    return Reasons(tuple(found[k] for k in _GROUNDS if k in found), likely, where)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where)
 
 
 _EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")
@@ -600,14 +601,14 @@ def _learned_reasons(
         guesses = [m.span() for m in t.each(_GUESS)]
         if guesses:
             held = [n for n in held if not _guessed(t, spans[n], guesses)]
-    chance = t.windows.chance[held, : len(_GROUNDS)]
-    top = chance.max(axis=0).tolist() if held else [0.0] * len(_GROUNDS)
+    chance = t.windows.chance[held, : len(REASONS)]
+    top = chance.max(axis=0).tolist() if held else [0.0] * len(REASONS)
     least = _BESIDE if found else _BRIEFLY if len(held) <= 2 else _ALONE
     if not found and max(top) >= least:
         least = min(_SECOND, max(top))
     best = chance.argmax(axis=0).tolist() if held else []
-    where: list[Span | None] = [spans[held[at]] for at in best] or [None] * len(_GROUNDS)
-    for column, label in enumerate(_GROUNDS):
+    where: list[Span | None] = [spans[held[at]] for at in best] or [None] * len(REASONS)
+    for column, label in enumerate(REASONS):
         if label in found:
             if top[column] < _HARDLY:
                 del found[label]
@@ -621,18 +622,6 @@ def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
     return any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span)
 
 
-_GROUNDS = (
-    "generic_fit",
-    "stronger_candidate",
-    "experience",
-    "skill",
-    "behaviour",
-    "internal",
-    "cancelled_or_frozen",
-    "eligibility",
-    "pay_location_or_availability",
-    "other",
-)
 _LACK = re.compile(
     r"\b(?:more|not|\w+n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
     r"wanted|want|looking for|deeper|stronger|greater|longer|extensive|closer|better|direct|specific|gap|"

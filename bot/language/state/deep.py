@@ -1,7 +1,7 @@
 """The encoder's say: what a text means as a whole, where neither a rule nor the sum over its words is sure.
 
-It costs some milliseconds, so it is asked only where doubt is left, and it may only raise what the rules found. How much
-each reading weighs was fitted on texts that none of them had seen (`python -m tests.language.weigh`).
+It costs some milliseconds, so it is asked only where doubt is left. It may raise what rules are sure of and never lowers it;
+a rule's mere hint is weighed with it. The weights were fitted on texts that none of them had seen (`bot.language.weights`).
 """
 
 from __future__ import annotations
@@ -31,17 +31,16 @@ _MANY = 3.6
 
 
 class Deep(NamedTuple):
-    """The encoder's log odds: R1 or higher, R2 or higher, R3, a threat against others, somebody else's or past, flooded."""
+    """The encoder's log odds: R1 or higher, R2 or higher, R3, a threat against others, somebody else's or past."""
 
     risk: float
     wish: float
     plan: float
     threat: float
     other: float
-    flooded: float
 
 
-_LABELS = ("R1", "R2", "R3", "VIOL", "OTHER", "H3")
+_LABELS = ("R1", "R2", "R3", "VIOL", "OTHER")
 
 
 def read_deep(normal: Normal) -> Deep:
@@ -53,7 +52,7 @@ def read_deep(normal: Normal) -> Deep:
     if len(parts) == 1:
         return Deep(*found[0].tolist())
     most = found.max(axis=0) - np.float32(_MANY)
-    return Deep(*most[:4].tolist(), *found[int(found[:, 0].argmax()), 4:].tolist())
+    return Deep(*most[:4].tolist(), float(found[int(found[:, 0].argmax()), 4]))
 
 
 def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
@@ -64,19 +63,14 @@ def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
     return sorted(stretches, key=chance_in, reverse=True)[:2]
 
 
-def speaks(chances: Score, deep: Deep, hinted: int, other: bool) -> dict[str, float]:
+def risk_parts(chances: Score, deep: Deep, hinted: int, other: bool) -> dict[str, float]:
     """What speaks for R1 or higher, by name. `other`: words of somebody else, long past, or an idiom stood in the text."""
     return {
         "bias": 1.0,
         "head": odds(chances[0]),
-        "head wish": odds(chances[1]),
         "encoder": deep.risk,
-        "encoder wish": deep.wish,
-        "encoder plan": deep.plan,
         "encoder other": deep.other,
-        "encoder flooded": deep.flooded,
         "hint": float(hinted > 0),
-        "strong hint": float(hinted > 1),
         "other": float(other),
     }
 
@@ -84,15 +78,15 @@ def speaks(chances: Score, deep: Deep, hinted: int, other: bool) -> dict[str, fl
 def noticed(chances: Score, deep: Deep, hinted: int, other: bool) -> bool:
     """Whether head, encoder and the hint of a rule together say R1 or higher."""
     by = weights("T4 risk")
-    return scored(speaks(chances, deep, hinted, other), by) > by["least"]
+    return scored(risk_parts(chances, deep, hinted, other), by) > by["least"]
 
 
-def threatens(chances: Score, deep: Deep) -> dict[str, float]:
+def threat_parts(chances: Score, deep: Deep) -> dict[str, float]:
     """What speaks for a threat against others, by name."""
-    return {"bias": 1.0, "head": odds(chances[3]), "encoder": deep.threat, "flooded": deep.flooded, "plan": deep.plan}
+    return {"bias": 1.0, "head": odds(chances[3]), "encoder": deep.threat}
 
 
 def threatening(chances: Score, deep: Deep) -> bool:
     """Whether head and encoder together say that others are threatened."""
     by = weights("T4 threat")
-    return scored(threatens(chances, deep), by) > by["least"]
+    return scored(threat_parts(chances, deep), by) > by["least"]

@@ -702,7 +702,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class Found:
     level: int
     start: int
     end: int
@@ -726,7 +726,7 @@ class Reader:
         """Words of a rule stood there, and an idiom, a joke at a thing or a plain denial took their meaning away."""
         self._said: dict[re.Pattern[str], bool] = {}
 
-    def found(self) -> Iterator[_Found]:
+    def found(self) -> Iterator[Found]:
         """What stands after judging, from the highest rules down; lower ones are not asked once a higher level is found."""
         best = 0
         hinted = 0
@@ -743,7 +743,7 @@ class Reader:
                         hinted = max(hinted, level)
                     else:
                         best = max(best, level)
-                    yield _Found(level, m.start(), m.end(), hint)
+                    yield Found(level, m.start(), m.end(), hint)
                 elif len(self.dropped) < TRIES:
                     self.dropped.append(m.span())
                 if level or tries >= TRIES:

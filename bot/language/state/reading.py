@@ -4,6 +4,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
@@ -22,7 +25,7 @@ from bot.language.state.head import (
     probabilities,
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
-from bot.language.state.reader import FIGURE, TOLD_OF, Reader, sentence_around
+from bot.language.state.reader import FIGURE, TOLD_OF, Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
 from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, threats
 
@@ -81,45 +84,89 @@ def warm() -> None:
 
 
 
-def read_state(text: str) -> StateReading:
-    """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
+class Gathered(NamedTuple):
+    """What rules and head make of a text, before the encoder is asked."""
 
-    Never raises, for any string. Linear in the length of the text.
-    """
+    normal: Normal
+    found: list[Found]
+    hinted: int
+    """The highest level that a rule holds for possible."""
+    sure: int
+    """The highest level of which a rule is sure."""
+    violent: list[re.Match[str]]
+    other: bool
+    """The harm is somebody else's, or long past."""
+    aside: bool
+    """That, or words of violence or an idiom stand in the text as well."""
+    chances: Score
+
+    @property
+    def enough(self) -> bool:
+        """Whether the text is long enough to be judged by more than rules."""
+        return len(self.normal.words) >= FEW
+
+
+def gathered(text: str) -> Gathered:
+    """Rules and head over a text."""
     normal = normalise(text)
     reader = Reader(normal)
     found = list(reader.found())
-    hinted = max((f.level for f in found if f.hint), default=0)
     violent = threats(normal)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
-    judge = len(normal.words) >= LEAST
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []
     # "rather die than ..." is often meant, so the head hears it
     silent = [span for span in (*reader.dropped, *figures) if not normal.text.startswith(("rather", "soner"), span[0])]
     chances = NO_CHANCE
-    if judge:
+    if len(normal.words) >= LEAST:
         chances = probabilities(
             normal,
             [normal.text[slice(*sentence_around(normal.text, f.start, f.end))] for f in found[:8] if f.hint],
             [] if found else silent,
         )
-    sure = max((f.level for f in found if not f.hint), default=0)
-    aside = other or bool(violent) or reader.idiom or bool(figures)
-    enough = len(normal.words) >= FEW
-    # the encoder is asked once at most: about danger, about a threat, or not at all
-    deep: Deep | None = None
-    if sure or len(normal.words) < 2:
-        risk = _raised(sure, hinted, chances) if judge else max(sure, hinted)
-    elif chances[0] >= CERTAIN and not aside and enough:
+    return Gathered(
+        normal,
+        found,
+        hinted=max((f.level for f in found if f.hint), default=0),
+        sure=max((f.level for f in found if not f.hint), default=0),
+        violent=violent,
+        other=other,
+        aside=other or bool(violent) or reader.idiom or bool(figures),
+        chances=chances,
+    )
+
+
+def asks(text: str, known: Gathered) -> tuple[bool, bool]:
+    """Whether the encoder is asked about danger, and whether about a threat; once it is asked, it tells of both."""
+    danger = (
+        not known.sure
+        and len(known.normal.words) >= LEAST
+        and not (known.chances[0] >= CERTAIN and not known.aside and known.enough)
+        and _doubtful(text, known.normal, known.hinted, known.chances)
+    )
+    threat = not known.violent and known.enough and not known.other and (danger or known.chances[3] >= THREAT_DOUBT)
+    return danger, threat
+
+
+def read_state(text: str) -> StateReading:
+    """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
+
+    Never raises, for any string. Linear in the length of the text.
+    """
+    known = gathered(text)
+    normal, found, hinted, chances = known.normal, known.found, known.hinted, known.chances
+    danger, threatened = asks(text, known)
+    deep = read_deep(normal) if danger or threatened else None
+    if known.sure or len(normal.words) < LEAST:
+        risk = _raised(known.sure, hinted, chances) if len(normal.words) >= LEAST else max(known.sure, hinted)
+    elif chances[0] >= CERTAIN and not known.aside and known.enough:
         risk = max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1)
-    elif _doubtful(text, normal, hinted, chances):
-        deep = read_deep(normal)
-        risk = _weighed(hinted, chances, deep, aside)
+    elif danger and deep:
+        risk = _weighed(hinted, chances, deep, known.aside)
     else:
         risk = hinted if chances[0] >= AGREE[hinted] else 0
-    threat = bool(violent)
-    if not threat and enough and not other and (deep or chances[3] >= THREAT_DOUBT):
-        threat = threatening(chances, deep or read_deep(normal))
+    violent = known.violent
+    threat = bool(violent) or bool(threatened and deep and threatening(chances, deep))
+    other = known.other
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))
