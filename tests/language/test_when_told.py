@@ -12,6 +12,13 @@ from bot.language.when_told import told_on
 SUNDAY = datetime(2026, 11, 22, 13, 0)  # noqa: DTZ001
 
 TOLD = [
+    ("they rang about two days ago to say no", "2026-11-20"),
+    ("they called me around three weeks ago, it was a no", "2026-11-01"),
+    ("they emailed me about 2 weeks ago to say no", "2026-11-08"),
+    ("she phoned after work on friday to say no", "2026-11-20"),
+    ("they rang after two weeks to say no", ""),
+    ("they emailed after three interviews and said no", ""),
+    ("they rang me about two jobs, no to both", ""),
     ("they emailed me yesterday", "2026-11-21"),
     ("I got the rejection the day before yesterday", "2026-11-20"),
     ("they rang me two hours ago", "2026-11-22"),
