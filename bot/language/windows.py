@@ -8,10 +8,12 @@ window's score is that of `bot.language.model.Head` for the window's own text, b
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
+from operator import methodcaller
 from typing import Final, NamedTuple
 from zlib import crc32
 
@@ -26,7 +28,6 @@ LONG: Final = (18, 6)
 """Words in a window, and from one to the next."""
 MOST: Final = 400
 """Words that are read; a longer text is cut there."""
-_MASK: Final = BUCKETS - 1
 _ROOM: Final = 4096
 """Words whose rows are kept."""
 
@@ -71,17 +72,9 @@ def _layers(names: tuple[str, ...]) -> tuple[Floats, NDArray[np.int8], Floats, F
     )
 
 
-class _Word(NamedTuple):
-    """What is kept of a word: its row, and what the checksums of the pairs and triples that it stands in begin with."""
-
-    row: int
-    plain: bytes
-    spaced: bytes
-    pair: int
-    triple: int
-    first: int
-    """The bucket of the word as the first of a window."""
-    last: int
+_Word = tuple[int, bytes, bytes, int, int, int, int]
+"""What is kept of a word: its row, its letters, the same with a space after them, the checksums with which those of its pairs
+and its triples begin, and its buckets as the first and as the last of a window."""
 
 
 class _Known:
@@ -96,7 +89,7 @@ class _Known:
         """What is kept of these words."""
         known = self.words
         try:
-            return [known[word] for word in words]
+            return list(map(known.__getitem__, words))
         except KeyError:
             pass
         if len(known) + len(words) > _ROOM:
@@ -107,11 +100,12 @@ class _Known:
                 loaded, rows, letters = _vectors(), list(_rows(word)), list(set(_letters(word)))
                 self.table[at, :DIMENSIONS] = loaded.scales[rows] @ loaded.rows[rows].astype(np.float32)
                 self.table[at, DIMENSIONS:-1] = self.wording[letters].sum(axis=0, dtype=np.float32)
-                self.table[at, -1] = len(letters)
+                # A window of n words holds n - 1 pairs, n - 2 triples and its two edges: 2 n - 1.
+                self.table[at, -1] = len(letters) + 2
                 plain, spaced = word.encode(), f"{word} ".encode()
                 first, last = _pair("<s>", word), _pair(word, "</s>")
-                known[word] = _Word(at, plain, spaced, crc32(b"p:" + spaced), crc32(b"t:" + spaced), first, last)
-        return [known[word] for word in words]
+                known[word] = (at, plain, spaced, crc32(b"p:" + spaced), crc32(b"t:" + spaced), first, last)
+        return list(map(known.__getitem__, words))
 
 
 _known = lru_cache(maxsize=4)(_Known)
@@ -121,118 +115,137 @@ def tokens(
     low: str, bounds: Sequence[int], first: int, last: int
 ) -> tuple[list[str], list[tuple[int, int]], list[tuple[int, int]]]:
     """The words from `first` to `last`, where each stands, and the sentences as numbers of words; `bounds` ends sentences."""
-    found = list(islice(_WORD.finditer(low, first, last), MOST))
-    words = [m[0] for m in found]
-    places = [m.span() for m in found]
+    words, matches, sentences = _tokens(low, bounds, first, last)
+    return words, [m.span() for m in matches], sentences
+
+
+def _tokens(
+    low: str, bounds: Sequence[int], first: int, last: int
+) -> tuple[list[str], list[re.Match[str]], list[tuple[int, int]]]:
+    matches = list(islice(_WORD.finditer(low, first, last), MOST))
+    words = [m[0] for m in matches]
     if not SPELLINGS.keys().isdisjoint(words):
-        words, places = _written_out(words, places)
+        words, matches = _written_out(words, matches)
     sentences: list[tuple[int, int]] = []
     begun = 0
     for bound in bounds:
         if first < bound < last:
-            end = bisect_left(places, (bound,))
+            end = bisect_left(matches, bound, begun, key=_BEGINS)
             if end > begun:
                 sentences.append((begun, end))
                 begun = end
     if len(words) > begun:
         sentences.append((begun, len(words)))
-    return words, places, sentences
+    return words, matches, sentences
 
 
-def _written_out(words: list[str], places: list[tuple[int, int]]) -> tuple[list[str], list[tuple[int, int]]]:
-    """Words and places with short spellings written out, up to the word that makes them enough."""
+_BEGINS: Final = methodcaller("start")
+
+
+def _written_out(words: list[str], matches: list[re.Match[str]]) -> tuple[list[str], list[re.Match[str]]]:
+    """Words with short spellings written out, up to the one that makes them enough, and where each stands."""
     out: list[str] = []
-    where: list[tuple[int, int]] = []
-    for word, place in zip(words, places, strict=True):
+    where: list[re.Match[str]] = []
+    for word, m in zip(words, matches, strict=True):
         long = SPELLINGS.get(word)
         if long is None:
             out.append(word)
-            where.append(place)
+            where.append(m)
         else:
             for part in long.split(" "):
                 out.append(part)
-                where.append(place)
+                where.append(m)
         if len(out) >= MOST:
             break
     return out, where
 
 
 @lru_cache(maxsize=MOST + 8)
-def _runs(count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+def _runs(count: int) -> tuple[NDArray[np.int16], NDArray[np.int16]]:
     """The first word of each single word, pair and triple of so many words, and the word after each."""
     wide = [(at, at + size) for size in (1, 2, 3) for at in range(count - size + 1)]
-    first, after = np.array(wide, dtype=np.intp).T
+    first, after = np.array(wide, dtype=np.int16).T
     return np.ascontiguousarray(first), np.ascontiguousarray(after)
 
 
 def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[str, ...], least: int = 3) -> Windows:
     """The windows of a text in lower case, from `first` to `last`, each with the chance of every label of the named heads."""
-    words, places, sentences = tokens(low, bounds, first, last)
+    words, matches, sentences = _tokens(low, bounds, first, last)
     sentences = [(a, b) for a, b in sentences if b - a >= least]
     short = cut(sentences, SHORT)
     windows = short + [(a, b) for a, b in cut(sentences, LONG) if b - a > SHORT[0]]
     known = _known(names)
     if not windows:
         return Windows([], np.zeros((0, len(known.bias)), dtype=np.float32))
-    own = known.of(words)
-    then = own[1:]
-    buckets = [crc32(b.plain, a.pair) & _MASK for a, b in zip(own, then)]
-    buckets += [crc32(c.plain, crc32(b.spaced, a.triple)) & _MASK for a, b, c in zip(own, then, own[2:])]
-    ordered = len(buckets)
-    buckets += [own[a].first for a, _ in windows]
-    buckets += [own[b - 1].last for _, b in windows]
-    rows = known.wording.take(buckets, axis=0).astype(np.float32)
-    begins, ends = np.array(windows, dtype=np.intp).T
+    row, plain, spaced, pair, triple, opens, closes = zip(*known.of(words), strict=True)
+    sums = [*map(crc32, plain[1:], pair), *map(crc32, plain[2:], map(crc32, spaced[1:], triple))]
+    held = len(sums)
+    sums += [opens[a] for a, _ in windows]
+    sums += [closes[b - 1] for _, b in windows]
+    rows = known.wording.take(np.array(sums, dtype=np.int64) & (BUCKETS - 1), axis=0).astype(np.float32)
+    return Windows([Span(matches[a].start(), matches[b - 1].end()) for a, b in short], _chance(known, row, rows, held, short, windows))
+
+
+def _chance(
+    known: _Known,
+    row: Sequence[int],
+    rows: Floats,
+    held: int,
+    short: list[tuple[int, int]],
+    windows: list[tuple[int, int]],
+) -> Floats:
+    """The chance of every label in the short windows, the first of `windows`: `row` has the rows of the words, `rows` what pairs
+    and triples add (the first `held`) and then the edges of the windows."""
+    many, few = len(windows), len(short)
+    edges = np.array(windows, dtype=np.int16)
     # Which words, pairs and triples each window holds, as ones and noughts: a product with them adds up. Those of the wording
     # are whole numbers, so that the sums are exact.
-    runs, after = _runs(len(words))
-    held = ((runs >= begins[:, None]) & (after <= ends[:, None])).astype(np.float32)
-    sums = held[:, : len(words)] @ known.table.take([word.row for word in own], axis=0)
-    n = len(windows)
-    wording = held[:, len(words) :] @ rows[:ordered]
-    wording += rows[ordered : ordered + n]
-    wording += rows[ordered + n :]
+    runs, after = _runs(len(row))
+    holds = ((runs >= edges[:, :1]) & (after <= edges[:, 1:])).astype(np.float32)
+    sums = holds[:, : len(row)] @ known.table.take(np.array(row), axis=0)
+    wording = holds[:, len(row) :] @ rows[:held]
+    wording += rows[held : held + many]
+    wording += rows[held + many :]
     wording += sums[:, DIMENSIONS:-1]
-    count = sums[:, -1] + (2 * (ends - begins) - 1)
-    mean = sums[:, :DIMENSIONS]
-    length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
-    scores = mean @ known.dense
-    scores /= np.maximum(length, 1e-9)[:, None]
-    scores += known.bias
     wording *= known.scales
-    wording /= np.sqrt(count.astype(np.float32))[:, None]
+    wording /= np.sqrt(sums[:, -1:] - 1)
+    mean = sums[:, :DIMENSIONS]
+    scores = mean @ known.dense
+    length = np.sqrt(np.einsum("ij,ij->i", mean, mean))
+    scores /= np.maximum(length, 1e-9, out=length)[:, None]
+    scores += known.bias
     scores += wording
     # The logistic curve, without overflow.
     scores *= 0.5
     chance: Floats = np.tanh(scores, out=scores)
     chance *= 0.5
     chance += 0.5
-    few = len(short)
     alone = chance[:few]
-    if few < n:
+    if few < many:
         _placed(alone, chance[few:], short, windows[few:])
-    return Windows([Span(places[a][0], places[b - 1][1]) for a, b in short], alone)
+    return alone
 
 
 def _placed(alone: Floats, wide: Floats, short: list[tuple[int, int]], long: list[tuple[int, int]]) -> None:
     """Sets the chances of short windows to the means of their own and of the best of the long ones round them."""
-    inside: list[int] = []
-    around: list[int] = []
-    groups: list[int] = []
-    at = 0
+    # Both go from left to right: long windows that end before a short one does are round none that follows. Neighbours with the
+    # same ones round them are reckoned together.
+    at = since = 0
+    until, count = 0, len(long)
+    begun = 0
     for n, (a, b) in enumerate(short):
-        # Both go from left to right: what ends before this window ends is round none that follows.
-        while at < len(long) and long[at][1] < b:
+        while at < count and long[at][1] < b:
             at += 1
-        here = at
-        if here < len(long) and long[here][0] <= a:
-            inside.append(n)
-            groups.append(len(around))
-            while here < len(long) and long[here][0] <= a:
-                around.append(here)
-                here += 1
-    if inside:
-        best = np.maximum.reduceat(wide[around], groups, axis=0)
-        best += alone[inside]
-        best /= 2
-        alone[inside] = best
+        after = max(at, until)
+        while after < count and long[after][0] <= a:
+            after += 1
+        if at != since or after != until:
+            _halfway(alone[begun:n], wide[since:until])
+            begun, since, until = n, at, after
+    _halfway(alone[begun:], wide[since:until])
+
+
+def _halfway(own: Floats, around: Floats) -> None:
+    if len(own) and len(around):
+        own += around[0] if len(around) == 1 else around.max(axis=0)
+        own *= 0.5
