@@ -8,8 +8,7 @@ found is exactly what `finditer` finds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Set
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -169,7 +168,7 @@ class Scan:
         if found is None:
             return
         self.number = len(_SCANS)
-        _begun.cache_clear()
+        _KNOWN.clear()
         _SCANS.append(self)
         for one in found:
             _BEGINNINGS.setdefault(one, set()).add(self.number)
@@ -179,13 +178,22 @@ _SCANS: Final[list[Scan]] = []
 _BEGINNINGS: Final[dict[str, set[int]]] = {}
 
 
-@lru_cache(maxsize=32768)
+_KNOWN: Final[dict[str, tuple[int, ...]]] = {}
+"""By word, the scans that may find something at it: begun anew when full."""
+_ROOM: Final = 32768
+_READ: Final = 24
+"""Letters of a word that are read."""
+
+
 def _begun(word: str) -> tuple[int, ...]:
     """The scans that may find something at this word."""
     found = set(_BEGINNINGS.get(word + _EDGE, ()))
     for end in range(1, len(word) + 1):
         found |= _BEGINNINGS.get(word[:end], set())
-    return tuple(found)
+    if len(_KNOWN) >= _ROOM:
+        _KNOWN.clear()
+    _KNOWN[word] = made = tuple(found)
+    return made
 
 
 class Starts:
@@ -194,13 +202,23 @@ class Starts:
     def __init__(self, low: str) -> None:
         self.low = low
         self._places: list[list[int]] = [[] for _ in _SCANS]
-        self.words: set[str] = set()
-        places, words = self._places, self.words
-        for m in _WORD.finditer(low):
-            word, at = m.group(), m.start()
-            words.add(word)
-            for number in _begun(word[:24]):
-                places[number].append(at)
+        self.found = list(_WORD.finditer(low))
+        """The words and the apostrophes within them, in their order."""
+        every = [m[0] for m in self.found]
+        self.words = set(every)
+        places, known = self._places, _KNOWN.get
+        for m, word in zip(self.found, every, strict=True):
+            begun = known(word)
+            if begun is None:
+                begun = _begun(word[:_READ])
+            if begun:
+                at = m.start()
+                for number in begun:
+                    places[number].append(at)
+
+    def of(self, words: Set[str]) -> list[int]:
+        """Where these words begin."""
+        return [] if self.words.isdisjoint(words) else [m.start() for m in self.found if m[0] in words]
 
     def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
         """All that `scan` finds from `first` to `last`, left to right, none over another."""

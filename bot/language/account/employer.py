@@ -425,6 +425,41 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     return start, end, weight
 
 
+_CALLED_WORDS = frozenset("against about re for called named up it its that this company place".split())
+"""Words at which `_CALLED` can begin."""
+_NOTICE_WORDS = frozenset(
+    """
+    interest apply applying applied application join joining career careers role position vacancy post job opportunity opportunities
+    opening openings interview interviews interviewing interviewed team time working work life placement internship here us everyone
+    friends colleagues panel visit day shift trial process met hiring people roles vacancies officer manager assistant engineer
+    analyst nurse driver designer developer teacher coordinator consultant executive associate specialist operative advisor chef
+    worker lead director administrator intern supervisor technician representative on calling ringing phoning writing getting
+    messaging from all choosing considering thank thanks it its this candidate employer our my the visiting coming invest investing
+    spent spend spending at
+    """.split()
+)
+"""Words at which `_EMP_NOTICE` can begin."""
+_SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
+_SUBJECT_MARKS = re.compile(r"[.!?\n,;:]")
+_PREPOSITIONS = frozenset("at with by from to for".split())
+_TO_NAME = re.compile(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
+
+
+def _opened(t: Text) -> list[int]:
+    """Where `_EMP_SUBJECT` can begin: at the beginning, at a mark, at a word that opens a clause."""
+    return sorted({0, *(m.start() for m in _SUBJECT_MARKS.finditer(t.cap)), *t.starts.of(_SUBJECT_WORDS)})
+
+
+def _led(t: Text) -> list[int]:
+    """Where `_EMP_ACC` can begin: up to five words before a preposition that a name follows."""
+    found = t.starts.found
+    near: set[int] = set()
+    for n, m in enumerate(found):
+        if m[0] in _PREPOSITIONS and _TO_NAME.match(t.cap, m.end()):
+            near.update(range(max(0, n - 5), n))
+    return [found[n].start() for n in sorted(near)]
+
+
 def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
     """The name that most speaks for; `agency` is where an agency's name stands, which is no employer's."""
     votes: dict[str, tuple[float, Span, str]] = {}
@@ -476,7 +511,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         else:
             vote(a, b, 0.55, trimmed=True)
     if t.notice:
-        for m in _EMP_NOTICE.finditer(t.cap):
+        for m in t.tried(_EMP_NOTICE, t.starts.of(_NOTICE_WORDS)):
             lead = t.low[m.start() : m.start("a")]
             vote(
                 m.start("a"),
@@ -547,7 +582,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                     if m4:
                         vote(at + o + m4.start(1), at + o + m4.end(1), 1.0)
     else:
-        for m in _EMP_ACC.finditer(t.cap):
+        for m in t.tried(_EMP_ACC, _led(t)):
             weight = 1.6
             if m.group("r"):
                 weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
@@ -559,7 +594,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
             ) and prep.rstrip().endswith("from"):
                 weight += 0.2
             vote(m.start("n"), m.end("n"), weight)
-        for m in _EMP_SUBJECT.finditer(t.cap):
+        for m in t.tried(_EMP_SUBJECT, _opened(t)):
             vote(m.start("s"), m.end("s"), 1.4)
         lead_name = re.match(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )", t.cap)
         if lead_name and not person_like(lead_name.group("s")):
@@ -567,7 +602,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         opening = _EMP_OPENS.match(t.low)
         if opening and opening.group("n") in EMPLOYERS:
             vote(opening.start("n"), opening.end("n"), 1.3)
-        for m in _CALLED.finditer(t.cap):
+        for m in t.tried(_CALLED, t.starts.of(_CALLED_WORDS)):
             vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))

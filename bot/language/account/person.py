@@ -8,7 +8,7 @@ import re
 
 from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, is_agency, person_like
 from bot.language.account.role import roleish
-from bot.language.account.text import Text, span_of
+from bot.language.account.text import Text, holds_any, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
@@ -112,7 +112,30 @@ _WHO_WORDS = frozenset(
     "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker loudspeaker hold across "
     "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings texts dms enough".split()
 )
-_ITS_NAME = re.compile(r"(?:[Ii]t'?s|[Tt]his is) [A-Z]")
+_ITS_NAME = re.compile(r"[IiTt](?:t'?s|his is) [A-Z]")
+_IT_NAMES = re.compile(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
+_NAME_WHO = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) "
+)
+_WHO_IS = frozenset("manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split())
+_WHO_DOES = frozenset(
+    "enough speaker loudspeaker hold asked rung mailed rings message messages messaged messagesd phones pinged pings texts dms".split()
+)
+
+
+def _may_come_in(t: Text) -> bool:
+    """Whether `_PERSON_WHO` can find anything, by what each of its branches must have."""
+    words, cap = t.starts.words, t.cap
+    if words.isdisjoint(_WHO_WORDS) and not _ITS_NAME.search(cap):
+        return False
+    return (
+        not words.isdisjoint(_WHO_DOES)
+        or holds_any(cap, "across from ", "sat opposite ", "facing ", "by way of ", "through ", "igned", "dealt with ")
+        or _IT_NAMES.search(cap) is not None
+        or (not words.isdisjoint(_WHO_IS) and _NAME_WHO.search(cap) is not None)
+    )
+
+
 _OWNS_WORDS = frozenset(("s", "he", "she", "literally"))
 """Words of which a text must have one for the slow patterns above to find anything."""
 
@@ -330,7 +353,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         if best is None or weight > best[0] + 0.01:
             best = (weight, start, Span(start, end))
 
-    for m in _PERSON_SUBJ.finditer(cap):
+    for m in t.tried(_PERSON_SUBJ, t.capitals):
         act = low[m.end("n") : m.end()]
         offer(
             m.start("n"),
@@ -344,9 +367,9 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
     for m in _PERSON_BY.finditer(cap):
         offer(m.start("n"), m.end("n"), 1.9)
     words = t.starts.words
-    for m in _PERSON_OWNS.finditer(cap) if not words.isdisjoint(_OWNS_WORDS) else ():
+    for m in t.tried(_PERSON_OWNS, t.capitals) if not words.isdisjoint(_OWNS_WORDS) else ():
         offer(m.start("n"), m.end("n"), 1.5)
-    for m in _PERSON_WHO.finditer(cap) if not words.isdisjoint(_WHO_WORDS) or _ITS_NAME.search(cap) else ():
+    for m in _PERSON_WHO.finditer(cap) if _may_come_in(t) else ():
         group = str(m.lastgroup)
         offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
     for m in _PERSON_TITLE.finditer(cap):
