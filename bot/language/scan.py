@@ -8,7 +8,7 @@ found is exactly what `finditer` finds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -206,6 +206,7 @@ class Starts:
         """The words and the apostrophes within them, in their order."""
         every = [m[0] for m in self.found]
         self.words = set(every)
+        self._at: dict[str, list[int]] = {}
         places, known = self._places, _KNOWN.get
         for m, word in zip(self.found, every, strict=True):
             begun = known(word)
@@ -217,20 +218,24 @@ class Starts:
                     places[number].append(at)
 
     def of(self, words: Set[str]) -> list[int]:
-        """Where these words begin."""
-        return [] if self.words.isdisjoint(words) else [m.start() for m in self.found if m[0] in words]
+        """Where these words begin, left to right."""
+        there = self.words & words
+        if not there:
+            return []
+        if not self._at:
+            for m in self.found:
+                self._at.setdefault(m[0], []).append(m.start())
+        if len(there) == 1:
+            return self._at[there.pop()]
+        return sorted([at for word in there for at in self._at[word]])
 
     def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
         """All that `scan` finds from `first` to `last`, left to right, none over another."""
         end = len(self.low) if last is None else last
         if scan.number < 0:
-            yield from scan.finditer(self.low, first, end)
-            return
-        free, match, low = first, scan.match, self.low
-        for at in self._places[scan.number]:
-            if at >= free and (m := match(low, at, end)):
-                yield m
-                free = m.end()
+            return scan.finditer(self.low, first, end)
+        places = self._places[scan.number]
+        return tried(scan.match, self.low, places, first, end) if places else iter(())
 
     def one(self, scan: Scan) -> re.Match[str] | None:
         """The first that `scan` finds in the whole text."""
@@ -241,3 +246,14 @@ class Starts:
             if m := match(low, at):
                 return m
         return None
+
+
+def tried(
+    match: Callable[[str, int, int], re.Match[str] | None], text: str, places: Iterable[int], first: int, last: int
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds from `first` to `last`, left to right, none over another, where it can begin at these places alone."""
+    free = first
+    for at in places:
+        if at >= free and (m := match(text, at, last)):
+            yield m
+            free = m.end()

@@ -56,6 +56,7 @@ def known_word(word: str) -> bool:
     return word in _vectors().number
 
 
+@lru_cache(maxsize=8)
 def labels(names: tuple[str, ...]) -> tuple[str, ...]:
     """The labels of these heads, in the order of the columns."""
     return tuple(label for name in names for label in head(name).labels)

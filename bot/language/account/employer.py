@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.language.account.role import roleish
@@ -425,6 +426,7 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     return start, end, weight
 
 
+_GREETING_WORDS = frozenset("dear hi hello hey hiya good thanks cheers to alright".split())
 _CALLED_WORDS = frozenset("against about re for called named up it its that this company place".split())
 """Words at which `_CALLED` can begin."""
 _NOTICE_WORDS = frozenset(
@@ -441,6 +443,8 @@ _NOTICE_WORDS = frozenset(
 """Words at which `_EMP_NOTICE` can begin."""
 _SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
 _SUBJECT_MARKS = re.compile(r"[.!?\n,;:]")
+_LOWSUBJ_WORDS = frozenset("and but so then cos well lol omg lmao ok basically ugh yeah turns that today yesterday the".split())
+"""Words at which `_EMP_LOWSUBJ` can begin."""
 _PREPOSITIONS = frozenset("at with by from to for".split())
 _TO_NAME = re.compile(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
 
@@ -448,6 +452,13 @@ _TO_NAME = re.compile(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2
 def _opened(t: Text) -> list[int]:
     """Where `_EMP_SUBJECT` can begin: at the beginning, at a mark, at a word that opens a clause."""
     return sorted({0, *(m.start() for m in _SUBJECT_MARKS.finditer(t.cap)), *t.starts.of(_SUBJECT_WORDS)})
+
+
+def _small(t: Text, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    if pattern is not _EMP_LOWSUBJ:
+        return pattern.finditer(t.low)
+    marks = (m.start() for m in _SUBJECT_MARKS.finditer(t.low))
+    return t.small(pattern, sorted({0, *marks, *t.starts.of(_LOWSUBJ_WORDS)}))
 
 
 def _led(t: Text) -> list[int]:
@@ -482,8 +493,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         else:
             votes[key] = (weight + beside, Span(start, end), t.raw[start:end])
 
-    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
-    for m in _CAPRUN.finditer(t.cap):
+    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)} if not t.starts.words.isdisjoint(_GREETING_WORDS) else set()
+    for m in t.tried(_CAPRUN, t.runs):
         a, b = m.span()
         if t.low[a:b] in _NOTHING:
             continue
@@ -608,7 +619,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
             cased = bool(_CASED.search(t.cap))
             for pattern, group, weight in low_patterns[:: 2 if any(v[0] >= 0.45 for v in votes.values()) else 1]:
-                for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
+                for m in t.each(pattern) if isinstance(pattern, Scan) else _small(t, pattern):
                     g = group if m.group(group) else "c"
                     a, b = m.start(g), m.end(g)
                     if person.span and a < person.span.end and person.span.start < b:

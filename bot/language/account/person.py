@@ -94,6 +94,17 @@ _PERSON_LOWTITLE = Scan(
 )
 
 
+_BY_WORDS = frozenset(
+    "message voicemail voice text letter email e mail call phone note word news msg whatsapp reply response rejection no told heard signed "
+    "rang phoned informed dm called sent got from came chat by".split()
+)
+"""Words at which `_PERSON_BY` can begin."""
+_TITLE_WORDS = frozenset(
+    "recruiter manager interviewer boss owner consultant supervisor director head lead lady woman man guy bloke matron chef foreman headteacher "
+    "agent partner contact hr person called named name principal bursar registrar chair dean vicar deputy lass lad secretary officer coordinator "
+    "administrator advisor nurse".split()
+)
+"""Words at which `_PERSON_TITLE` can begin."""
 _ACTS = re.compile(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
 _PERSON_SENT = re.compile(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
 """Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
@@ -364,7 +375,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             )
             else 1.5,
         )
-    for m in _PERSON_BY.finditer(cap):
+    for m in t.tried(_PERSON_BY, t.starts.of(_BY_WORDS)):
         offer(m.start("n"), m.end("n"), 1.9)
     words = t.starts.words
     for m in t.tried(_PERSON_OWNS, t.capitals) if not words.isdisjoint(_OWNS_WORDS) else ():
@@ -372,7 +383,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
     for m in _PERSON_WHO.finditer(cap) if _may_come_in(t) else ():
         group = str(m.lastgroup)
         offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
-    for m in _PERSON_TITLE.finditer(cap):
+    for m in t.tried(_PERSON_TITLE, t.starts.of(_TITLE_WORDS)):
         called = re.search(
             r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
             low[max(0, m.start("n") - 28) : m.start("n")],
