@@ -12,7 +12,7 @@ counted: I-LONG, I-BURIED, I-OVERLOAD and, from the requests that were found, I-
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -789,26 +789,32 @@ def _begun(word: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _matches(even: str, rule: Rule, places: Sequence[int]) -> Iterator[re.Match[str]]:
+def _matches(even: str, rule: Rule, places: Sequence[int]) -> list[re.Match[str]]:
     """What a rule finds: at these places none over another, and then what does not begin at a word."""
-    free = 0
+    free, match = 0, rule.worded.match
+    found: list[re.Match[str]] = []
     for at in places:
-        if at >= free and (match := rule.worded.match(even, at)):
-            yield match
-            free = match.end()
+        if at >= free and (m := match(even, at)):
+            found.append(m)
+            free = m.end()
     if rule.other is not None:
-        yield from rule.other.finditer(even)
+        found += rule.other.finditer(even)
+    return found
 
 
 def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int]]) -> list[tuple[Hit, Piece]]:
     """What the rules find in the body, outside quotations, with the sentence that each stands in."""
     found: list[tuple[Hit, Piece]] = []
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = {label: [] for label in RULES}
     for word in _WORDS.finditer(even):
-        for label in _begun(word.group()[:24]):
-            places.setdefault(label, []).append(word.start())
+        if begun := _begun(word[0][:24]):
+            at = word.start()
+            for label in begun:
+                places[label].append(at)
     for label, rule in RULES.items():
-        for match in _matches(even, rule, places.get(label, ())):
+        if not places[label] and rule.other is None:
+            continue
+        for match in _matches(even, rule, places[label]):
             sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
             if sentence is None or (label != "I-HOT" and _within(quoted, *match.span())):
                 continue
@@ -965,9 +971,13 @@ def known(text: str) -> Known:
     if shout := _SHOUT.search(text, 0, _LARGEST):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 
+    most = dict.fromkeys(READ, 0.0)
+    if likely:
+        first, *others = likely.values()
+        most = {label: max([chance, *[other[label] for other in others]]) for label, chance in first.items()} if others else first
     column = {label: at for at, label in enumerate(head.labels)}
     for label in READ:
-        if all(probable[label] < least[label] for probable in likely.values()):
+        if not likely or most[label] < least[label]:
             continue
         covered = {s.sentence for s in sentences for span in found.get(label, ()) if s.start <= span.start < s.end}
         for sentence in sentences:
@@ -1005,7 +1015,6 @@ def known(text: str) -> Known:
     beginning = [Span(early[0].start, edge)] if early else []
     if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
         found["I-BURIED"] = beginning
-    most = {label: max((chance[label] for chance in likely.values()), default=0.0) for label in READ}
     return Known(found, most, body, chances, whole, beginning)
 
 

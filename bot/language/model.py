@@ -177,12 +177,13 @@ def _kin(word: str) -> tuple[int, int]:
 def families(tokens: Sequence[str]) -> list[int]:
     """The buckets of the pairs of neighbouring families, beyond those of `wording`."""
     kin = [(1, 1), *map(_kin, tokens), (2, 2)]
-    room = WIDE - BUCKETS
     return [
-        BUCKETS + (first * 73856093 ^ second * 19349663) % room
-        for (a, b), (c, d) in pairwise(kin)
-        for first, second in ((a, c), (b + 5000, d))
+        _kin_bucket(first, second) for (a, b), (c, d) in pairwise(kin) for first, second in ((a, c), (b + 5000, d))
     ]
+
+
+def _kin_bucket(first: int, second: int) -> int:
+    return BUCKETS + (first * 73856093 ^ second * 19349663) % (WIDE - BUCKETS)
 
 
 def _bucket(name: str) -> int:
@@ -206,6 +207,36 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
     """The buckets of words, letter groups, word pairs and triples, and of the `marks` that a task adds for itself."""
     found = _wording(tokens, marks)
     return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
+
+
+class _Beside(NamedTuple):
+    """What two neighbouring words come to: the buckets of the pair and of its families, and the checksum of "t:first second ",
+    from which that of a triple goes on."""
+
+    pair: int
+    coarse: int
+    fine: int
+    triple: int
+
+
+@lru_cache(maxsize=32768)
+def _beside(first: str, second: str) -> _Beside:
+    (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
+    coarse, fine = _kin_bucket(a, c), _kin_bucket(b + 5000, d)
+    return _Beside(_pair(first, second), coarse, fine, crc32(f"t:{first} {second} ".encode()))
+
+
+def _wide(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
+    """The buckets of `_wording` and of `families` together."""
+    found = set(chain.from_iterable(map(_letters, tokens)))
+    beside = list(map(_beside, ["<s>", *tokens], [*tokens, "</s>"]))
+    for pair, coarse, fine, _ in beside:
+        found.add(pair)
+        found.add(coarse)
+        found.add(fine)
+    found.update([crc32(c.encode(), b[3]) & (BUCKETS - 1) for b, c in zip(beside[1:], tokens[2:], strict=False)])
+    found.update(map(_mark, marks))
+    return found
 
 
 def _wording(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
@@ -247,8 +278,7 @@ def many_wide_features(texts: Sequence[tuple[str, Iterable[str]]]) -> list[Featu
         dense[filled] = sums / np.maximum(lengths, 1e-9)[:, None]
     found = []
     for mean, tokens, (_, marks) in zip(dense, every, texts, strict=True):
-        buckets = _wording(tokens, marks)
-        buckets.update(families(tokens))
+        buckets = _wide(tokens, marks)
         found.append(Features(mean, np.fromiter(buckets, dtype=np.intp, count=len(buckets))))
     return found
 
