@@ -23,7 +23,7 @@ import numpy as np
 from bot.language import model
 from bot.language.encoder import encoder
 from bot.language.readings import DraftReading, Span
-from bot.language.scan import beginnings
+from bot.language.scan import beginnings, tried
 from bot.language.weights import columns, odds, scored, weights
 
 LABELS: Final = (
@@ -73,6 +73,8 @@ _END: Final = re.compile(
     r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\be\.g)(?<!\bi\.e)(?<!\bst)(?<!\d)[.]+(?=[\s\"')]|$)[\"')]*"
     r"|(?<=\d)\.(?=\s+[a-z]{2}|\s*$)|[?!\u2026]+[\"')]*|\n+|(?<=\s)[:;]-?[)(dp](?=\s|$)"
 )
+_ENDING: Final = re.compile("[.?!\u2026\n:;]")
+"""What `_END` can begin with."""
 _GREETING: Final = re.compile(
     r"\s*(?:(?:dear|hi+|hiya|hey+|hello|helo|good (?:morning|afternoon|evening|day)|evening|morning|alright|"
     r"greetings|to)"
@@ -120,7 +122,8 @@ def pieces(text: str) -> list[Piece]:
     stop = closing.start() if closing and closing.start() > at else len(even)
     found: list[Piece] = []
     number = 0
-    edges = [match.end() for match in _END.finditer(even, at, stop)] + [stop]
+    ends = (match.start() for match in _ENDING.finditer(even, at, stop))
+    edges = [match.end() for match in tried(_END.match, even, ends, at, stop)] + [stop]
     for edge in edges:
         start, end = _trim(even, at, edge)
         at = edge
@@ -692,6 +695,9 @@ _UNLESS: Final = re.compile(
     r"\btold)\s(?:\w+\s){0,2}?$"
 )
 _QUOTE: Final = re.compile(r'"[^"\n]{2,300}"|(?:(?<=^)|(?<=[\s(]))\'[^\'\n]{6,200}\'(?=[\s.,!?)]|$)')
+_MARKED: Final = re.compile("[\"']")
+_LOUDLY: Final = re.compile("[A-Z][A-Z']")
+"""What every `_SHOUT` has."""
 _SHOUT: Final = re.compile(r"(?:\b[A-Z][A-Z']+\b[ ,!?.]*){4,}|\b[A-Z]{3,} [A-Z]{3,} ?[A-Z]{2,}")
 _THANKS_NOT: Final = re.compile(
     r"\bthank(?:s| you)?\b[^.?!\n]{0,20}\b(?:for (?:absolutely )?nothing|for wasting)|\bno thanks to|\bthanks to "
@@ -700,7 +706,8 @@ _THANKS_NOT: Final = re.compile(
 
 
 def _quoted(even: str) -> list[tuple[int, int]]:
-    return [m.span() for m in _QUOTE.finditer(even)]
+    marks = (m.start() for m in _MARKED.finditer(even))
+    return [m.span() for m in tried(_QUOTE.match, even, marks, 0, len(even))]
 
 
 def _whole(text: str, span: Span) -> Span:
@@ -896,7 +903,7 @@ def _inputs(
         return [], np.zeros((0, 7 * len(READ) + 4), dtype=np.float32)
     heard = _without(text, quoted)
     around = _around(even, sentences, quoted)
-    chances = np.clip(head.many(_features(heard, body, hits, around)), 1e-5, 1 - 1e-5)
+    chances = np.minimum(np.maximum(head.many(_features(heard, body, hits, around)), 1e-5), 1 - 1e-5)
     best = np.maximum.reduceat(chances, begins, axis=0)
     count = len(sentences)
     made = np.zeros((count, 7 * len(READ) + 4), dtype=np.float32)
@@ -968,7 +975,7 @@ def known(text: str) -> Known:
             denied.add((hit.label, sentence.sentence))
         elif hit.label in _ALWAYS or probable[hit.label] >= FAINT:
             found.setdefault(hit.label, []).append(hit.span)
-    if shout := _SHOUT.search(text, 0, _LARGEST):
+    if _LOUDLY.search(text) and (shout := _SHOUT.search(text, 0, _LARGEST)):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 
     most = dict.fromkeys(READ, 0.0)

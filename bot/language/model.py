@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -174,14 +174,6 @@ def _kin(word: str) -> tuple[int, int]:
     return (coarse + 1) * 4096 + next_coarse + 1, (fine + 1) * 4096 + next_fine + 1
 
 
-def families(tokens: Sequence[str]) -> list[int]:
-    """The buckets of the pairs of neighbouring families, beyond those of `wording`."""
-    kin = [(1, 1), *map(_kin, tokens), (2, 2)]
-    return [
-        _kin_bucket(first, second) for (a, b), (c, d) in pairwise(kin) for first, second in ((a, c), (b + 5000, d))
-    ]
-
-
 def _kin_bucket(first: int, second: int) -> int:
     return BUCKETS + (first * 73856093 ^ second * 19349663) % (WIDE - BUCKETS)
 
@@ -227,7 +219,7 @@ def _beside(first: str, second: str) -> _Beside:
 
 
 def _wide(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
-    """The buckets of `_wording` and of `families` together."""
+    """The buckets of `_wording`, and beyond them those of the pairs of neighbouring families."""
     found = set(chain.from_iterable(map(_letters, tokens)))
     beside = list(map(_beside, ["<s>", *tokens], [*tokens, "</s>"]))
     for pair, coarse, fine, _ in beside:
@@ -289,6 +281,16 @@ def features(text: str, marks: Iterable[str] = ()) -> Features:
     return Features(vector(tokens), wording(tokens, marks))
 
 
+def _logistic(scores: Floats) -> Floats:
+    """The logistic curve, within the bounds of what can be raised; the scores are used up."""
+    np.minimum(scores, 30, out=scores)
+    np.maximum(scores, -30, out=scores)
+    np.negative(scores, out=scores)
+    np.exp(scores, out=scores)
+    scores += 1
+    return np.divide(1, scores, out=scores)
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """A linear layer over `Features`: a score for each label, and the probability from which the label is given.
@@ -317,11 +319,15 @@ class Head:
         for row, one in enumerate(seen):
             np.add.reduce(self.wording.take(one.buckets, axis=0), axis=0, dtype=np.float32, out=sums[row])
         counts = np.sqrt(np.array([max(1, len(one.buckets)) for one in seen], dtype=np.float32))
-        scores = np.stack([one.dense for one in seen]) @ self.dense + self.bias + sums * self.scales / counts[:, None]
+        scores = np.array([one.dense for one in seen]) @ self.dense
+        scores += self.bias
+        sums *= self.scales
+        sums /= counts[:, None]
+        scores += sums
         if self.exclusive:
             raised = np.exp(scores - scores.max(axis=1, keepdims=True))
             return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
-        return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)
+        return np.asarray(_logistic(scores), dtype=np.float32)
 
     def read(self, seen: Features) -> Mapping[str, float]:
         """The probability of each label by name."""
@@ -381,7 +387,7 @@ class Layer:
 
     def chances(self, inputs: Floats) -> Floats:
         """The probability of each label for each row of `inputs`."""
-        return np.asarray(1 / (1 + np.exp(-np.clip(inputs @ self.weights + self.bias, -30, 30))), dtype=np.float32)
+        return np.asarray(_logistic(inputs @ self.weights + self.bias), dtype=np.float32)
 
     def save(self, name: str, folder: Path = DATA) -> None:
         """Write the layer as `<name>.npz`; the same layer gives the same bytes."""
