@@ -94,6 +94,8 @@ _PERSON_LOWTITLE = Scan(
 )
 
 
+_SMS_WORDS = frozenset(("it", "its", "this", "my", "here", "speaking"))
+"""Words at which `_PERSON_SMS` can begin."""
 _BY_WORDS = frozenset(
     "message voicemail voice text letter email e mail call phone note word news msg whatsapp reply response rejection no told heard signed "
     "rang phoned informed dm called sent got from came chat by".split()
@@ -226,7 +228,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             if m2 and m2.group("n") in GIVEN and m2.group("n") not in AMBIGUOUS:
                 a = sign.end() + m2.start("n")
                 return Slot(t.raw[a : a + len(m2.group("n"))], Span(a, a + len(m2.group("n"))), 0.8)
-        for m in _PERSON_SMS.finditer(cap):
+        for m in t.tried(_PERSON_SMS, t.starts.of(_SMS_WORDS)):
             name = m.group("n")
             if not _bad_person(t, name, employer):
                 return Slot(t.raw[m.start("n") : m.end("n")], span_of(m, "n"), 0.85)

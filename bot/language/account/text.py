@@ -80,6 +80,8 @@ class Text:
 
 
 _BOUND = re.compile(r"[.!?](?=[\s\"')]|$)+|\n+|;")
+_MARK = re.compile(r"[.!?\n;]")
+"""What `_BOUND` can begin with."""
 _ABBREV = frozenset("mr mrs ms dr st inc ltd co no vs e.g i.e approx dept jr sr prof ref nr hr".split())
 
 
@@ -134,7 +136,7 @@ def read_text(text: str, kind: AccountKind, heads: bool = True) -> Text:
     cap, low = _fold(raw)
     bounds = [
         m.end()
-        for m in _BOUND.finditer(low)
+        for m in tried(_BOUND.match, low, [m.start() for m in _MARK.finditer(low)], 0, len(low))
         if low[m.start()] != "." or low[max(0, m.start() - 7) : m.start()].rpartition(" ")[2].rpartition("\n")[2] not in _ABBREV
     ]
     notice = kind == "notice"

@@ -37,6 +37,23 @@ _VOICEMAIL = Scan(
     r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
+_PORTAL_WORDS = frozenset(
+    "your in push application candidate job vacancy posting reference new message status applicant workday greenhouse taleo smartrecruiters log "
+    "login sign view no sent indeed linkedin facebook instagram teams slack viber telegram messenger req reqid requisition requisitionid jobid "
+    "jobref jobreq reply text stop opt optout txt sms whatsapp via on".split()
+)
+"""Words at which `_PORTAL` can begin, but for the beginning of a line."""
+
+
+def _portal(t: Text) -> re.Match[str] | None:
+    """What `_PORTAL` finds first."""
+    low = t.low
+    if holds_any(low, "[sms]", "(sms)"):
+        return _PORTAL.search(low)
+    lines = [at for at, letter in enumerate(low) if letter == "\n"] if "\n" in low else []
+    return next(t.small(_PORTAL, sorted({0, *lines, *t.starts.of(_PORTAL_WORDS)})), None)
+
+
 _POSTAL_WORDS = frozenset(
     "street road avenue lane house square way drive close ave rd st strasse straße rue box floor suite ref reference enc encl encs encls "
     "enclosed enclosure encosed encosure letterhead".split()
@@ -162,7 +179,7 @@ def read_told(t: Text) -> Slot[str]:
 def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
-    portal = _PORTAL.search(low)
+    portal = _portal(t)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
     voicemail = t.one(_VOICEMAIL)
