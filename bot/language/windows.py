@@ -184,7 +184,8 @@ def read(low: str, bounds: Sequence[int], first: int, last: int, names: tuple[st
     sums += [opens[a] for a, _ in windows]
     sums += [closes[b - 1] for _, b in windows]
     rows = known.wording.take(np.array(sums, dtype=np.int64) & (BUCKETS - 1), axis=0).astype(np.float32)
-    return Windows([Span(matches[a].start(), matches[b - 1].end()) for a, b in short], _chance(known, row, rows, held, short, windows))
+    spans = [Span(matches[a].start(), matches[b - 1].end()) for a, b in short]
+    return Windows(spans, _chance(known, row, rows, held, short, windows))
 
 
 def _chance(
