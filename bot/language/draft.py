@@ -13,7 +13,7 @@ encoder reads the message as well, and what all say is weighed; length alone is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -24,7 +24,7 @@ import numpy as np
 from bot.language import model
 from bot.language.encoder import encoder
 from bot.language.readings import DraftReading, Span
-from bot.language.scan import beginnings
+from bot.language.scan import beginnings, tried
 from bot.language.weights import columns, odds, scored, weights
 
 LABELS: Final = (
@@ -74,6 +74,8 @@ _END: Final = re.compile(
     r"(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\be\.g)(?<!\bi\.e)(?<!\bst)(?<!\d)[.]+(?=[\s\"')]|$)[\"')]*"
     r"|(?<=\d)\.(?=\s+[a-z]{2}|\s*$)|[?!\u2026]+[\"')]*|\n+|(?<=\s)[:;]-?[)(dp](?=\s|$)"
 )
+_ENDING: Final = re.compile("[.?!\u2026\n:;]")
+"""What `_END` can begin with."""
 _GREETING: Final = re.compile(
     r"\s*(?:(?:dear|hi+|hiya|hey+|hello|helo|good (?:morning|afternoon|evening|day)|evening|morning|alright|"
     r"greetings|to)"
@@ -121,7 +123,8 @@ def pieces(text: str) -> list[Piece]:
     stop = closing.start() if closing and closing.start() > at else len(even)
     found: list[Piece] = []
     number = 0
-    edges = [match.end() for match in _END.finditer(even, at, stop)] + [stop]
+    ends = (match.start() for match in _ENDING.finditer(even, at, stop))
+    edges = [match.end() for match in tried(_END.match, even, ends, at, stop)] + [stop]
     for edge in edges:
         start, end = _trim(even, at, edge)
         at = edge
@@ -693,6 +696,9 @@ _UNLESS: Final = re.compile(
     r"\btold)\s(?:\w+\s){0,2}?$"
 )
 _QUOTE: Final = re.compile(r'"[^"\n]{2,300}"|(?:(?<=^)|(?<=[\s(]))\'[^\'\n]{6,200}\'(?=[\s.,!?)]|$)')
+_MARKED: Final = re.compile("[\"']")
+_LOUDLY: Final = re.compile("[A-Z][A-Z']")
+"""What every `_SHOUT` has."""
 _SHOUT: Final = re.compile(r"(?:\b[A-Z][A-Z']+\b[ ,!?.]*){4,}|\b[A-Z]{3,} [A-Z]{3,} ?[A-Z]{2,}")
 _THANKS_NOT: Final = re.compile(
     r"\bthank(?:s| you)?\b[^.?!\n]{0,20}\b(?:for (?:absolutely )?nothing|for wasting)|\bno thanks to|\bthanks to "
@@ -701,7 +707,8 @@ _THANKS_NOT: Final = re.compile(
 
 
 def _quoted(even: str) -> list[tuple[int, int]]:
-    return [m.span() for m in _QUOTE.finditer(even)]
+    marks = (m.start() for m in _MARKED.finditer(even))
+    return [m.span() for m in tried(_QUOTE.match, even, marks, 0, len(even))]
 
 
 def _whole(text: str, span: Span) -> Span:
@@ -790,26 +797,32 @@ def _begun(word: str) -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def _matches(even: str, rule: Rule, places: Sequence[int]) -> Iterator[re.Match[str]]:
+def _matches(even: str, rule: Rule, places: Sequence[int]) -> list[re.Match[str]]:
     """What a rule finds: at these places none over another, and then what does not begin at a word."""
-    free = 0
+    free, match = 0, rule.worded.match
+    found: list[re.Match[str]] = []
     for at in places:
-        if at >= free and (match := rule.worded.match(even, at)):
-            yield match
-            free = match.end()
+        if at >= free and (m := match(even, at)):
+            found.append(m)
+            free = m.end()
     if rule.other is not None:
-        yield from rule.other.finditer(even)
+        found += rule.other.finditer(even)
+    return found
 
 
 def _hits(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, int]]) -> list[tuple[Hit, Piece]]:
     """What the rules find in the body, outside quotations, with the sentence that each stands in."""
     found: list[tuple[Hit, Piece]] = []
-    places: dict[str, list[int]] = {}
+    places: dict[str, list[int]] = {label: [] for label in RULES}
     for word in _WORDS.finditer(even):
-        for label in _begun(word.group()[:24]):
-            places.setdefault(label, []).append(word.start())
+        if begun := _begun(word[0][:24]):
+            at = word.start()
+            for label in begun:
+                places[label].append(at)
     for label, rule in RULES.items():
-        for match in _matches(even, rule, places.get(label, ())):
+        if not places[label] and rule.other is None:
+            continue
+        for match in _matches(even, rule, places[label]):
             sentence = next((s for s in sentences if s.start < match.end() and match.start() < s.end), None)
             if sentence is None or (label != "I-HOT" and _within(quoted, *match.span())):
                 continue
@@ -891,7 +904,7 @@ def _inputs(
         return [], np.zeros((0, 7 * len(READ) + 4), dtype=np.float32)
     heard = _without(text, quoted)
     around = _around(even, sentences, quoted)
-    chances = np.clip(head.many(_features(heard, body, hits, around)), 1e-5, 1 - 1e-5)
+    chances = np.minimum(np.maximum(head.many(_features(heard, body, hits, around)), 1e-5), 1 - 1e-5)
     best = np.maximum.reduceat(chances, begins, axis=0)
     count = len(sentences)
     made = np.zeros((count, 7 * len(READ) + 4), dtype=np.float32)
@@ -968,12 +981,16 @@ def known(text: str) -> Known:
             denied.add((hit.label, sentence.sentence))
         elif hit.label in _ALWAYS or probable[hit.label] >= FAINT:
             found.setdefault(hit.label, []).append(hit.span)
-    if shout := _SHOUT.search(text, 0, _LARGEST):
+    if _LOUDLY.search(text) and (shout := _SHOUT.search(text, 0, _LARGEST)):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 
+    most = dict.fromkeys(READ, 0.0)
+    if likely:
+        first, *others = likely.values()
+        most = {label: max([chance, *[other[label] for other in others]]) for label, chance in first.items()} if others else first
     column = {label: at for at, label in enumerate(head.labels)}
     for label in READ:
-        if all(probable[label] < least[label] for probable in likely.values()):
+        if not likely or most[label] < least[label]:
             continue
         covered = {s.sentence for s in sentences for span in found.get(label, ()) if s.start <= span.start < s.end}
         for sentence in sentences:
@@ -1011,7 +1028,6 @@ def known(text: str) -> Known:
     beginning = [Span(early[0].start, edge)] if early else []
     if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
         found["I-BURIED"] = beginning
-    most = {label: max((chance[label] for chance in likely.values()), default=0.0) for label in READ}
     own = [at for at, piece in enumerate(body) if not _within(quoted, piece.start, piece.end)]
     return Known(
         found,

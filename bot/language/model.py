@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -174,15 +174,8 @@ def _kin(word: str) -> tuple[int, int]:
     return (coarse + 1) * 4096 + next_coarse + 1, (fine + 1) * 4096 + next_fine + 1
 
 
-def families(tokens: Sequence[str]) -> list[int]:
-    """The buckets of the pairs of neighbouring families, beyond those of `wording`."""
-    kin = [(1, 1), *map(_kin, tokens), (2, 2)]
-    room = WIDE - BUCKETS
-    return [
-        BUCKETS + (first * 73856093 ^ second * 19349663) % room
-        for (a, b), (c, d) in pairwise(kin)
-        for first, second in ((a, c), (b + 5000, d))
-    ]
+def _kin_bucket(first: int, second: int) -> int:
+    return BUCKETS + (first * 73856093 ^ second * 19349663) % (WIDE - BUCKETS)
 
 
 def _bucket(name: str) -> int:
@@ -206,6 +199,36 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
     """The buckets of words, letter groups, word pairs and triples, and of the `marks` that a task adds for itself."""
     found = _wording(tokens, marks)
     return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
+
+
+class _Beside(NamedTuple):
+    """What two neighbouring words come to: the buckets of the pair and of its families, and the checksum of "t:first second ",
+    from which that of a triple goes on."""
+
+    pair: int
+    coarse: int
+    fine: int
+    triple: int
+
+
+@lru_cache(maxsize=32768)
+def _beside(first: str, second: str) -> _Beside:
+    (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
+    coarse, fine = _kin_bucket(a, c), _kin_bucket(b + 5000, d)
+    return _Beside(_pair(first, second), coarse, fine, crc32(f"t:{first} {second} ".encode()))
+
+
+def _wide(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
+    """The buckets of `_wording`, and beyond them those of the pairs of neighbouring families."""
+    found = set(chain.from_iterable(map(_letters, tokens)))
+    beside = list(map(_beside, ["<s>", *tokens], [*tokens, "</s>"]))
+    for pair, coarse, fine, _ in beside:
+        found.add(pair)
+        found.add(coarse)
+        found.add(fine)
+    found.update([crc32(c.encode(), b[3]) & (BUCKETS - 1) for b, c in zip(beside[1:], tokens[2:], strict=False)])
+    found.update(map(_mark, marks))
+    return found
 
 
 def _wording(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
@@ -247,8 +270,7 @@ def many_wide_features(texts: Sequence[tuple[str, Iterable[str]]]) -> list[Featu
         dense[filled] = sums / np.maximum(lengths, 1e-9)[:, None]
     found = []
     for mean, tokens, (_, marks) in zip(dense, every, texts, strict=True):
-        buckets = _wording(tokens, marks)
-        buckets.update(families(tokens))
+        buckets = _wide(tokens, marks)
         found.append(Features(mean, np.fromiter(buckets, dtype=np.intp, count=len(buckets))))
     return found
 
@@ -257,6 +279,16 @@ def features(text: str, marks: Iterable[str] = ()) -> Features:
     """What a head looks at in `text`. A mark is any name of the task's own, such as a word of the line before."""
     tokens = words(text)
     return Features(vector(tokens), wording(tokens, marks))
+
+
+def _logistic(scores: Floats) -> Floats:
+    """The logistic curve, within the bounds of what can be raised; the scores are used up."""
+    np.minimum(scores, 30, out=scores)
+    np.maximum(scores, -30, out=scores)
+    np.negative(scores, out=scores)
+    np.exp(scores, out=scores)
+    scores += 1
+    return np.divide(1, scores, out=scores)
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,11 +319,15 @@ class Head:
         for row, one in enumerate(seen):
             np.add.reduce(self.wording.take(one.buckets, axis=0), axis=0, dtype=np.float32, out=sums[row])
         counts = np.sqrt(np.array([max(1, len(one.buckets)) for one in seen], dtype=np.float32))
-        scores = np.stack([one.dense for one in seen]) @ self.dense + self.bias + sums * self.scales / counts[:, None]
+        scores = np.array([one.dense for one in seen]) @ self.dense
+        scores += self.bias
+        sums *= self.scales
+        sums /= counts[:, None]
+        scores += sums
         if self.exclusive:
             raised = np.exp(scores - scores.max(axis=1, keepdims=True))
             return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float32)
-        return np.asarray(1 / (1 + np.exp(-np.clip(scores, -30, 30))), dtype=np.float32)
+        return np.asarray(_logistic(scores), dtype=np.float32)
 
     def read(self, seen: Features) -> Mapping[str, float]:
         """The probability of each label by name."""
@@ -351,7 +387,7 @@ class Layer:
 
     def chances(self, inputs: Floats) -> Floats:
         """The probability of each label for each row of `inputs`."""
-        return np.asarray(1 / (1 + np.exp(-np.clip(inputs @ self.weights + self.bias, -30, 30))), dtype=np.float32)
+        return np.asarray(_logistic(inputs @ self.weights + self.bias), dtype=np.float32)
 
     def save(self, name: str, folder: Path = DATA) -> None:
         """Write the layer as `<name>.npz`; the same layer gives the same bytes."""

@@ -8,8 +8,7 @@ found is exactly what `finditer` finds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Set
 from typing import Final
 
 _TOKEN: Final = re.compile(
@@ -169,7 +168,7 @@ class Scan:
         if found is None:
             return
         self.number = len(_SCANS)
-        _begun.cache_clear()
+        _KNOWN.clear()
         _SCANS.append(self)
         for one in found:
             _BEGINNINGS.setdefault(one, set()).add(self.number)
@@ -179,13 +178,22 @@ _SCANS: Final[list[Scan]] = []
 _BEGINNINGS: Final[dict[str, set[int]]] = {}
 
 
-@lru_cache(maxsize=32768)
+_KNOWN: Final[dict[str, tuple[int, ...]]] = {}
+"""By word, the scans that may find something at it: begun anew when full."""
+_ROOM: Final = 32768
+_READ: Final = 24
+"""Letters of a word that are read."""
+
+
 def _begun(word: str) -> tuple[int, ...]:
     """The scans that may find something at this word."""
     found = set(_BEGINNINGS.get(word + _EDGE, ()))
     for end in range(1, len(word) + 1):
         found |= _BEGINNINGS.get(word[:end], set())
-    return tuple(found)
+    if len(_KNOWN) >= _ROOM:
+        _KNOWN.clear()
+    _KNOWN[word] = made = tuple(found)
+    return made
 
 
 class Starts:
@@ -194,25 +202,40 @@ class Starts:
     def __init__(self, low: str) -> None:
         self.low = low
         self._places: list[list[int]] = [[] for _ in _SCANS]
-        self.words: set[str] = set()
-        places, words = self._places, self.words
-        for m in _WORD.finditer(low):
-            word, at = m.group(), m.start()
-            words.add(word)
-            for number in _begun(word[:24]):
-                places[number].append(at)
+        self.found = list(_WORD.finditer(low))
+        """The words and the apostrophes within them, in their order."""
+        every = [m[0] for m in self.found]
+        self.words = set(every)
+        self._at: dict[str, list[int]] = {}
+        places, known = self._places, _KNOWN.get
+        for m, word in zip(self.found, every, strict=True):
+            begun = known(word)
+            if begun is None:
+                begun = _begun(word[:_READ])
+            if begun:
+                at = m.start()
+                for number in begun:
+                    places[number].append(at)
+
+    def of(self, words: Set[str]) -> list[int]:
+        """Where these words begin, left to right."""
+        there = self.words & words
+        if not there:
+            return []
+        if not self._at:
+            for m in self.found:
+                self._at.setdefault(m[0], []).append(m.start())
+        if len(there) == 1:
+            return self._at[there.pop()]
+        return sorted([at for word in there for at in self._at[word]])
 
     def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
         """All that `scan` finds from `first` to `last`, left to right, none over another."""
         end = len(self.low) if last is None else last
         if scan.number < 0:
-            yield from scan.finditer(self.low, first, end)
-            return
-        free, match, low = first, scan.match, self.low
-        for at in self._places[scan.number]:
-            if at >= free and (m := match(low, at, end)):
-                yield m
-                free = m.end()
+            return scan.finditer(self.low, first, end)
+        places = self._places[scan.number]
+        return tried(scan.match, self.low, places, first, end) if places else iter(())
 
     def one(self, scan: Scan) -> re.Match[str] | None:
         """The first that `scan` finds in the whole text."""
@@ -223,3 +246,14 @@ class Starts:
             if m := match(low, at):
                 return m
         return None
+
+
+def tried(
+    match: Callable[[str, int, int], re.Match[str] | None], text: str, places: Iterable[int], first: int, last: int
+) -> Iterator[re.Match[str]]:
+    """What a pattern finds from `first` to `last`, left to right, none over another, where it can begin at these places alone."""
+    free = first
+    for at in places:
+        if at >= free and (m := match(text, at, last)):
+            yield m
+            free = m.end()

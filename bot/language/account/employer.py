@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.language.account.role import roleish
@@ -425,6 +426,51 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     return start, end, weight
 
 
+_GREETING_WORDS = frozenset("dear hi hello hey hiya good thanks cheers to alright".split())
+_CALLED_WORDS = frozenset("against about re for called named up it its that this company place".split())
+"""Words at which `_CALLED` can begin."""
+_NOTICE_WORDS = frozenset(
+    """
+    interest apply applying applied application join joining career careers role position vacancy post job opportunity opportunities
+    opening openings interview interviews interviewing interviewed team time working work life placement internship here us everyone
+    friends colleagues panel visit day shift trial process met hiring people roles vacancies officer manager assistant engineer
+    analyst nurse driver designer developer teacher coordinator consultant executive associate specialist operative advisor chef
+    worker lead director administrator intern supervisor technician representative on calling ringing phoning writing getting
+    messaging from all choosing considering thank thanks it its this candidate employer our my the visiting coming invest investing
+    spent spend spending at
+    """.split()
+)
+"""Words at which `_EMP_NOTICE` can begin."""
+_SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
+_SUBJECT_MARKS = re.compile(r"[.!?\n,;:]")
+_LOWSUBJ_WORDS = frozenset("and but so then cos well lol omg lmao ok basically ugh yeah turns that today yesterday the".split())
+"""Words at which `_EMP_LOWSUBJ` can begin."""
+_PREPOSITIONS = frozenset("at with by from to for".split())
+_TO_NAME = re.compile(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
+
+
+def _opened(t: Text) -> list[int]:
+    """Where `_EMP_SUBJECT` can begin: at the beginning, at a mark, at a word that opens a clause."""
+    return sorted({0, *(m.start() for m in _SUBJECT_MARKS.finditer(t.cap)), *t.starts.of(_SUBJECT_WORDS)})
+
+
+def _small(t: Text, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    if pattern is not _EMP_LOWSUBJ:
+        return pattern.finditer(t.low)
+    marks = (m.start() for m in _SUBJECT_MARKS.finditer(t.low))
+    return t.small(pattern, sorted({0, *marks, *t.starts.of(_LOWSUBJ_WORDS)}))
+
+
+def _led(t: Text) -> list[int]:
+    """Where `_EMP_ACC` can begin: up to five words before a preposition that a name follows."""
+    found = t.starts.found
+    near: set[int] = set()
+    for n, m in enumerate(found):
+        if m[0] in _PREPOSITIONS and _TO_NAME.match(t.cap, m.end()):
+            near.update(range(max(0, n - 5), n))
+    return [found[n].start() for n in sorted(near)]
+
+
 def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
     """The name that most speaks for; `agency` is where an agency's name stands, which is no employer's."""
     votes: dict[str, tuple[float, Span, str]] = {}
@@ -447,8 +493,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         else:
             votes[key] = (weight + beside, Span(start, end), t.raw[start:end])
 
-    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)}
-    for m in _CAPRUN.finditer(t.cap):
+    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)} if not t.starts.words.isdisjoint(_GREETING_WORDS) else set()
+    for m in t.tried(_CAPRUN, t.runs):
         a, b = m.span()
         if t.low[a:b] in _NOTHING:
             continue
@@ -476,7 +522,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         else:
             vote(a, b, 0.55, trimmed=True)
     if t.notice:
-        for m in _EMP_NOTICE.finditer(t.cap):
+        for m in t.tried(_EMP_NOTICE, t.starts.of(_NOTICE_WORDS)):
             lead = t.low[m.start() : m.start("a")]
             vote(
                 m.start("a"),
@@ -547,7 +593,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                     if m4:
                         vote(at + o + m4.start(1), at + o + m4.end(1), 1.0)
     else:
-        for m in _EMP_ACC.finditer(t.cap):
+        for m in t.tried(_EMP_ACC, _led(t)):
             weight = 1.6
             if m.group("r"):
                 weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
@@ -559,7 +605,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
             ) and prep.rstrip().endswith("from"):
                 weight += 0.2
             vote(m.start("n"), m.end("n"), weight)
-        for m in _EMP_SUBJECT.finditer(t.cap):
+        for m in t.tried(_EMP_SUBJECT, _opened(t)):
             vote(m.start("s"), m.end("s"), 1.4)
         lead_name = re.match(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )", t.cap)
         if lead_name and not person_like(lead_name.group("s")):
@@ -567,13 +613,13 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         opening = _EMP_OPENS.match(t.low)
         if opening and opening.group("n") in EMPLOYERS:
             vote(opening.start("n"), opening.end("n"), 1.3)
-        for m in _CALLED.finditer(t.cap):
+        for m in t.tried(_CALLED, t.starts.of(_CALLED_WORDS)):
             vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
         if not votes or max(v[0] for v in votes.values()) < 0.8:
             low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
             cased = bool(_CASED.search(t.cap))
             for pattern, group, weight in low_patterns[:: 2 if any(v[0] >= 0.45 for v in votes.values()) else 1]:
-                for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(t.low):
+                for m in t.each(pattern) if isinstance(pattern, Scan) else _small(t, pattern):
                     g = group if m.group(group) else "c"
                     a, b = m.start(g), m.end(g)
                     if person.span and a < person.span.end and person.span.start < b:

@@ -8,7 +8,7 @@ import re
 
 from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, is_agency, person_like
 from bot.language.account.role import roleish
-from bot.language.account.text import Text, span_of
+from bot.language.account.text import Text, holds_any, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
@@ -94,6 +94,19 @@ _PERSON_LOWTITLE = Scan(
 )
 
 
+_SMS_WORDS = frozenset(("it", "its", "this", "my", "here", "speaking"))
+"""Words at which `_PERSON_SMS` can begin."""
+_BY_WORDS = frozenset(
+    "message voicemail voice text letter email e mail call phone note word news msg whatsapp reply response rejection no told heard signed "
+    "rang phoned informed dm called sent got from came chat by".split()
+)
+"""Words at which `_PERSON_BY` can begin."""
+_TITLE_WORDS = frozenset(
+    "recruiter manager interviewer boss owner consultant supervisor director head lead lady woman man guy bloke matron chef foreman headteacher "
+    "agent partner contact hr person called named name principal bursar registrar chair dean vicar deputy lass lad secretary officer coordinator "
+    "administrator advisor nurse".split()
+)
+"""Words at which `_PERSON_TITLE` can begin."""
 _ACTS = re.compile(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
 _PERSON_SENT = re.compile(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
 """Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
@@ -112,7 +125,30 @@ _WHO_WORDS = frozenset(
     "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker loudspeaker hold across "
     "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings texts dms enough".split()
 )
-_ITS_NAME = re.compile(r"(?:[Ii]t'?s|[Tt]his is) [A-Z]")
+_ITS_NAME = re.compile(r"[IiTt](?:t'?s|his is) [A-Z]")
+_IT_NAMES = re.compile(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
+_NAME_WHO = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) "
+)
+_WHO_IS = frozenset("manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split())
+_WHO_DOES = frozenset(
+    "enough speaker loudspeaker hold asked rung mailed rings message messages messaged messagesd phones pinged pings texts dms".split()
+)
+
+
+def _may_come_in(t: Text) -> bool:
+    """Whether `_PERSON_WHO` can find anything, by what each of its branches must have."""
+    words, cap = t.starts.words, t.cap
+    if words.isdisjoint(_WHO_WORDS) and not _ITS_NAME.search(cap):
+        return False
+    return (
+        not words.isdisjoint(_WHO_DOES)
+        or holds_any(cap, "across from ", "sat opposite ", "facing ", "by way of ", "through ", "igned", "dealt with ")
+        or _IT_NAMES.search(cap) is not None
+        or (not words.isdisjoint(_WHO_IS) and _NAME_WHO.search(cap) is not None)
+    )
+
+
 _OWNS_WORDS = frozenset(("s", "he", "she", "literally"))
 """Words of which a text must have one for the slow patterns above to find anything."""
 
@@ -192,7 +228,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             if m2 and m2.group("n") in GIVEN and m2.group("n") not in AMBIGUOUS:
                 a = sign.end() + m2.start("n")
                 return Slot(t.raw[a : a + len(m2.group("n"))], Span(a, a + len(m2.group("n"))), 0.8)
-        for m in _PERSON_SMS.finditer(cap):
+        for m in t.tried(_PERSON_SMS, t.starts.of(_SMS_WORDS)):
             name = m.group("n")
             if not _bad_person(t, name, employer):
                 return Slot(t.raw[m.start("n") : m.end("n")], span_of(m, "n"), 0.85)
@@ -330,7 +366,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         if best is None or weight > best[0] + 0.01:
             best = (weight, start, Span(start, end))
 
-    for m in _PERSON_SUBJ.finditer(cap):
+    for m in t.tried(_PERSON_SUBJ, t.capitals):
         act = low[m.end("n") : m.end()]
         offer(
             m.start("n"),
@@ -341,15 +377,15 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             )
             else 1.5,
         )
-    for m in _PERSON_BY.finditer(cap):
+    for m in t.tried(_PERSON_BY, t.starts.of(_BY_WORDS)):
         offer(m.start("n"), m.end("n"), 1.9)
     words = t.starts.words
-    for m in _PERSON_OWNS.finditer(cap) if not words.isdisjoint(_OWNS_WORDS) else ():
+    for m in t.tried(_PERSON_OWNS, t.capitals) if not words.isdisjoint(_OWNS_WORDS) else ():
         offer(m.start("n"), m.end("n"), 1.5)
-    for m in _PERSON_WHO.finditer(cap) if not words.isdisjoint(_WHO_WORDS) or _ITS_NAME.search(cap) else ():
+    for m in _PERSON_WHO.finditer(cap) if _may_come_in(t) else ():
         group = str(m.lastgroup)
         offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
-    for m in _PERSON_TITLE.finditer(cap):
+    for m in t.tried(_PERSON_TITLE, t.starts.of(_TITLE_WORDS)):
         called = re.search(
             r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
             low[max(0, m.start("n") - 28) : m.start("n")],

@@ -83,6 +83,12 @@ _TITLE_FREE = re.compile(
 )
 
 
+_TITLE_FREE_WORDS = frozenset(
+    "role position post vacancy title job internship apprenticeship traineeship placement graduate scheme programme".split()
+)
+"""Words of which `_TITLE_FREE` wants one."""
+
+
 @lru_cache(maxsize=8192)
 def _may_be_role(word: str) -> bool:
     """Whether a word can end the name of a role at all; most cannot."""
@@ -99,14 +105,15 @@ _WORDS = re.compile(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
 
 def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     low, cap = t.low, t.cap
-    toks = [m.span() for m in _WORDS.finditer(low)]
+    matches = list(_WORDS.finditer(low))
+    maybe = [i for i, m in enumerate(matches) if _may_be_role(m[0])]
+    toks = [m.span() for m in matches] if maybe else []
     best: tuple[float, int, int] | None = None
     sign = [m.end() for m in t.signoffs]
     foot = sign[-1] if sign else len(low) + 1
-    for i, (a, b) in enumerate(toks):
+    for i in maybe:
+        a, b = toks[i]
         word = low[a:b]
-        if not _may_be_role(word):
-            continue
         agent = (
             word.endswith(_AGENT_TAIL)
             and word not in _NOAGENT
@@ -273,7 +280,7 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         if score >= 0.2 and (best is None or score > best[0] + 0.05):
             best = (score, start, end)
     if best is None or best[0] < 1.0:
-        for m in _TITLE_FREE.finditer(cap):
+        for m in _TITLE_FREE.finditer(cap) if not t.starts.words.isdisjoint(_TITLE_FREE_WORDS) else ():
             g = "x" if m.group("x") else "y"
             a, b = m.start(g), m.end(g)
             words = low[a:b].split()

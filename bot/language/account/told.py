@@ -37,6 +37,39 @@ _VOICEMAIL = Scan(
     r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
+_PORTAL_WORDS = frozenset(
+    "your in push application candidate job vacancy posting reference new message status applicant workday greenhouse taleo smartrecruiters log "
+    "login sign view no sent indeed linkedin facebook instagram teams slack viber telegram messenger req reqid requisition requisitionid jobid "
+    "jobref jobreq reply text stop opt optout txt sms whatsapp via on".split()
+)
+"""Words at which `_PORTAL` can begin, but for the beginning of a line."""
+
+
+def _portal(t: Text) -> re.Match[str] | None:
+    """What `_PORTAL` finds first."""
+    low = t.low
+    if holds_any(low, "[sms]", "(sms)"):
+        return _PORTAL.search(low)
+    lines = [at for at, letter in enumerate(low) if letter == "\n"] if "\n" in low else []
+    return next(t.small(_PORTAL, sorted({0, *lines, *t.starts.of(_PORTAL_WORDS)})), None)
+
+
+_POSTAL_WORDS = frozenset(
+    "street road avenue lane house square way drive close ave rd st strasse straße rue box floor suite ref reference enc encl encs encls "
+    "enclosed enclosure encosed encosure letterhead".split()
+)
+_DIGIT = re.compile(r"\d")
+
+
+def _may_be_postal(t: Text) -> bool:
+    """Whether `_POSTAL` can find anything, by what each of its branches must have."""
+    return (
+        not t.starts.words.isdisjoint(_POSTAL_WORDS)
+        or holds_any(t.low, "confidential", "by post", "by mail", "by first class")
+        or _DIGIT.search(t.low) is not None
+    )
+
+
 _CALLTRANS = re.compile(
     r"\b(?:thanks for (?:picking up|taking (?:my|this|the) call)|is now (?:a )?(?:good|ok) time|are you (?:ok|"
     r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
@@ -146,7 +179,7 @@ def read_told(t: Text) -> Slot[str]:
 def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
-    portal = _PORTAL.search(low)
+    portal = _portal(t)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
     voicemail = t.one(_VOICEMAIL)
@@ -160,7 +193,7 @@ def _told_notice(t: Text) -> Slot[str]:
     sign = t.signoffs[0] if t.signoffs else None
     greeting = GREETING.search(low)
     on = told_on(t.starts, "notice", None)
-    postal = _POSTAL.search(low)
+    postal = _POSTAL.search(low) if _may_be_postal(t) else None
     if on.basis == "header" and "wrote" not in low and not re.match(r"\s*\[?\d{1,2}[/.]\d", low):
         if greeting or postal:
             return Slot("letter", Span(on.start, on.end), 0.85 if postal else 0.65)
@@ -378,12 +411,20 @@ _AGENCYWORDS = (
     "Talent",
     "Interim",
 )
-_AGENCYFIRST = frozenset(re.findall(r"\w+", a)[0] for a in AGENCIES)
+_AGENCIES_BY_FIRST: dict[str, list[str]] = {}
+for _agency in AGENCIES:
+    _AGENCIES_BY_FIRST.setdefault(re.findall(r"\w+", _agency)[0], []).append(_agency.strip())
+_AGENCYFIRST = frozenset(_AGENCIES_BY_FIRST)
 _KNOWNAGENCY = re.compile(
     r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
     + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
     + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
 )
+
+
+def _may_name_agency(t: Text) -> bool:
+    """Whether the name of a known agency stands anywhere."""
+    return any(name in t.low for first in t.starts.words & _AGENCYFIRST for name in _AGENCIES_BY_FIRST[first])
 
 
 def agency_name(t: Text) -> Span | None:
@@ -398,7 +439,7 @@ def agency_name(t: Text) -> Span | None:
         and t.low.count(m.group().split()[0].lower()) < 3
     ):
         return span_of(m)
-    k = None if _AGENCYFIRST.isdisjoint(t.starts.words) else _KNOWNAGENCY.search(t.low)
+    k = _KNOWNAGENCY.search(t.low) if _may_name_agency(t) else None
     if k:
         name = t.raw[k.start(1) : k.end(1)]
         if (
