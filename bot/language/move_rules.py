@@ -569,6 +569,7 @@ what (swung|tipped|decided|settled|ruled|sank|did) (it|me|for+me) _
 (explain|justify) (the|your|this|that|me+the|me+your|to+me+the|to+me+your) (decision|rejection|reasoning|choice|no)
 """,
     "DEBATE": """
+(such|a|what) _ (copout|cop+out|cop+-+out|dodge|feeble+excuse|poor+excuse|weak+excuse)
 (should) have (got|had|been+given|been+offered|won|been+me|gone+to+me) _
 (i) _ (never) (had|missed|once|failed|been) (a|any|one|missed|had|in) _
 (suggest|suggests|say|says|tell|tells|show|shows|speak|prove|proves) (otherwise|different|differently|a+different|for+itself|for+themselves)

@@ -496,7 +496,7 @@ READ = tuple(label for label in LABELS if label not in ("PILE", "RAMBLE", "OTHER
 """The labels that the head knows. PILE and RAMBLE are counted, OTHER is what is left."""
 
 _PARAPHRASE = READ.index("PARAPHRASE")
-DOUBT = 1.0
+DOUBT = 0.85
 """A score (log-odds) nearer to even than this leaves a doubt."""
 RULE_WEIGHT = 3.0
 """What a phrase that was found adds to the head's score (in log-odds)."""
@@ -639,12 +639,22 @@ def label_parts(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -
     }
 
 
+STAYS = -2.0
+"""What rules and head have decided stays down to this score: in a call, what was plain must not be lost to a doubt."""
+_SETTLED = {"CLOSE": 2.0, "PERMISSION": 1.0, "ACK": 1.0}
+"""Labels that the encoder alone gives only when it is sure: a goodbye ends the call, and courtesies are easily heard into one."""
+
+
 def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dict[str, list[_Hit]]:
     """The labels when the encoder has been heard as well."""
     by = weights("T3")
     scores = {label: scored(parts, by) for label, parts in label_parts(known, decided, deep).items()}
     least = by["least"]
-    kept = [label for label in scores if scores[label] >= least]
+    kept = [
+        label
+        for label in scores
+        if scores[label] >= (STAYS if label in decided else _SETTLED.get(label, least))
+    ]
     if not kept and "PILE" not in decided:
         likeliest = max(scores, key=lambda label: scores[label])
         kept = [likeliest] if scores[likeliest] >= by["nearly"] else []

@@ -21,7 +21,7 @@ DOUBT = 0.03
 """How probable R1 or higher must be to the head before the encoder is asked where no rule found anything."""
 CERTAIN = 0.98
 """From here the head needs nobody."""
-THREAT_DOUBT = 0.04
+THREAT_DOUBT = 0.03
 """How probable a threat must be to the head before the encoder is asked about it."""
 _LONG = 80
 """A text of more words is not read whole: the two stretches of it where the head finds most are."""

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
+from bot.language.state.bygone import bygone
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.head import (
     AGREE,
@@ -61,7 +62,7 @@ def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
 
 def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
     """The level of such a text when hints, head and encoder have been heard; where they differ, the higher."""
-    if hinted == 3 and chances[0] >= AGREE[3]:
+    if hinted == 3 and (chances[0] >= AGREE[3] or chances[2] >= 0.5):
         return 3
     if not noticed(chances, deep, hinted, other):
         return 0
@@ -123,11 +124,15 @@ def gathered(text: str) -> Gathered:
             [normal.text[slice(*sentence_around(normal.text, f.start, f.end))] for f in found[:8] if f.hint],
             [] if found else silent,
         )
+    sure = max((f.level for f in found if not f.hint), default=0)
+    hinted = max((f.level for f in found if f.hint), default=0)
+    if sure and bygone(text):
+        sure, hinted = 0, max(sure, hinted)
     return Gathered(
         normal,
         found,
-        hinted=max((f.level for f in found if f.hint), default=0),
-        sure=max((f.level for f in found if not f.hint), default=0),
+        hinted=hinted,
+        sure=sure,
         violent=violent,
         other=other,
         aside=other or bool(violent) or reader.idiom or bool(figures),
