@@ -1076,10 +1076,8 @@ def _deepened(message: Known, deep: model.Floats) -> dict[str, list[Span]]:
             continue
         if label in message.found:
             made[label] = message.found[label]
-        elif label == "I-BURIED":
-            made[label] = message.early
         elif label not in message.likely:
-            made[label] = message.whole
+            made[label] = message.early if label == "I-BURIED" else message.whole
         elif message.body:
             at = max(range(len(message.body)), key=lambda n: (message.chances[n][column[label]], not message.body[n].whole))
             made[label] = [Span(message.body[at].start, message.body[at].end)]

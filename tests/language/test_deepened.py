@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot.language import draft, moves
 from bot.language.account import read_account, reading
 from bot.language.account.deep import runs
+from bot.language.account.text import read_text
 from bot.language.draft import label_draft
 from bot.language.encoder import Seen, encoder
 from bot.language.moves import label_move
@@ -29,7 +30,7 @@ NOTHING = ("", "none", "unknown")
 def asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every text leaves a doubt."""
     monkeypatch.setattr(reading, "doubtful", lambda _: True)
-    monkeypatch.setattr(draft, "doubtful", lambda _: True)
+    monkeypatch.setattr(draft, "doubtful", lambda message: bool(message.body))
     monkeypatch.setattr(moves, "doubtful", lambda known, _: bool(known.scores))
 
 
@@ -93,7 +94,7 @@ def test_a_marked_name_is_found_as_it_is_written(name: str) -> None:
     last = list(seen.words).index("for")
     marks = np.full((len(seen.words), len(encoder("deep").names)), -9.0, dtype=np.float32)
     marks[first:last, 0] = 5.0
-    ((span, score),) = runs(text.lower(), Seen(seen.scores, seen.words, marks), "employer")
+    ((span, score),) = runs(read_text(text, "account", heads=False).low, Seen(seen.scores, seen.words, marks), "employer")
     assert text[span.start : span.end] == name
     assert score == pytest.approx(5.0)
 

@@ -27,7 +27,7 @@ from bot.language import draft, feedback, moves
 from bot.language.account import deep
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
-from bot.language.account.reading import Cheap, cheaply, deepened, doubt_parts
+from bot.language.account.reading import Cheap, cheaply
 from bot.language.encoder import Seen, encoder
 from bot.language.model import DATA, head
 from bot.language.normal import plain
@@ -37,7 +37,7 @@ from bot.language.state.reading import asks, gathered
 from bot.language.weights import best, forget, scored
 from tests.language import tasks
 from tests.language.learn import folds, minimise
-from tests.language.t5 import AIMS, gold, same, slots
+from tests.language.t5 import gold, same
 from tests.language.tasks import Row, load, registered
 
 OUT = DATA / "weights.json"
@@ -295,34 +295,7 @@ def weigh_account(rows: Sequence[Row]) -> dict[str, Weights]:
         right = [a == which for a, (_, which) in zip(chosen, choices, strict=True)]
         tell("T5 " + name, 1.0, float(np.mean(cheap)), float(np.mean(right)))
         made["T5 " + name] = by
-    return made | {"T5 doubt": _doubts(cases, made)}
-
-
-def _doubts(cases: Sequence[Case], made: dict[str, Weights]) -> Weights:
-    """What tells that the encoder would set something right: a linear fit to how many slots it sets right, less those that it
-    spoils; its bias lets `ASKED` of the texts pass."""
-    store(made)
-    parts = [doubt_parts(one.cheap) for one in cases]
-    gains = []
-    for one in cases:
-        now = one.row.get("now")
-        after = deepened(one.cheap, one.seen, one.row["kind"], datetime.fromisoformat(now) if now else None)
-        both = slots(one.cheap.reading), slots(after)
-        gains.append(sum(same(slot, one.gold[slot], both[1][slot]) - same(slot, one.gold[slot], both[0][slot]) for slot in AIMS))
-    names = sorted(parts[0])
-    rows, gain = np.array([[one[name] for name in names] for one in parts]), np.array(gains, dtype=float)
-    weight = np.linalg.solve(rows.T @ rows + np.eye(len(names)), rows.T @ gain)
-    score = rows @ weight
-    edge = float(np.quantile(score, 1 - ASKED))
-    share = gain[score > edge].sum() / gain.sum()
-    sys.stdout.write(f"T5 doubt: {ASKED:.2f} of the texts are asked about, with {share:.2f} of the gain\n")
-    by = {name: round(float(value), 3) for name, value in zip(names, weight, strict=True)}
-    return by | {"bias": round(by["bias"] - edge, 3)}
-
-
-ASKED = 0.85
-"""The share of the texts of T5 for which the encoder is asked. With fewer than half the median would stay under a millisecond,
-but then a third of what it sets right would be lost; a telling is read once in a conversation."""
+    return made
 
 
 def store(made: Mapping[str, Weights]) -> None:

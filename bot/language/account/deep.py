@@ -33,6 +33,10 @@ REASONS: Final = (
 NAMES: Final = ("employer", "role", "person")
 """What the encoder marks word by word, in the order in which it is settled."""
 MOST_RUNS: Final = 4
+_PLAIN: Final = 0.65
+"""From here a reason was read by a rule, not by a head alone."""
+_STAYS: Final = 1.0
+"""By so much (in log odds) less is enough for such a reason."""
 _LIKELY: Final = 0.25
 """From which probability a word may belong to a name."""
 def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> dict[str, float]:
@@ -50,10 +54,21 @@ def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float
     return parts
 
 
+def overruled(rule: Slot[str], sure: float) -> bool:
+    """Whether a plain reading of the rules stands against another value that is only so probable."""
+    return rule.value not in ("", "unknown", "none") and rule.sure >= PLAIN and sure < CLEAR
+
+
+PLAIN: Final = 0.8
+CLEAR: Final = 0.9
+"""A rule so sure is given up only for a value that is this probable."""
+
+
 def weighed(slot: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> tuple[str, float]:
     """The value of a slot for which most speaks, and how probable it is among all."""
     at, sure = best([value_parts(slot, value, rule, head, seen, notice) for value in VALUES[slot]], weights("T5 " + slot))
-    return VALUES[slot][at], sure
+    value = VALUES[slot][at]
+    return (rule.value, rule.sure) if value != rule.value and overruled(rule, sure) else (value, sure)
 
 
 def reason_parts(label: str, rule: Slot[str] | None, top: float, seen: Seen, notice: bool) -> dict[str, float]:
@@ -76,7 +91,8 @@ def grounds(found: Mapping[str, Slot[str]], top: Sequence[float], seen: Seen, no
     score = {
         label: scored(reason_parts(label, found.get(label), top[at], seen, notice), by) for at, label in enumerate(REASONS)
     }
-    return {label: chance_of(each) for label, each in score.items() if each >= by["least"]}
+    plain = {label for label, slot in found.items() if slot.sure >= _PLAIN}
+    return {label: chance_of(each) for label, each in score.items() if each >= by["least"] - _STAYS * (label in plain)}
 
 
 class Candidate(NamedTuple):
@@ -127,7 +143,7 @@ def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | Non
     wanted = tuple(words[first:last])
     before = sum(tuple(words[at : at + last - first]) == wanted for at in range(first))
     # a letter may stand there more often than the encoder reads it
-    pattern = r"[\W_]{0,3}".join("".join(re.escape(c) + "+" * c.isalpha() for c in word) for word in wanted)
+    pattern = r"\s*".join("".join(re.escape(c) + "+" * c.isalpha() for c in word) for word in wanted)
     places = [match.span() for match in islice(re.finditer(rf"(?<!\w){pattern}(?!\w)", text), before + 1)]
     return Span(*places[-1]) if places else None
 
@@ -166,4 +182,8 @@ def named(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]
     """The name of that kind for which most speaks."""
     known = candidates(t, rule, seen, name, taken)
     at, sure = best([one.parts for one in known], weights("T5 " + name))
-    return Slot(known[at].value, known[at].span, min(0.95, sure))
+    near = "near rule" in known[at].parts and known[at].parts["near rule"] and sure < CLEAR
+    if known[at].value != rule.value and (near or overruled(rule, sure)):
+        return rule
+    agreed = rule.sure if known[at].value == rule.value else 0.0
+    return Slot(known[at].value, known[at].span, max(agreed, min(0.95, sure)))
