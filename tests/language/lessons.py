@@ -120,6 +120,7 @@ def of_move(row: Row) -> Lesson:
 _SOURCES: tuple[tuple[str, Callable[[Row], Lesson], int], ...] = (
     ("T4", of_state, 1), ("T5", of_account, 3), ("T5-whole", of_account, 3), ("T5-short", of_account, 1),
     ("T5-lines", of_line, 1), ("T5-reasons", of_line, 1), ("T2", of_feedback, 2), ("T1", of_draft, 1), ("T3", of_move, 2),
+    ("T3-later", of_move, 2),
 )  # fmt: skip
 """The files, what is made of a row, and how often a row is learnt from in a round: there are fewer texts of some tasks."""
 

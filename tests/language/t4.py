@@ -26,6 +26,8 @@ from tests.language.learn import train_head
 from tests.language.tasks import Report, Row, Table, load, slices
 
 PENALTY = 0.3
+CALM = ("T1", "T2", "T3", "T3-later", "T5", "T5-whole")
+"""Whose training texts are calm ones to T4."""
 RISKS = ("R0", "R1", "R2", "R3")
 HEATS = ("H0", "H1", "H2", "H3")
 
@@ -35,7 +37,7 @@ def train(without: tuple[str, ...] = ()) -> list[str]:
 
     Texts whose id begins like one of `without` are left out, for choosing weights on them (`tests.language.weigh`)."""
     rows = [row for row in load("train", "T4") if not (without and row["id"].startswith(without))]
-    calm = [row["text"] for task in ("T1", "T2", "T3", "T5", "T5-whole") for row in load("train", task)]
+    calm = [row["text"] for task in CALM for row in load("train", task)]
     others = [text for text in calm if not _speaks(text)]
     gold = [[label for label in HEAD_LABELS if _holds(row, label)] for row in rows] + [[] for _ in others]
     seen = [state_features(normalise(text)) for text in [row["text"] for row in rows] + others]

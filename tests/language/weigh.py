@@ -308,7 +308,7 @@ def store(made: Mapping[str, Weights]) -> None:
 _WEIGHERS: dict[str, tuple[Callable[[Sequence[Row]], dict[str, Weights]], tuple[str, ...]]] = {
     "T1": (weigh_draft, ("T1",)),
     "T2": (weigh_feedback, ("T2",)),
-    "T3": (weigh_moves, ("T3",)),
+    "T3": (weigh_moves, ("T3", "T3-later")),
     "T4": (weigh_state, ("T4",)),
     "T5": (weigh_account, ("T5", "T5-whole")),
 }

@@ -164,7 +164,14 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
         taken += [span for span in (found[name].span,) if span]
     return replace(
         reading,
-        **found,
+        told=found["told"],
+        stage=found["stage"],
+        door=found["door"],
+        feedback=found["feedback"],
+        filled=found["filled"],
+        employer=found["employer"],
+        role=found["role"],
+        person=found["person"],
         reason=reasons or (Slot("none", None, 0.7),),
         date=day,
         date_basis=basis,

@@ -52,7 +52,8 @@ def read_deep(normal: Normal) -> Deep:
     if len(parts) == 1:
         return Deep(*found[0].tolist())
     most = found.max(axis=0) - np.float32(_MANY)
-    return Deep(*most[:4].tolist(), float(found[int(found[:, 0].argmax()), 4]))
+    most[4] = found[int(found[:, 0].argmax()), 4]
+    return Deep(*most.tolist())
 
 
 def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
