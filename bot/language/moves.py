@@ -641,7 +641,9 @@ def label_parts(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -
 
 STAYS = -2.0
 """What rules and head have decided stays down to this score: in a call, what was plain must not be lost to a doubt."""
-_SETTLED = {"CLOSE": 2.0, "PERMISSION": 1.0, "ACK": 1.0}
+ADDED = 0.3
+"""From this score the encoder adds a label to what was decided."""
+_SETTLED = {"CLOSE": 2.0, "PERMISSION": 1.0, "ACK": 1.0, "ACCEPT": 1.0, "LIMIT_ACK": 1.0}
 """Labels that the encoder alone gives only when it is sure: a goodbye ends the call, and courtesies are easily heard into one."""
 
 
@@ -653,7 +655,7 @@ def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dic
     kept = [
         label
         for label in scores
-        if scores[label] >= (STAYS if label in decided else _SETTLED.get(label, least))
+        if scores[label] >= (STAYS if label in decided else _SETTLED.get(label, max(least, ADDED)))
     ]
     if not kept and "PILE" not in decided:
         likeliest = max(scores, key=lambda label: scores[label])

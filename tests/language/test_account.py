@@ -243,7 +243,7 @@ def test_own_texts_are_read() -> None:
 
 def test_other_peoples_ways_of_telling_are_read() -> None:
     """Notices and tellings by another hand keep being read for channel, stage, door, feedback and reasons."""
-    figures = measure(load("train", "T5-whole")[::4]).figures
+    figures = measure(load("train", "T5-whole")[::20]).figures
     assert min(figures[s] for s in ("told", "stage", "door", "feedback", "filled", "employer")) >= 0.8
     assert figures["reason"] >= 0.8
 

@@ -68,6 +68,8 @@ def weighed(slot: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, n
     """The value of a slot for which most speaks, and how probable it is among all."""
     at, sure = best([value_parts(slot, value, rule, head, seen, notice) for value in VALUES[slot]], weights("T5 " + slot))
     value = VALUES[slot][at]
+    if value == "silence" and rule.value == "unknown" and sure < CLEAR:
+        return rule.value, rule.sure  # that nobody has written is seldom said without a word for it
     return (rule.value, rule.sure) if value != rule.value and overruled(rule, sure) else (value, sure)
 
 
@@ -151,6 +153,8 @@ def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | Non
 def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> list[Candidate]:
     """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
     marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
+    if name == "role":
+        marked = [run for run in marked if not _MET.search(t.low, max(0, run[0].start - 12), run[0].start)]
     made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(t.notice), "rule nothing": float(not rule.value)})]
     read = rule.span if rule.value else None
     if rule.value:
@@ -172,6 +176,10 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
         parts["against rule"] = float(bool(rule.value) and not near_rule)
         made.append(Candidate(t.raw[span.start : span.end], span, parts))
     return made
+
+
+_MET = re.compile(r"\b(?:with|met|saw)(?: the| a| my| their| her| his)? $")
+"""Whoever the person sat with holds a post that is not the one they applied for."""
 
 
 def _meet(one: Span, other: Span) -> bool:
