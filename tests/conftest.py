@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 import tempfile
@@ -13,6 +14,9 @@ import pytest
 
 from adapters.storage.database import Database
 from adapters.storage.migrate import migrate
+
+# As the command does (`adapters.cli`), before numpy loads: two test processes share two cores.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 @pytest.fixture(scope="session")

@@ -165,7 +165,7 @@ def test_the_span_of_every_label_meets_the_marked_words() -> None:
     """For each label, nearly all messages where it is rightly given show words that were marked for it."""
     right: Counter[str] = Counter()
     met: Counter[str] = Counter()
-    for row in [*load("dev", "T1"), *(row for row in load("train", "T1") if row["made"] == "whole" and row["id"][-1] in "27")]:
+    for row in [*load("dev", "T1"), *(row for row in load("train", "T1") if row["made"] == "whole" and row["id"][-1] == "7")]:
         reading = label_draft(row["text"])
         for label in set(reading.labels) & set(row["labels"]):
             marked = [(start, end) for start, end, found in row["parts"] if label in found]

@@ -78,7 +78,7 @@ def test_the_span_of_every_label_meets_the_marked_words() -> None:
     """Of the turns where a label is rightly given, nearly all show words that were marked for it, whichever label it is."""
     right: Counter[str] = Counter()
     met: Counter[str] = Counter()
-    for row in [*load("dev", "T3"), *load("train", "T3")]:
+    for row in [*load("dev", "T3"), *load("train", "T3")[::4]]:
         reading = label_move(row["text"], row["previous"])
         for label in reading.labels:
             marked = row["spans"].get(label, [])
