@@ -141,11 +141,33 @@ GIVEN: frozenset[str] = frozenset(
     zeb zelda zina zoltan zubair zuleika mandeep tasha denise jordan
     baz caz kaz shaz daz loz moz
     taras bohdan svitlana rosario ximena guadalupe ruairi cathal sorcha iolo carys sion gwenllian
+    achieng adaobi ainhoa akua amahle amaka analyn andile andriy anh annelie aoibheann apolline arnel atieno ayanda ayse
+    baris bashir basia bayani bazza bengt bev bhavesh birgitta bojan bongani bongbong bozena bukola burak busra camillo
+    camilo caro cedella chipo chirag christos chukwuemeka clodagh consuelo corazon daithi dalisay danylo dario darnell
+    dazza deepika dejan deshawn despina diarmuid didier dimakatso dimitris divya donncha dragan dusan eamonn ebuka efua
+    eilidh eimear eleri elifnur eluned enzo eoghan esra fabiana fabrizio fadime farai femke fergal fionn fionnuala
+    funke gazza gbenga geert gethin giacomo gianluca giorgos grazyna gunilla halina halyna hanneke hardik harish hatice
+    heledd hemant hieu hlengiwe hoa huong hyacinth hynek idris iestyn ifeanyi ihor ikenna iker ineke inmaculada ioannis iona
+    iryna ishbel jadwiga jaroslav jayesh jejomar jerico jermaine jhun jide jignesh jirka joaquim jomar jonno jono jorgen
+    josette jovelyn juliano kadeem kagiso kamau karabo kareem karlijn katka katlego keisha kerem kerstin ketan khanh kipchoge
+    kitty kostas kubra kunle kweku lalita lanre larysa latisha leandro lerato ligaya lindiwe liudmyla ljubica llinos lourdes
+    luciana luka lyudmila maaike maciek mags mahesh marcelo mared maricel marites marloes marva massimo mats
+    mattie meinir menna merve michela mieczyslaw milly minnie montserrat monty morven moyo mpho muireann murat
+    mwangi mykola nadiia nancy nandi natalka nellie nenad nerea netta nev niels nikos njeri nokuthula nomsa oisin oleh
+    oleksandr olena olumide olwen omari onur ornella ostap otieno palesa panagiotis parul pavla petro phuong poonam pradeep
+    pranav quang radka rafaela raffaele rajni rakesh ravindra refilwe regina rekha remedios rhodri rocio rodel rohit
+    rosalinda rosaria rotimi rowena rutendo salvatore sameer sanja sanne sapna segun selim serhiy serkan shalini shanelle
+    shanice shazza shilpa shiv shweta sian simona sioned sipho siphokazi smita sneha snezana sonya stavros stepan
+    struan stu sudhir sukhi sumit susannah sylvie tarun tatenda tegan tejas tetiana thanasis themba thiago thuy tijs tolga
+    tomek tomos torbjorn trang trev trudi tugba tumelo tyrone ulla umesh unai vaclav vasiliki vasyl vineet vira vitoria
+    volkan volodymyr vusi wale wambui wanjiru wieslaw winston xuan yiannis yogesh yuliia yuriy zanele zbigniew zdenek zdenka
+    zeke zlata zodwa zoran zoryana zosia zuzana
     """.split()
 )
 """Given names that people who sign or phone may have."""
 
 AMBIGUOUS: frozenset[str] = frozenset(
+    "kitty mats mags regina iona lourdes monty funke winston tegan vira "
     "will may grant mark bill rose hope dean frank art guy jack pat sue rob don june april "
     "angel joy grace mercy patience precious blessing max per ye min jan ed mo sal li sandy dawn faith ray "
     "gene chase "
@@ -171,7 +193,7 @@ AGENCIES: frozenset[str] = frozenset(
 
 AGENCY_TAIL: frozenset[str] = frozenset(
     "recruitment recruiting recruiters staffing resourcing personnel search associates headhunters "
-    "placements temps "
+    "placements temps locums uitzend uitzendbureau zeitarbeit "
     "talentsearch selection".split()
 )
 """Last words of a firm's name that make it an agency ("Larkfield Recruitment")."""
@@ -212,7 +234,8 @@ ROLE_HEADS: frozenset[str] = frozenset(
 
 EMPLOYERS: frozenset[str] = frozenset(
     """
-    tesco|asda|aldi|lidl|sainsburys|sainsbury's|morrisons|waitrose|amazon|google|meta|facebook|apple|microsoft|netflix
+    claire's|christie's|sotheby's|levi's|macy's|lowe's|moody's|denny's|harvey's|under armour|on running|on the beach
+    |tesco|asda|aldi|lidl|sainsburys|sainsbury's|morrisons|waitrose|amazon|google|meta|facebook|apple|microsoft|netflix
     |spotify|stripe|monzo|revolut|wise|starling|deloitte|kpmg|pwc|ey|accenture|capgemini|ibm|oracle|sap|siemens|bosch|bmw
     |volkswagen|costa|starbucks|pret|greggs|nandos|nando's|mcdonalds|mcdonald's|kfc|subway|wetherspoons|ikea|argos|boots
     |superdrug|next|primark|zara|h&m|uniqlo|jd|jd sports|currys|b&q|screwfix|wickes|dpd|dhl|ups|fedex|hermes|evri|yodel
@@ -253,3 +276,17 @@ EMPLOYERS: frozenset[str] = frozenset(
     .split("|")
 )
 """Firms that people name without a capital letter ("tesco rang me"). Only a help: any name is understood by its place."""
+
+TOWNS: frozenset[str] = frozenset(
+    """
+    manila cebu doha dubai japan china malta valletta abuja lagos accra nairobi kampala harare lusaka cairo izmir istanbul
+    ankara athens lisbon porto bogota medellin lima quito santiago hanoi saigon bangkok jakarta singapore tokyo osaka seoul
+    taipei karachi lahore dhaka colombo kathmandu mumbai delhi pune chennai kolkata hyderabad bangalore bengaluru kochi
+    riyadh jeddah muscat kuwait bahrain london manchester birmingham glasgow edinburgh cardiff belfast dublin leeds bradford
+    wakefield huddersfield rotherham doncaster barnsley hull grimsby lincoln derby stoke walsall dudley coventry
+    wolverhampton luton bedford slough reading swindon gloucester plymouth torquay truro swansea newport wrexham bangor
+    dundee inverness stirling paisley perth derry newry sligo galway limerick waterford kilkenny tralee ennis cork bristol
+    bath exeter norwich ipswich
+    """.split()
+)
+"""Towns and countries: after "in" they say where, not for whom."""

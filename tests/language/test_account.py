@@ -46,11 +46,34 @@ def test_one_message_answers_several_questions() -> None:
         ("It was a phone interview and they emailed me a no on Monday.", "email"),
         ("I rang them in the end and she said they had gone with someone else.", "call"),
         ("I want to improve.", "unknown"),
+        ("It has been five weeks since my interview at the depot and I take the hint.", "silence"),
+        ("They have neither written nor rung since April.", "silence"),
+        ("Not a squeak from the dental practice after my trial.", "silence"),
+        ("Halfway through, he put his pen down and said it would not be me.", "in_interview"),
+        ("In the call itself she told me I'm not the one.", "in_interview"),
     ],
 )
 def test_told(text: str, told: str) -> None:
     """The channel is that of the no: not the interview's, not one's own message, not what was promised or denied."""
     assert tell(text).told.value == told
+
+
+def test_a_dateline_makes_a_letter() -> None:
+    """A place, a date and an address in one line are the head of a letter; with a weekday and an hour they are a mail's."""
+    letter = "Perth, 3 February 2026. Dear Ms Lowe, the Council of Guides will not take your application further. A. Birch"
+    assert read_account(letter, "notice", NOW).told.value == "letter"
+    mail = "Tue, 3 February 2026, 10:12\nDear Ms Lowe, we will not take your application further.\nA. Birch"
+    assert read_account(mail, "notice", NOW).told.value == "email"
+
+
+def test_who_speaks_of_a_client_is_an_agency() -> None:
+    """Whoever signs a notice that speaks of a client is an agency, so that its name is not the employer's."""
+    said = "Hi Jo, the client needs somebody with a forklift licence, so it is a no. More to come. Ann Dee, Bridgeways"
+    found = read_account(said, "notice", NOW)
+    assert (found.employer.value, found.via_recruiter.value) == ("", True)
+    firm = "Dear Jo, we wanted somebody who knows our clients already. Ann Dee, Holt & Wray Solicitors"
+    found = read_account(firm, "notice", NOW)
+    assert (found.employer.value, found.via_recruiter.value) == ("Holt & Wray Solicitors", False)
 
 
 @pytest.mark.parametrize(

@@ -273,6 +273,13 @@ def test_the_same_words_about_a_thing_a_past_or_another_are_r0(text: str) -> Non
     assert read_state(text).risk == "R0"
 
 
+def test_words_elsewhere_excuse_nothing() -> None:
+    """A way of speaking, or another's words, excuse what they stand in and not what stands beside them."""
+    assert read_state("I'm dying of shame, my mum walked into the video call in her curlers.").risk == "R0"
+    assert read_state("I was dying of shame. I'm going to kill myself when my shift is over.").risk == "R3"
+    assert read_state('"We chose someone else," he said. I\'m going to kill myself when my shift is over.').risk == "R3"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -1,8 +1,7 @@
-"""The encoder's say on a telling or a notice: what the whole of it means, where the rules and the heads leave doubt.
+"""The encoder's say on a telling or a notice: what the whole of it means, beside what rules and heads read of its words.
 
-It costs some milliseconds, so it is asked only where the cheap readings differ or are not sure. Then each slot is weighed
-anew: for every value it can have, what the rule read, what the head holds for likely and the encoder's score are added up
-with their weights (`bot.language.weights`).
+Each slot is weighed anew: for every value it can have, what the rule read, what the head holds for likely and the encoder's
+score are added up with their weights (`bot.language.weights`). Which texts are worth its milliseconds, `reading.doubtful` says.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from bot.language.account.ends import put_right
 from bot.language.account.text import Text
 from bot.language.encoder import Seen
 from bot.language.readings import Slot, Span
@@ -39,6 +39,8 @@ _STAYS: Final = 1.0
 """By so much (in log odds) less is enough for such a reason."""
 _LIKELY: Final = 0.25
 """From which probability a word may belong to a name."""
+
+
 def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float], seen: Seen, notice: bool) -> dict[str, float]:
     """What speaks for `value` in a slot, by name: the sum of these by their weights is the value's score."""
     label = f"{slot}: {value}"
@@ -153,6 +155,11 @@ def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | Non
 def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> list[Candidate]:
     """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
     marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
+    if name == "employer":
+        right: dict[Span | None, float] = {}
+        for span, score in marked:
+            right.setdefault(put_right(t, Slot("", span, 0.0)).span, score)
+        marked = [(span, score) for span, score in right.items() if span]
     if name == "role":
         marked = [run for run in marked if not _MET.search(t.low, max(0, run[0].start - 12), run[0].start)]
     made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(t.notice), "rule nothing": float(not rule.value)})]

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from bot.language.account.agency import for_clients, is_agency
 from bot.language.account.role import roleish
 from bot.language.account.text import Text
-from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN, ROLE_HEADS
+from bot.language.names import EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
 from bot.language.windows import known_word
@@ -232,20 +233,10 @@ _EMP_THING = re.compile(
     r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|logistics))?) "
     r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|role)\b"
 )
-_DECIDES = re.compile(
+DECIDES = re.compile(
     r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
-
-
-@lru_cache(maxsize=4096)
-def is_agency(name: str) -> bool:
-    low = name.lower().strip()
-    words = low.split()
-    return bool(words) and (
-        low in AGENCIES
-        or words[-1] in AGENCY_TAIL
-        or (words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
-    )
+"""After a name, what only an employer does."""
 
 
 _SMALLNOUN = _LOWSTOP | _LOWNOUN
@@ -417,7 +408,7 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
             weight -= 1.0
         if " " in name and name.isupper() and not t.cap.isupper() and all(known_word(w) for w in key.split()):
             weight -= 1.0  # shouting
-        if person_like(cap) and not _DECIDES.match(t.low, end):
+        if person_like(cap) and not DECIDES.match(t.low, end):
             weight -= 2.5
     if CORP.search(name):
         weight += 0.7
@@ -725,10 +716,11 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                                 *_COMMON_WORDS,
                             ):
                                 vote(a, a + len(key), 0.9)
-    if agency and any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values()):
+    clients = agency is not None and for_clients(t)
+    if agency and (clients or any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values())):
         votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
     live = {k: v for k, v in votes.items() if v[0] >= 0.45}
-    if not live and agency and t.notice and "client" not in t.low:
+    if not live and agency and t.notice and not clients and "client" not in t.low:
         # Nobody else is named: "MegaMart Resourcing" is the employer's own.
         tail = t.raw[agency.start : agency.end].rfind(" ")
         return Slot(t.raw[agency.start : agency.start + tail], Span(agency.start, agency.start + tail), 0.45)

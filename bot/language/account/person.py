@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, is_agency, person_like
+from bot.language.account.agency import is_agency
+from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, person_like
 from bot.language.account.role import roleish
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 
+from bot.language.account.agency import agency_name
 from bot.language.account.deep import NAMES, REASONS, grounds, named, weighed
 from bot.language.account.door import read_door
 from bot.language.account.employer import employer_anywhere, read_employer
+from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
 from bot.language.account.person import read_person
@@ -17,7 +19,7 @@ from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
 from bot.language.account.text import HEADS, Text, read_text
-from bot.language.account.told import agency_name, read_told, read_via
+from bot.language.account.told import read_told, read_via
 from bot.language.encoder import Seen, encoder
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
@@ -101,8 +103,7 @@ def cheaply(text: str, kind: AccountKind, now: datetime | None) -> Cheap:
     ):
         person = Slot(t.raw[maybe.start : maybe.end], maybe, 0.6)
     role = read_role(t, employer, person)
-    if not employer.value:
-        employer = employer_anywhere(t, person, role)
+    employer = put_right(t, employer if employer.value else employer_anywhere(t, person, role))
     stage, door, feedback = read_stage(t), read_door(t), read_feedback(t, reasons.found)
     filled = read_filled(t, reasons.found)
     day, basis = _dated(t, kind, now, told.value)

@@ -7,7 +7,6 @@ from __future__ import annotations
 import re
 
 from bot.language.account.text import GREETING, Text, holds_any, span_of
-from bot.language.names import AGENCIES
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan
 from bot.language.when_told import told_on
@@ -37,6 +36,11 @@ _VOICEMAIL = Scan(
     r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
+_DATELINE = re.compile(
+    r"\s*(?:[a-zà-ÿ][\wà-ÿ'&. -]{1,60},\s+){0,2}\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december),? \d{4}|\.\d{1,2}\.\d{4})[.,]?\s+(?:dear|sir|madam|to whom|ref|sub|re)\b"
+)
+"""A place, a date and an address in one line, as a letter begins."""
 _PORTAL_WORDS = frozenset(
     "your in push application candidate job vacancy posting reference new message status applicant workday greenhouse taleo smartrecruiters log "
     "login sign view no sent indeed linkedin facebook instagram teams slack viber telegram messenger req reqid requisition requisitionid jobid "
@@ -112,7 +116,7 @@ _CH = Scan(
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
-    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|their|the) pen down|(?:closed|shut) (?:the|her|his|my) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:and |said|says|told))|during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:no|not)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|done)\b)|told me during the (?:final|interview|trial|test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -128,6 +132,10 @@ _CH = Scan(
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
+    r"never (?:sent|told|said|wrote) (?:me |us |to me )?(?:a (?:single )?(?:word|thing|line)|anything)(?! (?:about|of|on|as to|why)\b)|neither (?:written|rung|called|phoned|emailed|replied|answered) nor|"
+    r"not (?:a|one) (?:line|squeak|murmur|message|email|call|reply)\b|so much as (?:an? )?(?:acknowledg\w+|reply|email|word|call|text|line)(?! (?:about|of|on|as to|why)\b)|blue ticks|"
+    r"(?:had|got|gotten|received) no (?:text|call|e-?mail|letter|phone call|message)\b(?! (?:of|about)\b)|no message (?:to me )?(?:in between|since)|"
+    r"been (?:\w+ ){0,3}(?:weeks|months|month|fortnight|days) since (?:my|the) (?:\w+ ){0,2}(?:interview|final|trial|application|round)\b(?![^\n]*\b(?:told|said|reject\w*|finally|answer\w*|turned)\b)|"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
@@ -180,6 +188,7 @@ def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
     portal = _portal(t)
+    dateline = _DATELINE.match(low)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
     voicemail = t.one(_VOICEMAIL)
@@ -200,6 +209,8 @@ def _told_notice(t: Text) -> Slot[str]:
     elif on.basis == "header":
         chat = re.match(r"\s*\[?\d{1,2}[/.]\d", low)
         return Slot("portal_or_text" if chat else "email", Span(on.start, on.end), 0.85)
+    if dateline and not portal:
+        return Slot("letter", span_of(dateline), 0.7)
     if portal:
         return Slot("portal_or_text", span_of(portal), 0.85)
     if postal and greeting and not holds_any(low, "yours sincerely", "yours faithfully"):
@@ -389,63 +400,3 @@ def read_via(t: Text, named: Span | None) -> Slot[bool]:
             continue
         return Slot(True, span_of(m), 0.85)
     return Slot(True, named, 0.8) if named else Slot(False, None, 0.8)
-
-
-_AGENCYNAME = re.compile(
-    r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
-    r"Associates|Search|Talent Partners|Selection|Placements|Interim)\b(?! (?:Team|team|Manager|Department|Partner|"
-    r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
-    r"process|Business))|(?<=from )[A-Z]\w+ Talent(?= here\b|,? (?:speaking|again|calling)\b)|(?<=from )[A-Z]\w+ Talent\. "
-)
-_AGENCYWORDS = (
-    "Recruit",
-    "Staffing",
-    "Resourcing",
-    "Personnel",
-    "Headhunters",
-    "Associates",
-    "Search",
-    "Partners",
-    "Selection",
-    "Placements",
-    "Talent",
-    "Interim",
-)
-_AGENCIES_BY_FIRST: dict[str, list[str]] = {}
-for _agency in AGENCIES:
-    _AGENCIES_BY_FIRST.setdefault(re.findall(r"\w+", _agency)[0], []).append(_agency.strip())
-_AGENCYFIRST = frozenset(_AGENCIES_BY_FIRST)
-_KNOWNAGENCY = re.compile(
-    r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
-    + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
-    + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
-)
-
-
-def _may_name_agency(t: Text) -> bool:
-    """Whether the name of a known agency stands anywhere."""
-    return any(name in t.low for first in t.starts.words & _AGENCYFIRST for name in _AGENCIES_BY_FIRST[first])
-
-
-def agency_name(t: Text) -> Span | None:
-    m = _AGENCYNAME.search(t.cap) if holds_any(t.cap, *_AGENCYWORDS) else None
-    if (
-        m
-        and " " in m.group()
-        and not re.match(
-            r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|Nursing|Medical|Business|Retail|Store) ",
-            m.group(),
-        )
-        and t.low.count(m.group().split()[0].lower()) < 3
-    ):
-        return span_of(m)
-    k = _KNOWNAGENCY.search(t.low) if _may_name_agency(t) else None
-    if k:
-        name = t.raw[k.start(1) : k.end(1)]
-        if (
-            k.group(1) not in ("reed", "hays", "hudson", "cpl", "academics")
-            or name[:1].isupper()
-            or t.low.startswith(("agency", "recruit"), k.end() + 1)
-        ):
-            return span_of(k, 1)
-    return None

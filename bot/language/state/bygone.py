@@ -26,3 +26,20 @@ def bygone(text: str) -> bool:
     """Whether words stand in `text` by which a harm may be long past, somebody else's, or a way of speaking: then even what a
     rule would be sure of is a hint, and head and encoder are heard as well."""
     return _BYGONE.search(text.lower().replace("'", "").replace("\u2019", "")) is not None
+
+
+_FIGURE = re.compile(
+    r"\b(?:(?:cooked|worried|pleased|chuffed)(?: \w+){0,2} to death|"
+    r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves)|"
+    r"to (?:know|see|hear|meet|find|get|work|start|try|tell|join|ask))|"
+    r"(?:finish|end|start|sell|sold)\w*(?: \w+)? life (?:insurance|assurance|drawing|sciences?|saving|guard)|end it all being)\b|"
+    r"\bkms \(|"
+    r"[\"\u201c][^\"\u201d\n]{1,200}[\"\u201d],? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) "
+    r"(?:said|says|told|tells|asked|asks|texted)\b"
+)
+
+
+def figurative(text: str, start: int, end: int) -> bool:
+    """Whether the words of `text` from `start` to `end` belong to a way of speaking, or to what somebody else is quoted with:
+    a rule that is sure of these words then only hints. Words elsewhere in the text excuse nothing."""
+    return any(found.start() < end and start < found.end() for found in _FIGURE.finditer(text.lower()))

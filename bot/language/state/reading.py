@@ -1,16 +1,18 @@
-"""The reading of a text's state: rules first, then the head, which may only raise."""
+"""The reading of a text's state: rules first, then head and encoder. What rules are sure of stands; words that place a harm in the
+past, with others or in a way of speaking make it a hint, which is weighed."""
 
 # ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
-from bot.language.state.bygone import bygone
+from bot.language.state.bygone import bygone, figurative
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.head import (
     AGREE,
@@ -111,7 +113,10 @@ def gathered(text: str) -> Gathered:
     """Rules and head over a text."""
     normal = normalise(text)
     reader = Reader(normal)
-    found = list(reader.found())
+    found = [
+        replace(one, hint=True) if not one.hint and figurative(text, *normal.original(one.start, one.end)) else one
+        for one in reader.found()
+    ]
     violent = threats(normal)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []

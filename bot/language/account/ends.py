@@ -1,0 +1,119 @@
+"""An employer's name put right at its ends, whatever reading it came from, and what is no employer's name after all."""
+
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from bot.language.account.agency import is_agency
+from bot.language.account.employer import DECIDES
+from bot.language.account.text import Text
+from bot.language.names import EMPLOYERS, GIVEN, TOWNS
+from bot.language.readings import Slot, Span
+from bot.language.windows import known_word
+
+_LEAD: Final = re.compile(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
+"""Words before a name that are none of it. In capitals they may be: "On Running", "At Home Care"."""
+_TITLE: Final = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madame|Frau|Herr|Encik|Cik|Puan|Ato|Engr|Brother|Sister|Fr|Sr|Canon|Capt|Shri|Smt|Sra|Aunty|Uncle)"
+_WHOSE: Final = re.compile(
+    rf"(?:(?:the |The )?(?:[Bb]oard|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ommittee)(?= of (?:the )?[A-Z][\w.'-]* [\w'-])|{_TITLE}\b\.?(?: [A-Z][\w'-]*){{0,2}}|"
+    r"[A-Z]\. [A-Z][\w'-]*|(?P<given>[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?) (?:of|at|from) (?:the )?(?=[A-Z])"
+)
+"""Somebody "of" a place: the name is that of the place."""
+_BODY: Final = (
+    r"(?:Department|Ministry|Bureau|Office|University|Bank|College|School|Institute|Council|Transport|Museum|Church|House|Port|City|Society|"
+    r"Board|Centre|Center|Faculty|Federation|Academy|Knights|Company|Court)"
+)
+_BODY_BEFORE: Final = re.compile(rf"\b(?:[A-Z]\w+ )?{_BODY} (?:of|for) (?:the )?$")
+_PART_BEFORE: Final = re.compile(r"\b(?:(?:Her|His) Majesty's|National|Royal|Imperial|Central|Great|Saint|St\.?|North|South|East|West|New|Upper|Lower|Old) $")
+_BODY_AFTER: Final = re.compile(r"(?: of| for(?= (?:the )?(?:[A-Z]\w+ [A-Z]|Work|Health|Wales|Scotland|Ireland|Leinster|London))) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]+){0,2}")
+_FIRM_AFTER: Final = re.compile(r",? (?:AS|AB|A/S|ASA|Oy|SA|BV|NV|Ltd|Limited|GmbH|Inc|LLC|LLP|plc|PLC|Pty|No\. ?\d+)(?![\w]| (?:I|A|THE)\b)")
+_ENDS_WITH_BODY: Final = re.compile(rf"\b{_BODY}$")
+_BODY_AND: Final = re.compile(r"(?:Central Bank|Department|Ministry|Bank) of ")
+_AND_AFTER: Final = re.compile(r" and (?!I\b)[A-Z][\w'-]*")
+_TAIL: Final = re.compile(
+    rf" (?:(?:Jobs|Careers|HRD|HR)$|(?:wont|won't|dont|don't|didnt|didn't|said|says|rang|told|had|has|have|just|never|were|was|are)$|{_TITLE}\b\.? [A-Z][\w'-]+$)"
+)
+_VERB_AFTER: Final = re.compile(
+    r" (?:(?:has|have|had|is|was|were|are|did|does|do|will|would|just|never|finally|then|now|also|only|literally|actually|ain't|isn't|wasn't|didn't|"
+    r"don't|doesn't|won't|wouldn't|can't|couldn't|haven't|hasn't|said|says|rang|told|tells|wrote|writes|sent|sends|emailed|mailed|texted|called|"
+    r"phoned|messaged|rejected|turned|went|chose|picked|wanted|wants|gave|put|ghosted|passed|and|or|but|in|on|at|for|as|to|by|with|where|which|"
+    r"who|that|because|cos|after|before|until|when|last|this|today|yesterday|tonight|two|three|four|five|no|not|people)\b|\W)"
+)
+"""After a name in "'s" that is so written ("Nando's rang"); before anything else the "'s" says whose something is."""
+_CLOCK: Final = re.compile(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
+_CONTRACTED: Final = re.compile(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
+_NEVER: Final = frozenset(
+    "says say said reckons reckon lovely ltd limited inc apparently turns dinnertime teatime lunchtime tumbleweed silence today yesterday tomorrow "
+    "someone somebody nobody everyone vendeur client clients agency recruiter interviewer panel manager portal email voicemail letter message "
+    "rejection feedback nothing anything thing things reason reasons".split()
+)
+"""Single words that stand where a name may stand and are never one."""
+_PLACED: Final = re.compile(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
+_IN: Final = re.compile(r"\b(?:in|near|outside|around) $|\breferences from $")
+_MODIFIED: Final = re.compile(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
+
+
+def put_right(t: Text, read: Slot[str]) -> Slot[str]:
+    """The employer as it is written in the text, no more and no less; nothing where the words are no employer's name."""
+    if not read.span:
+        return read
+    start, end = read.span
+    if t.low[start:end] in EMPLOYERS:
+        return Slot(t.raw[start:end], read.span, read.sure)
+    start = _left_end(t, start, end)
+    end = _right_end(t, start, end)
+    if end - start < 2 or _no_employer(t, start, end):
+        return Slot("", None, 0.5)
+    return Slot(t.raw[start:end], Span(start, end), read.sure)
+
+
+def _left_end(t: Text, start: int, end: int) -> int:
+    """Where the name begins: after a preposition or somebody's name, at the beginning of a body's name."""
+    if lead := _LEAD.match(t.cap, start, end):
+        start = lead.end()
+    whose = _WHOSE.match(t.cap, start, end)
+    if whose and (not whose.group("given") or whose.group("given").lower() in GIVEN):
+        return whose.end()
+    for before in (_BODY_BEFORE, _PART_BEFORE):
+        if t.cap[start].isupper() and (more := before.search(t.cap, max(0, start - 60), start)):
+            start = more.start()
+    return start
+
+
+def _right_end(t: Text, start: int, end: int) -> int:
+    """Where the name ends: before its "'s" if that says whose something is, after all of what belongs to it."""
+    low, cap = t.low, t.cap
+    if (tail := _TAIL.search(cap, start, end)) and tail.start() > start:
+        end = tail.start()
+    saint = low.startswith(("st ", "st. ", "saint "), start)
+    if saint and low.startswith("'s", end):
+        end += 2
+    elif not saint and low.endswith("'s", start, end) and low[start:end] not in EMPLOYERS:
+        goes_on = low[end : end + 1] == " " and low[end + 1 : end + 2].isalpha()
+        end -= 2 * (goes_on and not _VERB_AFTER.match(low, end))
+    more = _BODY_AFTER.match(cap, end) if _ENDS_WITH_BODY.search(cap, start, end) else None
+    if not more and _BODY_AND.match(cap, start, end):
+        more = _AND_AFTER.match(cap, end)
+    if not more and cap[start].isupper():
+        more = _FIRM_AFTER.match(cap, end)
+    return more.end() if more else end
+
+
+def _no_employer(t: Text, start: int, end: int) -> bool:
+    """Whether these words are a person, an agency, a town, a time of day or a plain word."""
+    low, cap = t.low[start:end], t.cap[start:end]
+    if low in EMPLOYERS:
+        return False
+    if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(cap):
+        return True
+    placed = _PLACED.search(t.low, max(0, start - 14), start) is not None
+    modified = _MODIFIED.match(cap)
+    called = modified.group("n").lower() if modified else low
+    if called in GIVEN and not placed and not DECIDES.match(t.low, end):
+        return True
+    if low in TOWNS and _IN.search(t.low, max(0, start - 12), start):
+        return True
+    return cap.islower() and cap.isalpha() and known_word(low) and not placed
