@@ -1042,7 +1042,7 @@ def known(text: str) -> Known:
 
 WEIGHED: Final = tuple(label for label in LABELS if label != "I-LONG")
 """The labels of which the encoder is asked; length is counted."""
-DOUBT: Final = 0.4
+DOUBT: Final = 0.28
 """A chance nearer to the threshold than this (in log-odds) leaves a doubt."""
 
 

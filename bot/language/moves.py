@@ -643,8 +643,12 @@ STAYS = -2.0
 """What rules and head have decided stays down to this score: in a call, what was plain must not be lost to a doubt."""
 ADDED = 0.3
 """From this score the encoder adds a label to what was decided."""
-_SETTLED = {"CLOSE": 2.0, "PERMISSION": 1.0, "ACK": 1.0, "ACCEPT": 1.0, "LIMIT_ACK": 1.0}
-"""Labels that the encoder alone gives only when it is sure: a goodbye ends the call, and courtesies are easily heard into one."""
+_SETTLED = {
+    "CLOSE": 2.0, "ADVICE_ASK": 1.5, "STEP_ASK": 1.0, "STRENGTH_ASK": 1.0, "EXAMPLE_ASK": 1.0,
+    "PERMISSION": 1.0, "ACK": 1.0, "ACCEPT": 1.0, "LIMIT_ACK": 1.0,
+}  # fmt: skip
+"""Labels that the encoder alone gives only when it is sure: a goodbye ends the call, courtesies
+are easily heard into one, and the interviewer's own question into whatever answers it."""
 
 
 def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dict[str, list[_Hit]]:
@@ -657,9 +661,12 @@ def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dic
         for label in scores
         if scores[label] >= (STAYS if label in decided else _SETTLED.get(label, max(least, ADDED)))
     ]
-    if not kept and "PILE" not in decided:
+    if not kept and (told := [label for label in decided if label in scores]):
+        # what was understood is not let go for nothing: a hostile turn would go by without an answer
+        kept = [max(told, key=lambda label: scores[label])]
+    elif not kept and "PILE" not in decided:
         likeliest = max(scores, key=lambda label: scores[label])
-        kept = [likeliest] if scores[likeliest] >= by["nearly"] else []
+        kept = [likeliest] if scores[likeliest] >= _SETTLED.get(likeliest, by["nearly"]) else []
     made = {label: known.found.get(label) or [known.speaks[READ.index(label)]] for label in kept}
     return made | {label: hits for label, hits in decided.items() if label not in READ}
 

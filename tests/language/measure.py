@@ -35,8 +35,8 @@ SECOND = {
 
 Written last, by a hand that had seen no rule, no training text and no figure, in the six voices of the specification, a
 third of it hard; only for the two tasks that did worst. Its texts were read by nobody who changed a rule or a head. Its
-figures were: of several settings of when T4's encoder is asked and believed, one was taken after they had been seen on
-it (they differed by two points of recall and one of false alarms).
+figures were, twice: of several settings of when T4's encoder is asked and believed, one was taken after they had been seen
+on it and on the parts below (from one to the next they differed by about a point of recall and one of false alarms).
 """,
     "blind": """
 ## The part that was written blind

@@ -62,7 +62,7 @@ def overruled(rule: Slot[str], sure: float) -> bool:
 
 
 PLAIN: Final = 0.8
-CLEAR: Final = 0.9
+CLEAR: Final = 0.93
 """A rule so sure is given up only for a value that is this probable."""
 
 
@@ -155,6 +155,7 @@ def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | Non
 def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> list[Candidate]:
     """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
     marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
+    marked = [run for run in marked if not _DENIED.search(t.low, max(0, run[0].start - 16), run[0].start)]
     if name == "employer":
         right: dict[Span | None, float] = {}
         for span, score in marked:
@@ -185,6 +186,8 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
     return made
 
 
+_DENIED = re.compile(r"\b(?:wasn'?t|isn'?t|not)(?: the| at| with| from)? $")
+"""Before a name that is taken back: "it wasn't Stripe, it was Adyen"."""
 _MET = re.compile(r"\b(?:with|met|saw)(?: the| a| my| their| her| his)? $")
 """Whoever the person sat with holds a post that is not the one they applied for."""
 

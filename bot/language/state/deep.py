@@ -65,14 +65,12 @@ def _gravest(words: Sequence[str]) -> list[Sequence[str]]:
 
 
 def risk_parts(chances: Score, deep: Deep, hinted: int, other: bool) -> dict[str, float]:
-    """What speaks for R1 or higher, by name. `other`: words of somebody else, long past, or an idiom stood in the text. A threat
-    against others counts as well: its plans and means look like those of a harm to oneself."""
+    """What speaks for R1 or higher, by name. `other`: words of somebody else, long past, or an idiom stood in the text."""
     return {
         "bias": 1.0,
         "head": odds(chances[0]),
         "encoder": deep.risk,
         "encoder other": deep.other,
-        "encoder threat": deep.threat,
         "hint": float(hinted > 0),
         "other": float(other),
     }
