@@ -26,7 +26,7 @@ BOB = Address(platform="stage", user="bob")
 
 class Clock:
     def __init__(self) -> None:
-        self.at = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+        self.at = datetime(2027, 11, 22, 9, 30, tzinfo=UTC)
 
     def now(self) -> datetime:
         return self.at
