@@ -75,6 +75,7 @@ class Vocabulary:
     """The pieces that words are put together from; `numbers` of an unknown word is the mark for that."""
 
     def __init__(self, names: Sequence[str]) -> None:
+        self.names = tuple(names)
         self.number = {name: row for row, name in enumerate(names)}
         self.first, self.last, self.unknown = (self.number[mark] for mark in ("[CLS]", "[SEP]", "[UNK]"))
         self.numbers = lru_cache(maxsize=16384)(self._numbers)

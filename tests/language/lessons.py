@@ -125,9 +125,11 @@ _SOURCES: tuple[tuple[str, Callable[[Row], Lesson], int], ...] = (
 """The files, what is made of a row, and how often a row is learnt from in a round: there are fewer texts of some tasks."""
 
 
-def lessons() -> list[Lesson]:
-    """All of them, in a fixed order."""
-    return list(chain.from_iterable(list(map(make, load("train", name))) * times for name, make, times in _SOURCES))
+def lessons(once: bool = False) -> list[Lesson]:
+    """All of them, in a fixed order; `once`: each text once, whatever its task."""
+    return list(
+        chain.from_iterable(list(map(make, load("train", name))) * (1 if once else times) for name, make, times in _SOURCES)
+    )
 
 
 def pieces(vocabulary: Vocabulary, lesson: Lesson, as_state: bool) -> list[int]:

@@ -28,7 +28,7 @@ from typing import Any
 
 import numpy as np
 
-from bot.language.encoder import GROUP, MOST, Vocabulary, packed, unpacked
+from bot.language.encoder import GROUP, MOST, Vocabulary, encoder, packed, unpacked
 from tests.language.lessons import LABELS, NAMES, Lesson, aside, every_text, lessons, marked, pieces
 
 torch: Any = importlib.import_module("torch")
@@ -269,15 +269,17 @@ def main(words: Sequence[str]) -> int:
     """Train and write; says how far it is."""
     asked = argparse.ArgumentParser(prog="python -m tests.language.tune")
     asked.add_argument("--without", action="append", default=[], help="leave out texts whose id holds this: they stay new")
-    asked.add_argument("--start", type=Path, help="a teacher that was kept by --keep, to go on from, for fewer rounds")
+    asked.add_argument("--start", type=Path, help="a teacher that was kept by --keep, to go on from, for one round")
+    asked.add_argument("--once", action="store_true", help="every text once a round, whatever its task: where the rest is known")
     asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep, to be taken as it is")
     asked.add_argument("--later", action="append", default=[], help="texts new to such a teacher: the pupil has their labels")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
+    asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from; its vocabulary is that of the file in place")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
     torch.manual_seed(SEED)
     random.seed(SEED)
-    every = lessons()
+    every = lessons(given.once)
     known = [one for one in every if not any(mark in one.id for mark in given.without)]
     names = (folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     full = Vocabulary(names)
@@ -293,7 +295,7 @@ def main(words: Sequence[str]) -> int:
     else:
         if given.start:
             teacher.load_state_dict(torch.load(given.start))
-        learn(teacher, full, known, None, ROUNDS[0] - bool(given.start), 7e-5 if given.start else 1e-4, "teacher")
+        learn(teacher, full, known, None, 1 if given.start else ROUNDS[0], 7e-5 if given.start else 1e-4, "teacher")
         if given.keep:
             torch.save(teacher.state_dict(), given.keep)
     seen = read(full, known)
@@ -303,7 +305,7 @@ def main(words: Sequence[str]) -> int:
             soft[at] = np.where(one.known > 0, SURE * (2 * one.gold - 1), soft[at])
     say("the teacher has scored all texts")
     narrowed(teacher, seen)
-    kept = chosen(names, every_text(known))
+    kept = encoder("deep").vocabulary.names if given.pupil else chosen(names, every_text(known))
     pupil = teacher
     pupil.m.config.hidden_act = "gelu_new"
     for layer in pupil.m.encoder.layer:
@@ -311,10 +313,12 @@ def main(words: Sequence[str]) -> int:
     weights = pupil.m.embeddings.word_embeddings.weight.detach().numpy()[[full.number[name] for name in kept]]
     weights = unpacked(*packed(weights), weights.shape)
     pupil.m.embeddings.word_embeddings = torch.nn.Embedding.from_pretrained(torch.tensor(weights), freeze=True)
+    if given.pupil:
+        pupil.load_state_dict(torch.load(given.pupil))
     small = Vocabulary(kept)
     for linear in linears(pupil):
         torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
-    learn(pupil, small, known, soft, ROUNDS[1], 1.5e-4, "pupil")
+    learn(pupil, small, known, soft, ROUNDS[1], 1e-4 if given.pupil else 1.5e-4, "pupil")
     for linear in linears(pupil):
         torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
     if given.keep:
