@@ -281,6 +281,22 @@ def test_words_elsewhere_excuse_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    ("harmless", "grave"),
+    [
+        ("windows updated in the middle of the coding test im gonna kms 😭😭 stupid laptop", "im gonna kms 😭 i mean it, tonight"),
+        ("Me and my big mouth, I'm so ashamed of myself.", "I'm so ashamed of myself I want to die"),
+        ("lost my best mate, fellow chef, to suicide at xmas and left that kitchen after", "i want to die by suicide like my mate did"),
+        ("well I am not going to top myself over a lollipop lady job am I", "well I am going to top myself over a lollipop lady job"),
+        ("asking from the back of a bus in a fleece", "I'm going to step in front of a bus"),
+    ],
+)
+def test_a_way_of_speaking_is_told_from_what_it_resembles(harmless: str, grave: str) -> None:
+    """A way of speaking is R0; the same words meant are at least R2."""
+    assert read_state(harmless).risk == "R0"
+    assert read_state(grave).risk >= "R2"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "i'm suicidal and i have a final interview on monday lol what a combo",

@@ -12,12 +12,13 @@ _OTHERS = "(?:flat ?mates?|house ?mates?|friends?|mates?|cousins?|brothers?|sist
 _BYGONE = re.compile(
     rf"\b(?:when i was (?:{_TEEN}|a (?:kid|child|teen\w*|student|girl|boy|lad)|young\w*|little|at (?:school|uni\w*|college)|"
     rf"in (?:year|school|my))|at {_TEEN}\b|(?:in|since|back in|of|that) (?:year )?{_YEAR}\b|"
-    r"in year (?:\d+|seven|eight|nine|ten|eleven|twelve|thirteen)\b|years? (?:ago|back)\b|long (?:time )?ago|back then|"
+    r"in year (?:\d+|seven|eight|nine|ten|eleven|twelve|thirteen)\b|(?:years?|yrs?) (?:ago|back)\b|long (?:time )?ago|back then|"
     r"but not (?:now|any ?more)|nothing like (?:then|back then|that now)|in my (?:teens|twenties|youth)|"
     r"(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
     r"(?:now|these days|today|for \w+ years|since)|good these days|"
     rf"{_OTHERS} (?:has |have |keeps? |is |are |was |were |s )?(?:been )?(?:talking about|saying|ringing|who|died|keeps? saying)|"
-    r"(?:doctor|gp|nurse|he|she|they|form|people) ask(?:s|ed)? (?:me )?(?:if|whether)|"
+    rf"{_OTHERS} dey (?:talk|say)|lost (?:my|our|his|her|the|a) [^.!?\n]{{0,50}}\bto suicide\b|"
+    r"(?:doctor|gp|nurse|he|she|they|form|people) ask(?:s|ed)? (?:me )?(?:if|whether)|you ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b|"
     r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
 )
 
@@ -33,7 +34,14 @@ _FIGURE = re.compile(
     r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves)|"
     r"to (?:know|see|hear|meet|find|get|work|start|try|tell|join|ask))|"
     r"(?:finish|end|start|sell|sold)\w*(?: \w+)? life (?:insurance|assurance|drawing|sciences?|saving|guard)|end it all being)\b|"
-    r"\bkms \(|"
+    r"\bkms(?: \(|[ ,]*(?:[\U0001F480\U0001F602\U0001F62D\U0001F923]|lol\b|lmao|lmfao|haha|ffs\b|smh\b))|"
+    r"\b(?:literally|lowkey) dying\b|\bdead before (?:(?:the|my|this|that|any|a) )?(?:\w+ ){1,3}?(?:answers?|repl(?:y|ies)|"
+    r"responds?|gets? back|calls?|rings?|phones?|emails?|writes?|loads?|opens?)\b|"
+    r"\bending it[.,]? with (?:this|that|the|my) (?:recruit\w+|agency|company|firm|app|subscription|contract|lease|landlord)\b|"
+    r"\b(?:back|top) of (?:a|the|my) (?:bus|van|lorry|coach|taxi|cab|truck)\b|"
+    r"\bnot (?:because|that) i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
+    r"\bam i having (?:any )?(?:thoughts|urges)[^?.!\n]{0,40}[:?] ?(?:no|nope|nah)\b|"
+    r"\bnot (?:going to|gonna|about to) (?:\w+ ){1,2}myself over (?:a|an|this|that|one|some)\b|"
     r"[\"\u201c][^\"\u201d\n]{1,200}[\"\u201d],? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) "
     r"(?:said|says|told|tells|asked|asks|texted)\b"
 )

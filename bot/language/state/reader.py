@@ -384,6 +384,8 @@ FIGURE = pattern(
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
 )
+_OF_MYSELF = re.compile(r"(?<![^ ])(?!to |and |just |gona |wana |il |id |wil |go |i |could |might |would |should |can |may )\w+ $")
+"""Before "of myself" a verb means oneself harm ("to off myself", letters folded); any other word does not ("ashamed of myself")."""
 _MY_LIFE = pattern("(?:end|ending|take|taking|finish|finishing) my (?:own )?life", "end it all", "ending it all")
 _OWN = pattern("i", "im", "ive", "id", "ill", "me", "my", "myself")
 _AT_WORK = pattern(
@@ -766,6 +768,8 @@ class Reader:
         after = text[end : min(right, end + 60) + 1]
         if FIGURE.search(text[max(left, start - 40) : end + 40]) and family.level < 3:
             self.idiom = True
+            return 0
+        if hit.startswith("of myself") and _OF_MYSELF.search(text[max(0, start - 20) : start]):
             return 0
         plainly = "suicidal" in hit or _MY_LIFE.search(hit) is not None
         if not plainly and _INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
