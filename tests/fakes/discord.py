@@ -692,6 +692,7 @@ class DiscordServer:
         self._sockets.add(socket)
         await socket.send_json({"op": 10, "d": {"heartbeat_interval": int(self.heartbeat * 1000)}, "s": None, "t": None})
         session: Session | None = None
+        code: int | None = None
         while True:
             try:
                 frame = await asyncio.wait_for(socket.receive(), self.heartbeat * 2 + 1)
@@ -700,6 +701,8 @@ class DiscordServer:
                 await socket.close(code=4009)
                 break
             if frame.type != WSMsgType.TEXT:
+                # The code that the bot sent: that of the socket becomes 1006 when it has left before our answer to its goodbye.
+                code = frame.data if frame.type is WSMsgType.CLOSE else None
                 break
             said = json.loads(frame.data)
             match said["op"]:
@@ -723,7 +726,7 @@ class DiscordServer:
                     break
         self._sockets.discard(socket)
         if session is not None:
-            self.closed_with.append(socket.close_code)
+            self.closed_with.append(code or socket.close_code)
         if session is not None and session.socket is socket:
             session.socket = None
         return socket
