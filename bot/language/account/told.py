@@ -22,14 +22,14 @@ _PORTAL = re.compile(
     r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
     r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|message in your (?:account|inbox|candidate)|(?:indeed|linkedin|facebook|instagram|teams|slack|viber|telegram|messenger) (?:message|chat|dm)|"
     r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
-    r"\[sms\]|\(sms\)|sms:|whatsapp|via indeed|on indeed|linkedin message)\b"
+    r"\[sms\]|\(sms\)|sms:|whatsapp|(?:sent|came|got this) as a text|(?:in|on) viber|viber update|via indeed|on indeed|linkedin message)\b"
 )
 _TEXTISH = re.compile(
     r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|at|"
     r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
 )
 _VOICEMAIL = Scan(
-    r"\b(?:voice ?mail|answer ?(?:phone|machine)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
+    r"\b(?:voice ?mail|answer ?(?:phone|machine)|you have (?:one|a|1|two) (?:new )?messages?|(?:catch|caught) you in person|(?:ringing|rang|phoned) (?:but|and) (?:got|it went|no answer)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
     r"received) (?:at|on|from)|"
     r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
     r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
@@ -85,6 +85,11 @@ _POSTAL = re.compile(
     r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
     r"\bletterhead\b"
 )
+_LETTER = re.compile(
+    r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\b(?:this|says in the|the) letter (?:confirms|says|is|from|dated|reads?|here)\b|"
+    r"\bin the letter\b|\bwe (?:enclose|return) (?:your|the|you)\b|\b(?:top right|letterhead)\b"
+)
+"""What a letter alone has or says of itself."""
 _NO = Scan(
     r"\b(?:no\b(?! (?:feedback|reason|idea|reply|explanation|call|email|phone|answer|response|one|interview|"
     r"word))|nope|reject\w*|turn(?:ed|ing)? (?:me|us|it) down|turned down|unsuccessful|(?:not|\w+n't|"
@@ -107,14 +112,14 @@ _CH = Scan(
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through|in) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
     r"slack|insta\w*)|inmail|messag(?:ed|es) me|messaged|ping(?:ed|s) me|(?:group|team|staff) chat|(?:on|via|over) (?:teams|viber|telegram|signal|insta\w*|snap\w*|messenger|facebook)|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
-    r"push notification|notification|messenger|website (?:said|says|showed)|logged (?:in|on))"
+    r"push notification|notif(?:ication)?s?\b|(?:in|on) (?:viber|telegram|slack|signal|wechat)\b|(?:app|site|website|system) (?:of|at|from) [\w' ]{2,30}? (?:show\w*|says?|said|gives?|gave|writes?)|changed me to\b|(?:system|site|website|page) (?:gives?|gave|marked) me|messenger|website (?:said|says|showed)|logged (?:in|on))"
     r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|subject line|spam folder|junk folder|(?:in|via) (?:my )?(?:outlook|gmail)|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
     r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
     r"envelope|(?:in|by) (?:\w+'s |this morning'?s? |today'?s |yesterday'?s )post|second-class stamp|(?:came|dropped|arrived) through the door|on (?:headed )?paper|postman|doormat)"
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
-    r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|"
+    r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|was on to me\b|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
     r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|their|the) pen down|(?:closed|shut) (?:the|her|his|my) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:and |said|says|told))|during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:no|not)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|done)\b)|told me during the (?:final|interview|trial|test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
@@ -128,7 +133,7 @@ _CH = Scan(
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"|(?P<silence>(?:ad|advert|vacancy|poster|posting|job) (?:got|is|was|has been|has come|came|went|is up) (?:re-?posted|up again|back up|again)|same (?:ad|advert|vacancy|poster|posting) (?:\w+ ){0,3}again|no revert|nothing in (?:my |the )?(?:inbox|spam)|not (?:typed|told|said|uttered) (?:me )?(?:one|a) (?:single )?word|keeping quiet|kept quiet|chased (?:them |her |him |it )?(?:up )?(?:twice|three times|four times|again and again)|(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
@@ -187,6 +192,8 @@ def read_told(t: Text) -> Slot[str]:
 def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
+    if holds_any(low, "letter", "by hand", "by post", "by courier", "envelope", "enclose", "we return", "top right") and (own := _LETTER.search(low)):
+        return Slot("letter", span_of(own), 0.85)
     portal = _portal(t)
     dateline = _DATELINE.match(low)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
