@@ -19,9 +19,9 @@ from adapters.clock import SystemClock
 from adapters.house import House
 from adapters.rehearsing import ready
 from adapters.settings import Settings, named
-from bot.language.state import warm
 from bot.ports import Incoming, Outcome
 from bot.records import Nudge
+from bot.understanding import warm
 
 if TYPE_CHECKING:
     from adapters.clock.worker import Worker

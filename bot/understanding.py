@@ -61,10 +61,26 @@ def language(advice_pages: Mapping[str, str]) -> Language:
         feedback=_Later("bot.language.feedback", "label_proposition"),
         move=_Later("bot.language.moves", "label_move"),
         account=_Later("bot.language.account", "read_account"),
-        more=_Later("bot.language.account", "read_more"),
+        more=_Later("bot.language.account.more", "read_more"),
         when=_Later("bot.when", "read_when"),
         advice=_advice(advice_pages),
     )
+
+
+def warm() -> None:
+    """Load every offline reader and compile what it looks for, so that no turn waits for it; for a thread at start.
+
+    Calling it twice, or while texts are being read, does no harm."""
+    from bot.language import account, draft, feedback, scan, state
+    from bot.language.account import more
+
+    state.warm()
+    text = "They wrote on Monday that they went with someone else for the post. Could you tell me why?"
+    account.read_account(text, "account", None)
+    more.read_more(text)
+    draft.label_draft(text)
+    feedback.label_proposition(text)
+    scan.warm()
 
 
 def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:

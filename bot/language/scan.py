@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Set
-from typing import Final
+from typing import Any, Final
 
 _TOKEN: Final = re.compile(
     r"\\w\+n't|\(\?P=\w+\)|\(\?P<\w+>|\(\?<?[:=!]|[()|]|"
@@ -157,12 +157,41 @@ def beginnings(source: str) -> set[str] | None:
     return {one.partition(_EDGE)[0] + _EDGE if _EDGE in one else one for one in found}
 
 
-class Scan:
+class Late:
+    """A pattern that is compiled at its first use: there are many, some of them long, and a text needs few of them."""
+
+    search: Callable[..., re.Match[str] | None]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source, self._flags = source, flags
+        _LATE.append(self)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        compiled = re.compile(self._source, self._flags)
+        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
+        self.finditer = compiled.finditer
+        return getattr(compiled, name)
+
+
+_LATE: Final[list[Late]] = []
+
+
+def warm() -> None:
+    """Compile every pattern that waits for its first use, so that no text has to; for a thread at start."""
+    for pattern in _LATE:
+        pattern.match("")
+
+
+class Scan(Late):
     """A pattern that begins at a word, with all that `re.Pattern` has for a search in a part of a text."""
 
     def __init__(self, source: str) -> None:
-        self.pattern = re.compile(source)
-        self.search, self.match, self.finditer = self.pattern.search, self.pattern.match, self.pattern.finditer
+        super().__init__(source)
         self.number = -1
         found = beginnings(source)
         if found is None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 
-from bot.language.scan import Scan, Starts
+from bot.language.scan import Late, Scan, Starts
 
 _MONTHS = {
     m: i
@@ -157,14 +157,14 @@ _RELATIVE = Scan(
     r"literally just|"
     r"now))\b"
 )
-_US = re.compile(
+_US = Late(
     r"\b(?:[ecmp][sd]t)\b|, [a-z]{2} \d{5}\b|\binc\.|\bllc\b|\bresume\b|\$\d|\bgpa\b|\bmom\b|\bbehavioral\b|"
     r"\bcolor\b|\blabor\b|\bfavorite\b"
 )
-_HEADER = re.compile(r"^[ >*]*(?:date|sent|datum|received|enviado|envoyé)\s*:\*? *(?P<rest>.+)$", re.M)
-_WROTE = re.compile(r"^[ >]*(?:on|am) (?P<rest>[^\n]{6,80}?)(?:wrote|schrieb)?:?\s*$", re.M)
-_CHATSTAMP = re.compile(r"^(?:\[?(?=\d\d?[/.]\d\d?[/.]\d)|\[)(?P<rest>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?),? \d{1,2}:\d\d", re.M)
-_TOLDCUE = re.compile(
+_HEADER = Late(r"^[ >*]*(?:date|sent|datum|received|enviado|envoyé)\s*:\*? *(?P<rest>.+)$", re.M)
+_WROTE = Late(r"^[ >]*(?:on|am) (?P<rest>[^\n]{6,80}?)(?:wrote|schrieb)?:?\s*$", re.M)
+_CHATSTAMP = Late(r"^(?:\[?(?=\d\d?[/.]\d\d?[/.]\d)|\[)(?P<rest>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?),? \d{1,2}:\d\d", re.M)
+_TOLDCUE = Late(
     r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|rang|rings?|rung|phoned?|telephoned|call(?:ed|s)?|texte?[ds]?|messag\w+|wrote|"
     r"writes?(?= (?:to )?(?:me|us)\b)|"
     r"letter|voicemail|told|tell|said|saying|"
@@ -174,7 +174,7 @@ _TOLDCUE = re.compile(
     r"let me (?:down|know)|regret|received|reached me|conveyed|got|answer|negative|dm|"
     r"timed at|answering machine|answer ?phone|verdict|didn'?t get|ghosted|bin+ed|passed|went with)\b"
 )
-_OTHERCUE = re.compile(
+_OTHERCUE = Late(
     r"\b(?:interview(?:ed|s)?|met|meeting|applied|application(?! (?:was|has|had|is)\b)|apply|filled (?:it |one |that |"
     r"the form )?in|handed|(?:re-?)?advertised|yours?(?: \w+)? (?:of|dated)|assured|promised|test|tests|trial|"
     r"assessment|went (?:in|"
@@ -182,12 +182,12 @@ _OTHERCUE = re.compile(
     r"start(?:ed|s)?|invited|presentation|presented|assignment|take-home|shift|visit(?:ed)?|submitted|"
     r"saw them|zoom|teams|onsite|holiday|birthday|exam)\b"
 )
-_FUTURE = re.compile(
+_FUTURE = Late(
     r"(?:'d|'ll) (?!been|had)|\b(?:next|by (?=\d|(?:the )?(?:end|next|last|then|tomorrow|mon|tue|wed|thu|fri|sat|sun))|"
     r"until|till|will|would|going to|gonna|promised|due|supposed|"
     r"deadline|plan|want to|should|tomorrow|another interview|have an interview|i have (?:a|an|another))\b"
 )
-_AHEAD = re.compile(
+_AHEAD = Late(
     r"\b(?:(?:can|could|shall|offer\w*(?: me)? to|promis\w+ (?:me |us )?to|(?:want(?:s|ed)?|asked|told|needs?|"
     r"said) (?:me )?to|says to|"
     r"will|'ll|'d|would|going to|gonna) (?:\w+ ){0,2}?(?:be (?:rung|called|(?:tele)?phoned|e-?mailed|texted|told|"
@@ -199,44 +199,44 @@ _AHEAD = re.compile(
     r"another (?:go|crack|try|shot|chance|attempt)|available|let'?s|catch up)\b"
 )
 """What is still to come, where it stands before a day in the same clause."""
-_HAD_TOLD = re.compile(
+_HAD_TOLD = Late(
     r" (?:i|it|they|she|he)(?:'d| had)? (?:been )?(?:said|told|rang|rung|called|phoned|e?mailed|texted|written|wrote|"
     r"gone|turned|rejected)\b"
 )
 """After "by Wednesday", where that is past."""
-_PAST_ONLY = re.compile(r"ago\b|^before|back\b|^(?:the day before )?yest|^y|^last|last\b|^ytd|^this morning")
+_PAST_ONLY = Late(r"ago\b|^before|back\b|^(?:the day before )?yest|^y|^last|last\b|^ytd|^this morning")
 """A day that nothing can be still to come on."""
-_SINCE = re.compile(
+_SINCE = Late(
     r"\b(?:that was|that'?s|that is|which was|it'?s been|its been|it was|this was|been)(?: now| about| over| nearly|"
     r" almost| only| like)* $"
 )
 """Before "three weeks ago", where that is the age of what was told before."""
-_DATED = re.compile(
+_DATED = Late(
     r"\b(?:(?P<borne>dated|headed|bears|carries|date(?: of)?|(?:letter(?:head)?|paper),?(?: (?:of|from|written on))?)|wrote,? on)"
     r"(?: (?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s date)?,?)?(?: date)? $"
 )
 """Before a date, where it is the date that a letter bears."""
-_LETTER = re.compile(r"\b(?:letter(?:head)?|paper|envelope)\b")
+_LETTER = Late(r"\b(?:letter(?:head)?|paper|envelope)\b")
 _HEADWORD = (
     r"(?:voice ?mails?|vm|voice (?:message|note)|transcri\w+|recording|messages?|msg|whats ?app|texte?d?|sms|captions|"
     r"call|left|received|sent|inbox|"
     r"notification)\b"
 )
 _CLOCK = r"\d\d?(?:[:.]\d\d| ?[ap]m)\b"
-_HEAD_BEFORE = re.compile(
+_HEAD_BEFORE = Late(
     rf"^(?:[^\"!?]*\b{_HEADWORD}(?![^\n]*\b(?:thank\w*|coming|came|met|meeting|seeing|you|about|"
     rf"re)\b)[^\n\":.!?]{{0,50}}|.*(?:{_CLOCK}|\b(?:it'?s|it is)) )$"
 )
 """Before a day that a message's own head names: a voicemail's, a chat's, a transcript's."""
-_HEAD_AFTER = re.compile(
+_HEAD_AFTER = Late(
     rf"(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime|teatime))?(?P<clock>[ ,]*(?:(?:at|about|around) )?{_CLOCK})|"
     rf"(?P<noun>(?:'s)?,? (?:(?:morning|afternoon|evening|night)(?:'s)? )?(?:voice ?mail|vm|voice (?:message|note)|"
     rf"message|text|transcript))\b|(?P<bare> *(?:\n|:))"
 )
-_NO_HEAD_DAY = re.compile(r"\b(?:after|following|since|our|your|ur|for|we|you|u|i|i'm)\b")
-_HEAD_SPOKEN = re.compile(rf" ?(?:morning|afternoon|evening|lunch ?time|tea ?time|dinner ?time|night|{_CLOCK}|[,.])")
-_HEAD_CLOCK = re.compile(r"(?!\W*(?:voice|vm\b|transcri|rec))[^\n:\"]{2,40}[,(] ?(?P<clock>\d\d?:\d\d)\)?:")
-_AS_SAID = re.compile(
+_NO_HEAD_DAY = Late(r"\b(?:after|following|since|our|your|ur|for|we|you|u|i|i'm)\b")
+_HEAD_SPOKEN = Late(rf" ?(?:morning|afternoon|evening|lunch ?time|tea ?time|dinner ?time|night|{_CLOCK}|[,.])")
+_HEAD_CLOCK = Late(r"(?!\W*(?:voice|vm\b|transcri|rec))[^\n:\"]{2,40}[,(] ?(?P<clock>\d\d?:\d\d)\)?:")
+_AS_SAID = Late(
     r"\b(?:(?:i|we)(?:'d|'ve| had| have)? (?:already |just |also |only )?(?:told|explained|rang|called|phoned|"
     r"telephoned|say|tell) (?!the |our |an |all |every|those|another|success|two|three|four)|"
     r"(?:as|like|what) (?:i|we)(?:'d|'ve| had)? (?:already )?(?:said|told|explained|mentioned|have to (?:say|tell)|"
@@ -245,27 +245,27 @@ _AS_SAID = re.compile(
     r"(?:confirm\w*|record of|writing|following up on)\b[^.!?\n]{0,40}\b(?:call|conversation|chat|discussion|said)\b)"
 )
 """In a notice that says once more, in writing, what was said before: the no came when it was said."""
-_SAID_THERE = re.compile(
+_SAID_THERE = Late(
     r"\b(?:told you|said to you|(?:as|what|like) (?:i|we) said|had to say)\b[^.!?\n]{0,50}\b(?:(?:at|"
     r"by) the (?:very )?(?:end|close)|in the (?:room|interview|trial)|"
     r"to your face|face to face|across the table)"
 )
-_DECIDED = re.compile(
+_DECIDED = Late(
     r"\b(?:(?:board|panel|committee|trustees|governors|council|directors|members|partners) (?:\w+ )?met|resolved|"
     r"decided|decision|declined|rejected|refused|unsuccessful|withdr[ae]w\w*|suspend\w*|cancel\w*|froze\w*|on hold|awarded|"
     r"given to|appointed|not (?:selected|successful|shortlisted)|(?:application|candidacy|file|record) (?:\w+ ){0,3}closed)\b"
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = Late(
     r"\b(?:closed|declined|rejected|refused|unsuccessful|withdrawn|decided|filled|ended)\b[^.!?\n]{0,40}\b(?:that|"
     r"(?:the )?same) (?:day|date)\b"
 )
-_UNTIL = re.compile(
+_UNTIL = Late(
     r"\b(?:by|until|till|before|after|past|(?:up )?to and including|on or before|no later than)"
     r"(?: (?:noon|midday|midnight|close|end|the end|\d\d?(?:[:.]\d\d)? ?(?:am|pm)?|\d\d[:.]\d\d)(?: of (?:business|play|"
     r"day|the day))?(?: on)?,?)?"
     r"(?: (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun),?)? $"
 )
-_UNHEARD = re.compile(
+_UNHEARD = Late(
     r"\b(?:(?:not|\w+n't|never|nothing|no one)(?: \w+){0,2} (?:invited|heard|hear|receive[d]?|contacted|called|phoned|"
     r"rung|telephoned|written|"
     r"emailed|respond\w*)|heard nothing|(?:no|without an?|without) (?:\w+ )?(?:call|text|word|invitation|invite|reply|"
@@ -273,22 +273,22 @@ _UNHEARD = re.compile(
     r"response|contact|notification)|(?:only|just) (?:contact|write|call|ring|phone|e-?mail)|stopped (?:sending|"
     r"writing)|one call|gone quiet|silence)\b"
 )
-_CUT = re.compile(
+_CUT = Late(
     r"[.;!?,()\n ](?:(?<=[.;!?,()])(?=\s|$)|(?<=\n)|(?<= )(?:-\s|(?:and then|but|then|and|so|after|before|because|since|when|"
     r"which|where|while|until)\b))"
 )
 """Where a clause ends: begun with a set of characters, which is what `re` finds fastest."""
-_AFTER_DAY = re.compile(
+_AFTER_DAY = Late(
     r"[^\w\s]|\s*$|\n| (?:they|she|he|we|i|it|to|by|at|in|about|with|that|the|a|an|my|from|when|saying|so|but|after|"
     r"before|until|"
     r"and (?:they|she|he|we|i|it))\b"
 )
 """What may follow a word for a day: such a word counts other things more often ("the second quarter")."""
 _SHORTENED = frozenset("jan feb mar apr jun jul aug sep ept oct nov dec".split())
-_DIGIT = re.compile(r"\d")
-_NUMBERS = re.compile(r"\d/\d|\d-\d\d?-\d|\d\.\d\d?\.\d")
-_ORDINAL = re.compile(_ORDW)
-_STOP = re.compile(r"[.!?\n]")
+_DIGIT = Late(r"\d")
+_NUMBERS = Late(r"\d/\d|\d-\d\d?-\d|\d\.\d\d?\.\d")
+_ORDINAL = Late(_ORDW)
+_STOP = Late(r"[.!?\n]")
 _CLAUSE = 300
 """Characters before and after a day in which the words about it are looked for."""
 _MOST = 40
@@ -297,7 +297,7 @@ _FAR = 200
 """Days after which a date without a year is more likely one to come."""
 _BY_CLOCK = 0.9
 """How much "rang at half two", without a day, says that it was today: any day that is named goes before it."""
-_JUST = re.compile(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
+_JUST = Late(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
 
 
 @dataclass(frozen=True, slots=True)
@@ -442,18 +442,18 @@ def _clause(low: str, cuts: list[tuple[int, int]], start: int, end: int) -> tupl
     return left, right
 
 
-_LINE_CLOCK = re.compile(r",?(?: at)? \d\d?:\d\d(?:[:.]\d\d)?\s*$")
-_NO_HEAD = re.compile(r"\b(?:interviews?|start|starts|starting|until|closing|closes|deadline|apply|applied|test|trial)\b")
-_NO_PLAIN_HEAD = re.compile(r"\b(?:re|subject|ref|role|for|on|by)\b")
-_STAMPED = re.compile(
+_LINE_CLOCK = Late(r",?(?: at)? \d\d?:\d\d(?:[:.]\d\d)?\s*$")
+_NO_HEAD = Late(r"\b(?:interviews?|start|starts|starting|until|closing|closes|deadline|apply|applied|test|trial)\b")
+_NO_PLAIN_HEAD = Late(r"\b(?:re|subject|ref|role|for|on|by)\b")
+_STAMPED = Late(
     r"(?:^|[|/>,.:(\])] ?|\b(?P<word>notification|received|message|updated|decided|issued|date|dated|sent|inbox) )(?:(?:mon|"
     r"tue|wed|thu|fri|sat|sun)\w*,? )?$"
 )
 """Before a date that a page or a message stamps on itself."""
-_LABEL = re.compile(r"\b(?:updated|update|status|decided|decision(?: date)?|outcome|issued|received|closed|notified):? ?$")
+_LABEL = Late(r"\b(?:updated|update|status|decided|decision(?: date)?|outcome|issued|received|closed|notified):? ?$")
 """A word before a date that says what the date is."""
-_STAMP_END = re.compile(r" *(?:(?:at|,|-)? *\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?(?:[ .]*(?:\n|$)|[|,)\].]| - )")
-_STAMP_LINE = re.compile(r" *(?:\d\d?:\d\d *)?[|:-]? *[\w ]{2,60}[:.]")
+_STAMP_END = Late(r" *(?:(?:at|,|-)? *\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?(?:[ .]*(?:\n|$)|[|,)\].]| - )")
+_STAMP_LINE = Late(r" *(?:\d\d?:\d\d *)?[|:-]? *[\w ]{2,60}[:.]")
 
 
 def _following(low: str, cuts: list[tuple[int, int]], right: int) -> tuple[int, int]:

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language.account import merge, read_account, read_more
+from bot.language.account import merge, read_account
+from bot.language.account.more import read_more
 from bot.language.readings import AccountReading, Slot
 from tests.language.t5 import measure, read, same
 from tests.language.tasks import load

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.language import account, when_told
 from bot.language.account import reasons
-from bot.language.scan import Scan, Starts
+from bot.language.scan import Late, Scan, Starts, warm
 from tests.language.tasks import load
 
 _MODULES = (
@@ -68,3 +68,15 @@ def test_a_scan_is_its_pattern(words: list[str], source: str) -> None:
     starts = Starts(low)
     for first in (0, len(low) // 2):
         assert _spans(starts.each(scan, first)) == _spans(re.compile(source).finditer(low, first))
+
+
+def test_a_late_pattern_is_compiled_at_its_first_use_and_all_of_them_by_warming() -> None:
+    """A pattern that waits finds what a compiled one finds; warming compiles every one that the readers have."""
+    late = Late(r"\b(?P<n>no) longer", re.IGNORECASE)
+    assert "match" not in vars(late)
+    found = late.search("It is NO longer open")
+    assert found is not None
+    assert found.group("n") == "NO"
+    assert "match" in vars(late)
+    warm()
+    assert all("match" in vars(pattern) for module in _MODULES for pattern in vars(module).values() if isinstance(pattern, Late))

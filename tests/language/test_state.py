@@ -283,10 +283,10 @@ def test_words_elsewhere_excuse_nothing() -> None:
 @pytest.mark.parametrize(
     ("harmless", "grave"),
     [
-        ("windows updated in the middle of the coding test im gonna kms 😭😭 stupid laptop", "im gonna kms 😭 i mean it, tonight"),
+        ("windows updated mid coding test im gonna kms 😭😭 stupid laptop", "im gonna kms 😭 i mean it, tonight"),
         ("Me and my big mouth, I'm so ashamed of myself.", "I'm so ashamed of myself I want to die"),
-        ("lost my best mate, fellow chef, to suicide at xmas and left that kitchen after", "i want to die by suicide like my mate did"),
-        ("well I am not going to top myself over a lollipop lady job am I", "well I am going to top myself over a lollipop lady job"),
+        ("lost my best mate, fellow chef, to suicide at xmas and left", "i want to die by suicide like my mate did"),
+        ("well I am not going to top myself over a lollipop lady job am I", "well I am going to top myself"),
         ("asking from the back of a bus in a fleece", "I'm going to step in front of a bus"),
     ],
 )

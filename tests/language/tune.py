@@ -274,7 +274,7 @@ def main(words: Sequence[str]) -> int:
     asked.add_argument("--teacher", type=Path, help="a teacher that was kept by --keep, to be taken as it is")
     asked.add_argument("--later", action="append", default=[], help="texts new to such a teacher: the pupil has their labels")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
-    asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from; its vocabulary is that of the file in place")
+    asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from, its vocabulary that of the file")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
     torch.manual_seed(SEED)

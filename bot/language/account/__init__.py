@@ -8,8 +8,7 @@ denied, whether it belongs to the interview and not to the no. Where wording is 
 filled where the rules are silent. What is not there stays "unknown", "none" or empty.
 """
 
-from bot.language.account.more import MoreReading, read_more
 from bot.language.account.reading import merge, read_account
 from bot.language.account.text import stretch
 
-__all__ = ["MoreReading", "merge", "read_account", "read_more", "stretch"]
+__all__ = ["merge", "read_account", "stretch"]

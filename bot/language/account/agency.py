@@ -11,8 +11,9 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN
 from bot.language.readings import Span
+from bot.language.scan import Late
 
-_AGENCYNAME = re.compile(
+_AGENCYNAME = Late(
     r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
     r"Associates|Search|Talent Partners|Selection|Placements|Interim)\b(?! (?:Team|team|Manager|Department|Partner|"
     r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
@@ -36,7 +37,7 @@ _AGENCIES_BY_FIRST: dict[str, list[str]] = {}
 for _agency in AGENCIES:
     _AGENCIES_BY_FIRST.setdefault(re.findall(r"\w+", _agency)[0], []).append(_agency.strip())
 _AGENCYFIRST = frozenset(_AGENCIES_BY_FIRST)
-_KNOWNAGENCY = re.compile(
+_KNOWNAGENCY = Late(
     r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
     + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
     + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
@@ -48,18 +49,18 @@ def _may_name_agency(t: Text) -> bool:
     return any(name in t.low for first in t.starts.words & _AGENCYFIRST for name in _AGENCIES_BY_FIRST[first])
 
 
-_CLIENTS = re.compile(
+_CLIENTS = Late(
     r"\b(?:my client|our client (?:has|felt|feels|went|is|liked|wants?|needs?|decided)|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
     r"said)|other (?:specs|mandates)|(?:my|our|we have|have) other clients|i've had [^.!?\n]{2,30} on\b|"
     r"(?:put|submit) you (?:forward )?(?:to|for) (?:my |an)?other client)\b"
 )
 """An agency speaks of those for whom it looks."""
-_AGENCY_FOOT = re.compile(
+_AGENCY_FOOT = Late(
     r"\b(?P<n>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:,|\(|\n| at | from |\||@| - ) ?(?P<e>[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|&|and)){0,3})\)?\W*$"
 )
 """The end of a message: who writes, and for whom."""
-_WE_AGENCY = re.compile(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:will|would|can|look)")
-_CLOSES = re.compile(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|Best|Yours|Cheers|Sincerely)")
+_WE_AGENCY = Late(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:will|would|can|look)")
+_CLOSES = Late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|Best|Yours|Cheers|Sincerely)")
 
 
 @lru_cache(maxsize=4096)
@@ -93,9 +94,10 @@ def agency_name(t: Text) -> Span | None:
     ):
         return span_of(m)
     if for_clients(t):
-        foot = _WE_AGENCY.search(t.cap) or _AGENCY_FOOT.search(t.cap, max(0, len(t.cap) - 90))
+        ours = _WE_AGENCY.search(t.cap)
+        foot = ours or _AGENCY_FOOT.search(t.cap, max(0, len(t.cap) - 90))
         firm = foot.group("e") if foot else ""
-        closing = foot is not None and foot.re is _AGENCY_FOOT and _CLOSES.match(foot.group("n"))
+        closing = foot is not None and not ours and _CLOSES.match(foot.group("n"))
         if foot and not closing and not roleish(firm) and firm.split()[0].lower() not in GIVEN and firm.lower() not in EMPLOYERS:
             return span_of(foot, "e")
     k = _KNOWNAGENCY.search(t.low) if _may_name_agency(t) else None

@@ -13,7 +13,7 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Scan
+from bot.language.scan import Late, Scan
 from bot.language.windows import known_word
 
 _CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
@@ -22,7 +22,7 @@ CAPNAME = (
     rf"(?<=Institute) for (?:the )?|(?<=Centre) for (?:the )?|(?<=Society) for (?:the )?|(?<=School) for (?:the )?){_CAPWORD}|"
     rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
 )
-_CAPRUN = re.compile(rf"(?<![\w'])(?:{CAPNAME})")
+_CAPRUN = Late(rf"(?<![\w'])(?:{CAPNAME})")
 STOPNAMES = frozenset(
     """
     i the a an we you they she he it my our your their his her this that these those dear hi hello hey thank thanks unfortunately
@@ -71,7 +71,7 @@ _LOWNOUN = frozenset(
     internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
 )
-_EMP_NOTICE = re.compile(
+_EMP_NOTICE = Late(
     r"(?:\b(?:(?:interest (?:in|shown in)|appl(?:y|ying|ied) (?:to|at|with|for (?:a|the) \w+ (?:at|with))|"
     r"application (?:to|with|at)|join(?:ing)?|career(?:s)? (?:at|with)|(?:role|position|vacancy|post|job|"
     r"opportunity|opportunities|opening|openings|interview|interviews|interviewing|interviewed|interviewing|"
@@ -87,25 +87,25 @@ _EMP_NOTICE = re.compile(
     rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
     rf"[Aa]t) (?:the |The )?(?P<a>{CAPNAME})))"
 )
-_EMP_TEAM = re.compile(
+_EMP_TEAM = Late(
     rf"(?:^|\n|[-,|] |[Tt]he |your )(?P<b>{CAPNAME}?) (?:Talent(?: Acquisition| Team| & Culture)?|Recruitment|"
     r"Recruiting|HR|People(?: Team| & Culture| and Culture)?|Hiring|Careers?|Human Resources|Resourcing|"
     r"Early Careers|Graduate|Graduates|Jobs|Staffing) ?(?:Team|team|Department|Dept|Office|Services|Partner|"
     rf"Group|&)?\b[^\n]{{0,25}}(?=\n|$|<|\.|,)"
 )
-_EMP_SUBJ = re.compile(
+_EMP_SUBJ = Late(
     r"^[ >*]*(?:Subject|SUBJECT|Betreff|Re|RE)\s*:\*? *(?:[Rr][Ee]: ?|"
     rf"[Ff][Ww]d?: ?)*(?:(?P<c>{CAPNAME})(?: ?[-:|] |: )(?:[Yy]our|[Aa]pplication|[Uu]pdate|[Oo]utcome|"
     r"[Ii]nterview|[Aa]n update|[Tt]hank|[Dd]ecision|[Rr]egarding)|[^\n]*?(?:\bat|\bwith|\bfrom|\bto|-|\||"
     rf"@) (?P<d>{CAPNAME})\s*$)",
     re.M,
 )
-_EMP_SMS = re.compile(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
-_CLIENT_DOES = re.compile(
+_EMP_SMS = Late(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
+_CLIENT_DOES = Late(
     r" (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
     r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|thought|wants?|wanted|needs?|needed)\b"
 )
-_PLACE = re.compile(
+_PLACE = Late(
     r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
     r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
     r"Nottingham|Leicester|Cork|Belfast|Toronto|Sydney|Melbourne|Paris|Zurich|Madrid|Lisbon|Rome|Milan|Warsaw|"
@@ -116,7 +116,7 @@ _PLACE = re.compile(
     r"Galway|Limerick|Dubai|Stockholm|Oslo|Helsinki|Brussels|Lyon|Milan|Barcelona|Toulouse|Nobody|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
     r"Scotland|Wales|Ireland|America|India)$"
 )
-FROMADDR = re.compile(
+FROMADDR = Late(
     r"^[ >*]*[Ff]rom\s*:\*? *\"?(?P<name>[^<\"\n]*?)\"? *<?(?P<box>[\w.+-]+)@(?P<dom>[\w-]+(?:\.[\w-]+)+)>?", re.M
 )
 _DOMAINS_OTHER = frozenset(
@@ -124,11 +124,11 @@ _DOMAINS_OTHER = frozenset(
     "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
     "personio icims taleo jobvite successfactors applytojob notifications".split()
 )
-_CALLED = re.compile(
+_CALLED = Late(
     r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|[Cc]ompany was|"
     rf"[Cc]ompany:|[Pp]lace is)) (?:the )?(?P<s>{CAPNAME})"
 )
-FOOT = re.compile(
+FOOT = Late(
     rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @| of) |[A-Z][\w ]{{2,24}}, )?"
     rf"(?:the )?(?P<e>{CAPNAME})\)?\W*$"
 )
@@ -138,7 +138,7 @@ FOOTING = 200
 _TEAM_WORDS = frozenset(
     "talent recruitment recruiting hr people hiring career careers human resourcing early graduate graduates jobs staffing".split()
 )
-CORP = re.compile(
+CORP = Late(
     r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
     r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
     r"Systems|Technologies|Services|Foundation|Society|Association|Centre|Center|Institute|Museum|Airlines|"
@@ -147,7 +147,7 @@ CORP = re.compile(
     r"LLP|Architects|Dental|Health(?:care)?|Robotics|Digital|Analytics|Design|Publishing|Press|Farms?|Brewery|"
     r"Coffee|House|Books|& Co|& Sons?|Couriers|Distribution|Parcels|Works)\b"
 )
-_EMP_ACC = re.compile(
+_EMP_ACC = Late(
     r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|rejected|"
     r"rejection|turned down|knocked back|ghosted|round|stage|trial|shift|trial shift|heard|hear|heard back|"
     r"hearing|word|no|email|e-mail|mail|call|letter|text|message|voicemail|turned me down|place|placement|"
@@ -156,7 +156,7 @@ _EMP_ACC = re.compile(
     r"second|final|(?P<r>\w+)) (?:back |today |yesterday |again |in |there |straight )?(?:at|with|by|from|to|"
     rf"for) (?:the |The )?(?P<n>{CAPNAME})"
 )
-_EMP_SUBJECT = re.compile(
+_EMP_SUBJECT = Late(
     r"(?:^|[.!?\n,;:] ?|\b(?:and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
     rf"well,? |so,? |So,? )?(?P<s>{CAPNAME})(?:'s)? (?:have |has |had |just |finally |then |only |also |"
     r"actually |literally |never |didn't |did not |did |kindly |already |people |HR |hr |recruitment |"
@@ -173,7 +173,7 @@ _EMP_LOW = Scan(
     r"apply|work|got) (?:back |today |yesterday )?(?:at|with|by|from|to) (?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|"
     r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
 )
-_EMP_LOWSUBJ = re.compile(
+_EMP_LOWSUBJ = Late(
     r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|turns out|that|today|yesterday|"
     r"the) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |has |just |finally |then |never |hr |"
     r"people |status |portal |recruiter |also )*(?:emailed|rang|phoned|called|reject(?:ed)? me|rejected|"
@@ -182,9 +182,9 @@ _EMP_LOWSUBJ = re.compile(
     r"promoted|froze|hired|want(?:s|ed)?|text(?:ed)? me|text(?= me)|didn't|dont|don't|no today|have|are|chose|picked|took|"
     r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
 )
-_CASED = re.compile(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
+_CASED = Late(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
 """A writer who begins sentences with capitals writes names with them too."""
-_PLAINWORD = re.compile(
+_PLAINWORD = Late(
     r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|wrote|write|writes|saw|see|seen|"
     r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
     r"they|them|their|these|those|there|where|what|when|while|whilst|with|without|within|over|under|into|onto|through|until|till|"
@@ -211,29 +211,29 @@ LOWCORP = frozenset(
     """.split()
 )
 """Second words of a name that is written in lower case ("wren kitchens")."""
-_EMP_LOWAT = re.compile(
+_EMP_LOWAT = Late(
     r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
     r"(?: (?:and|&|of) [\w']+| [a-z]+)?)"
 )
-_EMP_LOWBODY = re.compile(
+_EMP_LOWBODY = Late(
     r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|police))\b"
 )
-_INSIDE = re.compile(r"\b(?:in|on|of|to|under|over|into|through) the $")
-_EMP_OPENS = re.compile(
+_INSIDE = Late(r"\b(?:in|on|of|to|under|over|into|through) the $")
+_EMP_OPENS = Late(
     r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|interview|e?mail\w*|application|app|rang|never|have|has|"
     r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|don'?t|want\w*|knocked|had|whatsapp\w*|dm'?e?d|chose|picked|(?:\w+ ){1,3}(?:application|interview|role|job)|left|told|messaged|are|went|came|were)\b|[.,:] )"
 )
 """A telling that opens with a name in lower case ("amazon. did the group interview", "next portal went")."""
-_EMP_GENERIC = re.compile(
+_EMP_GENERIC = Late(
     r"\b(?P<n>the (?:council|hospital|trust|school|college|university|library|bakery|nursery|museum|charity|surgery|vets|hotel|care home|housing association|salon|garage|theatre))"
     r" (?:has |have |just |finally |then |also |never )*(?:turned|reject\w*|said|rang|wrote|e?mailed|called|told|phoned|decided|went|hired|gave|picked|chose|withdrew|cancelled|sent|let me)\b"
 )
 """An employer that is not named, only what it is."""
-_EMP_THING = re.compile(
+_EMP_THING = Late(
     r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|logistics))?) "
     r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|role)\b"
 )
-DECIDES = re.compile(
+DECIDES = Late(
     r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
 """After a name, what only an employer does."""
@@ -241,7 +241,7 @@ DECIDES = re.compile(
 
 _SMALLNOUN = _LOWSTOP | _LOWNOUN
 _SMALL = _SMALLNOUN | ROLE_HEADS
-_UNSPACED = re.compile(r"\S+")
+_UNSPACED = Late(r"\S+")
 _LASTSTOP = STOPNAMES - {
     "hey",
     "services",
@@ -260,7 +260,7 @@ _LASTSTOP = STOPNAMES - {
 }
 
 
-_TWO = re.compile(r"(\w+) (?:and|&) (\w+)$")
+_TWO = Late(r"(\w+) (?:and|&) (\w+)$")
 
 
 def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
@@ -330,7 +330,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_POSSESSED = re.compile(
+_POSSESSED = Late(
     r" (?:panel|board|governors|director|owner|reply|answer|verdict|word|e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
     r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
     r"role|offer|founder|ceo|boss|recruitment|hiring|app)\b"
@@ -343,13 +343,13 @@ def person_like(name: str) -> bool:
     return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not CORP.search(name) and len(words) <= 3
 
 
-_NAMED = re.compile(
+_NAMED = Late(
     r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
     r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
     r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
     r"interview|recruiter|hr)\b)"
 )
-_GREETED = re.compile(
+_GREETED = Late(
     r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
     rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
 )
@@ -370,13 +370,13 @@ _NO_EMPLOYER = frozenset(
         + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
     ).split()
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
-_TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
+_TITLED = Late(r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
+_TITLE_BEFORE = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
 _NOTHING = STOPNAMES - _SITES - {"skype"}
 """Words that alone are no name, wherever they stand."""
-_ELSEWHERE = re.compile(
+_ELSEWHERE = Late(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
     r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
     r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
@@ -433,11 +433,11 @@ _NOTICE_WORDS = frozenset(
 )
 """Words at which `_EMP_NOTICE` can begin."""
 _SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
-_SUBJECT_MARKS = re.compile(r"[.!?\n,;:]")
+_SUBJECT_MARKS = Late(r"[.!?\n,;:]")
 _LOWSUBJ_WORDS = frozenset("and but so then cos well lol omg lmao ok basically ugh yeah turns that today yesterday the".split())
 """Words at which `_EMP_LOWSUBJ` can begin."""
 _PREPOSITIONS = frozenset("at with by from to for".split())
-_TO_NAME = re.compile(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
+_TO_NAME = Late(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
 
 
 def _opened(t: Text) -> list[int]:
@@ -445,7 +445,7 @@ def _opened(t: Text) -> list[int]:
     return sorted({0, *(m.start() for m in _SUBJECT_MARKS.finditer(t.cap)), *t.starts.of(_SUBJECT_WORDS)})
 
 
-def _small(t: Text, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _small(t: Text, pattern: Late) -> Iterator[re.Match[str]]:
     if pattern is not _EMP_LOWSUBJ:
         return pattern.finditer(t.low)
     marks = (m.start() for m in _SUBJECT_MARKS.finditer(t.low))
@@ -740,12 +740,12 @@ _KIND_OF_PLACE = (
     r"(?:council|trust|hospital|school|college|university|bank|clinic|salon|vets|nursery|garage|foods|logistics|homes|group|hotel|"
     r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|theatre)"
 )
-_SOMEWHERE_CAP = re.compile(
+_SOMEWHERE_CAP = Late(
     r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3})"
     r"|^(?P<l>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3}) (?:HR|[Rr]ecruitment|[Tt]alent|[Cc]areers|[Pp]eople)\b",
     re.M,
 )
-_SOMEWHERE_LOW = re.compile(
+_SOMEWHERE_LOW = Late(
     rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
     r"|\b(?:from|at) (?P<h>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?) here\b|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
     r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
@@ -782,7 +782,7 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
     return Slot("", None, 0.5)
 
 
-_OPENS = re.compile(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
+_OPENS = Late(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december christmas easter i hr cv ceo linkedin indeed whatsapp workday zoom teams uk eu us mr mrs ms dr dear".split()

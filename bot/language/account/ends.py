@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from bot.language.account.agency import is_agency
@@ -12,12 +11,13 @@ from bot.language.account.employer import DECIDES
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
+from bot.language.scan import Late
 from bot.language.windows import known_word
 
-_LEAD: Final = re.compile(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
+_LEAD: Final = Late(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
 """Words before a name that are none of it. In capitals they may be: "On Running", "At Home Care"."""
 _TITLE: Final = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madame|Frau|Herr|Encik|Cik|Puan|Ato|Engr|Brother|Sister|Fr|Sr|Canon|Capt|Shri|Smt|Sra|Aunty|Uncle)"
-_WHOSE: Final = re.compile(
+_WHOSE: Final = Late(
     rf"(?:(?:the |The )?(?:[Bb]oard|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ommittee)(?= of (?:the )?[A-Z][\w.'-]* [\w'-])|{_TITLE}\b\.?(?: [A-Z][\w'-]*){{0,2}}|"
     r"[A-Z]\. [A-Z][\w'-]*|(?P<given>[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?) (?:of|at|from) (?:the )?(?=[A-Z])"
 )
@@ -26,34 +26,34 @@ _BODY: Final = (
     r"(?:Department|Ministry|Bureau|Office|University|Bank|College|School|Institute|Council|Transport|Museum|Church|House|Port|City|Society|"
     r"Board|Centre|Center|Faculty|Federation|Academy|Knights|Company|Court)"
 )
-_BODY_BEFORE: Final = re.compile(rf"\b(?:[A-Z]\w+ )?{_BODY} (?:of|for) (?:the )?$")
-_PART_BEFORE: Final = re.compile(r"\b(?:(?:Her|His) Majesty's|National|Royal|Imperial|Central|Great|Saint|St\.?|North|South|East|West|New|Upper|Lower|Old) $")
-_BODY_AFTER: Final = re.compile(r"(?: of| for(?= (?:the )?(?:[A-Z]\w+ [A-Z]|Work|Health|Wales|Scotland|Ireland|Leinster|London))) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]+){0,2}")
-_FIRM_AFTER: Final = re.compile(r",? (?:AS|AB|A/S|ASA|Oy|SA|BV|NV|Ltd|Limited|GmbH|Inc|LLC|LLP|plc|PLC|Pty|No\. ?\d+)(?![\w]| (?:I|A|THE)\b)")
-_ENDS_WITH_BODY: Final = re.compile(rf"\b{_BODY}$")
-_BODY_AND: Final = re.compile(r"(?:Central Bank|Department|Ministry|Bank) of ")
-_AND_AFTER: Final = re.compile(r" and (?!I\b)[A-Z][\w'-]*")
-_TAIL: Final = re.compile(
+_BODY_BEFORE: Final = Late(rf"\b(?:[A-Z]\w+ )?{_BODY} (?:of|for) (?:the )?$")
+_PART_BEFORE: Final = Late(r"\b(?:(?:Her|His) Majesty's|National|Royal|Imperial|Central|Great|Saint|St\.?|North|South|East|West|New|Upper|Lower|Old) $")
+_BODY_AFTER: Final = Late(r"(?: of| for(?= (?:the )?(?:[A-Z]\w+ [A-Z]|Work|Health|Wales|Scotland|Ireland|Leinster|London))) (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]+){0,2}")
+_FIRM_AFTER: Final = Late(r",? (?:AS|AB|A/S|ASA|Oy|SA|BV|NV|Ltd|Limited|GmbH|Inc|LLC|LLP|plc|PLC|Pty|No\. ?\d+)(?![\w]| (?:I|A|THE)\b)")
+_ENDS_WITH_BODY: Final = Late(rf"\b{_BODY}$")
+_BODY_AND: Final = Late(r"(?:Central Bank|Department|Ministry|Bank) of ")
+_AND_AFTER: Final = Late(r" and (?!I\b)[A-Z][\w'-]*")
+_TAIL: Final = Late(
     rf" (?:(?:Jobs|Careers|HRD|HR)$|(?:wont|won't|dont|don't|didnt|didn't|said|says|rang|told|had|has|have|just|never|were|was|are)$|{_TITLE}\b\.? [A-Z][\w'-]+$)"
 )
-_VERB_AFTER: Final = re.compile(
+_VERB_AFTER: Final = Late(
     r" (?:(?:has|have|had|is|was|were|are|did|does|do|will|would|just|never|finally|then|now|also|only|literally|actually|ain't|isn't|wasn't|didn't|"
     r"don't|doesn't|won't|wouldn't|can't|couldn't|haven't|hasn't|said|says|rang|told|tells|wrote|writes|sent|sends|emailed|mailed|texted|called|"
     r"phoned|messaged|rejected|turned|went|chose|picked|wanted|wants|gave|put|ghosted|passed|and|or|but|in|on|at|for|as|to|by|with|where|which|"
     r"who|that|because|cos|after|before|until|when|last|this|today|yesterday|tonight|two|three|four|five|no|not|people)\b|\W)"
 )
 """After a name in "'s" that is so written ("Nando's rang"); before anything else the "'s" says whose something is."""
-_CLOCK: Final = re.compile(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
-_CONTRACTED: Final = re.compile(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
+_CLOCK: Final = Late(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
+_CONTRACTED: Final = Late(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
 _NEVER: Final = frozenset(
     "says say said reckons reckon lovely ltd limited inc apparently turns dinnertime teatime lunchtime tumbleweed silence today yesterday tomorrow "
     "someone somebody nobody everyone vendeur client clients agency recruiter interviewer panel manager portal email voicemail letter message "
     "rejection feedback nothing anything thing things reason reasons".split()
 )
 """Single words that stand where a name may stand and are never one."""
-_PLACED: Final = re.compile(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
-_IN: Final = re.compile(r"\b(?:in|near|outside|around) $|\breferences from $")
-_MODIFIED: Final = re.compile(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
+_PLACED: Final = Late(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
+_IN: Final = Late(r"\b(?:in|near|outside|around) $|\breferences from $")
+_MODIFIED: Final = Late(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
 
 
 def put_right(t: Text, read: Slot[str]) -> Slot[str]:

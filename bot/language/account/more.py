@@ -11,6 +11,7 @@ from bot.language.account.person import NAME
 from bot.language.account.text import read_text, span_of
 from bot.language.names import AMBIGUOUS, GIVEN
 from bot.language.readings import Slot, Span
+from bot.language.scan import Late
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class MoreReading:
     live: Slot[bool]
 
 
-_MET = re.compile(
+_MET = Late(
     r"\b(?:met(?: with)?|meet(?:ing)?(?: with)?|interview(?:ed)? (?:with|by)|interviewed me|spoke (?:to|with)|"
     r"talked (?:to|with)|panel (?:was|of|were|with|:)|saw|seen by|call with|chat with|there (?:was|were)|"
     r"it was|interviewers? (?:was|were)|introduced to|sat with|round with) (?P<list>(?:(?:with|the|a|an|my|"
@@ -38,19 +39,19 @@ _MET = re.compile(
     r" & | \+ |,? then |,? plus )(?:(?:the|a|an|my|her|his|their|boss|manager|head|of|team|lead|director|hr|"
     rf"from|owner|ceo|cto|founder|recruiter|hiring|store|line|someone|called|later|then) )*{NAME})*)"
 )
-_MET_LOW = re.compile(
+_MET_LOW = Late(
     r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel (?:was|of|"
     r"were)|saw|call with|it was|there (?:was|were)) (?P<list>(?:[a-z'-]+(?:,? and |, | & | \+ |"
     r" then )){0,4}[a-z'-]+)"
 )
-_METROLE = re.compile(
+_METROLE = Late(
     r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel of|seen by|"
     r"call with|chat with|meeting with) (?P<w>(?:just |only )?(?:the |a |an |two |three |four |five |my |"
     r"their |some )(?:[\w-]+ ){0,3}(?:manager|managers|director|owner|ceo|cto|founder|recruiter|panel|team|"
     r"people|head|boss|supervisor|chef|lead|leads|engineers|partners|nurse|matron|headteacher|hr|interviewers|"
     r"directors|members?|colleagues|governors))\b"
 )
-_RAPPORT = re.compile(
+_RAPPORT = Late(
     rf"(?:\b(?:liked|preferred|trusted|enjoyed) (?P<c>{NAME})(?: (?:from|in) [\w-]+)? (?:the )?(?:best|most)\b|"
     r"\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
     r"most in common|good rapport|best rapport|rapport|easiest to talk|warmed|talked most|"
@@ -62,7 +63,7 @@ _RAPPORT = re.compile(
     r"was on my side))",
     re.I,
 )
-_PROMISED = re.compile(
+_PROMISED = Late(
     r"\b(?:(?:promised|said|told me|assured me|swore)(?: me| that)?(?: (?:they|she|he|i|you|we|hr|there|"
     r"it))?(?:'d| would| will|'ll| were going to| was going to| to| can| could)? (?:be )?(?P<what>(?:hear|"
     r"let me know|get back|be in touch|in touch|call|ring|phone|email|e-mail|write|send(?: \w+){0,4}|"
@@ -70,12 +71,12 @@ _PROMISED = re.compile(
     r"tell me|decide|put(?: \w+){0,4}|pass(?: \w+){0,4}|introduce\w*(?: \w+){0,3})(?: (?:me|back|to me|"
     r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3}))"
 )
-_PROMISED_NOTICE = re.compile(
+_PROMISED_NOTICE = Late(
     r"\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to)|(?:feedback|a (?:decision|"
     r"reply)) will) (?P<what>(?:send|be sent|be in touch|call|ring|email|share|provide|let you know|contact|"
     r"get back|follow up|write|come back|forward|pass|arrange)(?: \w+){0,6})"
 )
-_BY = re.compile(
+_BY = Late(
     r"\b(?:by|before|on|until|within|in|this|next|end of|early)(?: the)? (?P<d>(?:end of )?(?:the |this |"
     r"next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|tomorrow|today|weekend|"
     r"christmas|eod|close of play|end of (?:the )?(?:week|day|month)|\d{1,2}(?:st|nd|rd|"
@@ -85,21 +86,21 @@ _BY = re.compile(
     r"october|november|december)(?: \d{1,2})?|week commencing[\w ]{0,10}))\b|\b(?P<t>tomorrow|next week|"
     r"this week|after the weekend)\b"
 )
-_WANTS_NO = re.compile(
+_WANTS_NO = Late(
     r"\b(?:(?:don'?t|dont|do not|no longer|not|wouldn'?t|didn'?t(?: really)?|never) (?:even |really |"
     r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
     r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
     r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
     r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|over it)\b"
 )
-_WANTS_MAYBE = re.compile(
+_WANTS_MAYBE = Late(
     r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
     r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
     r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
     r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
     r"sort of (?:still )?want|kind of (?:still )?want|could live without)\b"
 )
-_WANTS_YES = re.compile(
+_WANTS_YES = Late(
     r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
     r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:love|like|take|jump|"
     r"go back|apply again|work there)|(?<!not )(?<!not my )(?<!n't )(?<!nt )(?<!n't my )(?<!nt my )(?<!n't a )first choice|wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
@@ -107,7 +108,7 @@ _WANTS_YES = re.compile(
     r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
     r"want to work (?:there|for them))\b"
 )
-_LIVE = re.compile(
+_LIVE = Late(
     r"\b(?:(?:i'?m|i am|im|we're|still) (?:still |literally |currently |right now |actually )*(?:on|"
     r"in) (?:the |a |my |an? )?(?:\w+ )?(?:phone|call|line|interview|zoom|meeting|teams call|"
     r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
@@ -122,7 +123,7 @@ _LIVE = re.compile(
     r" are) waiting (?:for me|on the)|live (?:right )?now|(?:quick|what do i say|"
     r"help)[\w ,!?]{0,30}(?:on the phone|on the line|on the call)(?: (?:right )?(?:now|rn))?)"
 )
-_NOT_LIVE = re.compile(
+_NOT_LIVE = Late(
     r"\b(?:was|were|yesterday|earlier|just (?:hung|got off|finished|came off|ended)|hung up|ended|finished|"
     r"after|when i'?m|if i'?m|what if|before|tomorrow|last|ago|not (?:on|in)|no longer|off the phone|later|"
     r"while i was|putting me on|cv is|kept)\b"

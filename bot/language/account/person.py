@@ -12,13 +12,13 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Scan
+from bot.language.scan import Late, Scan
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = Late(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
 )
 """A title and initials, which belong to the name after them."""
@@ -26,15 +26,15 @@ NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
     rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
 )
-_SIGNNAME = re.compile(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
-_NOTNAME = re.compile(
+_SIGNNAME = Late(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
+_NOTNAME = Late(
     r"\b(?:team|talent|recruit\w*|hr|human|resources|people|hiring|careers?|department|ltd|limited|group|"
     r"trust|council|office|services|panel|manager|acquisition|regards|admissions|company|the|university|"
     r"school|college|hospital|management|committee|support|on behalf|sent from|unsubscribe|candidate|best|"
     r"kind|sincerely|yours|thank|wishes|thanks|all|good|dear|phone|tel|mobile|operations|store|head|director|"
     r"sir|madam|everyone|applicant|we|please|this|if|your|you)\b"
 )
-_PERSON_SMS = re.compile(
+_PERSON_SMS = Late(
     r"(?:\b(?:it's|its|It's|Its|it is|this is|This is|It is|my name is|My name's|my name's|here is|"
     rf"speaking is) (?:only |just )?)(?P<n>{NAME})(?=[ ,.]*(?:here|from|at|in|over|calling|\(|,|\.|again|the|"
     r"with|ringing|speaking|-))"
@@ -51,11 +51,11 @@ _ACT = (
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
-_PERSON_SUBJ = re.compile(
+_PERSON_SUBJ = Late(
     rf"(?P<n>{NAME})\b(?:,? ?(?:\(?(?:the|my|their|our|from|@|of|off|in|at|who|a|an|"
     rf"an?) [\w' &-]{{1,60}}?\)?,?)?) {_ACT}"
 )
-_PERSON_BY = re.compile(
+_PERSON_BY = Late(
     r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
     r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
     r"got back|from|came|phone|chat) (?:\w+ )?(?:from|by|off|with|w|w/)|signed(?: off)?(?: by| as)?|"
@@ -64,19 +64,19 @@ _PERSON_BY = re.compile(
     r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|[a-z]+ manager|"
     rf"[a-z]+ lead),? )*(?P<n>{NAME})"
 )
-_PERSON_TITLE = re.compile(
+_PERSON_TITLE = Late(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
     r"guy|bloke|matron|chef|foreman|headteacher|agent|partner|contact|hr person|person|called|named|name is|"
     r"name was|principal|bursar|registrar|[Cc]hair|dean|vicar|deputy|lass|lad|secretary|officer|coordinator|administrator|advisor|nurse|chair)(?:,? | \(|"
     rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{NAME})"
 )
-_PERSON_LOW = re.compile(
+_PERSON_LOW = Late(
     r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|off|of|in|at|who|a|"
     r"an) [\w' &-]{1,28}?\)?,?)?) (?:just |finally |then |only |also |has |had |have |from \w+ )*(?:emailed|"
     r"dm'?e?d|rung|messaged me|rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|left (?:me )?a|"
     r"gave me|pulled me|took me|stopped me|replied|turned me down)\b"
 )
-_PERSON_OWNS = re.compile(
+_PERSON_OWNS = Late(
     rf"(?P<n>{NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
     r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|wednesday)'?s (?:e-?mail|call|letter)| literally )"
 )
@@ -108,10 +108,10 @@ _TITLE_WORDS = frozenset(
     "administrator advisor nurse".split()
 )
 """Words at which `_PERSON_TITLE` can begin."""
-_ACTS = re.compile(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
-_PERSON_SENT = re.compile(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
+_ACTS = Late(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
+_PERSON_SENT = Late(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
 """Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
-_PERSON_WHO = re.compile(
+_PERSON_WHO = Late(
     rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|chef|bursar|"
     rf"head|chair|lead|director|supervisor|handled|runs|handles|interviewed)\b"
     rf"|(?:it's|It's|its|this is|This is) (?P<s>{NAME}) (?:from|at|over at|off)\b|\bput (?P<p>{NAME}) on (?:speaker|loudspeaker|hold)\b"
@@ -126,9 +126,9 @@ _WHO_WORDS = frozenset(
     "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker loudspeaker hold across "
     "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings texts dms enough".split()
 )
-_ITS_NAME = re.compile(r"[IiTt](?:t'?s|his is) [A-Z]")
-_IT_NAMES = re.compile(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
-_NAME_WHO = re.compile(
+_ITS_NAME = Late(r"[IiTt](?:t'?s|his is) [A-Z]")
+_IT_NAMES = Late(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
+_NAME_WHO = Late(
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) "
 )
 _WHO_IS = frozenset("manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split())

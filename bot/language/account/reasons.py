@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.language.account.deep import REASONS
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Scan
+from bot.language.scan import Late, Scan
 
 _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
     (
@@ -364,7 +364,7 @@ _GUESS = Scan(
     r"i have (?:\w+ ){0,3}(?:years|experience)|i've (?:\w+ ){0,3}(?:years|experience)|i've got|i've done|"
     r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared)\b"
 )
-_THEYSAID = re.compile(
+_THEYSAID = Late(
     r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
     r"letter|interviewer|\w+) (?:just |also |only |then |basically |actually |kindly )?(?:said|told|says|say|"
     r"writes?|wrote|felt|thought|wanted|want|mentioned|wrote|explained|was|reckon\w*|claimed|pointed|cited|"
@@ -373,7 +373,7 @@ _THEYSAID = re.compile(
     r"for (?:being|not|lack)|the (?:feedback|reason)|looking for|were after|was told|been told|saying|said|"
     r"on the grounds"
 )
-_BOILER = re.compile(
+_BOILER = Late(
     r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skills?|qualifications?|experience|"
     r"background|profile)s?(?:,? (?:and|&|or|,) ?(?:\w+ )?(?:skills?|experience|qualifications?|background|"
     r"profile|expertise)s?)*(?: and \w+)?(?: (?:more|most|better|that|which|who|are|is|were|was|closely|much|"
@@ -405,7 +405,7 @@ _CLOSER = Scan(
     r"individuals?)\b[^.!?\n]{0,70}?\b(?:more closely|closer|better|best|more suit|"
     r"most closely)\w*(?: \w+){0,3}"
 )
-_HEDGED = re.compile(
+_HEDGED = Late(
     r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|i'?m (?:sure|guessing|assuming|worried)|"
     r"probably|maybe|perhaps|was it|must|might|may|could"
 )
@@ -566,14 +566,14 @@ def read_reasons(t: Text) -> Reasons:
 
 
 _EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")
-_TOO_MUCH = re.compile(
+_TOO_MUCH = Late(
     r"\b(?:over-?qualified|too (?:qualified|senior)|(?:be|get|is) (?:\w+ )?(?:bored|wasted)|wasted (?:on|in))\b"
 )
-_PICKED = re.compile(
+_PICKED = Late(
     r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|preferred|who got it|ahead of)\b"
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
-_WELL = re.compile(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
+_WELL = Late(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
 _ALONE = 0.32
 """From which probability the head's word is taken where no rule spoke."""
 _BRIEFLY = 0.2
@@ -622,7 +622,7 @@ def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
     return any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span)
 
 
-_LACK = re.compile(
+_LACK = Late(
     r"\b(?:more|not|\w+n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
     r"wanted|want|looking for|deeper|stronger|greater|longer|extensive|closer|better|direct|specific|gap|"
     r"below|weak\w*|fail\w*|too|light|thin|never|haven'?t|hadn'?t|don'?t|didn'?t|isn'?t|wasn'?t|aren'?t|"
@@ -631,11 +631,11 @@ _LACK = re.compile(
     r"would have liked|hoped|expected|seeking|after|junior|senior|inexperienced|yet|rather than|over|reason|"
     r"feedback|on the .{0,12}side|bit|down to|late|ran|lost|slow|low|lower|unclear|hard to)\b"
 )
-_LACKED_PRAISE = re.compile(
+_LACKED_PRAISE = Late(
     r"\b(?:impress\w+|excellent|great|loved|enjoyed|lovely|brilliant|outstanding|good|strong|solid|nice|"
     r"valuable|positive|pleasure|thank\w*|appreciat\w*|well|superb|fantastic|wonderful|glad)\b"
 )
-_OUTDONE = re.compile(
+_OUTDONE = Late(
     r"\b(?:person|candidate|applicant|one|woman|man) (?:who (?:was|got)|we|they|that was)? ?(?:chosen|chose|"
     r"appointed|selected|picked|hired|got it)\b|\boffer(?:ed|ing)? (?:\w+ ){1,4}to (?:an?|the|one|another|"
     r"someone|somebody) (?:\w+ ){0,3}(?:with|who|whose)\b|\b(?:another|other|others|else|successful|chosen|"
@@ -777,4 +777,4 @@ _NO_GROUND = Scan(
     r"(?:did not|didn't|had not|hadn't) (?:\w+ )?(?:play (?:a|any) part|come into it|count against|matter|weigh|influence)|played no (?:part|role)|made no difference))\b"
 )
 """What is said not to have been the ground."""
-_TURNS = re.compile(r"\bbut\b|\brather\b|[,;:]| - |[.!?](?=\s|$)")
+_TURNS = Late(r"\bbut\b|\brather\b|[,;:]| - |[.!?](?=\s|$)")

@@ -10,6 +10,7 @@ from functools import lru_cache
 from bot.language.account.text import Text
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
+from bot.language.scan import Late
 
 
 @lru_cache(maxsize=4096)
@@ -18,11 +19,11 @@ def roleish(name: str) -> bool:
     return bool(words) and (words[-1] in ROLE_HEADS or words[0] in ("head", "director", "senior", "junior", "chief", "vice"))
 
 
-_ROLE_ENDS = re.compile(
+_ROLE_ENDS = Late(
     r" ?(?:interviews?|trial|roles?|position|post|vacancy|job|opportunity|opening|programme|program|scheme|"
     r"internship|apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
 )
-_ROLE_LEAD = re.compile(
+_ROLE_LEAD = Late(
     r"(?:\b(?:role|position|post|vacancy|job|opportunity|opening|opportunity to join us|title|work|working|"
     r"place|apply|applied|applying|application|interview|interviewed|interviewing|considered|rejected|"
     r"turned down|candidate|trial|trial shift|trial day|shift|spot|unsuccessful|went|up|in|offer|interest|"
@@ -52,7 +53,7 @@ _ROLE_STOP = frozenset(
     saying said like beside covering gone called being cannot can could would will did didn't not do does don't
     """.split()
 ) - {"sales", "first", "second"}
-_ROLE_TAIL = re.compile(
+_ROLE_TAIL = Late(
     r"(?: (?:of|for|in) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|(?:operations|sales|"
     r"marketing|finance|product|people|engineering|communications|department|year \d|design|english|maths|"
     r"science|music|fundraising|digital|studies|nursing|history|care|economics|compliance|"
@@ -74,8 +75,8 @@ _NOAGENT = frozenset(
     "cluster career either visitor jumper divider scanner counter container printer fryer blender roller locker timer speaker trailer freezer calculator "
     "director former boiler tower flyer buzzer order rather ladder sticker hanger poster mixer".split()
 )
-_ROLE_LEAD_STRONG = re.compile(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
-_TITLE_FREE = re.compile(
+_ROLE_LEAD_STRONG = Late(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
+_TITLE_FREE = Late(
     r"\b(?:role|position|post|vacancy|title|job) (?:of|as|:) ?(?:an? |the )?(?P<x>[A-Z][\w&/'+-]*(?: (?:of|"
     r"and|&|for|in|to|[A-Z(][\w&/'+)-]*))*)|\b(?:the|our|a|an|your|this|"
     r"advertised) (?P<y>[\w&/'+-]+(?: [\w&/'+-]+){0,4}?) (?:role|position|post|vacancy|job|internship|"
@@ -100,7 +101,7 @@ def _may_be_role(word: str) -> bool:
     )
 
 
-_WORDS = re.compile(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
+_WORDS = Late(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
 
 
 def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
@@ -379,9 +380,9 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
     return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best[0]))
 
 
-_ROLE_FIRST = re.compile(r"(?:says|made|either|\d+|no|get|it|be) ")
+_ROLE_FIRST = Late(r"(?:says|made|either|\d+|no|get|it|be) ")
 """Words before a role's name that are none of it."""
-_TELLS = re.compile(
+_TELLS = Late(
     r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|called|phoned|told|said|says|wrote|texted|messaged|"
     r"looked|reported|explained|informed|came|walked|thought|felt|in charge|, a (?:ms|mr|mrs|dr))\b"
 )

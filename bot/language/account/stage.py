@@ -8,7 +8,7 @@ import re
 
 from bot.language.account.text import Text, holds_any, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Scan
+from bot.language.scan import Late, Scan
 
 _STAGE = Scan(
     r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last|final) two\b|one of two left|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
@@ -53,7 +53,7 @@ _STAGE = Scan(
     r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
     r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
-_NOT_REACHED_BEFORE = re.compile(
+_NOT_REACHED_BEFORE = Late(
     r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"
     r"wasn't|not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|"
     r"\b(?:before|instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|"
@@ -64,35 +64,35 @@ _NOT_REACHED_BEFORE = re.compile(
     r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
     r"in-person|formal)){0,4}) ?$"
 )
-_FAR_NO = re.compile(
+_FAR_NO = Late(
     r"(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|not been|"
     r"failed to|nor|neither)(?: \S+){2,}"
 )
-_GETS = re.compile(
+_GETS = Late(
     r"\b(?:invit\w*|get|got|getting|reach\w*|progress\w*|select\w*|shortlist\w*|proceed\w*|mov\w+|tak\w+|"
     r"ma[dk]e|making|offer\w*|pass\w*|go|going|through|put|putting|call\w*|land\w*|even|advanc\w*|forward|"
     r"continu\w+|chosen)\b"
 )
-_NOT_STAGE_AFTER = re.compile(
+_NOT_STAGE_AFTER = Late(
     r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
     r"monday)|tomorrow|feedback|practice|candidate|with someone else|you (?:for|to) (?:the|a|an)|"
     r"stages? (?:of|will)|slots?|guarantee|in the future|went to)"
 )
-_AHEAD = re.compile(
+_AHEAD = Late(
     r"^[\w ]{0,12}\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)|tomorrow|"
     r"on (?:the )?\d+(?:st|nd|rd|th)? (?:with|at))"
 )
 
 
-_NEXT_ONE = re.compile(
+_NEXT_ONE = Late(
     r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|prof|different)\b|when\b)"
 )
-_ANOTHER = re.compile(
+_ANOTHER = Late(
     r"\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?|kept|refrain from|welcome to|(?:like|want|wants|wanted|encourag\w+|invit\w+) (?:me|you) to|always|trouble to|"
     r"another|new|further|next|future|save|saved)(?: (?:my|your|go|back|an?|and))* $"
 )
 """An application that is yet to come, or papers that are only kept."""
-_PAPERS = re.compile(r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |also )?$")
+_PAPERS = Late(r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |also )?$")
 
 
 def read_stage(t: Text) -> Slot[str]:

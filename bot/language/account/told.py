@@ -8,11 +8,11 @@ import re
 
 from bot.language.account.text import GREETING, Text, holds_any, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Scan
+from bot.language.scan import Late, Scan
 from bot.language.when_told import told_on
 
-_HEADERS = re.compile(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
-_PORTAL = re.compile(
+_HEADERS = Late(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
+_PORTAL = Late(
     r"(?:^|\n)[ >*]*(?:(?:application|candidate|job|your)? ?(?:status|stage|decision|outcome|result|progress)(?: update)? ?[:=>-]|"
     r"(?:not (?:selected|progressed|successful|proceeding|taken forward|shortlisted)|unsuccessful|rejected|declined|archived|closed|application closed|no longer under consideration)[.!]? ?(?:\n|$))"
     r"|\b(?:your application status|in-app|push notification|(?:application|candidate|job|vacancy|posting|reference) (?:id|number|no\.?|ref)\b ?[:#]?|new notification|message centre|message center|(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
@@ -24,7 +24,7 @@ _PORTAL = re.compile(
     r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
     r"\[sms\]|\(sms\)|sms:|whatsapp|(?:sent|came|got this) as a text|(?:in|on) viber|viber update|via indeed|on indeed|linkedin message)\b"
 )
-_TEXTISH = re.compile(
+_TEXTISH = Late(
     r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|at|"
     r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
 )
@@ -36,7 +36,7 @@ _VOICEMAIL = Scan(
     r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
-_DATELINE = re.compile(
+_DATELINE = Late(
     r"\s*(?:[a-zà-ÿ][\wà-ÿ'&. -]{1,60},\s+){0,2}\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|"
     r"october|november|december),? \d{4}|\.\d{1,2}\.\d{4})[.,]?\s+(?:dear|sir|madam|to whom|ref|sub|re)\b"
 )
@@ -62,7 +62,7 @@ _POSTAL_WORDS = frozenset(
     "street road avenue lane house square way drive close ave rd st strasse straße rue box floor suite ref reference enc encl encs encls "
     "enclosed enclosure encosed encosure letterhead".split()
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = Late(r"\d")
 
 
 def _may_be_postal(t: Text) -> bool:
@@ -74,18 +74,18 @@ def _may_be_postal(t: Text) -> bool:
     )
 
 
-_CALLTRANS = re.compile(
+_CALLTRANS = Late(
     r"\b(?:thanks for (?:picking up|taking (?:my|this|the) call)|is now (?:a )?(?:good|ok) time|are you (?:ok|"
     r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
 )
-_POSTAL = re.compile(
+_POSTAL = Late(
     r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st(?! [a-z])|strasse|straße|"
     r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
     r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
     r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
     r"\bletterhead\b"
 )
-_LETTER = re.compile(
+_LETTER = Late(
     r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\b(?:this|says in the|the) letter (?:confirms|says|is|from|dated|reads?|here)\b|"
     r"\bin the letter\b|\bwe (?:enclose|return) (?:your|the|you)\b|\b(?:top right|letterhead)\b"
 )
@@ -151,14 +151,14 @@ _CH = Scan(
     r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
     r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
-_OWN = re.compile(
+_OWN = Late(
     r"\b(?:i|i've|ive|i'd|i'll|me|we|i have|i had)(?: (?:have|had|then|just|even|also|already|finally|just|"
     r"only|politely|tried to|did|thought i'd|wanted to|need to|should|could|will|want to|going to|gonna|"
     r"was going to|chased (?:them )?by|sent (?:them |her |him |off )?(?:an?|two|three|another|my|the|several|"
     r"some|a follow-?up|a polite|a thank-?you|a chasing)|replied to the|wrote (?:them |her |him )?(?:an?|two)|"
     r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
 )
-_DENIED = re.compile(
+_DENIED = Late(
     r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
     r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|expect|waiting (?:for|on|by)|"
     r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
@@ -168,7 +168,7 @@ _DENIED = re.compile(
     r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
     r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} $)"
 )
-_NOT_TOLD = re.compile(
+_NOT_TOLD = Late(
     r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
     r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
@@ -177,9 +177,9 @@ _NOT_TOLD = re.compile(
 )
 
 
-_NAMES = re.compile(r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $")
+_NAMES = Late(r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $")
 """Before "called", where a name is given and nobody rings."""
-_NO_CALL = re.compile(
+_NO_CALL = Late(
     r"\b(?:your|his|her|their|ur|u)(?: \w+)? $|\b(?:on|off|down) (?:your|ur|his|her) $|\b(?:voice ?mail|message|text|email|whatsapp)(?: \w+){0,3} $"
 )
 """Before "phone", where nobody calls."""
@@ -249,7 +249,7 @@ def _told_notice(t: Text) -> Slot[str]:
 
 _SHORT = 200
 """Characters that a message without a greeting line or a full sign-off may have and still be taken for a text."""
-_TEXTED = re.compile(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
+_TEXTED = Late(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
 
 
 _GROUPS = {
@@ -262,7 +262,7 @@ _GROUPS = {
     "maybe": "in_interview",
     "silence": "silence",
 }
-_ANSWERED = re.compile(
+_ANSWERED = Late(
     r"\b(?:and|then|,) (?:she|he|they|the \w+|someone|somebody|a \w+|\w+) (?:just |then |only )?(?:said|told|"
     r"says|goes|answered|picked up)|(?:was|got|been) told"
 )

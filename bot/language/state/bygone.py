@@ -18,7 +18,8 @@ _BYGONE = re.compile(
     r"(?:now|these days|today|for \w+ years|since)|good these days|"
     rf"{_OTHERS} (?:has |have |keeps? |is |are |was |were |s )?(?:been )?(?:talking about|saying|ringing|who|died|keeps? saying)|"
     rf"{_OTHERS} dey (?:talk|say)|lost (?:my|our|his|her|the|a) [^.!?\n]{{0,50}}\bto suicide\b|"
-    r"(?:doctor|gp|nurse|he|she|they|form|people) ask(?:s|ed)? (?:me )?(?:if|whether)|you ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b|"
+    r"(?:doctor|gp|nurse|he|she|they|form|people) ask(?:s|ed)? (?:me )?(?:if|whether)|"
+    r"you ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b|"
     r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
 )
 
