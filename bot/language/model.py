@@ -202,12 +202,10 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
 
 
 class _Beside(NamedTuple):
-    """What two neighbouring words come to: the buckets of the pair and of its families, and the checksum of "t:first second ",
-    from which that of a triple goes on."""
+    """What two neighbouring words come to: the buckets of the pair and of its coarse and fine families, and the checksum of
+    "t:first second ", from which that of a triple goes on."""
 
-    pair: int
-    coarse: int
-    fine: int
+    buckets: tuple[int, int, int]
     triple: int
 
 
@@ -215,18 +213,15 @@ class _Beside(NamedTuple):
 def _beside(first: str, second: str) -> _Beside:
     (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
     coarse, fine = _kin_bucket(a, c), _kin_bucket(b + 5000, d)
-    return _Beside(_pair(first, second), coarse, fine, crc32(f"t:{first} {second} ".encode()))
+    return _Beside((_pair(first, second), coarse, fine), crc32(f"t:{first} {second} ".encode()))
 
 
 def _wide(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
     """The buckets of `_wording`, and beyond them those of the pairs of neighbouring families."""
     found = set(chain.from_iterable(map(_letters, tokens)))
     beside = list(map(_beside, ["<s>", *tokens], [*tokens, "</s>"]))
-    for pair, coarse, fine, _ in beside:
-        found.add(pair)
-        found.add(coarse)
-        found.add(fine)
-    found.update([crc32(c.encode(), b[3]) & (BUCKETS - 1) for b, c in zip(beside[1:], tokens[2:], strict=False)])
+    found.update(chain.from_iterable([buckets for buckets, _ in beside]))
+    found.update([crc32(c.encode(), b[1]) & (BUCKETS - 1) for b, c in zip(beside[1:], tokens[2:], strict=False)])
     found.update(map(_mark, marks))
     return found
 

@@ -317,17 +317,18 @@ _WEIGHERS: dict[str, tuple[Callable[[Sequence[Row]], dict[str, Weights]], tuple[
 def main(words: Sequence[str]) -> int:
     """Fit and write."""
     asked = argparse.ArgumentParser(prog="python -m tests.language.weigh")
-    asked.add_argument("mark", help="what the ids of the new texts hold")
+    asked.add_argument("mark", help="what the ids of the new texts hold; several, parted by commas")
     asked.add_argument("tasks", nargs="*", help="of " + " ".join(_WEIGHERS))
     asked.add_argument("--trained", action="store_true", help="the heads have been made without these texts")
     given = asked.parse_args(words)
     names = given.tasks or list(_WEIGHERS)
+    marks = given.mark.split(",")
     rows = {
-        name: [row for row in chain(*(load("train", part) for part in _WEIGHERS[name][1])) if given.mark in row["id"]]
+        name: [row for row in chain(*(load("train", part) for part in _WEIGHERS[name][1])) if any(mark in row["id"] for mark in marks)]
         for name in names
     }
     if not given.trained:
-        tasks.LEFT_OUT.append(given.mark)
+        tasks.LEFT_OUT.extend(marks)
     try:
         for name in names:
             if not given.trained:
