@@ -323,10 +323,11 @@ def main(words: Sequence[str]) -> int:
     given = asked.parse_args(words)
     names = given.tasks or list(_WEIGHERS)
     marks = given.mark.split(",")
-    rows = {
-        name: [row for row in chain(*(load("train", part) for part in _WEIGHERS[name][1])) if any(mark in row["id"] for mark in marks)]
-        for name in names
-    }
+
+    def new(row: Row) -> bool:
+        return any(mark in row["id"] for mark in marks)
+
+    rows = {name: list(filter(new, chain(*(load("train", part) for part in _WEIGHERS[name][1])))) for name in names}
     if not given.trained:
         tasks.LEFT_OUT.extend(marks)
     try:
