@@ -28,8 +28,9 @@ from bot.language.state.head import (
     probabilities,
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
-from bot.language.state.reader import FIGURE, TOLD_OF, Found, Reader, sentence_around
+from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
+from bot.language.state.surroundings import FIGURE, TOLD_OF
 from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, threats
 
 
