@@ -4,11 +4,13 @@ Every message passes through `read_state` before anything else looks at it. How 
 
 1. `normal.normalise` folds spelling, so that quotes, apostrophes, spacing, stretching and common misspellings do not matter.
 2. The words of a rule ("die", "pills", "burden", ...) call it up (`rules`); texts without such words cost little.
-3. Each match is then judged where it stands (`reader`): denied ("I'm not suicidal"), somebody else's or long past (flagged
-   apart), an idiom or a joke aimed at a thing ("this form makes me want to die lol"). What is left counts; the highest wins.
+3. Each match is then judged where it stands (`reader`, by the words in `surroundings`): denied ("I'm not suicidal"), somebody
+   else's or long past (flagged apart), an idiom or a joke aimed at a thing ("this form makes me want to die lol"). What is
+   left counts; the highest wins.
 4. Where a rule and its exception are both arguable, the higher risk and the lower heat stand.
 
-A trained head (`head`) reads the same folded words and may raise the risk that the rules found, never lower it.
+A trained head (`head`) reads the same folded words, and where doubt is left an encoder (`deep`). Both may raise the risk that
+the rules are sure of, never lower it.
 """
 
 # isort: off
