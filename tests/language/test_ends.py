@@ -37,6 +37,8 @@ def right(text: str, words: str) -> str:
         ("On Running turned me down.", "On Running", "On Running"),
         ("Christie's rejected me by email.", "Christie's", "Christie's"),
         ("Board of Trade said no.", "Board of Trade", "Board of Trade"),
+        ("Foster Associates said no to me.", "Foster Associates", "Foster Associates"),
+        ("My agent at Foster Associates said no.", "Foster Associates", ""),
     ],
 )
 def test_a_name_has_its_own_ends(text: str, words: str, name: str) -> None:

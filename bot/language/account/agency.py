@@ -63,16 +63,27 @@ _WE_AGENCY = Late(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:wi
 _CLOSES = Late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|Best|Yours|Cheers|Sincerely)")
 
 
+_EITHER = "associates"
+"""The last word of an agency's name and of many an architect's."""
+_AGENT = Late(r"\b(?:recruit|agen(?:cy|t|cies)\b|head ?hunt|clients?\b|on behalf of|(?:put|submit)\w* (?:me|you) forward|consultant\b)")
+
+
 @lru_cache(maxsize=4096)
-def is_agency(name: str) -> bool:
-    """Whether a name is that of an agency: one known as such, or one whose last word says so."""
+def _named_so(name: str) -> str:
+    """The last word of a name that is an agency's; nothing where it is none."""
     low = name.lower().strip()
     words = low.split()
-    return bool(words) and (
-        low in AGENCIES
-        or words[-1] in AGENCY_TAIL
-        or (words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
-    )
+    known = low in AGENCIES or (words and words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
+    if known:
+        return low
+    return words[-1] if words and words[-1] in AGENCY_TAIL else ""
+
+
+def is_agency(t: Text, name: str) -> bool:
+    """Whether a name is that of an agency: one known as such, or one whose last word says so; a word that others have as well
+    says so only where the text speaks of agents."""
+    said = _named_so(name)
+    return bool(said) and (said != _EITHER or _AGENT.search(t.low) is not None)
 
 
 def for_clients(t: Text) -> bool:
@@ -85,6 +96,7 @@ def agency_name(t: Text) -> Span | None:
     m = _AGENCYNAME.search(t.cap) if holds_any(t.cap, *_AGENCYWORDS) else None
     if (
         m
+        and (m.group().rpartition(" ")[2].lower() != _EITHER or _AGENT.search(t.low))
         and " " in m.group()
         and not re.match(
             r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|Nursing|Medical|Business|Retail|Store) ",

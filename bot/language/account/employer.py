@@ -400,7 +400,7 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
         return None
     if len(name) < 2 or key in _NO_EMPLOYER or (key in STOPNAMES and key not in _SITES):
         return None
-    if is_agency(cap.removesuffix("'s")) or _PLACE.match(cap) or roleish(cap):
+    if is_agency(t, cap.removesuffix("'s")) or _PLACE.match(cap) or roleish(cap):
         return None
     weight = 0.0
     if key not in EMPLOYERS:
@@ -472,7 +472,7 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         if (start, end) not in judged:
             judged[start, end] = _judge(t, start, end, person.value.lower(), trimmed)
         found = judged[start, end]
-        if not found and foot and person_like(t.cap[: start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]) and not is_agency(t.cap[start:end]):
+        if not found and foot and person_like(t.cap[: start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]) and not is_agency(t, t.cap[start:end]):
             found = start, end, 0.0  # "Alasdair, Fundy Courier": after a name at the foot even what sounds like a trade.
         if not found:
             return
@@ -765,7 +765,7 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
         words = name.lower().split()
         if (
             free(a, b)
-            and not is_agency(name)
+            and not is_agency(t, name)
             and not roleish(name)
             and words[0] not in GIVEN
             and not any(w.strip(".'") in _LOWSTOP or w in ROLE_HEADS or w in _WHEN for w in words[:1] + words[-1:])
@@ -777,7 +777,7 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
         words = m.group(group).split()
         if group in ("w", "a") and m.group(group) not in EMPLOYERS and not (group == "w" and _OPENS.search(t.low[:a])):
             continue
-        if free(a, b) and words[0] not in _PLAIN and words[0] not in GIVEN and not is_agency(m.group(group)):
+        if free(a, b) and words[0] not in _PLAIN and words[0] not in GIVEN and not is_agency(t, m.group(group)):
             return Slot(t.raw[a:b], Span(a, b), 0.45)
     return Slot("", None, 0.5)
 

@@ -107,7 +107,7 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
     low, cap = t.low[start:end], t.cap[start:end]
     if low in EMPLOYERS:
         return False
-    if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(cap):
+    if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(t, cap):
         return True
     placed = _PLACED.search(t.low, max(0, start - 14), start) is not None
     modified = _MODIFIED.match(cap)

@@ -321,7 +321,7 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
             start += cap[start:end].index(words[1], len(words[0]))
             name = cap[start:end]
             words = words[1:]
-        if not words or _bad_person(t, name, employer) or roleish(name) or is_agency(name):
+        if not words or _bad_person(t, name, employer) or roleish(name) or is_agency(t, name):
             return
         while len(words) > 1 and words[-1].lower() in STOPNAMES:
             end = start + name.rfind(words[-1]) - 1
