@@ -7,6 +7,7 @@ Only the person takes coaching up again (`safety.md`).
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Literal
 
@@ -44,6 +45,16 @@ class Sure(State):
     """Before coaching goes on: only by the person's own word."""
 
     at: Literal["care.sure"] = "care.sure"
+
+
+_WITH_THEM = re.compile(
+    r"\b(?:is|are|she'?s|he'?s|they'?re)(?: right)? (?:here )?(?:with|beside|next to) me\b|"
+    r"\b(?:i|we|i'?ve|we'?ve)(?: have| just)? (?:called|rang|rung|phoned|talked|spoken?)\b|"
+    r"\b(?:on|coming|came|comes) (?:the phone with|over|round)\b|\b(?:i'?m|i am) not alone\b|\bholding my hand\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would|could|wish|voices?) (?!alone)", re.IGNORECASE)
+"""Beside such words it is not sure that somebody is there."""
 
 
 def helplines(country: str) -> str:
@@ -100,8 +111,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Keep(person), Forget(kind="C1"), Say("care.resumed"), Leave())
         case Sure(), Chose(option="no"):
             return to(Here(), Say("care.no_hurry"))
-        case _, Said():
-            return to(state, Say("care.listening"))
+        case _, Said(text=text):
+            return to(state, Say("care.not_alone" if _WITH_THEM.search(text) and not _NOBODY.search(text) else "care.listening"))
     return None
 
 

@@ -47,7 +47,7 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.loosely import asks_why, loosely, plainly
+from bot.loosely import asks_why, cores, loosely, plainly
 from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
@@ -235,6 +235,8 @@ class _Playing:
 
     def _care(self, text: str, event: Event) -> bool:
         reading = self.context.language.state(text)
+        if self.wording.means("erase_all", text):
+            return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
             if reading.historical_or_third_party and reading.risk == "R0" and not self.context.person.in_care:
                 self.say(Say("care.past"))
@@ -348,11 +350,14 @@ class _Playing:
         if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
             return
-        if not state.verbatim and state.flow != "care" and self._reminders(text):
+        if not state.verbatim and self._records(text):
             return
-        if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
-            self.ask(again=True)
-            return
+        if not state.verbatim and state.flow != "care":
+            if self._reminders(text) or self._named_at_home(text):
+                return
+            if self._correct(text) or (self._is_question(text) and self._advise(text)):
+                self.ask(again=True)
+                return
         if self._step(event):
             self.ask()
             return
@@ -360,7 +365,7 @@ class _Playing:
         if not state.vanishing:
             if state.flow != "care" and self._choose(loosely(self.wording, state, text)):
                 return
-            if self._volunteered(text) or (self._asks(text) and self._advise(text)):
+            if state.flow != "care" and (self._volunteered(text) or (self._asks(text) and self._advise(text))):
                 self.ask(again=True)
                 return
             if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
@@ -374,6 +379,29 @@ class _Playing:
             return False
         self._settle(state, option)
         self.ask()
+        return True
+
+    def _records(self, text: str) -> bool:
+        """ "delete everything you have about me", "export my data": the same wherever it is said, in care too."""
+        if len(text) > 60:
+            return False
+        said = (normal(text), *cores(self.wording, text))
+        for words, command in (("erase_all", "erase"), ("export_all", "export")):
+            if any(self.wording.means(words, core) for core in said):
+                self._command(Commanded(name=command))
+                return True
+        return False
+
+    def _named_at_home(self, text: str) -> bool:
+        """Something that home offers, in its own words and at least two of them ("my cases"), at a question that has no such
+        option: it is no answer to the question."""
+        state = self.talk.open.state
+        if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
+            return False
+        option = self.wording.chosen(WhatNext(), text)
+        if option is None or option not in flows.BY_COMMAND or not self.context.person.introduced:
+            return False
+        self._command(Commanded(name=option))
         return True
 
     def _reminders(self, text: str) -> bool:

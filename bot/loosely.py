@@ -32,7 +32,7 @@ def plainly(wording: Wording, state: State, text: str) -> str | None:
     counted = _counted(wording, normal(text), wording.options(state))
     if counted is not None:
         return counted
-    for core in _cores(wording, text):
+    for core in cores(wording, text):
         found = wording.chosen(state, core)
         if found is not None and not core.isdecimal():
             return found
@@ -53,15 +53,15 @@ def loosely(wording: Wording, state: State, text: str) -> str | None:
     options = wording.options(state)
     others = {o.id: o.others for o in wording.heading(state.at).offers}
     phrases = {o.id: [normal(p) for p in (o.label, *others.get(o.id, ()))] for o in options}
-    return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *_cores(wording, text)], phrases)
+    return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *cores(wording, text)], phrases)
 
 
 def asks_why(wording: Wording, text: str) -> bool:
     """Whether a text asks why it is asked, once what surrounds the question is taken away ("wait why do u need that")."""
-    return len(text) <= 60 and any(wording.means("why", core) for core in _cores(wording, text))
+    return len(text) <= 60 and any(wording.means("why", core) for core in cores(wording, text))
 
 
-def _cores(wording: Wording, text: str) -> Iterator[str]:
+def cores(wording: Wording, text: str) -> Iterator[str]:
     """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
     before, after = wording.phrases("before"), wording.phrases("after")
     seen, waiting = {normal(text)}, [normal(text)]
@@ -129,16 +129,16 @@ def _leads(wording: Wording, words: list[str], phrases: dict[str, list[str]]) ->
     return None
 
 
-def _slipped(cores: list[str], phrases: dict[str, list[str]]) -> str | None:
+def _slipped(said: list[str], phrases: dict[str, list[str]]) -> str | None:
     """An option's words with a slip of the finger ("recuiter", "yesterady")."""
-    cores = [core for core in cores if len(core) > 4 and len(core.split()) <= 4]
+    said = [core for core in said if len(core) > 4 and len(core.split()) <= 4]
     near = {id: [p for p in known if len(p) > 4] for id, known in phrases.items()}
     close = {
         id
         for id, known in near.items()
-        for core in cores
+        for core in said
         for found in difflib.get_close_matches(core, known, n=1, cutoff=0.8)
-        # A slip seldom takes the first letter: "a letter" is no "better".
-        if set(found[:2]) & {core[0]} and set(core[:2]) & {found[0]}
+        # A slip seldom takes the first letter: "a letter" is no "better". In several words one more is little.
+        if (set(found[:2]) & {core[0]} and set(core[:2]) & {found[0]}) or (found.count(" ") > 1 and found.endswith(core[1:]))
     }
     return close.pop() if len(close) == 1 else None

@@ -36,6 +36,7 @@ TONE = ToneOf(case="c")
         (WANTS, "not a chance", "no"),
         (WANTS, "not sure tbh", "maybe"),
         (WANTS, "purple elephants dance", None),
+        (WANTS, "yeh defo", "yes"),
         (STAGE, "final roudn", "final"),
     ],
 )

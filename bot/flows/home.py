@@ -17,8 +17,10 @@ LEAST = 3
 """Words; fewer tell no story."""
 _THANKS = re.compile(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
-    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|many|thanks?|thank you|thx|ty|ta|cheers|"
-    r"a lot|so much|very much|for (?:that|this|your help|everything|now)|that helped?|that helps|appreciate it|salamat)[ ,.!]*)+",
+    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks?|thank you|thx|ty|"
+    r"ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|that helped?|that helps|appreciate it|salamat|"
+    r"(?:that|this|it|you)(?:'s|'re|'ve)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so| quite| such)?"
+    r"(?: a)?(?: big| great| real)? (?:helpful|useful|kind|helped|help|good|nice|of you))[ ,.!]*)+",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
