@@ -64,7 +64,7 @@ def _holds(row: Row, label: str) -> bool:
 
 def _speaks(text: str) -> bool:
     """Whether the rules alone find harm in a text of another task; such a text teaches the head nothing about calm ones."""
-    return max((found.level for found in Reader(normalise(text)).found()), default=0) > 0
+    return max((found.level for found in Reader(normalise(text), text).found()), default=0) > 0
 
 
 def kappa(pairs: Sequence[tuple[int, int]], levels: int) -> float:

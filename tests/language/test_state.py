@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.language.normal import normalise, plain
 from bot.language.state import read_state, rule_words, warm
+from bot.language.state.reading import gathered
 from bot.language.state.rules import ALWAYS, BY_WORD, _stored, called_rules
 from tests.language.tasks import load
 
@@ -273,16 +274,32 @@ def test_the_same_words_about_a_thing_a_past_or_another_are_r0(text: str) -> Non
     assert read_state(text).risk == "R0"
 
 
-def test_words_elsewhere_excuse_nothing() -> None:
-    """A way of speaking, or another's words, excuse what they stand in and not what stands beside them."""
-    assert read_state("I'm dying of shame, my mum walked into the video call in her curlers.").risk == "R0"
-    assert read_state("I was dying of shame. I'm going to kill myself when my shift is over.").risk == "R3"
-    assert read_state('"We chose someone else," he said. I\'m going to kill myself when my shift is over.').risk == "R3"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I was dying of shame. I'm going to kill myself when my shift is over.",
+        '"We chose someone else," he said. I\'m going to kill myself when my shift is over.',
+        '"I\'m going to kill myself," he said at the interview. I am going to kill myself when my shift ends.',
+        'I told them "I\'m going to kill myself" she said calm down and take a seat',
+        "I am sick to death of this job hunt. I'm going to kill myself.",
+        "They asked if I had any questions. I'm going to kill myself.",
+        "My colleague who got the job is smug. I'm planning to kill myself.",
+        "He asked me if I had questions. I'm going to end it.",
+        "I'm going to be dead before they reply. I'm going to be dead.",
+        "I'm going to kill myself. I applied two years ago.",
+        "I'm going to finally off myself tonight",
+    ],
+)
+def test_words_elsewhere_excuse_nothing(text: str) -> None:
+    """A way of speaking, another's words or the past excuse what they stand in and not what stands beside it: a rule is sure."""
+    assert read_state(text).risk == "R3"
+    assert gathered(text).sure == 3
 
 
 @pytest.mark.parametrize(
     ("harmless", "grave"),
     [
+        ("I'm dying of shame, my mum walked into the video call in her curlers.", "I'm dying, I took all of the tablets"),
         ("windows updated mid coding test im gonna kms 😭😭 stupid laptop", "im gonna kms 😭 i mean it, tonight"),
         ("Me and my big mouth, I'm so ashamed of myself.", "I'm so ashamed of myself I want to die"),
         ("lost my best mate, fellow chef, to suicide at xmas and left", "i want to die by suicide like my mate did"),

@@ -1,8 +1,11 @@
-"""Words that place a harm in the past, with somebody else, or in a way of speaking."""
+"""Words that place a harm in the past, with somebody else, or in a way of speaking: a rule that is sure of the words beside them
+then only hints, and head and encoder are heard as well. They excuse the sentence that they stand in, and nothing elsewhere."""
 
 from __future__ import annotations
 
 import re
+
+from bot.language.normal import plain
 
 _TEEN = "(?:1\\d|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 _YEAR = (
@@ -24,10 +27,9 @@ _BYGONE = re.compile(
 )
 
 
-def bygone(text: str) -> bool:
-    """Whether words stand in `text` by which a harm may be long past, somebody else's, or a way of speaking: then even what a
-    rule would be sure of is a hint, and head and encoder are heard as well."""
-    return _BYGONE.search(text.lower().replace("'", "").replace("\u2019", "")) is not None
+def bygone(sentence: str) -> bool:
+    """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking."""
+    return _BYGONE.search(plain(sentence).replace("'", "")) is not None
 
 
 _FIGURE = re.compile(
@@ -42,13 +44,23 @@ _FIGURE = re.compile(
     r"\b(?:back|top) of (?:a|the|my) (?:bus|van|lorry|coach|taxi|cab|truck)\b|"
     r"\bnot (?:because|that) i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
     r"\bam i having (?:any )?(?:thoughts|urges)[^?.!\n]{0,40}[:?] ?(?:no|nope|nah)\b|"
-    r"\bnot (?:going to|gonna|about to) (?:\w+ ){1,2}myself over (?:a|an|this|that|one|some)\b|"
-    r"[\"\u201c][^\"\u201d\n]{1,200}[\"\u201d],? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) "
-    r"(?:said|says|told|tells|asked|asks|texted)\b"
+    r"\bnot (?:going to|gonna|about to) (?:\w+ ){1,2}myself over (?:a|an|this|that|one|some)\b"
 )
 
 
-def figurative(text: str, start: int, end: int) -> bool:
-    """Whether the words of `text` from `start` to `end` belong to a way of speaking, or to what somebody else is quoted with:
-    a rule that is sure of these words then only hints. Words elsewhere in the text excuse nothing."""
-    return any(found.start() < end and start < found.end() for found in _FIGURE.finditer(text.lower()))
+_QUOTED = re.compile(
+    r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
+)
+_MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
+"""Before a quotation that is the writer's own: "I told them ...", and then she said something."""
+
+
+def figures(text: str) -> list[tuple[int, int]]:
+    """Where in `text` a way of speaking stands, or what somebody else is quoted with."""
+    flat = plain(text)
+    found = [m.span() for m in _FIGURE.finditer(flat)]
+    for m in _QUOTED.finditer(flat) if '"' in flat else ():
+        begins = flat.count('"', 0, m.start()) % 2 == 0
+        if begins and not _MINE.search(flat, max(0, m.start() - 40), m.start()):
+            found.append(m.span())
+    return found

@@ -10,10 +10,16 @@ from dataclasses import dataclass
 
 from bot.language.normal import Normal
 from bot.language.state import surroundings as around
+from bot.language.state.bygone import bygone, figures
 from bot.language.state.rules import ALWAYS, BY_WORD, Rule, called_rules
 
-_OF_MYSELF = re.compile(r"(?<![^ ])(?!to |and |just |gona |wana |il |id |wil |go |i |could |might |would |should |can |may )\w+ $")
-"""Before "of myself" a verb means oneself harm ("to off myself", letters folded); any other word does not ("ashamed of myself")."""
+_OF_MYSELF = re.compile(
+    r"(?<![^ ])(?:ashamed|proud|fol|sick|tired|scared|afraid|sure|unsure|ful|acount|opinion|view|sight|photos?|pictures?|videos?|"
+    r"recording|image|version|idea|out|lot|best|worst|more|les|most|much|care|hold|spectacle|show|think|thinking|thought|speak|"
+    r"speaking|talk|hate|none|al|half|part|side|control|charge|ahead|beside|kind|rid) $"
+)
+"""Before "of myself" these are no verbs that it would be the object of ("to off myself", letters folded)."""
+_NOW_IS = ("im ", "i am ", "il ", "i wil ", "i want ", "i wana ")
 _SENTENCE_SPAN = 600
 """A sentence is followed so many characters to each side; dictation has no full stops, and the cost must stay linear."""
 _SENTENCE = re.compile(r" [.?] ")
@@ -43,9 +49,11 @@ TRIES = 40
 class Reader:
     """Reads one text; holds what several rules need to know about it."""
 
-    def __init__(self, normal: Normal) -> None:
+    def __init__(self, normal: Normal, given: str) -> None:
         self.normal = normal
         self.text = normal.text
+        self._given = given
+        self._figures: list[tuple[int, int]] | None = None
         self.other = False
         self.dropped: list[tuple[int, int]] = []
         """Where words of a rule stood that mean nothing here; the head does not hear them."""
@@ -65,16 +73,27 @@ class Reader:
                 continue
             for tries, m in enumerate(rule.finditer(self.text)):
                 level = self.judged(rule, m)
+                excused = level > 0 and not hint and self._excused(m.start(), m.end())
                 if level:
-                    if hint:
+                    if hint or excused:
                         hinted = max(hinted, level)
                     else:
                         best = max(best, level)
-                    yield Found(level, m.start(), m.end(), hint)
+                    yield Found(level, m.start(), m.end(), hint or excused)
                 elif len(self.dropped) < TRIES:
                     self.dropped.append(m.span())
-                if level or tries >= TRIES:
+                # the same words may be said once in a figure of speech and once in earnest
+                if (level and not excused) or tries >= TRIES:
                     break
+
+    def _excused(self, start: int, end: int) -> bool:
+        """Whether a match stands in a way of speaking or in another's quoted words, or in a sentence that is about the past."""
+        if self._figures is None:
+            self._figures = figures(self._given)
+        first, last = self.normal.original(start, end)
+        if any(a < last and first < b for a, b in self._figures):
+            return True
+        return bygone(self._given[slice(*self.normal.original(*sentence_around(self.text, start, end)))])
 
     def says(self, rule: re.Pattern[str]) -> bool:
         """Whether `rule` matches anywhere in the text; looked for once."""
@@ -154,7 +173,9 @@ class Reader:
                     return 1
                 self.idiom = True
                 return 0
-        if self._past(text[max(left, start - 200) - 1 : end + 160], text[end : end + 400]):
+        # what is said to be so now is not made past by the sentence after it
+        until = min(right, end + 160) if hit.startswith(_NOW_IS) else end + 160
+        if self._past(text[max(left, start - 200) - 1 : until], text[end : end + 400]):
             self.other = True
             return 0
         level = family.level

@@ -6,13 +6,11 @@ past, with others or in a way of speaking make it a hint, which is weighed."""
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
-from bot.language.state.bygone import bygone, figurative
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.head import (
     AGREE,
@@ -113,11 +111,8 @@ class Gathered(NamedTuple):
 def gathered(text: str) -> Gathered:
     """Rules and head over a text."""
     normal = normalise(text)
-    reader = Reader(normal)
-    found = [
-        replace(one, hint=True) if not one.hint and figurative(text, *normal.original(one.start, one.end)) else one
-        for one in reader.found()
-    ]
+    reader = Reader(normal, text)
+    found = list(reader.found())
     violent = threats(normal)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []
@@ -132,8 +127,6 @@ def gathered(text: str) -> Gathered:
         )
     sure = max((f.level for f in found if not f.hint), default=0)
     hinted = max((f.level for f in found if f.hint), default=0)
-    if sure and bygone(text):
-        sure, hinted = 0, max(sure, hinted)
     return Gathered(
         normal,
         found,
