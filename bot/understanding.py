@@ -68,10 +68,10 @@ def language(advice_pages: Mapping[str, str]) -> Language:
 
 
 def warm() -> None:
-    """Load every offline reader and compile what it looks for, so that no turn waits for it; for a thread at start.
+    """Load the offline readers of what people write, so that no turn has to wait for one; for a thread at start.
 
     Calling it twice, or while texts are being read, does no harm."""
-    from bot.language import account, draft, feedback, scan, state
+    from bot.language import account, draft, feedback, moves, scan, state
     from bot.language.account import more
 
     state.warm()
@@ -80,6 +80,7 @@ def warm() -> None:
     more.read_more(text)
     draft.label_draft(text)
     feedback.label_proposition(text)
+    moves.label_move(text, "")
     scan.warm()
 
 

@@ -10,10 +10,12 @@ import pytest
 from bot import conversation, pages
 from bot.context import Context
 from bot.events import Said
+from bot.language import scan
+from bot.language.encoder import encoder
 from bot.language.readings import StateReading
 from bot.language.state import read_state
 from bot.records import Person
-from bot.understanding import Listed, language
+from bot.understanding import Listed, language, warm
 
 
 def counting(lists: bool = True) -> tuple[Listed, list[str]]:
@@ -79,3 +81,14 @@ def test_a_listed_answer_that_sounds_of_distress_is_still_heard() -> None:
     for _ in range(2):
         played = conversation.turn(conversation.begin(1), Said(text=dark), context, wording)
         assert played.talk.open.state.flow == "care"
+
+
+def test_warming_loads_every_reader_and_changes_none() -> None:
+    """After `warm` nothing waits to be compiled or loaded, and the readings are as before."""
+    text = "Stripe emailed me this morning after the final round, they went with someone else."
+    readers = language(pages.folder("advice"))
+    before = readers.account(text, "account", None)
+    warm()
+    assert all("match" in vars(pattern) for pattern in scan._LATE)
+    assert encoder.cache_info().currsize > 0
+    assert language(pages.folder("advice")).account(text, "account", None) == before

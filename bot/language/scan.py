@@ -164,6 +164,7 @@ class Late:
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
@@ -174,7 +175,7 @@ class Late:
             raise AttributeError(name)
         compiled = re.compile(self._source, self._flags)
         self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
-        self.finditer = compiled.finditer
+        self.finditer, self.sub = compiled.finditer, compiled.sub
         return getattr(compiled, name)
 
 

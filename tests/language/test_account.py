@@ -52,6 +52,12 @@ def test_one_message_answers_several_questions() -> None:
         ("Not a squeak from the dental practice after my trial.", "silence"),
         ("Halfway through, he put his pen down and said it would not be me.", "in_interview"),
         ("In the call itself she told me I'm not the one.", "in_interview"),
+        ("They said no on the phone. I kept quiet.", "call"),
+        ("In the end a no over the phone. Now the job is up again.", "call"),
+        ("They sent me out after the trial and phoned later to say no.", "call"),
+        ("Rejected by Acme. I shut my laptop and went to bed.", "unknown"),
+        ("The man from FreshBox wrote me in Telegram about the driver job: no.", "portal_or_text"),
+        ("She said two weeks at most, I chased twice, nothing in my inbox.", "silence"),
     ],
 )
 def test_told(text: str, told: str) -> None:

@@ -37,6 +37,8 @@ def right(text: str, words: str) -> str:
         ("On Running turned me down.", "On Running", "On Running"),
         ("Christie's rejected me by email.", "Christie's", "Christie's"),
         ("Board of Trade said no.", "Board of Trade", "Board of Trade"),
+        ("The Office for National Statistics said no.", "Office for National Statistics", "Office for National Statistics"),
+        ("Foster Associates said no to me, they want who brings clients.", "Foster Associates", "Foster Associates"),
         ("Foster Associates said no to me.", "Foster Associates", "Foster Associates"),
         ("My agent at Foster Associates said no.", "Foster Associates", ""),
     ],

@@ -78,5 +78,8 @@ def test_a_late_pattern_is_compiled_at_its_first_use_and_all_of_them_by_warming(
     assert found is not None
     assert found.group("n") == "NO"
     assert "match" in vars(late)
+    waiting = Late(r"\bnobody uses this\b")
     warm()
+    assert "match" in vars(waiting)
     assert all("match" in vars(pattern) for module in _MODULES for pattern in vars(module).values() if isinstance(pattern, Late))
+    assert all("match" in vars(scan) for _, _, scan in reasons._REASON)

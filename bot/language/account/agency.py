@@ -50,11 +50,13 @@ def _may_name_agency(t: Text) -> bool:
 
 
 _CLIENTS = Late(
-    r"\b(?:my client|our client (?:has|felt|feels|went|is|liked|wants?|needs?|decided)|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
-    r"said)|other (?:specs|mandates)|(?:my|our|we have|have) other clients|i've had [^.!?\n]{2,30} on\b|"
+    r"\b(?:my client|our client (?:felt|feels|went|liked|wants?|needs?|decided|has (?:decided|chosen|gone|opted|come back|asked|filled))|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
+    r"said)|other (?:specs|mandates)|"
     r"(?:put|submit) you (?:forward )?(?:to|for) (?:my |an)?other client)\b"
 )
 """An agency speaks of those for whom it looks."""
+_HAD_ON = Late(r"\b[Ii]'ve had [A-Z][^.!?\n]{1,30} on\b")
+"""On the telephone, that is: a firm, and not "a lot"."""
 _AGENCY_FOOT = Late(
     r"\b(?P<n>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:,|\(|\n| at | from |\||@| - ) ?(?P<e>[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|&|and)){0,3})\)?\W*$"
 )
@@ -65,7 +67,10 @@ _CLOSES = Late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]i
 
 _EITHER = "associates"
 """The last word of an agency's name and of many an architect's."""
-_AGENT = Late(r"\b(?:recruit|agen(?:cy|t|cies)\b|head ?hunt|clients?\b|on behalf of|(?:put|submit)\w* (?:me|you) forward|consultant\b)")
+_AGENT = Late(
+    r"\b(?:recruiters?\b|recruitment (?:agency|consultant)|(?<!estate )(?<!letting )agen(?:cy|t)\b|head ?hunt|(?:my|the|our) client\b|"
+    r"on behalf of|(?:put|submit)\w* (?:me|you) forward)"
+)
 
 
 @lru_cache(maxsize=4096)
@@ -88,7 +93,7 @@ def is_agency(t: Text, name: str) -> bool:
 
 def for_clients(t: Text) -> bool:
     """Whether a notice comes from an agency, by how it speaks of the employer."""
-    return t.notice and _CLIENTS.search(t.low) is not None
+    return t.notice and (_CLIENTS.search(t.low) is not None or _HAD_ON.search(t.cap) is not None)
 
 
 def agency_name(t: Text) -> Span | None:

@@ -77,7 +77,7 @@ def _left_end(t: Text, start: int, end: int) -> int:
     whose = _WHOSE.match(t.cap, start, end)
     if whose and (not whose.group("given") or whose.group("given").lower() in GIVEN):
         return whose.end()
-    for before in (_BODY_BEFORE, _PART_BEFORE):
+    for before in (_PART_BEFORE, _BODY_BEFORE):
         if t.cap[start].isupper() and (more := before.search(t.cap, max(0, start - 60), start)):
             start = more.start()
     return start

@@ -29,7 +29,7 @@ _TEXTISH = Late(
     r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
 )
 _VOICEMAIL = Scan(
-    r"\b(?:voice ?mail|answer ?(?:phone|machine)|you have (?:one|a|1|two) (?:new )?messages?|(?:catch|caught) you in person|(?:ringing|rang|phoned) (?:but|and) (?:got|it went|no answer)|new message from|transcri(?:pt|bed|ption)|message (?:left|"
+    r"\b(?:voice ?mail|answer ?(?:phone|machine)|you have (?:one|a|1|two) (?:new )?messages?|(?:meant|hoped) to (?:catch|speak to) you in person|new message from|transcri(?:pt|bed|ption)|message (?:left|"
     r"received) (?:at|on|from)|"
     r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
     r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
@@ -86,8 +86,9 @@ _POSTAL = Late(
     r"\bletterhead\b"
 )
 _LETTER = Late(
-    r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\b(?:this|says in the|the) letter (?:confirms|says|is|from|dated|reads?|here)\b|"
-    r"\bin the letter\b|\bwe (?:enclose|return) (?:your|the|you)\b|\b(?:top right|letterhead)\b"
+    r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\bthis letter (?:confirms|says|is)\b|"
+    r"\b(?:says )?in the letter\b|\b(?:enclose|return) (?:your|the) (?:certificates?|documents?|portfolio|papers|photo\w*|references?|passport)\b|"
+    r"\b(?:top right|letterhead)\b"
 )
 """What a letter alone has or says of itself."""
 _NO = Scan(
@@ -121,7 +122,7 @@ _CH = Scan(
     r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|was on to me\b|"
     r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
-    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|their|the) pen down|(?:closed|shut) (?:the|her|his|my) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:and |said|says|told))|during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:no|not)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|done)\b)|told me during the (?:final|interview|trial|test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|their|the) pen down(?=[^.!?]{0,60}\b(?:said|says|told|goes)\b(?! (?:i|that i)(?:'d| would|'ll| will)))|(?:closed|shut) (?:the|her|his) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:said|says|told|goes)\b)|during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|(?:she|he|they) (?:just |then )?(?:shuts?|closes|closed) (?:the|her|his) (?:folder|file|laptop|notebook)\b|(?:said|says|told) (?:\w+ ){0,3}across the (?:table|desk)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:said|says|told|goes)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|done)\b)(?![^\n]*\b(?:phoned|rang|called|e-?mailed|texted|wrote|messaged)\b)|told me during the (?:final|interview|trial|test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
@@ -133,14 +134,14 @@ _CH = Scan(
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>(?:ad|advert|vacancy|poster|posting|job) (?:got|is|was|has been|has come|came|went|is up) (?:re-?posted|up again|back up|again)|same (?:ad|advert|vacancy|poster|posting) (?:\w+ ){0,3}again|no revert|nothing in (?:my |the )?(?:inbox|spam)|not (?:typed|told|said|uttered) (?:me )?(?:one|a) (?:single )?word|keeping quiet|kept quiet|chased (?:them |her |him |it )?(?:up )?(?:twice|three times|four times|again and again)|(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
+    r"|(?P<silence>(?:ad|advert|vacancy|poster|posting|job) (?:got|is|was|has been|has come|came|went|is up) (?:re-?posted|up again|back up|again)|same (?:ad|advert|vacancy|poster|posting) (?:\w+ ){0,3}again|no revert|nothing in (?:my |the )?(?:inbox|spam)|not (?:typed|told|said|uttered) (?:me )?(?:one|a) (?:single )?word|keeping quiet|chased (?:them |her |him |it )?(?:up )?(?:twice|three times|four times|again and again)|(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
     r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
     r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
     r"never (?:sent|told|said|wrote) (?:me |us |to me )?(?:a (?:single )?(?:word|thing|line)|anything)(?! (?:about|of|on|as to|why)\b)|neither (?:written|rung|called|phoned|emailed|replied|answered) nor|"
     r"not (?:a|one) (?:line|squeak|murmur|message|email|call|reply)\b|so much as (?:an? )?(?:acknowledg\w+|reply|email|word|call|text|line)(?! (?:about|of|on|as to|why)\b)|blue ticks|"
     r"(?:had|got|gotten|received) no (?:text|call|e-?mail|letter|phone call|message)\b(?! (?:of|about)\b)|no message (?:to me )?(?:in between|since)|"
-    r"been (?:\w+ ){0,3}(?:weeks|months|month|fortnight|days) since (?:my|the) (?:\w+ ){0,2}(?:interview|final|trial|application|round)\b(?![^\n]*\b(?:told|said|reject\w*|finally|answer\w*|turned)\b)|"
+    r"been (?:\w+ ){0,3}(?:weeks|months|month|fortnight|days) since (?:my|the) (?:\w+ ){0,2}(?:interview|final|trial|application|round)\b(?![^\n]*\b(?:told|said|reject\w*|finally|answer\w*|turned|rang|rung|phoned|called|e-?mailed|texted|wrote|letter|a no)\b)|"
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
@@ -168,6 +169,8 @@ _DENIED = Late(
     r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
     r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} $)"
 )
+_A_NO = Late(r"\b(?:said|say|says|an?|the|with|was|it'?s|got|gave me) no $")
+"""Before "on the phone", where the no is what was said there."""
 _NOT_TOLD = Late(
     r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
@@ -192,12 +195,12 @@ def read_told(t: Text) -> Slot[str]:
 def _told_notice(t: Text) -> Slot[str]:
     low = t.low
     head = _HEADERS.search(low)
-    if holds_any(low, "letter", "by hand", "by post", "by courier", "envelope", "enclose", "we return", "top right") and (own := _LETTER.search(low)):
-        return Slot("letter", span_of(own), 0.85)
     portal = _portal(t)
     dateline = _DATELINE.match(low)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
+    if holds_any(low, "letter", "by hand", "by post", "by courier", "envelope", "enclose", "return", "top right") and (own := _LETTER.search(low)):
+        return Slot("letter", span_of(own), 0.85)
     voicemail = t.one(_VOICEMAIL)
     if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
         greeting = GREETING.match(low)
@@ -262,6 +265,11 @@ _GROUPS = {
     "maybe": "in_interview",
     "silence": "silence",
 }
+_HARDLY_SILENT = Late(
+    r"(?:ad|advert|vacancy|poster|posting|job|same (?:ad|advert|vacancy|poster|posting))\b|keeping quiet|chased|been \w+|"
+    r"nothing in|so much as"
+)
+"""What goes with silence, and as well with a no that was told."""
 _ANSWERED = Late(
     r"\b(?:and|then|,) (?:she|he|they|the \w+|someone|somebody|a \w+|\w+) (?:just |then |only )?(?:said|told|"
     r"says|goes|answered|picked up)|(?:was|got|been) told"
@@ -305,6 +313,7 @@ def _told_account(t: Text) -> Slot[str]:
                     weight += 4.5
             elif (
                 _DENIED.search(before)
+                and not _A_NO.search(before)
                 and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before)
                 and not (before.endswith("'d ") and re.search(r"(?:ed|left|rung)\b", m.group()))
             ):
@@ -362,10 +371,10 @@ def _told_account(t: Text) -> Slot[str]:
     if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.6):
         return Slot(best[2], best[3], min(0.95, 0.45 + 0.15 * best[0]))
     if silent is not None:
-        return Slot("silence", silent, 0.8)
+        return Slot("silence", silent, 0.6 if _HARDLY_SILENT.match(low, silent.start) else 0.8)
     said = re.search(
         r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
-        r"actually )?(?:stopped me|shook my hand and|(?:shut|shuts|closed|closes) (?:the|my|his|her) (?:folder|file|laptop|notebook)|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
         r"right) (?:away|there|out))",
         low,
     )
