@@ -24,9 +24,9 @@ on. `make language` trains every head from scratch (fixed folds, no chance, CPU)
 below this paragraph. The word vectors and the encoder are made apart, since that needs torch: `tests.language.distil` and
 `tests.language.tune`, each with a fixed seed, the latter in about an hour. The encoder that ships was not made so at one go: as
 texts came in it was trained on from the teacher and the pupil of before (`--start`, `--pupil`), which are not kept here; to
-make it from scratch gives another of about its kind. How much rules, heads and encoder weigh is fitted by `tests.language.weigh` on texts that were new to all three. What the tasks and labels are stands at the head of
-each module; where the word vectors come from, in `data/NOTICE.md`; how the texts were written, in
-`tests/language/texts/README.md`.
+make it from scratch gives another of about its kind. How much rules, heads and encoder weigh is fitted by
+`tests.language.weigh` on texts that were new to all three. What the tasks and labels are stands at the head of each module;
+where the word vectors come from, in `data/NOTICE.md`; how the texts were written, in `tests/language/texts/README.md`.
 """
 
 
