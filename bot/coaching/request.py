@@ -56,6 +56,8 @@ class Request(BaseModel):
     first_choice: bool = False
     another_interview: bool = False
     thanks_for: ThanksFor = "news"
+    told_by_another: bool = False
+    """The reader is not the one who brought the news."""
     brief: bool = False
     """As short as a request can be and still respect, thank and ask."""
 
@@ -136,11 +138,11 @@ def _paragraphs(r: Request) -> list[str]:
     if r.brief and not through and r.shape != "late":
         asked = _toned("brief_ask", r)
         return [
-            _toned("brief_open", r),
+            _toned("open_met" if r.told_by_another else "brief_open", r),
             f"{_toned('another_interview', r)} {asked}" if r.another_interview else asked,
             _closing(r),
         ]
-    opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open"
+    opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open_met" if r.told_by_another else "open"
     if r.shape == "cv_tip":
         return [_toned(opening, r), _toned("cv_tip", r) + " " + _toned("out", r), _closing(r)]
     few = r.bound in ("two_or_three", "two_or_three_and_call")

@@ -193,6 +193,8 @@ class Moments:
     asked_at: datetime | None = None
     held_from: datetime | None = None
     reviewed: bool = False
+    chosen_at: datetime | None = None
+    """The moment that the person chose themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -533,6 +535,8 @@ def _one(timing: Timing, m: Moments) -> Due:
     here = m.now.astimezone(m.theirs)
     if timing in ("now", "at_close"):
         return Due(timing, here)
+    if timing == "own_choice" and m.chosen_at is not None:
+        return Due(timing, m.chosen_at.astimezone(m.theirs))
     if timing in ("own_choice", "none"):
         return Due(timing, None)
     if timing in ("within_24h", "today"):
@@ -590,6 +594,9 @@ def warning(answer: Strategy, channel: Channel | None = None, person: Who | None
     return "ours"
 
 
+_DIRECT: dict[Shape, Shape] = {"pass_on": "tips", "consent": "chase"}
+
+
 def overrule(
     answer: Strategy, channel: Channel | None = None, person: Who | None = None, timing: Timing | None = None
 ) -> Strategy:
@@ -598,7 +605,16 @@ def overrule(
         return answer
     chosen = channel or (answer.channel if answer.channel != "none" else "email")
     who = person or (answer.person if answer.person != "nobody" else "contact")
-    shape, bound = (answer.shape, answer.bound) if answer.shape != "none" else ("tips", "one")
+    shape: Shape = answer.shape if answer.shape != "none" else "tips"
+    bound: Bound = answer.bound if answer.shape != "none" else "one"
+    fallback = answer.fallback
+    if person not in (None, "recruiter") and answer.row == "B5":
+        # Nobody stands between any more: nothing is passed on, and nobody is asked for leave.
+        shape = _DIRECT.get(shape, shape)
+        fallback = "chase_once" if fallback == "recruiter_consent" else fallback
+    if person is not None and person != answer.person and channel is None and chosen in ("phone", "reply", "message"):
+        # The way was that of the one who told them.
+        chosen = "email"
     return Strategy.model_validate(
         answer.model_dump()
         | {
@@ -609,5 +625,6 @@ def overrule(
             "timings": (timing,) if timing else answer.timings,
             "shape": shape,
             "bound": bound,
+            "fallback": fallback,
         }
     )

@@ -13,6 +13,8 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._inhouse import put_right
+from bot.flows._wish import chosen_moment
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft
@@ -185,7 +187,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["number_given"] = True
     if _UNFAIR.search(text):
         new["discrimination"] = True
-    return case.model_copy(update=new)
+    return case.model_copy(update=put_right(case, new, text))
 
 
 FIRM = 0.62
@@ -496,6 +498,7 @@ def moments(case: Case, context: Context) -> s.Moments:
         asked_at=case.asked_on,
         held_from=case.heat_at,
         reviewed=case.reviewed,
+        chosen_at=chosen_moment(case),
     )
 
 
@@ -528,6 +531,8 @@ def when(due: s.Due, case: Case, context: Context) -> str:
         looked = case.reviewed or "review" in case.settled
         name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
         words = phrase(f"strategy.timing.{name}")
+    if due.timing == "own_choice" and due.at is not None:
+        words = phrase("strategy.timing.as_chosen")
     if due.at is None or due.timing in ("now", "at_close"):
         return words
     return phrase("facts.when", timing=words, moment=wording().date(due.at))

@@ -35,6 +35,8 @@ from bot.flows._case import (
     when,
     whom,
 )
+from bot.flows._inhouse import of_the_employer
+from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
 from bot.flows.home import WhatNext
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
@@ -235,6 +237,8 @@ _BEST = re.compile(
 )
 
 
+SHORT_TELLING = 20
+"""Words; what is said in passing is no longer."""
 SHORT = 4
 """Words; a longer answer to one question may say how it feels as well."""
 _CALM = re.compile(
@@ -572,8 +576,7 @@ def decided(case: Case, context: Context) -> s.Strategy:
     if "wrote_to_rapport" in case.settled and answer.action in ("ask", "chase", "thank"):
         # They wrote to the one they got on with, in words of their own; what follows goes there too.
         answer = answer.model_copy(update={"person": "rapport"})
-    for choice in case.overruled:
-        kind, _, value = choice.partition(":")
+    for kind, value in in_order(case.overruled):
         if kind == "channel":
             answer = s.overrule(answer, channel=cast(s.Channel, value))
             nobody_named = whom(case, answer.person) == phrase(f"strategy.person.{answer.person}")
@@ -607,7 +610,11 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         why = phrase("strategy.modifier.overruled")
     reminders: list[Effect] = []
     can_wait = False
-    if answer.action == "status" and moment.at is not None:
+    chosen = chosen_moment(case)
+    if chosen is not None and chosen > context.now and case.asked_on is None:
+        can_wait = True
+        reminders.append(Remind("N3", case=case.id, at=chosen, chosen=True))
+    elif answer.action == "status" and moment.at is not None:
         can_wait = moment.at > context.now + timedelta(hours=1)
         reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
@@ -688,11 +695,10 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
         case Different(case=id), Chose(option="keep"):
             return advise(context.case(id), context)
         case Someone(case=id), Said(text=text) if text.strip() and len(text.split()) <= 8:
-            named = context.case(id).model_copy(update={"rapport": _BEST.sub("", " ".join(text.split())).strip(" .!")})
-            return _warned(named, "person:rapport", context)
+            return _wished(Wish(who=named_in(text), channel=how_in(text)), context.case(id), context, agent=recruits(text))
         case Sure(case=id, choice=choice), Chose(option="yes"):
             case_ = context.case(id)
-            overruled = case_.model_copy(update={"overruled": (*case_.overruled, choice)})
+            overruled = case_.model_copy(update={"overruled": (*case_.overruled, *choice.split(BETWEEN))})
             warned = settle(overruled, f"warned_{choice}", "cooled")
             if case_.told == "unknown" and "told" not in case_.settled:
                 return go_on(warned, context, Say("rejection.your_way"))
@@ -733,18 +739,42 @@ def row_words(row: str) -> str:
 
 def _warned(case: Case, choice: str, context: Context) -> Turn:
     """One warning before the person's own way; none the second time. Safety has no way here: care comes before."""
-    kind, _, value = choice.partition(":")
     if f"warned_{choice}" in case.settled:
-        return advise(case.model_copy(update={"overruled": (*case.overruled, choice)}), context)
+        return advise(case.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))}), context)
     ours = decided(case, context)
-    channel = cast(s.Channel, value) if kind == "channel" else None
-    person = cast(s.Who, value) if kind == "person" else None
+    wanted = dict(in_order(tuple(choice.split(BETWEEN))))
+    channel = cast(s.Channel, wanted["channel"]) if "channel" in wanted else None
+    person = cast(s.Who, wanted["person"]) if "person" in wanted else None
     warning = phrase(f"strategy.warning.{s.warning(ours, channel, person)}")
     return to(Sure(case=case.id, choice=choice, warning=warning), keep(case, context))
 
 
+def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) -> Turn:
+    """Whom, how and when they would rather do it, with one warning; none where only the day is another."""
+    if agent and case.via_recruiter:
+        case = case.model_copy(update={"recruiter": wish.who})
+    ours = decided(case, context)
+    named, choice = choices_of(wish, case)
+    wanted = dict(in_order(tuple(choice.split(BETWEEN))))
+    same_person = "person" not in wanted or whom(named, cast(s.Who, wanted["person"])) == whom(case, ours.person)
+    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "thank", "chase"):
+        theirs = named.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))})
+        return advise(theirs, context, Say("rejection.your_way"))
+    return _warned(named, choice, context)
+
+
 def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     """A question about the suggestion itself: what a row says, why this person, or whether it may be somebody else."""
+    case = open_case(getattr(state, "case", ""), context)
+    if isinstance(state, Advised | Different | Someone | Sure) and case is not None and (wish := wish_in(text, case, context)):
+        return _wished(wish, case, context)
+    mine = case is not None and case.via_recruiter and not isinstance(state, Account | Understood | Mend)
+    if mine and case is not None and len(text.split()) <= SHORT_TELLING and of_the_employer(text, case.employer):
+        direct = read(case, text, context)
+        if any(choice.startswith("person:") for choice in case.overruled):
+            # They have said whom they write to; whom else they met need not be asked for that.
+            direct = settle(direct, "met", "rapport")
+        return go_on(direct, context, Say("rejection.no_agency"))
     if isinstance(state, Advised) and (rows := _ROW.findall(text)):
         known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
         return to(state, Say("rejection.rows", {"rows": known})) if known else None
