@@ -69,6 +69,8 @@ def _kinds(node: Node) -> frozenset[str]:
             "hot": case.heat == "H3",
             "unfair": case.discrimination,
             "silence": case.told == "silence",
+            "promised": case.promised_by is not None and case.told != "silence",
+            "own day": any(choice.startswith("when:") for choice in case.overruled),
             "asked": case.asked_on is not None,
             "chased": case.chased_on is not None,
         }

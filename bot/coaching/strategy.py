@@ -434,7 +434,8 @@ def strategy(s: Situation) -> Strategy:
     channel = channel_for(row, s.told, person, s.address_known)
     modifiers: list[str] = []
     if by_route:
-        channel, person = by_route, "their_route"
+        # A number to ring for feedback is an offer of whoever signed it; a portal or a form has nobody behind it.
+        channel, person = by_route, "teller" if by_route == "phone" and s.teller_named else "their_route"
         modifiers.append("G5")
     elif channel == "linkedin":
         modifiers.append("no_address")
@@ -490,7 +491,9 @@ def strategy(s: Situation) -> Strategy:
         reason, rows = "live_hot", (rows[0], "A61", "A81")
     elif shape == "strengthen":
         reason, rows = "live_suspected", ("A01", "A29")
-    if row == "B4" and person != "thread":
+    if by_route:
+        reason = "route_phone" if by_route == "phone" else "route"
+    elif row == "B4" and person != "thread":
         reason = "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
         modifiers.append(f"stage_{'early' if bound == 'one' else 'final'}")

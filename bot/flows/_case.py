@@ -285,6 +285,8 @@ def facts(case: Case) -> tuple[str, ...]:
         value = getattr(case, field)
         if field == "feedback" and case.policy == "no_feedback":
             value = "refused"
+        elif field == "feedback" and case.policy:
+            value = case.policy
         if isinstance(value, bool):
             if value and field == "via_recruiter" and case.recruiter:
                 lines.append(phrase("facts.recruiter", name=case.recruiter))
@@ -303,8 +305,11 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
+    by = wording().date(case.promised_by) if case.promised_by else ""
     if case.promised:
-        lines.append(phrase("facts.promised", what=case.promised))
+        lines.append(phrase("facts.promised_by" if by else "facts.promised", what=case.promised, day=by))
+    elif by:
+        lines.append(phrase("facts.promised_day", day=by))
     return tuple(lines)
 
 

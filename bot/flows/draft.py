@@ -299,6 +299,7 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         first_choice="first_choice" in case.settled and case.wants == "yes",
         another_interview="another_interview" in case.settled,
         thanks_for=cast(ThanksFor, thanks_for),
+        offered=case.feedback == "offered" and shape == "tips",
         told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
     )
 

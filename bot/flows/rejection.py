@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
-from bot.coaching.words import has, phrase
+from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -36,6 +36,7 @@ from bot.flows._case import (
     whom,
 )
 from bot.flows._inhouse import of_the_employer
+from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
 from bot.flows.home import WhatNext
 from bot.language.names import GIVEN
@@ -158,6 +159,14 @@ class Advised(_Choosing):
 
     def hidden(self) -> frozenset[str]:
         return frozenset() if self.can_wait else frozenset({"wait"})
+
+
+class Awaited(_Choosing):
+    """They promised an answer by a day that is still to come: it is waited for."""
+
+    at: Literal["rejection.awaited"] = "rejection.awaited"
+    until: str
+    day: date
 
 
 class Hold(_Choosing):
@@ -365,7 +374,14 @@ def missing(case: Case) -> str:
         ("interviewed", silence and case.interviewed_on is None),
         ("met", met_somebody and case.met == "unknown" and not case.via_recruiter),
         ("rapport", met_somebody and case.met in ("several", "panel") and not case.rapport),
-        ("promised", not case.promised and case.promised_by is None and (silence or case.stage in ("interview", "final"))),
+        (
+            "promised",
+            not case.promised
+            and case.promised_by is None
+            # What they offer in their message need not be asked for.
+            and not (case.notice and (by_route(case) or case.feedback == "offered"))
+            and (silence or case.stage in ("interview", "final")),
+        ),
         ("wants", case.wants == "unknown"),
         ("review", met_somebody and not silence and not case.reviewed),
     )
@@ -414,6 +430,8 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
             return go_on(settle(case, name, **{field: day}), context)
         case Chose(option=option):
             return go_on(settle(case, name, **{field: option}), context)
+        case Said(text=text) if name == "promised" and _JUST_YES.fullmatch(text):
+            return to(state, Say("rejection.promised_what"))
         case Said(text=text):
             return _slot_said(name, field, case, text, context)
     return None
@@ -468,6 +486,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
 _NO_PROMISE = re.compile(
     r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
     r"\bnothing\b",
@@ -604,7 +623,15 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
         return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
-    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m != "overruled"]
+    if answer.action == "ask" and not by_route(case) and (day := awaited(case, context)) is not None:
+        kind = "dated" if case.promised_by == day else "open"
+        until = phrase(f"facts.awaited.{kind}", day=wording().date(day))
+        waits = Awaited(case=case.id, until=until, day=day)
+        return to(waits, keep(case.model_copy(update={"phase": "asking"}), context), *effects)
+    named = {"overruled", "G5"} if answer.reason.startswith("route") else {"overruled"}
+    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m not in named]
+    if answer.action == "ask" and passed(case, context):
+        said.append(Say("strategy.modifier.promise_due"))
     if "overruled" in answer.modifiers:
         # Our reason was for our way; beside theirs it would argue on.
         why = phrase("strategy.modifier.overruled")
@@ -632,6 +659,11 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     )
     advised = case.model_copy(update={"phase": "asking"})
     return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def by_route(case: Case) -> bool:
+    """Whether they have said which way to come for feedback (G5): then it is the person's turn, and nothing is waited for."""
+    return case.policy in ("phone", "portal", "form")
 
 
 def status_reminder(case: Case, context: Context) -> Remind:
@@ -666,6 +698,17 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(Different(case=id))
         case Advised(), Chose(option="wait" | "later"):
             return to(state, Say("rejection.kept_for_later"), Leave())
+        case Awaited(case=id, day=day), Chose(option="wait"):
+            due = asked_from(day, context)
+            reminder = Remind("N3", case=id, at=due, chosen=True)
+            return to(state, reminder, Say("rejection.waits", {"at": due}), Leave())
+        case Awaited(case=id), Chose(option="write"):
+            case_ = context.case(id)
+            return advise(case_.model_copy(update={"overruled": (*case_.overruled, "now")}), context)
+        case Awaited(), Chose(option="later"):
+            return to(state, Say("rejection.kept_for_later"), Leave())
+        case Awaited(case=id), Chose(option="heard"):
+            return to(WhatNext(), Enter("reply", values={"case": id}, replace=True))
         case Hold(case=id), Chose(option="break"):
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "break"}, replace=True))
         case Hold(case=id), Chose(option="vent"):
@@ -763,10 +806,21 @@ def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) ->
     return _warned(named, choice, context)
 
 
+def about_promise(case: Case | None, text: str, context: Context) -> Turn | None:
+    """Whether it would not be better to wait, asked where something was promised; None where it is another question."""
+    if case is None or not asks_to_wait(text) or not heard_of(case, text):
+        return None
+    told = settle(case, "awaits", "promised")
+    return advise(told, context) if awaited(told, context) is not None else None
+
+
 def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     """A question about the suggestion itself: what a row says, why this person, or whether it may be somebody else."""
     case = open_case(getattr(state, "case", ""), context)
-    if isinstance(state, Advised | Different | Someone | Sure) and case is not None and (wish := wish_in(text, case, context)):
+    if (waiting := about_promise(case, text, context)) is not None:
+        return waiting
+    choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
+    if choosing and case is not None and (wish := wish_in(text, case, context)):
         return _wished(wish, case, context)
     mine = case is not None and case.via_recruiter and not isinstance(state, Account | Understood | Mend)
     if mine and case is not None and len(text.split()) <= SHORT_TELLING and of_the_employer(text, case.employer):
@@ -815,7 +869,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), Say("rejection.put_right_short"))
-    if isinstance(state, Advised | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
+    if isinstance(state, Advised | Awaited | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         said = tuple(e for e in found.effects if isinstance(e, Say))
@@ -830,7 +884,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
 FLOW = Flow(
     name="rejection",
     states=(
-        Account, Understood, Mend, Told, Stage, Heard, Interviewed, Met, Rapport, Promised, Wants, Advised, Hold, Unfair,
+        Account, Understood, Mend, Told, Stage, Heard, Interviewed, Met, Rapport, Promised, Wants, Advised, Awaited, Hold, Unfair,
         Nothing, Different, Someone, Sure,
     ),
     begin=begin,
