@@ -45,6 +45,7 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
+from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
 from bot.loosely import asks_why, loosely, plainly
@@ -177,6 +178,8 @@ class _Playing:
         """Set where a nudge rings: what its messages carry besides."""
         self.settled = ""
         self.depth = 0
+        self.unasked = False
+        """A nudge was set for somebody who has never said whether reminders are welcome."""
 
     # -- the order of things -------------------------------------------------------------------------------------------
 
@@ -607,6 +610,10 @@ class _Playing:
     def _take(self, found: Turn) -> None:
         self.talk = self.talk.put(found.state)
         self._do(found.effects)
+        if self.unasked and not self._care_above(len(self.talk.under)):
+            self.unasked = False
+            self.put_record(("person", "me"), self._fresh().person.model_copy(update={"nudges_asked_again": True}))
+            self.talk = self.talk.push(RemindersAgain())
 
     def _do(self, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
@@ -680,6 +687,8 @@ class _Playing:
         planned = nudges.set_nudge(effect, context.person, context.now, tuple(self._all_nudges()), context.new_id("nudge"))
         if planned is not None:
             self.put_record(("nudge", planned.id), planned)
+            theirs = effect.chosen or effect.kind in nudges.OF_THEIR_DOING
+            self.unasked |= theirs and context.person.nudges is None and not context.person.nudges_asked_again
 
     def _forget(self, effect: Forget) -> None:
         everything = effect.id is None and effect.kind is None and effect.case is None

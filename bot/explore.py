@@ -64,6 +64,8 @@ def _kinds(node: Node) -> frozenset[str]:
     if form := getattr(node.state, "form", ""):
         marks.add(f"form {form}")
     case = max((r for r in node.records if isinstance(r, Case)), key=lambda c: c.opened, default=None)
+    if any(isinstance(r, Person) and r.introduced and r.nudges is None for r in node.records):
+        marks.add("unasked")
     if case is not None:
         facts = {
             "hot": case.heat == "H3",
