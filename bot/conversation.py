@@ -22,6 +22,7 @@ from datetime import timedelta
 from typing import Any, Literal, cast
 
 from bot import care, flows, nudges
+from bot.aside import aside
 from bot.context import Context
 from bot.effects import (
     Chart,
@@ -353,6 +354,8 @@ class _Playing:
             return
         if not state.verbatim and state.flow != "care" and self._reminders(text):
             return
+        if state.open_text and not state.vanishing and self._no_answer(text):
+            return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
             self.ask(again=True)
             return
@@ -395,6 +398,35 @@ class _Playing:
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
         return False
+
+    def _no_answer(self, text: str) -> bool:
+        """At a question for their own words: that they would rather not, that the message is out, or what is plainly a wish for
+        something else. None of it is kept as an answer."""
+        state = self.talk.open.state
+        kind = aside(text)
+        if kind == "sent":
+            return self._out_already(state)
+        offered = {option.id for option in self.wording.options(state)}
+        for option in ("stop", "skip", "leave") if kind == "straight" else ("skip", "leave") if kind else ():
+            if option in offered:
+                self.say(Say("common.left_out"))
+                return self._choose(option)
+        # The words of an option of home, all of them, ask for it; a single word may be an answer.
+        home = self.wording.chosen(WhatNext(), text) if len(normal(text).split()) > 1 else None
+        named = home is not None and home != state.flow and self.context.person.introduced
+        return named and not state.verbatim and self._elsewhere(text)
+
+    def _out_already(self, state: State) -> bool:
+        """They have written without waiting for us: what counts from a message begins."""
+        case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
+            return False
+        if {"sent", "said"} & {option.id for option in self.wording.options(state)}:
+            return False
+        self._do((Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),))
+        self.out.answered = True
+        self.ask()
+        return True
 
     def _below(self, text: str) -> bool:
         """At a nudge: an answer to the question underneath, named as its options are."""

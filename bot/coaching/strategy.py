@@ -47,7 +47,7 @@ Gate = Literal["", "G1", "G2", "G3", "G4", "G6", "G7"]
 """The gate that settled it; G5 only puts a route over the rest and is listed among the modifiers."""
 Row = Literal["", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"]
 Action = Literal["ask", "thank", "status", "reconnect", "chase", "hold", "pause", "stop", "safety"]
-Channel = Literal["voice", "phone", "email", "reply", "message", "linkedin", "portal", "form", "none"]
+Channel = Literal["voice", "phone", "email", "reply", "message", "text", "linkedin", "portal", "form", "none"]
 Who = Literal[
     "interviewer",
     "caller",
@@ -437,6 +437,9 @@ def strategy(s: Situation) -> Strategy:
         # A number to ring for feedback is an offer of whoever signed it; a portal or a form has nobody behind it.
         channel, person = by_route, "teller" if by_route == "phone" and s.teller_named else "their_route"
         modifiers.append("G5")
+    elif channel == "linkedin" and s.number_known:
+        channel = "text"
+        modifiers.append("only_number")
     elif channel == "linkedin":
         modifiers.append("no_address")
     if s.no_reply and row == "B4":

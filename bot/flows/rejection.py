@@ -10,6 +10,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
+from bot.aside import aside
 from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
@@ -36,6 +37,7 @@ from bot.flows._case import (
     whom,
 )
 from bot.flows._inhouse import of_the_employer
+from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
 from bot.flows.home import WhatNext
@@ -737,6 +739,10 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return _warned(context.case(id), "now", context)
         case Different(case=id), Chose(option="keep"):
             return advise(context.case(id), context)
+        case Someone(case=id), Said(text=text) if aside(text) == "refused":
+            return to(Different(case=id), Say("common.left_out"))
+        case Someone(), Said(text=text) if text.split()[:1] and text.split()[0].lower().strip(",.!") in _NOT_A_NAME:
+            return None
         case Someone(case=id), Said(text=text) if text.strip() and len(text.split()) <= 8:
             return _wished(Wish(who=named_in(text), channel=how_in(text)), context.case(id), context, agent=recruits(text))
         case Sure(case=id, choice=choice), Chose(option="yes"):
@@ -753,8 +759,8 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
 
 _CALMER = re.compile(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
 _SENT = re.compile(
-    r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:sent|wrote|written|e-?mailed|messaged|asked|called|rang)"
-    r"(?: (?:it|to|them|him|her|already|an e-?mail|a message|off|myself|yesterday|today|this morning))+\W*|sent\W*",
+    r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:wrote|asked|called|rang|phoned)"
+    r"(?: (?:it|to|them|him|her|already|off|myself|yesterday|today|this morning))+\W*",
     re.IGNORECASE,
 )
 """They did it without us."""
@@ -817,6 +823,10 @@ def about_promise(case: Case | None, text: str, context: Context) -> Turn | None
 def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     """A question about the suggestion itself: what a row says, why this person, or whether it may be somebody else."""
     case = open_case(getattr(state, "case", ""), context)
+    if isinstance(state, _Slot | _Choosing) and case is not None and (missing_ := lacks(text)):
+        # A question about them is not answered by it; where the way was chosen already, it is chosen anew.
+        lacking, said = noted(case, missing_), Say(line_for(missing_))
+        return advise(lacking, context, said) if isinstance(state, Advised) else to(state, keep(lacking, context), said)
     if (waiting := about_promise(case, text, context)) is not None:
         return waiting
     choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
@@ -832,7 +842,7 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     if isinstance(state, Advised) and (rows := _ROW.findall(text)):
         known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
         return to(state, Say("rejection.rows", {"rows": known})) if known else None
-    if isinstance(state, Advised) and _SENT.fullmatch(text.strip()):
+    if isinstance(state, Advised) and (_SENT.fullmatch(text.strip()) or aside(text) == "sent"):
         return to(WhatNext(), Enter("waiting", values={"case": state.case, "command": "sent"}, replace=True))
     if isinstance(state, Advised) and _WHY_THEM.search(text) and len(text.split()) <= 16:
         return to(state, Say("rejection.why_them"))
@@ -895,6 +905,6 @@ FLOW = Flow(
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),
         *(f"strategy.modifier.{m}" for m in
-          ("g5", "no_address", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
+          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
     ),
 )  # fmt: skip

@@ -243,6 +243,8 @@ FRESH = {"told": "email", "age": "0-1", "stage": "interview", "wants": "yes"}
         ({**FRESH, "told": "call", "met": "recruiter"}, {"person": "recruiter"}),
         ({**FRESH, "told": "call", "met": "nobody"}, {"person": "hr_mailbox", "channel": "email"}),
         ({**FRESH, "told": "call", "address_known": False}, {"channel": "linkedin", "modifiers": ("no_address",)}),
+        ({**FRESH, "told": "call", "address_known": False, "number_known": True},
+         {"channel": "text", "modifiers": ("only_number",)}),
         ({**FRESH, "wants": "yes"}, {"closing": "interest"}),
         ({**FRESH, "wants": "maybe"}, {"closing": "openness"}),
         ({**FRESH, "wants": "no"}, {"closing": "thanks"}),
