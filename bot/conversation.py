@@ -22,6 +22,7 @@ from datetime import timedelta
 from typing import Any, Literal, cast
 
 from bot import care, flows, nudges
+from bot.aside import aside
 from bot.context import Context
 from bot.effects import (
     Chart,
@@ -45,6 +46,7 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
+from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
 from bot.loosely import asks_why, cores, loosely, plainly
@@ -177,6 +179,8 @@ class _Playing:
         """Set where a nudge rings: what its messages carry besides."""
         self.settled = ""
         self.depth = 0
+        self.unasked = False
+        """A nudge was set for somebody who has never said whether reminders are welcome."""
 
     # -- the order of things -------------------------------------------------------------------------------------------
 
@@ -352,12 +356,13 @@ class _Playing:
             return
         if not state.verbatim and self._records(text):
             return
-        if not state.verbatim and state.flow != "care":
-            if self._reminders(text) or self._named_at_home(text):
-                return
-            if self._correct(text) or (self._is_question(text) and self._advise(text)):
-                self.ask(again=True)
-                return
+        if not state.verbatim and state.flow != "care" and (self._reminders(text) or self._named_at_home(text)):
+            return
+        if state.open_text and not state.vanishing and self._no_answer(text):
+            return
+        if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
+            self.ask(again=True)
+            return
         if self._step(event):
             self.ask()
             return
@@ -420,6 +425,35 @@ class _Playing:
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
         return False
+
+    def _no_answer(self, text: str) -> bool:
+        """At a question for their own words: that they would rather not, that the message is out, or what is plainly a wish for
+        something else. None of it is kept as an answer."""
+        state = self.talk.open.state
+        kind = aside(text)
+        if kind == "sent":
+            return self._out_already(state)
+        offered = {option.id for option in self.wording.options(state)}
+        for option in ("stop", "skip", "leave") if kind == "straight" else ("skip", "leave") if kind else ():
+            if option in offered:
+                self.say(Say("common.left_out"))
+                return self._choose(option)
+        # The words of an option of home, all of them, ask for it; a single word may be an answer.
+        home = self.wording.chosen(WhatNext(), text) if len(normal(text).split()) > 1 else None
+        named = home is not None and home != state.flow and self.context.person.introduced
+        return named and not state.verbatim and self._elsewhere(text)
+
+    def _out_already(self, state: State) -> bool:
+        """They have written without waiting for us: what counts from a message begins."""
+        case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
+            return False
+        if {"sent", "said"} & {option.id for option in self.wording.options(state)}:
+            return False
+        self._do((Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),))
+        self.out.answered = True
+        self.ask()
+        return True
 
     def _below(self, text: str) -> bool:
         """At a nudge: an answer to the question underneath, named as its options are."""
@@ -557,6 +591,9 @@ class _Playing:
         plain = f" {normal(text)} "
         return any(f" {words} " in plain for words in self.wording.names("asking_words"))
 
+    def _answers_question(self, text: str) -> bool:
+        return self._is_question(text) and self._advise(text)
+
     def _advise(self, text: str) -> bool:
         found = self.context.language.advice(text)
         if found is None:
@@ -635,6 +672,10 @@ class _Playing:
     def _take(self, found: Turn) -> None:
         self.talk = self.talk.put(found.state)
         self._do(found.effects)
+        if self.unasked and not self._care_above(len(self.talk.under)):
+            self.unasked = False
+            self.put_record(("person", "me"), self._fresh().person.model_copy(update={"nudges_asked_again": True}))
+            self.talk = self.talk.push(RemindersAgain())
 
     def _do(self, effects: tuple[Effect, ...]) -> None:
         for effect in effects:
@@ -708,6 +749,8 @@ class _Playing:
         planned = nudges.set_nudge(effect, context.person, context.now, tuple(self._all_nudges()), context.new_id("nudge"))
         if planned is not None:
             self.put_record(("nudge", planned.id), planned)
+            theirs = effect.chosen or effect.kind in nudges.OF_THEIR_DOING
+            self.unasked |= theirs and context.person.nudges is None and not context.person.nudges_asked_again
 
     def _forget(self, effect: Forget) -> None:
         everything = effect.id is None and effect.kind is None and effect.case is None

@@ -64,11 +64,15 @@ def _kinds(node: Node) -> frozenset[str]:
     if form := getattr(node.state, "form", ""):
         marks.add(f"form {form}")
     case = max((r for r in node.records if isinstance(r, Case)), key=lambda c: c.opened, default=None)
+    if any(isinstance(r, Person) and r.introduced and r.nudges is None for r in node.records):
+        marks.add("unasked")
     if case is not None:
         facts = {
             "hot": case.heat == "H3",
             "unfair": case.discrimination,
             "silence": case.told == "silence",
+            "promised": case.promised_by is not None and case.told != "silence",
+            "own day": any(choice.startswith("when:") for choice in case.overruled),
             "asked": case.asked_on is not None,
             "chased": case.chased_on is not None,
         }

@@ -18,6 +18,9 @@ from bot.wording import Wording, normal
 LONGEST = 12
 """Words; a longer answer is a telling, and not a choice."""
 _NEGATED = frozenset("not no dont didnt never isnt wasnt without wont cant arent werent doesnt hardly".split())
+_OPEN_HEADS = frozenset({"i dont", "i do not", "dont", "i cant", "i didnt", "i do", "i did"})
+_OF_KNOWING = frozenset("know no kno understand get remember recall see".split())
+"""After such a head they make it a word about what one knows ("dont no her last name"), and no no."""
 _TOO_COMMON = frozenset(
     "yes no ok okay y n k on off go it more again new list start next me us done right sure true them now then back open "
     "feedback interview good".split()
@@ -122,6 +125,8 @@ def _leads(wording: Wording, words: list[str], phrases: dict[str, list[str]]) ->
     for size in (3, 2, 1):
         head = " ".join(words[:size])
         for word in ("yes", "no"):
+            if len(words) < size or (head in _OPEN_HEADS and words[size : size + 1] and words[size] in _OF_KNOWING):
+                continue
             if len(words) < size or not (wording.means(word, head) or head in wording.phrases(f"{word}_first")):
                 continue
             id = word if word in phrases else next((id for id, known in phrases.items() if word in known), None)

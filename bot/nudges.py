@@ -107,6 +107,10 @@ KINDS: dict[str, Kind] = {
 }  # fmt: skip
 """N1 to N17, and C1: the one check-in that a person allows while coaching is stopped for care."""
 
+OF_THEIR_DOING = frozenset("N2 N4 N6 N7 N8 N9 N12 N13 N14 N15 N16".split())
+"""Kinds that follow something that the person did or booked: when one of these is set, whether reminders are welcome is asked
+again, once, of who has not answered it. The others come by themselves."""
+
 LATER_TODAY = 3 * HOUR
 
 _OUT = ("sending", "sent", "unknown")

@@ -43,7 +43,9 @@ class Person(_Record):
     tone: Tone = "plain"
     spelling: Spelling = "british"
     nudges: bool | None = None
-    """Opt-in: `None` until asked."""
+    """Opt-in: `None` until answered."""
+    nudges_asked_again: bool = False
+    """They told their story in place of an answer, and were asked once more when there was something to be reminded of."""
     quiet_from: time = time(20)
     quiet_until: time = time(9)
     weekends: bool = False

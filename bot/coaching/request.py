@@ -56,6 +56,10 @@ class Request(BaseModel):
     first_choice: bool = False
     another_interview: bool = False
     thanks_for: ThanksFor = "news"
+    offered: bool = False
+    """They offered feedback, or promised it."""
+    told_by_another: bool = False
+    """The reader is not the one who brought the news."""
     brief: bool = False
     """As short as a request can be and still respect, thank and ask."""
 
@@ -97,10 +101,10 @@ def compose(request: Request) -> str:
     if request.form == "connect":
         return _invitation(request)
     text = _written(request)
-    for field in ("detail", "role"):
+    for field, without in (("detail", ""), ("offered", False), ("role", "")):
         # What is nice to have goes first; the truths that the person asked for stay.
         if words_in(text) > MOST_WORDS and getattr(request, field):
-            request = request.model_copy(update={field: ""})
+            request = request.model_copy(update={field: without})
             text = _written(request)
     return text
 
@@ -136,16 +140,16 @@ def _paragraphs(r: Request) -> list[str]:
     if r.brief and not through and r.shape != "late":
         asked = _toned("brief_ask", r)
         return [
-            _toned("brief_open", r),
+            _toned("open_met" if r.told_by_another else "brief_open", r),
             f"{_toned('another_interview', r)} {asked}" if r.another_interview else asked,
             _closing(r),
         ]
-    opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open"
+    opening = "open_recruiter" if through else "open_late" if r.shape == "late" else "open_met" if r.told_by_another else "open"
     if r.shape == "cv_tip":
         return [_toned(opening, r), _toned("cv_tip", r) + " " + _toned("out", r), _closing(r)]
     few = r.bound in ("two_or_three", "two_or_three_and_call")
     asked = _toned(f"pass_on_{'few' if few else 'one'}" if through else f"ask_{'few' if few else 'one'}", r)
-    parts = [asked]
+    parts = [_toned("offered", r), asked] if r.offered and not through else [asked]
     if r.bound == "two_or_three_and_call" and not through:
         parts.append(_toned("call", r))
     if r.another_interview:
@@ -173,6 +177,9 @@ def _spoken(r: Request) -> str:
     through = r.shape in ("pass_on", "cv_tip")
     ask = ("phone.pass_on" if through else "phone.ask_few" if few else "phone.ask_one") if kind == "ask" else "phone.leave"
     hello = _toned("phone.hello" if r.to else "phone.hello_open", r)
+    if r.offered and not through and kind == "ask":
+        # Who offered it need not be told that one does not ring to argue.
+        return "\n\n".join((hello, _toned("offered", r), _toned(ask, r), _closing(r)))
     return "\n\n".join((hello, _toned("phone.accept", r), _toned(ask, r), _closing(r)))
 
 

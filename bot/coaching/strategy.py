@@ -47,7 +47,7 @@ Gate = Literal["", "G1", "G2", "G3", "G4", "G6", "G7"]
 """The gate that settled it; G5 only puts a route over the rest and is listed among the modifiers."""
 Row = Literal["", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"]
 Action = Literal["ask", "thank", "status", "reconnect", "chase", "hold", "pause", "stop", "safety"]
-Channel = Literal["voice", "phone", "email", "reply", "message", "linkedin", "portal", "form", "none"]
+Channel = Literal["voice", "phone", "email", "reply", "message", "text", "linkedin", "portal", "form", "none"]
 Who = Literal[
     "interviewer",
     "caller",
@@ -193,6 +193,8 @@ class Moments:
     asked_at: datetime | None = None
     held_from: datetime | None = None
     reviewed: bool = False
+    chosen_at: datetime | None = None
+    """The moment that the person chose themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -432,8 +434,12 @@ def strategy(s: Situation) -> Strategy:
     channel = channel_for(row, s.told, person, s.address_known)
     modifiers: list[str] = []
     if by_route:
-        channel, person = by_route, "their_route"
+        # A number to ring for feedback is an offer of whoever signed it; a portal or a form has nobody behind it.
+        channel, person = by_route, "teller" if by_route == "phone" and s.teller_named else "their_route"
         modifiers.append("G5")
+    elif channel == "linkedin" and s.number_known:
+        channel = "text"
+        modifiers.append("only_number")
     elif channel == "linkedin":
         modifiers.append("no_address")
     if s.no_reply and row == "B4":
@@ -488,7 +494,9 @@ def strategy(s: Situation) -> Strategy:
         reason, rows = "live_hot", (rows[0], "A61", "A81")
     elif shape == "strengthen":
         reason, rows = "live_suspected", ("A01", "A29")
-    if row == "B4" and person != "thread":
+    if by_route:
+        reason = "route_phone" if by_route == "phone" else "route"
+    elif row == "B4" and person != "thread":
         reason = "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
         modifiers.append(f"stage_{'early' if bound == 'one' else 'final'}")
@@ -533,6 +541,8 @@ def _one(timing: Timing, m: Moments) -> Due:
     here = m.now.astimezone(m.theirs)
     if timing in ("now", "at_close"):
         return Due(timing, here)
+    if timing == "own_choice" and m.chosen_at is not None:
+        return Due(timing, m.chosen_at.astimezone(m.theirs))
     if timing in ("own_choice", "none"):
         return Due(timing, None)
     if timing in ("within_24h", "today"):
@@ -590,6 +600,9 @@ def warning(answer: Strategy, channel: Channel | None = None, person: Who | None
     return "ours"
 
 
+_DIRECT: dict[Shape, Shape] = {"pass_on": "tips", "consent": "chase"}
+
+
 def overrule(
     answer: Strategy, channel: Channel | None = None, person: Who | None = None, timing: Timing | None = None
 ) -> Strategy:
@@ -598,7 +611,16 @@ def overrule(
         return answer
     chosen = channel or (answer.channel if answer.channel != "none" else "email")
     who = person or (answer.person if answer.person != "nobody" else "contact")
-    shape, bound = (answer.shape, answer.bound) if answer.shape != "none" else ("tips", "one")
+    shape: Shape = answer.shape if answer.shape != "none" else "tips"
+    bound: Bound = answer.bound if answer.shape != "none" else "one"
+    fallback = answer.fallback
+    if person not in (None, "recruiter") and answer.row == "B5":
+        # Nobody stands between any more: nothing is passed on, and nobody is asked for leave.
+        shape = _DIRECT.get(shape, shape)
+        fallback = "chase_once" if fallback == "recruiter_consent" else fallback
+    if person is not None and person != answer.person and channel is None and chosen in ("phone", "reply", "message"):
+        # The way was that of the one who told them.
+        chosen = "email"
     return Strategy.model_validate(
         answer.model_dump()
         | {
@@ -609,5 +631,6 @@ def overrule(
             "timings": (timing,) if timing else answer.timings,
             "shape": shape,
             "bound": bound,
+            "fallback": fallback,
         }
     )

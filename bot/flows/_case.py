@@ -13,6 +13,8 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._inhouse import put_right
+from bot.flows._wish import chosen_moment
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft
@@ -185,7 +187,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["number_given"] = True
     if _UNFAIR.search(text):
         new["discrimination"] = True
-    return case.model_copy(update=new)
+    return case.model_copy(update=put_right(case, new, text))
 
 
 FIRM = 0.62
@@ -283,6 +285,8 @@ def facts(case: Case) -> tuple[str, ...]:
         value = getattr(case, field)
         if field == "feedback" and case.policy == "no_feedback":
             value = "refused"
+        elif field == "feedback" and case.policy:
+            value = case.policy
         if isinstance(value, bool):
             if value and field == "via_recruiter" and case.recruiter:
                 lines.append(phrase("facts.recruiter", name=case.recruiter))
@@ -301,8 +305,11 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
+    by = wording().date(case.promised_by) if case.promised_by else ""
     if case.promised:
-        lines.append(phrase("facts.promised", what=case.promised))
+        lines.append(phrase("facts.promised_by" if by else "facts.promised", what=case.promised, day=by))
+    elif by:
+        lines.append(phrase("facts.promised_day", day=by))
     return tuple(lines)
 
 
@@ -496,6 +503,7 @@ def moments(case: Case, context: Context) -> s.Moments:
         asked_at=case.asked_on,
         held_from=case.heat_at,
         reviewed=case.reviewed,
+        chosen_at=chosen_moment(case),
     )
 
 
@@ -528,6 +536,8 @@ def when(due: s.Due, case: Case, context: Context) -> str:
         looked = case.reviewed or "review" in case.settled
         name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
         words = phrase(f"strategy.timing.{name}")
+    if due.timing == "own_choice" and due.at is not None:
+        words = phrase("strategy.timing.as_chosen")
     if due.at is None or due.timing in ("now", "at_close"):
         return words
     return phrase("facts.when", timing=words, moment=wording().date(due.at))

@@ -12,6 +12,8 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, keep
 from bot.flows._nudge import Ringing, case_of, common, will_ring
+from bot.flows._promise import passed
+from bot.flows._wish import chosen_moment
 from bot.flows.home import WhatNext
 from bot.records import Case, Draft, Nudge, Plan
 from bot.state import State
@@ -34,6 +36,18 @@ class StillOpen(Ringing):
     """N3: the option is still open."""
 
     at: Literal["check_in.still_open"] = "check_in.still_open"
+
+
+class PromiseDue(Ringing):
+    """N3: the day that they named for their answer has gone by."""
+
+    at: Literal["check_in.promise_due"] = "check_in.promise_due"
+
+
+class YourDay(Ringing):
+    """N3: the day that the person chose for writing."""
+
+    at: Literal["check_in.your_day"] = "check_in.your_day"
 
 
 class Fifteen(Ringing):
@@ -113,6 +127,10 @@ def begin(way: Way, context: Context) -> Turn:
         return to(PlanCue(**fields, plan=plan.id, words=plan.words))
     if nudge.kind == "N16":
         return to(InTouch(**fields, form="connect" if nudge.occurrence == 1 else "update"))
+    if nudge.kind == "N3" and case is not None and chosen_moment(case) is not None:
+        return to(YourDay(**fields))
+    if nudge.kind == "N3" and case is not None and (passed(case, context) or "awaits" in case.settled):
+        return to(PromiseDue(**fields))
     return to(_RINGING[nudge.kind].model_validate(fields))
 
 
@@ -155,9 +173,11 @@ def _chosen(state: Ringing, option: str, case: Case, context: Context) -> Turn |
             return to(WhatNext(), Keep(fresh), Say("check_in.read_cool"), enter)
         case HeldDraft(), "drop":
             return to(state, Say("draft.dropped"), Leave())
-        case StillOpen(), "open":
+        case PromiseDue(), "heard":
+            return on("reply")
+        case StillOpen() | PromiseDue() | YourDay(), "open":
             return on("rejection")
-        case StillOpen(), "skip":
+        case StillOpen() | PromiseDue() | YourDay(), "skip":
             return to(state, Say("check_in.fine"), Leave())
         case Fifteen(), "start":
             return on("review", start="yes")
@@ -260,7 +280,7 @@ def _rung(state: Snooze, context: Context) -> Nudge | None:
 
 FLOW = Flow(
     name="check_in",
-    states=(Morning, HeldDraft, StillOpen, Fifteen, PlanCue, BreakOver, InTouch, Support, Snooze),
+    states=(Morning, HeldDraft, StillOpen, PromiseDue, YourDay, Fifteen, PlanCue, BreakOver, InTouch, Support, Snooze),
     begin=begin,
     step=step,
     nudges=("N1", "N2", "N3", "N4", "N12", "N13", "N16", "N17"),

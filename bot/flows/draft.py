@@ -21,8 +21,9 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
+from bot.flows._lacks import lacks, line_for, noted
 from bot.flows.home import WhatNext
-from bot.flows.rejection import decided
+from bot.flows.rejection import about_promise, decided
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
 
@@ -299,6 +300,8 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         first_choice="first_choice" in case.settled and case.wants == "yes",
         another_interview="another_interview" in case.settled,
         thanks_for=cast(ThanksFor, thanks_for),
+        offered=case.feedback == "offered" and shape == "tips",
+        told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
     )
 
 
@@ -523,12 +526,26 @@ def _sleep(case: str, id: str, text: str, form: str, context: Context) -> Turn:
     return to(Own(case=case), *effects, Say("draft.sleeping"), Leave())
 
 
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
+    case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    if case is not None and isinstance(state, _Truth | Ready):
+        if missing := lacks(text):
+            lacking, said = noted(case, missing), Say(line_for(missing))
+            if isinstance(state, Ready) and not state.own and lacking != case and state.form in ("email", "linkedin"):
+                return _compose(lacking, context, None, said, draft=_draft(state.draft, context), brief=state.brief)
+            return to(state, keep(lacking, context), said)
+        if (waiting := about_promise(case, text, context)) is not None:
+            return waiting
+    return correct(state, text, context)
+
+
 FLOW = Flow(
     name="draft",
     states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Anyway),
     begin=begin,
     step=step,
-    correct=correct,
+    correct=_correct,
     volunteer=volunteer,
     commands=("check", "draft"),
 )

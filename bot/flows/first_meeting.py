@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot import places
 from bot.context import Context
-from bot.effects import Effect, Enter, Keep, Leave, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import is_live
@@ -65,6 +65,13 @@ class Reminders(_Meeting):
     at: Literal["first_meeting.reminders"] = "first_meeting.reminders"
 
 
+class RemindersAgain(State):
+    """Whether reminders are welcome, once more: they told their story in place of an answer, and now there is one to set."""
+
+    at: Literal["first_meeting.reminders_again"] = "first_meeting.reminders_again"
+    light = True
+
+
 def begin(way: Way, context: Context) -> Turn:
     """Say what this is, before anything else."""
     if way.text and is_live(way.text, context):
@@ -76,6 +83,8 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Three short questions; whatever else is said on the way is kept for afterwards."""
     person = context.person
+    if isinstance(state, RemindersAgain):
+        return _welcome_after_all(state, event, person)
     match state, event:
         case _Meeting(), Said(text=said) if is_live(said, context):
             return _live(said, context)
@@ -109,6 +118,21 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
             return _finish(_together(text, said), goal, person.model_copy(update={"introduced": True}), context=context)
     return None
+
+
+def _welcome_after_all(state: RemindersAgain, event: Event, person: Person) -> Turn | None:
+    """Yes or no; whatever else is said is for the question underneath, and this one is not asked a third time."""
+    match event:
+        case Chose(option="yes" | "no" as option):
+            welcome = option == "yes"
+        case Said(text=said) if len(said.split()) <= ANSWER and (_YES.match(said) or _NO.match(said)):
+            welcome = bool(_YES.match(said))
+        case _:
+            return None
+    kept = Keep(person.model_copy(update={"nudges": welcome}))
+    if welcome:
+        return to(state, kept, Say("first_meeting.reminders_on"), Leave())
+    return to(state, kept, Forget(), Say("first_meeting.reminders_off"), Leave())
 
 
 def _together(text: str, said: str) -> str:
@@ -171,4 +195,10 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
 
 
-FLOW = Flow(name="first_meeting", states=(Welcome, Where, Zone, Reminders), begin=begin, step=step, commands=("welcome",))
+FLOW = Flow(
+    name="first_meeting",
+    states=(Welcome, Where, Zone, Reminders, RemindersAgain),
+    begin=begin,
+    step=step,
+    commands=("welcome",),
+)

@@ -35,6 +35,7 @@ from bot.rehearsal.own import Answers, Opener, Shutter, card_from_answers, card_
 from bot.rehearsal.rubric import CRITERIA
 from bot.state import Option, State
 from bot.when import When, asking
+from bot.wording import normal
 
 CUT = "--"
 """A message that begins so cuts in, on every platform."""
@@ -417,6 +418,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
+    if isinstance(state, Choose | Whom) and isinstance(event, Said):
+        named = _named(event.text)
+        return None if named is None else _meet(cards()[named.upper()], state.case, context)
     if not isinstance(event, Chose):
         return None
     match state, event.option:
@@ -461,6 +465,26 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
         case Choose(case=id), option if option.upper() in cards():
             return _meet(cards()[option.upper()], id, context)
     return None
+
+
+def _named(text: str) -> str | None:
+    """The interviewer of the list whom a text names, by the whole name, by its first word or its last, or by what they are."""
+    said = normal(text)
+    # What stands round a name ("with Moira please") adds nothing.
+    words = [word for word in said.split() if word not in _ROUND]
+    found = set()
+    for option in Choose().choices():
+        number, _, title = option.label.partition(" ")
+        role, _, name = title.partition(": ")
+        parts = normal(name).split()
+        roles = {normal(role), normal(role).removeprefix("the ")}
+        ways = {normal(option.label), normal(title), normal(name), normal(number), *roles, *parts[:1], *parts[-1:]}
+        if said in ways or " ".join(words) in ways:
+            found.add(option.id)
+    return found.pop() if len(found) == 1 else None
+
+
+_ROUND = frozenset("with to the a an please pls id i d like want ring call take try lets go for ok and mr mrs ms miss dr".split())
 
 
 def _watch(state: Watching) -> Turn:
@@ -780,7 +804,8 @@ def _ladder(sitting: Sitting, record: Rehearsal, context: Context) -> list[Effec
     before = ladder.next_level(_runs_of([*others], context))
     after = ladder.next_level(_runs_of([*others, record], context))
     out: list[Effect] = []
-    if after.level > before.level and record.completed:
+    # A first run on a higher level puts them there, too; only what two good runs opened is said.
+    if after.why == "up" and after.level > before.level and record.completed:
         out.append(Say("rehearsal.up", {"level": after.level}))
     done = ladder.dose(_runs_of([*others, record], context))
     if done == ladder.DOSE:

@@ -10,8 +10,9 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
+from bot.aside import aside
 from bot.coaching import strategy as s
-from bot.coaching.words import has, phrase
+from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -35,6 +36,10 @@ from bot.flows._case import (
     when,
     whom,
 )
+from bot.flows._inhouse import of_the_employer
+from bot.flows._lacks import lacks, line_for, noted
+from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
+from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
 from bot.flows.home import WhatNext
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
@@ -158,6 +163,14 @@ class Advised(_Choosing):
         return frozenset() if self.can_wait else frozenset({"wait"})
 
 
+class Awaited(_Choosing):
+    """They promised an answer by a day that is still to come: it is waited for."""
+
+    at: Literal["rejection.awaited"] = "rejection.awaited"
+    until: str
+    day: date
+
+
 class Hold(_Choosing):
     """Gate G7: too hot to write today (A81)."""
 
@@ -235,6 +248,8 @@ _BEST = re.compile(
 )
 
 
+SHORT_TELLING = 20
+"""Words; what is said in passing is no longer."""
 SHORT = 4
 """Words; a longer answer to one question may say how it feels as well."""
 _CALM = re.compile(
@@ -361,7 +376,14 @@ def missing(case: Case) -> str:
         ("interviewed", silence and case.interviewed_on is None),
         ("met", met_somebody and case.met == "unknown" and not case.via_recruiter),
         ("rapport", met_somebody and case.met in ("several", "panel") and not case.rapport),
-        ("promised", not case.promised and case.promised_by is None and (silence or case.stage in ("interview", "final"))),
+        (
+            "promised",
+            not case.promised
+            and case.promised_by is None
+            # What they offer in their message need not be asked for.
+            and not (case.notice and (by_route(case) or case.feedback == "offered"))
+            and (silence or case.stage in ("interview", "final")),
+        ),
         ("wants", case.wants == "unknown"),
         ("review", met_somebody and not silence and not case.reviewed),
     )
@@ -410,6 +432,8 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
             return go_on(settle(case, name, **{field: day}), context)
         case Chose(option=option):
             return go_on(settle(case, name, **{field: option}), context)
+        case Said(text=text) if name == "promised" and _JUST_YES.fullmatch(text):
+            return to(state, Say("rejection.promised_what"))
         case Said(text=text):
             return _slot_said(name, field, case, text, context)
     return None
@@ -464,6 +488,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
 _NO_PROMISE = re.compile(
     r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
     r"\bnothing\b",
@@ -572,8 +597,7 @@ def decided(case: Case, context: Context) -> s.Strategy:
     if "wrote_to_rapport" in case.settled and answer.action in ("ask", "chase", "thank"):
         # They wrote to the one they got on with, in words of their own; what follows goes there too.
         answer = answer.model_copy(update={"person": "rapport"})
-    for choice in case.overruled:
-        kind, _, value = choice.partition(":")
+    for kind, value in in_order(case.overruled):
         if kind == "channel":
             answer = s.overrule(answer, channel=cast(s.Channel, value))
             nobody_named = whom(case, answer.person) == phrase(f"strategy.person.{answer.person}")
@@ -601,13 +625,25 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
         return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
-    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m != "overruled"]
+    if answer.action == "ask" and not by_route(case) and (day := awaited(case, context)) is not None:
+        kind = "dated" if case.promised_by == day else "open"
+        until = phrase(f"facts.awaited.{kind}", day=wording().date(day))
+        waits = Awaited(case=case.id, until=until, day=day)
+        return to(waits, keep(case.model_copy(update={"phase": "asking"}), context), *effects)
+    named = {"overruled", "G5"} if answer.reason.startswith("route") else {"overruled"}
+    said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m not in named]
+    if answer.action == "ask" and passed(case, context):
+        said.append(Say("strategy.modifier.promise_due"))
     if "overruled" in answer.modifiers:
         # Our reason was for our way; beside theirs it would argue on.
         why = phrase("strategy.modifier.overruled")
     reminders: list[Effect] = []
     can_wait = False
-    if answer.action == "status" and moment.at is not None:
+    chosen = chosen_moment(case)
+    if chosen is not None and chosen > context.now and case.asked_on is None:
+        can_wait = True
+        reminders.append(Remind("N3", case=case.id, at=chosen, chosen=True))
+    elif answer.action == "status" and moment.at is not None:
         can_wait = moment.at > context.now + timedelta(hours=1)
         reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
@@ -625,6 +661,11 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     )
     advised = case.model_copy(update={"phase": "asking"})
     return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def by_route(case: Case) -> bool:
+    """Whether they have said which way to come for feedback (G5): then it is the person's turn, and nothing is waited for."""
+    return case.policy in ("phone", "portal", "form")
 
 
 def status_reminder(case: Case, context: Context) -> Remind:
@@ -659,6 +700,17 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(Different(case=id))
         case Advised(), Chose(option="wait" | "later"):
             return to(state, Say("rejection.kept_for_later"), Leave())
+        case Awaited(case=id, day=day), Chose(option="wait"):
+            due = asked_from(day, context)
+            reminder = Remind("N3", case=id, at=due, chosen=True)
+            return to(state, reminder, Say("rejection.waits", {"at": due}), Leave())
+        case Awaited(case=id), Chose(option="write"):
+            case_ = context.case(id)
+            return advise(case_.model_copy(update={"overruled": (*case_.overruled, "now")}), context)
+        case Awaited(), Chose(option="later"):
+            return to(state, Say("rejection.kept_for_later"), Leave())
+        case Awaited(case=id), Chose(option="heard"):
+            return to(WhatNext(), Enter("reply", values={"case": id}, replace=True))
         case Hold(case=id), Chose(option="break"):
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "break"}, replace=True))
         case Hold(case=id), Chose(option="vent"):
@@ -687,12 +739,15 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return _warned(context.case(id), "now", context)
         case Different(case=id), Chose(option="keep"):
             return advise(context.case(id), context)
+        case Someone(case=id), Said(text=text) if aside(text) == "refused":
+            return to(Different(case=id), Say("common.left_out"))
+        case Someone(), Said(text=text) if text.split()[:1] and text.split()[0].lower().strip(",.!") in _NOT_A_NAME:
+            return None
         case Someone(case=id), Said(text=text) if text.strip() and len(text.split()) <= 8:
-            named = context.case(id).model_copy(update={"rapport": _BEST.sub("", " ".join(text.split())).strip(" .!")})
-            return _warned(named, "person:rapport", context)
+            return _wished(Wish(who=named_in(text), channel=how_in(text)), context.case(id), context, agent=recruits(text))
         case Sure(case=id, choice=choice), Chose(option="yes"):
             case_ = context.case(id)
-            overruled = case_.model_copy(update={"overruled": (*case_.overruled, choice)})
+            overruled = case_.model_copy(update={"overruled": (*case_.overruled, *choice.split(BETWEEN))})
             warned = settle(overruled, f"warned_{choice}", "cooled")
             if case_.told == "unknown" and "told" not in case_.settled:
                 return go_on(warned, context, Say("rejection.your_way"))
@@ -704,8 +759,8 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
 
 _CALMER = re.compile(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
 _SENT = re.compile(
-    r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:sent|wrote|written|e-?mailed|messaged|asked|called|rang)"
-    r"(?: (?:it|to|them|him|her|already|an e-?mail|a message|off|myself|yesterday|today|this morning))+\W*|sent\W*",
+    r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:wrote|asked|called|rang|phoned)"
+    r"(?: (?:it|to|them|him|her|already|off|myself|yesterday|today|this morning))+\W*",
     re.IGNORECASE,
 )
 """They did it without us."""
@@ -733,22 +788,61 @@ def row_words(row: str) -> str:
 
 def _warned(case: Case, choice: str, context: Context) -> Turn:
     """One warning before the person's own way; none the second time. Safety has no way here: care comes before."""
-    kind, _, value = choice.partition(":")
     if f"warned_{choice}" in case.settled:
-        return advise(case.model_copy(update={"overruled": (*case.overruled, choice)}), context)
+        return advise(case.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))}), context)
     ours = decided(case, context)
-    channel = cast(s.Channel, value) if kind == "channel" else None
-    person = cast(s.Who, value) if kind == "person" else None
+    wanted = dict(in_order(tuple(choice.split(BETWEEN))))
+    channel = cast(s.Channel, wanted["channel"]) if "channel" in wanted else None
+    person = cast(s.Who, wanted["person"]) if "person" in wanted else None
     warning = phrase(f"strategy.warning.{s.warning(ours, channel, person)}")
     return to(Sure(case=case.id, choice=choice, warning=warning), keep(case, context))
 
 
+def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) -> Turn:
+    """Whom, how and when they would rather do it, with one warning; none where only the day is another."""
+    if agent and case.via_recruiter:
+        case = case.model_copy(update={"recruiter": wish.who})
+    ours = decided(case, context)
+    named, choice = choices_of(wish, case)
+    wanted = dict(in_order(tuple(choice.split(BETWEEN))))
+    same_person = "person" not in wanted or whom(named, cast(s.Who, wanted["person"])) == whom(case, ours.person)
+    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "thank", "chase"):
+        theirs = named.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))})
+        return advise(theirs, context, Say("rejection.your_way"))
+    return _warned(named, choice, context)
+
+
+def about_promise(case: Case | None, text: str, context: Context) -> Turn | None:
+    """Whether it would not be better to wait, asked where something was promised; None where it is another question."""
+    if case is None or not asks_to_wait(text) or not heard_of(case, text):
+        return None
+    told = settle(case, "awaits", "promised")
+    return advise(told, context) if awaited(told, context) is not None else None
+
+
 def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     """A question about the suggestion itself: what a row says, why this person, or whether it may be somebody else."""
+    case = open_case(getattr(state, "case", ""), context)
+    if isinstance(state, _Slot | _Choosing) and case is not None and (missing_ := lacks(text)):
+        # A question about them is not answered by it; where the way was chosen already, it is chosen anew.
+        lacking, said = noted(case, missing_), Say(line_for(missing_))
+        return advise(lacking, context, said) if isinstance(state, Advised) else to(state, keep(lacking, context), said)
+    if (waiting := about_promise(case, text, context)) is not None:
+        return waiting
+    choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
+    if choosing and case is not None and (wish := wish_in(text, case, context)):
+        return _wished(wish, case, context)
+    mine = case is not None and case.via_recruiter and not isinstance(state, Account | Understood | Mend)
+    if mine and case is not None and len(text.split()) <= SHORT_TELLING and of_the_employer(text, case.employer):
+        direct = read(case, text, context)
+        if any(choice.startswith("person:") for choice in case.overruled):
+            # They have said whom they write to; whom else they met need not be asked for that.
+            direct = settle(direct, "met", "rapport")
+        return go_on(direct, context, Say("rejection.no_agency"))
     if isinstance(state, Advised) and (rows := _ROW.findall(text)):
         known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
         return to(state, Say("rejection.rows", {"rows": known})) if known else None
-    if isinstance(state, Advised) and _SENT.fullmatch(text.strip()):
+    if isinstance(state, Advised) and (_SENT.fullmatch(text.strip()) or aside(text) == "sent"):
         return to(WhatNext(), Enter("waiting", values={"case": state.case, "command": "sent"}, replace=True))
     if isinstance(state, Advised) and _WHY_THEM.search(text) and len(text.split()) <= 16:
         return to(state, Say("rejection.why_them"))
@@ -785,7 +879,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), Say("rejection.put_right_short"))
-    if isinstance(state, Advised | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
+    if isinstance(state, Advised | Awaited | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
         said = tuple(e for e in found.effects if isinstance(e, Say))
@@ -800,7 +894,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
 FLOW = Flow(
     name="rejection",
     states=(
-        Account, Understood, Mend, Told, Stage, Heard, Interviewed, Met, Rapport, Promised, Wants, Advised, Hold, Unfair,
+        Account, Understood, Mend, Told, Stage, Heard, Interviewed, Met, Rapport, Promised, Wants, Advised, Awaited, Hold, Unfair,
         Nothing, Different, Someone, Sure,
     ),
     begin=begin,
@@ -811,6 +905,6 @@ FLOW = Flow(
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),
         *(f"strategy.modifier.{m}" for m in
-          ("g5", "no_address", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
+          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
     ),
 )  # fmt: skip

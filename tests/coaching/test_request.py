@@ -135,3 +135,15 @@ def test_every_strategy_has_a_form(situation: s.Situation) -> None:
         assert form == "status"
     if strategy.row in ("B1", "B2") and strategy.channel in ("voice", "phone"):
         assert form == "live"
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("brief", [False, True])
+def test_who_did_not_bring_the_news_is_not_thanked_for_it(tone: Tone, brief: bool) -> None:
+    """To somebody whom they met, where another person told them, nothing is said of letting them know; the length holds."""
+    request = Request(form="email", to="Piotr Nowak", role="data engineer", told_by_another=True, tone=tone, brief=brief)
+    text = compose(request)
+    assert "letting me know" not in text
+    assert "informing me" not in text
+    assert "decision" in text
+    assert LEAST_WORDS <= words_in(text) <= MOST_WORDS

@@ -125,3 +125,44 @@ def test_the_real_call_is_reminded_of_when_its_time_is_clear(said: str, asks: bo
         assert [r.booked_call for e in after.effects if isinstance(e, Keep) for r in (e.record,) if isinstance(r, Case)] == [
             NOW.replace(day=24, hour=15, minute=0)
         ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Tom Brandt", "Tom Brandt"),
+        ("moira", "Moira Keane"),
+        ("Keane", "Moira Keane"),
+        ("with Moira please", "Moira Keane"),
+        ("the rushed one", "Tom Brandt"),
+        ("labeller", "Graham Holt"),
+        ("p9", "Samuel Osei"),
+    ],
+)
+def test_a_printed_name_chooses(typed: str, name: str) -> None:
+    """Whoever stands in the list is called by their name, in either case, by the half of it, or by what they are."""
+    about = context(past(1))
+    turn = go(FLOW.begin(Way(), about), about, "[another]", typed)
+    assert ("rehearsal.scene", name) in [(e.line, e.values.get("name")) for e in turn.effects if isinstance(e, Say)]
+
+
+def test_no_name_chooses_nobody() -> None:
+    """What names nobody is not guessed at."""
+    about = context(past(1))
+    turn = go(FLOW.begin(Way(), about), about, "[another]")
+    assert FLOW.step(turn.state, Said(text="somebody kind"), about) is None
+
+
+def test_a_first_call_is_not_called_two() -> None:
+    """One run on a higher level puts somebody there without a word about two good calls."""
+    about = context()
+    words = ("Thank you, I accept it.", "What is one thing I could work on?", "Thank you so much. Goodbye.", "Bye.")
+    turn = go(FLOW.begin(Way(text="P3"), about), about, "[skip]")
+    for said in words:
+        if turn.state.at == "rehearsal.call":
+            turn = go(turn, about, said)
+    turn = go(turn, about, "[skip]", "[skip]", "[skip]")
+    kept = next(e.record for e in turn.effects if isinstance(e, Keep))
+    assert isinstance(kept, Rehearsal)
+    assert kept.completed
+    assert "rehearsal.up" not in lines(turn)

@@ -1,0 +1,77 @@
+"""What is said in place of an answer: that one would rather not, or that the message is out already.
+
+At a question for the person's own words anything may be an answer, so these are the few forms that speak of the question or of
+the message, and of nothing else: "I don't want to email anyone that evening" is an answer, "I don't want to answer that" is none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Aside = Literal["", "refused", "straight", "sent"]
+"""Nothing of the kind; would rather not; would rather not and wants only the message; the message is out."""
+
+LONGEST = 16
+"""Words; what is longer is an answer, whatever else it is."""
+_I_WONT = (
+    r"i (?:really |just |actually |honestly |simply )*"
+    r"(?:do ?n['’]?t|do not|wo ?n['’]?t|will not|ca ?n['’]?t|would ?n['’]?t)"
+)
+_WANT = r"(?: (?:really |even |actually )?(?:want|wanna|wish|care|like|feel like|feel up|fancy)(?: to)?)"
+_ASKED = (
+    r"(?:answer(?:ing)?|say(?:ing)?|talk(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|think(?:ing)? about|go(?:ing)? into|"
+    r"get(?:ting)? into|do(?:ing)?|writ(?:e|ing) (?:that|this|it|anything)|rememb(?:er|ering)|look(?:ing)? back)"
+)
+_REST = (
+    r"(?:\W+(?:about|that|this|it|these|those|any|of|one|now|right|today|to|you|anything|more|questions?|please|"
+    r"thanks|thank|sorry))*"
+)
+_REFUSES = re.compile(
+    r"^\W*(?:(?:no|nope|nah|na|sorry|please|look|hm+|well|ok|okay|honestly|actually|thanks|but)\b[\s,.!-]*)*(?:"
+    rf"{_I_WONT}{_WANT}?(?: {_ASKED})?{_REST}\W*(?:$|[,.;!-])"
+    r"|(?:i['’]?d |i would |i )?(?:rather|prefer) not\b.{0,30}$"
+    r"|(?:can|could|may) (?:i|we) (?:just |please )*(?:skip|pass|leave|move on|go on)\b.{0,30}$"
+    r"|(?:please )?(?:skip|pass on|leave out) (?:it|that|this|the question|this one|that one)\b.{0,20}$"
+    r"|(?:let['’]?s|lets|we can|just) (?:skip|move on|go on|leave (?:it|that|this)|not)\b.{0,20}$"
+    r"|(?:next|another|different) question\W*$"
+    r"|(?:(?:that|this|it)['’]?s |that is )?(?:too )?(?:private|personal)\W*$"
+    r"|(?:do ?n['’]?t|do not|stop) ask(?:ing)? (?:me )?(?:that|this|about|so)\b.{0,30}$"
+    r"|i['’]?m not (?:going to|gonna|comfortable|answering|saying|telling)\b.{0,30}$"
+    r"|no comment\W*$"
+    r"|(?:no|nope|nah|no thanks|no thank you|not now)\W*$"
+    r")",
+    re.IGNORECASE,
+)
+_STRAIGHT = re.compile(
+    r"\b(?:(?:only|just) (?:want|need|give me|write|show me)|(?:want|need|give me|show me|write) (?:only|just)|straight to) "
+    r"(?:the|my|that|your) (?:message|mail|e-?mail|draft|letter)(?: (?:please|now|instead|thanks|ok))*\W*$",
+    re.IGNORECASE,
+)
+_MESSAGE = r"(?:it|that|this|(?:the|my|a|an|your) (?:short |little )?(?:message|mail|e-?mail|letter|text|note|request|draft))"
+_THEM = r"(?:them|him|her|[A-Z][\w'’-]+)"
+_WHEN = (
+    r"(?:already|now|just now|off|out|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|earlier|an hour ago|"
+    r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:minute|while|moment) ago)"
+)
+_SENT = re.compile(
+    r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry)\b[\s,.!-]*)*(?:"
+    rf"(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?|ive)? ?(?:already |just |now )*sent(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
+    rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:wrote|written|e-?mailed|mailed|messaged|texted)(?: to)? {_THEM}"
+    rf"|(?:it|that|{_MESSAGE})(?: is|['’]?s| has been| was| has)? (?:already |just |now )*(?:sent|gone|out)"
+    rf")(?: {_WHEN})*\W*",
+    re.IGNORECASE,
+)
+_BARE = re.compile(r"\W*(?:yes|no|ok|okay|well|so)*\W*sent\W*", re.IGNORECASE)
+
+
+def aside(text: str) -> Aside:
+    """What a text at a question for one's own words says in place of an answer; empty where it is an answer."""
+    flat = " ".join(text.replace("\u2019", "'").split())
+    if not flat or len(flat.split()) > LONGEST:
+        return ""
+    if _SENT.fullmatch(flat) or _BARE.fullmatch(flat):
+        return "sent"
+    if _STRAIGHT.search(flat):
+        return "straight"
+    return "refused" if _REFUSES.match(flat) else ""

@@ -1,0 +1,77 @@
+"""What they promised: until when an answer of theirs is waited for, before they are asked."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+
+from bot.coaching.working_days import add_working_days, local, next_working_day
+from bot.context import Context
+from bot.records import Case
+
+OPEN = 5
+"""Working days in which a promise without a day is kept, as a rule."""
+LONGEST = timedelta(days=21)
+"""A promise for later than this is no reason to wait; by then nobody remembers."""
+_WORD_OF_THEIRS = re.compile(
+    r"\b(?:feedback|hear|back|know|call|ring|phone|e-?mail|mail|write|written|writing|send|sent|answer|reply|decision|contact|touch|"
+    r"reasons?|notes|comments|tell|friday|thursday|wednesday|tuesday|monday)\b",
+    re.IGNORECASE,
+)
+_FOR_LATER = re.compile(
+    r"\b(?:on file|in mind|keep (?:my|me|your)|next (?:role|job|opening|vacancy|time)|appl(?:y|ication))\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:should(?:n['\u2019]?t)?|shall|do|would(?:n['\u2019]?t)?|can(?:['\u2019]?t)?|could(?:n['\u2019]?t)?|must) (?:i|we)\b"
+    r"[^.!?]{0,30}\bwait\b|\b(?:better|best|ok|okay|right|worth|good idea) (?:to |if i )?wait\b"
+    r"|^\W*(?:just )?wait (?:for|until|till)\b",
+    re.IGNORECASE,
+)
+_THEIR_PROMISE = re.compile(
+    r"\bpromis|\boffered\b|\bfeedback (?:they|she|he|\w+ )?(?:said|is sending|will send)|"
+    r"\b(?:they|she|he) (?:said|would|will|['\u2019]d|['\u2019]ll)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_to_wait(text: str) -> bool:
+    """Whether a text asks if it would not be better to wait."""
+    return bool(_ASKS.search(text)) and len(text.split()) <= 30
+
+
+def heard_of(case: Case, text: str) -> bool:
+    """Whether there is a promise of an answer: one that was told before, or one that the text speaks of."""
+    if case.promised and _WORD_OF_THEIRS.search(case.promised) and not _FOR_LATER.search(case.promised):
+        return True
+    return case.promised_by is not None or bool(_THEIR_PROMISE.search(text))
+
+
+def awaited(case: Case, context: Context) -> date | None:
+    """The day until which an answer that was promised is waited for; None where nothing was, or where that day is past."""
+    if case.live or case.told == "silence" or case.asked_on is not None or _now_or_on_a_day(case):
+        return None
+    today = context.now.date()
+    day = case.promised_by
+    if day is not None and case.promised and (_FOR_LATER.search(case.promised) or not _WORD_OF_THEIRS.search(case.promised)):
+        day = None
+    if day is None and "awaits" in case.settled:
+        day = add_working_days(case.told_on or case.opened.date(), OPEN)
+    return day if day is not None and today <= day <= today + LONGEST else None
+
+
+def passed(case: Case, context: Context) -> bool:
+    """Whether the day that they named for an answer is over."""
+    named = case.promised_by is not None and case.promised_by < context.now.date()
+    return named and case.told != "silence" and case.asked_on is None
+
+
+def asked_from(day: date, context: Context) -> datetime:
+    """The first good moment to ask, once that day has gone by."""
+    zone = context.now.tzinfo
+    assert zone is not None, "the context's time is aware"
+    return local(next_working_day(day), time(10), zone)
+
+
+def _now_or_on_a_day(case: Case) -> bool:
+    return any(choice == "now" or choice.startswith("when:") for choice in case.overruled)

@@ -1,0 +1,167 @@
+"""What the person would rather do, said in one go: whom to write to, how, and when ("to Piotr, by email, after Friday").
+
+A choice is a few words that the case keeps (`Case.overruled`): `person:rapport`, `channel:email`, `when:<instant>`, `now`;
+several that were made at once are joined, so that one warning stands for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from bot.coaching.working_days import local, next_working_day
+from bot.context import Context
+from bot.language.names import GIVEN
+from bot.records import Case
+from bot.when import Ask, When
+
+BETWEEN = "; "
+"""Between the choices that were made at once."""
+_ORDER = {"person": 0, "channel": 1}
+_WISHES = re.compile(
+    r"^\W*(?:(?:ok|okay|no|well|but|actually|then|so|yes|hm+|and|maybe|sorry)\b[\s,.]*)*"
+    r"(?:i(?:['’]?d| would|['’]?ll| will)? (?:(?:much |really |just )?(?:rather|prefer(?: to)?|want(?: to)?|like to|"
+    r"going to|plan to) )?|i wanna |i['’]?m (?:going to|gonna) |(?:can|could|may|shall|should|can['’]?t|couldn['’]?t) i "
+    r"(?:not )?|let me |let['’]?s |rather |please )"
+    r"(?:just |rather |instead |only )?"
+    r"(?P<do>write|e-?mail|mail|message|text|call|ring|phone|contact|ask|speak|talk|get in touch|send|reach|wait|do it)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(
+    r"\b(?:write|e-?mail|mail|message|text|call|ring|phone|contact|ask|speak|talk|touch|send|reach|it|one)\b (?:out )?"
+    r"(?:to |with )?(?P<who>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*){0,2})",
+    re.IGNORECASE,
+)
+_HOW: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("linkedin", re.compile(r"\blinked ?in\b", re.IGNORECASE)),
+    ("email", re.compile(r"\be-?mails?\b|\bby mail\b|\bmail (?:to )?[A-Z]", re.IGNORECASE)),
+    ("phone", re.compile(r"\b(?:by|on the|over the|via) (?:phone|telephone)\b|\b(?:call|ring|phone)\b", re.IGNORECASE)),
+)
+_NOT_SO = re.compile(r"\b(?:not|no|rather than|instead of|never)\s+(?:by |on |via |the |an? )*$", re.IGNORECASE)
+_WHEN = re.compile(
+    r"\b(?:(?P<after>after|not before|once|when)\b|on\b|in\b|at\b|until\b|till\b|this\b|next\b|tomorrow\b|tonight\b|today\b|"
+    r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))",
+    re.IGNORECASE,
+)
+_NO_NAME = frozenset(
+    "i it them they him her me us you the a an my their his our this that to by on in at after before until next linkedin "
+    "email mail phone monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+    "august september october november december tomorrow today someone somebody instead later first again about and now".split()
+)
+_BESIDE = re.compile(
+    r"\s*(?:[,;(]|\s[-\u2013\u2014]\s|\b(?:who|from|at|by|on|the|their|my|our|instead|please|is|was)\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEFORE = re.compile(
+    r"^\W*(?:(?:to|with|write|e-?mail|ask|contact|probably|maybe|i think|i guess|it was|best with|i(?:['’]d| would) "
+    r"(?:write|ask)|the (?:hiring |line |area |team )?(?:manager|interviewer|director|boss|lead|head|recruiter),?)\s+)+",
+    re.IGNORECASE,
+)
+_RECRUITS = re.compile(r"\b(?:recruiter|agency|agent|headhunter)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What they want; empty where they did not say."""
+
+    who: str = ""
+    channel: str = ""
+    at: datetime | None = None
+
+
+def wish_in(text: str, case: Case, context: Context) -> Wish | None:
+    """The wish that a text speaks, or None where it names neither a person, nor a way, nor a day."""
+    said = _WISHES.match(text)
+    if said is None or len(text.split()) > 30:
+        return None
+    found = Wish(who=_who(text[said.start("do") :], case), channel=how_in(text[said.start("do") :]), at=_at(text, context))
+    return found if found != Wish() else None
+
+
+def named_in(text: str) -> str:
+    """The name in an answer to "whom?": "Piotr Nowak, the hiring manager" is Piotr Nowak, and "the manager, Piotr" Piotr."""
+    flat = " ".join(text.split())
+    name = _BESIDE.sub("", _BEFORE.sub("", flat)).strip(" .!?,")
+    return name or flat.strip(" .!?,")
+
+
+def recruits(text: str) -> bool:
+    """Whether somebody who is named is named as a recruiter."""
+    return bool(_RECRUITS.search(text))
+
+
+def how_in(text: str) -> str:
+    """The way that a text names: "phone", "email", "linkedin", or nothing; what it says it will not do is not one."""
+    for channel, way in _HOW:
+        for found in way.finditer(text):
+            if not _NOT_SO.search(text[: found.start()]):
+                return channel
+    return ""
+
+
+def choices_of(wish: Wish, case: Case) -> tuple[Case, str]:
+    """The case with the one who was named, and the choice in the words that a case keeps."""
+    chosen = []
+    if wish.who:
+        if wish.who == case.recruiter:
+            chosen.append("person:recruiter")
+        elif wish.who == case.person:
+            chosen.append("person:teller")
+        else:
+            case = case.model_copy(update={"rapport": wish.who})
+            chosen.append("person:rapport")
+    if wish.channel:
+        chosen.append(f"channel:{wish.channel}")
+    if wish.at is not None:
+        chosen.append(f"when:{wish.at.isoformat()}")
+    return case, BETWEEN.join(chosen)
+
+
+def in_order(choices: tuple[str, ...]) -> list[tuple[str, str]]:
+    """The choices of a case as (kind, value): whom first, then how, then when; the later of two of a kind counts."""
+    parts = [(kind, value) for choice in choices for kind, _, value in [choice.partition(":")]]
+    return sorted(parts, key=lambda part: _ORDER.get(part[0], 2))
+
+
+def chosen_moment(case: Case) -> datetime | None:
+    """The moment that they chose to write at, where they chose one last."""
+    timed = [c for c in case.overruled if c == "now" or c.startswith("when:")]
+    return datetime.fromisoformat(timed[-1].removeprefix("when:")) if timed and timed[-1] != "now" else None
+
+
+def _who(text: str, case: Case) -> str:
+    known = tuple(dict.fromkeys(n for n in (case.person, case.rapport, *case.met_names, case.recruiter) if n))
+    for found in _WHO.finditer(text):
+        words = found["who"].split()
+        while words and words[-1].lower() in _NO_NAME:
+            words.pop()
+        if not words or words[0].lower() in _NO_NAME:
+            continue
+        name = " ".join(words)
+        for whole in known:
+            if name.lower() == whole.lower() or words[0].lower() == whole.split()[0].lower():
+                return whole
+        if name != name.lower() and words[0][:1].isupper():
+            return name
+        if words[0] in GIVEN:
+            return words[0].title()
+    return ""
+
+
+def _at(text: str, context: Context) -> datetime | None:
+    """The day that they name; "after Friday" is the next working day, and of two Fridays the later."""
+    zone = context.now.tzinfo
+    assert zone is not None, "the context's time is aware"
+    for found in _WHEN.finditer(text):
+        words = re.split(r"[,;.!?]", text[found.start() :])[0]
+        bare = words[len(found["after"]) :].strip() if found["after"] else words
+        read = context.when(bare)
+        moments = (read.instant,) if isinstance(read, When) else read.options if isinstance(read, Ask) else ()
+        if not moments or moments[-1] <= context.now:
+            continue
+        moment = moments[-1]
+        if found["after"]:
+            return local(next_working_day(moment.date()), time(10), zone)
+        return moment
+    return None

@@ -1,0 +1,61 @@
+"""What is said in place of an answer, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.aside import aside
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("no", "refused"),
+        ("No thanks", "refused"),
+        ("i dont want to answer that", "refused"),
+        ("I don't want to", "refused"),
+        ("No, I don't want to talk about it", "refused"),
+        ("rather not", "refused"),
+        ("I'd rather not say", "refused"),
+        ("skip that", "refused"),
+        ("can we skip this one please", "refused"),
+        ("that's private", "refused"),
+        ("i don't feel like thinking about that now", "refused"),
+        ("next question", "refused"),
+        ("I'm not comfortable with that", "refused"),
+        ("No, I don't want, I want only the message", "straight"),
+        ("just give me the message", "straight"),
+        ("ive sent it", "sent"),
+        ("I've sent it already", "sent"),
+        ("I sent it to Dana yesterday", "sent"),
+        ("ok it's sent", "sent"),
+        ("sent", "sent"),
+        ("I emailed her this morning", "sent"),
+    ],
+)
+def test_no_answer(text: str, kind: str) -> None:
+    """It speaks of the question, or of the message."""
+    assert aside(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to email anyone that evening",
+        "no emails before noon, ring Sam",
+        "the question about the night shifts",
+        "they sent me a nice note afterwards",
+        "when I explained how we sent the parcels",
+        "I don't rush the ending",
+        "they said I'd hear by friday",
+        "not the best day, but the walk round the ward was good",
+        "just the part about the garden",
+        "Dana",
+        "I just need a text from Sam",
+        "I can't say enough about how kind she was",
+        "no one thing, the whole hour felt easy",
+    ],
+)
+def test_an_answer(text: str) -> None:
+    """It speaks of something else, and is kept."""
+    assert aside(text) == ""
