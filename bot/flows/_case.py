@@ -155,7 +155,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new[field] = value
     new |= _more(case, text, context, corrected)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
-        new["employer"] = _capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
+        new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -211,7 +211,7 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
         slot: Slot[str] = getattr(reading, field)
         if sure(slot) and not (field in ("employer", "person", "role") and NO_NAME.fullmatch(slot.value)):
             value = " ".join(slot.value.split())[:120]
-            found[field] = _capitals(value) if field == "employer" else value
+            found[field] = capitals(value) if field == "employer" else value
     reasons = tuple(slot.value for slot in reading.reason if sure(slot))
     if reasons:
         found["reasons"] = reasons
@@ -222,7 +222,7 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     return found
 
 
-def _capitals(name: str) -> str:
+def capitals(name: str) -> str:
     """An employer typed without capitals, as it goes into a message; a description ("the bakery") stays one."""
     words = name.split()
     if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
@@ -431,9 +431,11 @@ def keep(case: Case, context: Context) -> Effect:
 
 
 def latest(context: Context, phases: Iterable[str] = ()) -> Case | None:
-    """The case that was touched last, of those in a phase (any, when none is named), closed ones last of all."""
+    """The case that was touched last, of those in a phase (any, when none is named), closed ones last of all.
+
+    An interview to come is no rejection, and found only where its phase is named."""
     wanted = tuple(phases)
-    found = [c for c in context.cases if not wanted or c.phase in wanted]
+    found = [c for c in context.cases if (c.phase in wanted if wanted else c.phase != "ahead")]
     return max(found, key=lambda c: (c.phase != "closed", c.updated or c.opened), default=None)
 
 

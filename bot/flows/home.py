@@ -79,7 +79,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
-        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len([c for c in context.cases if c.phase != "closed"]) == 1:
+        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
@@ -90,10 +90,14 @@ def _waiting(context: Context) -> list[Case]:
     return [c for c in context.cases if c.phase == "waiting"]
 
 
+def _running(context: Context) -> list[Case]:
+    return [c for c in context.cases if c.phase not in ("ahead", "closed")]
+
+
 def _of(case: Case, text: str) -> bool:
     """Whether a text begins with the employer of a case that is still open, and brings more than a no."""
     named = case.employer and text.lower().lstrip(" .,").removeprefix("the ").startswith(case.employer.lower())
-    return bool(named) and case.phase != "closed" and not TURNED_DOWN.search(text)
+    return bool(named) and case.phase not in ("ahead", "closed") and not TURNED_DOWN.search(text)
 
 
 def tells(text: str, context: Context) -> bool:

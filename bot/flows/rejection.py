@@ -17,6 +17,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._ahead import is_ahead, not_yet
 from bot.flows._case import (
     LOW,
     about,
@@ -286,6 +287,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _told(text: str, context: Context) -> Turn:
+    if is_ahead(text):
+        # Nobody has turned them down there.
+        return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
     blank = Case(id=context.new_id("case"), opened=context.now)
     notice = is_notice(text)
     case = read(blank, text, context)
@@ -296,7 +300,7 @@ def _told(text: str, context: Context) -> Turn:
     turn = _begun(_feel(case, text, context), context)
     if several(text) and not notice:
         turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
-    lately = [c for c in context.cases if context.now - c.opened <= MONTH]
+    lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
 
@@ -764,7 +768,17 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
+    if (ahead := _still_ahead(state, text, context)) is not None:
+        return ahead
     return _with_advice(state, correct(state, text, context), context)
+
+
+def _still_ahead(state: State, text: str, context: Context) -> Turn | None:
+    """What was taken for a rejection is an interview to come: the case is dropped, and what was told of it goes along."""
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is None or case.phase not in ("account", "resting", "asking") or case.asked_on is not None or not not_yet(text):
+        return None
+    return to(WhatNext(), Enter("interview_ahead", text=text, values={"instead": case.id}, replace=True))
 
 
 def _volunteer(state: State, text: str, context: Context) -> Turn | None:
