@@ -108,9 +108,18 @@ TURNED_DOWN = re.compile(
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
 WROTE_BACK = re.compile(
     r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
-    r"(?:wrote|replied|answered|back|responded)\b)\W*(?:so |and |ok |well |oh |hey |update )?(?:they|she|he|\w+) (?:\w+ ){0,2}?"
-    r"(?:wrote back|replied|answered|(?:messaged|texted|emailed|mailed|rang|called|phoned) (?:me )?back|got back to me|"
-    r"came back to me|responded)\b(?: (?:and|today|with|to me|finally))*\s*(?P<said>(?:said|saying|says)\b)?[\s:,.!-]*",
+    r"(?:wrote|replied|answered|back|responded|reply|answer|response)\b)\W*(?:so |and |ok |well |oh |hey |update |good news )?(?:"
+    r"(?!(?:i|i'?ve|we|you|nobody|no|can|should|what|how|why|do|did|has|have|had|got|when|after|before)\b)[\w'-]+ "
+    r"(?:(?!(?:i|we|you|after|when|since|before|because)\b)[\w'-]+ ){0,3}?"
+    r"(?:(?:wrote|written|writes) back|repl(?:ied|yed|ies|id|eid)|answered|responded|been back to me|"
+    r"(?:messaged|texted|emailed|mailed|rang|rung|called|phoned) (?:me )?back|"
+    r"(?:got|gotten|gets) back (?:to|with) me|(?:came|come|comes) back to me)\b"
+    r"|(?:i(?:'ve| have)? |ive |we )?(?:just |finally |now |today )?(?:got|had|have|received|there(?:'s| is)|here(?:'s| is)) "
+    r"(?:now )?(?:an?|the|their|her|his|my|some) (?:\w+ )?(?:answer|reply|response)(?: back)?"
+    r"(?=\W*$|\s*[,.:;!-]| (?:from|and|that|saying|today|yesterday|now|at last|they|she|he)\b)"
+    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b)"
+    r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
+    r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
     re.IGNORECASE,
 )
 """The beginning of a telling of their answer."""
@@ -367,7 +376,7 @@ _AND_OTHERS = re.compile(
 )
 
 
-_THEY_SAID_SO = re.compile(
+THEY_SAID_SO = re.compile(
     r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
     r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
     re.IGNORECASE,
@@ -376,10 +385,32 @@ _THEY_SAID_SO = re.compile(
 
 def their_words(text: str) -> str:
     """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
-    for telling in (WROTE_BACK, _THEY_SAID_SO):
+    for telling in (WROTE_BACK, THEY_SAID_SO):
         if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
             return text[told.end() :].strip()
     return ""
+
+
+def who_answered(text: str, context: Context) -> Case | None:
+    """The case whose answer a text tells of: the one that is named in it, else the one that waits. None where none waits, or
+    where an employer is named that none of them is."""
+    waiting = [c for c in context.cases if c.phase != "closed" and (c.asked_on or c.status_asked)]
+    low = text.lower()
+    for case in waiting:
+        names = (case.employer, case.person, case.rapport, case.recruiter, *case.met_names)
+        if any(re.search(rf"\b{re.escape(name.lower())}", low) for name in names if name):
+            return case
+    heard = context.account(text).employer
+    named = heard.value.lower() if heard.sure >= SURE and not NO_NAME.fullmatch(heard.value) else ""
+    first = re.match(rf"\W*(?:the )?{re.escape(named)}|.*\bfrom (?:the )?{re.escape(named)}", low) if named else None
+    if _SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
+        return None
+    return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
+
+
+_SOMEWHERE_ELSE = re.compile(
+    r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
+)
 
 
 def several(text: str) -> bool:

@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words, who_answered
 from bot.records import Case
 from bot.state import State
 
@@ -62,10 +62,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
-        case Said(text=text) if (told := WROTE_BACK.search(text)) and any(c.asked_on or c.status_asked for c in context.cases):
-            # Of several that wait, the one whose employer is named.
-            named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
-            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
+        case Said(text=text) if (told := WROTE_BACK.search(text)) and (case_ := who_answered(text, context)) is not None:
+            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case_.id}))
+        case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
+            # Somebody else answered, of whom nothing is known yet.
+            return to(state, Enter("rejection", text=text))
         case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
