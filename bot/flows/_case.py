@@ -13,6 +13,7 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._day import right_day
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft
@@ -183,6 +184,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if corrected and case.told != "silence" and (day := right_day(text, context)) is not None:
+        new |= {"told_on": day, "date_basis": "relative"}
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route

@@ -7,7 +7,7 @@ crash all end at the right question. What the account answered is not asked agai
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
@@ -36,6 +36,7 @@ from bot.flows._case import (
     when,
     whom,
 )
+from bot.flows._day import NUMBERS, past_day
 from bot.flows.home import WhatNext
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
@@ -217,18 +218,12 @@ _SLOTS: dict[str, tuple[type[_Slot], str]] = {
     "wants": (Wants, "wants"),
 }
 _DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
-_AGO = re.compile(
-    r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month)s?\s+(?:ago|back|"
-    r"now)\b"
-)
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _SINCE = re.compile(
     r"\b(?:interview|met|saw them|trial|went in|spoke)\b.{0,60}?\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten) "
     r"(day|week|month)s? ago\b"
 )
 """When the interview was, in a telling of silence."""
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEST = re.compile(
     r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
     r"it was|best with)\s+",
@@ -295,7 +290,7 @@ def _told(text: str, context: Context) -> Turn:
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
-        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else _NUMBERS[since[1]])
+        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     turn = _begun(_feel(case, text, context), context)
     if several(text) and not notice:
@@ -453,7 +448,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         by = found.instant.date() if isinstance(found, When) else None
         if case.interviewed_on and (span := _SPAN.search(text.lower())):
             # "Two weeks", they said that day: it counts from then.
-            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else _NUMBERS.get(span[1], 2))
+            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else NUMBERS.get(span[1], 2))
             by = case.interviewed_on + timedelta(days=min(days, 365))
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
     if name == "met" and (names := _named(text) or tuple(dict.fromkeys(_PERSON.findall(text)))):
@@ -538,33 +533,6 @@ def _met(text: str) -> str:
         if said.search(text):
             return kind
     return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"
-
-
-def past_day(text: str, context: Context) -> date | None:
-    """A day that has been, in words ("yesterday", "last friday", "two weeks ago", "on the 3rd"), or None."""
-    low, today = text.lower(), context.now.date()
-    if "yesterday" in low:
-        return today - timedelta(days=2 if "before" in low else 1)
-    if re.search(
-        r"\b(?:today|just now|this (?:morning|afternoon|evening)|an? (?:hour|minute)|minutes? ago|hours? "
-        r"ago)\b",
-        low,
-    ):
-        return today
-    if re.search(r"\blast night\b", low):
-        return today - timedelta(days=1)
-    if m := _AGO.search(low):
-        count = int(m[1]) if m[1].isdigit() else _NUMBERS[m[1]]
-        return today - timedelta(days=min(count, 3000) * {"day": 1, "week": 7, "month": 30}[m[2]])
-    if re.search(r"\blast week\b", low):
-        return today - timedelta(days=7)
-    if re.search(r"\blast month\b", low):
-        return today - timedelta(days=30)
-    if m := re.search(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", low):
-        back = (today.weekday() - _WEEKDAYS.index(m[1])) % 7 or 7
-        return today - timedelta(days=back)
-    told = context.account(f"They rejected me on {text.strip()}").date.value
-    return told if told is not None and told <= today else None
 
 
 # --- the strategy ------------------------------------------------------------------------------------------------------

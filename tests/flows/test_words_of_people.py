@@ -10,6 +10,7 @@ import pytest
 from bot import pages, places
 from bot.context import Context
 from bot.flows import privacy, rejection
+from bot.flows._day import past_day, right_day
 from bot.records import Person
 from bot.understanding import language
 
@@ -38,7 +39,26 @@ CONTEXT = Context(now=NOW, person=Person(introduced=True), language=language(pag
 )
 def test_days_that_have_been(text: str, expected: date | None) -> None:
     """A day in the past is understood as people say it; what is none is none."""
-    assert rejection.past_day(text, CONTEXT) == expected
+    assert past_day(text, CONTEXT) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no wait, it was yesterday", date(2026, 11, 24)),
+        ("actually it was yesterday, not today", date(2026, 11, 24)),
+        ("no, not today, yesterday", date(2026, 11, 24)),
+        ("sorry, last friday", date(2026, 11, 20)),
+        ("no wait they told me on 20 November", date(2026, 11, 20)),
+        ("it was by email on tuesday", date(2026, 11, 24)),
+        ("actually they phoned", None),
+        ("sorry this morning was bad", None),
+        ("actually i have an interview on monday", None),
+    ],
+)
+def test_the_day_put_right(text: str, expected: date | None) -> None:
+    """A correction of the day is one of the day alone, without what it was not."""
+    assert right_day(text, CONTEXT) == expected
 
 
 @pytest.mark.parametrize(
