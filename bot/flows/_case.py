@@ -85,6 +85,13 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_DID = re.compile(
+    r"\b(?:they|she|he|it) (?:did|do|have|has|had)(?: \w+)? (?:reject|turn|decline|refuse|said|say|told|tell|answer)\w*|"
+    r"\b(?:rejected|turned) (?:me|us)\b|\b(?:i was|i got|was|got) (?:\w+ )?(?:rejected|turned down)\b|"
+    r"\b(?:not|wasn'?t|no) (?:\w+ )?(?:silen(?:ce|t)|ghosted)\b|\b(?:said|told me|got a|was a) no\b",
+    re.IGNORECASE,
+)
+"""Somebody said no, where it was taken for a silence."""
 _NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
 _LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
@@ -169,6 +176,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
+    if corrected and case.told == "silence" and "told" not in new and _DID.search(text):
+        # There was a no after all; how it came is not said.
+        new |= {"told": "unknown", "settled": tuple(name for name in case.settled if name != "told")}
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
@@ -416,9 +426,13 @@ _SOMEWHERE_ELSE = re.compile(
 )
 
 
+_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
+"""A silence that ended in a no is one rejection and not two."""
+
+
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    if len(TURNED_DOWN.findall(text)) > 1 and re.search(r",|\band\b|\n", text):
+    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
         return True
     return bool(TURNED_DOWN.search(text) and _AND_OTHERS.search(text))
 
@@ -441,6 +455,8 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     if line == "rejection.noted_too" and case.phase in ("answered", "planned", "closed"):
         # What is said later is about what they said, or about the plan; the telling is over, unless it is put right.
         return None
+    if not changed and line == "rejection.put_right" and mended.told != case.told:
+        return to(state, keep(mended, context), Say("rejection.put_right_short"))
     if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
         # A reason is theirs; what is said about something else is not made into one.
         return None

@@ -52,6 +52,12 @@ def test_one_message_answers_several_questions() -> None:
         ("Not a squeak from the dental practice after my trial.", "silence"),
         ("Halfway through, he put his pen down and said it would not be me.", "in_interview"),
         ("In the call itself she told me I'm not the one.", "in_interview"),
+        ("ghosted then rejected by zalando", "unknown"),
+        ("Accenture, second round, ghosted me and now they send a form letter", "unknown"),
+        ("no they did reject me. ghosted 3 weeks then a mail today", "email"),
+        ("ghosted after being rejected", "unknown"),
+        ("They ghosted me, then I called and nobody answered", "silence"),
+        ("no reply for weeks, then nothing", "silence"),
     ],
 )
 def test_told(text: str, told: str) -> None:
