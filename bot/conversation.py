@@ -45,9 +45,10 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
+from bot.flows._aside import of_language
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.loosely import asks_why, loosely, plainly
+from bot.loosely import asks_leave, asks_why, loosely, plainly
 from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
@@ -348,9 +349,11 @@ class _Playing:
         if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
             return
-        if not state.verbatim and state.flow != "care" and self._reminders(text):
+        if not state.verbatim and state.flow != "care" and (self._reminders(text) or self._aside(text)):
             return
-        if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
+        # A question is answered wherever it comes; where one was asked for, that flow answers.
+        advised = state.flow != "ask" and self._is_question(text)
+        if not state.verbatim and (self._correct(text) or (advised and self._advise(text))):
             self.ask(again=True)
             return
         if self._step(event):
@@ -391,6 +394,24 @@ class _Playing:
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
+        return False
+
+    def _aside(self, text: str) -> bool:
+        """Leave to ask something, or a word about one's own English: answered, and the question waits."""
+        if asks_leave(self.wording, text):
+            if self.talk.open.state.flow == "ask":
+                self.say(Say("ask.of_course"))
+                self.ask(again=True)
+                return True
+            self.say(Say("ask.of_course"))
+            self._enter(Enter("ask", values={"once": "yes"}))
+            self.out.answered = True
+            self.ask()
+            return True
+        if self.talk.open.state.flow != "draft" and of_language(text):
+            self.say(Say("common.plain_english"))
+            self.ask(again=True)
+            return True
         return False
 
     def _below(self, text: str) -> bool:
@@ -508,6 +529,8 @@ class _Playing:
             felt = text and self.talk.open.state.flow != "care" and self.context.language.state(text).heat != "H0"
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
             line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            if text and not felt and self._is_question(text):
+                line = "common.dont_know"
         self.say(Say(line))
         self.ask(again=True)
 

@@ -13,6 +13,7 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._aside import asks, without_language
 from bot.flows._day import right_day
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
@@ -67,7 +68,8 @@ _LIVE = re.compile(
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
+    r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
+    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -161,6 +163,7 @@ def is_notice(text: str) -> bool:
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
+    text = text if notice else without_language(text)
     reading = context.account(text, "notice" if notice else "account")
     new: dict[str, object] = {}
     firm = _said(reading, FIRM)
@@ -264,7 +267,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
 
     put("met_names", more.met.value)
     put("rapport", more.rapport.value)
-    put("promised", "" if _NO_PROMISE.match(more.promised.value) else more.promised.value)
+    promised = more.promised.value
+    own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
+    put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
     put("wants", "" if _LIKES_HELP.search(text) else more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
@@ -439,6 +444,8 @@ def several(text: str) -> bool:
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
+    if asks(text) and not TURNED_DOWN.search(text):
+        return None
     return _heard(state, text, context, "rejection.noted_too")
 
 

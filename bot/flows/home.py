@@ -9,6 +9,7 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._aside import asks, without_language
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words, who_answered
 from bot.records import Case
 from bot.state import State
@@ -103,9 +104,13 @@ def _of(case: Case, text: str) -> bool:
 
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
+    text = without_language(text)
     if TURNED_DOWN.search(text) or context.language.state(text).heat in ("H2", "H3"):
         return True
     heard = context.account(text)
+    if asks(text) and heard.told.value in ("", "unknown"):
+        # Words of a notice in a question ("does 'keep your CV on file' mean anything") tell of none.
+        return False
     known = (heard.told, heard.stage, heard.filled, *(() if NO_NAME.fullmatch(heard.employer.value) else (heard.employer,)))
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 

@@ -18,6 +18,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, not_yet
+from bot.flows._aside import asks
 from bot.flows._case import (
     LOW,
     about,
@@ -37,7 +38,7 @@ from bot.flows._case import (
     whom,
 )
 from bot.flows._day import NUMBERS, past_day
-from bot.flows.home import WhatNext
+from bot.flows.home import WhatNext, tells
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
 from bot.state import State
@@ -265,12 +266,18 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each question's answer is put into the case, and the case says what comes next."""
     match state, event:
+        case Account(), Said(text=text) if asks(text) and not tells(text, context):
+            return None
         case Account(), Said(text=text):
             return _told(text, context)
         case Understood(case=id), Chose(option="right"):
             return go_on(settle(context.case(id), "understood"), context)
         case Understood(case=id) | Mend(case=id), Chose(option="wrong"):
             return to(Mend(case=id))
+        case (Understood() | Mend() | Told() | Stage() | Met() | Rapport() | Promised() | Wants()), Said(text=text) if (
+            asks(text) and not tells(text, context)
+        ):
+            return None
         case Understood(case=id) | Mend(case=id), Said(text=text):
             return _mended(context.case(id), text, context, strict=isinstance(state, Understood))
         case _Slot(), Chose() | Said():
@@ -439,7 +446,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name), context)
     if name == "promised":
         found = context.when(text)
-        if _ASKS_US.match(text) or (
+        if _ASKS_US.match(text) or (_OURS.match(text) and not _PROMISED.search(text)) or (
             any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE) and not _PROMISED.search(text)
         ):
             return None
@@ -476,6 +483,12 @@ _SPAN = re.compile(
 )
 _ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
 """The beginning of a wish of their own, and no promise of theirs."""
+_OURS = re.compile(
+    r"\W*(?:no,? |ok(?:ay)?,? )?(?:i'?ll|i will|i'?m going to|i am going to|i(?:'d| would) (?:rather|like|prefer)|"
+    r"i want|i can|i prefer|let me)\b",
+    re.IGNORECASE,
+)
+"""What they mean to do themselves."""
 _PROMISED = re.compile(
     r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
     r"would (?:call|ring|write))",
