@@ -574,8 +574,11 @@ class _Playing:
                 continue
             if frame is self.talk.open:
                 self._take(found)
+            elif kept := tuple(e for e in found.effects if not isinstance(e, Enter | Leave)):
+                self._do(kept)
             else:
-                self._do(tuple(e for e in found.effects if not isinstance(e, Enter | Leave)))
+                # It would only begin something else there; the open question has the first word on that.
+                continue
             self.out.answered = True
             return True
         return False

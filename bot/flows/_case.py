@@ -189,6 +189,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
+    new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
         del new["person"]
@@ -219,10 +220,48 @@ FIRM = 0.62
 
 def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
-    told = r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|said|let me know|rejected|turned)"
-    return bool(
-        re.search(rf"\b{re.escape(name)}\b[^.!?\n]{{0,25}}\b{told}\b|\b(?:from|by) {re.escape(name)}\b", text, re.IGNORECASE)
+    told = (
+        r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|let me know|rejected|turned|"
+        r"said(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
+    between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
+    by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
+    return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
+
+
+_SAW = (
+    r"(?:interview\w*|met|saw|seen|spoke|spoken|talk\w*|chat\w*|screened|round|zoom|screen|trial|shift|panel|"
+    r"left out|forgot|missed|did ?n[o']?t mention|not mention)"
+)
+_MANAGER = (
+    r"(?:(?:is|was) |who (?:is|was) |[,(] ?)?(?:the |my |our |their )?(?:hiring|line|department|area|store|team|shift|office|"
+    r"general|engineering|product)? ?(?:manager|lead|head|director|boss|supervisor|matron|owner|interviewer|interviewed|asked)\b"
+)
+
+
+def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
+    """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
+    name = str(new.get("person") or "")
+    if not name and corrected and case.person and re.search(rf"\b{re.escape(case.person)}\b", text, re.IGNORECASE):
+        name = case.person
+    if not name or _tells_me(name, text):
+        return {}
+    escaped = re.escape(name)
+    saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
+    saw += rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b"
+    denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
+    if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
+        return {}
+    others = [n for n in cast(tuple[str, ...], new.get("met_names") or ()) if n != name and _tells_me(n, text)]
+    found: dict[str, object] = {"person": others[0] if others else "" if case.person == name else case.person}
+    names = cast(tuple[str, ...], new.get("met_names") or case.met_names)
+    if new.get("stage", case.stage) != "application" and not any(name.lower() in known.lower() for known in names):
+        names = (*names, name)
+        met = str(new.get("met") or case.met)
+        found |= {"met_names": names}
+        if met in ("unknown", "one"):
+            found |= {"met": "one" if len(names) == 1 else "several"}
+    return found
 
 
 def _said(reading: AccountReading, least: float) -> dict[str, object]:
