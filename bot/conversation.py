@@ -46,10 +46,11 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
+from bot.flows._aside import of_language
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.loosely import asks_why, cores, loosely, plainly
+from bot.loosely import asks_leave, asks_why, cores, loosely, plainly
 from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
@@ -356,7 +357,8 @@ class _Playing:
             return
         if not state.verbatim and self._records(text):
             return
-        if not state.verbatim and state.flow != "care" and (self._reminders(text) or self._named_at_home(text)):
+        anywhere = (self._reminders, self._named_at_home, self._aside)
+        if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
         if state.open_text and not state.vanishing and self._no_answer(text):
             return
@@ -404,7 +406,7 @@ class _Playing:
         if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
             return False
         option = self.wording.chosen(WhatNext(), text)
-        if option is None or option not in flows.BY_COMMAND or not self.context.person.introduced:
+        if option is None or option == state.flow or option not in flows.BY_COMMAND or not self.context.person.introduced:
             return False
         self._command(Commanded(name=option))
         return True
@@ -427,8 +429,7 @@ class _Playing:
         return False
 
     def _no_answer(self, text: str) -> bool:
-        """At a question for their own words: that they would rather not, that the message is out, or what is plainly a wish for
-        something else. None of it is kept as an answer."""
+        """At a question for their own words: that they would rather not, or that the message is out. None of it is kept."""
         state = self.talk.open.state
         kind = aside(text)
         if kind == "sent":
@@ -438,10 +439,7 @@ class _Playing:
             if option in offered:
                 self.say(Say("common.left_out"))
                 return self._choose(option)
-        # The words of an option of home, all of them, ask for it; a single word may be an answer.
-        home = self.wording.chosen(WhatNext(), text) if len(normal(text).split()) > 1 else None
-        named = home is not None and home != state.flow and self.context.person.introduced
-        return named and not state.verbatim and self._elsewhere(text)
+        return False
 
     def _out_already(self, state: State) -> bool:
         """They have written without waiting for us: what counts from a message begins."""
@@ -454,6 +452,24 @@ class _Playing:
         self.out.answered = True
         self.ask()
         return True
+
+    def _aside(self, text: str) -> bool:
+        """Leave to ask something, or a word about one's own English: answered, and the question waits."""
+        if asks_leave(self.wording, text):
+            if self.talk.open.state.flow == "ask":
+                self.say(Say("ask.of_course"))
+                self.ask(again=True)
+                return True
+            self.say(Say("ask.of_course"))
+            self._enter(Enter("ask", values={"once": "yes"}))
+            self.out.answered = True
+            self.ask()
+            return True
+        if self.talk.open.state.flow != "draft" and of_language(text):
+            self.say(Say("common.plain_english"))
+            self.ask(again=True)
+            return True
+        return False
 
     def _below(self, text: str) -> bool:
         """At a nudge: an answer to the question underneath, named as its options are."""
@@ -570,6 +586,8 @@ class _Playing:
             felt = text and self.talk.open.state.flow != "care" and self.context.language.state(text).heat != "H0"
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
             line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            if text and not felt and self._is_question(text):
+                line = "common.dont_know"
         self.say(Say(line))
         self.ask(again=True)
 
@@ -592,7 +610,8 @@ class _Playing:
         return any(f" {words} " in plain for words in self.wording.names("asking_words"))
 
     def _answers_question(self, text: str) -> bool:
-        return self._is_question(text) and self._advise(text)
+        """A question is answered wherever it comes; where one was asked for, that flow answers."""
+        return self.talk.open.state.flow != "ask" and self._is_question(text) and self._advise(text)
 
     def _advise(self, text: str) -> bool:
         found = self.context.language.advice(text)
@@ -616,8 +635,11 @@ class _Playing:
                 continue
             if frame is self.talk.open:
                 self._take(found)
+            elif kept := tuple(e for e in found.effects if not isinstance(e, Enter | Leave)):
+                self._do(kept)
             else:
-                self._do(tuple(e for e in found.effects if not isinstance(e, Enter | Leave)))
+                # It would only begin something else there; the open question has the first word on that.
+                continue
             self.out.answered = True
             return True
         return False

@@ -64,6 +64,12 @@ def asks_why(wording: Wording, text: str) -> bool:
     return len(text) <= 60 and any(wording.means("why", core) for core in cores(wording, text))
 
 
+def asks_leave(wording: Wording, text: str) -> bool:
+    """Whether a text asks whether a question may be asked ("wait, actually can I ask something first?")."""
+    short = len(text) <= 80
+    return short and (wording.means("may_i_ask", text) or any(wording.means("may_i_ask", core) for core in cores(wording, text)))
+
+
 def cores(wording: Wording, text: str) -> Iterator[str]:
     """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
     before, after = wording.phrases("before"), wording.phrases("after")

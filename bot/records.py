@@ -19,7 +19,7 @@ YesNo = Literal["yes", "no", "unknown"]
 Heat = Literal["H0", "H1", "H2", "H3"]
 Tone = Literal["plain", "warm", "formal"]
 Spelling = Literal["british", "american"]
-Phase = Literal["account", "resting", "asking", "waiting", "answered", "planned", "closed"]
+Phase = Literal["account", "resting", "asking", "waiting", "answered", "planned", "ahead", "closed"]
 
 
 class _Record(BaseModel):
@@ -70,6 +70,7 @@ class Case(_Record):
     record: Literal["case"] = "case"
     opened: datetime
     phase: Phase = "account"
+    """ "ahead" is no rejection: an interview to come that was told of by itself."""
     told: Told = "unknown"
     via_recruiter: bool = False
     stage: Stage = "unknown"

@@ -17,7 +17,7 @@ from bot.wording import Wording
 CASES: Final = 8
 NUDGES: Final = 10
 PROMPTS: Final = ("prompt_rejected", "prompt_rehearse", "prompt_check", "prompt_help")
-PHASES: Final = ("account", "resting", "asking", "waiting", "answered", "planned", "closed")
+PHASES: Final = ("account", "resting", "asking", "waiting", "answered", "planned", "ahead", "closed")
 BUTTONS: Final = (
     ("home_start", "rejected"),
     ("home_rehearse", "rehearse"),

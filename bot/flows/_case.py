@@ -13,6 +13,8 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._aside import asks, without_language
+from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._wish import chosen_moment
 from bot.language.names import GIVEN
@@ -68,7 +70,8 @@ _LIVE = re.compile(
 _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
+    r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
+    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -86,6 +89,13 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_DID = re.compile(
+    r"\b(?:they|she|he|it) (?:did|do|have|has|had)(?: \w+)? (?:reject|turn|decline|refuse|said|say|told|tell|answer)\w*|"
+    r"\b(?:rejected|turned) (?:me|us)\b|\b(?:i was|i got|was|got) (?:\w+ )?(?:rejected|turned down)\b|"
+    r"\b(?:not|wasn'?t|no) (?:\w+ )?(?:silen(?:ce|t)|ghosted)\b|\b(?:said|told me|got a|was a) no\b",
+    re.IGNORECASE,
+)
+"""Somebody said no, where it was taken for a silence."""
 _NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
 _LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
@@ -110,9 +120,18 @@ TURNED_DOWN = re.compile(
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
 WROTE_BACK = re.compile(
     r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
-    r"(?:wrote|replied|answered|back|responded)\b)\W*(?:so |and |ok |well |oh |hey |update )?(?:they|she|he|\w+) (?:\w+ ){0,2}?"
-    r"(?:wrote back|replied|answered|(?:messaged|texted|emailed|mailed|rang|called|phoned) (?:me )?back|got back to me|"
-    r"came back to me|responded)\b(?: (?:and|today|with|to me|finally))*\s*(?P<said>(?:said|saying|says)\b)?[\s:,.!-]*",
+    r"(?:wrote|replied|answered|back|responded|reply|answer|response)\b)\W*(?:so |and |ok |well |oh |hey |update |good news )?(?:"
+    r"(?!(?:i|i'?ve|we|you|nobody|no|can|should|what|how|why|do|did|has|have|had|got|when|after|before)\b)[\w'-]+ "
+    r"(?:(?!(?:i|we|you|after|when|since|before|because)\b)[\w'-]+ ){0,3}?"
+    r"(?:(?:wrote|written|writes) back|repl(?:ied|yed|ies|id|eid)|answered|responded|been back to me|"
+    r"(?:messaged|texted|emailed|mailed|rang|rung|called|phoned) (?:me )?back|"
+    r"(?:got|gotten|gets) back (?:to|with) me|(?:came|come|comes) back to me)\b"
+    r"|(?:i(?:'ve| have)? |ive |we )?(?:just |finally |now |today )?(?:got|had|have|received|there(?:'s| is)|here(?:'s| is)) "
+    r"(?:now )?(?:an?|the|their|her|his|my|some) (?:\w+ )?(?:answer|reply|response)(?: back)?"
+    r"(?=\W*$|\s*[,.:;!-]| (?:from|and|that|saying|today|yesterday|now|at last|they|she|he)\b)"
+    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b)"
+    r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
+    r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
     re.IGNORECASE,
 )
 """The beginning of a telling of their answer."""
@@ -146,6 +165,7 @@ def is_notice(text: str) -> bool:
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
+    text = text if notice else without_language(text)
     reading = context.account(text, "notice" if notice else "account")
     new: dict[str, object] = {}
     firm = _said(reading, FIRM)
@@ -157,10 +177,13 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new[field] = value
     new |= _more(case, text, context, corrected)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
-        new["employer"] = _capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
+        new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
+    if corrected and case.told == "silence" and "told" not in new and _DID.search(text):
+        # There was a no after all; how it came is not said.
+        new |= {"told": "unknown", "settled": tuple(name for name in case.settled if name != "told")}
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
@@ -168,6 +191,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
+    new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
         del new["person"]
@@ -176,6 +200,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if corrected and case.told != "silence" and (day := right_day(text, context)) is not None:
+        new |= {"told_on": day, "date_basis": "relative"}
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
@@ -196,10 +222,48 @@ FIRM = 0.62
 
 def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
-    told = r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|said|let me know|rejected|turned)"
-    return bool(
-        re.search(rf"\b{re.escape(name)}\b[^.!?\n]{{0,25}}\b{told}\b|\b(?:from|by) {re.escape(name)}\b", text, re.IGNORECASE)
+    told = (
+        r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|let me know|rejected|turned|"
+        r"said(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
+    between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
+    by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
+    return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
+
+
+_SAW = (
+    r"(?:interview\w*|met|saw|seen|spoke|spoken|talk\w*|chat\w*|screened|round|zoom|screen|trial|shift|panel|"
+    r"left out|forgot|missed|did ?n[o']?t mention|not mention)"
+)
+_MANAGER = (
+    r"(?:(?:is|was) |who (?:is|was) |[,(] ?)?(?:the |my |our |their )?(?:hiring|line|department|area|store|team|shift|office|"
+    r"general|engineering|product)? ?(?:manager|lead|head|director|boss|supervisor|matron|owner|interviewer|interviewed|asked)\b"
+)
+
+
+def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
+    """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
+    name = str(new.get("person") or "")
+    if not name and corrected and case.person and re.search(rf"\b{re.escape(case.person)}\b", text, re.IGNORECASE):
+        name = case.person
+    if not name or _tells_me(name, text):
+        return {}
+    escaped = re.escape(name)
+    saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
+    saw += rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b"
+    denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
+    if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
+        return {}
+    others = [n for n in cast(tuple[str, ...], new.get("met_names") or ()) if n != name and _tells_me(n, text)]
+    found: dict[str, object] = {"person": others[0] if others else "" if case.person == name else case.person}
+    names = cast(tuple[str, ...], new.get("met_names") or case.met_names)
+    if new.get("stage", case.stage) != "application" and not any(name.lower() in known.lower() for known in names):
+        names = (*names, name)
+        met = str(new.get("met") or case.met)
+        found |= {"met_names": names}
+        if met in ("unknown", "one"):
+            found |= {"met": "one" if len(names) == 1 else "several"}
+    return found
 
 
 def _said(reading: AccountReading, least: float) -> dict[str, object]:
@@ -213,7 +277,7 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
         slot: Slot[str] = getattr(reading, field)
         if sure(slot) and not (field in ("employer", "person", "role") and NO_NAME.fullmatch(slot.value)):
             value = " ".join(slot.value.split())[:120]
-            found[field] = _capitals(value) if field == "employer" else value
+            found[field] = capitals(value) if field == "employer" else value
     reasons = tuple(slot.value for slot in reading.reason if sure(slot))
     if reasons:
         found["reasons"] = reasons
@@ -224,7 +288,7 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     return found
 
 
-def _capitals(name: str) -> str:
+def capitals(name: str) -> str:
     """An employer typed without capitals, as it goes into a message; a description ("the bakery") stays one."""
     words = name.split()
     if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
@@ -244,7 +308,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
 
     put("met_names", more.met.value)
     put("rapport", more.rapport.value)
-    put("promised", "" if _NO_PROMISE.match(more.promised.value) else more.promised.value)
+    promised = more.promised.value
+    own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
+    put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
     put("wants", "" if _LIKES_HELP.search(text) else more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
@@ -374,7 +440,7 @@ _AND_OTHERS = re.compile(
 )
 
 
-_THEY_SAID_SO = re.compile(
+THEY_SAID_SO = re.compile(
     r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
     r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
     re.IGNORECASE,
@@ -383,21 +449,49 @@ _THEY_SAID_SO = re.compile(
 
 def their_words(text: str) -> str:
     """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
-    for telling in (WROTE_BACK, _THEY_SAID_SO):
+    for telling in (WROTE_BACK, THEY_SAID_SO):
         if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
             return text[told.end() :].strip()
     return ""
 
 
+def who_answered(text: str, context: Context) -> Case | None:
+    """The case whose answer a text tells of: the one that is named in it, else the one that waits. None where none waits, or
+    where an employer is named that none of them is."""
+    waiting = [c for c in context.cases if c.phase != "closed" and (c.asked_on or c.status_asked)]
+    low = text.lower()
+    for case in waiting:
+        names = (case.employer, case.person, case.rapport, case.recruiter, *case.met_names)
+        if any(re.search(rf"\b{re.escape(name.lower())}", low) for name in names if name):
+            return case
+    heard = context.account(text).employer
+    named = heard.value.lower() if heard.sure >= SURE and not NO_NAME.fullmatch(heard.value) else ""
+    first = re.match(rf"\W*(?:the )?{re.escape(named)}|.*\bfrom (?:the )?{re.escape(named)}", low) if named else None
+    if _SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
+        return None
+    return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
+
+
+_SOMEWHERE_ELSE = re.compile(
+    r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
+)
+
+
+_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
+"""A silence that ended in a no is one rejection and not two."""
+
+
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    if len(TURNED_DOWN.findall(text)) > 1 and re.search(r",|\band\b|\n", text):
+    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
         return True
     return bool(TURNED_DOWN.search(text) and _AND_OTHERS.search(text))
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
+    if asks(text) and not TURNED_DOWN.search(text):
+        return None
     return _heard(state, text, context, "rejection.noted_too")
 
 
@@ -414,6 +508,8 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     if line == "rejection.noted_too" and case.phase in ("answered", "planned", "closed"):
         # What is said later is about what they said, or about the plan; the telling is over, unless it is put right.
         return None
+    if not changed and line == "rejection.put_right" and mended.told != case.told:
+        return to(state, keep(mended, context), Say("rejection.put_right_short"))
     if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
         # A reason is theirs; what is said about something else is not made into one.
         return None
@@ -438,9 +534,11 @@ def keep(case: Case, context: Context) -> Effect:
 
 
 def latest(context: Context, phases: Iterable[str] = ()) -> Case | None:
-    """The case that was touched last, of those in a phase (any, when none is named), closed ones last of all."""
+    """The case that was touched last, of those in a phase (any, when none is named), closed ones last of all.
+
+    An interview to come is no rejection, and found only where its phase is named."""
     wanted = tuple(phases)
-    found = [c for c in context.cases if not wanted or c.phase in wanted]
+    found = [c for c in context.cases if (c.phase in wanted if wanted else c.phase != "ahead")]
     return max(found, key=lambda c: (c.phase != "closed", c.updated or c.opened), default=None)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from bot.context import Context
-from bot.effects import Leave, Say, Turn, to
+from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows.home import WhatNext
+from bot.flows._aside import asks
+from bot.flows.home import LEAST, WhatNext, tells
 from bot.state import State
 
 
@@ -17,20 +18,26 @@ class Question(State):
 
     at: Literal["ask.question"] = "ask.question"
     open_text = True
+    once: bool = False
+    """One question, and then back to what waits underneath."""
 
 
 def begin(way: Way, context: Context) -> Turn:
     """Answer at once what came with the command."""
     if way.text.strip():
         return to(WhatNext(), _answer(way.text, context), Leave())
-    return to(Question())
+    return to(Question(once="once" in way.values))
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Answer, and leave room for another."""
     match event:
+        case Said(text=text) if not asks(text) and len(text.split()) >= LEAST and tells(text, context):
+            # No question after all, but what happened.
+            return to(state, Leave(), Enter("rejection", text=text))
         case Said(text=text) if text.strip():
-            return to(state, _answer(text, context))
+            once = isinstance(state, Question) and state.once
+            return to(state, _answer(text, context), *((Leave(),) if once else ()))
         case Chose(option="done"):
             return to(state, Leave())
     return None

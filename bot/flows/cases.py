@@ -126,6 +126,8 @@ def _on(case: Case) -> Turn:
         return to(WhatNext(), Enter("feeling", values={"case": case.id, "at": "how"}, replace=True))
     if case.phase == "waiting":
         return to(WhatNext(), Enter("waiting", values={"case": case.id}, replace=True))
+    if case.phase == "ahead":
+        return to(WhatNext(), Enter("interview", replace=True))
     return to(WhatNext(), Enter("plan", values={"case": case.id}, replace=True))
 
 

@@ -9,7 +9,8 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words
+from bot.flows._aside import asks, without_language
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words, who_answered
 from bot.records import Case
 from bot.state import State
 
@@ -64,10 +65,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
-        case Said(text=text) if (told := WROTE_BACK.search(text)) and any(c.asked_on or c.status_asked for c in context.cases):
-            # Of several that wait, the one whose employer is named.
-            named = next((c.id for c in context.cases if c.employer and c.employer.lower() in text.lower()), "")
-            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": named} if named else {}))
+        case Said(text=text) if (told := WROTE_BACK.search(text)) and (case_ := who_answered(text, context)) is not None:
+            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case_.id}))
+        case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
+            # Somebody else answered, of whom nothing is known yet.
+            return to(state, Enter("rejection", text=text))
         case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
@@ -81,7 +83,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
-        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len([c for c in context.cases if c.phase != "closed"]) == 1:
+        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
@@ -92,17 +94,25 @@ def _waiting(context: Context) -> list[Case]:
     return [c for c in context.cases if c.phase == "waiting"]
 
 
+def _running(context: Context) -> list[Case]:
+    return [c for c in context.cases if c.phase not in ("ahead", "closed")]
+
+
 def _of(case: Case, text: str) -> bool:
     """Whether a text begins with the employer of a case that is still open, and brings more than a no."""
     named = case.employer and text.lower().lstrip(" .,").removeprefix("the ").startswith(case.employer.lower())
-    return bool(named) and case.phase != "closed" and not TURNED_DOWN.search(text)
+    return bool(named) and case.phase not in ("ahead", "closed") and not TURNED_DOWN.search(text)
 
 
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
+    text = without_language(text)
     if TURNED_DOWN.search(text) or context.language.state(text).heat in ("H2", "H3"):
         return True
     heard = context.account(text)
+    if asks(text) and heard.told.value in ("", "unknown"):
+        # Words of a notice in a question ("does 'keep your CV on file' mean anything") tell of none.
+        return False
     known = (heard.told, heard.stage, heard.filled, *(() if NO_NAME.fullmatch(heard.employer.value) else (heard.employer,)))
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 

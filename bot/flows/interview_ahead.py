@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.context import Context
-from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import keep
+from bot.flows._case import NO_NAME, capitals, keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
+from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
-from bot.when import When, asking
+from bot.when import Ask, When, asking
 
 INTERVIEW = timedelta(hours=1)
 """For how long an interview is taken to last; it ends, for N15, that long after its hour."""
+
+
+MOVING = 12
+"""Words; a text of at most so many at the date that is known may be another date."""
 
 
 class Before(Ringing):
@@ -31,6 +38,17 @@ class After(Ringing):
     """N15: two hours after."""
 
     at: Literal["interview_ahead.after"] = "interview_ahead.after"
+
+
+class Day(State):
+    """When it is, where the telling of it did not say so plainly."""
+
+    at: Literal["interview_ahead.day"] = "interview_ahead.day"
+    case: str
+    said: str = ""
+    """The hour that was said besides, in their words."""
+    offered: tuple[str, ...] = ()
+    """What it was asked back with: the question's name, and the moments to choose from."""
 
 
 class Prepare(State):
@@ -79,6 +97,8 @@ def begin(way: Way, context: Context) -> Turn:
         own = (Say("interview_ahead.your_plan", {"plans": plans}),) if plans else ()
         when = case.next_interview if case and case.next_interview else context.now
         return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
+    if way.text.strip():
+        return _told(way.text, next((c for c in context.cases if c.id == way.values.get("instead")), None), context)
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -112,6 +132,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, keep(gone, context), *_none(id), Say("interview_ahead.cancelled"), Leave())
         case Booked(), Chose(option="done"):
             return to(state, Leave())
+        case Booked(case=id, when=when), Said(text=text) if len(text.split()) <= MOVING:
+            return _day(context.case(id), text, f"at {when:%H:%M}", context, strict=True)
+        case Day(case=id, said=said, offered=offered), Said(text=text):
+            return _day(context.case(id), text, said, replace(context, unclear=offered), strict=True)
+        case Day(case=id), Chose(option="unknown"):
+            return _prepare(context.case(id), context)
         case Move(case=id), Said(text=text):
             found_ = context.when(text)
             if isinstance(found_, When):
@@ -121,6 +147,66 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Move(case=id), Chose(option="leave"):
             return begin(Way(), context)
     return None
+
+
+_HOUR = re.compile(
+    r"\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\bat (?:noon|\d{1,2}(?:[:.]\d\d)?)\b|\b\d{1,2}:\d\d\b",
+    re.IGNORECASE,
+)
+"""The hour in a telling; it holds for the day that is named later."""
+
+
+def _told(text: str, instead: Case | None, context: Context) -> Turn:
+    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for."""
+    before = instead.account if instead else ""
+    employer = instead.employer if instead else ""
+    heard = context.account(text).employer
+    if not employer and heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value):
+        employer = capitals(" ".join(heard.value.split())[:120])
+    gone: tuple[Effect, ...] = ()
+    if instead:
+        gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
+    case = _whose(employer, instead, context).model_copy(update={"next_interview_at": employer})
+    said: tuple[Effect, ...] = ()
+    if not instead and context.language.state(text).heat != "H0":
+        said = (Say("interview_ahead.nerves"),)
+    if employer:
+        said = (*said, Say("interview_ahead.noted_with", {"where": employer}))
+    hour = _HOUR.search(text) or _HOUR.search(before)
+    if before and isinstance(ask := context.when(text), Ask) and ask.question == "not_understood":
+        # The correction names no day; the one that was told of at first holds.
+        text = before
+    turn = _day(case, text, hour[0] if hour else "", context)
+    assert turn is not None
+    return to(turn.state, *gone, keep(case, context), *said, *turn.effects)
+
+
+def _whose(employer: str, instead: Case | None, context: Context) -> Case:
+    """The case to which an interview belongs: the one that has it already, or one that has none; else it stands by itself."""
+    known = [c for c in context.cases if instead is None or c.id != instead.id]
+    for case in known:
+        if employer and case.next_interview and case.next_interview_at.lower() == employer.lower():
+            return case
+    for case in known:
+        if case.next_interview is None or case.next_interview < context.now:
+            return case
+    return Case(id=context.new_id("case"), opened=context.now, phase="ahead", employer=employer)
+
+
+def _day(case: Case, text: str, hour: str, context: Context, *, strict: bool = False) -> Turn | None:
+    """The day in an answer, with the hour that was said besides; where it is unclear it is asked."""
+    found = context.when(text)
+    if hour and not _HOUR.search(text) and not (isinstance(found, When) and found.hour_said):
+        with_hour = context.when(f"{text} {hour}")
+        if isinstance(with_hour, When) or with_hour.question not in ("clash", "not_understood"):
+            found = with_hour
+    if isinstance(found, When):
+        return _moved(case, found.instant, context)
+    if found.question == "not_understood":
+        return None if strict else to(Day(case=case.id, said=hour))
+    name, values = asking(found)
+    offered = (found.question, *(o.isoformat() for o in found.options))
+    return to(Day(case=case.id, said=hour, offered=offered), Say(name, values))
 
 
 def _here(when: datetime, context: Context) -> datetime:
@@ -178,7 +264,7 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="interview_ahead",
-    states=(Before, After, Prepare, Impressions, Booked, Move),
+    states=(Before, After, Day, Prepare, Impressions, Booked, Move),
     begin=begin,
     step=step,
     commands=("interview",),

@@ -18,6 +18,8 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._ahead import is_ahead, not_yet
+from bot.flows._aside import asks
 from bot.flows._case import (
     LOW,
     about,
@@ -36,11 +38,12 @@ from bot.flows._case import (
     when,
     whom,
 )
+from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
-from bot.flows.home import WhatNext
+from bot.flows.home import WhatNext, tells
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
 from bot.state import State
@@ -229,18 +232,12 @@ _SLOTS: dict[str, tuple[type[_Slot], str]] = {
     "wants": (Wants, "wants"),
 }
 _DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
-_AGO = re.compile(
-    r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month)s?\s+(?:ago|back|"
-    r"now)\b"
-)
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _DAYS = {"day": 1, "week": 7, "month": 30}
 _SINCE = re.compile(
     r"\b(?:interview|met|saw them|trial|went in|spoke)\b.{0,60}?\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten) "
     r"(day|week|month)s? ago\b"
 )
 """When the interview was, in a telling of silence."""
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _BEST = re.compile(
     r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
     r"it was|best with)\s+",
@@ -284,12 +281,18 @@ def begin(way: Way, context: Context) -> Turn:
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each question's answer is put into the case, and the case says what comes next."""
     match state, event:
+        case Account(), Said(text=text) if asks(text) and not tells(text, context):
+            return None
         case Account(), Said(text=text):
             return _told(text, context)
         case Understood(case=id), Chose(option="right"):
             return go_on(settle(context.case(id), "understood"), context)
         case Understood(case=id) | Mend(case=id), Chose(option="wrong"):
             return to(Mend(case=id))
+        case (Understood() | Mend() | Told() | Stage() | Met() | Rapport() | Promised() | Wants()), Said(text=text) if (
+            asks(text) and not tells(text, context)
+        ):
+            return None
         case Understood(case=id) | Mend(case=id), Said(text=text):
             return _mended(context.case(id), text, context, strict=isinstance(state, Understood))
         case _Slot(), Chose() | Said():
@@ -301,17 +304,20 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _told(text: str, context: Context) -> Turn:
+    if is_ahead(text):
+        # Nobody has turned them down there.
+        return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
     blank = Case(id=context.new_id("case"), opened=context.now)
     notice = is_notice(text)
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
-        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else _NUMBERS[since[1]])
+        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     turn = _begun(_feel(case, text, context), context)
     if several(text) and not notice:
         turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
-    lately = [c for c in context.cases if context.now - c.opened <= MONTH]
+    lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
 
@@ -464,7 +470,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name), context)
     if name == "promised":
         found = context.when(text)
-        if _ASKS_US.match(text) or (
+        if _ASKS_US.match(text) or (_OURS.match(text) and not _PROMISED.search(text)) or (
             any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE) and not _PROMISED.search(text)
         ):
             return None
@@ -473,7 +479,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         by = found.instant.date() if isinstance(found, When) else None
         if case.interviewed_on and (span := _SPAN.search(text.lower())):
             # "Two weeks", they said that day: it counts from then.
-            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else _NUMBERS.get(span[1], 2))
+            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else NUMBERS.get(span[1], 2))
             by = case.interviewed_on + timedelta(days=min(days, 365))
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
     if name == "met" and (names := _named(text) or tuple(dict.fromkeys(_PERSON.findall(text)))):
@@ -502,6 +508,12 @@ _SPAN = re.compile(
 )
 _ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
 """The beginning of a wish of their own, and no promise of theirs."""
+_OURS = re.compile(
+    r"\W*(?:no,? |ok(?:ay)?,? )?(?:i'?ll|i will|i'?m going to|i am going to|i(?:'d| would) (?:rather|like|prefer)|"
+    r"i want|i can|i prefer|let me)\b",
+    re.IGNORECASE,
+)
+"""What they mean to do themselves."""
 _PROMISED = re.compile(
     r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
     r"would (?:call|ring|write))",
@@ -559,33 +571,6 @@ def _met(text: str) -> str:
         if said.search(text):
             return kind
     return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"
-
-
-def past_day(text: str, context: Context) -> date | None:
-    """A day that has been, in words ("yesterday", "last friday", "two weeks ago", "on the 3rd"), or None."""
-    low, today = text.lower(), context.now.date()
-    if "yesterday" in low:
-        return today - timedelta(days=2 if "before" in low else 1)
-    if re.search(
-        r"\b(?:today|just now|this (?:morning|afternoon|evening)|an? (?:hour|minute)|minutes? ago|hours? "
-        r"ago)\b",
-        low,
-    ):
-        return today
-    if re.search(r"\blast night\b", low):
-        return today - timedelta(days=1)
-    if m := _AGO.search(low):
-        count = int(m[1]) if m[1].isdigit() else _NUMBERS[m[1]]
-        return today - timedelta(days=min(count, 3000) * {"day": 1, "week": 7, "month": 30}[m[2]])
-    if re.search(r"\blast week\b", low):
-        return today - timedelta(days=7)
-    if re.search(r"\blast month\b", low):
-        return today - timedelta(days=30)
-    if m := re.search(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b", low):
-        back = (today.weekday() - _WEEKDAYS.index(m[1])) % 7 or 7
-        return today - timedelta(days=back)
-    told = context.account(f"They rejected me on {text.strip()}").date.value
-    return told if told is not None and told <= today else None
 
 
 # --- the strategy ------------------------------------------------------------------------------------------------------
@@ -858,7 +843,17 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
+    if (ahead := _still_ahead(state, text, context)) is not None:
+        return ahead
     return _with_advice(state, correct(state, text, context), context)
+
+
+def _still_ahead(state: State, text: str, context: Context) -> Turn | None:
+    """What was taken for a rejection is an interview to come: the case is dropped, and what was told of it goes along."""
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is None or case.phase not in ("account", "resting", "asking") or case.asked_on is not None or not not_yet(text):
+        return None
+    return to(WhatNext(), Enter("interview_ahead", text=text, values={"instead": case.id}, replace=True))
 
 
 def _volunteer(state: State, text: str, context: Context) -> Turn | None:

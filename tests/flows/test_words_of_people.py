@@ -9,8 +9,9 @@ import pytest
 
 from bot import pages, places
 from bot.context import Context
-from bot.flows import privacy, rejection
-from bot.records import Person
+from bot.flows import _case, privacy, rejection
+from bot.flows._day import past_day, right_day
+from bot.records import Case, Person
 from bot.understanding import language
 
 NOW = datetime(2026, 11, 25, 14, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -38,7 +39,26 @@ CONTEXT = Context(now=NOW, person=Person(introduced=True), language=language(pag
 )
 def test_days_that_have_been(text: str, expected: date | None) -> None:
     """A day in the past is understood as people say it; what is none is none."""
-    assert rejection.past_day(text, CONTEXT) == expected
+    assert past_day(text, CONTEXT) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no wait, it was yesterday", date(2026, 11, 24)),
+        ("actually it was yesterday, not today", date(2026, 11, 24)),
+        ("no, not today, yesterday", date(2026, 11, 24)),
+        ("sorry, last friday", date(2026, 11, 20)),
+        ("no wait they told me on 20 November", date(2026, 11, 20)),
+        ("it was by email on tuesday", date(2026, 11, 24)),
+        ("actually they phoned", None),
+        ("sorry this morning was bad", None),
+        ("actually i have an interview on monday", None),
+    ],
+)
+def test_the_day_put_right(text: str, expected: date | None) -> None:
+    """A correction of the day is one of the day alone, without what it was not."""
+    assert right_day(text, CONTEXT) == expected
 
 
 @pytest.mark.parametrize(
@@ -55,6 +75,44 @@ def test_days_that_have_been(text: str, expected: date | None) -> None:
 def test_people_whom_one_met(text: str, expected: str) -> None:
     """A short answer about people is counted."""
     assert rejection._met(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "met"),
+    [
+        ("Rejected by Larkfield by email yesterday. I had interviewed with Declan last week.", "", ("Declan",)),
+        ("Interview with Declan at Larkfield went well, then a rejection email this morning", "", ("Declan",)),
+        ("I met Piotr, the hiring manager, and Anna from HR. Anna emailed me the rejection.", "Anna", ("Piotr",)),
+        ("Declan interviewed me on Monday and today I got an email saying no", "", ("Declan",)),
+        ("I spoke with Declan and Piotr at Monzo, they rejected me by email today", "", ("Declan", "Piotr")),
+        ("The hiring manager Piotr said he really liked me, then HR emailed a no", "", ("Piotr",)),
+        ("interviewed by Declan, then Piotr emailed me a no", "Piotr", ("Declan", "Piotr")),
+        ("Dana rang me to say no", "Dana", ()),
+        ("Declan from HR rang me, it's a no after the interview", "Declan", ()),
+        ("got a whatsapp off lisa the manager at the bakery, not got it", "lisa", ()),
+        ("rejection from Piotr, the hiring manager at Monzo", "Piotr", ()),
+    ],
+)
+def test_who_told_and_whom_one_met(text: str, person: str, met: tuple[str, ...]) -> None:
+    """Who wrote or rang has told them; who interviewed has not."""
+    case = _case.read(Case(id="1", opened=NOW), text, CONTEXT)
+    assert (case.person, case.met_names) == (person, met)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "met"),
+    [
+        ("you left out Piotr, the hiring manager", "Anna", ("Declan", "Piotr")),
+        ("no, Anna only interviewed me", "", ("Declan", "Anna")),
+        ("Anna didn't tell me, she interviewed me", "", ("Declan", "Anna")),
+        ("actually Piotr told me", "Piotr", ("Declan",)),
+    ],
+)
+def test_who_told_is_put_right(text: str, person: str, met: tuple[str, ...]) -> None:
+    """A manager named besides is one whom they met, and no teller."""
+    told = Case(id="1", opened=NOW, told="email", stage="interview", person="Anna", met="one", met_names=("Declan",))
+    case = _case.read(told, text, CONTEXT, corrected=True)
+    assert (case.person, case.met_names) == (person, met)
 
 
 @pytest.mark.parametrize(

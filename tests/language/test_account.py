@@ -58,6 +58,12 @@ def test_one_message_answers_several_questions() -> None:
         ("Rejected by Acme. I shut my laptop and went to bed.", "unknown"),
         ("The man from FreshBox wrote me in Telegram about the driver job: no.", "portal_or_text"),
         ("She said two weeks at most, I chased twice, nothing in my inbox.", "silence"),
+        ("ghosted then rejected by zalando", "unknown"),
+        ("Accenture, second round, ghosted me and now they send a form letter", "unknown"),
+        ("no they did reject me. ghosted 3 weeks then a mail today", "email"),
+        ("ghosted after being rejected", "unknown"),
+        ("They ghosted me, then I called and nobody answered", "silence"),
+        ("no reply for weeks, then nothing", "silence"),
     ],
 )
 def test_told(text: str, told: str) -> None:

@@ -150,8 +150,9 @@ def read_more(text: str) -> MoreReading:
     if not names:
         for m in _MET_LOW.finditer(low):
             for n in re.finditer(r"[a-z'-]+", m.group("list")):
-                if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in names:
-                    names.append(n.group())
+                if n.group() in GIVEN and (n.group() not in AMBIGUOUS) and n.group() not in map(str.lower, names):
+                    at = m.start("list") + n.start()
+                    names.append(t.raw[at : at + len(n.group())])
                     span = span or span_of(m, "list")
     if names:
         met = Slot(tuple(names), span, 0.85)

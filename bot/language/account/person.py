@@ -24,7 +24,7 @@ _BEFORE_NAME = Late(
 """A title and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
-    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|de|van|von|der|den|la|di|da|bin|al|ten|ter|O'\w+)){{0,4}}"
+    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|(?:de|van|von|der|den|la|di|da|bin|al|ten|ter)\b|O'\w+)){{0,4}}"
 )
 _SIGNNAME = Late(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
 _NOTNAME = Late(

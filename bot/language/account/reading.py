@@ -19,7 +19,7 @@ from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
 from bot.language.account.text import HEADS, Text, read_text
-from bot.language.account.told import read_told, read_via
+from bot.language.account.told import not_silent, read_told, read_via
 from bot.language.encoder import Seen, encoder
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
@@ -200,9 +200,12 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
 
     `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
     cheap = cheaply(text, kind, now)
-    if not doubtful(cheap):
-        return cheap.reading
-    return deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now)
+    reading = deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now) if doubtful(cheap) else cheap.reading
+    told = not_silent(cheap.text, reading.told)
+    if told.value == reading.told.value:
+        return reading
+    day, basis = _dated(cheap.text, kind, now, told.value)
+    return replace(reading, told=told, date=day, date_basis=basis)
 
 
 SHORT = 6

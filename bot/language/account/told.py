@@ -383,6 +383,54 @@ def _told_account(t: Text) -> Slot[str]:
     return Slot("unknown", None, 0.6)
 
 
+_SILENT = (
+    r"(?:ghost\w*|silen(?:ce|t)|crickets|ignor(?:ed|ing) me|blanked me|(?:heard|had|got) (?:nothing|nowt)|"
+    r"nothing for|no (?:word|reply|answer|response|news)|(?:not|never|haven'?t|didn'?t|did not) (?:heard?|repl\w+|answer\w*))"
+)
+_REFUSAL = (
+    r"(?:reject\w*|turn\w* (?:me )?down|declin\w*|refus\w*|unsuccessful|not (?:been )?successful|went with|gone with|regret\w*|"
+    r"(?:sa(?:id|ys?)|an?|the|their|is|was|me|it'?s) no\b(?! (?:reply|word|answer|response|news))|no thanks|"
+    r"(?:form|template|standard|automat\w+|generic) (?:letter|e-?mail|mail|response|message|reply))"
+)
+_ENDED = Late(
+    rf"\b{_SILENT}\b[^.!?\n]{{0,60}}?\b(?:then|(?:and|but) now|now|finally|eventually|at last|in the end|until|till|before)\b"
+    rf"(?P<end>[^.!?\n]{{0,50}}?\b{_REFUSAL}[^.!?\n]{{0,50}})"
+)
+"""A no after a silence, or before one."""
+_WAS_TOLD = Late(
+    rf"\b(?:did|have|has|had|then) (?:actually |finally |in fact )?(?:reject\w*|turn\w*) (?:me|us)\b|\b{_SILENT} (?:me )?after "
+    r"(?:(?:being|they|she|he|i was|i got|having been|a|the) )+(?:reject\w*|turn\w*)"
+    rf"|\b(?:reject\w*|turned me down)\b[^.!?\n]{{0,30}}\b(?:then|and|now) (?:\w+ ){{0,2}}{_SILENT}"
+)
+_LATE_WORD = Late(
+    rf"\b{_SILENT}\b[^.!?\n]{{0,60}}?\b(?:then|(?:and|but) now|finally|eventually|at last|in the end|until|till)\b"
+    r"(?P<end>(?! (?:nothing|never|no)\b)[^.!?\n]{1,50})"
+)
+_BY = (
+    ("voicemail", Late(r"\bvoice ?mail")),
+    ("email", Late(r"\b(?:e-?mail|mail)(?:s|ed)?\b")),
+    ("call", Late(r"\b(?:call|called|calls|phone|phoned|rang|rings|ring)\b")),
+    ("portal_or_text", Late(r"\b(?:text|texted|sms|whatsapp|portal|messaged|dm)\b")),
+    ("letter", Late(r"\b(?<!form )(?<!standard )(?:letter|by post|in the post)\b")),
+)
+
+
+def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
+    """How they were told where a no came after all: it was no silence then, even if nobody says how the no came."""
+    if told.value != "silence" or t.notice:
+        return told
+    ended = _ENDED.search(t.low)
+    said = _WAS_TOLD.search(t.low)
+    if ended is None and said is None:
+        return told
+    late = ended or _LATE_WORD.search(t.low)
+    if late is not None:
+        for value, words in _BY:
+            if found := words.search(t.low, late.start("end"), late.end("end")):
+                return Slot(value, span_of(found), 0.75)
+    return Slot("unknown", None, 0.7)
+
+
 _RECRUITER = Scan(
     r"\b(?:(?:my|the|a|our|an|this|external|agency|same) (?:\w+ )?(?:recruiter|recruitment (?:consultant|"
     r"agent|agency|guy|lady|company|firm)|headhunter|head hunter|agency|agent|recruiting (?:agency|firm))|"

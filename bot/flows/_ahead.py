@@ -1,0 +1,56 @@
+"""Whether a text tells of an interview that is still to come: nobody has turned anybody down there."""
+
+from __future__ import annotations
+
+import re
+
+from bot.flows._case import TURNED_DOWN
+
+_WHAT = r"(?:interviews?|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|(?:phone|video) screen(?:ing)?)"
+_DAYS = r"(?:mon|tues?|wed(?:nes)?|thurs?|thur|fri|satur|sat|sun)(?:day)?"
+_COMING = (
+    rf"(?:tomorrow|tonight|later today|coming up|ahead\b|to come|next (?:week|month|{_DAYS})|this (?:coming )?{_DAYS}|on {_DAYS}|"
+    r"on the \d{1,2}|on \d{1,2}|in (?:a|two|three|four|five|six|\d+|a few|a couple of) (?:hours?|days?|weeks?))"
+)
+_AHEAD = re.compile(
+    rf"\bi(?:'ve| have|'m having|'ll have| am having|ve)(?: just| also)?(?: got)? (?:an?|my|another|two|the|this|one) "
+    rf"(?:[\w-]+ ){{0,4}}?{_WHAT}\b"
+    rf"|\b(?:got|getting) an? (?:[\w-]+ ){{0,2}}?{_WHAT}\b"
+    rf"|\b(?:invited?|inviting|called|asked)(?: me)? (?:in |back )?(?:to|for) (?:an?|the|another|my) (?:[\w-]+ ){{0,3}}?{_WHAT}\b"
+    rf"|\b{_WHAT}\b[^.!?\n]{{0,40}}\b{_COMING}\b"
+    rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
+    re.IGNORECASE,
+)
+_OVER = re.compile(
+    rf"\b(?:had|after|since|following|did|done|finished|failed|went to|from|at) "
+    rf"(?:(?:an?|my|the|our|two|three|this) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
+    rf"|\b{_WHAT}(?: [\w-]+){{0,3}} (?:was|were|went|yesterday|ago|last)\b"
+    r"|\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
+    r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|passed|went|"
+    r"(?:did ?n[o']?t|didnt) go|bombed|messed|blew|"
+    r"(?:said|was|is|a|the|got) (?:an? )?no\b|not (?:moving|going|taking|progressing|selected|successful|chosen)|turned me|"
+    r"(?:did ?n[o']?t|didnt|not|never) (?:get|got) (?:it|the|that|through)|knocked back|"
+    r"no (?:word|reply|answer|response)|ghost\w*|not heard|haven'?t heard|never heard|heard nothing|nothing since|"
+    r"silence|feedback)\b",
+    re.IGNORECASE,
+)
+"""An interview that has been, or a no, or its silence: then it is told of what is behind them."""
+_NOT_YET = re.compile(
+    r"\b(?:has ?n[o']?t|hasnt|has not|not)(?: even)? (?:happened|taken place|been(?: yet)?(?=\W*$|[.,;!]))"
+    r"|\b(?:have ?n[o']?t|havent|have not)(?: even)? (?:had|done) (?:it|(?:the|my) interview)\b"
+    r"|\bstill to come\b|\b(?:is|it'?s) (?:still )?(?:in the future|ahead)\b"
+    rf"|\b(?:that|it|this|the interview)(?:'s| is)(?: only| not until| not till)? "
+    rf"(?:tomorrow|next (?:week|month|{_DAYS})|this coming|on {_DAYS}|coming {_DAYS})\b",
+    re.IGNORECASE,
+)
+"""Of an interview that was taken for one that has been: it has not."""
+
+
+def is_ahead(text: str) -> bool:
+    """Whether a telling is of an interview to come, and of no refusal."""
+    return bool(_AHEAD.search(text)) and not _OVER.search(text) and not TURNED_DOWN.search(text)
+
+
+def not_yet(text: str) -> bool:
+    """Whether a correction says that the interview has not been yet."""
+    return bool(_NOT_YET.search(text)) and not TURNED_DOWN.search(text)

@@ -1,0 +1,60 @@
+"""An interview to come is told apart from one that has been."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.flows._ahead import is_ahead, not_yet
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i have an interview with Tesla on Thursday at 2pm and i'm freaking out",
+        "I've got an interview tomorrow at Stripe",
+        "interview at Asda on 3 December, 10am, any tips",
+        "i was invited to an interview at Monzo",
+        "my second interview with the NHS is next week",
+        "got an interview!!! lidl friday 3pm",
+        "they called me for an interview at the hospital",
+    ],
+)
+def test_an_interview_to_come(text: str) -> None:
+    """Nobody said no there."""
+    assert is_ahead(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "had an interview with Tesla on Thursday, they said no",
+        "i have an interview on Friday at Lidl but Tesco rejected me today",
+        "Stripe emailed this morning, final round, I feel sick",
+        "no word from the bakery for two weeks after my trial shift",
+        "I have had an interview at Tesla on Thursday and no news",
+        "I got an interview at Asda and then they picked someone with more experience",
+        "told me in the interview on monday that i was too slow",
+        "i have done three interviews at Google and they passed on me",
+        "they cancelled my interview tomorrow",
+        "The interview on Friday, she told me I wasn't experienced enough",
+    ],
+)
+def test_one_that_has_been(text: str) -> None:
+    """A no, a silence, or an interview that is behind them."""
+    assert not is_ahead(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no, that is next Thursday, it has not happened yet", True),
+        ("the interview hasn't been yet", True),
+        ("i haven't had the interview yet", True),
+        ("No, it was on Thursday", False),
+        ("they have not told me yet", False),
+        ("they have not been in touch", False),
+    ],
+)
+def test_it_has_not_been_yet(text: str, expected: bool) -> None:
+    """What was taken for a rejection is put right."""
+    assert not_yet(text) == expected

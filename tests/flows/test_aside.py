@@ -1,0 +1,51 @@
+"""What is said beside the matter is known from a telling."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.flows._aside import asks, of_language, without_language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello. Sorry my english is not so good",
+        "I am learning English, please use easy words",
+        "can you use easy words please",
+        "i don't speak english very well",
+        "sorry for my bad english",
+    ],
+)
+def test_of_ones_own_english(text: str) -> None:
+    """Nobody gave that as a reason."""
+    assert of_language(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("they said my english is not good enough", "they said my english is not good enough"),
+        ("my english is not good enough they said", "my english is not good enough they said"),
+        ("Sorry for my english. I was rejected by Tesco yesterday", "I was rejected by Tesco yesterday"),
+        ("sorry my english is bad, tesco said no", "tesco said no"),
+    ],
+)
+def test_the_telling_beside_it(text: str, rest: str) -> None:
+    """The telling stays, and so does a reason of theirs."""
+    assert without_language(text).strip() == rest
+    assert not of_language(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('does "keep your CV on file" mean anything', True),
+        ("is it rude to call them", True),
+        ("they rang me yesterday", False),
+        ("I don't know", False),
+    ],
+)
+def test_questions(text: str, expected: bool) -> None:
+    """A question is known by how it begins."""
+    assert asks(text) == expected
