@@ -42,6 +42,8 @@ class Person(_Record):
     zone_from_platform: bool = False
     tone: Tone = "plain"
     spelling: Spelling = "british"
+    name: str = ""
+    """How they sign, where they gave it for a message."""
     nudges: bool | None = None
     """Opt-in: `None` until answered."""
     nudges_asked_again: bool = False

@@ -21,6 +21,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
+from bot.flows._edits import Edit, edit_in, without
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows.home import WhatNext
 from bot.flows.rejection import about_promise, decided
@@ -209,6 +210,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _at_ready(state, event, context)
         case Shape(case=id), Chose(option=form):
             return _compose(context.case(id), context, cast(Form, form))
+        case Own(case=id, draft=draft, text=shown), Said(text=text) if shown and (mended := _mended(shown, text)):
+            return _check(open_case(id, context), draft, mended, context)
         case Own(case=id, draft=draft), Said(text=text) if text.strip():
             return _check(open_case(id, context), draft, text, context)
         case Own(case=id, draft=draft), Filled(values=values) if values.get("text", "").strip():
@@ -320,10 +323,43 @@ def _compose(
         form=request.form,
         tone=tone,
         spelling=spelling,
-        text=compose(request),
+        text=_signed(compose(request), context.person.name),
         updated=context.now,
     )
     return _ready(case, made, context, *effects, brief=brief)
+
+
+def _signed(text: str, name: str) -> str:
+    """A message with the name in its place, where they gave it."""
+    return text.replace(phrase("requests.your_name"), name) if name else text
+
+
+def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
+    """A change that was asked for in words; where it cannot be made, that is said."""
+    draft = _draft(state.draft, context)
+    assert draft is not None, "a draft is kept before it is shown"
+    if edit.kind == "name":
+        person = Keep(context.person.model_copy(update={"name": edit.words}))
+        signed = _signed(draft.text, edit.words)
+        if signed == draft.text:
+            return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
+        return _ready(case, draft.model_copy(update={"text": signed, "updated": context.now}), context, person, brief=state.brief)
+    if edit.kind in ("out", "replace"):
+        text = without(draft.text, edit)
+        if text == draft.text:
+            return to(state, Say("draft.not_found"))
+        # From here on the words are theirs: nothing of ours is put over them again.
+        theirs = draft.model_copy(update={"text": text, "own_words": True, "updated": context.now})
+        return _ready(case, theirs, context, brief=state.brief)
+    if state.own:
+        return to(state, Say("draft.your_own"))
+    tone: Tone = "warm" if edit.kind == "casual" else "plain"
+    if draft.tone != tone:
+        kept = Keep(context.person.model_copy(update={"tone": tone}))
+        return _compose(case, context, draft.form, kept, tone=tone, spelling=draft.spelling, draft=draft, brief=state.brief)
+    if "shorter" not in state.hidden():
+        return _compose(case, context, draft.form, tone=tone, spelling=draft.spelling, draft=draft, brief=True)
+    return to(state, Say("draft.as_far_as_it_goes"))
 
 
 def _ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: bool = False) -> Turn:
@@ -494,9 +530,20 @@ def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
             return _truths(case, context)
         case Chose(option="sleep"):
             return _sleep(state.case, state.draft, state.text, state.form, context)
+        case Said(text=text) if (mended := _mended(state.text, text)):
+            return _check(case, state.draft, mended, context)
         case Said(text=text) if _is_version(text):
             return _check(case, state.draft, text, context)
     return None
+
+
+def _mended(shown: str, text: str) -> str:
+    """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
+    edit = edit_in(text)
+    if edit is None or edit.kind not in ("out", "replace"):
+        return ""
+    changed = without(shown, edit)
+    return changed if changed != shown else ""
 
 
 def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Draft:
@@ -529,6 +576,9 @@ def _sleep(case: str, id: str, text: str, form: str, context: Context) -> Turn:
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    edit = edit_in(text) if isinstance(state, Ready) else None
+    if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
+        return _edited(state, edit, case, context)
     if case is not None and isinstance(state, _Truth | Ready):
         if missing := lacks(text):
             lacking, said = noted(case, missing), Say(line_for(missing))
