@@ -47,10 +47,11 @@ from bot.effects import (
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows._aside import of_language
+from bot.flows._case import about, facts, latest
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.loosely import asks_leave, asks_why, cores, loosely, plainly
+from bot.loosely import asks_leave, asks_what_is_known, asks_why, cores, loosely, plainly
 from bot.ports import Form, Message
 from bot.records import Nudge, Person, Record
 from bot.state import Option, State
@@ -454,7 +455,7 @@ class _Playing:
         return True
 
     def _aside(self, text: str) -> bool:
-        """Leave to ask something, or a word about one's own English: answered, and the question waits."""
+        """Leave to ask something, what is known, or a word about one's own English: answered, and the question waits."""
         if asks_leave(self.wording, text):
             if self.talk.open.state.flow == "ask":
                 self.say(Say("ask.of_course"))
@@ -465,11 +466,26 @@ class _Playing:
             self.out.answered = True
             self.ask()
             return True
+        if asks_what_is_known(self.wording, text) and self._known():
+            self.ask(again=True)
+            return True
         if self.talk.open.state.flow != "draft" and of_language(text):
             self.say(Say("common.plain_english"))
             self.ask(again=True)
             return True
         return False
+
+    def _known(self) -> bool:
+        """Say the facts of the case on hand; False where nothing is known of any."""
+        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
+        by_id = {case.id: case for case in self.context.cases}
+        case = next((by_id[id] for id in at_hand if id in by_id), None) or latest(self.context)
+        if case is None or not (known := facts(case)):
+            return False
+        if getattr(self.talk.open.state, "facts", None) != known:
+            # The list that stands in the open question is not said twice.
+            self.say(Say("common.known", {"about": about(case), "facts": known}))
+        return True
 
     def _below(self, text: str) -> bool:
         """At a nudge: an answer to the question underneath, named as its options are."""

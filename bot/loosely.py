@@ -66,8 +66,12 @@ def asks_why(wording: Wording, text: str) -> bool:
 
 def asks_leave(wording: Wording, text: str) -> bool:
     """Whether a text asks whether a question may be asked ("wait, actually can I ask something first?")."""
-    short = len(text) <= 80
-    return short and (wording.means("may_i_ask", text) or any(wording.means("may_i_ask", core) for core in cores(wording, text)))
+    return len(text) <= 80 and any(wording.means("may_i_ask", core) for core in (text, *cores(wording, text)))
+
+
+def asks_what_is_known(wording: Wording, text: str) -> bool:
+    """Whether a text asks what was understood so far."""
+    return len(text) <= 80 and any(wording.means("what_known", core) for core in (text, *cores(wording, text)))
 
 
 def cores(wording: Wording, text: str) -> Iterator[str]:

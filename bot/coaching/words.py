@@ -9,7 +9,7 @@ from functools import cache
 
 from bot.effects import Value
 from bot.pages import packaged
-from bot.wording import Heading, Wording, unescape
+from bot.wording import Heading, Wording, normal, unescape
 
 PAGES = ("strategy", "requests", "check", "sorting", "facts", "catalogue", "words", "nudges")
 """The pages that coaching reads, in `prompts/en/`."""
@@ -30,6 +30,12 @@ def phrase(heading: str, /, **values: Value) -> str:
 def has(name: str) -> bool:
     """Whether a heading stands in one of the coaching pages."""
     return name in wording().headings
+
+
+def begins(word: str, text: str) -> bool:
+    """Whether the first word or two of a text stand under `## word` of `words.md`."""
+    words = normal(text).split()
+    return any(wording().means(word, " ".join(words[:n])) for n in (1, 2))
 
 
 def headings(prefix: str) -> tuple[Heading, ...]:

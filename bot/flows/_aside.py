@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.coaching.words import wording
-from bot.wording import normal
+from bot.coaching.words import begins
 
 LONGEST = 30
 """Words; what is longer and begins like a question is a telling."""
@@ -52,7 +51,4 @@ def of_language(text: str) -> bool:
 
 def asks(text: str) -> bool:
     """Whether a text is a question of the person's own, by how it begins or ends."""
-    words = normal(text).split()
-    if len(words) > LONGEST:
-        return False
-    return text.strip().endswith("?") or any(wording().means("question_words", " ".join(words[:n])) for n in (1, 2))
+    return len(text.split()) <= LONGEST and (text.strip().endswith("?") or begins("question_words", text))

@@ -191,6 +191,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
+    if _TO_US.match(text):
+        # What we left out is no word of theirs.
+        new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -231,6 +234,8 @@ def _tells_me(name: str, text: str) -> bool:
     return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
 
 
+_TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
+"""What is said to us, about our list."""
 _SAW = (
     r"(?:interview\w*|met|saw|seen|spoke|spoken|talk\w*|chat\w*|screened|round|zoom|screen|trial|shift|panel|"
     r"left out|forgot|missed|did ?n[o']?t mention|not mention)"
@@ -365,7 +370,10 @@ def facts(case: Case) -> tuple[str, ...]:
         elif has(f"facts.{field}.{value}"):
             lines.append(phrase(f"facts.{field}.{value}"))
     lines += [phrase(f"facts.reason.{reason}") for reason in case.reasons if has(f"facts.reason.{reason}")]
-    if case.met in ("several", "panel"):
+    if case.met == "several" and len(case.met_names) > 1:
+        *others, last = case.met_names
+        lines.append(phrase("facts.met.names", names=", ".join(others), last=last))
+    elif case.met in ("several", "panel"):
         lines.append(phrase(f"facts.met.{case.met}"))
     elif case.met == "one" and case.met_names and case.met_names[0] not in (case.person, case.rapport):
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
