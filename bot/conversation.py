@@ -354,7 +354,7 @@ class _Playing:
             return
         if not state.verbatim and state.flow != "care" and self._reminders(text):
             return
-        if state.open_text and not state.vanishing and self._no_answer(text):
+        if not state.vanishing and state.flow != "care" and self._no_answer(text):
             return
         if not state.verbatim and (self._correct(text) or (self._is_question(text) and self._advise(text))):
             self.ask(again=True)
@@ -404,9 +404,11 @@ class _Playing:
         something else. None of it is kept as an answer."""
         state = self.talk.open.state
         kind = aside(text)
-        if kind == "sent":
-            return self._out_already(state)
         offered = {option.id for option in self.wording.options(state)}
+        if kind == "sent":
+            return self._out_already(state, text, offered)
+        if not state.open_text:
+            return False
         for option in ("stop", "skip", "leave") if kind == "straight" else ("skip", "leave") if kind else ():
             if option in offered:
                 self.say(Say("common.left_out"))
@@ -416,14 +418,20 @@ class _Playing:
         named = home is not None and home != state.flow and self.context.person.introduced
         return named and not state.verbatim and self._elsewhere(text)
 
-    def _out_already(self, state: State) -> bool:
-        """They have written without waiting for us: what counts from a message begins."""
+    def _out_already(self, state: State, text: str, offered: set[str]) -> bool:
+        """They have written without waiting for us: what counts from a message begins. Before anything was said of a message, a
+        bare "sent it" says too little, and is still no answer."""
+        for option in ("sent", "said"):
+            if option in offered:
+                return self._choose(option)
         case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
         if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
             return False
-        if {"sent", "said"} & {option.id for option in self.wording.options(state)}:
-            return False
-        self._do((Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),))
+        if case.phase == "account" and not set(normal(text).split()) & {"i", "ive", "we", "weve"}:
+            if state.open_text:
+                self._puzzled("text", text)
+            return state.open_text
+        self._take(Turn(state, (Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),)))
         self.out.answered = True
         self.ask()
         return True
