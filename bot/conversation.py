@@ -361,7 +361,7 @@ class _Playing:
         anywhere = (self._reminders, self._named_at_home, self._aside)
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
-        if state.open_text and not state.vanishing and self._no_answer(text):
+        if not state.vanishing and state.flow != "care" and self._no_answer(text):
             return
         if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
             self.ask(again=True)
@@ -433,23 +433,31 @@ class _Playing:
         """At a question for their own words: that they would rather not, or that the message is out. None of it is kept."""
         state = self.talk.open.state
         kind = aside(text)
-        if kind == "sent":
-            return self._out_already(state)
         offered = {option.id for option in self.wording.options(state)}
+        if kind == "sent":
+            return self._out_already(state, text, offered)
+        if not state.open_text:
+            return False
         for option in ("stop", "skip", "leave") if kind == "straight" else ("skip", "leave") if kind else ():
             if option in offered:
                 self.say(Say("common.left_out"))
                 return self._choose(option)
         return False
 
-    def _out_already(self, state: State) -> bool:
-        """They have written without waiting for us: what counts from a message begins."""
+    def _out_already(self, state: State, text: str, offered: set[str]) -> bool:
+        """They have written without waiting for us: what counts from a message begins. Before anything was said of a message, a
+        bare "sent it" says too little, and is still no answer."""
+        for option in ("sent", "said"):
+            if option in offered:
+                return self._choose(option)
         case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
         if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
             return False
-        if {"sent", "said"} & {option.id for option in self.wording.options(state)}:
-            return False
-        self._do((Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),))
+        if case.phase == "account" and not set(normal(text).split()) & {"i", "ive", "we", "weve"}:
+            if state.open_text:
+                self._puzzled("text", text)
+            return state.open_text
+        self._take(Turn(state, (Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),)))
         self.out.answered = True
         self.ask()
         return True

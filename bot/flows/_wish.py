@@ -36,6 +36,7 @@ _WHO = re.compile(
 _HOW: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("linkedin", re.compile(r"\blinked ?in\b", re.IGNORECASE)),
     ("email", re.compile(r"\be-?mails?\b|\bby mail\b|\bmail (?:to )?[A-Z]", re.IGNORECASE)),
+    ("text", re.compile(r"\b(?:texts?|whats ?app|sms)\b", re.IGNORECASE)),
     ("phone", re.compile(r"\b(?:by|on the|over the|via) (?:phone|telephone)\b|\b(?:call|ring|phone)\b", re.IGNORECASE)),
 )
 _NOT_SO = re.compile(r"\b(?:not|no|rather than|instead of|never)\s+(?:by |on |via |the |an? )*$", re.IGNORECASE)

@@ -35,7 +35,6 @@ from bot.rehearsal.own import Answers, Opener, Shutter, card_from_answers, card_
 from bot.rehearsal.rubric import CRITERIA
 from bot.state import Option, State
 from bot.when import When, asking
-from bot.wording import normal
 
 CUT = "--"
 """A message that begins so cuts in, on every platform."""
@@ -469,19 +468,23 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
 
 def _named(text: str) -> str | None:
     """The interviewer of the list whom a text names, by the whole name, by its first word or its last, or by what they are."""
-    said = normal(text)
+    said = _plain(text)
     # What stands round a name ("with Moira please") adds nothing.
     words = [word for word in said.split() if word not in _ROUND]
     found = set()
     for option in Choose().choices():
         number, _, title = option.label.partition(" ")
         role, _, name = title.partition(": ")
-        parts = normal(name).split()
-        roles = {normal(role), normal(role).removeprefix("the ")}
-        ways = {normal(option.label), normal(title), normal(name), normal(number), *roles, *parts[:1], *parts[-1:]}
+        parts = _plain(name).split()
+        roles = {_plain(role), _plain(role).removeprefix("the ")}
+        ways = {_plain(option.label), _plain(title), _plain(name), _plain(number), *roles, *parts[:1], *parts[-1:]}
         if said in ways or " ".join(words) in ways:
             found.add(option.id)
     return found.pop() if len(found) == 1 else None
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower()))
 
 
 _ROUND = frozenset("with to the a an please pls id i d like want ring call take try lets go for ok and mr mrs ms miss dr".split())

@@ -586,7 +586,7 @@ def decided(case: Case, context: Context) -> s.Strategy:
         if kind == "channel":
             answer = s.overrule(answer, channel=cast(s.Channel, value))
             nobody_named = whom(case, answer.person) == phrase(f"strategy.person.{answer.person}")
-            if value in ("linkedin", "phone") and nobody_named and case.rapport:
+            if value in ("linkedin", "phone", "text") and nobody_named and case.rapport:
                 # Such a message needs somebody: the one they got on with.
                 answer = s.overrule(answer, channel=cast(s.Channel, value), person="rapport")
         elif kind == "person":

@@ -26,6 +26,7 @@ CASE = Case(id="c", opened=NOW, employer="Datadog", person="Melissa", met_names=
         ("I'd rather ring Melissa", "person:teller; channel:phone"),
         ("no, I'd prefer to write to Dana instead", "person:rapport"),
         ("I would rather email than ring", "channel:email"),
+        ("I want to text her", "channel:text"),
         ("let me wait until Friday", "when:2026-11-27T09:00:00+00:00"),
         ("i want to message Piotr on LinkedIn", "person:rapport; channel:linkedin"),
     ],
