@@ -488,6 +488,9 @@ class _Playing:
         at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
         by_id = {case.id: case for case in self.context.cases}
         case = next((by_id[id] for id in at_hand if id in by_id), None) or latest(self.context)
+        if case is None and (ahead := latest(self.context, ("ahead",))) is not None and ahead.next_interview is not None:
+            self.say(Say("interview_ahead.known", {"at": ahead.next_interview.astimezone(self.context.now.tzinfo)}))
+            return True
         if case is None or not (known := facts(case)):
             return False
         if getattr(self.talk.open.state, "facts", None) != known:

@@ -24,6 +24,7 @@ _AHEAD = re.compile(
 _OVER = re.compile(
     rf"\b(?:had|after|since|following|did|done|finished|failed|went to|from|at) "
     rf"(?:(?:an?|my|the|our|two|three|this) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
+    rf"|\b(?:in|during|about|end of) (?:the|my|our|that)(?: [\w-]+){{0,2}} {_WHAT}\b"
     rf"|\b{_WHAT}(?: [\w-]+){{0,3}} (?:was|were|went|yesterday|ago|last)\b"
     r"|\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
     r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|passed|went|"

@@ -191,6 +191,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
+    if (role := new.get("role")) and re.search(_THEIRS.format(re.escape(str(role))), text, re.IGNORECASE):
+        # "he is the hiring manager" names his job, and not the one that was applied for.
+        del new["role"]
     if _TO_US.match(text):
         # What we left out is no word of theirs.
         new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
@@ -234,6 +237,8 @@ def _tells_me(name: str, text: str) -> bool:
     return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
 
 
+_THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
+"""The job of somebody there."""
 _TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
 """What is said to us, about our list."""
 _SAW = (

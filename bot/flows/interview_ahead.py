@@ -166,7 +166,10 @@ def _told(text: str, instead: Case | None, context: Context) -> Turn:
     gone: tuple[Effect, ...] = ()
     if instead:
         gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
-    case = _whose(employer, instead, context).model_copy(update={"next_interview_at": employer})
+    case = _whose(employer, instead, context)
+    if employer:
+        named = {"employer": employer} if case.phase == "ahead" else {}
+        case = case.model_copy(update={"next_interview_at": employer, **named})
     said: tuple[Effect, ...] = ()
     if not instead and context.language.state(text).heat != "H0":
         said = (Say("interview_ahead.nerves"),)

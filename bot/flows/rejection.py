@@ -15,7 +15,7 @@ from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
-from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, not_yet
@@ -317,6 +317,11 @@ def _told(text: str, context: Context) -> Turn:
     turn = _begun(_feel(case, text, context), context)
     if several(text) and not notice:
         turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
+    employer = case.employer.lower()
+    been = next((c for c in context.cases if c.phase == "ahead" and employer and c.employer.lower() == employer), None)
+    if been is not None:
+        # The interview that was to come has been; what was to remind of it ends.
+        turn = Turn(turn.state, (*turn.effects, Forget(case=been.id), Remove("case", been.id)))
     lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))

@@ -35,6 +35,7 @@ def test_an_interview_to_come(text: str) -> None:
         "I got an interview at Asda and then they picked someone with more experience",
         "told me in the interview on monday that i was too slow",
         "i have done three interviews at Google and they passed on me",
+        "During the final interview on Friday, he informed me that they would not proceed",
         "they cancelled my interview tomorrow",
         "The interview on Friday, she told me I wasn't experienced enough",
     ],

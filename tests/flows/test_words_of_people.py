@@ -115,6 +115,12 @@ def test_who_told_is_put_right(text: str, person: str, met: tuple[str, ...]) -> 
     assert (case.person, case.met_names) == (person, met)
 
 
+def test_the_job_of_somebody_there_is_not_the_one_applied_for() -> None:
+    """Who told them is a manager; they need not have wanted to be one."""
+    case = _case.read(Case(id="1", opened=NOW, employer="Accenture"), "Declan told me, he is the hiring manager", CONTEXT)
+    assert (case.person, case.role) == ("Declan", "")
+
+
 @pytest.mark.parametrize(
     ("text", "country", "zones"),
     [

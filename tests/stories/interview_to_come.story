@@ -15,6 +15,14 @@ you  no, it's on friday
 says Friday 27 November at 14:00
 you  that's all
 open home.what_next
+you  what have you got down
+bot  interview_ahead.known
 you  had an interview with Stripe on Thursday, they said no
 open rejection.understood
-case employer=Stripe phase=account
+you  stop
+nudge N14
+...  1 m
+you  Tesla rejected me after the interview
+open rejection.understood
+case employer=Tesla phase=account
+none N14
