@@ -46,7 +46,7 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
-from bot.flows._aside import of_language
+from bot.flows._beside import of_language
 from bot.flows._case import about, facts, latest
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
@@ -358,7 +358,7 @@ class _Playing:
             return
         if not state.verbatim and self._records(text):
             return
-        anywhere = (self._reminders, self._named_at_home, self._aside)
+        anywhere = (self._reminders, self._named_at_home, self._beside)
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
@@ -462,7 +462,7 @@ class _Playing:
         self.ask()
         return True
 
-    def _aside(self, text: str) -> bool:
+    def _beside(self, text: str) -> bool:
         """Leave to ask something, what is known, or a word about one's own English: answered, and the question waits."""
         if asks_leave(self.wording, text):
             if self.talk.open.state.flow == "ask":

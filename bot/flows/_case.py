@@ -13,7 +13,7 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
-from bot.flows._aside import asks, without_language
+from bot.flows._beside import asks, without_language
 from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._wish import chosen_moment

@@ -8,7 +8,7 @@ from bot.context import Context
 from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._aside import asks
+from bot.flows._beside import asks
 from bot.flows.home import LEAST, WhatNext, tells
 from bot.state import State
 

@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._aside import asks, without_language
+from bot.flows._beside import asks, without_language
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words, who_answered
 from bot.records import Case
 from bot.state import State

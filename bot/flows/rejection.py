@@ -19,7 +19,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say,
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, not_yet
-from bot.flows._aside import asks
+from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
     about,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._aside import asks, of_language, without_language
+from bot.flows._beside import asks, of_language, without_language
 
 
 @pytest.mark.parametrize(
