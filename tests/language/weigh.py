@@ -223,7 +223,7 @@ def weigh_state(rows: Sequence[Row]) -> dict[str, Weights]:
     return made
 
 
-LEAST = {"T4 risk": -0.5, "T4 threat": -2.0}
+LEAST = {"T4 risk": -0.75, "T4 threat": -2.0}
 """From which score a risk or a threat is taken for one: below even, since in doubt the higher level stands."""
 
 

@@ -17,7 +17,7 @@ from bot.language.normal import Normal
 from bot.language.state.head import Score, chance_in, unfolded
 from bot.language.weights import columns, odds, scored, weights
 
-DOUBT = 0.03
+DOUBT = 0.02
 """How probable R1 or higher must be to the head before the encoder is asked where no rule found anything."""
 CERTAIN = 0.98
 """From here the head needs nobody."""
