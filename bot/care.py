@@ -57,6 +57,20 @@ _NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would
 """Beside such words it is not sure that somebody is there."""
 
 
+_GO_ON = re.compile(
+    r"\b(?:go on|carry on|continue|take it up|resume|back to (?:the|my|our)|(?:just )?an expression|figure of speech|"
+    r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
+    r"i(?:'m|m| am) (?:safe|joking)|was joking|only a joke)\b",
+    re.IGNORECASE,
+)
+_STAY = re.compile(
+    r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|how (?:do|can|could|am|should)) [^.!?]{0,25}\b"
+    r"(?:go on|carry on|continue|safe)\b|\blonger\b",
+    re.IGNORECASE,
+)
+"""Beside such words going on is no wish to go on with the coaching."""
+
+
 def helplines(country: str) -> str:
     """The line that lists the helplines for a country (ISO alpha-2, as the person gave it; empty where unknown)."""
     return f"helplines.{HELPLINES.get(country, 'elsewhere')}"
@@ -76,6 +90,36 @@ def answer(reading: StateReading, context: Context) -> Turn:
     if reading.viol:
         return Turn(Here(), (*stop, Say("care.violence"), Say(_emergency(country)), Say(helplines(country))))
     return Turn(Asked(), (*stop, Say("care.heard"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone")))
+
+
+_NEED = re.compile(
+    r"\b(?:haven'?t|have not|not|didn'?t|nothing to) (?:had (?:any )?(?:food|anything to eat)|eaten|eat) (?:properly )?"
+    r"(?:in|for|since|all|today|yesterday)\b|"
+    r"\bcan'?t afford (?:to eat|food)\b|\bno (?:food|money for food)\b|\b(?:being|getting|been|be) evicted\b|"
+    r"\bevicti(?:on|ng)\b|"
+    r"\b(?:sleeping (?:rough|in (?:my|the) car|on the street)|homeless)\b",
+    re.IGNORECASE,
+)
+_TAKEN = re.compile(
+    r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
+    r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
+    r"\btook an overdose\b",
+    re.IGNORECASE,
+)
+
+
+def aside(reading: StateReading, text: str) -> str:
+    """The heading of the one line that something grave but no danger from themselves asks for; empty where there is none."""
+    if reading.harmed:
+        return "care.harmed"
+    if reading.historical_or_third_party and reading.risk == "R0":
+        return "care.past"
+    return "care.need" if _NEED.search(text) else ""
+
+
+def taken(text: str) -> bool:
+    """Whether they write that they have taken something: then a doctor comes before anything else."""
+    return _TAKEN.search(text) is not None
 
 
 def _emergency(country: str) -> str:
@@ -105,6 +149,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             tomorrow = (context.now + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
             return to(state, Keep(person), Remind("C1", at=tomorrow, chosen=True), Say("care.will_check_in"))
         case Here(), Chose(option="resume"):
+            return to(Sure())
+        case (Asked() | Here()), Said(text=text) if _GO_ON.search(text) and not _STAY.search(text):
             return to(Sure())
         case Sure(), Chose(option="yes"):
             person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})

@@ -244,8 +244,10 @@ class _Playing:
         if self.wording.means("erase_all", text):
             return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
-            if reading.historical_or_third_party and reading.risk == "R0" and not self.context.person.in_care:
-                self.say(Say("care.past"))
+            line = care.aside(reading, text)
+            if line and not self.context.person.in_care:
+                self.say(Say(line))
+                self.heard = True
             return False
         self.talk = replace(self.talk, last=self.context.now)
         answer = care.answer(reading, self.context)
@@ -254,6 +256,8 @@ class _Playing:
         else:
             self.talk = self.talk.push(answer.state)
         self._do(answer.effects)
+        if care.taken(text):
+            self.say(Say("care.taken"))
         return True
 
     # -- the kinds of event --------------------------------------------------------------------------------------------
@@ -615,7 +619,8 @@ class _Playing:
             line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
             if text and not felt and self._is_question(text):
                 line = "common.dont_know"
-        self.say(Say(line))
+        if not self.heard:
+            self.say(Say(line))
         self.ask(again=True)
 
     def _is_question(self, text: str) -> bool:
@@ -829,6 +834,8 @@ class _Playing:
         self.stale = True
 
     stale = False
+    heard = False
+    """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 
     def _fresh(self) -> Context:
         """The context with what this turn has changed so far."""

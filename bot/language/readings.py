@@ -72,6 +72,8 @@ class StateReading:
     risk: Risk
     viol: bool
     historical_or_third_party: bool
+    harmed: bool = False
+    """Somebody else hurts or threatens the writer; no part of T4's labels, but care has a word for it."""
     cues: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 

@@ -41,6 +41,7 @@ R2 = (
     "God should just take me now.",
     "i dont wanna wake up",
 )
+FOREIGN = ("quero me matar", "me quiero morir", "não quero mais viver", "Je veux mourir", "nie chce zyc", "ich will sterben")
 R1 = (
     "No reason to be alive.",
     "I'm just a burden on my parents.",
@@ -343,3 +344,30 @@ def test_a_stretched_letter_is_not_heard_by_the_encoder_either() -> None:
     plainly, stretched = read_state("My wife will kill me when she hears."), read_state("My wiife will kill me when she hears.")
     assert not stretched.viol
     assert (stretched.risk, stretched.heat) == (plainly.risk, plainly.heat)
+
+
+@pytest.mark.parametrize("text", FOREIGN)
+def test_a_wish_to_die_is_heard_in_other_tongues(text: str) -> None:
+    """The plainest words of a few tongues that people here fall back into."""
+    assert read_state(text).risk >= "R2"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_harm"),
+    [
+        ("my husband hits me", True),
+        ("He's threatening to kill me, can I still write to them?", True),
+        ("my boyfriend beat me up over it", True),
+        ("im scared to go home tonight because of my husband", True),
+        ("he locked me out and took my phone", True),
+        ("she hit me with a question about margins", False),
+        ("my brother beats me at chess every time", False),
+        ("it hit me when I read the mail", False),
+        ("My mum will kill me when she hears.", False),
+    ],
+)
+def test_who_is_hurt_by_another_is_no_threat(text: str, is_harm: bool) -> None:
+    """That somebody hurts or threatens the writer is told from a manner of speaking, and is never their own violence."""
+    read = read_state(text)
+    assert read.harmed is is_harm
+    assert not read.viol

@@ -25,6 +25,14 @@ add_family(
     "(?:idea|ideas|thought|thoughts|think|thinking|want|plan) (?:\\w+ )?to (?:kil|hang|drown|shoot) me(?= (?:\\.|$|because|since|tonight|now|every|and|but))",
 )
 add_family(
+    2, "wish",
+    "quero (?:me )?(?:matar|morrer|suicidar)(?: me)?", "(?:nao|n) quero (?:mais )?viver", "vou me matar", "quero acabar com (?:a minha vida|tudo)",
+    "(?:me )?quiero (?:morir|matar|suicidar)(?:me)?(?! de (?:la )?(?:risa|verguenza|hambre|sueno|calor|frio))", "no quiero (?:seguir )?(?:vivir|viviendo)(?: mas)?(?! (?:en|con|aqui en))", "voy a matarme",
+    "(?:je )?(?:veux|voudrais) (?:mourir|me (?:tuer|suicider))", "(?:je )?(?:ne )?veux plus vivre", "(?:ich )?(?:will|mochte) (?:nicht mehr leben|sterben|mich umbringen)", "mich umbringen",
+    "chce (?:umrzec|sie zabic)", "nie chce (?:juz )?zyc", "voglio (?:morire|uccidermi)", "non voglio (?:piu )?vivere", "(?:ik )?wil (?:dood|sterven|niet meer leven)",
+    "marna chahta", "marna chahti", "mar jana (?:chahta|chahti)", "marne ka man+", "jeena nahi (?:chahta|chahti)", "khudkushi",
+)
+add_family(
     3, "intent",
     "(?:slit|slitting|slitted|slash|slashing|slashed|sliced|slicing|cut|cutting|opened|opening){_} (?:my|me|both my) (?:own )?(?:wrists?|veins?|throat)",
     "(?:swallow|swallowed|swallowing|drink|drinking|drank|drunk|drinked|downed|ate){_} (?:the |some |a |my |this |bottle of |of |whole |cup of |all |half )*(?:bleach|weedkiller|weed killer|pesticide|insecticide|poison|rat poison|antifreeze|drain cleaner|acid|petrol)",

@@ -115,6 +115,8 @@ class Reader:
             return 0
         if hit.startswith("of myself") and _OF_MYSELF.search(text[max(0, start - 20) : start]):
             return 0
+        if hit.endswith(" live") and around.WHERE_I_LIVE.search(text[max(0, end - 5) : end + 40]):
+            return 0
         plainly = "suicidal" in hit or around.MY_LIFE.search(hit) is not None
         if not plainly and around.INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
             self.idiom = True

@@ -12,6 +12,7 @@ from bot.language.normal import Normal, anchors, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
+from bot.language.state.harmed import harmed
 from bot.language.state.head import (
     AGREE,
     BY_HEAD,
@@ -28,7 +29,7 @@ from bot.language.state.head import (
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
-from bot.language.state.surroundings import FIGURE, TOLD_OF
+from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
 from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, threats
 
 
@@ -116,6 +117,8 @@ def gathered(text: str) -> Gathered:
     violent = threats(normal)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []
+    if "live" in normal.words:
+        figures += [m.span() for m in WHERE_I_LIVE.finditer(normal.text)]
     # "rather die than ..." is often meant, so the head hears it
     silent = [span for span in (*reader.dropped, *figures) if not normal.text.startswith(("rather", "soner"), span[0])]
     chances = NO_CHANCE
@@ -169,7 +172,8 @@ def read_state(text: str) -> StateReading:
     else:
         risk = hinted if chances[0] >= AGREE[hinted] else 0
     violent = known.violent
-    threat = bool(violent) or bool(threatened and deep and threatening(chances, deep))
+    suffered = harmed(text)
+    threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep))
     other = known.other
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
@@ -186,6 +190,7 @@ def read_state(text: str) -> StateReading:
         risk=_RISKS[risk],
         viol=threat,
         historical_or_third_party=other and not risk,
+        harmed=suffered,
         cues=cues,
     )
 

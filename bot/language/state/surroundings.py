@@ -379,6 +379,8 @@ FIGURE = pattern(
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
 )
+WHERE_I_LIVE = pattern("where (?:i|we|im|were) (?:live|living)", "live (?:in|at|near) (?!this|that|pain|fear|agony|hel|misery|shame|the world|such)\\w+")
+"""To live somewhere."""
 MY_LIFE = pattern("(?:end|ending|take|taking|finish|finishing) my (?:own )?life", "end it all", "ending it all")
 OWN = pattern("i", "im", "ive", "id", "ill", "me", "my", "myself")
 AT_WORK = pattern(

@@ -183,6 +183,8 @@ def threats(normal: Normal) -> list[re.Match[str]]:
         if len(found) >= 6 or tries >= 10 * TRIES:
             break
         left, right = sentence_around(text, m.start(), m.end())
+        if m[0].endswith(" me") or text.startswith(" me ", m.end()):
+            continue  # somebody else's threat against the writer
         if _HYPERBOLE.search(text[max(left - 1, m.start() - 30) : min(right, m.end() + 30) + 1]):
             continue
         before = " " + text[max(left, m.start() - 90) : m.start()].rstrip()
