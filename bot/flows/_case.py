@@ -40,7 +40,7 @@ _UNFAIR = re.compile(
 _CORRECTION = re.compile(
     r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
     r"meant\b|"
-    r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|but|by)\b|"
+    r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|she|he|but|by)\b|"
     r"i (?:forgot|should have said)|forgot to say|my mistake)",
     re.IGNORECASE,
 )

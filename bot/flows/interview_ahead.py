@@ -72,6 +72,7 @@ class Booked(State):
     """The date that is known, to prepare for, to move, or to cancel."""
 
     at: Literal["interview_ahead.booked"] = "interview_ahead.booked"
+    resting = True
     case: str
     when: datetime
 
@@ -132,8 +133,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, keep(gone, context), *_none(id), Say("interview_ahead.cancelled"), Leave())
         case Booked(), Chose(option="done"):
             return to(state, Leave())
-        case Booked(case=id, when=when), Said(text=text) if len(text.split()) <= MOVING:
+        case Booked(case=id, when=when), Said(text=text) if len(text.split()) <= MOVING and (
+            _A_DAY.search(text) or _HOUR.search(text)
+        ):
             return _day(context.case(id), text, f"at {when:%H:%M}", context, strict=True)
+        case Day(case=id, offered=offered), Said(text=text) if (only := _HOUR.search(text)) and not _A_DAY.search(text):
+            # "at 2pm with Joanne": the hour, and the day is still not known
+            return to(Day(case=id, said=only[0], offered=offered))
         case Day(case=id, said=said, offered=offered), Said(text=text):
             return _day(context.case(id), text, said, replace(context, unclear=offered), strict=True)
         case Day(case=id), Chose(option="unknown"):
@@ -149,6 +155,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+_A_DAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|mon|tues?|wed|thur?s?|fri|sat|sun|january|february|march|april|june|july|august|september|"
+    r"october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|next|this|coming|first|second|earlier|later|"
+    r"in (?:a|two|three|four|five|six|\d+) |\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.-]\d{1,2})",
+    re.IGNORECASE,
+)
+"""Words of a day, beside an hour."""
 _HOUR = re.compile(
     r"\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\bat (?:noon|\d{1,2}(?:[:.]\d\d)?)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,

@@ -314,17 +314,28 @@ def _told(text: str, context: Context) -> Turn:
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
         days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
+    been = _been(case, context)
+    if been is not None and not case.employer:
+        case = case.model_copy(update={"employer": been.employer})
     turn = _begun(_feel(case, text, context), context)
     if several(text) and not notice:
         turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
-    employer = case.employer.lower()
-    been = next((c for c in context.cases if c.phase == "ahead" and employer and c.employer.lower() == employer), None)
     if been is not None:
         # The interview that was to come has been; what was to remind of it ends.
         turn = Turn(turn.state, (*turn.effects, Forget(case=been.id), Remove("case", been.id)))
     lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
+
+
+def _been(case: Case, context: Context) -> Case | None:
+    """The interview that was to come and is now told of: that with this employer, or where none is named the only one that has
+    been since."""
+    ahead = [c for c in context.cases if c.phase == "ahead"]
+    if case.employer:
+        return next((c for c in ahead if c.employer.lower() == case.employer.lower()), None)
+    over = [c for c in ahead if c.next_interview is not None and c.next_interview <= context.now]
+    return over[0] if len(over) == 1 else None
 
 
 def _feel(case: Case, text: str, context: Context) -> Case:

@@ -256,3 +256,15 @@ def read_door(t: Text) -> Slot[str]:
     if vague:
         return Slot("generic", vague, 0.6)
     return Slot("none", None, 0.75)
+
+
+_WISHES = Late(r"\b(?:wish\w*|best of luck|good luck|all the best|every success)\b")
+_OPENS = Late(
+    r"\b(?:appl(?:y|ying|ications?)|opportunit\w*|openings?|vacanc\w*|other (?:roles|posts|positions|jobs)|on file|in touch|again|"
+    r"in mind|next (?:time|year|round)|another|future (?:roles|posts|positions|jobs|recruitment))\b"
+)
+
+
+def only_wishes(t: Text) -> bool:
+    """Whether a text wishes well and speaks of nothing that could come: good wishes alone open no door."""
+    return _WISHES.search(t.low) is not None and _OPENS.search(t.low) is None

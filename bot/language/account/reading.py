@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bot.language.account.agency import agency_name
 from bot.language.account.deep import NAMES, REASONS, grounds, named, weighed
-from bot.language.account.door import read_door
+from bot.language.account.door import only_wishes, read_door
 from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
@@ -150,6 +150,8 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
     found: dict[str, Slot[str]] = {}
     for slot, rule in rules.items():
         value, chance = weighed(slot, rule, cheap.top, seen, t.notice)
+        if slot == "door" and value == "generic" and rule.value == "none" and only_wishes(t):
+            value, chance = rule.value, rule.sure
         if value == rule.value:
             found[slot] = Slot(value, rule.span, max(rule.sure, min(0.95, chance)))
             continue
