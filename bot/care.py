@@ -49,8 +49,9 @@ class Sure(State):
 
 _WITH_THEM = re.compile(
     r"\b(?:is|are|she'?s|he'?s|they'?re)(?: right)? (?:here )?(?:with|beside|next to) me\b|"
-    r"\b(?:i|we|i'?ve|we'?ve)(?: have| just)? (?:called|rang|rung|phoned|talked|spoken?)\b|"
-    r"\b(?:on|coming|came|comes) (?:the phone with|over|round)\b|\b(?:i'?m|i am) not alone\b|\bholding my hand\b",
+    r"\b(?:i|we|i'?ve|we'?ve)(?: have| just)? (?:(?:called|rang|rung|phoned)|(?:talked|spoken?) (?:to|with)) "
+    r"(?:some ?one|somebody|my|an?|the|samaritans|lifeline|988|116)\b|"
+    r"\bwe(?:'?ve| have)? (?:just )?(?:talked|spoken?)\b|\b(?:i'?m|i am) not alone\b|\bholding my hand\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would|could|wish|voices?) (?!alone)", re.IGNORECASE)
@@ -64,8 +65,8 @@ _GO_ON = re.compile(
     re.IGNORECASE,
 )
 _STAY = re.compile(
-    r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|how (?:do|can|could|am|should)) [^.!?]{0,25}\b"
-    r"(?:go on|carry on|continue|safe)\b|\blonger\b",
+    r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|reason|strength|able|how (?:do|can|could|am|should)) "
+    r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe)\b|\blonger\b|\b(?:go on|carry on|continue) (?:living|like this)\b",
     re.IGNORECASE,
 )
 """Beside such words going on is no wish to go on with the coaching."""
@@ -108,13 +109,15 @@ _TAKEN = re.compile(
 )
 
 
-def aside(reading: StateReading, text: str) -> str:
-    """The heading of the one line that something grave but no danger from themselves asks for; empty where there is none."""
+def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str, ...]:
+    """The headings of the lines that something grave but no danger from themselves asks for; none where there is nothing."""
+    if context.person.in_care:
+        return ()
     if reading.harmed:
-        return "care.harmed"
+        return ("care.harmed", _emergency(context.person.country), "care.harmed_then")
     if reading.historical_or_third_party and reading.risk == "R0":
-        return "care.past"
-    return "care.need" if _NEED.search(text) else ""
+        return ("care.past",)
+    return ("care.need",) if _NEED.search(text) else ()
 
 
 def taken(text: str) -> bool:

@@ -244,8 +244,7 @@ class _Playing:
         if self.wording.means("erase_all", text):
             return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
-            line = care.aside(reading, text)
-            if line and not self.context.person.in_care:
+            for line in care.said_beside(reading, text, self.context):
                 self.say(Say(line))
                 self.heard = True
             return False

@@ -74,8 +74,23 @@ def asks_what_is_known(wording: Wording, text: str) -> bool:
     return len(text) <= 80 and any(wording.means("what_known", core) for core in (text, *cores(wording, text)))
 
 
-def cores(wording: Wording, text: str) -> Iterator[str]:
-    """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them."""
+_LAST: list[tuple[Wording, str, tuple[str, ...]]] = []
+"""The last answer, and what was left of it."""
+
+
+def cores(wording: Wording, text: str) -> tuple[str, ...]:
+    """An answer with what stands before and after it taken away, a piece at a time; the whole of it is not among them.
+
+    The last answer is remembered: one turn asks several times what is left of the same text."""
+    for known, said, found in _LAST:
+        if known is wording and said == text:
+            return found
+    found = tuple(_cores(wording, text))
+    _LAST[:] = [(wording, text, found)]
+    return found
+
+
+def _cores(wording: Wording, text: str) -> Iterator[str]:
     before, after = wording.phrases("before"), wording.phrases("after")
     seen, waiting = {normal(text)}, [normal(text)]
     while waiting:

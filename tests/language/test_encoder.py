@@ -62,7 +62,7 @@ def test_a_sentence_in_a_long_text_is_not_lost() -> None:
     calm = "The panel asked about my last post and I told them about the rota. " * 30
     assert len(deep.vocabulary.pieces(calm)) > MOST
     grave = calm + "Tonight I am going to kill myself, I have the tablets here."
-    assert float(deep.scores(grave)[0]) > float(deep.scores(calm)[0]) + 2
+    assert float(deep.scores(grave)[0]) > float(deep.scores(calm)[0]) + 3
 
 
 def test_the_cost_of_a_long_text_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
