@@ -101,6 +101,22 @@ _NEED = re.compile(
     r"\b(?:sleeping (?:rough|in (?:my|the) car|on the street)|homeless)\b",
     re.IGNORECASE,
 )
+_DRINK = (
+    r"(?:wine|whisk(?:e?y|ies)|vodka|gin|rum|beers?|pints?|cans?|ciders?|drinks?|glass(?:es)?|bottles?|shots?|tinn?ies|lager)"
+)
+_DRINKING = re.compile(
+    rf"\b(?:i(?:'?ve| have|'?m| am|m)?|and(?: i)?(?:'?ve| have))(?: \w+){{0,2}}? (?:been )?drinking "
+    rf"(?!(?:water|tea|coffee|squash|juice|milk|enough|more water))"
+    rf"(?:again|all (?:night|day|evening|weekend)|since|heavily|too much|alone|on my own|a lot|every (?:night|day|evening)|"
+    rf"{_DRINK}|(?:\w+ ){{1,3}}{_DRINK})\b|"
+    r"\bi(?:'?ve| have|ve) been drinking(?=\W*$|[.,;!])|"
+    r"\bi(?:'?m| am|m)(?: \w+){0,2} (?:drunk|hammered|plastered|tipsy)\b|"
+    rf"\b(?:i(?:'?m| am|m) |already )?(?:on|through) (?:my|the|a) "
+    rf"(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) {_DRINK}\b|"
+    rf"\b(?:a few|two|three|four|five|six|several|\d) {_DRINK}(?: of \w+)? (?:in|down|deep)\b|"
+    r"\bi(?:'?ve| have|ve)? (?:relapsed|fell off the wagon|fallen off the wagon|started drinking)\b",
+    re.IGNORECASE,
+)
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
     r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
@@ -117,7 +133,9 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str
         return ("care.harmed", _emergency(context.person.country), "care.harmed_then")
     if reading.historical_or_third_party and reading.risk == "R0":
         return ("care.past",)
-    return ("care.need",) if _NEED.search(text) else ()
+    if _NEED.search(text):
+        return ("care.need",)
+    return ("care.drinking",) if _DRINKING.search(text) else ()
 
 
 def taken(text: str) -> bool:

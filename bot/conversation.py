@@ -46,7 +46,7 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
-from bot.flows._beside import of_language
+from bot.flows._beside import correcting, of_language, other_tongue
 from bot.flows._case import about, facts, latest
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
@@ -480,11 +480,17 @@ class _Playing:
         if asks_what_is_known(self.wording, text) and self._known():
             self.ask(again=True)
             return True
-        if self.talk.open.state.flow != "draft" and of_language(text):
-            self.say(Say("common.plain_english"))
+        beside = self.talk.open.state.flow != "draft" and of_language(text)
+        line = (
+            "common.foreign" if other_tongue(text)
+            else "common.correct_english" if correcting(text)
+            else "common.plain_english" if beside
+            else ""
+        )  # fmt: skip
+        if line:
+            self.say(Say(line))
             self.ask(again=True)
-            return True
-        return False
+        return bool(line)
 
     def _known(self) -> bool:
         """Say the facts of the case on hand; False where nothing is known of any."""

@@ -1,4 +1,5 @@
-"""Whether a text tells of an interview that is still to come: nobody has turned anybody down there."""
+"""Whether a text tells of an interview that is still to come, or that has been and is not decided: nobody has turned anybody
+down there."""
 
 from __future__ import annotations
 
@@ -21,18 +22,22 @@ _AHEAD = re.compile(
     rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
     re.IGNORECASE,
 )
+_A_NO = (
+    r"\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
+    r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|"
+    r"(?:said|was|is|a|the|got) (?:an? )?no\b|not (?:moving|going|taking|progressing|selected|successful|chosen)|turned me|"
+    r"(?:did ?n[o']?t|didnt|not|never) (?:get|got) (?:it|the|that|through)|knocked back|"
+    r"no (?:word|reply|answer|response)|ghost\w*|not heard|haven'?t heard|never heard|heard nothing|nothing since|"
+    r"silence|feedback)\b"
+)
+"""A no, its silence, or what was said with it."""
 _OVER = re.compile(
     rf"\b(?:had|after|since|following|did|done|finished|failed|went to|from|at) "
     rf"(?:(?:an?|my|the|our|two|three|this) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
     rf"|\b(?:in|during|about|end of) (?:the|my|our|that)(?: [\w-]+){{0,2}} {_WHAT}\b"
     rf"|\b{_WHAT}(?: [\w-]+){{0,3}} (?:was|were|went|yesterday|ago|last)\b"
-    r"|\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
-    r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|passed|went|"
-    r"(?:did ?n[o']?t|didnt) go|bombed|messed|blew|"
-    r"(?:said|was|is|a|the|got) (?:an? )?no\b|not (?:moving|going|taking|progressing|selected|successful|chosen)|turned me|"
-    r"(?:did ?n[o']?t|didnt|not|never) (?:get|got) (?:it|the|that|through)|knocked back|"
-    r"no (?:word|reply|answer|response)|ghost\w*|not heard|haven'?t heard|never heard|heard nothing|nothing since|"
-    r"silence|feedback)\b",
+    r"|\b(?:passed|went|(?:did ?n[o']?t|didnt) go|bombed|messed|blew)\b"
+    rf"|{_A_NO}",
     re.IGNORECASE,
 )
 """An interview that has been, or a no, or its silence: then it is told of what is behind them."""
@@ -45,6 +50,36 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """Of an interview that was taken for one that has been: it has not."""
+_BEEN = re.compile(
+    rf"\b(?:had|did|done|finished|after|since|from|out of|left|failed|bombed|messed up|blew|at|in|during) "
+    rf"(?:(?:an?|my|the|our|that|this|another) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
+    rf"|\b{_WHAT} (?:was|went)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    rf"{_A_NO}|\b(?:they|she|he|email\w*|letter|call(?:ed)?|rang|rung|phoned?|texted|voicemail|portal|news|answer\w*|heard|"
+    r"hired|offer\w*|filled|position|passed|lost|the job|job went|let me know|sorry|not for|too|no longer|withdr\w+|down|no)\b"
+    r"(?! (?:asked|were|was) )",
+    re.IGNORECASE,
+)
+"""Whatever may speak of an answer; in doubt there was one."""
+
+
+def is_open(text: str) -> bool:
+    """Whether a telling is of an interview that has been, and says nothing of any answer."""
+    return bool(_BEEN.search(text)) and not _DECIDED.search(text) and not TURNED_DOWN.search(text)
+
+
+_JUST = re.compile(
+    rf"\b(?:just|today|this (?:morning|afternoon)|minutes ago|hours? ago)\b(?: [\w']+){{0,6}} {_WHAT}\b|"
+    rf"\b{_WHAT}\b(?: [\w']+){{0,4}} (?:today|this (?:morning|afternoon)|just now|earlier|minutes ago|hours? ago)\b",
+    re.IGNORECASE,
+)
+
+
+def was_today(text: str) -> bool:
+    """Whether the interview that is told of was today."""
+    return _JUST.search(text) is not None
 
 
 def is_ahead(text: str) -> bool:

@@ -30,6 +30,42 @@ _GREETING = re.compile(
 )
 
 
+_TONGUES = (
+    r"(?:german|deutsch|french|fran[cç]ais|spanish|espa[nñ]ol|castellano|portuguese|portugu[eê]s|italian|italiano|polish|polski|"
+    r"polsku|turkish|t[uü]rk[cç]e|arabic|hindi|urdu|bengali|punjabi|tamil|tagalog|filipino|chinese|mandarin|cantonese|japanese|"
+    r"korean|russian|ukrainian|romanian|rom[aâ]n[aă]|dutch|nederlands|greek|swedish|norwegian|danish|finnish|hungarian|czech|welsh|"
+    r"swahili|yoruba|igbo|hausa|vietnamese|thai|hebrew|persian|farsi|another language|my (?:own )?language|other languages)"
+)
+_ANOTHER_TONGUE = re.compile(
+    r"\W*(?:(?:hi|hello|hey|sorry|and|but|ok|please|pls) )*(?:"
+    rf"(?:can|could|do|would|will) (?:you|we|i)(?: please| also)? (?:speak|talk|write|answer|understand|know|chat|use|do)"
+    rf"(?: to me| with me| to you| with you| this| it)?(?: in)? {_TONGUES}|"
+    rf"(?:is there|have you|do you have)(?: an?| any)? {_TONGUES}(?: version)?|"
+    rf"(?:(?:speak|talk|write|answer)(?: to me| with me)? )?(?:in|auf|en|em|po|na) {_TONGUES}|"
+    rf"{_TONGUES} (?:please|pls|bitte|por favor)|"
+    r"(?:hablas?|fala|parl(?:i|ez-vous|es-tu|a)|sprichst du|sprechen sie|m[oó]wisz po) \w+"
+    r")(?: (?:please|pls|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|prosz[eę]|instead|too|possible|if possible))*\W*",
+    re.IGNORECASE,
+)
+_CORRECTING = re.compile(
+    r"\W*(?:(?:hi|hello|hey|sorry|and|but|ok|please|pls|also) )*(?:(?:can|could|would|will) (?:you|u)(?: please| also| maybe)? |"
+    r"(?:i )?(?:want|need|would like|'d like) (?:you|someone|help) to )?(?:please )?"
+    r"(?:correct|fix|improve|check|proofread|polish|help(?: me)?(?: with)?) (?:my|the|me) (?:bad |poor )?"
+    r"(?:english|grammar|spelling|writing)(?: please| pls| for me| in (?:it|this|my \w+))*\W*",
+    re.IGNORECASE,
+)
+
+
+def other_tongue(text: str) -> bool:
+    """Whether they ask to be answered in another language than English."""
+    return len(text) <= 90 and _ANOTHER_TONGUE.fullmatch(text) is not None
+
+
+def correcting(text: str) -> bool:
+    """Whether they ask us to put their English right."""
+    return len(text) <= 90 and _CORRECTING.fullmatch(text) is not None
+
+
 def without_language(text: str) -> str:
     """A text without what it says of one's own English, which is not what an employer said."""
     if not re.search(r"\b(?:english|grammar|spelling|words?|language|simple|easy|plain)\b", text, re.IGNORECASE):

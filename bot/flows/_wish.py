@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, time
+from typing import Literal
 
 from bot.coaching.working_days import local, next_working_day
 from bot.context import Context
@@ -60,6 +61,26 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _RECRUITS = re.compile(r"\b(?:recruiter|agency|agent|headhunter)\b", re.IGNORECASE)
+
+
+_RATHER_NOT = re.compile(
+    r"^\W*(?:(?:ok|okay|no|well|but|actually|sorry|honestly|hm+|and)\b[\s,.]*)*"
+    r"i(?: really| just| honestly)?(?: (?:do ?n[o']?t|dont|do not|would ?n[o']?t|wouldnt|won'?t|wont|can'?t|cant|cannot|"
+    r"would rather not|rather not|hate to|refuse to)|'?d (?:much )?(?:rather )?not)(?: really)?"
+    r"(?: (?:want|wish|like|care|have))?(?: to)?(?: have to)? "
+    r"(?P<do>write|e-?mail|mail|message|text|call|ring|phone|contact|ask|speak|talk|deal)\b"
+    r"(?: (?:to|with))?(?P<whom>[^.!?\n]*)",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\b(?:any ?(?:one|body)|at all|again|any ?more|anything|today|now|yet|nobody)\b", re.IGNORECASE)
+
+
+def rather_not(text: str) -> Literal["", "them", "at_all"]:
+    """Whether a suggestion is turned down: this person or way alone ("I don't want to write to Dana"), or writing at all."""
+    said = _RATHER_NOT.match(text.replace("\u2019", "'"))
+    if said is None or len(text.split()) > 20:
+        return ""
+    return "at_all" if not said["whom"].strip() or _NOBODY.search(said["whom"]) else "them"
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
             # Somebody else answered, of whom nothing is known yet.
             return to(state, Enter("rejection", text=text))
+        case Said(text=text) if TURNED_DOWN.search(text) and (case_ := _ended(text, context)) is not None:
+            return to(state, Enter("waiting", text=text, values={"case": case_.id, "then": "no"}))
         case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
@@ -88,6 +90,28 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def _ended(text: str, context: Context) -> Case | None:
+    """The silence that a no has ended: the only one, or the one that is named in a short word of it."""
+    silent = [c for c in context.cases if c.told == "silence" and c.phase not in ("ahead", "closed", "planned")]
+    if len(text.split()) > SHORT_NO or _ANOTHER.search(text):
+        return None
+    low = text.lower()
+    named = [c for c in silent if c.employer and c.employer.lower() in low]
+    if named or len(silent) != 1:
+        return named[0] if len(named) == 1 else None
+    other = context.account(text).employer
+    return None if other.value and not NO_NAME.fullmatch(other.value) else silent[0]
+
+
+SHORT_NO = 16
+"""Words; a longer telling of a no is a story from its beginning."""
+_ANOTHER = re.compile(
+    r"\b(?:another|other|again|also|too|different|second|one more|ghosted|silence|nothing|no (?:word|reply|answer))\b"
+    r"|\b(?:not|never|n[o']?t) (?:answer|repl|hear)",
+    re.IGNORECASE,
+)
 
 
 def _waiting(context: Context) -> list[Case]:

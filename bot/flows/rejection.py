@@ -18,7 +18,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._ahead import is_ahead, not_yet
+from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
@@ -42,7 +42,7 @@ from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
-from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, recruits, wish_in
+from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import WhatNext, tells
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
@@ -317,7 +317,14 @@ def _told(text: str, context: Context) -> Turn:
     been = _been(case, context)
     if been is not None and not case.employer:
         case = case.model_copy(update={"employer": been.employer})
-    turn = _begun(_feel(case, text, context), context)
+    # An interview was told of and no answer: the day is that of the interview, and nobody has said no yet.
+    undecided = not notice and not case.live and not case.reasons and case.told != "silence" and is_open(text)
+    if undecided:
+        day = case.told_on or (context.now.date() if was_today(text) else None)
+        case = case.model_copy(
+            update={"told": "unknown", "interviewed_on": day, "told_on": None, "date_basis": "unknown", "stage": "interview"}
+        )
+    turn = _begun(_feel(case, text, context), context, undecided=undecided)
     if several(text) and not notice:
         turn = Turn(turn.state, (*turn.effects, Say("rejection.one_at_a_time")))
     if been is not None:
@@ -351,11 +358,12 @@ def _feel(case: Case, text: str, context: Context) -> Case:
     return settle(case, "feeling", heat=heat, heat_at=context.now)
 
 
-def _begun(case: Case, context: Context) -> Turn:
+def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
     known = facts(case)
     if case.live:
         return go_on(case, context, Say("rejection.quick"))
-    opening: tuple[Effect, ...] = (Say(f"rejection.sorry_{case.heat.lower()}"), *_letter(context))
+    line = "rejection.after_interview" if undecided else f"rejection.sorry_{case.heat.lower()}"
+    opening: tuple[Effect, ...] = (Say(line), *(() if undecided else _letter(context)))
     if not known:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
@@ -502,6 +510,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
+    if name == "rapport" and (also := _ALSO_MET.match(text)):
+        # One more of them, and still no word of whom they got on with.
+        return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
     if name == "rapport" and len(text.split()) <= 6 and not _NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
         return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     if "feeling" not in case.settled and len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text):
@@ -510,6 +521,12 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_ALSO_MET = re.compile(
+    r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
+    r"(?:met|saw|spoke (?:to|with)|talked to)? ?"
+    r"(?P<name>[A-Z][\w'’-]+)\W*(?:too|as well)?\W*$",
+    re.IGNORECASE,
+)
 _JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
 _NO_PROMISE = re.compile(
     r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
@@ -701,6 +718,8 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(Different(case=id))
         case Advised(), Chose(option="wait" | "later"):
             return to(state, Say("rejection.kept_for_later"), Leave())
+        case Advised(case=id), Said(text=text) if not_so := rather_not(text):
+            return to(state, Say("rejection.kept_for_later"), Leave()) if not_so == "at_all" else to(Different(case=id))
         case Awaited(case=id, day=day), Chose(option="wait"):
             due = asked_from(day, context)
             reminder = Remind("N3", case=id, at=due, chosen=True)

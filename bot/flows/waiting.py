@@ -106,6 +106,8 @@ def begin(way: Way, context: Context) -> Turn:
             return _after(case, context)
         case "call":
             return to(CallWhen(case=case.id))
+        case "no":
+            return _decided(case, way.text, context)
     if way.values.get("close"):
         return _close(case, context)
     if way.values.get("command") == "sent" and case.phase in ("account", "asking") and case.asked_on is None:
@@ -144,8 +146,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case News(), Said(text=text) if TURNED_DOWN.search(text) and _OTHER.search(text):
             return to(state, Leave(), Enter("rejection", text=text))
         case News(case=id), Said(text=text) if TURNED_DOWN.search(text) and context.case(id).told == "silence":
-            undecided = context.case(id).model_copy(update={"told": "unknown", "filled": "unknown"})
-            return _on(read(undecided, text, context), context)
+            return _decided(context.case(id), text, context)
         case News(case=id), Said(text=text) if context.account(text).told.value == "silence":
             return _on(context.case(id), context)
         case News(case=id), Said(text=text) if len(text.split()) >= 8:
@@ -170,6 +171,15 @@ _OTHER = re.compile(
 
 def _reply(id: str) -> Turn:
     return to(WhatNext(), Enter("reply", values={"case": id}, replace=True))
+
+
+def _decided(case: Case, text: str, context: Context) -> Turn:
+    """A no has ended the silence; what is told of it is read, and the rest asked."""
+    undecided = case.model_copy(
+        update={"told": "unknown", "filled": "unknown", "phase": "account", "asked_on": None, "status_asked": 0}
+    )
+    turn = _on(read(undecided, text, context), context)
+    return Turn(turn.state, (*(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7")), *turn.effects))
 
 
 def _on(case: Case, context: Context) -> Turn:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from bot.language.account.employer import ASKED_ABOUT
 from bot.language.account.ends import put_right
 from bot.language.account.text import Text
 from bot.language.encoder import Seen
@@ -156,6 +157,8 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
     """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
     marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
     marked = [run for run in marked if not _DENIED.search(t.low, max(0, run[0].start - 16), run[0].start)]
+    if name != "person":
+        marked = [run for run in marked if not ASKED_ABOUT.search(t.low, max(0, run[0].start - 30), run[0].start)]
     if name == "employer":
         right: dict[Span | None, float] = {}
         for span, score in marked:

@@ -412,11 +412,13 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
             weight -= 2.5
     if CORP.search(name):
         weight += 0.7
-    if _ELSEWHERE.search(t.low, max(0, start - 60), start):
+    if _ELSEWHERE.search(t.low, max(0, start - 60), start) or ASKED_ABOUT.search(t.low, max(0, start - 30), start):
         weight -= 1.6
     return start, end, weight
 
 
+ASKED_ABOUT = Late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
+"""Before what an interview dealt with ("they asked about Kubernetes"): nobody's name."""
 _GREETING_WORDS = frozenset("dear hi hello hey hiya good thanks cheers to alright".split())
 _CALLED_WORDS = frozenset("against about re for called named up it its that this company place".split())
 """Words at which `_CALLED` can begin."""
