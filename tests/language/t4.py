@@ -45,7 +45,7 @@ def train(without: tuple[str, ...] = ()) -> list[str]:
     made.save("t4")
     heats = [[label for label in HEAT_LABELS if row["heat"] >= label] for row in rows]
     train_head(seen[: len(rows)], heats, HEAT_LABELS, penalty=PENALTY, validate=2, buckets=BUCKETS)[0].save("t4_heat")
-    (DATA / "t4_words.json").write_text(json.dumps(rule_words(), indent=0) + "\n", encoding="utf-8")
+    (DATA / "t4_words.json").write_text(json.dumps(rule_words(), separators=(",", ":")) + "\n", encoding="utf-8")
     head.cache_clear()
     _chances.cache_clear()
     _stored.cache_clear()

@@ -12,10 +12,12 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from bot.language.account.employer import ASKED_ABOUT
 from bot.language.account.ends import put_right
 from bot.language.account.text import Text
-from bot.language.encoder import Seen
+from bot.language.encoder import Seen, tokens
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
 
@@ -169,7 +171,7 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
     made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(t.notice), "rule nothing": float(not rule.value)})]
     read = rule.span if rule.value else None
     if rule.value:
-        parts = {"rule": 1.0, "rule sure": rule.sure}
+        parts = {"rule": 1.0, "rule sure": rule.sure, "rule notice": float(t.notice)} | _kinds(seen, rule.value, name)
         near = [score for span, score in marked if read and _meet(span, read)]
         same = [score for span, score in marked if span == read]
         if same:
@@ -183,10 +185,32 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
         if span == read:
             continue
         near_rule = read is not None and _meet(span, read)
+        value = t.raw[span.start : span.end]
         parts = {"marked": score, "alone": 1.0, "near rule": float(near_rule), "later": float(place > 0)}
         parts["against rule"] = float(bool(rule.value) and not near_rule)
-        made.append(Candidate(t.raw[span.start : span.end], span, parts))
+        made.append(Candidate(value, span, parts | _kinds(seen, value, name)))
     return made
+
+
+_MOST_SURE: Final = 6.0
+"""The log odds at which a mark is as sure as it counts."""
+
+
+def _kinds(seen: Seen, value: str, name: str) -> dict[str, float]:
+    """How much the words of `value` are marked as a name of this kind, and as one of another kind, where they are marked most."""
+    words = tokens(value)
+    if not words or len(words) > len(seen.words):
+        return {}
+    first = words[0]
+    starts = [at for at, word in enumerate(seen.words) if word == first and list(seen.words[at : at + len(words)]) == words]
+    if not starts:
+        return {}
+    own = NAMES.index(name)
+    means = np.stack([seen.marks[at : at + len(words)].mean(axis=0) for at in starts])
+    best_place = means[int(means[:, own].argmax())]
+    others = max(float(best_place[kind]) for kind in range(len(NAMES)) if kind != own)
+    clipped = max(-_MOST_SURE, min(_MOST_SURE, float(best_place[own])))
+    return {"own mark": clipped / 2, "other mark": max(-_MOST_SURE, min(_MOST_SURE, others)) / 2}
 
 
 _DENIED = re.compile(r"\b(?:wasn'?t|isn'?t|not)(?: the| at| with| from)? $")

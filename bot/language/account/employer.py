@@ -40,6 +40,10 @@ STOPNAMES = frozenset(
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
     restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
     portuguese polish dutch italian romanian arabic mandarin cantonese hindi urdu welsh ukrainian russian turkish swedish japanese
+    afrikaans serbian korean vietnamese hebrew greek tagalog swahili zulu irish czech slovak bulgarian hungarian danish norwegian
+    it's its that's there's here's what's who's nobody's naebody's somebody's everybody's t'other which told kindly lastly fifthly
+    vp cfo cto coo gm qs fax dm id dbs pdf stage preliminary nights maths shifts three four five six seven eight nine ten twenty
+    thirty forty fifty third fourth fifth saturdays sundays mondays tuesdays wednesdays thursdays fridays
     """.split()
 )
 _LOWSTOP = STOPNAMES | frozenset(
@@ -370,7 +374,11 @@ _NO_EMPLOYER = frozenset(
         + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
     ).split()
 )
-_TITLED = Late(r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady)\b|I'")
+_TITLED = Late(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof(?:essor)?|Father|Canon|Baroness|Lord|Lady|Fr|Rev|Reverend|Monsignor|Sheriff|"
+    r"Sister|Matron|Mam|Ma'?am|Madame?|Sir|Chef|Chief|Captain|Capt|Lt|Sgt|Major|Colonel|Pastor|Imam|Rabbi|Aunt(?:ie|y)|Uncle|Irm[ãa]|"
+    r"Pan|Pani|Don|Do[nñ]a|Se[nñ]ora?|Sheikh|Alhaji|Oga|Mama)\.? [A-Z]|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof|Fr)\b|I'"
+)
 _TITLE_BEFORE = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""

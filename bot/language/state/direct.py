@@ -52,3 +52,35 @@ add_family(
     "(?:took|taken|swallowed|had|necked|downed|done) (?:\\w+ ){0,3}(?:packs?|packets?|boxes|box|strips?|sheets?|bottles?|handfuls?)(?= (?:\\.|$|of|and|already|now|about|dont|im|at once))(?! of (?:crisps|biscuits|sweets|books|cards|stock|files|leaflets|gloves|cigarettes|water|beer|wine))",
     "(?:have|keep|take|look after|mind) (?:the|my) (?:dog|cat|bird|birds|rabbit|hamster)(?: \\S+){0,4} (?:permanently|for good|forever|for ever|after im gone)",
 )
+add_family(
+    3, "intent",
+    "have (?:kiled|hanged|hung|shot|drowned|toped|ofed|ended) myself (?:on|by|before|tonight|in|at|when|and)(?! the (?:fot|foot))",
+    "(?:il|ill|i will|im gona|im gonna|im going to|i go|then|and){_} do (?:for )?myself(?= (?:in|\\.|$|tonight|tomorow|tomorrow|today|on|friday|monday|sunday|saturday|after|too|as wel|aswel|next))(?! (?:a favour|a favor|no favours|proud|justice))",
+    "(?:belt|ligature|cord|cable|flex|dog lead) (?:is |thats )?(?:already |now |tight |right )*(?:round|around|on) my neck(?= (?:already|now|and|\\.|$|dont|as i|while|tied))",
+    "engines? (?:is |are |s )?(?:runing|running|on)(?: in the garage)?{_} (?:garage )?(?:dors?|doors?|windows?) (?:is |are |al |all )*(?:shut|closed|up|taped|down)(?= (?:\\.|$|sorry|tel|tell|and im|they))",
+    "(?:dors?|doors?|windows?) (?:is |are |al |all )*(?:shut|closed|taped){_} (?:and )?(?:the )?engines? (?:is |are |s )?(?:runing|running|on)(?= )",
+)
+add_family(
+    2, "wish",
+    "(?:heads?|mind|brain|voices?|thoughts?)(?: \\w+){0,2}? (?:saying|says|say|teling|telling|tels|tells)(?: me)?(?: to)? (?:kil|hang|hurt|cut) (?:your|my)self",
+    "(?:asked|ask|asking|beg|beged|begging|begged|pray|prayed|praying|told|tell|tel)(?: to| with)? (?:god|gods|the lord|lord|allah|jesus|heaven|the virgin|him upstairs|himself upstairs|the man upstairs|himself|the universe|the ancestors|death|my (?:late|dead) \\w+)(?: (?!not)\\w+){0,3} to (?:take|call|cal|bring|come for|collect) me(?= (?:\\.|$|in my|away|tonight|now|to (?:him|her|them)|home (?:\\.|$)|every|please|before|already|and|too|soon))",
+    "take me in (?:my|the) sleep",
+    "(?:gusto|gustong|gusto ko|ayoko)(?: ko| na| nang| ng| kong)*{_} (?:mamatay|magpakamatay|mabuhay)", "magpakamatay", "magpapakamatay", "nagpapakamatay",
+    "tapusin (?:na |ko )*(?:na )?(?:ang |yung )?buhay ko", "(?:kitilin|kikitilin) (?:ko )?(?:ang )?(?:sarili|buhay)",
+)
+add_family(
+    3, "loose",
+    "(?:gun|guns|rifle|shotgun|pistol|revolver)s? (?:is |are |s )?(?:loaded|out of the (?:cabinet|safe|case|drawer)|on the (?:kitchen |bed ?side )?(?:table|bed|seat)|in my (?:mouth|hand|lap))",
+    "(?:im|i am|here|up|stod|stood|sat|siting|sitting)(?: \\w+){0,2} (?:on|onto) (?:a |the |my |our )?(?:\\w+ )?(?:rof|roof|rooftop|ledge|parapet|viaduct|overpass)(?= (?:now|\\.|$|and|its|is|eleven|ten|flor|again|with))",
+    "(?:baths?|tub) (?:is |s )?(?:run|runing|running|ful|full|filed|filled|ready){_} (?:and )?(?:the )?(?:blades?|razors?|toaster|pils|pills)",
+    "(?:my|the) (?:note|letter)s? (?:is |are |s )?(?:folded |left |now )*(?:on|in|under) (?:the|my) (?:\\w+ )?(?:desk|table|pillow|bed|hoodie|fridge|drawer|coat|jacket|pocket)",
+    "(?:charcoal|helium|rope|petrol|gun|tablets|pils|pills)(?: \\w+){0,3} (?:delivered|arrived|come|came|bought)(?= )",
+)
+add_family(
+    1, "wish",
+    "surprised if (?:im|i am|il be|ill be)(?: even| actually)? (?:stil|still) (?:about|around|alive|breathing|here by)(?= )(?! (?:at|in) (?:the|this|that) (?:company|firm|job|office))",
+    "(?:being|be|am|im|was|been) (?:kept|put|left) (?:alive|on (?:this|the) earth) for",
+    "(?:use|point|sense) (?:in|of) me (?:breathing|living|being alive|existing)",
+    "(?:kung )?wala (?:na )?ako{_} (?:mas )?(?:magaan|masaya|maginhawa)",
+    "(?:picture|see|imagine) (?:me |myself )?(?:being|be) (?:around|about|alive|here) (?:by|when|after|in|past)",
+)
