@@ -275,6 +275,7 @@ def main(words: Sequence[str]) -> int:
     asked.add_argument("--later", action="append", default=[], help="texts new to such a teacher: the pupil has their labels")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
     asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from, its vocabulary that of the file")
+    asked.add_argument("--rounds", type=int, default=ROUNDS[1], help="how often the pupil goes through the texts")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
     torch.manual_seed(SEED)
@@ -318,7 +319,7 @@ def main(words: Sequence[str]) -> int:
     small = Vocabulary(kept)
     for linear in linears(pupil):
         torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
-    learn(pupil, small, known, soft, ROUNDS[1], 1e-4 if given.pupil else 1.5e-4, "pupil")
+    learn(pupil, small, known, soft, given.rounds, 1e-4 if given.pupil else 1.5e-4, "pupil")
     for linear in linears(pupil):
         torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
     if given.keep:

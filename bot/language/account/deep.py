@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -40,6 +41,8 @@ _PLAIN: Final = 0.65
 """From here a reason was read by a rule, not by a head alone."""
 _STAYS: Final = 1.0
 """By so much (in log odds) less is enough for such a reason."""
+_MOST_SURE: Final = 6.0
+"""The log odds at which a mark or a score is as sure as it counts."""
 _LIKELY: Final = 0.25
 """From which probability a word may belong to a name."""
 
@@ -56,7 +59,24 @@ def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float
         parts["rule"] = 1.0
         parts["rule sure"] = rule.sure
         parts["rule " + value] = 1.0
+    for name, at in _beside(slot, value):
+        parts[name] = _BESIDE * max(-_MOST_SURE, min(_MOST_SURE, float(seen.scores[at])))
     return parts
+
+
+_BESIDE: Final = 0.1
+"""How much the scores of other slots count; so little that the fitting holds them down."""
+
+
+@cache
+def _beside(slot: str, value: str) -> tuple[tuple[str, int], ...]:
+    """Where the encoder's scores of the other slots stand, for a slot whose value hangs on them: what was given as a reason is
+    feedback, and a post that somebody from within has got is filled."""
+    if slot not in ("feedback", "filled"):
+        return ()
+    return tuple(
+        (f"{value} beside {label}", at) for label, at in columns("T5").items() if not label.startswith(f"{slot}: ")
+    )
 
 
 def overruled(rule: Slot[str], sure: float) -> bool:
@@ -190,10 +210,6 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
         parts["against rule"] = float(bool(rule.value) and not near_rule)
         made.append(Candidate(value, span, parts | _kinds(seen, value, name)))
     return made
-
-
-_MOST_SURE: Final = 6.0
-"""The log odds at which a mark is as sure as it counts."""
 
 
 def _kinds(seen: Seen, value: str, name: str) -> dict[str, float]:
