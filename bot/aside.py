@@ -55,8 +55,10 @@ _WHEN = (
     r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:minute|while|moment) ago)"
 )
 _SENT = re.compile(
-    r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry)\b[\s,.!-]*)*(?:"
-    rf"(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?|ive)? ?(?:already |just |now )*sent(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
+    r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry|thanks?|thank (?:you|u)|thx|ty|cheers|great|"
+    r"perfect|lovely|brilliant|very much|so much|a lot|for (?:that|this|your help|everything)|all done)\b[\s,.!-]*)*(?:"
+    rf"(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?|ive)? ?(?:already |just |now |finally )*"
+    rf"(?:sent|sended|(?<=have )send)(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:wrote|written|e-?mailed|mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:it|that|{_MESSAGE})(?: is|['’]?s| has been| was| has)? (?:already |just |now )*(?:sent|gone|out)"
     rf")(?: {_WHEN})*\W*",

@@ -339,7 +339,7 @@ class _Playing:
         if firm:
             self._everywhere(firm.removeprefix("firm_"))
             return
-        if self._choose(self.wording.chosen(state, text)):
+        if self._choose(self.wording.chosen(state, text), text):
             return
         if not state.verbatim:
             word = self._word(text, ("stop", "help", "back", "why", "again"))
@@ -349,7 +349,7 @@ class _Playing:
             if asks_why(self.wording, text):
                 self._everywhere("why")
                 return
-            if state.flow != "care" and self._choose(plainly(self.wording, state, text)):
+            if state.flow != "care" and self._choose(plainly(self.wording, state, text), text):
                 return
         shape = shape_of(text)
         if shape == "long" or (shape != "text" and not state.verbatim):
@@ -374,7 +374,7 @@ class _Playing:
             return
         # What even a question for the person's own words did not take is read like any other answer.
         if not state.vanishing:
-            if state.flow != "care" and self._choose(loosely(self.wording, state, text)):
+            if state.flow != "care" and self._choose(loosely(self.wording, state, text), text):
                 return
             if state.flow != "care" and (self._volunteered(text) or (self._asks(text) and self._advise(text))):
                 self.ask(again=True)
@@ -383,10 +383,10 @@ class _Playing:
                 return
         self._puzzled(shape, text)
 
-    def _choose(self, option: str | None) -> bool:
+    def _choose(self, option: str | None, typed: str = "") -> bool:
         """Take an option as if it had been pressed; False where there is none, or where the flow does not take it."""
         state = self.talk.open.state
-        if option is None or not self._step(Chose(option=option)):
+        if option is None or (typed and not state.takes(option, typed)) or not self._step(Chose(option=option)):
             return False
         self._settle(state, option)
         self.ask()

@@ -75,6 +75,7 @@ def _kinds(node: Node) -> frozenset[str]:
             "own day": any(choice.startswith("when:") for choice in case.overruled),
             "asked": case.asked_on is not None,
             "chased": case.chased_on is not None,
+            "their words": case.feedback == "given",
         }
         marks |= {name for name, holds in facts.items() if holds}
     return frozenset(marks)

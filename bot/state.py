@@ -51,6 +51,10 @@ class State(BaseModel):
         """Ids of options of the page that do not apply in this very state."""
         return frozenset()
 
+    def takes(self, option: str, text: str) -> bool:
+        """Whether a typed text may count as this option; a press always does. For what must be said in so many words."""
+        return True
+
     def settled(self, context: Context) -> bool:
         """Whether this question, left open underneath, has settled itself meanwhile: it is not asked again."""
         return False

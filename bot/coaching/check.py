@@ -61,6 +61,8 @@ _CLAIMS = {
     ),
 }
 
+_KNOWN = {"T-FIRST": "first_choice", "T-INTERVIEW": "another_interview"}
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -90,12 +92,16 @@ def check(
             found[label] = reading.spans.get(label, ())
     if asks:
         found |= {label: () for label in _WISHED if label not in reading.labels}
-    known = {"T-FIRST": "first_choice", "T-INTERVIEW": "another_interview"}
     for label, claim in _CLAIMS.items():
         hit = claim.search(text)
-        if hit and known[label] not in true:
+        if hit and _KNOWN[label] not in true:
             found[label] = (Span(*hit.span()),)
     return tuple(_finding(label, found[label]) for label in _ROWS if label in found)
+
+
+def claimed(text: str) -> tuple[str, ...]:
+    """The claims that a text makes, of those that only the person can vouch for."""
+    return tuple(_KNOWN[label] for label, claim in _CLAIMS.items() if claim.search(text))
 
 
 def holds(findings: tuple[Finding, ...]) -> bool:

@@ -134,6 +134,98 @@ def clarifying_question(text: str, cue: str = "") -> str:
     return phrase("sorting.question", words=words)
 
 
+# --- what the person says of a point -----------------------------------------------------------------------------------
+
+Sort = Literal["criticism", "praise", "vague", "refusal", "logistics"]
+_NEGATED = (
+    r"(?:\b(?:not|no|never|wasn'?t|isn'?t|weren'?t|aren'?t|hardly|than)"
+    r"(?: (?:really|at all|even|meant as|an?|any|the|some|something|so|very))* )"
+)
+_SORTS: dict[Sort, re.Pattern[str]] = {
+    "criticism": re.compile(
+        r"\b(?:criticis\w+|criticiz\w+|critique|critical|negatives?|complain\w*|reproach|"
+        r"(?:some)?thing (?:bad|negative)|bad things?|(?:a |my )?weakness|"
+        r"held against me|against me|(?:an )?insult|(?:to|should) (?:improve|work on))\b"
+        r"|\b(?:was|were|is|are|meant|as|sounds?) (?:really |rather |quite |something |pretty )*bad\b",
+        re.IGNORECASE,
+    ),
+    "praise": re.compile(
+        r"\b(?:prais\w+|compliments?|complimentary|positives?|(?:some)?thing (?:good|nice|positive)|good things?|nice things?|"
+        r"(?:a |my )?strength|kind words)\b"
+        r"|\b(?:was|were|is|are|meant|as) (?:really |rather |quite |pretty )*(?:good|kindly|nice)\b",
+        re.IGNORECASE,
+    ),
+    "vague": re.compile(
+        r"\b(?:no|not(?: really| actually)?(?: any)?|isn'?t|wasn'?t)(?: an?| any| real| really)* (?:feedback|information)\b"
+        r"|\b(?:just|only|mere|empty|polite) (?:words|phrases?|politeness|polite|being polite|manners|talk)\b|\bboilerplate\b|"
+        r"\bstandard (?:phrase|words|wording|line|text)\b|\bsays nothing\b",
+        re.IGNORECASE,
+    ),
+    "refusal": re.compile(r"\b(?:a |the )?refusals?\b|\bthey (?:won'?t|refuse to) say\b", re.IGNORECASE),
+    "logistics": re.compile(r"\b(?:logistics|just (?:the )?process|how it goes on)\b", re.IGNORECASE),
+}
+_LACKS = re.compile(
+    r"\b(?:experience|skills?|knowledge|qualif\w+|training|degree|certificat\w+|licen[cs]e|background|years)\b", re.IGNORECASE
+)
+_READ_IN = re.compile(
+    r"\b(?:seem\w*|appear\w*|c[oa]me (?:across|over)|impression|attitude|confiden\w+|arrogan\w+|interested|keen|energy|"
+    r"motivat\w+|feel|felt)\b",
+    re.IGNORECASE,
+)
+
+
+def sort_in(text: str) -> Sort | None:
+    """What sort of thing a text says that a point is ("that was a criticism"); None where it says nothing, or two things."""
+    found: list[Sort] = []
+    for sort_, expression in _SORTS.items():
+        before = [text[: m.start()] for m in expression.finditer(text)]
+        if any(sort_ == "vague" or not re.search(_NEGATED + "$", said, re.IGNORECASE) for said in before):
+            found.append(sort_)
+    if not found and re.search(_NEGATED + r"(?:prais\w+|a? ?compliments?|positive|good|nice|kind)\b", text, re.IGNORECASE):
+        return "criticism"
+    if not found and re.search(_NEGATED + r"(?:criticis\w+|negative|bad|a complaint)\b", text, re.IGNORECASE):
+        return "praise"
+    return found[0] if len(found) == 1 else None
+
+
+def label_for(sort_: Sort, text: str, read: str) -> str:
+    """The label of a point that the person sorts so; which kind of criticism it is, its own words say."""
+    if sort_ != "criticism":
+        return sort_.upper()
+    if read in ("BEHAVIOUR", "GAP", "INFERENCE"):
+        return read
+    return "INFERENCE" if _READ_IN.search(text) else "GAP" if _LACKS.search(text) else "BEHAVIOUR"
+
+
+_TELLS_THEIRS = re.compile(
+    r"\b(?:they|she|he|(?-i:[A-Z]\w+)|(?:the |my )?"
+    r"(?:manager|recruiter|interviewer|boss|panel|lady|man|guy|woman|feedback|letter|e-?mail))"
+    r"(?: (?:then|just|also|even|finally|actually|both|all))*(?: (?:thought|felt|reckoned|found|was|is)|"
+    r"(?:(?!\bi\b)[^.!?\n]){0,60}? (?:said|says|told me|wrote|mentioned))(?:(?: to me)? that)?[ :,]+",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,})[\"\u201d]|(?<!\w)[\u2018'](?P<more>[^'\u2018\u2019]{20,})[\u2019'](?!\w)"
+)
+_USEFUL = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE")
+
+
+def told_words(
+    telling: str, split: Callable[[str], tuple[Proposition, ...]], label: Callable[[str], FeedbackReading]
+) -> str:
+    """What a telling or a notice already gives of their words: what is quoted, else what it says that they said; empty where
+    none of it is about the person."""
+    quoted = " ".join((m["words"] or m["more"]).strip() for m in _SPOKEN.finditer(telling))
+    if quoted:
+        found = [p.text for p in split(quoted) if label(p.text).label in _USEFUL]
+        return quoted if found else ""
+    told = []
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", telling):
+        if theirs := _TELLS_THEIRS.search(sentence):
+            told += [p.text for p in split(sentence[theirs.end() :]) if label(p.text).label in ("BEHAVIOUR", "GAP", "INFERENCE")]
+    return "; ".join(re.sub(r"^(?:that|and|also) ", "", words) for words in told)
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """Something that came up in several cases. `cases` of `of` cases with any usable feedback."""

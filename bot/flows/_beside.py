@@ -33,7 +33,8 @@ _GREETING = re.compile(
 _TONGUES = (
     r"(?:german|deutsch|french|fran[cç]ais|spanish|espa[nñ]ol|castellano|portuguese|portugu[eê]s|italian|italiano|polish|polski|"
     r"polsku|turkish|t[uü]rk[cç]e|arabic|hindi|urdu|bengali|punjabi|tamil|tagalog|filipino|chinese|mandarin|cantonese|japanese|"
-    r"korean|russian|ukrainian|romanian|rom[aâ]n[aă]|dutch|nederlands|greek|swedish|norwegian|danish|finnish|hungarian|czech|welsh|"
+    r"korean|russian|ukrainian|romanian|rom[aâ]n[aă]|dutch|nederlands|greek|swedish|norwegian|danish|finnish|hungarian|czech|"
+    r"welsh|"
     r"swahili|yoruba|igbo|hausa|vietnamese|thai|hebrew|persian|farsi|another language|my (?:own )?language|other languages)"
 )
 _ANOTHER_TONGUE = re.compile(
@@ -83,6 +84,64 @@ def of_language(text: str) -> bool:
     """Whether a text is about one's own English, and about nothing else."""
     rest = without_language(text)
     return rest != text and all(_GREETING.fullmatch(part) for part in _PARTS.split(rest)[::2])
+
+
+_POLITE = (
+    r"\W*(?:(?:hi|hello|hey|hiya|and|but|so|also|well|no|yes|yeah|ok|okay|now|just|please|pls|plz|sorry|thanks|thank you|maybe|"
+    r"then|first|actually|only)\b\W*)*"
+)
+_A_MESSAGE = (
+    r"(?:(?:the|my|a|an|this|that|your|some|short|good|nice|formal|polite|proper|thank[- ]you|follow[- ]?up|feedback) )*"
+    r"(?:e-?mails?|mails?|letters?|messages?|drafts?|repl(?:y|ies)|request|text message|note)"
+)
+_WRITING = (
+    r"(?:writ(?:e|ing)|draft(?:ing)?|compos(?:e|ing)|prepar(?:e|ing)|mak(?:e|ing)|do(?:ing)?|giv(?:e|ing)|show|get|see|have|"
+    r"creat(?:e|ing)|send)"
+)
+_US = r"(?:you|u|ya|someone|we|i)"
+_TO_END = (
+    r"(?:\W+(?:please|pls|plz|now|instead|first|then|for me|for us|to them|to him|to her|thanks|thank you|already|"
+    r"right away|today|with me|together|straight away|ok|okay|my english (?:is )?\w+|for it|asking for feedback|for feedback|"
+    r"if you can))*\W*"
+)
+_WANTS_MESSAGE = re.compile(
+    rf"{_POLITE}(?:"
+    rf"(?:(?:can|could|would|will) {_US} )?(?:please |just |now )*(?:help (?:me |us )?(?:to |with )?)?{_WRITING} "
+    rf"(?:me |us |it |to (?:them|him|her) |with )?{_A_MESSAGE}"
+    rf"|(?:can|could) (?:we|i) (?:please |just )*(?:go|skip|jump|move|get)(?: on| straight| now)* to {_A_MESSAGE}"
+    rf"|(?:skip|jump|go|move|straight)(?: on| straight)* to {_A_MESSAGE}"
+    rf"|(?:i (?:just |only |really )*(?:want|need|wanna|would like|'?d like|prefer)|i'd (?:just )?like|give me|"
+    rf"let'?s (?:do|write|have)) (?:(?:to )?(?:write|send|do|have|see) |you to (?:write|do|make) |help (?:with|"
+    rf"writing) )?{_A_MESSAGE}"
+    rf"|help (?:me |us )?(?:with |on )?{_A_MESSAGE}"
+    rf"|(?:the |my |an? )?(?:e-?mail|letter|message|draft)(?= please| pls| plz| now| first| instead)"
+    rf"|(?:(?:can|could|would|will) (?:you|u) )?(?:please |just )*(?:write|draft) (?:it|this|that|something)(?: (?:for me|"
+    rf"please|now|to them))"
+    rf"){_TO_END}",
+    re.IGNORECASE,
+)
+_OF_US = re.compile(
+    rf"{_POLITE}(?:"
+    r"(?:can|could|would|will) (?:you|u|ya) (?:please |just )*"
+    r"(?:help|write|make|do|give|tell|show|keep|correct|check|explain|use|remember)\b"
+    r"|(?:please |pls )?(?:help|teach|tell|show|advise|guide|remind) (?:me|us)\b"
+    r"|(?:keep|save|remember|use|follow|take|like) (?:your|ur|that|this|the|these) "
+    r"(?:suggestion|advice|tips?|idea|draft|version|plan|wording|words|text|message|email|letter)s?\b"
+    r"|i (?:need|want|would like|'?d like) (?:some |your )?(?:help|advice|tips)\b"
+    r")",
+    re.IGNORECASE,
+)
+
+
+def wants_message(text: str) -> bool:
+    """Whether a text asks us for the message ("email please", "write me the letter now"), and tells nothing."""
+    flat = " ".join(text.replace("\u2019", "'").split())
+    return len(flat.split()) <= 16 and _WANTS_MESSAGE.fullmatch(flat) is not None
+
+
+def asks_of_us(text: str) -> bool:
+    """Whether a sentence is said to us: a request for the message, for help, or about what we suggested."""
+    return wants_message(text) or _OF_US.match(text.replace("\u2019", "'")) is not None
 
 
 def asks(text: str) -> bool:

@@ -178,6 +178,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     new |= _more(case, text, context, corrected)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
+    if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
+        del new["employer"]
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -222,6 +224,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     return case.model_copy(update=put_right(case, new, text))
 
 
+_NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
+"""What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
 """How sure a reading must be to put something else in the place of what is known."""
 
@@ -492,6 +496,37 @@ _SOMEWHERE_ELSE = re.compile(
 
 _THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
 """A silence that ended in a no is one rejection and not two."""
+
+
+_THE_REMARK = re.compile(
+    r"\b(?:the|that|this|their|her|his) (?:[\"'\u201c\u2018]?)(?P<what>[\w' -]{3,40}?)(?:[\"'\u201d\u2019]?) "
+    r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me\b", re.IGNORECASE)
+
+
+def of_their_words(text: str, context: Context) -> Case | None:
+    """The case of whose words a text still speaks ("the arrogant thing hurts"); None where it tells of something new."""
+    if len(text.split()) > 20 or TURNED_DOWN.search(text):
+        return None
+    remark = _THE_REMARK.search(text)
+    if remark is None and not _STILL.search(text):
+        return None
+    said = set(re.findall(r"[^\W\d_]{4,}", (remark["what"] if remark else text).lower())) - _OF_ANY_TELLING
+    for case in sorted(context.cases, key=lambda c: c.updated or c.opened, reverse=True):
+        theirs = " ".join((case.account, case.notice, *(f.words for f in context.feedback if f.case == case.id))).lower()
+        if case.phase != "ahead" and said & set(re.findall(r"[^\W\d_]{4,}", theirs)):
+            return case
+    return None
+
+
+_OF_ANY_TELLING = frozenset(
+    "that this they them with what were have from about thing still really just said told job interview email call "
+    "reject rejected rejection first last second next "
+    "final round same other only whole best good great right wrong hardest worst".split()
+)
+"""Words that stand in most tellings, and point to none."""
 
 
 def several(text: str) -> bool:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Literal, cast
 
 from bot.coaching import strategy as s
-from bot.coaching.check import Finding, blank_subject, check, holds
+from bot.coaching.check import Finding, blank_subject, check, claimed, holds
 from bot.coaching.moment import as_half_line
 from bot.coaching.request import Form, Request, ThanksFor, body_of, compose, form_of, words_in
 from bot.coaching.words import phrase
@@ -20,7 +20,9 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._beside import asks
 from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
+from bot.flows._claims import clear_yes, vouches
 from bot.flows._edits import Edit, edit_in, without
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows.home import WhatNext
@@ -61,12 +63,18 @@ class Interview(_Truth):
 
     at: Literal["draft.interview"] = "draft.interview"
 
+    def takes(self, option: str, text: str) -> bool:
+        return option != "yes" or clear_yes(text)
+
 
 class First(_Truth):
     """Are they still the first choice? (A66)"""
 
     at: Literal["draft.first"] = "draft.first"
     about: str
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "yes" or clear_yes(text)
 
 
 class Detail(_Truth):
@@ -147,6 +155,9 @@ class Checked(State):
     claims: bool = False
     verbatim = True
     open_text = True
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "true" or vouches(text)
 
     def hidden(self) -> frozenset[str]:
         gone = set() if self.hot else {"sleep"}
@@ -326,7 +337,15 @@ def _compose(
         text=_signed(compose(request), context.person.name),
         updated=context.now,
     )
-    return _ready(case, made, context, *effects, brief=brief)
+    return _ready(case, made, context, *effects, *_left_out(case, made, draft), brief=brief)
+
+
+def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
+    """A word about the moment they gave, where it found no place; not again where the draft before had none either."""
+    moment = case.review.get("shared", "")
+    if not moment or case.live or made.form not in FORMS or moment in made.text or (before and moment not in before.text):
+        return ()
+    return (Say("draft.moment_too_long" if made.form in ("email", "reply", "linkedin") else "draft.moment_elsewhere"),)
 
 
 def _signed(text: str, name: str) -> str:
@@ -521,7 +540,10 @@ def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
                 return to(Anyway(case=state.case, draft=state.draft, text=state.text, form=state.form), *kept)
             return _accept(state.case, state.draft, state.text, state.form, context)
         case Chose(option="true") if case is not None:
-            confirmed = settle(case, "another_interview", "first_choice", "interview", "first")
+            # Only what stands in their message is true by this; the other claim is still asked about.
+            stated = claimed(state.text)
+            asked = tuple({"another_interview": "interview", "first_choice": "first"}[claim] for claim in stated)
+            confirmed = settle(case, *stated, *asked)
             turn = _check(confirmed, state.draft, state.text, context)
             return to(turn.state, keep(confirmed, context), *turn.effects)
         case Chose(option="true"):
@@ -573,6 +595,13 @@ def _sleep(case: str, id: str, text: str, form: str, context: Context) -> Turn:
     return to(Own(case=case), *effects, Say("draft.sleeping"), Leave())
 
 
+def _volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something not asked just now; where it is none, a claim still wants its yes or no, and none is taken for a yes."""
+    if (told := volunteer(state, text, context)) is not None or not isinstance(state, Interview | First):
+        return told
+    return None if asks(text) else to(state, Say("draft.only_a_yes"))
+
+
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
@@ -596,6 +625,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     correct=_correct,
-    volunteer=volunteer,
+    volunteer=_volunteer,
     commands=("check", "draft"),
 )

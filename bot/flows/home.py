@@ -10,7 +10,7 @@ from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks, without_language
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, their_words, who_answered
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, keep, of_their_words, settle, their_words, who_answered
 from bot.records import Case
 from bot.state import State
 
@@ -87,9 +87,23 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("home.welcome"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
+        case Said(text=text) if (case_ := of_their_words(text, context)) is not None:
+            return _hurts(case_, text, context)
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def _hurts(case: Case, text: str, context: Context) -> Turn | None:
+    """What they said is still on somebody's mind: no second case. How it is comes first, then what was never sorted."""
+    heat = context.language.state(text).heat
+    if heat in ("H2", "H3"):
+        felt = case.model_copy(update={"settled": tuple(name for name in case.settled if name != "cooled")})
+        felt = settle(felt, "feeling", heat=heat, heat_at=context.now)
+        return to(WhatNext(), keep(felt, context), Enter("feeling", values={"case": case.id}))
+    if any(f.case == case.id for f in context.feedback):
+        return to(WhatNext(), Say("common.felt"))
+    return to(WhatNext(), Say("common.felt"), Enter("reply", values={"case": case.id}))
 
 
 def _ended(text: str, context: Context) -> Case | None:

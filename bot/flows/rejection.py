@@ -38,6 +38,7 @@ from bot.flows._case import (
     when,
     whom,
 )
+from bot.flows._claims import clear_wish
 from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
@@ -137,6 +138,9 @@ class Wants(_Slot):
     """Whether they still want the job (A65)."""
 
     at: Literal["rejection.wants"] = "rejection.wants"
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "yes" or clear_wish(text)
 
 
 class _Choosing(State):

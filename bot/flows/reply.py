@@ -7,7 +7,7 @@ the question that would make it a behaviour (A10, A11, A42). A harsh reply is le
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import Literal, cast
 
 from bot.coaching import sorting
 from bot.coaching.words import phrase
@@ -15,7 +15,8 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle, volunteer
+from bot.flows._beside import asks
+from bot.flows._case import about, correct, keep, open_case, settle, their_words, volunteer
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.records import Case, Feedback, SortedPoint
@@ -33,6 +34,14 @@ class Words(State):
     about: str
     verbatim = True
     open_text = True
+
+
+class Earlier(State):
+    """What a telling already gave of their words: to be sorted, or something new."""
+
+    at: Literal["reply.earlier"] = "reply.earlier"
+    case: str
+    words: str
 
 
 class Rating(State):
@@ -70,6 +79,8 @@ class Pick(State):
     case: str
     feedback: str
     points: tuple[str, ...]
+    sort: str = ""
+    """What sort of thing it is, where that was said and only the point is open."""
 
     def choices(self) -> tuple[Option, ...]:
         return tuple(Option(id=f"point_{n}", label=text[:70]) for n, text in enumerate(self.points[:20]))
@@ -149,7 +160,16 @@ def begin(way: Way, context: Context) -> Turn:
     if way.text.strip():
         turn = _log(case, way.text, context)
         return to(turn.state, *opened, *turn.effects)
+    if (words := _told_before(case, context)) and not opened:
+        return to(Earlier(case=case.id, words=words))
     return to(Words(case=case.id, about=about(case)), *opened)
+
+
+def _told_before(case: Case, context: Context) -> str:
+    """What the telling of a case gave of their words, as long as nothing of it is logged."""
+    if any(f.case == case.id for f in context.feedback):
+        return ""
+    return sorting.told_words(case.notice or case.account, context.language.split, context.language.feedback)[:1000]
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
@@ -157,6 +177,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     if isinstance(state, Ringing):
         return common(state, event, context) or _at_nudge(state, event, context)
     match state, event:
+        case Earlier(case=id, words=words), Chose(option="sort"):
+            return _log(context.case(id), words, context)
+        case Earlier(case=id), Chose(option="new"):
+            return to(Words(case=id, about=about(context.case(id))))
+        case Earlier(), Chose(option="later"):
+            return to(state, Say("reply.later"), Leave())
+        case Earlier(case=id), Said(text=text) if words := their_words(text):
+            return _log(context.case(id), words, context)
         case Words(case=id), Said(text=text) if text.strip():
             return _log(context.case(id), text, context)
         case Words(case=id), Filled(values=values) if values.get("words", "").strip():
@@ -182,11 +210,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Sorted(case=id, feedback=feedback), Chose(option="wrong"):
             points = tuple(p.text for p in _feedback(feedback, context).sorted)
             return to(Pick(case=id, feedback=feedback, points=points))
-        case Pick(case=id, feedback=feedback, points=points), Chose(option=option) if option.startswith("point_"):
-            n = int(option[6:])
-            return to(Which(case=id, feedback=feedback, point=n, words=points[n], asked=ASKED))
-        case Pick(case=id, feedback=feedback, points=points), Said(text=text) if (meant := _pointed(text, points)) is not None:
-            return to(Which(case=id, feedback=feedback, point=meant, words=points[meant], asked=ASKED))
+        case Pick(), Chose(option=option) if option.startswith("point_"):
+            return _picked(state, int(option[6:]), context)
+        case Pick(points=points), Said(text=text) if (meant := _pointed(text, points)) is not None:
+            return _picked(state, meant, context)
         case Pick(case=id, feedback=feedback), Chose(option="none"):
             return _show(context.case(id), feedback, context)
         case Trigger(case=id, feedback=feedback), Chose(option=option):
@@ -225,6 +252,82 @@ def _pointed(text: str, points: tuple[str, ...]) -> int | None:
     shared = [len(said & set(re.findall(r"\w{4,}", point.lower()))) for point in points]
     best = max(shared, default=0)
     return shared.index(best) if best and shared.count(best) == 1 else None
+
+
+def _picked(state: Pick, n: int, context: Context) -> Turn:
+    """The point that was meant: sorted as was said, or asked about."""
+    if state.sort:
+        return _put_right(context.case(state.case), state.feedback, (n,), cast(sorting.Sort, state.sort), context)
+    return to(Which(case=state.case, feedback=state.feedback, point=n, words=state.points[n], asked=ASKED))
+
+
+_MEANT = re.compile(r"\b(?:it|that|this|one|which)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:all|both|each|every one|everything|they (?:are|were)|those|these)\b", re.IGNORECASE)
+_NTH = ("first|1st|number one", "second|2nd|number two", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th")
+LONGEST_WORD = 40
+"""Words; what is longer is no word about how a point is sorted."""
+
+
+def _sorted_in_words(state: State, text: str, context: Context) -> Turn | None:
+    """ "The remark about the length was a criticism": a point that is put right in words, at any question about the sorting."""
+    if not isinstance(state, Which | Sorted | Pick) or len(text.split()) > LONGEST_WORD or asks(text):
+        return None
+    found = _feedback(state.feedback, context)
+    case, points = context.case(state.case), tuple(p.text for p in found.sorted)
+    said = sorting.sort_in(text)
+    meant = _meant(text, points)
+    if said is None:
+        if isinstance(state, Sorted) and meant is not None and _WRONG.search(text):
+            return to(Which(case=case.id, feedback=found.id, point=meant, words=points[meant], asked=ASKED))
+        return None
+    if isinstance(state, Which):
+        return _put_right(case, found.id, (state.point,), said, context, asked=state.asked)
+    if meant is not None:
+        return _put_right(case, found.id, (meant,), said, context)
+    kinds = ("BEHAVIOUR", "GAP", "INFERENCE") if said == "criticism" else (said.upper(),)
+    others = tuple(n for n, p in enumerate(found.sorted) if p.label not in kinds)
+    # Criticism is taken for praise or for nothing, seldom for how it goes on.
+    likely = tuple(n for n in others if found.sorted[n].label in ("PRAISE", "VAGUE")) if said == "criticism" else others
+    if len(points) == 1 or len(likely) == 1 or (likely and _ALL.search(text)):
+        return _put_right(case, found.id, likely or others or (0,), said, context)
+    if _MEANT.search(text):
+        return to(Pick(case=case.id, feedback=found.id, points=points, sort=said))
+    return None
+
+
+_WRONG = re.compile(r"\b(?:wrong(?:ly)?|not right|isn'?t right|incorrect|misread|misunderstood|mistake)\b", re.IGNORECASE)
+
+
+def _meant(text: str, points: tuple[str, ...]) -> int | None:
+    """The point that a text speaks of, by its place or by some of its own words."""
+    for n, names in enumerate(_NTH[: len(points)]):
+        if re.search(rf"\b(?:{names})\b", text, re.IGNORECASE):
+            return n
+    if re.search(r"\blast\b", text, re.IGNORECASE):
+        return len(points) - 1
+    return _pointed(text, points)
+
+
+def _put_right(
+    case: Case, feedback: str, which: tuple[int, ...], said: sorting.Sort, context: Context, *, asked: int = ASKED
+) -> Turn:
+    """Points sorted as the person says."""
+    found = _feedback(feedback, context)
+    for n in which:
+        text = found.sorted[n].text
+        found = _relabelled(found, n, sorting.label_for(said, text, context.language.feedback(text).label))
+    found = found.model_copy(update={"harsh": sorting.harsh(found.sorted)})
+    if asked >= ASKED:
+        return _show(case, feedback, context, Keep(found))
+    marked = settle(case, *(f"asked_{feedback}_{n}" for n in which))
+    return _unsure(marked, feedback, asked, context, Keep(found))
+
+
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """A point that is put right in words; else a correction of the case. What is said here of their words is none of those."""
+    if (sorted_ := _sorted_in_words(state, text, context)) is not None:
+        return sorted_
+    return correct(state, text, context)
 
 
 def _blank(context: Context) -> Case:
@@ -381,10 +484,10 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="reply",
-    states=(Words, Rating, Which, Sorted, Pick, Trigger, Beside, Cool, Clarify, Gap, Thank, Harsh),
+    states=(Words, Earlier, Rating, Which, Sorted, Pick, Trigger, Beside, Cool, Clarify, Gap, Thank, Harsh),
     begin=begin,
     step=step,
-    correct=correct,
+    correct=_correct,
     volunteer=volunteer,
     commands=("reply", "log"),
     nudges=("N10", "N11"),

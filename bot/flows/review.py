@@ -10,8 +10,11 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._beside import wants_message
 from bot.flows._case import correct, keep, open_case, settle, volunteer
+from bot.flows._promise import awaited
 from bot.flows.home import WhatNext
+from bot.flows.rejection import decided, missing
 from bot.records import Case
 from bot.state import State
 
@@ -122,6 +125,28 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """The message that is asked for in the middle of it is no moment and no answer: the look back ends, and it is written."""
+    if isinstance(state, _Look | Rating | Offer) and wants_message(text):
+        return _to_the_message(context.case(state.case), context, looked=isinstance(state, _Look | Rating))
+    return correct(state, text, context)
+
+
+def _to_the_message(case: Case, context: Context, *, looked: bool) -> Turn:
+    noted = looked and bool(case.best_moment or set(case.review) & {name.__name__.lower() for name in LOOKS})
+    over = settle(case, "review", reviewed=case.reviewed or noted)
+    said = (Say("review.to_the_message"),) if looked else ()
+    answer = decided(over, context)
+    ready = answer.action == "ask" and not missing(over) and awaited(over, context) is None and over.heat in ("H0", "H1")
+    if ready and over.asked_on is None and over.phase in ("account", "resting", "asking"):
+        asking = over.model_copy(update={"phase": "asking"})
+        write = Enter("draft", values={"case": case.id}, replace=True)
+        return to(WhatNext(), keep(asking, context), Forget(kind="N4", case=case.id), *said, write)
+    # What has to be settled before it, or what follows a message that is out, is known there.
+    onward = Enter("rejection", values={"case": case.id}, replace=True)
+    return to(WhatNext(), keep(over, context), Forget(kind="N4", case=case.id), *said, onward)
+
+
 def _start(case: Case, context: Context) -> Turn:
     return to(Best(case=case.id, began=context.now), Say("review.box"))
 
@@ -156,7 +181,7 @@ FLOW = Flow(
     states=(Offer, *LOOKS, Rating),
     begin=begin,
     step=step,
-    correct=correct,
+    correct=_correct,
     volunteer=volunteer,
     commands=("review",),
 )

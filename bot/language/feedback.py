@@ -3,7 +3,8 @@
 The first label that fits wins: LOGISTICS, REFUSAL, PRAISE, BEHAVIOUR, GAP, INFERENCE, VAGUE. Fixed wordings (the post is
 filled, "we do not give feedback", stock selection phrases) are rules; what they leave open goes to a trained head that sees
 which of the softer cues are there as well as the words. Where the head is not sure, or a rule overrules it, the encoder is
-asked, and what all three say is weighed. Hedges and examples are rules alone.
+asked, and what all three say is weighed. Praise that is denied ("no good"), and a word of praise that only says how much
+("great difficulty"), are rules again. Hedges and examples are rules alone.
 
 Splitting: at the ends of sentences and lines; at "because", "since" and "as" with their evidence; at "but", "although",
 "however", dashes and semicolons; and at "and" or a comma where what follows can stand as a claim of its own. Greetings,
@@ -93,6 +94,59 @@ _CUES: dict[str, re.Pattern[str]] = {
 }
 
 
+# --- praise that is none ----------------------------------------------------------------------------------------
+
+_MUCH_OF = re.compile(
+    r"\b(?<!no )(?<!without )(?:great|good|real) (?=(?:length\b(?! of)|difficult\w*|trouble|struggle|pity|shame|hesita\w*|concerns?|doubts?|regret|disappoint\w*|weakness\w*|shortcomings?|lack|gaps?|haste|hurry|delays?|confusion|while|deal of (?:hesita\w*|repetition|time|confusion|nerves|waffle|prompting|difficulty|trouble))\b)"
+)
+"""Words of praise that only say how much of something there was ("great difficulty")."""
+_DENIAL = r"(?:\bnot|\b(?:was|were|is|are|did|do|does|has|have|had|would)n'?t|\bain'?t|\bnever|\bhardly|\bbarely|\bfar from|\bless than|\banything but|\bnowhere near)"
+_AT_LENGTH = re.compile(
+    r"\b(?:you|u|i|answers?|answering)\b[^.!?]{0,30}?\b(?:talk|sp[eo]a?k|answer|explain|describ|went on|go on|going on|rambl|told|tell|elaborat|repl|respond|digress|present|carried on)\w*\b[^.!?]{0,50}?"
+    r"(?<!not )\b(?:at (?:(?:rather|quite|some|very|too|such|really|fairly|a|great|good|considerable|excessive) ){0,3}length\b|(?:a (?:great|good) deal|for (?:a )?(?:good|long|great) (?:while|time)|on and on|for ages)\s*$)"
+)
+_HARD_ON_US = re.compile(
+    r"\b(?:(?:difficult(?:y|ies)|trouble|problems?|a hard time|a struggle|struggl(?:ed|ing))(?: in| with| to)? (?:follow|understand|hear|keep up|keeping up|make out|making out|make sense|making sense)(?:ing)?\b"
+    r"|(?:hard|difficult|tough|tricky|not easy|impossible|challenging)(?: for (?:us|me|them|him|her|the panel))? to (?:follow|understand|hear|keep up|make (?:you )?out|make sense)\b)"
+)
+_NOT_HARD = re.compile(r"\b(?:no|without|little|never|nobody|no one|hardly|not|\w+n'?t)(?: (?:at all|any|much|the|least|slightest|have|had|was|were|it|a|find|very|too|so|had|great|real)){0,4} ?$")
+_DENIED = re.compile(
+    rf"{_DENIAL} (?!(?:only|just|merely|simply|bad)\b)(?:\w+ ){{0,4}}?(?:{_PRAISE.pattern}|(?:clear|sharp|focused|structured|convincing|well)\b)(?! as\b)|\bno (?:good|great)\b(?! (?:concern|doubt|complaint|fault|problem))|\b(?:unimpress|underwhelm)"
+)
+_DENIED_NOT = re.compile(
+    r"\b(?:could|can|would)(?:n'?t| not|not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask(?:ed)?|get|wish(?:ed)?|imagine|fault)\b|\bnever (?:met|seen|had|heard|interviewed|read)\b|\b(?:have|had|'ve)(?:n'?t| not| never) (?:met|seen|had|heard|interviewed|read)\b|\bnot (?:often|every day|once|least)\b"
+)
+_VERDICT = re.compile(
+    r"^(?:(?:and|but|that|also|so|sadly|honestly|frankly|unfortunately|overall|to be honest|they said|she said|he said|said)\b,? )*"
+    r"(?:(?:it|that|this|you|u|i|(?:your|my) (?:\w+ ){0,2}\w+|the (?:interview|presentation|answers?|test|task|trial|shift|pitch|demo|performance|code|essay|portfolio|cv|role[- ]?play|lesson|case study|sample|exercise)) ?)?"
+    r"(?:'s |'re |was |were |is |are )?(?:just |really |simply |frankly |honestly |all )*"
+    rf"(?:{_DENIAL} (?:(?:very|so|that|all|really|particularly|especially|quite|exactly|always|terribly|too|been|be|at|your|my|the|as) ){{0,3}}(?:good|great|brilliant|impressive|impressed|impress|convincing|convinced|best|up to (?:scratch|standard|much|par))"
+    r"|no (?:good|great shakes)|nothing (?:special|great|much)|(?:did not|did ?n'?t|didnt) (?:really )?come across (?:very |that |too |so )?well|(?:could|might|should)(?: certainly| definitely)?(?: have|'ve| of) been (?:better|clearer|stronger|sharper|tighter)|left (?:a lot|much|a great deal|something) to be desired)"
+    r"(?= (?:at|in|on|with|when|either|overall|really|today|yesterday|that day|to be honest|tbh|i'?m afraid|sadly|unfortunately|for us|by|about|or|and|under)\b|\s*[,.!?)]|\s*$)"
+)
+"""All of it is called not good: a verdict, and nobody knows yet on what it rests."""
+
+
+def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
+    """The label where a word of praise only says how much ("at great length") or is denied ("no good"); else the same label.
+
+    The head has seen little of either, and takes the word for what it mostly means."""
+    doubted = label == "INFERENCE" and float(chances[LABELS.index(label)]) < SURE
+    if label not in ("PRAISE", "VAGUE") and not doubted:
+        return label
+    hard = _HARD_ON_US.search(flat)
+    if _AT_LENGTH.search(flat) or (hard and not _NOT_HARD.search(flat[: hard.start()])):
+        return "BEHAVIOUR"
+    if doubted or _DENIED_NOT.search(flat):
+        return label
+    if _VERDICT.search(flat):
+        return "INFERENCE"
+    if label == "PRAISE" and _DENIED.search(flat) and not _PRAISE_DENIAL.search(flat):
+        likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
+        return "INFERENCE" if likeliest == "VAGUE" and not _VAGUE.search(flat) else likeliest
+    return label
+
+
 def marks(text: str) -> list[str]:
     """Which cues stand in a proposition, by name: what the head sees beside the words."""
     flat = plain(text)
@@ -163,12 +217,17 @@ def label_proposition(text: str) -> FeedbackReading:
     exampled = bool(example and not (_EXAMPLE_NOT.search(flat) and not re.search(r"\bfor (?:instance|example)\b|\be\.?g\b|\blike when\b", flat)))
     if not any(c.isalnum() for c in text):
         return FeedbackReading("VAGUE", False, False, None, 0.0)
-    chances = head("t2").probabilities(proposition_features(text))
-    label = decided(flat, chances)
+    # What only says how much there was of something is not shown to the head, which would take it for praise.
+    said = _MUCH_OF.sub(lambda m: " " * len(m[0]), flat)
+    shown = text if said == flat else said
+    chances = head("t2").probabilities(proposition_features(shown))
+    label = decided(said, chances)
     sure = max(float(chances[LABELS.index(label)]), SURE if label != LABELS[int(chances.argmax())] else 0.0)
     if doubtful(label, chances):
-        at, sure = best(label_parts(label, chances, encoder("deep").after("", text)), weights("T2"))
+        at, sure = best(label_parts(label, chances, encoder("deep").after("", shown)), weights("T2"))
         label = LABELS[at]
+    if (meant := turned(flat, label, chances)) != label:
+        label, sure = meant, max(SURE, float(chances[LABELS.index(meant)]))
     m = _CUES[label].search(flat)
     start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))
     return FeedbackReading(label, bool(hedge), exampled, Span(start, end), round(sure, 3))

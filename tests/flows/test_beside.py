@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._beside import asks, of_language, without_language
+from bot.flows._beside import asks, asks_of_us, of_language, wants_message, without_language
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,28 @@ def test_the_telling_beside_it(text: str, rest: str) -> None:
 def test_questions(text: str, expected: bool) -> None:
     """A question is known by how it begins."""
     assert asks(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "write me the email", "email please", "can you just write the email", "I want the email now", "Please write letter",
+        "help me write email please my english bad", "can we do the letter instead", "skip to the email", "write it please",
+        "can you write it for me", "i want write email",
+    ],
+)  # fmt: skip
+def test_the_message_is_asked_for(text: str) -> None:
+    """A request to us, in any English."""
+    assert wants_message(text) and asks_of_us(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "when i wrote the email to the client on the spot", "they asked me to write an email", "I made a draft in ten minutes",
+        "writing an email to a difficult customer", "I wrote them an email", "by email", "email",
+    ],
+)  # fmt: skip
+def test_a_moment_with_a_message_in_it(text: str) -> None:
+    """What they did is told, and nothing is asked for."""
+    assert not wants_message(text)
