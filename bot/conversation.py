@@ -48,6 +48,7 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import correcting, of_language, other_tongue
 from bot.flows._case import about, facts, latest
+from bot.flows._offer import good_news
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
@@ -361,6 +362,8 @@ class _Playing:
             return
         if not state.verbatim and self._records(text):
             return
+        if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
+            return
         anywhere = (self._reminders, self._named_at_home, self._beside)
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
@@ -461,6 +464,21 @@ class _Playing:
                 self._puzzled("text", text)
             return state.open_text
         self._take(Turn(state, (Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),)))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _good_news(self, text: str) -> bool:
+        """They got a job, said at whatever question: what that case still asked is dropped, any other question waits."""
+        at_hand = getattr(self.talk.open.state, "case", "")
+        if not self.context.person.introduced or not (effects := good_news(text, at_hand, self._fresh())):
+            return False
+        self._do(effects)
+        ended = {e.record.id for e in effects if isinstance(e, Keep)}
+        frames = (*self.talk.under, self.talk.open)
+        kept = tuple(frame for frame in frames if getattr(frame.state, "case", "") not in ended)
+        kept = kept or (Frame(WhatNext(), self.talk.turn),)
+        self.talk = replace(self.talk, open=kept[-1], under=kept[:-1])
         self.out.answered = True
         self.ask()
         return True

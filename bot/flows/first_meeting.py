@@ -12,6 +12,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import is_live
+from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, tells
 from bot.records import Person
 from bot.state import Option, State
@@ -188,7 +189,9 @@ def _reminders(text: str, goal: str, person: Person, *effects: Effect, context: 
 
 def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Context) -> Turn:
     onward: Effect = Leave()
-    if goal:
+    if not goal and (news := good_news(text, "", context)):
+        effects = (*effects, *news)
+    elif goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif len(text.split()) >= TELLING and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)

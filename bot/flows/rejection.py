@@ -41,6 +41,7 @@ from bot.flows._case import (
 from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
+from bot.flows._offer import OFFERED
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import WhatNext, tells
@@ -330,7 +331,7 @@ def _told(text: str, context: Context) -> Turn:
     if been is not None:
         # The interview that was to come has been; what was to remind of it ends.
         turn = Turn(turn.state, (*turn.effects, Forget(case=been.id), Remove("case", been.id)))
-    lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
+    lately = [c for c in context.cases if c.phase != "ahead" and OFFERED not in c.settled and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
 
