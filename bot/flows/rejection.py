@@ -22,6 +22,7 @@ from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
+    TURNED_DOWN,
     about,
     correct,
     facts,
@@ -258,7 +259,11 @@ _CALM = re.compile(
 _CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|\d)\b|"
+    r"\bone (?:by one|after)\b|\bthen\b|\band\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(
     r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
     re.IGNORECASE,
@@ -485,6 +490,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and len(text.split()) <= 12 and _met(text) != "unknown" and not TURNED_DOWN.search(text):
+        # "two people, one before, one after" is no word of theirs about anybody stronger.
+        merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
     if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not _named(text):
         merged = merged.model_copy(update={"met": _met(text)})
     if getattr(merged, field) not in ("unknown", "", None):
