@@ -49,6 +49,7 @@ from bot.flow import Flow, Way
 from bot.flows._beside import correcting, of_language, other_tongue
 from bot.flows._case import about, facts, latest
 from bot.flows._offer import good_news
+from bot.flows._unfair import worries_about_age
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
@@ -503,6 +504,7 @@ class _Playing:
             "common.foreign" if other_tongue(text)
             else "common.correct_english" if correcting(text)
             else "common.plain_english" if beside
+            else "common.too_old" if worries_about_age(text)
             else ""
         )  # fmt: skip
         if line:
