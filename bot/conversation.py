@@ -48,6 +48,8 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import correcting, of_language, other_tongue
 from bot.flows._case import about, facts, latest
+from bot.flows._offer import good_news
+from bot.flows._unfair import worries_about_age
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
@@ -361,6 +363,8 @@ class _Playing:
             return
         if not state.verbatim and self._records(text):
             return
+        if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
+            return
         anywhere = (self._reminders, self._named_at_home, self._beside)
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
@@ -465,6 +469,21 @@ class _Playing:
         self.ask()
         return True
 
+    def _good_news(self, text: str) -> bool:
+        """They got a job, said at whatever question: what that case still asked is dropped, any other question waits."""
+        at_hand = getattr(self.talk.open.state, "case", "")
+        if not self.context.person.introduced or not (effects := good_news(text, at_hand, self._fresh())):
+            return False
+        self._do(effects)
+        ended = {e.record.id for e in effects if isinstance(e, Keep)}
+        frames = (*self.talk.under, self.talk.open)
+        kept = tuple(frame for frame in frames if getattr(frame.state, "case", "") not in ended)
+        kept = kept or (Frame(WhatNext(), self.talk.turn),)
+        self.talk = replace(self.talk, open=kept[-1], under=kept[:-1])
+        self.out.answered = True
+        self.ask()
+        return True
+
     def _beside(self, text: str) -> bool:
         """Leave to ask something, what is known, or a word about one's own English: answered, and the question waits."""
         if asks_leave(self.wording, text):
@@ -485,6 +504,7 @@ class _Playing:
             "common.foreign" if other_tongue(text)
             else "common.correct_english" if correcting(text)
             else "common.plain_english" if beside
+            else "common.too_old" if worries_about_age(text)
             else ""
         )  # fmt: skip
         if line:

@@ -6,7 +6,9 @@ but the person's own answer.
 
 from __future__ import annotations
 
+import difflib
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,8 +18,33 @@ from bot.wording import normal
 
 _OFFSET = re.compile(r"^(?:gmt|utc)\s*([+-]|plus |minus )\s*(\d{1,2})$")
 _IANA = re.compile(r"\b([A-Z][A-Za-z_]+/[A-Za-z_]+(?:/[A-Za-z_]+)?)\b")
-_LEAD = re.compile(r"^(?:i(?:m| am| live)?|im|we|its|in|the|near|from|at|based|currently|living|live|right now)\s+")
-
+_LEAD = re.compile(
+    r"^(?:i(?:m| am| live)?|im|we|its|in|the|near|nr|close to|next to|outside|around|somewhere|just|from|at|based|currently|"
+    r"living|"
+    r"live|right now|here)\s+"
+)
+_HERE = re.compile(
+    r"\b(?:i(?:['’]?m| am| live| work)|im|we(?:['’]?re| are| live)|living|live|based)\b"
+    r"(?:(?!\b(?:interest\w*|apply\w*|interview\w*|look\w*|going|moving|fly\w*|not|was|were|had|got|met|waiting|at)\b)[^.!?\n;,])"
+    r"{0,50}?\b(?P<way>in|from|near|outside|around)\s+(?=(?P<place>[^.!?\n;,]{2,40}))",
+    re.IGNORECASE,
+)
+_PLACE_ONLY = re.compile(
+    r"\W*(?:(?:hi|hello|hey|well|ok|okay|so|oh|and)\W+)*(?:(?:i|we)(?:['’]?m|['’]?re| am| are)?|im)?\s*(?:currently |just |"
+    r"now |both )?"
+    r"(?:live|living|based|near|outside|from|in)\b(?: (?:in|near|at|around|outside|the|a|from))*\s+[^.!?\n]{2,50}",
+    re.IGNORECASE,
+)
+_MORE = re.compile(
+    r"\b(?:reject\w*|turned|interview\w*|job|role|but|because|when|who|they|she|he|got|was|were|had|said|told|tears|shock|"
+    r"mess|state|bits|pieces|silence|feel\w*|final|round|bed|trouble|limbo|hell|despair|agony)\b",
+    re.IGNORECASE,
+)
+"""What makes more than a place of a sentence."""
+_SHORT_NAMES = frozenset(("uk", "nz"))
+"""Two letters that name a place wherever they stand; "us" and "in" are words."""
+_LIKE, _LEAST = 0.8, 5
+"""How near a slip of the pen must come to a name, and how long a name must be for it."""
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -37,12 +64,43 @@ def _names() -> dict[str, Place]:
             continue
         zones, country, *names = parts
         place = Place(country, tuple(zones.split()))
-        found |= {normal(name): place for name in names}
+        found |= {_key(name): place for name in names}
     return found
 
 
-def find(text: str) -> Place | None:
-    """The place that a short answer names, or None. Looks for the whole answer first, then for a name within it."""
+def _key(name: str) -> str:
+    """A name without its accents, so that each may be typed with them or not."""
+    plain = unicodedata.normalize("NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o"))
+    return normal("".join(c for c in plain if not unicodedata.combining(c)))
+
+
+def told(text: str) -> Place | None:
+    """The place at which somebody says they are, within a longer telling ("I'm a nurse in Leeds and ...")."""
+    # "from Brazil but living in Dublin": where they are counts before where they come from.
+    for said in sorted(_HERE.finditer(text), key=lambda m: m["way"].lower() == "from"):
+        words = _key(said["place"]).split()
+        for size in (3, 2, 1):
+            name = " ".join(words[:size]).removeprefix("the ")
+            if (len(name) > 2 or name in _SHORT_NAMES) and name in _names():
+                return _names()[name]
+    return None
+
+
+def only_a_place(text: str) -> bool:
+    """Whether a text says where somebody lives and nothing else, be that place known or not."""
+    return _PLACE_ONLY.fullmatch(text.strip().rstrip(".!")) is not None and not _MORE.search(text)
+
+
+def without(text: str) -> str:
+    """A telling without the sentences that only say where somebody lives."""
+    parts = re.split(r"(?<=[.!?\n])\s*", text)
+    kept = [part for part in parts if part.strip() and not only_a_place(part)]
+    return "\n".join(kept) if len(kept) < len([part for part in parts if part.strip()]) else text
+
+
+def find(text: str, *, loosely: bool = False) -> Place | None:
+    """The place that a short answer names, or None. Looks for the whole answer first, then for a name within it; `loosely`, where
+    a place was asked for, a slip of the pen is forgiven."""
     if m := _IANA.search(text):
         try:
             ZoneInfo(m[1])
@@ -51,7 +109,7 @@ def find(text: str) -> Place | None:
         else:
             known = next((p.country for p in _names().values() if p.zones == (m[1],)), "")
             return Place(known, (m[1],))
-    typed = normal(text.replace("+", " plus ").replace("-", " minus ")) if _OFFSET.match(text.strip().lower()) else normal(text)
+    typed = normal(text.replace("+", " plus ").replace("-", " minus ")) if _OFFSET.match(text.strip().lower()) else _key(text)
     if m := re.match(r"^(?:gmt|utc) (plus|minus) (\d{1,2})$", typed):
         # The names of these zones count the other way round.
         return Place("", (f"Etc/GMT{'-' if m[1] == 'plus' else '+'}{int(m[2])}",)) if int(m[2]) <= 12 else None
@@ -70,12 +128,24 @@ def find(text: str) -> Place | None:
         names[name]
         for size in (3, 2, 1)
         for n in range(len(words) - size + 1)
-        if len(name := " ".join(words[n : n + size])) > 2 and name in names
+        if (len(name := " ".join(words[n : n + size])) > 2 or name in _SHORT_NAMES) and name in names
     ]
     if not inside:
-        return None
+        return _nearly(words) if loosely and len(words) <= 5 else None
     # A town settles a country that has several zones.
     return min(inside, key=lambda place: len(place.zones))
+
+
+def _nearly(words: list[str]) -> Place | None:
+    """The name that a word, or all of them, was meant for; the first letter is seldom the wrong one."""
+    for name in (" ".join(words), *words):
+        if len(name) < _LEAST:
+            continue
+        known = [n for n in _names() if n[:1] == name[:1] and len(n) >= _LEAST]
+        near = difflib.get_close_matches(name, known, n=1, cutoff=_LIKE)
+        if near:
+            return _names()[near[0]]
+    return None
 
 
 @cache

@@ -16,6 +16,7 @@ from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._beside import asks, without_language
 from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
+from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
@@ -30,13 +31,6 @@ _NOTICE = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
-_UNFAIR = re.compile(
-    r"\bdiscriminat|\b(?:racis|sexis|ageis|ableis)\w*"
-    r"|\bbecause (?:of (?:my|me being)|i(?:'| a)?m) (?:\w+ ){0,2}(?:age|too old|too young|race|skin|colou?r|accent|"
-    r"religion|"
-    r"hijab|disab\w*|pregnan\w*|black|asian|gay|trans|a woman|a mother|autis\w*|wheelchair)",
-    re.IGNORECASE,
-)
 _CORRECTION = re.compile(
     r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
     r"meant\b|"
@@ -219,7 +213,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["no_reply"] = True
     if _NUMBER.search(text):
         new["number_given"] = True
-    if _UNFAIR.search(text):
+    if unfair(text):
         new["discrimination"] = True
     return case.model_copy(update=put_right(case, new, text))
 
@@ -407,6 +401,9 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and not case.discrimination and case.phase != "closed" and unfair(text):
+        heard = settle(read(case, text, context), "unfair_heard")
+        return to(state, keep(heard, context), Say("rejection.unfair_heard", {"body": advice_body(context)}))
     if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
         return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
     if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
@@ -569,6 +566,13 @@ _THEY_SAID = re.compile(
     r"e-?mail)\b",
     re.IGNORECASE,
 )
+
+
+def advice_body(context: Context, *, again: bool = False) -> str:
+    """Where advice about unfair treatment is to be had, by the country that the person gave; `again` only who it is."""
+    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
+    name = "advice_body_again" if again else "advice_body"
+    return phrase(f"facts.{name}.{known.get(context.person.country, 'elsewhere')}")
 
 
 def settle(case: Case, *names: str, **fields: object) -> Case:

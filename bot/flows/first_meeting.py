@@ -12,6 +12,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import is_live
+from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, tells
 from bot.records import Person
 from bot.state import Option, State
@@ -22,6 +23,14 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _NO = re.compile(r"\W*(?:no|nope|nah|not|never|rather not|i'?d rather not|please don'?t|don'?t)\b", re.IGNORECASE)
+_NOT_TOLD = re.compile(
+    r"\b(?:not|n['’]?t|wo?nt|dont|never|rather not|no way|refuse)\b[^.!?]{0,20}\b(?:tell\w*|say\w*|shar\w*|giv\w*|answer\w*|want|"
+    r"comfortable|matter)\b|\bnone of (?:your|ur) (?:business|beeswax)\b|\b(?:that'?s |its |it'?s )?(?:private|personal|"
+    r"secret|nowhere|"
+    r"confidential|irrelevant)\b|\b(?:mind your own|nunya|doesn'?t matter|does not matter|why does (?:it|that) matter)\b",
+    re.IGNORECASE,
+)
+"""They would rather not say where they are."""
 ANSWER = 10
 """Words; an answer that begins with yes or no and is longer is a telling as well."""
 TELLING = 4
@@ -152,12 +161,21 @@ def _where(text: str, goal: str, context: Context) -> Turn:
     person = context.person
     if person.zone_asked or (person.zone and person.country):
         return _reminders(text, goal, person, context=context)
+    if (found := places.told(text)) is not None:
+        # They have said it already.
+        return _found(text, goal, found, context)
     return to(Where(text=text, goal=goal))
 
 
 def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
-    found = places.find(said)
+    found = places.find(said, loosely=True)
+    if found is None and (found := places.told(said)) is not None:
+        text = _together(text, said)
     if found is None:
+        if _NOT_TOLD.search(said) and len(said.split()) <= ANSWER:
+            return _reminders(text, goal, context.person.model_copy(update={"zone_asked": True}), context=context)
+        if places.only_a_place(said):
+            return to(Where(text=text, goal=goal), Say("first_meeting.unknown_place"))
         if len(said.split()) < 4 or not (tells(said, context) or len(said.split()) > ANSWER):
             return None
         told = _together(text, said)
@@ -165,6 +183,10 @@ def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
             return to(Where(text=told, goal=goal), Say("first_meeting.have_it"))
         # Somebody in full flow: we take it up, and the settings can name a place any time.
         return _reminders(told, goal, context.person.model_copy(update={"zone_asked": True}), context=context)
+    return _found(text, goal, found, context)
+
+
+def _found(text: str, goal: str, found: places.Place, context: Context) -> Turn:
     if len(found.zones) > 1:
         return to(Zone(text=text, goal=goal, country=found.country, zones=found.zones))
     return _settled(text, goal, found.country, found.zones[0], context)
@@ -188,7 +210,10 @@ def _reminders(text: str, goal: str, person: Person, *effects: Effect, context: 
 
 def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Context) -> Turn:
     onward: Effect = Leave()
-    if goal:
+    text = places.without(text)
+    if not goal and (news := good_news(text, "", context)):
+        effects = (*effects, *news)
+    elif goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif len(text.split()) >= TELLING and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)

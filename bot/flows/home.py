@@ -11,6 +11,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks, without_language
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, keep, of_their_words, settle, their_words, who_answered
+from bot.flows._unfair import unfair
 from bot.records import Case
 from bot.state import State
 
@@ -145,7 +146,7 @@ def _of(case: Case, text: str) -> bool:
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
     text = without_language(text)
-    if TURNED_DOWN.search(text) or context.language.state(text).heat in ("H2", "H3"):
+    if TURNED_DOWN.search(text) or unfair(text) or context.language.state(text).heat in ("H2", "H3"):
         return True
     heard = context.account(text)
     if asks(text) and heard.told.value in ("", "unknown"):
@@ -155,4 +156,9 @@ def tells(text: str, context: Context) -> bool:
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 
-FLOW = Flow(name="home", states=(WhatNext,), begin=begin, step=step, commands=("home",))
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """Unfair treatment is a telling even where it is put as a question ("was it because I'm a woman?")."""
+    return to(state, Enter("rejection", text=text)) if unfair(text) else None
+
+
+FLOW = Flow(name="home", states=(WhatNext,), begin=begin, step=step, correct=_correct, commands=("home",))

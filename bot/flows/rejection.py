@@ -22,7 +22,9 @@ from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
+    TURNED_DOWN,
     about,
+    advice_body,
     correct,
     facts,
     held_draft,
@@ -42,7 +44,9 @@ from bot.flows._claims import clear_wish
 from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
+from bot.flows._offer import OFFERED
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
+from bot.flows._unfair import unfair
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import WhatNext, tells
 from bot.language.names import GIVEN
@@ -261,7 +265,11 @@ _CALM = re.compile(
 _CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
-_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|several|couple|few|both|different|\d)\b|\band\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|\d)\b|"
+    r"\bone (?:by one|after)\b|\bthen\b|\band\b",
+    re.IGNORECASE,
+)
 _ONE = re.compile(
     r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
     re.IGNORECASE,
@@ -334,7 +342,7 @@ def _told(text: str, context: Context) -> Turn:
     if been is not None:
         # The interview that was to come has been; what was to remind of it ends.
         turn = Turn(turn.state, (*turn.effects, Forget(case=been.id), Remove("case", been.id)))
-    lately = [c for c in context.cases if c.phase != "ahead" and context.now - c.opened <= MONTH]
+    lately = [c for c in context.cases if c.phase != "ahead" and OFFERED not in c.settled and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
 
@@ -366,8 +374,13 @@ def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
     known = facts(case)
     if case.live:
         return go_on(case, context, Say("rejection.quick"))
-    line = "rejection.after_interview" if undecided else f"rejection.sorry_{case.heat.lower()}"
+    heat = "h1" if case.discrimination and case.heat == "H0" else case.heat.lower()
+    line = "rejection.after_interview" if undecided else f"rejection.sorry_{heat}"
     opening: tuple[Effect, ...] = (Say(line), *(() if undecided else _letter(context)))
+    if case.discrimination:
+        # It is heard at the telling itself, and time limits run (G3).
+        opening = (*opening, Say("rejection.unfair_heard", {"body": advice_body(context)}))
+        case = settle(case, "unfair_heard")
     if not known:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
@@ -488,6 +501,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and len(text.split()) <= 12 and _met(text) != "unknown" and not TURNED_DOWN.search(text):
+        # "two people, one before, one after" is no word of theirs about anybody stronger.
+        merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
     if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not _named(text):
         merged = merged.model_copy(update={"met": _met(text)})
     if getattr(merged, field) not in ("unknown", "", None):
@@ -640,7 +656,12 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     why = phrase(f"strategy.reason.{answer.reason}")
     kept = keep(case, context)
     if answer.action == "pause":
-        return to(Unfair(case=case.id, why=why, body=advice_body(context)), kept, *effects)
+        now = any(isinstance(e, Say) and e.line == "rejection.unfair_heard" for e in effects)
+        heard = "unfair_heard" in case.settled and not now
+        # The gate says as much itself, where it comes in the same breath.
+        effects = tuple(e for e in effects if not (isinstance(e, Say) and e.line == "rejection.unfair_heard"))
+        why = phrase("strategy.reason.unfair_again") if heard else why
+        return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard)), kept, *effects)
     if answer.action == "stop" or answer.reason == "silence_twice":
         left = tuple(phrase(f"strategy.left.{name}") for name in answer.chain if has(f"strategy.left.{name}"))
         return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
@@ -704,12 +725,6 @@ def _live(case: Case, context: Context, *effects: Effect) -> Turn:
     asking = case.model_copy(update={"phase": "asking", "live": True})
     enter = Enter("draft", values={"case": case.id}, replace=True)
     return to(WhatNext(), keep(asking, context), *effects, enter)
-
-
-def advice_body(context: Context) -> str:
-    """Where advice about unfair treatment is to be had, by the country that the person gave."""
-    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
-    return phrase(f"facts.advice_body.{known.get(context.person.country, 'elsewhere')}")
 
 
 def _decide(state: State, event: Event, context: Context) -> Turn | None:
@@ -880,6 +895,8 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
+    if isinstance(state, Account) and unfair(text):
+        return _told(text, context)
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
     if (ahead := _still_ahead(state, text, context)) is not None:
@@ -909,10 +926,12 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
     if found is None:
         return None
     if isinstance(state, Understood | Mend) and any(isinstance(e, Keep) for e in found.effects):
+        heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line == "rejection.unfair_heard")
         # The list that stands there is the news: it is said once, as it is now.
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)
-        return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), Say("rejection.put_right_short"))
+        said = heard or (Say("rejection.put_right_short"),)
+        return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), *said)
     if isinstance(state, Advised | Awaited | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
         kept = next(e.record for e in found.effects if isinstance(e, Keep))
         assert isinstance(kept, Case)

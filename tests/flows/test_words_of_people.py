@@ -148,6 +148,55 @@ def test_what_is_no_place(text: str) -> None:
     assert places.find(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Brasil", "BR"),
+        ("Deutschland", "DE"),
+        ("España", "ES"),
+        ("polska", "PL"),
+        ("Türkiye", "TR"),
+        ("brum", "GB"),
+        ("manc", "GB"),
+        ("glasgae", "GB"),
+        ("birmigham uk", "GB"),
+        ("uk fine", "GB"),
+        ("near Leeds", "GB"),
+        ("the Leeds area", "GB"),
+        ("Dorset, near Dorchester", "GB"),
+        ("germny", "DE"),
+    ],
+)
+def test_places_in_ones_own_spelling(text: str, country: str) -> None:
+    """Own names of countries, what people call their town, and slips of the pen."""
+    found = places.find(text, loosely=True)
+    assert found is not None
+    assert found.country == country
+
+
+@pytest.mark.parametrize("text", ["never", "later", "nothing", "thanks", "remote", "im fine", "nice", "at home"])
+def test_words_that_are_no_place(text: str) -> None:
+    """However loosely one reads."""
+    assert places.find(text, loosely=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("I'm a nurse in Leeds and they turned me down", "GB"),
+        ("I'm from Brazil but living in Dublin, and Stripe said no", "IE"),
+        ("im in tears in my car", ""),
+        ("I'm interested in London jobs", ""),
+        ("I had an interview in Leeds", ""),
+        ("I was in Paris then", ""),
+    ],
+)
+def test_where_they_are_in_a_telling(text: str, country: str) -> None:
+    """It is asked only where it was not said."""
+    found = places.told(text)
+    assert (found.country if found else "") == country
+
+
 def test_a_country_with_several_zones_asks_for_the_town() -> None:
     """Canada has several zones; each of them exists."""
     found = places.find("canada")

@@ -4,7 +4,7 @@ you  [start]
 you  i dont want to say where i live
 not  care.concern
 not  care.heard
-you  [skip]
+open first_meeting.reminders
 you  [yes]
 you  i dont want to live in leeds anymore
 not  care.concern

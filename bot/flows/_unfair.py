@@ -1,0 +1,176 @@
+"""Unfair treatment (gate G3): whether a text says that they were turned down for who they are, or were asked or told something
+about it. A mere worry about one's age is told apart: nothing has happened there, and nothing runs on a deadline."""
+
+from __future__ import annotations
+
+import re
+
+_GROUND = (
+    r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
+    r"foreign(?:ness)? ?(?:name|accent)?|surname|"
+    r"religion|"
+    r"faith|beliefs?|hijab|head ?scarf|niqab|turban|kipp?ah?|kirpan|beard|(?:natural|afro|black|curly) hair|afro|dreads?|"
+    r"dreadlocks|"
+    r"locs|braids|cornrows|gender|sex|sexuality|sexual orientation|pronouns|transition|disabilit(?:y|ies)|wheelchair|crutches|"
+    r"impairment|illness|sickness|(?:health|medical|heart|chronic) ?(?:condition|problems?|issues?)?|mental health|depression|"
+    r"cancer|hiv|diabetes|epilepsy|ms|autism|adhd|dyslexia|stammer|stutter|hearing(?: aids?| loss)?|deafness|eyesight|blindness|"
+    r"pregnancy|bump|maternity(?: leave)?|kids?|children|child ?care|caring responsibilities|marital status)"
+)
+_AM = (
+    r"(?:too (?:old|young)|(?:over|past|nearly|almost|only) \d\d|\d\d(?: years old)?\b(?!\s*(?:minutes|mins|miles|km|%))|"
+    r"(?:an? )?"
+    r"(?:older|old|young|black|brown|asian|african|indian|chinese|pakistani|bangladeshi|polish|romanian|nigerian|arab|jewish|"
+    r"muslim|"
+    r"sikh|hindu|christian|catholic|white|foreign|gay|lesbian|bi|bisexual|queer|trans|transgender|non.?binary|disabled|deaf|"
+    r"blind|"
+    r"autistic|neurodiver\w+|dyslexic|pregnant|married|divorced|single (?:mum|mom|mother|parent|dad)|immigrant|foreigner|refugee|"
+    r"gypsy|traveller|roma|woman|female|girl|mother|mum|mom|parent|carer|man|guy|male|wheelchair user|epileptic|diabetic|"
+    r"hiv positive|ill|sick|expecting)\b(?! (?:experience|years))|not (?:white|british|english|american|german|from here|a man)|"
+    r"from (?:another country|abroad|africa|india|pakistan|eastern europe|poland|romania|nigeria)|in a wheelchair|on crutches|"
+    r"in recovery|going through (?:the )?menopause)"
+)
+_BECAUSE = (
+    r"(?:because|becuase|becoz|coz|cos|cause|cuz|bc|due to|on account of|down to|based on|over|thanks to)(?: of)?"
+)
+_CAUSE = re.compile(
+    rf"\b{_BECAUSE} (?:(?:just|only|simply|purely) )?(?:my (?:[\w-]+ ){{0,1}}?{_GROUND}\b|(?:i['’]?m|i am|im|me being|being|"
+    rf"i was|"
+    rf"they (?:saw|knew|found out|noticed|realised|realized|heard)(?: that)? i['’]?m) "
+    rf"(?:(?:just|only|also|so|visibly|openly|an?|like) )*{_AM}|i (?:have|got|use|wear|need) (?:an? |my )?(?:[\w-]+ )?"
+    r"(?:kids?|child(?:ren)?|baby|disability|wheelchair|hijab|head ?scarf|turban|accent|autism|adhd|condition|illness|cancer|"
+    r"hearing "
+    r"aids?|stammer|stutter|adjustments))"
+    rf"|\b(?:rejected|turned (?:me |us )?down|not hired|binned|passed over|dropped|discarded|judged)(?: me| us)? (?:for|by|on) "
+    rf"(?:my {_GROUND}\b|being (?:(?:an?|too) )?{_AM})"
+    rf"|\b(?:was|were) it (?:\w+ )?(?:my (?:[\w-]+ )?(?:age|accent|skin|colou?r|race|religion|hijab|head ?scarf|disability|"
+    rf"wheelchair|"
+    r"name|pregnancy|kids|children|gender|nationality))\b"
+    r"|\b(?:think|reckon|sure|guess|bet|suspect|feel) (?:that )?(?:it(?:'s| is| was)?|they) (?:\w+ )?(?:my (?:age|accent|skin|"
+    r"colou?r|race|religion|hijab|head ?scarf|disability|wheelchair|name|pregnancy|kids|gender|nationality))\b"
+    rf"|\b(?:did ?n['’o]?t|didnt|do ?n['’o]?t|dont|would ?n['’o]?t|wouldnt|never|not) (?:like|want|hire|take|employ) (?:an?|"
+    rf"my|people|"
+    rf"someone|anyone|somebody|women|mothers?|foreigners?)(?: who(?:'s| is| are)| with| in| like)? ?(?:an? )?"
+    r"(?:accents?|women|woman|mothers?|mums?|older|old people|foreigners?|black|muslims?|hijab|head ?scarf|wheelchair|disab\w+|"
+    r"pregnant|kids|children|over (?:40|45|50|55|60)|my age|gay|trans)\b",
+    re.IGNORECASE,
+)
+_THEY = (
+    r"(?:they|she|he|who|(?:the|my|one|an?|some) (?:[\w-]+ ){0,2}?(?:interviewers?|manager|boss|owner|woman|man|guy|lady|"
+    r"recruiter|"
+    r"panel|director|hr|person|lead|head|partner)|somebody|someone|hr|interviewer)"
+)
+_TOPIC = (
+    r"(?:(?:if|whether|when|about|how|that) (?:i|me|my|my plans)\b(?:(?!\b(?:experience|work(?:ed|ing)?|handl\w+|teach\w*|"
+    r"manag\w+|look(?:ed|ing)? after|deal\w*|would do)\b)"
+    r"[^.!?\n]){0,45}?\b(?:kids?|child(?:ren)?|bab(?:y|ies)|"
+    r"family plans|start a "
+    r"family|pregnan\w*|maternity|child ?care|married|marry|husband|wife|boyfriend|girlfriend|partner (?:minds?|is|would)|"
+    r"retir\w+|"
+    r"pray\w*|mosque|church|ramadan|fast(?:ing)?|muslim|jewish|religio\w+|gay|lesbian|straight|trans|periods?|menopause|disab\w+|"
+    r"wheelchair|medication|sick days|sick leave|take off my (?:hijab|head ?scarf|turban)|really from|originally from)\b"
+    r"|(?:\w+ )?(?:if|whether) my (?:husband|wife|partner|family)\b|(?:about |for |me |us )?(?:my (?:plans to have|plans for|"
+    r"plans about) (?:kids|children|a family)|plans? (?:for|to have) (?:kids|children|a (?:baby|family)))"
+    r"|(?:\w+ ){0,4}?my (?:[\w-]+ )?(?:age|accent|religion|faith|ethnicity|nationality|race|skin|colou?r|hijab|head ?scarf|"
+    r"turban|"
+    r"beard|disability|wheelchair|pregnancy|bump|marital status|children|kids|childcare|mental health|medical history|sexuality|"
+    r"gender|pronouns|dreadlocks|locs|braids|afro|retirement)\b"
+    r"|(?:\w+ ){0,3}?how old i (?:am|was)\b|(?:\w+ ){0,2}?when i(?:['’]?m| am|['’]?ll| was)? (?:\w+ ){0,2}?(?:retir\w+|"
+    r"graduated from school)"
+    r"|(?:\w+ ){0,3}?where i(?:['’]?m| am| was) (?:really|originally|actually) from|(?:\w+ ){0,8}?(?:too old|too young)\b"
+    r"|(?:\w+ ){0,8}?(?:(?:the )?team is (?:very |so |quite )?young|young(?:er)? (?:team|crowd|people|person|energy)|"
+    r"someone younger|somebody younger|more youthful|"
+    r"digital native|"
+    r"a man['’]?s job|not a job for (?:a )?wom[ae]n|for a woman|for a girl|women (?:get|are|always)|you people|"
+    r"people like (?:you|me)|"
+    r"native speakers?)\b)"
+)
+_ASKED = re.compile(
+    rf"\b{_THEY}(?:['’]?s|['’]?d| had| have| has| also| just| then| even| kept| keep| literally| actually| straight up|"
+    rf" basically)* "
+    r"(?:asked|asking|asks|said|says|saying|told|wanted to know|questioned|commented|mentioned|joked|remarked|(?:made|making) "
+    r"(?:an?|some|several|weird|nasty)? ?(?:\w+ )?(?:comments?|jokes?|remarks?)|brought up|went on about|laughed at|mocked|"
+    r"made fun of|"
+    r"looked at|stared at|pointed (?:at|out)|thought|think|felt)\b"
+    rf"(?: me| us| something| things| stuff| to me| on| out)*(?: that)? {_TOPIC}",
+    re.IGNORECASE,
+)
+_I_WAS_ASKED = re.compile(rf"\b(?:i was|i got|been|being|was|got) (?:\w+ )?(?:asked|told|questioned) {_TOPIC}", re.IGNORECASE)
+_AFTER_TELLING = re.compile(
+    r"\b(?:when|after|once|as soon as|the (?:minute|moment|second)|until|till) (?:i (?:told|mention|mentioned|said|disclosed|"
+    r"asked|brought|"
+    r"declared|explained|showed)|they (?:saw|found out|noticed|realised|realized|heard|learned|knew)|she (?:saw|noticed|"
+    r"heard)|he (?:saw|"
+    r"noticed|heard))\b[^.!?\n]{0,40}\b(?:pregnan\w*|disab\w+|autis\w+|adhd|maternity|wheelchair|illness|cancer|mental health|"
+    r"trans|gay|"
+    r"adjustments?|hijab|head ?scarf|turban|dyslexi\w+|epilep\w+|deaf|hearing|accent|skin|colou?r|foreign name|my age|how old)\b",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"\b(?:discriminat\w*|racis[tm]\w*|sexis[tm]\w*|ageis[tm]\w*|ableis[tm]\w*|homophob\w*|transphob\w*|islamophob\w*|"
+    r"antisemit\w*|"
+    r"anti-semit\w*|xenophob\w*|misogyn\w*|prejudiced?)\b",
+    re.IGNORECASE,
+)
+_NO_SUCH = re.compile(
+    r"\b(?:not|isn['’]?t|wasn['’]?t|never|no|(?:do|did) ?n['’o]?t (?:think|believe|say|mean)|dont think|against|anti|law|"
+    r"course|training|"
+    r"research (?:on|into)|about)\s(?:[\w']+ ){0,3}$",
+    re.IGNORECASE,
+)
+_OWN_DOING = re.compile(
+    r"\bi(?:['’]?m| am| was| get| feel| felt| want\w*| need\w*| ca ?n['’]?t| cannot| could ?n['’]?t| did ?n['’]?t| missed|"
+    r" left| applied|"
+    r"['’]?d| withdrew| cancelled| chose| like\w*| love\w*| worry| struggle\w*| know| have| had| take| took| would)\b",
+    re.IGNORECASE,
+)
+"""Before "because": what they feel or do themselves."""
+_OF_THE_NO = re.compile(
+    r"\b(?:reject\w*|turned|no\b|not|did ?n['’o]?t (?:get|hire|take|want)|didnt (?:get|hire|take|want)|unsuccessful|passed|"
+    r"dropped|"
+    r"think|thought|guess|wonder\w*|reckon|sure|bet|suspect\w*|afraid|maybe|they|she|he|it)\b",
+    re.IGNORECASE,
+)
+_PRAISE = re.compile(r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|cute|compliment\w*)\b", re.IGNORECASE)
+
+
+def unfair(text: str) -> bool:
+    """Whether unfair treatment is told of, or suspected of what happened."""
+    for sentence in re.split(r"[.!?\n;]+", text.replace("\u2019", "'")):
+        for word in _WORDS.finditer(sentence):
+            if not _NO_SUCH.search(sentence[: word.start()]):
+                return True
+        if _AFTER_TELLING.search(sentence):
+            return True
+        if (_ASKED.search(sentence) or _I_WAS_ASKED.search(sentence)) and not _PRAISE.search(sentence):
+            return True
+        for cause in _CAUSE.finditer(sentence):
+            before = sentence[: cause.start()]
+            if not _OWN_DOING.search(before) or _OF_THE_NO.search(before):
+                return True
+    return False
+
+
+_TOO_OLD = re.compile(
+    r"\b(?:am i|i['’]?m|im|i am|i feel|feeling|is \d\d|at \d\d|maybe|isn['’]?t \d\d|being \d\d)(?: (?:just|maybe|simply|"
+    r"probably|already|\d\d|really))* "
+    r"(?:too|to|2) (?:old|young)\b|\b(?:too|to) (?:old|young) (?:at \d\d|for (?:this|any|a job|work|it all|everything))"
+    r"|\b(?:hires?|hire|wants?|employs?|takes?|taking|look at|want) (?:an? |any|some|people |somebody |someone |"
+    r"anyone )*(?:like me )?"
+    r"(?:(?:of )?my age|at (?:my age|\d\d)|over \d\d|(?:\w+ )?\d\d[ -]?(?:year|yr)[ -]?olds?)\b"
+    r"|\bis (?:it|that) (?:just |because of )?my age\b|\bis (?:that|it) (?:too|to) (?:old|young)\b|\bis \d\d (?:too|"
+    r"to) (?:old|young|late)\b|\b(?:too late|over the hill|"
+    r"past it)\b"
+    r"[^.!?]{0,20}\b(?:at \d\d|my age)\b|\bat my age\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    r"\b(?:they|she|he|interview\w*|reject\w*|turned|said|told|asked|e?mail\w*|phoned|rang|final|round|yesterday|today)\b",
+    re.IGNORECASE,
+)
+WORRY = 18
+"""Words; a longer text tells more than a worry."""
+
+
+def worries_about_age(text: str) -> bool:
+    """Whether somebody asks if they are too old (or too young), and tells of nothing that was done to them."""
+    return len(text.split()) <= WORRY and bool(_TOO_OLD.search(text)) and not _OF_THEM.search(text) and not unfair(text)

@@ -1,0 +1,114 @@
+"""Unfair treatment is heard of every ground, and is told apart from what only shares its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.flows._unfair import unfair, worries_about_age
+
+UNFAIR = """\
+they asked me if i was planning more children and if my husband minds shift work. im so angry and dont know if thats allowed
+was it because I'm a woman with kids? they asked if i plan more children
+because I'm in a wheelchair and the office has stairs
+because of my accent
+I think it was because of my age
+cos im pregnant
+they rejected me because I'm pregnant
+I think Harrow turned me down because I'm pregnant. They emailed today after the second interview. I'm calm about it.
+he asked how old I was
+they said i was too old
+the interviewer asked if I was married
+she asked where I'm really from
+they said they wanted someone younger
+it was racist
+i feel discriminated against
+he made a comment about my hijab
+as soon as I told them about my autism they went cold
+they didn't like my accent
+they asked when I plan to retire
+i was asked if i have kids
+because i'm trans
+the manager joked about my skin colour
+they wanted to know if i would need time off to pray
+they said they need native speakers
+rejected for being deaf
+due to my disability
+i think it was my name, my foreign name
+because im 58
+He looked at my turban and said no
+she said the team is young and I might not fit a young team
+they asked about my mental health
+bc i'm black
+I think they thought I was too old
+they asked me to take off my headscarf
+because I have a stammer
+is it because i am gay
+they asked if I'm pregnant
+because of my natural hair
+"""
+OTHER = """\
+am i too old at 50?
+they asked me about my experience with children
+they said I was overqualified
+they asked about health and safety
+because of my lack of experience
+I want the job because I'm a mother and need the money
+I missed the interview because I was ill
+she said my accent was lovely
+i'm a woman in tech
+the lab rejected me because of my research on race
+they said they picked someone with more experience
+they asked where I live
+Age UK turned me down after the interview
+i can't sleep because of my kids
+i dont think it was discrimination
+they asked me what i would do if a child was sick
+they asked how i handle old machines
+they said i was too quiet
+they said they'd keep my details
+because I was late
+I was nervous because I'm pregnant
+because of my notice period
+they asked if i could start on monday
+he asked about my background
+they asked about my salary
+they said my answers were too long
+they said i was too slow
+because i'm too slow
+they went with a younger company
+they asked if my references were ready
+because I'm not experienced enough
+the hiring manager said I was great
+because of my background in retail
+rejected for the role of woman's editor
+they asked whether i can drive
+they said the team is small
+i work with disabled children
+they said i need 10 years experience
+because I'm 10 minutes late
+they asked if I have a partner in the project
+"""
+
+
+@pytest.mark.parametrize("text", UNFAIR.splitlines())
+def test_unfair_treatment(text: str) -> None:
+    """Suspected of what happened, or said or asked by them."""
+    assert unfair(text)
+
+
+@pytest.mark.parametrize("text", OTHER.splitlines())
+def test_something_else(text: str) -> None:
+    """Of the work, or of one's own doing."""
+    assert not unfair(text)
+
+
+@pytest.mark.parametrize("text", ["am i too old at 50?", "who hires a 58 year old", "is it my age?", "im 55 is that too old"])
+def test_a_worry_about_ones_age(text: str) -> None:
+    """Nothing has happened."""
+    assert worries_about_age(text)
+
+
+@pytest.mark.parametrize("text", ["they said i was too old", "my laptop is too old", "i was turned down, am i too old"])
+def test_no_mere_worry(text: str) -> None:
+    """Something has, or it is about something else."""
+    assert not worries_about_age(text)
