@@ -17,12 +17,13 @@ above it; one that belongs to nothing any more is told so kindly.
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any, Literal, cast
 
 from bot import care, flows, nudges
-from bot.aside import aside
+from bot.aside import aside, wishes
 from bot.context import Context
 from bot.effects import (
     Chart,
@@ -48,6 +49,9 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import correcting, of_language, other_tongue
 from bot.flows._case import about, facts, latest
+from bot.flows._meanwhile import meanwhile
+from bot.flows._straight import instead, on_hand, straight, too_early
+from bot.flows.draft import Ready
 from bot.flows.first_meeting import RemindersAgain
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
@@ -71,6 +75,9 @@ LEAST_QUESTION = 4
 
 DEEPEST = 12
 """Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
+
+_SAYS_HOW = re.compile(r"\W*(?:write|send) (?:me )?(?:an? )?(?:e-?mail|mail|letter|message)\W*$", re.IGNORECASE)
+"""At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 Records = dict[tuple[str, str], Record]
 
@@ -355,6 +362,10 @@ class _Playing:
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
+        if not state.verbatim and self._wished(text):
+            return
+        if self._meanwhile(text):
+            return
         commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
         if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
@@ -432,6 +443,45 @@ class _Playing:
                 return True
         return False
 
+    def _meanwhile(self, text: str) -> bool:
+        """News that has nothing to do with the open question, and is no answer to it."""
+        found = meanwhile(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _wished(self, text: str) -> bool:
+        """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
+        state, kind = self.talk.open.state, wishes(text)
+        if not kind or state.flow == "care":
+            return False
+        if option := instead(state):
+            if kind == "message":
+                return self._choose(option)
+            self.say(Say("common.as_it_stands"))
+            self.ask(again=True)
+            return True
+        if isinstance(state, Ready) and not state.spoken:
+            self.say(Say("common.there_it_is" if kind == "message" else "common.then_send"))
+            self.ask(again=True)
+            return True
+        case = on_hand(state, self._fresh())
+        if case is None or (state.at == "rejection.told" and _SAYS_HOW.match(text)):
+            return False
+        if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
+            return False
+        if kind == "advice" and too_early(case):
+            self.say(Say("common.coming_to_it"))
+            self.ask(again=True)
+            return True
+        self._take(straight(state, case, self._fresh(), message=kind == "message"))
+        self.out.answered = True
+        self.ask()
+        return True
+
     def _no_answer(self, text: str) -> bool:
         """At a question for their own words: that they would rather not, or that the message is out. None of it is kept."""
         state = self.talk.open.state
@@ -454,6 +504,9 @@ class _Playing:
             if option in offered:
                 return self._choose(option)
         case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        asking = [c for c in self.context.cases if c.phase == "asking" and c.asked_on is None]
+        if case is None and not getattr(state, "case", "") and len(asking) == 1:
+            case = asking[0]  # at a question about something else
         if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
             return False
         if case.phase == "account" and not set(normal(text).split()) & {"i", "ive", "we", "weve"}:
