@@ -59,6 +59,8 @@ _SENT = re.compile(
     r"perfect|lovely|brilliant|very much|so much|a lot|for (?:that|this|your help|everything)|all done)\b[\s,.!-]*)*(?:"
     rf"(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?|ive)? ?(?:already |just |now |finally )*"
     rf"(?:sent|sended|(?<=have )send)(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
+    # The same in learners' English.
+    rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:send|sended|sending)(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:wrote|written|e-?mailed|mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:it|that|{_MESSAGE})(?: is|['’]?s| has been| was| has)? (?:already |just |now )*(?:sent|gone|out)"
     rf")(?: {_WHEN})*\W*",
@@ -77,3 +79,62 @@ def aside(text: str) -> Aside:
     if _STRAIGHT.search(flat):
         return "straight"
     return "refused" if _REFUSES.match(flat) else ""
+
+
+_MAY_GO_BEFORE = (
+    r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,)|so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
+    r"madam|bro|thanks|actually|honestly|go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
+    r"skip (?:it|this|that|all this|the (?:rest|questions?)|everything|(?:these|those|your) questions)(?: and)?|"
+    r"(?:can|could|will|would) (?:you|u|we)|i (?:just |only |really )?(?:want|need) (?:you|u) to|i['’]?d like you to|"
+    r"i would like you to|you (?:can|may)|help me(?: to)?|(?:can|could) you help me(?: to)?)\b[\s,.!:-]*)*"
+)
+_LETTER = r"(?:e[- ]?mails?|mails?|messages?|msg|draft|letter|note|request|wording)"
+_KIND = (
+    r"(?:(?:short|quick|bloody|damn|fucking|whole|nice|good|polite|simple|little|professional|proper|feedback|follow[- ]?up|"
+    r"thank[- ]?you|first) )*"
+)
+_WHOLE_LETTER = rf"(?:(?:the|an?|my|this|that|one|some|your) )?{_KIND}{_LETTER}"
+_WANT_THE = r"i(?:['’]?d| would)? (?:just |only |really )?"
+_TO_WRITE = r"(?:write|e-?mail|mail|message)(?: (?:to )?(?:it|them|him|her))?"
+_MAY_COME_AFTER = (
+    r"(?:[\s,.!]*\b(?:please|pls|plz|now|then|already|first|instead|for me|to them|to him|to her|thanks|thank you|sir|madam|"
+    r"right away|straight away|at once|today|only|for this(?: one)?|asap|ok|itself|so i can send it|"
+    r"and i(?:['’]?ll| will) send it)\b)*"
+)
+_WANTS_MESSAGE = re.compile(
+    rf"\W*{_MAY_GO_BEFORE}(?:"
+    rf"(?:write|draft|compose|prepare|type|rite)(?: (?:me|us|up|out|them|him|her))*"
+    rf" (?:it|that|this|one|something(?: i can send)?|{_WHOLE_LETTER})"
+    rf"|(?:give|show|get|send|make|do|e-?mail(?= me)|create|generate|start(?: with)?|begin(?: with)?|see|have)(?: (?:me|us))?"
+    rf" {_WHOLE_LETTER}"
+    rf"|{_WANT_THE}(?:want|need|like|wanted)(?: to (?:see|have|get|write|draft|send))? {_WHOLE_LETTER}"
+    rf"|(?:straight|directly|on|jump|skip|go|move on|get)(?: (?:on|straight|right|directly))? to (?:the|my) {_KIND}{_LETTER}"
+    rf"|(?:start|begin) (?:writing|drafting|to (?:write|draft))(?: (?:it|{_WHOLE_LETTER}))?"
+    rf"|(?:let['’]?s|lets) (?:write|draft|begin writing)"
+    rf"|where(?:['’]?s| is) (?:the|my) {_LETTER}|{_LETTER} (?:me|please|pls|plz|now|then)|draft"
+    rf"|(?:{_WANT_THE}(?:want to|wanna|like to)|(?:i(?:['’]?m| am) )?ready to|want to|wanna) {_TO_WRITE}"
+    rf"){_MAY_COME_AFTER}[\s.!?)]*",
+    re.IGNORECASE,
+)
+_AND_NOW = re.compile(
+    rf"\W*{_MAY_GO_BEFORE}(?:"
+    r"(?:what|wat|wot) (?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do"
+    r"(?: (?:about (?:it|this|that)|here|next))?"
+    r"|what(?:['’]?s| is| happens| comes| to do)? (?:the )?next(?: steps?)?|what(?: to do)? now|now what|and now"
+    r"|tell me what to do|what (?:do|would) (?:you|u) (?:suggest|advise|recommend)|"
+    r"what(?:['’]?s| is) (?:your|the) (?:advice|plan)"
+    rf"){_MAY_COME_AFTER}[\s.!?)]*",
+    re.IGNORECASE,
+)
+MOST_WISHED = 14
+"""Words of a wish for the message; what is longer tells of something as well."""
+
+
+def wishes(text: str) -> Literal["", "message", "advice"]:
+    """Whether a text, whole, asks for the message ("just write it", "email please"), or for what to do now."""
+    flat = " ".join(text.replace("\u2019", "'").split())
+    if not flat or len(flat.split()) > MOST_WISHED:
+        return ""
+    if _WANTS_MESSAGE.fullmatch(flat) or (aside(flat) == "straight" and not re.search(r"\b(?:not|n't|dont)\b", flat)):
+        return "message"
+    return "advice" if _AND_NOW.fullmatch(flat) else ""

@@ -17,12 +17,13 @@ above it; one that belongs to nothing any more is told so kindly.
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Any, Literal, cast
 
 from bot import care, flows, nudges
-from bot.aside import aside
+from bot.aside import aside, wishes
 from bot.context import Context
 from bot.effects import (
     Chart,
@@ -46,12 +47,16 @@ from bot.effects import (
 )
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Flow, Way
-from bot.flows._beside import correcting, of_language, other_tongue
-from bot.flows._case import about, facts, latest
+from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
+from bot.flows._case import about, facts, is_live, is_notice, latest
+from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
+from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows._unfair import worries_about_age
-from bot.flows.first_meeting import RemindersAgain
-from bot.flows.home import WhatNext
+from bot.flows.draft import Ready
+from bot.flows.first_meeting import RemindersAgain, Where
+from bot.flows.home import WhatNext, tells
+from bot.flows.rejection import Account
 from bot.language.shape import Shape, shape_of
 from bot.loosely import asks_leave, asks_what_is_known, asks_why, cores, loosely, plainly
 from bot.ports import Form, Message
@@ -73,6 +78,25 @@ LEAST_QUESTION = 4
 
 DEEPEST = 12
 """Flows entered from one another in one turn, or waiting underneath; more is a fault of a flow, not of a person."""
+
+WHO_READS = "who sees what I write"
+IN_SILENCE = "no news after the interview"
+OFFER_GONE = "they withdrew the offer"
+"""Ways of asking that stand on the pages word for word."""
+_OFFER_GONE = re.compile(
+    r"\boffer\w*\b.{0,80}\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took (?:it )?back|taken back|cancel\w*|retract\w*)\b|"
+    r"\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took back|cancel\w*|retract\w*)\b.{0,30}\boffer\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAN_THEY = re.compile(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
+_CONTACTS = re.compile(
+    r"\b(?:should|shall|can|could|may|do|is it ok(?:ay)? (?:if|to)|when (?:do|should|can)|how (?:do|should|can))\b.{0,12}"
+    r"\b(?:call|ring|phone|contact|chase|e-?mail|write|message|ask|nudge|remind|follow up)\b.{0,12}"
+    r"\b(?:hr|them|him|her|the (?:company|manager|recruiter|office|shop|store)|again|up|there)\b",
+    re.IGNORECASE,
+)
+_SAYS_HOW = re.compile(r"\W*(?:write|send) (?:me )?(?:an? )?(?:e-?mail|mail|letter|message)\W*$", re.IGNORECASE)
+"""At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 Records = dict[tuple[str, str], Record]
 
@@ -333,8 +357,10 @@ class _Playing:
     def _said(self, text: str, event: Said) -> None:
         state = self.talk.open.state
         if not self.context.person.introduced and isinstance(state, WhatNext) and not self.talk.under:
-            self._enter(Enter("first_meeting", text=text))
+            story, question = self._story(text)
+            self._enter(Enter("first_meeting", text=story))
             self.out.answered = True
+            self._answer(question)
             self.ask()
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
@@ -357,6 +383,10 @@ class _Playing:
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
+        if not state.verbatim and self._wished(text):
+            return
+        if self._meanwhile(text):
+            return
         commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
         if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
@@ -369,6 +399,11 @@ class _Playing:
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
+            return
+        story, question = self._story(text)
+        if question and (self._correct(story) or self._step(Said(text=story))):
+            self._answer(question)
+            self.ask()
             return
         if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
             self.ask(again=True)
@@ -436,6 +471,45 @@ class _Playing:
                 return True
         return False
 
+    def _meanwhile(self, text: str) -> bool:
+        """News that has nothing to do with the open question, and is no answer to it."""
+        found = meanwhile(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _wished(self, text: str) -> bool:
+        """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
+        state, kind = self.talk.open.state, wishes(text)
+        if not kind or state.flow == "care":
+            return False
+        if option := instead(state):
+            if kind == "message":
+                return self._choose(option)
+            self.say(Say("common.as_it_stands"))
+            self.ask(again=True)
+            return True
+        if isinstance(state, Ready) and not state.spoken:
+            self.say(Say("common.there_it_is" if kind == "message" else "common.then_send"))
+            self.ask(again=True)
+            return True
+        case = on_hand(state, self._fresh())
+        if case is None or (state.at == "rejection.told" and _SAYS_HOW.match(text)):
+            return False
+        if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
+            return False
+        if kind == "advice" and too_early(case):
+            self.say(Say("common.coming_to_it"))
+            self.ask(again=True)
+            return True
+        self._take(straight(state, case, self._fresh(), message=kind == "message"))
+        self.out.answered = True
+        self.ask()
+        return True
+
     def _no_answer(self, text: str) -> bool:
         """At a question for their own words: that they would rather not, or that the message is out. None of it is kept."""
         state = self.talk.open.state
@@ -458,6 +532,9 @@ class _Playing:
             if option in offered:
                 return self._choose(option)
         case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        asking = [c for c in self.context.cases if c.phase == "asking" and c.asked_on is None]
+        if case is None and not getattr(state, "case", "") and len(asking) == 1:
+            case = asking[0]  # at a question about something else
         if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
             return False
         if case.phase == "account" and not set(normal(text).split()) & {"i", "ive", "we", "weve"}:
@@ -497,6 +574,13 @@ class _Playing:
             self.ask()
             return True
         if asks_what_is_known(self.wording, text) and self._known():
+            self.ask(again=True)
+            return True
+        if about_privacy(text) and self._page(WHO_READS):
+            self.ask(again=True)
+            return True
+        if why_place(text):
+            self._text(self.wording.heading(Where.model_fields["at"].default).why)
             self.ask(again=True)
             return True
         beside = self.talk.open.state.flow != "draft" and of_language(text)
@@ -654,6 +738,8 @@ class _Playing:
             return False
         if stripped.endswith("?"):
             return True
+        if len(stripped.split()) <= LEAST_QUESTION * 3 and any(wishes(asked) for _, asked in questions_at_end(stripped)):
+            return True  # "i have no job now what do i do"
         words = normal(stripped).split()
         return any(self.wording.means("question_words", " ".join(words[:n])) for n in (1, 2))
 
@@ -670,8 +756,49 @@ class _Playing:
         """A question is answered wherever it comes; where one was asked for, that flow answers."""
         return self.talk.open.state.flow != "ask" and self._is_question(text) and self._advise(text)
 
+    def _story(self, text: str) -> tuple[str, str]:
+        """A telling and the question at its end, which would hide it; all of it and nothing, where it is not both."""
+        if is_notice(text) or is_live(text, self.context):
+            return (text, text) if about_privacy(text) else (text, "")
+        state = self.talk.open.state
+        if state.verbatim or state.vanishing or state.flow not in ("home", "first_meeting", "rejection"):
+            return text, ""
+        # Where a telling is asked for, a question may follow it in one breath; at a question of ours only in its own sentence.
+        wanted = isinstance(state, WhatNext | Account) or state.flow == "first_meeting"
+        for story, question in questions_at_end(text):
+            if tells(story, self.context) and (wanted or story.endswith((".", "!"))):
+                return story, question
+        return text, ""
+
+    def _answer(self, question: str) -> None:
+        """Answer a question that came with a story. What to do, and the message, are what the story leads to anyway."""
+        if question and not wishes(question):
+            _ = (about_privacy(question) and self._page(WHO_READS)) or self._advise(question)
+
+    def _page(self, asked: str) -> bool:
+        """Say the page that one of its own ways of asking finds."""
+        found = self.context.language.advice(asked)
+        if found is None:
+            return False
+        self._text(found.text)
+        self.say(Say("common.from", {"source": found.source}))
+        return True
+
+    def _meant(self, text: str) -> str:
+        """A question as it is meant where they stand: in a silence nobody has said no, and an offer may be gone."""
+        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
+        cases = {case.id: case for case in self._fresh().cases}
+        case = next((cases[id] for id in at_hand if id in cases), None) or latest(self._fresh())
+        if case is None or case.phase == "closed":
+            return text
+        if _OFFER_GONE.search(case.account) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
+            return OFFER_GONE
+        if case.told == "silence" and _CONTACTS.search(text) and len(text.split()) <= LEAST_QUESTION * 3:
+            return IN_SILENCE
+        return text
+
     def _advise(self, text: str) -> bool:
-        found = self.context.language.advice(text)
+        found = self.context.language.advice(self._meant(text))
         if found is None:
             if self._is_question(text) and text.strip().endswith("?"):
                 self.say(Say("common.dont_know"))

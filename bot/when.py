@@ -1705,12 +1705,22 @@ def _context(now: datetime, country: str | None) -> _Context:
     return _Context(now, (country or "").strip().lower())
 
 
+_NO_HOUR = re.compile(
+    r"\b(this|that|last|next|each|some|another|other|which|no|my|the|any|first|second|third) one\b"
+    r"(?! *(?:day|hour|week|month|year|minute|second|morning|evening|o'?clock|[ap]\.?m\b))"
+    r"|\bone(?= (?:more|of)\b)",
+    re.IGNORECASE,
+)
+"""The word for a thing, and not for an hour: "close this one"."""
+
+
 def read_when(phrase: str, now: datetime, country: str | None = None) -> When | Ask:
     """Read a phrase that is meant as a time, said at `now` (aware, in the person's zone; ValueError when naive) by a
     person in `country` (an ISO code or a name, None where it is not known). Words that have nothing to do with time
     are let be."""
     context = _context(now, country)
     phrase = _STUCK.sub(r"\g<0> ", phrase[:2000])
+    phrase = _NO_HOUR.sub(lambda m: f"{m[1]} it " if m[1] else "it ", phrase)
     tokens = _tokens(phrase)
     try:
         exact = _with_offset(phrase, context)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from bot.coaching.words import begins
 
@@ -55,6 +56,107 @@ _CORRECTING = re.compile(
     r"(?:english|grammar|spelling|writing)(?: please| pls| for me| in (?:it|this|my \w+))*\W*",
     re.IGNORECASE,
 )
+
+
+_OURS = (
+    r"(?:this|it|that|these|here|(?:this|my|our|the) (?:chat|conversation|messages?|answers?|data|info(?:rmation)?|account|"
+    r"dms?|notes?)|(?:what|everything|anything|things|the things|all) (?:that )?i (?:write|say|tell|type|share|put|am writing|"
+    r"wrote|said|told|typed)(?: you| to you)?(?: in)?(?: here| in here| this chat)?|what we (?:write|talk about|say|discuss)"
+    r"(?: here)?)"
+)
+_EARS = (
+    r"(?:(?:my|our) (?:\w+ )?(?:boss|manager|employer|company|work|workplace|team|colleagues?|co-?workers?|job|firm|"
+    r"it department|hr|school)|any ?(?:one|body)(?: else)?|some ?(?:one|body)(?: else)?|(?:other )?people|others|slack|discord|"
+    r"(?:the |an? )?(?:slack |discord |workspace |server )?(?:admins?|administrators?|moderators?|mods?|owners?))"
+)
+_THEM = (
+    r"(?:they|them|he|she|hr|(?:the|that|this) (?:company|employer|recruiter|manager|interviewer|agency|firm|boss|hr)"
+    r"(?: people| team)?|[A-Z][\w&'’-]+)"
+)
+_HERE = (
+    r"(?:this (?:chat|conversation|app)|here|my (?:messages|answers|data|chat)|(?:what|everything|anything) (?:that )?i "
+    r"(?:write|say|tell|type|share|wrote|said|told)(?: you| to you)?(?: in)?(?: here| in here| this chat)?)"
+)
+_SEES = r"(?:see|sees|read|reads|look at|access|get at|open|find|find out(?: about)?|know(?: about)?|have access to|hear)"
+_PRIVACY = re.compile(
+    r"\W*(?:(?:hi|hello|hey|and|but|so|ok|okay|wait|sorry|first|before that|quick question|one question|also|then)\b[\s,:.!-]*)*"
+    r"(?:"
+    rf"(?:can|could|will|would|does|do|is|are|might|may|what if|did) {_EARS}(?: (?:at|in|on|from) [\w ]{{2,20}}?)?"
+    rf"(?: (?:able to|going to|also|ever|then))* {_SEES} {_OURS}"
+    rf"|(?:can|could|will|would|does|do|is|are|might|may|what if) {_THEM}(?: (?:at|in|on|from) [\w ]{{2,20}}?)?"
+    rf"(?: (?:able to|going to|also|ever|then))* {_SEES} (?:{_HERE}|this)"
+    rf"|(?:who|who else|who all|which people) (?:can |else |could |will |is able to |gets to |is )*(?:see|sees|read|reads|"
+    rf"reading|access|has access to|looks at|gets?)(?: {_OURS})?"
+    rf"|(?:is|are|will|does|do) {_OURS}(?: (?:be|stay|remain|kept|all|really|actually|100%|completely|fully))* "
+    r"(?:private|confidential|anonymous|secret|encrypted|safe here|secure|stored|saved|recorded|shared|monitored|between us|"
+    r"visible to \w+(?: \w+)?)"
+    rf"|(?:is|are) (?:my data|my info(?:rmation)?|my messages|what i (?:write|say|type)(?: here)?) (?:really )?(?:safe|protected)"
+    rf"|where (?:does|do|is|are|will) {_OURS} (?:go|going|stored|kept|saved|end up|be stored)"
+    r"|(?:do|will|would|are|can|could) (?:you|u|they|this app|this bot|slack|discord)(?: going to| gonna)? "
+    r"(?:sell(?:ing)?|share|sharing|leak|pass on|give away|use|keep|store|save|record|misuse|train on) "
+    r"(?:my|our|the|any|people'?s) (?:\w+ )?(?:data|info(?:rmation)?|details|messages|answers|chats?|conversations?)"
+    r"|(?:do|will|would|are|can) (?:you|u)(?: going to)? (?:tell|inform|report (?:this |me )?to|contact|snitch to) "
+    r"(?:my (?:boss|manager|employer|company|work)|the (?:company|employer)|any ?(?:one|body))(?: (?:about )?(?:this|it|me|"
+    r"anything|what i (?:say|write)))?"
+    r"|how (?:do|can|could|would|should) i (?:know|trust|be sure|believe)(?: that)? (?:you|u|this|it|my data|they)(?: (?:all|"
+    r"will|really))? (?:wo ?n['’]?t|wont|will not|do ?n['’]?t|dont|not|are ?n['’]?t|is|isn['’]?t|are|stays?)\b.{0,50}"
+    r"(?:data|info(?:rmation)?|details|sell|share|tell|private|safe|secret|boss|employer|messages|anyone|confidential)\b.{0,20}"
+    r"|what (?:do|will|are|would) (?:you|u)(?: going to)? (?:do|doing) with (?:my|this|the|what|all)\b.{0,30}"
+    rf"|(?:do|can|should) i (?:have to )?(?:trust|worry about) (?:you|this) with (?:my data|this|{_OURS})"
+    r")(?: (?:please|pls|by the way|btw|though|right|or not|at all|later|too|then))*[\s?.!]*",
+    re.IGNORECASE,
+)
+_WHY_PLACE = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay|wait|sorry)\b[\s,]*)*(?:why|what for|for what|how come)\b"
+    r"(?:(?!\b(?:they|he|she|company|employer|recruiter|manager)\b).){0,40}?"
+    r"\b(?:where (?:i|im|i'?m|we)\b.{0,20}|my (?:location|country|city|town|place|address|time ?zone|zone)|"
+    r"which (?:country|city|town)\b.{0,20}|where i live)\W*",
+    re.IGNORECASE,
+)
+_BEGINS_TO_ASK = re.compile(
+    r"(?P<stop>[.!?,;:\n]\s*|\s-+\s|^)?\b(?:(?:and|so|but|now|then|or|ok|is there a|please tell me|tell me)\s+)*"
+    r"(?:(?P<pair>(?:should|shall|can|could|may|must|do|did|am|would|will) i|(?:what|how|when|whom|who|where) (?:do|should|can|"
+    r"shall|could|would|am|to)(?: i)?|is (?:it|that|this)|was (?:it|that|this)|(?:can|will|do|did|are|would) they|"
+    r"what now|any advice)"
+    r"|(?P<word>what|how|why|when|who|whom|where|which|is|are|was|were|does|do|did|can|could|should|would|will|has|have))\b",
+    re.IGNORECASE,
+)
+_NOT_MARKED = re.compile(
+    r"(?:what|how) (?:do|should|can|shall|am|could) i (?:supposed to )?(?:do|say|write|answer|reply|react)\b[^.!?\n]{0,40}$"
+    r"|what now$"
+    r"|(?:should|shall) i (?:call|ring|write|reply|answer|ask|e-?mail|thank)\b[^.!?\n]{0,40}$|any (?:advice|tips)$",
+    re.IGNORECASE,
+)
+"""Questions at an end that nobody takes for anything else without their mark."""
+_LOOSE_END = re.compile(r"[\s,;:-]*(?:\b(?:and|so|but|now|then|or|ok)\b[\s,]*)*$")
+MOST_UNMARKED = 10
+"""Words of a question that begins a sentence and has no mark."""
+LEAST_TOLD = 3
+"""Words of a story before a question."""
+
+
+def questions_at_end(text: str) -> Iterator[tuple[str, str]]:
+    """The ways in which a text may be a story with a question after it, the longest question first."""
+    flat = text.strip()
+    last = max((flat.rstrip(" ?!.").rfind(mark) for mark in ".!\n"), default=-1)
+    for found in _BEGINS_TO_ASK.finditer(flat):
+        at = found.start("pair") if found["pair"] else found.start("word")
+        if at <= last or not (found["stop"] or found["pair"]) or len(flat[:at].split()) < LEAST_TOLD:
+            continue
+        asked = flat[at:].strip()
+        new_sentence = bool(found["stop"] and found["pair"]) and len(asked.split()) <= MOST_UNMARKED
+        if asked.endswith("?") or new_sentence or _NOT_MARKED.match(asked.rstrip(" .!")):
+            yield _LOOSE_END.sub("", flat[: found.start()] + (found["stop"] or "")), asked
+
+
+def about_privacy(text: str) -> bool:
+    """Whether a text asks who sees, keeps or passes on what is said here."""
+    return len(text) <= 140 and _PRIVACY.fullmatch(" ".join(text.split())) is not None
+
+
+def why_place(text: str) -> bool:
+    """Whether a text asks why we want to know where they are."""
+    return len(text) <= 90 and _WHY_PLACE.fullmatch(text.strip()) is not None
 
 
 def other_tongue(text: str) -> bool:

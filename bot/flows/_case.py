@@ -123,7 +123,10 @@ WROTE_BACK = re.compile(
     r"|(?:i(?:'ve| have)? |ive |we )?(?:just |finally |now |today )?(?:got|had|have|received|there(?:'s| is)|here(?:'s| is)) "
     r"(?:now )?(?:an?|the|their|her|his|my|some) (?:\w+ )?(?:answer|reply|response)(?: back)?"
     r"(?=\W*$|\s*[,.:;!-]| (?:from|and|that|saying|today|yesterday|now|at last|they|she|he)\b)"
-    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b)"
+    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b"
+    # The same in learners' English, where their words follow: "they reply: ...".
+    r"|(?:they|she|he|hr|the (?:\w+ )?(?:manager|recruiter|company|lady|man|woman)) (?:(?:just|finally|now) )?"
+    r"(?:write|wrote|reply|answer|respond|e-?mail|mail|message)s?(?: (?:me|to me|us|back|now|today))*(?=\s*[:\"\u201c]))"
     r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
     r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
     re.IGNORECASE,
@@ -465,7 +468,7 @@ def their_words(text: str) -> str:
     """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
     for telling in (WROTE_BACK, THEY_SAID_SO):
         if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
-            return text[told.end() :].strip()
+            return text[told.end() :].strip().strip('"\u201c\u201d').strip()
     return ""
 
 

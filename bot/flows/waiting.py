@@ -14,6 +14,7 @@ from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, read, settle, situation, volunteer
+from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
@@ -106,6 +107,8 @@ def begin(way: Way, context: Context) -> Turn:
             return _after(case, context)
         case "call":
             return to(CallWhen(case=case.id))
+        case "nothing":
+            return _on(case, context)
         case "no":
             return _decided(case, way.text, context)
     if way.values.get("close"):
@@ -147,7 +150,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Leave(), Enter("rejection", text=text))
         case News(case=id), Said(text=text) if TURNED_DOWN.search(text) and context.case(id).told == "silence":
             return _decided(context.case(id), text, context)
-        case News(case=id), Said(text=text) if context.account(text).told.value == "silence":
+        case News(case=id), Said(text=text) if still_nothing(text) or context.account(text).told.value == "silence":
             return _on(context.case(id), context)
         case News(case=id), Said(text=text) if len(text.split()) >= 8:
             return to(WhatNext(), Enter("reply", text=text, values={"case": id}, replace=True))

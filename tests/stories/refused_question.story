@@ -14,9 +14,10 @@ case promised=
 you  [yes]
 you  [start]
 open review.best
-you  No, I don't want, I want only the message
+you  No, I don't want
 bot  common.left_out
 case best_moment=
+you  [stop]
 open review.rating
 you  [skip]
 open rejection.advised

@@ -1,0 +1,59 @@
+"""Straight to the message: what was not asked yet is left out, what we would do is said in a line, and the draft begins."""
+
+from __future__ import annotations
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Say, Turn, to
+from bot.flows._case import keep, open_case, settle
+from bot.flows.home import WhatNext
+from bot.flows.rejection import Advised, advise, missing
+from bot.records import Case
+from bot.state import State
+
+_INSTEAD = {
+    "rejection.advised": "write",
+    "rejection.awaited": "write",
+    "rejection.hold": "anyway",
+    "rejection.unfair": "on",
+    "rejection.nothing": "different",
+}
+"""Where the strategy stands already, a wish for the message is one of its options, with the warning that belongs to it."""
+_TRUTHS = ("interview", "first", "detail", "tone")
+_AT = frozenset({"feeling.how", *(f"draft.{name}" for name in _TRUTHS)})
+
+
+def instead(state: State) -> str:
+    """The option of an open question that stands for "write it"; empty where it has none."""
+    return _INSTEAD.get(state.at, "")
+
+
+def on_hand(state: State, context: Context) -> Case | None:
+    """The case of an open question at which the message may be asked for; at home the only one that is still in the asking."""
+    asking = [c for c in context.cases if c.phase in ("account", "asking") and c.asked_on is None and not c.live]
+    if isinstance(state, WhatNext):
+        return asking[0] if len(asking) == 1 else None
+    id = getattr(state, "case", "")
+    case = open_case(id, context) if id else None
+    return case if case in asking and (state.flow in ("rejection", "review") or state.at in _AT) else None
+
+
+def too_early(case: Case) -> bool:
+    """Whether nobody knows yet how the news came, so that there is nothing to suggest."""
+    return case.told == "unknown" and "told" not in case.settled
+
+
+def straight(state: State, case: Case, context: Context, *, message: bool) -> Turn:
+    """To the draft; or to the strategy, where that was asked for, or where something comes before any writing."""
+    case = settle(case, "understood", "feeling", "cooled")
+    while name := missing(case):
+        case = settle(case, name)
+    if message:
+        case = settle(case, *_TRUTHS)
+    if state.flow == "draft":
+        return to(WhatNext(), keep(case, context), Enter("draft", values={"case": case.id}, replace=True))
+    turn = advise(case, context)
+    if not message or not isinstance(turn.state, Advised):
+        return turn
+    shortly = {"person": turn.state.person, "channel": turn.state.channel, "when": turn.state.when}
+    onward: tuple[Effect, ...] = (Say("common.straight", shortly), Enter("draft", values={"case": case.id}, replace=True))
+    return to(WhatNext(), *turn.effects, *onward)
