@@ -223,6 +223,7 @@ def read_state(text: str) -> StateReading:
         viol=threat,
         historical_or_third_party=other and not risk,
         harmed=suffered,
+        viol_plain=bool(violent),
         cues=cues,
     )
 
