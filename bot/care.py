@@ -2,19 +2,22 @@
 
 `look` reads a text with rules that need no network; what it finds decides between the fixed texts of `prompts/en/care.md`.
 Nothing here is generated, and no level is ever shown. R1: one plain question, helplines beside it. R2 and R3: no question first.
-Only the person takes coaching up again (`safety.md`).
+Only the person takes coaching up again (`safety.md`); what was told in the message that led here is taken up with it.
 """
+
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
 
 from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import Literal
+from typing import Any, Literal
 
 from bot.context import Context
-from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
+from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
 from bot.state import State
 
@@ -29,19 +32,40 @@ HELPLINES = {
 """Country to the page heading of its helplines; every other country, and none, has the worldwide directory."""
 
 
-class Asked(State):
+ONCE = frozenset(f"care.{kind}" for kind in KINDS)
+"""What is said once in a conversation, and then not again."""
+
+
+class _Care(State):
+    told: str = ""
+    """The message that led into care, where it may be kept: what it tells of is taken up when coaching goes on."""
+    violent: bool = False
+    """It was read as a threat against others, and as no danger to the writer."""
+    plain: bool = False
+    """A plain word of violence stood there: then one's word that it was not meant is asked about once more."""
+    cancelled: tuple[str, ...] = ()
+    """The reminders that such a reading cancelled; they come back with the coaching."""
+
+
+class Asked(_Care):
     """R1: whether there are thoughts of suicide; yes, no or unsure."""
 
     at: Literal["care.asked"] = "care.asked"
 
 
-class Here(State):
+class Here(_Care):
     """After the fixed text: nothing is asked for, and coaching waits until the person takes it up again."""
 
     at: Literal["care.here"] = "care.here"
 
 
-class Sure(State):
+class Anger(_Care):
+    """After the text about violence: coaching waits, and who was misread says so."""
+
+    at: Literal["care.anger"] = "care.anger"
+
+
+class Sure(_Care):
     """Before coaching goes on: only by the person's own word."""
 
     at: Literal["care.sure"] = "care.sure"
@@ -72,6 +96,57 @@ _STAY = re.compile(
 """Beside such words going on is no wish to go on with the coaching."""
 
 
+_UNSAFE = re.compile(
+    r"\b(?:not|\w*n'?t|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
+    r"\b(?:might|may|could|going to|gonna|afraid i'?ll|scared i'?ll|scared of what i(?:'ll| will| might)?) (?:\w+ )?do\b"
+    r"(?: (?:something|it|anything|this|that))?|\b(?:trust myself|in danger|help me|i need help|getting worse|it'?s worse|"
+    r"feel(?:ing)? worse)\b|"
+    r"\bca(?:n'?t|nnot) (?:do|take|cope with|bear|stand|keep) (?:this|it|myself)\b",
+    re.IGNORECASE,
+)
+"""In care: that it is not over."""
+_ALONE = re.compile(
+    r"\b(?:on my own|by myself|all alone|alone|lonely|(?:no ?body|no one|not any ?(?:one|body)|n'?t (?:have|got) any ?(?:one|body)|"
+    r"no friends|no family)\b[^.!?]{0,20}\b(?:here|with me|around|home|there|to (?:talk|call|ring|turn)|left)?)\b",
+    re.IGNORECASE,
+)
+_BETTER = re.compile(
+    r"\b(?:feel(?:ing|s)?|felt|i'?m|im|bit|little|much|lot|doing|it'?s|getting|today is|today'?s) (?:\w+ ){0,2}?"
+    r"(?:better|calmer|lighter|steadier|brighter)\b|^\W*(?:better|calmer)\b",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|samaritans)\b|"
+    r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(
+    r"\b(?:not|\w*n'?t|never|no|nobody|nothing|wish|want|would|could|should|until|unless|if|better off|worse|hung up)\b", re.IGNORECASE
+)
+"""Beside such words it is not sure that it is better, or that they have talked."""
+_A_NO = re.compile(
+    r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|\bno from \w+|"
+    r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|\b(?:reject(?:ed|ions?)|unfortunately|turned (?:\w+ )?down|said no|ghosted|unsuccessful)\b",
+    re.IGNORECASE,
+)
+"""A no that was told of."""
+_DENIES = re.compile(
+    r"\b(?:not|\w*n'?t|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|threat\w*|"
+    r"violent|violence|dangerous|do anything (?:to|bad)|kill\w*|lay a (?:hand|finger))\b|"
+    r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
+    r"\b(?:you(?:'ve| have)? )?(?:mis(?:read|understood|understand\w*|took)|(?:got|read|took) (?:me|that|it|this) (?:all |completely |totally )?wrong)\b|"
+    r"\bnot what i (?:meant|said|mean)\b|\b(?:did ?n'?t|do ?n'?t|didnt|dont) mean (?:it|that|anything)\b|\b(?:figure of speech|just an expression)\b|"
+    r"\b(?:was|am|i'?m|im|only|just) (?:joking|a joke|kidding)\b",
+    re.IGNORECASE,
+)
+_NO_DENIAL = re.compile(
+    r"\b(?:but|unless|yet|except|until|although|though|however|if|else|or else|deserv\w+|pay|regret|have to|had to|no choice|only him|only her|"
+    r"never said|can'?t promise|cant promise|not joking|no joke)\b",
+    re.IGNORECASE,
+)
+"""Beside such words a denial denies nothing: "I don't want to hurt anyone, but he made me"."""
+
+
 def helplines(country: str) -> str:
     """The line that lists the helplines for a country (ISO alpha-2, as the person gave it; empty where unknown)."""
     return f"helplines.{HELPLINES.get(country, 'elsewhere')}"
@@ -82,15 +157,24 @@ def needed(reading: StateReading, context: Context) -> bool:
     return reading.risk != "R0" or reading.viol
 
 
-def answer(reading: StateReading, context: Context) -> Turn:
-    """The fixed text for what was read: coaching stops, all nudges are cancelled, the talk underneath waits."""
+def answer(reading: StateReading, context: Context, told: str = "", before: State | None = None) -> Turn:
+    """The fixed text for what was read: coaching stops, all nudges are cancelled, the talk underneath waits.
+
+    `told` is the message itself, where it may be kept; `before` is the open question of care, where one is open."""
     stop: tuple[Effect, ...] = (Forget(), Keep(context.person.model_copy(update={"in_care": True})))
-    country = context.person.country
+    was = before if isinstance(before, _Care) else _Care(at="")
+    lines = (Say(_emergency(context.person.country)), Say(helplines(context.person.country)))
+    told = was.told or told
     if reading.risk in ("R2", "R3"):
-        return Turn(Here(), (*stop, Say("care.concern"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone")))
+        return Turn(Here(told=told), (*stop, Say("care.concern"), *lines, Say("care.someone")))
+    if reading.viol and (before is None or was.violent):
+        cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
+        anger = Anger(told=told, violent=True, plain=was.plain or reading.viol_plain or before is not None, cancelled=cancelled)
+        return Turn(anger, (*stop, Say("care.violence"), *lines))
     if reading.viol:
-        return Turn(Here(), (*stop, Say("care.violence"), Say(_emergency(country)), Say(helplines(country))))
-    return Turn(Asked(), (*stop, Say("care.heard"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone")))
+        # A danger to themselves was read before; it is not lessened by this.
+        return Turn(Here(told=told), (*stop, Say("care.violence"), *lines))
+    return Turn(Asked(told=told), (*stop, Say("care.heard"), *lines, Say("care.someone")))
 
 
 _NEED = re.compile(
@@ -135,7 +219,9 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str
         return ("care.past",)
     if _NEED.search(text):
         return ("care.need",)
-    return ("care.drinking",) if _DRINKING.search(text) else ()
+    if _DRINKING.search(text):
+        return ("care.drinking",)
+    return tuple(f"care.{kind}" for kind in hardships(text)[:1])
 
 
 def taken(text: str) -> bool:
@@ -153,39 +239,97 @@ def begin(way: Way, context: Context) -> Turn:
     return to(Here(), Say("care.check_in"))
 
 
+def lines(context: Context) -> tuple[Effect, ...]:
+    """The emergency number and the helplines: what is shown wherever somebody asks for them."""
+    return Say(_emergency(context.person.country)), Say(helplines(context.person.country))
+
+
 def step(state: State, event: Event, context: Context) -> Turn | None:
-    """Whatever is said, we stay; only `resume`, said twice, takes coaching up again."""
-    country = context.person.country
+    """Whatever is said, we stay; only `resume`, said twice, takes coaching up again, or the word of somebody misread."""
+    if not isinstance(state, _Care):
+        return None
+    here = Anger(**_kept(state)) if state.violent else Here(**_kept(state))
     match state, event:
         case Asked(), Chose(option="yes"):
-            return to(Here(), Say("care.concern"), Say(_emergency(country)), Say(helplines(country)), Say("care.someone"))
+            return to(here, Say("care.concern"), *lines(context), Say("care.someone"))
         case Asked(), Chose(option="unsure"):
-            return to(Here(), Say("care.unsure"), Say(helplines(country)), Say("care.someone"))
+            return to(here, Say("care.unsure"), Say(helplines(context.person.country)), Say("care.someone"))
         case Asked(), Chose(option="no"):
-            return to(Here(), Say("care.thanks"), Say(helplines(country)))
-        case Here(), Chose(option="lines"):
-            return to(state, Say(_emergency(country)), Say(helplines(country)))
-        case Here(), Chose(option="check_in"):
+            return to(here, Say("care.thanks"), Say(helplines(context.person.country)))
+        case Anger(plain=False), Chose(option="misread"):
+            return _misread(state, context)
+        case Anger(), Chose(option="misread"):
+            return to(Sure(**_kept(state)), Say("care.glad"))
+        case _, Chose(option="lines"):
+            return to(state, *lines(context))
+        case _, Chose(option="check_in"):
             person = context.person.model_copy(update={"check_in_allowed": True})
             tomorrow = (context.now + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
             return to(state, Keep(person), Remind("C1", at=tomorrow, chosen=True), Say("care.will_check_in"))
-        case Here(), Chose(option="resume"):
-            return to(Sure())
-        case (Asked() | Here()), Said(text=text) if _GO_ON.search(text) and not _STAY.search(text):
-            return to(Sure())
+        case (Here() | Anger()), Chose(option="resume"):
+            return to(Sure(**_kept(state)))
         case Sure(), Chose(option="yes"):
-            person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})
-            return to(state, Keep(person), Forget(kind="C1"), Say("care.resumed"), Leave())
+            return to(state, *_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context))
         case Sure(), Chose(option="no"):
-            return to(Here(), Say("care.no_hurry"))
+            return to(here, Say("care.no_hurry"))
         case _, Said(text=text):
-            return to(state, Say("care.not_alone" if _WITH_THEM.search(text) and not _NOBODY.search(text) else "care.listening"))
+            return _said(state, here, " ".join(text.replace("\u2019", "'").split()), context)
     return None
+
+
+def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
+    """What is said in care in one's own words: each is met for what it says, and none of it begins anything by itself."""
+    if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
+        return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
+    if _UNSAFE.search(text):
+        return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
+    if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
+        return to(Sure(**_kept(state)))
+    if not _NOT_SO.search(text) and (_BETTER.search(text) or _TALKED.search(text)):
+        better = (Say("care.better"),) if _BETTER.search(text) else ()
+        talked = (Say("care.talked"),) if _TALKED.search(text) else ()
+        return to(here if isinstance(state, Asked) else state, *better, *talked)
+    if _WITH_THEM.search(text) and not _NOBODY.search(text):
+        return to(state, Say("care.not_alone"))
+    if _ALONE.search(text) and not re.search(r"\b(?:not|n'?t) (?:\w+ )?alone\b", text, re.IGNORECASE):
+        return to(state, Say("care.alone"), *reversed(lines(context)))
+    return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))
+
+
+def _kept(state: _Care) -> dict[str, Any]:
+    """What goes on from one question of care to the next."""
+    return {"told": state.told, "violent": state.violent, "plain": state.plain, "cancelled": state.cancelled}
+
+
+def _misread(state: _Care, context: Context) -> Turn:
+    """Who was taken for a threat and is none: sorry, and on, as if nothing had come between."""
+    return to(state, *_resumed(state, context), Say("care.misread"), Leave(), Hear(state.told, anywhere=True))
+
+
+def _resumed(state: _Care, context: Context) -> tuple[Effect, ...]:
+    """Coaching goes on; reminders that a reading of violence cancelled wait again, where their hour is still to come."""
+    person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})
+    again = (context.nudge(id) for id in state.cancelled)
+    waiting = tuple(
+        Keep(nudge.model_copy(update={"status": "waiting"}))
+        for nudge in again
+        if nudge is not None and nudge.status == "cancelled" and nudge.due > context.now
+    )
+    return Keep(person), *waiting, Forget(kind="C1")
+
+
+def _taken_up(state: _Care, context: Context) -> tuple[Effect, ...]:
+    """What was told in the message that led here, if it tells of a rejection at all."""
+    if not state.told:
+        return ()
+    heard = context.account(state.told)
+    known = any(slot.value not in ("", "unknown") for slot in (heard.told, heard.stage, heard.filled))
+    return (Hear(state.told),) if known or _A_NO.search(state.told) else ()
 
 
 FLOW = Flow(
     name="care",
-    states=(Asked, Here, Sure),
+    states=(Asked, Here, Anger, Sure),
     begin=begin,
     step=step,
     nudges=("C1",),
@@ -193,4 +337,4 @@ FLOW = Flow(
     + tuple(f"helplines.emergency_{k}" for k in ("us", "gb", "au", "nz", "eu", "elsewhere")),
 )
 
-__all__ = ["FLOW", "Asked", "Here", "Sure", "answer", "helplines", "needed"]
+__all__ = ["FLOW", "Anger", "Asked", "Here", "Sure", "answer", "helplines", "lines", "needed"]

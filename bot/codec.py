@@ -36,8 +36,9 @@ def dump_talk(talk: Talk) -> bytes:
     last = f'"{talk.last.isoformat()}"' if talk.last else "null"
     under = ",".join(_frame(frame) for frame in talk.under)
     unclear = f',"unclear":{json.dumps(talk.unclear)}' if talk.unclear else ""
+    touched = f',"touched":{json.dumps(talk.touched)}' if talk.touched else ""
     head = f'"v":{V},"turn":{talk.turn},"seed":{talk.seed},"last":{last}'
-    plain = f'{{{head},"open":{_frame(talk.open)},"under":[{under}]{unclear}}}'
+    plain = f'{{{head},"open":{_frame(talk.open)},"under":[{under}]{unclear}{touched}}}'
     return plain.encode()
 
 
@@ -55,6 +56,7 @@ def load_talk(data: bytes) -> Talk:
         seed=plain["seed"],
         last=datetime.fromisoformat(plain["last"]) if plain["last"] else None,
         unclear=tuple(plain.get("unclear", ())),
+        touched=tuple(plain.get("touched", ())),
     )
 
 

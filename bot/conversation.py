@@ -34,6 +34,7 @@ from bot.effects import (
     Erase,
     Export,
     Forget,
+    Hear,
     Keep,
     Leave,
     Offer,
@@ -53,6 +54,7 @@ from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows._unfair import worries_about_age
+from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.first_meeting import RemindersAgain, Where
 from bot.flows.home import WhatNext, tells
@@ -271,11 +273,19 @@ class _Playing:
             return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
             for line in care.said_beside(reading, text, self.context):
+                if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
+                    self.hard = line in self.talk.touched
+                    continue
+                if line in care.ONCE:
+                    self.talk = replace(self.talk, touched=(*self.talk.touched, line))
                 self.say(Say(line))
                 self.heard = True
             return False
         self.talk = replace(self.talk, last=self.context.now)
-        answer = care.answer(reading, self.context)
+        state = self.talk.open.state
+        # The private vent is kept nowhere, and what is played or drafted is no telling of their own.
+        own = isinstance(event, Said) and not self.out.vanish and (not state.verbatim or reading.risk == "R0")
+        answer = care.answer(reading, self.context, text if own else "", state if state.flow == "care" else None)
         if self.talk.open.state.flow == "care":
             self.talk = self.talk.put(answer.state)
         else:
@@ -284,6 +294,21 @@ class _Playing:
         if care.taken(text):
             self.say(Say("care.taken"))
         return True
+
+    def _may_touch(self, event: Event) -> bool:
+        """Whether a hard thing in these words is their own: not in a draft, a rehearsal or the private vent."""
+        state = self.talk.open.state
+        return isinstance(event, Said) and not state.verbatim and not self.out.vanish and state.flow not in ("reply", "rehearsal")
+
+    def _hear(self, effect: Hear) -> None:
+        """Care has looked at it already; what is understood of it is played as if it had just been said."""
+        state = self.talk.open.state
+        if not effect.text or state.flow == "care":
+            return
+        if isinstance(state, WhatNext) and not self.talk.under and not self._fresh().person.introduced:
+            self._enter(Enter("first_meeting", text=effect.text))
+        elif effect.anywhere or (state.flow in ("home", "first_meeting", "rejection") and not state.verbatim):
+            self._step(Said(text=effect.text))
 
     # -- the kinds of event --------------------------------------------------------------------------------------------
 
@@ -367,7 +392,7 @@ class _Playing:
         if firm:
             self._everywhere(firm.removeprefix("firm_"))
             return
-        if self._choose(self.wording.chosen(state, text), text):
+        if self._choose(self.wording.chosen(state, text), text) or self._of_care(text):
             return
         if not state.verbatim:
             word = self._word(text, ("stop", "help", "back", "why", "again"))
@@ -429,6 +454,21 @@ class _Playing:
             return False
         self._settle(state, option)
         self.ask()
+        return True
+
+    def _of_care(self, text: str) -> bool:
+        """The helplines, or to be looked in on tomorrow: what care offers, named in words, in care and at any other question."""
+        state = self.talk.open.state
+        option = self.wording.chosen(care.Here(), text) or (plainly(self.wording, care.Here(), text) if len(text) <= 60 else None)
+        if option not in ("lines", "check_in") or normal(text).isdecimal():
+            return False
+        if state.flow == "care":
+            return self._choose(option)
+        if not any(word in normal(text) for word in ("helpline", "check in", "check on me", "look in on me")):
+            return False  # "tomorrow", "help", "numbers": elsewhere they are words like others
+        self._do(care.lines(self._fresh()) if option == "lines" else tomorrow(self._fresh()))
+        self.out.answered = True
+        self.ask(again=True)
         return True
 
     def _records(self, text: str) -> bool:
@@ -723,7 +763,8 @@ class _Playing:
         }.get(shape)
         if line is None:
             # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
-            felt = text and self.talk.open.state.flow != "care" and self.context.language.state(text).heat != "H0"
+            told = text and self.talk.open.state.flow != "care"
+            felt = told and (self.hard or self.context.language.state(text).heat != "H0")
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
             line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
             if text and not felt and self._is_question(text):
@@ -906,6 +947,8 @@ class _Playing:
                     self._enter(effect)
                 case Leave():
                     self._leave()
+                case Hear():
+                    self._hear(effect)
                 case Export():
                     self.out.export = True
                 case Erase():
@@ -986,6 +1029,8 @@ class _Playing:
         self.stale = True
 
     stale = False
+    hard = False
+    """Whether something hard was told again, for which the one sentence was said before."""
     heard = False
     """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 

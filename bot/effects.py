@@ -111,6 +111,15 @@ class Leave:
 
 
 @dataclass(frozen=True, slots=True)
+class Hear:
+    """Take up what was said before care came between. `anywhere`: at whatever question is open now; else only where a telling
+    is an answer."""
+
+    text: str
+    anywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """Hand the person everything that is kept about them, in Markdown and JSON."""
 
@@ -151,7 +160,9 @@ class Cut:
     """The person cut in: what the interviewer has not said yet is not said any more."""
 
 
-Effect = Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Export | Erase | Offer | Redeem | Prefer | Part | Cut
+Effect = (
+    Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Hear | Export | Erase | Offer | Redeem | Prefer | Part | Cut
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,9 @@ class Talk:
     unclear: tuple[str, ...] = ()
     """The question that was asked back about a time, and the moments (ISO) that it offered; until the next thing is said."""
 
+    touched: tuple[str, ...] = ()
+    """Hard things that a word was said about; each is met once."""
+
     def push(self, state: State) -> Talk:
         return replace(self, under=(*self.under, self.open), open=Frame(state, self.turn))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot import nudges
 from bot.context import Context
-from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, keep
@@ -24,6 +24,9 @@ class Morning(Ringing):
     """N1: the day after a hot intake."""
 
     at: Literal["check_in.morning"] = "check_in.morning"
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset() if self.case else frozenset({"review"})
 
 
 class HeldDraft(Ringing):
@@ -134,6 +137,15 @@ def begin(way: Way, context: Context) -> Turn:
     return to(_RINGING[nudge.kind].model_validate(fields))
 
 
+def tomorrow(context: Context) -> tuple[Effect, ...]:
+    """They asked in words to be looked in on tomorrow, outside care."""
+    if context.person.nudges is False:
+        return (Say("check_in.are_off"),)
+    newest = next((c.id for c in context.cases if c.phase not in ("ahead", "closed")), "")
+    at = (context.now + timedelta(days=1)).replace(hour=10, minute=0, second=0, microsecond=0)
+    return Remind("N1", case=newest, at=at, chosen=True), Say("check_in.will_ask")
+
+
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each button leads on; putting off asks for how long."""
     if isinstance(state, Snooze):
@@ -148,6 +160,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     case = case_of(state, context)
     if isinstance(state, Support):
         return _supported(state, event.option)
+    if case is None and isinstance(state, Morning):
+        # They asked to be looked in on, and nothing had been told yet.
+        return to(state, Say("check_in.fine" if event.option == "rest" else "check_in.here"), Leave())
     if case is None:
         return to(state, Say("check_in.gone"), Leave())
     return _chosen(state, event.option, case, context)

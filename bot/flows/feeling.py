@@ -11,12 +11,14 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
+from bot.aside import aside
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import LOW, correct, keep, open_case, settle, volunteer
+from bot.flows._cooling import not_angry, slept
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -92,6 +94,8 @@ def begin(way: Way, context: Context) -> Turn:
     case = open_case(way.values.get("case", ""), context)
     if case is None:
         return to(WhatNext(), Enter("rejection", replace=True))
+    if way.text and (cooler := _cooler(case, way.text, context)) is not None:
+        return cooler
     match way.values.get("at"):
         case "break":
             return to(Until(case=case.id))
@@ -112,6 +116,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case How(case=id, rounds=rounds), Chose(option=option):
             heats: dict[str, Heat] = {"steady": "H0", "low": "H1", "upset": "H2", "boiling": "H3"}
             return _felt(context.case(id), heats[option], rounds, context)
+        case (How(case=id) | Hot(case=id) | Until(case=id)), Said(text=text) if (
+            cooler := _cooler(context.case(id), text, context)
+        ) is not None:
+            return cooler
         case How(case=id, rounds=rounds), Said(text=text):
             return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
@@ -136,6 +144,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
+        case Vent(case=id), Said(text=text) if aside(text) == "sent":
+            return _sent(context.case(id), state.rounds, context)
+        case Vent(case=id, rounds=rounds), Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
+            # A word or two that ask for something are no venting.
+            return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))
         case Vent(), Said():
             return to(state, Say("feeling.not_kept"))
         case Friend(case=id, rounds=rounds), Said(text=text):
@@ -170,6 +183,18 @@ _STEADY = re.compile(
 )
 
 
+_LEADS_ON = re.compile(
+    r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|lets|let'?s|can we|and|so|that'?s) )*"
+    r"(?:skip(?: (?:it|this|that))?|next|continue|plain|warm|formal|(?:go|move|carry|get) on|keep going|back|go back|back to it|"
+    r"no|no thanks|nothing|nah|yes|ok|okay|thanks|thank you|all|it|all for now|"
+    r"(?:feel(?:ing)? |a bit |much )*(?:better|calmer)(?: now)?|"
+    r"email|call|phone|linkedin|write|draft|the (?:message|email|draft|call)|(?:what(?:'s| is|s)? )?(?:now|next)(?: what)?|"
+    r"leave it|stop venting|help|menu|options?)(?: (?:please|now|then|thanks))*\W*",
+    re.IGNORECASE,
+)
+"""In the vent: short words that ask to be led on, and vent nothing."""
+
+
 REST = timedelta(hours=12)
 """After that long, "better" is news, and no word said in passing."""
 
@@ -180,6 +205,27 @@ def _calmer(text: str, case: Case, context: Context) -> bool:
     return (
         slept and len(text.split()) <= SHORT and bool(_STEADY.search(text)) and context.language.state(text).heat in ("H0", "H1")
     )
+
+
+def _cooler(case: Case, text: str, context: Context) -> Turn | None:
+    """A heat that is put right in words: a night was slept and nothing sent, or it never was anger."""
+    night, other = slept(text, context), not_angry(text, context)
+    for line, heat in (("slept_still" if night == "H2" else "slept", night), ("not_angry", other)):
+        if heat is not None:
+            cooled = settle(case, "feeling", "cooled", heat=heat, heat_at=context.now)
+            if cooled.phase == "resting":
+                cooled = cooled.model_copy(update={"phase": "account"})
+            forget = (Forget(kind="N1", case=case.id), Forget(kind="N13", case=case.id))
+            return _on(cooled, context, *forget, Say(f"feeling.{line}"))
+    return None
+
+
+def _sent(case: Case, rounds: int, context: Context) -> Turn:
+    """From the vent: the message is out, which is not vented."""
+    if case.asked_on is None and case.phase in ("account", "resting", "asking") and not case.live:
+        enter = Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True)
+        return to(WhatNext(), Say("feeling.vented"), enter)
+    return to(How(case=case.id, about=_about(case), rounds=rounds + 1), Say("feeling.vented"))
 
 
 def _about(case: Case) -> str:
@@ -248,5 +294,5 @@ FLOW = Flow(
     correct=correct,
     volunteer=volunteer,
     commands=("feeling",),
-    lines=tuple(f"feeling.h{n}" for n in range(4)),
+    lines=(*(f"feeling.h{n}" for n in range(4)), "feeling.slept", "feeling.slept_still", "feeling.not_angry"),
 )

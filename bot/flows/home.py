@@ -11,6 +11,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks, without_language
 from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, keep, of_their_words, settle, their_words, who_answered
+from bot.flows._cooling import slept
 from bot.flows._unfair import unfair
 from bot.records import Case
 from bot.state import State
@@ -84,6 +85,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("rejection", values={"case": waiting[0].id}))
         case Said(text=text) if _REFUSED.search(text) and len(text.split()) <= 12 and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
+        case Said(text=text) if not TURNED_DOWN.search(text) and slept(text, context) and (left := _left(context)):
+            return to(state, Enter("feeling", text=text, values={"case": left.id}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
@@ -127,6 +130,12 @@ _ANOTHER = re.compile(
     r"|\b(?:not|never|n[o']?t) (?:answer|repl|hear)",
     re.IGNORECASE,
 )
+
+
+def _left(context: Context) -> Case | None:
+    """The newest case, where nothing has gone out yet."""
+    newest = next((c for c in context.cases if c.phase != "ahead"), None)
+    return newest if newest is not None and newest.phase in ("account", "resting", "asking") else None
 
 
 def _waiting(context: Context) -> list[Case]:

@@ -41,6 +41,7 @@ from bot.flows._case import (
     whom,
 )
 from bot.flows._claims import clear_wish
+from bot.flows._cooling import not_angry, slept
 from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
@@ -754,6 +755,8 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "break"}, replace=True))
         case Hold(case=id), Chose(option="vent"):
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "vent"}, replace=True))
+        case (Hold(case=id) | Sure(case=id)), Said(text=text) if slept(text, context) or not_angry(text, context):
+            return to(WhatNext(), Enter("feeling", text=text, values={"case": id}, replace=True))
         case Hold(case=id), Said(text=text) if _CALMER.search(text) and len(text.split()) <= SHORT + 2:
             return to(WhatNext(), Enter("feeling", values={"case": id, "at": "how"}, replace=True))
         case Hold(case=id), Chose(option="anyway"):

@@ -371,3 +371,80 @@ def test_who_is_hurt_by_another_is_no_threat(text: str, is_harm: bool) -> None:
     read = read_state(text)
     assert read.harmed is is_harm
     assert not read.viol
+
+
+ORDINARY = (
+    "I went for the team leader role where I already work, Aviva. My boss Colin told me face to face on Thursday that they're "
+    "giving it to Jade, who I trained. I have to sit opposite her on Monday.",
+    "They gave it to my friend Sam, I'll see him Monday at work and I don't know what to say",
+    "ill see him tomorrow at the gym, awkward",
+    "she starts monday and i have to smile and show her round lol",
+    "gotta sit next to him all week, how do I look normal",
+    "I have to train her from Monday and I dont know how to act",
+    "my interviewer deserves a slap haha",
+    "i could slap that recruiter lol",
+)
+VEILED = (
+    "I know where he parks",
+    "ill see him tomorrow, he wont see me coming",
+    "I'll see him Monday. He'll know what he did",
+    "I don't know what to say to him. maybe my fists will say it",
+    "have to sit opposite him monday. wait till he goes for a smoke",
+    "ill be seeing her on monday alright. she doesnt know whats coming to her",
+    "im going to slap him monday haha",
+    "I know what time she finishes. we have to talk, awkward",
+)
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_meeting_is_no_threat(text: str) -> None:
+    """To see somebody on Monday and not to know what to say threatens nobody."""
+    assert not read_state(text).viol
+
+
+@pytest.mark.parametrize("text", VEILED)
+def test_a_veiled_threat_stays_one(text: str) -> None:
+    """What is ordinary about a meeting takes nothing from a word of menace beside it."""
+    assert read_state(text).viol
+
+
+GRAVE_BESIDE_FACTS = (
+    "Tesco rejected me by email today after the 2nd interview. no point me being here",
+    "no from asda, honestly might as well not exist",
+    "they turned me down - what is the point in being alive",
+)
+
+
+@pytest.mark.parametrize("text", GRAVE_BESIDE_FACTS)
+def test_facts_do_not_outweigh_despair(text: str) -> None:
+    """A sentence that is grave by itself is, whatever is told beside it."""
+    assert read_state(text).risk != "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I might as well not exist to these recruiters",
+        "no reply from boots, might as well not exist as far as they care",
+        "They moved the team to Leeds. No point me being here in Bristol",
+        "Rejected by Aldi. My phone died in the middle of it. No point in that",
+    ],
+)
+def test_what_is_no_despair_stays_none_beside_facts(text: str) -> None:
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    ("text", "heats"),
+    [
+        ("im dying of embarrassment, i called the CEO by the wrong name", ("H1", "H2")),
+        ("im not angry lol just embarrassed", ("H1", "H2")),
+        ("i slept on it. still angry but not gonna send that", ("H1", "H2")),
+        ("im not angry just sad", ("H1",)),
+        ("i emailed the ceo to thank her", ("H0",)),
+        ("I'm gonna send it right now and I don't care", ("H3",)),
+        ("not angry or upset, honestly", ("H0",)),
+    ],
+)
+def test_shame_and_what_is_not_sent_are_no_rage(text: str, heats: tuple[str, ...]) -> None:
+    assert read_state(text).heat in heats

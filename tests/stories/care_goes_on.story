@@ -11,7 +11,8 @@ you  my wife is here with me
 bot  care.not_alone
 open care.here
 you  nobody is with me
-bot  care.listening
+not  care.not_alone
+bot  care.alone
 open care.here
 you  how long should a message to them be?
 bot  care.listening

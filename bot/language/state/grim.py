@@ -14,6 +14,7 @@ add_family(
     _NOT_JUST_WORK + "(?: \\S+){0,6} (?:everything|me|my (?:whole )?life|all of it|any of it|life|living)(?= )",
     "(?:better|best|happier|easier|relief|lighter)(?: \\w+){0,6} (?:had i|if i had|if id|if i was|if they had|if shed|if theyd) never (?:been born|had me|existed|met me)",
     "(?:might as well|better) (?:not|never) (?:have )?(?:bothered )?(?:been |being |be )?born",
+    "(?:might|may) (?:just )?as well (?:not|never) (?:even )?(?:exist|be (?:here|alive|around)|have existed|wake up)(?= )(?! (?:to|for|on|in|at|when|as far|with|by) )",
     "(?:slip|fade|melt|drift) away(?: \\w+){0,4} (?:fuss|notice|anyone|anybody|nobody|quietly)",
     "taking up (?:space|room|air|oxygen)",
     "(?:not|id not|wouldnt|no)(?: \\w+){0,2} (?:be )?(?:any |a |much )(?:great )?los(?:s)?(?= (?:\\.|$|to))",

@@ -30,7 +30,7 @@ from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE,
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
 from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
-from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, threats
+from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, ordinary, threats
 
 
 def rule_words() -> dict[str, list[list[str]]]:
@@ -114,7 +114,7 @@ def gathered(text: str) -> Gathered:
     normal = normalise(text)
     reader = Reader(normal, text)
     found = list(reader.found())
-    violent = threats(normal)
+    violent = threats(normal, text)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []
     if "live" in normal.words:
@@ -154,26 +154,58 @@ def asks(text: str, known: Gathered) -> tuple[bool, bool]:
     return danger, threat
 
 
+_LEAST_ALONE, _MOST_ALONE = 2, 4
+"""Sentences; in a text of so many one that is grave by itself must not be outweighed by the facts beside it."""
+_ENDS = re.compile(r"(?<=[.!?\n])\s+|\n+")
+_CLAUSES = re.compile(r"[,;:\u2013\u2014]\s+|\s-+\s+|\.{2,}\s*|\u2026\s*")
+
+
+_AT_A_PLACE = re.compile(r"\bbe(?:ing)? here (?:in (?!this (?:world|life)|it\b)|at |until |before |when (?:the|they|nobody|no one) )", re.IGNORECASE)
+"""Where "no point me being here" speaks of an office."""
+
+
+def _alone(text: str, known: Gathered) -> int:
+    """The level of the sentence in which a hint stands, judged without what is told beside it; of a single sentence, that of
+    the part from its last comma."""
+    if not known.hinted or known.aside or _AT_A_PLACE.search(text):
+        return 0
+    parts = [part for part in _ENDS.split(text.strip()) if part.strip()]
+    if len(parts) > _MOST_ALONE:
+        return 0
+    if len(parts) < _LEAST_ALONE:
+        parts = _CLAUSES.split(text.strip())
+        if not 1 < len(parts) <= _MOST_ALONE:
+            return 0
+    return max((_risk(part, alone)[0] for part in parts if (alone := gathered(part)).hinted and not alone.aside), default=0)
+
+
+def _risk(text: str, known: Gathered, *, threat: bool = False) -> tuple[int, Deep | None]:
+    """The level of a text as a whole, and what the encoder said where it was asked."""
+    danger, threatened = asks(text, known)
+    deep = read_deep(known.normal) if danger or (threat and threatened) else None
+    hinted, chances = known.hinted, known.chances
+    if known.sure or len(known.normal.words) < LEAST:
+        return (_raised(known.sure, hinted, chances) if len(known.normal.words) >= LEAST else max(known.sure, hinted)), deep
+    if chances[0] >= CERTAIN and not known.aside and known.enough:
+        return max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1), deep
+    if danger and deep:
+        return _weighed(hinted, chances, deep, known.aside), deep
+    return (hinted if chances[0] >= AGREE[hinted] else 0), deep
+
+
 def read_state(text: str) -> StateReading:
     """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
 
     Never raises, for any string. Linear in the length of the text.
     """
     known = gathered(text)
-    normal, found, hinted, chances = known.normal, known.found, known.hinted, known.chances
-    danger, threatened = asks(text, known)
-    deep = read_deep(normal) if danger or threatened else None
-    if known.sure or len(normal.words) < LEAST:
-        risk = _raised(known.sure, hinted, chances) if len(normal.words) >= LEAST else max(known.sure, hinted)
-    elif chances[0] >= CERTAIN and not known.aside and known.enough:
-        risk = max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1)
-    elif danger and deep:
-        risk = _weighed(hinted, chances, deep, known.aside)
-    else:
-        risk = hinted if chances[0] >= AGREE[hinted] else 0
+    normal, found, chances = known.normal, known.found, known.chances
+    threatened = asks(text, known)[1]
+    risk, deep = _risk(text, known, threat=True)
+    risk = risk or _alone(text, known)
     violent = known.violent
     suffered = harmed(text)
-    threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep))
+    threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))
     other = known.other
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
@@ -191,6 +223,7 @@ def read_state(text: str) -> StateReading:
         viol=threat,
         historical_or_third_party=other and not risk,
         harmed=suffered,
+        viol_plain=bool(violent),
         cues=cues,
     )
 

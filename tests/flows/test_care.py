@@ -1,0 +1,63 @@
+"""In care: who was misread is believed, and a denial beside a threat is none."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot import care, codec
+from bot.context import Context
+from bot.effects import Hear, Keep, Leave, Say
+from bot.events import Said
+from bot.flows.home import WhatNext
+from bot.records import Nudge, Person
+from bot.talk import Frame, Talk
+from bot.understanding import language
+
+NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
+TOLD = "They gave the job to Jade, I have to face her on Monday"
+
+
+def _context() -> Context:
+    nudge = Nudge(
+        id="n1",
+        kind="N1",
+        case="c1",
+        due=NOW + timedelta(days=1),
+        expires=NOW + timedelta(days=2),
+        asked=NOW,
+        status="cancelled",
+    )
+    return Context(now=NOW, person=Person(introduced=True, in_care=True), language=language({}), records=(nudge,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i dont want to hurt anyone?? what", "i am not a violent person", "I'd never hurt anyone!", "you read me wrong"],
+)
+def test_who_was_misread_goes_on_at_once(text: str) -> None:
+    """Sorry, the story and the reminders back."""
+    turn = care.step(care.Anger(told=TOLD, violent=True, cancelled=("n1",)), Said(text=text), _context())
+    assert turn is not None
+    assert Say("care.misread") in turn.effects
+    assert turn.effects[-2:] == (Leave(), Hear(TOLD, anywhere=True))
+    kept = [e.record for e in turn.effects if isinstance(e, Keep)]
+    assert any(isinstance(r, Nudge) and r.status == "waiting" for r in kept)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i dont want to hurt anyone but he made me", "I won't hurt her unless she laughs", "i never said who i'd hurt"],
+)
+def test_a_denial_beside_a_threat_is_none(text: str) -> None:
+    turn = care.step(care.Anger(told=TOLD, violent=True), Said(text=text), _context())
+    assert turn is not None
+    assert isinstance(turn.state, care.Anger)
+    assert Say("care.misread") not in turn.effects
+
+
+def test_what_touched_is_remembered() -> None:
+    """Each hard thing is met once, over a restart too."""
+    talk = Talk(open=Frame(WhatNext(), 0), touched=("care.loss",))
+    assert codec.load_talk(codec.dump_talk(talk)) == talk
