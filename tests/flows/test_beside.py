@@ -61,7 +61,8 @@ def test_questions(text: str, expected: bool) -> None:
 )  # fmt: skip
 def test_the_message_is_asked_for(text: str) -> None:
     """A request to us, in any English."""
-    assert wants_message(text) and asks_of_us(text)
+    assert wants_message(text)
+    assert asks_of_us(text)
 
 
 @pytest.mark.parametrize(

@@ -48,8 +48,11 @@ def test_the_message_is_not_out(text: str) -> None:
 
 def test_a_wish_and_a_claim_in_ones_own_words() -> None:
     """What says that they would like the job, and what says that a claim is true."""
-    assert clear_wish("i'd still love to") and clear_wish("yes") and not clear_wish("thanks, i have been busy")
-    assert vouches("its true") and not vouches("I don't know if it is true")
+    assert clear_wish("i'd still love to")
+    assert clear_wish("yes")
+    assert not clear_wish("thanks, i have been busy")
+    assert vouches("its true")
+    assert not vouches("I don't know if it is true")
 
 
 def test_only_what_a_message_claims_is_confirmed_by_it() -> None:
