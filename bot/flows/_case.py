@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
-from bot.flows._beside import asks, without_language
+from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
@@ -164,6 +165,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     notice = is_notice(text)
     text = text if notice else without_language(text)
     reading = context.account(text, "notice" if notice else "account")
+    if not notice:
+        reading = only_theirs(reading, text)
     new: dict[str, object] = {}
     firm = _said(reading, FIRM)
     for field, value in _said(reading, SURE).items():
@@ -173,6 +176,15 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         if empty or notice or (corrected and field in firm):
             new[field] = value
     new |= _more(case, text, context, corrected)
+    if "cancelled_or_frozen" in cast(tuple[str, ...], new.get("reasons", ())):
+        # Nobody has it, and it is not open either.
+        new.pop("filled", None)
+    if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
+        # Somebody in between will ask: nothing is known yet of what they give.
+        new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())
+        new.pop("feedback", None)
+        if not TURNED_DOWN.search(text):
+            new.pop("person", None)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
@@ -297,6 +309,112 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     if reading.date.value is not None:
         found |= {"told_on": reading.date.value, "date_basis": reading.date_basis}
     return found
+
+
+_CLAUSE = re.compile(r"[.!?;\n,]+")
+_OWN_WISH = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
+    r" just|"
+    r" so| very much)*(?: still)? (?:love|like|want|wanna|hope|wish|prefer|keep|am (?:still )?(?:keen|interested))\b"
+    r"(?!.*\b(?:they|she|he|said|told|reject\w*|turned)\b)",
+    re.IGNORECASE,
+)
+_ASKS_THEM = re.compile(
+    r"\b(?:he|she|they|[\w'-]+)(?:'d|'ll| would| will| is going to|s going to|d|ll) (?P<what>(?:try (?:to|and) )?"
+    r"(?:ask|chase|find out|get|request|push)(?: (?:them|him|her|up|for|about|the|some|any|my|more|client|manager|company|on))*"
+    r" feedback)\b",
+    re.IGNORECASE,
+)
+"""The recruiter means to ask for it: "dave said he'd ask for feedback"."""
+_NONE_CAME = re.compile(
+    r"\b(?:(?:did|has|have|had|was|were)(?:n'?t| not)|never|no|not|nor)\b[^.!?\n]{0,20}\b(?:get|got|gotten|receive[d]?|"
+    r"hear[d]?|have|had|"
+    r"given|got any|come|came)\b[^.!?\n]{0,20}\bfeedback\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|unable|polic\w+|refus\w+|never give|don'?t (?:give|do|provide|offer))\b", re.IGNORECASE
+)
+_GOT_IT = re.compile(
+    r"\b(?:(?:they|she|he)(?:'ve| have)? )?offered me (?:the|a|my) (?:\w+ )?(?:job|role|position|post|place|contract)\b|"
+    r"\bi got the job\b",
+    re.IGNORECASE,
+)
+_BEARS = {
+    "closed": re.compile(
+        r"appl|again|consider|futur|contact|come back|bother|other|vacanc|opening|ban|black|data|detail|file|cv|ever|any ?more|"
+        r"further|"
+        r"door|month|year|unwelcome|trouble|knock",
+        re.IGNORECASE,
+    ),
+    "generic": re.compile(
+        r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
+        r"door|"
+        r"list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
+        re.IGNORECASE,
+    ),
+}
+"""Without one of these no text says so, whatever it sounds like."""
+_SHORT_TOLD = 6
+_HOW_TOLD = re.compile(
+    r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
+    r"teams|"
+    r"person|face|dm\b|whats|sms|silen|ghost|hear|repl|answer|nothing|word|news|notif|room|there and then|on the spot|sent|"
+    r"site|app",
+    re.IGNORECASE,
+)
+_NO_ROLE = re.compile(r"(?:\w+ed|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE)
+_THEIR_SLOTS = ("told", "door", "feedback", "filled")
+
+
+def only_theirs(reading: AccountReading, text: str) -> AccountReading:
+    """A reading of somebody's own words without what nobody there has said: what stands in a request to us or in a wish of their
+    own, and what no word of the text bears."""
+    clauses, start = [], 0
+    for mark in (*_CLAUSE.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
+        start = mark.end() if mark else end
+
+    def ours(slot: Slot[str]) -> bool:
+        at = slot.span
+        return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
+
+    got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
+    dropped: dict[str, Any] = {}
+    for name in _THEIR_SLOTS:
+        slot: Slot[str] = getattr(reading, name)
+        bears = _BEARS.get(slot.value) if name == "door" else None
+        if ours(slot) or (bears and not bears.search(text)):
+            dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
+    told = reading.told.value
+    if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
+        dropped["told"] = Slot("unknown", None, reading.told.sure)
+    if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
+        dropped["feedback"] = Slot("none", None, reading.feedback.sure)
+    if _NO_ROLE.fullmatch(reading.role.value):
+        dropped["role"] = Slot("", None, reading.role.sure)
+    reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
+        dropped["reason"] = reasons or (Slot("none", None, SURE),)
+        if not reasons and reading.feedback.value == "given":
+            dropped["feedback"] = Slot("none", None, SURE)
+    return replace(reading, **dropped) if dropped else reading
+
+
+_SAID_THERE = re.compile(
+    r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
+    r"candidate)\b",
+    re.IGNORECASE,
+)
+
+
+def narrowed(case: Case, merged: Case, text: str) -> Case:
+    """What an answer to a narrow question has told, without words of theirs that it never reports ("one before, other after")."""
+    if _SAID_THERE.search(text):
+        return merged
+    kept = {name: getattr(case, name) for name in ("reasons", "door", "feedback", "filled", "policy")}
+    return merged.model_copy(update=kept)
 
 
 def capitals(name: str) -> str:

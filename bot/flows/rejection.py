@@ -31,6 +31,7 @@ from bot.flows._case import (
     is_notice,
     keep,
     moments,
+    narrowed,
     open_case,
     read,
     settle,
@@ -489,7 +490,7 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
 
 def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
     """Free text at a slot: its answer, and whatever else it says."""
-    merged = read(case, text, context)
+    merged = narrowed(case, read(case, text, context), text)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))
     if name in ("met", "rapport") and merged.person != case.person:
