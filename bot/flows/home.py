@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -10,7 +11,17 @@ from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks, without_language
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, keep, of_their_words, settle, their_words, who_answered
+from bot.flows._case import (
+    NO_NAME,
+    TURNED_DOWN,
+    WROTE_BACK,
+    facts,
+    keep,
+    of_their_words,
+    settle,
+    their_words,
+    who_answered,
+)
 from bot.flows._cooling import slept
 from bot.flows._unfair import unfair
 from bot.records import Case
@@ -170,4 +181,19 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     return to(state, Enter("rejection", text=text)) if unfair(text) else None
 
 
-FLOW = Flow(name="home", states=(WhatNext,), begin=begin, step=step, correct=_correct, commands=("home",))
+NEXT = "next_up"
+"""The mark of a rejection that was told of beside another: it is taken up after that one."""
+SOON = timedelta(hours=12)
+
+
+def _anew(state: State, context: Context) -> State:
+    """Where one rejection is done with for now, the other that was told of with it is taken up."""
+    from bot.flows.rejection import Understood  # home is below it
+
+    waits = [c for c in context.cases if NEXT in c.settled and "understood" not in c.settled and c.phase == "account"]
+    if not waits or context.now - waits[-1].opened > SOON or any(c.phase == "resting" or c.heat == "H3" for c in context.cases):
+        return state
+    return Understood(case=waits[-1].id, facts=facts(waits[-1]))
+
+
+FLOW = Flow(name="home", states=(WhatNext,), begin=begin, step=step, correct=_correct, anew=_anew, commands=("home",))

@@ -204,6 +204,9 @@ def _whose(employer: str, instead: Case | None, context: Context) -> Case:
         if employer and case.next_interview and case.next_interview_at.lower() == employer.lower():
             return case
     for case in known:
+        if employer and case.employer and case.employer.lower() != employer.lower():
+            # An interview somewhere else is a case of its own, so that what is told of either stays with it.
+            continue
         if case.next_interview is None or case.next_interview < context.now:
             return case
     return Case(id=context.new_id("case"), opened=context.now, phase="ahead", employer=employer)

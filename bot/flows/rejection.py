@@ -46,11 +46,12 @@ from bot.flows._cooling import not_angry, slept
 from bot.flows._day import NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
-from bot.flows._offer import OFFERED
+from bot.flows._offer import OFFERED, good_news
 from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
+from bot.flows._two import no_and_ahead, no_and_offer, two_noes
 from bot.flows._unfair import unfair
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
-from bot.flows.home import WhatNext, tells
+from bot.flows.home import NEXT, WhatNext, tells
 from bot.language.names import GIVEN
 from bot.records import Case, Draft
 from bot.state import State
@@ -321,6 +322,20 @@ def _told(text: str, context: Context) -> Turn:
     if is_ahead(text):
         # Nobody has turned them down there.
         return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
+    if not is_notice(text) and (two := no_and_ahead(text)) is not None:
+        # The interview is what comes next; the no waits underneath.
+        turn = _told(two[0], context)
+        kept = next((e.record for e in turn.effects if isinstance(e, Keep) and isinstance(e.record, Case)), None)
+        noted = Say("rejection.after_the_interview", {"about": about(kept)}) if kept else Say("rejection.one_at_a_time")
+        return Turn(turn.state, (*turn.effects, noted, Enter("interview", text=two[1])))
+    if not is_notice(text) and (mixed := no_and_offer(text, context)) is not None:
+        turn = _told(mixed[0], context)
+        return Turn(turn.state, (*good_news(mixed[1], "", context), *turn.effects))
+    if not is_notice(text) and (both := two_noes(text, context)) is not None:
+        first = _told(both[0], context)
+        another = Case(id=context.new_id("case"), opened=context.now - timedelta(seconds=1))
+        another = settle(read(another, both[1], context), NEXT, account=both[1], updated=another.opened)
+        return Turn(first.state, (*first.effects, Keep(another), Say("rejection.then_the_other", {"about": about(another)})))
     blank = Case(id=context.new_id("case"), opened=context.now)
     notice = is_notice(text)
     case = read(blank, text, context)
