@@ -56,7 +56,24 @@ def loosely(wording: Wording, state: State, text: str) -> str | None:
     options = wording.options(state)
     others = {o.id: o.others for o in wording.heading(state.at).offers}
     phrases = {o.id: [normal(p) for p in (o.label, *others.get(o.id, ()))] for o in options}
+    right = next((id for id in ("right", "yes") if id in phrases), None)
+    if right is not None and _AFFIRMED.fullmatch(normal(text)):
+        return right
     return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *cores(wording, text)], phrases)
+
+
+_AFFIRMED = re.compile(
+    r"(?:(?:yes|yeah|yep|ok|okay|well|indeed|thanks|thank you|i think|i would say|id say|as far as i can see|all|and) )*"
+    r"(?:(?:that|this|it|everything|the above|the (?:list|summary)|all (?:of )?(?:that|this|it|the above))"
+    r"(?: all)?(?:s| is| looks| sounds| seems| appears(?: to be)?| are|)|thats|its|you (?:have|got|ve got|have got) "
+    r"(?:it|that|this|everything)(?: all)?|youve got (?:it|that|this)(?: all)?)"
+    r"(?: (?:all|broadly|basically|mostly|largely|pretty much|more or less|by and large|quite|very|absolutely|entirely|perfectly|"
+    r"exactly|about|just|indeed|essentially|generally|roughly|totally|completely|fully|almost))*"
+    r" (?:correct|right|accurate|true|fine|good|ok|okay|it|spot on|in order|the case|how it was|how it is|what happened)"
+    r"(?: (?:thank you|thanks|cheers|yes|indeed|so far|to me|i think|very much|so much|as far as i can see|please|go on|"
+    r"carry on|continue))*"
+)
+"""That all of it is right, in more words than a yes, and with no "but"."""
 
 
 def asks_why(wording: Wording, text: str) -> bool:

@@ -23,7 +23,7 @@ _DAY = (
 _NOT_THAT_DAY = re.compile(rf"[\s,.]*\b(?:and )?not (?:on |from )?{_DAY}\b[\s,.]*", re.IGNORECASE)
 _RIGHT_DAY = re.compile(
     r"\W*(?:(?:no|nope|sorry|sry|wait|hang on|actually|oops|correction|i mean|i meant|oh|my mistake|scratch that|"
-    r"wrong|well)\b\W*)*"
+    r"wrong|well|and|but|also|only|yes|right|ok|okay|except|just)\b\W*)*"
     r"(?:(?:it|that|this|they|she|he|i|the (?:call|e-?mail|mail|letter|text|message|no|news|rejection|date|day))"
     r"(?:'s|s| was| is| got| came| happened| heard| told| called| rang| phoned|"
     r" e?-?mailed| wrote| texted| arrived| found out| it| me|"

@@ -10,6 +10,7 @@ platforms their timestamps too; what was still to come is then not said), or one
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -417,7 +418,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
-    if isinstance(state, Choose | Whom) and isinstance(event, Said):
+    if isinstance(state, Choose | Whom | First | Watching) and isinstance(event, Said):
         named = _named(event.text)
         return None if named is None else _meet(cards()[named.upper()], state.case, context)
     if not isinstance(event, Chose):
@@ -478,7 +479,9 @@ def _named(text: str) -> str | None:
         parts = _plain(name).split()
         roles = {_plain(role), _plain(role).removeprefix("the ")}
         ways = {_plain(option.label), _plain(title), _plain(name), _plain(number), *roles, *parts[:1], *parts[-1:]}
-        if said in ways or " ".join(words) in ways:
+        whole = _plain(name)
+        slipped = bool(difflib.get_close_matches(" ".join(words), [whole], n=1, cutoff=0.85))
+        if said in ways or " ".join(words) in ways or slipped or f" {whole} " in f" {said} ":
             found.add(option.id)
     return found.pop() if len(found) == 1 else None
 
