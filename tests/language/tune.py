@@ -275,6 +275,7 @@ def main(words: Sequence[str]) -> int:
     asked.add_argument("--later", action="append", default=[], help="texts new to such a teacher: the pupil has their labels")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
     asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from, its vocabulary that of the file")
+    asked.add_argument("--lately", action="append", default=[], help="all texts whose id holds this, and a third of the others")
     asked.add_argument("--rounds", type=int, default=ROUNDS[1], help="how often the pupil goes through the texts")
     asked.add_argument("--out", type=Path, default=OUT)
     given = asked.parse_args(words)
@@ -282,6 +283,8 @@ def main(words: Sequence[str]) -> int:
     random.seed(SEED)
     every = lessons(given.once)
     known = [one for one in every if not any(mark in one.id for mark in given.without)]
+    if given.lately:
+        known = [one for at, one in enumerate(known) if at % 3 == 0 or any(mark in one.id for mark in given.lately)]
     names = (folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     full = Vocabulary(names)
 

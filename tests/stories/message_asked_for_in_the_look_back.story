@@ -12,7 +12,7 @@ open review.best
 you  when i wrote the email to the client on the spot
 bot  review.best_kept
 you  email please
-bot  review.to_the_message
-open draft.interview
+bot  common.straight
+open draft.ready
 none N4
-case reviewed=True phase=asking
+case phase=asking

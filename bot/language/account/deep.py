@@ -72,7 +72,7 @@ _BESIDE: Final = 0.1
 def _beside(slot: str, value: str) -> tuple[tuple[str, int], ...]:
     """Where the encoder's scores of the other slots stand, for a slot whose value hangs on them: what was given as a reason is
     feedback, and a post that somebody from within has got is filled."""
-    if slot not in ("feedback", "filled"):
+    if slot != "feedback":
         return ()
     return tuple(
         (f"{value} beside {label}", at) for label, at in columns("T5").items() if not label.startswith(f"{slot}: ")
