@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -42,7 +41,7 @@ _PLAIN: Final = 0.65
 _STAYS: Final = 1.0
 """By so much (in log odds) less is enough for such a reason."""
 _MOST_SURE: Final = 6.0
-"""The log odds at which a mark or a score is as sure as it counts."""
+"""The log odds at which a mark is as sure as it counts."""
 _LIKELY: Final = 0.25
 """From which probability a word may belong to a name."""
 
@@ -59,24 +58,7 @@ def value_parts(slot: str, value: str, rule: Slot[str], head: Mapping[str, float
         parts["rule"] = 1.0
         parts["rule sure"] = rule.sure
         parts["rule " + value] = 1.0
-    for name, at in _beside(slot, value):
-        parts[name] = _BESIDE * max(-_MOST_SURE, min(_MOST_SURE, float(seen.scores[at])))
     return parts
-
-
-_BESIDE: Final = 0.1
-"""How much the scores of other slots count; so little that the fitting holds them down."""
-
-
-@cache
-def _beside(slot: str, value: str) -> tuple[tuple[str, int], ...]:
-    """Where the encoder's scores of the other slots stand, for a slot whose value hangs on them: what was given as a reason is
-    feedback, and a post that somebody from within has got is filled."""
-    if slot != "feedback":
-        return ()
-    return tuple(
-        (f"{value} beside {label}", at) for label, at in columns("T5").items() if not label.startswith(f"{slot}: ")
-    )
 
 
 def overruled(rule: Slot[str], sure: float) -> bool:

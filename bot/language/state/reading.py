@@ -142,10 +142,16 @@ def gathered(text: str) -> Gathered:
     )
 
 
+OF_A_PLACE = 10
+"""Words; so short a text that says where somebody lives ("I don't want to say where I live") speaks of nothing else."""
+
+
 def asks(text: str, known: Gathered) -> tuple[bool, bool]:
     """Whether the encoder is asked about danger, and whether about a threat; once it is asked, it tells of both."""
+    of_a_place = not known.hinted and len(known.normal.words) <= OF_A_PLACE and WHERE_I_LIVE.search(known.normal.text) is not None
     danger = (
         not known.sure
+        and not of_a_place
         and len(known.normal.words) >= LEAST
         and not (known.chances[0] >= CERTAIN and not known.aside and known.enough)
         and _doubtful(text, known.normal, known.hinted, known.chances)
