@@ -322,9 +322,11 @@ def _taken_up(state: _Care, context: Context) -> tuple[Effect, ...]:
     """What was told in the message that led here, if it tells of a rejection at all."""
     if not state.told:
         return ()
-    heard = context.account(state.told)
-    known = any(slot.value not in ("", "unknown") for slot in (heard.told, heard.stage, heard.filled))
-    return (Hear(state.told),) if known or _A_NO.search(state.told) else ()
+    # What led here is not told again; the rest of the message is.
+    parts = re.split(r"(?<=[.!?;,])\s+", state.told)
+    readings = [(part, context.language.state(part)) for part in parts]
+    rest = " ".join(part for part, reading in readings if reading.risk == "R0" and not reading.viol)
+    return (Hear(rest),) if _A_NO.search(rest) else ()
 
 
 FLOW = Flow(

@@ -97,7 +97,11 @@ _CONTACTS = re.compile(
     r"\b(?:hr|them|him|her|the (?:company|manager|recruiter|office|shop|store)|again|up|there)\b",
     re.IGNORECASE,
 )
-_SAYS_HOW = re.compile(r"\W*(?:write|send) (?:me )?(?:an? )?(?:e-?mail|mail|letter|message)\W*$", re.IGNORECASE)
+_SAYS_HOW = re.compile(
+    r"\W*(?:they |he |she )?(?:write|send|get|got|have|see|make|give)s? (?:me |us )?(?:an? )?(?:e-?mail|mail|letter|"
+    r"message)s?\W*$",
+    re.IGNORECASE,
+)
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 Records = dict[tuple[str, str], Record]
@@ -537,7 +541,7 @@ class _Playing:
             self.ask(again=True)
             return True
         case = on_hand(state, self._fresh())
-        if case is None or (state.at == "rejection.told" and _SAYS_HOW.match(text)):
+        if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
             return False
         if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
             return False
@@ -799,6 +803,8 @@ class _Playing:
 
     def _story(self, text: str) -> tuple[str, str]:
         """A telling and the question at its end, which would hide it; all of it and nothing, where it is not both."""
+        if self.heard:
+            return text, ""  # something grave was answered; no case begins with it
         if is_notice(text) or is_live(text, self.context):
             return (text, text) if about_privacy(text) else (text, "")
         state = self.talk.open.state

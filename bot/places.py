@@ -136,10 +136,14 @@ def find(text: str, *, loosely: bool = False) -> Place | None:
     return min(inside, key=lambda place: len(place.zones))
 
 
+_MONTHS = frozenset("january february march april june july august september october november december".split())
+"""They are no slips of a place's name."""
+
+
 def _nearly(words: list[str]) -> Place | None:
     """The name that a word, or all of them, was meant for; the first letter is seldom the wrong one."""
     for name in (" ".join(words), *words):
-        if len(name) < _LEAST:
+        if len(name) < _LEAST or name in _MONTHS:
             continue
         known = [n for n in _names() if n[:1] == name[:1] and len(n) >= _LEAST]
         near = difflib.get_close_matches(name, known, n=1, cutoff=_LIKE)

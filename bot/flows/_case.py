@@ -350,7 +350,7 @@ _BEARS = {
     "generic": re.compile(
         r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
         r"door|"
-        r"list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
+        r"(?:waiting|reserve|talent|mailing) list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
         re.IGNORECASE,
     ),
 }
@@ -621,7 +621,8 @@ _THE_REMARK = re.compile(
     r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me\b", re.IGNORECASE)
+_STILL = re.compile(r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
+    r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+", re.IGNORECASE)
 
 
 def of_their_words(text: str, context: Context) -> Case | None:
@@ -641,6 +642,7 @@ def of_their_words(text: str, context: Context) -> Case | None:
 
 _OF_ANY_TELLING = frozenset(
     "that this they them with what were have from about thing still really just said told job interview email call "
+    "today yesterday morning afternoon evening tonight monday tuesday wednesday thursday friday saturday sunday manager called "
     "reject rejected rejection first last second next "
     "final round same other only whole best good great right wrong hardest worst".split()
 )

@@ -14,7 +14,9 @@ _YES = re.compile(
     r"|they(?:'d| would) still be\b|(?:got |have |yes )?another (?:one\b|interview\b|\W*$)"
     r"|(?:i|we)(?:'ve| have|ve)?(?: do| still| also| just)*(?: have| got| having)?(?: got| been invited to| been asked to)? "
     r"(?:one|another(?: one)?|two|three|a (?:second|third|few|couple)|several|an?)(?: (?:\w+ ){0,2}interviews?)?"
-    r"(?= (?:coming|lined|on|at|with|next|tomorrow|this|in|for|soon|ahead|today|later|yes|already|interviews?|too)\b|\W*$)"
+    r"(?:(?<=one)|(?<=interview)|(?<=interviews)|(?= (?:coming|lined|on|at|with|next|tomorrow|this|in|for|soon|ahead|"
+    r"today|later|yes|"
+    r"already|interviews?|too)\b))"
     r"|(?:(?:they|it|you)(?:'re|'s| are| is)? )?(?:still )?(?:my|the)? ?(?:first|top) choice\b"
     r")",
     re.IGNORECASE,
@@ -43,9 +45,12 @@ _WISH = re.compile(
 )
 
 
+_NO_WISH = re.compile(r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b", re.IGNORECASE)
+
+
 def clear_wish(text: str) -> bool:
     """Whether an answer to "would you still like to work there" says so."""
-    return clear_yes(text) or bool(_WISH.search(text))
+    return clear_yes(text) or (bool(_WISH.search(text)) and not _NO_WISH.search(text.replace("\u2019", "'")))
 
 
 def vouches(text: str) -> bool:

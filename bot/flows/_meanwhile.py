@@ -128,6 +128,10 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
         return None
     own = _own(state, context)
     words = words.strip('"\u201c\u201d ') if pasted else words
+    named = who_answered(text, context)
+    if named is not None and own is not None and named.id != own.id and named.employer.lower() in text.lower() and named.employer:
+        # Another employer's answer than the one in hand.
+        return to(state, Enter("reply", text=words, values={"case": named.id}))
     if own is not None and own.asked_on is None and own.phase in ("account", "asking"):
         if state.flow != "draft" or own.live or own.told == "silence" or state.at == "draft.ready":
             return None  # at the telling it is the news itself; the draft that stands there reads it as well

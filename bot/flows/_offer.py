@@ -21,7 +21,9 @@ _JOB = (
     r"(?! ?-?(?:reject\w*|descriptions?|ad(?:vert\w*)?s?|specs?|specifications?|interviews?|alerts?|centre|center|coach\w*|"
     r"titles?|"
     r"applications?|history|on the (?:waiting|reserve)|search|market|boards?|listings?|fairs?|refusals?|emails? saying|"
-    r"on hold|back to))"
+    r"on hold|back to|wrong\b|right\b|mixed up|play\b|of \w+ing\b|to (?:do|apply)\b|on (?:the|their) (?:\w+ )?(?:list|"
+    r"pool|course)|"
+    r"phone|this morning|of runner|in the (?:queue|post)))"
 )
 _THE = r"(?:the|teh|th|that|this|a|an|my|my dream|another|new|me the|his|her|their)"
 _I = r"(?:i(?:['’]?ve| have|['’]?m| am| was)?|ive|im|we(?:['’]?ve| have)?)"
@@ -41,17 +43,17 @@ _WON = re.compile(
     rf"|\b(?:{_I} {_SOFT}(?:got|gotten|received|have|had|been given|accepted|signed)|^\W*{_SOFT}got|{_NAMED}(?:made|gave|"
     rf"sent) me) {_SOFT}"
     r"(?:an?|the|my|their) (?:\w+ ){0,2}?offer\b(?! (?:of|to|for) (?:feedback|help|an? (?:call|chat|interview)|talk|call|"
-    r"another interview))"
+    r"another interview|an? (?:second|final|further) interview)| to (?:re)?apply| of (?:an?|another) (?:\w+ )?interview)"
     rf"|\b(?:{_I} {_SOFT}(?:got |been |was |were )?|^\W*{_SOFT}(?:got |been |was ))offered (?:{_THE} {_JOB}|it\b)"
     rf"|\b(?:{_THEY} |{_NAMED}){_SOFT}(?:offer(?:ed|ing)?|gave|given|giving) (?:(?:it|the job) to me\b|"
     rf"(?:me|us) (?:{_THE} {_JOB}|the permanent|it\W*$))"
     # hired, selected for the job, taken on
     rf"|\b{_I} {_SOFT}(?:got )?(?:hired\b(?! (?:by mistake|before))|selected for {_THE} {_JOB}|taken on\b)"
-    rf"|\b{_THEY} {_SOFT}(?:hired|hiring|hire|picked|chose|selected|took) (?:me\b(?! (?:out|up|apart|to (?:pieces|task)|off|"
-    rf"for (?:an?|the) "
-    r"(?:interview|trial|call))))"
-    rf"|\b{_THEY} {_SOFT}(?:took|taken|taking) me on\b"
-    r"|\b(?:they|she|he) said yes\b(?! (?:to|but))|\bit['’]?s a yes\b",
+    rf"|\b{_THEY} {_SOFT}(?:hired|hiring|hire|picked|chose|selected) me\b(?=\W*$|[.,;!]| (?:over|and|today|yesterday|"
+    r"for (?:the|a|this|that) (?:[\w-]+ ){0,3}?(?:job|role|position|post)\b|as (?:an?|the|their)\b))"
+    rf"|\b{_THEY} {_SOFT}(?:took|taken|taking) me on\b(?! (?:an?|the|my|to)\b)"
+    r"|^\W*(?:(?:omg|yes+|yay|wow|guess what|update|good news|great news|they called(?: me)?(?: and)?)\W+)*"
+    r"(?:(?:they|she|he) said yes|it['’]?s a yes)\W*!\W*$",
     re.IGNORECASE,
 )
 _DOUBT = re.compile(
@@ -98,8 +100,8 @@ _DECLINED = re.compile(
 )
 _LETTER = re.compile(
     r"\b(?:pleased|delighted|happy|thrilled|glad|excited|like) to (?:\w+ ){0,2}?offer you (?:the|a|an|this|our) (?:[\w-]+ ){0,5}?"
-    r"(?:job|role|position|post|contract|place|internship|apprenticeship)\b",
-    re.IGNORECASE,
+    r"(?:job|role|position|post|contract|place|internship|apprenticeship)\b(?!.{0,60}\b(?:but|however|have now filled)\b)",
+    re.IGNORECASE | re.DOTALL,
 )
 """An offer in their own words, pasted."""
 _ELSEWHERE = re.compile(
@@ -172,6 +174,9 @@ def _ended_by(text: str, at_hand: str, context: Context) -> Case | None:
         return None
     hopeful = [c for c in running if c.phase == "ahead" or c.told == "silence" or (c.told == "unknown" and not c.reasons)]
     here = next((c for c in running if c.id == at_hand), None)
+    if here is not None and here not in hopeful and hopeful:
+        # In the case on hand they have said no; the offer is another's.
+        return hopeful[0] if len(hopeful) == 1 else None
     if here is not None and (here in hopeful or _THEIRS.search(text) or context.now - here.opened <= FRESH):
         return here
     ahead = [c for c in hopeful if c.phase == "ahead"]

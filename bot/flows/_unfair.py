@@ -17,15 +17,18 @@ _GROUND = (
     r"pregnancy|bump|maternity(?: leave)?|kids?|children|child ?care|caring responsibilities|marital status)"
 )
 _AM = (
-    r"(?:too (?:old|young)|(?:over|past|nearly|almost|only) \d\d|\d\d(?: years old)?\b(?!\s*(?:minutes|mins|miles|km|%))|"
+    r"(?:too (?:old(?! ?-?school)|young)|(?:over|past|nearly|almost|only) \d\d\b(?!\s*(?:minutes|mins|miles|km|%|"
+    r"seconds|hours|days))|\d\d(?: years old)?\b(?!\s*(?:minutes|mins|miles|km|%))|"
     r"(?:an? )?"
     r"(?:older|old|young|black|brown|asian|african|indian|chinese|pakistani|bangladeshi|polish|romanian|nigerian|arab|jewish|"
     r"muslim|"
     r"sikh|hindu|christian|catholic|white|foreign|gay|lesbian|bi|bisexual|queer|trans|transgender|non.?binary|disabled|deaf|"
     r"blind|"
     r"autistic|neurodiver\w+|dyslexic|pregnant|married|divorced|single (?:mum|mom|mother|parent|dad)|immigrant|foreigner|refugee|"
-    r"gypsy|traveller|roma|woman|female|girl|mother|mum|mom|parent|carer|man|guy|male|wheelchair user|epileptic|diabetic|"
-    r"hiv positive|ill|sick|expecting)\b(?! (?:experience|years))|not (?:white|british|english|american|german|from here|a man)|"
+    r"gypsy|traveller|roma|woman|female|girl|mother|mum|mom|parent|carer|man(?! short)|guy|male|wheelchair user|"
+    r"epileptic|diabetic|"
+    r"hiv positive|chronically ill|expecting)\b(?! (?:experience|years))|not (?:white|british|english|american|german|"
+    r"from here|a man)|"
     r"from (?:another country|abroad|africa|india|pakistan|eastern europe|poland|romania|nigeria)|in a wheelchair|on crutches|"
     r"in recovery|going through (?:the )?menopause)"
 )
@@ -73,10 +76,11 @@ _TOPIC = (
     r"|(?:\w+ ){0,4}?my (?:[\w-]+ )?(?:age|accent|religion|faith|ethnicity|nationality|race|skin|colou?r|hijab|head ?scarf|"
     r"turban|"
     r"beard|disability|wheelchair|pregnancy|bump|marital status|children|kids|childcare|mental health|medical history|sexuality|"
-    r"gender|pronouns|dreadlocks|locs|braids|afro|retirement)\b"
+    r"gender|pronouns|dreadlocks|locs|braids|afro|retirement)\b(?! ?(?:bike|car|group|book|education|project|'s))"
     r"|(?:\w+ ){0,3}?how old i (?:am|was)\b|(?:\w+ ){0,2}?when i(?:['’]?m| am|['’]?ll| was)? (?:\w+ ){0,2}?(?:retir\w+|"
     r"graduated from school)"
-    r"|(?:\w+ ){0,3}?where i(?:['’]?m| am| was) (?:really|originally|actually) from|(?:\w+ ){0,8}?(?:too old|too young)\b"
+    r"|(?:\w+ ){0,3}?where i(?:['’]?m| am| was) (?:really|originally|actually) from|"
+    r"(?:\w+ ){0,8}?(?:too old(?! ?-?school)|too young)\b"
     r"|(?:\w+ ){0,8}?(?:(?:the )?team is (?:very |so |quite )?young|young(?:er)? (?:team|crowd|people|person|energy)|"
     r"someone younger|somebody younger|more youthful|"
     r"digital native|"
@@ -124,6 +128,13 @@ _OWN_DOING = re.compile(
     re.IGNORECASE,
 )
 """Before "because": what they feel or do themselves."""
+_OWN_FAULT = re.compile(
+    r"[^.!?\n]{0,12}\b(?:i (?:froze|lost|forgot|need|asked|missed|left|could ?n't|was late)|are at school)\b|"
+    r" ?(?:care|car|bike|group|education|'s|book|project|minutes|mins|from \w+ to)\b|"
+    r"[^.!?\n]{0,10}\b(?:that|this) (?:day|morning)\b",
+    re.IGNORECASE,
+)
+"""After the ground: it was their own doing, or a word of another matter."""
 _OF_THE_NO = re.compile(
     r"\b(?:reject\w*|turned|no\b|not|did ?n['’o]?t (?:get|hire|take|want)|didnt (?:get|hire|take|want)|unsuccessful|passed|"
     r"dropped|"
@@ -145,6 +156,8 @@ def unfair(text: str) -> bool:
             return True
         for cause in _CAUSE.finditer(sentence):
             before = sentence[: cause.start()]
+            if _OWN_FAULT.match(sentence, cause.end()):
+                continue
             if not _OWN_DOING.search(before) or _OF_THE_NO.search(before):
                 return True
     return False

@@ -67,6 +67,8 @@ def overruled(rule: Slot[str], sure: float) -> bool:
 
 
 PLAIN: Final = 0.8
+FIRM: Final = 0.7
+"""So sure is a name that stands in a place of its own ("it was Adyen")."""
 CLEAR: Final = 0.93
 """A rule so sure is given up only for a value that is this probable."""
 
@@ -228,5 +230,7 @@ def named(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]
     near = "near rule" in known[at].parts and known[at].parts["near rule"] and sure < CLEAR
     if known[at].value != rule.value and (near or overruled(rule, sure)):
         return rule
+    if not known[at].value and rule.sure >= FIRM and sure < CLEAR:
+        return rule  # what the rules read plainly is not dropped for a mere likelihood
     agreed = rule.sure if known[at].value == rule.value else 0.0
     return Slot(known[at].value, known[at].span, max(agreed, min(0.95, sure)))
