@@ -45,7 +45,9 @@ _WISH = re.compile(
 )
 
 
-_NO_WISH = re.compile(r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b", re.IGNORECASE)
+_NO_WISH = re.compile(
+    r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b", re.IGNORECASE
+)
 
 
 def clear_wish(text: str) -> bool:

@@ -166,7 +166,12 @@ def _of(case: Case, text: str) -> bool:
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
     text = without_language(text)
-    if TURNED_DOWN.search(text) or unfair(text) or context.language.state(text).heat in ("H2", "H3"):
+    if TURNED_DOWN.search(text) or unfair(text):
+        return True
+    state = context.language.state(text)
+    if state.harmed:
+        return False  # what is done to them at home is no rejection
+    if state.heat in ("H2", "H3"):
         return True
     heard = context.account(text)
     if asks(text) and heard.told.value in ("", "unknown"):
