@@ -46,7 +46,8 @@ _WISH = re.compile(
 
 
 _NO_WISH = re.compile(
-    r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b", re.IGNORECASE
+    r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b",
+    re.IGNORECASE,
 )
 
 
