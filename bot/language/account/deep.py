@@ -227,10 +227,14 @@ def named(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]
     """The name of that kind for which most speaks."""
     known = candidates(t, rule, seen, name, taken)
     at, sure = best([one.parts for one in known], weights("T5 " + name))
+    if known[at].value and rule.value.startswith(f"{known[at].value} ("):
+        return rule  # "(Nights)" is part of the post
     near = "near rule" in known[at].parts and known[at].parts["near rule"] and sure < CLEAR
     if known[at].value != rule.value and (near or overruled(rule, sure)):
         return rule
-    if not known[at].value and rule.sure >= FIRM and sure < CLEAR:
+    # "The council turned me down": an employer that is not named, only what it is.
+    told_of = name == "employer" and rule.value.islower() and t.raw[:4].lower() == "the "
+    if not known[at].value and (rule.sure >= FIRM or told_of) and sure < CLEAR:
         return rule  # what the rules read plainly is not dropped for a mere likelihood
     agreed = rule.sure if known[at].value == rule.value else 0.0
     return Slot(known[at].value, known[at].span, max(agreed, min(0.95, sure)))
