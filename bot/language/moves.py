@@ -580,6 +580,10 @@ class Heard(NamedTuple):
     taken_back: set[str]
 
 
+_STRENGTHENS = re.compile(r"\b(?:strengthen(?:ed|s|ing)?|(?:made?|making|makes) (?:me|my \w+|it) (?:a )?stronger)\b")
+"""What would strengthen them is advice; what was strong is a strength. Head and encoder know the two words for alike."""
+
+
 def heard(line: _Line, previous: _Line) -> Heard:
     """Rules and head over a turn of two words or more."""
     refused = _refused(previous)
@@ -593,6 +597,8 @@ def heard(line: _Line, previous: _Line) -> Heard:
     taken_back = {label for label, hits in found.items() if not hits}
     if not refused:
         taken_back.add("PRESS")
+    if not found.get("STRENGTH_ASK") and _STRENGTHENS.search(line.flat):
+        taken_back.add("STRENGTH_ASK")
     return Heard(found, scores, speaks, taken_back)
 
 

@@ -11,7 +11,7 @@ from bot.language.readings import MoveReading, Span
 from bot.rehearsal.call import Call, CallOverError, Spoken, answer, begin, replay, say, stop
 from bot.rehearsal.cards import Card, Fact
 from bot.rehearsal.library import cards as personas
-from bot.rehearsal.moves import Said, manner_of
+from bot.rehearsal.moves import Said, hear, manner_of
 
 from .conftest import IDS, played, turn
 
@@ -405,3 +405,17 @@ def test_a_short_acknowledgement_is_no_attack(holt: Card) -> None:
 
     assert say(holt, begin(holt, 1), "Right, okay.", label).turns[0].said.labels == ("ACK",)
     assert "PRESS" in say(holt, begin(holt, 1), "Right, okay, so tell me then.", label).turns[0].said.labels
+
+
+def test_the_question_before_the_goodbye_brings_the_doubt_out_whatever_was_said_before_it() -> None:
+    """P12: "strengthen" asks for advice. After some of the interviewer's lines the reader heard a strength in it, so that whether
+    the doubt came out hung on the seed."""
+    card = personas()["P12"]
+    for seed in range(40):
+        call = begin(card, seed)
+        for text in (
+            "Thank you for the interview. May I ask one thing before I go?",
+            "What would strengthen my candidacy, from where you sit?",
+        ):
+            call = answer(card, call, hear(text, call.last.text, label_move))
+        assert 25 in call.told, (seed, call.last.text)

@@ -8,5 +8,5 @@ open rehearsal.call
 you  Thank you for the interview. May I ask one thing before I go?
 bot  rehearsal.they_say
 you  What would strengthen my candidacy, from where you sit?
-bot  rehearsal.they_say
+says back
 open rehearsal.call
