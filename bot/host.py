@@ -27,9 +27,9 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bot import codec, conversation, exporting
 from bot.context import Context, Language
-from bot.conversation import Played
 from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flows import linking
+from bot.playing import Played
 from bot.ports import (
     Address,
     Channel,

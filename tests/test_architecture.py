@@ -64,6 +64,7 @@ def test_the_flows_import_only_what_flows_may() -> None:
     lists of names only), the host or a port."""
     for path in modules("bot/flows"):
         for name in imports(path):
-            assert not name.startswith(("bot.host", "bot.conversation", "bot.wording", "bot.codec")), f"{path.name}: {name}"
+            turning = ("bot.conversation", "bot.hearing", "bot.answering", "bot.playing")
+            assert not name.startswith((*turning, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
             if name.startswith("bot.language"):
                 assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"

@@ -1,0 +1,171 @@
+"""What the person asks of the coach, at whatever question: answered, and the open question is asked again, unchanged."""
+
+from __future__ import annotations
+
+import re
+
+from bot.aside import wishes
+from bot.effects import Enter, Say
+from bot.flows._another import of_another
+from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
+from bot.flows._case import about, facts, is_live, is_notice, latest
+from bot.flows._unfair import worries_about_age
+from bot.flows.first_meeting import Where
+from bot.flows.home import WhatNext, tells
+from bot.flows.rejection import Account
+from bot.loosely import asks_leave, asks_what_is_known
+from bot.playing import Playing
+from bot.wording import normal
+
+LEAST_QUESTION = 4
+"""Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
+
+WHO_READS = "who sees what I write"
+IN_SILENCE = "no news after the interview"
+OFFER_GONE = "they withdrew the offer"
+"""Ways of asking that stand on the pages word for word."""
+_OFFER_GONE = re.compile(
+    r"\boffer\w*\b.{0,80}\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took (?:it )?back|taken back|cancel\w*|retract\w*)\b|"
+    r"\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took back|cancel\w*|retract\w*)\b.{0,30}\boffer\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_CAN_THEY = re.compile(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
+_CONTACTS = re.compile(
+    r"\b(?:should|shall|can|could|may|do|is it ok(?:ay)? (?:if|to)|when (?:do|should|can)|how (?:do|should|can))\b.{0,12}"
+    r"\b(?:call|ring|phone|contact|chase|e-?mail|write|message|ask|nudge|remind|follow up)\b.{0,12}"
+    r"\b(?:hr|them|him|her|the (?:company|manager|recruiter|office|shop|store)|again|up|there)\b",
+    re.IGNORECASE,
+)
+
+
+class Answering(Playing):
+    """A turn that can answer questions."""
+
+    def _beside(self, text: str) -> bool:
+        """Leave to ask something, what is known, one's own English, somebody else's no: answered, and the question waits."""
+        if asks_leave(self.wording, text):
+            if self.talk.open.state.flow == "ask":
+                self.say(Say("ask.of_course"))
+                self.ask(again=True)
+                return True
+            self.say(Say("ask.of_course"))
+            self._enter(Enter("ask", values={"once": "yes"}))
+            self.out.answered = True
+            self.ask()
+            return True
+        if asks_what_is_known(self.wording, text) and self._known():
+            self.ask(again=True)
+            return True
+        if about_privacy(text) and self._page(WHO_READS):
+            self.ask(again=True)
+            return True
+        if why_place(text):
+            self._text(self.wording.heading(Where.model_fields["at"].default).why)
+            self.ask(again=True)
+            return True
+        beside = self.talk.open.state.flow != "draft" and of_language(text)
+        line = (
+            "common.foreign" if other_tongue(text)
+            else "common.correct_english" if correcting(text)
+            else "common.plain_english" if beside
+            else "common.too_old" if worries_about_age(text)
+            else "common.for_another" if of_another(text)
+            else ""
+        )  # fmt: skip
+        if line:
+            self.say(Say(line))
+            self.ask(again=True)
+        return bool(line)
+
+    def _known(self) -> bool:
+        """Say the facts of the case on hand; False where nothing is known of any."""
+        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
+        by_id = {case.id: case for case in self.context.cases}
+        case = next((by_id[id] for id in at_hand if id in by_id), None) or latest(self.context)
+        if case is None and (ahead := latest(self.context, ("ahead",))) is not None and ahead.next_interview is not None:
+            self.say(Say("interview_ahead.known", {"at": ahead.next_interview.astimezone(self.context.now.tzinfo)}))
+            return True
+        if case is None or not (known := facts(case)):
+            return False
+        if getattr(self.talk.open.state, "facts", None) != known:
+            # The list that stands in the open question is not said twice.
+            self.say(Say("common.known", {"about": about(case), "facts": known}))
+        return True
+
+    def _is_question(self, text: str) -> bool:
+        stripped = text.strip()
+        if len(stripped.split()) > 30:
+            return False
+        if stripped.endswith("?"):
+            return True
+        if len(stripped.split()) <= LEAST_QUESTION * 3 and any(wishes(asked) for _, asked in questions_at_end(stripped)):
+            return True  # "i have no job now what do i do"
+        words = normal(stripped).split()
+        return any(self.wording.means("question_words", " ".join(words[:n])) for n in (1, 2))
+
+    def _asks(self, text: str) -> bool:
+        """Whether a question stands somewhere in it; at home, where nothing else is asked, anything may be one."""
+        if self._is_question(text):
+            return True
+        if isinstance(self.talk.open.state, WhatNext):
+            return len(text.split()) >= LEAST_QUESTION
+        plain = f" {normal(text)} "
+        return any(f" {words} " in plain for words in self.wording.names("asking_words"))
+
+    def _answers_question(self, text: str) -> bool:
+        """A question is answered wherever it comes; where one was asked for, that flow answers."""
+        return self.talk.open.state.flow != "ask" and self._is_question(text) and self._advise(text)
+
+    def _story(self, text: str) -> tuple[str, str]:
+        """A telling and the question at its end, which would hide it; all of it and nothing, where it is not both."""
+        if self.heard:
+            return text, ""  # something grave was answered; no case begins with it
+        if is_notice(text) or is_live(text, self.context):
+            return (text, text) if about_privacy(text) else (text, "")
+        state = self.talk.open.state
+        if state.verbatim or state.vanishing or state.flow not in ("home", "first_meeting", "rejection"):
+            return text, ""
+        # Where a telling is asked for, a question may follow it in one breath; at a question of ours only in its own sentence.
+        wanted = isinstance(state, WhatNext | Account) or state.flow == "first_meeting"
+        for story, question in questions_at_end(text):
+            if tells(story, self.context) and (wanted or story.endswith((".", "!"))):
+                return story, question
+        return text, ""
+
+    def _answer(self, question: str) -> None:
+        """Answer a question that came with a story. What to do, and the message, are what the story leads to anyway."""
+        if question and not wishes(question):
+            _ = (about_privacy(question) and self._page(WHO_READS)) or self._advise(question)
+
+    def _page(self, asked: str) -> bool:
+        """Say the page that one of its own ways of asking finds."""
+        found = self.context.language.advice(asked)
+        if found is None:
+            return False
+        self._text(found.text)
+        self.say(Say("common.from", {"source": found.source}))
+        return True
+
+    def _meant(self, text: str) -> str:
+        """A question as it is meant where they stand: in a silence nobody has said no, and an offer may be gone."""
+        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
+        cases = {case.id: case for case in self._fresh().cases}
+        case = next((cases[id] for id in at_hand if id in cases), None) or latest(self._fresh())
+        if case is None or case.phase == "closed":
+            return text
+        if _OFFER_GONE.search(case.account) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
+            return OFFER_GONE
+        if case.told == "silence" and _CONTACTS.search(text) and len(text.split()) <= LEAST_QUESTION * 3:
+            return IN_SILENCE
+        return text
+
+    def _advise(self, text: str) -> bool:
+        found = self.context.language.advice(self._meant(text))
+        if found is None:
+            if self._is_question(text) and text.strip().endswith("?"):
+                self.say(Say("common.dont_know"))
+                return True
+            return False
+        self._text(found.text)
+        self.say(Say("common.from", {"source": found.source}))
+        return True

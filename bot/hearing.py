@@ -1,0 +1,386 @@
+"""What somebody typed, and who takes it: the words that work everywhere, the open question, the ones underneath, home."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import replace
+
+from bot import care, flows
+from bot.answering import Answering
+from bot.aside import aside, wishes
+from bot.effects import Enter, Keep, Leave, Say, Turn
+from bot.events import Chose, Commanded, Said
+from bot.flows._another import of_another
+from bot.flows._meanwhile import meanwhile
+from bot.flows._offer import good_news
+from bot.flows._straight import instead, on_hand, straight, too_early
+from bot.flows.check_in import tomorrow
+from bot.flows.draft import Ready
+from bot.flows.home import WhatNext
+from bot.language.shape import Shape, shape_of
+from bot.loosely import asks_why, cores, loosely, plainly
+from bot.playing import flow_of
+from bot.state import State
+from bot.talk import Frame
+from bot.wording import normal
+
+_SAYS_HOW = re.compile(
+    r"\W*(?:they |he |she )?(?:write|send|get|got|have|see|make|give)s? (?:me |us )?(?:an? )?(?:e-?mail|mail|letter|"
+    r"message)s?\W*$",
+    re.IGNORECASE,
+)
+"""At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
+
+
+class Hearing(Answering):
+    """A turn that takes what was typed."""
+
+    def _said(self, text: str, event: Said) -> None:
+        state = self.talk.open.state
+        if not self.context.person.introduced and isinstance(state, WhatNext) and not self.talk.under:
+            story, question = ("", "") if (theirs := of_another(text)) else self._story(text)
+            self._enter(Enter("first_meeting", text=story))
+            self.out.answered = True
+            if theirs:
+                self.say(Say("common.for_another"))
+            self._answer(question)
+            self.ask()
+            return
+        firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
+        if firm:
+            self._everywhere(firm.removeprefix("firm_"))
+            return
+        if self._choose(self.wording.chosen(state, text), text) or self._of_care(text):
+            return
+        if not state.verbatim:
+            word = self._word(text, ("stop", "help", "back", "why", "again"))
+            if word:
+                self._everywhere(word)
+                return
+            if asks_why(self.wording, text):
+                self._everywhere("why")
+                return
+            if state.flow != "care" and self._choose(plainly(self.wording, state, text), text):
+                return
+        shape = shape_of(text)
+        if shape == "long" or (shape != "text" and not state.verbatim):
+            self._puzzled(shape)
+            return
+        if not state.verbatim and self._wished(text):
+            return
+        if self._meanwhile(text):
+            return
+        commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
+        if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
+            self._command(Commanded(name=normal(text)))
+            return
+        if not state.verbatim and self._records(text):
+            return
+        if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
+            return
+        anywhere = (self._reminders, self._named_at_home, self._beside)
+        if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
+            return
+        if not state.vanishing and state.flow != "care" and self._no_answer(text):
+            return
+        story, question = self._story(text)
+        if question and (self._correct(story) or self._step(Said(text=story))):
+            self._answer(question)
+            self.ask()
+            return
+        if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
+            self.ask(again=True)
+            return
+        if self._step(event):
+            self.ask()
+            return
+        # What even a question for the person's own words did not take is read like any other answer.
+        if not state.vanishing:
+            if state.flow != "care" and self._choose(loosely(self.wording, state, text), text):
+                return
+            if state.flow != "care" and (self._volunteered(text) or (self._asks(text) and self._advise(text))):
+                self.ask(again=True)
+                return
+            if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
+                return
+        self._puzzled(shape, text)
+
+    def _command(self, event: Commanded) -> None:
+        name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()
+        for word in ("stop", "help", "back", "why"):
+            if name == word:
+                self._everywhere(word)
+                return
+        flow = flows.BY_COMMAND.get(name)
+        if flow is None:
+            whole = f"{event.name} {text}".strip()
+            if len(whole.split()) > 2:
+                self._said(whole, Said(text=whole))
+                return
+            near = difflib.get_close_matches(name, list(flows.BY_COMMAND), n=1, cutoff=0.5)
+            self.say(Say("common.unknown_command", {"name": event.name, "near": near[0]}) if near else Say("common.no_command"))
+            self.ask(again=True)
+            return
+        values = {"command": name}
+        if not self.context.person.introduced and flow.name not in ("first_meeting", "privacy", "linking"):
+            self._enter(Enter("first_meeting", text=text, values=values))
+        else:
+            self._enter(Enter(flow.name, text=text, values=values))
+        self.out.answered = True
+        self.ask()
+
+    def _of_care(self, text: str) -> bool:
+        """The helplines, or to be looked in on tomorrow: what care offers, named in words, in care and at any other question."""
+        state = self.talk.open.state
+        option = self.wording.chosen(care.Here(), text) or (plainly(self.wording, care.Here(), text) if len(text) <= 60 else None)
+        if option not in ("lines", "check_in") or normal(text).isdecimal():
+            return False
+        if state.flow == "care":
+            return self._choose(option)
+        if not any(word in normal(text) for word in ("helpline", "check in", "check on me", "look in on me")):
+            return False  # "tomorrow", "help", "numbers": elsewhere they are words like others
+        self._do(care.lines(self._fresh()) if option == "lines" else tomorrow(self._fresh()))
+        self.out.answered = True
+        self.ask(again=True)
+        return True
+
+    def _records(self, text: str) -> bool:
+        """ "delete everything you have about me", "export my data": the same wherever it is said, in care too."""
+        if len(text) > 60:
+            return False
+        said = (normal(text), *cores(self.wording, text))
+        for words, command in (("erase_all", "erase"), ("export_all", "export")):
+            if any(self.wording.means(words, core) for core in said):
+                self._command(Commanded(name=command))
+                return True
+        return False
+
+    def _named_at_home(self, text: str) -> bool:
+        """Something that home offers, in its own words and at least two of them ("my cases"), at a question that has no such
+        option: it is no answer to the question."""
+        state = self.talk.open.state
+        if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
+            return False
+        option = self.wording.chosen(WhatNext(), text)
+        if option is None or option == state.flow or option not in flows.BY_COMMAND or not self.context.person.introduced:
+            return False
+        self._command(Commanded(name=option))
+        return True
+
+    def _reminders(self, text: str) -> bool:
+        """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""
+        plain = normal(text)
+        if len(plain.split()) > 12 or not self.context.person.introduced:
+            return False
+        said = next((p for p in self.wording.phrases("before") if plain.startswith(f"{p} ")), "")
+        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "))):
+            if any(core in (p, f"{p} please", f"{p} now") for p in self.wording.phrases("stop_reminders")):
+                self._command(Commanded(name="nudges", text="stop"))
+                return True
+            known = [p for p in self.wording.phrases("pause_reminders") if core == p or core.startswith(f"{p} ")]
+            if known:
+                rest = core.removeprefix(max(known, key=len))
+                self._command(Commanded(name="nudges", text=f"pause {rest}"))
+                return True
+        return False
+
+    def _meanwhile(self, text: str) -> bool:
+        """News that has nothing to do with the open question, and is no answer to it."""
+        found = meanwhile(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _wished(self, text: str) -> bool:
+        """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
+        state, kind = self.talk.open.state, wishes(text)
+        if not kind or state.flow == "care":
+            return False
+        if option := instead(state):
+            if kind == "message":
+                return self._choose(option)
+            self.say(Say("common.as_it_stands"))
+            self.ask(again=True)
+            return True
+        if isinstance(state, Ready) and not state.spoken:
+            self.say(Say("common.there_it_is" if kind == "message" else "common.then_send"))
+            self.ask(again=True)
+            return True
+        case = on_hand(state, self._fresh())
+        if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
+            return False
+        if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
+            return False
+        if kind == "advice" and too_early(case):
+            self.say(Say("common.coming_to_it"))
+            self.ask(again=True)
+            return True
+        self._take(straight(state, case, self._fresh(), message=kind == "message"))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _no_answer(self, text: str) -> bool:
+        """At a question for their own words: that they would rather not, or that the message is out. None of it is kept."""
+        state = self.talk.open.state
+        kind = aside(text)
+        offered = {option.id for option in self.wording.options(state)}
+        if kind == "sent":
+            return self._out_already(state, text, offered)
+        if not state.open_text:
+            return False
+        for option in ("stop", "skip", "leave") if kind == "straight" else ("skip", "leave") if kind else ():
+            if option in offered:
+                self.say(Say("common.left_out"))
+                return self._choose(option)
+        return False
+
+    def _out_already(self, state: State, text: str, offered: set[str]) -> bool:
+        """They have written without waiting for us: what counts from a message begins. Before anything was said of a message, a
+        bare "sent it" says too little, and is still no answer."""
+        for option in ("sent", "said"):
+            if option in offered:
+                return self._choose(option)
+        case = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        asking = [c for c in self.context.cases if c.phase == "asking" and c.asked_on is None]
+        if case is None and not getattr(state, "case", "") and len(asking) == 1:
+            case = asking[0]  # at a question about something else
+        if case is None or case.live or case.asked_on is not None or case.phase not in ("account", "resting", "asking"):
+            return False
+        if case.phase == "account" and not set(normal(text).split()) & {"i", "ive", "we", "weve"}:
+            if state.open_text:
+                self._puzzled("text", text)
+            return state.open_text
+        self._take(Turn(state, (Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True),)))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _good_news(self, text: str) -> bool:
+        """They got a job, said at whatever question: what that case still asked is dropped, any other question waits."""
+        at_hand = getattr(self.talk.open.state, "case", "")
+        if not self.context.person.introduced or not (effects := good_news(text, at_hand, self._fresh())):
+            return False
+        self._do(effects)
+        ended = {e.record.id for e in effects if isinstance(e, Keep)}
+        frames = (*self.talk.under, self.talk.open)
+        kept = tuple(frame for frame in frames if getattr(frame.state, "case", "") not in ended)
+        kept = kept or (Frame(WhatNext(), self.talk.turn),)
+        self.talk = replace(self.talk, open=kept[-1], under=kept[:-1])
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _below(self, text: str) -> bool:
+        """At a nudge: an answer to the question underneath, named as its options are."""
+        if not self.talk.open.state.light or not self.talk.under:
+            return False
+        below = self.talk.under[-1].state
+        option = self.wording.chosen(below, text) or loosely(self.wording, below, text)
+        if option is None or below.flow == "care" or not self._step(Chose(option=option)):
+            return False
+        self._settle(below, option)
+        self.ask()
+        return True
+
+    def _elsewhere(self, text: str) -> bool:
+        """An answer to "what would you like to do?", said while another question is open."""
+        if normal(text).isdigit():
+            return False
+        option = self.wording.chosen(WhatNext(), text) or plainly(self.wording, WhatNext(), text)
+        if option is None or option not in flows.BY_COMMAND:
+            return False
+        self._command(Commanded(name=option))
+        return True
+
+    def _correct(self, text: str) -> bool:
+        frames = [self.talk.open, *reversed(self.talk.under)]
+        for frame in frames:
+            flow = flows.BY_NAME.get(frame.state.flow)
+            if flow is None or flow.correct is None:
+                continue
+            found = flow.correct(frame.state, text, self.context)
+            if found is None:
+                continue
+            if frame is self.talk.open:
+                self._take(found)
+            elif kept := tuple(e for e in found.effects if not isinstance(e, Enter | Leave)):
+                self._do(kept)
+            else:
+                # It would only begin something else there; the open question has the first word on that.
+                continue
+            self.out.answered = True
+            return True
+        return False
+
+    def _volunteered(self, text: str) -> bool:
+        """Something worth knowing that was not asked just now; it must be a sentence, since a word may be a slip."""
+        flow = flow_of(self.talk.open.state)
+        if flow.volunteer is None or len(text.split()) < 3:
+            return False
+        found = flow.volunteer(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        return True
+
+    def _word(self, text: str, words: tuple[str, ...]) -> str | None:
+        return next((w for w in words if self.wording.means(w, text)), None) if len(text) <= 60 else None
+
+    def _everywhere(self, word: str) -> None:
+        if self.talk.open.state.flow == "care" and word in ("stop", "back"):
+            self.say(Say("care.listening"))
+            self.ask(again=True)
+            return
+        match word:
+            case "stop" if self._care_above(len(self.talk.under)):
+                # What was opened on top of care is stopped; care is not.
+                while self.talk.open.state.flow != "care":
+                    self._leave()
+                self.say(Say("care.listening"))
+                self.ask(again=True)
+            case "stop":
+                already_home = isinstance(self.talk.open.state, WhatNext) and not self.talk.under
+                self.talk = replace(self.talk, open=Frame(WhatNext(), self.talk.turn), under=())
+                self.out.answered = not already_home
+                self.say(Say("common.stopped"))
+                self.ask()
+            case "help":
+                self.say(Say("common.help"))
+                self.ask(again=True)
+            case "why":
+                why = self.wording.why(self.talk.open.state)
+                if why:
+                    self._text(why)
+                else:
+                    self.say(Say("common.no_why"))
+                self.ask(again=True)
+            case "back":
+                self.out.take_back = True
+            case _:
+                self.ask(again=True)
+
+    def _puzzled(self, shape: Shape, text: str = "") -> None:
+        line = {
+            "empty": "common.empty",
+            "emoji": "common.emoji",
+            "mash": "common.mash",
+            "foreign": "common.foreign",
+            "long": "common.too_long",
+        }.get(shape)
+        if line is None:
+            # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
+            told = text and self.talk.open.state.flow != "care"
+            felt = told and (self.hard or self.context.language.state(text).heat != "H0")
+            may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
+            line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            if text and not felt and self._is_question(text):
+                line = "common.dont_know"
+        if not self.heard:
+            self.say(Say(line))
+        self.ask(again=True)
