@@ -423,7 +423,19 @@ def capitals(name: str) -> str:
     if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
         return name
     small = ("and", "of", "the", "for", "in", "on", "at")
-    return " ".join(word if n and word in small else word[:1].upper() + word[1:] for n, word in enumerate(words))
+    return " ".join(
+        _INITIALS.get(word, word if n and word in small else word[:1].upper() + word[1:]) for n, word in enumerate(words)
+    )
+
+
+_INITIALS = {name.lower(): name for name in (
+    "NHS", "BBC", "ITV", "IBM", "SAP", "AWS", "KPMG", "EY", "PwC", "BDO", "HSBC", "TSB", "AXA", "DHL", "UPS", "DPD", "BMW", "VW",
+    "IKEA", "B&Q", "B&M", "H&M", "M&S", "KFC", "TfL", "HMRC", "DWP", "DVLA", "RAF", "UCL", "LSE", "MIT", "UCLA", "GSK", "BP",
+    "BT", "EE", "O2", "BAE", "TCS", "RTÉ", "HSE", "AIB", "CIA", "FBI", "NASA", "USPS", "CVS", "AT&T", "P&G", "PepsiCo", "eBay",
+    "OpenAI", "GitHub", "GitLab", "LinkedIn", "YouTube", "PayPal", "JPMorgan", "McDonald's", "WHSmith", "ING",
+    "UBS", "ASML", "GCHQ", "MoD", "UNICEF", "RSPCA", "YMCA", "TUI",
+)}  # fmt: skip
+"""Names that are written in a way of their own."""
 
 
 def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str, object]:
@@ -523,8 +535,7 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
     if case is not None and not case.discrimination and case.phase != "closed" and unfair(text):
-        heard = settle(read(case, text, context), "unfair_heard")
-        return to(state, keep(heard, context), Say("rejection.unfair_heard", {"body": advice_body(context)}))
+        return to(state, *hear_unfair(case, text, context))
     if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
         return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
     if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
@@ -621,8 +632,11 @@ _THE_REMARK = re.compile(
     r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
     re.IGNORECASE,
 )
-_STILL = re.compile(r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
-    r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+", re.IGNORECASE)
+_STILL = re.compile(
+    r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
+    r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+",
+    re.IGNORECASE,
+)
 
 
 def of_their_words(text: str, context: Context) -> Case | None:
@@ -689,6 +703,12 @@ _THEY_SAID = re.compile(
     r"e-?mail)\b",
     re.IGNORECASE,
 )
+
+
+def hear_unfair(case: Case, text: str, context: Context) -> tuple[Effect, ...]:
+    """Unfair treatment that is told of a known case: noted, and answered at once, since time limits run (G3)."""
+    heard = settle(read(case, text, context), "unfair_heard")
+    return keep(heard, context), Say("rejection.unfair_heard", {"body": advice_body(context)})
 
 
 def advice_body(context: Context, *, again: bool = False) -> str:

@@ -11,6 +11,8 @@ _AGO = re.compile(
     r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month)s?\s+(?:ago|back|"
     r"now)\b"
 )
+DAYS = {"day": 1, "week": 7, "month": 30}
+"""How long a day, a week and a month are, in days."""
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = (

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.coaching.working_days import add_working_days, local, next_working_day
 from bot.context import Context
+from bot.flows._day import DAYS, NUMBERS
 from bot.records import Case
 
 OPEN = 5
@@ -33,6 +34,63 @@ _THEIR_PROMISE = re.compile(
     r"\b(?:they|she|he) (?:said|would|will|['\u2019]d|['\u2019]ll)\b",
     re.IGNORECASE,
 )
+
+_JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
+_NO_PROMISE = re.compile(
+    r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
+    r"\bnothing\b",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(
+    r"\b(\d{1,2}|a|one|two|couple of|three|four|five|six|seven|eight|nine|ten) (day|week|month)s?\b(?! (?:ago|"
+    r"on))"
+)
+_ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
+"""The beginning of a wish of their own, and no promise of theirs."""
+_OURS = re.compile(
+    r"\W*(?:no,? |ok(?:ay)?,? )?(?:i'?ll|i will|i'?m going to|i am going to|i(?:'d| would) (?:rather|like|prefer)|"
+    r"i want|i can|i prefer|let me)\b",
+    re.IGNORECASE,
+)
+"""What they mean to do themselves."""
+_PROMISED = re.compile(
+    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
+    r"would (?:call|ring|write))",
+    re.IGNORECASE,
+)
+_PROMISE = re.compile(
+    r"\b(?:promis|feedback|inform|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|"
+    r"let (?:me|us) know|get back|"
+    r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"
+    r"respon|update|keep me|file|mind|next|another|references?|notes?|tips?|score|report|maybe|somethin)",
+    re.IGNORECASE,
+)
+"""What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
+
+
+def just_yes(text: str) -> bool:
+    """Whether all that is said is that they promised something, and not what."""
+    return _JUST_YES.fullmatch(text) is not None
+
+
+def nothing_promised(text: str) -> bool:
+    """Whether an answer says that nothing was promised."""
+    return len(text.split()) <= 6 and _NO_PROMISE.search(text) is not None
+
+
+def tells_promise(text: str, *, dated: bool, elsewhere: bool) -> bool:
+    """Whether an answer tells what they promised; `dated`: a time was read in it, `elsewhere`: it tells of something else too."""
+    if _ASKS_US.match(text) or ((elsewhere or _OURS.match(text)) and not _PROMISED.search(text)):
+        return False
+    return dated or _PROMISE.search(text) is not None
+
+
+def promised_until(text: str, case: Case, found: date | None) -> date | None:
+    """The day by which they promised it: the one that was read, or a span ("two weeks") from the interview on."""
+    if case.interviewed_on is None or (span := _SPAN.search(text.lower())) is None:
+        return found
+    days = DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else NUMBERS.get(span[1], 2))
+    return case.interviewed_on + timedelta(days=min(days, 365))
 
 
 def asks_to_wait(text: str) -> bool:

@@ -16,6 +16,7 @@ from bot.flows._case import (
     TURNED_DOWN,
     WROTE_BACK,
     facts,
+    hear_unfair,
     keep,
     of_their_words,
     settle,
@@ -182,8 +183,14 @@ def tells(text: str, context: Context) -> bool:
 
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
-    """Unfair treatment is a telling even where it is put as a question ("was it because I'm a woman?")."""
-    return to(state, Enter("rejection", text=text)) if unfair(text) else None
+    """Unfair treatment is a telling even where it is put as a question ("was it because I'm a woman?"); of a case that is
+    named and known it is no second telling."""
+    if not unfair(text):
+        return None
+    named = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer and c.employer.lower() in text.lower()]
+    if len(named) != 1:
+        return to(state, Enter("rejection", text=text))
+    return to(state, *hear_unfair(named[0], text, context), Enter("rejection", values={"case": named[0].id}))
 
 
 NEXT = "next_up"

@@ -43,16 +43,26 @@ from bot.flows._case import (
 )
 from bot.flows._claims import clear_wish
 from bot.flows._cooling import not_angry, slept
-from bot.flows._day import NUMBERS, past_day
+from bot.flows._day import DAYS, NUMBERS, past_day
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._offer import OFFERED, good_news
-from bot.flows._promise import asked_from, asks_to_wait, awaited, heard_of, passed
+from bot.flows._promise import (
+    asked_from,
+    asks_to_wait,
+    awaited,
+    heard_of,
+    just_yes,
+    nothing_promised,
+    passed,
+    promised_until,
+    tells_promise,
+)
 from bot.flows._two import no_and_ahead, no_and_offer, two_noes
 from bot.flows._unfair import unfair
+from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import NEXT, WhatNext, tells
-from bot.language.names import GIVEN
 from bot.records import Case, Draft
 from bot.state import State
 from bot.when import When
@@ -243,19 +253,11 @@ _SLOTS: dict[str, tuple[type[_Slot], str]] = {
     "wants": (Wants, "wants"),
 }
 _DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
-_DAYS = {"day": 1, "week": 7, "month": 30}
 _SINCE = re.compile(
     r"\b(?:interview|met|saw them|trial|went in|spoke)\b.{0,60}?\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten) "
     r"(day|week|month)s? ago\b"
 )
 """When the interview was, in a telling of silence."""
-_BEST = re.compile(
-    r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
-    r"it was|best with)\s+",
-    re.I,
-)
-
-
 SHORT_TELLING = 20
 """Words; what is said in passing is no longer."""
 SHORT = 4
@@ -267,17 +269,9 @@ _CALM = re.compile(
 )
 _CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
-_PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
-_SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|\d)\b|"
-    r"\bone (?:by one|after)\b|\bthen\b|\band\b",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
-    re.IGNORECASE,
-)
-_NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
+_ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
+"""What an answer about promises may tell of besides; then it was no answer about promises."""
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
 
@@ -341,7 +335,7 @@ def _told(text: str, context: Context) -> Turn:
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
-        days = _DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
+        days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     been = _been(case, context)
     if been is not None and not case.employer:
@@ -496,7 +490,7 @@ def _slot(state: _Slot, event: Event, context: Context) -> Turn | None:
             return go_on(settle(case, name, **{field: day}), context)
         case Chose(option=option):
             return go_on(settle(case, name, **{field: option}), context)
-        case Said(text=text) if name == "promised" and _JUST_YES.fullmatch(text):
+        case Said(text=text) if name == "promised" and just_yes(text):
             return to(state, Say("rejection.promised_what"))
         case Said(text=text):
             return _slot_said(name, field, case, text, context)
@@ -518,129 +512,38 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
-    if name == "met" and len(text.split()) <= 12 and _met(text) != "unknown" and not TURNED_DOWN.search(text):
+    if name == "met" and len(text.split()) <= 12 and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
         # "two people, one before, one after" is no word of theirs about anybody stronger.
         merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
-    if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not _named(text):
-        merged = merged.model_copy(update={"met": _met(text)})
+    if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not names_in(text):
+        merged = merged.model_copy(update={"met": how_many(text)})
     if getattr(merged, field) not in ("unknown", "", None):
         news = tuple(line for line in facts(merged) if line not in facts(case))
         noted = (Say("rejection.noted", {"facts": news}),) if news else ()
         return go_on(settle(merged, name), context, *noted)
-    if name == "promised" and len(text.split()) <= 6 and _NO_PROMISE.search(text):
+    if name == "promised" and nothing_promised(text):
         return go_on(settle(merged, name), context)
     if name == "promised":
         found = context.when(text)
-        if _ASKS_US.match(text) or (_OURS.match(text) and not _PROMISED.search(text)) or (
-            any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE) and not _PROMISED.search(text)
-        ):
+        day = found.instant.date() if isinstance(found, When) else None
+        elsewhere = any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE)
+        if not tells_promise(text, dated=day is not None, elsewhere=elsewhere):
             return None
-        if not isinstance(found, When) and not _PROMISE.search(text):
-            return None
-        by = found.instant.date() if isinstance(found, When) else None
-        if case.interviewed_on and (span := _SPAN.search(text.lower())):
-            # "Two weeks", they said that day: it counts from then.
-            days = _DAYS[span[2]] * (int(span[1]) if span[1].isdigit() else NUMBERS.get(span[1], 2))
-            by = case.interviewed_on + timedelta(days=min(days, 365))
+        by = promised_until(text, case, day)
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
-    if name == "met" and (names := _named(text) or tuple(dict.fromkeys(_PERSON.findall(text)))):
+    if name == "met" and (names := names_in(text) or tuple(dict.fromkeys(PERSON.findall(text)))):
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
-    if name == "rapport" and (also := _ALSO_MET.match(text)):
+    if name == "rapport" and (also := ALSO_MET.match(text)):
         # One more of them, and still no word of whom they got on with.
         return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
-    if name == "rapport" and len(text.split()) <= 6 and not _NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
-        return go_on(settle(merged, name, rapport=_BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+    if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
+        return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     if "feeling" not in case.settled and len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text):
         # How it is was said before it was asked; it is not asked again.
         return go_on(settle(case, "feeling", "cooled", heat="H1", heat_at=context.now), context, Say("common.felt"))
     return None
-
-
-_ALSO_MET = re.compile(
-    r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
-    r"(?:met|saw|spoke (?:to|with)|talked to)? ?"
-    r"(?P<name>[A-Z][\w'’-]+)\W*(?:too|as well)?\W*$",
-    re.IGNORECASE,
-)
-_JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
-_NO_PROMISE = re.compile(
-    r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
-    r"\bnothing\b",
-    re.IGNORECASE,
-)
-_ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
-"""What an answer about promises may tell of besides; then it was no answer about promises."""
-_SPAN = re.compile(
-    r"\b(\d{1,2}|a|one|two|couple of|three|four|five|six|seven|eight|nine|ten) (day|week|month)s?\b(?! (?:ago|"
-    r"on))"
-)
-_ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
-"""The beginning of a wish of their own, and no promise of theirs."""
-_OURS = re.compile(
-    r"\W*(?:no,? |ok(?:ay)?,? )?(?:i'?ll|i will|i'?m going to|i am going to|i(?:'d| would) (?:rather|like|prefer)|"
-    r"i want|i can|i prefer|let me)\b",
-    re.IGNORECASE,
-)
-"""What they mean to do themselves."""
-_PROMISED = re.compile(
-    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
-    r"would (?:call|ring|write))",
-    re.IGNORECASE,
-)
-_PROMISE = re.compile(
-    r"\b(?:promis|feedback|inform|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|"
-    r"let (?:me|us) know|get back|"
-    r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"
-    r"respon|update|keep me|file|mind|next|another|references?|notes?|tips?|score|report|maybe|somethin)",
-    re.IGNORECASE,
-)
-"""What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
-_NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
-_PERSON = re.compile(
-    r"(?:\b(?:called|named|name(?:'s| is| was)|manager|matron|boss|lead|head|director|owner|supervisor|nurse|"
-    r"teacher|partner|chef)\b[,: ]+"
-    r"(?:was |is )?)((?:Mrs?|Ms|Miss|Dr|Prof|Sister)\.? [A-Z][\w'’-]+|[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+)?)"
-)
-"""A name beside a role ("the area manager, Colin")."""
-_BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
-_ROUND_A_NAME = re.compile(
-    r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
-)
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
-_NOT_A_NAME = frozenset(
-    "no yes yeah nope not idk dunno them they him her it this that people person what who dont don't know cant many "
-    "today tonight yesterday tomorrow now later morning afternoon evening week month monday tuesday wednesday "
-    "thursday friday saturday sunday pls plz please thanks cheers ok okay sure maybe fine good bad done ready send "
-    "sent write skip email mail phone call text letter formal plain warm short long".split()
-)
-"""Words that stand where a name was asked for and are none."""
-
-
-def _named(text: str) -> tuple[str, ...]:
-    """The names in an answer that is nothing but names ("priya and Tom Reid from HR"); empty where it is anything else."""
-    if len(text.split()) > 12:
-        return ()
-    names = []
-    for part in _BETWEEN.split(text.strip()):
-        name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
-        if not _NAME.fullmatch(name) or _NOT_A_NAME & set(name.lower().split()):
-            return ()
-        name = re.sub(r"^(?:[a-z]+ )+(?=[A-Z])", "", name)
-        if name == name.lower() and name.split()[0] not in GIVEN:
-            # Without a capital only what is known as a given name is one: "final round" is not.
-            return ()
-        names.append(name if any(c.isupper() for c in name) else name.title())
-    return tuple(names)
-
-
-def _met(text: str) -> str:
-    """Whom they met, from a short answer in their own words; a bare name is one person."""
-    for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
-        if said.search(text):
-            return kind
-    return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"
 
 
 # --- the strategy ------------------------------------------------------------------------------------------------------
@@ -799,7 +702,7 @@ def _decide(state: State, event: Event, context: Context) -> Turn | None:
             return advise(context.case(id), context)
         case Someone(case=id), Said(text=text) if aside(text) == "refused":
             return to(Different(case=id), Say("common.left_out"))
-        case Someone(), Said(text=text) if text.split()[:1] and text.split()[0].lower().strip(",.!") in _NOT_A_NAME:
+        case Someone(), Said(text=text) if text.split()[:1] and text.split()[0].lower().strip(",.!") in NOT_A_NAME:
             return None
         case Someone(case=id), Said(text=text) if text.strip() and len(text.split()) <= 8:
             return _wished(Wish(who=named_in(text), channel=how_in(text)), context.case(id), context, agent=recruits(text))
@@ -905,7 +808,7 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
     if isinstance(state, Advised) and _WHY_THEM.search(text) and len(text.split()) <= 16:
         return to(state, Say("rejection.why_them"))
     if isinstance(state, Advised | Different) and (found := _INSTEAD.match(text)):
-        names = _named(found["who"])
+        names = names_in(found["who"])
         if len(names) == 1:
             named = context.case(state.case).model_copy(update={"rapport": names[0]})
             return _warned(named, "person:rapport", context)

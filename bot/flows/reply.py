@@ -17,6 +17,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks
 from bot.flows._case import about, correct, keep, open_case, settle, their_words, volunteer
+from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.records import Case, Feedback, SortedPoint
@@ -142,6 +143,16 @@ class Harsh(Ringing):
     at: Literal["reply.harsh"] = "reply.harsh"
 
 
+_AGREED = re.compile(
+    r"(?:(?:ok|okay|so|well|yes|oh|great|good news)\b[\s,:!-]*)*(?:(?:they|she|he|[A-Z][\w'’-]+)(?:['’]?(?:ve|s)| have| has)? )?"
+    r"(?:said (?:yes|sure|ok|okay|of course)|agreed|accepted|(?:is|are|was|were) (?:happy|willing|glad|ok) to|offered|"
+    r"suggested|proposed|wants? to|(?:will|['’]ll|would) (?:call|ring|phone|talk|speak|meet))\b"
+    r"[^.!?\"“]{0,20}?(?:\b(?:feedback|call|talk|chat|speak|phone|ring|meet(?:ing)?|zoom|coffee|it)\b[^.!?\"“]{0,30})?[.!]*",
+    re.IGNORECASE,
+)
+"""That they will talk to them, which is no answer yet."""
+
+
 def begin(way: Way, context: Context) -> Turn:
     """Log what they said; by nudge, thank or sort."""
     if way.nudge is not None:
@@ -185,6 +196,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("reply.later"), Leave())
         case Earlier(case=id), Said(text=text) if words := their_words(text):
             return _log(context.case(id), words, context)
+        case Words(case=id), Said(text=text) if still_nothing(text):
+            return to(WhatNext(), Enter("waiting", values={"case": id, "then": "nothing"}, replace=True))
+        case Words(case=id), Said(text=text) if _AGREED.fullmatch(text.strip()):
+            return to(WhatNext(), Enter("waiting", values={"case": id, "then": "call"}, replace=True))
         case Words(case=id), Said(text=text) if text.strip():
             return _log(context.case(id), text, context)
         case Words(case=id), Filled(values=values) if values.get("words", "").strip():

@@ -249,22 +249,37 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
-    r"(?<=[a-z0-9)'\"’”%])[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)"
+    r"(?:(?<=[a-z0-9)'\"’”%])|(?<=[A-Z0-9][A-Z]))[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)"
 )
 _BREAK = re.compile(
-    r"(?P<because>(?:,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
+    r"(?P<because>(?:,?\s+(?:cause|cos|coz|cuz|bc)(?= (?:i|u|you|ur|your|we|they|my|the|it|its|im|he|she|there)\b)|,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
     r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|only)\s*,?\s+)|"
     r"(?P<and>,?\s+(?:and|plus|&)\s+|,\s+(?:then |so )?)",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
-    r"^(?:also |then |that |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|felt))\b",
+    r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|felt))\b",
     re.IGNORECASE,
 )
+_PAST = (
+    r"lost|held|brought|built|taught|caught|dealt|drove|fell|flew|grew|heard|led|meant|paid|put|rose|saw|sent|set|shone|sold|spent|won|"
+    r"wore|understood|began|broke|bought|drew|forgot|froze|hid|hurt|lent|rang|shook|stuck|swore|threw|withdrew|beat|cut|let|done|seen|given|shown|spoken|known"
+)
+"""Verbs whose past does not end in -ed."""
 _VERB_PHRASE = re.compile(
-    r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|very|quite|a bit|a little|bit)\b",
+    r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:" + _PAST + r"|didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|very|quite|a bit|a little|bit)\b",
     re.IGNORECASE,
 )
+
+
+_LEAD_IN = re.compile(
+    r"(?:(?:and|so|well|basically) )*(?:he|she|they|we|i|there|the \w+)(?: \w+){0,4} (?:two|three|four|a few|some|several|a couple of|2|3|4) "
+    r"(?:\w+ )?(?:things|points|reasons|bits|notes|comments)(?: (?:for you|to say|to me|about you|to share))?",
+    re.IGNORECASE,
+)
+"""What only says that something follows."""
+ASIDE = 3
+"""Words; a question so short is only a way to begin."""
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
@@ -283,7 +298,7 @@ def _has_claim(piece: str) -> bool:
 
 
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|am|'s|'re|’s|’re|has|have|had|'ve|did|do|does|didn'?t|don'?t|dont|didnt|will|would|could|should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|great)\b",
+    r"\b(?:is|are|was|were|be|been|am|'s|'re|’s|’re|has|have|had|'ve|did|do|does|didn'?t|don'?t|dont|didnt|will|would|could|should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|great|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|" + _PAST + r")\b",
     re.IGNORECASE,
 )
 
@@ -329,13 +344,14 @@ def _sentences(reply: str, start: int, end: int) -> list[tuple[int, int]]:
 def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut one sentence where a new claim begins."""
     cuts = [start]
+    ends: list[int] = []
     position = start
     while m := _BREAK.search(reply, position, end):
         position = m.end()
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
         if not _has_claim(left):
             continue
-        if re.match(r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|for (?:instance|example)|e\.g)\b", left, re.IGNORECASE) and m.lastgroup == "and":
+        if re.match(r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|had (?:there|you|we|it|the)|were (?:you|it|there|we)|should you|for (?:instance|example)|e\.g)\b", left, re.IGNORECASE) and m.lastgroup == "and":
             continue
         kind = m.lastgroup
         if kind == "because":
@@ -351,16 +367,9 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
             if re.search(r"\b(?:between|both|of|more|to|the|a|an|very|so|too)$", left.strip(), re.IGNORECASE):
                 cut = False
         if cut:
+            ends.append(m.start())
             cuts.append(m.end())
-    bounds: list[tuple[int, int]] = []
-    for i, begin in enumerate(cuts):
-        finish = cuts[i + 1] if i + 1 < len(cuts) else end
-        if i + 1 < len(cuts):
-            joints = [joint for joint in _BREAK.finditer(reply, begin, finish) if joint.end() == finish]
-            if joints:
-                finish = joints[-1].start()
-        bounds.append((begin, finish))
-    return bounds
+    return list(zip(cuts, [*ends, end], strict=True))
 
 
 @lru_cache(maxsize=1)
@@ -381,7 +390,8 @@ def split_feedback(reply: str) -> tuple[Proposition, ...]:
             for begin, finish in _clauses(reply, start, end):
                 begin, finish = _trim(reply, begin, finish)
                 piece = reply[begin:finish]
-                if not any(c.isalpha() for c in piece) or _COURTESY.match(piece):
+                asked = piece.endswith("?") and len(piece.split()) <= ASIDE  # "Honestly?" says nothing yet
+                if not any(c.isalpha() for c in piece) or asked or _COURTESY.match(piece) or _LEAD_IN.fullmatch(piece):
                     continue
                 found.append(Proposition(piece, Span(begin, finish)))
     return tuple(found) if found else _nothing()

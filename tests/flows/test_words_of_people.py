@@ -9,8 +9,9 @@ import pytest
 
 from bot import pages, places
 from bot.context import Context
-from bot.flows import _case, privacy, rejection
+from bot.flows import _case, privacy
 from bot.flows._day import past_day, right_day
+from bot.flows._whom import how_many
 from bot.records import Case, Person
 from bot.understanding import language
 
@@ -74,7 +75,7 @@ def test_the_day_put_right(text: str, expected: date | None) -> None:
 )
 def test_people_whom_one_met(text: str, expected: str) -> None:
     """A short answer about people is counted."""
-    assert rejection._met(text) == expected
+    assert how_many(text) == expected
 
 
 @pytest.mark.parametrize(

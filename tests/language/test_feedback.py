@@ -103,6 +103,19 @@ def test_an_example_needs_an_occasion_or_a_marker(text: str, example: bool) -> N
         ("Hi Jo, the post has been filled. Good luck!", ["the post has been filled"]),
         ("", []),
         ("Thanks!", []),
+        (
+            "Honestly? Your examples were long and we lost the thread, and the other candidate had managed a budget before.",
+            ["Your examples were long", "we lost the thread", "the other candidate had managed a budget before"],
+        ),
+        (
+            "He told me three things. My CV is mostly B2B. I answered another question, since the panel had moved on.",
+            ["My CV is mostly B2B", "I answered another question", "the panel had moved on"],
+        ),
+        (
+            "they was worried cause i never done care before and cause i said im scared of blood lol",
+            ["they was worried", "i never done care before", "cause i said im scared of blood lol"],
+        ),
+        ("Had there been two posts, you would have had the second.", ["Had there been two posts, you would have had the second"]),
     ],
 )
 def test_replies_fall_into_their_claims(reply: str, claims: list[str]) -> None:

@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from bot.language.account.employer import ASKED_ABOUT
+from bot.language.account.employer import ANOTHERS, ASKED_ABOUT
 from bot.language.account.ends import put_right
 from bot.language.account.text import Text
 from bot.language.encoder import Seen, tokens
@@ -166,6 +166,7 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
     if name != "person":
         marked = [run for run in marked if not ASKED_ABOUT.search(t.low, max(0, run[0].start - 30), run[0].start)]
     if name == "employer":
+        marked = [run for run in marked if not ANOTHERS.search(t.low, max(0, run[0].start - 60), run[0].start)]
         right: dict[Span | None, float] = {}
         for span, score in marked:
             right.setdefault(put_right(t, Slot("", span, 0.0)).span, score)

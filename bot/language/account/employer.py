@@ -427,6 +427,13 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
 
 ASKED_ABOUT = Late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
 """Before what an interview dealt with ("they asked about Kubernetes"): nobody's name."""
+ANOTHERS = Late(
+    r"\b(?:my|a|her|his|our) (?:\w+ )?(?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|cousin|flatmate|neighbour|son|"
+    r"daughter|boyfriend|girlfriend|uncle|aunt)(?: \w+)? (?:works?|worked|is|got|has|landed|started|starts|gets|found|had|was offered)"
+    r"(?: (?:an?|the|his|her|their|own|new|job|role|post|work|working|offer|placement|in|place|position|just|once|offered))*"
+    r" (?:at|with|for|from|to) (?:the )?$"
+)
+"""Before where somebody near to them works ("my brother got the job at Apple")."""
 _GREETING_WORDS = frozenset("dear hi hello hey hiya good thanks cheers to alright".split())
 _CALLED_WORDS = frozenset("against about re for called named up it its that this company place".split())
 """Words at which `_CALLED` can begin."""

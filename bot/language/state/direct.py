@@ -84,3 +84,45 @@ add_family(
     "(?:kung )?wala (?:na )?ako{_} (?:mas )?(?:magaan|masaya|maginhawa)",
     "(?:picture|see|imagine) (?:me |myself )?(?:being|be) (?:around|about|alive|here) (?:by|when|after|in|past)",
 )
+_LATER = "(?= (?:\\.|$|tonight|tomorrow))"
+_HARM = "(?:kil|kill|shoot|stab|finish|gun|pistol|rifle|petrol|gasoline|knife|machete|bomb|burn)"
+add_family(
+    2, "wish",
+    "(?:wish|want|wanna|wis|wishing|better|glad|happier)(?: \\w+){0,3} deid(?! work)", "wants? to be dead(?! (?:right|good|set|on|sure|serious|honest|centre))",
+    "(?:died?|dead|kil\\w*|suicide|went)(?:\\W+\\w+){0,24} (?:want|wanna|ready|long|longing|wish) to go (?:that|the same) way(?= (?:to|\\.|$|as wel|myself))",
+    "(?:ask|asked|asking|beg|begged|begging|pray|prayed|praying|would|please|god|lord|he|him|just) (?:\\w+ )?let me slip away(?= (?:in|quiet|quietly|tonight|\\.|$|before|now))(?! \\w+ (?:know|regret))", "slip (?:away|off) in (?:my|the) sleep", "(?:id|i would|i|leave|ready to|shuffle|shuffling|be) (?:be |have been |shuffle |been |gladly )*(?:off |leave )?this mortal coil",
+    "(?:dream|dreaming|long|longing|wish|ready)(?: \\w+){0,6} six f(?:oo|ee)t (?:under|down|of (?:quiet|earth|soil|dirt))",
+    "(?:go to sleep|drift off|slip off|close my eyes|fal asleep|fall asleep) and (?:join|be with) (?!the|my team|a)\\w+(?= (?:\\.|$|tonight|again|now|for good|forever))",
+    "(?:hope|hoping|hoped|wish|wishing|pray|praying)(?: that)? (?:the|my|it|this)(?: \\w+){0,3} (?:scan|test|results?|biopsy|lump|tumou?r|bloods?|cancer)(?: \\w+){0,2} (?:comes? back|is|was|turns? out|came back) (?:bad|terminal|malignant|cancerous|cancer|the worst|the big one|positive)(?= (?:\\.|$|and|so|this))(?! so i (?:know|can))",
+    "(?:head|mind|brain) (?:say|says|saying|tel|tell|tells)(?: to)? me(?: to)? (?:hang|jump|die|kil)(?= (?:\\.|$|hang|jump|die|kil|al|all|myself|yourself|now|tonight|every|of the|from|in front))",
+)
+add_family(
+    3, "intent",
+    "(?:going|go|leave|leaving|die|end|ended|end it|do it|done|do|tonight|evening|morning) by my own hand(?= )",
+    _HARM + "(?:\\W+\\w+){0,14} (?:him|her|he|she|them|they|boss|manager) (?:first|1st) (?:and )?then (?:me|i|myself)" + _LATER,
+    _HARM + "(?:\\W+\\w+){0,14} first (?:him|her|he|she|them|they) (?:and )?then (?:me|i|myself)" + _LATER,
+    "(?:pour|throw|tip|splash|gasoline|kerosene|light|match|burn)(?:\\W+\\w+){0,5} (?:on |over )?(?:both of us|the two of us|us both|him and me|me and him|him and myself|her and me|me and her)",
+    "(?:floor|storey|roof|cliff|ledge|bridge|edge)(?: \\w+){0,8} (?:im|ill|i am|i will|going to be|and) (?:be )?(?:steping|stepping|step|jumping|jump) (?:of|off|over)(?= (?:\\.|$|in|now|tonight|then|after))(?! the (?:lift|train|bus))",
+    "(?:cliff|rail|railing|parapet|ledge)(?:\\W+\\w+){0,20} (?:then |and )(?:il|ill|i will|im going to|i shall) (?:go|walk|step|drive|climb|rol) over(?= (?:\\.|$|it|the (?:edge|side|rail|top|railing)))",
+    "(?:going|go|gone|walking|walk|swim|swimming) (?:bush|out to sea|in the (?:sea|river|lake)|into the (?:sea|woods|water|forest|desert|bush|hills|river|lake)) and (?:im |i am |i wont be )?not (?:walking|coming|going to come|swimming) (?:out|back)",
+    "(?:said|saying|say) (?:my|me|all my) (?:hooroos?|hoorays?|ta ?ras?)(?= )(?! (?:to the|at work|on (?:zoom|teams)))",
+    "(?:went|walked|jumped|threw myself) (?:in|into|of|off|from) the (?:river|sea|canal|lake|water|pier|bridge|dock|roof)(?: \\S+){0,24} (?:going|go|im|ill|il|i am|i will|heading) (?:back )?(?:back |down |out |up )*(?:there|to it)(?: again)? (?:tonight|tomorrow|now|on|this)",
+    "(?:survived|tried) it (?:in|last|on|at|once)(?:\\W+\\w+){0,6} (?:not|wont|never) (?:fail|botch|bungle|survive)(?= )(?! (?:the|my|this) (?:test|exam|interview|course))",
+    "(?:they|they l|theyl|theyll|someone|somebody|mum|she|he)(?: will| ll| would| is going to| are going to)? find (?:them|the (?:letters?|note)) (?:with|w|wi|beside|on|next to) me(?= (?:\\.|$|in|when|on|and))",
+    "(?:be )?(?:upset|sad|hard|bad|sorry) enough(?: \\w+){0,2} finding me(?= (?:\\.|$|dead|like|there|in|hanging))", "god?bye (?:letter|note)s?(?: \\S+){0,8} (?:finding me|when im gone|after im gone)",
+    "(?:window|windows|windowsill|sill|ledge|balcony|railing|parapet|flor|floor)(?:\\W+\\w+){0,12} (?:my )?(?:legs|fet|feet) (?:outside|over the (?:edge|rail|side|sill|railing)|hanging out|dangling)(?! (?:in|of the (?:way|box)))",
+    "poison(?:\\W+\\w+){0,12} (?:drink|eat|swalow) (?:from|of) the same(?= )",
+)
+add_family(
+    3, "loose",
+    "(?:tok|took|taken|swallowed|swalowed|necked|downed) (?:em|them|the lot of them|every one of them) (?:al|all)(?= (?:\\.|$|lol|ops|now|fel|feel|ten|an hour|and (?:im|now|i)|haha|at once))(?! (?:and (?:i (?:put|sent|took|gave)|sent|put)|out|back|home|to the|with a))",
+    "(?:ive|have|got|with|hold|holding|took|found|borrowed|nicked) (?:got )?(?:my |his |her |me |our )?(?:dads?|fathers?|uncles?|grand(?:ad|father|pa)s?|granddads?|brothers?|stepdads?|old mans) (?:old |service |hunting )?(?:gun|rifle|shotgun|pistol|revolver|service weapon)(?! (?:licen[cs]e|collection|club|is locked))",
+    "(?:bought|buy|buying|got|get|packs?|boxes|paracetamol|tablets|pils|what i need)(?:\\W+\\w+){0,6} (?:two|three|four|five|different|several)(?: different)? (?:chemists?|pharmac(?:y|ies)|drugstores?|shops)(?= )(?! (?:turned|rejected|said|interview|ofered|offered|job|shift|branch|asking|in (?:my|our) (?:area|town)))",
+)
+add_family(
+    1, "wish",
+    "nothing (?:\\w+ )?to live for", "(?:could|can|if i|might|may) (?:just )?(?:vanish|vanished|disappear|disappeared|die|died|drop dead|droped dead) (?:tonight|tomorrow|today|now) and (?:\\w+ ){0,4}(?:go on|carry on|cary on|notice|care|keep|kep)",
+    "(?:ask|asking|wonder|wondering|know|knows)(?: myself| god)? why (?:did )?i (?:even )?survived?(?= )(?! (?:the|that|this) (?:first|round|cut|layof|restructur\\w+|probation|interview|cull))",
+    "i (?:was|am|were)(?: just| only)? (?:a|one big|the) mistake(?= (?:\\.|$|and|n|from|since|that should))", "one (?:mouth|burden) les+(?= )", "one less mouth(?= )", "para saan pa (?:ba )?(?:po )?(?:ako )?(?:nabubuhay|ang buhay)",
+    "(?:take|tek|taking|teking|tekin) up space (?:on|pon|in|pan) (?:di |the |this )?(?:earth|world|planet)", "no future for me (?:so|and so|then|in this (?:life|world))",
+)

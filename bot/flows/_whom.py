@@ -1,0 +1,74 @@
+"""Whom they met, in an answer to that question: names, or how many there were."""
+
+from __future__ import annotations
+
+import re
+
+from bot.language.names import GIVEN
+
+_PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
+_SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|\d)\b|"
+    r"\bone (?:by one|after)\b|\bthen\b|\band\b",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
+    re.IGNORECASE,
+)
+_NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
+ALSO_MET = re.compile(
+    r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
+    r"(?:met|saw|spoke (?:to|with)|talked to)? ?"
+    r"(?P<name>[A-Z][\w'’-]+)\W*(?:too|as well)?\W*$",
+    re.IGNORECASE,
+)
+BEST = re.compile(
+    r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
+    r"it was|best with)\s+",
+    re.IGNORECASE,
+)
+"""Before the name of the one they got on with."""
+PERSON = re.compile(
+    r"(?:\b(?:called|named|name(?:'s| is| was)|manager|matron|boss|lead|head|director|owner|supervisor|nurse|"
+    r"teacher|partner|chef)\b[,: ]+"
+    r"(?:was |is )?)((?:Mrs?|Ms|Miss|Dr|Prof|Sister)\.? [A-Z][\w'’-]+|[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+)?)"
+)
+"""A name beside a role ("the area manager, Colin")."""
+_BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
+_ROUND_A_NAME = re.compile(
+    r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+NOT_A_NAME = frozenset(
+    "no yes yeah nope not idk dunno them they him her it this that people person what who dont don't know cant many "
+    "today tonight yesterday tomorrow now later morning afternoon evening week month monday tuesday wednesday "
+    "thursday friday saturday sunday pls plz please thanks cheers ok okay sure maybe fine good bad done ready send "
+    "sent write skip email mail phone call text letter formal plain warm short long".split()
+)
+"""Words that stand where a name was asked for and are none."""
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names in an answer that is nothing but names ("priya and Tom Reid from HR"); empty where it is anything else."""
+    if len(text.split()) > 12:
+        return ()
+    names = []
+    for part in _BETWEEN.split(text.strip()):
+        name = _ROUND_A_NAME.sub("", _ROUND_A_NAME.sub("", part.strip())).strip()
+        if not _NAME.fullmatch(name) or NOT_A_NAME & set(name.lower().split()):
+            return ()
+        name = re.sub(r"^(?:[a-z]+ )+(?=[A-Z])", "", name)
+        if name == name.lower() and name.split()[0] not in GIVEN:
+            # Without a capital only what is known as a given name is one: "final round" is not.
+            return ()
+        names.append(name if any(c.isupper() for c in name) else name.title())
+    return tuple(names)
+
+
+def how_many(text: str) -> str:
+    """Whom they met, from a short answer in their own words; a bare name is one person."""
+    for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
+        if said.search(text):
+            return kind
+    return "one" if text.strip()[:1].isupper() and len(text.split()) <= 3 else "unknown"

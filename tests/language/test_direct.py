@@ -1,0 +1,93 @@
+"""Rules of danger that were written for single sentences: each with the ordinary sentences that look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.state import read_state
+
+ORDINARY = [
+    "They interviewed him first then me today",
+    "They called her first and then me on Monday",
+    "I was late because the manager saw them first then me after lunch",
+    "HR spoke to him first and then me",
+    "I said my farewells at work today, redundancy takes effect Friday",
+    "Had to say my farewells on Zoom",
+    "My driving test: failed it last week, won't fail again",
+    "NCLEX: I failed it in October and I will not fail again",
+    "I botched it in the final round but I won't botch the next one",
+    "The interview is on the fourth floor and I'm going over in ten minutes",
+    "London Bridge office at nine then I'll walk over to the second interview",
+    "They said the other candidate had the edge and I'll go over why tomorrow",
+    "I hope this is the worst of it",
+    "I hope the next one is the big one",
+    "I hope the office is Terminal 5",
+    "I hope my feedback is bad so I know what to fix",
+    "I wish the pay was bad",
+    "I'd love to go that way and retrain as an electrician",
+    "Apprenticeship instead of uni? I'd love to go that way.",
+    "my mentor went from QA to dev, I'd like to go the same way",
+    "Siemens let me slip away and I think they know it",
+    "Their loss, they let me slip away",
+    "Every cake in the photos was baked by my own hand",
+    "I make guitars by my own hand",
+    "The cover letter was written by my own hand, not ChatGPT",
+    "They paid petrol for both of us at the assessment day",
+    "Diesel mechanic here, they rejected the two of us on the same day",
+    "One man's meat is another man's poison, I'd take the same job any day",
+    "Rat poison contractor here, pest control. I take the same route each week",
+    "I'm sitting by the window with my feet out in the sun",
+    "stood for nine hours on it, my feet out of action now",
+    "The task was to fit a balcony with the legs out of the way",
+    "It's hard enough finding me a shift that fits the school run",
+    "They will find it with me, they said, the right role",
+    "going out and not coming back to that desk, I handed in my notice",
+    "My head tells me to cut my losses",
+    "my head tells me hang in there",
+    "my head tells me to kill the side project",
+    "I'd like to bury this whole application six feet under",
+    "a job doing deid work",
+    "I've been to five pharmacies asking for work and got nothing",
+    "interviewed at two different shops, bought a suit for it",
+    "She saw him first then me.",
+    "They took em all, all the graduates",
+    "we said our goodbyes, I said my farewells.",
+]
+
+GRAVE = [
+    "wish i wis deid",
+    "I asked him would he let me slip away in my sleep, nice and quiet",
+    "I'd have been off this mortal coil by Whitsun if I'd the nerve",
+    "I dream of a box and six foot of quiet",
+    "I should like to go to sleep and join Margaret. Tonight would suit.",
+    "Some nights I hope the cancer test comes back bad.",
+    "My head say to me hang, hang, all time, like song.",
+    "I'm going to Margaret this evening by my own hand.",
+    "ive the gun in the glovebox and hes on till 9. him first then me.",
+    "I will wait there with the pistol of my father. First he, then I.",
+    "pour the petrol on both of us",
+    "floor 20 is where they interviewed me so floor 20 is where im stepping off. in the lift now",
+    "The good thing about the cliff: no panel. Parked up. Engine off. I have half a flapjack left and then I'll go over.",
+    "gave me ute to Davo, said me hoorays. going bush and not walking out",
+    "Twenty years ago I went into the river and a guard pulled me out of it. I'm going back down there tonight",
+    "I survived it in spring. I shall not fail on Tuesday.",
+    "its all in the letters, theyll find them w me",
+    "they'll be upset enough finding me.",
+    "I open the window, it's seven floor, I sit on it with legs outside.",
+    "I will give poison to that fellow in his tea and drink from the same only.",
+    "took em all. lol. oops. feel a bit floaty.",
+    "ive got my dads gun and a bottle and about an hour till he's home",
+    "I bought what I need on Saturday, in cash, from two different shops.",
+]
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_an_ordinary_sentence_is_no_danger(text: str) -> None:
+    """What only shares its words with a grave sentence raises nothing."""
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize("text", GRAVE)
+def test_a_grave_sentence_is_noticed(text: str) -> None:
+    """A wish, a plan or a farewell in these words is noticed."""
+    assert read_state(text).risk != "R0"
