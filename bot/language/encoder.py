@@ -205,7 +205,7 @@ class Encoder:
         step = max((MOST - 2) // 2, -(-(len(pieces) - MOST + 2) // (STRETCHES - 1)))
         begins = list(range(0, len(pieces) - step + 1, step))[: STRETCHES - 1]
         # The end by itself as well: what weighs most is often said last, and drowns among calm words.
-        stretches = [pieces[start : start + MOST - 2] for start in begins] + [pieces[-((MOST - 2) // 2) :]]
+        stretches = [pieces[start : start + MOST - 2] for start in begins] + [pieces[-((MOST - 2) // 5) :]]
         return max((self._scored(self._read(stretch)) for stretch in stretches), key=lambda found: float(found[0]))
 
     def after(self, before: str, text: str) -> Floats:

