@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.aside import wishes
+from bot.context import Context
 from bot.effects import Enter, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
@@ -15,6 +16,7 @@ from bot.flows.home import WhatNext, tells
 from bot.flows.rejection import Account
 from bot.loosely import asks_leave, asks_what_is_known
 from bot.playing import Playing
+from bot.records import Case
 from bot.wording import normal
 
 LEAST_QUESTION = 4
@@ -77,11 +79,15 @@ class Answering(Playing):
             self.ask(again=True)
         return bool(line)
 
+    def _at_hand(self, context: Context) -> Case | None:
+        """The case of the open question or of the nearest underneath, else the one that was touched last."""
+        asked_of = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
+        by_id = {case.id: case for case in context.cases}
+        return next((by_id[id] for id in asked_of if id in by_id), None) or latest(context)
+
     def _known(self) -> bool:
         """Say the facts of the case on hand; False where nothing is known of any."""
-        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
-        by_id = {case.id: case for case in self.context.cases}
-        case = next((by_id[id] for id in at_hand if id in by_id), None) or latest(self.context)
+        case = self._at_hand(self.context)
         if case is None and (ahead := latest(self.context, ("ahead",))) is not None and ahead.next_interview is not None:
             self.say(Say("interview_ahead.known", {"at": ahead.next_interview.astimezone(self.context.now.tzinfo)}))
             return True
@@ -148,9 +154,7 @@ class Answering(Playing):
 
     def _meant(self, text: str) -> str:
         """A question as it is meant where they stand: in a silence nobody has said no, and an offer may be gone."""
-        at_hand = [getattr(frame.state, "case", "") for frame in (self.talk.open, *reversed(self.talk.under))]
-        cases = {case.id: case for case in self._fresh().cases}
-        case = next((cases[id] for id in at_hand if id in cases), None) or latest(self._fresh())
+        case = self._at_hand(self._fresh())
         if case is None or case.phase == "closed":
             return text
         if _OFFER_GONE.search(case.account) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
@@ -160,12 +164,10 @@ class Answering(Playing):
         return text
 
     def _advise(self, text: str) -> bool:
-        found = self.context.language.advice(self._meant(text))
-        if found is None:
-            if self._is_question(text) and text.strip().endswith("?"):
-                self.say(Say("common.dont_know"))
-                return True
-            return False
-        self._text(found.text)
-        self.say(Say("common.from", {"source": found.source}))
-        return True
+        """The page that answers a question, or the honest word that there is none."""
+        if self._page(self._meant(text)):
+            return True
+        if self._is_question(text) and text.strip().endswith("?"):
+            self.say(Say("common.dont_know"))
+            return True
+        return False

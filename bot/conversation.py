@@ -3,12 +3,8 @@
 Order, and why
 --------------
 1. Care: every text, whatever state or surface it came from, is looked at for distress before anything else sees it.
-2. Stop, help, back: the words that work everywhere. At a question whose free text is the person's own work (a draft, a
-   rehearsed turn) only the firmest of them count, standing alone.
-3. The open question: a press, a typed option, a correction in passing, then the flow's `step`.
-4. A nudge's question gives way: what it cannot read is offered to the question underneath.
-5. Why, again, a question of the person's own: answered, and the open question is asked again, unchanged.
-6. What nobody understood: a kind line that says what would help, and the open question again. The state is unchanged.
+2. A nudge that rings, a press, a form, a command: each has its one taker, below.
+3. What was typed may be meant for many; `bot.hearing` holds that order.
 
 A press carries the turn number under which its question was asked. One that belongs to a question underneath closes what lies
 above it; one that belongs to nothing any more is told so kindly.
@@ -44,12 +40,12 @@ def begin(seed: int) -> Talk:
 
 def turn(talk: Talk, event: Event, context: Context, wording: Wording) -> Played:
     """Play one event. Never raises for anything that a person can say or press; a fault of our own code comes through."""
-    return _Turn(talk, context, wording).play(event)
+    return _OneTurn(talk, context, wording).play(event)
 
 
 def taken_back(talk: Talk, was: Talk, before: dict[tuple[str, str], Record | None], context: Context, wording: Wording) -> Played:
     """The state before the last answer again: its question, its records, its nudges."""
-    playing = _Turn(replace(was, turn=talk.turn, last=talk.last), context, wording)
+    playing = _OneTurn(replace(was, turn=talk.turn, last=talk.last), context, wording)
     playing.next_turn()
     for key, record in before.items():
         playing.put_record(key, record)
@@ -60,7 +56,7 @@ def taken_back(talk: Talk, was: Talk, before: dict[tuple[str, str], Record | Non
 
 def linked(talk: Talk, question: State, context: Context, wording: Wording) -> Played:
     """The first turn of a person whose two sides have just become one, in the conversation of the side that gave the code."""
-    playing = _Turn(talk, context, wording)
+    playing = _OneTurn(talk, context, wording)
     playing.next_turn()
     playing.say(Say("linking.linked"))
     if playing.talk.open.state.flow == question.flow:
@@ -71,7 +67,7 @@ def linked(talk: Talk, question: State, context: Context, wording: Wording) -> P
     return playing.finish()
 
 
-class _Turn(Hearing):
+class _OneTurn(Hearing):
     """One event, from care to the last question."""
 
     def play(self, event: Event) -> Played:

@@ -1,4 +1,15 @@
-"""What somebody typed, and who takes it: the words that work everywhere, the open question, the ones underneath, home."""
+"""What somebody typed, and who takes it. `Hearing._said` goes down this list until somebody does:
+
+1. Before the first meeting: whatever it is, the first meeting has it.
+2. Stop, help, back, where they stand alone; an option of the open question, typed; what care offers.
+3. Stop, help, back, why, again, in looser words. At a question for the person's own work (a draft, a rehearsed turn) neither
+   these nor most of what follows is listened for.
+4. A wish for the message or for advice now; news of another kind than what is asked; a command; their records.
+5. Good news; reminders; something that home offers; leave to ask, and what else stands beside a question.
+6. The open question itself: a story with a question at its end, a correction, a question of their own, then the flow's `step`.
+7. What it did not take: an option in other words; something worth knowing; advice; the question underneath; home.
+8. A kind line that says what would help, and the open question again. The state is unchanged.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +86,7 @@ class Hearing(Answering):
         if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
             self._command(Commanded(name=normal(text)))
             return
-        if not state.verbatim and self._records(text):
+        if not state.verbatim and self._export_or_erase(text):
             return
         if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
             return
@@ -145,7 +156,7 @@ class Hearing(Answering):
         self.ask(again=True)
         return True
 
-    def _records(self, text: str) -> bool:
+    def _export_or_erase(self, text: str) -> bool:
         """ "delete everything you have about me", "export my data": the same wherever it is said, in care too."""
         if len(text) > 60:
             return False
@@ -155,18 +166,6 @@ class Hearing(Answering):
                 self._command(Commanded(name=command))
                 return True
         return False
-
-    def _named_at_home(self, text: str) -> bool:
-        """Something that home offers, in its own words and at least two of them ("my cases"), at a question that has no such
-        option: it is no answer to the question."""
-        state = self.talk.open.state
-        if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
-            return False
-        option = self.wording.chosen(WhatNext(), text)
-        if option is None or option == state.flow or option not in flows.BY_COMMAND or not self.context.person.introduced:
-            return False
-        self._command(Commanded(name=option))
-        return True
 
     def _reminders(self, text: str) -> bool:
         """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""
@@ -293,6 +292,18 @@ class Hearing(Answering):
             return False
         option = self.wording.chosen(WhatNext(), text) or plainly(self.wording, WhatNext(), text)
         if option is None or option not in flows.BY_COMMAND:
+            return False
+        self._command(Commanded(name=option))
+        return True
+
+    def _named_at_home(self, text: str) -> bool:
+        """Something that home offers, in its own words and at least two of them ("my cases"), at a question that has no such
+        option: it is no answer to the question."""
+        state = self.talk.open.state
+        if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
+            return False
+        option = self.wording.chosen(WhatNext(), text)
+        if option is None or option == state.flow or option not in flows.BY_COMMAND or not self.context.person.introduced:
             return False
         self._command(Commanded(name=option))
         return True

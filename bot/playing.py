@@ -201,7 +201,7 @@ class Playing:
                 case Say():
                     self.say(effect)
                 case Draw():
-                    text = self.wording.line(effect.line, effect.values, self._pick())
+                    text = self.wording.line(effect.line, effect.values, self._pick(self.talk.turn))
                     self.parts.append(_Part(text, self.talk.turn, chart=effect.chart))
                 case Keep(record=record):
                     was = self.records.get((record.record, record.id))
@@ -219,7 +219,7 @@ class Playing:
                 case Leave():
                     self._leave()
                 case Hear():
-                    self._hear(effect)
+                    self._play_words(effect)
                 case Export():
                     self.out.export = True
                 case Erase():
@@ -262,7 +262,7 @@ class Playing:
         if anew is not None:
             self.talk = self.talk.put(anew(self.talk.open.state, self._fresh()))
 
-    def _hear(self, effect: Hear) -> None:
+    def _play_words(self, effect: Hear) -> None:
         """Care has looked at it already; what is understood of it is played as if it had just been said."""
         state = self.talk.open.state
         if not effect.text or state.flow == "care":
@@ -334,14 +334,15 @@ class Playing:
 
     # -- saying --------------------------------------------------------------------------------------------------------
 
-    def _pick(self) -> int:
-        return self.talk.seed * 1_000_003 + self.talk.turn
+    def _pick(self, turn: int) -> int:
+        """Which of several wordings is said at a turn: the same one whenever it is played again."""
+        return self.talk.seed * 1_000_003 + turn
 
     def _settle(self, state: State, option: str) -> None:
         self.settled = next((o.label for o in self.wording.options(state) if o.id == option), "")
 
     def say(self, effect: Say) -> None:
-        self._text(self.wording.line(effect.line, effect.values, self._pick()), effect.voice)
+        self._text(self.wording.line(effect.line, effect.values, self._pick(self.talk.turn)), effect.voice)
 
     def _text(self, text: str, voice: Literal["coach", "interviewer"] = "coach") -> None:
         last = self.parts[-1] if self.parts else None
@@ -356,7 +357,7 @@ class Playing:
     def ask(self, *, again: bool = False) -> None:
         """Ask the open question, as the end of the last message."""
         frame = self.talk.open
-        asked = self.wording.ask(frame.state, frame.asked, self.talk.seed * 1_000_003 + frame.asked)
+        asked = self.wording.ask(frame.state, frame.asked, self._pick(frame.asked))
         last = self.parts[-1] if self.parts else None
         if last is not None and last.voice == "coach" and last.takes:
             # A question may begin with something of the person's own that is not there.

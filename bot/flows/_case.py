@@ -718,6 +718,16 @@ def advice_body(context: Context, *, again: bool = False) -> str:
     return phrase(f"facts.{name}.{known.get(context.person.country, 'elsewhere')}")
 
 
+def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:
+    """The cases whose employer is named in a text as a word of its own, in the order of the text."""
+    found = []
+    for case in cases:
+        at = re.search(rf"(?<!\w){re.escape(case.employer)}(?!\w)", text, re.IGNORECASE) if case.employer else None
+        if at:
+            found.append((at.start(), case))
+    return [case for _, case in sorted(found, key=lambda each: each[0])]
+
+
 def settle(case: Case, *names: str, **fields: object) -> Case:
     """The case with questions marked as settled, and fields set."""
     return case.model_copy(update={**fields, "settled": (*case.settled, *(n for n in names if n not in case.settled))})

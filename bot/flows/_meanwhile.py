@@ -8,7 +8,7 @@ import re
 
 from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, keep, open_case, who_answered
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, cases_named, keep, open_case, who_answered
 from bot.flows.home import WhatNext, tells
 from bot.language.readings import SURE
 from bot.records import Case
@@ -41,7 +41,8 @@ _CLOSES = re.compile(
     r"(?: (?:please|now|then|for good|off|down|thanks))*\W*",
     re.IGNORECASE,
 )
-_NONE_OF_IT = r"(?:answer|reply|response|news|word|feedback|mail|e-?mail)"
+_NONE_OF_IT = r"(?:answer|reply|response|news|word|feedback|mail|e-?mail|updates?|contact)"
+_HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
 _STILL_NOTHING = re.compile(
     rf"{_OPENING}(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got|had|heard)|i have|"
     r"they (?:have )?(?:said|sent)|heard) )?(?:"
@@ -49,11 +50,20 @@ _STILL_NOTHING = re.compile(
     rf"|(?<=still have )no {_NONE_OF_IT}"
     rf"|(?:nothing|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)) "
     r"(?:yet|so far|back|till now|until now|up to now|from them|came|has come)"
-    r"|(?:they|she|he) (?:still )?(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|have ?n['’]?t|havent|have not|not|never) "
-    r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back)(?: to me)?)"
+    rf"|(?:they|she|he) ?(?:still )?{_HAVE_NOT} "
+    r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back|come back)(?: to me)?"
+    rf"|(?:i ?)?(?:still )?{_HAVE_NOT} (?:hear|heard|get|got|had|received?|gotten) "
+    rf"(?:(?:a )?(?:word|thing|peep)|anything|nothing|back|any {_NONE_OF_IT}|an? {_NONE_OF_IT}|from them)"
+    r"|(?:they|she|he)(?:['’]?ve| have|['’]?s| has)? (?:just )?ghosted(?: me)?)"
     r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+))*\W*",
     re.IGNORECASE,
 )
+_NOTHING_THERE = re.compile(
+    rf"{_OPENING}(?:nothing(?: at all| really)?|none|not yet|crickets|radio silence|silence|ghosted|no {_NONE_OF_IT}(?: at all)?|"
+    r"there (?:was|is) (?:nothing|none)|they (?:did ?n['’]?t|did not|didnt) (?:say|write|send|give)(?: me)? (?:anything|any))\W*",
+    re.IGNORECASE,
+)
+"""The same, where their words are asked for."""
 _PASTED = re.compile(r"^\s*[:,–-]?\s*[\"“'‘:]|:\s*$")
 """Their words follow, in quotes or after a colon."""
 LEAST_OF_THEIRS = 5
@@ -90,6 +100,11 @@ def still_nothing(text: str) -> bool:
     return _STILL_NOTHING.fullmatch(text.strip()) is not None
 
 
+def nothing_there(text: str) -> bool:
+    """Whether an answer to "what did they say?" is that they have said nothing."""
+    return still_nothing(text) or _NOTHING_THERE.fullmatch(text.strip()) is not None
+
+
 def one_more(text: str, context: Context) -> bool:
     """Whether a text tells of one more rejection ("another one today, Delivery Hero, automated mail")."""
     found = _ONE_MORE.match(text)
@@ -106,7 +121,7 @@ def still_silent(state: State, text: str, context: Context) -> Case | None:
     if own is not None:
         return own if own.phase == "waiting" and (state.light or state.flow == "waiting") else None
     waiting = [c for c in context.cases if c.phase == "waiting"]
-    named = [c for c in waiting if c.employer and c.employer.lower() in text.lower()]
+    named = cases_named(text, waiting)
     found = named or waiting
     return found[0] if len(found) == 1 else None
 

@@ -15,6 +15,7 @@ from bot.flows._case import (
     NO_NAME,
     TURNED_DOWN,
     WROTE_BACK,
+    cases_named,
     facts,
     hear_unfair,
     keep,
@@ -127,8 +128,7 @@ def _ended(text: str, context: Context) -> Case | None:
     silent = [c for c in context.cases if c.told == "silence" and c.phase not in ("ahead", "closed", "planned")]
     if len(text.split()) > SHORT_NO or _ANOTHER.search(text):
         return None
-    low = text.lower()
-    named = [c for c in silent if c.employer and c.employer.lower() in low]
+    named = cases_named(text, silent)
     if named or len(silent) != 1:
         return named[0] if len(named) == 1 else None
     other = context.account(text).employer
@@ -187,10 +187,15 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     named and known it is no second telling."""
     if not unfair(text):
         return None
-    named = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer and c.employer.lower() in text.lower()]
-    if len(named) != 1:
+    named = cases_named(text, [c for c in context.cases if c.phase not in ("ahead", "closed")])
+    employer = context.account(text).employer.value.lower()
+    other = employer and all(c.employer.lower() not in employer and employer not in c.employer.lower() for c in named)
+    if not named or other:
         return to(state, Enter("rejection", text=text))
-    return to(state, *hear_unfair(named[0], text, context), Enter("rejection", values={"case": named[0].id}))
+    case = named[0]
+    effects = () if "unfair_heard" in case.settled else hear_unfair(case, text, context)
+    on = case.phase in ("account", "resting", "asking") or not effects
+    return to(state, *effects, *((Enter("rejection", values={"case": case.id}),) if on else ()))
 
 
 NEXT = "next_up"

@@ -15,9 +15,10 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._agreed import agreed_to_talk
 from bot.flows._beside import asks
 from bot.flows._case import about, correct, keep, open_case, settle, their_words, volunteer
-from bot.flows._meanwhile import still_nothing
+from bot.flows._meanwhile import nothing_there
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.records import Case, Feedback, SortedPoint
@@ -143,16 +144,6 @@ class Harsh(Ringing):
     at: Literal["reply.harsh"] = "reply.harsh"
 
 
-_AGREED = re.compile(
-    r"(?:(?:ok|okay|so|well|yes|oh|great|good news)\b[\s,:!-]*)*(?:(?:they|she|he|[A-Z][\w'’-]+)(?:['’]?(?:ve|s)| have| has)? )?"
-    r"(?:said (?:yes|sure|ok|okay|of course)|agreed|accepted|(?:is|are|was|were) (?:happy|willing|glad|ok) to|offered|"
-    r"suggested|proposed|wants? to|(?:will|['’]ll|would) (?:call|ring|phone|talk|speak|meet))\b"
-    r"[^.!?\"“]{0,20}?(?:\b(?:feedback|call|talk|chat|speak|phone|ring|meet(?:ing)?|zoom|coffee|it)\b[^.!?\"“]{0,30})?[.!]*",
-    re.IGNORECASE,
-)
-"""That they will talk to them, which is no answer yet."""
-
-
 def begin(way: Way, context: Context) -> Turn:
     """Log what they said; by nudge, thank or sort."""
     if way.nudge is not None:
@@ -169,11 +160,19 @@ def begin(way: Way, context: Context) -> Turn:
     if way.values.get("feedback"):
         return _show(case, way.values["feedback"], context)
     if way.text.strip():
+        if not opened and (turned := _no_words(case.id, way.text)):
+            return turned
         turn = _log(case, way.text, context)
         return to(turn.state, *opened, *turn.effects)
     if (words := _told_before(case, context)) and not opened:
         return to(Earlier(case=case.id, words=words))
     return to(Words(case=case.id, about=about(case)), *opened)
+
+
+def _no_words(case: str, text: str) -> Turn | None:
+    """What is none of their words yet: that nothing has come, or that they will talk."""
+    then = "nothing" if nothing_there(text) else "call" if agreed_to_talk(text) else ""
+    return to(WhatNext(), Enter("waiting", values={"case": case, "then": then}, replace=True)) if then else None
 
 
 def _told_before(case: Case, context: Context) -> str:
@@ -196,14 +195,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("reply.later"), Leave())
         case Earlier(case=id), Said(text=text) if words := their_words(text):
             return _log(context.case(id), words, context)
-        case Words(case=id), Said(text=text) if still_nothing(text):
-            return to(WhatNext(), Enter("waiting", values={"case": id, "then": "nothing"}, replace=True))
-        case Words(case=id), Said(text=text) if _AGREED.fullmatch(text.strip()):
-            return to(WhatNext(), Enter("waiting", values={"case": id, "then": "call"}, replace=True))
         case Words(case=id), Said(text=text) if text.strip():
-            return _log(context.case(id), text, context)
-        case Words(case=id), Filled(values=values) if values.get("words", "").strip():
-            return _log(context.case(id), values["words"], context)
+            return _no_words(id, text) or _log(context.case(id), text, context)
+        case Words(case=id), Filled(values=values) if (text := values.get("words", "").strip()):
+            return _no_words(id, text) or _log(context.case(id), text, context)
         case Words(case=id), Chose(option="later"):
             return to(state, Say("reply.later"), Leave())
         case Words(case=id), Chose(option="nothing"):

@@ -108,7 +108,8 @@ def begin(way: Way, context: Context) -> Turn:
         case "call":
             return to(CallWhen(case=case.id))
         case "nothing":
-            return _on(case, context)
+            on = _on(case, context)
+            return on if case.phase == "waiting" else to(on.state, Say("waiting.nothing_yet"), *on.effects)
         case "no":
             return _decided(case, way.text, context)
     if way.values.get("close"):

@@ -8,7 +8,8 @@ you  Acme rejected me by email yesterday after the interview with Dana, I still 
 you  [right]
 you  they answered
 open reply.words
-you  still nothing
+you  no reply
+bot  waiting.nothing_yet
 not  reply.kept
 you  stop
 you  they answered
