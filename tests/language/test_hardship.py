@@ -15,6 +15,8 @@ HEARD = (
     ("I had a miscarriage in the middle of all these interviews", "loss"),
     ("mi dead tired but my granny passed yesterday, and then di no came", "loss"),
     ("our dog died this week too", "loss"),
+    ("My mum passed away the day of the interview", "loss"),
+    ("my gran passed last month, then this exam rubbish", "loss"),
     ("I've just been diagnosed with MS and they said no", "illness"),
     ("im having chemo and applied anyway. they said no", "illness"),
     ("I am in hospital since monday and the answer was no", "illness"),
@@ -39,6 +41,10 @@ HEARD = (
     ("rejected over 40 times now", "many"),
 )
 UNHEARD = (
+    "I had a stroke of luck with the second interview, and then no",
+    "my brother passed a driving test the same day they refused me",
+    "my son passed last week with a distinction and I get a no",
+    "there was a breakdown of the marks, I have a breakdown of it here",
     "my battery died in the middle of the call",
     "my laptop died and then they said no",
     "I was dying of laughter when she asked that",
