@@ -125,15 +125,20 @@ def find(text: str, *, loosely: bool = False) -> Place | None:
     if len(words) > 8:
         return None
     inside = [
-        names[name]
+        (n, n + size, names[name])
         for size in (3, 2, 1)
         for n in range(len(words) - size + 1)
         if (len(name := " ".join(words[n : n + size])) > 2 or name in _SHORT_NAMES) and name in names
     ]
     if not inside:
         return _nearly(words) if loosely and len(words) <= 5 else None
+    # "Paris Texas": what stands right behind a town says which of that name.
+    for _, end, town in inside:
+        for start, _, around in inside:
+            if start == end and around.country != town.country:
+                return around
     # A town settles a country that has several zones.
-    return min(inside, key=lambda place: len(place.zones))
+    return min((place for _, _, place in inside), key=lambda place: len(place.zones))
 
 
 _MONTHS = frozenset("january february march april june july august september october november december".split())

@@ -64,6 +64,14 @@ _CLOSE = re.compile(
 )
 
 
+_GREETS = re.compile(
+    r"(?:hi+|hello|hey+|hiya|heya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|"
+    r"(?:hi |hello |hey )?(?:it'?s me(?: again)?|i'?m (?:back|here)(?: again)?|are you (?:there|here)|you there))"
+    r"(?: (?:there|again|comeback|coach|all|everyone|how are you|you there|i'?m back|it'?s me))*\W*",
+    re.IGNORECASE,
+)
+
+
 class WhatNext(State):
     """Nothing is open. Free text is taken as the beginning of an account, where it sounds like one."""
 
@@ -102,6 +110,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("feeling", text=text, values={"case": left.id}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
+        case Said(text=text) if _GREETS.fullmatch(text.strip()):
+            return to(state, Say("home.hello"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:

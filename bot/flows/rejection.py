@@ -19,6 +19,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say,
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
+from bot.flows._already import times_written
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
@@ -329,7 +330,8 @@ def _told(text: str, context: Context) -> Turn:
         first = _told(both[0], context)
         another = Case(id=context.new_id("case"), opened=context.now - timedelta(seconds=1))
         another = settle(read(another, both[1], context), NEXT, account=both[1], updated=another.opened)
-        return Turn(first.state, (*first.effects, Keep(another), Say("rejection.then_the_other", {"about": about(another)})))
+        said = tuple(e for e in first.effects if e != Say("rejection.one_at_a_time"))
+        return Turn(first.state, (*said, Keep(another), Say("rejection.then_the_other", {"about": about(another)})))
     blank = Case(id=context.new_id("case"), opened=context.now)
     notice = is_notice(text)
     case = read(blank, text, context)
@@ -337,6 +339,8 @@ def _told(text: str, context: Context) -> Turn:
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
         days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
+    if case.told == "silence" and (times := times_written(text)):
+        case = case.model_copy(update={"status_asked": times})
     been = _been(case, context)
     if been is not None and not case.employer:
         case = case.model_copy(update={"employer": been.employer})

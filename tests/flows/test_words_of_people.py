@@ -10,6 +10,7 @@ import pytest
 from bot import pages, places
 from bot.context import Context
 from bot.flows import _case, privacy
+from bot.flows._already import times_written
 from bot.flows._day import past_day, right_day
 from bot.flows._whom import how_many
 from bot.records import Case, Person
@@ -225,3 +226,25 @@ def test_every_place_has_a_zone_that_exists() -> None:
 def test_quiet_hours(text: str, expected: tuple[time, time] | None) -> None:
     """Quiet hours are understood in the usual ways; nonsense is none."""
     assert privacy._hours(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("I mailed them twice already and nothing.", 2),
+        ("I emailed two weeks ago, no answer", 1),
+        ("I called on monday. I emailed on friday.", 2),
+        ("ive messaged her 3 times", 2),
+        ("I sent my CV twice", 0),
+        ("they called me twice", 0),
+        ("i asked them about it in the interview", 0),
+    ],
+)
+def test_how_often_they_have_written_into_a_silence(text: str, times: int) -> None:
+    assert times_written(text) == times
+
+
+def test_what_stands_behind_a_town_says_which() -> None:
+    assert (found := places.find("Paris, Texas")) is not None and found.country == "US"
+    assert (found := places.find("London Ontario")) is not None and found.zones == ("America/Toronto",)
+    assert (found := places.find("Leeds UK")) is not None and found.country == "GB"
