@@ -13,12 +13,14 @@ import re
 from datetime import timedelta
 from typing import Any, Literal
 
+from bot import places
 from bot.context import Context
 from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
+from bot.language.state.near import in_danger
 from bot.state import State
 
 HELPLINES = {
@@ -43,8 +45,10 @@ class _Care(State):
     """It was read as a threat against others, and as no danger to the writer."""
     plain: bool = False
     """A plain word of violence stood there: then one's word that it was not meant is asked about once more."""
+    near: bool = False
+    """Somebody close to them is in danger, and they themselves said of no danger."""
     cancelled: tuple[str, ...] = ()
-    """The reminders that such a reading cancelled; they come back with the coaching."""
+    """The reminders that were cancelled because of somebody else; they come back with the coaching."""
 
 
 class Asked(_Care):
@@ -154,7 +158,7 @@ def helplines(country: str) -> str:
 
 def needed(reading: StateReading, context: Context) -> bool:
     """Whether this text goes to care instead of to the flow."""
-    return reading.risk != "R0" or reading.viol
+    return reading.risk != "R0" or reading.viol or reading.near
 
 
 def answer(reading: StateReading, context: Context, told: str = "", before: State | None = None) -> Turn:
@@ -165,6 +169,9 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
     was = before if isinstance(before, _Care) else _Care(at="")
     lines = (Say(_emergency(context.person.country)), Say(helplines(context.person.country)))
     told = was.told or told
+    if reading.near and reading.risk == "R0" and not reading.viol and (before is None or was.near):
+        cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
+        return Turn(Here(told=told, near=True, cancelled=cancelled), (*stop, *_of_theirs(context)))
     if reading.risk in ("R2", "R3"):
         return Turn(Here(told=told), (*stop, Say("care.concern"), *lines, Say("care.someone")))
     if reading.viol and (before is None or was.violent):
@@ -177,6 +184,18 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
     return Turn(Asked(told=told), (*stop, Say("care.heard"), *lines, Say("care.someone")))
 
 
+def _of_theirs(context: Context) -> tuple[Effect, ...]:
+    """What helps where somebody close to them is in danger: who goes there, then what can be done."""
+    country = context.person.country
+    return Say("care.near"), Say(_emergency(country, "near")), Say("care.near_do"), Say(helplines(country))
+
+
+_NOT_ME = re.compile(
+    r"\b(?:not me|it'?s (?:him|her|them|my \w+)|its (?:him|her|them|my \w+)|i'?m (?:fine|ok|okay|safe|alright)[ ,]+(?:but )?it'?s|"
+    r"about (?:him|her|them|my \w+)|(?:him|her|them) not me|i mean (?:him|her|them|my \w+))\b",
+    re.IGNORECASE,
+)
+"""In care: that it is somebody else who is in danger."""
 _NEED = re.compile(
     r"\b(?:haven'?t|have not|not|didn'?t|nothing to) (?:had (?:any )?(?:food|anything to eat)|eaten|eat) (?:properly )?"
     r"(?:in|for|since|all|today|yesterday)\b|"
@@ -226,12 +245,17 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str
 
 def taken(text: str) -> bool:
     """Whether they write that they have taken something: then a doctor comes before anything else."""
-    return _TAKEN.search(text) is not None
+    return _TAKEN.search(text) is not None and not in_danger(text)
 
 
-def _emergency(country: str) -> str:
-    known = {"US": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz", "IN": "eu"}
-    return f"helplines.emergency_{known.get(country, 'eu' if HELPLINES.get(country) == 'eu' else 'elsewhere')}"
+_BY_112 = frozenset(("FR", "ES", "DK", "FI", "NO", "IS", "CH", "EE", "LV", "LT", "CY", "MT", "LI", "UA", "TR", "IN"))
+"""Countries whose emergency number is 112, besides those with the emotional support line of the EU."""
+
+
+def _emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> str:
+    known = {"US": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz"}
+    eu = HELPLINES.get(country) == "eu" or country in _BY_112
+    return f"helplines.{kind}_{known.get(country, 'eu' if eu else 'elsewhere')}"
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -279,8 +303,15 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
     """What is said in care in one's own words: each is met for what it says, and none of it begins anything by itself."""
+    if state.near and in_danger(text):
+        return to(state, *_of_theirs(context))
+    if (place := places.told(text)) is not None and place.country:
+        # Where they are now counts for the numbers, whatever was given before; their settings stay their own.
+        return to(state, Say(_emergency(place.country)), Say(helplines(place.country)))
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
+    if not state.violent and _NOT_ME.search(text):
+        return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
@@ -293,12 +324,14 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state, Say("care.not_alone"))
     if _ALONE.search(text) and not re.search(r"\b(?:not|n'?t) (?:\w+ )?alone\b", text, re.IGNORECASE):
         return to(state, Say("care.alone"), *reversed(lines(context)))
+    if state.near and not isinstance(state, Sure):
+        return to(state, Say("care.near_listening"))
     return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))
 
 
 def _kept(state: _Care) -> dict[str, Any]:
     """What goes on from one question of care to the next."""
-    return {"told": state.told, "violent": state.violent, "plain": state.plain, "cancelled": state.cancelled}
+    return {"told": state.told, "violent": state.violent, "plain": state.plain, "near": state.near, "cancelled": state.cancelled}
 
 
 def _misread(state: _Care, context: Context) -> Turn:
@@ -336,7 +369,7 @@ FLOW = Flow(
     step=step,
     nudges=("C1",),
     lines=tuple(f"helplines.{k}" for k in sorted({*HELPLINES.values(), "elsewhere"}))
-    + tuple(f"helplines.emergency_{k}" for k in ("us", "gb", "au", "nz", "eu", "elsewhere")),
+    + tuple(f"helplines.{kind}_{k}" for kind in ("emergency", "near") for k in ("us", "gb", "au", "nz", "eu", "elsewhere")),
 )
 
 __all__ = ["FLOW", "Anger", "Asked", "Here", "Sure", "answer", "helplines", "lines", "needed"]

@@ -74,6 +74,8 @@ class StateReading:
     historical_or_third_party: bool
     harmed: bool = False
     """Somebody else hurts or threatens the writer; no part of T4's labels, but care has a word for it."""
+    near: bool = False
+    """Somebody close to the writer is in danger now; no part of T4's labels either."""
     viol_plain: bool = False
     """A plain word of violence stands there; without one the reader only takes the whole for a threat."""
     cues: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bot.language.normal import Normal, anchors, normalise
+from bot.language.normal import Normal, anchors, fold, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
@@ -27,6 +27,7 @@ from bot.language.state.head import (
     probabilities,
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
+from bot.language.state.near import in_danger, only_theirs
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
 from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
@@ -212,6 +213,16 @@ def _risk(text: str, known: Gathered, *, threat: bool = False) -> tuple[int, Dee
     return (hinted if chances[0] >= AGREE[hinted] else 0), deep
 
 
+_NEAR = frozenset(
+    map(
+        fold,
+        "himself herself themselves themselfs suicidal suicide overdose overdosed od pills tablets paracetamol meds medication bleach wrists "
+        "throat live die dead life all goodbye farewell note jump jumping here exist alive wake dying killing".split(),
+    )
+)
+"""One of these is told where somebody close is in danger; without any the text is not looked through for it."""
+
+
 def read_state(text: str) -> StateReading:
     """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
 
@@ -222,10 +233,14 @@ def read_state(text: str) -> StateReading:
     threatened = asks(text, known)[1]
     risk, deep = _risk(text, known, threat=True)
     risk = risk or _alone(text, known)
+    theirs = in_danger(text) if not _NEAR.isdisjoint(normal.words) else ""
+    if theirs and risk and only_theirs(theirs):
+        rest = text.replace("\u2019", "'").replace(theirs, " ", 1)
+        risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
     violent = known.violent
     suffered = harmed(text)
     threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))
-    other = known.other
+    other = known.other or bool(theirs)
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))
@@ -242,6 +257,7 @@ def read_state(text: str) -> StateReading:
         viol=threat,
         historical_or_third_party=other and not risk,
         harmed=suffered,
+        near=bool(theirs),
         viol_plain=bool(violent),
         cues=cues,
     )

@@ -210,17 +210,26 @@ _MEETING = re.compile(
 _SENTENCES = re.compile(r"[.!?\n]+")
 
 
+_SPOKEN = re.compile(
+    r"\bsh(?:oo|o)t(?:ing)? (?:\w+ ){1,5}(?:an?|the|my|another) (?:\w+ )?(?:e-?mails?|mail|message|text|note|line|dm|question|cv|resume|look|reply)\b|\bsh(?:oo|o)t(?:ing)? (?:my|your|his|her|our|the) sh(?:oo|o)ts?\b|"
+    r"\b(?:talking|speaking|asking|interrupt\w*|question)\b (?:\w+ ){0,4}wait(?:ing)? (?:til|till|until) (?:he|she|they)(?:re| are| is|s)? (?:finish|done)\w*|"
+    r"\bwait(?:ing|s)? (?:for|til|till|until) (?:he|she|they|them|him|her)(?: \w+){0,2} (?:finish|done)\w* (?:talking|speaking|asking|(?:their|his|her|the) (?:sentence|point|question))\b|"
+    r"\b(?:he|she|they) (?:ever )?(?:stops?|finish(?:es)?) (?:talking|speaking)\b"
+)
+"""Ways of speaking of an e-mail, a try, a talk; what else stands there is looked at without them."""
+
+
 def ordinary(given: str) -> bool:
     """Whether a text speaks of an ordinary meeting, or of a slap with a laugh, and no word of menace stands in it.
 
     Then the encoder's lone word for a threat does not stand: it has learnt that "I will see him on Monday" is often one."""
-    flat = plain(given).replace("'", "")
+    flat, spoken = _SPOKEN.subn(" ", plain(given).replace("'", ""))
     jest = _MILD.search(flat) if _LAUGHING.search(flat) and not _EARNEST.search(flat) else None
     if jest:
         flat = _MILD.sub(" ", flat)
     if _MENACE.search(flat):
         return False
-    return jest is not None or any(_ORDINARY.search(part) and _MEETING.search(part) for part in _SENTENCES.split(flat))
+    return jest is not None or spoken > 0 or any(_ORDINARY.search(part) and _MEETING.search(part) for part in _SENTENCES.split(flat))
 
 
 def threats(normal: Normal, given: str = "") -> list[re.Match[str]]:

@@ -1,0 +1,70 @@
+"""Whether somebody close to the writer is in danger now: no risk of the writer's own, and nothing to read past either."""
+
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
+from __future__ import annotations
+
+import re
+
+_CLOSE = (
+    r"(?:(?:my|our|a|this|the) (?:\w+ ){0,2}?(?:brother|sister|twin|mum|mam|mom|mother|amma|dad|father|son|daughter|child|kid|lad|wife|husband|hubby|partner|"
+    r"boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|friend|mate|bestie|pal|buddy|flat ?mate|house ?mate|room ?mate|cousin|uncle|aunt(?:ie)?|nephew|niece|nan|gran\w*|grand(?:ma|pa|dad|mother|father)|"
+    r"colleague|co-?worker|neighbou?r|class ?mate))"
+)
+_THEY = rf"(?:{_CLOSE}|he|she|they)"
+_THEN = r"[^.!?\n]{0,60}?[ ,]"
+_SAYS = (
+    r"(?:says?|said|saying|tells?|told|texted|texts|messaged|wrote|writes|sent|threaten\w*|talks?|talked|talking|mentioned|admitted|keeps? on|going on|thinks?|thought|thinking|wants?|wanted|wanting|"
+    r"tried|trying|planning|plans|is going|was going|might|will|would|could|feels?|feeling)"
+)
+_DEED = (
+    r"(?:kill(?:ing|ed)? (?:her|him|them)(?:self|selves)|(?<!me to )end(?:ing)? it all|(?<!me to )end(?:ing)? (?:it|things|(?:her|his|their) (?:own )?life)\b(?! with)|suicid\w+|top(?:ping)? (?:her|him|them)sel\w+|(?:do|doing) (?:her|him|them)sel\w+ in|"
+    r"(?:do(?:es)?n'?t|do(?:es)? not|did ?n'?t|didn'?t|not|no longer) want(?:ing)? to (?:live|be here(?: any ?more)?|be alive|wake up|go on living|exist)|(?:wants?|wanted|wanting|going|rather) to die|(?:wish\w*|rather) (?:(?:he|she|they) (?:was|were) |be )?dead|better off dead|"
+    r"(?:hurt|harm|cut)(?:ting|ing)? (?:her|him|them)sel\w+|(?:take|taking|taken|took) (?:her|his|their) (?:own )?life|no(?:thing| reason)(?: left)? to live for|jump(?:ing)? (?:off|in front|from))"
+)
+_MEANS = (
+    r"(?:(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
+    r"\b[^.!?\n]{0,20}\b(?:pills?|tablets?|paracetamols?|meds|medication|painkillers|sleeping tablets))|(?:cut|slit|slashed|hung|hanged) (?:(?:her|his|their) (?:\w+ )?(?:wrists?|arms?|throat|veins?)|(?:her|him)self)\b)"
+)
+_IN_DANGER = re.compile(
+    rf"\b{_CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b{_DEED}"
+    rf"|\b{_CLOSE}(?:'s|'re| is| was| has been)(?: \w+){{0,2}} suicidal\b"
+    rf"|\b{_CLOSE}\b{_THEN}(?:{_MEANS}|(?:overdosed|od'?d)\b)"
+    rf"|\b{_THEY}\b(?: \w+){{0,3}}? (?:texted|messaged|wrote|sent|said|left)[^.!?\n]{{0,30}}\b(?:good ?bye|farewell|a note)\b[^.!?\n]{{0,60}}\b(?:(?:won'?t|wont|not|isn'?t|doesn'?t|can'?t|cannot) (?:\w+ )?(?:pick(?:ing)? up|answer\w*|reply\w*|reach|find|get hold)|(?:phone|mobile) (?:is )?(?:off|switched off)|gone missing)",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:\w+ )?(?:years?|decades?) (?:ago|back)\b|\blong (?:time )?ago\b|\b(?:in|since|back in) (?:19|20)\d\d\b|\bwhen (?:i|he|she|we|they) (?:was|were)\b|\blast (?:year|summer|winter|spring|autumn)\b|\bas a (?:kid|child|teen\w*)\b|\bused to\b|"
+    r"\b(?:died|passed away|lost (?:him|her|them|my)|funeral|anniversary|doing (?:fine|well|better|great) now|recovered|months ago)\b",
+    re.IGNORECASE,
+)
+"""Then it is over, one way or another, and a gentler word is for it."""
+_IN_PLAY = re.compile(
+    r"\b(?:novel|film|movie|series|book|show|song|game|joke|joking|lol|haha\w*|lmao|character|episode|laughing|of (?:embarrassment|shame|laughter|boredom)|in class|role ?play|training|case study|my example|scenario|patients?|clients?|residents?)\b",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(r"\b(?:not|never|n'?t|isn'?t|wasn'?t) (?:\w+ ){0,2}(?:suicidal|going to|think\w*|say\w*)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:i|i'?m|im|i'?ve|ive|i'?ll|i'?d|me|myself)\b", re.IGNORECASE)
+_ASKS_HELP = re.compile(
+    r"\b(?:what|how|who|where|when) (?:\w+ )?(?:do|can|could|should|shall|am|would|must) i\b[^.!?\n]*|\b(?:i|idk|im|i'?m) (?:do ?n'?t|dont|do not|not sure|really do ?n'?t) know\b[^.!?\n]*|\bidk\b[^.!?\n]*|"
+    r"\b(?:can|could) you help(?: me)?\b|\bhelp me\b|\b(?:tells?|told|texted|messaged|said to|rejected|refused|turned|calls?|called|rang|asks?|asked|scar\w+|worr\w+|begging|leaving|left|sent) me\b|\bi(?:'?m| am|m) (?:so |really |very )?(?:scared|afraid|worried|terrified|with (?:him|her|them))\b|"
+    r"\bi (?:found|got|called|rang|live|was|applied|interviewed|heard|saw|can'?t reach|cannot reach|love)\b",
+    re.IGNORECASE,
+)
+
+
+def in_danger(text: str) -> str:
+    """The words that say that somebody close is in danger now, or an empty text."""
+    flat = text.replace("\u2019", "'")
+    m = _IN_DANGER.search(flat)
+    if m is None:
+        return ""
+    start = max(flat.rfind(mark, 0, m.start()) for mark in ".!?\n") + 1
+    ends = [at for mark in ".!?\n" if (at := flat.find(mark, m.end())) >= 0]
+    sentence = flat[start : min(ends, default=len(flat))]
+    return "" if _AFTER.search(flat) or _IN_PLAY.search(sentence) or _NOT_SO.search(m[0]) else sentence
+
+
+def only_theirs(sentence: str) -> bool:
+    """Whether such a sentence says nothing of the writer but that they ask what to do."""
+    return _MINE.search(_ASKS_HELP.sub(" ", sentence)) is None
