@@ -5,7 +5,8 @@
 3. Stop, help, back, why, again, in looser words. At a question for the person's own work (a draft, a rehearsed turn) neither
    these nor most of what follows is listened for.
 4. A wish for the message or for advice now; news of another kind than what is asked; a command; their records.
-5. Good news; reminders; something that home offers; leave to ask, and what else stands beside a question.
+5. Good news; reminders; something that home offers; a wish to practise, or to have a message checked; leave to ask, and what
+   else stands beside a question.
 6. The open question itself: a story with a question at its end, a correction, a question of their own, then the flow's `step`.
 7. What it did not take: an option in other words; something worth knowing; advice; the question underneath; home.
 8. A kind line that says what would help, and the open question again. The state is unchanged.
@@ -25,6 +26,7 @@ from bot.events import Chose, Commanded, Said
 from bot.flows._another import of_another
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
+from bot.flows._practise import wishes_to_practise
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
@@ -42,6 +44,20 @@ _SAYS_HOW = re.compile(
     re.IGNORECASE,
 )
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
+
+
+LEAST_CHECKED = 5
+"""Words of a message that is there to be checked."""
+_CHECK_THIS = re.compile(
+    r"\W*(?:(?:hi|hey|ok|okay|so|please|pls|and|now)\b[\s,.!:-]*)*"
+    r"(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|please |pls )?"
+    r"(?:check|look (?:at|over)|read(?: over| through)?|review|proof ?read|correct) "
+    r"(?:this|my|the)(?: \w+){0,2}? ?(?:msg|message|mail|e-?mail|draft|letter|text|note|reply|answer)?"
+    r"(?: (?:please|pls|for me|first|to \w+))*"
+    r"\s*[:\n]\s*",
+    re.IGNORECASE,
+)
+"""The wish that a message be looked over, and the colon or the line's end behind which it begins."""
 
 
 class Hearing(Answering):
@@ -90,7 +106,7 @@ class Hearing(Answering):
             return
         if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
             return
-        anywhere = (self._reminders, self._named_at_home, self._beside)
+        anywhere = (self._reminders, self._named_at_home, self._to_practise, self._to_check, self._beside)
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
@@ -183,6 +199,22 @@ class Hearing(Answering):
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
         return False
+
+    def _to_practise(self, text: str) -> bool:
+        """ "I want to practise the call with somebody blunt": the rehearsal, with whom was described."""
+        wish = wishes_to_practise(text)
+        if wish is None or self.talk.open.state.flow == "rehearsal" or not self.context.person.introduced:
+            return False
+        self._command(Commanded(name="rehearse", text=wish))
+        return True
+
+    def _to_check(self, text: str) -> bool:
+        """ "Can you check this: Dear Sam, ...": what follows is looked over, at whatever question."""
+        asked = _CHECK_THIS.match(text)
+        if asked is None or len(text[asked.end() :].split()) < LEAST_CHECKED or not self.context.person.introduced:
+            return False
+        self._command(Commanded(name="check", text=text[asked.end() :].strip()))
+        return True
 
     def _meanwhile(self, text: str) -> bool:
         """News that has nothing to do with the open question, and is no answer to it."""

@@ -22,6 +22,7 @@ from bot.context import Context
 from bot.effects import Chart, Cut, Draw, Effect, Forget, Keep, Leave, Remind, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._practise import described
 from bot.flows.home import WhatNext
 from bot.records import Case, OwnPersona, Plan, Rehearsal
 from bot.rehearsal import ladder
@@ -300,6 +301,8 @@ def begin_flow(way: Way, context: Context) -> Turn:
     case = _case(way.values.get("case", ""), context)
     id = case.id if case else ""
     wanted = (way.values.get("persona") or way.text).strip().upper()
+    if wanted not in cards():
+        wanted = described(way.text)
     if wanted in cards():
         return _meet(cards()[wanted], id, context)
     left = _left(context)
@@ -419,8 +422,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
     if isinstance(state, Choose | Whom | First | Watching) and isinstance(event, Said):
-        named = _named(event.text)
-        return None if named is None else _meet(cards()[named.upper()], state.case, context)
+        named = _named(event.text) or described(event.text)
+        return None if not named else _meet(cards()[named.upper()], state.case, context)
     if not isinstance(event, Chose):
         return None
     match state, event.option:

@@ -1,0 +1,37 @@
+"""A wish to practise is heard, and the interviewer who is described is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.flows._practise import described, wishes_to_practise
+
+
+@pytest.mark.parametrize(
+    ("text", "persona"),
+    [
+        ("i want to practise the call with a really strict HR lady who isnt allowed to say anything", "P1"),
+        ("rehearsal pls, the interviewer prefer the other candidate and feels sorry", "P10"),
+        ("I'd like to practice with someone harsh who calls me arrogant", "P3"),
+        ("let's do a rehearsal with a busy manager", "P6"),
+        ("can we practise the call with the recruiter?", "P7"),
+        ("can we practise", ""),
+        ("role play please", ""),
+    ],
+)
+def test_a_wish_and_with_whom(text: str, persona: str) -> None:
+    wish = wishes_to_practise(text)
+    assert wish is not None
+    assert described(wish) == persona
+
+
+@pytest.mark.parametrize(
+    "text", ["I practised the call with my wife", "the rehearsal was hard", "rejected after the role play", "should we practise it?"]
+)
+def test_no_wish(text: str) -> None:
+    assert wishes_to_practise(text) is None
+
+
+@pytest.mark.parametrize("text", ["another", "i feel nervous", "easier", "I'd rather not"])
+def test_nobody_is_described(text: str) -> None:
+    assert described(text) == ""
