@@ -26,7 +26,8 @@ def test_a_wish_and_with_whom(text: str, persona: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I practised the call with my wife", "the rehearsal was hard", "rejected after the role play", "should we practise it?"]
+    "text",
+    ["I practised the call with my wife", "the rehearsal was hard", "rejected after the role play", "should I practise it?"],
 )
 def test_no_wish(text: str) -> None:
     assert wishes_to_practise(text) is None
