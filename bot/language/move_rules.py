@@ -834,7 +834,8 @@ that+is+useful that+is+really+helpful that+is+very+helpful that+is+good+to+know 
 ah+i+see oh+i+see oh+right ah+right okay+then yeah+okay i+got+it yes+i+see uh+huh yes+okay very+clear that+is+very+useful i+follow
 that+is+a+fair+point fair+point good+point point+taken that+is+understandable i+take+that i+take+your+point okay+i+see ok+i+see
 okay+i+understand yes+i+understand that+is+a+good+point i+hear+that that+is+really+useful agreed roger right+then that+is+interesting oh+right+ok
-you+are+right hm+ok fair sound ouch ah+ok yeah+fair+enough okay+yes
+you+are+right hm+ok fair sound ouch ah+ok yeah+fair+enough okay+yes go+on please+go+on do+go+on carry+on please+carry+on go+ahead
+please+go+ahead keep+going i+am+listening take+your+time
 """
 
 REFUSAL = """

@@ -584,10 +584,29 @@ _STRENGTHENS = re.compile(r"\b(?:strengthen(?:ed|s|ing)?|(?:made?|making|makes) 
 """What would strengthen them is advice; what was strong is a strength. Head and encoder know the two words for alike."""
 
 
+_SORRY = re.compile(
+    r"^(?:oh , |ok , |okay , )?(?:i am |i am so |i am very |so |very )?(?:sorry|apologies)(?: about that| for that| again)?(?= ?\.?$)|"
+    r"(?:sorry|apologise|apologize|apologies) [.,] (?:that|it|this) was (?:really |just |very |so )?"
+    r"(?:not (?:very |really )?(?:fair|right|kind|nice|ok|okay)|unfair|rude|wrong|harsh|uncalled for|out of (?:line|order)|too much)(?: of me)?(?= ?(?:[.,]|$| and| thank))"
+)
+"""An apology that stands alone, or owns up to what was said: of the writer's own words, "that was not fair" is no debate."""
+_LISTENS = re.compile(
+    r"(?:(?:yes|ok|okay|sure|right|no|please|do|thanks|thank you)[ ,.]+)*"
+    r"(?:go on|go ahead|carry on|keep going|i am listening|take your time)(?:[ ,.]+(?:please|i am listening|go on|take your time))*[ .]*"
+)
+"""Nothing but that the other may go on."""
+
+
 def heard(line: _Line, previous: _Line) -> Heard:
     """Rules and head over a turn of two words or more."""
     refused = _refused(previous)
     found = _judge(line, previous, refused, _find(line, _PHRASES))
+    if (sorry := _SORRY.search(line.flat)) is not None:
+        found["REPAIR"] = [*found.get("REPAIR", ()), sorry.span()]
+        found["DEBATE"] = [hit for hit in found.get("DEBATE", ()) if not (sorry.start() <= hit[0] and hit[1] <= sorry.end())]
+    if _LISTENS.fullmatch(line.flat) and (acks := found.get("ACK")):
+        # The head has met "go on" beside apologies only ("go on, I interrupted you").
+        return Heard({"ACK": acks}, [], [], set())
     if sum(word not in _MARKS for word in line.words) < 2:
         # A single word is left to the rules: there is nothing in "whatever" from which the head could tell more.
         return Heard(found, [], [], set())

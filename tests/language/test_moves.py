@@ -110,3 +110,22 @@ def test_spaced_letters_keep_the_offsets() -> None:
     """What follows letters that were set apart has its own place in the text."""
     text = "That was s-t-u-p-i-d of me. Thank you for your time."
     assert any(text[start:end].startswith("Thank you") for start, end in label_move(text).spans["THANK"])
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("go on", {"ACK"}),
+        ("please go on, I'm listening", {"ACK"}),
+        ("sorry", {"REPAIR"}),
+        ("I am sorry. That was not fair. Thank you for your time.", {"THANK", "REPAIR"}),
+        ("sorry, that was unfair of me", {"REPAIR"}),
+    ],
+)
+def test_an_apology_and_a_leave_to_go_on(text: str, labels: set[str]) -> None:
+    assert set(label_move(text, "And then there was the rota.").labels) == labels
+
+
+@pytest.mark.parametrize("text", ["Sorry, but that was not fair to me.", "I'm sorry but this is not fair"])
+def test_a_reproach_is_no_mere_apology(text: str) -> None:
+    assert "DEBATE" in label_move(text, "We chose another.").labels
