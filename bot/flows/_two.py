@@ -51,6 +51,14 @@ def no_and_offer(text: str, context: Context) -> tuple[str, str] | None:
     return None
 
 
+def theirs_after_all(offer: str, context: Context) -> bool:
+    """Whether the offer that was told of beside a no comes from those who said the no ("then they rang and offered me nights")."""
+    return _THEY.match(offer) is not None and not _employer(offer, context)
+
+
+_THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|she|he|it)\b", re.IGNORECASE)
+
+
 def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     """The tellings of two rejections by different employers, where a text is made of both."""
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:

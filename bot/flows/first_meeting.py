@@ -212,7 +212,7 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
     onward: Effect = Leave()
     text = places.without(text)
     if not goal and (news := good_news(text, "", context)):
-        effects = (*effects, *news)
+        return to(WhatNext(glad=True), Keep(person.model_copy(update={"introduced": True})), *effects, *news)
     elif goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif len(text.split()) >= TELLING and tells(text, context):

@@ -59,7 +59,7 @@ from bot.flows._promise import (
     promised_until,
     tells_promise,
 )
-from bot.flows._two import no_and_ahead, no_and_offer, two_noes
+from bot.flows._two import no_and_ahead, no_and_offer, theirs_after_all, two_noes
 from bot.flows._unfair import unfair
 from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
@@ -324,6 +324,9 @@ def _told(text: str, context: Context) -> Turn:
         noted = Say("rejection.after_the_interview", {"about": about(kept)}) if kept else Say("rejection.one_at_a_time")
         return Turn(turn.state, (*turn.effects, noted, Enter("interview", text=two[1])))
     if not is_notice(text) and (mixed := no_and_offer(text, context)) is not None:
+        if theirs_after_all(mixed[1], context):
+            # The same employer has said no to one thing and yes to another.
+            return to(WhatNext(glad=True), *good_news(mixed[1], "", context))
         turn = _told(mixed[0], context)
         return Turn(turn.state, (*good_news(mixed[1], "", context), *turn.effects))
     if not is_notice(text) and (both := two_noes(text, context)) is not None:
@@ -823,6 +826,9 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
     if isinstance(state, Account) and unfair(text):
         return _told(text, context)
+    if isinstance(state, _Slot) and is_ahead(text) and not not_yet(text):
+        # An interview that comes is no answer to a question about the no; with its date it goes first.
+        return to(state, Enter("interview", text=text))
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
     if (ahead := _still_ahead(state, text, context)) is not None:
