@@ -19,7 +19,7 @@ from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
-from bot.language.names import GIVEN
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft
 from bot.state import State
@@ -109,7 +109,10 @@ TURNED_DOWN = re.compile(
     r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
-    r" not) (?:answered|replied))\b",
+    r" not) (?:answered|replied)|"
+    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|boss|owner|"
+    r"restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |now |really )?"
+    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
@@ -376,6 +379,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
         start = mark.end() if mark else end
 
+    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
+
     def ours(slot: Slot[str]) -> bool:
         at = slot.span
         return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
@@ -387,6 +392,11 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         bears = _BEARS.get(slot.value) if name == "door" else None
         if ours(slot) or (bears and not bears.search(text)):
             dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
+    if gives_up(text):
+        if ours(reading.stage):
+            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
+        if not _SAID_THERE.search(text):
+            dropped["door"] = Slot("none", None, reading.door.sure)
     told = reading.told.value
     if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
         dropped["told"] = Slot("unknown", None, reading.told.sure)
@@ -395,11 +405,45 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     if _NO_ROLE.fullmatch(reading.role.value):
         dropped["role"] = Slot("", None, reading.role.sure)
     reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if lives_on(text):
+        # What the office asks of them is no reason of the employer's.
+        reasons = tuple(r for r in reasons if r.value != "eligibility")
     if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
         dropped["reason"] = reasons or (Slot("none", None, SURE),)
         if not reasons and reading.feedback.value == "given":
             dropped["feedback"] = Slot("none", None, SURE)
     return replace(reading, **dropped) if dropped else reading
+
+
+_GIVES_UP = re.compile(
+    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
+    r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
+    r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
+    r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
+    r"(?! (?:again )?(?:there|(?:to|at|for|with|by) (?!any|jobs|places|a while|work|now|things)|in person|online|until|till))|"
+    r"giving up|give up|gave up)(?P<rest>[^.!?;\n]*)"
+    r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b[^.!?]{0,12}\bgiv\w+ up", re.IGNORECASE)
+_GAVE_SOMETHING_UP = re.compile(r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)\w+", re.IGNORECASE)
+
+
+def gives_up(text: str) -> bool:
+    """Whether somebody says that they have done with applying: no word of the employer's, and no stage that was reached."""
+    return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
+
+
+_LIVES_ON = re.compile(
+    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|ed)? on for) (?:benefits?|dole|uc)|"
+    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|signing on|the job ?centre)\b",
+    re.IGNORECASE,
+)
+
+
+def lives_on(text: str) -> bool:
+    """Whether a text speaks of what somebody lives on while they look for work."""
+    return _LIVES_ON.search(text) is not None
 
 
 _SAID_THERE = re.compile(
@@ -578,8 +622,11 @@ def is_another(state: State, text: str, context: Context) -> bool:
     return ours not in text.lower() and theirs not in ours
 
 
+_AND_ONE_MORE = re.compile(
+    r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
+)
 _AND_OTHERS = re.compile(
-    r"(?:\band|,) (?:\w+ ){0,2}(?:yesterday|too|as well|the day before|last week)\b|\b(?:both|all (?:two|three|"
+    r"\b(?:both|all (?:two|three|"
     r"four|five)) of them\b|"
     r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
     re.IGNORECASE,
@@ -667,7 +714,21 @@ def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
     if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
         return True
-    return bool(TURNED_DOWN.search(text) and _AND_OTHERS.search(text))
+    if not TURNED_DOWN.search(text):
+        return False
+    return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+def _one_more(who: str) -> bool:
+    """Whether words between an "and" and a day name one more employer, and not how or by whom it was told."""
+    words = who.split()
+    words = words[1:] if words[0].lower() == "and" and len(words) > 1 else words
+    who = " ".join(words)
+    if words[0].lower() in ("another", "one"):
+        return True
+    first = words[1] if words[0].lower() in ("by", "from", "at", "then", "also") and len(words) > 1 else words[0]
+    name = who[who.index(first) :]
+    return not NO_NAME.fullmatch(first) and first.lower() not in GIVEN and (name.lower() in EMPLOYERS or first[0].isupper())
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:

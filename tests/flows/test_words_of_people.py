@@ -248,3 +248,33 @@ def test_what_stands_behind_a_town_says_which() -> None:
     assert (found := places.find("Paris, Texas")) is not None and found.country == "US"
     assert (found := places.find("London Ontario")) is not None and found.zones == ("America/Toronto",)
     assert (found := places.find("Leeds UK")) is not None and found.country == "GB"
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("I'm done, I'm not applying any more", True),
+        ("I give up", True),
+        ("I can't keep applying", True),
+        ("I'm done with applications", True),
+        ("I am never applying for anything again", True),
+        ("I'm never applying to Tesco again", False),
+        ("I'm not applying there again", False),
+        ("I won't give up", False),
+        ("I gave up a good job for this", False),
+        ("they said not to apply again", False),
+        ("I'm done with the form", False),
+    ],
+)
+def test_they_have_done_with_applying(text: str, done: bool) -> None:
+    """Said of all applying; one employer, one form or another's word is something else."""
+    assert _case.gives_up(text) is done
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm done, I'm not applying any more", "I'm on universal credit and they'll sanction me if I don't apply"]
+)
+def test_what_they_live_on_and_give_up_is_no_word_of_the_employer(text: str) -> None:
+    """No stage, no reason, no closed door and no employer is made of it."""
+    before = Case(id="c", opened=NOW)
+    assert _case.facts(_case.read(before, text, CONTEXT)) == ()

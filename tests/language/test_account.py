@@ -68,7 +68,7 @@ def test_one_message_answers_several_questions() -> None:
         ("Asda rejected me and I'm still not over it", "unknown"),
         ("It's a month and they still haven't answered", "silence"),
         ("two weeks and still not a word", "silence"),
-        ("said theyd let me know and then nothing and then i rang and the fella said oh we went with someone else ages ago", "call"),
+        ("they said theyd let me know and then nothing and then i rang and the fella said we went with someone else", "call"),
         ("Silence for a month, so I emailed and the manager told me the job was already filled.", "email"),
         ("nothing for three weeks, I rang and she said they were still deciding", "silence"),
         ("The agency told me, a guy called Sam, it's filled", "unknown"),
