@@ -15,7 +15,7 @@ from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._beside import asks, asks_of_us, without_language
-from bot.flows._day import right_day
+from bot.flows._day import DAYS, NUMBERS, right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
@@ -76,7 +76,8 @@ _CALLED = re.compile(
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
-_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is|,) ([A-Z][a-z][\w'’-]*)")
+_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
+    r",) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
 _AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
@@ -110,9 +111,11 @@ TURNED_DOWN = re.compile(
     r"not (?:been )?successful|unsuccessful|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
     r" not) (?:answered|replied)|"
-    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|boss|owner|"
-    r"restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |now |really )?"
-    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
+    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"
+    r"boss|owner|restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |"
+    r"now |really )?"
+    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me"
+    r"(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
@@ -192,6 +195,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
+    for name in {str(new.get("employer", "")), case.employer} - {""}:
+        if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
+            new["employer"] = case.employer if name != case.employer else ""
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -236,6 +242,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     return case.model_copy(update=put_right(case, new, text))
 
 
+_IS_NONE = (
+    r"\b{0}(?:['’]?s)? (?:is ?n[o'’]?t|is not|isnt|was ?n['’]?t|was not|are ?n['’]?t)(?: really| even)? (?:an?|the|my|their|any) "
+    r"(?:\w+ )?(?:company|employer|firm|place|name|business|organi[sz]ation|shop|hospital)\b|\b(?:no|not an?|"
+    r"n['’]t an?) (?:company|employer|firm|place) "
+    r"(?:called|named) {0}\b|(?:\bno|n['’]t (?:have )?(?:an?|any)) (?:case|interview|rejection|application) (?:with|at|by|"
+    r"from) {0}\b"
+)
+"""What was taken for an employer's name is none."""
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -246,7 +260,8 @@ def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
     told = (
         r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|let me know|rejected|turned|"
-        r"said(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
+        r"said(?! (?:(?:to|that|i could|i can|just|you can) )*(?:ring|call|phone|e-?mail|write|contact|get in touch|ask)\b)"
+        r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
     between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
     by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
@@ -416,7 +431,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
 
 
 _GIVES_UP = re.compile(
-    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
+    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
+    r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
     r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
     r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
     r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
@@ -425,8 +441,16 @@ _GIVES_UP = re.compile(
     r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b[^.!?]{0,12}\bgiv\w+ up", re.IGNORECASE)
-_GAVE_SOMETHING_UP = re.compile(r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)\w+", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
+    r"[^.!?]{0,12}\bgiv\w+ up",
+    re.IGNORECASE,
+)
+_GAVE_SOMETHING_UP = re.compile(
+    r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
+    r"\w+",
+    re.IGNORECASE,
+)
 
 
 def gives_up(text: str) -> bool:
@@ -435,8 +459,10 @@ def gives_up(text: str) -> bool:
 
 
 _LIVES_ON = re.compile(
-    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|ed)? on for) (?:benefits?|dole|uc)|"
-    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|signing on|the job ?centre)\b",
+    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
+    r"ed)? on for) (?:benefits?|dole|uc)|"
+    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"
+    r"signing on|the job ?centre)\b",
     re.IGNORECASE,
 )
 
@@ -451,6 +477,25 @@ _SAID_THERE = re.compile(
     r"candidate)\b",
     re.IGNORECASE,
 )
+
+
+_QUIET_FOR = re.compile(
+    r"\b(?:in|for|since|been|after|now|last|past|over|about|nearly|almost) (?:the )?(?:last |past |about |over |nearly |"
+    r"almost |more than |like )*"
+    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
+    r"contract|ago))"
+    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|later|on|"
+    r"of (?:silence|nothing|waiting)|and (?:still |no|nothing))"
+)
+
+
+def quiet_for(text: str) -> int:
+    """How many days a silence has lasted, as a telling of it says ("nothing for two weeks now"); 0 where it does not."""
+    found = _QUIET_FOR.search(text.lower())
+    if found is None:
+        return 0
+    number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]
+    return min(DAYS[unit] * (int(number) if number.isdigit() else NUMBERS.get(number, 1)), 3000)
 
 
 def narrowed(case: Case, merged: Case, text: str) -> Case:

@@ -59,7 +59,8 @@ _WON = re.compile(
 _GLAD = r"(?:(?:omg|yay+|woo+(?: ?hoo+)?|wow|hurray|hooray|guess what|(?:good|great|amazing|brilliant) news|update|so|well)\b\W+)"
 _GOT = rf"(?:{_I} )?(?:(?:just|actually|finally|only|really) )*got it"
 _WENT_WELL = (
-    r"\b(?:it|that|this|the (?:interview|second one|trial|call)|interview|everything)(?: all)? (?:went|was) (?:(?:really|so|very|pretty) )?"
+    r"\b(?:it|that|this|the (?:interview|second one|trial|call)|interview|everything)(?: all)? (?:went|was) (?:(?:really|"
+    r"so|very|pretty) )?"
     r"(?:great|well|brilliant(?:ly)?|amazing(?:ly)?|perfect(?:ly)?|fantastic(?:ally)?|good|fine|ok|okay|lovely)"
 )
 _WON_SHORT = re.compile(rf"(?:^|.*)(?:{_WENT_WELL}\W+(?:and |so )?|^\W*{_GLAD}+){_GOT}\W*$", re.IGNORECASE)
@@ -166,7 +167,8 @@ def good_news(text: str, at_hand: str, context: Context) -> tuple[Effect, ...]:
         over = settle(case, OFFERED, phase="closed", closed_on=context.now, next_interview=None, live=False)
         said += [keep(over, context), Forget(case=case.id)]
         for twin in _same_employer(case, context):
-            said += [keep(settle(twin, OFFERED, phase="closed", closed_on=context.now, live=False), context), Forget(case=twin.id)]
+            ended = settle(twin, OFFERED, phase="closed", closed_on=context.now, live=False)
+            said += [keep(ended, context), Forget(case=twin.id)]
         closed = Say("interview_ahead.offer_closed", {"about": case.employer})
         said.append(closed if case.employer else Say("interview_ahead.offer_reminders"))
     over_too = {e.record.id for e in said if isinstance(e, Keep)}
@@ -187,7 +189,8 @@ def _same_employer(case: Case, context: Context) -> list[Case]:
 
 def _been(context: Context) -> list[Case]:
     """The cases with an interview that has been since."""
-    return [c for c in context.cases if c.phase != "closed" and c.next_interview is not None and c.next_interview <= context.now]
+    running = (c for c in context.cases if c.phase != "closed")
+    return [c for c in running if c.next_interview is not None and c.next_interview <= context.now]
 
 
 def after_good_news(text: str, context: Context) -> tuple[Effect, ...]:

@@ -52,11 +52,12 @@ def no_and_offer(text: str, context: Context) -> tuple[str, str] | None:
 
 
 def theirs_after_all(offer: str, context: Context) -> bool:
-    """Whether the offer that was told of beside a no comes from those who said the no ("then they rang and offered me nights")."""
+    """Whether an offer told of beside a no comes from those who said the no ("then they rang and offered me nights")."""
     return _THEY.match(offer) is not None and not _employer(offer, context)
 
 
-_THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|she|he|it)\b", re.IGNORECASE)
+_THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|"
+    r"she|he|it)\b", re.IGNORECASE)
 
 
 def two_noes(text: str, context: Context) -> tuple[str, str] | None:
@@ -83,7 +84,8 @@ _SAID_OF_ALL = re.compile(
 """One thing said of several: "rejected by Lidl, Costa and Asda", "Lidl, Costa and Asda all said no"."""
 _COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s*[.;\n]+\s*|\s*,\s*(?:(?:and|but|then|also)\s+)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|now)\b.*)$", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|"
+    r"now)\b.*)$", re.IGNORECASE)
 MOST_AT_ONCE = 8
 """Employers that are taken from one telling."""
 
@@ -124,7 +126,8 @@ def _listed(text: str, context: Context) -> tuple[str, ...]:
     when = _TAIL.search(last)
     said = "ghosted by" if "ghosted" in found[0].lower() else "Rejected by"
     tellings = [f"{said} {name}{when[0] if when else ''}" for name in names]
-    for sentence in re.split(r"(?<=[.!?])\s+|\n+", re.sub(r"[^.!?\n]*$", "", text[: found.start()]) + "\n" + text[found.end() :].lstrip(" .;:!")):
+    for sentence in re.split(r"(?<=[.!?])\s+|"
+        r"\n+", re.sub(r"[^.!?\n]*$", "", text[: found.start()]) + "\n" + text[found.end() :].lstrip(" .;:!")):
         # What is said besides goes with the one that it names, else with the first.
         whose = next((at for at, name in enumerate(names) if re.search(rf"\b{re.escape(name)}\b", sentence, re.IGNORECASE)), 0)
         if sentence.strip():
@@ -156,7 +159,8 @@ def _tells_of_any_no(text: str, context: Context) -> bool:
 
 def _named(text: str, context: Context) -> str:
     """The employer with which an item of a list begins."""
-    first = re.split(r"\s*[-–:,(]\s+|\s+(?:on|by|in|yesterday|today|said|told|they|rang|emailed|never|ghosted)\b", text.strip(), maxsplit=1)[0]
+    first = re.split(r"\s*[-–:,(]\s+|\s+(?:on|by|in|yesterday|today|said|told|they|rang|emailed|never|"
+        r"ghosted)\b", text.strip(), maxsplit=1)[0]
     if not 0 < len(first.split()) <= MOST_OF_A_NAME or NO_NAME.fullmatch(first) or first.split()[0].lower() in GIVEN:
         return ""
     if first.lower() in EMPLOYERS:

@@ -213,7 +213,7 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
     text = places.without(text)
     if not goal and (news := good_news(text, "", context)):
         return to(WhatNext(glad=True), Keep(person.model_copy(update={"introduced": True})), *effects, *news)
-    elif goal:
+    if goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
     elif (len(text.split()) >= TELLING or TURNED_DOWN.search(text)) and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)

@@ -36,6 +36,7 @@ from bot.flows._case import (
     moments,
     narrowed,
     open_case,
+    quiet_for,
     read,
     settle,
     several,
@@ -346,6 +347,9 @@ def _told(text: str, context: Context) -> Turn:
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
         days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
+    elif case.told == "silence" and case.interviewed_on is None and not times_written(text) and (days := quiet_for(text)):
+        # They have heard nothing for so long: the interview was then, or a little before.
+        case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=days)})
     if case.told == "silence" and (times := times_written(text)):
         case = case.model_copy(update={"status_asked": times})
     been = _been(case, context)
@@ -845,10 +849,10 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
     if isinstance(state, Account) and unfair(text):
         return _told(text, context)
-    if isinstance(state, Understood | Mend | _Slot | _Choosing | Nothing) and len(text.split()) <= SHORT_TELLING:
-        if not TURNED_DOWN.search(text) and (gives_up(text) or lives_on(text)) and not asks(text):
-            # Said of how it is with them; it answers nothing, and nothing of it is put down to the employer.
-            return to(state, Say("rejection.gives_up" if gives_up(text) else "rejection.lives_on"))
+    short = isinstance(state, Understood | Mend | _Slot | _Choosing | Nothing) and len(text.split()) <= SHORT_TELLING
+    if short and (gives_up(text) or lives_on(text)) and not TURNED_DOWN.search(text) and not asks(text):
+        # Said of how it is with them; it answers nothing, and nothing of it is put down to the employer.
+        return to(state, Say("rejection.gives_up" if gives_up(text) else "rejection.lives_on"))
     if isinstance(state, _Slot) and is_ahead(text) and not not_yet(text):
         # An interview that comes is no answer to a question about the no; with its date it goes first.
         return to(state, Enter("interview", text=text))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.language.account.agency import is_agency
-from bot.language.account.employer import DECIDES, LOWCORP
+from bot.language.account.employer import ABBREVIATIONS, DECIDES, LOWCORP
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
@@ -120,6 +120,8 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
     if low in EMPLOYERS:
         return False
     if _BENEFIT.match(low) or (cap.islower() and low not in LOWCORP and known_word(low) and _POST_AFTER.match(t.low, end)):
+        return True
+    if low in ABBREVIATIONS and " " not in low:
         return True
     if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(t, cap):
         return True

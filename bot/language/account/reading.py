@@ -184,7 +184,8 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
 
 
 _TALKED = re.compile(
-    r"\b(?:screen\w*|chat\w*|talk\w*|sp(?:ea|o)k\w*|conversations?|telephone|phone[- ]interview\w*|interview\w*|first|initial|intro\w*|preliminary|"
+    r"\b(?:screen\w*|chat\w*|talk\w*|sp(?:ea|o)k\w*|conversations?|telephone|phone[- ]interview\w*|interview\w*|first|"
+    r"initial|intro\w*|preliminary|"
     r"quick|short|calls? (?:with|about|for)|rounds?|hr|recruiters?|minutes?|video|zoom|teams|skype|met|meet)\b"
 )
 """Without one of these nothing says that there was a first conversation."""
