@@ -301,6 +301,8 @@ class Hearing(Answering):
         frames = (*self.talk.under, self.talk.open)
         kept = tuple(frame for frame in frames if getattr(frame.state, "case", "") not in ended)
         kept = kept or (Frame(WhatNext(), self.talk.turn),)
+        if isinstance(kept[-1].state, WhatNext):
+            kept = (*kept[:-1], replace(kept[-1], state=WhatNext(glad=True)))
         self.talk = replace(self.talk, open=kept[-1], under=kept[:-1])
         self.out.answered = True
         self.ask()

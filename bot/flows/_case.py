@@ -15,11 +15,11 @@ from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._beside import asks, asks_of_us, without_language
-from bot.flows._day import right_day
+from bot.flows._day import DAYS, NUMBERS, right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
-from bot.language.names import GIVEN
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft
 from bot.state import State
@@ -76,7 +76,8 @@ _CALLED = re.compile(
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
-_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is|,) ([A-Z][a-z][\w'’-]*)")
+_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
+    r",) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
 _AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
@@ -109,7 +110,12 @@ TURNED_DOWN = re.compile(
     r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
-    r" not) (?:answered|replied))\b",
+    r" not) (?:answered|replied)|"
+    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"
+    r"boss|owner|restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |"
+    r"now |really )?"
+    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me"
+    r"(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
@@ -189,6 +195,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
+    for name in {str(new.get("employer", "")), case.employer} - {""}:
+        if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
+            new["employer"] = case.employer if name != case.employer else ""
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -233,6 +242,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     return case.model_copy(update=put_right(case, new, text))
 
 
+_IS_NONE = (
+    r"\b{0}(?:['’]?s)? (?:is ?n[o'’]?t|is not|isnt|was ?n['’]?t|was not|are ?n['’]?t)(?: really| even)? (?:an?|the|my|their|any) "
+    r"(?:\w+ )?(?:company|employer|firm|place|name|business|organi[sz]ation|shop|hospital)\b|\b(?:no|not an?|"
+    r"n['’]t an?) (?:company|employer|firm|place) "
+    r"(?:called|named) {0}\b|(?:\bno|n['’]t (?:have )?(?:an?|any)) (?:case|interview|rejection|application) (?:with|at|by|"
+    r"from) {0}\b"
+)
+"""What was taken for an employer's name is none."""
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -243,7 +260,8 @@ def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
     told = (
         r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|let me know|rejected|turned|"
-        r"said(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
+        r"said(?! (?:(?:to|that|i could|i can|just|you can) )*(?:ring|call|phone|e-?mail|write|contact|get in touch|ask)\b)"
+        r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
     between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
     by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
@@ -376,6 +394,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
         start = mark.end() if mark else end
 
+    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
+
     def ours(slot: Slot[str]) -> bool:
         at = slot.span
         return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
@@ -387,6 +407,11 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         bears = _BEARS.get(slot.value) if name == "door" else None
         if ours(slot) or (bears and not bears.search(text)):
             dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
+    if gives_up(text):
+        if ours(reading.stage):
+            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
+        if not _SAID_THERE.search(text):
+            dropped["door"] = Slot("none", None, reading.door.sure)
     told = reading.told.value
     if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
         dropped["told"] = Slot("unknown", None, reading.told.sure)
@@ -395,6 +420,9 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     if _NO_ROLE.fullmatch(reading.role.value):
         dropped["role"] = Slot("", None, reading.role.sure)
     reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if lives_on(text):
+        # What the office asks of them is no reason of the employer's.
+        reasons = tuple(r for r in reasons if r.value != "eligibility")
     if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
         dropped["reason"] = reasons or (Slot("none", None, SURE),)
         if not reasons and reading.feedback.value == "given":
@@ -402,11 +430,72 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     return replace(reading, **dropped) if dropped else reading
 
 
+_GIVES_UP = re.compile(
+    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
+    r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
+    r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
+    r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
+    r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
+    r"(?! (?:again )?(?:there|(?:to|at|for|with|by) (?!any|jobs|places|a while|work|now|things)|in person|online|until|till))|"
+    r"giving up|give up|gave up)(?P<rest>[^.!?;\n]*)"
+    r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
+    r"[^.!?]{0,12}\bgiv\w+ up",
+    re.IGNORECASE,
+)
+_GAVE_SOMETHING_UP = re.compile(
+    r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
+    r"\w+",
+    re.IGNORECASE,
+)
+
+
+def gives_up(text: str) -> bool:
+    """Whether somebody says that they have done with applying: no word of the employer's, and no stage that was reached."""
+    return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
+
+
+_LIVES_ON = re.compile(
+    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
+    r"ed)? on for) (?:benefits?|dole|uc)|"
+    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"
+    r"signing on|the job ?centre)\b",
+    re.IGNORECASE,
+)
+
+
+def lives_on(text: str) -> bool:
+    """Whether a text speaks of what somebody lives on while they look for work."""
+    return _LIVES_ON.search(text) is not None
+
+
 _SAID_THERE = re.compile(
     r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
     r"candidate)\b",
     re.IGNORECASE,
 )
+
+
+_QUIET_FOR = re.compile(
+    r"\b(?:in|for|since|been|after|now|last|past|over|about|nearly|almost) (?:the )?(?:last |past |about |over |nearly |"
+    r"almost |more than |like )*"
+    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
+    r"contract|ago))"
+    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|later|on|"
+    r"of (?:silence|nothing|waiting)|and (?:still |no|nothing))"
+)
+
+
+def quiet_for(text: str) -> int:
+    """How many days a silence has lasted, as a telling of it says ("nothing for two weeks now"); 0 where it does not."""
+    found = _QUIET_FOR.search(text.lower())
+    if found is None:
+        return 0
+    number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]
+    return min(DAYS[unit] * (int(number) if number.isdigit() else NUMBERS.get(number, 1)), 3000)
 
 
 def narrowed(case: Case, merged: Case, text: str) -> Case:
@@ -578,8 +667,11 @@ def is_another(state: State, text: str, context: Context) -> bool:
     return ours not in text.lower() and theirs not in ours
 
 
+_AND_ONE_MORE = re.compile(
+    r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
+)
 _AND_OTHERS = re.compile(
-    r"(?:\band|,) (?:\w+ ){0,2}(?:yesterday|too|as well|the day before|last week)\b|\b(?:both|all (?:two|three|"
+    r"\b(?:both|all (?:two|three|"
     r"four|five)) of them\b|"
     r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
     re.IGNORECASE,
@@ -667,7 +759,21 @@ def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
     if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
         return True
-    return bool(TURNED_DOWN.search(text) and _AND_OTHERS.search(text))
+    if not TURNED_DOWN.search(text):
+        return False
+    return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+def _one_more(who: str) -> bool:
+    """Whether words between an "and" and a day name one more employer, and not how or by whom it was told."""
+    words = who.split()
+    words = words[1:] if words[0].lower() == "and" and len(words) > 1 else words
+    who = " ".join(words)
+    if words[0].lower() in ("another", "one"):
+        return True
+    first = words[1] if words[0].lower() in ("by", "from", "at", "then", "also") and len(words) > 1 else words[0]
+    name = who[who.index(first) :]
+    return not NO_NAME.fullmatch(first) and first.lower() not in GIVEN and (name.lower() in EMPLOYERS or first[0].isupper())
 
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.context import Context
-from bot.effects import Effect, Forget, Say
+from bot.effects import Effect, Forget, Keep, Say
 from bot.flows._case import NO_NAME, keep, settle
 from bot.language.readings import SURE
 from bot.records import Case
@@ -56,6 +56,17 @@ _WON = re.compile(
     r"(?:(?:they|she|he) said yes|it['’]?s a yes)\W*!\W*$",
     re.IGNORECASE,
 )
+_GLAD = r"(?:(?:omg|yay+|woo+(?: ?hoo+)?|wow|hurray|hooray|guess what|(?:good|great|amazing|brilliant) news|update|so|well)\b\W+)"
+_GOT = rf"(?:{_I} )?(?:(?:just|actually|finally|only|really) )*got it"
+_WENT_WELL = (
+    r"\b(?:it|that|this|the (?:interview|second one|trial|call)|interview|everything)(?: all)? (?:went|was) (?:(?:really|"
+    r"so|very|pretty) )?"
+    r"(?:great|well|brilliant(?:ly)?|amazing(?:ly)?|perfect(?:ly)?|fantastic(?:ally)?|good|fine|ok|okay|lovely)"
+)
+_WON_SHORT = re.compile(rf"(?:^|.*)(?:{_WENT_WELL}\W+(?:and |so )?|^\W*{_GLAD}+){_GOT}\W*$", re.IGNORECASE)
+"""It went well and they got it; "got it" by itself only says that something is understood."""
+_GOT_IT = re.compile(rf"^\W*(?:(?:yes+|yeah|yep)\W+)?{_GLAD}*{_GOT}\W*!+\W*$", re.IGNORECASE)
+"""The same, where an answer to an interview is what is waited for."""
 _DOUBT = re.compile(
     r"\b(?:if|whether|when(?:ever)?|once|until|till|unless|hop(?:e|ed|ing)|wish(?:ed|ing)?|thought|think|thinking|imagin\w*|"
     r"dream(?:t|ed|ing)? (?:of|that|about|i)|pretend\w*|assum\w*|convinced|almost|nearly|supposed|should|would|could|might|"
@@ -115,7 +126,7 @@ def offer_in(text: str) -> Offer:
     flat = " ".join(text.replace("’", "'").split()) if "\n" not in text else text.replace("’", "'")
     if _LETTER.search(flat) and not _A_NO.search(flat):
         return "got"
-    found = _WON.search(flat)
+    found = _WON.search(flat) or _WON_SHORT.search(flat)
     if found is None or len(flat.split()) > LONGEST or _LONG_AGO.search(flat):
         return ""
     before = re.split(r"[.!?\n;]", flat[: found.start()])[-1]
@@ -140,27 +151,52 @@ def good_news(text: str, at_hand: str, context: Context) -> tuple[Effect, ...]:
     """What follows from an offer: congratulations, and the case that it ends is closed with its reminders; the others stay.
 
     `at_hand` is the case of the open question. Empty where a text tells of no offer."""
-    offer = offer_in(text)
+    offer = offer_in(text) or ("got" if _GOT_IT.search(text) and _been(context) else "")
     if not offer:
         return ()
     said: list[Effect] = [Say(f"interview_ahead.offer_{offer}")]
     case = _ended_by(text, at_hand, context)
-    if case is not None and case.phase not in ("ahead", "closed") and _names(case.next_interview_at, text):
+    elsewhere = case is not None and bool(case.next_interview_at) and case.next_interview_at.lower() != case.employer.lower()
+    if case is not None and case.phase not in ("ahead", "closed") and (
+        _names(case.next_interview_at, text) or (elsewhere and case in _been(context) and not _names(case.employer, text))
+    ):
         # The interview there was noted with another case, which goes on.
         said += [keep(case.model_copy(update={"next_interview": None, "next_interview_at": ""}), context)]
         return (*said, Forget(kind="N14", case=case.id), Forget(kind="N15", case=case.id), Say("interview_ahead.offer_reminders"))
     if case is not None:
         over = settle(case, OFFERED, phase="closed", closed_on=context.now, next_interview=None, live=False)
         said += [keep(over, context), Forget(case=case.id)]
+        for twin in _same_employer(case, context):
+            ended = settle(twin, OFFERED, phase="closed", closed_on=context.now, live=False)
+            said += [keep(ended, context), Forget(case=twin.id)]
         closed = Say("interview_ahead.offer_closed", {"about": case.employer})
         said.append(closed if case.employer else Say("interview_ahead.offer_reminders"))
-    if any(c.phase != "closed" for c in context.cases if case is None or c.id != case.id):
+    over_too = {e.record.id for e in said if isinstance(e, Keep)}
+    if any(c.phase != "closed" and c.id not in over_too for c in context.cases):
         said.append(Say("interview_ahead.offer_rest"))
     return tuple(said)
 
 
 OFFERED = "offered"
 """The mark of a case that ended in an offer: it is no rejection."""
+
+
+def _same_employer(case: Case, context: Context) -> list[Case]:
+    """The other cases with this employer: an earlier no of theirs is over with their yes."""
+    name = case.employer.lower()
+    return [c for c in context.cases if c.id != case.id and c.phase != "closed" and name and c.employer.lower() == name]
+
+
+def _been(context: Context) -> list[Case]:
+    """The cases with an interview that has been since."""
+    running = (c for c in context.cases if c.phase != "closed")
+    return [c for c in running if c.next_interview is not None and c.next_interview <= context.now]
+
+
+def after_good_news(text: str, context: Context) -> tuple[Effect, ...]:
+    """Who it was and how they told it, said after good news: the case that is named is closed, and no rejection is begun."""
+    named = any(_names(c.employer, text) or _names(c.next_interview_at, text) for c in context.cases if c.phase != "closed")
+    return good_news(f"I got the job. {text}", "", context)[1:] if named else ()
 
 
 def _ended_by(text: str, at_hand: str, context: Context) -> Case | None:
@@ -172,6 +208,9 @@ def _ended_by(text: str, at_hand: str, context: Context) -> Case | None:
     heard = context.account(text).employer
     if _ELSEWHERE.search(text) or (heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value)):
         return None
+    been = _been(context)
+    if len(been) == 1 and (not at_hand or at_hand == been[0].id):
+        return been[0]
     hopeful = [c for c in running if c.phase == "ahead" or c.told == "silence" or (c.told == "unknown" and not c.reasons)]
     here = next((c for c in running if c.id == at_hand), None)
     if here is not None and here not in hopeful and hopeful:

@@ -9,7 +9,7 @@ from bot.context import Context
 from bot.flows._ahead import is_ahead
 from bot.flows._case import NO_NAME, TURNED_DOWN
 from bot.flows._offer import offer_in
-from bot.language.names import GIVEN
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE
 
 _BETWEEN = re.compile(
@@ -51,6 +51,15 @@ def no_and_offer(text: str, context: Context) -> tuple[str, str] | None:
     return None
 
 
+def theirs_after_all(offer: str, context: Context) -> bool:
+    """Whether an offer told of beside a no comes from those who said the no ("then they rang and offered me nights")."""
+    return _THEY.match(offer) is not None and not _employer(offer, context)
+
+
+_THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|"
+    r"she|he|it)\b", re.IGNORECASE)
+
+
 def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     """The tellings of two rejections by different employers, where a text is made of both."""
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
@@ -64,8 +73,111 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     return None
 
 
+_ITEM = re.compile(r"(?:^|[\s,;:])\(?\d{1,2}[.)]\s*(?=[^\W\d])|(?:^|\n)\s*[-*•]\s+(?=\S)")
+_SAID_OF_ALL = re.compile(
+    r"(?P<said>\b(?:rejected|rejections?|turned down|knocked back|noes|a no|no'?s|ghosted)\b[^,.;:\n]{0,25}?\b(?:by|from|at)\b:?|"
+    r"\b(?:rejections|noes)\b[^,.;\n]{0,20}[:-]) (?P<names>[^.;:!?\n]{3,160})"
+    r"|^\W*(?:so |ok |today |this week )*(?P<first>[^.;:!?\n]{3,120}?) (?:(?:have|has|had|all|both|just|each) )+"
+    r"(?P<did>said no|rejected me|turned me down|ghosted me|knocked me back|didn'?t want me)",
+    re.IGNORECASE,
+)
+"""One thing said of several: "rejected by Lidl, Costa and Asda", "Lidl, Costa and Asda all said no"."""
+_COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s*[.;\n]+\s*|\s*,\s*(?:(?:and|but|then|also)\s+)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|"
+    r"now)\b.*)$", re.IGNORECASE)
+MOST_AT_ONCE = 8
+"""Employers that are taken from one telling."""
+
+
+def many_noes(text: str, context: Context) -> tuple[str, ...]:
+    """The tellings of three or more rejections by different employers, each in its own words; empty where there are fewer."""
+    for parts in (_items(text, context), _listed(text, context), _clauses(text, context)):
+        if MOST < len(parts) <= MOST_AT_ONCE:
+            return parts
+    return ()
+
+
+def _items(text: str, context: Context) -> tuple[str, ...]:
+    """A list with numbers or marks before each, where the words before it or its items speak of noes."""
+    marks = list(_ITEM.finditer(text))
+    if len(marks) <= MOST:
+        return ()
+    ends = [*(m.start() for m in marks[1:]), len(text)]
+    items = [text[m.end() : end].strip(" ,;\n") for m, end in zip(marks, ends, strict=True)]
+    names = [_named(item, context) for item in items]
+    if not all(names) or len({name.lower() for name in names}) < len(names) or not TURNED_DOWN.search(text):
+        return ()
+    return tuple(item if TURNED_DOWN.search(item) else f"Rejected by {item}" for item in items)
+
+
+def _listed(text: str, context: Context) -> tuple[str, ...]:
+    """Several employers of whom one thing is said."""
+    found = _SAID_OF_ALL.search(text)
+    if found is None:
+        return ()
+    pieces = _COMMA.split(found["names"] or found["first"])
+    *others, last = pieces
+    names = [piece.strip() for piece in (*others, _TAIL.sub("", last))]
+    if len(names) <= MOST or not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
+        return ()
+    if len({name.lower() for name in names}) < len(names):
+        return ()
+    when = _TAIL.search(last)
+    said = "ghosted by" if "ghosted" in found[0].lower() else "Rejected by"
+    tellings = [f"{said} {name}{when[0] if when else ''}" for name in names]
+    for sentence in re.split(r"(?<=[.!?])\s+|"
+        r"\n+", re.sub(r"[^.!?\n]*$", "", text[: found.start()]) + "\n" + text[found.end() :].lstrip(" .;:!")):
+        # What is said besides goes with the one that it names, else with the first.
+        whose = next((at for at, name in enumerate(names) if re.search(rf"\b{re.escape(name)}\b", sentence, re.IGNORECASE)), 0)
+        if sentence.strip():
+            tellings[whose] += f". {sentence.strip()}"
+    return tuple(tellings)
+
+
+MOST_OF_A_NAME = 4
+"""Words."""
+
+
+def _clauses(text: str, context: Context) -> tuple[str, ...]:
+    """Several employers, each with what it did."""
+    if _AGENCY.search(text):
+        return ()
+    told: list[tuple[str, str]] = []
+    for clause in _CLAUSE.split(text):
+        name = _employer(clause, context) if len(clause.split()) >= LEAST - 1 else ""
+        if name and _tells_of_any_no(clause, context) and name not in (known for known, _ in told):
+            told.append((name, clause))
+        elif told:
+            told[-1] = told[-1][0], f"{told[-1][1]}, {clause}"
+    return tuple(clause for _, clause in told)
+
+
+def _tells_of_any_no(text: str, context: Context) -> bool:
+    return _tells_of_a_no(text, context) or context.account(text).told.value == "silence"
+
+
+def _named(text: str, context: Context) -> str:
+    """The employer with which an item of a list begins."""
+    first = re.split(r"\s*[-–:,(]\s+|\s+(?:on|by|in|yesterday|today|said|told|they|rang|emailed|never|"
+        r"ghosted)\b", text.strip(), maxsplit=1)[0]
+    if not 0 < len(first.split()) <= MOST_OF_A_NAME or NO_NAME.fullmatch(first) or first.split()[0].lower() in GIVEN:
+        return ""
+    if first.lower() in EMPLOYERS:
+        return first
+    name = _employer(f"I was rejected by {first}", context)
+    return first if name and (name in first.lower() or first.lower() in name) else ""
+
+
+_WITH_AND = tuple(name for name in EMPLOYERS if " and " in name)
+"""Employers with an "and" in their name: "Marks and Spencer" are one."""
+
+
 def _halves(text: str) -> list[tuple[str, str]]:
-    parts = [(text[: m.start()].strip(), text[m.end() :].strip()) for m in _BETWEEN.finditer(text)]
+    low = text.lower()
+    inside = [m.span() for name in _WITH_AND if name in low for m in re.finditer(re.escape(name), low)]
+    cuts = [m for m in _BETWEEN.finditer(text) if not any(a < m.start() and m.end() < b for a, b in inside)]
+    parts = [(text[: m.start()].strip(), text[m.end() :].strip()) for m in cuts]
     return [(a, b) for a, b in parts if len(a.split()) >= LEAST and len(b.split()) >= LEAST]
 
 

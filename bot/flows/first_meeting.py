@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import is_live
+from bot.flows._case import TURNED_DOWN, is_live
 from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, tells
 from bot.records import Person
@@ -212,10 +212,10 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
     onward: Effect = Leave()
     text = places.without(text)
     if not goal and (news := good_news(text, "", context)):
-        effects = (*effects, *news)
-    elif goal:
+        return to(WhatNext(glad=True), Keep(person.model_copy(update={"introduced": True})), *effects, *news)
+    if goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
-    elif len(text.split()) >= TELLING and tells(text, context):
+    elif (len(text.split()) >= TELLING or TURNED_DOWN.search(text)) and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)
 

@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._ahead import is_ahead
 from bot.flows._beside import asks, without_language
 from bot.flows._case import (
     NO_NAME,
@@ -25,6 +26,7 @@ from bot.flows._case import (
     who_answered,
 )
 from bot.flows._cooling import slept
+from bot.flows._offer import after_good_news
 from bot.flows._unfair import unfair
 from bot.records import Case
 from bot.state import State
@@ -76,6 +78,8 @@ class WhatNext(State):
     """Nothing is open. Free text is taken as the beginning of an account, where it sounds like one."""
 
     at: Literal["home.what_next"] = "home.what_next"
+    glad: bool = False
+    """Good news has just been told; what is said of it next is no rejection."""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -85,6 +89,10 @@ def begin(way: Way, context: Context) -> Turn:
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each option enters the flow of its name; a telling of a rejection begins a case (A16: any round counts)."""
+    if isinstance(state, WhatNext) and state.glad:
+        if isinstance(event, Said) and _of_the_news(event.text, context):
+            return to(WhatNext(), *after_good_news(event.text, context), Say("home.glad"))
+        state = WhatNext()
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
@@ -119,6 +127,18 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def _of_the_news(text: str, context: Context) -> bool:
+    """Whether a text goes on about the good news: who it was, how and when they told it, and no word of a no."""
+    if TURNED_DOWN.search(text) or unfair(text) or asks(text) or len(text.split()) > SHORT_NO:
+        return False
+    if is_ahead(text) or context.language.state(text).heat in ("H2", "H3"):
+        return False
+    heard = context.account(text)
+    no_word = heard.filled.value in ("", "unknown") and all(r.value in ("", "none") for r in heard.reason)
+    told = heard.told.value not in ("", "unknown", "silence") or heard.date.value is not None
+    return no_word and (told or bool(heard.employer.value) or bool(heard.role.value))
 
 
 def _hurts(case: Case, text: str, context: Context) -> Turn | None:

@@ -28,12 +28,15 @@ from bot.flows._case import (
     advice_body,
     correct,
     facts,
+    gives_up,
     held_draft,
     is_notice,
     keep,
+    lives_on,
     moments,
     narrowed,
     open_case,
+    quiet_for,
     read,
     settle,
     several,
@@ -59,7 +62,7 @@ from bot.flows._promise import (
     promised_until,
     tells_promise,
 )
-from bot.flows._two import no_and_ahead, no_and_offer, two_noes
+from bot.flows._two import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
 from bot.flows._unfair import unfair
 from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
@@ -324,8 +327,13 @@ def _told(text: str, context: Context) -> Turn:
         noted = Say("rejection.after_the_interview", {"about": about(kept)}) if kept else Say("rejection.one_at_a_time")
         return Turn(turn.state, (*turn.effects, noted, Enter("interview", text=two[1])))
     if not is_notice(text) and (mixed := no_and_offer(text, context)) is not None:
+        if theirs_after_all(mixed[1], context):
+            # The same employer has said no to one thing and yes to another.
+            return to(WhatNext(glad=True), *good_news(mixed[1], "", context))
         turn = _told(mixed[0], context)
         return Turn(turn.state, (*good_news(mixed[1], "", context), *turn.effects))
+    if not is_notice(text) and (many := many_noes(text, context)):
+        return _one_by_one(many, context)
     if not is_notice(text) and (both := two_noes(text, context)) is not None:
         first = _told(both[0], context)
         another = Case(id=context.new_id("case"), opened=context.now - timedelta(seconds=1))
@@ -339,6 +347,9 @@ def _told(text: str, context: Context) -> Turn:
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
         days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
+    elif case.told == "silence" and case.interviewed_on is None and not times_written(text) and (days := quiet_for(text)):
+        # They have heard nothing for so long: the interview was then, or a little before.
+        case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=days)})
     if case.told == "silence" and (times := times_written(text)):
         case = case.model_copy(update={"status_asked": times})
     been = _been(case, context)
@@ -358,8 +369,23 @@ def _told(text: str, context: Context) -> Turn:
         # The interview that was to come has been; what was to remind of it ends.
         turn = Turn(turn.state, (*turn.effects, Forget(case=been.id), Remove("case", been.id)))
     lately = [c for c in context.cases if c.phase != "ahead" and OFFERED not in c.settled and context.now - c.opened <= MONTH]
-    many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
-    return Turn(turn.state, (*turn.effects, *many))
+    support: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
+    return Turn(turn.state, (*turn.effects, *support))
+
+
+def _one_by_one(tellings: tuple[str, ...], context: Context) -> Turn:
+    """Three or more noes in one telling: the first is taken up, and each of the others is kept with its own words."""
+    first = _told(tellings[0], context)
+    kept = []
+    # The last one kept is the next to be taken up, so they are kept from behind.
+    for place, words in enumerate(tellings[1:], 1):
+        opened = context.now - timedelta(seconds=place)
+        case = read(Case(id=context.new_id("case"), opened=opened), words, context)
+        kept.append(settle(case, NEXT, account=words, updated=opened))
+    said = tuple(e for e in first.effects if e != Say("rejection.one_at_a_time"))
+    *others, last = (about(case) for case in kept)
+    news = Say("rejection.then_the_others", {"names": ", ".join(others), "last": last})
+    return Turn(first.state, (*said, *(Keep(case) for case in reversed(kept)), news))
 
 
 def _been(case: Case, context: Context) -> Case | None:
@@ -823,6 +849,13 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A correction in passing; where it changes the strategy, the new one is said."""
     if isinstance(state, Account) and unfair(text):
         return _told(text, context)
+    short = isinstance(state, Understood | Mend | _Slot | _Choosing | Nothing) and len(text.split()) <= SHORT_TELLING
+    if short and (gives_up(text) or lives_on(text)) and not TURNED_DOWN.search(text) and not asks(text):
+        # Said of how it is with them; it answers nothing, and nothing of it is put down to the employer.
+        return to(state, Say("rejection.gives_up" if gives_up(text) else "rejection.lives_on"))
+    if isinstance(state, _Slot) and is_ahead(text) and not not_yet(text):
+        # An interview that comes is no answer to a question about the no; with its date it goes first.
+        return to(state, Enter("interview", text=text))
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
     if (ahead := _still_ahead(state, text, context)) is not None:

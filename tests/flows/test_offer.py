@@ -39,6 +39,10 @@ I've accepted an offer
 They're offering me the job
 i got the barista job at costa
 Update: they offered it to me
+it went great, got it!
+the interview went really well and I got it
+omg I got it
+good news, got it!
 """
 NOT = """\
 he got the job
@@ -51,6 +55,11 @@ I got the job rejection
 someone else got the job
 the other candidate got the job
 i wish i got the job
+got it
+yes, got it!
+it went well, got it by email
+I thought it went great but I never got it
+ok got it, it went fine
 how do i know if i got the job
 I never got the job
 i got the job description wrong

@@ -248,3 +248,66 @@ def test_what_stands_behind_a_town_says_which() -> None:
     at = {"Paris Texas": ("US", "America/Chicago"), "London Ontario": ("CA", "America/Toronto"), "Leeds": ("GB", "Europe/London")}
     for said, (country, zone) in at.items():
         assert places.find(said) == places.Place(country, (zone,))
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("I'm done, I'm not applying any more", True),
+        ("I give up", True),
+        ("I can't keep applying", True),
+        ("I'm done with applications", True),
+        ("I am never applying for anything again", True),
+        ("I'm never applying to Tesco again", False),
+        ("I'm not applying there again", False),
+        ("I won't give up", False),
+        ("I gave up a good job for this", False),
+        ("they said not to apply again", False),
+        ("I'm done with the form", False),
+    ],
+)
+def test_they_have_done_with_applying(text: str, done: bool) -> None:
+    """Said of all applying; one employer, one form or another's word is something else."""
+    assert _case.gives_up(text) is done
+
+
+@pytest.mark.parametrize(
+    "text", ["I'm done, I'm not applying any more", "I'm on universal credit and they'll sanction me if I don't apply"]
+)
+def test_what_they_live_on_and_give_up_is_no_word_of_the_employer(text: str) -> None:
+    """No stage, no reason, no closed door and no employer is made of it."""
+    before = Case(id="c", opened=NOW)
+    assert _case.facts(_case.read(before, text, CONTEXT)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("since two weeks now nothing from Barclays", 14),
+        ("B&Q has not replied in 10 days after my interview", 10),
+        ("no reply for a month", 30),
+        ("6 weeks of silence", 42),
+        ("they said I have three weeks notice", 0),
+        ("after a two week trial they ghosted me", 0),
+        ("never heard back", 0),
+    ],
+)
+def test_how_long_it_has_been_quiet(text: str, days: int) -> None:
+    """Told once, it need not be asked."""
+    assert _case.quiet_for(text) == days
+
+
+def test_what_is_no_company() -> None:
+    """A name that is denied is dropped, and the employer that stands there stays."""
+    known = Case(id="c", opened=NOW, employer="Royal Infirmary")
+    after = _case.read(known, "Ward isn't a company, the ward manager phoned me", CONTEXT, corrected=True)
+    assert after.employer == "Royal Infirmary"
+    wrong = Case(id="c", opened=NOW, employer="Ward")
+    assert _case.read(wrong, "I told you, Ward isn't a company", CONTEXT, corrected=True).employer == ""
+    assert _case.read(wrong, "I don't have a case with Ward", CONTEXT, corrected=True).employer == ""
+
+
+def test_the_recruiters_whole_name() -> None:
+    """Who the recruiter was is kept, and is not said to have told them."""
+    case = _case.read(Case(id="c", opened=NOW, employer="Arup"), "The recruiter was Meera Shah", CONTEXT)
+    assert (case.recruiter, case.person) == ("Meera Shah", "")

@@ -64,11 +64,48 @@ def test_one_message_answers_several_questions() -> None:
         ("ghosted after being rejected", "unknown"),
         ("They ghosted me, then I called and nobody answered", "silence"),
         ("no reply for weeks, then nothing", "silence"),
+        ("Turned down five weeks ago by Cardiff council and I still haven't got over it.", "unknown"),
+        ("Asda rejected me and I'm still not over it", "unknown"),
+        ("It's a month and they still haven't answered", "silence"),
+        ("two weeks and still not a word", "silence"),
+        ("they said theyd let me know and then nothing and then i rang and the fella said we went with someone else", "call"),
+        ("Silence for a month, so I emailed and the manager told me the job was already filled.", "email"),
+        ("nothing for three weeks, I rang and she said they were still deciding", "silence"),
+        ("The agency told me, a guy called Sam, it's filled", "unknown"),
+        ("The guy called on Monday to say no", "call"),
     ],
 )
 def test_told(text: str, told: str) -> None:
     """The channel is that of the no: not the interview's, not one's own message, not what was promised or denied."""
     assert tell(text).told.value == told
+
+
+def test_what_they_ask_of_the_writer_is_no_call() -> None:
+    """ "Ring me for feedback" is how to come back to them, and not how the no came."""
+    assert tell("St Lukes hospice, sister Margaret said ring me for feedback on Wednesday").told.value == "unknown"
+    assert tell("Margaret rang me on Wednesday to say no").told.value == "call"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("I was turned down about five weeks ago by Cardiff council, for a caseworker role", "Cardiff council"),
+        ("HCA at St Lukes hospice, they said no", "St Lukes hospice"),
+        ("The ward manager phoned me and it's a no", ""),
+        ("the Tesco manager phoned me and it's a no", "Tesco"),
+        ("I'm on universal credit and they'll sanction me if I don't apply", ""),
+        ("naw, nothing back", ""),
+    ],
+)
+def test_who_is_no_employer_and_whose_name_goes_on(text: str, employer: str) -> None:
+    """A post there and a benefit are no employer; the kind of a place, written small, is part of its name."""
+    assert tell(text).employer.value == employer
+
+
+def test_the_call_of_the_no_is_no_first_conversation() -> None:
+    """How the no came says nothing of how far it had gone."""
+    assert tell("Lidl turned me down this morning by phone").stage.value == "unknown"
+    assert tell("After a first call with HR at Lidl they said no").stage.value == "screen"
 
 
 def test_a_dateline_makes_a_letter() -> None:

@@ -368,7 +368,7 @@ _ACRONYMS = (
     "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi diy "
     "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo haccp mrp"
 )
-_NO_EMPLOYER = frozenset(
+ABBREVIATIONS = frozenset(
     (
         _ACRONYMS
         + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
@@ -406,7 +406,7 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
     if person and key in person:
         return None
-    if len(name) < 2 or key in _NO_EMPLOYER or (key in STOPNAMES and key not in _SITES):
+    if len(name) < 2 or key in ABBREVIATIONS or (key in STOPNAMES and key not in _SITES):
         return None
     if is_agency(t, cap.removesuffix("'s")) or _PLACE.match(cap) or roleish(cap):
         return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.language.account.agency import is_agency
-from bot.language.account.employer import DECIDES
+from bot.language.account.employer import ABBREVIATIONS, DECIDES, LOWCORP
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
@@ -46,11 +46,20 @@ _VERB_AFTER: Final = Late(
 _CLOCK: Final = Late(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
 _CONTRACTED: Final = Late(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
 _NEVER: Final = frozenset(
-    "says say said reckons reckon lovely ltd limited inc apparently turns dinnertime teatime lunchtime tumbleweed silence today yesterday tomorrow "
+    "naw nah nope nay aye och ach says say said reckons reckon lovely ltd limited inc apparently turns dinnertime teatime lunchtime tumbleweed silence today yesterday tomorrow "
     "someone somebody nobody everyone vendeur client clients agency recruiter interviewer panel manager portal email voicemail letter message "
     "rejection feedback nothing anything thing things reason reasons".split()
 )
 """Single words that stand where a name may stand and are never one."""
+_BENEFIT: Final = Late(
+    r"(?:universal credit|uc|jsa|esa|pip|dla|(?:new style )?job ?seeker'?s(?: allowance)?|(?:housing|child|unemployment|disability|sickness) benefits?|"
+    r"benefits?|income support|carer'?s allowance|attendance allowance|statutory sick pay|sick pay|(?:the )?dole|welfare)$"
+)
+"""What somebody lives on, and for which nobody is interviewed."""
+_POST_AFTER: Final = Late(r" (?:manager|sister|nurse|clerk|lead|leader|head|boss|supervisor|matron|sergeant|receptionist|secretary|steward)\b")
+"""After a plain word, which with it makes a post there: "the ward manager"."""
+_BODY_IN_SMALL: Final = Late(r" (?:(?:city|county|borough|town|district|community|general|teaching|university|primary|high|grammar) )?(?:council|hospital|hospice|college|university|academy|school)\b(?! (?:manager|teacher|leaver|nurse))")
+"""What a place's name goes on with, where its kind is written small: "Cardiff council"."""
 _PLACED: Final = Late(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
 _IN: Final = Late(r"\b(?:in|near|outside|around) $|\breferences from $")
 _MODIFIED: Final = Late(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
@@ -67,6 +76,9 @@ def put_right(t: Text, read: Slot[str]) -> Slot[str]:
     end = _right_end(t, start, end)
     if end - start < 2 or _no_employer(t, start, end):
         return Slot("", None, 0.5)
+    body = _BODY_IN_SMALL.match(t.low, end) if t.cap[start].isupper() and not t.cap.isupper() else None
+    if body and t.cap[body.start() : body.end()].islower():
+        return Slot(t.raw[start : body.end()], Span(start, body.end()), max(read.sure, 0.7))
     return Slot(t.raw[start:end], Span(start, end), read.sure)
 
 
@@ -107,6 +119,10 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
     low, cap = t.low[start:end], t.cap[start:end]
     if low in EMPLOYERS:
         return False
+    if _BENEFIT.match(low) or (cap.islower() and low not in LOWCORP and known_word(low) and _POST_AFTER.match(t.low, end)):
+        return True
+    if low in ABBREVIATIONS and " " not in low:
+        return True
     if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(t, cap):
         return True
     placed = _PLACED.search(t.low, max(0, start - 14), start) is not None

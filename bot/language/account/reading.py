@@ -150,6 +150,8 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
     found: dict[str, Slot[str]] = {}
     for slot, rule in rules.items():
         value, chance = weighed(slot, rule, cheap.top, seen, t.notice)
+        if slot == "stage" and value == "screen" and rule.value != "screen" and not t.notice and not _TALKED.search(t.low):
+            value, chance = rule.value, rule.sure  # the call was the no itself
         if slot == "door" and value == "generic" and rule.value == "none" and only_wishes(t):
             value, chance = rule.value, rule.sure
         if value == rule.value:
@@ -181,6 +183,12 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
     )
 
 
+_TALKED = re.compile(
+    r"\b(?:screen\w*|chat\w*|talk\w*|sp(?:ea|o)k\w*|conversations?|telephone|phone[- ]interview\w*|interview\w*|first|"
+    r"initial|intro\w*|preliminary|"
+    r"quick|short|calls? (?:with|about|for)|rounds?|hr|recruiters?|minutes?|video|zoom|teams|skype|met|meet)\b"
+)
+"""Without one of these nothing says that there was a first conversation."""
 _GIVEN = ("experience", "skill", "behaviour", "eligibility", "stronger_candidate")
 """Reasons that are something said of this candidate, the likeliest first."""
 

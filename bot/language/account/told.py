@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from bot.language.account.text import GREETING, Text, holds_any, span_of
+from bot.language.names import GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.scan import Late, Scan
 from bot.language.when_told import told_on
@@ -105,6 +106,13 @@ _NO = Scan(
     r"the right|what|a fit|going|successful|selected)|offered (?:it|the)|filled|found out|let me (?:down|"
     r"know)|told me|dumped|binned|no longer|closed|out of the running|failed|refus\w*)\b"
 )
+_OF_ONESELF = (
+    r" (?:(?:really|quite|even|fully|properly|been able to|managed to|yet) )*(?:g[eo]t(?:ten)?(?: my head)? (?:over|past|round|around|used to|"
+    r"(?:a|another|any) (?:job|work))|over (?:it|this|that|them)|recover\w*|come to terms|c[ao]me round|process\w*|sle?ep\w*|eat\w*|stopped "
+    r"(?:thinking|crying|feeling)|moved on|told (?:my|anyone|anybody|her|him|the (?:kids|family))|accept\w*|forgiven|forgotten|digested|taken it in|"
+    r"calm\w*|cried|found (?:a|another|any|work)|ok\b|okay|fine|right|myself|ready|happy|sure|good|great|there\b)"
+)
+"""After "still haven't" and "still not": how the writer is, and nothing that they left undone."""
 _CH = Scan(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
@@ -145,7 +153,7 @@ _CH = Scan(
     r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
     r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
-    r"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|haven'?t|have not|hasn'?t|not)|(?:gone|"
+    rf"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|(?:haven'?t|have not|hasn'?t|not)(?!{_OF_ONESELF}))|(?:gone|"
     r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
     r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
     r"left on read|(?:said|promised|told me) (?:they|she|he|i)(?:'d| would|d|'ll) (?:ring|call|phone|email|write|text|be in touch|let me know|get back|hear)[^.!?\n]{0,40}[.,;]+ (?:it'?s (?:now|been)|that was|and that was|now it'?s|this is)\b|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
@@ -180,6 +188,13 @@ _NOT_TOLD = Late(
 )
 
 
+_SAYS_RING = Late(r"\b(?:said|says|say|told me|please|pls|can|could|should|me|or|and|:|\"|,) (?:to |just |you can |please )*$")
+_THEM = Late(r" (?:me|us|her|him|them)\b(?! (?:to say|and|yesterday|today|this|on|last|saying|telling))")
+"""What they ask of the writer: "she said ring me for feedback"."""
+_SOMEBODY = Late(
+    r"\b(?:guy|lady|man|woman|bloke|girl|fell[ao]w?|lad|lass|chap|person|recruiter|manager|consultant|agent|boss|colleague|someone|somebody) $"
+)
+_NAME_NEXT = Late(r" (?P<n>[A-Za-z][\w'-]+)")
 _NAMES = Late(r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $")
 """Before "called", where a name is given and nobody rings."""
 _NO_CALL = Late(
@@ -275,6 +290,12 @@ _ANSWERED = Late(
     r"says|goes|answered|picked up)|(?:was|got|been) told"
 )
 
+_UNDECIDED = Late(
+    r"\b(?:still (?:deciding|interviewing|waiting|looking|considering)|no decision|not (?:been )?decided|have ?n'?t (?:yet )?(?:decided|made)|"
+    r"be in touch|(?:let|get back to|call|ring|e-?mail) (?:me|you)\b)"
+)
+"""They were asked, and had no answer yet."""
+
 
 def _told_account(t: Text) -> Slot[str]:
     low = t.low
@@ -309,7 +330,8 @@ def _told_account(t: Text) -> Slot[str]:
         if kind != "in_interview":
             if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $", before):
                 weight -= 4
-                if _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90)):
+                answered = _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90))
+                if answered and not _UNDECIDED.search(low, answered.end(), min(len(low), answered.end() + 70)):
                     weight += 4.5
             elif (
                 _DENIED.search(before)
@@ -324,6 +346,10 @@ def _told_account(t: Text) -> Slot[str]:
                 weight -= 1.5
             if m.group() == "called" and _NAMES.search(before) and not re.match(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b", after):
                 weight -= 2.5
+            if m.group() == "called" and _SOMEBODY.search(before) and (called := _NAME_NEXT.match(after)) and called["n"].lower() in GIVEN:
+                weight -= 2.5
+            if m.group() in ("ring", "call", "phone", "email", "mail", "text") and _SAYS_RING.search(before) and _THEM.match(after):
+                weight -= 3
             if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
                 weight -= 3
             if _NOT_TOLD.match(after) and not m.group().startswith("no"):
@@ -406,10 +432,20 @@ _LATE_WORD = Late(
     rf"\b{_SILENT}\b[^.!?\n]{{0,60}}?\b(?:then|(?:and|but) now|finally|eventually|at last|in the end|until|till)\b"
     r"(?P<end>(?! (?:nothing|never|no)\b)[^.!?\n]{1,50})"
 )
+_ASKED_AND_TOLD = Late(
+    r"\b(?:i|we) (?:then |finally |eventually |even |just |only |had to |have |went and |so )*(?P<how>rang|rung|ring|called|phoned|e-?mailed|mailed|"
+    r"wrote|texted|messaged|asked|chased|went in|popped in|dropped in|call|phone)\b[^.!?\n]{0,50}?"
+    r"\b(?:she|he|they|someone|somebody|(?:the|a|some|this|that|yer|one|their) [\w-]+(?: [\w-]+)?) (?:just |only |then |finally )?"
+    r"(?:said|says|say|told me|tells me|goes|was like|were like|answered|replied|informed me)\b[^.!?\n]{0,50}?"
+    r"\b(?:someone else|somebody else|another (?:candidate|person|applicant)|(?:it|job|role|post|position|place)(?:'s| is| was| has| had|'d)?(?: already)?"
+    r"(?: been)? (?:gone|filled|taken|given)|(?:already|they'd|they had|they've|had|have) (?:hired|picked|chosen|filled|appointed)|unsuccessful|"
+    r"not (?:been )?(?:successful|selected|chosen)|(?:did ?n'?t|hadn'?t|had not|did not) (?:get|got) (?:it|the|through)|turned me down|rejected)"
+)
+"""They asked in the end, and were told that it was a no."""
 _BY = (
     ("voicemail", Late(r"\bvoice ?mail")),
     ("email", Late(r"\b(?:e-?mail|mail)(?:s|ed)?\b")),
-    ("call", Late(r"\b(?:call|called|calls|phone|phoned|rang|rings|ring)\b")),
+    ("call", Late(r"\b(?:call|called|calls|phone|phoned|rang|rung|rings|ring)\b")),
     ("portal_or_text", Late(r"\b(?:text|texted|sms|whatsapp|portal|messaged|dm)\b")),
     ("letter", Late(r"\b(?<!form )(?<!standard )(?:letter|by post|in the post)\b")),
 )
@@ -419,6 +455,9 @@ def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
     """How they were told where a no came after all: it was no silence then, even if nobody says how the no came."""
     if told.value != "silence" or t.notice:
         return told
+    if asked := _ASKED_AND_TOLD.search(t.low):
+        by = next((value for value, words in _BY if words.search(asked["how"])), "unknown")
+        return Slot(by, Span(asked.start("how"), asked.end("how")), 0.75) if by != "unknown" else Slot("unknown", None, 0.7)
     ended = _ENDED.search(t.low)
     said = _WAS_TOLD.search(t.low)
     if ended is None and said is None:
