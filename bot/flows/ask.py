@@ -9,6 +9,8 @@ from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks
+from bot.flows._case import latest
+from bot.flows._questions import general, of_case
 from bot.flows.home import LEAST, WhatNext, tells
 from bot.state import State
 
@@ -44,7 +46,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 
 def _answer(text: str, context: Context) -> Say:
-    found = context.language.advice(text)
+    if (of_theirs := of_case(text, latest(context), context)) is not None:
+        return of_theirs
+    found = context.language.advice(text) or context.language.advice(general(text))
     if found is None:
         return Say("common.dont_know")
     return Say("ask.answer", {"text": found.text.replace("**", "").replace("_", ""), "source": found.source})
