@@ -13,8 +13,9 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Say
 from bot.flows._case import about, moments, when, whom
+from bot.flows._promise import awaited
 from bot.flows._straight import too_early
-from bot.flows.rejection import decided
+from bot.flows.rejection import by_route, decided
 from bot.records import Case
 
 Kind = Literal["", "whom", "channel", "when", "late", "words", "no"]
@@ -31,6 +32,8 @@ _WHOM = re.compile(
     rf"\b(?:who|whom|which (?:one|person|of them|of the \w+))\b(?: exactly| else)? (?:{_DO}|to)\b"
     rf"(?: i| we| u)?(?: \w+)? ?{_ASK}\b"
     rf"|\bwho (?:gets|is|would be) (?:it|the (?:message|mail|e-?mail|letter|right (?:one|person)))\b"
+    r"|^\W*(?:the |my )?(?:agency|recruiter|agent|hr|manager|boss|interviewer|employer|company|client) or "
+    r"(?:the |my |their )?[\w'’-]+(?: (?:then|first|better))?\W*$"
     rf"|\b{_DO} (?:i|we) (?:\w+ )?(?:ask|contact|go (?:to|through)|write to|address|approach|send it to) "
     r"(?!(?:or|for|if|whether|about|how|why|when)\b)[\w.'’ -]{2,30}? or (?:to |through )?"
     r"(?!(?:not|wait|leave|just|is|should|do|shall|call|ring|e-?mail|phone|write|move|go|let|keep|should)\b)\w+",
@@ -132,15 +135,15 @@ def of_case(text: str, case: Case | None, context: Context) -> Say | None:
         return None
     if kind == "no":
         return _whether_no(case)
-    return what_now(case, context, kind)
+    return what_now(case, context, kind, text)
 
 
-def what_now(case: Case, context: Context, kind: Kind = "") -> Say | None:
+def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> Say | None:
     """What the strategy of a case says now: all of it, or what one question asks for; None where too little is known."""
     if case.phase in ("ahead", "closed") or case.live:
         return None
     named = {"about": about(case)}
-    if _left_alone(case, context):
+    if _left_alone(case, context) or _LEFT_ALONE.search(text):
         return Say("ask.left_alone", named)
     if case.phase in ("answered", "planned") or case.outcome in ("useful", "boilerplate", "refused"):
         return Say("ask.answered_already", named)
@@ -149,6 +152,9 @@ def what_now(case: Case, context: Context, kind: Kind = "") -> Say | None:
     answer = decided(case, context)
     if answer.action in ("stop", "hold", "pause", "safety") or answer.reason == "silence_twice":
         return Say("ask.not_now", {**named, "why": phrase(f"strategy.reason.{answer.reason}")})
+    day = case.promised_by if by_route(case) else awaited(case, context)
+    if kind in ("", "when") and day is not None and day == case.promised_by and day >= context.now.date():
+        return Say("ask.named_day", {**named, "day": day})
     values = {
         **named,
         "person": whom(case, answer.person),
@@ -157,7 +163,11 @@ def what_now(case: Case, context: Context, kind: Kind = "") -> Say | None:
         "shape": phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         "why": phrase(f"strategy.reason.{answer.reason}"),
     }
-    line = "what_now" if not kind else "late" if kind == "late" and answer.row in ("B7", "B8") else _LINES[kind]
+    line = _LINES[kind] if kind else "what_now"
+    if kind == "late" and answer.row in ("B7", "B8"):
+        line = "late"
+    elif kind == "words" and answer.action != "ask":
+        line = "words_else"
     return Say(f"ask.{line}", values)
 
 
