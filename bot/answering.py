@@ -9,11 +9,14 @@ from bot.context import Context
 from bot.effects import Enter, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
-from bot.flows._case import about, facts, is_live, is_notice, latest
+from bot.flows._case import about, cases_named, facts, is_live, is_notice, latest
+from bot.flows._questions import general, of_case, what_now
 from bot.flows._unfair import worries_about_age
+from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
-from bot.flows.rejection import Account
+from bot.flows.rejection import ROW, Account, rows_in_words
+from bot.language.names import GIVEN
 from bot.loosely import asks_leave, asks_what_is_known
 from bot.playing import Playing
 from bot.records import Case
@@ -39,6 +42,22 @@ _CONTACTS = re.compile(
     re.IGNORECASE,
 )
 
+_WHAT_ROW = re.compile(
+    r"\W*(?:(?:and|so|ok|but|please)\W+)*(?:(?:what(?:['’]?s| is| are| does| do)?|explain|tell me|show me|why) )?"
+    r"(?:is |are |about )?"
+    r"(?:a\d\d\b(?:\W+(?:and|or)?\W*)?)+(?:mean|means|stand for|about|please|is|are|it)*\W*$",
+    re.IGNORECASE,
+)
+"""What one of the codes beside a suggestion stands for."""
+_OF_LATER = frozenset({"plan", "interview_ahead", "rehearsal"})
+"""What is talked of there is the next interview, or a call; "what should I say?" is no question about a message."""
+_WHAT_ABOUT = re.compile(
+    r"(?:(?:and|but|so|ok|okay|hey|now|then|wait)\W+)*(?:what|how|wat)(?: is|'s|s)?(?: up)? (?:about|with|of) "
+    r"(?:the |my |that )?(?P<whom>[\w&.'’ -]{2,40}?)(?: (?:one|job|case|rejection|no|though|then|now))*\W*",
+    re.IGNORECASE,
+)
+"""A question after one of several employers."""
+
 
 class Answering(Playing):
     """A turn that can answer questions."""
@@ -56,6 +75,12 @@ class Answering(Playing):
             self.ask()
             return True
         if asks_what_is_known(self.wording, text) and self._known():
+            self.ask(again=True)
+            return True
+        if self._other_case(text):
+            return True
+        if _WHAT_ROW.match(text) and (known := rows_in_words(ROW.findall(text))):
+            self.say(Say("rejection.rows", {"rows": known}))
             self.ask(again=True)
             return True
         if about_privacy(text) and self._page(WHO_READS):
@@ -149,7 +174,7 @@ class Answering(Playing):
         if found is None:
             return False
         self._text(found.text)
-        self.say(Say("common.from", {"source": found.source}))
+        self.say(Say("common.from", {"source": in_words(found.source)}))
         return True
 
     def _meant(self, text: str) -> str:
@@ -163,9 +188,59 @@ class Answering(Playing):
             return IN_SILENCE
         return text
 
+    def _of_case(self, text: str) -> Say | None:
+        """The answer that the case on hand gives to a question about what to do there."""
+        context = self._fresh()
+        case = self._at_hand(context)
+        if self.talk.open.state.flow in _OF_LATER or (case is not None and case.booked_call is not None):
+            return None
+        if wishes(text) == "advice":
+            return what_now(case, context) if case is not None and self._meant(text) == text else None
+        return of_case(text, case, context)
+
+    def _other_case(self, text: str) -> bool:
+        """ "What about Lidl?", where that is another case than the one on hand: what is kept of it, or on with it from home."""
+        said = _WHAT_ABOUT.fullmatch(" ".join(text.split()))
+        named = cases_named(said["whom"], self.context.cases) if said else []
+        here = self._at_hand(self.context)
+        if said and not named and here is not None and self._only_mentioned(said["whom"], here):
+            return True
+        if not named or (here is not None and here.id == named[0].id and not isinstance(self.talk.open.state, WhatNext)):
+            return bool(named) and self._known_again()
+        other = named[0]
+        if isinstance(self.talk.open.state, WhatNext) and other.phase in ("account", "resting", "asking"):
+            self._enter(Enter("rejection", values={"case": other.id}))
+            self.out.answered = True
+            self.ask()
+            return True
+        self.say(Say("ask.other_case", {"about": about(other), "facts": facts(other)}))
+        self.ask(again=True)
+        return True
+
+    def _only_mentioned(self, whom: str, here: Case) -> bool:
+        """An employer that stood in a telling, and was not kept as a case of its own."""
+        people = " ".join((here.person, here.rapport, here.recruiter, *here.met_names)).lower()
+        found = re.search(rf"(?<!\w){re.escape(whom)}(?!\w)", here.account, re.IGNORECASE)
+        if found is None or not found[0][:1].isupper() or whom.lower() in people or whom.split()[0].lower() in GIVEN:
+            return False
+        if self.talk.open.state.flow not in ("rejection", "feeling", "review", "home"):
+            return False
+        self.say(Say("ask.other_not_kept", {"name": found[0]}))
+        self.ask(again=True)
+        return True
+
+    def _known_again(self) -> bool:
+        if not self._known():
+            return False
+        self.ask(again=True)
+        return True
+
     def _advise(self, text: str) -> bool:
-        """The page that answers a question, or the honest word that there is none."""
-        if self._page(self._meant(text)):
+        """What the case on hand answers, else the page that does, or the honest word that there is none."""
+        if (of_theirs := self._of_case(text)) is not None:
+            self.say(of_theirs)
+            return True
+        if self._page(self._meant(text)) or ((asked := general(text)) and self._page(asked)):
             return True
         if self._is_question(text) and text.strip().endswith("?"):
             self.say(Say("common.dont_know"))

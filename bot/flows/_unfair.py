@@ -144,8 +144,35 @@ _OF_THE_NO = re.compile(
 _PRAISE = re.compile(r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|cute|compliment\w*)\b", re.IGNORECASE)
 
 
+_WONDERS = re.compile(
+    r"(?:(?:so|and|but|hm+|well|do you think(?: that)?|you think|do you reckon|i wonder(?: if| whether)?|"
+    r"what if|maybe|tell me)\W+)*"
+    r"(?:(?:is|could|can|might|may|was|would) (?:it|that|this)|(?:do you (?:think|reckon)|i wonder if|what if)(?: that)? "
+    r"(?:it|that)(?:['’]?s| is| was| could| might| may))(?: have)?(?: (?:be|been))?"
+    r"(?: (?:just|only|simply|all|really|maybe|also))*"
+    r"(?: (?:because of|about|due to|down to|over|cos of|coz of|cause of))? my age"
+    r"(?:\W+(?:do you think|you think|do you reckon|or (?:what|not|something)|"
+    r"maybe|then|perhaps|again|that did it|i wonder))*\W*",
+    re.IGNORECASE,
+)
+"""Whether it could be one's age, asked of us: a doubt, and nothing that was done or said."""
+
+
+_WHETHER = re.compile(
+    r"(?:(?:so|and|but|hm+|wait|ok|do you think|you think)\W+)*(?:is|was|is ?n['’]?t|was ?n['’]?t|does|would|could) "
+    r"(?:that|this|it)"
+    r"(?: (?:not|be|count as|even|really|actually|already|just|considered|classed as|a case of|some (?:kind|sort|form) of))*"
+    r" (?:discriminat\w*|racis[tm]|sexis[tm]|ageis[tm]|ableis[tm]|homophobi[ac]|transphobi[ac]|prejudiced?)"
+    r"(?:\W+(?:do you think|you think|or (?:what|not|something)|then|too|against me|in your view|now))*\W*",
+    re.IGNORECASE,
+)
+"""Whether something has that name, asked of us: what it was has been told, or is told next."""
+
+
 def unfair(text: str) -> bool:
     """Whether unfair treatment is told of, or suspected of what happened."""
+    if _WONDERS.fullmatch(text.strip()) or _WHETHER.fullmatch(text.strip()):
+        return False
     for sentence in re.split(r"[.!?\n;]+", text.replace("\u2019", "'")):
         for word in _WORDS.finditer(sentence):
             if not _NO_SUCH.search(sentence[: word.start()]):
@@ -186,4 +213,6 @@ WORRY = 18
 
 def worries_about_age(text: str) -> bool:
     """Whether somebody asks if they are too old (or too young), and tells of nothing that was done to them."""
+    if _WONDERS.fullmatch(text.strip()):
+        return True
     return len(text.split()) <= WORRY and bool(_TOO_OLD.search(text)) and not _OF_THEM.search(text) and not unfair(text)

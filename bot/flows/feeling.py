@@ -135,12 +135,17 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Hot(case=id), Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
             return _on(settle(context.case(id), "feeling", "cooled"), context)
+        case Hot(), Said(text=text) if _GIVES_UP_WORK.search(text) and len(text.split()) <= SHORT + 4:
+            return to(state, Say("feeling.nothing_big"))
         case Hot(case=id, rounds=rounds), Said(text=text) if _calmer(text, context.case(id), context):
             return _felt(context.case(id), "H1", rounds, context)
         case Hot(case=id, rounds=rounds), Said(text=text) if len(text.split()) > 3:
             # Words that sound calm are no proof that it is over: only the person says when to go on.
-            if context.language.state(text).heat == "H3" and state.heat != "H3":
+            heat = context.language.state(text).heat
+            if heat == "H3" and state.heat != "H3":
                 return _felt(context.case(id), "H3", rounds, context)
+            if heat == "H0" and (told := volunteer(state, text, context)) is not None:
+                return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
             return to(state, Say("feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
@@ -175,6 +180,12 @@ SHORT = 12
 _WRITES = re.compile(
     r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
 )
+_GIVES_UP_WORK = re.compile(
+    r"\b(?:resign|quit|hand(?:ing)? in my notice|hand my notice in|give (?:in )?my notice|walk out|leave (?:my|this|the) job|"
+    r"pack (?:it|my job) in|jack it in|chuck (?:it|my job) in)\b(?! (?:smoking|drinking|this chat|the chat|the app))",
+    re.IGNORECASE,
+)
+"""To give up the work they have, in the heat of it."""
 _STEADY = re.compile(
     r"\b(?:fine|ok|okay|calm(?:er)?|alright|all right|good|relieved|steady|better|"
     r"neutral|over it|not bothered|don'?t (?:mind|care)|"

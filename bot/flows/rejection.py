@@ -7,6 +7,7 @@ crash all end at the right question. What the account answered is not asked agai
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
@@ -185,6 +186,8 @@ class Advised(_Choosing):
     why: str
     fallback: str
     rows: str
+    behind: str = ""
+    """The same rows in words."""
     can_wait: bool = False
 
     def hidden(self) -> frozenset[str]:
@@ -650,6 +653,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         why=why,
         fallback=phrase(f"strategy.fallback.{answer.fallback}"),
         rows=", ".join(answer.rows),
+        behind=" ".join(f"{words} ({row})." for row in answer.rows if (words := row_words(row).rstrip("."))),
         can_wait=can_wait,
     )
     advised = case.model_copy(update={"phase": "asking"})
@@ -755,7 +759,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """They did it without us."""
-_ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
+ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
 _WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"^\W*(?:(?:can|could|may|should|shall|can'?t|couldn'?t) i (?:not )?|(?:i(?:'d| would| will|'ll)? )(?:rather |"
@@ -775,6 +779,11 @@ def row_words(row: str) -> str:
     """What a row of the catalogue says, or an empty string where there is none of that name."""
     name = f"catalogue.{row.lower()}"
     return phrase(name) if has(name) else ""
+
+
+def rows_in_words(rows: Iterable[str]) -> tuple[str, ...]:
+    """The rows of the catalogue that are named, each with what it says."""
+    return tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
 
 
 def _warned(case: Case, choice: str, context: Context) -> Turn:
@@ -830,8 +839,8 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
             # They have said whom they write to; whom else they met need not be asked for that.
             direct = settle(direct, "met", "rapport")
         return go_on(direct, context, Say("rejection.no_agency"))
-    if isinstance(state, Advised) and (rows := _ROW.findall(text)):
-        known = tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
+    if isinstance(state, Advised) and (rows := ROW.findall(text)):
+        known = rows_in_words(rows)
         return to(state, Say("rejection.rows", {"rows": known})) if known else None
     if isinstance(state, Advised) and (_SENT.fullmatch(text.strip()) or aside(text) == "sent"):
         return to(WhatNext(), Enter("waiting", values={"case": state.case, "command": "sent"}, replace=True))
