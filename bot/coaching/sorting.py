@@ -165,7 +165,9 @@ _POLES: tuple[tuple[str, str], ...] = (
 _BOTH_ENDS = tuple(
     (re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{other})", re.IGNORECASE)) for one, other in _POLES
 )
-_WHOLE = re.compile(r"\b(?:best|great|excellent|outstanding|brilliant|perfect|fantastic|superb|wonderful|faultless)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"\b(?:best|great|excellent|outstanding|brilliant|perfect|fantastic|superb|wonderful|faultless)\b", re.IGNORECASE
+)
 _PART = re.compile(
     r"\b(?:your|my|the) (?:\w+ )?(presentation|answers?|examples?|portfolio|cv|task|test|demo|pitch|case study|slides?|code|"
     r"communication|preparation|interview|essay|lesson|trial shift|role[- ]?play|english|questions?)\b",

@@ -172,8 +172,8 @@ def theirs(text: str) -> bool:
 _MAY_THEY = re.compile(
     r"\b(?:can|could|may|are|is|isn'?t|aren'?t|should|was|were|do|did)\b (?:\w+ ){0,3}?(?:allowed|legal|lawful|illegal|"
     r"unlawful|ok|okay|right|fair|permitted|able|they|he|she|employers?|an employer|a company|somebody|someone|people)\b"
-    r"(?: \w+){0,4}? (?:say|said|ask|asked|tell|told|write|wrote|reject|turn|refuse|not hire|decide|mention|judge|use|want|prefer)\b"
-    r"(?P<what>.*)",
+    r"(?: \w+){0,4}? (?:say|said|ask|asked|tell|told|write|wrote|reject|turn|refuse|not hire|decide|mention|judge|use|want|"
+    r"prefer)\b(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _OWN_GROUND = re.compile(
