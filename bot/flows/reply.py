@@ -405,10 +405,11 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     )
     outcome = sorting.outcome(p.label for p in points)
     unsure = tuple(f"unsure_{logged.id}_{n}" for n, p in enumerate(points) if not p.sure)
-    answered = settle(case, *unsure, outcome=outcome, phase="answered", live=False)
     gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
     besides = {p.label for p in points if p.label in sorting.NO_FEEDBACK}
-    # Nobody is asked to thank for contempt; and where the law may have a say, advice comes before a message.
+    # Nobody is asked to thank for contempt, or to keep in touch; and where the law may have a say, advice comes first.
+    marks = (*unsure, "thanks", "warm") if besides else unsure
+    answered = settle(case, *marks, outcome=outcome, phase="answered", live=False)
     nudges: tuple[Effect, ...] = () if case.thanked or besides else (Remind("N10", case=case.id),)
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))

@@ -26,3 +26,16 @@ you  [right]
 you  [none]
 open plan.pick
 says Your answers were too long
+you  [point_0]
+you  when they ask me to tell them about myself
+you  I stop after two minutes and ask whether they want more
+you  If they ask about me, then I stop after two minutes and ask if they want more
+bot  plan.made
+open plan.more
+you  [no]
+open plan.remember
+you  [no]
+open plan.again
+you  [skip]
+not  plan.thanks
+open plan.next
