@@ -9,9 +9,9 @@ from bot.context import Context
 from bot.effects import Enter, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
-from bot.flows._case import about, cases_named, facts, is_live, is_notice, latest
+from bot.flows._case import about, advice_body, cases_named, facts, hear_unfair, is_live, is_notice, latest
 from bot.flows._questions import general, of_case, what_now
-from bot.flows._unfair import worries_about_age
+from bot.flows._unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
@@ -24,6 +24,9 @@ from bot.wording import normal
 
 LEAST_QUESTION = 4
 """Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
+
+LONGEST_ASKED = 24
+"""Words of a question whether something is allowed; what is longer tells more than it asks."""
 
 WHO_READS = "who sees what I write"
 IN_SILENCE = "no news after the interview"
@@ -90,6 +93,9 @@ class Answering(Playing):
             self._text(self.wording.heading(Where.model_fields["at"].default).why)
             self.ask(again=True)
             return True
+        if self._lawful(text):
+            self.ask(again=True)
+            return True
         beside = self.talk.open.state.flow != "draft" and of_language(text)
         line = (
             "common.foreign" if other_tongue(text)
@@ -103,6 +109,29 @@ class Answering(Playing):
             self.say(Say(line))
             self.ask(again=True)
         return bool(line)
+
+    def _lawful(self, text: str) -> bool:
+        """Whether they may say, ask or want such a thing: heard like a telling of it (G3); what of it to show, where that is
+        asked. A text that also tells how the no came is a telling."""
+        what = asks_what_is_unlawful(text)
+        if not (what or asks_whether_lawful(text)) or len(text.split()) > LONGEST_ASKED:
+            return False
+        if self.context.account(text).told.value not in ("", "unknown"):
+            return False
+        case = self._at_hand(self.context)
+        points = tuple(
+            f'"{p.text}"' for f in self.context.feedback if case and f.case == case.id for p in f.sorted if p.label == "UNFAIR"
+        )
+        heard = case is not None and "unfair_heard" in case.settled
+        if points:
+            self.say(Say("common.unfair_points", {"points": points, "body": advice_body(self.context, again=heard)}))
+        elif what and not asks_whether_lawful(text) and not heard:
+            return False
+        elif heard or case is None or case.phase == "closed":
+            self.say(Say("common.unfair_asked", {"body": advice_body(self.context, again=heard)}))
+        else:
+            self._do(hear_unfair(case.model_copy(update={"discrimination": True}), text, self.context))
+        return True
 
     def _at_hand(self, context: Context) -> Case | None:
         """The case of the open question or of the nearest underneath, else the one that was touched last."""

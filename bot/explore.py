@@ -14,9 +14,10 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import conversation, flows
+from bot.coaching import sorting
 from bot.context import Context, Language
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
-from bot.records import Case, Nudge, Person, Record
+from bot.records import Case, Feedback, Nudge, Person, Record
 from bot.state import State
 from bot.talk import Talk
 from bot.wording import Wording
@@ -78,6 +79,8 @@ def _kinds(node: Node) -> frozenset[str]:
             "their words": case.feedback == "given",
         }
         marks |= {name for name, holds in facts.items() if holds}
+    if any(sorting.at_odds(r.sorted) for r in node.records if isinstance(r, Feedback)):
+        marks.add("points at odds")
     return frozenset(marks)
 
 

@@ -2,6 +2,7 @@
 
 All of it is kept (A69). Behaviour and gap can become a plan; an inference only with an example (A10, A11, A40), else it is
 turned into the question that would make it a behaviour (A42); vague wording is called what it is, no information (A50).
+Contempt, and a reason that is none of the work, are told apart from all of these: nothing is learnt from either (A09, A11).
 A label below `SURE` is asked of the person instead. The words stand in `prompts/en/sorting.md`.
 """
 
@@ -16,14 +17,18 @@ from typing import Literal
 
 from bot.coaching.words import headings, phrase
 from bot.language.readings import SURE, FeedbackReading, Proposition
+from bot.language.theirs import insult, unlawful
 from bot.records import Feedback, SortedPoint
 
-Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics"]
-"""What becomes of a point: a plan, a clarifying question, nothing to learn, a strength to keep, a refusal, a note."""
+Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics", "unfair", "abuse"]
+"""What becomes of a point: a plan, a clarifying question, nothing to learn, a strength to keep, a refusal, a note; what is
+for an advice body, and what stays with them."""
 Outcome = Literal["useful", "boilerplate", "refused"]
 
 LABELS = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE", "VAGUE", "REFUSAL", "LOGISTICS")
 """In the order in which the points are talked through: what can be used first."""
+NO_FEEDBACK = ("UNFAIR", "ABUSE")
+"""What their words can be besides: a reason that is none of the work (gate G3), and contempt."""
 QUOTED = 14
 """Words of a point that a question quotes whole; of a longer one only those that decided."""
 PATTERN_FROM = 3
@@ -36,6 +41,8 @@ _ROWS: dict[Fate, tuple[str, ...]] = {
     "keep": ("A24", "A64"),
     "refusal": ("A18", "A75"),
     "logistics": ("A68",),
+    "unfair": ("A75",),
+    "abuse": ("A09", "A11", "A40"),
 }
 
 
@@ -67,7 +74,7 @@ class Point:
 
 
 def fate(label: str, example: bool) -> Fate:
-    """What may become of a point with this T2 label. Raises KeyError for a label that T2 does not have."""
+    """What may become of a point with this label. Raises KeyError for one that is neither T2's nor in `NO_FEEDBACK`."""
     fates: dict[str, Fate] = {
         "BEHAVIOUR": "plan",
         "GAP": "plan",
@@ -76,6 +83,8 @@ def fate(label: str, example: bool) -> Fate:
         "PRAISE": "keep",
         "REFUSAL": "refusal",
         "LOGISTICS": "logistics",
+        "UNFAIR": "unfair",
+        "ABUSE": "abuse",
     }
     return fates[label]
 
@@ -89,12 +98,20 @@ def sort(
     points = []
     for proposition in split(reply):
         reading = label(proposition.text)
+        if besides := no_feedback(proposition.text):
+            points.append(Point(proposition.text, besides, "", reading.hedged, False, True))
+            continue
         cue = proposition.text[slice(*reading.cue)] if reading.cue else ""
         points.append(Point(proposition.text, reading.label, cue, reading.hedged, reading.example, reading.sure >= SURE))
     for n, (point, after) in enumerate(pairwise(tuple(points))):
         if point.label == "INFERENCE" and not point.example and after.label == "BEHAVIOUR" and after.example:
             points[n] = Point(point.text, point.label, point.cue, point.hedged, True, point.sure)
     return tuple(points)
+
+
+def no_feedback(text: str) -> str:
+    """What a claim is where it is no feedback at all: a label of `NO_FEEDBACK`, or empty."""
+    return "UNFAIR" if unlawful(text) else "ABUSE" if insult(text) else ""
 
 
 def outcome(labels: Iterable[str]) -> Outcome:
@@ -106,10 +123,74 @@ def outcome(labels: Iterable[str]) -> Outcome:
 
 
 def harsh(points: Iterable[Point | SortedPoint]) -> bool:
-    """Whether a reply is likely to sting: a plain verdict on the person, or three and more criticisms (nudge N11)."""
+    """Whether a reply is likely to sting: contempt, a plain verdict on the person, or three and more criticisms (nudge N11)."""
     found = list(points)
     criticisms = [p for p in found if p.label in ("BEHAVIOUR", "GAP", "INFERENCE")]
-    return any(p.label == "INFERENCE" and not p.hedged for p in found) or len(criticisms) >= 3
+    plain = any(p.label == "ABUSE" or (p.label == "INFERENCE" and not p.hedged) for p in found)
+    return plain or len(criticisms) >= 3
+
+
+_POLES: tuple[tuple[str, str], ...] = (
+    (
+        r"quiet|silent|said (?:very )?little|reserved|shy|timid|withdrawn|passive|(?:not|n't) (?:say|speak) (?:much|up|enough)|"
+        r"hardly (?:said|spoke)",
+        r"talk\w* (?:over|too much|a lot|so much|non-?stop)|spoke (?:over|too much)|interrupt|dominat|too loud|overpower|"
+        r"too talkative|(?:never|not|n't) (?:stop|let (?:us|others|anyone))|pushy|took over",
+    ),
+    (
+        r"too (?:short|brief|little detail)|one-?word|more detail|(?:lack\w*|not enough|little|no) (?:detail|depth)|superficial",
+        r"too (?:long|detailed|much detail)|rambl|waffl|long-?winded|at length|lost the thread|went on (?:and on|too|for)",
+    ),
+    (
+        r"(?:not|n't|more|lack\w*|little|low|no) (?:\w+ )?(?:self-?)?confiden|unsure|nervous|insecure|hesita|too modest|"
+        r"under-?s[eo]ld",
+        r"arrogan|over-?confiden|cocky|too (?:sure|confident)|full of (?:your|my)|big-?headed|over-?s[eo]ld|superior",
+    ),
+    (
+        r"over-?qualified|too (?:senior|experienced|much experience)",
+        r"under-?qualified|too junior|inexperienced|(?:less|not enough|more|lack\w*|little|no) (?:\w+ )?experience",
+    ),
+    (
+        r"too (?:strategic|abstract|theoretical|high[- ]level)|more (?:detail|hands-on|practical)",
+        r"too (?:tactical|operational|hands-on|detailed)|in the (?:details?|weeds)|(?:not|more) strategic|bigger picture",
+    ),
+    (r"too (?:fast|quick|rushed)|rush", r"too slow|took too long|slowly"),
+    (r"cold|distant|too (?:formal|stiff|serious)|stiff", r"too (?:casual|informal|chatty|familiar|friendly|relaxed|jokey)"),
+    (
+        r"bored|uninterested|disinterested|(?:lack\w*|no|little|more|not enough) (?:energy|enthusiasm|passion|interest)|flat",
+        r"too (?:keen|eager|enthusiastic|intense)|over-?(?:keen|eager|enthusiastic)|desperate",
+    ),
+)
+"""Things that cannot well be held against somebody in the same hour."""
+_BOTH_ENDS = tuple(
+    (re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{other})", re.IGNORECASE)) for one, other in _POLES
+)
+_WHOLE = re.compile(
+    r"\b(?:best|great|excellent|outstanding|brilliant|perfect|fantastic|superb|wonderful|faultless)\b", re.IGNORECASE
+)
+_PART = re.compile(
+    r"\b(?:your|my|the) (?:\w+ )?(presentation|answers?|examples?|portfolio|cv|task|test|demo|pitch|case study|slides?|code|"
+    r"communication|preparation|interview|essay|lesson|trial shift|role[- ]?play|english|questions?)\b",
+    re.IGNORECASE,
+)
+
+
+def at_odds(points: Iterable[Point | SortedPoint]) -> tuple[str, str] | None:
+    """Two claims of one reply that pull against each other: opposite things held against somebody, or the same thing called
+    great and found wanting; None where there are none."""
+    found = list(points)
+    critical = [p.text for p in found if p.label in ("BEHAVIOUR", "GAP", "INFERENCE")]
+    for ends in _BOTH_ENDS:
+        one, other = ([text for text in critical if end.search(text)] for end in ends)
+        apart = [(a, b) for a in one for b in other if a != b and a not in other and b not in one]
+        if apart:
+            return apart[0]
+    for praised in (p.text for p in found if p.label == "PRAISE" and _WHOLE.search(p.text)):
+        parts = {m[1].lower().rstrip("s") for m in _PART.finditer(praised)}
+        for text in critical:
+            if parts & {m[1].lower().rstrip("s") for m in _PART.finditer(text)}:
+                return praised, text
+    return None
 
 
 _TOLD = re.compile(
@@ -132,6 +213,16 @@ def clarifying_question(text: str, cue: str = "") -> str:
             return phrase("sorting.question_told", words=told)
     words = whole if len(whole.split()) <= QUOTED or not cue else cue.strip()
     return phrase("sorting.question", words=words)
+
+
+def question_for_both(first: str, second: str) -> str:
+    """The one question about two points that pull against each other, each as it was said or told."""
+    parts = []
+    for text in (first, second):
+        whole = text.strip(" .!?\"'")
+        mine = whole if whole.startswith("I ") else whole[:1].lower() + whole[1:]
+        parts.append(phrase("sorting.told" if _MYSELF.search(whole) else "sorting.said", words=mine))
+    return phrase("sorting.question_both", first=parts[0], second=parts[1])
 
 
 # --- what the person says of a point -----------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.theirs import unlawful
+
 _GROUND = (
     r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
     r"foreign(?:ness)? ?(?:name|accent)?|surname|"
@@ -167,12 +169,66 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 """Whether something has that name, asked of us: what it was has been told, or is told next."""
+_QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]{8,})[\"\u201d]|(?<!\w)[\u2018']([^'\u2018\u2019]{20,})[\u2019'](?!\w)")
+_WE_FELT = re.compile(
+    r"\bwe(?: \w+){0,2} (?:felt|feel|thought|think|believe|fear|worry|prefer(?:red)?|wanted|want|need|needed|found|were|are|"
+    r"decided|had|have|went|chose|would|looked)\b",
+    re.IGNORECASE,
+)
+_PREFERRED = re.compile(
+    rf"\b{_THEY} (?:\w+ ){{0,2}}?(?:wanted|want|wants|prefer(?:red|s)?|need(?:ed|s)?|went (?:with|for)|chose|picked|took|hired|"
+    r"(?:would|'?d) (?:like|prefer|rather have)|(?:were|was|are) looking for|gave it to) (?P<whom>[^.!?\n]{4,80})",
+    re.IGNORECASE,
+)
+
+
+def theirs(text: str) -> bool:
+    """Whether words of theirs stand in a text and give a reason that is none of the work: quoted, in a letter that was pasted,
+    or as whom they would sooner have."""
+    quoted = [m[1] or m[2] for m in _QUOTED.finditer(text)]
+    letter = [s for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if _WE_FELT.search(s)]
+    whom = [m["whom"] for m in _PREFERRED.finditer(text)]
+    pieces = [s for words in (*quoted, *letter) for s in re.split(r"[.!?;\n]+|, (?:and|but) | but ", words)]
+    return any(unlawful(piece.strip()) for piece in (*pieces, *whom))
+
+
+_MAY_THEY = re.compile(
+    r"\b(?:can|could|may|are|is|isn'?t|aren'?t|should|was|were|do|did)\b (?:\w+ ){0,3}?(?:allowed|legal|lawful|illegal|"
+    r"unlawful|ok|okay|right|fair|permitted|able|they|he|she|employers?|an employer|a company|somebody|someone|people)\b"
+    r"(?: \w+){0,4}? (?:say|said|ask|asked|tell|told|write|wrote|reject|turn|refuse|not hire|decide|mention|judge|use|want|"
+    r"prefer)\b(?P<what>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OWN_GROUND = re.compile(
+    rf"\b(?:my (?:\w+ )?{_GROUND}\b|(?:i'?m|i am|i was|being) (?:\w+ )?{_AM}|"
+    r"(?:i|to|you) (?:have|want|plan|get) (?:\w+ )?(?:kids|children|pregnant)|(?:someone|somebody) younger|native speakers?|"
+    r"my kids|pregnan\w+|(?:an?|the) (?:wheelchair|hijab|head ?scarf))",
+    re.IGNORECASE,
+)
+_WHAT_IS = re.compile(
+    r"\b(?:what(?:'?s| is| was)|(?:is|was) (?:there )?(?:any of|any ?thing|some ?thing|some of|what|any))\b"
+    r".{0,40}\b(?:unlawful|illegal|not legal|not allowed|discriminat\w+|against the law|unfair)\b",
+    re.IGNORECASE,
+)
+
+
+def asks_whether_lawful(text: str) -> bool:
+    """Whether somebody asks if they may be turned down, or asked, for who they are ("can they say I'm too old")."""
+    flat = text.replace("\u2019", "'")
+    return any(_OWN_GROUND.search(m["what"]) for m in _MAY_THEY.finditer(flat))
+
+
+def asks_what_is_unlawful(text: str) -> bool:
+    """Whether somebody asks what of their words was against the law."""
+    return bool(_WHAT_IS.search(text.replace("\u2019", "'")))
 
 
 def unfair(text: str) -> bool:
     """Whether unfair treatment is told of, or suspected of what happened."""
     if _WONDERS.fullmatch(text.strip()) or _WHETHER.fullmatch(text.strip()):
         return False
+    if theirs(text):
+        return True
     for sentence in re.split(r"[.!?\n;]+", text.replace("\u2019", "'")):
         for word in _WORDS.finditer(sentence):
             if not _NO_SUCH.search(sentence[: word.start()]):

@@ -17,7 +17,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._agreed import agreed_to_talk
 from bot.flows._beside import asks
-from bot.flows._case import about, correct, keep, open_case, settle, their_words, volunteer
+from bot.flows._case import about, advice_body, correct, keep, open_case, settle, their_words, volunteer
 from bot.flows._meanwhile import nothing_there
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
@@ -112,6 +112,25 @@ class Cool(State):
     at: Literal["reply.cool"] = "reply.cool"
     case: str
     feedback: str
+
+
+class Pause(State):
+    """A reason that is none of the work stands in it: whether to go on here is the person's choice (gate G3)."""
+
+    at: Literal["reply.pause"] = "reply.pause"
+    case: str
+    feedback: str
+
+
+class Odds(State):
+    """Two points that pull against each other, and the question that would say what each means (A07, A40, A42)."""
+
+    at: Literal["reply.odds"] = "reply.odds"
+    case: str
+    feedback: str
+    first: str
+    second: str
+    question: str
 
 
 class Clarify(State):
@@ -241,9 +260,21 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             kept = case_.model_copy(update={"review": {**case_.review, "beside": noted}})
             return _cool(kept, _feedback(feedback, context), context, *said)
         case Cool(case=id, feedback=feedback), Chose(option="tomorrow"):
-            return to(state, Remind("N11", case=id, values={"feedback": feedback}), Say("reply.tomorrow"), Leave())
+            case_ = settle(context.case(id), f"cooled_{feedback}")
+            tomorrow = Remind("N11", case=id, values={"feedback": feedback})
+            return to(state, keep(case_, context), tomorrow, Say("reply.tomorrow"), Leave())
         case Cool(case=id, feedback=feedback), Chose(option="now"):
-            return _points(context.case(id), _feedback(feedback, context), context, Forget(kind="N11", case=id))
+            case_ = settle(context.case(id), f"cooled_{feedback}")
+            return _points(case_, _feedback(feedback, context), context, Forget(kind="N11", case=id))
+        case Pause(case=id, feedback=feedback), Chose(option="on"):
+            return _from_the_top(context.case(id), _feedback(feedback, context), context)
+        case Pause(), Chose(option="pause"):
+            return to(state, Say("rejection.paused"), Leave())
+        case Odds(case=id, feedback=feedback), Chose(option="asked" | "later" as option):
+            # One question at a time goes to them.
+            case_ = settle(context.case(id), f"odds_{feedback}", f"clarified_{feedback}")
+            said = (Say("reply.clarify_asked"),) if option == "asked" else ()
+            return _points(case_, _feedback(feedback, context), context, *said)
         case Clarify(case=id, feedback=feedback), Chose(option="asked" | "later" as option):
             case_ = settle(context.case(id), f"clarified_{feedback}")
             said = (Say("reply.clarify_asked"),) if option == "asked" else ()
@@ -374,15 +405,30 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     )
     outcome = sorting.outcome(p.label for p in points)
     unsure = tuple(f"unsure_{logged.id}_{n}" for n, p in enumerate(points) if not p.sure)
-    answered = settle(case, *unsure, outcome=outcome, phase="answered", live=False)
     gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
-    nudges: tuple[Effect, ...] = () if case.thanked else (Remind("N10", case=case.id),)
+    besides = {p.label for p in points if p.label in sorting.NO_FEEDBACK}
+    # Nobody is asked to thank for contempt, or to keep in touch; and where the law may have a say, advice comes first.
+    marks = (*unsure, "thanks", "warm") if besides else unsure
+    answered = settle(case, *marks, outcome=outcome, phase="answered", live=False)
+    nudges: tuple[Effect, ...] = () if case.thanked or besides else (Remind("N10", case=case.id),)
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
     effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
-    if outcome == "useful" and not case.self_rating and "rating" not in case.settled:
-        return to(Rating(case=case.id, feedback=logged.id), *effects)
-    return _unsure_in(answered, logged, 0, context, *effects)
+    if "ABUSE" in besides:
+        effects = (*effects, Say("reply.comfort"))
+    if "UNFAIR" in besides and "unfair_heard" not in case.settled:
+        answered = settle(answered, "unfair_heard", discrimination=True)
+        heard = Say("rejection.unfair_heard", {"body": advice_body(context)})
+        return to(Pause(case=case.id, feedback=logged.id), keep(answered, context), *effects[1:], heard)
+    return _with(_from_the_top(answered, logged, context), effects[1:])
+
+
+def _from_the_top(case: Case, logged: Feedback, context: Context) -> Turn:
+    """One's own rating first, where there is something to lay it beside; then what could not be read surely."""
+    useful = sorting.outcome(p.label for p in logged.sorted) == "useful"
+    if useful and not case.self_rating and "rating" not in case.settled:
+        return to(Rating(case=case.id, feedback=logged.id), keep(case, context))
+    return _unsure_in(case, logged, 0, context, keep(case, context))
 
 
 def _unsure(case: Case, feedback: str, asked: int, context: Context, *effects: Effect) -> Turn:
@@ -431,6 +477,8 @@ def _after_sorting(case: Case, feedback: str, context: Context) -> Turn:
     labels = [p.label for p in found.sorted]
     outcome = sorting.outcome(labels)
     sorted_ = case.model_copy(update={"outcome": outcome})
+    if outcome != "useful" and set(labels) & set(sorting.NO_FEEDBACK):
+        return _cool(sorted_, found, context)
     if outcome == "boilerplate":
         enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
         return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say("reply.boilerplate"), enter)
@@ -449,7 +497,8 @@ def _beside(case: Case, feedback: Feedback, context: Context, *effects: Effect) 
 
 def _cool(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
     """Anxiety makes people poor judges of advice: what stings waits a night, if the person likes."""
-    if feedback.harsh and feedback.trigger in ("truth", "relationship", "identity"):
+    abused = any(p.label == "ABUSE" for p in feedback.sorted) and f"cooled_{feedback.id}" not in case.settled
+    if abused or (feedback.harsh and feedback.trigger in ("truth", "relationship", "identity")):
         return to(Cool(case=case.id, feedback=feedback.id), keep(case, context), *effects)
     return _points(case, feedback, context, *effects)
 
@@ -457,6 +506,13 @@ def _cool(case: Case, feedback: Feedback, context: Context, *effects: Effect) ->
 def _points(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
     """Each verdict's question, each gap's question, then the plan."""
     kept = keep(case, context)
+    if sorting.outcome(p.label for p in feedback.sorted) != "useful":
+        # Only contempt, or only who they are: nothing to plan from.
+        enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
+        return to(WhatNext(), kept, Forget(kind="N11", case=case.id), *effects, Say("reply.nothing_in_it"), enter)
+    if f"odds_{feedback.id}" not in case.settled and (odds := sorting.at_odds(feedback.sorted)):
+        question = sorting.question_for_both(*odds)
+        return to(Odds(case=case.id, feedback=feedback.id, first=odds[0], second=odds[1], question=question), kept, *effects)
     if f"clarified_{feedback.id}" not in case.settled:
         bare = next((p for p in feedback.sorted if p.label == "INFERENCE" and not p.example), None)
         if bare is not None:
@@ -494,7 +550,7 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="reply",
-    states=(Words, Earlier, Rating, Which, Sorted, Pick, Trigger, Beside, Cool, Clarify, Gap, Thank, Harsh),
+    states=(Words, Earlier, Rating, Which, Sorted, Pick, Trigger, Beside, Cool, Pause, Odds, Clarify, Gap, Thank, Harsh),
     begin=begin,
     step=step,
     correct=_correct,

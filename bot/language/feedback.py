@@ -21,6 +21,7 @@ from bot.language.encoder import encoder
 from bot.language.model import Features, Floats, head, wide_features
 from bot.language.normal import plain
 from bot.language.readings import SURE, FeedbackLabel, FeedbackReading, Proposition, Span
+from bot.language.theirs import insult, runs_down
 from bot.language.weights import best, columns, odds, weights
 
 LABELS: tuple[FeedbackLabel, ...] = ("LOGISTICS", "REFUSAL", "PRAISE", "BEHAVIOUR", "GAP", "INFERENCE", "VAGUE")
@@ -127,10 +128,34 @@ _VERDICT = re.compile(
 """All of it is called not good: a verdict, and nobody knows yet on what it rests."""
 
 
+_FAINT = re.compile(
+    r"\W*(?:(?:it|that|this|you|u|i)(?:'s|'re| was| were| is| are)? )?(?:not (?:too |so |that |half )?(?:bad|terrible|awful)|ok(?:ay)?|all ?right|"
+    r"fine|decent enough)(?: at all| overall| really| as such)?\W*"
+)
+"""Said before the "but": it praises nothing by name."""
+UNSEEN = 0.85
+"""Praise without any word of praise that is less sure than this is asked about."""
+_FRAGMENT = re.compile(r"^(?:just |simply |sometimes |perhaps |maybe )*(?:(?:a )?(?:little |tiny )?bit |slightly |somewhat |rather |quite |very |far )*too (?:quiet(?:ly)?|loud|fast|slow|soft|short|long|brief|vague|wordy)\b")
+"""A point without its subject and verb ("too quiet in the panel")."""
+
+
+_HOW_LOUD = re.compile(
+    r"^(?:(?:and|but|that|also|sadly|honestly|overall|they said|she said|he said|said),? )*(?:(?:you|u|i)(?:'re|'m| were| was| are| am)? )?(?:(?:just|simply|sometimes|often|maybe|perhaps|(?:a )?(?:little |tiny )?bit|a (?:little|touch|tad)|slightly|somewhat|rather|quite|far|way) )*"
+    r"(?:too|very|rather|quite|a bit|a little) (?:quiet|soft-?spoken|silent|loud)(?= (?:in|on|at|during|when|with|while|throughout|today|sometimes|overall)\b|\s*[,.!]|\s*$)"
+)
+"""How loud somebody was in that hour is what a microphone records; "too quiet for sales", "too quiet a person" is read into them."""
+
+
 def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
     """The label where a word of praise only says how much ("at great length") or is denied ("no good"); else the same label.
 
     The head has seen little of either, and takes the word for what it mostly means."""
+    if label == "PRAISE" and _FAINT.fullmatch(flat):
+        return "VAGUE"
+    if label in ("PRAISE", "REFUSAL") and runs_down(flat) and not (_PRAISE.search(flat) and not insult(flat)):
+        return "INFERENCE"
+    if label == "INFERENCE" and _HOW_LOUD.match(flat):
+        return "BEHAVIOUR"
     doubted = label == "INFERENCE" and float(chances[LABELS.index(label)]) < SURE
     if label not in ("PRAISE", "VAGUE") and not doubted:
         return label
@@ -219,6 +244,8 @@ def label_proposition(text: str) -> FeedbackReading:
         return FeedbackReading("VAGUE", False, False, None, 0.0)
     # What only says how much there was of something is not shown to the head, which would take it for praise.
     said = _MUCH_OF.sub(lambda m: " " * len(m[0]), flat)
+    if _FRAGMENT.match(said):
+        said = f"you were {said}"
     shown = text if said == flat else said
     chances = head("t2").probabilities(proposition_features(shown))
     label = decided(said, chances)
@@ -229,6 +256,8 @@ def label_proposition(text: str) -> FeedbackReading:
     if (meant := turned(flat, label, chances)) != label:
         label, sure = meant, max(SURE, float(chances[LABELS.index(meant)]))
     m = _CUES[label].search(flat)
+    if label == "PRAISE" and m is None and sure < UNSEEN:
+        sure = min(sure, SURE - 0.01)
     start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))
     return FeedbackReading(label, bool(hedge), exampled, Span(start, end), round(sure, 3))
 

@@ -5,7 +5,19 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.coaching import words
-from bot.coaching.sorting import LABELS, Point, clarifying_question, fate, harsh, outcome, patterns, sort, topics_of
+from bot.coaching.sorting import (
+    LABELS,
+    Point,
+    at_odds,
+    clarifying_question,
+    fate,
+    harsh,
+    outcome,
+    patterns,
+    question_for_both,
+    sort,
+    topics_of,
+)
 from bot.language.readings import FeedbackReading, Proposition, Span
 from bot.records import Feedback, SortedPoint
 
@@ -115,3 +127,56 @@ def test_topics_know_their_words() -> None:
 def test_all_labels_are_talked_through() -> None:
     """Every T2 label has its place in the order of talking."""
     assert {fate(label, False) for label in LABELS} == {"plan", "question", "no_information", "keep", "refusal", "logistics"}
+
+
+def test_no_feedback_is_told_apart() -> None:
+    """A reason that is none of the work, and contempt, never reach a plan; contempt stings."""
+    assert fate("UNFAIR", False) == "unfair"
+    assert fate("ABUSE", False) == "abuse"
+    for label in ("unfair", "abuse"):
+        assert words.has(f"sorting.label.{label}")
+        assert words.has(f"sorting.fate.{label}")
+        assert point(label.upper()).rows
+    assert harsh([point("ABUSE")])
+    assert outcome(["UNFAIR", "VAGUE"]) == "boilerplate"
+
+
+def claims(*given: tuple[str, str]) -> list[SortedPoint]:
+    return [SortedPoint(label=label, text=text) for label, text in given]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("INFERENCE", "Too quiet in the panel"), ("BEHAVIOUR", "One of us found you talked over people")),
+        (("PRAISE", "My presentation was the best they saw"), ("BEHAVIOUR", "My presentation had no structure")),
+        (("INFERENCE", "You seemed nervous"), ("INFERENCE", "a bit arrogant")),
+        (("BEHAVIOUR", "Your answers were too short"), ("BEHAVIOUR", "you rambled in the second half")),
+        (("INFERENCE", "overqualified for us"), ("GAP", "others had more experience in retail")),
+    ],
+)
+def test_points_that_pull_against_each_other(one: tuple[str, str], other: tuple[str, str]) -> None:
+    """Opposite things held against somebody, or one thing called great and found wanting, in either order."""
+    assert at_odds(claims(one, other)) is not None
+    assert at_odds(claims(other, one)) is not None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("BEHAVIOUR", "Your answers were too long"), ("BEHAVIOUR", "you talked over people")),
+        (("PRAISE", "You were lovely"), ("BEHAVIOUR", "your presentation had no structure")),
+        (("PRAISE", "Your slides were great"), ("BEHAVIOUR", "your answers were too long")),
+        (("PRAISE", "You were never too quiet"), ("BEHAVIOUR", "you talked over people")),
+        (("INFERENCE", "You seemed nervous"), ("BEHAVIOUR", "you spoke too fast")),
+    ],
+)
+def test_points_that_go_together(one: tuple[str, str], other: tuple[str, str]) -> None:
+    """Two criticisms of one kind, and praise of something else."""
+    assert at_odds(claims(one, other)) is None
+
+
+def test_the_question_for_both_speaks_from_their_side() -> None:
+    """What was told in one's own words is no quotation."""
+    assert '"too quiet"' in question_for_both("Too quiet.", "you talked over people")
+    assert "that my slides had no structure" in question_for_both("great talk", "My slides had no structure")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._unfair import unfair, worries_about_age
+from bot.flows._unfair import asks_whether_lawful, unfair, worries_about_age
 
 UNFAIR = """\
 they asked me if i was planning more children and if my husband minds shift work. im so angry and dont know if thats allowed
@@ -112,3 +112,64 @@ def test_a_worry_about_ones_age(text: str) -> None:
 def test_no_mere_worry(text: str) -> None:
     """Something has, or it is about something else."""
     assert not worries_about_age(text)
+
+THEIR_WORDS = """\
+they answered! Helen at Zalando wrote: "You came across as arrogant and, frankly, we felt you were too old for the team."
+They went with someone younger
+they preferred a native speaker
+Dear Ms Ito, thank you for coming. We felt that at 58 you would struggle with the pace. Kind regards
+she wrote 'with your wheelchair the office would be too awkward for everyone'
+we would prefer someone without small children, they wrote
+they wanted a more mature candidate
+"""
+NOT_OF_THEM = """\
+they went with someone more experienced
+they preferred a younger company
+she wrote "you were too slow and your answers too long"
+we have two kids and i need the job
+they wanted someone with more experience with children
+she said "we'll keep your CV on file for a year"
+"""
+
+
+@pytest.mark.parametrize("text", THEIR_WORDS.splitlines())
+def test_their_words_in_a_telling(text: str) -> None:
+    """Quoted, in a pasted letter, or whom they would sooner have."""
+    assert unfair(text)
+
+
+@pytest.mark.parametrize("text", NOT_OF_THEM.splitlines())
+def test_words_of_another_matter(text: str) -> None:
+    """Of the work, or the person's own life."""
+    assert not unfair(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can they say im too old",
+        "are they allowed to ask if i have kids",
+        "is it legal to ask about my religion",
+        "can they reject me because of my accent",
+        "are they allowed to want someone younger",
+        "whats unlawful in what they said? can they say im too old",
+    ],
+)
+def test_asking_whether_they_may(text: str) -> None:
+    """A question hears it, too."""
+    assert asks_whether_lawful(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "can they say no without a reason",
+        "are they allowed to keep my cv",
+        "can i ask them about my answers",
+        "should i tell them i have kids",
+        "do they want someone with a degree",
+    ],
+)
+def test_asking_something_else(text: str) -> None:
+    """Of the process, or of one's own telling."""
+    assert not asks_whether_lawful(text)
