@@ -16,7 +16,9 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import right_day
+from bot.flows._halted import STOPPED, halted, tells_halt
 from bot.flows._inhouse import put_right
+from bot.flows._live import only_feared
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
 from bot.language.names import GIVEN
@@ -176,7 +178,15 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         if empty or notice or (corrected and field in firm):
             new[field] = value
     new |= _more(case, text, context, corrected)
-    if "cancelled_or_frozen" in cast(tuple[str, ...], new.get("reasons", ())):
+    if new.get("live") and not _LIVE.search(text) and _day_gone(new.get("told_on"), context):
+        # What was told on a day that is over is not going on now.
+        del new["live"]
+    if new.get("live") and case.told == "unknown" and only_feared(text):
+        # Nobody has said no yet, whatever was understood.
+        new.pop("told", None)
+    if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
+        new["reasons"] = (*reasons, STOPPED)
+    if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
         # Nobody has it, and it is not open either.
         new.pop("filled", None)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
@@ -231,6 +241,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if unfair(text):
         new["discrimination"] = True
     return case.model_copy(update=put_right(case, new, text))
+
+
+def _day_gone(day: object, context: Context) -> bool:
+    return isinstance(day, date) and day < context.now.date()
 
 
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
@@ -783,6 +797,7 @@ def situation(case: Case, context: Context) -> s.Situation:
         address_known="no_address" not in case.settled,
         number_known=case.number_given,
         filled=case.filled,
+        halted=halted(case),
         silence_closed="silence_closed" in case.settled,
         wants=case.wants,
         asked="chased" if case.chased_on else "asked" if case.asked_on else "no",
@@ -805,7 +820,7 @@ def moments(case: Case, context: Context) -> s.Moments:
         promised_on=case.promised_by,
         asked_at=case.asked_on,
         held_from=case.heat_at,
-        reviewed=case.reviewed,
+        reviewed=case.reviewed or halted(case),
         chosen_at=chosen_moment(case),
     )
 
@@ -836,7 +851,7 @@ def when(due: s.Due, case: Case, context: Context) -> str:
         words = phrase(f"strategy.timing.status_{'due' if overdue else 'promised' if case.promised_by else 'week'}")
     if due.timing in ("within_24h", "today"):
         another_day = due.timing == "today" and due.at is not None and due.at.date() > context.now.date()
-        looked = case.reviewed or "review" in case.settled
+        looked = case.reviewed or "review" in case.settled or halted(case)
         name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
         words = phrase(f"strategy.timing.{name}")
     if due.timing == "own_choice" and due.at is not None:

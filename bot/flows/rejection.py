@@ -45,6 +45,7 @@ from bot.flows._case import (
 from bot.flows._claims import clear_wish
 from bot.flows._cooling import not_angry, slept
 from bot.flows._day import DAYS, NUMBERS, past_day
+from bot.flows._halted import halted
 from bot.flows._inhouse import of_the_employer
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._offer import OFFERED, good_news
@@ -447,7 +448,8 @@ def missing(case: Case) -> str:
             and (silence or case.stage in ("interview", "final")),
         ),
         ("wants", case.wants == "unknown"),
-        ("review", met_somebody and not silence and not case.reviewed),
+        # Where the job itself stopped there is nothing to compare oneself with.
+        ("review", met_somebody and not silence and not case.reviewed and not halted(case)),
     )
     return next((name for name, open_ in wanted if open_ and name not in case.settled), "")
 
@@ -592,7 +594,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
         return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
-    if answer.action == "ask" and not by_route(case) and (day := awaited(case, context)) is not None:
+    if answer.action in ("ask", "touch") and not by_route(case) and (day := awaited(case, context)) is not None:
         kind = "dated" if case.promised_by == day else "open"
         until = phrase(f"facts.awaited.{kind}", day=wording().date(day))
         waits = Awaited(case=case.id, until=until, day=day)
@@ -613,7 +615,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     elif answer.action == "status" and moment.at is not None:
         can_wait = moment.at > context.now + timedelta(hours=1)
         reminders.append(status_reminder(case, context))
-    elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
+    elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
     state = Advised(
         case=case.id,
@@ -771,7 +773,7 @@ def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) ->
     named, choice = choices_of(wish, case)
     wanted = dict(in_order(tuple(choice.split(BETWEEN))))
     same_person = "person" not in wanted or whom(named, cast(s.Who, wanted["person"])) == whom(case, ours.person)
-    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "thank", "chase"):
+    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "touch", "thank", "chase"):
         theirs = named.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))})
         return advise(theirs, context, Say("rejection.your_way"))
     return _warned(named, choice, context)
