@@ -9,7 +9,8 @@ from bot.context import Context
 from bot.effects import Enter, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
-from bot.flows._case import about, facts, is_live, is_notice, latest
+from bot.flows._case import about, cases_named, facts, is_live, is_notice, latest
+from bot.flows._of_the_case import of_the_case
 from bot.flows._unfair import worries_about_age
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
@@ -163,8 +164,17 @@ class Answering(Playing):
             return IN_SILENCE
         return text
 
+    def _names_another(self, text: str, context: Context) -> bool:
+        """Whether a question names another of their cases than the one on hand."""
+        named, at_hand = cases_named(text, context.cases), self._at_hand(context)
+        return bool(named) and at_hand is not None and all(case.id != at_hand.id for case in named)
+
     def _advise(self, text: str) -> bool:
         """The page that answers a question, or the honest word that there is none."""
+        context = self._fresh()
+        if (line := of_the_case(text, self._at_hand(context), context.now.date())) and not self._names_another(text, context):
+            self.say(Say(line))
+            return True
         if self._page(self._meant(text)):
             return True
         if self._is_question(text) and text.strip().endswith("?"):

@@ -512,6 +512,9 @@ def strategy(s: Situation) -> Strategy:
         reason, rows = "live_suspected", ("A01", "A29")
     if by_route:
         reason = "route_phone" if by_route == "phone" else "route"
+    elif row == "B3" and person in ("chair", "rapport", "most_recent"):
+        # Several were met, and which of them brought the news was not said.
+        reason = "spoken_unnamed"
     elif row == "B4" and person != "thread":
         reason = "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):

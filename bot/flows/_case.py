@@ -14,10 +14,12 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._already import ASKED_BEFORE
 from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import right_day
 from bot.flows._halted import STOPPED, halted, tells_halt
 from bot.flows._inhouse import put_right
+from bot.flows._internal import from_outside, in_own_company
 from bot.flows._live import only_feared
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
@@ -184,6 +186,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if new.get("live") and case.told == "unknown" and only_feared(text):
         # Nobody has said no yet, whatever was understood.
         new.pop("told", None)
+    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and from_outside(text):
+        # "in my own company" is where they work, and no word of who got it.
+        new["reasons"] = tuple(r for r in cast(tuple[str, ...], new["reasons"]) if r != "internal")
     if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
         new["reasons"] = (*reasons, STOPPED)
     if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
@@ -517,6 +522,8 @@ def facts(case: Case) -> tuple[str, ...]:
             lines.append(phrase(f"facts.{field}", day=wording().date(value)))
         elif field == "person" and value:
             lines.append(phrase("facts.person", person=value))
+        elif field == "told" and value == "in_interview" and in_own_company(case):
+            lines.append(phrase("facts.told.in_person"))
         elif has(f"facts.{field}.{value}"):
             lines.append(phrase(f"facts.{field}.{value}"))
     lines += [phrase(f"facts.reason.{reason}") for reason in case.reasons if has(f"facts.reason.{reason}")]
@@ -527,6 +534,9 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase(f"facts.met.{case.met}"))
     elif case.met == "one" and case.met_names and case.met_names[0] not in (case.person, case.rapport):
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
+    if ASKED_BEFORE in case.settled:
+        twice = case.chased_on is not None or case.status_asked > 1
+        lines.append(phrase(f"facts.asked_before.{'twice' if twice else 'once'}"))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
     by = wording().date(case.promised_by) if case.promised_by else ""

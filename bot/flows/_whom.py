@@ -16,6 +16,7 @@ _ONE = re.compile(
     r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 ALSO_MET = re.compile(
     r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
@@ -67,7 +68,9 @@ def names_in(text: str) -> tuple[str, ...]:
 
 
 def how_many(text: str) -> str:
-    """Whom they met, from a short answer in their own words; a bare name is one person."""
+    """Whom they met, from a short answer in their own words; a bare name is one person, and a mark ("6 out of 10") is nobody."""
+    if _MARK.search(text):
+        return "unknown"
     for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
         if said.search(text):
             return kind

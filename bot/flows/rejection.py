@@ -19,7 +19,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say,
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
-from bot.flows._already import times_written
+from bot.flows._already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
@@ -47,6 +47,7 @@ from bot.flows._cooling import not_angry, slept
 from bot.flows._day import DAYS, NUMBERS, past_day
 from bot.flows._halted import halted
 from bot.flows._inhouse import of_the_employer
+from bot.flows._internal import in_own_company, internal
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._offer import OFFERED, good_news
 from bot.flows._promise import (
@@ -341,7 +342,10 @@ def _told(text: str, context: Context) -> Turn:
         days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
     if case.told == "silence" and (times := times_written(text)):
-        case = case.model_copy(update={"status_asked": times})
+        case = settle(case, ASKED_BEFORE, status_asked=times)
+    before = None if notice else earlier(text, context, silent=case.told == "silence")
+    if before is not None and (case.told != "silence" or before.feedback):
+        case = written_before(_without(before.rest, case, context), before, context)
     been = _been(case, context)
     if been is not None and not case.employer:
         case = case.model_copy(update={"employer": been.employer})
@@ -361,6 +365,14 @@ def _told(text: str, context: Context) -> Turn:
     lately = [c for c in context.cases if c.phase != "ahead" and OFFERED not in c.settled and context.now - c.opened <= MONTH]
     many: tuple[Effect, ...] = (Remind("N17", case=case.id),) if len(lately) + 1 == FIFTH else ()
     return Turn(turn.state, (*turn.effects, *many))
+
+
+def _without(rest: str, case: Case, context: Context) -> Case:
+    """A case without what only their own message has told: its day, and the feedback that it asked for."""
+    told = read(Case(id=case.id, opened=case.opened), rest, context) if rest else Case(id=case.id, opened=case.opened)
+    by = case.told if told.told in ("unknown", "silence") and rest else told.told
+    update = {"told_on": told.told_on, "date_basis": told.date_basis, "feedback": told.feedback, "told": by}
+    return case.model_copy(update=update)
 
 
 def _been(case: Case, context: Context) -> Case | None:
@@ -430,6 +442,10 @@ def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | 
 def missing(case: Case) -> str:
     """The next question about a case, or the empty string: only what the strategy needs and nobody has said."""
     silence = case.told == "silence"
+    if case.chased_on is not None or (silence and case.status_asked > 1):
+        # They have asked, and asked again (G2): what would only shape another message need not be known.
+        few = (("told", case.told == "unknown"), ("feeling", True))
+        return next((name for name, open_ in few if open_ and name not in case.settled), "")
     met_somebody = case.stage != "application"
     wanted = (
         ("told", case.told == "unknown"),
@@ -449,7 +465,7 @@ def missing(case: Case) -> str:
         ),
         ("wants", case.wants == "unknown"),
         # Where the job itself stopped there is nothing to compare oneself with.
-        ("review", met_somebody and not silence and not case.reviewed and not halted(case)),
+        ("review", met_somebody and not silence and not case.reviewed and not halted(case) and case.asked_on is None),
     )
     return next((name for name, open_ in wanted if open_ and name not in case.settled), "")
 
@@ -601,6 +617,10 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         return to(waits, keep(case.model_copy(update={"phase": "asking"}), context), *effects)
     named = {"overruled", "G5"} if answer.reason.startswith("route") else {"overruled"}
     said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m not in named]
+    if answer.action == "ask" and in_own_company(case):
+        said.append(Say("strategy.modifier.own_company"))
+    elif answer.action == "ask" and internal(case):
+        said.append(Say("strategy.modifier.internal"))
     if answer.action == "ask" and passed(case, context):
         said.append(Say("strategy.modifier.promise_due"))
     if "overruled" in answer.modifiers:
@@ -827,9 +847,29 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         return _told(text, context)
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
+    if (told := _written_before(state, text, context)) is not None:
+        return told
     if (ahead := _still_ahead(state, text, context)) is not None:
         return ahead
     return _with_advice(state, correct(state, text, context), context)
+
+
+def _written_before(state: State, text: str, context: Context) -> Turn | None:
+    """They have written already, and say so at a question of a case that nothing was sent in yet."""
+    if not isinstance(state, Understood | Mend | _Slot | _Choosing | Nothing) or isinstance(state, Someone) or asks(text):
+        return None
+    case = open_case(state.case, context)
+    if case is None or case.phase not in ("account", "asking") or TURNED_DOWN.search(text):
+        return None
+    told = earlier(text, context, silent=case.told == "silence")
+    if told is None or (case.told != "silence" and case.chased_on is not None):
+        return None
+    known = written_before(settle(case, "understood"), told, context)
+    return go_on(known, context, Say(f"rejection.written_{'twice' if _twice(known) else 'once'}"))
+
+
+def _twice(case: Case) -> bool:
+    return case.chased_on is not None or case.status_asked > 1
 
 
 def _still_ahead(state: State, text: str, context: Context) -> Turn | None:
@@ -886,6 +926,7 @@ FLOW = Flow(
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),
         *(f"strategy.modifier.{m}" for m in
-          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
+          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled",
+           "own_company", "internal")),
     ),
 )  # fmt: skip
