@@ -63,7 +63,7 @@ from bot.flows._promise import (
 )
 from bot.flows._two import no_and_ahead, no_and_offer, two_noes
 from bot.flows._unfair import unfair
-from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
+from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import NEXT, WhatNext, tells
 from bot.records import Case, Draft
@@ -816,6 +816,10 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
         return advise(lacking, context, said) if isinstance(state, Advised) else to(state, keep(lacking, context), said)
     if (waiting := about_promise(case, text, context)) is not None:
         return waiting
+    if isinstance(state, Advised) and case is not None and not case.person and (name := teller_in(text)):
+        told = case.model_copy(update={"person": name})
+        news = tuple(line for line in facts(told) if line not in facts(case))
+        return advise(told, context, Say("rejection.noted", {"facts": news}))
     choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
     if choosing and case is not None and (wish := wish_in(text, case, context)):
         return _wished(wish, case, context)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
+from bot.context import Context
+from bot.flows._already import earlier
 from bot.flows._internal import from_outside, in_own_company
 from bot.flows._of_the_case import of_the_case
-from bot.flows._whom import how_many
+from bot.flows._whom import how_many, teller_in
 from bot.records import Case
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
@@ -71,3 +74,43 @@ def test_a_mark_is_no_number_of_people() -> None:
     """ "6 out of 10" says nothing about whom they met."""
     assert how_many("6 out of 10") == "unknown"
     assert how_many("two of them") == "several"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("it was Carla who rang me", "Carla"),
+        ("Carla told me", "Carla"),
+        ("carla phoned me yesterday", "Carla"),
+        ("they told me", ""),
+        ("HR emailed me", ""),
+        ("who told me?", ""),
+        ("Carla told me that I was too quiet", ""),
+    ],
+)
+def test_who_brought_the_news(text: str, name: str) -> None:
+    """A name beside the news, and nothing more."""
+    assert teller_in(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "silent", "times"),
+    [
+        ("I have asked them feedback by mail two weeks ago and I have relaunched one time. No answer.", True, 2),
+        ("I chased them already once, and a second time last monday", False, 2),
+        ("I asked them for feedback ten days ago", False, 1),
+        ("I already emailed the recruiter", True, 1),
+        ("I called them and they told me i was rejected", False, 0),
+        ("I emailed them yesterday and they said no", False, 0),
+        ("I asked for feedback and they said i was too quiet", False, 0),
+        ("i asked why", False, 0),
+        ("i wrote to thank them", False, 0),
+        ("they asked me why i left", False, 0),
+    ],
+)
+def test_what_they_have_asked_before(text: str, silent: bool, times: int) -> None:
+    """A request that waits for its answer is told from how the news came, and from one that was answered."""
+    undated = SimpleNamespace(date=SimpleNamespace(value=None))
+    context = cast(Context, SimpleNamespace(now=NOW, account=lambda _: undated))
+    told = earlier(text, context, silent=silent)
+    assert (told.times if told else 0) == times
