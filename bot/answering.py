@@ -10,6 +10,7 @@ from bot.effects import Enter, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.flows._case import about, advice_body, cases_named, facts, hear_unfair, is_live, is_notice, latest
+from bot.flows._of_the_case import of_the_case
 from bot.flows._questions import general, of_case, what_now
 from bot.flows._unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.flows.ask import in_words
@@ -264,8 +265,17 @@ class Answering(Playing):
         self.ask(again=True)
         return True
 
+    def _names_another(self, text: str, context: Context) -> bool:
+        """Whether a question names another of their cases than the one on hand."""
+        named, at_hand = cases_named(text, context.cases), self._at_hand(context)
+        return bool(named) and at_hand is not None and all(case.id != at_hand.id for case in named)
+
     def _advise(self, text: str) -> bool:
         """What the case on hand answers, else the page that does, or the honest word that there is none."""
+        context = self._fresh()
+        if (line := of_the_case(text, self._at_hand(context), context.now.date())) and not self._names_another(text, context):
+            self.say(Say(line))
+            return True
         if (of_theirs := self._of_case(text)) is not None:
             self.say(of_theirs)
             return True

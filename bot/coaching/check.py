@@ -86,7 +86,7 @@ def check(
     `true` holds the claims that the person has confirmed ("first_choice", "another_interview").
     """
     found: dict[str, tuple[Span, ...]] = {}
-    asks = form in _REQUESTS and shape not in ("thanks_only", "thanks_resources", "reconnect", "status")
+    asks = form in _REQUESTS and shape not in ("thanks_only", "thanks_resources", "reconnect", "reopen", "status")
     for label in reading.labels:
         if label in _ROWS and label.startswith("I-") and _applies(label, form, asks):
             found[label] = reading.spans.get(label, ())

@@ -136,6 +136,8 @@ def _paragraphs(r: Request) -> list[str]:
         return [_toned("open_refused", r), _toned("resources", r), _closing(r)]
     if r.shape == "thanks_only":
         return [_toned("thanks.news", r)]
+    if r.shape == "reopen":
+        return [_toned("reopen", r), _closing(r)]
     through = r.form == "recruiter" or r.shape in ("pass_on", "cv_tip")
     if r.brief and not through and r.shape != "late":
         asked = _toned("brief_ask", r)
@@ -173,6 +175,8 @@ def _spoken(r: Request) -> str:
     if r.form == "live":
         line = _toned(f"live.{kind}", r)
         return f"{line} {_toned('live.first_choice', r)}" if r.first_choice and kind == "ask" else line
+    if r.shape == "reopen":
+        return "\n\n".join((_toned("phone.hello" if r.to else "phone.hello_open", r), _toned("phone.reopen", r), _closing(r)))
     few = r.bound in ("two_or_three", "two_or_three_and_call")
     through = r.shape in ("pass_on", "cv_tip")
     ask = ("phone.pass_on" if through else "phone.ask_few" if few else "phone.ask_one") if kind == "ask" else "phone.leave"

@@ -11,7 +11,9 @@ safety, after one warning: `warning` names the warning, `overrule` carries the c
 
 Two readings where the table leaves room. G5 names a route and the rest "goes on": its channel is put over whatever the
 later gates and the base row answer. G4 outranks heat, but of two timings the later one counts, so at H3 the thanks
-wait. Reasons are ids; their words stand in `prompts/en/strategy.md`.
+wait. A post that was stopped (A65, A68) is no verdict on anybody: after the gates, and save for silence and over 60
+days, the row keeps its person and channel, and what is asked is only when it may open again. Reasons are ids; their
+words stand in `prompts/en/strategy.md`.
 """
 
 from __future__ import annotations
@@ -46,7 +48,7 @@ Region = Literal["uk_eu", "us", "other"]
 Gate = Literal["", "G1", "G2", "G3", "G4", "G6", "G7"]
 """The gate that settled it; G5 only puts a route over the rest and is listed among the modifiers."""
 Row = Literal["", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"]
-Action = Literal["ask", "thank", "status", "reconnect", "chase", "hold", "pause", "stop", "safety"]
+Action = Literal["ask", "thank", "status", "touch", "reconnect", "chase", "hold", "pause", "stop", "safety"]
 Channel = Literal["voice", "phone", "email", "reply", "message", "text", "linkedin", "portal", "form", "none"]
 Who = Literal[
     "interviewer",
@@ -72,6 +74,7 @@ Shape = Literal[
     "tips",
     "pass_on",
     "status",
+    "reopen",
     "late",
     "reconnect",
     "thanks_resources",
@@ -102,6 +105,7 @@ Fallback = Literal[
     "then_b3",
     "chase_once",
     "recruiter_consent",
+    "ask_later",
     "close_at_4_weeks",
     "recruiter",
     "mentor_mock",
@@ -146,6 +150,8 @@ class Situation(BaseModel):
     number_known: bool = False
     filled: Filled = "unknown"
     silence_closed: bool = False
+    halted: bool = False
+    """The post was stopped or put on hold: nobody else was preferred, and it may open again (A68)."""
     wants: Wants = "unknown"
     asked: Asked = "no"
     status_asked: StatusAsked = "no"
@@ -420,6 +426,9 @@ def strategy(s: Situation) -> Strategy:
     # A route of theirs outranks a live moment: what they said just now is "use the form".
     live: Live = "no" if by_route else s.live
     settled = gate(s.risk, s.asked, s.unfair, s.policy, s.stage, s.met, s.heat, live)
+    if settled == "G6" and s.halted:
+        # When a post opens again anybody may ask; it takes nobody who met them.
+        settled = "G7" if s.heat == "H3" and live == "no" else ""
     row = base_row(s.told, live, s.age, s.via_recruiter, s.filled, s.silence_closed)
     chain = chain_for(recruiter, s.region, s.policy == "no_feedback")
     if settled == "G1":
@@ -478,6 +487,13 @@ def strategy(s: Situation) -> Strategy:
         fallback = _ROW_FALLBACK[row]
         return answer("hold", "none", "none", fallback, "too_hot", ("A81", "A82"), (hold,))
 
+    if s.halted and live == "no" and row not in ("B6", "B8"):
+        if s.asked != "no" or s.status_asked != "no":
+            return _nothing("stop", "", "halted_waits", ("A68",), chain, row=row)
+        if s.wants == "no":
+            return answer("thank", "thanks_only", "none", "close", "halted_thanks", ("A68",))
+        return answer("touch", "reopen", "none", "ask_later", "halted", ("A65", "A68"))
+
     if s.asked == "asked" and live == "no":
         if row in ("B7", "B8"):
             return _nothing("stop", "", "asked_no_chase", _STOP_ROWS, chain, row=row)
@@ -496,6 +512,9 @@ def strategy(s: Situation) -> Strategy:
         reason, rows = "live_suspected", ("A01", "A29")
     if by_route:
         reason = "route_phone" if by_route == "phone" else "route"
+    elif row == "B3" and person in ("chair", "rapport", "most_recent"):
+        # Several were met, and which of them brought the news was not said.
+        reason = "spoken_unnamed"
     elif row == "B4" and person != "thread":
         reason = "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
@@ -624,7 +643,7 @@ def overrule(
     return Strategy.model_validate(
         answer.model_dump()
         | {
-            "action": answer.action if answer.action in ("ask", "thank", "status", "reconnect", "chase") else "ask",
+            "action": answer.action if answer.action in ("ask", "thank", "status", "touch", "reconnect", "chase") else "ask",
             "modifiers": (*answer.modifiers, "overruled"),
             "channel": chosen,
             "person": who,

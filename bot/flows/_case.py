@@ -14,9 +14,13 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._already import ASKED_BEFORE
 from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import DAYS, NUMBERS, right_day
+from bot.flows._halted import STOPPED, halted, tells_halt
 from bot.flows._inhouse import put_right
+from bot.flows._internal import from_outside, in_own_company
+from bot.flows._live import only_feared
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
 from bot.language.names import EMPLOYERS, GIVEN
@@ -182,7 +186,18 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         if empty or notice or (corrected and field in firm):
             new[field] = value
     new |= _more(case, text, context, corrected)
-    if "cancelled_or_frozen" in cast(tuple[str, ...], new.get("reasons", ())):
+    if new.get("live") and not _LIVE.search(text) and _day_gone(new.get("told_on"), context):
+        # What was told on a day that is over is not going on now.
+        del new["live"]
+    if new.get("live") and case.told == "unknown" and only_feared(text):
+        # Nobody has said no yet, whatever was understood.
+        new.pop("told", None)
+    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and from_outside(text):
+        # "in my own company" is where they work, and no word of who got it.
+        new["reasons"] = tuple(r for r in cast(tuple[str, ...], new["reasons"]) if r != "internal")
+    if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
+        new["reasons"] = (*reasons, STOPPED)
+    if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
         # Nobody has it, and it is not open either.
         new.pop("filled", None)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
@@ -250,6 +265,10 @@ _IS_NONE = (
     r"from) {0}\b"
 )
 """What was taken for an employer's name is none."""
+def _day_gone(day: object, context: Context) -> bool:
+    return isinstance(day, date) and day < context.now.date()
+
+
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -592,6 +611,8 @@ def facts(case: Case) -> tuple[str, ...]:
             lines.append(phrase(f"facts.{field}", day=wording().date(value)))
         elif field == "person" and value:
             lines.append(phrase("facts.person", person=value))
+        elif field == "told" and value == "in_interview" and in_own_company(case):
+            lines.append(phrase("facts.told.in_person"))
         elif has(f"facts.{field}.{value}"):
             lines.append(phrase(f"facts.{field}.{value}"))
     lines += [phrase(f"facts.reason.{reason}") for reason in case.reasons if has(f"facts.reason.{reason}")]
@@ -602,6 +623,9 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase(f"facts.met.{case.met}"))
     elif case.met == "one" and case.met_names and case.met_names[0] not in (case.person, case.rapport):
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
+    if ASKED_BEFORE in case.settled:
+        twice = case.chased_on is not None or case.status_asked > 1
+        lines.append(phrase(f"facts.asked_before.{'twice' if twice else 'once'}"))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
     by = wording().date(case.promised_by) if case.promised_by else ""
@@ -889,6 +913,7 @@ def situation(case: Case, context: Context) -> s.Situation:
         address_known="no_address" not in case.settled,
         number_known=case.number_given,
         filled=case.filled,
+        halted=halted(case),
         silence_closed="silence_closed" in case.settled,
         wants=case.wants,
         asked="chased" if case.chased_on else "asked" if case.asked_on else "no",
@@ -911,7 +936,7 @@ def moments(case: Case, context: Context) -> s.Moments:
         promised_on=case.promised_by,
         asked_at=case.asked_on,
         held_from=case.heat_at,
-        reviewed=case.reviewed,
+        reviewed=case.reviewed or halted(case),
         chosen_at=chosen_moment(case),
     )
 
@@ -942,7 +967,7 @@ def when(due: s.Due, case: Case, context: Context) -> str:
         words = phrase(f"strategy.timing.status_{'due' if overdue else 'promised' if case.promised_by else 'week'}")
     if due.timing in ("within_24h", "today"):
         another_day = due.timing == "today" and due.at is not None and due.at.date() > context.now.date()
-        looked = case.reviewed or "review" in case.settled
+        looked = case.reviewed or "review" in case.settled or halted(case)
         name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
         words = phrase(f"strategy.timing.{name}")
     if due.timing == "own_choice" and due.at is not None:

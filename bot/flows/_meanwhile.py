@@ -79,6 +79,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     light = state.light
     if state.flow == "home" and still_nothing(text) and (silent := still_silent(state, text, context)) is not None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
+    if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
+        return to(state, Enter("rejection", values={"case": again.id}))
     if state.vanishing or (state.flow in _NOT_HERE and not light) or state.flow == "rehearsal":
         return None
     if (answered := _answered(state, text, context)) is not None:
@@ -93,6 +95,30 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         nothing = Enter("waiting", values={"case": silent.id, "then": "nothing"})
         return to(state, Leave(), nothing) if light else to(state, nothing)
     return None
+
+
+_WRITE_AGAIN = re.compile(
+    rf"{_OPENING}(?:i(?:['’]?d| would| will|['’]?ll)? ?(?:like to|want to|wanna|need to|should|rather|am going to)?|let me|"
+    rf"let['’]?s|"
+    r"help me(?: to)?) (?:write|e-?mail|mail|message|text|chase|ask|contact|remind|ring|call|phone|nudge)(?: (?:to|at))? "
+    r"(?P<who>[\w&'’. -]{2,40}?) (?:again|once more|one more time|another time|a (?:second|third) time)(?: (?:please|now|"
+    r"today))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _to_write_again(text: str, context: Context) -> Case | None:
+    """The case in which they would write once more to somebody whom they have written to."""
+    wanted = _WRITE_AGAIN.fullmatch(text.strip())
+    if wanted is None:
+        return None
+    who = wanted["who"].lower()
+    waiting = [c for c in context.cases if c.phase == "waiting"]
+    for case in waiting:
+        names = (case.employer, case.person, case.rapport, case.recruiter, *case.met_names)
+        if any(name and (name.lower() == who or name.lower().split()[0] == who) for name in names):
+            return case
+    return waiting[0] if len(waiting) == 1 and who in ("them", "him", "her") else None
 
 
 def still_nothing(text: str) -> bool:

@@ -16,6 +16,7 @@ _ONE = re.compile(
     r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
+_MARK = re.compile(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
 ALSO_MET = re.compile(
     r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
@@ -66,8 +67,29 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+_TELLER = re.compile(
+    r"\W*(?:(?:oh|yes|no|actually|sorry|and|well|so)\b\W*)*(?:it was |that was |it['’]?s |"
+    r"by )?(?P<name>[^\W\d_][\w'’-]*(?: (?!who\b|that\b)[A-Z][\w'’-]*)??)"
+    r"(?: (?:who|that))?(?: (?:has|had|just))* (?:told|rang|called|phoned|e-?mailed|texted|messaged|wrote(?: to)?|informed|let) "
+    r"(?:me|us|it to me|the news)(?: know)?(?: (?:by phone|on the phone|it|the news|yesterday|today|that))*\W*",
+    re.IGNORECASE,
+)
+
+
+def teller_in(text: str) -> str:
+    """Who brought the news, where a text says that and nothing else ("it was Carla who rang me"); else an empty string."""
+    told = _TELLER.fullmatch(text.strip())
+    names = names_in(told["name"]) if told else ()
+    return names[0] if len(names) == 1 and names[0].lower() not in _NOBODY else ""
+
+
+_NOBODY = frozenset("they she he hr nobody it recruiter manager someone somebody who which".split())
+
+
 def how_many(text: str) -> str:
-    """Whom they met, from a short answer in their own words; a bare name is one person."""
+    """Whom they met, from a short answer in their own words; a bare name is one person, and a mark ("6 out of 10") is nobody."""
+    if _MARK.search(text):
+        return "unknown"
     for kind, said in (("none", _NONE), ("panel", _PANEL), ("several", _SEVERAL), ("one", _ONE)):
         if said.search(text):
             return kind

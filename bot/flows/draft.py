@@ -21,10 +21,11 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks
-from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
+from bot.flows._case import about, correct, keep, moments, open_case, read, settle, their_words, volunteer, whom
 from bot.flows._claims import clear_yes, vouches
 from bot.flows._edits import Edit, edit_in, without
 from bot.flows._lacks import lacks, line_for, noted
+from bot.flows._live import is_over
 from bot.flows.home import WhatNext
 from bot.flows.rejection import about_promise, decided
 from bot.records import Case, Draft, Spelling, Tone
@@ -605,6 +606,11 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    if isinstance(state, Ready) and case is not None and case.live and is_over(text):
+        known = read(settle(case, live=False), text, context, corrected=True)
+        over = known.model_copy(update={"live": False, "phase": "account"})
+        enter = Enter("rejection", values={"case": case.id}, replace=True)
+        return to(WhatNext(), keep(over, context), Say("draft.not_live"), enter)
     edit = edit_in(text) if isinstance(state, Ready) else None
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)

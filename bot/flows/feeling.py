@@ -19,6 +19,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import LOW, correct, keep, open_case, settle, volunteer
 from bot.flows._cooling import not_angry, slept
+from bot.flows._halted import halted
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State
@@ -258,8 +259,15 @@ def _felt(case: Case, heat: Heat, rounds: int, context: Context) -> Turn:
     felt = settle(case, "feeling", heat=heat, heat_at=context.now)
     if heat in ("H2", "H3"):
         return _hot(felt, context, rounds)
-    effects: tuple[Effect, ...] = (Forget(kind="N1", case=case.id), Say(f"feeling.{heat.lower()}"))
+    effects: tuple[Effect, ...] = (Forget(kind="N1", case=case.id), Say(f"feeling.{heat.lower()}{_how_it_ended(felt)}"))
     return _on(settle(felt, "cooled"), context, *effects)
+
+
+def _how_it_ended(case: Case) -> str:
+    """What a word on the feeling must fit: a job that was stopped, or a no from people who never met them."""
+    if halted(case):
+        return "_halted"
+    return "_unseen" if case.stage == "application" and case.met in ("unknown", "none") and case.told != "silence" else ""
 
 
 def _hot(case: Case, context: Context, rounds: int = 0) -> Turn:
@@ -305,5 +313,8 @@ FLOW = Flow(
     correct=correct,
     volunteer=volunteer,
     commands=("feeling",),
-    lines=(*(f"feeling.h{n}" for n in range(4)), "feeling.slept", "feeling.slept_still", "feeling.not_angry"),
+    lines=(
+        *(f"feeling.h{n}" for n in range(4)),
+        *(f"feeling.h{n}_{how}" for n in range(2) for how in ("unseen", "halted")),
+        "feeling.slept", "feeling.slept_still", "feeling.not_angry"),
 )

@@ -20,7 +20,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say,
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
-from bot.flows._already import times_written
+from bot.flows._already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.flows._beside import asks
 from bot.flows._case import (
     LOW,
@@ -49,7 +49,9 @@ from bot.flows._case import (
 from bot.flows._claims import clear_wish
 from bot.flows._cooling import not_angry, slept
 from bot.flows._day import DAYS, NUMBERS, past_day
+from bot.flows._halted import halted
 from bot.flows._inhouse import of_the_employer
+from bot.flows._internal import in_own_company, internal
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._offer import OFFERED, good_news
 from bot.flows._promise import (
@@ -65,7 +67,7 @@ from bot.flows._promise import (
 )
 from bot.flows._two import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
 from bot.flows._unfair import unfair
-from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
+from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import NEXT, WhatNext, tells
 from bot.records import Case, Draft
@@ -354,7 +356,10 @@ def _told(text: str, context: Context) -> Turn:
         # They have heard nothing for so long: the interview was then, or a little before.
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=days)})
     if case.told == "silence" and (times := times_written(text)):
-        case = case.model_copy(update={"status_asked": times})
+        case = settle(case, ASKED_BEFORE, status_asked=times)
+    before = None if notice else earlier(text, context, silent=case.told == "silence")
+    if before is not None and (case.told != "silence" or before.feedback):
+        case = written_before(_without(before.rest, case, context), before, context)
     been = _been(case, context)
     if been is not None and not case.employer:
         case = case.model_copy(update={"employer": been.employer})
@@ -389,6 +394,14 @@ def _one_by_one(tellings: tuple[str, ...], context: Context) -> Turn:
     *others, last = (about(case) for case in kept)
     news = Say("rejection.then_the_others", {"names": ", ".join(others), "last": last})
     return Turn(first.state, (*said, *(Keep(case) for case in reversed(kept)), news))
+
+
+def _without(rest: str, case: Case, context: Context) -> Case:
+    """A case without what only their own message has told: its day, and the feedback that it asked for."""
+    told = read(Case(id=case.id, opened=case.opened), rest, context) if rest else Case(id=case.id, opened=case.opened)
+    by = case.told if told.told in ("unknown", "silence") and rest else told.told
+    update = {"told_on": told.told_on, "date_basis": told.date_basis, "feedback": told.feedback, "told": by}
+    return case.model_copy(update=update)
 
 
 def _been(case: Case, context: Context) -> Case | None:
@@ -458,6 +471,10 @@ def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | 
 def missing(case: Case) -> str:
     """The next question about a case, or the empty string: only what the strategy needs and nobody has said."""
     silence = case.told == "silence"
+    if case.chased_on is not None or (silence and case.status_asked > 1):
+        # They have asked, and asked again (G2): what would only shape another message need not be known.
+        few = (("told", case.told == "unknown"), ("feeling", True))
+        return next((name for name, open_ in few if open_ and name not in case.settled), "")
     met_somebody = case.stage != "application"
     wanted = (
         ("told", case.told == "unknown"),
@@ -476,7 +493,8 @@ def missing(case: Case) -> str:
             and (silence or case.stage in ("interview", "final")),
         ),
         ("wants", case.wants == "unknown"),
-        ("review", met_somebody and not silence and not case.reviewed),
+        # Where the job itself stopped there is nothing to compare oneself with.
+        ("review", met_somebody and not silence and not case.reviewed and not halted(case) and case.asked_on is None),
     )
     return next((name for name, open_ in wanted if open_ and name not in case.settled), "")
 
@@ -621,13 +639,17 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
         return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
-    if answer.action == "ask" and not by_route(case) and (day := awaited(case, context)) is not None:
+    if answer.action in ("ask", "touch") and not by_route(case) and (day := awaited(case, context)) is not None:
         kind = "dated" if case.promised_by == day else "open"
         until = phrase(f"facts.awaited.{kind}", day=wording().date(day))
         waits = Awaited(case=case.id, until=until, day=day)
         return to(waits, keep(case.model_copy(update={"phase": "asking"}), context), *effects)
     named = {"overruled", "G5"} if answer.reason.startswith("route") else {"overruled"}
     said: list[Effect] = [Say(f"strategy.modifier.{m.lower()}") for m in dict.fromkeys(answer.modifiers) if m not in named]
+    if answer.action == "ask" and in_own_company(case):
+        said.append(Say("strategy.modifier.own_company"))
+    elif answer.action == "ask" and internal(case):
+        said.append(Say("strategy.modifier.internal"))
     if answer.action == "ask" and passed(case, context):
         said.append(Say("strategy.modifier.promise_due"))
     if "overruled" in answer.modifiers:
@@ -642,7 +664,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     elif answer.action == "status" and moment.at is not None:
         can_wait = moment.at > context.now + timedelta(hours=1)
         reminders.append(status_reminder(case, context))
-    elif answer.action in ("ask", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
+    elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
     state = Advised(
         case=case.id,
@@ -806,7 +828,7 @@ def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) ->
     named, choice = choices_of(wish, case)
     wanted = dict(in_order(tuple(choice.split(BETWEEN))))
     same_person = "person" not in wanted or whom(named, cast(s.Who, wanted["person"])) == whom(case, ours.person)
-    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "thank", "chase"):
+    if same_person and wanted.get("channel", ours.channel) == ours.channel and ours.action in ("ask", "touch", "thank", "chase"):
         theirs = named.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))})
         return advise(theirs, context, Say("rejection.your_way"))
     return _warned(named, choice, context)
@@ -829,6 +851,10 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
         return advise(lacking, context, said) if isinstance(state, Advised) else to(state, keep(lacking, context), said)
     if (waiting := about_promise(case, text, context)) is not None:
         return waiting
+    if isinstance(state, Advised) and case is not None and not case.person and (name := teller_in(text)):
+        told = case.model_copy(update={"person": name})
+        news = tuple(line for line in facts(told) if line not in facts(case))
+        return advise(told, context, Say("rejection.noted", {"facts": news}))
     choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
     if choosing and case is not None and (wish := wish_in(text, case, context)):
         return _wished(wish, case, context)
@@ -867,9 +893,29 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("interview", text=text))
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
+    if (told := _written_before(state, text, context)) is not None:
+        return told
     if (ahead := _still_ahead(state, text, context)) is not None:
         return ahead
     return _with_advice(state, correct(state, text, context), context)
+
+
+def _written_before(state: State, text: str, context: Context) -> Turn | None:
+    """They have written already, and say so at a question of a case that nothing was sent in yet."""
+    if not isinstance(state, Understood | Mend | _Slot | _Choosing | Nothing) or isinstance(state, Someone) or asks(text):
+        return None
+    case = open_case(state.case, context)
+    if case is None or case.phase not in ("account", "asking") or TURNED_DOWN.search(text):
+        return None
+    told = earlier(text, context, silent=case.told == "silence")
+    if told is None or (case.told != "silence" and case.chased_on is not None):
+        return None
+    known = written_before(settle(case, "understood"), told, context)
+    return go_on(known, context, Say(f"rejection.written_{'twice' if _twice(known) else 'once'}"))
+
+
+def _twice(case: Case) -> bool:
+    return case.chased_on is not None or case.status_asked > 1
 
 
 def _still_ahead(state: State, text: str, context: Context) -> Turn | None:
@@ -926,6 +972,7 @@ FLOW = Flow(
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),
         *(f"strategy.modifier.{m}" for m in
-          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled")),
+          ("g5", "no_address", "only_number", "no_reply", "asked", "stage_early", "stage_final", "filled", "overruled",
+           "own_company", "internal")),
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -14,6 +14,7 @@ from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, read, settle, situation, volunteer
+from bot.flows._halted import halted
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
@@ -222,6 +223,12 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
             again = (*again, status_reminder(sent, context) if times == 1 else Remind("N7", case=case.id))
             return to(state, keep(sent, context), *done, *again, Say("waiting.status_sent"), Leave())
     sent = case.model_copy(update={"asked_on": now, "asked_channel": form, "phase": "waiting", "live": False})
+    if halted(case) and case.told != "silence":
+        # There is nothing to chase until it opens again: on the day they named, else in three months.
+        ahead = case.promised_by if case.promised_by and case.promised_by > now.date() else None
+        dated = datetime.combine(ahead, time(10), now.tzinfo) if ahead else None
+        later = Remind("N5", case=case.id, at=dated) if dated else Remind("N16", case=case.id, occurrence=2)
+        return to(state, keep(sent, context), *done, later, Say("waiting.sent_halted"), Leave())
     return to(state, keep(sent, context), *done, Remind("N6", case=case.id), Say("waiting.sent"), Leave())
 
 

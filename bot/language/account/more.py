@@ -114,7 +114,7 @@ _LIVE = Late(
     r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
     r"they|recruiter|manager|interviewer)(?:'s| is|'re| are) (?:on the (?:phone|line)|still talking|"
     r"talking now|calling (?:me )?(?:right )?now|ringing (?:me )?(?:right )?now|on (?:the )?(?:call|zoom|"
-    r"screen))|(?:on mute|muted|on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|(?:calling|"
+    r"screen))|(?:on mute|muted|(?:i'?m|i am|me|still|waiting) on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|(?:calling|"
     r"ringing|phoning) me (?:right )?now|right now (?:on|in) (?:the|a|an) (?:\w+ )?(?:call|phone|interview|"
     r"zoom)|mid[- ](?:call|interview) (?:now|right now|rn)|in the middle of (?:the|my|an?) (?:\w+ )?(?:call|"
     r"interview) (?:now|right now|rn)|(?:call|interview|zoom) (?:is )?(?:going on|happening|"

@@ -1,0 +1,48 @@
+"""Somebody from inside was taken; or it was the person's own company, and the job a promotion."""
+
+from __future__ import annotations
+
+import re
+
+from bot.records import Case
+
+_FROM_OUTSIDE = re.compile(
+    r"\b(?:external|outside) (?:candidate|person|hire|applicant|guy|woman|man|one)\b|\b(?:an? )?outsider\b|"
+    r"\b(?:some(?:one|body)|candidate|person|hire) (?:from )?(?:outside|external)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"\b(?:an?|the|their|its|one|with) (?:own )?(?:internal|inside|in-house) (?:candidate|person|hire|applicant|guy|woman|man|"
+    r"one|"
+    r"employee|colleague)\b|\b(?:some(?:one|body)|a person|candidate) (?:who (?:was )?(?:already )?|already |from )?"
+    r"(?:inside|internal(?:ly)?|in-house|works? there|working there)\b"
+    r"|\b(?:promoted|chose|picked|took|hired|appointed|went with) (?:\w+ ){0,3}?(?:internally|from within|from inside|"
+    r"one of their own)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:my|our) (?:own|current|present) (?:company|employer|workplace|firm|team|organi[sz]ation|hospital|school|department|"
+    r"job|work)\b|"
+    r"\b(?:turned down|rejected|passed over|overlooked|(?:did ?n['’]?t|did not|not) (?:get|got)|applied|interviewed?|"
+    r"went) (?:me )?"
+    r"(?:for )?(?:a|the|my|this|that) (?:internal )?(?:promotion|internal (?:role|job|post|position|move|transfer))\b|"
+    r"\b(?:promotion|internal (?:role|job|post|position|application|interview))\b[^.!?\n]{0,40}\b(?:where i (?:already )?work|"
+    r"in my|at my|"
+    r"my (?:boss|manager))\b|\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
+    re.IGNORECASE,
+)
+
+
+def from_outside(text: str) -> bool:
+    """Whether a text says that somebody from outside was taken, and nobody from inside."""
+    return _FROM_OUTSIDE.search(text) is not None and _INSIDE.search(text) is None
+
+
+def internal(case: Case) -> bool:
+    """Whether somebody from inside was taken."""
+    return "internal" in case.reasons
+
+
+def in_own_company(case: Case) -> bool:
+    """Whether it was a job in the company that the person works in."""
+    return _OWN.search(case.account) is not None
