@@ -21,7 +21,7 @@ LONGEST = 18
 _OPENING = (
     r"\W*(?:(?:no|nope|nah|not quite|not exactly|nearly|almost|actually|sorry|sry|wait|hang on|hold on|and|but|oh|oops|also|so|"
     r"correction|by the way|btw|well|hey|ok|okay|yes|yeah|i mean|i meant|my mistake|my bad|scratch that|that['’]?s wrong|"
-    r"(?:you(?:['’]?ve| have)? )?(?:got|have|put|wrote) (?:it|that|(?:the|her|his) (?:\w+ )?name) (?:down )?wrong|"
+    r"(?:(?:you|i)(?:['’]?ve| have)? )?(?:got|have|put|wrote) (?:it|that|(?:the|her|his) (?:\w+ )?name) (?:down )?wrong|"
     r"you (?:mis)?sp[ae]l(?:t|led) (?:it|that|(?:the|her|his) name)(?: wrong)?|"
     r"i (?:already )?(?:told you|said so))\b[\s,.:;!–-]*)*"
 )
@@ -52,6 +52,7 @@ _WAYS = tuple(
         rf"(?:(?:please|can you|could you) )*(?:change|replace|swap|correct) {_WRONG} (?:to|with|for|into|by) {_RIGHT}",
         rf"{_WRONG} should (?:be|say|read) {_RIGHT}",
         rf"{_WRONG} is wrong{_THEN}{_RIGHT}",
+        rf"{_WRONG} (?:is|was) (?:spelt|spelled|written|called) {_RIGHT}",
     )
 )
 _TITLE = r"(?:mrs|mr|ms|miss|dr|prof|professor|sister)"

@@ -39,6 +39,8 @@ CASE = Case(
         ("its not niamh its neasa", "person", "Neasa Kelly"),
         ("it was the manager, Neasa, not Niamh", "person", "Neasa Kelly"),
         ("her name is spelt Neamh", "person", "Neamh Kelly"),
+        ("Niamh is spelt Neamh", "person", "Neamh Kelly"),
+        ("I got the name wrong, it's Kelley not Kelly", "person", "Niamh Kelley"),
         ("it wasn't Niamh who told me, it was Tom", "person", "Tom"),
         ("it's Mrs Fenwick, not Mr", "met_names", ("Mrs Fenwick",)),
         ("and it was Mrs Fenwick", "met_names", ("Mrs Fenwick",)),
