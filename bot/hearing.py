@@ -24,6 +24,7 @@ from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.flows._another import of_another
+from bot.flows._case import put_in_place
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._practise import wishes_to_practise
@@ -117,6 +118,10 @@ class Hearing(Answering):
             self.ask()
             return
         if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
+            self.ask(again=True)
+            return
+        own_work = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal")
+        if own_work and self._put_in_place(text):
             self.ask(again=True)
             return
         if self._step(event):
@@ -360,7 +365,16 @@ class Hearing(Answering):
                 continue
             self.out.answered = True
             return True
-        return False
+        return self._put_in_place(text)
+
+    def _put_in_place(self, text: str) -> bool:
+        """Something known of a case put right in so many words, at any question: also where it is not about that case."""
+        found = put_in_place(self.talk.open.state, text, self._fresh())
+        if found is None:
+            return False
+        self._take(found)
+        self.out.answered = True
+        return True
 
     def _volunteered(self, text: str) -> bool:
         """Something worth knowing that was not asked just now; it must be a sentence, since a word may be a slip."""

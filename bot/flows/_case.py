@@ -19,6 +19,7 @@ from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import DAYS, NUMBERS, right_day
 from bot.flows._halted import STOPPED, halted, tells_halt
 from bot.flows._inhouse import put_right
+from bot.flows._instead import Mended, as_known, mended, not_met, unmet
 from bot.flows._internal import from_outside, in_own_company
 from bot.flows._live import only_feared
 from bot.flows._unfair import unfair
@@ -174,6 +175,13 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
     text = text if notice else without_language(text)
+    if not notice and (denied := not_met(text)) is not None:
+        # Whom they did not meet is taken out of what is known; what else is said is read by itself.
+        rest = read(case, denied[0], context, corrected=corrected) if denied[0] else case
+        return unmet(rest, denied[1], denied[0])
+    if corrected:
+        # That it was not right says nothing about them ("not quite, she phoned").
+        text = _NOT_SO.sub("", text) or text
     reading = context.account(text, "notice" if notice else "account")
     if not notice:
         reading = only_theirs(reading, text)
@@ -265,10 +273,18 @@ _IS_NONE = (
     r"from) {0}\b"
 )
 """What was taken for an employer's name is none."""
+
+
 def _day_gone(day: object, context: Context) -> bool:
     return isinstance(day, date) and day < context.now.date()
 
 
+_NOT_SO = re.compile(
+    r"^\W*(?:(?:no|nope|nah|well|sorry|ah|oh|but|it['’]?s|that['’]?s|this is|its|thats)\b[\s,]*)*"
+    r"(?:not (?:quite|exactly|really|entirely|all|right|correct|true)(?: right| correct| true| so| it)?|"
+    r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
+    re.IGNORECASE,
+)
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -655,7 +671,88 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
     if case is not None and case.phase == "waiting" and case.told != "silence" and (words := their_words(text)):
         return to(state, Enter("reply", text=words, values={"case": case.id}))
+    if (found := put_in_place(state, text, context)) is not None:
+        return found
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+def put_in_place(state: State, text: str, context: Context) -> Turn | None:
+    """A correction in so many words ("it wasn't Currys, it was Argos", "the Howdens one was a phone call, not an email"): of the
+    case that it names, else of that of the open question, else of the one touched last of which it is true. A name is changed
+    in the open question and in every message that has not gone out, too."""
+    own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    others = sorted((c for c in context.cases if c.id != getattr(state, "case", "")), key=lambda c: c.updated or c.opened)
+    ours = [c for c in (*((own,) if own else ()), *reversed(others)) if c.phase != "closed"]
+    named = [c for c in cases_named(text, ours) if c.employer not in _instead_of(c, text, context)]
+    for case in named or ours:
+        found = mended(case, text, context)
+        unseen = case.met_names and (found is None) and (denied := not_met(text)) is not None and len(denied[0].split()) < 3
+        if found is None and unseen:
+            without = read(case, text, context, corrected=True)
+            found = Mended(without) if without != case else None
+        if found is None and case in (*named, own) and (day := _day_of(state, case, text, context)) is not None:
+            found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
+        if found is not None:
+            return _in_place(state, case, found, context, other=case is not own)
+        if own is not None and case is own and as_known(case, text):
+            return to(state, Say("rejection.have_it", {"facts": facts(case)}))
+    return None
+
+
+def _instead_of(case: Case, text: str, context: Context) -> tuple[str, ...]:
+    """The employer of a case, where a text is about that name itself and does not only say which case is meant."""
+    found = mended(case, text, context)
+    return (case.employer,) if found is not None and found.case.employer != case.employer else ()
+
+
+def _day_of(state: State, case: Case, text: str, context: Context) -> date | None:
+    """The day of the no, where a text says nothing else, and a day was neither asked for nor right ("it was last Wednesday")."""
+    if case.told_on is None or not _OF_THE_NO.match(text) or state.at in ("rejection.heard", "rejection.interviewed"):
+        return None
+    if state.flow not in ("rejection", "feeling", "draft", "home"):
+        return None
+    day = right_day(text, context)
+    return day if day != case.told_on else None
+
+
+_OF_THE_NO = re.compile(
+    r"\W*(?:(?:no|nope|sorry|wait|hang on|actually|oops|correction|and|but|oh)\b\W*)*"
+    r"(?:it|that|they|she|he|i|the (?:call|e-?mail|mail|letter|text|message|no|news|rejection))(?:['’]?s)? "
+    r"(?:was|is|came|happened|heard|told|called|rang|phoned|e?-?mailed|wrote|texted|arrived|on)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_place(state: State, case: Case, found: Mended, context: Context, *, other: bool) -> Turn:
+    changed = tuple(fact for fact in facts(found.case) if fact not in facts(case))
+    said = Say("rejection.put_right", {"facts": changed}) if changed else Say("rejection.put_right_short")
+    if other and changed:
+        said = Say("rejection.put_right_of", {"about": about(found.case), "facts": changed})
+    drafts = []
+    for draft in context.drafts:
+        text = _swapped(draft.text, found.swaps)
+        if draft.case == case.id and draft.sent_at is None and text != draft.text:
+            drafts.append(Keep(draft.model_copy(update={"text": text, "updated": context.now})))
+    return to(state if other else renamed(state, found.swaps), keep(found.case, context), *drafts, said)
+
+
+def _swapped(text: str, swaps: Iterable[tuple[str, str]]) -> str:
+    for old, new in swaps:
+        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text)  # type: ignore[misc]
+    return text
+
+
+def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
+    """A question with names changed in what it shows."""
+    shown: dict[str, object] = {}
+    for field, value in state:
+        if field in ("at", "case", "draft", "nudge"):
+            continue
+        if isinstance(value, str):
+            shown[field] = _swapped(value, swaps)
+        elif isinstance(value, tuple) and all(isinstance(item, str) for item in value):
+            shown[field] = tuple(_swapped(item, swaps) for item in value)
+    return state.model_copy(update=shown)
 
 
 _WHICH_CASE = re.compile(

@@ -21,7 +21,19 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._beside import asks
-from bot.flows._case import about, correct, keep, moments, open_case, read, settle, their_words, volunteer, whom
+from bot.flows._case import (
+    about,
+    correct,
+    keep,
+    moments,
+    open_case,
+    put_in_place,
+    read,
+    settle,
+    their_words,
+    volunteer,
+    whom,
+)
 from bot.flows._claims import clear_yes, vouches
 from bot.flows._edits import Edit, edit_in, without
 from bot.flows._lacks import lacks, line_for, noted
@@ -614,7 +626,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     edit = edit_in(text) if isinstance(state, Ready) else None
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
-    if case is not None and isinstance(state, _Truth | Ready):
+    if case is not None and isinstance(state, _Truth | Ready) and put_in_place(state, text, context) is None:
         if missing := lacks(text):
             lacking, said = noted(case, missing), Say(line_for(missing))
             if isinstance(state, Ready) and not state.own and lacking != case and state.form in ("email", "linkedin"):
@@ -622,7 +634,17 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
             return to(state, keep(lacking, context), said)
         if (waiting := about_promise(case, text, context)) is not None:
             return waiting
-    return correct(state, text, context)
+    found = correct(state, text, context)
+    if found is None or not isinstance(state, Ready) or state.own or case is None:
+        return found
+    kept = next((e.record for e in found.effects if isinstance(e, Keep) and isinstance(e.record, Case)), None)
+    if kept is None or kept.id != case.id or case.live:
+        return found
+    ways = [(answer.channel, answer.person, answer.action) for answer in (decided(case, context), decided(kept, context))]
+    if ways[0] == ways[1]:
+        return found
+    # It would be asked another way now: that is said before a message is written again.
+    return to(WhatNext(), *found.effects, Enter("rejection", values={"case": kept.id}, replace=True))
 
 
 FLOW = Flow(

@@ -58,6 +58,9 @@ class Sitting(BaseModel):
     began: datetime
     case: str = ""
     own: Card | None = None
+    as_name: str = ""
+    as_company: str = ""
+    """Whom and which employer of the person's own case the interviewer stands for."""
     like: str = ""
     feeling: str = ""
     branches: tuple[Call, ...] = ()
@@ -69,7 +72,7 @@ class Sitting(BaseModel):
     @property
     def card(self) -> Card:
         """The interviewer."""
-        return self.own or cards()[self.call.persona]
+        return self.own or cards()[self.call.persona].standing_for(self.as_name, self.as_company)
 
 
 # -- questions ---------------------------------------------------------------------------------------------------------
@@ -362,7 +365,12 @@ def _whom(case: str, context: Context, *, easier: bool = False) -> Turn:
     down = ladder.next_level(runs).why == "down_offered" and not easier
     because = phrase(f"rehearsal.because_{suggested.why}")
     like = resembling[0].persona if resembling and resembling[0].persona != card.id else ""
-    return to(Whom(case=case, persona=card.id, name=card.name, role=card.role, because=because, easier=down, like=like))
+    name, company = _stands_for(card, found)
+    role = card.role
+    if name:
+        role = phrase(f"rehearsal.played_{'at' if company else 'by'}", company=company, persona=card.name)
+    whom = Whom(case=case, persona=card.id, name=name or card.name, role=role, because=because, easier=down, like=like)
+    return to(whom)
 
 
 def _resembling(case: Case) -> list[ladder.Suggestion]:
@@ -378,10 +386,24 @@ def _resembling(case: Case) -> list[ladder.Suggestion]:
     )
 
 
+def _stands_for(card: Card, case: Case | None) -> tuple[str, str]:
+    """Whom of the person's own case an interviewer of the twelve stands for, and where; empty where the case doesn't say."""
+    if case is None or card.level == 5:
+        return "", ""
+    if card.id == "P7":
+        return case.recruiter, case.employer
+    met = case.met_names[0] if len(case.met_names) == 1 else ""
+    return case.rapport or case.person or met, case.employer
+
+
 def _meet(card: Card, case: str, context: Context, *, own: Card | None = None, like: str = "") -> Turn:
     """Set the scene and ask how the thought of the call feels."""
     found = _case(case, context)
+    name, company = ("", "") if own is not None else _stands_for(cards()[card.id], found)
+    plain = card if own is not None else cards()[card.id]
     spoken_of = card.with_values(company=found.employer, role=found.role) if found and card.level == 5 else card
+    if own is None:
+        spoken_of = plain.standing_for(name, company)
     call = begin(spoken_of, context.seed + len(context.rehearsals))
     sitting = Sitting(
         id=context.new_id("rehearsal"),
@@ -389,14 +411,25 @@ def _meet(card: Card, case: str, context: Context, *, own: Card | None = None, l
         began=context.now,
         case=found.id if found else "",
         own=spoken_of if own is not None else None,
+        as_name=name,
+        as_company=company,
         like=like,
     )
     setting = card.setting if card.level < 3 else card.setting.partition(". ")[0].rstrip(".") + "."
     return to(
         FeelingBefore(sitting=sitting),
-        Say("rehearsal.scene", {"name": card.name, "role": card.role, "setting": setting}),
+        _scene(plain, name, company, setting),
         Say(f"rehearsal.channel_{card.channel}"),
     )
+
+
+def _scene(card: Card, name: str, company: str, setting: str) -> Say:
+    """Who is called: the interviewer as they are, or standing for somebody of the case."""
+    if not name and not company:
+        return Say("rehearsal.scene", {"name": card.name, "role": card.role, "setting": setting})
+    kind = "both" if name and company else "name" if name else "company"
+    values = {"name": name, "company": company, "persona": card.name, "setting": setting}
+    return Say(f"rehearsal.scene_{kind}", values)
 
 
 # -- steps -------------------------------------------------------------------------------------------------------------
@@ -418,6 +451,51 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Retype() | Booked() | Then() | FromTurn():
             return _going_on(state, event, context)
     return None
+
+
+_GREETS = re.compile(
+    r"\W*(?:hello|hi|hiya|hey|good (?:morning|afternoon|evening)|dear)\b[\s,]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
+_INTRODUCES = re.compile(
+    r"\b(?:this is|it['’]?s|my name is|i['’]?m|i am) [A-Z]|"
+    r"\b(?:speaking|you (?:said|told|turned|rang|called|interviewed|rejected)|"
+    r"(?:taking|take) (?:my|the|this) call|for (?:your|the) time|(?:calling|ringing) (?:you|about)|we (?:met|spoke)|"
+    r"our interview|thank(?:s| you) for)\b",
+)
+"""What is said to an interviewer who picks up, and to nobody else."""
+
+
+def _opens_call(text: str, name: str) -> bool:
+    """Whether a text is the first line of the call ("Hello Karen, this is Ben"), and no word to the coach."""
+    greets = _GREETS.match(text.strip())
+    if greets is None:
+        return False
+    rest = greets["rest"].lower()
+    named = any(rest.startswith(part.lower()) for part in (name, *name.split()) if len(part) > 1)
+    return named or (len(rest.split()) >= 3 and _INTRODUCES.search(text) is not None)
+
+
+def _opening(state: State, text: str, context: Context) -> Turn | None:
+    """The first line of the call, said a question too early, begins the call; in a model call nobody hears it."""
+    match state:
+        case Watching(which=which) if _opens_call(text, cards()[model(which).persona].name):
+            return to(state, Say("rehearsal.only_watching"))
+        case Whom(case=id, persona=persona, name=name) if _opens_call(text, name):
+            met = _meet(cards()[persona], id, context)
+            assert isinstance(met.state, FeelingBefore)
+            begun = _began(met.state.sitting, "", text, context)
+            return Turn(begun.state, (*met.effects, *begun.effects))
+        case FeelingBefore(sitting=sitting) if _opens_call(text, sitting.card.name):
+            return _began(sitting, "", text, context)
+    return None
+
+
+def _began(sitting: Sitting, feeling: str, text: str, context: Context) -> Turn:
+    """The call begins, and these are the first words in it."""
+    ready = sitting.model_copy(update={"feeling": feeling})
+    rules = Say("rehearsal.rules", {"name": ready.card.name, "mark": CUT})
+    first = _turn(ready, Said(text=text), context)
+    return Turn(first.state, (rules, *_spoken(ready.call.opening, ready), Say("rehearsal.taken_as_opening"), *first.effects))
 
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
@@ -745,6 +823,20 @@ def _interested(sitting: Sitting, context: Context) -> bool | None:
 # -- looking back ------------------------------------------------------------------------------------------------------
 
 _NUMBER = re.compile(r"\d{1,3}")
+_TO_THEM = re.compile(r"\b(?:you|your)\b|^\W*(?:please|hello|hi)\b", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"\b(?:when|where|that|how|bit|part|moment|asking|saying|said|say|told|asked|thanked|thanking|kept|stayed|waited|waiting|let|"
+    r"they|he|she|them|him|her|nothing|none|calm)\b|[\"“]",
+    re.IGNORECASE,
+)
+
+
+def _to_them(text: str, sitting: Sitting) -> bool:
+    """Whether words after the call are still meant for the interviewer, and tell nothing of a moment in it."""
+    plain = _plain(text)
+    if any(plain and plain in _plain(turn.said.text) for turn in sitting.call.turns):
+        return False  # their own line, quoted
+    return _TO_THEM.search(text) is not None and _LOOKS_BACK.search(text) is None
 
 
 def _looking_back(state: FeelingAfter | OwnBest | Guess, event: Event, context: Context) -> Turn | None:
@@ -757,6 +849,8 @@ def _looking_back(state: FeelingAfter | OwnBest | Guess, event: Event, context: 
             if feeling or skipped:
                 return to(OwnBest(sitting=sitting.model_copy(update={"feeling_after": feeling})))
         case OwnBest():
+            if text and _to_them(text, sitting):
+                return to(state, Say("rehearsal.call_is_over", {"name": sitting.card.name}))
             if text or skipped:
                 return to(Guess(sitting=sitting.model_copy(update={"own_best": text[:500]})))
         case Guess():
@@ -791,8 +885,12 @@ def _debriefed(sitting: Sitting, context: Context) -> Turn:
     effects += _ladder(sitting, record, context)
     if found.change is None:
         return Turn(_then(sitting, context), tuple(effects))
-    plan = phrase(f"rehearsal.change_{found.change.criterion.lower()}")
-    effects.append(Say("rehearsal.change", {"turn": found.change.turn, "quote": found.change.quote}))
+    sharp = found.change.criterion == "K7" and {"BLAME", "LEGAL"} & set(sitting.call.turns[found.change.turn - 1].said.labels)
+    plan = phrase("rehearsal.change_sharp" if sharp else f"rehearsal.change_{found.change.criterion.lower()}")
+    if found.change.quote:
+        effects.append(Say("rehearsal.change", {"turn": found.change.turn, "quote": found.change.quote}))
+    else:
+        effects.append(Say("rehearsal.change_unsaid"))
     return Turn(Retype(sitting=sitting, plan=plan), tuple(effects))
 
 
@@ -996,6 +1094,7 @@ FLOW = Flow(
     ),
     begin=begin_flow,
     step=step,
+    correct=_opening,
     commands=("rehearse", "progress"),
 )  # fmt: skip
 

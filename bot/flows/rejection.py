@@ -37,6 +37,7 @@ from bot.flows._case import (
     moments,
     narrowed,
     open_case,
+    put_in_place,
     quiet_for,
     read,
     settle,
@@ -891,6 +892,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     if isinstance(state, _Slot) and is_ahead(text) and not not_yet(text):
         # An interview that comes is no answer to a question about the no; with its date it goes first.
         return to(state, Enter("interview", text=text))
+    if (placed := put_in_place(state, text, context)) is not None:
+        return _with_advice(state, placed, context)
     if (about_it := _about_advice(state, text, context)) is not None:
         return about_it
     if (told := _written_before(state, text, context)) is not None:
@@ -939,23 +942,34 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | None:
     if found is None:
         return None
-    if isinstance(state, Understood | Mend) and any(isinstance(e, Keep) for e in found.effects):
+    kept = next((e.record for e in found.effects if isinstance(e, Keep) and isinstance(e.record, Case)), None)
+    if kept is None or kept.id != getattr(state, "case", ""):
+        # Nothing was changed, or it was another case that was put right.
+        return found
+    drafts = tuple(e for e in found.effects if isinstance(e, Keep) and e.record != kept)
+    if isinstance(state, Understood | Mend):
         heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line == "rejection.unfair_heard")
         # The list that stands there is the news: it is said once, as it is now.
-        kept = next(e.record for e in found.effects if isinstance(e, Keep))
-        assert isinstance(kept, Case)
         said = heard or (Say("rejection.put_right_short"),)
-        return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), *said)
-    if isinstance(state, Advised | Awaited | Hold | Nothing) and any(isinstance(e, Keep) for e in found.effects):
-        kept = next(e.record for e in found.effects if isinstance(e, Keep))
-        assert isinstance(kept, Case)
-        said = tuple(e for e in found.effects if isinstance(e, Say))
-        return go_on(kept, context, *said)
-    if isinstance(state, _Slot) and any(isinstance(e, Keep) for e in found.effects):
-        kept = next(e.record for e in found.effects if isinstance(e, Keep))
-        assert isinstance(kept, Case)
-        return go_on(kept, context, *(e for e in found.effects if isinstance(e, Say)))
+        return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), *drafts, *said)
+    if isinstance(state, Advised | Awaited | Hold | Nothing | _Slot):
+        return go_on(kept, context, *drafts, *(e for e in found.effects if isinstance(e, Say)))
     return found
+
+
+def _anew(state: State, context: Context) -> State:
+    """A question that waited underneath, with what has been put right meanwhile."""
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is None:
+        return state
+    if isinstance(state, _Slot):
+        return state.model_copy(update={"about": about(case)})
+    if isinstance(state, Understood):
+        return state.model_copy(update={"facts": facts(case)})
+    if isinstance(state, Advised):
+        now = advise(case, context).state
+        return now if isinstance(now, Advised) else state
+    return state
 
 
 FLOW = Flow(
@@ -968,6 +982,7 @@ FLOW = Flow(
     step=step,
     correct=_correct,
     volunteer=_volunteer,
+    anew=_anew,
     commands=("rejected", "rejection"),
     lines=(
         *(f"rejection.sorry_h{n}" for n in range(4)),

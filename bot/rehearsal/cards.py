@@ -106,6 +106,8 @@ class Card(BaseModel):
     rows: tuple[str, ...] = ()
     """The rows of the advice catalogue that this interviewer lets a person practise."""
     page: str = ""
+    said_for: tuple[tuple[str, str], ...] = ()
+    """Names of the card, and what is said in their place where it stands for somebody of the person's own case."""
 
     @cached_property
     def by_threshold(self) -> dict[int, Fact]:
@@ -125,10 +127,27 @@ class Card(BaseModel):
 
     def fill(self, text: str) -> str:
         """Put the case's values into a line."""
-        return _VARIABLE.sub(lambda m: self.values.get(m.group(1), _STANDING.get(m.group(1), m.group())), text)
+        filled = _VARIABLE.sub(lambda m: self.values.get(m.group(1), _STANDING.get(m.group(1), m.group())), text)
+        for ours, theirs in self.said_for:
+            filled = re.sub(rf"(?<!\w){re.escape(ours)}(?!\w)", lambda _, theirs=theirs: theirs, filled)  # type: ignore[misc]
+        return filled
+
+    def standing_for(self, name: str, company: str) -> Card:
+        """The same interviewer under a name and at an employer of the person's own case; what is empty is left to the card.
+        What they think and tell stays the card's (rehearsal.md: facts come only from there)."""
+        names: list[tuple[str, str]] = []
+        if name:
+            first, *rest = name.split()
+            short = name if rest and first.rstrip(".").lower() in _TITLES else first
+            names += [(self.name, name), (self.name.split()[0], short)]
+        if company and self.values.get("company"):
+            names.append((self.values["company"], company))
+        values = {**self.values, **({"company": company} if company else {})}
+        return self.model_copy(update={"name": name or self.name, "said_for": tuple(names), "values": values})
 
 
 _VARIABLE = re.compile(r"\{(\w+)\}")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sister"})
 _STANDING = {"company": "the company", "role": "the role"}
 _KEY = re.compile(r"([a-z][a-z_ ]*):\s*(.*)")
 _HEADING = re.compile(r"##\s+(.+)")

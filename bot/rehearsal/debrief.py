@@ -5,6 +5,8 @@ Everything is a value with turn numbers and quotes; the words around them are on
 
 from __future__ import annotations
 
+import re
+
 from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.call import Call, Ended
@@ -72,6 +74,8 @@ class Debrief(BaseModel):
 def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrief:
     """Look back on a call, over or not."""
     marks = judge(call, card, interested=interested)
+    keep = _point(marks, _KEEP_FIRST, (2,), worded=True)
+    change = _change(call, marks, keep)
     return Debrief(
         persona=card.id,
         level=card.level,
@@ -80,8 +84,8 @@ def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrie
         curve=curve(call, card),
         facts=tuple(sorted(call.told)),
         missed=tuple(_missed(call, card, fact) for fact in card.facts if fact.at not in call.told),
-        keep=_point(marks, _KEEP_FIRST, (2,)),
-        change=_point(marks, _CHANGE_FIRST, (0, 1)),
+        keep=keep,
+        change=change,
         quotes=_quotes(call, marks),
         ended=call.ended,
     )
@@ -116,13 +120,35 @@ def _missed(call: Call, card: Card, fact: Fact) -> Missed:
     )
 
 
-def _point(marks: dict[str, Mark], order: tuple[str, ...], wanted: tuple[int, ...]) -> Point | None:
+def _point(
+    marks: dict[str, Mark], order: tuple[str, ...], wanted: tuple[int, ...], *, worded: bool = False, but: str = ""
+) -> Point | None:
+    """The first criterion with one of these marks; with words to show, where that is asked, and with others than `but`."""
     for mark in wanted:
         for criterion in order:
             m = marks.get(criterion)
-            if m is not None and m.mark == mark:
-                return Point(criterion=criterion, turn=m.turn, quote=m.quote)
+            if m is None or m.mark != mark or (worded and not _WORD.search(m.quote)) or (but and m.quote == but):
+                continue
+            return Point(criterion=criterion, turn=m.turn, quote=m.quote)
     return None
+
+
+_WORD = re.compile(r"\w")
+
+
+def _change(call: Call, marks: dict[str, Mark], keep: Point | None) -> Point | None:
+    """What to change. Where what was said cost something, that comes before what was only left out; a sentence that is to be kept
+    is not shown as the one to change."""
+    kept = keep.quote if keep else ""
+    argued = marks.get("K7")
+    if argued is not None and argued.mark < 2 and argued.quote != kept:
+        return Point(criterion="K7", turn=argued.turn, quote=argued.quote)
+    found = _point(marks, _CHANGE_FIRST, (0, 1))
+    if found is None or (found.quote != kept and _WORD.search(found.quote)):
+        return found
+    weight = (marks[found.criterion].mark,)
+    # The same fault weighs the same without words; another sentence shows another fault of the same weight better.
+    return _point(marks, _CHANGE_FIRST, weight, worded=True, but=kept) or found.model_copy(update={"quote": ""})
 
 
 def _quotes(call: Call, marks: dict[str, Mark]) -> tuple[Quote, ...]:
@@ -130,6 +156,7 @@ def _quotes(call: Call, marks: dict[str, Mark]) -> tuple[Quote, ...]:
     if not call.turns:
         return ()
     gains = [sum(points for _, points in t.entries) for t in call.turns]
+    gains = [gain if _WORD.search(t.said.text) else 0.0 for gain, t in zip(gains, call.turns, strict=True)]
     picks: list[int] = []
     best = max(range(len(gains)), key=lambda i: (gains[i], -i))
     worst = min(range(len(gains)), key=lambda i: (gains[i], i))
@@ -137,7 +164,7 @@ def _quotes(call: Call, marks: dict[str, Mark]) -> tuple[Quote, ...]:
         picks.append(best)
     if gains[worst] < 0:
         picks.append(worst)
-    picks += [m.turn - 1 for k in _CHANGE_FIRST if (m := marks.get(k)) is not None and m.mark < 2]
+    picks += [m.turn - 1 for k in _CHANGE_FIRST if (m := marks.get(k)) is not None and m.mark < 2 and _WORD.search(m.quote)]
     chosen = sorted(list(dict.fromkeys(picks))[:MOST_QUOTES])
     labels = {i: max(call.turns[i].entries, key=lambda e: abs(e[1]), default=("", 0.0))[0] for i in chosen}
     return tuple(Quote(turn=i + 1, quote=call.turns[i].said.quote(labels[i]), change=gains[i]) for i in chosen)

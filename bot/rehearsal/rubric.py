@@ -144,17 +144,24 @@ def _k6(v: _View) -> Mark | None:
     cuts = v.having("INTERRUPT")
     if cuts:
         return v.mark(1 if len(cuts) == 1 else 0, cuts[0], "INTERRUPT")
-    for before, played in zip((v.call.opening, *(t.answer for t in v.turns)), v.turns, strict=False):
-        if len(before.parts) > 1:
-            return v.mark(2, played)
-    return None
+    after = [
+        played
+        for before, played in zip((v.call.opening, *(t.answer for t in v.turns)), v.turns, strict=False)
+        if len(before.parts) > 1
+    ]
+    # A turn with words in it shows more than a silent one.
+    return v.mark(2, next((t for t in after if _worded(t)), after[0])) if after else None
+
+
+def _worded(played: Played) -> bool:
+    return played.said.manner != "silence"
 
 
 def _k7(v: _View) -> Mark | None:
     """An attack is a debate by other means: blame, a threat or running others down counts as arguing does (A32, A06)."""
     argued = v.having(*_ARGUES)
     if not argued:
-        return v.mark(2, v.turns[-1])
+        return v.mark(2, next((t for t in reversed(v.turns) if _worded(t)), v.turns[-1]))
     return v.mark(1 if len(argued) == 1 else 0, argued[0], *_ARGUES)
 
 

@@ -166,3 +166,75 @@ def test_a_first_call_is_not_called_two() -> None:
     assert isinstance(kept, Rehearsal)
     assert kept.completed
     assert "rehearsal.up" not in lines(turn)
+
+
+KAREN = Case(id="k", opened=NOW, employer="John Lewis", role="shop assistant", person="Karen Doyle", told="call")
+
+
+def said_by_them(turn: Turn) -> str:
+    return " ".join(str(e.values["words"]) for e in turn.effects if isinstance(e, Say) and e.line == "rehearsal.they_say")
+
+
+def test_the_interviewer_stands_for_the_one_of_the_case() -> None:
+    """Name and employer are those of the case; the facts stay the card's. Without a case it is the card's own name."""
+    about = context(past(0), KAREN)
+    met = FLOW.begin(Way(text="P2", values={"case": "k"}), about)
+    assert lines(met)[0] == "rehearsal.scene_both"
+    call = go(met, about, "[skip]")
+    assert "Ravi" not in said_by_them(call)
+    assert call.state.name == "Karen Doyle"  # type: ignore[attr-defined]
+    assert lines(FLOW.begin(Way(text="P2"), context(past(0))))[0] == "rehearsal.scene"
+    # The recruiter's part is played under a recruiter's name, or its own.
+    assert lines(FLOW.begin(Way(text="P7", values={"case": "k"}), about))[0] == "rehearsal.scene_company"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hello, this is Ben. You said no to me and I want to know why",
+        "Hi Karen, have you got two minutes?",
+        "Good morning, thank you for taking my call.",
+    ],
+)
+def test_a_first_line_said_too_early_begins_the_call(text: str) -> None:
+    """It is no answer to how the thought of the call feels, and the interviewer answers it."""
+    about = context(past(0), KAREN)
+    asked = FLOW.begin(Way(text="P2", values={"case": "k"}), about)
+    assert FLOW.correct is not None
+    begun = FLOW.correct(asked.state, text, about)
+    assert begun is not None
+    assert begun.state.at == "rehearsal.call"
+    assert begun.state.sitting.call.turns[0].said.text == text  # type: ignore[attr-defined]
+    assert begun.state.sitting.feeling == ""  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("text", ["hello", "hi, a bit sick to be honest", "I'm nervous", "hey I don't know"])
+def test_a_feeling_before_the_call_stays_one(text: str) -> None:
+    """A greeting alone, or a feeling behind one, is said to the coach."""
+    about = context(past(0), KAREN)
+    asked = FLOW.begin(Way(text="P2", values={"case": "k"}), about)
+    assert FLOW.correct is not None
+    assert FLOW.correct(asked.state, text, about) is None
+
+
+def test_words_after_the_call_are_no_best_moment() -> None:
+    """What is still meant for the interviewer is not kept as their best moment; a moment, or their own line, is."""
+    about = context(past(0), KAREN)
+    ended = go(FLOW.begin(Way(text="P2"), about), about, "[skip]", "Thank you for your time.", "[hang_up]", "[skip]")
+    plea = go(ended, about, "Please, can't you reconsider? I really need this job")
+    assert lines(plea) == ["rehearsal.call_is_over"]
+    assert go(ended, about, "when I thanked them").state.at == "rehearsal.guess"
+    assert go(ended, about, "Thank you for your time").state.at == "rehearsal.guess"
+
+
+def test_what_is_kept_has_words_and_is_not_what_is_changed() -> None:
+    """Silence is never praised, and no sentence is both the one to keep and the one to change; what cost most is changed."""
+    turns = ("Thank you. I accept the decision.", "...", "you are just rude, that is unfair", "[hang_up]")
+    done = called(context(past(0)), "P2", *turns)
+    values = {e.line: e.values for e in done.effects if isinstance(e, Say)}
+    assert "..." not in str(values["rehearsal.quotes"])
+    assert values["rehearsal.keep"]["quote"] not in ("...", values["rehearsal.change"]["quote"])
+    assert values["rehearsal.change"]["quote"] == "you are just rude, that is unfair"
+    one = called(context(past(0)), "P2", "Thank you.", "[hang_up]")
+    values = {e.line: e.values for e in one.effects if isinstance(e, Say)}
+    assert values.get("rehearsal.change", {}).get("quote") != values["rehearsal.keep"]["quote"]

@@ -1,0 +1,113 @@
+"""Corrections in so many words: what was wrong is known of the case, and what stands in its place is put there."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot import pages
+from bot.context import Context
+from bot.flows import _case
+from bot.flows._instead import as_known, mended
+from bot.records import Case, Person
+from bot.understanding import language
+
+NOW = datetime(2026, 11, 25, 14, 0, tzinfo=ZoneInfo("Europe/London"))
+"""A Wednesday."""
+CONTEXT = Context(now=NOW, person=Person(introduced=True), language=language(pages.folder("advice")))
+CASE = Case(
+    id="case-1", opened=NOW, employer="Currys", role="sales assistant", told="email", person="Niamh Kelly", met="one",
+    met_names=("Mr Fenwick",), stage="interview", told_on=date(2026, 11, 23),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("it wasn't Currys, it was Argos", "employer", "Argos"),
+        ("it wasnt currys it was argos", "employer", "Argos"),
+        ("the company is Argos not Currys", "employer", "Argos"),
+        ("change Currys to Argos", "employer", "Argos"),
+        ("I said Argos, not Currys", "employer", "Argos"),
+        ("it was Argos that rejected me, not Currys", "employer", "Argos"),
+        ("it's Currys PC World, not Currys", "employer", "Currys PC World"),
+        ("and not sales, it was stockroom", "role", "stockroom assistant"),
+        ("it was warehouse operative not sales assistant", "role", "warehouse operative"),
+        ("actually it's not Niamh, it's Neasa", "person", "Neasa Kelly"),
+        ("its not niamh its neasa", "person", "Neasa Kelly"),
+        ("it was the manager, Neasa, not Niamh", "person", "Neasa Kelly"),
+        ("her name is spelt Neamh", "person", "Neamh Kelly"),
+        ("Niamh is spelt Neamh", "person", "Neamh Kelly"),
+        ("I got the name wrong, it's Kelley not Kelly", "person", "Niamh Kelley"),
+        ("it wasn't Niamh who told me, it was Tom", "person", "Tom"),
+        ("it's Mrs Fenwick, not Mr", "met_names", ("Mrs Fenwick",)),
+        ("and it was Mrs Fenwick", "met_names", ("Mrs Fenwick",)),
+        ("it wasn't Mr. Fenwick, it was Dr. Fenwick", "met_names", ("Dr Fenwick",)),
+        ("it was a phone call, not an email", "told", "call"),
+        ("they didn't email, they phoned", "told", "call"),
+        ("it was the final round, not the first interview", "stage", "final"),
+        ("it was last Friday, not Monday", "told_on", date(2026, 11, 20)),
+    ],
+)
+def test_what_is_put_in_the_place(text: str, field: str, value: object) -> None:
+    """What was wrong goes, and what is right stands there."""
+    found = mended(CASE, text, CONTEXT)
+    assert found is not None
+    assert getattr(found.case, field) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it wasn't Niamh's fault, it was mine",
+        "it wasn't Currys, it was me",
+        "it wasn't Currys, it was stressful",
+        "it's not Currys, it's the whole industry",
+        "it's not the job, it's the money",
+        "it was fine, not great",
+        "not today, tomorrow",
+        "email, not phone",
+        "by phone, not by email please",
+        "write to Neasa, not Niamh",
+        "not Niamh, I'd rather write to Tom",
+        "I want Argos, not Currys",
+        "at the interview they asked about stock, not sales",
+        "was it Argos, not Currys?",
+    ],
+)
+def test_what_puts_nothing_right(text: str) -> None:
+    """A wish, a feeling or a figure of speech with "not" in it changes nothing."""
+    assert mended(CASE, text, CONTEXT) is None
+
+
+def test_one_name_for_the_only_one_known() -> None:
+    """ "Yer woman, not yer man" means the one person who is known, or else who brought the news."""
+    text = "actually it was yer woman, Sinead, not yer man"
+    one = CASE.model_copy(update={"person": "Tom Reid", "met_names": ("Tom Reid",)})
+    found = mended(one, text, CONTEXT)
+    assert found is not None
+    assert (found.case.person, found.case.met_names) == ("Sinead", ("Sinead",))
+    nobody = CASE.model_copy(update={"person": "", "met_names": (), "met": "unknown"})
+    found = mended(nobody, text, CONTEXT)
+    assert found is not None
+    assert found.case.person == "Sinead"
+    assert mended(CASE, text, CONTEXT) is None  # two are known, and nothing says which
+
+
+def test_what_stands_so_already() -> None:
+    """What is put right a second time is no news."""
+    assert as_known(CASE, "it was Currys, not Argos")
+    assert as_known(CASE, "it was an email, not a call")
+    assert not as_known(CASE, "it was Argos, not Dixons")
+
+
+def test_whom_they_did_not_meet() -> None:
+    """Who only rang is not one they met; and that something was "not quite" right is no reason of theirs."""
+    met = CASE.model_copy(update={"person": "", "met_names": ("Mrs Brooks",), "settled": ("met",)})
+    now = _case.read(met, "not quite, she phoned me and told me, I did not meet her", CONTEXT, corrected=True)
+    assert (now.told, now.person, now.met, now.met_names, now.reasons) == ("call", "Mrs Brooks", "unknown", (), ())
+    assert "met" not in now.settled
+    nobody = _case.read(met, "I never met anyone", CONTEXT, corrected=True)
+    assert (nobody.met, nobody.met_names) == ("none", ())
