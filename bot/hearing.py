@@ -30,6 +30,7 @@ from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
+from bot.language.state.named import leaves_and_erases
 from bot.loosely import asks_why, cores, loosely, plainly
 from bot.playing import flow_of
 from bot.state import State
@@ -162,7 +163,7 @@ class Hearing(Answering):
             return False
         said = (normal(text), *cores(self.wording, text))
         for words, command in (("erase_all", "erase"), ("export_all", "export")):
-            if any(self.wording.means(words, core) for core in said):
+            if any(self.wording.means(words, core) for core in said) or (command == "erase" and leaves_and_erases(text)):
                 self._command(Commanded(name=command))
                 return True
         return False

@@ -27,6 +27,7 @@ from bot.language.state.head import (
     probabilities,
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
+from bot.language.state.named import names_it
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
 from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
@@ -222,6 +223,8 @@ def read_state(text: str) -> StateReading:
     threatened = asks(text, known)[1]
     risk, deep = _risk(text, known, threat=True)
     risk = risk or _alone(text, known)
+    if risk and names_it(text):
+        risk = 0
     violent = known.violent
     suffered = harmed(text)
     threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))
