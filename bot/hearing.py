@@ -30,7 +30,7 @@ from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
-from bot.language.state.named import leaves_and_erases
+from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly
 from bot.playing import flow_of
 from bot.state import State
@@ -58,6 +58,9 @@ class Hearing(Answering):
                 self.say(Say("common.for_another"))
             self._answer(question)
             self.ask()
+            return
+        if state.flow == "care" and care.goes(text) and self._step(event):
+            self.ask(again=True)
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
         if firm:
@@ -174,7 +177,9 @@ class Hearing(Answering):
         if len(plain.split()) > 12 or not self.context.person.introduced:
             return False
         said = next((p for p in self.wording.phrases("before") if plain.startswith(f"{p} ")), "")
-        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "))):
+        # "I don't want feedback. I want to be left alone for a week."
+        apart = [normal(part) for part in re.split(r"[.!;]\s+", text)] if names_it(text) else []
+        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "), *apart)):
             if any(core in (p, f"{p} please", f"{p} now") for p in self.wording.phrases("stop_reminders")):
                 self._command(Commanded(name="nudges", text="stop"))
                 return True
