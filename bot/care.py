@@ -161,6 +161,10 @@ _BETTER = re.compile(
     r"(?:better|calmer|lighter|steadier|brighter)\b|^\W*(?:better|calmer)\b",
     re.IGNORECASE,
 )
+_BETTER_AT = re.compile(r"\bbetter (?!now|today|again|thanks?|since|after|and|but|this|i\b|than (?:before|yesterday|last|i (?:was|did)))\w", re.IGNORECASE)
+"""A better candidate, better at something, better off."""
+BRIEF = 14
+"""Words of a text that may say no more than how somebody is."""
 _TALKED = re.compile(
     r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|samaritans)\b|"
     r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b",
@@ -382,6 +386,11 @@ def _gone_on(state: _Care, context: Context) -> tuple[Effect, ...]:
     return (*_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context), *asked)
 
 
+def better(text: str) -> bool:
+    """Whether somebody says in a few words that they feel better."""
+    return len(text.split()) <= BRIEF and not _NOT_SO.search(text) and bool(_BETTER.search(text)) and not _BETTER_AT.search(text)
+
+
 def goes(text: str) -> bool:
     """Whether somebody in care takes their leave: they are not met as one who says stop."""
     return _BYE.fullmatch(text) is not None
@@ -399,7 +408,7 @@ def _misread(state: _Care, context: Context) -> Turn:
 
 def _resumed(state: _Care, context: Context) -> tuple[Effect, ...]:
     """Coaching goes on; reminders that a reading of violence cancelled wait again, where their hour is still to come."""
-    person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})
+    person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False, "after_care": not state.violent})
     again = (context.nudge(id) for id in state.cancelled)
     waiting = tuple(
         Keep(nudge.model_copy(update={"status": "waiting"}))

@@ -396,7 +396,9 @@ class Hearing(Answering):
             felt = told and (self.hard or self.context.language.state(text).heat != "H0")
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
             line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
-            if text and not felt and self._is_question(text):
+            if told and care.better(text):
+                line = "care.better"
+            if text and line.startswith("common.puzzled") and self._is_question(text):
                 line = "common.dont_know"
         if not self.heard:
             self.say(Say(line))

@@ -39,5 +39,5 @@ you  alright, I'm ready now
 open care.sure
 you  [yes]
 bot  care.resumed
-says reply in the same thread
+says between two meetings
 open feeling.how
