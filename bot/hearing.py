@@ -23,12 +23,14 @@ from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.flows._another import of_another
+from bot.flows._case import felt_line
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.home import WhatNext
+from bot.language.feelings import feeling
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly
@@ -393,9 +395,9 @@ class Hearing(Answering):
         if line is None:
             # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
             told = text and self.talk.open.state.flow != "care"
-            felt = told and (self.hard or self.context.language.state(text).heat != "H0")
+            felt = told and (self.hard or bool(feeling(text)) or self.context.language.state(text).heat != "H0")
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
-            line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            line = felt_line(text) if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
             if told and care.better(text):
                 line = "care.better"
             if text and line.startswith("common.puzzled") and self._is_question(text):

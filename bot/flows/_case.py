@@ -19,9 +19,10 @@ from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
+from bot.language.feelings import HEATS, feeling
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
-from bot.records import Case, Draft
+from bot.records import Case, Draft, Heat
 from bot.state import State
 from bot.when import When
 
@@ -150,6 +151,24 @@ LOW = re.compile(
     re.IGNORECASE,
 )
 """Plain words for feeling low, where the reader of states hears nothing stronger."""
+
+
+FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
+"""Feelings that a line of their own answers."""
+
+
+def felt_line(text: str) -> str:
+    """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
+    kind = feeling(text)
+    return f"feeling.{kind}" if kind in FELT_LINES else "common.felt"
+
+
+def heat_of(text: str, context: Context) -> Heat:
+    """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and (kind := feeling(text)):
+        return HEATS.get(kind, "H1")
+    return "H1" if heat == "H0" and LOW.search(text) else heat
 
 FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 

@@ -17,9 +17,10 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import LOW, correct, keep, open_case, settle, volunteer
+from bot.flows._case import FELT_LINES, correct, heat_of, keep, open_case, settle, volunteer
 from bot.flows._cooling import not_angry, slept
 from bot.flows.home import WhatNext
+from bot.language.feelings import feeling
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking
@@ -235,25 +236,37 @@ def _about(case: Case) -> str:
 
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
-    heat = context.language.state(text).heat
-    if heat == "H0" and LOW.search(text):
-        heat = "H1"
+    heat = heat_of(text, context)
     if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):
-        return _felt(case, heat, rounds, context)
+        return _felt(case, heat, rounds, context, feeling(text))
     return None
 
 
-def _felt(case: Case, heat: Heat, rounds: int, context: Context) -> Turn:
+def _felt(case: Case, heat: Heat, rounds: int, context: Context, kind: str = "") -> Turn:
+    """`kind`: what their words speak of, where they said it in words of their own."""
     felt = settle(case, "feeling", heat=heat, heat_at=context.now)
+    if kind == "not_by_phone":
+        felt = felt.model_copy(update={"overruled": (*felt.overruled, "channel:email")})
     if heat in ("H2", "H3"):
-        return _hot(felt, context, rounds)
-    effects: tuple[Effect, ...] = (Forget(kind="N1", case=case.id), Say(f"feeling.{heat.lower()}"))
-    return _on(settle(felt, "cooled"), context, *effects)
+        return _hot(felt, context, rounds, kind)
+    said = tuple(Say(line) for line in (_allowed(case, kind) if heat == "H1" else ("feeling.h0",)))
+    return _on(settle(felt, "cooled"), context, Forget(kind="N1", case=case.id), *said)
 
 
-def _hot(case: Case, context: Context, rounds: int = 0) -> Turn:
+def _allowed(case: Case, kind: str) -> tuple[str, ...]:
+    """What is said to somebody who is low: only what fits what they said, and what is known of the case."""
+    if kind in FELT_LINES:
+        return f"feeling.{kind}", "feeling.h1_then"
+    met = ("feeling.h1_met",) if case.stage in ("screen", "interview", "final") else ()
+    open_why = not case.reasons and case.feedback != "given"
+    return ("feeling.h1", *met, *(("feeling.h1_why",) if open_why and not met else ()), "feeling.h1_then")
+
+
+def _hot(case: Case, context: Context, rounds: int = 0, kind: str = "") -> Turn:
     """H2 and H3: nothing is due today; a check-in tomorrow (N1); the reminder to send is taken back (N3)."""
     line = "feeling.enough" if rounds >= ROUNDS else f"feeling.{case.heat.lower()}"
+    if kind == "shame" and line == "feeling.h2":
+        line = "feeling.h2_shame"
     nudges = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
     return to(Hot(case=case.id, heat=case.heat, rounds=rounds), keep(case, context), Say(line), *nudges)
 
@@ -294,5 +307,11 @@ FLOW = Flow(
     correct=correct,
     volunteer=volunteer,
     commands=("feeling",),
-    lines=(*(f"feeling.h{n}" for n in range(4)), "feeling.slept", "feeling.slept_still", "feeling.not_angry"),
+    lines=(
+        *(f"feeling.h{n}" for n in range(4)),
+        *(f"feeling.{kind}" for kind in FELT_LINES),
+        "feeling.slept",
+        "feeling.slept_still",
+        "feeling.not_angry",
+    ),
 )
