@@ -22,6 +22,7 @@ from bot.answering import Answering
 from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
+from bot.felt import feeling
 from bot.flows._another import of_another
 from bot.flows._case import felt_line
 from bot.flows._meanwhile import meanwhile
@@ -30,7 +31,6 @@ from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.home import WhatNext
-from bot.language.feelings import feeling
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly

@@ -14,12 +14,12 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.felt import HEATS, feeling
 from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import right_day
 from bot.flows._inhouse import put_right
 from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
-from bot.language.feelings import HEATS, feeling
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Draft, Heat

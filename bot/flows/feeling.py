@@ -16,11 +16,11 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._case import FELT_LINES, correct, heat_of, keep, open_case, settle, volunteer
 from bot.flows._cooling import not_angry, slept
 from bot.flows.home import WhatNext
-from bot.language.feelings import feeling
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking

@@ -17,6 +17,7 @@ from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._already import times_written
@@ -66,7 +67,6 @@ from bot.flows._unfair import unfair
 from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
 from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
 from bot.flows.home import NEXT, WhatNext, tells
-from bot.language.feelings import feeling
 from bot.records import Case, Draft
 from bot.state import State
 from bot.when import When

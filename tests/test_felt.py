@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.language.feelings import feeling
+from bot.felt import feeling
 
 FELT = (
     ("I tire", "tired"),
