@@ -6,7 +6,7 @@ import re
 
 from bot.aside import wishes
 from bot.context import Context
-from bot.effects import Enter, Say
+from bot.effects import Enter, Hear, Say
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.flows._case import about, advice_body, cases_named, facts, hear_unfair, is_live, is_notice, latest
@@ -172,6 +172,13 @@ class Answering(Playing):
             return len(text.split()) >= LEAST_QUESTION
         plain = f" {normal(text)} "
         return any(f" {words} " in plain for words in self.wording.names("asking_words"))
+
+    def _play_words(self, effect: Hear) -> None:
+        """A question that waited is answered; whatever else was said before is played."""
+        if not effect.question:
+            super()._play_words(effect)
+        elif self.talk.open.state.flow != "care" and effect.text and not self._advise(effect.text):
+            self.say(Say("common.dont_know"))
 
     def _answers_question(self, text: str) -> bool:
         """A question is answered wherever it comes; where one was asked for, that flow answers."""

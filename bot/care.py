@@ -10,7 +10,8 @@ Only the person takes coaching up again (`safety.md`); what was told in the mess
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot import places
@@ -49,6 +50,10 @@ class _Care(State):
     """Somebody close to them is in danger, and they themselves said of no danger."""
     cancelled: tuple[str, ...] = ()
     """The reminders that were cancelled because of somebody else; they come back with the coaching."""
+    last: datetime | None = None
+    """When they last wrote in care: after a night they are met anew."""
+    asked: str = ""
+    """A question about their search that they asked in care: it is answered when coaching goes on."""
 
 
 class Asked(_Care):
@@ -86,15 +91,56 @@ _NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would
 """Beside such words it is not sure that somebody is there."""
 
 
+AWAY = timedelta(hours=8)
+"""After so long somebody comes back to care, and is asked how it is."""
 _GO_ON = re.compile(
-    r"\b(?:go on|carry on|continue|take it up|resume|back to (?:the|my|our)|(?:just )?an expression|figure of speech|"
+    r"\b(?:go on|carry on|continue|take it up|resume|back to (?:the|my|our)|where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
     r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
-    r"i(?:'m|m| am) (?:safe|joking)|was joking|only a joke)\b",
+    r"i(?:'m|m| am) (?:safe|joking)|was joking|only a joke|ready to (?:start|talk about (?:the|my)|work on|look at)|"
+    r"(?:start|begin|get going|get started) (?:again|with (?:the|my) (?:coaching|message|feedback|interview|letter|e-?mail|draft)))\b",
     re.IGNORECASE,
 )
+_READY = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|hi|hello|hey|yes|yeah|well|so|now|and|thanks|thank you|good (?:morning|afternoon|evening))\b\W*)*"
+    r"(?:i(?:'m|m| am| feel)|feeling|i think i(?:'m|m| am))? ?ready(?: (?:now|again|for the coaching))*\W*",
+    re.IGNORECASE,
+)
+"""Only after a night: right after words of danger nobody knows what somebody is ready for."""
+_YES = re.compile(r"\W*(?:yes|yeah|yep|ok(?:ay)?|sure|please|do|then|go ahead)(?:\W+(?:please|then|now|do|go on))*\W*", re.IGNORECASE)
+"""After a question that waits for the coaching."""
+_THANKS = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|no|yes|yeah)\b\W*)*(?:thanks?|thank (?:you|u)|thx|cheers|ta)(?: (?:so much|very much|a lot|for (?:that|this|asking|"
+    r"being (?:here|there)|listening|the numbers?|staying)|anyway|though))*\W*",
+    re.IGNORECASE,
+)
+_BYE = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|thanks?|thank you|anyway)\b\W*)*(?:good ?)?(?:bye|by|night)(?:[ -]bye)?(?: (?:then|now|for now))*\W*|"
+    r"\W*(?:ok(?:ay)?\W+)?(?:see (?:you|ya)|talk|speak)(?: (?:later|soon|tomorrow))?\W*",
+    re.IGNORECASE,
+)
+_HELLO = re.compile(
+    r"\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:i(?:'m|m| am)) (?:back|here)|(?:it'?s )?me|back|again|there|now|you)\b\W*)+",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\?\s*$|^\W*(?:(?:and|but|so|ok|please|also)\W+)*(?:can|could|should|shall|may|do|does|did|is|are|was|were|will|would|how|what|whats|when|where|who|whom|which)\b",
+    re.IGNORECASE,
+)
+_OF_THE_SEARCH = re.compile(
+    r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|agency|managers?|hr|"
+    r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|salary|"
+    r"offers?|references?|legal|allowed|rights|vacancy|(?:call|ring|phone|write to|ask|chase|message to|reply to) (?:them|him|her))\b",
+    re.IGNORECASE,
+)
+_OF_LIFE = re.compile(
+    r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|note)\b"
+    r"(?! (?:they|she|he|it|i|you|there|the))",
+    re.IGNORECASE,
+)
+"""Beside such words a question is not only about the search."""
 _STAY = re.compile(
     r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|reason|strength|able|how (?:do|can|could|am|should)) "
-    r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe)\b|\blonger\b|\b(?:go on|carry on|continue) (?:living|like this)\b",
+    r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe|(?:start|begin) again|pick)\b|\blonger\b|\b(?:go on|carry on|continue) (?:living|like this)\b",
     re.IGNORECASE,
 )
 """Beside such words going on is no wish to go on with the coaching."""
@@ -119,6 +165,10 @@ _BETTER = re.compile(
     r"(?:better|calmer|lighter|steadier|brighter)\b|^\W*(?:better|calmer)\b",
     re.IGNORECASE,
 )
+_BETTER_AT = re.compile(r"\bbetter (?!now|today|again|thanks?|since|after|and|but|this|i\b|than (?:before|yesterday|last|i (?:was|did)))\w", re.IGNORECASE)
+"""A better candidate, better at something, better off."""
+BRIEF = 14
+"""Words of a text that may say no more than how somebody is."""
 _TALKED = re.compile(
     r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|samaritans)\b|"
     r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b",
@@ -167,21 +217,22 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
     `told` is the message itself, where it may be kept; `before` is the open question of care, where one is open."""
     stop: tuple[Effect, ...] = (Forget(), Keep(context.person.model_copy(update={"in_care": True})))
     was = before if isinstance(before, _Care) else _Care(at="")
+    now = context.now
     lines = (Say(_emergency(context.person.country)), Say(helplines(context.person.country)))
     told = was.told or told
     if reading.near and reading.risk == "R0" and not reading.viol and (before is None or was.near):
         cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
-        return Turn(Here(told=told, near=True, cancelled=cancelled), (*stop, *_of_theirs(context)))
+        return Turn(Here(told=told, near=True, cancelled=cancelled, last=now), (*stop, *_of_theirs(context)))
     if reading.risk in ("R2", "R3"):
-        return Turn(Here(told=told), (*stop, Say("care.concern"), *lines, Say("care.someone")))
+        return Turn(Here(told=told, last=now), (*stop, Say("care.concern"), *lines, Say("care.someone")))
     if reading.viol and (before is None or was.violent):
         cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
-        anger = Anger(told=told, violent=True, plain=was.plain or reading.viol_plain or before is not None, cancelled=cancelled)
+        anger = Anger(told=told, violent=True, plain=was.plain or reading.viol_plain or before is not None, cancelled=cancelled, last=now)
         return Turn(anger, (*stop, Say("care.violence"), *lines))
     if reading.viol:
         # A danger to themselves was read before; it is not lessened by this.
-        return Turn(Here(told=told), (*stop, Say("care.violence"), *lines))
-    return Turn(Asked(told=told), (*stop, Say("care.heard"), *lines, Say("care.someone")))
+        return Turn(Here(told=told, last=now), (*stop, Say("care.violence"), *lines))
+    return Turn(Asked(told=told, last=now), (*stop, Say("care.heard"), *lines, Say("care.someone")))
 
 
 def _of_theirs(context: Context) -> tuple[Effect, ...]:
@@ -272,6 +323,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     """Whatever is said, we stay; only `resume`, said twice, takes coaching up again, or the word of somebody misread."""
     if not isinstance(state, _Care):
         return None
+    turn = _stayed(state, event, context)
+    if turn is None or not isinstance(turn.state, _Care):
+        return turn
+    return replace(turn, state=turn.state.model_copy(update={"last": context.now}))
+
+
+def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
     here = Anger(**_kept(state)) if state.violent else Here(**_kept(state))
     match state, event:
         case Asked(), Chose(option="yes"):
@@ -293,7 +351,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case (Here() | Anger()), Chose(option="resume"):
             return to(Sure(**_kept(state)))
         case Sure(), Chose(option="yes"):
-            return to(state, *_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context))
+            return to(state, *_gone_on(state, context))
         case Sure(), Chose(option="no"):
             return to(here, Say("care.no_hurry"))
         case _, Said(text=text):
@@ -314,7 +372,12 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
+    back = state.last is not None and context.now - state.last >= AWAY
     if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
+        return to(Sure(**_kept(state)))
+    if isinstance(state, Sure) and _READY.fullmatch(text):
+        return to(state, *_gone_on(state, context))
+    if (back and isinstance(state, Here | Anger) and _READY.fullmatch(text)) or (state.asked and _YES.fullmatch(text)):
         return to(Sure(**_kept(state)))
     if not _NOT_SO.search(text) and (_BETTER.search(text) or _TALKED.search(text)):
         better = (Say("care.better"),) if _BETTER.search(text) else ()
@@ -324,14 +387,51 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state, Say("care.not_alone"))
     if _ALONE.search(text) and not re.search(r"\b(?:not|n'?t) (?:\w+ )?alone\b", text, re.IGNORECASE):
         return to(state, Say("care.alone"), *reversed(lines(context)))
-    if state.near and not isinstance(state, Sure):
+    if _THANKS.fullmatch(text):
+        return to(state, Say("care.welcome"))
+    if _BYE.fullmatch(text):
+        return to(state, Say("care.bye"), *reversed(lines(context)))
+    if not isinstance(state, Asked) and _of_the_search(text, context):
+        if isinstance(state, Sure):
+            return to(state.model_copy(update={"asked": text}))
+        wall = () if state.asked or back else (Say("care.stopped" if isinstance(state, Anger) else "care.listening"),)
+        return to(state.model_copy(update={"asked": text}), *wall, Say("care.question"))
+    if back:
+        return to(here if isinstance(state, Sure) else state, Say("care.back" if _HELLO.fullmatch(text) else "care.back_and_told"))
+    if state.near:
         return to(state, Say("care.near_listening"))
     return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))
 
 
+def _of_the_search(text: str, context: Context) -> bool:
+    """Whether a text asks plainly about their search, and about nothing heavier."""
+    return bool(
+        _ASKS.search(text)
+        and _OF_THE_SEARCH.search(text)
+        and not _OF_LIFE.search(text)
+        and context.language.state(text).heat in ("H0", "H1")
+    )
+
+
+def _gone_on(state: _Care, context: Context) -> tuple[Effect, ...]:
+    """Coaching is taken up: what was told on the way in, and what was asked about the search in care."""
+    asked = (Hear(state.asked, question=True),) if state.asked else ()
+    return (*_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context), *asked)
+
+
+def better(text: str) -> bool:
+    """Whether somebody says in a few words that they feel better."""
+    return len(text.split()) <= BRIEF and not _NOT_SO.search(text) and bool(_BETTER.search(text)) and not _BETTER_AT.search(text)
+
+
+def goes(text: str) -> bool:
+    """Whether somebody in care takes their leave: they are not met as one who says stop."""
+    return _BYE.fullmatch(text) is not None
+
+
 def _kept(state: _Care) -> dict[str, Any]:
     """What goes on from one question of care to the next."""
-    return {"told": state.told, "violent": state.violent, "plain": state.plain, "near": state.near, "cancelled": state.cancelled}
+    return {name: getattr(state, name) for name in _Care.model_fields if name != "at"}
 
 
 def _misread(state: _Care, context: Context) -> Turn:
@@ -341,7 +441,7 @@ def _misread(state: _Care, context: Context) -> Turn:
 
 def _resumed(state: _Care, context: Context) -> tuple[Effect, ...]:
     """Coaching goes on; reminders that a reading of violence cancelled wait again, where their hour is still to come."""
-    person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False})
+    person = context.person.model_copy(update={"in_care": False, "check_in_allowed": False, "after_care": not state.violent})
     again = (context.nudge(id) for id in state.cancelled)
     waiting = tuple(
         Keep(nudge.model_copy(update={"status": "waiting"}))

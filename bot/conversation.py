@@ -17,7 +17,7 @@ from datetime import timedelta
 
 from bot import care, flows, nudges
 from bot.context import Context
-from bot.effects import Enter, Say
+from bot.effects import Enter, Keep, Say
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Way
 from bot.flows.home import WhatNext
@@ -208,9 +208,13 @@ class _OneTurn(Hearing):
         last = self.talk.last
         if last is None or self.context.now - last < AWAY or isinstance(event, Commanded):
             return
-        if isinstance(self.talk.open.state, WhatNext) or self.talk.open.state.light or self.talk.open.state.flow == "care":
+        state, person = self.talk.open.state, self._fresh().person
+        if state.flow == "care" or (isinstance(event, Said) and self._word(event.text, ("firm_stop", "stop"))):
             return
-        if isinstance(event, Said) and self._word(event.text, ("firm_stop", "stop")):
+        if person.after_care:
+            self._do((Keep(person.model_copy(update={"after_care": False})), Say("care.since")))
+            return
+        if isinstance(state, WhatNext) or state.light:
             return
         self.say(Say("common.back_again"))
 

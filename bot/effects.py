@@ -113,10 +113,11 @@ class Leave:
 @dataclass(frozen=True, slots=True)
 class Hear:
     """Take up what was said before care came between. `anywhere`: at whatever question is open now; else only where a telling
-    is an answer."""
+    is an answer. `question`: it asks something, and is answered where it can be."""
 
     text: str
     anywhere: bool = False
+    question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

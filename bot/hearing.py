@@ -23,8 +23,9 @@ from bot.answering import Answering
 from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
+from bot.felt import feeling
 from bot.flows._another import of_another
-from bot.flows._case import put_in_place
+from bot.flows._case import felt_line, put_in_place
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._practise import wishes_to_practise
@@ -33,6 +34,7 @@ from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
 from bot.flows.home import WhatNext
 from bot.language.shape import Shape, shape_of
+from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly
 from bot.playing import flow_of
 from bot.state import State
@@ -74,6 +76,9 @@ class Hearing(Answering):
                 self.say(Say("common.for_another"))
             self._answer(question)
             self.ask()
+            return
+        if state.flow == "care" and care.goes(text) and self._step(event):
+            self.ask(again=True)
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
         if firm:
@@ -183,7 +188,7 @@ class Hearing(Answering):
             return False
         said = (normal(text), *cores(self.wording, text))
         for words, command in (("erase_all", "erase"), ("export_all", "export")):
-            if any(self.wording.means(words, core) for core in said):
+            if any(self.wording.means(words, core) for core in said) or (command == "erase" and leaves_and_erases(text)):
                 self._command(Commanded(name=command))
                 return True
         return False
@@ -194,7 +199,9 @@ class Hearing(Answering):
         if len(plain.split()) > 12 or not self.context.person.introduced:
             return False
         said = next((p for p in self.wording.phrases("before") if plain.startswith(f"{p} ")), "")
-        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "))):
+        # "I don't want feedback. I want to be left alone for a week."
+        apart = [normal(part) for part in re.split(r"[.!;]\s+", text)] if names_it(text) else []
+        for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "), *apart)):
             if any(core in (p, f"{p} please", f"{p} now") for p in self.wording.phrases("stop_reminders")):
                 self._command(Commanded(name="nudges", text="stop"))
                 return True
@@ -435,10 +442,12 @@ class Hearing(Answering):
         if line is None:
             # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
             told = text and self.talk.open.state.flow != "care"
-            felt = told and (self.hard or self.context.language.state(text).heat != "H0")
+            felt = told and (self.hard or bool(feeling(text)) or self.context.language.state(text).heat != "H0")
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
-            line = "common.felt" if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
-            if text and not felt and self._is_question(text):
+            line = felt_line(text) if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            if told and care.better(text):
+                line = "care.better"
+            if text and line.startswith("common.puzzled") and self._is_question(text):
                 line = "common.dont_know"
         if not self.heard:
             self.say(Say(line))

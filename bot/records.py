@@ -64,6 +64,8 @@ class Person(_Record):
     in_care: bool = False
     """True after risk R1 or more, until the person takes coaching up again."""
     check_in_allowed: bool = False
+    after_care: bool = False
+    """They took coaching up again after such a risk, and have not come back from a night since: then they are asked how it is."""
 
 
 class Case(_Record):

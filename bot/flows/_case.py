@@ -14,6 +14,7 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.felt import HEATS, feeling
 from bot.flows._already import ASKED_BEFORE
 from bot.flows._beside import asks, asks_of_us, without_language
 from bot.flows._day import DAYS, NUMBERS, right_day
@@ -26,7 +27,7 @@ from bot.flows._unfair import unfair
 from bot.flows._wish import chosen_moment
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
-from bot.records import Case, Draft
+from bot.records import Case, Draft, Heat
 from bot.state import State
 from bot.when import When
 
@@ -161,6 +162,24 @@ LOW = re.compile(
     re.IGNORECASE,
 )
 """Plain words for feeling low, where the reader of states hears nothing stronger."""
+
+
+FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
+"""Feelings that a line of their own answers."""
+
+
+def felt_line(text: str) -> str:
+    """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
+    kind = feeling(text)
+    return f"feeling.{kind}" if kind in FELT_LINES else "common.felt"
+
+
+def heat_of(text: str, context: Context) -> Heat:
+    """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and (kind := feeling(text)):
+        return HEATS.get(kind, "H1")
+    return "H1" if heat == "H0" and LOW.search(text) else heat
 
 FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 

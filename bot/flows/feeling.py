@@ -16,8 +16,9 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.felt import feeling
 from bot.flow import Flow, Way
-from bot.flows._case import LOW, correct, keep, open_case, settle, volunteer
+from bot.flows._case import FELT_LINES, correct, heat_of, keep, open_case, settle, volunteer
 from bot.flows._cooling import not_angry, slept
 from bot.flows._halted import halted
 from bot.flows.home import WhatNext
@@ -247,20 +248,25 @@ def _about(case: Case) -> str:
 
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
-    heat = context.language.state(text).heat
-    if heat == "H0" and LOW.search(text):
-        heat = "H1"
+    heat = heat_of(text, context)
     if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):
-        return _felt(case, heat, rounds, context)
+        return _felt(case, heat, rounds, context, feeling(text))
     return None
 
 
-def _felt(case: Case, heat: Heat, rounds: int, context: Context) -> Turn:
+def _felt(case: Case, heat: Heat, rounds: int, context: Context, kind: str = "") -> Turn:
+    """`kind`: what their words speak of, where they said it in words of their own."""
     felt = settle(case, "feeling", heat=heat, heat_at=context.now)
+    if kind == "not_by_phone":
+        felt = felt.model_copy(update={"overruled": (*felt.overruled, "channel:email")})
     if heat in ("H2", "H3"):
-        return _hot(felt, context, rounds)
-    effects: tuple[Effect, ...] = (Forget(kind="N1", case=case.id), Say(f"feeling.{heat.lower()}{_how_it_ended(felt)}"))
-    return _on(settle(felt, "cooled"), context, *effects)
+        return _hot(felt, context, rounds, kind)
+    if (how := _how_it_ended(felt)) and kind not in FELT_LINES:
+        lines: tuple[str, ...] = (f"feeling.{heat.lower()}{how}",)
+    else:
+        lines = _allowed(case, kind) if heat == "H1" else ("feeling.h0",)
+    said = tuple(Say(line) for line in lines)
+    return _on(settle(felt, "cooled"), context, Forget(kind="N1", case=case.id), *said)
 
 
 def _how_it_ended(case: Case) -> str:
@@ -270,9 +276,20 @@ def _how_it_ended(case: Case) -> str:
     return "_unseen" if case.stage == "application" and case.met in ("unknown", "none") and case.told != "silence" else ""
 
 
-def _hot(case: Case, context: Context, rounds: int = 0) -> Turn:
+def _allowed(case: Case, kind: str) -> tuple[str, ...]:
+    """What is said to somebody who is low: only what fits what they said, and what is known of the case."""
+    if kind in FELT_LINES:
+        return f"feeling.{kind}", "feeling.h1_then"
+    met = ("feeling.h1_met",) if case.stage in ("screen", "interview", "final") else ()
+    open_why = not case.reasons and case.feedback != "given"
+    return ("feeling.h1", *met, *(("feeling.h1_why",) if open_why and not met else ()), "feeling.h1_then")
+
+
+def _hot(case: Case, context: Context, rounds: int = 0, kind: str = "") -> Turn:
     """H2 and H3: nothing is due today; a check-in tomorrow (N1); the reminder to send is taken back (N3)."""
     line = "feeling.enough" if rounds >= ROUNDS else f"feeling.{case.heat.lower()}"
+    if kind == "shame" and line == "feeling.h2":
+        line = "feeling.h2_shame"
     nudges = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
     return to(Hot(case=case.id, heat=case.heat, rounds=rounds), keep(case, context), Say(line), *nudges)
 
@@ -315,6 +332,10 @@ FLOW = Flow(
     commands=("feeling",),
     lines=(
         *(f"feeling.h{n}" for n in range(4)),
+        *(f"feeling.{kind}" for kind in FELT_LINES),
         *(f"feeling.h{n}_{how}" for n in range(2) for how in ("unseen", "halted")),
-        "feeling.slept", "feeling.slept_still", "feeling.not_angry"),
+        "feeling.slept",
+        "feeling.slept_still",
+        "feeling.not_angry",
+    ),
 )

@@ -18,6 +18,7 @@ from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._already import ASKED_BEFORE, earlier, times_written, written_before
@@ -29,7 +30,9 @@ from bot.flows._case import (
     advice_body,
     correct,
     facts,
+    felt_line,
     gives_up,
+    heat_of,
     held_draft,
     is_notice,
     keep,
@@ -420,9 +423,7 @@ def _feel(case: Case, text: str, context: Context) -> Case:
     own = _QUOTE.sub(" ", text) if case.notice else text
     if case.notice and (own == text or len(own.split()) < SHORT):
         return case
-    heat = context.language.state(own).heat
-    if heat == "H0" and LOW.search(own):
-        heat = "H1"
+    heat = heat_of(own, context)
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)
@@ -433,7 +434,13 @@ def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
     if case.live:
         return go_on(case, context, Say("rejection.quick"))
     heat = "h1" if case.discrimination and case.heat == "H0" else case.heat.lower()
-    line = "rejection.after_interview" if undecided else f"rejection.sorry_{heat}"
+    line = f"rejection.sorry_{heat}"
+    if undecided:
+        line = "rejection.after_interview"
+    elif heat in ("h0", "h1") and case.told == "silence":
+        line = "rejection.sorry_silence"
+    elif heat == "h0" and "feeling" not in case.settled:
+        line = "rejection.sorry"
     opening: tuple[Effect, ...] = (Say(line), *(() if undecided else _letter(context)))
     if case.discrimination:
         # It is heard at the telling itself, and time limits run (G3).
@@ -460,6 +467,9 @@ def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | 
     if mended.live:
         return go_on(mended, context, Say("rejection.quick"))
     news = tuple(line for line in known if line not in facts(case))
+    if strict and not news and mended.heat == "H1":
+        # They said how they are, and nothing of what stands there.
+        return to(Understood(case=case.id, facts=known), keep(settle(mended, "cooled"), context), Say(felt_line(text)))
     if strict and set(facts(case)) <= set(known) and not _CORRECTED.match(text):
         # Only more was said, nothing was wrong: what stood there counts as right.
         return go_on(settle(mended, "understood"), context, *((Say("rejection.noted", {"facts": news}),) if news else ()))
@@ -564,6 +574,8 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         if day is None:
             return None
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and feeling(text) and not names_in(re.sub(r"\bI\b", "i", text)):
+        return _felt(case, text, context)
     if name == "met" and len(text.split()) <= 12 and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
         # "two people, one before, one after" is no word of theirs about anybody stronger.
         merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
@@ -592,10 +604,21 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
     if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
         return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
-    if "feeling" not in case.settled and len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text):
-        # How it is was said before it was asked; it is not asked again.
-        return go_on(settle(case, "feeling", "cooled", heat="H1", heat_at=context.now), context, Say("common.felt"))
+    if feeling(text) or (len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text)):
+        return _felt(case, text, context)
     return None
+
+
+def _felt(case: Case, text: str, context: Context) -> Turn:
+    """How it is, said before it was asked: it is not asked again."""
+    heat = heat_of(text, context)
+    hard = (Say("feeling.shame"),) if feeling(text) == "shame" else ()
+    if heat in ("H2", "H3"):
+        felt = case.model_copy(update={"settled": tuple(name for name in case.settled if name != "cooled")})
+        return go_on(settle(felt, "feeling", heat=heat, heat_at=context.now), context, *hard)
+    if "feeling" in case.settled:
+        return go_on(case, context, Say(felt_line(text)))
+    return go_on(settle(case, "feeling", "cooled", heat="H1", heat_at=context.now), context, Say(felt_line(text)))
 
 
 # --- the strategy ------------------------------------------------------------------------------------------------------
@@ -931,11 +954,9 @@ def _still_ahead(state: State, text: str, context: Context) -> Turn | None:
 
 def _volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something not asked just now; where it changes the strategy, the new one is said. A feeling is heard at any question."""
-    if isinstance(state, _Slot) and (case := open_case(state.case, context)) is not None:
-        heat = context.language.state(text).heat
-        if heat in ("H2", "H3"):
-            felt = case.model_copy(update={"settled": tuple(name for name in case.settled if name != "cooled")})
-            return go_on(settle(felt, "feeling", heat=heat, heat_at=context.now), context)
+    hot = isinstance(state, _Slot) and heat_of(text, context) in ("H2", "H3")
+    if hot and isinstance(state, _Slot) and (case := open_case(state.case, context)) is not None:
+        return _felt(case, text, context)
     return _with_advice(state, volunteer(state, text, context), context)
 
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
-Hardship = Literal["loss", "illness", "illness_near", "humbled", "home", "carer", "money", "many"]
+Hardship = Literal["loss", "illness", "illness_near", "thrown_out", "humbled", "home", "carer", "money", "many"]
 
 _OLD = (
     r"(?:mum|mam|mom|mummy|mama|ma|mother|amma|dad|daddy|papa|pa|father|parents?|nan|nana|nanny|gran|granny|grandma|grandmother|grandad|"
@@ -88,6 +88,21 @@ _HOME = re.compile(
     rf"\bsplit up with my {_PARTNER}\b|"
     r"\b(?:things|it|everything|life)(?:'s| is| are)? (?:really |very |so |pretty |just )?(?:hard|bad|tense|difficult|awful|horrible|hell|rough) at home"
     r"(?! (?:to|with the (?:wifi|internet)|because of the (?:wifi|noise)))\b|\b(?:fighting|shouting|rows|screaming) at home\b",
+    re.IGNORECASE,
+)
+_OUT_OF = r"(?! of (?:the (?!(?:house|home|flat|family)\b)|this|that|my (?!(?:home|house|flat|room|own home)\b)|a |an |an? interview|work|college|uni\w*|school|class|court)| there\b| on a | for (?:a|the) (?:walk|drink|meal|night)| on (?:a )?(?:stage|show|loan))"
+_THROW = r"(?:throw|kick|chuck|turf|boot|hoof|sling|put|turn)"
+_THROWING = r"(?:throwing|kicking|chucking|turfing|booting|slinging|putting|turning)"
+_AT_HOME = rf"(?:my (?:{_OLD}|{_PARTNER}|family|{_BESIDE}|landlord|landlady|house ?mates?|flat ?mates?|room ?mates?|in[- ]?laws|mother[- ]in[- ]law|father[- ]in[- ]law)|(?:the |our )(?:landlord|landlady|council|hostel))"
+_THROWN_OUT = re.compile(
+    rf"\b{_AT_HOME}(?:'s|'ll|'d|'re)?(?: (?:will|would|is|are|was|says?|said|threatens?|threatened|threatening|keeps?|wants?|going|gonna|might|may|could|just|even|probably|definitely|he|she|they|he'?ll|she'?ll|they'?ll|he'?s|"
+    rf"she'?s|they'?re|that|to|now|then|really)){{0,6}} (?:{_THROW} (?:me|us) out|{_THROWING} (?:me|us) out)\b{_OUT_OF}|"
+    rf"\b(?:he|she|they|we)\b[^.!?]{{0,30}}\b(?:{_THROW}|{_THROWING}) me out (?:of (?:the |my |our )?(?:house|home|flat)|on(?:to)? the street)\b|"
+    rf"\b(?:i'?ll|i will|i'?m going to|i am going to|i'?m gonna|i might|i could|we'?ll|we will|we might|gonna|scared (?:of|i'?ll)|afraid (?:of|i'?ll)) (?:be |get |getting |being )?(?:thrown|kicked|chucked|turfed|booted|slung) out\b"
+    rf"(?= of (?:the|my|our) (?:house|home|flat)| at home| by (?:my|the land)\w*| (?:of|on) (?:home|the street)| when (?:he|she|they|my \w+) (?:finds?|hears?|knows?|sees?)| if (?:he|she|they|my \w+) (?:finds?|hears?|knows?))|"
+    r"\b(?:i|we)(?:'ll| will|'m going to| am going to|'re going to|'ll be| will be)? (?:be |end up )?(?:out )?on the streets?\b(?=\W*$|[.,;!]| (?:if|when|by|next|soon|with))|"
+    r"\b(?:i|we)(?:'ll|'ve| will| have|'d)?(?: have| got)? (?:nowhere|no ?where else|no place|no roof)(?: left)?(?: to (?:go|stay|sleep|live)| over my head)\b(?! (?:with|from here|in the (?:process|conversation)|but up))|"
+    r"\b(?:lose|losing) (?:my|our) (?:home|house|flat)\b|\b(?:i'?m|i am|we'?re|we are|i'?ll be|we'?ll be) (?:\w+ )?made homeless\b",
     re.IGNORECASE,
 )
 _SLIGHT = (
@@ -168,6 +183,7 @@ _READERS: tuple[tuple[Hardship, Callable[[str], bool]], ...] = (
     ("loss", _recent(_LOSS)),
     ("illness", _recent(_ILLNESS)),
     ("illness_near", _recent(_ILLNESS_NEAR)),
+    ("thrown_out", _recent(_THROWN_OUT)),
     ("humbled", _humbling),
     ("home", _recent(_HOME)),
     ("carer", _recent(_CARER)),

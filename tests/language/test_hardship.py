@@ -7,6 +7,16 @@ import pytest
 from bot.language.hardship import hardships
 
 HEARD = (
+    ("my husband will throw me out when he finds out", "thrown_out"),
+    ("my dad says he'll kick me out if I don't get a job", "thrown_out"),
+    ("my parents are going to chuck me out", "thrown_out"),
+    ("the landlord is throwing us out", "thrown_out"),
+    ("she said she'd put me out of the house", "thrown_out"),
+    ("i'll be kicked out of the house", "thrown_out"),
+    ("I'll get thrown out when my mum hears", "thrown_out"),
+    ("i've nowhere to go", "thrown_out"),
+    ("we're going to lose our home", "thrown_out"),
+    ("I'll be on the street by Christmas", "thrown_out"),
     ("my dad died last month and now B&Q said no", "loss"),
     ("My mother passed away in September, and today Boots rejected me", "loss"),
     ("we lost my nan two weeks ago and now this", "loss"),
@@ -41,6 +51,20 @@ HEARD = (
     ("rejected over 40 times now", "many"),
 )
 UNHEARD = (
+    "they're going to throw me out of the process",
+    "they kicked me out of the zoom call",
+    "he should put me out of my misery",
+    "they'll kick me out if I'm late again",
+    "they will throw my application out",
+    "I'll be kicked out of the group chat",
+    "my mum will take me out to cheer me up",
+    "my brother put me out on a limb there",
+    "my friend wants to put me out there more",
+    "I have nowhere to go from here",
+    "i've nowhere to go but up",
+    "I applied to be on the street team",
+    "my boss will throw me out of the meeting",
+    "losing my room for manoeuvre",
     "I had a stroke of luck with the second interview, and then no",
     "my brother passed a driving test the same day they refused me",
     "my son passed last week with a distinction and I get a no",

@@ -27,6 +27,7 @@ from bot.language.state.head import (
     probabilities,
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
+from bot.language.state.named import names_it
 from bot.language.state.near import in_danger, only_theirs
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
@@ -237,6 +238,8 @@ def read_state(text: str) -> StateReading:
     if theirs and risk and only_theirs(theirs):
         rest = text.replace("\u2019", "'").replace(theirs, " ", 1)
         risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
+    if risk and names_it(text):
+        risk = 0
     violent = known.violent
     suffered = harmed(text)
     threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))

@@ -1,0 +1,93 @@
+"""How somebody says that they feel, in the Englishes of the world and in figures of speech: what a line about it must fit.
+
+The heat of a text is read by `bot.language.state`; here is what its words are made of, so that nobody is told that it is fair to
+feel useless, and nobody who nearly died of shame hears that they were not understood.
+"""
+
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Feeling = Literal["", "angry", "shame", "shaken", "wanted", "not_by_phone", "wry", "tired", "low"]
+"""Nothing of the kind; rage; hard on themselves; a moment that burns; how much they wanted it; rather anything than ringing
+them; praise that can only be bitter; worn out; low."""
+
+BRIEF = 16
+"""Words; a figure of speech in a longer text is not what the text says."""
+_VERY = r"(?:(?:so|very|too|really|just|well|fair|pure|proper|dead|right|bit|a bit|that|feeling|totally|completely|only|still|dey|don|even|absolutely|quite|pretty) )*"
+_IM = rf"(?:(?:i(?:'m| am|m)?|me|ah|ah'm|i feel|i dey|i don|feeling|feel|am|makes me|made me|got me|has me|have me) )?{_VERY}"
+_END = r"(?=\W*$|[.,;!?]| (?:so (?:i am|am i)|o+|oh|abeg|lah|leh|sia|la|now|today|and|but|with|about|at|by|of|after|because|cos|wi|for|mate|man|bro|like|tbh|i)\b)"
+_ANGRY = re.compile(
+    rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|narked|hopping mad|spitting (?:feathers|tacks)|ripping|para(?=\W*$)|beside myself with (?:rage|anger)){_END}|"
+    r"\b(?:dey|am|i) vex\b|\bit (?:dey )?vex(?:es)? me\b|\bpain me (?:well|die)\b",
+    re.IGNORECASE,
+)
+_ON_MYSELF = re.compile(
+    r"\b(?:i(?:'m| am|m)?|i feel|feel|feeling|felt|makes me feel|made me feel|me)(?: \w+){0,3}?(?: like)?(?: an?| such an?| the| old and| old,? and)? "
+    r"(?:old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|imposter|washed up|past it|unemployable|loser|joke|burden|"
+    r"embarrassment|waste of space|no good|hopeless|not enough|too old|ugly|small|daft|rubbish at everything|a mug|humiliated|ashamed|embarrassed)\b(?! (?:school|friends?|job|news|team|house|fashioned))|"
+    r"^\W*(?:old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated|a failure|like a failure|daft)(?:\W+(?:and|really|so|just|very|old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated))*\W*$|"
+    r"\bmy (?:self[- ]?)?(?:confidence|self[- ]?esteem|esteem|morale|pride)(?:'s| is| has| have)?(?: \w+)? (?:shot|gone|low|broken|finished|shattered|in (?:bits|pieces|tatters|the (?:gutter|bin|toilet))|on the floor|zero|destroyed|taken a (?:knock|hit|beating)|knocked|rock bottom|crushed|down)\b|"
+    r"\b(?:lost|losing) (?:all )?(?:my )?confidence\b|\bknocked my confidence\b|\bshame (?:catch|dey catch) me\b|\bi am finished(?=\W*$|[.!])|\bi'?m finished(?=\W*$|[.!])",
+    re.IGNORECASE,
+)
+_SHAKEN = re.compile(
+    r"(?:^\W*|\bi(?:'ve|'d)? |\band )(?:(?:nearly|almost|could have|could of|could've|literally|just) (?:\w+ )?(?:died|dies)|(?:wanted|want|wished) (?:the|for the) (?:ground|floor|earth) to (?:swallow|open))\b|"
+    r"\bi died inside\b|\bdied (?:of|from) (?:embarrassment|shame)\b|\bi (?:wanted to|could have) (?:sink|sunk) (?:into|through) the (?:floor|ground)\b",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    r"\b(?:i(?:'d| would| could| wud)?|could|would) (?:have )?(?:kill(?:ed)?|die(?:d)?|given (?:anything|my (?:right|left) arm)|give (?:anything|my (?:right|left) arm|my eye teeth)) (?:for|to (?:work|get|have)) "
+    r"(?:that|this|the|a|it|there|such|an)\b|\bi(?:'d| would) have (?:sold|given) my (?:\w+ ){0,3}(?:for it|for that)\b|\bit was my dream(?: job)?\b",
+    re.IGNORECASE,
+)
+_NOT_BY_PHONE = re.compile(
+    r"\b(?:rather|sooner) (?:die|eat \w+|stick pins in my eyes|have (?:a )?teeth (?:out|pulled)|be dead|walk over \w+)(?: \w+){0,3} than (?:\w+ )?(?:ring|call|phone|speak to|talk to|telephone)\b|"
+    r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|would kill me)\b",
+    re.IGNORECASE,
+)
+_WRY = re.compile(
+    r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|im|how|feeling|totally)\b\W*)*(?:thrilled|delighted|over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|having a (?:ball|blast)|"
+    r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$",
+    re.IGNORECASE,
+)
+_TIRED = re.compile(
+    rf"(?:^\W*|\b)(?:i(?:'m| am|m| feel)?|ah|ah'm|feeling|me)(?: |$){_VERY}(?:tire|tired|knackered|shattered|worn out|drained|exhausted|wabbit|done in|jiggered|buggered|wiped|spent|weary|jaded){_END}|"
+    r"^\W*(?:so |very |just |really )?(?:tired|tire|knackered|worn out|drained|exhausted|weary|wabbit)(?: o+| of (?:it|this|it all))?\W*$|\b(?:e|it) (?:don )?(?:tire|weak) me\b|\bi weak\b",
+    re.IGNORECASE,
+)
+_LOW = re.compile(
+    rf"(?:^\W*|\b){_IM}(?:sian|scunnered|scunnert|gutted|deflated|crushed|choked|cut up|hacked off|cheesed off|browned off|brassed off|devo'?d|devo|bummed(?: out)?|crestfallen|heart ?sore|heartbroken|sick as a (?:parrot|dog)|moody|dispirited|glum|dejected){_END}|"
+    r"^\W*(?:very |so much |full |too much |only )?(?:tension|sadness|disappointment)\W*$|\b(?:very|so much|too much|full|getting|taking|feeling) (?:of )?tension\b(?! (?:in|between|at|with) )|"
+    r"\bmy (?:joy|happiness) (?:is|was) (?:not|in)\s?complete|\bmy (?:mood|spirits?|heart) (?:is|are|'s) (?:\w+ )?(?:off|down|low|broken|heavy|paining|spoiled|spoilt|not there)\b|\bmood (?:is )?(?:off|spoiled|spoilt)\b|\bno mood\b|"
+    r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
+    re.IGNORECASE,
+)
+_NOT_SO = re.compile(r"\b(?:not|n't|never|no longer|dont|isnt|wasnt|less) (?:\w+ ){0,2}$", re.IGNORECASE)
+HEATS: dict[str, Literal["H1", "H2"]] = {"angry": "H2", "shame": "H2"}
+"""How hot such a feeling is, where the reader of states hears nothing; every other is H1."""
+_READERS: tuple[tuple[Feeling, re.Pattern[str]], ...] = (
+    ("not_by_phone", _NOT_BY_PHONE),
+    ("shaken", _SHAKEN),
+    ("wanted", _WANTED),
+    ("angry", _ANGRY),
+    ("shame", _ON_MYSELF),
+    ("wry", _WRY),
+    ("tired", _TIRED),
+    ("low", _LOW),
+)
+
+
+def feeling(given: str) -> Feeling:
+    """The feeling that a short text speaks of; empty where it speaks of none, or denies it."""
+    text = " ".join(given.replace("\u2019", "'").split())
+    if not text or len(text.split()) > BRIEF:
+        return ""
+    for kind, rule in _READERS:
+        m = rule.search(text)
+        if m is not None and not _NOT_SO.search(text[: m.start()]):
+            return kind
+    return ""
