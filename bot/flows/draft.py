@@ -46,6 +46,8 @@ _OF_WHOLE = ("I-LONG", "I-BURIED", "I-VAGUE")
 """Findings about a message as a whole, and not about words in it."""
 SHOWN = 6
 """Findings shown at a time; more would be a telling-off."""
+SHOWN_HOT = 3
+"""Of an angry letter: whoever is that angry reads no list."""
 
 
 class _Truth(State):
@@ -181,7 +183,7 @@ class Anyway(State):
 def begin(way: Way, context: Context) -> Turn:
     """Check a message of the person's own; write a certain note; or write the request of a case."""
     if way.values.get("command"):
-        case = open_case("", context)
+        case = open_case(way.values.get("case", ""), context)
         return _check(case, "", way.text, context) if way.text.strip() else to(Own(case=case.id if case else ""))
     case = open_case(way.values.get("case", ""), context)
     if case is None:
@@ -512,6 +514,12 @@ def shown(finding: Finding, text: str) -> str:
     return phrase(f"facts.finding.{kind}", quoted=quoted, why=phrase(finding.why), better=better, rows=", ".join(finding.rows))
 
 
+def _to_show(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What of the findings is shown: of an angry letter only what may do harm. That it lacks a thank-you is beside the point."""
+    harmful = tuple(f for f in found if f.weight in ("heavy", "ask"))
+    return harmful[:SHOWN_HOT] if holds(found) else found[:SHOWN]
+
+
 def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
     known = _draft(id, context)
     form: Form = known.form if known else form_of(decided(case, context)) if case else "email"
@@ -523,7 +531,7 @@ def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
         advice = (Say("draft.legal"),)
     state = Checked(
         case=case.id if case else "", draft=id, text=text, form=form,
-        findings=tuple(shown(f, text) for f in found[:SHOWN]), hot=holds(found),
+        findings=tuple(shown(f, text) for f in _to_show(found)), hot=holds(found),
         claims=any(f.weight == "ask" for f in found),
     )  # fmt: skip
     return to(state, *advice)

@@ -84,6 +84,10 @@ class Understood(State):
     facts: tuple[str, ...]
     open_text = True
 
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("answered", "planned", "closed")
+
 
 class Mend(State):
     """What should be different."""

@@ -358,6 +358,16 @@ def _relabelled(feedback: Feedback, n: int, label: str) -> Feedback:
     return feedback.model_copy(update={"sorted": tuple(points)})
 
 
+_ROUGH = re.compile(
+    r"\b(?:wast(?:ed?|ing) (?:of )?(?:our|my|everyone'?s|everybody'?s) time|waste of time|"
+    r"(?:do ?n['\u2019]?t|do not|never) (?:bother (?:to )?)?(?:re)?-?apply(?:ing)?\b(?! for (?:this|the same) )|sloppy|pathetic|useless|"
+    r"embarrass(?:ing|ment)|terrible|awful|appalling|laughable|incompetent|stupid|lazy|arrogant|a joke|hopeless|"
+    r"(?:worst|weakest) (?:candidate|interview))\b",
+    re.IGNORECASE,
+)
+"""Words that hurt, whatever sort of point they make."""
+
+
 # --- logging and sorting -----------------------------------------------------------------------------------------------
 
 
@@ -380,6 +390,8 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
     effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
+    if _ROUGH.search(text):
+        effects = (*effects, Say("reply.rough"))
     if outcome == "useful" and not case.self_rating and "rating" not in case.settled:
         return to(Rating(case=case.id, feedback=logged.id), *effects)
     return _unsure_in(answered, logged, 0, context, *effects)
