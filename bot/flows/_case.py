@@ -95,8 +95,8 @@ _NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE
 _LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
 _TOLD_NOT_TO = re.compile(
-    r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?(?:do ?n['\u2019]?t|dont|do not|not to|never) "
-    r"(?:bother (?:to )?)?(?:re)?(?:-)?apply(?:ing)?\b",
+    r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?"
+    r"(?:do ?n['\u2019]?t|dont|do not|not to|never) (?:bother (?:to )?)?(?:re)?(?:-)?apply(?:ing)?\b",
     re.IGNORECASE,
 )
 """Theirs ("don't apply again"), and no wish of the person's own."""
@@ -549,17 +549,18 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     waits = case is not None and (case.phase == "waiting" or (case.asked_on is not None and case.phase == "asking"))
     if case is not None and waits and case.told != "silence" and (words := their_words(text)):
         return to(state, Enter("reply", text=words, values={"case": case.id}))
-    if case is not None and len(text.split()) <= 12 and ARE_THEY_RIGHT.search(text):
-        if any(f.case == case.id for f in context.feedback) or case.reasons or case.feedback == "given":
-            return to(state, Say("reply.are_they_right"))
+    said_something = case is not None and (case.reasons or any(f.case == case.id for f in context.feedback))
+    if said_something and len(text.split()) <= 12 and ARE_THEY_RIGHT.search(text):
+        return to(state, Say("reply.are_they_right"))
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
 
 
 ARE_THEY_RIGHT = re.compile(
     r"^\W*(?:(?:but|and|so|ok|well|do you think|you think|what if|tell me|be honest|honestly)\b[\s,:]*)*(?:"
-    r"(?:is|are|was|were) (?:she|he|they|her feedback|his feedback|their feedback|that|it|this|what (?:she|he|they) said) "
+    r"(?:is|are|was|were) (?:she|he|they|(?:her|his|their) feedback|that|it|this|what (?:she|he|they) said) "
     r"(?:even |really |actually |right to say |maybe )*(?:right|true|fair|correct)\b(?! (?:that|if|to|for|now)\b)"
-    r"|(?:she|he|they)(?:['\u2019]s|['\u2019]re| is| are| might be| may be| could be)? (?:really |actually )?right\W*(?:about me)?\?"
+    r"|(?:she|he|they)(?:['\u2019]s|['\u2019]re| is| are| might be| may be| could be)? (?:really |actually )?right\W*"
+    r"(?:about me)?\?"
     r"|am i (?:really )?(?:that|so|as) (?:bad|weak|awful|terrible|useless|hopeless)\b)",
     re.IGNORECASE,
 )

@@ -75,8 +75,10 @@ _NOT_HERE = frozenset({"care", "home", "first_meeting", "linking", "reply"})
 _TELLING = frozenset({"rejection.account", "rejection.understood", "rejection.mend", "rejection.told"})
 """Questions whose answer may be how the news itself came ("they replied by email")."""
 _A_NO = re.compile(
-    r"\b(?:rejected|declined|turned (?:me|us) down|(?:said|told me|wrote|it(?:['’]?s| is| was)) (?:a |an? official )?no\b(?! need)|"
-    r"regret to|unsuccessful|not (?:been )?successful|(?:went|gone|going|go) with (?:someone|somebody|another|a different|other)|"
+    r"\b(?:rejected|declined|turned (?:me|us) down|"
+    r"(?:said|told me|wrote|it(?:['’]?s| is| was)) (?:a |an? official )?no\b(?! need)|"
+    r"regret to|unsuccessful|not (?:been )?successful|"
+    r"(?:went|gone|going|go) with (?:someone|somebody|another|a different|other)|"
     r"not (?:be )?(?:moving|progressing|proceeding|taking)\b.{0,20}\b(?:forward|further|application)|"
     r"(?:did ?n['’]?t|did not|didnt) get (?:it|the job)|got (?:a|the|my|their) (?:rejection|refusal|no)\b|rejection "
     r"(?:came|arrived|e-?mail|mail|letter))",

@@ -1,4 +1,4 @@
-"""A message of their own, pasted where something else was asked: to the employer, and neither a telling nor a notice of theirs."""
+"""A letter of their own to the employer, pasted where something else was asked: no telling, and no notice of theirs."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _HEATED = frozenset({"I-HOT", "I-LEGAL", "I-BLAME", "I-GUILT", "I-DEMAND", "I-CH
 
 
 def own_letter(text: str, context: Context) -> bool:
-    """Whether a text is a letter to the employer: greeted or signed like one, and more in their own voice than in an employer's."""
+    """Whether a text is a letter to the employer: greeted or signed like one, and more in its writer's voice than in theirs."""
     if len(text.split()) < LEAST or not (_GREETS.match(text) or _SIGNS.search(text)) or _TO_THE_COACH.search(text):
         return False
     ours, theirs = len(_OURS.findall(text)), len(_THEIRS.findall(text))

@@ -360,7 +360,8 @@ def _relabelled(feedback: Feedback, n: int, label: str) -> Feedback:
 
 _ROUGH = re.compile(
     r"\b(?:wast(?:ed?|ing) (?:of )?(?:our|my|everyone'?s|everybody'?s) time|waste of time|"
-    r"(?:do ?n['\u2019]?t|do not|never) (?:bother (?:to )?)?(?:re)?-?apply(?:ing)?\b(?! for (?:this|the same) )|sloppy|pathetic|useless|"
+    r"(?:do ?n['\u2019]?t|do not|never) (?:bother (?:to )?)?(?:re)?-?apply(?:ing)?\b(?! for (?:this|the same) )|sloppy|pathetic|"
+    r"useless|"
     r"embarrass(?:ing|ment)|terrible|awful|appalling|laughable|incompetent|stupid|lazy|arrogant|a joke|hopeless|"
     r"(?:worst|weakest) (?:candidate|interview))\b",
     re.IGNORECASE,

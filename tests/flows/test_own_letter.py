@@ -16,12 +16,12 @@ CONTEXT = cast(Any, SimpleNamespace(language=SimpleNamespace(draft=label_draft))
 @pytest.mark.parametrize(
     "text",
     [
-        "Dear Mr Hart, I have never been treated with such contempt. Your recruiters are liars who wasted six weeks of my time. "
-        "You should be ashamed of this company. Yours, P. Wainwright",
+        "Dear Mr Hart, I have never been treated with such contempt. Your recruiters are liars who wasted six weeks of "
+        "my time. You should be ashamed of this company. Yours, P. Wainwright",
         "Hi Dana, thank you for letting me know. I respect your decision. Could you tell me one thing that I could do better?",
         "To whom it may concern, I am appalled at the way your staff treated me on Tuesday and I demand an apology in writing.",
         "Hello all, I interviewed with you last week and was rejected. Your process is a joke and you people know it well.",
-        "Thank you for the interview. I would be grateful for any advice you could give me for next time.\nKind regards,\nPriya Nair",
+        "Thank you for the interview. I would be grateful for any advice you could give me.\nKind regards,\nPriya Nair",
     ],
 )
 def test_a_letter(text: str) -> None:
@@ -34,8 +34,8 @@ def test_a_letter(text: str) -> None:
     [
         # Theirs, however warm.
         "Dear Penny, thank you for your application. Unfortunately we have decided to go on with other candidates this time.",
-        "Hi Ben, I really enjoyed meeting you and your answers were thoughtful, but I decided for somebody with more years. Best, Dana",
-        "Hi, thanks for coming in. You were friendly but you did not know our products. Next time have a read beforehand. Best, Dana",
+        "Hi Ben, I really enjoyed meeting you and your answers were good, but I decided for somebody with more years. Best, Dana",
+        "Hi, thanks for coming in. You were friendly but you did not know our products. Next time read up on them. Best, Dana",
         # A telling, and words to the coach.
         "Hi, I was rejected by Aldi yesterday after an interview with Dana and I feel sick about it, she phoned me at work",
         "hello coach can you help me please I got a no from Tesco this morning by email and I don't know what to do",
