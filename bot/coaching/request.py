@@ -214,7 +214,8 @@ _BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORE
 _OFFICE = re.compile(
     r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
     r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"
-    r"recruiter|(?:the )?panel|department|team|head|chair|director|owner|boss)\b(?: (?:team|department|manager|lead|head|chair))*",
+    r"recruiter|(?:the )?panel|department|team|head|chair|director|owner|boss)\b"
+    r"(?: (?:team|department|manager|lead|head|chair))*",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(r"\s*[,;()/]\s*|\s+-\s+|:\s*|\s+(?:from|at|in)\s+", re.IGNORECASE)

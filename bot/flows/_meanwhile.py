@@ -217,6 +217,11 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
         # Another employer's answer than the one in hand.
         return to(state, Enter("reply", text=words, values={"case": named.id}))
     if own is not None and own.asked_on is None and own.phase in ("account", "asking"):
+        known = own.told not in ("unknown", "silence") and not own.live and state.at not in _TELLING - {"rejection.understood"}
+        news = is_notice(words) or _A_NO.search(words)
+        if pasted and known and not news and state.flow in ("rejection", "review", "feeling"):
+            # How the news came is known: these are words of theirs that came after it.
+            return to(state, Enter("reply", text=words, values={"case": own.id}))
         if state.flow != "draft" or own.live or own.told == "silence" or state.at == "draft.ready":
             return None  # at the telling it is the news itself; the draft that stands there reads it as well
         # It went out without a word to us, and this is what came back.

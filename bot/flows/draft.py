@@ -23,10 +23,11 @@ from bot.flow import Flow, Way
 from bot.flows._beside import asks
 from bot.flows._case import about, correct, keep, moments, open_case, settle, their_words, volunteer, whom
 from bot.flows._claims import clear_yes, vouches
-from bot.flows._edits import Edit, edit_in, without
+from bot.flows._edits import Edit, edit_in, with_sentence, without
 from bot.flows._lacks import lacks, line_for, noted
+from bot.flows._wish import withdraws
 from bot.flows.home import WhatNext
-from bot.flows.rejection import about_promise, decided
+from bot.flows.rejection import about_promise, decided, not_asked
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
 
@@ -365,10 +366,15 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
         return _ready(case, draft.model_copy(update={"text": signed, "updated": context.now}), context, person, brief=state.brief)
-    if edit.kind in ("out", "replace"):
-        text = without(draft.text, edit)
+    if edit.kind in ("about", "better"):
+        return to(state, Say("draft.say_the_sentence" if edit.kind == "about" else "draft.better_how"))
+    if edit.kind in ("out", "avoid", "replace", "add"):
+        adds = edit.kind == "add"
+        text = with_sentence(draft.text, edit.words) if adds else without(draft.text, edit)
         if text == draft.text:
-            return to(state, Say("draft.not_found"))
+            return to(state, Say("draft.no_room" if adds else "draft.not_found"))
+        if adds and _doubtful(draft, text, case, context):
+            return _check(case, draft.id, text, context)
         # From here on the words are theirs: nothing of ours is put over them again.
         theirs = draft.model_copy(update={"text": text, "own_words": True, "updated": context.now})
         return _ready(case, theirs, context, brief=state.brief)
@@ -381,6 +387,12 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     if "shorter" not in state.hidden():
         return _compose(case, context, draft.form, tone=tone, spelling=draft.spelling, draft=draft, brief=True)
     return to(state, Say("draft.as_far_as_it_goes"))
+
+
+def _doubtful(draft: Draft, text: str, case: Case, context: Context) -> bool:
+    """Whether a sentence that was put in brings something that may work against them, or a claim that only they can vouch for."""
+    before = {f.label for f in findings_of(draft.text, draft.form, case, context)}
+    return any(f.weight in ("heavy", "ask") and f.label not in before for f in findings_of(text, draft.form, case, context))
 
 
 def _ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: bool = False) -> Turn:
@@ -520,7 +532,25 @@ def _to_show(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return harmful[:SHOWN_HOT] if holds(found) else found[:SHOWN]
 
 
+_LEADS_IN = re.compile(
+    r"^\W*(?!dear\b|hi\b|hello\b|hey\b|good\b|subject\b|thank)(?:(?![.?!\n]|\b(?:dear)\b).){1,60}(?::\s*|\n+\s*|[.!]\s+)"
+    r"(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject:)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_MESSAGE = re.compile(
+    r"\b(?:mine|my|this|it|here|version|instead|wrote|written|draft|letter|message|e-?mail|check|look|send|paste)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_lead_in(text: str) -> str:
+    """A message without what was said to us before it ("Here's mine instead: Dear ...")."""
+    led = _LEADS_IN.match(text)
+    return text[led.end() :] if led and _OF_THE_MESSAGE.search(led[0]) else text
+
+
 def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
+    text = _without_lead_in(text)
     known = _draft(id, context)
     form: Form = known.form if known else form_of(decided(case, context)) if case else "email"
     found = findings_of(text, form, case, context)
@@ -570,9 +600,9 @@ def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
 def _mended(shown: str, text: str) -> str:
     """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
     edit = edit_in(text)
-    if edit is None or edit.kind not in ("out", "replace"):
+    if edit is None or edit.kind not in ("out", "avoid", "replace", "add"):
         return ""
-    changed = without(shown, edit)
+    changed = with_sentence(shown, edit.words) if edit.kind == "add" else without(shown, edit)
     return changed if changed != shown else ""
 
 
@@ -624,6 +654,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
             return to(state, keep(lacking, context), said)
         if (waiting := about_promise(case, text, context)) is not None:
             return waiting
+        if not case.live and withdraws(text, case):
+            return not_asked(state, case, context)
     return correct(state, text, context)
 
 
