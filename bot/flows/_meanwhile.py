@@ -67,6 +67,17 @@ _NOTHING_THERE = re.compile(
 """The same, where their words are asked for."""
 _PASTED = re.compile(r"^\s*[:,–-]?\s*[\"“'‘:]|:\s*$")
 """Their words follow, in quotes or after a colon."""
+_NO_WORDS_YET = re.compile(
+    r"(?:\W|\b(?:me|us|already|now|today|yesterday|finally|at last|just now|this (?:morning|afternoon|evening)|last night)\b)*",
+    re.IGNORECASE,
+)
+"""Nothing of what they wrote stands here."""
+_ANSWER_CAME = re.compile(
+    rf"{_OPENING}(?:a|an|the|their|her|his) (?:reply|answer|response) (?:just |finally )?"
+    r"(?:came|has come|arrived|has arrived|is here)"
+    r"(?: (?:in|back|now|today|yesterday|at last|this (?:morning|afternoon|evening)))*\W*",
+    re.IGNORECASE,
+)
 LEAST_OF_THEIRS = 5
 """Words of an answer that is taken for one where nothing marks it as theirs."""
 MOST_TOLD = 60
@@ -202,9 +213,9 @@ def _bare(state: State, text: str, context: Context) -> Turn | None:
 def _answered(state: State, text: str, context: Context) -> Turn | None:
     told = WROTE_BACK.search(text)
     if told is None:
-        return None
+        return _bare(state, text, context) if _ANSWER_CAME.fullmatch(text.strip()) else None
     words = text[told.end() :].strip()
-    if not words.strip("\"'\u201c\u201d\u2018\u2019.,:;!-( )"):
+    if _NO_WORDS_YET.fullmatch(words):
         return _bare(state, text, context)
     pasted = bool(_PASTED.match(text[told.end() :]) or ":" in text[max(0, told.end() - 3) : told.end() + 1])
     pasted = pasted or text[told.start() : told.end()].rstrip().endswith((":", '"', "“"))
