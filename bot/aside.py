@@ -83,7 +83,8 @@ def aside(text: str) -> Aside:
 
 _MAY_GO_BEFORE = (
     r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,)|so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
-    r"madam|bro|thanks|actually|honestly|go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
+    r"madam|bro|thanks|actually|honestly|(?:i )?(?:do ?n['’]?t|dont|do not) (?:give a \w+|care|mind)|"
+    r"go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
     r"skip (?:it|this|that|all this|the (?:rest|questions?)|everything|(?:these|those|your) questions)(?: and)?|"
     r"(?:can|could|will|would) (?:you|u|we)|i (?:just |only |really )?(?:want|need) (?:you|u) to|i['’]?d like you to|"
     r"i would like you to|you (?:can|may)|help me(?: to)?|(?:can|could) you help me(?: to)?)\b[\s,.!:-]*)*"
@@ -94,6 +95,10 @@ _KIND = (
     r"thank[- ]?you|first) )*"
 )
 _WHOLE_LETTER = rf"(?:(?:the|an?|my|this|that|one|some|your) )?{_KIND}{_LETTER}"
+_READER = (
+    r"(?:them|him|her|hr|(?:the|my|their) (?:\w+ )?(?:manager|recruiter|company|interviewer|boss|team|panel|shop|store|lady|"
+    r"woman|man|person|people)(?: who \w+(?: me)?)?)"
+)
 _WANT_THE = r"i(?:['’]?d| would)? (?:just |only |really )?"
 _TO_WRITE = r"(?:write|e-?mail|mail|message)(?: (?:to )?(?:it|them|him|her))?"
 _MAY_COME_AFTER = (
@@ -105,6 +110,10 @@ _WANTS_MESSAGE = re.compile(
     rf"\W*{_MAY_GO_BEFORE}(?:"
     rf"(?:write|draft|compose|prepare|type|rite)(?: (?:me|us|up|out|them|him|her))*"
     rf" (?:it|that|this|one|something(?: i can send)?|{_WHOLE_LETTER})"
+    rf"|(?:write|draft) (?:it|this|that|{_WHOLE_LETTER})(?: up)? (?:together )?with me"
+    rf"|(?<=help me )write(?: (?:it|this|something|{_WHOLE_LETTER}))?(?: (?:to|for) {_READER})?"
+    rf"|write(?: (?:me|us))?(?: (?:something|it|one|{_WHOLE_LETTER}))?(?: (?:to send|(?:that )?i can send))?"
+    rf" (?:to|for) {_READER}"
     rf"|(?:give|show|get|send|make|do|e-?mail(?= me)|create|generate|start(?: with)?|begin(?: with)?|see|have)(?: (?:me|us))?"
     rf" {_WHOLE_LETTER}"
     rf"|{_WANT_THE}(?:want|need|like|wanted)(?: to (?:see|have|get|write|draft|send))? {_WHOLE_LETTER}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.aside import aside
+from bot.aside import aside, wishes
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,24 @@ def test_no_answer(text: str, kind: str) -> None:
 def test_an_answer(text: str) -> None:
     """It speaks of something else, and is kept."""
     assert aside(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("help me write to her", "message"),
+        ("write it with me", "message"),
+        ("write me something to send to the ward manager", "message"),
+        ("please write to hr", "message"),
+        ("can you write something to the manager who rang me", "message"),
+        ("dont give a toss, just write the email", "message"),
+        # Near misses.
+        ("I wrote to her", ""),
+        ("she will write to me", ""),
+        ("should i write to her", ""),
+        ("they write to me tomorrow", ""),
+    ],
+)
+def test_write_it_with_me(text: str, kind: str) -> None:
+    """The message is asked for by whom it goes to, and with whom it is written."""
+    assert wishes(text) == kind

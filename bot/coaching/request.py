@@ -110,6 +110,9 @@ def compose(request: Request) -> str:
 
 
 def _written(r: Request) -> str:
+    if r.to and all(_OFFICE.fullmatch(part) for part in _BETWEEN.split(r.to) if part):
+        # An office ("HR", "the hiring manager") is nobody's name.
+        r = r.model_copy(update={"to": ""})
     paragraphs = _paragraphs(r)
     greeting = _toned("greeting" if r.to else "greeting_open", r)
     lines = [greeting, *paragraphs]
@@ -211,10 +214,42 @@ def _toned(name: str, r: Request) -> str:
 _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|matron|father|rev)\b", re.IGNORECASE)
 
 
+_BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORECASE)
+_OFFICE = re.compile(
+    r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
+    r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"
+    r"recruiter|(?:the )?panel|department|team|head|chair|director|owner|boss)\b"
+    r"(?: (?:team|department|manager|lead|head|chair))*",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*[,;()/]\s*|\s+-\s+|:\s*|\s+(?:from|at|in)\s+", re.IGNORECASE)
+
+
+_OFFICE_FIRST = re.compile(rf"{_OFFICE.pattern} (?=(?:mrs?|ms|miss|mx|dr|prof)\b)", re.IGNORECASE)
+
+
 def _addressed(name: str, tone: Tone) -> str:
-    """How somebody is greeted: by the whole name in a formal message, else by the first, and by a title wherever one is given."""
+    """How somebody is greeted: by title and surname where a title is given, formally by the whole name, else by the first.
+    An office that stands beside the name ("HR, Ms Okafor") is not greeted along with it."""
+    parts = [part for part in _BETWEEN.split(name) if part]
+    people = [part for part in parts if not _OFFICE.fullmatch(part)]
+    if len(parts) > 1 and people:
+        name = people[0]
+    elif (titled := _OFFICE_FIRST.match(name)) is not None:
+        name = name[titled.end() :]
     words = name.split()
+    if len(words) > 2 and _BY_SURNAME.match(words[0]):
+        return f"{words[0]} {_surname(words)}"
     return name if tone == "formal" or len(words) != 2 or _TITLE.match(name) else words[0]
+
+
+def _surname(words: list[str]) -> str:
+    """What stands after the title and the given name; a particle ("van der Berg") belongs to it."""
+    small = next((n for n, word in enumerate(words[1:-1], 1) if word in _PARTICLES), len(words) - 1)
+    return " ".join(words[small:])
+
+
+_PARTICLES = frozenset("van von de der den del della di da dos du la le el al bin ben ter ten zu".split())
 
 
 def _short(text: str) -> str:

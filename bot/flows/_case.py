@@ -101,6 +101,12 @@ _DID = re.compile(
 _NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
 _LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
+_TOLD_NOT_TO = re.compile(
+    r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?"
+    r"(?:do ?n['\u2019]?t|dont|do not|not to|never) (?:bother (?:to )?)?(?:re)?(?:-)?apply(?:ing)?\b",
+    re.IGNORECASE,
+)
+"""Theirs ("don't apply again"), and no wish of the person's own."""
 _TOGETHER = re.compile(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
@@ -595,7 +601,7 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
-    put("wants", "" if _LIKES_HELP.search(text) else more.wants.value)
+    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else more.wants.value)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
     if found.get("live") and case.told == "unknown" and _PHONE.search(text):
@@ -688,8 +694,12 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
     if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
         return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
-    if case is not None and case.phase == "waiting" and case.told != "silence" and (words := their_words(text)):
+    waits = case is not None and (case.phase == "waiting" or (case.asked_on is not None and case.phase == "asking"))
+    if case is not None and waits and case.told != "silence" and (words := their_words(text)):
         return to(state, Enter("reply", text=words, values={"case": case.id}))
+    said_something = case is not None and (case.reasons or any(f.case == case.id for f in context.feedback))
+    if said_something and len(text.split()) <= 12 and ARE_THEY_RIGHT.search(text):
+        return to(state, Say("reply.are_they_right"))
     if (found := put_in_place(state, text, context)) is not None:
         return found
     return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
@@ -774,6 +784,16 @@ def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
     return state.model_copy(update=shown)
 
 
+ARE_THEY_RIGHT = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|well|do you think|you think|what if|tell me|be honest|honestly)\b[\s,:]*)*(?:"
+    r"(?:is|are|was|were) (?:she|he|they|(?:her|his|their) feedback|that|it|this|what (?:she|he|they) said) "
+    r"(?:even |really |actually |right to say |maybe )*(?:right|true|fair|correct)\b(?! (?:that|if|to|for|now)\b)"
+    r"|(?:she|he|they)(?:['\u2019]s|['\u2019]re| is| are| might be| may be| could be)? (?:really |actually )?right\W*"
+    r"(?:about me)?\?"
+    r"|am i (?:really )?(?:that|so|as) (?:bad|weak|awful|terrible|useless|hopeless)\b)",
+    re.IGNORECASE,
+)
+"""A doubt about what they said, and no question about what to do."""
 _WHICH_CASE = re.compile(
     r"\b(?:is|was) (?:this|that|it) (?:for|about|the) \w+|\b(?:that|this)(?:'?s| is) (?:for|"
     r"about) [\w ]+,? (?:right|yes|yeah|isn'?t it)\b|"

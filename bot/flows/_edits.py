@@ -1,4 +1,5 @@
-"""What somebody wants changed in a draft, in their own words: tone, simpler words, their name, words to take out or replace."""
+"""What somebody wants changed in a draft, in their own words: tone, simpler words, their name, words to take out, to replace or
+to put in."""
 
 from __future__ import annotations
 
@@ -8,14 +9,15 @@ from typing import Literal
 
 from bot.language.names import GIVEN
 
-Kind = Literal["casual", "easy", "name", "out", "replace"]
+Kind = Literal["casual", "easy", "name", "out", "avoid", "replace", "add", "about", "better"]
 LONGEST = 30
 """Words; what is longer is a message, and no wish about one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change. `words`: the name, or what is to go; `instead`: what is to stand there; `whole`: with its sentence."""
+    """One change. `words`: the name, what is to go, or the sentence to put in; `instead`: what is to stand there; `whole`: with
+    its sentence. "about" names a thing to put in without saying how, "better" names nothing."""
 
     kind: Kind
     words: str = ""
@@ -80,8 +82,59 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"(?:[.!?]|(?=\n\n))(?P<gap>)\s+")
+_MARKS = "[\"\u201c\u201d\u201e\u00ab\u00bb]"
+_LEFT_ALONE = re.compile(
+    r"(?:\s+(?:for|of|about|with|to|on|in|at|from))?(?:\s+(?:the|a|an|this|that|my|your|such|some|any))?$|"
+    r"\s+(?:and|or|but)$",
+    re.IGNORECASE,
+)
+"""Small words that belonged to what was taken out at the end of a clause."""
 _NO_WORDS = frozenset(("it", "that", "this", "them", "me", "everything", "all"))
 _QUOTED = re.compile(rf"{_QUOTE}(?P<words>.+){_QUOTE}", re.DOTALL)
+
+
+_ASKS_NICELY = (
+    r"\W*(?:(?:ok|okay|but|and|also|please|pls|can|could|would|will|should|must|want|need|you|u|we|i|to|just|maybe|oh|hm+|"
+    r"i['’]?d like|yes|no|actually|wait|like)\b[\s,.]*)*"
+)
+_AVOID = re.compile(
+    rf"{_ASKS_NICELY}(?:(?:do ?n['’]?t|do not|dont|not|never|avoid|stop|without|wo ?n['’]?t|would ?n['’]?t|would never|"
+    r"i['’]?d never|i never|i do ?n['’]?t)(?: ever| normally| usually)? (?:say(?:ing)?|us(?:e|ing)|writ(?:e|ing)|put(?:ting)?)"
+    rf"|i (?:hate|do ?n['’]?t like|can['’]?t stand)(?= (?:the |that )?(?:words? )?{_QUOTE}))"
+    rf" (?:the |that )?(?P<named>words? )?(?P<what>{_QUOTE}[^\"“”]+?{_QUOTE}|[\w'’ -]{{4,40}}?)"
+    r"(?: (?:in (?:it|there|this)|please|pls|again))*"
+    r"(?:[,.;!?]+\s*(?:i(?:['’]?d| would| do ?n['’]?t)? (?:never|not|hate|don|sound).*|it(?:['’]?s| is| sounds).*|"
+    r"that(?:['’]?s| is).*|please|thanks)?)?\W*",
+    re.IGNORECASE,
+)
+_INSTEAD_OF = (
+    re.compile(
+        rf"{_ASKS_NICELY}(?:say|use|write|put) {_QUOTE}?(?P<instead>[^\"“”]+?){_QUOTE}? (?:instead of|rather than|not|for) "
+        rf"{_QUOTE}?(?P<what>[^\"“”]+?){_QUOTE}?\W*",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_ASKS_NICELY}(?:instead of|rather than) {_QUOTE}?(?P<what>[^\"“”]+?){_QUOTE}?,? (?:say|use|write|put) "
+        rf"{_QUOTE}?(?P<instead>[^\"“”]+?){_QUOTE}?\W*",
+        re.IGNORECASE,
+    ),
+)
+_ADD = re.compile(
+    rf"{_ASKS_NICELY}(?:also |still )?(?:mention|put(?: in| down)?|add(?: in)?|say|write|include|tell (?:them|her|him)|"
+    r"let (?:them|her|him) know)(?: in(?: there| it)?)?(?: also| too)?:?(?: (?P<that>that))? (?P<what>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_A_SENTENCE = re.compile(
+    r"i(?:['’](?:d|m|ve|ll)|d|m|ve|ll)?\b \S+|(?:my|we|there|what) .*\b(?:is|are|was|were|has|have|can|will)\b", re.IGNORECASE
+)
+_A_THING = re.compile(r"(?:my|the|a line|something about|about|a sentence)\b", re.IGNORECASE)
+_TRAILS = re.compile(r"(?:[\s,]+(?:please|pls|thanks|in it|in there))+$", re.IGNORECASE)
+_BETTER = re.compile(
+    rf"{_ASKS_NICELY}(?:(?:make|do|write|get) (?:it|this|that|the (?:letter|message|e-?mail|draft)) (?:\w+ )?better|"
+    r"improve (?:it|this|the (?:letter|message|e-?mail|draft))|(?:not|isn['’]?t) good enough|better)"
+    r"(?: (?:please|pls|then|for me))*\W*",
+    re.IGNORECASE,
+)
 
 
 def edit_in(text: str) -> Edit | None:
@@ -91,11 +144,24 @@ def edit_in(text: str) -> Edit | None:
         return None
     if replaced := _REPLACE.fullmatch(flat):
         return Edit("replace", replaced["what"].strip(), replaced["instead"].strip())
+    for pattern in _INSTEAD_OF:
+        if replaced := pattern.fullmatch(flat):
+            # Without marks round the words it may be about something else; then they have to stand there.
+            sure = re.search(_MARKS, flat) is not None
+            return Edit("replace", replaced["what"].strip(), replaced["instead"].strip(), sure=sure)
+    if avoided := _AVOID.fullmatch(flat):
+        words = avoided["what"].strip("\"“”„«»'‘’` ")
+        if words.lower() not in _NO_WORDS:
+            return Edit("avoid", words, sure=bool(avoided["named"]) or words != avoided["what"])
     if (out := _OUT.fullmatch(flat)) and (edit := _taken(out["what"])):
         return replace(edit, sure=edit.sure or out["do"].lower() in _SURELY or out["off"] is not None)
+    if _BETTER.fullmatch(flat):
+        return Edit("better")
     for pattern in (_NAMED, _BARE_NAME):
         if (named := pattern.fullmatch(flat)) and (name := _name(named["name"], sure=pattern is _NAMED)):
             return Edit("name", name)
+    if (added := _ADD.fullmatch(flat)) and (put_in := _added(added["what"], that=added["that"] is not None)):
+        return put_in
     if len(flat.split()) > SHORT or not _WISHED.search(flat) or _OF_ONESELF.search(flat):
         return None
     return Edit("easy") if _EASY.search(flat) else Edit("casual") if _CASUAL.search(flat) else None
@@ -107,9 +173,40 @@ def without(text: str, edit: Edit) -> str:
     if found is None:
         return text
     start, end = found
-    if edit.whole:
+    if edit.whole or (edit.kind == "avoid" and re.match(r" *[\w'’(]", text[end:])):
+        # Out of the middle of a sentence no word can go alone without breaking it.
         start, end = _sentence(text, start, end)
     return _tidy(text[:start], edit.instead, text[end:])
+
+
+def _added(what: str, *, that: bool) -> Edit | None:
+    """What is to be put in: a sentence of their own, or a thing of which the sentence is still to be given."""
+    words = _TRAILS.sub("", what.strip().strip("\"“”").rstrip(" .!?"))
+    if _A_SENTENCE.match(words):
+        words = re.sub(r"\bi\b", "I", re.sub(r"\bi(['’])", r"I\1", words))
+        words = re.sub(r"^I(m|ve|d|ll)\b", r"I'\1", words, flags=re.IGNORECASE)
+        return Edit("add", f"{words[:1].upper()}{words[1:]}.")
+    return Edit("about", words) if that or _A_THING.match(words) else None
+
+
+def with_sentence(text: str, sentence: str) -> str:
+    """The message with one more sentence, before its last thanks; the message itself where it has no place for one."""
+    parts = text.split("\n\n")
+    greeted = next((n for n, part in enumerate(parts) if _GREETING.match(part)), None)
+    signed = len(parts) - 1 if len(parts) > 1 and "\n" in parts[-1] and len(parts[-1].split()) <= MOST_SIGNATURE else len(parts)
+    if greeted is None or signed - greeted < 2:
+        return text
+    last = signed - 1
+    if last - greeted == 1:
+        parts.insert(signed, sentence)
+    else:
+        parts[last] = f"{sentence} {parts[last]}"
+    return "\n\n".join(parts)
+
+
+_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
+MOST_SIGNATURE = 8
+"""Words of what stands under a message."""
 
 
 def _taken(what: str) -> Edit | None:
@@ -157,6 +254,8 @@ def _tidy(before: str, middle: str, after: str) -> str:
         if opens:
             after = re.sub(r"^[,;:.!?]+ ?", "", after)
             after = after[:1].upper() + after[1:]
+        elif after[:1] in (",", ".", "!", "?", ";", "\n", ""):
+            before = _LEFT_ALONE.sub("", before).rstrip(",")
         elif before.endswith(",") and after[:1] in (",", ".", "!", "?", ";"):
             before = before.rstrip(",")
         parted = bool(before) and not before.endswith("\n") and after[:1] not in ("", "\n", ",", ".", ";", "!", "?")

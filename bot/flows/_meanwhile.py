@@ -8,7 +8,8 @@ import re
 
 from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, cases_named, keep, open_case, who_answered
+from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, cases_named, is_notice, keep, open_case, who_answered
+from bot.flows._own_letter import own_letter
 from bot.flows.home import WhatNext, tells
 from bot.language.readings import SURE
 from bot.records import Case
@@ -66,12 +67,42 @@ _NOTHING_THERE = re.compile(
 """The same, where their words are asked for."""
 _PASTED = re.compile(r"^\s*[:,–-]?\s*[\"“'‘:]|:\s*$")
 """Their words follow, in quotes or after a colon."""
+_NO_WORDS_YET = re.compile(
+    r"(?:\W|\b(?:me|us|already|now|today|yesterday|finally|at last|just now|this (?:morning|afternoon|evening)|last night)\b)*",
+    re.IGNORECASE,
+)
+"""Nothing of what they wrote stands here."""
+_ANSWER_CAME = re.compile(
+    rf"{_OPENING}(?:a|an|the|their|her|his) (?:reply|answer|response) (?:just |finally )?"
+    r"(?:came|has come|arrived|has arrived|is here)"
+    r"(?: (?:in|back|now|today|yesterday|at last|this (?:morning|afternoon|evening)))*\W*",
+    re.IGNORECASE,
+)
 LEAST_OF_THEIRS = 5
 """Words of an answer that is taken for one where nothing marks it as theirs."""
 MOST_TOLD = 60
 """Words; a longer text with "another one" in it is a story that its own question reads."""
 _NOT_HERE = frozenset({"care", "home", "first_meeting", "linking", "reply"})
-
+_TELLING = frozenset({"rejection.account", "rejection.understood", "rejection.mend", "rejection.told"})
+"""Questions whose answer may be how the news itself came ("they replied by email")."""
+_A_NO = re.compile(
+    r"\b(?:rejected|declined|turned (?:me|us) down|"
+    r"(?:said|told me|wrote|it(?:['’]?s| is| was)) (?:a |an? official )?no\b(?! need)|"
+    r"regret to|unsuccessful|not (?:been )?successful|"
+    r"(?:went|gone|going|go) with (?:someone|somebody|another|a different|other)|"
+    r"not (?:be )?(?:moving|progressing|proceeding|taking)\b.{0,20}\b(?:forward|further|application)|"
+    r"(?:did ?n['’]?t|did not|didnt) get (?:it|the job)|got (?:a|the|my|their) (?:rejection|refusal|no)\b|rejection "
+    r"(?:came|arrived|e-?mail|mail|letter))",
+    re.IGNORECASE,
+)
+"""A decision against them, where nobody had said one yet."""
+_NOT_A_NO = re.compile(
+    r"\b(?:if|when|whether|afraid|scared|worried|think|guess|probably|maybe|might|feels? like|as if|not (?:yet )?rejected|"
+    r"n['’]?t (?:said|rejected|told)|another|other (?:company|place|job|one)|last (?:time|year)|before that)\b",
+    re.IGNORECASE,
+)
+LONGEST_NO = 40
+"""Words; a longer telling of a no is a story from its beginning."""
 
 
 def meanwhile(state: State, text: str, context: Context) -> Turn | None:
@@ -81,12 +112,18 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
         return to(state, Enter("rejection", values={"case": again.id}))
-    if state.vanishing or (state.flow in _NOT_HERE and not light) or state.flow == "rehearsal":
+    if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
+        return None
+    if (letter := _letter(state, text, context)) is not None:
+        return letter
+    if state.flow == "home" and not light:
         return None
     if (answered := _answered(state, text, context)) is not None:
         return answered
     if state.verbatim:
         return None
+    if (decided := _decided(state, text, context)) is not None:
+        return decided
     if one_more(text, context) and state.at != "rejection.account":
         return to(state, Enter("rejection", text=text))
     if (closing := _CLOSES.fullmatch(text.strip())) and (case := _to_close(state, closing["name"] or "", context)) is not None:
@@ -158,11 +195,54 @@ def _own(state: State, context: Context) -> Case | None:
     return open_case(id, context) if id else None
 
 
+def _letter(state: State, text: str, context: Context) -> Turn | None:
+    """A message of their own that is pasted unasked: looked over, before anything in it is taken for what happened."""
+    if state.verbatim or state.light or state.flow not in ("rejection", "feeling", "review", "home"):
+        return None
+    if is_notice(text) or not own_letter(text, context):
+        return None
+    case = _own(state, context)
+    if state.flow != "home" and (case is None or case.live):
+        return None
+    return to(state, Enter("draft", text=text, values={"command": "check", "case": case.id if case else ""}))
+
+
+def _decided(state: State, text: str, context: Context) -> Turn | None:
+    """A no that ends a silence, told at a question about that case: what stood there of a silence holds no longer."""
+    case = _own(state, context)
+    if case is None or case.told != "silence" or case.live or case.phase not in ("account", "asking", "waiting"):
+        return None
+    if state.flow not in ("rejection", "draft", "review") or state.at in _TELLING or len(text.split()) > LONGEST_NO:
+        return None
+    if not _A_NO.search(text) or _NOT_A_NO.search(text) or text.strip().endswith("?"):
+        return None
+    return to(WhatNext(), Enter("waiting", text=text, values={"case": case.id, "then": "no"}, replace=True))
+
+
+def _bare(state: State, text: str, context: Context) -> Turn | None:
+    """ "She wrote back", and nothing of what she wrote: that is asked for next."""
+    if state.verbatim or state.light or state.flow not in ("rejection", "feeling", "review", "draft", "plan"):
+        return None
+    own = _own(state, context)
+    if state.at in ("rejection.account", "rejection.told") or text.strip().endswith("?"):
+        return None
+    if own is not None and state.at in _TELLING and own.told == "unknown":
+        return None
+    case = own if own is not None and own.phase not in ("ahead", "closed") and not own.live else who_answered(text, context)
+    if case is None:
+        return None
+    if case.told == "silence":
+        return to(state, Enter("waiting", values={"case": case.id}))
+    return to(state, Enter("reply", values={"case": case.id}))
+
+
 def _answered(state: State, text: str, context: Context) -> Turn | None:
     told = WROTE_BACK.search(text)
     if told is None:
-        return None
+        return _bare(state, text, context) if _ANSWER_CAME.fullmatch(text.strip()) else None
     words = text[told.end() :].strip()
+    if _NO_WORDS_YET.fullmatch(words):
+        return _bare(state, text, context)
     pasted = bool(_PASTED.match(text[told.end() :]) or ":" in text[max(0, told.end() - 3) : told.end() + 1])
     pasted = pasted or text[told.start() : told.end()].rstrip().endswith((":", '"', "“"))
     if not words or (not pasted and (state.verbatim or len(words.split()) < LEAST_OF_THEIRS or text.strip().endswith("?"))):
@@ -174,6 +254,11 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
         # Another employer's answer than the one in hand.
         return to(state, Enter("reply", text=words, values={"case": named.id}))
     if own is not None and own.asked_on is None and own.phase in ("account", "asking"):
+        known = own.told not in ("unknown", "silence") and not own.live and state.at not in _TELLING - {"rejection.understood"}
+        news = is_notice(words) or _A_NO.search(words)
+        if pasted and known and not news and state.flow in ("rejection", "review", "feeling"):
+            # How the news came is known: these are words of theirs that came after it.
+            return to(state, Enter("reply", text=words, values={"case": own.id}))
         if state.flow != "draft" or own.live or own.told == "silence" or state.at == "draft.ready":
             return None  # at the telling it is the news itself; the draft that stands there reads it as well
         # It went out without a word to us, and this is what came back.

@@ -83,6 +83,36 @@ def rather_not(text: str) -> Literal["", "them", "at_all"]:
     return "at_all" if not said["whom"].strip() or _NOBODY.search(said["whom"]) else "them"
 
 
+_ASKING = (
+    r"(?:asking|writing|contacting|messaging|e-?mailing|calling|ringing|phoning|(?:the |that )?(?:whole |entire )?"
+    r"(?:idea|thing|plan)(?: of (?:asking|writing|contacting)| to (?:ask|write))?)(?: (?:to |for )?\w+){0,3}"
+)
+_WITHDRAWS = re.compile(
+    r"^\W*(?:(?:ok|okay|no|well|but|actually|wait|sorry|honestly|hm+|and|then|you know what|on second thoughts?|i think|please|"
+    r"so)\b[\s,.!]*)*(?:"
+    rf"(?:i(?:['’]?d| would)? (?:actually |really |just )?(?:like|want) to |let['’]?s |we can )?"
+    rf"(?:withdraw|drop|forget|forget about|scrap|give up|give up on|leave|leave out|skip)(?: about)? {_ASKING}"
+    r"|i(?:['’]?ve| have)? (?:just )?changed my mind,?(?: and| so| about (?:it|this|asking|writing)(?: to)?(?: \w+)?)*[\s,.!]*"
+    r"(?:i(?: really)? (?:do ?n['’]?t|dont|do not|wo ?n['’]?t|would rather not) (?:want to |wanna )?"
+    r"(?:ask|write|contact|e-?mail|mail|message|call|ring|phone|do)\b.{0,40}|i(?:['’]?m| am) not (?:asking|writing)\b.{0,40})?"
+    r"|i(?:['’]?m| am) not (?:going to |gonna )?(?:ask(?:ing)?|writ(?:e|ing to)|contact(?:ing)?) "
+    r"(?:them|him|her|anybody|anyone)\b(?: for \w+)?(?: (?:after all|any ?more|now))*"
+    r")(?:[\s,.!;]+(?:forget|leave|drop) (?:it|them|[\w&'’]+))?\W*$",
+    re.IGNORECASE,
+)
+
+
+def withdraws(text: str, case: Case) -> bool:
+    """Whether somebody has thought better of asking at all ("changed my mind, I don't want to write to her", "forget Bupa")."""
+    flat = " ".join(text.replace("\u2019", "'").split())
+    if len(flat.split()) > 20 or flat.endswith("?"):
+        return False
+    employer = re.escape(case.employer.lower()) if case.employer else r"\0"
+    before = r"\W*(?:(?:ok|no|oh|just|let's|well|actually|please|i want to)\b[\s,.]*)*"
+    forgets = re.fullmatch(rf"{before}(?:forget|leave|drop) (?:about )?{employer}\W*", flat.lower())
+    return bool(_WITHDRAWS.match(flat) or forgets)
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What they want; empty where they did not say."""

@@ -35,11 +35,12 @@ from bot.flows._case import (
     whom,
 )
 from bot.flows._claims import clear_yes, vouches
-from bot.flows._edits import Edit, edit_in, without
+from bot.flows._edits import Edit, edit_in, with_sentence, without
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._live import is_over
+from bot.flows._wish import withdraws
 from bot.flows.home import WhatNext
-from bot.flows.rejection import about_promise, decided
+from bot.flows.rejection import about_promise, decided, not_asked
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
 
@@ -59,6 +60,8 @@ _OF_WHOLE = ("I-LONG", "I-BURIED", "I-VAGUE")
 """Findings about a message as a whole, and not about words in it."""
 SHOWN = 6
 """Findings shown at a time; more would be a telling-off."""
+SHOWN_HOT = 3
+"""Of an angry letter: whoever is that angry reads no list."""
 
 
 class _Truth(State):
@@ -194,7 +197,7 @@ class Anyway(State):
 def begin(way: Way, context: Context) -> Turn:
     """Check a message of the person's own; write a certain note; or write the request of a case."""
     if way.values.get("command"):
-        case = open_case("", context)
+        case = open_case(way.values.get("case", ""), context)
         return _check(case, "", way.text, context) if way.text.strip() else to(Own(case=case.id if case else ""))
     case = open_case(way.values.get("case", ""), context)
     if case is None:
@@ -376,10 +379,15 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
         return _ready(case, draft.model_copy(update={"text": signed, "updated": context.now}), context, person, brief=state.brief)
-    if edit.kind in ("out", "replace"):
-        text = without(draft.text, edit)
+    if edit.kind in ("about", "better"):
+        return to(state, Say("draft.say_the_sentence" if edit.kind == "about" else "draft.better_how"))
+    if edit.kind in ("out", "avoid", "replace", "add"):
+        adds = edit.kind == "add"
+        text = with_sentence(draft.text, edit.words) if adds else without(draft.text, edit)
         if text == draft.text:
-            return to(state, Say("draft.not_found"))
+            return to(state, Say("draft.no_room" if adds else "draft.not_found"))
+        if adds and _doubtful(draft, text, case, context):
+            return _check(case, draft.id, text, context)
         # From here on the words are theirs: nothing of ours is put over them again.
         theirs = draft.model_copy(update={"text": text, "own_words": True, "updated": context.now})
         return _ready(case, theirs, context, brief=state.brief)
@@ -392,6 +400,12 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     if "shorter" not in state.hidden():
         return _compose(case, context, draft.form, tone=tone, spelling=draft.spelling, draft=draft, brief=True)
     return to(state, Say("draft.as_far_as_it_goes"))
+
+
+def _doubtful(draft: Draft, text: str, case: Case, context: Context) -> bool:
+    """Whether a sentence that was put in brings something that may work against them, or a claim that only they can vouch for."""
+    before = {f.label for f in findings_of(draft.text, draft.form, case, context)}
+    return any(f.weight in ("heavy", "ask") and f.label not in before for f in findings_of(text, draft.form, case, context))
 
 
 def _ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: bool = False) -> Turn:
@@ -525,7 +539,31 @@ def shown(finding: Finding, text: str) -> str:
     return phrase(f"facts.finding.{kind}", quoted=quoted, why=phrase(finding.why), better=better, rows=", ".join(finding.rows))
 
 
+def _to_show(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What of the findings is shown: of an angry letter only what may do harm. That it lacks a thank-you is beside the point."""
+    harmful = tuple(f for f in found if f.weight in ("heavy", "ask"))
+    return harmful[:SHOWN_HOT] if holds(found) else found[:SHOWN]
+
+
+_LEADS_IN = re.compile(
+    r"^\W*(?!dear\b|hi\b|hello\b|hey\b|good\b|subject\b|thank)(?:(?![.?!\n]|\b(?:dear)\b).){1,60}(?::\s*|\n+\s*|[.!]\s+)"
+    r"(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject:)\b)",
+    re.IGNORECASE,
+)
+_OF_THE_MESSAGE = re.compile(
+    r"\b(?:mine|my|this|it|here|version|instead|wrote|written|draft|letter|message|e-?mail|check|look|send|paste)\b",
+    re.IGNORECASE,
+)
+
+
+def _without_lead_in(text: str) -> str:
+    """A message without what was said to us before it ("Here's mine instead: Dear ...")."""
+    led = _LEADS_IN.match(text)
+    return text[led.end() :] if led and _OF_THE_MESSAGE.search(led[0]) else text
+
+
 def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
+    text = _without_lead_in(text)
     known = _draft(id, context)
     form: Form = known.form if known else form_of(decided(case, context)) if case else "email"
     found = findings_of(text, form, case, context)
@@ -536,7 +574,7 @@ def _check(case: Case | None, id: str, text: str, context: Context) -> Turn:
         advice = (Say("draft.legal"),)
     state = Checked(
         case=case.id if case else "", draft=id, text=text, form=form,
-        findings=tuple(shown(f, text) for f in found[:SHOWN]), hot=holds(found),
+        findings=tuple(shown(f, text) for f in _to_show(found)), hot=holds(found),
         claims=any(f.weight == "ask" for f in found),
     )  # fmt: skip
     return to(state, *advice)
@@ -575,9 +613,9 @@ def _at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
 def _mended(shown: str, text: str) -> str:
     """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
     edit = edit_in(text)
-    if edit is None or edit.kind not in ("out", "replace"):
+    if edit is None or edit.kind not in ("out", "avoid", "replace", "add"):
         return ""
-    changed = without(shown, edit)
+    changed = with_sentence(shown, edit.words) if edit.kind == "add" else without(shown, edit)
     return changed if changed != shown else ""
 
 
@@ -634,6 +672,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
             return to(state, keep(lacking, context), said)
         if (waiting := about_promise(case, text, context)) is not None:
             return waiting
+        if not case.live and withdraws(text, case):
+            return not_asked(state, case, context)
     found = correct(state, text, context)
     if found is None or not isinstance(state, Ready) or state.own or case is None:
         return found

@@ -166,6 +166,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(Cue(case=id, source=points[int(option[6:])], made=made))
         case Pick(case=id), Chose(option="enough"):
             return _after_plans(context.case(id), context)
+        case (Pick() | Cue() | Act() | Retype() | Again()), Said(text=text) if _to_us(text):
+            return None
         case Pick(), Said(text=text) if _NO_ANSWER.match(text):
             return None
         case Pick(case=id, made=made), Said(text=text) if len(text.split()) > 1:
@@ -223,6 +225,28 @@ _NO_ANSWER = re.compile(
 """What is said about the question, and is no moment and no act."""
 
 
+_ASKED_OF_US = re.compile(
+    r"\W*(?:(?:ok|okay|and|but|so|oh|please|also|hey)\b[\s,.]*)*(?:(?:can|could|will|would) you )?(?:please )?"
+    r"(?:remind|nudge|ping|wake|message|write to) me\b(?!.*\b(?:if|when|then|they|she|he)\b)",
+    re.IGNORECASE,
+)
+_BEGINS_A_QUESTION = re.compile(
+    r"\W*(?:(?:ok|okay|and|but|so|oh|hey)\b[\s,.]*)*(?:what|when(?= (?:is|are|do|does|will|can|should)\b)|where|who|why|how|"
+    r"which|is|are|do|does|did|can|could|should|will|would|have|has)\b",
+    re.IGNORECASE,
+)
+MOST_ASKED = 14
+"""Words of a question to us; a longer text may hold one and still be their own."""
+
+
+def _to_us(text: str) -> bool:
+    """Whether a text asks something of us (a reminder, what is coming), and is no moment and no act of theirs."""
+    if len(text.split()) > MOST_ASKED:
+        return False
+    asks = text.strip().endswith("?") and _BEGINS_A_QUESTION.match(text) is not None
+    return asks or _ASKED_OF_US.match(text) is not None
+
+
 def _short(text: str) -> str:
     return " ".join(text.split())[:300]
 
@@ -230,7 +254,7 @@ def _short(text: str) -> str:
 def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
     """What a plan may be made of: behaviour, gaps, impressions with an example; then one's own look back."""
     logged = [f for f in context.feedback if f.case == case.id]
-    heard = [p.text for f in logged for p in f.sorted if sorting.fate(p.label, p.example) == "plan"]
+    heard = [_whole(p.text) for f in logged for p in f.sorted if sorting.fate(p.label, p.example) == "plan"]
     notes = ("answers", "words", "attitude", "body", "dress", "cv")
     mine = [
         phrase(f"facts.review.{name}", note=note) if note != "better" else phrase(f"facts.review_better.{name}")
@@ -238,6 +262,16 @@ def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
         if (note := case.review.get(name, "fine")) != "fine"
     ]
     return tuple(text for text in dict.fromkeys((*heard, *mine)) if text not in kept)[:8]
+
+
+_JOINED = re.compile(r"^(?:(?:and|but|also|plus|or|so|then|which|because)\b[\s,]*)*(?:that\b\s+)?", re.IGNORECASE)
+
+
+def _whole(point: str) -> str:
+    """A point without the words that only joined it to the one before ("also that you talked too much")."""
+    rest = _JOINED.sub("", point.strip(), count=1)
+    joined = len(rest) < len(point.strip()) and len(rest.split()) > 2 and not re.match(r"(?:was|is|were|are|can|will)\b", rest)
+    return f"{rest[:1].upper()}{rest[1:]}" if joined else point
 
 
 def _typed(state: Retype, text: str, context: Context) -> Turn | None:

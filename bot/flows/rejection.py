@@ -72,7 +72,19 @@ from bot.flows._promise import (
 from bot.flows._two import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
 from bot.flows._unfair import unfair
 from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in
-from bot.flows._wish import BETWEEN, Wish, choices_of, chosen_moment, how_in, in_order, named_in, rather_not, recruits, wish_in
+from bot.flows._wish import (
+    BETWEEN,
+    Wish,
+    choices_of,
+    chosen_moment,
+    how_in,
+    in_order,
+    named_in,
+    rather_not,
+    recruits,
+    wish_in,
+    withdraws,
+)
 from bot.flows.home import NEXT, WhatNext, tells
 from bot.records import Case, Draft
 from bot.state import State
@@ -93,6 +105,10 @@ class Understood(State):
     case: str
     facts: tuple[str, ...]
     open_text = True
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("answered", "planned", "closed")
 
 
 class Mend(State):
@@ -649,6 +665,8 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     answer = decided(case, context)
     moment = s.due(answer, moments(case, context))
     why = phrase(f"strategy.reason.{answer.reason}")
+    if "today" in answer.timings and has(later := f"strategy.reason.{answer.reason}_days_later"):
+        why = phrase(later)
     kept = keep(case, context)
     if answer.action == "pause":
         now = any(isinstance(e, Say) and e.line == "rejection.unfair_heard" for e in effects)
@@ -840,7 +858,10 @@ def _warned(case: Case, choice: str, context: Context) -> Turn:
     wanted = dict(in_order(tuple(choice.split(BETWEEN))))
     channel = cast(s.Channel, wanted["channel"]) if "channel" in wanted else None
     person = cast(s.Who, wanted["person"]) if "person" in wanted else None
-    warning = phrase(f"strategy.warning.{s.warning(ours, channel, person)}")
+    name = s.warning(ours, channel, person)
+    # Who rang themselves is not taken unawares by a call.
+    rang = name == "uninvited_call" and case.told in ("call", "voicemail")
+    warning = phrase("strategy.warning.they_rang" if rang else f"strategy.warning.{name}")
     return to(Sure(case=case.id, choice=choice, warning=warning), keep(case, context))
 
 
@@ -856,6 +877,12 @@ def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) ->
         theirs = named.model_copy(update={"overruled": (*case.overruled, *choice.split(BETWEEN))})
         return advise(theirs, context, Say("rejection.your_way"))
     return _warned(named, choice, context)
+
+
+def not_asked(state: State, case: Case, context: Context) -> Turn:
+    """Nobody is asked: the person has thought better of it, and nothing reminds them of it."""
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
+    return to(state, keep(case, context), *gone, Say("rejection.not_asked"), Leave())
 
 
 def about_promise(case: Case | None, text: str, context: Context) -> Turn | None:
@@ -879,6 +906,8 @@ def _about_advice(state: State, text: str, context: Context) -> Turn | None:
         told = case.model_copy(update={"person": name})
         news = tuple(line for line in facts(told) if line not in facts(case))
         return advise(told, context, Say("rejection.noted", {"facts": news}))
+    if isinstance(state, _Slot | _Choosing) and case is not None and withdraws(text, case):
+        return not_asked(state, case, context)
     choosing = isinstance(state, Advised | Awaited | Different | Someone | Sure)
     if choosing and case is not None and (wish := wish_in(text, case, context)):
         return _wished(wish, case, context)

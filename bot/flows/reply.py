@@ -389,6 +389,17 @@ def _relabelled(feedback: Feedback, n: int, label: str) -> Feedback:
     return feedback.model_copy(update={"sorted": tuple(points)})
 
 
+_ROUGH = re.compile(
+    r"\b(?:wast(?:ed?|ing) (?:of )?(?:our|my|everyone'?s|everybody'?s) time|waste of time|"
+    r"(?:do ?n['\u2019]?t|do not|never) (?:bother (?:to )?)?(?:re)?-?apply(?:ing)?\b(?! for (?:this|the same) )|sloppy|pathetic|"
+    r"useless|"
+    r"embarrass(?:ing|ment)|terrible|awful|appalling|laughable|incompetent|stupid|lazy|arrogant|a joke|hopeless|"
+    r"(?:worst|weakest) (?:candidate|interview))\b",
+    re.IGNORECASE,
+)
+"""Words that hurt, whatever sort of point they make."""
+
+
 # --- logging and sorting -----------------------------------------------------------------------------------------------
 
 
@@ -416,6 +427,8 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
     if "ABUSE" in besides:
         effects = (*effects, Say("reply.comfort"))
+    elif _ROUGH.search(text):
+        effects = (*effects, Say("reply.rough"))
     if "UNFAIR" in besides and "unfair_heard" not in case.settled:
         answered = settle(answered, "unfair_heard", discrimination=True)
         heard = Say("rejection.unfair_heard", {"body": advice_body(context)})

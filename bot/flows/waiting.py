@@ -184,7 +184,8 @@ def _decided(case: Case, text: str, context: Context) -> Turn:
         update={"told": "unknown", "filled": "unknown", "phase": "account", "asked_on": None, "status_asked": 0}
     )
     turn = _on(read(undecided, text, context), context)
-    return Turn(turn.state, (*(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7")), *turn.effects))
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
+    return Turn(turn.state, (*gone, Say("waiting.a_no_now"), *turn.effects))
 
 
 def _on(case: Case, context: Context) -> Turn:

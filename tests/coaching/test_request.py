@@ -147,3 +147,27 @@ def test_who_did_not_bring_the_news_is_not_thanked_for_it(tone: Tone, brief: boo
     assert "informing me" not in text
     assert "decision" in text
     assert LEAST_WORDS <= words_in(text) <= MOST_WORDS
+
+
+@pytest.mark.parametrize(
+    ("name", "greeted"),
+    [
+        ("HR, Ms Okafor", "Hello Ms Okafor,"),
+        ("Ms Okafor (HR)", "Hello Ms Okafor,"),
+        ("the manager Mr Hart", "Hello Mr Hart,"),
+        ("Mrs. Helen Brooks", "Hello Mrs. Brooks,"),
+        ("Dr Anna van der Berg", "Hello Dr van der Berg,"),
+        ("Karen from HR", "Hello Karen,"),
+        ("Helen, the ward manager", "Hello Helen,"),
+        ("hiring manager", "Hello,"),
+        ("HR", "Hello,"),
+        # Near misses: as they were.
+        ("Ms Okafor", "Hello Ms Okafor,"),
+        ("Dana Cole", "Hello Dana,"),
+        ("Sister Margaret", "Hello Sister Margaret,"),
+        ("Sir Ian Blatchford", "Hello Sir Ian Blatchford,"),
+    ],
+)
+def test_whom_a_message_greets(name: str, greeted: str) -> None:
+    """A person by title and surname or by name, and never an office along with it."""
+    assert compose(Request(form="reply", to=name)).startswith(greeted + "\n")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._edits import Edit, edit_in, without
+from bot.flows._edits import Edit, edit_in, with_sentence, without
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "
@@ -94,3 +94,72 @@ def test_words_that_do_not_stand_there() -> None:
     assert edit is not None
     assert edit.sure
     assert without(DRAFT, edit) == DRAFT
+
+
+LETTER = (
+    "Hello Dana,\n\nThank you for letting me know. I respect your decision, and I only want to learn from it.\n\n"
+    "Could you give me one tip? If not, I understand.\n\nThank you again for the opportunity.\n\nBest wishes,\n[your name]"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "stays"),
+    [
+        ("Can you not say \"opportunity\", I'd never say that", "opportunity", "Thank you again.\n"),
+        ("don't say opportunity", "opportunity", "Thank you again.\n"),
+        ("please don't use the word opportunity", "opportunity", "Thank you again.\n"),
+        ("take out the word opportunity", "opportunity", "Thank you again.\n"),
+        ("I would never say \"respect\"", "respect", "Thank you for letting me know.\n"),
+        ("say chance instead of opportunity", "opportunity", "Thank you again for the chance."),
+        ('instead of "one tip" say "one piece of advice"', "one tip", "give me one piece of advice?"),
+    ],
+)
+def test_words_they_would_not_say(text: str, gone: str, stays: str) -> None:
+    """They go, and no broken sentence is left behind."""
+    edit = edit_in(text)
+    assert edit is not None
+    changed = without(LETTER, edit)
+    assert gone not in changed
+    assert stays in changed
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("mention that I'd do nights too", "I'd do nights too."),
+        ("Put that I am ready to travel", "I am ready to travel."),
+        ("can you add that i can start monday please", "I can start monday."),
+        ("tell her I passed my driving test", "I passed my driving test."),
+        ("please also say that im free at weekends", "I'm free at weekends."),
+    ],
+)
+def test_a_sentence_is_put_in(text: str, sentence: str) -> None:
+    """In their words, before the last thanks."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == "add"
+    assert f"{sentence} Thank you again for the opportunity." in with_sentence(LETTER, edit.words)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("mention my new certificate", "about"),
+        ("add a line about the forklift licence", "about"),
+        ("ok make it better", "better"),
+    ],
+)
+def test_what_is_not_said_yet(text: str, kind: str) -> None:
+    """A thing without its words, and a wish without its thing, are asked about."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == kind
+
+
+@pytest.mark.parametrize(
+    "text", ["don't say that", "say hi to Dana", "I don't want to write to her", "she said I was too quiet", "no thanks"]
+)
+def test_no_change_is_asked_for(text: str) -> None:
+    """Words beside the message leave it as it stands."""
+    edit = edit_in(text)
+    assert edit is None or (not edit.sure and without(LETTER, edit) == LETTER)

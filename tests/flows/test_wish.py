@@ -9,7 +9,7 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.flows._inhouse import of_the_employer
-from bot.flows._wish import choices_of, in_order, named_in, wish_in
+from bot.flows._wish import choices_of, in_order, named_in, wish_in, withdraws
 from bot.records import Case, Person
 from bot.understanding import language
 
@@ -86,3 +86,28 @@ def test_a_recruiter_of_their_own(text: str) -> None:
 def test_an_agency(text: str) -> None:
     """Who works for somebody else may be one."""
     assert not of_the_employer(text, "Datadog")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I actually want to withdraw the idea of asking them. forget Bupa", True),
+        ("no wait I changed my mind, I don't want to write to her", True),
+        ("forget Bupa", True),
+        ("let's forget about asking", True),
+        ("I'm not going to ask them", True),
+        ("drop the idea", True),
+        ("I've changed my mind about asking", True),
+        # Near misses.
+        ("I changed my mind, phone instead", False),
+        ("changed my mind about tuesday", False),
+        ("I don't want to write to Dana", False),
+        ("i'm not asking for much", False),
+        ("should I forget Bupa?", False),
+        ("don't forget Bupa", False),
+        ("forget it", False),
+    ],
+)
+def test_who_thinks_better_of_asking(text: str, said: bool) -> None:
+    """Asking at all is given up, and not only a way of it."""
+    assert withdraws(text, Case(id="c", opened=datetime(2026, 11, 23, tzinfo=UTC), employer="Bupa")) is said

@@ -1,0 +1,51 @@
+"""A letter of their own to the employer, pasted where something else was asked: no telling, and no notice of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from bot.context import Context
+
+LEAST = 15
+"""Words; fewer are an answer."""
+_GREETS = re.compile(
+    r"^\W*(?:subject:[^\n]*\n\s*)?(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|to)\b"
+    r"[ ,]*(?:(?:all|team|sirs?|madam|both|everyone|hiring|hr|the|whom|mrs?|ms|miss|mx|dr|prof)\b|(?-i:[A-Z])[\w'’-]+)",
+    re.IGNORECASE,
+)
+_SIGNS = re.compile(
+    r"(?:\byours\b(?: (?:sincerely|faithfully|truly|disgustedly))?|\b(?:kind|best|warm) (?:regards|wishes)|\bregards|\bsincerely)"
+    r"[\s,.]+(?-i:[A-Z])[\w'’. -]{1,40}\W*$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\byour (?:so[- ]called )?(?:company|firm|team|recruiters?|staff|managers?|people|decision|process|organi[sz]ation|"
+    r"colleagues?|e-?mail|letter|reply|feedback|advice|rejection|shop|store|office|department|business|behaviou?r|conduct|panel|"
+    r"interviewers?|hr|message)\b"
+    r"|\b(?:reject(?:ed|ing)?|turned|told|wasted|ignored|treated|insulted|interviewed) (?:me|my)\b"
+    r"|\bmy (?:application|interview|time|money|solicitor|lawyer|complaint)\b"
+    r"|\bi (?:applied|prepared|demand|expect|deserve|insist|would (?:be grateful|appreciate)|respect|will (?:be )?"
+    r"(?:tell|post|sue|complain|writing)|have never|am (?:writing|appalled|disgusted|furious|shocked))\b"
+    r"|\bcould you (?:please |kindly )?(?:tell|give|share|let me)\b|\byou (?:people|lot|idiots|clowns|liars)\b"
+    r"|\byou (?:should be ashamed|will regret|wasted|lied|promised|owe)\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:we|us|our|unfortunately|regret to)\b"
+    r"|\byour (?:application|interest|cv|interview|answers?|experience|skills?|background|profile|candidacy|portfolio|"
+    r"presentation|task|german|english|examples?)\b"
+    r"|\byou (?:were|did|came|seemed|need|answered|gave|spoke|talked|had|have)\b",
+    re.IGNORECASE,
+)
+_TO_THE_COACH = re.compile(r"\b(?:can|could) you (?:help|check|look|tell me (?:what|how|if))\b", re.IGNORECASE)
+_HEATED = frozenset({"I-HOT", "I-LEGAL", "I-BLAME", "I-GUILT", "I-DEMAND", "I-CHALLENGE"})
+
+
+def own_letter(text: str, context: Context) -> bool:
+    """Whether a text is a letter to the employer: greeted or signed like one, and more in its writer's voice than in theirs."""
+    if len(text.split()) < LEAST or not (_GREETS.match(text) or _SIGNS.search(text)) or _TO_THE_COACH.search(text):
+        return False
+    ours, theirs = len(_OURS.findall(text)), len(_THEIRS.findall(text))
+    if ours and ours > theirs:
+        return True
+    return ours == theirs > 0 and bool(_HEATED & set(context.language.draft(text).labels))

@@ -1,0 +1,48 @@
+"""A letter of one's own, pasted unasked, and what is none."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from bot.flows._own_letter import own_letter
+from bot.language.draft import label_draft
+
+CONTEXT = cast(Any, SimpleNamespace(language=SimpleNamespace(draft=label_draft)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Mr Hart, I have never been treated with such contempt. Your recruiters are liars who wasted six weeks of "
+        "my time. You should be ashamed of this company. Yours, P. Wainwright",
+        "Hi Dana, thank you for letting me know. I respect your decision. Could you tell me one thing that I could do better?",
+        "To whom it may concern, I am appalled at the way your staff treated me on Tuesday and I demand an apology in writing.",
+        "Hello all, I interviewed with you last week and was rejected. Your process is a joke and you people know it well.",
+        "Thank you for the interview. I would be grateful for any advice you could give me.\nKind regards,\nPriya Nair",
+    ],
+)
+def test_a_letter(text: str) -> None:
+    """Greeted or signed, and in one's own voice."""
+    assert own_letter(text, CONTEXT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Theirs, however warm.
+        "Dear Penny, thank you for your application. Unfortunately we have decided to go on with other candidates this time.",
+        "Hi Ben, I really enjoyed meeting you and your answers were good, but I decided for somebody with more years. Best, Dana",
+        "Hi, thanks for coming in. You were friendly but you did not know our products. Next time read up on them. Best, Dana",
+        # A telling, and words to the coach.
+        "Hi, I was rejected by Aldi yesterday after an interview with Dana and I feel sick about it, she phoned me at work",
+        "hello coach can you help me please I got a no from Tesco this morning by email and I don't know what to do",
+        "Hi, no, it was Lidl and not Aldi, and the one who told me was the shop manager, she wrote me an email",
+        "Dear Mr Hart, thanks",
+    ],
+)
+def test_no_letter(text: str) -> None:
+    """What they wrote, what is told, and what is too short."""
+    assert not own_letter(text, CONTEXT)
