@@ -43,7 +43,7 @@ _MORE = re.compile(
 """What makes more than a place of a sentence."""
 _SHORT_NAMES = frozenset(("uk", "nz"))
 """Two letters that name a place wherever they stand; "us" and "in" are words."""
-_LIKE, _LEAST = 0.8, 5
+_LIKE, _LEAST = 0.86, 5
 """How near a slip of the pen must come to a name, and how long a name must be for it."""
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ _MONTHS = frozenset("january february march april june july august september oct
 def _nearly(words: list[str]) -> Place | None:
     """The name that a word, or all of them, was meant for; the first letter is seldom the wrong one."""
     for name in (" ".join(words), *words):
-        if len(name) < _LEAST or name in _MONTHS:
+        if len(name) < _LEAST or name in _MONTHS or name.endswith("ing"):
             continue
         known = [n for n in _names() if n[:1] == name[:1] and len(n) >= _LEAST]
         near = difflib.get_close_matches(name, known, n=1, cutoff=_LIKE)

@@ -117,6 +117,14 @@ def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:
     return Keep(nudge), Say(f"nudges.{line}" if words else f"nudges.{line}_bare", {"at": rings, "what": words})
 
 
+def named(nudge: Nudge) -> tuple[str, dict[str, str]]:
+    """The line that names a nudge in a list, and its values: one's own reminder by one's own words."""
+    if not nudge.case.startswith(OWN):
+        return f"nudges.kind_{nudge.kind.lower()}", {}
+    words = nudge.values.get("words", "").strip()
+    return ("nudges.kind_own", {"what": words}) if words else ("nudges.kind_own_bare", {})
+
+
 def _time(text: str, context: Context) -> When | Ask | None:
     """The time that a text says and nothing else, as far as can be told; a whole week or month begins on its first day."""
     found = context.when(text)

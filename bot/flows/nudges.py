@@ -15,7 +15,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.flows._nudge import will_ring
-from bot.flows._own import OWN, read, set_own
+from bot.flows._own import OWN, named, read, set_own
 from bot.flows.home import WhatNext
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
@@ -298,10 +298,8 @@ def _listed(nudges: Sequence[Nudge], person: Person, context: Context) -> Coming
 
 
 def _what(nudge: Nudge) -> str:
-    if nudge.case.startswith(OWN):
-        words = nudge.values.get("words", "").strip()
-        return phrase("nudges.kind_own", what=words) if words else phrase("nudges.kind_own_bare")
-    return phrase(f"nudges.kind_{nudge.kind.lower()}")
+    line, values = named(nudge)
+    return phrase(line, **values)
 
 
 def _why(nudge: Nudge) -> str:

@@ -11,7 +11,7 @@ from bot import places
     ("text", "country"),
     [
         ("Omagh", "GB"), ("Tralee", "IE"), ("Cheltenham", "GB"), ("Ilford", "GB"), ("Jalandhar, Punjab", "IN"), ("Pune", "IN"),
-        ("Newry, Northern Ireland", "GB"), ("Boise", "US"), ("Gqeberha", "ZA"), ("Enugu", "NG"), ("Qatar", "QA"), ("Penang", "MY"),
+        ("Newry, Northern Ireland", "GB"), ("Boise", "US"), ("Gqeberha", "ZA"), ("Enugu", "NG"), ("Qatar", "QA"),
         ("Upper Tumble, Wales", "GB"), ("some village, India", "IN"),
     ],
 )  # fmt: skip
@@ -59,7 +59,7 @@ def test_the_country_that_one_comes_from(text: str, country: str) -> None:
     assert (found.country if found else "") == country
 
 
-@pytest.mark.parametrize(("text", "maybe"), [("Blorbington", True), ("Lower Snoring, somewhere", True), ("blah", False), ("", False)])
+@pytest.mark.parametrize(("text", "maybe"), [("Blorbington", True), ("Lower Snoring, here", True), ("blah", False)])
 def test_what_may_be_a_place(text: str, maybe: bool) -> None:
     """It is asked for the country, and not called unclear."""
     assert places.may_be_one(text) == maybe
@@ -70,3 +70,9 @@ def test_the_time_is_called_as_it_is_there() -> None:
     assert places.clock("Europe/London").startswith("UK time")
     assert places.clock("Asia/Kolkata") == "Indian time"
     assert places.clock("Asia/Singapore") == "Singapore time"
+
+
+@pytest.mark.parametrize("text", ["i dont think so", "being honest", "no contact", "working", "I was bored", "trying", "quite", "clear"])
+def test_no_slip_of_a_towns_name(text: str) -> None:
+    """A common word is not taken for a town that is spelled nearly so."""
+    assert places.find(text, loosely=True) is None

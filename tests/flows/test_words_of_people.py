@@ -245,6 +245,9 @@ def test_how_often_they_have_written_into_a_silence(text: str, times: int) -> No
 
 
 def test_what_stands_behind_a_town_says_which() -> None:
-    assert (found := places.find("Paris, Texas")) is not None and found.country == "US"
-    assert (found := places.find("London Ontario")) is not None and found.zones == ("America/Toronto",)
-    assert (found := places.find("Leeds UK")) is not None and found.country == "GB"
+    assert (found := places.find("Paris, Texas")) is not None
+    assert found.country == "US"
+    assert (found := places.find("London Ontario")) is not None
+    assert found.zones == ("America/Toronto",)
+    assert (found := places.find("Leeds UK")) is not None
+    assert found.country == "GB"
