@@ -148,7 +148,7 @@ def settings(person: Person) -> Settings:
     def word(is_on: bool) -> str:
         return phrase("facts.on" if is_on else "facts.off")
 
-    zone = places.clock(person.zone) if person.zone else phrase("facts.off")
+    zone = _town(person.zone) if person.zone else phrase("facts.off")
     return Settings(
         place=f"{person.country}, {zone}" if person.country else zone,
         reminders=word(bool(person.nudges)),
