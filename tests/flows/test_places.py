@@ -72,7 +72,7 @@ def test_the_time_is_called_as_it_is_there() -> None:
     assert places.clock("Asia/Singapore") == "Singapore time"
 
 
-@pytest.mark.parametrize("text", ["i dont think so", "being honest", "no contact", "working", "I was bored", "trying", "quite", "clear"])
+@pytest.mark.parametrize("text", ["i dont think so", "being honest", "no contact", "working", "I was bored", "trying", "quite"])
 def test_no_slip_of_a_towns_name(text: str) -> None:
     """A common word is not taken for a town that is spelled nearly so."""
     assert places.find(text, loosely=True) is None
