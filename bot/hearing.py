@@ -18,7 +18,7 @@ import difflib
 import re
 from dataclasses import replace
 
-from bot import care, flows
+from bot import care, flows, places
 from bot.answering import Answering
 from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
@@ -26,13 +26,16 @@ from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._another import of_another
 from bot.flows._case import felt_line, put_in_place
+from bot.flows._hours import hours_in
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
+from bot.flows._own import asked_in, read
 from bot.flows._practise import wishes_to_practise
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready
-from bot.flows.home import WhatNext
+from bot.flows.home import WhatNext, greets
+from bot.flows.nudges import hours_of_reminders
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly
@@ -61,6 +64,13 @@ _CHECK_THIS = re.compile(
     re.IGNORECASE,
 )
 """The wish that a message be looked over, and the colon or the line's end behind which it begins."""
+
+_ASK_WHEN = frozenset(("nudges.another", "nudges.pause", "nudges.own", "check_in.snooze", "plan.remember", "feeling.until"))
+"""Questions for a time."""
+
+
+_ONWARD = ("skip", "right", "on", "next", "go", "yes", "start", "open", "write", "enough", "leave", "done")
+"""Options that go on, the plainest first."""
 
 
 class Hearing(Answering):
@@ -100,6 +110,8 @@ class Hearing(Answering):
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
+        if state.flow != "care" and self._own_reminder(text):
+            return
         if not state.verbatim and self._wished(text):
             return
         if self._meanwhile(text):
@@ -112,10 +124,20 @@ class Hearing(Answering):
             return
         if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
             return
-        anywhere = (self._reminders, self._named_at_home, self._to_practise, self._to_check, self._beside)
+        anywhere = (
+            self._greeted,
+            self._reminders,
+            self._lives,
+            self._named_at_home,
+            self._to_practise,
+            self._to_check,
+            self._beside,
+        )
         if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
             return
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
+            return
+        if not state.verbatim and state.flow != "care" and self._goes_on(text, "skip"):
             return
         story, question = self._story(text)
         if question and (self._correct(story) or self._step(Said(text=story))):
@@ -141,6 +163,8 @@ class Hearing(Answering):
                 return
             if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
                 return
+        if not state.verbatim and state.flow != "care" and self._goes_on(text):
+            return
         self._puzzled(shape, text)
 
     def _command(self, event: Commanded) -> None:
@@ -202,6 +226,10 @@ class Hearing(Answering):
         # "I don't want feedback. I want to be left alone for a week."
         apart = [normal(part) for part in re.split(r"[.!;]\s+", text)] if names_it(text) else []
         for core in dict.fromkeys((plain, plain.removeprefix(f"{said} "), *apart)):
+            for words, verb in (("start_reminders", "start"), ("list_reminders", "")):
+                if any(core in (p, f"{p} please", f"{p} now", f"{p} again") for p in self.wording.phrases(words)):
+                    self._command(Commanded(name="nudges", text=verb))
+                    return True
             if any(core in (p, f"{p} please", f"{p} now") for p in self.wording.phrases("stop_reminders")):
                 self._command(Commanded(name="nudges", text="stop"))
                 return True
@@ -210,6 +238,9 @@ class Hearing(Answering):
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
+        if self.talk.open.state.flow not in ("nudges", "privacy") and hours_of_reminders(text) and hours_in(text) is not None:
+            self._command(Commanded(name="nudges", text=f"hours {text}"))
+            return True
         return False
 
     def _to_practise(self, text: str) -> bool:
@@ -226,6 +257,39 @@ class Hearing(Answering):
         if asked is None or len(text[asked.end() :].split()) < LEAST_CHECKED or not self.context.person.introduced:
             return False
         self._command(Commanded(name="check", text=text[asked.end() :].strip()))
+        return True
+
+    def _own_reminder(self, text: str) -> bool:
+        """ "remind me on Tuesday at 9 to call her": a reminder of their own, at any question. At one that asks for a time, the
+        time alone is its answer."""
+        state = self.talk.open.state
+        if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
+            return False
+        own = read(rest, self._fresh())
+        if state.verbatim and not (state.at == "plan.cue" and own.words and own.when is not None):
+            return False
+        if not own.words and (state.light or state.at in _ASK_WHEN):
+            return False
+        if own.when is None and rest.lower().startswith(("of ", "that ")):
+            return False  # "remind me of my strengths"
+        self._enter(Enter("nudges", text=f"own {rest}"))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _lives(self, text: str) -> bool:
+        """ "no, I live in Nottingham": a place put right, at a question that is about something else."""
+        state, person = self.talk.open.state, self.context.person
+        if not person.introduced or state.flow in ("first_meeting", "privacy") or (found := places.put_right(text)) is None:
+            return False
+        if len(found.zones) > 1:
+            self._command(Commanded(name="settings", text=text))
+            return True
+        zone = {"zone": found.zones[0], "zone_asked": True, "zone_from_platform": False}
+        self._do((Keep(person.model_copy(update={"country": found.country, **zone})),))
+        self.say(Say("first_meeting.placed", {"clock": places.clock(found.zones[0])}))
+        self.out.answered = True
+        self.ask(again=True)
         return True
 
     def _meanwhile(self, text: str) -> bool:
@@ -265,6 +329,30 @@ class Hearing(Answering):
         self._take(straight(state, case, self._fresh(), message=kind == "message"))
         self.out.answered = True
         self.ask()
+        return True
+
+    def _greeted(self, text: str) -> bool:
+        """ "hello again", "hi, I'm back, feeling a bit better": greeted, and the question is asked again."""
+        state = self.talk.open.state
+        greeting = greets(text)
+        if not greeting or isinstance(state, WhatNext) or state.flow == "first_meeting" or not self.context.person.introduced:
+            return False
+        if greeting == "better" and (state.flow == "feeling" or (state.light and loosely(self.wording, state, text))):
+            return False  # there it is an answer
+        if greeting == "better" or not self.parts:
+            self.say(Say(f"home.{greeting}"))
+        self.ask(again=True)
+        return True
+
+    def _goes_on(self, text: str, *only: str) -> bool:
+        """ "go on": what skips the question or goes on with what is offered; where there is neither, it is asked again."""
+        if not any(self.wording.means("go_on", core) for core in (text, *cores(self.wording, text))):
+            return False
+        offered = {option.id for option in self.wording.options(self.talk.open.state)}
+        if only:
+            return "yes" not in offered and any(option in offered and self._choose(option) for option in only)
+        if not any(option in offered and self._choose(option) for option in _ONWARD):
+            self.ask(again=True)
         return True
 
     def _no_answer(self, text: str) -> bool:
@@ -449,6 +537,8 @@ class Hearing(Answering):
                 line = "care.better"
             if text and line.startswith("common.puzzled") and self._is_question(text):
                 line = "common.dont_know"
+            elif text and not felt:
+                line = self.talk.open.state.unclear(text) or line
         if not self.heard:
             self.say(Say(line))
         self.ask(again=True)

@@ -43,7 +43,7 @@ _MORE = re.compile(
 """What makes more than a place of a sentence."""
 _SHORT_NAMES = frozenset(("uk", "nz"))
 """Two letters that name a place wherever they stand; "us" and "in" are words."""
-_LIKE, _LEAST = 0.8, 5
+_LIKE, _LEAST = 0.86, 5
 """How near a slip of the pen must come to a name, and how long a name must be for it."""
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +55,26 @@ class Place:
 
 
 @cache
+def _clocks() -> dict[str, str]:
+    """How people call the time of a zone, where its town's name will not do for the whole of it."""
+    text = (files("prompts") / "en" / "places.md").read_text("utf-8")
+    lines = [line[1:].split("|") for line in text.splitlines() if line.startswith("=")]
+    return {zone.strip(): name.strip() for zone, name in lines}
+
+
+def clock(zone: str) -> str:
+    """The time of a zone, as it is called there: "UK time", "Indian time", "Athens time"."""
+    town = zone.rpartition("/")[2].replace("_", " ")
+    return _clocks().get(zone) or (f"{town} time" if not zone.startswith("Etc/") else zone.removeprefix("Etc/"))
+
+
+@cache
 def _names() -> dict[str, Place]:
     text = (files("prompts") / "en" / "places.md").read_text("utf-8")
     found: dict[str, Place] = {}
     for line in text.splitlines():
         parts = [part.strip() for part in line.split("|")]
-        if len(parts) < 3 or line.startswith("#"):
+        if len(parts) < 3 or line.startswith(("#", "=")):
             continue
         zones, country, *names = parts
         place = Place(country, tuple(zones.split()))
@@ -76,19 +90,83 @@ def _key(name: str) -> str:
 
 def told(text: str) -> Place | None:
     """The place at which somebody says they are, within a longer telling ("I'm a nurse in Leeds and ...")."""
+    found = _told(text)
+    return found[0] if found else None
+
+
+def born(text: str) -> Place | None:
+    """The country that somebody says they are from within a longer telling, where they do not say where they live."""
+    found = _told(text)
+    return found[0] if found and found[1] else None
+
+
+def _told(text: str) -> tuple[Place, bool] | None:
+    """The place, and whether it is only the country that they come from."""
     # "from Brazil but living in Dublin": where they are counts before where they come from.
     for said in sorted(_HERE.finditer(text), key=lambda m: m["way"].lower() == "from"):
         words = _key(said["place"]).split()
         for size in (3, 2, 1):
             name = " ".join(words[:size]).removeprefix("the ")
             if (len(name) > 2 or name in _SHORT_NAMES) and name in _names():
-                return _names()[name]
+                return _names()[name], said["way"].lower() == "from" and name in _countries()
     return None
+
+
+_BORN = re.compile(
+    r"\W*(?:(?:hi|hello|well|ok|okay|so|yes)\W+)*(?:i(?:['’]?m| am)?|im|we(?:['’]?re| are)?)?\s*"
+    r"(?:originally |come |was born |born |orig )*(?:from|in)\s+(?P<place>[^.!?\n,;]{2,40}?)(?: originally| but.*)?\W*",
+    re.IGNORECASE,
+)
+_LIVES = re.compile(r"\b(?:liv\w*|based|now|moved|but|here|staying|currently)\b", re.IGNORECASE)
+
+
+def from_country(text: str) -> Place | None:
+    """The country that somebody says they are from, which need not be where they live; None for a town, or where that is said."""
+    found = _BORN.fullmatch(text.strip())
+    if found is None or not re.search(r"\b(?:from|born)\b", text, re.IGNORECASE) or _LIVES.search(text):
+        return None
+    name = _key(found["place"]).removeprefix("the ")
+    return _names()[name] if name in _countries() else None
+
+
+@cache
+def _countries() -> frozenset[str]:
+    """Every name that is a country's and no town's: the first of each, and those of the same country in other tongues."""
+    return frozenset(_key(name) for name in countries())
+
+
+_MOVED = re.compile(
+    r"\W*(?:(?:no|nope|sorry|oh|wait|actually|but|well|and|so|btw|by the way|not (?:in )?\w+|"
+    r"that(?:['’]?s| is) (?:wrong|not right))"
+    r"\b[\s,.!:;-]*)*"
+    r"(?:(?:i|we) (?:actually |now |do |really |currently |just )*"
+    r"(?:live|am living|are living|am based|are based|moved|have moved|'ve moved)"
+    r"|(?:i['’]?m|im|we['’]?re|i am|we are) (?:actually |now |currently )*(?:living|based)|(?:i['’]?m|im|i am) (?:actually|now)|"
+    r"my (?:place|town|city|country|home|time ?zone) is)"
+    r"(?: now)?(?: (?:in|to|near|at|outside))?\s+(?P<place>[^.!?\n;]{2,50}?)(?: now| these days| actually| not .*)?\W*",
+    re.IGNORECASE,
+)
+
+
+def put_right(text: str) -> Place | None:
+    """The place at which somebody says that they live, and nothing else, at a question that did not ask for it."""
+    found = _MOVED.fullmatch(text.strip())
+    if found is None or _MORE.search(found["place"]):
+        return None
+    names = [_key(part) for part in found["place"].split(",")]
+    known = [n for n in names if (n.removeprefix("the ") in _names())]
+    return find(found["place"]) if known else None
 
 
 def only_a_place(text: str) -> bool:
     """Whether a text says where somebody lives and nothing else, be that place known or not."""
     return _PLACE_ONLY.fullmatch(text.strip().rstrip(".!")) is not None and not _MORE.search(text)
+
+
+def may_be_one(text: str) -> bool:
+    """Whether a few words may be the name of a place that we don't know: with a capital, a comma, or a word long enough."""
+    words = re.findall(r"[^\W\d_]+", text)
+    return 0 < len(words) <= 5 and ("," in text or any(w[0].isupper() or len(w) >= _LEAST for w in words))
 
 
 def without(text: str) -> str:
@@ -148,7 +226,7 @@ _MONTHS = frozenset("january february march april june july august september oct
 def _nearly(words: list[str]) -> Place | None:
     """The name that a word, or all of them, was meant for; the first letter is seldom the wrong one."""
     for name in (" ".join(words), *words):
-        if len(name) < _LEAST or name in _MONTHS:
+        if len(name) < _LEAST or name in _MONTHS or name.endswith("ing"):
             continue
         known = [n for n in _names() if n[:1] == name[:1] and len(n) >= _LEAST]
         near = difflib.get_close_matches(name, known, n=1, cutoff=_LIKE)

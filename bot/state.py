@@ -55,6 +55,10 @@ class State(BaseModel):
         """Whether a typed text may count as this option; a press always does. For what must be said in so many words."""
         return True
 
+    def unclear(self, text: str) -> str:
+        """The line that is said where this answer was not understood; empty for the common one."""
+        return ""
+
     def settled(self, context: Context) -> bool:
         """Whether this question, left open underneath, has settled itself meanwhile: it is not asked again."""
         return False

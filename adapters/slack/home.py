@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from adapters.slack import mrkdwn, outbound
 from adapters.slack.outbound import Json
 from bot.effects import Value
+from bot.flows._own import named
 from bot.ports import Message
 from bot.records import Case, Draft, Feedback, Nudge, Person, Plan, Record, Rehearsal
 from bot.wording import Wording
@@ -75,7 +76,7 @@ def view(records: Sequence[Record], question: Message | None, wording: Wording, 
     if not waiting:
         page.say("home_no_nudges")
     for nudge in waiting[:NUDGES]:
-        what = wording.line(f"nudges.kind_{nudge.kind.lower()}", {})
+        what = wording.line(*named(nudge))
         due = nudge.due.astimezone(_zone(person.zone or nudge.zone))
         page.say("home_nudge", {"what": what, "when": due})
         page.buttons(

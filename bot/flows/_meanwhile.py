@@ -16,7 +16,8 @@ from bot.records import Case
 from bot.state import State
 
 _OPENING = (
-    r"\W*(?:(?:ok(?:ay)?|so|well|and|oh|hey|hi|no|yes|sorry|please|pls|update|ah|ugh|great|guess what|now|also)\b[\s,.!:-]*)*"
+    r"\W*(?:(?:ok(?:ay)?|so|well|and|oh|hey|hi|no|naw|nah|nope|na|yes|sorry|please|pls|update|ah|ugh|great|"
+    r"guess what|now|also)\b[\s,.!:-]*)*"
 )
 _ONE_MORE = re.compile(
     rf"{_OPENING}(?:i(?:['’]?ve| have)? |we )?(?:just |now |today )?"

@@ -13,6 +13,7 @@ from bot.context import Context
 from bot.effects import Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
+from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.records import Case, Nudge, Person
 from bot.state import State
 from bot.when import When
@@ -33,6 +34,11 @@ def common(state: Ringing, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option="snooze"):
             return to(state, _put_off(state))
+        case Said(text=text) if (hours := hours_in(text)) is not None and not (hours.exact or hours_of_now(text)):
+            person = with_hours(context.person, hours)
+            return to(state, Keep(person), hours_said(person))
+        case Said(text=text) if hours_in(text) is not None and isinstance(context.when(text), When):
+            return to(state, _put_off(state, text))  # "to 4pm"
         case Said(text=text) if _says_when(text, context):
             return to(state, _put_off(state, text))
         case Chose(option="off"):
@@ -50,6 +56,13 @@ def _says_when(text: str, context: Context) -> bool:
     """ "remind me friday at 10": not now, and when instead."""
     plain = " ".join(re.findall(r"\w+", text.lower())) + " "
     return any(plain.startswith(f"{p} ") for p in wording().phrases("put_off")) and isinstance(context.when(text), When)
+
+
+def hours_of_now(text: str) -> bool:
+    """ "in the evening" is this one's; "in the evenings", "only" and "not before" speak of all of them."""
+    return re.search(r"\b(?:in the|this) (?:morning|afternoon|evening)\b", text.lower()) is not None and not re.search(
+        r"\b(?:only|not|never|always)\b", text.lower()
+    )
 
 
 _UNWANTED = frozenset({"care", "not_opted_in", "off", "silent"})

@@ -12,6 +12,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import about, keep
 from bot.flows._nudge import Ringing, case_of, common, will_ring
+from bot.flows._own import OWN
 from bot.flows._promise import passed
 from bot.flows._wish import chosen_moment
 from bot.flows.home import WhatNext
@@ -65,6 +66,19 @@ class PlanCue(Ringing):
     at: Literal["check_in.plan_cue"] = "check_in.plan_cue"
     plan: str
     words: str
+
+
+class OwnCue(Ringing):
+    """N12: a reminder of their own, in their words."""
+
+    at: Literal["check_in.own"] = "check_in.own"
+    words: str
+
+
+class OwnBare(Ringing):
+    """N12: a reminder of their own, of which they said only the hour."""
+
+    at: Literal["check_in.own_bare"] = "check_in.own_bare"
 
 
 class BreakOver(Ringing):
@@ -123,6 +137,9 @@ def begin(way: Way, context: Context) -> Turn:
         return to(WhatNext(), Say("check_in.nothing"))
     case = next((c for c in context.cases if c.id == nudge.case), None)
     fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": about(case) if case else ""}
+    if nudge.kind == "N12" and nudge.case.startswith(OWN):
+        words = nudge.values.get("words", "").strip()
+        return to(OwnCue(**fields, words=words) if words else OwnBare(**fields))
     if nudge.kind == "N12":
         plan = _plan(nudge.case, context)
         if plan is None:
@@ -155,6 +172,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     found = common(state, event, context)
     if found is not None or not isinstance(event, Chose):
         return found
+    if isinstance(state, OwnCue | OwnBare):
+        return to(state, Say("check_in.own_done" if event.option == "did" else "check_in.fine"), Leave())
     if isinstance(state, PlanCue):
         return _planned(state, event, context)
     case = case_of(state, context)
@@ -295,7 +314,10 @@ def _rung(state: Snooze, context: Context) -> Nudge | None:
 
 FLOW = Flow(
     name="check_in",
-    states=(Morning, HeldDraft, StillOpen, PromiseDue, YourDay, Fifteen, PlanCue, BreakOver, InTouch, Support, Snooze),
+    states=(
+        *(Morning, HeldDraft, StillOpen, PromiseDue, YourDay, Fifteen, PlanCue, OwnCue, OwnBare, BreakOver, InTouch, Support),
+        Snooze,
+    ),
     begin=begin,
     step=step,
     nudges=("N1", "N2", "N3", "N4", "N12", "N13", "N16", "N17"),

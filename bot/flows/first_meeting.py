@@ -12,13 +12,15 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import TURNED_DOWN, is_live
+from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, tells
 from bot.records import Person
 from bot.state import Option, State
 
 _YES = re.compile(
-    r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|fine|alright|all right|of course|go on|go ahead|please|why not|happy to|sounds good|"
+    r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|fine|alright|all right|of course|go on|go ahead|please|why not|grand|aye|"
+    r"happy to|sounds good|"
     r"let'?s (?:start|begin|go))\b",
     re.IGNORECASE,
 )
@@ -55,6 +57,17 @@ class Where(_Meeting):
     """Country and time zone."""
 
     at: Literal["first_meeting.where"] = "first_meeting.where"
+
+    def unclear(self, text: str) -> str:
+        return "first_meeting.unknown_place" if places.may_be_one(text) else ""
+
+
+class Born(_Meeting):
+    """They said which country they are from; whether they live there."""
+
+    at: Literal["first_meeting.born"] = "first_meeting.born"
+    country: str
+    zones: tuple[str, ...]
 
 
 class Zone(_Meeting):
@@ -109,6 +122,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
         case Where(text=text, goal=goal), Said(text=said):
             return _place(text, goal, said, context)
+        case Born(text=text, goal=goal), Chose(option="skip"):
+            return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
+        case Born(text=text, goal=goal, country=country, zones=zones), Chose(option="yes"):
+            return _found(text, goal, places.Place(country, zones), context)
+        case Born(text=text, goal=goal), Said(text=said):
+            if places.find(said, loosely=True) is None and _NO.match(said) and len(said.split()) <= ANSWER:
+                return to(Where(text=text, goal=goal))
+            return _place(text, goal, said, context, asked=True)
         case Zone(text=text, goal=goal), Chose(option="skip"):
             return _reminders(text, goal, person.model_copy(update={"zone_asked": True}), context=context)
         case Zone(text=text, goal=goal, zones=zones), Chose(option=option) if option.startswith("zone_"):
@@ -117,8 +138,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _place(text, goal, said, context)
         case Reminders(text=text, goal=goal), Chose(option="yes" | "no" as option):
             return _finish(text, goal, person.model_copy(update={"nudges": option == "yes", "introduced": True}), context=context)
-        case Reminders(text=text, goal=goal), Said(text=said) if not person.country and places.find(said) is not None:
-            return _place(text, goal, said, context)
+        case Reminders(text=text, goal=goal), Said(text=said) if places.put_right(said) is not None or (
+            places.find(said) is not None and (not person.country or len(said.split()) <= 3)
+        ):
+            return _place(text, goal, said, context, asked=bool(person.country))
+        case Reminders(text=text, goal=goal), Said(text=said) if (hours := hours_in(said)) is not None:
+            there = with_hours(person, hours).model_copy(update={"nudges": True, "introduced": True})
+            return _finish(text, goal, there, hours_said(there), context=context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) <= ANSWER and (
             _YES.match(said) or _NO.match(said)
         ):
@@ -134,6 +160,9 @@ def _welcome_after_all(state: RemindersAgain, event: Event, person: Person) -> T
     match event:
         case Chose(option="yes" | "no" as option):
             welcome = option == "yes"
+        case Said(text=said) if (hours := hours_in(said)) is not None:
+            there = with_hours(person, hours).model_copy(update={"nudges": True})
+            return to(state, Keep(there), hours_said(there), Leave())
         case Said(text=said) if len(said.split()) <= ANSWER and (_YES.match(said) or _NO.match(said)):
             welcome = bool(_YES.match(said))
         case _:
@@ -161,14 +190,19 @@ def _where(text: str, goal: str, context: Context) -> Turn:
     person = context.person
     if person.zone_asked or (person.zone and person.country):
         return _reminders(text, goal, person, context=context)
+    if (country := places.born(text)) is not None:
+        return to(Born(text=text, goal=goal, country=country.country, zones=country.zones))
     if (found := places.told(text)) is not None:
         # They have said it already.
         return _found(text, goal, found, context)
     return to(Where(text=text, goal=goal))
 
 
-def _place(text: str, goal: str, said: str, context: Context) -> Turn | None:
-    found = places.find(said, loosely=True)
+def _place(text: str, goal: str, said: str, context: Context, *, asked: bool = False) -> Turn | None:
+    """The place in an answer. Somebody who says which country they are from is asked whether they live there, once (`asked`)."""
+    if not asked and (born := places.from_country(said)) is not None:
+        return to(Born(text=text, goal=goal, country=born.country, zones=born.zones))
+    found = places.put_right(said) or places.find(said, loosely=True)
     if found is None and (found := places.told(said)) is not None:
         text = _together(text, said)
     if found is None:
@@ -198,7 +232,7 @@ def _settled(text: str, goal: str, country: str, zone: str, context: Context) ->
     spelling = "american" if country == "US" else person.spelling
     told = {"country": country, "zone": zone, "zone_asked": True, "zone_from_platform": False, "spelling": spelling}
     placed = person.model_copy(update=told)
-    noted = Say("first_meeting.placed", {"zone": zone.rpartition("/")[2].replace("_", " ")})
+    noted = Say("first_meeting.placed", {"clock": places.clock(zone)})
     return _reminders(text, goal, placed, noted, context=context)
 
 
@@ -222,7 +256,7 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
 
 FLOW = Flow(
     name="first_meeting",
-    states=(Welcome, Where, Zone, Reminders, RemindersAgain),
+    states=(Welcome, Where, Born, Zone, Reminders, RemindersAgain),
     begin=begin,
     step=step,
     commands=("welcome",),

@@ -68,10 +68,23 @@ _CLOSE = re.compile(
 
 _GREETS = re.compile(
     r"(?:hi+|hello|hey+|hiya|heya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|"
-    r"(?:hi |hello |hey )?(?:it'?s me(?: again)?|i'?m (?:back|here)(?: again)?|are you (?:there|here)|you there))"
-    r"(?: (?:there|again|comeback|coach|all|everyone|how are you|you there|i'?m back|it'?s me))*\W*",
+    r"(?:hi |hello |hey )?(?:me again|it'?s me(?: again)?|(?:i'?m|i am) (?:back|here)(?: again)?|are you (?:there|"
+    r"here)|you there))"
+    r"(?:[\s,.!-]+(?:there|again|comeback|coach|all|everyone|how are you|you there|(?:i'?m|i am|me) back(?: again)?|"
+    r"it'?s me|me again|"
+    r"back again|so|and))*"
+    r"(?P<how>[\s,.!-]+(?:and |but |now )?(?:(?:i'?m|i am|i) )?(?:feel(?:ing)?|doing|am) (?:now |already |quite |"
+    r"a (?:bit|little|lot) |"
+    r"much |so much |somewhat |slightly )*(?:better|calmer|lighter|stronger|rested)(?: now| today| again| thanks|"
+    r" thank you)*)?\W*",
     re.IGNORECASE,
 )
+
+
+def greets(text: str) -> Literal["", "hello", "better"]:
+    """Whether a text is a greeting and nothing else, or one with the word that it is a little better."""
+    found = _GREETS.fullmatch(" ".join(text.replace("\u2019", "'").split()))
+    return "" if found is None else "better" if found["how"] else "hello"
 
 
 class WhatNext(State):
@@ -118,8 +131,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("feeling", text=text, values={"case": left.id}))
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
-        case Said(text=text) if _GREETS.fullmatch(text.strip()):
-            return to(state, Say("home.hello"))
+        case Said(text=text) if greeting := greets(text):
+            return to(state, Say(f"home.{greeting}"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:

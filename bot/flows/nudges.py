@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, time
 from typing import Literal
 
 from bot.coaching.words import phrase, wording
+from bot.coaching.working_days import local
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.flows._nudge import will_ring
+from bot.flows._own import OWN, named, read, set_own
+from bot.flows.home import WhatNext
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State
@@ -69,6 +74,13 @@ class Pause(State):
     at: Literal["nudges.pause"] = "nudges.pause"
 
 
+class Own(State):
+    """When a reminder of their own is to come; `words`: what it is about, where they said it."""
+
+    at: Literal["nudges.own"] = "nudges.own"
+    words: str
+
+
 def begin(way: Way, context: Context) -> Turn:
     """The list; or straight to one of them, where the way in names it ("move <id>", "cancel <id>") or its kind ("N5"); or a
     wish that needs no list ("pause until friday", "stop")."""
@@ -77,6 +89,14 @@ def begin(way: Way, context: Context) -> Turn:
         return (_paused(Said(text=id), context, passing=True) if id.strip() else None) or to(Pause())
     if verb == "stop":
         return to(Nothing(wanted=False), Keep(_off(context.person)), Forget(), Say("nudges.stopped"), Leave())
+    if verb == "start":
+        on = _on(context.person)
+        return to(_listed(context.nudges, on, context), Keep(on), Say("nudges.started"), Leave())
+    if verb == "own":
+        return _own(id, "", context)
+    if verb == "hours" and (hours := hours_in(id)) is not None:
+        there = with_hours(context.person, hours)
+        return to(_listed(context.nudges, there, context), Keep(there), hours_said(there), Leave())
     of_kind = next((n for n in context.nudges if n.kind == verb.upper()), None)
     if of_kind is not None:
         return _one(of_kind, context)
@@ -98,8 +118,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             off = _off(person)
             return to(_listed((), off, context), Keep(off), Forget(), Say("nudges.stopped"))
         case Nothing(), Chose(option="start"):
-            on = person.model_copy(update={"nudges": True, "paused_until": None})
+            on = _on(person)
             return to(_listed((), on, context), Keep(on), Say("nudges.started"))
+        case ((Coming() | One() | Nothing()), Said(text=text)) if (there := _other_hours(state, text, context)) is not None:
+            return there
+        case Own(), Chose(option="leave"):
+            return to(state, Leave())
+        case Own(words=words), Said(text=text):
+            return _own(text, words, context)
         case Coming(), Chose(option="pause"):
             return to(Pause())
         case Coming(ids=ids), Chose(option=option) if option.startswith("nudge_"):
@@ -144,6 +170,10 @@ def _moved(nudge: Nudge | None, event: Said | Filled, context: Context) -> Turn 
     at = _moment(event, context)
     if not isinstance(at, datetime):
         return at if at is None else to(Another(nudge=nudge.id, what=_what(nudge)), at)
+    return _moved_to(nudge, at, context)
+
+
+def _moved_to(nudge: Nudge, at: datetime, context: Context) -> Turn:
     person = context.person
     there = moved(nudge, at, Preferences.of(person))
     if KINDS[nudge.kind].ahead and nudge.anchor is not None and there.due >= nudge.anchor:
@@ -164,6 +194,60 @@ def _paused(event: Said | Filled, context: Context, *, passing: bool = False) ->
     person = context.person.model_copy(update={"paused_until": at})
     on: tuple[Effect, ...] = (Leave(),) if passing else ()
     return to(_listed(context.nudges, person, context), Keep(person), Say("nudges.paused", {"at": at}), *on)
+
+
+def _other_hours(state: Coming | One | Nothing, text: str, context: Context) -> Turn | None:
+    """ "not so early" is for all of them; "to 4pm" for the one in hand, or for the only one that is coming."""
+    hours = hours_in(text)
+    if hours is None or (isinstance(state, Nothing) and not hours_of_reminders(text)):
+        return _moved_as_said(state, text, context)
+    if not hours.exact or hours.start is None or re.search(r"\b(?:reminders|nudges|all|them|always)\b", text, re.IGNORECASE):
+        person = with_hours(context.person, hours)
+        return to(_listed(context.nudges, person, context), Keep(person), hours_said(person))
+    ids = (state.nudge,) if isinstance(state, One) else state.ids if isinstance(state, Coming) else ()
+    if len(ids) != 1:
+        return to(state, Say("nudges.which_one"))
+    nudge = context.nudge(ids[0])
+    if nudge is None or nudge.status != "waiting":
+        return _again(context, Say("nudges.gone"))
+    rings = next((at for n, at in will_ring(context.nudges, context.person, context) if n.id == nudge.id), None)
+    day = rings or _local(nudge, context.person)
+    at = local(day.date(), hours.start, Preferences.of(context.person).here)
+    return _moved_to(nudge, at, context) if at > context.now else _again(context, Say("nudges.past"))
+
+
+def hours_of_reminders(text: str) -> bool:
+    """Whether a wish about hours says that it is about reminders."""
+    return re.search(r"\b(?:remind\w*|nudges?|(?:write|message|ping|contact) (?:to )?me)\b", text, re.IGNORECASE) is not None
+
+
+_MOVES = re.compile(
+    r"\W*(?:please |can you |could you )?(?:move|change|shift|put|push|make|to|at|on|rather|better)\b", re.IGNORECASE
+)
+
+
+def _moved_as_said(state: Coming | One | Nothing, text: str, context: Context) -> Turn | None:
+    """ "move it to friday at 3", where it is clear which one."""
+    ids = (state.nudge,) if isinstance(state, One) else state.ids if isinstance(state, Coming) else ()
+    if len(ids) != 1 or not _MOVES.match(text) or len(text.split()) > 10 or not isinstance(context.when(text), When):
+        return None
+    return _moved(context.nudge(ids[0]), Said(text=text), context)
+
+
+def _own(text: str, words: str, context: Context) -> Turn:
+    """A reminder of their own: its hour said back, or asked for where it was not said."""
+    found = read(text, context)
+    words = words or found.words if found.when is not None or not words else words
+    if isinstance(found.when, When):
+        return to(WhatNext(), *set_own(words, found.when, context), Leave())
+    if found.when is not None:
+        name, values = asking(found.when)
+        return to(Own(words=words), Say(name, values))
+    return to(Own(words=words))
+
+
+def _on(person: Person) -> Person:
+    return person.model_copy(update={"nudges": True, "paused_until": None})
 
 
 def _off(person: Person) -> Person:
@@ -214,11 +298,12 @@ def _listed(nudges: Sequence[Nudge], person: Person, context: Context) -> Coming
 
 
 def _what(nudge: Nudge) -> str:
-    return phrase(f"nudges.kind_{nudge.kind.lower()}")
+    line, values = named(nudge)
+    return phrase(line, **values)
 
 
 def _why(nudge: Nudge) -> str:
-    return phrase(f"nudges.{KINDS[nudge.kind].trigger}")
+    return phrase("nudges.own_asked" if nudge.case.startswith(OWN) else f"nudges.{KINDS[nudge.kind].trigger}")
 
 
 def _when(at: datetime | None, never: str = "nudges.too_late") -> str:
@@ -235,7 +320,7 @@ def _anew(state: State, context: Context) -> State:
 
 FLOW = Flow(
     name="nudges",
-    states=(Coming, Nothing, One, Another, Pause),
+    states=(Coming, Nothing, One, Another, Pause, Own),
     begin=begin,
     step=step,
     anew=_anew,

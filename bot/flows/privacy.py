@@ -13,6 +13,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.records import Person
 from bot.state import Option, State
 
@@ -48,6 +49,9 @@ class Place(State):
     """Country and time zone."""
 
     at: Literal["privacy.place"] = "privacy.place"
+
+    def unclear(self, text: str) -> str:
+        return "privacy.unknown_place" if places.may_be_one(text) else ""
 
 
 class Zone(State):
@@ -114,6 +118,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("linking"))
         case Settings(), Chose(option=option):
             return _changed(option, person)
+        case Settings(), Said(text=text) if (wish := hours_in(text)) is not None:
+            there = with_hours(person, wish)
+            return to(settings(there), Keep(there), hours_said(there))
         case Settings(), Filled(values=values):
             return _filled(state, values, person)
         case Place(), Said(text=text):
@@ -229,7 +236,7 @@ def _chosen(zone: str) -> dict[str, object]:
 
 
 def _placed(text: str, person: Person) -> Turn | None:
-    found = places.find(text)
+    found = places.put_right(text) or places.find(text)
     if found is None:
         return None
     if len(found.zones) > 1:

@@ -1,0 +1,145 @@
+"""At which hours somebody wants to be reminded ("only in the afternoon", "not before noon", "after 5pm").
+
+A wish about the hours says nothing else: once its hours and the few words around them are taken away, nothing is left. So a
+telling with an hour in it ("they rang in the evening") is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+
+from bot.effects import Say
+from bot.records import Person
+
+LONGEST = 18
+"""Words."""
+_FIRST, _LAST = time(9), time(20)
+"""The day, where nobody set other quiet hours."""
+_NUMBERS = {
+    name: n for n, name in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+_CLOCK = (
+    rf"(?:(?P<h{{0}}>\d{{{{1,2}}}}|{'|'.join(_NUMBERS)})(?:[:.](?P<m{{0}}>\d\d))?(?: ?(?P<half{{0}}>am|pm|a\.m\.?|p\.m\.?))?"
+    r"(?: ?o['’]?clock)?(?: in the (?P<part{0}>morning|afternoon|evening)| at (?P<night{0}>night))?"
+    r"|(?P<word{0}>noon|midday|lunch(?: ?time)?))"
+)
+_ONE, _TWO = _CLOCK.format(1), _CLOCK.format(2)
+_SPAN = re.compile(rf"\b(?:between |from )?{_ONE} ?(?:-|–|to|till|until|and) ?{_TWO}(?!\w)")
+_FROM = re.compile(
+    rf"\b(?:(?:not|never|nothing|none|no) (?:sooner |earlier )?(?:before|than|until|till)|"
+    rf"(?<!not )(?<!never )(?<!nothing )(?<!later )(?:after|past|from|any ?time (?:after|from))) {_ONE}(?!\w)"
+    r"(?: on(?:wards?)?| or later| and later)?"
+)
+_UNTIL = re.compile(
+    rf"\b(?:(?:not|never|nothing|none|no) (?:later )?(?:after|past|than)|before|until|till|up to|by) {_ONE}(?!\w)(?: or earlier)?"
+)
+_AT = re.compile(rf"\b(?:(?:at|around|about|to|for) )?{_ONE}(?!\w)")
+_PART = r"(?:the )?(?:early |late )?(?P<part>mornings?|afternoons?|evenings?|lunch ?times?|after work|nights?)"
+_NOT_PART = re.compile(rf"\b(?:not|never|no|nothing|none|don['’]?t|dont)(?: \w+){{0,4}}? (?:in |on |during )?{_PART}\b")
+_IN_PART = re.compile(rf"\b(?:in |on |during )?{_PART}\b")
+_LATER = re.compile(
+    r"\b(?:not|never|less) (?:so |too |that |this |quite so )?early\b|\blater in the day\b|"
+    r"\btoo early\b"
+)
+_EARLIER = re.compile(r"\b(?:not|never|less) (?:so |too |that |this |quite so )?late\b|\bearlier in the day\b|\btoo late\b")
+_PARTS = {
+    "morning": (time(9), time(12)),
+    "lunch": (time(12), time(14)),
+    "afternoon": (time(12), time(18)),
+    "evening": (time(17), _LAST),
+    "after work": (time(17), _LAST),
+    "night": (time(17), _LAST),
+}
+_AROUND = frozenset(
+    "yes yeah yep yup ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u can "
+    "could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
+    "wish to write send message remind me my mine all reminder reminders nudge nudges change move set make put shift have "
+    "get come coming works work best better for in on at from now with thanks thank though then time times hour hours day "
+    "days every each always ever during weekdays mostly usually maybe possible possibly so too bit little lot happy ok's "
+    "suits free home around am that's it's i'm i'd hi hey well actually instead".split()
+)
+_OF_A_DAY = re.compile(
+    r"\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|last|this|week|month|ago)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """From when and until when; None where they did not say. `exact`: one hour was named, and nothing around it."""
+
+    start: time | None
+    end: time | None
+    exact: bool = False
+
+
+def hours_in(text: str) -> Hours | None:
+    """The hours that somebody wishes for, or None where a text is no such wish."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    if not plain or len(plain.split()) > LONGEST or "?" in plain.rstrip("?") or _OF_A_DAY.search(plain):
+        return None
+    start: time | None = None
+    end: time | None = None
+    exact = False
+    if m := _SPAN.search(plain):
+        start, end = _clock(m, 1, m["half2"] or ""), _clock(m, 2)
+    elif m := _FROM.search(plain):
+        start = _clock(m, 1)
+    elif m := _UNTIL.search(plain):
+        end = _clock(m, 1)
+    elif m := _NOT_PART.search(plain):
+        part = _name(m["part"])
+        start, end = (time(12), None) if part == "morning" else (None, time(12) if part == "afternoon" else time(17))
+    elif m := _LATER.search(plain):
+        start = time(12)
+    elif m := _EARLIER.search(plain):
+        end = time(17)
+    elif (m := _AT.search(plain)) and (m["half1"] or m["part1"] or m["night1"] or m["word1"] or m[0].startswith(("at ", "to "))):
+        start, exact = _clock(m, 1), True
+    elif parts := list(_IN_PART.finditer(plain)):
+        spans = [_PARTS[_name(p["part"])] for p in parts]
+        start, end = min(s for s, _ in spans), max(e for _, e in spans)
+        return Hours(start, end) if _nothing_else(_IN_PART.sub(" ", plain)) else None
+    else:
+        return None
+    if (start is None and end is None) or not _nothing_else(f"{plain[: m.start()]} {plain[m.end() :]}"):
+        return None
+    return Hours(start, end, exact)
+
+
+def with_hours(person: Person, wish: Hours) -> Person:
+    """The person with the hours that they wish for, as what is left of the day between their quiet hours."""
+    start = wish.start if wish.start is not None else min(person.quiet_until, _FIRST)
+    end = wish.end if wish.end is not None else max(person.quiet_from, _LAST)
+    if end <= start and wish.end is None:
+        end = time(start.hour + 2, start.minute) if start.hour < 22 else time(23, 59)
+    elif end <= start:
+        start = _FIRST if end > _FIRST else time()
+    return person.model_copy(update={"quiet_until": start, "quiet_from": end})
+
+
+def hours_said(person: Person) -> Say:
+    """The hours, said back."""
+    return Say("nudges.hours", {"from_": f"{person.quiet_until:%H:%M}", "until": f"{person.quiet_from:%H:%M}"})
+
+
+def _name(part: str) -> str:
+    return "lunch" if part.startswith("lunch") else part if part == "after work" else part.rstrip("s")
+
+
+def _clock(m: re.Match[str], n: int, half: str = "") -> time | None:
+    """The hour that was named; without "am" or "pm" one to seven are in the afternoon, when people are reminded."""
+    if m[f"word{n}"]:
+        return time(12)
+    hour, minute = _NUMBERS.get(m[f"h{n}"]) or int(m[f"h{n}"]), int(m[f"m{n}"] or 0)
+    half = (m[f"half{n}"] or half).replace(".", "") or {"morning": "am", None: ""}.get(m[f"part{n}"], "pm")
+    half = "pm" if m[f"night{n}"] else half
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif not half and 1 <= hour <= 7:
+        hour += 12
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _nothing_else(rest: str) -> bool:
+    return set(re.findall(r"[a-z']+|\d+", rest)) <= _AROUND

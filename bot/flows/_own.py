@@ -1,0 +1,151 @@
+"""A reminder of one's own: "remind me on Tuesday at 9 to call her". It is a plan's cue (N12): an hour and what is done then, both
+chosen by the person."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot import nudges
+from bot.context import Context
+from bot.effects import Effect, Keep, Remind, Say
+from bot.flows._hours import hours_in
+from bot.flows._nudge import will_ring
+from bot.records import Nudge
+from bot.when import Ask, When
+
+KIND = "N12"
+OWN = "own_"
+"""How what stands in place of a case begins."""
+LONGEST = 40
+"""Words of the whole wish."""
+MOST = 200
+"""Characters of what they want to be reminded of."""
+_ASKS = re.compile(
+    r"\W*(?:(?:hi|hey|hello|ok|okay|yes|yeah|yep|no|well|so|and|but|also|then|oh|sorry|please|pls|plz|kindly|just|actually|maybe|"
+    r"(?:can|could|would|will) (?:you|u|ya)|i(?:['’]?d| would)? (?:like|want|need)(?: you| u)?(?: to)?|do)\b[\s,.!:;-]*)*"
+    r"(?:remind me\b|remember me(?= to\b)|(?:ping|nudge) me(?= (?:on|at|in|to|about|tomorrow|next)\b)|"
+    r"(?:set|make|put|give|send|add|create|schedule)(?: me| up| in)* (?:a|an|another|one) (?:new )?(?:reminder|nudge)\b"
+    r"(?: for me)?|"
+    r"(?:a|another|one) reminder(?=\W*(?:please\W*)?(?:on|at|in|for|to|tomorrow|next)\b)|do ?n['’]?t let me forget\b)"
+    r"(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_OF_US = re.compile(
+    r"\W*(?:what|why|how|who|whom|where|which|whose|again|when (?!i\b)|(?:of|about|to) (?:what|how|why|who|where|which|when)\b|"
+    r"(?:every|each)\W*$|(?:all|only) the\b)",
+    re.IGNORECASE,
+)
+"""What follows where they ask what was said ("remind me what she said")."""
+_ACT = re.compile(r"(?:to|about|that|of)\b", re.IGNORECASE)
+_ACT_BEHIND = re.compile(r"(?:to|about|that)\b", re.IGNORECASE)
+_THIS = re.compile(r"\W*(?:do |about |of |to do )?(?:it|this|that|later|soon|then)?(?: again)?\W*", re.IGNORECASE)
+"""Said of what is open anyhow, and no act of its own."""
+_TIME = re.compile(
+    r"(?:on|at|in|by|around|about|before|after|for|from|this|next|the|early|late|first|tomorrow|tonight|today|noon|midday|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d|half|quarter|a|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_EDGE = " \t\n.,;:!?-–—\"'“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What they want to be reminded of (empty: they did not say), and when: what was read, or None where no time was said."""
+
+    words: str
+    when: When | Ask | None
+
+
+def asked_in(text: str) -> str | None:
+    """What follows "remind me"; None where no reminder is asked for."""
+    found = _ASKS.fullmatch(text.strip())
+    if found is None or len(text.split()) > LONGEST or _OF_US.match(found["rest"]):
+        return None
+    rest = found["rest"].strip(_EDGE)
+    hours = hours_in(rest)
+    if hours is not None and (not hours.exact or re.search(r"\b(?:only|always|every|not|days)\b", text, re.IGNORECASE)):
+        return None  # a wish about the hours of all of them
+    return re.sub(r"\W+(?:please|pls|thanks|thank you|ok|cheers)$", "", rest, flags=re.IGNORECASE)
+
+
+def read(rest: str, context: Context) -> Own:
+    """When and of what, in what follows "remind me"."""
+    words = " ".join(rest.split()).strip(_EDGE).removeprefix("for ").removeprefix("please ")
+    parts = words.split()
+    if _ACT.match(words):
+        # "to call her on Tuesday at 9": the time is the longest end that is one.
+        for n in range(2, len(parts)):
+            end = " ".join(parts[n:])
+            if _TIME.match(end) and (found := _time(end, context)) is not None and not _goes_on(end, context):
+                return Own(_deed(" ".join(parts[:n])), found)
+        return Own(_deed(words), None)
+    # "on Tuesday at 9 to call her": the time is the shortest beginning that is one, with an act behind it.
+    for n in range(1, len(parts)):
+        if _ACT_BEHIND.match(parts[n]) and (found := _time(" ".join(parts[:n]), context)) is not None:
+            return Own(_deed(" ".join(parts[n:])), found)
+    found = _time(words, context)
+    if found is None:
+        return Own(_deed(words), None)
+    # "9am tuesday call her": what stands behind the words that make the time.
+    for n in range(1, len(parts)):
+        if _time(" ".join(parts[:n]), context) == found and _time(" ".join(parts[n:]), context) is None:
+            return Own(_deed(" ".join(parts[n:])), found)
+    return Own("", found)
+
+
+def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:
+    """Set it and say its hour back; or say why it cannot be."""
+    person = context.person
+    if person.nudges is False or KIND in person.off:
+        return (Say("nudges.own_off"),)
+    if when.instant <= context.now:
+        return (Say("nudges.past"),)
+    # Each has a name of its own in place of a case, so that a second one does not move the first.
+    key = f"{OWN}{context.new_id('plan')}_{context.now:%y%m%d%H%M%S}"
+    ask = Remind(KIND, case=key, at=when.instant, chosen=True, values={"words": words or " "})
+    every = tuple(n for n in context.records if isinstance(n, Nudge))
+    nudge = nudges.set_nudge(ask, person, context.now, every, context.new_id("nudge"))
+    coming = will_ring([*context.nudges, nudge], person, context) if nudge is not None else ()
+    rings = next((at for n, at in coming if nudge is not None and n.id == nudge.id), None)
+    before = {n.id: at for n, at in will_ring(context.nudges, person, context) if n.chosen}
+    crowded = any(n.id in before and at != before[n.id] for n, at in coming)  # another that they asked for would give way
+    if nudge is None or rings is None or crowded:
+        return (Say("nudges.own_full", {"at": when.instant}),)
+    line = "own_set" if rings.replace(second=0, microsecond=0) <= when.instant else "own_moved"
+    return Keep(nudge), Say(f"nudges.{line}" if words else f"nudges.{line}_bare", {"at": rings, "what": words})
+
+
+def named(nudge: Nudge) -> tuple[str, dict[str, str]]:
+    """The line that names a nudge in a list, and its values: one's own reminder by one's own words."""
+    if not nudge.case.startswith(OWN):
+        return f"nudges.kind_{nudge.kind.lower()}", {}
+    words = nudge.values.get("words", "").strip()
+    return ("nudges.kind_own", {"what": words}) if words else ("nudges.kind_own_bare", {})
+
+
+def _time(text: str, context: Context) -> When | Ask | None:
+    """The time that a text says and nothing else, as far as can be told; a whole week or month begins on its first day."""
+    found = context.when(text)
+    if isinstance(found, When):
+        return found
+    if found.question == "which_day" and found.options:
+        return When(found.options[0], hour_said=False, moved=False)
+    return None if found.question in ("not_understood", "vague") else found
+
+
+def _goes_on(end: str, context: Context) -> bool:
+    """Whether a time stands only further back in it ("the agency on Tuesday")."""
+    parts = end.split()
+    if len(parts) < 2 or parts[0].lower() not in ("the", "a", "for", "about") or any(c.isdigit() for c in parts[1]):
+        return False
+    return _time(" ".join(parts[:2]), context) is None
+
+
+def _deed(words: str) -> str:
+    """ "to call her" is "call her"."""
+    words = words.strip(_EDGE)
+    if _THIS.fullmatch(words):
+        return ""
+    return re.sub(r"^(?:to|about|that|of)\s+", "", words, flags=re.IGNORECASE).strip(_EDGE)[:MOST]

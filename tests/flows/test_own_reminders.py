@@ -1,0 +1,116 @@
+"""Reminders of one's own, and the hours at which people want them, in the words in which people say it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+import pytest
+
+from bot import pages
+from bot.context import Context
+from bot.flows._hours import hours_in, with_hours
+from bot.flows._own import asked_in, read
+from bot.flows.home import greets
+from bot.records import Person
+from bot.understanding import language
+from bot.when import When
+
+NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
+"""A Monday."""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "at"),
+    [
+        ("remind me on Tuesday at 9 to call her", "call her", datetime(2026, 11, 24, 9, tzinfo=UTC)),
+        ("can you remind me to reapply in march", "reapply", datetime(2027, 3, 1, 9, tzinfo=UTC)),
+        ("remind me tomorrow at 3pm", "", datetime(2026, 11, 24, 15, tzinfo=UTC)),
+        ("can you remind me on Wednesday at 4pm to check my emails", "check my emails", datetime(2026, 11, 25, 16, tzinfo=UTC)),
+        ("set a reminder to ring the agency on Friday at 10", "ring the agency", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("don't let me forget to send the form tomorrow at noon", "send the form", datetime(2026, 11, 24, 12, tzinfo=UTC)),
+        ("remind me about the interview on Thursday", "the interview", datetime(2026, 11, 26, 9, tzinfo=UTC)),
+        ("remind me 9am tuesday call her", "call her", datetime(2026, 11, 24, 9, tzinfo=UTC)),
+        ("remind me to thank her for the tour on Friday", "thank her for the tour", datetime(2026, 11, 27, 9, tzinfo=UTC)),
+        ("remind me friday at 10 to do it", "", datetime(2026, 11, 27, 10, tzinfo=UTC)),
+        ("remind me to call her", "call her", None),
+        ("please remind me later", "", None),
+    ],
+)
+def test_a_reminder_of_ones_own(text: str, words: str, at: datetime | None) -> None:
+    """When, and of what, in either order."""
+    rest = asked_in(text)
+    assert rest is not None
+    found = read(rest, Context(now=NOW, person=Person(country="GB"), language=language(pages.folder("advice"))))
+    assert found.words == words
+    assert (found.when.instant if isinstance(found.when, When) else None) == at
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "remind me what she said", "don't remind me", "they said they'd remind me", "you remind me of my mum",
+        "a reminder that I failed", "can you remind me how this works", "she reminded me on Tuesday", "remind me in the evenings",
+        "only remind me after 5pm", "please stop reminding me",
+    ],
+)  # fmt: skip
+def test_what_asks_for_no_reminder(text: str) -> None:
+    """A question of theirs, somebody else's word, or a wish about all of them."""
+    assert asked_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("yes, but only in the afternoon", 12, 18),
+        ("yes, not before noon", 12, 20),
+        ("after eleven", 11, 20),
+        ("after 5pm", 17, 20),
+        ("9 in the morning is fine", 9, 20),
+        ("kindly remind at 7 pm", 19, 20),
+        ("evenings please", 17, 20),
+        ("not so early", 12, 20),
+        ("please change my reminders to evenings", 17, 20),
+        ("between 2 and 5pm", 14, 17),
+        ("not after 6", 9, 18),
+        ("not in the morning", 12, 20),
+        ("mornings or afternoons", 9, 18),
+    ],
+)
+def test_wishes_about_the_hour(text: str, start: int, end: int) -> None:
+    """They become the hours that are not quiet."""
+    wish = hours_in(text)
+    assert wish is not None
+    person = with_hours(Person(), wish)
+    assert (person.quiet_until, person.quiet_from) == (time(start), time(end))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they rang in the evening", "yes", "no", "I had the interview at 9", "on tuesday at 9", "after the interview", "later",
+        "maybe later", "not now", "not yet", "we spoke in the morning and they said no", "it was 9 in the morning", "2 a day",
+        "leave me alone",
+    ],
+)  # fmt: skip
+def test_what_is_no_wish_about_the_hour(text: str) -> None:
+    """A telling with an hour in it is none."""
+    assert hours_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "greeting"),
+    [
+        ("hello again", "hello"),
+        ("hi, i'm back. feeling a bit better", "better"),
+        ("hello im back, feeling better", "better"),
+        ("me again", "hello"),
+        ("I’m back", "hello"),
+        ("hello, they wrote back", ""),
+        ("hi, I feel terrible", ""),
+        ("i am better than that", ""),
+        ("back", ""),
+    ],
+)
+def test_greetings(text: str, greeting: str) -> None:
+    """A greeting and nothing else."""
+    assert greets(text) == greeting
