@@ -418,18 +418,18 @@ def _meet(card: Card, case: str, context: Context, *, own: Card | None = None, l
     setting = card.setting if card.level < 3 else card.setting.partition(". ")[0].rstrip(".") + "."
     return to(
         FeelingBefore(sitting=sitting),
-        _scene(plain, name, company, setting),
+        *_scene(plain, name, company, setting),
         Say(f"rehearsal.channel_{card.channel}"),
     )
 
 
-def _scene(card: Card, name: str, company: str, setting: str) -> Say:
+def _scene(card: Card, name: str, company: str, setting: str) -> tuple[Effect, ...]:
     """Who is called: the interviewer as they are, or standing for somebody of the case."""
     if not name and not company:
-        return Say("rehearsal.scene", {"name": card.name, "role": card.role, "setting": setting})
-    kind = "both" if name and company else "name" if name else "company"
-    values = {"name": name, "company": company, "persona": card.name, "setting": setting}
-    return Say(f"rehearsal.scene_{kind}", values)
+        return (Say("rehearsal.scene", {"name": card.name, "role": card.role, "setting": setting}),)
+    kind = "at" if name and company else "by" if name else "for"
+    role = phrase(f"rehearsal.played_{kind}", company=company, persona=card.name)
+    return Say("rehearsal.scene", {"name": name or card.name, "role": role, "setting": setting}), Say("rehearsal.made_up")
 
 
 # -- steps -------------------------------------------------------------------------------------------------------------
