@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.language.theirs import unlawful
+from bot.coaching.sorting import no_feedback
 
 _GROUND = (
     r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
@@ -189,7 +189,7 @@ def theirs(text: str) -> bool:
     letter = [s for s in re.split(r"(?<=[.!?;])\s+|\n+", text) if _WE_FELT.search(s)]
     whom = [m["whom"] for m in _PREFERRED.finditer(text)]
     pieces = [s for words in (*quoted, *letter) for s in re.split(r"[.!?;\n]+|, (?:and|but) | but ", words)]
-    return any(unlawful(piece.strip()) for piece in (*pieces, *whom))
+    return any(no_feedback(piece.strip()) == "UNFAIR" for piece in (*pieces, *whom))
 
 
 _MAY_THEY = re.compile(
