@@ -337,10 +337,14 @@ class Hearing(Answering):
         greeting = greets(text)
         if not greeting or isinstance(state, WhatNext) or state.flow == "first_meeting" or not self.context.person.introduced:
             return False
+        if state.at in _ASK_WHEN:
+            return False  # "evening"
         if greeting == "better" and (state.flow == "feeling" or (state.light and loosely(self.wording, state, text))):
             return False  # there it is an answer
-        if greeting == "better" or not self.parts:
-            self.say(Say(f"home.{greeting}"))
+        if greeting == "better":
+            self.say(Say("care.better") if self.parts else Say("home.better"))
+        elif not self.parts:
+            self.say(Say("home.hello"))
         self.ask(again=True)
         return True
 

@@ -46,7 +46,7 @@ _DESCRIBED = (
     ("P11", r"\b(?:panel|committee|delegate|speaks? for (?:all|the others))\b"),
     ("P9", r"\b(?:experience gap|lack(?:ed|s|ing)? (?:of )?experience|not enough experience|exact|precise|fair)\b"),
     ("P4", r"\b(?:gut|instinct|fit|vague|feeling|no (?:real )?reasons?)\b"),
-    ("P2", r"\b(?:talkative|chatty|talks? (?:a lot|too much|on)|talker|rambl\w+|generous|easy|nice|kind|warm)\b"),
+    ("P2", r"\b(?:talkative|chatty|talks? (?:a lot|too much|on)|talker|rambl\w+)\b"),
 )  # fmt: skip
 """From the most telling words to the least; the first that is found is who is meant."""
 _COMPILED = tuple((persona, re.compile(words, re.IGNORECASE)) for persona, words in _DESCRIBED)

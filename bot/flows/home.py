@@ -132,7 +132,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if _THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
         case Said(text=text) if greeting := greets(text):
-            return to(state, Say(f"home.{greeting}"))
+            return to(state, Say("home.better" if greeting == "better" else "home.hello"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:

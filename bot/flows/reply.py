@@ -425,9 +425,9 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
     effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
-    if "ABUSE" in besides:
+    if "ABUSE" in besides and sorting.outcome(p.label for p in logged.sorted) != "useful":
         effects = (*effects, Say("reply.comfort"))
-    elif _ROUGH.search(text):
+    elif "ABUSE" in besides or _ROUGH.search(text):
         effects = (*effects, Say("reply.rough"))
     if "UNFAIR" in besides and "unfair_heard" not in case.settled:
         answered = settle(answered, "unfair_heard", discrimination=True)

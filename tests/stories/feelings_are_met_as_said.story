@@ -23,8 +23,7 @@ you  Boots rejected me by email yesterday, I only applied
 you  [right]
 open feeling.how
 you  [low]
-bot  feeling.h1
-bot  feeling.h1_why
+bot  feeling.h1_unseen
 not  feeling.h1_met
 you  stop
 ... 1 m
