@@ -7,11 +7,13 @@ import re
 from bot.aside import wishes
 from bot.context import Context
 from bot.effects import Enter, Hear, Say
+from bot.flows._amend import hear_unfair
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
-from bot.flows._case import about, advice_body, cases_named, facts, hear_unfair, is_live, is_notice, latest
+from bot.flows._case import about, advice_body, cases_named, facts, latest
 from bot.flows._of_the_case import of_the_case
 from bot.flows._questions import general, of_case, what_now
+from bot.flows._read import is_live, is_notice
 from bot.flows._unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where

@@ -24,13 +24,14 @@ from bot.aside import aside, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
+from bot.flows._amend import put_in_place
 from bot.flows._another import of_another
-from bot.flows._case import felt_line, put_in_place
 from bot.flows._hours import hours_in
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
 from bot.flows._practise import wishes_to_practise
+from bot.flows._read import felt_line
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.draft import Ready

@@ -252,7 +252,7 @@ def _employer(case: Case, wrong: str, right: str) -> Mended | None:
         return None
     if _plain(right) == _plain(case.employer):
         return None
-    from bot.flows._case import capitals
+    from bot.flows._read import capitals
 
     name = capitals(right)
     return Mended(case.model_copy(update={"employer": name}), ((case.employer, name),))

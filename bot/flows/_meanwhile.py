@@ -8,8 +8,9 @@ import re
 
 from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
-from bot.flows._case import NO_NAME, TURNED_DOWN, WROTE_BACK, cases_named, is_notice, keep, open_case, who_answered
+from bot.flows._case import cases_named, keep, open_case
 from bot.flows._own_letter import own_letter
+from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, who_answered
 from bot.flows.home import WhatNext, tells
 from bot.language.readings import SURE
 from bot.records import Case

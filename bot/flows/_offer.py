@@ -8,7 +8,8 @@ from typing import Literal
 
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Say
-from bot.flows._case import NO_NAME, keep, settle
+from bot.flows._case import keep, settle
+from bot.flows._read import NO_NAME
 from bot.language.readings import SURE
 from bot.records import Case
 

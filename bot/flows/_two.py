@@ -7,8 +7,8 @@ import re
 
 from bot.context import Context
 from bot.flows._ahead import is_ahead
-from bot.flows._case import NO_NAME, TURNED_DOWN
 from bot.flows._offer import offer_in
+from bot.flows._read import NO_NAME, TURNED_DOWN
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE
 

@@ -20,24 +20,14 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._beside import asks
-from bot.flows._case import (
-    about,
-    correct,
-    keep,
-    moments,
-    open_case,
-    put_in_place,
-    read,
-    settle,
-    their_words,
-    volunteer,
-    whom,
-)
+from bot.flows._case import about, keep, moments, open_case, settle, whom
 from bot.flows._claims import clear_yes, vouches
 from bot.flows._edits import Edit, edit_in, with_sentence, without
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._live import is_over
+from bot.flows._read import read, their_words
 from bot.flows._wish import withdraws
 from bot.flows.home import WhatNext
 from bot.flows.rejection import about_promise, decided, not_asked

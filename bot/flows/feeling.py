@@ -18,9 +18,11 @@ from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flow import Flow, Way
-from bot.flows._case import FELT_LINES, correct, heat_of, keep, open_case, settle, volunteer
+from bot.flows._amend import correct, volunteer
+from bot.flows._case import keep, open_case, settle
 from bot.flows._cooling import not_angry, slept
 from bot.flows._halted import halted
+from bot.flows._read import FELT_LINES, heat_of
 from bot.flows.home import WhatNext
 from bot.records import Case, Heat
 from bot.state import State

@@ -11,9 +11,9 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import TURNED_DOWN, is_live
 from bot.flows._hours import hours_in, hours_said, with_hours
 from bot.flows._offer import good_news
+from bot.flows._read import TURNED_DOWN, is_live
 from bot.flows.home import WhatNext, tells
 from bot.records import Person
 from bot.state import Option, State

@@ -11,22 +11,12 @@ from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead
+from bot.flows._amend import hear_unfair
 from bot.flows._beside import asks, without_language
-from bot.flows._case import (
-    NO_NAME,
-    TURNED_DOWN,
-    WROTE_BACK,
-    cases_named,
-    facts,
-    hear_unfair,
-    keep,
-    of_their_words,
-    settle,
-    their_words,
-    who_answered,
-)
+from bot.flows._case import cases_named, facts, keep, settle
 from bot.flows._cooling import slept
 from bot.flows._offer import after_good_news
+from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, of_their_words, their_words, who_answered
 from bot.flows._unfair import unfair
 from bot.records import Case
 from bot.state import State

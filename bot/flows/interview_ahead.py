@@ -11,8 +11,9 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import NO_NAME, capitals, keep
+from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
+from bot.flows._read import NO_NAME, capitals
 from bot.flows.home import WhatNext
 from bot.language.readings import SURE
 from bot.records import Case

@@ -16,7 +16,8 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._case import about, correct, keep, open_case, settle, volunteer
+from bot.flows._amend import correct, volunteer
+from bot.flows._case import about, keep, open_case, settle
 from bot.flows.home import WhatNext
 from bot.flows.interview_ahead import INTERVIEW
 from bot.records import Case, Plan

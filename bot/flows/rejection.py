@@ -22,31 +22,19 @@ from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
 from bot.flows._already import ASKED_BEFORE, earlier, times_written, written_before
+from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._beside import asks
 from bot.flows._case import (
-    LOW,
-    TURNED_DOWN,
     about,
     advice_body,
-    correct,
     facts,
-    felt_line,
-    gives_up,
-    heat_of,
     held_draft,
-    is_notice,
     keep,
-    lives_on,
     moments,
     narrowed,
     open_case,
-    put_in_place,
-    quiet_for,
-    read,
     settle,
-    several,
     situation,
-    volunteer,
     when,
     whom,
 )
@@ -69,6 +57,7 @@ from bot.flows._promise import (
     promised_until,
     tells_promise,
 )
+from bot.flows._read import LOW, TURNED_DOWN, felt_line, gives_up, heat_of, is_notice, lives_on, quiet_for, read, several
 from bot.flows._two import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
 from bot.flows._unfair import unfair
 from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in

@@ -10,8 +10,9 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._amend import correct, volunteer
 from bot.flows._beside import wants_message
-from bot.flows._case import correct, keep, open_case, settle, volunteer
+from bot.flows._case import keep, open_case, settle
 from bot.flows._promise import awaited
 from bot.flows.home import WhatNext
 from bot.flows.rejection import decided, missing

@@ -13,10 +13,12 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._case import TURNED_DOWN, about, correct, keep, latest, open_case, read, settle, situation, volunteer
+from bot.flows._amend import correct, volunteer
+from bot.flows._case import about, keep, latest, open_case, settle, situation
 from bot.flows._halted import halted
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
+from bot.flows._read import TURNED_DOWN, read
 from bot.flows.home import WhatNext
 from bot.flows.rejection import status_reminder
 from bot.records import Case

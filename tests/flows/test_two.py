@@ -8,7 +8,7 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows._case import TURNED_DOWN, several
+from bot.flows._read import TURNED_DOWN, several
 from bot.flows._two import many_noes, no_and_ahead, two_noes
 from bot.records import Person
 from bot.understanding import language

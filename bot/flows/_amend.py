@@ -1,0 +1,215 @@
+"""A case put right: a correction, a denial or a word volunteered at any question, of the case that it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Enter, Keep, Say, Turn, to
+from bot.flows._beside import asks
+from bot.flows._case import about, advice_body, cases_named, facts, held_draft, keep, settle
+from bot.flows._day import right_day
+from bot.flows._instead import Mended, as_known, mended, not_met
+from bot.flows._read import NO_NAME, TURNED_DOWN, read, their_words
+from bot.flows._unfair import unfair
+from bot.language.readings import SURE
+from bot.records import Case
+from bot.state import State
+
+_CORRECTION = re.compile(
+    r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
+    r"meant\b|"
+    r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|she|he|but|by)\b|"
+    r"i (?:forgot|should have said)|forgot to say|my mistake)",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(
+    r"^\W*(?:i )?(?:(?:and )?(?:also|now)|another one[,:]?) (?:i )?(?:just )?"
+    r"(?:got|was|been|have been|were) (?:\w+ )?(?:rejected|turned down) by\b"
+    r"|\b(?:got|had|received) another (?:rejection|no from|refusal)\b"
+    r"|\banother (?:company|place|employer) (?:has )?(?:rejected|turned)\b",
+    re.IGNORECASE,
+)
+
+
+def correct(state: State, text: str, context: Context) -> Turn | None:
+    """A correction in passing of anything known about the case of this question ("actually they phoned")."""
+    if _ANOTHER.search(text) or is_another(state, text, context):
+        # One more rejection is a case of its own, and no correction of this one.
+        return to(state, Enter("rejection", text=text))
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and not case.discrimination and case.phase != "closed" and unfair(text):
+        return to(state, *hear_unfair(case, text, context))
+    if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
+        return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
+    if case is not None and _READ_IT.fullmatch(text.strip()) and (held := held_draft(case.id, context)) is not None:
+        return to(state, Say("check_in.read_cool"), Enter("draft", values={"case": case.id, "draft": held.id}))
+    waits = case is not None and (case.phase == "waiting" or (case.asked_on is not None and case.phase == "asking"))
+    if case is not None and waits and case.told != "silence" and (words := their_words(text)):
+        return to(state, Enter("reply", text=words, values={"case": case.id}))
+    said_something = case is not None and (case.reasons or any(f.case == case.id for f in context.feedback))
+    if said_something and len(text.split()) <= 12 and ARE_THEY_RIGHT.search(text):
+        return to(state, Say("reply.are_they_right"))
+    if (found := put_in_place(state, text, context)) is not None:
+        return found
+    return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+
+
+def put_in_place(state: State, text: str, context: Context) -> Turn | None:
+    """A correction in so many words ("it wasn't Currys, it was Argos", "the Howdens one was a phone call, not an email"): of the
+    case that it names, else of that of the open question, else of the one touched last of which it is true. A name is changed
+    in the open question and in every message that has not gone out, too."""
+    own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    others = sorted((c for c in context.cases if c.id != getattr(state, "case", "")), key=lambda c: c.updated or c.opened)
+    ours = [c for c in (*((own,) if own else ()), *reversed(others)) if c.phase != "closed"]
+    named = [c for c in cases_named(text, ours) if c.employer not in _instead_of(c, text, context)]
+    for case in named or ours:
+        found = mended(case, text, context)
+        unseen = case.met_names and (found is None) and (denied := not_met(text)) is not None and len(denied[0].split()) < 3
+        if found is None and unseen:
+            without = read(case, text, context, corrected=True)
+            found = Mended(without) if without != case else None
+        if found is None and case in (*named, own) and (day := _day_of(state, case, text, context)) is not None:
+            found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
+        if found is not None:
+            return _in_place(state, case, found, context, other=case is not own)
+        if own is not None and case is own and as_known(case, text):
+            return to(state, Say("rejection.have_it", {"facts": facts(case)}))
+    return None
+
+
+def _instead_of(case: Case, text: str, context: Context) -> tuple[str, ...]:
+    """The employer of a case, where a text is about that name itself and does not only say which case is meant."""
+    found = mended(case, text, context)
+    return (case.employer,) if found is not None and found.case.employer != case.employer else ()
+
+
+def _day_of(state: State, case: Case, text: str, context: Context) -> date | None:
+    """The day of the no, where a text says nothing else, and a day was neither asked for nor right ("it was last Wednesday")."""
+    if case.told_on is None or not _OF_THE_NO.match(text) or state.at in ("rejection.heard", "rejection.interviewed"):
+        return None
+    if state.flow not in ("rejection", "feeling", "draft", "home"):
+        return None
+    day = right_day(text, context)
+    return day if day != case.told_on else None
+
+
+_OF_THE_NO = re.compile(
+    r"\W*(?:(?:no|nope|sorry|wait|hang on|actually|oops|correction|and|but|oh)\b\W*)*"
+    r"(?:it|that|they|she|he|i|the (?:call|e-?mail|mail|letter|text|message|no|news|rejection))(?:['’]?s)? "
+    r"(?:was|is|came|happened|heard|told|called|rang|phoned|e?-?mailed|wrote|texted|arrived|on)\b",
+    re.IGNORECASE,
+)
+
+
+def _in_place(state: State, case: Case, found: Mended, context: Context, *, other: bool) -> Turn:
+    changed = tuple(fact for fact in facts(found.case) if fact not in facts(case))
+    said = Say("rejection.put_right", {"facts": changed}) if changed else Say("rejection.put_right_short")
+    if other and changed:
+        said = Say("rejection.put_right_of", {"about": about(found.case), "facts": changed})
+    drafts = []
+    for draft in context.drafts:
+        text = _swapped(draft.text, found.swaps)
+        if draft.case == case.id and draft.sent_at is None and text != draft.text:
+            drafts.append(Keep(draft.model_copy(update={"text": text, "updated": context.now})))
+    return to(state if other else renamed(state, found.swaps), keep(found.case, context), *drafts, said)
+
+
+def _swapped(text: str, swaps: Iterable[tuple[str, str]]) -> str:
+    for old, new in swaps:
+        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text)  # type: ignore[misc]
+    return text
+
+
+def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
+    """A question with names changed in what it shows."""
+    shown: dict[str, object] = {}
+    for field, value in state:
+        if field in ("at", "case", "draft", "nudge"):
+            continue
+        if isinstance(value, str):
+            shown[field] = _swapped(value, swaps)
+        elif isinstance(value, tuple) and all(isinstance(item, str) for item in value):
+            shown[field] = tuple(_swapped(item, swaps) for item in value)
+    return state.model_copy(update=shown)
+
+
+ARE_THEY_RIGHT = re.compile(
+    r"^\W*(?:(?:but|and|so|ok|well|do you think|you think|what if|tell me|be honest|honestly)\b[\s,:]*)*(?:"
+    r"(?:is|are|was|were) (?:she|he|they|(?:her|his|their) feedback|that|it|this|what (?:she|he|they) said) "
+    r"(?:even |really |actually |right to say |maybe )*(?:right|true|fair|correct)\b(?! (?:that|if|to|for|now)\b)"
+    r"|(?:she|he|they)(?:['\u2019]s|['\u2019]re| is| are| might be| may be| could be)? (?:really |actually )?right\W*"
+    r"(?:about me)?\?"
+    r"|am i (?:really )?(?:that|so|as) (?:bad|weak|awful|terrible|useless|hopeless)\b)",
+    re.IGNORECASE,
+)
+"""A doubt about what they said, and no question about what to do."""
+_WHICH_CASE = re.compile(
+    r"\b(?:is|was) (?:this|that|it) (?:for|about|the) \w+|\b(?:that|this)(?:'?s| is) (?:for|"
+    r"about) [\w ]+,? (?:right|yes|yeah|isn'?t it)\b|"
+    r"\bwhich (?:one|case|job|company|employer) (?:is this|is that|are we|do you mean|r we)\b",
+    re.IGNORECASE,
+)
+_READ_IT = re.compile(
+    r"(?:(?:can|could) (?:i|we|you) |let'?s |i want to |please |ok )*(?:read|show|open|see) (?:me )?(?:it|"
+    r"my (?:message|mail|e-?mail|draft|letter)|"
+    r"the (?:message|mail|e-?mail|draft))(?: (?:again|now|back|please))*\W*",
+    re.IGNORECASE,
+)
+
+
+def is_another(state: State, text: str, context: Context) -> bool:
+    """Whether a text tells of a rejection by somebody else than the employer of this question's case."""
+    id = getattr(state, "case", "")
+    case = next((c for c in context.cases if c.id == id), None)
+    if case is None or not case.employer or _CORRECTION.match(text) or not TURNED_DOWN.search(text):
+        return False
+    heard = context.account(text).employer
+    if heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value):
+        return False
+    ours, theirs = case.employer.lower(), heard.value.lower()
+    return ours not in text.lower() and theirs not in ours
+
+
+def volunteer(state: State, text: str, context: Context) -> Turn | None:
+    """Something about the case that was not asked just now ("they promised feedback by Friday")."""
+    if asks(text) and not TURNED_DOWN.search(text):
+        return None
+    return _heard(state, text, context, "rejection.noted_too")
+
+
+def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
+    id = getattr(state, "case", "")
+    if not id or not any(c.id == id for c in context.cases):
+        return None
+    case = context.case(id)
+    mended = read(case, text, context, corrected=line == "rejection.put_right")
+    changed = tuple(fact for fact in facts(mended) if fact not in facts(case))
+    only_why = (mended.reasons, mended.feedback) != (case.reasons, case.feedback) and facts(
+        mended.model_copy(update={"reasons": case.reasons, "feedback": case.feedback})
+    ) == facts(case)
+    if line == "rejection.noted_too" and case.phase in ("answered", "planned", "closed"):
+        # What is said later is about what they said, or about the plan; the telling is over, unless it is put right.
+        return None
+    if not changed and line == "rejection.put_right" and mended.told != case.told:
+        return to(state, keep(mended, context), Say("rejection.put_right_short"))
+    if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
+        # A reason is theirs; what is said about something else is not made into one.
+        return None
+    return to(state, keep(mended, context), Say(line, {"facts": changed}))
+
+
+_THEY_SAID = re.compile(
+    r"\b(?:they|she|he|feedback|reasons?|because|said|says|told|wanted|needed|looking for|someone|somebody|letter|"
+    r"e-?mail)\b",
+    re.IGNORECASE,
+)
+
+
+def hear_unfair(case: Case, text: str, context: Context) -> tuple[Effect, ...]:
+    """Unfair treatment that is told of a known case: noted, and answered at once, since time limits run (G3)."""
+    heard = settle(read(case, text, context), "unfair_heard")
+    return keep(heard, context), Say("rejection.unfair_heard", {"body": advice_body(context)})

@@ -1,0 +1,701 @@
+"""What a text says of a case: a telling, a notice, or a word at any question, read into its facts."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from typing import Any, cast
+
+from bot.context import Context
+from bot.felt import HEATS, feeling
+from bot.flows._beside import asks_of_us, without_language
+from bot.flows._case import _SAID_THERE
+from bot.flows._day import DAYS, NUMBERS, right_day
+from bot.flows._halted import STOPPED, tells_halt
+from bot.flows._inhouse import put_right
+from bot.flows._instead import not_met, unmet
+from bot.flows._internal import from_outside
+from bot.flows._live import only_feared
+from bot.flows._unfair import unfair
+from bot.language.names import EMPLOYERS, GIVEN
+from bot.language.readings import SURE, AccountReading, Slot
+from bot.records import Case, Heat
+from bot.when import When
+
+_NOTICE = re.compile(
+    r"^\s*(?:dear|hi|hello|good (?:morning|afternoon)|subject:|from:)\b"
+    r"|\b(?:unfortunately|regret to|on this occasion|other candidates|not be (?:moving|progressing|taking)|"
+    r"your (?:application|interest|candidacy)|kind regards|we (?:have|had|received|were|will|wish))\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
+_POLICY = {
+    "portal": re.compile(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
+    "form": re.compile(r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b", re.IGNORECASE),
+    "phone": re.compile(
+        r"\bfeedback\b[^.\n]{0,30}\b(?:only |just )?(?:by|over the) (?:phone|telephone)\b"
+        r"|\b(?:phone|call|ring) (?:us|me)\b[^.\n]{0,30}\bfor feedback\b",
+        re.IGNORECASE,
+    ),
+}
+_LIVE = re.compile(
+    r"\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|on zoom|on teams|in the room)\b"
+    r"[^.!?\n]{0,30}\b(?:right |just )?now\b"
+    r"|\b(?:right|just) now\b[^.!?\n]{0,30}\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|in the room)\b"
+    r"|\bstill (?:on the (?:phone|call|line)|in (?:the|my) interview|in the room)\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
+NO_NAME = re.compile(
+    r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
+    r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
+    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
+    re.IGNORECASE,
+)
+"""Words that a reader of names may take for one, and that are none."""
+_CALLED = re.compile(
+    r"\b(?i:(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|"
+    r"they are) (?:called|named)) "
+    r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
+)
+"""An employer that is named by itself: "its called sunnyside btw"."""
+_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
+    r",) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
+_AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
+_WITH = re.compile(
+    r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
+    r"by) (?P<rest>[^.,;!?\n]{1,40})",
+    re.IGNORECASE,
+)
+"""Whom they met, in a telling: "a trial shift with Jess"."""
+_DID = re.compile(
+    r"\b(?:they|she|he|it) (?:did|do|have|has|had)(?: \w+)? (?:reject|turn|decline|refuse|said|say|told|tell|answer)\w*|"
+    r"\b(?:rejected|turned) (?:me|us)\b|\b(?:i was|i got|was|got) (?:\w+ )?(?:rejected|turned down)\b|"
+    r"\b(?:not|wasn'?t|no) (?:\w+ )?(?:silen(?:ce|t)|ghosted)\b|\b(?:said|told me|got a|was a) no\b",
+    re.IGNORECASE,
+)
+"""Somebody said no, where it was taken for a silence."""
+_NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
+_LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
+"""A wish for help is no wish for the job."""
+_TOLD_NOT_TO = re.compile(
+    r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?"
+    r"(?:do ?n['\u2019]?t|dont|do not|not to|never) (?:bother (?:to )?)?(?:re)?(?:-)?apply(?:ing)?\b",
+    re.IGNORECASE,
+)
+"""Theirs ("don't apply again"), and no wish of the person's own."""
+_TOGETHER = re.compile(
+    r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
+    r"before) a panel|a panel of)\b",
+    re.IGNORECASE,
+)
+_INTERVIEWED = re.compile(
+    r"\b(?:the|my|an|had|after) interview(?:s|ed)?\b|\binterview(?:ed)? (?:was|with|by|went|me|on|last)\b|"
+    r"\bi (?:was|got) interviewed\b",
+    re.IGNORECASE,
+)
+_NOT_INTERVIEWED = re.compile(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
+TURNED_DOWN = re.compile(
+    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
+    r"not (?:been )?successful|unsuccessful|"
+    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
+    r" not) (?:answered|replied)|"
+    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"
+    r"boss|owner|restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |"
+    r"now |really )?"
+    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me"
+    r"(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
+    re.IGNORECASE,
+)
+"""What was said of one employer; more than one of them in a telling, and there is more than one case."""
+WROTE_BACK = re.compile(
+    r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
+    r"(?:wrote|replied|answered|back|responded|reply|answer|response)\b)\W*(?:so |and |ok |well |oh |hey |update |good news )?(?:"
+    r"(?!(?:i|i'?ve|we|you|nobody|no|can|should|what|how|why|do|did|has|have|had|got|when|after|before)\b)[\w'-]+ "
+    r"(?:(?!(?:i|we|you|after|when|since|before|because)\b)[\w'-]+ ){0,3}?"
+    r"(?:(?:wrote|written|writes) back|repl(?:ied|yed|ies|id|eid)|answered|responded|been back to me|"
+    r"(?:messaged|texted|emailed|mailed|rang|rung|called|phoned) (?:me )?back|"
+    r"(?:got|gotten|gets) back (?:to|with) me|(?:came|come|comes) back to me)\b"
+    r"|(?:i(?:'ve| have)? |ive |we )?(?:just |finally |now |today )?(?:got|had|have|received|there(?:'s| is)|here(?:'s| is)) "
+    r"(?:now )?(?:an?|the|their|her|his|my|some) (?:\w+ )?(?:answer|reply|response)(?: back)?"
+    r"(?=\W*$|\s*[,.:;!-]| (?:from|and|that|saying|today|yesterday|now|at last|they|she|he)\b)"
+    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b"
+    # The same in learners' English, where their words follow: "they reply: ...".
+    r"|(?:they|she|he|hr|the (?:\w+ )?(?:manager|recruiter|company|lady|man|woman)) (?:(?:just|finally|now) )?"
+    r"(?:write|wrote|reply|answer|respond|e-?mail|mail|message)s?(?: (?:me|to me|us|back|now|today))*(?=\s*[:\"\u201c]))"
+    r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
+    r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
+    re.IGNORECASE,
+)
+"""The beginning of a telling of their answer."""
+_NO_FEEDBACK = re.compile(
+    r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
+    r"\b[^.\n]{0,40}\bfeedback\b"
+    r"|\b(?:cannot|can'?t|do not|don'?t|won'?t|does not|doesn'?t) (?:\w+ )?(?:provide|give|offer|send|share|do)\b"
+    r"[^.\n]{0,40}\bfeedback\b|\bno[- ]feedback policy\b|\bpolicy (?:is )?(?:not to|against) (?:\w+ ){0,3}feedback\b",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
+_NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+
+LOW = re.compile(
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
+    r"blue)|"
+    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
+    re.IGNORECASE,
+)
+"""Plain words for feeling low, where the reader of states hears nothing stronger."""
+
+
+FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
+"""Feelings that a line of their own answers."""
+
+
+def felt_line(text: str) -> str:
+    """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
+    kind = feeling(text)
+    return f"feeling.{kind}" if kind in FELT_LINES else "common.felt"
+
+
+def heat_of(text: str, context: Context) -> Heat:
+    """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and (kind := feeling(text)):
+        return HEATS.get(kind, "H1")
+    return "H1" if heat == "H0" and LOW.search(text) else heat
+
+
+def is_notice(text: str) -> bool:
+    """Whether a text reads like a pasted notice rather than the person's own telling."""
+    signs = len(_NOTICE.findall(text))
+    return signs >= 2 and signs > len(_TELLER.findall(text)) / 3
+
+
+def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
+    """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
+    notice = is_notice(text)
+    text = text if notice else without_language(text)
+    if not notice and (denied := not_met(text)) is not None:
+        # Whom they did not meet is taken out of what is known; what else is said is read by itself.
+        rest = read(case, denied[0], context, corrected=corrected) if denied[0] else case
+        return unmet(rest, denied[1], denied[0])
+    if corrected:
+        # That it was not right says nothing about them ("not quite, she phoned").
+        text = _NOT_SO.sub("", text) or text
+    reading = context.account(text, "notice" if notice else "account")
+    if not notice:
+        reading = only_theirs(reading, text)
+    new: dict[str, object] = {}
+    firm = _said(reading, FIRM)
+    for field, value in _said(reading, SURE).items():
+        old = getattr(case, field)
+        empty = old in ("unknown", "", "none", (), None, False)
+        # What stood there was said plainly; a mere sign of something else ("they keep my CV") does not undo it.
+        if empty or notice or (corrected and field in firm):
+            new[field] = value
+    new |= _more(case, text, context, corrected)
+    if new.get("live") and not _LIVE.search(text) and _day_gone(new.get("told_on"), context):
+        # What was told on a day that is over is not going on now.
+        del new["live"]
+    if new.get("live") and case.told == "unknown" and only_feared(text):
+        # Nobody has said no yet, whatever was understood.
+        new.pop("told", None)
+    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and from_outside(text):
+        # "in my own company" is where they work, and no word of who got it.
+        new["reasons"] = tuple(r for r in cast(tuple[str, ...], new["reasons"]) if r != "internal")
+    if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
+        new["reasons"] = (*reasons, STOPPED)
+    if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
+        # Nobody has it, and it is not open either.
+        new.pop("filled", None)
+    if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
+        # Somebody in between will ask: nothing is known yet of what they give.
+        new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())
+        new.pop("feedback", None)
+        if not TURNED_DOWN.search(text):
+            new.pop("person", None)
+    if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
+        new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
+    if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
+        del new["employer"]
+    for name in {str(new.get("employer", "")), case.employer} - {""}:
+        if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
+            new["employer"] = case.employer if name != case.employer else ""
+    if new.get("stage") == "application" and _AGAIN.search(text):
+        # "I'd apply again" speaks of next time.
+        del new["stage"]
+    if corrected and case.told == "silence" and "told" not in new and _DID.search(text):
+        # There was a no after all; how it came is not said.
+        new |= {"told": "unknown", "settled": tuple(name for name in case.settled if name != "told")}
+    if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
+        # Who tells of the interview was not turned down on paper, whatever was understood before.
+        new["stage"] = "interview"
+    if (recruiter := _RECRUITER.search(text)) and (corrected or not case.recruiter):
+        new |= {"recruiter": recruiter[1], "via_recruiter": True}
+    if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
+        del new["person"]
+    if (role := new.get("role")) and re.search(_THEIRS.format(re.escape(str(role))), text, re.IGNORECASE):
+        # "he is the hiring manager" names his job, and not the one that was applied for.
+        del new["role"]
+    if _TO_US.match(text):
+        # What we left out is no word of theirs.
+        new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
+    new |= _only_met(case, new, text, corrected)
+    if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
+        # Whom the interview was with is not said to have told them.
+        del new["person"]
+    if new.get("told", case.told) == "silence" and new.get("person") and not case.person:
+        # Nobody has told them anything yet: who is named is somebody they met.
+        name = str(new.pop("person"))
+        if case.met == "unknown" and not case.met_names:
+            new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if corrected and case.told != "silence" and (day := right_day(text, context)) is not None:
+        new |= {"told_on": day, "date_basis": "relative"}
+    for route, expression in _POLICY.items():
+        if expression.search(text):
+            new["policy"] = route
+    if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
+        new["policy"] = "no_feedback"
+    if _NO_REPLY.search(text):
+        new["no_reply"] = True
+    if _NUMBER.search(text):
+        new["number_given"] = True
+    if unfair(text):
+        new["discrimination"] = True
+    return case.model_copy(update=put_right(case, new, text))
+
+
+_IS_NONE = (
+    r"\b{0}(?:['’]?s)? (?:is ?n[o'’]?t|is not|isnt|was ?n['’]?t|was not|are ?n['’]?t)(?: really| even)? (?:an?|the|my|their|any) "
+    r"(?:\w+ )?(?:company|employer|firm|place|name|business|organi[sz]ation|shop|hospital)\b|\b(?:no|not an?|"
+    r"n['’]t an?) (?:company|employer|firm|place) "
+    r"(?:called|named) {0}\b|(?:\bno|n['’]t (?:have )?(?:an?|any)) (?:case|interview|rejection|application) (?:with|at|by|"
+    r"from) {0}\b"
+)
+"""What was taken for an employer's name is none."""
+
+
+def _day_gone(day: object, context: Context) -> bool:
+    return isinstance(day, date) and day < context.now.date()
+
+
+_NOT_SO = re.compile(
+    r"^\W*(?:(?:no|nope|nah|well|sorry|ah|oh|but|it['’]?s|that['’]?s|this is|its|thats)\b[\s,]*)*"
+    r"(?:not (?:quite|exactly|really|entirely|all|right|correct|true)(?: right| correct| true| so| it)?|"
+    r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
+    re.IGNORECASE,
+)
+_NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
+"""What was said of them ("the arrogant thing"), and no name."""
+FIRM = 0.62
+"""How sure a reading must be to put something else in the place of what is known."""
+
+
+def _tells_me(name: str, text: str) -> bool:
+    """Whether a text says that this person brought the news."""
+    told = (
+        r"(?:told|rang|called|phoned|e-?mailed|mailed|wrote|texted|messaged|let me know|rejected|turned|"
+        r"said(?! (?:(?:to|that|i could|i can|just|you can) )*(?:ring|call|phone|e-?mail|write|contact|get in touch|ask)\b)"
+        r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
+    )
+    between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
+    by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
+    return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
+
+
+_THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
+"""The job of somebody there."""
+_TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
+"""What is said to us, about our list."""
+_SAW = (
+    r"(?:interview\w*|met|saw|seen|spoke|spoken|talk\w*|chat\w*|screened|round|zoom|screen|trial|shift|panel|"
+    r"left out|forgot|missed|did ?n[o']?t mention|not mention)"
+)
+_MANAGER = (
+    r"(?:(?:is|was) |who (?:is|was) |[,(] ?)?(?:the |my |our |their )?(?:hiring|line|department|area|store|team|shift|office|"
+    r"general|engineering|product)? ?(?:manager|lead|head|director|boss|supervisor|matron|owner|interviewer|interviewed|asked)\b"
+)
+
+
+def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
+    """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
+    name = str(new.get("person") or "")
+    if not name and corrected and case.person and re.search(rf"\b{re.escape(case.person)}\b", text, re.IGNORECASE):
+        name = case.person
+    if not name or _tells_me(name, text):
+        return {}
+    escaped = re.escape(name)
+    saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
+    saw += rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b"
+    denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
+    if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
+        return {}
+    others = [n for n in cast(tuple[str, ...], new.get("met_names") or ()) if n != name and _tells_me(n, text)]
+    found: dict[str, object] = {"person": others[0] if others else "" if case.person == name else case.person}
+    names = cast(tuple[str, ...], new.get("met_names") or case.met_names)
+    if new.get("stage", case.stage) != "application" and not any(name.lower() in known.lower() for known in names):
+        names = (*names, name)
+        met = str(new.get("met") or case.met)
+        found |= {"met_names": names}
+        if met in ("unknown", "one"):
+            found |= {"met": "one" if len(names) == 1 else "several"}
+    return found
+
+
+def _said(reading: AccountReading, least: float) -> dict[str, object]:
+    """The slots that the text supports with at least this sureness, as case fields."""
+
+    def sure(slot: Slot[str]) -> bool:
+        return slot.sure >= least and slot.value not in ("", "unknown", "none")
+
+    found: dict[str, object] = {}
+    for field in ("told", "stage", "door", "feedback", "filled", "employer", "role", "person"):
+        slot: Slot[str] = getattr(reading, field)
+        if sure(slot) and not (field in ("employer", "person", "role") and NO_NAME.fullmatch(slot.value)):
+            value = " ".join(slot.value.split())[:120]
+            found[field] = capitals(value) if field == "employer" else value
+    reasons = tuple(slot.value for slot in reading.reason if sure(slot))
+    if reasons:
+        found["reasons"] = reasons
+    if reading.via_recruiter.value:
+        found["via_recruiter"] = True
+    if reading.date.value is not None:
+        found |= {"told_on": reading.date.value, "date_basis": reading.date_basis}
+    return found
+
+
+_CLAUSE = re.compile(r"[.!?;\n,]+")
+_OWN_WISH = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
+    r" just|"
+    r" so| very much)*(?: still)? (?:love|like|want|wanna|hope|wish|prefer|keep|am (?:still )?(?:keen|interested))\b"
+    r"(?!.*\b(?:they|she|he|said|told|reject\w*|turned)\b)",
+    re.IGNORECASE,
+)
+_ASKS_THEM = re.compile(
+    r"\b(?:he|she|they|[\w'-]+)(?:'d|'ll| would| will| is going to|s going to|d|ll) (?P<what>(?:try (?:to|and) )?"
+    r"(?:ask|chase|find out|get|request|push)(?: (?:them|him|her|up|for|about|the|some|any|my|more|client|manager|company|on))*"
+    r" feedback)\b",
+    re.IGNORECASE,
+)
+"""The recruiter means to ask for it: "dave said he'd ask for feedback"."""
+_NONE_CAME = re.compile(
+    r"\b(?:(?:did|has|have|had|was|were)(?:n'?t| not)|never|no|not|nor)\b[^.!?\n]{0,20}\b(?:get|got|gotten|receive[d]?|"
+    r"hear[d]?|have|had|"
+    r"given|got any|come|came)\b[^.!?\n]{0,20}\bfeedback\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|unable|polic\w+|refus\w+|never give|don'?t (?:give|do|provide|offer))\b", re.IGNORECASE
+)
+_GOT_IT = re.compile(
+    r"\b(?:(?:they|she|he)(?:'ve| have)? )?offered me (?:the|a|my) (?:\w+ )?(?:job|role|position|post|place|contract)\b|"
+    r"\bi got the job\b",
+    re.IGNORECASE,
+)
+_BEARS = {
+    "closed": re.compile(
+        r"appl|again|consider|futur|contact|come back|bother|other|vacanc|opening|ban|black|data|detail|file|cv|ever|any ?more|"
+        r"further|"
+        r"door|month|year|unwelcome|trouble|knock",
+        re.IGNORECASE,
+    ),
+    "generic": re.compile(
+        r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
+        r"door|"
+        r"(?:waiting|reserve|talent|mailing) list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
+        re.IGNORECASE,
+    ),
+}
+"""Without one of these no text says so, whatever it sounds like."""
+_SHORT_TOLD = 6
+_HOW_TOLD = re.compile(
+    r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
+    r"teams|"
+    r"person|face|dm\b|whats|sms|silen|ghost|hear|repl|answer|nothing|word|news|notif|room|there and then|on the spot|sent|"
+    r"site|app",
+    re.IGNORECASE,
+)
+_NO_ROLE = re.compile(r"(?:\w+ed|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE)
+_THEIR_SLOTS = ("told", "door", "feedback", "filled")
+
+
+def only_theirs(reading: AccountReading, text: str) -> AccountReading:
+    """A reading of somebody's own words without what nobody there has said: what stands in a request to us or in a wish of their
+    own, and what no word of the text bears."""
+    clauses, start = [], 0
+    for mark in (*_CLAUSE.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
+        start = mark.end() if mark else end
+
+    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
+
+    def ours(slot: Slot[str]) -> bool:
+        at = slot.span
+        return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
+
+    got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
+    dropped: dict[str, Any] = {}
+    for name in _THEIR_SLOTS:
+        slot: Slot[str] = getattr(reading, name)
+        bears = _BEARS.get(slot.value) if name == "door" else None
+        if ours(slot) or (bears and not bears.search(text)):
+            dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
+    if gives_up(text):
+        if ours(reading.stage):
+            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
+        if not _SAID_THERE.search(text):
+            dropped["door"] = Slot("none", None, reading.door.sure)
+    told = reading.told.value
+    if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
+        dropped["told"] = Slot("unknown", None, reading.told.sure)
+    if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
+        dropped["feedback"] = Slot("none", None, reading.feedback.sure)
+    if _NO_ROLE.fullmatch(reading.role.value):
+        dropped["role"] = Slot("", None, reading.role.sure)
+    reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if lives_on(text):
+        # What the office asks of them is no reason of the employer's.
+        reasons = tuple(r for r in reasons if r.value != "eligibility")
+    if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
+        dropped["reason"] = reasons or (Slot("none", None, SURE),)
+        if not reasons and reading.feedback.value == "given":
+            dropped["feedback"] = Slot("none", None, SURE)
+    return replace(reading, **dropped) if dropped else reading
+
+
+_GIVES_UP = re.compile(
+    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
+    r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
+    r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
+    r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
+    r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
+    r"(?! (?:again )?(?:there|(?:to|at|for|with|by) (?!any|jobs|places|a while|work|now|things)|in person|online|until|till))|"
+    r"giving up|give up|gave up)(?P<rest>[^.!?;\n]*)"
+    r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
+    r"[^.!?]{0,12}\bgiv\w+ up",
+    re.IGNORECASE,
+)
+_GAVE_SOMETHING_UP = re.compile(
+    r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
+    r"\w+",
+    re.IGNORECASE,
+)
+
+
+def gives_up(text: str) -> bool:
+    """Whether somebody says that they have done with applying: no word of the employer's, and no stage that was reached."""
+    return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
+
+
+_LIVES_ON = re.compile(
+    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
+    r"ed)? on for) (?:benefits?|dole|uc)|"
+    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"
+    r"signing on|the job ?centre)\b",
+    re.IGNORECASE,
+)
+
+
+def lives_on(text: str) -> bool:
+    """Whether a text speaks of what somebody lives on while they look for work."""
+    return _LIVES_ON.search(text) is not None
+
+
+_QUIET_FOR = re.compile(
+    r"\b(?:in|for|since|been|after|now|last|past|over|about|nearly|almost) (?:the )?(?:last |past |about |over |nearly |"
+    r"almost |more than |like )*"
+    r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
+    r"contract|ago))"
+    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|later|on|"
+    r"of (?:silence|nothing|waiting)|and (?:still |no|nothing))"
+)
+
+
+def quiet_for(text: str) -> int:
+    """How many days a silence has lasted, as a telling of it says ("nothing for two weeks now"); 0 where it does not."""
+    found = _QUIET_FOR.search(text.lower())
+    if found is None:
+        return 0
+    number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]
+    return min(DAYS[unit] * (int(number) if number.isdigit() else NUMBERS.get(number, 1)), 3000)
+
+
+def capitals(name: str) -> str:
+    """An employer typed without capitals, as it goes into a message; a description ("the bakery") stays one."""
+    words = name.split()
+    if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
+        return name
+    small = ("and", "of", "the", "for", "in", "on", "at")
+    return " ".join(
+        _INITIALS.get(word, word if n and word in small else word[:1].upper() + word[1:]) for n, word in enumerate(words)
+    )
+
+
+_INITIALS = {name.lower(): name for name in (
+    "NHS", "BBC", "ITV", "IBM", "SAP", "AWS", "KPMG", "EY", "PwC", "BDO", "HSBC", "TSB", "AXA", "DHL", "UPS", "DPD", "BMW", "VW",
+    "IKEA", "B&Q", "B&M", "H&M", "M&S", "KFC", "TfL", "HMRC", "DWP", "DVLA", "RAF", "UCL", "LSE", "MIT", "UCLA", "GSK", "BP",
+    "BT", "EE", "O2", "BAE", "TCS", "RTÉ", "HSE", "AIB", "CIA", "FBI", "NASA", "USPS", "CVS", "AT&T", "P&G", "PepsiCo", "eBay",
+    "OpenAI", "GitHub", "GitLab", "LinkedIn", "YouTube", "PayPal", "JPMorgan", "McDonald's", "WHSmith", "ING",
+    "UBS", "ASML", "GCHQ", "MoD", "UNICEF", "RSPCA", "YMCA", "TUI",
+)}  # fmt: skip
+"""Names that are written in a way of their own."""
+
+
+def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str, object]:
+    """Whom they met, rapport, promises, wants, and whether it is going on right now."""
+    more = cast(Any, context.language.more(text))
+    found: dict[str, object] = {}
+
+    def put(field: str, value: object) -> None:
+        if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
+            found[field] = value
+
+    put("met_names", more.met.value)
+    put("rapport", more.rapport.value)
+    promised = more.promised.value
+    own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
+    put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
+    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else more.wants.value)
+    put("live", more.live.value or bool(_LIVE.search(text)))
+    # In a call they are telling it; in an interview that goes badly nothing has been told yet.
+    if found.get("live") and case.told == "unknown" and _PHONE.search(text):
+        found["told"] = "call"
+    if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
+        found["met"] = "panel"
+    elif more.met.value and case.met == "unknown":
+        found["met"] = "one" if len(more.met.value) == 1 else "several"
+    elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
+        found |= {"met": "one", "met_names": (name,)}
+    if more.promised_by.value:
+        when = context.when(more.promised_by.value)
+        if isinstance(when, When):
+            found["promised_by"] = when.instant.date()
+    return found
+
+
+def _met_by_name(text: str) -> str:
+    """The one whom an interview was with, where a given name says so ("a trial shift with jess")."""
+    met = _WITH.search(text)
+    names = [word for word in re.findall(r"[^\W\d_]+", met["rest"]) if word.lower() in GIVEN] if met else []
+    return names[0][:1].upper() + names[0][1:] if len(names) == 1 else ""
+
+
+def is_live(text: str, context: Context) -> bool:
+    """Whether a telling says that the call or the interview is going on right now."""
+    return bool(_LIVE.search(text)) or bool(cast(Any, context.language.more(text)).live.value)
+
+
+_AND_ONE_MORE = re.compile(
+    r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
+)
+_AND_OTHERS = re.compile(
+    r"\b(?:both|all (?:two|three|"
+    r"four|five)) of them\b|"
+    r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
+    re.IGNORECASE,
+)
+
+
+THEY_SAID_SO = re.compile(
+    r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
+    r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
+    re.IGNORECASE,
+)
+
+
+def their_words(text: str) -> str:
+    """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
+    for telling in (WROTE_BACK, THEY_SAID_SO):
+        if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
+            return text[told.end() :].strip().strip('"\u201c\u201d').strip()
+    return ""
+
+
+def who_answered(text: str, context: Context) -> Case | None:
+    """The case whose answer a text tells of: the one that is named in it, else the one that waits. None where none waits, or
+    where an employer is named that none of them is."""
+    waiting = [c for c in context.cases if c.phase != "closed" and (c.asked_on or c.status_asked)]
+    low = text.lower()
+    for case in waiting:
+        names = (case.employer, case.person, case.rapport, case.recruiter, *case.met_names)
+        if any(re.search(rf"\b{re.escape(name.lower())}", low) for name in names if name):
+            return case
+    heard = context.account(text).employer
+    named = heard.value.lower() if heard.sure >= SURE and not NO_NAME.fullmatch(heard.value) else ""
+    first = re.match(rf"\W*(?:the )?{re.escape(named)}|.*\bfrom (?:the )?{re.escape(named)}", low) if named else None
+    if _SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
+        return None
+    return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
+
+
+_SOMEWHERE_ELSE = re.compile(
+    r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
+)
+
+
+_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
+"""A silence that ended in a no is one rejection and not two."""
+
+
+_THE_REMARK = re.compile(
+    r"\b(?:the|that|this|their|her|his) (?:[\"'\u201c\u2018]?)(?P<what>[\w' -]{3,40}?)(?:[\"'\u201d\u2019]?) "
+    r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
+    re.IGNORECASE,
+)
+_STILL = re.compile(
+    r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
+    r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+",
+    re.IGNORECASE,
+)
+
+
+def of_their_words(text: str, context: Context) -> Case | None:
+    """The case of whose words a text still speaks ("the arrogant thing hurts"); None where it tells of something new."""
+    if len(text.split()) > 20 or TURNED_DOWN.search(text):
+        return None
+    remark = _THE_REMARK.search(text)
+    if remark is None and not _STILL.search(text):
+        return None
+    said = set(re.findall(r"[^\W\d_]{4,}", (remark["what"] if remark else text).lower())) - _OF_ANY_TELLING
+    for case in sorted(context.cases, key=lambda c: c.updated or c.opened, reverse=True):
+        theirs = " ".join((case.account, case.notice, *(f.words for f in context.feedback if f.case == case.id))).lower()
+        if case.phase != "ahead" and said & set(re.findall(r"[^\W\d_]{4,}", theirs)):
+            return case
+    return None
+
+
+_OF_ANY_TELLING = frozenset(
+    "that this they them with what were have from about thing still really just said told job interview email call "
+    "today yesterday morning afternoon evening tonight monday tuesday wednesday thursday friday saturday sunday manager called "
+    "reject rejected rejection first last second next "
+    "final round same other only whole best good great right wrong hardest worst".split()
+)
+"""Words that stand in most tellings, and point to none."""
+
+
+def several(text: str) -> bool:
+    """Whether a telling speaks of more than one rejection."""
+    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
+        return True
+    if not TURNED_DOWN.search(text):
+        return False
+    return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+def _one_more(who: str) -> bool:
+    """Whether words between an "and" and a day name one more employer, and not how or by whom it was told."""
+    words = who.split()
+    words = words[1:] if words[0].lower() == "and" and len(words) > 1 else words
+    who = " ".join(words)
+    if words[0].lower() in ("another", "one"):
+        return True
+    first = words[1] if words[0].lower() in ("by", "from", "at", "then", "also") and len(words) > 1 else words[0]
+    name = who[who.index(first) :]
+    return not NO_NAME.fullmatch(first) and first.lower() not in GIVEN and (name.lower() in EMPLOYERS or first[0].isupper())
