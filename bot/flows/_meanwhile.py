@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
 from bot.flows._case import cases_named, keep, open_case
 from bot.flows._own_letter import own_letter
-from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, who_answered
+from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, their_words, who_answered
 from bot.flows.home import WhatNext, tells
 from bot.language.readings import SURE
 from bot.records import Case
@@ -122,6 +122,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return None
     if (answered := _answered(state, text, context)) is not None:
         return answered
+    if light and (words := their_words(text)) and (case := who_answered(text, context)) is not None:
+        return to(state, Leave(), Enter("reply", text=words, values={"case": case.id}))
     if state.verbatim:
         return None
     if (decided := _decided(state, text, context)) is not None:

@@ -33,6 +33,8 @@ _NOT_TOLD = re.compile(
     re.IGNORECASE,
 )
 """They would rather not say where they are."""
+PLACE = 3
+"""Words of a place that is named before it is asked for."""
 ANSWER = 10
 """Words; an answer that begins with yes or no and is longer is a telling as well."""
 TELLING = 4
@@ -116,6 +118,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _where(text, goal, context)
         case Welcome(text=text, goal=goal), Said(text=said) if _YES.match(said) and len(said.split()) <= ANSWER:
             return _where(text, goal, context)
+        case Welcome(text=text, goal=goal), Said(text=said) if len(said.split()) <= PLACE and places.find(said) is not None:
+            return _place(text, goal, said, context)
         case Welcome(text=text, goal=goal), Said(text=said) if said.strip():
             return _where(_together(text, said), goal, context)
         case Where(text=text, goal=goal), Chose(option="skip"):

@@ -311,3 +311,16 @@ def test_the_recruiters_whole_name() -> None:
     """Who the recruiter was is kept, and is not said to have told them."""
     case = _read.read(Case(id="c", opened=NOW, employer="Arup"), "The recruiter was Meera Shah", CONTEXT)
     assert (case.recruiter, case.person) == ("Meera Shah", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("Acme said no five weeks ago and I still haven't got over it", "unknown"),
+        ("Acme said no and I cried over it all night", "unknown"),
+        ("Acme said no. honestly I'm over it", "no"),
+    ],
+)
+def test_not_over_it_is_no_word_about_the_job(text: str, wants: str) -> None:
+    """Who has not got over a no may well still want the job."""
+    assert _read.read(Case(id="1", opened=NOW), text, CONTEXT).wants == wants

@@ -91,7 +91,7 @@ _WANTS_NO = Late(
     r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
     r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
     r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
-    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|over it)\b"
+    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|(?:i'?m|i am|so|well|totally|completely) over (?:it|them))\b"
 )
 _WANTS_MAYBE = Late(
     r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
