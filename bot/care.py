@@ -359,6 +359,27 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
     return None
 
 
+_A_PLAIN_NO = re.compile(
+    r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not)\b"
+    r"(?! (?:point|reason|way|hope|longer|future|one|body|idea|more|good|use|help|energy|strength)\b)(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_NO_PLAIN_NO = re.compile(
+    r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|want(?:ed)? to|"
+    r"only|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
+    re.IGNORECASE,
+)
+"""Beside such words a no to the question about suicide is no plain one."""
+SHORT_NO = 16
+"""Words of a no that is taken for one."""
+
+
+def _says_no(text: str) -> bool:
+    """Whether the question about thoughts of suicide is answered with a plain no, in whatever words."""
+    no = _A_PLAIN_NO.match(text)
+    return no is not None and len(text.split()) <= SHORT_NO and not _NO_PLAIN_NO.search(no["rest"])
+
+
 def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
     """What is said in care in one's own words: each is met for what it says, and none of it begins anything by itself."""
     if state.near and in_danger(text):
@@ -370,6 +391,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
     if not state.violent and _NOT_ME.search(text):
         return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
+    if isinstance(state, Asked) and _says_no(text) and not _UNSAFE.search(text):
+        return to(here, Say("care.thanks"), Say(helplines(context.person.country)))
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     back = state.last is not None and context.now - state.last >= AWAY

@@ -61,3 +61,25 @@ def test_what_touched_is_remembered() -> None:
     """Each hard thing is met once, over a restart too."""
     talk = Talk(open=Frame(WhatNext(), 0), touched=("care.loss",))
     assert codec.load_talk(codec.dump_talk(talk)) == talk
+
+
+@pytest.mark.parametrize(
+    ("text", "no"),
+    [
+        ("no not like that, just fed up", True),
+        ("no, just the job stuff", True),
+        ("no, nothing like that, I meant linkedin", True),
+        ("god no, I'm just sad", True),
+        ("no i mean i have surgery tomorrow", True),
+        ("no point in asking", False),
+        ("no but sometimes I wonder", False),
+        ("not really", False),
+        ("no one would care", False),
+        ("no, not tonight", False),
+        ("I don't know", False),
+        ("never felt this low, I wish it was over", False),
+    ],
+)
+def test_a_no_in_ones_own_words(text: str, no: bool) -> None:
+    """At the one plain question a no is heard in whatever words it comes; beside a doubt it is none."""
+    assert care._says_no(text) is no
