@@ -96,7 +96,7 @@ AWAY = timedelta(hours=8)
 _GO_ON = re.compile(
     r"\b(?:go on|carry on|continue|take it up|resume|back to (?:the|my|our)|where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
     r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
-    r"i(?:'m|m| am) (?:safe|joking)|was joking|only a joke|ready to (?:start|talk about (?:the|my)|work on|look at)|"
+    r"i(?:'m|m| am) (?:safe|joking)|was joking|(?:was|it'?s|only|just) (?:only |just )?(?:a )?joke|ready to (?:start|talk about (?:the|my)|work on|look at)|"
     r"(?:start|begin|get going|get started) (?:again|with (?:the|my) (?:coaching|message|feedback|interview|letter|e-?mail|draft)))\b",
     re.IGNORECASE,
 )
@@ -190,7 +190,7 @@ _DENIES = re.compile(
     r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
     r"\b(?:you(?:'ve| have)? )?(?:mis(?:read|understood|understand\w*|took)|(?:got|read|took) (?:me|that|it|this) (?:all |completely |totally )?wrong)\b|"
     r"\bnot what i (?:meant|said|mean)\b|\b(?:did ?n'?t|do ?n'?t|didnt|dont) mean (?:it|that|anything)\b|\b(?:figure of speech|just an expression)\b|"
-    r"\b(?:was|am|i'?m|im|only|just) (?:joking|a joke|kidding)\b",
+    r"\b(?:was|am|i'?m|im|only|just) (?:only |just )?(?:joking|a joke|joke|kidding)\b|\bi (?:only|just) meant\b",
     re.IGNORECASE,
 )
 _NO_DENIAL = re.compile(
