@@ -11,7 +11,7 @@ from bot.flows._amend import hear_unfair
 from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.flows._case import about, advice_body, cases_named, facts, latest
-from bot.flows._of_the_case import of_the_case
+from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, of_case, what_now
 from bot.flows._read import is_live, is_notice
 from bot.flows._unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
@@ -282,7 +282,8 @@ class Answering(Playing):
     def _advise(self, text: str) -> bool:
         """What the case on hand answers, else the page that does, or the honest word that there is none."""
         context = self._fresh()
-        if (line := of_the_case(text, self._at_hand(context), context.now.date())) and not self._names_another(text, context):
+        line = answered_otherwise(text, self._at_hand(context), context.now.date())
+        if line and not self._names_another(text, context):
             self.say(Say(line))
             return True
         if (of_theirs := self._of_case(text)) is not None:

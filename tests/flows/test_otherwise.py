@@ -11,7 +11,7 @@ import pytest
 from bot.context import Context
 from bot.flows._already import earlier
 from bot.flows._internal import from_outside, in_own_company
-from bot.flows._of_the_case import of_the_case
+from bot.flows._otherwise import answered_otherwise
 from bot.flows._whom import how_many, teller_in
 from bot.records import Case
 
@@ -58,7 +58,7 @@ CASES: dict[str, dict[str, Any]] = {
 def test_a_question_is_answered_from_the_case(kind: str, text: str, line: str) -> None:
     """What is right in general is wrong for some; what the case does not decide is left to the pages."""
     case = Case.model_validate({"id": "c", "opened": NOW, "told": "email", **CASES[kind]})
-    assert of_the_case(text, case, TODAY) == (f"strategy.reason.{line}" if line else "")
+    assert answered_otherwise(text, case, TODAY) == (f"strategy.reason.{line}" if line else "")
 
 
 def test_who_was_taken_and_where_they_work() -> None:

@@ -72,7 +72,7 @@ _POINT = re.compile(
 )
 
 
-def of_the_case(text: str, case: Case | None, today: date) -> str:
+def answered_otherwise(text: str, case: Case | None, today: date) -> str:
     """The line that answers a question from the case itself; empty where the pages know as much."""
     if case is None or case.phase in ("closed", "ahead") or case.live or len(text.split()) > LONGEST:
         return ""
