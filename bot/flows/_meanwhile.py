@@ -15,6 +15,7 @@ from bot.flows.home import WhatNext, tells
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
+from bot.when import When
 
 _OPENING = (
     r"\W*(?:(?:ok(?:ay)?|so|well|and|oh|hey|hi|no|naw|nah|nope|na|yes|sorry|please|pls|update|ah|ugh|great|"
@@ -107,6 +108,26 @@ LONGEST_NO = 40
 """Words; a longer telling of a no is a story from its beginning."""
 
 
+_BOOKED = re.compile(
+    rf"{_OPENING}(?:i|we)(?:['’]?ve| have|['’]?m| am)?(?: now| just)?(?: got| having)? (?:a |an |my |the )?"
+    r"(?:feedback |phone |video |zoom |teams |short |quick )*"
+    r"(?:(?:feedback |phone ?)?(?:call|chat)(?: (?:booked|set|fixed|arranged))?|(?:call|chat|talk|zoom|meeting) (?:with|from) "
+    r"(?!my |the (?:doctor|dentist|bank|job ?centre|school)|a (?:friend|mate))[^.!?\n]{2,40}?) "
+    r"(?:on|at \d|tomorrow|today|next|this|in|for)\b",
+    re.IGNORECASE,
+)
+"""A talk with a day, of somebody whose case is open; an interview to come says that it is one."""
+
+
+def _to_talk(state: State, text: str, context: Context) -> Case | None:
+    """The case in which a talk has been fixed: that of the open question, else the only one in which they ask or wait."""
+    if "interview" in text.lower() or not isinstance(context.when(text), When):
+        return None
+    own = _own(state, context)
+    open_ = [own] if own is not None else [c for c in context.cases if c.phase in ("asking", "waiting", "account")]
+    return open_[0] if len(open_) == 1 and open_[0].phase in ("asking", "waiting", "account") and not open_[0].live else None
+
+
 def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     """The turn that takes up such news; None where the text is none, or the open question reads it itself."""
     light = state.light
@@ -128,6 +149,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return None
     if (decided := _decided(state, text, context)) is not None:
         return decided
+    if _BOOKED.match(text.strip()) and (talked := _to_talk(state, text, context)) is not None:
+        return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
     if one_more(text, context) and state.at != "rejection.account":
         return to(state, Enter("rejection", text=text))
     if (closing := _CLOSES.fullmatch(text.strip())) and (case := _to_close(state, closing["name"] or "", context)) is not None:

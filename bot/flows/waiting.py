@@ -109,7 +109,8 @@ def begin(way: Way, context: Context) -> Turn:
         case "after":
             return _after(case, context)
         case "call":
-            return to(CallWhen(case=case.id))
+            booked = context.when(way.text) if way.text.strip() else None
+            return _booked(case, booked.instant, context) if isinstance(booked, When) else to(CallWhen(case=case.id))
         case "nothing":
             on = _on(case, context)
             return on if case.phase == "waiting" else to(on.state, Say("waiting.nothing_yet"), *on.effects)
