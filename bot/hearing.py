@@ -281,8 +281,13 @@ class Hearing(Answering):
     def _lives(self, text: str) -> bool:
         """ "no, I live in Nottingham": a place put right, at a question that is about something else."""
         state, person = self.talk.open.state, self.context.person
-        if not person.introduced or state.flow in ("first_meeting", "privacy") or (found := places.put_right(text)) is None:
+        if not person.introduced or state.flow in ("first_meeting", "privacy"):
             return False
+        if (found := places.put_right(text)) is None:
+            if not places.of_time_zone(text):
+                return False
+            self._command(Commanded(name="settings"))
+            return True
         if len(found.zones) > 1:
             self._command(Commanded(name="settings", text=text))
             return True

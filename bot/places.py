@@ -148,9 +148,29 @@ _MOVED = re.compile(
 )
 
 
+_TIME_ZONE = re.compile(r"\btime ?-?zone\b", re.IGNORECASE)
+_TO_PLACE = re.compile(
+    r"\b(?:to|in|is|at|from)\s+([\w/+:' -]{2,30}?)"
+    r"(?=$|[.,;!?]| (?:so|and|now|tomorrow|today|next|please|since|because|then)\b)",
+    re.IGNORECASE,
+)
+_NOW_IN = re.compile(
+    r"\W*(?:i['’]?m|i am|we['’]?re|we are)(?: now| back)? in (?P<place>[^.!?\n]{2,30}?) (?:now|at the moment|these days|for good)\W*",
+    re.IGNORECASE,
+)
+
+
+def of_time_zone(text: str) -> bool:
+    """Whether a few words speak of the person's time zone, which settings hold."""
+    return len(text.split()) <= 16 and _TIME_ZONE.search(text) is not None
+
+
 def put_right(text: str) -> Place | None:
     """The place at which somebody says that they live, and nothing else, at a question that did not ask for it."""
-    found = _MOVED.fullmatch(text.strip())
+    if of_time_zone(text):
+        said = _TO_PLACE.findall(text)
+        return next((place for name in reversed(said) if (place := find(name)) is not None), None)
+    found = _MOVED.fullmatch(text.strip()) or _NOW_IN.fullmatch(text.strip())
     if found is None or _MORE.search(found["place"]):
         return None
     names = [_key(part) for part in found["place"].split(",")]

@@ -324,3 +324,18 @@ def test_the_recruiters_whole_name() -> None:
 def test_not_over_it_is_no_word_about_the_job(text: str, wants: str) -> None:
     """Who has not got over a no may well still want the job."""
     assert _read.read(Case(id="1", opened=NOW), text, CONTEXT).wants == wants
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("my time zone is wrong, im in Los Angeles", "America/Los_Angeles"),
+        ("change my time zone to Berlin", "Europe/Berlin"),
+        ("im in Los Angeles now", "America/Los_Angeles"),
+        ("I am in bed now", ""),
+        ("I am in Berlin for the interview tomorrow", ""),
+    ],
+)
+def test_a_time_zone_put_right(text: str, zone: str) -> None:
+    found = places.put_right(text)
+    assert (found.zones[0] if found else "") == zone
