@@ -155,7 +155,8 @@ _TO_PLACE = re.compile(
     re.IGNORECASE,
 )
 _NOW_IN = re.compile(
-    r"\W*(?:i['’]?m|i am|we['’]?re|we are)(?: now| back)? in (?P<place>[^.!?\n]{2,30}?) (?:now|at the moment|these days|for good)\W*",
+    r"\W*(?:i['’]?m|i am|we['’]?re|we are)(?: now| back)? in (?P<place>[^.!?\n]{2,30}?) "
+    r"(?:now|at the moment|these days|for good)\W*",
     re.IGNORECASE,
 )
 
