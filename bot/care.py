@@ -21,7 +21,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
-from bot.language.state.near import in_danger
+from bot.language.state.near import CLOSE, in_danger
 from bot.state import State
 
 HELPLINES = {
@@ -127,13 +127,13 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _OF_THE_SEARCH = re.compile(
-    r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|agency|managers?|hr|"
+    r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|cover letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|agency|managers?|hr|"
     r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|salary|"
-    r"offers?|references?|legal|allowed|rights|vacancy|(?:call|ring|phone|write to|ask|chase|message to|reply to) (?:them|him|her))\b",
+    r"offers?|references?|vacancy)\b",
     re.IGNORECASE,
 )
 _OF_LIFE = re.compile(
-    r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|note)\b"
+    r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|note|heaven|good ?bye|farewell|do it|before i go|switzerland|dignitas|funeral|will)\b"
     r"(?! (?:they|she|he|it|i|you|there|the))",
     re.IGNORECASE,
 )
@@ -223,6 +223,9 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
     if reading.near and reading.risk == "R0" and not reading.viol and (before is None or was.near):
         cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
         return Turn(Here(told=told, near=True, cancelled=cancelled, last=now), (*stop, *_of_theirs(context)))
+    if reading.near and reading.risk == "R0" and not reading.viol:
+        # Somebody else's danger beside one's own, which stays what it was.
+        return Turn(Here(told=told, last=now), (*stop, *_of_theirs(context), Say("care.someone")))
     if reading.risk in ("R2", "R3"):
         return Turn(Here(told=told, last=now), (*stop, Say("care.concern"), *lines, Say("care.someone")))
     if reading.viol and (before is None or was.violent):
@@ -242,11 +245,24 @@ def _of_theirs(context: Context) -> tuple[Effect, ...]:
 
 
 _NOT_ME = re.compile(
-    r"\b(?:not me|it'?s (?:him|her|them|my \w+)|its (?:him|her|them|my \w+)|i'?m (?:fine|ok|okay|safe|alright)[ ,]+(?:but )?it'?s|"
-    r"about (?:him|her|them|my \w+)|(?:him|her|them) not me|i mean (?:him|her|them|my \w+))\b",
+    rf"\b(?:it'?s|its|i mean|i meant|i'?m talking about|this is about|that was about) (?:(?:him|her|them)\b(?!,? (?:they|he|she|who) )|{CLOSE}\b(?!'?s? (?:fault|who (?:left|drove|made))))|"
+    rf"\b(?:him|her|them),? not me\b|\bnot me,? (?:but |it'?s |its |i mean )(?:him|her|them|{CLOSE})\b",
     re.IGNORECASE,
 )
 """In care: that it is somebody else who is in danger."""
+_OTHERS = re.compile(rf"\b(?:{CLOSE}|he|she|they)\b", re.IGNORECASE)
+_ME_TOO = re.compile(
+    r"\bme too\b|\bso (?:do|am|would|have) i\b|\b(?:i|i'?m|im) (?:\w+ )?(?:do|am|want|feel|think)\b[^.!?]{0,30}\btoo\b|\bsame (?:here|for me)\b|\bit'?s me\b|"
+    r"\b(?:it'?s|its) (?:not )?(?:just )?(?:him|her|them),? (?:and|but|it'?s) (?:also )?me\b",
+    re.IGNORECASE,
+)
+"""Beside somebody else's danger: that it is the writer's own as well."""
+_CALL_THEM = re.compile(
+    r"\b(?:should|can|could|may|shall|do) i (?:really |just |even |still )?(?:call|ring|phone|text) (?:them|him|her|that|those|the (?:number|line|samaritans)|samaritans|lifeline|988|116)\b|"
+    r"\bwhat (?:do|should|can|would) i (?:even )?(?:say|tell them)\b|\bhow do i (?:call|ring|reach|start)\b",
+    re.IGNORECASE,
+)
+"""A question about the call that care has just named."""
 _NEED = re.compile(
     r"\b(?:haven'?t|have not|not|didn'?t|nothing to) (?:had (?:any )?(?:food|anything to eat)|eaten|eat) (?:properly )?"
     r"(?:in|for|since|all|today|yesterday)\b|"
@@ -296,7 +312,10 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str
 
 def taken(text: str) -> bool:
     """Whether they write that they have taken something: then a doctor comes before anything else."""
-    return _TAKEN.search(text) is not None and not in_danger(text)
+    return _TAKEN.search(text) is not None and (not in_danger(text) or _I_TOOK.search(text) is not None)
+
+
+_I_TOOK = re.compile(r"\b(?:i(?:'?ve| have)?(?: also| just| then)?|so did i\b.{0,10}) ?(?:took|taken|swallowed|drank|overdosed)\b|\bso did i\b", re.IGNORECASE)
 
 
 _BY_112 = frozenset(("FR", "ES", "DK", "FI", "NO", "IS", "CH", "EE", "LV", "LT", "CY", "MT", "LI", "UA", "TR", "IN"))
@@ -386,15 +405,19 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state, *_of_theirs(context))
     if (place := places.told(text)) is not None and place.country:
         # Where they are now counts for the numbers, whatever was given before; their settings stay their own.
-        return to(state, Say(_emergency(place.country)), Say(helplines(place.country)))
+        context = replace(context, person=context.person.model_copy(update={"country": place.country}))
+    if state.near and _ME_TOO.search(text):
+        return to(Here(**{**_kept(state), "near": False}), Say("care.concern"), *lines(context), Say("care.someone"))
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
-    if not state.violent and _NOT_ME.search(text):
-        return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
     if isinstance(state, Asked) and _says_no(text) and not _UNSAFE.search(text):
         return to(here, Say("care.thanks"), Say(helplines(context.person.country)))
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
+    if not state.violent and _NOT_ME.search(text) and _OTHERS.search(state.told):
+        return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
+    if _CALL_THEM.search(text) and not _OF_THE_SEARCH.search(text):
+        return to(state, Say("care.do_call"), *reversed(lines(context)))
     back = state.last is not None and context.now - state.last >= AWAY
     if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
         return to(Sure(**_kept(state)))
@@ -421,6 +444,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state.model_copy(update={"asked": text}), *wall, Say("care.question"))
     if back:
         return to(here if isinstance(state, Sure) else state, Say("care.back" if _HELLO.fullmatch(text) else "care.back_and_told"))
+    if place is not None and place.country:
+        return to(state, *lines(context))
     if state.near:
         return to(state, Say("care.near_listening"))
     return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))

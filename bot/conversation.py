@@ -213,6 +213,7 @@ class _OneTurn(Hearing):
             return
         if person.after_care:
             self._do((Keep(person.model_copy(update={"after_care": False})), Say("care.since")))
+            self.asked_after = True
             return
         if isinstance(state, WhatNext) or state.light:
             return

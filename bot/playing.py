@@ -128,6 +128,8 @@ class Playing:
         """Whether this turn has changed records since the context was last read."""
         self.hard = False
         """Whether something hard was told again, for which the one sentence was said before."""
+        self.asked_after = False
+        """Whether they were asked how it is, since it was heavy last time."""
         self.heard = False
         """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 

@@ -90,3 +90,33 @@ def test_a_denial_in_learners_words(text: str) -> None:
     """Who was taken for a threat may say so in any English."""
     assert care._DENIES.search(text)
     assert not care._NO_DENIAL.search(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("it's my fault", "care.listening"),
+        ("I'm fine, it's just hard", "care.listening"),
+        ("it's them, they drove me to it", "care.listening"),
+        ("I'm not safe, it's my ex", "care.not_safe"),
+        ("I'm in Paris and not safe", "care.not_safe"),
+        ("I'm alone in Bath", "care.alone"),
+        ("how do I write my goodbye letter?", "care.listening"),
+        ("Is it legal to do it in Switzerland?", "care.listening"),
+        ("should I call them?", "care.do_call"),
+    ],
+)
+def test_what_is_said_in_ones_own_danger(text: str, line: str) -> None:
+    """None of it makes a bystander of them, a question about the search, or a way out."""
+    turn = care.step(care.Here(told="I want to kill myself"), Said(text=text), _context())
+    assert turn is not None
+    assert isinstance(turn.state, care.Here)
+    assert not turn.state.near
+    assert next(e.line for e in turn.effects if isinstance(e, Say)) == line
+
+
+def test_their_own_danger_beside_somebody_elses() -> None:
+    """Who says "me too" is met for themselves."""
+    turn = care.step(care.Here(told="My brother wants to kill himself", near=True), Said(text="it's me too"), _context())
+    assert turn is not None
+    assert next(e.line for e in turn.effects if isinstance(e, Say)) == "care.concern"

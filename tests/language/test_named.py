@@ -28,6 +28,15 @@ NAMED = [
     "i dont see the point of applying",
 ]
 GRAVE = [
+    "I want to be out of here",
+    "I want out of here please",
+    "i just want out of here",
+    "I just want out of here. No more messages. Thank you for your help",
+    "I don't want to be here in Hospital",
+    "I don't want to be here in Bed anymore",
+    "I don't want to be here at Christmas",
+    "I don't want to live here in Syria",
+    "I want to be in peace for the rest of the week",
     "I'd rather not be",
     "I'd rather not be reminded I'm alive",
     "I'd rather not be reminded that I'm still here",

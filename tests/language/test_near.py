@@ -20,6 +20,12 @@ from bot.language.state import read_state
         "my sister took an overdose and she's on the floor",
         "my best friend is suicidal",
         "My mum keeps talking about dying, she says she'd be better off dead",
+        "My brother wants to die",
+        "My mum wants to die and I can't stop her",
+        "my son tried to hang himself",
+        "my husband attempted suicide last night",
+        "my daughter is cutting herself right now",
+        "my flatmate is about to jump off the balcony",
     ],
 )
 def test_somebody_close_is_in_danger(text: str) -> None:
@@ -39,6 +45,11 @@ def test_somebody_close_is_in_danger(text: str) -> None:
         "my friend told me to end it all and quit",
         "my brother took a box of apples",
         "my example was talking a friend down when she wanted to hurt herself",
+        "my mate would kill himself for this job",
+        "my colleague says she'd jump off a cliff for this job",
+        "My husband is going to take his own life insurance money",
+        "my dad said I could go kill himself",
+        "my ex told me i'm better off dead",
     ],
 )
 def test_nobody_is(text: str) -> None:
@@ -51,6 +62,11 @@ def test_nobody_is(text: str) -> None:
         "my brother wants to end it all and so do I, I want to die",
         "my wife says she wants to kill herself. I want to die too.",
         "my daughter took a whole bottle of pills. I took the rest, I want to be dead as well",
+        "my sister says she wants to die idk i want to die too",
+        "My brother said he wants to die and what do I do, I want to die too",
+        "My brother wants to kill himself. Me too",
+        "my mother says she will jump off. I will jump with her",
+        "My mum took an overdose and so did I, I took a whole bottle of pills",
     ],
 )
 def test_ones_own_danger_beside_it_stays(text: str) -> None:

@@ -20,11 +20,11 @@ _DAYS = (
     r"(?:days?|weeks?|fortnight|months?|weekend|while|bit|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     r"january|february|march|april|june|july|august|september|october|november|december|the new year|new year|now)"
 )
-_ALONE = r"(?:let |left )?(?:alone|in peace|be|on my own|by myself|(?:some |a bit of |a little )?(?:peace|quiet|space|time)(?: (?:alone|to myself|off|for myself))?)"
+_ALONE = r"(?:(?:let|left) (?:alone|in peace|be|on my own)|(?:let |left )?(?:alone|on my own|by myself)|(?:some |a bit of |a little )?(?:peace|quiet|space|time)(?: (?:alone|to myself|off|for myself))?)"
 _WRITES = r"(?:remind(?:ed)?|contact(?:ed)?|messag(?:ed?)|notif(?:y|ied)|text(?:ed)?|e-?mail(?:ed)?|ping(?:ed)?|nudg(?:ed?)|chas(?:ed?)|bother(?:ed)?|disturb(?:ed)?|prompt(?:ed)?|written to|write to|poke[d]?|pester(?:ed)?)"
 _HOW_OFTEN = r"(?: (?:by you|by the coach|by a bot|about (?:it|this|that|anything|them|the job)|of (?:it|this|that)|every (?:day|week)|daily|weekly|too often|so often|at all|again|any ?more|please|thanks|thank you|if thats ok|if i can avoid it|with (?:reminders|messages|nudges)|here))*"
 _DATA = r"(?:my (?:data|account|profile|details|stuff|messages|chats?|records?|info|information)|everything(?: (?:about me|you (?:have|know)(?: (?:about|on) me)?))?|all (?:of )?(?:it|my data)|it all|the lot)"
-_HERE_THING = r"(?:this (?:app|chat|bot|coach|coaching|program|programme|thing|service|list|site|conversation)|these (?:reminders|messages|nudges)|your (?:system|list|reminders|files|records)|here|the (?:app|chat|coaching|list|system|reminders|program|programme))"
+_HERE_THING = r"(?:this (?:app|chat|bot|coach|coaching|program|programme|thing|service|list|site|conversation)|these (?:reminders|messages|nudges)|your (?:system|list|reminders|files|records)|the (?:app|chat|coaching|list|system|reminders|program|programme))"
 _HUNT = (
     r"(?:the |my |all the |all these |these |this |all this )*(?:job |feedback |whole )*(?:applications?|applying|job (?:hunt|search|hunting|searching)|search|hunt|hunting|interviews?|interviewing|waiting|process|recruitment|forms?|tests?|calls?|"
     r"assessments?|paperwork|emails?|rounds?|looking for (?:work|a job))"
@@ -37,7 +37,7 @@ _PARTS = tuple(
     (kind, re.compile(rf"(?:{words})(?= |$)"))
     for kind, words in (
         # a break that ends
-        ("wish", rf"(?:{_WISH} |(?:please )?(?:leave|let) me ){_ALONE} {_DAYS}(?: (?:please|thanks|now))?"),
+        ("wish", rf"(?:{_WISH} {_ALONE}|(?:please )?(?:leave|let) me (?:alone|in peace|be)) {_DAYS}(?: (?:please|thanks|now))?"),
         # no reminders
         ("wish", rf"{_WISH} not (?:to )?(?:be |get |being |getting ){_WRITES}{_HOW_OFTEN}"),
         ("wish", rf"(?:i would |id )?(?:rather|prefer)(?: it if)? (?:you|nobody|no one) (?:didnt|did not|wont) {_WRITES}(?: me)?{_HOW_OFTEN}"),
@@ -45,13 +45,13 @@ _PARTS = tuple(
         (
             "data",
             rf"(?:{_WISH} |(?:can|could|will) you )?(?:(?:delete|erase|remove) me|(?:delete|erase|remove|wipe|forget) {_DATA})"
-            rf"(?: (?:from|off|out of) {_HERE_THING})?(?: (?:now|please|completely))?",
+            rf"(?: (?:from|off|out of) (?:here|{_HERE_THING}))?(?: (?:now|please|completely))?",
         ),
         ("wish", rf"{_WISH} out of {_HERE_THING}"),
         # a place that is named
         (
             "wish",
-            rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|live|stay) (?:here|there)(?: {_NEVER})? "
+            rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay) (?:here|there)(?: {_NEVER})? "
             rf"(?:i mean )?(?:in|at|on) (?:{_PLACES}|{_A_PLACE})(?: i mean)?(?: {_NEVER})?",
         ),
         # what shall be over
@@ -65,7 +65,7 @@ _PARTS = tuple(
             r"(?:applying|asking (?:them|her|him|for feedback)|writing to (?:them|her|him)|interviewing|going to (?:the |any )?interviews?|"
             r"sending (?:it|them|applications?|a message))(?: (?:again|now|to them|there|for it|for jobs))?",
         ),
-        ("out", r"i (?:just |really )?want out(?: of this)?"),
+        ("out", rf"i (?:just |really )?want out(?: of (?:this|here))?|{_WISH} out of here"),
         ("beside", r"thank you(?: for (?:that|your help))?|thanks(?: for (?:that|your help))?"),
         (
             "beside",
@@ -80,7 +80,8 @@ _PARTS = tuple(
 """What such a text is made of: the wish that names its thing, and what may stand beside it and says nothing grave."""
 _IN = re.compile(r"\b(?P<way>[Ii]n|[Aa]t) (?P<place>[A-Z][\w'-]+(?: [A-Z](?!\b)[\w'-]+)?)")
 _NO_PLACE = frozenset(
-    "this that the my your any a life death pain hell heaven world earth god gods peace agony misery limbo existence body head reality "
+    "this that the my your any a life death pain hell heaven world earth god gods peace agony misery limbo existence body head reality hospital bed home work school january february march april may june july august september october "
+    "november december monday tuesday wednesday thursday friday saturday sunday christmas easter summer winter spring autumn ramadan eid diwali "
     "anyone anybody everyone nobody people human general all total darkness silence fear shame despair sleep time i it".split()
 )
 """With a capital they are no names of a place all the same."""

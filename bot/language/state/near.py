@@ -6,30 +6,31 @@ from __future__ import annotations
 
 import re
 
-_CLOSE = (
+CLOSE = (
     r"(?:(?:my|our|a|this|the) (?:\w+ ){0,2}?(?:brother|sister|twin|mum|mam|mom|mother|amma|dad|father|son|daughter|child|kid|lad|wife|husband|hubby|partner|"
     r"boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|friend|mate|bestie|pal|buddy|flat ?mate|house ?mate|room ?mate|cousin|uncle|aunt(?:ie)?|nephew|niece|nan|gran\w*|grand(?:ma|pa|dad|mother|father)|"
     r"colleague|co-?worker|neighbou?r|class ?mate))"
 )
-_THEY = rf"(?:{_CLOSE}|he|she|they)"
+_THEY = rf"(?:{CLOSE}|he|she|they)"
 _THEN = r"[^.!?\n]{0,60}?[ ,]"
 _SAYS = (
     r"(?:says?|said|saying|tells?|told|texted|texts|messaged|wrote|writes|sent|threaten\w*|talks?|talked|talking|mentioned|admitted|keeps? on|going on|thinks?|thought|thinking|wants?|wanted|wanting|"
-    r"tried|trying|planning|plans|is going|was going|might|will|would|could|feels?|feeling)"
+    r"tried|trying|planning|plans|is going|was going|might|will|would|could|feels?|feeling|attempted|attempting|about to|ready to|keeps?|kept)"
 )
 _DEED = (
     r"(?:kill(?:ing|ed)? (?:her|him|them)(?:self|selves)|(?<!me to )end(?:ing)? it all|(?<!me to )end(?:ing)? (?:it|things|(?:her|his|their) (?:own )?life)\b(?! with)|suicid\w+|top(?:ping)? (?:her|him|them)sel\w+|(?:do|doing) (?:her|him|them)sel\w+ in|"
     r"(?:do(?:es)?n'?t|do(?:es)? not|did ?n'?t|didn'?t|not|no longer) want(?:ing)? to (?:live|be here(?: any ?more)?|be alive|wake up|go on living|exist)|(?:wants?|wanted|wanting|going|rather) to die|(?:wish\w*|rather) (?:(?:he|she|they) (?:was|were) |be )?dead|better off dead|"
-    r"(?:hurt|harm|cut)(?:ting|ing)? (?:her|him|them)sel\w+|(?:take|taking|taken|took) (?:her|his|their) (?:own )?life|no(?:thing| reason)(?: left)? to live for|jump(?:ing)? (?:off|in front|from))"
+    r"(?:hurt|harm|cut)(?:ting|ing)? (?:her|him|them)sel\w+|(?:take|taking|taken|took) (?:her|his|their) (?:own )?life(?! insur)|hang(?:ing|ed)? (?:her|him|them)sel\w+|to die\b(?! (?:of|for|from|laughing))|no(?:thing| reason)(?: left)? to live for|jump(?:ing)? (?:off|in front|from))(?!(?: \w+){0,3} for (?:this|that|a|the|their|his|her) (?:job|role|place|chance|team|company))"
 )
 _MEANS = (
     r"(?:(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
     r"\b[^.!?\n]{0,20}\b(?:pills?|tablets?|paracetamols?|meds|medication|painkillers|sleeping tablets))|(?:cut|slit|slashed|hung|hanged) (?:(?:her|his|their) (?:\w+ )?(?:wrists?|arms?|throat|veins?)|(?:her|him)self)\b)"
 )
 _IN_DANGER = re.compile(
-    rf"\b{_CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b{_DEED}"
-    rf"|\b{_CLOSE}(?:'s|'re| is| was| has been)(?: \w+){{0,2}} suicidal\b"
-    rf"|\b{_CLOSE}\b{_THEN}(?:{_MEANS}|(?:overdosed|od'?d)\b)"
+    rf"\b{CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b{_DEED}"
+    rf"|\b{CLOSE}(?:'s|'re| is| was| has been)(?: \w+){{0,2}} suicidal\b"
+    rf"|\b{CLOSE}\b[^.!?\n]{{0,20}}\b(?:is|are|was|has been|keeps?|started) (?:cutting|hurting|harming) (?:her|him|them)sel\w+"
+    rf"|\b{CLOSE}\b{_THEN}(?:{_MEANS}|(?:overdosed|od'?d)\b)"
     rf"|\b{_THEY}\b(?: \w+){{0,3}}? (?:texted|messaged|wrote|sent|said|left)[^.!?\n]{{0,30}}\b(?:good ?bye|farewell|a note)\b[^.!?\n]{{0,60}}\b(?:(?:won'?t|wont|not|isn'?t|doesn'?t|can'?t|cannot) (?:\w+ )?(?:pick(?:ing)? up|answer\w*|reply\w*|reach|find|get hold)|(?:phone|mobile) (?:is )?(?:off|switched off)|gone missing)",
     re.IGNORECASE,
 )
@@ -46,11 +47,24 @@ _IN_PLAY = re.compile(
 _NOT_SO = re.compile(r"\b(?:not|never|n'?t|isn'?t|wasn'?t) (?:\w+ ){0,2}(?:suicidal|going to|think\w*|say\w*)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:i|i'?m|im|i'?ve|ive|i'?ll|i'?d|me|myself)\b", re.IGNORECASE)
 _ASKS_HELP = re.compile(
-    r"\b(?:what|how|who|where|when) (?:\w+ )?(?:do|can|could|should|shall|am|would|must) i\b[^.!?\n]*|\b(?:i|idk|im|i'?m) (?:do ?n'?t|dont|do not|not sure|really do ?n'?t) know\b[^.!?\n]*|\bidk\b[^.!?\n]*|"
-    r"\b(?:can|could) you help(?: me)?\b|\bhelp me\b|\b(?:tells?|told|texted|messaged|said to|rejected|refused|turned|calls?|called|rang|asks?|asked|scar\w+|worr\w+|begging|leaving|left|sent) me\b|\bi(?:'?m| am|m) (?:so |really |very )?(?:scared|afraid|worried|terrified|with (?:him|her|them))\b|"
-    r"\bi (?:found|got|called|rang|live|was|applied|interviewed|heard|saw|can'?t reach|cannot reach|love)\b",
+    r"\b(?:what|how|who|where|when) (?:\w+ )?(?:do|can|could|should|shall|am|would|must) i\b(?: (?:do|say|help|tell|supposed|to|even|call|ring|get|react|answer|reply|speak|talk|stop|him|her|them|about|it|that|this|now|next))*|"
+    r"\b(?:i|idk|im|i'?m) (?:do ?n'?t|dont|do not|not sure|really do ?n'?t) know\b(?: (?:what|how|who) to \w+)?|\bidk\b(?: (?:what|how|who) to \w+)?|"
+    r"\b(?:can|could) you help(?: me)?\b|\bhelp me\b|\b(?:tells?|told|texted|messaged|said to|rejected|refused|turned|calls?|called|rang|asks?|asked|scar\w+|worr\w+|begging|leaving|left|sent) me\b|"
+    r"\bi(?:'?m| am|m) (?:so |really |very )?(?:scared|afraid|worried|terrified|with (?:him|her|them))\b|"
+    r"\bi (?:found|got|called|rang|live|was|applied|interviewed|heard|saw|can'?t reach|cannot reach|can'?t stop|cant stop|love)\b",
     re.IGNORECASE,
 )
+_ME_TOO = re.compile(
+    r"\bme too\b|\bso (?:do|am|will|would|did|have|was) i\b|\btoo(?=\W*(?:$|[.!?\n]))|\bas well\b|\beither\b|\bsame (?:here|for me)\b|\bthe same\b|\bmyself\b|"
+    r"\bi(?:'?ll|ll| will| want to|'?m going to)? (?:jump|go|die|follow)\b",
+    re.IGNORECASE,
+)
+"""Beside such words the danger is the writer's own as well."""
+_TO_THE_WRITER = re.compile(
+    r"\b(?:told|tells?|telling|said|says|wants?|wanted|asked|begged) (?:to )?me (?:to|i|that i)\b|\b(?:said|says|told me|thinks?) (?:that )?(?:i|i'?m|i'?d|im)\b|\bi'?m better off\b",
+    re.IGNORECASE,
+)
+"""What was said to the writer, of the writer."""
 
 
 def in_danger(text: str) -> str:
@@ -62,9 +76,10 @@ def in_danger(text: str) -> str:
     start = max(flat.rfind(mark, 0, m.start()) for mark in ".!?\n") + 1
     ends = [at for mark in ".!?\n" if (at := flat.find(mark, m.end())) >= 0]
     sentence = flat[start : min(ends, default=len(flat))]
-    return "" if _AFTER.search(flat) or _IN_PLAY.search(sentence) or _NOT_SO.search(m[0]) else sentence
+    harmless = _AFTER.search(flat) or _IN_PLAY.search(sentence) or _NOT_SO.search(m[0]) or _TO_THE_WRITER.search(m[0])
+    return "" if harmless else sentence
 
 
-def only_theirs(sentence: str) -> bool:
-    """Whether such a sentence says nothing of the writer but that they ask what to do."""
-    return _MINE.search(_ASKS_HELP.sub(" ", sentence)) is None
+def only_theirs(sentence: str, text: str) -> bool:
+    """Whether such a sentence says nothing of the writer but that they ask what to do, and nothing in `text` joins them to it."""
+    return _MINE.search(_ASKS_HELP.sub(" ", sentence)) is None and not _ME_TOO.search(text)

@@ -235,7 +235,7 @@ def read_state(text: str) -> StateReading:
     risk, deep = _risk(text, known, threat=True)
     risk = risk or _alone(text, known)
     theirs = in_danger(text) if not _NEAR.isdisjoint(normal.words) else ""
-    if theirs and risk and only_theirs(theirs):
+    if theirs and risk and only_theirs(theirs, text):
         rest = text.replace("\u2019", "'").replace(theirs, " ", 1)
         risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
     if risk and names_it(text):
