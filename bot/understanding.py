@@ -11,24 +11,27 @@ from bot.language.readings import StateReading
 
 
 class _Later:
-    """A function that is imported at its first call. It remembers its last answer, since one turn asks the same of a text
-    more than once; the readers are pure, so that is the same answer."""
+    """A function that is imported at its first call. It remembers its last answers, since one turn asks the same of a text
+    and of its parts more than once; the readers are pure, so that is the same answer."""
 
-    __slots__ = ("_function", "_last", "_module", "_name")
+    __slots__ = ("_answers", "_function", "_module", "_name")
+    MOST = 4
+    """Answers that are remembered."""
 
     def __init__(self, module: str, name: str) -> None:
         self._module, self._name = module, name
         self._function: Callable[..., Any] | None = None
-        self._last: tuple[tuple[Any, ...], Any] | None = None
+        self._answers: tuple[tuple[tuple[Any, ...], Any], ...] = ()
 
     def __call__(self, *args: Any) -> Any:
-        last = self._last
-        if last is not None and last[0] == args:
-            return last[1]
+        for known, answer in self._answers:
+            if known == args:
+                return answer
         if self._function is None:
             self._function = getattr(import_module(self._module), self._name)
         answer = self._function(*args)
-        self._last = (args, answer)
+        # Turns are played on several threads: a new tuple takes the place of the old one, and none is changed.
+        self._answers = ((args, answer), *self._answers[: self.MOST - 1])
         return answer
 
 

@@ -45,8 +45,10 @@ def no_and_offer(text: str, context: Context) -> tuple[str, str] | None:
     """The telling of a no and that of an offer from somebody else, where a text is made of both."""
     for left, right in _halves(text):
         for no, offer in ((left, right), (right, left)):
+            if not TURNED_DOWN.search(no) or offer_in(offer) != "got":
+                continue
             there = _employer(no, context)
-            if TURNED_DOWN.search(no) and offer_in(offer) == "got" and there and there not in offer.lower():
+            if there and there not in offer.lower():
                 return no, offer
     return None
 
@@ -65,10 +67,10 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
         return None
     for left, right in _halves(text):
-        first, second = _employer(left, context), _employer(right, context)
-        if not first or not second or first in right.lower() or second in left.lower():
+        if not (_tells_of_a_no(left, context) and _tells_of_a_no(right, context)):
             continue
-        if _tells_of_a_no(left, context) and _tells_of_a_no(right, context):
+        first, second = _employer(left, context), _employer(right, context)
+        if first and second and first not in right.lower() and second not in left.lower():
             return left, right
     return None
 
@@ -144,7 +146,10 @@ def _clauses(text: str, context: Context) -> tuple[str, ...]:
     if _AGENCY.search(text):
         return ()
     told: list[tuple[str, str]] = []
-    for clause in _CLAUSE.split(text):
+    clauses = _CLAUSE.split(text)
+    if len(clauses) <= MOST:
+        return ()
+    for clause in clauses:
         name = _employer(clause, context) if len(clause.split()) >= LEAST - 1 else ""
         if name and _tells_of_any_no(clause, context) and name not in (known for known, _ in told):
             told.append((name, clause))
@@ -181,7 +186,13 @@ def _halves(text: str) -> list[tuple[str, str]]:
     return [(a, b) for a, b in parts if len(a.split()) >= LEAST and len(b.split()) >= LEAST]
 
 
+_MAY_NAME = re.compile(r"[^\W\d_a-z](?=\w)|\b(?:by|from|at|with|for|to)\s+\w")
+"""A capital, or a word before which an employer stands: without either none is named, and reading for one is spared."""
+
+
 def _employer(text: str, context: Context) -> str:
+    if not _MAY_NAME.search(text) and EMPLOYERS.isdisjoint(text.lower().split()):
+        return ""
     heard = context.account(text).employer
     name = heard.value.lower()
     if heard.sure < SURE or not name or NO_NAME.fullmatch(name) or name.split()[0] in GIVEN:
