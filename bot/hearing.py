@@ -271,12 +271,18 @@ class Hearing(Answering):
             return False
         if not own.words and (state.light or state.at in _ASK_WHEN):
             return False
+        if not own.words and (state.at == "draft.ready" or (own.when is None and self._put_off(text))):
+            return False  # when it goes on, and nothing beside it
         if own.when is None and rest.lower().startswith(("of ", "that ")):
             return False  # "remind me of my strengths"
         self._enter(Enter("nudges", text=f"own {rest}"))
         self.out.answered = True
         self.ask()
         return True
+
+    def _put_off(self, text: str) -> bool:
+        """Whether the open question can be put off, and a text chooses that ("remind me later")."""
+        return loosely(self.wording, self.talk.open.state, text) in ("later", "wait")
 
     def _lives(self, text: str) -> bool:
         """ "no, I live in Nottingham": a place put right, at a question that is about something else."""

@@ -93,7 +93,7 @@ def _day_of(state: State, case: Case, text: str, context: Context) -> date | Non
         return None
     if state.flow not in ("rejection", "feeling", "draft", "home"):
         return None
-    day = right_day(text, context)
+    day = right_day(text, context, case.told_on)
     return day if day != case.told_on else None
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
 
 from bot import pages
 from bot.context import Context
+from bot.effects import Forget, Remind, Say
 from bot.flows._hours import hours_in, with_hours
-from bot.flows._own import asked_in, read
+from bot.flows._own import asked_in, read, set_own
 from bot.flows.home import greets
+from bot.nudges import set_nudge
 from bot.records import Person
 from bot.understanding import language
 from bot.when import When
@@ -114,3 +117,17 @@ def test_what_is_no_wish_about_the_hour(text: str) -> None:
 def test_greetings(text: str, greeting: str) -> None:
     """A greeting and nothing else."""
     assert greets(text) == greeting
+
+
+def test_ones_own_reminder_goes_before_what_was_set_unasked() -> None:
+    """One a day: what nobody asked for gives way to what was asked for; what they asked for before does not."""
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    person = Person(country="GB", zone="UTC", introduced=True, nudges=True)
+    bare = Context(now=NOW, person=person, language=language(pages.folder("advice")))
+    unasked = set_nudge(Remind("N3", case="c"), person, NOW, (), "nudge-1")
+    assert unasked is not None and unasked.due.date() == at.date()
+    for waits, line in ((unasked, "nudges.own_set"), (unasked.model_copy(update={"chosen": True}), "nudges.own_full")):
+        context = replace(bare, records=(waits,))
+        effects = set_own("call her", When(at, hour_said=True, moved=False), context)
+        assert [e.line for e in effects if isinstance(e, Say)] == [line]
+        assert (Forget(id="nudge-1") in effects) is (line == "nudges.own_set")
