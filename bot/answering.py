@@ -284,7 +284,8 @@ class Answering(Playing):
         context = self._fresh()
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
-            self.say(Say(line))
+            waits = self._of_case(text) if line == "strategy.reason.chase_once" else None
+            self.say(waits if waits is not None and waits.line == "ask.out_already" else Say(line))
             return True
         if (of_theirs := self._of_case(text)) is not None:
             self.say(of_theirs)

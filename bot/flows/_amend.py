@@ -76,7 +76,8 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
             found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
         if found is not None:
             return _in_place(state, case, found, context, other=case is not own)
-        if own is not None and case is own and as_known(case, text):
+        of_theirs = state.verbatim or state.open_text  # there only a change is heard: the rest is the answer
+        if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
 
