@@ -39,6 +39,8 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 """What follows where they ask what was said ("remind me what she said")."""
+_ASKS_BACK = re.compile(r"\s*(?:of anything |about it |about that )?\?+\s*\w", re.IGNORECASE)
+"""Our word said back before an answer ("remind me? no, they promised nothing")."""
 _ACT = re.compile(r"(?:to|about|that|of)\b", re.IGNORECASE)
 _ACT_BEHIND = re.compile(r"(?:to|about|that)\b", re.IGNORECASE)
 _THIS = re.compile(r"\W*(?:do |about |of |to do )?(?:it|this|that|later|soon|then)?(?: again)?\W*", re.IGNORECASE)
@@ -63,7 +65,7 @@ class Own:
 def asked_in(text: str) -> str | None:
     """What follows "remind me"; None where no reminder is asked for."""
     found = _ASKS.fullmatch(text.strip())
-    if found is None or len(text.split()) > LONGEST or _OF_US.match(found["rest"]):
+    if found is None or len(text.split()) > LONGEST or _OF_US.match(found["rest"]) or _ASKS_BACK.match(found["rest"]):
         return None
     rest = found["rest"].strip(_EDGE)
     hours = hours_in(rest)

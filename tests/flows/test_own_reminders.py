@@ -53,7 +53,7 @@ def test_a_reminder_of_ones_own(text: str, words: str, at: datetime | None) -> N
     [
         "remind me what she said", "don't remind me", "they said they'd remind me", "you remind me of my mum",
         "a reminder that I failed", "can you remind me how this works", "she reminded me on Tuesday", "remind me in the evenings",
-        "only remind me after 5pm", "please stop reminding me",
+        "remind me? no they promised nothing", "Remind me? I don't need that", "only remind me after 5pm", "please stop reminding me",
     ],
 )  # fmt: skip
 def test_what_asks_for_no_reminder(text: str) -> None:
