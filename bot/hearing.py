@@ -26,7 +26,7 @@ from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
 from bot.flows._another import of_another
-from bot.flows._hours import hours_in
+from bot.flows._hours import hours_in, hours_unasked
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
@@ -239,7 +239,8 @@ class Hearing(Answering):
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
-        if self.talk.open.state.flow not in ("nudges", "privacy") and hours_of_reminders(text) and hours_in(text) is not None:
+        of_ours = hours_of_reminders(text) or (isinstance(self.talk.open.state, WhatNext) and hours_unasked(text))
+        if self.talk.open.state.flow not in ("nudges", "privacy") and of_ours and hours_in(text) is not None:
             self._command(Commanded(name="nudges", text=f"hours {text}"))
             return True
         return False

@@ -86,6 +86,7 @@ _OF_ELSE = re.compile(
     r"job ?centre|apply\w*|re-?apply\w*|re-?application|linkedin (?:post|profile)|reference|lawyer|solicitor|union|acas|advice|"
     r"feedback (?:comes|came)|they (?:ring|call|phone)|thank|thanks|connect|withdraw\w*|accept|offer|you|everyone|them all|"
     r"all (?:of them|\d+)|doctor|gp|ambulance|999|911|112|reviews?|"
+    r"subject(?: line)?s?|heading|holidays?|vacation|on leave|out of (?:the )?office|auto[- ]?reply|"
     r"cover letter|notes?|down|diary|complain\w*|discriminat\w*|police|therapist|samaritans|help)\b",
     re.IGNORECASE,
 )
