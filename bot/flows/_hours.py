@@ -88,7 +88,13 @@ def hours_in(text: str) -> Hours | None:
     start: time | None = None
     end: time | None = None
     exact = False
-    if m := _SPAN.search(plain):
+    if (m := _SPAN.search(plain)) and re.search(r"\b(?:not|never|nothing|none|quiet)(?: from)? $", plain[: m.start()]):
+        # The hours without are named, and they are a night: what is left of the day is wanted.
+        night = (m["half1"] or "").startswith("p") or m["night1"] or ((m["h1"] or "").isdecimal() and int(m["h1"]) >= 18)
+        start, end = (_clock(m, 2, "am"), _clock(m, 1)) if night else (None, None)
+        if start is not None and end is not None and end <= start:
+            return None
+    elif m:
         start, end = _clock(m, 1, m["half2"] or ""), _clock(m, 2)
     elif m := _FROM.search(plain):
         start = _clock(m, 1)

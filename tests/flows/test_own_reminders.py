@@ -144,6 +144,8 @@ def test_ones_own_reminder_goes_before_what_was_set_unasked() -> None:
         ("no reminders after 6pm", None, time(18)),
         ("only between 9 and 5", time(9), time(17)),
         ("no texts in the evening", None, time(17)),
+        ("no messages between 10pm and 8am", time(8), time(22)),
+        ("don't message me from 22:00 to 7", time(7), time(22)),
     ],
 )
 def test_hours_said_at_home(text: str, start: time | None, end: time | None) -> None:
