@@ -355,7 +355,7 @@ class Hearing(Answering):
         if greeting == "better" and (state.flow == "feeling" or (state.light and loosely(self.wording, state, text))):
             return False  # there it is an answer
         if greeting == "better":
-            self.say(Say("care.better") if self.parts else Say("home.better"))
+            self.say(Say("care.better") if self.heard or self.cared else Say("home.better"))
         elif not self.parts:
             self.say(Say("home.hello"))
         self.ask(again=True)

@@ -131,6 +131,8 @@ class Playing:
         self.heard = False
         """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 
+        self.cared = context.person.after_care
+        """Whether care came last before this turn."""
         self.shown = False
         """Whether what the open question shows was said just now in other words, so that only its options are left to show."""
 
