@@ -12,13 +12,14 @@ from bot.flows._another import of_another
 from bot.flows._beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.flows._case import about, advice_body, cases_named, facts, latest
 from bot.flows._otherwise import answered_otherwise
-from bot.flows._questions import general, of_case, what_now
+from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows._read import is_live, is_notice
 from bot.flows._unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.flows.ask import in_words
+from bot.flows.draft import Ready
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
-from bot.flows.rejection import ROW, Account, rows_in_words
+from bot.flows.rejection import ROW, Account, Advised, rows_in_words
 from bot.language.names import GIVEN
 from bot.loosely import asks_leave, asks_what_is_known
 from bot.playing import Playing
@@ -235,6 +236,8 @@ class Answering(Playing):
             return None
         if wishes(text) == "advice":
             return what_now(case, context) if case is not None and self._meant(text) == text else None
+        if isinstance(self.talk.open.state, Ready) and kind_of(text) == "words":
+            return None  # the whole of it stands right above; the pages say how its parts are made
         return of_case(text, case, context)
 
     def _other_case(self, text: str) -> bool:
@@ -284,10 +287,12 @@ class Answering(Playing):
         context = self._fresh()
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
-            self.say(Say(line))
+            waits = self._of_case(text) if line == "strategy.reason.chase_once" else None
+            self.say(waits if waits is not None and waits.line == "ask.out_already" else Say(line))
             return True
         if (of_theirs := self._of_case(text)) is not None:
             self.say(of_theirs)
+            self.shown = isinstance(self.talk.open.state, Advised)
             return True
         if self._page(self._meant(text)) or ((asked := general(text)) and self._page(asked)):
             return True

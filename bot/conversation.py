@@ -13,7 +13,6 @@ above it; one that belongs to nothing any more is told so kindly.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from bot import care, flows, nudges
 from bot.context import Context
@@ -29,7 +28,7 @@ from bot.state import State
 from bot.talk import Frame, Talk
 from bot.wording import Wording
 
-AWAY = timedelta(hours=8)
+AWAY = care.AWAY
 """After a silence of this length, coming back is acknowledged in one line."""
 
 

@@ -26,7 +26,7 @@ from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
 from bot.flows._another import of_another
-from bot.flows._hours import hours_in
+from bot.flows._hours import hours_in, hours_unasked
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
@@ -239,7 +239,8 @@ class Hearing(Answering):
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
-        if self.talk.open.state.flow not in ("nudges", "privacy") and hours_of_reminders(text) and hours_in(text) is not None:
+        of_ours = hours_of_reminders(text) or (isinstance(self.talk.open.state, WhatNext) and hours_unasked(text))
+        if self.talk.open.state.flow not in ("nudges", "privacy") and of_ours and hours_in(text) is not None:
             self._command(Commanded(name="nudges", text=f"hours {text}"))
             return True
         return False
@@ -271,12 +272,18 @@ class Hearing(Answering):
             return False
         if not own.words and (state.light or state.at in _ASK_WHEN):
             return False
+        if not own.words and (state.at == "draft.ready" or (own.when is None and self._put_off(text))):
+            return False  # when it goes on, and nothing beside it
         if own.when is None and rest.lower().startswith(("of ", "that ")):
             return False  # "remind me of my strengths"
         self._enter(Enter("nudges", text=f"own {rest}"))
         self.out.answered = True
         self.ask()
         return True
+
+    def _put_off(self, text: str) -> bool:
+        """Whether the open question can be put off, and a text chooses that ("remind me later")."""
+        return loosely(self.wording, self.talk.open.state, text) in ("later", "wait")
 
     def _lives(self, text: str) -> bool:
         """ "no, I live in Nottingham": a place put right, at a question that is about something else."""

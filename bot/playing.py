@@ -133,6 +133,9 @@ class Playing:
         self.heard = False
         """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 
+        self.shown = False
+        """Whether what the open question shows was said just now in other words, so that only its options are left to show."""
+
     def finish(self) -> Played:
         self.out.talk = self.talk
         self.out.messages = [
@@ -360,13 +363,14 @@ class Playing:
         """Ask the open question, as the end of the last message."""
         frame = self.talk.open
         asked = self.wording.ask(frame.state, frame.asked, self._pick(frame.asked))
+        text = "" if again and self.shown else asked.text
         last = self.parts[-1] if self.parts else None
         if last is not None and last.voice == "coach" and last.takes:
             # A question may begin with something of the person's own that is not there.
-            last.text = f"{last.text}\n\n{asked.text.lstrip()}" if asked.text else last.text
+            last.text = f"{last.text}\n\n{text.lstrip()}" if text else last.text
             last.options, last.form, last.turn = asked.options, asked.form, frame.asked
-        elif asked.text or asked.options:
-            self.parts.append(_Part(asked.text, frame.asked, options=asked.options, form=asked.form))
+        elif text or asked.options:
+            self.parts.append(_Part(text, frame.asked, options=asked.options, form=asked.form))
 
 
 def flow_of(state: State) -> Flow:

@@ -76,7 +76,8 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
             found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
         if found is not None:
             return _in_place(state, case, found, context, other=case is not own)
-        if own is not None and case is own and as_known(case, text):
+        of_theirs = state.verbatim or state.open_text  # there only a change is heard: the rest is the answer
+        if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
 
@@ -93,7 +94,7 @@ def _day_of(state: State, case: Case, text: str, context: Context) -> date | Non
         return None
     if state.flow not in ("rejection", "feeling", "draft", "home"):
         return None
-    day = right_day(text, context)
+    day = right_day(text, context, case.told_on)
     return day if day != case.told_on else None
 
 

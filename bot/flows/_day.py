@@ -37,10 +37,23 @@ _RIGHT_DAY = re.compile(
 """A correction of the day, and of nothing else but how."""
 
 
-def right_day(text: str, context: Context) -> date | None:
-    """The day of the no in a correction of it ("no wait, it was yesterday, not today")."""
+_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+_WHICH_ONE = re.compile(r"\b(?:last|before|ago|back|earlier|weeks?|not|yesterday|today|this|\d+\w*)\b", re.IGNORECASE)
+"""What says which of several Mondays it was, or that it was another day."""
+
+
+def said_again(text: str, known: date | None) -> bool:
+    """Whether "it was on Monday" says no more than the Monday that is known."""
+    days = {found[1].lower()[:3] for found in _WEEKDAY.finditer(text)}
+    return known is not None and days == {_WEEKDAYS[known.weekday()]} and not _WHICH_ONE.search(text)
+
+
+def right_day(text: str, context: Context, known: date | None = None) -> date | None:
+    """The day of the no in a correction of it ("no wait, it was yesterday, not today"); `known` is what stands there."""
     found = _RIGHT_DAY.fullmatch(_NOT_THAT_DAY.sub(" ", text).strip())
-    return past_day(found["day"], context) if found else None
+    if found is None:
+        return None
+    return known if said_again(text, known) else past_day(found["day"], context)
 
 
 def past_day(text: str, context: Context) -> date | None:

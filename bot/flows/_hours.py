@@ -51,6 +51,12 @@ _PARTS = {
     "after work": (time(17), _LAST),
     "night": (time(17), _LAST),
 }
+_NOT_TO_ME = re.compile(
+    r"\b(?:no|not any|never any|(?:do not|don't|dont|never) (?:send|give|write)(?: me)?(?: any)?)(?: more)? "
+    r"(?:texts?|messages?|msgs|pings?|notifications?|reminders?|nudges?)\b"
+    r"|\b(?:do not|don't|dont|never) (?:text|message|ping|remind|nudge|contact|write(?: to)?) me\b"
+)
+"""No messages of ours, behind which the hours stand ("no texts after 6pm")."""
 _AROUND = frozenset(
     "yes yeah yep yup ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u can "
     "could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
@@ -78,10 +84,17 @@ def hours_in(text: str) -> Hours | None:
     plain = " ".join(text.lower().replace("’", "'").split())
     if not plain or len(plain.split()) > LONGEST or "?" in plain.rstrip("?") or _OF_A_DAY.search(plain):
         return None
+    plain = _NOT_TO_ME.sub("not", plain)
     start: time | None = None
     end: time | None = None
     exact = False
-    if m := _SPAN.search(plain):
+    if (m := _SPAN.search(plain)) and re.search(r"\b(?:not|never|nothing|none|quiet)(?: from)? $", plain[: m.start()]):
+        # The hours without are named, and they are a night: what is left of the day is wanted.
+        night = (m["half1"] or "").startswith("p") or m["night1"] or ((m["h1"] or "").isdecimal() and int(m["h1"]) >= 18)
+        start, end = (_clock(m, 2, "am"), _clock(m, 1)) if night else (None, None)
+        if start is not None and end is not None and end <= start:
+            return None
+    elif m:
         start, end = _clock(m, 1, m["half2"] or ""), _clock(m, 2)
     elif m := _FROM.search(plain):
         start = _clock(m, 1)
@@ -105,6 +118,16 @@ def hours_in(text: str) -> Hours | None:
     if (start is None and end is None) or not _nothing_else(f"{plain[: m.start()]} {plain[m.end() :]}"):
         return None
     return Hours(start, end, exact)
+
+
+def hours_unasked(text: str) -> bool:
+    """Whether a text that stands by itself, asked for by nothing, is about the hours of our messages ("no texts after 6pm",
+    "only between 9 and 5"); after how many days nothing came is no such thing."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    if re.search(r"\d+ ?(?:days?|hours?|hrs|weeks?|months?)\b", plain):
+        return False
+    wanted = _NOT_TO_ME.search(plain) or re.match(r"\W*(?:please )?(?:only|just) (?:between|from|after|before) \w", plain)
+    return wanted is not None and (hours := hours_in(text)) is not None and not hours.exact
 
 
 def with_hours(person: Person, wish: Hours) -> Person:

@@ -4,11 +4,13 @@ chosen by the person."""
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot import nudges
 from bot.context import Context
-from bot.effects import Effect, Keep, Remind, Say
+from bot.effects import Effect, Forget, Keep, Remind, Say
 from bot.flows._hours import hours_in
 from bot.flows._nudge import will_ring
 from bot.records import Nudge
@@ -37,6 +39,8 @@ _OF_US = re.compile(
     re.IGNORECASE,
 )
 """What follows where they ask what was said ("remind me what she said")."""
+_ASKS_BACK = re.compile(r"\s*(?:of anything |about it |about that )?\?+\s*\w", re.IGNORECASE)
+"""Our word said back before an answer ("remind me? no, they promised nothing")."""
 _ACT = re.compile(r"(?:to|about|that|of)\b", re.IGNORECASE)
 _ACT_BEHIND = re.compile(r"(?:to|about|that)\b", re.IGNORECASE)
 _THIS = re.compile(r"\W*(?:do |about |of |to do )?(?:it|this|that|later|soon|then)?(?: again)?\W*", re.IGNORECASE)
@@ -61,7 +65,7 @@ class Own:
 def asked_in(text: str) -> str | None:
     """What follows "remind me"; None where no reminder is asked for."""
     found = _ASKS.fullmatch(text.strip())
-    if found is None or len(text.split()) > LONGEST or _OF_US.match(found["rest"]):
+    if found is None or len(text.split()) > LONGEST or _OF_US.match(found["rest"]) or _ASKS_BACK.match(found["rest"]):
         return None
     rest = found["rest"].strip(_EDGE)
     hours = hours_in(rest)
@@ -107,14 +111,33 @@ def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:
     ask = Remind(KIND, case=key, at=when.instant, chosen=True, values={"words": words or " "})
     every = tuple(n for n in context.records if isinstance(n, Nudge))
     nudge = nudges.set_nudge(ask, person, context.now, every, context.new_id("nudge"))
-    coming = will_ring([*context.nudges, nudge], person, context) if nudge is not None else ()
-    rings = next((at for n, at in coming if nudge is not None and n.id == nudge.id), None)
     before = {n.id: at for n, at in will_ring(context.nudges, person, context) if n.chosen}
+    coming, rings = _coming(nudge, context.nudges, context)
+    way: tuple[Effect, ...] = ()
+    day = when.instant.date()
+    if rings is None or rings.date() > day:
+        # What was set without being asked for gives way to what they ask for themselves.
+        here = nudges.Preferences.of(person).here
+        unasked = [n for n in context.nudges if not (n.chosen or n.snoozed or nudges.KINDS[n.kind].exempt)]
+        gives = [n.id for n in unasked if n.due.astimezone(here).date() == day]
+        freed = _coming(nudge, [n for n in context.nudges if n.id not in gives], context) if gives else ((), None)
+        if freed[1] is not None and (rings is None or freed[1] < rings):
+            (coming, rings), way = freed, tuple(Forget(id=id) for id in gives)
     crowded = any(n.id in before and at != before[n.id] for n, at in coming)  # another that they asked for would give way
     if nudge is None or rings is None or crowded:
         return (Say("nudges.own_full", {"at": when.instant}),)
     line = "own_set" if rings.replace(second=0, microsecond=0) <= when.instant else "own_moved"
-    return Keep(nudge), Say(f"nudges.{line}" if words else f"nudges.{line}_bare", {"at": rings, "what": words})
+    return *way, Keep(nudge), Say(f"nudges.{line}" if words else f"nudges.{line}_bare", {"at": rings, "what": words})
+
+
+def _coming(
+    nudge: Nudge | None, waiting: Iterable[Nudge], context: Context
+) -> tuple[tuple[tuple[Nudge, datetime | None], ...], datetime | None]:
+    """What will ring with a new one among those that wait, and when the new one will."""
+    if nudge is None:
+        return (), None
+    coming = will_ring([*waiting, nudge], context.person, context)
+    return coming, next((at for n, at in coming if n.id == nudge.id), None)
 
 
 def named(nudge: Nudge) -> tuple[str, dict[str, str]]:

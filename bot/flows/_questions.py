@@ -86,6 +86,7 @@ _OF_ELSE = re.compile(
     r"job ?centre|apply\w*|re-?apply\w*|re-?application|linkedin (?:post|profile)|reference|lawyer|solicitor|union|acas|advice|"
     r"feedback (?:comes|came)|they (?:ring|call|phone)|thank|thanks|connect|withdraw\w*|accept|offer|you|everyone|them all|"
     r"all (?:of them|\d+)|doctor|gp|ambulance|999|911|112|reviews?|"
+    r"subject(?: line)?s?|heading|holidays?|vacation|on leave|out of (?:the )?office|auto[- ]?reply|"
     r"cover letter|notes?|down|diary|complain\w*|discriminat\w*|police|therapist|samaritans|help)\b",
     re.IGNORECASE,
 )
@@ -152,6 +153,9 @@ def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> S
     answer = decided(case, context)
     if answer.action in ("stop", "hold", "pause", "safety") or answer.reason == "silence_twice":
         return Say("ask.not_now", {**named, "why": phrase(f"strategy.reason.{answer.reason}")})
+    due = s.due(answer, moments(case, context))
+    if case.asked_on is not None and due.at is not None and due.at > context.now and kind in ("whom", "channel", "words", "when"):
+        return Say("ask.out_already", {**named, "when": due.at})
     day = case.promised_by if by_route(case) else awaited(case, context)
     if kind in ("", "when") and day is not None and day == case.promised_by and day >= context.now.date():
         return Say("ask.named_day", {**named, "day": day})
@@ -159,7 +163,7 @@ def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> S
         **named,
         "person": whom(case, answer.person),
         "channel": phrase(f"strategy.channel.{answer.channel}"),
-        "when": when(s.due(answer, moments(case, context)), case, context),
+        "when": when(due, case, context),
         "shape": phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         "why": phrase(f"strategy.reason.{answer.reason}"),
     }

@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.felt import HEATS, feeling
 from bot.flows._beside import asks_of_us, without_language
 from bot.flows._case import _SAID_THERE
-from bot.flows._day import DAYS, NUMBERS, right_day
+from bot.flows._day import DAYS, NUMBERS, right_day, said_again
 from bot.flows._halted import STOPPED, tells_halt
 from bot.flows._inhouse import put_right
 from bot.flows._instead import not_met, unmet
@@ -250,8 +250,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
-    if corrected and case.told != "silence" and (day := right_day(text, context)) is not None:
+    if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
+    if corrected and said_again(text, case.told_on):
+        new.pop("told_on", None)  # the day that stands there, and not the same day a week before
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route

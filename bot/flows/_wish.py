@@ -92,9 +92,10 @@ _WITHDRAWS = re.compile(
     r"so)\b[\s,.!]*)*(?:"
     rf"(?:i(?:['’]?d| would)? (?:actually |really |just )?(?:like|want) to |let['’]?s |we can )?"
     rf"(?:withdraw|drop|forget|forget about|scrap|give up|give up on|leave|leave out|skip)(?: about)? {_ASKING}"
+    r"|i(?:['’]?ve| have)? (?:just )?changed my mind,? about (?:asking|writing|contacting|messaging|e-?mailing)(?: to)?(?: \w+)?"
     r"|i(?:['’]?ve| have)? (?:just )?changed my mind,?(?: and| so| about (?:it|this|asking|writing)(?: to)?(?: \w+)?)*[\s,.!]*"
     r"(?:i(?: really)? (?:do ?n['’]?t|dont|do not|wo ?n['’]?t|would rather not) (?:want to |wanna )?"
-    r"(?:ask|write|contact|e-?mail|mail|message|call|ring|phone|do)\b.{0,40}|i(?:['’]?m| am) not (?:asking|writing)\b.{0,40})?"
+    r"(?:ask|write|contact|e-?mail|mail|message|call|ring|phone|do)\b.{0,40}|i(?:['’]?m| am) not (?:asking|writing)\b.{0,40})"
     r"|i(?:['’]?m| am) not (?:going to |gonna )?(?:ask(?:ing)?|writ(?:e|ing to)|contact(?:ing)?) "
     r"(?:them|him|her|anybody|anyone)\b(?: for \w+)?(?: (?:after all|any ?more|now))*"
     r")(?:[\s,.!;]+(?:forget|leave|drop) (?:it|them|[\w&'’]+))?\W*$",

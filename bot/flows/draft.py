@@ -27,12 +27,16 @@ from bot.flows._claims import clear_yes, vouches
 from bot.flows._edits import Edit, edit_in, with_sentence, without
 from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._live import is_over
+from bot.flows._own import Own as Wanted
+from bot.flows._own import asked_in
+from bot.flows._own import read as read_own
 from bot.flows._read import read, their_words
 from bot.flows._wish import withdraws
 from bot.flows.home import WhatNext
 from bot.flows.rejection import about_promise, decided, not_asked
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
+from bot.when import Ask, When, asking
 
 FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
 LEAST_VERSION = 8
@@ -455,6 +459,8 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             held = draft.model_copy(update={"held_until": due})
             remind: tuple[Effect, ...] = (Remind("N2", case=case.id, at=due),) if due and due > context.now else ()
             return to(state, Keep(held), Forget(kind="N3", case=case.id), *remind, Say("draft.kept"), Leave())
+        case Said(text=text) if not case.live and (again := _again(text, context)) is not None:
+            return _kept_until(state, again.when, draft, context)
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
             return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
@@ -478,6 +484,30 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if _is_message(text) or (len(text.split()) >= 12 and not case.live):
             return _check(case, draft.id, text, context)
     return None
+
+
+def _again(text: str, context: Context) -> Wanted | None:
+    """A reminder of nothing but this message ("remind me tomorrow")."""
+    rest = asked_in(text)
+    wanted = read_own(rest, context) if rest is not None else None
+    return wanted if wanted is not None and not wanted.words else None
+
+
+def _kept_until(state: Ready, found: When | Ask | None, draft: Draft, context: Context) -> Turn | None:
+    """ "remind me at 9 tomorrow": this message is kept, and comes back then; where no time was said, when it is due."""
+    if found is None:
+        return _at_ready(state, Chose(option="later"), context)
+    if not isinstance(found, When):
+        name, values = asking(found)
+        return to(state, Say(name, values))
+    if found.instant <= context.now:
+        return to(state, Say("nudges.past"))
+    kept = Keep(draft.model_copy(update={"held_until": found.instant}))
+    if context.person.nudges is False or "N2" in context.person.off:
+        return to(state, kept, Say("draft.kept"), Say("nudges.own_off"), Leave())
+    reminder = Remind("N2", case=draft.case, at=found.instant, chosen=True)
+    said = Say("draft.kept_until", {"at": found.instant})
+    return to(state, kept, Forget(kind="N3", case=draft.case), reminder, said, Leave())
 
 
 _FORM = re.compile(

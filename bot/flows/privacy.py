@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._hours import hours_in, hours_said, with_hours
+from bot.flows._hours import hours_in, hours_said, hours_unasked, with_hours
 from bot.records import Person
 from bot.state import Option, State
 
@@ -134,6 +134,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Most(), Said(text=text):
             most = _caps(text)
             return _kept(person.model_copy(update=most)) if most else None
+        case Quiet(), Said(text=text) if hours_unasked(text) and (wish := hours_in(text)) is not None:
+            return _kept(with_hours(person, wish))  # "only between 9 and 5": the hours with, and not those without
         case Quiet(), Said(text=text):
             hours = _hours(text)
             if hours is None:

@@ -48,10 +48,17 @@ class Earlier(State):
     words: str
 
 
+_OF_ONESELF = re.compile(r"\b(?:i(?:['’]?m| am| feel)|feel(?:ing)?|makes? me)\b", re.IGNORECASE)
+
+
 class Rating(State):
     """One's own rating, before their words are sorted."""
 
     at: Literal["reply.rating"] = "reply.rating"
+
+    def takes(self, option: str, text: str) -> bool:
+        # "useless" is how the interview was; "I feel useless" is how they are.
+        return option != "weak" or _OF_ONESELF.search(text) is None
     case: str
     feedback: str
 

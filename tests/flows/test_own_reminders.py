@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 
 import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows._hours import hours_in, with_hours
-from bot.flows._own import asked_in, read
+from bot.effects import Forget, Remind, Say
+from bot.flows._hours import hours_in, hours_unasked, with_hours
+from bot.flows._own import asked_in, read, set_own
 from bot.flows.home import greets
+from bot.nudges import set_nudge
 from bot.records import Person
 from bot.understanding import language
 from bot.when import When
@@ -50,6 +53,7 @@ def test_a_reminder_of_ones_own(text: str, words: str, at: datetime | None) -> N
     [
         "remind me what she said", "don't remind me", "they said they'd remind me", "you remind me of my mum",
         "a reminder that I failed", "can you remind me how this works", "she reminded me on Tuesday", "remind me in the evenings",
+        "remind me? no they promised nothing", "Remind me? I don't need that",
         "only remind me after 5pm", "please stop reminding me",
     ],
 )  # fmt: skip
@@ -114,3 +118,47 @@ def test_what_is_no_wish_about_the_hour(text: str) -> None:
 def test_greetings(text: str, greeting: str) -> None:
     """A greeting and nothing else."""
     assert greets(text) == greeting
+
+
+def test_ones_own_reminder_goes_before_what_was_set_unasked() -> None:
+    """One a day: what nobody asked for gives way to what was asked for; what they asked for before does not."""
+    at = datetime(2026, 11, 24, 10, tzinfo=UTC)
+    person = Person(country="GB", zone="UTC", introduced=True, nudges=True)
+    bare = Context(now=NOW, person=person, language=language(pages.folder("advice")))
+    unasked = set_nudge(Remind("N3", case="c"), person, NOW, (), "nudge-1")
+    assert unasked is not None
+    assert unasked.due.date() == at.date()
+    for waits, line in ((unasked, "nudges.own_set"), (unasked.model_copy(update={"chosen": True}), "nudges.own_full")):
+        context = replace(bare, records=(waits,))
+        effects = set_own("call her", When(at, hour_said=True, moved=False), context)
+        assert [e.line for e in effects if isinstance(e, Say)] == [line]
+        assert (Forget(id="nudge-1") in effects) is (line == "nudges.own_set")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("no texts after 6pm", None, time(18)),
+        ("please no messages before 9am", time(9), None),
+        ("don't text me after 8pm", None, time(20)),
+        ("no reminders after 6pm", None, time(18)),
+        ("only between 9 and 5", time(9), time(17)),
+        ("no texts in the evening", None, time(17)),
+        ("no messages between 10pm and 8am", time(8), time(22)),
+        ("don't message me from 22:00 to 7", time(7), time(22)),
+    ],
+)
+def test_hours_said_at_home(text: str, start: time | None, end: time | None) -> None:
+    """Hours of ours, though no question asked for them."""
+    hours = hours_in(text)
+    assert hours_unasked(text)
+    assert hours is not None
+    assert (hours.start, hours.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text", ["no messages after 5 days", "no texts from them", "they texted after 6pm", "rejected by text after 6pm", "after 5pm"]
+)
+def test_hours_that_are_not_ours(text: str) -> None:
+    """News, or an hour and nothing else."""
+    assert not hours_unasked(text)

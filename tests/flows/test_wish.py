@@ -99,6 +99,8 @@ def test_an_agency(text: str) -> None:
         ("drop the idea", True),
         ("I've changed my mind about asking", True),
         # Near misses.
+        ("I changed my mind", False),
+        ("wait, I've changed my mind about it", False),
         ("I changed my mind, phone instead", False),
         ("changed my mind about tuesday", False),
         ("I don't want to write to Dana", False),

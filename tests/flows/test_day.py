@@ -1,0 +1,34 @@
+"""The day of the no, put right or only said again."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot import pages
+from bot.context import Context
+from bot.flows._day import right_day
+from bot.records import Person
+from bot.understanding import language
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("it was on Monday", MONDAY),
+        ("no, it was monday", MONDAY),
+        ("they told me on Monday", MONDAY),
+        ("it was last Monday", date(2026, 11, 16)),
+        ("it was on Friday", date(2026, 11, 20)),
+        ("it was on Monday, not today", date(2026, 11, 16)),
+        ("it was a week ago", date(2026, 11, 16)),
+    ],
+)
+def test_a_known_day_said_again_moves_nothing(text: str, day: date) -> None:
+    """On that Monday "it was on Monday" is that Monday; a Monday that is told apart from it is another."""
+    now = datetime(2026, 11, 23, 14, 0, tzinfo=UTC)
+    context = Context(now=now, person=Person(introduced=True), language=language(pages.folder("advice")))
+    assert right_day(text, context, MONDAY) == day
