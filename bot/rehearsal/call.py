@@ -217,16 +217,19 @@ def answer(card: Card, call: Call, said: Said) -> Call:
 def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Call:
     """Label a turn in view of the interviewer's last words, and play it."""
     said = hear(text, call.last.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
-    if said.has("PRESS") and not _may_refuse(call.last):
+    if said.has("PRESS") and not _may_refuse(card, call.last):
         # "I couldn't tell whether you wanted it" refuses nothing: here it is known what the line was for.
         labels = tuple(label for label in said.labels if label != "PRESS") or ("OTHER",)
         said = said.model_copy(update={"labels": labels})
     return answer(card, call, said)
 
 
-def _may_refuse(line: Spoken) -> bool:
-    """Whether something in the line can be a refusal: whatever tells, thanks, comforts or asks back is none."""
-    return "refusal" in line.flags or any(beat.partition(" ")[0] not in _GIVES for beat in line.beats)
+def _may_refuse(card: Card, line: Spoken) -> bool:
+    """Whether something in the line can be a refusal: whatever tells, thanks, comforts or asks back is none, and neither is
+    what an interviewer says of their own accord (a bait, a wrong fact, the clock)."""
+    of_their_own = {beat.name for beat in card.script}
+    told = (beat for beat in line.beats if beat not in of_their_own)
+    return "refusal" in line.flags or any(beat.partition(" ")[0] not in _GIVES for beat in told)
 
 
 def stop(call: Call) -> Call:

@@ -194,6 +194,21 @@ def test_to_ask_about_what_was_told_is_no_pressing() -> None:
     assert "PRESS" in pressed.turns[-1].said.labels
 
 
+def test_to_leave_a_bait_and_ask_is_no_pressing() -> None:
+    """What P8 says of her own accord refuses nothing, in whatever words it comes."""
+    moira = personas()["P8"]
+    for seed in range(64):
+        call = begin(moira, seed)
+        for line in (
+            "Dr Keane, thank you for agreeing to talk. I accept the decision fully.",
+            "I see, thank you for telling me.",
+            "What one thing would you advise me to change?",
+        ):
+            call = say(moira, call, line, label_move)
+        assert "PRESS" not in call.turns[-1].said.labels
+        assert 25 in call.told
+
+
 def test_patience_is_told_all_but_the_way_on() -> None:
     """P2 goes on by himself when one waits, up to the main point; the vacancy is for those who ask."""
     ravi = personas()["P2"]
