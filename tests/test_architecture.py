@@ -68,3 +68,13 @@ def test_the_flows_import_only_what_flows_may() -> None:
             assert not name.startswith((*turning, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
             if name.startswith("bot.language"):
                 assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"
+
+
+@pytest.mark.parametrize("path", modules("bot/heard"), ids=lambda p: p.stem)
+def test_what_is_heard_says_nothing(path: Path) -> None:
+    """A module of `heard` reads a text: it knows no flow, no effect and no wording, and no reader of language but its types."""
+    for name in imports(path):
+        barred = ("bot.flow", "bot.effects", "bot.events", "bot.conversation", "bot.hearing", "bot.answering", "bot.pages")
+        assert not name.startswith((*barred, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
+        if name.startswith("bot.language"):
+            assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"

@@ -9,12 +9,12 @@ from datetime import date
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
-from bot.flows._beside import asks
 from bot.flows._case import about, advice_body, cases_named, facts, held_draft, keep, settle
-from bot.flows._day import right_day
-from bot.flows._instead import Mended, as_known, mended, not_met
-from bot.flows._read import NO_NAME, TURNED_DOWN, read, their_words
-from bot.flows._unfair import unfair
+from bot.heard.beside import asks
+from bot.heard.corrections import Mended, as_known, mended, not_met
+from bot.heard.days import right_day
+from bot.heard.telling import NO_NAME, TURNED_DOWN, read, their_words
+from bot.heard.unfair import unfair
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State

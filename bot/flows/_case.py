@@ -12,25 +12,19 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Keep
-from bot.flows._already import ASKED_BEFORE
-from bot.flows._halted import halted
-from bot.flows._internal import in_own_company
-from bot.flows._wish import chosen_moment
+from bot.heard.already import ASKED_BEFORE
+from bot.heard.halted import halted
+from bot.heard.internal import in_own_company
+from bot.heard.telling import SAID_THERE
+from bot.heard.wishes import chosen_moment
 from bot.records import Case, Draft
 
 FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 
 
-_SAID_THERE = re.compile(
-    r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
-    r"candidate)\b",
-    re.IGNORECASE,
-)
-
-
 def narrowed(case: Case, merged: Case, text: str) -> Case:
     """What an answer to a narrow question has told, without words of theirs that it never reports ("one before, other after")."""
-    if _SAID_THERE.search(text):
+    if SAID_THERE.search(text):
         return merged
     kept = {name: getattr(case, name) for name in ("reasons", "door", "feedback", "filled", "policy")}
     return merged.model_copy(update=kept)

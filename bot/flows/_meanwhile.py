@@ -9,9 +9,9 @@ import re
 from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
 from bot.flows._case import cases_named, keep, open_case
-from bot.flows._own_letter import own_letter
-from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, their_words, who_answered
 from bot.flows.home import WhatNext, tells
+from bot.heard.own_letter import own_letter
+from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, their_words, who_answered
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State

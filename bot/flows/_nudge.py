@@ -13,7 +13,7 @@ from bot.context import Context
 from bot.effects import Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
-from bot.flows._hours import hours_in, hours_said, with_hours
+from bot.heard.hours import hours_in, with_hours
 from bot.records import Case, Nudge, Person
 from bot.state import State
 from bot.when import When
@@ -27,6 +27,11 @@ class Ringing(State):
     case: str = ""
     about: str = ""
     light = True
+
+
+def hours_said(person: Person) -> Say:
+    """The hours, said back."""
+    return Say("nudges.hours", {"from_": f"{person.quiet_until:%H:%M}", "until": f"{person.quiet_from:%H:%M}"})
 
 
 def common(state: Ringing, event: Event, context: Context) -> Turn | None:

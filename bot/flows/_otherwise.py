@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from bot.flows._halted import halted
-from bot.flows._internal import internal
+from bot.heard.halted import halted
+from bot.heard.internal import internal
 from bot.records import Case
 
 LONGEST = 22

@@ -11,8 +11,8 @@ from datetime import datetime
 from bot import nudges
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Remind, Say
-from bot.flows._hours import hours_in
 from bot.flows._nudge import will_ring
+from bot.heard.hours import hours_in
 from bot.records import Nudge
 from bot.when import Ask, When
 

@@ -13,9 +13,9 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Say
 from bot.flows._case import about, moments, when, whom
-from bot.flows._promise import awaited
 from bot.flows._straight import too_early
 from bot.flows.rejection import by_route, decided
+from bot.heard.promise import awaited
 from bot.records import Case
 
 Kind = Literal["", "whom", "channel", "when", "late", "words", "no"]

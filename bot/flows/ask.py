@@ -10,10 +10,10 @@ from bot.context import Context
 from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._beside import asks
 from bot.flows._case import latest
 from bot.flows._questions import general, of_case
 from bot.flows.home import LEAST, WhatNext, tells
+from bot.heard.beside import asks
 from bot.state import State
 
 MOST_NAMED = 2

@@ -13,9 +13,9 @@ from bot.flow import Flow, Way
 from bot.flows._case import about, keep
 from bot.flows._nudge import Ringing, case_of, common, will_ring
 from bot.flows._own import OWN
-from bot.flows._promise import passed
-from bot.flows._wish import chosen_moment
 from bot.flows.home import WhatNext
+from bot.heard.promise import passed
+from bot.heard.wishes import chosen_moment
 from bot.records import Case, Draft, Nudge, Plan
 from bot.state import State
 from bot.when import When, asking

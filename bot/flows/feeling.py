@@ -20,10 +20,10 @@ from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import keep, open_case, settle
-from bot.flows._cooling import not_angry, slept
-from bot.flows._halted import halted
-from bot.flows._read import FELT_LINES, heat_of
 from bot.flows.home import WhatNext
+from bot.heard.cooling import not_angry, slept
+from bot.heard.halted import halted
+from bot.heard.telling import FELT_LINES, heat_of
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking

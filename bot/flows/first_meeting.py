@@ -11,10 +11,11 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._hours import hours_in, hours_said, with_hours
+from bot.flows._nudge import hours_said
 from bot.flows._offer import good_news
-from bot.flows._read import TURNED_DOWN, is_live
 from bot.flows.home import WhatNext, tells
+from bot.heard.hours import hours_in, with_hours
+from bot.heard.telling import TURNED_DOWN, is_live
 from bot.records import Person
 from bot.state import Option, State
 

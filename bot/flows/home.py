@@ -10,14 +10,14 @@ from bot.context import Context
 from bot.effects import Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._ahead import is_ahead
 from bot.flows._amend import hear_unfair
-from bot.flows._beside import asks, without_language
 from bot.flows._case import cases_named, facts, keep, settle
-from bot.flows._cooling import slept
 from bot.flows._offer import after_good_news
-from bot.flows._read import NO_NAME, TURNED_DOWN, WROTE_BACK, of_their_words, their_words, who_answered
-from bot.flows._unfair import unfair
+from bot.heard.ahead import is_ahead
+from bot.heard.beside import asks, without_language
+from bot.heard.cooling import slept
+from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, of_their_words, their_words, who_answered
+from bot.heard.unfair import unfair
 from bot.records import Case
 from bot.state import State
 

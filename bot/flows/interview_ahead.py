@@ -13,8 +13,8 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
-from bot.flows._read import NO_NAME, capitals
 from bot.flows.home import WhatNext
+from bot.heard.telling import NO_NAME, capitals
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State

@@ -13,10 +13,10 @@ from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._hours import hours_in, hours_said, with_hours
-from bot.flows._nudge import will_ring
+from bot.flows._nudge import hours_said, will_ring
 from bot.flows._own import OWN, named, read, set_own
 from bot.flows.home import WhatNext
+from bot.heard.hours import hours_in, with_hours
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State

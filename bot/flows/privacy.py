@@ -13,7 +13,8 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Erase, Export, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._hours import hours_in, hours_said, hours_unasked, with_hours
+from bot.flows._nudge import hours_said
+from bot.heard.hours import hours_in, hours_unasked, with_hours
 from bot.records import Person
 from bot.state import Option, State
 

@@ -22,8 +22,8 @@ from bot.context import Context
 from bot.effects import Chart, Cut, Draw, Effect, Forget, Keep, Leave, Remind, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._practise import described
 from bot.flows.home import WhatNext
+from bot.heard.practise import described
 from bot.records import Case, OwnPersona, Plan, Rehearsal
 from bot.rehearsal import ladder
 from bot.rehearsal.branches import back_to, compare

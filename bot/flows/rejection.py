@@ -20,10 +20,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Remove, Say,
 from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flow import Flow, Way
-from bot.flows._ahead import is_ahead, is_open, not_yet, was_today
-from bot.flows._already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.flows._amend import correct, put_in_place, volunteer
-from bot.flows._beside import asks
 from bot.flows._case import (
     about,
     advice_body,
@@ -38,15 +35,19 @@ from bot.flows._case import (
     when,
     whom,
 )
-from bot.flows._claims import clear_wish
-from bot.flows._cooling import not_angry, slept
-from bot.flows._day import DAYS, NUMBERS, past_day
-from bot.flows._halted import halted
-from bot.flows._inhouse import of_the_employer
-from bot.flows._internal import in_own_company, internal
-from bot.flows._lacks import lacks, line_for, noted
 from bot.flows._offer import OFFERED, good_news
-from bot.flows._promise import (
+from bot.flows.home import NEXT, WhatNext, tells
+from bot.heard.ahead import is_ahead, is_open, not_yet, was_today
+from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
+from bot.heard.beside import asks
+from bot.heard.claims import clear_wish
+from bot.heard.cooling import not_angry, slept
+from bot.heard.days import DAYS, NUMBERS, past_day
+from bot.heard.halted import halted
+from bot.heard.inhouse import of_the_employer
+from bot.heard.internal import in_own_company, internal
+from bot.heard.lacks import lacks, line_for, noted
+from bot.heard.promise import (
     asked_from,
     asks_to_wait,
     awaited,
@@ -57,11 +58,11 @@ from bot.flows._promise import (
     promised_until,
     tells_promise,
 )
-from bot.flows._read import LOW, TURNED_DOWN, felt_line, gives_up, heat_of, is_notice, lives_on, quiet_for, read, several
-from bot.flows._two import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
-from bot.flows._unfair import unfair
-from bot.flows._whom import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in
-from bot.flows._wish import (
+from bot.heard.telling import LOW, TURNED_DOWN, felt_line, gives_up, heat_of, is_notice, lives_on, quiet_for, read, several
+from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
+from bot.heard.unfair import unfair
+from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in, teller_in
+from bot.heard.wishes import (
     BETWEEN,
     Wish,
     choices_of,
@@ -74,7 +75,6 @@ from bot.flows._wish import (
     wish_in,
     withdraws,
 )
-from bot.flows.home import NEXT, WhatNext, tells
 from bot.records import Case, Draft
 from bot.state import State
 from bot.when import When

@@ -15,14 +15,14 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
-from bot.flows._agreed import agreed_to_talk
 from bot.flows._amend import correct, volunteer
-from bot.flows._beside import asks
 from bot.flows._case import about, advice_body, keep, open_case, settle
 from bot.flows._meanwhile import nothing_there
 from bot.flows._nudge import Ringing, common
-from bot.flows._read import their_words
 from bot.flows.home import WhatNext
+from bot.heard.agreed import agreed_to_talk
+from bot.heard.beside import asks
+from bot.heard.telling import their_words
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
 

@@ -9,10 +9,10 @@ from typing import Any, cast
 import pytest
 
 from bot.context import Context
-from bot.flows._already import earlier
-from bot.flows._internal import from_outside, in_own_company
 from bot.flows._otherwise import answered_otherwise
-from bot.flows._whom import how_many, teller_in
+from bot.heard.already import earlier
+from bot.heard.internal import from_outside, in_own_company
+from bot.heard.whom_met import how_many, teller_in
 from bot.records import Case
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)

@@ -10,9 +10,9 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.effects import Forget, Remind, Say
-from bot.flows._hours import hours_in, hours_unasked, with_hours
 from bot.flows._own import asked_in, read, set_own
 from bot.flows.home import greets
+from bot.heard.hours import hours_in, hours_unasked, with_hours
 from bot.nudges import set_nudge
 from bot.records import Person
 from bot.understanding import language

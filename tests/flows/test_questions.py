@@ -13,9 +13,9 @@ from bot.context import Context
 from bot.effects import Say
 from bot.events import Said
 from bot.flows._questions import general, kind_of, of_case, what_now
-from bot.flows._unfair import unfair, worries_about_age
 from bot.flows.ask import in_words
 from bot.flows.feeling import Hot, step
+from bot.heard.unfair import unfair, worries_about_age
 from bot.records import Case, Person
 from bot.understanding import language
 

@@ -9,10 +9,11 @@ import pytest
 
 from bot import pages, places
 from bot.context import Context
-from bot.flows import _case, _read, privacy
-from bot.flows._already import times_written
-from bot.flows._day import past_day, right_day
-from bot.flows._whom import how_many
+from bot.flows import _case, privacy
+from bot.heard import telling
+from bot.heard.already import times_written
+from bot.heard.days import past_day, right_day
+from bot.heard.whom_met import how_many
 from bot.records import Case, Person
 from bot.understanding import language
 
@@ -97,7 +98,7 @@ def test_people_whom_one_met(text: str, expected: str) -> None:
 )
 def test_who_told_and_whom_one_met(text: str, person: str, met: tuple[str, ...]) -> None:
     """Who wrote or rang has told them; who interviewed has not."""
-    case = _read.read(Case(id="1", opened=NOW), text, CONTEXT)
+    case = telling.read(Case(id="1", opened=NOW), text, CONTEXT)
     assert (case.person, case.met_names) == (person, met)
 
 
@@ -113,13 +114,13 @@ def test_who_told_and_whom_one_met(text: str, person: str, met: tuple[str, ...])
 def test_who_told_is_put_right(text: str, person: str, met: tuple[str, ...]) -> None:
     """A manager named besides is one whom they met, and no teller."""
     told = Case(id="1", opened=NOW, told="email", stage="interview", person="Anna", met="one", met_names=("Declan",))
-    case = _read.read(told, text, CONTEXT, corrected=True)
+    case = telling.read(told, text, CONTEXT, corrected=True)
     assert (case.person, case.met_names) == (person, met)
 
 
 def test_the_job_of_somebody_there_is_not_the_one_applied_for() -> None:
     """Who told them is a manager; they need not have wanted to be one."""
-    case = _read.read(Case(id="1", opened=NOW, employer="Accenture"), "Declan told me, he is the hiring manager", CONTEXT)
+    case = telling.read(Case(id="1", opened=NOW, employer="Accenture"), "Declan told me, he is the hiring manager", CONTEXT)
     assert (case.person, case.role) == ("Declan", "")
 
 
@@ -268,7 +269,7 @@ def test_what_stands_behind_a_town_says_which() -> None:
 )
 def test_they_have_done_with_applying(text: str, done: bool) -> None:
     """Said of all applying; one employer, one form or another's word is something else."""
-    assert _read.gives_up(text) is done
+    assert telling.gives_up(text) is done
 
 
 @pytest.mark.parametrize(
@@ -277,7 +278,7 @@ def test_they_have_done_with_applying(text: str, done: bool) -> None:
 def test_what_they_live_on_and_give_up_is_no_word_of_the_employer(text: str) -> None:
     """No stage, no reason, no closed door and no employer is made of it."""
     before = Case(id="c", opened=NOW)
-    assert _case.facts(_read.read(before, text, CONTEXT)) == ()
+    assert _case.facts(telling.read(before, text, CONTEXT)) == ()
 
 
 @pytest.mark.parametrize(
@@ -294,22 +295,22 @@ def test_what_they_live_on_and_give_up_is_no_word_of_the_employer(text: str) -> 
 )
 def test_how_long_it_has_been_quiet(text: str, days: int) -> None:
     """Told once, it need not be asked."""
-    assert _read.quiet_for(text) == days
+    assert telling.quiet_for(text) == days
 
 
 def test_what_is_no_company() -> None:
     """A name that is denied is dropped, and the employer that stands there stays."""
     known = Case(id="c", opened=NOW, employer="Royal Infirmary")
-    after = _read.read(known, "Ward isn't a company, the ward manager phoned me", CONTEXT, corrected=True)
+    after = telling.read(known, "Ward isn't a company, the ward manager phoned me", CONTEXT, corrected=True)
     assert after.employer == "Royal Infirmary"
     wrong = Case(id="c", opened=NOW, employer="Ward")
-    assert _read.read(wrong, "I told you, Ward isn't a company", CONTEXT, corrected=True).employer == ""
-    assert _read.read(wrong, "I don't have a case with Ward", CONTEXT, corrected=True).employer == ""
+    assert telling.read(wrong, "I told you, Ward isn't a company", CONTEXT, corrected=True).employer == ""
+    assert telling.read(wrong, "I don't have a case with Ward", CONTEXT, corrected=True).employer == ""
 
 
 def test_the_recruiters_whole_name() -> None:
     """Who the recruiter was is kept, and is not said to have told them."""
-    case = _read.read(Case(id="c", opened=NOW, employer="Arup"), "The recruiter was Meera Shah", CONTEXT)
+    case = telling.read(Case(id="c", opened=NOW, employer="Arup"), "The recruiter was Meera Shah", CONTEXT)
     assert (case.recruiter, case.person) == ("Meera Shah", "")
 
 
@@ -323,7 +324,7 @@ def test_the_recruiters_whole_name() -> None:
 )
 def test_not_over_it_is_no_word_about_the_job(text: str, wants: str) -> None:
     """Who has not got over a no may well still want the job."""
-    assert _read.read(Case(id="1", opened=NOW), text, CONTEXT).wants == wants
+    assert telling.read(Case(id="1", opened=NOW), text, CONTEXT).wants == wants
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._beside import asks, asks_of_us, of_language, wants_message, without_language
+from bot.heard.beside import asks, asks_of_us, of_language, wants_message, without_language
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._ahead import is_ahead, not_yet
+from bot.heard.ahead import is_ahead, not_yet
 
 
 @pytest.mark.parametrize(

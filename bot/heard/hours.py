@@ -9,7 +9,6 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
-from bot.effects import Say
 from bot.records import Person
 
 LONGEST = 18
@@ -139,11 +138,6 @@ def with_hours(person: Person, wish: Hours) -> Person:
     elif end <= start:
         start = _FIRST if end > _FIRST else time()
     return person.model_copy(update={"quiet_until": start, "quiet_from": end})
-
-
-def hours_said(person: Person) -> Say:
-    """The hours, said back."""
-    return Say("nudges.hours", {"from_": f"{person.quiet_until:%H:%M}", "until": f"{person.quiet_from:%H:%M}"})
 
 
 def _name(part: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._edits import Edit, edit_in, with_sentence, without
+from bot.heard.edits import Edit, edit_in, with_sentence, without
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "

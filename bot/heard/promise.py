@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.coaching.working_days import add_working_days, local, next_working_day
 from bot.context import Context
-from bot.flows._day import DAYS, NUMBERS
+from bot.heard.days import DAYS, NUMBERS
 from bot.records import Case
 
 OPEN = 5

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._agreed import agreed_to_talk
 from bot.flows._meanwhile import nothing_there
+from bot.heard.agreed import agreed_to_talk
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._another import of_another
+from bot.heard.for_somebody import of_another
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.flows._own_letter import own_letter
+from bot.heard.own_letter import own_letter
 from bot.language.draft import label_draft
 
 CONTEXT = cast(Any, SimpleNamespace(language=SimpleNamespace(draft=label_draft)))

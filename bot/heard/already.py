@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from bot.context import Context
-from bot.flows._day import past_day
+from bot.heard.days import past_day
 from bot.records import Case
 
 _AGAIN = (

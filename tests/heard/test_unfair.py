@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._unfair import asks_whether_lawful, unfair, worries_about_age
+from bot.heard.unfair import asks_whether_lawful, unfair, worries_about_age
 
 UNFAIR = """\
 they asked me if i was planning more children and if my husband minds shift work. im so angry and dont know if thats allowed

@@ -8,8 +8,8 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows._inhouse import of_the_employer
-from bot.flows._wish import choices_of, in_order, named_in, wish_in, withdraws
+from bot.heard.inhouse import of_the_employer
+from bot.heard.wishes import choices_of, in_order, named_in, wish_in, withdraws
 from bot.records import Case, Person
 from bot.understanding import language
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._live import is_over, only_feared
+from bot.heard.right_now import is_over, only_feared
 
 
 @pytest.mark.parametrize(

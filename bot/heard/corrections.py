@@ -11,8 +11,8 @@ from datetime import date
 from typing import NamedTuple, TypeVar
 
 from bot.context import Context
-from bot.flows._day import past_day
-from bot.flows._whom import NOT_A_NAME, how_many
+from bot.heard.days import past_day
+from bot.heard.whom_met import NOT_A_NAME, how_many
 from bot.language.names import GIVEN
 from bot.records import Case, Met, Stage, Told
 
@@ -252,7 +252,7 @@ def _employer(case: Case, wrong: str, right: str) -> Mended | None:
         return None
     if _plain(right) == _plain(case.employer):
         return None
-    from bot.flows._read import capitals
+    from bot.heard.telling import capitals
 
     name = capitals(right)
     return Mended(case.model_copy(update={"employer": name}), ((case.employer, name),))

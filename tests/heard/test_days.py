@@ -8,7 +8,7 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows._day import right_day
+from bot.heard.days import right_day
 from bot.records import Person
 from bot.understanding import language
 

@@ -9,20 +9,25 @@ from typing import Any, cast
 
 from bot.context import Context
 from bot.felt import HEATS, feeling
-from bot.flows._beside import asks_of_us, without_language
-from bot.flows._case import _SAID_THERE
-from bot.flows._day import DAYS, NUMBERS, right_day, said_again
-from bot.flows._halted import STOPPED, tells_halt
-from bot.flows._inhouse import put_right
-from bot.flows._instead import not_met, unmet
-from bot.flows._internal import from_outside
-from bot.flows._live import only_feared
-from bot.flows._unfair import unfair
+from bot.heard.beside import asks_of_us, without_language
+from bot.heard.corrections import not_met, unmet
+from bot.heard.days import DAYS, NUMBERS, right_day, said_again
+from bot.heard.halted import STOPPED, tells_halt
+from bot.heard.inhouse import put_right
+from bot.heard.internal import from_outside
+from bot.heard.right_now import only_feared
+from bot.heard.unfair import unfair
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case, Heat
 from bot.when import When
 
+SAID_THERE = re.compile(
+    r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
+    r"candidate)\b",
+    re.IGNORECASE,
+)
+"""Without one of these a text reports nothing of the employer's side."""
 _NOTICE = re.compile(
     r"^\s*(?:dear|hi|hello|good (?:morning|afternoon)|subject:|from:)\b"
     r"|\b(?:unfortunately|regret to|on this occasion|other candidates|not be (?:moving|progressing|taking)|"
@@ -448,7 +453,7 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     if gives_up(text):
         if ours(reading.stage):
             dropped["stage"] = Slot("unknown", None, reading.stage.sure)
-        if not _SAID_THERE.search(text):
+        if not SAID_THERE.search(text):
             dropped["door"] = Slot("none", None, reading.door.sure)
     told = reading.told.value
     if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):

@@ -9,8 +9,8 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows import _read
-from bot.flows._instead import as_known, mended
+from bot.heard import telling
+from bot.heard.corrections import as_known, mended
 from bot.records import Case, Person
 from bot.understanding import language
 
@@ -106,8 +106,8 @@ def test_what_stands_so_already() -> None:
 def test_whom_they_did_not_meet() -> None:
     """Who only rang is not one they met; and that something was "not quite" right is no reason of theirs."""
     met = CASE.model_copy(update={"person": "", "met_names": ("Mrs Brooks",), "settled": ("met",)})
-    now = _read.read(met, "not quite, she phoned me and told me, I did not meet her", CONTEXT, corrected=True)
+    now = telling.read(met, "not quite, she phoned me and told me, I did not meet her", CONTEXT, corrected=True)
     assert (now.told, now.person, now.met, now.met_names, now.reasons) == ("call", "Mrs Brooks", "unknown", (), ())
     assert "met" not in now.settled
-    nobody = _read.read(met, "I never met anyone", CONTEXT, corrected=True)
+    nobody = telling.read(met, "I never met anyone", CONTEXT, corrected=True)
     assert (nobody.met, nobody.met_names) == ("none", ())

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 
 from bot.context import Context
-from bot.flows._ahead import is_ahead
-from bot.flows._offer import offer_in
-from bot.flows._read import NO_NAME, TURNED_DOWN
+from bot.heard.ahead import is_ahead
+from bot.heard.offer import offer_in
+from bot.heard.telling import NO_NAME, TURNED_DOWN
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE
 

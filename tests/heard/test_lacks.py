@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._lacks import lacks
+from bot.heard.lacks import lacks
 
 
 @pytest.mark.parametrize(

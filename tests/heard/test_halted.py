@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._halted import tells_halt
+from bot.heard.halted import tells_halt
 
 
 @pytest.mark.parametrize(

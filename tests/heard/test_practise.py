@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._practise import described, wishes_to_practise
+from bot.heard.practise import described, wishes_to_practise
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows._offer import offer_in
+from bot.heard.offer import offer_in
 
 GOT = """\
 I got the job at Boots!!! thanks so much

@@ -6,7 +6,7 @@ import pytest
 
 from bot.aside import aside
 from bot.coaching.check import claimed
-from bot.flows._claims import clear_wish, clear_yes, vouches
+from bot.heard.claims import clear_wish, clear_yes, vouches
 
 
 @pytest.mark.parametrize(
