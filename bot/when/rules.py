@@ -9,7 +9,7 @@ from bot.when.grammar import Rule
 from bot.when.parts import Context, Piece
 from bot.when.tokens import MONTHS, WEEKDAYS, Token
 
-_RULES: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     days.past,
     days.weekdays_from_now,
     dates.edge_working_day,
@@ -118,7 +118,7 @@ def pieces_in(tokens: list[Token], context: Context) -> tuple[list[Piece], list[
     while n < len(tokens):
         form = tokens[n].form
         if _OPENERS.match(form) is not None:
-            for pattern, handler in _RULES:
+            for pattern, handler in RULES:
                 m = pattern.match(text, at[n])
                 if m is None or m.end() == m.start() or m.end() not in starts:
                     continue
