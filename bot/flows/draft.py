@@ -20,13 +20,14 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._advice import decided
 from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._case import about, keep, moments, open_case, settle, whom
+from bot.flows._choosing import about_promise, not_asked
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
 from bot.flows.home import WhatNext
-from bot.flows.rejection import about_promise, decided, not_asked
 from bot.heard.beside import asks
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in, with_sentence, without
