@@ -15,8 +15,10 @@ from bot.flows._rejection import Heard, Interviewed, Met, Promised, Rapport, Slo
 from bot.flows.home import WhatNext
 from bot.heard.days import past_day
 from bot.heard.halted import halted
+from bot.heard.how_they_are import LOW, felt_line, heat_of
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
-from bot.heard.telling import LOW, TURNED_DOWN, felt_line, heat_of, read
+from bot.heard.telling import read
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
 from bot.records import Case
 from bot.when import When

@@ -33,7 +33,8 @@ from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in, with_sentence, without
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.right_now import is_over
-from bot.heard.telling import read, their_words
+from bot.heard.telling import read
+from bot.heard.their_answer import their_words
 from bot.heard.wishes import withdraws
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State

@@ -17,7 +17,9 @@ from bot.flows._rejection import Understood
 from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
-from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, of_their_words, their_words, who_answered
+from bot.heard.telling import NO_NAME
+from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
 from bot.records import Case
 from bot.state import State

@@ -48,8 +48,10 @@ from bot.heard.ahead import is_ahead, is_open, not_yet, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
-from bot.heard.telling import TURNED_DOWN, felt_line, gives_up, heat_of, is_notice, lives_on, quiet_for, read, several
-from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, theirs_after_all, two_noes
+from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
+from bot.heard.telling import is_notice, quiet_for, read
+from bot.heard.theirs import TURNED_DOWN
+from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, several, theirs_after_all, two_noes
 from bot.heard.unfair import unfair
 from bot.records import Case
 from bot.state import State

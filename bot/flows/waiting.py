@@ -20,7 +20,8 @@ from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.halted import halted
-from bot.heard.telling import TURNED_DOWN, read
+from bot.heard.telling import read
+from bot.heard.theirs import TURNED_DOWN
 from bot.records import Case
 from bot.state import State
 from bot.when import When, asking
