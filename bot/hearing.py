@@ -35,8 +35,8 @@ from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
+from bot.heard.how_they_are import felt_line
 from bot.heard.practise import wishes_to_practise
-from bot.heard.telling import felt_line
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly

@@ -20,19 +20,21 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
+from bot.flows._advice import decided
 from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._case import about, keep, moments, open_case, settle, whom
+from bot.flows._choosing import about_promise, not_asked
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
 from bot.flows.home import WhatNext
-from bot.flows.rejection import about_promise, decided, not_asked
 from bot.heard.beside import asks
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in, with_sentence, without
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.right_now import is_over
-from bot.heard.telling import read, their_words
+from bot.heard.telling import read
+from bot.heard.their_answer import their_words
 from bot.heard.wishes import withdraws
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State
