@@ -9,10 +9,10 @@ from bot.context import Context
 from bot.effects import Enter, Hear, Say
 from bot.flows._amend import hear_unfair
 from bot.flows._case import about, advice_body, cases_named, facts, latest
+from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows.ask import in_words
-from bot.flows.draft import Ready
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
 from bot.flows.rejection import ROW, Account, Advised, rows_in_words

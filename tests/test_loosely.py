@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import pages
-from bot.flows.draft import ToneOf
+from bot.flows._composing import ToneOf
 from bot.flows.rejection import Stage, Told, Wants
 from bot.loosely import loosely, plainly
 
