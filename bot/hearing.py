@@ -25,12 +25,12 @@ from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
+from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
-from bot.flows.draft import Ready
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
