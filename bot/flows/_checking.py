@@ -12,9 +12,9 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
 from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, truths
-from bot.flows.rejection import decided
 from bot.heard.edits import edit_in, with_sentence, without
 from bot.records import Case, Draft
 

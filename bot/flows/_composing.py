@@ -8,8 +8,8 @@ from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, wor
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
+from bot.flows._advice import decided
 from bot.flows._case import about, keep, open_case, whom
-from bot.flows.rejection import decided
 from bot.heard.claims import clear_yes, vouches
 from bot.records import Case, Draft, Spelling, Tone
 from bot.state import State

@@ -21,12 +21,9 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._advice import decided
 from bot.flows._amend import correct, put_in_place, volunteer
-<<<<<<< HEAD
-from bot.flows._case import about, keep, moments, open_case, settle, whom
-from bot.flows._choosing import about_promise, not_asked
-=======
 from bot.flows._case import keep, moments, open_case, settle
 from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, with_change
+from bot.flows._choosing import about_promise, not_asked
 from bot.flows._composing import (
     Anyway,
     Checked,
@@ -44,7 +41,6 @@ from bot.flows._composing import (
     truths,
     with_name,
 )
->>>>>>> r2
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
