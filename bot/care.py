@@ -290,7 +290,7 @@ _DRINKING = re.compile(
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
     r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
-    r"\btook an overdose\b",
+    r"\b(?:took|taken|had) an (?:overdose|od)\b|\bod(?:'|e|'e)d\b",
     re.IGNORECASE,
 )
 

@@ -126,3 +126,10 @@ add_family(
     "i (?:was|am|were)(?: just| only)? (?:a|one big|the) mistake(?= (?:\\.|$|and|n|from|since|that should))", "one (?:mouth|burden) les+(?= )", "one less mouth(?= )", "para saan pa (?:ba )?(?:po )?(?:ako )?(?:nabubuhay|ang buhay)",
     "(?:take|tek|taking|teking|tekin) up space (?:on|pon|in|pan) (?:di |the |this )?(?:earth|world|planet)", "no future for me (?:so|and so|then|in this (?:life|world))",
 )
+_NO_DRUG = "(?! (?:of|on) (?!(?:pils|pills|tablets?|paracetamols?|meds|medication|painkillers|codeine|insulin|heroin|fentanyl|drugs|my|his|her|some|them|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose)))"
+add_family(
+    3, "intent",
+    "(?:i|ive|i have|id|then|and|so){_} (?:took|taken|take|had) (?:an |a |my |another )?(?:\\w+ )?(?:overdose|od)" + _NO_DRUG,
+    "(?:i|ive|i have|id|then|and|so){_} (?:overdosed|overdose)(?= (?:\\.|$|last|yesterday|on|this|but|and|again|today|tonight|after|because|when|in))" + _NO_DRUG,
+    "(?:i|ive)?{_} od (?:last (?:night|week|weekend)|yesterday|this (?:morning|week|weekend)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?= )",
+)
