@@ -22,6 +22,7 @@ from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._case import (
+    UNFAIR_HEARD,
     about,
     advice_body,
     facts,
@@ -32,6 +33,7 @@ from bot.flows._case import (
     open_case,
     settle,
     situation,
+    unfair_heard,
     when,
     whom,
 )
@@ -44,6 +46,7 @@ from bot.heard.claims import clear_wish
 from bot.heard.cooling import not_angry, slept
 from bot.heard.days import DAYS, NUMBERS, past_day
 from bot.heard.halted import halted
+from bot.heard.harassed import HARASSED
 from bot.heard.inhouse import of_the_employer
 from bot.heard.internal import in_own_company, internal
 from bot.heard.lacks import lacks, line_for, noted
@@ -449,9 +452,10 @@ def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
     opening: tuple[Effect, ...] = (Say(line), *(() if undecided else _letter(context)))
     if case.discrimination:
         # It is heard at the telling itself, and time limits run (G3).
-        opening = (*opening, Say("rejection.unfair_heard", {"body": advice_body(context)}))
+        # Who was touched there is not told that it is disappointing.
+        opening = (*(() if HARASSED in case.settled else opening), unfair_heard(case, context))
         case = settle(case, "unfair_heard")
-    if not known:
+    if not known or HARASSED in case.settled:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
 
@@ -520,6 +524,8 @@ def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
     kept = keep(case, context)
     if case.live:
         return _live(case, context, *effects)
+    if HARASSED in case.settled and "unfair" not in case.settled:
+        return advise(case, context, *effects)  # nothing is asked of them first
     if case.heat in ("H2", "H3") and "cooled" not in case.settled:
         return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
     name = missing(case)
@@ -658,12 +664,13 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         why = phrase(later)
     kept = keep(case, context)
     if answer.action == "pause":
-        now = any(isinstance(e, Say) and e.line == "rejection.unfair_heard" for e in effects)
+        now = any(isinstance(e, Say) and e.line in UNFAIR_HEARD for e in effects)
+        harm = HARASSED in case.settled
         heard = "unfair_heard" in case.settled and not now
         # The gate says as much itself, where it comes in the same breath.
-        effects = tuple(e for e in effects if not (isinstance(e, Say) and e.line == "rejection.unfair_heard"))
-        why = phrase("strategy.reason.unfair_again") if heard else why
-        return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard)), kept, *effects)
+        effects = tuple(e for e in effects if harm or not (isinstance(e, Say) and e.line in UNFAIR_HEARD))
+        why = phrase("strategy.reason.harassed" if harm else "strategy.reason.unfair_again") if heard or harm else why
+        return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard or harm, harassed=harm)), kept, *effects)
     if answer.action == "stop" or answer.reason == "silence_twice":
         left = tuple(phrase(f"strategy.left.{name}") for name in answer.chain if has(f"strategy.left.{name}"))
         return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
@@ -987,7 +994,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
         return found
     drafts = tuple(e for e in found.effects if isinstance(e, Keep) and e.record != kept)
     if isinstance(state, Understood | Mend):
-        heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line == "rejection.unfair_heard")
+        heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line in UNFAIR_HEARD)
         # The list that stands there is the news: it is said once, as it is now.
         said = heard or (Say("rejection.put_right_short"),)
         return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), *drafts, *said)

@@ -13,6 +13,7 @@ from bot.heard.beside import asks_of_us, without_language
 from bot.heard.corrections import not_met, unmet
 from bot.heard.days import DAYS, NUMBERS, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
+from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
 from bot.heard.internal import from_outside
 from bot.heard.right_now import only_feared
@@ -270,6 +271,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["number_given"] = True
     if unfair(text):
         new["discrimination"] = True
+    if harassed(text):
+        new["settled"] = tuple(dict.fromkeys((*new.get("settled", case.settled), HARASSED)))  # type: ignore[misc]
+        if new.get("told") == "in_interview":
+            del new["told"]  # what was done at the interview is no news of how they were told
     return case.model_copy(update=put_right(case, new, text))
 
 

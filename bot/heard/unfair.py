@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.coaching.sorting import no_feedback
+from bot.heard.harassed import harassed
 
 _GROUND = (
     r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
@@ -227,7 +228,7 @@ def unfair(text: str) -> bool:
     """Whether unfair treatment is told of, or suspected of what happened."""
     if _WONDERS.fullmatch(text.strip()) or _WHETHER.fullmatch(text.strip()):
         return False
-    if theirs(text):
+    if theirs(text) or harassed(text):
         return True
     for sentence in re.split(r"[.!?\n;]+", text.replace("\u2019", "'")):
         for word in _WORDS.finditer(sentence):

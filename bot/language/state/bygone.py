@@ -27,7 +27,10 @@ _BYGONE = re.compile(
 )
 
 
-_WELL_NOW = re.compile(r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) (?:now|these days|today|since)\b")
+_WELL_NOW = re.compile(
+    r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
+    r"(?:now|these days|today|since)\b"
+)
 
 
 def bygone(sentence: str, *, deed: bool = False) -> bool:
@@ -54,7 +57,11 @@ _FIGURE = re.compile(
 )
 
 
-_WISHED = re.compile(r"(?<!make me )(?<!makes me )(?<!making me )(?<!made me )\b(?:wan(?:na|t(?:ed|ing)?(?: to)?)|like|tempted to|ready to|need to|might|may)(?: \w+){0,2} $|^\W*(?:(?:im|i'm|i am|i|just|ok|well|haha|lol|\W)+ )?(?:gonna|going to) $")
+_WISHED = re.compile(
+    r"(?<!make me )(?<!makes me )(?<!making me )(?<!made me )"
+    r"\b(?:wan(?:na|t(?:ed|ing)?(?: to)?)|like|tempted to|ready to|need to|might|may)(?: \w+){0,2} $|"
+    r"^\W*(?:(?:im|i'm|i am|i|just|ok|well|haha|lol|\W)+ )?(?:gonna|going to) $"
+)
 """Before "kms lol": a wish is said, or a text begins with it, and a laugh beside it is no thing that it would be aimed at."""
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
