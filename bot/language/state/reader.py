@@ -81,7 +81,7 @@ class Reader:
         for rule in called_rules(self.normal, BY_WORD, ALWAYS):
             if rule.level < best:
                 break
-            hint = rule.level == 1 or rule.kind in ("loose", "firm")
+            hint = (rule.level == 1 and rule.kind != "plain") or rule.kind in ("loose", "firm")
             if hint and rule.level <= hinted:
                 continue
             for tries, m in enumerate(rule.finditer(self.text)):
