@@ -83,6 +83,7 @@ def test_being_well_now_undoes_no_attempt_of_these_days(text: str) -> None:
         "i took an overdose in 2015, im good now",
         "I took an overdose last year but I'm ok now",
         "i tried to kill myself at uni, im fine now",
+        "Ten years back I tried to end it and today I am fine, three children.",
         "I overdosed on coffee last night but im ok now",
         "I took an overdose of vitamin C yesterday but I'm ok now",
         "I tried to call them yesterday but I'm ok now",

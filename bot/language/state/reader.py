@@ -221,7 +221,9 @@ class Reader:
 
     def _done(self, hit: str, sentence: str) -> bool:
         """Whether the words are a deed that feeling well now does not undo: one of these days, or a poison, whose harm comes late."""
-        return _SWALLOWED.search(hit) is not None or (_ATTEMPTED.search(hit) is not None and _OF_LATE.search(sentence) is not None)
+        if _SWALLOWED.search(hit):
+            return True
+        return _ATTEMPTED.search(hit) is not None and _OF_LATE.search(sentence) is not None and not self._ago(sentence)
 
     def _past(self, sentence: str, after: str, *, done: bool = False) -> bool:
         """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
