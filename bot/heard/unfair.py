@@ -137,6 +137,11 @@ _YOUNG_WORDS = re.compile(
     r"long[- ]term (?:potential|future))\b",
     re.IGNORECASE,
 )
+_SAID_OF_THE_YOUNG = re.compile(
+    r"\b(?:they|she|he|manager|interviewer|recruiter|owner) (?:said|told me|kept saying|asked|meant|thought|felt)(?: that)? (?:(?!i\b|i['’]?m|my\b)[^.!?\n]{0,40}\b"
+    r"(?:full of energy|energetic|very dynamic|fresh faces|youthful|digital natives?)\b|i (?:would ?n['’]?t|wouldnt|might not|may not|do ?n['’]?t|dont|lack(?:ed)?)(?: have)? (?:the |enough )?energy\b)",
+    re.IGNORECASE,
+)
 _UNSAID = re.compile(
     r"\bread(?:ing)? between the lines\b|\b(?:i|we all|we both|you) know what (?:that|it|they) (?:means?|meant)\b|\bdo(?:ing)? the maths?\b|\bput two and two together\b|\btook one look at me\b",
     re.IGNORECASE,
@@ -263,7 +268,7 @@ def asks_what_is_unlawful(text: str) -> bool:
 def _of_the_young(sentence: str) -> bool:
     """Whether they wanted what is said of the young, in a sentence in which somebody tells their own age."""
     wanted = _PREFERRED.search(sentence)
-    return wanted is not None and _YOUNG_WORDS.search(wanted["whom"]) is not None
+    return (wanted is not None and _YOUNG_WORDS.search(wanted["whom"]) is not None) or _SAID_OF_THE_YOUNG.search(sentence) is not None
 
 
 def unfair(text: str) -> bool:

@@ -58,6 +58,8 @@ It's age, isn't it?
 its my accent innit
 it must be my age, right
 bc im black they didnt want me
+they said i wouldn't have the energy at 59
+I am 47, she said the team is full of energy
 """
 OTHER = """\
 am i too old at 50?
@@ -112,6 +114,7 @@ it's the age of AI, isn't it?
 she heard my name and smiled
 they asked who has the keys
 I'm 54 and proud of it
+I'm 58 and they said I was full of energy
 """
 
 

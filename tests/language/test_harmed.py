@@ -33,6 +33,10 @@ my parents will beat me
 home isn't safe for me right now
 my husband, he will beat me
 my mum will hit me when i get home, i failed
+my partner will be violent when he hears
+my dad will get angry and hit me
+i cant go home, he will hit me
+my mum throws things at me
 """
 NOT_HARMED = """\
 my dad will hit the roof
@@ -64,6 +68,9 @@ She is physical therapist
 the market beat me when it fell
 he will hurt me with that reference
 my son is violent in class they say
+she will throw questions at me
+the recruiter will get physical copies
+she will slap me lol
 the crossing near home isn't safe
 """
 

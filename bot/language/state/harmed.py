@@ -28,12 +28,15 @@ _HARMED = re.compile(
     r"dad|father|step ?dad|he|she|him|her)\b"
     r"|\b(?:being|been|was|got) (?:beaten|hit|abused|threatened) (?:up )?(?:by|at home)\b"
     # what is yet to come
-    rf"|\b{_AT_HOME}(?:,? (?:he|she|they))?{_WILL}(?: (?:just|probably|definitely|really|surely|only|literally))? "
+    rf"|\b{_AT_HOME}(?:,? (?:he|she|they))?{_WILL}(?: (?:just|probably|definitely|really|surely|only|literally))?(?: (?:get (?:so )?(?:angry|mad|drunk|furious)|come(?: round| over)?|lose it|find me|flip|snap) and)? "
     rf"(?:(?:hit|slap|punch|kick|chok|strangl|hurt)e? me(?! up)|beat me(?: up)?|raise (?:his|her) hand (?:to|at|against) me)(?=\W*$|[.,;!?]| (?:{_FOUND_OUT}|and|but|at home))"
     rf"|\b(?:he|she|they){_WILL}(?: (?:just|probably|definitely|really))? "
     rf"(?:(?:hit|slap|punch|kick|choke|strangle) me(?! up)|beat me(?: up)?|hurt me) (?:when|if|once|as soon as) (?:(?:he|she|they)(?:'?s| \w+)? ?(?:finds?|hears?|knows?|sees?|learns?|gets? home|comes? home)|"
     rf"i (?:tell|told|say|said|come home|go home|get home|don'?t (?:get|find|have)|didn'?t|did not|lose|fail|have no))\b"
     rf"|\b(?:{_AT_HOME}|he|she|they){_WILL} (?:beat|kick|smack|knock) (?:the )?(?:hell|shit|crap|living daylights|daylights|sh\*t|life) out of me\b"
+    rf"|\b(?:he|she){_WILL}(?: (?:just|probably|definitely|really))? (?:hit|slap|punch|choke|strangle) me(?=\W*$|[.,;!?])"
+    rf"|\b(?:{_AT_HOME}|he|she){_WILL} (?:be|get|turn|become) (?:violent|physical|abusive)\b"
+    rf"|\b{_AT_HOME} (?:throws?|threw|keeps throwing|smashes) (?:things|stuff|plates|glasses|bottles|furniture|chairs)(?: at me|(?=\W*$))"
     # no safe home
     r"|(?:\b(?:not|dont|isnt|no longer|never)|n't)(?: \w+)? (?:feel )?safe (?:at|in my own|in my) (?:home|house|flat)\b|(?:\b(?:not|dont|no longer|never)|n't)(?: \w+)? (?:feel )?safe (?:with|around|near) "
     rf"(?:{_AT_HOME}|him|her)\b|\bunsafe (?:at home|in my (?:own )?(?:home|house)|with my (?:husband|wife|partner|boyfriend|girlfriend|dad|father))\b|(?:^|[.,;!?] ?|\bmy |\bour )home (?:is ?n'?t|is not|isnt|'s not) safe\b"
