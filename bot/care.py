@@ -19,6 +19,9 @@ from bot.context import Context
 from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.heard.beside import asks
+from bot.heard.theirs import TURNED_DOWN
+from bot.language.bodily import bodily
 from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
 from bot.language.state.near import CLOSE, in_danger
@@ -263,34 +266,10 @@ _CALL_THEM = re.compile(
     re.IGNORECASE,
 )
 """A question about the call that care has just named."""
-_NEED = re.compile(
-    r"\b(?:haven'?t|have not|not|didn'?t|nothing to) (?:had (?:any )?(?:food|anything to eat)|eaten|eat) (?:properly )?"
-    r"(?:in|for|since|all|today|yesterday)\b|"
-    r"\bcan'?t afford (?:to eat|food)\b|\bno (?:food|money for food)\b|\b(?:being|getting|been|be) evicted\b|"
-    r"\bevicti(?:on|ng)\b|"
-    r"\b(?:sleeping (?:rough|in (?:my|the) car|on the street)|homeless)\b",
-    re.IGNORECASE,
-)
-_DRINK = (
-    r"(?:wine|whisk(?:e?y|ies)|vodka|gin|rum|beers?|pints?|cans?|ciders?|drinks?|glass(?:es)?|bottles?|shots?|tinn?ies|lager)"
-)
-_DRINKING = re.compile(
-    rf"\b(?:i(?:'?ve| have|'?m| am|m)?|and(?: i)?(?:'?ve| have))(?: \w+){{0,2}}? (?:been )?drinking "
-    rf"(?!(?:water|tea|coffee|squash|juice|milk|enough|more water))"
-    rf"(?:again|all (?:night|day|evening|weekend)|since|heavily|too much|alone|on my own|a lot|every (?:night|day|evening)|"
-    rf"{_DRINK}|(?:\w+ ){{1,3}}{_DRINK})\b|"
-    r"\bi(?:'?ve| have|ve) been drinking(?=\W*$|[.,;!])|"
-    r"\bi(?:'?m| am|m)(?: \w+){0,2} (?:drunk|hammered|plastered|tipsy)\b|"
-    rf"\b(?:i(?:'?m| am|m) |already )?(?:on|through) (?:my|the|a) "
-    rf"(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) {_DRINK}\b|"
-    rf"\b(?:a few|two|three|four|five|six|several|\d) {_DRINK}(?: of \w+)? (?:in|down|deep)\b|"
-    r"\bi(?:'?ve| have|ve)? (?:relapsed|fell off the wagon|fallen off the wagon|started drinking)\b",
-    re.IGNORECASE,
-)
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
     r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
-    r"\btook an overdose\b",
+    r"\b(?:took|taken|had) an (?:overdose|od)\b|\bod(?:'|e|'e)d\b",
     re.IGNORECASE,
 )
 
@@ -301,13 +280,26 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str
         return ()
     if reading.harmed:
         return ("care.harmed", _emergency(context.person.country), "care.harmed_then")
+    kind = bodily(text)
+    if kind in ("body", "drunk"):
+        return (f"care.{kind}", _emergency(context.person.country, "near"))
     if reading.historical_or_third_party and reading.risk == "R0":
         return ("care.past",)
-    if _NEED.search(text):
-        return ("care.need",)
-    if _DRINKING.search(text):
-        return ("care.drinking",)
+    if kind:
+        return (f"care.{kind}",)
     return tuple(f"care.{kind}" for kind in hardships(text)[:1])
+
+
+FIRST = frozenset(("care.harmed", "care.body", "care.drunk", "care.need", "care.worn", "care.drinking"))
+"""What comes before the open question: where nothing else was told beside it, it is no answer to that."""
+_BESIDE_IT = re.compile(
+    r"\b(?:calls?|called|calling|rang|phoned?|letters?|text(?:ed)?|messages?|writ(?:e|ing|ten)|wrote|sent|send|panel|rounds?|hired?|work|boss|shift)\b", re.IGNORECASE
+)
+
+
+def alone(text: str) -> bool:
+    """Whether a text that tells of such a thing tells of nothing else: of no answer of theirs, and no part of the search."""
+    return not any(said.search(text) for said in (TURNED_DOWN, _A_NO, _OF_THE_SEARCH, _BESIDE_IT)) and not asks(text)
 
 
 def taken(text: str) -> bool:

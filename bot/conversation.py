@@ -103,6 +103,7 @@ class _OneTurn(Hearing):
         if self.wording.means("erase_all", text):
             return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
+            first = False
             for line in care.said_beside(reading, text, self.context):
                 if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
                     self.hard = line in self.talk.touched
@@ -111,7 +112,13 @@ class _OneTurn(Hearing):
                     self.talk = replace(self.talk, touched=(*self.talk.touched, line))
                 self.say(Say(line))
                 self.heard = True
-            return False
+                first = first or line in care.FIRST
+            # What was told is no answer to the open question, which waits.
+            only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text)
+            if only:
+                self.talk = replace(self.talk, last=self.context.now, unclear=())
+                self.out.answered = True
+            return only
         self.talk = replace(self.talk, last=self.context.now)
         state = self.talk.open.state
         # The private vent is kept nowhere, and what is played or drafted is no telling of their own.

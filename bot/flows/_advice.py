@@ -12,8 +12,9 @@ from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Forget, Remind, Say, Turn, to
-from bot.flows._case import advice_body, keep, moments, situation, when, whom
+from bot.flows._case import UNFAIR_HEARD, advice_body, keep, moments, situation, when, whom
 from bot.flows._rejection import Advised, Awaited, Hold, Nothing, Unfair
+from bot.heard.harassed import HARASSED
 from bot.heard.internal import in_own_company, internal
 from bot.heard.promise import awaited, passed
 from bot.heard.wishes import chosen_moment, in_order
@@ -51,12 +52,13 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         why = phrase(later)
     kept = keep(case, context)
     if answer.action == "pause":
-        now = any(isinstance(e, Say) and e.line == "rejection.unfair_heard" for e in effects)
+        now = any(isinstance(e, Say) and e.line in UNFAIR_HEARD for e in effects)
+        harm = HARASSED in case.settled
         heard = "unfair_heard" in case.settled and not now
         # The gate says as much itself, where it comes in the same breath.
-        effects = tuple(e for e in effects if not (isinstance(e, Say) and e.line == "rejection.unfair_heard"))
-        why = phrase("strategy.reason.unfair_again") if heard else why
-        return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard)), kept, *effects)
+        effects = tuple(e for e in effects if harm or not (isinstance(e, Say) and e.line in UNFAIR_HEARD))
+        why = phrase("strategy.reason.harassed" if harm else "strategy.reason.unfair_again") if heard or harm else why
+        return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard or harm, harassed=harm)), kept, *effects)
     if answer.action == "stop" or answer.reason == "silence_twice":
         left = tuple(phrase(f"strategy.left.{name}") for name in answer.chain if has(f"strategy.left.{name}"))
         return to(Nothing(case=case.id, why=why, left=left), kept, *effects)

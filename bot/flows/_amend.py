@@ -9,10 +9,11 @@ from datetime import date
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
-from bot.flows._case import about, advice_body, cases_named, facts, held_draft, keep, settle
+from bot.flows._case import about, cases_named, facts, held_draft, keep, settle, unfair_heard
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
+from bot.heard.harassed import HARASSED, harassed
 from bot.heard.telling import NO_NAME, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
@@ -43,7 +44,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
-    if case is not None and not case.discrimination and case.phase != "closed" and unfair(text):
+    news = case is not None and (not case.discrimination or (HARASSED not in case.settled and harassed(text)))
+    if case is not None and news and case.phase != "closed" and unfair(text):
         return to(state, *hear_unfair(case, text, context))
     if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
         return to(state, Say("rejection.this_one", {"about": case.employer or case.role or phrase("facts.it")}))
@@ -215,4 +217,4 @@ _THEY_SAID = re.compile(
 def hear_unfair(case: Case, text: str, context: Context) -> tuple[Effect, ...]:
     """Unfair treatment that is told of a known case: noted, and answered at once, since time limits run (G3)."""
     heard = settle(read(case, text, context), "unfair_heard")
-    return keep(heard, context), Say("rejection.unfair_heard", {"body": advice_body(context)})
+    return keep(heard, context), unfair_heard(heard, context)

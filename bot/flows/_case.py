@@ -11,9 +11,10 @@ from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
-from bot.effects import Effect, Keep
+from bot.effects import Effect, Keep, Say
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
+from bot.heard.harassed import HARASSED
 from bot.heard.internal import in_own_company
 from bot.heard.theirs import SAID_THERE
 from bot.heard.wishes import chosen_moment
@@ -87,11 +88,25 @@ def held_draft(case: str, context: Context) -> Draft | None:
     return max(held, key=lambda d: d.updated, default=None)
 
 
-def advice_body(context: Context, *, again: bool = False) -> str:
-    """Where advice about unfair treatment is to be had, by the country that the person gave; `again` only who it is."""
+def advice_body(context: Context, *, again: bool = False, harassed: bool = False) -> str:
+    """Where advice about unfair treatment is to be had, by the country that the person gave; `again` only who it is.
+
+    Who was `harassed` there is told who listens, and who advises."""
+    if harassed and again:
+        return phrase("facts.harassed_body_again")
     known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
-    name = "advice_body_again" if again else "advice_body"
+    name = "harassed_body" if harassed else "advice_body_again" if again else "advice_body"
     return phrase(f"facts.{name}.{known.get(context.person.country, 'elsewhere')}")
+
+
+def unfair_heard(case: Case, context: Context) -> Say:
+    """What is said to unfair treatment when it is told, or to worse."""
+    if HARASSED in case.settled:
+        return Say("rejection.harassed_heard", {"body": advice_body(context, harassed=True)})
+    return Say("rejection.unfair_heard", {"body": advice_body(context)})
+
+
+UNFAIR_HEARD = ("rejection.unfair_heard", "rejection.harassed_heard")
 
 
 def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:

@@ -15,6 +15,7 @@ from bot.flows._rejection import Heard, Interviewed, Met, Promised, Rapport, Slo
 from bot.flows.home import WhatNext
 from bot.heard.days import past_day
 from bot.heard.halted import halted
+from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import LOW, felt_line, heat_of
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.telling import read
@@ -83,6 +84,8 @@ def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
     kept = keep(case, context)
     if case.live:
         return _live(case, context, *effects)
+    if HARASSED in case.settled and "unfair" not in case.settled:
+        return advise(case, context, *effects)  # nothing is asked of them first
     if case.heat in ("H2", "H3") and "cooled" not in case.settled:
         return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
     name = missing(case)

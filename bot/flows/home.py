@@ -223,6 +223,10 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     named and known it is no second telling."""
     if not unfair(text):
         return None
+    answer = their_words(text) if WROTE_BACK.search(text) or not TURNED_DOWN.search(text) else ""
+    if answer and (asked := who_answered(text, context)) is not None:
+        # What they answered belongs to the case in which they were asked, unlawful or not.
+        return to(state, Enter("reply", text=answer, values={"case": asked.id}))
     named = cases_named(text, [c for c in context.cases if c.phase not in ("ahead", "closed")])
     employer = context.account(text).employer.value.lower()
     other = employer and all(c.employer.lower() not in employer and employer not in c.employer.lower() for c in named)

@@ -16,7 +16,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._advice import advise
 from bot.flows._amend import correct, put_in_place, volunteer
-from bot.flows._case import about, advice_body, facts, keep, open_case, settle
+from bot.flows._case import UNFAIR_HEARD, about, facts, keep, open_case, settle, unfair_heard
 from bot.flows._choosing import SHORT_TELLING, about_advice, at_advice
 from bot.flows._missing import at_slot, feel, felt, go_on
 from bot.flows._offer import OFFERED, good_news
@@ -48,6 +48,7 @@ from bot.heard.ahead import is_ahead, is_open, not_yet, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
+from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
 from bot.heard.telling import is_notice, quiet_for, read
 from bot.heard.theirs import TURNED_DOWN
@@ -210,9 +211,10 @@ def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
     opening: tuple[Effect, ...] = (Say(line), *(() if undecided else _letter(context)))
     if case.discrimination:
         # It is heard at the telling itself, and time limits run (G3).
-        opening = (*opening, Say("rejection.unfair_heard", {"body": advice_body(context)}))
+        # Who was touched there is not told that it is disappointing.
+        opening = (*(() if HARASSED in case.settled else opening), unfair_heard(case, context))
         case = settle(case, "unfair_heard")
-    if not known:
+    if not known or HARASSED in case.settled:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)
 
@@ -310,7 +312,7 @@ def _with_advice(state: State, found: Turn | None, context: Context) -> Turn | N
         return found
     drafts = tuple(e for e in found.effects if isinstance(e, Keep) and e.record != kept)
     if isinstance(state, Understood | Mend):
-        heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line == "rejection.unfair_heard")
+        heard = tuple(e for e in found.effects if isinstance(e, Say) and e.line in UNFAIR_HEARD)
         # The list that stands there is the news: it is said once, as it is now.
         said = heard or (Say("rejection.put_right_short"),)
         return to(Understood(case=kept.id, facts=facts(kept)), keep(kept, context), *drafts, *said)

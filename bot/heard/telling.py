@@ -12,6 +12,7 @@ from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
 from bot.heard.days import DAYS, NUMBERS, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
+from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
 from bot.heard.internal import from_outside
 from bot.heard.right_now import only_feared
@@ -205,7 +206,20 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["number_given"] = True
     if unfair(text):
         new["discrimination"] = True
+        if "reasons" in new:
+            new["reasons"] = _without_who_they_are(new["reasons"], text, context) or case.reasons
+    if harassed(text):
+        new["settled"] = tuple(dict.fromkeys((*new.get("settled", case.settled), HARASSED)))  # type: ignore[misc]
+        if new.get("told") == "in_interview":
+            del new["told"]  # what was done at the interview is no news of how they were told
     return case.model_copy(update=put_right(case, new, text))
+
+
+def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple[str, ...]:
+    """The reasons that stand in what else a text tells: who somebody is was no formal requirement, and nothing that they did."""
+    rest = " ".join(part for part in re.split(r"(?<=[.!?;\n])\s+", text) if not unfair(part))
+    elsewhere = {slot.value for slot in context.account(rest).reason} if rest.strip() else set()
+    return tuple(r for r in cast(tuple[str, ...], reasons) if r not in ("eligibility", "behaviour", "other") or r in elsewhere)
 
 
 _IS_NONE = (

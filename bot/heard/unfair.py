@@ -1,11 +1,14 @@
 """Unfair treatment (gate G3): whether a text says that they were turned down for who they are, or were asked or told something
 about it. A mere worry about one's age is told apart: nothing has happened there, and nothing runs on a deadline."""
 
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 from __future__ import annotations
 
 import re
 
 from bot.coaching.sorting import no_feedback
+from bot.heard.harassed import harassed
 
 _GROUND = (
     r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
@@ -79,6 +82,8 @@ _TOPIC = (
     r"turban|"
     r"beard|disability|wheelchair|pregnancy|bump|marital status|children|kids|childcare|mental health|medical history|sexuality|"
     r"gender|pronouns|dreadlocks|locs|braids|afro|retirement)\b(?! ?(?:bike|car|group|book|education|project|'s))"
+    r"|(?:about )?who(?:['’]?s| is| was| would be| will be|['’]?d be|['’]?ll be)? (?:\w+ )?(?:looks?|looking|mind(?:s|ing)?|watch(?:es|ing)?|picks?|picking|"
+    r"take(?:s)? care|taking care|has|have) (?:after |up |of )?(?:the|my|our) (?:kids|children|child|baby|little ones?|son|daughter)\b"
     r"|(?:\w+ ){0,3}?how old i (?:am|was)\b|(?:\w+ ){0,2}?when i(?:['’]?m| am|['’]?ll| was)? (?:\w+ ){0,2}?(?:retir\w+|"
     r"graduated from school)"
     r"|(?:\w+ ){0,3}?where i(?:['’]?m| am| was) (?:really|originally|actually) from|"
@@ -111,6 +116,43 @@ _AFTER_TELLING = re.compile(
     r"adjustments?|hijab|head ?scarf|turban|dyslexi\w+|epilep\w+|deaf|hearing|accent|skin|colou?r|foreign name|my age|how old)\b",
     re.IGNORECASE,
 )
+_VISIBLE = (
+    r"(?:hijab|head ?scarf|niqab|turban|kipp?ah?|skin(?: colou?r)?|colou?r|wheelchair|crutches|stick|hearing aids?|bump|afro|dreads?|dreadlocks|locs|braids|"
+    r"grey hair|age|prosthe\w+|guide dog|white cane|scars?|name|accent)"
+)
+_TURNED_COLD = re.compile(
+    rf"\b(?:they|she|he|the (?:\w+ )?(?:interviewer|manager|woman|man|guy|lady|panel|owner|boss)|everyone|everybody) (?:\w+ )?(?:saw|noticed|looked at|heard|spotted|stared at|"
+    rf"clocked) my (?:\w+ )?{_VISIBLE}\b[^.!?\n]{{0,30}}\b(?:changed|(?:went|got|became|turned) (?:\w+ )?(?:cold|quiet|silent|weird|funny|stiff|distant)|face(?:s)? (?:dropped|fell|changed)|that was "
+    r"(?:it|that)|stopped (?:smiling|talking|listening)|stiffened|froze|cut it short|ended it|hurried|smile (?:went|gone|dropped|vanished)|said no|lost interest)\b",
+    re.IGNORECASE,
+)
+"""They saw what one is, and were no longer the same."""
+_MY_AGE = re.compile(
+    r"\b(?:i['’]?m|i am|im|at|aged?|being) (?:only |already |nearly |almost )?(?:4[5-9]|[5-7]\d|over (?:40|45|50|55|60)|in my (?:late )?(?:forties|fifties|sixties))\b(?! ?(?:%|percent|miles|km|mins?|minutes|hours|days|weeks|applications|people))|"
+    r"\bat my age\b",
+    re.IGNORECASE,
+)
+_YOUNG_WORDS = re.compile(
+    r"\b(?:energy|energetic|fresh(?:er)?|dynamic|hungry|vibrant|new blood|youthful|digital native|recent graduates?|grow(?:ing)? with|more recent|at (?:an|the) (?:earlier|start)|"
+    r"long[- ]term (?:potential|future))\b",
+    re.IGNORECASE,
+)
+_SAID_OF_THE_YOUNG = re.compile(
+    r"\b(?:they|she|he|manager|interviewer|recruiter|owner) (?:said|told me|kept saying|asked|meant|thought|felt)(?: that)? (?:(?!i\b|i['’]?m|my\b)[^.!?\n]{0,40}\b"
+    r"(?:full of energy|energetic|very dynamic|fresh faces|youthful|digital natives?)\b|i (?:would ?n['’]?t|wouldnt|might not|may not|do ?n['’]?t|dont|lack(?:ed)?)(?: have)? (?:the |enough )?energy\b)",
+    re.IGNORECASE,
+)
+_UNSAID = re.compile(
+    r"\bread(?:ing)? between the lines\b|\b(?:i|we all|we both|you) know what (?:that|it|they) (?:means?|meant)\b|\bdo(?:ing)? the maths?\b|\bput two and two together\b|\btook one look at me\b",
+    re.IGNORECASE,
+)
+_IT_IS_THAT = re.compile(
+    r"\b(?:it['’]?s|it is|it was|its|that['’]?s|that was|it must be|must be|must have been|got to be|has to be|had to be) (?:about |because of |down to |just |only |all |clearly |obviously |really )*(?:my |the |an? )?"
+    r"(?:age|accent|skin(?: colou?r)?|colou?r of my skin|hijab|headscarf|race|religion|disability|wheelchair|pregnancy|age thing|race thing)(?: thing)?,? "
+    r"(?:is ?n['’]?t it|isnt it|was ?n['’]?t it|wasnt it|innit|right|obviously|i know it|im sure|i['’]?m sure|for sure)\b",
+    re.IGNORECASE,
+)
+"""Said as what it was, though a question mark may follow."""
 _WORDS = re.compile(
     r"\b(?:discriminat\w*|racis[tm]\w*|sexis[tm]\w*|ageis[tm]\w*|ableis[tm]\w*|homophob\w*|transphob\w*|islamophob\w*|"
     r"antisemit\w*|"
@@ -223,17 +265,25 @@ def asks_what_is_unlawful(text: str) -> bool:
     return bool(_WHAT_IS.search(text.replace("\u2019", "'")))
 
 
+def _of_the_young(sentence: str) -> bool:
+    """Whether they wanted what is said of the young, in a sentence in which somebody tells their own age."""
+    wanted = _PREFERRED.search(sentence)
+    return (wanted is not None and _YOUNG_WORDS.search(wanted["whom"]) is not None) or _SAID_OF_THE_YOUNG.search(sentence) is not None
+
+
 def unfair(text: str) -> bool:
     """Whether unfair treatment is told of, or suspected of what happened."""
     if _WONDERS.fullmatch(text.strip()) or _WHETHER.fullmatch(text.strip()):
         return False
-    if theirs(text):
+    if theirs(text) or harassed(text):
         return True
     for sentence in re.split(r"[.!?\n;]+", text.replace("\u2019", "'")):
         for word in _WORDS.finditer(sentence):
             if not _NO_SUCH.search(sentence[: word.start()]):
                 return True
-        if _AFTER_TELLING.search(sentence):
+        if _AFTER_TELLING.search(sentence) or _TURNED_COLD.search(sentence) or _IT_IS_THAT.search(sentence):
+            return True
+        if _MY_AGE.search(sentence) and (_UNSAID.search(sentence) or _of_the_young(sentence)):
             return True
         if (_ASKED.search(sentence) or _I_WAS_ASKED.search(sentence)) and not _PRAISE.search(sentence):
             return True

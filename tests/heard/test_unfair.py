@@ -45,6 +45,21 @@ because I have a stammer
 is it because i am gay
 they asked if I'm pregnant
 because of my natural hair
+im 58, they said they want someone with energy
+I'm 61 and she said they wanted fresh blood, someone dynamic
+im a single mum they asked who looks after the kids
+he asked who would pick up my daughter
+they saw my hijab and changed
+she noticed my wheelchair and her face dropped
+He heard my accent and went cold
+I'm 54 and I can read between the lines
+at my age I know what that means
+It's age, isn't it?
+its my accent innit
+it must be my age, right
+bc im black they didnt want me
+they said i wouldn't have the energy at 59
+I am 47, she said the team is full of energy
 """
 OTHER = """\
 am i too old at 50?
@@ -87,6 +102,19 @@ i work with disabled children
 they said i need 10 years experience
 because I'm 10 minutes late
 they asked if I have a partner in the project
+they said they want someone with energy
+I'm 58 and they want someone with more experience
+im 50 miles away, they want someone with energy
+they asked who looks after the accounts
+they saw my CV and changed the role
+they saw my portfolio and said no
+I can read between the lines of that letter
+it's a great company, isn't it?
+it's the age of AI, isn't it?
+she heard my name and smiled
+they asked who has the keys
+I'm 54 and proud of it
+I'm 58 and they said I was full of energy
 """
 
 

@@ -95,6 +95,12 @@ def test_what_they_ask_of_the_writer_is_no_call() -> None:
         ("the Tesco manager phoned me and it's a no", "Tesco"),
         ("I'm on universal credit and they'll sanction me if I don't apply", ""),
         ("naw, nothing back", ""),
+        ("i want to kill myself from embarassment lol, i called her mum", ""),
+        ("i could die from embarrassment lol", ""),
+        ("i cried from shame when they said no", ""),
+        ("i was shaking from nerves and then they said no", ""),
+        ("I couldn't sleep from stress after the interview", ""),
+        ("rejected by Pride London", "Pride London"),
     ],
 )
 def test_who_is_no_employer_and_whose_name_goes_on(text: str, employer: str) -> None:

@@ -52,6 +52,18 @@ ORDINARY = [
     "She saw him first then me.",
     "They took em all, all the graduates",
     "we said our goodbyes, I said my farewells.",
+    "pop the kettle on then its my turn to call",
+    "pop the guy an email then its my turn",
+    "they call the other guy first then its my turn",
+    "I have a way to get there and a day off",
+    "I have a way and a day for the interview",
+    "we work with gasoline engines and have lunch together",
+    "gusto ko pong mabuhay",
+    "gusto ko na po matulog",
+    "ayaw ko na mag apply",
+    "i can live with the shame",
+    "I can't live with the uncertainty of waiting",
+    "i cannot live with my parents any longer, need the job",
 ]
 
 GRAVE = [
@@ -78,6 +90,14 @@ GRAVE = [
     "took em all. lol. oops. feel a bit floaty.",
     "ive got my dads gun and a bottle and about an hour till he's home",
     "I bought what I need on Saturday, in cash, from two different shops.",
+    "Gusto ko na pong mamatay",
+    "gusto ko na talagang mamatay",
+    "ayoko na pong mabuhay",
+    "gusto ko nang mawala",
+    "pop the guy who laughed at me, then its my turn",
+    "I have gasoline in car. I will go in the office to this boss and we burn together",
+    "I have a way and I've a day",
+    "One mouth less would be a mercy for him",
 ]
 
 
@@ -91,3 +111,18 @@ def test_an_ordinary_sentence_is_no_danger(text: str) -> None:
 def test_a_grave_sentence_is_noticed(text: str) -> None:
     """A wish, a plan or a farewell in these words is noticed."""
     assert read_state(text).risk != "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am not able to live with this shame, my parents will never forgive me.",
+        "I can't live with this shame",
+        "i cannot live with the shame of this",
+        "how am i supposed to live with this shame",
+        "I can not live with this humiliation",
+    ],
+)
+def test_who_cannot_live_with_a_shame_is_asked(text: str) -> None:
+    """Ambiguous, so that one plain question comes, and no more."""
+    assert read_state(text).risk == "R1"

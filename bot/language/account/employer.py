@@ -46,7 +46,16 @@ STOPNAMES = frozenset(
     thirty forty fifty third fourth fifth saturdays sundays mondays tuesdays wednesdays thursdays fridays
     """.split()
 )
-_LOWSTOP = STOPNAMES | frozenset(
+FEELINGS = frozenset(
+    """
+    shame embarrassment embarassment embarrasment embarasment humiliation mortification cringe shock fear fright anger rage fury grief sadness sorrow
+    nerves nervousness stress anxiety anxiousness worry panic dread guilt despair hopelessness loneliness boredom exhaustion tiredness fatigue burnout
+    frustration disappointment dissapointment disapointment heartbreak heartache depression misery pain hunger thirst cold laughter laughing crying tears
+    happiness excitement relief jealousy envy spite curiosity confusion disgust bitterness pride regret
+    """.split()
+)
+"""What people feel: "I could die from embarrassment" names no employer."""
+_LOWSTOP = STOPNAMES | FEELINGS | frozenset(
     """
     lunch lunchtime teatime dinner breakfast noon midnight folder file laptop desk reception gate door table counter bus station
     me him them us home work school uni university college first least last once all any some every each other another one two three four

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.language.account.agency import is_agency
-from bot.language.account.employer import ABBREVIATIONS, DECIDES, LOWCORP
+from bot.language.account.employer import ABBREVIATIONS, DECIDES, FEELINGS, LOWCORP
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
@@ -121,6 +121,11 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
         return False
     if _BENEFIT.match(low) or (cap.islower() and low not in LOWCORP and known_word(low) and _POST_AFTER.match(t.low, end)):
         return True
+    first, *more = low.split()
+    if cap.islower() and first in ("i", "im", "i'm", "ive", "i've", "id", "i'd") and len(more) > 2:
+        return True  # a sentence of the writer's own
+    if cap.islower() and first in FEELINGS and (not more or more[-1] not in LOWCORP) and _PLACED.search(t.low, max(0, start - 14), start):
+        return True  # "crying from shame"
     if low in ABBREVIATIONS and " " not in low:
         return True
     if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(t, cap):

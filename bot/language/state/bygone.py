@@ -27,9 +27,18 @@ _BYGONE = re.compile(
 )
 
 
-def bygone(sentence: str) -> bool:
-    """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking."""
-    return _BYGONE.search(plain(sentence).replace("'", "")) is not None
+_WELL_NOW = re.compile(
+    r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
+    r"(?:now|these days|today|since)\b"
+)
+
+
+def bygone(sentence: str, *, deed: bool = False) -> bool:
+    """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking.
+
+    That one is well now puts no deed into the past: who took an overdose last night says so, too."""
+    flat = plain(sentence).replace("'", "")
+    return _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat) is not None
 
 
 _FIGURE = re.compile(
@@ -48,6 +57,12 @@ _FIGURE = re.compile(
 )
 
 
+_WISHED = re.compile(
+    r"(?<!make me )(?<!makes me )(?<!making me )(?<!made me )"
+    r"\b(?:wan(?:na|t(?:ed|ing)?(?: to)?)|like|tempted to|ready to|need to|might|may)(?: \w+){0,2} $|"
+    r"^\W*(?:(?:im|i'm|i am|i|just|ok|well|haha|lol|\W)+ )?(?:gonna|going to) $"
+)
+"""Before "kms lol": a wish is said, or a text begins with it, and a laugh beside it is no thing that it would be aimed at."""
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
 )
@@ -58,7 +73,11 @@ _MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
 def figures(text: str) -> list[tuple[int, int]]:
     """Where in `text` a way of speaking stands, or what somebody else is quoted with."""
     flat = plain(text)
-    found = [m.span() for m in _FIGURE.finditer(flat)]
+    found = [
+        m.span()
+        for m in _FIGURE.finditer(flat)
+        if not (m[0].startswith("kms") and "(" not in m[0] and _WISHED.search(flat[: m.start()][-40:]))
+    ]
     for m in _QUOTED.finditer(flat) if '"' in flat else ():
         begins = flat.count('"', 0, m.start()) % 2 == 0
         if begins and not _MINE.search(flat, max(0, m.start() - 40), m.start()):

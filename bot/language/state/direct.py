@@ -65,7 +65,7 @@ add_family(
     "(?:heads?|mind|brain|voices?|thoughts?)(?: \\w+){0,2}? (?:saying|says|say|teling|telling|tels|tells)(?: me)?(?: to)? (?:kil|hang|hurt|cut) (?:your|my)self",
     "(?:asked|ask|asking|beg|beged|begging|begged|pray|prayed|praying|told|tell|tel)(?: to| with)? (?:god|gods|the lord|lord|allah|jesus|heaven|the virgin|him upstairs|himself upstairs|the man upstairs|himself|the universe|the ancestors|death|my (?:late|dead) \\w+)(?: (?!not)\\w+){0,3} to (?:take|call|cal|bring|come for|collect) me(?= (?:\\.|$|in my|away|tonight|now|to (?:him|her|them)|home (?:\\.|$)|every|please|before|already|and|too|soon))",
     "take me in (?:my|the) sleep",
-    "(?:gusto|gustong|gusto ko|ayoko)(?: ko| na| nang| ng| kong)*{_} (?:mamatay|magpakamatay|mabuhay)", "magpakamatay", "magpapakamatay", "nagpapakamatay",
+    "(?:gusto|gustong|ayoko|ayokong|ayaw)(?: (?:ko|kong|na|nang|ng|po|pong|talaga|talagang|lang|sana|sanang))*{_} (?:mamatay|magpakamatay)", "(?:ayoko|ayokong|ayaw)(?: (?:ko|kong|na|nang|ng|po|pong|talaga|talagang|lang|sana|sanang))*{_} mabuhay", "magpakamatay", "magpapakamatay", "nagpapakamatay",
     "tapusin (?:na |ko )*(?:na )?(?:ang |yung )?buhay ko", "(?:kitilin|kikitilin) (?:ko )?(?:ang )?(?:sarili|buhay)",
 )
 add_family(
@@ -125,4 +125,24 @@ add_family(
     "(?:ask|asking|wonder|wondering|know|knows)(?: myself| god)? why (?:did )?i (?:even )?survived?(?= )(?! (?:the|that|this) (?:first|round|cut|layof|restructur\\w+|probation|interview|cull))",
     "i (?:was|am|were)(?: just| only)? (?:a|one big|the) mistake(?= (?:\\.|$|and|n|from|since|that should))", "one (?:mouth|burden) les+(?= )", "one less mouth(?= )", "para saan pa (?:ba )?(?:po )?(?:ako )?(?:nabubuhay|ang buhay)",
     "(?:take|tek|taking|teking|tekin) up space (?:on|pon|in|pan) (?:di |the |this )?(?:earth|world|planet)", "no future for me (?:so|and so|then|in this (?:life|world))",
+)
+_NO_DRUG = "(?! (?:of|on) (?!(?:pils|pills|tablets?|paracetamols?|meds|medication|painkillers|codeine|insulin|heroin|fentanyl|drugs|my|his|her|some|them|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|purpose)))"
+add_family(
+    3, "intent",
+    "(?:i|ive|i have|id|then|and|so){_} (?:took|taken|take|had) (?:an |a |my |another )?(?:\\w+ )?(?:overdose|od)" + _NO_DRUG,
+    "(?:i|ive|i have|id|then|and|so){_} (?:overdosed|overdose)(?= (?:\\.|$|last|yesterday|on|this|but|and|again|today|tonight|after|because|when|in))" + _NO_DRUG,
+    "(?:i|ive)?{_} od (?:last (?:night|week|weekend)|yesterday|this (?:morning|week|weekend)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?= )",
+)
+_SHAME = "(?:shame|humiliation|disgrace|dishonou?r)"
+add_family(
+    1, "plain",
+    "gusto(?:ng)?(?: (?:ko|kong|po|pong|talaga|talagang))* (?:na|nang)(?: (?:po|pong|talaga|talagang|lang))* (?:mawala|maglaho)(?= (?:\\.|$|sa mundo))",
+    "(?:cant|cannot|can not|could not|couldnt|unable to|not able to|never be able to|wont be able to|impossible to){_} (?:go on )?live with (?:this|the|my|such|so much|al this|all this) (?:\\w+ )?" + _SHAME,
+    "(?:how (?:do|can|could|am|wil|will|should|shal|shall) i(?: supposed to| meant to| ever| even)?|(?:dont|do not) know how to) live with (?:this|the|my|such|so much) (?:\\w+ )?" + _SHAME,
+)
+add_family(
+    3, "intent",
+    "(?:pop|shoot|cap|off|stab|kil|end|burn|gun|pistol|rifle|knife)(?: \\w+){0,3} (?:him|her|them|(?:the|that|this) (?:\\w+ )?(?:guy|man|woman|boss|manager|recruiter|interviewer|bloke|bastard|prick|cunt|bitch|lad|owner|panel))(?! (?:an?|the|my|some|up|over) )(?: (?!to )\\w+){0,8} (?:then|after that|and then) (?:its|it is|it wil be|itl be|comes) my turn(?= (?:\\.|$|after|tonight))",
+    "(?:gasoline|petrol|kerosene|diesel|fire|match|matches|lighter|burn)(?:\\W+\\w+){0,24} (?:we|we wil|wel|we al|we both|both of us) (?:wil )?(?:burn|die|go up|go down in flames) together(?= (?:\\.|$|in|tonight|now))",
+    "(?:i have|ive|ive got|i got|got) (?:a |the )?(?:way|means|method) and (?:i have|ive|ive got|i got|got)? ?(?:a |the )?(?:day|date|time|night|place)(?= (?:\\.|$|now|picked|chosen|and))(?! picked (?:for the|to))",
 )

@@ -10,6 +10,14 @@ _WHO = (
     r"(?:(?:my|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|mother|brother|"
     r"son|uncle|flat ?mate|house ?mate|landlord|boss|manager)|he|she|they)"
 )
+_AT_HOME = (
+    r"(?:my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|mam|mother|parents|family|brothers?|"
+    r"son|uncle|in[- ]?laws|(?:mother|father|brother)[- ]in[- ]law|flat ?mate|house ?mate|landlord))"
+)
+_WILL = r"(?:'ll|'d| will| would| might| may| could| is going to| are going to|'s going to|'re going to|s going to| is gonna| are gonna|s gonna|'s gonna| gonna| going to)"
+_FOUND_OUT = (
+    r"(?:when|if|once|as soon as|because|cos|for (?:it|that|this|not|losing|failing)|again|tonight|so)\b"
+)
 _HARMED = re.compile(
     rf"\b{_WHO}(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|had|been|keeps?|kept|just|always|sometimes|then|again|now|got home and)){{0,3}} (?:"
     r"threaten\w*(?: (?:me|to (?:kill|hurt|hit|beat|stab|harm) (?:me|us))\b)|"
@@ -18,12 +26,37 @@ _HARMED = re.compile(
     r"(?:locked|locks|shut) me (?:out|in)\b)"
     r"|\b(?:scared|afraid|frightened|terrified) (?:to go|of going) (?:back )?home\b[^.!?\n]{0,30}\b(?:husband|wife|partner|boyfriend|girlfriend|"
     r"dad|father|step ?dad|he|she|him|her)\b"
-    r"|\b(?:being|been|was|got) (?:beaten|hit|abused|threatened) (?:up )?(?:by|at home)\b",
+    r"|\b(?:being|been|was|got) (?:beaten|hit|abused|threatened) (?:up )?(?:by|at home)\b"
+    # what is yet to come
+    rf"|\b{_AT_HOME}(?:,? (?:he|she|they))?{_WILL}(?: (?:just|probably|definitely|really|surely|only|literally))?(?: (?:get (?:so )?(?:angry|mad|drunk|furious)|come(?: round| over)?|lose it|find me|flip|snap) and)? "
+    rf"(?:(?:hit|slap|punch|kick|chok|strangl|hurt)e? me(?! up)|beat me(?: up)?|raise (?:his|her) hand (?:to|at|against) me)(?=\W*$|[.,;!?]| (?:{_FOUND_OUT}|and|but|at home))"
+    rf"|\b(?:he|she|they){_WILL}(?: (?:just|probably|definitely|really))? "
+    rf"(?:(?:hit|slap|punch|kick|choke|strangle) me(?! up)|beat me(?: up)?|hurt me) (?:when|if|once|as soon as) (?:(?:he|she|they)(?:'?s| \w+)? ?(?:finds?|hears?|knows?|sees?|learns?|gets? home|comes? home)|"
+    rf"i (?:tell|told|say|said|come home|go home|get home|don'?t (?:get|find|have)|didn'?t|did not|lose|fail|have no))\b"
+    rf"|\b(?:{_AT_HOME}|he|she|they){_WILL} (?:beat|kick|smack|knock) (?:the )?(?:hell|shit|crap|living daylights|daylights|sh\*t|life) out of me\b"
+    rf"|\b(?:he|she){_WILL}(?: (?:just|probably|definitely|really))? (?:hit|slap|punch|choke|strangle) me(?=\W*$|[.,;!?])"
+    rf"|\b(?:{_AT_HOME}|he|she){_WILL} (?:be|get|turn|become) (?:violent|physical|abusive)\b"
+    rf"|\b{_AT_HOME} (?:throws?|threw|keeps throwing|smashes) (?:things|stuff|plates|glasses|bottles|furniture|chairs)(?: at me|(?=\W*$))"
+    # no safe home
+    r"|(?:\b(?:not|dont|isnt|no longer|never)|n't)(?: \w+)? (?:feel )?safe (?:at|in my own|in my) (?:home|house|flat)\b|(?:\b(?:not|dont|no longer|never)|n't)(?: \w+)? (?:feel )?safe (?:with|around|near) "
+    rf"(?:{_AT_HOME}|him|her)\b|\bunsafe (?:at home|in my (?:own )?(?:home|house)|with my (?:husband|wife|partner|boyfriend|girlfriend|dad|father))\b|(?:^|[.,;!?] ?|\bmy |\bour )home (?:is ?n'?t|is not|isnt|'s not) safe\b"
+    rf"|\b(?:scared|afraid|frightened|terrified) of {_AT_HOME}(?=\W*$|[.,;!?]| (?:when|and|because|cos|if|he|she|at home|now|tonight))"
+    rf"|\b(?:scared|afraid|frightened|terrified)(?: of)? what (?:{_AT_HOME}|he|she|they)(?:'ll| will| might| would| could| is going to|'s going to)? do(?:es)? (?:to me|when (?:he|she|they) (?:finds?|hears?|comes? home|gets? home))"
+    rf"|\b(?:{_AT_HOME}(?: was| has been|'s| is| gets| can get| turns| becomes)|(?:he|she)(?:'s| is| gets| can get| turns| becomes))(?: \w+)? (?:violent|physical|abusive)(?: (?:with|to|towards) me)?(?=\W*$|[.,;!?]| (?:when|if|and|at home|because|cos|with|to|towards|every|again))"
+    rf"|\b(?:i'?m|i am|i live) (?:in|with) (?:an? )?(?:abusive|violent) (?:relationship|marriage|home|house|household|husband|wife|partner|boyfriend|girlfriend|dad|father|man)\b",
     re.IGNORECASE,
 )
 _PLAY = re.compile(r"\b(?:game|boxing|spar\w*|chess|fifa|mario|martial|karate|judo|match|ring|level|cards|squash|tennis|marks?|stage)\b", re.IGNORECASE)
 
 
+_IN_FUN = re.compile(r"\b(?:lo+l|lmf?ao|(?:a?ha){2,}h?|jk|(?:just|only) (?:joking|kidding))\b|[\U0001F602\U0001F605\U0001F606\U0001F923]", re.IGNORECASE)
+_TO_COME = re.compile(_WILL + r"\b[^.!?\n]{0,20}\bme\b", re.IGNORECASE)
+
+
 def harmed(text: str) -> bool:
-    """Whether `text` says that somebody hits, hurts, locks out or threatens the writer."""
-    return _HARMED.search(text.replace("\u2019", "'")) is not None and not _PLAY.search(text)
+    """Whether `text` says that somebody hits, hurts, locks out or threatens the writer, is expected to, or is no safe company.
+
+    With a laugh beside it a blow that is yet to come is a way of speaking ("my mum will slap me lol")."""
+    flat = text.replace("\u2019", "'")
+    found = _HARMED.search(flat)
+    return found is not None and not _PLAY.search(text) and not (_IN_FUN.search(flat) and _TO_COME.search(found[0]))

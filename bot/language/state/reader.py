@@ -19,6 +19,19 @@ _OF_MYSELF = re.compile(
     r"speaking|talk|hate|none|al|half|part|side|control|charge|ahead|beside|kind|rid) $"
 )
 """Before "of myself" these are no verbs that it would be the object of ("to off myself", letters folded)."""
+_WISHED = re.compile(r"(?<![^ ])(?:wana|want|wants|wanting|wish|ned|ready|might|like|tempted)(?![^ ])")
+_MAKES_ME = re.compile(r"(?<![^ ])(?:make|makes|making|made) me(?![^ ])")
+"""Then it is a thing that the words are aimed at: "this market makes me wanna kms lol"."""
+_BARE = 6
+"""Words; "im gonna kms lol" tells of nothing else."""
+_SWALLOWED = re.compile(r"(?<![^ ])(?:overdos\w*|od|swalow\w*|neck|necked)(?![^ ])|(?<![^ ])(?:tok|took|taken|had|drank|downed)(?![^ ])")
+_ATTEMPTED = re.compile(r"(?<![^ ])(?:tried|atempted|atempt|failed|cut|slit|hung|hanged|jumped|drove|tok|took)(?![^ ])")
+_OF_LATE = re.compile(
+    r"(?<![^ ])(?:last (?:night|wek|week|wekend|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening|wek|week|wekend|weekend)|"
+    r"(?:earlier|just now)|(?:hours?|minutes?|mins?) ago|the other (?:day|night)|(?:\w+) (?:days?|nights?) ago|"
+    r"(?:on|last|since) (?:mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|fri)|"
+    r"after the (?:cal|call|email|interview|rejection|no))(?![^ ])"
+)
 _NOW_IS = ("im ", "i am ", "il ", "i wil ", "i want ", "i wana ")
 _SENTENCE_SPAN = 600
 """A sentence is followed so many characters to each side; dictation has no full stops, and the cost must stay linear."""
@@ -68,7 +81,7 @@ class Reader:
         for rule in called_rules(self.normal, BY_WORD, ALWAYS):
             if rule.level < best:
                 break
-            hint = rule.level == 1 or rule.kind in ("loose", "firm")
+            hint = (rule.level == 1 and rule.kind != "plain") or rule.kind in ("loose", "firm")
             if hint and rule.level <= hinted:
                 continue
             for tries, m in enumerate(rule.finditer(self.text)):
@@ -93,7 +106,8 @@ class Reader:
         first, last = self.normal.original(start, end)
         if any(a < last and first < b for a, b in self._figures):
             return True
-        return bygone(self._given[slice(*self.normal.original(*sentence_around(self.text, start, end)))])
+        sentence = self._given[slice(*self.normal.original(*sentence_around(self.text, start, end)))]
+        return bygone(sentence, deed=self._done(self.text[start:end], sentence.lower()))
 
     def says(self, rule: re.Pattern[str]) -> bool:
         """Whether `rule` matches anywhere in the text; looked for once."""
@@ -177,7 +191,7 @@ class Reader:
                 return 0
         # what is said to be so now is not made past by the sentence after it
         until = min(right, end + 160) if hit.startswith(_NOW_IS) else end + 160
-        if self._past(text[max(left, start - 200) - 1 : until], text[end : end + 400]):
+        if self._past(text[max(left, start - 200) - 1 : until], text[end : end + 400], done=self._done(hit, sentence)):
             self.other = True
             return 0
         level = family.level
@@ -188,6 +202,8 @@ class Reader:
                 self.other = True
                 return 0
         if not plainly and self._joke(sentence, hit):
+            if "kms" in hit and "gona" in hit and len(self.normal.words) <= _BARE and not self.says(around.THING):
+                return 1  # a laugh and nothing else: no thing that it would be aimed at
             self.idiom = True
             return 0
         if family.kind == "firm":
@@ -203,9 +219,15 @@ class Reader:
     def _ago(self, sentence: str) -> bool:
         return bool(around.LONG_AGO.search(sentence))
 
-    def _past(self, sentence: str, after: str) -> bool:
+    def _done(self, hit: str, sentence: str) -> bool:
+        """Whether the words are a deed that feeling well now does not undo: one of these days, or a poison, whose harm comes late."""
+        if _SWALLOWED.search(hit):
+            return True
+        return _ATTEMPTED.search(hit) is not None and _OF_LATE.search(sentence) is not None and not self._ago(sentence)
+
+    def _past(self, sentence: str, after: str, *, done: bool = False) -> bool:
         """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
-        if around.THEN_ONLY.search(sentence) and around.WAS.search(sentence):
+        if not done and around.THEN_ONLY.search(sentence) and around.WAS.search(sentence):
             return True
         return bool(around.LONG_AGO.search(sentence)) and not around.NOW.search(sentence) and not around.NOW.search(after)
 
@@ -216,7 +238,9 @@ class Reader:
         slang = "kms" in hit or " kil me" in f" {hit}" or "shot me" in hit or "end me" in hit
         laugh = bool(self.says(around.LAUGH))
         thing = bool(self.says(around.THING))
-        return (laugh and thing) or (slang and (laugh or thing))
+        # "wanna kms lol": a wish with a laugh, and nothing that it would be aimed at
+        wished = _WISHED.search(hit) is not None and _MAKES_ME.search(sentence) is None
+        return (laugh and thing) or (slang and (thing or (laugh and not wished)))
 
     def _firm(self, level: int, hit: str, sentence: str) -> int:
         if re.search(

@@ -22,7 +22,8 @@ class Rule:
     """One pattern of one level, compiled when one of its words first turns up.
 
     `kind` is "wish" (can be denied, joked about, somebody else's), "intent" (the same, with deeds) or "firm" (means, places,
-    farewells: each has an innocent twin, which the surroundings give away)."""
+    farewells: each has an innocent twin, which the surroundings give away). "plain" words of the first level are no mere hint:
+    whoever says them is asked."""
 
     level: int
     kind: str

@@ -1,0 +1,91 @@
+"""What the body tells of beside the matter: pain and breath, a bottle drunk, no food, no sleep. No wish to die, and no task for the
+coach; but it comes before any message, and each has its own pointer.
+
+Only what is the writer's own, and of these days, counts.
+"""
+
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Bodily = Literal["", "body", "drunk", "need", "worn", "drinking"]
+
+_CANT = r"(?:ca ?n'?t|cannot|can not|unable to|not able to|struggling to)"
+_BODY = re.compile(
+    r"\b(?:my )?chest(?:'s| is| really| keeps?| started| feels?| still| so)* (?:hurt(?:s|ing)?|ach(?:es|ing)|tight(?:ening)?|burn(?:s|ing)|pains?)\b|"
+    r"\b(?:pains?|tightness|pressure|hurts?) (?:in|across|on) my chest\b|"
+    rf"\b(?:i )?(?:still )?{_CANT} (?:even |really )?(?:breathe|breath|get my breath|catch my breath|get (?:any )?air)\b(?! (?:a word|easy|freely|in this (?:market|economy|office|suit|tie)|with (?:all|this|these|so)|for|under|without))|"
+    r"\bi (?:think|feel like) i'?m having a heart attack\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS = re.compile(
+    r"\b(?:patients?|residents?|scenario|case study|question|role ?play|training|first aid|nurs\w+|paramedic|triage|laugh\w*|lol|lmao|haha\w*|hilarious|tickl\w+|hayfever|the gym|workout|press)\b",
+    re.IGNORECASE,
+)
+_SPIRITS = r"(?:vodka|whisk(?:e?y|ies)|gin|rum|tequila|brandy|spirits?|bourbon|scotch|jack daniels|jd|schnapps|raki|absinthe|cognac|soju|moonshine)"
+_BOTTLE = rf"(?:the |this |my |a |an |one |two |half )?(?:whole |entire |full |big |litre |liter )*(?:bottles?|litres?|liters?) of (?:\w+ )?{_SPIRITS}"
+_DOWNED = r"(?:drank|drunk|drinked|downed|necked|finished|polished off|put away|knocked back|got through)"
+_I = r"(?:\bi(?:'?ve| have|'?d)?|\band|\bthen|\bjust|^)(?: (?:have|just|then|also|only|nearly|almost|basically|already|nearly))*"
+_DRUNK = re.compile(rf"{_I} {_DOWNED} {_BOTTLE}\b", re.IGNORECASE)
+_DRINK = (
+    r"(?:wine|whisk(?:e?y|ies)|vodka|gin|rum|beers?|pints?|cans?|ciders?|drinks?|glass(?:es)?|bottles?|shots?|tinn?ies|lager)"
+)
+_OBLIVION = r"(?:i |it all |everything |my head |the )*(?:forget|pass out|black ?out|can'?t (?:feel|think|remember|stand|see)|don'?t (?:feel|remember|know)|stops?|oblivion|drop|sleep|am numb|'?m numb|numb)"
+_DRINKING = re.compile(
+    rf"\b(?:i(?:'?ve| have|'?m| am|m)?|and(?: i)?(?:'?ve| have))(?: \w+){{0,2}}? (?:been )?drinking "
+    rf"(?!(?:water|tea|coffee|squash|juice|milk|enough|more water))"
+    rf"(?:again|all (?:night|day|evening|weekend)|since|heavily|too much|alone|on my own|a lot|every (?:night|day|evening)|"
+    rf"{_DRINK}|(?:\w+ ){{1,3}}{_DRINK})\b|"
+    r"\bi(?:'?ve| have|ve) been drinking(?=\W*$|[.,;!])|"
+    r"\bi(?:'?m| am|m)(?: \w+){0,2} (?:drunk|hammered|plastered|tipsy)\b|"
+    rf"\b(?:i(?:'?m| am|m) |already )?(?:on|through) (?:my|the|a) "
+    rf"(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) {_DRINK}\b|"
+    rf"\b(?:a few|two|three|four|five|six|several|\d) {_DRINK}(?: of \w+)? (?:in|down|deep)\b|"
+    r"\bi(?:'?ve| have|ve)? (?:relapsed|fell off the wagon|fallen off the wagon|started drinking)\b|"
+    rf"{_I} {_DOWNED} (?:a|the|my|two|three|four|five|six|eight|ten|twelve|\d+)(?: \w+)? (?:bottles?|cans|pints|boxes)(?: of (?:wine|red|white|prosecco|cava|beer|lager|cider))?(?=\W*$|[.,;!]| (?:after|last|and|when|because|tonight|since|on|by|to))|"
+    rf"\b(?:i|i'll|ill|i'm|im|gonna|going to|might|could|just|wanna|want to|let me)(?: \w+){{0,3}}? (?:drink|get (?:drunk|wasted|hammered|plastered|pissed|smashed|blackout drunk)) (?:(?:un)?till?|so (?:much )?(?:that )?|to) {_OBLIVION}\b|"
+    r"\bdrink(?:ing)? myself (?:to sleep|stupid|silly|unconscious|into (?:oblivion|a (?:coma|stupor)|the ground))\b|\bdrinking to forget\b",
+    re.IGNORECASE,
+)
+_FEED = r"(?:feed|buy (?:any )?food for|get food for|afford (?:food|formula|milk|nappies|dinner) for)"
+_NEED = re.compile(
+    rf"\b{_CANT} afford (?:to eat|food)\b|\bno (?:food|money for (?:the |any |our )?(?:food|groceries|formula|milk|nappies|dinner))\b|\b(?:being|getting|been|be) evicted\b|"
+    rf"\b{_CANT} {_FEED} (?:my|our|the) (?:baby|babies|kids?|child|children|family|son|daughter|little ones?|boys?|girls?|twins)\b|"
+    r"\bmy (?:kids|children|baby|family) (?:is|are|go|goes|went|will go)(?: \w+)? (?:hungry|unfed)\b|\b(?:i'?m|we'?re|i am|we are|i go|been) (?:going )?(?:starving|hungry)\b[^.!?]{0,30}\b(?:money|afford|broke|skint)\b|"
+    r"\bevicti(?:on|ng)\b|"
+    r"\b(?:sleeping (?:rough|in (?:my|the) car|on the street)|homeless)\b",
+    re.IGNORECASE,
+)
+_LONG = r"(?:(?:in|for) (?:over |nearly |almost |about |like |the (?:last|past) )?(?:a (?:week|couple)|an?other|two|three|four|five|six|seven|\d+|days|nights|weeks|ages|the best part)|since\b(?! (?:breakfast|lunch|noon|this morning|dinner))|all (?:day|week|night|weekend)|today|yesterday|at all|the whole (?:week|weekend))"
+_SLEPT = r"(?:slept|eaten|been (?:eating|sleeping)|been able to (?:eat|sleep)|had (?:any )?(?:food|sleep|anything to eat)|eat|sleep)"
+_WORN = re.compile(
+    rf"\b(?:i|i'?ve|we|we'?ve|and) ?(?:have |had |just |also )*(?:not|haven'?t|havent|hadn'?t|didn'?t|didnt|hardly|barely|ain'?t|never)(?: (?:really|even|hardly|been|properly|had))* {_SLEPT}(?:,? (?:or|and|nor|properly|much|well|a thing|anything|proper|a wink|wink|{_SLEPT}))* {_LONG}|"
+    rf"\b(?:haven'?t|havent|not) {_SLEPT}(?: (?:or|and|nor|{_SLEPT}|properly|a wink))* {_LONG}|"
+    r"\bi(?:'?ve| have)?(?: just)? (?:stopped|quit|given up) (?:eating|sleeping)\b(?! (?:meat|out|sugar|in|there|with|lunch|breakfast|dairy|gluten|bread))|"
+    rf"\b(?:i |i'?ve |and |just )(?:still |really |just )*(?:{_CANT}|couldn'?t|haven'?t been able to) (?:eat or sleep|sleep or eat|eat and (?:can'?t |cant )?sleep|eat or drink|sleep,? (?:or )?eat|keep (?:any )?food down|eat anything)\b|"
+    r"\b(?:nothing to eat|no (?:sleep|food|meals?)) (?:in|for) (?:two|three|four|five|six|\d+|several|a few) (?:days|nights)\b",
+    re.IGNORECASE,
+)
+_POOR = re.compile(r"\b(?:afford|money|broke|skint|food ?bank|benefits|universal credit|wages?|penniless|payday|cash)\b", re.IGNORECASE)
+_THEIRS = re.compile(
+    r"\b(?:the (?:cat|dog|client|clients|residents?|patients?|users?|baby sleeps)|homeless (?:charity|shelter|people|hostel|team|services?|unit|outreach|link|man|woman|persons?|persons)|eviction (?:team|officer|notices? for)|slept on it|sleep on it|on the street team)\b",
+    re.IGNORECASE,
+)
+
+
+def bodily(given: str) -> Bodily:
+    """What the body or bare need tells of in a text, the most pressing first; empty where nothing does."""
+    text = " ".join(given[:3000].replace("\u2019", "'").split())
+    if _BODY.search(text) and not _OF_OTHERS.search(text):
+        return "body"
+    if _DRUNK.search(text):
+        return "drunk"
+    hungry = _WORN.search(text) and not _THEIRS.search(text)
+    if (_NEED.search(text) and not _THEIRS.search(text)) or (hungry and _POOR.search(text) and not re.search(r"\bsle(?:pt|ep)\b", text, re.IGNORECASE)):
+        return "need"
+    if hungry:
+        return "worn"
+    return "drinking" if _DRINKING.search(text) else ""

@@ -1,0 +1,87 @@
+"""Who is hurt by somebody, expects to be, or is not safe at home is heard; a way of speaking is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.state import read_state
+
+HARMED = """\
+my husband will beat me when he finds out i didnt get it
+my dad will hit me if i tell him
+im not safe at home
+I'm not safe at home
+I don't feel safe at home
+my husband is going to hurt me when he hears
+he'll hit me when he finds out
+she will beat me if i tell her
+they will beat me when they hear
+my father will beat the hell out of me
+my boyfriend gonna hit me again
+i'm scared of my husband
+I'm terrified of what my dad will do to me
+im scared what my partner will do when he finds out
+my husband gets violent when there's no money
+he's abusive
+my partner is abusive
+I live with an abusive man
+i dont feel safe with my boyfriend
+my dad would slap me for it
+my step dad might hit me tonight
+im in an abusive relationship
+my parents will beat me
+home isn't safe for me right now
+my husband, he will beat me
+my mum will hit me when i get home, i failed
+my partner will be violent when he hears
+my dad will get angry and hit me
+i cant go home, he will hit me
+my mum throws things at me
+"""
+NOT_HARMED = """\
+my dad will hit the roof
+my mum will kill me when she hears
+my brother will beat me at chess
+my sister will beat me to it
+he'll hit me up when there's a job
+my boss will hit me with more work
+the other candidate will beat me if she interviews better
+they will beat me on salary
+it will hit me when i get home
+my wife will slap me lol if I apply for one more
+my brother will beat me in the final
+I feel safe at home
+I work for a charity for abusive relationships
+I'm not safe from redundancy
+it isn't safe to assume
+the job was at a domestic abuse helpline
+im scared of my dad's reaction
+I'm afraid of what they will do with my data
+im afraid of my boss
+I'm scared of what he will do with the budget
+the interviewer got physical with the whiteboard
+my husband will hit send for me
+my dad will kick me out
+i'm not safe in my job
+my husband is physically disabled
+She is physical therapist
+the market beat me when it fell
+he will hurt me with that reference
+my son is violent in class they say
+she will throw questions at me
+the recruiter will get physical copies
+she will slap me lol
+the crossing near home isn't safe
+"""
+
+
+@pytest.mark.parametrize("text", HARMED.splitlines())
+def test_somebody_hurts_them_or_may(text: str) -> None:
+    reading = read_state(text)
+    assert reading.harmed
+    assert not reading.viol
+
+
+@pytest.mark.parametrize("text", NOT_HARMED.splitlines())
+def test_nobody_does(text: str) -> None:
+    assert not read_state(text).harmed
