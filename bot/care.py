@@ -57,12 +57,16 @@ class _Care(State):
     """When they last wrote in care: after a night they are met anew."""
     asked: str = ""
     """A question about their search that they asked in care: it is answered when coaching goes on."""
+    denied: bool = False
+    """They said that they have no thoughts of suicide: a wish for the coaching is then asked about, and not only heard."""
 
 
 class Asked(_Care):
     """R1: whether there are thoughts of suicide; yes, no or unsure."""
 
     at: Literal["care.asked"] = "care.asked"
+    passed: bool = False
+    """They have said something else once: the question is not put a third time, since asking it over and over is no kindness."""
 
 
 class Here(_Care):
@@ -97,7 +101,7 @@ _NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would
 AWAY = timedelta(hours=8)
 """After so long somebody comes back to care, and is asked how it is."""
 _GO_ON = re.compile(
-    r"\b(?:go on|carry on|continue|take it up|resume|back to (?:the|my|our)|where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
+    r"\b(?:go on|carry on|continue|take (?:it|(?:the )?coaching) up|take up (?:the )?coaching|resume|back to (?:the|my|our)|where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
     r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
     r"i(?:'m|m| am) (?:safe|joking)|was joking|(?:was|it'?s|only|just) (?:only |just )?(?:a )?joke|ready to (?:start|talk about (?:the|my)|work on|look at)|"
     r"(?:start|begin|get going|get started) (?:again|with (?:the|my) (?:coaching|message|feedback|interview|letter|e-?mail|draft)))\b",
@@ -141,6 +145,63 @@ _OF_LIFE = re.compile(
     re.IGNORECASE,
 )
 """Beside such words a question is not only about the search."""
+_THING = (
+    r"(?:jobs?|job ?cent(?:re|er)|roles?|posts?|positions?|interviews?|calls?|feedback|e-?mails?|messages?|letters?|drafts?|applications?|applying|recruit\w+|agency|managers?|boss|panel|company|firm|"
+    r"contract|lease|process|search|hunt|job (?:search|hunt|hunting)|career|profession|work|shifts?|rota|commute|bus|buses|train|tube|traffic|car|phone|battery|laptop|wi-?fi|weather|town|city|office|warehouse|"
+    r"course|exam|test|presentation|slides|essay|film|book|song|game|linkedin|subscription|account|data|reminders?|chat|app|knife|kitchen|time|money|rejections?|expression|saying|joke)"
+)
+_CORRECTS = re.compile(
+    r"\b(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b|"
+    r"\bmis-?(?:read(?:ing)?|underst\w+|took|taken?|heard?|hearing|interpret\w*|judged)\b|\bwrong end of the stick\b|\bnot what i (?:meant|said|mean|was saying|wrote)\b|"
+    r"\bnothing to do with (?:suicide|dying|death|killing|that|it|me|any of that)\b|\bi(?:'m| am|m) not (?:suicidal|in (?:any )?danger|at risk|going to (?:hurt|harm|kill) myself|having (?:\w+ )?thoughts|thinking (?:of|about) (?:suicide|that|dying))\b|"
+    r"\b(?:was ?n'?t|wasn'?t|am not|'m not|m not|did ?n'?t|didnt|wasnt) (?:\w+ )?(?:talking about|talk about|saying|mean|meaning|thinking (?:of|about)) (?:that|it|anything|suicide|dying|death|hurting|killing|myself|me)\b|"
+    rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|job) )*(?:\w+ )?{_THING}\b|"
+    rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|an) )*(?:\w+ )?{_THING}\b|"
+    r"^\W*(?:(?:no|that'?s|thats|you'?re|youre|you are|its|it'?s|all)\W+)*wrong\W*$",
+    re.IGNORECASE,
+)
+"""That what they wrote was taken for something it is not."""
+_NO_CORRECTION = re.compile(
+    r"\b(?:but|though|although|yet|maybe|perhaps|sometimes|not sure|dunno|kind of|sort of|any ?more|wish|if|unless|tonight|for now|at the moment|right now|used to|ever since|better off|"
+    r"life|live|living|alive|die|dead|everything(?: is| was)?|all of it|too|as well|i mean it|meant it|kill\w*|pills?|tablets?|hurt(?:ing)? myself(?! ?$))\b",
+    re.IGNORECASE,
+)
+"""Beside such words a correction corrects nothing, but for the word that it denies."""
+_DENIED_WORD = re.compile(
+    r"\b(?:not|n'?t|never|dont|didnt|wasnt|isnt|nothing|no)\b[^.!?,;]{0,40}?\b(?:die|dying|dead|death|suicid\w+|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)? myself|life|living|live|alive|in danger)\b",
+    re.IGNORECASE,
+)
+"""A grave word that is denied: it speaks for nothing."""
+LONG_CORRECTION = 40
+"""Words; in a longer text it is not plain what is corrected."""
+_A_YES = re.compile(
+    r"^\W*(?:(?:well|honestly|um+|uh|er+m?|hmm+|i guess|i suppose|i think|if i'?m honest|to be honest|tbh|so|sadly|unfortunately|god|ok|okay|maybe)\W+)*"
+    r"(?:(?:yes|yeah|yep|yup|yea|ya|aye|yh)\b(?! (?:no|nah|i know|i see|i understand|got it|right|sure|whatever|please)\b)|"
+    r"(?:sometimes|some ?times|at times|on and off|now and (?:then|again)|from time to time|once in a while|occasionally|lately|recently|often|a lot|all the time|constantly|most (?:days|nights)|every (?:day|night|now and)|"
+    r"(?:just )?a (?:little|bit|few)|kind ?of|sort ?of|kinda|sorta|at night|some (?:days|nights)|more (?:and more|than (?:once|usual))|not (?:often|always|every day|all the time))(?:\W*$|\W+(?:yes|yeah|i (?:do|am|have|think|get|did)|but|when|at|this|these|they|it|the|in|if|lately|especially|since|after)\b)|"
+    r"i (?:have|do|am|did|was)\b(?! not\b| no\b|n'?t\b)(?:\W*$|\W+(?:been|sometimes|often|a (?:bit|few|little|lot)|at|on|now|yes|kind|sort|lately|recently|think|had|having|wonder|every|most|some|all|too|did|last|this|when)\b)|"
+    r"i'?ve (?:been|had|thought)\b|i think (?:about|of) (?:it|that|dying|not being)|i(?:'?ve| have)? had (?:them|some|a few|those|thoughts)|(?:the |these |those )?thoughts? (?:come|are|cross))",
+    re.IGNORECASE,
+)
+_TO_THE_YES = re.compile(r"[\s,.;]+(?:yes|yeah|yep|aye)\W*$", re.IGNORECASE)
+_NO_YES = re.compile(
+    r"\b(?:no|not|nope|nah|never|n'?t|dont|didnt|wasnt|isnt|fine|ok|okay|good|safe|joking|understand|understood|write|draft|send|help me with|e-?mail|letter|interview\w*|feedback|job ?hunting|applying|looking for)\b(?! (?:often|always|sleeping|every|all the time|sure))",
+    re.IGNORECASE,
+)
+"""Beside such words a yes may be one to something else: then it is asked once more, and not taken for a no either."""
+SHORT_YES = 16
+_ASSENT = re.compile(
+    r"\W*(?:(?:ok(?:ay|ey)?|k+|kk|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on(?: then)?|go ahead|got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+",
+    re.IGNORECASE,
+)
+"""Said to what was written before the question about suicide, and no answer to it."""
+_WANTS_ON = re.compile(
+    r"\b(?:so |and |ok |okay )?what(?:'?s| is| do we do| do i do| should i do| happens| comes)? (?:now|next)\b|\bnext step\b|"
+    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|lets|i (?:want|need|would like|still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
+    r"(?:write|draft|send|finish|edit|do|make|practi[sc]e|rehearse|prepare|plan|check|look at|get|ask|start|begin|apply|reply|answer)\b",
+    re.IGNORECASE,
+)
+"""After a no to the question about suicide: that they want the coaching, in so many words."""
 _STAY = re.compile(
     r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|reason|strength|able|how (?:do|can|could|am|should)) "
     r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe|(?:start|begin) again|pick)\b|\blonger\b|\b(?:go on|carry on|continue) (?:living|like this)\b",
@@ -348,7 +409,9 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
         case Asked(), Chose(option="unsure"):
             return to(here, Say("care.unsure"), Say(helplines(context.person.country)), Say("care.someone"))
         case Asked(), Chose(option="no"):
-            return to(here, Say("care.thanks"), Say(helplines(context.person.country)))
+            return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)))
+        case (Asked() | Here()), Chose(option="misread"):
+            return _corrected(state, here, context)
         case Anger(plain=False), Chose(option="misread"):
             return _misread(state, context)
         case Anger(), Chose(option="misread"):
@@ -377,7 +440,7 @@ _A_PLAIN_NO = re.compile(
 )
 _NO_PLAIN_NO = re.compile(
     r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|want(?:ed)? to|"
-    r"only|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
+    r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for)|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
     re.IGNORECASE,
 )
 """Beside such words a no to the question about suicide is no plain one."""
@@ -388,7 +451,36 @@ SHORT_NO = 16
 def _says_no(text: str) -> bool:
     """Whether the question about thoughts of suicide is answered with a plain no, in whatever words."""
     no = _A_PLAIN_NO.match(text)
+    if no is not None and corrects(no["rest"]):
+        return True
     return no is not None and len(text.split()) <= SHORT_NO and not _NO_PLAIN_NO.search(no["rest"])
+
+
+def _says_yes(text: str) -> bool:
+    """Whether that question is answered with a yes, in whatever words; where in doubt, it is asked again and is no no."""
+    if len(text.split()) > SHORT_YES or _says_no(text):
+        return False
+    yes = _A_YES.match(text)
+    if yes is None:
+        return _TO_THE_YES.search(text) is not None and not _NO_YES.search(text)
+    return not _NO_YES.search(text, yes.end())
+
+
+def corrects(text: str) -> bool:
+    """Whether somebody says that they were taken wrong, with nothing beside it that leaves a doubt."""
+    if len(text.split()) > LONG_CORRECTION or not _CORRECTS.search(text):
+        return False
+    return not _NO_CORRECTION.search(_DENIED_WORD.sub(" ", text)) and not _UNSAFE.search(_DENIED_WORD.sub(" ", text))
+
+
+def heard_here(state: State, text: str) -> bool:
+    """Whether care hears a text before its options and the words that always work do: a leave; an "ok" at the question about
+    suicide, which is said to something else and is neither a yes nor a no; "what now?" after the no to it, which asks for no help page."""
+    if goes(text):
+        return True
+    if isinstance(state, Asked):
+        return _ASSENT.fullmatch(text) is not None
+    return isinstance(state, Here) and state.denied and _wants_on(text)
 
 
 def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
@@ -403,7 +495,11 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
     if isinstance(state, Asked) and _says_no(text) and not _UNSAFE.search(text):
-        return to(here, Say("care.thanks"), Say(helplines(context.person.country)))
+        return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)))
+    if isinstance(state, Asked) and _says_yes(text):
+        return to(here, Say("care.concern"), *lines(context), Say("care.someone"))
+    if not state.violent and not state.near and corrects(text):
+        return _corrected(state, here, context)
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not state.violent and _NOT_ME.search(text) and _OTHERS.search(state.told):
@@ -413,7 +509,7 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
     back = state.last is not None and context.now - state.last >= AWAY
     if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
         return to(Sure(**_kept(state)))
-    if isinstance(state, Sure) and _READY.fullmatch(text):
+    if isinstance(state, Sure) and (_READY.fullmatch(text) or (_GO_ON.search(text) and not _STAY.search(text) and not _NOT_YET.search(text))):
         return to(state, *_gone_on(state, context))
     if (back and isinstance(state, Here | Anger) and _READY.fullmatch(text)) or (state.asked and _YES.fullmatch(text)):
         return to(Sure(**_kept(state)))
@@ -429,6 +525,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state, Say("care.welcome"))
     if _BYE.fullmatch(text):
         return to(state, Say("care.bye"), *reversed(lines(context)))
+    if state.denied and not back and not isinstance(state, Sure) and (_wants_on(text) or _YES.fullmatch(text)):
+        return to(Sure(**_kept(state.model_copy(update={"asked": text if _OF_THE_SEARCH.search(text) else state.asked}))))
     if not isinstance(state, Asked) and _of_the_search(text, context):
         if isinstance(state, Sure):
             return to(state.model_copy(update={"asked": text}))
@@ -440,7 +538,17 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state, *lines(context))
     if state.near:
         return to(state, Say("care.near_listening"))
+    if isinstance(state, Asked):
+        return to(here if state.passed else state.model_copy(update={"passed": True}), Say("care.listening"))
     return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))
+
+
+def _wants_on(text: str) -> bool:
+    """Whether somebody who said no to the question about suicide asks for the coaching in so many words."""
+    return bool(_WANTS_ON.search(text)) and not _OF_LIFE.search(text) and not _STAY.search(text)
+
+
+_NOT_YET = re.compile(r"\b(?:not|n'?t|dont|no|never|later|tomorrow|yet|can'?t|cannot)\b", re.IGNORECASE)
 
 
 def _of_the_search(text: str, context: Context) -> bool:
@@ -472,6 +580,19 @@ def goes(text: str) -> bool:
 def _kept(state: _Care) -> dict[str, Any]:
     """What goes on from one question of care to the next."""
     return {name: getattr(state, name) for name in _Care.model_fields if name != "at"}
+
+
+def _denied(here: _Care) -> _Care:
+    return here.model_copy(update={"denied": True})
+
+
+def _corrected(state: _Care, here: _Care, context: Context) -> Turn:
+    """Who was read wrong says so: they are thanked, and asked whether the coaching goes on. The helplines stay in reach; what
+    was read may have been right, so that one more word of theirs takes it up, and not this one."""
+    if isinstance(state, Sure):
+        return to(state, *_gone_on(state, context))
+    kind = (Say("care.thanks"), Say(helplines(context.person.country))) if isinstance(state, Asked) else (Say("care.glad"),)
+    return to(Sure(**_kept(_denied(here))), *kind)
 
 
 def _misread(state: _Care, context: Context) -> Turn:

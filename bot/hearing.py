@@ -88,7 +88,7 @@ class Hearing(Answering):
             self._answer(question)
             self.ask()
             return
-        if state.flow == "care" and care.goes(text) and self._step(event):
+        if state.flow == "care" and care.heard_here(state, text) and self._step(event):
             self.ask(again=True)
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))

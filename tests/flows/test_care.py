@@ -120,3 +120,116 @@ def test_their_own_danger_beside_somebody_elses() -> None:
     turn = care.step(care.Here(told="My brother wants to kill himself", near=True), Said(text="it's me too"), _context())
     assert turn is not None
     assert next(e.line for e in turn.effects if isinstance(e, Say)) == "care.concern"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Sometimes, yes", "care.concern"),
+        ("Yes, sometimes", "care.concern"),
+        ("I have been, a few times this week", "care.concern"),
+        ("kind of, yeah", "care.concern"),
+        ("a bit, lately", "care.concern"),
+        ("i think about it at night", "care.concern"),
+        ("No, I am not suicidal. I am only very sad about the job.", "care.thanks"),
+        ("no, I mean only with the applications", "care.thanks"),
+        ("i am not suicidal, you got me wrong", "care.thanks"),
+        ("i meant the job search", "care.thanks"),
+        ("Please write the email", "care.listening"),
+        ("ok", "care.listening"),
+        ("yes please write the email", "care.listening"),
+        ("no, only sometimes at night", "care.listening"),
+    ],
+)
+def test_the_question_is_answered_in_ones_own_words(text: str, line: str) -> None:
+    """A yes is taken for one, a no for one; an "ok" or a wish for the e-mail is neither."""
+    turn = care.step(care.Asked(told="I do not see a future any more."), Said(text=text), _context())
+    assert turn is not None
+    assert next(e.line for e in turn.effects if isinstance(e, Say)) == line
+
+
+def test_the_question_is_not_put_a_third_time() -> None:
+    """Who says something else twice is left in peace, with the helplines and the way back in reach."""
+    first = care.step(care.Asked(), Said(text="Please write the email"), _context())
+    assert first is not None
+    assert isinstance(first.state, care.Asked)
+    second = care.step(first.state, Said(text="it is due on Monday"), _context())
+    assert second is not None
+    assert isinstance(second.state, care.Here)
+
+
+@pytest.mark.parametrize("text", ["ok", "okay then", "please", "Ok, thanks"])
+def test_an_ok_is_no_yes_to_the_question(text: str) -> None:
+    """It is said to what stood before; a yes is still one."""
+    assert care.heard_here(care.Asked(), text)
+    assert not care.heard_here(care.Asked(), "yes")
+    assert not care.heard_here(care.Sure(), text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no you got me wrong i meant the bus was late",
+        "you've read me wrong",
+        "thats wrong",
+        "you misread that",
+        "i was talking about the interview",
+        "it was about the contract",
+        "i'm not suicidal, i meant the lease",
+        "nothing to do with suicide",
+    ],
+)
+def test_a_correction_is_heard_in_plain_words(text: str) -> None:
+    """After words that were read as danger they are thanked and asked whether the coaching goes on; nothing goes on by itself."""
+    turn = care.step(care.Here(told="i was late because of the bus"), Said(text=text), _context())
+    assert turn is not None
+    assert isinstance(turn.state, care.Sure)
+    assert Say("care.glad") in turn.effects
+    assert not any(isinstance(e, Leave) for e in turn.effects)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you got me wrong but i still don't want to live",
+        "i went wrong somewhere",
+        "everything is wrong",
+        "i did it wrong",
+        "i meant the bridge",
+        "it was about the job and everything else, i'm so alone",
+        "maybe you read me wrong, i don't know",
+        "i mean my life",
+    ],
+)
+def test_what_corrects_nothing_is_no_correction(text: str) -> None:
+    """Beside a doubt, or with the danger in it, it is heard like anything else."""
+    turn = care.step(care.Here(told="I want to die"), Said(text=text), _context())
+    assert turn is not None
+    assert isinstance(turn.state, care.Here)
+
+
+@pytest.mark.parametrize("text", ["take the coaching up again please", "yes carry on", "it was just an expression"])
+def test_the_coaching_is_taken_up_in_the_words_of_its_option(text: str) -> None:
+    """Asked whether it goes on, they may say it as the option before said it."""
+    turn = care.step(care.Sure(), Said(text=text), _context())
+    assert turn is not None
+    assert Say("care.resumed") in turn.effects
+
+
+@pytest.mark.parametrize("text", ["don't carry on yet", "I can't go on", "not yet, later", "I can't continue like this"])
+def test_going_on_is_not_taken_from_a_no(text: str) -> None:
+    """Words of going on that are denied, or that speak of life, take nothing up."""
+    turn = care.step(care.Sure(), Said(text=text), _context())
+    assert turn is not None
+    assert Say("care.resumed") not in turn.effects
+
+
+@pytest.mark.parametrize("text", ["ok so what now", "please write the email", "can we write to them"])
+def test_after_a_no_a_wish_for_the_coaching_is_asked_about(text: str) -> None:
+    """And only after a no; where danger was read it is heard as before."""
+    denied = care.step(care.Here(denied=True), Said(text=text), _context())
+    assert denied is not None
+    assert isinstance(denied.state, care.Sure)
+    grave = care.step(care.Here(told="I want to die"), Said(text=text), _context())
+    assert grave is not None
+    assert isinstance(grave.state, care.Here)

@@ -1,6 +1,8 @@
 """Words that place a harm in the past, with somebody else, or in a way of speaking: a rule that is sure of the words beside them
 then only hints, and head and encoder are heard as well. They excuse the sentence that they stand in, and nothing elsewhere."""
 
+# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 from __future__ import annotations
 
 import re
@@ -10,6 +12,14 @@ from bot.language.normal import plain
 _TEEN = "(?:1\\d|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 _YEAR = (
     "(?:(?:19|20)[0-2]\\d|twenty ?(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty))"
+)
+_TOPIC = (
+    "(?:essay|dissertation|thesis|coursework|paper|module|lecture|book|film|movie|play|novel|poem|song|podcast|documentary|"
+    "assignment|article|research|phd|exhibition|seminar|workshop|training|course)"
+)
+_SERVED = (
+    "(?:caseload|clients?|patients?|pupils|service users?|inmates|prisoners|callers|residents?|young people|"
+    "kids i (?:teach|work with))"
 )
 _OTHERS = "(?:flat ?mates?|house ?mates?|friends?|mates?|cousins?|brothers?|sisters?|colleagues?|people|girl|lad|students?)"
 _BYGONE = re.compile(
@@ -21,9 +31,13 @@ _BYGONE = re.compile(
     r"(?:now|these days|today|for \w+ years|since)|good these days|"
     rf"{_OTHERS} (?:has |have |keeps? |is |are |was |were |s )?(?:been )?(?:talking about|saying|ringing|who|died|keeps? saying)|"
     rf"{_OTHERS} dey (?:talk|say)|lost (?:my|our|his|her|the|a) [^.!?\n]{{0,50}}\bto suicide\b|"
-    r"(?:doctor|gp|nurse|he|she|they|form|people) ask(?:s|ed)? (?:me )?(?:if|whether)|"
+    r"(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|am i)|"
+    r"when (?:he|she|they|the (?:man|woman|lady|interviewer|recruiter|manager|boss|panel)) ask(?:s|ed)?\b|"
+    rf"{_TOPIC} (?:prompt |question |topic |title )?(?:is|was|are|about|on|deals?|covers?|called)\b|"
+    rf"{_SERVED}(?: \w+){{0,2}} (?:has|have|had|who|are|were|is|was|self)\b|"
+    r"(?:as|how) (?:we|they|people|you) (?:say|call)\b|we say\b|so to (?:speak|say)|(?:professionally|figuratively|metaphorically|financially) speaking|"
     r"you ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b|"
-    r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
+    r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|tir\w+|exhaust\w+|annoy\w+|roast\w*|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
 )
 
 
@@ -31,6 +45,18 @@ _WELL_NOW = re.compile(
     r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
     r"(?:now|these days|today|since)\b"
 )
+_LONG_OVER = re.compile(
+    r"\b(?:in (?:high|primary|secondary|middle|grade|grammar) school|at (?:uni|university|college)|"
+    r"(?:good|fine|well|ok|okay|better|stable|happy|sober|clean|healthy) for (?:(?:\w+ )?years|ages))\b"
+)
+_OVER = re.compile(
+    r"\b(?:all (?:good|fine|well|over) (?:for|now|since)|had (?:the )?(?:therapy|counselling)|(?:and|is|all) in the past)\b"
+)
+_BACK = re.compile(
+    r"\b(?:again|still|(?:is|are|its|came|come|comes|coming|been) back|returned|returning|tonight|today|lately|the same|like then|"
+    r"(?:so )?(?:am|do|have) i\b|i (?:am|do|have) (?:now|too|again)|not (?:good|fine|well|ok|over|in the past)|no longer)\b"
+)
+"""With these what is over is not."""
 
 
 def bygone(sentence: str, *, deed: bool = False) -> bool:
@@ -38,12 +64,67 @@ def bygone(sentence: str, *, deed: bool = False) -> bool:
 
     That one is well now puts no deed into the past: who took an overdose last night says so, too."""
     flat = plain(sentence).replace("'", "")
-    return _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat) is not None
+    if _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat):
+        return True
+    over = _LONG_OVER.search(flat) or (not deed and _OVER.search(flat))
+    return bool(over) and not _BACK.search(flat)
+
+
+_ENDED = (
+    "(?:contracts?|lease|tenancy|subscription|membership|account|agency|agencies|notice|placement|internship|apprenticeship|recruiters?|"
+    "landlord|clients?|supplier|rental|phone plan|job ?(?:search|hunt|hunting)|search|applications?|applying|process|trial(?: shift)?|"
+    "call|interview|course|temp job|job|role|shift|working relationship|representation|representing|email|letter|message|draft)"
+)
+"""What somebody ends who ends no life."""
+_ENDS_THAT = re.compile(
+    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{_ENDED}\b"
+)
+_MEANT = re.compile(
+    rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{_ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i mean(?:t)?\W*(?=$|[.!?\n])|"
+    rf"\bi (?:mean|meant) (?:only |just )?(?:with |in |about )?(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{_ENDED}\b|"
+    r"\b(?:its|it is|thats|is|was|only|just) (?:only |just )?(?:an? )?(?:expression|saying|figure of speech|way of speaking|idiom)\b"
+)
+_NOT_MEANT = re.compile(
+    r"\b(?:life|live|living|alive|die|dead|suicid\w*|pills?|tablets?|rope|bridge|goodbye|tonight|myself|everything|all of it|i mean it|"
+    r"(?:not|isnt|no) (?:just |only )?(?:an? )?(?:expression|saying|figure|joke)|not (?:just|only))\b"
+)
+"""In the words that explain: then they explain nothing."""
+
+
+def explained(sentence: str, following: str) -> bool:
+    """Whether it is said, in the same sentence or the next, that a contract, a call or the search is what shall end, or that it
+    is a way of speaking."""
+    flat, after = plain(sentence).replace("'", ""), plain(following).replace("'", "")
+    # what stands after a colon or a comma goes on with the sentence; a full stop ends the search
+    if (m := _ENDS_THAT.search(flat + after)) and not _NOT_MEANT.search(flat) and not _NOT_MEANT.search(m[0]):
+        return True
+    if _MEANT.search(after) and not _NOT_MEANT.search(after):
+        return True
+    m = _MEANT.search(flat)
+    return m is not None and not _NOT_MEANT.search(m[0])
+
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:im |i am )?(?:only |just )?(?:joking|kidding))\b[\s,.!]*(?:but )?(?:no |really |honestly |seriously )*,? ?(?:im|i am) (?:really |honestly )?(?:just|only) (?:(?:a bit|so|very|really|quite) )?"
+    r"(?:annoyed|cross|angry|disappointed|gutted|fed up|frustrated|bummed|irritated|embarrassed|mortified|pissed off|raging)\b(?! (?:of|with) (?:life|living|everything|it all|myself|being))"
+)
+
+
+_IN_EARNEST = re.compile(
+    r"\b(?:pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|all the time|suicid\w*|serious\w*|genuinely|"
+    r"(?:not|isnt|aint|half) (?:a )?(?:jok\w+|kidding)|mean it|for real|no joke|want to die|platform|bridge i)\b"
+)
+
+
+def taken_back(text: str) -> bool:
+    """Whether a laugh takes it back, with a plain word for what is really felt; a question is then enough."""
+    flat = plain(text).replace("'", "")
+    return _TAKEN_BACK.search(flat) is not None and not _IN_EARNEST.search(_TAKEN_BACK.sub(" ", flat))
 
 
 _FIGURE = re.compile(
     r"\b(?:(?:cooked|worried|pleased|chuffed)(?: \w+){0,2} to death|"
-    r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves)|"
+    r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves|hunger|thirst|heat|cold)(?: and (?:of )?(?:hunger|thirst|heat|cold|boredom))?|"
     r"to (?:know|see|hear|meet|find|get|work|start|try|tell|join|ask))|"
     r"(?:finish|end|start|sell|sold)\w*(?: \w+)? life (?:insurance|assurance|drawing|sciences?|saving|guard)|end it all being)\b|"
     r"\bkms(?: \(|[ ,]*(?:[\U0001F480\U0001F602\U0001F62D\U0001F923]|lol\b|lmao|lmfao|haha|ffs\b|smh\b))|"
@@ -66,6 +147,10 @@ _WISHED = re.compile(
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
 )
+_TOLD_ME = re.compile(
+    r"\b(?:some ?(?:one|body)|people|every ?(?:one|body)|an? (?:\w+ )?(?:man|woman|friend|colleague|mate|customer|stranger|nurse|guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?(?:friends?|mates?|boss|manager|colleagues?|interviewer|recruiter|mum|dad|husband|wife|brother|sister)) "
+    r"(?:always |often |once |just |even |literally )?(?:tells?|told|says?|said|jokes?|joked|asks?|asked)(?: to)?(?: me| us)?[:,]? (?P<of>['\"][^\"\n]{1,160}?(?:['\"](?=\W|$)|$))"
+)
 _MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
 """Before a quotation that is the writer's own: "I told them ...", and then she said something."""
 
@@ -78,6 +163,7 @@ def figures(text: str) -> list[tuple[int, int]]:
         for m in _FIGURE.finditer(flat)
         if not (m[0].startswith("kms") and "(" not in m[0] and _WISHED.search(flat[: m.start()][-40:]))
     ]
+    found += [m.span("of") for m in _TOLD_ME.finditer(flat)]
     for m in _QUOTED.finditer(flat) if '"' in flat else ():
         begins = flat.count('"', 0, m.start()) % 2 == 0
         if begins and not _MINE.search(flat, max(0, m.start() - 40), m.start()):

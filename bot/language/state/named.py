@@ -1,4 +1,5 @@
-"""Wishes that name what they are about: a break of some days, no reminders, their data, a town, the applications.
+"""Wishes that name what they are about: a break of some days, no reminders, their data, a town, the applications; and being sick
+on a bus, which is no wish and as harmless.
 
 Words such as "left alone", "out", "not here" and "over" are said of life as well, and alone they count as that. Here the whole
 text must be harmless, each part of it: a part that names nothing, or names life, leaves the text to the rules and the head.
@@ -29,10 +30,23 @@ _HUNT = (
     r"(?:the |my |all the |all these |these |this |all this )*(?:job |feedback |whole )*(?:applications?|applying|job (?:hunt|search|hunting|searching)|search|hunt|hunting|interviews?|interviewing|waiting|process|recruitment|forms?|tests?|calls?|"
     r"assessments?|paperwork|emails?|rounds?|looking for (?:work|a job))"
 )
-_PLACES = r"(?:this |that |the |our )(?:city|town|village|office|warehouse|shop|store|flat|house|building|company|firm|job|team|branch|depot|ward|school|kitchen|country|estate|area|hostel|chat|channel|app)"
+_PLACES = (
+    r"(?:this |that |the |our )(?:city|town|village|office|warehouse|shop|store|flat|house|building|company|firm|job|team|branch|depot|ward|school|kitchen|country|estate|area|hostel|chat|channel|app|job ?cent(?:re|er)|cent(?:re|er)|agency|council|college|uni|university|campus|class|course|restaurant|cafe|salon|factory|site|plant|call|meeting|queue|waiting room|interview|"
+    r"assessment|placement|dole office|benefits office|bus stop|station|county|island|suburb|region|part of (?:town|the country)|desk|unit|hotel|bar|pub|gym|industry|trade|sector)"
+)
 _NEVER = r"(?:anymore|any more|any longer|at all|right now|now)"
 
+_ENDED = (
+    r"(?:contract|lease|tenancy|subscription|membership|agency|notice period|placement|internship|apprenticeship|call|trial(?: shift)?|course|job|jobs|role|shift|job (?:search|hunt|hunting)|search|searching|hunt|hunting|applications?|applying|"
+    r"interviews?|interviewing|process|recruiter|recruitment|emails?|messages?|draft|letter|practice|rehearsal|session|chat|coaching)"
+)
+_TRADES = r"(?:profession|industry|trade|sector|field|career|line of work|business|company|firm|job|role|market|department|team|place of work|town|city)"
 _A_PLACE = "zzplace"
+_DEAD = (
+    r"(?:dead(?: (?:end|on its feet|as a dodo))?|dying|done|finished|a dump|a hole|a dive|a dead end|boring|grim|rubbish|shit|crap|awful|too (?:small|expensive|dear|far|quiet|cold)|nothing (?:here|in it|going on)|"
+    r"got nothing|has nothing|going nowhere|full of nobodies|no good|miles from (?:anywhere|work))"
+)
+_VEHICLES = r"(?:the |a |my |any |that |every )?(?:bus(?:es)?|coach(?:es)?|trains?|tube|tram|metro|underground|subway|car|cars|taxi|ferry|boat|plane|lift|number \d+)"
 _PARTS = tuple(
     (kind, re.compile(rf"(?:{words})(?= |$)"))
     for kind, words in (
@@ -54,6 +68,47 @@ _PARTS = tuple(
             rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay) (?:here|there)(?: {_NEVER})? "
             rf"(?:i mean )?(?:in|at|on) (?:{_PLACES}|{_A_PLACE})(?: i mean)?(?: {_NEVER})?",
         ),
+        # what was meant
+        ("meant", rf"(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:\w+ ){{0,3}}?\w+)? i (?:only |just )?mean(?:t)?"),
+        ("meant", rf"i (?:only |just )?mean(?:t)? (?:only |just )?(?:with )?(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:(?:the|my|this|that|a) )?(?!my life|life)\w+)?"),
+        # "here", and the place that was meant
+        ("here", rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay|live) (?:here|there)(?: {_NEVER})?"),
+        ("place", rf"(?:because |cos |coz |as )?{_PLACES}(?: is|s)?(?: so| just| really| totally| completely)? {_DEAD}(?: for (?:me|work|jobs|young people))?(?: {_NEVER})?"),
+        ("place", rf"(?:i mean |i meant )?(?:in |at )?{_PLACES} i mean|i mean(?:t)? (?:in |at |here in |here at )?{_PLACES}"),
+        # sick on the way
+        (
+            "wish",
+            rf"i (?:(?:always|often|sometimes|usually|do|just|really) )*(?:get|got|feel|felt|am|was|go|went|come over|came over) (?:(?:really|very|so|a bit|quite|all|too|always) )*"
+            rf"(?:dizzy|(?:travel |car |motion )?sick|nauseous|queasy|faint|light ?headed|panicky|claustrophobic|travelsick|carsick) (?:on|in|from) {_VEHICLES}",
+        ),
+        # what is kept of them
+        (
+            "wish",
+            r"(?:(?:can|could|will|would) (?:you|i) |i (?:want|wanna|would like|need|id like) (?:to )?|id like to )?(?:please )?(?:(?:show|give|send|tell|read|list)(?: me)?|see|know|read|get|have) "
+            r"(?:everything|all|whatever|anything|what|exactly what|all of what|all the (?:data|info|information|things|stuff|notes|details))(?: that)? (?:you|youve|you have|the app|this app|the bot|this bot)"
+            r"(?: (?:all|ever|already|have|has|ve|got|had|know|hold|holds|keep|keeps|kept|stored?|stores|saved?|recorded|collected|remember(?:ed)?|written down|written))* (?:about|on|of) me",
+        ),
+        # what ends
+        (
+            "end",
+            r"(?:i )?(?:(?:just|really|only|honestly|simply) )*(?:want|wanna|need|am going|im going|going|think i should|should|would like|id like|have decided|ive decided|might|will|ill|am ready|im ready)(?: to)? (?:just )?"
+            r"(?:end|finish|stop|quit) (?:it|this|things|it all|all this|all of it|everything)(?: now| soon| today)?|(?:i am|im) (?:ending|finishing|stopping|quitting) (?:it|this|things)(?: now| soon| today)?|"
+            rf"(?:i )?(?:(?:just|really|honestly) )*(?:dont|cant|do not|cannot|can not)(?: want to| wanna)? (?:do|face|take|continue|keep doing|go on with|carry on with) (?:this|it|all this)(?: {_NEVER})?|"
+            r"i (?:just |really )?want (?:it|this|it all|all this) to (?:end|stop|be over)",
+        ),
+        # no future in a trade
+        ("wish", r"(?:i (?:think|feel|guess|know) )?(?:my|this|that) (?:\w+ )?career (?:is|was|feels?|feels like its|s) (?:over|finished|dead|done|ended|at an end|ruined)(?: now)?"),
+        (
+            "wish",
+            rf"(?:there is|theres|there isnt|i (?:can )?see|i (?:dont|cant|do not|cannot) (?:really )?see|i have|ive) (?:no|a|any|much of a) future (?:for (?:me|myself|us|anyone) )?in (?:this|that|the|my) (?:\w+ )?{_TRADES}(?: for me)?(?: {_NEVER})?",
+        ),
+        # no reason to ask
+        (
+            "wish",
+            r"(?:so )?why (?:should i |would i |do i |even |i should )*(?:bother|ask)(?: to)?(?: even)? (?:ask(?:ing)?|apply(?:ing)?|writ(?:e|ing)(?: to (?:them|her|him))?|go(?:ing)? for (?:it|jobs|interviews)|send(?:ing)? (?:it|anything|cvs)|them)(?: (?:then|again|at all|for feedback|them|now))*",
+        ),
+        ("beside", r"(?:if |cos |because |since )?(?:its|it is|it was|it wasnt|it isnt) (?:not |never |nothing )?(?:really )?(?:about|personal to|because of|down to) (?:me|us)(?: anyway| at all)?"),
+        ("beside", r"(?:they|she|he|you|nobody|no one|employers|companies) (?:wont|never|dont|doesnt|will never) (?:answer|reply|tell (?:me|you|us)|say|write back|respond|get back to (?:me|you))(?: anyway| me)?"),
         # what shall be over
         (
             "wish",
@@ -87,11 +142,15 @@ _NO_PLACE = frozenset(
 """With a capital they are no names of a place all the same."""
 
 
+_PAIRS = ({"here", "place"}, {"here", "meant"}, {"end", "meant"})
+"""A wish that is grave by itself, and the words that say what was meant by it."""
+
+
 def names_it(text: str) -> bool:
     """Whether all of `text` is a wish that says what it is about, and that is no life: a break, reminders, data, a town."""
     kinds = _kinds(text)
     # "I want out" is said of life as well; beside a wish about their data it is this coach that they want to be out of.
-    return "data" in kinds or ("wish" in kinds and "out" not in kinds)
+    return "data" in kinds or ("wish" in kinds and kinds.isdisjoint({"out", "here", "end"})) or any(pair <= kinds for pair in _PAIRS)
 
 
 def leaves_and_erases(text: str) -> bool:

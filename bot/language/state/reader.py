@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.language.normal import Normal
 from bot.language.state import surroundings as around
-from bot.language.state.bygone import bygone, figures
+from bot.language.state.bygone import bygone, explained, figures
 from bot.language.state.rules import ALWAYS, BY_WORD, Rule, called_rules
 
 _OF_MYSELF = re.compile(
@@ -32,10 +32,17 @@ _OF_LATE = re.compile(
     r"(?:on|last|since) (?:mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|fri)|"
     r"after the (?:cal|call|email|interview|rejection|no))(?![^ ])"
 )
+_GOVERNS_OF = re.compile(
+    r"(?<![^ ])(?:because|becaus|cause|cos|coz|cuz|bc|acount|instead|ahead|lack|noise|sound|smel|sight|view|picture|pictures|photo|"
+    r"photos|number|price|cost|delay|delays|lateness|front|back|middle|half|most|al|none|part|spite|"
+    r"result|course|name|driver|times?|state|kind|sort) $"
+)
+"""After these "of the bus" is what was written, and no slip for "off the bus" (letters folded)."""
 _NOW_IS = ("im ", "i am ", "il ", "i wil ", "i want ", "i wana ")
 _SENTENCE_SPAN = 600
 """A sentence is followed so many characters to each side; dictation has no full stops, and the cost must stay linear."""
 _SENTENCE = re.compile(r" [.?] ")
+_NEXT = re.compile(r"[\s.!?,;:\u2013\u2014-]{0,4}[^.!?\n]{0,160}[.!?\n]?")
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -106,8 +113,15 @@ class Reader:
         first, last = self.normal.original(start, end)
         if any(a < last and first < b for a, b in self._figures):
             return True
-        sentence = self._given[slice(*self.normal.original(*sentence_around(self.text, start, end)))]
-        return bygone(sentence, deed=self._done(self.text[start:end], sentence.lower()))
+        left, right = self.normal.original(*sentence_around(self.text, start, end))
+        sentence = self._given[left:right]
+        deed = self._done(self.text[start:end], sentence.lower())
+        return bygone(sentence, deed=deed) or explained(sentence, self._following(right))
+
+    def _following(self, right: int) -> str:
+        """What stands after a sentence, from its full stop to the end of the next."""
+        after = _NEXT.match(self._given, right)
+        return after[0] if after else ""
 
     def says(self, rule: re.Pattern[str]) -> bool:
         """Whether `rule` matches anywhere in the text; looked for once."""
@@ -128,6 +142,8 @@ class Reader:
             self.idiom = True
             return 0
         if hit.startswith("of myself") and _OF_MYSELF.search(text[max(0, start - 20) : start]):
+            return 0
+        if hit.startswith("of ") and _GOVERNS_OF.search(text[max(0, start - 20) : start]):
             return 0
         if hit.endswith(" live") and around.WHERE_I_LIVE.search(text[max(0, end - 5) : end + 40]):
             return 0

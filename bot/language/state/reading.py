@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.language.normal import Normal, anchors, fold, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
+from bot.language.state.bygone import taken_back
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.harmed import harmed
 from bot.language.state.head import (
@@ -31,6 +32,7 @@ from bot.language.state.named import names_it
 from bot.language.state.near import in_danger, only_theirs
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
+from bot.language.state.senses import in_their_sense
 from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
 from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, ordinary, threats
 
@@ -113,6 +115,7 @@ class Gathered(NamedTuple):
 
 def gathered(text: str) -> Gathered:
     """Rules and head over a text."""
+    text = in_their_sense(text)
     normal = normalise(text)
     reader = Reader(normal, text)
     found = list(reader.found())
@@ -240,6 +243,8 @@ def read_state(text: str) -> StateReading:
         risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
     if risk and names_it(text):
         risk = 0
+    if risk > 1 and taken_back(text):
+        risk = 1
     violent = known.violent
     suffered = harmed(text)
     threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))

@@ -179,6 +179,25 @@ _MILD = re.compile(
     r"\b(?:i (?:could|would|wanna|want to|feel like|felt like)|id (?:like|love) to|wanna|could|deserves?|needs?|wants?|asking for) (?:happily |just |to |have |a |get )*(?:good |proper |right |big )?"
     r"(?:slap\w*|smack\w*|strangl\w*|throttl\w*|shak(?:e|ing)|clip round the ear|(?:wring|wringing) (?:his|her|their) necks?|kick (?:up|in) the (?:arse|ass|backside|bum|pants))\b"
 )
+_COULD = re.compile(
+    r"\bi (?:(?:really|honestly|just|seriously|genuinely|swear i|happily|cheerfully|gladly|could|honest) )*(?:could|couldve|coulda) (?:(?:just|really|honestly|happily|cheerfully|gladly|easily|quite|absolutely|almost) )*"
+    r"(?:(?:have |of |ve |a )?(?:murdered|strangled|throttled|killed|swung for)|(?<!ve )(?<!a )(?:murder|strangle|throttle|swing for)) "
+    r"(?!(?:my|our) (?:own )?(?:wife|husband|hubby|partner|girlfriend|boyfriend|bf|gf|ex|fianc\w+|kids?|child\w*|son|daughter|baby|mum|mom|mam|mother|dad|father|parents|brother|sister|nan|gran\w*|neighbour\w*|flat ?mate|house ?mate|dog|cat)\b|you\b|(?:my|y)\w*sel(?:f|ves)\b|me\b)"
+    r"\w+"
+)
+"""What one could do, said of anger and never of a deed: murder, strangle, throttle, swing for; and could have killed, but did not."""
+_AND_WOULD = re.compile(
+    r"\b(?:and (?:i )?(?:would|will|might|may|shall)|i (?:really|actually|genuinely) (?:could|would|might|will)|really want\w*|(?:own|bare|two) hands|i mean it|for real|(?:no|not|isnt|aint) (?:a |an )?(?:jok\w+|kidding|expression|figure)|next time|"
+    r"when(?:ever)? i (?:next )?(?:see|get|find|meet|catch)|if i (?:ever |do )?(?:see|get|find|meet|catch)|given (?:the|half a) chance|(?:tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|know where|one day|just watch|"
+    r"plan\w*|work(?:ed|ing)? out|thinking about it|think about it|keep (?:thinking|picturing|imagining)|picture|imagin\w+|done (?:it|worse) before|nobody would|no one would|easy|easily)\b"
+)
+"""Beside such words it may become one."""
+_TIMEPIECE = re.compile(r"\b(?:at|on|checked|checking|check|tapped|tapping|wearing) (?:his|her|their|my|the) (?:\w+ )?watch\b")
+_COMPOUND = re.compile(
+    r" (?:skil\w*|set|block|rack|rol|sharpen\w*|safety|work|training|handling|course|clas|cuts?|crime|drawer|holder|making|maker|grinder|throwing|dril|control|laws?|licen[cs]e form|reactions?|operator|certificate|ticket)(?![^ ])"
+)
+"""After the name of a weapon: a thing or a course that is called after it (letters folded)."""
+_WEAPON_LAST = re.compile(r"(?:knife|gun|hamer|axe|bat|petrol|blade)$")
 _LAUGHING = re.compile(r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:only|just|am|im) (?:joking|kidding)|figure of speech)\b|[\U0001F602\U0001F605\U0001F606\U0001F923]")
 _EARNEST = re.compile(
     r"\b(?:no|not|aint|isnt) (?:\w+ )?(?:jok\w+|kidding|figure|lol)|\bjok(?:e|ing|es) (?:aside|apart)|\bi mean it|\bfor real\b|\bseriously\b|\b(?:im|am|i) (?:gonna|going to|will)\b|\bill\b"
@@ -192,20 +211,22 @@ _MENACE = re.compile(
     r"wait(?:ing|s)? (?:for|til|till|until|outside)|outside|car ?park|alone|dark|alley\w*|park(?:s|ed)|lives|(?:his|her|their|walks?|drives?|way|gets?|go(?:es)?) (?:home|house|flat|car|kids|children|wife|husband|brakes)|"
     r"follow\w*|watch\w*|cctv|cameras?|witness\w*|(?:i|we) know (?:where|which|when|what time)|last thing|end (?:it|this|him|her|them)|wont (?:see|know|be|forget|get|hear|like|walk|have|want|do)|finish\w*|"
     r"sort(?:ed|ing)? (?:him|her|them|it)|deal with (?:him|her|them)|visit\w*|get (?:him|her|them|you) (?:for|back|on)|got what|deserv\w*|careful|warn\w*|promis\w*|swear|threat\w*|suffer\w*|scream\w*|beg|scared of me|afraid of me|"
+    r"(?:be|feel|make (?:him|her|them)|gonna be|going to be|very|so) sorry\b(?! (?:for|about|i|to|that)\b)|better (?:pray|run|hide|hope)|(?:get|gets|getting) (?:his|hers|theirs)\b|"
     r"hands on|hold of (?:him|her|them)|teeth|throat|neck|skull|tyres|brakes|violen\w*|rage|raging|hate|hates|snap|explode|lose it|not responsible|dont care what happens|nothing (?:left )?to lose|one way or another|or else|mark my words|(?:gonna|going to) (?:wish|get it)|meeting (?:him|her|them) (?:off|at|from))\b"
 )
 """Words with which a meeting to come may be a threat; one of them, and nothing is ordinary about it."""
 _ORDINARY = re.compile(
     r"\b(?:awkward\w*|embarrass\w*|cring\w+|mortif\w+|dread(?:ing|ed)?|nervous|ashamed|uncomfortable|weird|(?:gonna|going to|ill|might) cry|"
     r"what to say|how to (?:act|behave|be|react|look at|face|talk to|be around)|where to look|(?:what|how) (?:do|should|can|will|am|would) i (?:going to |gonna |supposed to |even )?(?:say|act|look|face|behave|be around|congratulate)|"
-    r"congratulat\w+|(?:happy|pleased|glad|chuffed) for (?:him|her|them)|be (?:nice|polite|civil|professional|gracious|normal|friendly)|my (?:best )?(?:friend|mate|pal)|"
+    r"(?:at|after|before|from|to) (?:the |sunday |our |my |evening |morning |midnight )*(?:mass|church|chapel|mosque|temple|synagogue|gurdwara|choir|sunday school|bible (?:study|class|group)|school (?:gates?|run))\b|"
+    r"congratulat\w+|(?:happy|pleased|glad|chuffed) for (?:him|her|them)|be (?:nice|polite|civil|professional|gracious|normal|friendly|pleasant)|my (?:best )?(?:friend|mate|pal)|"
     r"(?:have|having|got|gotta|need|must|supposed|expected)(?: to)? (?:\w+ )?(?:see|face|meet|smile|pretend|train|report to|hand over|sit|work|stand|share|be) (?:\w+ ){0,3}?"
     r"(?:(?:opposite|next to|beside|with|under|for|alongside|near|across from) (?:him|her|them|that|the)|(?:him|her|them|everyone|everybody)))\b"
 )
 """A meeting to come as most of them are: what to say, where to look, having to sit beside somebody."""
 _MEETING = re.compile(
-    r"\b(?:see(?:ing)?|meet(?:ing)?|fac(?:e|ing)|sit(?:ting)?|work(?:ing)?|train(?:ing)?|stand(?:ing)?|bump(?:ing)? into|run(?:ning)? into|talk to|say|smile|with|opposite|next to|beside|around)\b[^.!?\n]{0,40}"
-    r"\b(?:him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next week|every day|at (?:work|the))\b"
+    r"\b(?:see(?:ing|s)?|meet(?:ing|s)?|(?:polite|civil|nice|pleasant|friendly) to|fac(?:e|ing)|sit(?:ting)?|work(?:ing)?|train(?:ing)?|stand(?:ing)?|bump(?:ing)? into|run(?:ning)? into|talk to|say|smile|with|opposite|next to|beside|around)\b[^.!?\n]{0,40}"
+    r"\b(?:mass|church|chapel|mosque|temple|choir|him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next week|every day|at (?:work|the))\b"
 )
 _SENTENCES = re.compile(r"[.!?\n]+")
 
@@ -220,10 +241,15 @@ _SPOKEN = re.compile(
 
 
 def ordinary(given: str) -> bool:
-    """Whether a text speaks of an ordinary meeting, or of a slap with a laugh, and no word of menace stands in it.
+    """Whether a text speaks of an ordinary meeting, of a slap with a laugh, or of what one could do to somebody, and no word of
+    menace stands in it.
 
     Then the encoder's lone word for a threat does not stand: it has learnt that "I will see him on Monday" is often one."""
     flat, spoken = _SPOKEN.subn(" ", plain(given).replace("'", ""))
+    flat = _TIMEPIECE.sub(" ", flat)
+    if _COULD.search(flat) and not _AND_WOULD.search(flat):
+        flat, angry = _COULD.subn(" ", flat)
+        spoken += angry
     jest = _MILD.search(flat) if _LAUGHING.search(flat) and not _EARNEST.search(flat) else None
     if jest:
         flat = _MILD.sub(" ", flat)
@@ -244,6 +270,8 @@ def threats(normal: Normal, given: str = "") -> list[re.Match[str]]:
         left, right = sentence_around(text, m.start(), m.end())
         if m[0].endswith(" me") or text.startswith(" me ", m.end()):
             continue  # somebody else's threat against the writer
+        if _WEAPON_LAST.search(m[0]) and _COMPOUND.match(text, m.end()):
+            continue
         if _HYPERBOLE.search(text[max(left - 1, m.start() - 30) : min(right, m.end() + 30) + 1]):
             continue
         before = " " + text[max(left, m.start() - 90) : m.start()].rstrip()
