@@ -227,6 +227,13 @@ _NEWS = re.compile(
 _GIVES_BACK = re.compile(
     r"(?:if|what i|what you|you (?:are saying|mean)|in other|let me|to recap|did i get|so i am hearing|so what (?:i|you)|so you are|sounds)"
 )
+_CHECKS = re.compile(
+    r"\b(?:so|you|i) (?:[^ ?]+ ){2,}[.,?] (?P<check>(?:is|was) that (?:right|correct|it|fair|what you|how you (?:saw|see|meant))"
+    r"(?: (?:mean|meant|are saying|were saying|said|say|had in mind|wanted|saw))?) ?\?? ?$"
+)
+"""A statement, and the question whether it was heard right."""
+_FRESH = re.compile(r" [.?] (?:(?:and|so|but) )?")
+_ASKING = ("what ", "how ", "which ", "where ", "when ", "can ", "could ", "do ", "did ", "would ", "is there ", "any ")
 _REFUSES_IT = re.compile(r"(?:not|never|refuse to|refusing to|hard to)(?: [^ .?,]+){0,2} ?$")
 _REFUSED_ACCEPT = re.compile(r"\b(?:not|never) (?:[^ .?,]+ )?accept")
 _WILL_NOT_PRESS = re.compile(
@@ -408,13 +415,22 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
             else:
                 del found[general]
 
+    if checks := _CHECKS.search(flat):
+        # "Is that what you mean?" after a statement asks whether it was heard right, and for nothing else.
+        found["PARAPHRASE"] = [*found.get("PARAPHRASE", ()), (checks.start("check"), checks.end("check"))]
+        for label in ("EXAMPLE_ASK", "ADVICE_ASK"):
+            if label in found:
+                found[label] = [(s, e) for s, e in found[label] if e < checks.start("check") or s > checks.end("check")]
+        starts = [0, *(m.end() for m in _FRESH.finditer(flat, 0, checks.start("check")))]
+        if not any(flat.startswith(_ASKING, start) for start in starts):
+            found |= {label: found.get(label, []) for label in ("EXAMPLE_ASK", "ADVICE_ASK")}
     if "PARAPHRASE" in found or previous.words:
         shared = _stems(line) & _stems(previous)
         hits = found.get("PARAPHRASE", [])
         starts_so = _SO.match(flat)
         if not hits and starts_so and len(shared) >= 2:
             hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
-        if hits and (shared or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
+        if hits and (shared or checks or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
             found["PARAPHRASE"] = hits
         else:
             found.pop("PARAPHRASE", None)
