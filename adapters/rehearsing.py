@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from adapters.house import settle
-from bot.flows.rehearsal import CUT
+from bot.flows._calling import CUT
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import Debrief, Point, debrief, drawn

@@ -7,15 +7,16 @@ import re
 from bot.aside import wishes
 from bot.context import Context
 from bot.effects import Enter, Hear, Say
+from bot.flows._advice import ROW, rows_in_words
 from bot.flows._amend import hear_unfair
 from bot.flows._case import about, advice_body, cases_named, facts, latest
+from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, kind_of, of_case, what_now
+from bot.flows._rejection import Account, Advised
 from bot.flows.ask import in_words
-from bot.flows.draft import Ready
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
-from bot.flows.rejection import ROW, Account, Advised, rows_in_words
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
 from bot.heard.telling import is_live, is_notice

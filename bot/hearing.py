@@ -25,18 +25,18 @@ from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
+from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
-from bot.flows.draft import Ready
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
+from bot.heard.how_they_are import felt_line
 from bot.heard.practise import wishes_to_practise
-from bot.heard.telling import felt_line
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.loosely import asks_why, cores, loosely, plainly

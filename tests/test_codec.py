@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot import codec
+from bot.flows._rejection import Met
 from bot.flows.home import WhatNext
-from bot.flows.rejection import Met
 from bot.talk import Frame, Talk
 
 MET = Met(case="c1", about="Acme")

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import pages
-from bot.flows.draft import ToneOf
-from bot.flows.rejection import Stage, Told, Wants
+from bot.flows._composing import ToneOf
+from bot.flows._rejection import Stage, Told, Wants
 from bot.loosely import loosely, plainly
 
 WORDING = pages.read()

@@ -13,7 +13,9 @@ from bot.flows._case import about, advice_body, cases_named, facts, held_draft, 
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
-from bot.heard.telling import NO_NAME, TURNED_DOWN, read, their_words
+from bot.heard.telling import NO_NAME, read
+from bot.heard.their_answer import their_words
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
 from bot.language.readings import SURE
 from bot.records import Case

@@ -15,7 +15,7 @@ from bot.effects import Effect, Keep
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
 from bot.heard.internal import in_own_company
-from bot.heard.telling import SAID_THERE
+from bot.heard.theirs import SAID_THERE
 from bot.heard.wishes import chosen_moment
 from bot.records import Case, Draft
 

@@ -11,7 +11,9 @@ from bot.effects import Enter, Leave, Turn, to
 from bot.flows._case import cases_named, keep, open_case
 from bot.flows.home import WhatNext, tells
 from bot.heard.own_letter import own_letter
-from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, their_words, who_answered
+from bot.heard.telling import NO_NAME, is_notice
+from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
+from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State

@@ -12,9 +12,9 @@ from bot.coaching import strategy as s
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Say
+from bot.flows._advice import by_route, decided
 from bot.flows._case import about, moments, when, whom
 from bot.flows._straight import too_early
-from bot.flows.rejection import by_route, decided
 from bot.heard.promise import awaited
 from bot.records import Case
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bot.context import Context
 from bot.effects import Effect, Enter, Say, Turn, to
+from bot.flows._advice import advise
 from bot.flows._case import keep, open_case, settle
+from bot.flows._missing import missing
+from bot.flows._rejection import Advised
 from bot.flows.home import WhatNext
-from bot.flows.rejection import Advised, advise, missing
 from bot.records import Case
 from bot.state import State
 

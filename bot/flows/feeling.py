@@ -23,7 +23,7 @@ from bot.flows._case import keep, open_case, settle
 from bot.flows.home import WhatNext
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.telling import FELT_LINES, heat_of
+from bot.heard.how_they_are import FELT_LINES, heat_of
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking

@@ -15,7 +15,8 @@ from bot.flows._nudge import hours_said
 from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, tells
 from bot.heard.hours import hours_in, with_hours
-from bot.heard.telling import TURNED_DOWN, is_live
+from bot.heard.telling import is_live
+from bot.heard.theirs import TURNED_DOWN
 from bot.records import Person
 from bot.state import Option, State
 

@@ -13,10 +13,13 @@ from bot.flow import Flow, Way
 from bot.flows._amend import hear_unfair
 from bot.flows._case import cases_named, facts, keep, settle
 from bot.flows._offer import after_good_news
+from bot.flows._rejection import Understood
 from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
-from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, of_their_words, their_words, who_answered
+from bot.heard.telling import NO_NAME
+from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
 from bot.records import Case
 from bot.state import State
@@ -238,8 +241,6 @@ SOON = timedelta(hours=12)
 
 def _anew(state: State, context: Context) -> State:
     """Where one rejection is done with for now, the other that was told of with it is taken up."""
-    from bot.flows.rejection import Understood  # home is below it
-
     waits = [c for c in context.cases if NEXT in c.settled and "understood" not in c.settled and c.phase == "account"]
     if not waits or context.now - waits[-1].opened > SOON or any(c.phase == "resting" or c.heat == "H3" for c in context.cases):
         return state

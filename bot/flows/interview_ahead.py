@@ -14,7 +14,8 @@ from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
-from bot.heard.telling import NO_NAME, capitals
+from bot.heard.capitals import capitals
+from bot.heard.telling import NO_NAME
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State

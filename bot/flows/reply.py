@@ -22,7 +22,7 @@ from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
 from bot.heard.beside import asks
-from bot.heard.telling import their_words
+from bot.heard.their_answer import their_words
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
 

@@ -10,10 +10,11 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._advice import decided
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import keep, open_case, settle
+from bot.flows._missing import missing
 from bot.flows.home import WhatNext
-from bot.flows.rejection import decided, missing
 from bot.heard.beside import wants_message
 from bot.heard.promise import awaited
 from bot.records import Case

@@ -13,14 +13,15 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.flows._advice import status_reminder
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import about, keep, latest, open_case, settle, situation
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
-from bot.flows.rejection import status_reminder
 from bot.heard.halted import halted
-from bot.heard.telling import TURNED_DOWN, read
+from bot.heard.telling import read
+from bot.heard.theirs import TURNED_DOWN
 from bot.records import Case
 from bot.state import State
 from bot.when import When, asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.heard.telling import TURNED_DOWN
+from bot.heard.theirs import TURNED_DOWN
 
 _WHAT = r"(?:interviews?|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|(?:phone|video) screen(?:ing)?)"
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thurs?|thur|fri|satur|sat|sun)(?:day)?"

@@ -11,6 +11,7 @@ from datetime import date
 from typing import NamedTuple, TypeVar
 
 from bot.context import Context
+from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
 from bot.language.names import GIVEN
@@ -252,8 +253,6 @@ def _employer(case: Case, wrong: str, right: str) -> Mended | None:
         return None
     if _plain(right) == _plain(case.employer):
         return None
-    from bot.heard.telling import capitals
-
     name = capitals(right)
     return Mended(case.model_copy(update={"employer": name}), ((case.employer, name),))
 

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date
 from typing import Any, cast
 
 from bot.context import Context
-from bot.felt import HEATS, feeling
-from bot.heard.beside import asks_of_us, without_language
+from bot.heard.beside import without_language
+from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
 from bot.heard.days import DAYS, NUMBERS, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.inhouse import put_right
 from bot.heard.internal import from_outside
 from bot.heard.right_now import only_feared
+from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.language.names import EMPLOYERS, GIVEN
+from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
-from bot.records import Case, Heat
+from bot.records import Case
 from bot.when import When
 
-SAID_THERE = re.compile(
-    r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
-    r"candidate)\b",
-    re.IGNORECASE,
-)
-"""Without one of these a text reports nothing of the employer's side."""
 _NOTICE = re.compile(
     r"^\s*(?:dear|hi|hello|good (?:morning|afternoon)|subject:|from:)\b"
     r"|\b(?:unfortunately|regret to|on this occasion|other candidates|not be (?:moving|progressing|taking)|"
@@ -101,39 +95,6 @@ _INTERVIEWED = re.compile(
     re.IGNORECASE,
 )
 _NOT_INTERVIEWED = re.compile(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
-TURNED_DOWN = re.compile(
-    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
-    r"not (?:been )?successful|unsuccessful|"
-    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
-    r" not) (?:answered|replied)|"
-    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"
-    r"boss|owner|restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |"
-    r"now |really )?"
-    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me"
-    r"(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
-    re.IGNORECASE,
-)
-"""What was said of one employer; more than one of them in a telling, and there is more than one case."""
-WROTE_BACK = re.compile(
-    r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
-    r"(?:wrote|replied|answered|back|responded|reply|answer|response)\b)\W*(?:so |and |ok |well |oh |hey |update |good news )?(?:"
-    r"(?!(?:i|i'?ve|we|you|nobody|no|can|should|what|how|why|do|did|has|have|had|got|when|after|before)\b)[\w'-]+ "
-    r"(?:(?!(?:i|we|you|after|when|since|before|because)\b)[\w'-]+ ){0,3}?"
-    r"(?:(?:wrote|written|writes) back|repl(?:ied|yed|ies|id|eid)|answered|responded|been back to me|"
-    r"(?:messaged|texted|emailed|mailed|rang|rung|called|phoned) (?:me )?back|"
-    r"(?:got|gotten|gets) back (?:to|with) me|(?:came|come|comes) back to me)\b"
-    r"|(?:i(?:'ve| have)? |ive |we )?(?:just |finally |now |today )?(?:got|had|have|received|there(?:'s| is)|here(?:'s| is)) "
-    r"(?:now )?(?:an?|the|their|her|his|my|some) (?:\w+ )?(?:answer|reply|response)(?: back)?"
-    r"(?=\W*$|\s*[,.:;!-]| (?:from|and|that|saying|today|yesterday|now|at last|they|she|he)\b)"
-    r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b"
-    # The same in learners' English, where their words follow: "they reply: ...".
-    r"|(?:they|she|he|hr|the (?:\w+ )?(?:manager|recruiter|company|lady|man|woman)) (?:(?:just|finally|now) )?"
-    r"(?:write|wrote|reply|answer|respond|e-?mail|mail|message)s?(?: (?:me|to me|us|back|now|today))*(?=\s*[:\"\u201c]))"
-    r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
-    r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
-    re.IGNORECASE,
-)
-"""The beginning of a telling of their answer."""
 _NO_FEEDBACK = re.compile(
     r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
     r"\b[^.\n]{0,40}\bfeedback\b"
@@ -143,32 +104,6 @@ _NO_FEEDBACK = re.compile(
 )
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
-
-LOW = re.compile(
-    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
-    r"blue)|"
-    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
-    re.IGNORECASE,
-)
-"""Plain words for feeling low, where the reader of states hears nothing stronger."""
-
-
-FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
-"""Feelings that a line of their own answers."""
-
-
-def felt_line(text: str) -> str:
-    """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
-    kind = feeling(text)
-    return f"feeling.{kind}" if kind in FELT_LINES else "common.felt"
-
-
-def heat_of(text: str, context: Context) -> Heat:
-    """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
-    heat = context.language.state(text).heat
-    if heat == "H0" and (kind := feeling(text)):
-        return HEATS.get(kind, "H1")
-    return "H1" if heat == "H0" and LOW.search(text) else heat
 
 
 def is_notice(text: str) -> bool:
@@ -372,14 +307,6 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     return found
 
 
-_CLAUSE = re.compile(r"[.!?;\n,]+")
-_OWN_WISH = re.compile(
-    r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
-    r" just|"
-    r" so| very much)*(?: still)? (?:love|like|want|wanna|hope|wish|prefer|keep|am (?:still )?(?:keen|interested))\b"
-    r"(?!.*\b(?:they|she|he|said|told|reject\w*|turned)\b)",
-    re.IGNORECASE,
-)
 _ASKS_THEM = re.compile(
     r"\b(?:he|she|they|[\w'-]+)(?:'d|'ll| would| will| is going to|s going to|d|ll) (?P<what>(?:try (?:to|and) )?"
     r"(?:ask|chase|find out|get|request|push)(?: (?:them|him|her|up|for|about|the|some|any|my|more|client|manager|company|on))*"
@@ -387,134 +314,6 @@ _ASKS_THEM = re.compile(
     re.IGNORECASE,
 )
 """The recruiter means to ask for it: "dave said he'd ask for feedback"."""
-_NONE_CAME = re.compile(
-    r"\b(?:(?:did|has|have|had|was|were)(?:n'?t| not)|never|no|not|nor)\b[^.!?\n]{0,20}\b(?:get|got|gotten|receive[d]?|"
-    r"hear[d]?|have|had|"
-    r"given|got any|come|came)\b[^.!?\n]{0,20}\bfeedback\b",
-    re.IGNORECASE,
-)
-_REFUSES = re.compile(
-    r"\b(?:can'?t|cannot|won'?t|unable|polic\w+|refus\w+|never give|don'?t (?:give|do|provide|offer))\b", re.IGNORECASE
-)
-_GOT_IT = re.compile(
-    r"\b(?:(?:they|she|he)(?:'ve| have)? )?offered me (?:the|a|my) (?:\w+ )?(?:job|role|position|post|place|contract)\b|"
-    r"\bi got the job\b",
-    re.IGNORECASE,
-)
-_BEARS = {
-    "closed": re.compile(
-        r"appl|again|consider|futur|contact|come back|bother|other|vacanc|opening|ban|black|data|detail|file|cv|ever|any ?more|"
-        r"further|"
-        r"door|month|year|unwelcome|trouble|knock",
-        re.IGNORECASE,
-    ),
-    "generic": re.compile(
-        r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
-        r"door|"
-        r"(?:waiting|reserve|talent|mailing) list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
-        re.IGNORECASE,
-    ),
-}
-"""Without one of these no text says so, whatever it sounds like."""
-_SHORT_TOLD = 6
-_HOW_TOLD = re.compile(
-    r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
-    r"teams|"
-    r"person|face|dm\b|whats|sms|silen|ghost|hear|repl|answer|nothing|word|news|notif|room|there and then|on the spot|sent|"
-    r"site|app",
-    re.IGNORECASE,
-)
-_NO_ROLE = re.compile(r"(?:\w+ed|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE)
-_THEIR_SLOTS = ("told", "door", "feedback", "filled")
-
-
-def only_theirs(reading: AccountReading, text: str) -> AccountReading:
-    """A reading of somebody's own words without what nobody there has said: what stands in a request to us or in a wish of their
-    own, and what no word of the text bears."""
-    clauses, start = [], 0
-    for mark in (*_CLAUSE.finditer(text), None):
-        end = mark.start() if mark else len(text)
-        clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
-        start = mark.end() if mark else end
-
-    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
-
-    def ours(slot: Slot[str]) -> bool:
-        at = slot.span
-        return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
-
-    got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
-    dropped: dict[str, Any] = {}
-    for name in _THEIR_SLOTS:
-        slot: Slot[str] = getattr(reading, name)
-        bears = _BEARS.get(slot.value) if name == "door" else None
-        if ours(slot) or (bears and not bears.search(text)):
-            dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
-    if gives_up(text):
-        if ours(reading.stage):
-            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
-        if not SAID_THERE.search(text):
-            dropped["door"] = Slot("none", None, reading.door.sure)
-    told = reading.told.value
-    if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
-        dropped["told"] = Slot("unknown", None, reading.told.sure)
-    if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
-        dropped["feedback"] = Slot("none", None, reading.feedback.sure)
-    if _NO_ROLE.fullmatch(reading.role.value):
-        dropped["role"] = Slot("", None, reading.role.sure)
-    reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
-    if lives_on(text):
-        # What the office asks of them is no reason of the employer's.
-        reasons = tuple(r for r in reasons if r.value != "eligibility")
-    if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
-        dropped["reason"] = reasons or (Slot("none", None, SURE),)
-        if not reasons and reading.feedback.value == "given":
-            dropped["feedback"] = Slot("none", None, SURE)
-    return replace(reading, **dropped) if dropped else reading
-
-
-_GIVES_UP = re.compile(
-    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
-    r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
-    r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
-    r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
-    r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
-    r"(?! (?:again )?(?:there|(?:to|at|for|with|by) (?!any|jobs|places|a while|work|now|things)|in person|online|until|till))|"
-    r"giving up|give up|gave up)(?P<rest>[^.!?;\n]*)"
-    r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
-    re.IGNORECASE,
-)
-_GOES_ON = re.compile(
-    r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
-    r"[^.!?]{0,12}\bgiv\w+ up",
-    re.IGNORECASE,
-)
-_GAVE_SOMETHING_UP = re.compile(
-    r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
-    r"\w+",
-    re.IGNORECASE,
-)
-
-
-def gives_up(text: str) -> bool:
-    """Whether somebody says that they have done with applying: no word of the employer's, and no stage that was reached."""
-    return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
-
-
-_LIVES_ON = re.compile(
-    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
-    r"ed)? on for) (?:benefits?|dole|uc)|"
-    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"
-    r"signing on|the job ?centre)\b",
-    re.IGNORECASE,
-)
-
-
-def lives_on(text: str) -> bool:
-    """Whether a text speaks of what somebody lives on while they look for work."""
-    return _LIVES_ON.search(text) is not None
-
-
 _QUIET_FOR = re.compile(
     r"\b(?:in|for|since|been|after|now|last|past|over|about|nearly|almost) (?:the )?(?:last |past |about |over |nearly |"
     r"almost |more than |like )*"
@@ -532,27 +331,6 @@ def quiet_for(text: str) -> int:
         return 0
     number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]
     return min(DAYS[unit] * (int(number) if number.isdigit() else NUMBERS.get(number, 1)), 3000)
-
-
-def capitals(name: str) -> str:
-    """An employer typed without capitals, as it goes into a message; a description ("the bakery") stays one."""
-    words = name.split()
-    if name != name.lower() or words[0] in ("the", "a", "an", "my", "our", "this", "that", "some"):
-        return name
-    small = ("and", "of", "the", "for", "in", "on", "at")
-    return " ".join(
-        _INITIALS.get(word, word if n and word in small else word[:1].upper() + word[1:]) for n, word in enumerate(words)
-    )
-
-
-_INITIALS = {name.lower(): name for name in (
-    "NHS", "BBC", "ITV", "IBM", "SAP", "AWS", "KPMG", "EY", "PwC", "BDO", "HSBC", "TSB", "AXA", "DHL", "UPS", "DPD", "BMW", "VW",
-    "IKEA", "B&Q", "B&M", "H&M", "M&S", "KFC", "TfL", "HMRC", "DWP", "DVLA", "RAF", "UCL", "LSE", "MIT", "UCLA", "GSK", "BP",
-    "BT", "EE", "O2", "BAE", "TCS", "RTÉ", "HSE", "AIB", "CIA", "FBI", "NASA", "USPS", "CVS", "AT&T", "P&G", "PepsiCo", "eBay",
-    "OpenAI", "GitHub", "GitLab", "LinkedIn", "YouTube", "PayPal", "JPMorgan", "McDonald's", "WHSmith", "ING",
-    "UBS", "ASML", "GCHQ", "MoD", "UNICEF", "RSPCA", "YMCA", "TUI",
-)}  # fmt: skip
-"""Names that are written in a way of their own."""
 
 
 def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str, object]:
@@ -597,112 +375,3 @@ def _met_by_name(text: str) -> str:
 def is_live(text: str, context: Context) -> bool:
     """Whether a telling says that the call or the interview is going on right now."""
     return bool(_LIVE.search(text)) or bool(cast(Any, context.language.more(text)).live.value)
-
-
-_AND_ONE_MORE = re.compile(
-    r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
-)
-_AND_OTHERS = re.compile(
-    r"\b(?:both|all (?:two|three|"
-    r"four|five)) of them\b|"
-    r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
-    re.IGNORECASE,
-)
-
-
-THEY_SAID_SO = re.compile(
-    r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
-    r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
-    re.IGNORECASE,
-)
-
-
-def their_words(text: str) -> str:
-    """What they said, where a text tells of their answer ("they replied: ...", "she said i was quiet"); else an empty string."""
-    for telling in (WROTE_BACK, THEY_SAID_SO):
-        if (told := telling.search(text)) and len(text[told.end() :].split()) > 2:
-            return text[told.end() :].strip().strip('"\u201c\u201d').strip()
-    return ""
-
-
-def who_answered(text: str, context: Context) -> Case | None:
-    """The case whose answer a text tells of: the one that is named in it, else the one that waits. None where none waits, or
-    where an employer is named that none of them is."""
-    waiting = [c for c in context.cases if c.phase != "closed" and (c.asked_on or c.status_asked)]
-    low = text.lower()
-    for case in waiting:
-        names = (case.employer, case.person, case.rapport, case.recruiter, *case.met_names)
-        if any(re.search(rf"\b{re.escape(name.lower())}", low) for name in names if name):
-            return case
-    heard = context.account(text).employer
-    named = heard.value.lower() if heard.sure >= SURE and not NO_NAME.fullmatch(heard.value) else ""
-    first = re.match(rf"\W*(?:the )?{re.escape(named)}|.*\bfrom (?:the )?{re.escape(named)}", low) if named else None
-    if _SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
-        return None
-    return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
-
-
-_SOMEWHERE_ELSE = re.compile(
-    r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
-)
-
-
-_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
-"""A silence that ended in a no is one rejection and not two."""
-
-
-_THE_REMARK = re.compile(
-    r"\b(?:the|that|this|their|her|his) (?:[\"'\u201c\u2018]?)(?P<what>[\w' -]{3,40}?)(?:[\"'\u201d\u2019]?) "
-    r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
-    re.IGNORECASE,
-)
-_STILL = re.compile(
-    r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
-    r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+",
-    re.IGNORECASE,
-)
-
-
-def of_their_words(text: str, context: Context) -> Case | None:
-    """The case of whose words a text still speaks ("the arrogant thing hurts"); None where it tells of something new."""
-    if len(text.split()) > 20 or TURNED_DOWN.search(text):
-        return None
-    remark = _THE_REMARK.search(text)
-    if remark is None and not _STILL.search(text):
-        return None
-    said = set(re.findall(r"[^\W\d_]{4,}", (remark["what"] if remark else text).lower())) - _OF_ANY_TELLING
-    for case in sorted(context.cases, key=lambda c: c.updated or c.opened, reverse=True):
-        theirs = " ".join((case.account, case.notice, *(f.words for f in context.feedback if f.case == case.id))).lower()
-        if case.phase != "ahead" and said & set(re.findall(r"[^\W\d_]{4,}", theirs)):
-            return case
-    return None
-
-
-_OF_ANY_TELLING = frozenset(
-    "that this they them with what were have from about thing still really just said told job interview email call "
-    "today yesterday morning afternoon evening tonight monday tuesday wednesday thursday friday saturday sunday manager called "
-    "reject rejected rejection first last second next "
-    "final round same other only whole best good great right wrong hardest worst".split()
-)
-"""Words that stand in most tellings, and point to none."""
-
-
-def several(text: str) -> bool:
-    """Whether a telling speaks of more than one rejection."""
-    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
-        return True
-    if not TURNED_DOWN.search(text):
-        return False
-    return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
-
-
-def _one_more(who: str) -> bool:
-    """Whether words between an "and" and a day name one more employer, and not how or by whom it was told."""
-    words = who.split()
-    words = words[1:] if words[0].lower() == "and" and len(words) > 1 else words
-    who = " ".join(words)
-    if words[0].lower() in ("another", "one"):
-        return True
-    first = words[1] if words[0].lower() in ("by", "from", "at", "then", "also") and len(words) > 1 else words[0]
-    name = who[who.index(first) :]
-    return not NO_NAME.fullmatch(first) and first.lower() not in GIVEN and (name.lower() in EMPLOYERS or first[0].isupper())

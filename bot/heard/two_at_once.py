@@ -8,7 +8,8 @@ import re
 from bot.context import Context
 from bot.heard.ahead import is_ahead
 from bot.heard.offer import offer_in
-from bot.heard.telling import NO_NAME, TURNED_DOWN
+from bot.heard.telling import NO_NAME
+from bot.heard.theirs import TURNED_DOWN
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE
 
@@ -203,3 +204,37 @@ def _employer(text: str, context: Context) -> str:
 
 def _tells_of_a_no(text: str, context: Context) -> bool:
     return bool(TURNED_DOWN.search(text)) or context.account(text).told.value not in ("", "unknown", "silence")
+
+
+_AND_ONE_MORE = re.compile(
+    r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
+)
+_AND_OTHERS = re.compile(
+    r"\b(?:both|all (?:two|three|"
+    r"four|five)) of them\b|"
+    r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
+    re.IGNORECASE,
+)
+_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
+"""A silence that ended in a no is one rejection and not two."""
+
+
+def several(text: str) -> bool:
+    """Whether a telling speaks of more than one rejection."""
+    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
+        return True
+    if not TURNED_DOWN.search(text):
+        return False
+    return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+def _one_more(who: str) -> bool:
+    """Whether words between an "and" and a day name one more employer, and not how or by whom it was told."""
+    words = who.split()
+    words = words[1:] if words[0].lower() == "and" and len(words) > 1 else words
+    who = " ".join(words)
+    if words[0].lower() in ("another", "one"):
+        return True
+    first = words[1] if words[0].lower() in ("by", "from", "at", "then", "also") and len(words) > 1 else words[0]
+    name = who[who.index(first) :]
+    return not NO_NAME.fullmatch(first) and first.lower() not in GIVEN and (name.lower() in EMPLOYERS or first[0].isupper())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.flows.draft import _without_lead_in
+from bot.flows._checking import _without_lead_in
 
 LETTER = "Dear Ms Okafor, thank you for letting me know. Could you give me one tip? Regards, Ben"
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.flows._case import narrowed
-from bot.heard.telling import only_theirs
+from bot.heard.theirs import only_theirs
 from bot.language.account import read_account
 from bot.records import Case
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.telling import WROTE_BACK, their_words
+from bot.heard.their_answer import WROTE_BACK, their_words
 
 
 @pytest.mark.parametrize(

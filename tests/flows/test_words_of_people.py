@@ -10,7 +10,7 @@ import pytest
 from bot import pages, places
 from bot.context import Context
 from bot.flows import _case, privacy
-from bot.heard import telling
+from bot.heard import how_they_are, telling
 from bot.heard.already import times_written
 from bot.heard.days import past_day, right_day
 from bot.heard.whom_met import how_many
@@ -269,7 +269,7 @@ def test_what_stands_behind_a_town_says_which() -> None:
 )
 def test_they_have_done_with_applying(text: str, done: bool) -> None:
     """Said of all applying; one employer, one form or another's word is something else."""
-    assert telling.gives_up(text) is done
+    assert how_they_are.gives_up(text) is done
 
 
 @pytest.mark.parametrize(

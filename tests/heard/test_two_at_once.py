@@ -8,8 +8,8 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.heard.telling import TURNED_DOWN, several
-from bot.heard.two_at_once import many_noes, no_and_ahead, two_noes
+from bot.heard.theirs import TURNED_DOWN
+from bot.heard.two_at_once import many_noes, no_and_ahead, several, two_noes
 from bot.records import Person
 from bot.understanding import language
 

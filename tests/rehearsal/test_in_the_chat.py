@@ -12,7 +12,8 @@ from bot.context import Context
 from bot.effects import Draw, Keep, Leave, Remind, Say, Turn
 from bot.events import Chose, Event, Said
 from bot.flow import Way
-from bot.flows.rehearsal import FLOW, Then
+from bot.flows._sitting import Then
+from bot.flows.rehearsal import FLOW
 from bot.records import Case, Person, Record, Rehearsal
 from bot.understanding import language
 

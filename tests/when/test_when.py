@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.whening import run
-from bot.when import LINES, Ask, When, answer_to, asking, read_when
+from bot.when import LINES, Ask, When, answer_to, asking, dates, days, hours, lengths, read_when, rules
+from bot.when.grammar import Rule
 from tests.when.test_phrases import TABLE
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=ZoneInfo("Europe/London"))
@@ -159,3 +160,9 @@ def test_every_question_has_its_words() -> None:
         if answer.startswith("ask "):
             line = json.dumps({"phrase": phrase, "now": now, "tz": tz, "country": country or None})
             assert "?" in json.loads(next(run([line])))["ask"]
+
+
+def test_every_rule_has_its_place() -> None:
+    """A rule that is written stands once in the list; one that is not listed would never be tried."""
+    made = [one for module in (dates, days, hours, lengths) for one in vars(module).values() if isinstance(one, Rule)]
+    assert sorted(map(id, made)) == sorted(map(id, rules.RULES))

@@ -1,0 +1,259 @@
+"""A message in the making: the questions about it, and the request as it is composed from the case and shown."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
+from bot.coaching.words import phrase
+from bot.context import Context
+from bot.effects import Effect, Keep, Say, Turn, to
+from bot.flows._advice import decided
+from bot.flows._case import about, keep, open_case, whom
+from bot.heard.claims import clear_yes, vouches
+from bot.records import Case, Draft, Spelling, Tone
+from bot.state import State
+
+FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
+
+
+class Truth(State):
+    """A question before the first request is written; it has settled itself once something went out."""
+
+    case: str
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or case.phase in ("waiting", "answered", "planned", "closed")
+
+
+class Interview(Truth):
+    """Is another interview coming up? (A30)"""
+
+    at: Literal["draft.interview"] = "draft.interview"
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "yes" or clear_yes(text)
+
+
+class First(Truth):
+    """Are they still the first choice? (A66)"""
+
+    at: Literal["draft.first"] = "draft.first"
+    about: str
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "yes" or clear_yes(text)
+
+
+class Detail(Truth):
+    """A moment that both shared."""
+
+    at: Literal["draft.detail"] = "draft.detail"
+    open_text = True
+
+
+class ToneOf(Truth):
+    """Plain, warm or formal."""
+
+    at: Literal["draft.tone"] = "draft.tone"
+
+
+class Ready(State):
+    """The draft, to send, to change, or to put away."""
+
+    at: Literal["draft.ready"] = "draft.ready"
+    case: str
+
+    def settled(self, context: Context) -> bool:
+        case = open_case(self.case, context)
+        return case is None or (self.form in FORMS and case.phase in ("waiting", "answered", "planned", "closed"))
+
+    draft: str
+    form: str
+    text: str
+    words: int
+    spoken: bool = False
+    brief: bool = False
+    tone: str = ""
+    own: bool = False
+    """The person's own words: nothing is offered that would put ours in their place."""
+
+    def hidden(self) -> frozenset[str]:
+        gone = {"sent"} if self.spoken else {"said"}
+        if self.own:
+            gone |= {"warm", "formal", "plain", "shorter", "spelling", "other_form"}
+        if self.tone:
+            gone.add(self.tone)
+        if self.form == "live":
+            # There is no time for more than the sentence.
+            gone |= {"spelling", "rehearse", "later"}
+        if self.brief or self.form not in ("email", "reply", "linkedin", "recruiter"):
+            gone.add("shorter")
+        return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
+
+
+class Shape(Truth):
+    """Another form of message."""
+
+    at: Literal["draft.shape"] = "draft.shape"
+    draft: str
+
+
+class Own(State):
+    """The person's own words: edited, or written from scratch."""
+
+    at: Literal["draft.own"] = "draft.own"
+    case: str
+    draft: str = ""
+    text: str = ""
+    verbatim = True
+    open_text = True
+
+
+class Checked(State):
+    """What the check found, and what to do about it."""
+
+    at: Literal["draft.checked"] = "draft.checked"
+    case: str
+    draft: str
+    text: str
+    form: str
+    findings: tuple[str, ...]
+    hot: bool = False
+    claims: bool = False
+    verbatim = True
+    open_text = True
+
+    def takes(self, option: str, text: str) -> bool:
+        return option != "true" or vouches(text)
+
+    def hidden(self) -> frozenset[str]:
+        gone = set() if self.hot else {"sleep"}
+        if not self.claims:
+            gone.add("true")
+        if not self.case:
+            gone.add("ours")
+        return frozenset(gone)
+
+
+class Anyway(State):
+    """The one warning before a hot draft goes."""
+
+    at: Literal["draft.anyway"] = "draft.anyway"
+    case: str
+    draft: str
+    text: str
+    form: str
+
+
+# --- composing ---------------------------------------------------------------------------------------------------------
+
+
+def truths(case: Case, context: Context, *effects: Effect) -> Turn:
+    """What only the person can say is asked before it is written; in a live moment nothing is asked."""
+    turn = _asked(case, context)
+    return Turn(turn.state, (*effects, *turn.effects))
+
+
+def _asked(case: Case, context: Context) -> Turn:
+    kept = keep(case, context)
+    answer = decided(case, context)
+    if case.live:
+        return composed(case, context)
+    if answer.shape in ("tips", "late", "pass_on"):
+        if "interview" not in case.settled:
+            return to(Interview(case=case.id), kept)
+        if case.wants == "yes" and "first" not in case.settled:
+            return to(First(case=case.id, about=about(case)), kept)
+        if answer.shape in ("tips", "late") and "detail" not in case.settled:
+            return to(Detail(case=case.id), kept)
+    if "tone" not in case.settled:
+        return to(ToneOf(case=case.id), kept)
+    return composed(case, context)
+
+
+def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spelling: Spelling, thanks_for: str) -> Request:
+    """The request that a case asks for now; `form` only where the person picked one."""
+    answer = decided(case, context)
+    chosen = form or form_of(answer)
+    shape = answer.shape if answer.shape != "none" else "tips"
+    if chosen == "recruiter" and shape in ("tips", "late"):
+        shape = "pass_on"
+    elif chosen in ("email", "reply", "linkedin") and shape in ("accept_and_ask", "thanks_and_ask", "leave_to_write"):
+        shape = "tips"
+    name = whom(case, answer.person)
+    if chosen in ("connect", "update") and (known_to := case.rapport or (case.met_names[0] if len(case.met_names) == 1 else "")):
+        # An invitation goes to somebody they talked with.
+        name = known_to
+    known = name != phrase(f"strategy.person.{answer.person}")
+    return Request(
+        form=chosen,
+        shape=shape,
+        bound=answer.bound if answer.bound != "none" else "one",
+        closing=answer.closing,
+        tone=tone,
+        spelling=spelling,
+        to=name if known else "",
+        role=case.role,
+        employer=case.employer,
+        interviewer=case.rapport,
+        detail=case.review.get("shared", ""),
+        first_choice="first_choice" in case.settled and case.wants == "yes",
+        another_interview="another_interview" in case.settled,
+        thanks_for=cast(ThanksFor, thanks_for),
+        offered=case.feedback == "offered" and shape == "tips",
+        told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
+    )
+
+
+def composed(
+    case: Case, context: Context, form: Form | None = None, *effects: Effect,
+    tone: Tone | None = None, spelling: Spelling | None = None, draft: Draft | None = None, thanks_for: str = "news",
+    brief: bool = False,
+) -> Turn:  # fmt: skip
+    tone, spelling = tone or context.person.tone, spelling or context.person.spelling
+    request = request_for(case, context, form, tone, spelling, thanks_for)
+    if brief:
+        request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
+    made = Draft(
+        id=draft.id if draft else context.new_id("draft"),
+        case=case.id,
+        form=request.form,
+        tone=tone,
+        spelling=spelling,
+        text=with_name(compose(request), context.person.name),
+        updated=context.now,
+    )
+    return ready(case, made, context, *effects, *_left_out(case, made, draft), brief=brief)
+
+
+def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
+    """A word about the moment they gave, where it found no place; not again where the draft before had none either."""
+    moment = case.review.get("shared", "")
+    if not moment or case.live or made.form not in FORMS or moment in made.text or (before and moment not in before.text):
+        return ()
+    return (Say("draft.moment_too_long" if made.form in ("email", "reply", "linkedin") else "draft.moment_elsewhere"),)
+
+
+def with_name(text: str, name: str) -> str:
+    """A message with the name in its place, where they gave it."""
+    return text.replace(phrase("requests.your_name"), name) if name else text
+
+
+def ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: bool = False) -> Turn:
+    spoken = draft.form in ("phone", "live")
+    said: tuple[Effect, ...] = ()
+    if draft.form == "live":
+        said = (Say("draft.live_tips"),)
+    elif draft.form == "phone":
+        said = (Say("draft.phone_tips"),)
+    state = Ready(
+        case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief,
+        own=draft.own_words, tone="" if draft.own_words else draft.tone,
+    )  # fmt: skip
+    return to(state, keep(case, context), Keep(draft), *effects, *said)
+
+
+def known_draft(id: str, context: Context) -> Draft | None:
+    return next((d for d in context.drafts if d.id == id), None)

@@ -1,0 +1,207 @@
+"""What is still missing in a case: the next question, its answer, and on to the strategy where nothing is left to ask."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from bot.context import Context
+from bot.effects import Effect, Enter, Say, Turn, to
+from bot.events import Chose, Event, Said
+from bot.felt import feeling
+from bot.flows._advice import advise, by_route, decided
+from bot.flows._case import about, facts, keep, narrowed, settle
+from bot.flows._rejection import Heard, Interviewed, Met, Promised, Rapport, Slot, Stage, Told, Wants
+from bot.flows.home import WhatNext
+from bot.heard.days import past_day
+from bot.heard.halted import halted
+from bot.heard.how_they_are import LOW, felt_line, heat_of
+from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
+from bot.heard.telling import read
+from bot.heard.theirs import TURNED_DOWN
+from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
+from bot.records import Case
+from bot.when import When
+
+_SLOTS: dict[str, tuple[type[Slot], str]] = {
+    "told": (Told, "told"),
+    "stage": (Stage, "stage"),
+    "heard": (Heard, "told_on"),
+    "interviewed": (Interviewed, "interviewed_on"),
+    "met": (Met, "met"),
+    "rapport": (Rapport, "rapport"),
+    "promised": (Promised, "promised"),
+    "wants": (Wants, "wants"),
+}
+_DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
+SHORT = 4
+"""Words; a longer answer to one question may say how it feels as well."""
+_CALM = re.compile(
+    r"\b(?:i'?m|i am|i feel|feeling|feel) (?:\w+ ){0,2}?(?:fine|ok|okay|calm|alright|all right|steady|at peace|not (?:\w+ )?"
+    r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
+    re.IGNORECASE,
+)
+_QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
+_NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
+_ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
+"""What an answer about promises may tell of besides; then it was no answer about promises."""
+
+
+def missing(case: Case) -> str:
+    """The next question about a case, or the empty string: only what the strategy needs and nobody has said."""
+    silence = case.told == "silence"
+    if case.chased_on is not None or (silence and case.status_asked > 1):
+        # They have asked, and asked again (G2): what would only shape another message need not be known.
+        few = (("told", case.told == "unknown"), ("feeling", True))
+        return next((name for name, open_ in few if open_ and name not in case.settled), "")
+    met_somebody = case.stage != "application"
+    wanted = (
+        ("told", case.told == "unknown"),
+        ("feeling", True),
+        ("stage", case.stage == "unknown"),
+        ("heard", not silence and case.told_on is None),
+        ("interviewed", silence and case.interviewed_on is None),
+        ("met", met_somebody and case.met == "unknown" and not case.via_recruiter),
+        ("rapport", met_somebody and case.met in ("several", "panel") and not case.rapport),
+        (
+            "promised",
+            not case.promised
+            and case.promised_by is None
+            # What they offer in their message need not be asked for.
+            and not (case.notice and (by_route(case) or case.feedback == "offered"))
+            and (silence or case.stage in ("interview", "final")),
+        ),
+        ("wants", case.wants == "unknown"),
+        # Where the job itself stopped there is nothing to compare oneself with.
+        ("review", met_somebody and not silence and not case.reviewed and not halted(case) and case.asked_on is None),
+    )
+    return next((name for name, open_ in wanted if open_ and name not in case.settled), "")
+
+
+def go_on(case: Case, context: Context, *effects: Effect) -> Turn:
+    """The next question of a case: what is missing, then the strategy. A live moment goes straight to its sentence."""
+    kept = keep(case, context)
+    if case.live:
+        return _live(case, context, *effects)
+    if case.heat in ("H2", "H3") and "cooled" not in case.settled:
+        return to(WhatNext(), kept, *effects, Enter("feeling", values={"case": case.id}, replace=True))
+    name = missing(case)
+    if case.discrimination and "unfair" not in case.settled and name not in ("told", "feeling"):
+        # Time limits run: the advice body is named before anything else is asked (G3).
+        return advise(case, context, *effects)
+    if case.heat == "H3" and decided(case, context).action == "hold":
+        return advise(case, context, *effects)
+    if name in _SLOTS:
+        kind, _ = _SLOTS[name]
+        again = {"recruiter": case.via_recruiter} if kind is Told else {}
+        return to(kind.model_validate({"case": case.id, "about": about(case), **again}), kept, *effects)
+    if name in ("feeling", "review"):
+        return to(WhatNext(), kept, *effects, Enter(name, values={"case": case.id}, replace=True))
+    return advise(case, context, *effects)
+
+
+def _live(case: Case, context: Context, *effects: Effect) -> Turn:
+    """A live moment: straight to the one sentence (A01, A25)."""
+    asking = case.model_copy(update={"phase": "asking", "live": True})
+    enter = Enter("draft", values={"case": case.id}, replace=True)
+    return to(WhatNext(), keep(asking, context), *effects, enter)
+
+
+def at_slot(state: Slot, event: Event, context: Context) -> Turn | None:
+    name = state.at.partition(".")[2]
+    field = _SLOTS[name][1]
+    case = context.case(state.case)
+    match event:
+        case Chose(option="skip"):
+            return go_on(settle(case, name), context)
+        case Chose(option="live_call"):
+            return go_on(settle(case, name, told="call", live=True), context)
+        case Chose(option="live_interview"):
+            return go_on(settle(case, name, live=True), context)
+        case Chose(option="recruiter") if name == "told":
+            return go_on(case.model_copy(update={"via_recruiter": True}), context)
+        case Chose(option="no") if name == "promised":
+            return go_on(settle(case, name), context)
+        case Chose(option=option) if name in ("heard", "interviewed"):
+            day = context.now.date() - timedelta(days=_DAYS_AGO[option])
+            return go_on(settle(case, name, **{field: day}), context)
+        case Chose(option=option):
+            return go_on(settle(case, name, **{field: option}), context)
+        case Said(text=text) if name == "promised" and just_yes(text):
+            return to(state, Say("rejection.promised_what"))
+        case Said(text=text):
+            return _slot_said(name, field, case, text, context)
+    return None
+
+
+def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
+    """Free text at a slot: its answer, and whatever else it says."""
+    merged = narrowed(case, read(case, text, context), text)
+    if merged.live and not case.live:
+        return go_on(settle(merged, name), context, Say("rejection.quick"))
+    if name in ("met", "rapport") and merged.person != case.person:
+        # Whom they met is not who told them.
+        merged = merged.model_copy(update={"person": case.person, "met_names": merged.met_names or (merged.person,)})
+    if "feeling" not in case.settled and len(text.split()) > SHORT:
+        merged = feel(merged, text, context)
+    if name in ("heard", "interviewed"):
+        day = past_day(text, context)
+        if day is None:
+            return None
+        return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
+    if name == "met" and feeling(text) and not names_in(re.sub(r"\bI\b", "i", text)):
+        return felt(case, text, context)
+    if name == "met" and len(text.split()) <= 12 and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
+        # "two people, one before, one after" is no word of theirs about anybody stronger.
+        merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
+    if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not names_in(text):
+        merged = merged.model_copy(update={"met": how_many(text)})
+    if getattr(merged, field) not in ("unknown", "", None):
+        news = tuple(line for line in facts(merged) if line not in facts(case))
+        noted = (Say("rejection.noted", {"facts": news}),) if news else ()
+        return go_on(settle(merged, name), context, *noted)
+    if name == "promised" and nothing_promised(text):
+        return go_on(settle(merged, name), context)
+    if name == "promised":
+        found = context.when(text)
+        day = found.instant.date() if isinstance(found, When) else None
+        elsewhere = any(getattr(merged, f) != getattr(case, f) for f in _ELSEWHERE)
+        if not tells_promise(text, dated=day is not None, elsewhere=elsewhere):
+            return None
+        by = promised_until(text, case, day)
+        return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
+    if name == "met" and (names := names_in(text) or tuple(dict.fromkeys(PERSON.findall(text)))):
+        met = "one" if len(names) == 1 else "several"
+        best = names[0] if len(names) == 1 else merged.rapport
+        return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
+    if name == "rapport" and (also := ALSO_MET.match(text)):
+        # One more of them, and still no word of whom they got on with.
+        return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
+    if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
+        return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+    if feeling(text) or (len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text)):
+        return felt(case, text, context)
+    return None
+
+
+def feel(case: Case, text: str, context: Context) -> Case:
+    """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
+    own = _QUOTE.sub(" ", text) if case.notice else text
+    if case.notice and (own == text or len(own.split()) < SHORT):
+        return case
+    heat = heat_of(own, context)
+    if heat == "H0" and not _CALM.search(text):
+        return case
+    return settle(case, "feeling", heat=heat, heat_at=context.now)
+
+
+def felt(case: Case, text: str, context: Context) -> Turn:
+    """How it is, said before it was asked: it is not asked again."""
+    heat = heat_of(text, context)
+    hard = (Say("feeling.shame"),) if feeling(text) == "shame" else ()
+    if heat in ("H2", "H3"):
+        hot = case.model_copy(update={"settled": tuple(name for name in case.settled if name != "cooled")})
+        return go_on(settle(hot, "feeling", heat=heat, heat_at=context.now), context, *hard)
+    if "feeling" in case.settled:
+        return go_on(case, context, Say(felt_line(text)))
+    return go_on(settle(case, "feeling", "cooled", heat="H1", heat_at=context.now), context, Say(felt_line(text)))

@@ -1,0 +1,75 @@
+"""How it is with somebody: low or hot, done with applying, or living on little. None of it is a word of the employer's."""
+
+from __future__ import annotations
+
+import re
+
+from bot.context import Context
+from bot.felt import HEATS, feeling
+from bot.records import Heat
+
+LOW = re.compile(
+    r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
+    r"blue)|"
+    r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
+    re.IGNORECASE,
+)
+"""Plain words for feeling low, where the reader of states hears nothing stronger."""
+FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
+"""Feelings that a line of their own answers."""
+
+
+def felt_line(text: str) -> str:
+    """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
+    kind = feeling(text)
+    return f"feeling.{kind}" if kind in FELT_LINES else "common.felt"
+
+
+def heat_of(text: str, context: Context) -> Heat:
+    """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
+    heat = context.language.state(text).heat
+    if heat == "H0" and (kind := feeling(text)):
+        return HEATS.get(kind, "H1")
+    return "H1" if heat == "H0" and LOW.search(text) else heat
+
+
+_GIVES_UP = re.compile(
+    r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
+    r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
+    r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
+    r"(?:ca|wo|do)n['’]?t(?: want to)?(?: keep)?|cannot(?: keep)?|not (?:going|want) to(?: keep)?) "
+    r"(?:(?:even )?apply(?:ing)?|(?:doing|do|writing|sending|going to) (?:any )?(?:more )?(?:applications|interviews|cvs))\b"
+    r"(?! (?:again )?(?:there|(?:to|at|for|with|by) (?!any|jobs|places|a while|work|now|things)|in person|online|until|till))|"
+    r"giving up|give up|gave up)(?P<rest>[^.!?;\n]*)"
+    r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(
+    r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
+    r"[^.!?]{0,12}\bgiv\w+ up",
+    re.IGNORECASE,
+)
+_GAVE_SOMETHING_UP = re.compile(
+    r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
+    r"\w+",
+    re.IGNORECASE,
+)
+
+
+def gives_up(text: str) -> bool:
+    """Whether somebody says that they have done with applying: no word of the employer's, and no stage that was reached."""
+    return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
+
+
+_LIVES_ON = re.compile(
+    r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
+    r"ed)? on for) (?:benefits?|dole|uc)|"
+    r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"
+    r"signing on|the job ?centre)\b",
+    re.IGNORECASE,
+)
+
+
+def lives_on(text: str) -> bool:
+    """Whether a text speaks of what somebody lives on while they look for work."""
+    return _LIVES_ON.search(text) is not None

@@ -1,0 +1,123 @@
+"""What is said of the employer's side: the words of a no, and a reading without what nobody there has said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from bot.heard.beside import asks_of_us
+from bot.heard.how_they_are import gives_up, lives_on
+from bot.language.readings import SURE, AccountReading, Slot
+
+SAID_THERE = re.compile(
+    r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
+    r"candidate)\b",
+    re.IGNORECASE,
+)
+"""Without one of these a text reports nothing of the employer's side."""
+TURNED_DOWN = re.compile(
+    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
+    r"not (?:been )?successful|unsuccessful|"
+    r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
+    r" not) (?:answered|replied)|"
+    r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"
+    r"boss|owner|restaurant|cafe|bar|hotel|nursery|care home|council|office|employer|bank|trust|panel|surgery)) (?:just |"
+    r"now |really )?"
+    r"(?:don'?t|do not|didn'?t|did not|doesn'?t|does not) want me"
+    r"(?! (?:to|for (?:dinner|lunch|christmas)|there|around|near|home)\b))\b",
+    re.IGNORECASE,
+)
+"""What was said of one employer; more than one of them in a telling, and there is more than one case."""
+_CLAUSE = re.compile(r"[.!?;\n,]+")
+_OWN_WISH = re.compile(
+    r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
+    r" just|"
+    r" so| very much)*(?: still)? (?:love|like|want|wanna|hope|wish|prefer|keep|am (?:still )?(?:keen|interested))\b"
+    r"(?!.*\b(?:they|she|he|said|told|reject\w*|turned)\b)",
+    re.IGNORECASE,
+)
+_NONE_CAME = re.compile(
+    r"\b(?:(?:did|has|have|had|was|were)(?:n'?t| not)|never|no|not|nor)\b[^.!?\n]{0,20}\b(?:get|got|gotten|receive[d]?|"
+    r"hear[d]?|have|had|"
+    r"given|got any|come|came)\b[^.!?\n]{0,20}\bfeedback\b",
+    re.IGNORECASE,
+)
+_REFUSES = re.compile(
+    r"\b(?:can'?t|cannot|won'?t|unable|polic\w+|refus\w+|never give|don'?t (?:give|do|provide|offer))\b", re.IGNORECASE
+)
+_GOT_IT = re.compile(
+    r"\b(?:(?:they|she|he)(?:'ve| have)? )?offered me (?:the|a|my) (?:\w+ )?(?:job|role|position|post|place|contract)\b|"
+    r"\bi got the job\b",
+    re.IGNORECASE,
+)
+_BEARS = {
+    "closed": re.compile(
+        r"appl|again|consider|futur|contact|come back|bother|other|vacanc|opening|ban|black|data|detail|file|cv|ever|any ?more|"
+        r"further|"
+        r"door|month|year|unwelcome|trouble|knock",
+        re.IGNORECASE,
+    ),
+    "generic": re.compile(
+        r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
+        r"door|"
+        r"(?:waiting|reserve|talent|mailing) list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
+        re.IGNORECASE,
+    ),
+}
+"""Without one of these no text says so, whatever it sounds like."""
+_SHORT_TOLD = 6
+_HOW_TOLD = re.compile(
+    r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
+    r"teams|"
+    r"person|face|dm\b|whats|sms|silen|ghost|hear|repl|answer|nothing|word|news|notif|room|there and then|on the spot|sent|"
+    r"site|app",
+    re.IGNORECASE,
+)
+_NO_ROLE = re.compile(r"(?:\w+ed|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE)
+_THEIR_SLOTS = ("told", "door", "feedback", "filled")
+
+
+def only_theirs(reading: AccountReading, text: str) -> AccountReading:
+    """A reading of somebody's own words without what nobody there has said: what stands in a request to us or in a wish of their
+    own, and what no word of the text bears."""
+    clauses, start = [], 0
+    for mark in (*_CLAUSE.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
+        start = mark.end() if mark else end
+
+    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
+
+    def ours(slot: Slot[str]) -> bool:
+        at = slot.span
+        return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
+
+    got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
+    dropped: dict[str, Any] = {}
+    for name in _THEIR_SLOTS:
+        slot: Slot[str] = getattr(reading, name)
+        bears = _BEARS.get(slot.value) if name == "door" else None
+        if ours(slot) or (bears and not bears.search(text)):
+            dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
+    if gives_up(text):
+        if ours(reading.stage):
+            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
+        if not SAID_THERE.search(text):
+            dropped["door"] = Slot("none", None, reading.door.sure)
+    told = reading.told.value
+    if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
+        dropped["told"] = Slot("unknown", None, reading.told.sure)
+    if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
+        dropped["feedback"] = Slot("none", None, reading.feedback.sure)
+    if _NO_ROLE.fullmatch(reading.role.value):
+        dropped["role"] = Slot("", None, reading.role.sure)
+    reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if lives_on(text):
+        # What the office asks of them is no reason of the employer's.
+        reasons = tuple(r for r in reasons if r.value != "eligibility")
+    if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
+        dropped["reason"] = reasons or (Slot("none", None, SURE),)
+        if not reasons and reading.feedback.value == "given":
+            dropped["feedback"] = Slot("none", None, SURE)
+    return replace(reading, **dropped) if dropped else reading
