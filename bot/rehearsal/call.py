@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.cards import Beat, Card, Fact, Flag
 from bot.rehearsal.giving_back import gives_back, knowing
-from bot.rehearsal.moves import LabelMove, Said, hear, sentences
+from bot.rehearsal.moves import LabelMove, Said, hear, introduces, sentences
 from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
@@ -327,7 +327,8 @@ def _one_a_sentence(said: Said, asks: list[str], *, told: bool) -> list[str]:
 def _of_summary(said: Said, label: str) -> bool:
     """Whether a request is nothing but the words of a summary ("So I should learn French")."""
     summary, places = said.spans.get("PARAPHRASE", ()), said.spans.get(label, ())
-    return label.endswith("_ASK") and bool(places) and all(any(a <= start and end <= b for a, b in summary) for start, end in places)
+    inside = all(any(a <= start and end <= b for a, b in summary) for start, end in places)
+    return label.endswith("_ASK") and bool(places) and inside
 
 
 class _Answering:
@@ -386,7 +387,7 @@ class _Answering:
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
             speech.name("listening")
-        elif "ACK" in labels:
+        elif "ACK" in labels or (self.call.turn == 0 and introduces(said.text)):
             speech.name("listening")
         else:
             speech.name("short" if said.manner == "short" else "other")

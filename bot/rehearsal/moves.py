@@ -80,6 +80,25 @@ def sentence_at(text: str, at: int) -> str:
     return text.strip()
 
 
+_CALLS_ABOUT = re.compile(
+    r"(?:so |well )?(?:i(?:['’]?m| am| was| just)? )?(?:calling|ringing|phoning|call|ring|phone|rang|called|here)\b[^.!?\n]{0,20}"
+    r"\b(?:about|regarding|for|because of|after|following)\b[^.!?\n]{0,60}[.!]*|"
+    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|(?:how are you|"
+    r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
+    re.IGNORECASE,
+)
+
+
+def introduces(text: str) -> bool:
+    """Whether a turn only says hello, who is calling, and what about: nothing has been asked yet."""
+    found = [text[a:b].strip() for a, b in sentences(text)]
+    greets = any(_GREETING.fullmatch(part) or _HELLO.match(part) for part in found)
+    return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
+
+
+_HELLO = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
+
+
 def _whole(text: str) -> list[tuple[int, int]]:
     """The sentences as ranges that leave no character out."""
     starts = [0, *(start for start, _ in sentences(text)[1:])]

@@ -124,13 +124,24 @@ def _k5(v: _View) -> Mark | None:
     asked = v.having(*_ASKS)
     if not asked:
         return None
-    piled = [t for t in asked if t.said.has("PILE") or _questions(t) > 1]
-    requests = [t for t in v.turns for label in _REQUESTS if t.said.has(label)]
+    piled = [t for t in asked if piles(t)]
+    requests = [t for t in v.turns for _ in range(_requests(t))]
     faults = len(piled) + max(0, len(requests) - MOST_REQUESTS)
     if not faults:
         return v.mark(2, asked[0], *_ASKS)
     worst = piled[0] if piled else requests[MOST_REQUESTS]
     return v.mark(1 if faults == 1 else 0, worst, "PILE", *_ASKS)
+
+
+def piles(played: Played) -> bool:
+    """Whether a turn asks for several things at once."""
+    return played.said.has("PILE") or _questions(played) > 1
+
+
+def _requests(played: Played) -> int:
+    """What a turn asks for; two ways of asking in one sentence ("a course, or what else could I do better?") are one."""
+    made = [label for label in _REQUESTS if played.said.has(label)]
+    return len({played.said.sentence_of(label) if played.said.spans.get(label) else label for label in made})
 
 
 def _questions(played: Played) -> int:

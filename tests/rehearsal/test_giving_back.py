@@ -8,6 +8,7 @@ from bot.language.moves import label_move
 from bot.rehearsal.call import Call, answer, begin, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import debrief
+from bot.rehearsal.hints import hint
 from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import manner_of
 from bot.rehearsal.rubric import judge
@@ -163,3 +164,19 @@ def test_what_else_is_asked_is_answered() -> None:
     said = say(card, call, "Thank you, could you repeat that? And what did I do well?", label_move).turns[-1].said
     assert said.has("STRENGTH_ASK")
     assert not said.has("PLEA", "PRESS", "DEBATE")
+
+
+@pytest.mark.parametrize(
+    "text", ["Hi, it's Daniel. I'm calling about the PM role.", "hello, this is Ann, I rang about the site engineer job"]
+)
+def test_who_only_says_hello_is_asked_what_they_want(card: Card, text: str) -> None:
+    assert "listening" in say(card, begin(card, 1), text, label_move).last.beats
+
+
+def test_the_hint_goes_on_from_what_was_done() -> None:
+    """Time has been asked for: it is not hinted at again."""
+    card = personas()["P2"]
+    call = begin(card, 1)
+    for text in ("thank you for taking my call, i respect the decision", "have you got two minutes for some advice?"):
+        call = say(card, call, text, label_move)
+    assert hint(card, call) != "PERMISSION"
