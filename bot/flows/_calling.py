@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -30,7 +31,7 @@ def they_say(name: str, words: str) -> Say:
 
 def spoken(line: Spoken, sitting: Sitting) -> tuple[Effect, ...]:
     """The interviewer's pieces, one message each; or the coach's step out of the role in their place."""
-    if line.aside:
+    if line.aside and not line.parts:
         return (Say(f"rehearsal.aside_{line.aside}"),)
     return tuple(they_say(sitting.card.name, part) for part in line.parts)
 
@@ -49,6 +50,12 @@ def move(label: str) -> str:
 # -- in the call -------------------------------------------------------------------------------------------------------
 
 
+_STEPS_OUT = re.compile(
+    r"(?:please )?(?:(?:i want to |let me )?step out|pause the call|time out)(?: please)?[.!]*", re.IGNORECASE
+)
+"""Said by somebody who has stepped out already."""
+
+
 def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | None:
     sitting = state.sitting
     match state, event:
@@ -58,6 +65,8 @@ def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | N
             return to(Outside(sitting=sitting, name=state.name))
         case Outside(), Chose(option="back_in"):
             return to(in_call(sitting), *spoken(sitting.call.last, sitting), *cue(sitting))
+        case Outside(), Said(text=text) if _STEPS_OUT.fullmatch(text.strip()):
+            return to(state)
         case Outside(), Said(text=text) if text.strip() and not text.strip().endswith("?"):
             return to(state, Say("rehearsal.heard"))
         case _, Chose(option="hint"):

@@ -16,7 +16,7 @@ from bot.records import Case, Plan, Rehearsal
 from bot.rehearsal import ladder
 from bot.rehearsal.debrief import Debrief, debrief
 from bot.rehearsal.library import cards, phrase
-from bot.rehearsal.rubric import CRITERIA
+from bot.rehearsal.rubric import CRITERIA, piles
 from bot.when import When, asking
 
 REAL_CALL = timedelta(minutes=20)
@@ -86,7 +86,9 @@ def _debriefed(sitting: Sitting, context: Context) -> Turn:
     if found.change is None:
         return Turn(_then(sitting, context), tuple(effects))
     sharp = found.change.criterion == "K7" and {"BLAME", "LEGAL"} & set(sitting.call.turns[found.change.turn - 1].said.labels)
-    plan = phrase("rehearsal.change_sharp" if sharp else f"rehearsal.change_{found.change.criterion.lower()}")
+    many = found.change.criterion == "K5" and not piles(sitting.call.turns[found.change.turn - 1])
+    kind = "sharp" if sharp else "many" if many else found.change.criterion.lower()
+    plan = phrase(f"rehearsal.change_{kind}")
     if found.change.quote:
         effects.append(Say("rehearsal.change", {"turn": found.change.turn, "quote": found.change.quote}))
     else:

@@ -227,6 +227,35 @@ _NEWS = re.compile(
 _GIVES_BACK = re.compile(
     r"(?:if|what i|what you|you (?:are saying|mean)|in other|let me|to recap|did i get|so i am hearing|so what (?:i|you)|so you are|sounds)"
 )
+_CHECKS = re.compile(
+    r"\b(?:so|you|i) (?:[^ ?]+ ){2,}[.,?] (?P<check>(?:is|was) that (?:right|correct|it|fair|what you|how you (?:saw|see|meant))"
+    r"(?: (?:mean|meant|are saying|were saying|said|say|had in mind|wanted|saw))?) ?\?? ?$"
+)
+"""A statement, and the question whether it was heard right."""
+_LATER = re.compile(
+    r"\b(?:would|could|can|may|might|is|will|do|shall) (?:you|i|it|that|this) (?:[^ .?]+ ){0,7}?"
+    r"(?:(?:keep|kept|keeping|stay|stayed|staying) in (?:touch|contact)|(?:apply|applied|applying|reapply|reapplied|try|tried) "
+    r"(?:again|for another|another time|next time)|(?:reapply|reapplied)|come back to you (?:if|when|for|next)|"
+    r"(?:got|get) (?:back )?in touch (?:again |with you )?(?:if|when|next))"
+    r"(?: [^.?]*)?"
+)
+_DOUBTS = re.compile(
+    r"\b(?:was|is|were) (?:there|it) (?:anything|something) (?:about|in|with|to do with) (?:my|the way) [^.?]*|"
+    r"\bhow (?:did|do|does|would|was) (?:i|my [^ ]+) (?:compare|compared|measure up|stack up|rank|rate) (?:with|to|against|next to|beside|among)\b[^.?]*"
+)
+_GOOD = re.compile(
+    r"\b(?:lik(?:e|ed)|good|well|right|strong[a-z]*|enjoy[a-z]*|positive|impress[a-z]*|st(?:and|ood) out|work(?:ed|s)|best|keep|"
+    r"help(?:ed|ful)|interest(?:ed|ing)|appeal[a-z]*|convinc[a-z]*|favou?r|better|improve|change)\b"
+)
+_IN_WRITING = re.compile(r"\b(?:put|send|write|email|e mail|pop|drop|get) (?:[^ .?]+ ){0,4}?(?:in (?:an )?(?:email|e mail|writing|letter)|by email|down for me)\b")
+_WHO_SAID = re.compile(r"(?:and |so |but )?(?:who|which (?:one|person|of (?:you|them))) (?:exactly |actually )?(?:said|thought|felt|told|wrote|complained|mentioned)\b")
+_TIME_CHECK = re.compile(
+    r"\b(?:have you(?: still)?(?: got)?|do you(?: still)? have|have you|got|can you spare|could you spare) "
+    r"(?:a|an|one|two|three|five|ten|fifteen|few|some|\d+) (?:few |couple of |quick |or two |or three )?(?:minutes?|mins?|moments?|secs?|seconds?)\b"
+)
+"""The plainest check of their time: it holds whatever else is asked with it."""
+_FRESH = re.compile(r" [.?] (?:(?:and|so|but) )?")
+_ASKING = ("what ", "how ", "which ", "where ", "when ", "can ", "could ", "do ", "did ", "would ", "is there ", "any ")
 _REFUSES_IT = re.compile(r"(?:not|never|refuse to|refusing to|hard to)(?: [^ .?,]+){0,2} ?$")
 _REFUSED_ACCEPT = re.compile(r"\b(?:not|never) (?:[^ .?,]+ )?accept")
 _WILL_NOT_PRESS = re.compile(
@@ -408,13 +437,33 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
             else:
                 del found[general]
 
+    # Leave to keep in touch, or to apply again, is asked out of interest: it is no check of their time.
+    if later := _LATER.search(flat):
+        found["INTEREST"] = [*found.get("INTEREST", ()), later.span()]
+        found["PERMISSION"] = [(s, e) for s, e in found.get("PERMISSION", ()) if not (s <= later.end() and e >= later.start())]
+    # Whether something spoke against them is no question about strengths, who said it no request for an example.
+    if (doubt := _DOUBTS.search(flat)) and not _GOOD.search(flat):
+        found["STRENGTH_ASK"] = []
+        found.setdefault("EXAMPLE_ASK", []).append(doubt.span())
+    if _IN_WRITING.search(flat) or (_WHO_SAID.match(flat) and not refused):
+        found["EXAMPLE_ASK"] = []
+
+    if checks := _CHECKS.search(flat):
+        # "Is that what you mean?" after a statement asks whether it was heard right, and for nothing else.
+        found["PARAPHRASE"] = [*found.get("PARAPHRASE", ()), (checks.start("check"), checks.end("check"))]
+        for label in ("EXAMPLE_ASK", "ADVICE_ASK"):
+            if label in found:
+                found[label] = [(s, e) for s, e in found[label] if e < checks.start("check") or s > checks.end("check")]
+        starts = [0, *(m.end() for m in _FRESH.finditer(flat, 0, checks.start("check")))]
+        if not any(flat.startswith(_ASKING, start) for start in starts):
+            found |= {label: found.get(label, []) for label in ("EXAMPLE_ASK", "ADVICE_ASK")}
     if "PARAPHRASE" in found or previous.words:
         shared = _stems(line) & _stems(previous)
         hits = found.get("PARAPHRASE", [])
         starts_so = _SO.match(flat)
         if not hits and starts_so and len(shared) >= 2:
             hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
-        if hits and (shared or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
+        if hits and (shared or checks or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
             found["PARAPHRASE"] = hits
         else:
             found.pop("PARAPHRASE", None)
@@ -708,6 +757,14 @@ def label_move(text: str, previous: str = "") -> MoveReading:
         found = decided_cheaply(known)
         if doubtful(known, found):
             found = _deepened(known, found, encoder("deep").after(previous, text))
+    if (time := _TIME_CHECK.search(line.flat)) and "PERMISSION" not in found:
+        found["PERMISSION"] = [time.span()]
+    if _TIME_CHECK.fullmatch(line.flat.rstrip(" ?.")):
+        found.pop("ADVICE_ASK", None)
+    if (doubt := _DOUBTS.search(line.flat)) and found.keys() <= {"OTHER"} and not _GOOD.search(line.flat):
+        found["EXAMPLE_ASK"] = [doubt.span()]
+    if (later := _LATER.search(line.flat)) and "INTEREST" not in found:
+        found["INTEREST"] = [later.span()]
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())

@@ -17,14 +17,15 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.cards import Beat, Card, Fact, Flag
-from bot.rehearsal.moves import LabelMove, Said, hear, sentences
+from bot.rehearsal.giving_back import gives_back, knowing
+from bot.rehearsal.moves import LabelMove, Said, hear, introduces, sentences
 from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
-Aside = Literal["", "language", "out_of_role"]
+Aside = Literal["", "language", "out_of_role", "again"]
 
 _GIVES = frozenset(
-    "fact example strength step received granted listening paraphrased interest repair"
+    "fact example strength step received granted listening paraphrased not_quite interest repair again"
     " selfdown silence short shouting other interrupt pile ramble".split()
 )
 
@@ -64,6 +65,7 @@ class Spoken(BaseModel):
     facts: tuple[tuple[int, int], ...] = ()
     flags: tuple[Flag, ...] = ()
     aside: Aside = ""
+    """What is no part of the call: a word out of the role, or the line before said once more."""
 
     @property
     def text(self) -> str:
@@ -107,6 +109,16 @@ class Call(BaseModel):
         return self.turns[-1].answer if self.turns else self.opening
 
     @property
+    def standing(self) -> Spoken:
+        """The latest words of the interviewer that are a part of the call."""
+        return next((t.answer for t in reversed(self.turns) if not t.answer.aside), self.opening)
+
+    @property
+    def heard(self) -> str:
+        """All that the interviewer has said so far."""
+        return " ".join((self.opening.text, *(t.answer.text for t in self.turns)))
+
+    @property
     def turn(self) -> int:
         """Turns of the candidate so far."""
         return len(self.turns)
@@ -141,6 +153,10 @@ class _Speech:
     def name(self, beat: str) -> None:
         self.say(self.card.beats[beat])
 
+    def repeat(self, parts: tuple[str, ...]) -> None:
+        """Say again what was said before, in the same words: it is not told a second time."""
+        self.parts += parts
+
     def spoken(self, aside: Aside = "") -> Spoken:
         return Spoken(
             parts=tuple(self.parts), beats=tuple(self.beats), facts=tuple(self.facts), flags=tuple(self.flags), aside=aside
@@ -163,6 +179,9 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     labels = tuple(dict.fromkeys((*said.labels, *(("INTERRUPT",) if said.interrupted else ()))))
     if said.manner == "silence" and card.talks_on and not said.interrupted:
         labels = ("ACK",)
+    mistaken = "PARAPHRASE" in labels and not gives_back(card, call.heard, call.told, said)
+    if mistaken:
+        labels = tuple(label for label in labels if label != "PARAPHRASE" and not _of_summary(said, label))
     moved = change(
         call.openness,
         labels,
@@ -176,7 +195,7 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     )
     low = call.low + (moved.openness < COLD)
     speech = _Speech(card, call.seed, call.uses)
-    state = _Answering(card, call, moved.openness, speech)
+    state = _Answering(card, call, moved.openness, speech, mistaken=mistaken)
     ended: Ended = ""
     aside: Aside = ""
     if moved.openness < COLD and low >= 2:
@@ -184,7 +203,11 @@ def answer(card: Card, call: Call, said: Said) -> Call:
         ended = "cold"
     elif said.manner in ("language", "out_of_role") and not said.interrupted:
         aside = "language" if said.manner == "language" else "out_of_role"
-    elif call.turn + 1 >= card.leaves_after:
+    elif said.manner == "again" and not said.interrupted:
+        aside = "again"
+        speech.name("again")
+        speech.repeat(call.standing.parts)
+    elif call.turn + 1 - _asides(call) >= card.leaves_after:
         speech.name("goodbye")
         ended = "time"
     else:
@@ -216,8 +239,9 @@ def answer(card: Card, call: Call, said: Said) -> Call:
 
 def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Call:
     """Label a turn in view of the interviewer's last words, and play it."""
-    said = hear(text, call.last.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
-    if said.has("PRESS") and not _may_refuse(card, call.last):
+    said = hear(text, call.standing.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
+    said = knowing(card, call.heard, call.told, said)
+    if said.has("PRESS") and not _may_refuse(card, call.standing):
         # "I couldn't tell whether you wanted it" refuses nothing: here it is known what the line was for.
         labels = tuple(label for label in said.labels if label != "PRESS") or ("OTHER",)
         said = said.model_copy(update={"labels": labels})
@@ -300,11 +324,18 @@ def _one_a_sentence(said: Said, asks: list[str], *, told: bool) -> list[str]:
     return [ask for ask in asks if ask in found.values()]
 
 
+def _of_summary(said: Said, label: str) -> bool:
+    """Whether a request is nothing but the words of a summary ("So I should learn French")."""
+    summary, places = said.spans.get("PARAPHRASE", ()), said.spans.get(label, ())
+    inside = all(any(a <= start and end <= b for a, b in summary) for start, end in places)
+    return label.endswith("_ASK") and bool(places) and inside
+
+
 class _Answering:
     """Chooses what the interviewer says to a turn, given openness after it."""
 
-    def __init__(self, card: Card, call: Call, openness: float, speech: _Speech) -> None:
-        self.card, self.call, self.openness, self.speech = card, call, openness, speech
+    def __init__(self, card: Card, call: Call, openness: float, speech: _Speech, *, mistaken: bool) -> None:
+        self.card, self.call, self.openness, self.speech, self.mistaken = card, call, openness, speech, mistaken
         self.told = list(call.told)
         self.examples = call.examples
 
@@ -327,6 +358,8 @@ class _Answering:
         if cold:
             speech.name("cooling")
             return "closed" if "CLOSE" in labels and not asks else ""
+        if self.mistaken:
+            return self._put_right(said, asks)
         lead = next((beat for label, beat in _LEADS if label in labels), "")
         if not lead and asks and self.call.turn == 0 and said.has("THANK", "ACCEPT") and "received" not in speech.uses:
             lead = "received"
@@ -354,11 +387,32 @@ class _Answering:
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
             speech.name("listening")
-        elif "ACK" in labels:
+        elif "ACK" in labels or (self.call.turn == 0 and introduces(said.text)):
             speech.name("listening")
         else:
             speech.name("short" if said.manner == "short" else "other")
         return ""
+
+    def _put_right(self, said: Said, asks: list[str]) -> Ended:
+        """A summary of something that was never said: what was told last, once more, and then what else was asked."""
+        self.speech.name("not_quite")
+        told = self._words_of(self.call.told[-1]) if self.call.told else ()
+        self.speech.repeat(told)
+        if asks:
+            self._answer(asks)
+        elif not told and not (self.card.talks_on and self._tell_next()):
+            self.speech.name("listening")
+        return ""
+
+    def _words_of(self, fact: int) -> tuple[str, ...]:
+        """The pieces in which a fact was told, as they were said."""
+        ways = [tuple(self.card.fill(piece) for piece in wording) for wording in self.card.by_threshold[fact].beat.wordings]
+        for line in (turn.answer for turn in reversed(self.call.turns)):
+            for end in (part + 1 for at, part in line.facts if at == fact):
+                found = next((way for way in ways if line.parts[max(end - len(way), 0) : end] == way), ())
+                if found:
+                    return found
+        return ()
 
     def _leaves(self, said: Said) -> bool:
         """Nobody rings off in their first words, or while they ask for time, unless they say goodbye."""
@@ -406,7 +460,7 @@ class _Answering:
         if ask == "EXAMPLE_ASK":
             scene = next((f for f in self._open() if ask in f.asked), None)
             latest = next((f for f in reversed(self.told) if f not in self.examples), None)
-            just_now = any(fact == latest for fact, _ in self.call.last.facts)
+            just_now = any(fact == latest for fact, _ in self.call.standing.facts)
             if latest is not None and (just_now or scene is None) and self.openness >= THRESHOLDS[0]:
                 speech.say(self.card.by_threshold[latest].example)
                 self.examples = (*self.examples, latest)

@@ -27,9 +27,10 @@ from bot.rehearsal.openness import POINTS, START, THRESHOLDS
 Flag = Literal["sting", "vague", "refusal"]
 
 BEATS = (
-    "opening", "received", "granted", "limit", "candour", "paraphrased", "listening", "interest", "repair", "strength", "step",
-    "deflect", "dry", "why", "debate", "correct", "blame", "plea", "guilt", "legal", "press", "third", "selfdown", "pile",
-    "ramble", "interrupt", "silence", "short", "shouting", "other", "cooling", "end", "goodbye", "goodbye_warm",
+    "opening", "received", "granted", "limit", "candour", "paraphrased", "not_quite", "again", "listening", "interest",
+    "repair", "strength", "step", "deflect", "dry", "why", "debate", "correct", "blame", "plea", "guilt", "legal", "press",
+    "third", "selfdown", "pile", "ramble", "interrupt", "silence", "short", "shouting", "other", "cooling", "end", "goodbye",
+    "goodbye_warm",
 )  # fmt: skip
 """What every interviewer must have words for."""
 
@@ -346,7 +347,8 @@ def load_cards(pages: Mapping[str, str]) -> dict[str, Card]:
     return dict(sorted(((c.id, c) for c in cards), key=lambda pair: (len(pair[0]), pair[0])))
 
 
-def _fits(tell: str, text: str) -> bool:
+def fits(tell: str, text: str) -> bool:
+    """Whether a text has these words of a `tells:` line."""
     return re.search(rf"\b{re.escape(tell)}\b", text.lower().replace("’", "'")) is not None
 
 
@@ -391,7 +393,7 @@ def _card_problems(card: Card, file: str) -> list[Problem]:
         if not fact.tells:
             out.append(Problem(file, fact.beat.line, f"fact {fact.at} needs a 'tells:' line with the words that give it away"))
         for line, wording in zip(fact.beat.lines, fact.beat.wordings, strict=True):
-            if fact.tells and not any(_fits(t, " ".join(wording)) for t in fact.tells):
+            if fact.tells and not any(fits(t, " ".join(wording)) for t in fact.tells):
                 wanted_words = ", ".join(fact.tells)
                 out.append(Problem(file, line, f"this wording has none of the words of its 'tells:' line ({wanted_words})"))
         sooner = [b for b in every if not (b.name.startswith(("fact ", "example ")) and b.at >= fact.at)]
@@ -400,7 +402,7 @@ def _card_problems(card: Card, file: str) -> list[Problem]:
                 out += [
                     Problem(file, line, f"'{tell}' tells fact {fact.at}, which may still be locked here")
                     for tell in fact.tells
-                    if _fits(tell, " ".join(wording))
+                    if fits(tell, " ".join(wording))
                 ]
     out += [
         Problem(file, 1, f"there is no row '{row}'; rows are A01 to A90")

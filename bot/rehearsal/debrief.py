@@ -17,6 +17,8 @@ from bot.rehearsal.rubric import Mark, judge, score
 _KEEP_FIRST = ("K12", "K9", "K8", "K13", "K2", "K7", "K10", "K11", "K1", "K14", "K4", "K3", "K5", "K6")
 _CHANGE_FIRST = ("K7", "K12", "K13", "K4", "K9", "K6", "K2", "K1", "K8", "K10", "K11", "K5", "K14", "K3")
 MOST_QUOTES = 3
+TURNED = 4
+"""What a turn must have moved openness for it to be one "where it turned": the smallest row of the table."""
 
 
 class Missed(BaseModel):
@@ -74,7 +76,8 @@ class Debrief(BaseModel):
 def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrief:
     """Look back on a call, over or not."""
     marks = judge(call, card, interested=interested)
-    keep = _point(marks, _KEEP_FIRST, (2,), worded=True)
+    clean = {k: m for k, m in marks.items() if not _costly(call, m.turn)}
+    keep = _point(clean, _KEEP_FIRST, (2,), worded=True) or _point(marks, _KEEP_FIRST, (2,), worded=True)
     change = _change(call, marks, keep)
     return Debrief(
         persona=card.id,
@@ -120,14 +123,20 @@ def _missed(call: Call, card: Card, fact: Fact) -> Missed:
     )
 
 
+def _costly(call: Call, turn: int) -> bool:
+    """Whether a turn had anything in it that costs: what was good about it is held up as the thing to keep only where nothing
+    else was good."""
+    return any(points < 0 for _, points in call.turns[turn - 1].entries)
+
+
 def _point(
-    marks: dict[str, Mark], order: tuple[str, ...], wanted: tuple[int, ...], *, worded: bool = False, but: str = ""
+    marks: dict[str, Mark], order: tuple[str, ...], wanted: tuple[int, ...], *, worded: bool = False, but: int = 0
 ) -> Point | None:
-    """The first criterion with one of these marks; with words to show, where that is asked, and with others than `but`."""
+    """The first criterion with one of these marks; with words to show, where that is asked, and of another turn than `but`."""
     for mark in wanted:
         for criterion in order:
             m = marks.get(criterion)
-            if m is None or m.mark != mark or (worded and not _WORD.search(m.quote)) or (but and m.quote == but):
+            if m is None or m.mark != mark or (worded and not _WORD.search(m.quote)) or m.turn == but:
                 continue
             return Point(criterion=criterion, turn=m.turn, quote=m.quote)
     return None
@@ -137,14 +146,14 @@ _WORD = re.compile(r"\w")
 
 
 def _change(call: Call, marks: dict[str, Mark], keep: Point | None) -> Point | None:
-    """What to change. Where what was said cost something, that comes before what was only left out; a sentence that is to be kept
-    is not shown as the one to change."""
-    kept = keep.quote if keep else ""
+    """What to change. Where what was said cost something, that comes before what was only left out; a turn that has something
+    to be kept is not shown as the one to change."""
+    kept = keep.turn if keep else 0
     argued = marks.get("K7")
-    if argued is not None and argued.mark < 2 and argued.quote != kept:
+    if argued is not None and argued.mark < 2 and argued.turn != kept:
         return Point(criterion="K7", turn=argued.turn, quote=argued.quote)
     found = _point(marks, _CHANGE_FIRST, (0, 1))
-    if found is None or (found.quote != kept and _WORD.search(found.quote)):
+    if found is None or (found.turn != kept and _WORD.search(found.quote)):
         return found
     weight = (marks[found.criterion].mark,)
     # The same fault weighs the same without words; another sentence shows another fault of the same weight better.
@@ -152,7 +161,8 @@ def _change(call: Call, marks: dict[str, Mark], keep: Point | None) -> Point | N
 
 
 def _quotes(call: Call, marks: dict[str, Mark]) -> tuple[Quote, ...]:
-    """At most three turns: the one that gained most, the one that lost most, and the weakest mark's, in the call's order."""
+    """At most three turns in which something turned: the one that gained most, the one that lost most, and the weakest mark's,
+    in the call's order. Where hardly anything moved, the one that moved most stands for all."""
     if not call.turns:
         return ()
     gains = [sum(points for _, points in t.entries) for t in call.turns]
@@ -165,7 +175,8 @@ def _quotes(call: Call, marks: dict[str, Mark]) -> tuple[Quote, ...]:
     if gains[worst] < 0:
         picks.append(worst)
     picks += [m.turn - 1 for k in _CHANGE_FIRST if (m := marks.get(k)) is not None and m.mark < 2 and _WORD.search(m.quote)]
-    chosen = sorted(list(dict.fromkeys(picks))[:MOST_QUOTES])
+    turned = [i for i in dict.fromkeys(picks) if abs(gains[i]) >= TURNED] or [i for i in picks[:1] if gains[i]]
+    chosen = sorted(turned[:MOST_QUOTES])
     labels = {i: max(call.turns[i].entries, key=lambda e: abs(e[1]), default=("", 0.0))[0] for i in chosen}
     return tuple(Quote(turn=i + 1, quote=call.turns[i].said.quote(labels[i]), change=gains[i]) for i in chosen)
 

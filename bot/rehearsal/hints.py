@@ -14,7 +14,7 @@ def hint(card: Card, call: Call) -> str:
     """The move to try now: repair after a loss, acknowledge a sting or a refusal, an example for a vague point, the first
     things in the first turns; then what opens this interviewer; then what the rubric still waits for; CLOSE at the end. A
     label of T3."""
-    made, last = call.made, call.last
+    made, last = call.made, call.standing
     if call.turns and call.last_loss and not call.repair_used and _lost(call):
         return "REPAIR"
     if "refusal" in last.flags:

@@ -9,16 +9,16 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.language.readings import MoveReading
+from bot.rehearsal.again import asks_again
 from bot.rehearsal.openness import negative
 
 LabelMove = Callable[[str, str], MoveReading]
 """Labels a turn, given the interviewer's line before it."""
 
-Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role"]
+Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role", "again"]
 
 LONGEST_QUOTE = 140
 """Characters of a quote in a debrief; longer ones are cut at a word."""
-
 
 
 class Said(BaseModel):
@@ -78,6 +78,35 @@ def sentence_at(text: str, at: int) -> str:
         if end > at:
             return text[start:end].strip()
     return text.strip()
+
+
+_CALLS_ABOUT = re.compile(
+    r"(?:so |well )?(?:i(?:['’]?m| am| was| just)? )?(?:calling|ringing|phoning|call|ring|phone|rang|called|here)\b[^.!?\n]{0,20}"
+    r"\b(?:about|regarding|for|because of|after|following)\b[^.!?\n]{0,60}[.!]*|"
+    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|(?:how are you|"
+    r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
+    re.IGNORECASE,
+)
+
+
+def introduces(text: str) -> bool:
+    """Whether a turn only says hello, who is calling, and what about: nothing has been asked yet."""
+    found = [text[a:b].strip() for a, b in sentences(text)]
+    greets = any(_GREETING.fullmatch(part) or _HELLO.match(part) for part in found)
+    return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
+
+
+_HELLO = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
+
+
+def _whole(text: str) -> list[tuple[int, int]]:
+    """The sentences as ranges that leave no character out."""
+    starts = [0, *(start for start, _ in sentences(text)[1:])]
+    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+
+
+def _blank_if_again(sentence: str) -> str:
+    return " " * len(sentence) if asks_again(sentence) else sentence
 
 
 def clip(text: str, longest: int = LONGEST_QUOTE) -> str:
@@ -148,6 +177,8 @@ def manner_of(text: str) -> Manner:
         return "language"
     if len(words) <= 15 and _ABOUT_THE_MACHINE.search(text):
         return "out_of_role"
+    if asks_again(text):
+        return "again"
     if len(words) == 1:
         return "short"
     if len(words) >= 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters):
@@ -158,11 +189,12 @@ def manner_of(text: str) -> Manner:
 def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Said:
     """The turn with its moves. INTERRUPT comes from the host's timing; what is not said to the interviewer carries no move."""
     manner = manner_of(text)
-    if manner in ("silence", "language", "out_of_role"):
+    if manner in ("silence", "language", "out_of_role", "again"):
         labels: tuple[str, ...] = ("OTHER",)
         spans: dict[str, tuple[tuple[int, int], ...]] = {}
     else:
-        reading = label_move(text, previous)
+        # "Could you repeat that? And what could I do better?": what asks to hear it again is no move.
+        reading = label_move("".join(_blank_if_again(text[a:b]) for a, b in _whole(text)), previous)
         labels = tuple(reading.labels)
         spans = {k: tuple((s[0], s[1]) for s in v) for k, v in reading.spans.items() if v}
         if "ACK" in labels and "?" not in text and len(text.split()) <= 3 and not abusive(text):

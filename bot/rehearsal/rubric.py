@@ -5,13 +5,13 @@ What does not apply is left out; the score is the share of the marks that could 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from pydantic import BaseModel, ConfigDict
 
 from bot.rehearsal.call import Call, Played, Spoken
 from bot.rehearsal.cards import Card
+from bot.rehearsal.giving_back import carries
 
 CRITERIA = tuple(f"K{n}" for n in range(1, 15))
 
@@ -124,13 +124,24 @@ def _k5(v: _View) -> Mark | None:
     asked = v.having(*_ASKS)
     if not asked:
         return None
-    piled = [t for t in asked if t.said.has("PILE") or _questions(t) > 1]
-    requests = [t for t in v.turns for label in _REQUESTS if t.said.has(label)]
+    piled = [t for t in asked if piles(t)]
+    requests = [t for t in v.turns for _ in range(_requests(t))]
     faults = len(piled) + max(0, len(requests) - MOST_REQUESTS)
     if not faults:
         return v.mark(2, asked[0], *_ASKS)
     worst = piled[0] if piled else requests[MOST_REQUESTS]
     return v.mark(1 if faults == 1 else 0, worst, "PILE", *_ASKS)
+
+
+def piles(played: Played) -> bool:
+    """Whether a turn asks for several things at once."""
+    return played.said.has("PILE") or _questions(played) > 1
+
+
+def _requests(played: Played) -> int:
+    """What a turn asks for; two ways of asking in one sentence ("a course, or what else could I do better?") are one."""
+    made = [label for label in _REQUESTS if played.said.has(label)]
+    return len({played.said.sentence_of(label) if played.said.spans.get(label) else label for label in made})
 
 
 def _questions(played: Played) -> int:
@@ -165,31 +176,19 @@ def _k7(v: _View) -> Mark | None:
     return v.mark(1 if len(argued) == 1 else 0, argued[0], *_ARGUES)
 
 
-_PLAIN = frozenset(
-    "that this with what have from your they them then than were been about would could should there their which when because"
-    " just some more most very really think know like well yes okay right thank thanks sorry said says mean means heard hear"
-    " sounds"
-    " you're i'm it's don't into only also over even still back other first second thing things people".split()
-)
-
-
-def _stems(text: str) -> set[str]:
-    words = re.findall(r"[a-z']{4,}", text.lower().replace("’", "'"))
-    return {w[:4] for w in words if w not in _PLAIN}
-
-
 def _k8(v: _View) -> Mark | None:
-    """Accurate: it carries words of what the interviewer had said by then."""
+    """Accurate: it carries the matter of what the interviewer had told by then."""
     if not v.call.told and not any(True for _ in v.after("vague")):
         return None
-    heard = _stems(v.call.opening.text)
+    heard, told = [v.call.opening.text], list[int]()
     loose: Mark | None = None
     for played in v.turns:
         if played.said.has("PARAPHRASE"):
-            if _stems(played.said.text) & heard:
+            if carries(v.card, " ".join(heard), told, played.said):
                 return v.mark(2, played, "PARAPHRASE")
             loose = loose or v.mark(1, played, "PARAPHRASE")
-        heard |= _stems(played.answer.text)
+        heard.append(played.answer.text)
+        told += [fact for fact, _ in played.answer.facts]
     return loose or v.mark(0, _after_first_point(v))
 
 

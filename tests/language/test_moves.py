@@ -129,3 +129,43 @@ def test_an_apology_and_a_leave_to_go_on(text: str, labels: set[str]) -> None:
 @pytest.mark.parametrize("text", ["Sorry, but that was not fair to me.", "I'm sorry but this is not fair"])
 def test_a_reproach_is_no_mere_apology(text: str) -> None:
     assert "DEBATE" in label_move(text, "We chose another.").labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would you mind if I kept in touch?", "Would it be all right if I applied again when something comes up?",
+        "Could I come back to you if another role opens up?", "May I stay in touch?", "Is it ok if I apply again next year?",
+    ],
+)  # fmt: skip
+def test_leave_to_come_back_is_interest(text: str) -> None:
+    """Who asks whether they may keep in touch or apply again asks for no time."""
+    assert label_move(text).labels == ("INTEREST",)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "none"),
+    [
+        ("Do you mind if I ask one question?", "PERMISSION", "INTEREST"),
+        ("Can I try that again?", "REPAIR", "INTEREST"),
+        ("have you got two minutes for some advice?", "PERMISSION", "INTEREST"),
+        ("Do you have a few minutes?", "PERMISSION", "ADVICE_ASK"),
+        ("Was there anything about my salary expectations?", "EXAMPLE_ASK", "STRENGTH_ASK"),
+        ("was it something about my tone", "EXAMPLE_ASK", "STRENGTH_ASK"),
+        ("Was there anything about my answers you liked?", "STRENGTH_ASK", "EXAMPLE_ASK"),
+        ("How did I compare with the person you hired?", "EXAMPLE_ASK", "WHY"),
+        ("can you give me the job anyway", "PLEA", "PERMISSION"),
+        ("So next time I end on one slide. Is that what you mean?", "PARAPHRASE", "EXAMPLE_ASK"),
+        ("What is an impression? Is that what you mean?", "EXAMPLE_ASK", "CORRECT"),
+    ],
+)
+def test_a_request_is_taken_for_what_it_asks(text: str, label: str, none: str) -> None:
+    labels = label_move(text).labels
+    assert label in labels
+    assert none not in labels
+
+
+@pytest.mark.parametrize("text", ["Who said that? Was it Karen?", "Could you put that in an email to me?", "who thought that?"])
+def test_no_example_is_asked_for(text: str) -> None:
+    """Neither who said a thing nor a line in writing is an incident."""
+    assert "EXAMPLE_ASK" not in label_move(text, "It just wasn't quite there on the day.").labels

@@ -47,6 +47,30 @@ def test_keep_and_change(card: Card) -> None:
     assert found.keep.criterion != found.change.criterion
 
 
+def test_what_cost_is_not_kept() -> None:
+    """An example asked for by cutting in is not held up, and no turn is both kept and to be changed."""
+    card = personas()["P9"]
+    call = played(
+        card,
+        [
+            turn("Thank you, I accept it.", "THANK", "ACCEPT"),
+            turn("Sorry to cut in, can I ask about the pump example?", "EXAMPLE_ASK", interrupted=True),
+            turn("Goodbye, and thank you.", "THANK", "CLOSE"),
+        ],
+    )
+    found = debrief(call, card)
+    assert found.keep is not None
+    assert found.keep.turn != 2
+    assert found.change is not None
+    assert found.change.turn != found.keep.turn or not found.change.quote
+
+
+def test_where_it_turned_something_moved(card: Card) -> None:
+    """No turn is shown as a turning point that moved nothing."""
+    for turns in transcripts(card.id).values():
+        assert all(abs(q.change) >= 4 for q in debrief(played(card, turns), card).quotes)
+
+
 def test_three_quotes_at_most(card: Card) -> None:
     """At most three turns are quoted, in the call's order, with the person's own words."""
     for turns in transcripts(card.id).values():

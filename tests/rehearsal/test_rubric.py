@@ -6,7 +6,7 @@ import pytest
 
 from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import Said
-from bot.rehearsal.rubric import CRITERIA, judge, score
+from bot.rehearsal.rubric import CRITERIA, judge, piles, score
 
 from .conftest import played, turn
 
@@ -114,3 +114,13 @@ def test_asides_are_no_turns_of_the_call() -> None:
     assert {k: m.mark for k, m in with_aside.items()} == {k: m.mark for k, m in without.items()}
     assert with_aside["K1"].turn == 2
     assert judge(played(card, [aside]), card) == {}
+
+
+def test_two_ways_of_asking_in_one_sentence_are_one_request() -> None:
+    """Three sentences that ask are three requests, however many labels they carry; a single question is never piled."""
+    card = personas()["P9"]
+    spans = {"STEP_ASK": ((0, 10),), "ADVICE_ASK": ((15, 30),)}
+    both = turn("Any course, or what else helps?", "STEP_ASK", "ADVICE_ASK", spans=spans)
+    call = played(card, [both, both, STRENGTH])
+    assert judge(call, card)["K5"].mark == 2
+    assert not any(piles(played) for played in call.turns)

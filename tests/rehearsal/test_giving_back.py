@@ -1,0 +1,182 @@
+"""Summaries of what was told, true and false, and requests to hear it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.language.moves import label_move
+from bot.rehearsal.call import Call, answer, begin, say
+from bot.rehearsal.cards import Card
+from bot.rehearsal.debrief import debrief
+from bot.rehearsal.hints import hint
+from bot.rehearsal.library import cards as personas
+from bot.rehearsal.moves import manner_of
+from bot.rehearsal.rubric import judge
+
+from .conftest import turn
+
+
+def told(persona: str, fact: int, seed: int = 1) -> tuple[Card, Call]:
+    """A call in which this fact was told in the first turn."""
+    card = personas()[persona]
+    asked = next((ask for ask in card.by_threshold[fact].asked if ask.endswith("_ASK")), "ADVICE_ASK")
+    start = begin(card, seed).model_copy(
+        update={"openness": 70.0, "told": tuple(f.at for f in card.facts if f.at != fact and f.at < 85)}
+    )
+    call = answer(card, start, turn("What would help me next time?", asked))
+    assert fact in dict(call.last.facts)
+    return card, call.model_copy(update={"told": (fact,)})
+
+
+FALSE = [
+    "So what I'm taking from this is that I should have worn a red tie. Is that right?",
+    "So I should learn French",
+    "so you mean my shirt was dirty",
+    "So basically my references were bad?",
+    "If I understand you right, I need a driving licence.",
+    "so the salary I asked for was too high",
+    "what I'm hearing is that I should smile more, is that correct?",
+]
+
+
+@pytest.mark.parametrize("text", FALSE)
+@pytest.mark.parametrize("persona", ["P2", "P3", "P5", "P6", "P9", "P10", "P11"])
+def test_a_summary_of_what_was_never_said_is_put_right(persona: str, text: str) -> None:
+    """It is not confirmed, gains nothing, costs nothing, and what was told is said once more; nor is it to be kept."""
+    card, call = told(persona, 25)
+    after = say(card, call, text, label_move)
+    assert after.turns[-1].said.has("PARAPHRASE")
+    assert after.last.beats[0] == "not_quite"
+    assert call.last.parts[dict(call.last.facts)[25]] in after.last.parts
+    assert after.last.facts == ()
+    assert after.openness == call.openness
+    assert judge(after, card)["K8"].mark == 1
+    found = debrief(after, card)
+    assert found.keep is None or found.keep.criterion != "K8"
+
+
+@pytest.mark.parametrize(
+    ("persona", "fact", "text"),
+    [
+        ("P5", 25, "You said the summary slide. So next time I end on one slide with one message. Is that what you mean?"),
+        ("P5", 25, "So next time I end on one slide with one message. Is that what you mean?"),
+        ("P5", 25, "You mentioned the summary slide, so one message at the end."),
+        ("P2", 25, "So I need a tidy answer on making a rota."),
+        ("P2", 25, "so basically i waffled about the rota"),
+        ("P6", 25, "So leave the brochure in the bag."),
+        ("P8", 25, "So I used jargon nobody outside a conference uses."),
+        ("P9", 25, "So it's the commissioning work I didn't show."),
+        ("P11", 25, "So the first ten minutes were slow, is that right?"),
+        ("P1", 25, "So there was something about my part in a complaint."),
+        ("P3", 45, "So I cut Sue off while she was explaining."),
+    ],
+)
+def test_a_summary_of_what_was_told_is_confirmed(persona: str, fact: int, text: str) -> None:
+    """It shares the matter of what was told, whatever the reader of moves took it for, and the criterion has its full mark."""
+    for seed in range(4):
+        card, call = told(persona, fact, seed)
+        after = say(card, call, text, label_move)
+        assert after.last.beats[0] == "paraphrased"
+        assert ("PARAPHRASE", 15.0 if "PARAPHRASE" in card.opens else 10.0) in after.turns[-1].entries
+        assert judge(after, card)["K8"].mark == 2
+
+
+@pytest.mark.parametrize(
+    ("persona", "fact", "text", "label"),
+    [
+        ("P5", 25, "You said the last slide was missing. It wasn't, I had one.", "CORRECT"),
+        ("P2", 25, "You said I never made a rota, but I made twenty.", "CORRECT"),
+        ("P1", 25, "So I'll make a complaint about you.", "LEGAL"),
+        ("P9", 25, "But I have ten years of commissioning experience.", "DEBATE"),
+    ],
+)
+def test_a_dispute_in_their_words_is_no_summary(persona: str, fact: int, text: str, label: str) -> None:
+    card, call = told(persona, fact)
+    after = say(card, call, text, label_move)
+    assert after.turns[-1].said.has(label)
+    assert after.openness < call.openness
+
+
+def test_before_anything_is_told_the_interviewer_asks_on() -> None:
+    """Without a fact to say again, a wrong summary gets the next question."""
+    card = personas()["P9"]
+    after = say(card, begin(card, 1), "So what I'm taking from this is that I should have worn a red tie.", label_move)
+    assert after.last.beats == ("not_quite", "listening")
+
+
+AGAIN = """can you say it slower please
+can you say it slower my english is not good
+could you repeat that
+sorry I didn't catch that
+Sorry, could you say that again?
+Pardon?
+sorry?
+sorry? my english is not good
+Could you please repeat the last bit?
+you're breaking up
+the line is bad, can you repeat
+what did you say?
+Could you speak more slowly, please? English isn't my first language.
+can you explain it in simpler words please
+not so fast please
+Would you mind repeating that?
+Sorry, I'm a bit hard of hearing, could you say that again?""".splitlines()
+
+
+@pytest.mark.parametrize("text", AGAIN)
+def test_a_request_to_repeat_costs_nothing(card: Card, text: str) -> None:
+    """The last words come again, no move is counted, and nobody is hung up on, however often it is asked."""
+    call = answer(card, begin(card, 1), turn("What would help me next time?", "ADVICE_ASK"))
+    after = call
+    for _ in range(card.leaves_after + 2):
+        after = say(card, after, text, label_move)
+        assert after.last.aside == "again"
+        assert after.last.parts[1:] == call.last.parts
+    assert (after.openness, after.made, after.told, after.ended) == (call.openness, call.made, call.told, "")
+    assert judge(after, card) == judge(call, card)
+
+
+def test_the_call_goes_on_after_a_repeat() -> None:
+    """What follows is heard after the line itself, as if it had been said once."""
+    card, call = told("P9", 25)
+    again = say(card, call, "Could you repeat that?", label_move)
+    plain = say(card, call, "Could you give me an example?", label_move)
+    assert say(card, again, "Could you give me an example?", label_move).last == plain.last
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could you repeat that feedback in an email to me?", "say that again and I'll sue", "could you say more about that",
+        "can you explain what you mean by vague?", "what did I say?", "sorry", "should I have spoken more slowly?",
+        "could you tell me again why you rejected me", "I don't understand why you chose her", "did I speak too fast?",
+        "so I should speak more slowly", "I understand", "I can't hear this any more", "was it my english", "could I try again",
+        "i didnt understand the question in the interview",
+    ],
+)  # fmt: skip
+def test_what_asks_for_more_is_no_request_to_repeat(text: str) -> None:
+    assert manner_of(text) != "again"
+
+
+def test_what_else_is_asked_is_answered() -> None:
+    """Beside a question of substance the request to repeat is no move."""
+    card, call = told("P6", 25)
+    said = say(card, call, "Thank you, could you repeat that? And what did I do well?", label_move).turns[-1].said
+    assert said.has("STRENGTH_ASK")
+    assert not said.has("PLEA", "PRESS", "DEBATE")
+
+
+@pytest.mark.parametrize(
+    "text", ["Hi, it's Daniel. I'm calling about the PM role.", "hello, this is Ann, I rang about the site engineer job"]
+)
+def test_who_only_says_hello_is_asked_what_they_want(card: Card, text: str) -> None:
+    assert "listening" in say(card, begin(card, 1), text, label_move).last.beats
+
+
+def test_the_hint_goes_on_from_what_was_done() -> None:
+    """Time has been asked for: it is not hinted at again."""
+    card = personas()["P2"]
+    call = begin(card, 1)
+    for text in ("thank you for taking my call, i respect the decision", "have you got two minutes for some advice?"):
+        call = say(card, call, text, label_move)
+    assert hint(card, call) != "PERMISSION"
