@@ -102,6 +102,12 @@ def advice_body(context: Context, *, again: bool = False) -> str:
     return phrase(f"facts.{name}.{known.get(context.person.country, 'elsewhere')}")
 
 
+def work_body(context: Context) -> str:
+    """Where advice about a job that was lost is to be had, by the country that the person gave."""
+    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
+    return phrase(f"facts.work_body.{known.get(context.person.country, 'elsewhere')}")
+
+
 def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:
     """The cases whose employer is named in a text as a word of its own, in the order of the text."""
     found = []

@@ -9,7 +9,7 @@ import re
 from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
 from bot.flows._case import cases_named, keep, open_case
-from bot.flows.home import WhatNext, tells
+from bot.flows.home import WhatNext, not_for_us, tells
 from bot.heard.own_letter import own_letter
 from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, their_words, who_answered
 from bot.language.readings import SURE
@@ -135,6 +135,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
         return to(state, Enter("rejection", values={"case": again.id}))
+    if state.at == "rejection.account" and (said := not_for_us(text, context)):
+        return to(WhatNext(), *said)
     if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
         return None
     if (letter := _letter(state, text, context)) is not None:

@@ -761,9 +761,29 @@ _OF_ANY_TELLING = frozenset(
 """Words that stand in most tellings, and point to none."""
 
 
+_THE_SAME_NO = re.compile(
+    r"\b(?:(?:a|an|the|this|that|their|its|my|just|only|automated?|automatic|form|standard|generic|template|cold|short|"
+    r"one[- ]line) )+"
+    r"rejection(?! (?:\w+ )?(?:from|by|at) (?!the same|them|hr|no-?reply))\b|"
+    r"\b(?:they|she|he|it) (?:(?:have|has|had|just|then|finally|also|only|even|never) )*(?:rejected|turned (?:\w+ )?down|"
+    r"said no|told (?:me )?no|"
+    r"ghosted|did ?n['o]?t (?:answer|reply|get back)|never (?:answered|replied|got back))\b",
+    re.IGNORECASE,
+)
+"""A no that was told of already: the form in which it came, or what "they" did besides."""
+
+
+def _noes(text: str) -> int:
+    """How many noes a telling speaks of, each counted once."""
+    found = list(TURNED_DOWN.finditer(text))
+    again = [m.span() for m in _THE_SAME_NO.finditer(text)]
+    new = [m for m in found if not any(a < m.end() and m.start() < b for a, b in again)]
+    return max(len(new), min(1, len(found)))
+
+
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
+    if _noes(_THEN_A_NO.sub(" ", text)) > 1 and re.search(r",|\band\b|\n", text):
         return True
     if not TURNED_DOWN.search(text):
         return False
