@@ -15,7 +15,7 @@ from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.own_letter import own_letter
 from bot.heard.telling import NO_NAME, TURNED_DOWN, WROTE_BACK, is_notice, read, several, their_words, who_answered
 from bot.heard.two_at_once import told_apart
-from bot.language.account.role import roleish
+from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
@@ -247,7 +247,7 @@ def _of_each(state: State, text: str, context: Context) -> Turn | None:
         if what is None:
             return None
         role = context.account(f"I was rejected by {named[0].employer} for {what['what']}").role
-        said.append((named[0], what["what"].strip(), bool(role.value) and roleish(role.value)))
+        said.append((named[0], what["what"].strip(), bool(set(role.value.lower().split()[-1:]) & ROLE_HEADS)))
     if len({case.id for case, _, _ in said}) < 2 or not any(is_role for _, _, is_role in said):
         return None
     kept = [case.model_copy(update={"role": what}) for case, what, _ in said]

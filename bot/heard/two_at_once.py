@@ -68,6 +68,8 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
         return counted[0], counted[1]
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
         return None
+    if len(listed := _listed(text, context, MOST)) == MOST:
+        return listed[0], listed[1]
     for left, right in _halves(text):
         if not (_tells_of_a_no(left, context) and _tells_of_a_no(right, context)):
             continue
@@ -131,7 +133,8 @@ def _counted(text: str, context: Context) -> tuple[str, ...]:
     day = _DAY_FIRST.match(after.lstrip())
     named = told_apart(text[: how_many.start()] + "." + after, context)
     # A day said of all of them holds for each that has none of its own.
-    return tuple(f"{words} {day[0].strip(' ,:')}" if day and _A_DAY.search(day[0]) and not _A_DAY.search(words) else words for words in named)
+    of_all = f" {day[0].strip(' ,:')}" if day and _A_DAY.search(day[0]) else ""
+    return tuple(words if _A_DAY.search(words) else words + of_all for words in named)
 
 
 _A_DAY = re.compile(
@@ -144,10 +147,7 @@ _APART = re.compile(r"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:and|but|then|also|plus|one|
 def told_apart(text: str, context: Context) -> tuple[str, ...]:
     """Employers that are named one after the other, each as a telling of its no; empty where there are fewer than two."""
     told: list[tuple[str, str]] = []
-    for name in _WITH_AND:
-        if name in text.lower():
-            text = re.sub(re.escape(name), lambda found: re.sub(r"\band\b", "&", found[0]), text, flags=re.IGNORECASE)
-    for piece in _APART.split(text):
+    for piece in _APART.split(_with_one_name(text)):
         words = _PLACE_IN_ROW.sub("", piece, count=1).strip()
         day = _DAY_FIRST.match(words)
         rest = words[day.end() :] if day else words
@@ -160,6 +160,14 @@ def told_apart(text: str, context: Context) -> tuple[str, ...]:
         elif told and words:
             told[-1] = told[-1][0], f"{told[-1][1]}, {words}"
     return tuple(words for _, words in told) if len(told) >= MOST else ()
+
+
+def _with_one_name(text: str) -> str:
+    """A text in which no "and" stands within an employer's name."""
+    for name in _WITH_AND:
+        if name in text.lower():
+            text = re.sub(re.escape(name), lambda found: re.sub(r"\band\b", "&", found[0]), text, flags=re.IGNORECASE)
+    return text
 
 
 def _first_employer(text: str, context: Context) -> str:
@@ -184,15 +192,18 @@ def _items(text: str, context: Context) -> tuple[str, ...]:
     return tuple(item if TURNED_DOWN.search(item) else f"Rejected by {item}" for item in items)
 
 
-def _listed(text: str, context: Context) -> tuple[str, ...]:
-    """Several employers of whom one thing is said."""
+def _listed(text: str, context: Context, least: int = MOST + 1) -> tuple[str, ...]:
+    """Several employers of whom one thing is said. Two of them must be known as employers: "Smith and Jones" may be one."""
+    text = _with_one_name(text)
     found = _SAID_OF_ALL.search(text)
     if found is None:
         return ()
     pieces = _COMMA.split(found["names"] or found["first"])
     *others, last = pieces
     names = [piece.strip() for piece in (*others, _TAIL.sub("", last))]
-    if len(names) <= MOST or not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
+    if len(names) < least or (len(names) == MOST and not all(name.lower() in EMPLOYERS for name in names)):
+        return ()
+    if not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
         return ()
     if len({name.lower() for name in names}) < len(names):
         return ()
