@@ -236,12 +236,22 @@ def _day(case: Case, text: str, hour: str, context: Context, *, strict: bool = F
     return to(Day(case=case.id, said=hour, offered=offered), Say(name, values))
 
 
+_ITS_DAY = re.compile(
+    r"(?:\b(?:on|at|for|next|this|the|coming) )*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm))\b",
+    re.IGNORECASE,
+)
+
+
 def _was_a_no(case: Case, text: str, context: Context) -> Turn:
     """No interview is to come: they have said no. What was told of it before is told with it, where it is known."""
     if case.phase != "ahead":
         kept = case.model_copy(update={"next_interview": None, "next_interview_at": ""})
         return to(WhatNext(), keep(kept, context), *_none(case.id), Enter("rejection", text=text, replace=True))
-    whole = f"{text} ({case.account})" if case.account else text
+    # The day is that of the interview, and not that of the no.
+    before = _ITS_DAY.sub(" ", case.account).strip()
+    whole = f"{text} ({before})" if before else text
     if is_ahead(whole) or no_and_ahead(whole):
         whole = f"{text} ({case.employer})" if case.employer else text
     return to(WhatNext(), Forget(case=case.id), Remove("case", case.id), Enter("rejection", text=whole, replace=True))

@@ -119,7 +119,9 @@ _SAID_NO = re.compile(
     r"answer(?:ed)?) no\b"
     r"|\b(?:did ?n[o'’]?t|did not|have ?n[o'’]?t|have not|never) (?:get|got|gotten) (?:it|(?:the|that) (?:job|role|post|"
     r"position|place))\b"
-    r"|\b(?:not|un)[ -]?(?:been )?(?:successful|selected|chosen)\b"
+    r"|\b(?:not|un)[ -]?(?:been )?(?:successful|selected|chosen)\b|\bregret to (?:inform|tell|say)\b"
+    r"|\b(?:not|n['’]t|unable) (?:to )?(?:be )?(?:proceed\w*|progress\w*|mov(?:e|ing) (?:forward|ahead)|tak(?:e|ing) (?:you|me|"
+    r"my|your|it) )"
     r"|\b(?:went|gone|going|go) with (?:someone|somebody|another|an? \w+|the other)\b",
     re.IGNORECASE,
 )

@@ -79,6 +79,8 @@ def test_it_has_not_been_yet(text: str, expected: bool) -> None:
         ("i didn't get it", True),
         ("it was a no", True),
         ("they went with someone else", True),
+        ("We have decided not to proceed with your application", True),
+        ("unfortunately it's on monday at 2", False),
         ("thursday 2pm", False),
         ("not next thursday, the one after", False),
         ("next week, if they don't say no before", False),

@@ -101,6 +101,13 @@ def test_what_is_no_day_of_the_no(text: str, day: date | None) -> None:
     assert read(text).told_on == day
 
 
+def test_an_offer_taken_back() -> None:
+    """It stays with the case, beside what else was said."""
+    case = read("they took back the job offer from tesco, delivery driver, Mark rang me this morning")
+    assert (case.offer, case.employer, case.role, case.person) == ("withdrawn", "Tesco", "delivery driver", "Mark")
+    assert read("Aldi rejected me, no offer").offer == ""
+
+
 def test_a_wish_to_understand() -> None:
     """It is no wish for the job."""
     assert read("NHS England rejected me. I'd like to understand the leadership score.").wants == "unknown"

@@ -7,4 +7,4 @@ you  interview aldi store assistant on 18 november
 open interview_ahead.day
 you  they said no to me
 open rejection.understood
-case employer=Aldi
+case employer=Aldi told_on=None
