@@ -53,6 +53,8 @@ _SAYS_HOW = re.compile(
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 
+_TO_COME = re.compile(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
+"""An interview that is to come, and not the one that was."""
 LEAST_CHECKED = 5
 """Words of a message that is there to be checked."""
 _CHECK_THIS = re.compile(
@@ -442,6 +444,8 @@ class Hearing(Answering):
         if normal(text).isdigit():
             return False
         option = self.wording.chosen(WhatNext(), text) or plainly(self.wording, WhatNext(), text)
+        if option == "interview" and self.talk.open.state.flow == "rejection" and not _TO_COME.search(text):
+            return False
         if option is None or option not in flows.BY_COMMAND:
             return False
         self._command(Commanded(name=option))
@@ -454,6 +458,8 @@ class Hearing(Answering):
         if isinstance(state, WhatNext) or len(normal(text).split()) < 2 or self.wording.chosen(state, text) is not None:
             return False
         option = self.wording.chosen(WhatNext(), text)
+        if option == "interview" and state.flow == "rejection" and not _TO_COME.search(text):
+            return False  # "an interview", where somebody tells how far it had gone
         if option is None or option == state.flow or option not in flows.BY_COMMAND or not self.context.person.introduced:
             return False
         self._command(Commanded(name=option))

@@ -82,6 +82,12 @@ class Case(_Record):
     door: Literal["specific", "generic", "closed", "none", ""] = ""
     feedback: Literal["given", "offered", "on_request", "refused", "none", ""] = ""
     filled: YesNo = "unknown"
+    offer: Literal["", "withdrawn"] = ""
+    """An offer was made, and taken back."""
+    ask_by: date | None = None
+    """Until when they take a request for feedback."""
+    ask_at: str = ""
+    """The address that they named for it."""
     employer: str = ""
     role: str = ""
     person: str = ""

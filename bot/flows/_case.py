@@ -20,7 +20,7 @@ from bot.heard.theirs import SAID_THERE
 from bot.heard.wishes import chosen_moment
 from bot.records import Case, Draft
 
-FACTS = ("told", "stage", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
+FACTS = ("told", "stage", "offer", "told_on", "person", "via_recruiter", "filled", "feedback", "door", "wants")
 
 
 def narrowed(case: Case, merged: Case, text: str) -> Case:
@@ -67,6 +67,10 @@ def facts(case: Case) -> tuple[str, ...]:
     if ASKED_BEFORE in case.settled:
         twice = case.chased_on is not None or case.status_asked > 1
         lines.append(phrase(f"facts.asked_before.{'twice' if twice else 'once'}"))
+    if case.ask_at:
+        lines.append(phrase("facts.ask_at_by" if case.ask_by else "facts.ask_at", address=case.ask_at, day=_day(case.ask_by)))
+    elif case.ask_by:
+        lines.append(phrase("facts.ask_by", day=_day(case.ask_by)))
     if case.rapport:
         lines.append(phrase("facts.rapport", person=case.rapport))
     by = wording().date(case.promised_by) if case.promised_by else ""
@@ -75,6 +79,10 @@ def facts(case: Case) -> tuple[str, ...]:
     elif by:
         lines.append(phrase("facts.promised_day", day=by))
     return tuple(lines)
+
+
+def _day(day: date | None) -> str:
+    return wording().date(day) if day else ""
 
 
 def about(case: Case) -> str:
@@ -107,6 +115,12 @@ def unfair_heard(case: Case, context: Context) -> Say:
 
 
 UNFAIR_HEARD = ("rejection.unfair_heard", "rejection.harassed_heard")
+
+
+def work_body(context: Context) -> str:
+    """Where advice about a job that was lost is to be had, by the country that the person gave."""
+    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
+    return phrase(f"facts.work_body.{known.get(context.person.country, 'elsewhere')}")
 
 
 def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
-from bot.coaching.words import phrase
+from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided
@@ -225,7 +225,7 @@ def composed(
         text=with_name(compose(request), context.person.name),
         updated=context.now,
     )
-    return ready(case, made, context, *effects, *_left_out(case, made, draft), brief=brief)
+    return ready(case, made, context, *effects, *_left_out(case, made, draft), *_as_they_said(case, made, draft), brief=brief)
 
 
 def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
@@ -234,6 +234,16 @@ def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ..
     if not moment or case.live or made.form not in FORMS or moment in made.text or (before and moment not in before.text):
         return ()
     return (Say("draft.moment_too_long" if made.form in ("email", "reply", "linkedin") else "draft.moment_elsewhere"),)
+
+
+def _as_they_said(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
+    """Where they want a request for feedback sent, and until when, as they said; once, and not for a talk."""
+    if before is not None or case.live or made.form not in ("email", "reply"):
+        return ()
+    by = wording().date(case.ask_by) if case.ask_by else ""
+    if case.ask_at:
+        return (Say("draft.ask_at_by" if by else "draft.ask_at", {"address": case.ask_at, "day": by}),)
+    return (Say("draft.ask_by", {"day": by}),) if by else ()
 
 
 def with_name(text: str, name: str) -> str:

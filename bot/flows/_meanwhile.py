@@ -5,15 +5,19 @@ None of it answers a question that is not about it, least of all one for a day o
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from bot.context import Context
-from bot.effects import Enter, Leave, Turn, to
-from bot.flows._case import cases_named, keep, open_case
-from bot.flows.home import WhatNext, tells
+from bot.effects import Enter, Keep, Leave, Say, Turn, to
+from bot.flows._case import about, cases_named, facts, keep, open_case, settle
+from bot.flows.cases import take_up
+from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.own_letter import own_letter
-from bot.heard.telling import NO_NAME, is_notice
+from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
+from bot.heard.two_at_once import several, told_apart
+from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
@@ -137,6 +141,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
         return to(state, Enter("rejection", values={"case": again.id}))
+    if state.at == "rejection.account" and (said := not_for_us(text, context)):
+        return to(WhatNext(), *said)
     if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
         return None
     if (letter := _letter(state, text, context)) is not None:
@@ -153,6 +159,12 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return decided
     if _BOOKED.match(text.strip()) and (talked := _to_talk(state, text, context)) is not None:
         return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
+    if (parted := _apart(state, text, context)) is not None:
+        return parted
+    if (each := _of_each(state, text, context)) is not None:
+        return each
+    if (other := _to_the_other(state, text, context)) is not None:
+        return to(state, *(effect for effect in take_up(other).effects))
     if one_more(text, context) and state.at != "rejection.account":
         return to(state, Enter("rejection", text=text))
     if (closing := _CLOSES.fullmatch(text.strip())) and (case := _to_close(state, closing["name"] or "", context)) is not None:
@@ -185,6 +197,87 @@ def _to_write_again(text: str, context: Context) -> Case | None:
         if any(name and (name.lower() == who or name.lower().split()[0] == who) for name in names):
             return case
     return waiting[0] if len(waiting) == 1 and who in ("them", "him", "her") else None
+
+
+def _apart(state: State, text: str, context: Context) -> Turn | None:
+    """Which employers they were, said of rejections that were told of together and not named ("one from nhs one from asda")."""
+    case = _own(state, context)
+    if case is None or case.employer or state.flow != "rejection" or not several(case.account) or text.strip().endswith("?"):
+        return None
+    parts = told_apart(text, context)
+    if not parts:
+        return None
+    first = read(case, parts[0], context)
+    others = []
+    for place, words in enumerate(parts[1:], 1):
+        opened = context.now - timedelta(seconds=place)
+        other = read(Case(id=context.new_id("case"), opened=opened), words, context)
+        if other.told_on is None:
+            other = other.model_copy(update={"told_on": case.told_on, "date_basis": case.date_basis})
+        others.append(settle(other, NEXT, account=words, updated=opened))
+    *more, last = (about(other) for other in others)
+    news = Say("rejection.then_the_other", {"about": last})
+    if more:
+        news = Say("rejection.then_the_others", {"names": ", ".join(more), "last": last})
+    return to(_shown(state, first), keep(first, context), *(Keep(other) for other in reversed(others)), news)
+
+
+def _shown(state: State, case: Case) -> State:
+    """A question about a case with what it shows of it as it is now."""
+    shown = {"about": about(case), "facts": facts(case)}
+    return state.model_copy(update={name: value for name, value in shown.items() if name in type(state).model_fields})
+
+
+_IS_FOR = re.compile(
+    r"(?:['’]s)? (?:(?:one|job|role|post|position|no) )?(?:(?:was|is|were|were for|for)\b|[:–-]) ?(?:(?:for|as) )?(?:(?:an?|"
+    r"the) )?(?P<what>[^.,;:!?\n]{3,50})$",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"\s*[.,;\n]+\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+", re.IGNORECASE)
+
+
+def _of_each(state: State, text: str, context: Context) -> Turn | None:
+    """Something said of two cases in one breath ("nhs was healthcare assistant and asda was night shift"), each for its own."""
+    known = [c for c in context.cases if c.phase not in ("ahead", "closed", "planned")]
+    if len(cases_named(text, known)) < 2 or TURNED_DOWN.search(text) or len(text.split()) > SHORT_OF_EACH:
+        return None
+    said: list[tuple[Case, str, bool]] = []
+    for clause in _BETWEEN.split(text.strip(" .!")):
+        named = cases_named(clause, known)
+        found = re.search(rf"(?<!\w){re.escape(named[0].employer)}(?!\w)", clause, re.IGNORECASE) if len(named) == 1 else None
+        what = _IS_FOR.fullmatch(clause[found.end() :]) if found else None
+        if what is None:
+            return None
+        role = context.account(f"I was rejected by {named[0].employer} for {what['what']}").role
+        said.append((named[0], what["what"].strip(), bool(set(role.value.lower().split()[-1:]) & ROLE_HEADS)))
+    if len({case.id for case, _, _ in said}) < 2 or not any(is_role for _, _, is_role in said):
+        return None
+    kept = [case.model_copy(update={"role": what}) for case, what, _ in said]
+    news = [Say("rejection.put_right_of", {"about": about(case), "facts": facts(case)[:1]}) for case in kept]
+    own = next((case for case in kept if case.id == getattr(state, "case", "")), None)
+    return to(_shown(state, own) if own else state, *(keep(case, context) for case in kept), *news)
+
+
+SHORT_OF_EACH = 24
+"""Words; of each of two cases no more is said than a post."""
+_THE_OTHER = re.compile(
+    rf"{_OPENING}(?:(?:let['’]?s|let us|can (?:we|you|i)|could (?:we|you|i)|i(?:['’]?d| would)? (?:like|want|prefer|"
+    rf"rather)(?: to)?|please|now) )*"
+    r"(?:(?:switch|go|move|change|jump|skip|turn|swap|continue|carry|go on|move on|talk|speak|look|do)(?: (?:over|on|back|about|"
+    r"with|at))*(?: to| with| about| at)?|what about|how about|back to|now) "
+    r"(?:the )?(?P<name>[\w&'’. -]{2,40}?)(?: (?:one|case|no|rejection|first|instead|now|please|then))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _to_the_other(state: State, text: str, context: Context) -> Case | None:
+    """Another case than that of the open question, where they ask for it by name ("switch to aldi")."""
+    wanted = _THE_OTHER.fullmatch(text.strip())
+    if wanted is None or state.flow == "cases":
+        return None
+    name = wanted["name"].strip().lower()
+    named = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer and c.employer.lower() == name]
+    return named[0] if len(named) == 1 and named[0].id != getattr(state, "case", "") else None
 
 
 def still_nothing(text: str) -> bool:

@@ -72,7 +72,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Cases(ids=ids), Chose(option=option) if option.startswith("case_"):
             return to(_one(context.case(ids[int(option[5:])])))
         case One(case=id), Chose(option="on"):
-            return _on(context.case(id))
+            return take_up(context.case(id))
         case One(case=id), Chose(option="plan" | "reply" | "review" as flow):
             return to(WhatNext(), Enter(flow, values={"case": id, "start": "yes"}, replace=True))
         case One(case=id), Chose(option="close"):
@@ -118,7 +118,7 @@ def patterns(context: Context) -> tuple[Effect, ...]:
     return (Say("cases.again", {"patterns": lines, "of": found[0].of}),)
 
 
-def _on(case: Case) -> Turn:
+def take_up(case: Case) -> Turn:
     """Where a case stands, it goes on."""
     if case.phase in ("account", "asking"):
         return to(WhatNext(), Enter("rejection", values={"case": case.id}, replace=True))

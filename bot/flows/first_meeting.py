@@ -13,7 +13,7 @@ from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._nudge import hours_said
 from bot.flows._offer import good_news
-from bot.flows.home import WhatNext, tells
+from bot.flows.home import WhatNext, not_for_us, tells
 from bot.heard.hours import hours_in, with_hours
 from bot.heard.telling import is_live
 from bot.heard.theirs import TURNED_DOWN
@@ -255,6 +255,8 @@ def _finish(text: str, goal: str, person: Person, *effects: Effect, context: Con
         return to(WhatNext(glad=True), Keep(person.model_copy(update={"introduced": True})), *effects, *news)
     if goal:
         onward = Enter(goal, text=text, replace=True, values={"command": goal})
+    elif said := not_for_us(text, context):
+        effects = (*effects, *said)
     elif (len(text.split()) >= TELLING or TURNED_DOWN.search(text)) and tells(text, context):
         onward = Enter("rejection", text=text, replace=True)
     return to(WhatNext(), Keep(person.model_copy(update={"introduced": True})), *effects, onward)

@@ -7,16 +7,17 @@ from datetime import timedelta
 from typing import Literal
 
 from bot.context import Context
-from bot.effects import Enter, Say, Turn, to
+from bot.effects import Effect, Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._amend import hear_unfair
-from bot.flows._case import cases_named, facts, keep, settle
+from bot.flows._case import cases_named, facts, keep, settle, work_body
 from bot.flows._offer import after_good_news
 from bot.flows._rejection import Understood
 from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
+from bot.heard.no_rejection import no_rejection
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
@@ -102,6 +103,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option=option):
             return to(state, Enter(option, values={"command": option}))
+        case Said(text=text) if said := not_for_us(text, context):
+            return to(state, *said)
         case Said(text=text) if (told := WROTE_BACK.search(text)) and (case_ := who_answered(text, context)) is not None:
             return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case_.id}))
         case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
@@ -133,6 +136,16 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def not_for_us(text: str, context: Context) -> tuple[Effect, ...]:
+    """The answer to what sounds like a rejection and is none: they withdrew themselves, or lost the job that they had."""
+    match no_rejection(text):
+        case "withdrew" if not context.cases:
+            return (Say("home.withdrew"),)
+        case "dismissed":
+            return (Say("home.dismissed", {"body": work_body(context)}),)
+    return ()
 
 
 def _of_the_news(text: str, context: Context) -> bool:

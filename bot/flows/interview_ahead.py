@@ -14,8 +14,10 @@ from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
+from bot.heard.ahead import is_ahead, was_a_no
 from bot.heard.capitals import capitals
 from bot.heard.telling import NO_NAME
+from bot.heard.two_at_once import no_and_ahead
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
@@ -116,6 +118,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         found = common(state, event, context)
         return found or _at_nudge(state, event, context)
     match state, event:
+        case (Day(case=id) | Move(case=id) | Prepare(case=id)), Said(text=text) if was_a_no(text):
+            return _was_a_no(context.case(id), text, context)
         case Prepare(case=id), Chose(option="rehearse"):
             return to(state, Enter("rehearse", values={"case": id}, replace=True))
         case Prepare(), Chose(option="done"):
@@ -159,7 +163,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 _A_DAY = re.compile(
     r"\b(?:today|tonight|tomorrow|mon|tues?|wed|thur?s?|fri|sat|sun|january|february|march|april|june|july|august|september|"
-    r"october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|next|this|coming|first|second|earlier|later|"
+    r"october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|next|this|coming|first|second|earlier|"
+    r"later|"
     r"in (?:a|two|three|four|five|six|\d+) |\d{1,2}(?:st|nd|rd|th)|\d{1,2}[/.-]\d{1,2})",
     re.IGNORECASE,
 )
@@ -182,6 +187,8 @@ def _told(text: str, instead: Case | None, context: Context) -> Turn:
     if instead:
         gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
     case = _whose(employer, instead, context)
+    if case.phase == "ahead" and not case.account:
+        case = case.model_copy(update={"account": text})
     if employer:
         named = {"employer": employer} if case.phase == "ahead" else {}
         case = case.model_copy(update={"next_interview_at": employer, **named})
@@ -228,6 +235,27 @@ def _day(case: Case, text: str, hour: str, context: Context, *, strict: bool = F
     name, values = asking(found)
     offered = (found.question, *(o.isoformat() for o in found.options))
     return to(Day(case=case.id, said=hour, offered=offered), Say(name, values))
+
+
+_ITS_DAY = re.compile(
+    r"(?:\b(?:on|at|for|next|this|the|coming) )*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|"
+    r"\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm))\b",
+    re.IGNORECASE,
+)
+
+
+def _was_a_no(case: Case, text: str, context: Context) -> Turn:
+    """No interview is to come: they have said no. What was told of it before is told with it, where it is known."""
+    if case.phase != "ahead":
+        kept = case.model_copy(update={"next_interview": None, "next_interview_at": ""})
+        return to(WhatNext(), keep(kept, context), *_none(case.id), Enter("rejection", text=text, replace=True))
+    # The day is that of the interview, and not that of the no.
+    before = _ITS_DAY.sub(" ", case.account).strip()
+    whole = f"{text} ({before})" if before else text
+    if is_ahead(whole) or no_and_ahead(whole):
+        whole = f"{text} ({case.employer})" if case.employer else text
+    return to(WhatNext(), Forget(case=case.id), Remove("case", case.id), Enter("rejection", text=whole, replace=True))
 
 
 def _here(when: datetime, context: Context) -> datetime:

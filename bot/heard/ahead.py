@@ -23,10 +23,16 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 _A_NO = (
-    r"\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
+    r"\b(?:unfortunately|reject\w*|regret\w*|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
+    r"(?:go|goes|went|gone|going|proceed\w*|mov(?:e|ed|ing)) (?:forward |ahead |on )?with (?:\w+ ){1,3}?(?:candidate|applicant|"
+    r"person)s?|"
+    r"(?:offer\w*|giv(?:e|en)|gave|award\w*|appoint\w*|select\w*|fill\w*|hir(?:e|ed)) (?:\w+ ){1,5}?"
+    r"(?:other|another|internal|stronger|different) (?:candidate|applicant|person)s?|"
     r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|"
     r"(?:said|was|is|a|the|got) (?:an? )?no\b|not (?:moving|going|taking|progressing|selected|successful|chosen)|turned me|"
-    r"(?:did ?n[o']?t|didnt|not|never) (?:get|got) (?:it|the|that|through)|knocked back|"
+    r"(?:did ?n[o']?t|didnt|not|never) (?:get|got|gotten|pass|passed) (?:it|the|that|through)|knocked back|"
+    r"(?:not|unable to|n[o']t)(?: \w+)? (?:offer\w*|appoint\w*|shortlist\w*|proceed\w*)|"
+    r"(?:role|post|position|job|vacancy|it) (?:has|is|was|had) (?:\w+ )?(?:filled|taken|given|gone)|"
     r"no (?:word|reply|answer|response)|ghost\w*|not heard|haven'?t heard|never heard|heard nothing|nothing since|"
     r"silence|feedback)\b"
 )
@@ -41,6 +47,25 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 """An interview that has been, or a no, or its silence: then it is told of what is behind them."""
+_WAS_THERE = re.compile(
+    rf"\b(?:i|we|you) (?:have |had |['’]?ve )?(?:\w+ )?attended\b[^.!?\n]{{0,40}}\b{_WHAT}\b"
+    r"|\b(?:i|we) (?:was|were|got|have been|had been|been) (?:\w+ )?interviewed\b|\binterviewed (?:me|us)\b"
+    r"|\bi (?:just |already )?interviewed (?:at|with|for)\b"
+    r"|\b(?:thank|thanks|thanking) (?:you )?(?:\w+ ){0,3}?for (?:(?:the|your|all) time (?:\w+ ){1,3}?(?:in|at|during|for) |"
+    r"(?:(?:attending|coming (?:in|along|down|over|to)|joining us|meeting (?:us|with us)|taking part|participating|making (?:it|"
+    r"time)|"
+    rf"taking the time)\b[^.!?\n]{{0,40}}?)?)(?:(?:to|for|at|in|your|the|an|our|recent|last|first|second|final|phone|video|"
+    rf"online) )*{_WHAT}\b",
+    re.IGNORECASE,
+)
+"""They were there: who went says so, and a letter thanks for it."""
+_THE_NEXT = re.compile(
+    r"\b(?:invit\w+|like|pleased|delighted|happy|want|would|asked|progress\w*|through)\b[^.!?\n]{0,40}\b(?:second|third|next|"
+    r"final|"
+    rf"further|another|follow-?up|last)(?: [\w-]+){{0,2}} (?:{_WHAT}|rounds?|stages?)\b",
+    re.IGNORECASE,
+)
+"""The next one: what has been led on to it."""
 _NOT_YET = re.compile(
     r"\b(?:has ?n[o']?t|hasnt|has not|not)(?: even)? (?:happened|taken place|been(?: yet)?(?=\W*$|[.,;!]))"
     r"|\b(?:have ?n[o']?t|havent|have not)(?: even)? (?:had|done) (?:it|(?:the|my) interview)\b"
@@ -84,7 +109,33 @@ def was_today(text: str) -> bool:
 
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
-    return bool(_AHEAD.search(text)) and not _OVER.search(text) and not TURNED_DOWN.search(text)
+    if not _AHEAD.search(text) or _OVER.search(text) or TURNED_DOWN.search(text):
+        return False
+    return not _WAS_THERE.search(text) or _THE_NEXT.search(text) is not None
+
+
+_SAID_NO = re.compile(
+    r"\b(?:rejection|refusal|turn(?:ed|ing) (?:\w+ )?down|reject(?:ed|ing)|regretted)\b|\b(?:said|told (?:me|us)|a|was|is|"
+    r"answer(?:ed)?) no\b"
+    r"|\b(?:did ?n[o'’]?t|did not|have ?n[o'’]?t|have not|never) (?:get|got|gotten) (?:it|(?:the|that) (?:job|role|post|"
+    r"position|place))\b"
+    r"|\b(?:not|un)[ -]?(?:been )?(?:successful|selected|chosen)\b|\bregret to (?:inform|tell|say)\b"
+    r"|\b(?:not|n['’]t|unable) (?:to )?(?:be )?(?:proceed\w*|progress\w*|mov(?:e|ing) (?:forward|ahead)|tak(?:e|ing) (?:you|me|"
+    r"my|your|it) )"
+    r"|\b(?:went|gone|going|go) with (?:someone|somebody|another|an? \w+|the other)\b",
+    re.IGNORECASE,
+)
+_SOMEWHERE_ELSE = re.compile(
+    r"\b(?:another|other|different|last) (?:one|job|place|company|interview|time)\b|\b(?:if|when|in case|afraid|scared|worried|"
+    r"before)\b"
+    r"|\bi(?:['’]?ve| have)? (?:said|told (?:them|her|him)) no\b",
+    re.IGNORECASE,
+)
+
+
+def was_a_no(text: str) -> bool:
+    """Whether an answer to when the interview is says that there is none, because it was a no."""
+    return _SAID_NO.search(text) is not None and not _SOMEWHERE_ELSE.search(text) and not is_ahead(text)
 
 
 def not_yet(text: str) -> bool:

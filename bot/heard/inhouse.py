@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.names import AGENCIES
 from bot.records import Case
 
 _OWN = re.compile(
@@ -36,9 +37,35 @@ def of_the_employer(text: str, employer: str) -> bool:
     )
 
 
+_THE_RECRUITER = re.compile(
+    r"(?<!\bmy )(?<!\ban )(?<!\ba )(?<!\bagency )(?<!\bour )(?<!\bexternal )(?<!\bindependent )"
+    r"(?<!\bfreelance )\brecruiter\b",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\b(?:my|a|an|our|external|agency|independent|freelance|third[- ]party)(?: \w+)? recruiter|\bagenc(?:y|ies)\b|\bagent\b|"
+    r"\bhead ?hunter|\bclients?\b|"
+    r"\brecruitment (?:consultant|firm|company|agent)|\bconsultant\b|\bstaffing\b|\b(?:put|sent|submitted) me (?:forward|up|"
+    r"in)\b|\bpass(?:ed|ing)? (?:it |that |this )?on\b|"
+    r"\brecruiter(?: \w+){0,2} (?:from|at|of|with) (?!(?:the )?(?:company|firm|employer)\b)[A-Z]|"
+    r"\brecruiter\b[^.!?\n]{0,40}\b(?:that|said|says) (?:they|the company|the client)\b|\brecruiter (?:said|says|told me|"
+    r"rang to say|called to say) (?:that )?they\b",
+)
+"""Somebody between the two: an agency, or a recruiter of their own."""
+
+
+def the_companys(text: str, employer: str) -> bool:
+    """Whether "the recruiter" is the company's own: it is named, and no agency, nor a recruiter of the person's own."""
+    found = _THE_RECRUITER.search(text)
+    if found is None or not employer or employer.lower() not in text.lower() or _BETWEEN.search(text):
+        return False
+    return not any(re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE) for name in AGENCIES if name.strip())
+
+
 def put_right(case: Case, new: dict[str, object], text: str) -> dict[str, object]:
     """What a text says of a case, with its recruiter counted among the employer's people where they are."""
-    if not of_the_employer(text, str(new.get("employer", case.employer))):
+    employer = str(new.get("employer", case.employer))
+    if not of_the_employer(text, employer) and (case.recruiter or case.via_recruiter or not the_companys(text, employer)):
         if "inhouse" in case.settled:
             # The word "recruiter" alone does not make an agency of them again.
             return {field: value for field, value in new.items() if field not in ("via_recruiter", "recruiter")}

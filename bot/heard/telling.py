@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 
 from bot.context import Context
@@ -16,6 +16,7 @@ from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
 from bot.heard.internal import from_outside
 from bot.heard.right_now import only_feared
+from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.language.names import GIVEN
@@ -60,8 +61,8 @@ _CALLED = re.compile(
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
-_RECRUITER = re.compile(r"\b[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
-    r",) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
+_RECRUITER = re.compile(r"\b(?:[Mm]y recruiter|[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
+    r",)) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
 _AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
@@ -77,7 +78,8 @@ _DID = re.compile(
 )
 """Somebody said no, where it was taken for a silence."""
 _NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
-_LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know)\b", re.IGNORECASE)
+_LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know|"
+    r"understand|hear|learn|find out|improve|feedback|get (?:some |any |more |the |their )?feedback)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
 _TOLD_NOT_TO = re.compile(
     r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?"
@@ -150,6 +152,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
         # Nobody has it, and it is not open either.
         new.pop("filled", None)
+    if not case.offer and tells_taken_back(text):
+        new["offer"] = WITHDRAWN
+    new |= _how_to_ask(case, text, context)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
         new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())
@@ -222,6 +227,44 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
     return tuple(r for r in cast(tuple[str, ...], reasons) if r not in ("eligibility", "behaviour", "other") or r in elsewhere)
 
 
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_FOR_FEEDBACK = re.compile(r"\bfeed-?back\b|\bcomments\b", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|up to|within|in the next|deadline(?: is| of|"
+    r":)?)\s+(?P<day>[^.;!?\n]{2,40})", re.IGNORECASE
+)
+_ASKED = re.compile(
+    r"\b(?:request\w*|ask\w*|appl(?:y|ied)|contact\w*|e-?mail\w*|reply\w*|write|call\w*|ring|get in touch|let (?:us|me) know|"
+    r"available|if you|should you|for)\b",
+    re.IGNORECASE,
+)
+_FOR_DAYS = re.compile(r"(?:the next )?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (?:working |"
+    r"business )?(?P<unit>day|week)s?\b", re.IGNORECASE)
+_THEY_WILL = re.compile(r"\b(?:we(?:['’]?ll| will| shall)|they(?:['’]?ll| will|['’]?d| would| said they)|i(?:['’]?ll| will)|"
+    r"you will (?:hear|receive|get))\b", re.IGNORECASE)
+
+
+def _how_to_ask(case: Case, text: str, context: Context) -> dict[str, object]:
+    """Where and until when they take a request for feedback, as they said it ("you may request feedback by 30 November")."""
+    found: dict[str, object] = {}
+    for sentence in re.split(r"(?<=[.!?])\s+|\n+", text):
+        if not _FOR_FEEDBACK.search(sentence) or not _ASKED.search(sentence):
+            continue
+        if not case.ask_at and (address := _ADDRESS.search(sentence)) and not _NO_REPLY.search(address[0]):
+            found.setdefault("ask_at", address[0].rstrip("."))
+        until = _UNTIL.search(sentence)
+        if until is None or case.ask_by is not None or "ask_by" in found or _THEY_WILL.search(sentence):
+            continue
+        if span := _FOR_DAYS.match(until["day"]):
+            number = int(span["n"]) if span["n"].isdigit() else NUMBERS.get(span["n"].lower(), 14)
+            found["ask_by"] = context.now.date() + timedelta(days=number * DAYS[span["unit"].lower()])
+            continue
+        when = context.when(re.split(r"\bby\b|\bor\b|,", until["day"])[0])
+        if isinstance(when, When) and when.instant.date() >= context.now.date():
+            found["ask_by"] = when.instant.date()
+    return found
+
+
 _IS_NONE = (
     r"\b{0}(?:['’]?s)? (?:is ?n[o'’]?t|is not|isnt|was ?n['’]?t|was not|are ?n['’]?t)(?: really| even)? (?:an?|the|my|their|any) "
     r"(?:\w+ )?(?:company|employer|firm|place|name|business|organi[sz]ation|shop|hospital)\b|\b(?:no|not an?|"
@@ -256,8 +299,18 @@ def _tells_me(name: str, text: str) -> bool:
         r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
     between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
-    by = rf"(?<!interviewed )(?<!screened )(?<!seen )\b(?:from|by|off) {re.escape(name)}\b"
-    return bool(re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b|{by}", text, re.IGNORECASE))
+    if re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b", text, re.IGNORECASE):
+        return True
+    return any(not _SEEN_BY.search(by["before"]) for by in re.finditer(
+        rf"(?P<before>[^.!?;\n]{{0,60}})\b(?:from|by|off) {re.escape(name)}\b", text, re.IGNORECASE
+    ))
+
+
+_SEEN_BY = re.compile(
+    r"\b(?:interviewed|screened|seen|assessed|met)\b(?!.*\b(?:reject\w*|turned|told|called|rang|rung|phoned|e-?mail\w*|letter|"
+    r"no)\b)[^.!?;\n]*$", re.IGNORECASE
+)
+"""Before "by her", where she is only one who interviewed."""
 
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
@@ -274,6 +327,14 @@ _MANAGER = (
 )
 
 
+TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Ma['’]?am|Mam|Madam)"
+_MET_TITLED = re.compile(
+    rf"\b(?P<name>{TITLE}\.? [A-Z][\w'’-]+),? (?:(?:was|is|who|the|one|only|person|also|that|did|my) )*(?:interview(?:ed|er)|"
+    rf"met me|saw me)\b"
+)
+"""Somebody addressed so, who interviewed: "Maam Reyes was the one who interviewed me"."""
+
+
 def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
     """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
     name = str(new.get("person") or "")
@@ -283,15 +344,22 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
         return {}
     escaped = re.escape(name)
     saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
-    saw += rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b"
+    saw += (
+        rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b|\b(?:interviewed|screened|"
+        rf"assessed)\b[^.!?;\n]{{0,60}}\bby {escaped}\b"
+    )
     denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
     if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
         return {}
     others = [n for n in cast(tuple[str, ...], new.get("met_names") or ()) if n != name and _tells_me(n, text)]
     found: dict[str, object] = {"person": others[0] if others else "" if case.person == name else case.person}
     names = cast(tuple[str, ...], new.get("met_names") or case.met_names)
+    another = rf"\b{escaped} and (?P<other>{TITLE}\.? [A-Z][\w'’-]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    if not names and (beside := re.search(another, text)):
+        names = (beside["other"],)  # "by Mr Osborne and Ms Lyle"
     if new.get("stage", case.stage) != "application" and not any(name.lower() in known.lower() for known in names):
-        names = (*names, name)
+        before = names and re.search(rf"\b{escaped} and {re.escape(names[0])}\b", text)
+        names = (name, *names) if before else (*names, name)
         met = str(new.get("met") or case.met)
         found |= {"met_names": names}
         if met in ("unknown", "one"):
@@ -372,6 +440,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["met"] = "one" if len(more.met.value) == 1 else "several"
     elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
         found |= {"met": "one", "met_names": (name,)}
+    if "met" not in found and case.met == "unknown" and not case.met_names and (titled := _MET_TITLED.search(text)):
+        found |= {"met": "one", "met_names": (titled["name"],)}
     if more.promised_by.value:
         when = context.when(more.promised_by.value)
         if isinstance(when, When):

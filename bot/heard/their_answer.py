@@ -25,7 +25,11 @@ WROTE_BACK = re.compile(
     r"|(?:i(?:'ve| have)? |ive )?(?:just |finally )?(?:heard|had word) back\b"
     # The same in learners' English, where their words follow: "they reply: ...".
     r"|(?:they|she|he|hr|the (?:\w+ )?(?:manager|recruiter|company|lady|man|woman)) (?:(?:just|finally|now) )?"
-    r"(?:write|wrote|reply|answer|respond|e-?mail|mail|message)s?(?: (?:me|to me|us|back|now|today))*(?=\s*[:\"\u201c]))"
+    r"(?:write|wrote|reply|answer|respond|e-?mail|mail|message)s?(?: (?:me|to me|us|back|now|today))*(?=\s*[:\"\u201c])"
+    r"|(?!(?:i|i'?ve|we|you|nobody|it|mail|e-?mail|letter|that|this)\b)[\w'-]+(?: (?!(?:i|we|you)\b)[\w'-]+)? (?:(?:just|"
+    r"finally|now|has|have|then) )*"
+    r"(?:sen[dt]s?|texts?|texted|messaged|e-?mailed|wrote|put|came back with|comes back with)"
+    r"(?: (?:me|us|over|back|now|today|this|it|in reply|through))*(?=\s*[:\"\u201c]))"
     r"(?: from (?:the )?(?:[\w'&-]+)(?: (?:at|from) [\w'&-]+)?)?(?: (?:and|today|yesterday|with|to me|finally|at last|now))*"
     r"(?:[\s,:.!-]*(?:(?:they|she|he|it|who) )?(?:just )?(?:said|saying|says|sais|sayd)\b(?: that\b)?)?[\s:,.!-]*",
     re.IGNORECASE,

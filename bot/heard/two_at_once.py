@@ -65,8 +65,12 @@ _THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|
 
 def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     """The tellings of two rejections by different employers, where a text is made of both."""
+    if len(counted := _counted(text, context)) == MOST:
+        return counted[0], counted[1]
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
         return None
+    if len(listed := _listed(text, context, MOST)) == MOST:
+        return listed[0], listed[1]
     for left, right in _halves(text):
         if not (_tells_of_a_no(left, context) and _tells_of_a_no(right, context)):
             continue
@@ -95,10 +99,85 @@ MOST_AT_ONCE = 8
 
 def many_noes(text: str, context: Context) -> tuple[str, ...]:
     """The tellings of three or more rejections by different employers, each in its own words; empty where there are fewer."""
-    for parts in (_items(text, context), _listed(text, context), _clauses(text, context)):
+    for parts in (_counted(text, context), _items(text, context), _listed(text, context), _clauses(text, context)):
         if MOST < len(parts) <= MOST_AT_ONCE:
             return parts
     return ()
+
+
+_NUMBERED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|[2-8]|both|several|a few|couple of) (?:\w+ ){0,2}?"
+    r"(?:rejections?|noes|no's|refusals?|knock-?backs|employers|companies|places|jobs)\b",
+    re.IGNORECASE,
+)
+_PLACE_IN_ROW = re.compile(
+    r"^\W*(?:(?:and|but|then|also|so|plus|the|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|next|finally|lastly|last|one|"
+    r"another|other|"
+    r"was|is|it|came|being|they were|that was|got|a no|no|rejection|rejected|from|by|with|at|for)\b[\s,:]*)*",
+    re.IGNORECASE,
+)
+"""What stands before each of them: "First Deloitte", "and another from EY"."""
+_DAY_FIRST = re.compile(
+    r"^(?:today|yesterday|this (?:morning|afternoon|week)|last (?:week|night|month|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|"
+    r"on the \d{1,2}(?:st|nd|rd|th)?)\b[\s,]*(?:(?:it was|was|came|from|by)\b\s*)*",
+    re.IGNORECASE,
+)
+
+
+def _counted(text: str, context: Context) -> tuple[str, ...]:
+    """Several that are counted first, and then named one after the other, each with what belongs to it."""
+    how_many = _NUMBERED.search(text)
+    if how_many is None or _AGENCY.search(text):
+        return ()
+    after = text[how_many.end() :]
+    day = _DAY_FIRST.match(after.lstrip())
+    named = told_apart(text[: how_many.start()] + "." + after, context)
+    # A day said of all of them holds for each that has none of its own.
+    of_all = f" {day[0].strip(' ,:')}" if day and _A_DAY.search(day[0]) else ""
+    return tuple(words if _A_DAY.search(words) else words + of_all for words in named)
+
+
+_A_DAY = re.compile(
+    r"\b(?:today|yesterday|\w+day|this morning|this afternoon|last (?:night|week|month)|the \d{1,2}(?:st|nd|rd|th)|"
+    r"ago)\b", re.IGNORECASE
+)
+_APART = re.compile(r"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:and|but|then|also|plus|one|another|the other)\s)", re.IGNORECASE)
+
+
+def told_apart(text: str, context: Context) -> tuple[str, ...]:
+    """Employers that are named one after the other, each as a telling of its no; empty where there are fewer than two."""
+    told: list[tuple[str, str]] = []
+    for piece in _APART.split(_with_one_name(text)):
+        words = _PLACE_IN_ROW.sub("", piece, count=1).strip()
+        day = _DAY_FIRST.match(words)
+        rest = words[day.end() :] if day else words
+        name = _first_employer(rest, context)
+        if name and name not in (known for known, _ in told):
+            if rest.lower().startswith(name):
+                told.append((name, f"I was rejected by {rest}{' ' + day[0].strip() if day else ''}"))
+            else:
+                told.append((name, f"I was rejected by {name} {rest[: rest.lower().find(name)].strip()}"))
+        elif told and words:
+            told[-1] = told[-1][0], f"{told[-1][1]}, {words}"
+    return tuple(words for _, words in told) if len(told) >= MOST else ()
+
+
+def _with_one_name(text: str) -> str:
+    """A text in which no "and" stands within an employer's name."""
+    for name in _WITH_AND:
+        if name in text.lower():
+            text = re.sub(re.escape(name), lambda found: re.sub(r"\band\b", "&", found[0]), text, flags=re.IGNORECASE)
+    return text
+
+
+def _first_employer(text: str, context: Context) -> str:
+    """The employer with which a piece of a row begins."""
+    if not text:
+        return ""
+    first = re.split(r"\s+(?:for|on|in|as|by|yesterday|today|was|is|and|said|told|they|last|this|-)\b|"
+        r"[-–:(]", text, maxsplit=1)[0].strip()
+    return _named(first, context).lower() if first else ""
 
 
 def _items(text: str, context: Context) -> tuple[str, ...]:
@@ -114,15 +193,18 @@ def _items(text: str, context: Context) -> tuple[str, ...]:
     return tuple(item if TURNED_DOWN.search(item) else f"Rejected by {item}" for item in items)
 
 
-def _listed(text: str, context: Context) -> tuple[str, ...]:
-    """Several employers of whom one thing is said."""
+def _listed(text: str, context: Context, least: int = MOST + 1) -> tuple[str, ...]:
+    """Several employers of whom one thing is said. Two of them must be known as employers: "Smith and Jones" may be one."""
+    text = _with_one_name(text)
     found = _SAID_OF_ALL.search(text)
     if found is None:
         return ()
     pieces = _COMMA.split(found["names"] or found["first"])
     *others, last = pieces
     names = [piece.strip() for piece in (*others, _TAIL.sub("", last))]
-    if len(names) <= MOST or not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
+    if len(names) < least or (len(names) == MOST and not all(name.lower() in EMPLOYERS for name in names)):
+        return ()
+    if not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
         return ()
     if len({name.lower() for name in names}) < len(names):
         return ()
@@ -219,9 +301,29 @@ _THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|f
 """A silence that ended in a no is one rejection and not two."""
 
 
+_THE_SAME_NO = re.compile(
+    r"\b(?:(?:a|an|the|this|that|their|its|my|just|only|automated?|automatic|form|standard|generic|template|cold|short|"
+    r"one[- ]line) )+"
+    r"rejection(?! (?:\w+ )?(?:from|by|at) (?!the same|them|hr|no-?reply))\b|"
+    r"\b(?:they|she|he|it) (?:(?:have|has|had|just|then|finally|also|only|even|never) )*(?:rejected|turned (?:\w+ )?down|"
+    r"said no|told (?:me )?no|"
+    r"ghosted|did ?n['o]?t (?:answer|reply|get back)|never (?:answered|replied|got back))\b",
+    re.IGNORECASE,
+)
+"""A no that was told of already: the form in which it came, or what "they" did besides."""
+
+
+def _noes(text: str) -> int:
+    """How many noes a telling speaks of, each counted once."""
+    found = list(TURNED_DOWN.finditer(text))
+    again = [m.span() for m in _THE_SAME_NO.finditer(text)]
+    new = [m for m in found if not any(a < m.end() and m.start() < b for a, b in again)]
+    return max(len(new), min(1, len(found)))
+
+
 def several(text: str) -> bool:
     """Whether a telling speaks of more than one rejection."""
-    if len(TURNED_DOWN.findall(_THEN_A_NO.sub(" ", text))) > 1 and re.search(r",|\band\b|\n", text):
+    if _noes(_THEN_A_NO.sub(" ", text)) > 1 and re.search(r",|\band\b|\n", text):
         return True
     if not TURNED_DOWN.search(text):
         return False

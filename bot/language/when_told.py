@@ -175,7 +175,8 @@ _TOLDCUE = Late(
     r"timed at|answering machine|answer ?phone|verdict|didn'?t get|ghosted|bin+ed|passed|went with)\b"
 )
 _OTHERCUE = Late(
-    r"\b(?:interview(?:ed|s)?|met|meeting|applied|application(?! (?:was|has|had|is)\b)|apply|filled (?:it |one |that |"
+    r"\b(?:interview(?:ed|s)?|met|meeting|meet(?= (?:us|with us|the team)\b)|coming (?:in|along|down|over)|attending|applied|"
+    r"application(?! (?:was|has|had|is)\b)|apply|filled (?:it |one |that |"
     r"the form )?in|handed|(?:re-?)?advertised|yours?(?: \w+)? (?:of|dated)|assured|promised|test|tests|trial|"
     r"assessment|went (?:in|"
     r"for|there)|came in|screen|screening|round|panel|"
@@ -265,6 +266,12 @@ _UNTIL = Late(
     r"day|the day))?(?: on)?,?)?"
     r"(?: (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun),?)? $"
 )
+_TO_ASK = Late(
+    r"\b(?:(?:you|i|we|candidates?|applicants?) (?:may|can|could|should|must|have|need|are (?:able|welcome))|please|"
+    r"requests?)\b[^.!?\n]{0,60}\b"
+    r"(?:feed-?back|requests?|ask|appeal|reply|respond|apply|contact|get in touch|call|e-?mail)\b"
+)
+"""Until when something may be asked for: no day of the no."""
 _UNHEARD = Late(
     r"\b(?:(?:not|\w+n't|never|nothing|no one)(?: \w+){0,2} (?:invited|heard|hear|receive[d]?|contacted|called|phoned|"
     r"rung|telephoned|written|"
@@ -515,6 +522,26 @@ def _stamp(low: str, m: re.Match[str]) -> str:
     return ""
 
 
+_SCORED = Late(
+    r"\b(?:leadership|communication|teamwork|motivation|technical|presentation|behaviours?|strengths?|delivery|"
+    r"collaboration),?:? $"
+    r"|\b(?:scor(?:es?|ed|ing)|rat(?:ed|ings?)|marks?|marked|grades?|graded|points?|average|competenc(?:y|ies)|out of|total)\b"
+    r"(?![^.!?]*\b(?:on|dated|since|from|until|by) $)[^.!?]{0,80}$"
+)
+_SCORES_AFTER = Late(r" ?(?:points?|marks?|scores?|rating|stars?|(?:for|on|in) (?:the |my )?(?:test|assessment|presentation|"
+    r"leadership|communication|question)s?\b)")
+_MEASURED = Late(r"\b(?:an?|solid|about|roughly|maybe) $")
+
+
+def _is_score(low: str, w: re.Match[str]) -> bool:
+    """Whether "3/5" is a score and no day: beside a word for scores, or for what is scored."""
+    if w["n3"] or w["sep"] != "/":
+        return False
+    start, end = w.span()
+    before = _SCORED.search(low, max(0, start - 110), start) or _MEASURED.search(low, max(0, start - 9), start)
+    return before is not None or _SCORES_AFTER.match(low, end) is not None
+
+
 def _in_head(low: str, kind: str, r: re.Match[str]) -> bool:
     """Whether a relative day stands in a notice's own head: "Voicemail, yesterday 17:48", "Today 08:02", "Friday's voicemail"."""
     start, end = r.span()
@@ -553,7 +580,11 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
                     if value:
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
     written = (
-        [(w, value) for w in islice(text.each(_WRITTEN), _MOST) if (value := _written(w, today, american)) is not None]
+        [
+            (w, value)
+            for w in islice(text.each(_WRITTEN), _MOST)
+            if (value := _written(w, today, american)) is not None and not (w["n1"] and _is_score(low, w))
+        ]
         if digits or (not text.words.isdisjoint(_ORD_BEGINS) and _ORDINAL.search(low))
         else []
     )
@@ -613,6 +644,8 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
         cuts = [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(low, first, last)), (last, last)]
     for start, end, value, basis in items:
         if limit and value > limit:
+            continue
+        if _UNTIL.search(low, max(0, start - 50), start) and _TO_ASK.search(low, *_sentence(low, start, end)):
             continue
         left, right = _clause(low, cuts, start, end)
         left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)

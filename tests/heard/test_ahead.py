@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.ahead import is_ahead, not_yet
+from bot.heard.ahead import is_ahead, not_yet, was_a_no
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,11 @@ from bot.heard.ahead import is_ahead, not_yet
         "my second interview with the NHS is next week",
         "got an interview!!! lidl friday 3pm",
         "they called me for an interview at the hospital",
+        "Thank you for your interest in Mitie. We'd like to invite you to an interview on Thursday at 2pm.",
+        "Thank you for attending the first interview. We would like to invite you to a second interview on Friday.",
+        "Thank you for accepting our invitation to interview on Thursday 26 November",
+        "I'm attending an interview on Friday at Aldi",
+        "group interview with other candidates on Thursday at Lidl",
     ],
 )
 def test_an_interview_to_come(text: str) -> None:
@@ -38,6 +43,11 @@ def test_an_interview_to_come(text: str) -> None:
         "During the final interview on Friday, he informed me that they would not proceed",
         "they cancelled my interview tomorrow",
         "The interview on Friday, she told me I wasn't experienced enough",
+        "We wish to thank you for your interview on 18 November at Aldi. We have decided to go with an internal candidate.",
+        "Thank you for attending your interview on Thursday for the Cleaner role at Mitie.",
+        "Thank you for taking the time to interview with us on Friday. We offered the role to another candidate.",
+        "I attended an interview with Zenith Bank on Monday for teller position and they have regretted me",
+        "I was interviewed on Monday at Aldi for store assistant and the position is filled",
     ],
 )
 def test_one_that_has_been(text: str) -> None:
@@ -59,3 +69,25 @@ def test_one_that_has_been(text: str) -> None:
 def test_it_has_not_been_yet(text: str, expected: bool) -> None:
     """What was taken for a rejection is put right."""
     assert not_yet(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("this is a rejection", True),
+        ("they said no to me", True),
+        ("i didn't get it", True),
+        ("it was a no", True),
+        ("they went with someone else", True),
+        ("We have decided not to proceed with your application", True),
+        ("unfortunately it's on monday at 2", False),
+        ("thursday 2pm", False),
+        ("not next thursday, the one after", False),
+        ("next week, if they don't say no before", False),
+        ("i said no to tuesday so it's wednesday", False),
+        ("no", False),
+    ],
+)
+def test_it_was_a_no(text: str, expected: bool) -> None:
+    """At the question when the interview is: there is none, they have said no."""
+    assert was_a_no(text) == expected

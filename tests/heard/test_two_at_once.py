@@ -9,7 +9,7 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.heard.theirs import TURNED_DOWN
-from bot.heard.two_at_once import many_noes, no_and_ahead, several, two_noes
+from bot.heard.two_at_once import many_noes, no_and_ahead, several, told_apart, two_noes
 from bot.records import Person
 from bot.understanding import language
 
@@ -106,3 +106,73 @@ def test_not_wanted() -> None:
     assert TURNED_DOWN.search("they didn't want me in the end")
     assert not TURNED_DOWN.search("they don't want me to apply again")
     assert not TURNED_DOWN.search("my husband doesn't want me there")
+
+
+@pytest.mark.parametrize(
+    ("text", "tellings"),
+    [
+        (
+            "Three rejections this month. First Deloitte for Audit Manager on the 3rd, then PwC on the 12th for Senior Manager, "
+            "and today EY for Director.",
+            (
+                "I was rejected by Deloitte for Audit Manager on the 3rd",
+                "I was rejected by PwC on the 12th for Senior Manager",
+                "I was rejected by EY for Director today",
+            ),
+        ),
+        (
+            "two rejections today: one from tesco and one from aldi",
+            ("I was rejected by tesco today", "I was rejected by aldi today"),
+        ),
+        (
+            "2 rejections this week, Lidl for store assistant and Costa for barista",
+            ("I was rejected by Lidl for store assistant", "I was rejected by Costa for barista"),
+        ),
+        ("rejected by aldi and lidl today", ("Rejected by aldi today", "Rejected by lidl today")),
+        ("rejected by Marks and Spencer today", ()),
+        ("rejected by Smith and Jones", ()),
+        ("rejected by Karen and Dave at Aldi", ()),
+        ("Two companies rejected me, Monzo and Revolut", ("I was rejected by Monzo", "I was rejected by Revolut")),
+        ("two rejections today brilliant", ()),
+        ("I've had three rejections, the last one from Monzo by email yesterday", ()),
+        ("three rejections in a month and today Bupa said no", ()),
+    ],
+)
+def test_counted_and_named(told: Context, text: str, tellings: tuple[str, ...]) -> None:
+    """Several that are counted and then named are told apart, each with its post and day."""
+    assert (many_noes(text, told) or two_noes(text, told) or ()) == tellings
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("one from nhs one from asda", ("nhs", "asda")),
+        ("nhs and asda", ("nhs", "asda")),
+        ("first was lidl, the other aldi", ("lidl", "aldi")),
+        ("tesco and the other was aldi", ("tesco", "aldi")),
+        ("Marks and Spencer", ()),
+        ("it was aldi", ()),
+        ("by email", ()),
+        ("email and phone", ()),
+        ("Karen and Dave", ()),
+        ("yesterday and today", ()),
+    ],
+)
+def test_named_apart(told: Context, text: str, names: tuple[str, ...]) -> None:
+    """The employers of rejections that were only counted before."""
+    assert tuple(words.removeprefix("I was rejected by ") for words in told_apart(text, told)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("Etsy rejected me. They lowballed me, and when I said I needed 300 they ghosted, then sent a form rejection.", False),
+        ("Tesco turned me down, and they said no by email", False),
+        ("Aldi rejected me, got an automated rejection email", False),
+        ("Tesco rejected me and I got a rejection from Aldi", True),
+        ("rejected by Aldi, and Lidl turned me down", True),
+    ],
+)
+def test_one_no_told_twice(text: str, more: bool) -> None:
+    """What "they" did besides, and the form in which it came, is the same no."""
+    assert several(text) == more

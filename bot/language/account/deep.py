@@ -16,6 +16,7 @@ import numpy as np
 
 from bot.language.account.employer import ANOTHERS, ASKED_ABOUT
 from bot.language.account.ends import put_right
+from bot.language.account.role import OWN_TRADE, ROLE_ENDS, of_a_person
 from bot.language.account.text import Text
 from bot.language.encoder import Seen, tokens
 from bot.language.readings import Slot, Span
@@ -159,8 +160,12 @@ def _found(text: str, words: Sequence[str], first: int, last: int) -> Span | Non
     return Span(*places[-1]) if places else None
 
 
-def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> list[Candidate]:
-    """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`."""
+def candidates(
+    t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span], person: Slot[str] | None = None
+) -> list[Candidate]:
+    """What the name may be: nothing, what the rules read, what the encoder marks outside the spans that are `taken`.
+
+    `person` is who told them, as the rules read it: a post beside that name is theirs."""
     marked = [run for run in runs(t.low, seen, name) if not any(_meet(run[0], span) for span in taken)]
     marked = [run for run in marked if not _DENIED.search(t.low, max(0, run[0].start - 16), run[0].start)]
     if name != "person":
@@ -173,6 +178,7 @@ def candidates(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[
         marked = [(span, score) for span, score in right.items() if span]
     if name == "role":
         marked = [run for run in marked if not _MET.search(t.low, max(0, run[0].start - 12), run[0].start)]
+        marked = [run for run in marked if not _anothers_post(t, run[0], person)]
     made = [Candidate("", None, {"nothing": 1.0, "nothing notice": float(t.notice), "rule nothing": float(not rule.value)})]
     read = rule.span if rule.value else None
     if rule.value:
@@ -220,13 +226,23 @@ _MET = re.compile(r"\b(?:with|met|saw)(?: the| a| my| their| her| his)? $")
 """Whoever the person sat with holds a post that is not the one they applied for."""
 
 
+def _anothers_post(t: Text, span: Span, person: Slot[str] | None) -> bool:
+    """Whether a post is what the person is or was, or what somebody there is."""
+    if t.notice or ROLE_ENDS.match(t.low, span.end):
+        return False
+    own = OWN_TRADE.search(t.low, max(0, span.start - 45), span.start) is not None
+    return own or (person is not None and of_a_person(t, span.start, span.end, person))
+
+
 def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def named(t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span]) -> Slot[str]:
+def named(
+    t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span], person: Slot[str] | None = None
+) -> Slot[str]:
     """The name of that kind for which most speaks."""
-    known = candidates(t, rule, seen, name, taken)
+    known = candidates(t, rule, seen, name, taken, person)
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     if known[at].value and rule.value.startswith(f"{known[at].value} ("):
         return rule  # "(Nights)" is part of the post

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Final
 
 from bot.language.account.agency import is_agency
-from bot.language.account.employer import ABBREVIATIONS, DECIDES, FEELINGS, LOWCORP
+from bot.language.account.employer import ABBREVIATIONS, CORP, DECIDES, FEELINGS, LOWCORP
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
@@ -51,6 +51,8 @@ _NEVER: Final = frozenset(
     "rejection feedback nothing anything thing things reason reasons".split()
 )
 """Single words that stand where a name may stand and are never one."""
+_COUNTED: Final = frozenset("one both another others neither none each several".split())
+"""Words for some of them ("One said I was too quiet"), alone no name."""
 _BENEFIT: Final = Late(
     r"(?:universal credit|uc|jsa|esa|pip|dla|(?:new style )?job ?seeker'?s(?: allowance)?|(?:housing|child|unemployment|disability|sickness) benefits?|"
     r"benefits?|income support|carer'?s allowance|attendance allowance|statutory sick pay|sick pay|(?:the )?dole|welfare)$"
@@ -76,10 +78,28 @@ def put_right(t: Text, read: Slot[str]) -> Slot[str]:
     end = _right_end(t, start, end)
     if end - start < 2 or _no_employer(t, start, end):
         return Slot("", None, 0.5)
+    if _of_somebody(t, start, end):
+        return Slot("", None, 0.5)
     body = _BODY_IN_SMALL.match(t.low, end) if t.cap[start].isupper() and not t.cap.isupper() else None
     if body and t.cap[body.start() : body.end()].islower():
         return Slot(t.raw[start : body.end()], Span(start, body.end()), max(read.sure, 0.7))
     return Slot(t.raw[start:end], Span(start, end), read.sure)
+
+
+_ADDRESSED: Final = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Ma['’]?am|Mam|Madame?|Madam|Herr|Frau|Se[nñ]ora?|Encik|Cik|Puan|Shri|Smt)"
+_ADDRESSED_SO: Final = Late(rf"{_ADDRESSED}\b\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)?$")
+_ADDRESS_BEFORE: Final = Late(rf"\b{_ADDRESSED}\.? (?:[A-Z][\w'-]* )?$")
+_AT: Final = Late(r"\b(?:at|for|joined?|joining)(?: the)? $")
+
+
+def _of_somebody(t: Text, start: int, end: int) -> bool:
+    """Whether a name is that of a person who is addressed so ("Mr Osborne", "Maam Reyes"); "at Mr Price" it is that of a place."""
+    if CORP.search(t.cap[start:end]) or t.low[start:end].endswith("'s"):
+        return False
+    if _ADDRESSED_SO.match(t.cap, start, end):
+        return _AT.search(t.low, max(0, start - 12), start) is None
+    before = _ADDRESS_BEFORE.search(t.cap, max(0, start - 24), start)
+    return before is not None and _AT.search(t.low, max(0, before.start() - 12), before.start()) is None
 
 
 def _left_end(t: Text, start: int, end: int) -> int:
@@ -128,6 +148,9 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
         return True  # "crying from shame"
     if low in ABBREVIATIONS and " " not in low:
         return True
+    doing = cap.islower() and low.endswith("ing") and len(low) > 5 and (known_word(low) or known_word(low[:-3]))
+    if " " not in low and (low in _COUNTED or doing):
+        return True
     if _CLOCK.match(low) or _CONTRACTED.match(low) or low in _NEVER or is_agency(t, cap):
         return True
     placed = _PLACED.search(t.low, max(0, start - 14), start) is not None
@@ -137,4 +160,6 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
         return True
     if low in TOWNS and _IN.search(t.low, max(0, start - 12), start):
         return True
+    if low.endswith("ly") and low.isalpha() and known_word(low) and not placed:
+        return True  # "Technically you were the best"
     return cap.islower() and cap.isalpha() and known_word(low) and not placed

@@ -44,6 +44,13 @@ _FILLED_NO = Scan(
 )
 
 
+_A_FORM = re.compile(
+    r"filled (?:(?:in|out|up) )?(?:(?:every|all|both|the|that|this|their|an?|my|our|it|online|of|long|whole|application|google) )*"
+    r"(?:forms?|applications?|surveys?|questionnaires?|paperwork|boxes|box|sheets?|details|in|out|up)\b"
+)
+"""What is filled in is no post."""
+
+
 def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     low = t.low
     for m in t.each(_FILLED_NO):
@@ -78,6 +85,8 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
         ) or re.search(r"\b(?:not|\w+n't|never|yet to)\b", m.group()):
             continue
         if re.search(r"\b(?:you|me)(?: \w+){0,2} $" if t.notice else r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
+            continue
+        if "filled" in m.group() and _A_FORM.match(low, m.start() + m.group().rindex("filled")):
             continue
         if re.search(r"\b(?:hired|employed|signed|appointed|recruited)\b", m.group()) and re.match(
             r" (?:me|you|by|at|back|up|off)\b", low[m.end() :][:8]

@@ -165,7 +165,7 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
         day, basis = _dated(t, kind, now, found["told"].value)
     taken = [cheap.agency] if cheap.agency else []
     for name in NAMES:
-        found[name] = named(t, getattr(reading, name), seen, name, taken)
+        found[name] = named(t, getattr(reading, name), seen, name, taken, reading.person)
         taken += [span for span in (found[name].span,) if span]
     return replace(
         reading,

@@ -19,8 +19,33 @@ def roleish(name: str) -> bool:
     return bool(words) and (words[-1] in ROLE_HEADS or words[0] in ("head", "director", "senior", "junior", "chief", "vice"))
 
 
-_ROLE_ENDS = Late(
-    r" ?(?:interviews?|trial|roles?|position|post|vacancy|job|opportunity|opening|programme|program|scheme|"
+OWN_TRADE = Late(
+    r"(?:\b(?:i'?m|i am|i was|i've been|ive been|i have been)(?: (?:currently|now|just|only|also|actually|already|still))* an? (?:\w+ )?"
+    r"|\b(?:years?|months?|decades?|life|career|background|experience|employed|trained|qualified|currently|laid off|redundant|sacked|"
+    r"made redundant|(?:old|last|current|previous|day|former|present|own) (?:job|role|post|position)|i work|i worked|i've worked|(?:been|currently|am|i'm) working)"
+    r"(?: \w+)?(?: is| was| being)?(?: as)? (?:an? |the )?(?:\w+ )?"
+    r"|\bfrom being an? (?:\w+ )?)$"
+)
+"""Before what somebody is or was ("I'm a sales lead", "14 years as a sales director"): not the post that they went for."""
+_BY_POST = Late(r"\b(?:the|their|our|his|her|an?|it was|was|is|with|from|by|met|saw)(?: [\w-]+){0,2} $")
+_FOR_POST = Late(r"\b(?:for|as|of|to be)(?: (?:an?|the|their|our))?(?: [\w-]+){0,2} $")
+_TO_NAME = Late(r"(?: [a-z][\w-]*){0,2},? (?:called |named )?$")
+
+
+def of_a_person(t: Text, start: int, end: int, person: Slot[str]) -> bool:
+    """Whether a post is that of the person who stands behind it ("the assistant manager Dave"), and not what they went for."""
+    if not person.span or not 0 < person.span.start - end <= 30 or t.notice:
+        return False
+    between = _TO_NAME.match(t.low[end : person.span.start])
+    title = t.low[start : person.span.start].removesuffix("called ").removesuffix("named ").strip(" ,")
+    if not between or not roleish(title):
+        return False
+    before = t.low[max(0, start - 40) : start]
+    return bool(_BY_POST.search(before)) and not _FOR_POST.search(before)
+
+
+ROLE_ENDS = Late(
+    r" ?(?:applications?|interviews?|trial|roles?|position|post|vacancy|job|opportunity|opening|programme|program|scheme|"
     r"internship|apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
 )
 _ROLE_LEAD = Late(
@@ -128,7 +153,7 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         if (
             not agent
             and word not in ROLE_HEADS
-            and not (word.endswith("s") and word[:-1] in ROLE_HEADS and _ROLE_ENDS.match(low[b : b + 14]))
+            and not (word.endswith("s") and word[:-1] in ROLE_HEADS and ROLE_ENDS.match(low[b : b + 14]))
         ):
             continue
         # to the left: modifiers that touch, to the right: "of Operations", "II", "(nights)".
@@ -185,9 +210,11 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         before = low[max(0, start - 45) : start]
         follow = low[end : end + 24]
         score = 0.0
-        ends = _ROLE_ENDS.match(follow)
+        ends = ROLE_ENDS.match(follow)
         if ends:
             score += 2.2
+        if not ends and not t.notice and (OWN_TRADE.search(before) or of_a_person(t, start, end, person)):
+            continue
         ended = before.rstrip()
         leads = ended[-1:] in _LEAD_MARKS or re.split(r"\W", ended[-10:])[-1] in _LEAD_WORDS
         lead = _ROLE_LEAD.search(before) if leads else None

@@ -51,7 +51,7 @@ _STAGE = Scan(
     r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
     r"speak(?:ing)? on the phone)"
     r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
-    r"off) my|form|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
+    r"off) my|form(?! (?:rejection|letter|e-?mail|mail|reply|response|answer|no\b|message|text))|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
 _NOT_REACHED_BEFORE = Late(
     r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"

@@ -203,6 +203,14 @@ _NO_CALL = Late(
 """Before "phone", where nobody calls."""
 
 
+_NO_PHONING = re.compile(
+    r"\b(?:can ?not|can'?t|could ?n'?t|unable to|not able to|not good (?:at|on|with)|no good (?:at|on|with)|bad (?:at|on|with)|"
+    r"rubbish (?:at|on|with)|hard to|hard for me to|difficult to|struggl\w+ (?:to|with|on)|hate|avoid|do ?n'?t|rather not|prefer not to|scared of|afraid of|"
+    r"anxi\w+ (?:about|on|with)) (?:(?:do|use|make|take|hear|manage|handle|cope with|talk|speak|answer|on|over|by|via|with|a|an|any|the|well|properly|really|being|phone|telephone|video) )*$"
+)
+"""Before the telephone, where somebody says that they cannot use it."""
+
+
 def read_told(t: Text) -> Slot[str]:
     return _told_notice(t) if t.notice else _told_account(t)
 
@@ -341,6 +349,8 @@ def _told_account(t: Text) -> Slot[str]:
             ):
                 weight -= 3.5
             if kind == "call" and re.search(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$", before):
+                weight -= 3
+            if kind == "call" and _NO_PHONING.search(before):
                 weight -= 3
             if kind == "call" and m.group().endswith("phone") and _NO_CALL.search(before):
                 weight -= 1.5

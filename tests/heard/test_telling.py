@@ -1,0 +1,181 @@
+"""What a telling or a notice says of a case: whose name, which post, which day, and how to ask."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot import pages
+from bot.context import Context
+from bot.heard import telling
+from bot.heard.telling import WROTE_BACK
+from bot.records import Case, Person
+from bot.understanding import language
+
+NOW = datetime(2026, 11, 23, 13, tzinfo=UTC)
+"""A Monday."""
+CONTEXT = Context(now=NOW, person=Person(introduced=True), language=language(pages.folder("advice")))
+
+
+def read(text: str, **known: object) -> Case:
+    """A case as a text tells of it; `known` is what stood there before."""
+    return telling.read(Case.model_validate({"id": "c", "opened": NOW, **known}), text, CONTEXT, corrected=bool(known))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "I was laid off after 14 years as a sales director and yesterday I was rejected by Salesforce for Regional VP by "
+            "email from Megan O'Brien.",
+            "Regional VP",
+        ),
+        ("I'm a geologist. I got rejected after three rounds with Harbour Energy", ""),
+        ("I'm a sales lead. I lost out on Head of Sales at Dyson on Wednesday after presenting a 90-day plan.", "Head of Sales"),
+        ("I am a nurse and I was turned down for the ward sister role at Leeds General", "ward sister"),
+        ("I worked as a barista for two years and Costa rejected me for supervisor", "supervisor"),
+        ("I've been a carer all my life and Bupa rejected me", ""),
+        ("I was rejected in my nurse application at St Luke's Hospital. They emailed me this morning", "nurse"),
+        ("I was applying to work as a cleaner at Mitie and got rejected", "cleaner"),
+        ("rejected as a nurse by Bupa", "nurse"),
+        ("I'm a bit sad about the driver job at DHL", "driver"),
+        ("they turned me down at tesco, delivery driver, Mark rang me this morning", "delivery driver"),
+        ("turned down by aldi for store assistant after interview, Karen emailed today", "store assistant"),
+    ],
+)
+def test_the_post_and_what_they_are(text: str, role: str) -> None:
+    """What somebody is or was is not the post that they went for."""
+    assert read(text).role == role
+
+
+def test_a_title_beside_a_person() -> None:
+    """ "The assistant manager Dave" says who Dave is."""
+    case = read("actually it was the assistant manager Dave who emailed", role="store assistant", employer="Aldi", person="Karen")
+    assert (case.role, case.person) == ("store assistant", "Dave")
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("I was interviewed for Head of Year 9 by Mr Osborne and Ms Lyle. I have not got the job obviously.", ""),
+        ("Two panellists told me opposite things. One said I was too clinical, the other that I wasn't clinical enough.", ""),
+        ('he sent: "Technically you were the best but you talked over Lisa twice."', ""),
+        ("Unofficially I was the best, they said", ""),
+        ("One Housing rejected me yesterday", "One Housing"),
+        ("Grammarly said no this morning", "Grammarly"),
+    ],
+)
+def test_what_is_no_employer(text: str, employer: str) -> None:
+    """A person, a number and an adverb at the beginning are none."""
+    assert read(text).employer == employer
+
+
+def test_who_interviewed_is_met() -> None:
+    """Whoever interviewed is neither the employer nor the one who told."""
+    case = read("Maam Reyes was the one who interviewed me", employer="St Luke's Hospital", role="nurse", told="email")
+    assert (case.employer, case.role, case.met_names, case.person) == ("St Luke's Hospital", "nurse", ("Maam Reyes",), "")
+    case = read("I was interviewed for Head of Year 9 by Mr Osborne and Ms Lyle. I have not got the job obviously.")
+    assert (case.role, case.met_names, case.person) == ("Head of Year 9", ("Mr Osborne", "Ms Lyle"), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("NHS England rejected me. Scores: leadership 3/5. I'd like to understand the leadership score.", None),
+        ("NHS England rejected me on 3/11. Scores: leadership 3/5", date(2026, 11, 3)),
+        ("I scored 7/10 at Lidl, they rejected me yesterday", date(2026, 11, 22)),
+        ("Leadership 3/5, communication 4/5, rejected by DWP", None),
+        ("They rejected me on 3/11 by email", date(2026, 11, 3)),
+        ("rejected 12/11 by Aldi", date(2026, 11, 12)),
+        ('I got NHS rejection email. it says "You may request feedback by 30 November by replying to this email."', None),
+        (
+            "Hi Jade, Thanks for coming in to meet us on Thursday for the Kitchen Assistant role. We've decided to offer the "
+            "position to another candidate.",
+            None,
+        ),
+    ],
+)
+def test_what_is_no_day_of_the_no(text: str, day: date | None) -> None:
+    """A score, a deadline and the day of the interview are none."""
+    assert read(text).told_on == day
+
+
+def test_an_offer_taken_back() -> None:
+    """It stays with the case, beside what else was said."""
+    case = read("they took back the job offer from tesco, delivery driver, Mark rang me this morning")
+    assert (case.offer, case.employer, case.role, case.person) == ("withdrawn", "Tesco", "delivery driver", "Mark")
+    assert read("Aldi rejected me, no offer").offer == ""
+
+
+def test_a_wish_to_understand() -> None:
+    """It is no wish for the job."""
+    assert read("NHS England rejected me. I'd like to understand the leadership score.").wants == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "filled"),
+    [
+        ("ghosted by amazon, only filled the form", "silence", "unknown"),
+        ("ghosted by amazon, i only filled out the application form", "silence", "unknown"),
+        ("they filled the job already", "unknown", "yes"),
+        ("im deaf i cant do phone", "unknown", "unknown"),
+        ("i'm deaf so i can't use the phone", "unknown", "unknown"),
+        ("I can't believe they told me by phone", "call", "unknown"),
+    ],
+)
+def test_forms_and_telephones(text: str, told: str, filled: str) -> None:
+    """A form that was filled in is no post, and a telephone that somebody cannot use brought no news."""
+    assert (read(text).told, read(text).filled) == (told, filled)
+
+
+@pytest.mark.parametrize(
+    ("text", "via", "recruiter"),
+    [
+        ("I'm really upset. Rejected by Amazon for Principal Engineer yesterday, the recruiter Dana Wu told me.", False, ""),
+        ("Boots rejected me for Finance Controller. Recruiter Beth told me by phone on Friday.", False, ""),
+        ("Amazon rejected me, my recruiter Dana Wu told me", True, "Dana Wu"),
+        ("Rejected by Amazon, the recruiter from Hays told me", True, ""),
+        ("Rejected by Amazon, the recruiter from the agency told me", True, ""),
+        ("The recruiter said the client went with someone else", True, ""),
+        ("I lost out at Dyson. The CEO, Mark, said no. My recruiter Jo thinks I should fight it.", True, "Jo"),
+    ],
+)
+def test_whose_recruiter(text: str, via: bool, recruiter: str) -> None:
+    """The recruiter of a company that is named is that company's, unless an agency or one's own recruiter is spoken of."""
+    case = read(text)
+    assert (case.via_recruiter, case.recruiter) == (via, recruiter)
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "by"),
+    [
+        ('They wrote "You may request feedback by 30 November by replying to this email."', "", date(2026, 11, 30)),
+        ("For feedback please email hr@nandos.co.uk. Marcus Hill, Nando's Leeds", "hr@nandos.co.uk", None),
+        ("Should you want feedback, write to jobs@dwp.gov.uk within 5 days.", "jobs@dwp.gov.uk", date(2026, 11, 28)),
+        ("We will send you feedback by 30 November.", "", None),
+        ("They said they'd email feedback by Friday", "", None),
+        ("For feedback use our portal, do not reply to no-reply@acme.com", "", None),
+        ("They emailed from anna@acme.com to say no", "", None),
+    ],
+)
+def test_how_to_ask(text: str, at: str, by: date | None) -> None:
+    """Where and until when they take a request for feedback."""
+    case = read(text)
+    assert (case.ask_at, case.ask_by) == (at, by)
+
+
+@pytest.mark.parametrize(
+    ("text", "theirs"),
+    [
+        ('he sent: "Technically you were the best but you talked over Lisa twice."', True),
+        ('Greg texted me: "you were close"', True),
+        ("the manager emailed back: sorry, we had somebody stronger", True),
+        ("i sent: hello greg, thank you for the call", False),
+        ("they sent me a form rejection", False),
+        ("the email: it hurt", False),
+    ],
+)
+def test_they_sent(text: str, theirs: bool) -> None:
+    """An answer of theirs, where their words follow."""
+    assert (WROTE_BACK.search(text) is not None) == theirs
