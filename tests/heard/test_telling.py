@@ -9,7 +9,7 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.heard import telling
-from bot.heard.telling import WROTE_BACK
+from bot.heard.their_answer import WROTE_BACK
 from bot.records import Case, Person
 from bot.understanding import language
 
