@@ -1,7 +1,8 @@
 """What somebody typed, and who takes it. `Hearing._said` goes down this list until somebody does:
 
 1. Before the first meeting: whatever it is, the first meeting has it.
-2. Stop, help, back, where they stand alone; an option of the open question, typed; what care offers.
+2. What speaks of the very thing that stands there (`State.hears`); stop, help, back, where they stand alone; an option of the
+   open question, typed; what care offers.
 3. Stop, help, back, why, again, in looser words. At a question for the person's own work (a draft, a rehearsed turn) neither
    these nor most of what follows is listened for.
 4. A wish for the message or for advice now; news of another kind than what is asked; a command; their records.
@@ -89,6 +90,9 @@ class Hearing(Answering):
             self.ask()
             return
         if state.flow == "care" and care.goes(text) and self._step(event):
+            self.ask(again=True)
+            return
+        if state.hears(text) and self._correct(text):
             self.ask(again=True)
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))

@@ -16,7 +16,9 @@ from bot.coaching.strategy import Bound, Channel, Closing, Shape, Strategy
 from bot.coaching.words import has, phrase
 from bot.records import Spelling, Tone
 
-Form = Literal["email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update"]
+Form = Literal[
+    "email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update", "apology"
+]
 """What sort of message it is: the forms of `records.Draft`."""
 ThanksFor = Literal["advice", "refusal", "news"]
 

@@ -14,8 +14,8 @@ from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
-from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, truths
-from bot.heard.edits import edit_in, with_sentence, without
+from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, truths, with_version
+from bot.heard.edits import CHANGES, changed, edit_in
 from bot.records import Case, Draft
 
 LEAST_VERSION = 8
@@ -139,10 +139,10 @@ def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
 def with_change(shown: str, text: str) -> str:
     """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
     edit = edit_in(text)
-    if edit is None or edit.kind not in ("out", "avoid", "replace", "add"):
+    if edit is None or edit.kind not in CHANGES - {"ask"}:
         return ""
-    changed = with_sentence(shown, edit.words) if edit.kind == "add" else without(shown, edit)
-    return changed if changed != shown else ""
+    mended = changed(shown, edit)
+    return mended if mended != shown else ""
 
 
 def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Draft:
@@ -150,6 +150,7 @@ def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Dr
     return Draft(
         id=id or context.new_id("draft"), case=case, form=cast(Form, form), text=text, own_words=True, updated=context.now,
         tone=known.tone if known else context.person.tone, spelling=known.spelling if known else context.person.spelling,
+        earlier=with_version(known) if known else (),
     )  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided
 from bot.flows._case import about, keep, open_case, whom
 from bot.heard.claims import clear_yes, vouches
-from bot.records import Case, Draft, Spelling, Tone
+from bot.heard.edits import Edit, changed, edit_in
+from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
+from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
 
 FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
@@ -78,6 +80,14 @@ class Ready(State):
     tone: str = ""
     own: bool = False
     """The person's own words: nothing is offered that would put ours in their place."""
+    changed: bool = False
+    """There is a version before it."""
+
+    def hears(self, text: str) -> bool:
+        if self.form != "live" and (asks_us_to_send(text) or unsent(text) or pleased(text) or sends_later(text)):
+            return True
+        edit = edit_in(text)
+        return edit is not None and edit.sure and (edit.kind == "back" or edit.unit != "")
 
     def hidden(self) -> frozenset[str]:
         gone = {"sent"} if self.spoken else {"said"}
@@ -90,7 +100,8 @@ class Ready(State):
             gone |= {"spelling", "rehearse", "later"}
         if self.brief or self.form not in ("email", "reply", "linkedin", "recruiter"):
             gone.add("shorter")
-        return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
+        notes = ("status", "chase", "thanks", "connect", "update", "apology")
+        return frozenset(gone | ({"other_form"} if self.form in notes else set()))
 
 
 class Shape(Truth):
@@ -216,16 +227,51 @@ def composed(
     request = request_for(case, context, form, tone, spelling, thanks_for)
     if brief:
         request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
+    text, said = with_changes(compose(request), draft, whom_of(case, context))
     made = Draft(
         id=draft.id if draft else context.new_id("draft"),
         case=case.id,
         form=request.form,
         tone=tone,
         spelling=spelling,
-        text=with_name(compose(request), context.person.name),
+        text=with_name(text, context.person.name),
+        brief=brief,
+        changes=draft.changes if draft else (),
+        earlier=with_version(draft) if draft else (),
         updated=context.now,
     )
-    return ready(case, made, context, *effects, *_left_out(case, made, draft), brief=brief)
+    return ready(case, made, context, *effects, *said, *_left_out(case, made, draft), brief=brief)
+
+
+def whom_of(case: Case, context: Context) -> str:
+    """The name of the one a message of a case is written to; empty where none is known."""
+    answer = decided(case, context)
+    name = whom(case, answer.person)
+    return name if name != phrase(f"strategy.person.{answer.person}") else ""
+
+
+def with_changes(text: str, draft: Draft | None, name: str) -> tuple[str, tuple[Effect, ...]]:
+    """A message with the changes that were made to the one before, and what is said of them: that they hold, or that words of
+    theirs have no place in it."""
+    lost: list[Change] = []
+    changes = draft.changes if draft else ()
+    for change in changes:
+        now = changed(text, Edit(**change.model_dump()), name)
+        if now == text and change.kind in ("add", "ask", "replace") and change.instead not in text:
+            lost.append(change)
+        text = now
+    said = tuple(Say("draft.change_lost", {"words": change.instead or change.words}) for change in lost[:1])
+    return text, said or ((Say("draft.your_own"),) if changes else ())
+
+
+MOST_VERSIONS = 8
+"""Versions of a message that are kept to go back to."""
+
+
+def with_version(draft: Draft) -> tuple[Version, ...]:
+    """The versions before, with the one that is just being left."""
+    left = Version.model_validate({name: getattr(draft, name) for name in Version.model_fields})
+    return (*draft.earlier, left)[-MOST_VERSIONS:]
 
 
 def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
@@ -250,7 +296,7 @@ def ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: b
         said = (Say("draft.phone_tips"),)
     state = Ready(
         case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief,
-        own=draft.own_words, tone="" if draft.own_words else draft.tone,
+        own=draft.own_words, tone="" if draft.own_words else draft.tone, changed=bool(draft.earlier),
     )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
 
