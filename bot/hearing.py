@@ -30,13 +30,14 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._straight import instead, on_hand, straight, too_early
+from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
 from bot.heard.how_they_are import felt_line
+from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
@@ -322,7 +323,11 @@ class Hearing(Answering):
     def _wished(self, text: str) -> bool:
         """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
         state, kind = self.talk.open.state, wishes(text)
-        if not kind or state.flow == "care":
+        if state.flow == "care":
+            return False
+        if self._note(text):
+            return True
+        if not kind:
             return False
         if option := instead(state):
             if kind == "message":
@@ -343,7 +348,25 @@ class Hearing(Answering):
             self.say(Say("common.coming_to_it"))
             self.ask(again=True)
             return True
-        self._take(straight(state, case, self._fresh(), message=kind == "message"))
+        self._take(straight(state, case, self._fresh(), message=kind == "message", text=text))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _note(self, text: str) -> bool:
+        """ "I only want to thank her", "write the apology": that note, and no request."""
+        state, kind = self.talk.open.state, note_wished(text)
+        if isinstance(state, Ready) and not kind and asks_nothing(text):
+            if state.form in ("thanks", "apology"):
+                self.say(Say("draft.asks_nothing"))
+                self.ask(again=True)
+                return True
+            kind = "thanks"
+        if not kind or state.flow not in ("rejection", "feeling", "review", "draft", "waiting", "reply", "home"):
+            return False
+        if (found := note(state, kind, self._fresh())) is None:
+            return False
+        self._take(found)
         self.out.answered = True
         self.ask()
         return True

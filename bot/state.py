@@ -60,6 +60,10 @@ class State(BaseModel):
         ("undo" of the last change, "drop the last sentence"). The flow's `correct` then has it."""
         return False
 
+    def repeated(self) -> State:
+        """The question as it is put once more after something that was no answer, where it need not all be said again."""
+        return self
+
     def unclear(self, text: str) -> str:
         """The line that is said where this answer was not understood; empty for the common one."""
         return ""

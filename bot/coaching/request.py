@@ -62,6 +62,8 @@ class Request(BaseModel):
     """They offered feedback, or promised it."""
     told_by_another: bool = False
     """The reader is not the one who brought the news."""
+    offer_gone: bool = False
+    """They made an offer, and took it back."""
     brief: bool = False
     """As short as a request can be and still respect, thank and ask."""
 
@@ -131,6 +133,10 @@ def _written(r: Request) -> str:
 def _paragraphs(r: Request) -> list[str]:
     if r.form == "thanks":
         return [_toned(f"thanks.{r.thanks_for}", r), _closing(r) if r.thanks_for != "news" else ""]
+    if r.form == "apology":
+        return [_toned("apology", r)]
+    if r.offer_gone and r.form in ("email", "reply", "linkedin", "recruiter"):
+        return [_toned("offer_gone_through" if r.form == "recruiter" else "offer_gone", r)]
     if r.form == "chase":
         return [_toned("consent" if r.shape == "consent" else "chase", r)]
     if r.form == "status":
@@ -177,6 +183,9 @@ def _closing(r: Request) -> str:
 
 def _spoken(r: Request) -> str:
     kind = _SPOKEN.get(r.shape, "ask")
+    if r.offer_gone and r.form == "phone":
+        hello = _toned("phone.hello" if r.to else "phone.hello_open", r)
+        return "\n\n".join((hello, _toned("phone.offer_gone", r)))
     if r.form == "live":
         line = _toned(f"live.{kind}", r)
         return f"{line} {_toned('live.first_choice', r)}" if r.first_choice and kind == "ask" else line
@@ -217,6 +226,7 @@ _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|matro
 
 
 _BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORECASE)
+_BY_GIVEN = re.compile(r"(?:sir|dame)$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
     r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"
@@ -240,6 +250,8 @@ def _addressed(name: str, tone: Tone) -> str:
     elif (titled := _OFFICE_FIRST.match(name)) is not None:
         name = name[titled.end() :]
     words = name.split()
+    if len(words) > 2 and _BY_GIVEN.match(words[0]):
+        return f"{words[0]} {words[1]}"
     if len(words) > 2 and _BY_SURNAME.match(words[0]):
         return f"{words[0]} {_surname(words)}"
     return name if tone == "formal" or len(words) != 2 or _TITLE.match(name) else words[0]

@@ -14,8 +14,9 @@ from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
-from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, truths, with_version
+from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_version
 from bot.heard.edits import CHANGES, changed, edit_in
+from bot.heard.notes import wants_it_rewritten
 from bot.records import Case, Draft
 
 LEAST_VERSION = 8
@@ -103,7 +104,19 @@ def checked(case: Case | None, id: str, text: str, context: Context) -> Turn:
         findings=tuple(shown(f, text) for f in _to_show(found)), hot=holds(found),
         claims=any(f.weight == "ask" for f in found),
     )  # fmt: skip
-    return to(state, *advice)
+    return to(_listed(state), *advice)
+
+
+def _listed(state: Checked) -> Checked:
+    return state.model_copy(update={"said": phrase("facts.findings", findings=state.findings)})
+
+
+_THE_LIST = re.compile(
+    r"\W*(?:(?:show|read|tell|give)(?: me)? )?(?:(?:the )?list|it again|(?:the |your )?(?:findings|notes|points)|what (?:was|"
+    r"were) (?:it|they|wrong)|"
+    r"what did you find)(?: again| please)*\W*",
+    re.IGNORECASE,
+)
 
 
 def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
@@ -127,8 +140,14 @@ def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
             return accept(state.case, state.draft, state.text, state.form, context)
         case Chose(option="ours") if case is not None:
             return truths(case, context)
+        case Chose(option="anew"):
+            return rewritten(state, context)
         case Chose(option="sleep"):
             return sleep(state.case, state.draft, state.text, state.form, context)
+        case Said(text=text) if _THE_LIST.fullmatch(text):
+            return to(_listed(state))
+        case Said(text=text) if wants_it_rewritten(text):
+            return rewritten(state, context)
         case Said(text=text) if (mended := with_change(state.text, text)):
             return checked(case, state.draft, mended, context)
         case Said(text=text) if _is_version(text):

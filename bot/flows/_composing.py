@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Literal, cast
 
 from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
@@ -9,9 +11,10 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided
-from bot.flows._case import about, keep, open_case, whom
+from bot.flows._case import about, keep, open_case, settle, whom
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, changed, edit_in
+from bot.heard.halted import offer_gone
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
@@ -131,6 +134,8 @@ class Checked(State):
     text: str
     form: str
     findings: tuple[str, ...]
+    said: str = ""
+    """The findings as they are shown; or, once they were, that they stand above."""
     hot: bool = False
     claims: bool = False
     verbatim = True
@@ -139,13 +144,30 @@ class Checked(State):
     def takes(self, option: str, text: str) -> bool:
         return option != "true" or vouches(text)
 
+    def repeated(self) -> State:
+        return self.model_copy(update={"said": phrase("facts.findings_above")})
+
     def hidden(self) -> frozenset[str]:
         gone = set() if self.hot else {"sleep"}
         if not self.claims:
             gone.add("true")
-        if not self.case:
-            gone.add("ours")
+        gone.add("anew" if self.case else "ours")
         return frozenset(gone)
+
+
+class Rewritten(State):
+    """A message of theirs, written anew by us, where no case is known."""
+
+    at: Literal["draft.rewritten"] = "draft.rewritten"
+    text: str
+    to: str = ""
+    name: str = ""
+    tone: str = "plain"
+    verbatim = True
+    open_text = True
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset({self.tone})
 
 
 class Anyway(State):
@@ -159,6 +181,42 @@ class Anyway(State):
 
 
 # --- composing ---------------------------------------------------------------------------------------------------------
+
+
+_GREETED = re.compile(
+    r"^\W*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\s+(?P<to>[^,\n.!:]{2,60})[,\n.!:]", re.IGNORECASE
+)
+_NOBODY = re.compile(r"\b(?:sirs?|madam|team|all|hiring|hr|there|whom)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:regards|wishes|sincerely|faithfully|thanks|cheers|best|yours|"
+    r"thank you)[\s,.!]+(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
+    r"\W*$",
+    re.IGNORECASE,
+)
+
+
+def greeted_and_signed(text: str) -> tuple[str, str]:
+    """Whom a message greets by name, and who has signed it; empty where it does not say."""
+    to_, by = _GREETED.match(text), _SIGNED.search(text)
+    named = to_["to"].strip() if to_ and not _NOBODY.search(to_["to"]) else ""
+    return named, by["name"].strip() if by else ""
+
+
+def rewritten(state: Checked | Rewritten, context: Context, tone: Tone | None = None) -> Turn:
+    """A message that was looked over, written anew: the request of its case, or one to whomever it greets."""
+    case = open_case(state.case, context) if isinstance(state, Checked) and state.case else None
+    if isinstance(state, Checked):
+        named, by = greeted_and_signed(state.text)
+        name = context.person.name or by
+    else:
+        named, name = state.to, state.name
+    if case is not None:
+        person = context.person.model_copy(update={"name": name})
+        asked = settle(case, "interview", "first", "detail", "tone")
+        return composed(asked, replace(context, person=person), None, Keep(person))
+    tone = tone or context.person.tone
+    request = Request(form="reply", bound="one", tone=tone, spelling=context.person.spelling, to=named)
+    return to(Rewritten(text=with_name(compose(request), name), to=named, name=name, tone=tone))
 
 
 def truths(case: Case, context: Context, *effects: Effect) -> Turn:
@@ -214,6 +272,7 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         another_interview="another_interview" in case.settled,
         thanks_for=cast(ThanksFor, thanks_for),
         offered=case.feedback == "offered" and shape == "tips",
+        offer_gone=offer_gone(case),
         told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
     )
 
@@ -240,6 +299,8 @@ def composed(
         earlier=with_version(draft) if draft else (),
         updated=context.now,
     )
+    if request.offer_gone and draft is None and made.form in FORMS:
+        said = (*said, Say("draft.keep_papers"))
     return ready(case, made, context, *effects, *said, *_left_out(case, made, draft), brief=brief)
 
 

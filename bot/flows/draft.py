@@ -14,7 +14,7 @@ from typing import cast
 from bot.coaching import strategy as s
 from bot.coaching.check import check
 from bot.coaching.moment import as_half_line
-from bot.coaching.request import Form, body_of
+from bot.coaching.request import Form, body_of, form_of
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -34,12 +34,14 @@ from bot.flows._composing import (
     Interview,
     Own,
     Ready,
+    Rewritten,
     Shape,
     ToneOf,
     Truth,
     composed,
     known_draft,
     ready,
+    rewritten,
     truths,
     whom_of,
     with_name,
@@ -56,10 +58,13 @@ from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
 from bot.heard.their_answer import their_words
-from bot.heard.wishes import withdraws
+from bot.heard.wishes import wish_in, withdraws
 from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
 from bot.when import Ask, When, asking
+
+LEAST_OWN = 4
+"""Words of a message of their own; fewer are a word to us."""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -109,6 +114,27 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return composed(context.case(id), context, cast(Form, form))
         case Own(case=id, draft=draft, text=shown), Said(text=text) if shown and (mended := with_change(shown, text)):
             return checked(open_case(id, context), draft, mended, context)
+        case Own(text=shown), Said(text=text) if shown and (edit := edit_in(text)) and edit.sure and edit.kind in CHANGES:
+            return to(state, Say("draft.not_found"))
+        case Own(), Said(text=text) if text.strip() and len(text.split()) < LEAST_OWN:
+            return to(state, Say("draft.cannot_send" if asks_us_to_send(text) else "draft.paste_it"))
+        case Rewritten(), Chose(option="plain" | "warm" | "formal" as tone):
+            return rewritten(state, context, tone)
+        case Rewritten(), Chose(option="use"):
+            return to(state, Say("draft.yours"), Leave())
+        case Rewritten(text=shown), Chose(option="own"):
+            return to(Own(case="", text=shown))
+        case Rewritten(), Said(text=text) if pleased(text):
+            return to(state, Say("draft.yours"), Leave())
+        case Rewritten(), Said(text=text) if asks_us_to_send(text):
+            return to(state, Say("draft.cannot_send"))
+        case Rewritten(text=shown), Said(text=text) if (mended := with_change(shown, text)):
+            return to(state.model_copy(update={"text": mended}))
+        case Rewritten(), Said(text=text) if (edit := edit_in(text)) and edit.kind in ("easy", "casual", "polite"):
+            wanted: Tone = "formal" if edit.kind == "polite" else "warm" if edit.kind == "casual" else "plain"
+            return rewritten(state, context, wanted)
+        case Rewritten(), Said(text=text) if is_message(text):
+            return checked(None, "", text, context)
         case Own(case=id, draft=draft), Said(text=text) if text.strip():
             return checked(open_case(id, context), draft, text, context)
         case Own(case=id, draft=draft), Filled(values=values) if values.get("text", "").strip():
@@ -179,6 +205,9 @@ def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Co
         what = to_the_reader(edit.words)
         what = what if edit.instead in ("about", "for") else f"{edit.instead} {what}"
         edit = replace(edit, words=with_articles(phrase(heading, what=re.sub(r"\bi\b", "I", what))), instead="")
+    if edit.kind == "add":
+        # To a recruiter "they" are the employer.
+        edit = replace(edit, words=edit.instead if draft.form == "recruiter" or case.via_recruiter else edit.words, instead="")
     named = whom_of(case, context)
     text = changed(draft.text, edit, named)
     adds = edit.kind in ("add", "ask")
@@ -301,6 +330,18 @@ def _open_again(case: Case, draft: Draft, text: str, context: Context) -> Turn:
     return _or_kept(turn, open_, text, context)
 
 
+def _other_way(state: Ready, text: str, case: Case, context: Context) -> Turn | None:
+    """ "I'd rather email him": the same message in that form, where it goes to the same person."""
+    wish = wish_in(text, case, context)
+    if wish is None or wish.at is not None or wish.channel not in _FORMS or state.own:
+        return None
+    if wish.who and wish.who != whom_of(case, context):
+        return None
+    chosen = case.model_copy(update={"overruled": (*case.overruled, f"channel:{wish.channel}")})
+    form: Form = form_of(decided(chosen, context)) if wish.channel == "email" else _FORMS[wish.channel]
+    return composed(chosen, context, form, draft=known_draft(state.draft, context))
+
+
 def _or_kept(turn: Turn, draft: Draft, text: str, context: Context) -> Turn:
     """The draft as it is shown; or kept, where they have said when they mean to send it."""
     later = sends_later(text)
@@ -406,6 +447,9 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     written = isinstance(state, Ready) and case is not None and not case.live
     if written and isinstance(state, Ready) and (spoken := _spoken_of(state, text, context)) is not None:
         return spoken
+    other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
+    if other is not None:
+        return other
     edit = edit_in(text) if isinstance(state, Ready) else None
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
@@ -434,7 +478,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="draft",
-    states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Anyway),
+    states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Rewritten, Anyway),
     begin=begin,
     step=step,
     correct=_correct,

@@ -20,9 +20,10 @@ LONGEST = 30
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change. `words`: the name, what is to go, or the sentence to put in; `instead`: what is to stand there; `whole`: with
-    its sentence. "about" names a thing to put in without saying how, "ask" what they are to be asked, "better" names nothing,
-    "one" wants a single paragraph, "back" the version before."""
+    """One change. `words`: the name, what is to go, or the sentence to put in; `instead`: what is to stand there, or the sentence
+    as it is said to somebody else than those it speaks of; `whole`: with its sentence. "about" names a thing to put in
+    without saying how, "ask" what they are to be asked, "better" names nothing, "one" wants a single paragraph, "back" the
+    version before."""
 
     kind: Kind
     words: str = ""
@@ -385,15 +386,15 @@ def _added(what: str, *, that: bool) -> Edit | None:
     """What is to be put in: a sentence of their own, or a thing of which the sentence is still to be given."""
     words = _TRAILS.sub("", what.strip().strip("\"“”").rstrip(" .!?"))
     if _A_SENTENCE.match(words) or (that and _A_CLAUSE.match(words)):
-        return Edit("add", as_sentence(words))
+        return Edit("add", as_sentence(to_the_reader(words)), instead=as_sentence(words))
     return Edit("about", words) if that or _A_THING.match(words) else None
 
 
 def as_sentence(words: str) -> str:
-    """What somebody wants said, as a sentence of a letter: capitals, "an" before a vowel, "you" for those it is written to."""
+    """What somebody wants said, as a sentence of a letter: capitals, and "an" before a vowel."""
     words = re.sub(r"\bi\b", "I", re.sub(r"\bi(['’])", r"I\1", words))
     words = re.sub(r"^I(m|ve|d|ll)\b", r"I'\1", words, flags=re.IGNORECASE)
-    words = with_articles(to_the_reader(words))
+    words = with_articles(words)
     return f"{words[:1].upper()}{words[1:]}."
 
 

@@ -40,6 +40,23 @@ _NOT_SO = re.compile(
 )
 
 
+_OFFER_GONE = re.compile(
+    r"\boffer\w*\b.{0,80}\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took (?:it )?back|taken back|cancel\w*|retract\w*)\b|"
+    r"\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took back|cancel\w*|retract\w*)\b.{0,30}\boffer\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def tells_offer_gone(text: str) -> bool:
+    """Whether a telling says that an offer was made and taken back."""
+    return _OFFER_GONE.search(text) is not None
+
+
+def offer_gone(case: Case) -> bool:
+    """Whether they made an offer, and took it back: something else is asked then than what to do better."""
+    return getattr(case, "offer", "") == "withdrawn" or tells_offer_gone(case.account)
+
+
 def tells_halt(text: str) -> bool:
     """Whether a text says that the job itself was stopped, or is on hold."""
     return _HALTED.search(text) is not None and _NOT_SO.search(text) is None
