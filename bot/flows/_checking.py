@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import cast
 
-from bot.coaching.check import Finding, blank_subject, check, claimed, holds
+from bot.coaching.check import Finding, blank_subject, check, claimed, holds, plainly_put
 from bot.coaching.request import Form, form_of
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -52,7 +52,7 @@ def _is_version(text: str) -> bool:
 
 def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
     """What the check says about a text, with the truths that the person has confirmed."""
-    reading = context.language.draft(blank_subject(text))
+    reading = context.language.draft(plainly_put(blank_subject(text)))
     true = tuple(n for n in ("first_choice", "another_interview") if case and n in case.settled)
     # What is wished of a request is not wished of a question about the status, or of a thank-you.
     return check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")

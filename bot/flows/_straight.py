@@ -56,7 +56,8 @@ def note(state: State, kind: str, context: Context) -> Turn | None:
     case = own if own is not None else known[0] if len(known) == 1 else None
     if case is None or case.live or case.phase in ("closed", "ahead"):
         return None
-    draft = Enter("draft", values={"case": case.id, "form": kind}, replace=True)
+    thanks_for = {"useful": "advice", "refused": "refusal"}.get(case.outcome, "news")
+    draft = Enter("draft", values={"case": case.id, "form": kind, "thanks_for": thanks_for}, replace=True)
     return to(WhatNext(), keep(_all_asked(case) if case.phase in ("account", "resting", "asking") else case, context), draft)
 
 
