@@ -226,7 +226,6 @@ _TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|matro
 
 
 _BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORECASE)
-_BY_GIVEN = re.compile(r"(?:sir|dame)$", re.IGNORECASE)
 _OFFICE = re.compile(
     r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
     r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"
@@ -250,8 +249,6 @@ def _addressed(name: str, tone: Tone) -> str:
     elif (titled := _OFFICE_FIRST.match(name)) is not None:
         name = name[titled.end() :]
     words = name.split()
-    if len(words) > 2 and _BY_GIVEN.match(words[0]):
-        return f"{words[0]} {words[1]}"
     if len(words) > 2 and _BY_SURNAME.match(words[0]):
         return f"{words[0]} {_surname(words)}"
     return name if tone == "formal" or len(words) != 2 or _TITLE.match(name) else words[0]
