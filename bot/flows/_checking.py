@@ -16,6 +16,7 @@ from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
 from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_version
 from bot.heard.edits import CHANGES, changed, edit_in
+from bot.heard.halted import offer_gone
 from bot.heard.notes import wants_it_rewritten
 from bot.records import Case, Draft
 
@@ -55,7 +56,11 @@ def findings_of(text: str, form: Form, case: Case | None, context: Context) -> t
     reading = context.language.draft(plainly_put(blank_subject(text)))
     true = tuple(n for n in ("first_choice", "another_interview") if case and n in case.settled)
     # What is wished of a request is not wished of a question about the status, or of a thank-you.
-    return check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")
+    found = check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")
+    if case is not None and offer_gone(case):
+        # There the reason is what is asked for, and advice is not.
+        return tuple(f for f in found if f.label != "I-WHY" and f.weight != "missing")
+    return found
 
 
 def shown(finding: Finding, text: str) -> str:

@@ -212,7 +212,9 @@ def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Co
     text = changed(draft.text, edit, named)
     adds = edit.kind in ("add", "ask")
     if text == draft.text:
-        known = edit.kind != "greet" or edit.words or named
+        if edit.kind in ("sign", "one") or (edit.kind == "greet" and (edit.words or named)):
+            return to(state, Say("draft.already_so"))
+        known = edit.kind != "greet"
         return to(state, Say("draft.no_room" if adds else "draft.not_found" if known else "draft.which_name"))
     if adds and _doubtful(draft, text, case, context):
         return checked(case, draft.id, text, context)
