@@ -19,6 +19,7 @@ from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
+from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
 from bot.heard.unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.language.names import GIVEN
@@ -37,11 +38,6 @@ WHO_READS = "who sees what I write"
 IN_SILENCE = "no news after the interview"
 OFFER_GONE = "they withdrew the offer"
 """Ways of asking that stand on the pages word for word."""
-_OFFER_GONE = re.compile(
-    r"\boffer\w*\b.{0,80}\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took (?:it )?back|taken back|cancel\w*|retract\w*)\b|"
-    r"\b(?:withdr[ae]w\w*|rescind\w*|revoked?|pulled|took back|cancel\w*|retract\w*)\b.{0,30}\boffer\b",
-    re.IGNORECASE | re.DOTALL,
-)
 _CAN_THEY = re.compile(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
 _CONTACTS = re.compile(
     r"\b(?:should|shall|can|could|may|do|is it ok(?:ay)? (?:if|to)|when (?:do|should|can)|how (?:do|should|can))\b.{0,12}"
@@ -223,7 +219,7 @@ class Answering(Playing):
         case = self._at_hand(self._fresh())
         if case is None or case.phase == "closed":
             return text
-        if _OFFER_GONE.search(case.account) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
+        if taken_back(case) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
             return OFFER_GONE
         if case.told == "silence" and _CONTACTS.search(text) and len(text.split()) <= LEAST_QUESTION * 3:
             return IN_SILENCE

@@ -1,7 +1,8 @@
 """What somebody typed, and who takes it. `Hearing._said` goes down this list until somebody does:
 
 1. Before the first meeting: whatever it is, the first meeting has it.
-2. Stop, help, back, where they stand alone; an option of the open question, typed; what care offers.
+2. What speaks of the very thing that stands there (`State.hears`); stop, help, back, where they stand alone; an option of the
+   open question, typed; what care offers.
 3. Stop, help, back, why, again, in looser words. At a question for the person's own work (a draft, a rehearsed turn) neither
    these nor most of what follows is listened for.
 4. A wish for the message or for advice now; news of another kind than what is asked; a command; their records.
@@ -29,13 +30,14 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._straight import instead, on_hand, straight, too_early
+from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
 from bot.heard.how_they_are import felt_line
+from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
@@ -91,6 +93,9 @@ class Hearing(Answering):
             self.ask()
             return
         if state.flow == "care" and care.heard_here(state, text) and self._step(event):
+            self.ask(again=True)
+            return
+        if state.hears(text) and self._correct(text):
             self.ask(again=True)
             return
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
@@ -320,7 +325,11 @@ class Hearing(Answering):
     def _wished(self, text: str) -> bool:
         """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
         state, kind = self.talk.open.state, wishes(text)
-        if not kind or state.flow == "care":
+        if state.flow == "care":
+            return False
+        if self._note(text):
+            return True
+        if not kind:
             return False
         if option := instead(state):
             if kind == "message":
@@ -341,7 +350,25 @@ class Hearing(Answering):
             self.say(Say("common.coming_to_it"))
             self.ask(again=True)
             return True
-        self._take(straight(state, case, self._fresh(), message=kind == "message"))
+        self._take(straight(state, case, self._fresh(), message=kind == "message", text=text))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _note(self, text: str) -> bool:
+        """ "I only want to thank her", "write the apology": that note, and no request."""
+        state, kind = self.talk.open.state, note_wished(text)
+        if isinstance(state, Ready) and not kind and asks_nothing(text):
+            if state.form in ("thanks", "apology"):
+                self.say(Say("draft.asks_nothing"))
+                self.ask(again=True)
+                return True
+            kind = "thanks"
+        if not kind or state.flow not in ("rejection", "feeling", "review", "draft", "waiting", "reply", "home"):
+            return False
+        if (found := note(state, kind, self._fresh())) is None:
+            return False
+        self._take(found)
         self.out.answered = True
         self.ask()
         return True

@@ -361,6 +361,8 @@ class Playing:
 
     def ask(self, *, again: bool = False) -> None:
         """Ask the open question, as the end of the last message."""
+        if again and self.was.open.state == self.talk.open.state:
+            self.talk = self.talk.put(self.talk.open.state.repeated())
         frame = self.talk.open
         asked = self.wording.ask(frame.state, frame.asked, self._pick(frame.asked))
         text = "" if again and self.shown else asked.text

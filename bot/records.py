@@ -140,16 +140,53 @@ class Case(_Record):
     """Questions that were answered or skipped, so that none is asked twice; and the warnings that were given."""
 
 
+class Change(BaseModel):
+    """One change of a message that was asked for in words, as `bot.heard.edits` reads it; it is made again where the rest of the
+    message is put another way."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: str
+    words: str = ""
+    instead: str = ""
+    whole: bool = False
+    unit: str = ""
+    first: int = 0
+    count: int = 1
+
+
+class Version(BaseModel):
+    """A message as it was before it was changed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    form: str
+    tone: Tone
+    spelling: Spelling
+    text: str
+    own_words: bool = False
+    brief: bool = False
+    changes: tuple[Change, ...] = ()
+
+
 class Draft(_Record):
     """A message in the making, for one case."""
 
     record: Literal["draft"] = "draft"
     case: str
-    form: Literal["email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update"]
+    form: Literal[
+        "email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update", "apology"
+    ]
     tone: Tone = "plain"
     spelling: Spelling = "british"
     text: str
     own_words: bool = False
+    """All of it is theirs; nothing of ours is put over it."""
+    brief: bool = False
+    changes: tuple[Change, ...] = ()
+    """What they changed in ours."""
+    earlier: tuple[Version, ...] = ()
+    """What it was before, the newest last."""
     held_until: datetime | None = None
     sent_at: datetime | None = None
     updated: datetime

@@ -55,6 +55,15 @@ class State(BaseModel):
         """Whether a typed text may count as this option; a press always does. For what must be said in so many words."""
         return True
 
+    def hears(self, text: str) -> bool:
+        """Whether a typed text speaks of what stands here, so that it is neither an option nor a word that works everywhere
+        ("undo" of the last change, "drop the last sentence"). The flow's `correct` then has it."""
+        return False
+
+    def repeated(self) -> State:
+        """The question as it is put once more after something that was no answer, where it need not all be said again."""
+        return self
+
     def unclear(self, text: str) -> str:
         """The line that is said where this answer was not understood; empty for the common one."""
         return ""

@@ -96,7 +96,8 @@ def check(
         hit = claim.search(text)
         if hit and _KNOWN[label] not in true:
             found[label] = (Span(*hit.span()),)
-    return tuple(_finding(label, found[label]) for label in _ROWS if label in found)
+    asked = found.get("M-ADVICE") is not None and _FOR_FEEDBACK.search(text) is not None
+    return tuple(_finding(label, found[label], asked=asked) for label in _ROWS if label in found)
 
 
 def claimed(text: str) -> tuple[str, ...]:
@@ -115,6 +116,29 @@ def blank_subject(text: str) -> str:
     return " " * (len(text) - len(body)) + body
 
 
+_CUSTOM: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (r"\bi (?:(?:humbly|kindly|respectfully|sincerely|would like to|would) )*request you(?: all)? to\b", "could you"),
+        (r"\b(?:humbly|kindly)\b(?= \w+ (?:back )?(?:with|your|the|me|some|any|feed))", "please"),
+        (r"\brevert\b(?! (?:(?:the|your|this|that) )?(?:decision|choice|rejection|outcome|it|this|that)\b)", "answer"),
+        (r"\bat (?:the|your) earliest(?: convenience)?\b", "when you can"),
+        (r"\bdo the needful(?: and)?\b", ""),
+    )
+)
+"""Set phrases of courteous English, above all in India, and what is meant: no plea, no demand, and nothing to be undone."""
+
+
+def plainly_put(text: str) -> str:
+    """The text with such phrases as plain English, every other character still in its place, for the reader of drafts."""
+    for phrase_, plain in _CUSTOM:
+        text = phrase_.sub(lambda m, plain=plain: plain.ljust(len(m[0])), text)  # type: ignore[misc]
+    return text
+
+
+_FOR_FEEDBACK = re.compile(r"\bfeed ?back\b", re.IGNORECASE)
+
+
 def _applies(label: str, form: Form, asks: bool) -> bool:
     if label in ("I-VAGUE", "I-BURIED"):
         return asks
@@ -122,8 +146,11 @@ def _applies(label: str, form: Form, asks: bool) -> bool:
     return not (label in ("I-LONG", "I-OVERLOAD") and form in _SPOKEN)
 
 
-def _finding(label: str, spans: tuple[Span, ...]) -> Finding:
+def _finding(label: str, spans: tuple[Span, ...], *, asked: bool = False) -> Finding:
     heading = label.lower().replace("-", "_")
+    if label == "M-ADVICE" and asked:
+        # Feedback is asked for; it is only that advice is given more gladly (A03).
+        heading = "m_advice_for_feedback"
     weight: Weight = (
         "missing" if label.startswith("M-")
         else "ask" if label.startswith("T-")

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from bot.heard.edits import with_articles
+
 MOST_WORDS = 14
 """A longer one is a story, and no half line."""
 
@@ -76,4 +78,4 @@ def as_half_line(text: str) -> str:
         return ""
     if said[0].isupper() and said.split()[0].lower() in _ARTICLES:
         said = said[0].lower() + said[1:]
-    return re.sub(r"\bi(?='(?:m|d|ve|ll)\b|\b)", "I", said)
+    return with_articles(re.sub(r"\bi(?='(?:m|d|ve|ll)\b|\b)", "I", said))

@@ -16,7 +16,9 @@ from bot.coaching.strategy import Bound, Channel, Closing, Shape, Strategy
 from bot.coaching.words import has, phrase
 from bot.records import Spelling, Tone
 
-Form = Literal["email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update"]
+Form = Literal[
+    "email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update", "apology"
+]
 """What sort of message it is: the forms of `records.Draft`."""
 ThanksFor = Literal["advice", "refusal", "news"]
 
@@ -60,6 +62,8 @@ class Request(BaseModel):
     """They offered feedback, or promised it."""
     told_by_another: bool = False
     """The reader is not the one who brought the news."""
+    offer_gone: bool = False
+    """They made an offer, and took it back."""
     brief: bool = False
     """As short as a request can be and still respect, thank and ask."""
 
@@ -129,6 +133,10 @@ def _written(r: Request) -> str:
 def _paragraphs(r: Request) -> list[str]:
     if r.form == "thanks":
         return [_toned(f"thanks.{r.thanks_for}", r), _closing(r) if r.thanks_for != "news" else ""]
+    if r.form == "apology":
+        return [_toned("apology", r)]
+    if r.offer_gone and r.form in ("email", "reply", "linkedin", "recruiter"):
+        return [_toned("offer_gone_through" if r.form == "recruiter" else "offer_gone", r)]
     if r.form == "chase":
         return [_toned("consent" if r.shape == "consent" else "chase", r)]
     if r.form == "status":
@@ -175,6 +183,9 @@ def _closing(r: Request) -> str:
 
 def _spoken(r: Request) -> str:
     kind = _SPOKEN.get(r.shape, "ask")
+    if r.offer_gone and r.form == "phone":
+        hello = _toned("phone.hello" if r.to else "phone.hello_open", r)
+        return "\n\n".join((hello, _toned("phone.offer_gone", r)))
     if r.form == "live":
         line = _toned(f"live.{kind}", r)
         return f"{line} {_toned('live.first_choice', r)}" if r.first_choice and kind == "ask" else line

@@ -6,7 +6,7 @@ import re
 from datetime import timedelta
 from typing import cast
 
-from bot.coaching.check import Finding, blank_subject, check, claimed, holds
+from bot.coaching.check import Finding, blank_subject, check, claimed, holds, plainly_put
 from bot.coaching.request import Form, form_of
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -14,8 +14,10 @@ from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
-from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, truths
-from bot.heard.edits import edit_in, with_sentence, without
+from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_version
+from bot.heard.edits import CHANGES, changed, edit_in
+from bot.heard.notes import wants_it_rewritten
+from bot.heard.taken_back import taken_back
 from bot.records import Case, Draft
 
 LEAST_VERSION = 8
@@ -51,10 +53,14 @@ def _is_version(text: str) -> bool:
 
 def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
     """What the check says about a text, with the truths that the person has confirmed."""
-    reading = context.language.draft(blank_subject(text))
+    reading = context.language.draft(plainly_put(blank_subject(text)))
     true = tuple(n for n in ("first_choice", "another_interview") if case and n in case.settled)
     # What is wished of a request is not wished of a question about the status, or of a thank-you.
-    return check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")
+    found = check(reading, text, form, true=true, shape=decided(case, context).shape if case else "tips")
+    if case is not None and taken_back(case):
+        # There the reason is what is asked for, and advice is not.
+        return tuple(f for f in found if f.label != "I-WHY" and f.weight != "missing")
+    return found
 
 
 def shown(finding: Finding, text: str) -> str:
@@ -103,7 +109,19 @@ def checked(case: Case | None, id: str, text: str, context: Context) -> Turn:
         findings=tuple(shown(f, text) for f in _to_show(found)), hot=holds(found),
         claims=any(f.weight == "ask" for f in found),
     )  # fmt: skip
-    return to(state, *advice)
+    return to(_listed(state), *advice)
+
+
+def _listed(state: Checked) -> Checked:
+    return state.model_copy(update={"said": phrase("facts.findings", findings=state.findings)})
+
+
+_THE_LIST = re.compile(
+    r"\W*(?:(?:show|read|tell|give)(?: me)? )?(?:(?:the )?list|it again|(?:the |your )?(?:findings|notes|points)|what (?:was|"
+    r"were) (?:it|they|wrong)|"
+    r"what did you find)(?: again| please)*\W*",
+    re.IGNORECASE,
+)
 
 
 def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
@@ -127,8 +145,14 @@ def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
             return accept(state.case, state.draft, state.text, state.form, context)
         case Chose(option="ours") if case is not None:
             return truths(case, context)
+        case Chose(option="anew"):
+            return rewritten(state, context)
         case Chose(option="sleep"):
             return sleep(state.case, state.draft, state.text, state.form, context)
+        case Said(text=text) if _THE_LIST.fullmatch(text):
+            return to(_listed(state))
+        case Said(text=text) if wants_it_rewritten(text):
+            return rewritten(state, context)
         case Said(text=text) if (mended := with_change(state.text, text)):
             return checked(case, state.draft, mended, context)
         case Said(text=text) if _is_version(text):
@@ -139,10 +163,10 @@ def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
 def with_change(shown: str, text: str) -> str:
     """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
     edit = edit_in(text)
-    if edit is None or edit.kind not in ("out", "avoid", "replace", "add"):
+    if edit is None or edit.kind not in CHANGES - {"ask"}:
         return ""
-    changed = with_sentence(shown, edit.words) if edit.kind == "add" else without(shown, edit)
-    return changed if changed != shown else ""
+    mended = changed(shown, edit)
+    return mended if mended != shown else ""
 
 
 def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Draft:
@@ -150,6 +174,7 @@ def _own_draft(case: str, id: str, text: str, form: str, context: Context) -> Dr
     return Draft(
         id=id or context.new_id("draft"), case=case, form=cast(Form, form), text=text, own_words=True, updated=context.now,
         tone=known.tone if known else context.person.tone, spelling=known.spelling if known else context.person.spelling,
+        earlier=with_version(known) if known else (),
     )  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import Literal, cast
 
 from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
@@ -9,9 +11,12 @@ from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided
-from bot.flows._case import about, keep, open_case, whom
+from bot.flows._case import about, keep, open_case, settle, whom
 from bot.heard.claims import clear_yes, vouches
-from bot.records import Case, Draft, Spelling, Tone
+from bot.heard.edits import Edit, changed, edit_in
+from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
+from bot.heard.taken_back import taken_back
+from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
 
 FORMS: tuple[Form, ...] = ("email", "reply", "linkedin", "phone", "live", "recruiter")
@@ -78,6 +83,14 @@ class Ready(State):
     tone: str = ""
     own: bool = False
     """The person's own words: nothing is offered that would put ours in their place."""
+    changed: bool = False
+    """There is a version before it."""
+
+    def hears(self, text: str) -> bool:
+        if self.form != "live" and (asks_us_to_send(text) or unsent(text) or pleased(text) or sends_later(text)):
+            return True
+        edit = edit_in(text)
+        return edit is not None and edit.sure and (edit.kind == "back" or edit.unit != "")
 
     def hidden(self) -> frozenset[str]:
         gone = {"sent"} if self.spoken else {"said"}
@@ -90,7 +103,8 @@ class Ready(State):
             gone |= {"spelling", "rehearse", "later"}
         if self.brief or self.form not in ("email", "reply", "linkedin", "recruiter"):
             gone.add("shorter")
-        return frozenset(gone | ({"other_form"} if self.form in ("status", "chase", "thanks", "connect", "update") else set()))
+        notes = ("status", "chase", "thanks", "connect", "update", "apology")
+        return frozenset(gone | ({"other_form"} if self.form in notes else set()))
 
 
 class Shape(Truth):
@@ -120,6 +134,8 @@ class Checked(State):
     text: str
     form: str
     findings: tuple[str, ...]
+    said: str = ""
+    """The findings as they are shown; or, once they were, that they stand above."""
     hot: bool = False
     claims: bool = False
     verbatim = True
@@ -128,13 +144,30 @@ class Checked(State):
     def takes(self, option: str, text: str) -> bool:
         return option != "true" or vouches(text)
 
+    def repeated(self) -> State:
+        return self.model_copy(update={"said": phrase("facts.findings_above")})
+
     def hidden(self) -> frozenset[str]:
         gone = set() if self.hot else {"sleep"}
         if not self.claims:
             gone.add("true")
-        if not self.case:
-            gone.add("ours")
+        gone.add("anew" if self.case else "ours")
         return frozenset(gone)
+
+
+class Rewritten(State):
+    """A message of theirs, written anew by us, where no case is known."""
+
+    at: Literal["draft.rewritten"] = "draft.rewritten"
+    text: str
+    to: str = ""
+    name: str = ""
+    tone: str = "plain"
+    verbatim = True
+    open_text = True
+
+    def hidden(self) -> frozenset[str]:
+        return frozenset({self.tone})
 
 
 class Anyway(State):
@@ -148,6 +181,42 @@ class Anyway(State):
 
 
 # --- composing ---------------------------------------------------------------------------------------------------------
+
+
+_GREETED = re.compile(
+    r"^\W*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\s+(?P<to>[^,\n.!:]{2,60})[,\n.!:]", re.IGNORECASE
+)
+_NOBODY = re.compile(r"\b(?:sirs?|madam|team|all|hiring|hr|there|whom)\b", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"(?:regards|wishes|sincerely|faithfully|thanks|cheers|best|yours|"
+    r"thank you)[\s,.!]+(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
+    r"\W*$",
+    re.IGNORECASE,
+)
+
+
+def greeted_and_signed(text: str) -> tuple[str, str]:
+    """Whom a message greets by name, and who has signed it; empty where it does not say."""
+    to_, by = _GREETED.match(text), _SIGNED.search(text)
+    named = to_["to"].strip() if to_ and not _NOBODY.search(to_["to"]) else ""
+    return named, by["name"].strip() if by else ""
+
+
+def rewritten(state: Checked | Rewritten, context: Context, tone: Tone | None = None) -> Turn:
+    """A message that was looked over, written anew: the request of its case, or one to whomever it greets."""
+    case = open_case(state.case, context) if isinstance(state, Checked) and state.case else None
+    if isinstance(state, Checked):
+        named, by = greeted_and_signed(state.text)
+        name = context.person.name or by
+    else:
+        named, name = state.to, state.name
+    if case is not None:
+        person = context.person.model_copy(update={"name": name})
+        asked = settle(case, "interview", "first", "detail", "tone")
+        return composed(asked, replace(context, person=person), None, Keep(person))
+    tone = tone or context.person.tone
+    request = Request(form="reply", bound="one", tone=tone, spelling=context.person.spelling, to=named)
+    return to(Rewritten(text=with_name(compose(request), name), to=named, name=name, tone=tone))
 
 
 def truths(case: Case, context: Context, *effects: Effect) -> Turn:
@@ -203,6 +272,7 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         another_interview="another_interview" in case.settled,
         thanks_for=cast(ThanksFor, thanks_for),
         offered=case.feedback == "offered" and shape == "tips",
+        offer_gone=taken_back(case),
         told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
     )
 
@@ -216,16 +286,54 @@ def composed(
     request = request_for(case, context, form, tone, spelling, thanks_for)
     if brief:
         request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
+    text, said = with_changes(compose(request), draft, whom_of(case, context))
     made = Draft(
         id=draft.id if draft else context.new_id("draft"),
         case=case.id,
         form=request.form,
         tone=tone,
         spelling=spelling,
-        text=with_name(compose(request), context.person.name),
+        text=with_name(text, context.person.name),
+        brief=brief,
+        changes=draft.changes if draft else (),
+        earlier=with_version(draft) if draft else (),
         updated=context.now,
     )
-    return ready(case, made, context, *effects, *_left_out(case, made, draft), *_as_they_said(case, made, draft), brief=brief)
+    if request.offer_gone and draft is None and made.form in FORMS:
+        said = (*said, Say("draft.keep_papers"))
+    beside = (*_left_out(case, made, draft), *_as_they_said(case, made, draft))
+    return ready(case, made, context, *effects, *said, *beside, brief=brief)
+
+
+def whom_of(case: Case, context: Context) -> str:
+    """The name of the one a message of a case is written to; empty where none is known."""
+    answer = decided(case, context)
+    name = whom(case, answer.person)
+    return name if name != phrase(f"strategy.person.{answer.person}") else ""
+
+
+def with_changes(text: str, draft: Draft | None, name: str) -> tuple[str, tuple[Effect, ...]]:
+    """A message with the changes that were made to the one before, and what is said of them: that they hold, or that words of
+    theirs have no place in it."""
+    lost: list[Change] = []
+    changes = draft.changes if draft else ()
+    for change in changes:
+        now = changed(text, Edit(**change.model_dump()), name)
+        if now == text and change.kind in ("add", "ask", "replace") and change.instead not in text:
+            lost.append(change)
+        text = now
+    said = tuple(Say("draft.change_lost", {"words": change.instead or change.words}) for change in lost[:1])
+    return text, said or ((Say("draft.your_own"),) if changes else ())
+
+
+MOST_VERSIONS = 8
+"""Versions of a message that are kept to go back to."""
+
+
+def with_version(draft: Draft) -> tuple[Version, ...]:
+    """The versions before, with the one that is just being left."""
+    left = Version.model_validate({name: getattr(draft, name) for name in Version.model_fields})
+    return (*draft.earlier, left)[-MOST_VERSIONS:]
 
 
 def _left_out(case: Case, made: Draft, before: Draft | None) -> tuple[Effect, ...]:
@@ -260,7 +368,7 @@ def ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: b
         said = (Say("draft.phone_tips"),)
     state = Ready(
         case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief,
-        own=draft.own_words, tone="" if draft.own_words else draft.tone,
+        own=draft.own_words, tone="" if draft.own_words else draft.tone, changed=bool(draft.earlier),
     )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
 

@@ -13,6 +13,7 @@ from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.own_letter import own_letter
+from bot.heard.sending import sends_later, unsent
 from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
@@ -147,6 +148,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return None
     if (letter := _letter(state, text, context)) is not None:
         return letter
+    if not state.verbatim and (put_back := _not_out(state, text, context)) is not None:
+        return put_back
     if state.flow == "home" and not light:
         return None
     if (answered := _answered(state, text, context)) is not None:
@@ -173,6 +176,25 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         nothing = Enter("waiting", values={"case": silent.id, "then": "nothing"})
         return to(state, Leave(), nothing) if light else to(state, nothing)
     return None
+
+
+def _not_out(state: State, text: str, context: Context) -> Turn | None:
+    """The draft of a message that has not gone out after all, or of one that is kept and is to go on a day that they name."""
+    if state.at in ("draft.ready", "rejection.account") or not (unsent(text) or sends_later(text)):
+        return None
+    own, after = _own(state, context), Leave() if state.light else None
+    cases = [own] if own is not None else [c for c in context.cases if c.phase not in ("closed", "planned", "ahead")]
+    ids = {case.id for case in cases}
+    drafts = sorted((d for d in context.drafts if d.case in ids), key=lambda d: d.sent_at or d.updated, reverse=True)
+    gone = [d for d in drafts if d.sent_at is not None]
+    kept = [d for d in drafts if d.sent_at is None]
+    then = "unsent" if unsent(text) and gone else ""
+    found = gone if then else kept
+    if not found or (not then and not sends_later(text)) or any(f.case == found[0].case for f in context.feedback):
+        return None
+    replaces = state.flow == "waiting" and not state.light
+    draft = Enter("draft", text=text, values={"case": found[0].case, "draft": found[0].id, "then": then}, replace=replaces)
+    return to(WhatNext() if replaces else state, *((after,) if after else ()), draft)
 
 
 _WRITE_AGAIN = re.compile(

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.heard.halted import halted
 from bot.heard.internal import internal
+from bot.heard.notes import asks_to_be_sorry, in_anger
 from bot.records import Case
 
 LONGEST = 22
@@ -76,6 +77,8 @@ def answered_otherwise(text: str, case: Case | None, today: date) -> str:
     """The line that answers a question from the case itself; empty where the pages know as much."""
     if case is None or case.phase in ("closed", "ahead") or case.live or len(text.split()) > LONGEST:
         return ""
+    if asks_to_be_sorry(text) and (in_anger(case.account) or in_anger(text)):
+        return "strategy.reason.apologise"
     asks = _ASKS.search(text) is not None or text.rstrip().endswith("?")
     if not asks:
         return ""

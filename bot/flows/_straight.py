@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.context import Context
 from bot.effects import Effect, Enter, Say, Turn, to
-from bot.flows._advice import advise
+from bot.flows._advice import advise, decided
 from bot.flows._case import keep, open_case, settle
 from bot.flows._missing import missing
 from bot.flows._rejection import Advised
 from bot.flows.home import WhatNext
+from bot.heard.taken_back import taken_back
 from bot.records import Case
 from bot.state import State
 
@@ -44,11 +47,37 @@ def too_early(case: Case) -> bool:
     return case.told == "unknown" and "told" not in case.settled
 
 
-def straight(state: State, case: Case, context: Context, *, message: bool) -> Turn:
-    """To the draft; or to the strategy, where that was asked for, or where something comes before any writing."""
+def note(state: State, kind: str, context: Context) -> Turn | None:
+    """To a note of thanks alone, or to an apology; of the case of the open question, else of the only one that is not over.
+    None where there is none."""
+    id = getattr(state, "case", "")
+    own = open_case(id, context) if id else None
+    known = [c for c in context.cases if c.phase not in ("closed", "ahead", "planned") and not c.live]
+    case = own if own is not None else known[0] if len(known) == 1 else None
+    if case is None or case.live or case.phase in ("closed", "ahead"):
+        return None
+    thanks_for = {"useful": "advice", "refused": "refusal"}.get(case.outcome, "news")
+    draft = Enter("draft", values={"case": case.id, "form": kind, "thanks_for": thanks_for}, replace=True)
+    return to(WhatNext(), keep(_all_asked(case) if case.phase in ("account", "resting", "asking") else case, context), draft)
+
+
+def _all_asked(case: Case) -> Case:
+    """The case with what was not asked left out."""
     case = settle(case, "understood", "feeling", "cooled")
     while name := missing(case):
         case = settle(case, name)
+    return case
+
+
+_BY_MAIL = re.compile(r"\b(?:e-?mail|mail|letter)s?\b", re.IGNORECASE)
+
+
+def straight(state: State, case: Case, context: Context, *, message: bool, text: str = "") -> Turn:
+    """To the draft; or to the strategy, where that was asked for, or where something comes before any writing. Who asks for a
+    mail gets one, however they were told."""
+    case = _all_asked(case)
+    if message and (_BY_MAIL.search(text) or taken_back(case)) and decided(case, context).channel in ("phone", "voice"):
+        case = case.model_copy(update={"overruled": (*case.overruled, "channel:email")})
     if message:
         case = settle(case, *_TRUTHS)
     if state.flow == "draft":

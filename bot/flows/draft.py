@@ -8,12 +8,13 @@ after one warning.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import cast
 
 from bot.coaching import strategy as s
 from bot.coaching.check import check
 from bot.coaching.moment import as_half_line
-from bot.coaching.request import Form, body_of
+from bot.coaching.request import Form, body_of, form_of
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
@@ -25,6 +26,7 @@ from bot.flows._case import keep, moments, open_case, settle
 from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, with_change
 from bot.flows._choosing import about_promise, not_asked
 from bot.flows._composing import (
+    FORMS,
     Anyway,
     Checked,
     Detail,
@@ -32,29 +34,37 @@ from bot.flows._composing import (
     Interview,
     Own,
     Ready,
+    Rewritten,
     Shape,
     ToneOf,
     Truth,
     composed,
     known_draft,
     ready,
+    rewritten,
     truths,
+    whom_of,
     with_name,
+    with_version,
 )
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
 from bot.flows.home import WhatNext
 from bot.heard.beside import asks
-from bot.heard.edits import Edit, edit_in, with_sentence, without
+from bot.heard.edits import CHANGES, Edit, changed, edit_in, to_the_reader, with_articles, without
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.right_now import is_over
+from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
 from bot.heard.their_answer import their_words
-from bot.heard.wishes import withdraws
-from bot.records import Case, Draft, Spelling, Tone
+from bot.heard.wishes import wish_in, withdraws
+from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
 from bot.when import Ask, When, asking
+
+LEAST_OWN = 4
+"""Words of a message of their own; fewer are a word to us."""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -69,8 +79,10 @@ def begin(way: Way, context: Context) -> Turn:
     if form:
         return composed(case, context, cast(Form, form), thanks_for=way.values.get("thanks_for", "news"))
     known = next((d for d in context.drafts if d.id == way.values.get("draft")), None)
+    if known is not None and way.values.get("then") == "unsent":
+        return _open_again(case, known, way.text, context)
     if known is not None:
-        return ready(case, known, context)
+        return _or_kept(ready(case, known, context), known, way.text, context)
     return truths(case, context)
 
 
@@ -102,6 +114,27 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return composed(context.case(id), context, cast(Form, form))
         case Own(case=id, draft=draft, text=shown), Said(text=text) if shown and (mended := with_change(shown, text)):
             return checked(open_case(id, context), draft, mended, context)
+        case Own(text=shown), Said(text=text) if shown and (edit := edit_in(text)) and edit.sure and edit.kind in CHANGES:
+            return to(state, Say("draft.not_found"))
+        case Own(), Said(text=text) if text.strip() and len(text.split()) < LEAST_OWN:
+            return to(state, Say("draft.cannot_send" if asks_us_to_send(text) else "draft.paste_it"))
+        case Rewritten(), Chose(option="plain" | "warm" | "formal" as tone):
+            return rewritten(state, context, tone)
+        case Rewritten(), Chose(option="use"):
+            return to(state, Say("draft.yours"), Leave())
+        case Rewritten(text=shown), Chose(option="own"):
+            return to(Own(case="", text=shown))
+        case Rewritten(), Said(text=text) if pleased(text):
+            return to(state, Say("draft.yours"), Leave())
+        case Rewritten(), Said(text=text) if asks_us_to_send(text):
+            return to(state, Say("draft.cannot_send"))
+        case Rewritten(text=shown), Said(text=text) if (mended := with_change(shown, text)):
+            return to(state.model_copy(update={"text": mended}))
+        case Rewritten(), Said(text=text) if (edit := edit_in(text)) and edit.kind in ("easy", "casual", "polite"):
+            wanted: Tone = "formal" if edit.kind == "polite" else "warm" if edit.kind == "casual" else "plain"
+            return rewritten(state, context, wanted)
+        case Rewritten(), Said(text=text) if is_message(text):
+            return checked(None, "", text, context)
         case Own(case=id, draft=draft), Said(text=text) if text.strip():
             return checked(open_case(id, context), draft, text, context)
         case Own(case=id, draft=draft), Filled(values=values) if values.get("text", "").strip():
@@ -130,33 +163,81 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     """A change that was asked for in words; where it cannot be made, that is said."""
     draft = known_draft(state.draft, context)
     assert draft is not None, "a draft is kept before it is shown"
+    if edit.kind == "back":
+        return _before(state, draft, case, context)
     if edit.kind == "name":
         person = Keep(context.person.model_copy(update={"name": edit.words}))
         signed = with_name(draft.text, edit.words)
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
         return ready(case, draft.model_copy(update={"text": signed, "updated": context.now}), context, person, brief=state.brief)
+    remembered = edit.kind == "about" and not state.own and _OF_THE_INTERVIEW.search(edit.words)
+    if remembered and (moment := _moment(edit.words, context)):
+        shared = case.model_copy(update={"review": {**case.review, "shared": moment}})
+        return composed(shared, context, draft.form, tone=draft.tone, spelling=draft.spelling, draft=draft)
     if edit.kind in ("about", "better"):
         return to(state, Say("draft.say_the_sentence" if edit.kind == "about" else "draft.better_how"))
-    if edit.kind in ("out", "avoid", "replace", "add"):
-        adds = edit.kind == "add"
-        text = with_sentence(draft.text, edit.words) if adds else without(draft.text, edit)
-        if text == draft.text:
-            return to(state, Say("draft.no_room" if adds else "draft.not_found"))
-        if adds and _doubtful(draft, text, case, context):
-            return checked(case, draft.id, text, context)
-        # From here on the words are theirs: nothing of ours is put over them again.
-        theirs = draft.model_copy(update={"text": text, "own_words": True, "updated": context.now})
-        return ready(case, theirs, context, brief=state.brief)
+    if edit.kind in CHANGES:
+        return _with_change(state, edit, draft, case, context)
     if state.own:
-        return to(state, Say("draft.your_own"))
-    tone: Tone = "warm" if edit.kind == "casual" else "plain"
-    if draft.tone != tone:
+        return to(state, Say("draft.all_yours"))
+    tone: Tone = "formal" if edit.kind == "polite" else "warm" if edit.kind == "casual" else "plain"
+    if edit.kind != "brief" and draft.tone != tone:
         kept = Keep(context.person.model_copy(update={"tone": tone}))
         return composed(case, context, draft.form, kept, tone=tone, spelling=draft.spelling, draft=draft, brief=state.brief)
-    if "shorter" not in state.hidden():
-        return composed(case, context, draft.form, tone=tone, spelling=draft.spelling, draft=draft, brief=True)
+    if edit.kind != "polite" and "shorter" not in state.hidden():
+        return composed(case, context, draft.form, tone=draft.tone, spelling=draft.spelling, draft=draft, brief=True)
     return to(state, Say("draft.as_far_as_it_goes"))
+
+
+_OF_THE_INTERVIEW = re.compile(
+    r"^(?:the|our|your|her|his|their|that)\b.*\b(?:presentation|case(?: study)?|task|tour|trial|exercise|whiteboard|demo|"
+    r"role[- ]?play|portfolio|questions?|conversation|talk|chat|discussion|visit|lunch|walk|workshop|project)\b",
+    re.IGNORECASE,
+)
+"""What both will remember: it goes in as a moment they shared."""
+
+
+def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Context) -> Turn:
+    """The message with the words changed; in ours the change is kept, so that it can be made again in another tone."""
+    if edit.kind == "ask":
+        heading = f"requests.ask_them.{edit.instead if edit.instead in ('about', 'for') else 'whether'}"
+        what = to_the_reader(edit.words)
+        what = what if edit.instead in ("about", "for") else f"{edit.instead} {what}"
+        edit = replace(edit, words=with_articles(phrase(heading, what=re.sub(r"\bi\b", "I", what))), instead="")
+    if edit.kind == "add":
+        # To a recruiter "they" are the employer.
+        edit = replace(edit, words=edit.instead if draft.form == "recruiter" or case.via_recruiter else edit.words, instead="")
+    named = whom_of(case, context)
+    text = changed(draft.text, edit, named)
+    adds = edit.kind in ("add", "ask")
+    if text == draft.text:
+        if edit.kind in ("sign", "one") or (edit.kind == "greet" and (edit.words or named)):
+            return to(state, Say("draft.already_so"))
+        known = edit.kind != "greet"
+        return to(state, Say("draft.no_room" if adds else "draft.not_found" if known else "draft.which_name"))
+    if adds and _doubtful(draft, text, case, context):
+        return checked(case, draft.id, text, context)
+    fields = {name: getattr(edit, name) for name in Change.model_fields}
+    made = draft.model_copy(
+        update={
+            "text": text,
+            "changes": draft.changes if draft.own_words else (*draft.changes, Change.model_validate(fields)),
+            "earlier": with_version(draft),
+            "updated": context.now,
+        }
+    )
+    return ready(case, made, context, brief=state.brief)
+
+
+def _before(state: Ready, draft: Draft, case: Case, context: Context) -> Turn:
+    """The version before the last change."""
+    if not draft.earlier:
+        return to(state, Say("draft.no_version"))
+    *others, last = draft.earlier
+    fields = {name: getattr(last, name) for name in Version.model_fields}
+    was = draft.model_copy(update={**fields, "earlier": tuple(others), "updated": context.now})
+    return ready(case, was, context, Say("draft.before"), brief=last.brief)
 
 
 def _doubtful(draft: Draft, text: str, case: Case, context: Context) -> bool:
@@ -231,6 +312,71 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _open_again(case: Case, draft: Draft, text: str, context: Context) -> Turn:
+    """It has not gone out after all: the draft is open again, and nothing counts from it any more."""
+    was: dict[str, object] = {"phase": "asking", "asked_on": None, "asked_channel": ""}
+    match draft.form:
+        case "chase":
+            was = {"chased_on": None}
+        case "status":
+            was = {"phase": "asking", "status_asked": max(0, case.status_asked - 1)}
+        case "thanks" | "apology" | "connect" | "update":
+            was = {"thanked": False}
+    if case.policy == "no_feedback" and case.outcome == "refused" and draft.form in FORMS:
+        was = {"phase": "asking", "outcome": "", "thanked": False}
+    open_ = draft.model_copy(update={"sent_at": None, "updated": context.now})
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
+    later = sends_later(text)
+    said: tuple[Effect, ...] = () if later else (Say("draft.not_out"),)
+    turn = ready(case.model_copy(update=was), open_, context, *gone, *said, brief=open_.brief)
+    return _or_kept(turn, open_, text, context)
+
+
+def _other_way(state: Ready, text: str, case: Case, context: Context) -> Turn | None:
+    """ "I'd rather email him": the same message in that form, where it goes to the same person."""
+    wish = wish_in(text, case, context)
+    if wish is None or wish.at is not None or wish.channel not in _FORMS or state.own:
+        return None
+    if wish.who and wish.who != whom_of(case, context):
+        return None
+    chosen = case.model_copy(update={"overruled": (*case.overruled, f"channel:{wish.channel}")})
+    form: Form = form_of(decided(chosen, context)) if wish.channel == "email" else _FORMS[wish.channel]
+    return composed(chosen, context, form, draft=known_draft(state.draft, context))
+
+
+def _or_kept(turn: Turn, draft: Draft, text: str, context: Context) -> Turn:
+    """The draft as it is shown; or kept, where they have said when they mean to send it."""
+    later = sends_later(text)
+    if not later or not isinstance(turn.state, Ready):
+        return turn
+    kept = _kept_until(turn.state, _time_in(later, context), draft, context)
+    return Turn(kept.state, (*turn.effects, *kept.effects)) if kept is not None else turn
+
+
+def _time_in(words: str, context: Context) -> When | Ask | None:
+    """The time that such words name; None where they name none ("later")."""
+    found = context.when(words)
+    return None if isinstance(found, Ask) and found.question == "not_understood" else found
+
+
+def _spoken_of(state: Ready, text: str, context: Context) -> Turn | None:
+    """What is said of the message as it stands: that we should send it, that it has not gone, when it goes, that it is good."""
+    draft = known_draft(state.draft, context)
+    if draft is None or len(text) > LONGEST_SAID:
+        return None
+    if later := sends_later(text):
+        return _kept_until(state, _time_in(later, context), draft, context)
+    if asks_us_to_send(text):
+        return to(state, Say("draft.cannot_send"))
+    if unsent(text):
+        return to(state, Say("draft.no_hurry"))
+    return to(state, Say("draft.pleased_spoken" if state.spoken else "draft.pleased")) if pleased(text) else None
+
+
+LONGEST_SAID = 200
+"""Letters."""
+
+
 def _again(text: str, context: Context) -> Wanted | None:
     """A reminder of nothing but this message ("remind me tomorrow")."""
     rest = asked_in(text)
@@ -271,7 +417,7 @@ _THEIR_WORDS = re.compile(
 
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
     sent = Keep(draft.model_copy(update={"sent_at": context.now, "held_until": None}))
-    if draft.own_words and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
+    if (draft.own_words or draft.changes) and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
         # They wrote to the one they got on with; what follows goes to that person as well.
         name, told = to_whom[1].lower(), (case.person or " ").lower()
         if name in case.rapport.lower().split() and name not in told.split() and "wrote_to_rapport" not in case.settled:
@@ -300,6 +446,12 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         over = known.model_copy(update={"live": False, "phase": "account"})
         enter = Enter("rejection", values={"case": case.id}, replace=True)
         return to(WhatNext(), keep(over, context), Say("draft.not_live"), enter)
+    written = isinstance(state, Ready) and case is not None and not case.live
+    if written and isinstance(state, Ready) and (spoken := _spoken_of(state, text, context)) is not None:
+        return spoken
+    other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
+    if other is not None:
+        return other
     edit = edit_in(text) if isinstance(state, Ready) else None
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
@@ -328,7 +480,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
 
 FLOW = Flow(
     name="draft",
-    states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Anyway),
+    states=(Interview, First, Detail, ToneOf, Ready, Shape, Own, Checked, Rewritten, Anyway),
     begin=begin,
     step=step,
     correct=_correct,

@@ -214,6 +214,8 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
             if case.outcome == "refused" and case.phase == "answered":
                 return _after(sent, context, *thanked)
             return to(state, keep(sent, context), *thanked, Leave())
+        case "apology":
+            return to(state, keep(case, context), *done, Say("waiting.apologised"), Leave())
         case "connect" | "update":
             return to(state, keep(case, context), Forget(kind="N16", case=case.id), Say("waiting.in_touch"), Leave())
         case "chase":

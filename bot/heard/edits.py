@@ -1,5 +1,5 @@
-"""What somebody wants changed in a draft, in their own words: tone, simpler words, their name, words to take out, to replace or
-to put in."""
+"""What somebody wants changed in a draft, in their own words: tone, simpler words, their name, whom it greets and how it ends,
+words to take out, to replace or to put in, by what they say or by where they stand; and the version before."""
 
 from __future__ import annotations
 
@@ -9,15 +9,21 @@ from typing import Literal
 
 from bot.language.names import GIVEN
 
-Kind = Literal["casual", "easy", "name", "out", "avoid", "replace", "add", "about", "better"]
+Kind = Literal[
+    "casual", "easy", "polite", "brief", "name", "out", "avoid", "replace", "add", "about", "ask", "better", "greet", "sign",
+    "one", "back",
+]  # fmt: skip
+Unit = Literal["sentence", "paragraph"]
 LONGEST = 30
 """Words; what is longer is a message, and no wish about one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One change. `words`: the name, what is to go, or the sentence to put in; `instead`: what is to stand there; `whole`: with
-    its sentence. "about" names a thing to put in without saying how, "better" names nothing."""
+    """One change. `words`: the name, what is to go, or the sentence to put in; `instead`: what is to stand there, or the sentence
+    as it is said to somebody else than those it speaks of; `whole`: with its sentence. "about" names a thing to put in
+    without saying how, "ask" what they are to be asked, "better" names nothing, "one" wants a single paragraph, "back" the
+    version before."""
 
     kind: Kind
     words: str = ""
@@ -25,6 +31,14 @@ class Edit:
     whole: bool = False
     sure: bool = True
     """Nothing else can be meant, so that words which do not stand there are asked for again."""
+    unit: Unit | Literal[""] = ""
+    """What goes by its place: the sentences or paragraphs from `first` on, `count` of them; -1 is the last."""
+    first: int = 0
+    count: int = 1
+
+
+CHANGES = frozenset({"out", "avoid", "replace", "add", "ask", "greet", "sign", "one"})
+"""The kinds that change words, and hold whatever the tone of the rest."""
 
 
 _CASUAL = re.compile(
@@ -41,8 +55,42 @@ _EASY = re.compile(
     r"|too (?:complicated|fancy|long[- ]winded)|fewer big words|less (?:complicated|fancy))\b",
     re.IGNORECASE,
 )
+_PLAIN = re.compile(
+    r"\b(?:(?:less|not (?:so|as|that|too)|too|so|sounds?(?: a (?:bit|little))?|tone down the|without the) "
+    r"(?:much )?(?:(?:\w+ )?(?:grovel\w*|apologetic\w*|apologi[sz]ing|sorry|needy|desperate|beggy|begging|submissive|humble|"
+    r"meek|soppy|sappy|cringe\w*|"
+    r"chees(?:y|ey)|gushing|gushy|flowery|crawling|creepy|fawning|clingy|pathetic|sycophantic|subservient|servile|slimy|oily|"
+    r"emotional|sentimental|thankful|grateful|thanking|thank[- ]?yous?|over the top|ott|weak|timid|pleading|wordy))\b"
+    r"|(?:grovel|beg|crawl|fawn|gush|plead)(?:ling|ing|ging)?\b(?: (?:so|that|as|too))? ?(?:much|less)|(?:do ?n['’]?t|stop|"
+    r"no more|without) "
+    r"(?:grovel|beg|crawl|fawn|gush|plead|suck)\w*|more (?:confident|assertive|direct|self[- ]assured|straightforward|"
+    r"to the point|"
+    r"matter[- ]of[- ]fact|neutral|dignified)|(?:firmer|prouder|more dignity|more backbone))",
+    re.IGNORECASE,
+)
+"""Too low a bow; the plain tone is the answer, and after it fewer words."""
+_POLITE = re.compile(
+    r"\b(?:(?:more|too little) (?:\w+ )?(?:formal|polite|professional|respectful|official|businesslike|business[- ]like|serious|"
+    r"courteous|proper)|not (?:formal|polite|professional|respectful|official|serious) enough"
+    r"|(?:politer|(?:less|too|not so|not as|not that) (?:casual|informal|chatty|matey|friendly|familiar|pally|relaxed|cheerful|"
+    r"jolly)))\b",
+    re.IGNORECASE,
+)
+_WARM = re.compile(
+    r"\b(?:warmer|kinder|softer|gentler|nicer|friendlier|more (?:personal|human|friendly|warm|warmth|heartfelt|grateful|"
+    r"thankful|natural)|"
+    r"(?:less|too|not so|not as|not that|sounds?(?: a (?:bit|little))?) (?:cold|stiff|blunt|robotic|dry|harsh|abrupt|distant|"
+    r"curt))\b",
+    re.IGNORECASE,
+)
+_BRIEF = re.compile(
+    r"\b(?:shorter|briefer|more (?:concise|brief|succinct)|(?:too|so|bit|little|very|rather|quite) (?:long|lengthy)|"
+    r"(?:cut|trim|boil|slim|pare)(?: it| this| that)? down|shorten|trim|condense)\b",
+    re.IGNORECASE,
+)
 _WISHED = re.compile(
-    r"\b(?:make|sound|write|want|need|please|pls|can|could|prefer|keep|put|too)\b|^\W*(?:a (?:bit|little) )?(?:more|less|not)\b",
+    r"\b(?:make|sounds?|write|want|need|please|pls|can|could|prefer|keep|put|too)\b|^\W*(?:a (?:bit|little) )?(?:more|less|"
+    r"not)\b",
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(r"\bi(?:['’]?m| am| feel| was)\b", re.IGNORECASE)
@@ -91,6 +139,85 @@ _LEFT_ALONE = re.compile(
 """Small words that belonged to what was taken out at the end of a clause."""
 _NO_WORDS = frozenset(("it", "that", "this", "them", "me", "everything", "all"))
 _QUOTED = re.compile(rf"{_QUOTE}(?P<words>.+){_QUOTE}", re.DOTALL)
+_ORDER = {
+    "first": 0, "opening": 0, "1st": 0, "top": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
+    "last": -1, "final": -1, "closing": -1, "bottom": -1, "end": -1, "penultimate": -2, "second last": -2, "second to last": -2,
+    "last but one": -2,
+}  # fmt: skip
+_MANY = {"two": 2, "2": 2, "couple of": 2, "three": 3, "3": 3}
+_PLACED = re.compile(
+    rf"(?:all of )?(?:the |that |this |its |your )?(?:very )?(?P<where>{'|'.join(sorted(_ORDER, key=len, reverse=True))}) "
+    rf"(?:(?P<many>{'|'.join(_MANY)}) )?(?P<unit>sentence|line|bit|part|thing|phrase|paragraph|para|section|block)s?"
+    r"(?: (?:of|from|in|at) .{2,30})?|(?:the )?(?:sentence|line|bit|part) at the (?P<at>end|bottom|top)"
+    r"|(?:the )?(?P<unit2>sentence|line|paragraph|para) (?:number )?(?P<number>[1-9]|one|two|three|four)",
+    re.IGNORECASE,
+)
+"""A part that is named by where it stands."""
+_NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
+_TITLED = r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|father|rev)\.?"
+_HER = r"(?:her|him|them|the (?:letter|message|e-?mail|mail)|it)"
+_GREET = re.compile(
+    r"(?:(?:start|begin|open|head)(?: (?:it|the (?:letter|message|e-?mail)))? (?:with|by)|(?:put|write|use|make it|"
+    r"say)(?= dear\b| hello\b| hi\b)) "
+    rf"(?:the )?{_QUOTE}?(?P<whole>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|"
+    rf"day))\b(?! to\b)[^\"“”]{{0,50}}?){_QUOTE}?"
+    r"(?: (?:at the top|in the greeting|as (?:the )?(?:greeting|salutation|opening)|instead))*"
+    rf"|(?:(?:address|call|greet) {_HER} (?:as |with |by )?|address (?:it|this)(?: to)? |(?:change|set) the (?:name|greeting|"
+    rf"salutation) to )"
+    rf"(?:as |to )?{_QUOTE}?(?P<who>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){{0,3}}?){_QUOTE}?"
+    rf"|(?:use|put|write|say)(?: just)? {_QUOTE}?(?P<titled>{_TITLED} [^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){{0,2}}){_QUOTE}?"
+    r"|(?:use|put|write|address \w+ by|call \w+ by|greet \w+ (?:by|with)) (?:only |just )?"
+    r"(?P<whose>her|his|their|the) (?P<part>first|given|last|family|sur|full|whole|second)[- ]?names?(?: only)?",
+    re.IGNORECASE,
+)
+_NO_GREETED = frozenset(
+    "a an the my it that this not out up off back when if about later again today tomorrow on by in "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+_CLOSE = (
+    r"(?:kind|best|warm|warmest|kindest|many|with|yours|sincerely|faithfully|regards|wishes|thanks|thank you|cheers|"
+    r"respectfully|"
+    r"cordially|all the best|take care|looking forward|love|best|gratefully)"
+)
+_SIGN = re.compile(
+    r"(?:sign(?: (?:it|this|that|the (?:letter|message|e-?mail)))?(?: off)?|(?:end|finish|close)(?: (?:it|this|the (?:letter|"
+    r"message|e-?mail)))?(?: off)?|"
+    r"use|put|write|(?:change|make) the (?:sign[- ]?off|ending|closing|close|end)(?: to)?) "
+    rf"(?:with |by |as |off with |to )?(?:saying )?{_QUOTE}?(?P<close>{_CLOSE}\b[^\"“”.!?]{{0,40}}?){_QUOTE}?,?"
+    r"(?: (?:instead(?: of .{2,30})?|at the (?:end|bottom)|as (?:the )?(?:sign[- ]?off|ending|closing)|rather than .{2,30}))*",
+    re.IGNORECASE,
+)
+_ASK_THEM = re.compile(
+    r"(?:also )?(?:ask|enquire|inquire)(?: (?:her|him|them|the (?:recruiter|manager|interviewer)))?(?: also| too)? "
+    r"(?P<how>about|for|if|whether|what|how|when|where|who|which|why)\b(?: (?P<what>.+))",
+    re.IGNORECASE,
+)
+_ONE = re.compile(
+    r"\b(?:(?:in|into|as|to|make it|make this|put it in|just|only)\b.{0,12}\b(?:one|a single|1) (?:single |short |"
+    r"big )?(?:paragraph|para|block|piece)"
+    r"|(?:no|without|fewer|remove the|take out the|get rid of the) (?:\w+ )?(?:paragraphs|paras|line breaks|breaks|gaps|"
+    r"blank lines|empty lines))\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"\W*(?:(?:ok|okay|no|nah|oh|hm+|wait|actually|please|pls|can|could|you|u|we|i|want|would|like|to|let['’]?s|just|sorry|"
+    r"i['’]?d|prefer|and)\b[\s,.]*)*(?:"
+    r"undo(?: (?:it|that|this|the (?:last )?(?:change|edit)))?"
+    r"|(?:(?:go|switch|change|put|turn|get|take|bring|give|show|have|use|return|revert|restore)(?: (?:me|it|that|this|back|"
+    r"to|us))* )?"
+    r"(?:the |your |my )?(?:previous|earlier|former|old|prior|last|original|first)(?: \w+)? (?:version|one|draft|wording|"
+    r"letter|text|message)"
+    r"(?: (?:back|again|was better|is better|please|before))*"
+    r"|(?:the )?(?:version|one|draft|wording) (?:before|from before)(?: (?:that|this|it|please|was better))*"
+    r"|(?:put|change|turn|make|set) (?:it|that|this)(?: back)?(?: to)? (?:how|as|the way|like|what) (?:it|that) (?:was|"
+    r"looked|read)(?: before)?"
+    r"|(?:put|change|turn) (?:it|that|this) back|revert(?: (?:it|that|this|the change|to (?:that|it)))?"
+    r"|(?:it|that) was better before|(?:the )?(?:first|previous|other|old|last) (?:version|one) was (?:better|nicer)"
+    r"|i (?:liked|preferred) (?:the |it )(?:\w+ )?(?:version |one )?(?:before|better|more)(?: (?:better|before|more))*"
+    r")(?: (?:please|pls|again|then|thanks))*\W*",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|then|for me|too|as well|now))+$", re.IGNORECASE)
 
 
 _ASKS_NICELY = (
@@ -125,8 +252,19 @@ _ADD = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _A_SENTENCE = re.compile(
-    r"i(?:['’](?:d|m|ve|ll)|d|m|ve|ll)?\b \S+|(?:my|we|there|what) .*\b(?:is|are|was|were|has|have|can|will)\b", re.IGNORECASE
+    r"i(?:['’](?:d|m|ve|ll)|d|m|ve|ll)?\b \S+|we(?:['’]\w+)? \S+ \S+|(?:my|we|there|what) .*\b(?:is|are|was|were|has|have|"
+    r"can|will)\b", re.IGNORECASE
 )
+_A_CLAUSE = re.compile(
+    r"(?:we|they|you|he|she|it|there|my|our|the|their|her|his|your|this|these|those|"
+    r"(?-i:[A-Z][\w'’-]+))\b(?:['’]\w+)?(?: \S+)* "
+    r"(?:\w+(?:ed|t)|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|must|should|met|went|came|made|"
+    r"gave|got|"
+    r"took|said|saw|knew|ran|won|wrote|spoke|held|began|grew|ends?|starts?|runs?|works?|means?|\w+s)\b(?: |$)|(?:we|they|you|"
+    r"he|she|it) \S+",
+    re.IGNORECASE,
+)
+"""What follows "that": a clause with a verb."""
 _A_THING = re.compile(r"(?:my|the|a line|something about|about|a sentence)\b", re.IGNORECASE)
 _TRAILS = re.compile(r"(?:[\s,]+(?:please|pls|thanks|in it|in there))+$", re.IGNORECASE)
 _BETTER = re.compile(
@@ -142,6 +280,10 @@ def edit_in(text: str) -> Edit | None:
     flat = " ".join(text.split())
     if not flat or len(flat.split()) > LONGEST:
         return None
+    if _BACK.fullmatch(flat):
+        return Edit("back", sure=not _LAST_ONE.search(flat))
+    if placed := _where(flat):
+        return placed
     if replaced := _REPLACE.fullmatch(flat):
         return Edit("replace", replaced["what"].strip(), replaced["instead"].strip())
     for pattern in _INSTEAD_OF:
@@ -157,47 +299,153 @@ def edit_in(text: str) -> Edit | None:
         return replace(edit, sure=edit.sure or out["do"].lower() in _SURELY or out["off"] is not None)
     if _BETTER.fullmatch(flat):
         return Edit("better")
+    if (headed := _headed(flat)) is not None:
+        return headed
     for pattern in (_NAMED, _BARE_NAME):
         if (named := pattern.fullmatch(flat)) and (name := _name(named["name"], sure=pattern is _NAMED)):
             return Edit("name", name)
     if (added := _ADD.fullmatch(flat)) and (put_in := _added(added["what"], that=added["that"] is not None)):
         return put_in
-    if len(flat.split()) > SHORT or not _WISHED.search(flat) or _OF_ONESELF.search(flat):
+    if len(flat.split()) > SHORT or _OF_ONESELF.search(flat) or _TOLD.search(flat):
         return None
-    return Edit("easy") if _EASY.search(flat) else Edit("casual") if _CASUAL.search(flat) else None
+    if _ONE.search(flat):
+        return Edit("one")
+    if not _WISHED.search(flat):
+        return None
+    tones: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+        ("easy", _EASY), ("polite", _POLITE), ("casual", _CASUAL), ("easy", _PLAIN), ("casual", _WARM), ("brief", _BRIEF),
+    )  # fmt: skip
+    return next((Edit(kind) for kind, pattern in tones if pattern.search(flat)), None)
 
+
+def _headed(flat: str) -> Edit | None:
+    """Whom the message greets, and how it ends; what else they are to be asked."""
+    whole = re.sub(rf"^{_ASKS_NICELY}", "", flat, flags=re.IGNORECASE).rstrip(" .!?")
+    bare = _TAIL.sub("", whole)
+    if ending := _SIGN.fullmatch(whole) or _SIGN.fullmatch(bare):
+        close, _, name = ending["close"].partition(",")
+        return Edit("sign", close.strip(), instead=name.strip())
+    if greeted := _GREET.fullmatch(bare):
+        if greeted["part"]:
+            return Edit("greet", instead=f"{greeted['whose']} {greeted['part']}".lower())
+        if greeted["whole"]:
+            return Edit("greet", greeted["whole"].strip(" ,"))
+        who = (greeted["who"] or greeted["titled"]).strip(" ,")
+        named = who != who.lower() or not bare.lower().startswith("call") or who.split()[0] in GIVEN
+        if named and who.split()[0].lower() not in _NO_GREETED:
+            return Edit("greet", who if who != who.lower() else who.title())
+    asked = _ASK_THEM.fullmatch(bare)
+    if asked and len(asked["what"].split()) <= MOST_ASKED and asked["what"].split()[0].lower() not in _NO_WORDS:
+        return Edit("ask", asked["what"], instead=asked["how"].lower())
+    return None
+
+
+def _where(flat: str) -> Edit | None:
+    """What goes by its place ("drop the last sentence", "take out the first two lines")."""
+    out = _OUT.fullmatch(flat)
+    placed = _PLACED.fullmatch(out["what"].strip()) if out else None
+    if placed is None:
+        return None
+    unit: Unit = "paragraph" if (placed["unit"] or placed["unit2"] or "").lower() in _PARAGRAPH else "sentence"
+    if placed["number"]:
+        number = placed["number"].lower()
+        return Edit("out", unit=unit, first=(_NUMBER.get(number) or int(number)) - 1)
+    first, count = _ORDER[(placed["where"] or placed["at"]).lower()], _MANY.get((placed["many"] or "").lower(), 1)
+    return Edit("out", unit=unit, first=first if first >= 0 else first - count + 1, count=count)
+
+
+MOST_ASKED = 14
+"""Words of what they are to be asked about; a longer one is written by themselves."""
+_PARAGRAPH = frozenset({"paragraph", "para", "section", "block"})
+_LAST_ONE = re.compile(r"^\W*(?:the )?(?:first|last|other|old) (?:one|letter|message|text)\W*$", re.IGNORECASE)
+"""What may as well be an option, or something else that was spoken of."""
+_TOLD = re.compile(
+    r"\b(?:they|she|he|interviewers?|feedback|recruiter|boss|me)\b.{0,20}\b(?:said|says|say|thought|told|found|felt|think|"
+    r"was|were|is|are|"
+    r"wrote|sounded|seemed)\b|\b(?:interview|answers?|presentation)\b",
+    re.IGNORECASE,
+)
+"""What was said of the person, and is no wish about the message."""
 
 def without(text: str, edit: Edit) -> str:
     """The draft with the words taken out, or with others in their place; the draft itself where they do not stand in it."""
-    found = _find(text, edit.words)
+    if edit.unit:
+        return _without_part(text, edit)
+    found = _find(text, edit.words) or (_find_kindred(text, edit.words) if edit.whole else None)
     if found is None:
         return text
     start, end = found
     if edit.whole or (edit.kind == "avoid" and re.match(r" *[\w'’(]", text[end:])):
         # Out of the middle of a sentence no word can go alone without breaking it.
         start, end = _sentence(text, start, end)
-    return _tidy(text[:start], edit.instead, text[end:])
+    instead = f"{edit.instead[:1].upper()}{edit.instead[1:]}" if text[start : start + 1].isupper() else edit.instead
+    return _tidy(text[:start], instead, text[end:])
 
 
 def _added(what: str, *, that: bool) -> Edit | None:
     """What is to be put in: a sentence of their own, or a thing of which the sentence is still to be given."""
     words = _TRAILS.sub("", what.strip().strip("\"“”").rstrip(" .!?"))
-    if _A_SENTENCE.match(words):
-        words = re.sub(r"\bi\b", "I", re.sub(r"\bi(['’])", r"I\1", words))
-        words = re.sub(r"^I(m|ve|d|ll)\b", r"I'\1", words, flags=re.IGNORECASE)
-        return Edit("add", f"{words[:1].upper()}{words[1:]}.")
+    if _A_SENTENCE.match(words) or (that and _A_CLAUSE.match(words)):
+        return Edit("add", as_sentence(to_the_reader(words)), instead=as_sentence(words))
     return Edit("about", words) if that or _A_THING.match(words) else None
 
 
-def with_sentence(text: str, sentence: str) -> str:
-    """The message with one more sentence, before its last thanks; the message itself where it has no place for one."""
+def as_sentence(words: str) -> str:
+    """What somebody wants said, as a sentence of a letter: capitals, and "an" before a vowel."""
+    words = re.sub(r"\bi\b", "I", re.sub(r"\bi(['’])", r"I\1", words))
+    words = re.sub(r"^I(m|ve|d|ll)\b", r"I'\1", words, flags=re.IGNORECASE)
+    words = with_articles(words)
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+_A = re.compile(
+    r"\b(?P<a>a) (?!(?:and|or|in|is|as|at|are|on|of|if|it|i|am|an|a|eu\w*|ew\w*|one|once|one-\w+)\b)"
+    r"(?=[aeio]|u(?!ni(?![nm])|s[aeiu]|k\b|tili|se\b)|hour|hono|honest|heir)(?P<next>\w+)",
+    re.IGNORECASE,
+)
+
+
+def with_articles(words: str) -> str:
+    """Words with "an" where a vowel is heard ("a angry customer")."""
+    return _A.sub(lambda m: f"{m['a']}n {m['next']}", words)
+
+
+_YOU = {
+    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "they're": "you're",
+    "they've": "you've", "they'd": "you'd", "they'll": "you'll", "theyre": "you're", "theyve": "you've",
+}  # fmt: skip
+_THEM = re.compile(rf"\b(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})\b", re.IGNORECASE)
+_MANY_OTHERS = re.compile(
+    r"\b(?!(?:this|his|was|is|has|us|yes|does|its|as|always|sometimes|perhaps|business|process|across|less|plus|thus|years?|"
+    r"months|"
+    r"weeks|days|hours|minutes|times|nights|weekends)\b)\w{2,}(?:[^sui\W]s|people|children|men|women|team|family|police)\b",
+    re.IGNORECASE,
+)
+"""Others than the reader, of whom "they" may be said."""
+
+
+def to_the_reader(words: str) -> str:
+    """Words about those whom a letter is written to, as they are said to them ("their word" is "your word"); "they" of others who
+    were named before stay what they are."""
+    return _THEM.sub(lambda m: m[0] if _MANY_OTHERS.search(words[: m.start()]) else _YOU[m[0].lower().replace("’", "'")], words)
+
+
+def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:
+    """The message with one more sentence, before its last thanks; where it asks something, behind what is asked already. The
+    message itself where it has no place for one."""
     parts = text.split("\n\n")
     greeted = next((n for n, part in enumerate(parts) if _GREETING.match(part)), None)
     signed = len(parts) - 1 if len(parts) > 1 and "\n" in parts[-1] and len(parts[-1].split()) <= MOST_SIGNATURE else len(parts)
     if greeted is None or signed - greeted < 2:
         return text
     last = signed - 1
-    if last - greeted == 1:
+    asking = next((n for n in range(last, greeted, -1) if "?" in parts[n]), None) if asks else None
+    if asking is not None:
+        # Leave to say nothing comes after all that is asked.
+        sentences = _SENTENCES.split(parts[asking])
+        at = len(sentences) - 1 if len(sentences) > 1 and re.match(r"if\b", sentences[-1], re.IGNORECASE) else len(sentences)
+        parts[asking] = " ".join((*sentences[:at], sentence, *sentences[at:]))
+    elif last - greeted == 1:
         parts.insert(signed, sentence)
     else:
         parts[last] = f"{sentence} {parts[last]}"
@@ -226,6 +474,122 @@ def _name(name: str, *, sure: bool) -> str:
     if not sure and words[0].lower() not in GIVEN:
         return ""
     return " ".join(word if any(c.isupper() for c in word) else word[:1].upper() + word[1:] for word in words)
+
+
+def changed(text: str, edit: Edit, name: str = "") -> str:
+    """The message with one change made; the message itself where it cannot be. `name`: whom it is written to, as it is known."""
+    match edit.kind:
+        case "add" | "ask":
+            return with_sentence(text, edit.words, asks=edit.kind == "ask")
+        case "greet":
+            return _greeting(text, edit, name)
+        case "sign":
+            return _signed(text, edit.words, edit.instead)
+        case "one":
+            return _in_one(text)
+        case "out" | "avoid" | "replace":
+            return without(text, edit)
+    return text
+
+
+def _body(text: str) -> tuple[list[str], int, int]:
+    """The paragraphs of a message, and where its body begins and ends: behind the greeting, before the signature."""
+    parts = text.split("\n\n")
+    first = next((n + 1 for n, part in enumerate(parts) if _GREETING.match(part) and len(part.split()) <= MOST_SIGNATURE), None)
+    if first is None:
+        first = 1 if len(parts) > 1 and parts[0].lower().startswith("subject") else 0
+    ends = len(parts) > 1 and len(parts[-1].split()) <= MOST_SIGNATURE and not re.search(r"[.!?]\s*$", parts[-1])
+    return parts, first, len(parts) - 1 if ends else len(parts)
+
+
+def _without_part(text: str, edit: Edit) -> str:
+    """The message without the sentences or paragraphs that stand at a place; never without all of them."""
+    parts, first, last = _body(text)
+    body = parts[first:last]
+    if edit.unit == "paragraph":
+        found = range(len(body))[edit.first : edit.first + edit.count or None]
+        if not found or len(found) == len(body):
+            return text
+        return "\n\n".join(parts[:first] + [part for n, part in enumerate(body) if n not in found] + parts[last:])
+    cut = [_SENTENCES.split(part.strip()) for part in body]
+    places = [(n, m) for n, sentences in enumerate(cut) for m in range(len(sentences))]
+    gone = places[edit.first : edit.first + edit.count or None]
+    if not gone or len(gone) == len(places):
+        return text
+    left = [" ".join(s for m, s in enumerate(sentences) if (n, m) not in gone) for n, sentences in enumerate(cut)]
+    return "\n\n".join(parts[:first] + [part for part in left if part] + parts[last:])
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_HELLO = re.compile(
+    r"^(?P<hello>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _greeting(text: str, edit: Edit, name: str) -> str:
+    """The message with another greeting: the whole of it, another name, or a part of the name that is known."""
+    found = _HELLO.search(text)
+    if found is None:
+        return text
+    if _GREETING.match(edit.words):
+        words = edit.words
+        if len(words.split()) <= 2 and words.split()[-1].lower() in _BARE_HELLO:
+            words += found["who"]
+    elif (who := edit.words or _part_of(name, edit.instead)) == "":
+        return text
+    else:
+        words = f"{found['hello']} {who}"
+    return f"{text[: found.start()]}{words[:1].upper()}{words[1:]}{text[found.end() :]}"
+
+
+_BARE_HELLO = frozenset("dear hello hi hey morning afternoon evening day".split())
+
+
+def _part_of(name: str, part: str) -> str:
+    """The first name, the surname or the whole of a name; a surname with its title, or the one that "her" and "his" give."""
+    words = name.split()
+    title = words.pop(0) if words and re.fullmatch(_TITLED, words[0], re.IGNORECASE) else ""
+    whose, _, which = part.partition(" ")
+    if which in ("full", "whole"):
+        return name
+    if which in ("first", "given"):
+        return words[0] if len(words) > bool(title) else ""
+    if len(words) + bool(title) < 2:
+        return ""
+    title = title or {"her": "Ms", "his": "Mr"}.get(whose, "")
+    return f"{title} {words[-1]}" if title else name
+
+
+def _signed(text: str, close: str, name: str) -> str:
+    """The message with other words before the name at its end, and that name where one is given."""
+    parts = text.split("\n\n")
+    lines = parts[-1].split("\n")
+    if len(parts) < 2 or len(parts[-1].split()) > MOST_SIGNATURE:
+        return text
+    ending = f"{close[:1].upper()}{close[1:]},"
+    return "\n\n".join((*parts[:-1], "\n".join((ending, name) if name else (ending, *lines[1:]))))
+
+
+def _in_one(text: str) -> str:
+    """The message with its body in a single paragraph."""
+    parts, first, last = _body(text)
+    return "\n\n".join((*parts[:first], " ".join(part.strip() for part in parts[first:last]), *parts[last:]))
+
+
+_KINDRED = tuple(
+    frozenset(group.split())
+    for group in ("phone call ring telephone talk talking calling", "cv resume", "job role post position", "feedback tips advice")
+)
+"""Words that people use of the same part of a message."""
+
+
+def _find_kindred(text: str, words: str) -> tuple[int, int] | None:
+    """Where a part stands that was named by a word of its kind ("the part about the phone")."""
+    named = words.lower().split()
+    group = next((g for g in _KINDRED if len(named) == 1 and named[0] in g), frozenset())
+    found = [place for word in group if (place := _find(text, word)) is not None]
+    return min(found, default=None)
 
 
 def _find(text: str, words: str) -> tuple[int, int] | None:

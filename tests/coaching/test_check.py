@@ -3,8 +3,9 @@
 import pytest
 
 from bot.coaching import check as module
-from bot.coaching.check import blank_subject, check, holds
+from bot.coaching.check import blank_subject, check, holds, plainly_put
 from bot.coaching.words import has
+from bot.language.draft import label_draft
 from bot.language.readings import DraftReading, Span
 
 GOOD = ("M-THANKS", "M-ACCEPT", "M-ADVICE", "M-BOUND")
@@ -81,3 +82,25 @@ def test_every_finding_that_the_check_knows_has_its_words() -> None:
         heading = f"check.{label.lower().replace('-', '_')}"
         assert has(heading)
         assert has(f"{heading}.better")
+
+
+@pytest.mark.parametrize(
+    ("text", "plea"),
+    [
+        ("I humbly request you to please revert with feedback at the earliest.", False),
+        ("Kindly revert back with your valuable feedback.", False),
+        ("I kindly request you to share some feedback at your earliest convenience.", False),
+        ("Please do the needful and share your feedback.", False),
+        ("I humbly request you to reconsider my application.", True),
+        ("Please revert your decision.", True),
+    ],
+)
+def test_courteous_set_phrases_are_no_plea(text: str, plea: bool) -> None:
+    """What is only a polite request for feedback is neither a plea nor a demand, and asks for something."""
+    message = f"Dear Sir, Thank you for your kind consideration. {text} Regards, Ravi"
+    put = plainly_put(message)
+    assert len(put) == len(message)
+    found = check(label_draft(put), message)
+    assert bool({"I-PLEA", "I-DEMAND"} & {f.label for f in found}) is plea
+    if not plea:
+        assert "check.m_advice" not in {f.why for f in found}

@@ -17,6 +17,7 @@ from bot.coaching.moment import MOST_WORDS, as_half_line
         ("she asked me about night shifts", "night shifts"),
         ("The question about the night shifts", "the question about the night shifts"),
         ("her dog", "your dog"),
+        ("how i handled a angry customer", "how I handled an angry customer"),
         ("when we talked about my time in the navy i think", "my time in the navy"),
         ("it was a nice chat about gardening", "gardening"),
         ("Tom liked my story about the flooded kitchen", "my story about the flooded kitchen"),

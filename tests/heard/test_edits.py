@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.edits import Edit, edit_in, with_sentence, without
+from bot.heard.edits import Edit, changed, edit_in, with_articles, with_sentence, without
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "
@@ -163,3 +163,157 @@ def test_no_change_is_asked_for(text: str) -> None:
     """Words beside the message leave it as it stands."""
     edit = edit_in(text)
     assert edit is None or (not edit.sure and without(LETTER, edit) == LETTER)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("drop the last sentence", "Thank you again for the opportunity."),
+        ("delete the last line", "Thank you again for the opportunity."),
+        ("take out the second sentence", "I respect your decision, and I only want to learn from it."),
+        ("can you leave out the first sentence please", "Thank you for letting me know."),
+        ("cut the second paragraph", "Could you give me one tip? If not, I understand."),
+        ("remove the bit at the end", "Thank you again for the opportunity."),
+    ],
+)
+def test_a_part_by_its_place(text: str, gone: str) -> None:
+    """It goes, and nothing else does; the greeting and the signature are no sentences."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.sure
+    assert without(LETTER, edit).split() == LETTER.replace(gone, "").split()
+
+
+@pytest.mark.parametrize(
+    "text", ["drop it", "delete", "leave it", "take the last train", "the last sentence is good", "don't send it"]
+)
+def test_no_part_is_named(text: str) -> None:
+    """The whole of it is given up, or nothing is."""
+    edit = edit_in(text)
+    assert edit is None or not edit.unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "undo",
+        "go back to the previous version",
+        "can you put it back how it was",
+        "the first version was better",
+        "I liked it better before",
+        "revert that",
+        "the version before please",
+    ],
+)
+def test_the_version_before(text: str) -> None:
+    """It was better."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == "back"
+
+
+@pytest.mark.parametrize(
+    "text", ["back", "I'll get back to you", "go back", "they got back to me", "the first interview was better"]
+)
+def test_no_version_is_named(text: str) -> None:
+    """The last answer is meant, or nothing of ours."""
+    edit = edit_in(text)
+    assert edit is None or edit.kind != "back"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("less grovelling", "easy"),
+        ("make it less apologetic", "easy"),
+        ("it sounds too desperate", "easy"),
+        ("make it more confident", "easy"),
+        ("stop begging", None),
+        ("more formal please", "polite"),
+        ("it's too chatty", "polite"),
+        ("make it warmer", "casual"),
+        ("it sounds cold", "casual"),
+        ("can you trim it down, it's too long", "brief"),
+        ("they said I was too needy in the interview", None),
+        ("she was too cold to me", None),
+    ],
+)
+def test_tones_in_other_words(text: str, kind: str | None) -> None:
+    """What is said of the message, and not of the person."""
+    edit = edit_in(text)
+    assert (edit.kind if edit else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "line"),
+    [
+        ("address her as Ms Stone", "", "Hello Ms Stone,"),
+        ("start with Dear Ms Stone", "", "Dear Ms Stone,"),
+        ("use her first name", "Emma Stone", "Hello Emma,"),
+        ("use her surname", "Emma Stone", "Hello Ms Stone,"),
+        ("use his last name please", "Tom Reed", "Hello Mr Reed,"),
+        ("use her first name", "", "Hello Dana,"),
+        ("call her Dee", "", "Hello Dee,"),
+        ("say Dear instead of Hello", "", "Dear Dana,"),
+        ("sign it off with Kind regards instead", "", "Kind regards,"),
+        ("end with Many thanks", "", "Many thanks,"),
+        ("can you finish with Best, Andrew", "", "Best,\nAndrew"),
+        ("Can you make it one paragraph?", "", "learn from it. Could you give me one tip?"),
+    ],
+)
+def test_the_greeting_and_the_end(text: str, name: str, line: str) -> None:
+    """As they want it; where a name is not known it stays."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert line in changed(LETTER, edit, name)
+
+
+@pytest.mark.parametrize("text", ["call her tomorrow", "use it", "ask me later", "ask about it tomorrow", "I'd call her rude"])
+def test_no_greeting(text: str) -> None:
+    """Something is to be done, and nothing to be written."""
+    edit = edit_in(text)
+    assert edit is None or changed(LETTER, edit) == LETTER
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("mention that we met at the conference in Leeds", "We met at the conference in Leeds."),
+        ("mention that the train was late", "The train was late."),
+        ("mention that I resigned on the basis of their word", "I resigned on the basis of your word."),
+        ("say that they promised me feedback", "You promised me feedback."),
+        ("mention that I trained two juniors and they stayed", "I trained two juniors and they stayed."),
+        ("add that i calmed down a angry customer", "I calmed down an angry customer."),
+    ],
+)
+def test_a_clause_as_it_is_written_to_them(text: str, sentence: str) -> None:
+    """Any clause after "that"; "you" for the reader, and nobody else."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.words == sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "right"),
+    [
+        ("a angry customer", "an angry customer"),
+        ("a hour", "an hour"),
+        ("a university", "a university"),
+        ("a useful one", "a useful one"),
+        ("a one-off", "a one-off"),
+        ("a European role", "a European role"),
+        ("a uncle", "an uncle"),
+        ("plan a and b", "plan a and b"),
+    ],
+)
+def test_an_before_a_vowel(words: str, right: str) -> None:
+    """As it is heard."""
+    assert with_articles(words) == right
+
+
+def test_what_they_are_asked_besides() -> None:
+    """It stands behind what is asked already, and before the leave to say nothing."""
+    edit = edit_in("ask her about the case study")
+    assert edit is not None
+    assert edit.kind == "ask"
+    assert "one tip? What of it? If not" in with_sentence(LETTER, "What of it?", asks=True)
