@@ -29,10 +29,12 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
+from bot.flows._rejection import Slot
 from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.heard.beside import questions_at_end
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
 from bot.heard.how_they_are import felt_line
@@ -146,6 +148,9 @@ class Hearing(Answering):
             self.ask()
             return
         if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
+            self.ask(again=True)
+            return
+        if self._told_and_asked(text):
             self.ask(again=True)
             return
         own_work = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal")
@@ -499,6 +504,22 @@ class Hearing(Answering):
         self._take(found)
         self.out.answered = True
         return True
+
+    def _told_and_asked(self, text: str) -> bool:
+        """At one of the questions of a case: something told, and a question behind it that has an answer. What was told is taken
+        like any other answer, as far as it is one."""
+        state = self.talk.open.state
+        if not isinstance(state, Slot) or self._is_question(text):
+            return False
+        for story, question in questions_at_end(text):
+            asked = next((words for words in (text, question) if self.context.language.advice(words) is not None), "")
+            if not asked or wishes(question):
+                continue
+            if not self._step(Said(text=story.rstrip(" ,;"))):
+                _ = self._volunteered(story)
+            self._answer(asked)
+            return True
+        return False
 
     def _word(self, text: str, words: tuple[str, ...]) -> str | None:
         return next((w for w in words if self.wording.means(w, text)), None) if len(text) <= 60 else None

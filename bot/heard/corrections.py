@@ -41,7 +41,10 @@ _WRONG = r"(?P<wrong>[^,;.!?:\n]{1,60}?)"
 _RIGHT = r"(?P<right>[^;.!?\n]{1,70}?)"
 _THEN = (
     rf"(?:\s*[,;.:–-]+\s*(?:(?:but|and|rather|actually)\s+)*(?:{_SUBJECT}{_IS}?\s+)?|"
-    rf"\s+(?:but\s+)(?:{_SUBJECT}{_IS}?\s+)?|\s+{_SUBJECT}{_IS}\s+)(?:actually\s+|really\s+)?"
+    rf"\s+(?:but\s+)(?:{_SUBJECT}{_IS}?\s+)?|\s+{_SUBJECT}{_IS}\s+|"
+    # "it wasnt email she called me": nothing parts the two but who did it.
+    r"\s+(?:they|he|she|it)\s+(?=(?:actually |really )?(?:rang|called|phoned|e-?mailed|mailed|texted)\b))"
+    r"(?:actually\s+|really\s+)?"
 )
 _WAYS = tuple(
     re.compile(_OPENING + way + _TAIL, re.IGNORECASE)
@@ -167,6 +170,8 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
             or _people(case, wrong, right)
             or _role(case, wrong, right)
             or (_kinds(case, _bare(wrong), _bare(right), context) if _TENSE.search(text) else None)
+            # "called me" is a way of telling, and no name that somebody is called.
+            or (_kinds(case, _bare(wrong), right, context) if _TENSE.search(text) else None)
         )
         if found is not None:
             return found
