@@ -10,6 +10,7 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._case import about, advice_body, cases_named, facts, held_draft, keep, settle
+from bot.heard.ahead import wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
@@ -43,6 +44,9 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and case.phase in ("account", "resting", "asking") and case.asked_on is None and wanted_again(text):
+        # Nobody has turned them down there after all; what was told of it goes along to the interview.
+        return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
     if case is not None and not case.discrimination and case.phase != "closed" and unfair(text):
         return to(state, *hear_unfair(case, text, context))
     if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:

@@ -14,6 +14,7 @@ from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
+from bot.heard.ahead import wanted_again
 from bot.heard.capitals import capitals
 from bot.heard.telling import NO_NAME
 from bot.language.readings import SURE
@@ -101,7 +102,8 @@ def begin(way: Way, context: Context) -> Turn:
         when = case.next_interview if case and case.next_interview else context.now
         return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
     if way.text.strip():
-        return _told(way.text, next((c for c in context.cases if c.id == way.values.get("instead")), None), context)
+        instead = next((c for c in context.cases if c.id == way.values.get("instead")), None)
+        return _told(way.text, instead, context, again=bool(way.values.get("again")))
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -164,6 +166,11 @@ _A_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words of a day, beside an hour."""
+_WHICH_ROUND = re.compile(
+    r"\b(?:an? |the |my )?(?:first|second|third|2nd|3rd|final|last|next) (?=(?:[\w-]+ )?(?:interview|round|"
+    r"stage)\b)", re.IGNORECASE
+)
+"""Which interview it is; "a second" is no time there."""
 _HOUR = re.compile(
     r"\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\bat (?:noon|\d{1,2}(?:[:.]\d\d)?)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,
@@ -171,22 +178,24 @@ _HOUR = re.compile(
 """The hour in a telling; it holds for the day that is named later."""
 
 
-def _told(text: str, instead: Case | None, context: Context) -> Turn:
-    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for."""
-    before = instead.account if instead else ""
+def _told(text: str, instead: Case | None, context: Context, *, again: bool = False) -> Turn:
+    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for, or with
+    `again` the no that they took back."""
+    before = instead.account if instead and not again else ""
     employer = instead.employer if instead else ""
     heard = context.account(text).employer
     if not employer and heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value):
         employer = capitals(" ".join(heard.value.split())[:120])
     gone: tuple[Effect, ...] = ()
     if instead:
-        gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
+        said_of_it = Say(f"interview_ahead.{'wanted_again' if again else 'not_yet_then'}")
+        gone = (Forget(case=instead.id), Remove("case", instead.id), said_of_it)
     case = _whose(employer, instead, context)
     if employer:
         named = {"employer": employer} if case.phase == "ahead" else {}
         case = case.model_copy(update={"next_interview_at": employer, **named})
     said: tuple[Effect, ...] = ()
-    if not instead and context.language.state(text).heat != "H0":
+    if not instead and not wanted_again(text) and context.language.state(text).heat != "H0":
         said = (Say("interview_ahead.nerves"),)
     if employer:
         said = (*said, Say("interview_ahead.noted_with", {"where": employer}))
@@ -194,7 +203,7 @@ def _told(text: str, instead: Case | None, context: Context) -> Turn:
     if before and isinstance(ask := context.when(text), Ask) and ask.question == "not_understood":
         # The correction names no day; the one that was told of at first holds.
         text = before
-    turn = _day(case, text, hour[0] if hour else "", context)
+    turn = _day(case, _WHICH_ROUND.sub(" ", text), hour[0] if hour else "", context)
     assert turn is not None
     return to(turn.state, *gone, keep(case, context), *said, *turn.effects)
 

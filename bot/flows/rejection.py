@@ -45,7 +45,7 @@ from bot.flows._rejection import (
     Wants,
 )
 from bot.flows.home import NEXT, WhatNext, tells
-from bot.heard.ahead import is_ahead, is_open, not_yet, was_today
+from bot.heard.ahead import is_ahead, is_open, not_yet, wanted_again, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
@@ -260,7 +260,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         if isinstance(state, Understood):
             return to(state, keep(spared, context), Say("feeling.not_by_phone"))
         return go_on(spared, context, Say("feeling.not_by_phone"))
-    if isinstance(state, Slot) and is_ahead(text) and not not_yet(text):
+    if isinstance(state, Slot) and is_ahead(text) and not not_yet(text) and not wanted_again(text):
         # An interview that comes is no answer to a question about the no; with its date it goes first.
         return to(state, Enter("interview", text=text))
     if (placed := put_in_place(state, text, context)) is not None:

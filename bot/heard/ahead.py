@@ -22,6 +22,14 @@ _AHEAD = re.compile(
     rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    rf"\b(?:they|she|he|the \w+)(?:['’]d| would| still| do| now| actually)* (?:like|love|want|wants|need|needs|are asking|"
+    rf"is asking)"
+    rf"(?: to (?:see|meet|have|invite|interview))? me\b(?: (?:to|for|in|back|again|come|attend|do|go|have|over|along|on))*"
+    rf"(?: (?:an?|the|another|my|their))? (?:[\w-]+ ){{0,2}}?(?:{_WHAT}|(?:second|2nd|next|final|last) (?:round|stage|one))\b",
+    re.IGNORECASE,
+)
+"""They want to see the person: words that elsewhere tell why somebody was not taken."""
 _A_NO = (
     r"\b(?:unfortunately|reject\w*|regret|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
     r"told me|(?:they|she|he) (?:said|told|wrote|picked|chose|want\w*|felt|thought)|cancel\w+|picked|chos\w+|"
@@ -84,7 +92,13 @@ def was_today(text: str) -> bool:
 
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
-    return bool(_AHEAD.search(text)) and not _OVER.search(text) and not TURNED_DOWN.search(text)
+    rest = _WANTED.sub(" ", text)
+    return bool(rest != text or _AHEAD.search(text)) and not _OVER.search(rest) and not TURNED_DOWN.search(text)
+
+
+def wanted_again(text: str) -> bool:
+    """Whether a text says that they, of whom it speaks already, want to see the person for an interview."""
+    return is_ahead(text) and _WANTED.search(text) is not None
 
 
 def not_yet(text: str) -> bool:

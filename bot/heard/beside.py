@@ -123,7 +123,8 @@ _BEGINS_TO_ASK = re.compile(
 )
 _NOT_MARKED = re.compile(
     r"(?:what|how) (?:do|should|can|shall|am|could) i (?:supposed to )?(?:do|say|write|answer|reply|react)\b[^.!?\n]{0,40}$"
-    r"|what now$|what (?:does|do|did|would) (?:it|that|this|they|she|he)(?: even| really| actually)? mean(?: by (?:that|this|it))?$"
+    r"|what now$|what (?:does|do|did|would) (?:it|that|this|they|she|he)(?: even| really| actually)? mean"
+    r"(?: by (?:that|this|it))?$"
     r"|(?:should|shall) i (?:call|ring|write|reply|answer|ask|e-?mail|thank)\b[^.!?\n]{0,40}$|any (?:advice|tips)$",
     re.IGNORECASE,
 )

@@ -73,3 +73,56 @@ def test_a_correction_is_no_promise(text: str) -> None:
 def test_promises(text: str, promise: bool) -> None:
     """What they said they would do, and not what somebody did, asks or fears."""
     assert tells_promise(text, dated="friday" in text or "week" in text or "monday" in text, elsewhere=False) is promise
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they want me to come for second interview!!",
+        "they'd like me back for another interview",
+        "she wants to see me for a trial shift",
+    ],
+)
+def test_an_invitation_is_no_rejection(text: str) -> None:
+    """Nobody is sorry about it, and the day is asked for."""
+    told = after(text)
+    assert told.at == "interview_ahead.day"
+    assert all(case.phase == "ahead" for case in told.cases)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["they want somebody with more interview experience", "they wanted me for an interview and then turned me down"],
+)
+def test_what_they_wanted_is_no_invitation(text: str) -> None:
+    assert not after(text).at.startswith("interview_ahead")
+
+
+@pytest.mark.parametrize("text", ["they want me back for a second interview", "they want me to come for a second interview"])
+@pytest.mark.parametrize("then", ["", " / yes / by email", " / yes"])
+def test_they_want_to_see_somebody_after_all(then: str, text: str) -> None:
+    """The no is taken out, and the interview stands in its place."""
+    told = after(f"i was rejected by evri{then}", text)
+    assert "interview_ahead.wanted_again" in told.said
+    assert told.at == "interview_ahead.day"
+    assert [case.phase for case in told.cases] == ["ahead"]
+    assert told.case.employer == "Evri"
+
+
+@pytest.mark.parametrize("text", ["actually they rang and said yes lol", "never mind it was a mistake they want me"])
+@pytest.mark.parametrize("before", ["i was rejected by evri", "i was rejected by evri / yes / by email"])
+def test_a_yes_after_all(before: str, text: str) -> None:
+    """It is no correction of how the no came: it ends the case."""
+    told = after(before, text)
+    assert "interview_ahead.offer_got" in told.said
+    assert told.case.phase == "closed"
+
+
+def test_the_one_who_said_no_offers_it_after_all() -> None:
+    """The person who is known says whose offer it is; what is asked next is about an offer, and nothing is left to close."""
+    dyson = "I was rejected by Dyson for Head of Sales by email from Mark on Wednesday. / yes / write it / sent"
+    news = "Good news: their first choice dropped out and Mark offered me the job!"
+    told = after(dyson, news)
+    assert told.case.phase == "closed"
+    assert "common.from" in after(dyson, news, "Should I accept straight away?").said
+    assert "home.all_closed" in after(dyson, news, "close it").said
