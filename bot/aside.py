@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.heard.beside import wants_message
+
 Aside = Literal["", "refused", "straight", "sent"]
 """Nothing of the kind; would rather not; would rather not and wants only the message; the message is out."""
 
@@ -147,3 +149,8 @@ def wishes(text: str) -> Literal["", "message", "advice"]:
     if _WANTS_MESSAGE.fullmatch(flat) or (aside(flat) == "straight" and not re.search(r"\b(?:not|n't|dont)\b", flat)):
         return "message"
     return "advice" if _AND_NOW.fullmatch(flat) else ""
+
+
+def wants_it_written(text: str) -> bool:
+    """Whether all that a text says is that they want the message, in any of the ways in which that is asked of us."""
+    return wishes(text) == "message" or wants_message(text)

@@ -20,7 +20,7 @@ from dataclasses import replace
 
 from bot import care, flows, places
 from bot.answering import Answering
-from bot.aside import aside, wishes
+from bot.aside import aside, wants_it_written, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
@@ -107,7 +107,9 @@ class Hearing(Answering):
             if asks_why(self.wording, text):
                 self._everywhere("why")
                 return
-            if state.flow != "care" and self._choose(plainly(self.wording, state, text), text):
+            # "Write it" is a wish for the message, also where an option offers to write something else out.
+            message = state.at == "feeling.hot" and wants_it_written(text)
+            if state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text):
                 return
         shape = shape_of(text)
         if shape == "long" or (shape != "text" and not state.verbatim):
@@ -273,7 +275,9 @@ class Hearing(Answering):
         if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
             return False
         own = read(rest, self._fresh())
-        if state.verbatim and not (state.at == "plan.cue" and own.words and own.when is not None):
+        # What is written in the vent is lost; a reminder that names its time is no venting.
+        named = own.when is not None and (state.vanishing or (state.at == "plan.cue" and bool(own.words)))
+        if state.verbatim and not named:
             return False
         if not own.words and (state.light or state.at in _ASK_WHEN):
             return False
@@ -323,6 +327,9 @@ class Hearing(Answering):
     def _wished(self, text: str) -> bool:
         """At a question of a case: that they want the message now, or to hear what to do. What is left to ask is left out."""
         state, kind = self.talk.open.state, wishes(text)
+        if state.at == "feeling.hot":
+            # What they should do is asked of us there again and again, out of the heat; only the message is a plain wish.
+            kind = "message" if wants_it_written(text) else ""
         if not kind or state.flow == "care":
             return False
         if option := instead(state):

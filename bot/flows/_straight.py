@@ -21,7 +21,7 @@ _INSTEAD = {
 }
 """Where the strategy stands already, a wish for the message is one of its options, with the warning that belongs to it."""
 _TRUTHS = ("interview", "first", "detail", "tone")
-_AT = frozenset({"feeling.how", *(f"draft.{name}" for name in _TRUTHS)})
+_AT = frozenset({"feeling.how", "feeling.hot", *(f"draft.{name}" for name in _TRUTHS)})
 
 
 def instead(state: State) -> str:

@@ -11,7 +11,7 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from bot.aside import aside
+from bot.aside import aside, wants_it_written
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
@@ -20,6 +20,7 @@ from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import keep, open_case, settle
+from bot.flows._straight import straight
 from bot.flows.home import WhatNext
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
@@ -48,6 +49,8 @@ class Hot(State):
     case: str
     heat: str
     rounds: int = 0
+    heard: int = 0
+    """How often in a row it was only said that they are heard."""
 
     def hidden(self) -> frozenset[str]:
         if self.rounds >= ROUNDS:
@@ -150,11 +153,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _felt(context.case(id), "H3", rounds, context)
             if heat == "H0" and (told := volunteer(state, text, context)) is not None:
                 return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
-            return to(state, Say("feeling.heard"))
+            heard = state.heard if isinstance(state, Hot) else 0
+            return to(state.model_copy(update={"heard": heard + 1}), Say("feeling.heard_on" if heard else "feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(case=id), Said(text=text) if aside(text) == "sent":
             return _sent(context.case(id), state.rounds, context)
+        case Vent(case=id), Said(text=text) if wants_it_written(text):
+            return straight(state, context.case(id), context, message=True)
         case Vent(case=id, rounds=rounds), Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
             # A word or two that ask for something are no venting.
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))

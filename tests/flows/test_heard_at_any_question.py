@@ -126,3 +126,42 @@ def test_the_one_who_said_no_offers_it_after_all() -> None:
     assert told.case.phase == "closed"
     assert "common.from" in after(dyson, news, "Should I accept straight away?").said
     assert "home.all_closed" in after(dyson, news, "close it").said
+
+
+HOT = "tesco rejected me by email / yes / im very upset"
+WISHES = ("write it", "Kindly help me to write it", "write the email", "write the email please", "can you draft something for me")
+
+
+@pytest.mark.parametrize("text", WISHES)
+@pytest.mark.parametrize("before", [HOT, f"{HOT} / vent"])
+def test_a_plain_wish_for_the_message_is_no_venting(before: str, text: str) -> None:
+    """At the question what would help, and in the vent: the message comes."""
+    assert after(before, text).at == "draft.ready"
+
+
+@pytest.mark.parametrize("then", ["", " / vent"])
+def test_what_burns_is_held_first(then: str) -> None:
+    """A wish for the message passes no warning by."""
+    assert after(f"tesco rejected me by email / yes / boiling{then}", "write the email").at == "rejection.hold"
+
+
+@pytest.mark.parametrize("text", ["i wrote them such a nice email and then this", "they write as if i was nobody", "write it all off"])
+def test_venting_stays_venting(text: str) -> None:
+    told = after(f"{HOT} / vent", text)
+    assert told.at == "feeling.vent"
+    assert "feeling.not_kept" in told.said
+
+
+def test_a_reminder_is_not_lost_in_the_vent() -> None:
+    """With a time it is set; without one it is venting like all else."""
+    told = after(f"{HOT} / vent", "remind me on Wednesday evening")
+    assert "nudges.own_set_bare" in told.said
+    assert told.at == "feeling.vent"
+    assert after(f"{HOT} / vent", "remind me why i even try").said[0] == "feeling.not_kept"
+
+
+def test_comfort_says_how_to_go_on() -> None:
+    """The second time in a row that it can only be heard."""
+    once = "why do they do this to people"
+    assert "feeling.heard" in after(HOT, once).said
+    assert "feeling.heard_on" in after(f"{HOT} / {once}", "why do they never say anything").said
