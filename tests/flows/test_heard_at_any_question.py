@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot import pages
 from bot.heard.promise import tells_promise
+from bot.language.retrieval import find_advice
 from tests.flows.saying import after
 
 PROMISED = "i got turned down by tesco after an interview with the manager Sue, she emailed today / yes / disappointed"
@@ -145,7 +147,7 @@ def test_what_burns_is_held_first(then: str) -> None:
     assert after(f"tesco rejected me by email / yes / boiling{then}", "write the email").at == "rejection.hold"
 
 
-@pytest.mark.parametrize("text", ["i wrote them such a nice email and then this", "they write as if i was nobody", "write it all off"])
+@pytest.mark.parametrize("text", ["i wrote them a nice email and then this", "they write as if i was nobody", "write it all off"])
 def test_venting_stays_venting(text: str) -> None:
     told = after(f"{HOT} / vent", text)
     assert told.at == "feeling.vent"
@@ -165,3 +167,63 @@ def test_comfort_says_how_to_go_on() -> None:
     once = "why do they do this to people"
     assert "feeling.heard" in after(HOT, once).said
     assert "feeling.heard_on" in after(f"{HOT} / {once}", "why do they never say anything").said
+
+
+PAGES = pages.folder("advice")
+ARUP = "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes / write it"
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("who do i write to", "whom-to-ask"),
+        ("how do i sleep tonight", "how-cope"),
+        ("how can i get some sleep after this", "how-cope"),
+        ('What do they mean by "went another way"?', "why-so-vague"),
+        ("what does it mean when they went a different way", "why-so-vague"),
+        ("Which one should I believe?", "contradictory"),
+        ("What do I do with contradictory feedback?", "contradictory"),
+        ("two people gave me opposite feedback, which is true", "contradictory"),
+        ("Can I ask for my marks?", "interview-notes"),
+        ('what does "close second" mean', "stock-phrases"),
+        ("they said they want more runway, what does that mean", "stock-phrases"),
+        ("what is meant by the finished article", "stock-phrases"),
+        ("I'm not condescending. Am I?", "character-verdict"),
+        ("Should I accept straight away?", "accept-offer"),
+        ("what if she doesnt answer", "expect-nothing"),
+    ],
+)
+def test_a_question_finds_its_page(text: str, page: str) -> None:
+    hit = find_advice(text, PAGES)
+    assert hit is not None
+    assert hit.page == page
+
+
+@pytest.mark.parametrize("text", ["who do i write to", "Who can I speak to about it?", "who should i talk to there"])
+@pytest.mark.parametrize("then", ["", " / yes", " / yes / by email"])
+def test_whom_is_never_who_we_are(then: str, text: str) -> None:
+    """With too little known of the case, it is said as it is usually done."""
+    told = after(f"rejected by bupa{then}", text)
+    assert told.said[0] == "common.from"
+
+
+@pytest.mark.parametrize(
+    "text", ["Should I reply at all?", "Should I ask them about it?", "Should I ask her for feedback at all?", "do i ask at all"]
+)
+def test_whether_to_ask_at_all(text: str) -> None:
+    """Answered from the case, where it is known."""
+    assert "ask.worth" in after(ARUP, text).said
+
+
+@pytest.mark.parametrize("text", ["should I ask them all for feedback?", "should i ask why", "should i answer when they ring"])
+def test_what_is_not_whether_at_all(text: str) -> None:
+    assert "ask.worth" not in after(ARUP, text).said
+
+
+@pytest.mark.parametrize(
+    "text", ["can i sue them", "should i get a lawyer", "they still owe me wages for trial", "they haven't paid me for the trial"]
+)
+def test_what_the_law_may_say_names_who_can_judge(text: str) -> None:
+    told = after("rejected by bupa / yes / by email", text)
+    assert told.said[0] == "common.from"
+    assert told.at == "feeling.how"
