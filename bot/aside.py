@@ -91,7 +91,10 @@ _MAY_GO_BEFORE = (
     r"(?:can|could|will|would) (?:you|u|we)|i (?:just |only |really )?(?:want|need) (?:you|u) to|i['’]?d like you to|"
     r"i would like you to|you (?:can|may)|help me(?: to)?|(?:can|could) you help me(?: to)?)\b[\s,.!:-]*)*"
 )
-_LETTER = r"(?:e[- ]?mails?|mails?|messages?|msg|draft|letter|note|request|wording)"
+_LETTER = (
+    r"(?:e[- ]?mails?|mails?|messages?|msg|draft|letter|note|request|wording|"
+    r"(?:follow[- ]?up|chaser)(?! (?:e-?mail|mail|message|letter|note|question|interview|call)))"
+)
 _KIND = (
     r"(?:(?:short|quick|bloody|damn|fucking|whole|nice|good|polite|simple|little|professional|proper|feedback|follow[- ]?up|"
     r"thank[- ]?you|first) )*"

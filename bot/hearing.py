@@ -166,7 +166,9 @@ class Hearing(Answering):
         if not state.vanishing:
             if state.flow != "care" and self._choose(loosely(self.wording, state, text), text):
                 return
-            if state.flow != "care" and (self._volunteered(text) or (self._asks(text) and self._advise(text))):
+            if state.flow != "care" and (
+                self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text))
+            ):
                 self.ask(again=True)
                 return
             if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
@@ -527,6 +529,10 @@ class Hearing(Answering):
             self._answer(asked)
             return True
         return False
+
+    def _only_felt(self, text: str) -> bool:
+        """Bitter praise asks nothing, at home either ("another no. great. love that for me")."""
+        return feeling(text) == "wry" and not self._is_question(text)
 
     def _word(self, text: str, words: tuple[str, ...]) -> str | None:
         return next((w for w in words if self.wording.means(w, text)), None) if len(text) <= 60 else None

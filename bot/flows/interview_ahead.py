@@ -14,9 +14,11 @@ from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
-from bot.heard.ahead import wanted_again
+from bot.heard.ahead import is_ahead, wanted_again
+from bot.heard.beside import asks
 from bot.heard.capitals import capitals
 from bot.heard.telling import NO_NAME
+from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import SURE
 from bot.records import Case
 from bot.state import State
@@ -101,6 +103,11 @@ def begin(way: Way, context: Context) -> Turn:
         own = (Say("interview_ahead.your_plan", {"plans": plans}),) if plans else ()
         when = case.next_interview if case and case.next_interview else context.now
         return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
+    moved = next((c for c in context.cases if c.id == way.values.get("moved")), None)
+    if moved is not None and moved.next_interview is not None:
+        # The hour that is known holds, where only the day has changed.
+        hour = f"at {_here(moved.next_interview, context):%H:%M}"
+        return _day(moved, way.text, hour, context, strict=True) or to(Move(case=moved.id))
     if way.text.strip():
         instead = next((c for c in context.cases if c.id == way.values.get("instead")), None)
         return _told(way.text, instead, context, again=bool(way.values.get("again")))
@@ -292,11 +299,19 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """A rejection that is told of while an interview is prepared: a case of its own."""
+    if not isinstance(state, Prepare | Day | Move) or not TURNED_DOWN.search(text) or asks(text) or is_ahead(text):
+        return None
+    return to(state, Enter("rejection", text=text))
+
+
 FLOW = Flow(
     name="interview_ahead",
     states=(Before, After, Day, Prepare, Impressions, Booked, Move),
     begin=begin,
     step=step,
+    correct=_correct,
     commands=("interview",),
     nudges=("N14", "N15"),
 )

@@ -176,6 +176,8 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
         if found is not None:
             return found
     said = _tidy(text)
+    if (gone := _SUCCEEDED.fullmatch(said)) and (succeeded := _in_their_place(case, gone["whom"], gone["right"])) is not None:
+        return succeeded
     if titled := _TITLED.fullmatch(said):
         return _titled(case, titled["right"])
     if (spelt := _SPELT.fullmatch(said)) and _SPELLS.search(said):
@@ -347,6 +349,30 @@ def _people(case: Case, wrong: str, right: str) -> Mended | None:
             return None
         return Mended(case.model_copy(update={"person": name}), ((case.person, name),))
     return _renamed(case, new) if new else None
+
+
+_SUCCEEDED = re.compile(
+    rf"{_OPENING}(?P<whom>she|he|they|[A-Z][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: has| have| is|['’]?s)? (?:just |already |now )?"
+    r"(?:left|gone|moved on|moved away|retired|on (?:maternity |sick )?leave|no longer (?:there|works? there)|"
+    r"not there any ?more)"
+    r"(?: (?:the (?:company|firm|shop|store|team|place)|them|there|now|since))*[\s,.;:-]+(?:and |so |but )*"
+    r"(?:now |the (?:new )?(?:manager|boss|one|person|contact)(?: is| now is)? |it['’]?s |its |it is |is |replaced by |"
+    r"(?:her|his|their) replacement is |"
+    rf"write to |ask )+(?P<right>[^\W\d_][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: now| instead)?{_TAIL}",
+    re.IGNORECASE,
+)
+"""Somebody is there no more, and who it is now."""
+
+
+def _in_their_place(case: Case, whom: str, right: str) -> Mended | None:
+    """The message goes to somebody else from now on; who told it, and who was met, stays as it was told."""
+    old = case.person or case.rapport
+    named = whom.lower() not in ("she", "he", "they")
+    if not old or right.lower() in _NO_NAMES or (named and whom.lower() not in (old.lower(), old.split()[0].lower())):
+        return None
+    name = _capital(right)
+    swaps = tuple(dict.fromkeys(((old, name), (old.split()[0], name.split()[0]))))
+    return Mended(case.model_copy(update={"person": name}), swaps) if name != old else None
 
 
 def _titled(case: Case, right: str) -> Mended | None:

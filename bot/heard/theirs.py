@@ -18,7 +18,7 @@ SAID_THERE = re.compile(
 """Without one of these a text reports nothing of the employer's side."""
 TURNED_DOWN = re.compile(
     r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
-    r"not (?:been )?successful|unsuccessful|"
+    r"not (?:been )?successful|unsuccessful|no luck (?:again|this time|either)(?=\W*(?:(?:lol|haha|sadly|i'm afraid)\W*)?$)|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
     r" not) (?:answered|replied)|"
     r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"

@@ -227,3 +227,98 @@ def test_what_the_law_may_say_names_who_can_judge(text: str) -> None:
     told = after("rejected by bupa / yes / by email", text)
     assert told.said[0] == "common.from"
     assert told.at == "feeling.how"
+
+
+DPD = "i have an interview at dpd on thursday at 10am for driver"
+
+
+@pytest.mark.parametrize("then", ["", " / yes", " / that's all"])
+@pytest.mark.parametrize(
+    ("text", "day", "hour"),
+    [
+        ("the dpd one has moved to friday at 9am", 27, 9),
+        ("dpd was rescheduled to friday", 27, 10),
+        ("they moved the interview to friday 2pm", 27, 14),
+        ("the dpd interview got pushed back to friday", 27, 10),
+    ],
+)
+def test_an_interview_is_moved(then: str, text: str, day: int, hour: int) -> None:
+    """It is no rejection, and where only the day has changed the hour holds."""
+    told = after(DPD + then, text)
+    assert told.at == "interview_ahead.booked"
+    assert len(told.cases) == 1
+    at = told.case.next_interview
+    assert at is not None
+    assert (at.day, at.hour) == (day, hour)
+
+
+@pytest.mark.parametrize("text", ["evri said no, they moved on to others", "i moved to leeds on friday", "they have moved on"])
+def test_what_else_has_moved(text: str) -> None:
+    told = after(f"{DPD} / that's all", text)
+    assert {case.next_interview.day for case in told.cases if case.next_interview} == {26}
+
+
+@pytest.mark.parametrize("text", ["and I was rejected by evri yesterday by text", "I was rejected by evri yesterday by text"])
+def test_a_no_while_an_interview_is_prepared(text: str) -> None:
+    told = after(DPD + " / yes", text)
+    assert told.at == "rejection.understood"
+    assert "Evri" in {case.employer for case in told.cases}
+
+
+def test_small_words_at_a_question_of_a_case() -> None:
+    """What stands there already, to have it stop, a greeting before a question, to give up."""
+    lucy = "rejected by costa, barista, interview with Lucy / yes"
+    assert "rejection.have_it" in after(lucy, "no wait it was the second interview").said
+    assert after("boots turned me down / yes", "forget it").at == "home.what_next"
+    assert after("no luck again lol").cases
+    hello = "good afternoon sir, my application for driver was rejected by Uber, what should I do now please"
+    assert after(hello).at == "rejection.understood"
+    assert "rejection.gives_up" in after("rejected by bupa / yes / by email", "i want to give up").said
+    assert "feeling.wry" in after("rejected by bupa / yes / by email", "another no. great. brilliant. love that for me").said
+    assert "common.from" not in after("another no. great. brilliant. love that for me").said
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("They turned me down at Ford, Program Lead. / yes", "mention that I wrote on 2 November"),
+        ("They turned me down at Ford, Program Lead. / yes", "please put in that i was there on 2 November"),
+        ("Rejected by Oracle for Director, final round. / yes / tired and angry", "not before Monday"),
+        ("Rejected by Oracle for Director, final round. / yes / tired and angry", "in person, not email"),
+        ("Rejected by Oracle for Director, final round. / yes / tired and angry", "by phone rather than email"),
+    ],
+)
+def test_a_wish_is_no_fact(before: str, text: str) -> None:
+    """What is to be done, and when, says nothing of how or when the no came."""
+    case = after(before, text).case
+    assert case.told == "unknown"
+    assert case.told_on is None
+
+
+def test_a_wish_to_rest_is_taken() -> None:
+    """With its end or without one."""
+    hot = "Rejected by Oracle for Director, final round. / yes / tired and angry"
+    assert after(hot, "I'd rather just rest").at == "feeling.until"
+    for before in (hot, f"{hot} / I'd rather just rest"):
+        told = after(before, "not before Monday")
+        assert "feeling.rest" in told.said
+        assert told.case.phase == "resting"
+
+
+def test_two_people_in_one_sentence() -> None:
+    """Their names, and whom they got on with."""
+    costa = "rejected by costa, barista, interview / yes / by email / fine / yesterday"
+    case = after(costa, "the interview was with two people, Karen and Imran, i liked imran more").case
+    assert case.met_names == ("Karen", "Imran")
+    assert case.rapport == "Imran"
+    assert case.met == "several"
+
+
+@pytest.mark.parametrize("text", ["she left the company, now its Dave", "Emma has left, ask Dave", "emma is on leave, it's Dave now"])
+def test_somebody_else_is_there_now(text: str) -> None:
+    assert after(ARUP, text).case.person == "Dave"
+
+
+@pytest.mark.parametrize("text", ["she left me in the lobby, now I'm angry", "she left it open", "Bob left, now its Dave"])
+def test_nobody_else_is_there_now(text: str) -> None:
+    assert after(ARUP, text).case.person == "Emma Stone"
