@@ -314,7 +314,7 @@ def test_two_people_in_one_sentence() -> None:
     assert case.met == "several"
 
 
-@pytest.mark.parametrize("text", ["she left the company, now its Dave", "Emma has left, ask Dave", "emma is on leave, it's Dave now"])
+@pytest.mark.parametrize("text", ["she left the company, now its Dave", "Emma has left, ask Dave", "emma left, it's Dave now"])
 def test_somebody_else_is_there_now(text: str) -> None:
     assert after(ARUP, text).case.person == "Dave"
 
@@ -322,3 +322,18 @@ def test_somebody_else_is_there_now(text: str) -> None:
 @pytest.mark.parametrize("text", ["she left me in the lobby, now I'm angry", "she left it open", "Bob left, now its Dave"])
 def test_nobody_else_is_there_now(text: str) -> None:
     assert after(ARUP, text).case.person == "Emma Stone"
+
+
+@pytest.mark.parametrize("text", ["write the follow up", "please write the follow-up now", "write the email please"])
+def test_a_follow_up_is_wished_for(text: str) -> None:
+    """By somebody who had written before they came: what is written is the second message."""
+    asked = "I came 7th on the panel for Assistant Principal. I already asked for feedback three weeks ago and got no answer."
+    told = after(f"{asked} / yes / by letter", text)
+    assert told.at == "draft.ready"
+    assert "strategy.modifier.asked" in told.said
+
+
+def test_asked_twice_there_is_no_third() -> None:
+    """A wish for the message passes nothing by."""
+    twice = "Ford rejected me by email a month ago. I asked for feedback and followed up a week later, twice I wrote, no answer."
+    assert after(f"{twice} / yes", "write the follow up").at != "draft.ready"
