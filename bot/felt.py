@@ -45,7 +45,7 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 _FEARS = (
-    r"(?:scared|afraid|terrified|frightened|anxious|nervous|panicky|panic|hopeless|useless|no good|bad|terrible|rubbish)|"
+    r"(?:scared|afraid|terrified|frightened|anxious|nervous|panicky|panic|hopeless|useless|no good|bad|terrible|rubbish)(?= (?:of|about|by|at|on|with|to|when|using|making)\b)|"
     r"(?:i )?(?:(?:really |just )?(?:hate|dread|fear)|(?:ca ?n't|cannot|can not|cant|don't|dont|do not)(?: (?:like|do|cope with|bear|stand|manage|use|face|want))?)"
 )
 _PHONE = r"(?:(?:the )?(?:tele)?phones?(?: ?calls?)?|phoning|ringing (?:people|them|him|her)|calling (?:people|them|him|her)|(?:making )?(?:phone )?calls)"

@@ -51,6 +51,8 @@ UNFELT = (
     "I want to ring them",
     "the phone interview was scary",
     "they phoned me",
+    "i have a bad phone signal",
+    "a terrible phone call",
     "I am afraid they never call",
     "great",
     "I feel fine",
