@@ -37,7 +37,24 @@ LONGEST_ASKED = 24
 WHO_READS = "who sees what I write"
 IN_SILENCE = "no news after the interview"
 OFFER_GONE = "they withdrew the offer"
+IS_IT_LEGAL = "is that legal"
+WAGES_OWED = "they have not paid me for my trial shift"
 """Ways of asking that stand on the pages word for word."""
+_SUES = re.compile(
+    r"\b(?:can|could|should|shall|do|may|how do|what if) i (?:really |just |actually )?(?:sue|take (?:them|it|"
+    r"this) to (?:court|a tribunal)|"
+    r"get a (?:lawyer|solicitor)|need a (?:lawyer|solicitor)|go to (?:court|a tribunal))\b",
+    re.IGNORECASE,
+)
+"""Whether the law could help: who can judge that is named, and nothing of it is judged here."""
+_OWED = re.compile(
+    r"\b(?:owes?|owed|owing) me (?:\w+ ){0,3}?(?:wages|pay|money|hours|shifts?|days?)\b|"
+    r"\b(?:have ?n['’]?t|has ?n['’]?t|did ?n['’]?t|not|never|wo ?n['’]?t|refuse to)(?: even| yet| been)? (?:paid?|"
+    r"pay) (?:me )?(?:for )?"
+    r"(?:the |my |that |a )?(?:\w+ )?(?:trial|shift|days?|hours|wages|work)\b",
+    re.IGNORECASE,
+)
+"""Work for them that nobody has paid."""
 _CAN_THEY = re.compile(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
 _CONTACTS = re.compile(
     r"\b(?:should|shall|can|could|may|do|is it ok(?:ay)? (?:if|to)|when (?:do|should|can)|how (?:do|should|can))\b.{0,12}"
@@ -95,6 +112,10 @@ class Answering(Playing):
             self.ask(again=True)
             return True
         if self._lawful(text):
+            self.ask(again=True)
+            return True
+        owed = _OWED.search(text) is not None and len(text.split()) <= LEAST_QUESTION * 4
+        if owed and self.context.account(text).told.value in ("", "unknown") and self._page(WAGES_OWED):
             self.ask(again=True)
             return True
         beside = self.talk.open.state.flow != "draft" and of_language(text)
@@ -217,6 +238,8 @@ class Answering(Playing):
     def _meant(self, text: str) -> str:
         """A question as it is meant where they stand: in a silence nobody has said no, and an offer may be gone."""
         case = self._at_hand(self._fresh())
+        if _SUES.search(text) and len(text.split()) <= LEAST_QUESTION * 3:
+            return IS_IT_LEGAL
         if case is None or case.phase == "closed":
             return text
         if taken_back(case) and (wishes(text) == "advice" or _CAN_THEY.search(text)):
@@ -291,7 +314,10 @@ class Answering(Playing):
             self.say(of_theirs)
             self.shown = isinstance(self.talk.open.state, Advised)
             return True
-        if self._page(self._meant(text)) or ((asked := general(text)) and self._page(asked)):
+        asked = general(text)
+        # Whom, and whether at all: such a question is all small words, which say little about a page.
+        first, then = (asked, self._meant(text)) if kind_of(text) in ("whom", "worth") else (self._meant(text), asked)
+        if self._page(first) or (then and self._page(then)):
             return True
         if self._is_question(text) and text.strip().endswith("?"):
             self.say(Say("common.dont_know"))

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.heard.beside import wants_message
+
 Aside = Literal["", "refused", "straight", "sent"]
 """Nothing of the kind; would rather not; would rather not and wants only the message; the message is out."""
 
@@ -89,7 +91,10 @@ _MAY_GO_BEFORE = (
     r"(?:can|could|will|would) (?:you|u|we)|i (?:just |only |really )?(?:want|need) (?:you|u) to|i['’]?d like you to|"
     r"i would like you to|you (?:can|may)|help me(?: to)?|(?:can|could) you help me(?: to)?)\b[\s,.!:-]*)*"
 )
-_LETTER = r"(?:e[- ]?mails?|mails?|messages?|msg|draft|letter|note|request|wording)"
+_LETTER = (
+    r"(?:e[- ]?mails?|mails?|messages?|msg|draft|letter|note|request|wording|"
+    r"(?:follow[- ]?up|chaser)(?! (?:e-?mail|mail|message|letter|note|question|interview|call)))"
+)
 _KIND = (
     r"(?:(?:short|quick|bloody|damn|fucking|whole|nice|good|polite|simple|little|professional|proper|feedback|follow[- ]?up|"
     r"thank[- ]?you|first) )*"
@@ -147,3 +152,8 @@ def wishes(text: str) -> Literal["", "message", "advice"]:
     if _WANTS_MESSAGE.fullmatch(flat) or (aside(flat) == "straight" and not re.search(r"\b(?:not|n't|dont)\b", flat)):
         return "message"
     return "advice" if _AND_NOW.fullmatch(flat) else ""
+
+
+def wants_it_written(text: str) -> bool:
+    """Whether all that a text says is that they want the message, in any of the ways in which that is asked of us."""
+    return wishes(text) == "message" or wants_message(text)

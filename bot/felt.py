@@ -44,14 +44,24 @@ _WANTED = re.compile(
     r"(?:that|this|the|a|it|there|such|an)\b|\bi(?:'d| would) have (?:sold|given) my (?:\w+ ){0,3}(?:for it|for that)\b|\bit was my dream(?: job)?\b",
     re.IGNORECASE,
 )
+_FEARS = (
+    r"(?:scared|afraid|terrified|frightened|anxious|nervous|panicky|panic|hopeless|useless|no good|bad|terrible|rubbish)(?= (?:of|about|by|at|on|with|to|when|using|making)\b)|"
+    r"(?:i )?(?:(?:really |just )?(?:hate|dread|fear)|(?:ca ?n't|cannot|can not|cant|don't|dont|do not)(?: (?:like|do|cope with|bear|stand|manage|use|face|want))?)"
+)
+_PHONE = r"(?:(?:the )?(?:tele)?phones?(?: ?calls?)?|phoning|ringing (?:people|them|him|her)|calling (?:people|them|him|her)|(?:making )?(?:phone )?calls)"
 _NOT_BY_PHONE = re.compile(
     r"\b(?:rather|sooner) (?:die|eat \w+|stick pins in my eyes|have (?:a )?teeth (?:out|pulled)|be dead|walk over \w+)(?: \w+){0,3} than (?:\w+ )?(?:ring|call|phone|speak to|talk to|telephone)\b|"
-    r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|would kill me)\b",
+    r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|would kill me)\b|"
+    rf"\b(?:{_FEARS}) {_VERY}(?:(?:of|about|by|at|on|with|to|the|using|making|do|make|use|answer|speak(?:ing)?|talk(?:ing)?) )*{_PHONE}\b|"
+    rf"\b{_PHONE} (?:really |always |just )?(?:scares?|terrif(?:y|ies)|frightens?|freaks?|makes?) me\b|\b(?:phone|call|telephone) (?:anxiety|phobia|fear)\b|"
+    r"\b(?:i|because i|cos i) (?:have (?:an? )?|really |badly )*(?:stutter|stammer)\b",
     re.IGNORECASE,
 )
 _WRY = re.compile(
     r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|im|how|feeling|totally)\b\W*)*(?:thrilled|delighted|over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|having a (?:ball|blast)|"
-    r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$",
+    r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$|"
+    r"\blove (?:that|this) for me\b|\bjust what i needed\W*$|"
+    r"\b(?:another (?:one|no|rejection)|rejected again|no again)\b\W+(?:(?:great|brilliant|lovely|wonderful|fantastic|super|cool|perfect|amazing)\b\W*)+$",
     re.IGNORECASE,
 )
 _TIRED = re.compile(

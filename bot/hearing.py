@@ -21,7 +21,7 @@ from dataclasses import replace
 
 from bot import care, flows, places
 from bot.answering import Answering
-from bot.aside import aside, wishes
+from bot.aside import aside, wants_it_written, wishes
 from bot.effects import Enter, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
@@ -30,10 +30,12 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import meanwhile
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
+from bot.flows._rejection import Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.heard.beside import questions_at_end
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import hours_in, hours_unasked
 from bot.heard.how_they_are import felt_line
@@ -112,7 +114,9 @@ class Hearing(Answering):
             if asks_why(self.wording, text):
                 self._everywhere("why")
                 return
-            if state.flow != "care" and self._choose(plainly(self.wording, state, text), text):
+            # "Write it" is a wish for the message, also where an option offers to write something else out.
+            message = state.at == "feeling.hot" and wants_it_written(text)
+            if state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text):
                 return
         shape = shape_of(text)
         if shape == "long" or (shape != "text" and not state.verbatim):
@@ -155,6 +159,9 @@ class Hearing(Answering):
         if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
             self.ask(again=True)
             return
+        if self._told_and_asked(text):
+            self.ask(again=True)
+            return
         own_work = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal")
         if own_work and self._put_in_place(text):
             self.ask(again=True)
@@ -166,7 +173,9 @@ class Hearing(Answering):
         if not state.vanishing:
             if state.flow != "care" and self._choose(loosely(self.wording, state, text), text):
                 return
-            if state.flow != "care" and (self._volunteered(text) or (self._asks(text) and self._advise(text))):
+            if state.flow != "care" and (
+                self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text))
+            ):
                 self.ask(again=True)
                 return
             if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
@@ -275,7 +284,9 @@ class Hearing(Answering):
         if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
             return False
         own = read(rest, self._fresh())
-        if state.verbatim and not (state.at == "plan.cue" and own.words and own.when is not None):
+        # What is written in the vent is lost; a reminder that names its time is no venting.
+        named = own.when is not None and (state.vanishing or (state.at == "plan.cue" and bool(own.words)))
+        if state.verbatim and not named:
             return False
         if not own.words and (state.light or state.at in _ASK_WHEN):
             return False
@@ -329,6 +340,9 @@ class Hearing(Answering):
             return False
         if self._note(text):
             return True
+        if state.at == "feeling.hot":
+            # What they should do is asked of us there again and again, out of the heat; only the message is a plain wish.
+            kind = "message" if wants_it_written(text) else ""
         if not kind:
             return False
         if option := instead(state):
@@ -532,6 +546,26 @@ class Hearing(Answering):
         self._take(found)
         self.out.answered = True
         return True
+
+    def _told_and_asked(self, text: str) -> bool:
+        """At one of the questions of a case: something told, and a question behind it that has an answer. What was told is taken
+        like any other answer, as far as it is one."""
+        state = self.talk.open.state
+        if not isinstance(state, Slot) or self._is_question(text):
+            return False
+        for story, question in questions_at_end(text):
+            asked = next((words for words in (text, question) if self.context.language.advice(words) is not None), "")
+            if not asked or wishes(question):
+                continue
+            if not self._step(Said(text=story.rstrip(" ,;"))):
+                _ = self._volunteered(story)
+            self._answer(asked)
+            return True
+        return False
+
+    def _only_felt(self, text: str) -> bool:
+        """Bitter praise asks nothing, at home either ("another no. great. love that for me")."""
+        return feeling(text) == "wry" and not self._is_question(text)
 
     def _word(self, text: str, words: tuple[str, ...]) -> str | None:
         return next((w for w in words if self.wording.means(w, text)), None) if len(text) <= 60 else None

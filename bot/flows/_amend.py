@@ -10,6 +10,7 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, held_draft, keep, settle, unfair_heard
+from bot.heard.ahead import wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
@@ -44,6 +45,9 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # One more rejection is a case of its own, and no correction of this one.
         return to(state, Enter("rejection", text=text))
     case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if case is not None and case.phase in ("account", "resting", "asking") and case.asked_on is None and wanted_again(text):
+        # Nobody has turned them down there after all; what was told of it goes along to the interview.
+        return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
     news = case is not None and (not case.discrimination or (HARASSED not in case.settled and harassed(text)))
     if case is not None and news and case.phase != "closed" and unfair(text):
         return to(state, *hear_unfair(case, text, context))
@@ -59,7 +63,14 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Say("reply.are_they_right"))
     if (found := put_in_place(state, text, context)) is not None:
         return found
-    return _heard(state, text, context, "rejection.put_right") if _CORRECTION.match(text) else None
+    if not _CORRECTION.match(text):
+        return None
+    heard = _heard(state, text, context, "rejection.put_right")
+    if heard is None and case is not None and len(text.split()) <= 12 and not state.verbatim and not state.open_text:
+        stage = context.account(text).stage.value
+        if stage not in ("", "unknown") and stage == case.stage:
+            return to(state, Say("rejection.have_it", {"facts": facts(case)}))
+    return heard
 
 
 def put_in_place(state: State, text: str, context: Context) -> Turn | None:
@@ -181,9 +192,23 @@ def is_another(state: State, text: str, context: Context) -> bool:
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
-    if asks(text) and not TURNED_DOWN.search(text):
+    if (asks(text) or _WISHED.match(text)) and not TURNED_DOWN.search(text):
         return None
     return _heard(state, text, context, "rejection.noted_too")
+
+
+_WISHED = re.compile(
+    r"\W*(?:(?:please|pls|and|but|also|just|ok|no|can you|could you|you can|let's|maybe|rather)\b\W*)*(?:"
+    r"(?:mention|say|write|add|put|include|tell|leave|remove|change|make|ask|send|remind|keep|use|start|begin)\b(?! (?:me|"
+    r"us) (?:by|on)\b)"
+    r"|(?:not|only|never) (?:before|until|till|after|on|this|today|tomorrow)\b|(?:not )?(?:before|until|till) (?!they|she|he)"
+    r"|(?:(?:in|by|over|on) )?(?:the )?(?:person|e-?mail|phone|letter|text|call|post|writing),? (?:and )?(?:not|"
+    r"rather than|instead of)\b"
+    r"|not (?:by |in |over |on )?(?:the )?(?:person|e-?mail|phone|letter|text|a call|post)\b(?!.*\b(?:was|were|rang|"
+    r"called|told|wrote)\b))",
+    re.IGNORECASE,
+)
+"""What is to be done, when, or by what way: a wish, and nothing that has happened."""
 
 
 def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:

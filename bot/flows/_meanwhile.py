@@ -135,9 +135,37 @@ def _to_talk(state: State, text: str, context: Context) -> Case | None:
     return open_[0] if len(open_) == 1 and open_[0].phase in ("asking", "waiting", "account") and not open_[0].live else None
 
 
+_MOVED = re.compile(
+    r"\b(?:(?:has|have|had|been|got|get|is|was|it['’]?s|they|they['’]?ve|just|now) )+(?:me |it |that |the interview )?"
+    r"(?:moved|rescheduled|postponed|pushed|put|brought|changed|switched|shifted)"
+    r"(?: (?:me|it|that|the interview|mine))?(?: (?:back|forward|out|up|over|the date|the time|again))* (?:to|till|until|"
+    r"for|on)\b(?P<when>.*)"
+    r"|\b(?:interview|one|date|it) is (?:now )?(?:on |at )?(?P<now>(?:\w+ ){1,4}?(?:now|instead))\W*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""An interview that has got another day."""
+
+
+def _moved(state: State, text: str, context: Context) -> Turn | None:
+    """An interview to come that was moved: the one that is named, else the only one, where it is that which is spoken of."""
+    found = _MOVED.search(text)
+    if found is None or len(text.split()) > 16 or text.strip().endswith("?") or TURNED_DOWN.search(text) or state.verbatim:
+        return None
+    booked = [c for c in context.cases if c.next_interview is not None and c.next_interview > context.now]
+    named = [c for c in booked if any(n and n.lower() in text.lower() for n in (c.next_interview_at, c.employer))]
+    spoken_of = state.flow == "interview_ahead" or "interview" in text.lower()
+    case = named[0] if len(named) == 1 else booked[0] if len(booked) == 1 and spoken_of else None
+    when = re.sub(r"\b(?:now|instead)\b", "", found["when"] or found["now"] or "").strip()
+    if case is None or not when:
+        return None
+    return to(state, Enter("interview_ahead", text=when, values={"moved": case.id}, replace=state.flow == "interview_ahead"))
+
+
 def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     """The turn that takes up such news; None where the text is none, or the open question reads it itself."""
     light = state.light
+    if state.flow not in ("care", "rehearsal", "first_meeting") and (moved := _moved(state, text, context)) is not None:
+        return moved
     if state.flow == "home" and still_nothing(text) and (silent := still_silent(state, text, context)) is not None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:

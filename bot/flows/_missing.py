@@ -20,7 +20,7 @@ from bot.heard.how_they_are import LOW, felt_line, heat_of
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
-from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, names_in
+from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, liked, listed, names_in
 from bot.records import Case
 from bot.when import When
 
@@ -173,9 +173,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
             return None
         by = promised_until(text, case, day)
         return go_on(settle(merged, name, promised=" ".join(text.split())[:200], promised_by=by), context)
-    if name == "met" and (names := names_in(text) or tuple(dict.fromkeys(PERSON.findall(text)))):
+    if name == "met" and (names := names_in(text) or listed(text) or tuple(dict.fromkeys(PERSON.findall(text)))):
         met = "one" if len(names) == 1 else "several"
-        best = names[0] if len(names) == 1 else merged.rapport
+        best = names[0] if len(names) == 1 else liked(text, names) or merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
     if name == "rapport" and (also := ALSO_MET.match(text)):
         # One more of them, and still no word of whom they got on with.

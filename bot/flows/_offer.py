@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Say
 from bot.flows._case import keep, settle
-from bot.heard.offer import ELSEWHERE, GOT_IT, offer_in
+from bot.heard.offer import ELSEWHERE, GOT_IT, offer_in, yes_after_all
 from bot.heard.telling import NO_NAME
 from bot.language.readings import SURE
 from bot.records import Case
@@ -78,6 +78,9 @@ def _ended_by(text: str, at_hand: str, context: Context) -> Case | None:
     heard = context.account(text).employer
     if ELSEWHERE.search(text) or (heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value)):
         return None
+    of_people = [c for c in running if any(_names(name, text) for name in _people(c))]
+    if len(of_people) == 1 and not ELSEWHERE.search(text):
+        return of_people[0]  # "Mark offered me the job"
     been = _been(context)
     if len(been) == 1 and (not at_hand or at_hand == been[0].id):
         return been[0]
@@ -88,10 +91,20 @@ def _ended_by(text: str, at_hand: str, context: Context) -> Case | None:
         return hopeful[0] if len(hopeful) == 1 else None
     if here is not None and (here in hopeful or _THEIRS.search(text) or context.now - here.opened <= FRESH):
         return here
+    if here is None and len(running) == 1 and not hopeful and yes_after_all(text):
+        return running[0]
     ahead = [c for c in hopeful if c.phase == "ahead"]
     return ahead[0] if len(ahead) == 1 else hopeful[0] if len(hopeful) == 1 else None
 
 
+def _people(case: Case) -> tuple[str, ...]:
+    """The people of a case, by their whole names and by their first names."""
+    names = (case.person, case.rapport, case.recruiter, *case.met_names)
+    called = (each for name in names if name for each in (name, name.split()[0]))
+    return tuple(dict.fromkeys(each for each in called if len(each) > 2 and each not in _TITLES))
+
+
+_TITLES = frozenset({"Mrs", "Mr", "Miss", "Prof", "Professor", "Sister"})
 _THEIRS = re.compile(r"\b(?:they|she|he)\b", re.IGNORECASE)
 
 

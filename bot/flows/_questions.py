@@ -18,7 +18,7 @@ from bot.flows._straight import too_early
 from bot.heard.promise import awaited
 from bot.records import Case
 
-Kind = Literal["", "whom", "channel", "when", "late", "words", "no"]
+Kind = Literal["", "whom", "channel", "when", "late", "words", "no", "worth"]
 
 LONGEST = 24
 """Words; a longer text tells of something as well."""
@@ -68,6 +68,15 @@ _WORDS = re.compile(
     rf"|\bwhat (?:{_DO}|to)\b(?: i| we)?(?: \w+)? ?(?:say|write|put|ask)\b",
     re.IGNORECASE,
 )
+_WORTH = re.compile(
+    r"\W*(?:(?:so|and|but|hm+|ok|then|well)\W+)*(?:should|shall|do|must) (?:i|we) (?:(?:even|really|still|actually|just|"
+    r"have to|need to) )*"
+    r"(?:(?:bother (?:to )?)?(?:reply|answer|respond|ask)(?:ing)?|bother (?:writing|e-?mailing|contacting))(?: back)?"
+    r"(?: (?:to )?(?:them|her|him|it|that|this))?"
+    r"(?: (?:for|about) (?:any |some |the )?(?:feedback|advice|tips|it|this|that|a reason|my interview))*"
+    r"(?: (?:at all|even|or not|or leave it|anyway|now|then))*\W*",
+    re.IGNORECASE,
+)
 _A_NO = re.compile(
     r"\W*(?:(?:so|and|but|hm+|ok|then|wait)\W+)*(?:is|was|does|do|would) (?:that|this|it)"
     r"(?: (?:really|now|already|even|just|still))*"
@@ -105,6 +114,7 @@ _PAGES: dict[Kind, str] = {
     "late": "is it too late after three weeks",
     "words": "what should i write",
     "no": "is that a no",
+    "worth": "is it worth asking at all",
 }
 """A way of asking that stands on the page that says it in general."""
 
@@ -116,6 +126,8 @@ def kind_of(text: str) -> Kind:
         return ""
     if _A_NO.fullmatch(flat):
         return "no"
+    if _WORTH.fullmatch(flat):
+        return "worth"
     if _OF_ELSE.search(flat):
         return ""
     found: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -126,7 +138,12 @@ def kind_of(text: str) -> Kind:
 
 def general(text: str) -> str:
     """A way of asking the same that stands on a page; empty where it is another question."""
-    return _PAGES.get(kind_of(text), "")
+    kind = kind_of(text)
+    return _ANSWERS if kind == "worth" and _REPLIES.search(text) else _PAGES.get(kind, "")
+
+
+_REPLIES = re.compile(r"\b(?:reply|respond|answer)", re.IGNORECASE)
+_ANSWERS = "should i answer the rejection email"
 
 
 def of_case(text: str, case: Case | None, context: Context) -> Say | None:
@@ -154,7 +171,8 @@ def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> S
     if answer.action in ("stop", "hold", "pause", "safety") or answer.reason == "silence_twice":
         return Say("ask.not_now", {**named, "why": phrase(f"strategy.reason.{answer.reason}")})
     due = s.due(answer, moments(case, context))
-    if case.asked_on is not None and due.at is not None and due.at > context.now and kind in ("whom", "channel", "words", "when"):
+    of_message = kind in ("whom", "channel", "words", "when", "worth")
+    if case.asked_on is not None and due.at is not None and due.at > context.now and of_message:
         return Say("ask.out_already", {**named, "when": due.at})
     day = case.promised_by if by_route(case) else awaited(case, context)
     if kind in ("", "when") and day is not None and day == case.promised_by and day >= context.now.date():
@@ -175,7 +193,9 @@ def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> S
     return Say(f"ask.{line}", values)
 
 
-_LINES: dict[Kind, str] = {"whom": "whom", "channel": "channel", "when": "when", "late": "in_time", "words": "words"}
+_LINES: dict[Kind, str] = {
+    "whom": "whom", "channel": "channel", "when": "when", "late": "in_time", "words": "words", "worth": "worth"
+}  # fmt: skip
 
 
 def _left_alone(case: Case, context: Context) -> bool:

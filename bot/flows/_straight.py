@@ -24,7 +24,7 @@ _INSTEAD = {
 }
 """Where the strategy stands already, a wish for the message is one of its options, with the warning that belongs to it."""
 _TRUTHS = ("interview", "first", "detail", "tone")
-_AT = frozenset({"feeling.how", *(f"draft.{name}" for name in _TRUTHS)})
+_AT = frozenset({"feeling.how", "feeling.hot", *(f"draft.{name}" for name in _TRUTHS)})
 
 
 def instead(state: State) -> str:
@@ -39,6 +39,8 @@ def on_hand(state: State, context: Context) -> Case | None:
         return asking[0] if len(asking) == 1 else None
     id = getattr(state, "case", "")
     case = open_case(id, context) if id else None
+    if case is not None and case.phase == "account" and not case.live:
+        asking.append(case)  # they have written before they came here: what is wished for is the follow-up
     return case if case in asking and (state.flow in ("rejection", "review") or state.at in _AT) else None
 
 

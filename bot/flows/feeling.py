@@ -11,7 +11,7 @@ import re
 from datetime import datetime, time, timedelta
 from typing import Literal
 
-from bot.aside import aside
+from bot.aside import aside, wants_it_written
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
@@ -20,10 +20,12 @@ from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import keep, open_case, settle
+from bot.flows._straight import straight
 from bot.flows.home import WhatNext
+from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, heat_of
+from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking
@@ -48,6 +50,8 @@ class Hot(State):
     case: str
     heat: str
     rounds: int = 0
+    heard: int = 0
+    """How often in a row it was only said that they are heard."""
 
     def hidden(self) -> frozenset[str]:
         if self.rounds >= ROUNDS:
@@ -139,6 +143,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Hot(case=id), Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
             return _on(settle(context.case(id), "feeling", "cooled"), context)
+        case Hot(case=id), Said(text=text) if _REST_UNTIL.match(text) and isinstance(
+            until := context.when(_BOUND.sub("", text)), When
+        ):
+            return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
+        case Hot(case=id), Said(text=text) if _RESTS.match(text):
+            return to(Until(case=id))
         case Hot(), Said(text=text) if _GIVES_UP_WORK.search(text) and len(text.split()) <= SHORT + 4:
             return to(state, Say("feeling.nothing_big"))
         case Hot(case=id, rounds=rounds), Said(text=text) if _calmer(text, context.case(id), context):
@@ -150,11 +160,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _felt(context.case(id), "H3", rounds, context)
             if heat == "H0" and (told := volunteer(state, text, context)) is not None:
                 return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
-            return to(state, Say("feeling.heard"))
+            heard = state.heard if isinstance(state, Hot) else 0
+            return to(state.model_copy(update={"heard": heard + 1}), Say("feeling.heard_on" if heard else "feeling.heard"))
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(case=id), Said(text=text) if aside(text) == "sent":
             return _sent(context.case(id), state.rounds, context)
+        case Vent(case=id), Said(text=text) if wants_it_written(text):
+            return straight(state, context.case(id), context, message=True)
         case Vent(case=id, rounds=rounds), Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
             # A word or two that ask for something are no venting.
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))
@@ -170,7 +183,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             days = 1 if option == "tomorrow" else 2
             return _rest(id, _morning(context, days), context)
         case Until(case=id), Said(text=text):
-            found = context.when(text)
+            found = context.when(_BOUND.sub("", text))
             if isinstance(found, When):
                 at = found.instant if found.hour_said else found.instant.replace(hour=10, minute=0)
                 return _rest(id, at, context)
@@ -184,6 +197,26 @@ SHORT = 12
 _WRITES = re.compile(
     r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
 )
+_I_WANT = (
+    r"\W*(?:(?:no|ok|honestly|actually|sorry|i think|please)\b\W*)*"
+    r"(?:i(?:['’]?d| would|['’]ll| will)? ?(?:just |really |only )*)?"
+)
+_RESTS = re.compile(
+    _I_WANT + r"(?:(?:want|need|like|rather|prefer|going|have|let me|leave me)(?: to)? (?:just |have |a |some |take )*)?"
+    r"(?:to )?(?:rest|sleep|lie down|a (?:rest|break|nap)|switch off|be left alone|alone)(?: (?:now|for (?:now|a bit|"
+    r"a while|today)|first|a bit|today))*\W*$",
+    re.IGNORECASE,
+)
+"""That they want to rest, and nothing else."""
+_BOUND = re.compile(r"^.*?\b(?:not )?(?:before|until|till)\b", re.IGNORECASE)
+"""The break lasts till then: before the day or the hour that ends it."""
+_REST_UNTIL = re.compile(
+    r"\W*(?:(?:ok|no|please|but|and|just|i|maybe)\b\W*)*(?:not|nothing|leave (?:it|me|this)(?: alone)?|rest|wait|break|"
+    r"i(?:['’]ll| will) rest|a break) "
+    r"(?:before|until|till)\b[^.!?]{2,30}$",
+    re.IGNORECASE,
+)
+"""Until when nothing is to be done."""
 _GIVES_UP_WORK = re.compile(
     r"\b(?:resign|quit|hand(?:ing)? in my notice|hand my notice in|give (?:in )?my notice|walk out|leave (?:my|this|the) job|"
     r"pack (?:it|my job) in|jack it in|chuck (?:it|my job) in)\b(?! (?:smoking|drinking|this chat|the chat|the app))",
@@ -251,6 +284,8 @@ def _about(case: Case) -> str:
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
     heat = heat_of(text, context)
+    if heat in ("H0", "H1") and gives_up(text) and not asks(text):
+        return to(How(case=case.id, about=_about(case), rounds=rounds), Say("rejection.gives_up"))
     if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):
         return _felt(case, heat, rounds, context, feeling(text))
     return None

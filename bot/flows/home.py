@@ -131,6 +131,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("home.better" if greeting == "better" else "home.hello"))
         case Said(text=text) if _CLOSE.fullmatch(text.strip()) and len(_running(context)) == 1:
             return to(state, Enter("waiting", values={"close": "yes"}))
+        case Said(text=text) if _CLOSE.fullmatch(text.strip()) and context.cases and not _running(context):
+            return to(state, Say("home.all_closed"))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:
             return _hurts(case_, text, context)
         case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):

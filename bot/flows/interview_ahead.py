@@ -14,9 +14,11 @@ from bot.flow import Flow, Way
 from bot.flows._case import keep
 from bot.flows._nudge import Ringing, case_of, common
 from bot.flows.home import WhatNext
-from bot.heard.ahead import is_ahead, was_a_no
+from bot.heard.ahead import is_ahead, wanted_again, was_a_no
+from bot.heard.beside import asks
 from bot.heard.capitals import capitals
 from bot.heard.telling import NO_NAME
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import no_and_ahead
 from bot.language.readings import SURE
 from bot.records import Case
@@ -102,8 +104,14 @@ def begin(way: Way, context: Context) -> Turn:
         own = (Say("interview_ahead.your_plan", {"plans": plans}),) if plans else ()
         when = case.next_interview if case and case.next_interview else context.now
         return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
+    moved = next((c for c in context.cases if c.id == way.values.get("moved")), None)
+    if moved is not None and moved.next_interview is not None:
+        # The hour that is known holds, where only the day has changed.
+        hour = f"at {_here(moved.next_interview, context):%H:%M}"
+        return _day(moved, way.text, hour, context, strict=True) or to(Move(case=moved.id))
     if way.text.strip():
-        return _told(way.text, next((c for c in context.cases if c.id == way.values.get("instead")), None), context)
+        instead = next((c for c in context.cases if c.id == way.values.get("instead")), None)
+        return _told(way.text, instead, context, again=bool(way.values.get("again")))
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -119,7 +127,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         return found or _at_nudge(state, event, context)
     match state, event:
         case (Day(case=id) | Move(case=id) | Prepare(case=id)), Said(text=text) if was_a_no(text):
-            return _was_a_no(context.case(id), text, context)
+            # A no from somebody else is a case of its own (`_correct`).
+            case_ = context.case(id)
+            return None if _of_another(case_, text, context) else _was_a_no(case_, text, context)
         case Prepare(case=id), Chose(option="rehearse"):
             return to(state, Enter("rehearse", values={"case": id}, replace=True))
         case Prepare(), Chose(option="done"):
@@ -169,6 +179,11 @@ _A_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words of a day, beside an hour."""
+_WHICH_ROUND = re.compile(
+    r"\b(?:an? |the |my )?(?:first|second|third|2nd|3rd|final|last|next) (?=(?:[\w-]+ )?(?:interview|round|"
+    r"stage)\b)", re.IGNORECASE
+)
+"""Which interview it is; "a second" is no time there."""
 _HOUR = re.compile(
     r"\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\bat (?:noon|\d{1,2}(?:[:.]\d\d)?)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,
@@ -176,16 +191,18 @@ _HOUR = re.compile(
 """The hour in a telling; it holds for the day that is named later."""
 
 
-def _told(text: str, instead: Case | None, context: Context) -> Turn:
-    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for."""
-    before = instead.account if instead else ""
+def _told(text: str, instead: Case | None, context: Context, *, again: bool = False) -> Turn:
+    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for, or with
+    `again` the no that they took back."""
+    before = instead.account if instead and not again else ""
     employer = instead.employer if instead else ""
     heard = context.account(text).employer
     if not employer and heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value):
         employer = capitals(" ".join(heard.value.split())[:120])
     gone: tuple[Effect, ...] = ()
     if instead:
-        gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
+        said_of_it = Say(f"interview_ahead.{'wanted_again' if again else 'not_yet_then'}")
+        gone = (Forget(case=instead.id), Remove("case", instead.id), said_of_it)
     case = _whose(employer, instead, context)
     if case.phase == "ahead" and not case.account:
         case = case.model_copy(update={"account": text})
@@ -193,7 +210,7 @@ def _told(text: str, instead: Case | None, context: Context) -> Turn:
         named = {"employer": employer} if case.phase == "ahead" else {}
         case = case.model_copy(update={"next_interview_at": employer, **named})
     said: tuple[Effect, ...] = ()
-    if not instead and context.language.state(text).heat != "H0":
+    if not instead and not wanted_again(text) and context.language.state(text).heat != "H0":
         said = (Say("interview_ahead.nerves"),)
     if employer:
         said = (*said, Say("interview_ahead.noted_with", {"where": employer}))
@@ -201,7 +218,7 @@ def _told(text: str, instead: Case | None, context: Context) -> Turn:
     if before and isinstance(ask := context.when(text), Ask) and ask.question == "not_understood":
         # The correction names no day; the one that was told of at first holds.
         text = before
-    turn = _day(case, text, hour[0] if hour else "", context)
+    turn = _day(case, _WHICH_ROUND.sub(" ", text), hour[0] if hour else "", context)
     assert turn is not None
     return to(turn.state, *gone, keep(case, context), *said, *turn.effects)
 
@@ -243,6 +260,14 @@ _ITS_DAY = re.compile(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm))\b",
     re.IGNORECASE,
 )
+
+
+def _of_another(case: Case, text: str, context: Context) -> bool:
+    """Whether a text names an employer other than that of the interview."""
+    heard = context.account(text).employer
+    name = heard.value.lower()
+    known = (case.employer.lower(), case.next_interview_at.lower())
+    return bool(name) and heard.sure >= SURE and NO_NAME.fullmatch(name) is None and name not in known
 
 
 def _was_a_no(case: Case, text: str, context: Context) -> Turn:
@@ -311,11 +336,19 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """A rejection that is told of while an interview is prepared: a case of its own."""
+    if not isinstance(state, Prepare | Day | Move) or not TURNED_DOWN.search(text) or asks(text) or is_ahead(text):
+        return None
+    return to(state, Enter("rejection", text=text))
+
+
 FLOW = Flow(
     name="interview_ahead",
     states=(Before, After, Day, Prepare, Impressions, Booked, Move),
     begin=begin,
     step=step,
+    correct=_correct,
     commands=("interview",),
     nudges=("N14", "N15"),
 )

@@ -13,6 +13,7 @@ from datetime import timedelta
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Remind, Remove, Say, Turn, to
 from bot.events import Chose, Event, Said
+from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._advice import advise
 from bot.flows._amend import correct, put_in_place, volunteer
@@ -44,7 +45,7 @@ from bot.flows._rejection import (
     Wants,
 )
 from bot.flows.home import NEXT, WhatNext, tells
-from bot.heard.ahead import is_ahead, is_open, not_yet, was_today
+from bot.heard.ahead import is_ahead, is_open, not_yet, wanted_again, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
@@ -255,7 +256,13 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     if short and (gives_up(text) or lives_on(text)) and not TURNED_DOWN.search(text) and not asks(text):
         # Said of how it is with them; it answers nothing, and nothing of it is put down to the employer.
         return to(state, Say("rejection.gives_up" if gives_up(text) else "rejection.lives_on"))
-    if isinstance(state, Slot) and is_ahead(text) and not not_yet(text):
+    if isinstance(state, Slot | Understood) and feeling(text) == "not_by_phone" and (dreads := open_case(state.case, context)):
+        # A fear of the phone is no answer to what was asked, and is minded in all that follows.
+        spared = dreads.model_copy(update={"overruled": tuple(dict.fromkeys((*dreads.overruled, "channel:email")))})
+        if isinstance(state, Understood):
+            return to(state, keep(spared, context), Say("feeling.not_by_phone"))
+        return go_on(spared, context, Say("feeling.not_by_phone"))
+    if isinstance(state, Slot) and is_ahead(text) and not not_yet(text) and not wanted_again(text):
         # An interview that comes is no answer to a question about the no; with its date it goes first.
         return to(state, Enter("interview", text=text))
     if (placed := put_in_place(state, text, context)) is not None:

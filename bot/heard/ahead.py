@@ -22,6 +22,14 @@ _AHEAD = re.compile(
     rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
     re.IGNORECASE,
 )
+_WANTED = re.compile(
+    rf"\b(?:they|she|he|the \w+)(?:['’]d| would| still| do| now| actually)* (?:like|love|want|wants|need|needs|are asking|"
+    rf"is asking)"
+    rf"(?: to (?:see|meet|have|invite|interview))? me\b(?: (?:to|for|in|back|again|come|attend|do|go|have|over|along|on))*"
+    rf"(?: (?:an?|the|another|my|their))? (?:[\w-]+ ){{0,2}}?(?:{_WHAT}|(?:second|2nd|next|final|last) (?:round|stage|one))\b",
+    re.IGNORECASE,
+)
+"""They want to see the person: words that elsewhere tell why somebody was not taken."""
 _A_NO = (
     r"\b(?:unfortunately|reject\w*|regret\w*|(?:went|gone|going) (?:with|for) (?:some|an)\w+|(?:some|an)\w+ else|"
     r"(?:go|goes|went|gone|going|proceed\w*|mov(?:e|ed|ing)) (?:forward |ahead |on )?with (?:\w+ ){1,3}?(?:candidate|applicant|"
@@ -109,9 +117,10 @@ def was_today(text: str) -> bool:
 
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
-    if not _AHEAD.search(text) or _OVER.search(text) or TURNED_DOWN.search(text):
+    rest = _WANTED.sub(" ", text)
+    if not (rest != text or _AHEAD.search(text)) or _OVER.search(rest) or TURNED_DOWN.search(text):
         return False
-    return not _WAS_THERE.search(text) or _THE_NEXT.search(text) is not None
+    return rest != text or not _WAS_THERE.search(text) or _THE_NEXT.search(text) is not None
 
 
 _SAID_NO = re.compile(
@@ -136,6 +145,11 @@ _SOMEWHERE_ELSE = re.compile(
 def was_a_no(text: str) -> bool:
     """Whether an answer to when the interview is says that there is none, because it was a no."""
     return _SAID_NO.search(text) is not None and not _SOMEWHERE_ELSE.search(text) and not is_ahead(text)
+
+
+def wanted_again(text: str) -> bool:
+    """Whether a text says that they, of whom it speaks already, want to see the person for an interview."""
+    return is_ahead(text) and _WANTED.search(text) is not None
 
 
 def not_yet(text: str) -> bool:

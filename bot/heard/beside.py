@@ -117,13 +117,14 @@ _BEGINS_TO_ASK = re.compile(
     r"(?P<stop>[.!?,;:\n]\s*|\s-+\s|^)?\b(?:(?:and|so|but|now|then|or|ok|is there a|please tell me|tell me)\s+)*"
     r"(?:(?P<pair>(?:should|shall|can|could|may|must|do|did|am|would|will) i|(?:what|how|when|whom|who|where) (?:do|should|can|"
     r"shall|could|would|am|to)(?: i)?|is (?:it|that|this)|was (?:it|that|this)|(?:can|will|do|did|are|would) they|"
-    r"what now|any advice)"
+    r"what now|any advice|what (?:does|do|did|would) (?:it|that|this|they|she|he)(?: even| really| actually)? mean)"
     r"|(?P<word>what|how|why|when|who|whom|where|which|is|are|was|were|does|do|did|can|could|should|would|will|has|have))\b",
     re.IGNORECASE,
 )
 _NOT_MARKED = re.compile(
     r"(?:what|how) (?:do|should|can|shall|am|could) i (?:supposed to )?(?:do|say|write|answer|reply|react)\b[^.!?\n]{0,40}$"
-    r"|what now$"
+    r"|what now$|what (?:does|do|did|would) (?:it|that|this|they|she|he)(?: even| really| actually)? mean"
+    r"(?: by (?:that|this|it))?$"
     r"|(?:should|shall) i (?:call|ring|write|reply|answer|ask|e-?mail|thank)\b[^.!?\n]{0,40}$|any (?:advice|tips)$",
     re.IGNORECASE,
 )

@@ -41,7 +41,10 @@ _WRONG = r"(?P<wrong>[^,;.!?:\n]{1,60}?)"
 _RIGHT = r"(?P<right>[^;.!?\n]{1,70}?)"
 _THEN = (
     rf"(?:\s*[,;.:–-]+\s*(?:(?:but|and|rather|actually)\s+)*(?:{_SUBJECT}{_IS}?\s+)?|"
-    rf"\s+(?:but\s+)(?:{_SUBJECT}{_IS}?\s+)?|\s+{_SUBJECT}{_IS}\s+)(?:actually\s+|really\s+)?"
+    rf"\s+(?:but\s+)(?:{_SUBJECT}{_IS}?\s+)?|\s+{_SUBJECT}{_IS}\s+|"
+    # "it wasnt email she called me": nothing parts the two but who did it.
+    r"\s+(?:they|he|she|it)\s+(?=(?:actually |really )?(?:rang|called|phoned|e-?mailed|mailed|texted)\b))"
+    r"(?:actually\s+|really\s+)?"
 )
 _WAYS = tuple(
     re.compile(_OPENING + way + _TAIL, re.IGNORECASE)
@@ -167,10 +170,14 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
             or _people(case, wrong, right)
             or _role(case, wrong, right)
             or (_kinds(case, _bare(wrong), _bare(right), context) if _TENSE.search(text) else None)
+            # "called me" is a way of telling, and no name that somebody is called.
+            or (_kinds(case, _bare(wrong), right, context) if _TENSE.search(text) else None)
         )
         if found is not None:
             return found
     said = _tidy(text)
+    if (gone := _SUCCEEDED.fullmatch(said)) and (succeeded := _in_their_place(case, gone["whom"], gone["right"])) is not None:
+        return succeeded
     if titled := _TITLED.fullmatch(said):
         return _titled(case, titled["right"])
     if (spelt := _SPELT.fullmatch(said)) and _SPELLS.search(said):
@@ -342,6 +349,30 @@ def _people(case: Case, wrong: str, right: str) -> Mended | None:
             return None
         return Mended(case.model_copy(update={"person": name}), ((case.person, name),))
     return _renamed(case, new) if new else None
+
+
+_SUCCEEDED = re.compile(
+    rf"{_OPENING}(?P<whom>she|he|they|[A-Z][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: has| have| is|['’]?s)? (?:just |already |now )?"
+    r"(?:left|gone|moved on|moved away|retired|on (?:maternity |sick )?leave|no longer (?:there|works? there)|"
+    r"not there any ?more)"
+    r"(?: (?:the (?:company|firm|shop|store|team|place)|them|there|now|since))*[\s,.;:-]+(?:and |so |but )*"
+    r"(?:now |the (?:new )?(?:manager|boss|one|person|contact)(?: is| now is)? |it['’]?s |its |it is |is |replaced by |"
+    r"(?:her|his|their) replacement is |"
+    rf"write to |ask )+(?P<right>[^\W\d_][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: now| instead)?{_TAIL}",
+    re.IGNORECASE,
+)
+"""Somebody is there no more, and who it is now."""
+
+
+def _in_their_place(case: Case, whom: str, right: str) -> Mended | None:
+    """The message goes to somebody else from now on; who told it, and who was met, stays as it was told."""
+    old = case.person or case.rapport
+    named = whom.lower() not in ("she", "he", "they")
+    if not old or right.lower() in _NO_NAMES or (named and whom.lower() not in (old.lower(), old.split()[0].lower())):
+        return None
+    name = _capital(right)
+    swaps = tuple(dict.fromkeys(((old, name), (old.split()[0], name.split()[0]))))
+    return Mended(case.model_copy(update={"person": name}), swaps) if name != old else None
 
 
 def _titled(case: Case, right: str) -> Mended | None:

@@ -60,6 +60,34 @@ _WON_SHORT = re.compile(rf"(?:^|.*)(?:{_WENT_WELL}\W+(?:and |so )?|^\W*{_GLAD}+)
 """It went well and they got it; "got it" by itself only says that something is understood."""
 GOT_IT = re.compile(rf"^\W*(?:(?:yes+|yeah|yep)\W+)?{_GLAD}*{_GOT}\W*!+\W*$", re.IGNORECASE)
 """The same, where an answer to an interview is what is waited for."""
+_RANG = r"(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|came back|got back)"
+_YES = (
+    r"(?:(?:i )?(?:have |did )?(?:got|get) (?:it|the (?:job|role|position|place))|it['’]?s (?:a yes|mine)|yes|"
+    r"they(?:['’]d| would| do| still| now| actually)* (?:want|like|love)(?: to (?:have|take|hire))? me|"
+    r"i (?:can|could) (?:start|have (?:it|the job)))"
+)
+_AFTER_ALL = re.compile(
+    # they rang and said yes; she called me back to say they want me
+    rf"\b{_THEY} {_SOFT}{_RANG}(?: (?:me|us|back|again|up|to me|now|today))*(?:,? and| to| saying|,) "
+    rf"(?:(?:she|he|they) )?(?:say|said|saying|told me|tell me)?(?: that)? ?{_YES}(?=\W*$|[.,;!]| (?:after all|now|lol|"
+    rf"haha|instead|on \w+day|to (?:start|join|work))\b)"
+    # they changed their mind and took me; it was a mistake, they want me
+    rf"|\b(?:changed (?:their|her|his) minds?|(?:it was|was|made) an? (?:mistake|error|mix[- ]?up)|(?:first|other|"
+    rf"1st) (?:choice|one|person|"
+    rf"candidate|guy|girl)[^.!?\n]{{0,12}} (?:dropped out|pulled out|said no|fell through|withdrew|"
+    rf"turned it down))\b[^.!?\n]{{0,30}}?\b(?:{_THEY} )?"
+    rf"{_SOFT}(?:do |will |would |['’]ll |still )*(?:want(?:s|ed)?|tak(?:e|en|ing)|took|hir(?:e|ed|ing)|have) (?:me|us)"
+    r"(?: on| back)?(?=\W*$|[.,;!]| (?:after all|now|instead|to (?:start|join))\b)"
+    # they want me after all
+    rf"|\b{_THEY} {_SOFT}(?:do |will |would |['’]ll |still )*(?:want(?:s|ed)?|tak(?:e|en|ing)|took|hir(?:e|ed|ing)|"
+    rf"have) (?:me|us)"
+    r"(?: on)? (?:after all|(?=now\W*$))"
+    rf"|^\W*(?:(?:omg|yes+|yay|wow|guess what|update|good news|great news|actually|no|wait|never ?mind|oh|and|but|so|ha|"
+    rf"haha)\b\W*)*"
+    rf"{_THEY} {_SOFT}(?:do |actually )?wants? me(?: after all| now)?(?:\W+(?:lol|haha|omg))*\W*$",
+    re.IGNORECASE,
+)
+"""A yes that came after a no: whatever was told before it is over."""
 _DOUBT = re.compile(
     r"\b(?:if|whether|when(?:ever)?|once|until|till|unless|hop(?:e|ed|ing)|wish(?:ed|ing)?|thought|think|thinking|imagin\w*|"
     r"dream(?:t|ed|ing)? (?:of|that|about|i)|pretend\w*|assum\w*|convinced|almost|nearly|supposed|should|would|could|might|"
@@ -74,6 +102,7 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 """Before it, in the same sentence: it was not got, or not by them."""
+_NEVER_MIND = re.compile(r"\bnever ?mind\b", re.IGNORECASE)
 _LONG_AGO = re.compile(
     r"\b(?:years? ago|last year|months ago|in (?:19|20)\d\d|back then|at the time|in the past|used to)\b|\blost it\b|"
     r"\b(?:fired|sacked|laid off|"
@@ -119,18 +148,24 @@ def offer_in(text: str) -> Offer:
     flat = " ".join(text.replace("’", "'").split()) if "\n" not in text else text.replace("’", "'")
     if _LETTER.search(flat) and not _A_NO.search(flat):
         return "got"
-    found = _WON.search(flat) or _WON_SHORT.search(flat)
+    turned = _AFTER_ALL.search(flat)
+    found = turned or _WON.search(flat) or _WON_SHORT.search(flat)
     if found is None or len(flat.split()) > LONGEST or _LONG_AGO.search(flat):
         return ""
-    before = re.split(r"[.!?\n;]", flat[: found.start()])[-1]
+    before = _NEVER_MIND.sub("", re.split(r"[.!?\n;]", flat[: found.start()])[-1])
     sentence = f"{before}{found[0]}"
     if _DOUBT.search(before) or flat[found.end() :].lstrip(" ").startswith("?") or sentence.strip().lower().startswith("did "):
         return ""
     if _DECLINED.search(flat):
         return "declined"
-    rest = flat[: found.start()] + " " + flat[found.end() :]
+    rest = ("" if turned else flat[: found.start()]) + " " + flat[found.end() :]
     return "" if _GONE_AGAIN.search(flat[found.end() :]) or _A_NO.search(rest) else "got"
 
 
 LONGEST = 60
 """Words; a longer text tells a story, of which an offer is only a part."""
+
+
+def yes_after_all(text: str) -> bool:
+    """Whether the yes came after a no of theirs ("they changed their mind and want me")."""
+    return _AFTER_ALL.search(" ".join(text.replace("’", "'").split())) is not None

@@ -37,7 +37,11 @@ _THEIRS = re.compile(
     r"|\byou (?:were|did|came|seemed|need|answered|gave|spoke|talked|had|have)\b",
     re.IGNORECASE,
 )
-_TO_THE_COACH = re.compile(r"\b(?:can|could) you (?:help|check|look|tell me (?:what|how|if))\b", re.IGNORECASE)
+_TO_THE_COACH = re.compile(
+    r"\b(?:can|could) you (?:help|check|look|tell me (?:what|how|if))\b"
+    r"|\bwhat (?:should|do|can|shall|must|could) i (?:do|say|write|answer|try)\b",
+    re.IGNORECASE,
+)
 _HEATED = frozenset({"I-HOT", "I-LEGAL", "I-BLAME", "I-GUILT", "I-DEMAND", "I-CHALLENGE"})
 
 

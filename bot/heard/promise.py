@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.coaching.working_days import add_working_days, local, next_working_day
 from bot.context import Context
+from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
 from bot.records import Case
 
@@ -48,14 +49,16 @@ _SPAN = re.compile(
 _ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
 """The beginning of a wish of their own, and no promise of theirs."""
 _OURS = re.compile(
-    r"\W*(?:no,? |ok(?:ay)?,? )?(?:i'?ll|i will|i'?m going to|i am going to|i(?:'d| would) (?:rather|like|prefer)|"
-    r"i want|i can|i prefer|let me)\b",
-    re.IGNORECASE,
+    r"\W*(?:(?:no|ok(?:ay)?|but|and|so|well|also|because|cos)\b,? )*(?:i|i['’](?:m|ve|ll|d)|im|ive|let me)\b", re.IGNORECASE
 )
-"""What they mean to do themselves."""
+"""What they mean to do, did or feel themselves: no word of theirs, unless it says so."""
 _PROMISED = re.compile(
-    r"\b(?:promis|feedback|i'?d hear|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
-    r"would (?:call|ring|write))",
+    r"\b(?:promis|feedback|hear\b|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
+    r"would (?:call|ring|write)|"
+    r"i (?:was|were|am|got|get) (?:to |to be )?(?:told|offered|promised|informed|called|contacted|rung)|"
+    r"i(?:['’]ll| will| should|['’]m to| am to| was to) (?:be |get |know|receive|have )|"
+    r"(?:they|she|he|hr|agency|recruiter|manager)(?:['’](?:d|ll|ve)| have| has)? (?:said|says|told|will|would|"
+    r"offered|mentioned)\b|(?:they|she|he)['’](?:ll|d)\b)",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(
@@ -80,7 +83,8 @@ def nothing_promised(text: str) -> bool:
 
 def tells_promise(text: str, *, dated: bool, elsewhere: bool) -> bool:
     """Whether an answer tells what they promised; `dated`: a time was read in it, `elsewhere`: it tells of something else too."""
-    if _ASKS_US.match(text) or ((elsewhere or _OURS.match(text)) and not _PROMISED.search(text)):
+    theirs = _PROMISED.search(text) is not None
+    if _ASKS_US.match(text) or ((elsewhere or _OURS.match(text) or asks(text)) and not theirs):
         return False
     return dated or _PROMISE.search(text) is not None
 

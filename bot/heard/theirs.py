@@ -19,6 +19,7 @@ SAID_THERE = re.compile(
 TURNED_DOWN = re.compile(
     r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|regretted (?:me|us|my (?:application|candidacy))|"
+    r"no luck (?:again|this time|either)(?=\W*(?:(?:lol|haha|sadly|i'm afraid)\W*)?$)|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
     r" not) (?:answered|replied)|"
     r"(?:they|company|client|the (?:warehouse|shop|store|company|school|hospital|firm|client|factory|team|agency|manager|"

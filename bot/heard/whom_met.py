@@ -67,6 +67,34 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+_LISTED = re.compile(
+    r"\b(?:people|persons|managers|interviewers|ladies|women|men|guys|with|were|met|saw|called|named|"
+    r"panel)\b[ ,:–-]+(?:called |named |were |was )?"
+    r"(?P<names>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?(?:, (?-i:[A-Z])[\w'’-]+){0,3},? (?:and|&) (?-i:[A-Z])[\w'’-]+)",
+    re.IGNORECASE,
+)
+_LIKED = re.compile(
+    r"\b(?:liked|preferred|got on(?: better| best| well| really well)?(?: with)?|clicked(?: better| best)?(?: with)?|"
+    r"nicer was|warmer was|"
+    r"was (?:nicer|warmer|kinder))\b(?: with)?\s+(?P<name>[^\W\d_][\w'’-]+)|"
+    r"(?P<other>[^\W\d_][\w'’-]+) was (?:the )?(?:nice|kind|warm|friendli)\w*\b",
+    re.IGNORECASE,
+)
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The names that a sentence lists ("the interview was with two people, Karen and Imran, i liked imran more")."""
+    found = _LISTED.search(text)
+    return names_in(found["names"]) if found else ()
+
+
+def liked(text: str, names: tuple[str, ...]) -> str:
+    """Which of several they got on with, where the same sentence says it; else an empty string."""
+    said = {(m["name"] or m["other"]).lower() for m in _LIKED.finditer(text)}
+    best = [name for name in names if name.split()[0].lower() in said]
+    return best[0] if len(best) == 1 else ""
+
+
 _TELLER = re.compile(
     r"\W*(?:(?:oh|yes|no|actually|sorry|and|well|so)\b\W*)*(?:it was |that was |it['’]?s |"
     r"by )?(?P<name>[^\W\d_][\w'’-]*(?: (?!who\b|that\b)[A-Z][\w'’-]*)??)"

@@ -43,6 +43,14 @@ it went great, got it!
 the interview went really well and I got it
 omg I got it
 good news, got it!
+actually they rang and said yes lol
+never mind it was a mistake they want me
+they changed their mind and hired me!
+they rang to say i got it
+she called me back and said they want me after all
+their first choice dropped out and they offered me the job
+they want me after all!!
+the other guy pulled out and they took me
 """
 NOT = """\
 he got the job
@@ -93,6 +101,17 @@ he was offered the job
 they picked me apart
 Dana got the job
 they will let me know if they hire me
+they rang and said no
+they rang to say they want feedback from me
+they want me to come for second interview
+i don't think they want me
+it was a mistake to apply
+they changed their mind and took someone else
+they said they want someone with experience
+do they want me
+they rang and said yes to feedback
+they changed their mind and offered me feedback
+it was a mistake, they wanted me to work nights
 """
 
 
