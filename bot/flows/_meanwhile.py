@@ -10,6 +10,7 @@ from bot.context import Context
 from bot.effects import Enter, Leave, Turn, to
 from bot.flows._case import cases_named, keep, open_case
 from bot.flows.home import WhatNext, tells
+from bot.heard.offer import offer_in
 from bot.heard.own_letter import own_letter
 from bot.heard.telling import NO_NAME, is_notice
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
@@ -270,6 +271,8 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
     if told is None:
         return _bare(state, text, context) if _ANSWER_CAME.fullmatch(text.strip()) else None
     words = text[told.end() :].strip()
+    if offer_in(words) == "got":
+        return None  # they got the job after all
     if _NO_WORDS_YET.fullmatch(words):
         return _bare(state, text, context)
     pasted = bool(_PASTED.match(text[told.end() :]) or ":" in text[max(0, told.end() - 3) : told.end() + 1])

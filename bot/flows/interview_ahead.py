@@ -101,7 +101,8 @@ def begin(way: Way, context: Context) -> Turn:
         when = case.next_interview if case and case.next_interview else context.now
         return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
     if way.text.strip():
-        return _told(way.text, next((c for c in context.cases if c.id == way.values.get("instead")), None), context)
+        instead, of = (next((c for c in context.cases if c.id == way.values.get(name)), None) for name in ("instead", "case"))
+        return _told(way.text, instead, context, of=of)
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -171,17 +172,18 @@ _HOUR = re.compile(
 """The hour in a telling; it holds for the day that is named later."""
 
 
-def _told(text: str, instead: Case | None, context: Context) -> Turn:
-    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for."""
+def _told(text: str, instead: Case | None, context: Context, *, of: Case | None = None) -> Turn:
+    """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for; `of` the
+    case whose employer has invited them."""
     before = instead.account if instead else ""
-    employer = instead.employer if instead else ""
+    employer = instead.employer if instead else of.employer if of else ""
     heard = context.account(text).employer
     if not employer and heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value):
         employer = capitals(" ".join(heard.value.split())[:120])
     gone: tuple[Effect, ...] = ()
     if instead:
         gone = (Forget(case=instead.id), Remove("case", instead.id), Say("interview_ahead.not_yet_then"))
-    case = _whose(employer, instead, context)
+    case = of or _whose(employer, instead, context)
     if employer:
         named = {"employer": employer} if case.phase == "ahead" else {}
         case = case.model_copy(update={"next_interview_at": employer, **named})
