@@ -242,11 +242,17 @@ def _decided(state: State, text: str, context: Context) -> Turn | None:
     case = _own(state, context)
     if case is None or case.told != "silence" or case.live or case.phase not in ("account", "asking", "waiting"):
         return None
-    if state.flow not in ("rejection", "draft", "review") or state.at in _TELLING or len(text.split()) > LONGEST_NO:
+    if state.flow not in ("rejection", "feeling", "draft", "review") or state.at in _TELLING:
         return None
-    if not _A_NO.search(text) or _NOT_A_NO.search(text) or text.strip().endswith("?"):
+    if not is_notice(text) and not _says_no(text):
         return None
     return to(WhatNext(), Enter("waiting", text=text, values={"case": case.id, "then": "no"}, replace=True))
+
+
+def _says_no(text: str) -> bool:
+    """Whether a telling, and nothing but a telling, is of a no that has just come."""
+    short = len(text.split()) <= LONGEST_NO and not text.strip().endswith("?")
+    return short and _A_NO.search(text) is not None and not _NOT_A_NO.search(text)
 
 
 def _bare(state: State, text: str, context: Context) -> Turn | None:

@@ -536,7 +536,8 @@ def _after_sorting(case: Case, feedback: str, context: Context) -> Turn:
         return _cool(sorted_, found, context)
     if outcome == "boilerplate":
         enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
-        return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say("reply.boilerplate"), enter)
+        line = "reply.only_marks" if sorting.MARK in labels else "reply.boilerplate"
+        return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say(line), enter)
     if outcome == "refused":
         enter = Enter("waiting", values={"case": case.id, "then": "refused"}, replace=True)
         return to(WhatNext(), keep(sorted_, context), enter)

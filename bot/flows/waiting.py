@@ -9,6 +9,7 @@ import re
 from datetime import datetime, time
 from typing import Literal
 
+from bot.coaching import sorting
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
@@ -191,9 +192,15 @@ def _decided(case: Case, text: str, context: Context) -> Turn:
     undecided = case.model_copy(
         update={"told": "unknown", "filled": "unknown", "phase": "account", "asked_on": None, "status_asked": 0}
     )
-    turn = _on(read(undecided, text, context), context)
+    decided = read(undecided, text, context)
+    words = sorting.told_words(text, context.language.split, context.language.feedback)
+    if words:
+        # What they said with it is theirs, and is sorted when that is wished for.
+        decided = decided.model_copy(update={"notice": text[:4000]})
+    turn = _on(decided, context)
     gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
-    return Turn(turn.state, (*gone, Say("waiting.a_no_now"), *turn.effects))
+    said = (Say("waiting.a_no_now"), *((Say("waiting.words_with_it"),) if words else ()))
+    return Turn(turn.state, (*gone, *said, *turn.effects))
 
 
 def _on(case: Case, context: Context) -> Turn:
