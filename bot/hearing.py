@@ -34,8 +34,9 @@ from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.for_somebody import of_another
-from bot.heard.hours import hours_in, hours_unasked
+from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
+from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
@@ -239,8 +240,21 @@ class Hearing(Answering):
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
-        of_ours = hours_of_reminders(text) or (isinstance(self.talk.open.state, WhatNext) and hours_unasked(text))
-        if self.talk.open.state.flow not in ("nudges", "privacy") and of_ours and hours_in(text) is not None:
+        at_home = isinstance(self.talk.open.state, WhatNext)
+        in_settings = self.talk.open.state.flow in ("nudges", "privacy")
+        if not in_settings and quiet_in(text) is not None:
+            self._command(Commanded(name="settings", text=text))
+            return True
+        if (free := days_off(text)) and (at_home or in_settings or hours_of_reminders(text) or of_reminders(text)):
+            self._command(Commanded(name="nudges", text=f"days {free}"))
+            return True
+        if (put_off := put_off_in(text)) is not None and (at_home or (of_reminders(text) and not self._asks_when())):
+            verb, when = put_off
+            if hours_in(text) is None and until_when(when, self._fresh()) is not None:
+                self._command(Commanded(name="nudges", text=f"{verb} {when}"))
+                return True
+        of_ours = hours_of_reminders(text) or (at_home and hours_unasked(text))
+        if not in_settings and of_ours and hours_in(text) is not None:
             self._command(Commanded(name="nudges", text=f"hours {text}"))
             return True
         return False
@@ -267,6 +281,11 @@ class Hearing(Answering):
         state = self.talk.open.state
         if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
             return False
+        _, instead = put_off_in(text) or ("", "")
+        if instead and not state.verbatim and not self._asks_when() and until_when(instead, self._fresh()) is not None:
+            # "remind me in two weeks instead": what is coming, and nothing new
+            self._command(Commanded(name="nudges", text=f"later {instead}"))
+            return True
         own = read(rest, self._fresh())
         if state.verbatim and not (state.at == "plan.cue" and own.words and own.when is not None):
             return False
@@ -280,6 +299,11 @@ class Hearing(Answering):
         self.out.answered = True
         self.ask()
         return True
+
+    def _asks_when(self) -> bool:
+        """Whether the open question takes a time, or a wish for another one, itself."""
+        state = self.talk.open.state
+        return state.light or state.at in _ASK_WHEN
 
     def _put_off(self, text: str) -> bool:
         """Whether the open question can be put off, and a text chooses that ("remind me later")."""

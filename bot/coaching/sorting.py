@@ -125,7 +125,7 @@ _MARK = re.compile(
     r"(?![\w:])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|candidates?|applicants?|people|others?|questions?|answers?|"
     r"times?))"
     r"|\b\d{1,3}(?:\.\d+)? ?(?:/|out of) ?\d{1,3}\b(?! (?:candidates?|applicants?|people|questions?|answers?|times?|days?))"
-    r"|^\W*[^\W\d_][\w ,&'’-]{3,60}(?:[:=]| [–-]) ?\d{1,3}%?\W*$",
+    r"|^\W*[^\W\d_][\w ,&'’-]{3,60}(?::|=| [–-]) \d{1,3}%?\W*$",
     re.IGNORECASE,
 )
 _AND_WHY = re.compile(
