@@ -33,6 +33,7 @@ from bot.flows._straight import instead, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.heard.data import data_wish
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
@@ -210,6 +211,14 @@ class Hearing(Answering):
 
     def _export_or_erase(self, text: str) -> bool:
         """ "delete everything you have about me", "export my data": the same wherever it is said, in care too."""
+        wish = data_wish(text)
+        # "Remove the part about my salary" is an edit, where a text of their own is open.
+        if wish and not (wish == "part" and self.talk.open.state.flow in ("draft", "plan", "rehearsal")):
+            command = {"copy": "export", "know": "privacy", "part": "parts"}[wish]
+            self._enter(Enter("privacy", values={"command": command}))
+            self.out.answered = True
+            self.ask()
+            return True
         if len(text) > 60:
             return False
         said = (normal(text), *cores(self.wording, text))

@@ -140,7 +140,11 @@ def begin(way: Way, context: Context) -> Turn:
     fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": about(case) if case else ""}
     if nudge.kind == "N12" and nudge.case.startswith(OWN):
         words = nudge.values.get("words", "").strip()
-        return to(OwnCue(**fields, words=words) if words else OwnBare(**fields))
+        if words:
+            return to(OwnCue(**fields, words=words))
+        # They said no more than the hour; what was on hand then is named, so that it is no riddle.
+        running = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer]
+        return to(OwnBare(**fields), *((Say("check_in.own_about", {"about": running[0].employer}),) if len(running) == 1 else ()))
     if nudge.kind == "N12":
         plan = _plan(nudge.case, context)
         if plan is None:

@@ -96,6 +96,8 @@ def begin(way: Way, context: Context) -> Turn:
             return to(About(), Say("privacy.exported"), Export())
         case "erase":
             return to(EraseSure())
+        case "parts":
+            return to(About(), Say("privacy.parts"))
         case "settings":
             # `/comeback settings Spain`: the place may come with the command; "Europe/London; Spain": a zone and a country.
             zone, _, country = way.text.partition("; ")
