@@ -11,7 +11,7 @@ _LEAD = (
     r"\W*(?:(?:please|pls|hi|hey|ok|so|and|but|also|can|could|would|will|may|you|u|i|we|['’]d|like|want|to|wish|let|me|"
     r"just)\b[\s,]*)*"
 )
-_KEPT = r"(?:know|keep|kept|store|stored|save|saved|hold|held|have|got|collect(?:ed)?|record(?:ed)?|remember(?:ed)?)"
+_KEPT = r"(?:keep|kept|store|stored|save|saved|hold|held|have|got|collect(?:ed)?|record(?:ed)?)"
 _YOU = r"(?:(?:you|u)(?:['’]?ve| have)?|do (?:you|u)|have (?:you|u)|did (?:you|u))"
 _OF_ME = r"(?:about|on|of) me(?: (?:so far|now|here|exactly|at the moment))*"
 _KNOW = re.compile(

@@ -14,7 +14,7 @@ from bot.heard.data import data_wish
         ("can I get a copy of my data", "copy"),
         ("send me everything you have about me", "copy"),
         ("please give me a copy of our chats, no: a copy of my messages", ""),
-        ("what do you know about me", "know"),
+        ("what do you know about me", ""),
         ("what have you stored about me?", "know"),
         ("what data do you hold on me", "know"),
         ("delete the part about my salary", "part"),
