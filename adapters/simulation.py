@@ -549,6 +549,8 @@ class World:
                 report.breach("two of a call's", what)
             return
         before = [e for e in someone.got if e.nudge.kind not in OUTSIDE_CAPS and not e.echo]
+        if nudge.chosen:
+            before = [e for e in before if e.nudge.chosen]  # only what was asked for as well can fill its day
         if came.echo:
             before = []  # asked for, and so outside the caps
         ages = [(local.date() - e.at.astimezone(here).date()).days for e in before]

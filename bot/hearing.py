@@ -36,9 +36,11 @@ from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.beside import questions_at_end
+from bot.heard.data import data_wish
 from bot.heard.for_somebody import of_another
-from bot.heard.hours import hours_in, hours_unasked
+from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
+from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
@@ -225,6 +227,14 @@ class Hearing(Answering):
 
     def _export_or_erase(self, text: str) -> bool:
         """ "delete everything you have about me", "export my data": the same wherever it is said, in care too."""
+        wish = data_wish(text)
+        # "Remove the part about my salary" is an edit, where a text of their own is open.
+        if wish and not (wish == "part" and self.talk.open.state.flow in ("draft", "plan", "rehearsal")):
+            command = {"copy": "export", "know": "privacy", "part": "parts"}[wish]
+            self._enter(Enter("privacy", values={"command": command}))
+            self.out.answered = True
+            self.ask()
+            return True
         if len(text) > 60:
             return False
         said = (normal(text), *cores(self.wording, text))
@@ -255,8 +265,21 @@ class Hearing(Answering):
                 rest = core.removeprefix(max(known, key=len))
                 self._command(Commanded(name="nudges", text=f"pause {rest}"))
                 return True
-        of_ours = hours_of_reminders(text) or (isinstance(self.talk.open.state, WhatNext) and hours_unasked(text))
-        if self.talk.open.state.flow not in ("nudges", "privacy") and of_ours and hours_in(text) is not None:
+        at_home = isinstance(self.talk.open.state, WhatNext)
+        in_settings = self.talk.open.state.flow in ("nudges", "privacy")
+        if not in_settings and quiet_in(text) is not None:
+            self._command(Commanded(name="settings", text=text))
+            return True
+        if (free := days_off(text)) and (at_home or in_settings or hours_of_reminders(text) or of_reminders(text)):
+            self._command(Commanded(name="nudges", text=f"days {free}"))
+            return True
+        if (put_off := put_off_in(text)) is not None and (at_home or (of_reminders(text) and not self._asks_when())):
+            verb, when = put_off
+            if hours_in(text) is None and until_when(when, self._fresh()) is not None:
+                self._command(Commanded(name="nudges", text=f"{verb} {when}"))
+                return True
+        of_ours = hours_of_reminders(text) or (at_home and hours_unasked(text))
+        if not in_settings and of_ours and hours_in(text) is not None:
             self._command(Commanded(name="nudges", text=f"hours {text}"))
             return True
         return False
@@ -283,6 +306,11 @@ class Hearing(Answering):
         state = self.talk.open.state
         if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
             return False
+        _, instead = put_off_in(text) or ("", "")
+        if instead and not state.verbatim and not self._asks_when() and until_when(instead, self._fresh()) is not None:
+            # "remind me in two weeks instead": what is coming, and nothing new
+            self._command(Commanded(name="nudges", text=f"later {instead}"))
+            return True
         own = read(rest, self._fresh())
         # What is written in the vent is lost; a reminder that names its time is no venting.
         named = own.when is not None and (state.vanishing or (state.at == "plan.cue" and bool(own.words)))
@@ -298,6 +326,11 @@ class Hearing(Answering):
         self.out.answered = True
         self.ask()
         return True
+
+    def _asks_when(self) -> bool:
+        """Whether the open question takes a time, or a wish for another one, itself."""
+        state = self.talk.open.state
+        return state.light or state.at in _ASK_WHEN
 
     def _put_off(self, text: str) -> bool:
         """Whether the open question can be put off, and a text chooses that ("remind me later")."""

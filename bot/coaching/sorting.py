@@ -20,13 +20,15 @@ from bot.language.readings import SURE, FeedbackReading, Proposition
 from bot.language.theirs import insult, unlawful
 from bot.records import Feedback, SortedPoint
 
-Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics", "unfair", "abuse"]
-"""What becomes of a point: a plan, a clarifying question, nothing to learn, a strength to keep, a refusal, a note; what is
-for an advice body, and what stays with them."""
+Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics", "mark", "unfair", "abuse"]
+"""What becomes of a point: a plan, a clarifying question, nothing to learn, a strength to keep, a refusal, a note; a mark, which
+says where and not why; what is for an advice body, and what stays with them."""
 Outcome = Literal["useful", "boilerplate", "refused"]
 
 LABELS = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE", "VAGUE", "REFUSAL", "LOGISTICS")
 """In the order in which the points are talked through: what can be used first."""
+MARK = "MARK"
+"""The label of a score, which no reader of propositions knows."""
 NO_FEEDBACK = ("UNFAIR", "ABUSE")
 """What their words can be besides: a reason that is none of the work (gate G3), and contempt."""
 QUOTED = 14
@@ -41,6 +43,7 @@ _ROWS: dict[Fate, tuple[str, ...]] = {
     "keep": ("A24", "A64"),
     "refusal": ("A18", "A75"),
     "logistics": ("A68",),
+    "mark": ("A42",),
     "unfair": ("A75",),
     "abuse": ("A09", "A11", "A40"),
 }
@@ -83,6 +86,7 @@ def fate(label: str, example: bool) -> Fate:
         "PRAISE": "keep",
         "REFUSAL": "refusal",
         "LOGISTICS": "logistics",
+        MARK: "mark",
         "UNFAIR": "unfair",
         "ABUSE": "abuse",
     }
@@ -101,12 +105,54 @@ def sort(
         if besides := no_feedback(proposition.text):
             points.append(Point(proposition.text, besides, "", reading.hedged, False, True))
             continue
+        if scored(proposition.text):
+            points.append(Point(proposition.text, MARK, "", reading.hedged, False, True))
+            continue
+        if reading.sure < SURE and _ONLY_A_NO.fullmatch(proposition.text):
+            points.append(Point(proposition.text, "VAGUE", "", reading.hedged, False, True))
+            continue
         cue = proposition.text[slice(*reading.cue)] if reading.cue else ""
         points.append(Point(proposition.text, reading.label, cue, reading.hedged, reading.example, reading.sure >= SURE))
     for n, (point, after) in enumerate(pairwise(tuple(points))):
         if point.label == "INFERENCE" and not point.example and after.label == "BEHAVIOUR" and after.example:
             points[n] = Point(point.text, point.label, point.cue, point.hedged, True, point.sure)
     return tuple(points)
+
+
+_MARK = re.compile(
+    r"\b(?:scor(?:es?|ed|ing)|marks?|marked|rated|ratings?|points|percentage|"
+    r"total)\b[^.!?\n]{0,60}?(?<![\w.])\d{1,3}(?:[.,]\d+)?%?"
+    r"(?![\w:])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|candidates?|applicants?|people|others?|questions?|answers?|"
+    r"times?))"
+    r"|\b\d{1,3}(?:\.\d+)? ?(?:/|out of) ?\d{1,3}\b(?! (?:candidates?|applicants?|people|questions?|answers?|times?|days?))"
+    r"|^\W*[^\W\d_][\w ,&'’-]{3,60}(?::|=| [–-]) \d{1,3}%?\W*$",
+    re.IGNORECASE,
+)
+_AND_WHY = re.compile(
+    r"\b(?:because|since|due to|lack\w*|need\w*|miss\w*|too|could|should|more|better|didn['’]?t|did not|wasn['’]?t|not (?!the\b)|"
+    r"without|no|struggl\w*|rambl\w*)\b",
+    re.IGNORECASE,
+)
+"""What says why; then it is read as any other claim."""
+
+
+_ONLY_A_NO = re.compile(
+    r"\W*(?:(?:unfortunately|sadly|we(?: are| am)?|i(?: am|['’]m)?|regret(?:fully)?|sorry|afraid|to|inform|advise|tell|say|let|"
+    r"know|you|that|"
+    r"on this occasion|this time|at this stage|after careful consideration|as discussed)\b[\s,]*)+"
+    r"(?:your application |you )?(?:(?:have|has|were|was|are|is|will|be|been|not|n['’]t|haven['’]t|weren['’]t|hasn['’]t|"
+    r"wasn['’]t)\b\s*)*"
+    r"(?:successful|unsuccessful|selected|shortlisted|chosen|appointed|progress(?:ing|ed)?|taken? forward|proceed(?:ing)?)"
+    r"(?: (?:on this occasion|this time|at this stage|further|with your application|for (?:this|the) (?:role|post|position|"
+    r"job)))*\W*",
+    re.IGNORECASE,
+)
+"""The decision itself, which says nothing of why; nobody need be asked what it is."""
+
+
+def scored(text: str) -> bool:
+    """Whether a claim is a score and nothing else ("your scores were 5, 4, 4 and 5", "Leadership: 4")."""
+    return bool(_MARK.search(text)) and not _AND_WHY.search(text)
 
 
 def no_feedback(text: str) -> str:
@@ -308,7 +354,7 @@ def told_words(
     none of it is about the person."""
     quoted = " ".join((m["words"] or m["more"]).strip() for m in _SPOKEN.finditer(telling))
     if quoted:
-        found = [p.text for p in split(quoted) if label(p.text).label in _USEFUL]
+        found = [p.text for p in split(quoted) if label(p.text).label in _USEFUL or scored(p.text)]
         return quoted if found else ""
     told = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", telling):

@@ -12,6 +12,7 @@ from bot.effects import Enter, Keep, Leave, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
+from bot.heard.offer import offer_in
 from bot.heard.own_letter import own_letter
 from bot.heard.sending import sends_later, unsent
 from bot.heard.telling import NO_NAME, is_notice, read
@@ -384,11 +385,17 @@ def _decided(state: State, text: str, context: Context) -> Turn | None:
     case = _own(state, context)
     if case is None or case.told != "silence" or case.live or case.phase not in ("account", "asking", "waiting"):
         return None
-    if state.flow not in ("rejection", "draft", "review") or state.at in _TELLING or len(text.split()) > LONGEST_NO:
+    if state.flow not in ("rejection", "feeling", "draft", "review") or state.at in _TELLING:
         return None
-    if not _A_NO.search(text) or _NOT_A_NO.search(text) or text.strip().endswith("?"):
+    if not is_notice(text) and not _says_no(text):
         return None
     return to(WhatNext(), Enter("waiting", text=text, values={"case": case.id, "then": "no"}, replace=True))
+
+
+def _says_no(text: str) -> bool:
+    """Whether a telling, and nothing but a telling, is of a no that has just come."""
+    short = len(text.split()) <= LONGEST_NO and not text.strip().endswith("?")
+    return short and _A_NO.search(text) is not None and not _NOT_A_NO.search(text)
 
 
 def _bare(state: State, text: str, context: Context) -> Turn | None:
@@ -413,6 +420,8 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
     if told is None:
         return _bare(state, text, context) if _ANSWER_CAME.fullmatch(text.strip()) else None
     words = text[told.end() :].strip()
+    if offer_in(words) == "got":
+        return None  # they got the job after all
     if _NO_WORDS_YET.fullmatch(words):
         return _bare(state, text, context)
     pasted = bool(_PASTED.match(text[told.end() :]) or ":" in text[max(0, told.end() - 3) : told.end() + 1])

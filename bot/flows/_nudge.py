@@ -14,6 +14,7 @@ from bot.effects import Enter, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
 from bot.heard.hours import hours_in, with_hours
+from bot.heard.later import put_off_in, until_when
 from bot.records import Case, Nudge, Person
 from bot.state import State
 from bot.when import When
@@ -58,7 +59,9 @@ def _put_off(state: Ringing, text: str = "") -> Enter:
 
 
 def _says_when(text: str, context: Context) -> bool:
-    """ "remind me friday at 10": not now, and when instead."""
+    """ "remind me friday at 10", "not before Monday": not now, and when instead."""
+    if (put_off := put_off_in(text)) is not None and until_when(put_off[1], context) is not None:
+        return True
     plain = " ".join(re.findall(r"\w+", text.lower())) + " "
     return any(plain.startswith(f"{p} ") for p in wording().phrases("put_off")) and isinstance(context.when(text), When)
 

@@ -10,6 +10,7 @@ from bot.effects import Effect, Forget, Keep, Say
 from bot.flows._case import keep, settle
 from bot.heard.offer import ELSEWHERE, GOT_IT, offer_in, yes_after_all
 from bot.heard.telling import NO_NAME
+from bot.heard.their_answer import WROTE_BACK, who_answered
 from bot.language.readings import SURE
 from bot.records import Case
 
@@ -25,6 +26,8 @@ def good_news(text: str, at_hand: str, context: Context) -> tuple[Effect, ...]:
     if not offer:
         return ()
     said: list[Effect] = [Say(f"interview_ahead.offer_{offer}")]
+    if not at_hand and WROTE_BACK.search(text) and (answering := who_answered(text, context)) is not None:
+        at_hand = answering.id  # "She replied: we'd like to offer you the job after all"
     case = _ended_by(text, at_hand, context)
     elsewhere = case is not None and bool(case.next_interview_at) and case.next_interview_at.lower() != case.employer.lower()
     if case is not None and case.phase not in ("ahead", "closed") and (

@@ -115,14 +115,13 @@ def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:
     coming, rings = _coming(nudge, context.nudges, context)
     way: tuple[Effect, ...] = ()
     day = when.instant.date()
-    if rings is None or rings.date() > day:
+    if rings is not None and rings.date() == day:
         # What was set without being asked for gives way to what they ask for themselves.
         here = nudges.Preferences.of(person).here
         unasked = [n for n in context.nudges if not (n.chosen or n.snoozed or nudges.KINDS[n.kind].exempt)]
-        gives = [n.id for n in unasked if n.due.astimezone(here).date() == day]
-        freed = _coming(nudge, [n for n in context.nudges if n.id not in gives], context) if gives else ((), None)
-        if freed[1] is not None and (rings is None or freed[1] < rings):
-            (coming, rings), way = freed, tuple(Forget(id=id) for id in gives)
+        still = {n.id for n, at in coming if at is not None and at.date() <= day}
+        gives = [n.id for n in unasked if n.due.astimezone(here).date() == day and n.id not in still]
+        coming, way = tuple(c for c in coming if c[0].id not in gives), tuple(Forget(id=id) for id in gives)
     crowded = any(n.id in before and at != before[n.id] for n, at in coming)  # another that they asked for would give way
     if nudge is None or rings is None or crowded:
         return (Say("nudges.own_full", {"at": when.instant}),)

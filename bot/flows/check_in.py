@@ -14,6 +14,7 @@ from bot.flows._case import about, keep
 from bot.flows._nudge import Ringing, case_of, common, will_ring
 from bot.flows._own import OWN
 from bot.flows.home import WhatNext
+from bot.heard.later import put_off_in, until_when
 from bot.heard.promise import passed
 from bot.heard.wishes import chosen_moment
 from bot.records import Case, Draft, Nudge, Plan
@@ -139,7 +140,11 @@ def begin(way: Way, context: Context) -> Turn:
     fields = {"nudge": nudge.id, "kind": nudge.kind, "case": nudge.case, "about": about(case) if case else ""}
     if nudge.kind == "N12" and nudge.case.startswith(OWN):
         words = nudge.values.get("words", "").strip()
-        return to(OwnCue(**fields, words=words) if words else OwnBare(**fields))
+        if words:
+            return to(OwnCue(**fields, words=words))
+        # They said no more than the hour; what was on hand then is named, so that it is no riddle.
+        running = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer]
+        return to(OwnBare(**fields), *((Say("check_in.own_about", {"about": running[0].employer}),) if len(running) == 1 else ()))
     if nudge.kind == "N12":
         plan = _plan(nudge.case, context)
         if plan is None:
@@ -276,10 +281,11 @@ def _snooze(state: Snooze, event: Event, context: Context) -> Turn | None:
             return to(state, Say("check_in.fine"), Leave())
         case Said(text=text):
             found = context.when(text)
-            if not isinstance(found, When):
+            put_off = put_off_in(text)
+            at = found.instant if isinstance(found, When) else until_when(put_off[1] if put_off else text, context)
+            if at is None and not isinstance(found, When):
                 name, values = asking(found)
                 return None if found.question == "not_understood" else to(state, Say(name, values))
-            at = found.instant
     rung = _rung(state, context)
     if at is None or rung is None:
         return to(state, Say("check_in.gone"), Leave()) if at is not None else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import cast
 
 from bot.coaching import strategy as s
@@ -287,6 +288,8 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
             return to(state, Keep(held), Forget(kind="N3", case=case.id), *remind, Say("draft.kept"), Leave())
         case Said(text=text) if not case.live and (again := _again(text, context)) is not None:
             return _kept_until(state, again.when, draft, context)
+        case Said(text=text) if not case.live and (then := _will_send(text, context)) is not None:
+            return _kept_until(state, then, draft, context)
         case Chose(option="drop"):
             gone = (Forget(kind="N2", case=case.id), Forget(kind="N3", case=case.id))
             return to(state, Keep(draft.model_copy(update={"held_until": None})), *gone, Say("draft.dropped"), Leave())
@@ -382,6 +385,28 @@ def _again(text: str, context: Context) -> Wanted | None:
     rest = asked_in(text)
     wanted = read_own(rest, context) if rest is not None else None
     return wanted if wanted is not None and not wanted.words else None
+
+
+_WILL_SEND = re.compile(
+    r"\W*(?:(?:ok|okay|well|no|yes|great|thanks|fine|then|and|but|so|maybe|not now|not today|good)\b[\s,.!]*)*"
+    r"(?:(?:i(?:['’]?ll| will|['’]?m going to| am going to|['’]d rather| would rather| want to|['’]d like to| can|['’]?m gonna)|"
+    r"let me|i) "
+    r"(?:just |rather |probably |only )*(?:send|do|post|mail|e-?mail|sleep on|finish|look at|come back to)"
+    r"|(?:please )?(?:keep|save|hold|leave|send|park))"
+    r"(?: (?:it|this|that|them|the (?:message|mail|e-?mail|letter|draft)|on|off|out|to (?:her|him|them)|until|till|for|then|"
+    r"first thing))*"
+    r"\s+(?P<when>.+?)(?: instead| then| please)*\W*",
+    re.IGNORECASE,
+)
+
+
+def _will_send(text: str, context: Context) -> When | None:
+    """When they mean to send it, where they say so ("I'll send it tomorrow morning"); the hour of now is none."""
+    said = _WILL_SEND.fullmatch(text.strip())
+    if said is None or len(text.split()) > 14 or text.strip().endswith("?"):
+        return None
+    found = context.when(said["when"])
+    return found if isinstance(found, When) and found.instant > context.now + timedelta(minutes=5) else None
 
 
 def _kept_until(state: Ready, found: When | Ask | None, draft: Draft, context: Context) -> Turn | None:

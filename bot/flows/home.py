@@ -107,11 +107,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, *said)
         case Said(text=text) if (told := WROTE_BACK.search(text)) and (case_ := who_answered(text, context)) is not None:
             return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case_.id}))
+        case Said(text=text) if TURNED_DOWN.search(text) and (case_ := _ended(text, context)) is not None:
+            return to(state, Enter("waiting", text=text, values={"case": case_.id, "then": "no"}))
         case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
             # Somebody else answered, of whom nothing is known yet.
             return to(state, Enter("rejection", text=text))
-        case Said(text=text) if TURNED_DOWN.search(text) and (case_ := _ended(text, context)) is not None:
-            return to(state, Enter("waiting", text=text, values={"case": case_.id, "then": "no"}))
         case Said(text=text) if _SAID.search(text) and len(known := [c for c in context.cases if _of(c, text)]) == 1:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
@@ -177,7 +177,8 @@ def _hurts(case: Case, text: str, context: Context) -> Turn | None:
 def _ended(text: str, context: Context) -> Case | None:
     """The silence that a no has ended: the only one, or the one that is named in a short word of it."""
     silent = [c for c in context.cases if c.told == "silence" and c.phase not in ("ahead", "closed", "planned")]
-    if len(text.split()) > SHORT_NO or _ANOTHER.search(text):
+    quoted = WROTE_BACK.search(text) is not None  # their words, which may be many and say "other"
+    if not quoted and (len(text.split()) > SHORT_NO or _ANOTHER.search(text)):
         return None
     named = cases_named(text, silent)
     if named or len(silent) != 1:

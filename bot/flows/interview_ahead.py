@@ -110,8 +110,8 @@ def begin(way: Way, context: Context) -> Turn:
         hour = f"at {_here(moved.next_interview, context):%H:%M}"
         return _day(moved, way.text, hour, context, strict=True) or to(Move(case=moved.id))
     if way.text.strip():
-        instead = next((c for c in context.cases if c.id == way.values.get("instead")), None)
-        return _told(way.text, instead, context, again=bool(way.values.get("again")))
+        instead, of = (next((c for c in context.cases if c.id == way.values.get(name)), None) for name in ("instead", "case"))
+        return _told(way.text, instead, context, of=of, again=bool(way.values.get("again")))
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
         return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
@@ -191,11 +191,11 @@ _HOUR = re.compile(
 """The hour in a telling; it holds for the day that is named later."""
 
 
-def _told(text: str, instead: Case | None, context: Context, *, again: bool = False) -> Turn:
+def _told(text: str, instead: Case | None, context: Context, *, of: Case | None = None, again: bool = False) -> Turn:
     """An interview to come, as it was told: with whom, and when. `instead` is the rejection that it was taken for, or with
-    `again` the no that they took back."""
+    `again` the no that they took back; `of` the case whose employer has invited them."""
     before = instead.account if instead and not again else ""
-    employer = instead.employer if instead else ""
+    employer = instead.employer if instead else of.employer if of else ""
     heard = context.account(text).employer
     if not employer and heard.sure >= SURE and heard.value and not NO_NAME.fullmatch(heard.value):
         employer = capitals(" ".join(heard.value.split())[:120])
@@ -203,7 +203,7 @@ def _told(text: str, instead: Case | None, context: Context, *, again: bool = Fa
     if instead:
         said_of_it = Say(f"interview_ahead.{'wanted_again' if again else 'not_yet_then'}")
         gone = (Forget(case=instead.id), Remove("case", instead.id), said_of_it)
-    case = _whose(employer, instead, context)
+    case = of or _whose(employer, instead, context)
     if case.phase == "ahead" and not case.account:
         case = case.model_copy(update={"account": text})
     if employer:

@@ -17,6 +17,7 @@ from bot.flows._nudge import hours_said, will_ring
 from bot.flows._own import OWN, named, read, set_own
 from bot.flows.home import WhatNext
 from bot.heard.hours import hours_in, with_hours
+from bot.heard.later import until_when
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State
@@ -94,6 +95,10 @@ def begin(way: Way, context: Context) -> Turn:
         return to(_listed(context.nudges, on, context), Keep(on), Say("nudges.started"), Leave())
     if verb == "own":
         return _own(id, "", context)
+    if verb == "later" and (at := until_when(id, context)) is not None:
+        return _later(at, id, context)
+    if verb == "days":
+        return _days_off(id, context)
     if verb == "hours" and (hours := hours_in(id)) is not None:
         there = with_hours(context.person, hours)
         return to(_listed(context.nudges, there, context), Keep(there), hours_said(there), Leave())
@@ -265,12 +270,35 @@ def _moment(event: Said | Filled, context: Context) -> datetime | Effect | None:
             picked = datetime.combine(picked.date(), time(10))
         at = picked.replace(tzinfo=context.now.tzinfo) if picked.tzinfo is None else picked
     else:
+        if re.search(r"\bafter\b", event.text, re.IGNORECASE) and (over := until_when(event.text, context)) is not None:
+            return over  # "until after Christmas"
         found = context.when(event.text)
         if not isinstance(found, When):
             name, values = asking(found)
             return None if found.question == "not_understood" else Say(name, values)
         at = found.instant
     return at if at > context.now else Say("nudges.past")
+
+
+def _later(at: datetime, text: str, context: Context) -> Turn:
+    """What is coming is put off: the only one there is, or a reminder at that time where nothing is coming; of several it has
+    to be said which."""
+    coming = [n for n, rings in will_ring(context.nudges, context.person, context) if rings is not None]
+    if len(coming) == 1:
+        turn = _moved_to(coming[0], at, context)
+        return to(turn.state, *turn.effects, *(() if isinstance(turn.state, Another) else (Leave(),)))
+    if coming:
+        return _again(context, Say("nudges.which_later", {"at": at}))
+    said = re.search(r"\d ?(?:am|pm)|\d:\d\d|noon|morning|afternoon|evening|tonight", text, re.IGNORECASE) is not None
+    return to(WhatNext(), *set_own("", When(at, hour_said=said, moved=False), context), Leave())
+
+
+def _days_off(which: str, context: Context) -> Turn:
+    """Days of the week to keep free: weekends are, but for what they ask for; of another day it is said that it cannot be."""
+    person = context.person.model_copy(update={"weekends": False}) if which == "weekend" else context.person
+    said = Say("nudges.weekend_free" if which == "weekend" else "nudges.no_day_free")
+    kept = (Keep(person),) if person != context.person else ()
+    return to(_listed(context.nudges, person, context), *kept, said, Leave())
 
 
 def _again(context: Context, *effects: Effect) -> Turn:

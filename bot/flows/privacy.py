@@ -14,7 +14,7 @@ from bot.effects import Effect, Enter, Erase, Export, Forget, Keep, Leave, Say, 
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._nudge import hours_said
-from bot.heard.hours import hours_in, hours_unasked, with_hours
+from bot.heard.hours import asks_twice, hours_in, hours_unasked, quiet_in, quiet_span, with_hours
 from bot.records import Person
 from bot.state import Option, State
 
@@ -73,6 +73,14 @@ class Quiet(State):
     quiet: str
 
 
+class QuietDay(State):
+    """Whether a working day was meant as the quiet hours, or as the others."""
+
+    at: Literal["privacy.quiet_day"] = "privacy.quiet_day"
+    quiet: str
+    said: str
+
+
 class Most(State):
     """How many reminders at most."""
 
@@ -80,21 +88,24 @@ class Most(State):
     most: str
 
 
-_HOURS = re.compile(
-    r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:-|to|till|until|and|\u2013)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?", re.I
-)
+_hours = quiet_span
 
 
 def begin(way: Way, context: Context) -> Turn:
     """By the command's name: about, export, erase or settings."""
+    person = context.person
     match way.values.get("command", ""):
         case "export":
             return to(About(), Say("privacy.exported"), Export())
         case "erase":
             return to(EraseSure())
+        case "parts":
+            return to(About(), Say("privacy.parts"))
         case "settings":
             # `/comeback settings Spain`: the place may come with the command; "Europe/London; Spain": a zone and a country.
             zone, _, country = way.text.partition("; ")
+            if (span := quiet_in(way.text)) is not None:
+                return _quiet_set(span, way.text, person, Leave())
             return _apart(zone, country, context.person) or _placed(way.text, context.person) or to(settings(context.person))
     return to(About())
 
@@ -119,6 +130,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("linking"))
         case Settings(), Chose(option=option):
             return _changed(option, person)
+        case ((Settings() | Quiet()), Said(text=text)) if (span := quiet_in(text)) is not None:
+            return _quiet_set(span, text, person)
         case Settings(), Said(text=text) if (wish := hours_in(text)) is not None:
             there = with_hours(person, wish)
             return to(settings(there), Keep(there), hours_said(there))
@@ -126,7 +139,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _filled(state, values, person)
         case Place(), Said(text=text):
             return _placed(text, person)
-        case ((Place() | Quiet() | Zone() | Most()), Chose(option="leave")):
+        case ((Place() | Quiet() | QuietDay() | Zone() | Most()), Chose(option="leave")):
             return to(settings(person))
         case Zone(country=country, zones=zones), Chose(option=option) if option.startswith("zone_"):
             return _kept(person.model_copy(update={"country": country, **_chosen(zones[int(option[5:])])}))
@@ -137,12 +150,37 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _kept(person.model_copy(update=most)) if most else None
         case Quiet(), Said(text=text) if hours_unasked(text) and (wish := hours_in(text)) is not None:
             return _kept(with_hours(person, wish))  # "only between 9 and 5": the hours with, and not those without
-        case Quiet(), Said(text=text):
-            hours = _hours(text)
+        case Quiet(quiet=quiet), Said(text=text) if asks_twice(text):
+            return to(QuietDay(quiet=quiet, said=text))
+        case QuietDay(said=said), Chose(option="free"):
+            free = quiet_span(said)
+            assert free is not None
+            start, end = _by_day(*free)
+            return _kept(person.model_copy(update={"quiet_from": end, "quiet_until": start}))
+        case QuietDay(said=said), Chose(option="quiet"):
+            free = quiet_span(said)
+            assert free is not None
+            start, end = _by_day(*free)
+            return _kept(person.model_copy(update={"quiet_from": start, "quiet_until": end}))
+        case ((Quiet() | QuietDay()), Said(text=text)):
+            hours = quiet_span(text)
             if hours is None:
                 return None
             return _kept(person.model_copy(update={"quiet_from": hours[0], "quiet_until": hours[1]}))
     return None
+
+
+def _quiet_set(span: tuple[time, time], text: str, person: Person, *effects: Effect) -> Turn:
+    """The quiet hours that were named; a working day is asked about once."""
+    if asks_twice(text):
+        return to(QuietDay(quiet=_quiet(person), said=text))
+    quiet = person.model_copy(update={"quiet_from": span[0], "quiet_until": span[1]})
+    return to(settings(quiet), Keep(quiet), hours_said(quiet), *effects)
+
+
+def _by_day(start: time, end: time) -> tuple[time, time]:
+    """ "9 to 5" by the clock of a working day."""
+    return start, end.replace(hour=end.hour + 12) if end <= start and end.hour < 12 else end
 
 
 def settings(person: Person) -> Settings:
@@ -215,7 +253,7 @@ def _filled(state: Settings, values: Mapping[str, str], person: Person) -> Turn 
     gone = _silenced(before, person)
     quiet = values.get("quiet", "").strip()
     if quiet and quiet != state.quiet:
-        hours = _hours(quiet)
+        hours = quiet_span(quiet)
         if hours is None:
             return to(Quiet(quiet=_quiet(person)), *((Keep(person), *gone) if person != before else ()))
         person = person.model_copy(update={"quiet_from": hours[0], "quiet_until": hours[1]})
@@ -259,20 +297,6 @@ def _town(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-def _hours(text: str) -> tuple[time, time] | None:
-    """ "20-9", "8pm to 9am", "22:30 until 07:00"; None where it is none, or the two are the same."""
-    m = _HOURS.search(text)
-    if m is None:
-        return None
-
-    def clock(hour: str, minute: str | None, half: str | None) -> time | None:
-        h = int(hour) % 12 + (12 if half.lower() == "pm" else 0) if half else int(hour)
-        return time(h, int(minute or 0)) if h < 24 and int(minute or 0) < 60 else None
-
-    start, end = clock(m[1], m[2], m[3]), clock(m[4], m[5], m[6])
-    return (start, end) if start is not None and end is not None and start != end else None
-
-
 _MOST = re.compile(
     r"\b(\d{1,2}|[a-z]+)\s*(?:times?|reminders?|nudges?|messages?|at most)?\s*(?:a|an|per|each|every|in a|/)\s*(day|week)\b", re.I
 )
@@ -296,7 +320,7 @@ def _caps(text: str) -> dict[str, int]:
 
 FLOW = Flow(
     name="privacy",
-    states=(About, EraseSure, Settings, Place, Zone, Quiet, Most),
+    states=(About, EraseSure, Settings, Place, Zone, Quiet, QuietDay, Most),
     begin=begin,
     step=step,
     anew=lambda state, context: settings(context.person) if isinstance(state, Settings) else state,

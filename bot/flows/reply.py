@@ -16,12 +16,14 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
+from bot.flows._call import booked, moment_offered
 from bot.flows._case import about, advice_body, keep, open_case, settle
 from bot.flows._meanwhile import nothing_there
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
 from bot.heard.beside import asks
+from bot.heard.offered import invites, offers_talk, the_rest
 from bot.heard.their_answer import their_words
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
@@ -188,7 +190,7 @@ def begin(way: Way, context: Context) -> Turn:
     if way.values.get("feedback"):
         return _show(case, way.values["feedback"], context)
     if way.text.strip():
-        if not opened and (turned := _no_words(case.id, way.text)):
+        if not opened and (turned := _no_words(case, way.text, context)):
             return turned
         turn = _log(case, way.text, context)
         return to(turn.state, *opened, *turn.effects)
@@ -197,10 +199,32 @@ def begin(way: Way, context: Context) -> Turn:
     return to(Words(case=case.id, about=about(case)), *opened)
 
 
-def _no_words(case: str, text: str) -> Turn | None:
-    """What is none of their words yet: that nothing has come, or that they will talk."""
-    then = "nothing" if nothing_there(text) else "call" if agreed_to_talk(text) else ""
-    return to(WhatNext(), Enter("waiting", values={"case": case, "then": then}, replace=True)) if then else None
+def _no_words(case: Case, text: str, context: Context) -> Turn | None:
+    """What is none of their words yet: that nothing has come, that they will talk, or that they want to see them."""
+    if nothing_there(text):
+        return _to_waiting(case, "nothing")
+    if agreed_to_talk(text):
+        return _to_waiting(case, "call", text)
+    if not invites(text):
+        return _to_waiting(case, "offered", text) if offers_talk(text) and not _sortable(text, context) else None
+    # An answer after all, and the best one: whatever waited for it ends, and the day is noted.
+    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+    ahead = Enter("interview_ahead", text=text, values={"case": case.id}, replace=not _sortable(text, context))
+    if not ahead.replace:
+        turn = _log(case, text, context)
+        return to(turn.state, *turn.effects, Say("reply.invited"), ahead)
+    answered = case.model_copy(update={"phase": "answered", "live": False})
+    return to(WhatNext(), keep(answered, context), *gone, Say("reply.invited"), ahead)
+
+
+def _to_waiting(case: Case, then: str, text: str = "") -> Turn:
+    return to(WhatNext(), Enter("waiting", text=text, values={"case": case.id, "then": then}, replace=True))
+
+
+def _sortable(text: str, context: Context) -> bool:
+    """Whether there is feedback beside what they offer."""
+    points = sorting.sort(the_rest(text), context.language.split, context.language.feedback)
+    return sorting.outcome(p.label for p in points) == "useful" or any(p.label in sorting.NO_FEEDBACK for p in points)
 
 
 def _told_before(case: Case, context: Context) -> str:
@@ -224,9 +248,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Earlier(case=id), Said(text=text) if words := their_words(text):
             return _log(context.case(id), words, context)
         case Words(case=id), Said(text=text) if text.strip():
-            return _no_words(id, text) or _log(context.case(id), text, context)
+            return _no_words(context.case(id), text, context) or _log(context.case(id), text, context)
         case Words(case=id), Filled(values=values) if (text := values.get("words", "").strip()):
-            return _no_words(id, text) or _log(context.case(id), text, context)
+            return _no_words(context.case(id), text, context) or _log(context.case(id), text, context)
         case Words(case=id), Chose(option="later"):
             return to(state, Say("reply.later"), Leave())
         case Words(case=id), Chose(option="nothing"):
@@ -414,7 +438,9 @@ _ROUGH = re.compile(
 
 def _log(case: Case, text: str, context: Context) -> Turn:
     """Keep their words as they are, and sort them; the reminders that waited for an answer end."""
-    points = sorting.sort(text, context.language.split, context.language.feedback)
+    offered = offers_talk(text)
+    theirs = the_rest(text) if offered or invites(text) else text
+    points = sorting.sort(theirs, context.language.split, context.language.feedback)
     logged = Feedback(
         id=context.new_id("feedback"),
         case=case.id,
@@ -430,10 +456,17 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     # Nobody is asked to thank for contempt, or to keep in touch; and where the law may have a say, advice comes first.
     marks = (*unsure, "thanks", "warm") if besides else unsure
     answered = settle(case, *marks, outcome=outcome, phase="answered", live=False)
+    call: tuple[Effect, ...] = ()
+    if offered:
+        at = moment_offered(text, context)
+        call = (Say("waiting.call_offered_too"),)
+        if at is not None:
+            answered, call = booked(answered, at)
+            call = (*call, Say("waiting.call_offered_at", {"at": at}))
     nudges: tuple[Effect, ...] = () if case.thanked or besides else (Remind("N10", case=case.id),)
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
-    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"))
+    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"), *call)
     if "ABUSE" in besides and sorting.outcome(p.label for p in logged.sorted) != "useful":
         effects = (*effects, Say("reply.comfort"))
     elif "ABUSE" in besides or _ROUGH.search(text):
@@ -503,7 +536,8 @@ def _after_sorting(case: Case, feedback: str, context: Context) -> Turn:
         return _cool(sorted_, found, context)
     if outcome == "boilerplate":
         enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
-        return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say("reply.boilerplate"), enter)
+        line = "reply.only_marks" if sorting.MARK in labels else "reply.boilerplate"
+        return to(WhatNext(), keep(sorted_, context), Forget(kind="N11", case=case.id), Say(line), enter)
     if outcome == "refused":
         enter = Enter("waiting", values={"case": case.id, "then": "refused"}, replace=True)
         return to(WhatNext(), keep(sorted_, context), enter)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Literal
 
 from bot.coaching.strategy import REVIEW
+from bot.coaching.working_days import is_working_day, local
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
@@ -17,6 +18,7 @@ from bot.flows._missing import missing
 from bot.flows.home import WhatNext
 from bot.heard.beside import wants_message
 from bot.heard.promise import awaited
+from bot.nudges import Preferences
 from bot.records import Case
 from bot.state import State
 
@@ -109,7 +111,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _start(context.case(id), context)
         case Offer(case=id), Chose(option="later"):
             case_ = settle(context.case(id), "review")
-            return _back(case_, context, Remind("N4", case=id), Say("review.later"))
+            # The button names the day, so it is one that they asked for.
+            then = local(context.now.date() + timedelta(days=2), time(10), Preferences.of(context.person).here)
+            return _back(case_, context, Remind("N4", case=id, at=then, chosen=is_working_day(then.date())), Say("review.later"))
         case Offer(case=id), Chose(option="skip"):
             return _back(settle(context.case(id), "review"), context)
         case _Look(case=id), Chose(option="stop"):

@@ -6,15 +6,17 @@ Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A
 from __future__ import annotations
 
 import re
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import Literal
 
+from bot.coaching import sorting
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._advice import status_reminder
 from bot.flows._amend import correct, volunteer
+from bot.flows._call import booked, moment_offered
 from bot.flows._case import about, keep, latest, open_case, settle, situation
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
@@ -110,8 +112,11 @@ def begin(way: Way, context: Context) -> Turn:
         case "after":
             return _after(case, context)
         case "call":
-            booked = context.when(way.text) if way.text.strip() else None
-            return _booked(case, booked.instant, context) if isinstance(booked, When) else to(CallWhen(case=case.id))
+            found = context.when(way.text) if way.text.strip() else None
+            return _booked(case, found.instant, context) if isinstance(found, When) else to(CallWhen(case=case.id))
+        case "offered":
+            at = moment_offered(way.text, context)
+            return _booked(case, at, context, offered=True) if at is not None else to(CallWhen(case=case.id))
         case "nothing":
             on = _on(case, context)
             return on if case.phase == "waiting" else to(on.state, Say("waiting.nothing_yet"), *on.effects)
@@ -187,9 +192,15 @@ def _decided(case: Case, text: str, context: Context) -> Turn:
     undecided = case.model_copy(
         update={"told": "unknown", "filled": "unknown", "phase": "account", "asked_on": None, "status_asked": 0}
     )
-    turn = _on(read(undecided, text, context), context)
+    decided = read(undecided, text, context)
+    words = sorting.told_words(text, context.language.split, context.language.feedback)
+    if words:
+        # What they said with it is theirs, and is sorted when that is wished for.
+        decided = decided.model_copy(update={"notice": text[:4000]})
+    turn = _on(decided, context)
     gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
-    return Turn(turn.state, (*gone, Say("waiting.a_no_now"), *turn.effects))
+    said = (Say("waiting.a_no_now"), *((Say("waiting.words_with_it"),) if words else ()))
+    return Turn(turn.state, (*gone, *said, *turn.effects))
 
 
 def _on(case: Case, context: Context) -> Turn:
@@ -242,21 +253,12 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
 # --- nudges ------------------------------------------------------------------------------------------------------------
 
 
-CALL = timedelta(minutes=30)
-"""How long a call about feedback is taken to last."""
-
-
-def _booked(case: Case, when: datetime, context: Context) -> Turn:
-    """A call is booked: the evening before, half an hour before (N8), and after it (N9)."""
-    booked = case.model_copy(update={"booked_call": when, "phase": "waiting"})
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N8", "N9"))
-    reminders = (
-        Remind("N8", case=case.id, at=when),
-        Remind("N8", case=case.id, at=when, occurrence=2),
-        Remind("N9", case=case.id, at=when + CALL),
-    )
+def _booked(case: Case, when: datetime, context: Context, *, offered: bool = False) -> Turn:
+    """A call is booked, or `offered` at an hour of theirs."""
+    noted, reminders = booked(case.model_copy(update={"phase": "waiting"}), when)
     state = News(case=case.id, about=about(case))
-    return to(state, keep(booked, context), *gone, *reminders, Say("waiting.call_booked", {"at": when}), Leave())
+    said = Say("waiting.call_offered_at" if offered else "waiting.call_booked", {"at": when})
+    return to(state, keep(noted, context), *reminders, said, Leave())
 
 
 _RINGING: dict[str, type[Ringing]] = {"N5": Status, "N6": ChaseOrClose, "N7": CloseOrWait, "N9": CallOver}

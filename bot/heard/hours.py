@@ -125,8 +125,82 @@ def hours_unasked(text: str) -> bool:
     plain = " ".join(text.lower().replace("’", "'").split())
     if re.search(r"\d+ ?(?:days?|hours?|hrs|weeks?|months?)\b", plain):
         return False
-    wanted = _NOT_TO_ME.search(plain) or re.match(r"\W*(?:please )?(?:only|just) (?:between|from|after|before) \w", plain)
+    wanted = _NOT_TO_ME.search(plain) or re.match(r"\W*(?:(?:please|ok|yes|but) )?(?:only|just|not|never) \w", plain)
     return wanted is not None and (hours := hours_in(text)) is not None and not hours.exact
+
+
+_QUIET = re.compile(
+    r"\W*(?:(?:please|can|could|you|i(?:['’]d| would)? (?:like|want|need)|set|make|change|put|have|be|keep|stay|my|the|your|to|"
+    r"ok|it|should)"
+    r"\b[\s,]*)*(?:quiet|silent|silence|do not disturb)(?: (?:hours?|times?))?\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_QUIET_SPAN = re.compile(
+    r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:-|to|till|til|until|and|\u2013)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?(?![\w%])",
+    re.IGNORECASE,
+)
+
+
+def quiet_span(text: str) -> tuple[time, time] | None:
+    """ "20-9", "8pm to 9am", "22:30 until 07:00": from when and until when it is quiet; None where it is none, or the two are
+    the same."""
+    m = _QUIET_SPAN.search(text)
+    if m is None:
+        return None
+
+    def clock(hour: str, minute: str | None, half: str | None) -> time | None:
+        h = int(hour) % 12 + (12 if half.lower() == "pm" else 0) if half else int(hour)
+        return time(h, int(minute or 0)) if h < 24 and int(minute or 0) < 60 else None
+
+    start, end = clock(m[1], m[2], m[3]), clock(m[4], m[5], m[6])
+    return (start, end) if start is not None and end is not None and start != end else None
+
+
+def quiet_in(text: str) -> tuple[time, time] | None:
+    """The quiet hours that a text sets, said by their name ("set quiet hours from 9pm to 9am")."""
+    said = _QUIET.fullmatch(text.strip())
+    span = quiet_span(said["rest"]) if said is not None and len(text.split()) <= LONGEST else None
+    if said is None or span is None:
+        return None
+    rest = _QUIET_SPAN.sub(" ", said["rest"].lower(), count=1).replace("between", " ").replace("’", "'")
+    return span if _nothing_else(rest) else None
+
+
+def asks_twice(text: str) -> bool:
+    """Whether hours that were given as quiet look like a working day ("9 to 5"): by themselves nearly nobody means that."""
+    span = quiet_span(text)
+    if span is None or re.search(r"\d ?(?:am|pm)\b", text, re.IGNORECASE):
+        return False
+    start, end = (t.hour for t in span)
+    return 6 <= start <= 11 and (start < end <= 19 or 1 <= end <= 7) and not (start >= 10 and end in (6, 7))
+
+
+_ON_DAYS = re.compile(
+    r"\b(?:on |at |over |during )?(?:the |any |all )?(?:(?:(?:mon|tues|wednes|thurs|fri)days?\b)|(?P<end>weekends?|(?:satur|"
+    r"sun)days?))"
+    r"(?:(?:,| and| or| &)+ (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?))*",
+    re.IGNORECASE,
+)
+_NOT_ON = re.compile(
+    r"\W*(?:(?:please|pls|can you|could you|ok|but|and|also)\b[\s,]*)*(?:not|never|no|nothing|(?:do not|don't|dont|never)(?: "
+    r"ever)? "
+    r"(?:text|message|ping|remind|nudge|contact|write|send|disturb|bother)(?: to)?(?: me)?(?: anything)?|stop (?:messaging|"
+    r"texting|reminding|"
+    r"writing to|nudging) me)(?: (?:any )?(?:more )?(?:texts?|messages?|msgs|pings?|notifications?|reminders?|nudges?))?",
+    re.IGNORECASE,
+)
+
+
+def days_off(text: str) -> str:
+    """Whether a text wants days of the week kept free of reminders: "weekend", "week" for any other day; else empty."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    began = _NOT_ON.match(plain)
+    day = _ON_DAYS.search(plain, began.end()) if began else None
+    if began is None or day is None or len(plain.split()) > LONGEST or not _nothing_else(plain[began.end() : day.start()]):
+        return ""
+    if not re.search(r"(?:days|weekends?)\b|\b(?:a|any|every) ", day[0]) or not _nothing_else(plain[day.end() :]):
+        return ""  # "not on Sunday" is one day, and may be about anything
+    return "weekend" if day["end"] and not re.search(r"\b(?:mon|tues|wednes|thurs|fri)day", day[0]) else "week"
 
 
 def with_hours(person: Person, wish: Hours) -> Person:

@@ -311,6 +311,15 @@ ASIDE = 3
 """Words; a question so short is only a way to begin."""
 
 
+_CLOSES = re.compile(
+    r"\W*(?:(?:hi|hello|hey|hiya|dear)(?: (?:mate|there|love|all|(?-i:[A-Z])[\w'’-]+))?|cheers|ta|thanks|thank you|thx|many thanks|"
+    r"(?:(?:kind|best|warm|warmest|kindest|all the) )?(?:regards|best|wishes)|best of luck|sincerely|yours|take care|"
+    r"sorry|bye)(?: (?:mate|love|again|x+))?(?:[\s,–-]+(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)?)?\W*",
+    re.IGNORECASE,
+)
+"""A greeting, or a close with a name behind it, on the same line as what they said."""
+
+
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (text[start].isspace() or text[start] in ",;:–—->•*·"):
         start += 1
@@ -420,7 +429,7 @@ def split_feedback(reply: str) -> tuple[Proposition, ...]:
                 begin, finish = _trim(reply, begin, finish)
                 piece = reply[begin:finish]
                 asked = piece.endswith("?") and len(piece.split()) <= ASIDE  # "Honestly?" says nothing yet
-                if not any(c.isalpha() for c in piece) or asked or _COURTESY.match(piece) or _LEAD_IN.fullmatch(piece):
+                if not any(c.isalpha() for c in piece) or asked or _COURTESY.match(piece) or _LEAD_IN.fullmatch(piece) or _CLOSES.fullmatch(piece):
                     continue
                 found.append(Proposition(piece, Span(begin, finish)))
     return tuple(found) if found else _nothing()

@@ -15,6 +15,7 @@ from bot.coaching.sorting import (
     outcome,
     patterns,
     question_for_both,
+    scored,
     sort,
     topics_of,
 )
@@ -180,3 +181,28 @@ def test_the_question_for_both_speaks_from_their_side() -> None:
     """What was told in one's own words is no quotation."""
     assert '"too quiet"' in question_for_both("Too quiet.", "you talked over people")
     assert "that my slides had no structure" in question_for_both("great talk", "My slides had no structure")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Your scores were 5, 4, 4, 5", "You scored 12 out of 20", "Communicating and influencing: 4", "Pass mark was 4", "17/28"],
+)
+def test_a_score_is_a_score(text: str) -> None:
+    """It says where, and not why."""
+    assert scored(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You missed the mark with your examples",
+        "You scored 2 on teamwork because your example was too short",
+        "We had 12 out of 200 applicants in",
+        "You needed 5 years of experience",
+        "You raised some good points in your 20 minutes",
+        "We interviewed at 10:30",
+    ],
+)
+def test_no_score(text: str) -> None:
+    """What says why, or counts something else, is read as before."""
+    assert not scored(text)

@@ -143,3 +143,18 @@ def test_any_string_gets_a_label(text: str) -> None:
     assert 0 <= reading.sure <= 1
     if reading.cue:
         assert 0 <= reading.cue.start <= reading.cue.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        ("hi mate, no feedback sorry we get 200 applicants. cheers", 1),
+        ("Your answers were too long. Best, Karen", 1),
+        ("You were too quiet. Thanks, Jo", 1),
+        ("You spoke too fast. Kind regards, Sam Lee", 1),
+        ("Best presentation of the day. Your answers were long.", 2),
+    ],
+)
+def test_greetings_and_closes_are_no_claims(reply: str, claims: int) -> None:
+    """Also on the line of what they said."""
+    assert len(split_feedback(reply)) == claims

@@ -481,3 +481,21 @@ def test_moving_keeps_the_wall_clock_everywhere(life: Life, zone: str) -> None:
     assert made is not None
     for n in rezoned((made,), zone, Preferences.of(who)):
         assert n.due.astimezone(ZoneInfo(zone)).time() == time(10)
+
+
+def test_what_was_asked_for_comes_at_its_hour() -> None:
+    """An unasked ring the day before, or on the day itself, holds back nothing that was asked for."""
+    now = at("2026-03-04T12:00")
+    asked = set_nudge(Remind("N12", "a", at=now, chosen=True), person(), now - timedelta(days=1), (), "n1")
+    unasked = set_nudge(Remind("N3", "b", at=now - timedelta(hours=20)), person(), now - timedelta(days=1), (), "n2")
+    assert asked is not None
+    assert unasked is not None
+    prefs = Preferences.of(person())
+    rang = Rang("N3", now - timedelta(hours=3))
+    week = [Rang("N3", now - timedelta(days=n)) for n in (1, 2, 3)]
+    for history in ([rang], week):
+        assert isinstance(may_ring(asked, prefs, history, now), Ring)
+        assert not isinstance(may_ring(unasked, prefs, history, now), Ring)
+    assert not isinstance(may_ring(asked, prefs, [Rang("N12", rang.at, asked=True)], now), Ring)
+    assert isinstance(may_ring(asked, prefs, [], now, [unasked, asked]), Ring)
+    assert not isinstance(may_ring(unasked, prefs, [], now, [unasked, asked]), Ring)
