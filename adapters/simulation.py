@@ -549,8 +549,6 @@ class World:
                 report.breach("two of a call's", what)
             return
         before = [e for e in someone.got if e.nudge.kind not in OUTSIDE_CAPS and not e.echo]
-        if nudge.chosen:
-            before = [e for e in before if e.nudge.chosen]  # only what was asked for as well can fill its day
         if came.echo:
             before = []  # asked for, and so outside the caps
         ages = [(local.date() - e.at.astimezone(here).date()).days for e in before]
@@ -566,7 +564,8 @@ class World:
         if unanswered >= 2:
             report.breach("silence after two ignored", what)
         half = sum(age < 2 for age in ages) >= me.most_a_day or sum(age < 14 for age in ages) >= me.most_a_week
-        if unanswered == 1 and half:
+        # What was asked for at that hour comes then, silence or not.
+        if unanswered == 1 and half and not nudge.chosen:
             report.breach("half as often", what)
 
     # -- running -------------------------------------------------------------------------------------------------------

@@ -144,14 +144,12 @@ class Expire:
 @dataclass(frozen=True, slots=True)
 class Rang:
     """One nudge that rang: what, when (UTC), and whether the person gave a sign of life before the next, or within half a day.
-    `echo`: the person had put it off to then, so that this ring takes no place in the caps; the first one did. `asked`: they
-    had asked for it, at that hour."""
+    `echo`: the person had put it off to then, so that this ring takes no place in the caps; the first one did."""
 
     kind: str
     at: datetime
     ignored: bool = False
     echo: bool = False
-    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +212,7 @@ def history_of(nudges: Iterable[Nudge], seen: datetime | None, now: datetime) ->
         at = _rang_at(n)
         silent = n.status == "ignored" or (n.status in _OUT and now - at >= IGNORED_AFTER)
         unseen = seen is None or seen <= at
-        found.append(Rang(n.kind, at, silent and unseen, n.snoozed > 0, n.chosen))
+        found.append(Rang(n.kind, at, silent and unseen, n.snoozed > 0))
     return tuple(found)
 
 
@@ -413,10 +411,9 @@ def _withheld(
         return None, ""
     if nudge.snoozed:
         return None, ""  # the person asked for this very ring
-    # What was asked for comes at its hour: only others that were asked for can fill its day. What we thought of waits for all.
-    places = [r for r in history if not KINDS[r.kind].exempt and not r.echo and (r.asked or not nudge.chosen)]
-    counted = [r.at.astimezone(here).date() for r in places]
-    free_day, rule = _first_free_day(counted, today, prefs, ignored_running(history))
+    counted = [r.at.astimezone(here).date() for r in history if not KINDS[r.kind].exempt and not r.echo]
+    # Silence makes us speak half as often; it takes back nothing that was asked for at that hour.
+    free_day, rule = _first_free_day(counted, today, prefs, 0 if nudge.chosen else ignored_running(history))
     if free_day > today:
         return _day_begins(free_day, nudge, kind, prefs), rule
     for other in others:
@@ -460,9 +457,9 @@ def _goes_first(other: Nudge, nudge: Nudge, prefs: Preferences, now: datetime, t
         return False
     if other.due.astimezone(prefs.here).date() > today or other.snoozed:
         return False
-    if other.chosen != nudge.chosen and not (KINDS[nudge.kind].booked or kind.booked):
-        return other.chosen
     ours, theirs = KINDS[nudge.kind].rank, kind.rank
+    if ours == theirs and other.chosen != nudge.chosen:
+        return other.chosen  # what we thought of waits for what was asked for, the whole day
     if ours == theirs:
         return other.due <= now and (other.due, other.id) < (nudge.due, nudge.id)
     return theirs < ours
@@ -550,7 +547,7 @@ def plan(nudges: Iterable[Nudge], prefs: Preferences, history: Sequence[Rang], n
             answer = may_ring(nudge, prefs, told, at, [c.nudge for c in waiting.values()])
             course = waiting[nudge.id]
             if isinstance(answer, Ring):
-                told.append(Rang(nudge.kind, at, asked=nudge.chosen))
+                told.append(Rang(nudge.kind, at))
                 done.append(Coming(nudge, at, course.rule))
                 del waiting[nudge.id]
             elif isinstance(answer, Expire):

@@ -118,9 +118,9 @@ def test_what_would_come_too_late_is_said_to() -> None:
 
 
 def test_moved_to_a_day_that_is_full_it_is_said_when_it_comes() -> None:
-    """A nudge moved to a day that has its one already is said to come on the next; one moved past its call is refused."""
+    """A nudge moved to a day for which another was asked is said to come on the next; one moved past its call is refused."""
     ten, call = TUESDAY.replace(day=25, hour=10), TUESDAY.replace(day=26, hour=15)
-    first, second = nudge("n1", "N1", ten), nudge("n4", "N4", ten + timedelta(days=5), case="c2")
+    first, second = nudge("n1", "N1", ten, chosen=True), nudge("n4", "N4", ten + timedelta(days=5), case="c2")
     ahead = nudge("n14", "N14", ten, case="c3", anchor=call, expires=call)
     now = context(TUESDAY.replace(hour=9), first, second, ahead, most_a_day=1)
     turn = flow.step(flow.Another(nudge="n4", what="x"), Said(text="thursday at 10"), context(now.now, first, second))
