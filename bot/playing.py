@@ -361,10 +361,10 @@ class Playing:
 
     def ask(self, *, again: bool = False) -> None:
         """Ask the open question, as the end of the last message."""
-        if again and self.was.open.state == self.talk.open.state:
-            self.talk = self.talk.put(self.talk.open.state.repeated())
         frame = self.talk.open
-        asked = self.wording.ask(frame.state, frame.asked, self._pick(frame.asked))
+        # Shorter where it is put once more; what is open stays as it is.
+        state = frame.state.repeated() if again and self.was.open.state == frame.state else frame.state
+        asked = self.wording.ask(state, frame.asked, self._pick(frame.asked))
         text = "" if again and self.shown else asked.text
         last = self.parts[-1] if self.parts else None
         if last is not None and last.voice == "coach" and last.takes:

@@ -126,10 +126,6 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         found = common(state, event, context)
         return found or _at_nudge(state, event, context)
     match state, event:
-        case (Day(case=id) | Move(case=id) | Prepare(case=id)), Said(text=text) if was_a_no(text):
-            # A no from somebody else is a case of its own (`_correct`).
-            case_ = context.case(id)
-            return None if _of_another(case_, text, context) else _was_a_no(case_, text, context)
         case Prepare(case=id), Chose(option="rehearse"):
             return to(state, Enter("rehearse", values={"case": id}, replace=True))
         case Prepare(), Chose(option="done"):
@@ -337,10 +333,13 @@ def _at_nudge(state: Ringing, event: Event, context: Context) -> Turn | None:
 
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
-    """A rejection that is told of while an interview is prepared: a case of its own."""
-    if not isinstance(state, Prepare | Day | Move) or not TURNED_DOWN.search(text) or asks(text) or is_ahead(text):
+    """A rejection that is told of while an interview is prepared: it was this one, or it is a case of its own."""
+    if not isinstance(state, Prepare | Day | Move) or asks(text) or is_ahead(text):
         return None
-    return to(state, Enter("rejection", text=text))
+    case = context.case(state.case)
+    if was_a_no(text) and not _of_another(case, text, context):
+        return _was_a_no(case, text, context)
+    return to(state, Enter("rejection", text=text)) if TURNED_DOWN.search(text) else None
 
 
 FLOW = Flow(

@@ -192,6 +192,8 @@ _ASK_THEM = re.compile(
     r"(?P<how>about|for|if|whether|what|how|when|where|who|which|why)\b(?: (?P<what>.+))",
     re.IGNORECASE,
 )
+_WHETHER = re.compile(r"\W*(?:(?:and|but|so|ok|okay|then)\b\W*)*(?:should|shall|must|do|may|is it)\b", re.IGNORECASE)
+"""A question whether to ask is no order to put a question in."""
 _ONE = re.compile(
     r"\b(?:(?:in|into|as|to|make it|make this|put it in|just|only)\b.{0,12}\b(?:one|a single|1) (?:single |short |"
     r"big )?(?:paragraph|para|block|piece)"
@@ -334,7 +336,7 @@ def _headed(flat: str) -> Edit | None:
         named = who != who.lower() or not bare.lower().startswith("call") or who.split()[0] in GIVEN
         if named and who.split()[0].lower() not in _NO_GREETED:
             return Edit("greet", who if who != who.lower() else who.title())
-    asked = _ASK_THEM.fullmatch(bare)
+    asked = None if _WHETHER.match(whole) else _ASK_THEM.fullmatch(bare)
     if asked and len(asked["what"].split()) <= MOST_ASKED and asked["what"].split()[0].lower() not in _NO_WORDS:
         return Edit("ask", asked["what"], instead=asked["how"].lower())
     return None
