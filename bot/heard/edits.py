@@ -336,7 +336,7 @@ def _headed(flat: str) -> Edit | None:
         named = who != who.lower() or not bare.lower().startswith("call") or who.split()[0] in GIVEN
         if named and who.split()[0].lower() not in _NO_GREETED:
             return Edit("greet", who if who != who.lower() else who.title())
-    asked = None if _WHETHER.match(whole) else _ASK_THEM.fullmatch(bare)
+    asked = None if _WHETHER.match(flat) else _ASK_THEM.fullmatch(bare)
     if asked and len(asked["what"].split()) <= MOST_ASKED and asked["what"].split()[0].lower() not in _NO_WORDS:
         return Edit("ask", asked["what"], instead=asked["how"].lower())
     return None
