@@ -19,6 +19,7 @@ from bot.language.encoder import Seen, encoder
 from bot.language.moves import label_move
 from bot.language.readings import AccountReading
 from bot.language.state.deep import Deep, noticed
+from bot.language.weights import weights
 from tests.language import weigh
 from tests.language.tasks import load
 
@@ -113,6 +114,13 @@ def test_more_danger_never_counts_for_less(chance: float, risk: float, more: flo
     many = (min(0.99, chance + 0.05), 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
     before = noticed(few, Deep(risk, 0, 0, 0, 0), int(hinted), other)
     assert not before or noticed(many, Deep(risk + more, 0, 0, 0, 0), 2, other)
+
+
+@pytest.mark.parametrize("name", ["T4 risk", "T4 threat"])
+def test_nothing_that_speaks_for_danger_counts_against_it(name: str) -> None:
+    """A rule's hint, the head and the encoder may raise and never lower."""
+    by = weights(name)
+    assert min(by.get(part, 0.0) for part in ("head", "encoder", "hint")) >= 0
 
 
 def test_weights_are_found_again() -> None:

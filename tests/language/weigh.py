@@ -219,11 +219,14 @@ def weigh_state(rows: Sequence[Row]) -> dict[str, Weights]:
                 f"{name} above {least:+.2f}: notices {given[right].mean():.3f}, the gravest {given[grave].mean():.3f}, "
                 f"false alarms {given[~right].mean():.3f}\n"
             )
-        made[name] = by | {"least": LEAST[name]}
+        kept = {part: max(0.0, weight) if part in _RAISE else weight for part, weight in by.items()}
+        made[name] = kept | {"least": LEAST[name]}
     return made
 
 
-LEAST = {"T4 risk": -0.75, "T4 threat": -2.0}
+_RAISE = ("head", "encoder", "hint")
+"""What may make a text graver, and never milder."""
+LEAST = {"T4 risk": -0.45, "T4 threat": -2.0}
 """From which score a risk or a threat is taken for one: below even, since in doubt the higher level stands."""
 
 
