@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import nudges
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Remind, Say
 from bot.flows._nudge import will_ring
+from bot.heard.before_it import before_it
 from bot.heard.hours import hours_in
 from bot.records import Nudge
 from bot.when import Ask, When
@@ -77,6 +78,9 @@ def asked_in(text: str) -> str | None:
 def read(rest: str, context: Context) -> Own:
     """When and of what, in what follows "remind me"."""
     words = " ".join(rest.split()).strip(_EDGE).removeprefix("for ").removeprefix("please ")
+    if (back := before_it(words, context.cases, context.now)) is not None:
+        at, deed = back
+        return Own(_deed(deed), When(at, hour_said=True, moved=False) if at else None)
     parts = words.split()
     if _ACT.match(words):
         # "to call her on Tuesday at 9": the time is the longest end that is one.
@@ -106,6 +110,9 @@ def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:
         return (Say("nudges.own_off"),)
     if when.instant <= context.now:
         return (Say("nudges.past"),)
+    booked = [n for n in context.nudges if not n.chosen and nudges.KINDS[n.kind].booked]
+    if not words.strip() and any(abs(n.due - when.instant) < timedelta(minutes=2) for n in booked):
+        return (Say("nudges.own_there", {"at": when.instant}),)
     # Each has a name of its own in place of a case, so that a second one does not move the first.
     key = f"{OWN}{context.new_id('plan')}_{context.now:%y%m%d%H%M%S}"
     ask = Remind(KIND, case=key, at=when.instant, chosen=True, values={"words": words or " "})

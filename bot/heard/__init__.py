@@ -4,10 +4,13 @@ A flow asks one thing and is told another: a wish, a correction, good news, a se
 these. It takes a text (and the context where the case or the day matters) and gives back what it found, or nothing; it says
 nothing itself and keeps nothing. What follows from it is for the flows (`bot.flows`) and, at any question, for `bot.hearing`.
 
-The case            telling (a whole telling or notice), theirs, their_answer, days, whom_met, inhouse, internal, halted, already,
-                    promise, lacks, capitals
-More than a case    two_at_once, ahead, offer, for_somebody, right_now
+The case            telling (a whole telling or notice), theirs, their_answer, days, whom_met, inhouse, internal, halted,
+                    taken_back, already, promise, lacks, capitals
+More than a case    two_at_once, ahead, offer, offered, no_rejection, for_somebody, right_now
 Put right           corrections, cooling
-Wishes              wishes (whom, how, when), hours, practise, edits (of a draft), claims (what a letter may say)
-Beside the matter   how_they_are, beside, agreed, own_letter, unfair (gate G3)
+Wishes              wishes (whom, how, when), practise, data
+The message         edits, notes (thanks, an apology), sending, claims, own_letter
+Reminders           hours, later, before_it
+Harm                unfair (gate G3), harassed
+Beside the matter   how_they_are, beside, agreed
 """

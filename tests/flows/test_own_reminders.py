@@ -17,6 +17,7 @@ from bot.nudges import set_nudge
 from bot.records import Person
 from bot.understanding import language
 from bot.when import When
+from tests.flows.saying import after
 
 NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 """A Monday."""
@@ -162,3 +163,12 @@ def test_hours_said_at_home(text: str, start: time | None, end: time | None) -> 
 def test_hours_that_are_not_ours(text: str) -> None:
     """News, or an hour and nothing else."""
     assert not hours_unasked(text)
+
+
+def test_what_comes_by_itself_is_not_set_twice() -> None:
+    """Half an hour before a call that is booked we come anyway."""
+    told = after(
+        "Asda said no by email yesterday / yes / skip / write it / sent",
+        'She replied: "Happy to chat. How is Thursday at 2pm?" / remind me half an hour before',
+    )
+    assert "nudges.own_there" in told.said
