@@ -196,6 +196,8 @@ _AHEAD = Late(
     r"(?:tele)?phone|e-?mail|text|come|explain|meet|talk|speak|tell|give|visit|start|hear|write|announce|decide|retake|"
     r"resit|try|apply|"
     r"reapply)\b|"
+    r"(?:can|could|may|to|should) (?:book|arrange|schedule|set up|fix|have) (?:in )?(?:an?|the|my|some) (?:[\w-]+ ){0,2}?"
+    r"(?:calls?|chats?|meetings?|talks?|slots?|sessions?)\b|"
     r"(?:if i|that i|i should|i) (?:can |could )?(?:come|go in|ring|call|phone|retake|resit)|retake|re-?sit|"
     r"another (?:go|crack|try|shot|chance|attempt)|available|let'?s|catch up)\b"
 )

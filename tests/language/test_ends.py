@@ -58,6 +58,7 @@ def test_a_name_has_its_own_ends(text: str, words: str, name: str) -> None:
         ("The agency in Doha never rings back.", "Doha"),
         ("it was all rather electronic if you ask me", "electronic"),
         ("My man at Larkfield Recruitment rang.", "Larkfield Recruitment"),
+        ("Panel Convenor Dr Anne Whitlam rejected me.", "Convenor Dr"),
     ],
 )
 def test_what_is_no_employer(text: str, words: str) -> None:

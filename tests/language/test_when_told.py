@@ -12,6 +12,7 @@ from bot.language.when_told import told_on
 SUNDAY = datetime(2026, 11, 22, 13, 0)  # noqa: DTZ001
 
 TOLD = [
+    ("Dr Whitlam rejected me. She said I can book a feedback call on Thursday at 10am.", ""),
     ("they rang about two days ago to say no", "2026-11-20"),
     ("they called me around three weeks ago, it was a no", "2026-11-01"),
     ("they emailed me about 2 weeks ago to say no", "2026-11-08"),

@@ -134,6 +134,10 @@ def _right_end(t: Text, start: int, end: int) -> int:
     return more.end() if more else end
 
 
+_TITLES: Final = frozenset("dr mr mrs ms miss mx prof professor sir dame lord lady rev".split())
+"""Before a name these belong to a person."""
+
+
 def _no_employer(t: Text, start: int, end: int) -> bool:
     """Whether these words are a person, an agency, a town, a time of day or a plain word."""
     low, cap = t.low[start:end], t.cap[start:end]
@@ -148,6 +152,8 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
         return True  # "crying from shame"
     if low in ABBREVIATIONS and " " not in low:
         return True
+    if low.rsplit(" ", 1)[-1].rstrip(".") in _TITLES and t.cap[end : end + 3].lstrip(" .")[:1].isupper():
+        return True  # "panel convenor Dr Anne Whitlam"
     doing = cap.islower() and low.endswith("ing") and len(low) > 5 and (known_word(low) or known_word(low[:-3]))
     if " " not in low and (low in _COUNTED or doing):
         return True
