@@ -150,19 +150,23 @@ _THING = (
     r"contract|lease|process|search|hunt|job (?:search|hunt|hunting)|career|profession|work|shifts?|rota|commute|bus|buses|train|tube|traffic|car|phone|battery|laptop|wi-?fi|weather|town|city|office|warehouse|"
     r"course|exam|test|presentation|slides|essay|film|book|song|game|linkedin|subscription|account|data|reminders?|chat|app|knife|kitchen|time|money|rejections?|expression|saying|joke)"
 )
+_AND_NO_MORE = r"(?! (?:and (?!not\b|nothing\b)|was|were|is|are|has|had|gave|kept|meant|made|means)\b)"
+"""Else the job, or whatever it is, is only where a longer thought begins."""
 _CORRECTS = re.compile(
-    r"\b(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b|"
+    r"(?:\b(?:you|u|ya|bot|app)\b(?:'?ve|'?re| have| are| just| all| must have)* |^\W*(?:no\W+)?)"
+    r"(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b(?! (?:and|but))|"
     r"\bmis-?(?:read(?:ing)?|underst\w+|took|taken?|heard?|hearing|interpret\w*|judged)\b|\bwrong end of the stick\b|\bnot what i (?:meant|said|mean|was saying|wrote)\b|"
     r"\bnothing to do with (?:suicide|dying|death|killing|that|it|me|any of that)\b|\bi(?:'m| am|m) not (?:suicidal|in (?:any )?danger|at risk|going to (?:hurt|harm|kill) myself|having (?:\w+ )?thoughts|thinking (?:of|about) (?:suicide|that|dying))\b|"
     r"\b(?:was ?n'?t|wasn'?t|am not|'m not|m not|did ?n'?t|didnt|wasnt) (?:\w+ )?(?:talking about|talk about|saying|mean|meaning|thinking (?:of|about)) (?:that|it|anything|suicide|dying|death|hurting|killing|myself|me)\b|"
-    rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|job) )*(?:\w+ )?{_THING}\b|"
-    rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|an) )*(?:\w+ )?{_THING}\b|"
-    r"^\W*(?:(?:no|that'?s|thats|you'?re|youre|you are|its|it'?s|all)\W+)*wrong\W*$",
+    rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|job) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
+    rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|an) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
+    r"^\W*(?:(?:no|that'?s|thats|you'?re|youre|you are)\W+)*wrong\W*$",
     re.IGNORECASE,
 )
 """That what they wrote was taken for something it is not."""
 _NO_CORRECTION = re.compile(
     r"\b(?:but|though|although|yet|maybe|perhaps|sometimes|not sure|dunno|kind of|sort of|any ?more|wish|if|unless|tonight|for now|at the moment|right now|used to|ever since|better off|"
+    r"hope\w*|jump\w*|plan(?!ning (?:to apply|my))\w*|exist\w*|undo|rope|noose|bridge|guns?|overdos\w*|worthless|instead|method|"
     r"life|live|living|alive|die|dead|everything(?: is| was)?|all of it|too|as well|i mean it|meant it|kill\w*|pills?|tablets?|hurt(?:ing)? myself(?! ?$))\b",
     re.IGNORECASE,
 )
@@ -440,7 +444,7 @@ _A_PLAIN_NO = re.compile(
 )
 _NO_PLAIN_NO = re.compile(
     r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|want(?:ed)? to|"
-    r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for)|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
+    r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for|because|cos|coz)|(?:because|cos|coz|for|thanks to) (?:of )?my (?:kids?|child\w*|son|daughter|baby|mum|mom|dad|parents|family|wife|husband|partner|dog|cat|faith)|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
     re.IGNORECASE,
 )
 """Beside such words a no to the question about suicide is no plain one."""
@@ -591,8 +595,10 @@ def _corrected(state: _Care, here: _Care, context: Context) -> Turn:
     was read may have been right, so that one more word of theirs takes it up, and not this one."""
     if isinstance(state, Sure):
         return to(state, *_gone_on(state, context))
-    kind = (Say("care.thanks"), Say(helplines(context.person.country))) if isinstance(state, Asked) else (Say("care.glad"),)
-    return to(Sure(**_kept(_denied(here))), *kind)
+    thanks = (Say("care.thanks"), Say(helplines(context.person.country)))
+    if isinstance(state, Here) and state.told and context.language.state(state.told).risk == "R3":
+        return to(_denied(here), *thanks)  # a means, a plan or a deed stood there: coaching goes on by their own wish only
+    return to(Sure(**_kept(_denied(here))), *(thanks if isinstance(state, Asked) else (Say("care.glad"),)))
 
 
 def _misread(state: _Care, context: Context) -> Turn:

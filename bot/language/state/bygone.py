@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.language.normal import plain
+from bot.language.state.senses import meant
 
 _TEEN = "(?:1\\d|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 _YEAR = (
@@ -31,16 +32,26 @@ _BYGONE = re.compile(
     r"(?:now|these days|today|for \w+ years|since)|good these days|"
     rf"{_OTHERS} (?:has |have |keeps? |is |are |was |were |s )?(?:been )?(?:talking about|saying|ringing|who|died|keeps? saying)|"
     rf"{_OTHERS} dey (?:talk|say)|lost (?:my|our|his|her|the|a) [^.!?\n]{{0,50}}\bto suicide\b|"
-    r"(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|am i)|"
     r"when (?:he|she|they|the (?:man|woman|lady|interviewer|recruiter|manager|boss|panel)) ask(?:s|ed)?\b|"
-    rf"{_TOPIC} (?:prompt |question |topic |title )?(?:is|was|are|about|on|deals?|covers?|called)\b|"
+    rf"{_TOPIC} (?:prompt |question |topic |title )?(?:(?:(?:is|was|are) (?:all )?)?(?:about|on(?! and\b)|deals?|covers?|called))\b|"
     rf"{_SERVED}(?: \w+){{0,2}} (?:has|have|had|who|are|were|is|was|self)\b|"
-    r"(?:as|how) (?:we|they|people|you) (?:say|call)\b|we say\b|so to (?:speak|say)|(?:professionally|figuratively|metaphorically|financially) speaking|"
-    r"you ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b|"
+    r"so to (?:speak|say)|(?:professionally|figuratively|metaphorically|financially) speaking|"
     r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|tir\w+|exhaust\w+|annoy\w+|roast\w*|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
 )
 
 
+_ASKED = re.compile(
+    r"\b(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|am i)\b|"
+    r"\byou ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b"
+)
+"""What somebody else asked about."""
+_A_SAYING = re.compile(r"\b(?:as|how) (?:we|they|people|you) (?:say|call)\b|\bwe say\b")
+"""An expression, where it is not said to be meant."""
+_OWNED = re.compile(
+    r"\bi (?:said|told (?:him|her|them)|answered|had to say) (?:(?:him|her|them|that) )?(?:yes|i (?:am|was|do|did|have)\b)|"
+    r"\bi (?:still )?(?:am|do|have)\b(?=\W*(?:$|[.!?,;\n]))|(?:^|[.!?,;\n]) ?(?:yes|yeah)\b"
+)
+"""The answer is yes."""
 _WELL_NOW = re.compile(
     r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
     r"(?:now|these days|today|since)\b"
@@ -59,12 +70,16 @@ _BACK = re.compile(
 """With these what is over is not."""
 
 
-def bygone(sentence: str, *, deed: bool = False) -> bool:
+def bygone(sentence: str, following: str = "", *, deed: bool = False) -> bool:
     """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking.
 
     That one is well now puts no deed into the past: who took an overdose last night says so, too."""
     flat = plain(sentence).replace("'", "")
     if _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat):
+        return True
+    if _ASKED.search(flat) and not _OWNED.search(f"{flat} {plain(following)}"):
+        return True
+    if _A_SAYING.search(flat) and not meant(f"{plain(sentence)} {plain(following)}"):
         return True
     over = _LONG_OVER.search(flat) or (not deed and _OVER.search(flat))
     return bool(over) and not _BACK.search(flat)
@@ -77,7 +92,7 @@ _ENDED = (
 )
 """What somebody ends who ends no life."""
 _ENDS_THAT = re.compile(
-    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{_ENDED}\b"
+    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{_ENDED}\b"
 )
 _MEANT = re.compile(
     rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{_ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i mean(?:t)?\W*(?=$|[.!?\n])|"
@@ -111,7 +126,7 @@ _TAKEN_BACK = re.compile(
 
 
 _IN_EARNEST = re.compile(
-    r"\b(?:pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|all the time|suicid\w*|serious\w*|genuinely|"
+    r"\b(?:rope|noose|guns?|kni(?:fe|ves)|blades?|razors?|bottle|method|plan\w*|note|picked|chosen|(?:the|a) (?:day|date|place|spot)|pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|all the time|suicid\w*|serious\w*|genuinely|"
     r"(?:not|isnt|aint|half) (?:a )?(?:jok\w+|kidding)|mean it|for real|no joke|want to die|platform|bridge i)\b"
 )
 

@@ -72,7 +72,7 @@ _PARTS = tuple(
         ("meant", rf"(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:\w+ ){{0,3}}?\w+)? i (?:only |just )?mean(?:t)?"),
         ("meant", rf"i (?:only |just )?mean(?:t)? (?:only |just )?(?:with )?(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:(?:the|my|this|that|a) )?(?!my life|life)\w+)?"),
         # "here", and the place that was meant
-        ("here", rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay|live) (?:here|there)(?: {_NEVER})?"),
+        ("here", rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay) (?:here|there)(?: {_NEVER})?"),
         ("place", rf"(?:because |cos |coz |as )?{_PLACES}(?: is|s)?(?: so| just| really| totally| completely)? {_DEAD}(?: for (?:me|work|jobs|young people))?(?: {_NEVER})?"),
         ("place", rf"(?:i mean |i meant )?(?:in |at )?{_PLACES} i mean|i mean(?:t)? (?:in |at |here in |here at )?{_PLACES}"),
         # sick on the way

@@ -116,7 +116,8 @@ class Reader:
         left, right = self.normal.original(*sentence_around(self.text, start, end))
         sentence = self._given[left:right]
         deed = self._done(self.text[start:end], sentence.lower())
-        return bygone(sentence, deed=deed) or explained(sentence, self._following(right))
+        following = self._following(right)
+        return bygone(sentence, following, deed=deed) or explained(sentence, following)
 
     def _following(self, right: int) -> str:
         """What stands after a sentence, from its full stop to the end of the next."""

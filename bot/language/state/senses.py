@@ -33,7 +33,15 @@ _TO_DO = re.compile(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to
 _WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b")
 _WE_SAY = re.compile(r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)")
 """An expression of their own tongue, quoted: it is left out."""
-_MEANT = re.compile(r"\b(?:mean it|for real|true for me|i (?:really )?(?:feel|want|do|am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b")
+_MEANT = re.compile(r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|want|do|am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b")
+
+
+_QUOTED = re.compile(r"(?<!\w)'[^'\n]{1,80}'(?!\w)|\"[^\"\n]{1,80}\"")
+
+
+def meant(flat: str) -> bool:
+    """Whether the writer says, outside what is quoted, that a saying holds for them."""
+    return _MEANT.search(_QUOTED.sub(" ", flat)) is not None
 
 
 def in_their_sense(text: str) -> str:
@@ -42,7 +50,7 @@ def in_their_sense(text: str) -> str:
     if _WORDS.search(flat) is None:
         return text
     found: dict[int, str] = {}
-    if not _MEANT.search(flat):
+    if not meant(flat):
         found = {m.start("of"): " " * len(m["of"]) for m in _WE_SAY.finditer(flat)}
     for rule, twin in _SENSES:
         for m in rule.finditer(flat):

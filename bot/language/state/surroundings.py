@@ -520,7 +520,7 @@ INNOCENT = pattern(
     "with the (?:agency|job|search|hunt|process|course)",
     "on stage",
     "audition",
-    "(?:hang|hanged|hanging|hung|strangl\\w*|kill|killed|bury|buried|chok\\w*|shot|drown\\w*) myself (?:with|by|in|under) (?:all )?(?:my|the|that|those|these) (?:own )?(?:\\w+ )?(?:words?|slides?|answers?|examples?|cv|resume|presentation|pitch|tongue|mouth|jokes?|questions?|story|stories|numbers|jargon|buzzwords|deck|demo|powerpoint|spreadsheet)",
+    "(?:hanged|hung|strangled|killed|buried|choked|shot) myself (?:with|by) (?:all )?(?:my|the|that|those|these) (?:own )?(?:\\w+ )?(?:words?|slides?|answers?|examples?|cv|resume|presentation|pitch|tongue|mouth|jokes?|questions?|story|stories|numbers|jargon|buzzwords|deck|demo|powerpoint|spreadsheet)",
     "(?:dying|die|died) (?:of|from) (?:the )?(?:hunger|thirst|heat|boredom)",
     "(?:the )?(?:email|draft|letter|application|form|essay|presentation|practice|call) i mean",
     "i mean the (?:email|draft|letter|form|call)",

@@ -182,13 +182,13 @@ _MILD = re.compile(
 _COULD = re.compile(
     r"\bi (?:(?:really|honestly|just|seriously|genuinely|swear i|happily|cheerfully|gladly|could|honest) )*(?:could|couldve|coulda) (?:(?:just|really|honestly|happily|cheerfully|gladly|easily|quite|absolutely|almost) )*"
     r"(?:(?:have |of |ve |a )?(?:murdered|strangled|throttled|killed|swung for)|(?<!ve )(?<!a )(?:murder|strangle|throttle|swing for)) "
-    r"(?!(?:my|our) (?:own )?(?:wife|husband|hubby|partner|girlfriend|boyfriend|bf|gf|ex|fianc\w+|kids?|child\w*|son|daughter|baby|mum|mom|mam|mother|dad|father|parents|brother|sister|nan|gran\w*|neighbour\w*|flat ?mate|house ?mate|dog|cat)\b|you\b|(?:my|y)\w*sel(?:f|ves)\b|me\b)"
+    r"(?!(?:my|our|the|his|her|their|those|these) (?:own |whole |entire )?(?:family|families|wives|babies|flat ?mates?|house ?mates?|wife|husband|hubby|partner|girlfriend|boyfriend|bf|gf|ex|fianc\w+|kids?|child\w*|son|daughter|baby|mum|mom|mam|mother|dad|father|parents|brother|sister|nan|gran\w*|neighbour\w*|flat ?mate|house ?mate|dog|cat)\b|everyone\b|everybody\b|all of (?:them|you)\b|people\b|you\b|(?:my|y)\w*sel(?:f|ves)\b|me\b)"
     r"\w+"
 )
 """What one could do, said of anger and never of a deed: murder, strangle, throttle, swing for; and could have killed, but did not."""
 _AND_WOULD = re.compile(
     r"\b(?:and (?:i )?(?:would|will|might|may|shall)|i (?:really|actually|genuinely) (?:could|would|might|will)|really want\w*|(?:own|bare|two) hands|i mean it|for real|(?:no|not|isnt|aint) (?:a |an )?(?:jok\w+|kidding|expression|figure)|next time|"
-    r"when(?:ever)? i (?:next )?(?:see|get|find|meet|catch)|if i (?:ever |do )?(?:see|get|find|meet|catch)|given (?:the|half a) chance|(?:tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|know where|one day|just watch|"
+    r"(?:and )?then (?:myself|me)|and myself|slowly|stop me|everyone|everybody|whole (?:lot|office|place|family)|when(?:ever)? i (?:next )?(?:see|get|find|meet|catch)|if i (?:ever |do )?(?:see|get|find|meet|catch)|given (?:the|half a) chance|(?:tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|know where|one day|just watch|"
     r"plan\w*|work(?:ed|ing)? out|thinking about it|think about it|keep (?:thinking|picturing|imagining)|picture|imagin\w+|done (?:it|worse) before|nobody would|no one would|easy|easily)\b"
 )
 """Beside such words it may become one."""
@@ -204,7 +204,7 @@ _EARNEST = re.compile(
 )
 """Beside such words a laugh takes nothing back."""
 _MENACE = re.compile(
-    r"\b(?:kill\w*|murder\w*|stab\w*|shoot\w*|shot|(?:hurt|hurts|hurting) (?:him|her|them|you|some\w+|any\w+|people|the|that)|hit|hits|hitting|punch\w*|slap\w*|smack\w*|beat\w*|batter\w*|strangl\w*|"
+    r"\b(?:kill\w*|murder\w*|stab\w*|cut|cuts|cutting|last time|(?:do|does|did|done) it|(?:gets?|getting|got) it|at the door with|shoot\w*|shot|(?:hurt|hurts|hurting) (?:him|her|them|you|some\w+|any\w+|people|the|that)|hit|hits|hitting|punch\w*|slap\w*|smack\w*|beat\w*|batter\w*|strangl\w*|"
     r"chok\w*|throttl\w*|smash\w*|break\w*|burn\w*|attack\w*|harm\w*|kick\w*|headbutt\w*|deck|knock\w*|bury|torch\w*|poison\w*|ruin\w*|destroy\w*|swing\w*|thump\w*|crush\w*|bleed\w*|blood\w*|"
     r"die|dies|dead|death|kni(?:fe|ves)|guns?|bat|hammers?|axe|machete|blades?|petrol|matches|weapons?|fists?|bullets?|rifle|acid|bombs?|push\w*|shov\w*|run (?:him|her|them) over|"
     r"pay|pays|paid|regret\w*|revenge|(?:get|getting|got) even|payback|lesson|coming (?:to|for)|(?:have|has|gets?|getting|got) (?:it |whats )coming|see(?:s|ing)? (?:me|us) coming|finds? out|see (?:what|how|who|if)|what happens|show (?:him|her|them|you)(?! (?:round|around|the ropes|how|where|what to))|(?:thing|stuff) for rats?|rat poison|"
