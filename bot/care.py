@@ -20,6 +20,7 @@ from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.heard.beside import asks
+from bot.heard.offer import offer_in
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.bodily import bodily
 from bot.language.hardship import KINDS, hardships
@@ -57,6 +58,8 @@ class _Care(State):
     """When they last wrote in care: after a night they are met anew."""
     asked: str = ""
     """A question about their search that they asked in care: it is answered when coaching goes on."""
+    news: str = ""
+    """Good news that they told in care: it is taken up when coaching goes on."""
     denied: bool = False
     """They said that they have no thoughts of suicide: a wish for the coaching is then asked about, and not only heard."""
 
@@ -413,7 +416,7 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
         case Asked(), Chose(option="unsure"):
             return to(here, Say("care.unsure"), Say(helplines(context.person.country)), Say("care.someone"))
         case Asked(), Chose(option="no"):
-            return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)))
+            return _no(here, context)
         case (Asked() | Here()), Chose(option="misread"):
             return _corrected(state, here, context)
         case Anger(plain=False), Chose(option="misread"):
@@ -450,6 +453,13 @@ _NO_PLAIN_NO = re.compile(
 """Beside such words a no to the question about suicide is no plain one."""
 SHORT_NO = 16
 """Words of a no that is taken for one."""
+_LIGHTER = r"(?:tired|worn out|knackered|fed up|embarrassed|mortified|upset|sad|angry|cross|annoyed|frustrated|disappointed|gutted|stressed|grumpy|bored)"
+_ONLY_SO = re.compile(
+    rf"\b(?:just|only|mostly|mainly) (?:(?:really|very|so|a bit|a little|feeling|bit|being) )*{_LIGHTER}\b(?! (?:of|with) (?:it|this|life|living|everything|all|being|myself|me)\b)|"
+    rf"\b{_LIGHTER} more than anything\b",
+    re.IGNORECASE,
+)
+"""How they are, and that it is no more than that."""
 
 
 def _says_no(text: str) -> bool:
@@ -458,6 +468,20 @@ def _says_no(text: str) -> bool:
     if no is not None and corrects(no["rest"]):
         return True
     return no is not None and len(text.split()) <= SHORT_NO and not _NO_PLAIN_NO.search(no["rest"])
+
+
+def _only_so(text: str) -> bool:
+    """Whether somebody names what they feel, and that it is only that: "tired more than anything", "just embarrassed"."""
+    short = len(text.split()) <= SHORT_NO
+    return short and bool(_ONLY_SO.search(text)) and not any(grave.search(text) for grave in (_NO_PLAIN_NO, _UNSAFE, _OF_LIFE))
+
+
+def _good_news(text: str) -> bool:
+    """Whether somebody in care tells that a job is theirs after all, with nothing beside it that is no joy."""
+    return offer_in(text) == "got" and not any(grave.search(text) for grave in (_NO_JOY, _UNSAFE, _OF_LIFE))
+
+
+_NO_JOY = re.compile(r"\b(?:but|though|although|yet|too late|doesn'?t matter|don'?t care|even so|anyway|still (?:feel|want|don'?t|can'?t))\b", re.IGNORECASE)
 
 
 def _says_yes(text: str) -> bool:
@@ -498,12 +522,17 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(Here(**{**_kept(state), "near": False}), Say("care.concern"), *lines(context), Say("care.someone"))
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
-    if isinstance(state, Asked) and _says_no(text) and not _UNSAFE.search(text):
-        return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)))
+    if isinstance(state, Asked) and (_says_no(text) or _only_so(text)) and not _UNSAFE.search(text):
+        return _no(here, context)
     if isinstance(state, Asked) and _says_yes(text):
         return to(here, Say("care.concern"), *lines(context), Say("care.someone"))
-    if not state.violent and not state.near and corrects(text):
+    if not state.violent and not state.near and (corrects(text) or (_A_PLAIN_NO.match(text) and _only_so(text))):
         return _corrected(state, here, context)
+    if not state.violent and not state.near and _good_news(text):
+        # The question about suicide is not answered by it, and is put once more; else they say whether the coaching goes on.
+        told = state.model_copy(update={"news": text, "passed": True} if isinstance(state, Asked) else {"news": text})
+        asked_again = isinstance(state, Asked) and not state.passed
+        return to(told if asked_again else Sure(**_kept(told)), Say("care.good_news"))
     if _UNSAFE.search(text):
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not state.violent and _NOT_ME.search(text) and _OTHERS.search(state.told):
@@ -568,7 +597,8 @@ def _of_the_search(text: str, context: Context) -> bool:
 def _gone_on(state: _Care, context: Context) -> tuple[Effect, ...]:
     """Coaching is taken up: what was told on the way in, and what was asked about the search in care."""
     asked = (Hear(state.asked, question=True),) if state.asked else ()
-    return (*_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context), *asked)
+    news = (Hear(state.news, anywhere=True),) if state.news else ()
+    return (*_resumed(state, context), Say("care.resumed"), Leave(), *_taken_up(state, context), *asked, *news)
 
 
 def better(text: str) -> bool:
@@ -584,6 +614,11 @@ def goes(text: str) -> bool:
 def _kept(state: _Care) -> dict[str, Any]:
     """What goes on from one question of care to the next."""
     return {name: getattr(state, name) for name in _Care.model_fields if name != "at"}
+
+
+def _no(here: _Care, context: Context) -> Turn:
+    """A no to the question about suicide is believed: they are thanked, and told how the coaching goes on, by their own word."""
+    return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)), Say("care.believed"))
 
 
 def _denied(here: _Care) -> _Care:

@@ -22,7 +22,7 @@ from dataclasses import replace
 from bot import care, flows, places
 from bot.answering import Answering
 from bot.aside import aside, wants_it_written, wishes
-from bot.effects import Enter, Keep, Leave, Say, Turn
+from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
@@ -486,6 +486,18 @@ class Hearing(Answering):
 
     def _good_news(self, text: str) -> bool:
         """They got a job, said at whatever question: what that case still asked is dropped, any other question waits."""
+        if not self._got_it(text):
+            return False
+        self.ask()
+        return True
+
+    def _play_words(self, effect: Hear) -> None:
+        """Good news that was told in care is good news still."""
+        if not (effect.anywhere and effect.text and self.talk.open.state.flow != "care" and self._got_it(effect.text)):
+            super()._play_words(effect)
+
+    def _got_it(self, text: str) -> bool:
+        """Good news answered, where a text tells any; the question is left to be asked."""
         at_hand = getattr(self.talk.open.state, "case", "")
         if not self.context.person.introduced or not (effects := good_news(text, at_hand, self._fresh())):
             return False
@@ -498,7 +510,6 @@ class Hearing(Answering):
             kept = (*kept[:-1], replace(kept[-1], state=WhatNext(glad=True)))
         self.talk = replace(self.talk, open=kept[-1], under=kept[:-1])
         self.out.answered = True
-        self.ask()
         return True
 
     def _below(self, text: str) -> bool:

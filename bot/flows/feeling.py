@@ -26,6 +26,7 @@ from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
 from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of
+from bot.heard.theirs import TURNED_DOWN
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking
@@ -161,7 +162,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             if heat == "H0" and (told := volunteer(state, text, context)) is not None:
                 return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
             heard = state.heard if isinstance(state, Hot) else 0
-            return to(state.model_copy(update={"heard": heard + 1}), Say("feeling.heard_on" if heard else "feeling.heard"))
+            still = state.model_copy(update={"heard": heard + 1})
+            line = Say("feeling.heard_on" if heard else "feeling.heard")
+            nameless = heat != "H0" and not context.case(id).employer and TURNED_DOWN.search(text)
+            # Whose no it was, told only now: "the job. I got turned down from Greggs".
+            if nameless and (told := volunteer(still, text, context)) is not None:
+                return to(told.state, line, *told.effects)
+            return to(still, line)
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(case=id), Said(text=text) if aside(text) == "sent":

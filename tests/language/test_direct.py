@@ -126,3 +126,58 @@ def test_a_grave_sentence_is_noticed(text: str) -> None:
 def test_who_cannot_live_with_a_shame_is_asked(text: str) -> None:
     """Ambiguous, so that one plain question comes, and no more."""
     assert read_state(text).risk == "R1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the easiest way out of all this",
+        "what's the quickest way out of it all",
+        "is there an easy way out of all this?",
+        "whats the easiest way out of everything",
+        "easiest way out of all of this please",
+    ],
+)
+def test_who_asks_for_the_easiest_way_out_is_asked(text: str) -> None:
+    """Of all of it, and of nothing that is named: one plain question, and no more."""
+    assert read_state(text).risk == "R1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whats the easiest way out of this contract",
+        "whats the easiest way out of the building",
+        "whats the easiest way out of all this paperwork",
+        "whats the easiest way out of all these interviews",
+        "is there a quick way out of all this form filling",
+        "easiest way out of everything they want on the form",
+        # what embarrassment could have done, and did not
+        "I could have jumped off a cliff, so embarrassing",
+        "I was so embarrassed I could have jumped off a bridge",
+        "I could've thrown myself under a bus, it was so cringe",
+        "so awkward I could have walked into the nearest river",
+        "honestly could have thrown myself off a bridge, it was that awkward",
+    ],
+)
+def test_a_way_out_of_something_and_embarrassment_are_no_danger(text: str) -> None:
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "painless way out of all this",
+        "I'm so ashamed I could jump off a bridge",
+        "I could have jumped off a cliff",
+        "I could have jumped off the bridge, I was so embarrassed",
+        "I nearly jumped off the bridge last night, so embarrassing",
+        "so embarrassing I want to jump off a bridge tonight",
+        "I could have jumped off a bridge, so embarrassing, and I might still",
+        "so embarrassing, I could have jumped off a bridge. I don't want to live.",
+        "throw myself out of the building",
+    ],
+)
+def test_embarrassment_takes_nothing_grave_away(text: str) -> None:
+    """A real bridge, an hour, a wish: then it is no way of speaking."""
+    assert read_state(text).risk >= "R2"

@@ -26,9 +26,16 @@ NAMED = [
     "I just want it all to be over, the applications I mean",
     "i want it to be over, the job hunt i mean",
     "i dont see the point of applying",
+    "tired more than anything. its my age isn't it",
+    "im tired more than anything, just my age i think",
+    "I'm fed up more than anything else",
 ]
 GRAVE = [
     "I want to be out of here",
+    "tired of living more than anything",
+    "tired more than anything. I don't want to wake up",
+    "fed up more than anything. i want it to be over",
+    "tired more than anything. its my age. i want out",
     "I want out of here please",
     "i just want out of here",
     "I just want out of here. No more messages. Thank you for your help",

@@ -136,6 +136,7 @@ add_family(
 _SHAME = "(?:shame|humiliation|disgrace|dishonou?r)"
 add_family(
     1, "plain",
+    "(?:easiest|quickest|simplest|fastest|easy|quick|only) way out of (?:all (?:of )?this|everything|it all|all (?:of )?it)(?= (?:\\W|$|for me|now|please|then|and|really|isnt))",
     "gusto(?:ng)?(?: (?:ko|kong|po|pong|talaga|talagang))* (?:na|nang)(?: (?:po|pong|talaga|talagang|lang))* (?:mawala|maglaho)(?= (?:\\.|$|sa mundo))",
     "(?:cant|cannot|can not|could not|couldnt|unable to|not able to|never be able to|wont be able to|impossible to){_} (?:go on )?live with (?:this|the|my|such|so much|al this|all this) (?:\\w+ )?" + _SHAME,
     "(?:how (?:do|can|could|am|wil|will|should|shal|shall) i(?: supposed to| meant to| ever| even)?|(?:dont|do not) know how to) live with (?:this|the|my|such|so much) (?:\\w+ )?" + _SHAME,

@@ -75,6 +75,17 @@ _PARTS = tuple(
         ("here", rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay) (?:here|there)(?: {_NEVER})?"),
         ("place", rf"(?:because |cos |coz |as )?{_PLACES}(?: is|s)?(?: so| just| really| totally| completely)? {_DEAD}(?: for (?:me|work|jobs|young people))?(?: {_NEVER})?"),
         ("place", rf"(?:i mean |i meant )?(?:in |at )?{_PLACES} i mean|i mean(?:t)? (?:in |at |here in |here at )?{_PLACES}"),
+        # tired, and of nothing but the years
+        (
+            "wish",
+            r"(?:no )?(?:(?:i am|im|i feel|feeling|i was|just|a bit|bit|honestly|mostly) )*(?:tired|knackered|worn out|fed up) more than anything(?: else)?|"
+            r"(?:(?:i am|im|i feel) )?(?:just|mostly|mainly) (?:a bit |really |very )?(?:tired|knackered|fed up)",
+        ),
+        (
+            "beside",
+            r"(?:i (?:think|guess|suppose|expect) )?(?:(?:its|it is|it was|is it|must be|probably) )?(?:just |only |probably |all )?(?:because of |about |down to )?my age"
+            r"(?: (?:isnt it|innit|isn it|is it not|wasnt it|probably|i think|i suppose|i guess|i expect))?",
+        ),
         # sick on the way
         (
             "wish",

@@ -35,7 +35,7 @@ _OF_LATE = re.compile(
 _GOVERNS_OF = re.compile(
     r"(?<![^ ])(?:because|becaus|cause|cos|coz|cuz|bc|acount|instead|ahead|lack|noise|sound|smel|sight|view|picture|pictures|photo|"
     r"photos|number|price|cost|delay|delays|lateness|front|back|middle|half|most|al|none|part|spite|"
-    r"result|course|name|driver|times?|state|kind|sort) $"
+    r"result|course|name|driver|times?|state|kind|sort|way out) $"
 )
 """After these "of the bus" is what was written, and no slip for "off the bus" (letters folded)."""
 _NOW_IS = ("im ", "i am ", "il ", "i wil ", "i want ", "i wana ")

@@ -364,6 +364,13 @@ THING = pattern(
     "alexa",
     "siri",
 )
+_MORTIFIED = "(?:embarrassing|embarrassed|embarrassingly|embarrassment|mortifying|mortified|awkward|cringe|cringing|cringey|cringy)"
+_COULD_HAVE_JUMPED = (
+    "(?:could|couldve) (?:have |of )?(?:just |honestly |literally |happily )?(?:jumped|thrown myself|flung myself|walked|leapt) "
+    "(?:off|under|into|in front of|out of) (?:a|the nearest) (?:\\w+)"
+    "(?!(?: \\w+){0,5} (?:tonight|still|nearly|almost|today|might|may|should|wish|now|last night|stood|standing|again))"
+)
+"""Said of embarrassment and of what did not happen; with an hour, a place or a "still" it is no way of speaking."""
 FIGURE = pattern(
     "(?:phone|battery|laptop|tablet|charger|\\d+ percent|wifi|mouse|mic)(?: \\S+){0,8} (?:die|dying|dead|died)",
     "(?:this|the|my|that|their|these|our) (?:\\w+ )?(?:wifi|laptop|form|forms|website|printer|excel|weather|heat|hangover|commute|cover letter|zoom|teams|song|traffic|app|portal|test|tests|spreadsheet|essay|coffee|queue|bus|jargon|powerpoint|font|heating|hold music|music|software|workday|captcha|shoes|boots|uniform)(?: \\w+){0,2} (?:makes?|making|made|is gonna make) me (?:\\w+ )?(?:want to|wanna|wish i|rather) (?:die|kill myself|be dead|was dead|scream|jump|cry)",
@@ -376,6 +383,7 @@ FIGURE = pattern(
     "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|hard|trying|in the (?:water|chair))",
     "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",
     "(?:nearly|almost|could have|couldve|couldnt have|thought i would|thought id) (?:die|died)(?: of| laughing| when| on)?",
+    _MORTIFIED + "(?: \\w+){0,5}? " + _COULD_HAVE_JUMPED, _COULD_HAVE_JUMPED + "(?: \\w+){0,5}? " + _MORTIFIED,
     "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
     "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
 )
