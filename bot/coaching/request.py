@@ -222,7 +222,11 @@ def _toned(name: str, r: Request) -> str:
     )
 
 
-_TITLE = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|matron|father|rev)\b", re.IGNORECASE)
+_TITLE = re.compile(
+    r"(?:mrs?|ms|miss|mx|drs?|doctor|prof|professor|sir|dame|madame?|ma['’]?am|mme|sister|matron|father|rev|reverend|pastor|"
+    r"imam|rabbi|canon|capt|captain|engr|chief|alhaji|alhaja|sheikh|hajia|herr|frau|se[nñ]ora?|encik|puan|cik)\b",
+    re.IGNORECASE,
+)
 
 
 _BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORECASE)

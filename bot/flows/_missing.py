@@ -20,6 +20,7 @@ from bot.heard.how_they_are import LOW, felt_line, heat_of
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
+from bot.heard.two_at_once import counts_noes
 from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, liked, listed, names_in
 from bot.records import Case
 from bot.when import When
@@ -42,6 +43,14 @@ _CALM = re.compile(
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
     re.IGNORECASE,
 )
+_SPAN = re.compile(
+    r"\b(?:this|in (?:a|one|the last|the past)|(?:the )?(?:last|past)|these|all) "
+    r"(?:\w+ )?(?:weeks?|months?|years?|spring|summer|autumn|fall|"
+    r"winter)\b|"
+    r"\b(?:already|so far|in total|by now|altogether)\b",
+    re.IGNORECASE,
+)
+"""A stretch of time, and no day."""
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
 _ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
@@ -148,6 +157,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if "feeling" not in case.settled and len(text.split()) > SHORT:
         merged = feel(merged, text, context)
     if name in ("heard", "interviewed"):
+        if counts_noes(text) and _SPAN.search(text):
+            # A count of noes in a month or a week is of all of them, and no day of this one.
+            return go_on(case, context, Say("rejection.so_many"))
         day = past_day(text, context)
         if day is None:
             return None

@@ -13,12 +13,17 @@ _COMING = (
     rf"(?:tomorrow|tonight|later today|coming up|ahead\b|to come|next (?:week|month|{_DAYS})|this (?:coming )?{_DAYS}|on {_DAYS}|"
     r"on the \d{1,2}|on \d{1,2}|in (?:a|two|three|four|five|six|\d+|a few|a couple of) (?:hours?|days?|weeks?))"
 )
+_HEARD_THEN = (
+    r"(?:\b(?:then|and|but)|,) (?:then |just )*(?:an? |the |their |my )?(?:\w+ )?(?:e-?mail|letter|text|voicemail|message|"
+    r"nothing|silence|crickets)\b"
+)
+"""What followed upon an interview: a day behind it is the day of the answer."""
 _AHEAD = re.compile(
     rf"\bi(?:'ve| have|'m having|'ll have| am having|ve)(?: just| also)?(?: got)? (?:an?|my|another|two|the|this|one) "
     rf"(?:[\w-]+ ){{0,4}}?{_WHAT}\b"
     rf"|\b(?:got|getting) an? (?:[\w-]+ ){{0,2}}?{_WHAT}\b"
     rf"|\b(?:invited?|inviting|called|asked)(?: me)? (?:in |back )?(?:to|for) (?:an?|the|another|my) (?:[\w-]+ ){{0,3}}?{_WHAT}\b"
-    rf"|\b{_WHAT}\b[^.!?\n]{{0,40}}\b{_COMING}\b"
+    rf"|\b{_WHAT}\b(?:(?!{_HEARD_THEN})[^.!?\n]){{0,40}}\b{_COMING}\b"
     rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
     re.IGNORECASE,
 )

@@ -64,6 +64,19 @@ _TITLED = re.compile(
     rf"{_OPENING}(?:{_SUBJECT}{_IS} |i (?:met|saw) )?(?:actually |really )?(?P<right>{_TITLE} [^\W\d_][\w'’-]+){_TAIL}",
     re.IGNORECASE,
 )
+_DID_TELL = r"(?:who |that )?(?:actually )?(?:told|rang|called|phoned|e-?mailed|texted|messaged|wrote to)(?: to)?(?: me| us)?"
+_THEIR_OFFICE = r"(?:the|their|a|an|my|one of the) (?:[a-z][\w'’-]* ){0,3}?[a-z][\w'’-]*"
+_NAME_THERE = rf"(?P<right>(?:{_TITLE} )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){{0,2}})"
+_TOLD_BY = tuple(
+    re.compile(_OPENING + r"(?:it|that)(?: was|['’]?s| is) " + way + _TAIL, re.IGNORECASE)
+    for way in (
+        rf"{_THEIR_OFFICE},? {_DID_TELL}[\s,:;–-]+"
+        rf"(?:(?:her|his|their) name(?:['’]?s| is| was)? |called |named |a )?{_NAME_THERE}",
+        rf"{_THEIR_OFFICE}[\s,:;–-]+(?:called |named )?{_NAME_THERE},? {_DID_TELL}",
+        rf"{_NAME_THERE},? {_THEIR_OFFICE},? {_DID_TELL}",
+    )
+)
+"""Who told it, by office and name: "it was the ward sister who rang, Karen Hollis"."""
 _SPELT = re.compile(
     rf"{_OPENING}(?:{_SUBJECT}(?: was| is|['’]?s)|(?:you )?(?:spell|write) (?:it|that|her|him))"
     rf"(?: (?:spelt|spelled|written|called))?(?: as| with an? \w+)?[\s,:]+"
@@ -178,6 +191,11 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
     said = _tidy(text)
     if (gone := _SUCCEEDED.fullmatch(said)) and (succeeded := _in_their_place(case, gone["whom"], gone["right"])) is not None:
         return succeeded
+    if (told_by := next((m for way in _TOLD_BY if (m := way.fullmatch(said))), None)) and case.told != "silence":
+        name = told_by["right"]
+        if name.split()[0].lower() in _NO_NAMES or name == case.person:
+            return None
+        return Mended(case.model_copy(update={"person": name}), ((case.person, name),) if case.person else ())
     if titled := _TITLED.fullmatch(said):
         return _titled(case, titled["right"])
     if (spelt := _SPELT.fullmatch(said)) and _SPELLS.search(said):

@@ -26,6 +26,10 @@ _FEARED = re.compile(
     re.IGNORECASE,
 )
 """Before a no: it is only feared."""
+_TITLE_DOT = re.compile(
+    r"(?<![\w.])(mrs?|ms|mx|drs?|prof|rev|fr|sr|sra|hon|capt|engr|mme)\.(?=\s+(?-i:[^\W\d_a-z]))", re.IGNORECASE
+)
+"""A full stop that belongs to a title ("Dr. Lin told me"), and ends no sentence."""
 MOST = 2
 """Noes; of more than these one is told after the other."""
 LEAST = 3
@@ -71,13 +75,16 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
         return None
     if len(listed := _listed(text, context, MOST)) == MOST:
         return listed[0], listed[1]
+    found = None
     for left, right in _halves(text):
-        if not (_tells_of_a_no(left, context) and _tells_of_a_no(right, context)):
+        whole = _TITLE_DOT.sub(r"\1", text)[len(left) :].lstrip()[:1] in ".!;"
+        if (found is not None and not whole) or not (_tells_of_a_no(left, context) and _tells_of_a_no(right, context)):
             continue
         first, second = _employer(left, context), _employer(right, context)
         if first and second and first not in right.lower() and second not in left.lower():
-            return left, right
-    return None
+            # What is said between the two belongs to the first: the last full stop before the second parts them.
+            found = left, right
+    return found
 
 
 _ITEM = re.compile(r"(?:^|[\s,;:])\(?\d{1,2}[.)]\s*(?=[^\W\d])|(?:^|\n)\s*[-*•]\s+(?=\S)")
@@ -148,7 +155,7 @@ _APART = re.compile(r"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:and|but|then|also|plus|one|
 def told_apart(text: str, context: Context) -> tuple[str, ...]:
     """Employers that are named one after the other, each as a telling of its no; empty where there are fewer than two."""
     told: list[tuple[str, str]] = []
-    for piece in _APART.split(_with_one_name(text)):
+    for piece in _APART.split(_with_one_name(_TITLE_DOT.sub(r"\1", text))):
         words = _PLACE_IN_ROW.sub("", piece, count=1).strip()
         day = _DAY_FIRST.match(words)
         rest = words[day.end() :] if day else words
@@ -229,7 +236,7 @@ def _clauses(text: str, context: Context) -> tuple[str, ...]:
     if _AGENCY.search(text):
         return ()
     told: list[tuple[str, str]] = []
-    clauses = _CLAUSE.split(text)
+    clauses = _CLAUSE.split(_TITLE_DOT.sub(r"\1", text))
     if len(clauses) <= MOST:
         return ()
     for clause in clauses:
@@ -262,6 +269,7 @@ _WITH_AND = tuple(name for name in EMPLOYERS if " and " in name)
 
 
 def _halves(text: str) -> list[tuple[str, str]]:
+    text = _TITLE_DOT.sub(r"\1", text)
     low = text.lower()
     inside = [m.span() for name in _WITH_AND if name in low for m in re.finditer(re.escape(name), low)]
     cuts = [m for m in _BETWEEN.finditer(text) if not any(a < m.start() and m.end() < b for a, b in inside)]
@@ -307,10 +315,17 @@ _THE_SAME_NO = re.compile(
     r"rejection(?! (?:\w+ )?(?:from|by|at) (?!the same|them|hr|no-?reply))\b|"
     r"\b(?:they|she|he|it) (?:(?:have|has|had|just|then|finally|also|only|even|never) )*(?:rejected|turned (?:\w+ )?down|"
     r"said no|told (?:me )?no|"
-    r"ghosted|did ?n['o]?t (?:answer|reply|get back)|never (?:answered|replied|got back))\b",
+    r"ghosted|did ?n['o]?t (?:answer|reply|get back)|never (?:answered|replied|got back))\b"
+    r"|(?:\b(?:the|their|my|its|now|and|but|then|when|so)\b|[,.;:(]|^)\s*"
+    r"(?:(?:job|jobs|application|candidate|careers?|online|company|hr) )*"
+    r"(?:portal|status|website|site|app|application|dashboard|page|profile|account|system|workday|tracker)"
+    r"(?: (?:now|just|still|only|today|has|status|page|was|is|got))*"
+    r" (?:shows?|showed|says?|said|reads?|changed|updated|went|turned|gone|marked|displays?|moved)"
+    r"(?: (?:me|it|as|to|that|i|was|is|it's|now|just|status|application|my|simply))* ?['\"“‘]?"
+    r"(?:rejected|unsuccessful|not successful|turned down|rejection)\b",
     re.IGNORECASE,
 )
-"""A no that was told of already: the form in which it came, or what "they" did besides."""
+"""A no that was told of already: the form in which it came, what "they" did besides, or what their page shows of it."""
 
 
 def _noes(text: str) -> int:
@@ -328,6 +343,23 @@ def several(text: str) -> bool:
     if not TURNED_DOWN.search(text):
         return False
     return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+_COUNTS = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens?(?: of)?|several|so many|too many|loads of|lots of) "
+    r"(?:(?:other|more|different) )?"
+    r"(?:rejections?|noes|no's|refusals?|knock-?backs|companies|employers|places|firms|jobs|schools|shops)\b"
+    r"|\b(?:\d{1,3}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
+    r"(?:rejection|refusal|knock-?back|no)\b"
+    r"|\b(?:reject\w*|turned down|knocked back|told no) (?:\w+ )?(?:\d{1,3}|three|four|five|six|seven|eight|nine|"
+    r"ten|many) times\b",
+    re.IGNORECASE,
+)
+
+
+def counts_noes(text: str) -> bool:
+    """Whether a text says how many noes there have been, so that a time in it is that of all of them and not of one."""
+    return _COUNTS.search(text) is not None
 
 
 def _one_more(who: str) -> bool:

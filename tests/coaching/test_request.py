@@ -161,6 +161,11 @@ def test_who_did_not_bring_the_news_is_not_thanked_for_it(tone: Tone, brief: boo
         ("Helen, the ward manager", "Hello Helen,"),
         ("hiring manager", "Hello,"),
         ("HR", "Hello,"),
+        ("Madam Agyeman", "Hello Madam Agyeman,"),
+        ("Pastor Mensah", "Hello Pastor Mensah,"),
+        ("Doctor Lin", "Hello Doctor Lin,"),
+        ("Engr. Bello", "Hello Engr. Bello,"),
+        ("Señora Ruiz", "Hello Señora Ruiz,"),
         # Near misses: as they were.
         ("Ms Okafor", "Hello Ms Okafor,"),
         ("Dana Cole", "Hello Dana,"),

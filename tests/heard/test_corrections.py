@@ -45,6 +45,11 @@ CASE = Case(
         ("it's Mrs Fenwick, not Mr", "met_names", ("Mrs Fenwick",)),
         ("and it was Mrs Fenwick", "met_names", ("Mrs Fenwick",)),
         ("it wasn't Mr. Fenwick, it was Dr. Fenwick", "met_names", ("Dr Fenwick",)),
+        ("no it was the ward sister who rang, Karen Hollis", "person", "Karen Hollis"),
+        ("no, it was the manager, Priya Nair, who called", "person", "Priya Nair"),
+        ("actually it was Tom Reed, the area manager, who rang", "person", "Tom Reed"),
+        ("it was their HR lady who emailed me, her name is Ana Diaz", "person", "Ana Diaz"),
+        ("that was the head of care who told me, Mr Osei", "person", "Mr Osei"),
         ("it was a phone call, not an email", "told", "call"),
         ("they didn't email, they phoned", "told", "call"),
         ("it was the final round, not the first interview", "stage", "final"),
@@ -111,3 +116,18 @@ def test_whom_they_did_not_meet() -> None:
     assert "met" not in now.settled
     nobody = telling.read(met, "I never met anyone", CONTEXT, corrected=True)
     assert (nobody.met, nobody.met_names) == ("none", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was the manager who rang, Tesco is huge and I liked it",
+        "it was the ward sister who rang",
+        "it was the agency who rang, on Monday",
+        "it was the best call I had, Karen said",
+    ],
+)
+def test_an_office_without_a_name_is_nobody(text: str) -> None:
+    """Nothing is put in the place of who told it."""
+    found = mended(CASE, text, CONTEXT)
+    assert found is None or found.case.person == CASE.person

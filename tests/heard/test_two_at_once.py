@@ -9,7 +9,7 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.heard.theirs import TURNED_DOWN
-from bot.heard.two_at_once import many_noes, no_and_ahead, several, told_apart, two_noes
+from bot.heard.two_at_once import counts_noes, many_noes, no_and_ahead, several, told_apart, two_noes
 from bot.records import Person
 from bot.understanding import language
 
@@ -176,3 +176,88 @@ def test_named_apart(told: Context, text: str, names: tuple[str, ...]) -> None:
 def test_one_no_told_twice(text: str, more: bool) -> None:
     """What "they" did besides, and the form in which it came, is the same no."""
     assert several(text) == more
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ridge School turned me down by phone on Friday. Dr. Lin told me.",
+        "The British Library said no by email on Friday. Mr. Pemberton wrote to me.",
+        "Tesco said no on Monday. Mrs. Brown rang me.",
+        "Kroger turned me down. Rev. Miller phoned",
+        "Aldi rejected me on Friday. Prof. Okafor emailed me",
+    ],
+)
+def test_the_stop_after_a_title_parts_nothing(text: str, told: Context) -> None:
+    """Who told it is no second employer."""
+    assert two_noes(text, told) is None
+    assert many_noes(text, told) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("Rejected from Target. Interviewed Nov 16, they called Nov 19. Also got rejected by Walmart on Nov 20 by email.",
+         "they called Nov 19", "Nov 20"),
+        ("Target said no on Monday, it was by email. Walmart said no on Friday. They called.", "it was by email", "They called"),
+        ("Kroger said no. Rev. Miller phoned. Then Costco rejected me by email", "Miller phoned", "by email"),
+        ("Asda rejected me, they rang; Lidl rejected me too, by text", "they rang", "by text"),
+    ],
+)  # fmt: skip
+def test_what_is_said_between_belongs_to_the_first(text: str, first: str, second: str, told: Context) -> None:
+    """The facts of the one do not go to the other."""
+    both = two_noes(text, told)
+    assert both is not None
+    assert [first in half for half in both] == [True, False]
+    assert [second in half for half in both] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "more"),
+    [
+        ("TCS rejected me after HR round. technical was fine, then HR said we'll revert and now portal shows rejected", False),
+        ("Infosys rejected me, the portal says unsuccessful now", False),
+        ("Tesco turned me down, my application status changed to rejected", False),
+        ("they rejected me, and the careers portal now says 'not successful'", False),
+        ("i was rejected by Lidl, the website just says rejected", False),
+        ("TCS rejected me, and Wipro's portal shows rejected", True),
+        ("TCS rejected me and then Wipro rejected me", True),
+    ],
+)
+def test_what_their_page_shows_is_the_same_no(text: str, more: bool) -> None:
+    """A page that shows the no is no second rejection, unless it is another employer's."""
+    assert several(text) is more
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("rejected by Shopify, support advisor, phone screen then nothing then email on Thursday", False),
+        ("rejected by Shopify, phone interview, then an email on Thursday", False),
+        ("rejected by Asda, phone interview, email on Thursday", False),
+        ("turned down by Lidl, trial shift and then a letter on Monday", False),
+        ("rejected by Asda, got another interview on Thursday at Aldi", True),
+        ("rejected by Asda, then a phone screen with Aldi on Thursday", True),
+    ],
+)
+def test_the_day_of_the_answer_is_no_interview_to_come(text: str, ahead: bool) -> None:
+    """A day that stands with what followed upon the interview is the day on which they answered."""
+    assert (no_and_ahead(text) is not None) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("5 companies rejected me already this month", True),
+        ("I've had six rejections this month", True),
+        ("that's my third rejection this week", True),
+        ("got turned down 4 times this month", True),
+        ("so many rejections already", True),
+        ("three days ago", False),
+        ("2 weeks ago, they rejected me by email", False),
+        ("the rejection came on the 3rd", False),
+    ],
+)
+def test_a_count_of_noes(text: str, counts: bool) -> None:
+    """How many there were, and no day of one of them."""
+    assert counts_noes(text) is counts

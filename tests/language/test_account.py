@@ -483,3 +483,37 @@ def test_a_role_that_might_come_up_is_no_specific_door() -> None:
     """ "If another role comes up" opens the door in general; a named time opens it there."""
     assert tell("They said to apply again if another role comes up.").door.value == "generic"
     assert tell("They emailed a no but she wants me to come back in January.").door.value == "specific"
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        ("like 3 days ago, the manager told me in person", "in_interview", date(2026, 11, 15)),
+        ("3 days ago the manager told me", "unknown", date(2026, 11, 15)),
+        ("two weeks ago, he said it to my face", "in_interview", date(2026, 11, 4)),
+        ("Interviewed Nov 12, they called Nov 16.", "call", date(2026, 11, 16)),
+        ("3 days ago the lady at the desk informed me face to face", "in_interview", date(2026, 11, 15)),
+        # Near misses: nobody has told them anything.
+        ("a week ago and nothing", "silence", None),
+        ("3 days ago, no word since", "silence", None),
+        ("three weeks ago, the manager told me they would ring and they never did", "silence", None),
+    ],
+)
+def test_who_was_told_has_not_met_with_silence(text: str, told: str, day: date | None) -> None:
+    """A short answer with a day in it that says who told them, or how."""
+    reading = tell(text)
+    assert (reading.told.value, reading.date.value) == (told, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Ridge School turned me down by phone on Friday. Dr. Lin told me.", "Dr. Lin"),
+        ("Ridge School turned me down by phone on Friday. The Dr. told me.", ""),
+        ("Ridge School turned me down by phone on Friday. Madam told me.", ""),
+        ("Ridge School turned me down by phone on Friday. Sir rang me.", ""),
+    ],
+)
+def test_a_title_alone_is_no_name(text: str, person: str) -> None:
+    """It belongs to the name behind it, and without one nobody is named."""
+    assert tell(text).person.value == person

@@ -15,6 +15,8 @@ from bot.language.readings import Slot, Span
 from bot.language.scan import Late, Scan
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
+_ONLY_TITLES = _TITLES | frozenset(("mx", "prof", "professor", "sir", "madam", "madame", "ma'am", "maam", "mam", "doctor"))
+"""Titles that alone are nobody's name."""
 _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
@@ -154,9 +156,16 @@ _OWNS_WORDS = frozenset(("s", "he", "she", "literally"))
 """Words of which a text must have one for the slow patterns above to find anything."""
 
 
+def only_title(name: str) -> bool:
+    """Whether a title stands alone, without the name to which it belongs."""
+    return name.lower().strip(". ") in _ONLY_TITLES
+
+
 def _bad_person(t: Text, name: str, employer: str) -> bool:
     low = name.lower()
     words = low.split()
+    if only_title(low):
+        return True
     if len(name) > 2 and name.isupper() and name.isalpha() and not t.cap.isupper() and low not in GIVEN:
         return True  # shouting
     if (

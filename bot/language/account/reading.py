@@ -14,7 +14,7 @@ from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
-from bot.language.account.person import read_person
+from bot.language.account.person import only_title, read_person
 from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
@@ -211,6 +211,8 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
     cheap = cheaply(text, kind, now)
     reading = deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now) if doubtful(cheap) else cheap.reading
+    if only_title(reading.person.value):
+        reading = replace(reading, person=Slot("", None, reading.person.sure))
     told = not_silent(cheap.text, reading.told)
     if told.value == reading.told.value:
         return reading

@@ -461,6 +461,31 @@ _BY = (
 )
 
 
+_THEY_TOLD = Late(
+    r"\b(?:she|he|they|someone|somebody|(?:the|a|my|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:just |then |only |has |had |have )?"
+    r"(?:(?:told|informed) (?:me|us)|(?P<said>said it|did it|broke it)|"
+    r"(?P<how>called|rang|phoned|e-?mailed|wrote|texted)(?: me| us)?(?= (?:on |last |this )?(?:yesterday|today|mon|tue|wed|thu|fri|sat|sun|"
+    r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\W*$))"
+)
+_IN_PERSON = Late(r"\b(?:in person|to my face|face[- ]to[- ]face|herself|himself|themselves|there and then|on the spot)\b")
+_NOT_YET_TOLD = Late(
+    r"\b(?:no|not|never|nothing|none|nobody|nowt|neither|nor|without|would|will|wo|should|might|could|going to|gonna|wait\w*|since|still|yet|"
+    r"ghost\w*|silen\w+|ignor\w+|crickets|by now|let me know|get back|be in touch|hear\w*|if|until|till|promis\w*|expect\w*|come|came)\b|"
+    r"n't\b|'(?:ll|d)\b|\?"
+)
+
+
+def _plainly_told(t: Text) -> Slot[str] | None:
+    """How they were told where a text says that somebody told them, and has no word of a silence, a wait or a promise."""
+    said = _THEY_TOLD.search(t.low)
+    if said is None or _NOT_YET_TOLD.search(t.low):
+        return None
+    if face := _IN_PERSON.search(t.low):
+        return Slot("in_interview", span_of(face), 0.75)
+    by = next((value for value, words in _BY if words.search(said["how"])), "") if said["how"] else ""
+    return Slot(by, span_of(said, "how"), 0.75) if by else Slot("unknown", None, 0.7)
+
+
 def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
     """How they were told where a no came after all: it was no silence then, even if nobody says how the no came."""
     if told.value != "silence" or t.notice:
@@ -471,7 +496,7 @@ def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
     ended = _ENDED.search(t.low)
     said = _WAS_TOLD.search(t.low)
     if ended is None and said is None:
-        return told
+        return _plainly_told(t) or told
     late = ended or _LATE_WORD.search(t.low)
     if late is not None:
         for value, words in _BY:
