@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -21,6 +22,10 @@ CUT = "--"
 """A message that begins so cuts in, on every platform."""
 
 
+OFTEN = 3
+"""So many times the line comes again without a word of the coach's."""
+
+
 def in_call(sitting: Sitting) -> InCall:
     return InCall(sitting=sitting, name=sitting.card.name)
 
@@ -33,7 +38,13 @@ def spoken(line: Spoken, sitting: Sitting) -> tuple[Effect, ...]:
     """The interviewer's pieces, one message each; or the coach's step out of the role in their place."""
     if line.aside and not line.parts:
         return (Say(f"rehearsal.aside_{line.aside}"),)
-    return tuple(they_say(sitting.card.name, part) for part in line.parts)
+    lines = tuple(they_say(sitting.card.name, part) for part in line.parts)
+    return (*lines, Say("rehearsal.still_not_heard")) if _asked_again(sitting) >= OFTEN else lines
+
+
+def _asked_again(sitting: Sitting) -> int:
+    """How often in a row, and last of all, the person has only asked to hear the line again."""
+    return len(list(itertools.takewhile(lambda turn: turn.answer.aside == "again", reversed(sitting.call.turns))))
 
 
 def cue(sitting: Sitting) -> tuple[Effect, ...]:

@@ -172,7 +172,8 @@ def pairs(text: str) -> list[Instead]:
     if said.endswith("?") or len(said.split()) > LONGEST:
         return []
     found = [Instead(m["wrong"].strip(), m["right"].strip()) for way in _WAYS if (m := way.fullmatch(said))]
-    return list(dict.fromkeys(found))
+    # Nothing, or nothing but marks, stands in the place of nothing (`change "Acme" to ""`).
+    return list(dict.fromkeys(pair for pair in found if all(re.search(r"\w", _bare(side)) for side in pair)))
 
 
 def mended(case: Case, text: str, context: Context) -> Mended | None:
@@ -314,9 +315,8 @@ def _capital(name: str) -> str:
 
 def _split(name: str) -> tuple[str, str]:
     """The title of a name, and the rest."""
-    found = re.fullmatch(rf"({_TITLE})(?:\.? (.+))?|(.+)", name.strip(), re.IGNORECASE)
-    assert found is not None
-    return (found[1] or "", (found[2] if found[1] else found[3]) or "")
+    found = re.fullmatch(rf"({_TITLE})(?:\.? (.+))?", name.strip(), re.IGNORECASE | re.DOTALL)
+    return (found[1], found[2] or "") if found else ("", name.strip())
 
 
 def _people(case: Case, wrong: str, right: str) -> Mended | None:

@@ -23,7 +23,8 @@ _ASKS_AGAIN = re.compile(
     rf"(?:say|saying|tell me|explain|read|hear|have|run|go over)(?: {_IT})?(?: (?:to|by|past) me)? (?:"
     rf"(?:once|one) more(?: time)?|(?:once |all over )?again|{_MORE}{_MANNER}|(?:in|with|using) {_WORDS}|"
     r"differently|another way|more simply|in another way|in english)|"
-    rf"(?:speak|talk|go|say|be)(?: (?:it|that))? (?:{_MORE}{_MANNER}|up|not so (?:fast|quick(?:ly)?)|less fast)|"
+    rf"(?:speak|talk|go|say|be|put|make)(?: (?:it|that))? (?:{_MORE}(?:{_MANNER}|simple|clear|plain|basic)|"
+    r"up|not so (?:fast|quick(?:ly)?)|less fast)|"
     rf"(?:use|using) {_WORDS}|slow (?:it )?down|"
     r"(?:a (?:bit|little) )?(?:slower|louder|more slowly|once more|one more time|(?:say|come) again|again)|"
     r"not so fast|too fast(?: for me)?|(?:i )?(?:beg (?:your )?)?pardon(?: me)?|"
@@ -35,21 +36,29 @@ _ASKS_AGAIN = re.compile(
 )
 """A whole clause that asks to hear the line again, slower or plainer."""
 
-_NOT = (
-    r"(?:did not|could not|can not|do not|cannot|didnt|couldnt|cant|dont|missed?|have not)"
-    r"(?: (?:quite|really|fully|even|all))*"
+_VERY = r"(?:(?:a (?:bit|little)|really|very|pretty|so|quite|too|kind of|kinda) )*"
+_NOT = r"(?:did not|could not|can not|do not|cannot|didnt|couldnt|cant|dont)(?: (?:quite|really|fully|even|all|properly))*"
+_CATCH = r"(?:catch|hear|follow|understand|make out|understood|keep up(?: with (?:you|that))?|caught|heard)"
+_SAID = (
+    r"(?:you|that|this|all that|yourself|the question|what you (?:just )?(?:said|say|are saying|were saying)|"
+    rf"{_LAST}|all of (?:it|that)|any of (?:it|that)|everything|a word|your (?:accent|english|question))"
 )
-_CATCH = r"(?:catch|hear|get|follow|understand|make out|understood|keep up|caught|heard|got)"
-_BADLY = r"(?:bad|terrible|poor|awful|noisy|crackly|noise)"
+"""What was said: "I didn't get it" and "I missed it" are as likely about the job."""
+_BADLY = r"(?:bad|terrible|poor|awful|noisy|crackly|dreadful|weak|rubbish|faint)"
+_LINE = r"(?:line|connection|signal|reception|phone(?: line)?)"
 _DID_NOT_HEAR = re.compile(
     r"(?:i(?: am|'m)? )?(?:really |quite |just |honestly |afraid i |afraid )*(?:"
-    rf"{_NOT}(?: {_CATCH})?(?: (?:you|{_IT}|all of (?:it|that)|everything|a word|any of (?:it|that)|"
-    r"your (?:accent|english|question)|very well|well|properly))*|"
+    rf"{_NOT} {_CATCH}(?: (?:it|{_SAID}|very well|well|properly))*|"
+    rf"{_NOT} get {_SAID}|(?:have not|havent) (?:(?:quite|really|fully) )*(?:caught|followed|understood|got) {_SAID}|"
+    rf"missed (?!you(?: |$)){_SAID}|"
     r"(?:you|u) (?:are|r|speak|talk|went|go) (?:(?:a (?:bit|little)|very|so|really|too|quite) )*"
     r"(?:fast|quick(?:ly)?|quiet(?:ly)?|breaking up|cutting out|too fast|unclear)(?: for me)?|"
     r"(?:it|this|that) (?:is|was) (?:(?:a (?:bit|little)|very|so|really|too) )+(?:fast|quick|quiet)(?: for me)?|"
-    r"(?:it is|there is|i have|i have got|this is|the (?:line|connection|signal|reception|phone) is)? ?(?:a |the )?"
-    rf"(?:(?:really |very |pretty |so |a bit )*{_BADLY}(?: (?:on the |here|line|connection|signal|reception))*)|"
+    rf"(?:it is|this is|there is|i have|i have got|what)? ?(?:a |the )?{_VERY}{_BADLY} {_LINE}(?: here)?|"
+    rf"(?:the |my |your )?{_LINE} (?:is |keeps )?{_VERY}(?:{_BADLY}|breaking up|cutting out|breaking|gone|dropping)|"
+    rf"(?:it is|there is|i have|i have got) {_VERY}(?:(?:noisy|loud|crackly)(?: (?:in )?here| on the line)?|"
+    r"(?:a lot of |some |too much )?noise (?:here|on the line|in the background))|"
+    r"(?:noisy|crackly)(?: (?:in )?here| on the line)|"
     r"(?:my )?(?:hearing|english|phone|signal|ears?)(?: (?:is|are))? (?:not|no|bad|poor|weak|breaking|terrible|isnt)"
     r"(?: (?:so|very|that|too|the))*(?: (?:good|great|strong|best|perfect|well|up|first language|language))?|"
     r"english is (?:not|no|only)(?: (?:my))?(?: (?:first|mother|native|second|third))? ?(?:language|tongue)|"
@@ -66,6 +75,8 @@ _CLAUSES = re.compile(
     r"[.!?,;:\n–—-]+| (?:because|cos|cause|but|and|as|since|(?<! not )so) | (?=my (?:english|hearing) is)|(?<! my) (?=english is)"
 )
 _ALONE = ("sorry?", "what?", "sorry what?", "sorry, what?")
+_ONCE_MORE = re.compile(r"(?:sorry,? |and )?(?:once )?again(?:,? please)?")
+"""Nothing but "again": elsewhere it goes with a courtesy ("thanks again")."""
 _MOST_CLAUSES = 6
 
 
@@ -86,4 +97,4 @@ def asks_again(text: str) -> bool:
         if not (_ASKS_AGAIN.fullmatch(bare) or _DID_NOT_HEAR.fullmatch(bare)):
             return False
         asked = True
-    return asked or flat.strip() in _ALONE
+    return asked or flat.strip() in _ALONE or _ONCE_MORE.fullmatch(flat.strip(" ?.!")) is not None

@@ -206,7 +206,7 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     elif said.manner == "again" and not said.interrupted:
         aside = "again"
         speech.name("again")
-        speech.repeat(call.standing.parts)
+        speech.repeat(_matter(card, call.standing))
     elif call.turn + 1 - _asides(call) >= card.leaves_after:
         speech.name("goodbye")
         ended = "time"
@@ -273,6 +273,19 @@ def replay(card: Card, seed: int, turns: Iterable[Said]) -> Call:
 
 def _plain(entries: tuple[Entry, ...]) -> tuple[tuple[str, float], ...]:
     return tuple((e.label, e.points) for e in entries)
+
+
+_ACKNOWLEDGES = ("received", "paraphrased", "candour", "repair")
+"""What only receives the turn before it; nobody asks to hear that again."""
+
+
+def _matter(card: Card, line: Spoken) -> tuple[str, ...]:
+    """What a line says after its acknowledgement of what was said before; the whole of it where it says nothing else."""
+    if len(line.beats) < 2 or line.beats[0] not in _ACKNOWLEDGES:
+        return line.parts
+    ways = [tuple(card.fill(piece) for piece in wording) for wording in card.beats[line.beats[0]].wordings]
+    length = next((len(way) for way in ways if line.parts[: len(way)] == way), 0)
+    return line.parts[length:] or line.parts
 
 
 def _asides(call: Call) -> int:

@@ -1,8 +1,8 @@
 """Whether a summary of the candidate's gives back what the interviewer has told, from the words that both share.
 
 The matter of a call is what has been said in it by then; of a fact that was told, all that its page knows of it. Its `tells:`
-words count for themselves. A summary in words that are wholly its own can't be told from a wrong one here: whoever answers it
-says again what was told, and calls nobody wrong.
+words count for themselves; a summary that denies a part of what was said is not confirmed. A summary in words that are wholly
+its own can't be told from a wrong one here: whoever answers it says again what was told, and calls nobody wrong.
 """
 
 from __future__ import annotations
@@ -70,6 +70,38 @@ _PHRASE = re.compile(r"\b(?:in short|in other words|to sum up|in a nutshell|in t
 """Turns of speech whose words are no matter."""
 
 
+_CLAUSE = re.compile(r"[.!?;:,\n–—]+|\b(?:and|but|because|although|though|so|while)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"(?:\b(?:was|were|is|am|are|did|had|have|has) (?:not|never)|(?:was|were|is|are|did|had|have|has)n['’]?t|\bnever) "
+    r"(?:(?:a|an|the|always|really|very|so|too|that|just|even|ever|often|actually|all|been|being|at|quite) )*(?P<what>[a-z]{3,})",
+    re.IGNORECASE,
+)
+"""What somebody says was not so; "I shouldn't", "I need not" and "don't" draw a conclusion and deny nothing."""
+_NO_STATEMENT = re.compile(
+    r"\b(?:not?|none|never|nothing|nobody|neither|nor|cannot|without|"
+    r"lack\w*|miss\w*|hardly|barely|less|more|better|\w+ier|clearer|shorter|longer|slower|would|could|should|"
+    r"needs?|needed|want\w*|must|ought|may|might|expect\w*|hop(?:e|ed|ing)|wish\w*|if|whether|instead|rather than|prefer\w*|"
+    r"look(?:ed|ing)? for|next time|ready|learn|try|almost|nearly|will)\b|n['’]t\b|['’]d\b|['’]ll\b|\?",
+    re.IGNORECASE,
+)
+_STATEMENT = re.compile(
+    r"['’](?:s|re|ve)\b|\b(?:you|it|that|this|he|she|we|they|someone|somebody|was|were|is|are|had|has|did|went|came)\b",
+    re.IGNORECASE,
+)
+
+
+def denies(told: str, summary: str) -> bool:
+    """Whether a summary says that something was not so which was told as being so ("I was not always late"). Only the word
+    right behind the negation counts, and only where all that was told with that word states it; `told` is
+    what the interviewer has said in this call."""
+    for found in (m for clause in _CLAUSE.split(summary) for m in _DENIED.finditer(clause)):
+        stem = _stems(found["what"])
+        theirs = [clause for clause in _CLAUSE.split(told) if stem & _stems(clause)]
+        if theirs and all(_STATEMENT.search(clause) and not _NO_STATEMENT.search(clause) for clause in theirs):
+            return True
+    return False
+
+
 def gives_back(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
     """Whether nothing in the turn's summary stands against what was told: it carries it, or has no matter of its own ("is that
     it, then?")."""
@@ -82,10 +114,12 @@ def carries(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
     words = _summary(said)
     own = _stems(words)
     facts = [card.by_threshold[at] for at in told if at in card.by_threshold]
-    if any(fits(tell, words) or own & _stems(tell) for fact in facts for tell in fact.tells):
-        return True
     pieces = (piece for fact in facts for beat in (fact.beat, fact.example) for wording in beat.wordings for piece in wording)
     known = " ".join(card.fill(piece) for piece in pieces)
+    if denies(heard, words):
+        return False
+    if any(fits(tell, words) or own & _stems(tell) for fact in facts for tell in fact.tells):
+        return True
     shared = own & _stems(f"{heard} {known}")
     return len(shared) >= ENOUGH or 0 < len(own) <= 3 * len(shared)
 

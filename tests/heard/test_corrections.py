@@ -131,3 +131,22 @@ def test_an_office_without_a_name_is_nobody(text: str) -> None:
     """Nothing is put in the place of who told it."""
     found = mended(CASE, text, CONTEXT)
     assert found is None or found.case.person == CASE.person
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'change "Currys" to ""', 'change "opportunity" to ""', 'change "" to "Argos"',
+        'replace "Niamh" with ""', 'change Currys to "',
+        'change Niamh to ...', 'not "", "Argos"', 'it was "" not Currys', 'change "Mr" to ""', 'change "the" to "the"',
+        'change the to a',
+        'change the manager to ""', 'change "Niamh told me" to "she told me"', 'change Currys to -', 'change Niamh to Mr',
+    ],
+)  # fmt: skip
+def test_nothing_stands_in_no_place(text: str) -> None:
+    """What leaves one of the two sides empty puts nothing right, and breaks nothing."""
+    nobody = CASE.model_copy(update={"employer": "", "person": "", "met_names": (), "met": "unknown"})
+    for case in (CASE, nobody):
+        found = mended(case, text, CONTEXT)
+        assert found is None or found.case.employer == case.employer
+        as_known(case, text)

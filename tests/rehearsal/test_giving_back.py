@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.language.moves import label_move
-from bot.rehearsal.call import Call, answer, begin, say
+from bot.rehearsal.call import Call, Spoken, answer, begin, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import debrief
+from bot.rehearsal.giving_back import denies
 from bot.rehearsal.hints import hint
 from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import manner_of
@@ -82,6 +83,41 @@ def test_a_summary_of_what_was_told_is_confirmed(persona: str, fact: int, text: 
 
 
 @pytest.mark.parametrize(
+    ("fact", "said", "text"),
+    [
+        (65, "late every day", "So I sounded as if I never had the hard conversation, and I was not always late?"),
+        (65, "late every day", "So it was the hard conversation I never had, and I was never late."),
+        (45, "a bit flat", "So I had no questions at the end, and it wasn't flat."),
+    ],
+)
+def test_a_summary_that_denies_a_part_of_what_was_told_is_not_confirmed(fact: int, said: str, text: str) -> None:
+    """However right the rest of it is: "Someone's late every day" was told."""
+    card, call = next(found for seed in range(20) if said in (found := told("P2", fact, seed))[1].heard)
+    after = say(card, call, text, label_move)
+    assert after.last.beats[0] == "not_quite"
+    assert judge(after, card)["K8"].mark == 1
+
+
+@pytest.mark.parametrize(
+    ("heard", "text", "denied"),
+    [
+        ("Someone's late every day.", "So I was not always late.", True),
+        ("We asked about the colleague who was always late.", "So she wasn't ever late?", True),
+        ("It fell a bit flat.", "So it didn't fall flat, it wasn't flat", True),
+        ("Not everyone was late.", "So I was not late.", False),
+        ("You never told us that you'd sat them down.", "So I never sat anybody down.", False),
+        ("I'd get a tidy answer ready on that.", "So my answer wasn't tidy.", False),
+        ("It could have been tidier, and shorter.", "So it wasn't tidy or short.", False),
+        ("It fell a bit flat.", "So next time it shouldn't be flat.", False),
+        ("Let me see, there was the rota business.", "So I didn't answer the rota question.", False),
+        ("You began with \"it depends\".", "So I don't begin with that next time.", False),
+    ],
+)
+def test_what_denies(heard: str, text: str, denied: bool) -> None:
+    assert denies(heard, text) is denied
+
+
+@pytest.mark.parametrize(
     ("persona", "fact", "text", "label"),
     [
         ("P5", 25, "You said the last slide was missing. It wasn't, I had one.", "CORRECT"),
@@ -120,7 +156,21 @@ Could you speak more slowly, please? English isn't my first language.
 can you explain it in simpler words please
 not so fast please
 Would you mind repeating that?
-Sorry, I'm a bit hard of hearing, could you say that again?""".splitlines()
+Sorry, I'm a bit hard of hearing, could you say that again?
+Can you be more simple
+Again?
+again
+sorry, again?
+Can you put it more simply?
+could you make it simpler
+I really can't hear you
+it's a terrible line
+the line is really bad
+it's noisy here
+the signal is bad, sorry
+I missed that
+I didn't get that
+I haven't quite understood what you said""".splitlines()
 
 
 @pytest.mark.parametrize("text", AGAIN)
@@ -134,6 +184,24 @@ def test_a_request_to_repeat_costs_nothing(card: Card, text: str) -> None:
         assert after.last.parts[1:] == call.last.parts
     assert (after.openness, after.made, after.told, after.ended) == (call.openness, call.made, call.told, "")
     assert judge(after, card) == judge(call, card)
+
+
+def test_only_the_matter_is_repeated() -> None:
+    """That the turn before was well received is not said a second time."""
+    card, call = told("P2", 25)
+    call = say(card, call.model_copy(update={"told": (25, 45)}), "So I need a tidy answer on making a rota.", label_move)
+    assert call.last.beats == ("paraphrased", "fact 65")
+    after = say(card, call, "Sorry, could you say that again?", label_move)
+    assert after.last.parts[1:] == call.last.parts[1:]
+    assert call.last.parts[0] not in after.last.parts
+
+
+def test_an_acknowledgement_alone_is_repeated(card: Card) -> None:
+    """Where there is nothing else to hear again."""
+    call = answer(card, begin(card, 1), turn("Sorry about that.", "REPAIR"))
+    received = call.turns[0].model_copy(update={"answer": Spoken(parts=("Fine.",), beats=("repair",))})
+    call = call.model_copy(update={"turns": (received,)})
+    assert say(card, call, "Pardon?", label_move).last.parts[1:] == ("Fine.",)
 
 
 def test_the_call_goes_on_after_a_repeat() -> None:
@@ -151,7 +219,9 @@ def test_the_call_goes_on_after_a_repeat() -> None:
         "can you explain what you mean by vague?", "what did I say?", "sorry", "should I have spoken more slowly?",
         "could you tell me again why you rejected me", "I don't understand why you chose her", "did I speak too fast?",
         "so I should speak more slowly", "I understand", "I can't hear this any more", "was it my english", "could I try again",
-        "i didnt understand the question in the interview",
+        "i didnt understand the question in the interview", "I have not", "I did not get it", "I didn't get it", "do not",
+        "I don't", "terrible", "this is bad", "that was so terrible", "noise", "I missed it", "I missed you", "I really cannot",
+        "I couldn't", "Thank you, again.", "thanks again", "I have not heard", "bad",
     ],
 )  # fmt: skip
 def test_what_asks_for_more_is_no_request_to_repeat(text: str) -> None:

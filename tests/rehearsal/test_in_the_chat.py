@@ -240,3 +240,15 @@ def test_what_is_kept_has_words_and_is_not_what_is_changed() -> None:
     one = called(context(past(0)), "P2", "Thank you.", "[hang_up]")
     values = {e.line: e.values for e in one.effects if isinstance(e, Say)}
     assert values.get("rehearsal.change", {}).get("quote") != values["rehearsal.keep"]["quote"]
+
+
+def test_who_asks_for_the_same_line_for_ever_is_shown_a_way_on() -> None:
+    """The line comes again each time; from the third time the coach says what else helps, until something else is said."""
+    about = context()
+    turn = go(FLOW.begin(Way(text="P2"), about), about, "[skip]", "What would help me next time?")
+    for asked in range(1, 5):
+        turn = go(turn, about, "Could you repeat that?")
+        assert ("rehearsal.still_not_heard" in lines(turn)) is (asked >= 3)
+    turn = go(turn, about, "Could you give me an example?")
+    assert "rehearsal.still_not_heard" not in lines(turn)
+    assert "rehearsal.still_not_heard" not in lines(go(turn, about, "Pardon?"))

@@ -107,6 +107,33 @@ def test_the_good_model_is_good_and_the_bad_one_bad() -> None:
     assert max(s for (n, _), s in scores.items() if n == "bad") <= 25
 
 
+def test_what_a_model_call_says_to_look_for_happens() -> None:
+    """The notes beside both calls hold for what the interviewer answers there."""
+    for seed in range(4):
+        found = {}
+        for name in ("good", "bad"):
+            model = parse_model((MODELS / f"{name}.md").read_text("utf-8"), f"{name}.md")
+            call = play(model, personas()[model.persona], seed)
+            found[name] = [(w.look, played) for w, played in zip(model.turns, call.turns, strict=True)]
+        first, advice, waits, scene, summary, strength, step, thanks = found["good"]
+        assert "Nothing has been asked yet" in first[0] and first[1].answer.beats[0] == "granted"  # noqa: PT018
+        assert advice[1].answer.facts
+        assert "the next thing for nothing" in waits[0] and waits[1].answer.facts  # noqa: PT018
+        assert scene[1].answer.beats[0].startswith("example")
+        assert "He hears that it arrived" in summary[0] and summary[1].answer.beats[0] == "paraphrased"  # noqa: PT018
+        assert strength[1].answer.beats == ("strength",)
+        assert step[1].answer.beats[0] in ("step", "fact 85")
+        assert thanks[1].answer.beats == ("goodbye_warm",)
+        openness = [played.openness for _, played in found["good"]]
+        assert openness == sorted(openness)
+        why, guilt, argued, blamed = found["bad"]
+        assert why[1].answer.beats == ("why",)
+        assert "has to comfort" in guilt[0] and guilt[1].answer.beats[0] == "guilt"  # noqa: PT018
+        assert argued[1].answer.beats == ("debate", "cooling")
+        assert "closes the last door" in blamed[0] and blamed[1].answer.beats == ("end",)  # noqa: PT018
+        assert not any(played.answer.facts for _, played in found["bad"])
+
+
 @pytest.mark.parametrize(
     ("text", "says"),
     [
