@@ -84,7 +84,8 @@ def aside(text: str) -> Aside:
 
 
 _MAY_GO_BEFORE = (
-    r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,)|so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
+    r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,| (?:write|draft|tell|give|show)\b)|"
+    r"so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
     r"madam|bro|thanks|actually|honestly|(?:i )?(?:do ?n['’]?t|dont|do not) (?:give a \w+|care|mind)|"
     r"go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
     r"skip (?:it|this|that|all this|the (?:rest|questions?)|everything|(?:these|those|your) questions)(?: and)?|"
@@ -104,6 +105,7 @@ _READER = (
     r"(?:them|him|her|hr|(?:the|my|their) (?:\w+ )?(?:manager|recruiter|company|interviewer|boss|team|panel|shop|store|lady|"
     r"woman|man|person|people)(?: who \w+(?: me)?)?)"
 )
+_NAMED_READER = r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
 _WANT_THE = r"i(?:['’]?d| would)? (?:just |only |really )?"
 _TO_WRITE = r"(?:write|e-?mail|mail|message)(?: (?:to )?(?:it|them|him|her))?"
 _MAY_COME_AFTER = (
@@ -116,6 +118,9 @@ _WANTS_MESSAGE = re.compile(
     rf"(?:write|draft|compose|prepare|type|rite)(?: (?:me|us|up|out|them|him|her))*"
     rf" (?:it|that|this|one|something(?: i can send)?|{_WHOLE_LETTER})"
     rf"|(?:write|draft) (?:it|this|that|{_WHOLE_LETTER})(?: up)? (?:together )?with me"
+    rf"|(?:write|draft|compose|prepare)(?: me)? (?:it|{_WHOLE_LETTER}) (?:to|for) (?:{_READER}|{_NAMED_READER})"
+    rf"|(?:tell|show|give) me what (?:to|i (?:should|can|could|must)) (?:say|write|send)(?: back)?"
+    rf" to (?:{_READER}|{_NAMED_READER})"
     rf"|(?<=help me )write(?: (?:it|this|something|{_WHOLE_LETTER}))?(?: (?:to|for) {_READER})?"
     rf"|write(?: (?:me|us))?(?: (?:something|it|one|{_WHOLE_LETTER}))?(?: (?:to send|(?:that )?i can send))?"
     rf" (?:to|for) {_READER}"
@@ -133,7 +138,7 @@ _WANTS_MESSAGE = re.compile(
 _AND_NOW = re.compile(
     rf"\W*{_MAY_GO_BEFORE}(?:"
     r"(?:what|wat|wot) (?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do"
-    r"(?: (?:about (?:it|this|that)|here|next))?"
+    r"(?: (?:about (?:it|this|that|(?:the|that) (?:(?:old|other|first|last|earlier) )?(?:one|rejection|no))|here|next))?"
     r"|what(?:['’]?s| is| happens| comes| to do)? (?:the )?next(?: steps?)?|what(?: to do)? now|now what|and now"
     r"|tell me what to do|what (?:do|would) (?:you|u) (?:suggest|advise|recommend)|"
     r"what(?:['’]?s| is) (?:your|the) (?:advice|plan)"

@@ -27,7 +27,7 @@ _ANGRY = re.compile(
 )
 _ON_MYSELF = re.compile(
     r"\b(?:i(?:'m| am|m)?|i feel|feel|feeling|felt|makes me feel|made me feel|me)(?: \w+){0,3}?(?: like)?(?: an?| such an?| the| old and| old,? and)? "
-    r"(?:old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|imposter|washed up|past it|unemployable|loser|joke|burden|"
+    r"(?:(?<!the )old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|imposter|washed up|past it|unemployable|loser|joke|burden|"
     r"embarrassment|waste of space|no good|hopeless|not enough|too old|ugly|small|daft|rubbish at everything|a mug|humiliated|ashamed|embarrassed)\b(?! (?:school|friends?|job|news|team|house|fashioned))|"
     r"^\W*(?:old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated|a failure|like a failure|daft)(?:\W+(?:and|really|so|just|very|old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated))*\W*$|"
     r"\bmy (?:self[- ]?)?(?:confidence|self[- ]?esteem|esteem|morale|pride)(?:'s| is| has| have)?(?: \w+)? (?:shot|gone|low|broken|finished|shattered|in (?:bits|pieces|tatters|the (?:gutter|bin|toilet))|on the floor|zero|destroyed|taken a (?:knock|hit|beating)|knocked|rock bottom|crushed|down)\b|"
@@ -76,6 +76,13 @@ _LOW = re.compile(
     r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
     re.IGNORECASE,
 )
+_NOT_WELL = re.compile(
+    r"(?:\b(?:not|never|hardly|far from|nowhere near|anything but)|n't|\b(?:dont|doesnt|isnt|arent|aint|cant|wont)|"
+    r"\b(?:i|me|ah|we|body|mind|e|things|it) (?:no|nor|nah))(?: (?:feel|feeling|felt|be|doing|keeping|so|too|very|really|all|all that|that|exactly|entirely|quite|even|dey|remotely|at all)){0,3} "
+    r"(?:fine|ok|okay|alright|all right|good|well|great|steady|calm|happy|over it)\b(?! (?:at(?! all)|enough|for|fit|match|with|in|to))",
+    re.IGNORECASE,
+)
+"""Being well denied, in the Englishes in which "no" does it as well as "not" ("I no fine at all")."""
 _NOT_SO = re.compile(r"\b(?:not|n't|never|no longer|dont|isnt|wasnt|less) (?:\w+ ){0,2}$", re.IGNORECASE)
 HEATS: dict[str, Literal["H1", "H2"]] = {"angry": "H2", "shame": "H2"}
 """How hot such a feeling is, where the reader of states hears nothing; every other is H1."""
@@ -88,6 +95,7 @@ _READERS: tuple[tuple[Feeling, re.Pattern[str]], ...] = (
     ("wry", _WRY),
     ("tired", _TIRED),
     ("low", _LOW),
+    ("low", _NOT_WELL),
 )
 
 

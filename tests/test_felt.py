@@ -37,6 +37,13 @@ FELT = (
     ("i have phone anxiety", "not_by_phone"),
     ("thrilled", "wry"),
     ("oh just great", "wry"),
+    ("I no fine at all", "low"),
+    ("I'm not fine at all", "low"),
+    ("i no dey okay", "low"),
+    ("me no fine o", "low"),
+    ("body no dey fine", "low"),
+    ("i dont feel great", "low"),
+    ("I'm not doing too well", "low"),
 )
 UNFELT = (
     "I'm finished with the form",
@@ -59,6 +66,14 @@ UNFELT = (
     "they said I was confident",
     "blue",
     "I'd rather call than write",
+    "no, fine thanks",
+    "no I'm fine",
+    "dont worry im ok",
+    "I don't mind, it's fine",
+    "I'm not upset, I'm okay",
+    "not bad",
+    "it was not good enough for them",
+    "what do I do about the old one",
 )
 
 

@@ -161,6 +161,8 @@ def _paragraphs(r: Request) -> list[str]:
     if r.shape == "cv_tip":
         return [_toned(opening, r), _toned("cv_tip", r) + " " + _toned("out", r), _closing(r)]
     few = r.bound in ("two_or_three", "two_or_three_and_call")
+    if through and r.brief:
+        return [_toned(opening, r), f"{_toned('brief_pass_on', r)} {_toned('out', r)}", _closing(r)]
     asked = _toned(f"pass_on_{'few' if few else 'one'}" if through else f"ask_{'few' if few else 'one'}", r)
     parts = [_toned("offered", r), asked] if r.offered and not through else [asked]
     if r.bound == "two_or_three_and_call" and not through:

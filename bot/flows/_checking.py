@@ -51,6 +51,20 @@ def _is_version(text: str) -> bool:
     return len(text.split()) >= LEAST_VERSION and bool(_TO_THE_READER.search(text)) and not _TO_THE_COACH.match(text)
 
 
+_OF_A_MESSAGE = re.compile(
+    r"\b(?:you|your|thanks?|grateful|appreciate\w*|feedback|advice|tips?|decision|respect|regards|opportunity|future|hope|"
+    r"application|disappoint\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_to_them(text: str) -> bool:
+    """Whether a text at the draft is another version of it without a greeting; a fact told to us is none ("my contact there is
+    Priya, but it was Tom who rang")."""
+    words = len(text.split())
+    return words >= 2 * LEAST_MESSAGE or (words >= LEAST_MESSAGE and bool(_OF_A_MESSAGE.search(text)))
+
+
 def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
     """What the check says about a text, with the truths that the person has confirmed."""
     reading = context.language.draft(plainly_put(blank_subject(text)))
@@ -79,8 +93,13 @@ def _to_show(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
 
 _LEADS_IN = re.compile(
     r"^\W*(?!dear\b|hi\b|hello\b|hey\b|good\b|subject\b|thank)(?:(?![.?!\n]|\b(?:dear)\b).){1,60}(?::\s*|\n+\s*|[.!]\s+)"
-    r"(?=(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject:)\b)",
+    r"(?=[\"“”„«]?\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject)\b)",
     re.IGNORECASE,
+)
+_IN_MARKS = re.compile(r"[\"“”„«](?P<message>[^\"“”„«»]+)[\"“”»]\W*")
+"""A message with marks round the whole of it, which are none of its own."""
+_QUOTED_AFTER = re.compile(
+    r"^\W*(?!(?:dear|hi|hello|hey|good|subject|thank)\b)[^.?!\n\"“”„«»]{1,60}[:?.]?\s*(?=[\"“”„«])", re.IGNORECASE
 )
 _OF_THE_MESSAGE = re.compile(
     r"\b(?:mine|my|this|it|here|version|instead|wrote|written|draft|letter|message|e-?mail|check|look|send|paste)\b",
@@ -89,9 +108,13 @@ _OF_THE_MESSAGE = re.compile(
 
 
 def _without_lead_in(text: str) -> str:
-    """A message without what was said to us before it ("Here's mine instead: Dear ...")."""
+    """A message without what was said to us before it ("Here's mine instead: Dear ..."), nor the marks that were put round it."""
     led = _LEADS_IN.match(text)
-    return text[led.end() :] if led and _OF_THE_MESSAGE.search(led[0]) else text
+    if led is None and (quoted := _QUOTED_AFTER.match(text)) and len(text[quoted.end() :].split()) >= LEAST_VERSION:
+        led = quoted if _IN_MARKS.fullmatch(text[quoted.end() :]) else None
+    rest = text[led.end() :] if led and _OF_THE_MESSAGE.search(led[0]) else text
+    marked = _IN_MARKS.fullmatch(rest.strip())
+    return marked["message"].strip() if marked else rest
 
 
 def checked(case: Case | None, id: str, text: str, context: Context) -> Turn:

@@ -12,6 +12,7 @@ from bot.flows._missing import missing
 from bot.flows._rejection import Advised
 from bot.flows.home import WhatNext
 from bot.heard.taken_back import taken_back
+from bot.heard.wishes import Wish, choices_of
 from bot.records import Case
 from bot.state import State
 
@@ -74,10 +75,29 @@ def _all_asked(case: Case) -> Case:
 _BY_MAIL = re.compile(r"\b(?:e-?mail|mail|letter)s?\b", re.IGNORECASE)
 
 
+_TO = re.compile(r"\b(?:to|for) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:please|now|then|first)|\W*$)")
+_NOBODY = re.compile(r"(?:I|HR|Hr|Human|The)\b")
+
+
+def _reader(text: str, case: Case) -> str:
+    """Whom a wish for the message names as its reader ("write the mail to Ana"); the employer is nobody."""
+    named = _TO.search(text)
+    if named is None or _NOBODY.match(named["who"]):
+        return ""
+    who, employer = named["who"], case.employer.lower()
+    if who.lower() in employer or (employer and employer in who.lower()):
+        return ""
+    known = (case.person, case.rapport, case.recruiter, *case.met_names)
+    return next((name for name in known if name and who.lower() in (name.lower(), name.split()[0].lower())), who)
+
+
 def straight(state: State, case: Case, context: Context, *, message: bool, text: str = "") -> Turn:
     """To the draft; or to the strategy, where that was asked for, or where something comes before any writing. Who asks for a
     mail gets one, however they were told."""
     case = _all_asked(case)
+    if message and (reader := _reader(text, case)):
+        case, chosen = choices_of(Wish(who=reader), case)
+        case = case.model_copy(update={"overruled": (*case.overruled, chosen)})
     if message and (_BY_MAIL.search(text) or taken_back(case)) and decided(case, context).channel in ("phone", "voice"):
         case = case.model_copy(update={"overruled": (*case.overruled, "channel:email")})
     if message:

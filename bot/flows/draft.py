@@ -24,7 +24,7 @@ from bot.flow import Flow, Way
 from bot.flows._advice import decided
 from bot.flows._amend import correct, put_in_place, volunteer
 from bot.flows._case import keep, moments, open_case, settle
-from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, with_change
+from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, speaks_to_them, with_change
 from bot.flows._choosing import about_promise, not_asked
 from bot.flows._composing import (
     FORMS,
@@ -53,14 +53,14 @@ from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
 from bot.flows.home import WhatNext
 from bot.heard.beside import asks
-from bot.heard.edits import CHANGES, Edit, changed, edit_in, to_the_reader, with_articles, without
+from bot.heard.edits import CHANGES, Edit, changed, edit_in, edits_in, to_the_reader, with_articles, without
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
 from bot.heard.their_answer import their_words
 from bot.heard.wishes import wish_in, withdraws
-from bot.records import Case, Change, Draft, Spelling, Tone, Version
+from bot.records import Case, Change, Draft, Person, Record, Spelling, Tone, Version
 from bot.state import State
 from bot.when import Ask, When, asking
 
@@ -191,6 +191,27 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     return to(state, Say("draft.as_far_as_it_goes"))
 
 
+def _both(state: Ready, edits: tuple[Edit, ...], case: Case, context: Context) -> Turn:
+    """Changes that were asked for in one go, made one after the other."""
+    turn = _edited(state, edits[0], case, context)
+    for edit in edits[1:]:
+        if not isinstance(turn.state, Ready):
+            return turn  # the change wants a look of theirs first
+        for kept in (e.record for e in turn.effects if isinstance(e, Keep)):
+            if isinstance(kept, Person):
+                context = replace(context, person=kept)
+            elif isinstance(kept, Draft):
+                context = replace(context, records=(*(r for r in context.drafts if r.id != kept.id), kept, *_others(context)))
+        before = tuple(e for e in turn.effects if isinstance(e, Keep | Say))
+        turn = _edited(turn.state, edit, case, context)
+        turn = Turn(turn.state, (*before, *turn.effects))
+    return turn
+
+
+def _others(context: Context) -> tuple[Record, ...]:
+    return tuple(r for r in context.records if not isinstance(r, Draft))
+
+
 _OF_THE_INTERVIEW = re.compile(
     r"^(?:the|our|your|her|his|their|that)\b.*\b(?:presentation|case(?: study)?|task|tour|trial|exercise|whiteboard|demo|"
     r"role[- ]?play|portfolio|questions?|conversation|talk|chat|discussion|visit|lunch|walk|workshop|project)\b",
@@ -310,7 +331,7 @@ def _at_ready(state: Ready, event: Event, context: Context) -> Turn | None:
                 WhatNext(), keep(over, context), Keep(draft.model_copy(update={"sent_at": context.now})),
                 Enter("reply", text=text, values={"case": case.id}, replace=True),
             )  # fmt: skip
-        case Said(text=text) if is_message(text) or (len(text.split()) >= 12 and not case.live):
+        case Said(text=text) if is_message(text) or (not case.live and speaks_to_them(text)):
             return checked(case, draft.id, text, context)
     return None
 
@@ -458,7 +479,11 @@ def _sent(case: Case, draft: Draft, context: Context) -> Turn:
 
 def _volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something not asked just now; where it is none, a claim still wants its yes or no, and none is taken for a yes."""
-    if (told := volunteer(state, text, context)) is not None or not isinstance(state, Interview | First):
+    told = volunteer(state, text, context)
+    case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    if told is not None and case is not None and isinstance(state, Ready) and not state.own:
+        return _asked_otherwise(told, case, context) or told
+    if told is not None or not isinstance(state, Interview | First):
         return told
     return None if asks(text) else to(state, Say("draft.only_a_yes"))
 
@@ -477,6 +502,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
     if other is not None:
         return other
+    if isinstance(state, Ready) and case is not None and (several := edits_in(text)):
+        return _both(state, several, case, context)
     edit = edit_in(text) if isinstance(state, Ready) else None
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
@@ -493,13 +520,17 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     found = correct(state, text, context)
     if found is None or not isinstance(state, Ready) or state.own or case is None:
         return found
+    return _asked_otherwise(found, case, context) or found
+
+
+def _asked_otherwise(found: Turn, case: Case, context: Context) -> Turn | None:
+    """Where with what was just told it would be asked another way, that is said before a message is written again."""
     kept = next((e.record for e in found.effects if isinstance(e, Keep) and isinstance(e.record, Case)), None)
     if kept is None or kept.id != case.id or case.live:
-        return found
+        return None
     ways = [(answer.channel, answer.person, answer.action) for answer in (decided(case, context), decided(kept, context))]
     if ways[0] == ways[1]:
-        return found
-    # It would be asked another way now: that is said before a message is written again.
+        return None
     return to(WhatNext(), *found.effects, Enter("rejection", values={"case": kept.id}, replace=True))
 
 

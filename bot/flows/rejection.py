@@ -119,7 +119,9 @@ def _told(text: str, context: Context) -> Turn:
             # The same employer has said no to one thing and yes to another.
             return to(WhatNext(glad=True), *good_news(mixed[1], "", context))
         turn = _told(mixed[0], context)
-        return Turn(turn.state, (*good_news(mixed[1], "", context), *turn.effects))
+        # A no told beside good news is noted; nobody condoles in the breath that congratulates.
+        told = (Say("rejection.beside_good_news") if e in _CONDOLED else e for e in turn.effects)
+        return Turn(turn.state, (*good_news(mixed[1], "", context), *told))
     if not is_notice(text) and (many := many_noes(text, context)):
         return _one_by_one(many, context)
     if not is_notice(text) and (both := two_noes(text, context)) is not None:
@@ -195,6 +197,9 @@ def _been(case: Case, context: Context) -> Case | None:
         return next((c for c in ahead if c.employer.lower() == case.employer.lower()), None)
     over = [c for c in ahead if c.next_interview is not None and c.next_interview <= context.now]
     return over[0] if len(over) == 1 else None
+
+
+_CONDOLED = tuple(Say(f"rejection.{line}") for line in ("sorry", "sorry_h0", "sorry_h1", "sorry_silence"))
 
 
 def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:

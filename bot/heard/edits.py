@@ -85,7 +85,10 @@ _WARM = re.compile(
 )
 _BRIEF = re.compile(
     r"\b(?:shorter|briefer|more (?:concise|brief|succinct)|(?:too|so|bit|little|very|rather|quite) (?:long|lengthy)|"
-    r"(?:cut|trim|boil|slim|pare)(?: it| this| that)? down|shorten|trim|condense)\b",
+    r"(?:cut|trim|boil|slim|pare)(?: it| this| that)? down|shorten|trim|condense|"
+    # What is sent there is short.
+    r"(?:for|into|as) (?:a )?(?:whats ?app|text(?: message)?|sms|messenger|telegram|signal)"
+    r"|(?:a|it a) (?:whats ?app|text|sms)(?: message)?)\b",
     re.IGNORECASE,
 )
 _WISHED = re.compile(
@@ -102,6 +105,14 @@ _NAMED = re.compile(
     r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}?)(?: (?:please|thanks|there|in there|as my name))*\W*",
     re.IGNORECASE,
 )
+_SIGNED_BARE = re.compile(
+    r"\W*(?:(?:ok|okay|and|oh|yes|hi|so|please|pls|can you|could you|just)\b[\s,.]*)*sign (?:it|this|that|off)\s+"
+    r"(?P<name>[^\W\d_][\w'’.-]*(?: (?-i:[A-Z])[\w'’.-]*){0,2})(?: (?:please|pls|thanks|instead))*\W*"
+    r"|\W*(?:(?:ok|okay|and|please|pls|just)\b[\s,.]*)*(?:put|write|add) (?P<below>(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?)"
+    r" (?:at the (?:end|bottom)|underneath|below(?: it)?|as (?:the|my) (?:signature|name))\W*",
+    re.IGNORECASE,
+)
+"""The name without a word before it: a given name, or one with its capital ("sign it Mel")."""
 _BARE_NAME = re.compile(r"\W*(?:i['’]?m|i am|its|it['’]s)\s+(?P<name>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*)?)\W*", re.IGNORECASE)
 _NO_NAME = frozenset(
     "not wrong missing a the my in here there it that this still so very really done happy sorry fine ok good".split()
@@ -306,6 +317,10 @@ def edit_in(text: str) -> Edit | None:
     for pattern in (_NAMED, _BARE_NAME):
         if (named := pattern.fullmatch(flat)) and (name := _name(named["name"], sure=pattern is _NAMED)):
             return Edit("name", name)
+    if signed := _SIGNED_BARE.fullmatch(flat):
+        given = signed["name"] or signed["below"]
+        if name := _name(given, sure=given[:1].isupper()):
+            return Edit("name", name)
     if (added := _ADD.fullmatch(flat)) and (put_in := _added(added["what"], that=added["that"] is not None)):
         return put_in
     if len(flat.split()) > SHORT or _OF_ONESELF.search(flat) or _TOLD.search(flat):
@@ -318,6 +333,22 @@ def edit_in(text: str) -> Edit | None:
         ("easy", _EASY), ("polite", _POLITE), ("casual", _CASUAL), ("easy", _PLAIN), ("casual", _WARM), ("brief", _BRIEF),
     )  # fmt: skip
     return next((Edit(kind) for kind, pattern in tones if pattern.search(flat)), None)
+
+
+_AND = re.compile(r"(?:[,.;]\s*|\s+)(?:and|also|then)(?: (?:also|then|please|could you|can you))*\s+|[.;]\s+", re.IGNORECASE)
+
+
+def edits_in(text: str) -> tuple[Edit, ...]:
+    """The changes that a text asks for one after the other ("address it to Mr Hall and mention that I'm still interested"); of
+    each half it must be plain. Empty where it asks for one, or for none."""
+    flat = " ".join(text.split())
+    if len(flat.split()) > LONGEST:
+        return ()
+    for found in _AND.finditer(flat):
+        first, second = edit_in(flat[: found.start()]), edit_in(flat[found.end() :])
+        if first and second and all(each.sure and each.kind in CHANGES | {"name"} for each in (first, second)):
+            return first, second
+    return ()
 
 
 def _headed(flat: str) -> Edit | None:
@@ -384,9 +415,24 @@ def without(text: str, edit: Edit) -> str:
     return _tidy(text[:start], instead, text[end:])
 
 
+_A_LINE = re.compile(
+    r"(?:(?:a|one|another|this|the following|an extra)(?: (?:more|extra|last|short|final))? "
+    r"(?:line|sentence|bit|thing|phrase)|this)"
+    r"(?: (?:at the end|in|too|there))?\s*(?::\s*|,?\s+(?:saying|that says|which says|to say|like)\b[:,]?\s*(?:that )?"
+    r"|\s*(?=[\"“”]))",
+    re.IGNORECASE,
+)
+"""What leads in a sentence that is given as it is to stand there."""
+LEAST_GIVEN = 3
+"""Words of a sentence that is given whole; fewer are a thing to speak of."""
+
+
 def _added(what: str, *, that: bool) -> Edit | None:
     """What is to be put in: a sentence of their own, or a thing of which the sentence is still to be given."""
-    words = _TRAILS.sub("", what.strip().strip("\"“”").rstrip(" .!?"))
+    given = _A_LINE.sub("", what.strip(), count=1)
+    words = _TRAILS.sub("", given.strip().strip("\"“”").rstrip(" .!?"))
+    if given != what.strip() and len(words.split()) >= LEAST_GIVEN:
+        return Edit("add", as_sentence(words), instead=as_sentence(words))
     if _A_SENTENCE.match(words) or (that and _A_CLAUSE.match(words)):
         return Edit("add", as_sentence(to_the_reader(words)), instead=as_sentence(words))
     return Edit("about", words) if that or _A_THING.match(words) else None
@@ -489,9 +535,32 @@ def changed(text: str, edit: Edit, name: str = "") -> str:
             return _signed(text, edit.words, edit.instead)
         case "one":
             return _in_one(text)
-        case "out" | "avoid" | "replace":
+        case "out" | "avoid":
+            return _without_loose_ends(text, without(text, edit))
+        case "replace":
             return without(text, edit)
     return text
+
+
+_HANGS_ON_IT = re.compile(
+    r"(?:it|that|this|which|anything|any of (?:it|that)|even (?:a|one)\b.{0,30}?) (?:would|['’]d|could)\b"
+    r"|(?:but |and )?(?:if|should|in case) (?:that|it|this|there)\b.{0,20}\b(?:not|n['’]t|isn|no)\b"
+    r"|(?:if|but) (?:you(?:['’]d| would)? (?:rather not|cannot|can['’]?t|prefer not)|not)\b"
+    r"|(?:i|i['’]d|i would)(?: \w+)? understand if (?:not|you (?:cannot|can['’]?t)|that)\b",
+    re.IGNORECASE,
+)
+"""A sentence that speaks of what was asked before it."""
+
+
+def _without_loose_ends(before: str, after: str) -> str:
+    """A message from which the request was taken, without what hangs on it: with nothing asked, "it would be a real favour"
+    speaks of nothing."""
+    if "?" not in before or "?" in after:
+        return after
+    parts, first, last = _body(after)
+    left = [" ".join(s for s in _SENTENCES.split(part.strip()) if not _HANGS_ON_IT.match(s)) for part in parts[first:last]]
+    body = [part for part in left if part]
+    return "\n\n".join(parts[:first] + body + parts[last:]) if body else after
 
 
 def _body(text: str) -> tuple[list[str], int, int]:

@@ -176,3 +176,11 @@ def test_who_did_not_bring_the_news_is_not_thanked_for_it(tone: Tone, brief: boo
 def test_whom_a_message_greets(name: str, greeted: str) -> None:
     """A person by title and surname or by name, and never an office along with it."""
     assert compose(Request(form="reply", to=name)).startswith(greeted + "\n")
+
+
+@pytest.mark.parametrize("tone", TONES)
+def test_a_brief_request_to_a_recruiter_is_shorter(tone: Tone) -> None:
+    """Here, too, a shorter one is shorter; the length holds."""
+    whole = Request(form="recruiter", shape="pass_on", bound="two_or_three", to="Chidinma Okafor", role="engineer", tone=tone)
+    brief = words_in(compose(whole.model_copy(update={"brief": True, "bound": "one"})))
+    assert LEAST_WORDS <= brief < words_in(compose(whole)) - 10

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.edits import Edit, changed, edit_in, with_articles, with_sentence, without
+from bot.heard.edits import Edit, changed, edit_in, edits_in, with_articles, with_sentence, without
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "
@@ -40,6 +40,10 @@ def test_the_tone(text: str, kind: str) -> None:
         ("my name is timo berg", "Timo Berg"),
         ("sign it as Dr. Ada Lovelace please", "Dr. Ada Lovelace"),
         ("im anna", "Anna"),
+        ("sign it Mel", "Mel"),
+        ("please sign it mel", "Mel"),
+        ("sign off Ada Lovelace please", "Ada Lovelace"),
+        ("put Mel at the bottom", "Mel"),
     ],
 )
 def test_the_name(text: str, name: str) -> None:
@@ -55,6 +59,8 @@ def test_the_name(text: str, name: str) -> None:
         "this is too hard for me",
         "I feel more relaxed now",
         "leave it for later",
+        "sign it warmly",
+        "should I send it on whatsapp",
         "what do you think of it",
         "they said I was too casual in the interview",
         "my name is not the point here and you know it well enough by now",
@@ -317,3 +323,76 @@ def test_what_they_are_asked_besides() -> None:
     assert edit is not None
     assert edit.kind == "ask"
     assert "one tip? What of it? If not" in with_sentence(LETTER, "What of it?", asks=True)
+
+
+@pytest.mark.parametrize("text", ["make it for whatsapp", "make it a text", "can you make it short enough for a text message"])
+def test_what_is_sent_there_is_short(text: str) -> None:
+    """A message for a phone is a short one."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == "brief"
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("add a line: I'd really value knowing what helped", "I'd really value knowing what helped."),
+        ("add this: thanks for the tea", "Thanks for the tea."),
+        ("please add one sentence saying the tour was great", "The tour was great."),
+        ('put in this sentence "The tour was great."', "The tour was great."),
+        ("add another line at the end: the tour was great", "The tour was great."),
+    ],
+)
+def test_a_line_that_is_given_goes_in(text: str, sentence: str) -> None:
+    """Who gives the line is not asked for it."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert (edit.kind, edit.words) == ("add", sentence)
+
+
+@pytest.mark.parametrize("text", ["add a line", "add a line about the tour", "add something about my course"])
+def test_a_line_that_is_still_to_be_given(text: str) -> None:
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == "about"
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Please address it to Mr. Pemberton and mention that I remain interested in the Library.", ("greet", "add")),
+        ("sign it Mel and take out the last sentence", ("name", "out")),
+        ("Take out the last sentence. Mention that I'd do nights too.", ("out", "add")),
+        ("mention that I passed my test and that I moved", ()),
+        ("sign it Mel", ()),
+        ("mention that I like the tea and the people", ()),
+    ],
+)
+def test_two_changes_in_one_go(text: str, kinds: tuple[str, ...]) -> None:
+    """Each half has to be a plain wish of its own."""
+    assert tuple(edit.kind for edit in edits_in(text)) == kinds
+
+
+ASKS = (
+    "Hi Emma,\n\nThank you for telling me. I respect your decision.\n\nCould you share two tips? It would be a real favour. "
+    "If it is not possible, I completely understand.\n\nThank you again.\n\nBest,\nMel"
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["take out the bit about tips", 'remove "Could you share two tips?"', "take out the third sentence"]
+)
+def test_what_hangs_on_a_request_goes_with_it(text: str) -> None:
+    """Where nothing is asked any more, nothing speaks of it."""
+    edit = edit_in(text)
+    assert edit is not None
+    left = changed(ASKS, edit)
+    assert "favour" not in left
+    assert "not possible" not in left
+    assert "Thank you again." in left
+
+
+def test_what_hangs_on_another_request_stays() -> None:
+    two = ASKS.replace("tips?", "tips? Could we talk?")
+    assert "It would be a real favour." in changed(two, Edit("out", "tips", whole=True))
+    assert "It would be a real favour." in changed(ASKS, Edit("out", "Thank you again."))
