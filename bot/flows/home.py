@@ -124,7 +124,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if (words := their_words(text)) and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("reply", text=words, values={"case": waiting[0].id}))
         case Said(text=text) if (answer := answer_told(text, context) or job_told(text, context)) is not None:
-            return to(state, Enter("reply", text=answer[1], values={"case": answer[0].id}))
+            felt = (Say("common.felt"),) if context.language.state(text).heat in ("H2", "H3") else ()
+            return to(state, *felt, Enter("reply", text=answer[1], values={"case": answer[0].id}))
         case Said(text=text) if _CHASE.fullmatch(text.strip()) and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("rejection", values={"case": waiting[0].id}))
         case Said(text=text) if _REFUSED.search(text) and len(text.split()) <= 12 and len(waiting := _waiting(context)) == 1:

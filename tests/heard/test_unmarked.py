@@ -141,3 +141,15 @@ def test_when_they_decide_belongs_to_the_interview_that_has_been() -> None:
 def test_when_they_decide_and_nothing_else(text: str) -> None:
     """What says more is read for what it is."""
     assert "interview_ahead.with_them_now" not in after(ASKED, INTERVIEW, text, hours=300).said
+
+
+def test_what_was_told_with_and_that_is_two_points() -> None:
+    """A need, and a strength that was told in the same breath: the need is not lost in the praise."""
+    told = "they rang, she said I need to practise explaining my project and that my maths was solid"
+    assert after(ASKED, told, hours=48).at == "reply.which"
+
+
+def test_how_it_is_comes_before_what_they_said() -> None:
+    """Somebody who cannot stop crying is answered first."""
+    found = after(ASKED, "they rang and said I was too quiet and I cannot stop crying, I feel awful", hours=48)
+    assert found.said.index("common.felt") < found.said.index("reply.kept")
