@@ -19,6 +19,7 @@ from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import several, told_apart
+from bot.heard.unmarked import answer_told, job_told, to_be_decided
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
 from bot.records import Case
@@ -171,6 +172,9 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
         return to(state, Enter("rejection", values={"case": again.id}))
+    if (light or state.flow == "home") and (pending := to_be_decided(text, context)) is not None:
+        noted = pending.model_copy(update={"review": {**pending.review, "next": text.strip()[:2000]}})
+        return to(state, keep(noted, context), Say("interview_ahead.with_them_now"), *((Leave(),) if light else ()))
     if state.at == "rejection.account" and (said := not_for_us(text, context)):
         return to(WhatNext(), *said)
     if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
@@ -185,6 +189,10 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return answered
     if light and (words := their_words(text)) and (case := who_answered(text, context)) is not None:
         return to(state, Leave(), Enter("reply", text=words, values={"case": case.id}))
+    at_hand = light or state.at in ("waiting.news", "waiting.call_when")
+    if at_hand and (told := answer_told(text, context) or job_told(text, context)) is not None:
+        answer = Enter("reply", text=told[1], values={"case": told[0].id}, replace=not light)
+        return to(state, Leave(), answer) if light else to(WhatNext(), answer)
     if state.verbatim:
         return None
     if (decided := _decided(state, text, context)) is not None:

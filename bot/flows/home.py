@@ -22,6 +22,7 @@ from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
+from bot.heard.unmarked import answer_told, job_told
 from bot.records import Case
 from bot.state import State
 
@@ -42,6 +43,8 @@ _CALL = re.compile(
     r"|\b(?:they|she|he)(?:'ll| will|'re going to| are going to) (?:call|ring|phone) me\b",
     re.IGNORECASE,
 )
+_OFFERED = re.compile(r"\b(?:offered|suggested|wants?|wanted)\b", re.IGNORECASE)
+"""A talk that is theirs to take up; a day in it is not agreed yet."""
 _CHASE = re.compile(
     r"(?:(?:can|should) i |i (?:want|would like|'d like) to |let'?s |please )?(?:chase|follow[ -]?up|nudge|remind|"
     r"write again|ask again)"
@@ -106,7 +109,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if said := not_for_us(text, context):
             return to(state, *said)
         case Said(text=text) if (told := WROTE_BACK.search(text)) and (case_ := who_answered(text, context)) is not None:
-            return to(state, Enter("reply", text=text[told.end() :].strip(), values={"case": case_.id}))
+            return to(state, Enter("reply", text=text[told.end() :].strip(' \n"\u201c\u201d'), values={"case": case_.id}))
         case Said(text=text) if TURNED_DOWN.search(text) and (case_ := _ended(text, context)) is not None:
             return to(state, Enter("waiting", text=text, values={"case": case_.id, "then": "no"}))
         case Said(text=text) if WROTE_BACK.search(text) and len(text.split()) >= LEAST and tells(text, context):
@@ -116,9 +119,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             # "Asos said I was too casual", of a rejection that is known: their words, and no second case.
             return to(state, Enter("reply", text=_SAID.sub("", text, count=1).strip() or text, values={"case": known[0].id}))
         case Said(text=text) if _CALL.search(text) and len(waiting := _waiting(context)) == 1:
-            return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "call"}))
+            then = "offered" if _OFFERED.search(text) else "call"
+            return to(state, Enter("waiting", text=text, values={"case": waiting[0].id, "then": then}))
         case Said(text=text) if (words := their_words(text)) and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("reply", text=words, values={"case": waiting[0].id}))
+        case Said(text=text) if (answer := answer_told(text, context) or job_told(text, context)) is not None:
+            felt = (Say("common.felt"),) if context.language.state(text).heat in ("H2", "H3") else ()
+            return to(state, *felt, Enter("reply", text=answer[1], values={"case": answer[0].id}))
         case Said(text=text) if _CHASE.fullmatch(text.strip()) and len(waiting := _waiting(context)) == 1:
             return to(state, Enter("rejection", values={"case": waiting[0].id}))
         case Said(text=text) if _REFUSED.search(text) and len(text.split()) <= 12 and len(waiting := _waiting(context)) == 1:

@@ -23,7 +23,7 @@ from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
 from bot.heard.beside import asks
-from bot.heard.offered import invites, offers_talk, the_rest
+from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
@@ -205,6 +205,12 @@ def _no_words(case: Case, text: str, context: Context) -> Turn | None:
         return _to_waiting(case, "nothing")
     if agreed_to_talk(text):
         return _to_waiting(case, "call", text)
+    if not invites(text) and offers_job(text):
+        if _sortable(text, context):
+            turn = _log(case, text, context)
+            return to(turn.state, *turn.effects, Say("reply.another_job"))
+        ended = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+        return to(WhatNext(), keep(case.model_copy(update={"phase": "answered"}), context), *ended, Say("reply.another_job"))
     if not invites(text):
         return _to_waiting(case, "offered", text) if offers_talk(text) and not _sortable(text, context) else None
     # An answer after all, and the best one: whatever waited for it ends, and the day is noted.
@@ -224,7 +230,16 @@ def _to_waiting(case: Case, then: str, text: str = "") -> Turn:
 def _sortable(text: str, context: Context) -> bool:
     """Whether there is feedback beside what they offer."""
     points = sorting.sort(the_rest(text), context.language.split, context.language.feedback)
-    return sorting.outcome(p.label for p in points) == "useful" or any(p.label in sorting.NO_FEEDBACK for p in points)
+    praised = any(p.label == "PRAISE" and p.sure and not _COURTESY.search(p.text) for p in points)
+    return praised or sorting.outcome(p.label for p in points) == "useful" or any(p.label in sorting.NO_FEEDBACK for p in points)
+
+
+_COURTESY = re.compile(
+    r"\b(?:thank\w*|meet(?:ing)?|met|speak(?:ing)?|spoke|talk(?:ing|ed)?|hear(?:ing|d)?|pleasure|enjoyed|lovely to|nice to|"
+    r"(?:kind|nice|good|great) of you|all the best|luck|your (?:e-?mail|message|note|interest|application))\b",
+    re.IGNORECASE,
+)
+"""Praise that is only politeness, and says nothing of the work."""
 
 
 def _told_before(case: Case, context: Context) -> str:

@@ -4,8 +4,8 @@ A flow asks one thing and is told another: a wish, a correction, good news, a se
 these. It takes a text (and the context where the case or the day matters) and gives back what it found, or nothing; it says
 nothing itself and keeps nothing. What follows from it is for the flows (`bot.flows`) and, at any question, for `bot.hearing`.
 
-The case            telling (a whole telling or notice), theirs, their_answer, days, whom_met, inhouse, internal, halted,
-                    taken_back, already, promise, lacks, capitals
+The case            telling (a whole telling or notice), theirs, their_answer, unmarked (an answer that is not called
+                    one), days, whom_met, inhouse, internal, halted, taken_back, already, promise, lacks, capitals
 More than a case    two_at_once, ahead, offer, offered, no_rejection, for_somebody, right_now
 Put right           corrections, cooling
 Wishes              wishes (whom, how, when), practise, data

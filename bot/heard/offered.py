@@ -131,11 +131,37 @@ def offers_talk(text: str) -> bool:
 
 
 def the_rest(text: str) -> str:
-    """What their answer says besides the offer of a talk."""
-    return "\n".join(s for s in _sentences(text) if not _offers(s, _TALKS))
+    """What their answer says besides the offer of a talk, or of another job."""
+    return "\n".join(s for s in _sentences(text) if not _offers(s, _TALKS) and not _offers(s, _ANOTHER_JOB))
 
 
 def when_offered(text: str) -> list[str]:
     """The sentences that may say when: those of the offer first, then the others."""
     found = _sentences(text)
     return sorted(found, key=lambda s: not _offers(s, _TALKS))
+
+
+_JOB = r"(?:job|role|post|position|vacancy|opening|place|contract|temp(?:orary)? work|shifts?)"
+_ANOTHER_JOB = re.compile(
+    rf"\bthere(?:['’]?s| is| are| may be| might be| will be|['’]ll be)(?: now| also| still)? (?:an?|some|another) "
+    rf"(?P<what>(?:[\w'’-]+ ){{0,4}}?){_JOB} (?:going|open|coming up|available|free|for (?:me|you|u)|at|in|on|with)\b"
+    rf"[^.!?\n]{{0,60}}?\b(?:(?:would|do|if|whether|did|are|am|was|were) (?:i|you|u)\b|i(?:['’]d| would) (?:like|want)\b|"
+    rf"interest\w*)"
+    rf"|\b(?:asked|asks|asking|wondered|wonders) (?:me )?(?:if|whether) i(?:['’]d| would| wanted)?(?: like| want| take| "
+    rf"consider| be interested in| be up for)? (?:an?|another|some) (?P<other>(?:[\w'’-]+ ){{0,4}}?){_JOB}\b"
+    rf"|\b(?:would|do) you (?:like|want|consider|take) (?:an?|another|some) (?P<yours>(?:[\w'’-]+ ){{0,4}}?){_JOB}\b",
+    re.IGNORECASE,
+)
+
+
+def other_job(text: str) -> str | None:
+    """What sort of job they have for them instead ("Christmas"; empty where it is not said); None where they offer none."""
+    for sentence in _sentences(text):
+        if _offers(sentence, _ANOTHER_JOB) and (found := _ANOTHER_JOB.search(sentence)):
+            return (found["what"] or found["other"] or found["yours"] or "").strip()
+    return None
+
+
+def offers_job(text: str) -> bool:
+    """Whether somebody there asks if they would like another job than the one that they were refused."""
+    return other_job(text) is not None

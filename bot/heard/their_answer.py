@@ -62,12 +62,12 @@ def who_answered(text: str, context: Context) -> Case | None:
     heard = context.account(text).employer
     named = heard.value.lower() if heard.sure >= SURE and not NO_NAME.fullmatch(heard.value) else ""
     first = re.match(rf"\W*(?:the )?{re.escape(named)}|.*\bfrom (?:the )?{re.escape(named)}", low) if named else None
-    if _SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
+    if SOMEWHERE_ELSE.search(text) or (named and named.split()[0] not in GIVEN and (first or TURNED_DOWN.search(text))):
         return None
     return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
 
 
-_SOMEWHERE_ELSE = re.compile(
+SOMEWHERE_ELSE = re.compile(
     r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
 )
 _THE_REMARK = re.compile(

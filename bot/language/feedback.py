@@ -283,7 +283,7 @@ _BOUNDARY = re.compile(
 _BREAK = re.compile(
     r"(?P<because>(?:,?\s+(?:cause|cos|coz|cuz|bc)(?= (?:i|u|you|ur|your|we|they|my|the|it|its|im|he|she|there)\b)|,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
     r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|only)\s*,?\s+)|"
-    r"(?P<and>,?\s+(?:and|plus|&)\s+|,\s+(?:then |so )?)",
+    r"(?P<and>,?\s+(?:and|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there)\b(?! (?:way|one|too|as well)\b)))?\s+|,\s+(?:then |so )?)",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
@@ -399,7 +399,9 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
             cut = len(right.split()) >= 2 and bool(_VERB.search(right)) and (word != "only" or bool(_CLAIM.match(right)))
         else:
             rest = _BREAK.split(right, maxsplit=1)[0]
-            cut = bool(_CLAIM.match(right)) or (
+            # "he said X and that my Y was Z"; "he knows Python and that I liked" is one claim.
+            verb = _VERB.search(rest) if m[0].rstrip().lower().endswith("that") else None
+            cut = (verb is not None and bool(rest[verb.end() :].strip(" .!"))) or bool(_CLAIM.match(right)) or (
                 bool(_VERB_PHRASE.match(right)) and len(rest.split()) >= 2
             )
             if re.search(r"\b(?:between|both|of|more|to|the|a|an|very|so|too)$", left.strip(), re.IGNORECASE):
