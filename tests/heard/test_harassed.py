@@ -138,7 +138,7 @@ def test_making_little_of_it_is_not(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["they felt my body language was too closed", "my daughter was touched up by the manager", "I was touched by their kind email"],
+    ["they felt my body language was too closed", "my daughter was touched up by the manager", "their kind email touched me"],
 )
 def test_no_unfair_treatment_follows(text: str) -> None:
     assert not unfair(text)
