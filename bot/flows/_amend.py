@@ -14,7 +14,7 @@ from bot.heard.ahead import wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
-from bot.heard.harassed import HARASSED, harassed
+from bot.heard.harassed import HARASSED, harassed, taken_back
 from bot.heard.telling import NO_NAME, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
@@ -49,6 +49,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
         # Nobody has turned them down there after all; what was told of it goes along to the interview.
         return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
     news = case is not None and (not case.discrimination or (HARASSED not in case.settled and harassed(text)))
+    if case is not None and (unharmed := without_harm(case, text)) is not None:
+        return to(state, keep(unharmed, context), Say("rejection.put_right_short"))
     if case is not None and news and case.phase != "closed" and unfair(text):
         return to(state, *hear_unfair(case, text, context))
     if case is not None and _WHICH_CASE.search(text) and len(text.split()) <= 10:
@@ -237,6 +239,14 @@ _THEY_SAID = re.compile(
     r"e-?mail)\b",
     re.IGNORECASE,
 )
+
+
+def without_harm(case: Case, text: str) -> Case | None:
+    """A case whose touch was only a way of speaking, as a text says: neither the harm nor the advice that followed stays."""
+    if HARASSED not in case.settled or not taken_back(text):
+        return None
+    left = tuple(s for s in case.settled if s not in (HARASSED, "unfair", "unfair_heard"))
+    return case.model_copy(update={"settled": left, "discrimination": False})
 
 
 def hear_unfair(case: Case, text: str, context: Context) -> tuple[Effect, ...]:

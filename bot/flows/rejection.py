@@ -16,7 +16,7 @@ from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._advice import advise
-from bot.flows._amend import correct, put_in_place, volunteer
+from bot.flows._amend import correct, put_in_place, volunteer, without_harm
 from bot.flows._case import UNFAIR_HEARD, about, facts, keep, open_case, settle, unfair_heard
 from bot.flows._choosing import SHORT_TELLING, about_advice, at_advice
 from bot.flows._missing import at_slot, feel, felt, go_on
@@ -278,6 +278,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         return told
     if (ahead := _still_ahead(state, text, context)) is not None:
         return ahead
+    if isinstance(state, Unfair) and (unharmed := without_harm(context.case(state.case), text)) is not None:
+        return go_on(unharmed, context, Say("rejection.put_right_short"))
     return _with_advice(state, correct(state, text, context), context)
 
 

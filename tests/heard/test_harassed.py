@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.harassed import harassed
+from bot.heard.harassed import harassed, taken_back
 from bot.heard.unfair import unfair
 
 HARASSED = """\
+the interviewer, a man called Dave, touched my thigh
+the manager rubbed my shoulders
+his hand was on my back
+The boss, who was drunk, grabbed my bum
+he massaged my shoulders during the interview
+I was touched by the interviewer
+I was touched on the leg by the manager
+the recruiter hit on me at the interview
+the director came on to me, and I said no
+he asked for sex
+the owner asked me for sex and said I would get the job
+the interviewer kissed me on the cheek
+the manager put his arm around me and grabbed my bum and said sorry
+he felt my body
+the manager put his arm around me the whole time
 the manager tried to kiss me at the interview and then i got rejected
 my boss at the interview touched my leg
 my manager at the interview put his hand on my bum
@@ -30,6 +45,25 @@ he tried to touch me
 The interviewer kept touching me
 """
 OTHER = """\
+They felt my body language was too closed.
+they said my CV was weak and they felt my body language was off
+I was touched by their kind email
+I was touched by the interviewer's kindness
+They asked for sex and date of birth on the form and then rejected me
+They asked for sex, age and ethnicity
+he grabbed my neck lanyard
+The recruiter came on to me about salary
+the interviewer hit on me with a curveball
+The interviewer put her arm around me and said sorry
+I cried and the manager put her arm around me
+the manager felt my chest was too flat for the uniform
+the recruiter kissed me on both cheeks, French style
+My daughter was touched up by the manager
+My husband sat beside me. His hand was on my back.
+they felt my hair colour was wrong
+she stroked my hand and said sorry
+no I meant emotionally, they were kind
+I was touched up to the last minute
 his words touched me
 the feedback touched me deeply
 the interviewer touched on my experience
@@ -70,3 +104,41 @@ def test_harassed(text: str) -> None:
 @pytest.mark.parametrize("text", OTHER.splitlines())
 def test_something_else(text: str) -> None:
     assert not harassed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no I meant emotionally, they were kind",
+        "I didn't mean physically",
+        "sorry I mean their words touched me",
+        "I meant I was moved",
+        "nobody touched me",
+        "he didn't touch me",
+    ],
+)
+def test_a_way_of_speaking_is_taken_back(text: str) -> None:
+    assert taken_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it was only comments",
+        "it wasn't that bad",
+        "I meant to tell you he touched my leg",
+        "he didn't touch me but he tried to",
+        "he never kissed me, he touched my leg",
+        "they were kind",
+    ],
+)
+def test_making_little_of_it_is_not(text: str) -> None:
+    assert not taken_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["they felt my body language was too closed", "my daughter was touched up by the manager", "their kind email touched me"],
+)
+def test_no_unfair_treatment_follows(text: str) -> None:
+    assert not unfair(text)

@@ -7,6 +7,27 @@ import pytest
 from bot.language.bodily import bodily
 
 HEARD = """\
+body|I have pains in my chest and the question is whether to write
+body|I'm a nurse and my chest hurts
+body|my chest hurts, can't sleep, the interview press officer said no
+body|the patients are kind but my chest hurts
+body|my chest is tight and I can't breathe
+body|the scenario went badly and now my chest hurts
+drunk|I've nearly finished a bottle of vodka
+drunk|last night I drank a bottle of vodka
+drunk|I was sober for a year, then last night I drank a bottle of vodka
+drunk|I was sober since May and I just drank a bottle of gin
+worn|I haven't slept in three nights
+worn|I haven't eaten since the interview
+worn|I've not slept at all this week
+worn|no sleep for three days
+worn|I didn't sleep or eat since the interview
+worn|I've stopped sleeping
+need|no food in the house
+need|there's no food left
+need|we have no food
+need|no food and no money
+need|no food for three days
 body|cant breathe, chest hurts, since the email from tesco
 body|i've got a pain in my chest since they rang
 body|I can't breathe
@@ -37,6 +58,20 @@ worn|I haven't eaten properly in two days
 worn|i barely slept all week
 """
 UNHEARD = """\
+no food at the interview, nothing to drink either
+no food in the canteen
+there was no food, just water
+I haven't slept since the interview
+I didn't sleep at all last night
+my chest is tight with nerves
+my chest hurts from coughing
+last year I drank a bottle of vodka a day, I'm sober now
+I drank a bottle of whisky flavoured water
+I nearly drank a bottle of vodka
+the patient said my chest hurts
+in the role play the question was: my chest hurts
+I haven't slept all night
+her chest hurts
 the patient's chest hurts was the scenario they gave me
 i can't breathe laughing
 I need to get this off my chest

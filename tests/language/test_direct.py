@@ -57,6 +57,9 @@ ORDINARY = [
     "they call the other guy first then its my turn",
     "I have a way to get there and a day off",
     "I have a way and a day for the interview",
+    "I've got a method and I've got a date for the exam",
+    "I've got a way and I've got a day for the move",
+    "I've got a way and a place for the party",
     "we work with gasoline engines and have lunch together",
     "gusto ko pong mabuhay",
     "gusto ko na po matulog",
@@ -97,6 +100,9 @@ GRAVE = [
     "pop the guy who laughed at me, then its my turn",
     "I have gasoline in car. I will go in the office to this boss and we burn together",
     "I have a way and I've a day",
+    "I've got a method and I've got a date for my death",
+    "I've got a method and I've got a date",
+    "I've got a method and I've got a date for it",
     "One mouth less would be a mercy for him",
 ]
 

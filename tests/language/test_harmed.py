@@ -7,6 +7,17 @@ import pytest
 from bot.language.state import read_state
 
 HARMED = """\
+me and my kids are not safe at home
+I work with people who are kind, and I'm not safe at home
+my partner gets physical with me
+my boyfriend gets physical when he drinks
+my dad is physical with us
+he is violent when he drinks
+he gets violent
+I work with a patient all day and my husband is violent
+I'm scared of what he will do when he finds out
+im scared what my husband will do when he finds out i lied about the job
+he could hit me.
 my husband will beat me when he finds out i didnt get it
 my dad will hit me if i tell him
 im not safe at home
@@ -39,6 +50,16 @@ i cant go home, he will hit me
 my mum throws things at me
 """
 NOT_HARMED = """\
+the role was to work with children who are not safe at home
+I support women who don't feel safe at home
+I'm scared of what they will do when they find out I lied on my CV
+I'm scared of what he will do when he finds out about my CV
+she is violent when the patients shout
+the customer is aggressive and he gets violent
+my brother is physical and I'm more mental
+my partner gets physical with the housework
+the interviewer said he could hit me.
+my partner is physical with his hugs
 my dad will hit the roof
 my mum will kill me when she hears
 my brother will beat me at chess

@@ -18,6 +18,9 @@ _WILL = r"(?:'ll|'d| will| would| might| may| could| is going to| are going to|'
 _FOUND_OUT = (
     r"(?:when|if|once|as soon as|because|cos|for (?:it|that|this|not|losing|failing)|again|tonight|so)\b"
 )
+_TO_US = r"(?:with|to|towards) (?:me|us|my|our|the (?:kids|children|baby))\b"
+_AT_WORK = r"i (?:\w+ )?(?:lied|faked|made up|exaggerated|bent|invented|forged|embellished|left out)|about (?:my|the) (?:\w+ )?(?:cv|resume|lie|gap|references?|record|convictions?|grades?)\b"
+"""What an employer may find out: a sanction is feared there, and no blow."""
 _HARMED = re.compile(
     rf"\b{_WHO}(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|had|been|keeps?|kept|just|always|sometimes|then|again|now|got home and)){{0,3}} (?:"
     r"threaten\w*(?: (?:me|to (?:kill|hurt|hit|beat|stab|harm) (?:me|us))\b)|"
@@ -42,7 +45,8 @@ _HARMED = re.compile(
     rf"(?:{_AT_HOME}|him|her)\b|\bunsafe (?:at home|in my (?:own )?(?:home|house)|with my (?:husband|wife|partner|boyfriend|girlfriend|dad|father))\b|(?:^|[.,;!?] ?|\bmy |\bour )home (?:is ?n'?t|is not|isnt|'s not) safe\b"
     rf"|\b(?:scared|afraid|frightened|terrified) of {_AT_HOME}(?=\W*$|[.,;!?]| (?:when|and|because|cos|if|he|she|at home|now|tonight))"
     rf"|\b(?:scared|afraid|frightened|terrified)(?: of)? what (?:{_AT_HOME}|he|she|they)(?:'ll| will| might| would| could| is going to|'s going to)? do(?:es)? (?:to me|when (?:he|she|they) (?:finds?|hears?|comes? home|gets? home))"
-    rf"|\b(?:{_AT_HOME}(?: was| has been|'s| is| gets| can get| turns| becomes)|(?:he|she)(?:'s| is| gets| can get| turns| becomes))(?: \w+)? (?:violent|physical|abusive)(?: (?:with|to|towards) me)?(?=\W*$|[.,;!?]| (?:when|if|and|at home|because|cos|with|to|towards|every|again))"
+    rf"|\b(?:{_AT_HOME}(?: was| has been|'s| is| gets| can get| turns| becomes)|(?:he|she)(?:'s| is| gets| can get| turns| becomes))(?: \w+)? (?:violent|abusive)(?=\W*$|[.,;!?]| (?:when|if|and|at home|because|cos|every|again|{_TO_US}))"
+    rf"|\b(?:{_AT_HOME}|he|she)(?:(?: gets| got| can get| turns| turned| becomes)(?: \w+)? physical(?=\W*$|[.,;!?]| (?:when|if|and|at home|because|cos|every|again|{_TO_US}))|(?:'s| is| was| has been)(?: \w+)? physical(?= {_TO_US}))"
     rf"|\b(?:i'?m|i am|i live) (?:in|with) (?:an? )?(?:abusive|violent) (?:relationship|marriage|home|house|household|husband|wife|partner|boyfriend|girlfriend|dad|father|man)\b",
     re.IGNORECASE,
 )
@@ -58,5 +62,34 @@ def harmed(text: str) -> bool:
 
     With a laugh beside it a blow that is yet to come is a way of speaking ("my mum will slap me lol")."""
     flat = text.replace("\u2019", "'")
-    found = _HARMED.search(flat)
-    return found is not None and not _PLAY.search(text) and not (_IN_FUN.search(flat) and _TO_COME.search(found[0]))
+    if _PLAY.search(text):
+        return False
+    return any(
+        not (_IN_FUN.search(flat) and _TO_COME.search(found[0])) and not _of_others(flat, found) for found in _HARMED.finditer(flat)
+    )
+
+
+_WHO_ARE = re.compile(r"\b(?:who|whose|which)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+_AT_A_JOB = re.compile(
+    r"\b(?:the|a|an|our|some|my) (?:\w+ )?(?:customers?|patients?|clients?|residents?|pupils?|students?|service users?|tenants?|guests?|inmates?|prisoners?|offenders?)\b", re.IGNORECASE
+)
+_SAID_THERE = re.compile(r"\b(?:interviewer|recruiter|manager|panel\w*|hr)\b (?:said|says|joked|jokes|thought|told me|asked|asked (?:if|whether))(?: that)? ?$", re.IGNORECASE)
+_BY_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
+_FEARS_WHAT = re.compile(r"(?:scared|afraid|frightened|terrified)(?: of)? what\b", re.IGNORECASE)
+_OURS = re.compile(_AT_HOME + r"\b", re.IGNORECASE)
+
+
+def _of_others(flat: str, found: re.Match[str]) -> bool:
+    """Whether what was found is said of people of a job: whom it is for, who is difficult there, who may ask hard questions."""
+    sentence = re.split(r"[.!?\n]", flat[: found.start()])[-1]
+    if "safe" in found[0].lower():
+        return _WHO_ARE.search(sentence) is not None
+    if _OURS.search(flat):
+        return False
+    if _FEARS_WHAT.match(found[0]):
+        return re.match(rf" out (?:that )?(?:{_AT_WORK})", flat[found.end() :], re.IGNORECASE) is not None
+    if not _BY_PRONOUN.match(found[0]):
+        return False
+    if _SAID_THERE.search(sentence) and re.search(r"\b(?:could|might|may)\b", found[0], re.IGNORECASE):
+        return True
+    return re.search(r"violent|abusive|physical", found[0], re.IGNORECASE) is not None and _AT_A_JOB.search(flat) is not None
