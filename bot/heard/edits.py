@@ -483,14 +483,24 @@ _WITH_YOU = {
 }  # fmt: skip
 
 
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:my|our|a|another|the other) (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|wife|husband|partner|son|daughter|"
+    r"friend|mate|colleague|boss|manager|candidate|applicant|referee|cousin|aunt|uncle|girlfriend|boyfriend|teacher|mentor|coach)\b",
+    re.IGNORECASE,
+)
+"""Of whom "she" may be said as well."""
+
+
 def to_the_asked(words: str, whom: str) -> str:
     """What "her" or "him" is to be asked, as it is said to that person ("if she likes me" is "if you like me"). Where nobody
     was named, the one who is first spoken of is the reader; `whom` is who was named."""
-    first = re.search(r"\b(?P<she>she)\b|\b(?:he)\b", words, re.IGNORECASE)
     if whom not in _ONE_ASKED:
+        first = re.match(r"(?:(?:is|was|has|does|did|would|could|can|will) )?(?:(?P<she>she)|he)\b", words, re.IGNORECASE)
         if first is None or whom == "them":
             return words
         whom = "her" if first["she"] else "him"
+    if _SOMEBODY_ELSE.search(words):
+        return words
     written, at = "", 0
     for found in _ONE_ASKED[whom].finditer(words):
         if found.start() < at:

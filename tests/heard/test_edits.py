@@ -340,6 +340,8 @@ def test_what_they_are_asked_besides() -> None:
         ("ask for the names of their other branches", "for", "the names of your other branches"),
         ("ask them if she liked me", "if", "she liked me"),
         ("ask her if my sister liked it", "if", "my sister liked it"),
+        ("ask her if my sister can apply and when she would start", "if", "my sister can apply and when she would start"),
+        ("ask whether the new boss knows what she wants", "whether", "the new boss knows what she wants"),
         ("ask about the salary", "about", "the salary"),
         ("ask how their customers found their shop", "how", "your customers found their shop"),
     ],
