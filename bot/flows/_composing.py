@@ -286,7 +286,7 @@ def composed(
     request = request_for(case, context, form, tone, spelling, thanks_for)
     if brief:
         request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
-    text, said = with_changes(compose(request), draft, whom_of(case, context))
+    text, said = with_changes(compose(request), draft, whom_of(case, context), request.form, case)
     made = Draft(
         id=draft.id if draft else context.new_id("draft"),
         case=case.id,
@@ -312,13 +312,21 @@ def whom_of(case: Case, context: Context) -> str:
     return name if name != phrase(f"strategy.person.{answer.person}") else ""
 
 
-def with_changes(text: str, draft: Draft | None, name: str) -> tuple[str, tuple[Effect, ...]]:
+def as_told(edit: Edit, form: str, case: Case) -> Edit:
+    """A sentence to put in, as it is said to whom the message goes: to a recruiter "they" are the employer."""
+    if edit.kind != "add":
+        return edit
+    aside = form == "recruiter" or case.via_recruiter
+    return replace(edit, words=(edit.instead or edit.words) if aside else edit.words, instead="")
+
+
+def with_changes(text: str, draft: Draft | None, name: str, form: str, case: Case) -> tuple[str, tuple[Effect, ...]]:
     """A message with the changes that were made to the one before, and what is said of them: that they hold, or that words of
     theirs have no place in it."""
     lost: list[Change] = []
     changes = draft.changes if draft else ()
     for change in changes:
-        now = changed(text, Edit(**change.model_dump()), name)
+        now = changed(text, as_told(Edit(**change.model_dump()), form, case), name)
         if now == text and change.kind in ("add", "ask", "replace") and change.instead not in text:
             lost.append(change)
         text = now

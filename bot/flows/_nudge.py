@@ -10,7 +10,7 @@ from datetime import datetime
 from bot import nudges
 from bot.coaching.words import wording
 from bot.context import Context
-from bot.effects import Enter, Forget, Keep, Leave, Say, Turn, to
+from bot.effects import Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
 from bot.heard.hours import hours_in, with_hours
@@ -85,6 +85,17 @@ def will_ring(waiting: Iterable[Nudge], person: Person, context: Context) -> tup
     planned = nudges.plan(waiting, prefs, rung, context.now)
     wanted = (c for c in planned if c.at is not None or c.rule not in _UNWANTED)
     return tuple((c.nudge, c.at.astimezone(prefs.here) if c.at else None) for c in wanted)
+
+
+def rings_at(remind: Remind, context: Context, *, gone: Iterable[str] = ()) -> datetime | None:
+    """When a reminder that is about to be set will ring (local); None where it will not. `gone`: kinds that are cancelled for the
+    same case."""
+    every = tuple(n for n in context.records if isinstance(n, Nudge))
+    planned = nudges.set_nudge(remind, context.person, context.now, every, context.new_id("nudge"))
+    if planned is None:
+        return None
+    left = [n for n in context.nudges if n.id != planned.id and not (n.kind in gone and n.case == remind.case)]
+    return next((at for n, at in will_ring([*left, planned], context.person, context) if n.id == planned.id), None)
 
 
 def case_of(state: Ringing, context: Context) -> Case | None:

@@ -39,6 +39,7 @@ from bot.flows._composing import (
     Shape,
     ToneOf,
     Truth,
+    as_told,
     composed,
     known_draft,
     ready,
@@ -48,6 +49,7 @@ from bot.flows._composing import (
     with_name,
     with_version,
 )
+from bot.flows._nudge import rings_at
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
@@ -111,8 +113,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return composed(settle(context.case(id), "tone"), context, None, Keep(person), tone=cast(Tone, tone))
         case Ready(), _:
             return _at_ready(state, event, context)
-        case Shape(case=id), Chose(option=form):
-            return composed(context.case(id), context, cast(Form, form))
+        case Shape(case=id, draft=draft), Chose(option=form):
+            known = known_draft(draft, context)
+            person = context.person
+            tone, spelling = (known.tone, known.spelling) if known else (person.tone, person.spelling)
+            return composed(context.case(id), context, cast(Form, form), tone=tone, spelling=spelling, draft=known)
         case Own(case=id, draft=draft, text=shown), Said(text=text) if shown and (mended := with_change(shown, text)):
             return checked(open_case(id, context), draft, mended, context)
         case Own(text=shown), Said(text=text) if shown and (edit := edit_in(text)) and edit.sure and edit.kind in CHANGES:
@@ -171,7 +176,8 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
         signed = with_name(draft.text, edit.words)
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
-        return ready(case, draft.model_copy(update={"text": signed, "updated": context.now}), context, person, brief=state.brief)
+        made = draft.model_copy(update={"text": signed, "earlier": with_version(draft), "updated": context.now})
+        return ready(case, made, context, person, brief=state.brief)
     remembered = edit.kind == "about" and not state.own and _OF_THE_INTERVIEW.search(edit.words)
     if remembered and (moment := _moment(edit.words, context)):
         shared = case.model_copy(update={"review": {**case.review, "shared": moment}})
@@ -220,18 +226,22 @@ _OF_THE_INTERVIEW = re.compile(
 """What both will remember: it goes in as a moment they shared."""
 
 
+_THOUGHT_OF = re.compile(rf"^(?:my|our)\b|{_OF_THE_INTERVIEW.pattern}", re.IGNORECASE)
+"""What they may have thought something of; of anything else ("the salary") they can only tell."""
+
+
 def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Context) -> Turn:
     """The message with the words changed; in ours the change is kept, so that it can be made again in another tone."""
     if edit.kind == "ask":
         heading = f"requests.ask_them.{edit.instead if edit.instead in ('about', 'for') else 'whether'}"
-        what = to_the_reader(edit.words)
+        if edit.instead == "about" and not _THOUGHT_OF.search(edit.words):
+            heading = "requests.ask_them.more"
+        # To a recruiter "they" are the employer.
+        what = edit.words if draft.form == "recruiter" or case.via_recruiter else to_the_reader(edit.words)
         what = what if edit.instead in ("about", "for") else f"{edit.instead} {what}"
         edit = replace(edit, words=with_articles(phrase(heading, what=re.sub(r"\bi\b", "I", what))), instead="")
-    if edit.kind == "add":
-        # To a recruiter "they" are the employer.
-        edit = replace(edit, words=edit.instead if draft.form == "recruiter" or case.via_recruiter else edit.words, instead="")
     named = whom_of(case, context)
-    text = changed(draft.text, edit, named)
+    text = changed(draft.text, as_told(edit, draft.form, case), named)
     adds = edit.kind in ("add", "ask")
     if text == draft.text:
         if edit.kind in ("sign", "one") or (edit.kind == "greet" and (edit.words or named)):
@@ -439,11 +449,15 @@ def _kept_until(state: Ready, found: When | Ask | None, draft: Draft, context: C
         return to(state, Say(name, values))
     if found.instant <= context.now:
         return to(state, Say("nudges.past"))
-    kept = Keep(draft.model_copy(update={"held_until": found.instant}))
     if context.person.nudges is False or "N2" in context.person.off:
+        kept = Keep(draft.model_copy(update={"held_until": found.instant}))
         return to(state, kept, Say("draft.kept"), Say("nudges.own_off"), Leave())
     reminder = Remind("N2", case=draft.case, at=found.instant, chosen=True)
-    said = Say("draft.kept_until", {"at": found.instant})
+    # Working hours, quiet hours and caps move it on; what is said is when it will really come.
+    rings = rings_at(reminder, context, gone=("N3",)) or found.instant
+    later = rings.replace(second=0, microsecond=0) > found.instant
+    said = Say("draft.kept_on" if later else "draft.kept_until", {"at": rings})
+    kept = Keep(draft.model_copy(update={"held_until": rings}))
     return to(state, kept, Forget(kind="N3", case=draft.case), reminder, said, Leave())
 
 

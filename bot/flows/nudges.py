@@ -17,7 +17,7 @@ from bot.flows._nudge import hours_said, will_ring
 from bot.flows._own import OWN, named, read, set_own
 from bot.flows.home import WhatNext
 from bot.heard.hours import hours_in, with_hours
-from bot.heard.later import until_when
+from bot.heard.later import put_off_in, until_when
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State
@@ -204,6 +204,10 @@ def _paused(event: Said | Filled, context: Context, *, passing: bool = False) ->
 def _other_hours(state: Coming | One | Nothing, text: str, context: Context) -> Turn | None:
     """ "not so early" is for all of them; "to 4pm" for the one in hand, or for the only one that is coming."""
     hours = hours_in(text)
+    verb, when = (put_off_in(text) if hours is None else None) or ("", "")
+    if verb and (verb == "pause" or not isinstance(state, Nothing)) and (at := until_when(when, context)) is not None:
+        only = isinstance(state, One) or (isinstance(state, Coming) and len(state.ids) == 1 and not _OF_ALL.search(text))
+        return _put_off(state, "later" if only else verb, at, context)
     if hours is None or (isinstance(state, Nothing) and not hours_of_reminders(text)):
         return _moved_as_said(state, text, context)
     if not hours.exact or hours.start is None or re.search(r"\b(?:reminders|nudges|all|them|always)\b", text, re.IGNORECASE):
@@ -219,6 +223,26 @@ def _other_hours(state: Coming | One | Nothing, text: str, context: Context) -> 
     day = rings or _local(nudge, context.person)
     at = local(day.date(), hours.start, Preferences.of(context.person).here)
     return _moved_to(nudge, at, context) if at > context.now else _again(context, Say("nudges.past"))
+
+
+_OF_ALL = re.compile(
+    r"\b(?:reminders?|remind|nudges?|messages?|all|any|anything|nothing|none|no|them|everything)\b", re.IGNORECASE
+)
+"""Where "not before Monday" is of whatever may come."""
+
+
+def _put_off(state: Coming | One | Nothing, wish: str, at: datetime, context: Context) -> Turn:
+    """ "Not before Monday", "snooze it until Monday": the one in hand, or the only one, comes then; else the first is for all."""
+    ids = (state.nudge,) if isinstance(state, One) else state.ids if isinstance(state, Coming) else ()
+    if wish == "pause":
+        person = context.person.model_copy(update={"paused_until": at})
+        return to(_listed(context.nudges, person, context), Keep(person), Say("nudges.paused", {"at": at}))
+    if len(ids) != 1:
+        return to(state, Say("nudges.which_later", {"at": at}))
+    nudge = context.nudge(ids[0])
+    if nudge is None or nudge.status != "waiting":
+        return _again(context, Say("nudges.gone"))
+    return _moved_to(nudge, at, context)
 
 
 def hours_of_reminders(text: str) -> bool:

@@ -11,13 +11,14 @@ from typing import Literal
 
 from bot.coaching import sorting
 from bot.context import Context
-from bot.effects import Effect, Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.flows._advice import status_reminder
 from bot.flows._amend import correct, volunteer
 from bot.flows._call import booked, moment_offered
 from bot.flows._case import about, keep, latest, open_case, settle, situation
+from bot.flows._composing import FORMS
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
@@ -126,7 +127,12 @@ def begin(way: Way, context: Context) -> Turn:
         return _close(case, context)
     if way.values.get("command") == "sent" and case.phase in ("account", "asking") and case.asked_on is None:
         # They wrote without us; what counts from it begins all the same.
-        return _sent(case, "status" if case.told == "silence" else "reply", context)
+        sent = _sent(case, "status" if case.told == "silence" else "reply", context)
+        # What was kept here is what has gone.
+        open_ = (d for d in context.drafts if d.case == case.id and d.sent_at is None and d.form in (*FORMS, "status"))
+        kept = max(open_, key=lambda d: d.updated, default=None)
+        gone = (Keep(kept.model_copy(update={"sent_at": context.now, "held_until": None})),) if kept is not None else ()
+        return Turn(sent.state, (*gone, *sent.effects))
     return to(News(case=case.id, about=about(case)))
 
 

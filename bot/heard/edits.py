@@ -121,10 +121,15 @@ _QUOTE = "[\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019`]"
 _OUT = re.compile(
     r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s|lets)\b"
     r"[\s,.]*)*"
-    r"(?P<do>take out|leave out|cut out|remove|delete|get rid of|take|leave|cut|drop|lose|omit|skip|erase|scrap|without) "
+    r"(?P<do>take out|leave out|cut out|take away|remove|delete|get rid of|take|leave|cut|drop|lose|omit|skip|erase|scrap|"
+    r"without) "
     r"(?P<what>.+?)(?P<off>\s+(?:out|off|away))?(?:[\s,]+(?:please|pls|thanks|thank you|again))*\s*[.!?]*\s*",
     re.IGNORECASE | re.DOTALL,
 )
+_ONLY_OUT = frozenset({"take", "leave"})
+"""They take words out only with "out" or "off" behind them ("take care", "leave the last sentence")."""
+_A_PERSON = re.compile(r"(?:me|myself|us|ourselves|you|yourself|u)\b", re.IGNORECASE)
+"""What no letter is rid of: somebody speaks of themselves, or to us ("leave me out of it")."""
 _SURELY = frozenset({"take out", "leave out", "cut out", "remove", "delete", "get rid of"})
 _REPLACE = re.compile(
     r"\W*(?:(?:please|can|could|you|u|i|want|to)\b\s*)*(?:change|replace|swap|turn)\s+(?:the |that )?"
@@ -199,10 +204,12 @@ _SIGN = re.compile(
     re.IGNORECASE,
 )
 _ASK_THEM = re.compile(
-    r"(?:also )?(?:ask|enquire|inquire)(?: (?:her|him|them|the (?:recruiter|manager|interviewer)))?(?: also| too)? "
+    r"(?:also )?(?:ask|enquire|inquire)(?: (?P<whom>her|him|them|the (?:recruiter|manager|interviewer)))?(?: also| too)? "
     r"(?P<how>about|for|if|whether|what|how|when|where|who|which|why)\b(?: (?P<what>.+))",
     re.IGNORECASE,
 )
+_EMBEDDED = re.compile(r"(?P<how>if|whether|what|how|when|where|who|which|why) (?=\S)", re.IGNORECASE)
+"""A question inside the order to put one in."""
 _WHETHER = re.compile(r"\W*(?:(?:and|but|so|ok|okay|then)\b\W*)*(?:should|shall|must|do|may|is it)\b", re.IGNORECASE)
 """A question whether to ask is no order to put a question in."""
 _ONE = re.compile(
@@ -226,7 +233,8 @@ _BACK = re.compile(
     r"looked|read)(?: before)?"
     r"|(?:put|change|turn) (?:it|that|this) back|revert(?: (?:it|that|this|the change|to (?:that|it)))?"
     r"|(?:it|that) was better before|(?:the )?(?:first|previous|other|old|last) (?:version|one) was (?:better|nicer)"
-    r"|i (?:liked|preferred) (?:the |it )(?:\w+ )?(?:version |one )?(?:before|better|more)(?: (?:better|before|more))*"
+    r"|i (?:liked|preferred) (?:it|(?:the )?(?:\w+ )?(?:version|one|draft|wording|letter|message|text)|the (?:first|old|"
+    r"previous|earlier|last|other|original)(?: one)?) (?:before|better|more)(?: (?:better|before|more))*"
     r")(?: (?:please|pls|again|then|thanks))*\W*",
     re.IGNORECASE,
 )
@@ -308,8 +316,9 @@ def edit_in(text: str) -> Edit | None:
         words = avoided["what"].strip("\"“”„«»'‘’` ")
         if words.lower() not in _NO_WORDS:
             return Edit("avoid", words, sure=bool(avoided["named"]) or words != avoided["what"])
-    if (out := _OUT.fullmatch(flat)) and (edit := _taken(out["what"])):
-        return replace(edit, sure=edit.sure or out["do"].lower() in _SURELY or out["off"] is not None)
+    if (out := _taking_out(flat)) and (edit := _taken(out["what"])):
+        sure = out["do"].lower() in _SURELY or (out["off"] or "").strip().lower() == "out"
+        return replace(edit, sure=edit.sure or sure)
     if _BETTER.fullmatch(flat):
         return Edit("better")
     if (headed := _headed(flat)) is not None:
@@ -369,13 +378,26 @@ def _headed(flat: str) -> Edit | None:
             return Edit("greet", who if who != who.lower() else who.title())
     asked = None if _WHETHER.match(flat) else _ASK_THEM.fullmatch(bare)
     if asked and len(asked["what"].split()) <= MOST_ASKED and asked["what"].split()[0].lower() not in _NO_WORDS:
-        return Edit("ask", asked["what"], instead=asked["how"].lower())
+        how, what = asked["how"].lower(), asked["what"]
+        if how in ("about", "for") and (put := _EMBEDDED.match(what)):
+            # "about when I can reapply" is a question, and no thing.
+            how, what = put["how"].lower(), what[put.end() :]
+        return Edit("ask", to_the_asked(what, (asked["whom"] or "").lower()), instead=how)
     return None
+
+
+def _taking_out(flat: str) -> re.Match[str] | None:
+    """An order to take something out; none of it is about a person, or a way of speaking ("take care")."""
+    out = _OUT.fullmatch(flat)
+    if out is None or _A_PERSON.match(out["what"]):
+        return None
+    quoted = _QUOTED.search(out["what"]) is not None
+    return None if out["do"].lower() in _ONLY_OUT and out["off"] is None and not quoted else out
 
 
 def _where(flat: str) -> Edit | None:
     """What goes by its place ("drop the last sentence", "take out the first two lines")."""
-    out = _OUT.fullmatch(flat)
+    out = _taking_out(flat)
     placed = _PLACED.fullmatch(out["what"].strip()) if out else None
     if placed is None:
         return None
@@ -472,10 +494,89 @@ _MANY_OTHERS = re.compile(
 """Others than the reader, of whom "they" may be said."""
 
 
+_NAMED_BY = re.compile(r"\w+s(?:(?:,| and| or) \w+s)* (?:of|from) (?:(?:all|some|any|one|each|both) )?(?:of )?$", re.IGNORECASE)
+"""Before "their": what is theirs, and none of those of whom "they" is said ("the names of their branches")."""
+
+
 def to_the_reader(words: str) -> str:
     """Words about those whom a letter is written to, as they are said to them ("their word" is "your word"); "they" of others who
     were named before stay what they are."""
-    return _THEM.sub(lambda m: m[0] if _MANY_OTHERS.search(words[: m.start()]) else _YOU[m[0].lower().replace("’", "'")], words)
+
+    def said(found: re.Match[str]) -> str:
+        before = _NAMED_BY.sub("", words[: found.start()])
+        return found[0] if _MANY_OTHERS.search(before) else _YOU[found[0].lower().replace("’", "'")]
+
+    return _THEM.sub(said, words)
+
+
+_ONE_ASKED = {
+    "her": re.compile(r"\b(?P<is>she|herself|her|hers)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
+    "him": re.compile(r"\b(?P<is>he|himself|him|his)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
+}
+_OF_YOURS = {"she": "you", "he": "you", "herself": "yourself", "himself": "yourself", "hers": "yours", "him": "you"}
+_NO_OWNED = re.compile(
+    r"\W*(?:$|[,.;!?]|(?:to|at|in|on|for|with|about|from|after|before|when|if|and|or|but|the|a|an|that|this|my|me|it|what|why|"
+    r"how|more|again|then|now|today|yesterday|as|so|because|first|better)\b)",
+    re.IGNORECASE,
+)
+"""What follows "her" where nothing is hers."""
+_TO_VERB = re.compile(
+    r"(?P<between>\s+(?:(?:\w+ly|also|still|just|ever|even|always|never|often)\s+)*)(?P<verb>[a-z]+(?:n['’]t)?)"
+)
+_WITH_YOU = {
+    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
+    "hasn't": "haven't", "doesn't": "don't",
+}  # fmt: skip
+
+
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:my|our|a|another|the other) (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|wife|husband|partner|son|daughter|"
+    r"friend|mate|colleague|boss|manager|candidate|applicant|referee|cousin|aunt|uncle|girlfriend|boyfriend|teacher|mentor|coach)\b",
+    re.IGNORECASE,
+)
+"""Of whom "she" may be said as well."""
+
+
+def to_the_asked(words: str, whom: str) -> str:
+    """What "her" or "him" is to be asked, as it is said to that person ("if she likes me" is "if you like me"). Where nobody
+    was named, the one who is first spoken of is the reader; `whom` is who was named."""
+    if whom not in _ONE_ASKED:
+        first = re.match(r"(?:(?:is|was|has|does|did|would|could|can|will) )?(?:(?P<she>she)|he)\b", words, re.IGNORECASE)
+        if first is None or whom == "them":
+            return words
+        whom = "her" if first["she"] else "him"
+    if _SOMEBODY_ELSE.search(words):
+        return words
+    written, at = "", 0
+    for found in _ONE_ASKED[whom].finditer(words):
+        if found.start() < at:
+            continue
+        who, end, rest = found["is"].lower(), found["end"] or "", words[found.end() :]
+        subject = who in ("she", "he")
+        before = words[at : found.start()]
+        if subject and (turned := re.search(r"\b(is|was|has|does)(\s+)$", before, re.IGNORECASE)):
+            before = before[: turned.start()] + _WITH_YOU[turned[1].lower()] + turned[2]
+        owned = who == "his" or (who == "her" and not _NO_OWNED.match(rest))
+        you = _OF_YOURS.get(who, "your" if owned else "you")
+        if end[1:].lower() == "s":
+            end = "'ve" if re.match(r"\s+(?:\w+ly\s+)?(?:been|got|had|\w+ed)\b", rest) else "'re"
+        written, at = f"{written}{before}{you}{end}", found.end()
+        asked = re.search(r"\b(?:are|were|have|do)\s*$", before) is not None
+        verb = _TO_VERB.match(rest) if subject and not end and not asked else None
+        if verb is not None:
+            written, at = f"{written}{verb['between']}{_as_you_do(verb['verb'])}", at + verb.end()
+    return written + words[at:]
+
+
+def _as_you_do(verb: str) -> str:
+    """A verb of "she" as it is said with "you"."""
+    if (known := _WITH_YOU.get(verb.replace("’", "'"))) is not None:
+        return known
+    if len(verb) > 4 and verb.endswith("ies"):
+        return f"{verb[:-3]}y"
+    if re.search(r"(?:ss|sh|ch|x|zz)es$", verb):
+        return verb[:-2]
+    return verb[:-1] if len(verb) > 3 and verb.endswith("s") and not verb.endswith(("ss", "us", "is")) else verb
 
 
 def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:

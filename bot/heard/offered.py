@@ -32,7 +32,7 @@ _DAY = (
 )
 _A_CALL = (
     r"(?:an? |the |some |our )?(?:(?:quick|short|brief|little|informal|proper|phone|telephone|video|zoom|teams|google|feedback|"
-    r"\d+[- ]?min(?:ute)?s?) )*(?:phone ?calls?|calls?|chats?|talk|zoom|teams|meeting|meet|coffee|conversation|catch[- ]?up|"
+    r"\d+[- ]?min(?:ute)?s?) ){0,6}(?:phone ?calls?|calls?|chats?|talk|zoom|teams|meeting|meet|coffee|conversation|catch[- ]?up|"
     r"ring)\b"
 )
 _TALK = (

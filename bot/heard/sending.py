@@ -61,6 +61,11 @@ _LATER = re.compile(
 )
 
 
+def _short(text: str) -> bool:
+    """Whether a text is short enough to be of this: that it has not gone, and when it will."""
+    return len(text.split()) <= 2 * LONGEST
+
+
 def asks_us_to_send(text: str) -> bool:
     """Whether we are asked to send the message ourselves ("send it for me"): an order, and no word that it has gone."""
     flat = " ".join(text.split())
@@ -69,11 +74,13 @@ def asks_us_to_send(text: str) -> bool:
 
 def unsent(text: str) -> bool:
     """Whether a text says that the message has not gone out, or not after all."""
-    return len(text.split()) <= 2 * LONGEST and _UNSENT.fullmatch(" ".join(text.split())) is not None
+    return _short(text) and _UNSENT.fullmatch(" ".join(text.split())) is not None
 
 
 def sends_later(text: str) -> str:
     """The words for the time at which they mean to send it ("I'll send it on Wednesday"); empty where they name none."""
+    if not _short(text):
+        return ""
     flat = " ".join(text.split())
     if (said := _UNSENT.fullmatch(flat)) is not None:
         flat = said["more"].strip(" ,.;!-")

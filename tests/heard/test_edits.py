@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.edits import Edit, changed, edit_in, edits_in, with_articles, with_sentence, without
+from bot.heard.edits import Edit, changed, edit_in, edits_in, to_the_reader, with_articles, with_sentence, without
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "
@@ -219,7 +219,11 @@ def test_the_version_before(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["back", "I'll get back to you", "go back", "they got back to me", "the first interview was better"]
+    "text",
+    [
+        "back", "I'll get back to you", "go back", "they got back to me", "the first interview was better",
+        "I preferred the interview before", "I liked the job better before", "I liked the team more",
+    ],
 )
 def test_no_version_is_named(text: str) -> None:
     """The last answer is meant, or nothing of ours."""
@@ -396,3 +400,52 @@ def test_what_hangs_on_another_request_stays() -> None:
     two = ASKS.replace("tips?", "tips? Could we talk?")
     assert "It would be a real favour." in changed(two, Edit("out", "tips", whole=True))
     assert "It would be a real favour." in changed(ASKS, Edit("out", "Thank you again."))
+
+
+@pytest.mark.parametrize(
+    ("text", "how", "what"),
+    [
+        ("ask her if she liked me", "if", "you liked me"),
+        ("ask her whether she likes me", "whether", "you like me"),
+        ("ask him what he was looking for", "what", "you were looking for"),
+        ("ask him if his team is hiring", "if", "your team is hiring"),
+        ("ask her if I can call her", "if", "I can call you"),
+        ("ask her why she didn't choose me", "why", "you didn't choose me"),
+        ("ask him whether he has time", "whether", "you have time"),
+        ("ask what she really thinks of me", "what", "you really think of me"),
+        ("ask her if she's free", "if", "you're free"),
+        ("ask about when I can reapply", "when", "I can reapply"),
+        ("ask her about how to apply again", "how", "to apply again"),
+        ("ask for the names of their other branches", "for", "the names of your other branches"),
+        ("ask them if she liked me", "if", "she liked me"),
+        ("ask her if my sister liked it", "if", "my sister liked it"),
+        ("ask her if my sister can apply and when she would start", "if", "my sister can apply and when she would start"),
+        ("ask whether the new boss knows what she wants", "whether", "the new boss knows what she wants"),
+        ("ask about the salary", "about", "the salary"),
+        ("ask how their customers found their shop", "how", "your customers found their shop"),
+    ],
+)
+def test_a_question_as_it_is_put_to_them(text: str, how: str, what: str) -> None:
+    """She who is asked is the reader, and what hangs on "about" may be a question."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert (edit.kind, edit.instead, to_the_reader(edit.words)) == ("ask", how, what)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["leave me alone", "take care", "I want to delete myself", "take me seriously", "leave the last sentence", "take a break",
+     "get rid of me", "leave you in peace", "leave me out of it", "delete me"],
+)  # fmt: skip
+def test_nothing_is_taken_out(text: str) -> None:
+    """It is about a person, or a way of speaking."""
+    edit = edit_in(text)
+    assert edit is None or edit.kind != "out"
+
+
+@pytest.mark.parametrize("text", ['delete "me"', "take the last sentence out", "take away the last line", "leave the thanks out"])
+def test_it_is_taken_out(text: str) -> None:
+    """In other words."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert edit.kind == "out"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from bot.heard.offered import invites, offers_talk, the_rest
@@ -98,3 +100,10 @@ def test_no_interview_is_offered(text: str) -> None:
 def test_the_rest_is_feedback() -> None:
     """What stands beside the offer."""
     assert the_rest("Your answers were too long. How is Thursday at 2pm?") == "Your answers were too long."
+
+
+def test_a_long_text_is_read_at_once() -> None:
+    """Many small words before a call that never comes."""
+    began = perf_counter()
+    assert not offers_talk("quick " * 4000)
+    assert perf_counter() - began < 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
@@ -103,3 +105,11 @@ def test_it_is_good_as_it_stands(text: str) -> None:
 def test_it_is_not_all(text: str) -> None:
     """Something is wanted, or was done."""
     assert not pleased(text)
+
+
+def test_a_long_text_is_no_word_of_it() -> None:
+    """It is not even read: a search through all of it would take seconds."""
+    began = perf_counter()
+    assert sends_later("just " * 4000) == ""
+    assert not unsent("just " * 4000)
+    assert perf_counter() - began < 0.5
