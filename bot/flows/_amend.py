@@ -14,7 +14,7 @@ from bot.heard.ahead import wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met
 from bot.heard.days import right_day
-from bot.heard.harassed import HARASSED, harassed, taken_back
+from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.telling import NO_NAME, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
@@ -243,7 +243,7 @@ _THEY_SAID = re.compile(
 
 def without_harm(case: Case, text: str) -> Case | None:
     """A case whose touch was only a way of speaking, as a text says: neither the harm nor the advice that followed stays."""
-    if HARASSED not in case.settled or not taken_back(text):
+    if HARASSED not in case.settled or not retracted(text):
         return None
     left = tuple(s for s in case.settled if s not in (HARASSED, "unfair", "unfair_heard"))
     return case.model_copy(update={"settled": left, "discrimination": False})

@@ -82,7 +82,7 @@ _TAKEN_BACK = re.compile(
 )
 
 
-def taken_back(text: str) -> bool:
+def retracted(text: str) -> bool:
     """Whether somebody says that no touch was meant after all ("no, I meant emotionally").
 
     To make little of it is not to take it back ("it wasn't that bad", "it was only comments")."""

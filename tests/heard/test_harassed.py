@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.harassed import harassed, taken_back
+from bot.heard.harassed import harassed, retracted
 from bot.heard.unfair import unfair
 
 HARASSED = """\
@@ -118,7 +118,7 @@ def test_something_else(text: str) -> None:
     ],
 )
 def test_a_way_of_speaking_is_taken_back(text: str) -> None:
-    assert taken_back(text)
+    assert retracted(text)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,7 @@ def test_a_way_of_speaking_is_taken_back(text: str) -> None:
     ],
 )
 def test_making_little_of_it_is_not(text: str) -> None:
-    assert not taken_back(text)
+    assert not retracted(text)
 
 
 @pytest.mark.parametrize(

@@ -67,6 +67,14 @@ def test_what_stays_calm(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["I could have jumped off a bridge last night, so embarrassed", "i could have jumped off the roof yesterday"]
+)
+def test_what_has_an_hour_is_asked_about(text: str) -> None:
+    """A way of speaking has none; the gentle question is enough."""
+    assert read_state(text).risk != "R0"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Im not going to hurt myself, I'm going to jump",

@@ -85,18 +85,19 @@ def bygone(sentence: str, following: str = "", *, deed: bool = False) -> bool:
     return bool(over) and not _BACK.search(flat)
 
 
-_ENDED = (
-    "(?:contracts?|lease|tenancy|subscription|membership|account|agency|agencies|notice|placement|internship|apprenticeship|recruiters?|"
-    "landlord|clients?|supplier|rental|phone plan|job ?(?:search|hunt|hunting)|search|applications?|applying|process|trial(?: shift)?|"
-    "call|interview|course|temp job|job|role|shift|working relationship|representation|representing|email|letter|message|draft)"
+ENDED = (
+    r"(?:contracts?|lease|tenancy|subscription|membership|account|agency|agencies|notice(?: period)?|placement|internship|apprenticeship|recruiters?|"
+    r"landlord|clients?|supplier|rental|phone plan|job ?(?:search|hunt|hunting)|search|searching|hunt|hunting|applications?|applying|process|recruitment|"
+    r"trial(?: shift)?|calls?|interviews?|interviewing|course|temp job|jobs?|role|shift|working relationship|representation|representing|emails?|letter|"
+    r"messages?|draft|practice|rehearsal|session|chat|coaching)"
 )
 """What somebody ends who ends no life."""
 _ENDS_THAT = re.compile(
-    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{_ENDED}\b"
+    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{ENDED}\b"
 )
 _MEANT = re.compile(
-    rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{_ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i mean(?:t)?\W*(?=$|[.!?\n])|"
-    rf"\bi (?:mean|meant) (?:only |just )?(?:with |in |about )?(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{_ENDED}\b|"
+    rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i mean(?:t)?\W*(?=$|[.!?\n])|"
+    rf"\bi (?:mean|meant) (?:only |just )?(?:with |in |about )?(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}\b|"
     r"\b(?:its|it is|thats|is|was|only|just) (?:only |just )?(?:an? )?(?:expression|saying|figure of speech|way of speaking|idiom)\b"
 )
 _NOT_MEANT = re.compile(
@@ -131,7 +132,7 @@ _IN_EARNEST = re.compile(
 )
 
 
-def taken_back(text: str) -> bool:
+def laughed_off(text: str) -> bool:
     """Whether a laugh takes it back, with a plain word for what is really felt; a question is then enough."""
     flat = plain(text).replace("'", "")
     return _TAKEN_BACK.search(flat) is not None and not _IN_EARNEST.search(_TAKEN_BACK.sub(" ", flat))

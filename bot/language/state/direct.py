@@ -133,9 +133,12 @@ add_family(
     "(?:i|ive|i have|id|then|and|so){_} (?:overdosed|overdose)(?= (?:\\.|$|last|yesterday|on|this|but|and|again|today|tonight|after|because|when|in))" + _NO_DRUG,
     "(?:i|ive)?{_} od (?:last (?:night|week|weekend)|yesterday|this (?:morning|week|weekend)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))(?= )",
 )
+_WENT_BY = "(?:last (?:night|wek|week|wekend|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening)|on (?:the|my) way|coming home|walking home|going home)"
+"""When and where one was near it; what is only a way of speaking has no hour."""
 _SHAME = "(?:shame|humiliation|disgrace|dishonou?r)"
 add_family(
     1, "plain",
+    "(?:could|couldve) (?:have |of )?(?:just |easily )?jumped (?:(?:of|off|from) (?:a|the|that|this) (?:\\w+ )?(?:bridge|rof|roof|building|balcony|flyover)|(?:under|in front of) (?:a|the|that|this) (?:\\w+ )?(?:train|tube|bus|lorry)) " + _WENT_BY,
     "(?:easiest|quickest|simplest|fastest|easy|quick|only) way out of (?:all (?:of )?this|everything|it all|all (?:of )?it)(?= (?:\\W|$|for me|now|please|then|and|really|isnt))",
     "gusto(?:ng)?(?: (?:ko|kong|po|pong|talaga|talagang))* (?:na|nang)(?: (?:po|pong|talaga|talagang|lang))* (?:mawala|maglaho)(?= (?:\\.|$|sa mundo))",
     "(?:cant|cannot|can not|could not|couldnt|unable to|not able to|never be able to|wont be able to|impossible to){_} (?:go on )?live with (?:this|the|my|such|so much|al this|all this) (?:\\w+ )?" + _SHAME,

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from bot.language.normal import plain
+from bot.language.state.bygone import ENDED
 
 LONGEST = 30
 """Words; a longer text tells of more than a wish."""
@@ -36,10 +37,6 @@ _PLACES = (
 )
 _NEVER = r"(?:anymore|any more|any longer|at all|right now|now)"
 
-_ENDED = (
-    r"(?:contract|lease|tenancy|subscription|membership|agency|notice period|placement|internship|apprenticeship|call|trial(?: shift)?|course|job|jobs|role|shift|job (?:search|hunt|hunting)|search|searching|hunt|hunting|applications?|applying|"
-    r"interviews?|interviewing|process|recruiter|recruitment|emails?|messages?|draft|letter|practice|rehearsal|session|chat|coaching)"
-)
 _TRADES = r"(?:profession|industry|trade|sector|field|career|line of work|business|company|firm|job|role|market|department|team|place of work|town|city)"
 _A_PLACE = "zzplace"
 _DEAD = (
@@ -69,8 +66,8 @@ _PARTS = tuple(
             rf"(?:i mean )?(?:in|at|on) (?:{_PLACES}|{_A_PLACE})(?: i mean)?(?: {_NEVER})?",
         ),
         # what was meant
-        ("meant", rf"(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:\w+ ){{0,3}}?\w+)? i (?:only |just )?mean(?:t)?"),
-        ("meant", rf"i (?:only |just )?mean(?:t)? (?:only |just )?(?:with )?(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{_ENDED}(?: (?:with|at|for|of|on|from|in) (?:(?:the|my|this|that|a) )?(?!my life|life)\w+)?"),
+        ("meant", rf"(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{ENDED}(?: (?:with|at|for|of|on|from|in) (?:\w+ ){{0,3}}?\w+)? i (?:only |just )?mean(?:t)?"),
+        ("meant", rf"i (?:only |just )?mean(?:t)? (?:only |just )?(?:with )?(?:(?:the|my|this|that|all this|all these|these) )?(?:\w+ )?{ENDED}(?: (?:with|at|for|of|on|from|in) (?:(?:the|my|this|that|a) )?(?!my life|life)\w+)?"),
         # "here", and the place that was meant
         ("here", rf"(?:i )?(?:really |just |honestly )?(?:dont|do not) (?:want|wanna|like)(?: to)? (?:be|stay) (?:here|there)(?: {_NEVER})?"),
         ("place", rf"(?:because |cos |coz |as )?{_PLACES}(?: is|s)?(?: so| just| really| totally| completely)? {_DEAD}(?: for (?:me|work|jobs|young people))?(?: {_NEVER})?"),

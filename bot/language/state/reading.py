@@ -11,7 +11,7 @@ from typing import NamedTuple
 from bot.language.normal import Normal, anchors, fold, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
-from bot.language.state.bygone import taken_back
+from bot.language.state.bygone import laughed_off
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.harmed import harmed
 from bot.language.state.head import (
@@ -243,7 +243,7 @@ def read_state(text: str) -> StateReading:
         risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
     if risk and names_it(text):
         risk = 0
-    if risk > 1 and taken_back(text):
+    if risk > 1 and laughed_off(text):
         risk = 1
     violent = known.violent
     suffered = harmed(text)
