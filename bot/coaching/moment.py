@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from bot.heard.edits import with_articles
+from bot.turned import with_articles
 
 MOST_WORDS = 14
 """A longer one is a story, and no half line."""

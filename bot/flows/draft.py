@@ -14,6 +14,7 @@ from typing import cast
 
 from bot.coaching import strategy as s
 from bot.coaching.check import check
+from bot.coaching.editing import changed, without
 from bot.coaching.moment import as_half_line
 from bot.coaching.request import Form, body_of, form_of
 from bot.coaching.words import phrase
@@ -55,7 +56,7 @@ from bot.flows._own import asked_in
 from bot.flows._own import read as read_own
 from bot.flows.home import WhatNext
 from bot.heard.beside import asks
-from bot.heard.edits import CHANGES, Edit, changed, edit_in, edits_in, to_the_reader, with_articles, without
+from bot.heard.edits import CHANGES, Edit, edit_in, edits_in
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
@@ -64,6 +65,7 @@ from bot.heard.their_answer import their_words
 from bot.heard.wishes import wish_in, withdraws
 from bot.records import Case, Change, Draft, Person, Record, Spelling, Tone, Version
 from bot.state import State
+from bot.turned import to_the_reader, with_articles
 from bot.when import Ask, When, asking
 
 LEAST_OWN = 4

@@ -1,5 +1,6 @@
 """What somebody wants changed in a draft, in their own words: tone, simpler words, their name, whom it greets and how it ends,
-words to take out, to replace or to put in, by what they say or by where they stand; and the version before."""
+words to take out, to replace or to put in, by what they say or by where they stand; and the version before.
+`bot.coaching.editing` makes the change."""
 
 from __future__ import annotations
 
@@ -8,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.language.names import GIVEN
+from bot.turned import as_sentence, to_the_asked, to_the_reader
 
 Kind = Literal[
     "casual", "easy", "polite", "brief", "name", "out", "avoid", "replace", "add", "about", "ask", "better", "greet", "sign",
@@ -39,8 +41,6 @@ class Edit:
 
 CHANGES = frozenset({"out", "avoid", "replace", "add", "ask", "greet", "sign", "one"})
 """The kinds that change words, and hold whatever the tone of the rest."""
-
-
 _CASUAL = re.compile(
     r"\b(?:casual|informal|(?:less|not (?:so|as|that|too)|too) "
     r"(?:formal|stiff|posh|official|polite|corporate|businesslike)|relaxed|"
@@ -145,14 +145,7 @@ _PART = re.compile(
     r"(?:the |a |my )?(?P<a>.+)|(?P<b>.+?) (?:bit|part|line|sentence|thing))$",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"(?:[.!?]|(?=\n\n))(?P<gap>)\s+")
 _MARKS = "[\"\u201c\u201d\u201e\u00ab\u00bb]"
-_LEFT_ALONE = re.compile(
-    r"(?:\s+(?:for|of|about|with|to|on|in|at|from))?(?:\s+(?:the|a|an|this|that|my|your|such|some|any))?$|"
-    r"\s+(?:and|or|but)$",
-    re.IGNORECASE,
-)
-"""Small words that belonged to what was taken out at the end of a clause."""
 _NO_WORDS = frozenset(("it", "that", "this", "them", "me", "everything", "all"))
 _QUOTED = re.compile(rf"{_QUOTE}(?P<words>.+){_QUOTE}", re.DOTALL)
 _ORDER = {
@@ -170,7 +163,7 @@ _PLACED = re.compile(
 )
 """A part that is named by where it stands."""
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
-_TITLED = r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|father|rev)\.?"
+TITLED = r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|father|rev)\.?"
 _HER = r"(?:her|him|them|the (?:letter|message|e-?mail|mail)|it)"
 _GREET = re.compile(
     r"(?:(?:start|begin|open|head)(?: (?:it|the (?:letter|message|e-?mail)))? (?:with|by)|(?:put|write|use|make it|"
@@ -181,7 +174,7 @@ _GREET = re.compile(
     rf"|(?:(?:address|call|greet) {_HER} (?:as |with |by )?|address (?:it|this)(?: to)? |(?:change|set) the (?:name|greeting|"
     rf"salutation) to )"
     rf"(?:as |to )?{_QUOTE}?(?P<who>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){{0,3}}?){_QUOTE}?"
-    rf"|(?:use|put|write|say)(?: just)? {_QUOTE}?(?P<titled>{_TITLED} [^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){{0,2}}){_QUOTE}?"
+    rf"|(?:use|put|write|say)(?: just)? {_QUOTE}?(?P<titled>{TITLED} [^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){{0,2}}){_QUOTE}?"
     r"|(?:use|put|write|address \w+ by|call \w+ by|greet \w+ (?:by|with)) (?:only |just )?"
     r"(?P<whose>her|his|their|the) (?P<part>first|given|last|family|sur|full|whole|second)[- ]?names?(?: only)?",
     re.IGNORECASE,
@@ -239,8 +232,6 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|then|for me|too|as well|now))+$", re.IGNORECASE)
-
-
 _ASKS_NICELY = (
     r"\W*(?:(?:ok|okay|but|and|also|please|pls|can|could|would|will|should|must|want|need|you|u|we|i|to|just|maybe|oh|hm+|"
     r"i['’]?d like|yes|no|actually|wait|like)\b[\s,.]*)*"
@@ -421,22 +412,6 @@ _TOLD = re.compile(
     re.IGNORECASE,
 )
 """What was said of the person, and is no wish about the message."""
-
-def without(text: str, edit: Edit) -> str:
-    """The draft with the words taken out, or with others in their place; the draft itself where they do not stand in it."""
-    if edit.unit:
-        return _without_part(text, edit)
-    found = _find(text, edit.words) or (_find_kindred(text, edit.words) if edit.whole else None)
-    if found is None:
-        return text
-    start, end = found
-    if edit.whole or (edit.kind == "avoid" and re.match(r" *[\w'’(]", text[end:])):
-        # Out of the middle of a sentence no word can go alone without breaking it.
-        start, end = _sentence(text, start, end)
-    instead = f"{edit.instead[:1].upper()}{edit.instead[1:]}" if text[start : start + 1].isupper() else edit.instead
-    return _tidy(text[:start], instead, text[end:])
-
-
 _A_LINE = re.compile(
     r"(?:(?:a|one|another|this|the following|an extra)(?: (?:more|extra|last|short|final))? "
     r"(?:line|sentence|bit|thing|phrase)|this)"
@@ -460,152 +435,6 @@ def _added(what: str, *, that: bool) -> Edit | None:
     return Edit("about", words) if that or _A_THING.match(words) else None
 
 
-def as_sentence(words: str) -> str:
-    """What somebody wants said, as a sentence of a letter: capitals, and "an" before a vowel."""
-    words = re.sub(r"\bi\b", "I", re.sub(r"\bi(['’])", r"I\1", words))
-    words = re.sub(r"^I(m|ve|d|ll)\b", r"I'\1", words, flags=re.IGNORECASE)
-    words = with_articles(words)
-    return f"{words[:1].upper()}{words[1:]}."
-
-
-_A = re.compile(
-    r"\b(?P<a>a) (?!(?:and|or|in|is|as|at|are|on|of|if|it|i|am|an|a|eu\w*|ew\w*|one|once|one-\w+)\b)"
-    r"(?=[aeio]|u(?!ni(?![nm])|s[aeiu]|k\b|tili|se\b)|hour|hono|honest|heir)(?P<next>\w+)",
-    re.IGNORECASE,
-)
-
-
-def with_articles(words: str) -> str:
-    """Words with "an" where a vowel is heard ("a angry customer")."""
-    return _A.sub(lambda m: f"{m['a']}n {m['next']}", words)
-
-
-_YOU = {
-    "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "they're": "you're",
-    "they've": "you've", "they'd": "you'd", "they'll": "you'll", "theyre": "you're", "theyve": "you've",
-}  # fmt: skip
-_THEM = re.compile(rf"\b(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})\b", re.IGNORECASE)
-_MANY_OTHERS = re.compile(
-    r"\b(?!(?:this|his|was|is|has|us|yes|does|its|as|always|sometimes|perhaps|business|process|across|less|plus|thus|years?|"
-    r"months|"
-    r"weeks|days|hours|minutes|times|nights|weekends)\b)\w{2,}(?:[^sui\W]s|people|children|men|women|team|family|police)\b",
-    re.IGNORECASE,
-)
-"""Others than the reader, of whom "they" may be said."""
-
-
-_NAMED_BY = re.compile(r"\w+s(?:(?:,| and| or) \w+s)* (?:of|from) (?:(?:all|some|any|one|each|both) )?(?:of )?$", re.IGNORECASE)
-"""Before "their": what is theirs, and none of those of whom "they" is said ("the names of their branches")."""
-
-
-def to_the_reader(words: str) -> str:
-    """Words about those whom a letter is written to, as they are said to them ("their word" is "your word"); "they" of others who
-    were named before stay what they are."""
-
-    def said(found: re.Match[str]) -> str:
-        before = _NAMED_BY.sub("", words[: found.start()])
-        return found[0] if _MANY_OTHERS.search(before) else _YOU[found[0].lower().replace("’", "'")]
-
-    return _THEM.sub(said, words)
-
-
-_ONE_ASKED = {
-    "her": re.compile(r"\b(?P<is>she|herself|her|hers)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
-    "him": re.compile(r"\b(?P<is>he|himself|him|his)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
-}
-_OF_YOURS = {"she": "you", "he": "you", "herself": "yourself", "himself": "yourself", "hers": "yours", "him": "you"}
-_NO_OWNED = re.compile(
-    r"\W*(?:$|[,.;!?]|(?:to|at|in|on|for|with|about|from|after|before|when|if|and|or|but|the|a|an|that|this|my|me|it|what|why|"
-    r"how|more|again|then|now|today|yesterday|as|so|because|first|better)\b)",
-    re.IGNORECASE,
-)
-"""What follows "her" where nothing is hers."""
-_TO_VERB = re.compile(
-    r"(?P<between>\s+(?:(?:\w+ly|also|still|just|ever|even|always|never|often)\s+)*)(?P<verb>[a-z]+(?:n['’]t)?)"
-)
-_WITH_YOU = {
-    "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
-    "hasn't": "haven't", "doesn't": "don't",
-}  # fmt: skip
-
-
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:my|our|a|another|the other) (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|wife|husband|partner|son|daughter|"
-    r"friend|mate|colleague|boss|manager|candidate|applicant|referee|cousin|aunt|uncle|girlfriend|boyfriend|teacher|mentor|coach)\b",
-    re.IGNORECASE,
-)
-"""Of whom "she" may be said as well."""
-
-
-def to_the_asked(words: str, whom: str) -> str:
-    """What "her" or "him" is to be asked, as it is said to that person ("if she likes me" is "if you like me"). Where nobody
-    was named, the one who is first spoken of is the reader; `whom` is who was named."""
-    if whom not in _ONE_ASKED:
-        first = re.match(r"(?:(?:is|was|has|does|did|would|could|can|will) )?(?:(?P<she>she)|he)\b", words, re.IGNORECASE)
-        if first is None or whom == "them":
-            return words
-        whom = "her" if first["she"] else "him"
-    if _SOMEBODY_ELSE.search(words):
-        return words
-    written, at = "", 0
-    for found in _ONE_ASKED[whom].finditer(words):
-        if found.start() < at:
-            continue
-        who, end, rest = found["is"].lower(), found["end"] or "", words[found.end() :]
-        subject = who in ("she", "he")
-        before = words[at : found.start()]
-        if subject and (turned := re.search(r"\b(is|was|has|does)(\s+)$", before, re.IGNORECASE)):
-            before = before[: turned.start()] + _WITH_YOU[turned[1].lower()] + turned[2]
-        owned = who == "his" or (who == "her" and not _NO_OWNED.match(rest))
-        you = _OF_YOURS.get(who, "your" if owned else "you")
-        if end[1:].lower() == "s":
-            end = "'ve" if re.match(r"\s+(?:\w+ly\s+)?(?:been|got|had|\w+ed)\b", rest) else "'re"
-        written, at = f"{written}{before}{you}{end}", found.end()
-        asked = re.search(r"\b(?:are|were|have|do)\s*$", before) is not None
-        verb = _TO_VERB.match(rest) if subject and not end and not asked else None
-        if verb is not None:
-            written, at = f"{written}{verb['between']}{_as_you_do(verb['verb'])}", at + verb.end()
-    return written + words[at:]
-
-
-def _as_you_do(verb: str) -> str:
-    """A verb of "she" as it is said with "you"."""
-    if (known := _WITH_YOU.get(verb.replace("’", "'"))) is not None:
-        return known
-    if len(verb) > 4 and verb.endswith("ies"):
-        return f"{verb[:-3]}y"
-    if re.search(r"(?:ss|sh|ch|x|zz)es$", verb):
-        return verb[:-2]
-    return verb[:-1] if len(verb) > 3 and verb.endswith("s") and not verb.endswith(("ss", "us", "is")) else verb
-
-
-def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:
-    """The message with one more sentence, before its last thanks; where it asks something, behind what is asked already. The
-    message itself where it has no place for one."""
-    parts = text.split("\n\n")
-    greeted = next((n for n, part in enumerate(parts) if _GREETING.match(part)), None)
-    signed = len(parts) - 1 if len(parts) > 1 and "\n" in parts[-1] and len(parts[-1].split()) <= MOST_SIGNATURE else len(parts)
-    if greeted is None or signed - greeted < 2:
-        return text
-    last = signed - 1
-    asking = next((n for n in range(last, greeted, -1) if "?" in parts[n]), None) if asks else None
-    if asking is not None:
-        # Leave to say nothing comes after all that is asked.
-        sentences = _SENTENCES.split(parts[asking])
-        at = len(sentences) - 1 if len(sentences) > 1 and re.match(r"if\b", sentences[-1], re.IGNORECASE) else len(sentences)
-        parts[asking] = " ".join((*sentences[:at], sentence, *sentences[at:]))
-    elif last - greeted == 1:
-        parts.insert(signed, sentence)
-    else:
-        parts[last] = f"{sentence} {parts[last]}"
-    return "\n\n".join(parts)
-
-
-_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
-MOST_SIGNATURE = 8
-"""Words of what stands under a message."""
-
-
 def _taken(what: str) -> Edit | None:
     if quoted := _QUOTED.search(what):
         return Edit("out", quoted["words"].strip())
@@ -623,179 +452,3 @@ def _name(name: str, *, sure: bool) -> str:
     if not sure and words[0].lower() not in GIVEN:
         return ""
     return " ".join(word if any(c.isupper() for c in word) else word[:1].upper() + word[1:] for word in words)
-
-
-def changed(text: str, edit: Edit, name: str = "") -> str:
-    """The message with one change made; the message itself where it cannot be. `name`: whom it is written to, as it is known."""
-    match edit.kind:
-        case "add" | "ask":
-            return with_sentence(text, edit.words, asks=edit.kind == "ask")
-        case "greet":
-            return _greeting(text, edit, name)
-        case "sign":
-            return _signed(text, edit.words, edit.instead)
-        case "one":
-            return _in_one(text)
-        case "out" | "avoid":
-            return _without_loose_ends(text, without(text, edit))
-        case "replace":
-            return without(text, edit)
-    return text
-
-
-_HANGS_ON_IT = re.compile(
-    r"(?:it|that|this|which|anything|any of (?:it|that)|even (?:a|one)\b.{0,30}?) (?:would|['’]d|could)\b"
-    r"|(?:but |and )?(?:if|should|in case) (?:that|it|this|there)\b.{0,20}\b(?:not|n['’]t|isn|no)\b"
-    r"|(?:if|but) (?:you(?:['’]d| would)? (?:rather not|cannot|can['’]?t|prefer not)|not)\b"
-    r"|(?:i|i['’]d|i would)(?: \w+)? understand if (?:not|you (?:cannot|can['’]?t)|that)\b",
-    re.IGNORECASE,
-)
-"""A sentence that speaks of what was asked before it."""
-
-
-def _without_loose_ends(before: str, after: str) -> str:
-    """A message from which the request was taken, without what hangs on it: with nothing asked, "it would be a real favour"
-    speaks of nothing."""
-    if "?" not in before or "?" in after:
-        return after
-    parts, first, last = _body(after)
-    left = [" ".join(s for s in _SENTENCES.split(part.strip()) if not _HANGS_ON_IT.match(s)) for part in parts[first:last]]
-    body = [part for part in left if part]
-    return "\n\n".join(parts[:first] + body + parts[last:]) if body else after
-
-
-def _body(text: str) -> tuple[list[str], int, int]:
-    """The paragraphs of a message, and where its body begins and ends: behind the greeting, before the signature."""
-    parts = text.split("\n\n")
-    first = next((n + 1 for n, part in enumerate(parts) if _GREETING.match(part) and len(part.split()) <= MOST_SIGNATURE), None)
-    if first is None:
-        first = 1 if len(parts) > 1 and parts[0].lower().startswith("subject") else 0
-    ends = len(parts) > 1 and len(parts[-1].split()) <= MOST_SIGNATURE and not re.search(r"[.!?]\s*$", parts[-1])
-    return parts, first, len(parts) - 1 if ends else len(parts)
-
-
-def _without_part(text: str, edit: Edit) -> str:
-    """The message without the sentences or paragraphs that stand at a place; never without all of them."""
-    parts, first, last = _body(text)
-    body = parts[first:last]
-    if edit.unit == "paragraph":
-        found = range(len(body))[edit.first : edit.first + edit.count or None]
-        if not found or len(found) == len(body):
-            return text
-        return "\n\n".join(parts[:first] + [part for n, part in enumerate(body) if n not in found] + parts[last:])
-    cut = [_SENTENCES.split(part.strip()) for part in body]
-    places = [(n, m) for n, sentences in enumerate(cut) for m in range(len(sentences))]
-    gone = places[edit.first : edit.first + edit.count or None]
-    if not gone or len(gone) == len(places):
-        return text
-    left = [" ".join(s for m, s in enumerate(sentences) if (n, m) not in gone) for n, sentences in enumerate(cut)]
-    return "\n\n".join(parts[:first] + [part for part in left if part] + parts[last:])
-
-
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
-_HELLO = re.compile(
-    r"^(?P<hello>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
-    re.IGNORECASE | re.MULTILINE,
-)
-
-
-def _greeting(text: str, edit: Edit, name: str) -> str:
-    """The message with another greeting: the whole of it, another name, or a part of the name that is known."""
-    found = _HELLO.search(text)
-    if found is None:
-        return text
-    if _GREETING.match(edit.words):
-        words = edit.words
-        if len(words.split()) <= 2 and words.split()[-1].lower() in _BARE_HELLO:
-            words += found["who"]
-    elif (who := edit.words or _part_of(name, edit.instead)) == "":
-        return text
-    else:
-        words = f"{found['hello']} {who}"
-    return f"{text[: found.start()]}{words[:1].upper()}{words[1:]}{text[found.end() :]}"
-
-
-_BARE_HELLO = frozenset("dear hello hi hey morning afternoon evening day".split())
-
-
-def _part_of(name: str, part: str) -> str:
-    """The first name, the surname or the whole of a name; a surname with its title, or the one that "her" and "his" give."""
-    words = name.split()
-    title = words.pop(0) if words and re.fullmatch(_TITLED, words[0], re.IGNORECASE) else ""
-    whose, _, which = part.partition(" ")
-    if which in ("full", "whole"):
-        return name
-    if which in ("first", "given"):
-        return words[0] if len(words) > bool(title) else ""
-    if len(words) + bool(title) < 2:
-        return ""
-    title = title or {"her": "Ms", "his": "Mr"}.get(whose, "")
-    return f"{title} {words[-1]}" if title else name
-
-
-def _signed(text: str, close: str, name: str) -> str:
-    """The message with other words before the name at its end, and that name where one is given."""
-    parts = text.split("\n\n")
-    lines = parts[-1].split("\n")
-    if len(parts) < 2 or len(parts[-1].split()) > MOST_SIGNATURE:
-        return text
-    ending = f"{close[:1].upper()}{close[1:]},"
-    return "\n\n".join((*parts[:-1], "\n".join((ending, name) if name else (ending, *lines[1:]))))
-
-
-def _in_one(text: str) -> str:
-    """The message with its body in a single paragraph."""
-    parts, first, last = _body(text)
-    return "\n\n".join((*parts[:first], " ".join(part.strip() for part in parts[first:last]), *parts[last:]))
-
-
-_KINDRED = tuple(
-    frozenset(group.split())
-    for group in ("phone call ring telephone talk talking calling", "cv resume", "job role post position", "feedback tips advice")
-)
-"""Words that people use of the same part of a message."""
-
-
-def _find_kindred(text: str, words: str) -> tuple[int, int] | None:
-    """Where a part stands that was named by a word of its kind ("the part about the phone")."""
-    named = words.lower().split()
-    group = next((g for g in _KINDRED if len(named) == 1 and named[0] in g), frozenset())
-    found = [place for word in group if (place := _find(text, word)) is not None]
-    return min(found, default=None)
-
-
-def _find(text: str, words: str) -> tuple[int, int] | None:
-    """Where words stand in a text, whatever the case and the breaks of lines."""
-    parts = [re.escape(part) for part in words.strip(" .,;:!?").split()]
-    if not parts:
-        return None
-    found = re.search(r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)", text, re.IGNORECASE)
-    return found.span() if found else None
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence round a place, inside its paragraph."""
-    left = max((found.end() for found in _ENDS.finditer(text, 0, start)), default=0)
-    right = _ENDS.search(text, end)
-    return left, right.start("gap") if right else len(text)
-
-
-def _tidy(before: str, middle: str, after: str) -> str:
-    """The pieces put together: no double spaces, no space before a mark, a capital where a sentence begins anew."""
-    if not middle:
-        # A mark that only parted what is gone goes with it, and so does a joining word that is left alone.
-        before = before.rstrip(" ")
-        after = after.lstrip(" ")
-        opens = not before or before.endswith(("\n", ".", "!", "?"))
-        if opens:
-            after = re.sub(r"^[,;:.!?]+ ?", "", after)
-            after = after[:1].upper() + after[1:]
-        elif after[:1] in (",", ".", "!", "?", ";", "\n", ""):
-            before = _LEFT_ALONE.sub("", before).rstrip(",")
-        elif before.endswith(",") and after[:1] in (",", ".", "!", "?", ";"):
-            before = before.rstrip(",")
-        parted = bool(before) and not before.endswith("\n") and after[:1] not in ("", "\n", ",", ".", ";", "!", "?")
-        text = before + (" " if parted else "") + after
-    else:
-        text = before + middle + after
-    return re.sub(r"\n{3,}", "\n\n", text).strip()

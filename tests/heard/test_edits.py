@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.edits import Edit, changed, edit_in, edits_in, to_the_reader, with_articles, with_sentence, without
+from bot.coaching.editing import changed, with_sentence, without
+from bot.heard.edits import Edit, edit_in, edits_in
+from bot.turned import to_the_reader, with_articles
 
 DRAFT = (
     "Subject: A short question\n\nHi Dana,\n\nThanks for telling me. Could we talk for like 10 min, if you have time? "
