@@ -7,7 +7,6 @@ from datetime import timedelta
 from typing import cast
 
 from bot.coaching.check import Finding, blank_subject, check, claimed, holds, plainly_put
-from bot.coaching.editing import changed
 from bot.coaching.request import Form, form_of
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -16,6 +15,7 @@ from bot.events import Chose, Event, Said
 from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
 from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_version
+from bot.flows._editing import changed
 from bot.heard.edits import CHANGES, edit_in
 from bot.heard.notes import wants_it_rewritten
 from bot.heard.taken_back import taken_back

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import Literal, cast
 
-from bot.coaching.editing import changed
 from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, words_in
 from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided
 from bot.flows._case import about, keep, open_case, settle, whom
+from bot.flows._editing import changed
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent

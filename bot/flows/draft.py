@@ -14,7 +14,6 @@ from typing import cast
 
 from bot.coaching import strategy as s
 from bot.coaching.check import check
-from bot.coaching.editing import changed, without
 from bot.coaching.moment import as_half_line
 from bot.coaching.request import Form, body_of, form_of
 from bot.coaching.words import phrase
@@ -50,6 +49,7 @@ from bot.flows._composing import (
     with_name,
     with_version,
 )
+from bot.flows._editing import changed, without
 from bot.flows._nudge import rings_at
 from bot.flows._own import Own as Wanted
 from bot.flows._own import asked_in

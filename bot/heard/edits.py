@@ -1,6 +1,6 @@
 """What somebody wants changed in a draft, in their own words: tone, simpler words, their name, whom it greets and how it ends,
 words to take out, to replace or to put in, by what they say or by where they stand; and the version before.
-`bot.coaching.editing` makes the change."""
+`bot.flows._editing` makes the change."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.coaching.editing import changed, with_sentence, without
+from bot.flows._editing import changed, with_sentence, without
 from bot.heard.edits import Edit, edit_in, edits_in
 from bot.turned import to_the_reader, with_articles
 
