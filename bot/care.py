@@ -30,11 +30,14 @@ from bot.state import State
 
 HELPLINES = {
     "US": "us",
+    "PR": "us",
     "CA": "ca",
     "GB": "gb",
     "IE": "ie",
     "AU": "au",
-    **dict.fromkeys(("AT", "BE", "BG", "HR", "CZ", "DE", "GR", "HU", "IT", "LU", "NL", "PL", "PT", "RO", "SK", "SI", "SE"), "eu"),
+    # 116 123 is reserved in the whole EU, and runs only where somebody took it up. Here stand the countries where a source said so
+    # when the page was last checked: a number that nobody answers is worse than the directory.
+    **dict.fromkeys(("AT", "CZ", "DE", "HU", "PL", "SI"), "eu"),
 }
 """Country to the page heading of its helplines; every other country, and none, has the worldwide directory."""
 
@@ -378,12 +381,15 @@ def taken(text: str) -> bool:
 _I_TOOK = re.compile(r"\b(?:i(?:'?ve| have)?(?: also| just| then)?|so did i\b.{0,10}) ?(?:took|taken|swallowed|drank|overdosed)\b|\bso did i\b", re.IGNORECASE)
 
 
-_BY_112 = frozenset(("FR", "ES", "DK", "FI", "NO", "IS", "CH", "EE", "LV", "LT", "CY", "MT", "LI", "UA", "TR", "IN"))
+_BY_112 = frozenset((
+    *("BE", "BG", "CY", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "IT", "LT", "LU", "LV", "MT", "NL", "PT", "RO", "SE", "SK"),
+    *("CH", "IN", "IS", "LI", "NO", "TR", "UA"),
+))
 """Countries whose emergency number is 112, besides those with the emotional support line of the EU."""
 
 
 def _emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> str:
-    known = {"US": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz"}
+    known = {"US": "us", "PR": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz"}
     eu = HELPLINES.get(country) == "eu" or country in _BY_112
     return f"helplines.{kind}_{known.get(country, 'eu' if eu else 'elsewhere')}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -11,9 +12,11 @@ from bot.context import Context
 from bot.effects import Hear, Keep, Leave, Say
 from bot.events import Said
 from bot.flows.home import WhatNext
+from bot.pages import packaged
 from bot.records import Nudge, Person
 from bot.talk import Frame, Talk
 from bot.understanding import language
+from bot.wording import Wording
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 TOLD = "They gave the job to Jade, I have to face her on Monday"
@@ -233,3 +236,75 @@ def test_after_a_no_a_wish_for_the_coaching_is_asked_about(text: str) -> None:
     grave = care.step(care.Here(told="I want to die"), Said(text=text), _context())
     assert grave is not None
     assert isinstance(grave.state, care.Here)
+
+
+@pytest.mark.parametrize(
+    ("country", "lines", "emergency"),
+    [
+        ("US", "us", "us"),
+        ("PR", "us", "us"),
+        ("CA", "ca", "us"),
+        ("GB", "gb", "gb"),
+        ("IE", "ie", "gb"),
+        ("AU", "au", "au"),
+        ("NZ", "elsewhere", "nz"),
+        ("AT", "eu", "eu"),
+        ("CZ", "eu", "eu"),
+        ("DE", "eu", "eu"),
+        ("HU", "eu", "eu"),
+        ("PL", "eu", "eu"),
+        ("SI", "eu", "eu"),
+        ("BE", "elsewhere", "eu"),
+        ("BG", "elsewhere", "eu"),
+        ("GR", "elsewhere", "eu"),
+        ("HR", "elsewhere", "eu"),
+        ("IT", "elsewhere", "eu"),
+        ("LU", "elsewhere", "eu"),
+        ("NL", "elsewhere", "eu"),
+        ("PT", "elsewhere", "eu"),
+        ("RO", "elsewhere", "eu"),
+        ("SE", "elsewhere", "eu"),
+        ("SK", "elsewhere", "eu"),
+        ("FR", "elsewhere", "eu"),
+        ("NO", "elsewhere", "eu"),
+        ("JP", "elsewhere", "elsewhere"),
+        ("", "elsewhere", "elsewhere"),
+    ],
+)
+def test_the_numbers_of_a_country(country: str, lines: str, emergency: str) -> None:
+    """116 123 only where a source says that it runs; where none does, the directory, and 112 all the same."""
+    context = Context(now=NOW, person=Person(introduced=True, country=country), language=language({}))
+    assert care.lines(context) == (Say(f"helplines.emergency_{emergency}"), Say(f"helplines.{lines}"))
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("us", ("988",)),
+        ("ca", ("988",)),
+        ("gb", ("116 123",)),
+        ("ie", ("116 123",)),
+        ("au", ("13 11 14",)),
+        ("eu", ("116 123", "findahelpline.com")),
+        ("elsewhere", ("findahelpline.com",)),
+        ("emergency_us", ("911",)),
+        ("emergency_gb", ("999", "112")),
+        ("emergency_au", ("000",)),
+        ("emergency_nz", ("111",)),
+        ("emergency_eu", ("112",)),
+    ],
+)
+def test_each_page_names_its_numbers_and_no_other(heading: str, named: tuple[str, ...]) -> None:
+    """A wrong digit here harms somebody: the numbers stand twice, and must agree."""
+    text = Wording.read({"helplines": packaged()["helplines"]}).line(f"helplines.{heading}", {})
+    assert all(number in text for number in named)
+    assert set(re.findall(r"\d[\d ]*\d", text)) <= set(named)
+
+
+@pytest.mark.parametrize("heading", ["thanks", "bye", "alone", "do_call"])
+def test_no_hour_is_promised_for_every_line(heading: str) -> None:
+    """Austria's line rests at night, and a directory promises none."""
+    text = Wording.read({"care": packaged()["care"]}).line(f"care.{heading}", {})
+    assert "whatever the hour" not in text
+    assert "at any hour, these" not in text
+    assert "pick up" not in text
