@@ -66,7 +66,7 @@ _CONTACTS = re.compile(
 _WHAT_ROW = re.compile(
     r"\W*(?:(?:and|so|ok|but|please)\W+)*(?:(?:what(?:['’]?s| is| are| does| do)?|explain|tell me|show me|why) )?"
     r"(?:is |are |about )?"
-    r"(?:a\d\d\b(?:\W+(?:and|or)?\W*)?)+(?:mean|means|stand for|about|please|is|are|it)*\W*$",
+    r"(?:a\d\d\b(?:\W+(?:(?:and|or)\W+)?)?)+(?:mean|means|stand for|about|please|is|are|it)*\W*$",
     re.IGNORECASE,
 )
 """What one of the codes beside a suggestion stands for."""

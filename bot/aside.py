@@ -86,7 +86,7 @@ def aside(text: str) -> Aside:
 _MAY_GO_BEFORE = (
     r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,| (?:write|draft|tell|give|show)\b)|"
     r"so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
-    r"madam|bro|thanks|actually|honestly|(?:i )?(?:do ?n['’]?t|dont|do not) (?:give a \w+|care|mind)|"
+    r"madam|bro|thanks|actually|honestly|(?:i )?(?:do ?n['’]?t|do not) (?:give a \w+|care|mind)|"
     r"go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
     r"skip (?:it|this|that|all this|the (?:rest|questions?)|everything|(?:these|those|your) questions)(?: and)?|"
     r"(?:can|could|will|would) (?:you|u|we)|i (?:just |only |really )?(?:want|need) (?:you|u) to|i['’]?d like you to|"

@@ -166,7 +166,7 @@ _CORRECTS = re.compile(
     r"\b(?:was ?n'?t|wasn'?t|am not|'m not|m not|did ?n'?t|didnt|wasnt) (?:\w+ )?(?:talking about|talk about|saying|mean|meaning|thinking (?:of|about)) (?:that|it|anything|suicide|dying|death|hurting|killing|myself|me)\b|"
     rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|job) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
     rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|an) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
-    r"^\W*(?:(?:no|that'?s|thats|you'?re|youre|you are)\W+)*wrong\W*$",
+    r"^\W*(?:(?:no|that'?s|you'?re|you are)\W+)*wrong\W*$",
     re.IGNORECASE,
 )
 """That what they wrote was taken for something it is not."""
@@ -201,13 +201,13 @@ _NO_YES = re.compile(
 """Beside such words a yes may be one to something else: then it is asked once more, and not taken for a no either."""
 SHORT_YES = 16
 _ASSENT = re.compile(
-    r"\W*(?:(?:ok(?:ay|ey)?|k+|kk|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on(?: then)?|go ahead|got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+",
+    r"\W*(?:(?:ok(?:ay|ey)?|k+\b|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on|go ahead|got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+",
     re.IGNORECASE,
 )
 """Said to what was written before the question about suicide, and no answer to it."""
 _WANTS_ON = re.compile(
     r"\b(?:so |and |ok |okay )?what(?:'?s| is| do we do| do i do| should i do| happens| comes)? (?:now|next)\b|\bnext step\b|"
-    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|lets|i (?:want|need|would like|still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
+    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|i (?:want|need|would like|still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
     r"(?:write|draft|send|finish|edit|do|make|practi[sc]e|rehearse|prepare|plan|check|look at|get|ask|start|begin|apply|reply|answer)\b",
     re.IGNORECASE,
 )

@@ -58,7 +58,7 @@ _NOT_BY_PHONE = re.compile(
     re.IGNORECASE,
 )
 _WRY = re.compile(
-    r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|im|how|feeling|totally)\b\W*)*(?:thrilled|delighted|over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|having a (?:ball|blast)|"
+    r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|how|feeling|totally)\b\W*)*(?:thrilled|delighted|over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|having a (?:ball|blast)|"
     r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$|"
     r"\blove (?:that|this) for me\b|\bjust what i needed\W*$|"
     r"\b(?:another (?:one|no|rejection)|rejected again|no again)\b\W+(?:(?:great|brilliant|lovely|wonderful|fantastic|super|cool|perfect|amazing)\b\W*)+$",

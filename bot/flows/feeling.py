@@ -239,7 +239,7 @@ _STEADY = re.compile(
 
 
 _LEADS_ON = re.compile(
-    r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|lets|let'?s|can we|and|so|that'?s) )*"
+    r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|let'?s|can we|and|so|that'?s) )*"
     r"(?:skip(?: (?:it|this|that))?|next|continue|plain|warm|formal|(?:go|move|carry|get) on|keep going|back|go back|back to it|"
     r"no|no thanks|nothing|nah|yes|ok|okay|thanks|thank you|all|it|all for now|"
     r"(?:feel(?:ing)? |a bit |much )*(?:better|calmer)(?: now)?|"

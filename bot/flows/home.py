@@ -30,10 +30,10 @@ LEAST = 3
 """Words; fewer tell no story."""
 _THANKS = re.compile(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
-    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks?|thank you|thx|ty|"
-    r"ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|that helped?|that helps|appreciate it|salamat|"
+    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
+    r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
     r"(?:that|this|it|you)(?:'s|'re|'ve)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so| quite| such)?"
-    r"(?: a)?(?: big| great| real)? (?:helpful|useful|kind|helped|help|good|nice|of you))[ ,.!]*)+",
+    r"(?: a)?(?: big| great| real)? (?:helpful|useful|kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
@@ -67,7 +67,7 @@ _GREETS = re.compile(
     r"(?:hi+|hello|hey+|hiya|heya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|"
     r"(?:hi |hello |hey )?(?:me again|it'?s me(?: again)?|(?:i'?m|i am) (?:back|here)(?: again)?|are you (?:there|"
     r"here)|you there))"
-    r"(?:[\s,.!-]+(?:there|again|comeback|coach|all|everyone|how are you|you there|(?:i'?m|i am|me) back(?: again)?|"
+    r"(?:[\s,.!-]+(?:there|again|comeback|coach|all|everyone|how are you|you there|(?:i'?m|i am|me) back|"
     r"it'?s me|me again|"
     r"back again|so|and))*"
     r"(?P<how>[\s,.!-]+(?:and |but |now )?(?:(?:i'?m|i am|i) )?(?:feel(?:ing)?|doing|am) (?:now |already |quite |"

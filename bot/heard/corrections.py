@@ -374,7 +374,7 @@ _SUCCEEDED = re.compile(
     r"(?:left|gone|moved on|moved away|retired|on (?:maternity |sick )?leave|no longer (?:there|works? there)|"
     r"not there any ?more)"
     r"(?: (?:the (?:company|firm|shop|store|team|place)|them|there|now|since))*[\s,.;:-]+(?:and |so |but )*"
-    r"(?:now |the (?:new )?(?:manager|boss|one|person|contact)(?: is| now is)? |it['’]?s |its |it is |is |replaced by |"
+    r"(?:now |the (?:new )?(?:manager|boss|one|person|contact) |it['’]?s |it is |is |replaced by |"
     r"(?:her|his|their) replacement is |"
     rf"write to |ask )+(?P<right>[^\W\d_][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: now| instead)?{_TAIL}",
     re.IGNORECASE,

@@ -30,7 +30,7 @@ _THEIRS = re.compile(
     r"|\b(?:lost out on|missed out on) (?:the|that|a|his|her|their) (?:job|role|post|place|position|promotion)\b)"
     rf"|\b(?:rejected|declined|ghosted|said no to|let down) (?:my|our|a) (?:[\w'’-]+ ){{0,2}}?{_WHO}\b"
     rf"|\bturned (?:my|our|a) (?:[\w'’-]+ ){{0,2}}?{_WHO} down\b|\bturned down (?:my|our|a) (?:[\w'’-]+ ){{0,2}}?{_WHO}\b"
-    rf"|\b(?:it'?s )?not (?:for |about )?me,? (?:but |it'?s |its )*(?:for |about )?my {_WHO}\b(?=\W*$| (?:who|was|got|is|has)\b)",
+    rf"|\b(?:it'?s )?not (?:for |about )?me,? (?:but |it'?s )*(?:for |about )?my {_WHO}\b(?=\W*$| (?:who|was|got|is|has)\b)",
     re.IGNORECASE,
 )
 _OWN = re.compile(

@@ -148,9 +148,11 @@ def offer_in(text: str) -> Offer:
     flat = " ".join(text.replace("’", "'").split()) if "\n" not in text else text.replace("’", "'")
     if _LETTER.search(flat) and not _A_NO.search(flat):
         return "got"
+    if len(flat.split()) > LONGEST:
+        return ""
     turned = _AFTER_ALL.search(flat)
     found = turned or _WON.search(flat) or _WON_SHORT.search(flat)
-    if found is None or len(flat.split()) > LONGEST or _LONG_AGO.search(flat):
+    if found is None or _LONG_AGO.search(flat):
         return ""
     before = _NEVER_MIND.sub("", re.split(r"[.!?\n;]", flat[: found.start()])[-1])
     sentence = f"{before}{found[0]}"

@@ -25,7 +25,7 @@ _SOME_DAY = re.compile(
 )
 """A courtesy, or something that may be one day."""
 _DAY = (
-    r"(?:(?:next|this|on|early|late|sometime|some ?time) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|"
+    r"(?:(?:next|this|on|early|late|some ?time) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|"
     r"thu(?:rs)?|fri|"
     r"tomorrow|today|tonight|this (?:morning|afternoon|evening)|next week|later this week|\d{1,2}(?::\d\d)? ?(?:am|pm)|"
     r"the \d{1,2}(?:st|nd|rd|th)?)\b"

@@ -280,7 +280,7 @@ def _day_gone(day: object, context: Context) -> bool:
 
 
 _NOT_SO = re.compile(
-    r"^\W*(?:(?:no|nope|nah|well|sorry|ah|oh|but|it['’]?s|that['’]?s|this is|its|thats)\b[\s,]*)*"
+    r"^\W*(?:(?:no|nope|nah|well|sorry|ah|oh|but|it['’]?s|that['’]?s|this is)\b[\s,]*)*"
     r"(?:not (?:quite|exactly|really|entirely|all|right|correct|true)(?: right| correct| true| so| it)?|"
     r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
     re.IGNORECASE,

@@ -129,7 +129,7 @@ def job_told(text: str, context: Context) -> tuple[Case, str] | None:
 
 
 _WILL_SAY = re.compile(
-    r"(?:\W*(?:so|and|ok|okay|well|it went \w+|the interview went \w+)\b[\s,.]*)*"
+    r"\W*(?:(?:so|and|ok|okay|well|it went \w+|the interview went \w+)\b\W*)*"
     r"(?:they|she|he)(?: (?:said|says|told me|promised|reckon)(?: that)?(?: they| she| he)?)? ?"
     r"(?:['’]?ll|['’]?d|will|would|should|are going to|is going to|to) "
     r"(?:(?:tell|let) (?:me|us)(?: know)?|get back(?: to me)?|come back to me|be in touch|decide|call|ring|e-?mail|"

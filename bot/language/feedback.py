@@ -140,7 +140,7 @@ _FRAGMENT = re.compile(r"^(?:just |simply |sometimes |perhaps |maybe )*(?:(?:a )
 
 
 _HOW_LOUD = re.compile(
-    r"^(?:(?:and|but|that|also|sadly|honestly|overall|they said|she said|he said|said),? )*(?:(?:you|u|i)(?:'re|'m| were| was| are| am)? )?(?:(?:just|simply|sometimes|often|maybe|perhaps|(?:a )?(?:little |tiny )?bit|a (?:little|touch|tad)|slightly|somewhat|rather|quite|far|way) )*"
+    r"^(?:(?:and|but|that|also|sadly|honestly|overall|they said|she said|he said|said),? )*(?:(?:you|u|i)(?:'re|'m| were| was| are| am)? )?(?:(?:just|simply|sometimes|often|maybe|perhaps|(?:a )?(?:tiny )?bit|a (?:little|touch|tad)|little(?= bit)|slightly|somewhat|rather|quite|far|way) )*"
     r"(?:too|very|rather|quite|a bit|a little) (?:quiet|soft-?spoken|silent|loud)(?= (?:in|on|at|during|when|with|while|throughout|today|sometimes|overall)\b|\s*[,.!]|\s*$)"
 )
 """How loud somebody was in that hour is what a microphone records; "too quiet for sales", "too quiet a person" is read into them."""

@@ -28,7 +28,7 @@ _CLOSE = rf"{_OF}(?:{_OLD}|{_PARTNER}|{_YOUNG}|{_BESIDE}){_IN_LAW}(?!['’]?s\b(
 _NAMED = (
     r"(?:,? (?!nearly|almost|would|could|never|not|has|have|had|is|was|who|said|says|thinks?|thought|told|and|when|if|'?d)[^\W\d]+,?)?"
 )
-_BY_NOW = r"(?: (?:has|have|had|just|recently|sadly|suddenly|also|both|only|unexpectedly|then|then just|'ve))*"
+_BY_NOW = r"(?: (?:has|have|had|just|recently|sadly|suddenly|also|both|only|unexpectedly|then|'ve))*"
 _IN_JEST = (
     r"(?! (?:laughing|inside|of (?:laughter|laughing|embarrassment|shame|boredom|cringe|shock)|a little|on (?:me|stage|the)|"
     r"when (?:she|he|they) (?:saw|heard|read)|for (?:a|that|this)))"
@@ -59,7 +59,7 @@ _ILL = (
 _STAYS = r"(?=\W*$|[.,;!?]| (?:with|and|since|for|again|at the moment|right now|because|but|having|waiting|now|too|as well|after|so|this|today|from|last)\b)"
 _ILLNESS = re.compile(
     rf"\b(?:i'?ve|i have|i had|i got)(?: just| also| recently)?(?: got| had| been told i have)? (?:\w+ )?{_ILL}\b|"
-    r"\bi(?:'?ve| have| was| got|'ve just| just)*(?: been| got)? diagnosed with \w+|\bmy (?:own )?(?:cancer|chemo\w*|tumou?r|dialysis|diagnosis|radiotherapy)\b|"
+    r"\bi(?:'?ve| have| was| got| just)*(?: been| got)? diagnosed with \w+|\bmy (?:own )?(?:cancer|chemo\w*|tumou?r|dialysis|diagnosis|radiotherapy)\b|"
     rf"\b(?:i'?m|i am|im|i'?ve been) (?:still |back |stuck |currently )?(?:in (?:the )?(?:hospital|icu|a hospice){_STAYS}|having (?:chemo\w*|radiotherapy|dialysis)|"
     rf"going through (?:chemo\w*|treatment)|on (?:dialysis|chemo\w*)|waiting for (?:an?|my) (?:operation|surgery|biopsy|transplant))|"
     rf"\b(?:i'?m|i am|im|i'?ve been) (?:very |really |seriously |quite |so |pretty )?(?:ill|unwell){_STAYS}",

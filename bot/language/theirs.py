@@ -95,7 +95,7 @@ _REASONS = re.compile(
     r"could|may|will|wo|makes?|made|does|did|has|puts?|got)\b"
     # too old, too young
     r"|\b(?:you|u|i|they)(?:'?(?:re|m|d)| are| were| am| was| might| may| would| could| seem| seemed| look| looked|'d| felt| feel)"
-    r"(?: (?:be|have been|just|a bit|a little|a tad|rather|slightly|perhaps|maybe|simply|probably|really|be a bit|to be))* "
+    r"(?: (?:be|have been|just|a bit|a little|a tad|rather|slightly|perhaps|maybe|simply|probably|really|to be))* "
     r"(?:(?:too|rather|quite|a bit|a little) (?:old(?! ?-?(?:school|fashioned))|young|elderly)|over the hill|past it|"
     r"(?:already |nearly |almost )?[3-7]\d(?: years old)?\b(?! (?:min|%|per|second|hour|day|mile|km|words|slides)))"
     r"|(?:^|[,;:] ?|\b(?:felt|thought|find|found) (?:you |that )?)(?:just |simply |a bit |a little )*too (?:old|young)(?: (?:for|to)\b|\W*$)"

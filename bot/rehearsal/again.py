@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-_MORE = r"(?:a (?:bit |little )?|bit |little |more |much |very |too )*"
+_MORE = r"(?:a |bit |little |more |much |very |too )*"
 _MANNER = r"(?:slow(?:er|ly)?|loud(?:er|ly)?|clear(?:er|ly)?|simpl(?:er|y)|easier)"
 _WORDS = (
     r"(?:(?:more |a bit )?simpler?|easier|easy|other|different|plain(?:er)?|fewer|shorter|clearer) "
@@ -31,7 +31,7 @@ _ASKS_AGAIN = re.compile(
     rf"what (?:was|is) that(?: (?:again|you (?:just )?said|{_LAST}))?|"
     r"what (?:did|do) you (?:just )?(?:say|said)(?: (?:again|just now|there))?|huh|eh"
     r")(?: (?:please|pls|again|for me|sorry|if (?:you can|possible|you do not mind|that is ok(?:ay)?)|more slowly|slower|"
-    r"slowly|one more time|once more|a (?:bit|little)(?: (?:slower|more slowly|louder))?|in simpler words|in easier words|then|"
+    r"slowly|louder|one more time|once more|a (?:bit|little)|in simpler words|in easier words|then|"
     r"mate|love|to me|this time))*"
 )
 """A whole clause that asks to hear the line again, slower or plainer."""
@@ -68,7 +68,7 @@ _DID_NOT_HEAR = re.compile(
 """A whole clause that says why: it wasn't heard, or not followed."""
 
 _COURTESY = re.compile(
-    r"(?:(?:oh|ah|um|er|sorry|so sorry|i am sorry|i apologise|apologies|excuse me|forgive me|please|pls|thanks|thank you|hello|"
+    r"(?:(?:oh|ah|um|er|sorry|i am sorry|i apologise|apologies|excuse me|forgive me|please|pls|thanks|thank you|hello|"
     r"hi|wait|hang on|yes|ok|okay|right|but|and|because|cos|so|hold on|one moment|no|about that|very much|again)(?: |$))*"
 )
 _CLAUSES = re.compile(

@@ -14,7 +14,7 @@ _FB_REFUSED = Scan(
     r"\b(?:(?:not|\w+n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|"
     r"do not|didnt|isn'?t|aren'?t|refus\w+|declin\w*|impossible|not possible)(?: \w+){0,9} (?:(?:individual |"
     r"personal |detailed |specific |further |any |more |interview |written |tailored |individualised |"
-    r"individualized |personali[sz]ed |more detailed )*(?:feed-?back|comments?(?! box)|reasons? (?:for|why|"
+    r"individualized |personali[sz]ed )*(?:feed-?back|comments?(?! box)|reasons? (?:for|why|"
     r"behind)|explanation|correspondence|details? (?:of|about|on) (?:the|our|their) decision|"
     r"share (?:the )?(?:reasons?|details?|notes?|scores?|assessment)|give (?:out )?(?:reasons?|details)|"
     r"go into (?:detail|reasons?|details|specifics)|elaborate|discuss (?:the|our|their|individual)|why\b|"

@@ -35,7 +35,7 @@ _MET = Late(
     r"talked (?:to|with)|panel (?:was|of|were|with|:)|saw|seen by|call with|chat with|there (?:was|were)|"
     r"it was|interviewers? (?:was|were)|introduced to|sat with|round with) (?P<list>(?:(?:with|the|a|an|my|"
     r"her|his|their|two|three|of|both|also|boss|manager|called|head|team|lead|director|hr|from|in|sales|owner|"
-    rf"ceo|cto|founder|recruiter|hiring|store|future|line|and|then|someone) )*{NAME}(?:(?:,? and |, (?:and )?|"
+    rf"ceo|cto|founder|recruiter|hiring|store|future|line|and|then|someone) )*{NAME}(?:(?:,? and |, (?!and )|"
     r" & | \+ |,? then |,? plus )(?:(?:the|a|an|my|her|his|their|boss|manager|head|of|team|lead|director|hr|"
     rf"from|owner|ceo|cto|founder|recruiter|hiring|store|line|someone|called|later|then) )*{NAME})*)"
 )

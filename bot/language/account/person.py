@@ -46,7 +46,7 @@ _PERSON_LOWSMS = Scan(
     r"at|calling|over|again|with|ringing|speaking)\b|,)"
 )
 _ACT = (
-    r"(?:himself |herself |he |she |just |finally |then |only |also |actually |has |had |have |just |from \w+ |of \w+ |kindly |very |"
+    r"(?:himself |herself |he |she |just |finally |then |only |also |actually |has |had |have |from \w+ |of \w+ |kindly |very |"
     r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|calls?\b(?! (?:with|centre|handler|back))|called|phoned|phones|told|tells? me|texted|said|says?|writes?|informs?|answer(?:ed|s) me|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
@@ -63,8 +63,8 @@ _PERSON_BY = Late(
     r"got back|from|came|phone|chat) (?:\w+ )?(?:from|by|off|with|w|w/)|signed(?: off)?(?: by| as)?|"
     r"by) (?:(?:a|the|my|their|our|someone called|somebody called|a lady called|a woman called|a man called|"
     r"some guy called|a guy called|some woman called|hiring manager|recruiter|manager|HR|hr|owner|"
-    r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|[a-z]+ manager|"
-    rf"[a-z]+ lead),? )*(?P<n>{NAME})"
+    r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|(?!(?:a|the|my|their|our|hiring|store) )[a-z]+ manager|"
+    rf"(?!(?:a|the|my|their|our) )[a-z]+ lead),? )*(?P<n>{NAME})"
 )
 _PERSON_TITLE = Late(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"

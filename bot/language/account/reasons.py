@@ -374,8 +374,8 @@ _THEYSAID = Late(
     r"on the grounds"
 )
 _BOILER = Late(
-    r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skills?|qualifications?|experience|"
-    r"background|profile)s?(?:,? (?:and|&|or|,) ?(?:\w+ )?(?:skills?|experience|qualifications?|background|"
+    r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skill|qualification|experience|"
+    r"background|profile)s?(?:,? (?:and|&|or|,) ?(?:\w+ )?(?:skill|experience|qualification|background|"
     r"profile|expertise)s?)*(?: and \w+)?(?: (?:more|most|better|that|which|who|are|is|were|was|closely|much|"
     r"currently|best|to|at|not|do|does|did|a|slightly|even|appear|seem|s))*? (?:match|align|suit|meet|fit|"
     r"correspond|closely|closer)\w*"
