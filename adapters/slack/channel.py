@@ -41,7 +41,9 @@ PAGES = 20
 """Pages of a thread that are read to find a message again."""
 MEANWHILE = 5.0
 """Seconds before our last message in which a person's own counts as written while we were still speaking."""
-LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
+LATER = frozenset(
+    {"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted", "hash_conflict"}
+)
 UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
 TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied"})
@@ -382,6 +384,10 @@ class SlackChannel:
                 break
             more["cursor"] = cursor
         return found
+
+    async def history(self, address: Address, channel: str, thread: str = "") -> list[Json]:
+        """The latest messages of somebody's conversation, or all of a thread in it. Raises Refused or TryLater."""
+        return await self._history(await self._client(address.space), channel, thread or None)
 
     # -- what was chosen, in place of the buttons
 
