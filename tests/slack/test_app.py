@@ -112,6 +112,21 @@ async def test_edits_deletions_and_bots_are_not_answered(stage: SlackStage) -> N
     assert all(one.acked.done() for one in stage.slack.deliveries)
 
 
+@pytest.mark.parametrize("text", ["", " "])
+async def test_a_file_without_words_is_said_not_to_be_opened(stage: SlackStage, text: str) -> None:
+    """Somebody who sends a picture of the letter hears that it is not read, not that nothing came; with words, those count."""
+    stage.ana.say("hi")
+    await stage.idle()
+    stage.ana.say(text, subtype="file_share", files=[{"id": "F1", "name": "letter.png"}])
+    await stage.idle()
+    line = stage.host.wording.line("common.attached", {})
+    assert line in stage.ana.seen()[-1].shown()
+    stage.ana.say("leeds", subtype="file_share", files=[{"id": "F1", "name": "letter.png"}])
+    await stage.idle()
+    assert line not in stage.ana.seen()[-1].shown()
+    assert len(stage.ana.seen()) == 3
+
+
 async def test_an_answer_in_a_thread_stays_there(stage: SlackStage) -> None:
     """Where somebody writes in a thread, the answer is in that thread, and a status shows that it is being made."""
     stage.ana.say("a beginning")
