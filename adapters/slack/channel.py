@@ -48,7 +48,9 @@ UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "req
 CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
 TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied"})
 GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
-ELSEWHERE = frozenset({"channel_not_found", "is_archived", "not_in_channel", "thread_not_found"})
+ELSEWHERE = frozenset(
+    {"channel_not_found", "is_archived", "not_in_channel", "thread_not_found", "thread_locked", "cannot_reply_to_message"}
+)
 
 
 UNANSWERED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError, TypeError, AttributeError)
