@@ -375,8 +375,10 @@ class SlackChannel:
         found: list[Json] = []
         more: Json = {"ts": thread, "limit": 200} if thread else {"limit": 50}
         for _ in range(PAGES if thread else 1):
-            read = client.conversations_replies if thread else client.conversations_history
-            answer = await self._call(read(channel=channel, **more))
+            if thread:
+                answer = await self._call(client.conversations_replies(channel=channel, **more))
+            else:
+                answer = await self._call(client.conversations_history(channel=channel, **more))
             messages = answer.get("messages")
             if not isinstance(messages, list):
                 raise TryLater(2.0)
