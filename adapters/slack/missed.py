@@ -1,8 +1,9 @@
 """What people wrote while nobody listened. Slack sends an event again for some minutes and then no more; what a longer absence
 missed stands in the history of the direct conversations, and is answered from there. What was heard before is dropped by its id.
 
-Asked are the conversations of people who were here lately: of the last week at a start, of the last hour where only the line was
-cut. While the bot is connected it notes so every half minute, and nothing older than the last note (and a margin) is looked at.
+Asked are the conversations of people who were here lately, since Slack lets histories be read some fifty times a minute: of the
+last week after a long absence, of the last day after a restart, of the last hour where only the line was cut. While the bot is
+connected it notes so every half minute, and nothing older than the last note (and a margin) is looked at.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ MARGIN: Final = timedelta(minutes=2)
 LOOK_BACK: Final = timedelta(days=1)
 """How far back missed messages are answered."""
 LATELY: Final = timedelta(days=7)
+TODAY: Final = timedelta(days=1)
+SHORT: Final = timedelta(minutes=10)
+"""An absence in which Slack has sent most things again itself."""
 MIDST: Final = timedelta(hours=1)
 """How long ago somebody was here who is taken to be in the midst of a talk."""
 AGAIN: Final = 60.0
@@ -76,7 +80,8 @@ class Missed:
         with suppress(ValueError, OverflowError, OSError):
             kept = await self.vault.get_setting(ALIVE)
             self._since = datetime.fromtimestamp(float(kept), UTC) if kept else None
-        self._owed = asyncio.create_task(self._look(0.0, LATELY))
+        away = self.clock.now() - self._since if self._since else SHORT
+        self._owed = asyncio.create_task(self._look(0.0, TODAY if away < SHORT else LATELY))
         await asyncio.wait({self._owed}, timeout=within)
 
     def connected(self) -> None:

@@ -44,12 +44,14 @@ def _now(stage: SlackStage) -> None:
 
 
 async def noted(stage: SlackStage) -> None:
-    """The bot has noted that it is connected."""
+    """The bot has noted that it is connected, now."""
 
     async def there() -> bool:
         return await stage.store.get_setting(missed.ALIVE) is not None
 
     await until(there)
+    stage.app.missed._since = stage.clock.moment
+    await stage.store.put_setting(missed.ALIVE, str(stage.clock.moment.timestamp()).encode(), stage.clock.moment)
 
 
 async def test_what_was_written_meanwhile_is_answered_in_order(stage: SlackStage) -> None:
@@ -92,8 +94,24 @@ async def test_a_thread_is_read_too(stage: SlackStage) -> None:
     assert stage.ana.seen()[-1].thread_ts == root
 
 
+@pytest.mark.parametrize(("minutes", "answered"), [(5, ["hi"]), (30, ["hi", "leeds"])])
+async def test_after_a_restart_only_who_was_here_today_is_looked_up(
+    stage: SlackStage, minutes: int, answered: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slack lets few histories be read in a minute; a short absence it bridges itself."""
+    monkeypatch.setattr(missed, "TODAY", timedelta(minutes=1))
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    wrote(stage, "leeds")
+    stage.clock.moment += timedelta(minutes=minutes)
+    await back(stage)
+    assert await said(stage) == answered
+
+
 async def test_what_is_old_stays_unanswered(stage: SlackStage) -> None:
-    """Nobody is answered days later; and a bot that was never there before looks at nothing."""
+    """Nobody is answered days later."""
+    await noted(stage)
     stage.ana.say("hi")
     await away(stage)
     wrote(stage, "leeds")
