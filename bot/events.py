@@ -24,10 +24,12 @@ class Began(_Event):
 class Said(_Event):
     """The person wrote free text, exactly as it came. `interrupted` is true where it was sent before the bot had finished (K6):
     the host knows by the pauses between an interviewer's messages, platforms besides by their timestamps. `heard` is how many
-    of those messages were there by then."""
+    of those messages were there by then. `attached` is true where a file, a picture or a recording came with it, which nobody
+    here opens."""
 
     happened: Literal["said"] = "said"
     text: str
+    attached: bool = False
     interrupted: bool = False
     heard: int = 1
 

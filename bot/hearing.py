@@ -99,6 +99,10 @@ class Hearing(Answering):
         if state.flow == "care" and care.heard_here(state, text) and self._step(event):
             self.ask(again=True)
             return
+        if event.attached and shape_of(text) == "empty":
+            self.say(Say("common.attached"))
+            self.ask(again=True)
+            return
         if state.hears(text) and self._correct(text):
             self.ask(again=True)
             return

@@ -56,6 +56,8 @@ FIRST_WAIT = 1.0
 LONGEST_WAIT = 300.0
 MOST_ATTEMPTS = 40
 """After that many tries (about three hours) a message is given up, and the person is told at their next visit."""
+TAKEN_AT_ITS_WORD = 5
+"""Tries after which a message waits longer than the platform asks for: one that is down says two seconds each time."""
 
 
 @dataclass
@@ -434,8 +436,10 @@ class Host:
         if out.attempts >= MOST_ATTEMPTS:
             await self._noted(self.store.refused(out, "given_up", self.clock.now()))
             return True
-        wait = max(after, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(out.attempts, 10) * random.uniform(0.5, 1.0)))
-        await self._postpone(out, timedelta(seconds=wait if after < FIRST_WAIT * 2 else after), uncertain=uncertain)
+        # Where the platform says how long, that is how long, for the first few tries; an outage of hours is waited out.
+        tries = out.attempts if after < FIRST_WAIT * 2 else out.attempts - TAKEN_AT_ITS_WORD
+        grown = FIRST_WAIT * 2 ** min(tries, 10) * random.uniform(0.5, 1.0)
+        await self._postpone(out, timedelta(seconds=max(after, min(LONGEST_WAIT, grown))), uncertain=uncertain)
         return False
 
     async def _postpone(self, out: Outgoing, wait: timedelta, *, uncertain: bool) -> None:

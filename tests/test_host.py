@@ -633,6 +633,23 @@ async def test_a_look_up_that_fails_is_tried_again_and_nothing_is_sent_on_a_gues
     assert stage.texts == ["one"]
 
 
+@pytest.mark.parametrize("after", [1.0, 2.0, 10.0, 30.0])
+async def test_an_outage_of_an_hour_loses_nothing(stage: Stage, after: float) -> None:
+    """However soon a platform that is down says to come again, what waits is still there when it is back, in its order."""
+
+    def down(out: Outgoing) -> None:
+        raise TryLater(after)
+
+    stage.channel.trouble = down
+    await stage.host.deliver([await stage.write(text) for text in ("one", "two", "three")])
+    for _ in range(720):
+        await stage.later(seconds=5)
+    stage.channel.trouble = lambda out: None
+    for _ in range(12):
+        await stage.later(minutes=1)
+    assert stage.texts == ["one", "two", "three"]
+
+
 async def test_what_never_arrives_is_given_up_and_told(stage: Stage) -> None:
     """After enough tries a message is given up, nothing waits any more, and the person is told at the next visit."""
 

@@ -102,7 +102,7 @@ def message(data: object, bot: str) -> Heard | None:
     return Heard(
         Incoming(
             address=Address(platform="discord", user=user),
-            event=Said(text=text[:LONGEST]),
+            event=Said(text=text[:LONGEST], attached=bool(payload.get("attachments"))),
             id=f"discord:{id}",
             place=Place(data={"channel": channel}),
             at=written(payload),

@@ -33,8 +33,9 @@ from adapters.payloads import Malformed
 from adapters.slack import home, inbound, mrkdwn, outbound, words
 from adapters.slack.channel import UNANSWERED, SlackChannel, TokenRefused, code_of, gathered, meaning, patient
 from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, WentOn, ZoneTold
-from adapters.slack.installs import NotInstalled, Vault, Workspaces
+from adapters.slack.installs import NotInstalled, Workspaces
 from adapters.slack.logs import fault_id, library_logger
+from adapters.slack.missed import Missed, Vault
 from adapters.slack.oauth import OAuth
 from adapters.slack.settings import SlackSettings, refused
 from adapters.slack.socket import Handler
@@ -46,6 +47,8 @@ log = logging.getLogger("comeback.slack")
 
 ACK_WITHIN = 2.0
 """Seconds after which Slack is told even where the desk is not done."""
+CATCHING_UP = 2.0
+"""Seconds for which a start waits for what was missed to be read."""
 STALE = 300
 """Seconds after which a signed request is too old."""
 QUEUED = 1.2
@@ -101,6 +104,7 @@ class SlackApp:
             client_secret=settings.client_secret,
         )
         self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked, host.in_care)
+        self.missed = Missed(vault, self.channel, self.clock, self._hear, self.healthy)
         self.bolt = self._bolt()
         self.oauth = OAuth(settings, self.workspaces, vault, self.clock) if settings.mode == "oauth" else None
         host.channels["slack"] = self.channel
@@ -118,10 +122,12 @@ class SlackApp:
     async def connect(self) -> None:
         """Take in what comes, over Socket Mode or HTTP."""
         await asyncio.to_thread(self._warm)
+        # What was missed goes before what comes now, unless Slack takes its time to tell it.
+        await self.missed.begin(CATCHING_UP)
         self._ready.set()
         if self.settings.mode == "socket":
             opener = self.workspaces.bare()
-            self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take)
+            self._handler = Handler(self.bolt, self.settings.app_token, opener, self.logger, self._take, self.missed.back)
             self._handler.client.wss_uri, self._ticket = self._ticket or await self._line(), ""
             await cast(Any, self._handler.client).connect()
         elif self.listen:
@@ -132,6 +138,13 @@ class SlackApp:
             site = web.TCPSite(self._runner, self.settings.host, self.settings.port)
             await site.start()
             log.info("slack: listening over HTTP on port %d", self.port)
+        self.missed.connected()
+
+    async def _hear(self, incoming: Incoming) -> None:
+        """Something out of the history, as if it had just come in."""
+        async with self._gate(incoming.address.key):
+            turn = self.host.background(self.host.take(await self._completed(incoming)))
+        await turn
 
     async def _line(self) -> str:
         """An address for one Socket Mode connection."""
@@ -185,6 +198,7 @@ class SlackApp:
         """Take nothing new, and finish what is being worked on. What Slack sends meanwhile is not acknowledged, so Slack
         sends it again. False where something was still running at the end."""
         self.draining = True
+        self.missed.stop()
         working = await gathered(self._working, seconds)
         for handle in self._homes.values():
             handle.cancel()
@@ -200,6 +214,7 @@ class SlackApp:
             await self._runner.cleanup()
         for handle in self._homes.values():
             handle.cancel()
+        self.missed.stop()
         for task in [*self._background, *self._working]:
             task.cancel()
         await self.session.close()

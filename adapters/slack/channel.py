@@ -15,6 +15,7 @@ import logging
 import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import PurePath
@@ -36,13 +37,20 @@ REMEMBERED = 500
 """People whose last messages with buttons are remembered; for others the history is read."""
 PAUSE = 1.0
 """Seconds at least between two tries of what is beside the conversation."""
+PAGES = 20
+"""Pages of a thread that are read to find a message again."""
 MEANWHILE = 5.0
 """Seconds before our last message in which a person's own counts as written while we were still speaking."""
-LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
+LATER = frozenset(
+    {"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted", "hash_conflict"}
+)
 UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
 TOKEN = frozenset({"invalid_auth", "not_authed", "token_expired", "access_denied"})
 GONE = frozenset({"account_inactive", "token_revoked", "user_not_found", "user_disabled", "users_not_found", "user_deactivated"})
+ELSEWHERE = frozenset(
+    {"channel_not_found", "is_archived", "not_in_channel", "thread_not_found", "thread_locked", "cannot_reply_to_message"}
+)
 
 
 UNANSWERED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError, TypeError, AttributeError)
@@ -51,6 +59,10 @@ UNANSWERED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, Valu
 
 class TokenRefused(TryLater):
     """Slack does not accept the token with which a workspace was spoken to."""
+
+
+class NotThere(Refused):
+    """The conversation in which something was to be said is not there, or not for us."""
 
 
 @dataclass(slots=True)
@@ -96,6 +108,7 @@ class SlackChannel:
         self.workspaces, self.words, self.session = workspaces, words, session
         self.spawn, self.talked, self.in_care = spawn, talked, in_care
         self._people: OrderedDict[str, _Remembered] = OrderedDict()
+        self._looked: OrderedDict[str, frozenset[str]] = OrderedDict()
 
     # -- memory
 
@@ -172,10 +185,22 @@ class SlackChannel:
             return await self._aside(out)
         client = await self._client(address.space)
         channel = out.place.data.get("channel") or await self.direct(address)
-        thread = _thread(out)
-        have = await self._arrived(client, channel, thread, out.id) if out.uncertain else frozenset()
-        if have is None:
-            have = frozenset()
+        try:
+            ts = await self._send(client, channel, _thread(out), out, parts)
+        except NotThere:
+            # What is remembered of the conversation is no longer so: Slack says where it is now.
+            self._of(address).dm = ""
+            channel = await self.direct(address)
+            ts = await self._send(client, channel, None, out, parts)
+        if message.settled or self._passed(out, ts):
+            self.spawn(self._settle(client, out, ts))
+        self.talked(address)
+        return f"{channel}:{ts}"
+
+    async def _send(self, client: AsyncWebClient, channel: str, thread: str | None, out: Outgoing, parts: list[Part]) -> str:
+        """Post what does not stand yet of a message, in a conversation; the ts of the last post. Raises as `deliver` does."""
+        message, address = out.message, out.address
+        have = await self._found(client, channel, thread, out) if out.uncertain else frozenset()
         sent_some = bool(have)
         ts = ""
         try:
@@ -202,10 +227,7 @@ class SlackChannel:
             if isinstance(later, TokenRefused):
                 self.workspaces.doubt(address.space)
             raise TryLater(later.after, uncertain=later.uncertain or sent_some) from None
-        if message.settled or self._passed(out, ts):
-            self.spawn(self._settle(client, out, ts))
-        self.talked(address)
-        return f"{channel}:{ts}"
+        return ts
 
     def _noted(self, address: Address, channel: str, ts: str, part: Part) -> None:
         known = self._of(address)
@@ -298,47 +320,78 @@ class SlackChannel:
     # -- asking what stands there
 
     async def delivered(self, out: Outgoing) -> bool | None:
-        """Whether all of a message stands in the conversation; `None` where Slack cannot tell."""
+        """Whether all of a message stands in the conversation; `None` where Slack will never tell. Raises TryLater where it does
+        not tell now: what may stand there is not sent a second time because Slack was busy for a moment."""
         if not out.place.private:
             return None
         try:
             client = await self._client(out.address.space)
             channel = out.place.data.get("channel") or await self.direct(out.address)
             have = await self._arrived(client, channel, _thread(out), out.id)
-        except (Refused, TryLater):
+        except Refused:
             return None
-        if have is None:
-            return None
+        except TryLater as later:
+            raise TryLater(later.after, uncertain=True) from None
         message = out.message
         wanted = {f"m|{out.id}|{one.number}" for one in outbound.parts(message, out.address.user, out.id, self.words)}
         wanted |= {_file(name, out.id) for name, _ in message.files}
         if message.chart is not None:
             wanted.add(_picture(out.id))
-        return wanted <= have
+        if wanted <= have:
+            return True
+        # The attempt that follows need not ask again; Slack lets some apps read a history only once a minute.
+        self._looked[out.id] = have
+        while len(self._looked) > REMEMBERED:
+            self._looked.popitem(last=False)
+        return False
 
-    async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str] | None:
-        """The parts of message `id` in the latest history: block ids and names of files. `None` where nobody knows."""
-        messages = await self._history(client, channel, thread)
-        if messages is None:
-            return None
+    async def _found(self, client: AsyncWebClient, channel: str, thread: str | None, out: Outgoing) -> frozenset[str]:
+        """The parts of a message that stand there already, for an attempt to send the others. Where Slack will never tell, none:
+        better twice than never. Raises TryLater."""
+        have = self._looked.pop(out.id, None)
+        if have is not None:
+            return have
+        try:
+            return await self._arrived(client, channel, thread, out.id)
+        except Refused:
+            return frozenset()
+        except TryLater as later:
+            raise TryLater(later.after, uncertain=True) from None
+
+    async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str]:
+        """The parts of message `id` in the latest history: block ids and names of files. Raises Refused or TryLater."""
         found = set()
-        for message in messages:
+        for message in await self._history(client, channel, thread):
             for block in message.get("blocks") or ():
-                if str(block.get("block_id", "")).startswith(f"m|{id}|"):
+                if isinstance(block, dict) and str(block.get("block_id", "")).startswith(f"m|{id}|"):
                     found.add(str(block["block_id"]))
-            found.update(str(file.get("name")) for file in message.get("files") or ())
+            found.update(str(file.get("name")) for file in message.get("files") or () if isinstance(file, dict))
         return frozenset(found)
 
-    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None) -> list[Json] | None:
-        try:
+    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None) -> list[Json]:
+        """The latest messages of a conversation, or of a thread in it. Raises Refused or TryLater.
+
+        Slack tells a conversation from its end, so one page is enough; a thread it tells from its beginning, so all is read."""
+        found: list[Json] = []
+        more: Json = {"ts": thread, "limit": 200} if thread else {"limit": 50}
+        for _ in range(PAGES if thread else 1):
             if thread:
-                answer = await client.conversations_replies(channel=channel, ts=thread, limit=100)
+                answer = await self._call(client.conversations_replies(channel=channel, **more))
             else:
-                answer = await client.conversations_history(channel=channel, limit=50)
-        except UNANSWERED:
-            return None
-        messages = answer.get("messages")
-        return [one for one in messages if isinstance(one, dict)] if isinstance(messages, list) else None
+                answer = await self._call(client.conversations_history(channel=channel, **more))
+            messages = answer.get("messages")
+            if not isinstance(messages, list):
+                raise TryLater(2.0)
+            found += [one for one in messages if isinstance(one, dict)]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                break
+            more["cursor"] = cursor
+        return found
+
+    async def history(self, address: Address, channel: str, thread: str = "") -> list[Json]:
+        """The latest messages of somebody's conversation, or all of a thread in it. Raises Refused or TryLater."""
+        return await self._history(await self._client(address.space), channel, thread or None)
 
     # -- what was chosen, in place of the buttons
 
@@ -362,10 +415,13 @@ class SlackChannel:
         pressed = out.place.data.get("pressed", "")
         if not before and out.message.settled:
             channel = out.place.data.get("channel") or known.dm
-            messages = await self._history(client, channel, out.place.data.get("thread") or None) if channel else None
+            messages: list[Json] = []
+            if channel:
+                with suppress(Refused, TryLater):  # the buttons stay, and say what is over when they are pressed
+                    messages = await self._history(client, channel, out.place.data.get("thread") or None)
             earlier = [
                 Standing(channel, str(one["ts"]), str(one.get("text") or ""), one["blocks"])
-                for one in messages or ()
+                for one in messages
                 if one.get("ts") and one["ts"] != newest and any(Mark.read(b.get("block_id")) for b in one.get("blocks") or ())
             ]
             before = sorted(earlier, key=lambda one: _number(one.ts))[-1:]
@@ -423,6 +479,8 @@ def meaning(error: SlackApiError, *, writes: bool = False) -> Refused | TryLater
         return Refused("invalid")
     if code in GONE:
         return Refused("gone")
+    if code in ELSEWHERE:
+        return NotThere("closed")
     return Refused("closed")
 
 

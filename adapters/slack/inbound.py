@@ -17,7 +17,7 @@ from typing import Final
 from adapters import payloads
 from adapters.payloads import LONGEST, Malformed, Payload
 from adapters.slack import outbound
-from adapters.slack.mrkdwn import unslack
+from adapters.slack.mrkdwn import unslack, written
 from adapters.slack.outbound import Mark
 from bot import flows
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
@@ -111,8 +111,8 @@ Read = Heard | FormWanted | WentOn | HomeOpened | ZoneTold | Gone
 def event(body: Payload) -> Read | None:
     """An event of the Events API. Raises Malformed."""
     inner = payloads.inner(body, "event")
-    team = next((str(body[key]) for key in ("team_id", "enterprise_id") if isinstance(body.get(key), str) and body[key]), "")
-    team = team or payloads.text(inner, "team", "")
+    named = (_organisation(body), body.get("team_id"), body.get("enterprise_id"))
+    team = next((one for one in named if isinstance(one, str) and one), "") or payloads.text(inner, "team", "")
     kind = payloads.text(inner, "type")
     match kind:
         case "message":
@@ -151,12 +151,20 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
     return Heard(
         Incoming(
             address=_address(team, payloads.text(inner, "user")),
-            event=Said(text=unslack(payloads.text(inner, "text", ""))[:LONGEST]),
+            event=Said(text=_words(inner), attached=bool(inner.get("files"))),
             id=f"slack:{team}:{channel}:{ts}",
             place=_place(channel, thread),
             at=moment(ts),
         )
     )
+
+
+def _words(message: Payload) -> str:
+    """What a message says. Raises Malformed."""
+    try:
+        return written(message)[:LONGEST]
+    except ValueError:
+        raise Malformed("text must be a string") from None
 
 
 def command(body: Payload) -> Heard:
@@ -207,7 +215,7 @@ def shortcut(body: Payload) -> Heard | None:
     address = _address(_team(body), payloads.text(payloads.inner(body, "user"), "id"))
     words = ""
     if callback in MESSAGE_SHORTCUTS:
-        words = unslack(payloads.text(payloads.inner(body, "message"), "text", ""))[:LONGEST]
+        words = _words(payloads.inner(body, "message"))
     return Heard(
         Incoming(
             address=address,
@@ -336,17 +344,39 @@ def _place(channel: str, thread: str = "") -> Place:
 
 
 def _team(body: Payload) -> str:
-    """The workspace in which something was done; the organisation where the app is installed for all of one."""
-    if isinstance(body.get("team_id"), str):
-        return str(body["team_id"])
-    for key in ("team", "enterprise"):
-        part = body.get(key)
-        if isinstance(part, Mapping) and isinstance(part.get("id"), str):
-            return str(part["id"])
+    """The workspace in which something was done; the organisation where the app is installed for all of one. Raises Malformed."""
     user = body.get("user")
-    if isinstance(user, Mapping) and isinstance(user.get("team_id"), str):
-        return str(user["team_id"])
+    found = (
+        _organisation(body),
+        body.get("team_id"),
+        _in(body.get("team"), "id"),
+        _in(user, "team_id"),
+        _in(body.get("enterprise"), "id"),
+        body.get("enterprise_id"),
+    )
+    for one in found:
+        if isinstance(one, str) and one:
+            return one
     raise Malformed("team.id is missing")
+
+
+def _organisation(body: Payload) -> str:
+    """The organisation for all of which the app is installed; "" where it is installed in a workspace.
+
+    There one person has one conversation with the bot, whichever of the workspaces they write in, and what Slack says of the
+    workspace differs: an event names it, a press does not, an authorization is the organisation's alone."""
+    given = body.get("authorizations")
+    first = given[0] if isinstance(given, list) and given else None
+    for one in (body, first):
+        if _in(one, "is_enterprise_install") in (True, "true"):
+            for id in (_in(one, "enterprise_id"), _in(body.get("enterprise"), "id"), body.get("enterprise_id")):
+                if isinstance(id, str) and id:
+                    return id
+    return ""
+
+
+def _in(value: object, key: str) -> object:
+    return value.get(key) if isinstance(value, Mapping) else None
 
 
 def _address(team: str, user: str) -> Address:

@@ -16,7 +16,7 @@ SCOPES: Final[Mapping[str, str]] = {
     "chat:write": "answer in direct messages, and send nudges there",
     "commands": "offer /comeback and the shortcuts",
     "files:write": "show the progress picture and hand over an export",
-    "im:history": "receive what a person writes to the bot in direct messages, and see whether a message arrived",
+    "im:history": "receive what a person writes to the bot in direct messages, also while it was away, and see what arrived",
     "im:write": "open the direct conversation for a nudge",
     "users:read": "read the time zone of a profile, so that nothing rings at night",
 }

@@ -9,8 +9,9 @@ code and fenced blocks every character stands as it is, so that a draft can be c
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from adapters.slack.emoji import EMOJI
 
@@ -332,3 +333,49 @@ def unslack(text: str) -> str:
     if ":" in text:
         text = _SHORTCODE.sub(lambda found: EMOJI.get(found[1], found[0]), text)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def written(message: Mapping[str, Any]) -> str:
+    """What a message says, as plain text. Some have an empty `text` and stand in blocks alone (what an app posted, what was typed
+    in the newest editors), or in an attachment (a message that was forwarded). Raises ValueError where `text` is no text."""
+    text = message.get("text")
+    if text is not None and not isinstance(text, str):
+        raise ValueError
+    if text and text.strip():
+        return unslack(text)
+    blocks = _spelled(message.get("blocks")).strip()
+    if blocks:
+        return blocks
+    forwarded = message.get("attachments")
+    shown = [written(one) for one in forwarded if isinstance(one, Mapping)] if isinstance(forwarded, list) else []
+    return "\n\n".join(one for one in shown if one) or unslack(text or "")
+
+
+def _spelled(part: object) -> str:
+    """The words of blocks and of what stands in them; whatever has none, or no known shape, is passed over."""
+    if isinstance(part, list):
+        return "".join(map(_spelled, part))
+    if not isinstance(part, Mapping):
+        return ""
+    kind, text = part.get("type"), part.get("text")
+    match kind:
+        case "text" | "plain_text":
+            return text if isinstance(text, str) else ""
+        case "mrkdwn" | "markdown":
+            return unslack(text) + "\n" if isinstance(text, str) else ""
+        case "link":
+            url = part.get("url")
+            return (f"{text} ({url})" if text and text != url else url) if isinstance(url, str) else ""
+        case "emoji":
+            name = str(part.get("name", ""))
+            return EMOJI.get(name) or f":{name}:"
+        case "user" | "channel" | "usergroup" | "broadcast":
+            named = part.get("user_id") or part.get("channel_id") or part.get("usergroup_id") or part.get("range")
+            return f"@{named}" if isinstance(named, str) else ""
+        case "header" | "section":
+            return f"{_spelled(text)}{_spelled(part.get('fields'))}\n"
+        case "rich_text" | "context":
+            return _spelled(part.get("elements"))
+        case "rich_text_section" | "rich_text_preformatted" | "rich_text_quote" | "rich_text_list":
+            return _spelled(part.get("elements")).rstrip("\n") + "\n"
+    return ""

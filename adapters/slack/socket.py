@@ -33,9 +33,12 @@ class Socket(SocketModeClient):
 
     watcher: asyncio.Task[None] | None = None
     tried = 0
+    came_back: Callable[[], object] | None = None
+    """Told when the line stands again after it was cut."""
 
     async def connect(self) -> None:
         """Connect, trying until it works or the client is closed."""
+        again = self.current_session is not None
         while not self.closed:
             try:
                 self.auto_reconnect_enabled = False
@@ -66,6 +69,8 @@ class Socket(SocketModeClient):
                     self.watcher = asyncio.ensure_future(self.watch())
                 self.tried = 0
                 log.info("slack: connected by Socket Mode")
+                if again and self.came_back is not None:
+                    self.came_back()
                 return
             except Exception as error:
                 if self.closed:
@@ -112,11 +117,13 @@ class Handler(AsyncSocketModeHandler):
         web_client: AsyncWebClient,
         logger: logging.Logger,
         take: Callable[[Callable[[], Awaitable[Any]], Any], Awaitable[Any]],
+        came_back: Callable[[], object] | None = None,
         ping_interval: float = 10.0,
     ) -> None:
         self.app = app
         self.app_token = app_token
-        self.client = Socket(app_token=app_token, logger=logger, web_client=web_client, ping_interval=ping_interval)
+        self.client = line = Socket(app_token=app_token, logger=logger, web_client=web_client, ping_interval=ping_interval)
+        line.came_back = came_back
         self.client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]
         self.take = take
 

@@ -100,6 +100,15 @@ async def test_what_no_person_wrote_is_not_answered(stage: DiscordStage) -> None
     assert stage.ana.seen() == []
 
 
+async def test_a_file_without_words_is_said_not_to_be_opened(stage: DiscordStage) -> None:
+    """Somebody who sends a picture of the letter hears that it is not read, not that nothing came."""
+    stage.ana.say("hi")
+    await stage.idle()
+    stage.ana.say("", attachments=[{"id": "5", "filename": "letter.png", "size": 5, "url": "https://cdn.example/5"}])
+    await stage.idle()
+    assert stage.host.wording.line("common.attached", {}) in stage.ana.seen()[-1].shown()
+
+
 # -- presses
 
 

@@ -555,8 +555,12 @@ class SlackServer:
         if not found:
             return {"ok": False, "error": "thread_not_found"}
         keep = str(arguments.get("include_all_metadata", "")).lower() in ("1", "true")
-        shown = [{k: v for k, v in one.json().items() if keep or k != "metadata"} for one in found]
-        return {"ok": True, "messages": shown, "has_more": False}
+        found.sort(key=lambda one: one.ts)
+        start, limit = int(str(arguments.get("cursor") or "0")), int(arguments.get("limit") or 1000)
+        shown = [{k: v for k, v in one.json().items() if keep or k != "metadata"} for one in found[start : start + limit]]
+        more = start + limit < len(found)
+        answer = {"ok": True, "messages": shown, "has_more": more}
+        return answer | ({"response_metadata": {"next_cursor": str(start + limit)}} if more else {})
 
     def _assistant_threads_setStatus(self, workspace: Workspace, arguments: Json) -> Json:
         channel = self._place(workspace, arguments["channel_id"])

@@ -448,3 +448,24 @@ def test_what_is_no_despair_stays_none_beside_facts(text: str) -> None:
 )
 def test_shame_and_what_is_not_sent_are_no_rage(text: str, heats: tuple[str, ...]) -> None:
     assert read_state(text).heat in heats
+
+
+@pytest.mark.parametrize("times", [20, 100, 600])
+@pytest.mark.parametrize(
+    ("said", "risk"),
+    [
+        ("I was rejected. ", "R0"),
+        ("I was rejected by Acme and I feel sad. ", "R0"),
+        ("They said that my slides were too long and it hurt. ", "R0"),
+        ("More. ", "R0"),
+        ("a ", "R0"),
+        ("so sad and so tired ", "R0"),
+        ("I want to die. ", "R2"),
+        ("i want to kill myself ", "R2"),
+        ("nobody would miss me. ", "R1"),
+    ],
+)
+def test_what_is_said_over_and_over_weighs_no_more(said: str, risk: str, times: int) -> None:
+    """A long message that repeats itself means what it says once; it is not grave because it is long."""
+    assert read_state(said * times).risk == risk
+    assert read_state("Acme turned me down. " + said * times).risk == risk

@@ -14,6 +14,7 @@ from adapters.slack import inbound, outbound
 from bot.effects import Chart
 from bot.ports import Address, Field, Form, Message, Outgoing, Place
 from bot.state import Option
+from tests.fakes.slack import Message as Posted
 from tests.fakes.slack import Person, until
 from tests.slack.stage import SlackStage
 from tests.stages import STORIES, Story, read_story
@@ -29,7 +30,8 @@ async def turns(stage: SlackStage, address: Address | None = None) -> int:
 
 def out(stage: SlackStage, message: Message, id: str = "out-1", **more: Any) -> Outgoing:
     """A message in the outbox for Ana."""
-    return Outgoing(id=id, address=stage.address, place=Place(data={"channel": stage.ana.channel}), message=message, **more)
+    given = {"place": Place(data={"channel": stage.ana.channel})} | more
+    return Outgoing(id=id, address=stage.address, message=message, **given)
 
 
 def buttons(person: Person) -> list[list[str]]:
@@ -108,6 +110,21 @@ async def test_edits_deletions_and_bots_are_not_answered(stage: SlackStage) -> N
     await stage.idle()
     assert stage.ana.seen() == []
     assert all(one.acked.done() for one in stage.slack.deliveries)
+
+
+@pytest.mark.parametrize("text", ["", " "])
+async def test_a_file_without_words_is_said_not_to_be_opened(stage: SlackStage, text: str) -> None:
+    """Somebody who sends a picture of the letter hears that it is not read, not that nothing came; with words, those count."""
+    stage.ana.say("hi")
+    await stage.idle()
+    stage.ana.say(text, subtype="file_share", files=[{"id": "F1", "name": "letter.png"}])
+    await stage.idle()
+    line = stage.host.wording.line("common.attached", {})
+    assert line in stage.ana.seen()[-1].shown()
+    stage.ana.say("leeds", subtype="file_share", files=[{"id": "F1", "name": "letter.png"}])
+    await stage.idle()
+    assert line not in stage.ana.seen()[-1].shown()
+    assert len(stage.ana.seen()) == 3
 
 
 async def test_an_answer_in_a_thread_stays_there(stage: SlackStage) -> None:
@@ -439,6 +456,55 @@ async def test_a_lost_answer_does_not_double_a_message(stage: SlackStage) -> Non
     assert len(stage.ana.seen()) == 1
 
 
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("nudge", ["", "n1"])
+async def test_a_history_that_is_not_told_now_is_asked_again(stage: SlackStage, status: int, nudge: str) -> None:
+    """Where Slack does not say at once whether a post arrived, nothing is sent twice, and nothing is given up."""
+    from bot.ports import TryLater
+
+    post = out(stage, Message(text="Hello", nudge=nudge))
+    await stage.app.channel.deliver(post)
+    stage.slack.fail("conversations.history", status, times=2, retry_after=7)
+    for ask in (stage.app.channel.delivered, stage.app.channel.deliver):
+        with pytest.raises(TryLater) as later:
+            await ask(post.model_copy(update={"uncertain": True}))
+        assert later.value.uncertain
+        assert later.value.after == (7.0 if status == 429 else later.value.after)
+    assert await stage.app.channel.delivered(post) is True
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_a_lost_answer_and_a_history_that_is_busy_do_not_double_a_message(stage: SlackStage) -> None:
+    """The same through the outbox: it arrives once, whatever the history says in between."""
+    stage.slack.fail("chat.postMessage", -1)
+    stage.slack.fail("conversations.history", 429, times=3, retry_after=1)
+    stage.ana.say(HEAVY)
+    await waited_out(stage)
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_what_did_not_arrive_is_looked_up_once(stage: SlackStage) -> None:
+    """Slack lets some apps read a history once a minute: the attempt after a look does not look again."""
+    post = out(stage, Message(text="Hello"), uncertain=True)
+    assert await stage.app.channel.delivered(post) is False
+    await stage.app.channel.deliver(post)
+    assert len(stage.slack.called("conversations.history")) == 1
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_a_post_is_found_at_the_end_of_a_long_thread(stage: SlackStage) -> None:
+    """Slack tells a thread from its beginning; the newest of its many messages is found all the same."""
+    thread = stage.slack.ts()
+    place = Place(data={"channel": stage.ana.channel, "thread": thread})
+    stage.slack.messages[stage.ana.channel][thread] = Posted(thread, stage.ana.channel, "UANA", "root", thread_ts=thread)
+    for _ in range(450):
+        ts = stage.slack.ts()
+        stage.slack.messages[stage.ana.channel][ts] = Posted(ts, stage.ana.channel, "UANA", "more", thread_ts=thread)
+    post = out(stage, Message(text="Hello"), place=place, uncertain=True)
+    await stage.app.channel.deliver(post)
+    assert await stage.app.channel.delivered(post) is True
+
+
 @pytest.mark.parametrize("status", [429, 503, 0])
 async def test_what_slack_refuses_for_now_is_sent_later(stage: SlackStage, status: int) -> None:
     """A 429, a server's error and a broken connection are waited out; the message arrives once."""
@@ -462,6 +528,18 @@ async def test_what_waits_is_not_overtaken(stage: SlackStage) -> None:
     assert len(asked) == len(answered) == 3
     for said, kept in zip(asked, answered, strict=True):
         assert str(said).split("\n")[0][:20] == kept.replace("**", "*").split("\n")[0][:20]
+
+
+@pytest.mark.parametrize("known", ["place", "memory"])
+async def test_where_the_conversation_is_no_longer_there_slack_says_where_it_is(stage: SlackStage, known: str) -> None:
+    """A channel id that was remembered may have gone stale; the message goes where the conversation is now."""
+    if known == "memory":
+        stage.app.channel.met(stage.address, "DOLD")
+    place = Place(data={"channel": "DOLD"} if known == "place" else {})
+    receipt = await stage.app.channel.deliver(out(stage, Message(text="Hello"), place=place))
+    assert receipt.startswith(stage.ana.channel)
+    assert [one.text for one in stage.ana.seen()] == ["Hello"]
+    stage.slack.breaches.clear()
 
 
 async def test_a_message_is_refused_for_good_where_the_person_is_gone(stage: SlackStage) -> None:

@@ -120,3 +120,81 @@ def test_every_offered_command_leads_somewhere() -> None:
 
     assert set(inbound.COMMANDS) - set(flows.BY_COMMAND) == {"help"}
     assert set(inbound.SHORTCUTS.values()) <= set(flows.BY_COMMAND)
+
+
+def org_wide(payload: dict[str, Any]) -> dict[str, Any]:
+    """The same payload as Slack sends it where the app is installed for a whole organisation."""
+    body: dict[str, Any] = json.loads(json.dumps(payload))
+    if body.get("type") == "event_callback":
+        owner = {"enterprise_id": "E0GRID", "team_id": None, "user_id": "U0BOT", "is_bot": True, "is_enterprise_install": True}
+        return body | {"enterprise_id": "E0GRID", "authorizations": [owner]}
+    if "command" in body:
+        return body | {"enterprise_id": "E0GRID", "enterprise_name": "Grid", "is_enterprise_install": "true"}
+    return body | {"team": None, "enterprise": {"id": "E0GRID", "name": "Grid"}, "is_enterprise_install": True}
+
+
+@pytest.mark.parametrize("name", ["message", "slash_command", "button", "global_shortcut", "message_shortcut", "view_submission"])
+def test_in_an_organisation_one_person_is_one(name: str) -> None:
+    """An event names the workspace and a press does not; where the app is the organisation's, both come from the same person."""
+    case = json.loads((Path(__file__).parent / "payloads" / f"{name}.json").read_text("utf-8"))
+    found = read(case["reader"], org_wide(case["payload"]))
+    assert isinstance(found, Heard)
+    assert found.incoming.address == Address(platform="slack", space="E0GRID", user=ANA.user)
+
+
+@pytest.mark.parametrize("name", ["slash_command", "button", "global_shortcut", "view_submission"])
+def test_the_workspace_of_the_person_stands_in_for_one_that_is_missing(name: str) -> None:
+    """Where the app is a workspace's, that is who is meant, though the payload names the organisation too."""
+    case = json.loads((Path(__file__).parent / "payloads" / f"{name}.json").read_text("utf-8"))
+    body = case["payload"] | {"enterprise": {"id": "E0GRID"}, "enterprise_id": "E0GRID", "is_enterprise_install": False}
+    if isinstance(body.get("user"), dict):
+        body |= {"team": None, "user": body["user"] | {"team_id": ANA.space}}
+    found = read(case["reader"], body)
+    assert isinstance(found, Heard)
+    assert found.incoming.address == ANA
+
+
+RICH = [
+    {
+        "type": "rich_text",
+        "elements": [
+            {
+                "type": "rich_text_section",
+                "elements": [
+                    {"type": "text", "text": "Acme & Co "},
+                    {"type": "text", "text": "turned me down", "style": {"bold": True}},
+                    {"type": "emoji", "name": "cry"},
+                    {"type": "link", "url": "https://acme.example"},
+                ],
+            },
+            {
+                "type": "rich_text_list",
+                "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": one}]} for one in ("a", "b")],
+            },
+        ],
+    }
+]
+SAID = "Acme & Co turned me down😢https://acme.example\na\nb"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"text": "", "blocks": RICH}, SAID),
+        ({"text": None, "blocks": RICH}, SAID),
+        ({"text": " ", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "*No* &amp; bye"}}]}, "*No* & bye"),
+        ({"text": "", "attachments": [{"text": "We chose &lt;another&gt;"}]}, "We chose <another>"),
+        ({"text": "", "attachments": [{"blocks": RICH}], "blocks": []}, SAID),
+        ({"text": "said", "blocks": RICH}, "said"),
+        ({"text": "", "blocks": [None, 5, {"type": ["x"]}, {"type": "rich_text", "elements": None}], "attachments": [7]}, ""),
+    ],
+)
+@pytest.mark.parametrize("name", ["message", "message_shortcut"])
+def test_a_message_without_text_is_read_from_its_blocks(name: str, fields: dict[str, Any], words: str) -> None:
+    """What stands in rich text, in an app's blocks or in a forwarded message alone is what was said."""
+    payload = load(name)
+    payload["event" if name == "message" else "message"] |= fields
+    found = inbound.event(payload) if name == "message" else inbound.shortcut(payload)
+    assert isinstance(found, Heard)
+    event: Any = found.incoming.event
+    assert event.text == words

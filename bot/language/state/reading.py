@@ -6,6 +6,7 @@ past, with others or in a way of speaking make it a hint, which is weighed."""
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import NamedTuple
 
 from bot.language.normal import Normal, anchors, fold, normalise
@@ -227,11 +228,33 @@ _NEAR = frozenset(
 """One of these is told where somebody close is in danger; without any the text is not looked through for it."""
 
 
+_LONG = 60
+_MOST_TIMES = 3
+_OVER_AND_OVER = re.compile(r"(\b(?:\w+\W+){1,12}?)\1{3,}")
+
+
+def _once(text: str) -> str:
+    """The text with blanks where it says again what it has said three times. Chances are weighed by how often words stand in a
+    text: said a hundred times, an ordinary sentence would weigh as much as a grave one."""
+    if len(text) < _LONG:
+        return text
+    text = _OVER_AND_OVER.sub(lambda run: (run[1] * _MOST_TIMES).ljust(len(run[0])), text)
+    said: Counter[str] = Counter()
+    kept, start = [], 0
+    for end in (*(m.end() for m in _ENDS.finditer(text)), len(text)):
+        one, start = text[start:end], end
+        words = one.strip().casefold()
+        said[words] += 1
+        kept.append(one if said[words] <= _MOST_TIMES else " " * len(one))
+    return "".join(kept)
+
+
 def read_state(text: str) -> StateReading:
     """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
 
     Never raises, for any string. Linear in the length of the text.
     """
+    text = _once(text)
     known = gathered(text)
     normal, found, chances = known.normal, known.found, known.chances
     threatened = asks(text, known)[1]

@@ -1,0 +1,156 @@
+"""What people wrote while the bot was not there, and Slack no longer sends."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.slack import missed
+from adapters.slack.app import SlackApp
+from tests.fakes.slack import Message, until
+from tests.slack.stage import SlackStage, settings
+
+
+def wrote(stage: SlackStage, text: str, *, thread: str | None = None, user: str = "UANA") -> str:
+    """A message stands in the conversation, and no event told of it."""
+    ts = stage.slack.ts()
+    stage.slack.messages[stage.ana.channel][ts] = Message(ts, stage.ana.channel, user, text, thread_ts=thread)
+    return ts
+
+
+async def said(stage: SlackStage) -> list[str]:
+    return [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"]
+
+
+async def away(stage: SlackStage) -> None:
+    await stage.idle()
+    await stage.app.drain()
+    await stage.app.stop()
+
+
+async def back(stage: SlackStage) -> None:
+    stage.app = SlackApp(settings(stage.slack, stage.mode), stage.host, stage.store)
+    await stage.app.start()
+    await stage.app.connect()
+    if stage.mode == "http":
+        stage.slack.transport = f"http://127.0.0.1:{stage.app.port}/slack/events"
+    await stage.idle()
+
+
+@pytest.fixture(autouse=True)
+def _now(stage: SlackStage) -> None:
+    stage.clock.moment = datetime.now(UTC)
+
+
+async def noted(stage: SlackStage) -> None:
+    """The bot has noted that it is connected, now."""
+
+    async def there() -> bool:
+        return await stage.store.get_setting(missed.ALIVE) is not None
+
+    await until(there)
+    stage.app.missed._since = stage.clock.moment
+    await stage.store.put_setting(missed.ALIVE, str(stage.clock.moment.timestamp()).encode(), stage.clock.moment)
+
+
+async def test_what_was_written_meanwhile_is_answered_in_order(stage: SlackStage) -> None:
+    """After a start, what Slack did not deliver is read from the conversation and played, once, in the order in which it came."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    for text in ("leeds", "yes", "Acme turned me down"):
+        wrote(stage, text)
+    await back(stage)
+    assert await said(stage) == ["hi", "leeds", "yes", "Acme turned me down"]
+    assert len(stage.ana.seen()) == 4
+    await away(stage)
+    await back(stage)
+    assert len(await said(stage)) == 4
+
+
+async def test_what_was_heard_is_not_heard_again(stage: SlackStage) -> None:
+    """Neither what was answered before, nor what Slack sends after all, nor others' words and its own."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    ts = wrote(stage, "leeds")
+    wrote(stage, "hello from somebody else", user="UOTHER")
+    await back(stage)
+    stage.ana.say("leeds", ts=ts, attempt=1, reason="http_timeout")
+    await stage.idle()
+    assert await said(stage) == ["hi", "leeds"]
+
+
+async def test_a_thread_is_read_too(stage: SlackStage) -> None:
+    """Where somebody's last words stood in a thread, what followed them there is not in the conversation's own history."""
+    await noted(stage)
+    root = wrote(stage, "root", user="UBOT")
+    stage.ana.say("hi", thread=root)
+    await away(stage)
+    wrote(stage, "leeds", thread=root)
+    await back(stage)
+    assert (await said(stage))[-1] == "leeds"
+    assert stage.ana.seen()[-1].thread_ts == root
+
+
+@pytest.mark.parametrize(("minutes", "answered"), [(5, ["hi"]), (30, ["hi", "leeds"])])
+async def test_after_a_restart_only_who_was_here_today_is_looked_up(
+    stage: SlackStage, minutes: int, answered: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Slack lets few histories be read in a minute; a short absence it bridges itself."""
+    monkeypatch.setattr(missed, "TODAY", timedelta(minutes=1))
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    wrote(stage, "leeds")
+    stage.clock.moment += timedelta(minutes=minutes)
+    await back(stage)
+    assert await said(stage) == answered
+
+
+async def test_what_is_old_stays_unanswered(stage: SlackStage) -> None:
+    """Nobody is answered days later."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    wrote(stage, "leeds")
+    stage.clock.moment += missed.LOOK_BACK + timedelta(hours=1)
+    await back(stage)
+    assert await said(stage) == ["hi"]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+async def test_a_history_that_is_busy_holds_nothing_up(stage: SlackStage, status: int) -> None:
+    """It is asked again; meanwhile the bot is there."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    wrote(stage, "leeds")
+    stage.slack.fail("conversations.history", status, retry_after=3)
+    await back(stage)
+    assert await stage.app.healthy()
+
+    async def heard() -> bool:
+        return await said(stage) == ["hi", "leeds"]
+
+    await until(heard)
+
+
+async def test_after_a_cut_line_it_is_looked_once_more(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came while the line was cut, and was never sent again, is answered; until it is, nobody notes that all is well."""
+    if stage.mode != "socket":
+        pytest.skip("over HTTP no line is cut")
+    monkeypatch.setattr(missed, "SOON", 0.5)
+    monkeypatch.setattr(missed, "AGAIN", 0.0)
+    await noted(stage)
+    stage.ana.say("hi")
+    await stage.idle()
+    await stage.slack.drop()
+    wrote(stage, "leeds")
+    await stage.slack.connected()
+
+    async def heard() -> bool:
+        return await said(stage) == ["hi", "leeds"]
+
+    await until(heard)
