@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from adapters.clock import SystemClock
 from adapters.settings import Settings, named
 from bot import pages
+from bot.check import strays
 
 if TYPE_CHECKING:
     from adapters.storage.store import SqlStore
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 OLD = 365
 """Days after which a helpline has to be checked again."""
 
-_CHECKED = re.compile(r"^## (\w+)\s+#\s*checked (\d{4}-\d{2}-\d{2})\s*$")
+_HEADING = re.compile(r"^## +(\w+)(?:\s+#\s*checked (\S+)\s*$)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,33 +125,39 @@ def _words(given: Settings) -> Iterator[Finding]:
         yield Finding("words", "well", "our own pages")
         return
     try:
-        changed = len(pages.read(own=given.prompts).headings) - len(pages.read().headings)
+        unused = strays(given.prompts)
     except (ValueError, OSError) as error:
         yield Finding("words", "wrong", "COMEBACK_PROMPTS", str(error))
         return
-    unused = f"; {changed} headings are none of ours" if changed else ""
-    state: Literal["warning", "well"] = "warning" if changed else "well"
-    yield Finding("words", state, f"pages in {given.prompts.name}{unused}", "run comeback check on the folder")
+    if unused:
+        found = f"pages in {given.prompts.name}; replace no heading of ours, and are never said: {', '.join(unused)}"
+        yield Finding("words", "wrong", found, "run comeback check on the folder")
+    else:
+        yield Finding("words", "well", f"pages in {given.prompts.name}", "comeback check tells whether they fit")
 
 
 def _helplines(given: Settings, today: date) -> Iterator[Finding]:
     own = given.prompts / "helplines.md" if given.prompts else None
-    text = own.read_text("utf-8") if own and own.exists() else pages.packaged()["helplines"]
-    old, undated = [], []
-    for line in text.splitlines():
-        if line.startswith("## "):
-            match = _CHECKED.match(line)
-            if match is None:
-                undated.append(line[3:].split()[0])
-            elif (today - date.fromisoformat(match[2])).days > OLD:
-                old.append(match[1])
-    if undated or old:
-        names = ", ".join(old + undated)
-        yield Finding(
-            "helplines", "warning", f"not checked for a year: {names}", "check the numbers, and put the day behind the heading"
-        )
+    checked = _days(pages.packaged()["helplines"])
+    if own and own.is_file():
+        checked |= _days(own.read_text("utf-8", "replace"))
+    late = [name for name, day in checked.items() if day is None or (today - day).days > OLD]
+    if late:
+        found = f"not checked for a year: {', '.join(late)}"
+        yield Finding("helplines", "warning", found, "check the numbers, and put the day behind the heading")
     else:
         yield Finding("helplines", "well", "all checked within a year")
+
+
+def _days(page: str) -> dict[str, date | None]:
+    """When each heading's numbers were last checked; None where no day stands there."""
+    days: dict[str, date | None] = {}
+    for match in _HEADING.finditer(page):
+        try:
+            days[match[1]] = date.fromisoformat(match[2] or "")
+        except ValueError:
+            days[match[1]] = None
+    return days
 
 
 async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIterator[Finding]:

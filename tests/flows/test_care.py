@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from bot import care, codec
+from bot import care, codec, conversation, pages
 from bot.context import Context
 from bot.effects import Hear, Keep, Leave, Say
 from bot.events import Said
@@ -14,6 +16,7 @@ from bot.flows.home import WhatNext
 from bot.records import Nudge, Person
 from bot.talk import Frame, Talk
 from bot.understanding import language
+from bot.wording import Wording
 
 NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 TOLD = "They gave the job to Jade, I have to face her on Monday"
@@ -233,3 +236,39 @@ def test_after_a_no_a_wish_for_the_coaching_is_asked_about(text: str) -> None:
     grave = care.step(care.Here(told="I want to die"), Said(text=text), _context())
     assert grave is not None
     assert isinstance(grave.state, care.Here)
+
+
+@pytest.mark.parametrize(
+    ("country", "lines", "emergency"),
+    [
+        ("GB", "helplines.gb", "helplines.emergency_gb"),
+        ("IE", "helplines.ie", "helplines.emergency_gb"),
+        ("CA", "helplines.ca", "helplines.emergency_us"),
+        ("DE", "helplines.eu", "helplines.emergency_eu"),
+        ("FR", "helplines.elsewhere", "helplines.emergency_eu"),
+        ("NZ", "helplines.elsewhere", "helplines.emergency_nz"),
+        ("JP", "helplines.elsewhere", "helplines.emergency_elsewhere"),
+        ("", "helplines.elsewhere", "helplines.emergency_elsewhere"),
+    ],
+)
+def test_each_country_has_its_helplines_and_its_number(country: str, lines: str, emergency: str) -> None:
+    """By a heading of its own where the pages have one, else by what it shares with others, else what helps everywhere."""
+    assert _headings(country, pages.read()) == [emergency, lines]
+
+
+def test_a_new_country_is_one_heading(tmp_path: Path) -> None:
+    """What an operator writes for a country is said to who lives there, and to nobody else."""
+    (tmp_path / "helplines.md").write_text("## nz\n- 1737\n\n## emergency_jp\ncall **119**\n", "utf-8")
+    own = pages.read(own=tmp_path)
+    assert _headings("NZ", own) == ["helplines.emergency_nz", "helplines.nz"]
+    assert _headings("JP", own) == ["helplines.emergency_jp", "helplines.elsewhere"]
+    assert _headings("GB", own) == ["helplines.emergency_gb", "helplines.gb"]
+
+
+def _headings(country: str, wording: Wording) -> list[str]:
+    """Which headings are said to somebody from a country who is in danger."""
+    said: list[str] = []
+    context = Context(now=NOW, person=Person(introduced=True, country=country), language=language({}))
+    traced = replace(wording, trace=lambda name: said.append(name) if name.startswith("helplines.") else None)
+    conversation.turn(conversation.begin(1), Said(text="I am going to kill myself tonight"), context, traced)
+    return said
