@@ -74,18 +74,17 @@ def _keys(given: Settings) -> Finding:
             return Finding("keys", "wrong", "COMEBACK_KEYS", str(error))
     path = given.keys_path
     if not path.exists():
-        return Finding("keys", "well", "a key file will be made at the first start")
+        return Finding("keys", "well", "none yet")
     if path.stat().st_mode & 0o077:
-        return Finding("keys", "wrong", f"{path.name} can be read by others", f"chmod 600 {path.name}")
-    return Finding("keys", "well", f"the key file {path.name}", "keep a copy apart from the database")
+        return Finding("keys", "wrong", f"{path} can be read by others", f"chmod 600 {path}")
+    return Finding("keys", "well", f"the key file {path}", "keep a copy apart from the database")
 
 
 async def _store(given: Settings) -> AsyncIterator[Finding]:
-    from adapters.storage.cipher import Cipher, keys_from_file, parse_keys
     from adapters.storage.database import Database
+    from adapters.storage.keys import check
     from adapters.storage.migrate import version
     from adapters.storage.migrations import HEAD
-    from adapters.storage.store import SqlStore
 
     try:
         database = Database(given.database_url)
@@ -93,8 +92,18 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
         yield Finding("store", "wrong", "COMEBACK_DATABASE", str(error))
         return
     kind = "PostgreSQL" if database.is_postgres else "SQLite"
+    if not database.there:
+        yield Finding("store", "well", f"{kind}, no file yet; it is made at the first start")
+        return
     try:
         at = version(database)
+        if at is not None and at > HEAD:
+            yield Finding("store", "wrong", f"{kind}, made by a newer version of Comeback (at {at})", "run that version")
+            return
+        check(given, database)
+    except ValueError as error:
+        yield Finding("store", "wrong", f"{kind}, and its key", str(error))
+        return
     except Exception as error:
         found = f"{kind} cannot be opened ({type(error).__name__})"
         yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and its rights")
@@ -105,16 +114,18 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
     if at != HEAD:
         yield Finding("store", "wrong", f"{kind}, at {at}", "run comeback migrate")
         return
-    text = given.keys.get_secret_value()
+    store = _opened(given)
+    if store is None:
+        yield Finding("store", "well", f"{kind}, empty")
+        return
     try:
-        store = SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
         began = time.perf_counter()
         counts = await store.counts()
         took = time.perf_counter() - began
         await store.close()
     except Exception as error:
         found = f"{kind} does not answer ({type(error).__name__})"
-        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and COMEBACK_KEYS")
+        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE")
         return
     waiting = f"{counts['nudges']} reminders and {counts['outbox']} messages wait"
     yield Finding("store", "well", f"{kind}, {waiting}, answered in {took * 1000:.0f} ms")
@@ -175,19 +186,20 @@ async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIte
 
 
 def _opened(given: Settings) -> SqlStore | None:
-    """The store, where it can be opened as it stands."""
-    from adapters.storage.cipher import Cipher, keys_from_file, parse_keys
+    """The store, where it can be opened as it stands: nothing is made for it."""
     from adapters.storage.database import Database
+    from adapters.storage.keys import check, given_cipher
     from adapters.storage.migrate import version
     from adapters.storage.migrations import HEAD
     from adapters.storage.store import SqlStore
 
-    text = given.keys.get_secret_value()
     try:
         database = Database(given.database_url)
-        if version(database) != HEAD:
+        check(given, database)
+        known = bool(given.keys.get_secret_value()) or given.keys_path.exists()
+        if not known or not database.there or version(database) != HEAD:
             return None
-        return SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
+        return SqlStore(database, given_cipher(given))
     except Exception:  # what is wrong with it was found before
         return None
 

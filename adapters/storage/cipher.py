@@ -55,6 +55,10 @@ class Cipher:
         except InvalidTag:
             raise WrongKey("a stored body does not belong to its row; restore it from a backup") from None
 
+    def knows(self, sealed: bytes) -> bool:
+        """Whether `sealed` was made with one of the keys."""
+        return bytes(sealed[1:5]) in self._keys
+
     def stale(self, sealed: bytes) -> bool:
         """Whether `sealed` was not made with the first key, so that a rotation has to seal it anew."""
         return bytes(sealed[1:5]) != self._first
