@@ -15,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bot import flows, pages, places
+from bot import flows, nudges, pages, places
 from bot.explore import Explorer
 from bot.understanding import language, parse_advice
 from bot.wording import Heading, PageError, Wording
@@ -49,7 +49,8 @@ def problems(own: Path | None = None) -> list[Problem]:
     except PageError as error:
         file, line, message = str(error).split(":", 2)
         return [Problem(file, int(line), message.strip())]
-    found = [*_states(wording), *_limits(wording), *_uses(wording), *_helplines(wording), *_advice(), *_personas()]
+    found = [*_states(wording), *_limits(wording), *_uses(wording)]
+    found += [*_nudges(wording), *_helplines(wording), *_advice(), *_personas()]
     if own is not None:
         named = {problem.about for problem in found}
         found += [problem for problem in _own(own) if problem.about not in named]
@@ -210,6 +211,16 @@ def _sources(folder: Any, name: str) -> Iterator[tuple[str, str]]:
             yield from _sources(path, f"{name}/{path.name}")
         elif path.name.endswith(".py"):
             yield f"{name}/{path.name}", path.read_text("utf-8")
+
+
+def _nudges(wording: Wording) -> Iterator[Problem]:
+    """Every kind has its name and its reason in the list of what is coming, and a flow that begins when it rings."""
+    for kind, row in nudges.KINDS.items():
+        for head in (f"kind_{kind.lower()}", row.trigger):
+            if f"nudges.{head}" not in wording.headings:
+                yield Problem(f"prompts/{wording.locale}/nudges.md", 1, f"the nudge {kind} needs '## {head}'")
+        if kind not in flows.BY_NUDGE:
+            yield Problem("bot/nudges.py", 1, f"no flow begins when {kind} rings: add it to the 'nudges' of one in bot/flows")
 
 
 def _advice() -> Iterator[Problem]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from bot import pages
-from bot.check import Problem, _helplines, problems, strays
+from bot import nudges, pages
+from bot.check import Problem, _helplines, _nudges, problems, strays
 from bot.wording import PageError
 
 
@@ -92,3 +93,11 @@ def test_a_folder_that_holds_no_page_is_no_folder_of_words(tmp_path: Path, made:
         pages.read(own=folder)
     [found] = problems(folder)
     assert (found.file, found.line) == (str(folder), 1)
+
+
+def test_a_new_nudge_is_told_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row of its own is not all: its name and its reason are words, and some flow begins when it rings."""
+    monkeypatch.setitem(nudges.KINDS, "N99", replace(nudges.KINDS["N17"], trigger="a_new_reason"))
+    messages = [problem.message for problem in _nudges(pages.read())]
+    assert messages[:2] == ["the nudge N99 needs '## kind_n99'", "the nudge N99 needs '## a_new_reason'"]
+    assert "no flow begins when N99 rings" in messages[2]
