@@ -10,8 +10,8 @@ from adapters.storage.cipher import Cipher, WrongKey, keys_from_file, parse_keys
 from adapters.storage.database import Database, Sql
 from adapters.storage.migrate import version
 
-_SAMPLE = tuple(f"SELECT body FROM {table} LIMIT 50" for table in ("people", "settings"))
-"""A few rows tell: a store whose keys were changed and not yet rotated opens in part, and stays in use."""
+_TABLES = ("people", "settings")
+"""Where something is sealed as soon as anything is stored."""
 
 
 def cipher_for(given: Settings, database: Database) -> Cipher:
@@ -22,8 +22,10 @@ def cipher_for(given: Settings, database: Database) -> Cipher:
 
 
 def check(given: Settings, database: Database) -> None:
-    """Raises WrongKey where the key file is gone, or the keys open nothing of what is stored. Makes nothing."""
-    sealed = _sealed(database)
+    """Raises WrongKey where the key file is gone, or the keys open nothing of what is stored. Makes nothing.
+
+    Where they open a part, the store is in use: what they do not open is left aside, and said in the log."""
+    sealed = _holds(database)
     if not given.keys.get_secret_value() and not given.keys_path.exists():
         if sealed:
             raise WrongKey(
@@ -36,8 +38,9 @@ def check(given: Settings, database: Database) -> None:
                 "a key file on this machine would not live as long as what is stored"
             )
     elif sealed:
-        cipher = given_cipher(given)
-        if not any(cipher.knows(body) for body in sealed):
+        prefix, end = ("decode('", "', 'hex')") if database.is_postgres else ("X'", "'")
+        names = ", ".join(prefix + name.hex() + end for name in given_cipher(given).names)
+        if not _holds(database, f"WHERE substr(body, 2, 4) IN ({names})"):
             raise WrongKey("the database was encrypted with another key: add that key at the end of COMEBACK_KEYS")
 
 
@@ -50,12 +53,12 @@ def given_cipher(given: Settings) -> Cipher:
         raise WrongKey(f"the key file {given.keys_path} cannot be read or made ({type(error).__name__})") from None
 
 
-def _sealed(database: Database) -> list[bytes]:
-    """Some of what is stored and sealed; nothing where there are no tables."""
+def _holds(database: Database, where: str = "") -> bool:
+    """Whether anything sealed is stored, or anything of a kind; nothing is where there are no tables."""
     if not database.there or version(database) is None:
-        return []
+        return False
     session = database.connect()
     try:
-        return [bytes(row[0]) for sql in _SAMPLE for row in session.all(Sql(sql, {}), {})]
+        return any(session.one(Sql(f"SELECT 1 FROM {table} {where} LIMIT 1", {}), {}) is not None for table in _TABLES)
     finally:
         session.close()
