@@ -21,7 +21,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> object:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
-    def invoke(*args: str, text: str = "") -> Result:
+    def invoke(*args: str, text: str | bytes = "") -> Result:
         return CliRunner().invoke(main, list(args), input=text)
 
     return invoke
@@ -233,6 +233,16 @@ def test_a_place_that_cannot_be_written_to_is_named(run: Run, command: tuple[str
     assert done.exit_code == 1
     assert isinstance(done.exception, SystemExit)
     assert command[-1] in done.output
+
+
+@pytest.mark.parametrize("charset", ["latin-1", "utf-16", "utf-8"])
+def test_a_talk_in_another_encoding_goes_on(run: Run, charset: str) -> None:
+    """A file that was written elsewhere breaks no turn: what can be read of it is heard."""
+    done = run("chat", text=TALK.replace("Zephyrine", "Zéphyrine").encode(charset))
+    assert done.exit_code == 0
+    assert done.exception is None
+    assert "went wrong" not in done.output
+    assert run("export", "--to", "out").exit_code == 0
 
 
 def test_a_text_that_is_no_text_is_read_as_far_as_it_goes(run: Run, tmp_path: Path) -> None:
