@@ -113,6 +113,8 @@ def doubts() -> list[str]:
     ours = [name for name, _, _ in described()]
     written = dotenv_values(file, encoding="utf-8") if file.is_file() else {}
     for name in sorted({name.upper() for name in (*os.environ, *written)} - {*ours, FILE}):
+        if "COMEBACK_SERVICE_HOST" in os.environ and name.startswith(("COMEBACK_SERVICE_", "COMEBACK_PORT")):
+            continue  # Kubernetes tells every process of a Service that is called comeback
         near = difflib.get_close_matches(name, ours, 1, cutoff=0.9)
         # What belongs to another program may begin as Slack's and Discord's settings do.
         if name.startswith("COMEBACK_") or (near and name.startswith(("SLACK_", "DISCORD_"))):

@@ -131,6 +131,15 @@ def test_what_is_set_and_read_by_nothing_is_said(
     assert run("doctor").stderr == ""
 
 
+def test_what_kubernetes_tells_is_no_misspelt_setting(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Service that is called comeback puts names of its own beside ours."""
+    for name in ("COMEBACK_SERVICE_HOST", "COMEBACK_SERVICE_PORT_HTTP", "COMEBACK_PORT", "COMEBACK_PORT_8080_TCP_ADDR"):
+        monkeypatch.setenv(name, "tcp://10.0.0.1:8080")
+    assert run("doctor").stderr == ""
+    monkeypatch.delenv("COMEBACK_SERVICE_HOST")
+    assert "COMEBACK_PORT is no setting of ours" in run("doctor").stderr
+
+
 def test_a_misspelt_name_in_the_file_is_said(run: Run, tmp_path: Path) -> None:
     """The file `.env` is looked through as the environment is; what stands empty there is not set."""
     (tmp_path / ".env").write_text("COMEBACK_KEEP_DAY=30\nCOMEBACK_PROMPTS=\nCOMEBACK_HTTP_PORT=\nPOSTGRES_PASSWORD=x\n", "utf-8")
