@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 import click
 
-from adapters.house import House, Trouble, build, settings
+from adapters.house import House, Trouble, build, opening, settings
 from adapters.settings import described
 from bot.ports import Address
 
@@ -107,6 +107,8 @@ def draw(flow: str | None, write: bool) -> None:
 
     if write:
         path = Path(__file__).parent.parent / "bot" / "flows" / "README.md"
+        if not (path.parents[2] / "pyproject.toml").is_file():
+            raise Trouble("--write is for a checkout, and this is the installed package")
         path.write_text(page(), "utf-8")
         click.echo(f"{path.name} is fresh")
         return
@@ -120,7 +122,7 @@ def draw(flow: str | None, write: bool) -> None:
 
 
 @main.command()
-@click.argument("file", type=click.File("r", encoding="utf-8"), default="-")
+@click.argument("file", type=click.File("r", encoding="utf-8", errors="replace"), default="-")
 @click.option(
     "--as", "kind", type=click.Choice(["account", "notice", "draft", "reply"]), default="account", help="What the text is."
 )
@@ -189,6 +191,8 @@ def simulate(people: int, days: int, seed: int, as_json: bool, picture: Path | N
     """Live a month of a community in seconds, with the real planner, worker and store, and report every rule broken."""
     from adapters.simulation import main as run
 
+    if picture is not None and (not picture.parent.is_dir() or picture.suffix.lower() != ".png"):
+        raise Trouble(f"{picture} cannot be written: name a file that ends with .png, in a folder that there is")
     sys.exit(run(people=people, days=days, seed=seed, as_json=as_json, picture=picture))
 
 
@@ -212,12 +216,16 @@ def export(user: str, folder: Path) -> None:
 
     made: list[tuple[str, str]] = []
     _with_house(work)
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in made:
-        path = folder / name
-        path.write_text(text, "utf-8")
-        path.chmod(0o600)
-        click.echo(str(path))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in made:
+            path = folder / name
+            path.touch(mode=0o600)
+            path.chmod(0o600)
+            path.write_text(text, "utf-8")
+            click.echo(str(path))
+    except OSError as error:
+        raise Trouble(f"{folder} cannot be written to ({error.strerror})") from None
 
 
 @main.command()
@@ -251,10 +259,9 @@ def migrate(rotate: bool, new_key: bool) -> None:
     if new_key:
         click.echo(fresh())
         return
-    try:
-        changed = upgrade(Database(settings().database_url))
-    except ValueError as error:
-        raise Trouble(str(error)) from None
+    given = settings()
+    with opening():
+        changed = upgrade(Database(given.database_url))
     click.echo("The tables were brought up to date." if changed else "The tables are up to date.")
     if rotate:
 

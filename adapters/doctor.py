@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from adapters.clock import SystemClock
 from adapters.settings import Settings, named
 from bot import pages
+from bot.check import strays
 
 if TYPE_CHECKING:
     from adapters.storage.store import SqlStore
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 OLD = 365
 """Days after which a helpline has to be checked again."""
 
-_CHECKED = re.compile(r"^## (\w+)\s+#\s*checked (\d{4}-\d{2}-\d{2})\s*$")
+_HEADING = re.compile(r"^## +(\w+)(?:\s+#\s*checked (\S+)\s*$)?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +74,17 @@ def _keys(given: Settings) -> Finding:
             return Finding("keys", "wrong", "COMEBACK_KEYS", str(error))
     path = given.keys_path
     if not path.exists():
-        return Finding("keys", "well", "a key file will be made at the first start")
+        return Finding("keys", "well", "none yet")
     if path.stat().st_mode & 0o077:
-        return Finding("keys", "wrong", f"{path.name} can be read by others", f"chmod 600 {path.name}")
-    return Finding("keys", "well", f"the key file {path.name}", "keep a copy apart from the database")
+        return Finding("keys", "wrong", f"{path} can be read by others", f"chmod 600 {path}")
+    return Finding("keys", "well", f"the key file {path}", "keep a copy apart from the database")
 
 
 async def _store(given: Settings) -> AsyncIterator[Finding]:
-    from adapters.storage.cipher import Cipher, keys_from_file, parse_keys
     from adapters.storage.database import Database
+    from adapters.storage.keys import check
     from adapters.storage.migrate import version
     from adapters.storage.migrations import HEAD
-    from adapters.storage.store import SqlStore
 
     try:
         database = Database(given.database_url)
@@ -92,8 +92,18 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
         yield Finding("store", "wrong", "COMEBACK_DATABASE", str(error))
         return
     kind = "PostgreSQL" if database.is_postgres else "SQLite"
+    if not database.there:
+        yield Finding("store", "well", f"{kind}, no file yet; it is made at the first start")
+        return
     try:
         at = version(database)
+        if at is not None and at > HEAD:
+            yield Finding("store", "wrong", f"{kind}, made by a newer version of Comeback (at {at})", "run that version")
+            return
+        check(given, database)
+    except ValueError as error:
+        yield Finding("store", "wrong", f"{kind}, and its key", str(error))
+        return
     except Exception as error:
         found = f"{kind} cannot be opened ({type(error).__name__})"
         yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and its rights")
@@ -104,16 +114,18 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
     if at != HEAD:
         yield Finding("store", "wrong", f"{kind}, at {at}", "run comeback migrate")
         return
-    text = given.keys.get_secret_value()
+    store = _opened(given)
+    if store is None:
+        yield Finding("store", "well", f"{kind}, empty")
+        return
     try:
-        store = SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
         began = time.perf_counter()
         counts = await store.counts()
         took = time.perf_counter() - began
         await store.close()
     except Exception as error:
         found = f"{kind} does not answer ({type(error).__name__})"
-        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and COMEBACK_KEYS")
+        yield Finding("store", "wrong", found, "check COMEBACK_DATABASE")
         return
     waiting = f"{counts['nudges']} reminders and {counts['outbox']} messages wait"
     yield Finding("store", "well", f"{kind}, {waiting}, answered in {took * 1000:.0f} ms")
@@ -124,33 +136,39 @@ def _words(given: Settings) -> Iterator[Finding]:
         yield Finding("words", "well", "our own pages")
         return
     try:
-        changed = len(pages.read(own=given.prompts).headings) - len(pages.read().headings)
+        unused = strays(given.prompts)
     except (ValueError, OSError) as error:
         yield Finding("words", "wrong", "COMEBACK_PROMPTS", str(error))
         return
-    unused = f"; {changed} headings are none of ours" if changed else ""
-    state: Literal["warning", "well"] = "warning" if changed else "well"
-    yield Finding("words", state, f"pages in {given.prompts.name}{unused}", "run comeback check on the folder")
+    if unused:
+        found = f"pages in {given.prompts.name}; replace no heading of ours, and are never said: {', '.join(unused)}"
+        yield Finding("words", "wrong", found, "run comeback check on the folder")
+    else:
+        yield Finding("words", "well", f"pages in {given.prompts.name}", "comeback check tells whether they fit")
 
 
 def _helplines(given: Settings, today: date) -> Iterator[Finding]:
     own = given.prompts / "helplines.md" if given.prompts else None
-    text = own.read_text("utf-8") if own and own.exists() else pages.packaged()["helplines"]
-    old, undated = [], []
-    for line in text.splitlines():
-        if line.startswith("## "):
-            match = _CHECKED.match(line)
-            if match is None:
-                undated.append(line[3:].split()[0])
-            elif (today - date.fromisoformat(match[2])).days > OLD:
-                old.append(match[1])
-    if undated or old:
-        names = ", ".join(old + undated)
-        yield Finding(
-            "helplines", "warning", f"not checked for a year: {names}", "check the numbers, and put the day behind the heading"
-        )
+    checked = _days(pages.packaged()["helplines"])
+    if own and own.is_file():
+        checked |= _days(own.read_text("utf-8", "replace"))
+    late = [name for name, day in checked.items() if day is None or (today - day).days > OLD]
+    if late:
+        found = f"not checked for a year: {', '.join(late)}"
+        yield Finding("helplines", "warning", found, "check the numbers, and put the day behind the heading")
     else:
         yield Finding("helplines", "well", "all checked within a year")
+
+
+def _days(page: str) -> dict[str, date | None]:
+    """When each heading's numbers were last checked; None where no day stands there."""
+    days: dict[str, date | None] = {}
+    for match in _HEADING.finditer(page):
+        try:
+            days[match[1]] = date.fromisoformat(match[2] or "")
+        except ValueError:
+            days[match[1]] = None
+    return days
 
 
 async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIterator[Finding]:
@@ -168,19 +186,20 @@ async def _platform(name: str, env: dict[str, str], given: Settings) -> AsyncIte
 
 
 def _opened(given: Settings) -> SqlStore | None:
-    """The store, where it can be opened as it stands."""
-    from adapters.storage.cipher import Cipher, keys_from_file, parse_keys
+    """The store, where it can be opened as it stands: nothing is made for it."""
     from adapters.storage.database import Database
+    from adapters.storage.keys import check, given_cipher
     from adapters.storage.migrate import version
     from adapters.storage.migrations import HEAD
     from adapters.storage.store import SqlStore
 
-    text = given.keys.get_secret_value()
     try:
         database = Database(given.database_url)
-        if version(database) != HEAD:
+        check(given, database)
+        known = bool(given.keys.get_secret_value()) or given.keys_path.exists()
+        if not known or not database.there or version(database) != HEAD:
             return None
-        return SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
+        return SqlStore(database, given_cipher(given))
     except Exception:  # what is wrong with it was found before
         return None
 

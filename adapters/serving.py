@@ -112,6 +112,7 @@ class Server:
         for platform in self.platforms.values():
             app.add_routes(platform.routes())
         app.router.add_get("/health", self.health)
+        app.router.add_get("/live", self.live)
         app.router.add_get("/metrics", self.metrics)
         self.runner = web.AppRunner(app, access_log=None)
         await self.runner.setup()
@@ -135,6 +136,10 @@ class Server:
         except Exception:
             state["store"] = False
         return web.json_response(state, status=200 if all(state.values()) else 503)
+
+    async def live(self, _: web.Request) -> web.Response:
+        """200 as long as this process answers at all: what is away outside is no reason to begin anew."""
+        return web.json_response({"live": True})
 
     async def metrics(self, _: web.Request) -> web.Response:
         """Counts for an operator, never content, and no count of people below five."""

@@ -4,12 +4,18 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
+from typing import Literal
 
+from dotenv import dotenv_values
 from platformdirs import user_data_path
-from pydantic import AliasChoices, Field, SecretStr
+from pydantic import AliasChoices, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+FILE = "COMEBACK_SETTINGS"
+"""What names another file than `.env`."""
 
 
 def _name(name: str) -> AliasChoices:
@@ -20,16 +26,23 @@ class Settings(BaseSettings):
     """Everything that can be set. Nothing has to be, for the terminal."""
 
     model_config = SettingsConfigDict(
-        env_file=os.environ.get("COMEBACK_SETTINGS", ".env"), env_file_encoding="utf-8", extra="ignore", populate_by_name=True
+        env_file=os.environ.get(FILE, ".env"),
+        env_file_encoding="utf-8",
+        env_ignore_empty=True,
+        extra="ignore",
+        populate_by_name=True,
     )
 
+    data_folder: Path | None = Field(None, validation_alias=_name("COMEBACK_DATA"))
+    """The data folder: the SQLite file and the key file, where nothing else is set. Default: the user's own."""
     database: str = Field("", validation_alias=_name("COMEBACK_DATABASE"))
     """Where conversations are kept: sqlite:///path or postgresql://user:password@host/name. Default: a SQLite file
-    in the user's data folder."""
+    in the data folder."""
     keys: SecretStr = Field(SecretStr(""), validation_alias=_name("COMEBACK_KEYS"))
     """Encryption keys, parted by commas; the first one encrypts, all can read. Default: the key file."""
     key_file: Path | None = Field(None, validation_alias=_name("COMEBACK_KEY_FILE"))
-    """The file that holds the keys; made at the first start, readable by its owner only."""
+    """The file that holds the keys; made at the first start, readable by its owner only. Default: a file in the data folder;
+    with PostgreSQL none is made there, since what is stored would outlive it."""
     prompts: Path | None = Field(None, validation_alias=_name("COMEBACK_PROMPTS"))
     """A folder with pages of your own; their headings replace ours (your helplines, your privacy notice)."""
     keep_days: int = Field(365, ge=1, validation_alias=_name("COMEBACK_KEEP_DAYS"))
@@ -37,7 +50,7 @@ class Settings(BaseSettings):
     nudge_share: float = Field(1.0, gt=0, le=1, validation_alias=_name("COMEBACK_NUDGE_SHARE"))
     """This process's part of the platforms' limits for reminders, above 0 and at most 1. Several replicas on one database share a
     workspace's budget: with three of them, 0.33 each."""
-    log_level: str = Field("INFO", validation_alias=_name("COMEBACK_LOG_LEVEL"))
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", validation_alias=_name("COMEBACK_LOG_LEVEL"))
     """DEBUG, INFO, WARNING or ERROR. No level logs what people write."""
     http_host: str = Field("127.0.0.1", validation_alias=_name("COMEBACK_HTTP_HOST"))
     """Where health, metrics and Slack's HTTP mode listen."""
@@ -72,10 +85,15 @@ class Settings(BaseSettings):
     discord_gateway_url: str = Field("", validation_alias=_name("DISCORD_GATEWAY_URL"))
     """Discord's gateway; empty, the API is asked for it. An address for a test server, such as ws://127.0.0.1:8000/gateway."""
 
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _capitals(cls, level: object) -> object:
+        return level.upper() if isinstance(level, str) else level
+
     @property
     def data(self) -> Path:
-        """The user's data folder."""
-        return Path(os.environ.get("COMEBACK_DATA") or user_data_path("comeback", appauthor=False))
+        """The data folder."""
+        return self.data_folder or user_data_path("comeback", appauthor=False)
 
     @property
     def database_url(self) -> str:
@@ -84,6 +102,24 @@ class Settings(BaseSettings):
     @property
     def keys_path(self) -> Path:
         return self.key_file or self.data / "comeback.key"
+
+
+def doubts() -> list[str]:
+    """What was set and is read by nothing, each in a sentence: a name that is none of ours, a file that is not there.
+
+    A misspelt name would otherwise leave a default in force, and nobody told."""
+    file = Path(os.environ.get(FILE, ".env"))
+    found = [] if FILE not in os.environ or file.is_file() else [f"{FILE} names {file}, and there is no such file"]
+    ours = [name for name, _, _ in described()]
+    written = dotenv_values(file, encoding="utf-8") if file.is_file() else {}
+    for name in sorted({name.upper() for name in (*os.environ, *written)} - {*ours, FILE}):
+        if "COMEBACK_SERVICE_HOST" in os.environ and name.startswith(("COMEBACK_SERVICE_", "COMEBACK_PORT")):
+            continue  # Kubernetes tells every process of a Service that is called comeback
+        near = difflib.get_close_matches(name, ours, 1, cutoff=0.9)
+        # What belongs to another program may begin as Slack's and Discord's settings do.
+        if name.startswith("COMEBACK_") or (near and name.startswith(("SLACK_", "DISCORD_"))):
+            found.append(f"{name} is no setting of ours" + (f"; is {near[0]} meant?" if near else ""))
+    return found
 
 
 def named(given: Settings) -> dict[str, str]:

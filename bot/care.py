@@ -28,18 +28,9 @@ from bot.language.readings import StateReading
 from bot.language.state.near import CLOSE, in_danger
 from bot.state import State
 
-HELPLINES = {
-    "US": "us",
-    "PR": "us",
-    "CA": "ca",
-    "GB": "gb",
-    "IE": "ie",
-    "AU": "au",
-    # 116 123 is reserved in the whole EU, and runs only where somebody took it up. Here stand the countries where a source said so
-    # when the page was last checked: a number that nobody answers is worse than the directory.
-    **dict.fromkeys(("AT", "CZ", "DE", "HU", "PL", "SI"), "eu"),
-}
-"""Country to the page heading of its helplines; every other country, and none, has the worldwide directory."""
+_BY_116 = frozenset(("AT", "CZ", "DE", "HU", "PL", "SI"))
+"""Countries with the emotional support line of the EU. 116 123 is reserved in all of it, and runs only where somebody took it up. Here
+stand those of which a source said so when the page was last checked: a number that nobody answers is worse than the directory."""
 
 
 ONCE = frozenset(f"care.{kind}" for kind in KINDS)
@@ -275,9 +266,11 @@ _NO_DENIAL = re.compile(
 """Beside such words a denial denies nothing: "I don't want to hurt anyone, but he made me"."""
 
 
-def helplines(country: str) -> str:
-    """The line that lists the helplines for a country (ISO alpha-2, as the person gave it; empty where unknown)."""
-    return f"helplines.{HELPLINES.get(country, 'elsewhere')}"
+def helplines(country: str) -> Say:
+    """The helplines for a country (ISO alpha-2, as the person gave it; empty where unknown): those under the heading of its two
+    letters, where the pages have one; else the EU's line or the worldwide directory."""
+    shared = {"PR": "us"}.get(country, "eu" if country in _BY_116 else "elsewhere")
+    return Say(f"helplines.{country.lower()}", otherwise=f"helplines.{shared}")
 
 
 def needed(reading: StateReading, context: Context) -> bool:
@@ -292,7 +285,7 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
     stop: tuple[Effect, ...] = (Forget(), Keep(context.person.model_copy(update={"in_care": True})))
     was = before if isinstance(before, _Care) else _Care(at="")
     now = context.now
-    lines = (Say(_emergency(context.person.country)), Say(helplines(context.person.country)))
+    lines = (_emergency(context.person.country), helplines(context.person.country))
     told = was.told or told
     if reading.near and reading.risk == "R0" and not reading.viol and (before is None or was.near):
         cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
@@ -315,7 +308,7 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
 def _of_theirs(context: Context) -> tuple[Effect, ...]:
     """What helps where somebody close to them is in danger: who goes there, then what can be done."""
     country = context.person.country
-    return Say("care.near"), Say(_emergency(country, "near")), Say("care.near_do"), Say(helplines(country))
+    return Say("care.near"), _emergency(country, "near"), Say("care.near_do"), helplines(country)
 
 
 _NOT_ME = re.compile(
@@ -345,20 +338,20 @@ _TAKEN = re.compile(
 )
 
 
-def said_beside(reading: StateReading, text: str, context: Context) -> tuple[str, ...]:
-    """The headings of the lines that something grave but no danger from themselves asks for; none where there is nothing."""
+def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say, ...]:
+    """What something grave but no danger from themselves asks to be said; nothing where there is nothing."""
     if context.person.in_care:
         return ()
     if reading.harmed:
-        return ("care.harmed", _emergency(context.person.country), "care.harmed_then")
+        return (Say("care.harmed"), _emergency(context.person.country), Say("care.harmed_then"))
     kind = bodily(text)
     if kind in ("body", "drunk"):
-        return (f"care.{kind}", _emergency(context.person.country, "near"))
+        return (Say(f"care.{kind}"), _emergency(context.person.country, "near"))
     if reading.historical_or_third_party and reading.risk == "R0":
-        return ("care.past",)
+        return (Say("care.past"),)
     if kind:
-        return (f"care.{kind}",)
-    return tuple(f"care.{kind}" for kind in hardships(text)[:1])
+        return (Say(f"care.{kind}"),)
+    return tuple(Say(f"care.{kind}") for kind in hardships(text)[:1])
 
 
 FIRST = frozenset(("care.harmed", "care.body", "care.drunk", "care.need", "care.worn", "care.drinking"))
@@ -388,10 +381,10 @@ _BY_112 = frozenset((
 """Countries whose emergency number is 112, besides those with the emotional support line of the EU."""
 
 
-def _emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> str:
-    known = {"US": "us", "PR": "us", "CA": "us", "GB": "gb", "IE": "gb", "AU": "au", "NZ": "nz"}
-    eu = HELPLINES.get(country) == "eu" or country in _BY_112
-    return f"helplines.{kind}_{known.get(country, 'eu' if eu else 'elsewhere')}"
+def _emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> Say:
+    """The emergency number of a country, as its helplines: under a heading of its own, or with those who share its number."""
+    shared = {"PR": "us", "CA": "us", "IE": "gb"}.get(country, "eu" if country in _BY_116 | _BY_112 else "elsewhere")
+    return Say(f"helplines.{kind}_{country.lower()}", otherwise=f"helplines.{kind}_{shared}")
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -401,7 +394,7 @@ def begin(way: Way, context: Context) -> Turn:
 
 def lines(context: Context) -> tuple[Effect, ...]:
     """The emergency number and the helplines: what is shown wherever somebody asks for them."""
-    return Say(_emergency(context.person.country)), Say(helplines(context.person.country))
+    return _emergency(context.person.country), helplines(context.person.country)
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
@@ -420,7 +413,7 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
         case Asked(), Chose(option="yes"):
             return to(here, Say("care.concern"), *lines(context), Say("care.someone"))
         case Asked(), Chose(option="unsure"):
-            return to(here, Say("care.unsure"), Say(helplines(context.person.country)), Say("care.someone"))
+            return to(here, Say("care.unsure"), helplines(context.person.country), Say("care.someone"))
         case Asked(), Chose(option="no"):
             return _no(here, context)
         case (Asked() | Here()), Chose(option="misread"):
@@ -624,7 +617,7 @@ def _kept(state: _Care) -> dict[str, Any]:
 
 def _no(here: _Care, context: Context) -> Turn:
     """A no to the question about suicide is believed: they are thanked, and told how the coaching goes on, by their own word."""
-    return to(_denied(here), Say("care.thanks"), Say(helplines(context.person.country)), Say("care.believed"))
+    return to(_denied(here), Say("care.thanks"), helplines(context.person.country), Say("care.believed"))
 
 
 def _denied(here: _Care) -> _Care:
@@ -636,7 +629,7 @@ def _corrected(state: _Care, here: _Care, context: Context) -> Turn:
     was read may have been right, so that one more word of theirs takes it up, and not this one."""
     if isinstance(state, Sure):
         return to(state, *_gone_on(state, context))
-    thanks = (Say("care.thanks"), Say(helplines(context.person.country)))
+    thanks = (Say("care.thanks"), helplines(context.person.country))
     if isinstance(state, Here) and state.told and context.language.state(state.told).risk == "R3":
         return to(_denied(here), *thanks)  # a means, a plan or a deed stood there: coaching goes on by their own wish only
     return to(Sure(**_kept(_denied(here))), *(thanks if isinstance(state, Asked) else (Say("care.glad"),)))
@@ -676,8 +669,6 @@ FLOW = Flow(
     begin=begin,
     step=step,
     nudges=("C1",),
-    lines=tuple(f"helplines.{k}" for k in sorted({*HELPLINES.values(), "elsewhere"}))
-    + tuple(f"helplines.{kind}_{k}" for kind in ("emergency", "near") for k in ("us", "gb", "au", "nz", "eu", "elsewhere")),
 )
 
 __all__ = ["FLOW", "Anger", "Asked", "Here", "Sure", "answer", "helplines", "lines", "needed"]

@@ -6,6 +6,7 @@ Each problem names the file and the line, as the person who wrote the page needs
 from __future__ import annotations
 
 import ast
+import difflib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from bot import flows, pages
+from bot import flows, nudges, pages, places
 from bot.explore import Explorer
 from bot.understanding import language, parse_advice
 from bot.wording import Heading, PageError, Wording
@@ -32,6 +33,11 @@ class Problem:
     line: int
     message: str
 
+    @property
+    def about(self) -> tuple[str, int, str]:
+        """The place, and the name that the message is about."""
+        return self.file, self.line, self.message.partition("'")[2].partition("'")[0]
+
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.message}"
 
@@ -43,10 +49,62 @@ def problems(own: Path | None = None) -> list[Problem]:
     except PageError as error:
         file, line, message = str(error).split(":", 2)
         return [Problem(file, int(line), message.strip())]
-    found = [*_states(wording), *_limits(wording), *_uses(wording), *_advice(), *_personas()]
+    found = [*_states(wording), *_limits(wording), *_uses(wording)]
+    found += [*_nudges(wording), *_helplines(wording), *_advice(), *_personas()]
+    if own is not None:
+        named = {problem.about for problem in found}
+        found += [problem for problem in _own(own) if problem.about not in named]
     if not found:
         found += _moves(wording)
     return sorted(set(found))
+
+
+def strays(own: Path) -> list[str]:
+    """The headings of an operator's folder that replace none of ours, and that nothing says."""
+    ours = pages.read().headings
+    return [name for name in pages.changed(own).headings if name not in ours and not _of_a_country(name)]
+
+
+def _own(own: Path) -> Iterator[Problem]:
+    """An operator's pages beside ours: every heading replaces one, and is answered and filled as that one is."""
+    ours, theirs = pages.read(), pages.changed(own)
+    for page in sorted(p.stem for p in own.glob("*.md")):
+        if not any(name.startswith(f"{page}.") for name in theirs.headings):
+            file = f"prompts/{ours.locale}/{page}.md"
+            yield Problem(file, 1, "no heading stands here, so that nothing of it is said: write '## name'")
+    stray, states = strays(own), flows.states()
+    for name, heading in theirs.headings.items():
+        if name in stray:
+            near = difflib.get_close_matches(name, ours.headings, 1)
+            like = f"; the nearest of ours is '{near[0]}'" if near else ""
+            yield _at(heading, f"'{name}' replaces no heading of ours, and is never said{like}")
+        elif name in ours.headings:
+            was = ours.headings[name]
+            for offer in was.offers:
+                if offer.id not in {o.id for o in heading.offers}:
+                    yield _at(heading, f"the option '{offer.id}' is missing: add '- {offer.id}: {offer.label}'")
+            known = states[name].model_fields if name in states else was.variables | _given(name)
+            for variable in sorted(heading.variables - set(known)):
+                yield _at(heading, f"'{{{variable}}}' is not given here; ours has {', '.join(sorted(was.variables)) or 'none'}")
+
+
+def _given(name: str) -> frozenset[str]:
+    """The values that are put in where a heading is said, as far as the code writes them out."""
+    said = _code()[2].get(name)
+    return (said[2] if said else None) or frozenset()
+
+
+def _helplines(wording: Wording) -> Iterator[Problem]:
+    for name, heading in wording.headings.items():
+        if name.startswith("helplines.") and not _of_a_country(name):
+            message = "is no country: write its two letters of ISO 3166, as places.md has them ('gb', not 'uk')"
+            yield _at(heading, f"'{heading.name}' {message}")
+
+
+def _of_a_country(name: str) -> bool:
+    """Whether a heading holds the helplines or the emergency number of a country, or of those that share one."""
+    found = re.fullmatch(r"helplines\.(?:emergency_|near_)?([a-z]+)", name)
+    return found is not None and (found[1] in ("eu", "elsewhere") or found[1].upper() in places.codes())
 
 
 def _states(wording: Wording) -> Iterator[Problem]:
@@ -69,6 +127,8 @@ def _limits(wording: Wording) -> Iterator[Problem]:
     for heading in wording.headings.values():
         if heading.name.startswith("words."):
             continue
+        if not any(heading.wordings) and heading.name not in flows.states():
+            yield _at(heading, "a heading without words")
         for text in heading.wordings:
             if len(text) > TEXT:
                 yield _at(heading, f"{len(text)} characters; platforms show {TEXT}")
@@ -151,6 +211,16 @@ def _sources(folder: Any, name: str) -> Iterator[tuple[str, str]]:
             yield from _sources(path, f"{name}/{path.name}")
         elif path.name.endswith(".py"):
             yield f"{name}/{path.name}", path.read_text("utf-8")
+
+
+def _nudges(wording: Wording) -> Iterator[Problem]:
+    """Every kind has its name and its reason in the list of what is coming, and a flow that begins when it rings."""
+    for kind, row in nudges.KINDS.items():
+        for head in (f"kind_{kind.lower()}", row.trigger):
+            if f"nudges.{head}" not in wording.headings:
+                yield Problem(f"prompts/{wording.locale}/nudges.md", 1, f"the nudge {kind} needs '## {head}'")
+        if kind not in flows.BY_NUDGE:
+            yield Problem("bot/nudges.py", 1, f"no flow begins when {kind} rings: add it to the 'nudges' of one in bot/flows")
 
 
 def _advice() -> Iterator[Problem]:

@@ -104,13 +104,14 @@ class _OneTurn(Hearing):
             return False  # "delete everything you have about me": their records are meant, and nothing else
         if not care.needed(reading, self.context):
             first = False
-            for line in care.said_beside(reading, text, self.context):
+            for said in care.said_beside(reading, text, self.context):
+                line = said.line
                 if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
                     self.hard = line in self.talk.touched
                     continue
                 if line in care.ONCE:
                     self.talk = replace(self.talk, touched=(*self.talk.touched, line))
-                self.say(Say(line))
+                self.say(said)
                 self.heard = True
                 first = first or line in care.FIRST
             # What was told is no answer to the open question, which waits.

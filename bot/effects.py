@@ -35,11 +35,13 @@ class Chart:
 @dataclass(frozen=True, slots=True)
 class Say:
     """Say the line under heading `line` ("page.heading"). `values` are the variables that the line may use.
-    `voice` is "interviewer" while a persona speaks, so that platforms can set it off clearly from the coach."""
+    `voice` is "interviewer" while a persona speaks, so that platforms can set it off clearly from the coach.
+    `otherwise` is said instead where no page has `line`."""
 
     line: str
     values: Mapping[str, Value] = field(default_factory=dict)
     voice: Literal["coach", "interviewer"] = "coach"
+    otherwise: str = ""
 
 
 @dataclass(frozen=True, slots=True)

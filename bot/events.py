@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+
+def whole(text: str) -> str:
+    """The text with U+FFFD in the place of half a character (a surrogate alone, as where an emoji was cut in two), which could be
+    neither kept nor sent. Everything else stays as it came."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
+
+
+Text = Annotated[str, AfterValidator(whole)]
 
 
 class _Event(BaseModel):
@@ -28,7 +41,7 @@ class Said(_Event):
     here opens."""
 
     happened: Literal["said"] = "said"
-    text: str
+    text: Text
     attached: bool = False
     interrupted: bool = False
     heard: int = 1
@@ -39,7 +52,7 @@ class Chose(_Event):
     platform cannot carry one. A press whose turn is not the open one does not answer the open question."""
 
     happened: Literal["chose"] = "chose"
-    option: str
+    option: Text
     turn: int | None = None
 
 
@@ -48,7 +61,7 @@ class Filled(_Event):
 
     happened: Literal["filled"] = "filled"
     form: str
-    values: dict[str, str]
+    values: dict[str, Text]
     turn: int | None = None
 
 
@@ -56,8 +69,8 @@ class Commanded(_Event):
     """The person gave a command by name (`rejected`, `rehearse`, `settings`, ...) with whatever text stood after it."""
 
     happened: Literal["commanded"] = "commanded"
-    name: str
-    text: str = ""
+    name: Text
+    text: Text = ""
 
 
 class Due(_Event):

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-from bot.wording import Wording
+from bot.wording import PageError, Wording
 
 
 @cache
@@ -28,9 +28,19 @@ def folder(name: str, locale: str = "en") -> Mapping[str, str]:
 def read(locale: str = "en", own: Path | None = None) -> Wording:
     """The wording of a locale. A page in `own` (the operator's folder) replaces single headings of the packaged page.
 
-    Raises PageError, naming file and line, where a page cannot be read."""
+    Raises PageError, naming file and line, where a page cannot be read, or where there is none in `own`: who set a folder wants
+    its words said, and a misspelt name would let ours be said in their place."""
     base = Wording.read(packaged(locale), locale)
     if own is None:
         return base
-    changed = Wording.read({p.stem: p.read_text("utf-8") for p in sorted(own.glob("*.md"))}, locale)
-    return Wording({**base.headings, **changed.headings}, locale)
+    return Wording({**base.headings, **changed(own, locale).headings}, locale)
+
+
+def changed(own: Path, locale: str = "en") -> Wording:
+    """What stands in an operator's folder. Raises PageError."""
+    if not own.is_dir():
+        raise PageError(f"{own}:1: there is no such folder; COMEBACK_PROMPTS names a folder with pages such as helplines.md")
+    pages = {p.stem: p.read_text("utf-8") for p in sorted(own.glob("*.md"))}
+    if not pages:
+        raise PageError(f"{own}:1: there is no page in this folder; the words of helplines, say, stand in helplines.md")
+    return Wording.read(pages, locale)

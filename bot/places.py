@@ -82,6 +82,11 @@ def _names() -> dict[str, Place]:
     return found
 
 
+def codes() -> frozenset[str]:
+    """Every country that a person can be in, by its two letters (ISO 3166)."""
+    return frozenset(place.country for place in _names().values() if place.country)
+
+
 def _key(name: str) -> str:
     """A name without its accents, so that each may be typed with them or not."""
     plain = unicodedata.normalize("NFKD", name.replace("ł", "l").replace("Ł", "L").replace("ø", "o"))

@@ -347,7 +347,8 @@ class Playing:
         self.settled = next((o.label for o in self.wording.options(state) if o.id == option), "")
 
     def say(self, effect: Say) -> None:
-        self._text(self.wording.line(effect.line, effect.values, self._pick(self.talk.turn)), effect.voice)
+        line = effect.otherwise if effect.otherwise and effect.line not in self.wording.headings else effect.line
+        self._text(self.wording.line(line, effect.values, self._pick(self.talk.turn)), effect.voice)
 
     def _text(self, text: str, voice: Literal["coach", "interviewer"] = "coach") -> None:
         last = self.parts[-1] if self.parts else None

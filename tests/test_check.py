@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from bot.check import Problem, problems
+import pytest
+
+from bot import nudges, pages
+from bot.check import Problem, _helplines, _nudges, problems, strays
+from bot.wording import PageError
 
 
 def test_our_own_words_fit_the_machine() -> None:
@@ -49,3 +54,50 @@ def test_a_form_that_no_platform_can_show_is_named(tmp_path: Path) -> None:
     assert "title and button hold" in messages
     assert "a form holds" in messages
     assert "a label holds" in messages
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "line", "says"),
+    [
+        ("helplines", "## uk   # checked 2026-11-22\n- call 1\n", 1, "no country"),
+        ("helplines", "# Ours\n\n## emergency_england\ncall 1\n", 3, "no country"),
+        ("helplines", "## gb   # checked 2026-11-22\n\n## us\n- call 1\n", 1, "without words"),
+        ("care", "## hear\nI am here.\n", 1, "care.heard"),
+        ("care", "## someone\nIs there anybody, {nme}?\n", 1, "{nme}"),
+        ("care", "## here\nI stay here.\n", 1, "the option 'resume' is missing"),
+        ("helpline", "## gb\n- call 1\n", 1, "is never said"),
+        ("privacy", "Your data stay in Leeds.\n", 1, "no heading"),
+    ],
+)
+def test_a_page_of_ones_own_that_would_not_be_said_is_named(tmp_path: Path, page: str, text: str, line: int, says: str) -> None:
+    """An operator's words that replace nothing, or lose what the question needs, are named: else ours are said unnoticed."""
+    found = broken(tmp_path, text, page)
+    assert any(p.line == line and says in p.message and p.file.endswith(f"{page}.md") for p in found), found
+
+
+def test_a_country_may_be_given_helplines_of_its_own(tmp_path: Path) -> None:
+    """A heading for a country that ours have none for fits: it is said to whoever lives there."""
+    (tmp_path / "helplines.md").write_text("## nz  # checked 2026-11-22\n- **1737**\n\n## emergency_fr\ncall **15**\n", "utf-8")
+    assert strays(tmp_path) == []
+    assert list(_helplines(pages.read(own=tmp_path))) == []
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_a_folder_that_holds_no_page_is_no_folder_of_words(tmp_path: Path, made: bool) -> None:
+    """Nobody's helplines are replaced by ours because a folder's name is misspelt, or nothing is mounted there."""
+    folder = tmp_path / "words"
+    if made:
+        folder.mkdir()
+        (folder / "helplines.txt").write_text("## gb\n- call 1\n", "utf-8")
+    with pytest.raises(PageError, match=r"words:1: there is no"):
+        pages.read(own=folder)
+    [found] = problems(folder)
+    assert (found.file, found.line) == (str(folder), 1)
+
+
+def test_a_new_nudge_is_told_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A row of its own is not all: its name and its reason are words, and some flow begins when it rings."""
+    monkeypatch.setitem(nudges.KINDS, "N99", replace(nudges.KINDS["N17"], trigger="a_new_reason"))
+    messages = [problem.message for problem in _nudges(pages.read())]
+    assert messages[:2] == ["the nudge N99 needs '## kind_n99'", "the nudge N99 needs '## a_new_reason'"]
+    assert "no flow begins when N99 rings" in messages[2]

@@ -24,6 +24,7 @@ from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings
 from bot import places
 from bot.events import Commanded, Event
+from bot.nudges import KINDS
 from bot.ports import Refused, TryLater
 from bot.records import Case, Record
 from bot.rehearsal.library import cards
@@ -57,7 +58,6 @@ MENUS: Final[Mapping[str, str]] = {"menu_check": "check", "menu_reply": "reply"}
 """The commands on a message, by their heading, and the command that each stands for."""
 MOST: Final = 25
 LONGEST: Final = 6000
-KINDS: Final = (*(f"N{n}" for n in range(1, 18)), "C1")
 SETTING: Final = "discord/commands"
 
 SUB, STRING = 1, 3

@@ -55,6 +55,11 @@ class Cipher:
         except InvalidTag:
             raise WrongKey("a stored body does not belong to its row; restore it from a backup") from None
 
+    @property
+    def names(self) -> list[bytes]:
+        """The keys' ids, each of which stands in the second to fifth byte of what that key sealed."""
+        return list(self._keys)
+
     def stale(self, sealed: bytes) -> bool:
         """Whether `sealed` was not made with the first key, so that a rotation has to seal it anew."""
         return bytes(sealed[1:5]) != self._first

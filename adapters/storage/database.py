@@ -167,6 +167,11 @@ class Database:
         """For Alembic."""
         return "postgresql+psycopg" + self.dsn[len("postgresql") :] if self.is_postgres else f"sqlite:///{self.path}"
 
+    @property
+    def there(self) -> bool:
+        """Whether there is something to open without making it; of a server that is not known before it is asked."""
+        return self.is_postgres or Path(self.path).exists()
+
     def connect(self) -> Session:
         """Open a session. Raises the driver's own error where that does not work."""
         if self.is_postgres:

@@ -46,9 +46,15 @@ def _version(database: Database, session: Session) -> str | None:
     return str(row[0]) if row else None
 
 
+class Newer(ValueError):
+    """The database was made by a newer version than this one."""
+
+
 def migrate(database: Database) -> bool:
-    """Upgrade to `HEAD`; true where anything had to be done."""
+    """Upgrade to `HEAD`; true where anything had to be done. Raises Newer, and the driver's error where it cannot be reached."""
     found = version(database)
+    if found is not None and found > HEAD:
+        raise Newer(f"a newer version of Comeback made the database (it stands at {found}, this one at {HEAD}): run that version")
     if found == HEAD or (found is None and create(database)):
         return found is None
     upgrade(database)

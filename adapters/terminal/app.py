@@ -12,6 +12,7 @@ import secrets
 import shutil
 import sys
 from datetime import datetime, timedelta
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -68,7 +69,7 @@ class Terminal:
         self._going_on: set[asyncio.Task[Any]] = set()
 
     async def run(self) -> None:
-        """Talk until the end of input, or until the person says quit at home."""
+        """Talk until the end of input."""
         await self.host.recover()
         await self._take(Began())
         await self._ring()
@@ -80,6 +81,9 @@ class Terminal:
 
     async def _reading(self) -> None:
         loop = asyncio.get_running_loop()
+        if isinstance(self.source, TextIOWrapper):
+            # A file may be in another encoding: what is no letter in this one is shown as such, and the talk goes on.
+            self.source.reconfigure(encoding="utf-8", errors="replace")
         while line := await loop.run_in_executor(None, self.source.readline):
             text = line.rstrip("\n")
             self.out.write(f"> {text}\n\n")

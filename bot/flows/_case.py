@@ -102,9 +102,7 @@ def advice_body(context: Context, *, again: bool = False, harassed: bool = False
     Who was `harassed` there is told who listens, and who advises."""
     if harassed and again:
         return phrase("facts.harassed_body_again")
-    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
-    name = "harassed_body" if harassed else "advice_body_again" if again else "advice_body"
-    return phrase(f"facts.{name}.{known.get(context.person.country, 'elsewhere')}")
+    return _in_country("harassed_body" if harassed else "advice_body_again" if again else "advice_body", context)
 
 
 def unfair_heard(case: Case, context: Context) -> Say:
@@ -119,8 +117,13 @@ UNFAIR_HEARD = ("rejection.unfair_heard", "rejection.harassed_heard")
 
 def work_body(context: Context) -> str:
     """Where advice about a job that was lost is to be had, by the country that the person gave."""
-    known = {"GB": "gb", "US": "us", "IE": "ie", "CA": "ca", "AU": "au"}
-    return phrase(f"facts.work_body.{known.get(context.person.country, 'elsewhere')}")
+    return _in_country("work_body", context)
+
+
+def _in_country(name: str, context: Context) -> str:
+    """What is so in the country that the person gave: under the heading of its two letters, where the page has one."""
+    own = f"facts.{name}.{context.person.country.lower()}"
+    return phrase(own if has(own) else f"facts.{name}.elsewhere")
 
 
 def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:

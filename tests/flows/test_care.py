@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from bot import care, codec
+from bot import care, codec, conversation, pages
 from bot.context import Context
 from bot.effects import Hear, Keep, Leave, Say
 from bot.events import Said
@@ -273,8 +275,7 @@ def test_after_a_no_a_wish_for_the_coaching_is_asked_about(text: str) -> None:
 )
 def test_the_numbers_of_a_country(country: str, lines: str, emergency: str) -> None:
     """116 123 only where a source says that it runs; where none does, the directory, and 112 all the same."""
-    context = Context(now=NOW, person=Person(introduced=True, country=country), language=language({}))
-    assert care.lines(context) == (Say(f"helplines.emergency_{emergency}"), Say(f"helplines.{lines}"))
+    assert _headings(country, pages.read()) == [f"helplines.emergency_{emergency}", f"helplines.{lines}"]
 
 
 @pytest.mark.parametrize(
@@ -308,3 +309,21 @@ def test_no_hour_is_promised_for_every_line(heading: str) -> None:
     assert "whatever the hour" not in text
     assert "at any hour, these" not in text
     assert "pick up" not in text
+
+
+def test_a_new_country_is_one_heading(tmp_path: Path) -> None:
+    """What an operator writes for a country is said to who lives there, and to nobody else."""
+    (tmp_path / "helplines.md").write_text("## nz\n- 1737\n\n## emergency_jp\ncall **119**\n", "utf-8")
+    own = pages.read(own=tmp_path)
+    assert _headings("NZ", own) == ["helplines.emergency_nz", "helplines.nz"]
+    assert _headings("JP", own) == ["helplines.emergency_jp", "helplines.elsewhere"]
+    assert _headings("GB", own) == ["helplines.emergency_gb", "helplines.gb"]
+
+
+def _headings(country: str, wording: Wording) -> list[str]:
+    """Which headings are said to somebody from a country who is in danger."""
+    said: list[str] = []
+    context = Context(now=NOW, person=Person(introduced=True, country=country), language=language({}))
+    traced = replace(wording, trace=lambda name: said.append(name) if name.startswith("helplines.") else None)
+    conversation.turn(conversation.begin(1), Said(text="I am going to kill myself tonight"), context, traced)
+    return said
