@@ -28,7 +28,7 @@ from adapters.storage.database import Database, Session, SqliteSession
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
 from bot.events import Due
-from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Unreadable
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Unkeepable, Unreadable
 from bot.records import Nudge, Person, Record
 
 log = logging.getLogger("comeback.store")
@@ -41,6 +41,9 @@ AGAIN = timedelta(days=1)
 
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
+
+_OFFENCE = {"IntegrityError", "DataError"}
+"""Errors of a driver that come from what is to be written; they come again however often it is tried."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -78,7 +81,13 @@ class SqlStore:
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
         """See `bot.ports.Store.turn`."""
         at = micros(now)
-        done = await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        try:
+            done = await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        except Exception as error:
+            # PEP 249 gives every driver's errors the same names; what is not among these may pass.
+            if any(kind.__name__ in _OFFENCE for kind in type(error).__mro__):
+                raise Unkeepable(str(error)) from error
+            raise
         if done is not None and done[0].receipt is not None:
             await self.tidy()
         return done
@@ -221,7 +230,7 @@ class SqlStore:
         behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
-            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message)
+            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message, held=moment(lease))
             s.run(
                 self.sql["send"],
                 {
@@ -347,7 +356,8 @@ class SqlStore:
                     self._aside(s, "outbox", id, at, error)
                     continue
                 # `reason` is set where a try was put off for sure before anything was sent.
-                outs.append(out.model_copy(update={"seq": seq, "attempts": attempts, "uncertain": reason != "certain"}))
+                told = {"seq": seq, "attempts": attempts, "uncertain": reason != "certain", "held": moment(lease)}
+                outs.append(out.model_copy(update=told))
             return outs
 
         return await self.writer.submit(job)
@@ -367,8 +377,7 @@ class SqlStore:
                 if row is not None and row[0] == "cancelled":
                     s.run(self.sql["outbox_out"], {"id": out.id})
                     return False
-            s.run(self.sql["outbox_sending"], params)
-            return True
+            return s.run(self.sql["outbox_sending"], params) == 1
 
         return await self.writer.submit(job)
 
@@ -386,7 +395,7 @@ class SqlStore:
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """See `bot.ports.Store.postponed`."""
-        params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain"}
+        params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain", "by": self.process}
         await self.writer.submit(lambda s: s.run(self.sql["outbox_later"], params))
 
     async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
@@ -724,11 +733,12 @@ def _statements(database: Database) -> dict[str, Any]:
             or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now")),
         ),
         "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
+        # Whoever was held up for longer than a lease (stopped, swapped out) may find that another process has the message by now.
         "outbox_sending": update(t.outbox)
-        .where(outbox.id == b("id"))
-        .values(status="sending", reason="", lease_by=b("by"), lease_until=b("until")),
+        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
+        .values(status="sending", reason="", lease_until=b("until")),
         "outbox_later": update(t.outbox)
-        .where(outbox.id == b("id"))
+        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
         .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
         "outbox_aside": update(t.outbox).where(outbox.id == b("id")).values(status="aside", lease_until=b("until")),
         "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
