@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or_, select, union_all, update
+from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or_, select, tuple_, union_all, update
 
 from adapters.storage import linking
 from adapters.storage import schema as t
@@ -41,6 +41,12 @@ AGAIN = timedelta(days=1)
 
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
+
+_CLOCK = "clock"
+"""The setting that holds when the clock was last looked at, and since when it has gone on without a leap."""
+_LEAP, _SKEW, _STEADY = timedelta(days=2), timedelta(hours=1), timedelta(days=1)
+"""A longer time between two looks is a leap, as is a step back of more than replicas' clocks differ by; and for so long after one
+the clock is not believed."""
 
 _OFFENCE = {"IntegrityError", "DataError"}
 """Errors of a driver that come from what is to be written; they come again however often it is tried."""
@@ -514,6 +520,24 @@ class SqlStore:
 
     # -- upkeep --------------------------------------------------------------------------------------------------------
 
+    async def steady(self, now: datetime) -> bool:
+        """Whether the clock has gone on for a day without a leap. It decides what is old enough to be removed for good, so one
+        that is wrong for an hour (set by hand, a machine that woke in another year) must not be believed at once."""
+
+        def job(s: Session) -> bool:
+            row = s.one(self.sql["setting"], {"name": _CLOCK})
+            at, since = json.loads(self.cipher.open(row[0], f"settings/{_CLOCK}")) if row else (0, 0)
+            here = micros(now)
+            if -_micros(_SKEW) <= here - at <= _micros(_LEAP):
+                at = max(at, here)
+            else:
+                at = since = here
+            body = self.cipher.seal(json.dumps([at, since]).encode(), f"settings/{_CLOCK}")
+            s.run(self.sql["setting_in"], {"name": _CLOCK, "changed": here, "body": body})
+            return here - since >= _micros(_STEADY)
+
+        return await self.writer.submit(job)
+
     async def retain(self, now: datetime, keep: timedelta, seen_for: timedelta = timedelta(days=7)) -> dict[str, int]:
         """Remove what is older than the operator keeps: people who have not been here for that long, and old ids."""
         before = micros(now - keep)
@@ -540,35 +564,52 @@ class SqlStore:
 
         return await self.writer.submit(job)
 
-    async def reseal(self, batch: int = 200) -> int:
-        """Seal everything anew that was not sealed with the first key; returns how many bodies. Ends a key rotation."""
+    async def reseal(self, batch: int = 200, unreadable: list[str] | None = None) -> int:
+        """Seal everything anew that was not sealed with the first key; returns how many bodies. Ends a key rotation.
+
+        Replicas may run meanwhile. What no key can read stays as it is, and its row's table and key are put into `unreadable`."""
         total = 0
         for table, columns, name in _SEALED:
-            done = 0
+            after: dict[str, Any] | None = None
             while True:
-                job = partial(self._reseal, table=table.name, columns=columns, name=name, offset=done, limit=batch)
-                sealed, got = await self.writer.submit(job)
+                job = partial(self._reseal, table=table.name, columns=columns, name=name, after=after, limit=batch)
+                sealed, after, lost = await self.writer.submit(job)
                 total += sealed
-                done += got
-                if got < batch:
+                if unreadable is not None:
+                    unreadable += lost
+                if after is None:
                     break
         return total
 
     def _reseal(
-        self, s: Session, *, table: str, columns: tuple[str, ...], name: Callable[[dict[str, Any]], str], offset: int, limit: int
-    ) -> tuple[int, int]:
-        sealed = 0
-        rows = s.all(self.sql[f"reseal_{table}"], {"offset": offset, "limit": limit})
+        self,
+        s: Session,
+        *,
+        table: str,
+        columns: tuple[str, ...],
+        name: Callable[[dict[str, Any]], str],
+        after: dict[str, Any] | None,
+        limit: int,
+    ) -> tuple[int, dict[str, Any] | None, list[str]]:
+        """One batch: how many bodies were sealed, the key to go on after (None at the end), and what could not be read."""
+        sealed, lost = 0, []
+        statement = self.sql[f"reseal_{table}" if after else f"reseal_first_{table}"]
+        rows = s.all(statement, {"limit": limit, **(after or {})})
+        kept: dict[str, Any] = {}
         for row in rows:
             values = dict(zip(columns, row, strict=True))
             names = {"body": name(values), "undo": f"{values.get('person_id')}/undo"}
             stale = {c: n for c, n in names.items() if values.get(c) is not None and self.cipher.stale(values[c])}
-            if stale:
+            kept = {f"k_{c}": values[c] for c in columns if c not in names}
+            try:
                 new = {c: self.cipher.seal(self.cipher.open(values[c], n), n) for c, n in stale.items()}
-                kept = {f"k_{c}": values[c] for c in columns if c not in names}
+            except ValueError:
+                lost.append(f"{table} {' '.join(str(one) for one in kept.values())}")
+                continue
+            if new:
                 s.run(self.sql[f"resealed_{table}"], {c: values[c] for c in columns if c in names} | kept | new)
                 sealed += len(new)
-        return sealed, len(rows)
+        return sealed, kept if len(rows) == limit else None, lost
 
 
 def _marks(incoming: Incoming) -> tuple[str, ...]:
@@ -771,9 +812,10 @@ def _statements(database: Database) -> dict[str, Any]:
         )
     for table, columns, _ in _SEALED:
         keys = [table.c[c] for c in columns if c not in ("body", "undo")]
-        statements[f"reseal_{table.name}"] = (
-            select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).offset(b("offset"))
-        )
+        # Locked until it is sealed anew: a turn of another process in between would be overwritten by what stood there before.
+        first = select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).with_for_update()
+        statements[f"reseal_first_{table.name}"] = first
+        statements[f"reseal_{table.name}"] = first.where(tuple_(*keys) > tuple_(*(b(f"k_{k.name}") for k in keys)))
         changed: dict[str, Any] = {c: b(c) for c in columns if c in ("body", "undo")}
         statements[f"resealed_{table.name}"] = (
             update(table).where(*(table.c[k.name] == b(f"k_{k.name}") for k in keys)).values(changed)
