@@ -38,6 +38,10 @@ PAUSE = 1.0
 """Seconds at least between two tries of what is beside the conversation."""
 MEANWHILE = 5.0
 """Seconds before our last message in which a person's own counts as written while we were still speaking."""
+PAGE, PAGES = 200, 10
+"""Messages asked for at once, and how often, to see whether one of ours stands there."""
+FAR = 2 * 24 * 3600.0
+"""Seconds back from the newest message beyond which ours is not looked for: a nudge dies within a day."""
 LATER = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted"})
 UNSURE = frozenset({"internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 CONTENT = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long", "invalid_arguments"})
@@ -317,28 +321,46 @@ class SlackChannel:
         return wanted <= have
 
     async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str] | None:
-        """The parts of message `id` in the latest history: block ids and names of files. `None` where nobody knows."""
-        messages = await self._history(client, channel, thread)
-        if messages is None:
-            return None
-        found = set()
-        for message in messages:
-            for block in message.get("blocks") or ():
-                if str(block.get("block_id", "")).startswith(f"m|{id}|"):
-                    found.add(str(block["block_id"]))
-            found.update(str(file.get("name")) for file in message.get("files") or ())
-        return frozenset(found)
+        """The parts of message `id` in the history of the last days: block ids and names of files. `None` where nobody knows.
+
+        Page by page, since the person may have written much while no process of ours was there to note what it had sent."""
+        found: set[str] = set()
+        newest, cursor = 0.0, ""
+        for _ in range(PAGES):
+            messages, cursor = await self._page(client, channel, thread, cursor, PAGE)
+            if messages is None:
+                return None
+            for message in messages:
+                for block in message.get("blocks") or ():
+                    if str(block.get("block_id", "")).startswith(f"m|{id}|"):
+                        found.add(str(block["block_id"]))
+                found.update(name for file in message.get("files") or () if id in (name := str(file.get("name"))))
+            stamps = [_number(str(message.get("ts"))) for message in messages]
+            newest = max(newest, *stamps) if stamps else newest
+            # A conversation comes newest first, a thread oldest first.
+            if not cursor or (not thread and stamps and newest - min(stamps) > FAR):
+                return frozenset(found)
+        return frozenset(found) if found else None
 
     async def _history(self, client: AsyncWebClient, channel: str, thread: str | None) -> list[Json] | None:
+        """The latest of a conversation, newest first, or the first of a thread."""
+        return (await self._page(client, channel, thread, "", 100 if thread else 50))[0]
+
+    async def _page(
+        self, client: AsyncWebClient, channel: str, thread: str | None, cursor: str, limit: int
+    ) -> tuple[list[Json] | None, str]:
+        """A page of a conversation or a thread, and the cursor of the next one, empty at the end."""
+        more: Any = {"cursor": cursor} if cursor else {}
         try:
             if thread:
-                answer = await client.conversations_replies(channel=channel, ts=thread, limit=100)
+                answer = await client.conversations_replies(channel=channel, ts=thread, limit=limit, **more)
             else:
-                answer = await client.conversations_history(channel=channel, limit=50)
+                answer = await client.conversations_history(channel=channel, limit=limit, **more)
         except UNANSWERED:
-            return None
-        messages = answer.get("messages")
-        return [one for one in messages if isinstance(one, dict)] if isinstance(messages, list) else None
+            return None, ""
+        messages, about = answer.get("messages"), answer.get("response_metadata")
+        following = str(about.get("next_cursor") or "") if isinstance(about, dict) else ""
+        return ([one for one in messages if isinstance(one, dict)] if isinstance(messages, list) else None), following
 
     # -- what was chosen, in place of the buttons
 
