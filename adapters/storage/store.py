@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or_, select, tuple_, union_all, update
+from sqlalchemy import bindparam, case, delete, exists, func, literal_column, or_, select, tuple_, union_all, update
 
 from adapters.storage import linking
 from adapters.storage import schema as t
@@ -41,6 +41,11 @@ AGAIN = timedelta(days=1)
 
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
+
+_SPENT = "undo"
+"""The setting that holds up to which line what `back` would need was removed."""
+_PIECE = 2000
+"""Lines that are looked at in one transaction of the upkeep."""
 
 _CLOCK = "clock"
 """The setting that holds when the clock was last looked at, and since when it has gone on without a leap."""
@@ -540,18 +545,45 @@ class SqlStore:
 
     async def retain(self, now: datetime, keep: timedelta, seen_for: timedelta = timedelta(days=7)) -> dict[str, int]:
         """Remove what is older than the operator keeps: people who have not been here for that long, and old ids."""
-        before = micros(now - keep)
+        before, spent = micros(now - keep), micros(now - seen_for)
 
-        def job(s: Session) -> dict[str, int]:
-            gone = [row[0] for row in s.all(self.sql["resting"], {"before": before})]
-            for person_id in gone:
+        def gone(s: Session, person_id: str) -> None:
+            row = s.one(self.sql["rests"], {"person_id": person_id, "before": before})
+            if row is not None:  # nobody who came back meanwhile
                 self._erase(s, person_id)
-            lines = s.run(self.sql["old_lines"], {"before": before})
-            ids = s.run(self.sql["old_seen"], {"before": micros(now - seen_for)})
-            s.run(self.sql["old_undo"], {"before": micros(now - seen_for)})
-            return {"people": len(gone), "lines": lines, "ids": ids}
 
-        return await self.writer.submit(job)
+        resting = [row[0] for row in await self.writer.submit(lambda s: s.all(self.sql["resting"], {"before": before}))]
+        for person_id in resting:
+            await self.writer.submit(partial(gone, person_id=person_id))
+        lines = await self._through_lines("old_lines", 0, before)
+        row = await self.writer.submit(lambda s: s.one(self.sql["setting"], {"name": _SPENT}))
+        since = int(self.cipher.open(row[0], f"settings/{_SPENT}")) if row else 0
+        _, until = await self._through_lines("old_undo", since, spent)
+        if until != since:
+            await self.put_setting(_SPENT, str(until).encode(), now)
+        ids = await self.writer.submit(lambda s: s.run(self.sql["old_seen"], {"before": spent}))
+        return {"people": len(resting), "lines": lines[0], "ids": ids}
+
+    async def _through_lines(self, name: str, after: int, before: int) -> tuple[int, int]:
+        """Run a statement on the lines of all conversations that are older than `before`, from the oldest on, a piece at a time,
+        so that nobody's turn waits for it; how many it touched, and up to which line all were older."""
+        touched, whole = 0, None
+
+        def job(s: Session) -> tuple[int, int, int | None, bool]:
+            last, fresh, old = s.one(self.sql["piece"], {"after": after, "before": before, "limit": _PIECE}) or (None, None, 0)
+            if not old or last is None:
+                return 0, after, after, True
+            return s.run(self.sql[name], {"after": after, "until": last, "before": before}), last, fresh, False
+
+        while True:
+            n, last, fresh, done = await self.writer.submit(job)
+            touched += n
+            if fresh is not None and whole is None:
+                whole = after if done else fresh - 1
+            if done:
+                return touched, whole if whole is not None else after
+            # A few fresh ones among old ones were written by a clock that leapt; only where all are fresh is the end.
+            after = last
 
     async def counts(self) -> dict[str, int]:
         """How many people, conversations' turns, waiting nudges and waiting messages there are; never whose."""
@@ -685,6 +717,8 @@ def _statements(database: Database) -> dict[str, Any]:
     people, addresses, records, nudges, outbox = t.people.c, t.addresses.c, t.records.c, t.nudges.c, t.outbox.c
     transcript, seen, inbox, settings = t.transcript.c, t.seen.c, t.inbox.c, t.settings.c
     earlier = t.outbox.alias("earlier")
+    lines = select(transcript.seq, transcript.at).where(transcript.seq > b("after"))
+    piece = lines.order_by(transcript.seq).limit(b("limit")).subquery()
     claimable = (
         select(outbox.seq)
         .where(
@@ -788,8 +822,21 @@ def _statements(database: Database) -> dict[str, Any]:
         "setting_in": upsert(t.settings, "name"),
         "setting_out": delete(t.settings).where(settings.name == b("name")),
         "resting": select(people.id).where(people.changed < b("before")),
-        "old_lines": delete(t.transcript).where(transcript.at < b("before")),
-        "old_undo": update(t.transcript).where(and_(transcript.at < b("before"), transcript.undo.is_not(None))).values(undo=None),
+        "rests": select(people.id).where(people.id == person, people.changed < b("before")),
+        # The last of the next lines, the first of them that is not old, and how many are.
+        "piece": select(
+            func.max(piece.c.seq),
+            func.min(case((piece.c.at >= b("before"), piece.c.seq))),
+            func.count(case((piece.c.at < b("before"), 1))),
+        ),
+        "old_lines": delete(t.transcript).where(
+            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before")
+        ),
+        "old_undo": update(t.transcript)
+        .where(
+            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before"), transcript.undo.is_not(None)
+        )
+        .values(undo=None),
         "old_seen": delete(t.seen).where(seen.at < b("before")),
         "count_records": select(records.kind, func.count()).where(records.person_id == person).group_by(records.kind),
         "erase_people": delete(t.people).where(people.id == person),
@@ -806,9 +853,11 @@ def _statements(database: Database) -> dict[str, Any]:
             else select(func.count()).select_from(table).where(table.c.person_id == person)
         )
     for table in (t.inbox, t.outbox, t.nudges):
-        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "").distinct()
+        # Of all nudges there ever were only those that wait are held by anybody, and they have an index.
+        held = [nudges.status == t.WAITING] if table is t.nudges else []
+        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "", *held).distinct()
         statements[f"release_{table.name}"] = (
-            update(table).where(table.c.lease_by == b("holder")).values(lease_by="", lease_until=0)
+            update(table).where(table.c.lease_by == b("holder"), *held).values(lease_by="", lease_until=0)
         )
     for table, columns, _ in _SEALED:
         keys = [table.c[c] for c in columns if c not in ("body", "undo")]

@@ -7,6 +7,7 @@ import contextlib
 import gc
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -278,6 +279,39 @@ async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_pat
             assert len(arrived(other.path)) == 10
     assert len(arrived(channel.path)) == 50
     assert 3.8 <= seconds <= 4.2
+
+
+async def test_a_long_queue_is_asked_after_seldom(store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a lane is at its limit the worker comes back several times a second; what has to look at everything that is due is
+    not asked for each time, and the more seldom the longer it takes."""
+    people = [(address(n, space="T1"), person_of(), [nudge_at(f"n{n}", NOW, kind="N12")]) for n in range(60)]
+    await settle(store, people, NOW - timedelta(days=1))
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
+    worker = worker_of(store, clock, channel, pace=Pace(1.0, {("file", True): Rate(5, 5)}))
+    asked: Counter[str] = Counter()
+    real = {name: getattr(worker.table, name) for name in ("lanes", "next_due")}
+
+    def counting(name: str) -> Any:
+        async def ask(now: datetime) -> Any:
+            asked[name] += 1
+            if name == "lanes":
+                await asyncio.sleep(0.4)  # a hundred thousand
+            return await real[name](now)
+
+        return ask
+
+    for name in real:
+        monkeypatch.setattr(worker.table, name, counting(name))
+    coming: datetime | None = NOW
+    rounds = 0
+    while coming is not None and len(arrived(channel.path)) < 50:
+        clock.fixed, rounds = coming, rounds + 1
+        coming = await worker.round()
+        await worker.settled()
+    assert rounds > 20
+    assert asked["next_due"] == 0
+    assert asked["lanes"] == 2
+    assert (clock.fixed - NOW).total_seconds() < 10
 
 
 async def test_the_worker_keeps_the_collector_from_what_stays(store: SqlStore, tmp_path: Path) -> None:

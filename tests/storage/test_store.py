@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from adapters.storage import database as database_module
+from adapters.storage import store as store_module
 from adapters.storage.cipher import Cipher, WrongKey
-from adapters.storage.database import Database, Sql, SqliteSession
+from adapters.storage.database import Database, PostgresSession, Sql, SqliteSession
 from adapters.storage.store import AGAIN, LEASE, SqlStore
 from bot.events import Said
 from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place, Unreadable
@@ -466,6 +467,37 @@ class TestKeeping:
         assert not await store.steady(at + timedelta(hours=24)), "set right again"
         assert not await store.steady(at + timedelta(hours=47))
         assert await store.steady(at + timedelta(hours=49))
+
+    async def test_the_upkeep_goes_through_old_lines_in_pieces(self, store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+        """No job of the upkeep looks at more than a piece of the lines, so that no turn waits for long; what it went through once
+        it does not look at again; and a line that a leaping clock dated too late hides none behind it."""
+        monkeypatch.setattr(store_module, "_PIECE", 4)
+        keep = timedelta(days=365)
+        days = [0, 1, 2, 900, 3, 4, 5, 6, 7, 8, 9, 360, 361, 362, 363, 364, 365, 366, 367, 368]
+        for n, day in enumerate(days):
+            at = NOW + timedelta(days=day)
+            await store.turn(said(f"e{n}"), lambda _, n=n: outcome(said=f"w{n}", undo=b"u"), at)
+        now = NOW + timedelta(days=368)
+        looked: list[int] = []
+        real = SqliteSession.run if not store.database.is_postgres else PostgresSession.run
+
+        def counted(session: Any, sql: Any, params: Any) -> int:
+            if sql.text.startswith(("UPDATE transcript", "DELETE FROM transcript")):
+                looked.append(params["until"] - params["after"])
+            return real(session, sql, params)
+
+        monkeypatch.setattr(SqliteSession if not store.database.is_postgres else PostgresSession, "run", counted)
+        gone = await store.retain(now, keep)
+        assert gone["lines"] == sum(day < 3 for day in days)
+        assert max(looked) <= 4 + gone["lines"]
+        assert [text for _, who, text in await store.transcript(ANN)] == [f"w{n}" for n, day in enumerate(days) if day >= 3]
+        session = store.database.connect()
+        left = "SELECT count(*) FROM transcript WHERE undo IS NOT NULL"
+        assert session.all(Sql(left, {}), {})[0][0] == sum(day >= 361 for day in days)
+        session.close()
+        looked.clear()
+        await store.retain(now + timedelta(days=1), keep)
+        assert len(looked) <= 5
 
     async def test_retention_removes_who_has_not_been_here(self, store: SqlStore) -> None:
         """A person who was last here longer ago than is kept is erased; the others are not."""
