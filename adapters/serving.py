@@ -71,7 +71,7 @@ class Server:
 
     async def start(self) -> None:
         host, store = self.house.host, self.house.store
-        await _patiently(store.release_dead)
+        await _patiently(lambda: store.release_dead(self.house.clock.now()))
         # What an earlier process accepted is played before anything new can come in; what it says, and what was not sent, waits
         # in the outbox, where nothing of the same person overtakes it.
         await _patiently(host.replay)

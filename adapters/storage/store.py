@@ -56,6 +56,9 @@ the clock is not believed."""
 _OFFENCE = {"IntegrityError", "DataError"}
 """Errors of a driver that come from what is to be written; they come again however often it is tried."""
 
+FAR = datetime(9999, 1, 1, tzinfo=UTC)
+"""Later than anything is due."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -337,15 +340,17 @@ class SqlStore:
         log.error("%s %s cannot be read and is left aside for a day (%s); see the key list", table, id, type(error).__name__)
         s.run(self.sql[f"{table}_aside"], {"id": id, "until": at + _micros(AGAIN)})
 
-    async def release_dead(self) -> int:
+    async def release_dead(self, now: datetime | None = None) -> int:
         """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
+        due = {"due": micros(now or FAR)}
 
         def job(s: Session) -> int:
             released = 0
             for table in ("inbox", "outbox", "nudges"):
-                for (holder,) in s.all(self.sql[f"holders_{table}"], {}):
+                for (holder,) in s.all(self.sql[f"holders_{table}"], due if table == "nudges" else {}):
                     if _is_dead(holder, self.process):
-                        released += s.run(self.sql[f"release_{table}"], {"holder": holder})
+                        given = {"holder": holder, **(due if table == "nudges" else {})}
+                        released += s.run(self.sql[f"release_{table}"], given)
             return released
 
         return await self.writer.submit(job)
@@ -853,8 +858,8 @@ def _statements(database: Database) -> dict[str, Any]:
             else select(func.count()).select_from(table).where(table.c.person_id == person)
         )
     for table in (t.inbox, t.outbox, t.nudges):
-        # Of all nudges there ever were only those that wait are held by anybody, and they have an index.
-        held = [nudges.status == t.WAITING] if table is t.nudges else []
+        # Of all nudges there ever were only those that wait and are due are held by anybody, and they have an index.
+        held = [nudges.status == t.WAITING, nudges.due <= b("due")] if table is t.nudges else []
         statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "", *held).distinct()
         statements[f"release_{table.name}"] = (
             update(table).where(table.c.lease_by == b("holder"), *held).values(lease_by="", lease_until=0)
