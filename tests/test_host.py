@@ -535,6 +535,24 @@ async def test_a_nudge_that_cannot_ring_apologises_to_nobody(stage: Stage, caplo
     assert [r.status for r in await stage.store.records(ANN) if isinstance(r, Nudge)] == ["waiting"]
 
 
+async def test_a_nudge_that_was_put_off_and_moved_back_to_its_hour_rings(stage: Stage) -> None:
+    """That its hour was asked about before, when something held it, does not keep it from ringing now; and it rings once."""
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    place = stage.incoming(Began()).place
+    stage.clock.at = nudge.due.replace(hour=21)
+    assert await stage.host.ring(nudge, ANN, place) is not None
+    assert stage.texts == []
+    [held] = [r for r in await stage.store.records(ANN) if isinstance(r, Nudge)]
+    assert held.due > nudge.due
+    await write_nudge(stage, nudge.model_copy(update={"expires": held.due + timedelta(days=1)}))
+    stage.clock.at = held.due.replace(hour=10)
+    assert await stage.host.ring(nudge, ANN, place) is not None
+    assert len(stage.texts) == 1
+    assert await stage.host.ring(nudge, ANN, place) is None
+    assert len(stage.texts) == 1
+
+
 async def test_a_nudge_on_a_platform_that_cannot_tell_rings_once(stage: Stage) -> None:
     """Where nobody could say afterwards what arrived, a nudge rings all the same, once, and one that is gone not at all."""
     stage.channel.tells = False  # type: ignore[attr-defined]

@@ -262,4 +262,5 @@ class Worker:
         for task in (*self._running, *([self._round] if self._round else [])):
             task.cancel()
         with contextlib.suppress(Exception):
-            await asyncio.wait_for(self.table.release(self.clock.now(), outbox=drain is not None), max(0.2, deadline - loop.time()))
+            giving_back = self.table.release(self.clock.now(), outbox=drain is not None)
+            await asyncio.wait_for(giving_back, max(0.2, deadline - loop.time()))

@@ -469,6 +469,9 @@ class SlackApp:
         left = ACK_WITHIN - (time.monotonic() - began)
         await asyncio.wait({turn, noted}, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED)
         if not turn.done() and not noted.done():
+            if isinstance(incoming.event, Said):
+                # Slack sends it again, to us or to another process; should this one go on, it is known by its ids.
+                raise NotSafe("slow")
             log.warning("slack: the store is slow; Slack was answered before it was")
 
     async def _written_down(self, incoming: Incoming) -> None:

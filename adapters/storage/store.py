@@ -39,6 +39,9 @@ LEASE = timedelta(seconds=60)
 AGAIN = timedelta(days=1)
 """When something that could not be read is tried again: its key may be back by then."""
 
+SOON_AGAIN = timedelta(minutes=15)
+"""When a nudge of a person who cannot be read is tried again, until its moment has passed."""
+
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
 
@@ -114,7 +117,8 @@ class SqlStore:
         new = [mark for mark in marks if s.run(sql["see"], {"id": mark, "at": at})]
         if len(new) < len(marks):
             s.run(sql["inbox_out"], {"id": incoming.id})
-            return None
+            if not self._rings_again(s, incoming):
+                return None
         key, address = incoming.address.key, incoming.address
         row = s.one(sql["open"], {"key": key})
         person_id, body, place, closed = row or (secrets.token_hex(8), b"", "", "")
@@ -124,6 +128,10 @@ class SqlStore:
             except ValueError as error:
                 log.error("the rows of person %s cannot be read (%s); see the key list", person_id, type(error).__name__)
                 s.run(sql["inbox_aside"], {"id": incoming.id, "until": at + _micros(AGAIN)})
+                if isinstance(incoming.event, Due):
+                    params = {"person_id": person_id, "id": incoming.event.nudge, "now": at, "until": at + _micros(SOON_AGAIN)}
+                    s.run(sql["nudge_over"], params)
+                    s.run(sql["nudge_aside"], params)
                 raise Unreadable from None
             outcome = play(loaded)
         except Exception as error:
@@ -190,6 +198,13 @@ class SqlStore:
         )
         return outcome, self._send(s, person_id, incoming, outcome.messages, at)
 
+    def _rings_again(self, s: Session, incoming: Incoming) -> bool:
+        """Whether a nudge whose hour was asked about before waits still: it was put off then, and moved back to the same hour."""
+        if not isinstance(incoming.event, Due):
+            return False
+        row = s.one(self.sql["nudge_status"], {"key": incoming.address.key, "id": incoming.event.nudge})
+        return row is not None and row[0] == "waiting"
+
     def _loaded(self, s: Session, person_id: str, body: bytes, closed: str, at: int) -> Loaded:
         """Raises ValueError where something of it cannot be read."""
         return Loaded(
@@ -214,6 +229,9 @@ class SqlStore:
             # That a nudge arrived is noted in the column alone (`sent`).
             if status == "sent" and isinstance(record, Nudge) and record.status == "sending":
                 record = record.model_copy(update={"status": "sent"})
+            # So is the end of one that nobody could read until its moment had passed.
+            if status == "expired" and isinstance(record, Nudge) and record.status == "waiting":
+                record = record.model_copy(update={"status": "expired"})
             found.append(record)
         return found
 
@@ -787,6 +805,12 @@ def _statements(database: Database) -> dict[str, Any]:
             nudges.status == t.SENDING,
         )
         .values(status="sent"),
+        "nudge_over": update(t.nudges)
+        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING, nudges.expires <= b("now"))
+        .values(status="expired"),
+        "nudge_aside": update(t.nudges)
+        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING)
+        .values(due=b("until"), lease_by="", lease_until=0),
         "nudge_status": select(nudges.status)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),

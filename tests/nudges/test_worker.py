@@ -17,6 +17,8 @@ import pytest
 
 from adapters.clock.pace import Pace, Rate
 from adapters.clock.worker import Worker
+from adapters.storage.cipher import Cipher
+from adapters.storage.database import Database
 from adapters.storage.nudges import Lane, NudgeTable
 from adapters.storage.store import LEASE, SqlStore
 from bot.ports import Outgoing, Place, Refused, TryLater
@@ -148,6 +150,43 @@ async def test_what_is_too_late_dies(store: SqlStore, tmp_path: Path) -> None:
     await worker.settled()
     assert arrived(channel.path) == []
     assert set((await statuses(store)).values()) == {"expired"}
+
+
+async def test_a_nudge_that_cannot_be_read_is_not_tried_for_ever(store: SqlStore, migrated_url: str, tmp_path: Path) -> None:
+    """While the key of a person is missing their nudge is tried now and then, and ends when its moment has passed; where the key
+    is back in time it rings."""
+    await community(store, 2)
+    one, two = sorted(c.id for c in await NudgeTable(store).claim(NOW, Lane("file", "", True), 10))
+    await NudgeTable(store).release()
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
+    blind = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+    worker = worker_of(blind, clock, channel)
+    await worker.round()
+    await worker.settled()
+    assert arrived(channel.path) == []
+    coming = await worker.table.next_due(NOW)
+    assert coming is not None
+    assert coming - NOW >= timedelta(minutes=10)
+    assert await NudgeTable(store).claim(NOW + LEASE * 2, Lane("file", "", True), 10) == []
+    clock.fixed = coming
+    seeing = worker_of(store, clock, channel)
+    await seeing.round()
+    await seeing.settled()
+    assert {line["text"] for line in arrived(channel.path)} == {one, two}
+    await blind.close()
+
+
+async def test_an_unreadable_nudge_ends_with_its_moment(store: SqlStore, migrated_url: str, tmp_path: Path) -> None:
+    """Once it could only come too late, nobody asks for it any more, and it is noted as expired."""
+    await community(store, 2)
+    clock, channel = Clock(NOW + timedelta(days=30)), FileChannel(tmp_path / "sent")
+    blind = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+    worker = worker_of(blind, clock, channel)
+    await worker.round()
+    await worker.settled()
+    assert await worker.table.next_due(clock.now()) is None
+    assert set((await statuses(store)).values()) == {"expired"}
+    await blind.close()
 
 
 async def test_closed_direct_messages_are_not_tried_for_ever(store: SqlStore, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 import time
 from datetime import timedelta
 from typing import Any
@@ -581,6 +582,20 @@ async def test_what_comes_before_the_token_was_looked_at_is_not_lost(stage: Slac
         patch.setattr("tests.fakes.slack.ACK_WITHIN", 0.3)
         delivery = stage.ana.say(HEAVY)
         await stage.idle()
+    assert delivery.attempts > 1
+    assert len(stage.ana.seen()) == 1
+
+
+async def test_words_are_not_acknowledged_before_they_are_kept(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the store is slow, Slack is not told that what came in is safe: should we die now, it must come again. It is answered
+    once all the same."""
+    monkeypatch.setattr("adapters.slack.app.ACK_WITHIN", 0.3)
+    monkeypatch.setattr("adapters.slack.app.QUEUED", 0.1)
+    gate = threading.Event()
+    stage.store.writer.note(lambda s: gate.wait(1.2))
+    delivery = stage.ana.say(HEAVY)
+    await stage.idle()
+    gate.set()
     assert delivery.attempts > 1
     assert len(stage.ana.seen()) == 1
 
