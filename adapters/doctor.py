@@ -106,14 +106,20 @@ async def _store(given: Settings) -> AsyncIterator[Finding]:
         return
     text = given.keys.get_secret_value()
     try:
-        store = SqlStore(database, Cipher(parse_keys(text) if text else keys_from_file(given.keys_path)))
+        # A key file that is not there is not made here: it may only be missing, and the next start must not be misled.
+        keys = parse_keys(text) if text else keys_from_file(given.keys_path) if given.keys_path.exists() else [bytes(32)]
+        store = SqlStore(database, Cipher(keys))
         began = time.perf_counter()
         counts = await store.counts()
         took = time.perf_counter() - began
+        readable = await store.readable()
         await store.close()
     except Exception as error:
         found = f"{kind} does not answer ({type(error).__name__})"
         yield Finding("store", "wrong", found, "check COMEBACK_DATABASE and COMEBACK_KEYS")
+        return
+    if not readable:
+        yield Finding("store", "wrong", f"{kind}, encrypted with another key", "add that key at the end of COMEBACK_KEYS")
         return
     waiting = f"{counts['nudges']} reminders and {counts['outbox']} messages wait"
     yield Finding("store", "well", f"{kind}, {waiting}, answered in {took * 1000:.0f} ms")

@@ -71,6 +71,7 @@ class Server:
 
     async def start(self) -> None:
         host, store = self.house.host, self.house.store
+        await _patiently(self._same_keys)
         await _patiently(lambda: store.release_dead(self.house.clock.now()))
         # What an earlier process accepted is played before anything new can come in; what it says, and what was not sent, waits
         # in the outbox, where nothing of the same person overtakes it.
@@ -90,6 +91,15 @@ class Server:
         host.heard = self._heard
         self.tasks.append(asyncio.create_task(self.worker.run()))
         self.tasks.append(asyncio.create_task(self._upkeep()))
+
+    async def _same_keys(self) -> None:
+        """With keys that are not the database's, everybody would be told of a fault, and what they write be set aside: then it is
+        better not to start, so that the platform sends it again to one that can."""
+        if not await self.house.store.readable():
+            raise ValueError(
+                "COMEBACK_KEYS: the database is encrypted with another key. Add that key at the end of the list, or restore the "
+                "key file; `comeback doctor` tells when it fits."
+            )
 
     def _heard(self, incoming: Incoming, outcome: Outcome) -> None:
         if any(isinstance(record, Nudge) for record in outcome.keep):

@@ -608,6 +608,17 @@ class SqlStore:
             # A few fresh ones among old ones were written by a clock that leapt; only where all are fresh is the end.
             after = last
 
+    async def readable(self) -> bool:
+        """Whether the keys are those of this database: false where there are people, and not one of the first few can be read."""
+        rows = await self.writer.submit(lambda s: s.all(self.sql["some_people"], {}))
+        for person_id, body in rows:
+            try:
+                self.cipher.open(body, f"{person_id}/talk")
+            except ValueError:
+                continue
+            return True
+        return not rows
+
     async def counts(self) -> dict[str, int]:
         """How many people, conversations' turns, waiting nudges and waiting messages there are; never whose."""
 
@@ -850,6 +861,7 @@ def _statements(database: Database) -> dict[str, Any]:
         "settings": select(settings.name, settings.body).where(settings.name.like(b("prefix"))),
         "setting_in": upsert(t.settings, "name"),
         "setting_out": delete(t.settings).where(settings.name == b("name")),
+        "some_people": select(people.id, people.body).limit(20),
         "resting": select(people.id).where(people.changed < b("before")),
         "rests": select(people.id).where(people.id == person, people.changed < b("before")),
         # The last of the next lines, the first of them that is not old, and how many are.

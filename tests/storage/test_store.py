@@ -419,6 +419,18 @@ class TestKeeping:
         await both.close()
         await theirs.close()
 
+    async def test_keys_of_another_database_are_known_as_such(self, store: SqlStore, migrated_url: str) -> None:
+        """An empty database goes with any key; one with people only with theirs, wherever it stands in the list."""
+        other = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+        both = SqlStore(Database(migrated_url), Cipher([b"x" * 32, KEY]))
+        assert await other.readable()
+        await store.turn(said("1"), lambda _: outcome(), NOW)
+        assert await store.readable()
+        assert not await other.readable()
+        assert await both.readable()
+        await both.close()
+        await other.close()
+
     async def test_a_rotation_reaches_every_row_and_says_what_it_cannot_read(self, store: SqlStore, migrated_url: str) -> None:
         """One damaged row, and rows that vanish meanwhile, keep none of the others from being sealed anew."""
         people = [Address(platform="stage", user=f"u{n:03}") for n in range(10)]
