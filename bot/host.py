@@ -61,6 +61,9 @@ MOST_ATTEMPTS = 40
 NEAR = timedelta(seconds=25)
 """So long before its lease ends a message is asked for again before it is sent: no answer of a platform is waited for longer."""
 
+PATIENCE = 3.0
+"""Seconds for which a turn waits for a store that is away before the person is told."""
+
 
 @dataclass
 class _Speaking:
@@ -132,16 +135,7 @@ class Host:
 
         async with self._line(incoming.address.key):
             try:
-                try:
-                    done = await self.store.turn(incoming, play, now)
-                except Unreadable:
-                    raise
-                except Exception as error:
-                    # The store's fault, not the turn's (locked, full, away): what was said is still to be played.
-                    if ours or late or isinstance(incoming.event, Due):
-                        raise
-                    log.warning("a turn is tried again: %s", _where(error))
-                    done = await self.store.turn(incoming, play, now)
+                done = await self._turn(incoming, play, now, once=late or isinstance(incoming.event, Due), ours=ours)
             except Unreadable as error:
                 if late or isinstance(incoming.event, Due):
                     return None, ()
@@ -169,6 +163,26 @@ class Host:
         if self.heard is not None:
             self.heard(incoming, outcome)
         return outcome, outs
+
+    async def _turn(
+        self, incoming: Incoming, play: Callable[[Loaded], Outcome], now: datetime, *, once: bool, ours: Sequence[Exception]
+    ) -> tuple[Outcome, Sequence[Outgoing]] | None:
+        """A turn, tried again where the failure is the store's and not the turn's (locked, full, away): what was said is still to
+        be played. Until the store's patience is over (a locked file), or ours (a server that starts again)."""
+        loop = asyncio.get_running_loop()
+        until, again = loop.time() + PATIENCE, False
+        while True:
+            try:
+                return await self.store.turn(incoming, play, now)
+            except Unreadable:
+                raise
+            except Exception as error:
+                if ours or once or (again and (loop.time() >= until or isinstance(error, Unkeepable))):
+                    raise
+                log.warning("a turn is tried again: %s", _where(error))
+                if again:
+                    await asyncio.sleep(FIRST_WAIT / 2)
+                again = True
 
     async def take(self, incoming: Incoming) -> Outcome | None:
         """Play one turn and return once it is durable; what it says goes out in the background. For platforms that must be

@@ -664,10 +664,12 @@ async def test_whoever_was_held_up_takes_nothing_out_of_anothers_hands(stage: St
 
 
 @pytest.mark.parametrize("accepted", [True, False])
-async def test_what_was_said_while_the_database_was_away_is_played_and_kept(stage: Stage, accepted: bool) -> None:
+async def test_what_was_said_while_the_database_was_away_is_played_and_kept(
+    stage: Stage, accepted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A turn that the store could not take is no fault of the words: they are played when it is back, not apologised for."""
     await stage.say("hello")
-    real, failures = stage.store.turn, 1
+    real, failures = stage.store.turn, 3
 
     async def away(*given: Any) -> Any:
         nonlocal failures
@@ -685,6 +687,7 @@ async def test_what_was_said_while_the_database_was_away_is_played_and_kept(stag
     if not accepted:
         return
     # Away for longer: the person is told, and what stands in the inbox stays there.
+    monkeypatch.setattr("bot.host.PATIENCE", 0.0)
     failures = 2
     more = stage.incoming(Said(text="by email"))
     assert await stage.host.accept(more)
