@@ -266,7 +266,13 @@ def migrate(rotate: bool, new_key: bool) -> None:
     if rotate:
 
         async def work(house: House) -> None:
-            click.echo(f"Sealed {await house.store.reseal()} entries with the first key.")
+            unreadable: list[str] = []
+            click.echo(f"Sealed {await house.store.reseal(unreadable=unreadable)} entries with the first key.")
+            if unreadable:
+                raise Trouble(
+                    f"{len(unreadable)} entries cannot be read with any of the keys and stay as they are, the first in "
+                    f"{unreadable[0]}; add the key that is missing, and rotate again before you remove any"
+                )
 
         _with_house(work)
 

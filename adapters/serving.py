@@ -31,6 +31,9 @@ log = logging.getLogger("comeback.serve")
 DRAIN = 10.0
 """Seconds from SIGTERM until the process is gone."""
 
+AGAIN = 1.0
+"""Seconds between two tries of what the start needs the database for."""
+
 
 class Platform(Protocol):
     """What `serve` needs of a platform."""
@@ -68,15 +71,15 @@ class Server:
 
     async def start(self) -> None:
         host, store = self.house.host, self.house.store
-        await store.release_dead()
+        await _patiently(lambda: store.release_dead(self.house.clock.now()))
         # What an earlier process accepted is played before anything new can come in; what it says, and what was not sent, waits
         # in the outbox, where nothing of the same person overtakes it.
-        await host.replay()
+        await _patiently(host.replay)
         await self._listen()
         for platform in self.platforms.values():
             await platform.start()
         # Whoever waits for an answer of the earlier process gets it now, not after all is loaded.
-        await host.recover()
+        await _patiently(host.recover)
         self.tasks.append(asyncio.create_task(host.pump()))
         await _load()
         for platform in self.platforms.values():
@@ -98,7 +101,8 @@ class Server:
         while True:
             store, now = self.house.store, self.house.clock.now()
             try:
-                await store.retain(now, timedelta(days=self.house.settings.keep_days))
+                if await store.steady(now):
+                    await store.retain(now, timedelta(days=self.house.settings.keep_days))
             except Exception as error:
                 log.error("the upkeep failed: %s", type(error).__name__)
             for _ in range(60):
@@ -166,6 +170,19 @@ class Server:
         if self.runner is not None:
             await self.runner.cleanup()
         await self.house.store.close()
+
+
+async def _patiently(work: Callable[[], Awaitable[Any]]) -> None:
+    """A database that another process holds locked, or that goes away while we start, is waited for."""
+    while True:
+        try:
+            await work()
+            return
+        except ValueError:
+            raise
+        except Exception as error:
+            log.warning("waiting for the database: %s", type(error).__name__)
+            await asyncio.sleep(AGAIN)
 
 
 def platforms(given: Settings, house: House) -> dict[str, Platform]:

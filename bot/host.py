@@ -43,6 +43,7 @@ from bot.ports import (
     Refused,
     Store,
     TryLater,
+    Unkeepable,
     Unreadable,
 )
 from bot.records import Person, Record
@@ -58,6 +59,12 @@ MOST_ATTEMPTS = 40
 """After that many tries (about three hours) a message is given up, and the person is told at their next visit."""
 TAKEN_AT_ITS_WORD = 5
 """Tries after which a message waits longer than the platform asks for: one that is down says two seconds each time."""
+
+NEAR = timedelta(seconds=25)
+"""So long before its lease ends a message is asked for again before it is sent: no answer of a platform is waited for longer."""
+
+PATIENCE = 3.0
+"""Seconds for which a turn waits for a store that is away before the person is told."""
 
 
 @dataclass
@@ -119,9 +126,18 @@ class Host:
         if speaking is not None and isinstance(incoming.event, Said):
             event = incoming.event.model_copy(update={"interrupted": True, "heard": speaking.heard})
             incoming = incoming.model_copy(update={"event": event})
+        ours: list[Exception] = []
+
+        def play(loaded: Loaded) -> Outcome:
+            try:
+                return self._play(loaded, incoming, now)
+            except Exception as error:
+                ours.append(error)
+                raise
+
         async with self._line(incoming.address.key):
             try:
-                done = await self.store.turn(incoming, lambda loaded: self._play(loaded, incoming, now), now)
+                done = await self._turn(incoming, play, now, once=late or isinstance(incoming.event, Due), ours=ours)
             except Unreadable as error:
                 if late or isinstance(incoming.event, Due):
                     return None, ()
@@ -133,7 +149,12 @@ class Host:
                     # Nobody is waiting for an answer: no apology out of nowhere, and the nudge is tried again.
                     log.error("a nudge could not ring: %s", _where(error))
                     return None, ()
-                return None, await self._fault(incoming, error, now)
+                if ours or isinstance(error, Unkeepable):
+                    return None, await self._fault(incoming, error, now)
+                # Not taken out of the inbox, should it stand there: it is played once the store is back.
+                fault = secrets.token_hex(4)
+                log.error("fault %s: %s", fault, _where(error))
+                return None, () if late else (self._unheard(incoming, fault),)
         if done is None:
             return None, ()
         outcome, outs = done
@@ -144,6 +165,26 @@ class Host:
         if self.heard is not None:
             self.heard(incoming, outcome)
         return outcome, outs
+
+    async def _turn(
+        self, incoming: Incoming, play: Callable[[Loaded], Outcome], now: datetime, *, once: bool, ours: Sequence[Exception]
+    ) -> tuple[Outcome, Sequence[Outgoing]] | None:
+        """A turn, tried again where the failure is the store's and not the turn's (locked, full, away): what was said is still to
+        be played. Until the store's patience is over (a locked file), or ours (a server that starts again)."""
+        loop = asyncio.get_running_loop()
+        until, again = loop.time() + PATIENCE, False
+        while True:
+            try:
+                return await self.store.turn(incoming, play, now)
+            except Unreadable:
+                raise
+            except Exception as error:
+                if ours or once or (again and (loop.time() >= until or isinstance(error, Unkeepable))):
+                    raise
+                log.warning("a turn is tried again: %s", _where(error))
+                if again:
+                    await asyncio.sleep(FIRST_WAIT / 2)
+                again = True
 
     async def take(self, incoming: Incoming) -> Outcome | None:
         """Play one turn and return once it is durable; what it says goes out in the background. For platforms that must be
@@ -410,7 +451,9 @@ class Host:
             await self._noted(self.store.refused(out, "late", now))
             return True
         try:
-            if out.attempts > 1 and out.seq >= 0 and await self.store.sending(out, now) is False:
+            # A turn's own messages are this process's already, unless it was held up for so long that another may have them.
+            noted = out.attempts == 1 and (out.held is None or now < out.held - NEAR)
+            if not noted and out.seq >= 0 and await self.store.sending(out, now) is False:
                 return True
         except Exception as error:
             log.warning("message %s not begun: %s", out.id, _where(error))

@@ -138,12 +138,18 @@ class Outgoing(BaseModel):
     attempts: int = 0
     uncertain: bool = False
     """True where an earlier attempt may have arrived: ask the platform before sending again."""
+    held: datetime | None = PydanticField(default=None, exclude=True)
+    """Until when it is this process's alone to send; not kept in the outbox."""
 
 
 class Unreadable(Exception):
     """What is kept about a person cannot be read: its key is not among those given, or it was damaged. Nothing was written; an
     event of theirs that was accepted is left aside for a day, so that it is there when the key is back. The store has logged
     it by the person's id."""
+
+
+class Unkeepable(Exception):
+    """The database will never take what this turn would write, however often it is tried: the fault is in the turn."""
 
 
 class Refused(Exception):
@@ -250,7 +256,8 @@ class Store(Protocol):
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
         """Play one turn in one transaction: drop what was seen (`None`), load, `play`, write state, records, transcript,
         nudges, outbox and seen ids. `play` is pure and may be called again after a conflict. If it raises, nothing is
-        written and the exception comes through. Raises Unreadable where the person's rows cannot be read."""
+        written and the exception comes through. Raises Unreadable where the person's rows cannot be read, Unkeepable where
+        the database takes offence at what the turn would write, and anything else where it is only away for now."""
         ...
 
     async def accept(self, incoming: Incoming, now: datetime) -> bool:
@@ -268,7 +275,7 @@ class Store(Protocol):
 
     async def sending(self, out: Outgoing, now: datetime) -> bool:
         """Note durably that an attempt to deliver is about to be made; false where it must not be made any more, since the
-        nudge was cancelled meanwhile."""
+        nudge was cancelled meanwhile, or since another process took the message while this one was held up."""
         ...
 
     async def sent(self, out: Outgoing, receipt: str, now: datetime) -> None:
@@ -277,7 +284,7 @@ class Store(Protocol):
         ...
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
-        """Note that it must be tried again at `until`."""
+        """Note that it must be tried again at `until`; nothing where another process has it in hand by now."""
         ...
 
     async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
@@ -321,5 +328,6 @@ __all__ = [
     "Refused",
     "Store",
     "TryLater",
+    "Unkeepable",
     "Unreadable",
 ]

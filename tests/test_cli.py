@@ -42,6 +42,28 @@ def test_every_command_explains_itself(run) -> None:  # type: ignore[no-untyped-
         assert len(helped.output.split()) > 12, name
 
 
+def test_keys_of_another_database_are_refused_at_the_start(  # type: ignore[no-untyped-def]
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the key file went missing the doctor says so and makes none, and nothing is served with a key that fits nobody."""
+    assert run("chat", text=TALK).exit_code == 0
+    [keys] = [path for path in (tmp_path / "data").iterdir() if "key" in path.name]
+    kept = keys.rename(tmp_path / "kept")
+    for _ in range(2):
+        told = run("doctor")
+        assert told.exit_code == 1
+        assert "is not there" in told.output
+        assert not keys.exists()
+    monkeypatch.setenv("DISCORD_TOKEN", "x")
+    monkeypatch.setenv("COMEBACK_HTTP_PORT", "0")
+    served = run("serve")
+    assert served.exit_code == 1
+    assert "COMEBACK_KEYS" in served.output
+    monkeypatch.delenv("DISCORD_TOKEN")
+    kept.replace(keys)
+    assert "is not there" not in run("doctor").output
+
+
 def test_a_talk_can_be_exported_and_erased(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
     """What was said is in both files of the export, and after an erasure nothing is left to export."""
     talked = run("chat", text=TALK)

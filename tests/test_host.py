@@ -535,6 +535,24 @@ async def test_a_nudge_that_cannot_ring_apologises_to_nobody(stage: Stage, caplo
     assert [r.status for r in await stage.store.records(ANN) if isinstance(r, Nudge)] == ["waiting"]
 
 
+async def test_a_nudge_that_was_put_off_and_moved_back_to_its_hour_rings(stage: Stage) -> None:
+    """That its hour was asked about before, when something held it, does not keep it from ringing now; and it rings once."""
+    nudge = a_nudge(stage)
+    await write_nudge(stage, nudge)
+    place = stage.incoming(Began()).place
+    stage.clock.at = nudge.due.replace(hour=21)
+    assert await stage.host.ring(nudge, ANN, place) is not None
+    assert stage.texts == []
+    [held] = [r for r in await stage.store.records(ANN) if isinstance(r, Nudge)]
+    assert held.due > nudge.due
+    await write_nudge(stage, nudge.model_copy(update={"expires": held.due + timedelta(days=1)}))
+    stage.clock.at = held.due.replace(hour=10)
+    assert await stage.host.ring(nudge, ANN, place) is not None
+    assert len(stage.texts) == 1
+    assert await stage.host.ring(nudge, ANN, place) is None
+    assert len(stage.texts) == 1
+
+
 async def test_a_nudge_on_a_platform_that_cannot_tell_rings_once(stage: Stage) -> None:
     """Where nobody could say afterwards what arrived, a nudge rings all the same, once, and one that is gone not at all."""
     stage.channel.tells = False  # type: ignore[attr-defined]
@@ -609,6 +627,94 @@ async def test_a_nudge_that_was_cancelled_meanwhile_is_not_tried_again(stage: St
     )
     await stage.later(minutes=10)
     assert stage.texts == []
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["fresh", "claimed"])
+async def test_whoever_was_held_up_longer_than_a_lease_sends_nothing_that_another_has_sent(
+    stage: Stage, migrated_sqlite: str, first: bool
+) -> None:
+    """A process that was stopped between its claim and its sending finds on waking that the message is another's."""
+    mine = await stage.write("one")
+    if not first:
+        await stage.store.postponed(mine, stage.clock.now(), uncertain=False)
+        [mine] = await stage.store.unsent(stage.clock.now())
+    other = Stage(migrated_sqlite)
+    other.host.clock, other.channel.arrived = stage.clock, stage.channel.arrived
+    stage.clock.at += LEASE + timedelta(seconds=1)
+    await other.host.empty_outbox()
+    assert stage.texts == ["one"]
+    await other.store.counts()
+    await stage.host.deliver([mine], fresh=first)
+    assert stage.texts == ["one"]
+    await other.store.close()
+
+
+async def test_whoever_was_held_up_takes_nothing_out_of_anothers_hands(stage: Stage, migrated_sqlite: str) -> None:
+    """A late note that a try failed does not free a message that another process is sending just now."""
+    mine = await stage.write("one")
+    other = SqlStore(Database(migrated_sqlite), Cipher([b"k" * 32]))
+    stage.clock.at += LEASE + timedelta(seconds=1)
+    [theirs] = await other.unsent(stage.clock.now())
+    await stage.store.postponed(mine, stage.clock.now(), uncertain=False)
+    assert await stage.store.unsent(stage.clock.now() + timedelta(seconds=30)) == []
+    await other.postponed(theirs, stage.clock.now(), uncertain=True)
+    [again] = await stage.store.unsent(stage.clock.now() + timedelta(seconds=30))
+    assert again.uncertain
+    await other.close()
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+async def test_what_was_said_while_the_database_was_away_is_played_and_kept(
+    stage: Stage, accepted: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A turn that the store could not take is no fault of the words: they are played when it is back, not apologised for."""
+    await stage.say("hello")
+    real, failures = stage.store.turn, 3
+
+    async def away(*given: Any) -> Any:
+        nonlocal failures
+        if failures:
+            failures -= 1
+            raise OSError("database is locked")
+        return await real(*given)
+
+    said = stage.incoming(Said(text="I was rejected by Arup yesterday"))
+    if accepted:
+        assert await stage.host.accept(said)
+    stage.store.turn = away  # type: ignore[assignment,method-assign]
+    await stage.host.handle(said)
+    assert ("you", "I was rejected by Arup yesterday") in [(who, text) for _, who, text in await stage.store.transcript(ANN)]
+    if not accepted:
+        return
+    # Away for longer: the person is told, and what stands in the inbox stays there.
+    monkeypatch.setattr("bot.host.PATIENCE", 0.0)
+    failures = 2
+    more = stage.incoming(Said(text="by email"))
+    assert await stage.host.accept(more)
+    await stage.host.handle(more)
+    assert await stage.store.unplayed(stage.clock.now() + LEASE * 2) == [more]
+
+
+async def test_what_the_database_will_never_take_is_apologised_for_once(stage: Stage) -> None:
+    """A turn whose rows break a rule of the database is a fault of ours: it is not played for ever."""
+    await stage.say("hello")
+    real = stage.store.turn
+
+    async def offended(incoming: Incoming, play: Any, now: datetime) -> Any:
+        def twice(loaded: Any) -> Outcome:
+            outcome = play(loaded)
+            if outcome.said:  # not the apology
+                outcome.keep = [a_nudge(stage), a_nudge(stage).model_copy(update={"id": "other"})]
+            return outcome
+
+        return await real(incoming, twice, now)
+
+    more = stage.incoming(Said(text="by email"))
+    assert await stage.host.accept(more)
+    stage.store.turn = offended  # type: ignore[method-assign]
+    await stage.host.handle(more)
+    assert stage.host.wording.line("common.fault", {"id": "xx"})[:30] in stage.texts[-1]
+    assert await stage.store.unplayed(stage.clock.now() + LEASE * 2) == []
 
 
 async def test_a_look_up_that_fails_is_tried_again_and_nothing_is_sent_on_a_guess(stage: Stage) -> None:

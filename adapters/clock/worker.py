@@ -17,6 +17,7 @@ import contextlib
 import gc
 import logging
 import math
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -44,6 +45,10 @@ AHEAD = 20.0
 """Seconds of a lane's pace that are claimed at once."""
 LOOK = 5.0
 """Seconds after which the lanes are counted again while some of them are at their limit."""
+SELDOM = 20
+"""So many times as long as a look at the lanes took nobody looks again: a hundred thousand that are due are counted seldom."""
+SOON = 2.0
+"""Seconds of a lane's wait below which nothing else is asked for in between."""
 PACED_ROUND = 200
 """Milliseconds between two looks at lanes that are at their limit."""
 LONGEST_SLEEP = timedelta(hours=6)
@@ -76,6 +81,7 @@ class Worker:
     _lanes: dict[Lane, int] = field(default_factory=dict)
     """The lanes in which something is due, and how much of it is not claimed yet, when last looked at."""
     _looked: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    _look: float = LOOK
     _ahead: dict[Lane, list[Claimed]] = field(default_factory=dict)
     _claimed: dict[Lane, datetime] = field(default_factory=dict)
 
@@ -104,6 +110,9 @@ class Worker:
             taken.sort(key=lambda c: (c.priority, c.due, c.id))
             await self._begin(taken)
         now = self.clock.now()
+        if soonest is not None and soonest < SOON:
+            # Looked at again so soon that nothing else need be asked: with a long queue the asking itself would be the load.
+            return now + timedelta(milliseconds=max(PACED_ROUND, math.ceil(soonest * 1000)))
         coming = await self.table.next_due(now) if not self._stopping else None
         if soonest is not None:
             # Whole milliseconds, so that the bucket has filled by then.
@@ -116,8 +125,10 @@ class Worker:
         if a platform were not busy with what it has.
 
         A lane is claimed for some seconds ahead, so that a long queue is not sorted anew for every few that leave it."""
-        if not self._lanes or not 0 <= (now - self._looked).total_seconds() < LOOK:
+        if not self._lanes or not 0 <= (now - self._looked).total_seconds() < self._look:
+            began = time.monotonic()
             self._lanes, self._looked = dict(await self.table.lanes(now)), now
+            self._look = min(max(LOOK, (time.monotonic() - began) * SELDOM), TICK)
             self._lanes |= {lane: 0 for lane, held in self._ahead.items() if held and lane not in self._lanes}
         taken: list[Claimed] = []
         soonest: float | None = None
@@ -251,4 +262,5 @@ class Worker:
         for task in (*self._running, *([self._round] if self._round else [])):
             task.cancel()
         with contextlib.suppress(Exception):
-            await asyncio.wait_for(self.table.release(outbox=drain is not None), max(0.2, deadline - loop.time()))
+            giving_back = self.table.release(self.clock.now(), outbox=drain is not None)
+            await asyncio.wait_for(giving_back, max(0.2, deadline - loop.time()))

@@ -17,7 +17,7 @@ from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
 
 from adapters import charts
@@ -34,6 +34,11 @@ TICKET_LIVES: Final = 14 * 60.0
 """Seconds for which an interaction is answered by its token; Discord's own limit is fifteen minutes."""
 ASIDE: Final = 4
 """Posts of one answer in a server; people who installed the bot for themselves get five at most."""
+PAGE: Final = 100
+PAGES: Final = 10
+"""Messages asked for at once, and how often, to see whether one of ours stands there."""
+FAR: Final = timedelta(days=2)
+"""How far back from the newest message one of ours is looked for: a nudge dies within a day."""
 SAME_WORDS: Final = timedelta(minutes=15)
 """For how long the same words in the history are taken for the message that was being sent."""
 STANDING: Final = 12
@@ -329,8 +334,8 @@ class DiscordChannel:
         return True if same or (texts and _texts(found.get("components"))[: len(texts)] == texts) else None
 
     async def _arrived(self, channel: str, out_id: str, parts: list[Part]) -> frozenset[int] | None:
-        """The parts of a message in the latest history. Raises TryLater."""
-        messages = await self._history(channel)
+        """The parts of a message in the history of the last days. Raises TryLater."""
+        messages = await self._history(channel, PAGES)
         if messages is None:
             return None
         since = self.clock.now() - SAME_WORDS
@@ -352,17 +357,25 @@ class DiscordChannel:
                     found.add(part.number)
         return frozenset(found)
 
-    async def _history(self, channel: str) -> list[Json] | None:
-        """The bot's own latest messages in a conversation."""
-        try:
-            found = await self.rest.call("GET", "/channels/{channel_id}/messages", params={"limit": 50}, channel_id=channel)
-        except (Gone, Refused):
-            return None
-        return [
-            one
-            for one in (found if isinstance(found, list) else ())
-            if isinstance(one, dict) and str((one.get("author") or {}).get("id")) == self.rest.bot_id
-        ]
+    async def _history(self, channel: str, pages: int = 1) -> list[Json] | None:
+        """The bot's own latest messages in a conversation, from so many pages of it: the person may have written much while no
+        process of ours was there to note what it had sent. `None` where nobody can tell."""
+        every: list[Json] = []
+        newest: datetime | None = None
+        params: dict[str, Any] = {"limit": 50 if pages == 1 else PAGE}
+        for n in range(pages):
+            try:
+                found = await self.rest.call("GET", "/channels/{channel_id}/messages", params=params, channel_id=channel)
+            except (Gone, Refused):
+                return None
+            some = [one for one in (found if isinstance(found, list) else ()) if isinstance(one, dict) and one.get("id")]
+            every += [one for one in some if str((one.get("author") or {}).get("id")) == self.rest.bot_id]
+            stamps = [at for one in some if (at := inbound.written(one)) is not None]
+            newest = newest or max(stamps, default=None)
+            if n + 1 == pages or len(some) < params["limit"] or not stamps or (newest and newest - min(stamps) > FAR):
+                return every
+            params["before"] = min((str(one["id"]) for one in some), key=int)
+        return every
 
     # -- what was chosen, in place of the buttons
 

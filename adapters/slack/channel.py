@@ -37,10 +37,12 @@ REMEMBERED = 500
 """People whose last messages with buttons are remembered; for others the history is read."""
 PAUSE = 1.0
 """Seconds at least between two tries of what is beside the conversation."""
-PAGES = 20
-"""Pages of a thread that are read to find a message again."""
+LATEST, PAGE, PAGES = 50, 200, 20
+"""The latest messages of a conversation; and how many are asked for at once, and how often, to find one of ours again."""
 MEANWHILE = 5.0
 """Seconds before our last message in which a person's own counts as written while we were still speaking."""
+FAR = 2 * 24 * 3600.0
+"""Seconds back from the newest message beyond which ours is not looked for: a nudge dies within a day."""
 LATER = frozenset(
     {"ratelimited", "rate_limited", "message_limit_exceeded", "org_login_required", "team_access_not_granted", "hash_conflict"}
 )
@@ -359,22 +361,23 @@ class SlackChannel:
             raise TryLater(later.after, uncertain=True) from None
 
     async def _arrived(self, client: AsyncWebClient, channel: str, thread: str | None, id: str) -> frozenset[str]:
-        """The parts of message `id` in the latest history: block ids and names of files. Raises Refused or TryLater."""
+        """The parts of message `id` in the history of the last days: block ids and names of files. Raises Refused or TryLater."""
         found = set()
-        for message in await self._history(client, channel, thread):
+        for message in await self._history(client, channel, thread, far=True):
             for block in message.get("blocks") or ():
                 if isinstance(block, dict) and str(block.get("block_id", "")).startswith(f"m|{id}|"):
                     found.add(str(block["block_id"]))
             found.update(str(file.get("name")) for file in message.get("files") or () if isinstance(file, dict))
         return frozenset(found)
 
-    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None) -> list[Json]:
-        """The latest messages of a conversation, or of a thread in it. Raises Refused or TryLater.
+    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None, *, far: bool = False) -> list[Json]:
+        """The latest messages of a conversation, or all of a thread in it. Raises Refused or TryLater.
 
-        Slack tells a conversation from its end, so one page is enough; a thread it tells from its beginning, so all is read."""
+        Slack tells a conversation from its end: one page of it, or where `far` that of the last days, since the person may have
+        written much while no process of ours was there to note what it had sent. A thread it tells from its beginning."""
         found: list[Json] = []
-        more: Json = {"ts": thread, "limit": 200} if thread else {"limit": 50}
-        for _ in range(PAGES if thread else 1):
+        more: Json = {"ts": thread, "limit": PAGE} if thread else {"limit": PAGE if far else LATEST}
+        for _ in range(PAGES if thread or far else 1):
             if thread:
                 answer = await self._call(client.conversations_replies(channel=channel, **more))
             else:
@@ -383,8 +386,10 @@ class SlackChannel:
             if not isinstance(messages, list):
                 raise TryLater(2.0)
             found += [one for one in messages if isinstance(one, dict)]
-            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
-            if not cursor:
+            about = answer.get("response_metadata")
+            cursor = about.get("next_cursor") if isinstance(about, dict) else None
+            stamps = [_number(str(one.get("ts"))) for one in found]
+            if not cursor or (not thread and stamps and max(stamps) - min(stamps) > FAR):
                 break
             more["cursor"] = cursor
         return found

@@ -5,19 +5,30 @@ the loss would be noticed one person at a time."""
 
 from __future__ import annotations
 
+import logging
+
 from adapters.settings import Settings
 from adapters.storage.cipher import Cipher, WrongKey, keys_from_file, parse_keys
 from adapters.storage.database import Database, Sql
 from adapters.storage.migrate import version
+
+log = logging.getLogger("comeback.store")
 
 _TABLES = ("people", "settings")
 """Where something is sealed as soon as anything is stored."""
 
 
 def cipher_for(given: Settings, database: Database) -> Cipher:
-    """The keys by which this database is read and written; the key file is made where it has to be. Raises as `check`, and
-    WrongKey where one is no key."""
+    """The keys by which this database is read and written; the key file is made where it has to be, and said so where
+    the database may outlive this machine. Raises as `check`, and WrongKey where one is no key."""
     check(given, database)
+    named = given.keys.get_secret_value() or given.key_file is not None
+    if database.is_postgres and not named and not given.keys_path.exists():
+        log.warning(
+            "a key file is made on this machine for a PostgreSQL elsewhere: keep a copy of %s, or set COMEBACK_KEYS; "
+            "without the key nobody can read what is stored",
+            given.keys_path.name,
+        )
     return given_cipher(given)
 
 
@@ -31,11 +42,6 @@ def check(given: Settings, database: Database) -> None:
             raise WrongKey(
                 f"the key file {given.keys_path} is not there, and what is stored cannot be read without it: "
                 "put it back from your copy, or set COMEBACK_KEYS"
-            )
-        if database.is_postgres and given.key_file is None:
-            raise WrongKey(
-                "with PostgreSQL set COMEBACK_KEYS (`comeback migrate --new-key` makes a key): "
-                "a key file on this machine would not live as long as what is stored"
             )
     elif sealed:
         prefix, end = ("decode('", "', 'hex')") if database.is_postgres else ("X'", "'")

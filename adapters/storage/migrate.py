@@ -6,19 +6,27 @@ through Alembic's migrations, and Alembic is only imported for that. A test hold
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from adapters.storage.database import Database, Session, Sql
 from adapters.storage.migrations import HEAD
 from adapters.storage.schema import metadata
+from adapters.storage.writer import CONFLICTS
 
 if TYPE_CHECKING:
     from alembic.config import Config
+    from sqlalchemy import Engine
 
 _ADVISORY = 7_264_031
 """PostgreSQL's advisory lock under which one replica migrates and the others wait."""
+
+_PATIENCE = 60.0
+"""Seconds for which a process waits for another one that migrates the same SQLite file."""
+
+_TRIES = 10
+"""How often a migration is begun that met a turn of a replica on its way."""
 
 _VERSION_TABLE = """CREATE TABLE IF NOT EXISTS alembic_version
     (version_num VARCHAR(32) NOT NULL, CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"""
@@ -84,18 +92,53 @@ def create(database: Database) -> bool:
 
 
 def upgrade(database: Database) -> None:
-    """Run Alembic's migrations up to the newest."""
-    from alembic import command
-    from sqlalchemy import create_engine, text
+    """Run Alembic's migrations up to the newest, in one transaction: a process that is killed in between leaves the old tables,
+    and one that finds another at it waits and has nothing left to do."""
+    from sqlalchemy.exc import OperationalError
 
-    engine = create_engine(database.sqlalchemy_url)
+    engine = _engine(database)
+    try:
+        for left in reversed(range(_TRIES)):
+            try:
+                _upgrade(database, engine)
+                return
+            except OperationalError as error:
+                # A replica of the older version, in the middle of a turn, held what was to be changed, and the other way round.
+                if not left or getattr(error.orig, "sqlstate", None) not in CONFLICTS:
+                    raise
+    finally:
+        engine.dispose()
+
+
+def _upgrade(database: Database, engine: Engine) -> None:
+    from alembic import command
+    from sqlalchemy import text
+
     with engine.begin() as connection:
         if database.is_postgres:
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_ADVISORY})"))
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-    engine.dispose()
+
+
+def _engine(database: Database) -> Engine:
+    """SQLAlchemy's engine for a migration. Left to itself, Python's sqlite3 begins no transaction for what changes tables."""
+    from sqlalchemy import create_engine, event
+
+    if database.is_postgres:
+        return create_engine(database.sqlalchemy_url)
+    engine = create_engine(database.sqlalchemy_url, connect_args={"timeout": _PATIENCE})
+
+    @event.listens_for(engine, "connect")
+    def leave_it(connection: Any, _: Any) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
 
 
 def head() -> str | None:

@@ -17,7 +17,7 @@ from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from adapters.storage import schema as t
 from adapters.storage.database import Session
-from adapters.storage.store import LEASE, SqlStore, micros, moment
+from adapters.storage.store import FAR, LEASE, SqlStore, micros, moment
 from bot.ports import Address, Place
 
 UNREACHABLE = ("closed", "no_mutual", "gone")
@@ -114,13 +114,16 @@ class NudgeTable:
             lambda s: self.store._set_nudge(s, claimed.address.key, claimed.id, "failed"), claimed.address.key
         )
 
-    async def release(self, *, outbox: bool = False) -> int:
+    async def release(self, now: datetime | None = None, *, outbox: bool = False) -> int:
         """Give back what this process holds and has not rung; with `outbox`, the messages that it holds as well, of which
         those that were on the wire stay in doubt."""
         names = ("release_nudges", "release_outbox", "release_inbox") if outbox else ("release_nudges",)
 
+        params = {"holder": self.store.process}
+        due = {"due": micros(now or FAR)}
+
         def job(s: Session) -> int:
-            return sum(s.run(self.store.sql[name], {"holder": self.store.process}) for name in names)
+            return sum(s.run(self.store.sql[name], params | due if name == "release_nudges" else params) for name in names)
 
         return await self.store.writer.submit(job)
 

@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, exists, func, literal_column, or_, select, union_all, update
+from sqlalchemy import bindparam, case, delete, exists, func, literal_column, or_, select, tuple_, union_all, update
 
 from adapters.storage import linking
 from adapters.storage import schema as t
@@ -28,7 +28,7 @@ from adapters.storage.database import Database, Session, SqliteSession
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
 from bot.events import Due
-from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Unreadable
+from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Unkeepable, Unreadable
 from bot.records import Nudge, Person, Record
 
 log = logging.getLogger("comeback.store")
@@ -39,8 +39,28 @@ LEASE = timedelta(seconds=60)
 AGAIN = timedelta(days=1)
 """When something that could not be read is tried again: its key may be back by then."""
 
+SOON_AGAIN = timedelta(minutes=15)
+"""When a nudge of a person who cannot be read is tried again, until its moment has passed."""
+
 KEEP_NUDGES = timedelta(days=60)
 """How far back the planner can look at what rang."""
+
+_SPENT = "undo"
+"""The setting that holds up to which line what `back` would need was removed."""
+_PIECE = 2000
+"""Lines that are looked at in one transaction of the upkeep."""
+
+_CLOCK = "clock"
+"""The setting that holds when the clock was last looked at, and since when it has gone on without a leap."""
+_LEAP, _SKEW, _STEADY = timedelta(days=2), timedelta(hours=1), timedelta(days=1)
+"""A longer time between two looks is a leap, as is a step back of more than replicas' clocks differ by; and for so long after one
+the clock is not believed."""
+
+_OFFENCE = {"IntegrityError", "DataError"}
+"""Errors of a driver that come from what is to be written; they come again however often it is tried."""
+
+FAR = datetime(9999, 1, 1, tzinfo=UTC)
+"""Later than anything is due."""
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -78,7 +98,13 @@ class SqlStore:
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
         """See `bot.ports.Store.turn`."""
         at = micros(now)
-        done = await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        try:
+            done = await self.writer.submit(lambda s: self._turn(s, incoming, play, at), incoming.address.key)
+        except Exception as error:
+            # PEP 249 gives every driver's errors the same names; what is not among these may pass.
+            if any(kind.__name__ in _OFFENCE for kind in type(error).__mro__):
+                raise Unkeepable(str(error)) from error
+            raise
         if done is not None and done[0].receipt is not None:
             await self.tidy()
         return done
@@ -91,7 +117,8 @@ class SqlStore:
         new = [mark for mark in marks if s.run(sql["see"], {"id": mark, "at": at})]
         if len(new) < len(marks):
             s.run(sql["inbox_out"], {"id": incoming.id})
-            return None
+            if not self._rings_again(s, incoming):
+                return None
         key, address = incoming.address.key, incoming.address
         row = s.one(sql["open"], {"key": key})
         person_id, body, place, closed = row or (secrets.token_hex(8), b"", "", "")
@@ -101,6 +128,10 @@ class SqlStore:
             except ValueError as error:
                 log.error("the rows of person %s cannot be read (%s); see the key list", person_id, type(error).__name__)
                 s.run(sql["inbox_aside"], {"id": incoming.id, "until": at + _micros(AGAIN)})
+                if isinstance(incoming.event, Due):
+                    params = {"person_id": person_id, "id": incoming.event.nudge, "now": at, "until": at + _micros(SOON_AGAIN)}
+                    s.run(sql["nudge_over"], params)
+                    s.run(sql["nudge_aside"], params)
                 raise Unreadable from None
             outcome = play(loaded)
         except Exception as error:
@@ -167,6 +198,13 @@ class SqlStore:
         )
         return outcome, self._send(s, person_id, incoming, outcome.messages, at)
 
+    def _rings_again(self, s: Session, incoming: Incoming) -> bool:
+        """Whether a nudge whose hour was asked about before waits still: it was put off then, and moved back to the same hour."""
+        if not isinstance(incoming.event, Due):
+            return False
+        row = s.one(self.sql["nudge_status"], {"key": incoming.address.key, "id": incoming.event.nudge})
+        return row is not None and row[0] == "waiting"
+
     def _loaded(self, s: Session, person_id: str, body: bytes, closed: str, at: int) -> Loaded:
         """Raises ValueError where something of it cannot be read."""
         return Loaded(
@@ -191,6 +229,9 @@ class SqlStore:
             # That a nudge arrived is noted in the column alone (`sent`).
             if status == "sent" and isinstance(record, Nudge) and record.status == "sending":
                 record = record.model_copy(update={"status": "sent"})
+            # So is the end of one that nobody could read until its moment had passed.
+            if status == "expired" and isinstance(record, Nudge) and record.status == "waiting":
+                record = record.model_copy(update={"status": "expired"})
             found.append(record)
         return found
 
@@ -221,7 +262,7 @@ class SqlStore:
         behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
-            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message)
+            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message, held=moment(lease))
             s.run(
                 self.sql["send"],
                 {
@@ -317,15 +358,17 @@ class SqlStore:
         log.error("%s %s cannot be read and is left aside for a day (%s); see the key list", table, id, type(error).__name__)
         s.run(self.sql[f"{table}_aside"], {"id": id, "until": at + _micros(AGAIN)})
 
-    async def release_dead(self) -> int:
+    async def release_dead(self, now: datetime | None = None) -> int:
         """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
+        due = {"due": micros(now or FAR)}
 
         def job(s: Session) -> int:
             released = 0
             for table in ("inbox", "outbox", "nudges"):
-                for (holder,) in s.all(self.sql[f"holders_{table}"], {}):
+                for (holder,) in s.all(self.sql[f"holders_{table}"], due if table == "nudges" else {}):
                     if _is_dead(holder, self.process):
-                        released += s.run(self.sql[f"release_{table}"], {"holder": holder})
+                        given = {"holder": holder, **(due if table == "nudges" else {})}
+                        released += s.run(self.sql[f"release_{table}"], given)
             return released
 
         return await self.writer.submit(job)
@@ -347,7 +390,8 @@ class SqlStore:
                     self._aside(s, "outbox", id, at, error)
                     continue
                 # `reason` is set where a try was put off for sure before anything was sent.
-                outs.append(out.model_copy(update={"seq": seq, "attempts": attempts, "uncertain": reason != "certain"}))
+                told = {"seq": seq, "attempts": attempts, "uncertain": reason != "certain", "held": moment(lease)}
+                outs.append(out.model_copy(update=told))
             return outs
 
         return await self.writer.submit(job)
@@ -367,8 +411,7 @@ class SqlStore:
                 if row is not None and row[0] == "cancelled":
                     s.run(self.sql["outbox_out"], {"id": out.id})
                     return False
-            s.run(self.sql["outbox_sending"], params)
-            return True
+            return s.run(self.sql["outbox_sending"], params) == 1
 
         return await self.writer.submit(job)
 
@@ -386,7 +429,7 @@ class SqlStore:
 
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """See `bot.ports.Store.postponed`."""
-        params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain"}
+        params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain", "by": self.process}
         await self.writer.submit(lambda s: s.run(self.sql["outbox_later"], params))
 
     async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
@@ -505,20 +548,65 @@ class SqlStore:
 
     # -- upkeep --------------------------------------------------------------------------------------------------------
 
-    async def retain(self, now: datetime, keep: timedelta, seen_for: timedelta = timedelta(days=7)) -> dict[str, int]:
-        """Remove what is older than the operator keeps: people who have not been here for that long, and old ids."""
-        before = micros(now - keep)
+    async def steady(self, now: datetime) -> bool:
+        """Whether the clock has gone on for a day without a leap. It decides what is old enough to be removed for good, so one
+        that is wrong for an hour (set by hand, a machine that woke in another year) must not be believed at once."""
 
-        def job(s: Session) -> dict[str, int]:
-            gone = [row[0] for row in s.all(self.sql["resting"], {"before": before})]
-            for person_id in gone:
-                self._erase(s, person_id)
-            lines = s.run(self.sql["old_lines"], {"before": before})
-            ids = s.run(self.sql["old_seen"], {"before": micros(now - seen_for)})
-            s.run(self.sql["old_undo"], {"before": micros(now - seen_for)})
-            return {"people": len(gone), "lines": lines, "ids": ids}
+        def job(s: Session) -> bool:
+            row = s.one(self.sql["setting"], {"name": _CLOCK})
+            at, since = json.loads(self.cipher.open(row[0], f"settings/{_CLOCK}")) if row else (0, 0)
+            here = micros(now)
+            if -_micros(_SKEW) <= here - at <= _micros(_LEAP):
+                at = max(at, here)
+            else:
+                at = since = here
+            body = self.cipher.seal(json.dumps([at, since]).encode(), f"settings/{_CLOCK}")
+            s.run(self.sql["setting_in"], {"name": _CLOCK, "changed": here, "body": body})
+            return here - since >= _micros(_STEADY)
 
         return await self.writer.submit(job)
+
+    async def retain(self, now: datetime, keep: timedelta, seen_for: timedelta = timedelta(days=7)) -> dict[str, int]:
+        """Remove what is older than the operator keeps: people who have not been here for that long, and old ids."""
+        before, spent = micros(now - keep), micros(now - seen_for)
+
+        def gone(s: Session, person_id: str) -> None:
+            row = s.one(self.sql["rests"], {"person_id": person_id, "before": before})
+            if row is not None:  # nobody who came back meanwhile
+                self._erase(s, person_id)
+
+        resting = [row[0] for row in await self.writer.submit(lambda s: s.all(self.sql["resting"], {"before": before}))]
+        for person_id in resting:
+            await self.writer.submit(partial(gone, person_id=person_id))
+        lines = await self._through_lines("old_lines", 0, before)
+        row = await self.writer.submit(lambda s: s.one(self.sql["setting"], {"name": _SPENT}))
+        since = int(self.cipher.open(row[0], f"settings/{_SPENT}")) if row else 0
+        _, until = await self._through_lines("old_undo", since, spent)
+        if until != since:
+            await self.put_setting(_SPENT, str(until).encode(), now)
+        ids = await self.writer.submit(lambda s: s.run(self.sql["old_seen"], {"before": spent}))
+        return {"people": len(resting), "lines": lines[0], "ids": ids}
+
+    async def _through_lines(self, name: str, after: int, before: int) -> tuple[int, int]:
+        """Run a statement on the lines of all conversations that are older than `before`, from the oldest on, a piece at a time,
+        so that nobody's turn waits for it; how many it touched, and up to which line all were older."""
+        touched, whole = 0, None
+
+        def job(s: Session) -> tuple[int, int, int | None, bool]:
+            last, fresh, old = s.one(self.sql["piece"], {"after": after, "before": before, "limit": _PIECE}) or (None, None, 0)
+            if not old or last is None:
+                return 0, after, after, True
+            return s.run(self.sql[name], {"after": after, "until": last, "before": before}), last, fresh, False
+
+        while True:
+            n, last, fresh, done = await self.writer.submit(job)
+            touched += n
+            if fresh is not None and whole is None:
+                whole = after if done else fresh - 1
+            if done:
+                return touched, whole if whole is not None else after
+            # A few fresh ones among old ones were written by a clock that leapt; only where all are fresh is the end.
+            after = last
 
     async def counts(self) -> dict[str, int]:
         """How many people, conversations' turns, waiting nudges and waiting messages there are; never whose."""
@@ -531,35 +619,52 @@ class SqlStore:
 
         return await self.writer.submit(job)
 
-    async def reseal(self, batch: int = 200) -> int:
-        """Seal everything anew that was not sealed with the first key; returns how many bodies. Ends a key rotation."""
+    async def reseal(self, batch: int = 200, unreadable: list[str] | None = None) -> int:
+        """Seal everything anew that was not sealed with the first key; returns how many bodies. Ends a key rotation.
+
+        Replicas may run meanwhile. What no key can read stays as it is, and its row's table and key are put into `unreadable`."""
         total = 0
         for table, columns, name in _SEALED:
-            done = 0
+            after: dict[str, Any] | None = None
             while True:
-                job = partial(self._reseal, table=table.name, columns=columns, name=name, offset=done, limit=batch)
-                sealed, got = await self.writer.submit(job)
+                job = partial(self._reseal, table=table.name, columns=columns, name=name, after=after, limit=batch)
+                sealed, after, lost = await self.writer.submit(job)
                 total += sealed
-                done += got
-                if got < batch:
+                if unreadable is not None:
+                    unreadable += lost
+                if after is None:
                     break
         return total
 
     def _reseal(
-        self, s: Session, *, table: str, columns: tuple[str, ...], name: Callable[[dict[str, Any]], str], offset: int, limit: int
-    ) -> tuple[int, int]:
-        sealed = 0
-        rows = s.all(self.sql[f"reseal_{table}"], {"offset": offset, "limit": limit})
+        self,
+        s: Session,
+        *,
+        table: str,
+        columns: tuple[str, ...],
+        name: Callable[[dict[str, Any]], str],
+        after: dict[str, Any] | None,
+        limit: int,
+    ) -> tuple[int, dict[str, Any] | None, list[str]]:
+        """One batch: how many bodies were sealed, the key to go on after (None at the end), and what could not be read."""
+        sealed, lost = 0, []
+        statement = self.sql[f"reseal_{table}" if after else f"reseal_first_{table}"]
+        rows = s.all(statement, {"limit": limit, **(after or {})})
+        kept: dict[str, Any] = {}
         for row in rows:
             values = dict(zip(columns, row, strict=True))
             names = {"body": name(values), "undo": f"{values.get('person_id')}/undo"}
             stale = {c: n for c, n in names.items() if values.get(c) is not None and self.cipher.stale(values[c])}
-            if stale:
+            kept = {f"k_{c}": values[c] for c in columns if c not in names}
+            try:
                 new = {c: self.cipher.seal(self.cipher.open(values[c], n), n) for c, n in stale.items()}
-                kept = {f"k_{c}": values[c] for c in columns if c not in names}
+            except ValueError:
+                lost.append(f"{table} {' '.join(str(one) for one in kept.values())}")
+                continue
+            if new:
                 s.run(self.sql[f"resealed_{table}"], {c: values[c] for c in columns if c in names} | kept | new)
                 sealed += len(new)
-        return sealed, len(rows)
+        return sealed, kept if len(rows) == limit else None, lost
 
 
 def _marks(incoming: Incoming) -> tuple[str, ...]:
@@ -635,6 +740,8 @@ def _statements(database: Database) -> dict[str, Any]:
     people, addresses, records, nudges, outbox = t.people.c, t.addresses.c, t.records.c, t.nudges.c, t.outbox.c
     transcript, seen, inbox, settings = t.transcript.c, t.seen.c, t.inbox.c, t.settings.c
     earlier = t.outbox.alias("earlier")
+    lines = select(transcript.seq, transcript.at).where(transcript.seq > b("after"))
+    piece = lines.order_by(transcript.seq).limit(b("limit")).subquery()
     claimable = (
         select(outbox.seq)
         .where(
@@ -698,6 +805,12 @@ def _statements(database: Database) -> dict[str, Any]:
             nudges.status == t.SENDING,
         )
         .values(status="sent"),
+        "nudge_over": update(t.nudges)
+        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING, nudges.expires <= b("now"))
+        .values(status="expired"),
+        "nudge_aside": update(t.nudges)
+        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING)
+        .values(due=b("until"), lease_by="", lease_until=0),
         "nudge_status": select(nudges.status)
         .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
         .where(addresses.key == b("key"), nudges.id == b("id")),
@@ -724,11 +837,12 @@ def _statements(database: Database) -> dict[str, Any]:
             or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now")),
         ),
         "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
+        # Whoever was held up for longer than a lease (stopped, swapped out) may find that another process has the message by now.
         "outbox_sending": update(t.outbox)
-        .where(outbox.id == b("id"))
-        .values(status="sending", reason="", lease_by=b("by"), lease_until=b("until")),
+        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
+        .values(status="sending", reason="", lease_until=b("until")),
         "outbox_later": update(t.outbox)
-        .where(outbox.id == b("id"))
+        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
         .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
         "outbox_aside": update(t.outbox).where(outbox.id == b("id")).values(status="aside", lease_until=b("until")),
         "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
@@ -737,8 +851,21 @@ def _statements(database: Database) -> dict[str, Any]:
         "setting_in": upsert(t.settings, "name"),
         "setting_out": delete(t.settings).where(settings.name == b("name")),
         "resting": select(people.id).where(people.changed < b("before")),
-        "old_lines": delete(t.transcript).where(transcript.at < b("before")),
-        "old_undo": update(t.transcript).where(and_(transcript.at < b("before"), transcript.undo.is_not(None))).values(undo=None),
+        "rests": select(people.id).where(people.id == person, people.changed < b("before")),
+        # The last of the next lines, the first of them that is not old, and how many are.
+        "piece": select(
+            func.max(piece.c.seq),
+            func.min(case((piece.c.at >= b("before"), piece.c.seq))),
+            func.count(case((piece.c.at < b("before"), 1))),
+        ),
+        "old_lines": delete(t.transcript).where(
+            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before")
+        ),
+        "old_undo": update(t.transcript)
+        .where(
+            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before"), transcript.undo.is_not(None)
+        )
+        .values(undo=None),
         "old_seen": delete(t.seen).where(seen.at < b("before")),
         "count_records": select(records.kind, func.count()).where(records.person_id == person).group_by(records.kind),
         "erase_people": delete(t.people).where(people.id == person),
@@ -755,15 +882,18 @@ def _statements(database: Database) -> dict[str, Any]:
             else select(func.count()).select_from(table).where(table.c.person_id == person)
         )
     for table in (t.inbox, t.outbox, t.nudges):
-        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "").distinct()
+        # Of all nudges there ever were only those that wait and are due are held by anybody, and they have an index.
+        held = [nudges.status == t.WAITING, nudges.due <= b("due")] if table is t.nudges else []
+        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "", *held).distinct()
         statements[f"release_{table.name}"] = (
-            update(table).where(table.c.lease_by == b("holder")).values(lease_by="", lease_until=0)
+            update(table).where(table.c.lease_by == b("holder"), *held).values(lease_by="", lease_until=0)
         )
     for table, columns, _ in _SEALED:
         keys = [table.c[c] for c in columns if c not in ("body", "undo")]
-        statements[f"reseal_{table.name}"] = (
-            select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).offset(b("offset"))
-        )
+        # Locked until it is sealed anew: a turn of another process in between would be overwritten by what stood there before.
+        first = select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).with_for_update()
+        statements[f"reseal_first_{table.name}"] = first
+        statements[f"reseal_{table.name}"] = first.where(tuple_(*keys) > tuple_(*(b(f"k_{k.name}") for k in keys)))
         changed: dict[str, Any] = {c: b(c) for c in columns if c in ("body", "undo")}
         statements[f"resealed_{table.name}"] = (
             update(table).where(*(table.c[k.name] == b(f"k_{k.name}") for k in keys)).values(changed)

@@ -431,6 +431,18 @@ async def test_a_long_text_comes_in_several_messages_in_order(stage: DiscordStag
     assert [bool(one.labels()) for one in seen] == [False] * (len(seen) - 1) + [True]
 
 
+async def test_what_arrived_is_found_under_all_that_was_written_since(stage: DiscordStage) -> None:
+    """A person who wrote a great deal while nobody was there to note what had been sent does not get it twice."""
+    messages = stage.discord.messages[stage.ana.channel]
+    message = Message(text="Hello, it's me.", options=(Option(id="ok", label="Good"),), turn=1)
+    await stage.app.channel.deliver(out(stage, message))
+    for n in range(250):
+        id = stage.discord.snowflake()
+        messages[id] = Shown(id, stage.ana.channel, stage.ana.id, f"more {n}")
+    assert await stage.app.channel.delivered(out(stage, message)) is True
+    assert await stage.app.channel.delivered(out(stage, message, id="another")) is False
+
+
 async def test_the_interviewers_words_stand_in_a_frame(stage: DiscordStage) -> None:
     """What the simulated interviewer says is a layout of its own, with its buttons, and can be settled."""
     message = Message(text="Holt. Right.", voice="interviewer", options=(Option(id="ok", label="Good"),), turn=1)

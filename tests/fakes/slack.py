@@ -540,10 +540,16 @@ class SlackServer:
             and (oldest < one.ts < latest or (inclusive and one.ts in (oldest, latest)))
         ]
         found.sort(key=lambda one: one.ts, reverse=True)
-        limit = int(arguments.get("limit") or 100)
+        return self._paged(found, arguments)
+
+    def _paged(self, found: list[Message], arguments: Json) -> Json:
+        """A page of messages, with the cursor of the next one."""
+        limit, start = int(arguments.get("limit") or 100), int(arguments.get("cursor") or 0)
         keep = str(arguments.get("include_all_metadata", "")).lower() in ("1", "true")
-        shown = [{k: v for k, v in one.json().items() if keep or k != "metadata"} for one in found[:limit]]
-        return {"ok": True, "messages": shown, "has_more": len(found) > limit}
+        shown = [{k: v for k, v in one.json().items() if keep or k != "metadata"} for one in found[start : start + limit]]
+        more = start + limit < len(found)
+        about = {"response_metadata": {"next_cursor": str(start + limit)}} if more else {}
+        return {"ok": True, "messages": shown, "has_more": more, **about}
 
     def _conversations_replies(self, workspace: Workspace, arguments: Json) -> Json:
         channel = self._place(workspace, arguments["channel"])
@@ -554,13 +560,8 @@ class SlackServer:
         found = [one for one in standing if thread in (one.ts, one.thread_ts)]
         if not found:
             return {"ok": False, "error": "thread_not_found"}
-        keep = str(arguments.get("include_all_metadata", "")).lower() in ("1", "true")
         found.sort(key=lambda one: one.ts)
-        start, limit = int(str(arguments.get("cursor") or "0")), int(arguments.get("limit") or 1000)
-        shown = [{k: v for k, v in one.json().items() if keep or k != "metadata"} for one in found[start : start + limit]]
-        more = start + limit < len(found)
-        answer = {"ok": True, "messages": shown, "has_more": more}
-        return answer | ({"response_metadata": {"next_cursor": str(start + limit)}} if more else {})
+        return self._paged(found, arguments)
 
     def _assistant_threads_setStatus(self, workspace: Workspace, arguments: Json) -> Json:
         channel = self._place(workspace, arguments["channel_id"])

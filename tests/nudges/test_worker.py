@@ -7,6 +7,7 @@ import contextlib
 import gc
 import sqlite3
 import time
+from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,8 @@ import pytest
 
 from adapters.clock.pace import Pace, Rate
 from adapters.clock.worker import Worker
+from adapters.storage.cipher import Cipher
+from adapters.storage.database import Database
 from adapters.storage.nudges import Lane, NudgeTable
 from adapters.storage.store import LEASE, SqlStore
 from bot.ports import Outgoing, Place, Refused, TryLater
@@ -149,6 +152,43 @@ async def test_what_is_too_late_dies(store: SqlStore, tmp_path: Path) -> None:
     assert set((await statuses(store)).values()) == {"expired"}
 
 
+async def test_a_nudge_that_cannot_be_read_is_not_tried_for_ever(store: SqlStore, migrated_url: str, tmp_path: Path) -> None:
+    """While the key of a person is missing their nudge is tried now and then, and ends when its moment has passed; where the key
+    is back in time it rings."""
+    await community(store, 2)
+    one, two = sorted(c.id for c in await NudgeTable(store).claim(NOW, Lane("file", "", True), 10))
+    await NudgeTable(store).release()
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
+    blind = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+    worker = worker_of(blind, clock, channel)
+    await worker.round()
+    await worker.settled()
+    assert arrived(channel.path) == []
+    coming = await worker.table.next_due(NOW)
+    assert coming is not None
+    assert coming - NOW >= timedelta(minutes=10)
+    assert await NudgeTable(store).claim(NOW + LEASE * 2, Lane("file", "", True), 10) == []
+    clock.fixed = coming
+    seeing = worker_of(store, clock, channel)
+    await seeing.round()
+    await seeing.settled()
+    assert {line["text"] for line in arrived(channel.path)} == {one, two}
+    await blind.close()
+
+
+async def test_an_unreadable_nudge_ends_with_its_moment(store: SqlStore, migrated_url: str, tmp_path: Path) -> None:
+    """Once it could only come too late, nobody asks for it any more, and it is noted as expired."""
+    await community(store, 2)
+    clock, channel = Clock(NOW + timedelta(days=30)), FileChannel(tmp_path / "sent")
+    blind = SqlStore(Database(migrated_url), Cipher([b"x" * 32]))
+    worker = worker_of(blind, clock, channel)
+    await worker.round()
+    await worker.settled()
+    assert await worker.table.next_due(clock.now()) is None
+    assert set((await statuses(store)).values()) == {"expired"}
+    await blind.close()
+
+
 async def test_closed_direct_messages_are_not_tried_for_ever(store: SqlStore, tmp_path: Path) -> None:
     """The first refusal marks the nudge failed and the person unreachable; later nudges are not tried; the store keeps
     the reason for the next visit."""
@@ -278,6 +318,39 @@ async def test_the_most_urgent_go_first_within_the_pace(store: SqlStore, tmp_pat
             assert len(arrived(other.path)) == 10
     assert len(arrived(channel.path)) == 50
     assert 3.8 <= seconds <= 4.2
+
+
+async def test_a_long_queue_is_asked_after_seldom(store: SqlStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While a lane is at its limit the worker comes back several times a second; what has to look at everything that is due is
+    not asked for each time, and the more seldom the longer it takes."""
+    people = [(address(n, space="T1"), person_of(), [nudge_at(f"n{n}", NOW, kind="N12")]) for n in range(60)]
+    await settle(store, people, NOW - timedelta(days=1))
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent")
+    worker = worker_of(store, clock, channel, pace=Pace(1.0, {("file", True): Rate(5, 5)}))
+    asked: Counter[str] = Counter()
+    real = {name: getattr(worker.table, name) for name in ("lanes", "next_due")}
+
+    def counting(name: str) -> Any:
+        async def ask(now: datetime) -> Any:
+            asked[name] += 1
+            if name == "lanes":
+                await asyncio.sleep(0.4)  # a hundred thousand
+            return await real[name](now)
+
+        return ask
+
+    for name in real:
+        monkeypatch.setattr(worker.table, name, counting(name))
+    coming: datetime | None = NOW
+    rounds = 0
+    while coming is not None and len(arrived(channel.path)) < 50:
+        clock.fixed, rounds = coming, rounds + 1
+        coming = await worker.round()
+        await worker.settled()
+    assert rounds > 20
+    assert asked["next_due"] == 0
+    assert asked["lanes"] == 2
+    assert (clock.fixed - NOW).total_seconds() < 10
 
 
 async def test_the_worker_keeps_the_collector_from_what_stays(store: SqlStore, tmp_path: Path) -> None:

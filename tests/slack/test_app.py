@@ -568,6 +568,40 @@ async def test_an_uncertain_message_in_parts_is_completed(stage: SlackStage) -> 
     assert await stage.app.channel.delivered(out(stage, message)) is True
 
 
+@pytest.mark.parametrize("thread", [False, True])
+async def test_what_arrived_is_found_under_all_that_was_written_since(stage: SlackStage, thread: bool) -> None:
+    """A person who wrote a great deal while nobody was there to note what had been sent does not get it twice; nor is it taken
+    for sent where it is not. What is older than any nudge is not looked through."""
+    messages = stage.slack.messages[stage.ana.channel]
+    now = time.time()
+
+    def written(many: int, before: float, root: str | None = None) -> None:
+        for n in range(many):
+            ts = f"{now - before + n:.6f}"
+            messages[ts] = Posted(ts, stage.ana.channel, stage.ana.user, "more", thread_ts=root)
+
+    place = Place(data={"channel": stage.ana.channel})
+    root = None
+    if thread:
+        root = f"{now - 9000:.6f}"
+        messages[root] = Posted(root, stage.ana.channel, stage.ana.user, "first", thread_ts=root)
+        written(300, 8000, root)
+        place = Place(data={"channel": stage.ana.channel, "thread": root})
+    else:
+        written(3000, 30 * 24 * 3600)
+    one = Outgoing(id="out-1", address=stage.address, place=place, message=Message(text="Hello"))
+    await stage.app.channel.deliver(one)
+    stands = max(messages.values(), key=lambda m: float(m.ts))
+    if not thread:
+        messages.pop(stands.ts)
+        stands.ts = f"{now - 1000:.6f}"
+        messages[stands.ts] = stands
+        written(450, 900)
+    assert await stage.app.channel.delivered(one) is True
+    assert await stage.app.channel.delivered(one.model_copy(update={"id": "out-2"})) is False
+    assert len(stage.slack.called("conversations.replies" if thread else "conversations.history")) < 12
+
+
 # -- forms
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from alembic import command
+from alembic import command, op
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, inspect, text
@@ -104,6 +105,62 @@ async def test_what_an_older_version_kept_is_there_after_the_migration(database_
     assert await store.turn(said("1"), lambda _: outcome(), NOW) is None
     assert await store.talk(ANN) == b'{"here":1}'
     await store.close()
+
+
+async def test_a_migration_that_is_cut_off_changes_nothing(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that dies in the middle leaves the tables as they were, and the next one brings them up to date."""
+    database = Database(database_url)
+    at_revision(database, "0001")
+    before = shape(database)
+    done: list[str] = []
+    real = {name: getattr(op, name) for name in ("drop_index", "drop_table")}
+
+    def dies(name: str) -> Any:
+        def cut(*given: Any, **named: Any) -> None:
+            real[name](*given, **named)
+            done.append(name)
+            if name == "drop_table" or (database.is_postgres and len(done) == 3):
+                raise KeyboardInterrupt
+
+        return cut
+
+    with monkeypatch.context() as patched:
+        for name in real:
+            patched.setattr(op, name, dies(name))
+        with pytest.raises(KeyboardInterrupt):
+            migrate(database)
+    assert done
+    assert shape(database) == before
+    assert version(database) == "0001"
+    assert migrate(database)
+    assert version(database) == HEAD
+
+
+async def test_replicas_that_start_at_once_on_an_older_version_migrate_it_once(database_url: str) -> None:
+    """Each of them finds the new tables in the end, and what was kept is there; one that still runs is not disturbed."""
+    database = Database(database_url)
+    at_revision(database, "0001")
+    running = SqlStore(database, Cipher([b"k" * 32]))
+    await running.turn(said("1"), lambda _: outcome(b'{"here":1}'), NOW)
+    stop = False
+
+    async def talks() -> int:
+        n = 0
+        while not stop:
+            n += 1
+            assert await running.turn(said(f"more{n}"), lambda _: outcome(b'{"here":1}'), NOW) is not None
+        return n
+
+    talking = asyncio.create_task(talks())
+    with ThreadPoolExecutor(4) as pool:
+        await asyncio.gather(*(asyncio.get_running_loop().run_in_executor(pool, migrate, database) for _ in range(4)))
+    stop = True
+    said_so_far = await talking
+    assert said_so_far > 0
+    assert version(database) == HEAD
+    assert await running.turn(said("1"), lambda _: outcome(), NOW) is None
+    assert await running.turn(said(f"more{said_so_far}"), lambda _: outcome(), NOW) is None
+    await running.close()
 
 
 async def test_a_migration_can_be_taken_back(database_url: str) -> None:

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from adapters.storage import database as database_module
+from adapters.storage import store as store_module
 from adapters.storage.cipher import Cipher, WrongKey
-from adapters.storage.database import Database, Sql, SqliteSession
+from adapters.storage.database import Database, PostgresSession, Sql, SqliteSession
 from adapters.storage.store import AGAIN, LEASE, SqlStore
 from bot.events import Said
 from bot.ports import Address, Incoming, Loaded, Message, Outcome, Place, Unreadable
@@ -390,6 +391,113 @@ class TestKeeping:
         await only_new.close()
         with pytest.raises(WrongKey):
             await store.talk(ANN)
+
+    async def test_a_turn_is_not_undone_by_a_rotation_beside_it(
+        self, store: SqlStore, migrated_url: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """While everything is sealed anew, somebody goes on talking to another process; what they said is what is kept."""
+        await store.turn(said("1"), lambda _: outcome(b"before"), NOW)
+        new = b"n" * 32
+        theirs, both = (SqlStore(Database(migrated_url), Cipher([new, KEY])) for _ in range(2))
+        read, loop = both.cipher.open, asyncio.get_running_loop()
+        turns: list[asyncio.Future[Any]] = []
+
+        def meanwhile(sealed: bytes, name: str) -> bytes:
+            # The row was read and is not written yet; the turn has time enough to come in between, if it may.
+            if name.endswith("/talk"):
+                turn = theirs.turn(said("2"), lambda _: outcome(b"after"), NOW)
+                turns.append(asyncio.run_coroutine_threadsafe(turn, loop))  # type: ignore[arg-type]
+                time.sleep(0.5)
+            return read(sealed, name)
+
+        monkeypatch.setattr(both.cipher, "open", meanwhile)
+        await both.reseal()
+        monkeypatch.undo()
+        assert await asyncio.wrap_future(turns[0])  # type: ignore[arg-type]
+        assert await theirs.talk(ANN) == b"after"
+        assert await both.reseal() == 0
+        await both.close()
+        await theirs.close()
+
+    async def test_a_rotation_reaches_every_row_and_says_what_it_cannot_read(self, store: SqlStore, migrated_url: str) -> None:
+        """One damaged row, and rows that vanish meanwhile, keep none of the others from being sealed anew."""
+        people = [Address(platform="stage", user=f"u{n:03}") for n in range(10)]
+        for who in people:
+            await store.turn(said(f"0{who.user}", who), lambda _: outcome(b"0"), NOW)
+        session = Database(migrated_url).connect()
+        session.begin()
+        [first] = session.all(Sql("SELECT id FROM people ORDER BY id LIMIT 1", {}), {})[0]
+        session.run(Sql("UPDATE people SET body = " + ("'x'::bytea" if store.database.is_postgres else "x'00'")
+                        + f" WHERE id = '{first}'", {}), {})
+        session.commit()
+        session.close()
+        new = b"n" * 32
+        both = SqlStore(Database(migrated_url), Cipher([new, KEY]))
+        real, gone = both._reseal, False
+
+        def vanishing(s: Any, **given: Any) -> Any:
+            nonlocal gone
+            found = real(s, **given)
+            if given["table"] == "people" and not gone and found[0] == 3:
+                gone = True
+                s.run(both.sql["erase_people"], {"person_id": found[1]["k_id"]})
+            return found
+
+        both._reseal = vanishing  # type: ignore[method-assign]
+        unreadable: list[str] = []
+        await both.reseal(batch=3, unreadable=unreadable)
+        assert gone or unreadable
+        assert unreadable == [f"people {first}"]
+        assert await both.reseal(batch=3) == 0
+        await both.close()
+
+    async def test_a_clock_that_leapt_is_not_believed_at_once(self, store: SqlStore) -> None:
+        """What is old enough to be removed is decided by a clock that has gone steadily for a day; another replica whose clock
+        differs by minutes does no harm."""
+        at = NOW
+        assert not await store.steady(at)
+        for hour in range(25):
+            at += timedelta(hours=1)
+            assert hour == 24 or not await store.steady(at - timedelta(minutes=5))
+            steady = await store.steady(at)
+        assert steady
+        year = timedelta(days=800)
+        assert not await store.steady(at + year)
+        assert not await store.steady(at + year + timedelta(hours=23))
+        assert not await store.steady(at + timedelta(hours=24)), "set right again"
+        assert not await store.steady(at + timedelta(hours=47))
+        assert await store.steady(at + timedelta(hours=49))
+
+    async def test_the_upkeep_goes_through_old_lines_in_pieces(self, store: SqlStore, monkeypatch: pytest.MonkeyPatch) -> None:
+        """No job of the upkeep looks at more than a piece of the lines, so that no turn waits for long; what it went through once
+        it does not look at again; and a line that a leaping clock dated too late hides none behind it."""
+        monkeypatch.setattr(store_module, "_PIECE", 4)
+        keep = timedelta(days=365)
+        days = [0, 1, 2, 900, 3, 4, 5, 6, 7, 8, 9, 360, 361, 362, 363, 364, 365, 366, 367, 368]
+        for n, day in enumerate(days):
+            at = NOW + timedelta(days=day)
+            await store.turn(said(f"e{n}"), lambda _, n=n: outcome(said=f"w{n}", undo=b"u"), at)
+        now = NOW + timedelta(days=368)
+        looked: list[int] = []
+        real = SqliteSession.run if not store.database.is_postgres else PostgresSession.run
+
+        def counted(session: Any, sql: Any, params: Any) -> int:
+            if sql.text.startswith(("UPDATE transcript", "DELETE FROM transcript")):
+                looked.append(params["until"] - params["after"])
+            return real(session, sql, params)
+
+        monkeypatch.setattr(SqliteSession if not store.database.is_postgres else PostgresSession, "run", counted)
+        gone = await store.retain(now, keep)
+        assert gone["lines"] == sum(day < 3 for day in days)
+        assert max(looked) <= 4 + gone["lines"]
+        assert [text for _, who, text in await store.transcript(ANN)] == [f"w{n}" for n, day in enumerate(days) if day >= 3]
+        session = store.database.connect()
+        left = "SELECT count(*) FROM transcript WHERE undo IS NOT NULL"
+        assert session.all(Sql(left, {}), {})[0][0] == sum(day >= 361 for day in days)
+        session.close()
+        looked.clear()
+        await store.retain(now + timedelta(days=1), keep)
+        assert len(looked) <= 5
 
     async def test_retention_removes_who_has_not_been_here(self, store: SqlStore) -> None:
         """A person who was last here longer ago than is kept is erased; the others are not."""
