@@ -460,11 +460,17 @@ class Host:
         there. Nothing is sent, so this may be done before any platform is connected, and new messages find it done."""
         left = await self.store.unplayed()
         for incoming in left:
-            _, outs = await self.play(incoming, late=True)
-            for out in outs:
-                if out.seq >= 0:
-                    await self._postpone(out, timedelta(), uncertain=False)
+            await self.put_by(incoming, late=True)
         return len(left)
+
+    async def put_by(self, incoming: Incoming, *, late: bool = False) -> None:
+        """Play something that was said earlier, and leave what is said to it in the outbox (`late`: see `play`)."""
+        _, outs = await self.play(incoming, late=late)
+        for out in outs:
+            if out.seq >= 0:
+                await self._postpone(out, timedelta(), uncertain=False)
+            elif not late:
+                await self.deliver([out])
 
     async def empty_outbox(self) -> int:
         """Send what is due in the outbox; returns how many were tried."""
