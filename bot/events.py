@@ -24,12 +24,13 @@ class Began(_Event):
 class Said(_Event):
     """The person wrote free text, exactly as it came. `interrupted` is true where it was sent before the bot had finished (K6):
     the host knows by the pauses between an interviewer's messages, platforms besides by their timestamps. `heard` is how many
-    of those messages were there by then."""
+    of those messages were there by then. `attached`: something came with it that is no text, such as a picture or a recording."""
 
     happened: Literal["said"] = "said"
     text: str
     interrupted: bool = False
     heard: int = 1
+    attached: bool = False
 
 
 class Chose(_Event):

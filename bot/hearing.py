@@ -121,6 +121,10 @@ class Hearing(Answering):
             if state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text):
                 return
         shape = shape_of(text)
+        if shape == "empty" and event.attached:
+            self.say(Say("common.only_words"))
+            self.ask(again=True)
+            return
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return

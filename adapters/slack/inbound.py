@@ -151,7 +151,7 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
     return Heard(
         Incoming(
             address=_address(team, payloads.text(inner, "user")),
-            event=Said(text=unslack(payloads.text(inner, "text", ""))[:LONGEST]),
+            event=Said(text=unslack(payloads.text(inner, "text", ""))[:LONGEST], attached=bool(inner.get("files"))),
             id=f"slack:{team}:{channel}:{ts}",
             place=_place(channel, thread),
             at=moment(ts),
