@@ -52,9 +52,10 @@ from bot.wording import Wording
 log = logging.getLogger("comeback.host")
 
 FIRST_WAIT = 1.0
-"""Seconds before a message is tried again; doubled each time, up to `LONGEST_WAIT`."""
+"""Seconds before a message is tried again; half as much again each time, up to `LONGEST_WAIT`: what was down for a minute is not
+waited for much longer."""
 LONGEST_WAIT = 300.0
-MOST_ATTEMPTS = 40
+MOST_ATTEMPTS = 45
 """After that many tries (about three hours) a message is given up, and the person is told at their next visit."""
 
 
@@ -434,7 +435,7 @@ class Host:
         if out.attempts >= MOST_ATTEMPTS:
             await self._noted(self.store.refused(out, "given_up", self.clock.now()))
             return True
-        wait = max(after, min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(out.attempts, 10) * random.uniform(0.5, 1.0)))
+        wait = max(after, min(LONGEST_WAIT, FIRST_WAIT * 1.5 ** min(out.attempts, 20) * random.uniform(0.5, 1.0)))
         await self._postpone(out, timedelta(seconds=wait if after < FIRST_WAIT * 2 else after), uncertain=uncertain)
         return False
 

@@ -278,13 +278,14 @@ class DiscordApp:
     # -- answers to interactions
 
     async def _answer(self, ticket: Ticket, kind: int, data: Any = None) -> bool:
-        """Answer an interaction; false where it is too late, or was answered already."""
+        """Answer an interaction; false where it is too late, or cannot be."""
         body = {"type": kind} if data is None else {"type": kind, "data": data}
         try:
             await self.rest.callback(ticket.id, ticket.token, body, ACK_WITHIN)
         except (Gone, Refused, TryLater) as error:
             log.warning("discord: an interaction could not be answered (%s)", type(error).__name__)
-            return False
+            # Where nobody knows, it may have been carried out, and "thinking" would stand there for ever.
+            return kind in (DEFERRED, DEFERRED_UPDATE) and isinstance(error, TryLater) and error.uncertain
         return True
 
     async def _acknowledge(self, ticket: Ticket, kind: int, one: Open | None) -> bool:

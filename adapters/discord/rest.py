@@ -36,6 +36,9 @@ UNSAID = 1.0
 """Seconds until a call may be tried again where nothing says; whoever tries waits longer each time, as long as that is all."""
 LOCKED_OUT = 60.0
 """Seconds without a call after Discord did not accept the token."""
+AGAIN_SOON = 0.3
+"""Seconds until an answer to an interaction, which cannot wait, is tried again."""
+ANSWERED = 40060
 CLOSED, NO_MUTUAL, TOO_FAST, UNKNOWN_USER, UNKNOWN_CHANNEL = 50007, 50278, 40003, 10013, 10003
 
 
@@ -173,7 +176,13 @@ class Rest:
         except discord.RateLimited as limited:
             raise TryLater(limited.retry_after) from None
         except discord.HTTPException as error:
+            if by_token and error.status == 401:
+                # It says nothing of the bot's own token, which was not sent.
+                raise Gone(error.code) from None
             raise self._meaning(error, _said(error), writes) from None
+        except (TypeError, KeyError):
+            # A 429 that is no JSON, from a proxy: the library takes every one for Discord's own.
+            raise TryLater(UNSAID) from None
         except (aiohttp.ClientConnectorError, RuntimeError):
             # Nothing was sent: nobody listens, or the session is closed already.
             raise TryLater(UNSAID) from None
@@ -189,9 +198,26 @@ class Rest:
         return await self._call(Route(method, path, **ids), body, files, writes=not original, by_token=True)
 
     async def callback(self, id: str, token: str, body: Any, within: float) -> None:
-        """Answer an interaction. Raises Gone where it is too late, or was answered already."""
+        """Answer an interaction, trying for so many seconds. That it was answered already is good news: an answer of ours was
+        carried out, and only word of it was lost. Raises Gone where it is too late, and TryLater where nobody knows."""
         path = "/interactions/{webhook_id}/{webhook_token}/callback"
-        await self._call(Route("POST", path, webhook_id=id, webhook_token=token), body, within=within, by_token=True)
+        until = time.monotonic() + within
+        while True:
+            left = until - time.monotonic()
+            try:
+                await self._call(
+                    Route("POST", path, webhook_id=id, webhook_token=token), body, writes=True, within=left, by_token=True
+                )
+            except Gone as gone:
+                if gone.code != ANSWERED:
+                    raise
+            except TryLater as later:
+                wait = min(later.after, AGAIN_SOON)
+                if until - time.monotonic() - wait < AGAIN_SOON:
+                    raise
+                await asyncio.sleep(wait)
+                continue
+            return
 
     def _meaning(self, error: discord.HTTPException, said: Mapping[str, Any], writes: bool) -> Exception:
         status, code = error.status, error.code or said.get("code")
@@ -206,7 +232,7 @@ class Rest:
         if status in (400, 403, 404, 405) and not said:
             # Not Discord's own words, but those of something in between.
             return TryLater(UNSAID)
-        if status == 404 or code in (10062, 40060, 50027):
+        if status == 404 or code in (10062, ANSWERED, 50027):
             return Gone(code if isinstance(code, int) else 0)
         if status == 401:
             self._locked_until = time.monotonic() + LOCKED_OUT

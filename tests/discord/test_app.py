@@ -846,3 +846,38 @@ async def test_a_channel_that_is_there_again_is_written_in(stage: DiscordStage) 
     stage.ana.say("no")
     await waited_out(stage)
     assert len(stage.ana.seen()) == 2
+
+
+CALLBACK, ORIGINAL = "POST /interactions/{}/{}/callback", "PATCH /webhooks/{}/{}/messages/@original"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [{"status": 429, "html": True}, {"status": 503}, {"status": 502, "done": True}, {"status": 0, "cut": True, "done": True}],
+    ids=["proxy", "down", "word lost", "cut"],
+)
+@pytest.mark.parametrize("where", [None, GUILD_ID], ids=["direct", "server"])
+async def test_an_acknowledgement_that_went_wrong_leaves_nobody_waiting(
+    stage: DiscordStage, fault: dict[str, Any], where: int | None
+) -> None:
+    """An acknowledgement that failed is tried again while there is time; where it was carried out and only word of it was lost,
+    the answer stands in place of "thinking"."""
+    stage.discord.fail(CALLBACK, **fault)
+    given = stage.ana.command("help", **({"guild": where} if where else {}))
+    await stage.idle()
+    await waited_out(stage)
+    assert given.original is not None
+    assert given.took is not None
+    assert given.took < 3.0
+    stage.discord.breaches = [one for one in stage.discord.breaches if "acknowledged" not in one]
+
+
+async def test_a_token_of_an_interaction_that_is_refused_locks_nobody_out(stage: DiscordStage) -> None:
+    """A 401 to an interaction's own token says nothing of the bot's: the answer comes in another way, and at once."""
+    stage.discord.fail(ORIGINAL, 401)
+    stage.ana.command("help")
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    assert len(stage.ana.seen()) == 2

@@ -420,6 +420,16 @@ async def test_more_than_one_page_of_what_was_missed_is_read(stage: DiscordStage
     assert [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"] == [HEAVY, *lines]
 
 
+async def test_the_line_is_closed_in_order_while_much_comes_in(stage: DiscordStage) -> None:
+    """Told to stop in the middle of a flood of events, the bot says goodbye first, and Discord hears it: a line that is cut with
+    words unread loses its goodbye on the way."""
+    for n in range(200):
+        stage.discord.dispatch("TYPING_START", {"channel_id": "1", "user_id": "2", "timestamp": n, "padding": "x" * 20_000})
+    await stage.app.stop()
+    await until(lambda: stage.discord.closed_with)
+    assert stage.discord.closed_with == [1000]
+
+
 async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: DiscordStage, monkeypatch: Any) -> None:
     """What is being worked on when the bot is told to stop is finished; what comes after waits for the next process."""
     turn = stage.store.turn
