@@ -110,6 +110,16 @@ async def test_edits_deletions_and_bots_are_not_answered(stage: SlackStage) -> N
     assert all(one.acked.done() for one in stage.slack.deliveries)
 
 
+async def test_a_file_without_words_is_not_called_empty(stage: SlackStage) -> None:
+    """A picture of the notice cannot be read, and that is said."""
+    for text in ("hi", "leeds", "yes"):
+        await stage.do_say(text)
+    stage.said.clear()
+    stage.ana.say("", subtype="file_share", files=[{"id": "F1", "name": "no.png"}])
+    await stage.idle()
+    assert "common.only_words" in stage.said
+
+
 async def test_an_answer_in_a_thread_stays_there(stage: SlackStage) -> None:
     """Where somebody writes in a thread, the answer is in that thread, and a status shows that it is being made."""
     stage.ana.say("a beginning")
