@@ -53,9 +53,10 @@ from bot.wording import Wording
 log = logging.getLogger("comeback.host")
 
 FIRST_WAIT = 1.0
-"""Seconds before a message is tried again; doubled each time, up to `LONGEST_WAIT`."""
+"""Seconds before a message is tried again; half as much again each time, up to `LONGEST_WAIT`: what was down for a minute is not
+waited for much longer."""
 LONGEST_WAIT = 300.0
-MOST_ATTEMPTS = 40
+MOST_ATTEMPTS = 65
 """After that many tries (about three hours) a message is given up, and the person is told at their next visit."""
 TAKEN_AT_ITS_WORD = 5
 """Tries after which a message waits longer than the platform asks for: one that is down says two seconds each time."""
@@ -481,7 +482,7 @@ class Host:
             return True
         # Where the platform says how long, that is how long, for the first few tries; an outage of hours is waited out.
         tries = out.attempts if after < FIRST_WAIT * 2 else out.attempts - TAKEN_AT_ITS_WORD
-        grown = FIRST_WAIT * 2 ** min(tries, 10) * random.uniform(0.5, 1.0)
+        grown = FIRST_WAIT * 1.5 ** min(tries, 20) * random.uniform(0.5, 1.0)
         await self._postpone(out, timedelta(seconds=max(after, min(LONGEST_WAIT, grown))), uncertain=uncertain)
         return False
 
@@ -507,11 +508,17 @@ class Host:
         there. Nothing is sent, so this may be done before any platform is connected, and new messages find it done."""
         left = await self.store.unplayed()
         for incoming in left:
-            _, outs = await self.play(incoming, late=True)
-            for out in outs:
-                if out.seq >= 0:
-                    await self._postpone(out, timedelta(), uncertain=False)
+            await self.put_by(incoming, late=True)
         return len(left)
+
+    async def put_by(self, incoming: Incoming, *, late: bool = False) -> None:
+        """Play something that was said earlier, and leave what is said to it in the outbox (`late`: see `play`)."""
+        _, outs = await self.play(incoming, late=late)
+        for out in outs:
+            if out.seq >= 0:
+                await self._postpone(out, timedelta(), uncertain=False)
+            elif not late:
+                await self.deliver([out])
 
     async def empty_outbox(self) -> int:
         """Send what is due in the outbox; returns how many were tried."""

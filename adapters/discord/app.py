@@ -1,9 +1,8 @@
 """Connect, route, drain.
 
 Everything that Discord sends goes one way: `inbound` reads the payload, the host is handed the event, and an interaction is
-acknowledged as soon as the event is safe on disk, or after a second in any case: Discord waits three. Discord does not send again
-what a dead process was told. So at each new session the direct conversations of people who were here lately are read, and what
-they wrote meanwhile is answered.
+acknowledged as soon as the event is safe on disk, or after a second in any case: Discord waits three. What was written while
+nobody listened is read at each new session (`missed`), and comes before what is written now.
 
 Nobody's messages wait for another's: each event is its own task, and one person's are put in order by the host.
 """
@@ -16,7 +15,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Coroutine, Iterable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 import aiohttp
@@ -28,6 +27,7 @@ from adapters.discord.channel import DiscordChannel, Open, gathered
 from adapters.discord.gateway import Gateway
 from adapters.discord.inbound import FormWanted, Heard, NotTheirs, Ticket, Typing, WentOn
 from adapters.discord.logs import fault_id, silence
+from adapters.discord.missed import Missed
 from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings, refused
 from adapters.payloads import Malformed, Payload
@@ -49,13 +49,6 @@ SEEN: Final = 10_000
 ALIVE: Final = "discord/alive"
 ALIVE_EVERY: Final = 30.0
 """Seconds between two notes that the bot is connected; what came since the last one may have been missed."""
-MARGIN: Final = timedelta(minutes=2)
-LOOK_BACK: Final = timedelta(days=1)
-"""How far back missed messages are answered."""
-LATELY: Final = timedelta(days=7)
-MOST_PEOPLE: Final = 1000
-PAGE, PAGES = 50, 6
-"""Messages asked for at once, and how often, in one person's history."""
 SLOW: Final = 0.7
 """Seconds after which "is typing" is shown."""
 
@@ -91,7 +84,7 @@ class DiscordApp:
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._alive: asyncio.Task[None] | None = None
         self._since: datetime | None = None
-        self._catching_up = asyncio.Lock()
+        self.missed = Missed(self.rest, host, vault, self.clock, self._written, self.spawn)
         host.channels["discord"] = self.channel
 
     # -- life
@@ -132,7 +125,7 @@ class DiscordApp:
 
     async def drain(self, seconds: float = 10.0) -> bool:
         """Take nothing new, and finish what is being worked on. False where something was still running at the end."""
-        self.draining = True
+        self.draining = self.missed.closing = True
         if self._alive is not None:
             self._alive.cancel()
         with suppress(Exception):
@@ -177,7 +170,7 @@ class DiscordApp:
             return
         match name:
             case "READY":
-                self.spawn(self._catch_up())
+                self.missed.begin(self._since)
             case "MESSAGE_CREATE" | "INTERACTION_CREATE":
                 read = self._read(name, data)
                 if read is not None:
@@ -233,8 +226,10 @@ class DiscordApp:
         self.channel.met(incoming.address, channel)
         if self.channel.unfinished(incoming.address, incoming.id.rpartition(":")[2]) and isinstance(incoming.event, Said):
             incoming = incoming.model_copy(update={"event": incoming.event.model_copy(update={"interrupted": True})})
-        turn = self.host.background(self.host.take(incoming))
+        turn = self.host.background(self._take(incoming))
         self.spawn(self._typing(turn, channel))
+        # While it waits, it stands in the history with what comes before it; noted by itself, it would come first after a crash.
+        await self.missed.before(incoming.address)
         await self._safe(turn, incoming, None)
 
     async def _did(self, incoming: Incoming, ticket: Ticket, within: float = ACK_AFTER) -> None:
@@ -243,10 +238,14 @@ class DiscordApp:
         kind = DEFERRED_UPDATE if ticket.source is not None and (ticket.private or ticket.own) else DEFERRED
         aside = dict(ticket.source) if ticket.source is not None and ticket.own and not ticket.private else None
         one = self.channel.begin(ticket.id, ticket.token, thinking=kind == DEFERRED, source=aside)
-        turn = self.host.background(self.host.take(incoming))
+        turn = self.host.background(self._take(incoming))
         await self._safe(turn, incoming, within)
         await self._acknowledge(ticket, kind, one)
         await self._safe(turn, incoming, None)
+
+    async def _take(self, incoming: Incoming) -> None:
+        if await self.missed.before(incoming.address) or not isinstance(incoming.event, Said):
+            await self.host.take(incoming)
 
     def _remember(self, incoming: Incoming, ticket: Ticket) -> None:
         channel = incoming.place.data.get("channel", "")
@@ -279,13 +278,14 @@ class DiscordApp:
     # -- answers to interactions
 
     async def _answer(self, ticket: Ticket, kind: int, data: Any = None) -> bool:
-        """Answer an interaction; false where it is too late, or was answered already."""
+        """Answer an interaction; false where it is too late, or cannot be."""
         body = {"type": kind} if data is None else {"type": kind, "data": data}
         try:
             await self.rest.callback(ticket.id, ticket.token, body, ACK_WITHIN)
         except (Gone, Refused, TryLater) as error:
             log.warning("discord: an interaction could not be answered (%s)", type(error).__name__)
-            return False
+            # Where nobody knows, it may have been carried out, and "thinking" would stand there for ever.
+            return kind in (DEFERRED, DEFERRED_UPDATE) and isinstance(error, TryLater) and error.uncertain
         return True
 
     async def _acknowledge(self, ticket: Ticket, kind: int, one: Open | None) -> bool:
@@ -308,6 +308,7 @@ class DiscordApp:
         try:
             channel = await self.channel.direct(incoming.address)
             place = Place(data={"channel": channel})
+            await self.missed.before(incoming.address)
             await self.host.handle(incoming.model_copy(update={"place": place}))
             reason = self.channel.refused(incoming.address)
         except Refused as no:
@@ -351,8 +352,13 @@ class DiscordApp:
         except (ValueError, OverflowError, OSError):
             return None
 
+    def _written(self, message: Payload) -> Incoming | None:
+        read = self._read("MESSAGE_CREATE", message)
+        return read.incoming if isinstance(read, Heard) else None
+
     async def _note_alive(self) -> None:
-        if self.gateway.healthy():
+        # Not before what was missed is read: a crash in between would forget it.
+        if self.gateway.healthy() and not self.missed.unread:
             now = self.clock.now()
             await self.vault.put_setting(ALIVE, str(now.timestamp()).encode(), now)
             self._since = now
@@ -360,56 +366,7 @@ class DiscordApp:
     async def _keep_alive(self) -> None:
         while True:
             try:
-                # Not before what was missed is read: a crash in between would forget it.
-                async with self._catching_up:
-                    await self._note_alive()
+                await self._note_alive()
             except Exception as error:
                 log.warning("discord: it could not be noted that the bot is connected (%s)", type(error).__name__)
             await asyncio.sleep(ALIVE_EVERY)
-
-    async def _catch_up(self) -> None:
-        """Answer what people wrote while nobody listened. What was heard before is dropped by its id."""
-        async with self._catching_up:
-            since = self._since
-            if since is None:
-                return
-            # What an earlier process still had to say goes before the answers to what it missed.
-            await self.host.recover()
-            now = self.clock.now()
-            after = max(since - MARGIN, now - LOOK_BACK)
-            people = await self.vault.addresses("discord", now - LATELY)
-            line = asyncio.Semaphore(5)
-
-            async def look(address: Address, channel: str) -> None:
-                async with line:
-                    await self._read_missed(address, channel, after)
-
-            known = [(address, place.data["channel"]) for _, address, place in people if place.data.get("channel")]
-            await asyncio.gather(*(look(address, channel) for address, channel in known[:MOST_PEOPLE]))
-
-    async def _read_missed(self, address: Address, channel: str, after: datetime) -> None:
-        """Answer what somebody wrote after a moment. The newest messages are asked for, and their own times looked at: not every
-        server that speaks as Discord does can be asked by the time that stands in an id."""
-        missed: dict[int, Payload] = {}
-        page: dict[str, Any] = {"limit": PAGE}
-        for _ in range(PAGES):
-            try:
-                found = await self.rest.call("GET", "/channels/{channel_id}/messages", params=page, channel_id=channel)
-            except (Gone, Refused, TryLater):
-                break
-            messages = {
-                int(id): one
-                for one in (found if isinstance(found, list) else ())
-                if isinstance(one, dict) and (id := inbound.known_id(one.get("id")))
-            }
-            new = {id: one for id, one in messages.items() if (at := inbound.written(one)) is None or at >= after}
-            if not new.keys() - missed.keys():
-                break
-            missed |= new
-            if len(messages) < PAGE or len(new) < len(messages):
-                break
-            page = {"limit": PAGE, "before": str(min(messages))}
-        for _, one in sorted(missed.items()):
-            read = self._read("MESSAGE_CREATE", one)
-            if isinstance(read, Heard) and read.incoming.address == address:
-                await self.host.handle(read.incoming)

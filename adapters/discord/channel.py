@@ -243,19 +243,17 @@ class DiscordChannel:
         if any(one.get("type") == outbound.ROW for one in part.body.get("components", ())):
             self._stands(address, Standing(channel, id, part.body, turn))
 
-    async def _post(self, address: Address, channel: str, out_id: str, part: Part) -> Json:
+    async def _post(self, address: Address, channel: str, out_id: str, part: Part, *, opened: bool = False) -> Json:
         body = part.body | {"nonce": f"{out_id[:22]}{part.number}", "enforce_nonce": True}
         path = "/channels/{channel_id}/messages"
         try:
             return _told(await self.rest.call("POST", path, body, part.files, writes=True, channel_id=channel))
         except Gone as gone:
-            if gone.code != UNKNOWN_CHANNEL:
+            if gone.code != UNKNOWN_CHANNEL or opened:
                 raise Refused("gone") from None
+            # Opened anew it has the same id; then it is there again.
             self.of(address).dm = ""
-            again = await self.direct(address)
-            if again == channel:
-                raise Refused("gone") from None
-            return await self._post(address, again, out_id, part)
+            return await self._post(address, await self.direct(address), out_id, part, opened=True)
         except Refused as refusal:
             if refusal.reason != "invalid" or not part.body.get("components"):
                 raise

@@ -17,12 +17,14 @@ import logging
 import random
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any, Final
 
 import aiohttp
 import discord
 import yarl
 from discord.gateway import DiscordWebSocket
+from discord.http import DiscordClientWebSocketResponse  # type: ignore[attr-defined]
 
 from adapters.discord.logs import fault_id
 from adapters.discord.rest import Gone, Rest
@@ -95,6 +97,27 @@ def _guarded(name: str, heard: Heard) -> Callable[[Any], None]:
     return read
 
 
+class Socket(DiscordClientWebSocketResponse):
+    """The library's socket, which can be left in order.
+
+    Whoever reads the line while it is closed closes it too, as one that is to be resumed; and a line on which a read was
+    cancelled is cut off behind the goodbye, which is lost where something unread is on its way. So the goodbye is said while the
+    line is read, by one side alone, and the answer to it is waited for."""
+
+    leaving = False
+
+    async def leave(self) -> None:
+        """Say goodbye for good, and wait until it is heard."""
+        self.leaving = True
+        await super().close(code=1000)
+
+    async def close(self, *, code: int = 4000, message: bytes = b"") -> bool:
+        return False if self.leaving and not self.closed else await super().close(code=code, message=message)
+
+
+discord.http.DiscordClientWebSocketResponse = Socket  # type: ignore[attr-defined]
+
+
 class Line(DiscordWebSocket):
     """The library's line, which takes a greeting that leaves out what Discord always says and another server may not."""
 
@@ -108,6 +131,12 @@ class Line(DiscordWebSocket):
                     return
             msg = self._whole(msg)
         await super().received_message(msg)
+
+    async def leave(self) -> None:
+        """Close for good, in order."""
+        self._close_code = 1000
+        if isinstance(self.socket, Socket):
+            await self.socket.leave()
 
     def _whole(self, text: str) -> str:
         frame = json.loads(text)
@@ -176,10 +205,21 @@ class Gateway:
     async def stop(self) -> None:
         """Close the line cleanly, for good."""
         self._stopping = True
+        with suppress(Exception):
+            async with asyncio.timeout(2.0):
+                await asyncio.gather(*(line.leave() for line in self._lines()))
         if self._task is not None:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
         await self._closed()
+
+    def _lines(self) -> list[Line]:
+        found = self.client
+        if isinstance(found, discord.AutoShardedClient):
+            lines = [shard._parent.ws for shard in found.shards.values()]
+        else:
+            lines = [found.ws] if found is not None else []
+        return [line for line in lines if isinstance(line, Line)]
 
     async def _closed(self) -> None:
         found, self.client = self.client, None

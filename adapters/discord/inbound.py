@@ -23,6 +23,8 @@ from bot.ports import Address, Incoming, Place
 PING, COMMAND, COMPONENT, AUTOCOMPLETE, MODAL = 1, 2, 3, 4, 5
 WRITTEN: Final = (0, 19)
 """Types of message that a person wrote: a plain one, and a reply; every other is the platform's own."""
+ATTACHED: Final = ("attachments", "sticker_items", "stickers", "embeds", "poll")
+"""What a message may carry that is no text."""
 _EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
 
 
@@ -97,12 +99,10 @@ def message(data: object, bot: str) -> Heard | None:
     if payload.get("type", 0) not in WRITTEN:
         return None
     channel, id = _id(payload, "channel_id"), _id(payload, "id")
-    mentions = payload.get("mentions")
-    text = markdown.read(payloads.text(payload, "content", ""), mentions if isinstance(mentions, list) else ())
     return Heard(
         Incoming(
             address=Address(platform="discord", user=user),
-            event=Said(text=text[:LONGEST], attached=bool(payload.get("attachments"))),
+            event=Said(text=_words(payload), attached=any(_all(payload, ATTACHED))),
             id=f"discord:{id}",
             place=Place(data={"channel": channel}),
             at=written(payload),
@@ -134,10 +134,9 @@ def interaction(data: object, wording_menus: Mapping[str, str]) -> Read | None:
 
     match kind:
         case 2 if given.get("type", 1) == 3:
+            # One of an earlier release, which Discord may still offer, is not left without an answer.
             name = wording_menus.get(payloads.text(given, "name"))
-            if name is None:
-                return None
-            return Heard(incoming(Commanded(name=name, text=_target(given))), ticket)
+            return Heard(incoming(Commanded(name=name, text=_target(given)) if name else Commanded(name="help")), ticket)
         case 2:
             name, options, _ = _subcommand(given)
             return Heard(incoming(commands.event(name, options)), ticket)
@@ -228,8 +227,27 @@ def _target(given: Payload) -> str:
     found = messages.get(target) if isinstance(messages, Mapping) and isinstance(target, str) else None
     if not isinstance(found, Mapping):
         raise Malformed("data.resolved.messages must hold the target")
-    mentions = found.get("mentions")
-    return markdown.read(payloads.text(found, "content", ""), mentions if isinstance(mentions, list) else ())[:LONGEST]
+    return _words(found)
+
+
+def _words(message: Payload) -> str:
+    """What stands in a message: its own words, and below them those of a message that was forwarded with it."""
+    found = []
+    for one in _with_forwarded(message):
+        mentions = one.get("mentions")
+        found.append(markdown.read(payloads.text(one, "content", ""), mentions if isinstance(mentions, list) else ()))
+    return "\n\n".join(text for text in found if text.strip())[:LONGEST] or found[0][:LONGEST]
+
+
+def _with_forwarded(message: Payload) -> list[Payload]:
+    """A message, and those that were forwarded with it, as they stood then."""
+    snapshots = message.get("message_snapshots")
+    inside = [one.get("message") for one in snapshots if isinstance(one, Mapping)] if isinstance(snapshots, list) else []
+    return [message, *(one for one in inside if isinstance(one, Mapping))]
+
+
+def _all(message: Payload, keys: Sequence[str]) -> list[object]:
+    return [one.get(key) for one in _with_forwarded(message) for key in keys]
 
 
 def moment(snowflake: object) -> datetime | None:

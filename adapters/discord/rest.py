@@ -32,8 +32,13 @@ WITHIN = 45.0
 """Seconds for one call with all its repeats; shorter than a lease of the outbox."""
 LONGEST_LIMIT = 30.0
 """A rate limit that is longer is not waited for in line."""
+UNSAID = 1.0
+"""Seconds until a call may be tried again where nothing says; whoever tries waits longer each time, as long as that is all."""
 LOCKED_OUT = 60.0
 """Seconds without a call after Discord did not accept the token."""
+AGAIN_SOON = 0.3
+"""Seconds until an answer to an interaction, which cannot wait, is tried again."""
+ANSWERED = 40060
 CLOSED, NO_MUTUAL, TOO_FAST, UNKNOWN_USER, UNKNOWN_CHANNEL = 50007, 50278, 40003, 10013, 10003
 
 
@@ -46,11 +51,11 @@ class Gone(Exception):
 
 
 def _seconds(header: object) -> float:
-    """How long a 429 says to wait; as long as after a lock-out where it does not say."""
+    """How long a 429 says to wait. Where it does not say, as one from a proxy, the outbox's own waits are kept, which grow."""
     try:
         return min(max(float(str(header)), 0.1), 3600.0)
     except ValueError:
-        return LOCKED_OUT
+        return UNSAID
 
 
 def _read(answer: Any) -> Any:
@@ -63,13 +68,14 @@ def _read(answer: Any) -> Any:
     return answer
 
 
-async def _said(error: discord.HTTPException) -> Mapping[str, Any]:
-    """What Discord said with an error; of some of it the library keeps the words alone."""
+def _said(error: discord.HTTPException) -> Mapping[str, Any]:
+    """What Discord said with an error, of which the library keeps the words alone; nothing, where another spoke."""
+    # Read before, so this is at hand; asking for it again is refused once the connection is given back.
+    body = getattr(error.response, "_body", None) or error.text
     try:
-        # Read before, so this is at hand.
-        found = json.loads(await error.response.read())
-    except (ValueError, aiohttp.ClientError, OSError, AttributeError, TypeError):
-        return {}
+        found = json.loads(body)
+    except (ValueError, TypeError):
+        found = {"code": error.code} if error.code else {}
     return found if isinstance(found, Mapping) else {}
 
 
@@ -170,12 +176,18 @@ class Rest:
         except discord.RateLimited as limited:
             raise TryLater(limited.retry_after) from None
         except discord.HTTPException as error:
-            raise self._meaning(error, await _said(error), writes) from None
+            if by_token and error.status == 401:
+                # It says nothing of the bot's own token, which was not sent.
+                raise Gone(error.code) from None
+            raise self._meaning(error, _said(error), writes) from None
+        except (TypeError, KeyError):
+            # A 429 that is no JSON, from a proxy: the library takes every one for Discord's own.
+            raise TryLater(UNSAID) from None
         except (aiohttp.ClientConnectorError, RuntimeError):
             # Nothing was sent: nobody listens, or the session is closed already.
-            raise TryLater(1.0) from None
+            raise TryLater(UNSAID) from None
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
-            raise TryLater(1.0, uncertain=writes) from None
+            raise TryLater(UNSAID, uncertain=writes) from None
 
     async def hook(
         self, method: str, token: str, body: Any, files: Sequence[tuple[str, bytes, str]] = (), *, original: bool = True
@@ -186,9 +198,26 @@ class Rest:
         return await self._call(Route(method, path, **ids), body, files, writes=not original, by_token=True)
 
     async def callback(self, id: str, token: str, body: Any, within: float) -> None:
-        """Answer an interaction. Raises Gone where it is too late, or was answered already."""
+        """Answer an interaction, trying for so many seconds. That it was answered already is good news: an answer of ours was
+        carried out, and only word of it was lost. Raises Gone where it is too late, and TryLater where nobody knows."""
         path = "/interactions/{webhook_id}/{webhook_token}/callback"
-        await self._call(Route("POST", path, webhook_id=id, webhook_token=token), body, within=within, by_token=True)
+        until = time.monotonic() + within
+        while True:
+            left = until - time.monotonic()
+            try:
+                await self._call(
+                    Route("POST", path, webhook_id=id, webhook_token=token), body, writes=True, within=left, by_token=True
+                )
+            except Gone as gone:
+                if gone.code != ANSWERED:
+                    raise
+            except TryLater as later:
+                wait = min(later.after, AGAIN_SOON)
+                if until - time.monotonic() - wait < AGAIN_SOON:
+                    raise
+                await asyncio.sleep(wait)
+                continue
+            return
 
     def _meaning(self, error: discord.HTTPException, said: Mapping[str, Any], writes: bool) -> Exception:
         status, code = error.status, error.code or said.get("code")
@@ -200,11 +229,14 @@ class Rest:
             return Refused("gone")
         if status == 429:
             return TryLater(_seconds(said.get("retry_after", error.response.headers.get("Retry-After"))))
-        if status == 404 or code in (10062, 40060, 50027):
+        if status in (400, 403, 404, 405) and not said:
+            # Not Discord's own words, but those of something in between.
+            return TryLater(UNSAID)
+        if status == 404 or code in (10062, ANSWERED, 50027):
             return Gone(code if isinstance(code, int) else 0)
         if status == 401:
             self._locked_until = time.monotonic() + LOCKED_OUT
             return TryLater(LOCKED_OUT)
         if status >= 500:
-            return TryLater(2.0, uncertain=writes)
+            return TryLater(UNSAID, uncertain=writes)
         return Refused("closed" if status == 403 else "invalid")

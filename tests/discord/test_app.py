@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -788,3 +789,116 @@ async def test_the_interruption_is_seen_by_its_time(stage: DiscordStage, monkeyp
     stage.ana.say("and now")
     await stage.idle()
     assert [event.interrupted for _, event in taken] == [True, False]
+
+
+# -- what only others' servers showed
+
+
+async def kept(stage: DiscordStage) -> list[str]:
+    return [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"]
+
+
+async def arrived(stage: DiscordStage) -> None:
+    """Ana has been welcomed, and stands before the open question what she would like to do."""
+    for text in ("hi", "leeds", "yes"):
+        await stage.do_say(text)
+    assert await stage.open_question() == "home.what_next"
+    stage.said.clear()
+
+
+async def test_a_forwarded_message_is_read(stage: DiscordStage) -> None:
+    """A notice that somebody forwards from elsewhere is read as if they had pasted it, below their own words."""
+    await arrived(stage)
+    snapshot = {"message": {"type": 0, "content": "Acme rejected me <3", "embeds": [], "attachments": [], "mentions": []}}
+    reference = {"type": 1, "message_id": "5", "channel_id": "6"}
+    stage.ana.say("", message_reference=reference, message_snapshots=[snapshot])
+    await stage.idle()
+    stage.ana.say("this came", message_reference=reference, message_snapshots=[snapshot, {}, None, {"message": {"content": ""}}])
+    await stage.idle()
+    assert (await kept(stage))[-2:] == ["Acme rejected me <3", "this came\n\nAcme rejected me <3"]
+
+
+@pytest.mark.parametrize(
+    ("more", "line"),
+    [
+        ({"attachments": [{"id": "1", "filename": "no.png", "size": 9, "url": "https://cdn/no.png"}]}, "common.attached"),
+        ({"sticker_items": [{"id": "1", "name": "Wave", "format_type": 1}]}, "common.attached"),
+        ({"poll": {"question": {"text": "?"}, "answers": []}}, "common.attached"),
+        ({"message_snapshots": [{"message": {"content": "", "attachments": [{"id": "1"}]}}]}, "common.attached"),
+        ({"attachments": [], "embeds": []}, "common.empty"),
+        ({}, "common.empty"),
+    ],
+)
+async def test_what_came_without_words_is_not_called_empty(stage: DiscordStage, more: dict[str, Any], line: str) -> None:
+    """A picture of the notice cannot be read, and that is said; only what really is empty is called so."""
+    await arrived(stage)
+    stage.ana.say("", **more)
+    await stage.idle()
+    assert line in stage.said
+
+
+async def test_a_command_of_an_earlier_release_is_answered(stage: DiscordStage) -> None:
+    """A command on a message that Discord still offers and nobody knows any more is acknowledged, and what helps is said."""
+    await arrived(stage)
+    given = stage.ana.menu("Judge this message", "words")
+    await stage.idle()
+    assert given.took is not None
+    assert "common.help" in stage.said
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 405, 429, 503])
+async def test_what_a_proxy_says_is_not_what_discord_says(stage: DiscordStage, status: int) -> None:
+    """A page in HTML, from something between us and Discord, refuses nobody: the message is sent again, and soon."""
+    stage.discord.fail(POST, status, html=True)
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    due = await stage.store.next_unsent()
+    assert due is None or due - stage.clock.moment < timedelta(seconds=5)
+    await waited_out(stage)
+    assert len(stage.ana.seen()) == 1
+    assert not stage.app.channel.refused(stage.address)
+
+
+async def test_a_channel_that_is_there_again_is_written_in(stage: DiscordStage) -> None:
+    """An unknown channel is opened anew; where it has the same id then, the message stands in it."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    stage.discord.fail(POST, 404, code=10003)
+    stage.ana.say("no")
+    await waited_out(stage)
+    assert len(stage.ana.seen()) == 2
+
+
+CALLBACK, ORIGINAL = "POST /interactions/{}/{}/callback", "PATCH /webhooks/{}/{}/messages/@original"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [{"status": 429, "html": True}, {"status": 503}, {"status": 502, "done": True}, {"status": 0, "cut": True, "done": True}],
+    ids=["proxy", "down", "word lost", "cut"],
+)
+@pytest.mark.parametrize("where", [None, GUILD_ID], ids=["direct", "server"])
+async def test_an_acknowledgement_that_went_wrong_leaves_nobody_waiting(
+    stage: DiscordStage, fault: dict[str, Any], where: int | None
+) -> None:
+    """An acknowledgement that failed is tried again while there is time; where it was carried out and only word of it was lost,
+    the answer stands in place of "thinking"."""
+    stage.discord.fail(CALLBACK, **fault)
+    given = stage.ana.command("help", **({"guild": where} if where else {}))
+    await stage.idle()
+    await waited_out(stage)
+    assert given.original is not None
+    assert given.took is not None
+    assert given.took < 3.0
+    stage.discord.breaches = [one for one in stage.discord.breaches if "acknowledged" not in one]
+
+
+async def test_a_token_of_an_interaction_that_is_refused_locks_nobody_out(stage: DiscordStage) -> None:
+    """A 401 to an interaction's own token says nothing of the bot's: the answer comes in another way, and at once."""
+    stage.discord.fail(ORIGINAL, 401)
+    stage.ana.command("help")
+    await stage.idle()
+    assert len(stage.ana.seen()) == 1
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    assert len(stage.ana.seen()) == 2

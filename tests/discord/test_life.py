@@ -18,7 +18,8 @@ from hypothesis import HealthCheck, Phase, given
 from hypothesis import settings as tries
 from hypothesis import strategies as st
 
-from adapters.discord.app import MARGIN, PAGE, DiscordApp
+from adapters.discord.app import DiscordApp
+from adapters.discord.missed import MARGIN, PAGE
 from adapters.discord.settings import DiscordSettings, SettingsError
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY, POST, waited_out
@@ -316,6 +317,97 @@ async def test_only_what_was_missed_is_read(stage: DiscordStage) -> None:
     assert [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"] == [HEAVY, "carry on"]
 
 
+HISTORY = "GET /channels/{}/messages"
+
+
+async def did(stage: DiscordStage) -> list[str]:
+    return [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"]
+
+
+async def come_back_to(stage: DiscordStage, *missed: str) -> asyncio.Task[None]:
+    """The process dies, something is written, and another one starts; it has connected, and reads what was missed."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    await stage.app.drain(5.0)
+    await stage.app.stop()
+    stage.discord.sessions.clear()
+    for text in missed:
+        stage.ana.say(text)
+    starting = asyncio.create_task(stage.again())
+    await until(lambda: stage.discord.called(HISTORY))
+    return starting
+
+
+async def test_what_was_missed_comes_before_what_is_written_now(stage: DiscordStage) -> None:
+    """Somebody who writes on while the bot reads what it missed is answered in the order in which they wrote."""
+    stage.discord.slow(HISTORY, 0.4)
+    starting = await come_back_to(stage, "first", "second")
+    stage.ana.say("third")
+    stage.ana.say("fourth")
+    await starting
+    assert await did(stage) == [HEAVY, "first", "second", "third", "fourth"]
+    assert len(stage.ana.seen()) == 5
+
+
+async def test_what_was_missed_comes_before_what_is_pressed_now(stage: DiscordStage) -> None:
+    """A command given while the bot reads what it missed is acknowledged in time, and played after it."""
+    stage.discord.slow(HISTORY, 1.8)
+    starting = await come_back_to(stage, "first")
+    given = stage.ana.command("help")
+    await starting
+    assert given.took is not None
+    assert given.took < 3.0
+    assert await did(stage) == [HEAVY, "first", "/help"]
+
+
+async def test_somebody_who_writes_waits_for_nobody_elses_history(stage: DiscordStage, monkeypatch: Any) -> None:
+    """Where many histories are to be read, the one of somebody who writes now is read at once."""
+    monkeypatch.setattr("adapters.discord.missed.AT_ONCE", 1)
+    others = [stage.discord.person(f"other{n}") for n in range(8)]
+    for one in others:
+        one.say(HEAVY)
+    await until(lambda: all(one.seen() for one in others))
+    stage.discord.slow(HISTORY, 0.3)
+    starting = await come_back_to(stage, "first")
+    stage.ana.say("second")
+    began = asyncio.get_running_loop().time()
+    await until(lambda: len(stage.ana.seen()) == 3)
+    assert asyncio.get_running_loop().time() - began < 1.5
+    await starting
+    assert await did(stage) == [HEAVY, "first", "second"]
+
+
+async def test_a_history_that_cannot_be_had_is_asked_for_again(stage: DiscordStage, monkeypatch: Any) -> None:
+    """Discord is down in part at the start: what was missed is answered once it can be read; what is written meanwhile is
+    answered at once; and a kill in between forgets nothing."""
+    monkeypatch.setattr("adapters.discord.missed.FIRST_WAIT", 0.05)
+    monkeypatch.setattr("adapters.discord.missed.WITHIN", 0.2)
+    stage.discord.fail(HISTORY, 503, times=4)
+    starting = await come_back_to(stage, "first")
+    stage.ana.say("second")
+    await until(lambda: len(stage.ana.seen()) == 2)
+    assert await did(stage) == [HEAVY, "second"]
+    await stage.app._note_alive()
+    assert stage.app.missed.unread
+    await starting
+    await until(lambda: len(stage.ana.seen()) == 3)
+    assert await did(stage) == [HEAVY, "second", "first"]
+    assert not stage.app.missed.unread
+
+
+async def test_stopped_while_it_reads_what_it_missed(stage: DiscordStage) -> None:
+    """A bot that is told to stop before it has read what it missed leaves it to the next one, with all that came after."""
+    stage.discord.slow(HISTORY, 0.5)
+    starting = await come_back_to(stage, "first")
+    stage.ana.say("second")
+    await until(lambda: stage.app._working)
+    starting.cancel()
+    stage.clock.moment += timedelta(hours=2)
+    stage.discord.slow(HISTORY, 0.0)
+    await stage.again()
+    assert await did(stage) == [HEAVY, "first", "second"]
+
+
 async def test_more_than_one_page_of_what_was_missed_is_read(stage: DiscordStage) -> None:
     """Somebody who wrote more than stands on one page of the history is answered whole."""
     stage.ana.say(HEAVY)
@@ -326,6 +418,16 @@ async def test_more_than_one_page_of_what_was_missed_is_read(stage: DiscordStage
         stage.ana.say(line)
     await stage.again()
     assert [text for _, who, text in await stage.store.transcript(stage.address) if who == "you"] == [HEAVY, *lines]
+
+
+async def test_the_line_is_closed_in_order_while_much_comes_in(stage: DiscordStage) -> None:
+    """Told to stop in the middle of a flood of events, the bot says goodbye first, and Discord hears it: a line that is cut with
+    words unread loses its goodbye on the way."""
+    for n in range(200):
+        stage.discord.dispatch("TYPING_START", {"channel_id": "1", "user_id": "2", "timestamp": n, "padding": "x" * 20_000})
+    await stage.app.stop()
+    await until(lambda: stage.discord.closed_with)
+    assert stage.discord.closed_with == [1000]
 
 
 async def test_a_drain_finishes_what_was_begun_and_takes_nothing_new(stage: DiscordStage, monkeypatch: Any) -> None:

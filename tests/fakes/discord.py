@@ -299,11 +299,13 @@ class DiscordServer:
         is_global: bool = False,
         cut: bool = False,
         done: bool = False,
+        html: bool = False,
     ) -> None:
         """Let the next requests to a route ("POST /channels/{}/messages") fail; `cut` drops the connection instead of
-        answering, `done` carries the request out first."""
+        answering, `done` carries the request out first, `html` answers with a page, as proxies do."""
+        told = {"status": status, "code": code, "retry_after": retry_after, "global": is_global}
         self._faults[route].extend(
-            {"status": status, "code": code, "retry_after": retry_after, "global": is_global, "cut": cut, "done": done}
+            told | {"cut": cut, "done": done, "html": html}
             for _ in range(times)
         )
 
@@ -338,6 +340,8 @@ class DiscordServer:
                 assert request.transport is not None
                 request.transport.abort()
                 return web.Response()
+            if fault["html"]:
+                return web.Response(text="<html><body>error</body></html>", status=fault["status"], content_type="text/html")
             if fault["status"] == 429:
                 return self._limited(fault["retry_after"], fault["global"])
             said = {"code": fault["code"], "message": CODES.get(fault["code"], (0, "fault"))[1]}
