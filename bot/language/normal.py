@@ -57,6 +57,15 @@ _DOUBLED_IN_PATTERN = re.compile(r"\\.|([a-z])\1+")
 
 def fold(word: str) -> str:
     """One letter for every run of the same letter: "feel" and "feeeel" are both "fel"."""
+    return _fold(word) if len(word) < _KEPT else _DOUBLED.sub(r"\1", word)
+
+
+_KEPT = 32
+"""Words shorter than this are folded once; no longer ones may fill the memory."""
+
+
+@lru_cache(maxsize=16384)
+def _fold(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
@@ -512,7 +521,7 @@ def normalise(text: str) -> Normal:
                 origin.append(number)
             continue
         origin.append(number)
-    folded = _DOUBLED.sub(r"\1", "\n".join(raw)).split("\n") if raw else []
+    folded = [fold(word) for word in raw]
     words: list[str] = []
     sources: list[tuple[int, int]] = []
     i, count = 0, len(folded)

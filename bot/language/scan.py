@@ -278,6 +278,22 @@ class Starts:
         return None
 
 
+_SAME: Final = str.maketrans("\u0130\u0131\u017f", "iis")
+
+
+def caseless(text: str) -> str:
+    """A text in small letters as a search without regard to case takes them: the two Turkish letters i and the long s too."""
+    return text.translate(_SAME).lower()
+
+
+def holds_any(low: str, *needles: str) -> bool:
+    """Whether one of these stands in a text: sooner than any pattern, for patterns of which each match holds one of them."""
+    for needle in needles:  # noqa: SIM110 -- a generator costs more than the search
+        if needle in low:
+            return True
+    return False
+
+
 def tried(
     match: Callable[[str, int, int], re.Match[str] | None], text: str, places: Iterable[int], first: int, last: int
 ) -> Iterator[re.Match[str]]:
