@@ -66,6 +66,8 @@ class Rows(NamedTuple):
 
 def plain(text: str) -> str:
     """Lower case, straight apostrophes, no accents. The length may change: use it for features, never for spans."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     lowered = text.translate(_CURLY).lower()
     if lowered.isascii():
         return lowered

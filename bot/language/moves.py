@@ -15,7 +15,7 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -76,6 +76,8 @@ _EXPANSIONS: dict[str, tuple[str, ...]] = {
     "aight": ("alright",), "gimmie": ("give", "me"), "yall": ("you", "all"), "fr": ("for", "real"),
 }  # fmt: skip
 
+_REWRITTEN = _EXPANSIONS.keys() | {"of"}
+"""Words that are not always taken as they stand."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.?!,;:…—–]+|-(?=\s)|\n+")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _BE = frozenset(("was", "am", "are", "is", "been", "fell", "very", "feeling", "seriously", "mentally"))
@@ -110,14 +112,15 @@ def _close_up(match: re.Match[str]) -> str:
 
 def simplified(text: str) -> _Line:
     words: list[str] = []
-    begins: list[int] = []
-    froms: list[int] = []
-    tos: list[int] = []
-    place = 0
+    places: list[tuple[int, int]] = []
     low = plain(_SPACED.sub(_close_up, text[:_READ_CHARS]))
     stretched = _STRETCH.search(low) is not None
     for match in _TOKEN.finditer(low):
-        raw, start, end = match.group(), match.start(), match.end()
+        raw = match[0]
+        if raw.isalpha() and raw not in _REWRITTEN and not stretched:
+            words.append(raw)
+            places.append(match.span())
+            continue
         mark = _MARKS.get(raw[0])
         if mark:
             parts: tuple[str, ...] = ("?" if "?" in raw else mark,)
@@ -144,13 +147,11 @@ def simplified(text: str) -> _Line:
                 parts = ("its",)
             elif word == "of" and words and words[-1] in ("could", "should", "would", "might"):
                 parts = ("have",)
-        for part in parts:
-            words.append(part)
-            begins.append(place)
-            froms.append(start)
-            tos.append(end)
-            place += len(part) + 1
-    return _Line(tuple(words), " ".join(words), tuple(begins), tuple(froms), tuple(tos))
+        words += parts
+        places += [match.span()] * len(parts)
+    begins = accumulate([len(word) + 1 for word in words[:-1]], initial=0) if words else ()
+    froms, tos = zip(*places, strict=True) if places else ((), ())
+    return _Line(tuple(words), " ".join(words), tuple(begins), froms, tos)
 
 
 # --- phrases ------------------------------------------------------------------------------------------------------

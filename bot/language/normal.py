@@ -20,6 +20,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.kept import kept
 from bot.language.readings import Span
 
 # --- character for character ------------------------------------------------------------------------------------
@@ -42,6 +43,8 @@ _PLAIN = str.maketrans(_FULLWIDTH | _QUOTES | _DASHES | _SPACES | _HOMOGLYPHS)
 
 def plain(text: str) -> str:
     """`text` in lower case with plain quotes, dashes, spaces and Latin letters; the same length, so offsets hold."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     text = text.translate(_PLAIN)
     lowered = text.lower()
     if len(lowered) == len(text):
@@ -64,7 +67,7 @@ _KEPT = 32
 """Words shorter than this are folded once; no longer ones may fill the memory."""
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _fold(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
