@@ -242,30 +242,27 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
 def many_wordings(texts: Sequence[Wording], families: bool = False) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """`wording` of several texts, quicker than one by one, and its edges (see `Rows`); with the pairs of neighbouring families
     too where they are wanted."""
-    pairs = [pair for tokens, _ in texts for pair in zip(("<s>", *tokens), (*tokens, "</s>"), strict=True)]
-    beside = list(map(_wide if families else _narrow, pairs))
+    known = _wide if families else _narrow
+    parts: list[bytes] = []
     rest: list[int] = []
-    sizes: list[int] = []
     rests: list[int] = []
-    at = 0
     for tokens, marks in texts:
-        own = beside[at : at + len(tokens) + 1]
-        at += len(own)
-        sizes.append(sum([one.size for one in own]))
+        beside = list(map(known, zip(("<s>", *tokens), (*tokens, "</s>"), strict=True)))
+        parts.append(b"".join([one.buckets for one in beside]))
         before = len(rest)
-        rest += map(crc32, map(str.encode, tokens[2:]), [one.triple for one in own[1:]])
+        rest += map(crc32, map(str.encode, tokens[2:]), [one.triple for one in beside[1:]])
         rest += map(_mark, marks)
         rests.append(len(rest) - before)
-    every = np.concatenate([*[one.buckets for one in beside], np.array(rest, dtype=np.intp) & (BUCKETS - 1)])
-    return _distinct(every, sizes, rests)
+    some = np.frombuffer(b"".join(parts), dtype=np.uint16)
+    every = np.concatenate([some, np.array(rest, dtype=np.intp) & (BUCKETS - 1)])
+    return _distinct(every, [len(part) // some.itemsize for part in parts], rests)
 
 
 class _Beside(NamedTuple):
-    """What two neighbouring words come to: the buckets of the first, of the pair and of its coarse and fine families, how many
-    these are, and the checksum of "t:first second ", from which that of a triple goes on."""
+    """What two neighbouring words come to: the buckets of the first, of the pair and of its coarse and fine families, in two
+    bytes each, and the checksum of "t:first second ", from which that of a triple goes on."""
 
-    buckets: NDArray[np.intp]
-    size: int
+    buckets: bytes
     triple: int
 
 
@@ -274,7 +271,7 @@ def _beside(first: str, second: str, families: bool) -> _Beside:
     if families:
         (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
         buckets += _kin_bucket(a, c), _kin_bucket(b + 5000, d)
-    return _Beside(np.array(buckets, dtype=np.intp), len(buckets), crc32(f"t:{first} {second} ".encode()))
+    return _Beside(np.array(buckets, dtype=np.uint16).tobytes(), crc32(f"t:{first} {second} ".encode()))
 
 
 @kept(32768)
@@ -388,7 +385,7 @@ class Head:
         # Whole numbers: in this type their sums are exact, and quicker than those of bytes.
         weights = self.wording.take(seen.buckets, axis=0).astype(np.float32)
         sums = np.add.reduceat(weights, seen.edges[:-1], axis=0)
-        counts = np.sqrt(np.diff(seen.edges), dtype=np.float32)
+        counts = np.sqrt(seen.edges[1:] - seen.edges[:-1], dtype=np.float32)
         scores = seen.dense @ self.dense
         scores += self.bias
         sums *= self.scales
