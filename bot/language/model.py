@@ -371,7 +371,8 @@ class Head:
 
     def probabilities(self, seen: Features) -> Floats:
         """A probability for each label, in the order of `labels`."""
-        return np.asarray(self.many([seen])[0], dtype=np.float32)
+        one = Rows(seen.dense[np.newaxis], seen.buckets, np.array([0, len(seen.buckets)]))
+        return np.asarray(self.of_rows(one)[0], dtype=np.float32)
 
     def many(self, seen: Sequence[Features]) -> Floats:
         """The probabilities of several features at once, a row each; quicker than one by one."""

@@ -524,7 +524,7 @@ def normalise(text: str) -> Normal:
                 origin.append(number)
             continue
         origin.append(number)
-    folded = [fold(word) for word in raw]
+    folded = list(map(fold, raw))
     words: list[str] = []
     sources: list[tuple[int, int]] = []
     i, count = 0, len(folded)
