@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate, chain, pairwise
+from math import sqrt
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
@@ -169,7 +170,7 @@ def vectors(texts: Sequence[Sequence[str]]) -> Floats:
         if own:
             end = at + len(own)
             np.dot(scales[at:end], meant[at:end], out=total)
-            total /= np.sqrt(total @ total) or 1
+            total /= sqrt(total @ total) or 1
             at = end
     return found
 
@@ -240,8 +241,8 @@ def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp
 
 
 def many_wordings(texts: Sequence[Wording], families: bool = False) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """`wording` of several texts, quicker than one by one, and its edges (see `Rows`); with the pairs of neighbouring families
-    too where they are wanted."""
+    """`wording` of one or more texts, quicker than one by one, and its edges (see `Rows`); with the pairs of neighbouring
+    families too where they are wanted."""
     known = _wide if families else _narrow
     parts: list[bytes] = []
     rest: list[int] = []
@@ -289,15 +290,14 @@ def _distinct(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """The numbers of each text in their order and each once, and their edges. `every` has some (`sizes`) of each text and then
     the rest (`rests`) of each; all are sorted as one, each text's in a range of its own."""
-    count = len(sizes)
-    begins = np.arange(count + 1) * WIDE
-    every += np.repeat(begins[[*range(count), *range(count)]], sizes + rests)
+    begins = list(range(0, len(sizes) * WIDE, WIDE))
+    every += np.repeat(begins + begins, sizes + rests)
     every.sort()
     new = np.empty(len(every), dtype=np.bool_)
     new[:1] = True
     np.not_equal(every[1:], every[:-1], out=new[1:])
     every = every[new]
-    edges = every.searchsorted(begins)
+    edges = every.searchsorted([*begins, len(sizes) * WIDE])
     every &= WIDE - 1
     return every, edges
 
