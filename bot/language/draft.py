@@ -15,7 +15,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -23,6 +22,7 @@ import numpy as np
 
 from bot.language import model
 from bot.language.encoder import encoder
+from bot.language.kept import kept
 from bot.language.readings import DraftReading, Span
 from bot.language.scan import beginnings, tried
 from bot.language.weights import columns, odds, scored, weights
@@ -788,7 +788,7 @@ for _label, _rule in RULES.items():
         _BEGINNINGS.setdefault(_begin, []).append(_label)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _begun(word: str) -> tuple[str, ...]:
     """The labels whose rule can begin at this word."""
     found = set(_BEGINNINGS.get(word + "$", ()))
@@ -860,7 +860,7 @@ def _around(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, i
 
 def _features(
     text: str, body: Sequence[Piece], hits: Sequence[tuple[Hit, Piece]], around: Mapping[int, Sequence[str]]
-) -> list[model.Features]:
+) -> model.Rows:
     """What the head looks at in each piece: its words, by mark what the rules made of it, and what stands around it."""
     seen = []
     for piece in body:
@@ -878,10 +878,12 @@ def sentence_features(text: str, before: str = "") -> model.Features:
     both = [Piece(0, len(lead), 0, True), Piece(len(lead) + 1, len(lead) + 1 + len(even), 1, True)]
     joined = f"{lead} {even}"
     around = {0: _around(joined, both, _quoted(joined))[1]}
-    return _features(text, [piece], _hits(even, [piece], _quoted(even)), around)[0]
+    return _features(text, [piece], _hits(even, [piece], _quoted(even)), around).each()[0]
 
 
 _COLUMN: Final = {label: at for at, label in enumerate(READ)}
+_PARTS: Final = tuple(range(0, 7 * len(READ), len(READ)))
+"""Where each part of what the second layer looks at begins; each has a column for every label."""
 LOUD: Final = 3.0
 """The log-odds that count as one in the second layer."""
 
@@ -904,11 +906,12 @@ def _inputs(
         return [], np.zeros((0, 7 * len(READ) + 4), dtype=np.float32)
     heard = _without(text, quoted)
     around = _around(even, sentences, quoted)
-    chances = np.minimum(np.maximum(head.many(_features(heard, body, hits, around)), 1e-5), 1 - 1e-5)
+    chances = head.of_rows(_features(heard, body, hits, around))
+    np.minimum(np.maximum(chances, 1e-5, out=chances), 1 - 1e-5, out=chances)
     best = np.maximum.reduceat(chances, begins, axis=0)
     count = len(sentences)
     made = np.zeros((count, 7 * len(READ) + 4), dtype=np.float32)
-    own, whole, holds, denied, others, before, after = (made[:, len(READ) * at : len(READ) * (at + 1)] for at in range(7))
+    own, whole, holds, denied, others, before, after = (made[:, first : first + len(READ)] for first in _PARTS)
     own[:] = np.log(best / (1 - best)) / LOUD
     clear = chances[begins]
     whole[:] = np.log(clear / (1 - clear)) / LOUD
@@ -967,10 +970,11 @@ def known(text: str) -> Known:
     asking: set[int] = set()
     hits = _hits(even, sentences, quoted)
     head = model.head("t1")
-    least = dict(zip(head.labels, head.thresholds.tolist(), strict=True))
+    least = head.least
     chances, inputs = _inputs(text, even, body, hits, quoted, head)
     likely: dict[int, dict[str, float]] = {}
-    for sentence, chance in zip(sentences, model.layer("t1_message").chances(inputs).tolist(), strict=True):
+    heard = model.layer("t1_message").chances(inputs)
+    for sentence, chance in zip(sentences, heard.tolist(), strict=True):
         best = likely.get(sentence.sentence)
         likely[sentence.sentence] = dict(zip(READ, chance if best is None else map(max, chance, best.values()), strict=True))
 
@@ -984,20 +988,15 @@ def known(text: str) -> Known:
     if _LOUDLY.search(text) and (shout := _SHOUT.search(text, 0, _LARGEST)):
         found.setdefault("I-HOT", []).append(Span(*_trim(even, *shout.span())))
 
-    most = dict.fromkeys(READ, 0.0)
-    if likely:
-        first, *others = likely.values()
-        most = {label: max([chance, *[other[label] for other in others]]) for label, chance in first.items()} if others else first
+    most = dict(zip(READ, heard.max(axis=0).tolist(), strict=True)) if sentences else dict.fromkeys(READ, 0.0)
     column = {label: at for at, label in enumerate(head.labels)}
-    for label in READ:
-        if not likely or most[label] < least[label]:
-            continue
+    for label in [label for label in READ if sentences and most[label] >= least[label]]:
         covered = {s.sentence for s in sentences for span in found.get(label, ()) if s.start <= span.start < s.end}
         for sentence in sentences:
             number = sentence.sentence
             if number in covered or (label, number) in denied or likely[number][label] < least[label]:
                 continue
-            if _within(quoted, sentence.start, sentence.end) and label != "I-HOT":
+            if label != "I-HOT" and _within(quoted, sentence.start, sentence.end):
                 continue
             if label == "M-ADVICE" and any(sentence.start <= span.start < sentence.end for span in found.get("M-INTEREST", ())):
                 continue  # "I would love to apply again" looks ahead and asks for nothing
@@ -1010,9 +1009,8 @@ def known(text: str) -> Known:
                 key=lambda item: item[:2],
             )[2]  # fmt: skip
             found.setdefault(label, []).append(Span(where.start, where.end))
-    for sentence in sentences:
-        if any(sentence.start <= span.start < sentence.end for label in _ASKS for span in found.get(label, ())):
-            asking.add(sentence.sentence)
+    asks = [span.start for label in _ASKS for span in found.get(label, ())]
+    asking |= {sentence.sentence for sentence in sentences for start in asks if sentence.start <= start < sentence.end}
 
     words = len(text[body[0].start : body[-1].end].split()) if body else 0
     whole = [Span(body[0].start, max(piece.end for piece in body))] if body else []
@@ -1028,7 +1026,7 @@ def known(text: str) -> Known:
     beginning = [Span(early[0].start, edge)] if early else []
     if sentences and not any(n < NEAR for n in asking) and not any(s.start < edge for s in found.get("M-ACCEPT", ())):
         found["I-BURIED"] = beginning
-    own = [at for at, piece in enumerate(body) if not _within(quoted, piece.start, piece.end)]
+    own = [at for at, piece in enumerate(body) if not (quoted and _within(quoted, piece.start, piece.end))]
     return Known(
         found,
         frozenset(label for label, _ in denied),
@@ -1046,11 +1044,16 @@ DOUBT: Final = 0.28
 """A chance nearer to the threshold than this (in log-odds) leaves a doubt."""
 
 
+_threshold: Final = kept(256)(odds)
+"""The log-odds of a threshold: there is one for each label, and each is always the same."""
+
+
 def doubtful(message: Known) -> bool:
     """Whether a message is worth the encoder's time."""
-    head = model.head("t1")
-    least = {label: odds(chance) for label, chance in zip(head.labels, head.thresholds.tolist(), strict=True)}
-    return bool(message.body) and any(abs(odds(chance) - least[label]) < DOUBT for label, chance in message.likely.items())
+    least = model.head("t1").least
+    return bool(message.body) and any(
+        abs(odds(chance) - _threshold(least[label])) < DOUBT for label, chance in message.likely.items()
+    )
 
 
 def label_parts(message: Known, deep: model.Floats) -> dict[str, dict[str, float]]:

@@ -15,15 +15,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import chain
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate, chain, pairwise
+from math import sqrt
 from pathlib import Path
 from typing import Final, NamedTuple
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
+
+from bot.language.kept import kept
 
 DATA: Final = Path(__file__).parent / "data"
 DIMENSIONS: Final = 256
@@ -49,8 +52,23 @@ class Features(NamedTuple):
     buckets: NDArray[np.intp]
 
 
+class Rows(NamedTuple):
+    """The features of several texts: a row of vectors each, and the buckets of one text after those of another; `edges` tells
+    where each one's begin, and where the last ones end. Each text has some."""
+
+    dense: Floats
+    buckets: NDArray[np.intp]
+    edges: NDArray[np.intp]
+
+    def each(self) -> list[Features]:
+        """The features text by text."""
+        return [Features(row, self.buckets[a:b]) for row, (a, b) in zip(self.dense, pairwise(self.edges.tolist()), strict=True)]
+
+
 def plain(text: str) -> str:
     """Lower case, straight apostrophes, no accents. The length may change: use it for features, never for spans."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     lowered = text.translate(_CURLY).lower()
     if lowered.isascii():
         return lowered
@@ -79,6 +97,8 @@ SPELLINGS: Final = {
 def words(text: str) -> list[str]:
     """The words of `text`, short spellings written out; runs of ? and ! and emoji are words too."""
     found: list[str] = _WORD.findall(plain(text))[:LONGEST]
+    if SPELLINGS.keys().isdisjoint(found):
+        return found
     return [part for word in found for part in SPELLINGS.get(word, word).split(" ")]
 
 
@@ -116,7 +136,7 @@ def _vectors() -> _Vectors:
     return _Vectors(DATA)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _rows(word: str) -> tuple[int, ...]:
     loaded = _vectors()
     return tuple(row for part in _PIECE.findall(word) for row in loaded.pieces(part))
@@ -136,6 +156,23 @@ def vector(tokens: Sequence[str], weights: Mapping[str, float] | None = None, un
     total: Floats = scales @ loaded.rows[rows].astype(np.float32)
     length = float(np.sqrt(total @ total))
     return total / length if length else total
+
+
+def vectors(texts: Sequence[Sequence[str]]) -> Floats:
+    """`vector` of the words of each of these texts, a row each; quicker than one by one."""
+    rows = [list(chain.from_iterable(map(_rows, tokens))) for tokens in texts]
+    found = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+    flat = np.array(list(chain.from_iterable(rows)), dtype=np.intp)
+    loaded = _vectors()
+    meant, scales = loaded.rows.take(flat, axis=0).astype(np.float32), loaded.scales.take(flat)
+    at = 0
+    for total, own in zip(found, rows, strict=True):
+        if own:
+            end = at + len(own)
+            np.dot(scales[at:end], meant[at:end], out=total)
+            total /= sqrt(total @ total) or 1
+            at = end
+    return found
 
 
 def summed(word: str) -> tuple[Floats, int]:
@@ -159,7 +196,7 @@ def _families() -> NDArray[np.uint16]:
     return np.asarray(np.load(DATA / "families.npy"))
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _kin(word: str) -> tuple[int, int]:
     """A number for the coarse and one for the fine family of a word: those of its first two pieces. A word without pieces,
     and a contraction, whose pieces would lose the "not", stand for themselves."""
@@ -182,7 +219,7 @@ def _bucket(name: str) -> int:
     return crc32(name.encode()) & (BUCKETS - 1)
 
 
-@lru_cache(maxsize=16384)
+@kept(16384)
 def _letters(word: str) -> tuple[int, ...]:
     """The buckets of the word itself and of the groups of three to five letters in it, its ends marked."""
     edged = f"<{word[:24]}>"
@@ -190,66 +227,95 @@ def _letters(word: str) -> tuple[int, ...]:
     return (_bucket("w:" + word), *(_bucket("c:" + group) for group in sorted(groups)))
 
 
-@lru_cache(maxsize=32768)
 def _pair(first: str, second: str) -> int:
     return crc32(f"p:{first} {second}".encode()) & (BUCKETS - 1)
 
 
+Wording = tuple[Sequence[str], Iterable[str]]
+"""The words of a text, and the `marks` that a task adds for itself."""
+
+
 def wording(tokens: Sequence[str], marks: Iterable[str] = ()) -> NDArray[np.intp]:
-    """The buckets of words, letter groups, word pairs and triples, and of the `marks` that a task adds for itself."""
-    found = _wording(tokens, marks)
-    return np.fromiter(sorted(found), dtype=np.intp, count=len(found))
+    """The buckets of words, letter groups, word pairs and triples, and of the `marks`, in their order and each once."""
+    return many_wordings([(tokens, marks)])[0]
+
+
+def many_wordings(texts: Sequence[Wording], families: bool = False) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """`wording` of one or more texts, quicker than one by one, and its edges (see `Rows`); with the pairs of neighbouring
+    families too where they are wanted."""
+    known = _wide if families else _narrow
+    parts: list[bytes] = []
+    rest: list[int] = []
+    rests: list[int] = []
+    for tokens, marks in texts:
+        beside = list(map(known, zip(("<s>", *tokens), (*tokens, "</s>"), strict=True)))
+        parts.append(b"".join([one.buckets for one in beside]))
+        before = len(rest)
+        rest += map(crc32, map(str.encode, tokens[2:]), [one.triple for one in beside[1:]])
+        rest += map(_mark, marks)
+        rests.append(len(rest) - before)
+    some = np.frombuffer(b"".join(parts), dtype=np.uint16)
+    every = np.concatenate([some, np.array(rest, dtype=np.intp) & (BUCKETS - 1)])
+    return _distinct(every, [len(part) // some.itemsize for part in parts], rests)
 
 
 class _Beside(NamedTuple):
-    """What two neighbouring words come to: the buckets of the pair and of its coarse and fine families, and the checksum of
-    "t:first second ", from which that of a triple goes on."""
+    """What two neighbouring words come to: the buckets of the first, of the pair and of its coarse and fine families, in two
+    bytes each, and the checksum of "t:first second ", from which that of a triple goes on."""
 
-    buckets: tuple[int, int, int]
+    buckets: bytes
     triple: int
 
 
-@lru_cache(maxsize=32768)
-def _beside(first: str, second: str) -> _Beside:
-    (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
-    coarse, fine = _kin_bucket(a, c), _kin_bucket(b + 5000, d)
-    return _Beside((_pair(first, second), coarse, fine), crc32(f"t:{first} {second} ".encode()))
+def _beside(first: str, second: str, families: bool) -> _Beside:
+    buckets = [*(_letters(first) if first != "<s>" else ()), _pair(first, second)]
+    if families:
+        (a, b), (c, d) = ((1, 1) if first == "<s>" else _kin(first)), ((2, 2) if second == "</s>" else _kin(second))
+        buckets += _kin_bucket(a, c), _kin_bucket(b + 5000, d)
+    return _Beside(np.array(buckets, dtype=np.uint16).tobytes(), crc32(f"t:{first} {second} ".encode()))
 
 
-def _wide(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
-    """The buckets of `_wording`, and beyond them those of the pairs of neighbouring families."""
-    found = set(chain.from_iterable(map(_letters, tokens)))
-    beside = list(map(_beside, ["<s>", *tokens], [*tokens, "</s>"]))
-    found.update(chain.from_iterable([buckets for buckets, _ in beside]))
-    found.update([crc32(c.encode(), b[1]) & (BUCKETS - 1) for b, c in zip(beside[1:], tokens[2:], strict=False)])
-    found.update(map(_mark, marks))
-    return found
+@kept(32768)
+def _narrow(pair: tuple[str, str]) -> _Beside:
+    return _beside(*pair, families=False)
 
 
-def _wording(tokens: Sequence[str], marks: Iterable[str]) -> set[int]:
-    found = set(chain.from_iterable(map(_letters, tokens)))
-    padded = ["<s>", *tokens, "</s>"]
-    found.update(map(_pair, padded, padded[1:]))
-    triples = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    found.update([crc32(f"t:{first} {second} {third}".encode()) & (BUCKETS - 1) for first, second, third in triples])
-    found.update([_mark(mark) for mark in marks])
-    return found
+@kept(32768)
+def _wide(pair: tuple[str, str]) -> _Beside:
+    return _beside(*pair, families=True)
 
 
-@lru_cache(maxsize=4096)
+def _distinct(
+    every: NDArray[np.intp], sizes: list[int], rests: list[int]
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The numbers of each text in their order and each once, and their edges. `every` has some (`sizes`) of each text and then
+    the rest (`rests`) of each; all are sorted as one, each text's in a range of its own."""
+    begins = list(range(0, len(sizes) * WIDE, WIDE))
+    every += np.repeat(begins + begins, sizes + rests)
+    every.sort()
+    new = np.empty(len(every), dtype=np.bool_)
+    new[:1] = True
+    np.not_equal(every[1:], every[:-1], out=new[1:])
+    every = every[new]
+    edges = every.searchsorted([*begins, len(sizes) * WIDE])
+    every &= WIDE - 1
+    return every, edges
+
+
+@kept(4096)
 def _mark(mark: str) -> int:
     return _bucket("m:" + mark)
 
 
 def wide_features(text: str, marks: Iterable[str] = ()) -> Features:
     """As `features`, with the families of neighbouring words beside the words: for heads of `WIDE` places."""
-    return many_wide_features([(text, marks)])[0]
+    return many_wide_features([(text, marks)]).each()[0]
 
 
-def many_wide_features(texts: Sequence[tuple[str, Iterable[str]]]) -> list[Features]:
-    """`wide_features` of several texts, each with its marks; quicker than one by one. The buckets stand in no order."""
+def many_wide_features(texts: Sequence[tuple[str, Iterable[str]]]) -> Rows:
+    """`wide_features` of several texts, each with its marks; quicker than one by one."""
     every = [words(text) for text, _ in texts]
-    rows = [[row for token in tokens for row in _rows(token)] for tokens in every]
+    rows = [list(chain.from_iterable(map(_rows, tokens))) for tokens in every]
     begins, at = [], 0
     for one in rows:
         begins.append(at)
@@ -257,17 +323,13 @@ def many_wide_features(texts: Sequence[tuple[str, Iterable[str]]]) -> list[Featu
     dense = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
     if at:
         loaded = _vectors()
-        flat = [row for one in rows for row in one]
-        scaled = loaded.rows[flat] * loaded.scales[flat][:, None]
+        flat = np.fromiter(chain.from_iterable(rows), dtype=np.intp, count=at)
+        scaled = loaded.rows.take(flat, axis=0) * loaded.scales.take(flat)[:, None]
         filled = [number for number, one in enumerate(rows) if one]
         sums = np.add.reduceat(scaled, [begins[number] for number in filled], axis=0)
         lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums))
         dense[filled] = sums / np.maximum(lengths, 1e-9)[:, None]
-    found = []
-    for mean, tokens, (_, marks) in zip(dense, every, texts, strict=True):
-        buckets = _wide(tokens, marks)
-        found.append(Features(mean, np.fromiter(buckets, dtype=np.intp, count=len(buckets))))
-    return found
+    return Rows(dense, *many_wordings([(tokens, marks) for tokens, (_, marks) in zip(every, texts, strict=True)], families=True))
 
 
 def features(text: str, marks: Iterable[str] = ()) -> Features:
@@ -301,20 +363,31 @@ class Head:
     scales: Floats
     bias: Floats
     thresholds: Floats
+    least: Mapping[str, float] = field(init=False)
+    """The thresholds by label."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "least", dict(zip(self.labels, self.thresholds.tolist(), strict=True)))
 
     def probabilities(self, seen: Features) -> Floats:
         """A probability for each label, in the order of `labels`."""
-        return np.asarray(self.many([seen])[0], dtype=np.float32)
+        one = Rows(seen.dense[np.newaxis], seen.buckets, np.array([0, len(seen.buckets)]))
+        return np.asarray(self.of_rows(one)[0], dtype=np.float32)
 
     def many(self, seen: Sequence[Features]) -> Floats:
         """The probabilities of several features at once, a row each; quicker than one by one."""
         if not seen:
             return np.zeros((0, len(self.labels)), dtype=np.float32)
-        sums = np.empty((len(seen), len(self.labels)), dtype=np.float32)
-        for row, one in enumerate(seen):
-            np.add.reduce(self.wording.take(one.buckets, axis=0), axis=0, dtype=np.float32, out=sums[row])
-        counts = np.sqrt(np.array([max(1, len(one.buckets)) for one in seen], dtype=np.float32))
-        scores = np.array([one.dense for one in seen]) @ self.dense
+        edges = np.array([0, *accumulate(len(one.buckets) for one in seen)])
+        return self.of_rows(Rows(np.array([one.dense for one in seen]), np.concatenate([one.buckets for one in seen]), edges))
+
+    def of_rows(self, seen: Rows) -> Floats:
+        """The probabilities of the features of several texts, a row each."""
+        # Whole numbers: in this type their sums are exact, and quicker than those of bytes.
+        weights = self.wording.take(seen.buckets, axis=0).astype(np.float32)
+        sums = np.add.reduceat(weights, seen.edges[:-1], axis=0)
+        counts = np.sqrt(seen.edges[1:] - seen.edges[:-1], dtype=np.float32)
+        scores = seen.dense @ self.dense
         scores += self.bias
         sums *= self.scales
         sums /= counts[:, None]
@@ -333,11 +406,7 @@ class Head:
         found = self.probabilities(seen)
         if self.exclusive:
             return (self.labels[int(found.argmax())],)
-        return tuple(
-            label
-            for label, value, least in zip(self.labels, found.tolist(), self.thresholds.tolist(), strict=True)
-            if value >= least
-        )
+        return tuple(label for label, value in zip(self.labels, found.tolist(), strict=True) if value >= self.least[label])
 
     def save(self, name: str, folder: Path = DATA) -> Path:
         """Write the head as `<name>.npz`; the same head gives the same bytes."""

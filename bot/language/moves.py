@@ -14,17 +14,17 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
 
 from bot.language.encoder import encoder
-from bot.language.model import Features, Floats, Head, head, vector, wording
+from bot.language.model import Floats, Head, Rows, Wording, head, many_wordings, vectors
 from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
 from bot.language.normal import plain
-from bot.language.phrases import Phrases
+from bot.language.phrases import MARKS, Phrases
 from bot.language.readings import MoveReading, Span
 from bot.language.weights import columns, scored, weights
 
@@ -76,6 +76,8 @@ _EXPANSIONS: dict[str, tuple[str, ...]] = {
     "aight": ("alright",), "gimmie": ("give", "me"), "yall": ("you", "all"), "fr": ("for", "real"),
 }  # fmt: skip
 
+_REWRITTEN = _EXPANSIONS.keys() | {"of"}
+"""Words that are not always taken as they stand."""
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[.?!,;:…—–]+|-(?=\s)|\n+")
 _STRETCH = re.compile(r"(.)\1{2,}")
 _BE = frozenset(("was", "am", "are", "is", "been", "fell", "very", "feeling", "seriously", "mentally"))
@@ -110,14 +112,15 @@ def _close_up(match: re.Match[str]) -> str:
 
 def simplified(text: str) -> _Line:
     words: list[str] = []
-    begins: list[int] = []
-    froms: list[int] = []
-    tos: list[int] = []
-    place = 0
+    places: list[tuple[int, int]] = []
     low = plain(_SPACED.sub(_close_up, text[:_READ_CHARS]))
     stretched = _STRETCH.search(low) is not None
     for match in _TOKEN.finditer(low):
-        raw, start, end = match.group(), match.start(), match.end()
+        raw = match[0]
+        if raw.isalpha() and raw not in _REWRITTEN and not stretched:
+            words.append(raw)
+            places.append(match.span())
+            continue
         mark = _MARKS.get(raw[0])
         if mark:
             parts: tuple[str, ...] = ("?" if "?" in raw else mark,)
@@ -144,13 +147,11 @@ def simplified(text: str) -> _Line:
                 parts = ("its",)
             elif word == "of" and words and words[-1] in ("could", "should", "would", "might"):
                 parts = ("have",)
-        for part in parts:
-            words.append(part)
-            begins.append(place)
-            froms.append(start)
-            tos.append(end)
-            place += len(part) + 1
-    return _Line(tuple(words), " ".join(words), tuple(begins), tuple(froms), tuple(tos))
+        words += parts
+        places += [match.span()] * len(parts)
+    begins = accumulate([len(word) + 1 for word in words[:-1]], initial=0) if words else ()
+    froms, tos = zip(*places, strict=True) if places else ((), ())
+    return _Line(tuple(words), " ".join(words), tuple(begins), froms, tos)
 
 
 # --- phrases ------------------------------------------------------------------------------------------------------
@@ -590,16 +591,22 @@ def _pieces(line: _Line) -> list[tuple[int, int]]:
     return out
 
 
-def _look(words: list[str], refused: bool, before: set[str], first: bool) -> Features:
-    """What the head looks at in some words: their meaning and wording, and how they stand to the line before."""
-    plain = [w for w in words if w not in (".", ",", "?")]
-    shared = len({w[:5] for w in plain if len(w) > 2 and w not in _STOP} & before)
+def _look(words: Sequence[str], refused: bool, before: set[str], first: bool) -> tuple[list[str], Wording]:
+    """What the head looks at in some words: those whose meaning counts, and their wording with marks that tell how they stand to
+    the line before."""
+    plain = [w for w in words if w not in MARKS]
+    shared = len({w[:5] for w in plain if len(w) > 2 and w not in _STOP} & before) if before else 0
     marks = ["ref" if refused else "noref", f"ov{min(shared, 2)}"]
     if shared and plain and plain[0] in ("so", "right", "ok", "okay", "ah"):
         marks.append("so+ov")
     if first:
         marks.append("noprev")
-    return Features(vector(plain), wording([w for w in words if w not in (".", ",")], marks))
+    return plain, ([w for w in words if w == "?" or w not in MARKS], marks)
+
+
+def _seen(looks: Sequence[tuple[list[str], Wording]]) -> Rows:
+    """The features of some looks."""
+    return Rows(vectors([plain for plain, _ in looks]), *many_wordings([wording for _, wording in looks]))
 
 
 def _weigh(
@@ -610,8 +617,9 @@ def _weigh(
     pieces = _pieces(line) or [(0, len(line.flat))]
     looks = [_look(line.flat[a:b].split(), refused, before, first) for a, b in pieces]
     if len(pieces) > 1:
-        looks.append(_look(list(line.words), refused, before, first))
-    chances = np.clip(made.many(looks), 1e-6, 1 - 1e-6)
+        looks.append(_look(line.words, refused, before, first))
+    chances = made.of_rows(_seen(looks))
+    np.minimum(np.maximum(chances, 1e-6, out=chances), 1 - 1e-6, out=chances)
     rows = np.log(chances / (1 - chances))
     best = rows[: len(pieces)].argmax(axis=0).tolist()
     strong = ((rows[-1] + rows[: len(pieces)].max(axis=0)) / 2).tolist()
@@ -677,10 +685,11 @@ def decided_cheaply(known: Heard) -> dict[str, list[_Hit]]:
         return {label: hits for label, hits in found.items() if hits}
     decided = {label: hits for label, hits in found.items() if label not in READ}
     nearest, share = -1, NEARLY
-    for column, (label, score, least) in enumerate(zip(READ, known.scores, head("t3").thresholds.tolist(), strict=True)):
+    threshold = head("t3").least
+    for column, (label, score) in enumerate(zip(READ, known.scores, strict=True)):
         if label in known.taken_back:
             continue
-        reached = 1 / (1 + math.exp(-score)) / least
+        reached = 1 / (1 + math.exp(-score)) / threshold[label]
         if reached >= 1:
             decided[label] = found.get(label) or [known.speaks[column]]
         elif reached > share:

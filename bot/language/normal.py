@@ -20,6 +20,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from bot.language.kept import kept
 from bot.language.readings import Span
 
 # --- character for character ------------------------------------------------------------------------------------
@@ -42,6 +43,8 @@ _PLAIN = str.maketrans(_FULLWIDTH | _QUOTES | _DASHES | _SPACES | _HOMOGLYPHS)
 
 def plain(text: str) -> str:
     """`text` in lower case with plain quotes, dashes, spaces and Latin letters; the same length, so offsets hold."""
+    if text.isascii():
+        return text.replace("`", "'").lower()
     text = text.translate(_PLAIN)
     lowered = text.lower()
     if len(lowered) == len(text):
@@ -57,6 +60,15 @@ _DOUBLED_IN_PATTERN = re.compile(r"\\.|([a-z])\1+")
 
 def fold(word: str) -> str:
     """One letter for every run of the same letter: "feel" and "feeeel" are both "fel"."""
+    return _fold(word) if len(word) < _KEPT else _DOUBLED.sub(r"\1", word)
+
+
+_KEPT = 32
+"""Words shorter than this are folded once; no longer ones may fill the memory."""
+
+
+@kept(16384)
+def _fold(word: str) -> str:
     return _DOUBLED.sub(r"\1", word)
 
 
@@ -512,7 +524,7 @@ def normalise(text: str) -> Normal:
                 origin.append(number)
             continue
         origin.append(number)
-    folded = _DOUBLED.sub(r"\1", "\n".join(raw)).split("\n") if raw else []
+    folded = list(map(fold, raw))
     words: list[str] = []
     sources: list[tuple[int, int]] = []
     i, count = 0, len(folded)

@@ -156,6 +156,8 @@ class Phrases:
             state = begun.get(word, _UNKNOWN)
             if state is _UNKNOWN:
                 state = after(self._first, word)
+            if state is None:
+                continue
             at = start + 1
             longest: dict[str, int] | None = None
             while state is not None:

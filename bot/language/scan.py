@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Set
 from typing import Any, Final
 
+from bot.language.kept import Kept
+
 _TOKEN: Final = re.compile(
     r"\\w\+n't|\(\?P=\w+\)|\(\?P<\w+>|\(\?<?[:=!]|[()|]|"
     r"\[\^?\]?(?:\\.|[^\]\\])*\]|\\.|\{\d*,?\d*\}|.",
@@ -208,9 +210,6 @@ _SCANS: Final[list[Scan]] = []
 _BEGINNINGS: Final[dict[str, set[int]]] = {}
 
 
-_KNOWN: Final[dict[str, tuple[int, ...]]] = {}
-"""By word, the scans that may find something at it: begun anew when full."""
-_ROOM: Final = 32768
 _READ: Final = 24
 """Letters of a word that are read."""
 
@@ -220,10 +219,10 @@ def _begun(word: str) -> tuple[int, ...]:
     found = set(_BEGINNINGS.get(word + _EDGE, ()))
     for end in range(1, len(word) + 1):
         found |= _BEGINNINGS.get(word[:end], set())
-    if len(_KNOWN) >= _ROOM:
-        _KNOWN.clear()
-    _KNOWN[word] = made = tuple(found)
-    return made
+    return tuple(found)
+
+
+_KNOWN: Final = Kept(_begun, 32768)
 
 
 class Starts:
@@ -234,30 +233,18 @@ class Starts:
         self._places: list[list[int]] = [[] for _ in _SCANS]
         self.found = list(_WORD.finditer(low))
         """The words and the apostrophes within them, in their order."""
-        every = [m[0] for m in self.found]
-        self.words = set(every)
-        self._at: dict[str, list[int]] = {}
-        places, known = self._places, _KNOWN.get
-        for m, word in zip(self.found, every, strict=True):
-            begun = known(word)
-            if begun is None:
-                begun = _begun(word[:_READ])
-            if begun:
-                at = m.start()
-                for number in begun:
-                    places[number].append(at)
+        self._every = [m[0] for m in self.found]
+        self._at = [m.start() for m in self.found]
+        self.words = set(self._every)
+        places, known = self._places, _KNOWN
+        for at, word in zip(self._at, self._every, strict=True):
+            for number in known[word[:_READ]]:
+                places[number].append(at)
 
     def of(self, words: Set[str]) -> list[int]:
         """Where these words begin, left to right."""
         there = self.words & words
-        if not there:
-            return []
-        if not self._at:
-            for m in self.found:
-                self._at.setdefault(m[0], []).append(m.start())
-        if len(there) == 1:
-            return self._at[there.pop()]
-        return sorted([at for word in there for at in self._at[word]])
+        return [at for at, word in zip(self._at, self._every, strict=True) if word in there] if there else []
 
     def each(self, scan: Scan, first: int = 0, last: int | None = None) -> Iterator[re.Match[str]]:
         """All that `scan` finds from `first` to `last`, left to right, none over another."""
@@ -276,6 +263,22 @@ class Starts:
             if m := match(low, at):
                 return m
         return None
+
+
+_SAME: Final = str.maketrans("\u0130\u0131\u017f", "iis")
+
+
+def caseless(text: str) -> str:
+    """A text in small letters as a search without regard to case takes them: the two Turkish letters i and the long s too."""
+    return text.translate(_SAME).lower()
+
+
+def holds_any(low: str, *needles: str) -> bool:
+    """Whether one of these stands in a text: sooner than any pattern, for patterns of which each match holds one of them."""
+    for needle in needles:  # noqa: SIM110 -- a generator costs more than the search
+        if needle in low:
+            return True
+    return False
 
 
 def tried(

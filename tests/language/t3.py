@@ -79,8 +79,9 @@ def units(rows: Sequence[Row]) -> Units:
         pieces = moves._pieces(line)
         for start, end in pieces if len(pieces) > 1 else []:
             look = moves._look(line.flat[start:end].split(), refused, before, first)
-            made.add(look, carried(row, line.span(start, end - 1)), turn, [1.0] * len(READ))
-        made.add(moves._look(list(line.words), refused, before, first), set(row["labels"]), turn, [1.0] * len(READ))
+            made.add(moves._seen([look]).each()[0], carried(row, line.span(start, end - 1)), turn, [1.0] * len(READ))
+        look = moves._look(line.words, refused, before, first)
+        made.add(moves._seen([look]).each()[0], set(row["labels"]), turn, [1.0] * len(READ))
     known = set(SHARED.values())
     told: set[str] = set()
     for row in load("train", "T1"):

@@ -8,10 +8,10 @@ import re
 from functools import lru_cache
 
 from bot.language.account.role import roleish
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN
 from bot.language.readings import Span
-from bot.language.scan import Late
+from bot.language.scan import Late, holds_any
 
 _AGENCYNAME = Late(
     r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 
 _DOOR_CLOSED = Scan(
     r"\b(?:(?:not|\w+n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"

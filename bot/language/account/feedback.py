@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 
 _FB_REFUSED = Scan(
     r"\b(?:(?:not|\w+n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|"

@@ -9,10 +9,10 @@ import re
 from bot.language.account.agency import is_agency
 from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, person_like
 from bot.language.account.role import roleish
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _ONLY_TITLES = _TITLES | frozenset(("mx", "prof", "professor", "sir", "madam", "madame", "ma'am", "maam", "mam", "doctor"))

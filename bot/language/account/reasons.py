@@ -8,9 +8,9 @@ import re
 from typing import NamedTuple
 
 from bot.language.account.deep import REASONS
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 
 _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
     (

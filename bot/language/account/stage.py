@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.text import Text, holds_any, span_of
+from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 
 _STAGE = Scan(
     r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last|final) two\b|one of two left|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"

@@ -146,13 +146,6 @@ def read_text(text: str, kind: AccountKind, heads: bool = True) -> Text:
     return Text(raw, cap, low, notice, ends, Starts(low), signoffs, windows, *_capitals(cap))
 
 
-def holds_any(low: str, *needles: str) -> bool:
-    for needle in needles:  # noqa: SIM110 -- a generator costs more than the search
-        if needle in low:
-            return True
-    return False
-
-
 def span_of(m: re.Match[str], group: int | str = 0) -> Span:
     return Span(m.start(group), m.end(group))
 

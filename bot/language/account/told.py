@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 
-from bot.language.account.text import GREETING, Text, holds_any, span_of
+from bot.language.account.text import GREETING, Text, span_of
 from bot.language.names import GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Late, Scan, holds_any
 from bot.language.when_told import told_on
 
 _HEADERS = Late(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)

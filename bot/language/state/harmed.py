@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from bot.language.scan import caseless, holds_any
+
 _WHO = (
     r"(?:(?:my|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|mother|brother|"
     r"son|uncle|flat ?mate|house ?mate|landlord|boss|manager)|he|she|they)"
@@ -50,6 +52,11 @@ _HARMED = re.compile(
     rf"|\b(?:i'?m|i am|i live) (?:in|with) (?:an? )?(?:abusive|violent) (?:relationship|marriage|home|house|household|husband|wife|partner|boyfriend|girlfriend|dad|father|man)\b",
     re.IGNORECASE,
 )
+_DEEDS = (
+    "threat", "hit", "beat", "slap", "punch", "kick", "chok", "strangl", "hurt", "rap", "lock", "shut", "raise", "smack", "knock",
+    "throw", "threw", "smash", "abus", "violent", "physical", "safe", "scared", "afraid", "frightened", "terrified",
+)  # fmt: skip
+"""One of these stands in whatever `_HARMED` finds; most texts have none, and need not be searched."""
 _PLAY = re.compile(r"\b(?:game|boxing|spar\w*|chess|fifa|mario|martial|karate|judo|match|ring|level|cards|squash|tennis|marks?|stage)\b", re.IGNORECASE)
 
 
@@ -61,6 +68,8 @@ def harmed(text: str) -> bool:
     """Whether `text` says that somebody hits, hurts, locks out or threatens the writer, is expected to, or is no safe company.
 
     With a laugh beside it a blow that is yet to come is a way of speaking ("my mum will slap me lol")."""
+    if not holds_any(caseless(text), *_DEEDS):
+        return False
     flat = text.replace("\u2019", "'")
     if _PLAY.search(text):
         return False

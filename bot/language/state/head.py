@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, repeat
 from math import exp, sqrt
 from zlib import crc32
 
 import numpy as np
 
+from bot.language.kept import kept
 from bot.language.model import DATA, DIMENSIONS, LONGEST, Features, head, summed
 from bot.language.normal import Normal, fold
 
@@ -72,23 +73,22 @@ class _Chances:
         self._weights = np.hstack([trained.wording for trained in both])
         self._scales: list[float] = np.concatenate([trained.scales for trained in both]).tolist()
         self._bias: list[float] = np.concatenate([trained.bias for trained in both]).tolist()
-        self._word = lru_cache(maxsize=8192)(self._of_word)
-        self._pair = lru_cache(maxsize=32768)(self._of_pair)
+        self._word = kept(8192)(self._of_word)
+        self._pair = kept(32768)(self._of_pair)
 
     def _of_word(self, word: str) -> tuple[float, ...]:
         """What a word's meaning adds to each score, how many pieces it has, and what its spelling adds."""
         total, pieces = summed(_unfolded().get(word, word))
-        return (*(total @ self._dense).tolist(), pieces, *self._of_pair("w", word))
+        return (*(total @ self._dense).tolist(), pieces, *self._of_pair(("w", word)))
 
-    def _of_pair(self, *name: str) -> tuple[int, ...]:
+    def _of_pair(self, name: tuple[str, ...]) -> tuple[int, ...]:
         return tuple(self._weights[_bucket(*name)].tolist())
 
     def likeliest(self, words: Sequence[str]) -> Score:
         """The probability of each label, in the text as a whole or in that window of it where R1 is likeliest."""
-        word, pair = self._word, self._pair
-        single = [word(each) for each in words]
-        near = [pair("p", first, second) for first, second in pairwise(("<", *words, ">"))]
-        apart = [pair("k", first, second) for first, second in zip(words, words[2:], strict=False)]
+        single = list(map(self._word, words))
+        near = list(map(self._pair, zip(repeat("p"), ("<", *words), (*words, ">"), strict=False)))
+        apart = list(map(self._pair, zip(repeat("k"), words, words[2:], strict=False)))
         best = self._added(single, near + apart)
         if len(words) > _WINDOW + 8:
             size = max(_WINDOW, 2 * len(words) // _WINDOWS)

@@ -59,12 +59,13 @@ def _raised(sure: int, hinted: int, chances: Score) -> int:
 
 def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
     """Whether a text in which no rule is sure of anything is worth the encoder's time; it has learnt no tongue but English."""
-    if shape_of(text) == "foreign":
-        return False
-    told = sum(word.isalpha() for word in normal.words)
-    if not hinted and told < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
-        return False
-    return bool(hinted) or chances[0] >= DOUBT
+    if not hinted:
+        if chances[0] < DOUBT:
+            return False
+        told = sum(map(str.isalpha, normal.words))
+        if told < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
+            return False
+    return shape_of(text) != "foreign"
 
 
 def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
@@ -201,13 +202,15 @@ def _alone(text: str, known: Gathered) -> int:
         parts = _CLAUSES.split(text.strip())
         if not 1 < len(parts) <= _MOST_ALONE:
             return 0
-    return max((_risk(part, alone)[0] for part in parts if (alone := gathered(part)).hinted and not alone.aside), default=0)
+    return max(
+        (_risk(alone, asks(part, alone)[0], False)[0] for part in parts if (alone := gathered(part)).hinted and not alone.aside),
+        default=0,
+    )
 
 
-def _risk(text: str, known: Gathered, *, threat: bool = False) -> tuple[int, Deep | None]:
-    """The level of a text as a whole, and what the encoder said where it was asked."""
-    danger, threatened = asks(text, known)
-    deep = read_deep(known.normal) if danger or (threat and threatened) else None
+def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | None]:
+    """The level of a text as a whole, and what the encoder said where it is asked: about danger, or about a threat."""
+    deep = read_deep(known.normal) if danger or threatened else None
     hinted, chances = known.hinted, known.chances
     if known.sure or len(known.normal.words) < LEAST:
         return (_raised(known.sure, hinted, chances) if len(known.normal.words) >= LEAST else max(known.sure, hinted)), deep
@@ -257,8 +260,8 @@ def read_state(text: str) -> StateReading:
     text = _once(text)
     known = gathered(text)
     normal, found, chances = known.normal, known.found, known.chances
-    threatened = asks(text, known)[1]
-    risk, deep = _risk(text, known, threat=True)
+    danger, threatened = asks(text, known)
+    risk, deep = _risk(known, danger, threatened)
     risk = risk or _alone(text, known)
     theirs = in_danger(text) if not _NEAR.isdisjoint(normal.words) else ""
     if theirs and risk and only_theirs(theirs, text):

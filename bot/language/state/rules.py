@@ -30,8 +30,9 @@ class Rule:
     source: str
     also: frozenset[str] = frozenset()
     """A match holds one of these words besides one of those that call the rule up; empty where no such words can be told."""
-    order: int = 0
-    """Its place among the rules of its index: rules are asked in this order, so that a reading never hangs on chance."""
+    place: int = 0
+    """Its place among all rules, the highest levels first: rules are asked in this order, so that a reading never hangs on
+    chance."""
     compiled: re.Pattern[str] | None = None
 
     def ready(self) -> re.Pattern[str]:
@@ -42,9 +43,12 @@ class Rule:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.ready().finditer(text)
 
+
 BY_WORD: dict[str, list[Rule]] = {}
 ALWAYS: list[Rule] = []
 _NUMBERS = count()
+_LEVEL = 1_000_000
+"""More than there are rules."""
 
 
 @cache
@@ -72,7 +76,7 @@ def _needed(source: str) -> list[list[str]]:
 def add_rules(by_word: dict[str, list[Rule]], always: list[Rule], level: int, kind: str, sources: Iterable[str]) -> None:
     for source in sources:
         first, *also = _needed(source) or [[]]
-        rule = Rule(level, kind, source, frozenset(also[0]) if also else frozenset(), next(_NUMBERS))
+        rule = Rule(level, kind, source, frozenset(also[0]) if also else frozenset(), next(_NUMBERS) - level * _LEVEL)
         if not first:
             always.append(rule)
         for word in first:
@@ -82,18 +86,13 @@ def add_rules(by_word: dict[str, list[Rule]], always: list[Rule], level: int, ki
 
 def called_rules(normal: Normal, by_word: dict[str, list[Rule]], always: list[Rule]) -> list[Rule]:
     """The rules of which a match may stand in the text, the highest levels first."""
-    called = {id(rule): rule for rule in always}
+    called = {rule.place: rule for rule in always}
     words = normal.vocabulary
     for word in by_word.keys() & words:
         for rule in by_word[word]:
             if not rule.also or not rule.also.isdisjoint(words):
-                called[id(rule)] = rule
-    return sorted(called.values(), key=_place) if len(called) > 1 else list(called.values())
-
-
-
-def _place(rule: Rule) -> tuple[int, int]:
-    return -rule.level, rule.order
+                called[rule.place] = rule
+    return [called[place] for place in sorted(called)]
 
 
 

@@ -262,10 +262,8 @@ def threats(normal: Normal, given: str = "") -> list[re.Match[str]]:
     """Threats against others, without idiom, denial, play and what others threatened."""
     text = normal.text
     found: list[re.Match[str]] = []
-    if ordinary(given):
-        return found
     for tries, m in enumerate(matches_of(normal, VIOLENT, VIOLENT_ALWAYS)):
-        if len(found) >= 6 or tries >= 10 * TRIES:
+        if len(found) >= 6 or tries >= 10 * TRIES or (not tries and ordinary(given)):
             break
         left, right = sentence_around(text, m.start(), m.end())
         if m[0].endswith(" me") or text.startswith(" me ", m.end()):
