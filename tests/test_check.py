@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bot.check import Problem, problems
 
 
+@pytest.mark.xdist_group("explored")
 def test_our_own_words_fit_the_machine() -> None:
     """Every question has its words, every heading a use, every option moves the machine."""
     assert problems() == []
