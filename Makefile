@@ -7,7 +7,7 @@ RUN_STAMP := $(VENV)/.can-run
 TEST_STAMP := $(VENV)/.can-test
 BENCH_STAMP := .bench-venv/.can-bench
 
-.PHONY: run test check setup soak bench language clean
+.PHONY: run test check lint types words setup soak bench language clean
 
 run: $(RUN_STAMP)
 	@$(BIN)/python -m adapters.cli chat
@@ -29,9 +29,17 @@ $(TEST_STAMP): requirements-dev.txt pyproject.toml | $(BIN)/python
 	@$(PIP) --no-deps --no-build-isolation --editable .
 	@touch $@ $(RUN_STAMP)
 
+# Each keeps one core busy, and none needs another.
 check: setup
+	@$(MAKE) --no-print-directory -j 2 types words lint
+
+lint: setup
 	$(BIN)/ruff check .
+
+types: setup
 	$(BIN)/mypy
+
+words: setup
 	$(BIN)/comeback check
 
 test: check

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from bot import flows, nudges, pages, places
-from bot.explore import Explorer
-from bot.understanding import language, parse_advice
+from bot.explore import steps
+from bot.understanding import parse_advice
 from bot.wording import Heading, PageError, Wording
 
 # What platforms can show: a Slack button holds 75 characters, a Discord label 80; a section 3,000; a Slack modal's title and
@@ -248,12 +248,12 @@ def _personas() -> Iterator[Problem]:
 def _moves(wording: Wording) -> Iterator[Problem]:
     """By running: every option moves the machine, every question can be reached, every line finds its values."""
     reached: set[str] = set()
-    for move in Explorer(wording, language(pages.folder("advice"))).explore():
-        heading = wording.headings.get(move.origin.state.at)
+    for move in steps(wording):
+        heading = wording.headings.get(move.origin)
         place = heading or next(iter(wording.headings.values()))
-        reached.add(move.origin.state.at)
+        reached.add(move.origin)
         if move.target is not None:
-            reached.add(move.target.state.at)
+            reached.add(move.target)
         if move.error is not None:
             yield _at(place, f"'{move.label}' fails here: {type(move.error).__name__}: {move.error}")
         elif move.label not in ("text", "form", "begins") and not move.moved:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bot import flows, pages
-from bot.explore import Explorer
-from bot.understanding import language
+from bot.explore import steps
 
 Edges = dict[tuple[str, str], list[str]]
 
@@ -30,10 +29,10 @@ def page() -> str:
 def _edges() -> Edges:
     """From question to question, with what leads there."""
     edges: Edges = {}
-    for move in Explorer(pages.read(), language(pages.folder("advice"))).explore():
-        if move.target is None or not move.moved or move.origin.state.at == move.target.state.at:
+    for move in steps(pages.read()):
+        if move.target is None or not move.moved or move.origin == move.target:
             continue
-        labels = edges.setdefault((move.origin.state.at, move.target.state.at), [])
+        labels = edges.setdefault((move.origin, move.target), [])
         if move.label not in labels:
             labels.append(move.label)
     return edges

@@ -9,17 +9,21 @@ from __future__ import annotations
 import heapq
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache, lru_cache
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from bot import conversation, flows
+from bot import conversation, flows, pages
 from bot.coaching import sorting
 from bot.context import Context, Language
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Said
+from bot.language.readings import AccountKind, AccountReading
 from bot.records import Case, Feedback, Nudge, Person, Record
 from bot.state import State
 from bot.talk import Talk
+from bot.understanding import language
 from bot.wording import Wording
 
 START = datetime(2026, 11, 23, 13, 10, tzinfo=UTC)
@@ -57,6 +61,44 @@ class Move:
 
     answered: bool = False
     said: tuple[str, ...] = field(default=())
+
+
+class Step(NamedTuple):
+    """What the drawing and the check need of a move."""
+
+    origin: str
+    target: str | None
+    label: str
+    moved: bool
+    error: Exception | None
+
+
+def steps(wording: Wording) -> tuple[Step, ...]:
+    """Every move on these pages, in the order in which it was tried; on our own played once in a process."""
+    return _ours() if wording is pages.read() else _played(wording)
+
+
+@cache
+def _ours() -> tuple[Step, ...]:
+    return _played(pages.read())
+
+
+def _played(wording: Wording) -> tuple[Step, ...]:
+    return tuple(
+        Step(move.origin.state.at, move.target.state.at if move.target else None, move.label, move.moved, move.error)
+        for move in Explorer(wording, language(pages.folder("advice"))).explore()
+    )
+
+
+def _remembering(readers: Language) -> Language:
+    """The same readers with a memory: one example answer is played at many moments, and reading it anew at each was most of the
+    time. A telling is read as of the full hour, so that moments a few turns apart read it once; the day is what counts in it."""
+    known = Language(**{reader.name: lru_cache(maxsize=4096)(getattr(readers, reader.name)) for reader in fields(readers)})
+
+    def account(text: str, kind: AccountKind, now: datetime | None) -> AccountReading:
+        return known.account(text, kind, now and now.replace(minute=0, second=0, microsecond=0))
+
+    return replace(known, account=account)
 
 
 def _kinds(node: Node) -> frozenset[str]:
@@ -97,6 +139,7 @@ class Explorer:
         """Every move that was tried, in the order in which it was."""
         said: list[str] = []
         self.wording = replace(self.wording, trace=said.append)
+        self.language = _remembering(self.language)
         seen: Counter[str] = Counter()
         rings: set[tuple[str, str]] = set()
         # What was least looked at comes first, so that the limit cuts repetition and not the far ends.

@@ -25,12 +25,17 @@ def folder(name: str, locale: str = "en") -> Mapping[str, str]:
     return {p.name.removesuffix(".md"): p.read_text("utf-8") for p in found if p.name.endswith(".md")}
 
 
+@cache
+def _packaged_wording(locale: str) -> Wording:
+    return Wording.read(packaged(locale), locale)
+
+
 def read(locale: str = "en", own: Path | None = None) -> Wording:
     """The wording of a locale. A page in `own` (the operator's folder) replaces single headings of the packaged page.
 
     Raises PageError, naming file and line, where a page cannot be read, or where there is none in `own`: who set a folder wants
     its words said, and a misspelt name would let ours be said in their place."""
-    base = Wording.read(packaged(locale), locale)
+    base = _packaged_wording(locale)
     if own is None:
         return base
     return Wording({**base.headings, **changed(own, locale).headings}, locale)

@@ -24,16 +24,20 @@ from __future__ import annotations
 
 import re
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database
 from adapters.storage.store import SqlStore
 from bot import codec, pages
+from bot.context import Language
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.host import Host
 from bot.ports import Address, Incoming, Outgoing, Place
@@ -84,6 +88,19 @@ def stories() -> list[Path]:
     return sorted(STORIES.rglob("*.story"))
 
 
+def each_story() -> list[Any]:
+    """The stories as parameters of a test; one process tells a story on all stages, so that its texts are read once."""
+    return [pytest.param(path, marks=pytest.mark.xdist_group(f"story {path.stem}"), id=path.stem) for path in stories()]
+
+
+def _remembering(readers: Language) -> Language:
+    """The readers are pure: what they gave on one stage they would give on the next."""
+    return Language(**{reader.name: lru_cache(maxsize=512)(getattr(readers, reader.name)) for reader in fields(readers)})
+
+
+LANGUAGE = _remembering(language(pages.folder("advice")))
+
+
 @dataclass
 class FakeClock:
     moment: datetime = START
@@ -122,7 +139,7 @@ class CoreStage:
         self.host = Host(
             store=self.store,
             clock=self.clock,
-            language=language(pages.folder("advice")),
+            language=LANGUAGE,
             wording=wording,
             channels={self.platform: self.ear},
         )

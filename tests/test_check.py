@@ -12,6 +12,7 @@ from bot.check import Problem, _helplines, _nudges, problems, strays
 from bot.wording import PageError
 
 
+@pytest.mark.xdist_group("explored")
 def test_our_own_words_fit_the_machine() -> None:
     """Every question has its words, every heading a use, every option moves the machine."""
     assert problems() == []

@@ -15,6 +15,8 @@ from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.explore import Explorer, Node
 from bot.understanding import language
 
+pytestmark = pytest.mark.xdist_group("explored")  # what can be reached is found out once
+
 
 @cache
 def explorer() -> Explorer:

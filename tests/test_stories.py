@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.stages import CoreStage, read_story, stories
+from tests.stages import CoreStage, each_story, read_story
 
 
-@pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", each_story())
 async def test_story(path: Path, migrated_sqlite: str) -> None:
     """What the story's first line says holds."""
     stage = CoreStage(migrated_sqlite)

@@ -132,6 +132,10 @@ class PostgresSession:
         self._cursor.executemany(sql.text, [sql.params(p) for p in params])
 
 
+_COMPILED: dict[tuple[Callable[..., Any], str], Mapping[str, Sql]] = {}
+"""The text of statements hangs on the dialect alone."""
+
+
 class Database:
     """Where the data is: its dialect, and how to open a session on it.
 
@@ -189,8 +193,12 @@ class Database:
         """The making of a table or an index as SQL text of this dialect."""
         return Sql(str(element.compile(dialect=self.dialect)), {})
 
-    def compile(self, statements: Mapping[str, Statement]) -> dict[str, Sql]:
-        return {name: self.sql(statement) for name, statement in statements.items()}
+    def compile(self, statements: Callable[[Database], Mapping[str, Statement]]) -> dict[str, Sql]:
+        """What `statements` makes for this dialect, by name; compiled once in a process, however many databases there are."""
+        key = (statements, self.dialect.name)
+        if key not in _COMPILED:
+            _COMPILED[key] = {name: self.sql(statement) for name, statement in statements(self).items()}
+        return dict(_COMPILED[key])
 
     @property
     def insert(self) -> Callable[[Any], Any]:

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from adapters.storage import schema as t
-from adapters.storage.database import Session
+from adapters.storage.database import Database, Session
 from adapters.storage.store import FAR, LEASE, SqlStore, micros, moment
 from bot.ports import Address, Place
 
@@ -53,7 +53,7 @@ class NudgeTable:
 
     def __init__(self, store: SqlStore) -> None:
         self.store = store
-        self.sql = store.database.compile(statements())
+        self.sql = store.database.compile(statements)
 
     async def lanes(self, now: datetime) -> Sequence[tuple[Lane, int]]:
         """The lanes in which something is due, and how much."""
@@ -131,8 +131,8 @@ class NudgeTable:
 _NOWHERE = Place()
 
 
-def statements() -> dict[str, Any]:
-    """The statements of this module, by name."""
+def statements(_: Database) -> dict[str, Any]:
+    """The statements of this module, by name, the same for every database."""
     b, nudges, addresses = bindparam, t.nudges.c, t.addresses.c
     free = or_(nudges.lease_until <= b("now"), nudges.lease_until > b("most"))
     due = and_(nudges.status == t.WAITING, nudges.due <= b("now"), free)

@@ -85,7 +85,7 @@ class SqlStore:
         self.database = database
         self.cipher = cipher
         self.process = process or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
-        self.sql = database.compile(_statements(database))
+        self.sql = database.compile(_statements)
         self.writer = Writer(database.connect)
 
     async def close(self) -> None:

@@ -66,6 +66,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, frozenset[str]]:
     return {story: asyncio.run(_heard(story, folder)) for story in sorted({row.story for row in ROWS})}
 
 
+@pytest.mark.xdist_group("catalogue")  # the stories are told once
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_each_row_is_met_in_its_story(row: Row, told: dict[str, frozenset[str]]) -> None:
     """The story that a row names reaches the place where the row says that it is met."""

@@ -8,10 +8,10 @@ import pytest
 
 from tests.discord.read_aloud import LIFE, read
 from tests.discord.stage import DiscordStage
-from tests.stages import read_story, stories
+from tests.stages import each_story, read_story
 
 
-@pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", each_story())
 async def test_story(path: Path, migrated_sqlite: str) -> None:
     """What the story's first line says holds on Discord too, and Discord refuses nothing that the bot sends."""
     stage = await DiscordStage(migrated_sqlite).open()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -153,12 +155,24 @@ def test_any_text(text: str) -> None:
     assert all(isinstance(piece, Piece) and piece.start < piece.end <= len(text) for piece in pieces(text))
 
 
+@cache
+def trained() -> tuple[dict[str, Any], ...]:
+    return tuple(load("train", "T1"))
+
+
+@cache
+def found_in(text: str) -> frozenset[str]:
+    """One message carries several labels, and is read once for all of them."""
+    return frozenset(label_draft(text).labels)
+
+
+@pytest.mark.xdist_group("T1")
 @pytest.mark.parametrize("label", [label for label in LABELS if label not in {"I-OVERLOAD", "I-LONG"}])
 def test_each_label_is_found(label: str) -> None:
     """Each label is found in most of the training messages that carry it; the held-out figures are measured apart."""
-    having = [row for row in load("train", "T1") if label in row["labels"] and row["made"] != "composed"][:40]
+    having = [row for row in trained() if label in row["labels"] and row["made"] != "composed"][:40]
     assert len(having) >= 15
-    assert sum(label in label_draft(row["text"]).labels for row in having) / len(having) > 0.7
+    assert sum(label in found_in(row["text"]) for row in having) / len(having) > 0.7
 
 
 def test_the_span_of_every_label_meets_the_marked_words() -> None:

@@ -44,9 +44,9 @@ def played(card: Card, turns: list[Said], seed: int = 3) -> Call:
     return call
 
 
-@pytest.fixture(params=IDS)
+@pytest.fixture(params=[pytest.param(id, marks=pytest.mark.xdist_group(id)) for id in IDS])
 def card(request: pytest.FixtureRequest) -> Card:
-    """Each of the twelve."""
+    """Each of the twelve; one process has an interviewer's whole calls, which several tests look at."""
     return personas()[request.param]
 
 

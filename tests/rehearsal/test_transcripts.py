@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 
 from bot.language.moves import label_move
@@ -12,6 +14,9 @@ from bot.rehearsal.moves import Said
 
 from .conftest import played, transcripts
 
+label = lru_cache(maxsize=512)(label_move)
+"""Several tests play the same calls; one interviewer's lines fit in."""
+
 
 def labelled(card: Card, turns: list[Said], seed: int = 3) -> Call:
     """The same words, labelled offline."""
@@ -19,7 +24,7 @@ def labelled(card: Card, turns: list[Said], seed: int = 3) -> Call:
     for said in turns:
         if call.ended:
             break
-        call = say(card, call, said.text, label_move)
+        call = say(card, call, said.text, label)
     return call
 
 

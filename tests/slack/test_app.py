@@ -722,13 +722,13 @@ async def test_a_person_without_a_zone_is_asked_for_it(stage: SlackStage, monkey
     assert len(stage.ana.seen()) == len(bob.seen()) == 1
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("status", [429, 500, 0])
 async def test_home_and_old_buttons_wait_for_slack_too(
     stage: SlackStage, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The Home tab is shown and old buttons are taken away once Slack takes it, also where it did not at first."""
     monkeypatch.setattr("adapters.slack.app.HOME_WAITS", 0.01)
-    monkeypatch.setattr("adapters.slack.channel.PAUSE", 0.01)
     for method in ("views.publish", "chat.update"):
         stage.slack.fail(method, status, retry_after=0.01, times=2)
     stage.ana.say(HEAVY)

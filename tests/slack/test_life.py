@@ -153,6 +153,7 @@ async def test_a_token_that_slack_refuses_is_named(migrated_sqlite: str, wrong: 
     await stage.close()
 
 
+@pytest.mark.usefixtures("impatient")
 @pytest.mark.parametrize("method", ["auth.test", "apps.connections.open"])
 @pytest.mark.parametrize("status", [429, 500, 0])
 async def test_a_slack_that_is_not_ready_is_waited_for(migrated_sqlite: str, method: str, status: int) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.slack.stage import SlackStage
-from tests.stages import read_story, stories
+from tests.stages import each_story, read_story
 
 
-@pytest.mark.parametrize("path", stories(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", each_story())
 async def test_story(path: Path, migrated_sqlite: str) -> None:
     """What the story's first line says holds in Slack too, and Slack refuses nothing that the bot sends."""
     stage = await SlackStage(migrated_sqlite).open()
