@@ -11,12 +11,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.nodeid import NodeId
 
 from adapters.storage.database import Database
 from adapters.storage.migrate import migrate
 
 # As the command does (`adapters.cli`), before numpy loads: two test processes share two cores.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Gives the tests of an xdist group ids by which one process gets them all: xdist 3.8 writes those where pytest 9.2 no longer
+    looks."""
+    if not getattr(config.option, "loadgroup", False):
+        return
+    for item in items:
+        groups = sorted({str(mark.args[0]) for mark in item.iter_markers("xdist_group")})
+        if groups:
+            item._id = NodeId.parse(f"{item.nodeid}@{'_'.join(groups)}")
 
 
 @pytest.fixture(scope="session")
