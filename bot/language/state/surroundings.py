@@ -70,6 +70,14 @@ TOLD_OF = pattern(
     "(?:i|i have|ive) (?:used to )?self ?harm(?:ed)? (?:as|when|at|years|in)",
 )
 """Somebody else's harm, or the writer's own long ago, told in words that no rule of risk looks for."""
+BEEN_THERE = pattern(
+    "(?:after|since|following|survived|survive|because of|from) (?:an|my|the|a|his|her|that) (?:\\w+ )?attempt(?! (?:to|at|on|in the|in round))",
+    "(?:i|ive|im|was|were|got|been|being|getting) (?:\\w+ )?sectioned",
+    "(?:in|out of|from|to|left) (?:a |the )?(?:psych(?:iatric)? (?:ward|unit|hospital)|psych|mental (?:hospital|ward|health (?:unit|ward|hospital|crisis house))|crisis (?:house|unit))",
+)
+"""Somebody has been in danger, and says so in the words of wards."""
+WARDS = frozenset(("atempt", "sectioned", "psych", "psychiatric", "mental", "crisis"))
+"""One of these stands in such words (letters folded)."""
 IF_ONCE_MORE = pattern("if(?: \\S+){0,8} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
 """A threat under a silly condition: "if one more person says that I'm walking into the sea"."""
 PAST_BLUSH = pattern(

@@ -9,6 +9,7 @@ import re
 from bot.language.normal import Normal, pattern, plain
 from bot.language.state.reader import TRIES, sentence_around
 from bot.language.state.rules import Rule, add_rules, matches_of
+from bot.language.tongues import in_english
 
 _THEM = (
     "(?:him|her|them|you|yous|these people|those people|everyone|every one of (?:them|you)|someone|somebody|that (?:\\w+ ){0,2}(?:man|woman|bitch|bastard|cunt|prick|guy|manager|interviewer|recruiter|twat|boss|lad|cow|wanker|fucker)|"
@@ -229,6 +230,16 @@ _MEETING = re.compile(
     r"\b(?:mass|church|chapel|mosque|temple|choir|him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next week|every day|at (?:work|the))\b"
 )
 _SENTENCES = re.compile(r"[.!?\n]+")
+_CLAUSES = re.compile(r"[.!?,;\n]+|\band\b")
+_OF_THEM = (
+    r"(?:he|she|they|(?:my|our|his|her|their|the) (?:\w+ )?(?:mum|mam|mom|mother|dad|da|father|parents|brother|sister|son|daughter|wife|husband|partner|friend|mate|cousin|uncle|aunt\w*|nan|gran\w*|flat ?mate|house ?mate|"
+    r"neighbou?r|girlfriend|boyfriend|family|kids?|doctor|gp|nurse|paramedics?|ambulance))"
+)
+_COMPANY = re.compile(
+    rf"\W*(?:(?:and|but|so|ok|okay|yes|well|now|thanks?|thank you|right) )*{_OF_THEM}(?:s|re|ve)?(?: (?:is|are|has|have|was|were|been|gone|went|back|now|just|still|all|out|safe|sitting|staying|resting|sleeping|asleep|home|here|there|stayed|stays|came|come|round|over|taken|took))* ?"
+    rf"(?:(?:with|beside|next to|looking after|watching|asleep|sleeping|resting|safe|fine|ok|okay|calmer|calm|better|in (?:bed|hospital|good hands)|at (?:the )?(?:home|hospital|doctors?|gp|a and e|a&e)|home)\b(?:,? (?:him|her|them|me|us|{_OF_THEM}|now|today|tonight|this morning|the moment|at|in|for|and|is|are|hes|shes|theyre|safe|asleep|sleeping|resting|fine|ok|okay|again|too|there|here|hospital|bed|home))*)\W*"
+)
+"""Somebody is with somebody, or safe: said of one who was in danger, and all that is said."""
 
 
 _SPOKEN = re.compile(
@@ -245,7 +256,9 @@ def ordinary(given: str) -> bool:
     menace stands in it.
 
     Then the encoder's lone word for a threat does not stand: it has learnt that "I will see him on Monday" is often one."""
-    flat, spoken = _SPOKEN.subn(" ", plain(given).replace("'", ""))
+    flat, spoken = _SPOKEN.subn(" ", plain(in_english(given)).replace("'", ""))
+    if flat.strip() and all(_COMPANY.fullmatch(part) for part in _CLAUSES.split(flat) if part.strip()):
+        return True
     flat = _TIMEPIECE.sub(" ", flat)
     if _COULD.search(flat) and not _AND_WOULD.search(flat):
         flat, angry = _COULD.subn(" ", flat)
