@@ -84,6 +84,24 @@ the interviewer raped me
 my husband raped me
 the manager forced himself on me
 he forced me to have sex with him
+my man hit me again
+he punched me in the stomach
+my bf strangles me when hes drunk
+my stepdad is hitting us
+my girlfriend stabbed me
+my brother threatens me with a knife
+my ex keeps turning up at my house and says he will burn it down
+my uncle wants to marry me off and will beat me
+my father will do an honour killing
+my flatmate choked me last week
+mi husband dey beat me well well
+he kicked me in the ribs
+my husband smashed my phone and locked me in
+my partner wont let me leave the house
+i am afraid of my husband tonight
+he has been raping me
+my dad hits my little brother
+my husband hits our son
 """
 NOT_HARMED = """\
 the role was to work with children who are not safe at home
@@ -152,6 +170,21 @@ the news hit me last night
 my husband hit me up last night
 i was assaulted by questions
 he locked the door and left
+my husband hit the roof
+my dad punched the air when i got it
+my wife will murder me for forgetting lol
+my boss threatened me with redundancy
+my dad smacked his lips
+the recruiter slapped me with a no
+my brother bit my head off
+she attacked me for my cv in the interview
+he kicked me off the call
+he threw me a lifeline
+my ex boss broke my spirit
+they threw me in at the deep end
+the manager pinned me down on salary
+he pinned me down for an answer
+he pulled me by the arm into the room to introduce me
 """
 
 
