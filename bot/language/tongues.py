@@ -32,8 +32,10 @@ _SCOTS = {
     "doesnt": "disnae|doesnae",
     "couldnt": "couldnae|couldny",
     "wouldnt": "wouldnae|widnae|wouldny",
-    "cant": "canna|cannay",
-    "dont": "dinna|dinnay",
+    "cant": "canna|cannay|cannae",
+    "dont": "dinna|dinnay|dinnae",
+    "hang": "hing",
+    "living": "livin",
     "nothing": "naething|nuhin|nuthin",
     "ive": "ah've|ahve",
 }
@@ -49,6 +51,7 @@ _WORDS = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, SCOTS), key=len, r
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bthe noo\b", re.IGNORECASE), "now"),
     (re.compile(rf"\bma (?={_KIN}\b)", re.IGNORECASE), "my "),
+    (re.compile(r"\b(?:to|tae) dee\b", re.IGNORECASE), "to die"),
     (re.compile(r"\b(?:gonnae|gonny|gaunnae)\b", re.IGNORECASE), "gonna"),
     (re.compile(rf"\b((?:{_ING})(?:(?<=t)t|(?<=p)p)?)in'?(?= )", re.IGNORECASE), r"\1ing"),
     (re.compile(r"\bah(?='(?:m|ve|ll|d)\b| (?:am|hit|lost|want\w*|wis|was|jist|just|think|feel|cannae|canna|can't|cant|couldnae|dinnae|hae|have|slapped|shook|battered|skelped|nearly|took|tried|cut)\b)", re.IGNORECASE), "i"),

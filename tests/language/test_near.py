@@ -114,6 +114,16 @@ a colleague of mine is writing goodbye letters
 my mate left a suicide note
 my brother has been giving away all his things
 my dad says he is tired of living
+ma maw's sayin she cannae see the point in livin
+ma brither wants tae dee
+ma mate says he's gonnae jump aff the bridge
+my sister keeps saying there's nothing left to live for
+a girl I know has written suicide letters
+my uncle don drink poison
+my friend told me she has no reason to go on living
+my cousin said life isn't worth living
+my brother left a voicemail saying goodbye and now his phone is off
+my son says he doesnt want to be here any more
 """
 NOT_THEM = """\
 my friend says he can't see a future in retail
@@ -126,6 +136,14 @@ my friend hasn't answered since she texted hello
 my guy got the job
 my friend says there's no point going on with the course
 my flatmate is giving away his old clothes, moving to Spain
+my friend is hopeless at interviews
+my mate sees no future in sales
+my mum can't go on the bus
+my dad gave away his old bike
+my sister sent a farewell card to her team
+a guy i know says the role is boring
+my friend says the job isnt worth it
+my sister says she sees no reason to go on the course
 """
 
 
@@ -170,6 +188,8 @@ def test_a_threat_beside_company_is_one(text: str) -> None:
         "am gonnae dae masel in",
         "cannae go on anymair",
         "ah cannae go on anymair",
+        "ah'm gonnae hing masel",
+        "a want tae dee",
         "i don tire for this life",
     ],
 )

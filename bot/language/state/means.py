@@ -60,3 +60,4 @@ add_family(
     "(?:painless|pain free) (?:ways?)(?= (?:\\?|$|out))",
     "(?:a )?(?:way|method)s? (?:that|which) (?:doesnt|does not|dont|do not|wont|isnt|wouldnt) (?:hurt|painful|be painful)(?= (?:\\?|\\.|$))",
 )
+add_family(2, "wish", "(?:wanna|want to|want|wish to|ready to) (?:to )?dee(?= (?:\\.|$))")

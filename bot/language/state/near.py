@@ -11,7 +11,7 @@ from bot.language.tongues import in_english
 CLOSE = (
     r"(?:(?:my|our|a|this|the) (?:\w+ ){0,2}?(?:brother|sister|twin|mum|mam|mom|mother|amma|dad|father|son|daughter|child|kid|lad|wife|husband|hubby|partner|"
     r"boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|friend|mate|bestie|pal|buddy|flat ?mate|house ?mate|room ?mate|cousin|uncle|aunt(?:ie)?|nephew|niece|nan|gran\w*|grand(?:ma|pa|dad|mother|father)|"
-    r"colleague|co-?worker|work ?mate|neighbou?r|class ?mate|guy|padi|bro|sis|fella|felly|bidie[- ]in|da|maw|faither|granda))"
+    r"colleague|co-?worker|work ?mate|neighbou?r|class ?mate|guy|padi|bro|sis|fella|felly|bidie[- ]in|da|maw|faither|brither|granda)|(?:a |some ?)(?:girl|guy|one|body|woman|man|person|lad|lass|bloke) (?:that |who )?i (?:know|work(?:ed)? with|met|live with|study with))"
 )
 _THEY = rf"(?:{CLOSE}|he|she|they)"
 _THEN = r"[^.!?\n]{0,60}?[ ,]"
@@ -26,6 +26,8 @@ _DEED = (
 )
 _HOPELESS = (
     r"(?:no (?:point|reason|use|sense) (?:left )?(?:in |to |of )?(?:liv(?:e|ing)|life|going on|carrying on|being (?:here|alive)|exist(?:ing)?)(?! (?:in|at|near|with) (?:the|this|that|a|his|her|their|[A-Z]))|"
+    r"no reason (?:left )?to (?:go on|carry on|keep going|be (?:here|alive)|live|exist)(?=\W*(?:$|[.!?,;\n]| living| any ?more| like this))|(?:life|living) (?:is ?n'?t|is not|isnt|was ?n'?t|not) worth (?:living|it)\b|"
+    r"(?:can'?t|can ?not|couldn'?t|doesn'?t|does not|don'?t|no longer|n'?t) (?:even )?see (?:the |any |a |much )?(?:point|reason|sense) (?:in|of|to) (?:liv(?:e|ing)|life|going on|carrying on|being (?:here|alive)|exist(?:ing)?)(?! (?:in|at|near|with) )|"
     r"(?:can'?t|can ?not|couldn'?t|could not|doesn'?t|does not|don'?t|do not|no longer|never|n'?t)(?: even| really)? sees? (?:a|any|her|his|their|the|no) future(?=\W*(?:$|[.!?,;\n]| any ?more| for (?:her|him|them)sel))|"
     r"(?:can'?t|can ?not|couldn'?t) (?:go on|carry on|live)(?: living)?(?: any ?more| any longer)?(?=\W*(?:$|[.!?,;\n]))|(?:tired|sick|weary) of (?:living|life|being alive)|(?:given|giving|gave|give) up on life|nothing (?:left )?to live for|"
     r"better off without (?:her|him|them)\b)"
@@ -34,7 +36,7 @@ _HOPELESS = (
 _FAREWELL = r"(?:good ?bye|farewell|suicide|last)[- ](?:letters?|notes?|messages?|texts?|videos?)"
 _AT_A_LEAVING = r"(?! (?:to|for) (?:the|our|his|her|their|my) (?:team|clients?|customers?|colleagues?|office|company|boss|manager|staff|pupils|students|class))"
 _MEANS = (
-    r"(?:(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
+    r"(?:(?:has |have |'s )?(?:dr[aiu]nk|swallowed|taken|took) (?:\w+ )?(?:poison|acid|pesticide|insecticide|weed ?killer|antifreeze|sniper)\b|(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
     r"\b[^.!?\n]{0,20}\b(?:pills?|tablets?|paracetamols?|meds|medication|painkillers|sleeping tablets))|(?:cut|slit|slashed|hung|hanged) (?:(?:her|his|their) (?:\w+ )?(?:wrists?|arms?|throat|veins?)|(?:her|him)self)\b)"
 )
 _IN_DANGER = re.compile(

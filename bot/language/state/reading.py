@@ -226,7 +226,7 @@ _NEAR = frozenset(
     map(
         fold,
         "himself herself themselves themselfs suicidal suicide overdose overdosed od pills tablets paracetamol meds medication bleach wrists "
-        "throat live die dead life all future living existing point cant goodbye farewell note letters notes away jump jumping here exist alive wake dying killing".split(),
+        "throat live die dead life all future living existing point reason worth poison dee cant goodbye farewell note letters notes away jump jumping here exist alive wake dying killing".split(),
     )
 )
 """One of these is told where somebody close is in danger; without any the text is not looked through for it."""
