@@ -42,7 +42,8 @@ add_family(
     f"(?:what|whatll|what will|what would) (?:happens?|hapens|it do|does it do)(?: to (?:you|me|someone|a person|the body))? (?:if|when) (?:you|i|one|someone|somebody|a person|they|we) (?:takes?|took|swallows?|swallowed|drinks?|inject|injects|eats?|ate|have|has|had) (?:like )?(?:{_TOO_MUCH} (?:\\w+ ){{0,3}}{DRUG}|(?:\\w+ ){{0,3}}{DRUG}(?: \\w+){{0,2}} (?:at once|in one go|together with (?:alcohol|vodka|whisky)))",
     f"(?:can|could|would|will|do|does) (?:you|i|one|someone|somebody|people|a person) (?:even |actually |really )?(?:die (?:from|of|by|with) (?:taking )?(?:\\w+ ){{0,3}}|overdose on |od on |overdose with ){DRUG}",
     f"how (?:long|quick|quickly|fast)(?: \\w+){{0,6}} (?:to (?:die|drown|bleed out|bleed to death|suffocate|asphyxiate)(?! (?:of|from) (?:boredom|embarrassment|shame|old age))|(?:until|till|before) (?:you|i|one) (?:die|drown|bleed out|pass out)|{_BY_DEED} take)",
-    "(?:most )?(?:painless|peaceful|quickest|easiest|least painful|surest) way (?:to (?:die|kill|end it|go(?= (?:\\?|\\.|$)))|of (?:dying|ending it|killing))",
+    "(?:most )?(?:painless|peaceful|quickest|easiest|least painful|surest) way (?:to (?:die|kill (?:myself|yourself)|end it all|end my life)|of (?:dying|ending it all|killing myself))",
+    "(?:painless|peaceful|least painful) way to go(?= (?:\\?|\\.|$))",
 )
 _OF_LATE = "(?:last (?:night|week|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening|week|weekend)|(?:on|last) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|the other (?:day|night)|\\w+ (?:days?|nights?|hours?) ago)"
 _IN_CARE = "(?:in|at|from|to) (?:the |a )?(?:a e|ane|hospital|er|emergency(?: room)?|resus|casualty|intensive care|icu)"
