@@ -20,12 +20,14 @@ from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
 from bot.heard.beside import asks
+from bot.heard.harassed import harassed
 from bot.heard.offer import offer_in
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.bodily import bodily
 from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
 from bot.language.state.near import CLOSE, in_danger
+from bot.language.tongues import in_english
 from bot.state import State
 
 _BY_116 = frozenset(("AT", "CZ", "DE", "HU", "PL", "SI"))
@@ -236,7 +238,8 @@ BRIEF = 14
 """Words of a text that may say no more than how somebody is."""
 _TALKED = re.compile(
     r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|samaritans)\b|"
-    r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b",
+    r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b|"
+    r"\b(?:rang|called|phoned|texted|(?:spoke|talked|chatted) (?:to|with)) (?:them|the (?:line|number|people))\b|\b(?:they|he|she|it|that|talking|calling)(?:'?ve| have| has)? (?:really |actually |so |both )?helped\b(?! (?:me )?(?:to )?(?:with|write|prepare|apply|get))",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
@@ -318,6 +321,13 @@ _NOT_ME = re.compile(
 )
 """In care: that it is somebody else who is in danger."""
 _OTHERS = re.compile(rf"\b(?:{CLOSE}|he|she|they)\b", re.IGNORECASE)
+_BY_VOICE = re.compile(r"\bca(?:n'?t|nnot) (?:talk|speak|call|ring|phone|face|do|use|stand)\b", re.IGNORECASE)
+_SAFE_NOW = re.compile(
+    rf"\b(?:{CLOSE}|my \w+|he|she|they|we)(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|been|gone|went|now|just|still|out|here|stay(?:s|ed|ing)?|sitting|sleeping|asleep|back|home|at home))* (?:with (?:him|her|them|his|their|my|our|a|the|some\w*|family|friends)|"
+    r"safe|asleep|sleeping|calm(?:er)?|fine|ok(?:ay)?|better|in (?:hospital|good hands)|at (?:the )?(?:hospital|doctors?|gp|a&e)|watching (?:him|her|them))\b",
+    re.IGNORECASE,
+)
+"""Of somebody who was in danger: that somebody is with them, or that they are safe for now."""
 _ME_TOO = re.compile(
     r"\bme too\b|\bso (?:do|am|would|have) i\b|\b(?:i|i'?m|im) (?:\w+ )?(?:do|am|want|feel|think)\b[^.!?]{0,30}\btoo\b|\bsame (?:here|for me)\b|\bit'?s me\b|"
     r"\b(?:it'?s|its) (?:not )?(?:just )?(?:him|her|them),? (?:and|but|it'?s) (?:also )?me\b",
@@ -330,6 +340,8 @@ _CALL_THEM = re.compile(
     re.IGNORECASE,
 )
 """A question about the call that care has just named."""
+_WHAT_TO_SAY = re.compile(r"^\W*(?:(?:so|and|ok|then|but)\W+)*what (?:do|should|can|would|shall) i (?:even |then )?(?:say|write|tell (?:him|her|them))(?: (?:to (?:him|her|them)|now|then|back))*\W*$", re.IGNORECASE)
+"""While it is open whether the coaching goes on."""
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
     r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
@@ -342,7 +354,11 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
     """What something grave but no danger from themselves asks to be said; nothing where there is nothing."""
     if context.person.in_care:
         return ()
-    if reading.harmed:
+    if reading.struck:
+        # Told with shame; whether the child or the other is safe comes first, and nobody is blamed.
+        kind_of = {"baby": "care.shaken", "child": "care.hit_child", "home": "care.hit_home"}[reading.struck]
+        return (Say(kind_of), _emergency(context.person.country, "near"), Say("care.hit_then"))
+    if reading.harmed and not harassed(text):
         return (Say("care.harmed"), _emergency(context.person.country), Say("care.harmed_then"))
     kind = bodily(text)
     if kind in ("body", "drunk"):
@@ -354,16 +370,31 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
     return tuple(Say(f"care.{kind}") for kind in hardships(text)[:1])
 
 
-FIRST = frozenset(("care.harmed", "care.body", "care.drunk", "care.need", "care.worn", "care.drinking"))
+FIRST = frozenset(
+    f"care.{kind}" for kind in ("harmed", "shaken", "hit_child", "hit_home", "body", "drunk", "need", "worn", "drinking")
+)
 """What comes before the open question: where nothing else was told beside it, it is no answer to that."""
 _BESIDE_IT = re.compile(
     r"\b(?:calls?|called|calling|rang|phoned?|letters?|text(?:ed)?|messages?|writ(?:e|ing|ten)|wrote|sent|send|panel|rounds?|hired?|work|boss|shift)\b", re.IGNORECASE
 )
 
 
-def alone(text: str) -> bool:
-    """Whether a text that tells of such a thing tells of nothing else: of no answer of theirs, and no part of the search."""
-    return not any(said.search(text) for said in (TURNED_DOWN, _A_NO, _OF_THE_SEARCH, _BESIDE_IT)) and not asks(text)
+def alone(text: str, *, grave: bool = False) -> bool:
+    """Whether a text that tells of such a thing tells of nothing else: of no answer of theirs, and no part of the search.
+
+    Beside something `grave` (a blow, a past danger) a job or an e-mail only says when it was, and nothing of the search."""
+    search = (TURNED_DOWN, _A_NO) if grave else (TURNED_DOWN, _A_NO, _OF_THE_SEARCH, _BESIDE_IT)
+    return not any(said.search(text) for said in search) and not asks(text)
+
+
+_NO_MORE_OF_IT = re.compile(
+    r"\W*(?:(?:no|well|ok|okay|so|but|and|actually|honestly|tbh)\W+)*i (?:(?:actually|really|honestly|just|think i|even) )*(?:don'?t|do not|no longer) (?:(?:really|even) )?want it(?: any ?more| now| at all| after all| any longer)*\W*", re.IGNORECASE
+)
+
+
+def of_the_job(reading: StateReading, text: str, state: State) -> bool:
+    """Whether "I don't want it any more" is said of the job that the open question is about, and of nothing else."""
+    return reading.risk in ("R1", "R2") and not reading.viol and bool(getattr(state, "case", "")) and _NO_MORE_OF_IT.fullmatch(text.replace("\u2019", "'")) is not None
 
 
 def taken(text: str) -> bool:
@@ -440,7 +471,8 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
 
 
 _A_PLAIN_NO = re.compile(
-    r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not)\b"
+    r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not|(?:god|heaven|lord) forbid(?! (?:i|he|she|they|that|it|anyone)\b)|(?:absolutely|certainly|definitely|most certainly) not|"
+    r"by no means|not in the (?:least|slightest)|perish the thought|good (?:god|lord|heavens|grief),? no|hell no|no way)\b"
     r"(?! (?:point|reason|way|hope|longer|future|one|body|idea|more|good|use|help|energy|strength)\b)(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -500,13 +532,78 @@ def corrects(text: str) -> bool:
     return not _NO_CORRECTION.search(_DENIED_WORD.sub(" ", text)) and not _UNSAFE.search(_DENIED_WORD.sub(" ", text))
 
 
+_OF_CARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (line, re.compile(rule, re.IGNORECASE))
+    for line, rule in (
+        (
+            "care.by_text",
+            r"\b(?:can|could|may|do) i (?:just |also |please |even )?(?:text|chat|message|write (?:to )?|e-?mail|whatsapp) (?:to |with )?(?:some ?one|some ?body|them|any ?one|any ?body|a (?:person|line)|instead|there|it)\b|"
+            r"\b(?:i'?m|i am|am|being) (?:deaf|hard of hearing|hearing impaired|mute|non-?verbal)\b|\b(?:hate|hating|scared of|afraid of|dread|do ?n'?t (?:like|do|use|have)|ca(?:n'?t|nnot) (?:use|do|face|stand)|no good on|bad (?:at|on)|anxious (?:about|on)) (?:the )?(?:phones?|phone ?calls?|calls|calling|ringing|telephones?)\b|"
+            r"\b(?:ca(?:n'?t|nnot)|not able to|do ?n'?t want to) (?:talk|speak|call|ring|phone)(?: out loud| aloud)?(?: (?:any ?one|any ?body|on the phone|them|here|right now))?\W*(?:$|[.,;!?])|"
+            r"\b(?:other than|besides|instead of|apart from|but not|not|is ?n'?t|isnt) (?:the )?(?:samaritans|lifeline|988|116|a (?:phone|call))\b|\b(?:by|via|over|through) (?:text|chat|e-?mail|whatsapp)\b|\bwithout (?:talking|speaking|calling|ringing|phoning)\b|\b(?:text|chat) (?:line|service)\b",
+        ),
+        (
+            "care.is_software",
+            r"\b(?:are (?:you|u)|r u|is (?:this|that|it)|am i (?:talking|speaking|writing|chatting) (?:to|with)) (?:really |actually |just |even |still )?(?:an? )?(?:real|actual|human|person|people|bot|robot|machine|computer|ai|software|program|live|some ?(?:one|body) real)\b|"
+            r"\bis (?:any ?(?:one|body)|some ?(?:one|body)|there (?:any ?(?:one|body)|a (?:person|human|real person)))(?: \w+)? (?:there|reading|watching|listening|behind (?:this|it)|here)\b|\bare you real\b",
+        ),
+        (
+            "care.tells_nobody",
+            r"\b(?:will|would|do|are|could|can|did|have|must) (?:you|u|this|the (?:app|bot)|it)(?: (?:going to|gonna|have to|ever|now))* (?:tell|told|telling|inform|report|reporting|contact|notify|alert|call|calling|send|share|pass|show|let)\b[^.!?]{0,30}\b(?:my|any ?(?:one|body)|some ?(?:one|body)|them|police|hr|arup|employers?|boss|family|parents|work|company|recruiters?|doctor|gp|authorities|social services|on)\b|"
+            r"\b(?:will|would|does|can|could) (?:my|the|any|any ?(?:one|body)|they|he|she) ?(?:\w+ ){0,3}?(?:know|find out|see|hear|read|be told|get told|get to know)\b(?= (?:about )?(?:this|that|it|what)|\W*$)|\bwho (?:will|can|gets to|is going to|else) (?:see|read|know|hear|be told|sees|reads|knows)\b",
+        ),
+        (
+            "care.kept_private",
+            r"\b(?:is|are|was) (?:this|that|it|our (?:chat|conversation)|these|what i (?:say|write|wrote|said|tell you)|everything|my messages?)(?: \w+){0,4}? (?:private|confidential|anonymous|secret|recorded|kept|saved|stored|logged|secure|encrypted)\b|"
+            r"\bdo (?:you|u) (?:keep|save|store|record|log|remember) (?:this|that|it|what|any|my|all|these)\b",
+        ),
+    )
+)
+"""Plain questions about this talk and about the lines, asked in care: each has one fixed answer."""
+SHORT_QUESTION = 24
+_IF_YES = re.compile(
+    r"\bwhat (?:will|would|does|do you do|happens?|might|are you going to do|will you do|would you do)\b[^.!?]{0,20}\b(?:if|when|after) (?:i (?:say|answer|said|tell you|press|click|choose)|it'?s|my answer is|the answer is)?[^.!?]{0,12}\b(?:yes|no|unsure)\b|\b(?:and )?(?:what )?if (?:i say |it'?s |the answer is )?yes\W*\?",
+    re.IGNORECASE,
+)
+_WHAT_IS_MEANT = re.compile(
+    r"^\W*(?:(?:please|can you|could you|sorry|ok|and|well|but|first)\W+)*(?:define\b|explain\b|clarify\b|what (?:do|did) (?:you|u) (?:mean|count|understand)\b|what (?:does|do|is|are|counts?|would count|qualif\w+)\b.{0,20}\b(?:mean|count\w*|thoughts?|question|that|suicid\w+)|"
+    r"i (?:do ?n'?t|do not|did ?n'?t) (?:understand|get|follow) (?:the|this|that|your) question|in what sense)",
+    re.IGNORECASE,
+)
+_HER_WORDS = re.compile(r"\b(?:having )?(?:thoughts? (?:of|about) (?:suicide|killing myself|dying)|suicidal (?:thoughts?|ideation)|suicide|suicidal)\b", re.IGNORECASE)
+"""The words of the question itself."""
+_MUST_I = re.compile(
+    r"\b(?:is|was) (?:that|this|the|your|it) (?:question )?(?:mandatory|compulsory|necessary|required|obligatory|optional|really needed)\b|\b(?:do|must|should|shall) i (?:really |actually |have to |need to |even )*(?:answer|say|tell you)\b|"
+    r"\b(?:can|may|could) i (?:skip|leave|not answer|pass)\b|\b(?:i'?d|i would) (?:rather|prefer) not(?: to)? (?:say|answer|talk about (?:it|that))\b|\b(?:i )?(?:do ?n'?t|do not) want to (?:answer|say)\b|\bnone of your (?:business|concern)\b|^\W*(?:skip|pass)(?: (?:it|that|this)(?: question)?)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def about_the_question(state: State, text: str, context: Context) -> str:
+    """The heading of the answer to a question about the question on suicide itself; its own words are no word of theirs."""
+    if not isinstance(state, Asked) or len(text.split()) > SHORT_QUESTION:
+        return ""
+    flat = " ".join(text.replace("\u2019", "'").split())
+    line = "care.if_yes" if _IF_YES.search(flat) else "care.meaning" if _WHAT_IS_MEANT.search(flat) else "care.need_not" if _MUST_I.search(flat) else ""
+    rest = _HER_WORDS.sub(" ", flat)
+    return line if line and context.language.state(rest).risk in ("R0", "R1") and not _UNSAFE.search(rest) else ""
+
+
+def of_care(text: str) -> str:
+    """The heading of the answer to a plain question about this talk or about the lines; empty where none is asked."""
+    if len(text.split()) > SHORT_QUESTION:
+        return ""
+    return next((line for line, rule in _OF_CARE if rule.search(text.replace("\u2019", "'"))), "")
+
+
 def heard_here(state: State, text: str) -> bool:
     """Whether care hears a text before its options and the words that always work do: a leave; an "ok" at the question about
     suicide, which is said to something else and is neither a yes nor a no; "what now?" after the no to it, which asks for no help page."""
-    if goes(text):
+    if goes(text) or of_care(text):
         return True
     if isinstance(state, Asked):
-        return _ASSENT.fullmatch(text) is not None
+        flat = text.replace("\u2019", "'")
+        return _ASSENT.fullmatch(text) is not None or any(rule.search(flat) for rule in (_IF_YES, _WHAT_IS_MEANT, _MUST_I))
     return isinstance(state, Here) and state.denied and _wants_on(text)
 
 
@@ -519,6 +616,12 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         context = replace(context, person=context.person.model_copy(update={"country": place.country}))
     if state.near and _ME_TOO.search(text):
         return to(Here(**{**_kept(state), "near": False}), Say("care.concern"), *lines(context), Say("care.someone"))
+    if line := about_the_question(state, text, context):
+        # What it means and what follows from it is said, and it is put again; who would rather not answer is not asked again.
+        return to(here, Say(line), helplines(context.person.country)) if line == "care.need_not" else to(state, Say(line))
+    if (line := of_care(text)) and not _UNSAFE.search(_BY_VOICE.sub(" ", text)):
+        again = isinstance(state, Asked) and not state.passed
+        return to(state.model_copy(update={"passed": True}) if again else here if isinstance(state, Asked) else state, Say(line))
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
     if isinstance(state, Asked) and (_says_no(text) or _only_so(text)) and not _UNSAFE.search(text):
@@ -536,6 +639,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not state.violent and _NOT_ME.search(text) and _OTHERS.search(state.told):
         return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
+    if isinstance(state, Sure) and _WHAT_TO_SAY.search(text):
+        return to(state.model_copy(update={"asked": text}))  # asked of the coaching, which they are about to take up
     if _CALL_THEM.search(text) and not _OF_THE_SEARCH.search(text):
         return to(state, Say("care.do_call"), *reversed(lines(context)))
     back = state.last is not None and context.now - state.last >= AWAY
@@ -551,6 +656,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(here if isinstance(state, Asked) else state, *better, *talked)
     if _WITH_THEM.search(text) and not _NOBODY.search(text):
         return to(state, Say("care.not_alone"))
+    if state.near and _SAFE_NOW.search(in_english(text)) and not _NOBODY.search(text):
+        return to(state, Say("care.near_with"))
     if _ALONE.search(text) and not re.search(r"\b(?:not|n'?t) (?:\w+ )?alone\b", text, re.IGNORECASE):
         return to(state, Say("care.alone"), *reversed(lines(context)))
     if _THANKS.fullmatch(text):

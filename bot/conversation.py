@@ -102,6 +102,11 @@ class _OneTurn(Hearing):
         reading = self.context.language.state(text)
         if self.wording.means("erase_all", text):
             return False  # "delete everything you have about me": their records are meant, and nothing else
+        if isinstance(event, Said) and (
+            care.about_the_question(self.talk.open.state, text, self.context)  # "define thoughts of suicide": it is asked back
+            or care.of_the_job(reading, text, self.talk.open.state)
+        ):
+            return False
         if not care.needed(reading, self.context):
             first = False
             for said in care.said_beside(reading, text, self.context):
@@ -113,9 +118,10 @@ class _OneTurn(Hearing):
                     self.talk = replace(self.talk, touched=(*self.talk.touched, line))
                 self.say(said)
                 self.heard = True
-                first = first or line in care.FIRST
+                first = first or line in care.FIRST or (line == "care.past" and isinstance(self.talk.open.state, WhatNext))
             # What was told is no answer to the open question, which waits.
-            only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text)
+            told = reading.harmed or bool(reading.struck) or reading.historical_or_third_party
+            only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text, grave=told)
             if only:
                 self.talk = replace(self.talk, last=self.context.now, unclear=())
                 self.out.answered = True

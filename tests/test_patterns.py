@@ -15,6 +15,7 @@ import pytest
 
 import bot
 from bot.language.scan import Late
+from bot.language.state.rules import Rule
 
 MANY = 8
 """From so many repetitions on a second reading of each counts."""
@@ -33,6 +34,8 @@ def patterns() -> dict[tuple[str, int], str]:
             found.setdefault((value.pattern, value.flags), name)
         elif isinstance(value, Late):
             found.setdefault((value._source, value._flags), name)
+        elif isinstance(value, Rule):
+            held(f"{name}, {value.kind} {value.place}", value.ready(), deep)
         elif deep and isinstance(value, dict):
             for each in value.values():
                 held(name, each, deep - 1)
@@ -67,7 +70,7 @@ def _one_of(chosen: list[Any]) -> set[str]:
 
 
 def _shortest(words: set[str]) -> set[str]:
-    return set(sorted(words, key=len)[:MOST]) if len(words) > MOST else words
+    return set(sorted(words, key=lambda one: (len(one), one))[:MOST]) if len(words) > MOST else words
 
 
 def readings(part: Any) -> tuple[set[str], set[str]]:
@@ -119,7 +122,7 @@ def ambiguous(part: Any) -> str:
     words, twice = readings(part)
     words.discard("")
     if twice - {""}:
-        return min(twice - {""}, key=len)
+        return min(twice - {""})
     for long in words:
         for end in range(1, len(long)):
             if long[:end] in words:

@@ -16,7 +16,7 @@ _THERE = (
     r"some(?:one|body) (?:there|from there|on the panel)|he|she|they)"
     r"(?: (?:who|that) \w+(?: \w+){0,2}?)?(?:, [^,.!?;\n]{1,40},)?"
 )
-_BY = r"(?:['’]?s|['’]?d| had| has| have| then| just| also| even| literally| actually| suddenly| kept| keeps?| at the (?:end|start)| (?:at|in|during|after) (?:the|my) interview| there)*"
+_BY = r"(?:['’]?s|['’]?d| had| has| have| then| just| also| even| literally| actually| suddenly| kept| keeps?\b| at the (?:end|start)| (?:at|in|during|after) (?:the|my) interview| there| (?:locked|shut|closed|came|followed|got|stood|walked|leaned|pulled|pushed|grabbed|took|held|cornered|sat)\b[^.!?;\n]{0,40}? (?:and(?! then)|(?:and )?then)\b(?: (?:he|she|they)\b)?)*"
 _BODY = (
     r"(?:inner |upper |bare )?(?:legs?|thighs?|knees?|bum|bottom|arse|ass|butt|backside|behind|breasts?|boobs?|tits?|chest|waist|hips?|crotch|"
     r"private parts?|privates|groin|lap|hair|neck|lips|body|skirt|dress|bra|trousers|blouse|lower back)"
@@ -42,7 +42,7 @@ _HARASSED = re.compile(
     r"(?:rubbed|rubbing|stroked|stroking|massaged|massaging|caressed|caressing) my (?:shoulders?|back|arms?|hand|face|cheek|feet|foot)\b|"
     rf"{_TRIED}(?:{_TOUCH} (?:{_MINE}|me(?: up)?\b)|undress me|get (?:in|into) my (?:pants|knickers))|"
     rf"(?:put|puts|placed|laid|had|slid|ran|moved|kept) (?:his|her|their|a) (?:hands?|arms?|fingers|leg|foot) (?:\w+ )?(?:on|up|around|round|under|between|down|inside|over|against) (?:my (?:\w+ )?{_BODY}|me)\b|"
-    r"(?:sexually )?(?:assaulted|molested|raped) me\b|sexually (?:harassed|propositioned|abused) me\b|(?:harassed|propositioned) me(?: sexually)?\b|"
+    r"(?:sexually )?(?:assaulted|molested|raped) me\b|forced (?:himself|herself|themselves) on me\b|forced me to (?:have sex|sleep with|touch|kiss)\b|took advantage of me sexually\b|sexually (?:harassed|propositioned|abused) me\b|(?:harassed|propositioned) me(?: sexually)?\b|"
     rf"(?:(?:came|come|coming) on to|(?:hit|hitting) on) me{_ADVANCE}|"
     r"(?:made|making) (?:an? )?(?:\w+ )?(?:pass(?:es)?|advances?) (?:at|on|to|towards) me\b|"
     rf"(?:asked|wanted|told|invited|pressured|expected) (?:for |me (?:for |to (?:\w+ )?))?(?:{_FAVOURS}|(?:give|send|show) (?:him|her|them) (?:{_FAVOURS}|my (?:breasts|boobs|body))|(?:sleep|have sex|go to bed|spend the night) with (?:him|her|them)|sit on his lap)|"
@@ -51,7 +51,7 @@ _HARASSED = re.compile(
     r"(?:stared|staring|looked|looking|leered|leering) (?:only |just |straight |all the time )*(?:at|down|up) my (?:\w+ )?(?:breasts?|boobs?|tits|chest|cleavage|legs|bum|arse|ass|body|skirt|top)\b(?! of )|"
     r"(?:made|making) (?:\w+ ){0,2}?(?:sexual|dirty|lewd|crude|sleazy|obscene) (?:comments?|remarks?|jokes?|gestures?)\b|"
     r"(?:exposed himself|undressed me with his eyes|showed me (?:his (?:penis|dick|private parts)|porn))\b)"
-    rf"|\bi(?:['’]?ve| have| was| got| had| just)*(?: been| being| then)? (?:groped|touched(?= (?:inappropriately|sexually|up\b(?! (?:on|with|to|until|till))|on (?:the|my) {_BODY}\b|by {_THERE}{_ADVANCE}))|sexually (?:assaulted|harassed|propositioned)|molested|felt up|propositioned)\b"
+    rf"|\bi(?:['’]?ve| have| was| got| had| just)*(?: been| being| then)? (?:groped|touched(?= (?:inappropriately|sexually|up\b(?! (?:on|with|to|until|till))|on (?:the|my) {_BODY}\b|by {_THERE}{_ADVANCE}))|(?:raped|assaulted|drugged)(?: and raped)?(?= (?:by {_THERE}{_ADVANCE}|(?:at|in|during|after) (?:the|my|an|a) (?:\w+ )?(?:interview|trial|shift|office|assessment|screening|training)\b))|sexually (?:assaulted|harassed|propositioned)|molested|felt up|propositioned)\b"
     r"|\b(?:(?:his|her|their) hands? (?:was|were|is|went|slid|stayed) (?:\w+ )?(?:on|up|under|between|down|inside) my (?:\w+ )?"
     rf"(?:{_BODY}|back))\b{_NO_NOUN}",
     re.IGNORECASE,

@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from bot.language.kept import kept
 from bot.language.readings import Span
+from bot.language.tongues import SCOTS
 
 # --- character for character ------------------------------------------------------------------------------------
 
@@ -312,6 +313,9 @@ for _stem in (
     "plann try stopp burn smash be breath exist carry gett wak sleep los say mak hav bleed cry hopp wish hold look talk finish look work shak"
 ).split():
     _CANON[fold(_stem + "in")] = fold(_stem + "ing")
+for _scots, _form in SCOTS.items():
+    if fold(_scots) == _scots and _scots.isalpha():  # "noo" would be folded into "no"
+        _CANON.setdefault(_scots, fold(_form))
 for _form in _WORDS:
     _CANON.pop(fold(_form), None)
 

@@ -74,6 +74,8 @@ class StateReading:
     historical_or_third_party: bool
     harmed: bool = False
     """Somebody else hurts or threatens the writer; no part of T4's labels, but care has a word for it."""
+    struck: Literal["", "baby", "child", "home"] = ""
+    """Whom the writer tells to have hurt: a baby, a child, somebody at home; no part of T4's labels either."""
     near: bool = False
     """Somebody close to the writer is in danger now; no part of T4's labels either."""
     viol_plain: bool = False

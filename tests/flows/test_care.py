@@ -327,3 +327,78 @@ def _headings(country: str, wording: Wording) -> list[str]:
     traced = replace(wording, trace=lambda name: said.append(name) if name.startswith("helplines.") else None)
     conversation.turn(conversation.begin(1), Said(text="I am going to kill myself tonight"), context, traced)
     return said
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("are you a real person", "care.is_software"),
+        ("am I talking to a bot", "care.is_software"),
+        ("is anyone there", "care.is_software"),
+        ("will you tell my employer", "care.tells_nobody"),
+        ("are you going to report me to the police", "care.tells_nobody"),
+        ("will my boss find out", "care.tells_nobody"),
+        ("is this private", "care.kept_private"),
+        ("do you save this", "care.kept_private"),
+        ("can I text someone", "care.by_text"),
+        ("I'm deaf", "care.by_text"),
+        ("I can't talk on the phone", "care.by_text"),
+        ("who can I talk to that isn't Samaritans, I hate phones", "care.by_text"),
+        ("is there a chat line", "care.by_text"),
+        ("I called them and they helped", "care.talked"),
+        ("I rang the line", "care.talked"),
+        ("I called them and nobody answered", "care.alone"),
+        ("I want to text him goodbye", "care.listening"),
+    ],
+)
+def test_plain_questions_and_good_signs_are_met(text: str, line: str) -> None:
+    """What is asked about this talk and the lines has one fixed answer, and a call that helped is acknowledged."""
+    turn = care.step(care.Here(told="I want to die"), Said(text=text), _context())
+    assert turn is not None
+    assert turn.effects[0] == Say(line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("What will happen if I say yes?", "care.if_yes"),
+        ("what if i say yes?", "care.if_yes"),
+        ('Define "thoughts of suicide".', "care.meaning"),
+        ("what do you mean by thoughts of suicide", "care.meaning"),
+        ("I don't understand the question", "care.meaning"),
+        ("Is that question mandatory?", "care.need_not"),
+        ("do I have to answer", "care.need_not"),
+        ("God forbid", "care.thanks"),
+        ("absolutely not", "care.thanks"),
+        ("yes", "care.concern"),
+        ("I do, every night", "care.concern"),
+        ("God forbid they find me", "care.listening"),
+        ("what happens if I take all of them", "care.listening"),
+    ],
+)
+def test_a_question_about_the_question_is_no_yes(text: str, line: str) -> None:
+    turn = care.step(care.Asked(told="I want to disappear"), Said(text=text), _context())
+    assert turn is not None
+    assert turn.effects[0] == Say(line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He is sleeping now, my mother is with him",
+        "she's safe, she is with her cousin",
+        "he's oot wi his da the noo",
+    ],
+)
+def test_somebody_is_with_them(text: str) -> None:
+    """Of one who was in danger: glad that they are not alone, and nothing else is changed."""
+    turn = care.step(care.Here(told="my brother wants to die", near=True), Said(text=text), _context())
+    assert turn is not None
+    assert turn.effects == (Say("care.near_with"),)
+
+
+def test_what_to_say_is_asked_of_the_coaching_when_it_is_taken_up() -> None:
+    turn = care.step(care.Sure(told="I want to disappear"), Said(text="what do i say"), _context())
+    assert turn is not None
+    assert isinstance(turn.state, care.Sure)
+    assert (turn.state.asked, turn.effects) == ("what do i say", ())

@@ -142,3 +142,34 @@ def test_making_little_of_it_is_not(text: str) -> None:
 )
 def test_no_unfair_treatment_follows(text: str) -> None:
     assert not unfair(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i was raped by the hiring manager",
+        "I was assaulted by the manager",
+        "i was raped at the interview",
+        "he locked the door and kissed me",
+        "the boss followed me out and then kissed me",
+        "my manager forced himself on me",
+        "he forced me to have sex with him",
+        "the boss took advantage of me sexually",
+    ],
+)
+def test_violence_there_in_the_passive_and_after_a_deed(text: str) -> None:
+    assert harassed(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i was raped by my husband",
+        "my husband locked the door and kissed me",
+        "he locked the door and left",
+        "he closed the laptop and thanked me",
+        "i was assaulted by questions",
+    ],
+)
+def test_home_a_door_and_questions_are_not(text: str) -> None:
+    assert not harassed(text)

@@ -94,3 +94,7 @@ def test_whatever_speaks_of_a_blow_holds_a_word_of_one() -> None:
     for row in load("train", "T4"):
         if not holds_any(caseless(row["text"]), *harmed._DEEDS):
             assert not harmed._HARMED.search(row["text"].replace("\u2019", "'")), row["text"]
+        if not holds_any(caseless(row["text"]), *harmed._DEEDS_TOO):
+            flat = row["text"].replace("\u2019", "'")
+            assert not harmed._HARMED_TOO.search(flat), row["text"]
+            assert not harmed._WILL_KILL.search(flat), row["text"]

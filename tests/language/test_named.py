@@ -101,3 +101,37 @@ def test_leaving_beside_erasing_is_about_data() -> None:
 def test_many_small_words_are_read_at_once() -> None:
     """A text of nothing but small words costs no more than any other."""
     assert not names_it(" ".join(["no"] * 29) + " x")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I actually don't want the job any more",
+        "i dont want their job anymore",
+        "i no longer want the role",
+        "why do u even exist lol",
+        "why does this bot exist",
+        "e too long, cut am",
+        "abeg e too long",
+        "e good. I don send am",
+        "I don send am",
+        "I don die of laughter",
+    ],
+)
+def test_a_job_the_coach_and_the_message_are_no_life(text: str) -> None:
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want this life anymore",
+        "I don't want any of it any more",
+        "why do i even exist lol",
+        "I don't want a job any more, I want to die",
+        "i don tire for this life",
+        "i don send am goodbye",
+    ],
+)
+def test_life_beside_them_is_heard(text: str) -> None:
+    assert read_state(text).risk != "R0"

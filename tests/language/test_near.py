@@ -98,3 +98,100 @@ def test_no_threat(text: str) -> None:
 )
 def test_a_threat(text: str) -> None:
     assert read_state(text).viol
+
+
+MORE = """\
+my guy wan kill himself
+ma pal's talkin aboot toppin himsel
+ma flatmate's tellin me he's gonnae top himsel cos he lost his job
+my padi dey talk say e wan die
+my guy wan die
+My co-worker Joy was also rejected and she told me she cannot see a future anymore. I am worried for her.
+my friend says there is no point in living
+my friend hasnt answered since she texted goodbye
+my sister won't reply since she sent a goodbye message
+a colleague of mine is writing goodbye letters
+my mate left a suicide note
+my brother has been giving away all his things
+my dad says he is tired of living
+ma maw's sayin she cannae see the point in livin
+ma brither wants tae dee
+ma mate says he's gonnae jump aff the bridge
+my sister keeps saying there's nothing left to live for
+a girl I know has written suicide letters
+my uncle don drink poison
+my friend told me she has no reason to go on living
+my cousin said life isn't worth living
+my brother left a voicemail saying goodbye and now his phone is off
+my son says he doesnt want to be here any more
+"""
+NOT_THEM = """\
+my friend says he can't see a future in retail
+my brother says there is no point in living in London
+my sister says she can't go on holiday
+my friend says there is no point in applying
+my colleague wrote a goodbye letter to the team
+my boss wrote a farewell message on his last day
+my friend hasn't answered since she texted hello
+my guy got the job
+my friend says there's no point going on with the course
+my flatmate is giving away his old clothes, moving to Spain
+my friend is hopeless at interviews
+my mate sees no future in sales
+my mum can't go on the bus
+my dad gave away his old bike
+my sister sent a farewell card to her team
+a guy i know says the role is boring
+my friend says the job isnt worth it
+my sister says she sees no reason to go on the course
+"""
+
+
+@pytest.mark.parametrize("text", MORE.splitlines())
+def test_no_sense_in_life_a_farewell_and_words_of_home(text: str) -> None:
+    reading = read_state(text)
+    assert (reading.near, reading.risk, reading.viol) == (True, "R0", False)
+
+
+@pytest.mark.parametrize("text", NOT_THEM.splitlines())
+def test_of_a_job_a_town_or_a_leaving_do(text: str) -> None:
+    reading = read_state(text)
+    assert (reading.near, reading.risk) == (False, "R0")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is with her cousin now, she is safe.",
+        "he's out with his dad now",
+        "he's oot wi his da the noo",
+        "He is sleeping now, my mother is with him",
+        "she's asleep now and my dad is watching her",
+        "they are at the hospital with my sister now",
+        "he is in hospital now, he is safe",
+        "she's home now",
+        "his brother is with him",
+    ],
+)
+def test_company_is_no_threat(text: str) -> None:
+    assert not read_state(text).viol
+
+
+@pytest.mark.parametrize("text", ["He is with his kids now. He will pay.", "i know where she is, she's with her kids now"])
+def test_a_threat_beside_company_is_one(text: str) -> None:
+    assert read_state(text).viol
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "am gonnae dae masel in",
+        "cannae go on anymair",
+        "ah cannae go on anymair",
+        "ah'm gonnae hing masel",
+        "a want tae dee",
+        "i don tire for this life",
+    ],
+)
+def test_words_of_home_hide_no_danger(text: str) -> None:
+    assert read_state(text).risk != "R0"

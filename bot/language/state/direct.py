@@ -57,8 +57,8 @@ add_family(
     "have (?:kiled|hanged|hung|shot|drowned|toped|ofed|ended) myself (?:on|by|before|tonight|in|at|when|and)(?! the (?:fot|foot))",
     "(?:il|ill|i will|im gona|im gonna|im going to|i go|then|and){_} do (?:for )?myself(?= (?:in|\\.|$|tonight|tomorow|tomorrow|today|on|friday|monday|sunday|saturday|after|too|as wel|aswel|next))(?! (?:a favour|a favor|no favours|proud|justice))",
     "(?:belt|ligature|cord|cable|flex|dog lead) (?:is |thats )?(?:already |now |tight |right )*(?:round|around|on) my neck(?= (?:already|now|and|\\.|$|dont|as i|while|tied))",
-    "engines? (?:is |are |s )?(?:runing|running|on)(?: in the garage)?{_} (?:garage )?(?:dors?|doors?|windows?) (?:is |are |al |all )*(?:shut|closed|up|taped|down)(?= (?:\\.|$|sorry|tel|tell|and im|they))",
-    "(?:dors?|doors?|windows?) (?:is |are |al |all )*(?:shut|closed|taped){_} (?:and )?(?:the )?engines? (?:is |are |s )?(?:runing|running|on)(?= )",
+    "engines? (?:is |are |s )?(?:runing|running|on)(?: in the garage)?{_} (?:garage )?(?:dors?|doors?|windows?) (?:is |are |all )*(?:shut|closed|up|taped|down)(?= (?:\\.|$|sorry|tel|tell|and im|they))",
+    "(?:dors?|doors?|windows?) (?:is |are |all )*(?:shut|closed|taped){_} (?:and )?(?:the )?engines? (?:is |are |s )?(?:runing|running|on)(?= )",
 )
 add_family(
     2, "wish",

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from bot.language.scan import caseless, holds_any
+from bot.language.tongues import in_english
 
 _WHO = (
     r"(?:(?:my|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|mother|brother|"
-    r"son|uncle|flat ?mate|house ?mate|landlord|boss|manager)|he|she|they)"
+    r"son|uncle|flat ?mate|house ?mate|landlord|boss|manager|oga|madam|fella|felly|gaffer|loan shark)|he|she|they)"
 )
 _AT_HOME = (
     r"(?:my (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|mam|mother|parents|family|brothers?|"
@@ -57,6 +58,71 @@ _DEEDS = (
     "throw", "threw", "smash", "abus", "violent", "physical", "safe", "scared", "afraid", "frightened", "terrified",
 )  # fmt: skip
 """One of these stands in whatever `_HARMED` finds; most texts have none, and need not be searched."""
+_DEEDS_TOO = (
+    *_DEEDS, "batter", "smack", "throttl", "thump", "bites", "biting", "bit me", "bit us", "bit my", "bit our", "burn", "flog",
+    "assault", "attack", "stab", "let me", "letting me", "allow", "honour", "honor", "push", "shov", "slam", "drag", "flung", "neck",
+    "throat", "mouth", "knife", "gun", "blade", "razor", "hammer", "pistol", "grab", "pinned", "hair", "spat", "spit", "twist",
+    "broke", "bruis", "fractur", "dislocat", "black eye", "bloody nose", "split lip", "hurl", "forc", "harm", "shoot", "cut",
+    "poison", "kill", "murder", "break", "torch", "fire",
+)  # fmt: skip
+"""The same of `_HARMED_TOO` and `_WILL_KILL`."""
+_NEAR_ME = (
+    r"(?:(?:my|our|me|mi) (?:\w+ ){0,2}?(?:husband|hubby|wife|partner|boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|dad|da|father|faither|step ?(?:dad|father|mum|mother)|mum|mam|mom|mother|brothers?|sister|son|uncle|aunt(?:ie)?|cousin|parents|"
+    r"family|in[- ]?laws|(?:mother|father|brother|sister)[- ]in[- ]law|flat ?mate|house ?mate|room ?mate|landlord|landlady|carer|boss|manager|supervisor|oga|madam|gaffer|fella|felly|bidie[- ]in|man|old man|missus|neighbou?r)|"
+    r"(?:the|a) (?:loan shark|landlord|gang|dealer|pimp|boss|manager|supervisor|interviewer|recruiter|owner|money ?lender)s?)"
+)
+_ONE = rf"(?:{_NEAR_ME}|he|she)"
+_HAS = r"(?:'s|'ve|'d|s)?(?: (?:is|are|was|were|has|have|had|been|keeps?|kept|just|always|sometimes|often|then|again|now|also|actually|once|started|got (?:angry|drunk|mad) and|got home and|came home and|lost it and))*"
+_WHEN = (
+    r"(?=\W*$|[.,;!?)]| (?:when|whenever|if|because|cos|and|but|again|last|every|so|since|after|before|until|till|while|once|twice|tonight|yesterday|today|this (?:morning|afternoon|evening|week|weekend)|now|too|"
+    r"all the time|a lot|sometimes|often|regularly|badly|well well|mercilessly|(?:very |really |so |quite )?hard|black and blue|unconscious|at home|in front|for (?:it|that|this|not|years|months|weeks|days|\w+ing)|"
+    r"on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in the (?:face|head|stomach|mouth|eye|ribs|belly|chest|back|arm|leg|guts?)|(?:on|across|round) (?:the|my) (?:head|face|arm|back|legs?|mouth|cheek|ear)|to the (?:ground|floor)|"
+    r"with (?:his|her|their|a|the|my) (?:\w+ )?(?:belt|fists?|hands?|stick|bottle|cane|shoe|slipper|bat|hammer|phone|spoon|iron|cable|rope|chair|plate|pan|cord|wire|broom|cigarette))\b)"
+)
+_OURS_TOO = r"(?:me|us|(?:my|our|the) (?:\w+ ){0,2}?(?:kids?|child(?:ren)?|baby|babies|son|daughter|boys?|girls?|little (?:one|ones)|family|mum|mother|parents))"
+_US_AT_HOME = r"(?:me|us|(?:my|our) (?:\w+ ){0,2}?(?:kids?|child(?:ren)?|baby|son|daughter|mum|mam|mom|mother|brother|sister|gran|nan|dog|cat))"
+_BONES = r"(?:my|our) (?:\w+ )?(?:legs?|arms?|neck|jaw|face|fingers?|bones|kneecaps?|knees|nose|ribs?|wrists?|teeth|skull)"
+_SAYS_IT = r"(?:says?|said|swears?|swore|told (?:me|us)|tells me|warned(?: me)?|promised|texted(?: me)?|messaged(?: me)?|shouted|saying|threatens?|threatened|threatening)(?: (?:me|us))?(?: that)?,?"
+_LEAVING = (
+    r"(?=\W*$|[.,;!?]| (?:if i (?:ever )?(?:leave|left|leaves|go\b|went|tell|told|call|called|report|divorce|speak|talk|try to (?:leave|go)|run|come (?:near|back)|see (?:him|her|someone)|do ?n'?t (?:pay|come back|do (?:it|what|as)))|"
+    r"and|tonight|again|when (?:he|she|they) (?:finds?|gets?|comes?|sees?)|in my sleep))"
+)
+"""Under which a threat to kill is no way of speaking."""
+_INTO = r"(?:the |a |my |his |our |some )?(?:(?:kitchen|bedroom|bathroom|front|concrete|stone|brick|glass) )?(?:stairs?|stairwell|steps|walls?|door|doorframe|floor(?! (?:plan|manager))|ground|window|furniture|cupboard|radiator|fridge|sofa|banister|bath|mirror)"
+_THINGS = r"(?:plates?|glass|glasses|bottles?|phone|chair|cup|mug|shoes?|knife|pan|remote|lamp|ashtray|kettle|bricks?|iron|vase)"
+_EARNEST = re.compile(
+    r"\b(?:(?:he|she|they) (?:really |actually |always )?means? it|not (?:a )?(?:jok(?:e|ing)|figure of speech|exaggerat\w+)|no joke|(?:he|she|they)(?:'s| has|'ve| have|'d| had)? (?:done it before|hit|beaten|hurt|tried (?:it|to) before|threatened|got a (?:knife|gun))|honou?r|for real)\b",
+    re.IGNORECASE,
+)
+"""Then "my dad will kill me" is none either."""
+_WILL_KILL = re.compile(rf"\b{_NEAR_ME}{_WILL}(?: (?:just|probably|really|literally))? (?:kill|murder|strangle) me\b", re.IGNORECASE)
+_HARMED_TOO = re.compile(
+    # a blow
+    rf"\b{_NEAR_ME}{_HAS} (?:hits?|hitting|beats?|beating|beaten|batter\w*|slap\w*|smack\w*|punch\w*|kick(?:s|ed|ing)?|chok\w*|strangl\w*|throttl\w*|headbutt\w*|thump\w*|bites?|biting|bit|burn(?:s|t|ed)|hurts?|hurting|flog\w*|assault\w*|attack\w*|stab\w*|rap(?:es|ed|ing)) {_US_AT_HOME}(?: up)?\b{_WHEN}"
+    rf"|\b{_NEAR_ME}\b[^.!?\n]{{0,60}}? and(?: then)?(?:{_WILL})? (?:(?:hits?|hitting|beats?|slap\w*|smack\w*|punch\w*|chok\w*|strangl\w*|headbutt\w*) me(?: up)?\b{_WHEN}|lock(?:s|ed) me (?:in|out)\b)"
+    rf"|\b(?:he|she){_HAS} kick(?:s|ed|ing)? me (?:in the|on the) (?:face|head|stomach|ribs|belly|back|legs?|shins?|groin)\b"
+    rf"|\b{_ONE}(?:'s)?(?: \w+)?(?: (?:not|never)|n'?t|nt) (?:let(?:ting)?|allow(?:ing)?) me (?:to )?(?:leave|out of|go out of) (?:the|our|my) (?:house|flat|home|room)\b"
+    rf"|\bmy (?:\w+ )?(?:father|dad|family|brothers?|uncles?|parents|husband|in[- ]?laws)\b[^.!?\n]{{0,60}}\bhonou?r[- ](?:kill\w*|based violence)\b"
+    rf"|\b(?:he|she){_HAS} (?:hits?|hitting|batter\w*|slap\w*|smack\w*|punch\w*|chok\w*|strangl\w*|throttl\w*|headbutt\w*|thump\w*|flog\w*|stabb\w*|rap(?:es|ed|ing)) me\b{_WHEN}"
+    rf"|\b(?:{_ONE}|they){_HAS} (?:push(?:es|ed|ing)?|shov(?:es|ed|ing)|threw|throws|throwing|slam(?:s|med|ming)|knock(?:s|ed|ing)|drag(?:s|ged|ging)|flung) me (?:\w+ )?(?:down|against|into|onto|over|to|through|across|on|off|out of) {_INTO}\b"
+    rf"|\b{_ONE}{_HAS} (?:(?:put|puts|had|has|got|wrapped|pressed) (?:his|her) (?:hands?|arms?|fingers?) (?:a?round|on|over) my (?:neck|throat|mouth)|(?:held|holds|pulled|pulls|pointed) (?:a|the|his|her) (?:\w+ )?(?:knife|gun|blade|razor|hammer|pistol) (?:to|on|at|against) (?:me|my (?:neck|throat|face|head))(?! (?:over|on|about))|"
+    rf"(?:grabbed|grabs|grabbing|dragged) me by (?:the|my) (?:throat|neck|hair|arms?|wrists?|ear)\b|(?:pulled|pulls) me by (?:the|my) (?:throat|neck|hair|ear)\b|pinned me (?:against|to) (?:the|a) (?:wall|floor|bed|door|ground)\b|pull(?:s|ed|ing) my hair\b|sp[ai]ts? (?:at|on|in) (?:me|my face)\b|(?:twisted|broke|bruised|fractured|dislocated|burnt|burned) (?:my (?:\w+ )?(?:arms?|wrists?|nose|jaw|ribs?|fingers?|legs?|hand|tooth|teeth|eye|cheek))\b|"
+    rf"gave me a (?:black eye|bloody nose|split lip)|(?:threw|throws|throwing|hurled|smashed) (?:a|the|his|her|my) (?:\w+ )?{_THINGS} (?:at|over) (?:me|my head)\b|forc(?:ed|es) (?:himself|herself) on me\b|forc(?:ed|es|ing) me to (?:have sex|sleep with))"
+    rf"|\bi(?:'ve| have)?(?: (?:was|got|been|just|then|also|have|am|being))+ (?:beaten up|battered|assaulted|attacked|punched|slapped|strangled|choked|stabbed|raped|hit|threatened) by (?:{_NEAR_ME}|him|her)\b"
+    r"|\bi(?:'ve| have)?(?: (?:was|got|been|just|then|also|have))+ (?:raped|gang[- ]raped)\b"
+    # a threat
+    rf"|\b(?:{_NEAR_ME}\b[^.!?\n]{{0,60}}? and|{_ONE}|they){_HAS} {_SAYS_IT} (?:(?:he|she|they)(?:{_WILL}|s| go| wants to)|to|with) (?:\w+ )?(?:(?:hurt|harm|beat|stab|shoot|burn|cut|take a knife to|poison) {_OURS_TOO}\b(?! (?:up|out|off|for|to))|(?:kill|murder) (?:us|(?:my|our|the) (?:\w+ )?(?:kids?|children|baby|son|daughter|family|mum|mother))\b|break {_BONES}\b|(?:burn|smash|torch|set fire to) (?:it|my (?:house|flat|home|place|car)|our (?:house|flat|home|place))(?: down| up)?\b|(?:kill|murder|strangle) me\b{_LEAVING})"
+    rf"|\b(?:{_ONE}){_HAS} threaten(?:s|ed|ing)? (?:me|us|to (?:kill|hurt|hit|beat|stab|harm|rape) {_OURS_TOO}|{_OURS_TOO})\b(?! (?:with (?:dismissal|redundancy|a (?:warning|disciplinary))|to (?:quit|leave)))"
+    rf"|\b(?:{_ONE}|they){_WILL} (?:break {_BONES}|(?:hurt|harm|kill|beat|stab) (?:my|our|the) (?:\w+ )?(?:kids?|children|baby|son|daughter|little ones?))\b(?! (?:chances|prospects|career))"
+    # no safe way home
+    r"|(?:\b(?:not|dont|isnt|no longer|never)|n't)(?: \w+)? (?:feel )?safe (?:to go|going|to come|coming|to be|being) (?:back )?home\b(?! alone| on my own| by myself)(?: tonight| today| now| any ?more)?",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(r"\bhit(?:s|ting)? me up\b|\bbeaten by (?:an?other|a|the|some\w*) (?:\w+ )?(?:candidates?|applicants?|person|one|guy|internal|better|stronger)\b", re.IGNORECASE)
+"""A word from somebody; and somebody who was better on the day."""
+_OF_AN_OFFICE = re.compile(r"threaten\w*(?: to \w+)? (?:me|us) with (?:\w+ )?(?:redundancy|dismissal|the sack|warning|disciplinary|pip|lawsuit|lawyers?|legal|court|firing|closure|a (?:\w+ )?(?:warning|reference|review|disciplinary|lawsuit|pip|letter))\b", re.IGNORECASE)
+"""What an employer threatens with."""
+_BY_A_THING = re.compile(r"\b(?:hit|beaten|abused|threatened) by (?!(?:my|the|a|an|his|her|some|him|her|them|two|three)\b)", re.IGNORECASE)
 _PLAY = re.compile(r"\b(?:game|boxing|spar\w*|chess|fifa|mario|martial|karate|judo|match|ring|level|cards|squash|tennis|marks?|stage)\b", re.IGNORECASE)
 
 
@@ -68,14 +134,36 @@ def harmed(text: str) -> bool:
     """Whether `text` says that somebody hits, hurts, locks out or threatens the writer, is expected to, or is no safe company.
 
     With a laugh beside it a blow that is yet to come is a way of speaking ("my mum will slap me lol")."""
-    if not holds_any(caseless(text), *_DEEDS):
-        return False
-    flat = text.replace("\u2019", "'")
-    if _PLAY.search(text):
-        return False
-    return any(
-        not (_IN_FUN.search(flat) and _TO_COME.search(found[0])) and not _of_others(flat, found) for found in _HARMED.finditer(flat)
-    )
+    return bool(_found(in_english(text)))
+
+
+def beside(text: str) -> str:
+    """What `text` says besides: the blow or the threat of another is no word about the writer's own danger."""
+    flat = in_english(text)
+    for found in sorted(_found(flat), key=lambda m: m.start(), reverse=True):
+        flat = f"{flat[: found.start()]} {flat[found.end() :]}"
+    return flat
+
+
+def _found(flat: str) -> list[re.Match[str]]:
+    low = caseless(flat)
+    if not holds_any(low, *_DEEDS_TOO) or _PLAY.search(flat):
+        return []
+    fun = _IN_FUN.search(flat) is not None
+    found: list[re.Match[str]] = []
+    if holds_any(low, *_DEEDS):
+        found = [m for m in _HARMED.finditer(flat) if not (fun and _TO_COME.search(m[0])) and not _of_others(flat, m)]
+    found = found or [m for m in _HARMED_TOO.finditer(flat) if not (fun and re.search(r"kill|murder|strangl", m[0], re.IGNORECASE))]
+    if not found and not fun and _EARNEST.search(flat):
+        found = list(_WILL_KILL.finditer(flat))
+    return [
+        m
+        for m in found
+        if not _CONTACT.match(flat, m.start())
+        and not _CONTACT.search(flat, m.start(), m.end() + 40)
+        and not _BY_A_THING.search(flat, m.start(), m.end() + 12)
+        and not _OF_AN_OFFICE.search(flat, m.start(), m.end() + 40)
+    ]
 
 
 _WHO_ARE = re.compile(r"\b(?:who|whose|which)\b(?: \w+){0,3} ?$", re.IGNORECASE)

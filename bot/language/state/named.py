@@ -117,6 +117,25 @@ _PARTS = tuple(
         ),
         ("beside", r"(?:if |cos |because |since )?(?:its|it is|it was|it wasnt|it isnt) (?:not |never |nothing )?(?:really )?(?:about|personal to|because of|down to) (?:me|us)(?: anyway| at all)?"),
         ("beside", r"(?:they|she|he|you|nobody|no one|employers|companies) (?:wont|never|dont|doesnt|will never) (?:answer|reply|tell (?:me|you|us)|say|write back|respond|get back to (?:me|you))(?: anyway| me)?"),
+        # a job they would not take now, by its name
+        (
+            "wish",
+            r"(?:but |and |so )?i (?:(?:actually|really|honestly|just|even|think i|now) )*(?:dont|do not|no longer) (?:(?:really|even|actually) )?(?:want|need|like|fancy)(?: to have)? (?:(?:the|this|that|their|any|your|a|such a) )?(?:\w+ )?"
+            rf"(?:job|role|position|post|offer|placement|internship|contract|vacancy|career)(?: (?:there|with (?:them|you)|from them|at all|after (?:all|that|this)))*(?: {_NEVER})?",
+        ),
+        # why the coach is there, which is asked of the coach
+        (
+            "wish",
+            r"(?:ok |ugh |but |so |and )*why (?:do|does|did) (?:you|u|ya|this (?:app|bot|thing|chat|coach)|the (?:app|bot)|apps like (?:you|this)|bots like (?:you|this)|bots) (?:(?:even|still|actually|just) )*(?:exist|bother)(?: (?:at all|then|bot))*|"
+            r"(?:what|whats|what is) (?:even )?(?:the |your )(?:point|use|purpose)(?: of (?:you|this (?:app|bot|chat|coach)))?(?: (?:bot|then))*(?<=bot)|what(?:s| is) (?:even )?the (?:point|use) of (?:you|this (?:app|bot|chat|coach))",
+        ),
+        # Nigerian Pidgin: what has been done with the message, and that it is too long
+        ("wish", r"(?:i|we) don (?:(?:already|just) )?(?:send|post|submit|mail|email|forward|write|call|reply|finish|read|see|edit)(?: (?:am|it|them|him|her|the (?:message|mail|email|letter|form)|to (?:him|her|them)|give (?:him|her|them)))*(?: (?:already|since|finish|yesterday|today|just now|now now|this morning|before|o|sha))*"),
+        ("wish", r"(?:(?:abeg|please) )?(?:e|it|the (?:message|letter|mail|email)|this (?:one|message|letter|mail)) (?:don |dey )?(?:too|to) (?:long|short|stiff|formal|posh|big|cold)(?: (?:o|sha|abeg|jare|for me))*"),
+        ("wish", r"i don (?:die|dye) (?:(?:of|with|for|from) )?(?:laugh\w*|shame)(?: (?:o|lol|abeg|sha))*"),
+        ("beside", r"(?:(?:abeg|please|make you) )?(?:cut|trim|reduce|shorten|short) (?:am|it)(?: (?:small|down|short|well well|abeg|o|please|more|again|for me))*"),
+        ("beside", r"e (?:good|fine|sweet|okay|ok|correct|make sense)(?: (?:o|sha|well well|abeg))*"),
+        ("beside", r"abeg|biko|jare|sha|lol|lmao|haha\w*|hehe\w*"),
         # what shall be over
         (
             "wish",

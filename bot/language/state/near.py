@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import re
 
+from bot.language.tongues import in_english
+
 CLOSE = (
     r"(?:(?:my|our|a|this|the) (?:\w+ ){0,2}?(?:brother|sister|twin|mum|mam|mom|mother|amma|dad|father|son|daughter|child|kid|lad|wife|husband|hubby|partner|"
     r"boyfriend|girlfriend|bf|gf|ex|fianc[eé]e?|friend|mate|bestie|pal|buddy|flat ?mate|house ?mate|room ?mate|cousin|uncle|aunt(?:ie)?|nephew|niece|nan|gran\w*|grand(?:ma|pa|dad|mother|father)|"
-    r"colleague|co-?worker|neighbou?r|class ?mate))"
+    r"colleague|co-?worker|work ?mate|neighbou?r|class ?mate|guy|padi|bro|sis|fella|felly|bidie[- ]in|da|maw|faither|brither|granda)|(?:a |some ?)(?:girl|guy|one|body|woman|man|person|lad|lass|bloke) (?:that |who )?i (?:know|work(?:ed)? with|met|live with|study with))"
 )
 _THEY = rf"(?:{CLOSE}|he|she|they)"
 _THEN = r"[^.!?\n]{0,60}?[ ,]"
 _SAYS = (
-    r"(?:says?|said|saying|tells?|told|texted|texts|messaged|wrote|writes|sent|threaten\w*|talks?|talked|talking|mentioned|admitted|keeps? on|going on|thinks?|thought|thinking|wants?|wanted|wanting|"
+    r"(?:says?|said|saying|tells?|telling|told|texted|texts|messaged|wrote|writes|sent|threaten\w*|talks?|talked|talking|mentioned|admitted|keeps? on|going on|thinks?|thought|thinking|wants?|wanted|wanting|"
     r"tried|trying|planning|plans|is going|was going|might|will|would|could|feels?|feeling|attempted|attempting|about to|ready to|keeps?|kept)"
 )
 _DEED = (
@@ -22,16 +24,30 @@ _DEED = (
     r"(?:do(?:es)?n'?t|do(?:es)? not|did ?n'?t|didn'?t|not|no longer) want(?:ing)? to (?:live|be here(?: any ?more)?|be alive|wake up|go on living|exist)|(?:wants?|wanted|wanting|going|rather) to die|(?:wish\w*|rather) (?:(?:he|she|they) (?:was|were) |be )?dead|better off dead|"
     r"(?:hurt|harm|cut)(?:ting|ing)? (?:her|him|them)sel\w+|(?:take|taking|taken|took) (?:her|his|their) (?:own )?life(?! insur)|hang(?:ing|ed)? (?:her|him|them)sel\w+|to die\b(?! (?:of|for|from|laughing))|no(?:thing| reason)(?: left)? to live for|jump(?:ing)? (?:off|in front|from))(?!(?: \w+){0,3} for (?:this|that|a|the|their|his|her) (?:job|role|place|chance|team|company))"
 )
+_HOPELESS = (
+    r"(?:no (?:point|reason|use|sense) (?:left )?(?:in |to |of )?(?:liv(?:e|ing)|life|going on|carrying on|being (?:here|alive)|exist(?:ing)?)(?! (?:in|at|near|with) (?:the|this|that|a|his|her|their|[A-Z]))|"
+    r"no reason (?:left )?to (?:go on|carry on|keep going|be (?:here|alive)|live|exist)(?=\W*(?:$|[.!?,;\n]| living| any ?more| like this))|(?:life|living) (?:is ?n'?t|is not|isnt|was ?n'?t|not) worth (?:living|it)\b|"
+    r"(?:can'?t|can ?not|couldn'?t|doesn'?t|does not|don'?t|no longer|n'?t) (?:even )?see (?:the |any |a |much )?(?:point|reason|sense) (?:in|of|to) (?:liv(?:e|ing)|life|going on|carrying on|being (?:here|alive)|exist(?:ing)?)(?! (?:in|at|near|with) )|"
+    r"(?:can'?t|can ?not|couldn'?t|could not|doesn'?t|does not|don'?t|do not|no longer|never|n'?t)(?: even| really)? sees? (?:a|any|her|his|their|the|no) future(?=\W*(?:$|[.!?,;\n]| any ?more| for (?:her|him|them)sel))|"
+    r"(?:can'?t|can ?not|couldn'?t) (?:go on|carry on|live)(?: living)?(?: any ?more| any longer)?(?=\W*(?:$|[.!?,;\n]))|(?:tired|sick|weary) of (?:living|life|being alive)|(?:given|giving|gave|give) up on life|nothing (?:left )?to live for|"
+    r"better off without (?:her|him|them)\b)"
+)
+"""That life has no more sense to them; of a job, a town or a course it is said as well, and then it is named."""
+_FAREWELL = r"(?:good ?bye|farewell|suicide|last)[- ](?:letters?|notes?|messages?|texts?|videos?)"
+_AT_A_LEAVING = r"(?! (?:to|for) (?:the|our|his|her|their|my) (?:team|clients?|customers?|colleagues?|office|company|boss|manager|staff|pupils|students|class))"
 _MEANS = (
-    r"(?:(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
+    r"(?:(?:has |have |'s )?(?:dr[aiu]nk|swallowed|taken|took) (?:\w+ )?(?:poison|acid|pesticide|insecticide|weed ?killer|antifreeze|sniper)\b|(?:took|taken|swallowed|downed|necked|drank|drunk|has had)\b[^.!?\n]{0,20}?\b(?:(?:an? )?overdose|bleach|(?:whole|all|too many|lots|loads|handfuls?|box(?:es)?|bottles?|packs?|packets?|bunch|load|\d\d+)"
     r"\b[^.!?\n]{0,20}\b(?:pills?|tablets?|paracetamols?|meds|medication|painkillers|sleeping tablets))|(?:cut|slit|slashed|hung|hanged) (?:(?:her|his|their) (?:\w+ )?(?:wrists?|arms?|throat|veins?)|(?:her|him)self)\b)"
 )
 _IN_DANGER = re.compile(
-    rf"\b{CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b{_DEED}"
+    rf"\b{CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b(?:{_DEED}|{_HOPELESS})"
     rf"|\b{CLOSE}(?:'s|'re| is| was| has been)(?: \w+){{0,2}} suicidal\b"
     rf"|\b{CLOSE}\b[^.!?\n]{{0,20}}\b(?:is|are|was|has been|keeps?|started) (?:cutting|hurting|harming) (?:her|him|them)sel\w+"
     rf"|\b{CLOSE}\b{_THEN}(?:{_MEANS}|(?:overdosed|od'?d)\b)"
-    rf"|\b{_THEY}\b(?: \w+){{0,3}}? (?:texted|messaged|wrote|sent|said|left)[^.!?\n]{{0,30}}\b(?:good ?bye|farewell|a note)\b[^.!?\n]{{0,60}}\b(?:(?:won'?t|wont|not|isn'?t|doesn'?t|can'?t|cannot) (?:\w+ )?(?:pick(?:ing)? up|answer\w*|reply\w*|reach|find|get hold)|(?:phone|mobile) (?:is )?(?:off|switched off)|gone missing)",
+    rf"|\b{_THEY}\b(?: \w+){{0,3}}? (?:texted|messaged|wrote|sent|said|left)[^.!?\n]{{0,30}}\b(?:good ?bye|farewell|a note)\b[^.!?\n]{{0,60}}\b(?:(?:won'?t|wont|not|isn'?t|doesn'?t|can'?t|cannot) (?:\w+ )?(?:pick(?:ing)? up|answer\w*|reply\w*|reach|find|get hold)|(?:phone|mobile) (?:is )?(?:off|switched off)|gone missing)"
+    rf"|\b{_THEY}\b(?:'s| is| has| have)?(?: \w+)?(?:n'?t| not| never| stopped| won'?t) (?:been )?(?:answer\w*|repl\w+|pick(?:ed|ing)? up|read|been seen|seen|heard from)\b[^.!?\n]{{0,40}}\b(?:since|after) (?:he|she|they)(?:'d| had)? (?:texted|messaged|wrote|sent|said|left)\b[^.!?\n]{{0,30}}\b(?:good ?bye|farewell|a note)\b"
+    rf"|\b{CLOSE}\b(?: of (?:mine|ours))?(?:'s)?(?: \w+){{0,4}}? (?:writing|written|writes|wrote|left|leaving|sending|sent|recorded|recording) (?:\w+ ){{0,2}}?{_FAREWELL}\b{_AT_A_LEAVING}"
+    rf"|\b{CLOSE}\b(?: of (?:mine|ours))?(?:'s)?(?: \w+){{0,3}}? (?:giving|given|gave) away (?:all )?(?:of )?(?:his|her|their) (?:things|stuff|belongings|possessions|pets?|cat|dog)\b",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
@@ -44,6 +60,8 @@ _IN_PLAY = re.compile(
     r"\b(?:novel|film|movie|series|book|show|song|game|joke|joking|lol|haha\w*|lmao|character|episode|laughing|of (?:embarrassment|shame|laughter|boredom)|in class|role ?play|training|case study|my example|scenario|patients?|clients?|residents?)\b",
     re.IGNORECASE,
 )
+_AT_WORK = re.compile(r"\b(?:retir\w+|leaving (?:do|party|the (?:company|firm|team|office|school|job)|for (?:a|another))|new job|resign\w*|handed in|last day|moving (?:house|abroad|to)|decluttering)\b", re.IGNORECASE)
+"""A leave that is taken of an office, and not of life."""
 _NOT_SO = re.compile(r"\b(?:not|never|n'?t|isn'?t|wasn'?t) (?:\w+ ){0,2}(?:suicidal|going to|think\w*|say\w*)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:i|i'?m|im|i'?ve|ive|i'?ll|i'?d|me|myself)\b", re.IGNORECASE)
 _ASKS_HELP = re.compile(
@@ -69,17 +87,27 @@ _TO_THE_WRITER = re.compile(
 
 def in_danger(text: str) -> str:
     """The words that say that somebody close is in danger now, or an empty text."""
-    flat = text.replace("\u2019", "'")
+    flat = in_english(text)
     m = _IN_DANGER.search(flat)
     if m is None:
         return ""
     start = max(flat.rfind(mark, 0, m.start()) for mark in ".!?\n") + 1
     ends = [at for mark in ".!?\n" if (at := flat.find(mark, m.end())) >= 0]
     sentence = flat[start : min(ends, default=len(flat))]
-    harmless = _AFTER.search(flat) or _IN_PLAY.search(sentence) or _NOT_SO.search(m[0]) or _TO_THE_WRITER.search(m[0])
+    harmless = _AFTER.search(flat) or _IN_PLAY.search(sentence) or _AT_WORK.search(sentence) or _NOT_SO.search(m[0]) or _TO_THE_WRITER.search(m[0])
     return "" if harmless else sentence
 
 
 def only_theirs(sentence: str, text: str) -> bool:
     """Whether such a sentence says nothing of the writer but that they ask what to do, and nothing in `text` joins them to it."""
     return _MINE.search(_ASKS_HELP.sub(" ", sentence)) is None and not _ME_TOO.search(text)
+
+
+_SO_DO_I = re.compile(
+    r"\band (?:honestly |sometimes |now |maybe )*(?:so (?:do|am|would|will|have) i|me too|i do too|i want (?:it|that|to) too|i feel the same|same (?:here|for me))\b", re.IGNORECASE
+)
+
+
+def joins(text: str) -> bool:
+    """Whether the writer says in so many words that the danger is theirs as well: "and so do I"."""
+    return _SO_DO_I.search(text.replace("\u2019", "'")) is not None

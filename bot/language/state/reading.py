@@ -14,6 +14,7 @@ from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
 from bot.language.state.bygone import laughed_off
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
+from bot.language.state.harmed import beside as beside_harm
 from bot.language.state.harmed import harmed
 from bot.language.state.head import (
     AGREE,
@@ -30,12 +31,15 @@ from bot.language.state.head import (
 )
 from bot.language.state.heat import ABUSE, ANGER, ANXIETY, CALM, FLOOD, IMPULSE, REVENGE, SAD, SHAME, SOFT, read_heat
 from bot.language.state.named import names_it
-from bot.language.state.near import in_danger, only_theirs
+from bot.language.state.near import in_danger, joins, only_theirs
 from bot.language.state.reader import Found, Reader, sentence_around
 from bot.language.state.rules import ALWAYS, BY_WORD, rule_name, spans_of
 from bot.language.state.senses import in_their_sense
-from bot.language.state.surroundings import FIGURE, TOLD_OF, WHERE_I_LIVE
+from bot.language.state.surroundings import BEEN_THERE, FIGURE, TOLD_OF, WARDS, WHERE_I_LIVE
 from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, ordinary, threats
+from bot.language.struck import beside as beside_blow
+from bot.language.struck import struck
+from bot.language.tongues import in_english
 
 
 def rule_words() -> dict[str, list[list[str]]]:
@@ -123,6 +127,7 @@ def gathered(text: str) -> Gathered:
     found = list(reader.found())
     violent = threats(normal, text)
     other = reader.other or (not OTHERS_WORDS.isdisjoint(normal.words) and bool(TOLD_OF.search(normal.text)))
+    other = other or (not WARDS.isdisjoint(normal.words) and bool(BEEN_THERE.search(normal.text)))
     figures = [m.span() for m in FIGURE.finditer(normal.text)] if not FIGURED.isdisjoint(normal.words) else []
     if "live" in normal.words:
         figures += [m.span() for m in WHERE_I_LIVE.finditer(normal.text)]
@@ -225,7 +230,7 @@ _NEAR = frozenset(
     map(
         fold,
         "himself herself themselves themselfs suicidal suicide overdose overdosed od pills tablets paracetamol meds medication bleach wrists "
-        "throat live die dead life all goodbye farewell note jump jumping here exist alive wake dying killing".split(),
+        "throat live die dead life all future living existing point reason worth poison dee cant goodbye farewell note letters notes away jump jumping here exist alive wake dying killing".split(),
     )
 )
 """One of these is told where somebody close is in danger; without any the text is not looked through for it."""
@@ -265,15 +270,29 @@ def read_state(text: str) -> StateReading:
     risk = risk or _alone(text, known)
     theirs = in_danger(text) if not _NEAR.isdisjoint(normal.words) else ""
     if theirs and risk and only_theirs(theirs, text):
-        rest = text.replace("\u2019", "'").replace(theirs, " ", 1)
+        rest = in_english(text).replace(theirs, " ", 1)
         risk = _RISKS.index(read_state(rest).risk) if rest.strip() else 0
+    if theirs and joins(text):
+        risk = max(risk, 2)
     if risk and names_it(text):
         risk = 0
     if risk > 1 and laughed_off(text):
         risk = 1
     violent = known.violent
+    if theirs and violent and not threats(normalise(rest := in_english(text).replace(theirs, " ", 1)), rest):
+        violent = []  # "he wants to kill himself" is said with words of violence
     suffered = harmed(text)
-    threat = bool(violent) or bool(threatened and deep and not suffered and threatening(chances, deep) and not ordinary(text))
+    done = struck(text)
+    threat = bool(threatened and deep and threatening(chances, deep) and not ordinary(text))
+    for told, besides in ((suffered, beside_harm), (done, beside_blow)):
+        # A blow, whose ever it was, is told in words of danger; what is told besides them counts.
+        if told and (risk or violent or threat):
+            left = besides(text).strip(" .,;!?")
+            rest_of_it = read_state(left) if left else None
+            risk = min(risk, _RISKS.index(rest_of_it.risk)) if rest_of_it else 0
+            violent = violent if rest_of_it and rest_of_it.viol_plain else []
+            threat = bool(rest_of_it and rest_of_it.viol and len(left.split()) >= FEW)
+    threat = threat or bool(violent)
     other = known.other or bool(theirs)
     heat, _ = read_heat(normal, bool(violent))
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
@@ -291,6 +310,7 @@ def read_state(text: str) -> StateReading:
         viol=threat,
         historical_or_third_party=other and not risk,
         harmed=suffered,
+        struck=done,
         near=bool(theirs),
         viol_plain=bool(violent),
         cues=cues,

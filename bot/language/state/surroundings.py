@@ -12,7 +12,7 @@ DENIED = pattern(
     "(?: (?:even|ever|actually|really|going|gonna|to|want|wanna|feeling|feel|being|be|been|having|have|had|thinking|think|of|about|any|a|the|"
     "type|sort|person|kind|that|who|would|will|planning|on|in|saying|mean|meaning|i|im|am|id|ill|like|at|all|remotely|exactly|actively|plan|"
     "plans|trying|intending|intend|intention|wish|wishing|thoughts|thought|suicidal|or|and|currently|do|dream|consider|considered|considering|"
-    "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|about|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|close|wanting|anywhere|ready|literally|mood))*$"
+    "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|wanting|anywhere|ready|literally|mood))*$"
 )
 STILL = pattern("but", "though", "although", "sometimes", "however", "just that", "except", "only that", "yet")
 NEGATIVE = pattern(
@@ -48,13 +48,13 @@ OTHERS = pattern(
     "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|"
     + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle"))
     + ")"
-    "(?: (?:s|who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|wish|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|was|feels|starting|considering|considered|contemplated))*$"
+    "(?: (?:s|who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|starting|considering|considered|contemplated))*$"
 )
 OTHERS_SAY = pattern(
     "(?:"
     + PEOPLE
     + "|he|she|they)(?: \\S+){0,10} (?:says?|said|saying|talks?|talking|talked|thinks?|feels?|keeps?|texted|told \\w+)"
-    "(?: (?:about|that|of|now|not|theres|there is|he|she|they|hes|shes|theyre|wanting|to|no|is|me|us|so|really|just))*$"
+    "(?: (?:about|that|of|now|not|there is|he|she|they|hes|shes|theyre|wanting|to|no|is|me|us|so|really|just))*$"
 )
 """Somebody else speaks, and nobody says "I" between their verb and the words."""
 TOLD_OF = pattern(
@@ -70,6 +70,14 @@ TOLD_OF = pattern(
     "(?:i|i have|ive) (?:used to )?self ?harm(?:ed)? (?:as|when|at|years|in)",
 )
 """Somebody else's harm, or the writer's own long ago, told in words that no rule of risk looks for."""
+BEEN_THERE = pattern(
+    "(?:after|since|following|survived|survive|because of|from) (?:an|my|the|a|his|her|that) (?:\\w+ )?attempt(?! (?:to|at|on|in the|in round))",
+    "(?:i|ive|im|was|were|got|been|being|getting) (?:\\w+ )?sectioned",
+    "(?:in|out of|from|to|left) (?:a |the )?(?:psych(?:iatric)? (?:ward|unit|hospital)|psych|mental (?:hospital|ward|health (?:unit|ward|hospital|crisis house))|crisis (?:house|unit))",
+)
+"""Somebody has been in danger, and says so in the words of wards."""
+WARDS = frozenset(("atempt", "sectioned", "psych", "psychiatric", "mental", "crisis"))
+"""One of these stands in such words (letters folded)."""
 IF_ONCE_MORE = pattern("if(?: \\S+){0,8} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
 """A threat under a silly condition: "if one more person says that I'm walking into the sea"."""
 PAST_BLUSH = pattern(
@@ -84,7 +92,7 @@ LOST = pattern(
     "(?:lost|loss of|losing|death of|died|grief|bereaved|grieving|found|nursed|treated|reported|supported|helped)(?: \\w+){0,6} (?:to|by|from|after|of|with)(?: an?| the)?$"
 )
 SAID_TO_ME = pattern(
-    "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|just to|in|the|comments|him|her|them|if))*$"
+    "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|in|the|comments|him|her|them|if))*$"
 )
 TITLES = pattern(
     "(?:presentation|talk|talked|lecture|policy|hands of the|heroines|heros|characters|song|film|movie|book|novel|poem|lyrics?|album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|headline)"

@@ -9,6 +9,7 @@ import re
 from bot.language.normal import Normal, pattern, plain
 from bot.language.state.reader import TRIES, sentence_around
 from bot.language.state.rules import Rule, add_rules, matches_of
+from bot.language.tongues import in_english
 
 _THEM = (
     "(?:him|her|them|you|yous|these people|those people|everyone|every one of (?:them|you)|someone|somebody|that (?:\\w+ ){0,2}(?:man|woman|bitch|bastard|cunt|prick|guy|manager|interviewer|recruiter|twat|boss|lad|cow|wanker|fucker)|"
@@ -79,7 +80,7 @@ _VIOLENT_SOURCES += (
     "(?:someone|somebody|anyone|one of us|i|we)(?: \\w+)? (?:should|ought to|needs to|wants to|must|hopes?|would|will|ll|could) (?:just |really |go and |have to |actually )*(?:run (?:him|her|them|that \\w+) over|burn|shoot|stab|petrol bomb|bomb|torch|kill|batter|deck|push (?:him|her|them)|lamp|hurt|end him|end her|slap|hit|beat|sort (?:him|her|them) out|strangle|poison)(?= )(?! (?:it|the (?:calories|candle|midnight)|me|them with kindness|for))",
     "run (?:him|her|them|you|that \\w+|the \\w+|yous)(?: \\w+)? (?:over|down)",
     "(?:hope|hoping|wish|pray|want|wanna see|love it if|happy if)(?: \\w+){0,5} (?:stabs?|shoots?|kills?|burns?|runs? over|gets? run over|stabbed|shot|gets? shot|beats? up|gets? beaten|batters?|decks?) ?(?:him|her|them|you|down|over|up|it)?(?! (?:me|myself|the interview|it in))",
-    "(?:deserves?|needs?|wants?|asking for|due|could do with|get|earned|owed) (?:to be |to get |to |a |be )*(?:good |proper |right |bloody |severe )?(?:pushed (?:down|off|under|in front)|thrown (?:down|off|out of a window|under)|beating|kicking|hiding|thumping|battering|hammering from me|slapping|whipping|stabbing|knifing|punching|punch|slap|smack|killing|bullet|hurting|burning|beaten|shot|shooting|hanging|hanged|strangling|flogging|to die|die)(?= )(?! (?:in the (?:interview|market)|myself|me))",
+    "(?:deserves?|needs?|wants?|asking for|due|could do with|get|earned|owed) (?:to get |to |a |be )*(?:good |proper |right |bloody |severe )?(?:pushed (?:down|off|under|in front)|thrown (?:down|off|out of a window|under)|beating|kicking|hiding|thumping|battering|hammering from me|slapping|whipping|stabbing|knifing|punching|punch|slap|smack|killing|bullet|hurting|burning|beaten|shot|shooting|hanging|hanged|strangling|flogging|to die|die)(?= )(?! (?:in the (?:interview|market)|myself|me))",
     "(?:ill|im gonna|i will|gonna|going to|i shall|i|would|could|and){_} (?:\\w+ ){0,3}?(?:put|knock|break|smash|kick|punch|bash|rearrange|cave|stove|rip|tear|cut|slash|take|chop|bite|split|ram|shove|stuff|wrap)(?: \\w+){0,2}? (?:teeth|block|head|heads|face|jaw|nose|skull|legs?|arms?|neck|ribs|kneecaps?|knees|throat|eyes?|lights|tyres|fingers|balls|tongue)(?= (?:in|off|down|out|for|\\.|$|with|if|open|before|when|and|so|round|like|against|through|clean|himself|herself|from))(?! (?:around|round (?:it|this)))",
     "(?:his|her|their|your|hr) (?:\\w+ )?(?:teeth|block|head|face|jaw|nose|skull|legs|neck|throat|tyres|windows?) (?:in|off|down (?:his|her|their|your)|out|open)",
     "(?:break|smash|kick|cut|chop|blow|bash|cave) (?:his|her|their|your|that \\w+) (?:\\w+ )?(?:head|heads|face|legs?|arms?|skull|jaw|neck|hands|bones|fingers|teeth|brains?|knees)",
@@ -168,7 +169,7 @@ _VIOLENCE_OFF = pattern(
 )
 _VIOLENCE_BY_OTHERS = pattern(
     "(?:he|she|they|my (?:ex|dad|brother|husband|wife|neighbour|boss|manager|stepdad|father|mother|partner)|patients?|residents?|customers?|clients?|someone|a (?:man|woman|patient|customer|resident|client)|somebody|kids|students|gang|the film|the book|the song|the game|in the (?:film|game|book|show)|putin|soldiers|who|villain|character)"
-    "(?: (?:threatened|threatens|said|says|told|tried|was|wanted|want|wants|wantsto|wantedto|has|had|that|hed|shed|theyd|he|she|they|would|will|to|me|hes|shes|theyre|gonna|going|tries|who|is|are|might|could|did|once|used|always|keeps|kept|sometimes|us|my|often|even|tries|likes|like|just|about|talks|talked|nearly|of))*$"
+    "(?: (?:threatened|threatens|said|says|told|tried|was|wanted|want|wants|wantsto|wantedto|has|had|that|hed|shed|theyd|he|she|they|would|will|to|me|hes|shes|theyre|gonna|going|tries|who|is|are|might|could|did|once|used|always|keeps|kept|sometimes|us|my|often|even|likes|like|just|about|talks|talked|nearly|of))*$"
 )
 VIOLENT: dict[str, list[Rule]] = {}
 VIOLENT_ALWAYS: list[Rule] = []
@@ -229,6 +230,16 @@ _MEETING = re.compile(
     r"\b(?:mass|church|chapel|mosque|temple|choir|him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|next week|every day|at (?:work|the))\b"
 )
 _SENTENCES = re.compile(r"[.!?\n]+")
+_CLAUSES = re.compile(r"[.!?,;\n]+|\band\b")
+_OF_THEM = (
+    r"(?:he|she|they|(?:my|our|his|her|their|the) (?:\w+ )?(?:mum|mam|mom|mother|dad|da|father|parents|brother|sister|son|daughter|wife|husband|partner|friend|mate|cousin|uncle|aunt\w*|nan|gran\w*|flat ?mate|house ?mate|"
+    r"neighbou?r|girlfriend|boyfriend|family|kids?|doctor|gp|nurse|paramedics?|ambulance))"
+)
+_COMPANY = re.compile(
+    rf"\W*(?:(?:and|but|so|ok|okay|yes|well|now|thanks?|thank you|right) )*{_OF_THEM}(?:s|re|ve)?(?: (?:is|are|has|have|was|were|been|gone|went|back|now|just|still|all|out|safe|sitting|staying|resting|sleeping|asleep|home|here|there|stayed|stays|came|come|round|over|taken|took))* ?"
+    rf"(?:(?:with|beside|next to|looking after|watching|asleep|sleeping|resting|safe|fine|ok|okay|calmer|calm|better|in (?:bed|hospital|good hands)|at (?:the )?(?:home|hospital|doctors?|gp|a and e|a&e)|home)\b(?:,? (?:him|her|them|me|us|{_OF_THEM}|now|today|tonight|this morning|the moment|at|in|for|and|is|are|hes|shes|theyre|safe|asleep|sleeping|resting|fine|ok|okay|again|too|there|here|hospital|bed|home))*)\W*"
+)
+"""Somebody is with somebody, or safe: said of one who was in danger, and all that is said."""
 
 
 _SPOKEN = re.compile(
@@ -245,7 +256,9 @@ def ordinary(given: str) -> bool:
     menace stands in it.
 
     Then the encoder's lone word for a threat does not stand: it has learnt that "I will see him on Monday" is often one."""
-    flat, spoken = _SPOKEN.subn(" ", plain(given).replace("'", ""))
+    flat, spoken = _SPOKEN.subn(" ", plain(in_english(given)).replace("'", ""))
+    if flat.strip() and all(_COMPANY.fullmatch(part) for part in _CLAUSES.split(flat) if part.strip()):
+        return True
     flat = _TIMEPIECE.sub(" ", flat)
     if _COULD.search(flat) and not _AND_WOULD.search(flat):
         flat, angry = _COULD.subn(" ", flat)
