@@ -50,7 +50,8 @@ _WON = re.compile(
     re.IGNORECASE,
 )
 _DAY = (
-    r"(?:(?:on |next |this |this coming )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|(?:on )?the \d{1,2}(?:st|nd|rd|th)?|"
+    r"(?:(?:on |next |this |this coming )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|"
+    r"(?:on )?the \d{1,2}(?:st|nd|rd|th)?|"
     r"(?:in|next|in a|in two|in 2) (?:the )?(?:week|month|fortnight|weeks|new year|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|straight away|immediately|asap|right away)"
 )
@@ -62,7 +63,8 @@ _STEP = r"(?:interview\w*|rounds?|stages?|phase|test\w*|assessment\w*|trial\w*|s
 _SO = r"(?=\W*$|\s*[,;:(]|\s+(?:and|so|but|lol|haha|yay|now|x+)\b)"
 _STARTING = re.compile(
     # i start monday at tesco; i'll start on Monday with Boots; my first day at Aldi is Monday
-    rf"\b(?:i|ah|we)(?: am|['’]?m|['’]?ll| will)? start(?:ing)? (?:work |there )?(?:{_DAY},? {_WORKPLACE}|{_WORKPLACE},? {_DAY}){_SO}"
+    rf"\b(?:i|ah|we)(?: am|['’]?m|['’]?ll| will)? start(?:ing)? (?:work |there )?"
+    rf"(?:{_DAY},? {_WORKPLACE}|{_WORKPLACE},? {_DAY}){_SO}"
     rf"|\b(?:i|ah)(?: am|['’]?m)? start(?:ing)? (?:work |there |(?:my|the|a) new job )(?:{_DAY})\W*$"
     rf"|\bmy first (?:day|shift) (?:there |{_WORKPLACE} )?(?:is|['’]s|will be) (?:{_DAY}){_SO}"
     # they want me to start on monday

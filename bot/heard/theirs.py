@@ -16,8 +16,19 @@ SAID_THERE = re.compile(
     re.IGNORECASE,
 )
 """Without one of these a text reports nothing of the employer's side."""
+_NOT = "".join(
+    rf"(?<!{before} )"
+    for before in (
+        r"\bno", r"\bnot", "n't", "n’t", r"\bnot been", "n't been", "n’t been", r"\bnot yet", r"\bnot yet been", "not yet a",
+        r"\bnot a", "n't a", r"\bnot an official", r"\bnot have a", "n't have a", "n’t have a", "dont have a", r"\bnot got a",
+        "n't got a", "havent got a", "havent been", "wasnt", r"\bnot had a", "n't had a", r"\bnot received a", "n't received a",
+        r"\bnot get a", "n't get a", r"\bnot received any", "n't received any", r"\bnot get", "n't get", r"\bnot got", "n't got",
+        r"\bnot had any", "n't had any", r"\bnot any", r"\bno formal", r"\bno official",
+    )
+)  # fmt: skip
+"""Before a word of a no: there was none ("I have not been rejected yet", "no rejection came")."""
 TURNED_DOWN = re.compile(
-    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
+    rf"\b(?:{_NOT}(?:reject(?:ed|ions?)|turned (?:\w+ )?down)|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|regretted (?:me|us|my (?:application|candidacy))|"
     r"no luck (?:again|this time|either)(?=\W*(?:(?:lol|haha|sadly|i'm afraid)\W*)?$)|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
@@ -30,6 +41,13 @@ TURNED_DOWN = re.compile(
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
+DENIED = re.compile(
+    r"\b(?:(?:have|has|had|do|did|was|were|am|is|are)(?: ?n[’']?t| not)|i(?:['’]?ve| am|['’]?m) not|not|no|without an?)\b"
+    r"(?: (?:yet|been|got|get|gotten|had|have|received|actually|any|an?|the|formal|official|really))* "
+    r"(?:reject(?:ed|ions?)|refusals?|turned (?:\w+ )?down|decisions?)\b(?! (?:this|that|so|like|letter|before))",
+    re.IGNORECASE,
+)
+"""A no that has not come, in so many words."""
 _CLAUSE = re.compile(r"[.!?;\n,]+")
 _OWN_WISH = re.compile(
     r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
