@@ -54,14 +54,16 @@ _CLOSES = re.compile(
     r"(?: (?:please|now|then|for good|off|down|thanks))*\W*",
     re.IGNORECASE,
 )
-_NONE_OF_IT = r"(?:answer|reply|response|news|word|feedback|mail|e-?mail|updates?|contact)"
+_NONE_OF_IT = r"(?:answer|reply|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
 _HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
 _STILL_NOTHING = re.compile(
-    rf"{_OPENING}(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got|had|heard)|i have|"
+    rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got"
+    rf"|had|heard)|i have|"
     r"they (?:have )?(?:said|sent)|heard) )?(?:"
-    rf"(?:still |yet )(?:nothing|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
+    rf"(?:still |yet )(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
     rf"|(?<=still have )no {_NONE_OF_IT}"
-    rf"|(?:nothing|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)) "
+    rf"|(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?))"
+    r"(?: (?:at all|from (?:her|him|them|hr|the (?:company|recruiter|manager)|[A-Z][\w'’-]+)))* "
     r"(?:yet|so far|back|till now|until now|up to now|from them|came|has come)"
     rf"|(?:they|she|he) ?(?:still )?{_HAVE_NOT} "
     r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back|come back)(?: to me)?"
