@@ -28,6 +28,8 @@ from bot.playing import Playing
 from bot.records import Case
 from bot.wording import normal
 
+_FOLLOW_UP_IS_DUE = frozenset({"waiting.chase_or_close", "waiting.status"})
+"""The questions of the nudges that offer the one follow-up."""
 LEAST_QUESTION = 4
 """Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
 
@@ -307,7 +309,9 @@ class Answering(Playing):
         context = self._fresh()
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
-            waits = self._of_case(text) if line == "strategy.reason.chase_once" else None
+            # Once we have said ourselves that five working days are over, the follow-up is due.
+            due = self.talk.open.state.at in _FOLLOW_UP_IS_DUE
+            waits = self._of_case(text) if line == "strategy.reason.chase_once" and not due else None
             self.say(waits if waits is not None and waits.line == "ask.out_already" else Say(line))
             return True
         if (of_theirs := self._of_case(text)) is not None:

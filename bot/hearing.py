@@ -20,14 +20,14 @@ import re
 from dataclasses import replace
 
 from bot import care, flows, places
-from bot.answering import Answering
+from bot.answering import WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._amend import put_in_place
 from bot.flows._composing import Ready
-from bot.flows._meanwhile import meanwhile
+from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
 from bot.flows._rejection import Slot
@@ -35,13 +35,14 @@ from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
-from bot.heard.beside import questions_at_end
+from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.notes import asks_nothing, note_wished
+from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
@@ -61,6 +62,8 @@ _SAYS_HOW = re.compile(
 
 _TO_COME = re.compile(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
+MOST_BESIDE_A_PLAN = 14
+"""Words of news at a question for a plan; a longer text is the plan."""
 LEAST_CHECKED = 5
 """Words of a message that is there to be checked."""
 _CHECK_THIS = re.compile(
@@ -128,7 +131,7 @@ class Hearing(Answering):
         if shape == "long" or (shape != "text" and not state.verbatim):
             self._puzzled(shape)
             return
-        if state.flow != "care" and self._own_reminder(text):
+        if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text)):
             return
         if not state.verbatim and self._wished(text):
             return
@@ -141,6 +144,8 @@ class Hearing(Answering):
         if not state.verbatim and self._export_or_erase(text):
             return
         if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
+            return
+        if state.verbatim and state.flow == "plan" and self._no_plan(text):
             return
         anywhere = (
             self._greeted,
@@ -247,6 +252,30 @@ class Hearing(Answering):
                 self._command(Commanded(name=command))
                 return True
         return False
+
+    def _opted_out(self, text: str) -> bool:
+        """ "stop messaging me": obeyed at every question, also where their own words are asked for; only the private vent, in
+        which anybody may be meant, is left alone."""
+        if self.talk.open.state.vanishing or not self.context.person.introduced or not opts_out(text):
+            return False
+        self._command(Commanded(name="nudges", text="stop"))
+        return True
+
+    def _no_plan(self, text: str) -> bool:
+        """What is no moment and no act, at a question for one: a job, one more no, what is kept about them."""
+        if len(text.split()) > MOST_BESIDE_A_PLAN:
+            return False
+        if self._good_news(text) or self._export_or_erase(text):
+            return True
+        if about_privacy(text) and self._page(WHO_READS):
+            self.ask(again=True)
+            return True
+        if not (came_now(text) and one_more(text, self._fresh())):
+            return False
+        self._enter(Enter("rejection", text=text))
+        self.out.answered = True
+        self.ask()
+        return True
 
     def _reminders(self, text: str) -> bool:
         """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""

@@ -70,12 +70,15 @@ def changed(text: str, edit: Edit, name: str = "") -> str:
         case "one":
             return _in_one(text)
         case "out" | "avoid":
-            return _without_loose_ends(text, without(text, edit))
+            left = without(text, edit)
+            return _without_loose_ends(text, _JOINS_NOTHING.sub("", left) if left != text else text)
         case "replace":
             return without(text, edit)
     return text
 
 
+_JOINS_NOTHING = re.compile(r",?\s+(?:and|or|but)(?: for)?(?=\s*[.!?;])", re.IGNORECASE)
+"""A word that joined on what has been taken out."""
 _HANGS_ON_IT = re.compile(
     r"(?:it|that|this|which|anything|any of (?:it|that)|even (?:a|one)\b.{0,30}?) (?:would|['’]d|could)\b"
     r"|(?:but |and )?(?:if|should|in case) (?:that|it|this|there)\b.{0,20}\b(?:not|n['’]t|isn|no)\b"

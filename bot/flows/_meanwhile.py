@@ -17,7 +17,7 @@ from bot.heard.own_letter import own_letter
 from bot.heard.sending import sends_later, unsent
 from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
-from bot.heard.theirs import TURNED_DOWN
+from bot.heard.theirs import DENIED, TURNED_DOWN
 from bot.heard.two_at_once import several, told_apart
 from bot.heard.unmarked import answer_told, job_told, to_be_decided
 from bot.language.names import ROLE_HEADS
@@ -54,14 +54,16 @@ _CLOSES = re.compile(
     r"(?: (?:please|now|then|for good|off|down|thanks))*\W*",
     re.IGNORECASE,
 )
-_NONE_OF_IT = r"(?:answer|reply|response|news|word|feedback|mail|e-?mail|updates?|contact)"
+_NONE_OF_IT = r"(?:answer|reply|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
 _HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
 _STILL_NOTHING = re.compile(
-    rf"{_OPENING}(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got|had|heard)|i have|"
+    rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got"
+    rf"|had|heard)|i have|"
     r"they (?:have )?(?:said|sent)|heard) )?(?:"
-    rf"(?:still |yet )(?:nothing|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
+    rf"(?:still |yet )(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
     rf"|(?<=still have )no {_NONE_OF_IT}"
-    rf"|(?:nothing|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)) "
+    rf"|(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?))"
+    r"(?: (?:at all|from (?:her|him|them|hr|the (?:company|recruiter|manager)|[A-Z][\w'’-]+)))* "
     r"(?:yet|so far|back|till now|until now|up to now|from them|came|has come)"
     rf"|(?:they|she|he) ?(?:still )?{_HAVE_NOT} "
     r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back|come back)(?: to me)?"
@@ -359,6 +361,14 @@ def one_more(text: str, context: Context) -> bool:
     return bool(TURNED_DOWN.search(text)) or (bool(_CAME.search(found["rest"])) and (named or tells(text, context)))
 
 
+def came_now(text: str) -> bool:
+    """Whether a text says of what came that it came, or from whom: "another no comes" may be the moment of a plan."""
+    return _NOW.search(text) is not None
+
+
+_NOW = re.compile(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|just now|i just got|from)\b", re.IGNORECASE)
+
+
 def still_silent(state: State, text: str, context: Context) -> Case | None:
     """The case of which nothing has come: that of a question about one that waits, else the only one that waits."""
     own = _own(state, context)
@@ -396,14 +406,19 @@ def _decided(state: State, text: str, context: Context) -> Turn | None:
     if state.flow not in ("rejection", "feeling", "draft", "review") or state.at in _TELLING:
         return None
     if not is_notice(text) and not _says_no(text):
-        return None
+        denied = DENIED.search(text) is not None and len(text.split()) <= SHORT_DENIAL and not text.strip().endswith("?")
+        return to(state, Say("rejection.no_answer_is_no_no")) if denied else None
     return to(WhatNext(), Enter("waiting", text=text, values={"case": case.id, "then": "no"}, replace=True))
+
+
+SHORT_DENIAL = 12
+"""Words; "I have not been rejected yet" tells nothing else."""
 
 
 def _says_no(text: str) -> bool:
     """Whether a telling, and nothing but a telling, is of a no that has just come."""
     short = len(text.split()) <= LONGEST_NO and not text.strip().endswith("?")
-    return short and _A_NO.search(text) is not None and not _NOT_A_NO.search(text)
+    return short and _A_NO.search(DENIED.sub(" ", text)) is not None and not _NOT_A_NO.search(text)
 
 
 def _bare(state: State, text: str, context: Context) -> Turn | None:

@@ -8,9 +8,10 @@ from datetime import timedelta
 from bot.context import Context
 from bot.effects import Effect, Forget, Keep, Say
 from bot.flows._case import keep, settle
-from bot.heard.offer import ELSEWHERE, GOT_IT, offer_in, yes_after_all
+from bot.heard.offer import ELSEWHERE, GOT_IT, offer_in, who_said_yes, yes_after_all
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, who_answered
+from bot.language.names import GIVEN
 from bot.language.readings import SURE
 from bot.records import Case
 
@@ -23,7 +24,7 @@ def good_news(text: str, at_hand: str, context: Context) -> tuple[Effect, ...]:
 
     `at_hand` is the case of the open question. Empty where a text tells of no offer."""
     offer = offer_in(text) or ("got" if GOT_IT.search(text) and _been(context) else "")
-    if not offer:
+    if not offer or _a_person(who_said_yes(text), context):
         return ()
     said: list[Effect] = [Say(f"interview_ahead.offer_{offer}")]
     if not at_hand and WROTE_BACK.search(text) and (answering := who_answered(text, context)) is not None:
@@ -48,6 +49,11 @@ def good_news(text: str, at_hand: str, context: Context) -> tuple[Effect, ...]:
     if any(c.phase != "closed" and c.id not in over_too for c in context.cases):
         said.append(Say("interview_ahead.offer_rest"))
     return tuple(said)
+
+
+def _a_person(name: str, context: Context) -> bool:
+    """Whether a name is that of somebody of a case, who says yes to being asked and offers no job ("Emma said yes!")."""
+    return bool(name) and (name.split()[0].lower() in GIVEN or any(name in _people(case) for case in context.cases))
 
 
 OFFERED = "offered"

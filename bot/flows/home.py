@@ -18,6 +18,7 @@ from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
+from bot.heard.offer import offer_in
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
@@ -237,7 +238,11 @@ def tells(text: str, context: Context) -> bool:
     if asks(text) and heard.told.value in ("", "unknown"):
         # Words of a notice in a question ("does 'keep your CV on file' mean anything") tell of none.
         return False
-    known = (heard.told, heard.stage, heard.filled, *(() if NO_NAME.fullmatch(heard.employer.value) else (heard.employer,)))
+    # A name alone is no rejection: "I start Monday at Boots". It takes a word of a job, or of a no.
+    named = bool(heard.employer.value) and not NO_NAME.fullmatch(heard.employer.value)
+    if named and _OF_A_JOB.search(text) and not offer_in(text):
+        return True
+    known = (heard.told, heard.stage, heard.filled)
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 
@@ -261,6 +266,15 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     return to(state, *effects, *((Enter("rejection", values={"case": case.id}),) if on else ()))
 
 
+_OF_A_JOB = re.compile(
+    r"\b(?:jobs?|joab|roles?|positions?|posts?|vacanc\w+|interview\w*|appl(?:y|ied|ication)\w*|candidate|candidacy|recruit\w*|"
+    r"hir(?:e|ed|ing)|rounds?|trial|shift|offers?|cv|resume|intern\w*|no|nope|noes|not|never|nothing|"
+    r"(?:did|do|does|has|have|had|was|is|are|were|wo|ca|could|would)n['’o]?t|knock(?:ed)?[- ]?backs?|"
+    r"refus\w+|declin\w+|denied|dropped|passed|bad news|unfortunately|regret\w*|binned|bombed|failed|lost|else|wait\w*|ghost\w*|"
+    r"silen\w+|latest|another)\b",
+    re.IGNORECASE,
+)
+"""What makes an employer's name a telling."""
 NEXT = "next_up"
 """The mark of a rejection that was told of beside another: it is taken up after that one."""
 SOON = timedelta(hours=12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from bot.heard.theirs import TURNED_DOWN
+from bot.heard.theirs import DENIED, TURNED_DOWN
 
 _WHAT = r"(?:interviews?|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|(?:phone|video) screen(?:ing)?)"
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thurs?|thur|fri|satur|sat|sun)(?:day)?"
@@ -122,6 +122,7 @@ def was_today(text: str) -> bool:
 
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
+    text = DENIED.sub(" ", text)
     rest = _WANTED.sub(" ", text)
     if not (rest != text or _AHEAD.search(text)) or _OVER.search(rest) or TURNED_DOWN.search(text):
         return False

@@ -152,7 +152,13 @@ def questions_at_end(text: str) -> Iterator[tuple[str, str]]:
 
 def about_privacy(text: str) -> bool:
     """Whether a text asks who sees, keeps or passes on what is said here."""
-    return len(text) <= 140 and _PRIVACY.fullmatch(" ".join(text.split())) is not None
+    plain = _SCOTS.sub(lambda word: _ENGLISH[word[0].lower()], " ".join(text.split()))
+    return len(text) <= 140 and _PRIVACY.fullmatch(plain) is not None
+
+
+_ENGLISH = {"whit": "what", "wha": "who", "dae": "do", "ye": "you", "yous": "you", "wi": "with", "ma": "my", "aw": "all"}
+_SCOTS = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b", re.IGNORECASE)
+"""Small words of Scots, as English ones."""
 
 
 def why_place(text: str) -> bool:

@@ -290,6 +290,44 @@ _BETTER = re.compile(
 def edit_in(text: str) -> Edit | None:
     """The change that a text at a draft asks for; None where it asks for none that is known here."""
     flat = " ".join(text.split())
+    if (found := _edit(flat)) is not None:
+        return found
+    if (quoted := _QUOTED_FIRST.match(flat)) and len(flat.split()) <= 2 * LONGEST:
+        # 'You wrote "time you gave me". They gave me none. Please remove it.'
+        return Edit("out", quoted["words"].strip(" .,;"))
+    why = _WHY_SO.search(flat)
+    return _edit(flat[: why.start()]) if why and _ASKED_OF_US.match(flat) else None
+
+
+_QUOTED_FIRST = re.compile(
+    rf"\W*(?:(?:you|u) (?:wrote|write|say|said|put|have(?: written)?|used)|it (?:says|said)|(?:where"
+    rf"|there) (?:it says|you (?:wrote|say))|"
+    rf"the (?:words?|phrase|sentence|line|part|bit))[\s:,]*{_QUOTE}(?P<words>[^\"“”„«»]+){_QUOTE}.*"
+    r"\b(?:remove|delete|take|drop|cut|leave|lose|get rid of|strike) (?:(?:it|that|this|those|these|them)(?: (?:words"
+    r"|part|line|bit|"
+    r"sentence))?)(?: (?:out|off|away))?(?:,? (?:please|pls|then|thanks))*\W*$",
+    re.IGNORECASE,
+)
+"""Words of the message, what is wrong with them, and the wish that they go."""
+_WHY_SO = re.compile(
+    r"[,.;:]?\s+(?:because|cos|cause|bcos|since|so that|otherwise|as (?:i|it|they|she|he)|i(?:['’]m| am) (?:afraid"
+    r"|worried|scared|"
+    r"not that)|i (?:fear|worry|don['’]?t want|do not want|do not wish|don['’]?t wish)|it (?:sounds|looks|feels|is"
+    r"|seems)|it['’]s)\b.*$",
+    re.IGNORECASE,
+)
+"""Why a change is wished for, told behind the wish."""
+_ASKED_OF_US = re.compile(
+    r"\W*(?:(?:please|pls|ok|no|hm+|but|and|kindly|actually)\b[\s,]*)*(?:(?:can|could|would|will) (?:you|u|we)\b|"
+    r"i(?:['’]d| would)? (?:rather|prefer|like|want|need|wish)\b|let['’]?s\b|make\b|remove\b|delete\b|take (?:out|the"
+    r"|that|off)\b|drop\b|"
+    r"leave out\b|cut\b|shorten\b|write\b|put\b|add\b|change\b|replace\b)",
+    re.IGNORECASE,
+)
+"""How a wish begins that is for us; a message of their own begins otherwise."""
+
+
+def _edit(flat: str) -> Edit | None:
     if not flat or len(flat.split()) > LONGEST:
         return None
     if _BACK.fullmatch(flat):

@@ -8,7 +8,7 @@ from typing import Literal
 Offer = Literal["", "got", "declined"]
 
 _JOB = (
-    r"(?:j+o+b+s?|job|role|position|post|gig|contract|place|internship|apprenticeship|placement|traineeship|"
+    r"(?:j+o+b+s?|joab|job|role|position|post|gig|contract|place|internship|apprenticeship|placement|traineeship|"
     r"(?:[\w-]+ ){1,3}?(?:job|role|position|post|contract|internship|apprenticeship|placement|traineeship))\b"
     # "the job rejection", "the job description": something else that one may get.
     r"(?! ?-?(?:reject\w*|descriptions?|ad(?:vert\w*)?s?|specs?|specifications?|interviews?|alerts?|centre|center|coach\w*|"
@@ -19,7 +19,7 @@ _JOB = (
     r"phone|this morning|of runner|in the (?:queue|post)))"
 )
 _THE = r"(?:the|teh|th|that|this|a|an|my|my dream|another|new|me the|his|her|their)"
-_I = r"(?:i(?:['’]?ve| have|['’]?m| am| was)?|ive|im|we(?:['’]?ve| have)?)"
+_I = r"(?:i(?:['’]?ve| have|['’]?m| am| was)?|ive|im|ah(?:['’]?ve|['’]?m)?|we(?:['’]?ve| have)?)"
 _SOFT = (
     r"(?:(?:just|actually|finally|only|also|really|bloody|fucking|literally|now|been|then|even|already|today|yesterday|both) )*"
 )
@@ -49,6 +49,41 @@ _WON = re.compile(
     r"(?:(?:they|she|he) said yes|it['’]?s a yes)\W*!\W*$",
     re.IGNORECASE,
 )
+_DAY = (
+    r"(?:(?:on |next |this |this coming )*(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|"
+    r"(?:on )?the \d{1,2}(?:st|nd|rd|th)?|"
+    r"(?:in|next|in a|in two|in 2) (?:the )?(?:week|month|fortnight|weeks|new year|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)|straight away|immediately|asap|right away)"
+)
+_WORKPLACE = (
+    r"(?:at|with|for) (?!(?:an?|my|the (?:gym|beginning|start|end|bottom|top|latest|earliest|weekend)|home|\d|half|noon|midday|"
+    r"last|least|first|uni\w*|college|school|me|them|good|real|gym|therapy|once|work on)\b)[\w&'’.-]+(?: [\w&'’.-]+){0,3}?"
+)
+_STEP = r"(?:interview\w*|rounds?|stages?|phase|test\w*|assessment\w*|trial\w*|screening|call|shortlist\w*|feedback|task|exam)"
+_SO = r"(?=\W*$|\s*[,;:(]|\s+(?:and|so|but|lol|haha|yay|now|x+)\b)"
+_STARTING = re.compile(
+    # i start monday at tesco; i'll start on Monday with Boots; my first day at Aldi is Monday
+    rf"\b(?:i|ah|we)(?: am|['’]?m|['’]?ll| will)? start(?:ing)? (?:work |there )?"
+    rf"(?:{_DAY},? {_WORKPLACE}|{_WORKPLACE},? {_DAY}){_SO}"
+    rf"|\b(?:i|ah)(?: am|['’]?m)? start(?:ing)? (?:work |there |(?:my|the|a) new job )(?:{_DAY})\W*$"
+    rf"|\bmy first (?:day|shift) (?:there |{_WORKPLACE} )?(?:is|['’]s|will be) (?:{_DAY}){_SO}"
+    # they want me to start on monday
+    rf"|\b{_THEY} {_SOFT}(?:want|wants|asked|need|needs|(?:would|['’]d) like) me (?:to start|in)(?: (?:work|there|with them))?"
+    rf"(?: {_DAY}){_SO}"
+    # got a start at Aldi
+    rf"|(?:\b{_I} {_SOFT}|^\W*{_SOFT}|\b{_THEY} {_SOFT})(?:got|gave me|given me|been given|offered me) (?:an?|the) start "
+    rf"{_WORKPLACE}{_SO}"
+    # i have been selected for Flipkart, selected in TCS
+    rf"|\b{_I} {_SOFT}(?:got )?selected(?: (?:for|at|in|with) (?!(?:an?|my|their|this|that|all|both|error)\b)"
+    rf"(?!(?:[\w-]+ ){{0,3}}{_STEP}\b)[\w&'’.-]+(?: [\w&'’.-]+){{0,2}}?)?{_SO}"
+    # I don get job (pidgin: I have got one); dem don employ me
+    rf"|\b(?:i|we) (?:don|done|don['’]t? finally) get (?:(?:the|dis|that|dat|new|another|one|my|a) )*(?:{_JOB}|work)\b"
+    rf"|\b(?:dem|they|she|he|oga) don (?:employ|hire|take|give) (?:me|us)(?: (?:the |dis |dat )?(?:job|work))?{_SO}",
+    re.IGNORECASE,
+)
+"""The job told of by what follows from it: the day on which it starts, the place that took them."""
+_SAID_YES = re.compile(r"^\W*(?:(?:omg|yay|wow|guess what|update|ok|oh)\W+)*(?P<who>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,2}) "
+                       r"(?:have |has |just )*said yes\W*!\W*$")
 _GLAD = r"(?:(?:omg|yay+|woo+(?: ?hoo+)?|wow|hurray|hooray|guess what|(?:good|great|amazing|brilliant) news|update|so|well)\b\W+)"
 _GOT = rf"(?:{_I} )?(?:(?:just|actually|finally|only|really) )*got it"
 _WENT_WELL = (
@@ -151,7 +186,7 @@ def offer_in(text: str) -> Offer:
     if len(flat.split()) > LONGEST:
         return ""
     turned = _AFTER_ALL.search(flat)
-    found = turned or _WON.search(flat) or _WON_SHORT.search(flat)
+    found = turned or _WON.search(flat) or _WON_SHORT.search(flat) or _starting(flat) or _SAID_YES.match(flat)
     if found is None or _LONG_AGO.search(flat):
         return ""
     before = _NEVER_MIND.sub("", re.split(r"[.!?\n;]", flat[: found.start()])[-1])
@@ -162,6 +197,20 @@ def offer_in(text: str) -> Offer:
         return "declined"
     rest = ("" if turned else flat[: found.start()]) + " " + flat[found.end() :]
     return "" if _GONE_AGAIN.search(flat[found.end() :]) or _A_NO.search(rest) else "got"
+
+
+def _starting(flat: str) -> re.Match[str] | None:
+    """Where it says that they start, in one of its sentences."""
+    for sentence in re.finditer(r"[^.!?;\n]+[.!?;]*", flat):
+        if found := _STARTING.search(flat, sentence.start(), sentence.end()):
+            return found
+    return None
+
+
+def who_said_yes(text: str) -> str:
+    """The name in "Boots said yes!", and nothing else; it may be somebody who was asked for advice."""
+    found = _SAID_YES.match(" ".join(text.replace("’", "'").split()))
+    return found["who"] if found else ""
 
 
 LONGEST = 60

@@ -51,7 +51,8 @@ _PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
-    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|\d[\w:.]*)\W*",
+    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
+    r"alright|[a-z]\d{1,3}|hm|hiring manager|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -126,6 +127,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if corrected:
         # That it was not right says nothing about them ("not quite, she phoned").
         text = _NOT_SO.sub("", text) or text
+    signed = None if notice else _SIGNED_BY.search(text)
+    text = text[: signed.start()] if signed and signed.start() else text
     reading = context.account(text, "notice" if notice else "account")
     if not notice:
         reading = only_theirs(reading, text)
@@ -137,6 +140,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         # What stood there was said plainly; a mere sign of something else ("they keep my CV") does not undo it.
         if empty or notice or (corrected and field in firm):
             new[field] = value
+    if signed and signed.start() and not case.person:
+        new["person"] = signed["name"]
     new |= _more(case, text, context, corrected)
     if new.get("live") and not _LIVE.search(text) and _day_gone(new.get("told_on"), context):
         # What was told on a day that is over is not going on now.
@@ -227,6 +232,11 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
     return tuple(r for r in cast(tuple[str, ...], reasons) if r not in ("eligibility", "behaviour", "other") or r in elsewhere)
 
 
+_SIGNED_BY = re.compile(
+    r"(?:[.,;]\s*|^)(?:(?:it was|and)\s+)?[Ss]igned(?: by)? "
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\.?\s*$"
+)
+"""Who signed, told at the end: "Signed P. Harcourt."."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _FOR_FEEDBACK = re.compile(r"\bfeed-?back\b|\bcomments\b", re.IGNORECASE)
 _UNTIL = re.compile(
@@ -347,6 +357,11 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     saw += (
         rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b|\b(?:interviewed|screened|"
         rf"assessed)\b[^.!?;\n]{{0,60}}\bby {escaped}\b"
+    )
+    saw += (
+        rf"|\binterviewers?(?:['’]s)? (?:names? )?(?:was|is|were|are|called) (?:[^\W\d_]+ and )?{escaped}\b"
+        rf"|\b(?:round|interview|stage)\b[^.!?\n]{{0,30}}\bwith (?:the |a |an |my "
+        rf"|our )?(?:[^\W\d_]+,? ){{0,3}}?(?:{TITLE}\.? )?{escaped}\b"
     )
     denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
     if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):

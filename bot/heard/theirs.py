@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.heard.beside import asks_of_us
 from bot.heard.how_they_are import gives_up, lives_on
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 
 SAID_THERE = re.compile(
@@ -16,8 +17,19 @@ SAID_THERE = re.compile(
     re.IGNORECASE,
 )
 """Without one of these a text reports nothing of the employer's side."""
+_NOT = "".join(
+    rf"(?<!{before} )"
+    for before in (
+        r"\bno", r"\bnot", "n't", "n’t", r"\bnot been", "n't been", "n’t been", r"\bnot yet", r"\bnot yet been", "not yet a",
+        r"\bnot a", "n't a", r"\bnot an official", r"\bnot have a", "n't have a", "n’t have a", "dont have a", r"\bnot got a",
+        "n't got a", "havent got a", "havent been", "wasnt", r"\bnot had a", "n't had a", r"\bnot received a", "n't received a",
+        r"\bnot get a", "n't get a", r"\bnot received any", "n't received any", r"\bnot get", "n't get", r"\bnot got", "n't got",
+        r"\bnot had any", "n't had any", r"\bnot any", r"\bno formal", r"\bno official",
+    )
+)  # fmt: skip
+"""Before a word of a no: there was none ("I have not been rejected yet", "no rejection came")."""
 TURNED_DOWN = re.compile(
-    r"\b(?:reject(?:ed|ions?)|turned (?:\w+ )?down|said no|told (?:me )?no|a no from|ghosted|"
+    rf"\b(?:{_NOT}(?:reject(?:ed|ions?)|turned (?:\w+ )?down)|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|regretted (?:me|us|my (?:application|candidacy))|"
     r"no luck (?:again|this time|either)(?=\W*(?:(?:lol|haha|sadly|i'm afraid)\W*)?$)|"
     r"(?:didn'?t|did not|never) (?:get (?:it|the job)|answer(?:ed)?|repl(?:y|ied)|g(?:e|o)t back)|has(?:n'?t|"
@@ -30,6 +42,13 @@ TURNED_DOWN = re.compile(
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
+DENIED = re.compile(
+    r"\b(?:(?:have|has|had|do|did|was|were|am|is|are)(?: ?n[’']?t| not)|i(?:['’]?ve| am|['’]?m) not|not|no|without an?)\b"
+    r"(?: (?:yet|been|got|get|gotten|had|have|received|actually|any|an?|the|formal|official|really))* "
+    r"(?:reject(?:ed|ions?)|refusals?|turned (?:\w+ )?down|decisions?)\b(?! (?:this|that|so|like|letter|before))",
+    re.IGNORECASE,
+)
+"""A no that has not come, in so many words."""
 _CLAUSE = re.compile(r"[.!?;\n,]+")
 _OWN_WISH = re.compile(
     r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
@@ -67,6 +86,51 @@ _BEARS = {
     ),
 }
 """Without one of these no text says so, whatever it sounds like."""
+_BEARS_FILLED = {
+    "yes": re.compile(
+        r"\b(?:else|other|another|fill\w*|gone|goes|give\w*|gave|hire\w*|hiring|took|taken?|cho(?:se|ose|sen|ice)\w*|select\w*|"
+        r"appoint\w*|pick\w*|offer\w*|some(?:one|body)|candidates?|applicants?|person|people|went|accept\w*|join\w*|got|get|internal\w*|"
+        r"position|vacanc\w+|role|job|guy|girl|man|woman|lady|lad|friend|cousin|nephew|niece|son|daughter|mate|him|her|start\w*)\b",
+        re.IGNORECASE,
+    ),
+    "no": re.compile(
+        r"\b(?:open|still|advert\w*|ads?|look\w*|hiring|vacan\w+|recruit\w*|re-?post\w*|post\w*|list\w*|search\w*|unfilled|fill\w*|hold|"
+        r"froze\w*|freez\w*|cancel\w*|seek\w*|nobody|no ?one|none|any ?one|any ?body|again|up|online|website|site|live|need\w*|"
+        r"interview\w*|see\w*|short|paus\w*|withdr\w+|scrap\w*|available|going)\b",
+        re.IGNORECASE,
+    ),
+}
+_STRONGER = re.compile(
+    r"strong|better|other|else|more|most|candidate|applicant|experience|somebody|someone|people|person|edge|ahead|tough|compet|chose|pick|"
+    r"select|appoint|hungr|prefer|qualif|high|close|match|suit|pipped|choice|runner|outdone|best|impress|"
+    r"another (?:guy|girl|lad|man|woman|one|chap)|internal|went with|gone with|going with|given|gave|got it|beat|senior|score",
+    re.IGNORECASE,
+)
+_ANOTHER_ONE = re.compile(
+    r"\banother (?:one|no|rejection|knock\w*)\b(?=\W|$)(?! (?:was|got|had|with|who))|\banother (?:man|woman|guy|lady"
+    r"|person|interviewer|"
+    r"manager|bloke|lad|girl) (?:in|on|at|there|sat|sitting|from)\b",
+    re.IGNORECASE,
+)
+"""One more no, or one more who interviewed: nobody was preferred there."""
+_OWED = re.compile(r"\b(?:rent|bills?|mortgage|council tax|loans?|landlord|debts?|electric(?:ity)?|groceries)\b", re.IGNORECASE)
+_THEIR_PAY = re.compile(r"\b(?:salary|wages?|budget|expect\w*|too (?:much|high|expensive)|package|ctc|hours|commut\w*|relocat\w*|"
+                        r"availab\w*|notice|location|distance)\b", re.IGNORECASE)
+_OWN_DOING = re.compile(
+    r"\W*(?:(?:and|but|so|ok|okay|then|well|maybe|no|yes)\b\W*)*i(?:(?:['’]?ll| will|['’]?m going to| am going to"
+    r"|['’]?m gonna|['’]?d better|"
+    r" should| might| could)(?: just| then| probably)* (?:ring|call|phone|e-?mail|mail|write|message|text|contact|ask"
+    r"|speak|talk)\b|"
+    r" wan(?:na)? \w+| (?:would )?prefer\b)",
+    re.IGNORECASE,
+)
+"""What they mean to do or would have done, and nothing that was told them."""
+_OWN_GROUND = re.compile(r"\W*(?:because|cos|as|since|so|but) i\b", re.IGNORECASE)
+_NOT_THE_ROLE = re.compile(r"\bnot (?:the|a|an|my) (?:hiring |line )?(?:manager|interviewer|recruiter|director|boss"
+    r"|lead)$", re.IGNORECASE)
+_TOLD_FROM = re.compile(
+    r"\b(?:e-?mail|mail|letter|phone|call|text|message|voicemail)\b[^.!?\n]{0,25}\bfrom [A-Z][\w'’-]+(?=\W*$|[.,;!])"
+)
 _SHORT_TOLD = 6
 _HOW_TOLD = re.compile(
     r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
@@ -75,7 +139,8 @@ _HOW_TOLD = re.compile(
     r"site|app",
     re.IGNORECASE,
 )
-_NO_ROLE = re.compile(r"(?:\w+ed|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE)
+_NO_ROLE = re.compile(r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english"
+    r"|nothing|something)", re.IGNORECASE)
 _THEIR_SLOTS = ("told", "door", "feedback", "filled")
 
 
@@ -88,17 +153,21 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
         start = mark.end() if mark else end
 
-    clauses = [(a, b, own or gives_up(text[a:b])) for a, b, own in clauses]
+    clauses = [(a, b, own or gives_up(text[a:b]) or _OWN_DOING.match(text[a:b]) is not None) for a, b, own in clauses]
+    for n, (a, b, own) in enumerate(clauses):
+        if n and not own and clauses[n - 1][2] and _OWN_GROUND.match(text[a:b]):
+            clauses[n] = (a, b, True)
 
     def ours(slot: Slot[str]) -> bool:
         at = slot.span
-        return at is not None and any(own and a <= at[0] <= b and at[1] <= b + 1 for a, b, own in clauses)
+        touched = [own for a, b, own in clauses if at is not None and a < at[1] and at[0] < b]
+        return bool(touched) and all(touched)
 
     got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
     dropped: dict[str, Any] = {}
     for name in _THEIR_SLOTS:
         slot: Slot[str] = getattr(reading, name)
-        bears = _BEARS.get(slot.value) if name == "door" else None
+        bears = _BEARS.get(slot.value) if name == "door" else _BEARS_FILLED.get(slot.value) if name == "filled" else None
         if ours(slot) or (bears and not bears.search(text)):
             dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
     if gives_up(text):
@@ -111,9 +180,22 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         dropped["told"] = Slot("unknown", None, reading.told.sure)
     if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
         dropped["feedback"] = Slot("none", None, reading.feedback.sure)
-    if _NO_ROLE.fullmatch(reading.role.value):
+    role = reading.role
+    if _NO_ROLE.fullmatch(role.value) or (role.span is not None and _NOT_THE_ROLE.search(text[: role.span[1]])):
         dropped["role"] = Slot("", None, reading.role.sure)
+    if reading.date.span is not None and _OWED.search(text[max(0, reading.date.span[0] - 40) : reading.date.span[0]]):
+        dropped["date"] = Slot(None, None, reading.date.sure)  # the day on which the rent is due
+    employer, person = reading.employer.value, reading.person.value
+    if employer and person and (employer == person or employer in person.split()):
+        dropped["employer"] = Slot("", None, reading.employer.sure)  # "the director, Suresh Iyer"
+    elif employer and not person and employer.lower() in GIVEN and employer not in EMPLOYERS and _TOLD_FROM.search(text):
+        dropped |= {"employer": Slot("", None, reading.employer.sure), "person": reading.employer}
     reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if not _STRONGER.search(_ANOTHER_ONE.sub(" ", text)):
+        reasons = tuple(r for r in reasons if r.value != "stronger_candidate")
+    if _OWED.search(text) and not _THEIR_PAY.search(text):
+        # What they owe is no reason of the employer's.
+        reasons = tuple(r for r in reasons if r.value != "pay_location_or_availability")
     if lives_on(text):
         # What the office asks of them is no reason of the employer's.
         reasons = tuple(r for r in reasons if r.value != "eligibility")

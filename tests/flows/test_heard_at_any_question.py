@@ -337,3 +337,67 @@ def test_asked_twice_there_is_no_third() -> None:
     """A wish for the message passes nothing by."""
     twice = "Ford rejected me by email a month ago. I asked for feedback and followed up a week later, twice I wrote, no answer."
     assert after(f"{twice} / yes", "write the follow up").at != "draft.ready"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boots said yes!",
+        "Perhaps I shall retire to a cave and be eaten by badgers",
+        "Went swimming with Tesco Dave",
+        "I love shopping at Boots",
+        "on my way to Aldi now",
+    ],
+)
+def test_a_name_alone_is_no_rejection(text: str) -> None:
+    """It takes a word of a job, or of a no, to make an employer's name a telling."""
+    told = after(text)
+    assert not told.cases
+    assert not any(line.startswith("rejection.") for line in told.said)
+
+
+@pytest.mark.parametrize("text", ["didn't get the Arup job", "Boots has binned me", "Bad news from Arup", "Tesco passed on me"])
+def test_a_name_and_a_no_is_one(text: str) -> None:
+    assert after(text).at == "rejection.understood"
+
+
+@pytest.mark.parametrize("text", ["Emma said yes!", "Emma Stone said yes!"])
+def test_a_person_who_says_yes_offers_no_job(text: str) -> None:
+    """Whoever was asked for advice may say yes to that."""
+    told = after("Rejected by Arup by email from Emma Stone yesterday / yes / write it / I've sent it", text)
+    assert "interview_ahead.offer_got" not in told.said
+
+
+WAITING = "Waiting for Wipro since final round on 2nd Nov, no update / yes"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have not been rejected yet",
+        "no rejection came",
+        "they havent turned me down",
+        "I haven't got a rejection",
+        "it is not a rejection, no decision yet",
+    ],
+)
+def test_a_silence_is_no_rejection(text: str) -> None:
+    """It is still a silence, and the question comes again."""
+    told = after(WAITING, text)
+    assert told.case.told == "silence"
+    assert told.at == after(WAITING).at
+    assert "rejection.no_answer_is_no_no" in told.said
+
+
+@pytest.mark.parametrize("text", ["I was rejected today", "they turned me down", "got a rejection this morning"])
+def test_a_no_ends_a_silence(text: str) -> None:
+    told = after(WAITING, text)
+    assert "rejection.no_answer_is_no_no" not in told.said
+    assert told.case.told != "silence"
+
+
+def test_an_interview_to_come_without_a_rejection() -> None:
+    """No condolences where nobody has said no."""
+    told = after("I have an interview on 3 December at 14:00 with the Turing Institute. I do not have a rejection there.")
+    assert told.at.startswith("interview_ahead.")
+    assert not any(line.startswith("rejection.") for line in told.said)

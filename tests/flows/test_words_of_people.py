@@ -16,6 +16,7 @@ from bot.heard.days import past_day, right_day
 from bot.heard.whom_met import how_many
 from bot.records import Case, Person
 from bot.understanding import language
+from tests.flows.saying import after
 
 NOW = datetime(2026, 11, 25, 14, 0, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday."""
@@ -340,3 +341,75 @@ def test_not_over_it_is_no_word_about_the_job(text: str, wants: str) -> None:
 def test_a_time_zone_put_right(text: str, zone: str) -> None:
     found = places.put_right(text)
     assert (found.zones[0] if found else "") == zone
+
+
+OF_EMMA = "Rejected by Arup for engineer by email from Emma Stone yesterday"
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("the interviewer's name was Pauline", "Pauline"),
+        ("round was three, last with Director Mr. Suresh Iyer", "Suresh Iyer"),
+        ("the last round was with the director, Suresh Iyer", "Suresh Iyer"),
+    ],
+)
+def test_who_interviewed_has_not_told_them(text: str, met: str) -> None:
+    case = after(OF_EMMA, text).case
+    assert (case.person, case.employer) == ("Emma Stone", "Arup")
+    assert case.met_names == (met,)
+
+
+@pytest.mark.parametrize("text", ["ill ring her then", "I'll call her tomorrow then", "maybe I should phone them"])
+def test_what_they_mean_to_do_is_not_how_it_was_told(text: str) -> None:
+    assert after(OF_EMMA, text).case.told == "email"
+
+
+@pytest.mark.parametrize(
+    ("text", "field", "value"),
+    [
+        ("got knocked back from amazon for team lead lol", "filled", "unknown"),
+        ("My application at GTBank was rejected yesterday by email. Mr Adebayo Okafor signed it.", "filled", "unknown"),
+        ("Rejected by Tesco by phone yesterday / it was just her and another man in the interview", "reasons", ()),
+        ("Oh splendid, another one. Deloitte, rejected by telephone this morning by one Fiona Marsh.", "reasons", ()),
+        ("they turned me down and i cant pay the rent on friday", "told_on", None),
+        ("they turned me down and i cant pay the rent on friday", "reasons", ()),
+        (f"{OF_EMMA} / yes / write it / I wan beg them make dem reconsider", "door", ""),
+        (f"{OF_EMMA} / yes / write it / I prefer to leave out that I apply again, because I do not wish to.", "door", ""),
+        ("I would like to tell you that I was not selected by Boots", "wants", "unknown"),
+        ("BAE turned me down by letter on Wednesday. Signed P. Harcourt.", "employer", "BAE"),
+        ("BAE turned me down by letter on Wednesday. Signed P. Harcourt.", "person", "P. Harcourt"),
+        ("Turned down by Costa by phone yesterday from Shona, efter an interview wi her", "role", ""),
+        ("I just dey vex. GTBank don reject me for the graduate trainee role.", "person", ""),
+        ("I received a rejection by email yesterday from Anne.", "employer", ""),
+        ("I received a rejection by email yesterday from Anne.", "person", "Anne"),
+        # What does say so is heard as before.
+        ("Rejected by Boots by email yesterday, they went with someone stronger", "reasons", ("stronger_candidate",)),
+        ("Rejected by Boots by email yesterday, they gave it to someone else", "filled", "yes"),
+        ("I'd love to work at Boots still, but they rejected me yesterday", "wants", "yes"),
+    ],
+)
+def test_nothing_is_understood_that_was_not_said(text: str, field: str, value: object) -> None:
+    assert getattr(after(text).case, field) == value
+
+
+@pytest.mark.parametrize(
+    "text", ["no revert till now", "hello again, no reply from her until now", "nothin back", "nothing from Emma yet"]
+)
+def test_no_answer_to_a_request_is_no_new_silence(text: str) -> None:
+    told = after(f"{OF_EMMA} / yes / write it / I've sent it", text, hours=150)
+    assert len(told.cases) == 1
+    assert "rejection.sorry_silence" not in told.said
+
+
+def test_a_wish_for_a_change_is_no_draft() -> None:
+    """Neither with the words it is about in front, nor with a reason behind it."""
+    ready = f"{OF_EMMA} / yes / write it"
+    assert after(ready, 'You wrote "time you gave me". They gave me none. Please remove it.').at == "draft.ready"
+    assert after(ready, "Can you make it more formal please, I am afraid that I will look rude").at == "draft.ready"
+
+
+def test_whit_dae_ye_dae_wi_ma_data() -> None:
+    told = after("whit dae ye dae wi ma data")
+    assert not told.cases
+    assert "common.from" in told.said

@@ -51,8 +51,49 @@ she called me back and said they want me after all
 their first choice dropped out and they offered me the job
 they want me after all!!
 the other guy pulled out and they took me
+Boots said yes!
+i start monday at tesco
+I start on Monday at the Royal Infirmary, so nervous
+starting? yes, I'm starting at Greggs on Monday
+my first day at Aldi is Monday!
+We won! I start Monday at Boots
+they want me to start on monday!
+they asked me to start next week
+got a start at Aldi, buzzin
+they gave me a start with Balfour Beatty
+I have been selected for Flipkart
+i got selected in TCS!
+I don get job! Na Paystack!
+I don get new job
+dem don employ me!
+Ah got the job at Black Sheep!!
+ah got the joab!
 """
 NOT = """\
+Emma from Boots said yes to a call
+my mum said yes!
+i start crying every monday at work
+i start at 9 on monday
+i start my shift at Boots at 6
+i'll start on monday
+I will start tomorrow
+i start a course at uni on monday
+i start monday at college
+can i start on monday at Boots?
+i was supposed to start monday at tesco
+they wanted me to start on monday and I couldn't
+they want me to start earlier than I can
+they got a good start at the interview
+we got off to a bad start at Boots
+I have been selected for interview
+I was selected for the second round
+I got selected for hr round at Infosys
+i was not selected for Flipkart
+I selected the wrong answer
+i don get rejection
+dem don reject me
+i don get interview for Paystack
+i dont get jobs
 he got the job
 my friend got the job
 they gave the job to someone else

@@ -102,7 +102,7 @@ _WANTS_MAYBE = Late(
 )
 _WANTS_YES = Late(
     r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
-    r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:love|like|take|jump|"
+    r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:(?:love|like)(?! to (?!(?:still |really )?(?:work|join|apply|go (?:back|there)|be (?:there|part)|have (?:it|that|been|worked|got)|get (?:it|the job|in|that)|start|try (?:again|there)|take)\b)\w)|take|jump|"
     r"go back|apply again|work there)|(?<!not )(?<!not my )(?<!n't )(?<!nt )(?<!n't my )(?<!nt my )(?<!n't a )first choice|wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
     r"more|much)|wanted that (?:one|job|role)|my top choice|would (?:go|work) (?:there|back) (?:tomorrow|"
     r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
