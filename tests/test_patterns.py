@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 
 import bot
+from bot.language.normal import pattern
 from bot.language.scan import Late
-from bot.language.state.rules import Rule
+from bot.language.state.rules import Gate, Rule
 
 MANY = 8
 """From so many repetitions on a second reading of each counts."""
@@ -36,6 +37,8 @@ def patterns() -> dict[tuple[str, int], str]:
             found.setdefault((value._source, value._flags), name)
         elif isinstance(value, Rule):
             held(f"{name}, {value.kind} {value.place}", value.ready(), deep)
+        elif isinstance(value, Gate):
+            held(name, pattern(value.source), deep)
         elif deep and isinstance(value, dict):
             for each in value.values():
                 held(name, each, deep - 1)

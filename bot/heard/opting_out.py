@@ -11,17 +11,21 @@ _LEAD = (
     r"but|sorry|thanks|i want you to|i(?:['’]d| would) like you to|i need you to|you need to|u need to|you should|"
     r"i told you to)\b[\s,.!:-]*)*"
 )
-_OURS = (
-    r"(?:(?:all|any|the|these|those|your|my|more|further|such|of|me|automatic|unwanted|comeback)\s+)*(?:reminders?|nudges?|"
-    r"messages?|msgs?|texts?|pings?|notifications?|notifs?|e-?mails?|mails?|stuff|check[- ]?ins?|alerts?|spam)(?: to me)?"
+_WHICH = r"(?:all|any|the|these|those|your|my|more|further|such|of|me|automatic|unwanted|comeback)"
+_THINGS = (
+    r"(?:reminders?|nudges?|messages?|msgs?|texts?|pings?|notifications?|notifs?|e-?mails?|mails?|stuff|check[- ]?ins?|alerts?|"
+    r"spam)"
 )
+_OURS = rf"(?:{_WHICH}\s+)*{_THINGS}(?: to me)?"
+_OFF = rf"(?: (?:{_WHICH}|{_THINGS}|from|this|here|everything|list|to))*"
+"""Off what: word by word, since any of them may stand there."""
 _WRITING = (
     r"(?:messag(?:e|ing)|msgs?(?:ing)?|text(?:ing|in)?|txt(?:ing)?|writ(?:e|ing)(?: to)?|contact(?:ing)?|ping(?:ing)?|"
     r"notify(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|nudg(?:e|ing)|bother(?:ing)?|pester(?:ing)?|bug(?:ging)?|spam(?:ming)?|"
     r"disturb(?:ing)?|dm(?:ing|'?ing)?|check(?:ing)? (?:in|up) on|get(?:ting)? in touch with)"
 )
 _NEVER = r"(?:do ?n['’]?t|do not|dinnae|dinna|never|no(?: need to)?|stop|you (?:can|may|must) (?:not|stop)|quit|cease|no more)"
-_AGAIN = r"(?:(?:any ?more|again|ever|at all|now|please|pls|plz|thanks|thank you|ever again|from now(?: on)?|for good|ok)\W*)*"
+_AGAIN = r"(?:(?:any ?more|again|ever|at all|now|please|pls|plz|thanks|thank you|from now(?: on)?|for good|ok)\W*)*"
 _OPTS_OUT = re.compile(
     rf"{_LEAD}(?:"
     rf"{_NEVER} (?:ever )?{_WRITING} (?:me|us)\b\W*{_AGAIN}"
@@ -35,8 +39,8 @@ _OPTS_OUT = re.compile(
     rf"(?: from you)?\W*{_AGAIN}"
     rf"|(?:i(?:['’]d| would)? (?:like|want|wish) to )?"
     rf"(?:un-?subscribe|opt(?:ing)?[- ]?out|be removed from (?:this|the|your) list)"
-    rf"(?: (?:me|from|of|this|these|here|all|everything|{_OURS}))*\W*{_AGAIN}"
-    rf"|(?:opt|take|sign) me (?:out|off)(?: (?:of|from))?(?: (?:this|these|here|all|(?:the|your) list|{_OURS}))*\W*{_AGAIN}"
+    rf"{_OFF}\W*{_AGAIN}"
+    rf"|(?:opt|take|sign) me (?:out|off){_OFF}\W*{_AGAIN}"
     r")",
     re.IGNORECASE,
 )

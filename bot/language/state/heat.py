@@ -101,7 +101,7 @@ SOFT = Gate(
 )
 CALM = Gate(
     "not (?:(?!just|but|only|more|mainly|mostly|lol|rather|though)\\w+ ){0,2}(?:angry|upset|sad|annoyed|bitter|ashamed|worried|anxious|cross|embarrassed|furious|devastated|gutted|hurt|disappointed|mad|raging|fuming|livid|pissed off)",
-    "(?:not|never|wont|wouldnt|didnt|havent|dont) (?:(?:even|actually|gonna|going to|about to|planning to|want to|be) )*(?:send|sent|sending|post|posted|posting)(?= )",
+    "(?:not|never|wont|wouldnt|didnt|havent|dont) (?:(?:even|actually|gonna|about to|planning to|want to|be) )*(?:send|sent|sending|post|posted|posting)(?= )",
     "never (?:angry|cross)",
     "isnt (?:angry|upset)",
     "no (?:anger|anxiety|shame|worries|worry)",
