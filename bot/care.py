@@ -5,7 +5,7 @@ Nothing here is generated, and no level is ever shown. R1: one plain question, h
 Only the person takes coaching up again (`safety.md`); what was told in the message that led here is taken up with it.
 """
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -31,8 +31,9 @@ from bot.language.tongues import in_english
 from bot.state import State
 
 _BY_116 = frozenset(("AT", "CZ", "DE", "HU", "PL", "SI"))
-"""Countries with the emotional support line of the EU. 116 123 is reserved in all of it, and runs only where somebody took it up. Here
-stand those of which a source said so when the page was last checked: a number that nobody answers is worse than the directory."""
+"""Countries with the emotional support line of the EU. 116 123 is reserved in all of it, and runs only where somebody took it up.
+Here stand those of which a source said so when the page was last checked: a number that nobody answers is worse than the
+directory."""
 
 
 ONCE = frozenset(f"care.{kind}" for kind in KINDS)
@@ -100,114 +101,164 @@ _NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would
 AWAY = timedelta(hours=8)
 """After so long somebody comes back to care, and is asked how it is."""
 _GO_ON = re.compile(
-    r"\b(?:go on|carry on|continue|take (?:it|(?:the )?coaching) up|take up (?:the )?coaching|resume|back to (?:the|my|our)|where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
+    r"\b(?:go on|carry on|continue|take (?:it|(?:the )?coaching) up|take up (?:the )?coaching|resume|back to (?:the|my|our)|"
+    r"where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
     r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
-    r"i(?:'m|m| am) (?:safe|joking)|was joking|(?:was|it'?s|only|just) (?:only |just )?(?:a )?joke|ready to (?:start|talk about (?:the|my)|work on|look at)|"
-    r"(?:start|begin|get going|get started) (?:again|with (?:the|my) (?:coaching|message|feedback|interview|letter|e-?mail|draft)))\b",
+    r"i(?:'m|m| am) (?:safe|joking)|was joking|(?:was|it'?s|only|just) (?:only |just )?(?:a )?joke|"
+    r"ready to (?:start|talk about (?:the|my)|work on|look at)|"
+    r"(?:start|begin|get going|get started) (?:again|with (?:the|my) (?:coaching|message|feedback|interview|letter|e-?mail|"
+    r"draft)))\b",
     re.IGNORECASE,
 )
 _READY = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|hi|hello|hey|yes|yeah|well|so|now|and|thanks|thank you|good (?:morning|afternoon|evening))\b\W*)*"
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|hi|hello|hey|yes|yeah|well|so|now|and|thanks|thank you|good (?:morning|afternoon|"
+    r"evening))\b\W*)*"
     r"(?:i(?:'m|m| am| feel)|feeling|i think i(?:'m|m| am))? ?ready(?: (?:now|again|for the coaching))*\W*",
     re.IGNORECASE,
 )
 """Only after a night: right after words of danger nobody knows what somebody is ready for."""
-_YES = re.compile(r"\W*(?:yes|yeah|yep|ok(?:ay)?|sure|please|do|then|go ahead)(?:\W+(?:please|then|now|do|go on))*\W*", re.IGNORECASE)
+_YES = re.compile(
+    r"\W*(?:yes|yeah|yep|ok(?:ay)?|sure|please|do|then|go ahead)(?:\W+(?:please|then|now|do|go on))*\W*",
+    re.IGNORECASE,
+)
 """After a question that waits for the coaching."""
 _THANKS = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|no|yes|yeah)\b\W*)*(?:thanks?|thank (?:you|u)|thx|cheers|ta)(?: (?:so much|very much|a lot|for (?:that|this|asking|"
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|no|yes|yeah)\b\W*)*(?:thanks?|thank (?:you|u)|thx|cheers|"
+    r"ta)(?: (?:so much|very much|a lot|for (?:that|this|asking|"
     r"being (?:here|there)|listening|the numbers?|staying)|anyway|though))*\W*",
     re.IGNORECASE,
 )
 _BYE = re.compile(
-    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|thanks?|thank you|anyway)\b\W*)*(?:good ?)?(?:bye|by|night)(?:[ -]bye)?(?: (?:then|now|for now))*\W*|"
+    r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|thanks?|thank you|anyway)\b\W*)*(?:good ?)?(?:bye|by|"
+    r"night)(?:[ -]bye)?(?: (?:then|now|for now))*\W*|"
     r"\W*(?:ok(?:ay)?\W+)?(?:see (?:you|ya)|talk|speak)(?: (?:later|soon|tomorrow))?\W*",
     re.IGNORECASE,
 )
 _HELLO = re.compile(
-    r"\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:i(?:'m|m| am)) (?:back|here)|(?:it'?s )?me|back|again|there|now|you)\b\W*)+",
+    (
+        r"\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:i(?:'m|m| am)) (?:back|here)|(?:it'?s )?me|back|again|"
+        r"there|now|you)\b\W*)+"
+    ),
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\?\s*$|^\W*(?:(?:and|but|so|ok|please|also)\W+)*(?:can|could|should|shall|may|do|does|did|is|are|was|were|will|would|how|what|whats|when|where|who|whom|which)\b",
+    (
+        r"\?\s*$|^\W*(?:(?:and|but|so|ok|please|also)\W+)*(?:can|could|should|shall|may|do|does|did|is|are|was|were|will|would|"
+        r"how|what|whats|when|where|who|whom|which)\b"
+    ),
     re.IGNORECASE,
 )
 _OF_THE_SEARCH = re.compile(
-    r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|cover letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|agency|managers?|hr|"
-    r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|salary|"
+    r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|cover letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|"
+    r"agency|managers?|hr|"
+    r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|"
+    r"salary|"
     r"offers?|references?|vacancy)\b",
     re.IGNORECASE,
 )
 _OF_LIFE = re.compile(
-    r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|note|heaven|good ?bye|farewell|do it|before i go|switzerland|dignitas|funeral|will)\b"
+    r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|"
+    r"note|heaven|good ?bye|farewell|do it|before i go|switzerland|dignitas|funeral|will)\b"
     r"(?! (?:they|she|he|it|i|you|there|the))",
     re.IGNORECASE,
 )
 """Beside such words a question is not only about the search."""
 _THING = (
-    r"(?:jobs?|job ?cent(?:re|er)|roles?|posts?|positions?|interviews?|calls?|feedback|e-?mails?|messages?|letters?|drafts?|applications?|applying|recruit\w+|agency|managers?|boss|panel|company|firm|"
-    r"contract|lease|process|search|hunt|job (?:search|hunt|hunting)|career|profession|work|shifts?|rota|commute|bus|buses|train|tube|traffic|car|phone|battery|laptop|wi-?fi|weather|town|city|office|warehouse|"
-    r"course|exam|test|presentation|slides|essay|film|book|song|game|linkedin|subscription|account|data|reminders?|chat|app|knife|kitchen|time|money|rejections?|expression|saying|joke)"
+    r"(?:jobs?|job ?cent(?:re|er)|roles?|posts?|positions?|interviews?|calls?|feedback|e-?mails?|messages?|letters?|drafts?|"
+    r"applications?|applying|recruit\w+|agency|managers?|boss|panel|company|firm|"
+    r"contract|lease|process|search|hunt|job (?:search|hunt|hunting)|career|profession|work|shifts?|rota|commute|bus|buses|train|"
+    r"tube|traffic|car|phone|battery|laptop|wi-?fi|weather|town|city|office|warehouse|"
+    r"course|exam|test|presentation|slides|essay|film|book|song|game|linkedin|subscription|account|data|reminders?|chat|app|"
+    r"knife|kitchen|time|money|rejections?|expression|saying|joke)"
 )
 _AND_NO_MORE = r"(?! (?:and (?!not\b|nothing\b)|was|were|is|are|has|had|gave|kept|meant|made|means)\b)"
 """Else the job, or whatever it is, is only where a longer thought begins."""
 _CORRECTS = re.compile(
     r"(?:\b(?:you|u|ya|bot|app)\b(?:'?ve|'?re| have| are| just| all| must have)* |^\W*(?:no\W+)?)"
-    r"(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b(?! (?:and|but))|"
-    r"\bmis-?(?:read(?:ing)?|underst\w+|took|taken?|heard?|hearing|interpret\w*|judged)\b|\bwrong end of the stick\b|\bnot what i (?:meant|said|mean|was saying|wrote)\b|"
-    r"\bnothing to do with (?:suicide|dying|death|killing|that|it|me|any of that)\b|\bi(?:'m| am|m) not (?:suicidal|in (?:any )?danger|at risk|going to (?:hurt|harm|kill) myself|having (?:\w+ )?thoughts|thinking (?:of|about) (?:suicide|that|dying))\b|"
-    r"\b(?:was ?n'?t|wasn'?t|am not|'m not|m not|did ?n'?t|didnt|wasnt) (?:\w+ )?(?:talking about|talk about|saying|mean|meaning|thinking (?:of|about)) (?:that|it|anything|suicide|dying|death|hurting|killing|myself|me)\b|"
-    rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|job) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
-    rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|an) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
+    r"(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|"
+    r"what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b(?! (?:and|but))|"
+    r"\bmis-?(?:read(?:ing)?|underst\w+|took|taken?|heard?|hearing|interpret\w*|judged)\b|\bwrong end of the stick\b|"
+    r"\bnot what i (?:meant|said|mean|was saying|wrote)\b|"
+    r"\bnothing to do with (?:suicide|dying|death|killing|that|it|me|any of that)\b|\bi(?:'m| am|m) not (?:suicidal|"
+    r"in (?:any )?danger|at risk|going to (?:hurt|harm|kill) myself|having (?:\w+ )?thoughts|thinking (?:of|about) (?:suicide|"
+    r"that|dying))\b|"
+    r"\b(?:was ?n'?t|wasn'?t|am not|'m not|m not|did ?n'?t|didnt|wasnt) (?:\w+ )?(?:talking about|talk about|saying|mean|meaning|"
+    r"thinking (?:of|about)) (?:that|it|anything|suicide|dying|death|hurting|killing|myself|me)\b|"
+    rf"\b(?:i|i'?ve)(?: \w+)? (?:meant?|was (?:only |just )?(?:talking|on) (?:only |just )?about|was talking of|am talking about|"
+    rf"'m talking about)(?: (?:only|just|about|with|for|that|it'?s))* (?:(?:the|my|this|that|a|an|all|those|these|their|our|"
+    rf"job) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
+    rf"\b(?:it|that|this) (?:was|is)(?: \w+)? (?:only |just )?(?:about|over|because of) (?:(?:the|my|this|that|a|"
+    rf"an) )*(?:\w+ )?{_THING}\b{_AND_NO_MORE}|"
     r"^\W*(?:(?:no|that'?s|you'?re|you are)\W+)*wrong\W*$",
     re.IGNORECASE,
 )
 """That what they wrote was taken for something it is not."""
 _NO_CORRECTION = re.compile(
-    r"\b(?:but|though|although|yet|maybe|perhaps|sometimes|not sure|dunno|kind of|sort of|any ?more|wish|if|unless|tonight|for now|at the moment|right now|used to|ever since|better off|"
+    r"\b(?:but|though|although|yet|maybe|perhaps|sometimes|not sure|dunno|kind of|sort of|any ?more|wish|if|unless|tonight|"
+    r"for now|at the moment|right now|used to|ever since|better off|"
     r"hope\w*|jump\w*|plan(?!ning (?:to apply|my))\w*|exist\w*|undo|rope|noose|bridge|guns?|overdos\w*|worthless|instead|method|"
-    r"life|live|living|alive|die|dead|everything(?: is| was)?|all of it|too|as well|i mean it|meant it|kill\w*|pills?|tablets?|hurt(?:ing)? myself(?! ?$))\b",
+    r"life|live|living|alive|die|dead|everything(?: is| was)?|all of it|too|as well|i mean it|meant it|kill\w*|pills?|tablets?|"
+    r"hurt(?:ing)? myself(?! ?$))\b",
     re.IGNORECASE,
 )
 """Beside such words a correction corrects nothing, but for the word that it denies."""
 _DENIED_WORD = re.compile(
-    r"\b(?:not|n'?t|never|dont|didnt|wasnt|isnt|nothing|no)\b[^.!?,;]{0,40}?\b(?:die|dying|dead|death|suicid\w+|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)? myself|life|living|live|alive|in danger)\b",
+    (
+        r"\b(?:not|n'?t|never|dont|didnt|wasnt|isnt|nothing|no)\b[^.!?,;]{0,40}?\b(?:die|dying|dead|death|suicid\w+|"
+        r"kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)? myself|life|living|live|alive|in danger)\b"
+    ),
     re.IGNORECASE,
 )
 """A grave word that is denied: it speaks for nothing."""
 LONG_CORRECTION = 40
 """Words; in a longer text it is not plain what is corrected."""
 _A_YES = re.compile(
-    r"^\W*(?:(?:well|honestly|um+|uh|er+m?|hmm+|i guess|i suppose|i think|if i'?m honest|to be honest|tbh|so|sadly|unfortunately|god|ok|okay|maybe)\W+)*"
+    r"^\W*(?:(?:well|honestly|um+|uh|er+m?|hmm+|i guess|i suppose|i think|if i'?m honest|to be honest|tbh|so|sadly|unfortunately|"
+    r"god|ok|okay|maybe)\W+)*"
     r"(?:(?:yes|yeah|yep|yup|yea|ya|aye|yh)\b(?! (?:no|nah|i know|i see|i understand|got it|right|sure|whatever|please)\b)|"
-    r"(?:sometimes|some ?times|at times|on and off|now and (?:then|again)|from time to time|once in a while|occasionally|lately|recently|often|a lot|all the time|constantly|most (?:days|nights)|every (?:day|night|now and)|"
-    r"(?:just )?a (?:little|bit|few)|kind ?of|sort ?of|kinda|sorta|at night|some (?:days|nights)|more (?:and more|than (?:once|usual))|not (?:often|always|every day|all the time))(?:\W*$|\W+(?:yes|yeah|i (?:do|am|have|think|get|did)|but|when|at|this|these|they|it|the|in|if|lately|especially|since|after)\b)|"
-    r"i (?:have|do|am|did|was)\b(?! not\b| no\b|n'?t\b)(?:\W*$|\W+(?:been|sometimes|often|a (?:bit|few|little|lot)|at|on|now|yes|kind|sort|lately|recently|think|had|having|wonder|every|most|some|all|too|did|last|this|when)\b)|"
-    r"i'?ve (?:been|had|thought)\b|i think (?:about|of) (?:it|that|dying|not being)|i(?:'?ve| have)? had (?:them|some|a few|those|thoughts)|(?:the |these |those )?thoughts? (?:come|are|cross))",
+    r"(?:sometimes|some ?times|at times|on and off|now and (?:then|again)|from time to time|once in a while|occasionally|lately|"
+    r"recently|often|a lot|all the time|constantly|most (?:days|nights)|every (?:day|night|now and)|"
+    r"(?:just )?a (?:little|bit|few)|kind ?of|sort ?of|kinda|sorta|at night|some (?:days|nights)|"
+    r"more (?:and more|than (?:once|usual))|not (?:often|always|every day|all the time))(?:\W*$|"
+    r"\W+(?:yes|yeah|i (?:do|am|have|think|get|did)|but|when|at|this|these|they|it|the|in|if|lately|especially|since|after)\b)|"
+    r"i (?:have|do|am|did|was)\b(?! not\b| no\b|n'?t\b)(?:\W*$|\W+(?:been|sometimes|often|a (?:bit|few|little|lot)|at|on|now|yes|"
+    r"kind|sort|lately|recently|think|had|having|wonder|every|most|some|all|too|did|last|this|when)\b)|"
+    r"i'?ve (?:been|had|thought)\b|i think (?:about|of) (?:it|that|dying|not being)|i(?:'?ve| have)? had (?:them|some|a few|"
+    r"those|thoughts)|(?:the |these |those )?thoughts? (?:come|are|cross))",
     re.IGNORECASE,
 )
 _TO_THE_YES = re.compile(r"[\s,.;]+(?:yes|yeah|yep|aye)\W*$", re.IGNORECASE)
 _NO_YES = re.compile(
-    r"\b(?:no|not|nope|nah|never|n'?t|dont|didnt|wasnt|isnt|fine|ok|okay|good|safe|joking|understand|understood|write|draft|send|help me with|e-?mail|letter|interview\w*|feedback|job ?hunting|applying|looking for)\b(?! (?:often|always|sleeping|every|all the time|sure))",
+    (
+        r"\b(?:no|not|nope|nah|never|n'?t|dont|didnt|wasnt|isnt|fine|ok|okay|good|safe|joking|understand|understood|write|draft|"
+        r"send|help me with|e-?mail|letter|interview\w*|feedback|job ?hunting|applying|looking for)\b(?! (?:often|always|"
+        r"sleeping|every|all the time|sure))"
+    ),
     re.IGNORECASE,
 )
 """Beside such words a yes may be one to something else: then it is asked once more, and not taken for a no either."""
 SHORT_YES = 16
 _ASSENT = re.compile(
-    r"\W*(?:(?:ok(?:ay|ey)?|k+\b|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on|go ahead|got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+",
+    (
+        r"\W*(?:(?:ok(?:ay|ey)?|k+\b|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on|go ahead|"
+        r"got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+"
+    ),
     re.IGNORECASE,
 )
 """Said to what was written before the question about suicide, and no answer to it."""
 _WANTS_ON = re.compile(
     r"\b(?:so |and |ok |okay )?what(?:'?s| is| do we do| do i do| should i do| happens| comes)? (?:now|next)\b|\bnext step\b|"
-    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|i (?:want|need|would like|still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
-    r"(?:write|draft|send|finish|edit|do|make|practi[sc]e|rehearse|prepare|plan|check|look at|get|ask|start|begin|apply|reply|answer)\b",
+    r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|i (?:want|need|would like|"
+    r"still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
+    r"(?:write|draft|send|finish|edit|do|make|practi[sc]e|rehearse|prepare|plan|check|look at|get|ask|start|begin|apply|reply|"
+    r"answer)\b",
     re.IGNORECASE,
 )
 """After a no to the question about suicide: that they want the coaching, in so many words."""
 _STAY = re.compile(
     r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|reason|strength|able|how (?:do|can|could|am|should)) "
-    r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe|(?:start|begin) again|pick)\b|\blonger\b|\b(?:go on|carry on|continue) (?:living|like this)\b",
+    r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe|(?:start|begin) again|pick)\b|\blonger\b|"
+    r"\b(?:go on|carry on|continue) (?:living|like this)\b",
     re.IGNORECASE,
 )
 """Beside such words going on is no wish to go on with the coaching."""
@@ -223,7 +274,8 @@ _UNSAFE = re.compile(
 )
 """In care: that it is not over."""
 _ALONE = re.compile(
-    r"\b(?:on my own|by myself|all alone|alone|lonely|(?:no ?body|no one|not any ?(?:one|body)|n'?t (?:have|got) any ?(?:one|body)|"
+    r"\b(?:on my own|by myself|all alone|alone|lonely|(?:no ?body|no one|not any ?(?:one|body)|n'?t (?:have|got) any ?(?:one|"
+    r"body)|"
     r"no friends|no family)\b[^.!?]{0,20}\b(?:here|with me|around|home|there|to (?:talk|call|ring|turn)|left)?)\b",
     re.IGNORECASE,
 )
@@ -232,37 +284,51 @@ _BETTER = re.compile(
     r"(?:better|calmer|lighter|steadier|brighter)\b|^\W*(?:better|calmer)\b",
     re.IGNORECASE,
 )
-_BETTER_AT = re.compile(r"\bbetter (?!now|today|again|thanks?|since|after|and|but|this|i\b|than (?:before|yesterday|last|i (?:was|did)))\w", re.IGNORECASE)
+_BETTER_AT = re.compile(
+    r"\bbetter (?!now|today|again|thanks?|since|after|and|but|this|i\b|than (?:before|yesterday|last|i (?:was|did)))\w",
+    re.IGNORECASE,
+)
 """A better candidate, better at something, better off."""
 BRIEF = 14
 """Words of a text that may say no more than how somebody is."""
 _TALKED = re.compile(
-    r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|samaritans)\b|"
-    r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|mum|mom|dad)\b|"
-    r"\b(?:rang|called|phoned|texted|(?:spoke|talked|chatted) (?:to|with)) (?:them|the (?:line|number|people))\b|\b(?:they|he|she|it|that|talking|calling)(?:'?ve| have| has)? (?:really |actually |so |both )?helped\b(?! (?:me )?(?:to )?(?:with|write|prepare|apply|get))",
+    r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|"
+    r"samaritans)\b|"
+    r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|"
+    r"mum|mom|dad)\b|"
+    r"\b(?:rang|called|phoned|texted|(?:spoke|talked|chatted) (?:to|with)) (?:them|the (?:line|number|people))\b|"
+    r"\b(?:they|he|she|it|that|talking|calling)(?:'?ve| have| has)? (?:really |actually |so |"
+    r"both )?helped\b(?! (?:me )?(?:to )?(?:with|write|prepare|apply|get))",
     re.IGNORECASE,
 )
 _NOT_SO = re.compile(
-    r"\b(?:not|\w*n'?t|never|no|nobody|nothing|wish|want|would|could|should|until|unless|if|better off|worse|hung up)\b", re.IGNORECASE
+    r"\b(?:not|\w*n'?t|never|no|nobody|nothing|wish|want|would|could|should|until|unless|if|better off|worse|hung up)\b",
+    re.IGNORECASE
 )
 """Beside such words it is not sure that it is better, or that they have talked."""
 _A_NO = re.compile(
-    r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|\bno from \w+|"
-    r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|\b(?:reject(?:ed|ions?)|unfortunately|turned (?:\w+ )?down|said no|ghosted|unsuccessful)\b",
+    r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|"
+    r"\bno from \w+|"
+    r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|"
+    r"\b(?:reject(?:ed|ions?)|unfortunately|turned (?:\w+ )?down|said no|ghosted|unsuccessful)\b",
     re.IGNORECASE,
 )
 """A no that was told of."""
 _DENIES = re.compile(
-    r"\b(?:not|\w*n'?t|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|threat\w*|"
+    r"\b(?:not|\w*n'?t|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
+    r"threat\w*|"
     r"violent|violence|dangerous|do anything (?:to|bad)|kill\w*|lay a (?:hand|finger))\b|"
     r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
-    r"\b(?:you(?:'ve| have)? )?(?:mis(?:read|understood|understand\w*|took)|(?:got|read|took) (?:me|that|it|this) (?:all |completely |totally )?wrong)\b|"
-    r"\bnot what i (?:meant|said|mean)\b|\b(?:did ?n'?t|do ?n'?t|didnt|dont) mean (?:it|that|anything)\b|\b(?:figure of speech|just an expression)\b|"
+    r"\b(?:you(?:'ve| have)? )?(?:mis(?:read|understood|understand\w*|took)|(?:got|read|took) (?:me|that|it|this) (?:all |"
+    r"completely |totally )?wrong)\b|"
+    r"\bnot what i (?:meant|said|mean)\b|\b(?:did ?n'?t|do ?n'?t|didnt|dont) mean (?:it|that|anything)\b|\b(?:figure of speech|"
+    r"just an expression)\b|"
     r"\b(?:was|am|i'?m|im|only|just) (?:only |just )?(?:joking|a joke|joke|kidding)\b|\bi (?:only|just) meant\b",
     re.IGNORECASE,
 )
 _NO_DENIAL = re.compile(
-    r"\b(?:but|unless|yet|except|until|although|though|however|if|else|or else|deserv\w+|pay|regret|have to|had to|no choice|only him|only her|"
+    r"\b(?:but|unless|yet|except|until|although|though|however|if|else|or else|deserv\w+|pay|regret|have to|had to|no choice|"
+    r"only him|only her|"
     r"never said|can'?t promise|cant promise|not joking|no joke)\b",
     re.IGNORECASE,
 )
@@ -300,7 +366,8 @@ def answer(reading: StateReading, context: Context, told: str = "", before: Stat
         return Turn(Here(told=told, last=now), (*stop, Say("care.concern"), *lines, Say("care.someone")))
     if reading.viol and (before is None or was.violent):
         cancelled = was.cancelled or tuple(nudge.id for nudge in context.nudges)
-        anger = Anger(told=told, violent=True, plain=was.plain or reading.viol_plain or before is not None, cancelled=cancelled, last=now)
+        anger = Anger(told=told, violent=True, plain=was.plain or reading.viol_plain or before is not None, cancelled=cancelled,
+            last=now)
         return Turn(anger, (*stop, Say("care.violence"), *lines))
     if reading.viol:
         # A danger to themselves was read before; it is not lessened by this.
@@ -315,7 +382,8 @@ def _of_theirs(context: Context) -> tuple[Effect, ...]:
 
 
 _NOT_ME = re.compile(
-    rf"\b(?:it'?s|its|i mean|i meant|i'?m talking about|this is about|that was about) (?:(?:him|her|them)\b(?!,? (?:they|he|she|who) )|{CLOSE}\b(?!'?s? (?:fault|who (?:left|drove|made))))|"
+    rf"\b(?:it'?s|its|i mean|i meant|i'?m talking about|this is about|that was about) (?:(?:him|her|them)\b(?!,? (?:they|he|she|"
+    rf"who) )|{CLOSE}\b(?!'?s? (?:fault|who (?:left|drove|made))))|"
     rf"\b(?:him|her|them),? not me\b|\bnot me,? (?:but |it'?s |its |i mean )(?:him|her|them|{CLOSE})\b",
     re.IGNORECASE,
 )
@@ -323,24 +391,33 @@ _NOT_ME = re.compile(
 _OTHERS = re.compile(rf"\b(?:{CLOSE}|he|she|they)\b", re.IGNORECASE)
 _BY_VOICE = re.compile(r"\bca(?:n'?t|nnot) (?:talk|speak|call|ring|phone|face|do|use|stand)\b", re.IGNORECASE)
 _SAFE_NOW = re.compile(
-    rf"\b(?:{CLOSE}|my \w+|he|she|they|we)(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|been|gone|went|now|just|still|out|here|stay(?:s|ed|ing)?|sitting|sleeping|asleep|back|home|at home))* (?:with (?:him|her|them|his|their|my|our|a|the|some\w*|family|friends)|"
-    r"safe|asleep|sleeping|calm(?:er)?|fine|ok(?:ay)?|better|in (?:hospital|good hands)|at (?:the )?(?:hospital|doctors?|gp|a&e)|watching (?:him|her|them))\b",
+    rf"\b(?:{CLOSE}|my \w+|he|she|they|we)(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|been|gone|went|now|just|still|out|here|"
+    rf"stay(?:s|ed|ing)?|sitting|sleeping|asleep|back|home|at home))* (?:with (?:him|her|them|his|their|my|our|a|the|some\w*|"
+    rf"family|friends)|"
+    r"safe|asleep|sleeping|calm(?:er)?|fine|ok(?:ay)?|better|in (?:hospital|good hands)|at (?:the )?(?:hospital|doctors?|gp|"
+    r"a&e)|watching (?:him|her|them))\b",
     re.IGNORECASE,
 )
 """Of somebody who was in danger: that somebody is with them, or that they are safe for now."""
 _ME_TOO = re.compile(
-    r"\bme too\b|\bso (?:do|am|would|have) i\b|\b(?:i|i'?m|im) (?:\w+ )?(?:do|am|want|feel|think)\b[^.!?]{0,30}\btoo\b|\bsame (?:here|for me)\b|\bit'?s me\b|"
+    r"\bme too\b|\bso (?:do|am|would|have) i\b|\b(?:i|i'?m|im) (?:\w+ )?(?:do|am|want|feel|think)\b[^.!?]{0,30}\btoo\b|"
+    r"\bsame (?:here|for me)\b|\bit'?s me\b|"
     r"\b(?:it'?s|its) (?:not )?(?:just )?(?:him|her|them),? (?:and|but|it'?s) (?:also )?me\b",
     re.IGNORECASE,
 )
 """Beside somebody else's danger: that it is the writer's own as well."""
 _CALL_THEM = re.compile(
-    r"\b(?:should|can|could|may|shall|do) i (?:really |just |even |still )?(?:call|ring|phone|text) (?:them|him|her|that|those|the (?:number|line|samaritans)|samaritans|lifeline|988|116)\b|"
+    r"\b(?:should|can|could|may|shall|do) i (?:really |just |even |still )?(?:call|ring|phone|text) (?:them|him|her|that|those|"
+    r"the (?:number|line|samaritans)|samaritans|lifeline|988|116)\b|"
     r"\bwhat (?:do|should|can|would) i (?:even )?(?:say|tell them)\b|\bhow do i (?:call|ring|reach|start)\b",
     re.IGNORECASE,
 )
 """A question about the call that care has just named."""
-_WHAT_TO_SAY = re.compile(r"^\W*(?:(?:so|and|ok|then|but)\W+)*what (?:do|should|can|would|shall) i (?:even |then )?(?:say|write|tell (?:him|her|them))(?: (?:to (?:him|her|them)|now|then|back))*\W*$", re.IGNORECASE)
+_WHAT_TO_SAY = re.compile(
+    r"^\W*(?:(?:so|and|ok|then|but)\W+)*what (?:do|should|can|would|shall) i (?:even |then )?(?:say|write|"
+    r"tell (?:him|her|them))(?: (?:to (?:him|her|them)|now|then|back))*\W*$",
+    re.IGNORECASE,
+)
 """While it is open whether the coaching goes on."""
 _TAKEN = re.compile(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
@@ -375,7 +452,10 @@ FIRST = frozenset(
 )
 """What comes before the open question: where nothing else was told beside it, it is no answer to that."""
 _BESIDE_IT = re.compile(
-    r"\b(?:calls?|called|calling|rang|phoned?|letters?|text(?:ed)?|messages?|writ(?:e|ing|ten)|wrote|sent|send|panel|rounds?|hired?|work|boss|shift)\b", re.IGNORECASE
+    (
+        r"\b(?:calls?|called|calling|rang|phoned?|letters?|text(?:ed)?|messages?|writ(?:e|ing|ten)|wrote|sent|send|panel|rounds?|"
+        r"hired?|work|boss|shift)\b"
+    ), re.IGNORECASE
 )
 
 
@@ -388,13 +468,18 @@ def alone(text: str, *, grave: bool = False) -> bool:
 
 
 _NO_MORE_OF_IT = re.compile(
-    r"\W*(?:(?:no|well|ok|okay|so|but|and|actually|honestly|tbh)\W+)*i (?:(?:actually|really|honestly|just|think i|even) )*(?:don'?t|do not|no longer) (?:(?:really|even) )?want it(?: any ?more| now| at all| after all| any longer)*\W*", re.IGNORECASE
+    (
+        r"\W*(?:(?:no|well|ok|okay|so|but|and|actually|honestly|tbh)\W+)*i (?:(?:actually|really|honestly|just|think i|"
+        r"even) )*(?:don'?t|do not|no longer) (?:(?:really|even) )?want it(?: any ?more| now| at all| after all| any longer)*\W*"
+    ), re.IGNORECASE
 )
 
 
 def of_the_job(reading: StateReading, text: str, state: State) -> bool:
     """Whether "I don't want it any more" is said of the job that the open question is about, and of nothing else."""
-    return reading.risk in ("R1", "R2") and not reading.viol and bool(getattr(state, "case", "")) and _NO_MORE_OF_IT.fullmatch(text.replace("\u2019", "'")) is not None
+    return reading.risk in ("R1",
+        "R2") and not reading.viol and bool(getattr(state, "case", "")) and _NO_MORE_OF_IT.fullmatch(text.replace("\u2019",
+            "'")) is not None
 
 
 def taken(text: str) -> bool:
@@ -402,7 +487,10 @@ def taken(text: str) -> bool:
     return _TAKEN.search(text) is not None and (not in_danger(text) or _I_TOOK.search(text) is not None)
 
 
-_I_TOOK = re.compile(r"\b(?:i(?:'?ve| have)?(?: also| just| then)?|so did i\b.{0,10}) ?(?:took|taken|swallowed|drank|overdosed)\b|\bso did i\b", re.IGNORECASE)
+_I_TOOK = re.compile(
+    r"\b(?:i(?:'?ve| have)?(?: also| just| then)?|so did i\b.{0,10}) ?(?:took|taken|swallowed|drank|overdosed)\b|\bso did i\b",
+    re.IGNORECASE,
+)
 
 
 _BY_112 = frozenset((
@@ -471,22 +559,31 @@ def _stayed(state: _Care, event: Event, context: Context) -> Turn | None:
 
 
 _A_PLAIN_NO = re.compile(
-    r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not|(?:god|heaven|lord) forbid(?! (?:i|he|she|they|that|it|anyone)\b)|(?:absolutely|certainly|definitely|most certainly) not|"
+    r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not|"
+    r"(?:god|heaven|lord) forbid(?! (?:i|he|she|they|that|it|anyone)\b)|(?:absolutely|certainly|definitely|most certainly) not|"
     r"by no means|not in the (?:least|slightest)|perish the thought|good (?:god|lord|heavens|grief),? no|hell no|no way)\b"
     r"(?! (?:point|reason|way|hope|longer|future|one|body|idea|more|good|use|help|energy|strength)\b)(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _NO_PLAIN_NO = re.compile(
-    r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|want(?:ed)? to|"
-    r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for|because|cos|coz)|(?:because|cos|coz|for|thanks to) (?:of )?my (?:kids?|child\w*|son|daughter|baby|mum|mom|dad|parents|family|wife|husband|partner|dog|cat|faith)|if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|everything))\b",
+    r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|"
+    r"want(?:ed)? to|"
+    r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for|because|cos|coz)|(?:because|cos|coz|for|"
+    r"thanks to) (?:of )?my (?:kids?|child\w*|son|daughter|baby|mum|mom|dad|parents|family|wife|husband|partner|dog|cat|faith)|"
+    r"if|unless|tonight|for now|at the moment|right now|used to|thought about|think about|better off|tired of (?:it|life|living|"
+    r"everything))\b",
     re.IGNORECASE,
 )
 """Beside such words a no to the question about suicide is no plain one."""
 SHORT_NO = 16
 """Words of a no that is taken for one."""
-_LIGHTER = r"(?:tired|worn out|knackered|fed up|embarrassed|mortified|upset|sad|angry|cross|annoyed|frustrated|disappointed|gutted|stressed|grumpy|bored)"
+_LIGHTER = (
+    r"(?:tired|worn out|knackered|fed up|embarrassed|mortified|upset|sad|angry|cross|annoyed|frustrated|disappointed|gutted|"
+    r"stressed|grumpy|bored)"
+)
 _ONLY_SO = re.compile(
-    rf"\b(?:just|only|mostly|mainly) (?:(?:really|very|so|a bit|a little|feeling|bit|being) )*{_LIGHTER}\b(?! (?:of|with) (?:it|this|life|living|everything|all|being|myself|me)\b)|"
+    rf"\b(?:just|only|mostly|mainly) (?:(?:really|very|so|a bit|a little|feeling|bit|being) )*{_LIGHTER}\b(?! (?:of|with) (?:it|"
+    rf"this|life|living|everything|all|being|myself|me)\b)|"
     rf"\b{_LIGHTER} more than anything\b",
     re.IGNORECASE,
 )
@@ -512,7 +609,10 @@ def _good_news(text: str) -> bool:
     return offer_in(text) == "got" and not any(grave.search(text) for grave in (_NO_JOY, _UNSAFE, _OF_LIFE))
 
 
-_NO_JOY = re.compile(r"\b(?:but|though|although|yet|too late|doesn'?t matter|don'?t care|even so|anyway|still (?:feel|want|don'?t|can'?t))\b", re.IGNORECASE)
+_NO_JOY = re.compile(
+    r"\b(?:but|though|although|yet|too late|doesn'?t matter|don'?t care|even so|anyway|still (?:feel|want|don'?t|can'?t))\b",
+    re.IGNORECASE,
+)
 
 
 def _says_yes(text: str) -> bool:
@@ -537,24 +637,40 @@ _OF_CARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for line, rule in (
         (
             "care.by_text",
-            r"\b(?:can|could|may|do) i (?:just |also |please |even )?(?:text|chat|message|write (?:to )?|e-?mail|whatsapp) (?:to |with )?(?:some ?one|some ?body|them|any ?one|any ?body|a (?:person|line)|instead|there|it)\b|"
-            r"\b(?:i'?m|i am|am|being) (?:deaf|hard of hearing|hearing impaired|mute|non-?verbal)\b|\b(?:hate|hating|scared of|afraid of|dread|do ?n'?t (?:like|do|use|have)|ca(?:n'?t|nnot) (?:use|do|face|stand)|no good on|bad (?:at|on)|anxious (?:about|on)) (?:the )?(?:phones?|phone ?calls?|calls|calling|ringing|telephones?)\b|"
-            r"\b(?:ca(?:n'?t|nnot)|not able to|do ?n'?t want to) (?:talk|speak|call|ring|phone)(?: out loud| aloud)?(?: (?:any ?one|any ?body|on the phone|them|here|right now))?\W*(?:$|[.,;!?])|"
-            r"\b(?:other than|besides|instead of|apart from|but not|not|is ?n'?t|isnt) (?:the )?(?:samaritans|lifeline|988|116|a (?:phone|call))\b|\b(?:by|via|over|through) (?:text|chat|e-?mail|whatsapp)\b|\bwithout (?:talking|speaking|calling|ringing|phoning)\b|\b(?:text|chat) (?:line|service)\b",
+            r"\b(?:can|could|may|do) i (?:just |also |please |even )?(?:text|chat|message|write (?:to )?|e-?mail|"
+            r"whatsapp) (?:to |with )?(?:some ?one|some ?body|them|any ?one|any ?body|a (?:person|line)|instead|there|it)\b|"
+            r"\b(?:i'?m|i am|am|being) (?:deaf|hard of hearing|hearing impaired|mute|non-?verbal)\b|\b(?:hate|hating|scared of|"
+            r"afraid of|dread|do ?n'?t (?:like|do|use|have)|ca(?:n'?t|nnot) (?:use|do|face|stand)|no good on|bad (?:at|on)|"
+            r"anxious (?:about|on)) (?:the )?(?:phones?|phone ?calls?|calls|calling|ringing|telephones?)\b|"
+            r"\b(?:ca(?:n'?t|nnot)|not able to|do ?n'?t want to) (?:talk|speak|call|ring|phone)(?: out loud|"
+            r" aloud)?(?: (?:any ?one|any ?body|on the phone|them|here|right now))?\W*(?:$|[.,;!?])|"
+            r"\b(?:other than|besides|instead of|apart from|but not|not|is ?n'?t|isnt) (?:the )?(?:samaritans|lifeline|988|116|"
+            r"a (?:phone|call))\b|\b(?:by|via|over|through) (?:text|chat|e-?mail|whatsapp)\b|\bwithout (?:talking|speaking|"
+            r"calling|ringing|phoning)\b|\b(?:text|chat) (?:line|service)\b",
         ),
         (
             "care.is_software",
-            r"\b(?:are (?:you|u)|r u|is (?:this|that|it)|am i (?:talking|speaking|writing|chatting) (?:to|with)) (?:really |actually |just |even |still )?(?:an? )?(?:real|actual|human|person|people|bot|robot|machine|computer|ai|software|program|live|some ?(?:one|body) real)\b|"
-            r"\bis (?:any ?(?:one|body)|some ?(?:one|body)|there (?:any ?(?:one|body)|a (?:person|human|real person)))(?: \w+)? (?:there|reading|watching|listening|behind (?:this|it)|here)\b|\bare you real\b",
+            r"\b(?:are (?:you|u)|r u|is (?:this|that|it)|am i (?:talking|speaking|writing|chatting) (?:to|with)) (?:really |"
+            r"actually |just |even |still )?(?:an? )?(?:real|actual|human|person|people|bot|robot|machine|computer|ai|software|"
+            r"program|live|some ?(?:one|body) real)\b|"
+            r"\bis (?:any ?(?:one|body)|some ?(?:one|body)|there (?:any ?(?:one|body)|a (?:person|human|real person)))(?: \w+)? "
+            r"(?:there|reading|watching|listening|behind (?:this|it)|here)\b|\bare you real\b",
         ),
         (
             "care.tells_nobody",
-            r"\b(?:will|would|do|are|could|can|did|have|must) (?:you|u|this|the (?:app|bot)|it)(?: (?:going to|gonna|have to|ever|now))* (?:tell|told|telling|inform|report|reporting|contact|notify|alert|call|calling|send|share|pass|show|let)\b[^.!?]{0,30}\b(?:my|any ?(?:one|body)|some ?(?:one|body)|them|police|hr|arup|employers?|boss|family|parents|work|company|recruiters?|doctor|gp|authorities|social services|on)\b|"
-            r"\b(?:will|would|does|can|could) (?:my|the|any|any ?(?:one|body)|they|he|she) ?(?:\w+ ){0,3}?(?:know|find out|see|hear|read|be told|get told|get to know)\b(?= (?:about )?(?:this|that|it|what)|\W*$)|\bwho (?:will|can|gets to|is going to|else) (?:see|read|know|hear|be told|sees|reads|knows)\b",
+            r"\b(?:will|would|do|are|could|can|did|have|must) (?:you|u|this|the (?:app|bot)|it)(?: (?:going to|gonna|have to|"
+            r"ever|now))* (?:tell|told|telling|inform|report|reporting|contact|notify|alert|call|calling|send|share|pass|show|"
+            r"let)\b[^.!?]{0,30}\b(?:my|any ?(?:one|body)|some ?(?:one|body)|them|police|hr|arup|employers?|boss|family|parents|"
+            r"work|company|recruiters?|doctor|gp|authorities|social services|on)\b|"
+            r"\b(?:will|would|does|can|could) (?:my|the|any|any ?(?:one|body)|they|he|she) ?(?:\w+ ){0,3}?(?:know|find out|see|"
+            r"hear|read|be told|get told|get to know)\b(?= (?:about )?(?:this|that|it|what)|\W*$)|\bwho (?:will|can|gets to|"
+            r"is going to|else) (?:see|read|know|hear|be told|sees|reads|knows)\b",
         ),
         (
             "care.kept_private",
-            r"\b(?:is|are|was) (?:this|that|it|our (?:chat|conversation)|these|what i (?:say|write|wrote|said|tell you)|everything|my messages?)(?: \w+){0,4}? (?:private|confidential|anonymous|secret|recorded|kept|saved|stored|logged|secure|encrypted)\b|"
+            r"\b(?:is|are|was) (?:this|that|it|our (?:chat|conversation)|these|what i (?:say|write|wrote|said|tell you)|"
+            r"everything|my messages?)(?: \w+){0,4}? (?:private|confidential|anonymous|secret|recorded|kept|saved|stored|logged|"
+            r"secure|encrypted)\b|"
             r"\bdo (?:you|u) (?:keep|save|store|record|log|remember) (?:this|that|it|what|any|my|all|these)\b",
         ),
     )
@@ -562,19 +678,32 @@ _OF_CARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 """Plain questions about this talk and about the lines, asked in care: each has one fixed answer."""
 SHORT_QUESTION = 24
 _IF_YES = re.compile(
-    r"\bwhat (?:will|would|does|do you do|happens?|might|are you going to do|will you do|would you do)\b[^.!?]{0,20}\b(?:if|when|after) (?:i (?:say|answer|said|tell you|press|click|choose)|it'?s|my answer is|the answer is)?[^.!?]{0,12}\b(?:yes|no|unsure)\b|\b(?:and )?(?:what )?if (?:i say |it'?s |the answer is )?yes\W*\?",
+    (
+        r"\bwhat (?:will|would|does|do you do|happens?|might|are you going to do|will you do|would you do)\b[^.!?]{0,20}\b(?:if|"
+        r"when|after) (?:i (?:say|answer|said|tell you|press|click|choose)|it'?s|my answer is|"
+        r"the answer is)?[^.!?]{0,12}\b(?:yes|no|unsure)\b|\b(?:and )?(?:what )?if (?:i say |it'?s |the answer is )?yes\W*\?"
+    ),
     re.IGNORECASE,
 )
 _WHAT_IS_MEANT = re.compile(
-    r"^\W*(?:(?:please|can you|could you|sorry|ok|and|well|but|first)\W+)*(?:define\b|explain\b|clarify\b|what (?:do|did) (?:you|u) (?:mean|count|understand)\b|what (?:does|do|is|are|counts?|would count|qualif\w+)\b.{0,20}\b(?:mean|count\w*|thoughts?|question|that|suicid\w+)|"
+    r"^\W*(?:(?:please|can you|could you|sorry|ok|and|well|but|first)\W+)*(?:define\b|explain\b|clarify\b|what (?:do|did) (?:you|"
+    r"u) (?:mean|count|understand)\b|what (?:does|do|is|are|counts?|would count|qualif\w+)\b.{0,20}\b(?:mean|count\w*|thoughts?|"
+    r"question|that|suicid\w+)|"
     r"i (?:do ?n'?t|do not|did ?n'?t) (?:understand|get|follow) (?:the|this|that|your) question|in what sense)",
     re.IGNORECASE,
 )
-_HER_WORDS = re.compile(r"\b(?:having )?(?:thoughts? (?:of|about) (?:suicide|killing myself|dying)|suicidal (?:thoughts?|ideation)|suicide|suicidal)\b", re.IGNORECASE)
+_HER_WORDS = re.compile(
+    r"\b(?:having )?(?:thoughts? (?:of|about) (?:suicide|killing myself|dying)|suicidal (?:thoughts?|ideation)|suicide|"
+    r"suicidal)\b",
+    re.IGNORECASE,
+)
 """The words of the question itself."""
 _MUST_I = re.compile(
-    r"\b(?:is|was) (?:that|this|the|your|it) (?:question )?(?:mandatory|compulsory|necessary|required|obligatory|optional|really needed)\b|\b(?:do|must|should|shall) i (?:really |actually |have to |need to |even )*(?:answer|say|tell you)\b|"
-    r"\b(?:can|may|could) i (?:skip|leave|not answer|pass)\b|\b(?:i'?d|i would) (?:rather|prefer) not(?: to)? (?:say|answer|talk about (?:it|that))\b|\b(?:i )?(?:do ?n'?t|do not) want to (?:answer|say)\b|\bnone of your (?:business|concern)\b|^\W*(?:skip|pass)(?: (?:it|that|this)(?: question)?)?\W*$",
+    r"\b(?:is|was) (?:that|this|the|your|it) (?:question )?(?:mandatory|compulsory|necessary|required|obligatory|optional|"
+    r"really needed)\b|\b(?:do|must|should|shall) i (?:really |actually |have to |need to |even )*(?:answer|say|tell you)\b|"
+    r"\b(?:can|may|could) i (?:skip|leave|not answer|pass)\b|\b(?:i'?d|i would) (?:rather|prefer) not(?: to)? (?:say|answer|"
+    r"talk about (?:it|that))\b|\b(?:i )?(?:do ?n'?t|do not) want to (?:answer|say)\b|\bnone of your (?:business|concern)\b|"
+    r"^\W*(?:skip|pass)(?: (?:it|that|this)(?: question)?)?\W*$",
     re.IGNORECASE,
 )
 
@@ -584,7 +713,8 @@ def about_the_question(state: State, text: str, context: Context) -> str:
     if not isinstance(state, Asked) or len(text.split()) > SHORT_QUESTION:
         return ""
     flat = " ".join(text.replace("\u2019", "'").split())
-    line = "care.if_yes" if _IF_YES.search(flat) else "care.meaning" if _WHAT_IS_MEANT.search(flat) else "care.need_not" if _MUST_I.search(flat) else ""
+    asked = (("care.if_yes", _IF_YES), ("care.meaning", _WHAT_IS_MEANT), ("care.need_not", _MUST_I))
+    line = next((heading for heading, words in asked if words.search(flat)), "")
     rest = _HER_WORDS.sub(" ", flat)
     return line if line and context.language.state(rest).risk in ("R0", "R1") and not _UNSAFE.search(rest) else ""
 
@@ -598,7 +728,8 @@ def of_care(text: str) -> str:
 
 def heard_here(state: State, text: str) -> bool:
     """Whether care hears a text before its options and the words that always work do: a leave; an "ok" at the question about
-    suicide, which is said to something else and is neither a yes nor a no; "what now?" after the no to it, which asks for no help page."""
+    suicide, which is said to something else and is neither a yes nor a no; "what now?" after the no to it, which asks for no help
+    page."""
     if goes(text) or of_care(text):
         return True
     if isinstance(state, Asked):
@@ -646,7 +777,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
     back = state.last is not None and context.now - state.last >= AWAY
     if not isinstance(state, Sure) and _GO_ON.search(text) and not _STAY.search(text):
         return to(Sure(**_kept(state)))
-    if isinstance(state, Sure) and (_READY.fullmatch(text) or (_GO_ON.search(text) and not _STAY.search(text) and not _NOT_YET.search(text))):
+    if isinstance(state,
+        Sure) and (_READY.fullmatch(text) or (_GO_ON.search(text) and not _STAY.search(text) and not _NOT_YET.search(text))):
         return to(state, *_gone_on(state, context))
     if (back and isinstance(state, Here | Anger) and _READY.fullmatch(text)) or (state.asked and _YES.fullmatch(text)):
         return to(Sure(**_kept(state)))
@@ -672,7 +804,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         wall = () if state.asked or back else (Say("care.stopped" if isinstance(state, Anger) else "care.listening"),)
         return to(state.model_copy(update={"asked": text}), *wall, Say("care.question"))
     if back:
-        return to(here if isinstance(state, Sure) else state, Say("care.back" if _HELLO.fullmatch(text) else "care.back_and_told"))
+        return to(here if isinstance(state, Sure) else state,
+            Say("care.back" if _HELLO.fullmatch(text) else "care.back_and_told"))
     if place is not None and place.country:
         return to(state, *lines(context))
     if state.near:

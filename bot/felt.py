@@ -4,7 +4,7 @@ The heat of a text is read by `bot.language.state`; here is what its words are m
 feel useless, and nobody who nearly died of shame hears that they were not understood.
 """
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -17,69 +17,109 @@ them; praise that can only be bitter; worn out; low."""
 
 BRIEF = 16
 """Words; a figure of speech in a longer text is not what the text says."""
-_VERY = r"(?:(?:so|very|too|really|just|well|fair|pure|proper|dead|right|bit|a bit|that|feeling|totally|completely|only|still|dey|don|even|absolutely|quite|pretty) )*"
+_VERY = (
+    r"(?:(?:so|very|too|really|just|well|fair|pure|proper|dead|right|bit|a bit|that|feeling|totally|completely|only|still|dey|"
+    r"don|even|absolutely|quite|pretty) )*"
+)
 _IM = rf"(?:(?:i(?:'m| am|m)?|me|ah|ah'm|i feel|i dey|i don|feeling|feel|am|makes me|made me|got me|has me|have me) )?{_VERY}"
-_END = r"(?=\W*$|[.,;!?]| (?:so (?:i am|am i)|o+|oh|abeg|lah|leh|sia|la|now|today|and|but|with|about|at|by|of|after|because|cos|wi|for|mate|man|bro|like|tbh|i)\b)"
+_END = (
+    r"(?=\W*$|[.,;!?]| (?:so (?:i am|am i)|o+|oh|abeg|lah|leh|sia|la|now|today|and|but|with|about|at|by|of|after|because|cos|wi|"
+    r"for|mate|man|bro|like|tbh|i)\b)"
+)
 _ANGRY = re.compile(
-    rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|narked|hopping mad|spitting (?:feathers|tacks)|ripping|para(?=\W*$)|beside myself with (?:rage|anger)){_END}|"
+    rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|narked|hopping mad|spitting (?:feathers|"
+    rf"tacks)|ripping|para(?=\W*$)|beside myself with (?:rage|anger)){_END}|"
     r"\b(?:dey|am|i) vex\b|\bit (?:dey )?vex(?:es)? me\b|\bpain me (?:well|die)\b",
     re.IGNORECASE,
 )
 _ON_MYSELF = re.compile(
-    r"\b(?:i(?:'m| am|m)?|i feel|feel|feeling|felt|makes me feel|made me feel|me)(?: \w+){0,3}?(?: like)?(?: an?| such an?| the| old and| old,? and)? "
-    r"(?:(?<!the )old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|imposter|washed up|past it|unemployable|loser|joke|burden|"
-    r"embarrassment|waste of space|no good|hopeless|not enough|too old|ugly|small|daft|rubbish at everything|a mug|humiliated|ashamed|embarrassed)\b(?! (?:school|friends?|job|news|team|house|fashioned))|"
-    r"^\W*(?:old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated|a failure|like a failure|daft)(?:\W+(?:and|really|so|just|very|old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated))*\W*$|"
-    r"\bmy (?:self[- ]?)?(?:confidence|self[- ]?esteem|esteem|morale|pride)(?:'s| is| has| have)?(?: \w+)? (?:shot|gone|low|broken|finished|shattered|in (?:bits|pieces|tatters|the (?:gutter|bin|toilet))|on the floor|zero|destroyed|taken a (?:knock|hit|beating)|knocked|rock bottom|crushed|down)\b|"
-    r"\b(?:lost|losing) (?:all )?(?:my )?confidence\b|\bknocked my confidence\b|\bshame (?:catch|dey catch) me\b|\bi am finished(?=\W*$|[.!])|\bi'?m finished(?=\W*$|[.!])",
+    r"\b(?:i(?:'m| am|m)?|i feel|feel|feeling|felt|makes me feel|made me feel|me)(?: \w+){0,3}?(?: like)?(?: an?| such an?| the|"
+    r" old and| old,? and)? "
+    r"(?:(?<!the )old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|"
+    r"imposter|washed up|past it|unemployable|loser|joke|burden|"
+    r"embarrassment|waste of space|no good|hopeless|not enough|too old|ugly|small|daft|rubbish at everything|a mug|humiliated|"
+    r"ashamed|embarrassed)\b(?! (?:school|friends?|job|news|team|house|fashioned))|"
+    r"^\W*(?:old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated|a failure|like a failure|"
+    r"daft)(?:\W+(?:and|really|so|just|very|old|useless|stupid|pathetic|worthless|ashamed|embarrassed|humiliated))*\W*$|"
+    r"\bmy (?:self[- ]?)?(?:confidence|self[- ]?esteem|esteem|morale|pride)(?:'s| is| has| have)?(?: \w+)? (?:shot|gone|low|"
+    r"broken|finished|shattered|in (?:bits|pieces|tatters|the (?:gutter|bin|toilet))|on the floor|zero|destroyed|"
+    r"taken a (?:knock|hit|beating)|knocked|rock bottom|crushed|down)\b|"
+    r"\b(?:lost|losing) (?:all )?(?:my )?confidence\b|\bknocked my confidence\b|\bshame (?:catch|dey catch) me\b|"
+    r"\bi am finished(?=\W*$|[.!])|\bi'?m finished(?=\W*$|[.!])",
     re.IGNORECASE,
 )
 _SHAKEN = re.compile(
-    r"(?:^\W*|\bi(?:'ve|'d)? |\band )(?:(?:nearly|almost|could have|could of|could've|literally|just) (?:\w+ )?(?:died|dies)|(?:wanted|want|wished) (?:the|for the) (?:ground|floor|earth) to (?:swallow|open))\b|"
-    r"\bi died inside\b|\bdied (?:of|from) (?:embarrassment|shame)\b|\bi (?:wanted to|could have) (?:sink|sunk) (?:into|through) the (?:floor|ground)\b",
+    r"(?:^\W*|\bi(?:'ve|'d)? |\band )(?:(?:nearly|almost|could have|could of|could've|literally|just) (?:\w+ )?(?:died|dies)|"
+    r"(?:wanted|want|wished) (?:the|for the) (?:ground|floor|earth) to (?:swallow|open))\b|"
+    r"\bi died inside\b|\bdied (?:of|from) (?:embarrassment|shame)\b|\bi (?:wanted to|could have) (?:sink|sunk) (?:into|"
+    r"through) the (?:floor|ground)\b",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
-    r"\b(?:i(?:'d| would| could| wud)?|could|would) (?:have )?(?:kill(?:ed)?|die(?:d)?|given (?:anything|my (?:right|left) arm)|give (?:anything|my (?:right|left) arm|my eye teeth)) (?:for|to (?:work|get|have)) "
-    r"(?:that|this|the|a|it|there|such|an)\b|\bi(?:'d| would) have (?:sold|given) my (?:\w+ ){0,3}(?:for it|for that)\b|\bit was my dream(?: job)?\b",
+    r"\b(?:i(?:'d| would| could| wud)?|could|would) (?:have )?(?:kill(?:ed)?|die(?:d)?|given (?:anything|my (?:right|left) arm)|"
+    r"give (?:anything|my (?:right|left) arm|my eye teeth)) (?:for|to (?:work|get|have)) "
+    r"(?:that|this|the|a|it|there|such|an)\b|\bi(?:'d| would) have (?:sold|given) my (?:\w+ ){0,3}(?:for it|for that)\b|"
+    r"\bit was my dream(?: job)?\b",
     re.IGNORECASE,
 )
 _FEARS = (
-    r"(?:scared|afraid|terrified|frightened|anxious|nervous|panicky|panic|hopeless|useless|no good|bad|terrible|rubbish)(?= (?:of|about|by|at|on|with|to|when|using|making)\b)|"
-    r"(?:i )?(?:(?:really |just )?(?:hate|dread|fear)|(?:ca ?n't|cannot|can not|cant|don't|dont|do not)(?: (?:like|do|cope with|bear|stand|manage|use|face|want))?)"
+    r"(?:scared|afraid|terrified|frightened|anxious|nervous|panicky|panic|hopeless|useless|no good|bad|terrible|"
+    r"rubbish)(?= (?:of|about|by|at|on|with|to|when|using|making)\b)|"
+    r"(?:i )?(?:(?:really |just )?(?:hate|dread|fear)|(?:ca ?n't|cannot|can not|cant|don't|dont|do not)(?: (?:like|do|cope with|"
+    r"bear|stand|manage|use|face|want))?)"
 )
-_PHONE = r"(?:(?:the )?(?:tele)?phones?(?: ?calls?)?|phoning|ringing (?:people|them|him|her)|calling (?:people|them|him|her)|(?:making )?(?:phone )?calls)"
+_PHONE = (
+    r"(?:(?:the )?(?:tele)?phones?(?: ?calls?)?|phoning|ringing (?:people|them|him|her)|calling (?:people|them|him|her)|"
+    r"(?:making )?(?:phone )?calls)"
+)
 _NOT_BY_PHONE = re.compile(
-    r"\b(?:rather|sooner) (?:die|eat \w+|stick pins in my eyes|have (?:a )?teeth (?:out|pulled)|be dead|walk over \w+)(?: \w+){0,3} than (?:\w+ )?(?:ring|call|phone|speak to|talk to|telephone)\b|"
-    r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|would kill me)\b|"
-    rf"\b(?:{_FEARS}) {_VERY}(?:(?:of|about|by|at|on|with|to|the|using|making|do|make|use|answer|speak(?:ing)?|talk(?:ing)?) )*{_PHONE}\b|"
-    rf"\b{_PHONE} (?:really |always |just )?(?:scares?|terrif(?:y|ies)|frightens?|freaks?|makes?) me\b|\b(?:phone|call|telephone) (?:anxiety|phobia|fear)\b|"
+    r"\b(?:rather|sooner) (?:die|eat \w+|stick pins in my eyes|have (?:a )?teeth (?:out|pulled)|be dead|"
+    r"walk over \w+)(?: \w+){0,3} than (?:\w+ )?(?:ring|call|phone|speak to|talk to|telephone)\b|"
+    r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|"
+    r"would kill me)\b|"
+    rf"\b(?:{_FEARS}) {_VERY}(?:(?:of|about|by|at|on|with|to|the|using|making|do|make|use|answer|speak(?:ing)?|"
+    rf"talk(?:ing)?) )*{_PHONE}\b|"
+    rf"\b{_PHONE} (?:really |always |just )?(?:scares?|terrif(?:y|ies)|frightens?|freaks?|makes?) me\b|"
+    rf"\b(?:phone|call|telephone) (?:anxiety|phobia|fear)\b|"
     r"\b(?:i|because i|cos i) (?:have (?:an? )?|really |badly )*(?:stutter|stammer)\b",
     re.IGNORECASE,
 )
 _WRY = re.compile(
-    r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|how|feeling|totally)\b\W*)*(?:thrilled|delighted|over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|having a (?:ball|blast)|"
-    r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$|"
+    r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|how|feeling|totally)\b\W*)*(?:thrilled|delighted|"
+    r"over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|"
+    r"having a (?:ball|blast)|"
+    r"what a joy|oh joy|never better|couldn'?t be better|couldnt be better|just (?:great|fantastic|wonderful|brilliant|peachy|"
+    r"dandy|lovely)|(?:oh|so|how) (?:great|fantastic|wonderful|brilliant|lovely|super))(?: \w+){0,2}\W*$|"
     r"\blove (?:that|this) for me\b|\bjust what i needed\W*$|"
-    r"\b(?:another (?:one|no|rejection)|rejected again|no again)\b\W+(?:(?:great|brilliant|lovely|wonderful|fantastic|super|cool|perfect|amazing)\b\W*)+$",
+    r"\b(?:another (?:one|no|rejection)|rejected again|no again)\b\W+(?:(?:great|brilliant|lovely|wonderful|fantastic|super|"
+    r"cool|perfect|amazing)\b\W*)+$",
     re.IGNORECASE,
 )
 _TIRED = re.compile(
-    rf"(?:^\W*|\b)(?:i(?:'m| am|m| feel)?|ah|ah'm|feeling|me)(?: |$){_VERY}(?:tire|tired|knackered|shattered|worn out|drained|exhausted|wabbit|done in|jiggered|buggered|wiped|spent|weary|jaded){_END}|"
-    r"^\W*(?:so |very |just |really )?(?:tired|tire|knackered|worn out|drained|exhausted|weary|wabbit)(?: o+| of (?:it|this|it all))?\W*$|\b(?:e|it) (?:don )?(?:tire|weak) me\b|\bi weak\b",
+    rf"(?:^\W*|\b)(?:i(?:'m| am|m| feel)?|ah|ah'm|feeling|me)(?: |$){_VERY}(?:tire|tired|knackered|shattered|worn out|drained|"
+    rf"exhausted|wabbit|done in|jiggered|buggered|wiped|spent|weary|jaded){_END}|"
+    r"^\W*(?:so |very |just |really )?(?:tired|tire|knackered|worn out|drained|exhausted|weary|wabbit)(?: o+|"
+    r" of (?:it|this|it all))?\W*$|\b(?:e|it) (?:don )?(?:tire|weak) me\b|\bi weak\b",
     re.IGNORECASE,
 )
 _LOW = re.compile(
-    rf"(?:^\W*|\b){_IM}(?:sian|scunnered|scunnert|gutted|deflated|crushed|choked|cut up|hacked off|cheesed off|browned off|brassed off|devo'?d|devo|bummed(?: out)?|crestfallen|heart ?sore|heartbroken|sick as a (?:parrot|dog)|moody|dispirited|glum|dejected){_END}|"
-    r"^\W*(?:very |so much |full |too much |only )?(?:tension|sadness|disappointment)\W*$|\b(?:very|so much|too much|full|getting|taking|feeling) (?:of )?tension\b(?! (?:in|between|at|with) )|"
-    r"\bmy (?:joy|happiness) (?:is|was) (?:not|in)\s?complete|\bmy (?:mood|spirits?|heart) (?:is|are|'s) (?:\w+ )?(?:off|down|low|broken|heavy|paining|spoiled|spoilt|not there)\b|\bmood (?:is )?(?:off|spoiled|spoilt)\b|\bno mood\b|"
-    r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
+    rf"(?:^\W*|\b){_IM}(?:sian|scunnered|scunnert|gutted|deflated|crushed|choked|cut up|hacked off|cheesed off|browned off|"
+    rf"brassed off|devo'?d|devo|bummed(?: out)?|crestfallen|heart ?sore|heartbroken|sick as a (?:parrot|dog)|moody|dispirited|"
+    rf"glum|dejected){_END}|"
+    r"^\W*(?:very |so much |full |too much |only )?(?:tension|sadness|disappointment)\W*$|\b(?:very|so much|too much|full|"
+    r"getting|taking|feeling) (?:of )?tension\b(?! (?:in|between|at|with) )|"
+    r"\bmy (?:joy|happiness) (?:is|was) (?:not|in)\s?complete|\bmy (?:mood|spirits?|heart) (?:is|are|'s) (?:\w+ )?(?:off|down|"
+    r"low|broken|heavy|paining|spoiled|spoilt|not there)\b|\bmood (?:is )?(?:off|spoiled|spoilt)\b|\bno mood\b|"
+    r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|"
+    r"^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
     re.IGNORECASE,
 )
 _NOT_WELL = re.compile(
     r"(?:\b(?:not|never|hardly|far from|nowhere near|anything but)|n't|\b(?:dont|doesnt|isnt|arent|aint|cant|wont)|"
-    r"\b(?:i|me|ah|we|body|mind|e|things|it) (?:no|nor|nah))(?: (?:feel|feeling|felt|be|doing|keeping|so|too|very|really|all|all that|that|exactly|entirely|quite|even|dey|remotely|at all)){0,3} "
-    r"(?:fine|ok|okay|alright|all right|good|well|great|steady|calm|happy|over it)\b(?! (?:at(?! all)|enough|for|fit|match|with|in|to))",
+    r"\b(?:i|me|ah|we|body|mind|e|things|it) (?:no|nor|nah))(?: (?:feel|feeling|felt|be|doing|keeping|so|too|very|really|all|"
+    r"all that|that|exactly|entirely|quite|even|dey|remotely|at all)){0,3} "
+    r"(?:fine|ok|okay|alright|all right|good|well|great|steady|calm|happy|over it)\b(?! (?:at(?! all)|enough|for|fit|match|with|"
+    r"in|to))",
     re.IGNORECASE,
 )
 """Being well denied, in the Englishes in which "no" does it as well as "not" ("I no fine at all")."""

@@ -1,7 +1,7 @@
 """Unfair treatment (gate G3): whether a text says that they were turned down for who they are, or were asked or told something
 about it. A mere worry about one's age is told apart: nothing has happened there, and nothing runs on a deadline."""
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -82,8 +82,10 @@ _TOPIC = (
     r"turban|"
     r"beard|disability|wheelchair|pregnancy|bump|marital status|children|kids|childcare|mental health|medical history|sexuality|"
     r"gender|pronouns|dreadlocks|locs|braids|afro|retirement)\b(?! ?(?:bike|car|group|book|education|project|'s))"
-    r"|(?:about )?who(?:['’]?s| is| was| would be| will be|['’]?d be|['’]?ll be)? (?:\w+ )?(?:looks?|looking|mind(?:s|ing)?|watch(?:es|ing)?|picks?|picking|"
-    r"take(?:s)? care|taking care|has|have) (?:after |up |of )?(?:the|my|our) (?:kids|children|child|baby|little ones?|son|daughter)\b"
+    r"|(?:about )?who(?:['’]?s| is| was| would be| will be|['’]?d be|['’]?ll be)? (?:\w+ )?(?:looks?|looking|mind(?:s|ing)?|"
+    r"watch(?:es|ing)?|picks?|picking|"
+    r"take(?:s)? care|taking care|has|have) (?:after |up |of )?(?:the|my|our) (?:kids|children|child|baby|little ones?|son|"
+    r"daughter)\b"
     r"|(?:\w+ ){0,3}?how old i (?:am|was)\b|(?:\w+ ){0,2}?when i(?:['’]?m| am|['’]?ll| was)? (?:\w+ ){0,2}?(?:retir\w+|"
     r"graduated from school)"
     r"|(?:\w+ ){0,3}?where i(?:['’]?m| am| was) (?:really|originally|actually) from|"
@@ -117,38 +119,52 @@ _AFTER_TELLING = re.compile(
     re.IGNORECASE,
 )
 _VISIBLE = (
-    r"(?:hijab|head ?scarf|niqab|turban|kipp?ah?|skin(?: colou?r)?|colou?r|wheelchair|crutches|stick|hearing aids?|bump|afro|dreads?|dreadlocks|locs|braids|"
+    r"(?:hijab|head ?scarf|niqab|turban|kipp?ah?|skin(?: colou?r)?|colou?r|wheelchair|crutches|stick|hearing aids?|bump|afro|"
+    r"dreads?|dreadlocks|locs|braids|"
     r"grey hair|age|prosthe\w+|guide dog|white cane|scars?|name|accent)"
 )
 _TURNED_COLD = re.compile(
-    rf"\b(?:they|she|he|the (?:\w+ )?(?:interviewer|manager|woman|man|guy|lady|panel|owner|boss)|everyone|everybody) (?:\w+ )?(?:saw|noticed|looked at|heard|spotted|stared at|"
-    rf"clocked) my (?:\w+ )?{_VISIBLE}\b[^.!?\n]{{0,30}}\b(?:changed|(?:went|got|became|turned) (?:\w+ )?(?:cold|quiet|silent|weird|funny|stiff|distant)|face(?:s)? (?:dropped|fell|changed)|that was "
-    r"(?:it|that)|stopped (?:smiling|talking|listening)|stiffened|froze|cut it short|ended it|hurried|smile (?:went|gone|dropped|vanished)|said no|lost interest)\b",
+    rf"\b(?:they|she|he|the (?:\w+ )?(?:interviewer|manager|woman|man|guy|lady|panel|owner|boss)|everyone|"
+    rf"everybody) (?:\w+ )?(?:saw|noticed|looked at|heard|spotted|stared at|"
+    rf"clocked) my (?:\w+ )?{_VISIBLE}\b[^.!?\n]{{0,30}}\b(?:changed|(?:went|got|became|turned) (?:\w+ )?(?:cold|quiet|silent|"
+    rf"weird|funny|stiff|distant)|face(?:s)? (?:dropped|fell|changed)|that was "
+    r"(?:it|that)|stopped (?:smiling|talking|listening)|stiffened|froze|cut it short|ended it|hurried|"
+    r"smile (?:went|gone|dropped|vanished)|said no|lost interest)\b",
     re.IGNORECASE,
 )
 """They saw what one is, and were no longer the same."""
 _MY_AGE = re.compile(
-    r"\b(?:i['’]?m|i am|im|at|aged?|being) (?:only |already |nearly |almost )?(?:4[5-9]|[5-7]\d|over (?:40|45|50|55|60)|in my (?:late )?(?:forties|fifties|sixties))\b(?! ?(?:%|percent|miles|km|mins?|minutes|hours|days|weeks|applications|people))|"
+    r"\b(?:i['’]?m|i am|im|at|aged?|being) (?:only |already |nearly |almost )?(?:4[5-9]|[5-7]\d|over (?:40|45|50|55|60)|"
+    r"in my (?:late )?(?:forties|fifties|sixties))\b(?! ?(?:%|percent|miles|km|mins?|minutes|hours|days|weeks|applications|"
+    r"people))|"
     r"\bat my age\b",
     re.IGNORECASE,
 )
 _YOUNG_WORDS = re.compile(
-    r"\b(?:energy|energetic|fresh(?:er)?|dynamic|hungry|vibrant|new blood|youthful|digital native|recent graduates?|grow(?:ing)? with|more recent|at (?:an|the) (?:earlier|start)|"
+    r"\b(?:energy|energetic|fresh(?:er)?|dynamic|hungry|vibrant|new blood|youthful|digital native|recent graduates?|"
+    r"grow(?:ing)? with|more recent|at (?:an|the) (?:earlier|start)|"
     r"long[- ]term (?:potential|future))\b",
     re.IGNORECASE,
 )
 _SAID_OF_THE_YOUNG = re.compile(
-    r"\b(?:they|she|he|manager|interviewer|recruiter|owner) (?:said|told me|kept saying|asked|meant|thought|felt)(?: that)? (?:(?!i\b|i['’]?m|my\b)[^.!?\n]{0,40}\b"
-    r"(?:full of energy|energetic|very dynamic|fresh faces|youthful|digital natives?)\b|i (?:would ?n['’]?t|wouldnt|might not|may not|do ?n['’]?t|dont|lack(?:ed)?)(?: have)? (?:the |enough )?energy\b)",
+    r"\b(?:they|she|he|manager|interviewer|recruiter|owner) (?:said|told me|kept saying|asked|meant|thought|"
+    r"felt)(?: that)? (?:(?!i\b|i['’]?m|my\b)[^.!?\n]{0,40}\b"
+    r"(?:full of energy|energetic|very dynamic|fresh faces|youthful|digital natives?)\b|i (?:would ?n['’]?t|wouldnt|might not|"
+    r"may not|do ?n['’]?t|dont|lack(?:ed)?)(?: have)? (?:the |enough )?energy\b)",
     re.IGNORECASE,
 )
 _UNSAID = re.compile(
-    r"\bread(?:ing)? between the lines\b|\b(?:i|we all|we both|you) know what (?:that|it|they) (?:means?|meant)\b|\bdo(?:ing)? the maths?\b|\bput two and two together\b|\btook one look at me\b",
+    (
+        r"\bread(?:ing)? between the lines\b|\b(?:i|we all|we both|you) know what (?:that|it|they) (?:means?|meant)\b|"
+        r"\bdo(?:ing)? the maths?\b|\bput two and two together\b|\btook one look at me\b"
+    ),
     re.IGNORECASE,
 )
 _IT_IS_THAT = re.compile(
-    r"\b(?:it['’]?s|it is|it was|its|that['’]?s|that was|it must be|must be|must have been|got to be|has to be|had to be) (?:about |because of |down to |just |only |all |clearly |obviously |really )*(?:my |the |an? )?"
-    r"(?:age|accent|skin(?: colou?r)?|colou?r of my skin|hijab|headscarf|race|religion|disability|wheelchair|pregnancy|age thing|race thing)(?: thing)?,? "
+    r"\b(?:it['’]?s|it is|it was|its|that['’]?s|that was|it must be|must be|must have been|got to be|has to be|"
+    r"had to be) (?:about |because of |down to |just |only |all |clearly |obviously |really )*(?:my |the |an? )?"
+    r"(?:age|accent|skin(?: colou?r)?|colou?r of my skin|hijab|headscarf|race|religion|disability|wheelchair|pregnancy|age thing|"
+    r"race thing)(?: thing)?,? "
     r"(?:is ?n['’]?t it|isnt it|was ?n['’]?t it|wasnt it|innit|right|obviously|i know it|im sure|i['’]?m sure|for sure)\b",
     re.IGNORECASE,
 )
@@ -268,7 +284,8 @@ def asks_what_is_unlawful(text: str) -> bool:
 def _of_the_young(sentence: str) -> bool:
     """Whether they wanted what is said of the young, in a sentence in which somebody tells their own age."""
     wanted = _PREFERRED.search(sentence)
-    return (wanted is not None and _YOUNG_WORDS.search(wanted["whom"]) is not None) or _SAID_OF_THE_YOUNG.search(sentence) is not None
+    young = wanted is not None and _YOUNG_WORDS.search(wanted["whom"]) is not None
+    return young or _SAID_OF_THE_YOUNG.search(sentence) is not None
 
 
 def unfair(text: str) -> bool:

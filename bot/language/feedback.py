@@ -33,56 +33,191 @@ DOUBT = 0.7
 
 _HEDGE = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|prob|presumably|arguably|might|may (?:be|have|want|need|not|benefit|come|find|get)|"
-    r"(?:i|we) (?:think|thought|suspect|guess|suppose|reckon|wonder(?:ed)?)|i'?d (?:say|guess)|i (?:feel|felt)|seem(?:s|ed|ing)?|seemingly|appear(?:s|ed)? (?:to|a|rather|slightly|somewhat)|"
-    r"a (?:little|bit|touch|tad|shade)|bit|little bit|slight(?:ly)?|somewhat|rather (?=\w)(?!than)|sort of|sorta|kind of|kinda|fairly|tended to|tend to|"
-    r"to some (?:extent|degree)|not (?:entirely |completely )?sure|more or less|at times|if anything|could perhaps|not always|in a way|as if|as though)\b"
+    r"(?:i|we) (?:think|thought|suspect|guess|suppose|reckon|wonder(?:ed)?)|i'?d (?:say|guess)|i (?:feel|felt)|seem(?:s|ed|ing)?|"
+    r"seemingly|appear(?:s|ed)? (?:to|a|rather|slightly|somewhat)|"
+    r"a (?:little|bit|touch|tad|shade)|bit|little bit|slight(?:ly)?|somewhat|rather (?=\w)(?!than)|sort of|sorta|kind of|kinda|"
+    r"fairly|tended to|tend to|"
+    r"to some (?:extent|degree)|not (?:entirely |completely )?sure|more or less|at times|if anything|could perhaps|not always|"
+    r"in a way|as if|as though)\b"
 )
 _HEDGE_NOT = re.compile(
-    r"\bi think (?:you(?:'d| would) make|highly)|\bbit of (?:paper|code|the)|\blittle (?:experience|knowledge|evidence|or no|about|to)\b|that (?:little )?bit better|\bwould rather\b|\b(?:the|each|every|this|second|last|first|pair programming|coding) bit\b|\brather than\b"
+    r"\bi think (?:you(?:'d| would) make|highly)|\bbit of (?:paper|code|the)|\blittle (?:experience|knowledge|evidence|or no|"
+    r"about|to)\b|that (?:little )?bit better|\bwould rather\b|\b(?:the|each|every|this|second|last|first|pair programming|"
+    r"coding) bit\b|\brather than\b"
 )
 _EXAMPLE = re.compile(
-    r"\bfor (?:instance|example)\b|\be\.?\s?g\b\.?|\bsuch as (?:when|on|the time|your|at)\b|\b(?:like|as) (?:when|where|the time|that time|on (?:the|that))\b|\bone example\b|\bto give an example\b|\btake (?:the|your) \w+"
-    r"|\bwhen (?:we|i|he|she|they|the \w+|[a-z]+) (?:asked|was|were|mentioned|raised|explained|told|challenged|pointed|suggested|interrupted|tried|wanted|spoke|said|discussed|came)\b"
-    r"|\bwhen (?:asked|pressed|challenged|questioned) (?:about|on|how|why|what|for|whether)\b|\bon (?:slide|question|q|page|task|exercise|round|day) ?(?:\d+|one|two|three|four|five|six)\b|\bon q\d\b|\bin (?:task|part|section|question) (?:\d|one|two|three)\b"
-    r"|\b(?:on|in|during|at) (?:the|your|that) (?:question|answer|exercise|discussion|role[- ]?play|case study|task|part|bit|story|scenario|session|moment|one) (?:about|on|with|where|when|of)\b|\bin the (?:first|second|third|final|last|budget|role|group|pair) (?:task|exercise|round|part|scenario|bit|role[- ]?play)\b|\bthe (?:moment|time|bit|part) (?:when|where|you)\b|\bon (?:monday|tuesday|wednesday|thursday|friday|the trial)\b|, like \w+$"
+    r"\bfor (?:instance|example)\b|\be\.?\s?g\b\.?|\bsuch as (?:when|on|the time|your|at)\b|\b(?:like|as) (?:when|where|the time|"
+    r"that time|on (?:the|that))\b|\bone example\b|\bto give an example\b|\btake (?:the|your) \w+"
+    r"|\bwhen (?:we|i|he|she|they|the \w+|[a-z]+) (?:asked|was|were|mentioned|raised|explained|told|challenged|pointed|suggested|"
+    r"interrupted|tried|wanted|spoke|said|discussed|came)\b"
+    r"|\bwhen (?:asked|pressed|challenged|questioned) (?:about|on|how|why|what|for|whether)\b|\bon (?:slide|question|q|page|task|"
+    r"exercise|round|day) ?(?:\d+|one|two|three|four|five|six)\b|\bon q\d\b|\bin (?:task|part|section|question) (?:\d|one|two|"
+    r"three)\b"
+    r"|\b(?:on|in|during|at) (?:the|your|that) (?:question|answer|exercise|discussion|role[- ]?play|case study|task|part|bit|"
+    r"story|scenario|session|moment|one) (?:about|on|with|where|when|of)\b|\bin the (?:first|second|third|final|last|budget|role|"
+    r"group|pair) (?:task|exercise|round|part|scenario|bit|role[- ]?play)\b|\bthe (?:moment|time|bit|part) (?:when|where|you)\b|"
+    r"\bon (?:monday|tuesday|wednesday|thursday|friday|the trial)\b|, like \w+$"
 )
-_EXAMPLE_NOT = re.compile(r"\bwhen (?:we|i) asked for (?:one|it|them|some|an example|examples)\b|\b(?:no|one|an?|give|gave|any|more|specific|concrete|good|of|only|real|single) examples?\b(?! of)|take (?:the|your) (?:application|time|position|role|post|job|matter)|\bas (?:when|where) \b|met on|filled|starts?|meeting|hear|advertis|interview(?:ed)? on|wasn'?t|(?:start|applied|decision|decided|decide|panel met|offers?|role|post|offered)\b.{0,40}\bon (?:mon|tues|wednes|thurs|fri)day")
+_EXAMPLE_NOT = re.compile(
+    r"\bwhen (?:we|i) asked for (?:one|it|them|some|an example|examples)\b|\b(?:no|one|an?|give|gave|any|more|specific|concrete|"
+    r"good|of|only|real|single) examples?\b(?! of)|take (?:the|your) (?:application|time|position|role|post|job|matter)|"
+    r"\bas (?:when|where) \b|met on|filled|starts?|meeting|hear|advertis|interview(?:ed)? on|wasn'?t|(?:start|applied|decision|"
+    r"decided|decide|panel met|offers?|role|post|offered)\b.{0,40}\bon (?:mon|tues|wednes|thurs|fri)day"
+)
 
 # --- fixed wordings ---------------------------------------------------------------------------------------------
 
 _LOGISTICS = re.compile(
-    r"\b(?:(?:post|position|role|vacancy|job|place|opening|slot|spot)s?(?:'s|s'| is| has| have| had| was| were| are|'ve)?(?: all| now| already| since| been| gone)* (?:filled|gone\b|taken|closed|cancelled|canceled|withdrawn|frozen|on hold|paused|advertised|re-?advertised|regraded|occupied|merged|offered|given to|been (?:filled|given|taken|withdrawn|cancelled|put on hold|paused|offered|advertised|closed|frozen|restructured|removed|regraded)|put on hold|no longer (?:available|exists?|open|being))|"
-    r"fill(?:ed|ing) (?:the|it|this|all|internally|that|both)|(?:keep|kept|hold|hang on to|save|retain|store)(?:ing)? (?:your|ur) (?:cv|details|application|resume|number|documents|name|information|profile|file)|(?:cv|details|application|resume)(?: \w+){0,3} on file|on file|talent (?:pool|bank)|"
-    r"(?:received|had|got|there (?:was|were)|we had|have had) (?:over |about |around |nearly |more than |almost |well over |in excess of )*(?:\d+|a hundred|two hundred|three hundred|four hundred|hundreds|sixty|fifty|forty|thirty|twenty|eleven|twelve|ten|a large number|a lot of|many)(?: \w+){0,3} (?:applic\w+|apply|people apply|candidates|in for|cvs|go for|for (?:the|it|two|one|this))|(?:applications?|candidates|people) (?:for|applied)(?: \w+){0,2} (?:the|this|it|two|one)|interviewed (?:\w+ )?(?:people|candidates|of you|others)|"
-    r"(?:internal|existing) (?:candidate|applicant|colleague|member|hire|staff)|from within|internally|already works here|works here already|redeploy\w+|(?:hiring|recruitment|recruiting|headcount) (?:freeze|is|was|has|stopped|plan|frozen|paused|on hold)|(?:not|stopped|stop|paused|no longer|aren'?t) (?:hiring|recruiting)|headcount|reorg\w*|req(?:s|uisition)?(?:'s)? (?:on hold|closed|got|was)|hc got|budget (?:for|has|was|cuts?)|funding (?:for|did|has|fell|was)|"
-    r"(?:start|starts|starting|started|starter) (?:on|in|monday|tuesday|wednesday|thursday|friday|next|date|dates)|accepted (?:the|our|it)|offers? (?:went|go|has been|have been|was|were) |(?:somebody|someone|they) (?:else )?(?:starting|accepted|signed)|hired (?:someone|somebody) (?:yesterday|last|on|already|else)|picked (?:someone|somebody) already|"
-    r"(?:apply|applying|applications|reapply|re-apply)(?: \w+){0,2} (?:again|next|open|closed?|in (?:six|twelve|january|march|september|october|the (?:spring|autumn|new)))|deadline|closing date|next (?:cycle|intake|round of)|waiting list|(?:expenses|reimburs\w+|badge|gdpr|mailbox|email address|paperwork|portal|in touch|get back to you|come back to you|ring you|be in touch)\b|(?:send|post|return|forward|passed?|sending) (?:you|your|the|back|on|letters)(?: \w+){0,3} (?:details|badge|test|back|letters?|results?|form|to (?:our|another|the))|letters out|"
-    r"(?:panel|board|committee) (?:met|consisted|meets|will meet|was made up|sat)|on the panel in the end|decision (?:was (?:made|taken)|is made|will be|meeting|was reached) (?:on|last|by|at|yesterday|this)|(?:result|decision|outcome) was (?:decided|made|taken|agreed) (?:on|by|last|yesterday)|took (?:\d+|one|two|three|six|twelve) (?:people|out)|only (?:two|one|three|had the one|a few) (?:places?|posts?|jobs?|vacanc\w+)|only had (?:the )?one|further round|next stage would|second stage would|taken us|records show|you applied (?:for|on)|interviewed by|i tried to (?:ring|call|reach)|has since left|notes (?:from|are) |i'?m writing (?:further|with|to|in)|with reference to|merged the|cancel(?:led)? (?:the|our|this) (?:recruitment|search|post|role|vacancy)|(?:company|we) (?:has|have) (?:stopped|finished|ended|paused|suspended) (?:the|our)|job'?s been given|given to (?:somebody|someone) (?:now|else)|took the job|gone to somebody|is off this week|process of selection|closed in the system|not monitored|makes the final decision|merger|restructur\w+ (?:of|the)|christmas jobs)"
+    r"\b(?:(?:post|position|role|vacancy|job|place|opening|slot|spot)s?(?:'s|s'| is| has| have| had| was| were| are|'ve)?(?: all|"
+    r" now| already| since| been| gone)* (?:filled|gone\b|taken|closed|cancelled|canceled|withdrawn|frozen|on hold|paused|"
+    r"advertised|re-?advertised|regraded|occupied|merged|offered|given to|been (?:filled|given|taken|withdrawn|cancelled|"
+    r"put on hold|paused|offered|advertised|closed|frozen|restructured|removed|regraded)|put on hold|no longer (?:available|"
+    r"exists?|open|being))|"
+    r"fill(?:ed|ing) (?:the|it|this|all|internally|that|both)|(?:keep|kept|hold|hang on to|save|retain|store)(?:ing)? (?:your|"
+    r"ur) (?:cv|details|application|resume|number|documents|name|information|profile|file)|(?:cv|details|application|"
+    r"resume)(?: \w+){0,3} on file|on file|talent (?:pool|bank)|"
+    r"(?:received|had|got|there (?:was|were)|we had|have had) (?:over |about |around |nearly |more than |almost |well over |"
+    r"in excess of )*(?:\d+|a hundred|two hundred|three hundred|four hundred|hundreds|sixty|fifty|forty|thirty|twenty|eleven|"
+    r"twelve|ten|a large number|a lot of|many)(?: \w+){0,3} (?:applic\w+|apply|people apply|candidates|in for|cvs|go for|"
+    r"for (?:the|it|two|one|this))|(?:applications?|candidates|people) (?:for|applied)(?: \w+){0,2} (?:the|this|it|two|one)|"
+    r"interviewed (?:\w+ )?(?:people|candidates|of you|others)|"
+    r"(?:internal|existing) (?:candidate|applicant|colleague|member|hire|staff)|from within|internally|already works here|"
+    r"works here already|redeploy\w+|(?:hiring|recruitment|recruiting|headcount) (?:freeze|is|was|has|stopped|plan|frozen|paused|"
+    r"on hold)|(?:not|stopped|stop|paused|no longer|aren'?t) (?:hiring|recruiting)|headcount|reorg\w*|"
+    r"req(?:s|uisition)?(?:'s)? (?:on hold|closed|got|was)|hc got|budget (?:for|has|was|cuts?)|funding (?:for|did|has|fell|was)|"
+    r"(?:start|starts|starting|started|starter) (?:on|in|monday|tuesday|wednesday|thursday|friday|next|date|dates)|"
+    r"accepted (?:the|our|it)|offers? (?:went|go|has been|have been|was|were) |(?:somebody|someone|they) (?:else )?(?:starting|"
+    r"accepted|signed)|hired (?:someone|somebody) (?:yesterday|last|on|already|else)|picked (?:someone|somebody) already|"
+    r"(?:apply|applying|applications|reapply|re-apply)(?: \w+){0,2} (?:again|next|open|closed?|in (?:six|twelve|january|march|"
+    r"september|october|the (?:spring|autumn|new)))|deadline|closing date|next (?:cycle|intake|round of)|waiting list|"
+    r"(?:expenses|reimburs\w+|badge|gdpr|mailbox|email address|paperwork|portal|in touch|get back to you|come back to you|"
+    r"ring you|be in touch)\b|(?:send|post|return|forward|passed?|sending) (?:you|your|the|back|on|letters)(?: \w+){0,3} "
+    r"(?:details|badge|test|back|letters?|results?|form|to (?:our|another|the))|letters out|"
+    r"(?:panel|board|committee) (?:met|consisted|meets|will meet|was made up|sat)|on the panel in the end|"
+    r"decision (?:was (?:made|taken)|is made|will be|meeting|was reached) (?:on|last|by|at|yesterday|this)|"
+    r"(?:result|decision|outcome) was (?:decided|made|taken|agreed) (?:on|by|last|yesterday)|took (?:\d+|one|two|three|six|"
+    r"twelve) (?:people|out)|only (?:two|one|three|had the one|a few) (?:places?|posts?|jobs?|vacanc\w+)|only had (?:the )?one|"
+    r"further round|next stage would|second stage would|taken us|records show|you applied (?:for|on)|interviewed by|"
+    r"i tried to (?:ring|call|reach)|has since left|notes (?:from|are) |i'?m writing (?:further|with|to|in)|with reference to|"
+    r"merged the|cancel(?:led)? (?:the|our|this) (?:recruitment|search|post|role|vacancy)|(?:company|we) (?:has|have) (?:stopped|"
+    r"finished|ended|paused|suspended) (?:the|our)|job'?s been given|given to (?:somebody|someone) (?:now|else)|took the job|"
+    r"gone to somebody|is off this week|process of selection|closed in the system|not monitored|makes the final decision|merger|"
+    r"restructur\w+ (?:of|the)|christmas jobs)"
 )
 _REFUSAL = re.compile(
-    r"\b(?:(?:un(?:able|fortunately unable)|not (?:able|allowed|permitted|possible|appropriate|at liberty|in a position|supposed|authori[sz]ed|something we|willing|going|free|obliged)|can(?:not|'?t| not)|couldn'?t|won'?t|will not|do(?:es)? ?n[o']?t|dont|aren'?t|arent|isn'?t|mustn'?t|must not|may not|would (?:rather|prefer) not|wouldn'?t be|rather not|never|no right|have nothing|no can|decline|are not|isnt|no longer|prevented|forbidden|advised us not|asked (?:me |us )?not|told (?:me|us) not|asked not)\b(?:(?!\bbut\b|\bwe did\b).){0,60}?\b(?:feedback|reasons?|comment|explain|explanation|explanations|discuss|disclose|details?|specifics?|scores?|correspondence|share|tell you|say (?:why|more|anything|any more|you)|to tell|say$|specific|divulge|elaborate|information|go into|not to say|released?|whys|add|do$|the right person|feed back|supposed to say|allowed to (?:say|tell)|contact)|"
-    r"no (?:individual |personal |further |specific )?feedback|feedback (?:will|is|can|could|would|cannot|can'?t) ?(?:not|only|be available only|unavailable|be given only)|feedback is not|not (?:provide|give|offer)|policy (?:not|says|is not|of not|never|prevents|on)|(?:company|our|a matter of|as|data protection) policy|confidential|remain private|(?:legal|hr|matron|boss|head office|lawyers?)(?: team| department)? (?:has|have|says?|said|advise[sd]?|ask(?:ed)?|won'?t|told|tell)(?: \w+){0,4} (?:no|not|we don'?t|mustn'?t|against|we can'?t)|leave it (?:there|at that)|can'?t say\b|cant say\b|not allowed|not supposed to|by our rules|nothing (?:more|further|else) (?:i|we|to)|nothing to add|please do not (?:contact|reply)|answer to your request is no|must decline|treat all candidates the same|only give feedback|if i could but|say nothing|i'?m not going to (?:go|get) into|cannot say you|not comment)"
+    r"\b(?:(?:un(?:able|fortunately unable)|not (?:able|allowed|permitted|possible|appropriate|at liberty|in a position|supposed|"
+    r"authori[sz]ed|something we|willing|going|free|obliged)|can(?:not|'?t| not)|couldn'?t|won'?t|will not|do(?:es)? ?n[o']?t|"
+    r"dont|aren'?t|arent|isn'?t|mustn'?t|must not|may not|would (?:rather|prefer) not|wouldn'?t be|rather not|never|no right|"
+    r"have nothing|no can|decline|are not|isnt|no longer|prevented|forbidden|advised us not|asked (?:me |us )?not|"
+    r"told (?:me|us) not|asked not)\b(?:(?!\bbut\b|\bwe did\b).){0,60}?\b(?:feedback|reasons?|comment|explain|explanation|"
+    r"explanations|discuss|disclose|details?|specifics?|scores?|correspondence|share|tell you|say (?:why|more|anything|any more|"
+    r"you)|to tell|say$|specific|divulge|elaborate|information|go into|not to say|released?|whys|add|do$|the right person|"
+    r"feed back|supposed to say|allowed to (?:say|tell)|contact)|"
+    r"no (?:individual |personal |further |specific )?feedback|feedback (?:will|is|can|could|would|cannot|can'?t) ?(?:not|only|"
+    r"be available only|unavailable|be given only)|feedback is not|not (?:provide|give|offer)|policy (?:not|says|is not|of not|"
+    r"never|prevents|on)|(?:company|our|a matter of|as|data protection) policy|confidential|remain private|"
+    r"(?:legal|hr|matron|boss|head office|lawyers?)(?: team| department)? (?:has|have|says?|said|advise[sd]?|ask(?:ed)?|won'?t|"
+    r"told|tell)(?: \w+){0,4} (?:no|not|we don'?t|mustn'?t|against|we can'?t)|leave it (?:there|at that)|can'?t say\b|cant say\b|"
+    r"not allowed|not supposed to|by our rules|nothing (?:more|further|else) (?:i|we|to)|nothing to add|please do not (?:contact|"
+    r"reply)|answer to your request is no|must decline|treat all candidates the same|only give feedback|if i could but|"
+    r"say nothing|i'?m not going to (?:go|get) into|cannot say you|not comment)"
 )
-_REFUSAL_NOT = re.compile(r"\byou (?:did(?: not|n'?t)|do(?: not|n'?t)|could(?: not|n'?t)|were(?: not|n'?t)|never|can'?t|cannot|have(?: not|n'?t)|weren'?t able|don'?t seem)\b|\byour (?:answers?|examples?)\b|\bhappy to (?:give|share|provide|offer)\b|\bcan'?t (?:fault|praise|recommend)\b|couldn'?t fault")
+_REFUSAL_NOT = re.compile(
+    r"\byou (?:did(?: not|n'?t)|do(?: not|n'?t)|could(?: not|n'?t)|were(?: not|n'?t)|never|can'?t|cannot|have(?: not|n'?t)|"
+    r"weren'?t able|don'?t seem)\b|\byour (?:answers?|examples?)\b|\bhappy to (?:give|share|provide|offer)\b|"
+    r"\bcan'?t (?:fault|praise|recommend)\b|couldn'?t fault"
+)
 _VAGUE = re.compile(
-    r"\b(?:(?:right|best|good|better|great|perfect|natural|exact|closer|close|strong|stronger|ideal|not a|a|the|cultural|culture|team) (?:fit|match)\b(?! (?:for|with) (?:\w+ )?(?:experience|skills))|(?:the|cultural|culture|team) fit|fit(?:s|ted)? (?:in )?better|not (?:quite )?(?:what|who|the (?:one|person)|right for|for us|there|enough)\b(?! (?:experience|knowledge|energy|motivat\w+|confiden\w+|practice|evidence|senior))|stronger (?:candidate|applicant|field|application|contender|person)s?|strongest (?:candidate|applicant)s?|(?:better|more suitable|other|another|different|someone better|suited|preferred) (?:candidate|applicant|person|people|suited|lad|one)s?$|"
-    r"someone (?:else|better|more suitable|stronger)|somebody (?:else|better|more suitable)|went (?:with|another|for|in a different)|gone (?:with|for|another)|mov(?:e|ing) forward with|competitive (?:field|process)|competition was|strong (?:field|competition)|high (?:standard|calibre)|standard was|calibre|(?:bar|standard) (?:was|is)|on this occasion|not (?:been )?successful|unsuccessful|not (?:be )?(?:taking|progress\w*|proceed\w*|selected|shortlist\w*|chosen)|difficult (?:decision|choice)|hard (?:choice|decision)|tough (?:call|choice|decision)|not (?:be )?an easy decision|fine margins|edged|pipped|close (?:second|call|run|decision)|just missed|close-run|(?:wish|every|good|best of) (?:you )?(?:every |all |the |of )*(?:success|luck|best)|better luck|make the cut|make the list|ticked|(?:met|meet|match|matched|fitted) (?:the|our|their)(?: \w+)? (?:criteria|requirements|needs|threshold|bar|profile)|criteria|requirements|our needs|closely|align\w*|wasn'?t meant|not meant|meant to be|wasnt to be|one of those things|your day|thank you for (?:your|the)|keep (?:trying|applying|going)|disheartened|hearing how you|i hope this|unanimous|extra something|something was missing|hit the ground|appointable|slam dunk|score(?:d)? (?:highly|high) enough|looking for(?:$|\.| at| here)|search for$|we'?re passing|no from us|its a no|it'?s a no|bar was|top ten|take everyone|not better news|isn'?t better news|suited it better|better match|didn'?t (?:stand out|get it|pass|make)|stand out|weaker than the others|not as strong|as strong as|preferred (?:another|someone|somebody)|not be progressing)"
+    r"\b(?:(?:right|best|good|better|great|perfect|natural|exact|closer|close|strong|stronger|ideal|not a|a|the|cultural|culture|"
+    r"team) (?:fit|match)\b(?! (?:for|with) (?:\w+ )?(?:experience|skills))|(?:the|cultural|culture|team) fit|"
+    r"fit(?:s|ted)? (?:in )?better|not (?:quite )?(?:what|who|the (?:one|person)|right for|for us|there|"
+    r"enough)\b(?! (?:experience|knowledge|energy|motivat\w+|confiden\w+|practice|evidence|senior))|stronger (?:candidate|"
+    r"applicant|field|application|contender|person)s?|strongest (?:candidate|applicant)s?|(?:better|more suitable|other|another|"
+    r"different|someone better|suited|preferred) (?:candidate|applicant|person|people|suited|lad|one)s?$|"
+    r"someone (?:else|better|more suitable|stronger)|somebody (?:else|better|more suitable)|went (?:with|another|for|"
+    r"in a different)|gone (?:with|for|another)|mov(?:e|ing) forward with|competitive (?:field|process)|competition was|"
+    r"strong (?:field|competition)|high (?:standard|calibre)|standard was|calibre|(?:bar|standard) (?:was|is)|on this occasion|"
+    r"not (?:been )?successful|unsuccessful|not (?:be )?(?:taking|progress\w*|proceed\w*|selected|shortlist\w*|chosen)|"
+    r"difficult (?:decision|choice)|hard (?:choice|decision)|tough (?:call|choice|decision)|not (?:be )?an easy decision|"
+    r"fine margins|edged|pipped|close (?:second|call|run|decision)|just missed|close-run|"
+    r"(?:wish|every|good|best of) (?:you )?(?:every |all |the |of )*(?:success|luck|best)|better luck|make the cut|make the list|"
+    r"ticked|(?:met|meet|match|matched|fitted) (?:the|our|their)(?: \w+)? (?:criteria|requirements|needs|threshold|bar|profile)|"
+    r"criteria|requirements|our needs|closely|align\w*|wasn'?t meant|not meant|meant to be|wasnt to be|one of those things|"
+    r"your day|thank you for (?:your|the)|keep (?:trying|applying|going)|disheartened|hearing how you|i hope this|unanimous|"
+    r"extra something|something was missing|hit the ground|appointable|slam dunk|score(?:d)? (?:highly|high) enough|"
+    r"looking for(?:$|\.| at| here)|search for$|we'?re passing|no from us|its a no|it'?s a no|bar was|top ten|take everyone|"
+    r"not better news|isn'?t better news|suited it better|better match|didn'?t (?:stand out|get it|pass|make)|stand out|"
+    r"weaker than the others|not as strong|as strong as|preferred (?:another|someone|somebody)|not be progressing)"
 )
-_VAGUE_NAMED = re.compile(r"\b(?:experience|knowledge|skills?|licen[cs]e|qualification\w*|degree|certificat\w*|years|background in|fluent|english|german|french|spanish|python|sql|excel|software|training|expertise|track record)\b")
+_VAGUE_NAMED = re.compile(
+    r"\b(?:experience|knowledge|skills?|licen[cs]e|qualification\w*|degree|certificat\w*|years|background in|fluent|english|"
+    r"german|french|spanish|python|sql|excel|software|training|expertise|track record)\b"
+)
 
 _PRAISE = re.compile(
-    r"\b(?:excellent|impress(?:ed|ive)|outstanding|brilliant|superb|fantastic|wonderful|great|lovely|glowing|strong(?:est)?|very well|really well|so well|well (?:prepared|structured|liked|done|received|organi[sz]ed|thought)|came across (?:very |really )?well|interviewed (?:really |very )?well|did (?:really |very |so )?well|enjoyed|loved|love|liked|adored|admir\w+|faultless|flawless|spot on|first class|first-class|memorable|refreshing|breath of fresh air|asset|gift|talented?|stood out|nailed|smashed|aced|solid|clear(?:,| and)|warm|thoughtful|kind|caring|gentle|friendly|pleasant|honest(?:y)?|genuine|polite|professional|articulate|enthusias\w+|passion(?:ate)?|good|best (?:one|answer|we|of)|top marks|scored high\w*|correct|pleasure|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|grafted|creative|concise|clean|relevant|second to none|no (?:complaints|errors|faults)|couldn'?t fault|taken to you|took to you|remarkable|exceptional|delighted|exactly right|asked (?:good|great|excellent|interesting)|confident|keen|credit to|with ease|at (?:your|their) ease|more than enough|kept to time|better than (?:most|our|anyone|we|i)|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed)|inside out|faster than|exactly the right|hit every|done your homework|h[eo]ld (?:your|their) own|the best (?:of|question|answer)|not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags)|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot|could not|hard to|nothing to) (?:fault|criticise|find anything)|wish (?:half|more|all|every)|never seen anyone|surprised us|with authority|(?:everybody|everyone) (?:else missed|would like)|in a good way|every qualification|far less nervous|rare)\b"
+    r"\b(?:excellent|impress(?:ed|ive)|outstanding|brilliant|superb|fantastic|wonderful|great|lovely|glowing|strong(?:est)?|"
+    r"very well|really well|so well|well (?:prepared|structured|liked|done|received|organi[sz]ed|thought)|came across (?:very |"
+    r"really )?well|interviewed (?:really |very )?well|did (?:really |very |so )?well|enjoyed|loved|love|liked|adored|admir\w+|"
+    r"faultless|flawless|spot on|first class|first-class|memorable|refreshing|breath of fresh air|asset|gift|talented?|stood out|"
+    r"nailed|smashed|aced|solid|clear(?:,| and)|warm|thoughtful|kind|caring|gentle|friendly|pleasant|honest(?:y)?|genuine|polite|"
+    r"professional|articulate|enthusias\w+|passion(?:ate)?|good|best (?:one|answer|we|of)|top marks|scored high\w*|correct|"
+    r"pleasure|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|"
+    r"grafted|creative|concise|clean|relevant|second to none|no (?:complaints|errors|faults)|couldn'?t fault|taken to you|"
+    r"took to you|remarkable|exceptional|delighted|exactly right|asked (?:good|great|excellent|interesting)|confident|keen|"
+    r"credit to|with ease|at (?:your|their) ease|more than enough|kept to time|better than (?:most|our|anyone|we|i)|"
+    r"(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed)|inside out|faster than|"
+    r"exactly the right|hit every|done your homework|h[eo]ld (?:your|their) own|the best (?:of|question|answer)|not a weak|"
+    r"no(?:t any)? (?:concerns?|doubts?|complaints?|red flags)|zero red flags|nothing (?:wrong|to criticise|to prove)|"
+    r"(?:can'?t|couldn'?t|cannot|could not|hard to|nothing to) (?:fault|criticise|find anything)|wish (?:half|more|all|every)|"
+    r"never seen anyone|surprised us|with authority|(?:everybody|everyone) (?:else missed|would like)|in a good way|"
+    r"every qualification|far less nervous|rare)\b"
 )
-_PRAISE_DENIAL = re.compile(r"\b(?:not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags|errors|faults)|have not any complaint|zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot|could not) (?:be )?(?:fault(?:ed)?|have answered)|not in (?:question|doubt)|not one of (?:us|the panel)|did not put a foot wrong|never dodged|hard to find anything|more than enough|never (?:seen anyone|once raised|spoke for longer|lost)|not once|didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b")
-_NEGATION = re.compile(r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b")
+_PRAISE_DENIAL = re.compile(
+    r"\b(?:not a weak|no(?:t any)? (?:concerns?|doubts?|complaints?|red flags|errors|faults)|have not any complaint|"
+    r"zero red flags|nothing (?:wrong|to criticise|to prove)|(?:can'?t|couldn'?t|cannot|could not) (?:be )?(?:fault(?:ed)?|"
+    r"have answered)|not in (?:question|doubt)|not one of (?:us|the panel)|did not put a foot wrong|never dodged|"
+    r"hard to find anything|more than enough|never (?:seen anyone|once raised|spoke for longer|lost)|not once|"
+    r"didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|"
+    r"(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b"
+)
+_NEGATION = re.compile(
+    r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|"
+    r"limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b"
+)
 _BEHAVIOUR = re.compile(
-    r"\b(?:you (?:(?:also|just|then|only|really|often|twice|once|always|constantly|repeatedly|kept|hardly|barely|never|maybe|perhaps|kind of|sort of|kinda|did not|didn'?t|did) )*(?:ask(?:ed)?|answer(?:ed)?|arriv\w+|interrupt\w*|spoke|speak|talk(?:ed|ing)?|read|gave|give|spent|spend|use[d]?|look(?:ed)? (?:at|round|around)|mention\w*|check(?:ed)?|refer\w*|name[d]?|left|leave|went|go|explain\w*|sen[dt]|bring|brought|skip\w*|finish\w*|kept|keep|said|say|tell|told|copied|turn(?:ed)? (?:up|your)|rambl\w+|waffl\w+|chew\w*|stood|sat|wore|wear\w*|cut|forgot|forget|call(?:ed)?|walk(?:ed)?|drop(?:ped)?|swore|ring|rang|write|wrote|listen|smil\w+|laugh\w*|mumbl\w+|repeat\w*|contradict\w*|describ\w*|jump(?:ed)?|follow|dominat\w+|introduc\w*|miss(?:ed)?|hand(?:ed)?|fill(?:ed)?|overran|took|take|submit\w*|prepare|delet\w*|share|clarif\w*|provid\w*|made? eye|offer\w*|hid|park\w*|test(?:ed)?|draw|drew|upsell|wash|do the|check|fed|point(?:ed)?|rush\w*|start(?:ed)?|came|turned|didn'?t come)|answers? (?:were|was|ran|could|lacked|should|went)|too (?:long|short|fast|quiet(?:ly)?|quick(?:ly)?)\b|(?:ten|\d+|fifteen|twenty|five) min\w*|late\b|eye contact|(?:no|zero|more|any|concrete|specific|few) (?:questions?|examples?|figures|structure|detail)|shorter|spelling|typos?|camera|phone|slides?|overran|word count|presentation (?:overran|was too|went)|not (?:ask|answer|mention|give|bring|prepare)|on a tangent|notes throughout|one-word)"
+    r"\b(?:you (?:(?:also|just|then|only|really|often|twice|once|always|constantly|repeatedly|kept|hardly|barely|never|maybe|"
+    r"perhaps|kind of|sort of|kinda|did not|didn'?t|did) )*(?:ask(?:ed)?|answer(?:ed)?|arriv\w+|interrupt\w*|spoke|speak|"
+    r"talk(?:ed|ing)?|read|gave|give|spent|spend|use[d]?|look(?:ed)? (?:at|round|around)|mention\w*|check(?:ed)?|refer\w*|"
+    r"name[d]?|left|leave|went|go|explain\w*|sen[dt]|bring|brought|skip\w*|finish\w*|kept|keep|said|say|tell|told|copied|"
+    r"turn(?:ed)? (?:up|your)|rambl\w+|waffl\w+|chew\w*|stood|sat|wore|wear\w*|cut|forgot|forget|call(?:ed)?|walk(?:ed)?|"
+    r"drop(?:ped)?|swore|ring|rang|write|wrote|listen|smil\w+|laugh\w*|mumbl\w+|repeat\w*|contradict\w*|describ\w*|jump(?:ed)?|"
+    r"follow|dominat\w+|introduc\w*|miss(?:ed)?|hand(?:ed)?|fill(?:ed)?|overran|took|take|submit\w*|prepare|delet\w*|share|"
+    r"clarif\w*|provid\w*|made? eye|offer\w*|hid|park\w*|test(?:ed)?|draw|drew|upsell|wash|do the|check|fed|point(?:ed)?|rush\w*|"
+    r"start(?:ed)?|came|turned|didn'?t come)|answers? (?:were|was|ran|could|lacked|should|went)|too (?:long|short|fast|"
+    r"quiet(?:ly)?|quick(?:ly)?)\b|(?:ten|\d+|fifteen|twenty|five) min\w*|late\b|eye contact|(?:no|zero|more|any|concrete|"
+    r"specific|few) (?:questions?|examples?|figures|structure|detail)|shorter|spelling|typos?|camera|phone|slides?|overran|"
+    r"word count|presentation (?:overran|was too|went)|not (?:ask|answer|mention|give|bring|prepare)|on a tangent|"
+    r"notes throughout|one-word)"
 )
 _GAP = re.compile(
-    r"\b(?:experience[d]?|knowledge|skills?|qualif\w+|certificat\w*|licen[cs]e|ticket|degree|diploma|nvq|cpc|hgv|dbs|training|trained|background|expertise|track record|familiar\w*|fluent|fluency|english|german|french|spanish|python|java|sql|excel|maths|numeracy|salesforce|understanding of|grasp|years (?:in|of|on|under)|senior enough|junior|hands-on|exposure|level (?:two|three|2|3)|credential\w*|competenc\w+|know (?:the|what|how|about|little)|internships?|worked (?:with|in|before)|managed|chartered|registered|literacy|react|algos|system design|backend|light on|weak on|lacks? b2b)\b"
+    r"\b(?:experience[d]?|knowledge|skills?|qualif\w+|certificat\w*|licen[cs]e|ticket|degree|diploma|nvq|cpc|hgv|dbs|training|"
+    r"trained|background|expertise|track record|familiar\w*|fluent|fluency|english|german|french|spanish|python|java|sql|excel|"
+    r"maths|numeracy|salesforce|understanding of|grasp|years (?:in|of|on|under)|senior enough|junior|hands-on|exposure|"
+    r"level (?:two|three|2|3)|credential\w*|competenc\w+|know (?:the|what|how|about|little)|internships?|"
+    r"worked (?:with|in|before)|managed|chartered|registered|literacy|react|algos|system design|backend|light on|weak on|"
+    r"lacks? b2b)\b"
 )
 _INFERENCE = re.compile(
-    r"\b(?:seem\w*|appear\w*|came (?:across|over|off)|come (?:across|over|off)|struck us|impression|feel(?:ing)?|felt (?:that )?you|sense[d]?|confiden\w*|arrogan\w*|cocky|nervous|bored|motivat\w*|enthusias\w*|passion|drive|hungry|hunger|attitude|personality|energy|gravitas|presence|resilien\w*|assertive|defensive|shy|quiet\b|timid|aloof|cold|warmth|bossy|lazy|bothered|keen|interest(?:ed)?\b|uninterested|proud|ego|full of yourself|committed|commitment|team player|loner|temperament|patient|caring|overqualified|ambitious|modest|laid back|relaxed|intense|negative|emotional|serious|reliable|trust\w*|stuck up|bubbly|heart wasn'?t|want(?:ed)? (?:the|to be|this) (?:job|here|role)|would(?:n'?t)? (?:stay|leave|get bored)|self-?\w+|vibes?|strikes? (?:me|us)|struck (?:me|us)|convinced|wouldn'?t last|rehearsed|too hard|entitle\w+|guarded|unhappy|(?:found|thought|reckon\w*|believed?|fear\w*|kept wondering) (?:that )?(?:you|u)|you'?re (?:somebody|someone|not a)|anywhere else|look(?:ed|s)? like|like you (?:were|weren'?t)|worrier|people person|cope|tone|condescending|spark|engaged|chip on)\b"
+    r"\b(?:seem\w*|appear\w*|came (?:across|over|off)|come (?:across|over|off)|struck us|impression|feel(?:ing)?|"
+    r"felt (?:that )?you|sense[d]?|confiden\w*|arrogan\w*|cocky|nervous|bored|motivat\w*|enthusias\w*|passion|drive|hungry|"
+    r"hunger|attitude|personality|energy|gravitas|presence|resilien\w*|assertive|defensive|shy|quiet\b|timid|aloof|cold|warmth|"
+    r"bossy|lazy|bothered|keen|interest(?:ed)?\b|uninterested|proud|ego|full of yourself|committed|commitment|team player|loner|"
+    r"temperament|patient|caring|overqualified|ambitious|modest|laid back|relaxed|intense|negative|emotional|serious|reliable|"
+    r"trust\w*|stuck up|bubbly|heart wasn'?t|want(?:ed)? (?:the|to be|this) (?:job|here|role)|would(?:n'?t)? (?:stay|leave|"
+    r"get bored)|self-?\w+|vibes?|strikes? (?:me|us)|struck (?:me|us)|convinced|wouldn'?t last|rehearsed|too hard|entitle\w+|"
+    r"guarded|unhappy|(?:found|thought|reckon\w*|believed?|fear\w*|kept wondering) (?:that )?(?:you|u)|"
+    r"you'?re (?:somebody|someone|not a)|anywhere else|look(?:ed|s)? like|like you (?:were|weren'?t)|worrier|people person|cope|"
+    r"tone|condescending|spark|engaged|chip on)\b"
 )
 _CUES: dict[str, re.Pattern[str]] = {
     "LOGISTICS": _LOGISTICS,
@@ -98,50 +233,80 @@ _CUES: dict[str, re.Pattern[str]] = {
 # --- praise that is none ----------------------------------------------------------------------------------------
 
 _MUCH_OF = re.compile(
-    r"\b(?<!no )(?<!without )(?:great|good|real) (?=(?:length\b(?! of)|difficult\w*|trouble|struggle|pity|shame|hesita\w*|concerns?|doubts?|regret|disappoint\w*|weakness\w*|shortcomings?|lack|gaps?|haste|hurry|delays?|confusion|while|deal of (?:hesita\w*|repetition|time|confusion|nerves|waffle|prompting|difficulty|trouble))\b)"
+    r"\b(?<!no )(?<!without )(?:great|good|real) (?=(?:length\b(?! of)|difficult\w*|trouble|struggle|pity|shame|hesita\w*|"
+    r"concerns?|doubts?|regret|disappoint\w*|weakness\w*|shortcomings?|lack|gaps?|haste|hurry|delays?|confusion|while|"
+    r"deal of (?:hesita\w*|repetition|time|confusion|nerves|waffle|prompting|difficulty|trouble))\b)"
 )
 """Words of praise that only say how much of something there was ("great difficulty")."""
-_DENIAL = r"(?:\bnot|\b(?:was|were|is|are|did|do|does|has|have|had|would)n'?t|\bain'?t|\bnever|\bhardly|\bbarely|\bfar from|\bless than|\banything but|\bnowhere near)"
+_DENIAL = (
+    r"(?:\bnot|\b(?:was|were|is|are|did|do|does|has|have|had|would)n'?t|\bain'?t|\bnever|\bhardly|\bbarely|\bfar from|"
+    r"\bless than|\banything but|\bnowhere near)"
+)
 _AT_LENGTH = re.compile(
-    r"\b(?:you|u|i|answers?|answering)\b[^.!?]{0,30}?\b(?:talk|sp[eo]a?k|answer|explain|describ|went on|go on|going on|rambl|told|tell|elaborat|repl|respond|digress|present|carried on)\w*\b[^.!?]{0,50}?"
-    r"(?<!not )\b(?:at (?:(?:rather|quite|some|very|too|such|really|fairly|a|great|good|considerable|excessive) ){0,3}length\b|(?:a (?:great|good) deal|for (?:a )?(?:good|long|great) (?:while|time)|on and on|for ages)\s*$)"
+    r"\b(?:you|u|i|answers?|answering)\b[^.!?]{0,30}?\b(?:talk|sp[eo]a?k|answer|explain|describ|went on|go on|going on|rambl|"
+    r"told|tell|elaborat|repl|respond|digress|present|carried on)\w*\b[^.!?]{0,50}?"
+    r"(?<!not )\b(?:at (?:(?:rather|quite|some|very|too|such|really|fairly|a|great|good|considerable|excessive) ){0,3}length\b|"
+    r"(?:a (?:great|good) deal|for (?:a )?(?:good|long|great) (?:while|time)|on and on|for ages)\s*$)"
 )
 _HARD_ON_US = re.compile(
-    r"\b(?:(?:difficult(?:y|ies)|trouble|problems?|a hard time|a struggle|struggl(?:ed|ing))(?: in| with| to)? (?:follow|understand|hear|keep up|keeping up|make out|making out|make sense|making sense)(?:ing)?\b"
-    r"|(?:hard|difficult|tough|tricky|not easy|impossible|challenging)(?: for (?:us|me|them|him|her|the panel))? to (?:follow|understand|hear|keep up|make (?:you )?out|make sense)\b)"
+    r"\b(?:(?:difficult(?:y|ies)|trouble|problems?|a hard time|a struggle|struggl(?:ed|ing))(?: in| with| to)? (?:follow|"
+    r"understand|hear|keep up|keeping up|make out|making out|make sense|making sense)(?:ing)?\b"
+    r"|(?:hard|difficult|tough|tricky|not easy|impossible|challenging)(?: for (?:us|me|them|him|her|the panel))? to (?:follow|"
+    r"understand|hear|keep up|make (?:you )?out|make sense)\b)"
 )
-_NOT_HARD = re.compile(r"\b(?:no|without|little|never|nobody|no one|hardly|not|\w+n'?t)(?: (?:at all|any|much|the|least|slightest|have|had|was|were|it|a|find|very|too|so|had|great|real)){0,4} ?$")
+_NOT_HARD = re.compile(
+    r"\b(?:no|without|little|never|nobody|no one|hardly|not|\w+n'?t)(?: (?:at all|any|much|the|least|slightest|have|had|was|were|"
+    r"it|a|find|very|too|so|had|great|real)){0,4} ?$"
+)
 _DENIED = re.compile(
-    rf"{_DENIAL} (?!(?:only|just|merely|simply|bad)\b)(?:\w+ ){{0,4}}?(?:{_PRAISE.pattern}|(?:clear|sharp|focused|structured|convincing|well)\b)(?! as\b)|\bno (?:good|great)\b(?! (?:concern|doubt|complaint|fault|problem))|\b(?:unimpress|underwhelm)"
+    rf"{_DENIAL} (?!(?:only|just|merely|simply|bad)\b)(?:\w+ ){{0,4}}?(?:{_PRAISE.pattern}|(?:clear|sharp|focused|structured|"
+    rf"convincing|well)\b)(?! as\b)|\bno (?:good|great)\b(?! (?:concern|doubt|complaint|fault|problem))|"
+    rf"\b(?:unimpress|underwhelm)"
 )
 _DENIED_NOT = re.compile(
-    r"\b(?:could|can|would)(?:n'?t| not|not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask(?:ed)?|get|wish(?:ed)?|imagine|fault)\b|\bnever (?:met|seen|had|heard|interviewed|read)\b|\b(?:have|had|'ve)(?:n'?t| not| never) (?:met|seen|had|heard|interviewed|read)\b|\bnot (?:often|every day|once|least)\b"
+    r"\b(?:could|can|would)(?:n'?t| not|not) (?:have )?(?:be(?:en)?|do(?:ne)?|ask(?:ed)?|get|wish(?:ed)?|imagine|fault)\b|"
+    r"\bnever (?:met|seen|had|heard|interviewed|read)\b|\b(?:have|had|'ve)(?:n'?t| not| never) (?:met|seen|had|heard|interviewed|"
+    r"read)\b|\bnot (?:often|every day|once|least)\b"
 )
 _VERDICT = re.compile(
-    r"^(?:(?:and|but|that|also|so|sadly|honestly|frankly|unfortunately|overall|to be honest|they said|she said|he said|said)\b,? )*"
-    r"(?:(?:it|that|this|you|u|i|(?:your|my) (?:\w+ ){0,2}\w+|the (?:interview|presentation|answers?|test|task|trial|shift|pitch|demo|performance|code|essay|portfolio|cv|role[- ]?play|lesson|case study|sample|exercise)) ?)?"
+    r"^(?:(?:and|but|that|also|so|sadly|honestly|frankly|unfortunately|overall|to be honest|they said|she said|he said|"
+    r"said)\b,? )*"
+    r"(?:(?:it|that|this|you|u|i|(?:your|my) (?:\w+ ){0,2}\w+|the (?:interview|presentation|answers?|test|task|trial|shift|pitch|"
+    r"demo|performance|code|essay|portfolio|cv|role[- ]?play|lesson|case study|sample|exercise)) ?)?"
     r"(?:'s |'re |was |were |is |are )?(?:just |really |simply |frankly |honestly |all )*"
-    rf"(?:{_DENIAL} (?:(?:very|so|that|all|really|particularly|especially|quite|exactly|always|terribly|too|been|be|at|your|my|the|as) ){{0,3}}(?:good|great|brilliant|impressive|impressed|impress|convincing|convinced|best|up to (?:scratch|standard|much|par))"
-    r"|no (?:good|great shakes)|nothing (?:special|great|much)|(?:did not|did ?n'?t|didnt) (?:really )?come across (?:very |that |too |so )?well|(?:could|might|should)(?: certainly| definitely)?(?: have|'ve| of) been (?:better|clearer|stronger|sharper|tighter)|left (?:a lot|much|a great deal|something) to be desired)"
-    r"(?= (?:at|in|on|with|when|either|overall|really|today|yesterday|that day|to be honest|tbh|i'?m afraid|sadly|unfortunately|for us|by|about|or|and|under)\b|\s*[,.!?)]|\s*$)"
+    rf"(?:{_DENIAL} (?:(?:very|so|that|all|really|particularly|especially|quite|exactly|always|terribly|too|been|be|at|your|my|"
+    rf"the|as) ){{0,3}}(?:good|great|brilliant|impressive|impressed|impress|convincing|convinced|best|up to (?:scratch|standard|"
+    rf"much|par))"
+    r"|no (?:good|great shakes)|nothing (?:special|great|much)|(?:did not|did ?n'?t|didnt) (?:really )?come across (?:very |"
+    r"that |too |so )?well|(?:could|might|should)(?: certainly| definitely)?(?: have|'ve| of) been (?:better|clearer|stronger|"
+    r"sharper|tighter)|left (?:a lot|much|a great deal|something) to be desired)"
+    r"(?= (?:at|in|on|with|when|either|overall|really|today|yesterday|that day|to be honest|tbh|i'?m afraid|sadly|unfortunately|"
+    r"for us|by|about|or|and|under)\b|\s*[,.!?)]|\s*$)"
 )
 """All of it is called not good: a verdict, and nobody knows yet on what it rests."""
 
 
 _FAINT = re.compile(
-    r"\W*(?:(?:it|that|this|you|u|i)(?:'s|'re| was| were| is| are)? )?(?:not (?:too |so |that |half )?(?:bad|terrible|awful)|ok(?:ay)?|all ?right|"
+    r"\W*(?:(?:it|that|this|you|u|i)(?:'s|'re| was| were| is| are)? )?(?:not (?:too |so |that |half )?(?:bad|terrible|awful)|"
+    r"ok(?:ay)?|all ?right|"
     r"fine|decent enough)(?: at all| overall| really| as such)?\W*"
 )
 """Said before the "but": it praises nothing by name."""
 UNSEEN = 0.85
 """Praise without any word of praise that is less sure than this is asked about."""
-_FRAGMENT = re.compile(r"^(?:just |simply |sometimes |perhaps |maybe )*(?:(?:a )?(?:little |tiny )?bit |slightly |somewhat |rather |quite |very |far )*too (?:quiet(?:ly)?|loud|fast|slow|soft|short|long|brief|vague|wordy)\b")
+_FRAGMENT = re.compile(
+    r"^(?:just |simply |sometimes |perhaps |maybe )*(?:(?:a )?(?:little |tiny )?bit |slightly |somewhat |rather |quite |very |"
+    r"far )*too (?:quiet(?:ly)?|loud|fast|slow|soft|short|long|brief|vague|wordy)\b"
+)
 """A point without its subject and verb ("too quiet in the panel")."""
 
 
 _HOW_LOUD = re.compile(
-    r"^(?:(?:and|but|that|also|sadly|honestly|overall|they said|she said|he said|said),? )*(?:(?:you|u|i)(?:'re|'m| were| was| are| am)? )?(?:(?:just|simply|sometimes|often|maybe|perhaps|(?:a )?(?:tiny )?bit|a (?:little|touch|tad)|little(?= bit)|slightly|somewhat|rather|quite|far|way) )*"
-    r"(?:too|very|rather|quite|a bit|a little) (?:quiet|soft-?spoken|silent|loud)(?= (?:in|on|at|during|when|with|while|throughout|today|sometimes|overall)\b|\s*[,.!]|\s*$)"
+    r"^(?:(?:and|but|that|also|sadly|honestly|overall|they said|she said|he said|said),? )*(?:(?:you|u|i)(?:'re|'m| were| was|"
+    r" are| am)? )?(?:(?:just|simply|sometimes|often|maybe|perhaps|(?:a )?(?:tiny )?bit|a (?:little|touch|tad)|little(?= bit)|"
+    r"slightly|somewhat|rather|quite|far|way) )*"
+    r"(?:too|very|rather|quite|a bit|a little) (?:quiet|soft-?spoken|silent|loud)(?= (?:in|on|at|during|when|with|while|"
+    r"throughout|today|sometimes|overall)\b|\s*[,.!]|\s*$)"
 )
 """How loud somebody was in that hour is what a microphone records; "too quiet for sales", "too quiet a person" is read into them."""
 
@@ -264,45 +429,94 @@ def label_proposition(text: str) -> FeedbackReading:
 
 # --- splitting --------------------------------------------------------------------------------------------------
 
-_GREETING = re.compile(r"^\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|to whom|greetings|morning|alright)\b[^.!?\n]{0,40}[,:!.]?\s*$", re.IGNORECASE)
-_GREETING_LEAD = re.compile(r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))) ?[,!–-]\s*", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^\s*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening)|to whom|greetings|morning|"
+    r"alright)\b[^.!?\n]{0,40}[,:!.]?\s*$",
+    re.IGNORECASE,
+)
+_GREETING_LEAD = re.compile(
+    r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|"
+    r"good (?:morning|afternoon|evening))) ?[,!–-]\s*",
+    re.IGNORECASE,
+)
 _SIGN_OFF = re.compile(
-    r"^\s*(?:(?:kind|best|warm|warmest|kindest|with (?:kind|best|warm)|many)\s*(?:regards|wishes|thanks)?|regards|yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|cheers|thanks(?: again)?|thank you|best|all the best|warmly|take care|ta|x+|many thanks|sent from my \w+|with (?:best|kind|warm|every good) (?:wishes|regards))\b[\s,.!]*(?:from )?(?:[A-Z][\w.'’-]*\s*){0,4}$",
+    (
+        r"^\s*(?:(?:kind|best|warm|warmest|kindest|with (?:kind|best|warm)|many)\s*(?:regards|wishes|thanks)?|regards|"
+        r"yours(?: (?:sincerely|faithfully|truly|ever))?|sincerely|cheers|thanks(?: again)?|thank you|best|all the best|warmly|"
+        r"take care|ta|x+|many thanks|sent from my \w+|with (?:best|kind|warm|every good) (?:wishes|regards))\b[\s,.!]*(?:from "
+        r")?(?:[A-Z][\w.'’-]*\s*){0,4}$"
+    ),
     re.IGNORECASE,
 )
 _NAME_LINE = re.compile(r"^\s*(?:[A-Z][\w'’.-]+(?:\s+(?:[A-Z][\w'’.&-]+|of|and|the|&)){0,5})(?:,\s*[A-Z][\w &'’-]+)?\s*$")
 _HEADER = re.compile(r"^\s*(?:from|to|cc|bcc|sent|date|subject|re|fwd?|on .{4,80} wrote)\s*:", re.IGNORECASE)
 _WROTE = re.compile(r"^\s*(?:>|On .{4,100} wrote:)")
 _COURTESY = re.compile(
-    r"^\W*(?:thank(?:s| you)(?: (?:so much|very much|again|kindly))?(?: (?:for|to)\b(?:(?!\bbut\b)[^.!?]){0,120})?|many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|of course|no problem|happy to help|sure|you(?:'re| are) welcome|it was (?:lovely|nice|good|great|a pleasure) (?:to (?:meet|see|hear|speak)|meeting|seeing)[^.!?]{0,60}|sorry|hope (?:this|that) helps|hope you(?:'re| are) (?:well|ok)|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|don'?t hesitate)[^.!?]{0,80})\W*$",
+    (
+        r"^\W*(?:thank(?:s| you)(?: (?:so much|very much|again|kindly))?(?: (?:for|to)\b(?:(?!\bbut\b)[^.!?]){0,120})?|"
+        r"many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|"
+        r"that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|"
+        r"future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|"
+        r"of course|no problem|happy to help|sure|you(?:'re| are) welcome|it was (?:lovely|nice|good|great|"
+        r"a pleasure) (?:to (?:meet|see|hear|speak)|meeting|seeing)[^.!?]{0,60}|sorry|hope (?:this|that) helps|"
+        r"hope you(?:'re| are) (?:well|ok)|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|"
+        r"don'?t hesitate)[^.!?]{0,80})\W*$"
+    ),
     re.IGNORECASE,
 )
 _BOUNDARY = re.compile(
     r"(?:(?<=[a-z0-9)'\"’”%])|(?<=[A-Z0-9][A-Z]))[.!?…]+[\"'”’)]*(?=\s+|$)|[;\n]+|\s+[–—-]{1,2}\s+|(?<=\w)—(?=\w)"
 )
 _BREAK = re.compile(
-    r"(?P<because>(?:,?\s+(?:cause|cos|coz|cuz|bc)(?= (?:i|u|you|ur|your|we|they|my|the|it|its|im|he|she|there)\b)|,\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|,\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|,\s*for(?= you\b))\s+)|"
-    r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|only)\s*,?\s+)|"
-    r"(?P<and>,?\s+(?:and|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there)\b(?! (?:way|one|too|as well)\b)))?\s+|,\s+(?:then |so )?)",
+    r"(?P<because>(?:,?\s+(?:cause|cos|coz|cuz|bc)(?= (?:i|u|you|ur|your|we|they|my|the|it|its|im|he|she|there)\b)|"
+    r",\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|"
+    r",\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|"
+    r",\s*for(?= you\b))\s+)|"
+    r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|"
+    r"only)\s*,?\s+)|"
+    r"(?P<and>,?\s+(?:and|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there)\b(?! (?:way|one|too|as well)\b)))?\s+|"
+    r",\s+(?:then |so )?)",
     re.IGNORECASE,
 )
 _CLAIM = re.compile(
-    r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|felt))\b",
+    (
+        r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
+        r"at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|"
+        r"i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|"
+        r"were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|"
+        r"starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|"
+        r"had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|"
+        r"have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|"
+        r"felt))\b"
+    ),
     re.IGNORECASE,
 )
 _PAST = (
-    r"lost|held|brought|built|taught|caught|dealt|drove|fell|flew|grew|heard|led|meant|paid|put|rose|saw|sent|set|shone|sold|spent|won|"
-    r"wore|understood|began|broke|bought|drew|forgot|froze|hid|hurt|lent|rang|shook|stuck|swore|threw|withdrew|beat|cut|let|done|seen|given|shown|spoken|known"
+    r"lost|held|brought|built|taught|caught|dealt|drove|fell|flew|grew|heard|led|meant|paid|put|rose|saw|sent|set|shone|sold|"
+    r"spent|won|"
+    r"wore|understood|began|broke|bought|drew|forgot|froze|hid|hurt|lent|rang|shook|stuck|swore|threw|withdrew|beat|cut|let|done|"
+    r"seen|given|shown|spoken|known"
 )
 """Verbs whose past does not end in -ed."""
 _VERB_PHRASE = re.compile(
-    r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:" + _PAST + r"|didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|very|quite|a bit|a little|bit)\b",
+    (
+        r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |"
+        r"did not |don'?t |weren'?t |wasn'?t |haven'?t |aren'?t |were |was |could(?:n'?t)? |should(?:n'?t)? |would(?:n'?t)? )*(?:"
+    ) + _PAST + (
+        r"|didn'?t|did not|don'?t|haven'?t|weren'?t|wasn'?t|lacked?|seemed|appeared|came|gave|spoke|talked|asked|answered|"
+        r"arrived|interrupted|left|looked|kept|needed?|needs?|went|spent|used|mentioned|showed|struggled|rambled|waffled|failed|"
+        r"forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|"
+        r"are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|"
+        r"junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|"
+        r"very|quite|a bit|a little|bit)\b"
+    ),
     re.IGNORECASE,
 )
 
 
 _LEAD_IN = re.compile(
-    r"(?:(?:and|so|well|basically) )*(?:he|she|they|we|i|there|the \w+)(?: \w+){0,4} (?:two|three|four|a few|some|several|a couple of|2|3|4) "
+    r"(?:(?:and|so|well|basically) )*(?:he|she|they|we|i|there|the \w+)(?: \w+){0,4} (?:two|three|four|a few|some|several|"
+    r"a couple of|2|3|4) "
     r"(?:\w+ )?(?:things|points|reasons|bits|notes|comments)(?: (?:for you|to say|to me|about you|to share))?",
     re.IGNORECASE,
 )
@@ -312,7 +526,8 @@ ASIDE = 3
 
 
 _CLOSES = re.compile(
-    r"\W*(?:(?:hi|hello|hey|hiya|dear)(?: (?:mate|there|love|all|(?-i:[A-Z])[\w'’-]+))?|cheers|ta|thanks|thank you|thx|many thanks|"
+    r"\W*(?:(?:hi|hello|hey|hiya|dear)(?: (?:mate|there|love|all|(?-i:[A-Z])[\w'’-]+))?|cheers|ta|thanks|thank you|thx|"
+    r"many thanks|"
     r"(?:(?:kind|best|warm|warmest|kindest|all the) )?(?:regards|best|wishes)|best of luck|sincerely|yours|take care|"
     r"sorry|bye)(?: (?:mate|love|again|x+))?(?:[\s,–-]+(?-i:[A-Z])[\w.'’-]*(?: (?-i:[A-Z])[\w.'’-]*)?)?\W*",
     re.IGNORECASE,
@@ -336,7 +551,13 @@ def _has_claim(piece: str) -> bool:
 
 
 _VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|am|'s|'re|’s|’re|has|have|had|'ve|did|do|does|didn'?t|don'?t|dont|didnt|will|would|could|should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|great|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|" + _PAST + r")\b",
+    (
+        r"\b(?:is|are|was|were|be|been|am|'s|'re|’s|’re|has|have|had|'ve|did|do|does|didn'?t|don'?t|dont|didnt|will|would|could|"
+        r"should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|"
+        r"thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|"
+        r"found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|"
+        r"great|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|"
+    ) + _PAST + r")\b",
     re.IGNORECASE,
 )
 
@@ -371,7 +592,8 @@ def _sentences(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     last = start
     for m in _BOUNDARY.finditer(reply, start, end):
-        if reply[m.start()] == "." and re.search(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|vs|etc|st|prof|approx|[A-Za-z])$", reply[max(start, m.start() - 6) : m.start()], re.IGNORECASE):
+        if reply[m.start()] == "." and re.search(r"\b(?:e\.g|i\.e|mr|mrs|ms|dr|no|vs|etc|st|prof|approx|[A-Za-z])$",
+            reply[max(start, m.start() - 6) : m.start()], re.IGNORECASE):
             continue
         out.append((last, m.end()))
         last = m.end()
@@ -389,7 +611,10 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
         if not _has_claim(left):
             continue
-        if re.match(r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|had (?:there|you|we|it|the)|were (?:you|it|there|we)|should you|for (?:instance|example)|e\.g)\b", left, re.IGNORECASE) and m.lastgroup == "and":
+        if re.match((
+            r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|had (?:there|you|we|it|the)|"
+            r"were (?:you|it|there|we)|should you|for (?:instance|example)|e\.g)\b"
+        ), left, re.IGNORECASE) and m.lastgroup == "and":
             continue
         kind = m.lastgroup
         if kind == "because":

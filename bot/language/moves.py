@@ -7,8 +7,6 @@ decision or at an impression, whether a request follows a refusal (PRESS), wheth
 Labels come out in the order of `LABELS`; each has at least one span, except none.
 """
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import math
@@ -185,14 +183,17 @@ _TAKES_BACK = frozenset(("WHY", "PLEA", "DEBATE", "BLAME", "GUILT", "THIRD", "IN
 _SARCASM = re.compile(
     r"(?:thanks|thank you|cheers|great|grateful|appreciate)(?: [^ .?]+){0,3} (?:for nothing|a bunch|for wasting|a million|"
     r"for making me|for the waste|for keeping me|for ghost[a-z]+|for ignoring|for the insult|for getting my hopes|for leading|"
-    r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|for rejecting|"
-    r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|for no)"
+    r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|"
+    r"for rejecting|"
+    r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|"
+    r"for no)"
 )
 _CONDITIONAL_THANKS = re.compile(
     r"(?:would|will|d|be|really|very|so|most|also|much|it|i) (?:be )?(?:really |very |so |much |most |also |truly |be )*$"
 )
 _IMPRESSION = re.compile(
-    r"\b(?:seem|seemed|felt|feel|feeling|impression|sense|came across|come across|bit|too|confident|nervous|arrogant|bored|cold|vague|"
+    r"\b(?:seem|seemed|felt|feel|feeling|impression|sense|came across|come across|bit|too|confident|nervous|arrogant|bored|cold|"
+    r"vague|"
     r"vibe|energy|attitude|enthusias|passion|motivat|defensive|distant|stiff|struggl|unclear|sounded|appeared|lacked|gravitas|"
     r"presence|quiet|intense|aggressive|flat|tired|hesitant|not sure|fit|culture|click|gut|something|unsure|polish|junior|weak)"
 )
@@ -206,27 +207,32 @@ _QUESTION = re.compile(
 )
 _ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY", "INTEREST")
 _BARE = re.compile(
-    r"(?:(?<![^ ])i (?:quite |totally |fully |completely |do )?(?:understand|get it|get that)|fair (?:enough|play)|no (?:problem|worries|bother)|np|"
+    r"(?:(?<![^ ])i (?:quite |totally |fully |completely |do )?(?:understand|get it|get that)|fair (?:enough|play)|"
+    r"no (?:problem|worries|bother)|np|"
     r"(?:that|it) is (?:all right|alright|okay|ok|fine|fair|reasonable|understandable|perfectly [a-z]+)|all good|makes sense|"
     r"totally understand|understandable|i respect that|i accept that)(?![^ ])"
 )
 _BUT = re.compile(r" ?,? ?(?:but|why|what|how|if you (?:just|could))")
 _LIMITING = re.compile(
-    r"\?|\b(?:just|only|ask|question|questions|tip|tips|take|keep|have you|do you have|like to|want|would|please|advice|single|most|max|quick|"
+    r"\?|\b(?:just|only|ask|question|questions|tip|tips|take|keep|have you|do you have|like to|want|would|please|advice|single|"
+    r"most|max|quick|"
     r"longer|more than|minutes that|give|tell|suggestion|suggestions|have time|need|pointers)\b"
 )
 _STORY = re.compile(
-    r"\b(?:waited|waiting|kept me|late|ago|took me|for (?:two|three|five|ten|twenty)|spent|was|were|had|been|lasted|interviews|rounds|other)\b"
+    r"\b(?:waited|waiting|kept me|late|ago|took me|for (?:two|three|five|ten|twenty)|spent|was|were|had|been|lasted|interviews|"
+    r"rounds|other)\b"
 )
 _HURRY = re.compile(
     r"\b(?:minutes before|busy|quick|next meeting|in a rush|not much time|little time|short of time|can not put my finger)\b"
 )
 _NEWS = re.compile(
-    r"\b(?:decided|another candidate|someone else|somebody else|stronger|went with|gone with|from inside|not the answer|not your day|"
+    r"\b(?:decided|another candidate|someone else|somebody else|stronger|went with|gone with|from inside|not the answer|"
+    r"not your day|"
     r"close between|decision|unsuccessful|not (?:be )?(?:offering|successful)|chose|chosen|filled|other person|internal)\b"
 )
 _GIVES_BACK = re.compile(
-    r"(?:if|what i|what you|you (?:are saying|mean)|in other|let me|to recap|did i get|so i am hearing|so what (?:i|you)|so you are|sounds)"
+    r"(?:if|what i|what you|you (?:are saying|mean)|in other|let me|to recap|did i get|so i am hearing|so what (?:i|you)|"
+    r"so you are|sounds)"
 )
 _CHECKS = re.compile(
     r"\b(?:so|you|i) (?:[^ ?]+ ){2,}[.,?] (?P<check>(?:is|was) that (?:right|correct|it|fair|what you|how you (?:saw|see|meant))"
@@ -242,17 +248,25 @@ _LATER = re.compile(
 )
 _DOUBTS = re.compile(
     r"\b(?:was|is|were) (?:there|it) (?:anything|something) (?:about|in|with|to do with) (?:my|the way) [^.?]*|"
-    r"\bhow (?:did|do|does|would|was) (?:i|my [^ ]+) (?:compare|compared|measure up|stack up|rank|rate) (?:with|to|against|next to|beside|among)\b[^.?]*"
+    r"\bhow (?:did|do|does|would|was) (?:i|my [^ ]+) (?:compare|compared|measure up|stack up|rank|rate) (?:with|to|against|"
+    r"next to|beside|among)\b[^.?]*"
 )
 _GOOD = re.compile(
     r"\b(?:lik(?:e|ed)|good|well|right|strong[a-z]*|enjoy[a-z]*|positive|impress[a-z]*|st(?:and|ood) out|work(?:ed|s)|best|keep|"
     r"help(?:ed|ful)|interest(?:ed|ing)|appeal[a-z]*|convinc[a-z]*|favou?r|better|improve|change)\b"
 )
-_IN_WRITING = re.compile(r"\b(?:put|send|write|email|e mail|pop|drop|get) (?:[^ .?]+ ){0,4}?(?:in (?:an )?(?:email|e mail|writing|letter)|by email|down for me)\b")
-_WHO_SAID = re.compile(r"(?:and |so |but )?(?:who|which (?:one|person|of (?:you|them))) (?:exactly |actually )?(?:said|thought|felt|told|wrote|complained|mentioned)\b")
+_IN_WRITING = re.compile(
+    r"\b(?:put|send|write|email|e mail|pop|drop|get) (?:[^ .?]+ ){0,4}?(?:in (?:an )?(?:email|e mail|writing|letter)|by email|"
+    r"down for me)\b"
+)
+_WHO_SAID = re.compile(
+    r"(?:and |so |but )?(?:who|which (?:one|person|of (?:you|them))) (?:exactly |actually )?(?:said|thought|felt|told|wrote|"
+    r"complained|mentioned)\b"
+)
 _TIME_CHECK = re.compile(
     r"\b(?:have you(?: still)?(?: got)?|do you(?: still)? have|have you|got|can you spare|could you spare) "
-    r"(?:a|an|one|two|three|five|ten|fifteen|few|some|\d+) (?:few |couple of |quick |or two |or three )?(?:minutes?|mins?|moments?|secs?|seconds?)\b"
+    r"(?:a|an|one|two|three|five|ten|fifteen|few|some|\d+) (?:few |couple of |quick |or two |or three )?(?:minutes?|mins?|"
+    r"moments?|secs?|seconds?)\b"
 )
 """The plainest check of their time: it holds whatever else is asked with it."""
 _FRESH = re.compile(r" [.?] (?:(?:and|so|but) )?")
@@ -277,13 +291,16 @@ _STOP = frozenset(
     """.split()
 )
 _URGES = re.compile(
-    r"\b(?:come on|surely|at all|anything|something|hint|between us|off (?:the )?record|just (?:tell|one|give|say|between)|please|still|"
-    r"but|can not you|could not you|there must|must be|must have|you must|still need|need to know|have to|insist|really|even|at least|"
+    r"\b(?:come on|surely|at all|anything|something|hint|between us|off (?:the )?record|just (?:tell|one|give|say|between)|"
+    r"please|still|"
+    r"but|can not you|could not you|there must|must be|must have|you must|still need|need to know|have to|insist|really|even|"
+    r"at least|"
     r"least|again|why not|why can|nobody|off record|unofficial|unofficially|your own|personal|personally|own words|rough|roughly|"
     r"try|make an exception|exception|quietly|one word|yes or no|right to know|deserve|entitled|owe|want to know|anyway)\b"
 )
 _REQUEST = re.compile(
-    r"\b(?:tell|give|say|share|explain|feedback|reason|reasons|know|hint|clue|answer|detail|details|something|anything|why|what|could|can|"
+    r"\b(?:tell|give|say|share|explain|feedback|reason|reasons|know|hint|clue|answer|detail|details|something|anything|why|what|"
+    r"could|can|"
     r"please|hear|example)\b"
 )
 
@@ -398,7 +415,8 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
         found["CLOSE"] = []
 
-    # Who gives back what they heard, or says that they will not press, does neither of the opposite, unless its words stand there.
+    # Who gives back what they heard, or says that they will not press, does neither of the opposite, unless its words stand
+    # there.
     if found.get("PARAPHRASE") and not found.get("DEBATE"):
         found["DEBATE"] = []
     presses = "?" in flat or _REQUEST.search(flat) or _URGES.search(flat)
@@ -642,14 +660,17 @@ _STRENGTHENS = re.compile(r"\b(?:strengthen(?:ed|s|ing)?|(?:made?|making|makes) 
 
 
 _SORRY = re.compile(
-    r"^(?:oh , |ok , |okay , )?(?:i am |i am so |i am very |so |very )?(?:sorry|apologies)(?: about that| for that| again)?(?= ?\.?$)|"
+    r"^(?:oh , |ok , |okay , )?(?:i am |i am so |i am very |so |very )?(?:sorry|apologies)(?: about that| for that|"
+    r" again)?(?= ?\.?$)|"
     r"(?:sorry|apologise|apologize|apologies) [.,] (?:that|it|this) was (?:really |just |very |so )?"
-    r"(?:not (?:very |really )?(?:fair|right|kind|nice|ok|okay)|unfair|rude|wrong|harsh|uncalled for|out of (?:line|order)|too much)(?: of me)?(?= ?(?:[.,]|$| and| thank))"
+    r"(?:not (?:very |really )?(?:fair|right|kind|nice|ok|okay)|unfair|rude|wrong|harsh|uncalled for|out of (?:line|order)|"
+    r"too much)(?: of me)?(?= ?(?:[.,]|$| and| thank))"
 )
 """An apology that stands alone, or owns up to what was said: of the writer's own words, "that was not fair" is no debate."""
 _LISTENS = re.compile(
     r"(?:(?:yes|ok|okay|sure|right|no|please|do|thanks|thank you)[ ,.]+)*"
-    r"(?:go on|go ahead|carry on|keep going|i am listening|take your time)(?:[ ,.]+(?:please|i am listening|go on|take your time))*[ .]*"
+    r"(?:go on|go ahead|carry on|keep going|i am listening|take your time)(?:[ ,.]+(?:please|i am listening|go on|"
+    r"take your time))*[ .]*"
 )
 """Nothing but that the other may go on."""
 

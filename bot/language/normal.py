@@ -114,12 +114,18 @@ def pattern(*alternatives: str) -> re.Pattern[str]:
 _COMMON = frozenset(
     fold(w)
     for w in (
-        "a an the i im ive id ill me my to of in on at it its is are was were be been being am do does did done dont not no and or but so "
-        "that this these those there here for with from by about as if when what how why who which you your they them their he she his her "
-        "we us our have has had get got go going gonna want wanna would could should will can cant wont just really only all any some more "
-        "out up down off over into back again now then than too very one two time today tomorrow day week think thinking know feel feeling see "
-        "need like make made say said tell told take took put good better well right thing things work job people someone everyone nobody "
-        "anymore everything nothing something never ever even still much long like love way ok please sorry after before because until keep keeps "
+        "a an the i im ive id ill me my to of in on at it its is are was were be been being am do does did done dont not no and "
+        "or but so "
+        "that this these those there here for with from by about as if when what how why who which you your they them their he "
+        "she his her "
+        "we us our have has had get got go going gonna want wanna would could should will can cant wont just really only all any "
+        "some more "
+        "out up down off over into back again now then than too very one two time today tomorrow day week think thinking know "
+        "feel feeling see "
+        "need like make made say said tell told take took put good better well right thing things work job people someone "
+        "everyone nobody "
+        "anymore everything nothing something never ever even still much long like love way ok please sorry after before because "
+        "until keep keeps "
         "come coming read written left new next last own same other . ?"
     ).split()
 )
@@ -309,8 +315,10 @@ for _form, _variants in _WORDS.items():
         if _variant and " " not in _variant:
             _CANON[fold(_variant.replace("'", ""))] = fold(_form)
 for _stem in (
-    "cutt hurt kill topp hang jump end liv dy think feel want go com stand sitt do giv tak sav walk driv stepp disappear count wait keep "
-    "plann try stopp burn smash be breath exist carry gett wak sleep los say mak hav bleed cry hopp wish hold look talk finish look work shak"
+    "cutt hurt kill topp hang jump end liv dy think feel want go com stand sitt do giv tak sav walk driv stepp disappear count "
+    "wait keep "
+    "plann try stopp burn smash be breath exist carry gett wak sleep los say mak hav bleed cry hopp wish hold look talk finish "
+    "look work shak"
 ).split():
     _CANON[fold(_stem + "in")] = fold(_stem + "ing")
 for _scots, _form in SCOTS.items():
@@ -346,7 +354,8 @@ _NOT_SUICIDE = frozenset(map(fold, ["sucede", "succede", "society", "sociate", "
 _LEET = str.maketrans("013457@$!|*", "oieastasii?")
 _SENSITIVE = tuple(
     fold(w)
-    for w in ["suicide", "suicidal", "kill", "killing", "die", "dying", "dead", "death", "unalive", "hang", "overdose", "myself", "selfharm", "harm", "hurt", "cut", "alive", "end", "life", "murder", "shoot", "stab", "bomb"]
+    for w in ["suicide", "suicidal", "kill", "killing", "die", "dying", "dead", "death", "unalive", "hang", "overdose", "myself",
+        "selfharm", "harm", "hurt", "cut", "alive", "end", "life", "murder", "shoot", "stab", "bomb"]
 )
 _SENSITIVE_SET = frozenset(_SENSITIVE)
 _STARRED = {
@@ -370,12 +379,20 @@ _STARRED = {fold(k): fold(v) for k, v in _STARRED.items()}
 
 _GLUE_WORDS = frozenset(
     fold(w)
-    for w in ["i", "im", "ill", "id", "ive", "a", "to", "want", "wan", "wanto", "wanna", "going", "gonna", "my", "the", "of", "it", "all", "is", "be", "in", "on", "do", "not", "dont", "cant", "am", "me", "you", "just", "so", "kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "hurt", "harm", "cut", "end", "ending", "life", "live", "living", "myself", "unalive", "alive", "self", "overdose", "tonight", "tomorrow", "now", "here", "any", "more", "anymore", "wish", "was", "were", "hate", "this", "need", "help", "please", "him", "her", "them"]
+    for w in ["i", "im", "ill", "id", "ive", "a", "to", "want", "wan", "wanto", "wanna", "going", "gonna", "my", "the", "of",
+        "it", "all", "is", "be", "in", "on", "do", "not", "dont", "cant", "am", "me", "you", "just", "so", "kill", "killing",
+        "die", "dying", "dead", "suicide", "suicidal", "hang", "hurt", "harm", "cut", "end", "ending", "life", "live", "living",
+        "myself", "unalive", "alive", "self", "overdose", "tonight", "tomorrow", "now", "here", "any", "more", "anymore", "wish",
+        "was", "were", "hate", "this", "need", "help", "please", "him", "her", "them"]
 )
 _STRONG = frozenset(
-    fold(w) for w in ["kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "unalive", "overdose", "myself", "hurt", "harm"]
+    fold(w) for w in ["kill", "killing", "die", "dying", "dead", "suicide", "suicidal", "hang", "unalive", "overdose", "myself",
+        "hurt", "harm"]
 )
-_GLUED = re.compile(r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|unaliv")
+_GLUED = re.compile(
+    r"kilmy|kiling|todie|nadie|kilhi|kilhe|kilth|todie|nadie|wantdie|endmy|suicid|tobedead|endital|hurtmy|harmmy|hangmy|cutmy|"
+    r"unaliv"
+)
 
 
 def _segment(glued: str) -> list[str] | None:
@@ -587,7 +604,9 @@ def normalise(text: str) -> Normal:
 
 
 _REAL_SHORT = frozenset(
-    ["a", "i", "u", "r", "to", "of", "in", "on", "it", "is", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "me", "my", "no", "or", "so", "up", "us", "we", "im", "id", "ok", "oh", "hi", "um", "uh", "er", "ha", ".", "?", "1", "2", "3", "4", "5"]
+    ["a", "i", "u", "r", "to", "of", "in", "on", "it", "is", "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "me",
+        "my", "no", "or", "so", "up", "us", "we", "im", "id", "ok", "oh", "hi", "um", "uh", "er", "ha", ".", "?", "1", "2", "3",
+        "4", "5"]
 )
 
 

@@ -1,7 +1,7 @@
 """What an employer's own words can be besides feedback: contempt, which teaches nothing, and a reason that has nothing to do
 with the work (gate G3): age, children, origin, religion, health, and what else the laws on equal treatment name."""
 
-# ruff: noqa: E501  (one rule stays on one line)
+
 from __future__ import annotations
 
 import re
@@ -35,8 +35,10 @@ _INSULT = re.compile(
 )
 _INSULT_DENIED = re.compile(r"\b(?:not|n't|no|nothing|nobody|never|far from|anything but)\b[^,;]{0,30}$")
 _DISDAIN = re.compile(
-    r"\b(?<!never )(?<!not )(?<!n't )wast(?:ed?|ing) (?:of )?(?:our|my|their|every(?:one|body)'?s|any(?:one|body)'?s|people'?s)(?: \w+)? time\b"
-    r"|(?:^|[,;:] ?|please )(?:do ?n'?t|do not|never|stop) (?:ever )?wast(?:e|ing) (?:our|my|their|every\w+'?s|any\w+'?s|people'?s)\b"
+    r"\b(?<!never )(?<!not )(?<!n't )wast(?:ed?|ing) (?:of )?(?:our|my|their|every(?:one|body)'?s|any(?:one|body)'?s|"
+    r"people'?s)(?: \w+)? time\b"
+    r"|(?:^|[,;:] ?|please )(?:do ?n'?t|do not|never|stop) (?:ever )?wast(?:e|ing) (?:our|my|their|every\w+'?s|any\w+'?s|"
+    r"people'?s)\b"
     r"|\b(?:no idea|do ?n'?t know|wonder|beats me|god knows|baffled) how (?:you|i) (?:ever |even )*(?:got|get|made it|managed)\b"
     r"|\bhow (?:dare|could) you (?:ever |even )*(?:apply|show|turn|come|think)\b"
     r"|\bnot the (?:brightest|sharpest)\b|\b(?:have|got) no brains?\b"
@@ -71,7 +73,10 @@ def runs_down(text: str) -> bool:
 
 # --- a reason that is none of the work ---------------------------------------------------------------------------------
 
-_PEOPLE = r"(?:someone|somebody|some ?one|anyone|anybody|people|(?:a |an )?(?:\w+ ){0,2}?(?:person|candidate|applicant|colleague))"
+_PEOPLE = (
+    r"(?:someone|somebody|some ?one|anyone|anybody|people|(?:a |"
+    r"an )?(?:\w+ ){0,2}?(?:person|candidate|applicant|colleague))"
+)
 _NO_GROUND = (
     r"(?! (?:in|of|for|group|book|education|project|conditions?|scheme|room|theory|experience|work|team|services?|studies|"
     r"literature|track|office|excel|word|sql|charts?|company|business|day)\b|'s\b)"
@@ -86,7 +91,10 @@ _GROUND = (
     r"adhd|dyslexia|stammer|stutter|hearing (?:aids?|loss)|deafness|eyesight|blindness|pregnancy|bump|maternity|"
     r"kids?|children|child ?care|caring responsibilities|family (?:commitments|situation|plans)|marital status)"
 )
-_KIDS = r"(?:(?:an?|no|any|two|three|four|five|\d|small|little|young|school[- ]age|new|more|several) )*(?:kids?|child(?:ren)?|bab(?:y|ies)|toddlers?)"
+_KIDS = (
+    r"(?:(?:an?|no|any|two|three|four|five|\d|small|little|young|school[- ]age|new|more|several) )*(?:kids?|child(?:ren)?|"
+    r"bab(?:y|ies)|toddlers?)"
+)
 _REASONS = re.compile(
     # "with your wheelchair", "your accent would be"; "at your age"
     rf"\b(?:with|because of|given|due to|about|at|despite|considering|over|by|on|to|for someone of|over|find|understand|like) "
@@ -94,31 +102,40 @@ _REASONS = re.compile(
     rf"|\b(?:your|my|ur) (?:\w+ )?{_GROUND}{_NO_GROUND} (?:(?:really|just|also|simply|alone) )*(?:is|was|are|were|would|might|"
     r"could|may|will|wo|makes?|made|does|did|has|puts?|got)\b"
     # too old, too young
-    r"|\b(?:you|u|i|they)(?:'?(?:re|m|d)| are| were| am| was| might| may| would| could| seem| seemed| look| looked|'d| felt| feel)"
+    r"|\b(?:you|u|i|they)(?:'?(?:re|m|d)| are| were| am| was| might| may| would| could| seem| seemed| look| looked|'d| felt|"
+    r" feel)"
     r"(?: (?:be|have been|just|a bit|a little|a tad|rather|slightly|perhaps|maybe|simply|probably|really|to be))* "
     r"(?:(?:too|rather|quite|a bit|a little) (?:old(?! ?-?(?:school|fashioned))|young|elderly)|over the hill|past it|"
     r"(?:already |nearly |almost )?[3-7]\d(?: years old)?\b(?! (?:min|%|per|second|hour|day|mile|km|words|slides)))"
-    r"|(?:^|[,;:] ?|\b(?:felt|thought|find|found) (?:you |that )?)(?:just |simply |a bit |a little )*too (?:old|young)(?: (?:for|to)\b|\W*$)"
-    rf"|\b(?:{_PEOPLE}|(?:an?|the)) (?:\w+ ){{0,2}}?(?:younger(?! (?:company|firm|agency|business|brand|start|generation|audience))|older(?= (?:person|candidate|applicant))|more youthful|nearer retirement)\b"
+    r"|(?:^|[,;:] ?|\b(?:felt|thought|find|found) (?:you |that )?)(?:just |simply |a bit |a little )*too (?:old|"
+    r"young)(?: (?:for|to)\b|\W*$)"
+    rf"|\b(?:{_PEOPLE}|(?:an?|the)) (?:\w+ ){{0,2}}?(?:younger(?! (?:company|firm|agency|business|brand|start|generation|"
+    rf"audience))|older(?= (?:person|candidate|applicant))|more youthful|nearer retirement)\b"
     rf"|\b{_PEOPLE} (?:\w+ ){{0,3}}?(?:(?:over|under|in (?:their|his|her)) [2-7]0s?|at (?:that|your|my) age|of (?:your|my) age)\b"
     rf"|\bmature (?:candidate|person|applicant|woman|man|lady)\b|\b{_PEOPLE} (?:a bit |a little |slightly |rather )?more mature\b"
     r"|\byounger (?:candidate|person|applicant|team|crowd|people|face|blood|profile)\b|\bdigital native\b"
-    r"|\b(?:we(?:'re| are)|team is|fit|suit|join|into|for) (?:in(?:to)? |with )?(?:an? |our |such an? |the |quite an? |rather an? )?(?:very |quite |really )?young(?:er)? "
+    r"|\b(?:we(?:'re| are)|team is|fit|suit|join|into|for) (?:in(?:to)? |with )?(?:an? |our |such an? |the |quite an? |"
+    r"rather an? )?(?:very |quite |really )?young(?:er)? "
     r"(?:team|crowd|office|bunch)\b"
-    r"|\b(?:close|near|nearing|almost|approaching) (?:to )?retire\w*|\byou'?(?:ll| will|d| would|re)? (?:\w+ ){0,3}?(?:retire|retiring) (?:soon|in)\b"
+    r"|\b(?:close|near|nearing|almost|approaching) (?:to )?retire\w*|\byou'?(?:ll| will|d| would|re)? (?:\w+ ){0,3}?(?:retire|"
+    r"retiring) (?:soon|in)\b"
     # children, pregnancy
     rf"|\b{_PEOPLE} (?:who (?:has|have|had|does ?n'?t have|do ?n'?t have|did ?n'?t have)|with(?:out)?|that has) {_KIDS}\b"
-    rf"|\b(?:you|i)(?:'?ve|'d|'ll)?(?: \w+)? (?:have|had|got|having|want|expect\w*) {_KIDS}\b(?! (?:in|of|at|to|with|experience|'s))"
+    rf"|\b(?:you|i)(?:'?ve|'d|'ll)?(?: \w+)? (?:have|had|got|having|want|expect\w*) {_KIDS}\b(?! (?:in|of|at|to|with|experience|"
+    rf"'s))"
     r"|\bfamily commitments\b|\bstart(?:ing)? a family\b|\bpregnan(?:t|cy)\b"
     r"|\byou\w*(?:'\w+)? (?:\w+ ){0,4}?(?:off|go|going|take|taking|want|need|on|leave for|leaving for) (?:\w+ ){0,2}?"
     r"(?:maternity|paternity|parental|sick) ?(?:leave)?\b"
     r"|\b(?:as|being) an? (?:single |working |young |new |older )?(?:mother|mum|mom|father|dad|parent|woman|man|foreigner|"
     r"immigrant|muslim|christian|jew|hindu|sikh|gay|lesbian|trans|disabled|wheelchair|carer)\b"
     # origin, language, religion
-    r"|\bnative (?:\w+ )?speakers?\b|\bmother[- ]tongue\b(?! (?:teaching|classes))|\byou people\b|\byour (?:kind|sort|lot)\b(?! of)"
-    r"|\bpeople like you\b|\bwhere you(?:'re| are) from\b|\bforeign(?:er|ers)?\b(?= (?:accent|name|candidate|applicant|like|in)|\W*$)"
+    r"|\bnative (?:\w+ )?speakers?\b|\bmother[- ]tongue\b(?! (?:teaching|classes))|\byou people\b|"
+    r"\byour (?:kind|sort|lot)\b(?! of)"
+    r"|\bpeople like you\b|\bwhere you(?:'re| are) from\b|\bforeign(?:er|ers)?\b(?= (?:accent|name|candidate|applicant|like|in)|"
+    r"\W*$)"
     rf"|\b{_PEOPLE} (?:who(?:'s| is) |with |more |of )?(?:an? )?(?:british|english|american|german|french|white|european|western|"
-    r"christian|male|female|black|asian|able[- ]bodied|healthy|healthier|straight|(?:different |less (?:of an )?|strong |foreign )?"
+    r"christian|male|female|black|asian|able[- ]bodied|healthy|healthier|straight|(?:different |less (?:of an )?|strong |"
+    r"foreign )?"
     r"accent)\b(?! (?:passport|visa|driving|licen[cs]e|law|market|experience|gcse|skills|degree|qualif\w+|teach\w*|tax))"
     r"|\b(?:hijab|head ?scarf|turban|niqab|praying|prayer (?:times?|breaks?)|ramadan)\b"
     # gender, health
@@ -131,10 +148,14 @@ _REASONS = re.compile(
     r"asian|muslim|jewish|gay|trans|divorced|unmarried|a (?:woman|mother|mum|mom|foreigner|muslim|jew)|expecting)\b"
     r"|\b(?:too much|so much|a lot of) (?:time off )?(?:sick(?:ness)?|sick leave|time off sick)\b",
 )
-_FOND = re.compile(r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|fine|no problem|no issue|not? (?:\w+ ){0,3}?matter)\b")
+_FOND = re.compile(
+    r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|fine|no problem|no issue|not? (?:\w+ ){0,3}?matter)\b"
+)
 _OTHERWISE = re.compile(
     r"\b(?:experience|work(?:ed|ing)?|skills?|lessons?|teach\w*|handl\w+|good|great|lovely|well|patient|course|research|cover) "
-    r"(?:\w+ ){0,4}?$|\b(?:managed|led|taught|direction|supervised|instructions?|orders|report\w*) (?:by|from|to) $|\bmaternity cover\b|\b(?:no|not|never|nothing|regardless|n't)\b(?:(?! (?:fit|suit|work|sit)\b)[^,;])*\b(?:about|because of|to do with|held against|of) $"
+    r"(?:\w+ ){0,4}?$|\b(?:managed|led|taught|direction|supervised|instructions?|orders|report\w*) (?:by|from|to) $|"
+    r"\bmaternity cover\b|\b(?:no|not|never|nothing|regardless|n't)\b(?:(?! (?:fit|suit|work|sit)\b)[^,;])*\b(?:about|because of|"
+    r"to do with|held against|of) $"
 )
 """Before the ground: it is the work that has to do with it, or it is said to play no part."""
 

@@ -3,7 +3,7 @@
 Only words that are nothing else in English stand here, or stand beside words that leave no doubt; how somebody speaks is kept
 everywhere else as it was written."""
 
-# ruff: noqa: E501  (tables of words)
+
 
 from __future__ import annotations
 
@@ -41,10 +41,14 @@ _SCOTS = {
 }
 SCOTS = {scots: english for english, many in _SCOTS.items() for scots in many.split("|")}
 """Scots word to English word, apostrophes as in `normal`."""
-_ING = "talk|tell|say|think|go|top|hit|batter|beat|threaten|kill|hurt|hing|hang|end|text|message|cut|hold|try|come|do|live|write|leav|tak|giv|punch|kick|slap|chok|strangl"
+_ING = (
+    "talk|tell|say|think|go|top|hit|batter|beat|threaten|kill|hurt|hing|hang|end|text|message|cut|hold|try|come|do|live|write|"
+    "leav|tak|giv|punch|kick|slap|chok|strangl"
+)
 _DEEDS = r"(?:kill|die|do|end|hang|take|jump|hurt|harm|drink|beat|hit|poison|comot|leave)"
 _KIN = (
-    r"(?:pal|pals|mate|mucker|felly|fella|man|wife|wumman|bidie[- ]in|da|dad|faither|mam|maw|mum|mither|brother|brither|bro|sister|son|boy|laddie|lassie|wean|weans|flat ?mate|boss|gaffer|"
+    r"(?:pal|pals|mate|mucker|felly|fella|man|wife|wumman|bidie[- ]in|da|dad|faither|mam|maw|mum|mither|brother|brither|bro|"
+    r"sister|son|boy|laddie|lassie|wean|weans|flat ?mate|boss|gaffer|"
     r"cousin|granda|gran|burd|husband|partner|boyfriend|girlfriend|neebor|landlord|uncle|auntie|ex)"
 )
 _WORDS = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, SCOTS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
@@ -54,7 +58,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(?:to|tae) dee\b", re.IGNORECASE), "to die"),
     (re.compile(r"\b(?:gonnae|gonny|gaunnae)\b", re.IGNORECASE), "gonna"),
     (re.compile(rf"\b((?:{_ING})(?:(?<=t)t|(?<=p)p)?)in'?(?= )", re.IGNORECASE), r"\1ing"),
-    (re.compile(r"\bah(?='(?:m|ve|ll|d)\b| (?:am|hit|lost|want\w*|wis|was|jist|just|think|feel|cannae|canna|can't|cant|couldnae|dinnae|hae|have|slapped|shook|battered|skelped|nearly|took|tried|cut)\b)", re.IGNORECASE), "i"),
+    (re.compile((
+        r"\bah(?='(?:m|ve|ll|d)\b| (?:am|hit|lost|want\w*|wis|was|jist|just|think|feel|cannae|canna|can't|cant|couldnae|dinnae|"
+        r"hae|have|slapped|shook|battered|skelped|nearly|took|tried|cut)\b)"
+    ), re.IGNORECASE), "i"),
     # Pidgin: the wish, what goes on, what has been
     (re.compile(rf"\b(?:e |(?<=say ))wan (?={_DEEDS}\b)", re.IGNORECASE), "he wants to "),
     (re.compile(rf"\bwan (?={_DEEDS}\b)", re.IGNORECASE), "wants to "),

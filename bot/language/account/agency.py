@@ -1,7 +1,5 @@
 """Recruitment agencies: their names, and how they write. An agency is never the employer."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -50,7 +48,8 @@ def _may_name_agency(t: Text) -> bool:
 
 
 _CLIENTS = Late(
-    r"\b(?:my client|our client (?:felt|feels|went|liked|wants?|needs?|decided|has (?:decided|chosen|gone|opted|come back|asked|filled))|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
+    r"\b(?:my client|our client (?:felt|feels|went|liked|wants?|needs?|decided|has (?:decided|chosen|gone|opted|come back|asked|"
+    r"filled))|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
     r"said)|other (?:specs|mandates)|"
     r"(?:put|submit) you (?:forward )?(?:to|for) (?:my |an)?other client)\b"
 )
@@ -58,7 +57,8 @@ _CLIENTS = Late(
 _HAD_ON = Late(r"\b[Ii]'ve had [A-Z][^.!?\n]{1,30} on\b")
 """On the telephone, that is: a firm, and not "a lot"."""
 _AGENCY_FOOT = Late(
-    r"\b(?P<n>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:,|\(|\n| at | from |\||@| - ) ?(?P<e>[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|&|and)){0,3})\)?\W*$"
+    r"\b(?P<n>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:,|\(|\n| at | from |\||@| - ) ?(?P<e>[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|&|"
+    r"and)){0,3})\)?\W*$"
 )
 """The end of a message: who writes, and for whom."""
 _WE_AGENCY = Late(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:will|would|can|look)")
@@ -68,7 +68,8 @@ _CLOSES = Late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]i
 _EITHER = "associates"
 """The last word of an agency's name and of many an architect's."""
 _AGENT = Late(
-    r"\b(?:recruiters?\b|recruitment (?:agency|consultant)|(?<!estate )(?<!letting )agen(?:cy|t)\b|head ?hunt|(?:my|the|our) client\b|"
+    r"\b(?:recruiters?\b|recruitment (?:agency|consultant)|(?<!estate )(?<!letting )agen(?:cy|t)\b|head ?hunt|"
+    r"(?:my|the|our) client\b|"
     r"on behalf of|(?:put|submit)\w* (?:me|you) forward)"
 )
 
@@ -78,7 +79,8 @@ def _named_so(name: str) -> str:
     """The last word of a name that is an agency's; nothing where it is none."""
     low = name.lower().strip()
     words = low.split()
-    known = low in AGENCIES or (words and words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk", "agency"))
+    known = low in AGENCIES or (words and words[0] in AGENCIES and len(words) <= 2 and words[-1] in ("recruitment", "uk",
+        "agency"))
     if known:
         return low
     return words[-1] if words and words[-1] in AGENCY_TAIL else ""
@@ -104,7 +106,10 @@ def agency_name(t: Text) -> Span | None:
         and (m.group().rpartition(" ")[2].lower() != _EITHER or _AGENT.search(t.low))
         and " " in m.group()
         and not re.match(
-            r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|Nursing|Medical|Business|Retail|Store) ",
+            (
+                r"(?:The|Our|Talent|HR|Dear|Head|Hiring|Graduate|Human|Shared|Transport|Corporate|Central|Group|Early|Staff|"
+                r"Nursing|Medical|Business|Retail|Store) "
+            ),
             m.group(),
         )
         and t.low.count(m.group().split()[0].lower()) < 3

@@ -1,7 +1,5 @@
 """Whether a door was left open: a named role, time or person; other roles in general; closed."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -23,7 +21,11 @@ _DOOR_CLOSED = Scan(
     r"openings|opportunit\w+|positions)|(?:barred|blocked|banned|blacklisted) from (?:re-?)?apply\w*|(?:will|"
     r"do|shall) not (?:be )?(?:keep\w*|retain\w*|hold\w*|kept)(?: \w+){0,3} (?:on file|details|cv|application|"
     r"data)|(?:delete\w*|destroy\w*|remove\w*) (?:your|all|my) (?:\w+ )?(?:data|details|cv|application|"
-    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|receive|hear|get|have)(?: \w+){0,5} (?:again|application)|(?:need|should|may|must|do|would|could) not (?:\w+ )?(?:trouble|bother|seek|try|put in|apply)(?: \w+){0,3} (?:again|for)|nor (?:will|do|can|shall) (?:we|they|i) (?:\w+ )?(?:look at|consider|accept|hold|take|keep)|no point (?:in )?(?:\w+ )?(?:re-?applying|applying|trying)|don'?t (?:re-?apply|apply again|bother)|not to (?:re-?apply|apply again|bother)|"
+    r"information)|(?:now or|or) (?:at (?:a|any) later|in the future)(?: date)?|(?:not|n't) (?:wish|want|expect|like) to (?:see|"
+    r"receive|hear|get|have)(?: \w+){0,5} (?:again|application)|(?:need|should|may|must|do|would|could) not (?:\w+ )?(?:trouble|"
+    r"bother|seek|try|put in|apply)(?: \w+){0,3} (?:again|for)|nor (?:will|do|can|shall) (?:we|they|i) (?:\w+ )?(?:look at|"
+    r"consider|accept|hold|take|keep)|no point (?:in )?(?:\w+ )?(?:re-?applying|applying|trying)|don'?t (?:re-?apply|apply again|"
+    r"bother)|not to (?:re-?apply|apply again|bother)|"
     r"never (?:to )?apply|wait (?:12|twelve|six|6|18|24) months before (?:re-?)?apply\w*|(?:for|within|"
     r"until) (?:12|twelve|six|6|18|24) months)\b"
 )
@@ -37,7 +39,8 @@ _DOOR_SPECIFIC = Scan(
     r"a (?:year|month|few months|couple of months)|(?:\d+|two|three|four|five|six|eight|nine|twelve|eighteen|"
     r"couple of|few) (?:weeks|months|years)|\w+ months(?:'s?)? time)|next (?:year|month|spring|summer|autumn|"
     r"fall|season|term|intake|week|cohort|round|christmas|september|january)|after (?:christmas|easter|"
-    r"the summer|summer|a year|(?:\d+|six|three|twelve) months|qualify\w*)|(?:once|when) (?:i|you)(?:'ve| have)? (?:qualif\w+|finish\w*|"
+    r"the summer|summer|a year|(?:\d+|six|three|twelve) months|qualify\w*)|(?:once|when) (?:i|you)(?:'ve| have)? (?:qualif\w+|"
+    r"finish\w*|"
     r"graduat\w+|turn\w*|pass\w*)|for (?:the|our|their|a) (?!future|other|any|new|next role|"
     r"suitable)(?:\w+[- ]){1,5}(?:role|position|post|vacancy|job|programme|program|scheme|intake|team|"
     r"opening))"
@@ -63,7 +66,8 @@ _DOOR_SPECIFIC = Scan(
     r"falls? through|drops? out)\b"
 )
 _DOOR_GENERIC = Scan(
-    r"\b(?:(?:hold|holding|hang|hanging|held) on to (?:your|my)|(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|store\w*|have|put|stay|"
+    r"\b(?:(?:hold|holding|hang|hanging|held) on to (?:your|my)|(?:keep|kept|keeping|hold|held|holding|retain\w*|save\w*|"
+    r"store\w*|have|put|stay|"
     r"remain)(?: \w+){0,8} (?:on (?:file|record|our (?:books|records|system|database|files|radar)|"
     r"their (?:books|records|system|database|files|radar)|the (?:books|list|system))|in (?:our|their|"
     r"the) (?:database|talent|files|records|system|pool|network|books)|in mind|(?:for|about|"
@@ -72,30 +76,50 @@ _DOOR_GENERIC = Scan(
     r"additional|later|current) (?:\w+ ){0,3}(?:role|roles|vacanc\w+|opening|openings|opportunit\w+|position|"
     r"positions|job openings|jobs|posts|post)\b|(?:re-?apply\w*|apply(?:ing)? (?:again|to|for (?:other|future|"
     r"another|any|more))|try(?:ing)? again|look(?:ing)? (?:again|out)|come back)|(?:talent (?:pool|community|"
-    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|(?:see|hear) (?:your name|from (?:you|me)|(?:you|me)) (?:\w+ )?again|(?:do |please )try (?:us |for )|jobs? do(?:es)? come up|welcome (?:an(?:other)? |any |further |new )?applications?|applications (?:re-?)?open again|keep (?:on )?applying|keep (?:looking|an eye) (?:at|on)|(?:top|first) (?:of|on) (?:the|my|our|their) list|(?:save|keep)\w* (?:my|your) (?:information|informations|data|number|profile)|(?:other|new|more) (?:vacanc\w+|jobs|posts|roles|things) (?:come|open|turn)\w*|"
+    r"network|bank)|mailing list|job alerts?)|(?:keep|stay|remain|be|get) (?:\w+ )?in (?:touch|contact)|"
+    r"(?:see|hear) (?:your name|from (?:you|me)|(?:you|me)) (?:\w+ )?again|(?:do |please )try (?:us |for )|"
+    r"jobs? do(?:es)? come up|welcome (?:an(?:other)? |any |further |new )?applications?|applications (?:re-?)?open again|"
+    r"keep (?:on )?applying|keep (?:looking|an eye) (?:at|on)|(?:top|first) (?:of|on) (?:the|my|our|their) list|"
+    r"(?:save|keep)\w* (?:my|your) (?:information|informations|data|number|profile)|(?:other|new|more) (?:vacanc\w+|jobs|posts|"
+    r"roles|things) (?:come|open|turn)\w*|"
     r"cross(?:ing)? paths|paths (?:will |may |might )?cross|(?:check|visit|watch|monitor|keep an eye on|see|"
     r"look at|browse|following?|eye on)(?: \w+){0,4} (?:website|careers?|vacanc\w+|job (?:board|page)|"
     r"openings|page|site|linkedin|jobs)|on (?:the|their|our) books|door (?:is|was|stays|'s)? ?(?:always |"
     r"still )?open|(?:reach|contact|think|thinking|keep|consider) (?:\w+ ){0,3}(?:again|you|"
     r"me) (?:\w+ ){0,3}(?:if|when|should|in (?:the )?future|for)|if (?:something|anything|another|a role|"
     r"any other|one|other|more)(?: \w+){0,5} (?:comes|came|opens|arises|becomes|turns|pops|suitable)|"
-    r"keep (?:following|watching|checking|looking)|think of (?:us|them)|(?:year|months) for other|next time|something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
+    r"keep (?:following|watching|checking|looking)|think of (?:us|them)|(?:year|months) for other|next time|"
+    r"something else (?:comes|came)|(?:on|in) (?:our|their|the) (?:talent|candidate) \w+|on file)\b"
 )
 _LATER = Scan(
-    r"\b(?:in (?:the )?(?:early |late |mid |mid-)?(?:spring|summer|autumn|fall|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"q[1-4]|(?:a|\d+|two|three|four|six|nine|twelve|few|couple of) (?:weeks?|months?|years?)(?:'?s?'? time)?)|next (?:year|spring|summer|autumn|fall|season|term|intake|cohort|round|christmas|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december)|after (?:christmas|easter|the (?:summer|holidays|new year))|when (?:term|the season|the new \w+|we open|they open|i(?:'m| am) 18|"
-    r"you(?:'re| are) 18|you qualify|you graduate|the \w+ (?:shop|store|wing|site|branch|office|ward|team) opens)|(?:this|come|for the) (?:spring|summer|autumn|winter|christmas)|from (?:january|february|march|april|may|june|july|august|september))\b"
+    r"\b(?:in (?:the )?(?:early |late |mid |mid-)?(?:spring|summer|autumn|fall|winter|new year|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|"
+    r"q[1-4]|(?:a|\d+|two|three|four|six|nine|twelve|few|couple of) (?:weeks?|months?|years?)(?:'?s?'? time)?)|"
+    r"next (?:year|spring|summer|autumn|fall|season|term|intake|cohort|round|christmas|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)|after (?:christmas|easter|"
+    r"the (?:summer|holidays|new year))|when (?:term|the season|the new \w+|we open|they open|i(?:'m| am) 18|"
+    r"you(?:'re| are) 18|you qualify|you graduate|the \w+ (?:shop|store|wing|site|branch|office|ward|team) opens)|"
+    r"(?:this|come|for the) (?:spring|summer|autumn|winter|christmas)|from (?:january|february|march|april|may|june|july|august|"
+    r"september))\b"
 )
 _INVITE = Late(
-    r"\b(?:come back|come (?:and|to) (?:see|talk)|(?:try|apply|ask|look) again|re-?apply|get (?:back )?in touch|touch base|(?:ring|call|text|email|message|write|ping|hit|contact|drop|give|look) (?:me|us|him|her|them|up)|"
-    r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|(?:want|wants|like|love|hope|hoping|plan\w*|expect\w*) (?:me|you|to have (?:me|you)|to see (?:me|you))|"
-    r"(?:ask(?:ing)? for|will need|'ll need|need(?:s|ing)? (?:someone|people|more|a|an)|(?:taking|take) (?:on )?more|intake|round|cohort|opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
+    r"\b(?:come back|come (?:and|to) (?:see|talk)|(?:try|apply|ask|look) again|re-?apply|get (?:back )?in touch|touch base|"
+    r"(?:ring|call|text|email|message|write|ping|hit|contact|drop|give|look) (?:me|us|him|her|them|up)|"
+    r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|"
+    r"(?:want|wants|like|love|hope|hoping|plan\w*|expect\w*) (?:me|you|to have (?:me|you)|to see (?:me|you))|"
+    r"(?:ask(?:ing)? for|will need|'ll need|need(?:s|ing)? (?:someone|people|more|a|an)|(?:taking|take) (?:on )?more|intake|"
+    r"round|cohort|opening|open|open up|recruit\w*|taking on|take on|hire|hiring|starts?|starting|coming up|come up|posts?|"
+    r"vacanc\w+|places?|shifts?|another (?:role|post|job|vacancy|one)|top of (?:my|our|the) list|keep (?:you|me) in mind))\b"
 )
 _INSTEAD = Scan(
-    r"\b(?:(?:offer(?:ed|ing)?|give|gave|put) (?:you|me) (?:the |some |an? |down for |forward for )?(?:\w+ ){0,3}(?:shifts?|(?:job|role|post|position|contract|internship|placement|trial|cover|work) instead|bank|waiting list|reserve)|"
-    r"(?:would|might|could|can) (?:you|i|he|she|we) (?:\w+ )?(?:consider|be interested in|think about|look at) (?:our|the|their|a|an) (?:\w+ ){1,4}(?:role|post|job|position|scheme|programme|shift|team)|(?:you|i) (?:would|might|could|may|'d) (?:suit|fit|be (?:good|great|better|right|perfect) (?:for|in)) "
-    r"(?:our|the|their|a|an) (?!future)(?:\w+ ){0,4}(?:role|post|job|position|scheme|programme|team|desk|ward|shop|branch|site|office)|(?:talk|speak|write|introduc\w*|put|pass\w*)(?: \w+){0,6} (?:to|with) (?:my|our|his|her|their|a) (?:colleague|sister|counterpart|other|friend|team in|opposite number))\b"
+    r"\b(?:(?:offer(?:ed|ing)?|give|gave|put) (?:you|me) (?:the |some |an? |down for |forward for )?(?:\w+ ){0,3}(?:shifts?|"
+    r"(?:job|role|post|position|contract|internship|placement|trial|cover|work) instead|bank|waiting list|reserve)|"
+    r"(?:would|might|could|can) (?:you|i|he|she|we) (?:\w+ )?(?:consider|be interested in|think about|look at) (?:our|the|their|"
+    r"a|an) (?:\w+ ){1,4}(?:role|post|job|position|scheme|programme|shift|team)|(?:you|i) (?:would|might|could|may|'d) (?:suit|"
+    r"fit|be (?:good|great|better|right|perfect) (?:for|in)) "
+    r"(?:our|the|their|a|an) (?!future)(?:\w+ ){0,4}(?:role|post|job|position|scheme|programme|team|desk|ward|shop|branch|site|"
+    r"office)|(?:talk|speak|write|introduc\w*|put|pass\w*)(?: \w+){0,6} (?:to|with) (?:my|our|his|her|their|a) (?:colleague|"
+    r"sister|counterpart|other|friend|team in|opposite number))\b"
 )
 _DOOR_NOT = Late(
     r"\b(?:i (?:have|had|do|did|want|applied|got|am|need|'ve)|i'm|i'll|i will|my|i can|there (?:are|"
@@ -172,7 +196,8 @@ def read_door(t: Text) -> Slot[str]:
         left, right = t.sentence(m.start())
         invite = _INVITE.search(low, left, right)
         if invite and not re.search(
-            r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|in)|until|till|they'd|cancel\w*|froze\w*|"
+            r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|"
+            r"in)|until|till|they'd|cancel\w*|froze\w*|"
             r"not|\w+n't|never|no)\b",
             low[max([left, *(b.end() for b in _TURN.finditer(low, left, min(invite.start(), m.start())))]) : m.end()],
         ):
@@ -260,7 +285,8 @@ def read_door(t: Text) -> Slot[str]:
 
 _WISHES = Late(r"\b(?:wish\w*|best of luck|good luck|all the best|every success)\b")
 _OPENS = Late(
-    r"\b(?:appl(?:y|ying|ications?)|opportunit\w*|openings?|vacanc\w*|other (?:roles|posts|positions|jobs)|on file|in touch|again|"
+    r"\b(?:appl(?:y|ying|ications?)|opportunit\w*|openings?|vacanc\w*|other (?:roles|posts|positions|jobs)|on file|in touch|"
+    r"again|"
     r"in mind|next (?:time|year|round)|another|future (?:roles|posts|positions|jobs|recruitment))\b"
 )
 

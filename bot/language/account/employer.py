@@ -1,7 +1,5 @@
 """The employer's name: beside its words of place, at the foot, in an address; never an agency."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -36,9 +34,13 @@ STOPNAMES = frozenset(
     then when there what who why how finally apparently basically honestly anyway ok okay well now last first second final
     still never never feedback good great sorry regret morning afternoon evening greetings company confidential private
     all wishing many much also given having due because once before until during despite recruiter agency indeed's
-    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher chair governors services
-    im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal owner founder ceo alright cheers aye ciao ma'am sir madam
-    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
+    mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt bst est headteacher
+    chair governors services
+    im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal
+    owner founder ceo alright cheers aye ciao ma'am sir madam
+    restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant
+    regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta
+    instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
     portuguese polish dutch italian romanian arabic mandarin cantonese hindi urdu welsh ukrainian russian turkish swedish japanese
     afrikaans serbian korean vietnamese hebrew greek tagalog swahili zulu irish czech slovak bulgarian hungarian danish norwegian
     it's its that's there's here's what's who's nobody's naebody's somebody's everybody's t'other which told kindly lastly fifthly
@@ -48,9 +50,12 @@ STOPNAMES = frozenset(
 )
 FEELINGS = frozenset(
     """
-    shame embarrassment embarassment embarrasment embarasment humiliation mortification cringe shock fear fright anger rage fury grief sadness sorrow
-    nerves nervousness stress anxiety anxiousness worry panic dread guilt despair hopelessness loneliness boredom exhaustion tiredness fatigue burnout
-    frustration disappointment dissapointment disapointment heartbreak heartache depression misery pain hunger thirst cold laughter laughing crying tears
+    shame embarrassment embarassment embarrasment embarasment humiliation mortification cringe shock fear fright anger rage fury
+    grief sadness sorrow
+    nerves nervousness stress anxiety anxiousness worry panic dread guilt despair hopelessness loneliness boredom exhaustion
+    tiredness fatigue burnout
+    frustration disappointment dissapointment disapointment heartbreak heartache depression misery pain hunger thirst cold
+    laughter laughing crying tears
     happiness excitement relief jealousy envy spite curiosity confusion disgust bitterness pride regret
     """.split()
 )
@@ -58,7 +63,8 @@ FEELINGS = frozenset(
 _LOWSTOP = STOPNAMES | FEELINGS | frozenset(
     """
     lunch lunchtime teatime dinner breakfast noon midnight folder file laptop desk reception gate door table counter bus station
-    me him them us home work school uni university college first least last once all any some every each other another one two three four
+    me him them us home work school uni university college first least last once all any some every each other another one two
+    three four
     five six seven eight nine ten end time times place places job jobs people person guy girl lady man woman boss manager owner
     interviewer panel hospital shop store cafe restaurant pub bar bank firm company office warehouse factory bakery school's
     supermarket nursery hotel startup start-up charity council local small big large new old nice great really very so such same
@@ -66,20 +72,27 @@ _LOWSTOP = STOPNAMES | FEELINGS | frozenset(
     somebody nobody hr's minute night day week month year half full part noon midnight morning which where here there's about
     being doing going getting having it'd he's she's we're couple few lot bit moment weekend weekends afternoon recruiter's
     client customer customers candidate candidates staff tesco's being reception phone email text letter message portal
-    say tell ask inform somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less most both such pm am
+    say tell ask inform somewhere anywhere everywhere nowhere whoever whatever something anything everything nothing more less
+    most both such pm am
     """.split()
 )
 _LOWNOUN = frozenset(
     """
-    agency lass lad email emails call letter text status interview interviews interviewer rejection rejected final round second third they've she's
-    he's landlord landlady deputy bursar dean registrar director ceo founder captain nurse sister doctor governor governors caretaker guv chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment application apps portal
-    app take home phone screen result results answer decision feedback reply message voicemail news bad nothing dream trial test coding
-    just finally apparently basically literally still never ghosted applied interviewed went heard had did was were is got been told
+    agency lass lad email emails call letter text status interview interviews interviewer rejection rejected final round second
+    third they've she's
+    he's landlord landlady deputy bursar dean registrar director ceo founder captain nurse sister doctor governor governors
+    caretaker guv chef boss woman bloke owner recruiter recruiters hr panel head matron gaffer foreman supervisor assessment
+    application apps portal
+    app take home phone screen result results answer decision feedback reply message voicemail news bad nothing dream trial test
+    coding
+    just finally apparently basically literally still never ghosted applied interviewed went heard had did was were is got been
+    told
     came lol lmao omg ok okay yeah yes no hi hey so um uh right well sorry thanks thank update guess guys people person team
     mum dad mate friend first last day week month today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
     im i'm ive i've i'd dont don't can't cant didn't didnt wasn't its it's that that's thats there this what who how why when
     which because cos but and then after before once until since about only even really very too also always ever
-    welp yep nope bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other another my our their his her your the a an
+    welp yep nope bruh bro omg ngl tbh lmfao smh idk imo fyi someone somebody anyone everyone nobody one two three four other
+    another my our their his her your the a an
     sad gutted devastated annoyed angry upset tired good great long short new old big small happy honestly tbh ngl
     internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
@@ -95,7 +108,8 @@ _EMP_NOTICE = Late(
     r"Representative) (?:here )?(?:at|with|within|from)|on behalf of(?: everyone at| all at| the team at|"
     r" all of us at)?|(?:calling|ringing|phoning|writing|getting in touch|messaging) from|"
     r"from all (?:of us )?at|all of us at|choosing|considering|(?:[Tt]hank you|[Tt]hanks) from|(?:it's|its|"
-    rf"It's|Its|this is|This is|it is)(?: [\w' ]{{2,30}}?,? (?:from|at|over at)|(?=(?: the)? {CAPNAME} (?:here|calling|again)\b))|(?:candidate|employer) (?:to|with|"
+    rf"It's|Its|this is|This is|it is)(?: [\w' ]{{2,30}}?,? (?:from|at|over at)|"
+    rf"(?=(?: the)? {CAPNAME} (?:here|calling|again)\b))|(?:candidate|employer) (?:to|with|"
     r"at)|interest (?:at|with)|(?:our|my|the) client,?|visiting|coming (?:in|down|up|over|"
     rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
     rf"[Aa]t) (?:the |The )?(?P<a>{CAPNAME})))"
@@ -116,17 +130,22 @@ _EMP_SUBJ = Late(
 _EMP_SMS = Late(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
 _CLIENT_DOES = Late(
     r" (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
-    r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|thought|wants?|wanted|needs?|needed)\b"
+    r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|"
+    r"thought|wants?|wanted|needs?|needed)\b"
 )
 _PLACE = Late(
-    r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|Edinburgh|Cardiff|"
+    r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|"
+    r"Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|"
+    r"Edinburgh|Cardiff|"
     r"Liverpool|Sheffield|New York|Chicago|Boston|Seattle|Austin|Munich|Hamburg|Vienna|Amsterdam|Newcastle|"
     r"Nottingham|Leicester|Cork|Belfast|Toronto|Sydney|Melbourne|Paris|Zurich|Madrid|Lisbon|Rome|Milan|Warsaw|"
     r"Prague|Croydon|Reading|Oxford|Cambridge|York|Bath|Exeter|Norwich|Luton|Derby|Hull|Stockport|Bolton|"
     r"Swindon|Monday|Tuesday|Wednesday|Thursday|Friday|HR|CV|Zoom|Teams|LinkedIn|Indeed|Google Meet|Skype|"
     r"WhatsApp|Glassdoor|Workday|January|February|March|April|May|June|July|August|September|October|November|"
-    r"December|Copenhagen|Rotterdam|Utrecht|Eindhoven|Mumbai|Pune|Bangalore|Bengaluru|Delhi|Chennai|Hyderabad|Lagos|Abuja|Manila|Cebu|Makati|Melbourne|Brisbane|Perth|Cologne|Frankfurt|Stuttgart|"
-    r"Galway|Limerick|Dubai|Stockholm|Oslo|Helsinki|Brussels|Lyon|Milan|Barcelona|Toulouse|Nobody|English|Christmas|Easter|God|Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
+    r"December|Copenhagen|Rotterdam|Utrecht|Eindhoven|Mumbai|Pune|Bangalore|Bengaluru|Delhi|Chennai|Hyderabad|Lagos|Abuja|Manila|"
+    r"Cebu|Makati|Melbourne|Brisbane|Perth|Cologne|Frankfurt|Stuttgart|"
+    r"Galway|Limerick|Dubai|Stockholm|Oslo|Helsinki|Brussels|Lyon|Milan|Barcelona|Toulouse|Nobody|English|Christmas|Easter|God|"
+    r"Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
     r"Scotland|Wales|Ireland|America|India)$"
 )
 FROMADDR = Late(
@@ -138,18 +157,21 @@ _DOMAINS_OTHER = frozenset(
     "personio icims taleo jobvite successfactors applytojob notifications".split()
 )
 _CALLED = Late(
-    r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|[Cc]ompany was|"
+    r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|"
+    r"[Cc]ompany was|"
     rf"[Cc]ompany:|[Pp]lace is)) (?:the )?(?P<s>{CAPNAME})"
 )
 FOOT = Late(
-    rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @| of) |[A-Z][\w ]{{2,24}}, )?"
+    rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @|"
+    rf" of) |[A-Z][\w ]{{2,24}}, )?"
     rf"(?:the )?(?P<e>{CAPNAME})\)?\W*$"
 )
 """The end of a short message: who writes and for whom ("Inês, Quillo", "Sue (Patel Pharmacy)")."""
 FOOTING = 200
 """Characters of the longest such end."""
 _TEAM_WORDS = frozenset(
-    "talent recruitment recruiting hr people hiring career careers human resourcing early graduate graduates jobs staffing".split()
+    "talent recruitment recruiting hr people hiring career careers human resourcing early graduate graduates jobs "
+    "staffing".split()
 )
 CORP = Late(
     r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
@@ -193,61 +215,86 @@ _EMP_LOWSUBJ = Late(
     r"turned me down|ghosted|texted|knocked me back|passed on me|messaged|binned me|dumped me|said|sent|"
     r"got back|came back|changed|says|went with|wrote|replied|told me|took home|take home|final round|"
     r"promoted|froze|hired|want(?:s|ed)?|text(?:ed)? me|text(?= me)|didn't|dont|don't|no today|have|are|chose|picked|took|"
-    r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,| - )"
+    r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,|"
+    r" - )"
 )
 _CASED = Late(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
 """A writer who begins sentences with capitals writes names with them too."""
 _PLAINWORD = Late(
-    r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|wrote|write|writes|saw|see|seen|"
+    r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|"
+    r"wrote|write|writes|saw|see|seen|"
     r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
     r"they|them|their|these|those|there|where|what|when|while|whilst|with|without|within|over|under|into|onto|through|until|till|"
-    r"since|because|cause|cos|coz|cuz|though|although|tho|however|instead|again|already|always|never|ever|even|just|only|also|too|"
-    r"then|than|that|this|back|down|away|here|soon|later|early|late|now|about|after|before|during|around|near|next|last|first|second|"
-    r"third|final|round|stage|trial|trials|shift|shifts|role|roles|job|jobs|post|position|interview|interviews|application|online|app|"
-    r"portal|email|emails|text|texts|call|calls|phone|letter|message|voicemail|team|staff|people|guy|lady|girl|lad|man|woman|boss|"
+    r"since|because|cause|cos|coz|cuz|though|although|tho|however|instead|again|already|always|never|ever|even|just|only|also|"
+    r"too|"
+    r"then|than|that|this|back|down|away|here|soon|later|early|late|now|about|after|before|during|around|near|next|last|first|"
+    r"second|"
+    r"third|final|round|stage|trial|trials|shift|shifts|role|roles|job|jobs|post|position|interview|interviews|application|"
+    r"online|app|"
+    r"portal|email|emails|text|texts|call|calls|phone|letter|message|voicemail|team|staff|people|guy|lady|girl|lad|man|woman|"
+    r"boss|"
     r"head|hr|recruiter|recruiters|manager|managers|warehouse|store|shop|branch|depot|office|site|factory|grad|graduate|summer|"
     r"internship|placement|apprenticeship|scheme|programme|program|night|nights|day|days|week|weeks|month|months|year|years|time|"
-    r"hour|hours|minute|minutes|morning|afternoon|evening|lunch|lol|lmao|omg|tbh|ngl|fr|pls|please|thanks|sorry|no|yes|yeah|nah|ok|"
-    r"okay|anyway|basically|literally|apparently|honestly|actually|obviously|still|yet|but|and|who|which|how|why|would|could|should|"
-    r"will|can|cant|dont|didnt|wasnt|isnt|have|has|had|having|does|did|do|were|was|are|is|be|being|am|im|ive|id|my|me|mine|our|us|"
-    r"you|your|he|she|him|her|his|hers|it|its|we|rejected|rejection|rejecting|reject|ghosted|feedback|like|want|cleaner|part|full|"
+    r"hour|hours|minute|minutes|morning|afternoon|evening|lunch|lol|lmao|omg|tbh|ngl|fr|pls|please|thanks|sorry|no|yes|yeah|nah|"
+    r"ok|"
+    r"okay|anyway|basically|literally|apparently|honestly|actually|obviously|still|yet|but|and|who|which|how|why|would|could|"
+    r"should|"
+    r"will|can|cant|dont|didnt|wasnt|isnt|have|has|had|having|does|did|do|were|was|are|is|be|being|am|im|ive|id|my|me|mine|our|"
+    r"us|"
+    r"you|your|he|she|him|her|his|hers|it|its|we|rejected|rejection|rejecting|reject|ghosted|feedback|like|want|cleaner|part|"
+    r"full|"
     r"bar|kitchen|floor|front|reception|ward|desk|counter|till|tills|checkout)$"
 )
 """Words that do not go on with a name that is written in lower case."""
 LOWCORP = frozenset(
     """
-    council school primary academy college university hospital trust kitchens care home homes hospice bakery bakeries cafe hotel hotels bank group foods
-    stores sports housing logistics nursery nurseries surgery clinic dental gym labs studios motors travel insurance water energy airlines airways
-    football farm farms brewery coffee books garden centre law solicitors media health healthcare pharmacy vets police fire rail trains buses couriers
-    lodge court manor view green hill grove tavern arms inn kettle park place residential residence heights gardens meadows steel foods services
-    parcels express mail house leisure cinema cinemas theatre museum library libraries records digital consulting systems security cleaning recycling
+    council school primary academy college university hospital trust kitchens care home homes hospice bakery bakeries cafe hotel
+    hotels bank group foods
+    stores sports housing logistics nursery nurseries surgery clinic dental gym labs studios motors travel insurance water energy
+    airlines airways
+    football farm farms brewery coffee books garden centre law solicitors media health healthcare pharmacy vets police fire rail
+    trains buses couriers
+    lodge court manor view green hill grove tavern arms inn kettle park place residential residence heights gardens meadows steel
+    foods services
+    parcels express mail house leisure cinema cinemas theatre museum library libraries records digital consulting systems security
+    cleaning recycling
     """.split()
 )
 """Second words of a name that is written in lower case ("wren kitchens")."""
 _EMP_LOWAT = Late(
-    r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
+    r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|"
+    r"interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
     r"(?: (?:and|&|of) [\w']+| [a-z]+)?)"
 )
 _EMP_LOWBODY = Late(
-    r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|police))\b"
+    r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|"
+    r"police))\b"
 )
 _INSIDE = Late(r"\b(?:in|on|of|to|under|over|into|through) the $")
 _EMP_OPENS = Late(
-    r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|interview|e?mail\w*|application|app|rang|never|have|has|"
-    r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|don'?t|want\w*|knocked|had|whatsapp\w*|dm'?e?d|chose|picked|(?:\w+ ){1,3}(?:application|interview|role|job)|left|told|messaged|are|went|came|were)\b|[.,:] )"
+    r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|"
+    r"interview|e?mail\w*|application|app|rang|never|have|has|"
+    r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|"
+    r"don'?t|want\w*|knocked|had|whatsapp\w*|dm'?e?d|chose|picked|(?:\w+ ){1,3}(?:application|interview|role|job)|left|told|"
+    r"messaged|are|went|came|were)\b|[.,:] )"
 )
 """A telling that opens with a name in lower case ("amazon. did the group interview", "next portal went")."""
 _EMP_GENERIC = Late(
-    r"\b(?P<n>the (?:council|hospital|trust|school|college|university|library|bakery|nursery|museum|charity|surgery|vets|hotel|care home|housing association|salon|garage|theatre))"
-    r" (?:has |have |just |finally |then |also |never )*(?:turned|reject\w*|said|rang|wrote|e?mailed|called|told|phoned|decided|went|hired|gave|picked|chose|withdrew|cancelled|sent|let me)\b"
+    r"\b(?P<n>the (?:council|hospital|trust|school|college|university|library|bakery|nursery|museum|charity|surgery|vets|hotel|"
+    r"care home|housing association|salon|garage|theatre))"
+    r" (?:has |have |just |finally |then |also |never )*(?:turned|reject\w*|said|rang|wrote|e?mailed|called|told|phoned|decided|"
+    r"went|hired|gave|picked|chose|withdrew|cancelled|sent|let me)\b"
 )
 """An employer that is not named, only what it is."""
 _EMP_THING = Late(
-    r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|logistics))?) "
-    r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|role)\b"
+    r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|"
+    r"logistics))?) "
+    r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|"
+    r"role)\b"
 )
 DECIDES = Late(
-    r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
+    r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|"
+    r"have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
 """After a name, what only an employer does."""
 
@@ -335,7 +382,8 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     if t.low[start:end].endswith("'s") and _POSSESSED.match(t.low, end) and t.low[start:end] not in EMPLOYERS:
         end -= 2
     parts = t.low[start:end].split()
-    if len(parts) > 2 and parts[-1] in GIVEN and parts[-2] not in ("saint", "st") and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
+    if len(parts) > 2 and parts[-1] in GIVEN and parts[-2] not in ("saint",
+        "st") and parts[0] not in GIVEN and CORP.search(t.cap[start:end]):
         end -= len(parts[-1]) + 1
     two = _TWO.match(t.low[start:end]) if len(parts) == 3 else None
     if two and two.group(1) in GIVEN and two.group(2) in GIVEN:
@@ -344,7 +392,8 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
 
 
 _POSSESSED = Late(
-    r" (?:panel|board|governors|director|owner|reply|answer|verdict|word|e-?mail|recruiter|hr|manager|portal|interview|reply|message|letter|no|decision|name|job|team|"
+    r" (?:panel|board|governors|director|owner|reply|answer|verdict|word|e-?mail|recruiter|hr|manager|portal|interview|reply|"
+    r"message|letter|no|decision|name|job|team|"
     r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
     r"role|offer|founder|ceo|boss|recruitment|hiring|app)\b"
 )
@@ -358,7 +407,8 @@ def person_like(name: str) -> bool:
 
 _NAMED = Late(
     r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
-    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
+    r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|"
+    r"writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
     r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
     r"interview|recruiter|hr)\b)"
 )
@@ -367,28 +417,40 @@ _GREETED = Late(
     rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
 )
 _COMMON_WORDS = frozenset(
-    "scope shelter crisis northern virgin bolt grab mango size? game leon paul haven vue everyman merlin stuart kier jacobs ford total shell "
-    "visa square mars three lego snap discord elastic miro the range the works mace leonardo arrival crew spar lloyd's three octopus bulb "
+    "scope shelter crisis northern virgin bolt grab mango size? game leon paul haven vue everyman merlin stuart kier jacobs ford "
+    "total shell "
+    "visa square mars three lego snap discord elastic miro the range the works mace leonardo arrival crew spar lloyd's three "
+    "octopus bulb "
     "harvester wren haven mastercard paypal reddit tiktok dropbox pinterest".split()
 )
 """Names that are words as well: only a place where an employer stands makes them one."""
 _ACRONYMS = (
-    "ra hca nvq dbs sia gcse hgv cscs pgce qts nmc sen senco ta pa phd msc ba bsc mba q1 q2 q3 q4 it usa nplq bim crm erp sql aws seo b2b "
-    "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi diy "
-    "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo haccp mrp"
+    "ra hca nvq dbs sia gcse hgv cscs pgce qts nmc sen senco ta pa phd msc ba bsc mba q1 q2 q3 q4 it usa nplq bim crm erp sql "
+    "aws seo b2b "
+    "b2c cfo coo cto md vp pr qa ux ui ai ml ot gp icu itu eyfs tefl celta acca cima aat cipd stop gdc rgn rmn cqc hmrc asap fyi "
+    "diy "
+    "sc dv ucas btec ielts toefl pin vat gdpr ats nda pip faq okr kpi roi sla api php css html java python excel r&d a&e hmo "
+    "haccp mrp"
 )
 ABBREVIATIONS = frozenset(
     (
         _ACRONYMS
-        + " group home dashboard candidate applicant corporate corporate services shared services registry faculty office clients customers examples"
+        + (
+            " group home dashboard candidate applicant corporate corporate services shared services registry faculty office "
+            "clients customers examples"
+        )
     ).split()
 )
 _TITLED = Late(
-    r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof(?:essor)?|Father|Canon|Baroness|Lord|Lady|Fr|Rev|Reverend|Monsignor|Sheriff|"
-    r"Sister|Matron|Mam|Ma'?am|Madame?|Sir|Chef|Chief|Captain|Capt|Lt|Sgt|Major|Colonel|Pastor|Imam|Rabbi|Aunt(?:ie|y)|Uncle|Irm[ãa]|"
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof(?:essor)?|Father|Canon|Baroness|Lord|Lady|Fr|Rev|Reverend|Monsignor|"
+    r"Sheriff|"
+    r"Sister|Matron|Mam|Ma'?am|Madame?|Sir|Chef|Chief|Captain|Capt|Lt|Sgt|Major|Colonel|Pastor|Imam|Rabbi|Aunt(?:ie|y)|Uncle|"
+    r"Irm[ãa]|"
     r"Pan|Pani|Don|Do[nñ]a|Se[nñ]ora?|Sheikh|Alhaji|Oga|Mama)\.? [A-Z]|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof|Fr)\b|I'"
 )
-_TITLE_BEFORE = Late(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $")
+_TITLE_BEFORE = Late(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $"
+)
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
 _NOTHING = STOPNAMES - _SITES - {"skype"}
@@ -437,8 +499,10 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
 ASKED_ABOUT = Late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
 """Before what an interview dealt with ("they asked about Kubernetes"): nobody's name."""
 ANOTHERS = Late(
-    r"\b(?:my|a|her|his|our) (?:\w+ )?(?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|cousin|flatmate|neighbour|son|"
-    r"daughter|boyfriend|girlfriend|uncle|aunt)(?: \w+)? (?:works?|worked|is|got|has|landed|started|starts|gets|found|had|was offered)"
+    r"\b(?:my|a|her|his|our) (?:\w+ )?(?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|cousin|flatmate|neighbour|"
+    r"son|"
+    r"daughter|boyfriend|girlfriend|uncle|aunt)(?: \w+)? (?:works?|worked|is|got|has|landed|started|starts|gets|found|had|"
+    r"was offered)"
     r"(?: (?:an?|the|his|her|their|own|new|job|role|post|work|working|offer|placement|in|place|position|just|once|offered))*"
     r" (?:at|with|for|from|to) (?:the )?$"
 )
@@ -448,12 +512,15 @@ _CALLED_WORDS = frozenset("against about re for called named up it its that this
 """Words at which `_CALLED` can begin."""
 _NOTICE_WORDS = frozenset(
     """
-    interest apply applying applied application join joining career careers role position vacancy post job opportunity opportunities
-    opening openings interview interviews interviewing interviewed team time working work life placement internship here us everyone
+    interest apply applying applied application join joining career careers role position vacancy post job opportunity
+    opportunities
+    opening openings interview interviews interviewing interviewed team time working work life placement internship here us
+    everyone
     friends colleagues panel visit day shift trial process met hiring people roles vacancies officer manager assistant engineer
     analyst nurse driver designer developer teacher coordinator consultant executive associate specialist operative advisor chef
     worker lead director administrator intern supervisor technician representative on calling ringing phoning writing getting
-    messaging from all choosing considering thank thanks it its this candidate employer our my the visiting coming invest investing
+    messaging from all choosing considering thank thanks it its this candidate employer our my the visiting coming invest
+    investing
     spent spend spending at
     """.split()
 )
@@ -498,7 +565,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
         if (start, end) not in judged:
             judged[start, end] = _judge(t, start, end, person.value.lower(), trimmed)
         found = judged[start, end]
-        if not found and foot and person_like(t.cap[: start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]) and not is_agency(t, t.cap[start:end]):
+        before = t.cap[:start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]
+        if not found and foot and person_like(before) and not is_agency(t, t.cap[start:end]):
             found = start, end, 0.0  # "Alasdair, Fundy Courier": after a name at the foot even what sounds like a trade.
         if not found:
             return
@@ -600,7 +668,8 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
                         and not roleish(m3.group(1))
                         and not person_like(m3.group(1))
                         and not re.match(
-                            r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|Tel|"
+                            r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|"
+                            r"Tel|"
                             r"Phone|Mobile)\b",
                             m3.group(1),
                         )
@@ -763,18 +832,24 @@ def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
 
 
 _KIND_OF_PLACE = (
-    r"(?:council|trust|hospital|school|college|university|bank|clinic|salon|vets|nursery|garage|foods|logistics|homes|group|hotel|"
-    r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|theatre)"
+    r"(?:council|trust|hospital|school|college|university|bank|clinic|salon|vets|nursery|garage|foods|logistics|homes|group|"
+    r"hotel|"
+    r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|"
+    r"theatre)"
 )
 _SOMEWHERE_CAP = Late(
-    r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3})"
+    r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|"
+    r"for) )?[A-Z][\w&'-]*){0,3})"
     r"|^(?P<l>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3}) (?:HR|[Rr]ecruitment|[Tt]alent|[Cc]areers|[Pp]eople)\b",
     re.M,
 )
 _SOMEWHERE_LOW = Late(
-    rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
-    r"|\b(?:from|at) (?P<h>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?) here\b|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
-    r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
+    rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|"
+    rf"\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
+    r"|\b(?:from|at) (?P<h>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?) here\b|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|"
+    r"called|phoned|ghosted|rejected|messaged|got back|said no|passing on|passed on|knocked))"
+    r"|\b(?:trial(?: shift)?|interview|interviewed|job|shift|role|onsite|applied) (?:\w+ ){0,2}?(?:at|with|to|"
+    r"for) (?P<a>[a-z][\w&'-]+)(?= |[.,!?]|$)"
 )
 
 
@@ -810,13 +885,19 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
 
 _OPENS = Late(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
 _WHEN = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december christmas easter i hr cv ceo linkedin indeed whatsapp workday zoom teams uk eu us mr mrs ms dr dear".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october "
+    "november december christmas easter i hr cv ceo linkedin indeed whatsapp workday zoom teams uk eu us mr mrs ms dr "
+    "dear".split()
 )
 _PLAIN = (
     _LOWSTOP
     | _WHEN
     | frozenset(
-        "local big small new old same whole private primary secondary high care nice family little they she he it we i you hr someone somebody nobody everyone who just finally never then still an a the my our their that this recruiter agency head chef supervisor interviewer".split()
+        (
+            "local big small new old same whole private primary secondary high care nice family little they she he it we i you "
+            "hr someone somebody nobody everyone who just finally never then still an a the my our their that this recruiter "
+            "agency head chef supervisor interviewer"
+        ).split()
     )
 )

@@ -1,7 +1,5 @@
 """Whether feedback was given, offered, to be had on request, or refused."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -31,7 +29,8 @@ _FB_REFUSED = Scan(
     r"can'?t (?:say|tell) (?:you |me )?(?:more|why|anything)|cant (?:say|tell) (?:u |you |me )?(?:more|why|"
     r"anything)|not allowed to (?:say|tell|share|give)|not permitted|not (?:in a position|at liberty|"
     r"able) to (?:say|share|give (?:feedback|reasons|detail\w*|any|you|individual)|disclose|discuss|comment|elaborate|go into)|"
-    r"(?:never|don'?t|doesn'?t|do not|won'?t|wouldn'?t|couldn'?t|didn'?t want to|not going to|rather not) (?:\w+ )?(?:discuss\w*|comment\w*|elaborate\w*|go into|be drawn|explain\w*|say more|say why|say what|tell (?:me|you) (?:why|more|what)))\b"
+    r"(?:never|don'?t|doesn'?t|do not|won'?t|wouldn'?t|couldn'?t|didn'?t want to|not going to|rather not) (?:\w+ )?(?:discuss\w*|"
+    r"comment\w*|elaborate\w*|go into|be drawn|explain\w*|say more|say why|say what|tell (?:me|you) (?:why|more|what)))\b"
 )
 _FB_ASK = Scan(
     r"\b(?:ask me anything|(?:can|could|may|to) (?:ring|call|email|write to|phone|ask) (?:her|him|them|me|us|"
@@ -45,7 +44,9 @@ _FB_ASK = Scan(
     r"may (?:ask|request|email))(?: \w+){0,9} (?:feed-?back|(?:discuss|talk|understand) (?:the|our|"
     r"this) (?:decision|outcome))|feed-?back(?: \w+){0,3} (?:if (?:you|i|wanted|needed|asked)|"
     r"can be (?:requested|obtained|arranged)|may be requested|available (?:from|by|if|via|through|on))|"
-    r"available (?:from (?:the|our) [\w ]{2,30} )?(?:on|upon) request|(?:if|should) (?:you|i)(?:'d| would)? (?:like|care|want|wish) to (?:know|hear|learn|understand)(?: \w+){0,3} (?:more|why)|if i wanted (?:it|some|any|feedback)|i (?:could|can) (?:ask|ring|email|"
+    r"available (?:from (?:the|our) [\w ]{2,30} )?(?:on|upon) request|(?:if|should) (?:you|i)(?:'d| would)? (?:like|care|want|"
+    r"wish) to (?:know|hear|learn|understand)(?: \w+){0,3} (?:more|why)|if i wanted (?:it|some|any|feedback)|"
+    r"i (?:could|can) (?:ask|ring|email|"
     r"call|write|get|have|request)(?: \w+){0,6} feed-?back|(?:told|said)(?: \w+){0,4} (?:to )?(?:ask|ring|"
     r"email|call|write|reply)(?: \w+){0,6} feed-?back)\b"
 )
@@ -61,8 +62,11 @@ _FB_OFFER = Scan(
     r"'d (?:send|give|get|pass|share|email|ring|call)|(?:is|are) (?:sending|giving|getting)|"
     r"waiting for (?:the |their |her |his )?(?:written |detailed )?|(?:to|"
     r"shall) follow)(?: \w+){0,8} feed-?back|feed-?back (?:to follow|will (?:follow|be (?:sent|provided|given|"
-    r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|(?:talk|walk|go|run|take) (?:me|you) through|(?:go|run|talk) (?:back )?(?:through|over) (?:my|your|the|how) (?:\w+ )?(?:answers?|interview|notes|scor\w+|panel|went|looked|feedback)|"
-    r"(?:yarn|chat|talk|word) about how (?:you|i) (?:went|did)|(?:send|give|email|share)(?: \w+){0,3} (?:notes|comments|pointers|thoughts|feedback) on (?:how|my|your|the)|through how (?:you|i|the interview)|"
+    r"shared|emailed)|come|reach)|call|session|meeting|chat|is (?:coming|on its way|to come))|(?:talk|walk|go|run|take) (?:me|"
+    r"you) through|(?:go|run|talk) (?:back )?(?:through|over) (?:my|your|the|how) (?:\w+ )?(?:answers?|interview|notes|scor\w+|"
+    r"panel|went|looked|feedback)|"
+    r"(?:yarn|chat|talk|word) about how (?:you|i) (?:went|did)|(?:send|give|email|share)(?: \w+){0,3} (?:notes|comments|pointers|"
+    r"thoughts|feedback) on (?:how|my|your|the)|through how (?:you|i|the interview)|"
     r"offer(?:ed|s|"
     r"ing)? (?:me |you |us )?(?:some |a |detailed |any |individual |verbal |written |to give |to talk |to go |"
     r"to discuss |to run |to walk )*(?:feed-?back|through|over|about it|call to|chat about)|give (?:you|"
@@ -196,17 +200,28 @@ def _feedback_by_meaning(t: Text) -> Slot[str]:
 
 
 _ON_THE_DAY = (
-    r"(?:how (?:it|things|you|i|the \w+|your \w+|my \w+)(?: all)? (?:went|did|got on|came across|performed|was|were|scored|compared)|how (?:you|i) (?:did|got on)|"
+    r"(?:how (?:it|things|you|i|the \w+|your \w+|my \w+)(?: all)? (?:went|did|got on|came across|performed|was|were|scored|"
+    r"compared)|how (?:you|i) (?:did|got on)|"
     r"(?:the|our|their|this|your|my) (?:decision|outcome|result|interview|assessment|scores?|performance|answers?|marks)|"
-    r"(?:what|where|why) (?:\w+ ){1,3}(?:went wrong|fell short|missed|improve|decid\w+|thought|lost|could|was|were|did|reason\w*))"
+    r"(?:what|where|why) (?:\w+ ){1,3}(?:went wrong|fell short|missed|improve|decid\w+|thought|lost|could|was|were|did|"
+    r"reason\w*))"
 )
 _FB_ROUNDABOUT = Scan(
-    rf"\b(?:(?P<refused>(?:(?:not|\w+n't|cannot|cant|dont|wont|unable|never|no longer)(?: \w+){{0,4}} (?:enter into|share|disclose|reveal|"
-    rf"explain|discuss|comment on|say|tell|give|go into|correspond|engage)(?: \w+){{0,4}}? (?:why|{_ON_THE_DAY}|correspondence|discussion|reasons?|detail\w*|more|further|that|candidates|individual\w*))"
-    r"|(?:decision is|decisions are) final|no (?:further )?(?:correspondence|discussion|comment)\b(?! from)|company rules|polic(?:y|ies) (?:on|about|against)|(?:can'?t|cannot|won'?t|wont|cant|wouldn'?t|don'?t|dont) (?:share|say|tell me|give me|tell you) (?:why|that|reasons?|anything))"
-    rf"|(?P<on_request>(?:if|should|in case|when|where) (?:you|i|u)(?:'d|'m|'re)?(?: \w+){{0,5}} (?:{_ON_THE_DAY}|(?:talk|go|run) (?:\w+ )?(?:it|this|things|anything) (?:over|through)|more (?:detail|information|about why))"
-    rf"|(?:free|welcome|invited|encouraged) to (?:\w+ ){{0,4}}(?:if|{_ON_THE_DAY})|(?:drop|give|send) (?:me|us|her|him|them) (?:a |an )?(?:line|call|ring|email|shout|bell|message)(?: \w+){{0,6}} {_ON_THE_DAY}"
-    r"|(?:just |only have to |you only need to )(?:ask|shout) (?:if|for|and)|(?:questions|queries)(?: \w+){0,3} (?:about|on|regarding) (?:the |our |this |your |their )?(?:decision|outcome|result|interview|assessment))"
-    rf"|(?P<offered>(?:happy|glad|willing|pleased|like|love|keen|able|gladly|offer\w*|will|'ll|going to|can|promis\w+|would|'d)(?: \w+){{0,5}} (?:{_ON_THE_DAY}|(?:go|talk|run|walk)(?: \w+){{0,2}} (?:over|through) (?:it|this|our|with|your|my|the)"
-    r"|go over it|talk it over|our thinking|(?:send|type up|write up|jot|put together|share|email|post)(?: \w+){0,4} (?:notes|pointers|comments|thoughts|scores?|marks|tips|observations|a few lines|write-?up))))\b"
+    rf"\b(?:(?P<refused>(?:(?:not|\w+n't|cannot|cant|dont|wont|unable|never|no longer)(?: \w+){{0,4}} (?:enter into|share|"
+    rf"disclose|reveal|"
+    rf"explain|discuss|comment on|say|tell|give|go into|correspond|engage)(?: \w+){{0,4}}? (?:why|{_ON_THE_DAY}|correspondence|"
+    rf"discussion|reasons?|detail\w*|more|further|that|candidates|individual\w*))"
+    r"|(?:decision is|decisions are) final|no (?:further )?(?:correspondence|discussion|comment)\b(?! from)|company rules|"
+    r"polic(?:y|ies) (?:on|about|against)|(?:can'?t|cannot|won'?t|wont|cant|wouldn'?t|don'?t|dont) (?:share|say|tell me|give me|"
+    r"tell you) (?:why|that|reasons?|anything))"
+    rf"|(?P<on_request>(?:if|should|in case|when|where) (?:you|i|u)(?:'d|'m|'re)?(?: \w+){{0,5}} (?:{_ON_THE_DAY}|"
+    rf"(?:talk|go|run) (?:\w+ )?(?:it|this|things|anything) (?:over|through)|more (?:detail|information|about why))"
+    rf"|(?:free|welcome|invited|encouraged) to (?:\w+ ){{0,4}}(?:if|{_ON_THE_DAY})|(?:drop|give|send) (?:me|us|her|him|"
+    rf"them) (?:a |an )?(?:line|call|ring|email|shout|bell|message)(?: \w+){{0,6}} {_ON_THE_DAY}"
+    r"|(?:just |only have to |you only need to )(?:ask|shout) (?:if|for|and)|(?:questions|queries)(?: \w+){0,3} (?:about|on|"
+    r"regarding) (?:the |our |this |your |their )?(?:decision|outcome|result|interview|assessment))"
+    rf"|(?P<offered>(?:happy|glad|willing|pleased|like|love|keen|able|gladly|offer\w*|will|'ll|going to|can|promis\w+|would|"
+    rf"'d)(?: \w+){{0,5}} (?:{_ON_THE_DAY}|(?:go|talk|run|walk)(?: \w+){{0,2}} (?:over|through) (?:it|this|our|with|your|my|the)"
+    r"|go over it|talk it over|our thinking|(?:send|type up|write up|jot|put together|share|email|post)(?: \w+){0,4} (?:notes|"
+    r"pointers|comments|thoughts|scores?|marks|tips|observations|a few lines|write-?up))))\b"
 )

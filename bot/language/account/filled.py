@@ -1,7 +1,5 @@
 """Whether the post is filled."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -25,8 +23,15 @@ _FILLED_YES = Scan(
     r"somebody'?s?|new person|new hire|successful (?:candidate|applicant)|appointee|candidate|they|she|he|"
     r"person|girl|guy|lad|other (?:one|person|candidate|guy|girl))(?: \w+){0,4} (?:starts|started|starting|"
     r"begins|has started|is starting|will start|will be joining|joins|has accepted|accepted|was hired|"
-    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|filled (?:every|all|both|the|that|it)\b|signed up (?:an?|our|the|another)\b|(?:is|was) the one (?:starting|who starts|they hired)|(?:bumping|bumped) up (?:one|a|the|our|their)|(?:we've|they've|have|has|was|were) made (?:\w+ ){1,3}?(?:leader|supervisor|manager|lead|head|deputy|assistant|permanent)\b|(?:posts?|jobs?|roles?|places?) went,? (?:\w+ ){0,2}?(?:in order,? )?to\b|completed (?:our |the |their )?(?:recruitment|hiring|search)|concluded (?:our |the |their )?(?:recruitment|hiring|search)|(?:took|taken) (?:\w+ )?(?:lads?|girls?|lass|people|others?) on\b|appointment has been made|"
-    r"(?:job|role|post|position) (?:went|goes|gone) to|(?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
+    r"was appointed|got hired|has been (?:hired|appointed))|made an appointment|filled (?:every|all|both|the|that|it)\b|"
+    r"signed up (?:an?|our|the|another)\b|(?:is|was) the one (?:starting|who starts|they hired)|(?:bumping|bumped) up (?:one|a|"
+    r"the|our|their)|(?:we've|they've|have|has|was|were) made (?:\w+ ){1,3}?(?:leader|supervisor|manager|lead|head|deputy|"
+    r"assistant|permanent)\b|(?:posts?|jobs?|roles?|places?) went,? (?:\w+ ){0,2}?(?:in order,? )?to\b|completed (?:our |the |"
+    r"their )?(?:recruitment|hiring|search)|concluded (?:our |the |their )?(?:recruitment|hiring|search)|"
+    r"(?:took|taken) (?:\w+ )?(?:lads?|girls?|lass|people|others?) on\b|appointment has been made|"
+    r"(?:job|role|post|position) (?:went|goes|gone) to|(?:gone|went|going) to (?:a|an|one|someone|somebody|another) (?:lass|lad|"
+    r"girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|"
+    r"their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
     r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
     r"the job) instead)\b"
 )
@@ -39,13 +44,15 @@ _FILLED_NO = Scan(
     r"decided not to)(?: \w+){0,4} (?:been )?(?:appoint\w*|hir(?:e|ed|ing)(?: (?:anyone|anybody|any of|for|at|"
     r"someone))?|fill(?:ed|ing)?|taken on|make an appointment|made an appointment|recruit(?:ing|ed)? (?:for|"
     r"to|anyone|at))|no appointment|unfilled|remains (?:open|vacant|unfilled)|reposted|re-?posted|"
-    r"(?:running|run|placing) the (?:advert|ad|advertisement) (?:\w+ ){0,4}?(?:again|a second time|once more)|start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|"
+    r"(?:running|run|placing) the (?:advert|ad|advertisement) (?:\w+ ){0,4}?(?:again|a second time|once more)|"
+    r"start(?:ing)? (?:the )?(?:search|recruitment|process) (?:again|over|from scratch)|(?:not|"
     r"\w+n't) (?:find|found) (?:anyone|the right|someone|somebody|a suitable))\b"
 )
 
 
 _A_FORM = re.compile(
-    r"filled (?:(?:in|out|up) )?(?:(?:every|all|both|the|that|this|their|an?|my|our|it|online|of|long|whole|application|google) )*"
+    r"filled (?:(?:in|out|up) )?(?:(?:every|all|both|the|that|this|their|an?|my|our|it|online|of|long|whole|application|"
+    r"google) )*"
     r"(?:forms?|applications?|surveys?|questionnaires?|paperwork|boxes|box|sheets?|details|in|out|up)\b"
 )
 """What is filled in is no post."""
@@ -84,7 +91,8 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             before,
         ) or re.search(r"\b(?:not|\w+n't|never|yet to)\b", m.group()):
             continue
-        if re.search(r"\b(?:you|me)(?: \w+){0,2} $" if t.notice else r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $", before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
+        if re.search(r"\b(?:you|me)(?: \w+){0,2} $" if t.notice else r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $",
+            before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
             continue
         if "filled" in m.group() and _A_FORM.match(low, m.start() + m.group().rindex("filled")):
             continue

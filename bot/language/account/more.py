@@ -1,7 +1,5 @@
 """Beyond T5: whom they met, whom they got on with, what was promised, whether they want it, whether it goes on right now."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -91,7 +89,8 @@ _WANTS_NO = Late(
     r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
     r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
     r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
-    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|(?:i'?m|i am|so|well|totally|completely) over (?:it|them))\b"
+    r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|(?:i'?m|i am|so|well|totally|"
+    r"completely) over (?:it|them))\b"
 )
 _WANTS_MAYBE = Late(
     r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
@@ -102,8 +101,12 @@ _WANTS_MAYBE = Late(
 )
 _WANTS_YES = Late(
     r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
-    r"interested|keen|work)|dream (?:job|company|role|place)|i(?:'d| would) (?:still )?(?:(?:love|like)(?! to (?!(?:still |really )?(?:work|join|apply|go (?:back|there)|be (?:there|part)|have (?:it|that|been|worked|got)|get (?:it|the job|in|that)|start|try (?:again|there)|take)\b)\w)|take|jump|"
-    r"go back|apply again|work there)|(?<!not )(?<!not my )(?<!n't )(?<!nt )(?<!n't my )(?<!nt my )(?<!n't a )first choice|wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
+    r"interested|keen|work)|dream (?:job|company|role|place)|"
+    r"i(?:'d| would) (?:still )?(?:(?:love|like)(?! to (?!(?:still |really )?(?:work|join|apply|go (?:back|there)|"
+    r"be (?:there|part)|have (?:it|that|been|worked|got)|get (?:it|the job|in|that)|start|try (?:again|there)|take)\b)\w)|take|"
+    r"jump|"
+    r"go back|apply again|work there)|(?<!not )(?<!not my )(?<!n't )(?<!nt )(?<!n't my )(?<!nt my )(?<!n't a )first choice|"
+    r"wanted (?:it|this|that)(?: \w+){0,2} (?:so|really|badly|"
     r"more|much)|wanted that (?:one|job|role)|my top choice|would (?:go|work) (?:there|back) (?:tomorrow|"
     r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
     r"want to work (?:there|for them))\b"
@@ -114,7 +117,8 @@ _LIVE = Late(
     r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
     r"they|recruiter|manager|interviewer)(?:'s| is|'re| are) (?:on the (?:phone|line)|still talking|"
     r"talking now|calling (?:me )?(?:right )?now|ringing (?:me )?(?:right )?now|on (?:the )?(?:call|zoom|"
-    r"screen))|(?:on mute|muted|(?:i'?m|i am|me|still|waiting) on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|(?:calling|"
+    r"screen))|(?:on mute|muted|(?:i'?m|i am|me|still|waiting) on hold)\b|(?:phone'?s?|phone is) ringing(?: now| right now)?|"
+    r"(?:calling|"
     r"ringing|phoning) me (?:right )?now|right now (?:on|in) (?:the|a|an) (?:\w+ )?(?:call|phone|interview|"
     r"zoom)|mid[- ](?:call|interview) (?:now|right now|rn)|in the middle of (?:the|my|an?) (?:\w+ )?(?:call|"
     r"interview) (?:now|right now|rn)|(?:call|interview|zoom) (?:is )?(?:going on|happening|"

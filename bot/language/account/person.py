@@ -21,12 +21,14 @@ _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
 _BEFORE_NAME = Late(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|"
+    r"Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
 )
 """A title and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
-    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}(?: (?:{_NAMEWORD}|(?:de|van|von|der|den|la|di|da|bin|al|ten|ter)\b|O'\w+)){{0,4}}"
+    rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}"
+    rf"(?: (?:{_NAMEWORD}|(?:de|van|von|der|den|la|di|da|bin|al|ten|ter)\b|O'\w+)){{0,4}}"
 )
 _SIGNNAME = Late(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
 _NOTNAME = Late(
@@ -47,7 +49,8 @@ _PERSON_LOWSMS = Scan(
 )
 _ACT = (
     r"(?:himself |herself |he |she |just |finally |then |only |also |actually |has |had |have |from \w+ |of \w+ |kindly |very |"
-    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|calls?\b(?! (?:with|centre|handler|back))|called|phoned|phones|told|tells? me|texted|said|says?|writes?|informs?|answer(?:ed|s) me|"
+    r"nicely |\w+ly )*(?:(?:e-?)?mail(?:ed|s)?|rung|rang|ring|rings|bell(?:ed|s)? me|calls?\b(?! (?:with|centre|handler|back))|"
+    r"called|phoned|phones|told|tells? me|texted|said|says?|writes?|informs?|answer(?:ed|s) me|"
     r"wrote|messaged|sent|let me|came back|got back|broke|replied|left (?:me )?a|telephoned|telephoned|"
     r"took the trouble to|was kind enough to|had the decency to|was the one|gave me|stopped me|took me|"
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
@@ -58,32 +61,39 @@ _PERSON_SUBJ = Late(
     rf"an?) [\w' &-]{{1,60}}?\)?,?)?) {_ACT}"
 )
 _PERSON_BY = Late(
-    r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|message|text|voicemail|note|word|news|msg|whatsapp|"
+    r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|"
+    r"message|text|voicemail|note|word|news|msg|whatsapp|"
     r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
     r"got back|from|came|phone|chat) (?:\w+ )?(?:from|by|off|with|w|w/)|signed(?: off)?(?: by| as)?|"
     r"by) (?:(?:a|the|my|their|our|someone called|somebody called|a lady called|a woman called|a man called|"
     r"some guy called|a guy called|some woman called|hiring manager|recruiter|manager|HR|hr|owner|"
-    r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|(?!(?:a|the|my|their|our|hiring|store) )[a-z]+ manager|"
+    r"store manager|head chef|interviewer|recruitment consultant|contact|talent partner|"
+    r"(?!(?:a|the|my|their|our|hiring|store) )[a-z]+ manager|"
     rf"(?!(?:a|the|my|their|our) )[a-z]+ lead),? )*(?P<n>{NAME})"
 )
 _PERSON_TITLE = Late(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
     r"guy|bloke|matron|chef|foreman|headteacher|agent|partner|contact|hr person|person|called|named|name is|"
-    r"name was|principal|bursar|registrar|[Cc]hair|dean|vicar|deputy|lass|lad|secretary|officer|coordinator|administrator|advisor|nurse|chair)(?:,? | \(|"
+    r"name was|principal|bursar|registrar|[Cc]hair|dean|vicar|deputy|lass|lad|secretary|officer|coordinator|administrator|"
+    r"advisor|nurse|chair)(?:,? | \(|"
     rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{NAME})"
 )
 _PERSON_LOW = Late(
     r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|off|of|in|at|who|a|"
     r"an) [\w' &-]{1,28}?\)?,?)?) (?:just |finally |then |only |also |has |had |have |from \w+ )*(?:emailed|"
-    r"dm'?e?d|rung|messaged me|rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|left (?:me )?a|"
+    r"dm'?e?d|rung|messaged me|rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|"
+    r"left (?:me )?a|"
     r"gave me|pulled me|took me|stopped me|replied|turned me down)\b"
 )
 _PERSON_OWNS = Late(
-    rf"(?P<n>{NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
-    r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|wednesday)'?s (?:e-?mail|call|letter)| literally )"
+    rf"(?P<n>{NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|"
+    rf"words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
+    r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|"
+    r"wednesday)'?s (?:e-?mail|call|letter)| literally )"
 )
 _PERSON_LOWMRS = Scan(
-    r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr|prof|professor|father|sister) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|phoned|told|said|wrote|texted|the))"
+    r"\b(?P<n>(?:mr|mrs|ms|miss|dr|frau|herr|prof|professor|father|sister) [a-z][a-z'-]+)(?= (?:from|at|rang|called|emailed|"
+    r"phoned|told|said|wrote|texted|the))"
 )
 _PERSON_LOWBY = Scan(
     r"\b(?:email|mail|call|letter|message|text|voicemail|note|word|whatsapp|dm|news|told|heard|signed|rejection|no|phone call|"
@@ -100,42 +110,62 @@ _PERSON_LOWTITLE = Scan(
 _SMS_WORDS = frozenset(("it", "its", "this", "my", "here", "speaking"))
 """Words at which `_PERSON_SMS` can begin."""
 _BY_WORDS = frozenset(
-    "message voicemail voice text letter email e mail call phone note word news msg whatsapp reply response rejection no told heard signed "
+    "message voicemail voice text letter email e mail call phone note word news msg whatsapp reply response rejection no told "
+    "heard signed "
     "rang phoned informed dm called sent got from came chat by".split()
 )
 """Words at which `_PERSON_BY` can begin."""
 _TITLE_WORDS = frozenset(
-    "recruiter manager interviewer boss owner consultant supervisor director head lead lady woman man guy bloke matron chef foreman headteacher "
-    "agent partner contact hr person called named name principal bursar registrar chair dean vicar deputy lass lad secretary officer coordinator "
+    "recruiter manager interviewer boss owner consultant supervisor director head lead lady woman man guy bloke matron chef "
+    "foreman headteacher "
+    "agent partner contact hr person called named name principal bursar registrar chair dean vicar deputy lass lad secretary "
+    "officer coordinator "
     "administrator advisor nurse".split()
 )
 """Words at which `_PERSON_TITLE` can begin."""
-_ACTS = Late(r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|messaged|informed|explained)\b")
-_PERSON_SENT = Late(rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|\n|$)")
+_ACTS = Late(
+    r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|"
+    r"messaged|informed|explained)\b"
+)
+_PERSON_SENT = Late(
+    rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|"
+    rf"\n|$)"
+)
 """Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
 _PERSON_WHO = Late(
-    rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|chef|bursar|"
+    rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|"
+    rf"chef|bursar|"
     rf"head|chair|lead|director|supervisor|handled|runs|handles|interviewed)\b"
-    rf"|(?:it's|It's|its|this is|This is) (?P<s>{NAME}) (?:from|at|over at|off)\b|\bput (?P<p>{NAME}) on (?:speaker|loudspeaker|hold)\b"
-    rf"|[Ii]t (?:was|is) (?P<d>(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Doctor)\.? {_NAMEWORD})(?=[.,!]|$)|[Ii]t (?:was|is) (?P<w>{NAME}) (?:who|that) (?:rang|called|phoned|told|e?mailed|wrote|texted|broke|messaged)\b|(?:across from|sat opposite|facing|by way of|through|[Ss]igned:?(?: by| off by)?|dealt with) (?P<a>{NAME})"
+    rf"|(?:it's|It's|its|this is|This is) (?P<s>{NAME}) (?:from|at|over at|off)\b|\bput (?P<p>{NAME}) on (?:speaker|loudspeaker|"
+    rf"hold)\b"
+    rf"|[Ii]t (?:was|is) (?P<d>(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Doctor)\.? {_NAMEWORD})(?=[.,!]|$)|"
+    rf"[Ii]t (?:was|is) (?P<w>{NAME}) (?:who|that) (?:rang|called|phoned|told|e?mailed|wrote|texted|broke|messaged)\b|"
+    rf"(?:across from|sat opposite|facing|by way of|through|[Ss]igned:?(?: by| off by)?|dealt with) (?P<a>{NAME})"
     rf"|\basked (?P<k>{NAME}) [^.!?]{{0,40}}\bwhen (?:he|she) (?:rang|phoned|called|told|wrote|emailed)"
-    rf"|(?:^|[.!?] |\b(?:and|then|so|but) )(?P<t>{_NAMEWORD}) (?:at|from|of|off|over at) (?:the )?{CAPNAME} (?:has |had |just |finally |then )*(?:rung|mailed|rings|messages?d?|phones|pinged)\b"
+    rf"|(?:^|[.!?] |\b(?:and|then|so|but) )(?P<t>{_NAMEWORD}) (?:at|from|of|off|over at) (?:the )?{CAPNAME} (?:has |had |just |"
+    rf"finally |then )*(?:rung|mailed|rings|messages?d?|phones|pinged)\b"
     rf"|(?:^|[.!?] )(?P<m>{_NAMEWORD}) (?:messages|pings|phones|rings|texts|dms) me\b"
     rf"|\b(?P<g>{NAME}) was (?:\w+ ){{0,2}}enough to (?:ring|call|phone|tell|write|email)"
 )
 """Other ways in which the one who told comes into a telling."""
 _WHO_WORDS = frozenset(
-    "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker loudspeaker hold across "
-    "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings texts dms enough".split()
+    "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed speaker "
+    "loudspeaker hold across "
+    "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings "
+    "texts dms enough".split()
 )
 _ITS_NAME = Late(r"[IiTt](?:t'?s|his is) [A-Z]")
 _IT_NAMES = Late(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
 _NAME_WHO = Late(
-    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) "
+    r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|"
+    r"who) "
 )
 _WHO_IS = frozenset("manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split())
 _WHO_DOES = frozenset(
-    "enough speaker loudspeaker hold asked rung mailed rings message messages messaged messagesd phones pinged pings texts dms".split()
+    (
+        "enough speaker loudspeaker hold asked rung mailed rings message messages messaged messagesd phones pinged pings texts "
+        "dms"
+    ).split()
 )
 
 
@@ -397,7 +427,10 @@ def _read_person(t: Text, employer: str) -> Slot[str]:
         offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
     for m in t.tried(_PERSON_TITLE, t.starts.of(_TITLE_WORDS)):
         called = re.search(
-            r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|one) (?:called|named)\W*$",
+            (
+                r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|"
+                r"one) (?:called|named)\W*$"
+            ),
             low[max(0, m.start("n") - 28) : m.start("n")],
         )
         beside = re.search(

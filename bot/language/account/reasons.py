@@ -1,6 +1,6 @@
 """The reasons that the employer gave, by rules and by the heads."""
 
-# ruff: noqa: E501, SIM102
+# ruff: noqa: SIM102
 
 from __future__ import annotations
 
@@ -470,7 +470,8 @@ def read_reasons(t: Text) -> Reasons:
                 r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b", before[-30:]
             ):
                 continue
-            if m.group().endswith("going ahead") and re.search(r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $", before):
+            who = r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $"
+            if m.group().endswith("going ahead") and re.search(who, before):
                 continue
             if name in ("eligibility", "pay_location_or_availability"):
                 if not _blames(low, left, right, m, t.notice):
@@ -523,7 +524,8 @@ def read_reasons(t: Text) -> Reasons:
                 continue
             if not _lacks(low, left, right, m, name, t.notice):
                 continue
-            if name == "behaviour" and (_WELL.match(low, m.end()) or re.search(r"\bhow (?:i|you|it|they) (?:\w+ )?$", low[left : m.start()])):
+            if name == "behaviour" and (_WELL.match(low, m.end()) or re.search(r"\bhow (?:i|you|it|they) (?:\w+ )?$",
+                low[left : m.start()])):
                 continue
             found[name] = Slot(name, span_of(m), 0.75)
             break
@@ -570,7 +572,8 @@ _TOO_MUCH = Late(
     r"\b(?:over-?qualified|too (?:qualified|senior)|(?:be|get|is) (?:\w+ )?(?:bored|wasted)|wasted (?:on|in))\b"
 )
 _PICKED = Late(
-    r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|preferred|who got it|ahead of)\b"
+    r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|"
+    r"preferred|who got it|ahead of)\b"
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
 _WELL = Late(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
@@ -592,7 +595,8 @@ def _learned_reasons(
     """Lets the head vote: it strikes out a rule's ground that it holds for all but impossible, adds a ground where no rule spoke,
     and beside a rule's only what it is sure of; a window of the person's own guessing is left out.
 
-    The odds are from four-fold cross-validation over 255 whole texts and 1,061 lines of the training part that the fold's head had
+    The odds are from four-fold cross-validation over 255 whole texts and 1,061 lines of the training part that the fold's head \
+had
     not seen, at a time when no rule had been tried on them. A weighing of rule and head fitted to them (logistic) was no
     better on whole texts, and worse where fewer of the texts give a reason."""
     spans = t.windows.spans
@@ -771,10 +775,14 @@ def _future_spans(t: Text) -> list[tuple[int, int]]:
 
 
 _NO_GROUND = Scan(
-    r"\b(?:(?:nothing|not|neither|no longer|hardly|isn't|wasn't|weren't) (?:\w+ ){0,2}?(?:to do with|because of|due to|owing to|down to|a (?:comment|reflection|judgement) (?:on|of))|"
-    r"(?P<before>(?:was|were|is|are|had been) (?:not|never|n't) (?:\w+ )?(?:an?|the|any|in) (?:\w+ )?(?:factor|reason|issue|problem|question|concern|doubt|consideration)|"
-    r"(?:wasn't|weren't|isn't|aren't) (?:\w+ )?(?:an?|the|any|in) (?:\w+ )?(?:factor|reason|issue|problem|question|concern|doubt|consideration)|"
-    r"(?:did not|didn't|had not|hadn't) (?:\w+ )?(?:play (?:a|any) part|come into it|count against|matter|weigh|influence)|played no (?:part|role)|made no difference))\b"
+    r"\b(?:(?:nothing|not|neither|no longer|hardly|isn't|wasn't|weren't) (?:\w+ ){0,2}?(?:to do with|because of|due to|owing to|"
+    r"down to|a (?:comment|reflection|judgement) (?:on|of))|"
+    r"(?P<before>(?:was|were|is|are|had been) (?:not|never|n't) (?:\w+ )?(?:an?|the|any|in) (?:\w+ )?(?:factor|reason|issue|"
+    r"problem|question|concern|doubt|consideration)|"
+    r"(?:wasn't|weren't|isn't|aren't) (?:\w+ )?(?:an?|the|any|in) (?:\w+ )?(?:factor|reason|issue|problem|question|concern|doubt|"
+    r"consideration)|"
+    r"(?:did not|didn't|had not|hadn't) (?:\w+ )?(?:play (?:a|any) part|come into it|count against|matter|weigh|influence)|"
+    r"played no (?:part|role)|made no difference))\b"
 )
 """What is said not to have been the ground."""
 _TURNS = Late(r"\bbut\b|\brather\b|[,;:]| - |[.!?](?=\s|$)")

@@ -1,6 +1,6 @@
 """The role as it was written."""
 
-# ruff: noqa: E501, SIM102
+# ruff: noqa: SIM102
 
 from __future__ import annotations
 
@@ -20,9 +20,12 @@ def roleish(name: str) -> bool:
 
 
 OWN_TRADE = Late(
-    r"(?:\b(?:i'?m|i am|i was|i've been|ive been|i have been)(?: (?:currently|now|just|only|also|actually|already|still))* an? (?:\w+ )?"
-    r"|\b(?:years?|months?|decades?|life|career|background|experience|employed|trained|qualified|currently|laid off|redundant|sacked|"
-    r"made redundant|(?:old|last|current|previous|day|former|present|own) (?:job|role|post|position)|i work|i worked|i've worked|(?:been|currently|am|i'm) working)"
+    r"(?:\b(?:i'?m|i am|i was|i've been|ive been|i have been)(?: (?:currently|now|just|only|also|actually|already|still))* an? "
+    r"(?:\w+ )?"
+    r"|\b(?:years?|months?|decades?|life|career|background|experience|employed|trained|qualified|currently|laid off|redundant|"
+    r"sacked|"
+    r"made redundant|(?:old|last|current|previous|day|former|present|own) (?:job|role|post|position)|i work|i worked|i've worked|"
+    r"(?:been|currently|am|i'm) working)"
     r"(?: \w+)?(?: is| was| being)?(?: as)? (?:an? |the )?(?:\w+ )?"
     r"|\bfrom being an? (?:\w+ )?)$"
 )
@@ -61,19 +64,24 @@ _ROLE_LEAD = Late(
 )
 _LEAD_MARKS = frozenset(":|-")
 _LEAD_WORDS = frozenset(
-    "of as for be in being becoming a an the our their your this that get got given re regarding about you me not filled filling cancelled "
+    "of as for be in being becoming a an the our their your this that get got given re regarding about you me not filled filling "
+    "cancelled "
     "withdrawn appointed need needs hire hiring new become my : | -".split()
 )
 """Words with which what leads to a role ends, so that the search for it can be spared."""
 _ROLE_STOP = frozenset(
     """
-    the a an our their your my this that of for as to in at with by from on and or is was were be been being interview interviewed applied apply
-    role position post job vacancy hi dear hello thank thanks you i we they he she it his her its re subject application interviewing
+    the a an our their your my this that of for as to in at with by from on and or is was were be been being interview interviewed
+    applied apply
+    role position post job vacancy hi dear hello thank thanks you i we they he she it his her its re subject application
+    interviewing
     some one any no not new same said told rang called emailed phoned got get had have has just about became become becoming
     hired want wanted need needed so but then because who which successful chosen another other every each all both few
-    monday tuesday wednesday thursday friday the permanent temporary current advertised above following recent your experienced strong
+    monday tuesday wednesday thursday friday the permanent temporary current advertised above following recent your experienced
+    strong
     stronger better suitable excellent ideal great good would only between good more much well today yesterday through via
-    still also if when while after before during recently us me them him outcome update regarding interest opportunity join joining
+    still also if when while after before during recently us me them him outcome update regarding interest opportunity join
+    joining
     trial shift final round second first third stage panel unsuccessful rejected turned down went up considered recruit
     saying said like beside covering gone called being cannot can could would will did didn't not do does don't
     """.split()
@@ -96,8 +104,10 @@ _NOAGENT = frozenset(
     "smaller bigger larger louder sister brother mother father daughter shower error mirror minor major "
     "senior junior interior exterior error floor factor sector vector error favour harbour labour colour "
     "honor insist resist assist exist twist list important significant brilliant pleasant reluctant constant "
-    "premier corridor geezer proper anchor newspaper interior abandon candidate employer recruiter interviewer reminder folder header character chapter disaster "
-    "cluster career either visitor jumper divider scanner counter container printer fryer blender roller locker timer speaker trailer freezer calculator "
+    "premier corridor geezer proper anchor newspaper interior abandon candidate employer recruiter interviewer reminder folder "
+    "header character chapter disaster "
+    "cluster career either visitor jumper divider scanner counter container printer fryer blender roller locker timer speaker "
+    "trailer freezer calculator "
     "director former boiler tower flyer buzzer order rather ladder sticker hanger poster mixer".split()
 )
 _ROLE_LEAD_STRONG = Late(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
@@ -277,7 +287,8 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
         ):
             score -= 0.9
         if re.search(
-            r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|consider (?:the|our)|"
+            r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|"
+            r"consider (?:the|our)|"
             r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
             r"an? opening|alternative)(?: \w+){0,3} $",
             before + " " if not before.endswith(" ") else before,
@@ -410,6 +421,7 @@ def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
 _ROLE_FIRST = Late(r"(?:says|made|either|\d+|no|get|it|be) ")
 """Words before a role's name that are none of it."""
 _TELLS = Late(
-    r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|called|phoned|told|said|says|wrote|texted|messaged|"
+    r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|"
+    r"called|phoned|told|said|says|wrote|texted|messaged|"
     r"looked|reported|explained|informed|came|walked|thought|felt|in charge|, a (?:ms|mr|mrs|dr))\b"
 )

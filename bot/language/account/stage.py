@@ -1,7 +1,5 @@
 """The latest stage that was reached."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -11,7 +9,15 @@ from bot.language.readings import Slot, Span
 from bot.language.scan import Late, Scan, holds_any
 
 _STAGE = Scan(
-    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|one of (?:the )?(?:last|final) two\b|one of two left|(?:2nd|second) choice|(?:choice|choose|choosing|decide|split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
+    r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|"
+    r"yourself) and (?:one|the|an|a) other|(?:top|last|final) (?:two|three|four|five)\b|(?:last|final) (?:person|people|"
+    r"applicants?|pair)|(?:three|four|five|six|3|4|5|6) (?:rounds|stages)|(?:four|five|six|4|5|6) interviews|"
+    r"one of (?:the )?(?:last|final) two\b|one of two left|(?:2nd|second) choice|(?:choice|choose|choosing|decide|"
+    r"split) between (?:the )?(?:two|2|three)|invited to campus|campus visit|(?:in|the) (?:the )?(?:last|final) (?:two|three|2|"
+    r"3)\b|two (?:of us|people|candidates) left|got to the end\b|after (?:the )?final(?= ?[.,;!?\n]|$)|"
+    r"(?:had|did|was|went) (?:the |my )?final(?= ?[.,;!?\n]|$)|loop (?:was|interview|day)|the loop\b|"
+    r"presented to (?:the )?(?:\w+ )?(?:board|exec\w*|executive|trustees|directors|leadership)|presentation to the (?:board|"
+    r"exec\w*|trustees|directors)|(?:met|meeting|lunch|dinner|session) with the board|(?:the |my |"
     r"their )?(?:final|last)[ -]?(?:panel|stage|round|interview|hurdle|step|two|three|four|2|3|candidates|"
     r"shortlist|presentation|onsite|day|meeting|one|conversation|phase|hurdle)s?(?: interview)?|finalists?|"
     r"final \w+ (?:interview|round|stage|panel)|(?:down|got|came|whittled|narrowed|"
@@ -20,8 +26,11 @@ _STAGE = Scan(
     r"(?:third|fourth|fifth|3rd|4th|5th|sixth|6th) (?:and (?:final|last) )?(?:round|interview|stage)|on-?site|"
     r"last one standing|last stage|made it to the end|chemistry (?:meeting|lunch) with the ceo|(?:met|meeting|"
     r"interview with|coffee with|lunch with) the (?:ceo|board|founder|trustees|managing director|governors))"
-    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing|having|loved meeting|lovely meeting|nice meeting|enjoyed (?:chatting|meeting|talking|our)) (?:you|u|me|with)|enjoyed (?:chatting|our (?:chat|talk|call|meeting))|"
-    r"(?:days?|hours?|morning|afternoon) you gave us|pleasant talk|the (?:drive|journey|trip) (?:out|down|up|over) to (?:meet|see)|sat (?:in front of|before|opposite)|asked to present|(?:making|made) the (?:trip|drive|journey)|"
+    r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing|having|loved meeting|"
+    r"lovely meeting|nice meeting|enjoyed (?:chatting|meeting|talking|our)) (?:you|u|me|with)|"
+    r"enjoyed (?:chatting|our (?:chat|talk|call|meeting))|"
+    r"(?:days?|hours?|morning|afternoon) you gave us|pleasant talk|the (?:drive|journey|trip) (?:out|down|up|over) to (?:meet|"
+    r"see)|sat (?:in front of|before|opposite)|asked to present|(?:making|made) the (?:trip|drive|journey)|"
     r"you did well with us|"
     r"when (?:you|i) came|on the day|chatt?(?:ed)? with (?:us|them|the)|came to see|(?:your|my) answers|"
     r"in the room|sat (?:down )?with|show(?:ed|n) (?:me|you) (?:a?round)|candidates? (?:we|they) (?:met|saw|"
@@ -39,8 +48,11 @@ _STAGE = Scan(
     r"|(?P<test>(?:online |written |technical |coding |skills |practical |aptitude |psychometric |numeracy |"
     r"numerical |situational judgement |case |selection )*(?:test|tests|assessment|assessments|exercise|"
     r"exercises|challenge|quiz)(?: (?:centre|center|day))?|take-? ?home(?: (?:task|test|assignment|project|"
-    r"exercise))?|try-?out|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|assessment drive|group (?:day|exercise|task)|pairing (?:session|exercise)|numerical test|sample lesson|(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
-    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
+    r"exercise))?|try-?out|trial (?:shift|day|lesson|session|run|week|at|in|on|period)|shadow(?:ing)? (?:shift|day)s?|"
+    r"assessment drive|group (?:day|exercise|task)|pairing (?:session|exercise)|numerical test|sample lesson|"
+    r"(?:lesson|session) observation|(?:cook|bake|serve|work) (?:with|for) us|trial\b|work sample|assignment|"
+    r"case study|hacker ?rank|codility|hirevue|portfolio (?:task|review)|task|sjt|typing test|exam(?:ination)?s?|demo lesson|"
+    r"test piece|homework|role[- ]?play|timed (?:exercise|piece)|game-based \w+|mock lesson|"
     r"working interview|stage in the kitchen|audition|taster (?:shift|day)|shadow(?:ing)? (?:shift|day)|"
     r"pairing (?:session|exercise)|sample (?:lesson|edit|translation))"
     r"|(?P<screen>phone[- ]?(?:screen(?:ing)?|interview|call with|chat)|(?:screening|screen|intro(?:ductory)?|"
@@ -51,7 +63,8 @@ _STAGE = Scan(
     r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
     r"speak(?:ing)? on the phone)"
     r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
-    r"off) my|form(?! (?:rejection|letter|e-?mail|mail|reply|response|answer|no\b|message|text))|expression of interest|shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
+    r"off) my|form(?! (?:rejection|letter|e-?mail|mail|reply|response|answer|no\b|message|text))|expression of interest|"
+    r"shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
 _NOT_REACHED_BEFORE = Late(
     r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"
@@ -85,14 +98,19 @@ _AHEAD = Late(
 
 
 _NEXT_ONE = Late(
-    r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|prof|different)\b|when\b)"
+    r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|"
+    r"prof|different)\b|when\b)"
 )
 _ANOTHER = Late(
-    r"\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?|kept|refrain from|welcome to|(?:like|want|wants|wanted|encourag\w+|invit\w+) (?:me|you) to|always|trouble to|"
+    r"\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?|kept|refrain from|welcome to|(?:like|want|wants|wanted|encourag\w+|"
+    r"invit\w+) (?:me|you) to|always|trouble to|"
     r"another|new|further|next|future|save|saved)(?: (?:my|your|go|back|an?|and))* $"
 )
 """An application that is yet to come, or papers that are only kept."""
-_PAPERS = Late(r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |also )?$")
+_PAPERS = Late(
+    r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |"
+    r"also )?$"
+)
 
 
 def read_stage(t: Text) -> Slot[str]:
@@ -110,7 +128,8 @@ def read_stage(t: Text) -> Slot[str]:
             continue
         if word in ("came in", "come in", "coming in") and _PAPERS.search(before):
             continue
-        if kind == "interview" and word.startswith("we ") and after.startswith((" it over", " it through", " about it", " about you")):
+        if kind == "interview" and word.startswith("we ") and after.startswith((" it over", " it through", " about it",
+            " about you")):
             continue
         if word.startswith(("last day", "the last day")) or (word == "first call" and after.startswith(" on ")):
             continue
@@ -124,7 +143,8 @@ def read_stage(t: Text) -> Slot[str]:
                 no
                 and "finalist" not in word
                 and not re.search(
-                    r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|from|went (?:to|for|"
+                    r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|"
+                    r"from|went (?:to|for|"
                     r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
                     no.group(),
                 )

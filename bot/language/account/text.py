@@ -1,7 +1,5 @@
 """A text as every slot's reader sees it: folded, with its sentences, its foot, and what the heads hold for likely in it."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -159,7 +157,8 @@ _SIGNOFF = re.compile(
     r"respectfully|cordially|best of luck|good luck|with (?:best|warm|every good) wish(?:es)?|"
     r"wishing you (?:all the best|well|every success)|warmly|kr|br|rgds|lots of love|much love|love|sent by|signed|(?:speak|talk|"
     r"chat) soon|in solidarity|thanks? ?(?:&|and) ?regards|with regret|love(?: and best wishes)?|mit freundlichen gr\w+|"
-    r"saludos|god bless|blessings|onwards|peace|best of luck with it|sorry again|with (?:kind|best|warm) regards))\s*(?:[,.!\-]|\n|$)[\s,]*",
+    r"saludos|god bless|blessings|onwards|peace|best of luck with it|sorry again|with (?:kind|best|warm) regards))\s*(?:[,.!\-]|"
+    r"\n|$)[\s,]*",
 )
 
 

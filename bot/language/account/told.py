@@ -1,7 +1,5 @@
 """How they were told, and whether through a recruiter."""
 
-# ruff: noqa: E501
-
 from __future__ import annotations
 
 import re
@@ -14,37 +12,50 @@ from bot.language.when_told import told_on
 
 _HEADERS = Late(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
 _PORTAL = Late(
-    r"(?:^|\n)[ >*]*(?:(?:application|candidate|job|your)? ?(?:status|stage|decision|outcome|result|progress)(?: update)? ?[:=>-]|"
-    r"(?:not (?:selected|progressed|successful|proceeding|taken forward|shortlisted)|unsuccessful|rejected|declined|archived|closed|application closed|no longer under consideration)[.!]? ?(?:\n|$))"
-    r"|\b(?:your application status|in-app|push notification|(?:application|candidate|job|vacancy|posting|reference) (?:id|number|no\.?|ref)\b ?[:#]?|new notification|message centre|message center|(?:application )?status(?: (?:update|change[sd]?|has changed|is now))?(?= ?:)|your status|"
+    r"(?:^|\n)[ >*]*(?:(?:application|candidate|job|your)? ?(?:status|stage|decision|outcome|result|"
+    r"progress)(?: update)? ?[:=>-]|"
+    r"(?:not (?:selected|progressed|successful|proceeding|taken forward|shortlisted)|unsuccessful|rejected|declined|archived|"
+    r"closed|application closed|no longer under consideration)[.!]? ?(?:\n|$))"
+    r"|\b(?:your application status|in-app|push notification|(?:application|candidate|job|vacancy|posting|reference) (?:id|"
+    r"number|no\.?|ref)\b ?[:#]?|new notification|message centre|message center|(?:application )?status(?: (?:update|change[sd]?|"
+    r"has changed|is now))?(?= ?:)|your status|"
     r"new status|status (?:of your application )?(?:has (?:been )?(?:changed|updated)|is now|changed)|"
     r"candidate (?:portal|home|dashboard|zone|account)|applicant portal|workday|greenhouse|taleo|"
     r"smartrecruiters|"
     r"log ?in to (?:your|view|see)|sign in to (?:your|view|see)|view (?:your )?(?:application|message|"
-    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|message in your (?:account|inbox|candidate)|(?:indeed|linkedin|facebook|instagram|teams|slack|viber|telegram|messenger) (?:message|chat|dm)|"
+    r"details)|no longer (?:under|in) consideration|application update\b|sent you a message|message in your (?:account|inbox|"
+    r"candidate)|(?:indeed|linkedin|facebook|instagram|teams|slack|viber|telegram|messenger) (?:message|chat|dm)|"
     r"req(?:uisition)?(?: ?id| ?#|:)|job ?(?:id|ref|req) ?[:#]|reply stop|text stop|stop to opt|opt ?out|txt|"
-    r"\[sms\]|\(sms\)|sms:|whatsapp|(?:sent|came|got this) as a text|(?:in|on) viber|viber update|via indeed|on indeed|linkedin message)\b"
+    r"\[sms\]|\(sms\)|sms:|whatsapp|(?:sent|came|got this) as a text|(?:in|on) viber|viber update|via indeed|on indeed|"
+    r"linkedin message)\b"
 )
 _TEXTISH = Late(
-    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|at|"
-    r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
+    r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|"
+    r"at|"
+    r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|"
+    r"that)\w+[,.]|just|from|[\w'& ]{2,25}:) ?"
 )
 _VOICEMAIL = Scan(
-    r"\b(?:voice ?mail|answer ?(?:phone|machine)|you have (?:one|a|1|two) (?:new )?messages?|(?:meant|hoped) to (?:catch|speak to) you in person|new message from|transcri(?:pt|bed|ption)|message (?:left|"
+    r"\b(?:voice ?mail|answer ?(?:phone|machine)|you have (?:one|a|1|two) (?:new )?messages?|(?:meant|hoped) to (?:catch|"
+    r"speak to) you in person|new message from|transcri(?:pt|bed|ption)|message (?:left|"
     r"received) (?:at|on|from)|"
     r"(?:give (?:me|us)|giving (?:me|us)) a (?:call|ring|bell|shout) back|call (?:me|us) back|(?:sorry (?:i|"
     r"to have|to) ?(?:missed|miss|not caught|couldn't catch)|tried to (?:reach|catch|call|ring) you)|"
-    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
+    r"you've reached|after the tone|message for (?:\w+ )?\w+[.,]|bye ?(?:for )?now|goodbye|"
+    r"(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
 _DATELINE = Late(
-    r"\s*(?:[a-zà-ÿ][\wà-ÿ'&. -]{1,60},\s+){0,2}\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|"
+    r"\s*(?:[a-zà-ÿ][\wà-ÿ'&. -]{1,60},\s+){0,2}\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|"
+    r"august|september|"
     r"october|november|december),? \d{4}|\.\d{1,2}\.\d{4})[.,]?\s+(?:dear|sir|madam|to whom|ref|sub|re)\b"
 )
 """A place, a date and an address in one line, as a letter begins."""
 _PORTAL_WORDS = frozenset(
-    "your in push application candidate job vacancy posting reference new message status applicant workday greenhouse taleo smartrecruiters log "
-    "login sign view no sent indeed linkedin facebook instagram teams slack viber telegram messenger req reqid requisition requisitionid jobid "
+    "your in push application candidate job vacancy posting reference new message status applicant workday greenhouse taleo "
+    "smartrecruiters log "
+    "login sign view no sent indeed linkedin facebook instagram teams slack viber telegram messenger req reqid requisition "
+    "requisitionid jobid "
     "jobref jobreq reply text stop opt optout txt sms whatsapp via on".split()
 )
 """Words at which `_PORTAL` can begin, but for the beginning of a line."""
@@ -60,7 +71,8 @@ def _portal(t: Text) -> re.Match[str] | None:
 
 
 _POSTAL_WORDS = frozenset(
-    "street road avenue lane house square way drive close ave rd st strasse straße rue box floor suite ref reference enc encl encs encls "
+    "street road avenue lane house square way drive close ave rd st strasse straße rue box floor suite ref reference enc encl "
+    "encs encls "
     "enclosed enclosure encosed encosure letterhead".split()
 )
 _DIGIT = Late(r"\d")
@@ -87,8 +99,10 @@ _POSTAL = Late(
     r"\bletterhead\b"
 )
 _LETTER = Late(
-    r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\bthis letter (?:confirms|says|is)\b|"
-    r"\b(?:says )?in the letter\b|\b(?:enclose|return) (?:your|the) (?:certificates?|documents?|portfolio|papers|photo\w*|references?|passport)\b|"
+    r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\bthis letter (?:confirms|"
+    r"says|is)\b|"
+    r"\b(?:says )?in the letter\b|\b(?:enclose|return) (?:your|the) (?:certificates?|documents?|portfolio|papers|photo\w*|"
+    r"references?|passport)\b|"
     r"\b(?:top right|letterhead)\b"
 )
 """What a letter alone has or says of itself."""
@@ -107,56 +121,125 @@ _NO = Scan(
     r"know)|told me|dumped|binned|no longer|closed|out of the running|failed|refus\w*)\b"
 )
 _OF_ONESELF = (
-    r" (?:(?:really|quite|even|fully|properly|been able to|managed to|yet) )*(?:g[eo]t(?:ten)?(?: my head)? (?:over|past|round|around|used to|"
-    r"(?:a|another|any) (?:job|work))|over (?:it|this|that|them)|recover\w*|come to terms|c[ao]me round|process\w*|sle?ep\w*|eat\w*|stopped "
-    r"(?:thinking|crying|feeling)|moved on|told (?:my|anyone|anybody|her|him|the (?:kids|family))|accept\w*|forgiven|forgotten|digested|taken it in|"
+    r" (?:(?:really|quite|even|fully|properly|been able to|managed to|yet) )*(?:g[eo]t(?:ten)?(?: my head)? (?:over|past|round|"
+    r"around|used to|"
+    r"(?:a|another|any) (?:job|work))|over (?:it|this|that|them)|recover\w*|come to terms|c[ao]me round|process\w*|sle?ep\w*|"
+    r"eat\w*|stopped "
+    r"(?:thinking|crying|feeling)|moved on|told (?:my|anyone|anybody|her|him|the (?:kids|family))|accept\w*|forgiven|forgotten|"
+    r"digested|taken it in|"
     r"calm\w*|cried|found (?:a|another|any|work)|ok\b|okay|fine|right|myself|ready|happy|sure|good|great|there\b)"
 )
 """After "still haven't" and "still not": how the writer is, and nothing that they left undone."""
 _CH = Scan(
     r"\b(?:(?P<voicemail>voice ?mail|vm\b|answer(?:ing)? ?(?:phone|machine)|left (?:me )?(?:a |"
     r"this )?(?:message|msg)(?: (?:on|with)|\b)|message on my (?:phone|mobile|cell|machine))"
-    r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|(?:page|website|site|app) (?:just |now |only )?(?:says|shows|tells?|told)|app (?:said|says|"
-    r"showed|notification)|(?:application|it) (?:\w+ ){0,2}(?:flipped|switched|moved|turned|went|jumped) (?:to|from) (?:['\"]|closed|reject\w*|not |unsuccess\w*|no longer|archived|declined|inactive|withdrawn)|status (?:(?!of)\w+ ){0,8}?(?:changed|went|updated|flipped|says|"
+    r"|(?P<portal>(?:text|txt|sms)(?:ed|s|ing)? ?(?:message|msg)?s?\b|whats ?app\w*|portal|(?:page|website|site|app) (?:just |"
+    r"now |only )?(?:says|shows|tells?|told)|app (?:said|says|"
+    r"showed|notification)|(?:application|it) (?:\w+ ){0,2}(?:flipped|switched|moved|turned|went|jumped) (?:to|from) (?:['\"]|"
+    r"closed|reject\w*|not |unsuccess\w*|no longer|archived|declined|inactive|withdrawn)|status (?:(?!of)\w+ ){0,8}?(?:changed|"
+    r"went|updated|flipped|says|"
     r"said|switched|turned|now|has|is|of|on)|dash ?board|workday|linkedin (?:message|msg|dm)|(?:message|msg|"
     r"dm|inmail)\w* (?:me )?(?:on|via|over|through|in) (?:linkedin|indeed|whats ?app|facebook|messenger|teams|"
-    r"slack|insta\w*)|inmail|messag(?:ed|es) me|messaged|ping(?:ed|s) me|(?:group|team|staff) chat|(?:on|via|over) (?:teams|viber|telegram|signal|insta\w*|snap\w*|messenger|facebook)|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
-    r"push notification|notif(?:ication)?s?\b|(?:in|on) (?:viber|telegram|slack|signal|wechat)\b|(?:app|site|website|system) (?:of|at|from) [\w' ]{2,30}? (?:show\w*|says?|said|gives?|gave|writes?)|changed me to\b|(?:system|site|website|page) (?:gives?|gave|marked) me|messenger|website (?:said|says|showed)|logged (?:in|on))"
-    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|subject line|spam folder|junk folder|(?:in|via) (?:my )?(?:outlook|gmail)|mailed|in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
+    r"slack|insta\w*)|inmail|messag(?:ed|es) me|messaged|ping(?:ed|s) me|(?:group|team|staff) chat|(?:on|via|over) (?:teams|"
+    r"viber|telegram|signal|insta\w*|snap\w*|messenger|facebook)|dm'?e?d?\b|on (?:indeed|their (?:website|site|system))|"
+    r"(?:in|through|via|on) (?:the |their )?(?:online |careers? |jobs? |application )?system\b|"
+    r"push notification|notif(?:ication)?s?\b|(?:in|on) (?:viber|telegram|slack|signal|wechat)\b|"
+    r"(?:app|site|website|system) (?:of|at|from) [\w' ]{2,30}? (?:show\w*|says?|said|gives?|gave|writes?)|changed me to\b|"
+    r"(?:system|site|website|page) (?:gives?|gave|marked) me|messenger|website (?:said|says|showed)|logged (?:in|on))"
+    r"|(?P<email>e-? ?mail(?:ed|s|ing)?|inbox|subject line|spam folder|junk folder|(?:in|via) (?:my )?(?:outlook|gmail)|mailed|"
+    r"in writing|auto(?:mated)?[- ]?(?:reply|response|message|"
     r"mail)|template|boilerplate|mail\b|no-?reply|form (?:e-?mail|response|message)|"
     r"(?:wrote|writes|has written)(?! (?:the|my|about|code|it|a (?:test|book|thank)|politely|back to)))"
     r"|(?P<letter>letter|(?:in|by|through|came in) the (?:post|mail)|by post|through the (?:door|letterbox)|"
-    r"envelope|(?:in|by) (?:\w+'s |this morning'?s? |today'?s |yesterday'?s )post|second-class stamp|(?:came|dropped|arrived) through the door|on (?:headed )?paper|postman|doormat)"
-    r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
+    r"envelope|(?:in|by) (?:\w+'s |this morning'?s? |today'?s |yesterday'?s )post|second-class stamp|"
+    r"(?:came|dropped|arrived) through the door|on (?:headed )?paper|postman|doormat)"
+    r"|(?P<call>phone(?! (?:has|hasn'?t|never|didn'?t|stay\w*)\b)[ds]?(?: ?call)?|phoning|rang|ring(?:ing|s)?|rung|"
+    r"bell(?:ed|s)? me|(?:hung|hangs|hang) up|call(?:ed|s|ing)?|gave (?:me|"
     r"us) a (?:ring|bell|call|bell|shout|buzz)|(?:on|over|by|down) (?:the )?(?:phone|telephone)|telephon\w*|was on to me\b|"
-    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
-    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? (?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|their|the) pen down(?=[^.!?]{0,60}\b(?:said|says|told|goes)\b(?! (?:i|that i)(?:'d| would|'ll| will)))|(?:closed|shut) (?:the|her|his) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:said|says|told|goes)\b)|during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|(?:she|he|they) (?:just |then )?(?:shuts?|closes|closed) (?:the|her|his) (?:folder|file|laptop|notebook)\b|(?:said|says|told) (?:\w+ ){0,3}across the (?:table|desk)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:said|says|told|goes)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|done)\b)(?![^\n]*\b(?:phoned|rang|called|e-?mailed|texted|wrote|messaged)\b)|told me during the (?:final|interview|trial|test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me (?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
+    r"got (?:a|the) (?:phone )?call|on my phone|facetime\w*|on (?:speaker|loudspeaker)|video call|zoom call|blower|"
+    r"(?:spoke|spoken|speaking) (?:to|with) (?:the |my |a |our )?(?:recruiter|agency|hr|agent|headhunter|"
+    r"consultant)(?=[^.!?]{0,40}\b(?:said|says|told)))"
+    r"|(?P<face>(?:there and then|half ?way (?:through|in),? (?:\w+ ){1,3}(?:goes|says|said|tells|told)|"
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|\d+) (?:minutes?|mins?) in(?:to it)?)(?=[,.]? "
+    r"(?:[\w']+ ){0,6}(?:says?|said|goes|told|tells|turns|closes|stopped|put))|sat (?:there )?(?:across|opposite|in front of|"
+    r"facing)(?=[^.!?]{0,60}\b(?:goes|says|said|told|turns)\b)|(?:told|tells|said to) me (?:straight )?(?:at|in|during|"
+    r"there in) (?:the|my) (?:\w+ )?(?:interview|meeting|trial)(?! (?:i|they|she|he|that|was|went) )|"
+    r"(?:says|said|goes|told me) (?:\w+ ){0,2}(?:in|at|during) the interview|it was in the room|(?:put|laid|set) (?:her|his|"
+    r"their|the) pen down(?=[^.!?]{0,60}\b(?:said|says|told|goes)\b(?! (?:i|that i)(?:'d| would|'ll| will)))|"
+    r"(?:closed|shut) (?:the|her|his) (?:folder|file|laptop|notebook)(?=[^.!?]{0,40}\b(?:said|says|told|goes)\b)|"
+    r"during (?:the|my) (?:\w+ )?interview(?=[^.!?]{0,60}\b(?:informed|told) me (?!about|how|what|i'?d|that i(?:'d| would)))|"
+    r"(?:on|in) the (?:\w+ )?(?:call|interview|meeting|trial|screen) itself(?=[^.!?]{0,60}\b(?:told|said|says|goes)\b)|"
+    r"(?:she|he|they) (?:just |then )?(?:shuts?|closes|closed) (?:the|her|his) (?:folder|file|laptop|notebook)\b|"
+    r"(?:said|says|told) (?:\w+ ){0,3}across the (?:table|desk)|across the (?:table|desk)(?=[^.!?]{0,60}\b(?:said|says|told|"
+    r"goes)\b)|(?:sends me home|sen(?:t|ds) me (?:out|away) after)(?=[^\n]*\b(?:no|never|finished|over|"
+    r"done)\b)(?![^\n]*\b(?:phoned|rang|called|e-?mailed|texted|wrote|messaged)\b)|told me during the (?:final|interview|trial|"
+    r"test|round)(?! (?:about|how|what|i'?d|that i))|(?:goes|says|said) (?:to me )?(?:\w+ ){0,2}?thanks for coming(?: in)?|"
+    r"(?:before|while) i(?:'d| had)? (?:even )?(?:drunk|finished|put|got|had) (?:\w+ ){0,4}(?:tea|coffee|coat|jacket|arm|bag|"
+    r"water|shoes)|(?:only )?got one arm out of|(?:coat|jacket|helmet|hairnet|"
+    r"apron) (?:was )?(?:still )?on(?=[^.!?]{0,40}\b(?:said|says|goes|told)\b)|then and there|on the spot|"
+    r"mid[- ](?:zoom|interview|trial|chat)|interviewing me (?:just |then |suddenly )?(?:stopped|said|says|goes|told)|"
+    r"in (?:the )?end of (?:the |my )?interview|(?:told|tells|say|says|said)(?: to)? me (?:direct(?:ly)?|straight)\b|"
+    r"as i was (?:getting|going|walking|standing|about)|in the corridor|(?:at|towards|near|by) (?:the )?(?:very )?(?:close|start|"
+    r"beginning) of (?:the |my |our )?(?:\w+ )?(?:interview|meeting)|(?:on|in|at|during) (?:the|my) interview (?:itself )?(?:she|"
+    r"he|they) (?:already |just |then )?(?:told|said|tell|say)|when i was (?:stood|standing|sat|sitting) there|"
+    r"straight up told me|(?:lad|girl|guy|woman|man|lady|bloke|person|manager|boss|chef) (?:who|that) interviewed me "
+    r"(?:\w+ ){0,8}(?:goes|said|told)|to m[ye] face|in person|face to face|face-to-face|"
     r"before i(?:'d| had)? (?:even )?(?:left|leave|stood|got up|reached|walked)|(?:at|by|towards|near|"
     r"right at|before) (?:the )?(?:very )?end of (?:the |my |our )?(?:\w+ )?(?:interview|meeting|call|chat|shift|"
     r"trial|session|day|conversation|screen)|"
     r"right there|straight away in the|as (?:i was leaving|she walked me out|he walked me out|they walked me)|"
     r"walked me (?:out|to the)|while (?:i was )?(?:still )?(?:sat|sitting|standing) (?:there|in)|"
-    r"stopped the interview|stop(?:ped)? me (?:there|half|right)|(?:she|he|they)(?:'d| had)? seen enough|get off home|sent me home|cut (?:it|the interview) short|ended the interview|sat me down|"
+    r"stopped the interview|stop(?:ped)? me (?:there|half|right)|(?:she|he|they)(?:'d| had)? seen enough|get off home|"
+    r"sent me home|cut (?:it|the interview) short|ended the interview|sat me down|"
     r"at the interview itself|pulled me (?:aside|to one side|to the side|over)|took me (?:aside|to one side)|"
     r"in front of (?:me|everyone)))"
     r"|(?P<maybe>(?:in|during|halfway through|half way through|middle of|mid|midway through|"
     r"while i was (?:still )?in) (?:the |my |our )?(?:same )?(?:\w+ )?(?:interview|phone screen|"
     r"screening(?: call)?|zoom interview|screen|room|meeting|trial)(?! (?:on|last|yesterday|and the)))"
-    r"|(?P<silence>(?:ad|advert|vacancy|poster|posting|job) (?:got|is|was|has been|has come|came|went|is up) (?:re-?posted|up again|back up|again)|same (?:ad|advert|vacancy|poster|posting) (?:\w+ ){0,3}again|no revert|nothing in (?:my |the )?(?:inbox|spam)|not (?:typed|told|said|uttered) (?:me )?(?:one|a) (?:single )?word|keeping quiet|chased (?:them |her |him |it )?(?:up )?(?:twice|three times|four times|again and again)|(?:he|she|they|nobody|no one|it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|wrote back|came back|"
-    r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|hear|replied|reply|responded|got back|"
+    r"|(?P<silence>(?:ad|advert|vacancy|poster|posting|job) (?:got|is|was|has been|has come|came|went|is up) (?:re-?posted|"
+    r"up again|back up|again)|same (?:ad|advert|vacancy|poster|posting) (?:\w+ ){0,3}again|no revert|"
+    r"nothing in (?:my |the )?(?:inbox|spam)|not (?:typed|told|said|uttered) (?:me )?(?:one|a) (?:single )?word|keeping quiet|"
+    r"chased (?:them |her |him |it )?(?:up )?(?:twice|three times|four times|again and again)|(?:he|she|they|nobody|no one|"
+    r"it) (?:did )?not (?:call|ring|write|answer|reply|respond|email)(?:ed)?\b|"
+    r"(?:i|i'm|im|still) wait(?:ing)? (?:(?:for )?(?:an? |the |their |any )?(?:answer|reply|response|news)|since)|"
+    r"never (?:rang|called|phoned|emailed|texted|wrote|messaged)\b|"
+    r"never (?:heard(?! so\b| such\b| of\b| any(?:one|body|thing) (?:so|like))|got back|called back|rang back|replied|responded|"
+    r"wrote back|came back|"
+    r"contacted|answered|bothered)|(?:not|(?:did|has|have|had|do|does|was|were|is|are|could|would|ca|wo)n'?t|nothing) (?:heard|"
+    r"hear|replied|reply|responded|got back|"
     r"gotten back|received|had|been in touch|come back|came back|written back|contacted|answered)\b|"
-    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
-    r"never (?:sent|told|said|wrote) (?:me |us |to me )?(?:a (?:single )?(?:word|thing|line)|anything)(?! (?:about|of|on|as to|why)\b)|neither (?:written|rung|called|phoned|emailed|replied|answered) nor|"
-    r"not (?:a|one) (?:line|squeak|murmur|message|email|call|reply)\b|so much as (?:an? )?(?:acknowledg\w+|reply|email|word|call|text|line)(?! (?:about|of|on|as to|why)\b)|blue ticks|"
-    r"(?:had|got|gotten|received) no (?:text|call|e-?mail|letter|phone call|message)\b(?! (?:of|about)\b)|no message (?:to me )?(?:in between|since)|"
-    r"been (?:\w+ ){0,3}(?:weeks|months|month|fortnight|days) since (?:my|the) (?:\w+ ){0,2}(?:interview|final|trial|application|round)\b(?![^\n]*\b(?:told|said|reject\w*|finally|answer\w*|turned|rang|rung|phoned|called|e-?mailed|texted|wrote|letter|a no)\b)|"
-    r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|(?:no|without (?:a|any)) (?:reply|response|answer|"
-    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|(?:they|she|he|"
+    r"ghost(?:ed|ing|s)?|stopp?(?:ed|ing) (?:answering|replying|responding|picking up)|phone (?:has not|hasn'?t|never|didn'?t|"
+    r"has never) (?:made a sound|rung|ring|rang|buzzed)|tumbleweed|not (?:even )?(?:said|sent|had) a word|no sign of (?:an?|any|"
+    r"the) (?:answer|reply|email|call|decision)|(?:been|being) ignor\w+|checking (?:my|me) (?:phone|inbox|email\w*)|"
+    r"ignor(?:ed|ing) (?:me|my)|radio silence|crickets|(?:heard|had|got|received) (?:absolutely |precisely |exactly |"
+    r"literally )?(?:nothing|nowt|zilch|zero|bugger all|sod all|nil)|(?:evaporat|ghost)\w+|(?:gone|went|going) awol|"
+    r"not one (?:of them )?(?:has|have|had) (?:so much as |even |ever )?(?:\w+ )?(?:sent|written|rung|replied|called|answered)|"
+    r"(?:neither|none) of (?:them|'em) (?:\w+ )?(?:pick|picks|picked|answers?|answered|replies|replied|rings|rang|calls?|called)|"
+    r"never (?:any|one|an?) (?:call|reply|answer|email|word)|(?:sit|sits|sitting|sat) (?:there )?unread|on read\b|"
+    r"(?:circle|circling) back|(?:either|one) way[,.]+ (?:that|it) (?:was|'?s|is) |"
+    r"never (?:sent|told|said|wrote) (?:me |us |to me )?(?:a (?:single )?(?:word|thing|line)|anything)(?! (?:about|of|on|as to|"
+    r"why)\b)|neither (?:written|rung|called|phoned|emailed|replied|answered) nor|"
+    r"not (?:a|one) (?:line|squeak|murmur|message|email|call|reply)\b|so much as (?:an? )?(?:acknowledg\w+|reply|email|word|call|"
+    r"text|line)(?! (?:about|of|on|as to|why)\b)|blue ticks|"
+    r"(?:had|got|gotten|received) no (?:text|call|e-?mail|letter|phone call|message)\b(?! (?:of|about)\b)|"
+    r"no message (?:to me )?(?:in between|since)|"
+    r"been (?:\w+ ){0,3}(?:weeks|months|month|fortnight|days) since (?:my|the) (?:\w+ ){0,2}(?:interview|final|trial|application|"
+    r"round)\b(?![^\n]*\b(?:told|said|reject\w*|finally|answer\w*|turned|rang|rung|phoned|called|e-?mailed|texted|wrote|letter|"
+    r"a no)\b)|"
+    r"nothing (?:has |have |had )?(?:ever )?(?:come|came|arrived|been heard)|nobody reply\w*|no-?one reply\w*|silence|"
+    r"(?:no|without (?:a|any)) (?:reply|response|answer|"
+    r"word|news|contact|update)|not a (?:word|peep|single word|sausage|dicky ?bird|thing)(?! (?:about|of|on|as to)\b)|"
+    r"(?:they|she|he|"
     r"it) never (?:were|was|did)|nothing(?=\.)(?=.)|nothing (?:since|at all|back|from them|from her|from him|"
-    rf"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|(?:haven'?t|have not|hasn'?t|not)(?!{_OF_ONESELF}))|(?:gone|"
+    rf"for|yet|after|all|whatsoever|came)|still (?:waiting|no|nothing|(?:haven'?t|have not|hasn'?t|not)(?!{_OF_ONESELF}))|"
+    rf"(?:gone|"
     r"went|go|all) (?:quiet|silent|dark|cold)|no one (?:called|replied|answered|wrote|got back|has|ever)|"
     r"nobody (?:called|replied|answered|wrote|got back|has|ever|calls|answers)|left (?:me )?hanging|"
-    r"left on read|(?:said|promised|told me) (?:they|she|he|i)(?:'d| would|d|'ll) (?:ring|call|phone|email|write|text|be in touch|let me know|get back|hear)[^.!?\n]{0,40}[.,;]+ (?:it'?s (?:now|been)|that was|and that was|now it'?s|this is)\b|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|respond)|(?:doesn'?t|does not|do not|"
+    r"left on read|(?:said|promised|told me) (?:they|she|he|i)(?:'d| would|d|'ll) (?:ring|call|phone|email|write|text|"
+    r"be in touch|let me know|get back|hear)[^.!?\n]{0,40}[.,;]+ (?:it'?s (?:now|been)|that was|and that was|now it'?s|"
+    r"this is)\b|(?:go|gone|went|going) unanswered|not said anything|(?:meant|supposed|due) to (?:hear|have heard)|"
+    r"(?:should|was going to) have heard|then nothing(?! (?:but|to do))|don'?t (?:answer|reply|respond)|dont (?:answer|reply|"
+    r"respond)|(?:doesn'?t|does not|do not|"
     r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
     r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
@@ -168,19 +251,23 @@ _OWN = Late(
     r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
 )
 _DENIED = Late(
-    r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|don't|wouldn't|"
+    r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |"
+    r"only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|"
+    r"don't|wouldn't|"
     r"couldn't|can't|cant|hasn't|haven't|wasn't|isn't|any|nobody|expecting|expected|expect|waiting (?:for|on|by)|"
     r"hoping for|next to|until|polite|follow-?up)(?: (?:so much as|as much as|even|a|an|the|the (?:courtesy|"
     r"decency) (?:of|to)|courtesy of|me|single|one|actual|proper|of|to|be|have|bothered to|bother to|bother|"
     r"get|got|had|receive|received|send|sent|give|given|just)){0,4} $"
     r"|\b(?:would|will|should|could|might|can|'d|'ll|gonna|(?:want\w*|wait\w*|promised(?: me)?|supposed|meant|"
     r"going|decency|bother\w*|hoping|expect\w*|due|need|refused|said|like|try|trying|said (?:he|she|"
-    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} $)"
+    r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} "
+    r"$)"
 )
 _A_NO = Late(r"\b(?:said|say|says|an?|the|with|was|it'?s|got|gave me) no $")
 """Before "on the phone", where the no is what was said there."""
 _NOT_TOLD = Late(
-    r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|address|number|back (?:me|to ask)|round|stage|"
+    r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|"
+    r"address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
     r"confirm|ask (?:for|when|about|if)|chase)|inviting|asking|for an? (?:interview|reference)|client|handler|"
     r"was (?:great|good|fine|lovely)|went (?:well|great|ok|fine|badly)|on (?:the )?(?:first|second|way)|"
@@ -192,21 +279,27 @@ _SAYS_RING = Late(r"\b(?:said|says|say|told me|please|pls|can|could|should|me|or
 _THEM = Late(r" (?:me|us|her|him|them)\b(?! (?:to say|and|yesterday|today|this|on|last|saying|telling))")
 """What they ask of the writer: "she said ring me for feedback"."""
 _SOMEBODY = Late(
-    r"\b(?:guy|lady|man|woman|bloke|girl|fell[ao]w?|lad|lass|chap|person|recruiter|manager|consultant|agent|boss|colleague|someone|somebody) $"
+    r"\b(?:guy|lady|man|woman|bloke|girl|fell[ao]w?|lad|lass|chap|person|recruiter|manager|consultant|agent|boss|colleague|"
+    r"someone|somebody) $"
 )
 _NAME_NEXT = Late(r" (?P<n>[A-Za-z][\w'-]+)")
-_NAMES = Late(r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $")
+_NAMES = Late(
+    r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $"
+)
 """Before "called", where a name is given and nobody rings."""
 _NO_CALL = Late(
-    r"\b(?:your|his|her|their|ur|u)(?: \w+)? $|\b(?:on|off|down) (?:your|ur|his|her) $|\b(?:voice ?mail|message|text|email|whatsapp)(?: \w+){0,3} $"
+    r"\b(?:your|his|her|their|ur|u)(?: \w+)? $|\b(?:on|off|down) (?:your|ur|his|her) $|\b(?:voice ?mail|message|text|email|"
+    r"whatsapp)(?: \w+){0,3} $"
 )
 """Before "phone", where nobody calls."""
 
 
 _NO_PHONING = re.compile(
     r"\b(?:can ?not|can'?t|could ?n'?t|unable to|not able to|not good (?:at|on|with)|no good (?:at|on|with)|bad (?:at|on|with)|"
-    r"rubbish (?:at|on|with)|hard to|hard for me to|difficult to|struggl\w+ (?:to|with|on)|hate|avoid|do ?n'?t|rather not|prefer not to|scared of|afraid of|"
-    r"anxi\w+ (?:about|on|with)) (?:(?:do|use|make|take|hear|manage|handle|cope with|talk|speak|answer|on|over|by|via|with|a|an|any|the|well|properly|really|being|phone|telephone|video) )*$"
+    r"rubbish (?:at|on|with)|hard to|hard for me to|difficult to|struggl\w+ (?:to|with|on)|hate|avoid|do ?n'?t|rather not|"
+    r"prefer not to|scared of|afraid of|"
+    r"anxi\w+ (?:about|on|with)) (?:(?:do|use|make|take|hear|manage|handle|cope with|talk|speak|answer|on|over|by|via|with|a|an|"
+    r"any|the|well|properly|really|being|phone|telephone|video) )*$"
 )
 """Before the telephone, where somebody says that they cannot use it."""
 
@@ -222,7 +315,8 @@ def _told_notice(t: Text) -> Slot[str]:
     dateline = _DATELINE.match(low)
     if head and holds_any(low, "subject", "from:", "sent:", "@"):
         return Slot("email", span_of(head), 0.95)
-    if holds_any(low, "letter", "by hand", "by post", "by courier", "envelope", "enclose", "return", "top right") and (own := _LETTER.search(low)):
+    if holds_any(low, "letter", "by hand", "by post", "by courier", "envelope", "enclose", "return",
+        "top right") and (own := _LETTER.search(low)):
         return Slot("letter", span_of(own), 0.85)
     voicemail = t.one(_VOICEMAIL)
     if voicemail and not re.match(r"\W*(?:phone )?call (?:transcript|notes)", low):
@@ -253,13 +347,17 @@ def _told_notice(t: Text) -> Slot[str]:
         len(body) <= 400
         and body.count("\n") <= 1
         and not re.search(
-            r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b|\b(?:warmly|best|yours|many thanks|with thanks|all the best), \w+\W*$",
+            (
+                r"\be-?mail|\bregards|\bsincerely|\bdear\b|\bbest wishes\b|\b(?:warmly|best|yours|many thanks|with thanks|"
+                r"all the best), \w+\W*$"
+            ),
             body,
         )
     ):
         textish = _TEXTISH.match(low)
         # Up to the length of a text message, or as such a message begins, or in its spelling.
-        chatty = bool(textish and textish.end()) or len(body) <= _SHORT or bool(_TEXTED.search(body)) or body[:1] == t.cap.strip()[:1] != ""
+        whole = body[:1] == t.cap.strip()[:1] != ""
+        chatty = bool(textish and textish.end()) or len(body) <= _SHORT or bool(_TEXTED.search(body)) or whole
         if chatty:
             return Slot("portal_or_text", span_of(textish) if textish and textish.end() else None, 0.55)
     mail = re.search(r"unsubscribe|this (?:e-?mail|message)|e-?mail|\S+@\S+|reply(?:ing)?|inbox", low)
@@ -299,7 +397,8 @@ _ANSWERED = Late(
 )
 
 _UNDECIDED = Late(
-    r"\b(?:still (?:deciding|interviewing|waiting|looking|considering)|no decision|not (?:been )?decided|have ?n'?t (?:yet )?(?:decided|made)|"
+    r"\b(?:still (?:deciding|interviewing|waiting|looking|considering)|no decision|not (?:been )?decided|"
+    r"have ?n'?t (?:yet )?(?:decided|made)|"
     r"be in touch|(?:let|get back to|call|ring|e-?mail) (?:me|you)\b)"
 )
 """They were asked, and had no answer yet."""
@@ -336,7 +435,8 @@ def _told_account(t: Text) -> Slot[str]:
             # Somebody "wrote": how is said better by another word, where there is one.
             weight -= 0.8
         if kind != "in_interview":
-            if _OWN.search(before) and not re.search(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $", before):
+            to_me = r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $"
+            if _OWN.search(before) and not re.search(to_me, before):
                 weight -= 4
                 answered = _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90))
                 if answered and not _UNDECIDED.search(low, answered.end(), min(len(low), answered.end() + 70)):
@@ -354,11 +454,14 @@ def _told_account(t: Text) -> Slot[str]:
                 weight -= 3
             if kind == "call" and m.group().endswith("phone") and _NO_CALL.search(before):
                 weight -= 1.5
-            if m.group() == "called" and _NAMES.search(before) and not re.match(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b", after):
+            rang = r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b"
+            if m.group() == "called" and _NAMES.search(before) and not re.match(rang, after):
                 weight -= 2.5
-            if m.group() == "called" and _SOMEBODY.search(before) and (called := _NAME_NEXT.match(after)) and called["n"].lower() in GIVEN:
+            called = _NAME_NEXT.match(after) if m.group() == "called" and _SOMEBODY.search(before) else None
+            if called and called["n"].lower() in GIVEN:
                 weight -= 2.5
-            if m.group() in ("ring", "call", "phone", "email", "mail", "text") and _SAYS_RING.search(before) and _THEM.match(after):
+            if m.group() in ("ring", "call", "phone", "email", "mail",
+                "text") and _SAYS_RING.search(before) and _THEM.match(after):
                 weight -= 3
             if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
                 weight -= 3
@@ -410,7 +513,10 @@ def _told_account(t: Text) -> Slot[str]:
         return Slot("silence", silent, 0.6 if _HARDLY_SILENT.match(low, silent.start) else 0.8)
     said = re.search(
         r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
-        r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|said (?:straight|"
+        r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|"
+        r"at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|"
+        r"(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|"
+        r"said (?:straight|"
         r"right) (?:away|there|out))",
         low,
     )
@@ -443,13 +549,18 @@ _LATE_WORD = Late(
     r"(?P<end>(?! (?:nothing|never|no)\b)[^.!?\n]{1,50})"
 )
 _ASKED_AND_TOLD = Late(
-    r"\b(?:i|we) (?:then |finally |eventually |even |just |only |had to |have |went and |so )*(?P<how>rang|rung|ring|called|phoned|e-?mailed|mailed|"
+    r"\b(?:i|we) (?:then |finally |eventually |even |just |only |had to |have |went and |so )*(?P<how>rang|rung|ring|called|"
+    r"phoned|e-?mailed|mailed|"
     r"wrote|texted|messaged|asked|chased|went in|popped in|dropped in|call|phone)\b[^.!?\n]{0,50}?"
-    r"\b(?:she|he|they|someone|somebody|(?:the|a|some|this|that|yer|one|their) [\w-]+(?: [\w-]+)?) (?:just |only |then |finally )?"
+    r"\b(?:she|he|they|someone|somebody|(?:the|a|some|this|that|yer|one|their) [\w-]+(?: [\w-]+)?) (?:just |only |then |"
+    r"finally )?"
     r"(?:said|says|say|told me|tells me|goes|was like|were like|answered|replied|informed me)\b[^.!?\n]{0,50}?"
-    r"\b(?:someone else|somebody else|another (?:candidate|person|applicant)|(?:it|job|role|post|position|place)(?:'s| is| was| has| had|'d)?(?: already)?"
-    r"(?: been)? (?:gone|filled|taken|given)|(?:already|they'd|they had|they've|had|have) (?:hired|picked|chosen|filled|appointed)|unsuccessful|"
-    r"not (?:been )?(?:successful|selected|chosen)|(?:did ?n'?t|hadn'?t|had not|did not) (?:get|got) (?:it|the|through)|turned me down|rejected)"
+    r"\b(?:someone else|somebody else|another (?:candidate|person|applicant)|(?:it|job|role|post|position|place)(?:'s| is| was|"
+    r" has| had|'d)?(?: already)?"
+    r"(?: been)? (?:gone|filled|taken|given)|(?:already|they'd|they had|they've|had|have) (?:hired|picked|chosen|filled|"
+    r"appointed)|unsuccessful|"
+    r"not (?:been )?(?:successful|selected|chosen)|(?:did ?n'?t|hadn'?t|had not|did not) (?:get|got) (?:it|the|through)|"
+    r"turned me down|rejected)"
 )
 """They asked in the end, and were told that it was a no."""
 _BY = (
@@ -464,13 +575,16 @@ _BY = (
 _THEY_TOLD = Late(
     r"\b(?:she|he|they|someone|somebody|(?:the|a|my|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:just |then |only |has |had |have )?"
     r"(?:(?:told|informed) (?:me|us)|(?P<said>said it|did it|broke it)|"
-    r"(?P<how>called|rang|phoned|e-?mailed|wrote|texted)(?: me| us)?(?= (?:on |last |this )?(?:yesterday|today|mon|tue|wed|thu|fri|sat|sun|"
+    r"(?P<how>called|rang|phoned|e-?mailed|wrote|texted)(?: me| us)?(?= (?:on |last |this )?(?:yesterday|today|mon|tue|wed|thu|"
+    r"fri|sat|sun|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\W*$))"
 )
 _IN_PERSON = Late(r"\b(?:in person|to my face|face[- ]to[- ]face|herself|himself|themselves|there and then|on the spot)\b")
 _NOT_YET_TOLD = Late(
-    r"\b(?:no|not|never|nothing|none|nobody|nowt|neither|nor|without|would|will|wo|should|might|could|going to|gonna|wait\w*|since|still|yet|"
-    r"ghost\w*|silen\w+|ignor\w+|crickets|by now|let me know|get back|be in touch|hear\w*|if|until|till|promis\w*|expect\w*|come|came)\b|"
+    r"\b(?:no|not|never|nothing|none|nobody|nowt|neither|nor|without|would|will|wo|should|might|could|going to|gonna|wait\w*|"
+    r"since|still|yet|"
+    r"ghost\w*|silen\w+|ignor\w+|crickets|by now|let me know|get back|be in touch|hear\w*|if|until|till|promis\w*|expect\w*|come|"
+    r"came)\b|"
     r"n't\b|'(?:ll|d)\b|\?"
 )
 

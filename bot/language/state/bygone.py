@@ -1,7 +1,7 @@
 """Words that place a harm in the past, with somebody else, or in a way of speaking: a rule that is sure of the words beside them
 then only hints, and head and encoder are heard as well. They excuse the sentence that they stand in, and nothing elsewhere."""
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -33,15 +33,19 @@ _BYGONE = re.compile(
     rf"{_OTHERS} (?:has |have |keeps? |is |are |was |were |s )?(?:been )?(?:talking about|saying|ringing|who|died|keeps? saying)|"
     rf"{_OTHERS} dey (?:talk|say)|lost (?:my|our|his|her|the|a) [^.!?\n]{{0,50}}\bto suicide\b|"
     r"when (?:he|she|they|the (?:man|woman|lady|interviewer|recruiter|manager|boss|panel)) ask(?:s|ed)?\b|"
-    rf"{_TOPIC} (?:prompt |question |topic |title )?(?:(?:(?:is|was|are) (?:all )?)?(?:about|on(?! and\b)|deals?|covers?|called))\b|"
+    rf"{_TOPIC} (?:prompt |question |topic |title )?(?:(?:(?:is|was|are) (?:all )?)?(?:about|on(?! and\b)|deals?|covers?|"
+    rf"called))\b|"
     rf"{_SERVED}(?: \w+){{0,2}} (?:has|have|had|who|are|were|is|was|self)\b|"
     r"so to (?:speak|say)|(?:professionally|figuratively|metaphorically|financially) speaking|"
-    r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|tir\w+|exhaust\w+|annoy\w+|roast\w*|work\w+|talk\w+|lov\w+|flogg\w+|done|tickl\w+) (?:\w+ ){0,2}to death)\b"
+    r"(?:sick|bor\w+|fr[eo]\w+|read|scared|starv\w+|tir\w+|exhaust\w+|annoy\w+|roast\w*|work\w+|talk\w+|lov\w+|flogg\w+|done|"
+    r"tickl\w+) (?:\w+ ){0,2}to death)\b"
 )
 
 
 _ASKED = re.compile(
-    r"\b(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|am i)\b|"
+    r"\b(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|"
+    r"some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|"
+    r"am i)\b|"
     r"\byou ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b"
 )
 """What somebody else asked about."""
@@ -64,7 +68,8 @@ _OVER = re.compile(
     r"\b(?:all (?:good|fine|well|over) (?:for|now|since)|had (?:the )?(?:therapy|counselling)|(?:and|is|all) in the past)\b"
 )
 _BACK = re.compile(
-    r"\b(?:again|still|(?:is|are|its|came|come|comes|coming|been) back|returned|returning|tonight|today|lately|the same|like then|"
+    r"\b(?:again|still|(?:is|are|its|came|come|comes|coming|been) back|returned|returning|tonight|today|lately|the same|"
+    r"like then|"
     r"(?:so )?(?:am|do|have) i\b|i (?:am|do|have) (?:now|too|again)|not (?:good|fine|well|ok|over|in the past)|no longer)\b"
 )
 """With these what is over is not."""
@@ -86,22 +91,29 @@ def bygone(sentence: str, following: str = "", *, deed: bool = False) -> bool:
 
 
 ENDED = (
-    r"(?:contracts?|lease|tenancy|subscription|membership|account|agency|agencies|notice(?: period)?|placement|internship|apprenticeship|recruiters?|"
-    r"landlord|clients?|supplier|rental|phone plan|job ?(?:search|hunt|hunting)|search|searching|hunt|hunting|applications?|applying|process|recruitment|"
-    r"trial(?: shift)?|calls?|interviews?|interviewing|course|temp job|jobs?|role|shift|working relationship|representation|representing|emails?|letter|"
+    r"(?:contracts?|lease|tenancy|subscription|membership|account|agency|agencies|notice(?: period)?|placement|internship|"
+    r"apprenticeship|recruiters?|"
+    r"landlord|clients?|supplier|rental|phone plan|job ?(?:search|hunt|hunting)|search|searching|hunt|hunting|applications?|"
+    r"applying|process|recruitment|"
+    r"trial(?: shift)?|calls?|interviews?|interviewing|course|temp job|jobs?|role|shift|working relationship|representation|"
+    r"representing|emails?|letter|"
     r"messages?|draft|practice|rehearsal|session|chat|coaching)"
 )
 """What somebody ends who ends no life."""
 _ENDS_THAT = re.compile(
-    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{ENDED}\b"
+    rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|"
+    rf"that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{ENDED}\b"
 )
 _MEANT = re.compile(
-    rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i mean(?:t)?\W*(?=$|[.!?\n])|"
+    rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i "
+    rf"mean(?:t)?\W*(?=$|[.!?\n])|"
     rf"\bi (?:mean|meant) (?:only |just )?(?:with |in |about )?(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}\b|"
-    r"\b(?:its|it is|thats|is|was|only|just) (?:only |just )?(?:an? )?(?:expression|saying|figure of speech|way of speaking|idiom)\b"
+    r"\b(?:its|it is|thats|is|was|only|just) (?:only |just )?(?:an? )?(?:expression|saying|figure of speech|way of speaking|"
+    r"idiom)\b"
 )
 _NOT_MEANT = re.compile(
-    r"\b(?:life|live|living|alive|die|dead|suicid\w*|pills?|tablets?|rope|bridge|goodbye|tonight|myself|everything|all of it|i mean it|"
+    r"\b(?:life|live|living|alive|die|dead|suicid\w*|pills?|tablets?|rope|bridge|goodbye|tonight|myself|everything|all of it|"
+    r"i mean it|"
     r"(?:not|isnt|no) (?:just |only )?(?:an? )?(?:expression|saying|figure|joke)|not (?:just|only))\b"
 )
 """In the words that explain: then they explain nothing."""
@@ -121,13 +133,17 @@ def explained(sentence: str, following: str) -> bool:
 
 
 _TAKEN_BACK = re.compile(
-    r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:im |i am )?(?:only |just )?(?:joking|kidding))\b[\s,.!]*(?:but )?(?:no |really |honestly |seriously )*,? ?(?:im|i am) (?:really |honestly )?(?:just|only) (?:(?:a bit|so|very|really|quite) )?"
-    r"(?:annoyed|cross|angry|disappointed|gutted|fed up|frustrated|bummed|irritated|embarrassed|mortified|pissed off|raging)\b(?! (?:of|with) (?:life|living|everything|it all|myself|being))"
+    r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:im |i am )?(?:only |just )?(?:joking|kidding))\b[\s,.!]*(?:but )?(?:no |"
+    r"really |honestly |seriously )*,? ?(?:im|i am) (?:really |honestly )?(?:just|only) (?:(?:a bit|so|very|really|quite) )?"
+    r"(?:annoyed|cross|angry|disappointed|gutted|fed up|frustrated|bummed|irritated|embarrassed|mortified|pissed off|"
+    r"raging)\b(?! (?:of|with) (?:life|living|everything|it all|myself|being))"
 )
 
 
 _IN_EARNEST = re.compile(
-    r"\b(?:rope|noose|guns?|kni(?:fe|ves)|blades?|razors?|bottle|method|plan\w*|note|picked|chosen|(?:the|a) (?:day|date|place|spot)|pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|all the time|suicid\w*|serious\w*|genuinely|"
+    r"\b(?:rope|noose|guns?|kni(?:fe|ves)|blades?|razors?|bottle|method|plan\w*|note|picked|chosen|(?:the|a) (?:day|date|place|"
+    r"spot)|pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|"
+    r"all the time|suicid\w*|serious\w*|genuinely|"
     r"(?:not|isnt|aint|half) (?:a )?(?:jok\w+|kidding)|mean it|for real|no joke|want to die|platform|bridge i)\b"
 )
 
@@ -140,7 +156,8 @@ def laughed_off(text: str) -> bool:
 
 _FIGURE = re.compile(
     r"\b(?:(?:cooked|worried|pleased|chuffed)(?: \w+){0,2} to death|"
-    r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves|hunger|thirst|heat|cold)(?: and (?:of )?(?:hunger|thirst|heat|cold|boredom))?|"
+    r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves|hunger|thirst|heat|"
+    r"cold)(?: and (?:of )?(?:hunger|thirst|heat|cold|boredom))?|"
     r"to (?:know|see|hear|meet|find|get|work|start|try|tell|join|ask))|"
     r"(?:finish|end|start|sell|sold)\w*(?: \w+)? life (?:insurance|assurance|drawing|sciences?|saving|guard)|end it all being)\b|"
     r"\bkms(?: \(|[ ,]*(?:[\U0001F480\U0001F602\U0001F62D\U0001F923]|lol\b|lmao|lmfao|haha|ffs\b|smh\b))|"
@@ -164,8 +181,11 @@ _QUOTED = re.compile(
     r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
 )
 _TOLD_ME = re.compile(
-    r"\b(?:some ?(?:one|body)|people|every ?(?:one|body)|an? (?:\w+ )?(?:man|woman|friend|colleague|mate|customer|stranger|nurse|guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?(?:friends?|mates?|boss|manager|colleagues?|interviewer|recruiter|mum|dad|husband|wife|brother|sister)) "
-    r"(?:always |often |once |just |even |literally )?(?:tells?|told|says?|said|jokes?|joked|asks?|asked)(?: to)?(?: me| us)?[:,]? (?P<of>['\"][^\"\n]{1,160}?(?:['\"](?=\W|$)|$))"
+    r"\b(?:some ?(?:one|body)|people|every ?(?:one|body)|an? (?:\w+ )?(?:man|woman|friend|colleague|mate|customer|stranger|nurse|"
+    r"guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?(?:friends?|mates?|boss|manager|colleagues?|interviewer|"
+    r"recruiter|mum|dad|husband|wife|brother|sister)) "
+    r"(?:always |often |once |just |even |literally )?(?:tells?|told|says?|said|jokes?|joked|asks?|asked)(?: to)?(?: me|"
+    r" us)?[:,]? (?P<of>['\"][^\"\n]{1,160}?(?:['\"](?=\W|$)|$))"
 )
 _MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
 """Before a quotation that is the writer's own: "I told them ...", and then she said something."""

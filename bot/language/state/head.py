@@ -1,6 +1,6 @@
 """The trained head: it reads the same folded words as the rules, and may raise what they found."""
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -142,10 +142,14 @@ GRAVE = frozenset(
     map(
         fold,
         (
-            "rope noose blade blades razor razors scissors pills pill tablets tablet paracetamol morphine insulin meds medication gun rifle knife sniper pesticide poison "
-            "bleach hose hosepipe exhaust gas cliff cliffs bridge canal river railway tracks platform balcony roof crane obituaries funeral hymns grave graveyard goodbye "
-            "farewell bye forgive die dead dying death dies alive living live exist existing existence wake woke unalive suicide suicidal kms burden vanish disappear "
-            "kill killing cut cutting hurt hurting bleed bleeding blood wrist wrists wrist arm overdose life world earth anymore forever gone ending end sleep jump swallowed took lorry bus"
+            "rope noose blade blades razor razors scissors pills pill tablets tablet paracetamol morphine insulin meds "
+            "medication gun rifle knife sniper pesticide poison "
+            "bleach hose hosepipe exhaust gas cliff cliffs bridge canal river railway tracks platform balcony roof crane "
+            "obituaries funeral hymns grave graveyard goodbye "
+            "farewell bye forgive die dead dying death dies alive living live exist existing existence wake woke unalive suicide "
+            "suicidal kms burden vanish disappear "
+            "kill killing cut cutting hurt hurting bleed bleeding blood wrist wrists wrist arm overdose life world earth anymore "
+            "forever gone ending end sleep jump swallowed took lorry bus"
         ).split(),
     )
 )

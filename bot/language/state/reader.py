@@ -24,16 +24,20 @@ _MAKES_ME = re.compile(r"(?<![^ ])(?:make|makes|making|made) me(?![^ ])")
 """Then it is a thing that the words are aimed at: "this market makes me wanna kms lol"."""
 _BARE = 6
 """Words; "im gonna kms lol" tells of nothing else."""
-_SWALLOWED = re.compile(r"(?<![^ ])(?:overdos\w*|od|swalow\w*|neck|necked)(?![^ ])|(?<![^ ])(?:tok|took|taken|had|drank|downed)(?![^ ])")
+_SWALLOWED = re.compile(
+    r"(?<![^ ])(?:overdos\w*|od|swalow\w*|neck|necked)(?![^ ])|(?<![^ ])(?:tok|took|taken|had|drank|downed)(?![^ ])"
+)
 _ATTEMPTED = re.compile(r"(?<![^ ])(?:tried|atempted|atempt|failed|cut|slit|hung|hanged|jumped|drove|tok|took)(?![^ ])")
 _OF_LATE = re.compile(
-    r"(?<![^ ])(?:last (?:night|wek|week|wekend|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening|wek|week|wekend|weekend)|"
+    r"(?<![^ ])(?:last (?:night|wek|week|wekend|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening|wek|week|"
+    r"wekend|weekend)|"
     r"(?:earlier|just now)|(?:hours?|minutes?|mins?) ago|the other (?:day|night)|(?:\w+) (?:days?|nights?) ago|"
     r"(?:on|last|since) (?:mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|fri)|"
     r"after the (?:cal|call|email|interview|rejection|no))(?![^ ])"
 )
 _GOVERNS_OF = re.compile(
-    r"(?<![^ ])(?:because|becaus|cause|cos|coz|cuz|bc|acount|instead|ahead|lack|noise|sound|smel|sight|view|picture|pictures|photo|"
+    r"(?<![^ ])(?:because|becaus|cause|cos|coz|cuz|bc|acount|instead|ahead|lack|noise|sound|smel|sight|view|picture|pictures|"
+    r"photo|"
     r"photos|number|price|cost|delay|delays|lateness|front|back|middle|half|most|al|none|part|spite|"
     r"result|course|name|driver|times?|state|kind|sort|way out) $"
 )
@@ -229,7 +233,10 @@ class Reader:
 
     def _doubtful(self, after: str) -> bool:
         return not re.search(
-            r"(?<![^ ])(?:but|though|although|however|just)(?: \w+){0,4} (?:gut?ed|disap\w+|anoyed|fed up|sad|cros|angry|frustrated|tired of)(?![^ ])",
+            (
+                r"(?<![^ ])(?:but|though|although|however|just)(?: \w+){0,4} (?:gut?ed|disap\w+|anoyed|fed up|sad|cros|angry|"
+                r"frustrated|tired of)(?![^ ])"
+            ),
             after,
         )
 
@@ -261,12 +268,18 @@ class Reader:
 
     def _firm(self, level: int, hit: str, sentence: str) -> int:
         if re.search(
-            r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])",
+            (
+                r"(?<![^ ])(?:bridge|ledge|rof|roftop|clif|clifs|viaduct|tracks|balcony|edge|railings?|parapet|platform|train|"
+                r"barier|rails|flyover|overpas|multi storey|top flor|clif ?top)(?![^ ])"
+            ),
             hit,
         ) and self.says(around.BENIGN_PLACE):
             return 0 if not self.says(around.GRIM) else level
         if re.search(
-            r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|antidepresants)(?![^ ])",
+            (
+                r"(?<![^ ])(?:pils|tablets|paracetamols?|meds|medication|medicines?|painkilers|ibuprofen|codeine|insulin|drugs|"
+                r"antidepresants)(?![^ ])"
+            ),
             hit,
         ) and self.says(around.MEDICAL):
             return 0 if not self.says(around.GRIM) else level

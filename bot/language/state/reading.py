@@ -44,7 +44,9 @@ from bot.language.tongues import in_english
 
 def rule_words() -> dict[str, list[list[str]]]:
     """The words that call up each rule, worked out anew: what training stores and a test compares with what is stored."""
-    rules = [rule for by_word, always in ((BY_WORD, ALWAYS), (VIOLENT, VIOLENT_ALWAYS)) for rule in (*always, *(r for rules in by_word.values() for r in rules))]
+    rules = [rule for by_word,
+        always in ((BY_WORD, ALWAYS), (VIOLENT, VIOLENT_ALWAYS)) for rule in (*always,
+            *(r for rules in by_word.values() for r in rules))]
     sources = {rule.source for rule in rules} | {gate.source for gate in _GATES}
     return {rule_name(source): [sorted(words) for words in anchors(source)] for source in sorted(sources, key=rule_name)}
 
@@ -159,7 +161,8 @@ _TO_THE_END = r"(?= )(?!.* (?:but|just|only|today|yet|though|i also|i think|i fe
 _PLAIN_DENIAL = re.compile(r" (?:no )?(?:\W )?i dont wana (?:die|hurt myself)" + _TO_THE_END)
 """A denial that is the whole of a text, and which the head does not doubt."""
 _HARMLESS = re.compile(
-    r" (?:(?:no|what|nah|wait|sory|hey) )?(?:[.?] )?(?:i|id|il|im) (?:dont wana|wont|wil not|not (?:gona|going to)|(?:would )?never|wouldnt) "
+    r" (?:(?:no|what|nah|wait|sory|hey) )?(?:[.?] )?(?:i|id|il|im) (?:dont wana|wont|wil not|not (?:gona|going to)|"
+    r"(?:would )?never|wouldnt) "
     r"(?:hurt|harm|kil) (?:anyone|someone|him|her|them|people)" + _TO_THE_END
 )
 """Such a denial of harm to others."""
@@ -191,7 +194,10 @@ _ENDS = re.compile(r"(?<=[.!?\n])\s+|\n+")
 _CLAUSES = re.compile(r"[,;:\u2013\u2014]\s+|\s-+\s+|\.{2,}\s*|\u2026\s*")
 
 
-_AT_A_PLACE = re.compile(r"\bbe(?:ing)? here (?:in (?!this (?:world|life)|it\b)|at |until |before |when (?:the|they|nobody|no one) )", re.IGNORECASE)
+_AT_A_PLACE = re.compile(
+    r"\bbe(?:ing)? here (?:in (?!this (?:world|life)|it\b)|at |until |before |when (?:the|they|nobody|no one) )",
+    re.IGNORECASE,
+)
 """Where "no point me being here" speaks of an office."""
 
 
@@ -229,8 +235,10 @@ def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | 
 _NEAR = frozenset(
     map(
         fold,
-        "himself herself themselves themselfs suicidal suicide overdose overdosed od pills tablets paracetamol meds medication bleach wrists "
-        "throat live die dead life all future living existing point reason worth poison dee cant goodbye farewell note letters notes away jump jumping here exist alive wake dying killing".split(),
+        "himself herself themselves themselfs suicidal suicide overdose overdosed od pills tablets paracetamol meds medication "
+        "bleach wrists "
+        "throat live die dead life all future living existing point reason worth poison dee cant goodbye farewell note "
+        "letters notes away jump jumping here exist alive wake dying killing".split(),
     )
 )
 """One of these is told where somebody close is in danger; without any the text is not looked through for it."""

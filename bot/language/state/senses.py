@@ -1,9 +1,10 @@
 """Words with a second sense that is harmless, read as what they say there: to kill time is to pass it, and Mass is a service.
 
-Rules, head and encoder know only the grave sense, and cannot tell an expression that is quoted from one that is meant. Each such word is replaced by another of the same length, so that every offset
+Rules, head and encoder know only the grave sense, and cannot tell an expression that is quoted from one that is meant. Each \
+such word is replaced by another of the same length, so that every offset
 holds, and only where the words beside it leave no doubt of the sense."""
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -14,17 +15,23 @@ from bot.language.scan import holds_any
 
 _STRETCH = r"(?:time|(?:half )?(?:an? )?(?:hours?|minutes?|mins?)|afternoon|morning|evening|boredom)"
 _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|free|half) )*{_STRETCH}\b(?! (?:bomb|i have left|left))(?!-?bomb))"), "pass"),
+    (re.compile(
+        rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|free|"
+        rf"half) )*{_STRETCH}\b(?! (?:bomb|i have left|left))(?!-?bomb))"
+    ), "pass"),
     (
         re.compile(
-            r"(?:(?<=time to )|(?<=hour to )|(?<=hours to )|(?<=minutes to )|(?<=mins to ))kill(?=\W*(?:$|[.,!?;)]|\b(?:before|until|till|til|between|while|here|waiting|so|anyway)\b))"
+            r"(?:(?<=time to )|(?<=hour to )|(?<=hours to )|(?<=minutes to )|(?<=mins to ))kill(?=\W*(?:$|[.,!?;)]|"
+            r"\b(?:before|until|till|til|between|while|here|waiting|so|anyway)\b))"
         ),
         "fill",
     ),
     (
         re.compile(
-            r"(?:(?<=at )|(?<=to )|(?<=from )|(?<=after )|(?<=before )|(?<=during )|(?<=at the )|(?<=sunday )|(?<=midnight )|(?<=evening )|(?<=morning )|(?<=holy )|(?<=requiem )|(?<=christmas )|(?<=easter ))"
-            r"mass\b(?! (?:shoot\w*|murder\w*|kill\w*|suicid\w*|graves?|destruct\w*|casualt\w*|attack\w*|poison\w*|stabb\w*|violence|death\w*))"
+            r"(?:(?<=at )|(?<=to )|(?<=from )|(?<=after )|(?<=before )|(?<=during )|(?<=at the )|(?<=sunday )|(?<=midnight )|"
+            r"(?<=evening )|(?<=morning )|(?<=holy )|(?<=requiem )|(?<=christmas )|(?<=easter ))"
+            r"mass\b(?! (?:shoot\w*|murder\w*|kill\w*|suicid\w*|graves?|destruct\w*|casualt\w*|attack\w*|poison\w*|stabb\w*|"
+            r"violence|death\w*))"
         ),
         "club",
     ),
@@ -32,9 +39,16 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
 _TO_DO = re.compile(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
 _WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b")
-_WE_SAY = re.compile(r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)")
+_WE_SAY = re.compile(
+    r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
+    r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
+)
 """An expression of their own tongue, quoted: it is left out."""
-_MEANT = re.compile(r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|want|do|am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b")
+_MEANT = re.compile(
+    r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|"
+    r"i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|want|do|"
+    r"am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b"
+)
 
 
 _QUOTED = re.compile(r"(?<!\w)'[^'\n]{1,80}'(?!\w)|\"[^\"\n]{1,80}\"")

@@ -1,6 +1,6 @@
 """What stands round words of danger and says how they are meant: denied, somebody else's, long past, a way of speaking, work."""
 
-# ruff: noqa: E501  (one rule stays on one line: a broken pattern is harder to read than a long one)
+
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from bot.language.normal import pattern
 from bot.language.state.blocks import PEOPLE
 
 DENIED = pattern(
-    "(?:not|never|isnt|dont|didnt|wouldnt|havent|nor|no|arent|wasnt|without|neither|wont|hardly|aint|couldnt|hadnt|nowhere near|far from|none of)"
-    "(?: (?:even|ever|actually|really|going|gonna|to|want|wanna|feeling|feel|being|be|been|having|have|had|thinking|think|of|about|any|a|the|"
-    "type|sort|person|kind|that|who|would|will|planning|on|in|saying|mean|meaning|i|im|am|id|ill|like|at|all|remotely|exactly|actively|plan|"
-    "plans|trying|intending|intend|intention|wish|wishing|thoughts|thought|suicidal|or|and|currently|do|dream|consider|considered|considering|"
-    "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|step|someone|one|suggesting|joking|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|wanting|anywhere|ready|literally|mood))*$"
+    "(?:not|never|isnt|dont|didnt|wouldnt|havent|nor|no|arent|wasnt|without|neither|wont|hardly|aint|couldnt|hadnt|nowhere near|"
+    "far from|none of)"
+    "(?: (?:even|ever|actually|really|going|gonna|to|want|wanna|feeling|feel|being|be|been|having|have|had|thinking|think|of|"
+    "about|any|a|the|"
+    "type|sort|person|kind|that|who|would|will|planning|on|in|saying|mean|meaning|i|im|am|id|ill|like|at|all|remotely|exactly|"
+    "actively|plan|"
+    "plans|trying|intending|intend|intention|wish|wishing|thoughts|thought|suicidal|or|and|currently|do|dream|consider|"
+    "considered|considering|"
+    "contemplating|talking|here|feelings|tempted|possibly|could|hope|anything|close|near|risk|danger|urge|urges|desire|need|next|"
+    "step|someone|one|suggesting|joking|hurt|harm|myself|me|kill|selfharm|so|bad|sure|quite|wanting|anywhere|ready|literally|"
+    "mood))*$"
 )
 STILL = pattern("but", "though", "although", "sometimes", "however", "just that", "except", "only that", "yet")
 NEGATIVE = pattern(
@@ -39,16 +45,26 @@ NEGATIVE = pattern(
     "lost",
 )
 UNREAL_DENIAL = pattern(
-    "(?:not|dont|didnt|never|wouldnt|no|cant)(?: \\w+){0,3} (?:mind|care|sure|know|believe|deny|hide|lie|joking|kidding|long (?:before|until)|stop thinking|help thinking|stop|help|matter|pretend|sleep|eat|cope|tell anyone|told anyone|tell them|the first time|only|just|wait)(?: \\w+){0,8}$"
+    "(?:not|dont|didnt|never|wouldnt|no|cant)(?: \\w+){0,3} (?:mind|care|sure|know|believe|deny|hide|lie|joking|kidding|"
+    "long (?:before|until)|stop thinking|help thinking|stop|help|matter|pretend|sleep|eat|cope|tell anyone|told anyone|tell them|"
+    "the first time|only|just|wait)(?: \\w+){0,8}$"
 )
 OTHERS = pattern(
     "(?:mothers|fathers|mums|dads|brothers|sisters|husbands|wifes|sons|daughters|uncles|friends|mates|bloke at work|"
     + PEOPLE
-    + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|patients|clients|customers|"
+    + "|he|she|they|hes|shes|theyre|theyd|hed|shed|we|you|youre|people|everyone|anyone|someone|who|nobody|him|her|them|"
+    "others|some|somebody|candidates?|interviewers?|recruiters?|many|most|men|women|students|dads|mums|lads|residents|"
+    "patients|clients|customers|"
     "kids|employees|staff|friends|millions|folk|folks|singer|romeo|juliet|girls|boys|teenagers|those|whoever|"
     + "|".join(p + "s" for p in ("mum", "dad", "brother", "sister", "friend", "mate", "cousin", "uncle"))
     + ")"
-    "(?: (?:s|who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|recently|last|year|tells|used|she|he|they|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|starting|considering|considered|contemplated))*$"
+    "(?: (?:s|who|that|has|had|have|was|were|is|are|would|will|might|may|could|did|do|does|really|just|actually|nearly|almost|"
+    "also|once|then|always|often|sometimes|said|says|told|me|felt|feels|feel|feeling|been|being|got|gets|went|gone|gonna|wanna|"
+    "wantsto|wantedto|wants|to|wanted|want|tried|trying|keeps|kept|talking|talked|talks|about|for|thinking|thought|of|ever|"
+    "having|threatened|threatening|threatens|by|became|become|attempted|struggling|with|died|committed|decided|planning|planned|"
+    "so|very|actively|a|suffering|from|lost|her|his|their|own|even|suicidal|wish|wished|wishes|hope|hopes|hoped|supposed|"
+    "recently|last|year|tells|used|she|he|they|and|or|saying|texted|messaged|rang|left|wrote|dont|doesnt|didnt|not|no|longer|"
+    "starting|considering|considered|contemplated))*$"
 )
 OTHERS_SAY = pattern(
     "(?:"
@@ -71,9 +87,15 @@ TOLD_OF = pattern(
 )
 """Somebody else's harm, or the writer's own long ago, told in words that no rule of risk looks for."""
 BEEN_THERE = pattern(
-    "(?:after|since|following|survived|survive|because of|from) (?:an|my|the|a|his|her|that) (?:\\w+ )?attempt(?! (?:to|at|on|in the|in round))",
+    (
+        "(?:after|since|following|survived|survive|because of|from) (?:an|my|the|a|his|her|that) (?:\\w+ )?attempt(?! (?:to|at|"
+        "on|in the|in round))"
+    ),
     "(?:i|ive|im|was|were|got|been|being|getting) (?:\\w+ )?sectioned",
-    "(?:in|out of|from|to|left) (?:a |the )?(?:psych(?:iatric)? (?:ward|unit|hospital)|psych|mental (?:hospital|ward|health (?:unit|ward|hospital|crisis house))|crisis (?:house|unit))",
+    (
+        "(?:in|out of|from|to|left) (?:a |the )?(?:psych(?:iatric)? (?:ward|unit|hospital)|psych|mental (?:hospital|ward|"
+        "health (?:unit|ward|hospital|crisis house))|crisis (?:house|unit))"
+    ),
 )
 """Somebody has been in danger, and says so in the words of wards."""
 WARDS = frozenset(("atempt", "sectioned", "psych", "psychiatric", "mental", "crisis"))
@@ -81,28 +103,40 @@ WARDS = frozenset(("atempt", "sectioned", "psych", "psychiatric", "mental", "cri
 IF_ONCE_MORE = pattern("if(?: \\S+){0,8} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
 """A threat under a silly condition: "if one more person says that I'm walking into the sea"."""
 PAST_BLUSH = pattern(
-    "(?:wanted|wantedto|could (?:of|have)|couldve|nearly)(?: \\S+){0,5} when (?:he|she|they|the|my|someone|everyone)(?: \\S+){0,2} (?:played|showed|laughed|said|asked|read|called|heard|saw|walked|shared|repeated|pointed|noticed|rang|appeared|came|rumbled|went off)"
+    "(?:wanted|wantedto|could (?:of|have)|couldve|nearly)(?: \\S+){0,5} when (?:he|she|they|the|my|someone|"
+    "everyone)(?: \\S+){0,2} (?:played|showed|laughed|said|asked|read|called|heard|saw|walked|shared|repeated|pointed|noticed|"
+    "rang|appeared|came|rumbled|went off)"
 )
 """Shame told as a story: "I wanted to die when he played it back"."""
 THIS_PLACE = pattern(
-    "(?:here|there|in this place|around)(?: anymore| any longer)? (?:. )?(?:(?:in )?(?:this|the|that) (?:warehouse|office|shop|job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)"
+    "(?:here|there|in this place|around)(?: anymore| any longer)? (?:. )?(?:(?:in )?(?:this|the|that) (?:warehouse|office|shop|"
+    "job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)"
 )
 """Where "here" is said to be a job or a town, it is not the world."""
 LOST = pattern(
-    "(?:lost|loss of|losing|death of|died|grief|bereaved|grieving|found|nursed|treated|reported|supported|helped)(?: \\w+){0,6} (?:to|by|from|after|of|with)(?: an?| the)?$"
+    "(?:lost|loss of|losing|death of|died|grief|bereaved|grieving|found|nursed|treated|reported|supported|"
+    "helped)(?: \\w+){0,6} (?:to|by|from|after|of|with)(?: an?| the)?$"
 )
 SAID_TO_ME = pattern(
-    "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|saying|would|go|and|us|just|in|the|comments|him|her|them|if))*$"
+    "(?:told|tells|tell|telling|asked|ask|asking|said|says|wants|want|wanted|making|shouted|shouting|screamed|yelled|texted|"
+    "messaged|suggest(?:ed)?|advised|bullied|bullies|comments?|trolls?|people|someone|dm)(?: (?:me|that|i|should|to|online|"
+    "saying|would|go|and|us|just|in|the|comments|him|her|them|if))*$"
 )
 TITLES = pattern(
-    "(?:presentation|talk|talked|lecture|policy|hands of the|heroines|heros|characters|song|film|movie|book|novel|poem|lyrics?|album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|headline)"
+    "(?:presentation|talk|talked|lecture|policy|hands of the|heroines|heros|characters|song|film|movie|book|novel|poem|lyrics?|"
+    "album|meme|series|episode|podcast|play|article|essay|dissertation|thesis|documentary|leaflet|training|course|workshop|"
+    "awareness|prevention|lecture|module|game|band|quote|line|character|chapter|tweet|hotline|charity|helpline|squad|mission|"
+    "headline)"
     "(?: (?:called|named|titled|about|where|goes|says|said|on|is|was|that|in|of|with|the|a|went|covering|deals|dealing|like))*$"
 )
 TITLES_AFTER = pattern(
-    "(?:prevention|awareness|squad|mission|hotline|helpline|note (?:in|from) (?:the|a) (?:play|film|book)|charity|watch training|training|rates?|research|statistics|by cop|bomber|survivors?|bereavement|pact|door|intervention|first aid|postvention|risk assessment|policy)"
+    "(?:prevention|awareness|squad|mission|hotline|helpline|note (?:in|from) (?:the|a) (?:play|film|book)|charity|watch training|"
+    "training|rates?|research|statistics|by cop|bomber|survivors?|bereavement|pact|door|intervention|first aid|postvention|"
+    "risk assessment|policy)"
 )
 CAREER = pattern(
-    "(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|business)$"
+    "(?:career|professional|commercial|political|social|financial|brand|pr|reputational|academic|linkedin|economic|job|corporate|"
+    "business)$"
 )
 LONG_AGO = pattern(
     "when i was (?!rejected|turned|told|on the|in the (?:car|interview|meeting))\\w+",
@@ -159,7 +193,10 @@ LONG_AGO = pattern(
     "in (?:two thousand|nineteen)",
 )
 THEN_ONLY = pattern(
-    "(?:im|i am|i feel|things are|have|now im|ive|doing|now i have|now i am|got) (?:fine|well|good life|better|happy|ok|okay|great|a good life|stable|much better|a different person|help)(?: now| these days| today)?",
+    (
+        "(?:im|i am|i feel|things are|have|now im|ive|doing|now i have|now i am|got) (?:fine|well|good life|better|happy|ok|okay|"
+        "great|a good life|stable|much better|a different person|help)(?: now| these days| today)?"
+    ),
     "behind me",
     "its long over",
     "years? ago",
@@ -232,7 +269,10 @@ LAUGH = pattern(
     "slay",
 )
 NO_JOKE = pattern(
-    "(?:not|no|isnt|wasnt|aint|half|only half|dont think im|im not even)(?: a| even| actually| really)? (?:joking|joke|kidding|being dramatic|exaggerating|figuratively|lol|funny)",
+    (
+        "(?:not|no|isnt|wasnt|aint|half|only half|dont think im|im not even)(?: a| even| actually| really)? (?:joking|joke|"
+        "kidding|being dramatic|exaggerating|figuratively|lol|funny)"
+    ),
     "serious",
     "seriously",
     "i mean it",
@@ -332,7 +372,10 @@ THING = pattern(
     "mortified",
     "mortifying",
     "awkward",
-    "this (?:form|portal|website|site|application|test|queue|video|meeting|call|commute|heat|lift|essay|assignment|chair|hangover|deadline|spreadsheet|onboarding|app|email|thread|line)",
+    (
+        "this (?:form|portal|website|site|application|test|queue|video|meeting|call|commute|heat|lift|essay|assignment|chair|"
+        "hangover|deadline|spreadsheet|onboarding|app|email|thread|line)"
+    ),
     "icebreakers?",
     "group (?:task|exercise)",
     "one way video",
@@ -372,7 +415,10 @@ THING = pattern(
     "alexa",
     "siri",
 )
-_MORTIFIED = "(?:embarrassing|embarrassed|embarrassingly|embarrassment|mortifying|mortified|awkward|cringe|cringing|cringey|cringy)"
+_MORTIFIED = (
+    "(?:embarrassing|embarrassed|embarrassingly|embarrassment|mortifying|mortified|"
+    "awkward|cringe|cringing|cringey|cringy)"
+)
 _COULD_HAVE_JUMPED = (
     "(?:could|couldve) (?:have |of )?(?:just |honestly |literally |happily )?(?:jumped|thrown myself|flung myself|walked|leapt) "
     "(?:off|under|into|in front of|out of) (?:a|the nearest) (?:\\w+)"
@@ -381,21 +427,47 @@ _COULD_HAVE_JUMPED = (
 """Said of embarrassment and of what did not happen; with an hour, a place or a "still" it is no way of speaking."""
 FIGURE = pattern(
     "(?:phone|battery|laptop|tablet|charger|\\d+ percent|wifi|mouse|mic)(?: \\S+){0,8} (?:die|dying|dead|died)",
-    "(?:this|the|my|that|their|these|our) (?:\\w+ )?(?:wifi|laptop|form|forms|website|printer|excel|weather|heat|hangover|commute|cover letter|zoom|teams|song|traffic|app|portal|test|tests|spreadsheet|essay|coffee|queue|bus|jargon|powerpoint|font|heating|hold music|music|software|workday|captcha|shoes|boots|uniform)(?: \\w+){0,2} (?:makes?|making|made|is gonna make) me (?:\\w+ )?(?:want to|wanna|wish i|rather) (?:die|kill myself|be dead|was dead|scream|jump|cry)",
+    (
+        "(?:this|the|my|that|their|these|our) (?:\\w+ )?(?:wifi|laptop|form|forms|website|printer|excel|weather|heat|hangover|"
+        "commute|cover letter|zoom|teams|song|traffic|app|portal|test|tests|spreadsheet|essay|coffee|queue|bus|jargon|powerpoint|"
+        "font|heating|hold music|music|software|workday|captcha|shoes|boots|uniform)(?: \\w+){0,2} (?:makes?|making|made|"
+        "is gonna make) me (?:\\w+ )?(?:want to|wanna|wish i|rather) (?:die|kill myself|be dead|was dead|scream|jump|cry)"
+    ),
     "suicide (?:professionaly|professionally|commercially|politically|careerwise|for my (?:career|cv|chances))",
     "dead and buried lol",
-    "(?:playing|song|in my head|stuck|lyrics|singing|humming)(?: \\S+){0,5} goodbye cruel world|goodbye cruel world(?: \\S+){0,3} (?:playing|in my head|song|song|energy|vibes)",
+    (
+        "(?:playing|song|in my head|stuck|lyrics|singing|humming)(?: \\S+){0,5} goodbye cruel world|"
+        "goodbye cruel world(?: \\S+){0,3} (?:playing|in my head|song|song|energy|vibes)"
+    ),
     "(?:earth|ground|flor|floor|hole)(?: \\w+){0,3} (?:swallow|swallowed|open|opened|opens|swallows)(?: \\w+)?",
-    "(?:dying|died) (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|mortification|awkwardness|excitement|anticipation|nerves|suspense)",
-    "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|cold|stress lol)",
-    "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|hard|trying|in the (?:water|chair))",
+    (
+        "(?:dying|died) (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|"
+        "mortification|awkwardness|excitement|anticipation|nerves|suspense)"
+    ),
+    (
+        "die (?:of|from) (?:\\w+ )?(?:embarrassment|shame|laughter|laughing|boredom|cringe|cringing|curiosity|happiness|heat|"
+        "hunger|thirst|mortification|awkwardness|excitement|secondhand|second hand|anticipation|nerves|old age|suspense|shock|"
+        "cold|stress lol)"
+    ),
+    (
+        "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|"
+        "hard|trying|in the (?:water|chair))"
+    ),
     "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",
     "(?:nearly|almost|could have|couldve|couldnt have|thought i would|thought id) (?:die|died)(?: of| laughing| when| on)?",
     _MORTIFIED + "(?: \\w+){0,5}? " + _COULD_HAVE_JUMPED, _COULD_HAVE_JUMPED + "(?: \\w+){0,5}? " + _MORTIFIED,
-    "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)",
-    "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |gonna |about to |just |would |decided to )*(?:die|died|dying|dead)",
+    (
+        "(?:die|dead) (?:for (?:a|some|the|that) (?:coffee|tea|pint|drink|nap|wee|cup|chance|biscuit|holiday|cigarette|sandwich|"
+        "role)|my hair|it (?:blonde|pink|blue|red|black|brown|purple)|the (?:fabric|cloth|shoes|dress)|hair|her hair|his hair)"
+    ),
+    (
+        "(?:phone|battery|laptop|car|wifi|line|conversation|career|chat|email thread|plant|plants|language|industry|sector|"
+        "market|trade|hope|dream|joke|mic|signal|internet|connection|engine|printer) (?:to |has |had |is |was |might |will |"
+        "gonna |about to |just |would |decided to )*(?:die|died|dying|dead)"
+    ),
 )
-WHERE_I_LIVE = pattern("where (?:i|we|im|were) (?:live|living)", "live (?:in|at|near) (?!this|that|pain|fear|agony|hel|misery|shame|the world|such)\\w+")
+WHERE_I_LIVE = pattern("where (?:i|we|im|were) (?:live|living)",
+    "live (?:in|at|near) (?!this|that|pain|fear|agony|hel|misery|shame|the world|such)\\w+")
 """To live somewhere."""
 MY_LIFE = pattern("(?:end|ending|take|taking|finish|finishing) my (?:own )?life", "end it all", "ending it all")
 OWN = pattern("i", "im", "ive", "id", "ill", "me", "my", "myself")
@@ -471,7 +543,10 @@ PROCESS = pattern(
     "moss",
 )
 INNOCENT = pattern(
-    "(?:wake|waking|woken|woke) (?:up )?(?:\\w+ )?(?:at (?:\\d+|five|six|four|half|noon)|for (?:that|the|earlies|work|a|my|lectures?|uni)|until|till|til|before|early|late|noon|so late|in time|on time)",
+    (
+        "(?:wake|waking|woken|woke) (?:up )?(?:\\w+ )?(?:at (?:\\d+|five|six|four|half|noon)|for (?:that|the|earlies|work|a|my|"
+        "lectures?|uni)|until|till|til|before|early|late|noon|so late|in time|on time)"
+    ),
     "(?:sleep|asleep|slept)(?: \\w+){0,3} (?:til|till|until)",
     "live in (?!this (?:life|world|body|way)|pain|fear|shame|misery|darkness|hell|a world|my (?:head|car|body))",
     "be the end of me",
@@ -524,7 +599,10 @@ INNOCENT = pattern(
     "trained as a counsellor",
     "out of there and never",
     "for the (?:next|second|final) (?:interview|round|stage)",
-    "overdose(?:d)?(?: \\w+)? (?:of|on) (?:coffee|caffeine|red ?bull|redbull|sugar|cake|chocolate|linkedin|information|tea|advice|biscuits|energy|crisps|netflix|news|carbs|sweets)",
+    (
+        "overdose(?:d)?(?: \\w+)? (?:of|on) (?:coffee|caffeine|red ?bull|redbull|sugar|cake|chocolate|linkedin|information|tea|"
+        "advice|biscuits|energy|crisps|netflix|news|carbs|sweets)"
+    ),
     "bridge (?:cafe|street|road|club|loan|house|inn|pub|school|hotel)",
     "ground floor window",
     "(?:no|bad|poor) signal",
@@ -532,11 +610,18 @@ INNOCENT = pattern(
     "before i go in",
     "(?:ive|i have) (?:got the job|accepted|been offered)",
     "your help with",
-    "(?:at|with|in) (?:that|this|the) (?:company|firm|agency|place|school|trust|shop|job|role|sector|industry)(?! (?:of|and (?:in|my)))",
+    (
+        "(?:at|with|in) (?:that|this|the) (?:company|firm|agency|place|school|trust|shop|job|role|sector|"
+        "industry)(?! (?:of|and (?:in|my)))"
+    ),
     "with the (?:agency|job|search|hunt|process|course)",
     "on stage",
     "audition",
-    "(?:hanged|hung|strangled|killed|buried|choked|shot) myself (?:with|by) (?:all )?(?:my|the|that|those|these) (?:own )?(?:\\w+ )?(?:words?|slides?|answers?|examples?|cv|resume|presentation|pitch|tongue|mouth|jokes?|questions?|story|stories|numbers|jargon|buzzwords|deck|demo|powerpoint|spreadsheet)",
+    (
+        "(?:hanged|hung|strangled|killed|buried|choked|shot) myself (?:with|by) (?:all )?(?:my|the|that|those|"
+        "these) (?:own )?(?:\\w+ )?(?:words?|slides?|answers?|examples?|cv|resume|presentation|pitch|tongue|mouth|jokes?|"
+        "questions?|story|stories|numbers|jargon|buzzwords|deck|demo|powerpoint|spreadsheet)"
+    ),
     "(?:dying|die|died) (?:of|from) (?:the )?(?:hunger|thirst|heat|boredom)",
     "(?:the )?(?:email|draft|letter|application|form|essay|presentation|practice|call) i mean",
     "i mean the (?:email|draft|letter|form|call)",
@@ -552,9 +637,15 @@ INNOCENT = pattern(
     "dont need to worry about me after today ive",
     "in the foot",
     "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))",
-    "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|train home)|to conclusions|for joy|through hoops|ship|in at|into the role)",
+    (
+        "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|"
+        "train home)|to conclusions|for joy|through hoops|ship|in at|into the role)"
+    ),
     "edge (?:of my seat|waiting|when|until|of (?:tears|quitting|burnout))",
-    "the will to live (?:somewhere|around|halfway|about|at (?:slide|about|question|the)|by (?:the|slide|question|page|hour)|but the|in (?:that|the)|during|after (?:the|that|an)|reading|on page|with (?:this|that|the) (?:form|portal))",
+    (
+        "the will to live (?:somewhere|around|halfway|about|at (?:slide|about|question|the)|by (?:the|slide|question|page|hour)|"
+        "but the|in (?:that|the)|during|after (?:the|that|an)|reading|on page|with (?:this|that|the) (?:form|portal))"
+    ),
     "(?:by|after|during|somewhere)(?: \\w+){0,8} lost the will to live",
     "misery(?: \\w+){0,3} (?:tell me|have they|let me know|did i|and say|is it|do i)",
     "pointless according",
@@ -563,24 +654,47 @@ INNOCENT = pattern(
     "life (?:story|experience|skills|balance|drawing|long|insurance (?:job|company|role|sales))",
     "die a (?:happy|little|thousand)",
     "cut myself (?:shaving|on|while|off|some|a|out|short)",
-    "(?:sleep|slept|nap) (?:for ?ever|for a (?:week|year|month)|for a hundred years)(?: \\w+){0,4} (?:shift|lol|gym|exam|week|double)",
+    (
+        "(?:sleep|slept|nap) (?:for ?ever|for a (?:week|year|month)|for a hundred years)(?: \\w+){0,4} (?:shift|lol|gym|exam|"
+        "week|double)"
+    ),
     "into (?:a|my) (?:hot |warm )?(?:bath|duvet|bed|sofa|book)",
-    "(?:existing|exist|disappear|vanish) (?:on|from|off) (?:linkedin|social|the internet|zoom|teams|instagram|this group|the group)",
+    (
+        "(?:existing|exist|disappear|vanish) (?:on|from|off) (?:linkedin|social|the internet|zoom|teams|instagram|this group|"
+        "the group)"
+    ),
     "carry on with (?:nights|days|this job|the job|shifts|weekends|retail|care|that|my (?:course|shift|studies|job))",
     "in order (?:to|that|of|for)",
     "notes? (?:from|on) (?:the|my) interview",
-    "(?:career|job|process|interview|search|application|relationship|contract|course|degree|placement|probation|meeting|call|it) (?:is|was|s|are) over(?= (?:\\.|$|i (?:ve|have)|on to|and i (?:feel|am)|ive))",
+    (
+        "(?:career|job|process|interview|search|application|relationship|contract|course|degree|placement|probation|meeting|call|"
+        "it) (?:is|was|s|are) over(?= (?:\\.|$|i (?:ve|have)|on to|and i (?:feel|am)|ive))"
+    ),
     "over . (?:ive had the|i had the|i got the|they|on to|next)",
     "bury (?:me|him|it) lol",
     "guess ill die(?: lol)?",
     "die (?:happy|laughing|trying|hard|on the vine|down|out|of (?:embar\\w+|laughter|shame|boredom|cringe))",
     "over my dead body",
-    "dead(?: \\w+)? (?:end|line|lines|ends|on my feet|tired|beat|weight|wrong|right|ringer|pan|good|set|serious|sure|certain|centre|simple|easy|keen|chuffed|nervous|posh|handy|space|zone|air|body|letter|stock|rubber|man walking|to rights|in the water|heat|quiet|slow)",
-    "(?:could|can|going to|want to|need to|should i|do i|how (?:do|should|would) i|to|lets|best to|we) end (?:it|things|this|the \\w+) (?:there|here|on|with|by|early|at|amicably|politely|nicely|now that|properly)",
-    "(?:write|writing|wrote|written|sent|sending|draft|drafted|reply) (?:\\w+ ){0,4}(?:thank|panel|interviewer|recruiter|hiring|feedback|manager)",
+    (
+        "dead(?: \\w+)? (?:end|line|lines|ends|on my feet|tired|beat|weight|wrong|right|ringer|pan|good|set|serious|sure|certain|"
+        "centre|simple|easy|keen|chuffed|nervous|posh|handy|space|zone|air|body|letter|stock|rubber|man walking|to rights|"
+        "in the water|heat|quiet|slow)"
+    ),
+    (
+        "(?:could|can|going to|want to|need to|should i|do i|how (?:do|should|would) i|to|lets|best to|we) end (?:it|things|this|"
+        "the \\w+) (?:there|here|on|with|by|early|at|amicably|politely|nicely|now that|properly)"
+    ),
+    (
+        "(?:write|writing|wrote|written|sent|sending|draft|drafted|reply) (?:\\w+ ){0,4}(?:thank|panel|interviewer|recruiter|"
+        "hiring|feedback|manager)"
+    ),
 )
 SOCIAL = pattern(
-    "(?:holiday|annual leave|leave|wedding|away|back on|back in|out of office|office|travelling|abroad|trip|flight|fly|spain|visiting|appointment|dentist|shift|shifts|moving|moved|work elsewhere|visa|course|camping|weekend away|conference|honeymoon|interview at|another interview|got another|calling back|ring back|reachable|available|reschedule|rearrange|signal|festival|hospital appointment|maternity|company|team|this (?:team|company|role)|half term|new job|start(?:ing)? (?:at|a)|in the office)"
+    "(?:holiday|annual leave|leave|wedding|away|back on|back in|out of office|office|travelling|abroad|trip|flight|fly|spain|"
+    "visiting|appointment|dentist|shift|shifts|moving|moved|work elsewhere|visa|course|camping|weekend away|conference|honeymoon|"
+    "interview at|another interview|got another|calling back|ring back|reachable|available|reschedule|rearrange|signal|festival|"
+    "hospital appointment|maternity|company|team|this (?:team|company|role)|half term|new job|start(?:ing)? (?:at|a)|"
+    "in the office)"
 )
 BENIGN_PLACE = pattern(
     "photos?",
@@ -700,7 +814,8 @@ MEDICAL = pattern(
     "sore throat",
 )
 PLAY = pattern(
-    "(?:the )?(?:interview|presentation|test|exam|next one|next interview|assessment|role|exercise|it right on|question|answer|pitch|application|cover letter|cv|demo|case study|apply|applying|applied|driving test|portfolio|offer)"
+    "(?:the )?(?:interview|presentation|test|exam|next one|next interview|assessment|role|exercise|it right on|question|answer|"
+    "pitch|application|cover letter|cv|demo|case study|apply|applying|applied|driving test|portfolio|offer)"
 )
 GRIM = pattern(
     "goodbye",
