@@ -80,6 +80,27 @@ _WHAT_ABOUT = re.compile(
 """A question after one of several employers."""
 
 
+_HOT = re.compile(
+    r"\b(?:ang(?:ry|er)|fur(?:y|ious)|mad|rag(?:e|ing)|livid|fuming|seeth\w*|boiling|upset|hates?|hated|vents?|venting|revenge|"
+    r"nasty|rude|shout\w*|scream\w*|complain\w*|reviews?|post (?:about|it|this)|idiots?|wasted|unfair|badly|"
+    r"piece of my mind|what i think of|tell (?:them|her|him) (?:what|off|exactly)|behav\w+|sharp|regret|calm(?:er)?|"
+    r"cool (?:down|off)|"
+    r"pissed|hurt|insult\w*|disgust\w*|outrag\w*|swear\w*)\b",
+    re.IGNORECASE,
+)
+"""Anger, or what is done out of it."""
+_SILENT = re.compile(
+    r"\b(?:silen\w+|ghost\w*|nothing|no (?:news|answer|reply|response|word|update|call)|not (?:a word|heard|answered|replied)|"
+    r"(?:have|has|did|do|does)(?:n['’]?t| not) (?:\w+ )?(?:hear|heard|answer|answered|reply|replied|call|called|get back|"
+    r"got back|pick)|"
+    r"never (?:\w+ )?(?:called|rang|answered|replied|got back|heard)|wait\w*|weeks?|updates?|decision|status|on read|still|"
+    r"chase\w*|"
+    r"follow(?:ing)?[- ]?up|deadline|promised)\b",
+    re.IGNORECASE,
+)
+"""That nothing has come, or what is asked about such a time."""
+
+
 class Answering(Playing):
     """A turn that can answer questions."""
 
@@ -229,10 +250,20 @@ class Answering(Playing):
     def _page(self, asked: str) -> bool:
         """Say the page that one of its own ways of asking finds."""
         found = self.context.language.advice(asked)
-        if found is None:
+        if found is None or not self._supposed(found.page, asked):
             return False
         self._text(found.text)
         self.say(Say("common.from", {"source": in_words(found.source)}))
+        return True
+
+    def _supposed(self, page: str, asked: str) -> bool:
+        """Whether a page that speaks to a mood, or of a silence, may answer: only where that was told, here or in the case."""
+        if page == "angry":
+            return _HOT.search(asked) is not None or self.context.language.state(asked).heat in ("H2", "H3")
+        if page == "silence-after-interview":
+            case = self._at_hand(self._fresh())
+            clear = case is not None and case.phase != "closed" and case.told not in ("silence", "unknown")
+            return not clear or _SILENT.search(asked) is not None
         return True
 
     def _meant(self, text: str) -> str:

@@ -112,6 +112,17 @@ _MAY_COME_AFTER = (
     r"(?:[\s,.!]*\b(?:please|pls|plz|now|then|already|first|instead|for me|to them|to him|to her|thanks|thank you|sir|madam|"
     r"right away|straight away|at once|today|only|for this(?: one)?|asap|ok|itself|so i can send it|"
     r"and i(?:['’]?ll| will) send it)\b)*"
+    # What hurries them is no part of the wish.
+    r"(?:[\s,.!;–-]*(?:(?:cos|coz|cause|because|as|since|and|but)\b\s*)?(?:i (?:have ?n['’]?t|have not|ain['’]?t|do ?n['’]?t|"
+    r"do not|hav ?nt|"
+    r"only|just) ?(?:got|have|get|hav)? (?:very |that |too |so |a )?(?:long|much time|lots? of time|time|all day|"
+    r"(?:\w+ ){0,2}?(?:mins?|minutes?|moments?))(?: (?:left|now|today|tonight|here|for this))*|"
+    r"(?:i['’]?m|im|i am) (?:(?:a bit|kinda|really|so|just) )*(?:in (?:a|such a) (?:hurry|rush)|on (?:my|a) (?:break|lunch|"
+    r"way(?: out)?|shift)|"
+    r"at work|busy|late|short (?:of|on) time|pressed for time)|"
+    r"my (?:\w+ )?(?:break|lunch|bus|train|shift|battery)(?:['’]?s| is)? (?:\w+ )?(?:over|ends?|ending|starts?|starting|"
+    r"comes?|coming|here|"
+    r"dying|leaves?|leaving|in \w+)(?: \w+){0,2}|no time(?: (?:left|now|for this))?|in a (?:hurry|rush)))?"
 )
 _WANTS_MESSAGE = re.compile(
     rf"\W*{_MAY_GO_BEFORE}(?:"
