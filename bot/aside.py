@@ -54,7 +54,8 @@ _MESSAGE = r"(?:it|that|this|(?:the|my|a|an|your) (?:short |little )?(?:message|
 _THEM = r"(?:them|him|her|[A-Z][\w'’-]+)"
 _WHEN = (
     r"(?:already|now|just now|off|out|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|earlier|an hour ago|"
-    r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:minute|while|moment) ago)"
+    r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:minute|while|moment) ago|"
+    r"(?:just )?(?:at|around|about) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|(?:an?|\w+) (?:minutes?|hours?|mins?) ago|this minute)"
 )
 _SENT = re.compile(
     r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry|thanks?|thank (?:you|u)|thx|ty|cheers|great|"
@@ -65,6 +66,16 @@ _SENT = re.compile(
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:send|sended|sending)(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:wrote|written|e-?mailed|mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:it|that|{_MESSAGE})(?: is|['’]?s| has been| was| has)? (?:already |just |now )*(?:sent|gone|out)"
+    # The same in other words: posted, off, away, and in pidgin and Scots.
+    rf"|(?:i(?:['’]?ve| have)?|ive|we(?:['’]?ve| have)?|(?:a|ah)['’]?ve|just) ?(?:already |just |now |finally )*(?:posted|mailed|"
+    rf"e-?mailed|dispatched|"
+    rf"submitted|forwarded|delivered|dropped|fired|shot)(?: off)?(?: {_MESSAGE})?(?: (?:off|over|in))?(?: to {_THEM})?"
+    r"|(?:i(?:['’]?ve| have)?|ive|just) ?(?:already |just |now |finally )*(?:hit|pressed|clicked|"
+    r"tapped) (?:the )?send(?: button)?"
+    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s it|thats it) (?:already |just |now )*(?:off|away|on its way|"
+    rf"posted|in the post|delivered)"
+    rf"|i (?:already |just |now )*(?:wrote|e-?mailed|messaged|texted)(?: to)? {_THEM}"
+    rf"|(?:e|i|am|it|the (?:mail|message)) don (?:go|send|commot)(?: (?:am|it))?|i don send (?:am|it|{_MESSAGE})(?: go)?"
     rf")(?: {_WHEN})*\W*",
     re.IGNORECASE,
 )
