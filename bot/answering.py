@@ -17,6 +17,7 @@ from bot.flows._rejection import Account, Advised
 from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
+from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
 from bot.heard.taken_back import taken_back
@@ -130,6 +131,10 @@ class Answering(Playing):
             return True
         if why_place(text):
             self._text(self.wording.heading(Where.model_fields["at"].default).why)
+            self.ask(again=True)
+            return True
+        if wants_money(text) and self.context.account(text).told.value in ("", "unknown"):
+            self.say(Say("common.asked_to_pay"))
             self.ask(again=True)
             return True
         if self._lawful(text):
