@@ -341,6 +341,9 @@ class Answering(Playing):
     def _advise(self, text: str) -> bool:
         """What the case on hand answers, else the page that does, or the honest word that there is none."""
         context = self._fresh()
+        at_hand = self._at_hand(context)
+        if isinstance(self.talk.open.state, Ready) and at_hand is not None and at_hand.live and kind_of(text) == "words":
+            return True  # in the middle of it: the sentence stands there, and is shown once more
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
             waits = self._of_case(text) if line == "strategy.reason.chase_once" else None

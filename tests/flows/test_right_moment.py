@@ -6,6 +6,7 @@ import pytest
 
 from bot.aside import wishes
 from bot.flows._questions import kind_of
+from bot.heard.beside import about_privacy
 from tests.flows.saying import after
 
 BOOTS = "Rejected by Boots for cashier by phone yesterday from Sue after an interview"
@@ -155,3 +156,37 @@ def test_a_talk_without_an_hour() -> None:
 def test_no_talk_with_them(text: str) -> None:
     """One that has been, one with somebody else, and one that is only thought of."""
     assert after(SENT.removesuffix(" / I've sent it"), text).case.booked_call is None
+
+
+@pytest.mark.parametrize("text", ["what do I say", "what should i say to her?", "how do i ask", "what do i say now"])
+def test_in_the_middle_of_it(text: str) -> None:
+    """On the phone the sentence is shown once more, and no page is read out."""
+    found = after("on the phone with Sue from Boots right now she says its a no", text)
+    assert found.at == "draft.ready"
+    assert "common.from" not in found.said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'what precisely do you mean by "kept encrypted"? Who holds the key?',
+        "Who has access to my data, specifically?",
+        "Is this kept anywhere?",
+        "What exactly do you know about me?",
+        "is this stored on a server",
+        "how is my data protected?",
+        "are u ai",
+        "r u a bot?",
+    ],
+)
+def test_what_we_are_and_keep(text: str) -> None:
+    """Answered from the page that says it, at any question."""
+    found = after(SENT.removesuffix(" / I've sent it"), text)
+    assert "common.from" in found.said
+    assert found.at == "draft.ready"
+
+
+@pytest.mark.parametrize("text", ["who has the key to the shop", "who holds the record", "what do you mean by advice"])
+def test_not_of_data(text: str) -> None:
+    """A key of something else, a word of ours."""
+    assert not about_privacy(text)
