@@ -164,7 +164,8 @@ _EXACTLY = re.compile(
 )
 """What only makes such a question more precise."""
 _KEY = re.compile(
-    r"\bwho (?:else )?(?:holds?|has|have|keeps?|owns?|controls?) (?:the |your |that |my )?(?:\w+ )?(?:keys?|data|passwords?)\b(?! (?:to|for|of) (?!my\b|this\b|it\b|our\b))"
+    r"\bwho (?:else )?(?:holds?|has|have|keeps?|owns?|controls?) (?:the |your |that |my )?(?:\w+ )?(?:keys?|data|"
+    r"passwords?)\b(?! (?:to|for|of) (?!my\b|this\b|it\b|our\b))"
     r"|\bwhat (?:do|does|did|is|was) (?:you |it |that |this )?(?:mean (?:by|with) |"
     r"meant by )?[\"“'‘]?(?:kept )?encrypt(?:ed|ion)\b"
     r"|\bhow (?:is|are) (?:it|this|that|my \w+|the \w+) (?:encrypted|protected|secured|stored)\b",
