@@ -90,6 +90,7 @@ _HOT = re.compile(
     re.IGNORECASE,
 )
 """Anger, or what is done out of it."""
+_A_CALL = re.compile(r"\b(?:calls?|called|calling|phone\w*|ring|rang|rung|voice ?mail|pick(?:ed)? up|number)\b", re.IGNORECASE)
 _SILENT = re.compile(
     r"\b(?:silen\w+|ghost\w*|nothing|no (?:news|answer|reply|response|word|update|call)|not (?:a word|heard|answered|replied)|"
     r"(?:have|has|did|do|does)(?:n['’]?t| not) (?:\w+ )?(?:hear|heard|answer|answered|reply|replied|call|called|get back|"
@@ -262,9 +263,11 @@ class Answering(Playing):
         return True
 
     def _supposed(self, page: str, asked: str) -> bool:
-        """Whether a page that speaks to a mood, or of a silence, may answer: only where that was told, here or in the case."""
+        """Whether a page of anger, a missed call or a silence may answer: only where that was told, here or in the case."""
         if page == "angry":
             return _HOT.search(asked) is not None or self.context.language.state(asked).heat in ("H2", "H3")
+        if page == "missed-call":
+            return _A_CALL.search(asked) is not None
         if page == "silence-after-interview":
             case = self._at_hand(self._fresh())
             clear = case is not None and case.phase != "closed" and case.told not in ("silence", "unknown")

@@ -190,3 +190,9 @@ def test_what_we_are_and_keep(text: str) -> None:
 def test_not_of_data(text: str) -> None:
     """A key of something else, a word of ours."""
     assert not about_privacy(text)
+
+
+@pytest.mark.parametrize(("text", "paged"), [("I shot my shot and missed lol", False), ("I missed their call, what now?", True)])
+def test_what_was_missed(text: str, paged: bool) -> None:
+    """A missed call is one, and a missed chance is none."""
+    assert ("common.from" in after(SENT, text).said) is paged
