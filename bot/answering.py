@@ -17,6 +17,7 @@ from bot.flows._rejection import Account, Advised
 from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
+from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
 from bot.heard.taken_back import taken_back
@@ -82,6 +83,28 @@ _WHAT_ABOUT = re.compile(
 """A question after one of several employers."""
 
 
+_HOT = re.compile(
+    r"\b(?:ang(?:ry|er)|fur(?:y|ious)|mad|rag(?:e|ing)|livid|fuming|seeth\w*|boiling|upset|hates?|hated|vents?|venting|revenge|"
+    r"nasty|rude|shout\w*|scream\w*|complain\w*|reviews?|post (?:about|it|this)|idiots?|wasted|unfair|badly|"
+    r"piece of my mind|what i think of|tell (?:them|her|him) (?:what|off|exactly)|behav\w+|sharp|regret|calm(?:er)?|"
+    r"cool (?:down|off)|"
+    r"pissed|hurt|insult\w*|disgust\w*|outrag\w*|swear\w*)\b",
+    re.IGNORECASE,
+)
+"""Anger, or what is done out of it."""
+_A_CALL = re.compile(r"\b(?:calls?|called|calling|phone\w*|ring|rang|rung|voice ?mail|pick(?:ed)? up|number)\b", re.IGNORECASE)
+_SILENT = re.compile(
+    r"\b(?:silen\w+|ghost\w*|nothing|no (?:news|answer|reply|response|word|update|call)|not (?:a word|heard|answered|replied)|"
+    r"(?:have|has|did|do|does)(?:n['’]?t| not) (?:\w+ )?(?:hear|heard|answer|answered|reply|replied|call|called|get back|"
+    r"got back|pick)|"
+    r"never (?:\w+ )?(?:called|rang|answered|replied|got back|heard)|wait\w*|weeks?|updates?|decision|status|on read|still|"
+    r"chase\w*|"
+    r"follow(?:ing)?[- ]?up|deadline|promised)\b",
+    re.IGNORECASE,
+)
+"""That nothing has come, or what is asked about such a time."""
+
+
 class Answering(Playing):
     """A turn that can answer questions."""
 
@@ -111,6 +134,10 @@ class Answering(Playing):
             return True
         if why_place(text):
             self._text(self.wording.heading(Where.model_fields["at"].default).why)
+            self.ask(again=True)
+            return True
+        if wants_money(text) and self.context.account(text).told.value in ("", "unknown"):
+            self.say(Say("common.asked_to_pay"))
             self.ask(again=True)
             return True
         if self._lawful(text):
@@ -231,10 +258,22 @@ class Answering(Playing):
     def _page(self, asked: str) -> bool:
         """Say the page that one of its own ways of asking finds."""
         found = self.context.language.advice(asked)
-        if found is None:
+        if found is None or not self._supposed(found.page, asked):
             return False
         self._text(found.text)
         self.say(Say("common.from", {"source": in_words(found.source)}))
+        return True
+
+    def _supposed(self, page: str, asked: str) -> bool:
+        """Whether a page of anger, a missed call or a silence may answer: only where that was told, here or in the case."""
+        if page == "angry":
+            return _HOT.search(asked) is not None or self.context.language.state(asked).heat in ("H2", "H3")
+        if page == "missed-call":
+            return _A_CALL.search(asked) is not None
+        if page == "silence-after-interview":
+            case = self._at_hand(self._fresh())
+            clear = case is not None and case.phase != "closed" and case.told not in ("silence", "unknown")
+            return not clear or _SILENT.search(asked) is not None
         return True
 
     def _meant(self, text: str) -> str:
@@ -307,6 +346,9 @@ class Answering(Playing):
     def _advise(self, text: str) -> bool:
         """What the case on hand answers, else the page that does, or the honest word that there is none."""
         context = self._fresh()
+        at_hand = self._at_hand(context)
+        if isinstance(self.talk.open.state, Ready) and at_hand is not None and at_hand.live and kind_of(text) == "words":
+            return True  # in the middle of it: the sentence stands there, and is shown once more
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
             # Once we have said ourselves that five working days are over, the follow-up is due.

@@ -53,8 +53,9 @@ _STRAIGHT = re.compile(
 _MESSAGE = r"(?:it|that|this|(?:the|my|a|an|your) (?:short |little )?(?:message|mail|e-?mail|letter|text|note|request|draft))"
 _THEM = r"(?:them|him|her|[A-Z][\w'’-]+)"
 _WHEN = (
-    r"(?:already|now|just now|off|out|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|earlier|an hour ago|"
-    r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:minute|while|moment) ago)"
+    r"(?:already|now|just now|off|out|yesterday|today|tonight|last night|this (?:morning|afternoon|evening)|earlier|"
+    r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:while|moment) ago|"
+    r"(?:just )?(?:at|around|about) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\w+ (?:minutes?|hours?|mins?) ago|this minute)"
 )
 _SENT = re.compile(
     r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry|thanks?|thank (?:you|u)|thx|ty|cheers|great|"
@@ -65,6 +66,16 @@ _SENT = re.compile(
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:send|sended|sending)(?: {_MESSAGE}| {_THEM})?(?: to {_THEM})?"
     rf"|(?:i(?:['’]?ve| have)?|ive) (?:already |just |now )*(?:wrote|written|e-?mailed|mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:it|that|{_MESSAGE})(?: is|['’]?s| has been| was| has)? (?:already |just |now )*(?:sent|gone|out)"
+    # The same in other words: posted, off, away, and in pidgin and Scots.
+    rf"|(?:i(?:['’]?ve| have)?|ive|we(?:['’]?ve| have)?|(?:a|ah)['’]?ve|just) ?(?:already |just |now |finally )*(?:posted|mailed|"
+    rf"e-?mailed|dispatched|"
+    rf"submitted|forwarded|delivered|dropped|fired|shot)(?: off)?(?: {_MESSAGE})?(?: (?:off|over|in))?(?: to {_THEM})?"
+    r"|(?:i(?:['’]?ve| have)?|ive|just) ?(?:already |just |now |finally )*(?:hit|pressed|clicked|"
+    r"tapped) (?:the )?send(?: button)?"
+    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s it|thats it) (?:already |just |now )*(?:off|away|on its way|"
+    rf"posted|in the post|delivered)"
+    rf"|i (?:already |just |now )*(?:wrote|e-?mailed|messaged|texted)(?: to)? {_THEM}"
+    rf"|(?:e|i|am|it|the (?:mail|message)) don (?:go|send|commot)(?: (?:am|it))?|i don send (?:am|it|{_MESSAGE})(?: go)?"
     rf")(?: {_WHEN})*\W*",
     re.IGNORECASE,
 )
@@ -112,6 +123,17 @@ _MAY_COME_AFTER = (
     r"(?:[\s,.!]*\b(?:please|pls|plz|now|then|already|first|instead|for me|to them|to him|to her|thanks|thank you|sir|madam|"
     r"right away|straight away|at once|today|only|for this(?: one)?|asap|ok|itself|so i can send it|"
     r"and i(?:['’]?ll| will) send it)\b)*"
+    # What hurries them is no part of the wish.
+    r"(?:[\s,.!;–-]*(?:(?:cos|coz|cause|because|as|since|and|but)\b\s*)?(?:i (?:have ?n['’]?t|have not|ain['’]?t|do ?n['’]?t|"
+    r"do not|hav ?nt|"
+    r"only|just) ?(?:got|have|get|hav)? (?:very |that |too |so |a )?(?:long|much time|lots? of time|time|all day|"
+    r"(?:\w+ ){0,2}?(?:mins?|minutes?|moments?))(?: (?:left|now|today|tonight|here|for this))*|"
+    r"(?:i['’]?m|im|i am) (?:(?:a bit|kinda|really|so|just) )*(?:in (?:a|such a) (?:hurry|rush)|on (?:my|a) (?:break|lunch|"
+    r"way(?: out)?|shift)|"
+    r"at work|busy|late|short (?:of|on) time|pressed for time)|"
+    r"my (?:\w+ )?(?:break|lunch|bus|train|shift|battery)(?:['’]?s| is)? (?:\w+ )?(?:over|ends?|ending|starts?|starting|"
+    r"comes?|coming|here|"
+    r"dying|leaves?|leaving|in \w+)(?: \w+){0,2}|no time(?: (?:left|now|for this))?|in a (?:hurry|rush)))?"
 )
 _WANTS_MESSAGE = re.compile(
     rf"\W*{_MAY_GO_BEFORE}(?:"

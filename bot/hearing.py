@@ -182,7 +182,9 @@ class Hearing(Answering):
             return
         # What even a question for the person's own words did not take is read like any other answer.
         if not state.vanishing:
-            if state.flow != "care" and self._choose(loosely(self.wording, state, text), text):
+            # "I have sent it" is no yes to a question that is about something else.
+            yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
+            if state.flow != "care" and self._choose(yes_or_no, text):
                 return
             if state.flow != "care" and (
                 self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text))

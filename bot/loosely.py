@@ -78,7 +78,20 @@ _AFFIRMED = re.compile(
 
 def asks_why(wording: Wording, text: str) -> bool:
     """Whether a text asks why it is asked, once what surrounds the question is taken away ("wait why do u need that")."""
-    return len(text) <= 60 and any(wording.means("why", core) for core in cores(wording, text))
+    if len(text) > 60:
+        return False
+    return any(wording.means("why", core) or _WHY_ASKED.fullmatch(core) for core in (normal(text), *cores(wording, text)))
+
+
+_WHY_ASKED = re.compile(
+    r"(?:why|how come|whit wey|what for) (?:(?:exactly|on earth) )?(?:(?:are|r|do|did|would|must|wud|d) )?"
+    r"(?:you|u|ya|ye|yous|ur|youre|you re)(?: (?:even|always|still|now|keep|really|all|actually|have to|had to|need to|want to))*"
+    r" (?:ask|asked|asking|need|needing|want|wanting|wanna|care)(?: me)?(?: (?:to )?(?:know|hear))?"
+    r"(?: (?:about )?(?:this|that|it|these|those|all this|all that|all these|all of this|all of that|such(?: a)?|so many|"
+    r"how i (?:feel|am)|"
+    r"(?:things?|questions?|stuff|info|information)))*"
+)
+"""Why we ask: of us, and of the question; "why did they ask me that" is about somebody else."""
 
 
 def asks_leave(wording: Wording, text: str) -> bool:

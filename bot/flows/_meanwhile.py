@@ -119,15 +119,41 @@ LONGEST_NO = 40
 """Words; a longer telling of a no is a story from its beginning."""
 
 
+_ON_A_DAY = (
+    r"(?:(?:on|this|next|later|at|around|about|in) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|"
+    r"fri|sat|sun|"
+    r"tomorrow|tmrw?|tmrw|today|tonight|week|(?:the )?\d)"
+)
+_SOMEONE = (
+    r"(?!(?:my|a|an|me|you|u|the (?:doctor|dentist|bank|job ?centre|school))\b)(?:(?:the|their) )?[\w'’-]+(?: (?!on\b|at\b|"
+    r"in\b)[A-Z][\w'’-]+)?"
+)
+_CALLER = (
+    r"(?:she|he|they|(?!(?:my|a|an|i|you|u|we|it|who|when|if|nobody|no|the (?:doctor|dentist|bank|job ?centre|"
+    r"school))\b)(?:(?:the|their) )?[\w-]+)"
+)
 _BOOKED = re.compile(
     rf"{_OPENING}(?:i|we)(?:['’]?ve| have|['’]?m| am)?(?: now| just)?(?: got| having)? (?:a |an |my |the )?"
     r"(?:feedback |phone |video |zoom |teams |short |quick )*"
     r"(?:(?:feedback |phone ?)?(?:call|chat)(?: (?:booked|set|fixed|arranged))?|(?:call|chat|talk|zoom|meeting) (?:with|from) "
     r"(?!my |the (?:doctor|dentist|bank|job ?centre|school)|a (?:friend|mate))[^.!?\n]{2,40}?) "
-    r"(?:on|at \d|tomorrow|today|next|this|in|for)\b",
+    r"(?:on|at \d|tomorrow|today|next|this|in|for)\b"
+    # What is agreed, told as what will be: "I'm talking to her tomorrow at 2", "she's calling me on thursday".
+    rf"|{_OPENING}(?:(?:i|we)(?:['’]?m|['’]?re|['’]?ll| am| are| will| shall| will be| am going to| are going to|['’]?m going to|"
+    r"['’]?m gonna| get to| have to| can)? (?:be )?)?(?:now |also |finally )*(?:talk|speak|chat|talking|speaking|chatting)"
+    rf" (?:(?:to|with) {_SOMEONE} )?(?:again |properly |about it |about (?:the |my )?feedback |on the phone |"
+    rf"by phone )*{_ON_A_DAY}"
+    rf"|{_OPENING}{_CALLER}(?:['’]?s|['’]?re|['’]?ll| is| are| will| wants to| would like to| will be| said (?:she|he|"
+    rf"they)(?:['’]?ll|"
+    r" will|['’]?d| would)| is going to|['’]?s going to|['’]?s gonna| has agreed to| agreed to| promised to)?"
+    rf" (?:now |also )*(?:be )?(?:call|ring|phone|calling|ringing|phoning|give) (?:me|us)(?: (?:back|up|again|a (?:call|ring|"
+    rf"bell)))*"
+    rf" (?:about it |about (?:the |my )?feedback |for (?:a chat|feedback) )?{_ON_A_DAY}",
     re.IGNORECASE,
 )
 """A talk with a day, of somebody whose case is open; an interview to come says that it is one."""
+_IF = re.compile(r"\b(?:if|unless|in case|maybe|perhaps|might|should i|shall i)\b|\?\s*$", re.IGNORECASE)
+"""A talk that is only thought of."""
 
 
 def _to_talk(state: State, text: str, context: Context) -> Case | None:
@@ -199,7 +225,7 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return None
     if (decided := _decided(state, text, context)) is not None:
         return decided
-    if _BOOKED.match(text.strip()) and (talked := _to_talk(state, text, context)) is not None:
+    if _BOOKED.match(text.strip()) and not _IF.search(text) and (talked := _to_talk(state, text, context)) is not None:
         return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
     if (parted := _apart(state, text, context)) is not None:
         return parted

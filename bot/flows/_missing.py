@@ -18,6 +18,7 @@ from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import LOW, felt_line, heat_of
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
+from bot.heard.taken_back import taken_back
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import counts_noes
@@ -68,7 +69,8 @@ def missing(case: Case) -> str:
     wanted = (
         ("told", case.told == "unknown"),
         ("feeling", True),
-        ("stage", case.stage == "unknown"),
+        # Who had the job offered had gone all the way.
+        ("stage", case.stage == "unknown" and not taken_back(case)),
         ("heard", not silence and case.told_on is None),
         ("interviewed", silence and case.interviewed_on is None),
         ("met", met_somebody and case.met == "unknown" and not case.via_recruiter),

@@ -52,6 +52,8 @@ _TIME = re.compile(
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
+_UNKNOWN_HOUR = re.compile(r"(?:after|before|once|when|during|straight after|right after)\b", re.IGNORECASE)
+"""What is named by something that only they know the hour of ("after school run", "when I finish work"): a time, and no act."""
 _EDGE = " \t\n.,;:!?-–—\"'“”"
 
 
@@ -99,6 +101,10 @@ def read(rest: str, context: Context) -> Own:
     # "9am tuesday call her": what stands behind the words that make the time.
     for n in range(1, len(parts)):
         if _time(" ".join(parts[:n]), context) == found and _time(" ".join(parts[n:]), context) is None:
+            if _UNKNOWN_HOUR.match(" ".join(parts[n:])) and isinstance(found, When) and not found.hour_said:
+                return Own("", Ask("which_hour", (found.instant,)))
+            if isinstance(found, Ask) and any(_UNKNOWN_HOUR.match(part) for part in parts[:n]):
+                return Own("", found)
             return Own(_deed(" ".join(parts[n:])), found)
     return Own("", found)
 

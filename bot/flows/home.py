@@ -19,6 +19,7 @@ from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
 from bot.heard.offer import offer_in
+from bot.heard.taken_back import WITHDRAWN, gone_again
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN
@@ -91,6 +92,8 @@ class WhatNext(State):
     at: Literal["home.what_next"] = "home.what_next"
     glad: bool = False
     """Good news has just been told; what is said of it next is no rejection."""
+    got: str = ""
+    """What was said of the job that they got, in case it is taken back in the next breath."""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -100,9 +103,12 @@ def begin(way: Way, context: Context) -> Turn:
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
     """Each option enters the flow of its name; a telling of a rejection begins a case (A16: any round counts)."""
-    if isinstance(state, WhatNext) and state.glad:
-        if isinstance(event, Said) and _of_the_news(event.text, context):
-            return to(WhatNext(), *after_good_news(event.text, context), Say("home.glad"))
+    if isinstance(state, WhatNext) and (state.glad or state.got):
+        if isinstance(event, Said) and gone_again(event.text):
+            words = f"{event.text}\n{state.got}".strip()
+            return to(WhatNext(), Enter("rejection", text=words, values={"offer": WITHDRAWN}))
+        if state.glad and isinstance(event, Said) and _of_the_news(event.text, context):
+            return to(WhatNext(got=event.text), *after_good_news(event.text, context), Say("home.glad"))
         state = WhatNext()
     match event:
         case Chose(option=option):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Literal
 
@@ -80,6 +81,8 @@ class Own(State):
 
     at: Literal["nudges.own"] = "nudges.own"
     words: str
+    offered: tuple[str, ...] = ()
+    """What the time was asked back with: the question's name, and the moments that it offered."""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -129,8 +132,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return there
         case Own(), Chose(option="leave"):
             return to(state, Leave())
-        case Own(words=words), Said(text=text):
-            return _own(text, words, context)
+        case Own(words=words, offered=offered), Said(text=text):
+            # The day that was named stands while its hour is asked for.
+            return _own(text, words, replace(context, unclear=offered) if offered else context)
         case Coming(), Chose(option="pause"):
             return to(Pause())
         case Coming(ids=ids), Chose(option=option) if option.startswith("nudge_"):
@@ -271,8 +275,9 @@ def _own(text: str, words: str, context: Context) -> Turn:
         return to(WhatNext(), *set_own(words, found.when, context), Leave())
     if found.when is not None:
         name, values = asking(found.when)
-        return to(Own(words=words), Say(name, values))
-    return to(Own(words=words))
+        offered = (found.when.question, *(option.isoformat() for option in found.when.options))
+        return to(Own(words=words, offered=offered if found.when.options else ()), Say(name, values))
+    return to(Own(words=words, offered=context.unclear))
 
 
 def _on(person: Person) -> Person:

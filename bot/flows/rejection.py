@@ -75,7 +75,7 @@ def begin(way: Way, context: Context) -> Turn:
         if case is not None:
             return go_on(case, context)
     if way.text.strip():
-        return _told(way.text, context)
+        return _told(way.text, context, offer=way.values.get("offer", ""))
     return to(Account())
 
 
@@ -104,7 +104,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 # --- the account -------------------------------------------------------------------------------------------------------
 
 
-def _told(text: str, context: Context) -> Turn:
+def _told(text: str, context: Context, *, offer: str = "") -> Turn:
+    """A telling read, and its case begun; `offer` is what is known already of an offer."""
     if is_ahead(text):
         # Nobody has turned them down there.
         return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
@@ -131,6 +132,8 @@ def _told(text: str, context: Context) -> Turn:
         said = tuple(e for e in first.effects if e != Say("rejection.one_at_a_time"))
         return Turn(first.state, (*said, Keep(another), Say("rejection.then_the_other", {"about": about(another)})))
     blank = Case(id=context.new_id("case"), opened=context.now)
+    if offer:
+        blank = blank.model_copy(update={"offer": offer})
     notice = is_notice(text)
     case = read(blank, text, context)
     case = case.model_copy(update={"notice" if notice else "account": text})

@@ -6,6 +6,7 @@ Silence is the commonest answer (A19, A22); a refusal is accepted with thanks (A
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Literal
 
@@ -61,6 +62,8 @@ class CallWhen(State):
 
     at: Literal["waiting.call_when"] = "waiting.call_when"
     case: str
+    offered: tuple[str, ...] = ()
+    """What was asked back of a day without an hour: the question's name, and the day."""
 
 
 class CallAhead(Ringing):
@@ -114,6 +117,9 @@ def begin(way: Way, context: Context) -> Turn:
             return _after(case, context)
         case "call":
             found = context.when(way.text) if way.text.strip() else None
+            if isinstance(found, When) and not found.hour_said:
+                # At nine in the morning nobody is called unasked: the day stands, and its hour is asked.
+                return to(CallWhen(case=case.id, offered=("which_hour", found.instant.isoformat())))
             return _booked(case, found.instant, context) if isinstance(found, When) else to(CallWhen(case=case.id))
         case "offered":
             at = moment_offered(way.text, context)
@@ -151,8 +157,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _on(settle(context.case(id), told="unknown", filled="unknown"), context)
         case News(case=id), Chose(option="call"):
             return to(CallWhen(case=id))
-        case CallWhen(case=id), Said(text=text):
-            found = context.when(text)
+        case CallWhen(case=id, offered=offered), Said(text=text):
+            found = (replace(context, unclear=offered) if offered else context).when(text)
             if isinstance(found, When):
                 return _booked(context.case(id), found.instant, context)
             name, values = asking(found)

@@ -11,6 +11,6 @@ Put right           corrections, cooling
 Wishes              wishes (whom, how, when), practise, data
 The message         edits, notes (thanks, an apology), sending, claims, own_letter
 Reminders           hours, later, before_it
-Harm                unfair (gate G3), harassed
+Harm                unfair (gate G3), harassed, advance_fee
 Beside the matter   how_they_are, beside, agreed
 """

@@ -86,7 +86,7 @@ _PRIVACY = re.compile(
     rf"|(?:can|could|will|would|does|do|is|are|might|may|what if) {_THEM}(?: (?:at|in|on|from) [\w ]{{2,20}}?)?"
     rf"(?: (?:able to|going to|also|ever|then))* {_SEES} (?:{_HERE}|this)"
     rf"|(?:who|who else|who all|which people) (?:can |else |could |will |is able to |gets to |is )*(?:see|sees|read|reads|"
-    rf"reading|access|has access to|looks at|gets?)(?: {_OURS})?"
+    rf"reading|access|(?:has|have|having) access to|looks at|gets?)(?: {_OURS})?"
     rf"|(?:is|are|will|does|do) {_OURS}(?: (?:be|stay|remain|kept|all|really|actually|100%|completely|fully))* "
     r"(?:private|confidential|anonymous|secret|encrypted|safe here|secure|stored|saved|recorded|shared|monitored|between us|"
     r"visible to \w+(?: \w+)?)"
@@ -152,13 +152,30 @@ def questions_at_end(text: str) -> Iterator[tuple[str, str]]:
 
 def about_privacy(text: str) -> bool:
     """Whether a text asks who sees, keeps or passes on what is said here."""
-    plain = _SCOTS.sub(lambda word: _ENGLISH[word[0].lower()], " ".join(text.split()))
-    return len(text) <= 140 and _PRIVACY.fullmatch(plain) is not None
+    plain = " ".join(_EXACTLY.sub(" ", _SCOTS.sub(lambda word: _ENGLISH[word[0].lower()], text)).split())
+    return len(text) <= 140 and (_PRIVACY.fullmatch(plain) is not None or _KEY.search(plain) is not None)
 
 
 _ENGLISH = {"whit": "what", "wha": "who", "dae": "do", "ye": "you", "yous": "you", "wi": "with", "ma": "my", "aw": "all"}
 _SCOTS = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b", re.IGNORECASE)
 """Small words of Scots, as English ones."""
+
+
+_EXACTLY = re.compile(
+    r",? ?\b(?:exactly|precisely|specifically|actually|in (?:detail|particular|practice)|anywhere|somewhere|on (?:a|your|"
+    r"some) servers?|"
+    r"at all)\b(?=\W|$)",
+    re.IGNORECASE,
+)
+"""What only makes such a question more precise."""
+_KEY = re.compile(
+    r"\bwho (?:else )?(?:holds?|has|have|keeps?|owns?|controls?) (?:the |your |that |my )?(?:\w+ )?(?:keys?|data|"
+    r"passwords?)\b(?! (?:to|for|of) (?!my\b|this\b|it\b|our\b))"
+    r"|\bwhat (?:do|does|did|is|was) (?:you |it |that |this )?(?:mean (?:by|with) |"
+    r"meant by )?[\"“'‘]?(?:kept )?encrypt(?:ed|ion)\b"
+    r"|\bhow (?:is|are) (?:it|this|that|my \w+|the \w+) (?:encrypted|protected|secured|stored)\b",
+    re.IGNORECASE,
+)
 
 
 def why_place(text: str) -> bool:

@@ -69,6 +69,16 @@ def tells_taken_back(text: str) -> bool:
     return gone is not None and not _open(flat, gone.start(), gone.end())
 
 
+def gone_again(text: str) -> bool:
+    """Whether a text, said of a job that they have just got, says that it was taken back ("nah wait they took it back")."""
+    flat = " ".join(text.replace("’", "'").split())
+    gone = _THEN_GONE.search(flat) or _TAKEN.search(flat)
+    if gone is None:
+        return False
+    feared = _ONLY_IF.search(flat[: gone.end()]) is not None
+    return not feared and not flat.endswith("?") and not _open(flat, gone.start(), gone.end())
+
+
 def _open(text: str, start: int, end: int) -> bool:
     """Whether something is only feared or asked there, or was done by the person."""
     before = text[max(0, start - 60) : start]

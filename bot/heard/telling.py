@@ -71,6 +71,14 @@ _WITH = re.compile(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_MET_TELLER = re.compile(
+    r"\b(?:interview(?:ed)?|trial(?: shift)?|round|screen(?:ing|ed)?|met)\b[^.,;!?\n]{0,20}?\b(?:with|wi|by) (?:her|him)\b"
+    r"(?!['’]s| (?:and|or|two|both|other|(?!(?:on|at|in|last|yesterday|this|that|there|for|too|as|by|alone|only|before|"
+    r"after|herself|himself)\b)\w+)\b)"
+    r"|\b(?:she|he) (?:also |had |had also )?(?:interviewed|met|screened) me\b(?! (?:with|and))",
+    re.IGNORECASE,
+)
+"""Who told them is whom they met: "from Shona, after an interview with her"; not "with her boss", nor "with her and another"."""
 _DID = re.compile(
     r"\b(?:they|she|he|it) (?:did|do|have|has|had)(?: \w+)? (?:reject|turn|decline|refuse|said|say|told|tell|answer)\w*|"
     r"\b(?:rejected|turned) (?:me|us)\b|\b(?:i was|i got|was|got) (?:\w+ )?(?:rejected|turned down)\b|"
@@ -182,6 +190,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
+    if case.stage == "application" and not notice and (round_ := _said(reading, FIRM).get("stage")) in ("interview", "final"):
+        # So do rounds that are told of: a notice that thanks for an interest did not know better.
+        new["stage"] = round_
     if (recruiter := _RECRUITER.search(text)) and (corrected or not case.recruiter):
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
@@ -196,6 +207,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
         del new["person"]
+    teller, met = str(new.get("person", case.person)), new.get("met", case.met)
+    if teller and met == "unknown" and not notice and not (new.get("met_names") or case.met_names) and _MET_TELLER.search(text):
+        new |= {"met": "one", "met_names": (teller,)}
     if new.get("told", case.told) == "silence" and new.get("person") and not case.person:
         # Nobody has told them anything yet: who is named is somebody they met.
         name = str(new.pop("person"))

@@ -22,7 +22,7 @@ from bot.rehearsal.moves import LabelMove, Said, hear, introduces, sentences
 from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
-Aside = Literal["", "language", "out_of_role", "again"]
+Aside = Literal["", "language", "out_of_role", "again", "to_another"]
 
 _GIVES = frozenset(
     "fact example strength step received granted listening paraphrased not_quite interest repair again"
@@ -201,8 +201,8 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     if moved.openness < COLD and low >= 2:
         speech.name("end")
         ended = "cold"
-    elif said.manner in ("language", "out_of_role") and not said.interrupted:
-        aside = "language" if said.manner == "language" else "out_of_role"
+    elif said.manner in ("language", "out_of_role", "to_another") and not said.interrupted:
+        aside = said.manner
     elif said.manner == "again" and not said.interrupted:
         aside = "again"
         speech.name("again")

@@ -15,7 +15,7 @@ from bot.rehearsal.openness import negative
 LabelMove = Callable[[str, str], MoveReading]
 """Labels a turn, given the interviewer's line before it."""
 
-Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role", "again"]
+Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role", "again", "to_another"]
 
 LONGEST_QUOTE = 140
 """Characters of a quote in a debrief; longer ones are cut at a word."""
@@ -147,7 +147,8 @@ _ABOUT_THE_MACHINE = re.compile(
 
 _ABUSE = re.compile(
     r"(?P<self>\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|i sound(?:ed)?|my(?:self)?|mine|me)\b[^.!?,;]{0,40})?"
-    r"\b(?:idiots?|idiotic|morons?|stupid|pathetic|ridiculous|rubbish|nonsense|bullshit|crap|insult(?:ing|ed|s)?|useless|clueless|"
+    r"\b(?:idiots?|idiotic|morons?|stupid|pathetic|ridiculous|rubbish|nonsense|bullshit|crap|insult(?:ing|ed|s)?|useless|"
+    r"clueless|"
     r"incompetent|liars?|lying|cowards?|cowardly|disgusting|disgraceful|unprofessional|shambles|clowns?|frauds?|rigged|scam|"
     r"bully|bullies|hypocrites?|silliest|stupidest|dumb(?:est)?|ludicrous|absurd|asshole|bastards?|bitch|piss(?:ed)? off|"
     r"screw you|f+u+c+k\w*|go to hell|shut up|shame on you|a joke|you people|waste of (?:my )?time|wasted my time|"
@@ -159,6 +160,39 @@ _ABUSE = re.compile(
 def abusive(text: str) -> bool:
     """Whether words of contempt are thrown at somebody else. "I was useless" is not."""
     return any(not m.group("self") for m in _ABUSE.finditer(text[:6000].replace("’", "'")))
+
+
+_WHO = (
+    r"(?:little (?:one|man|girl|boy|lad)|wee (?:one|man|yin|lassie|laddie)|kids?|child|children|son|daughter|baby|toddler|"
+    r"boy|girl|bairns?|weans?|"
+    r"dog|cat|puppy|doorbell|door|mum|mam|mother|husband|wife|partner|flatmate|neighbours?)"
+)
+_DEAR = (
+    r"(?:darling|sweetheart|sweetie|honey|love|hen|pet|poppet|baby|babe|buddy|pal|wee man|wee one|good (?:boy|girl)|"
+    r"(?:mummy|mammy|mommy|mum|daddy|dad|granny|gran)(?:['’]?s| is| will be)?)"
+)
+_HUSH = (
+    r"(?:s?sh+|shush+|hush|(?:be )?quiet|wheesht|down(?: boy| girl)?|not now|in a (?:minute|sec|second|moment)|stop (?:it|"
+    r"that)|get (?:down|off)|"
+    r"leave (?:it|that)|go (?:and )?(?:play|watch (?:telly|tv|your \w+)|to your room|away)|wait(?: a minute)?|sit(?: down)?|"
+    r"put (?:it|that) down|give (?:me|it) (?:that|back|here))"
+)
+_AT_HOME = re.compile(
+    rf"\W*(?:(?:(?P<who>(?:that|it|this)(?:['’]?s| is| was) (?:just |only )?(?:my|the|our) {_WHO})|(?P<dear>{_DEAR})|"
+    rf"(?P<hush>{_HUSH})|"
+    r"so|sorry|i['’]?m sorry|i am sorry|excuse me|pardon me|oh|um|er|about (?:that|this)|one (?:sec|second|moment|minute)|"
+    r"hang on|hold on|"
+    r"bear with me|please|now|ok|okay|just|yes|no|here|there|again|(?:i['’]?m|i am)? ?(?:on the phone|busy|talking|working|"
+    r"in a (?:call|meeting)|"
+    r"coming)|at the (?:phone|door)|on the door|crying|barking|in the background)\b\W*)+",
+    re.IGNORECASE,
+)
+
+
+def to_another(text: str) -> bool:
+    """Whether all of a turn is for somebody in the room, a child or a dog, or says sorry for them: no word to the interviewer."""
+    found = _AT_HOME.fullmatch(text.strip())
+    return found is not None and bool(found["who"] or (found["hush"] and found["dear"]))
 
 
 def manner_of(text: str) -> Manner:
@@ -179,6 +213,8 @@ def manner_of(text: str) -> Manner:
         return "out_of_role"
     if asks_again(text):
         return "again"
+    if to_another(text):
+        return "to_another"
     if len(words) == 1:
         return "short"
     if len(words) >= 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters):
@@ -189,7 +225,7 @@ def manner_of(text: str) -> Manner:
 def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Said:
     """The turn with its moves. INTERRUPT comes from the host's timing; what is not said to the interviewer carries no move."""
     manner = manner_of(text)
-    if manner in ("silence", "language", "out_of_role", "again"):
+    if manner in ("silence", "language", "out_of_role", "again", "to_another"):
         labels: tuple[str, ...] = ("OTHER",)
         spans: dict[str, tuple[tuple[int, int], ...]] = {}
     else:

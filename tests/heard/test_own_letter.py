@@ -22,6 +22,16 @@ CONTEXT = cast(Any, SimpleNamespace(language=SimpleNamespace(draft=label_draft))
         "To whom it may concern, I am appalled at the way your staff treated me on Tuesday and I demand an apology in writing.",
         "Hello all, I interviewed with you last week and was rejected. Your process is a joke and you people know it well.",
         "Thank you for the interview. I would be grateful for any advice you could give me.\nKind regards,\nPriya Nair",
+        "Dear Ms Karen, Good day po. Thank you very much for informing me about the result. I humbly accept the decision. May I "
+        "kindly ask what I can improve for my next interview, even one or two tips only? God bless. Respectfully, Maria",
+        "hi dave it is jenny from the interview thank you for letting me know i get it no hard feelings can i ask what i "
+        "could do "
+        "better next time cheers jenny",
+        "Dear Mr Raj, thanks a lot for telling me about the outcome. I understand that others were better. Any one tip is "
+        "welcome.",
+        "Dear Ms Hill, thank you for informing me that my application to Shell was unsuccessful. Could you give me one tip, "
+        "please?",
+        "hello sarah, thank you so much for calling me yesterday, what could i improve for the next one? best, tom",
     ],
 )
 def test_a_letter(text: str) -> None:
@@ -41,6 +51,15 @@ def test_a_letter(text: str) -> None:
         "hello coach can you help me please I got a no from Tesco this morning by email and I don't know what to do",
         "Hi, no, it was Lidl and not Aldi, and the one who told me was the shop manager, she wrote me an email",
         "Dear Mr Hart, thanks",
+        # A telling that has the form of a letter.
+        "Dear Sir/Ma, I wish to inform you that my application to Shell was unsuccessful. I received the mail on Friday from HR.",
+        "Dear Sir, I am writing to let you know that I was not selected by Infosys for the post of analyst, they told me by "
+        "mail.",
+        "Good morning Ma, I want to tell you that my interview with GTBank did not go well and I was rejected on Monday by "
+        "email.",
+        "Dear Comeback, my application was rejected by Capita on Friday, after two interviews. Sarah from HR wrote to me "
+        "about it.",
+        "hi dave here, i was turned down by asda on friday after the interview and the manager told me by phone, not great",
     ],
 )
 def test_no_letter(text: str) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.taken_back import tells_taken_back
+from bot.heard.taken_back import WITHDRAWN, gone_again, tells_taken_back
+from tests.flows.saying import after
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,28 @@ def test_taken_back(text: str) -> None:
 def test_nothing_taken_back(text: str) -> None:
     """No offer was made to them, or none was taken from them."""
     assert not tells_taken_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nah wait they took it back",
+        "they just cancelled it",
+        "HR pulled it this morning",
+        "now they say it's on hold",
+        "they changed their minds",
+    ],
+)
+def test_gone_in_the_next_breath(text: str) -> None:
+    """What was just glad is a case of an offer taken back, and how far it had gone is not asked."""
+    assert gone_again(text)
+    found = after("i got the job", "asda warehouse", text)
+    assert found.at == "rejection.understood"
+    assert (found.case.offer, found.case.employer) == (WITHDRAWN, "Asda")
+    assert "rejection.stage" not in after("i got the job", "asda warehouse", f"{text} / yes / ok / ok").said
+
+
+@pytest.mark.parametrize("text", ["can they take it back?", "I took it", "what if they take it back", "start monday"])
+def test_still_there(text: str) -> None:
+    """What is asked, feared or done by the person."""
+    assert not gone_again(text)

@@ -179,3 +179,37 @@ def test_how_to_ask(text: str, at: str, by: date | None) -> None:
 def test_they_sent(text: str, theirs: bool) -> None:
     """An answer of theirs, where their words follow."""
     assert (WROTE_BACK.search(text) is not None) == theirs
+
+
+@pytest.mark.parametrize(
+    ("text", "met"),
+    [
+        ("Turned down by Costa for barista by phone yesterday from Shona, after an interview with her", ("Shona",)),
+        ("Shona from Costa rang me yesterday to say no, I had the interview with her on Monday", ("Shona",)),
+        ("Rejected by Costa for barista by phone yesterday from Shona, she interviewed me", ("Shona",)),
+        ("rejected by Costa by phone from Shona after a trial shift with her yesterday", ("Shona",)),
+        ("Rejected by Costa for barista by phone yesterday from Shona, after an interview with her boss", ()),
+        ("Rejected by Costa for barista by phone yesterday from Shona, after an interview with her and two others", ()),
+        ("Rejected by Costa for barista by phone yesterday from Shona", ()),
+    ],
+)
+def test_who_told_them_is_whom_they_met(text: str, met: tuple[str, ...]) -> None:
+    """Where "with her" says so, it is not asked again."""
+    case = read(text)
+    assert case.met_names == met
+    assert (case.met == "one") is bool(met)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("round was three, last with Director Mr. Suresh Iyer", "final"),
+        ("it was the final round with the director", "final"),
+        ("they asked me to sign in on their portal", "application"),
+        ("I only sent my CV", "application"),
+    ],
+)
+def test_rounds_undo_a_no_on_paper(text: str, stage: str) -> None:
+    """A notice that thanks for an interest says little about how far it had gone."""
+    known = Case(id="c", opened=NOW, employer="HCLTech", told="email", stage="application")
+    assert telling.read(known, text, CONTEXT).stage == stage
