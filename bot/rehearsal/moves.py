@@ -182,7 +182,7 @@ _AT_HOME = re.compile(
     rf"(?P<hush>{_HUSH})|"
     r"so|sorry|i['’]?m sorry|i am sorry|excuse me|pardon me|oh|um|er|about (?:that|this)|one (?:sec|second|moment|minute)|"
     r"hang on|hold on|"
-    r"bear with me|please|now|ok|okay|just|yes|no|here|there|again|(?:i['’]?m|i am)? ?(?:on the phone|busy|talking|working|"
+    r"bear with me|please|now|ok|okay|just|yes|no|here|there|again|(?:(?:i['’]?m|i am) )?(?:on the phone|busy|talking|working|"
     r"in a (?:call|meeting)|"
     r"coming)|at the (?:phone|door)|on the door|crying|barking|in the background)\b\W*)+",
     re.IGNORECASE,
