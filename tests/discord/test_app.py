@@ -478,7 +478,8 @@ async def test_a_nudge_that_is_refused_is_told_of_at_the_next_visit(stage: Disco
     stage.ana.refuses = 50007
     before = len(stage.discord.called(POST))
     place = Place(data={"channel": str(stage.ana.channel)})
-    nudge = out(stage, Message(text="How are you?", nudge="n1", preview="A short note"), place=place)
+    # As the turn hands it over in which it rang: its first attempt is noted with that turn.
+    nudge = out(stage, Message(text="How are you?", nudge="n1", preview="A short note"), place=place, attempts=1)
     await stage.host.deliver([nudge])
     assert len(stage.discord.called(POST)) == before + 1
     stage.said.clear()
