@@ -83,12 +83,10 @@ def beside(text: str) -> str:
 
 
 def _found(flat: str) -> tuple[Struck, re.Match[str] | None]:
-    if _IN_PLAY.search(flat) or _LONG_OVER.search(flat):
-        return "", None
     for kind, told in _TOLD:
         for m in told.finditer(flat):
             if not _NOT_IT.search(flat, max(0, m.start() - 30), m.start()) and not _DENIED.search(m[0]):
-                return kind, m
+                return ("", None) if _IN_PLAY.search(flat) or _LONG_OVER.search(flat) else (kind, m)
     return "", None
 
 

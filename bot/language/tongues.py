@@ -3,8 +3,6 @@
 Only words that are nothing else in English stand here, or stand beside words that leave no doubt; how somebody speaks is kept
 everywhere else as it was written."""
 
-
-
 from __future__ import annotations
 
 import re
@@ -70,9 +68,22 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 
 
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_SIGNS = frozenset(
+    (
+        *SCOTS, *("noo", "ma", "dee", "gonnae", "gonny", "gaunnae", "wan", "dey", "don"),
+        *("ah", "ah'm", "ah've", "ah'll", "ah'd"),
+        *(f"{stem}{more}in" for stem in _ING.split("|") for more in ("", "t", "p")),
+    )
+)  # fmt: skip
+"""One of these stands in whatever is changed; most texts have none."""
+
+
 def in_english(text: str) -> str:
     """`text` with plain apostrophes and with such words in English; not of the same length."""
     flat = text.replace("\u2019", "'")
+    if _SIGNS.isdisjoint(_WORD.findall(flat.lower())):
+        return flat
     for rule, english in _RULES:
         flat = rule.sub(english, flat)
     return _WORDS.sub(lambda m: SCOTS[m[0].lower()], flat)

@@ -246,13 +246,14 @@ _NEAR = frozenset(
 
 _LONG = 60
 _MOST_TIMES = 3
+_A_WORD = re.compile(r"\w+")
 _OVER_AND_OVER = re.compile(r"(\b(?:\w+\W+){1,12}?)\1{3,}")
 
 
 def _once(text: str) -> str:
     """The text with blanks where it says again what it has said three times. Chances are weighed by how often words stand in a
     text: said a hundred times, an ordinary sentence would weigh as much as a grave one."""
-    if len(text) < _LONG:
+    if len(text) < _LONG or max(Counter(_A_WORD.findall(text.lower())).values(), default=0) <= _MOST_TIMES:
         return text
     text = _OVER_AND_OVER.sub(lambda run: (run[1] * _MOST_TIMES).ljust(len(run[0])), text)
     said: Counter[str] = Counter()
