@@ -5,8 +5,6 @@ Nothing here is generated, and no level is ever shown. R1: one plain question, h
 Only the person takes coaching up again (`safety.md`); what was told in the message that led here is taken up with it.
 """
 
-
-
 from __future__ import annotations
 
 import re

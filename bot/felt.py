@@ -4,8 +4,6 @@ The heat of a text is read by `bot.language.state`; here is what its words are m
 feel useless, and nobody who nearly died of shame hears that they were not understood.
 """
 
-
-
 from __future__ import annotations
 
 import re

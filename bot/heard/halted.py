@@ -40,8 +40,6 @@ _NOT_SO = re.compile(
 )
 
 
-
-
 def tells_halt(text: str) -> bool:
     """Whether a text says that the job itself was stopped, or is on hold."""
     return _HALTED.search(text) is not None and _NOT_SO.search(text) is None

@@ -1,8 +1,6 @@
 """Whether somebody tells that they were touched, kissed or propositioned where they sought work: nothing of it is a matter of
 how the interview went, and no letter follows from it by itself."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -114,8 +114,11 @@ _ANOTHER_ONE = re.compile(
 )
 """One more no, or one more who interviewed: nobody was preferred there."""
 _OWED = re.compile(r"\b(?:rent|bills?|mortgage|council tax|loans?|landlord|debts?|electric(?:ity)?|groceries)\b", re.IGNORECASE)
-_THEIR_PAY = re.compile(r"\b(?:salary|wages?|budget|expect\w*|too (?:much|high|expensive)|package|ctc|hours|commut\w*|relocat\w*|"
-                        r"availab\w*|notice|location|distance)\b", re.IGNORECASE)
+_THEIR_PAY = re.compile(
+    r"\b(?:salary|wages?|budget|expect\w*|too (?:much|high|expensive)|package|ctc|hours|commut\w*|relocat\w*|availab\w*|notice|"
+    r"location|distance)\b",
+    re.IGNORECASE,
+)
 _OWN_DOING = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|then|well|maybe|no|yes)\b\W*)*i(?:(?:['’]?ll| will|['’]?m going to| am going to"
     r"|['’]?m gonna|['’]?d better|"
@@ -126,8 +129,9 @@ _OWN_DOING = re.compile(
 )
 """What they mean to do or would have done, and nothing that was told them."""
 _OWN_GROUND = re.compile(r"\W*(?:because|cos|as|since|so|but) i\b", re.IGNORECASE)
-_NOT_THE_ROLE = re.compile(r"\bnot (?:the|a|an|my) (?:hiring |line )?(?:manager|interviewer|recruiter|director|boss"
-    r"|lead)$", re.IGNORECASE)
+_NOT_THE_ROLE = re.compile(
+    r"\bnot (?:the|a|an|my) (?:hiring |line )?(?:manager|interviewer|recruiter|director|boss|lead)$", re.IGNORECASE
+)
 _TOLD_FROM = re.compile(
     r"\b(?:e-?mail|mail|letter|phone|call|text|message|voicemail)\b[^.!?\n]{0,25}\bfrom [A-Z][\w'’-]+(?=\W*$|[.,;!])"
 )
@@ -139,8 +143,9 @@ _HOW_TOLD = re.compile(
     r"site|app",
     re.IGNORECASE,
 )
-_NO_ROLE = re.compile(r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english"
-    r"|nothing|something)", re.IGNORECASE)
+_NO_ROLE = re.compile(
+    r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
+)
 _THEIR_SLOTS = ("told", "door", "feedback", "filled")
 
 

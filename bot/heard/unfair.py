@@ -1,8 +1,6 @@
 """Unfair treatment (gate G3): whether a text says that they were turned down for who they are, or were asked or told something
 about it. A mere worry about one's age is told apart: nothing has happened there, and nothing runs on a deadline."""
 
-
-
 from __future__ import annotations
 
 import re

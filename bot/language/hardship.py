@@ -5,8 +5,6 @@ Only what is the writer's own, or of somebody close, counts; what is long past, 
 does not. It would rather miss one than be moved by a phone that died.
 """
 
-
-
 from __future__ import annotations
 
 import re

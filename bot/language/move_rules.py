@@ -4,8 +4,6 @@ How a line is written stands in `phrases.py`; its words are those of the simplif
 "I'm" is `i am`, "can't" is `can not`).
 """
 
-
-
 from __future__ import annotations
 
 PHRASES: dict[str, str] = {

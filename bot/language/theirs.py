@@ -1,7 +1,6 @@
 """What an employer's own words can be besides feedback: contempt, which teaches nothing, and a reason that has nothing to do
 with the work (gate G3): age, children, origin, religion, health, and what else the laws on equal treatment name."""
 
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """The pieces that the rules are put together from: who speaks, what is wished, ways and means, how soon."""
 
-
-
 from __future__ import annotations
 
 _SELF = "(?:myself|me own self|my own self|own self|self)"

@@ -1,8 +1,6 @@
 """Words that place a harm in the past, with somebody else, or in a way of speaking: a rule that is sure of the words beside them
 then only hints, and head and encoder are heard as well. They excuse the sentence that they stand in, and nothing elsewhere."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Wishes said in one plain sentence."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.rules import add_family

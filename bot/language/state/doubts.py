@@ -1,7 +1,5 @@
 """R1: a burden, no point in living, wanting to vanish, hopeless beyond the job."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.rules import add_family

@@ -1,7 +1,5 @@
 """Words that are grim only where something says that more than work is meant."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.rules import add_family

@@ -1,7 +1,5 @@
 """Whether somebody tells that another person hurts or threatens them: no threat of theirs, and no danger from themselves."""
 
-
-
 from __future__ import annotations
 
 import re
@@ -81,7 +79,7 @@ _DEEDS = (
 )  # fmt: skip
 """One of these stands in whatever `_HARMED` finds; most texts have none, and need not be searched."""
 _DEEDS_TOO = (
-    *_DEEDS, "batter", "smack", "throttl", "thump", "bites", "biting", "bit me", "bit us", "bit my", "bit our", "burn", "flog",
+    *_DEEDS, "batter", "throttl", "thump", "bites", "biting", "bit me", "bit us", "bit my", "bit our", "burn", "flog",
     "assault", "attack", "stab", "let me", "letting me", "allow", "honour", "honor", "push", "shov", "slam", "drag", "flung",
     "neck",
     "throat", "mouth", "knife", "gun", "blade", "razor", "hammer", "pistol", "grab", "pinned", "hair", "spat", "spit", "twist",

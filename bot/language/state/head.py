@@ -1,7 +1,5 @@
 """The trained head: it reads the same folded words as the rules, and may raise what they found."""
 
-
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -40,7 +38,6 @@ _QUIET = 0.05
 
 def _bucket(*name: str) -> int:
     return crc32(" ".join(name).encode()) & (BUCKETS - 1)
-
 
 
 def state_features(normal: Normal) -> Features:
@@ -119,11 +116,9 @@ def _chance(score: float) -> float:
     return 1 / (1 + exp(-min(30.0, max(-30.0, score))))
 
 
-
 @cache
 def _chances() -> _Chances:
     return _Chances()
-
 
 
 def chance_in(words: Sequence[str]) -> float:

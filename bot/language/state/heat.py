@@ -1,7 +1,5 @@
 """How hot a text is: anger, shame, anxiety, flooding, and what calms it."""
 
-
-
 from __future__ import annotations
 
 import re

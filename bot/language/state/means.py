@@ -3,8 +3,6 @@
 A question for the work it is asked at ("they asked me for the lethal dose") is left to the surroundings, and so is one for a
 headache or a lorry, which names what it is for."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.blocks import PILLS

@@ -5,8 +5,6 @@ Words such as "left alone", "out", "not here" and "over" are said of life as wel
 text must be harmless, each part of it: a part that names nothing, or names life, leaves the text to the rules and the head.
 """
 
-
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """Whether somebody close to the writer is in danger now: no risk of the writer's own, and nothing to read past either."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -1,8 +1,6 @@
 """Wider nets for every level: what is said round the thing and not by its name. Each has an innocent twin, which its
 surroundings give away."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.rules import add_family

@@ -1,7 +1,5 @@
 """R3: intent, plan, timing, means, a goodbye, an attempt under way."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.blocks import BLADE, EDGE, PILLS, SOON, WAYS, WAYS_ING

@@ -57,7 +57,6 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return (left + 3 if left >= 0 else max(1, first)), (m.start() if m else min(len(text) - 1, end + _SENTENCE_SPAN))
 
 
-
 @dataclass(frozen=True, slots=True)
 class Found:
     level: int

@@ -98,7 +98,6 @@ def warm() -> None:
     read_deep(normalise("They said no."))
 
 
-
 class Gathered(NamedTuple):
     """What rules and head make of a text, before the encoder is asked."""
 

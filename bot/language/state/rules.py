@@ -1,7 +1,5 @@
 """A rule and its index: a rule is called up by the words without which it cannot match, and compiled when it is first called."""
 
-
-
 from __future__ import annotations
 
 import json
@@ -59,10 +57,8 @@ def _stored() -> dict[str, list[list[str]]]:
     return dict(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else {}
 
 
-
 def rule_name(source: str) -> str:
     return f"{crc32(source.encode()):08x}"
-
 
 
 def _needed(source: str) -> list[list[str]]:
@@ -70,7 +66,6 @@ def _needed(source: str) -> list[list[str]]:
     stored = _stored()
     name = rule_name(source)
     return stored[name] if name in stored else [sorted(words) for words in anchors(source)]
-
 
 
 def add_rules(by_word: dict[str, list[Rule]], always: list[Rule], level: int, kind: str, sources: Iterable[str]) -> None:
@@ -83,7 +78,6 @@ def add_rules(by_word: dict[str, list[Rule]], always: list[Rule], level: int, ki
             by_word.setdefault(word, []).append(rule)
 
 
-
 def called_rules(normal: Normal, by_word: dict[str, list[Rule]], always: list[Rule]) -> list[Rule]:
     """The rules of which a match may stand in the text, the highest levels first."""
     called = {rule.place: rule for rule in always}
@@ -93,7 +87,6 @@ def called_rules(normal: Normal, by_word: dict[str, list[Rule]], always: list[Ru
             if not rule.also or not rule.also.isdisjoint(words):
                 called[rule.place] = rule
     return [called[place] for place in sorted(called)]
-
 
 
 class Gate:
@@ -116,16 +109,13 @@ class Gate:
         return self._pattern
 
 
-
 def matches_of(normal: Normal, by_word: dict[str, list[Rule]], always: list[Rule]) -> Iterator[re.Match[str]]:
     for rule in called_rules(normal, by_word, always):
         yield from rule.finditer(normal.text)
 
 
-
 def add_family(level: int, kind: str, *alternatives: str) -> None:
     add_rules(BY_WORD, ALWAYS, level, kind, alternatives)
-
 
 
 def spans_of(normal: Normal, matches: list[re.Match[str]]) -> tuple[Span, ...]:

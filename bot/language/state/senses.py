@@ -4,8 +4,6 @@ Rules, head and encoder know only the grave sense, and cannot tell an expression
 such word is replaced by another of the same length, so that every offset
 holds, and only where the words beside it leave no doubt of the sense."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -1,7 +1,5 @@
 """What stands round words of danger and says how they are meant: denied, somebody else's, long past, a way of speaking, work."""
 
-
-
 from __future__ import annotations
 
 from bot.language.normal import pattern

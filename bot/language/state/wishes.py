@@ -1,7 +1,5 @@
 """R2: an explicit wish to die, thoughts of suicide, an urge to harm oneself."""
 
-
-
 from __future__ import annotations
 
 from bot.language.state.blocks import DIE, HARM, NEVERMORE, WANT, WAYS, WAYS_ING
