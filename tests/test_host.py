@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
+from adapters.storage import writer
 from adapters.storage.cipher import Cipher
-from adapters.storage.database import Database
+from adapters.storage.database import Database, SqliteSession
 from adapters.storage.store import LEASE, SqlStore
 from bot import codec, pages
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
@@ -219,6 +220,24 @@ async def test_drain_waits_for_what_is_under_way(stage: Stage) -> None:
     assert len(stage.texts) == 1
     await stage.later(days=1)
     assert len(stage.texts) == 1
+
+
+async def test_a_turn_and_its_answer_cost_one_transaction(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That the answer goes out is written with the turn; that it arrived, with the next one."""
+    # However slow the machine: the note of an arrival waits for the next turn.
+    monkeypatch.setattr(writer, "IDLE", 60.0)
+    commits: list[str] = []
+    commit = SqliteSession.commit
+
+    def counted(session: SqliteSession) -> None:
+        commits.append("")
+        commit(session)
+
+    monkeypatch.setattr(SqliteSession, "commit", counted)
+    await stage.say("hello")
+    for n, line in enumerate(("Leeds", "yes", "help"), start=2):
+        await stage.say(line)
+        assert (len(commits), len(stage.texts)) == (n, n)
 
 
 async def test_one_event_twice_is_answered_once(stage: Stage) -> None:

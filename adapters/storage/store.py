@@ -262,7 +262,10 @@ class SqlStore:
         behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
-            out = Outgoing(id=id, address=incoming.address, place=incoming.place, message=message, held=moment(lease))
+            # The row below says that it is being sent for the first time: no transaction of its own has to say so again.
+            out = Outgoing(
+                id=id, address=incoming.address, place=incoming.place, message=message, attempts=1, held=moment(lease)
+            )
             s.run(
                 self.sql["send"],
                 {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import pkgutil
 import sys
 import time
@@ -21,6 +22,8 @@ def main(only: list[str]) -> int:
     if not chosen:
         sys.stderr.write(f"there is no such benchmark; there are: {', '.join(n.removeprefix('bench_') for n in names)}\n")
         return 2
+    # As `comeback` does: with further threads, whoever shares the machine would be measured too (they wait for each other).
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     report: dict[str, object] = {}
     for name in chosen:
         sys.stderr.write(f"{name.removeprefix('bench_')} ...\n")
