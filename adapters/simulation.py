@@ -41,7 +41,8 @@ from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, Sql
 from adapters.storage.migrate import migrate
 from adapters.storage.nudges import Claimed, NudgeTable
-from adapters.storage.store import SqlStore, nudge_row
+from adapters.storage.rows import nudge_row
+from adapters.storage.store import SqlStore
 from bot import codec, conversation, nudges
 from bot.effects import Remind
 from bot.events import Due, Said

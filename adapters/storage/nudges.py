@@ -17,7 +17,8 @@ from sqlalchemy import and_, bindparam, func, or_, select, update
 
 from adapters.storage import schema as t
 from adapters.storage.database import Database, Session
-from adapters.storage.store import FAR, LEASE, SqlStore, micros, moment
+from adapters.storage.rows import FAR, micros, moment
+from adapters.storage.store import LEASE, SqlStore
 from bot.ports import Address, Place
 
 UNREACHABLE = ("closed", "no_mutual", "gone")

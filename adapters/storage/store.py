@@ -8,7 +8,6 @@ locked for the turn, so that replicas take turns with one person; on SQLite the 
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import json
 import logging
 import os
@@ -17,14 +16,13 @@ import socket
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
-
-from sqlalchemy import bindparam, case, delete, exists, func, literal_column, or_, select, tuple_, union_all, update
+from typing import Any, NamedTuple
 
 from adapters.storage import linking
-from adapters.storage import schema as t
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database, Session, SqliteSession
+from adapters.storage.rows import FAR, dump_out, length, load_out, marks_of, micros, moment, nudge_row
+from adapters.storage.statements import SEALED, statements
 from adapters.storage.writer import PlayFailed, Writer
 from bot import codec
 from bot.events import Due
@@ -59,23 +57,15 @@ the clock is not believed."""
 _OFFENCE = {"IntegrityError", "DataError"}
 """Errors of a driver that come from what is to be written; they come again however often it is tried."""
 
-FAR = datetime(9999, 1, 1, tzinfo=UTC)
-"""Later than anything is due."""
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+class _Who(NamedTuple):
+    """Whose turn it is, as the row of their address has it; not `known` at their first word."""
 
-
-def micros(moment: datetime) -> int:
-    """Microseconds since 1970, UTC."""
-    return (moment - _EPOCH) // timedelta(microseconds=1)
-
-
-def _micros(span: timedelta) -> int:
-    return span // timedelta(microseconds=1)
-
-
-def moment(value: int) -> datetime:
-    return _EPOCH + timedelta(microseconds=value)
+    person_id: str
+    body: bytes = b""
+    place: str = ""
+    closed: str = ""
+    known: bool = True
 
 
 class SqlStore:
@@ -85,7 +75,7 @@ class SqlStore:
         self.database = database
         self.cipher = cipher
         self.process = process or f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
-        self.sql = database.compile(_statements)
+        self.sql = database.compile(statements)
         self.writer = Writer(database.connect)
 
     async def close(self) -> None:
@@ -112,91 +102,98 @@ class SqlStore:
     def _turn(
         self, s: Session, incoming: Incoming, play: Callable[[Loaded], Outcome], at: int
     ) -> tuple[Outcome, Sequence[Outgoing]] | None:
-        sql, marks = self.sql, _marks(incoming)
+        sql, marks = self.sql, marks_of(incoming)
         # The note that it was seen is written first: another process that has the same event in hand waits here for this one.
         new = [mark for mark in marks if s.run(sql["see"], {"id": mark, "at": at})]
         if len(new) < len(marks):
             s.run(sql["inbox_out"], {"id": incoming.id})
             if not self._rings_again(s, incoming):
                 return None
-        key, address = incoming.address.key, incoming.address
-        row = s.one(sql["open"], {"key": key})
-        person_id, body, place, closed = row or (secrets.token_hex(8), b"", "", "")
+        row = s.one(sql["open"], {"key": incoming.address.key})
+        who = _Who(*row) if row else _Who(secrets.token_hex(8), known=False)
         try:
-            try:
-                loaded = self._loaded(s, person_id, body, closed, at) if row is not None else Loaded(person_id, None)
-            except ValueError as error:
-                log.error("the rows of person %s cannot be read (%s); see the key list", person_id, type(error).__name__)
-                s.run(sql["inbox_aside"], {"id": incoming.id, "until": at + _micros(AGAIN)})
-                if isinstance(incoming.event, Due):
-                    params = {"person_id": person_id, "id": incoming.event.nudge, "now": at, "until": at + _micros(SOON_AGAIN)}
-                    s.run(sql["nudge_over"], params)
-                    s.run(sql["nudge_aside"], params)
-                raise Unreadable from None
-            outcome = play(loaded)
+            outcome = play(self._opened(s, who, incoming, at))
         except Exception as error:
             for mark in new:
                 s.run(sql["unsee"], {"id": mark})
             raise PlayFailed(error) from error
         if outcome.redeemed is not None:
             # The person may be another one from here on: the one whose code it was.
-            shared = linking.redeem(self, s, person_id, address, outcome.redeem, at)
+            shared = linking.redeem(self, s, who.person_id, incoming.address, outcome.redeem, at)
             redeemed = outcome.redeemed
             if isinstance(shared, str):
                 outcome = redeemed(shared, None)
             else:
                 outcome = redeemed("linked", shared)
-                person_id, row = shared.person_id, (shared.person_id, b"", "", "")
-                place = ""
+                who = _Who(shared.person_id)
         s.run(sql["inbox_out"], {"id": incoming.id})
         if outcome.receipt is not None:
-            messages = outcome.receipt(self._erase(s, person_id) if row is not None else {})
+            messages = outcome.receipt(self._erase(s, who.person_id) if who.known else {})
             return outcome, self._send(s, "", incoming, messages, at)
-        where = incoming.place.model_dump_json() if incoming.place.private and incoming.place.data else place or "{}"
-        if row is None:
-            s.run(
-                sql["person_in"],
-                {"id": person_id, "made": at, "changed": at, "body": self.seal(outcome.talk, person_id, "talk")},
-            )
-            s.run(
-                sql["address_in"],
-                {
-                    "key": key,
-                    "person_id": person_id,
-                    "platform": address.platform,
-                    "space": address.space,
-                    "user": address.user,
-                    "place": where,
-                    "seen": at,
-                    "preferred": 1,
-                    "closed": "",
-                },
-            )
-        else:
-            s.run(sql["person_up"], {"id": person_id, "changed": at, "body": self.seal(outcome.talk, person_id, "talk")})
+        self._write_person(s, who, incoming, outcome, at)
+        self._write_records(s, who.person_id, outcome, at)
+        self._write_links(s, who.person_id, incoming.address, outcome, at)
+        self._write_line(s, who.person_id, outcome, at)
+        return outcome, self._send(s, who.person_id, incoming, outcome.messages, at)
+
+    def _opened(self, s: Session, who: _Who, incoming: Incoming, at: int) -> Loaded:
+        """What is kept about the person. Raises Unreadable where some of it cannot be read; the event is put aside then."""
+        if not who.known:
+            return Loaded(who.person_id, None)
+        try:
+            return self._loaded(s, who.person_id, who.body, who.closed, at)
+        except ValueError as error:
+            log.error("the rows of person %s cannot be read (%s); see the key list", who.person_id, type(error).__name__)
+            s.run(self.sql["inbox_aside"], {"id": incoming.id, "until": at + length(AGAIN)})
+            if isinstance(incoming.event, Due):
+                params = {"person_id": who.person_id, "id": incoming.event.nudge, "now": at, "until": at + length(SOON_AGAIN)}
+                s.run(self.sql["nudge_over"], params)
+                s.run(self.sql["nudge_aside"], params)
+            raise Unreadable from None
+
+    def _write_person(self, s: Session, who: _Who, incoming: Incoming, outcome: Outcome, at: int) -> None:
+        """The conversation, and where the person was heard from last."""
+        sql, key, address = self.sql, incoming.address.key, incoming.address
+        where = incoming.place.model_dump_json() if incoming.place.private and incoming.place.data else who.place or "{}"
+        talk = self.seal(outcome.talk, who.person_id, "talk")
+        if who.known:
+            s.run(sql["person_up"], {"id": who.person_id, "changed": at, "body": talk})
             # A nudge that rings is no visit: what the person missed is still to be told.
-            if where != place or (closed and not isinstance(incoming.event, Due)):
+            if where != who.place or (who.closed and not isinstance(incoming.event, Due)):
                 s.run(sql["address_up"], {"key": key, "place": where, "seen": at})
-        self._write_records(s, person_id, outcome, at)
+            return
+        s.run(sql["person_in"], {"id": who.person_id, "made": at, "changed": at, "body": talk})
+        s.run(
+            sql["address_in"],
+            {
+                "key": key,
+                "person_id": who.person_id,
+                "platform": address.platform,
+                "space": address.space,
+                "user": address.user,
+                "place": where,
+                "seen": at,
+                "preferred": 1,
+                "closed": "",
+            },
+        )
+
+    def _write_links(self, s: Session, person_id: str, address: Address, outcome: Outcome, at: int) -> None:
+        """What the turn asks for about the person's other platforms (`linking`)."""
         if outcome.offer:
             linking.offer(self, s, person_id, address, outcome.offer, at)
         if outcome.prefer:
-            s.run(sql["prefer"], {"person_id": person_id, "platform": outcome.prefer})
+            s.run(self.sql["prefer"], {"person_id": person_id, "platform": outcome.prefer})
         if outcome.part:
-            linking.part(self, s, person_id, key)
+            linking.part(self, s, person_id, address.key)
+
+    def _write_line(self, s: Session, person_id: str, outcome: Outcome, at: int) -> None:
+        """The line of the transcript, with what `back` needs to undo the turn."""
         if outcome.undone:
-            s.run(sql["undo_spent"], {"person_id": person_id})
+            s.run(self.sql["undo_spent"], {"person_id": person_id})
         line = json.dumps({"you": outcome.said, "comeback": outcome.answered}, ensure_ascii=False).encode()
-        s.run(
-            sql["say"],
-            {
-                "person_id": person_id,
-                "at": at,
-                "body": self.seal(line, person_id, "said"),
-                "undo": self.seal(outcome.undo, person_id, "undo") if outcome.undo else None,
-            },
-        )
-        return outcome, self._send(s, person_id, incoming, outcome.messages, at)
+        undo = self.seal(outcome.undo, person_id, "undo") if outcome.undo else None
+        s.run(self.sql["say"], {"person_id": person_id, "at": at, "body": self.seal(line, person_id, "said"), "undo": undo})
 
     def _rings_again(self, s: Session, incoming: Incoming) -> bool:
         """Whether a nudge whose hour was asked about before waits still: it was put off then, and moved back to the same hour."""
@@ -222,7 +219,7 @@ class SqlStore:
 
     def load_records(self, s: Session, person_id: str, at: int) -> list[Record]:
         found: list[Record] = []
-        since = at - _micros(KEEP_NUDGES)
+        since = at - length(KEEP_NUDGES)
         params = {"person_id": person_id, "since": since}
         for kind, id, status, body in s.all(self.sql["records"], params):
             record = codec.load_record(self.cipher.open(body, f"{person_id}/{kind}/{id}"))
@@ -258,7 +255,7 @@ class SqlStore:
         """What this process is to deliver at once; nothing where an earlier message to the same address still waits, or is in
         another process's hands: then these wait behind it in the outbox."""
         outs = []
-        lease = at + _micros(LEASE)
+        lease = at + length(LEASE)
         behind = self._waits(s, person_id, incoming.address, at) if messages else 0
         for message in messages:
             id = secrets.token_hex(10)
@@ -330,10 +327,10 @@ class SqlStore:
         at = micros(now)
 
         def job(s: Session) -> bool:
-            if any(s.one(self.sql["seen"], {"id": mark}) for mark in _marks(incoming)):
+            if any(s.one(self.sql["seen"], {"id": mark}) for mark in marks_of(incoming)):
                 return False
             body = self.cipher.seal(incoming.model_dump_json().encode(), f"inbox/{incoming.id}")
-            lease = at + _micros(LEASE)
+            lease = at + length(LEASE)
             row = {"id": incoming.id, "at": at, "lease_by": self.process, "lease_until": lease, "body": body}
             return s.run(self.sql["inbox_in"], row) == 1
 
@@ -344,7 +341,7 @@ class SqlStore:
         at = micros(now or datetime.now(UTC))
 
         def job(s: Session) -> list[Incoming]:
-            lease = at + _micros(LEASE)
+            lease = at + length(LEASE)
             rows = s.all(self.sql["inbox_claim"], {"now": at, "until": lease, "by": self.process})
             found: list[Incoming] = []
             for _, id, body in sorted(map(tuple, rows)):
@@ -359,7 +356,7 @@ class SqlStore:
     def _aside(self, s: Session, table: str, id: str, at: int, error: ValueError) -> None:
         """Leave what cannot be read where it is until tomorrow, so that nothing else waits for it; said once, by its id alone."""
         log.error("%s %s cannot be read and is left aside for a day (%s); see the key list", table, id, type(error).__name__)
-        s.run(self.sql[f"{table}_aside"], {"id": id, "until": at + _micros(AGAIN)})
+        s.run(self.sql[f"{table}_aside"], {"id": id, "until": at + length(AGAIN)})
 
     async def release_dead(self, now: datetime | None = None) -> int:
         """Give up the leases of processes of this machine that are no longer alive, so that a restart need not wait for them."""
@@ -383,7 +380,7 @@ class SqlStore:
         at = micros(now)
 
         def job(s: Session) -> list[Outgoing]:
-            lease = at + _micros(LEASE)
+            lease = at + length(LEASE)
             rows = s.all(self.sql["outbox_claim"], {"now": at, "until": lease, "by": self.process, "limit": limit})
             outs = []
             for seq, id, attempts, reason, body in sorted(map(tuple, rows)):
@@ -559,13 +556,13 @@ class SqlStore:
             row = s.one(self.sql["setting"], {"name": _CLOCK})
             at, since = json.loads(self.cipher.open(row[0], f"settings/{_CLOCK}")) if row else (0, 0)
             here = micros(now)
-            if -_micros(_SKEW) <= here - at <= _micros(_LEAP):
+            if -length(_SKEW) <= here - at <= length(_LEAP):
                 at = max(at, here)
             else:
                 at = since = here
             body = self.cipher.seal(json.dumps([at, since]).encode(), f"settings/{_CLOCK}")
             s.run(self.sql["setting_in"], {"name": _CLOCK, "changed": here, "body": body})
-            return here - since >= _micros(_STEADY)
+            return here - since >= length(_STEADY)
 
         return await self.writer.submit(job)
 
@@ -627,7 +624,7 @@ class SqlStore:
 
         Replicas may run meanwhile. What no key can read stays as it is, and its row's table and key are put into `unreadable`."""
         total = 0
-        for table, columns, name in _SEALED:
+        for table, columns, name in SEALED:
             after: dict[str, Any] | None = None
             while True:
                 job = partial(self._reseal, table=table.name, columns=columns, name=name, after=after, limit=batch)
@@ -670,11 +667,6 @@ class SqlStore:
         return sealed, kept if len(rows) == limit else None, lost
 
 
-def _marks(incoming: Incoming) -> tuple[str, ...]:
-    """What is noted of an event's ids: digests, since an id may tell who it was from, and outlives an erasure."""
-    ids = dict.fromkeys((incoming.id, *incoming.also))
-    return tuple(hashlib.blake2b(id.encode(), digest_size=16).hexdigest() for id in ids)
-
 
 def _is_dead(holder: str, me: str) -> bool:
     host, _, rest = holder.partition(":")
@@ -692,213 +684,3 @@ def _is_dead(holder: str, me: str) -> bool:
     return False
 
 
-def nudge_row(nudge: Nudge) -> dict[str, Any]:
-    """The plain columns of a nudge."""
-    return {
-        "id": nudge.id,
-        "kind": nudge.kind,
-        "case_id": nudge.case,
-        "occurrence": nudge.occurrence,
-        "due": micros(nudge.due),
-        "expires": micros(nudge.expires),
-        "priority": nudge.priority,
-        "status": nudge.status,
-        "lease_by": "",
-        "lease_until": 0,
-    }
-
-
-def dump_out(out: Outgoing) -> bytes:
-    """An outgoing message as JSON."""
-    return out.model_dump_json().encode()
-
-
-def load_out(data: bytes) -> Outgoing:
-    return Outgoing.model_validate_json(data)
-
-
-_SEALED: tuple[tuple[Any, tuple[str, ...], Callable[[dict[str, Any]], str]], ...] = (
-    (t.people, ("id", "body"), lambda r: f"{r['id']}/talk"),
-    (t.records, ("person_id", "kind", "id", "body"), lambda r: f"{r['person_id']}/{r['kind']}/{r['id']}"),
-    (t.nudges, ("person_id", "id", "body"), lambda r: f"{r['person_id']}/nudge/{r['id']}"),
-    (t.transcript, ("seq", "person_id", "body", "undo"), lambda r: f"{r['person_id']}/said"),
-    (t.inbox, ("id", "body"), lambda r: f"inbox/{r['id']}"),
-    (t.outbox, ("id", "body"), lambda r: f"outbox/{r['id']}"),
-    (t.settings, ("name", "body"), lambda r: f"settings/{r['name']}"),
-)
-
-
-def _statements(database: Database) -> dict[str, Any]:
-    """Every statement the store runs, by name; compiled once."""
-    insert, b = database.insert, bindparam
-
-    def whole(table: Any, *, without: tuple[str, ...] = ("seq",)) -> Any:
-        return insert(table).values({c.name: b(c.name) for c in table.columns if c.name not in without})
-
-    def upsert(table: Any, *keys: str) -> Any:
-        made = whole(table)
-        changed = {c.name: made.excluded[c.name] for c in table.columns if c.name not in keys}
-        return made.on_conflict_do_update(index_elements=list(keys), set_=changed)
-
-    people, addresses, records, nudges, outbox = t.people.c, t.addresses.c, t.records.c, t.nudges.c, t.outbox.c
-    transcript, seen, inbox, settings = t.transcript.c, t.seen.c, t.inbox.c, t.settings.c
-    earlier = t.outbox.alias("earlier")
-    lines = select(transcript.seq, transcript.at).where(transcript.seq > b("after"))
-    piece = lines.order_by(transcript.seq).limit(b("limit")).subquery()
-    claimable = (
-        select(outbox.seq)
-        .where(
-            outbox.due <= b("now"),
-            outbox.lease_until <= b("now"),
-            ~exists().where(
-                earlier.c.person_id == outbox.person_id,
-                earlier.c.person_id != "",
-                earlier.c.seq < outbox.seq,
-                earlier.c.status != "aside",
-                or_(earlier.c.due > b("now"), earlier.c.lease_until > b("now")),
-            ),
-        )
-        .order_by(outbox.seq)
-        .limit(b("limit"))
-        .with_for_update(skip_locked=True)
-    )
-    inbox_claimable = (
-        select(inbox.seq).where(inbox.lease_until <= b("now")).order_by(inbox.seq).limit(500).with_for_update(skip_locked=True)
-    )
-    person: Any = b("person_id")
-    newest_undo = (
-        select(func.max(transcript.seq)).where(transcript.person_id == person, transcript.undo.is_not(None)).scalar_subquery()
-    )
-    its_records = select(records.kind, records.id, literal_column("''"), records.body).where(records.person_id == person)
-    its_nudges = select(literal_column("'nudge'"), nudges.id, nudges.status, nudges.body).where(
-        nudges.person_id == person, or_(nudges.status == t.WAITING, nudges.due >= b("since"))
-    )
-    statements: dict[str, Any] = {
-        **linking.statements(),
-        "seen": select(seen.id).where(seen.id == b("id")),
-        "see": whole(t.seen).on_conflict_do_nothing(),
-        "unsee": delete(t.seen).where(seen.id == b("id")),
-        "open": select(people.id, people.body, addresses.place, addresses.closed)
-        .join_from(t.addresses, t.people)
-        .where(addresses.key == b("key"))
-        .with_for_update(of=t.people),
-        "person_of": select(addresses.person_id).where(addresses.key == b("key")),
-        "person_in": whole(t.people),
-        "person_up": update(t.people).where(people.id == b("id")).values(changed=b("changed"), body=b("body")),
-        "address_in": whole(t.addresses),
-        "address_up": update(t.addresses).where(addresses.key == b("key")).values(place=b("place"), seen=b("seen"), closed=""),
-        "address_placed": update(t.addresses).where(addresses.key == b("key"), addresses.place == "{}").values(place=b("place")),
-        "address_closed": update(t.addresses).where(addresses.key == b("key")).values(closed=b("closed")),
-        "addresses": select(addresses.person_id, addresses.platform, addresses.space, addresses.user, addresses.place)
-        .join_from(t.addresses, t.people)
-        .where(or_(b("platform") == "", addresses.platform == b("platform")), people.changed >= b("since"))
-        .order_by(people.changed.desc()),
-        "records": union_all(its_records, its_nudges),
-        "record_in": upsert(t.records, "person_id", "kind", "id"),
-        "record_out": delete(t.records).where(records.person_id == person, records.kind == b("kind"), records.id == b("id")),
-        "nudge_in": upsert(t.nudges, "person_id", "id"),
-        "nudge_out": delete(t.nudges).where(nudges.person_id == person, nudges.id == b("id"), b("kind") == "nudge"),
-        "nudge_of": select(nudges.person_id, nudges.body)
-        .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
-        .where(addresses.key == b("key"), nudges.id == b("id")),
-        "nudge_sent": update(t.nudges)
-        .where(
-            nudges.person_id == select(addresses.person_id).where(addresses.key == b("key")).scalar_subquery(),
-            nudges.id == b("id"),
-            nudges.status == t.SENDING,
-        )
-        .values(status="sent"),
-        "nudge_over": update(t.nudges)
-        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING, nudges.expires <= b("now"))
-        .values(status="expired"),
-        "nudge_aside": update(t.nudges)
-        .where(nudges.person_id == person, nudges.id == b("id"), nudges.status == t.WAITING)
-        .values(due=b("until"), lease_by="", lease_until=0),
-        "nudge_status": select(nudges.status)
-        .join_from(t.nudges, t.addresses, nudges.person_id == addresses.person_id)
-        .where(addresses.key == b("key"), nudges.id == b("id")),
-        "say": whole(t.transcript),
-        "undo": select(transcript.undo).where(transcript.seq == newest_undo),
-        "undo_spent": update(t.transcript).where(transcript.seq == newest_undo).values(undo=None),
-        "transcript": select(transcript.at, transcript.body).where(transcript.person_id == person).order_by(transcript.seq),
-        "inbox_in": whole(t.inbox).on_conflict_do_nothing(),
-        "inbox_aside": update(t.inbox).where(inbox.id == b("id")).values(lease_until=b("until")),
-        "inbox_out": delete(t.inbox).where(inbox.id == b("id")),
-        "inbox_claim": update(t.inbox)
-        .where(inbox.seq.in_(inbox_claimable))
-        .values(lease_by=b("by"), lease_until=b("until"))
-        .returning(inbox.seq, inbox.id, inbox.body),
-        "send": whole(t.outbox),
-        "outbox_claim": update(t.outbox)
-        .where(outbox.seq.in_(claimable))
-        .values(lease_by=b("by"), lease_until=b("until"), attempts=outbox.attempts + 1, status="sending")
-        .returning(outbox.seq, outbox.id, outbox.attempts, outbox.reason, outbox.body),
-        "outbox_before": select(outbox.id, outbox.due, outbox.body).where(
-            outbox.person_id == person,
-            person != "",
-            outbox.status != "aside",
-            or_(outbox.lease_by != b("by"), outbox.lease_until <= b("now")),
-        ),
-        "outbox_next": select(func.min(outbox.due)).where(outbox.status != "failed"),
-        # Whoever was held up for longer than a lease (stopped, swapped out) may find that another process has the message by now.
-        "outbox_sending": update(t.outbox)
-        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
-        .values(status="sending", reason="", lease_until=b("until")),
-        "outbox_later": update(t.outbox)
-        .where(outbox.id == b("id"), outbox.lease_by == b("by"))
-        .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
-        "outbox_aside": update(t.outbox).where(outbox.id == b("id")).values(status="aside", lease_until=b("until")),
-        "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
-        "setting": select(settings.body).where(settings.name == b("name")),
-        "settings": select(settings.name, settings.body).where(settings.name.like(b("prefix"))),
-        "setting_in": upsert(t.settings, "name"),
-        "setting_out": delete(t.settings).where(settings.name == b("name")),
-        "resting": select(people.id).where(people.changed < b("before")),
-        "rests": select(people.id).where(people.id == person, people.changed < b("before")),
-        # The last of the next lines, the first of them that is not old, and how many are.
-        "piece": select(
-            func.max(piece.c.seq),
-            func.min(case((piece.c.at >= b("before"), piece.c.seq))),
-            func.count(case((piece.c.at < b("before"), 1))),
-        ),
-        "old_lines": delete(t.transcript).where(
-            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before")
-        ),
-        "old_undo": update(t.transcript)
-        .where(
-            transcript.seq > b("after"), transcript.seq <= b("until"), transcript.at < b("before"), transcript.undo.is_not(None)
-        )
-        .values(undo=None),
-        "old_seen": delete(t.seen).where(seen.at < b("before")),
-        "count_records": select(records.kind, func.count()).where(records.person_id == person).group_by(records.kind),
-        "erase_people": delete(t.people).where(people.id == person),
-        "total_people": select(func.count()).select_from(t.people),
-        "total_transcript": select(func.count()).select_from(t.transcript),
-        "total_nudges": select(func.count()).select_from(t.nudges).where(nudges.status == t.WAITING),
-        "total_outbox": select(func.count()).select_from(t.outbox),
-    }
-    for table in (t.records, t.nudges, t.transcript, t.outbox, t.addresses):
-        statements[f"erase_{table.name}"] = delete(table).where(table.c.person_id == person)
-        statements[f"count_{table.name}"] = (
-            statements["count_records"]
-            if table is t.records
-            else select(func.count()).select_from(table).where(table.c.person_id == person)
-        )
-    for table in (t.inbox, t.outbox, t.nudges):
-        # Of all nudges there ever were only those that wait and are due are held by anybody, and they have an index.
-        held = [nudges.status == t.WAITING, nudges.due <= b("due")] if table is t.nudges else []
-        statements[f"holders_{table.name}"] = select(table.c.lease_by).where(table.c.lease_by != "", *held).distinct()
-        statements[f"release_{table.name}"] = (
-            update(table).where(table.c.lease_by == b("holder"), *held).values(lease_by="", lease_until=0)
-        )
-    for table, columns, _ in _SEALED:
-        keys = [table.c[c] for c in columns if c not in ("body", "undo")]
-        # Locked until it is sealed anew: a turn of another process in between would be overwritten by what stood there before.
-        first = select(*(table.c[c] for c in columns)).order_by(*keys).limit(b("limit")).with_for_update()
-        statements[f"reseal_first_{table.name}"] = first
-        statements[f"reseal_{table.name}"] = first.where(tuple_(*keys) > tuple_(*(b(f"k_{k.name}") for k in keys)))
-        changed: dict[str, Any] = {c: b(c) for c in columns if c in ("body", "undo")}
-        statements[f"resealed_{table.name}"] = (
-            update(table).where(*(table.c[k.name] == b(f"k_{k.name}") for k in keys)).values(changed)
-        )
-    return statements

@@ -17,7 +17,8 @@ from pathlib import Path
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database
 from adapters.storage.migrate import migrate
-from adapters.storage.store import SqlStore, micros, nudge_row
+from adapters.storage.rows import micros, nudge_row
+from adapters.storage.store import SqlStore
 from bot import codec, conversation, nudges
 from bot.host import Host
 from bot.ports import Address, Incoming, Loaded, Message, Outcome, Outgoing, Place, Refused, TryLater

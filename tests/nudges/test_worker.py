@@ -117,7 +117,7 @@ async def community_due_earlier(store: SqlStore) -> None:
     from sqlalchemy import update
 
     from adapters.storage import schema as t
-    from adapters.storage.store import micros
+    from adapters.storage.rows import micros
 
     sql = store.database.sql(update(t.nudges).values(due=micros(NOW - timedelta(hours=2))))
     await store.writer.submit(lambda s: s.run(sql, {}))
