@@ -667,7 +667,6 @@ class SqlStore:
         return sealed, kept if len(rows) == limit else None, lost
 
 
-
 def _is_dead(holder: str, me: str) -> bool:
     host, _, rest = holder.partition(":")
     pid = rest.partition(":")[0]
