@@ -47,11 +47,35 @@ async def examine(given: Settings, today: date) -> AsyncIterator[Finding]:
         yield finding
     for finding in _helplines(given, today):
         yield finding
+    yield await _model(given)
     env = named(given)
     async for finding in _platform("slack", env, given):
         yield finding
     async for finding in _platform("discord", env, given):
         yield finding
+
+
+async def _model(given: Settings) -> Finding:
+    from adapters.model.client import from_settings, kind
+
+    model = from_settings(given)
+    if model is None:
+        return Finding("language model", "off", "none; an interviewer's lines are said as they were written")
+    what = f"{model.name} at {model.url}"
+    try:
+        began = time.perf_counter()
+        said = await model.ask("Answer with one word.", "Say hello.")
+        took = time.perf_counter() - began
+    except TimeoutError:
+        return Finding("language model", "wrong", f"{what} takes too long", "check COMEBACK_MODEL_URL, or take a smaller model")
+    except Exception as error:
+        key = "check COMEBACK_MODEL_KEY"
+        advice = {401: key, 403: key, 404: "check COMEBACK_MODEL, and that COMEBACK_MODEL_URL ends as the server wants it (/v1)"}
+        do = advice.get(getattr(error, "status_code", 0), "check COMEBACK_MODEL_URL, and that the server runs")
+        return Finding("language model", "wrong", f"{what}: {kind(error)}", do)
+    if not said.strip():
+        return Finding("language model", "warning", f"{what} gave an empty answer", "take another model")
+    return Finding("language model", "well", f"{what}, in {took:.1f} s; people read: {model.provider}")
 
 
 def _clock() -> Finding:

@@ -60,6 +60,7 @@ def opening() -> Iterator[None]:
 
 def build(given: Settings, clock: Clock, *, migrate: bool = True) -> House:
     """Open the store, read the words, and make the host. Raises Trouble where a setting stands in the way."""
+    from adapters.model.client import from_settings
     from adapters.storage.database import Database
     from adapters.storage.keys import cipher_for
     from adapters.storage.migrate import migrate as upgrade
@@ -76,6 +77,7 @@ def build(given: Settings, clock: Clock, *, migrate: bool = True) -> House:
         cipher = cipher_for(given, database)
     store = SqlStore(database, cipher)
     host = Host(store=store, clock=clock, language=language(pages.folder("advice")), wording=wording)
+    host.model = from_settings(given)
     return House(given, store, host, clock)
 
 

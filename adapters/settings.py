@@ -85,6 +85,23 @@ class Settings(BaseSettings):
     discord_gateway_url: str = Field("", validation_alias=_name("DISCORD_GATEWAY_URL"))
     """Discord's gateway; empty, the API is asked for it. An address for a test server, such as ws://127.0.0.1:8000/gateway."""
 
+    model: str = Field("", validation_alias=_name("COMEBACK_MODEL"))
+    """A language model that may put an interviewer's lines in a rehearsal into other words: its name, as the server knows it
+    (gpt-5-mini, llama3.2). Empty: every line is said as it was written. Nothing else goes to it; people can turn it off."""
+    model_url: str = Field("https://api.openai.com/v1", validation_alias=_name("COMEBACK_MODEL_URL"))
+    """The model's server, any that speaks OpenAI's protocol: http://localhost:11434/v1 for Ollama, and so on."""
+    model_key: SecretStr = Field(SecretStr(""), validation_alias=_name("COMEBACK_MODEL_KEY"))
+    """The key for that server, where it wants one."""
+    model_provider: str = Field("", validation_alias=_name("COMEBACK_MODEL_PROVIDER"))
+    """Who runs it, as people are told in the chat. Default: the server's name."""
+
+    @field_validator("model_url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        if not url.startswith(("http://", "https://")):
+            raise ValueError("write the whole address, such as http://localhost:11434/v1")
+        return url
+
     @field_validator("log_level", mode="before")
     @classmethod
     def _capitals(cls, level: object) -> object:

@@ -64,6 +64,13 @@ class Context:
     """The question about a time that the last answer was asked back with, and the moments that it offered (`Talk.unclear`)."""
     code: Callable[[], str] = field(default=lambda: "ABCD-2345")
     """Gives a code that nobody can guess."""
+    provider: str = ""
+    """Whose language model words an interviewer's lines, as people are told; empty where none is set up."""
+
+    @property
+    def worded_by(self) -> str:
+        """The same for this person: empty where they do not let it."""
+        return self.provider if self.person.model_allowed else ""
 
     @cached_property
     def cases(self) -> tuple[Case, ...]:

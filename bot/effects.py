@@ -45,6 +45,32 @@ class Say:
 
 
 @dataclass(frozen=True, slots=True)
+class Brief:
+    """What must be known of a line to put it into other words (see `bot.improvising`)."""
+
+    who: str
+    """Whose line it is, by their place and not by their name."""
+    words: str
+    """The line as it stands."""
+    heard: str = ""
+    """What was said to them just before."""
+    keep: tuple[tuple[str, ...], ...] = ()
+    """For each fact in the line the words that tell it, of which one must stay."""
+    never: tuple[str, ...] = ()
+    """Words that would tell what is still held back."""
+    names: tuple[str, ...] = ()
+    """People and companies, who are not to be named outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Improvise:
+    """Say a line that a language model may put into other words, where there is one and the person lets it; else as it stands."""
+
+    say: Say
+    brief: Brief
+
+
+@dataclass(frozen=True, slots=True)
 class Draw:
     """Show a chart, with the line that describes it to someone who cannot see it."""
 
@@ -164,8 +190,9 @@ class Cut:
 
 
 Effect = (
-    Say | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Hear | Export | Erase | Offer | Redeem | Prefer | Part | Cut
-)
+    Say | Improvise | Draw | Keep | Remove | Remind | Forget | Enter | Leave | Hear
+    | Export | Erase | Offer | Redeem | Prefer | Part | Cut
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

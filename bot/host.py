@@ -25,7 +25,7 @@ from functools import cached_property
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
-from bot import codec, conversation, exporting
+from bot import codec, conversation, exporting, improvising
 from bot.context import Context, Language
 from bot.events import Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flows import linking
@@ -37,6 +37,7 @@ from bot.ports import (
     Incoming,
     Loaded,
     Message,
+    Model,
     Outcome,
     Outgoing,
     Place,
@@ -85,6 +86,8 @@ class Host:
     language: Language
     wording: Wording
     channels: dict[str, Channel] = field(default_factory=dict)
+    model: Model | None = None
+    """Puts an interviewer's lines into other words, for those who let it."""
     raised: Callable[[str], Coroutine[Any, Any, str]] | None = None
     heard: Callable[[Incoming, Outcome], None] | None = None
     """Told of every turn once it is durable (metrics, a fresh Home view); must not raise or block."""
@@ -268,6 +271,7 @@ class Host:
             seed=talk.seed,
             new_id=lambda kind: f"{kind}-{talk.turn + 1}-{next(counter)}",
             code=_code,
+            provider=self.model.provider if self.model is not None else "",
         )
         played = conversation.turn(talk, incoming.event, context, self.wording)
         undone = False
@@ -397,17 +401,43 @@ class Host:
                         await self._deliver(out)
                 return
             self._waiting.discard(key)
+            words = self._words(outs) if fresh else {}
             for n, out in enumerate(outs):
                 if fresh and self.pace and out.message.pause and await self._cut_while_speaking(key, outs, n):
                     for rest in outs[n:]:
                         # Their moment has passed; the answer to what the person said is on its way.
                         await self._noted(self.store.refused(rest, "late", self.clock.now()))
                     return
-                if not await self._deliver(out):
+                if not await self._deliver(await self._worded(out, words.get(out.id))):
                     self._waiting.add(key)
                     for rest in outs[n + 1 :]:
                         await self._postpone(rest, timedelta(seconds=FIRST_WAIT), uncertain=False)
                     return
+
+    def _words(self, outs: Sequence[Outgoing]) -> dict[str, asyncio.Task[str]]:
+        """Ask the language model for other words, for all that may have them at once: it has the time of the pauses between."""
+        if self.model is None:
+            return {}
+        tasks = {}
+        for out in outs:
+            if out.message.brief is not None and out.seq >= 0:
+                asked = improvising.asked(out.message.brief, self.wording)
+                tasks[out.id] = self.background(self.model.words(asked.instructions, asked.task))
+        return tasks
+
+    async def _worded(self, out: Outgoing, words: asyncio.Task[str] | None) -> Outgoing:
+        """The message in the model's words, where it gave any that may be said; they are kept before anybody reads them."""
+        if words is None or out.message.brief is None:
+            return out
+        try:
+            said = improvising.said(out.message.brief, await words, self._readers)
+            changed = out.model_copy(update={"message": improvising.reworded(out.message, said)})
+            if changed.message.text != out.message.text:
+                await self.store.reworded(changed, out.message.text)
+                return changed
+        except Exception as error:
+            log.warning("message %s is said as it stands: %s", out.id, _where(error))
+        return out
 
     async def _cut_while_speaking(self, key: str, outs: list[Outgoing], at: int) -> bool:
         """Wait as long as the interviewer takes to say this; whether the person cut in meanwhile."""

@@ -9,6 +9,7 @@ from typing import Any, Literal, cast
 from bot import flows, nudges
 from bot.context import Context
 from bot.effects import (
+    Brief,
     Chart,
     Cut,
     Draw,
@@ -18,6 +19,7 @@ from bot.effects import (
     Export,
     Forget,
     Hear,
+    Improvise,
     Keep,
     Leave,
     Offer,
@@ -102,6 +104,7 @@ class _Part:
     form: Form | None = None
     chart: Chart | None = None
     pause: float = 0.0
+    brief: Brief | None = None
 
     @property
     def takes(self) -> bool:
@@ -147,6 +150,7 @@ class Playing:
                 alt=part.text if part.chart is not None else "",
                 voice=part.voice,
                 pause=part.pause,
+                brief=part.brief,
                 turn=part.turn,
                 settled="" if n else self.settled,
                 **self.rung,
@@ -205,6 +209,10 @@ class Playing:
             match effect:
                 case Say():
                     self.say(effect)
+                case Improvise(say=line, brief=brief):
+                    self.say(line)
+                    if self._fresh().worded_by:
+                        self.parts[-1].brief = brief
                 case Draw():
                     text = self.wording.line(effect.line, effect.values, self._pick(self.talk.turn))
                     self.parts.append(_Part(text, self.talk.turn, chart=effect.chart))

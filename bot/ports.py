@@ -14,7 +14,7 @@ from typing import Literal, Protocol
 from pydantic import BaseModel, ConfigDict
 from pydantic import Field as PydanticField
 
-from bot.effects import Chart
+from bot.effects import Brief, Chart
 from bot.events import Event
 from bot.records import Nudge, Person, Record
 from bot.state import Option
@@ -121,6 +121,8 @@ class Message(BaseModel):
     """A nudge that is not out by then is not sent any more: its moment has passed, or the quiet hours have begun."""
     files: tuple[tuple[str, str], ...] = ()
     """(name, text) of files to hand over: an export."""
+    brief: Brief | None = None
+    """What a language model must know to put the line of this message into other words, where it may."""
     settled: str = ""
     """The label of the option just chosen, so that a platform can put it in place of the buttons of the message before."""
 
@@ -283,6 +285,10 @@ class Store(Protocol):
         looked up, as one that may have arrived."""
         ...
 
+    async def reworded(self, out: Outgoing, before: str) -> None:
+        """Keep the text that a message goes out with, in the outbox and in the transcript, where `before` stood."""
+        ...
+
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """Note that it must be tried again at `until`; nothing where another process has it in hand by now."""
         ...
@@ -312,6 +318,17 @@ class Store(Protocol):
     async def close(self) -> None: ...
 
 
+class Model(Protocol):
+    """A language model that puts a line into other words. Optional: without it every line is said as it stands."""
+
+    provider: str
+    """Who runs it, as people are told."""
+
+    async def words(self, instructions: str, task: str) -> str:
+        """What it writes; empty where nothing came in time or in good order. Never raises, and takes a bounded time."""
+        ...
+
+
 __all__ = [
     "Address",
     "Channel",
@@ -321,6 +338,7 @@ __all__ = [
     "Incoming",
     "Loaded",
     "Message",
+    "Model",
     "Nudge",
     "Outcome",
     "Outgoing",

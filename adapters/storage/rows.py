@@ -53,8 +53,8 @@ def nudge_row(nudge: Nudge) -> dict[str, Any]:
 
 
 def dump_out(out: Outgoing) -> bytes:
-    """An outgoing message as JSON."""
-    return out.model_dump_json().encode()
+    """An outgoing message as JSON. What it does not have is left out, so that a version that does not know it yet can read it."""
+    return out.model_dump_json(exclude_defaults=True).encode()
 
 
 def load_out(data: bytes) -> Outgoing:

@@ -116,6 +116,12 @@ def statements(database: Database) -> dict[str, Any]:
         "undo": select(transcript.undo).where(transcript.seq == newest_undo),
         "undo_spent": update(t.transcript).where(transcript.seq == newest_undo).values(undo=None),
         "transcript": select(transcript.at, transcript.body).where(transcript.person_id == person).order_by(transcript.seq),
+        "last_lines": select(transcript.seq, transcript.person_id, transcript.body)
+        .join_from(t.transcript, t.addresses, transcript.person_id == addresses.person_id)
+        .where(addresses.key == b("key"))
+        .order_by(transcript.seq.desc())
+        .limit(3),
+        "line_body": update(t.transcript).where(transcript.seq == b("seq")).values(body=b("body")),
         "inbox_in": whole(t.inbox).on_conflict_do_nothing(),
         "inbox_aside": update(t.inbox).where(inbox.id == b("id")).values(lease_until=b("until")),
         "inbox_out": delete(t.inbox).where(inbox.id == b("id")),
@@ -143,6 +149,7 @@ def statements(database: Database) -> dict[str, Any]:
         .where(outbox.id == b("id"), outbox.lease_by == b("by"))
         .values(status="waiting", due=b("due"), reason=b("reason"), lease_by="", lease_until=0),
         "outbox_aside": update(t.outbox).where(outbox.id == b("id")).values(status="aside", lease_until=b("until")),
+        "outbox_body": update(t.outbox).where(outbox.id == b("id")).values(body=b("body")),
         "outbox_out": delete(t.outbox).where(outbox.id == b("id")),
         "setting": select(settings.body).where(settings.name == b("name")),
         "settings": select(settings.name, settings.body).where(settings.name.like(b("prefix"))),

@@ -427,6 +427,22 @@ class SqlStore:
 
         await self.writer.submit(job)
 
+    async def reworded(self, out: Outgoing, before: str) -> None:
+        """See `bot.ports.Store.reworded`."""
+
+        def job(s: Session) -> None:
+            if not s.run(self.sql["outbox_body"], {"id": out.id, "body": self.cipher.seal(dump_out(out), f"outbox/{out.id}")}):
+                return  # erased meanwhile
+            for seq, person_id, body in s.all(self.sql["last_lines"], {"key": out.address.key}):
+                line = json.loads(self.cipher.open(body, f"{person_id}/said"))
+                if before in line["comeback"]:
+                    line["comeback"] = line["comeback"].replace(before, out.message.text, 1)
+                    kept = self.seal(json.dumps(line, ensure_ascii=False).encode(), person_id, "said")
+                    s.run(self.sql["line_body"], {"seq": seq, "body": kept})
+                    return
+
+        await self.writer.submit(job)
+
     async def postponed(self, out: Outgoing, until: datetime, *, uncertain: bool) -> None:
         """See `bot.ports.Store.postponed`."""
         params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain", "by": self.process}

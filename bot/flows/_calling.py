@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.context import Context
-from bot.effects import Chart, Cut, Draw, Effect, Keep, Leave, Say, Turn, Value, to
+from bot.effects import Brief, Chart, Cut, Draw, Effect, Improvise, Keep, Leave, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flows._sitting import FeelingAfter, InCall, Outside, Sitting, Unfinished
 from bot.records import Rehearsal
 from bot.rehearsal.branches import back_to, compare
 from bot.rehearsal.call import Call, Spoken, say, stop
+from bot.rehearsal.cards import fits
 from bot.rehearsal.debrief import debrief
 from bot.rehearsal.hints import hint
 from bot.rehearsal.library import phrase
@@ -34,12 +35,29 @@ def they_say(name: str, words: str) -> Say:
     return Say("rehearsal.they_say", {"name": name, "words": words}, voice="interviewer")
 
 
-def spoken(line: Spoken, sitting: Sitting) -> tuple[Effect, ...]:
+def spoken(line: Spoken, sitting: Sitting, context: Context) -> tuple[Effect, ...]:
     """The interviewer's pieces, one message each; or the coach's step out of the role in their place."""
     if line.aside and not line.parts:
         return (Say(f"rehearsal.aside_{line.aside}"),)
-    lines = tuple(they_say(sitting.card.name, part) for part in line.parts)
+    lines = tuple(Improvise(they_say(sitting.card.name, part), brief(sitting, part, context)) for part in line.parts)
     return (*lines, Say("rehearsal.still_not_heard")) if _asked_again(sitting) >= OFTEN else lines
+
+
+def brief(sitting: Sitting, words: str, context: Context) -> Brief:
+    """What a language model may know of a piece of a line: the interviewer's place, and what was said to them. The facts that the
+    piece tells must stay in it; of the others it learns nothing, and it may say none."""
+    card, call, person = sitting.card, sitting.call, context.person
+    telling = {fact.at: tuple(tell for tell in fact.tells if fits(tell, words)) for fact in card.facts}
+    here = (card.name, *card.name.split(), sitting.as_name, sitting.as_company, card.values.get("company", ""), person.name)
+    known = (name for c in context.cases for name in (c.employer, c.person, c.recruiter, c.rapport, *c.met_names))
+    return Brief(
+        who=card.role,
+        words=words,
+        heard=call.turns[-1].said.text if call.turns else "",
+        keep=tuple(tells for tells in telling.values() if tells),
+        never=tuple(tell for fact in card.facts if not telling[fact.at] for tell in fact.tells),
+        names=tuple(dict.fromkeys(name for name in (*here, *known) if len(name) > 1)),
+    )
 
 
 def _asked_again(sitting: Sitting) -> int:
@@ -75,7 +93,7 @@ def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | N
         case InCall(), Chose(option="out"):
             return to(Outside(sitting=sitting, name=state.name))
         case Outside(), Chose(option="back_in"):
-            return to(in_call(sitting), *spoken(sitting.call.last, sitting), *cue(sitting))
+            return to(in_call(sitting), *spoken(sitting.call.last, sitting, context), *cue(sitting))
         case Outside(), Said(text=text) if _STEPS_OUT.fullmatch(text.strip()):
             return to(state)
         case Outside(), Said(text=text) if text.strip() and not text.strip().endswith("?"):
@@ -83,11 +101,11 @@ def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | N
         case _, Chose(option="hint"):
             return to(state, Say("rehearsal.hint", {"move": move(hint(sitting.card, sitting.call))}))
         case _, Chose(option="take_back") if sitting.call.turns:
-            return take_back(sitting, sitting.call.turn)
+            return take_back(sitting, sitting.call.turn, context)
         case _, Chose(option="other_branch") if sitting.branches:
             other, *rest = reversed(sitting.branches)
             swapped = sitting.model_copy(update={"call": other, "branches": (*reversed(rest), sitting.call)})
-            after = (Say("rehearsal.other_branch"), *spoken(other.last, swapped))
+            after = (Say("rehearsal.other_branch"), *spoken(other.last, swapped, context))
             return _ended(swapped, context, after) if other.ended else to(in_call(swapped), *after, *cue(swapped))
         case _, Chose(option="later"):
             kept = Unfinished(case=sitting.case, sitting=sitting, name=state.name, turns=sitting.call.turn)
@@ -109,7 +127,7 @@ def take_turn(sitting: Sitting, said: Said, context: Context) -> Turn:
     call = say(sitting.card, sitting.call, words, context.language.move, interrupted=cuts, parts_heard=heard)
     after = sitting.model_copy(update={"call": call})
     effects: tuple[Effect, ...] = (Cut(), Say("rehearsal.cut_in")) if cuts else ()
-    effects += spoken(call.last, after)
+    effects += spoken(call.last, after, context)
     if after.retrying:
         effects += _compared(after)
         after = after.model_copy(update={"retrying": False})
@@ -118,11 +136,11 @@ def take_turn(sitting: Sitting, said: Said, context: Context) -> Turn:
     return to(in_call(after), Keep(recorded(after, context, completed=False)), *effects, *cue(after))
 
 
-def take_back(sitting: Sitting, turn: int) -> Turn:
+def take_back(sitting: Sitting, turn: int, context: Context) -> Turn:
     """The call before a turn; what was played since is kept as a branch."""
     call = back_to(sitting.card, sitting.call, turn)
     again = sitting.model_copy(update={"call": call, "branches": (*sitting.branches, sitting.call)[-3:], "retrying": True})
-    return to(in_call(again), Say("rehearsal.taken_back", {"turn": turn}), *spoken(call.last, again), *cue(again))
+    return to(in_call(again), Say("rehearsal.taken_back", {"turn": turn}), *spoken(call.last, again, context), *cue(again))
 
 
 def _compared(sitting: Sitting) -> tuple[Effect, ...]:

@@ -221,7 +221,7 @@ def _replayed(sitting: Sitting, turn: int, context: Context) -> Turn:
     fresh = sitting.model_copy(
         update={"id": context.new_id("rehearsal"), "began": context.now, "guess": None, "feeling_after": "", "own_best": ""}
     )
-    return take_back(fresh, min(turn, fresh.call.turn))
+    return take_back(fresh, min(turn, fresh.call.turn), context)
 
 
 def _marks(sitting: Sitting, context: Context) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from bot.flow import Flow, Way
 from bot.flows._nudge import hours_said
 from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, not_for_us, tells
+from bot.flows.privacy import worded_by
 from bot.heard.hours import hours_in, with_hours
 from bot.heard.telling import is_live
 from bot.heard.theirs import TURNED_DOWN
@@ -115,7 +116,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case _Meeting(), Said(text=said) if is_live(said, context):
             return _live(said, context)
         case Welcome(), Chose(option="kept"):
-            return to(state, Say("first_meeting.what_is_kept"))
+            return to(state, Say("first_meeting.what_is_kept"), *worded_by(context))
         case Welcome(text=text, goal=goal), Chose(option="start"):
             return _where(text, goal, context)
         case Welcome(text=text, goal=goal), Said(text=said) if _YES.match(said) and len(said.split()) <= ANSWER:

@@ -107,7 +107,7 @@ def begin(way: Way, context: Context) -> Turn:
             if (span := quiet_in(way.text)) is not None:
                 return _quiet_set(span, way.text, person, Leave())
             return _apart(zone, country, context.person) or _placed(way.text, context.person) or to(settings(context.person))
-    return to(About())
+    return to(About(), *worded_by(context))
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:
@@ -129,7 +129,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Settings(), Chose(option="link"):
             return to(state, Enter("linking"))
         case Settings(), Chose(option=option):
-            return _changed(option, person)
+            return _changed(option, context)
         case ((Settings() | Quiet()), Said(text=text)) if (span := quiet_in(text)) is not None:
             return _quiet_set(span, text, person)
         case Settings(), Said(text=text) if (wish := hours_in(text)) is not None:
@@ -183,6 +183,11 @@ def _by_day(start: time, end: time) -> tuple[time, time]:
     return start, end.replace(hour=end.hour + 12) if end <= start and end.hour < 12 else end
 
 
+def worded_by(context: Context) -> tuple[Effect, ...]:
+    """Whose language model has a say in a rehearsal, and what it gets, where one is set up."""
+    return (Say("privacy.worded_by", {"provider": context.provider}),) if context.provider else ()
+
+
 def settings(person: Person) -> Settings:
     """The settings of a person, in words."""
 
@@ -209,7 +214,8 @@ def _most(person: Person) -> str:
     return phrase("facts.most", day=person.most_a_day, week=person.most_a_week)
 
 
-def _changed(option: str, person: Person) -> Turn | None:
+def _changed(option: str, context: Context) -> Turn | None:
+    person = context.person
     match option:
         case "place":
             return to(Place())
@@ -220,8 +226,11 @@ def _changed(option: str, person: Person) -> Turn | None:
         case "reminders":
             changed = _turned(option, person)
             return to(settings(changed), Keep(changed), *_silenced(person, changed))
-        case "weekends" | "spelling" | "model":
+        case "weekends" | "spelling":
             return _kept(_turned(option, person))
+        case "model":
+            kept = _kept(_turned(option, person))
+            return Turn(kept.state, (*kept.effects, *(worded_by(context) or (Say("privacy.no_model"),))))
     return None
 
 

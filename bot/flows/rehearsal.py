@@ -99,7 +99,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case OwnName() | OwnSaid() | OwnTruth() | OwnOpens() | OwnShuts():
             return _own(state, event, context)
         case FeelingBefore():
-            return _start(state, event)
+            return _start(state, event, context)
         case InCall() | Outside():
             return calling(state, event, context)
         case FeelingAfter() | OwnBest() | Guess():
@@ -149,9 +149,15 @@ def _opening(state: State, text: str, context: Context) -> Turn | None:
 def _began(sitting: Sitting, feeling: str, text: str, context: Context) -> Turn:
     """The call begins, and these are the first words in it."""
     ready = sitting.model_copy(update={"feeling": feeling})
-    rules = Say("rehearsal.rules", {"name": ready.card.name, "mark": CUT})
     first = take_turn(ready, Said(text=text), context)
-    return Turn(first.state, (rules, *spoken(ready.call.opening, ready), Say("rehearsal.taken_as_opening"), *first.effects))
+    opening = (*_rules(ready, context), *spoken(ready.call.opening, ready, context))
+    return Turn(first.state, (*opening, Say("rehearsal.taken_as_opening"), *first.effects))
+
+
+def _rules(sitting: Sitting, context: Context) -> tuple[Effect, ...]:
+    """What holds in the call, and who words it where that is a language model."""
+    rules = Say("rehearsal.rules", {"name": sitting.card.name, "mark": CUT})
+    return (rules, Say("rehearsal.worded_by", {"provider": context.worded_by})) if context.worded_by else (rules,)
 
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
@@ -168,8 +174,8 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
         case ((First(case=id) | Watching(case=id)), "skip"):
             return suggest(id, context)
         case Unfinished(sitting=sitting), "go_on":
-            last = sitting.call.last
-            return to(in_call(sitting), Say("rehearsal.where_we_were", {"name": sitting.card.name}), *spoken(last, sitting))
+            again = spoken(sitting.call.last, sitting, context)
+            return to(in_call(sitting), Say("rehearsal.where_we_were", {"name": sitting.card.name}), *again)
         case Unfinished(), "leave":
             return to(state, Say("rehearsal.any_time"), Leave())
         case Unfinished(case=id, sitting=sitting), "anew":
@@ -290,7 +296,7 @@ def _with_own(card: Card, case: str, context: Context, like: str) -> Turn:
     return Turn(turn.state, (Keep(record), *turn.effects))
 
 
-def _start(state: FeelingBefore, event: Event) -> Turn | None:
+def _start(state: FeelingBefore, event: Event, context: Context) -> Turn | None:
     match event:
         case Chose(option="skip"):
             feeling = ""
@@ -303,8 +309,8 @@ def _start(state: FeelingBefore, event: Event) -> Turn | None:
     sitting = state.sitting.model_copy(update={"feeling": feeling})
     return to(
         in_call(sitting),
-        Say("rehearsal.rules", {"name": sitting.card.name, "mark": CUT}),
-        *spoken(sitting.call.opening, sitting),
+        *_rules(sitting, context),
+        *spoken(sitting.call.opening, sitting, context),
         *cue(sitting),
     )
 
