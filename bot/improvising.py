@@ -46,8 +46,8 @@ _PROMISES: Final = re.compile(
 )
 """What would be another outcome than the one that the call is about."""
 _JUDGES: Final = re.compile(
-    r"\byou(?:'re| are| were| weren't| seem(?:ed)?| sound(?:ed)?| look(?:ed)?| appear(?:ed)?| c[oa]me| lack(?:ed)?| struck| failed|"
-    r" missed| didn't| did not| don't have| had no| hadn't| never| should(?:'ve| have)| could(?:'ve| have))\b|"
+    r"\byou(?:'re| are| were| weren't| seem(?:ed)?| sound(?:ed)?| look(?:ed)?| appear(?:ed)?| c[oa]me| lack(?:ed)?| struck|"
+    r" failed| missed| didn't| did not| don't have| had no| hadn't| never| should(?:'ve| have)| could(?:'ve| have))\b|"
     r"\byour? (?:attitude|manner|tone|experience|skills?|answers?|cv)\b",
     re.IGNORECASE,
 )
