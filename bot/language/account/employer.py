@@ -402,6 +402,7 @@ _POSSESSED = Late(
 
 @lru_cache(maxsize=4096)
 def person_like(name: str) -> bool:
+    """Whether a name is a person's: a given name, at most two more words, and no word of a firm."""
     words = name.split()
     return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not CORP.search(name) and len(words) <= 3
 

@@ -14,6 +14,7 @@ from bot.language.scan import Late
 
 @lru_cache(maxsize=4096)
 def roleish(name: str) -> bool:
+    """Whether a name is that of a post, by its last word or its first."""
     words = re.findall(r"[\w-]+", name.lower())
     return bool(words) and (words[-1] in ROLE_HEADS or words[0] in ("head", "director", "senior", "junior", "chief", "vice"))
 

@@ -45,6 +45,7 @@ _THANKS_NOT: Final = re.compile(
 
 
 def quotations(even: str) -> list[tuple[int, int]]:
+    """What stands between quotation marks."""
     marks = (m.start() for m in _MARKED.finditer(even))
     return [m.span() for m in tried(_QUOTE.match, even, marks, 0, len(even))]
 

@@ -72,6 +72,7 @@ _JOINT: Final = re.compile(
 
 
 def trim(even: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the marks before it and the blanks at either end."""
     while start < end and not (even[start].isalnum() or even[start] in "\"'([" or ord(even[start]) > 0x2000):
         start += 1
     while end > start and even[end - 1].isspace():
@@ -122,6 +123,7 @@ def _clauses(even: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def within(spans: Iterable[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the spans holds all of a stretch."""
     return any(a <= start and end <= b for a, b in spans)
 
 
