@@ -697,16 +697,14 @@ class _Dating:
     def _best(self, written: _Written) -> ToldOn:
         """The day for which its clause speaks most."""
         low, days = self.low, self.days
+        if not days and not self.weighed:
+            return _NOTHING
         far = {
             w.start()
             for w, v in written
             if self.today and (self.today - v).days > _FAR and not (w["iso"] or w["y1"] or w["y2"] or w["n3"])
         }
-        cuts: list[tuple[int, int]] = []
-        if days:
-            first = max(0, min(day.start for day in days) - _CLAUSE)
-            last = min(len(low), max(day.end for day in days) + _CLAUSE)
-            cuts = [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(low, first, last)), (last, last)]
+        cuts = self._cuts() if days else []
         for day in days:
             if (weighed := self._weigh_day(day, cuts, day.start in far)) is not None:
                 self.weighed.append(weighed)
@@ -715,6 +713,12 @@ class _Dating:
             return _otherwise(low, days, self.limit) if self.notice and days else _NOTHING
         best = max(found, key=lambda one: (one.score, one.value))
         return ToldOn(best.value, best.start, best.end, best.basis, 0.9 if best.score >= 1 else 0.65)
+
+    def _cuts(self) -> list[tuple[int, int]]:
+        """Where clauses end, as far round the days as words about them are looked for."""
+        first = max(0, min(day.start for day in self.days) - _CLAUSE)
+        last = min(len(self.low), max(day.end for day in self.days) + _CLAUSE)
+        return [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(self.low, first, last)), (last, last)]
 
     def _weigh_day(self, day: _Day, cuts: list[tuple[int, int]], far: bool) -> _Weighed | None:
         """What speaks for a day; None where it can be none. `cuts`: where clauses end; `far`: so long ago without a year that it
