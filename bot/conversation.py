@@ -21,6 +21,7 @@ from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Way
 from bot.flows.home import WhatNext
 from bot.hearing import Hearing
+from bot.language.readings import StateReading
 from bot.language.shape import shape_of
 from bot.playing import Played
 from bot.records import Record
@@ -99,6 +100,7 @@ class _OneTurn(Hearing):
         return self.finish()
 
     def _care(self, text: str, event: Event) -> bool:
+        """Whether a text is care's to answer, and nothing else of the turn is played."""
         reading = self.context.language.state(text)
         if self.wording.means("erase_all", text):
             return False  # "delete everything you have about me": their records are meant, and nothing else
@@ -108,24 +110,7 @@ class _OneTurn(Hearing):
         ):
             return False
         if not care.needed(reading, self.context):
-            first = False
-            for said in care.said_beside(reading, text, self.context):
-                line = said.line
-                if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
-                    self.hard = line in self.talk.touched
-                    continue
-                if line in care.ONCE:
-                    self.talk = replace(self.talk, touched=(*self.talk.touched, line))
-                self.say(said)
-                self.heard = True
-                first = first or line in care.FIRST or (line == "care.past" and isinstance(self.talk.open.state, WhatNext))
-            # What was told is no answer to the open question, which waits.
-            told = reading.harmed or bool(reading.struck) or reading.historical_or_third_party
-            only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text, grave=told)
-            if only:
-                self.talk = replace(self.talk, last=self.context.now, unclear=())
-                self.out.answered = True
-            return only
+            return self._grave(reading, text, event)
         self.talk = replace(self.talk, last=self.context.now)
         state = self.talk.open.state
         # The private vent is kept nowhere, and what is played or drafted is no telling of their own.
@@ -139,6 +124,27 @@ class _OneTurn(Hearing):
         if care.taken(text):
             self.say(Say("care.taken"))
         return True
+
+    def _grave(self, reading: StateReading, text: str, event: Event) -> bool:
+        """Say what something grave asks to be said that is no danger from themselves; whether they told of nothing else, so that
+        it is no answer to the open question, which waits."""
+        first = False
+        for said in care.said_beside(reading, text, self.context):
+            line = said.line
+            if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
+                self.hard = line in self.talk.touched
+                continue
+            if line in care.ONCE:
+                self.talk = replace(self.talk, touched=(*self.talk.touched, line))
+            self.say(said)
+            self.heard = True
+            first = first or line in care.FIRST or (line == "care.past" and isinstance(self.talk.open.state, WhatNext))
+        told = reading.harmed or bool(reading.struck) or reading.historical_or_third_party
+        only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text, grave=told)
+        if only:
+            self.talk = replace(self.talk, last=self.context.now, unclear=())
+            self.out.answered = True
+        return only
 
     def _may_touch(self, event: Event) -> bool:
         """Whether a hard thing in these words is their own: not in a draft, a rehearsal or the private vent."""
@@ -182,18 +188,14 @@ class _OneTurn(Hearing):
 
     def _chose(self, event: Chose) -> None:
         if event.turn is not None and event.turn != self.talk.open.asked:
-            for depth, frame in enumerate(reversed(self.talk.under), 1):
-                if frame.asked == event.turn:
-                    if self._care_above(depth):
-                        self.say(Say("care.listening"))
-                        self.ask(again=True)
-                        return
-                    self.talk = replace(self.talk, open=frame, under=self.talk.under[: len(self.talk.under) - depth])
-                    break
-            else:
-                self.say(Say("common.moved_on"))
+            below = next((n for n, frame in enumerate(reversed(self.talk.under), 1) if frame.asked == event.turn), 0)
+            if not below or self._care_above(below):
+                self.say(Say("care.listening" if below else "common.moved_on"))
                 self.ask(again=True)
                 return
+            # What lies above the question that was pressed is closed.
+            at = len(self.talk.under) - below
+            self.talk = replace(self.talk, open=self.talk.under[at], under=self.talk.under[:at])
         state = self.talk.open.state
         if event.option not in {o.id for o in self.wording.options(state)} or not self._step(event):
             self.talk = replace(self.was, turn=self.talk.turn, last=self.talk.last)

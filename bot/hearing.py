@@ -1,4 +1,4 @@
-"""What somebody typed, and who takes it. `Hearing._said` goes down this list until somebody does:
+"""What somebody typed, and who takes it. `Hearing._said` goes down this list until somebody does, a method for each number:
 
 1. Before the first meeting: whatever it is, the first meeting has it.
 2. What speaks of the very thing that stands there (`State.hears`); stop, help, back, where they stand alone; an option of the
@@ -89,64 +89,89 @@ class Hearing(Answering):
     """A turn that takes what was typed."""
 
     def _said(self, text: str, event: Said) -> None:
-        state = self.talk.open.state
-        if not self.context.person.introduced and isinstance(state, WhatNext) and not self.talk.under:
-            story, question = ("", "") if (theirs := of_another(text)) else self._story(text)
-            self._enter(Enter("first_meeting", text=story))
-            self.out.answered = True
-            if theirs:
-                self.say(Say("common.for_another"))
-            self._answer(question)
-            self.ask()
+        """Whoever takes it first: the numbers are those at the head of this module."""
+        if self._before_first_meeting(text) or self._at_once(text, event) or self._always(text):  # 1, 2, 3
             return
+        shape = shape_of(text)
+        if shape == "long" or (shape != "text" and not self.talk.open.state.verbatim):
+            self._puzzled(shape)
+            return
+        if not (self._wish_or_news(text) or self._at_any_question(text) or self._at_this(text, event) or self._left_over(text)):
+            self._puzzled(shape, text)
+
+    @property
+    def _listens(self) -> bool:
+        """Whether more than the open question is listened for: not in care, and not where their own work is asked for."""
+        return not self.talk.open.state.verbatim and self.talk.open.state.flow != "care"
+
+    def _before_first_meeting(self, text: str) -> bool:
+        """1. Whatever it is, the first meeting has it."""
+        if self.context.person.introduced or not isinstance(self.talk.open.state, WhatNext) or self.talk.under:
+            return False
+        story, question = ("", "") if (theirs := of_another(text)) else self._story(text)
+        self._enter(Enter("first_meeting", text=story))
+        self.out.answered = True
+        if theirs:
+            self.say(Say("common.for_another"))
+        self._answer(question)
+        self.ask()
+        return True
+
+    def _at_once(self, text: str, event: Said) -> bool:
+        """2. What speaks of the very thing that stands there; a word that always works, an option, what care offers."""
+        state = self.talk.open.state
         if state.flow == "care" and care.heard_here(state, text) and self._step(event):
             self.ask(again=True)
-            return
+            return True
         if event.attached and shape_of(text) == "empty":
             self.say(Say("common.attached"))
             self.ask(again=True)
-            return
+            return True
         if state.hears(text) and self._correct(text):
             self.ask(again=True)
-            return
-        firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
-        if firm:
+            return True
+        if firm := self._word(text, ("firm_stop", "firm_help", "firm_back")):
             self._everywhere(firm.removeprefix("firm_"))
-            return
-        if self._choose(self.wording.chosen(state, text), text) or self._of_care(text):
-            return
-        if not state.verbatim:
-            word = self._word(text, ("stop", "help", "back", "why", "again"))
-            if word:
-                self._everywhere(word)
-                return
-            if asks_why(self.wording, text):
-                self._everywhere("why")
-                return
-            # "Write it" is a wish for the message, also where an option offers to write something else out.
-            message = state.at == "feeling.hot" and wants_it_written(text)
-            if state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text):
-                return
-        shape = shape_of(text)
-        if shape == "long" or (shape != "text" and not state.verbatim):
-            self._puzzled(shape)
-            return
+            return True
+        return self._choose(self.wording.chosen(state, text), text) or self._of_care(text)
+
+    def _always(self, text: str) -> bool:
+        """3. The words that always work, in looser words, and an option in plain ones."""
+        state = self.talk.open.state
+        if state.verbatim:
+            return False
+        if word := self._word(text, ("stop", "help", "back", "why", "again")):
+            self._everywhere(word)
+            return True
+        if asks_why(self.wording, text):
+            self._everywhere("why")
+            return True
+        # "Write it" is a wish for the message, also where an option offers to write something else out.
+        message = state.at == "feeling.hot" and wants_it_written(text)
+        return state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text)
+
+    def _wish_or_news(self, text: str) -> bool:
+        """4. A wish, news of another kind than what is asked, a command, their records."""
+        state = self.talk.open.state
         if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text)):
-            return
-        if not state.verbatim and self._wished(text):
-            return
-        if self._meanwhile(text):
-            return
-        commanded = not state.verbatim and (state.flow != "care" or normal(text) in ("export", "erase", "privacy"))
-        if commanded and normal(text) in flows.BY_COMMAND and normal(text) not in state.own_words:
-            self._command(Commanded(name=normal(text)))
-            return
-        if not state.verbatim and self._export_or_erase(text):
-            return
-        if (not state.verbatim or state.at == "reply.words") and state.flow != "care" and self._good_news(text):
-            return
+            return True
+        if (not state.verbatim and self._wished(text)) or self._meanwhile(text):
+            return True
+        word = normal(text)
+        commanded = not state.verbatim and (state.flow != "care" or word in ("export", "erase", "privacy"))
+        if commanded and word in flows.BY_COMMAND and word not in state.own_words:
+            self._command(Commanded(name=word))
+            return True
+        return not state.verbatim and self._export_or_erase(text)
+
+    def _at_any_question(self, text: str) -> bool:
+        """5. Good news; reminders; what home offers; a wish to practise or to have a message checked; what stands beside a
+        question; leave to skip."""
+        state = self.talk.open.state
+        if (self._listens or state.at == "reply.words") and self._good_news(text):
+            return True
         if state.verbatim and state.flow == "plan" and self._no_plan(text):
-            return
+            return True
         anywhere = (
             self._greeted,
             self._reminders,
@@ -156,46 +181,49 @@ class Hearing(Answering):
             self._to_check,
             self._beside,
         )
-        if not state.verbatim and state.flow != "care" and any(heard(text) for heard in anywhere):
-            return
+        if self._listens and any(heard(text) for heard in anywhere):
+            return True
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
-            return
-        if not state.verbatim and state.flow != "care" and self._goes_on(text, "skip"):
-            return
+            return True
+        return self._listens and self._goes_on(text, "skip")
+
+    def _at_this(self, text: str, event: Said) -> bool:
+        """6. The open question itself."""
+        state = self.talk.open.state
         story, question = self._story(text)
         if question and (self._correct(story) or self._step(Said(text=story))):
             self._answer(question)
             self.ask()
-            return
-        if not state.verbatim and state.flow != "care" and (self._correct(text) or self._answers_question(text)):
-            self.ask(again=True)
-            return
-        if self._told_and_asked(text):
-            self.ask(again=True)
-            return
+            return True
         own_work = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal")
-        if own_work and self._put_in_place(text):
+        if (
+            (self._listens and (self._correct(text) or self._answers_question(text)))
+            or self._told_and_asked(text)
+            or (own_work and self._put_in_place(text))
+        ):
             self.ask(again=True)
-            return
+            return True
         if self._step(event):
             self.ask()
-            return
-        # What even a question for the person's own words did not take is read like any other answer.
+            return True
+        return False
+
+    def _left_over(self, text: str) -> bool:
+        """7. What even a question for the person's own words did not take is read like any other answer."""
+        state = self.talk.open.state
+        if state.flow == "care":
+            return False
         if not state.vanishing:
             # "I have sent it" is no yes to a question that is about something else.
             yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
-            if state.flow != "care" and self._choose(yes_or_no, text):
-                return
-            if state.flow != "care" and (
-                self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text))
-            ):
+            if self._choose(yes_or_no, text):
+                return True
+            if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):
                 self.ask(again=True)
-                return
-            if state.flow != "care" and (self._below(text) or self._elsewhere(text)):
-                return
-        if not state.verbatim and state.flow != "care" and self._goes_on(text):
-            return
-        self._puzzled(shape, text)
+                return True
+            if self._below(text) or self._elsewhere(text):
+                return True
+        return not state.verbatim and self._goes_on(text)
 
     def _command(self, event: Commanded) -> None:
         name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()

@@ -21,7 +21,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -48,6 +48,7 @@ from bot.ports import (
     Unreadable,
 )
 from bot.records import Person, Record
+from bot.talk import Talk
 from bot.understanding import Listed
 from bot.wording import Wording
 
@@ -95,7 +96,7 @@ class Host:
     _tasks: set[asyncio.Task[Any]] = field(default_factory=set)
     _wake: asyncio.Event = field(default_factory=asyncio.Event)
     _one_by_one: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _waiting: set[str] = field(default_factory=set)
+    _held_up: set[str] = field(default_factory=set)
     """People of whom a message waits in the outbox after a try that failed."""
     pace: float = 0.0
     """How much of an interviewer's pauses between messages is kept: 1.0 where a person reads along, 0.0 where nobody does."""
@@ -145,9 +146,7 @@ class Host:
             except Unreadable as error:
                 if late or isinstance(incoming.event, Due):
                     return None, ()
-                fault = secrets.token_hex(4)
-                log.error("fault %s: %s", fault, _where(error))
-                return None, (self._unheard(incoming, fault),)
+                return None, (self._unheard(incoming, _logged(error)),)
             except Exception as error:
                 if isinstance(incoming.event, Due):
                     # Nobody is waiting for an answer: no apology out of nowhere, and the nudge is tried again.
@@ -156,8 +155,7 @@ class Host:
                 if ours or isinstance(error, Unkeepable):
                     return None, await self._fault(incoming, error, now)
                 # Not taken out of the inbox, should it stand there: it is played once the store is back.
-                fault = secrets.token_hex(4)
-                log.error("fault %s: %s", fault, _where(error))
+                fault = _logged(error)
                 return None, () if late else (self._unheard(incoming, fault),)
         if done is None:
             return None, ()
@@ -229,8 +227,8 @@ class Host:
         return task
 
     async def _fault(self, incoming: Incoming, error: Exception, now: datetime) -> Sequence[Outgoing]:
-        fault = secrets.token_hex(4)
-        log.error("fault %s: %s", fault, _where(error))
+        """An error of ours in a turn: it is told with its id, in a turn that changes nothing else."""
+        fault = _logged(error)
         try:
             done = await self.store.turn(incoming, lambda loaded: self._apologise(loaded, fault, now), now)
         except Exception as again:
@@ -245,19 +243,16 @@ class Host:
 
     def _apologise(self, loaded: Loaded, fault: str, now: datetime) -> Outcome:
         """The state stays as it was; the open question is asked again below the apology."""
-        talk = codec.load_talk(loaded.talk) if loaded.talk else conversation.begin(_seed(loaded.person_id))
+        talk = _talk(loaded)
         message = Message(text=self.wording.line("common.fault", {"id": fault}))
         with contextlib.suppress(Exception):
-            asked = self.wording.ask(talk.open.state, talk.open.asked)
-            message = asked.model_copy(update={"text": f"{message.text}\n\n{asked.text}"})
+            message = _above(message.text, self.wording.ask(talk.open.state, talk.open.asked))
         return Outcome(talk=codec.dump_talk(talk), messages=[message], answered=message.text)
 
     # -- one turn, pure ------------------------------------------------------------------------------------------------
 
     def _play(self, loaded: Loaded, incoming: Incoming, now: datetime) -> Outcome:
-        talk = codec.load_talk(loaded.talk) if loaded.talk else conversation.begin(_seed(loaded.person_id))
-        person = next((r for r in loaded.records if isinstance(r, Person)), None) or Person()
-        records = [r for r in loaded.records if not isinstance(r, Person)]
+        talk, (person, records) = _talk(loaded), _records(loaded)
         moved = _placed(person, incoming.zone)
         if moved.zone != person.zone and not isinstance(incoming.event, Moved):
             moved = moved if not person.zone else person
@@ -278,7 +273,7 @@ class Host:
         if played.take_back:
             left = loaded.undo()
             if left is None:
-                played.messages = self._nothing_back(talk, played)
+                played.messages = self._nothing_back(played)
             else:
                 was, before = codec.load_undo(left)
                 played = conversation.taken_back(played.talk, was, before, context, self.wording)
@@ -326,12 +321,10 @@ class Host:
         """What is said to a code that was typed; where it was good, in the conversation that both sides share from now on."""
         if other is None:
             text = self.wording.line(f"linking.{verdict}", {})
-            messages = [m.model_copy(update={"text": f"{text}\n\n{m.text}"}) for m in outcome.messages[:1]]
+            messages = [_above(text, message) for message in outcome.messages[:1]]
             return replace(outcome, messages=messages, answered=text, redeemed=None)
-        talk = codec.load_talk(other.talk) if other.talk else conversation.begin(_seed(other.person_id))
-        person = next((r for r in other.records if isinstance(r, Person)), None) or Person()
-        records = (person, *(r for r in other.records if not isinstance(r, Person)))
-        shared = replace(context, person=person, records=records, seed=talk.seed)
+        talk, (person, records) = _talk(other), _records(other)
+        shared = replace(context, person=person, records=(person, *records), seed=talk.seed)
         played = conversation.linked(talk, linking.where(person), shared, self.wording)
         return Outcome(
             talk=codec.dump_talk(played.talk),
@@ -341,10 +334,10 @@ class Host:
             place=outcome.place,
         )
 
-    def _nothing_back(self, talk: Any, played: Played) -> list[Message]:
+    def _nothing_back(self, played: Played) -> list[Message]:
+        """There is no answer that could be taken back; the open question again."""
         asked = self.wording.ask(played.talk.open.state, played.talk.open.asked)
-        text = self.wording.line("common.nothing_back", {})
-        return [asked.model_copy(update={"text": f"{text}\n\n{asked.text}"})]
+        return [_above(self.wording.line("common.nothing_back", {}), asked)]
 
     def _receipt(self, counts: Mapping[str, int]) -> Message:
         rows = tuple(
@@ -355,13 +348,14 @@ class Host:
         return Message(text=self.wording.line("privacy.receipt", {"rows": rows, "at": self.clock.now()}))
 
     def _with_missed(self, reasons: Sequence[str], messages: list[Message]) -> list[Message]:
+        """The messages of a turn, with a word before them about those that never reached the person."""
         lines = [
             self.wording.line(name if (name := f"common.missed_{r}") in self.wording.headings else "common.missed", {})
             for r in dict.fromkeys(reasons)
         ]
         if not messages:
             return [Message(text="\n\n".join(lines))]
-        return [messages[0].model_copy(update={"text": "\n\n".join([*lines, messages[0].text])}), *messages[1:]]
+        return [_above("\n\n".join(lines), messages[0]), *messages[1:]]
 
     # -- nudges --------------------------------------------------------------------------------------------------------
 
@@ -393,14 +387,14 @@ class Host:
         not overtake a message of the same person that waits there."""
         key = outs[0].address.key
         async with self._line("out:" + key):
-            if fresh and key in self._waiting:
+            if fresh and key in self._held_up:
                 for out in outs:
                     if out.seq >= 0:
                         await self._postpone(out, timedelta(seconds=FIRST_WAIT), uncertain=False)
                     else:
                         await self._deliver(out)
                 return
-            self._waiting.discard(key)
+            self._held_up.discard(key)
             words = self._words(outs) if fresh else {}
             for n, out in enumerate(outs):
                 if fresh and self.pace and out.message.pause and await self._cut_while_speaking(key, outs, n):
@@ -409,7 +403,7 @@ class Host:
                         await self._noted(self.store.refused(rest, "late", self.clock.now()))
                     return
                 if not await self._deliver(await self._worded(out, words.get(out.id))):
-                    self._waiting.add(key)
+                    self._held_up.add(key)
                     for rest in outs[n + 1 :]:
                         await self._postpone(rest, timedelta(seconds=FIRST_WAIT), uncertain=False)
                     return
@@ -629,12 +623,36 @@ class Waiting(Protocol):
 
 
 def _tells(channel: Channel | None) -> bool:
+    """Whether a platform can tell afterwards what arrived (`Channel.delivered`)."""
     return bool(getattr(channel, "tells", True))
 
 
 def ring_id(address: Address, nudge: Waiting) -> str:
     """The id under which a nudge's ringing is seen: the same in every process, another after it was moved."""
     return f"due:{address.key}:{nudge.id}:{int(nudge.due.timestamp())}"
+
+
+def _talk(loaded: Loaded) -> Talk:
+    """The conversation as it was kept, or a new one."""
+    return codec.load_talk(loaded.talk) if loaded.talk else conversation.begin(_seed(loaded.person_id))
+
+
+def _records(loaded: Loaded) -> tuple[Person, list[Record]]:
+    """The person's own record, or a new one, and all others."""
+    person = next((r for r in loaded.records if isinstance(r, Person)), None) or Person()
+    return person, [r for r in loaded.records if not isinstance(r, Person)]
+
+
+def _above(text: str, message: Message) -> Message:
+    """A message with something said before it."""
+    return message.model_copy(update={"text": f"{text}\n\n{message.text}"})
+
+
+def _logged(error: Exception) -> str:
+    """The id under which an error of ours is logged, and told."""
+    fault = secrets.token_hex(4)
+    log.error("fault %s: %s", fault, _where(error))
+    return fault
 
 
 _LETTERS = "ABCDEFGHJKMNPQRSTVWXYZ23456789"
@@ -659,16 +677,13 @@ def _placed(person: Person, zone: str) -> Person:
     return person.model_copy(update={"zone": zone, "zone_from_platform": True})
 
 
-_ZONES: set[str] = set()
-
-
+@cache
 def _zones() -> set[str]:
-    if not _ZONES:
-        _ZONES.update(available_timezones())
-    return _ZONES
+    """All time zones that there are; read from files, and so once."""
+    return available_timezones()
 
 
-def _said(event: Event, talk: Any, wording: Wording) -> str:
+def _said(event: Event, talk: Talk, wording: Wording) -> str:
     """What the person did, for the transcript."""
     match event:
         case Said(text=text):

@@ -70,14 +70,19 @@ class Played:
     take_back: bool = False
     """The person asked for `back`: the host fetches what the last turn left, and calls `taken_back`."""
     erase: bool = False
+    """Everything that is kept of the person is to be removed; the host answers with a receipt."""
     export: bool = False
+    """Everything that is kept goes as files with the last message."""
     offer: str = ""
     """The code to keep for linking."""
     redeem: str = ""
     """The code that was typed; the host has the store try it, and says what came of it (`linked`)."""
     prefer: str = ""
+    """The platform that is to have the nudges from now on."""
     part: bool = False
+    """The person's sides are to be parted (`effects.Part`)."""
     cut: bool = False
+    """The person cut in on the interviewer (`effects.Cut`)."""
 
     @property
     def undo(self) -> dict[tuple[str, str], Record | None]:

@@ -54,13 +54,13 @@ _ANSWERED = re.compile(
 
 def times_written(text: str) -> int:
     """How often somebody has asked already, of those who wait for an answer: 0, 1 or 2 (which means twice or more)."""
-    times = 0
-    for m in _WROTE.finditer(text):
-        if _NOT_THAT.search(m[0]):
-            continue
-        said = _SINCE_WHEN.sub(" ", m[0])
-        times += 2 if _OFTEN.search(said) else 1
-    return min(times, 2)
+    return _times([m for m in _WROTE.finditer(text) if not _NOT_THAT.search(m[0])], _OFTEN)
+
+
+def _times(written: list[re.Match[str]], *several: re.Pattern[str]) -> int:
+    """How often that is, at most 2; beside a word of `several` one alone is as good as two."""
+    said = [_SINCE_WHEN.sub(" ", m[0]) for m in written]
+    return min(2, sum(2 if any(more.search(one) for more in several) else 1 for one in said))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +87,13 @@ def earlier(text: str, context: Context, *, silent: bool) -> Earlier | None:
         return None
     if len(found) == 1 and not silent and not (_WAITED.search(text) or _OFTEN.search(text) or _CHASED.search(found[0][0])):
         return None  # "I asked why": there and then, perhaps
-    times = 0
-    for m in found:
-        said = _SINCE_WHEN.sub(" ", m[0])
-        # To have chased them is to have asked before.
-        second = _OFTEN.search(said) or (not silent and _CHASED.search(said))
-        times += 2 if second else 1
+    # To have chased them is to have asked before.
+    times = _times(found, _OFTEN) if silent else _times(found, _OFTEN, _CHASED)
     days = [day for m in found if (day := past_day(m[0], context)) is not None]
     # The day that stands beside their own message is not that of the news.
     whole = re.split(r"(?<=[.!?\n])", text)
     rest = "".join(part for part in whole if not any(m[0].strip() in part for m in found))
-    return Earlier(min(times, 2), max(days, default=None), rest.strip(), feedback)
+    return Earlier(times, max(days, default=None), rest.strip(), feedback)
 
 
 def written_before(case: Case, told: Earlier, context: Context) -> Case:

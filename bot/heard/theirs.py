@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.heard.beside import asks_of_us
@@ -17,17 +18,26 @@ SAID_THERE = re.compile(
     re.IGNORECASE,
 )
 """Without one of these a text reports nothing of the employer's side."""
-_NOT = "".join(
-    rf"(?<!{before} )"
-    for before in (
-        r"\bno", r"\bnot", "n't", "n’t", r"\bnot been", "n't been", "n’t been", r"\bnot yet", r"\bnot yet been", "not yet a",
-        r"\bnot a", "n't a", r"\bnot an official", r"\bnot have a", "n't have a", "n’t have a", "dont have a", r"\bnot got a",
-        "n't got a", "havent got a", "havent been", "wasnt", r"\bnot had a", "n't had a", r"\bnot received a", "n't received a",
-        r"\bnot get a", "n't get a", r"\bnot received any", "n't received any", r"\bnot get", "n't get", r"\bnot got", "n't got",
-        r"\bnot had any", "n't had any", r"\bnot any", r"\bno formal", r"\bno official",
-    )
-)  # fmt: skip
+_NONE_YET = {
+    "not yet": ("no", "not", "n't", "not been", "n't been", "not yet", "not yet been", "not yet a", "havent been", "wasnt"),
+    "none came": (
+        "not a", "n't a", "not have a", "n't have a", "dont have a", "not had a", "n't had a", "not had any", "n't had any",
+        "not got a", "n't got a", "havent got a", "not got", "n't got", "not get a", "n't get a", "not get", "n't get",
+        "not received a", "n't received a", "not received any", "n't received any", "not any",
+    ),
+    "none in writing": ("not an official", "no formal", "no official"),
+}  # fmt: skip
 """Before a word of a no: there was none ("I have not been rejected yet", "no rejection came")."""
+
+
+def _not_after(words: str) -> str:
+    """That these words do not stand before, "n't" with either apostrophe. A look back is over words of one length, so each has
+    its own."""
+    begins = "" if words.startswith("n't") else r"\b"
+    return "".join(rf"(?<!{begins}{spelt} )" for spelt in sorted({words, words.replace("'", "’")}))
+
+
+_NOT = "".join(_not_after(words) for kinds in _NONE_YET.values() for words in kinds)
 TURNED_DOWN = re.compile(
     rf"\b(?:{_NOT}(?:reject(?:ed|ions?)|turned (?:\w+ )?down)|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|regretted (?:me|us|my (?:application|candidacy))|"
@@ -146,65 +156,127 @@ _HOW_TOLD = re.compile(
 _NO_ROLE = re.compile(
     r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
 )
-_THEIR_SLOTS = ("told", "door", "feedback", "filled")
+
+@dataclass(frozen=True)
+class _Telling:
+    """A reading of somebody's own words, beside the words."""
+
+    reading: AccountReading
+    text: str
+    clauses: tuple[tuple[int, int, bool], ...]
+    """Each with whether it is their own: a request to us, a wish, a plan, or that they give up."""
+    gives_up: bool
+
+    def ours(self, slot: Slot[Any]) -> bool:
+        """Whether a slot rests on clauses of their own alone."""
+        at = slot.span
+        touched = [own for a, b, own in self.clauses if at is not None and a < at[1] and at[0] < b]
+        return bool(touched) and all(touched)
+
+    def holds(self, pattern: re.Pattern[str]) -> bool:
+        return pattern.search(self.text) is not None
+
+
+def _clauses(text: str) -> tuple[tuple[int, int, bool], ...]:
+    """The clauses of a text, and which are the person's own; what gives the ground of one of these belongs to it."""
+    found: list[tuple[int, int, bool]] = []
+    start = 0
+    for mark in (*_CLAUSE.finditer(text), None):
+        end = mark.start() if mark else len(text)
+        clause = text[start:end]
+        own = asks_of_us(clause) or gives_up(clause) or any(said.match(clause) for said in (_OWN_WISH, _OWN_DOING))
+        if not own and found and found[-1][2] and _OWN_GROUND.match(clause):
+            own = True
+        found.append((start, end, own))
+        start = mark.end() if mark else end
+    return tuple(found)
+
+
+def _no_channel(told: _Telling) -> bool:
+    few = len(told.text.split()) < _SHORT_TOLD
+    return few and told.reading.told.value not in ("unknown", "silence") and not told.holds(_HOW_TOLD)
+
+
+def _without(bears: Mapping[str, re.Pattern[str]], slot: Slot[str], told: _Telling) -> bool:
+    """Whether no word of the text bears what a slot says."""
+    return slot.value in bears and not told.holds(bears[slot.value])
+
+
+def _not_the_role(told: _Telling) -> bool:
+    role = told.reading.role
+    return role.span is not None and _NOT_THE_ROLE.search(told.text[: role.span[1]]) is not None
+
+
+def _rent_day(told: _Telling) -> bool:
+    at = told.reading.date.span
+    return at is not None and _OWED.search(told.text[max(0, at[0] - 40) : at[0]]) is not None
+
+
+def _is_person(told: _Telling) -> bool:
+    employer, person = told.reading.employer.value, told.reading.person.value
+    return bool(employer and person) and (employer == person or employer in person.split())
+
+
+def _is_teller(told: _Telling) -> bool:
+    """Whether the employer's name is that of who wrote ("an email from Suresh")."""
+    name, person = told.reading.employer.value, told.reading.person.value
+    return name.lower() in GIVEN and name not in EMPLOYERS and not person and told.holds(_TOLD_FROM)
+
+
+_INVENTED: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
+    ("told", "how they mean to write or ring themselves", lambda told: told.ours(told.reading.told)),
+    ("told", "a few words that name no way of telling", _no_channel),
+    ("stage", "a round that they give up on", lambda told: told.gives_up and told.ours(told.reading.stage)),
+    ("door", "their own wish to apply again", lambda told: told.ours(told.reading.door)),
+    ("door", "a door of which no word speaks", lambda told: _without(_BEARS, told.reading.door, told)),
+    ("door", "one that they shut themselves, as they give up", lambda told: told.gives_up and not told.holds(SAID_THERE)),
+    ("feedback", "feedback that they wish or ask for", lambda told: told.ours(told.reading.feedback)),
+    (
+        "feedback",
+        "a refusal, where only none has come yet",
+        lambda told: told.reading.feedback.value == "refused" and told.holds(_NONE_CAME) and not told.holds(_REFUSES),
+    ),
+    ("filled", "a post that is filled or open in their wish", lambda told: told.ours(told.reading.filled)),
+    ("filled", "a post of which no word says so", lambda told: _without(_BEARS_FILLED, told.reading.filled, told)),
+    ("role", "a word that is no role", lambda told: _NO_ROLE.fullmatch(told.reading.role.value) is not None),
+    ("role", 'the post of who was not the one ("not the hiring manager")', _not_the_role),
+    ("date", "the day on which the rent is due", _rent_day),
+    ("employer", 'the person who told ("the director, Suresh Iyer")', _is_person),
+)
+"""What a reading may invent, by slot: what was taken for it, and how that is known. Such a slot is emptied."""
+_EMPTY: dict[str, str | None] = {
+    "told": "unknown",
+    "stage": "unknown",
+    "filled": "unknown",
+    "door": "none",
+    "feedback": "none",
+    "date": None,
+}
+"""What stands in an empty slot, where it is not an empty text."""
+
+_NO_REASON: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
+    ("other", "why they got the job", lambda told: told.holds(_GOT_IT) and not told.holds(TURNED_DOWN)),
+    ("stronger_candidate", "another no, or nobody", lambda told: not _STRONGER.search(_ANOTHER_ONE.sub(" ", told.text))),
+    ("pay_location_or_availability", "what they owe", lambda told: told.holds(_OWED) and not told.holds(_THEIR_PAY)),
+    ("eligibility", "what the office asks of them", lambda told: lives_on(told.text)),
+)
+"""The same for the employer's reasons: which, what was taken for it, and how that is known."""
 
 
 def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     """A reading of somebody's own words without what nobody there has said: what stands in a request to us or in a wish of their
     own, and what no word of the text bears."""
-    clauses, start = [], 0
-    for mark in (*_CLAUSE.finditer(text), None):
-        end = mark.start() if mark else len(text)
-        clauses.append((start, end, asks_of_us(text[start:end]) or _OWN_WISH.match(text[start:end]) is not None))
-        start = mark.end() if mark else end
-
-    clauses = [(a, b, own or gives_up(text[a:b]) or _OWN_DOING.match(text[a:b]) is not None) for a, b, own in clauses]
-    for n, (a, b, own) in enumerate(clauses):
-        if n and not own and clauses[n - 1][2] and _OWN_GROUND.match(text[a:b]):
-            clauses[n] = (a, b, True)
-
-    def ours(slot: Slot[str]) -> bool:
-        at = slot.span
-        touched = [own for a, b, own in clauses if at is not None and a < at[1] and at[0] < b]
-        return bool(touched) and all(touched)
-
-    got_it = _GOT_IT.search(text) is not None and not TURNED_DOWN.search(text)
+    told = _Telling(reading, text, _clauses(text), gives_up(text))
     dropped: dict[str, Any] = {}
-    for name in _THEIR_SLOTS:
-        slot: Slot[str] = getattr(reading, name)
-        bears = _BEARS.get(slot.value) if name == "door" else _BEARS_FILLED.get(slot.value) if name == "filled" else None
-        if ours(slot) or (bears and not bears.search(text)):
-            dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
-    if gives_up(text):
-        if ours(reading.stage):
-            dropped["stage"] = Slot("unknown", None, reading.stage.sure)
-        if not SAID_THERE.search(text):
-            dropped["door"] = Slot("none", None, reading.door.sure)
-    told = reading.told.value
-    if told not in ("unknown", "silence") and len(text.split()) < _SHORT_TOLD and not _HOW_TOLD.search(text):
-        dropped["told"] = Slot("unknown", None, reading.told.sure)
-    if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
-        dropped["feedback"] = Slot("none", None, reading.feedback.sure)
-    role = reading.role
-    if _NO_ROLE.fullmatch(role.value) or (role.span is not None and _NOT_THE_ROLE.search(text[: role.span[1]])):
-        dropped["role"] = Slot("", None, reading.role.sure)
-    if reading.date.span is not None and _OWED.search(text[max(0, reading.date.span[0] - 40) : reading.date.span[0]]):
-        dropped["date"] = Slot(None, None, reading.date.sure)  # the day on which the rent is due
-    employer, person = reading.employer.value, reading.person.value
-    if employer and person and (employer == person or employer in person.split()):
-        dropped["employer"] = Slot("", None, reading.employer.sure)  # "the director, Suresh Iyer"
-    elif employer and not person and employer.lower() in GIVEN and employer not in EMPLOYERS and _TOLD_FROM.search(text):
+    for name, _, invented in _INVENTED:
+        if name not in dropped and invented(told):
+            dropped[name] = Slot(_EMPTY.get(name, ""), None, getattr(reading, name).sure)
+    if _is_teller(told):
         dropped |= {"employer": Slot("", None, reading.employer.sure), "person": reading.employer}
-    reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
-    if not _STRONGER.search(_ANOTHER_ONE.sub(" ", text)):
-        reasons = tuple(r for r in reasons if r.value != "stronger_candidate")
-    if _OWED.search(text) and not _THEIR_PAY.search(text):
-        # What they owe is no reason of the employer's.
-        reasons = tuple(r for r in reasons if r.value != "pay_location_or_availability")
-    if lives_on(text):
-        # What the office asks of them is no reason of the employer's.
-        reasons = tuple(r for r in reasons if r.value != "eligibility")
-    if len(reasons) < len([r for r in reading.reason if r.value != "none"]):
+    given = [reason for reason in reading.reason if reason.value != "none"]
+    none = {label for label, _, invented in _NO_REASON if any(r.value == label for r in given) and invented(told)}
+    reasons = tuple(reason for reason in given if reason.value not in none and not told.ours(reason))
+    if len(reasons) < len(given):
         dropped["reason"] = reasons or (Slot("none", None, SURE),)
         if not reasons and reading.feedback.value == "given":
             dropped["feedback"] = Slot("none", None, SURE)

@@ -379,11 +379,30 @@ def _refused(previous: _Line) -> bool:
 
 def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> dict[str, list[_Hit]]:
     """Settle what phrases cannot. A label left without hits was taken back: the head may not give it either."""
-    flat = line.flat
     for label in _TAKES_BACK & found.keys():
-        kept = _has(line, found[label], _NOT_ASKING)
-        found[label] = kept
+        found[label] = _has(line, found[label], _NOT_ASKING)
+    _settle_courtesy(line, found)
+    _settle_pressing(line.flat, found)
+    if acks := _acks(line, bool(previous.words) and previous.words[-1] == "?"):
+        found["ACK"] = acks
+    _settle_why(line.flat, previous, found)
+    _settle_asks(line.flat, refused, found)
+    checks = _CHECKS.search(line.flat)
+    if checks:
+        _take_as_check(line.flat, checks, found)
+    if "PARAPHRASE" in found or previous.words:
+        _settle_paraphrase(line, previous, checks is not None, found)
+    if refused:
+        _hear_pressing(line, found)
+    _settle_bound(line.flat, found)
+    _take_bare(line.flat, previous, refused, found)
+    _count_questions(line.flat, found)
+    return found
 
+
+def _settle_courtesy(line: _Line, found: dict[str, list[_Hit]]) -> None:
+    """Thanks that are none, acceptance that is refused, candour about oneself, a goodbye that is not meant yet."""
+    flat = line.flat
     if "THANK" in found:
         kept = [
             (s, e)
@@ -415,6 +434,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
         found["CLOSE"] = []
 
+
+def _settle_pressing(flat: str, found: dict[str, list[_Hit]]) -> None:
+    """Who debates and who presses, and who cannot be doing either."""
     # Who gives back what they heard, or says that they will not press, does neither of the opposite, unless its words stand
     # there.
     if found.get("PARAPHRASE") and not found.get("DEBATE"):
@@ -427,10 +449,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     if found.get("CANDOUR") and not found.get("DEBATE"):
         found["DEBATE"] = []
 
-    acks = _acks(line, bool(previous.words) and previous.words[-1] == "?")
-    if acks:
-        found["ACK"] = acks
 
+def _settle_why(flat: str, previous: _Line, found: dict[str, list[_Hit]]) -> None:
+    """Which "why" asks for reasons, and which for an example."""
     # A "why" about an impression asks for an example; a bare one follows what the interviewer has just said.
     if "WHY" in found:
         kept = []
@@ -447,6 +468,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     elif any(flat.startswith("why ", start) for start, _ in found.get("EXAMPLE_ASK", ())):
         found["WHY"] = []
 
+
+def _settle_asks(flat: str, refused: bool, found: dict[str, list[_Hit]]) -> None:
+    """What is asked for where several requests share their words."""
     # Advice on stepping stones, and "what did I do that went wrong", overlap: the more specific phrase has the words.
     for special, general in (("STEP_ASK", "ADVICE_ASK"), ("STRENGTH_ASK", "ADVICE_ASK")):
         if special in found and general in found:
@@ -467,42 +491,53 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     if _IN_WRITING.search(flat) or (_WHO_SAID.match(flat) and not refused):
         found["EXAMPLE_ASK"] = []
 
-    if checks := _CHECKS.search(flat):
-        # "Is that what you mean?" after a statement asks whether it was heard right, and for nothing else.
-        found["PARAPHRASE"] = [*found.get("PARAPHRASE", ()), (checks.start("check"), checks.end("check"))]
-        for label in ("EXAMPLE_ASK", "ADVICE_ASK"):
-            if label in found:
-                found[label] = [(s, e) for s, e in found[label] if e < checks.start("check") or s > checks.end("check")]
-        starts = [0, *(m.end() for m in _FRESH.finditer(flat, 0, checks.start("check")))]
-        if not any(flat.startswith(_ASKING, start) for start in starts):
-            found |= {label: found.get(label, []) for label in ("EXAMPLE_ASK", "ADVICE_ASK")}
-    if "PARAPHRASE" in found or previous.words:
-        shared = _stems(line) & _stems(previous)
-        hits = found.get("PARAPHRASE", [])
-        starts_so = _SO.match(flat)
-        if not hits and starts_so and len(shared) >= 2:
-            hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
-        if hits and (shared or checks or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
-            found["PARAPHRASE"] = hits
-        else:
-            found.pop("PARAPHRASE", None)
 
-    sentences = _sentences(line)
-    if refused:
-        asks = [h for label in ("EXAMPLE_ASK", "WHY", "ADVICE_ASK") for h in found.get(label, ())]
-        soft = bool(found.get("LIMIT_ACK") or found.get("ACCEPT"))
-        urged = _URGES.search(flat)
-        request = _REQUEST.search(flat)
-        moved_on = soft or any(found.get(label) for label in ("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
-        if "PRESS" in found:
-            pass
-        elif asks and not moved_on:
-            found["PRESS"] = asks
-        elif request and urged and not moved_on and not found.get("THANK"):
-            found["PRESS"] = [
-                next(((s, e) for s, e, _ in sentences if s <= request.start() <= e), (request.start(), request.end()))
-            ]
+def _take_as_check(flat: str, checks: re.Match[str], found: dict[str, list[_Hit]]) -> None:
+    """Take "is that what you mean?" for a check of what was heard."""
+    # "Is that what you mean?" after a statement asks whether it was heard right, and for nothing else.
+    found["PARAPHRASE"] = [*found.get("PARAPHRASE", ()), (checks.start("check"), checks.end("check"))]
+    for label in ("EXAMPLE_ASK", "ADVICE_ASK"):
+        if label in found:
+            found[label] = [(s, e) for s, e in found[label] if e < checks.start("check") or s > checks.end("check")]
+    starts = [0, *(m.end() for m in _FRESH.finditer(flat, 0, checks.start("check")))]
+    if not any(flat.startswith(_ASKING, start) for start in starts):
+        found |= {label: found.get(label, []) for label in ("EXAMPLE_ASK", "ADVICE_ASK")}
 
+
+def _settle_paraphrase(line: _Line, previous: _Line, checks: bool, found: dict[str, list[_Hit]]) -> None:
+    """What is given back: said to be so, with words of the line before, or put up for a check."""
+    flat = line.flat
+    shared = _stems(line) & _stems(previous)
+    hits = found.get("PARAPHRASE", [])
+    starts_so = _SO.match(flat)
+    if not hits and starts_so and len(shared) >= 2:
+        hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
+    if hits and (shared or checks or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
+        found["PARAPHRASE"] = hits
+    else:
+        found.pop("PARAPHRASE", None)
+
+
+def _hear_pressing(line: _Line, found: dict[str, list[_Hit]]) -> None:
+    """After a refusal, asking on is pressing, unless they have moved on or softened it."""
+    flat = line.flat
+    asks = [h for label in ("EXAMPLE_ASK", "WHY", "ADVICE_ASK") for h in found.get(label, ())]
+    soft = bool(found.get("LIMIT_ACK") or found.get("ACCEPT"))
+    urged = _URGES.search(flat)
+    request = _REQUEST.search(flat)
+    moved_on = soft or any(found.get(label) for label in ("STEP_ASK", "CLOSE", "INTEREST", "STRENGTH_ASK"))
+    if "PRESS" in found:
+        return
+    if asks and not moved_on:
+        found["PRESS"] = asks
+    elif request and urged and not moved_on and not found.get("THANK"):
+        found["PRESS"] = [
+            next(((s, e) for s, e, _ in _sentences(line) if s <= request.start() <= e), (request.start(), request.end()))
+        ]
+
+
+def _settle_bound(flat: str, found: dict[str, list[_Hit]]) -> None:
+    """Which numbers limit what is asked."""
     # A number is a limit only where something is asked for or promised, not in a story.
     if "BOUND" in found:
         kept = []
@@ -516,6 +551,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         else:
             del found["BOUND"]
 
+
+def _take_bare(flat: str, previous: _Line, refused: bool, found: dict[str, list[_Hit]]) -> None:
+    """What a bare "I understand" goes to."""
     # What "I understand" or "no problem" accepts depends on what was just said.
     bare = _BARE.search(flat)
     if bare and not _BUT.match(flat, bare.end()):
@@ -524,6 +562,9 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         elif _NEWS.search(previous.flat) and not found.get("WHY"):
             found.setdefault("ACCEPT", []).append(bare.span())
 
+
+def _count_questions(flat: str, found: dict[str, list[_Hit]]) -> None:
+    """Whether questions are piled up: of several kinds, one after the other."""
     onsets = [m.start() for m in _QUESTION.finditer(flat)]
     if len(onsets) >= 2:
         bounds = [*onsets, len(flat)]
@@ -538,7 +579,6 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         strange = sum(not k for k in kinds)
         if (len(kinds) >= 3 and len(apart) + strange >= 3) or (len(kinds) >= 2 and strange and flat.count(" ?") >= 2):
             found["PILE"] = [(onsets[0], len(flat))]
-    return found
 
 
 def _tidy(line: _Line, found: dict[str, list[_Hit]]) -> dict[str, tuple[Span, ...]]:

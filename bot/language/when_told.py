@@ -10,9 +10,11 @@ the other order makes sense.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
+from typing import NamedTuple
 
 from bot.language.scan import Late, Scan, Starts
 
@@ -564,101 +566,177 @@ def _in_head(low: str, kind: str, r: re.Match[str]) -> bool:
     )
 
 
+class _Day(NamedTuple):
+    """A day that a text names: where, which, and whether it is written out ("explicit") or counted from the message."""
+
+    start: int
+    end: int
+    value: date
+    basis: str
+
+
+class _Weighed(NamedTuple):
+    """Such a day, with what speaks for it as the day of the no."""
+
+    score: float
+    value: date
+    start: int
+    end: int
+    basis: str
+
+
+_Written = list[tuple[re.Match[str], date]]
+
+
 def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool = False) -> ToldOn:
     """Finds the rejection's date. `text` is the folded text (lower case, straight quotes), `now` the message's own local time.
     `then_and_there`: they said it in the interview itself, so that the interview's date is the no's."""
-    low = text.low
-    digits = bool(_DIGIT.search(low))
-    american = digits and bool(_NUMBERS.search(low)) and bool(_US.search(low))
-    today = now.date() if now else None
-    if ":" in low:
-        for finder in (_HEADER, _CHATSTAMP, _WROTE):
+    return _Dating(text, kind, now, then_and_there).told()
+
+
+class _Dating:
+    """One text, looked through for the day of its no: a header, a dateline, and then whichever day its clause speaks for most."""
+
+    def __init__(self, text: Starts, kind: str, now: datetime | None, then_and_there: bool) -> None:
+        self.text, self.low, self.kind, self.now, self.then_and_there = text, text.low, kind, now, then_and_there
+        self.notice = kind == "notice"
+        self.today = now.date() if now else None
+        self.limit = self.today + timedelta(days=1) if self.today else None
+        self.digits = bool(_DIGIT.search(self.low))
+        self.american = self.digits and bool(_NUMBERS.search(self.low)) and bool(_US.search(self.low))
+        self.days: list[_Day] = []
+        self.weekdays: set[int] = set()
+        """Where a day of the week stands that was counted from the message."""
+        self.weighed: list[_Weighed] = []
+
+    def told(self) -> ToldOn:
+        if (header := self._header()) is not None:
+            return header
+        written = self._written()
+        return self._dateline(written) or self._counted(written) or self._best(written)
+
+    def _header(self) -> ToldOn | None:
+        """The date of a mail's header, of a chat's stamp, or of who "wrote" what is quoted."""
+        low = self.low
+        for finder in (_HEADER, _CHATSTAMP, _WROTE) if ":" in low else ():
             for h in finder.finditer(low):
-                at = h.start("rest")
-                w = _WRITTEN.search(low, at, h.end("rest"))
+                w = _WRITTEN.search(low, h.start("rest"), h.end("rest"))
                 if w:
-                    us = american or (finder is _HEADER and bool(re.search(r"\d/\d.*[ap]m\b", h.group())))
-                    value = _written(w, today, us)
+                    us = self.american or (finder is _HEADER and bool(re.search(r"\d/\d.*[ap]m\b", h.group())))
+                    value = _written(w, self.today, us)
                     if value:
                         return ToldOn(value, w.start(), w.end(), "header", 0.95)
-    written = (
-        [
+        return None
+
+    def _written(self) -> _Written:
+        """The days that are written out, but for what is a score ("3/5")."""
+        low, text = self.low, self.text
+        if not self.digits and (text.words.isdisjoint(_ORD_BEGINS) or not _ORDINAL.search(low)):
+            return []
+        return [
             (w, value)
             for w in islice(text.each(_WRITTEN), _MOST)
-            if (value := _written(w, today, american)) is not None and not (w["n1"] and _is_score(low, w))
+            if (value := _written(w, self.today, self.american)) is not None and not (w["n1"] and _is_score(low, w))
         ]
-        if digits or (not text.words.isdisjoint(_ORD_BEGINS) and _ORDINAL.search(low))
-        else []
-    )
-    notice = kind == "notice"
-    for w, value in written[:3]:
-        if "\n" in low and _dateline(low, w):
-            return ToldOn(value, w.start(), w.end(), "header", 0.9)
-        # A page's or a message's own stamp is no letter's dateline: without the time of the message it is not looked for.
-        if notice and now is not None and (stamp := _stamp(low, w)):
-            return ToldOn(value, w.start(), w.end(), stamp, 0.9)
-    found: list[tuple[float, date, int, int, str]] = []
-    limit = today + timedelta(days=1) if today else None
-    spans = [(w.start(), w.end()) for w, _ in written]
-    earlier: date | None = written[0][1] if written else None
-    # A full stop after "5 November." ends the sentence, too: it is no part of the date. A day without a month counts from
-    # the message's own time.
-    items: list[tuple[int, int, date, str]] = [
-        (
-            w.start(),
-            w.end() - (low[w.end() - 1] == "." and low[w.end() - 4 : w.end() - 1] not in _SHORTENED),
-            v,
-            "relative" if w["d3"] or w["dw3"] else "explicit",
-        )
-        for w, v in written
-    ]
-    far = {w.start() for w, v in written if today and (today - v).days > _FAR and not (w["iso"] or w["y1"] or w["y2"] or w["n3"])}
-    named = set()
-    if now is not None:
-        for r in islice(text.each(_RELATIVE), _MOST):
+
+    def _dateline(self, written: _Written) -> ToldOn | None:
+        """The date at the head of a letter, or the stamp of a page or a message."""
+        for w, value in written[:3]:
+            if "\n" in self.low and _dateline(self.low, w):
+                return ToldOn(value, w.start(), w.end(), "header", 0.9)
+            # A page's or a message's own stamp is no letter's dateline: without the time of the message it is not looked for.
+            if self.notice and self.now is not None and (stamp := _stamp(self.low, w)):
+                return ToldOn(value, w.start(), w.end(), stamp, 0.9)
+        return None
+
+    def _counted(self, written: _Written) -> ToldOn | None:
+        """Gathers the days of the text, written out and counted from the message; one in a notice's own head is the day."""
+        low, now, kind = self.low, self.now, self.kind
+        spans = [(w.start(), w.end()) for w, _ in written]
+        earlier: date | None = written[0][1] if written else None
+        # A full stop after "5 November." ends the sentence, too: it is no part of the date. A day without a month counts from
+        # the message's own time.
+        self.days = [
+            _Day(
+                w.start(),
+                w.end() - (low[w.end() - 1] == "." and low[w.end() - 4 : w.end() - 1] not in _SHORTENED),
+                v,
+                "relative" if w["d3"] or w["dw3"] else "explicit",
+            )
+            for w, v in written
+        ]
+        if now is None:
+            return None
+        for r in islice(self.text.each(_RELATIVE), _MOST):
             if any(a <= r.start() < b for a, b in spans):
                 continue
             if _in_head(low, kind, r):
                 rel = _back(now.date(), r["week"], inclusive=r["mod"] != "last") if r["week"] else _relative(r, now, earlier)
                 if rel:
                     return ToldOn(rel, r.start(), r.end(), "relative", 0.9)
-            prior = max((i for i in items if i[1] <= r.start()), key=lambda i: i[0], default=None)
-            rel = _relative(r, now, prior[2] if prior else earlier if earlier and spans[0][1] <= r.start() else None)
+            prior = max((day for day in self.days if day.end <= r.start()), key=lambda day: day.start, default=None)
+            rel = _relative(r, now, prior.value if prior else earlier if earlier and spans[0][1] <= r.start() else None)
             if rel is None:
                 continue
-            if r.group() == "now" or (notice and (r["clock"] or (r["today"] and _JUST.match(r.group())))):
+            if r.group() == "now" or (self.notice and (r["clock"] or (r["today"] and _JUST.match(r.group())))):
                 continue
             # A weekday beside a written date only names that date once more.
             near = any(0 <= a - r.end() <= 3 or 0 <= r.start() - b <= 3 for a, b in spans)
             if r["week"] and near:
                 continue
             if r["clock"]:
-                found.append((_BY_CLOCK, rel, r.start(), r.end(), "relative"))
+                self.weighed.append(_Weighed(_BY_CLOCK, rel, r.start(), r.end(), "relative"))
                 continue
             if r["week"]:
-                named.add(r.start())
-            items.append((r.start(), r.end(), rel, "relative"))
-        if notice and not items and (c := _HEAD_CLOCK.match(low)):
+                self.weekdays.add(r.start())
+            self.days.append(_Day(r.start(), r.end(), rel, "relative"))
+        if self.notice and not self.days and (c := _HEAD_CLOCK.match(low)):
             return ToldOn(now.date(), c.start("clock"), c.end("clock"), "relative", 0.7)
-    cuts: list[tuple[int, int]] = []
-    if items:
-        first, last = max(0, min(i[0] for i in items) - _CLAUSE), min(len(low), max(i[1] for i in items) + _CLAUSE)
-        cuts = [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(low, first, last)), (last, last)]
-    for start, end, value, basis in items:
-        if limit and value > limit:
-            continue
+        return None
+
+    def _best(self, written: _Written) -> ToldOn:
+        """The day for which its clause speaks most."""
+        low, days = self.low, self.days
+        if not days and not self.weighed:
+            return _NOTHING
+        far = {
+            w.start()
+            for w, v in written
+            if self.today and (self.today - v).days > _FAR and not (w["iso"] or w["y1"] or w["y2"] or w["n3"])
+        }
+        cuts = self._cuts() if days else []
+        for day in days:
+            if (weighed := self._weigh_day(day, cuts, day.start in far)) is not None:
+                self.weighed.append(weighed)
+        found = [one for one in self.weighed if (one.score >= 1.0 if self.notice else one.score > -1.0)]
+        if not found:
+            return _otherwise(low, days, self.limit) if self.notice and days else _NOTHING
+        best = max(found, key=lambda one: (one.score, one.value))
+        return ToldOn(best.value, best.start, best.end, best.basis, 0.9 if best.score >= 1 else 0.65)
+
+    def _cuts(self) -> list[tuple[int, int]]:
+        """Where clauses end, as far round the days as words about them are looked for."""
+        first = max(0, min(day.start for day in self.days) - _CLAUSE)
+        last = min(len(self.low), max(day.end for day in self.days) + _CLAUSE)
+        return [(first, first), *((c.start(), c.end()) for c in _CUT.finditer(self.low, first, last)), (last, last)]
+
+    def _weigh_day(self, day: _Day, cuts: list[tuple[int, int]], far: bool) -> _Weighed | None:
+        """What speaks for a day; None where it can be none. `cuts`: where clauses end; `far`: so long ago without a year that it
+        is more likely one to come."""
+        low, (start, end, value, basis) = self.low, day
+        if self.limit and value > self.limit:
+            return None
         if _UNTIL.search(low, max(0, start - 50), start) and _TO_ASK.search(low, *_sentence(low, start, end)):
-            continue
+            return None
         left, right = _clause(low, cuts, start, end)
         left, right = max(left, start - _CLAUSE), min(right, end + _CLAUSE)
-        if notice and basis == "relative":
+        if self.notice and basis == "relative":
             if _AS_SAID.search(low, *_sentence(low, start, end)) and not _FUTURE.search(low, left, end):
-                found.append((1.5, value, start, end, basis))
-                continue
-            if start in named:
-                continue
+                return _Weighed(1.5, value, start, end, basis)
+            if start in self.weekdays:
+                return None
         score = _weigh(low, left, right, start, end)
-        if then_and_there and score in (-0.5, -1.5):
+        if self.then_and_there and score in (-0.5, -1.5):
             score = 1.0
         if score == 0.0 or (score > 0 and not low[left:right].strip()):
             # Nothing in its own clause: the clause that follows in the same sentence.
@@ -672,21 +750,21 @@ def told_on(text: Starts, kind: str, now: datetime | None, then_and_there: bool 
                 before = _sentence(low, before[1], before[1])
             score = -1.5 if _AHEAD.search(low, *before) else _weigh(low, *before, before[1], before[1])
             score = 0.6 * score if score > 0 else score or -1.5
-        if notice and basis == "explicit" and score < 1.0 and _DECIDED.search(low, left, right):
+        if self.notice and basis == "explicit" and score < 1.0 and _DECIDED.search(low, left, right):
             score = 1.1
-        if start in far:
+        if far:
             score -= 0.7
-        if basis == "explicit" and not notice and _LETTER.search(low) and (d := _DATED.search(low, max(0, start - 40), start)):
+        if (
+            basis == "explicit"
+            and not self.notice
+            and _LETTER.search(low)
+            and (d := _DATED.search(low, max(0, start - 40), start))
+        ):
             # The day that a letter bears goes before the day that it came on; what is told of its dateline is a header.
             score, basis = max(score, 2.1) if score >= 0 else 0.6, "header" if d["borne"] else basis
-        if basis == "relative" and value == today and score >= 0:
+        if basis == "relative" and value == self.today and score >= 0:
             score += 0.4
-        found.append((score, value, start, end, basis))
-    found = [f for f in found if f[0] >= 1.0] if notice else [f for f in found if f[0] > -1.0]
-    if not found:
-        return _otherwise(low, items, limit) if notice and items else _NOTHING
-    best = max(found, key=lambda f: (f[0], f[1]))
-    return ToldOn(best[1], best[2], best[3], best[4], 0.9 if best[0] >= 1 else 0.65)
+        return _Weighed(score, value, start, end, basis)
 
 
 def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
@@ -697,21 +775,25 @@ def _sentence(low: str, start: int, end: int) -> tuple[int, int]:
     return left, min(ends, default=min(len(low), end + 250))
 
 
-def _otherwise(low: str, items: list[tuple[int, int, date, str]], limit: date | None) -> ToldOn:
+def _otherwise(low: str, days: Sequence[_Day], limit: date | None) -> ToldOn:
     """A notice's date where no clause tells of it: the last day to be heard of by, the day that things happened "the same day",
     the day of the interview in which it was said."""
-    past = [i for i in items if limit is None or i[2] <= limit]
-    explicit = [i for i in past if i[3] == "explicit"]
-    by = [i for i in past if _UNTIL.search(low, max(0, i[0] - 50), i[0])]
+    past = [day for day in days if limit is None or day.value <= limit]
+    explicit = [day for day in past if day.basis == "explicit"]
+    by = [day for day in past if _UNTIL.search(low, max(0, day.start - 50), day.start)]
     if by and _UNHEARD.search(low):
-        return ToldOn(by[-1][2], by[-1][0], by[-1][1], by[-1][3], 0.8)
-    if explicit and (m := _SAME_DAY.search(low, explicit[0][1])):
-        before = [i for i in explicit if i[1] <= m.start()]
-        return ToldOn(before[-1][2], before[-1][0], before[-1][1], "explicit", 0.8)
-    relative = [i for i in past if i[3] == "relative"]
+        return _as_told(by[-1], 0.8)
+    if explicit and (m := _SAME_DAY.search(low, explicit[0].end)):
+        before = [day for day in explicit if day.end <= m.start()]
+        return _as_told(before[-1], 0.8)
+    relative = [day for day in past if day.basis == "relative"]
     if relative and _SAID_THERE.search(low):
-        return ToldOn(relative[0][2], relative[0][0], relative[0][1], "relative", 0.7)
+        return _as_told(relative[0], 0.7)
     return _NOTHING
+
+
+def _as_told(day: _Day, sure: float) -> ToldOn:
+    return ToldOn(day.value, day.start, day.end, day.basis, sure)
 
 
 def _weigh(low: str, left: int, right: int, start: int, end: int) -> float:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import care, codec, conversation, pages
+from bot.care.answers import denies_violence, says_no
 from bot.context import Context
 from bot.effects import Hear, Keep, Leave, Say
 from bot.events import Said
@@ -87,14 +88,13 @@ def test_what_touched_is_remembered() -> None:
 )
 def test_a_no_in_ones_own_words(text: str, no: bool) -> None:
     """At the one plain question a no is heard in whatever words it comes; beside a doubt it is none."""
-    assert care._says_no(text) is no
+    assert says_no(text) is no
 
 
 @pytest.mark.parametrize("text", ["i was only joke", "i only meant leave a bad review", "it was just a joke"])
 def test_a_denial_in_learners_words(text: str) -> None:
     """Who was taken for a threat may say so in any English."""
-    assert care._DENIES.search(text)
-    assert not care._NO_DENIAL.search(text)
+    assert denies_violence(text)
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.language import draft, moves
+from bot.language import moves
 from bot.language.account import read_account, reading
 from bot.language.account.deep import runs
 from bot.language.account.text import read_text
 from bot.language.draft import label_draft
+from bot.language.draft import reading as draft
 from bot.language.encoder import Seen, encoder
 from bot.language.moves import label_move
 from bot.language.readings import AccountReading

@@ -35,7 +35,7 @@ async def stage(migrated_sqlite: str, server: ModelServer) -> AsyncIterator[Core
 def aloud(body: dict[str, Any]) -> str:
     """The line that was asked about, with a word before it that changes nothing."""
     line = body["messages"][-1]["content"].rpartition("other words: ")[2]
-    return f"Well, {line}"
+    return f"Look here, {line}"
 
 
 async def says(stage: CoreStage, event: Event | str) -> list[Message]:
@@ -62,9 +62,9 @@ async def test_the_interviewer_speaks_in_the_models_words(stage: CoreStage, serv
     """From the opening on, each piece; the transcript has what was read, and the outbox is empty."""
     opening = lines(await in_call(stage))
     assert opening
-    assert all("Well, " in line for line in opening)
+    assert all("Look here, " in line for line in opening)
     answer = lines(await says(stage, "Thank you for taking the time. Could you give me one tip for next time?"))
-    assert all("Well, " in line for line in answer)
+    assert all("Look here, " in line for line in answer)
     transcript = "\n".join(text for _, who, text in await stage.store.transcript(stage.address) if who == "comeback")
     for line in opening + answer:
         assert line in transcript
@@ -121,7 +121,7 @@ async def test_whoever_does_not_want_it_gets_the_lines_as_written(stage: CoreSta
     await says(stage, Commanded(name="rehearse", text="P3"))
     opening = await says(stage, "skip")
     assert lines(opening)
-    assert not any("Well, " in line for line in lines(opening))
+    assert not any("Look here, " in line for line in lines(opening))
     assert "Our own machine" not in opening[0].text
     assert len(server.asked) == asked
 
@@ -136,18 +136,19 @@ async def test_words_that_may_not_be_said_leave_the_line_as_it_is(stage: CoreSta
     assert server.asked
 
 
-async def test_a_model_that_hangs_costs_its_deadline_and_no_word(stage: CoreStage, server: ModelServer) -> None:
-    """The turn is kept and answered; all pieces of a line wait together and not one after another."""
+async def test_a_model_that_hangs_costs_no_word(stage: CoreStage, server: ModelServer) -> None:
+    """The turn is kept and answered as it stands; all pieces of a line are asked for together and not one after another."""
     assert isinstance(stage.host.model, LanguageModel)
     await in_call(stage)
-    stage.host.model._within = 0.4
-    server.slow = 20.0
-    loop = asyncio.get_running_loop()
-    began = loop.time()
-    answer = lines(await says(stage, "Thank you for taking the time, Mr Holt."))
+    stage.host.model._within, server.slow = 1.0, 600.0
+    before, asked = len(stage.ear.heard), len(server.asked)
+    turn = asyncio.create_task(says(stage, "Thank you for taking the time, Mr Holt."))
+    while len(server.asked) < asked + 2:
+        assert len(stage.ear.heard) == before, "a piece went out before the next one was asked for"
+        await asyncio.sleep(0.01)
+    answer = lines(await turn)
     assert len(answer) == 2
-    assert loop.time() - began < 8
-    assert not any("Well, " in line for line in answer)
+    assert not any("Look here, " in line for line in answer)
 
 
 async def test_care_is_never_put_into_other_words(stage: CoreStage, server: ModelServer) -> None:

@@ -10,7 +10,10 @@ from typing import Any
 
 import pytest
 
-from adapters.simulation import Arrived, World, described, draw, main, simulate
+from adapters.simulation import described, draw, main, simulate
+from adapters.simulation.people import Arrived
+from adapters.simulation.rules import check
+from adapters.simulation.world import World
 from bot import nudges
 from bot.nudges import Expire, Hold, Ring
 from bot.records import Nudge, Person
@@ -110,7 +113,7 @@ def test_each_rule_is_checked(tmp_path: Path, rule: str, before: list[timedelta]
     for n, ago in enumerate(before):
         earlier = nudge if same else nudge.model_copy(update={"id": f"e{n}", "case": f"c{n}"})
         someone.got.append(Arrived(earlier, now - ago))
-    world.check(someone, Arrived(nudge, now))
+    check(world.report, someone, Arrived(nudge, now))
     assert (rule in world.report.broken) if rule else not world.report.broken
 
 

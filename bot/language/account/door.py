@@ -150,137 +150,166 @@ _STAYS_OPEN = ("consider", "keep", "file", "contact", "touch", "mind", "welcome"
 
 
 def read_door(t: Text) -> Slot[str]:
-    low = t.low
-    closed = t.one(_DOOR_CLOSED)
-    if closed and not re.match(r"(?:for|within|until) ", closed.group()):
-        return Slot("closed", span_of(closed), 0.85)
-    if closed:
-        left, right = t.sentence(closed.start())
-        if re.search(r"\b(?:re-?apply|apply again|apply)\b", low[left:right]) and re.search(
-            r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b", low[left:right]
-        ):
-            return Slot("closed", span_of(closed), 0.8)
-    vague: Span | None = None
-    for m in t.each(_DOOR_SPECIFIC):
-        left, right = t.sentence(m.start())
-        sentence = low[left:right]
-        if "feedback" in m.group() or re.search(r"\bfeedback\b", low[max(left, m.start() - 30) : m.end() + 12]):
-            continue
-        if not t.notice and re.search(
-            r"\b(?:i (?:applied|want|went|interviewed|had|was|am|have|thought)|i'd (?:love|like)|i'm|should i|can i|"
-            r"do i|could i|invited me)\b(?: \w+){0,6} $",
-            low[left : m.start()],
-        ):
-            continue
-        if re.search(
-            r"\b(?:thank|regret|unfortunately|sorry|interest in|unsuccessful|applying|appl(?:ied|ication)|reject\w*|"
-            r"turned|offered (?:the|it|my)|chos\w+|gave|given|interviewed)\b",
-            sentence[: max(0, m.start() - left) + 12],
-        ) and not re.search(
-            r"\b(?:re-?apply|apply again|in touch|another|junior|reserve|waiting|encourag\w+|suggest\w*|invite|love|"
-            r"if|but|would|colleague|forward\w*|pass\w*|refer\w*)\b",
-            m.group(),
-        ):
-            continue
-        if re.search(r"\b(?:reserve|waiting) list|first reserve", m.group()) and re.search(r"\b(?:not|no|\w+n't)\b", sentence):
-            continue
-        if re.search(
-            r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$", low[left : m.start()]
-        ) and not _LATER.search(low, m.start(), right):
-            continue
-        if not _named(t, m.start(), min(right, m.end() + 30)):
-            vague = vague or span_of(m)
-            continue
-        return Slot("specific", span_of(m), 0.75)
-    for m in t.each(_LATER):
-        left, right = t.sentence(m.start())
-        invite = _INVITE.search(low, left, right)
-        if invite and not re.search(
-            r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|"
-            r"in)|until|till|they'd|cancel\w*|froze\w*|"
-            r"not|\w+n't|never|no)\b",
-            low[max([left, *(b.end() for b in _TURN.finditer(low, left, min(invite.start(), m.start())))]) : m.end()],
-        ):
-            return Slot("specific", Span(min(invite.start(), m.start()), max(invite.end(), m.end())), 0.65)
-    offered = t.one(_INSTEAD)
-    if offered:
+    """What the no leaves open: closed, a specific way back, a general one, or none that is spoken of."""
+    if closed := _closed(t):
+        return closed
+    specific, vague = _specific(t)
+    if door := specific or _invited_later(t):
+        return door
+    if offered := t.one(_INSTEAD):
         return Slot("specific", span_of(offered), 0.6)
     for m in t.each(_DOOR_GENERIC):
+        if _is_open(t, m):
+            return Slot("generic", span_of(m), 0.8)
+    return Slot("generic", vague, 0.6) if vague else Slot("none", None, 0.75)
+
+
+_FOR_A_TIME = Late(r"(?:for|within|until) ")
+_APPLY = Late(r"\b(?:re-?apply|apply again|apply)\b")
+_APPLY_NOT = Late(r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b")
+
+
+def _closed(t: Text) -> Slot[str] | None:
+    """The door is shut; for a time ("within six months") only where applying is what one may not."""
+    m = t.one(_DOOR_CLOSED)
+    if not m:
+        return None
+    if not _FOR_A_TIME.match(m.group()):
+        return Slot("closed", span_of(m), 0.85)
+    left, right = t.sentence(m.start())
+    shut = _APPLY.search(t.low[left:right]) and _APPLY_NOT.search(t.low[left:right])
+    return Slot("closed", span_of(m), 0.8) if shut else None
+
+
+_FEEDBACK = Late(r"\bfeedback\b")
+_OWN_WISH = Late(
+    r"\b(?:i (?:applied|want|went|interviewed|had|was|am|have|thought)|i'd (?:love|like)|i'm|should i|can i|"
+    r"do i|could i|invited me)\b(?: \w+){0,6} $"
+)
+"""Before what the person themselves did or wishes."""
+_THIS_NO = Late(
+    r"\b(?:thank|regret|unfortunately|sorry|interest in|unsuccessful|applying|appl(?:ied|ication)|reject\w*|"
+    r"turned|offered (?:the|it|my)|chos\w+|gave|given|interviewed)\b"
+)
+"""Where the role of this very no is named."""
+_WAY_BACK = Late(
+    r"\b(?:re-?apply|apply again|in touch|another|junior|reserve|waiting|encourag\w+|suggest\w*|invite|love|"
+    r"if|but|would|colleague|forward\w*|pass\w*|refer\w*)\b"
+)
+_RESERVE = Late(r"\b(?:reserve|waiting) list|first reserve")
+_NOT_ON_IT = Late(r"\b(?:not|no|\w+n't)\b")
+_IN_CASE = Late(r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$")
+
+
+def _specific(t: Text) -> tuple[Slot[str] | None, Span | None]:
+    """A way back with a name or a time to it; and the first that has neither."""
+    vague: Span | None = None
+    for m in t.each(_DOOR_SPECIFIC):
+        if not _leads_back(t, m):
+            continue
+        if _named(t, m.start(), min(t.sentence(m.start())[1], m.end() + 30)):
+            return Slot("specific", span_of(m), 0.75), vague
+        vague = vague or span_of(m)
+    return None, vague
+
+
+def _leads_back(t: Text, m: re.Match[str]) -> bool:
+    """Whether what sounds like a way back is one, and neither a word on feedback, this very role nor the person's own wish."""
+    low = t.low
+    left, right = t.sentence(m.start())
+    if "feedback" in m.group() or _FEEDBACK.search(low[max(left, m.start() - 30) : m.end() + 12]):
+        return False
+    if not t.notice and _OWN_WISH.search(low[left : m.start()]):
+        return False
+    if _THIS_NO.search(low[left:right][: max(0, m.start() - left) + 12]) and not _WAY_BACK.search(m.group()):
+        return False
+    if _RESERVE.search(m.group()) and _NOT_ON_IT.search(low[left:right]):
+        return False
+    return not _IN_CASE.search(low[left : m.start()]) or _LATER.search(low, m.start(), right) is not None
+
+
+_NOT_INVITED = Late(
+    r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|"
+    r"in)|until|till|they'd|cancel\w*|froze\w*|"
+    r"not|\w+n't|never|no)\b"
+)
+
+
+def _invited_later(t: Text) -> Slot[str] | None:
+    """A time to come, with an invitation in its sentence."""
+    for m in t.each(_LATER):
         left, right = t.sentence(m.start())
-        before = low[max(left, m.start() - 50) : m.start()]
-        word = m.group()
-        if _DOOR_NOT.search(before) and not (t.notice and not re.search(r"\b(?:my|no mention|nothing|without)\b", before)):
+        invite = _INVITE.search(t.low, left, right)
+        if not invite:
             continue
-        if re.match(
-            r"(?:other|further|similar|more|suitable|any|another|different|current|new|alternative|later|additional)", word
-        ):
-            if re.search(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b", word) or (
-                re.search(r"\b(?:busy with|with|going for|seen|for) $", before)
-                and not holds_any(low[left:right], *_STAYS_OPEN, "apply")
-            ):
-                continue
-            if not holds_any(
-                low[left:right],
-                *_STAYS_OPEN,
-                "kept",
-                "appl",
-                "come up",
-                "comes up",
-                "arise",
-                "alert",
-                "encourag",
-                "hope",
-                "website",
-                "notif",
-                "reach",
-                "let you know",
-                "think of",
-                "open",
-                "hold",
-                "interested",
-                "visit",
-                "future",
-                "we have other",
-            ):
-                continue
-            if re.search(r"\b(?:wish|luck|success)\b", low[left:right]) and not holds_any(
-                low[left:right], "keep", "file", "appl", "contact", "touch", "mind", "consider", "welcome", "website"
-            ):
-                continue
-        if (
-            re.match(r"future", word)
-            and re.search(r"\b(?:wish|luck|success|best)\b", low[left:right])
-            and not holds_any(
-                low[left:right], "keep", "file", "appl", "contact", "touch", "mind", "consider", "welcome", "website", "hope to"
-            )
-        ):
-            continue
-        if (
-            re.match(r"(?:keep|stay|be|get|remain) ", word)
-            and "touch" in word
-            and re.search(
-                r"\b(?:will|they'd|they'll|she'd|he'd|said|would|promised|to|never|didn't|not|didnt|in due course|shortly|"
-                r"supposed to|by|we'll) (?:\w+ ){0,2}$",
-                before,
-            )
-            and not re.search(r"\b(?:let's|please|do|hope (?:we|to)|like to|love to|should) (?:\w+ ){0,2}$", before)
-            and not re.search(r"\b(?:future|if|when|come up|other|role)\b", low[m.end() : right])
-        ):
-            continue
-        if word.startswith("next time") and not re.search(r"\b(?:luck|apply|try|again|there)\b", low[left:right]):
-            continue
-        if re.match(r"apply(?:ing)? (?:to|for)", word) and not re.search(
-            r"\b(?:welcome|encourag\w*|hope|please|free|invite|do|told me|said|urge|future|again)\b", low[left:right]
-        ):
-            continue
-        if re.match(r"(?:try|look|come)", word) and not re.search(
-            r"\b(?:said|told|welcome|encourag\w*|please|free|hope|should|can|do|suggest\w*|invited)\b", low[left:right]
-        ):
-            continue
-        return Slot("generic", span_of(m), 0.8)
-    if vague:
-        return Slot("generic", vague, 0.6)
-    return Slot("none", None, 0.75)
+        start, end = min(invite.start(), m.start()), max(invite.end(), m.end())
+        clause = max([left, *(turn.end() for turn in _TURN.finditer(t.low, left, start))])
+        if not _NOT_INVITED.search(t.low[clause : m.end()]):
+            return Slot("specific", Span(start, end), 0.65)
+    return None
+
+
+_UNSAID = Late(r"\b(?:my|no mention|nothing|without)\b")
+_OTHERS = Late(r"(?:other|further|similar|more|suitable|any|another|different|current|new|alternative|later|additional)")
+_OTHERS_SEEN = Late(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b")
+_BUSY_WITH = Late(r"\b(?:busy with|with|going for|seen|for) $")
+_WISHED_WELL = Late(r"\b(?:wish|luck|success)\b")
+_WISHED_BEST = Late(r"\b(?:wish|luck|success|best)\b")
+_KEEP_IN = Late(r"(?:keep|stay|be|get|remain) ")
+_ANSWER_DUE = Late(
+    r"\b(?:will|they'd|they'll|she'd|he'd|said|would|promised|to|never|didn't|not|didnt|in due course|shortly|"
+    r"supposed to|by|we'll) (?:\w+ ){0,2}$"
+)
+"""Before "be in touch" as a promise of this answer."""
+_LETS = Late(r"\b(?:let's|please|do|hope (?:we|to)|like to|love to|should) (?:\w+ ){0,2}$")
+_FOR_LATER = Late(r"\b(?:future|if|when|come up|other|role)\b")
+_NEXT_TRY = Late(r"\b(?:luck|apply|try|again|there)\b")
+_APPLY_FOR = Late(r"apply(?:ing)? (?:to|for)")
+_ASKED_TO_APPLY = Late(r"\b(?:welcome|encourag\w*|hope|please|free|invite|do|told me|said|urge|future|again)\b")
+_TRY = Late(r"(?:try|look|come)")
+_ASKED_TO_TRY = Late(r"\b(?:said|told|welcome|encourag\w*|please|free|hope|should|can|do|suggest\w*|invited)\b")
+_MAY_COME = (
+    "kept", "appl", "come up", "comes up", "arise", "alert", "encourag", "hope", "website", "notif", "reach", "let you know",
+    "think of", "open", "hold", "interested", "visit", "future", "we have other",
+)  # fmt: skip
+"""Beside `_STAYS_OPEN`, words of which one stands where other roles may come."""
+_BESIDE_WISHES = ("keep", "file", "appl", "contact", "touch", "mind", "consider", "welcome", "website")
+"""Words of which one stands where good wishes come with a door."""
+
+
+def _is_open(t: Text, m: re.Match[str]) -> bool:
+    """Whether a general word of openness leaves a door open, and is no mere wish, promise of this answer or denial."""
+    low, word = t.low, m.group()
+    left, right = t.sentence(m.start())
+    sentence, before = low[left:right], low[max(left, m.start() - 50) : m.start()]
+    if _DOOR_NOT.search(before) and (not t.notice or _UNSAID.search(before)):
+        return False
+    if _OTHERS.match(word) and not _others_open(sentence, before, word):
+        return False
+    if word.startswith("future") and _WISHED_BEST.search(sentence) and not holds_any(sentence, *_BESIDE_WISHES, "hope to"):
+        return False
+    if (
+        "touch" in word
+        and _KEEP_IN.match(word)
+        and _ANSWER_DUE.search(before)
+        and not _LETS.search(before)
+        and not _FOR_LATER.search(low[m.end() : right])
+    ):
+        return False
+    if word.startswith("next time") and not _NEXT_TRY.search(sentence):
+        return False
+    if _APPLY_FOR.match(word) and not _ASKED_TO_APPLY.search(sentence):
+        return False
+    return not _TRY.match(word) or _ASKED_TO_TRY.search(sentence) is not None
+
+
+def _others_open(sentence: str, before: str, word: str) -> bool:
+    """Whether "other roles" and the like are offered, and not just named."""
+    if _OTHERS_SEEN.search(word) or (_BUSY_WITH.search(before) and not holds_any(sentence, *_STAYS_OPEN, "apply")):
+        return False
+    if not holds_any(sentence, *_STAYS_OPEN, *_MAY_COME):
+        return False
+    return not _WISHED_WELL.search(sentence) or holds_any(sentence, *_BESIDE_WISHES)
 
 
 _WISHES = Late(r"\b(?:wish\w*|best of luck|good luck|all the best|every success)\b")

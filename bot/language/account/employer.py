@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.language.account.agency import for_clients, is_agency
 from bot.language.account.role import roleish
@@ -401,6 +402,7 @@ _POSSESSED = Late(
 
 @lru_cache(maxsize=4096)
 def person_like(name: str) -> bool:
+    """Whether a name is a person's: a given name, at most two more words, and no word of a firm."""
     words = name.split()
     return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not CORP.search(name) and len(words) <= 3
 
@@ -416,7 +418,9 @@ _GREETED = Late(
     r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
     rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
 )
-_COMMON_WORDS = frozenset(
+_ALSO_WORDS = frozenset(
+    "next wise meta apple compass sky target subway notion boots hermes bt iceland lush intel costa slack o2 ups booking oracle "
+    "google facebook canva ey figma sap linkedin github "
     "scope shelter crisis northern virgin bolt grab mango size? game leon paul haven vue everyman merlin stuart kier jacobs ford "
     "total shell "
     "visa square mars three lego snap discord elastic miro the range the works mace leonardo arrival crew spar lloyd's three "
@@ -555,280 +559,359 @@ def _led(t: Text) -> list[int]:
     return [found[n].start() for n in sorted(near)]
 
 
-def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
-    """The name that most speaks for; `agency` is where an agency's name stands, which is no employer's."""
-    votes: dict[str, tuple[float, Span, str]] = {}
+class _Vote(NamedTuple):
+    """What speaks for a name, with the first place where it stands and how it is written there."""
 
-    judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
+    weight: float
+    span: Span
+    written: str
 
-    def vote(start: int, end: int, weight: float, foot: bool = False, trimmed: bool = False) -> None:
-        if (start, end) not in judged:
-            judged[start, end] = _judge(t, start, end, person.value.lower(), trimmed)
-        found = judged[start, end]
-        before = t.cap[:start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]
-        if not found and foot and person_like(before) and not is_agency(t, t.cap[start:end]):
-            found = start, end, 0.0  # "Alasdair, Fundy Courier": after a name at the foot even what sounds like a trade.
+
+class _Votes:
+    """The names that a text offers for the employer's, and what speaks for each."""
+
+    def __init__(self, t: Text, person: Slot[str]) -> None:
+        self.t = t
+        self.person = person
+        self.of: dict[str, _Vote] = {}
+        """By the name in lower case."""
+        self._judged: dict[tuple[int, int], tuple[int, int, float] | None] = {}
+
+    def add(self, start: int, end: int, weight: float, *, foot: bool = False, trimmed: bool = False) -> None:
+        """A vote for a run of words. `foot`: it stands after the writer's name; `trimmed`: it has its bounds already."""
+        if (start, end) not in self._judged:
+            self._judged[start, end] = _judge(self.t, start, end, self.person.value.lower(), trimmed)
+        found = self._judged[start, end] or (self._beside_name(start, end) if foot else None)
         if not found:
             return
         start, end, beside = found
-        key = t.low[start:end]
-        had = votes.get(key)
-        if had:
-            votes[key] = (had[0] + weight + beside, had[1], had[2])
+        key = self.t.low[start:end]
+        if had := self.of.get(key):
+            self.of[key] = had._replace(weight=had.weight + weight + beside)
         else:
-            votes[key] = (weight + beside, Span(start, end), t.raw[start:end])
+            self.of[key] = _Vote(weight + beside, Span(start, end), self.t.raw[start:end])
 
-    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)} if not t.starts.words.isdisjoint(_GREETING_WORDS) else set()
-    for m in t.tried(_CAPRUN, t.runs):
-        a, b = m.span()
-        if t.low[a:b] in _NOTHING:
-            continue
-        if a in greeted or (person.span and a < person.span.end and person.span.start < b):
-            continue
-        if roleish(t.cap[a:b]):
-            continue
-        a, b = _trim(t, a, b)
-        words = t.cap[a:b].split()
-        if a in greeted or not words or person_like(t.cap[a:b]):
-            continue
-        before = t.cap[max(0, a - 2) : a]
-        if t.notice and (not before.strip() or before[:1] in ".!?,:;\n" or "\n" in before) and _CLIENT_DOES.match(t.cap, b):
-            vote(a, b, 0.7, trimmed=True)
-        opens = not before.strip() or before[:1] in ".!?\n" or "\n" in before
-        alone = opens and (b >= len(t.cap) or t.cap[b] == "\n")
-        if t.notice and alone and len(words) <= 5:
-            vote(a, b, 0.9 if a < 60 or len(t.cap) - b < 90 else 0.2, trimmed=True)
-        elif opens and len(words) == 1:
-            # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
-            lone = not t.notice and t.cap[b : b + 1] in ".!?" and not known_word(t.low[a:b])
-            vote(a, b, 0.5 if _NAMED.match(t.low, b) or lone else 0.6 if t.low[a:b] in EMPLOYERS else 0.1, trimmed=True)
-        elif t.low[max(0, a - 9) : a].endswith(("company: ", "employer: ")):
-            vote(a, b, 3.0)
-        else:
-            vote(a, b, 0.55, trimmed=True)
+    def _beside_name(self, start: int, end: int) -> tuple[int, int, float] | None:
+        """After a name at the foot even what sounds like a trade is a firm ("Alasdair, Fundy Courier")."""
+        before = self.t.cap[:start].rstrip(" ,(|/@").rpartition("\n")[2].rpartition(". ")[2]
+        return (start, end, 0.0) if person_like(before) and not is_agency(self.t, self.t.cap[start:end]) else None
+
+    def most(self) -> float:
+        """The greatest weight so far; 0 where there is no name."""
+        return max((vote.weight for vote in self.of.values()), default=0.0)
+
+
+def read_employer(t: Text, person: Slot[str], agency: Span | None) -> Slot[str]:
+    """The name for which most speaks; `agency` is where an agency's name stands, which is no employer's."""
+    votes = _Votes(t, person)
+    _in_capitals(t, votes)
     if t.notice:
-        for m in t.tried(_EMP_NOTICE, t.starts.of(_NOTICE_WORDS)):
-            lead = t.low[m.start() : m.start("a")]
-            vote(
-                m.start("a"),
-                m.end("a"),
-                0.8 if re.match(r"(?:from|at) ", lead) else 0.5 if "choosing" in lead or "considering" in lead else 2.0,
-            )
-        for m in _EMP_TEAM.finditer(t.cap) if not t.starts.words.isdisjoint(_TEAM_WORDS) else ():
-            if (m.group("b") and m.start("b") > 0) or m.group("b"):
-                vote(m.start("b"), m.end("b"), 1.6)
-        for m in _EMP_SUBJ.finditer(t.cap) if not t.starts.words.isdisjoint(("subject", "betreff", "re")) else ():
-            g = "c" if m.group("c") else "d"
-            vote(m.start(g), m.end(g), 1.4)
-        sms = _EMP_SMS.match(t.cap)
-        if sms and not re.match(
-            r"\W*(?:From|Subject|Date|Sent|To|Dear|Hi|Hello|Voicemail|Re|RE|Status|New|Message|Ref|Application|"
-            r"Transcript|Good|Private|Our|Your)\b",
-            t.cap,
-        ):
-            of = _CAPRUN.match(t.cap, sms.end())
-            if of and _CLIENT_DOES.match(t.cap, of.end()):
-                vote(of.start(), of.end(), 2.5)  # "ProStaff: DHL have said no": an agency speaks for another.
-            else:
-                vote(sms.start("e"), sms.end("e"), 1.5)
-        if "@" in t.cap:
-            m2 = FROMADDR.search(t.cap)
-            if m2:
-                dom = m2.group("dom").lower().split(".")
-                label = dom[-3] if len(dom) >= 3 and dom[-2] in ("co", "com", "org", "ac", "nhs", "gov") else dom[-2]
-                name = m2.group("name").strip()
-                if name and not person_like(name) and "," not in name:
-                    vote(m2.start("name"), m2.start("name") + len(m2.group("name").rstrip()), 1.0)
-                if label not in _DOMAINS_OTHER:
-                    flat = re.sub(r"[^a-z0-9]", "", label)
-                    for key in list(votes):
-                        squeezed = re.sub(r"[^a-z0-9]", "", key)
-                        if squeezed and (squeezed in flat or flat in squeezed):
-                            votes[key] = (votes[key][0] + 1.5, votes[key][1], votes[key][2])
-                    if not any(sq and (sq in flat or flat in sq) for sq in (re.sub(r"[^a-z0-9]", "", key) for key in votes)):
-                        at = m2.start("dom") + m2.group("dom").lower().find(label)
-                        votes[label] = (0.9, Span(at, at + len(label)), t.raw[at : at + len(label)])
-        for m in FOOT.finditer(t.cap, max(0, len(t.cap) - FOOTING)):
-            vote(m.start("e"), m.end("e"), 1.3, foot=True)
-        sign = t.signoffs
-        if sign:
-            for line in re.finditer(r"[^\n]+", t.cap[sign[-1].end() :]):
-                at = sign[-1].end() + line.start()
-                text = line.group().strip()
-                indent = len(line.group()) - len(line.group().lstrip())
-                if len(text) > 60 or not text[:1].isupper():
-                    continue
-                parts = [(p.start(), p.group()) for p in re.finditer(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?", line.group())]
-                for off, part in parts:
-                    p = part.strip()
-                    o = off + len(part) - len(part.lstrip())
-                    m3 = re.match(rf"(?:The |the )?({CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$", p)
-                    if (
-                        m3
-                        and not roleish(m3.group(1))
-                        and not person_like(m3.group(1))
-                        and not re.match(
-                            r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|"
-                            r"Tel|"
-                            r"Phone|Mobile)\b",
-                            m3.group(1),
-                        )
-                    ):
-                        vote(at + o + m3.start(1), at + o + m3.end(1), 1.1 if line.start() > 0 or indent else 0.9)
-                    m4 = re.search(rf"(?:at|of|for|,|from) (?:the |The )?({CAPNAME})$", p)
-                    if m4:
-                        vote(at + o + m4.start(1), at + o + m4.end(1), 1.0)
+        _beside_notice_words(t, votes)
+        _before_message(t, votes)
+        _by_address(t, votes)
+        _at_foot(t, votes)
     else:
-        for m in t.tried(_EMP_ACC, _led(t)):
-            weight = 1.6
-            if m.group("r"):
-                weight = 1.4 if m.group("r").lower() in ROLE_HEADS or m.group("r").lower().rstrip("s") in ROLE_HEADS else 0.4
-            prep = t.low[m.start() : m.start("n")]
-            if prep.rstrip().endswith((" for", " to")) and not re.match(r"(?:appl|interview|work|job|no|offer)", prep):
-                weight = max(weight - 0.8, 0.0)
-            if re.match(
-                r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)", prep
-            ) and prep.rstrip().endswith("from"):
-                weight += 0.2
-            vote(m.start("n"), m.end("n"), weight)
-        for m in t.tried(_EMP_SUBJECT, _opened(t)):
-            vote(m.start("s"), m.end("s"), 1.4)
-        lead_name = re.match(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )", t.cap)
-        if lead_name and not person_like(lead_name.group("s")):
-            vote(lead_name.start("s"), lead_name.end("s"), 0.7)
-        opening = _EMP_OPENS.match(t.low)
-        if opening and opening.group("n") in EMPLOYERS:
-            vote(opening.start("n"), opening.end("n"), 1.3)
-        for m in t.tried(_CALLED, t.starts.of(_CALLED_WORDS)):
-            vote(m.start("s"), m.end("s"), 1.1 if m.group("is") else 0.5)
-        if not votes or max(v[0] for v in votes.values()) < 0.8:
-            low_patterns = ((_EMP_LOW, "n", 1.2), (_EMP_LOWAT, "n", 0.9), (_EMP_LOWSUBJ, "s", 1.0), (_EMP_LOWBODY, "n", 0.7))
-            cased = bool(_CASED.search(t.cap))
-            for pattern, group, weight in low_patterns[:: 2 if any(v[0] >= 0.45 for v in votes.values()) else 1]:
-                for m in t.each(pattern) if isinstance(pattern, Scan) else _small(t, pattern):
-                    g = group if m.group(group) else "c"
-                    a, b = m.start(g), m.end(g)
-                    if person.span and a < person.span.end and person.span.start < b:
-                        continue
-                    words = t.low[a:b].split()
-                    if group == "s" and _INSIDE.search(t.low, max(0, a - 10), a):
-                        continue
-                    if cased and t.low[a:b] not in EMPLOYERS and words[0].removesuffix("'s") not in EMPLOYERS:
-                        continue
-                    if group == "n" and t.low.endswith("with ", 0, a) and words[0] not in EMPLOYERS and known_word(words[0]):
-                        continue  # "experience with dementia"
-                    if group == "n" and any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[a : a + 45].split()[:4]):
-                        continue
-                    if len(words) == 3 and words[1] == "and" and words[0] in EMPLOYERS and words[2] in EMPLOYERS:
-                        b = a + len(words[0])
-                        words = words[:1]
-                    if (
-                        len(words) == 3
-                        and words[1] == "and"
-                        and t.low[a:b] not in EMPLOYERS
-                        and words[2] in _LOWSTOP | {"they", "i", "now", "she", "he", "had", "got", "it"}
-                    ):
-                        b = a + len(words[0])
-                        words = words[:1]
-                    if group == "s" and len(words) == 2 and (words[0] in _LOWSTOP or words[0] in ("heard", "got")):
-                        continue
-                    if group == "s" and len(words) == 2 and (words[1] in _LOWSTOP or words[1] in _LOWNOUN):
-                        b = a + len(words[0])
-                        words = words[:1]
-                    if (
-                        group == "n"
-                        and len(words) == 2
-                        and t.low[a:b] not in EMPLOYERS
-                        and words[1] not in ("and", "&", "of")
-                        and words[1] not in LOWCORP
-                        and (words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _SMALL)
-                    ):
-                        b = a + len(words[0])
-                        words = words[:1]
-                    head = words[0].removesuffix("'s")
-                    if (
-                        head in _LOWSTOP
-                        or head in _LOWNOUN
-                        or (head in GIVEN and head not in EMPLOYERS and len(words) == 1)
-                        or head.isdigit()
-                        or words[-1] in _LOWSTOP
-                        or head in ROLE_HEADS
-                    ):
-                        continue
-                    if group == "s" and t.low[a:b] not in EMPLOYERS:
-                        if len(words) > 1 and words[0] not in _LOWNOUN and words[1] in _SMALLNOUN:
-                            b = a + len(words[0])
-                        if (
-                            words[0] in _LOWNOUN
-                            or head.endswith(("ly", "ing"))
-                            or (head.endswith("ed") and head not in EMPLOYERS)
-                        ):
-                            continue
-                    vote(a, b, weight + 0.4 if group == "n" and words[-1] in LOWCORP else weight)
-            for m in _EMP_GENERIC.finditer(t.low):
-                vote(m.start("n"), m.end("n"), 0.9)
-            for m in _EMP_THING.finditer(t.low):
-                word = m.group("n").split()[0]
-                if word in EMPLOYERS or (not known_word(word) and word not in _SMALL):
-                    vote(m.start("n"), m.end("n"), 0.9)
-            if not votes:
-                tokens = [(m.start(), m.end()) for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
-                for i, (a, _b) in enumerate(tokens):
-                    for n in (3, 2, 1):
-                        if i + n <= len(tokens):
-                            b = tokens[i + n - 1][1]
-                            key = t.low[a:b].removesuffix("'s")
-                            if key in EMPLOYERS and key not in (
-                                "next",
-                                "wise",
-                                "meta",
-                                "apple",
-                                "compass",
-                                "sky",
-                                "target",
-                                "subway",
-                                "notion",
-                                "boots",
-                                "hermes",
-                                "bt",
-                                "iceland",
-                                "lush",
-                                "intel",
-                                "costa",
-                                "slack",
-                                "o2",
-                                "ups",
-                                "booking",
-                                "oracle",
-                                "google",
-                                "facebook",
-                                "canva",
-                                "ey",
-                                "figma",
-                                "sap",
-                                "linkedin",
-                                "github",
-                                *_COMMON_WORDS,
-                            ):
-                                vote(a, a + len(key), 0.9)
+        _beside_telling_words(t, votes)
+        if votes.most() < _NAMED_ENOUGH:
+            _written_small(t, votes)
+    return _decided(t, votes.of, agency)
+
+
+_NAMED_ENOUGH, _LIVE = 0.8, 0.45
+"""From which weight a telling needs no name in lower case, and from which a name may be the employer's at all."""
+
+
+def _decided(t: Text, votes: dict[str, _Vote], agency: Span | None) -> Slot[str]:
+    """The heaviest of the names, when an agency's is put aside and names within names are joined."""
     clients = agency is not None and for_clients(t)
-    if agency and (clients or any(v[0] >= 0.5 and not (agency.start <= v[1].start < agency.end) for v in votes.values())):
-        votes = {k: v for k, v in votes.items() if not (agency.start <= v[1].start < agency.end)}
-    live = {k: v for k, v in votes.items() if v[0] >= 0.45}
+    if agency:
+        others = {key: vote for key, vote in votes.items() if not agency.start <= vote.span.start < agency.end}
+        if clients or any(vote.weight >= 0.5 for vote in others.values()):
+            votes = others
+    live = {key: vote for key, vote in votes.items() if vote.weight >= _LIVE}
     if not live and agency and t.notice and not clients and "client" not in t.low:
         # Nobody else is named: "MegaMart Resourcing" is the employer's own.
-        tail = t.raw[agency.start : agency.end].rfind(" ")
-        return Slot(t.raw[agency.start : agency.start + tail], Span(agency.start, agency.start + tail), 0.45)
+        end = agency.start + t.raw[agency.start : agency.end].rfind(" ")
+        return Slot(t.raw[agency.start : end], Span(agency.start, end), 0.45)
     if not live:
         return Slot("", None, 0.6)
     # A name that stands inside a longer one counts for it ("Brightwater" and "Brightwater Housing").
-    for k in list(live):
-        for other in list(live):
-            if k != other and other in live and k in live and re.search(rf"\b{re.escape(k)}\b", other):
-                live[other] = (live[other][0] + live[k][0], live[other][1], live[other][2])
-                del live[k]
-    top = max(live.values(), key=lambda v: (v[0], -v[1].start))
-    return Slot(top[2], top[1], min(0.95, 0.45 + 0.17 * top[0]))
+    for short in list(live):
+        for long in list(live):
+            if short != long and long in live and short in live and re.search(rf"\b{re.escape(short)}\b", long):
+                live[long] = live[long]._replace(weight=live[long].weight + live[short].weight)
+                del live[short]
+    top = max(live.values(), key=lambda vote: (vote.weight, -vote.span.start))
+    return Slot(top.written, top.span, min(0.95, 0.45 + 0.17 * top.weight))
+
+
+# -- by capitals -------------------------------------------------------------------------------------------------------
+
+
+def _in_capitals(t: Text, votes: _Votes) -> None:
+    """Votes for every run of capitalised words that is nobody's name, by where it stands."""
+    greeted = {m.start("n") for m in _GREETED.finditer(t.cap)} if not t.starts.words.isdisjoint(_GREETING_WORDS) else set()
+    person = votes.person.span
+    for m in t.tried(_CAPRUN, t.runs):
+        start, end = m.span()
+        if t.low[start:end] in _NOTHING or start in greeted or roleish(t.cap[start:end]):
+            continue
+        if person and start < person.end and person.start < end:
+            continue
+        start, end = _trim(t, start, end)
+        if start in greeted or not t.cap[start:end].split() or person_like(t.cap[start:end]):
+            continue
+        _vote_run(t, votes, start, end)
+
+
+def _vote_run(t: Text, votes: _Votes, start: int, end: int) -> None:
+    """The vote for a run of capitalised words by its place alone."""
+    low, words = t.low, len(t.cap[start:end].split())
+    before = t.cap[max(0, start - 2) : start]
+    at_margin = not before.strip() or "\n" in before
+    if t.notice and (at_margin or before[:1] in ".!?,:;") and _CLIENT_DOES.match(t.cap, end):
+        votes.add(start, end, 0.7, trimmed=True)
+    opens = at_margin or before[:1] in ".!?"
+    if t.notice and opens and words <= 5 and (end >= len(t.cap) or t.cap[end] == "\n"):
+        votes.add(start, end, 0.9 if start < 60 or len(t.cap) - end < 90 else 0.2, trimmed=True)
+    elif opens and words == 1:
+        # A first word alone is a name only where what follows makes it one ("Klarna on Saturday", "Fulmar have").
+        lone = not t.notice and t.cap[end : end + 1] in ".!?" and not known_word(low[start:end])
+        named = _NAMED.match(low, end) or lone
+        votes.add(start, end, 0.5 if named else 0.6 if low[start:end] in EMPLOYERS else 0.1, trimmed=True)
+    elif low[max(0, start - 9) : start].endswith(("company: ", "employer: ")):
+        votes.add(start, end, 3.0)
+    else:
+        votes.add(start, end, 0.55, trimmed=True)
+
+
+# -- in a notice -------------------------------------------------------------------------------------------------------
+
+_FROM_OR_AT = Late(r"(?:from|at) ")
+_FIELD = Late(
+    r"\W*(?:From|Subject|Date|Sent|To|Dear|Hi|Hello|Voicemail|Re|RE|Status|New|Message|Ref|Application|"
+    r"Transcript|Good|Private|Our|Your)\b"
+)
+"""What stands before a colon and is no sender."""
+
+
+def _beside_notice_words(t: Text, votes: _Votes) -> None:
+    """Votes for what stands beside the words of a notice: "your application to", "the ... Talent Team", the subject."""
+    words = t.starts.words
+    for m in t.tried(_EMP_NOTICE, t.starts.of(_NOTICE_WORDS)):
+        lead = t.low[m.start() : m.start("a")]
+        weight = 0.8 if _FROM_OR_AT.match(lead) else 0.5 if "choosing" in lead or "considering" in lead else 2.0
+        votes.add(*m.span("a"), weight)
+    for m in _EMP_TEAM.finditer(t.cap) if not words.isdisjoint(_TEAM_WORDS) else ():
+        if m.group("b"):
+            votes.add(*m.span("b"), 1.6)
+    for m in _EMP_SUBJ.finditer(t.cap) if not words.isdisjoint(("subject", "betreff", "re")) else ():
+        votes.add(*m.span("c" if m.group("c") else "d"), 1.4)
+
+
+def _before_message(t: Text, votes: _Votes) -> None:
+    """A vote for the sender that a short message names before it speaks ("Quillo: ...")."""
+    sender = _EMP_SMS.match(t.cap)
+    if not sender or _FIELD.match(t.cap):
+        return
+    whose = _CAPRUN.match(t.cap, sender.end())
+    if whose and _CLIENT_DOES.match(t.cap, whose.end()):
+        votes.add(*whose.span(), 2.5)  # "ProStaff: DHL have said no": an agency speaks for another.
+    else:
+        votes.add(*sender.span("e"), 1.5)
+
+
+def _squeezed(name: str) -> str:
+    """A name as an address has it."""
+    return re.sub(r"[^a-z0-9]", "", name)
+
+
+def _by_address(t: Text, votes: _Votes) -> None:
+    """Votes for the sender's name and for the domain of their address."""
+    sender = FROMADDR.search(t.cap) if "@" in t.cap else None
+    if not sender:
+        return
+    name = sender.group("name")
+    if name.strip() and not person_like(name.strip()) and "," not in name:
+        votes.add(sender.start("name"), sender.start("name") + len(name.rstrip()), 1.0)
+    parts = sender.group("dom").lower().split(".")
+    label = parts[-3] if len(parts) >= 3 and parts[-2] in ("co", "com", "org", "ac", "nhs", "gov") else parts[-2]
+    if label in _DOMAINS_OTHER:
+        return
+    flat = _squeezed(label)
+    same = [key for key in votes.of if (short := _squeezed(key)) and (short in flat or flat in short)]
+    for key in same:
+        votes.of[key] = votes.of[key]._replace(weight=votes.of[key].weight + 1.5)
+    if not same:
+        start = sender.start("dom") + sender.group("dom").lower().find(label)
+        end = start + len(label)
+        votes.of[label] = _Vote(0.9, Span(start, end), t.raw[start:end])
+
+
+_PART = Late(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?")
+_SIGNED_FIRM = Late(rf"(?:The |the )?({CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$")
+_SIGNED_AT = Late(rf"(?:at|of|for|,|from) (?:the |The )?({CAPNAME})$")
+_SIGNED_OFFICE = Late(
+    r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|Tel|Phone|Mobile)\b"
+)
+_LONGEST_SIGNED = 60
+"""Characters of the longest line that is read as one of a signature."""
+
+
+def _at_foot(t: Text, votes: _Votes) -> None:
+    """Votes for what a signature names beside its writer."""
+    for m in FOOT.finditer(t.cap, max(0, len(t.cap) - FOOTING)):
+        votes.add(*m.span("e"), 1.3, foot=True)
+    if not t.signoffs:
+        return
+    foot = t.signoffs[-1].end()
+    for line in re.finditer(r"[^\n]+", t.cap[foot:]):
+        text = line.group().strip()
+        if len(text) > _LONGEST_SIGNED or not text[:1].isupper():
+            continue
+        below = line.start() > 0 or line.group()[0].isspace()
+        for part in _PART.finditer(line.group()):
+            written = part.group()
+            start = foot + line.start() + part.start() + len(written) - len(written.lstrip())
+            firm = _SIGNED_FIRM.match(written.strip())
+            if firm and not (roleish(firm[1]) or person_like(firm[1]) or _SIGNED_OFFICE.match(firm[1])):
+                votes.add(start + firm.start(1), start + firm.end(1), 1.1 if below else 0.9)
+            if at := _SIGNED_AT.search(written.strip()):
+                votes.add(start + at.start(1), start + at.end(1), 1.0)
+
+
+# -- in a telling ------------------------------------------------------------------------------------------------------
+
+_CAME_FROM = Late(r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)")
+_WENT_FOR = Late(r"(?:appl|interview|work|job|no|offer)")
+_OPENS_NAME = Late(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )")
+
+
+def _beside_telling_words(t: Text, votes: _Votes) -> None:
+    """Votes for what stands beside the words of a telling: "interviewed at", "... emailed", the name with which it opens."""
+    for m in t.tried(_EMP_ACC, _led(t)):
+        votes.add(*m.span("n"), _led_weight(t, m))
+    for m in t.tried(_EMP_SUBJECT, _opened(t)):
+        votes.add(*m.span("s"), 1.4)
+    opens = _OPENS_NAME.match(t.cap)
+    if opens and not person_like(opens.group("s")):
+        votes.add(*opens.span("s"), 0.7)
+    opens = _EMP_OPENS.match(t.low)
+    if opens and opens.group("n") in EMPLOYERS:
+        votes.add(*opens.span("n"), 1.3)
+    for m in t.tried(_CALLED, t.starts.of(_CALLED_WORDS)):
+        votes.add(*m.span("s"), 1.1 if m.group("is") else 0.5)
+
+
+def _led_weight(t: Text, m: re.Match[str]) -> float:
+    """What the words that lead to a name speak for it ("an email from", "the barista at", "thanks to")."""
+    weight = 1.6
+    if role := m.group("r"):
+        weight = 1.4 if role.lower() in ROLE_HEADS or role.lower().rstrip("s") in ROLE_HEADS else 0.4
+    lead = t.low[m.start() : m.start("n")]
+    if lead.rstrip().endswith((" for", " to")) and not _WENT_FOR.match(lead):
+        weight = max(weight - 0.8, 0.0)
+    if lead.rstrip().endswith("from") and _CAME_FROM.match(lead):
+        weight += 0.2
+    return weight
+
+
+def _written_small(t: Text, votes: _Votes) -> None:
+    """Votes for names in lower case, where nothing in capitals suffices."""
+    cased = bool(_CASED.search(t.cap))
+    # Beside a name in capitals that may do, only the two that are surest of where a name stands.
+    for pattern, group, weight in _SMALL_PATTERNS[:: 2 if votes.most() >= _LIVE else 1]:
+        subject = group == "s"
+        for m in t.each(pattern) if isinstance(pattern, Scan) else _small(t, pattern):
+            start, end = m.span(group if m.group(group) else "c")
+            if (votes.person.span and start < votes.person.span.end and votes.person.span.start < end) or (
+                cased and not _known_employer(t.low[start:end])
+            ):
+                continue
+            if _no_place_for_name(t, start, end, subject=subject):
+                continue
+            end = _small_end(t, start, end, subject=subject)
+            if _no_small_name(t.low[start:end], subject=subject):
+                continue
+            corporate = not subject and t.low[start:end].split()[-1] in LOWCORP
+            votes.add(start, end, weight + 0.4 if corporate else weight)
+    for m in _EMP_GENERIC.finditer(t.low):
+        votes.add(*m.span("n"), 0.9)
+    for m in _EMP_THING.finditer(t.low):
+        word = m.group("n").split()[0]
+        if word in EMPLOYERS or (not known_word(word) and word not in _SMALL):
+            votes.add(*m.span("n"), 0.9)
+    if not votes.of:
+        _known_anywhere(t, votes)
+
+
+_SMALL_PATTERNS: tuple[tuple[Late, str, float], ...] = (
+    (_EMP_LOW, "n", 1.2),
+    (_EMP_LOWAT, "n", 0.9),
+    (_EMP_LOWSUBJ, "s", 1.0),
+    (_EMP_LOWBODY, "n", 0.7),
+)
+"""Where a name in lower case stands, in which group (`n` after a preposition, `s` as who acts), and what the place weighs."""
+
+
+def _known_employer(name: str) -> bool:
+    return name in EMPLOYERS or name.split()[0].removesuffix("'s") in EMPLOYERS
+
+
+def _no_place_for_name(t: Text, start: int, end: int, *, subject: bool) -> bool:
+    """Whether words in lower case stand where no name does."""
+    words = t.low[start:end].split()
+    if subject:
+        return _INSIDE.search(t.low, max(0, start - 10), start) is not None or (
+            len(words) == 2 and (words[0] in _LOWSTOP or words[0] in ("heard", "got"))
+        )
+    if t.low.endswith("with ", 0, start) and words[0] not in EMPLOYERS and known_word(words[0]):
+        return True  # "experience with dementia"
+    return any(w.strip(".,!?") in ROLE_HEADS or w == "crew" for w in t.low[start : start + 45].split()[:4])
+
+
+_AFTER_AND = _LOWSTOP | {"they", "i", "now", "she", "he", "had", "got", "it"}
+"""What goes on with the sentence and not with a name ("asda and they")."""
+
+
+def _small_end(t: Text, start: int, end: int, *, subject: bool) -> int:
+    """Where a name in lower case ends: before a word that does not go on with it."""
+    words, whole = t.low[start:end].split(), t.low[start:end] in EMPLOYERS
+    first = start + len(words[0])
+    if len(words) == 3 and words[1] == "and":
+        two = words[0] in EMPLOYERS and words[2] in EMPLOYERS
+        return first if two or (not whole and words[2] in _AFTER_AND) else end
+    if len(words) != 2:
+        return end
+    if subject:
+        return first if words[1] in _SMALLNOUN else end
+    goes_on = whole or words[1] in ("and", "&", "of") or words[1] in LOWCORP
+    stops = words[0] in EMPLOYERS or _PLAINWORD.search(words[1]) or words[1] in _SMALL
+    return first if stops and not goes_on else end
+
+
+def _no_small_name(name: str, *, subject: bool) -> bool:
+    """Whether words in lower case are plain words, and nobody's name."""
+    words = name.split()
+    head = words[0].removesuffix("'s")
+    if head in _LOWSTOP or head in _LOWNOUN or words[-1] in _LOWSTOP or head in ROLE_HEADS or head.isdigit():
+        return True
+    if len(words) == 1 and head in GIVEN and head not in EMPLOYERS:
+        return True
+    if not subject or name in EMPLOYERS:
+        return False
+    return words[0] in _LOWNOUN or head.endswith(("ly", "ing")) or (head.endswith("ed") and head not in EMPLOYERS)
+
+
+def _known_anywhere(t: Text, votes: _Votes) -> None:
+    """Votes for a well-known employer wherever it stands, unless its name is a word as well."""
+    tokens = [m.span() for m in re.finditer(r"[\w&'.+-]*[\w&]", t.low)]
+    for i, (start, _) in enumerate(tokens):
+        for words in (3, 2, 1):
+            if i + words <= len(tokens):
+                name = t.low[start : tokens[i + words - 1][1]].removesuffix("'s")
+                if name in EMPLOYERS and name not in _ALSO_WORDS:
+                    votes.add(start, start + len(name), 0.9)
 
 
 _KIND_OF_PLACE = (

@@ -1,15 +1,14 @@
 """The person who told, or signed."""
 
-# ruff: noqa: E501, SIM102
-
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from bot.language.account.agency import is_agency
 from bot.language.account.employer import CAPNAME, CORP, FOOT, FOOTING, FROMADDR, LOWCORP, STOPNAMES, person_like
 from bot.language.account.role import roleish
-from bot.language.account.text import Text, span_of
+from bot.language.account.text import Text
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.scan import Late, Scan, holds_any
@@ -131,7 +130,7 @@ _PERSON_SENT = Late(
     rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|"
     rf"\n|$)"
 )
-"""Who sends, said before the message ("LinkedIn message from Anjali Deshpande, 11:04") or as others spell it ("is Joanne from")."""
+"""Who sends, said before the message ("LinkedIn message from Anjali Rao, 11:04") or as others spell it ("is Joanne from")."""
 _PERSON_WHO = Late(
     rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|"
     rf"chef|bursar|"
@@ -160,7 +159,9 @@ _NAME_WHO = Late(
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|"
     r"who) "
 )
-_WHO_IS = frozenset("manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split())
+_WHO_IS = frozenset(
+    "manager recruiter owner boss chef bursar head chair lead director supervisor handled runs handles interviewed".split()
+)
 _WHO_DOES = frozenset(
     (
         "enough speaker loudspeaker hold asked rung mailed rings message messages messaged messagesd phones pinged pings texts "
@@ -191,7 +192,8 @@ def only_title(name: str) -> bool:
     return name.lower().strip(". ") in _ONLY_TITLES
 
 
-def _bad_person(t: Text, name: str, employer: str) -> bool:
+def _bad_person(t: Text, name: str) -> bool:
+    """Whether a name is none of a person's: a title alone, a shout, a firm, a word of office."""
     low = name.lower()
     words = low.split()
     if only_title(low):
@@ -206,29 +208,37 @@ def _bad_person(t: Text, name: str, employer: str) -> bool:
         return False
     if len(words) > 1 and words[0] not in GIVEN and words[0].strip(".") not in _TITLES and words[-1] in LOWCORP:
         return True
-    if _NOTNAME.search(low) or low in STOPNAMES or low in EMPLOYERS or low == employer.lower() or CORP.search(name):
+    if _NOTNAME.search(low) or low in STOPNAMES or low in EMPLOYERS or CORP.search(name):
         return True
-    return "&" in low or (
-        low.split()[0].strip(".") in STOPNAMES and low.split()[0].strip(".") not in ("may", "mr", "mrs", "ms", "miss", "dr")
-    )
+    first = words[0].strip(".")
+    return "&" in low or (first in STOPNAMES and first not in _TITLES and first != "may")
 
 
-def _whole_name(t: Text, name: str, employer: str) -> bool:
+def _whole_name(t: Text, name: str) -> bool:
     """Whether a name in a header is a person's although the list of given names lacks it: two or three plain words."""
     at = FROMADDR.search(t.cap) if "@" in t.cap else None
     if at and name.lower().replace(" ", "") in at.group("dom").replace("-", "").lower():
         return False
     return (
         2 <= len(name.split()) <= 3
-        and not _bad_person(t, name, employer)
+        and not _bad_person(t, name)
         and not roleish(name)
         and name.replace(" ", "").isalpha()
     )
 
 
-def read_person(t: Text, employer: str) -> Slot[str]:
+def _name(t: Text, start: int, end: int, sure: float) -> Slot[str]:
+    return Slot(t.raw[start:end], Span(start, end), sure)
+
+
+def _named(t: Text, m: re.Match[str], sure: float) -> Slot[str]:
+    """The name that a pattern found."""
+    return _name(t, *m.span("n"), sure)
+
+
+def read_person(t: Text) -> Slot[str]:
     """The name of who told or signed, with the title and the initials that stand before it."""
-    found = _read_person(t, employer)
+    found = _who_signed(t) if t.notice else _who_told(t)
     if not found.span or not t.cap[found.span.start : found.span.start + 1].isupper():
         return found
     before = _BEFORE_NAME.search(t.cap, max(0, found.span.start - 24), found.span.start)
@@ -238,226 +248,290 @@ def read_person(t: Text, employer: str) -> Slot[str]:
     return Slot(t.raw[span.start : span.end] if found.value else "", span, found.sure)
 
 
-def _read_person(t: Text, employer: str) -> Slot[str]:
-    low, cap = t.low, t.cap
-    if t.notice:
-        for sign in reversed(t.signoffs):
-            m = _SIGNNAME.match(cap, sign.end())
-            if m:
-                a, b = m.start("n"), m.end("n")
-                letters = re.search(r"(?<=\w)(?:,? (?:[A-Z]{2,5}|PhD|MSc|BSc|BA|FCIPD))+$", cap[a:b])
-                if letters and letters.start() > 2:
-                    b = a + letters.start()
-                first_line = low[a:b]
-                name = cap[a:b]
-                if (
-                    not _bad_person(t, name, employer)
-                    and not roleish(name)
-                    and len(name.split()) <= 5
-                    and (
-                        low[a:b].split()[0].strip(".") in GIVEN
-                        or len(first_line.split()) >= 2
-                        or b >= len(low.rstrip()) - 40
-                        or low[b : b + 1] in "\n,"
-                    )
-                ):
-                    if not (employer and name.lower() in employer.lower()):
-                        return Slot(t.raw[a:b], Span(a, b), 0.9)
-            # A second sign-off line ("Best,\nThe team") or a name in lower case ("cheers, dave").
-            m2 = re.match(r"[\s,-]*(?P<n>[a-z][a-z'-]+)\b", cap[sign.end() :][:30])
-            if m2 and m2.group("n") in GIVEN and m2.group("n") not in AMBIGUOUS:
-                a = sign.end() + m2.start("n")
-                return Slot(t.raw[a : a + len(m2.group("n"))], Span(a, a + len(m2.group("n"))), 0.8)
-        for m in t.tried(_PERSON_SMS, t.starts.of(_SMS_WORDS)):
-            name = m.group("n")
-            if not _bad_person(t, name, employer):
-                return Slot(t.raw[m.start("n") : m.end("n")], span_of(m, "n"), 0.85)
-        for m in t.each(_PERSON_LOWSMS):
-            if m.group("n") in GIVEN:
-                return Slot(t.raw[m.start("n") : m.end("n")], span_of(m, "n"), 0.75)
-        here = (
-            re.match(
-                rf"\W*(?:(?:Hi|Hello|Hey|Ciao|Hiya|Alright|Morning|Dear)[ ,]+\w+[,.!]? )?(?P<n>{_NAMEWORD}) (?:from|at|"
-                r"here) ",
-                cap,
-            )
-            or re.search(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b", cap)
-            or re.search(r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$", cap)
-        )
-        if here and not _bad_person(t, here.group("n"), employer):
-            return Slot(t.raw[here.start("n") : here.end("n")], span_of(here, "n"), 0.75)
-        sent = _PERSON_SENT.search(cap, 0, 120)
-        if sent and sent.group("n").split()[0].lower() in GIVEN and not _bad_person(t, sent.group("n"), employer):
-            return Slot(t.raw[sent.start("n") : sent.end("n")], span_of(sent, "n"), 0.75)
-        here_low = re.match(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b", cap)
-        if here_low and here_low.group("n") in GIVEN:
-            return Slot(t.raw[here_low.start("n") : here_low.end("n")], span_of(here_low, "n"), 0.7)
-        m3 = FROMADDR.search(cap) if "@" in cap else None
-        if m3 and person_like(m3.group("name").strip()):
-            name = m3.group("name").strip()
-            cut = re.split(r" (?:at|from|via|-|\||\() ?", name)[0]
-            a = m3.start("name") + m3.group("name").find(cut)
-            return Slot(t.raw[a : a + len(cut)], Span(a, a + len(cut)), 0.8)
-        m3b = re.search(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{NAME})", cap, re.M)
-        if m3b and (person_like(m3b.group("n")) or _whole_name(t, m3b.group("n"), employer)):
-            return Slot(t.raw[m3b.start("n") : m3b.end("n")], span_of(m3b, "n"), 0.75)
-        m3c = re.search(rf"^(?:On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{NAME})(?::| <| wrote)", cap, re.M)
-        if m3c and person_like(m3c.group("n")):
-            return Slot(t.raw[m3c.start("n") : m3c.end("n")], span_of(m3c, "n"), 0.75)
-        lines = [(x.start(), x.group()) for x in re.finditer(r"[^\n]+", cap.rstrip())]
-        for at, line in reversed(lines[-3:]) if len(lines) > 1 else ():
-            if at == 0 and line.rstrip().endswith(","):
-                continue
-            m4 = re.match(rf"[ *_-]*(?P<n>{NAME})(?=\s*(?:[,(|]|$|- ))", line)
-            if (
-                m4
-                and m4.group("n").split()[0].lower().strip(".") in _FIRSTNAMES
-                and not _bad_person(t, m4.group("n"), employer)
-                and len(line) < 60
-            ):
-                a = at + m4.start("n")
-                return Slot(t.raw[a : a + len(m4.group("n"))], Span(a, a + len(m4.group("n"))), 0.75)
-        m4a = re.search(r"\n(?P<n>[a-z]{2,10})(?:\n[^\n]{2,40})?\W*$", cap)
-        if m4a and not _NOTNAME.search(m4a.group("n")) and m4a.group("n") not in LOWCORP:
-            return Slot(t.raw[m4a.start("n") : m4a.end("n")], span_of(m4a, "n"), 0.55)
-        m4b = re.search(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{CAPNAME}\W*$", cap) or re.match(
-            rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:", cap
-        )
-        if m4b and m4b.group("n").lower() in GIVEN:
-            return Slot(t.raw[m4b.start("n") : m4b.end("n")], span_of(m4b, "n"), 0.7)
-        foot = FOOT.search(cap, max(0, len(cap) - FOOTING))
-        if (
-            foot
-            and not _bad_person(t, foot.group("n"), employer)
-            and not roleish(foot.group("n"))
-            and not CORP.search(foot.group("n"))
-        ):
-            return Slot(t.raw[foot.start("n") : foot.end("n")], span_of(foot, "n"), 0.6)
-        last = re.search(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$", cap) or re.search(
-            rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$", cap
-        )
-        if (
-            last
-            and (last.group("n").split()[0].lower() in GIVEN or " " not in last.group("n"))
-            and not _bad_person(t, last.group("n"), employer)
-        ):
-            return Slot(t.raw[last.start("n") : last.end("n")], span_of(last, "n"), 0.6)
-        m5 = re.search(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$", cap)
-        if m5 and m5.group("n").lower() in GIVEN and (m5.group("n")[0].isupper() or m5.group("n") not in AMBIGUOUS):
-            return Slot(t.raw[m5.start("n") : m5.end("n")], span_of(m5, "n"), 0.6)
-        return Slot("", None, 0.7)
-    best: tuple[float, int, Span] | None = None
+# -- who signed a notice -----------------------------------------------------------------------------------------------
 
-    def offer(start: int, end: int, weight: float) -> None:
-        nonlocal best
-        while end > start and cap[end - 1] in " .,'":
-            end -= 1
-        if low[start:end].endswith("'s"):
-            end -= 2
-        name = cap[start:end]
-        words = name.split()
-        while len(words) > 1 and words[0].lower().strip(".,") in _NAMELESS:
-            start += cap[start:end].index(words[1], len(words[0]))
-            name = cap[start:end]
-            words = words[1:]
-        if not words or _bad_person(t, name, employer) or roleish(name) or is_agency(t, name):
+
+def _who_signed(t: Text) -> Slot[str]:
+    """Who wrote a notice: looked for where writers name themselves, the surest place first."""
+    for found in (_at_sign_off, _introduced, _on_the_line, _in_header, _in_last_lines, _before_firm, _as_last_word):
+        if name := found(t):
+            return name
+    return Slot("", None, 0.7)
+
+
+_LETTERS = Late(r"(?<=\w)(?:,? (?:[A-Z]{2,5}|PhD|MSc|BSc|BA|FCIPD))+$")
+"""Letters after a name."""
+_SIGNLOW = Late(r"[\s,-]*(?P<n>[a-z][a-z'-]+)\b")
+"""A second line of a sign-off ("Best,\\nThe team") or a name in lower case ("cheers, dave")."""
+
+
+def _at_sign_off(t: Text) -> Slot[str] | None:
+    """The name under "Kind regards", the last of them first."""
+    for sign in reversed(t.signoffs):
+        if m := _SIGNNAME.match(t.cap, sign.end()):
+            start, end = m.span("n")
+            letters = _LETTERS.search(t.cap[start:end])
+            if letters and letters.start() > 2:
+                end = start + letters.start()
+            name, words = t.cap[start:end], t.low[start:end].split()
+            if (
+                not _bad_person(t, name)
+                and not roleish(name)
+                and len(words) <= 5
+                and (
+                    words[0].strip(".") in GIVEN
+                    or len(words) >= 2
+                    or end >= len(t.low.rstrip()) - 40
+                    or t.low[end : end + 1] in "\n,"
+                )
+            ):
+                return _name(t, start, end, 0.9)
+        small = _SIGNLOW.match(t.cap[sign.end() :][:30])
+        if small and small.group("n") in GIVEN and small.group("n") not in AMBIGUOUS:
+            return _name(t, sign.end() + small.start("n"), sign.end() + small.end("n"), 0.8)
+    return None
+
+
+def _introduced(t: Text) -> Slot[str] | None:
+    """Who says so: "it's Priya from ..."."""
+    for m in t.tried(_PERSON_SMS, t.starts.of(_SMS_WORDS)):
+        if not _bad_person(t, m.group("n")):
+            return _named(t, m, 0.85)
+    for m in t.each(_PERSON_LOWSMS):
+        if m.group("n") in GIVEN:
+            return _named(t, m, 0.75)
+    return None
+
+
+_HERE_OPENS = Late(
+    rf"\W*(?:(?:Hi|Hello|Hey|Ciao|Hiya|Alright|Morning|Dear)[ ,]+\w+[,.!]? )?(?P<n>{_NAMEWORD}) (?:from|at|here) "
+)
+_HERE = Late(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b")
+_INITIAL_LAST = Late(r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$")
+_HERE_LOW = Late(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b")
+
+
+def _on_the_line(t: Text) -> Slot[str] | None:
+    """Who speaks in a short message ("Hi Sam, Ros from Quillo here"), or sends it ("voicemail from Anjali, 11:04")."""
+    here = _HERE_OPENS.match(t.cap) or _HERE.search(t.cap) or _INITIAL_LAST.search(t.cap)
+    if here and not _bad_person(t, here.group("n")):
+        return _named(t, here, 0.75)
+    sent = _PERSON_SENT.search(t.cap, 0, 120)
+    if sent and sent.group("n").split()[0].lower() in GIVEN and not _bad_person(t, sent.group("n")):
+        return _named(t, sent, 0.75)
+    small = _HERE_LOW.match(t.cap)
+    return _named(t, small, 0.7) if small and small.group("n") in GIVEN else None
+
+
+_FROM_NAME = Late(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{NAME})", re.M)
+_ON_WROTE = Late(rf"^(?:On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{NAME})(?::| <| wrote)", re.M)
+_NAME_ENDS = Late(r" (?:at|from|via|-|\||\() ?")
+"""Where a sender's own name ends and what else stands in the header begins."""
+
+
+def _in_header(t: Text) -> Slot[str] | None:
+    """The sender of a mail, and who "wrote" what is quoted."""
+    sender = FROMADDR.search(t.cap) if "@" in t.cap else None
+    if sender and person_like(sender.group("name").strip()):
+        name = sender.group("name")
+        name = _NAME_ENDS.split(name.strip())[0]
+        start = sender.start("name") + sender.group("name").find(name)
+        return _name(t, start, start + len(name), 0.8)
+    m = _FROM_NAME.search(t.cap)
+    if m and (person_like(m.group("n")) or _whole_name(t, m.group("n"))):
+        return _named(t, m, 0.75)
+    m = _ON_WROTE.search(t.cap)
+    return _named(t, m, 0.75) if m and person_like(m.group("n")) else None
+
+
+_LINE = Late(r"[^\n]+")
+_LINE_NAME = Late(rf"[ *_-]*(?P<n>{NAME})(?=\s*(?:[,(|]|$|- ))")
+_LAST_LOW = Late(r"\n(?P<n>[a-z]{2,10})(?:\n[^\n]{2,40})?\W*$")
+
+
+def _in_last_lines(t: Text) -> Slot[str] | None:
+    """A name that has one of the last three lines to itself."""
+    lines = list(_LINE.finditer(t.cap.rstrip()))
+    for line in reversed(lines[-3:]) if len(lines) > 1 else ():
+        if line.start() == 0 and line.group().rstrip().endswith(","):
+            continue  # a greeting
+        m = _LINE_NAME.match(line.group())
+        if (
+            m
+            and m.group("n").split()[0].lower().strip(".") in _FIRSTNAMES
+            and not _bad_person(t, m.group("n"))
+            and len(line.group()) < 60
+        ):
+            return _name(t, line.start() + m.start("n"), line.start() + m.end("n"), 0.75)
+    m = _LAST_LOW.search(t.cap)
+    if m and not _NOTNAME.search(m.group("n")) and m.group("n") not in LOWCORP:
+        return _named(t, m, 0.55)
+    return None
+
+
+_AT_FIRM_LAST = Late(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{CAPNAME}\W*$")
+_STAMPED = Late(rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:")
+"""A line copied out of a chat: "[10:14, 3/3/2026] Ros (Quillo): "."""
+
+
+def _before_firm(t: Text) -> Slot[str] | None:
+    """Who stands before the firm at the foot ("Inês, Quillo"), or at the head of a line copied out of a chat."""
+    m = _AT_FIRM_LAST.search(t.cap) or _STAMPED.match(t.cap)
+    if m and m.group("n").lower() in GIVEN:
+        return _named(t, m, 0.7)
+    foot = FOOT.search(t.cap, max(0, len(t.cap) - FOOTING))
+    if foot and not _bad_person(t, foot.group("n")) and not roleish(foot.group("n")):
+        return _named(t, foot, 0.6)
+    return None
+
+
+_LAST_NAMES = Late(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$")
+_LAST_NAME_FIRM = Late(rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$")
+_LAST_WORD = Late(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$")
+
+
+def _as_last_word(t: Text) -> Slot[str] | None:
+    """A name after the last sentence, with or without a kiss."""
+    last = _LAST_NAMES.search(t.cap) or _LAST_NAME_FIRM.search(t.cap)
+    if last:
+        name = last.group("n")
+        if (name.split()[0].lower() in GIVEN or " " not in name) and not _bad_person(t, name):
+            return _named(t, last, 0.6)
+    m = _LAST_WORD.search(t.cap)
+    if m and m.group("n").lower() in GIVEN and (m.group("n")[0].isupper() or m.group("n") not in AMBIGUOUS):
+        return _named(t, m, 0.6)
+    return None
+
+
+# -- who told, in the person's own words -------------------------------------------------------------------------------
+
+
+def _who_told(t: Text) -> Slot[str]:
+    """Who told, in a telling: names in capitals first, small ones where those do not suffice."""
+    tellers = _Tellers(t)
+    _written_large(t, tellers)
+    if (best := tellers.best) and best.weight >= _ENOUGH:
+        return _name(t, best.start, best.end, min(0.95, 0.5 + 0.2 * best.weight))
+    _written_small(t, tellers)
+    if (best := tellers.best) and best.weight >= _ENOUGH:
+        return _name(t, best.start, best.end, min(0.9, 0.45 + 0.2 * best.weight))
+    if best and best.weight >= _PERHAPS and " " not in t.cap[best.start : best.end]:
+        # "Ros emailed": a person if the employer turns out to be another name, see `cheaply` in `reading`.
+        return Slot("", Span(best.start, best.end), 0.3)
+    return Slot("", None, 0.65)
+
+
+_ENOUGH, _PERHAPS = 0.9, 0.3
+"""From which weight a name is a teller's, and from which it may be."""
+_BEFORE_TOLD = frozenset(
+    "mr mrs ms miss dr prof professor father canon baroness lord lady rev capt captain senhor senhora chef sister frau herr "
+    "señora señor madame monsieur".split()
+)
+"""Titles that speak for a name as well as a given name does."""
+_NOT_THEIRS = Late(
+    r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|boyfriend|girlfriend|colleague|"
+    r"old boss|cousin|aunt|uncle|son|daughter|flatmate|housemate)|i told|i emailed|i rang|i called|i asked|"
+    r"i met|told|thanks|hi|dear|hey|i'm|i am|to) $"
+)
+"""Before somebody of the person's own, or whom they told themselves."""
+
+
+class _Teller(NamedTuple):
+    """A name that may be the teller's, and what speaks for it."""
+
+    weight: float
+    start: int
+    end: int
+
+
+class _Tellers:
+    """The names that a telling offers for who told; the first of the heaviest is kept."""
+
+    def __init__(self, t: Text) -> None:
+        self.t = t
+        self.best: _Teller | None = None
+
+    def offer(self, start: int, end: int, weight: float) -> None:
+        """A name at its place in the text; `weight` is what the place speaks for it."""
+        t = self.t
+        start, end = self._bare(start, end)
+        name = t.cap[start:end]
+        if not name or _bad_person(t, name) or roleish(name) or is_agency(t, name):
             return
+        words = name.split()
         while len(words) > 1 and words[-1].lower() in STOPNAMES:
             end = start + name.rfind(words[-1]) - 1
-            name = cap[start:end]
+            name = t.cap[start:end]
             words = name.split()
         first = words[0].lower().strip(".")
-        titled = first in (
-            "mr",
-            "mrs",
-            "ms",
-            "miss",
-            "dr",
-            "prof",
-            "professor",
-            "father",
-            "canon",
-            "baroness",
-            "lord",
-            "lady",
-            "rev",
-            "capt",
-            "captain",
-            "senhor",
-            "senhora",
-            "chef",
-            "sister",
-            "frau",
-            "herr",
-            "señora",
-            "señor",
-            "madame",
-            "monsieur",
-        )
-        if first not in GIVEN and not titled:
+        if first not in GIVEN and first not in _BEFORE_TOLD:
             weight -= 1.3
-        if re.search(
-            r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|boyfriend|girlfriend|colleague|"
-            r"old boss|cousin|aunt|uncle|son|daughter|flatmate|housemate)|i told|i emailed|i rang|i called|i asked|"
-            r"i met|told|thanks|hi|dear|hey|i'm|i am|to) $",
-            low[max(0, start - 22) : start],
-        ):
+        if _NOT_THEIRS.search(t.low[max(0, start - 22) : start]):
             weight -= 2.0
-        if best is None or weight > best[0] + 0.01:
-            best = (weight, start, Span(start, end))
+        if self.best is None or weight > self.best.weight + 0.01:
+            self.best = _Teller(weight, start, end)
 
+    def _bare(self, start: int, end: int) -> tuple[int, int]:
+        """Without marks and "'s" at its end, and without the words before it that are no names."""
+        t = self.t
+        while end > start and t.cap[end - 1] in " .,'":
+            end -= 1
+        if t.low[start:end].endswith("'s"):
+            end -= 2
+        words = t.cap[start:end].split()
+        while len(words) > 1 and words[0].lower().strip(".,") in _NAMELESS:
+            start += t.cap[start:end].index(words[1], len(words[0]))
+            words = words[1:]
+        return start, end
+
+
+_DOES_TELL = Late(r"(?:mail|rang|phon|call|told|text|wrote|messag|sent|left|let me|broke|stopped|pulled|took|sat|signed)")
+_CALLED = Late(
+    r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|"
+    r"one) (?:called|named)\W*$"
+)
+_BESIDE = Late(r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$")
+"""Before somebody who was only there."""
+
+
+def _written_large(t: Text, tellers: _Tellers) -> None:
+    """Offers the names in capitals that stand where a teller's does."""
     for m in t.tried(_PERSON_SUBJ, t.capitals):
-        act = low[m.end("n") : m.end()]
-        offer(
-            m.start("n"),
-            m.end("n"),
-            1.8
-            if re.search(
-                r"(?:mail|rang|phon|call|told|text|wrote|messag|sent|left|let me|broke|stopped|pulled|took|sat|signed)", act
-            )
-            else 1.5,
-        )
+        tellers.offer(*m.span("n"), 1.8 if _DOES_TELL.search(t.low[m.end("n") : m.end()]) else 1.5)
     for m in t.tried(_PERSON_BY, t.starts.of(_BY_WORDS)):
-        offer(m.start("n"), m.end("n"), 1.9)
-    words = t.starts.words
-    for m in t.tried(_PERSON_OWNS, t.capitals) if not words.isdisjoint(_OWNS_WORDS) else ():
-        offer(m.start("n"), m.end("n"), 1.5)
-    for m in _PERSON_WHO.finditer(cap) if _may_come_in(t) else ():
+        tellers.offer(*m.span("n"), 1.9)
+    for m in t.tried(_PERSON_OWNS, t.capitals) if not t.starts.words.isdisjoint(_OWNS_WORDS) else ():
+        tellers.offer(*m.span("n"), 1.5)
+    for m in _PERSON_WHO.finditer(t.cap) if _may_come_in(t) else ():
         group = str(m.lastgroup)
-        offer(m.start(group), m.end(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
+        tellers.offer(*m.span(group), 2.6 if group in "tmkw" else 1.7 if group in "sg" else 1.5)
     for m in t.tried(_PERSON_TITLE, t.starts.of(_TITLE_WORDS)):
-        called = re.search(
-            (
-                r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|"
-                r"one) (?:called|named)\W*$"
-            ),
-            low[max(0, m.start("n") - 28) : m.start("n")],
-        )
-        beside = re.search(
-            r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$",
-            low[max(0, m.start("n") - 34) : m.start("n")],
-        )
-        acts = not beside and _ACTS.match(low, m.end("n")) is not None
-        offer(m.start("n"), m.end("n"), 0.0 if beside else 2.4 if called or acts else 1.4)
-    if best is not None and best[0] >= 0.9:
-        return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.95, 0.5 + 0.2 * best[0]))
-    mrs = t.one(_PERSON_LOWMRS)
-    if mrs:
-        offer(mrs.start("n"), mrs.end("n"), 1.6)
-    small = ((_PERSON_LOWBY, 1.6), (_PERSON_LOW, 1.5), (_PERSON_LOWTITLE, 1.2))
-    for pattern, weight in () if GIVEN.isdisjoint(t.starts.words) else small:
-        for m in t.each(pattern) if isinstance(pattern, Scan) else pattern.finditer(low):
-            n = m.group("n").removesuffix("'s")
-            if n in GIVEN and (
-                n not in AMBIGUOUS
-                or cap[m.start("n")].isupper()
-                or pattern is not _PERSON_LOW
-                or low.startswith((" from ", " off ", " at "), m.end("n"))
-            ):
-                offer(m.start("n"), m.start("n") + len(n), weight)
-    if best is not None and best[0] >= 0.9:
-        return Slot(t.raw[best[2].start : best[2].end], best[2], min(0.9, 0.45 + 0.2 * best[0]))
-    if best is not None and best[0] >= 0.3 and " " not in cap[best[2].start : best[2].end]:
-        # "Ros emailed": a person if the employer turns out to be another name, see `read_account`.
-        return Slot("", best[2], 0.3)
-    return Slot("", None, 0.65)
+        start, end = m.span("n")
+        if _BESIDE.search(t.low[max(0, start - 34) : start]):
+            tellers.offer(start, end, 0.0)
+        else:
+            told = _CALLED.search(t.low[max(0, start - 28) : start]) or _ACTS.match(t.low, end)
+            tellers.offer(start, end, 2.4 if told else 1.4)
+
+
+def _written_small(t: Text, tellers: _Tellers) -> None:
+    """Offers the given names in lower case, and "mrs patel"."""
+    if titled := t.one(_PERSON_LOWMRS):
+        tellers.offer(*titled.span("n"), 1.6)
+    if GIVEN.isdisjoint(t.starts.words):
+        return
+    for m in t.each(_PERSON_LOWBY):
+        _offer_small(t, tellers, m, 1.6)
+    for m in _PERSON_LOW.finditer(t.low):
+        name = m.group("n").removesuffix("'s")
+        # A name that is a word as well has to be written as a name, or to say where it is from.
+        if name not in AMBIGUOUS or t.cap[m.start("n")].isupper() or t.low.startswith((" from ", " off ", " at "), m.end("n")):
+            _offer_small(t, tellers, m, 1.5)
+    for m in t.each(_PERSON_LOWTITLE):
+        _offer_small(t, tellers, m, 1.2)
+
+
+def _offer_small(t: Text, tellers: _Tellers, m: re.Match[str], weight: float) -> None:
+    name = m.group("n").removesuffix("'s")
+    if name in GIVEN:
+        tellers.offer(m.start("n"), m.start("n") + len(name), weight)

@@ -89,7 +89,7 @@ def cheaply(text: str, kind: AccountKind, now: datetime | None) -> Cheap:
     said = read_told(t)
     told = _or_head(t, "told", said, top)
     reasons = read_reasons(t)
-    person = read_person(t, "")
+    person = read_person(t)
     maybe = person.span if not person.value else None
     if maybe:
         person = Slot("", None, 0.65)

@@ -421,150 +421,175 @@ class Reasons(NamedTuple):
 
 def read_reasons(t: Text) -> Reasons:
     """Reads the reasons that the employer gave, by rules and by the head."""
-    low = t.low
-    found: dict[str, Slot[str]] = {}
     future = _future_spans(t)
+    gave = _Given(t, future)
+    found: dict[str, Slot[str]] = {}
+    _outer_grounds(t, gave, found)
+    strong, fit = _compared(t, gave, found)
+    _shortcomings(t, gave, found)
+    other = t.one(_OTHER)
+    if other and gave(other) and (not found or not other.group().startswith(("already", "had already"))):
+        if not _NEAR_ONE.match(other.group()) or _GAVE_IT.search(t.low[max(0, other.start() - 40) : other.start()]):
+            found["other"] = Slot("other", span_of(other), 0.65)
+    likely, where = _learned_reasons(t, found, future)
+    _reconciled(t, found, strong, fit)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where)
 
-    guesses: list[tuple[int, int, bool]] | None = None
-    sayings: list[int] = []
 
-    def ok(m: re.Match[str]) -> bool:
-        nonlocal guesses, sayings
-        at = m.start()
-        if any(a <= at < b for a, b in future):
+class _Given:
+    """Whether a mention is a ground that the employer gave: not of what may come, and not the person's own guess."""
+
+    def __init__(self, t: Text, future: list[tuple[int, int]]) -> None:
+        self.t = t
+        self.future = future
+        self._guesses: list[tuple[int, int, bool]] | None = None
+        """Where the person guesses, and whether in words of doubt; read when first asked for."""
+        self._sayings: list[int] = []
+
+    def __call__(self, m: re.Match[str]) -> bool:
+        t, at = self.t, m.start()
+        if self.future and any(a <= at < b for a, b in self.future):
             return False
         if t.notice:
             return True
-        if guesses is None:
-            guesses = [(g.start(), g.end(), bool(_HEDGED.match(g.group()))) for g in t.each(_GUESS)]
-            sayings = [x.start() for x in _THEYSAID.finditer(low)] if guesses else []
-        if not guesses:
+        if self._guesses is None:
+            self._guesses = [(g.start(), g.end(), bool(_HEDGED.match(g.group()))) for g in t.each(_GUESS)]
+            self._sayings = [x.start() for x in _THEYSAID.finditer(t.low)] if self._guesses else []
+        if not self._guesses:
             return True
         left, right = t.sentence(at)
         left = max(left, at - 90)
-        near = [g for g in guesses if left <= g[0] and g[1] <= min(right, m.end() + 5)]
+        near = [g for g in self._guesses if left <= g[0] and g[1] <= min(right, m.end() + 5)]
         if not near:
             return True
-        said = [x for x in sayings if left <= x < at]
+        said = [x for x in self._sayings if left <= x < at]
         if not said:
             return False
-        hedges = [g[0] for g in near if g[2] and g[1] <= m.end()]
+        hedges = [start for start, end, hedged in near if hedged and end <= m.end()]
         return not hedges or min(said) < hedges[-1]
 
+
+_INTERNAL_AFFAIR = Late(
+    r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
+    r"communication|audit|comms|vacanc\w*))"
+)
+_OTHER_CANCELLED = Late(r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b")
+_WHO_GOES = Late(r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $")
+_SMALL_PRINT = Late(
+    r"\b(?:other|future|similar|equal opportunit|regardless|irrespective|data protection|your data|gdpr|privacy)\b"
+)
+
+
+def _outer_grounds(t: Text, gave: _Given, found: dict[str, Slot[str]]) -> None:
+    """Grounds that lie outside what somebody can do: an internal candidate, a freeze, papers, pay and place."""
     for name, guards, pattern in _REASON:
-        if not holds_any(low, *guards):
-            continue
-        for m in t.each(pattern):
-            if not ok(m):
-                continue
-            left, right = t.sentence(m.start())
-            sentence = low[left:right]
-            before = low[left : m.start()]
-            if name == "internal" and re.search(
-                r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
-                r"communication|audit|comms|vacanc\w*))",
-                low[m.start() : m.end() + 14],
-            ):
-                continue
-            if name == "cancelled_or_frozen" and re.search(
-                r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b", before[-30:]
-            ):
-                continue
-            who = r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $"
-            if m.group().endswith("going ahead") and re.search(who, before):
-                continue
-            if name in ("eligibility", "pay_location_or_availability"):
-                if not _blames(low, left, right, m, t.notice):
-                    continue
-                if (
-                    re.search(
-                        r"\b(?:other|future|similar|equal opportunit|regardless|irrespective|data protection|your data|gdpr|"
-                        r"privacy)\b",
-                        sentence,
-                    )
-                    and name == "eligibility"
-                ):
-                    continue
-            found.setdefault(name, Slot(name, span_of(m), 0.8))
-            break
+        if holds_any(t.low, *guards):
+            m = next((m for m in t.each(pattern) if gave(m) and _is_ground(t, name, m)), None)
+            if m:
+                found.setdefault(name, Slot(name, span_of(m), 0.8))
+
+
+def _is_ground(t: Text, name: str, m: re.Match[str]) -> bool:
+    """Whether a mention of one of the outer grounds is meant as one."""
+    left, right = t.sentence(m.start())
+    before = t.low[left : m.start()]
+    if name == "internal" and _INTERNAL_AFFAIR.search(t.low[m.start() : m.end() + 14]):
+        return False
+    if name == "cancelled_or_frozen" and _OTHER_CANCELLED.search(before[-30:]):
+        return False
+    if m.group().endswith("going ahead") and _WHO_GOES.search(before):
+        return False
+    if name not in ("eligibility", "pay_location_or_availability"):
+        return True
+    return _blames(t.low, left, right, m, t.notice) and not (name == "eligibility" and _SMALL_PRINT.search(t.low[left:right]))
+
+
+_OF_ONE = Late(
+    r"\b(?:you (?:were|are|are an?|were an?)|your|i (?:was|am)|you're|best of luck|make you|make me|"
+    r"would (?:have )?(?:made|make)|all the) (?:\w+ ){0,3}$"
+)
+"""Before praise of the person themselves."""
+_WISHES_BEST = Late(r"\w*(?:the )?best (?:of luck|wishes)|better luck")
+
+
+def _compared(
+    t: Text, gave: _Given, found: dict[str, Slot[str]]
+) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """Others who were stronger, and how well one fits; the words of either, for what is settled between them at the end."""
     strong = next(
         (
             m
             for m in t.each(_COMPARE)
-            if ok(m)
-            and not re.search(
-                r"\b(?:you (?:were|are|are an?|were an?)|your|i (?:was|am)|you're|best of luck|make you|make me|"
-                r"would (?:have )?(?:made|make)|all the) (?:\w+ ){0,3}$",
-                low[max(0, m.start() - 35) : m.start()],
-            )
-            and not re.match(r"\w*(?:the )?best (?:of luck|wishes)|better luck", m.group())
+            if gave(m) and not _OF_ONE.search(t.low[max(0, m.start() - 35) : m.start()]) and not _WISHES_BEST.match(m.group())
         ),
         None,
     )
     if strong:
         found["stronger_candidate"] = Slot("stronger_candidate", span_of(strong), 0.8)
     closer = t.one(_CLOSER)
-    if closer and not strong and ok(closer):
+    if closer and not strong and gave(closer):
         # Others who "more closely match": a comparison with those chosen, so a stronger candidate, not a verdict on fit alone.
         strong = closer
         found["stronger_candidate"] = Slot("stronger_candidate", span_of(closer), 0.65)
-    fit = next((m for m in t.each(_FIT) if ok(m) and _fit_holds(low, t, m)), None)
+    fit = next((m for m in t.each(_FIT) if gave(m) and _fit_holds(t.low, t, m)), None)
     if fit:
         found["generic_fit"] = Slot("generic_fit", span_of(fit), 0.75)
     chosen = t.one(_CHOSEN)
-    if chosen and not strong and not fit and ok(chosen):
+    if chosen and not strong and not fit and gave(chosen):
         found[SELECTION] = Slot(SELECTION, span_of(chosen), 0.55)
+    return strong, fit
+
+
+_HOW_ONE = Late(r"\bhow (?:i|you|it|they) (?:\w+ )?$")
+
+
+def _shortcomings(t: Text, gave: _Given, found: dict[str, Slot[str]]) -> None:
+    """Experience, skill or behaviour that was missed; too much of them is a reason of its own."""
     boiler: dict[int, list[tuple[int, int]]] = {}
     for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
         for m in t.each(pattern):
             left, right = t.sentence(m.start())
             if left not in boiler:
-                boiler[left] = [x.span() for x in _BOILER.finditer(low, left, right)]
-            if any(a <= m.start() < b for a, b in boiler[left]) or not ok(m):
+                boiler[left] = [x.span() for x in _BOILER.finditer(t.low, left, right)]
+            if (boiler[left] and any(a <= m.start() < b for a, b in boiler[left])) or not gave(m):
                 continue
-            if not _lacks(low, left, right, m, name, t.notice):
+            if not _lacks(t.low, left, right, m, name, t.notice):
                 continue
-            if name == "behaviour" and (_WELL.match(low, m.end()) or re.search(r"\bhow (?:i|you|it|they) (?:\w+ )?$",
-                low[left : m.start()])):
+            if name == "behaviour" and (_WELL.match(t.low, m.end()) or _HOW_ONE.search(t.low[left : m.start()])):
                 continue
             found[name] = Slot(name, span_of(m), 0.75)
             break
-    if found.keys() & {"experience", "behaviour", "skill"} and _TOO_MUCH.search(low):
+    if found.keys() & {"experience", "behaviour", "skill"} and _TOO_MUCH.search(t.low):
         for name in ("experience", "behaviour", "skill"):
             found.pop(name, None)
         found.setdefault("other", Slot("other", None, 0.6))
-    other = t.one(_OTHER)
-    if other and ok(other) and (not other.group().startswith(("already", "had already")) or not found):
-        if not re.match(r"(?:her|his|their) (?:friend|family|mate)", other.group()) or re.search(
-            r"\b(?:gave|given|went|gone|hired|going|goes) ", low[max(0, other.start() - 40) : other.start()]
-        ):
-            found["other"] = Slot("other", span_of(other), 0.65)
-    likely, where = _learned_reasons(t, found, future)
+
+
+_NEAR_ONE = Late(r"(?:her|his|their) (?:friend|family|mate)")
+_GAVE_IT = Late(r"\b(?:gave|given|went|gone|hired|going|goes) ")
+_FIT_BY_ITSELF = Late(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b")
+
+
+def _reconciled(
+    t: Text, found: dict[str, Slot[str]], strong: re.Match[str] | None, fit: re.Match[str] | None
+) -> None:
+    """What one ground says of another: who was picked for an exact one was stronger, and fit beside either is but its wording."""
     for name in _EXACT:
         if name in found and "stronger_candidate" not in found:
             at = found[name].span
             left = max(t.sentence(at.start)[0], at.start - 90) if at else 0
             if at and (
-                _OUTDONE.search(low, left, min(len(low), at.end + 20)) or _PICKED.search(low, left, min(len(low), at.end + 5))
+                _OUTDONE.search(t.low, left, min(len(t.low), at.end + 20))
+                or _PICKED.search(t.low, left, min(len(t.low), at.end + 5))
             ):
                 found["stronger_candidate"] = Slot("stronger_candidate", at, 0.65)
-    if (
-        "generic_fit" in found
-        and found.keys() & set(_EXACT)
-        and fit
-        and not re.match(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b", fit.group())
+    if "generic_fit" not in found or not fit:
+        return
+    same_words = strong is not None and fit.start() < strong.end() and strong.start() < fit.end()
+    if (found.keys() & set(_EXACT) and not _FIT_BY_ITSELF.match(fit.group())) or (
+        "stronger_candidate" in found and same_words
     ):
         del found["generic_fit"]
-    if (
-        "generic_fit" in found
-        and "stronger_candidate" in found
-        and fit
-        and strong
-        and fit.start() < strong.end()
-        and strong.start() < fit.end()
-    ):
-        del found["generic_fit"]
-    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where)
 
 
 _EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")

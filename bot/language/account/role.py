@@ -1,11 +1,10 @@
 """The role as it was written."""
 
-# ruff: noqa: SIM102
-
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.language.account.text import Text
 from bot.language.names import GIVEN, ROLE_HEADS
@@ -15,6 +14,7 @@ from bot.language.scan import Late
 
 @lru_cache(maxsize=4096)
 def roleish(name: str) -> bool:
+    """Whether a name is that of a post, by its last word or its first."""
     words = re.findall(r"[\w-]+", name.lower())
     return bool(words) and (words[-1] in ROLE_HEADS or words[0] in ("head", "director", "senior", "junior", "chief", "vice"))
 
@@ -137,287 +137,280 @@ def _may_be_role(word: str) -> bool:
 
 
 _WORDS = Late(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
+_JOINS = frozenset((" ", "-", "/", " / ", " & ", " and "))
+"""What may stand between two words of one name."""
+_MOST_WORDS = 6
+"""Words that are read to the left of a name's last."""
+_TAILED = frozenset(
+    "head director lead manager teacher lecturer professor officer vp engineer nurse assistant carer worker developer analyst "
+    "associate support consultant".split()
+)
+"""Heads after which a name goes on ("Head of Operations", "Engineer II")."""
+_CREWS = {
+    "member": frozenset(("team", "crew", "staff", "cast")),
+    "members": frozenset(("team", "crew", "staff", "cast")),
+    "crew": frozenset(("cabin", "kitchen", "ground", "stage")),
+}
+"""Last words that make a post only after one of these ("team member", "cabin crew")."""
+
+_LEAD_ASKS = Late(
+    r"(?:role|position|post|vacancy|job|title|appl|interview|reject|trial|candidate|considered|unsuccess|"
+    r"to be|work|turned|went|up|place|candidacy|shift|recruit|hiring|interest)"
+)
+_LEAD_AS = Late(r"(?:as|be|being|to become)\b")
+_LEAD_ARTICLE = Late(r"(?:the|our|their|that|this|my|an?)$")
+_AT_PLACE = Late(r" ?(?:at|with) ")
+_TELLERS_POST = Late(
+    r"(?:hiring|line|the|my|store|shop|regional|area|hr|recruitment|talent|home|ward|duty|floor|office|"
+    r"general|deputy|restaurant|assistant|depot|site|team|department|recruiting|people)? ?(?:manager|"
+    r"recruiter|director|supervisor|boss|head|recruitment consultant|hr manager|lead|head chef|chef|partner|"
+    r"consultant|agent|principal|doctor|agent)$"
+)
+"""Posts of those who interview and tell."""
+_WITH_THE = Late(r"\b(?:the|a|my|from|with|by|their|our|hiring) (?:\w+ )?$")
+_ACTS = Late(
+    r" ?(?:,|rang|called|said|told|emailed|phoned|was|who|and|from|at the|just|texted|wanted|thought|there|"
+    r"himself|herself|took|walked|felt|gave|sent|came|then|if|has|had|liked|decided|\()"
+)
+_AS_POST = Late(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$")
+_ALREADY = Late(
+    r"\b(?:experience as|worked as|been|i'm|i am|currently|i was|from being|years as|years of|friend is|other|"
+    r"another|former|internal|successful|chosen|for other|junior|more junior|similar|different|"
+    r"background as) (?:an? |the |of )?(?:\w+ ){0,2}$"
+)
+"""Before what somebody is or was, or another got."""
+_OTHER_POST = Late(
+    r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|"
+    r"consider (?:the|our)|"
+    r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
+    r"an? opening|alternative)(?: \w+){0,3} $"
+)
+"""Before a post that is another than the one that they went for."""
+_THIS_POST = Late(r"\b(?:thank|appl(?:ied|ication|ying)|interest)\b")
+_CANDIDATE = Late(r"(?:.*\b)?(?:candidate|stronger|internal)\b")
+_SUBJECT_LINE = Late(r"[ >*]*(?:subject|re|betreff)\b")
+
+
+class _Post(NamedTuple):
+    """The name of a post in the text, with what stands round it in small letters."""
+
+    start: int
+    end: int
+    last: int
+    """Where its last word begins."""
+    phrase: str
+    before: str
+    follow: str
+    ended: bool
+    """Whether a word such as "role" or "interview" comes after it."""
+
+
+class _Held(NamedTuple):
+    """A post that may be the one, and what speaks for it."""
+
+    weight: float
+    start: int
+    end: int
 
 
 def read_role(t: Text, employer: Slot[str], person: Slot[str]) -> Slot[str]:
-    low, cap = t.low, t.cap
-    matches = list(_WORDS.finditer(low))
-    maybe = [i for i, m in enumerate(matches) if _may_be_role(m[0])]
-    toks = [m.span() for m in matches] if maybe else []
-    best: tuple[float, int, int] | None = None
-    sign = [m.end() for m in t.signoffs]
-    foot = sign[-1] if sign else len(low) + 1
-    for i in maybe:
-        a, b = toks[i]
-        word = low[a:b]
-        agent = (
-            word.endswith(_AGENT_TAIL)
-            and word not in _NOAGENT
-            and len(word) > 5
-            and bool(_ROLE_LEAD_STRONG.search(low, max(0, a - 40), a))
-        )
-        if word in ("member", "members"):
-            agent = i > 0 and low[toks[i - 1][0] : toks[i - 1][1]] in ("team", "crew", "staff", "cast")
-        if word == "crew":
-            agent = i > 0 and low[toks[i - 1][0] : toks[i - 1][1]] in ("cabin", "kitchen", "ground", "stage")
-        if (
-            not agent
-            and word not in ROLE_HEADS
-            and not (word.endswith("s") and word[:-1] in ROLE_HEADS and ROLE_ENDS.match(low[b : b + 14]))
-        ):
-            continue
-        # to the left: modifiers that touch, to the right: "of Operations", "II", "(nights)".
-        start = a
-        j = i
-        while j > 0 and i - j < 6:
-            pa, pb = toks[j - 1]
-            gap = low[pb:start]
-            if gap not in (" ", "-", "/", " / ", " & ", " and ", ", ", " - ") or (gap == ", ") or (gap == " - "):
-                break
-            prev = low[pa:pb]
-            if (
-                prev in _ROLE_STOP
-                or (prev.endswith("'s") and not prev.startswith(("child", "women", "men")))
-                or (prev in GIVEN and cap[pa : pa + 1].isupper())
-                or (gap == " and " and not (low[toks[j - 2][0] : toks[j - 2][1]] not in _ROLE_STOP if j > 1 else False))
-            ):
-                break
-            if employer.span and employer.span.start <= pa < employer.span.end:
-                break
-            if gap == " " and prev.endswith(".") and not prev.endswith(("sr.", "jr.", ".net")):
-                break
-            start = pa
-            j -= 1
-        end = b
-        tail = _ROLE_TAIL.match(cap, b)
-        if tail and (
-            word
-            in (
-                "head",
-                "director",
-                "lead",
-                "manager",
-                "teacher",
-                "lecturer",
-                "professor",
-                "officer",
-                "vp",
-                "engineer",
-                "nurse",
-                "assistant",
-                "carer",
-                "worker",
-                "developer",
-                "analyst",
-                "associate",
-                "support",
-                "consultant",
-            )
-            or tail.group().strip().startswith("(")
-        ):
-            end = b + len(tail.group())
-        phrase = low[start:end]
-        before = low[max(0, start - 45) : start]
-        follow = low[end : end + 24]
-        score = 0.0
-        ends = ROLE_ENDS.match(follow)
-        if ends:
-            score += 2.2
-        if not ends and not t.notice and (OWN_TRADE.search(before) or of_a_person(t, start, end, person)):
-            continue
-        ended = before.rstrip()
-        leads = ended[-1:] in _LEAD_MARKS or re.split(r"\W", ended[-10:])[-1] in _LEAD_WORDS
-        lead = _ROLE_LEAD.search(before) if leads else None
-        if lead:
-            g = lead.group().strip()
-            score += (
-                2.0
-                if re.match(
-                    r"(?:role|position|post|vacancy|job|title|appl|interview|reject|trial|candidate|considered|unsuccess|"
-                    r"to be|work|turned|went|up|place|candidacy|shift|recruit|hiring|interest)",
-                    g,
-                )
-                and " " in lead.group().strip()
-                else 1.4
-                if re.match(r"(?:as|be|being|to become)\b", g)
-                else 1.2
-                if g.startswith("for")
-                else 0.9
-                if g in (":", "-", "|")
-                else 0.2
-                if re.match(r"(?:the|our|their|that|this|my|an?)$", g)
-                else 1.1
-            )
-        if re.match(r" ?(?:at|with) ", follow) and lead:
-            score += 0.4
-        if a >= foot or (t.notice and a > foot - 2):
-            score -= 2.5
-        if (
-            re.match(
-                r"(?:hiring|line|the|my|store|shop|regional|area|hr|recruitment|talent|home|ward|duty|floor|office|"
-                r"general|deputy|restaurant|assistant|depot|site|team|department|recruiting|people)? ?(?:manager|"
-                r"recruiter|director|supervisor|boss|head|recruitment consultant|hr manager|lead|head chef|chef|partner|"
-                r"consultant|agent|principal|doctor|agent)$",
-                phrase,
-            )
-            and not ends
-        ):
-            if re.search(r"\b(?:the|a|my|from|with|by|their|our|hiring) (?:\w+ )?$", before) or re.match(
-                r" ?(?:,|rang|called|said|told|emailed|phoned|was|who|and|from|at the|just|texted|wanted|thought|there|"
-                r"himself|herself|took|walked|felt|gave|sent|came|then|if|has|had|liked|decided|\()",
-                follow,
-            ):
-                score -= 0.0 if re.search(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$", before) else 1.6
-        if (
-            not ends
-            and _TELLS.match(follow)
-            and not re.search(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$", before)
-        ):
-            score -= 1.6
-        if "hiring manager" in phrase or (phrase in ("recruiter", "manager", "the manager") and not ends):
-            score -= 1.5
-        if (
-            re.search(
-                r"\b(?:experience as|worked as|been|i'm|i am|currently|i was|from being|years as|years of|friend is|other|"
-                r"another|former|internal|successful|chosen|for other|junior|more junior|similar|different|"
-                r"background as) (?:an? |the |of )?(?:\w+ ){0,2}$",
-                before,
-            )
-            and not ends
-        ):
-            score -= 0.9
-        if re.search(
-            r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|"
-            r"consider (?:the|our)|"
-            r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
-            r"an? opening|alternative)(?: \w+){0,3} $",
-            before + " " if not before.endswith(" ") else before,
-        ) and not re.search(r"\b(?:thank|appl(?:ied|ication|ying)|interest)\b", before):
-            score -= 1.2
-        if re.match(r"(?:.*\b)?(?:candidate|stronger|internal)\b", phrase):
-            score -= 1
-        if len(phrase.split()) >= 2:
-            score += 0.25
-        if cap[start : start + 1].isupper() and t.notice:
-            score += 0.3
-        alone = (start == 0 or low[start - 1] == "\n") and (end >= len(low) or low[end] in "\n\r")
-        if alone and t.notice and start < foot:
-            score += 1.6
-        elif (
-            not t.notice
-            and (start == 0 or low[max(0, start - 2) : start] in (", ", ". ", ": "))
-            and end < len(low)
-            and low[end] in ",.:"
-        ):
-            score += 1.1
-        if t.notice and re.match(r"[ >*]*(?:subject|re|betreff)\b", low[low.rfind("\n", 0, start) + 1 :][:12]):
-            score += 1.3
-        if phrase == "mate" and before.endswith(("my ", "me ", "a ", "our ")):
-            continue
-        if person.span and 0 <= start - person.span.end <= 4:
-            score -= 2
-        if score >= 0.2 and (best is None or score > best[0] + 0.05):
-            best = (score, start, end)
-    if best is None or best[0] < 1.0:
-        for m in _TITLE_FREE.finditer(cap) if not t.starts.words.isdisjoint(_TITLE_FREE_WORDS) else ():
-            g = "x" if m.group("x") else "y"
-            a, b = m.start(g), m.end(g)
-            words = low[a:b].split()
-            kind = low[b : m.end()].strip()
-            while words and words[0] in _ROLE_STOP:
-                a += len(words[0]) + 1
-                words = words[1:]
-            if (
-                not words
-                or any(w in _ROLE_STOP for w in words)
-                or (
-                    len(words) == 1
-                    and words[0]
-                    in (
-                        "right",
-                        "dream",
-                        "whole",
-                        "perfect",
-                        "old",
-                        "last",
-                        "next",
-                        "part-time",
-                        "full-time",
-                        "day",
-                        "real",
-                        "actual",
-                        "big",
-                        "particular",
-                        "available",
-                        "similar",
-                        "best",
-                        "same",
-                        "proper",
-                        "different",
-                        "future",
-                        "time",
-                        "specific",
-                        "open",
-                        "actual",
-                        "previous",
-                        "junior",
-                        "senior",
-                        "desk",
-                        "second",
-                        "nice",
-                        "job",
-                        "lovely",
-                        "interesting",
-                        "dreamjob",
-                        "entire",
-                        "stupid",
-                        "bloody",
-                        "first",
-                        "only",
-                        "suitable",
-                        "advertised",
-                        "vacant",
-                        "remaining",
-                        "shitty",
-                        "summer's",
-                    )
-                )
-            ):
-                continue
-            if re.search(r"\b(?:another|different|other|new|next)$", low[max(0, a - 12) : a].strip()):
-                continue
-            if employer.span and employer.span.start < b and a < employer.span.end:
-                if employer.span.end >= b:
-                    continue
-                a = employer.span.end + 1
-                if a >= b:
-                    continue
-            if kind in (
-                "internship",
-                "apprenticeship",
-                "traineeship",
-                "placement",
-                "graduate scheme",
-                "graduate programme",
-                "scheme",
-                "programme",
-            ):
-                b = m.end()
-            if best is None or best[0] < 0.9:
-                best = (1.2, a, b)
-                break
+    """The post that they went for, as it was written: the best supported name of one, else what the text calls a role."""
+    best = _best_post(t, employer, person)
+    if best is None or best.weight < 0.9:
+        best = _called_a_role(t, employer) or best
     if best is None:
         return Slot("", None, 0.6)
-    _, start, end = best
-    while end > start and cap[end - 1] in " ,.-":
+    start, end = _bare(t, best.start, best.end)
+    return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best.weight))
+
+
+def _best_post(t: Text, employer: Slot[str], person: Slot[str]) -> _Held | None:
+    """Of all names that end like a post's, the one for which most speaks."""
+    matches = list(_WORDS.finditer(t.low))
+    maybe = [i for i, m in enumerate(matches) if _may_be_role(m[0])]
+    words = [m.span() for m in matches] if maybe else []
+    foot = t.signoffs[-1].end() if t.signoffs else len(t.low) + 1
+    best: _Held | None = None
+    for i in maybe:
+        if not _ends_a_post(t, words, i):
+            continue
+        post = _post(t, words, i, employer)
+        if not post.ended and not t.notice and (OWN_TRADE.search(post.before) or of_a_person(t, post.start, post.end, person)):
+            continue
+        if post.phrase == "mate" and post.before.endswith(("my ", "me ", "a ", "our ")):
+            continue
+        weight = _weight(t, post, person, foot)
+        if weight >= 0.2 and (best is None or weight > best.weight + 0.05):
+            best = _Held(weight, post.start, post.end)
+    return best
+
+
+def _ends_a_post(t: Text, words: list[tuple[int, int]], i: int) -> bool:
+    """Whether a word ends the name of a post: a known head of one, or a word for who does something, led to as a post is."""
+    a, b = words[i]
+    word = t.low[a:b]
+    if word in ROLE_HEADS or (word.endswith("s") and word[:-1] in ROLE_HEADS and ROLE_ENDS.match(t.low[b : b + 14])):
+        return True
+    if crew := _CREWS.get(word):
+        return i > 0 and t.low[words[i - 1][0] : words[i - 1][1]] in crew
+    return (
+        word.endswith(_AGENT_TAIL)
+        and word not in _NOAGENT
+        and len(word) > 5
+        and bool(_ROLE_LEAD_STRONG.search(t.low, max(0, a - 40), a))
+    )
+
+
+def _post(t: Text, words: list[tuple[int, int]], i: int, employer: Slot[str]) -> _Post:
+    """The whole name of which this is the last word: what touches it on the left, its tail on the right."""
+    start, (last, end) = _reach_left(t, words, i, employer), words[i]
+    tail = _ROLE_TAIL.match(t.cap, end)
+    if tail and (t.low[last:end] in _TAILED or tail.group().strip().startswith("(")):
+        end += len(tail.group())
+    follow = t.low[end : end + 24]
+    return _Post(
+        start, end, last, t.low[start:end], t.low[max(0, start - 45) : start], follow, ROLE_ENDS.match(follow) is not None
+    )
+
+
+def _reach_left(t: Text, words: list[tuple[int, int]], i: int, employer: Slot[str]) -> int:
+    """Where the name begins that ends with this word."""
+    low, start, j = t.low, words[i][0], i
+    while j > 0 and i - j < _MOST_WORDS:
+        a, b = words[j - 1]
+        gap, word = low[b:start], low[a:b]
+        if gap not in _JOINS or word in _ROLE_STOP or (word in GIVEN and t.cap[a : a + 1].isupper()):
+            break
+        if word.endswith("'s") and not word.startswith(("child", "women", "men")):
+            break
+        if gap == " and " and (j < 2 or low[words[j - 2][0] : words[j - 2][1]] in _ROLE_STOP):
+            break
+        if employer.span and employer.span.start <= a < employer.span.end:
+            break
+        if gap == " " and word.endswith(".") and not word.endswith(("sr.", "jr.", ".net")):
+            break
+        start = a
+        j -= 1
+    return start
+
+
+def _weight(t: Text, post: _Post, person: Slot[str], foot: int) -> float:
+    """What speaks for a name as the post that they went for, and against; `foot` is where the signature begins."""
+    start, before = post.start, post.before
+    weight = 2.2 if post.ended else 0.0
+    lead = _lead_weight(before)
+    if lead:
+        weight += lead
+        if _AT_PLACE.match(post.follow):
+            weight += 0.4
+    if post.last >= foot or (t.notice and post.last > foot - 2):
+        weight -= 2.5
+    if not post.ended:
+        if _is_the_tellers(post):
+            weight -= 1.6
+        if _TELLS.match(post.follow) and not _AS_POST.search(before):
+            weight -= 1.6
+    if "hiring manager" in post.phrase or (post.phrase in ("recruiter", "manager", "the manager") and not post.ended):
+        weight -= 1.5
+    if not post.ended and _ALREADY.search(before):
+        weight -= 0.9
+    if _OTHER_POST.search(before if before.endswith(" ") else before + " ") and not _THIS_POST.search(before):
+        weight -= 1.2
+    if _CANDIDATE.match(post.phrase):
+        weight -= 1
+    if len(post.phrase.split()) >= 2:
+        weight += 0.25
+    if t.notice and t.cap[start : start + 1].isupper():
+        weight += 0.3
+    weight += _by_itself(t, post, foot)
+    if t.notice and _SUBJECT_LINE.match(t.low[t.low.rfind("\n", 0, start) + 1 :][:12]):
+        weight += 1.3
+    if person.span and 0 <= start - person.span.end <= 4:
+        weight -= 2
+    return weight
+
+
+def _lead_weight(before: str) -> float:
+    """What the words that lead to a name speak for it ("interviewed for the", "as a", "the"); 0.0 where none do."""
+    ended = before.rstrip()
+    if ended[-1:] not in _LEAD_MARKS and re.split(r"\W", ended[-10:])[-1] not in _LEAD_WORDS:
+        return 0.0
+    found = _ROLE_LEAD.search(before)
+    if not found:
+        return 0.0
+    lead = found.group().strip()
+    if " " in lead and _LEAD_ASKS.match(lead):
+        return 2.0
+    if _LEAD_AS.match(lead):
+        return 1.4
+    if lead.startswith("for"):
+        return 1.2
+    if lead in _LEAD_MARKS:
+        return 0.9
+    return 0.2 if _LEAD_ARTICLE.match(lead) else 1.1
+
+
+def _is_the_tellers(post: _Post) -> bool:
+    """Whether a name is the post of whoever interviewed or told ("the store manager rang"), and not theirs."""
+    return (
+        _TELLERS_POST.match(post.phrase) is not None
+        and (_WITH_THE.search(post.before) is not None or _ACTS.match(post.follow) is not None)
+        and not _AS_POST.search(post.before)
+    )
+
+
+def _by_itself(t: Text, post: _Post, foot: int) -> float:
+    """What it weighs that a name has a line to itself in a notice, or opens a telling ("Barista, trial shift, no")."""
+    low, start, end = t.low, post.start, post.end
+    if t.notice:
+        alone = (start == 0 or low[start - 1] == "\n") and (end >= len(low) or low[end] in "\n\r")
+        return 1.6 if alone and start < foot else 0.0
+    opens = (start == 0 or low[max(0, start - 2) : start] in (", ", ". ", ": ")) and end < len(low) and low[end] in ",.:"
+    return 1.1 if opens else 0.0
+
+
+def _called_a_role(t: Text, employer: Slot[str]) -> _Held | None:
+    """What the text itself calls a role ("the Growth Ninja position"), though no word of it ends like one."""
+    for m in _TITLE_FREE.finditer(t.cap) if not t.starts.words.isdisjoint(_TITLE_FREE_WORDS) else ():
+        start, end = m.span("x" if m.group("x") else "y")
+        words, kind = t.low[start:end].split(), t.low[end : m.end()].strip()
+        while words and words[0] in _ROLE_STOP:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if not words or not _ROLE_STOP.isdisjoint(words) or (len(words) == 1 and words[0] in _NO_TITLE):
+            continue
+        if _NEW_ONE.search(t.low[max(0, start - 12) : start].strip()):
+            continue
+        if employer.span and employer.span.start < end and start < employer.span.end:
+            start = employer.span.end + 1
+            if start >= end:
+                continue
+        return _Held(1.2, start, m.end() if kind in _SCHEMES else end)
+    return None
+
+
+def _bare(t: Text, start: int, end: int) -> tuple[int, int]:
+    """A name without the marks at its end, its "'s", and the words before it that are none of it."""
+    while end > start and t.cap[end - 1] in " ,.-":
         end -= 1
-    if low[start:end].endswith("'s"):
+    if t.low[start:end].endswith("'s"):
         end -= 2
-    while (less := _ROLE_FIRST.match(low, start, end)) and less.end() < end:
+    while (less := _ROLE_FIRST.match(t.low, start, end)) and less.end() < end:
         start = less.end()
-    return Slot(t.raw[start:end], Span(start, end), min(0.92, 0.4 + 0.14 * best[0]))
+    return start, end
 
 
+_NO_TITLE = frozenset(
+    "right dream whole perfect old last next part-time full-time day real actual big particular available similar best same "
+    "proper different future time specific open previous junior senior desk second nice job lovely interesting dreamjob entire "
+    "stupid bloody first only suitable advertised vacant remaining shitty summer's".split()
+)
+"""Words before "role" that only describe it."""
+_NEW_ONE = Late(r"\b(?:another|different|other|new|next)$")
+_SCHEMES = frozenset(
+    ("internship", "apprenticeship", "traineeship", "placement", "graduate scheme", "graduate programme", "scheme", "programme")
+)
+"""Words for a post that belong to its name."""
 _ROLE_FIRST = Late(r"(?:says|made|either|\d+|no|get|it|be) ")
 """Words before a role's name that are none of it."""
 _TELLS = Late(

@@ -113,122 +113,126 @@ _PAPERS = Late(
 )
 
 
+_REACHED_BEFORE = Late(
+    r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|"
+    r"from|went (?:to|for|in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$"
+)
+_TALK = Late(r"(?:the|our) (?:conversation|chat|discussion|talk)")
+_STILL_STAGE = Late(r"(?:s|ed)? ?(?:feedback|process)")
+_WEAK_AFTER = Late(
+    r" ?(?:process|feedback|notes|other|several|many|all|another|further|more|someone|somebody|a (?:number|few)|internal)"
+)
+_ELSEWHERE = Late(
+    r"\b(?:my next|other|another|next|future|my previous|last year'?s?|previous|for my|another company'?s?|"
+    r"a different|hate|good at|bad at|every|all) (?:\w+ )?$"
+)
+_TASK_BEFORE = Late(
+    r"\b(?:the|a|your|my|that|their|coding|technical|practical|written|home|selection|group|did|completed|"
+    r"completing) (?:\w+ )?$"
+)
+_TO_TEST = Late(r"\b(?:to|risk|your|needs?|self|my|the) $")
+_TESTED = Late(r" (?:your|of|it|whether|that)")
+_TESTERS_POST = Late(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)")
+_AND_THEN = Late(r" and (?:the |an? |then )")
+_SCREEN_DOES = Late(r" (?:share|time|froze|sharing)")
+_WEAK, _NONE = "weak", ""
+"""What a mention may be instead of a stage: one beside which an interview is only named, and none at all."""
+
+
 def read_stage(t: Text) -> Slot[str]:
-    low = t.low
+    """How far they got, by the latest stage that the text says was reached."""
     reached: dict[str, Span] = {}
     denied: set[str] = set()
-    order: list[str] = []
     for m in t.each(_STAGE):
-        kind = str(m.lastgroup)
-        left, right = t.sentence(m.start())
-        before = low[max(left, m.start() - 55) : m.start()]
-        after = low[m.end() : min(right, m.end() + 40)]
-        word = m.group()
-        if kind == "application" and (_NEXT_ONE.match(after) or _ANOTHER.search(before)):
-            continue
-        if word in ("came in", "come in", "coming in") and _PAPERS.search(before):
-            continue
-        if kind == "interview" and word.startswith("we ") and after.startswith((" it over", " it through", " about it",
-            " about you")):
-            continue
-        if word.startswith(("last day", "the last day")) or (word == "first call" and after.startswith(" on ")):
-            continue
-        if kind in ("interview", "final", "test", "screen"):
-            if _AHEAD.match(after):
-                continue
-            no = _NOT_REACHED_BEFORE.search(before)
-            if no and _FAR_NO.match(no.group()) and not _GETS.search(no.group()):
-                no = None
-            if (
-                no
-                and "finalist" not in word
-                and not re.search(
-                    r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|"
-                    r"from|went (?:to|for|"
-                    r"in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$",
-                    no.group(),
-                )
-            ):
-                denied.add(kind)
-                continue
-            if (
-                kind == "interview"
-                and re.match(r"(?:the|our) (?:conversation|chat|discussion|talk)", word)
-                and holds_any(low, "phone", "screen", "recruiter", "initial")
-            ):
-                kind = "screen"
-            if word.startswith("interviewer") and t.notice:
-                continue
-            if _NOT_STAGE_AFTER.match(after) and kind != "final" and not re.match(r"(?:s|ed)? ?(?:feedback|process)", after):
-                continue
-            if kind == "interview" and re.match(
-                r" ?(?:process|feedback|notes|other|several|many|all|another|further|more|someone|somebody|a (?:number|"
-                r"few)|internal)",
-                after,
-            ):
-                order.append("weak")
-                reached.setdefault("weak", span_of(m))
-                continue
-            if re.search(
-                r"\b(?:my next|other|another|next|future|my previous|last year'?s?|previous|for my|another company'?s?|"
-                r"a different|hate|good at|bad at|every|all) (?:\w+ )?$",
-                before,
-            ):
-                continue
-            if (
-                kind == "test"
-                and word in ("task", "exercise", "challenge", "quiz", "exercises")
-                and not re.search(
-                    r"\b(?:the|a|your|my|that|their|coding|technical|practical|written|home|selection|group|did|completed|"
-                    r"completing) (?:\w+ )?$",
-                    before,
-                )
-            ):
-                continue
-            if (
-                kind == "test"
-                and re.search(r"\b(?:to|risk|your|needs?|self|my|the) $", before)
-                and word in ("test", "assessment", "assessments")
-                and re.match(r" (?:your|of|it|whether|that)", after)
-            ):
-                continue
-            if (
-                kind == "test"
-                and word in ("tests", "test", "trial", "assessment")
-                and re.match(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)", after)
-                and not re.match(r" and (?:the |an? |then )", after)
-            ):
-                continue
-            if kind == "screen" and word == "screen" and re.match(r" (?:share|time|froze|sharing)", after):
-                continue
-        reached.setdefault(kind, span_of(m))
-        order.append(kind)
+        stage, was_reached = _stage_of(t, m)
+        if not was_reached:
+            denied.add(stage)
+        elif stage != _NONE:
+            reached.setdefault(stage, span_of(m))
     if "final" in reached:
         return Slot("final", reached["final"], 0.9)
     if "test" in reached and "interview" in reached:
-        # The later of the two: a trial that the text tells after the interview, with a word for the order.
-        a, b = reached["interview"].start, reached["test"].start
-        if low[a : reached["interview"].end] in ("coming in", "came in", "come in"):
-            return Slot("test", reached["test"], 0.6)
-        between = low[min(a, b) : max(a, b)]
-        if (
-            a < b
-            and re.search(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b", between)
-            and not re.search(r"\b(?:during|in|at|part of)\b", between[-12:])
-        ):
-            return Slot("test", reached["test"], 0.6)
-        if a > b and re.search(r"\bafter (?:the |an? |my )?$", low[max(0, a - 12) : a]):
-            return Slot("test", reached["test"], 0.6)
-        if t.notice and re.search(r"\b(?:trial|trial shift|trial day)\b", low):
-            return Slot("test", reached["test"], 0.55)
-        return Slot("interview", reached["interview"], 0.7)
+        return _test_or_interview(t, reached["test"], reached["interview"])
     for kind in ("interview", "test", "screen"):
         if kind in reached:
             return Slot(kind, reached[kind], 0.85 if kind != "interview" or "screen" not in reached else 0.75)
-    if "application" in reached or denied & {"interview", "screen", "test"}:
-        if "weak" in reached and not denied:
-            return Slot("interview", reached["weak"], 0.5)
+    if "application" in reached or denied - {"final"}:
+        if _WEAK in reached and not denied:
+            return Slot("interview", reached[_WEAK], 0.5)
         return Slot("application", reached.get("application"), 0.8 if denied or t.notice else 0.6)
-    if "weak" in reached:
-        return Slot("interview", reached["weak"], 0.6)
+    if _WEAK in reached:
+        return Slot("interview", reached[_WEAK], 0.6)
     return Slot("unknown", None, 0.6)
+
+
+def _stage_of(t: Text, m: re.Match[str]) -> tuple[str, bool]:
+    """The stage of which a mention speaks, or what it is instead; and whether it was reached."""
+    low, kind, word = t.low, str(m.lastgroup), m.group()
+    left, right = t.sentence(m.start())
+    before = low[max(left, m.start() - 55) : m.start()]
+    after = low[m.end() : min(right, m.end() + 40)]
+    if kind == "application":
+        return (_NONE if _NEXT_ONE.match(after) or _ANOTHER.search(before) else kind), True
+    if word in ("came in", "come in", "coming in") and _PAPERS.search(before):
+        return _NONE, True
+    if kind == "interview" and word.startswith("we ") and after.startswith(
+        (" it over", " it through", " about it", " about you")
+    ):
+        return _NONE, True
+    if word.startswith(("last day", "the last day")) or (word == "first call" and after.startswith(" on ")):
+        return _NONE, True
+    if _AHEAD.match(after):
+        return _NONE, True
+    if "finalist" not in word and _not_reached(before):
+        return kind, False
+    if kind == "interview" and _TALK.match(word) and holds_any(low, "phone", "screen", "recruiter", "initial"):
+        kind = "screen"
+    if word.startswith("interviewer") and t.notice:
+        return _NONE, True
+    if kind != "final" and _NOT_STAGE_AFTER.match(after) and not _STILL_STAGE.match(after):
+        return _NONE, True
+    if kind == "interview" and _WEAK_AFTER.match(after):
+        return _WEAK, True
+    if _ELSEWHERE.search(before) or (kind == "test" and _no_test(word, before, after)):
+        return _NONE, True
+    if kind == "screen" and word == "screen" and _SCREEN_DOES.match(after):
+        return _NONE, True
+    return kind, True
+
+
+def _not_reached(before: str) -> bool:
+    """Whether what stands before a stage says that it was not reached."""
+    no = _NOT_REACHED_BEFORE.search(before)
+    if not no or (_FAR_NO.match(no.group()) and not _GETS.search(no.group())):
+        return False
+    return not _REACHED_BEFORE.search(no.group())
+
+
+def _no_test(word: str, before: str, after: str) -> bool:
+    """Whether a word for a test is none: "a challenge for us", "to test your ...", "test manager"."""
+    if word in ("task", "exercise", "challenge", "quiz", "exercises") and not _TASK_BEFORE.search(before):
+        return True
+    if word in ("test", "assessment", "assessments") and _TO_TEST.search(before) and _TESTED.match(after):
+        return True
+    return word in ("tests", "test", "trial", "assessment") and bool(_TESTERS_POST.match(after)) and not _AND_THEN.match(after)
+
+
+_ORDERED = Late(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b")
+_WITHIN = Late(r"\b(?:during|in|at|part of)\b")
+_AFTER_THE = Late(r"\bafter (?:the |an? |my )?$")
+_TRIAL = Late(r"\b(?:trial|trial shift|trial day)\b")
+
+
+def _test_or_interview(t: Text, test: Span, interview: Span) -> Slot[str]:
+    """The later of the two: a trial that the text tells after the interview, with a word for the order."""
+    low, a, b = t.low, interview.start, test.start
+    if low[a : interview.end] in ("coming in", "came in", "come in"):
+        return Slot("test", test, 0.6)
+    between = low[min(a, b) : max(a, b)]
+    if a < b and _ORDERED.search(between) and not _WITHIN.search(between[-12:]):
+        return Slot("test", test, 0.6)
+    if a > b and _AFTER_THE.search(low[max(0, a - 12) : a]):
+        return Slot("test", test, 0.6)
+    if t.notice and _TRIAL.search(low):
+        return Slot("test", test, 0.55)
+    return Slot("interview", interview, 0.7)

@@ -130,6 +130,7 @@ def _body(low: str, notice: bool, signoffs: tuple[re.Match[str], ...]) -> tuple[
 
 
 def read_text(text: str, kind: AccountKind, heads: bool = True) -> Text:
+    """A text made ready for the readers of all slots; without `heads` no window of it is judged."""
     raw = text[:LIMIT]
     cap, low = _fold(raw)
     bounds = [
@@ -145,6 +146,7 @@ def read_text(text: str, kind: AccountKind, heads: bool = True) -> Text:
 
 
 def span_of(m: re.Match[str], group: int | str = 0) -> Span:
+    """Where a match, or a group of it, stands."""
     return Span(m.start(group), m.end(group))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from bot.language.account.text import GREETING, Text, span_of
 from bot.language.names import GIVEN
@@ -404,125 +406,164 @@ _UNDECIDED = Late(
 """They were asked, and had no answer yet."""
 
 
+class _Mention(NamedTuple):
+    """A word for a channel in its sentence."""
+
+    found: re.Match[str]
+    kind: str
+    """The channel, as `told` has it."""
+    left: int
+    right: int
+    before: str
+    after: str
+
+    @property
+    def word(self) -> str:
+        return self.found.group()
+
+
+_SAID_THEN = Late(r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b")
+_SAID_BEFORE = Late(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$")
+_BAD_NEWS_BEFORE = Late(
+    r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
+    r"unsuccessful)\W+(?:\w+\W+){0,4}$"
+)
+_GOT_BEFORE = Late(
+    r"\b(?:got|had|received|came|arrived|opened|via|by|in|sent me|with) (?:an?|the|this|my|one|another|"
+    r"this) (?:\w+ )?$"
+)
+_WHO_BEFORE = Late(
+    r"\b(?:they|she|he|hr|manager|recruiter|lady|guy|bloke|woman|man|someone|somebody|agency|boss|owner|"
+    r"\w+) (?:just |finally |then |only |has |have |had |actually |)$"
+)
+_TIME_AFTER = Late(
+    r" ?(?:me |us |back |her |him )?(?:on |this |last )?(?:yesterday|yest|yday|today|tonight|mon|tue|wed|thu|"
+    r"fri|sat|sun|morning|afternoon|night|just|earlier|an hour|at |to say|to tell|saying)"
+)
+_SAID_THERE = Late(
+    r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
+    r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|"
+    r"at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|"
+    r"(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|"
+    r"said (?:straight|"
+    r"right) (?:away|there|out))"
+)
+_ENOUGH, _OVER_SILENCE = 1.0, 1.6
+"""From which weight a channel is taken, and from which beside a silence."""
+
+
 def _told_account(t: Text) -> Slot[str]:
-    low = t.low
-    best: tuple[float, int, str, Span] | None = None
+    """How they were told, in their own words: the channel of which most speaks, else a silence, else what was said there."""
+    best: tuple[float, _Mention] | None = None
     silent: Span | None = None
     nos = [m.start() for m in t.each(_NO)]
     for m in t.each(_CH):
-        kind = _GROUPS[str(m.lastgroup)]
         left, right = t.sentence(m.start())
-        before = low[max(left, m.start() - 60) : m.start()]
-        after = low[m.end() : min(right, m.end() + 60)]
-        if kind == "silence":
-            if silent is None and not (m.group().endswith("come back") and before.endswith(("i ", "you "))):
+        before, after = t.low[max(left, m.start() - 60) : m.start()], t.low[m.end() : min(right, m.end() + 60)]
+        mention = _Mention(m, _GROUPS[str(m.lastgroup)], left, right, before, after)
+        if mention.kind == "silence":
+            if silent is None and not (mention.word.endswith("come back") and before.endswith(("i ", "you "))):
                 silent = span_of(m)
             continue
-        weight = 1.0
-        if m.lastgroup == "maybe":
-            after_all = re.match(
-                r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b",
-                after,
-            )
-            if not after_all and not re.search(
-                r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$", before
-            ):
-                continue
-            weight = 1.0 if after_all else 0.8
-        if m.group() in ("wrote", "writes", "has written") and holds_any(
-            low, "letter", "in the post", "by post", "whatsapp", "linkedin", "messenger", "facebook", "instagram", "telegram"
-        ):
-            # Somebody "wrote": how is said better by another word, where there is one.
-            weight -= 0.8
-        if kind != "in_interview":
-            to_me = r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $"
-            if _OWN.search(before) and not re.search(to_me, before):
-                weight -= 4
-                answered = _ANSWERED.search(low, m.end(), min(len(low), m.end() + 90))
-                if answered and not _UNDECIDED.search(low, answered.end(), min(len(low), answered.end() + 70)):
-                    weight += 4.5
-            elif (
-                _DENIED.search(before)
-                and not _A_NO.search(before)
-                and not re.search(r"\b(?:only|just) (?:an? |by |the )?$", before)
-                and not (before.endswith("'d ") and re.search(r"(?:ed|left|rung)\b", m.group()))
-            ):
-                weight -= 3.5
-            if kind == "call" and re.search(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$", before):
-                weight -= 3
-            if kind == "call" and _NO_PHONING.search(before):
-                weight -= 3
-            if kind == "call" and m.group().endswith("phone") and _NO_CALL.search(before):
-                weight -= 1.5
-            rang = r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b"
-            if m.group() == "called" and _NAMES.search(before) and not re.match(rang, after):
-                weight -= 2.5
-            called = _NAME_NEXT.match(after) if m.group() == "called" and _SOMEBODY.search(before) else None
-            if called and called["n"].lower() in GIVEN:
-                weight -= 2.5
-            if m.group() in ("ring", "call", "phone", "email", "mail",
-                "text") and _SAYS_RING.search(before) and _THEM.match(after):
-                weight -= 3
-            if kind == "call" and re.search(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$", before):
-                weight -= 3
-            if _NOT_TOLD.match(after) and not m.group().startswith("no"):
-                weight -= 3
-            if (
-                re.search(
-                    r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
-                    r"chasing|phone|their phone|call|hr|feedback|royal|screening|intro|recruiter|first|video|initial) $",
-                    before,
-                )
-                and kind in ("email", "letter", "call")
-                and m.group() != "inbox"
-                and not re.search(r"(?:ed|ing|rang|rung|wrote)$", m.group())
-            ):
-                weight -= 3 if not before.endswith(("rejection ", "phone ")) else 0
-        if re.search(
-            r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
-            r"unsuccessful)\W+(?:\w+\W+){0,4}$",
-            before,
-        ):
-            weight += 1.5
-        close = min((abs(n - m.end()) for n in nos if left <= n <= right or n - m.end() in range(60)), default=999)
-        weight += 1.5 if close < 45 else 1.0 if close < 110 else 0.3 if close < 999 else 0
-        if re.search(
-            r"\b(?:got|had|received|came|arrived|opened|via|by|in|sent me|with) (?:an?|the|this|my|one|another|"
-            r"this) (?:\w+ )?$",
-            before,
-        ):
-            weight += 0.6
-        if re.search(
-            r"\b(?:they|she|he|hr|manager|recruiter|lady|guy|bloke|woman|man|someone|somebody|agency|boss|owner|"
-            r"\w+) (?:just |finally |then |only |has |have |had |actually |)$",
-            before,
-        ):
-            weight += 0.3
-        if re.match(
-            r" ?(?:me |us |back |her |him )?(?:on |this |last )?(?:yesterday|yest|yday|today|tonight|mon|tue|wed|thu|"
-            r"fri|sat|sun|morning|afternoon|night|just|earlier|an hour|at |to say|to tell|saying)",
-            after,
-        ):
-            weight += 0.5
-        key = (weight, -m.start(), kind, span_of(m))
-        if best is None or key[:2] > best[:2]:
-            best = key
-    if best is not None and best[0] >= 1.0 and not (silent is not None and best[0] < 1.6):
-        return Slot(best[2], best[3], min(0.95, 0.45 + 0.15 * best[0]))
+        weight = _weight(t, mention, nos)
+        if weight is not None and (best is None or weight > best[0]):
+            best = weight, mention
+    if best is not None and best[0] >= (_ENOUGH if silent is None else _OVER_SILENCE):
+        weight, mention = best
+        return Slot(mention.kind, span_of(mention.found), min(0.95, 0.45 + 0.15 * weight))
     if silent is not None:
-        return Slot("silence", silent, 0.6 if _HARDLY_SILENT.match(low, silent.start) else 0.8)
-    said = re.search(
-        r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
-        r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|"
-        r"at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|"
-        r"(?:show\w*|see\w*|saw|walk\w*) me (?:to the door|out)|told me (?:straight|right|there|at the end|after \w+ minutes)|"
-        r"said (?:straight|"
-        r"right) (?:away|there|out))",
-        low,
-    )
-    if said:
-        return Slot("in_interview", span_of(said), 0.6)
-    return Slot("unknown", None, 0.6)
+        return Slot("silence", silent, 0.6 if _HARDLY_SILENT.match(t.low, silent.start) else 0.8)
+    said = _SAID_THERE.search(t.low)
+    return Slot("in_interview", span_of(said), 0.6) if said else Slot("unknown", None, 0.6)
+
+
+def _weight(t: Text, mention: _Mention, nos: list[int]) -> float | None:
+    """What speaks for a channel as the way in which the no came; `nos`: where the text says no. None where nothing can."""
+    before, after, found = mention.before, mention.after, mention.found
+    weight = 1.0
+    if found.lastgroup == "maybe":
+        said_then = _SAID_THEN.match(after)
+        if not said_then and not _SAID_BEFORE.search(before):
+            return None
+        weight = 1.0 if said_then else 0.8
+    if mention.word in ("wrote", "writes", "has written") and holds_any(
+        t.low, "letter", "in the post", "by post", "whatsapp", "linkedin", "messenger", "facebook", "instagram", "telegram"
+    ):
+        # Somebody "wrote": how is said better by another word, where there is one.
+        weight -= 0.8
+    if mention.kind != "in_interview":
+        for less in _against(t, mention):
+            weight -= less
+    if _BAD_NEWS_BEFORE.search(before):
+        weight += 1.5
+    end, left, right = found.end(), mention.left, mention.right
+    close = min((abs(n - end) for n in nos if left <= n <= right or n - end in range(60)), default=999)
+    weight += 1.5 if close < 45 else 1.0 if close < 110 else 0.3 if close < 999 else 0
+    if _GOT_BEFORE.search(before):
+        weight += 0.6
+    if _WHO_BEFORE.search(before):
+        weight += 0.3
+    if _TIME_AFTER.match(after):
+        weight += 0.5
+    return weight
+
+
+_TO_ME = Late(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $")
+_ONLY_BY = Late(r"\b(?:only|just) (?:an? |by |the )?$")
+_DONE = Late(r"(?:ed|left|rung)\b")
+_NOBODY = Late(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$")
+_CALLED_THEM = Late(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b")
+_MISSED = Late(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$")
+_OTHER_PURPOSE = Late(
+    r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
+    r"chasing|phone|their phone|call|hr|feedback|royal|screening|intro|recruiter|first|video|initial) $"
+)
+"""Before a mail, letter or call that was about something else."""
+_DEED = Late(r"(?:ed|ing|rang|rung|wrote)$")
+
+
+def _against(t: Text, mention: _Mention) -> Iterator[float]:
+    """What speaks against a channel, each weight by itself: their own message, one that never came, a call about other things."""
+    m, kind, word, before, after = mention.found, mention.kind, mention.word, mention.before, mention.after
+    if _OWN.search(before) and not _TO_ME.search(before):
+        yield 4
+        answered = _ANSWERED.search(t.low, m.end(), min(len(t.low), m.end() + 90))
+        if answered and not _UNDECIDED.search(t.low, answered.end(), min(len(t.low), answered.end() + 70)):
+            yield -4.5
+    elif (
+        _DENIED.search(before)
+        and not _A_NO.search(before)
+        and not _ONLY_BY.search(before)
+        and not (before.endswith("'d ") and _DONE.search(word))
+    ):
+        yield 3.5
+    if kind == "call":
+        if _NOBODY.search(before):
+            yield 3
+        if _NO_PHONING.search(before):
+            yield 3
+        if word.endswith("phone") and _NO_CALL.search(before):
+            yield 1.5
+    if word == "called":
+        if _NAMES.search(before) and not _CALLED_THEM.match(after):
+            yield 2.5
+        name = _NAME_NEXT.match(after) if _SOMEBODY.search(before) else None
+        if name and name["n"].lower() in GIVEN:
+            yield 2.5
+    if word in ("ring", "call", "phone", "email", "mail", "text") and _SAYS_RING.search(before) and _THEM.match(after):
+        yield 3
+    if kind == "call" and _MISSED.search(before):
+        yield 3
+    if not word.startswith("no") and _NOT_TOLD.match(after):
+        yield 3
+    if (
+        kind in ("email", "letter", "call")
+        and word != "inbox"
+        and not before.endswith(("rejection ", "phone "))
+        and _OTHER_PURPOSE.search(before)
+        and not _DEED.search(word)
+    ):
+        yield 3
 
 
 _SILENT = (
