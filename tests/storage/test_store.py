@@ -176,6 +176,26 @@ class TestOutbox:
         await store.sent(again, "x", NOW)
         assert await store.unsent(NOW + timedelta(days=1)) == []
 
+    async def test_a_message_that_was_put_into_other_words_is_kept_so(self, store: SqlStore) -> None:
+        """In the outbox and in its line of the transcript, in nobody else's; where it is gone meanwhile, nothing happens."""
+
+        def play(_: Loaded) -> Outcome:
+            return outcome(messages=[Message(text="Go on, then.")], said="well", answered="Rules.\n\nGo on, then.")
+
+        for who in (ANN, BOB):
+            done = await store.turn(said(who.user, who), play, NOW)
+            assert done is not None
+        [out] = done[1]
+        changed = out.model_copy(update={"message": Message(text="Do go on.")})
+        await store.reworded(changed, "Go on, then.")
+        assert [text for *_, text in await store.transcript(BOB)] == ["well", "Rules.\n\nDo go on."]
+        assert [text for *_, text in await store.transcript(ANN)] == ["well", "Rules.\n\nGo on, then."]
+        left = await store.unsent(NOW + LEASE + timedelta(seconds=1))
+        assert {o.address.user: o.message.text for o in left} == {"ann": "Go on, then.", "bob": "Do go on."}
+        await store.erase(BOB, NOW)
+        await store.reworded(changed, "Go on, then.")
+        assert await store.transcript(BOB) == []
+
     async def test_a_postponed_message_holds_back_the_later_ones_of_its_person(self, store: SqlStore) -> None:
         """Order is kept for each person, and nobody else waits for it."""
         one = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="1")]), NOW)
