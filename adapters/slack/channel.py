@@ -165,10 +165,8 @@ class SlackChannel:
             return await self.workspaces.client(team)
         except NotInstalled:
             raise Refused("gone") from None
-        except SlackApiError as error:
-            raise meaning(error) from None
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            raise TryLater(2.0) from None
+        except UNANSWERED as error:
+            raise failed(error) from None
 
     async def _call(self, call: Awaitable[Any], *, writes: bool = False) -> Any:
         """One call of the Web API with its failures turned into the outbox's words."""

@@ -802,6 +802,55 @@ async def test_slack_is_answered_in_time_when_the_store_is_slow(stage: SlackStag
     assert len(stage.ana.seen()) == 1
 
 
+WAYS: dict[str, Any] = {
+    "a form's button": lambda ana, form: ana.press(form, outbound.OPEN_FORM),
+    "a press": lambda ana, form: ana.press(form, form.labels()[-1]),
+    "words": lambda ana, form: ana.say("hello"),
+    "the Home tab": lambda ana, form: ana.open_home("home"),
+    "the Messages tab": lambda ana, form: ana.open_home("messages"),
+    "a new time zone": lambda ana, form: ana.move("Europe/Madrid"),
+    "a command": lambda ana, form: ana.command("cases"),
+    "a command in a channel": lambda ana, form: ana.command("cases", channel="C1"),
+    "a shortcut": lambda ana, form: ana.shortcut("turned_down"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_whatever_comes_in_slack_is_answered_in_time(
+    stage: SlackStage, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """With a store in which everything takes seconds, no kind of thing that Slack sends waits for three."""
+    for text in ("hello", "leeds", "yes"):
+        await stage.do_say(text)
+    await stage.do_command("settings", "")
+    form = stage.ana.seen()[-1]
+    stage.slack.retry = False
+    for name in ("talk", "turn", "accept", "records"):
+        monkeypatch.setattr(stage.store, name, slowly(getattr(stage.store, name)))
+    delivery = WAYS[way](stage.ana, form)
+    await asyncio.wait_for(asyncio.shield(delivery.acked), 3)
+    assert delivery.took < 2.5
+    await stage.idle()
+
+
+async def test_a_slow_profile_holds_up_the_first_words_alone(stage: SlackStage) -> None:
+    """Where Slack takes its time to tell a time zone, somebody who writes on is not held up at every word."""
+    stage.slack.slow("users.info", 5)
+    deliveries = [stage.ana.say(f"line {n}") for n in range(8)]
+    for one in deliveries:
+        await asyncio.wait_for(asyncio.shield(one.acked), 3)
+    assert max(one.took or 9 for one in deliveries) < 2.5
+    await stage.slack.settle()
+
+
+def slowly(work: Any) -> Any:
+    async def slow(*args: Any, **how: Any) -> Any:
+        await asyncio.sleep(4)
+        return await work(*args, **how)
+
+    return slow
+
+
 async def test_no_log_holds_what_a_person_wrote(stage: SlackStage, caplog: pytest.LogCaptureFixture) -> None:
     """At debug level too, with faults on the way, no record of any logger has a word of what was said."""
     caplog.set_level(logging.DEBUG)

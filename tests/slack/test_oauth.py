@@ -141,6 +141,46 @@ async def test_a_workspace_without_the_app_is_not_answered(many: SlackStage) -> 
     assert many.ana.seen() == []
 
 
+@pytest.mark.parametrize("status", [0, 429, 503])
+async def test_a_token_that_cannot_be_exchanged_yet_is_used_on(many: SlackStage, status: int) -> None:
+    """While Slack is too busy to exchange a token, what comes in is answered with the one that is still good."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=soon))
+    many.slack.fail("oauth.v2.access", status, times=50)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.attempts == 1
+    assert {call.token for call in many.slack.called("chat.postMessage")} == {old}
+    assert len(many.ana.seen()) == 1
+
+
+async def test_a_token_that_ended_while_slack_was_busy_loses_nothing(many: SlackStage) -> None:
+    """A workspace whose token could not be exchanged in time is still there: what it sends is asked for again."""
+    old = many.slack.workspace("T1").token
+    late = many.clock.now().timestamp() - 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=late))
+    many.slack.fail("oauth.v2.access", 503)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.attempts == 2
+    assert len(many.ana.seen()) == 1
+
+
+async def test_slack_is_answered_in_time_while_a_token_is_exchanged(many: SlackStage) -> None:
+    """An exchange that takes long holds nobody up: the old token is still good for half an hour."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=soon))
+    many.slack.slow("oauth.v2.access", 4)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.took is not None
+    assert delivery.took < 3.0
+    assert delivery.attempts == 1
+    assert len(many.ana.seen()) == 1
+
+
 async def test_a_token_that_another_process_exchanged_is_taken_up(many: SlackStage) -> None:
     """Where the remembered token is refused, the one that is written down is used for the next try, and nothing is lost."""
     await install(many, "T1")
