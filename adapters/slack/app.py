@@ -120,7 +120,7 @@ class SlackApp:
             client_secret=settings.client_secret,
         )
         self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked, host.in_care)
-        self.missed = Missed(vault, self.channel, self.clock, self._hear, self.healthy)
+        self.missed = Missed(vault, self.workspaces, self.channel, self.clock, self._hear, self.healthy)
         self.bolt = self._bolt()
         self.oauth = OAuth(settings, self.workspaces, vault, self.clock) if settings.mode == "oauth" else None
         host.channels["slack"] = self.channel

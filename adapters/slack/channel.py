@@ -27,6 +27,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import charts
 from adapters.slack import outbound
+from adapters.slack.inbound import SLACKBOT
 from adapters.slack.installs import NotInstalled, Workspaces
 from adapters.slack.outbound import Json, Mark, Part, Words
 from bot.ports import Address, Outgoing, Place, Refused, TryLater
@@ -395,6 +396,26 @@ class SlackChannel:
     async def history(self, address: Address, channel: str, thread: str = "") -> list[Json]:
         """The latest messages of somebody's conversation, or all of a thread in it. Raises Refused or TryLater."""
         return await self._history(await self._client(address.space), channel, thread or None)
+
+    async def conversations(self, team: str) -> list[tuple[str, str, float]]:
+        """(person, conversation, when it began) of every direct conversation with the bot in a workspace. Raises Refused or
+        TryLater."""
+        client = await self._client(team)
+        found: list[tuple[str, str, float]] = []
+        more: Json = {}
+        for _ in range(PAGES):
+            answer = await self._call(client.users_conversations(types="im", limit=PAGE, **more))
+            listed = answer.get("channels")
+            for one in listed if isinstance(listed, list) else ():
+                user, channel = (one.get("user"), one.get("id")) if isinstance(one, dict) else (None, None)
+                if isinstance(user, str) and isinstance(channel, str) and user != SLACKBOT and not one.get("is_user_deleted"):
+                    found.append((user, channel, _number(str(one.get("created")))))
+            about = answer.get("response_metadata")
+            cursor = about.get("next_cursor") if isinstance(about, dict) else None
+            if not cursor:
+                break
+            more["cursor"] = cursor
+        return found
 
     # -- what was chosen, in place of the buttons
 

@@ -33,6 +33,7 @@ class Vault(Protocol):
     """Where installations are kept, encrypted: the store's settings."""
 
     async def get_setting(self, name: str) -> bytes | None: ...
+    async def settings(self, prefix: str) -> dict[str, bytes]: ...
     async def put_setting(self, name: str, value: bytes | None, now: datetime) -> None: ...
 
 
@@ -117,6 +118,12 @@ class Workspaces:
             if known.expires and known.expires - self.now().timestamp() < EARLY:
                 known = await self._exchange(known)
             return known
+
+    async def teams(self) -> list[str]:
+        """The workspaces in which the app is. Raises NotInstalled."""
+        if self.token or self.vault is None:
+            return [(await self.install("")).team]
+        return [name.removeprefix(PREFIX) for name in await self.vault.settings(PREFIX)]
 
     def known(self, team: str) -> Install | None:
         """The installation in a workspace as it is remembered, if it is."""

@@ -19,8 +19,9 @@ from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from adapters.discord.app import DiscordApp
-from adapters.discord.missed import MARGIN, PAGE
+from adapters.discord.missed import PAGE
 from adapters.discord.settings import DiscordSettings, SettingsError
+from adapters.missed import MARGIN
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY, POST, waited_out
 from tests.discord.test_killed import Bot
@@ -375,6 +376,29 @@ async def test_somebody_who_writes_waits_for_nobody_elses_history(stage: Discord
     assert asyncio.get_running_loop().time() - began < 1.5
     await starting
     assert await did(stage) == [HEAVY, "first", "second"]
+
+
+async def test_somebody_who_went_on_in_direct_messages_while_nobody_listened(stage: DiscordStage) -> None:
+    """Who talked to the bot in a server, and wrote directly for the first time while it was away, is answered."""
+    stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    assert not stage.ana.seen()
+    stage.discord.sessions.clear()
+    stage.ana.say(HEAVY)
+    await stage.again()
+    await answered(stage)
+    assert await did(stage) == ["/help", HEAVY]
+
+
+async def test_few_direct_conversations_are_looked_up(stage: DiscordStage, monkeypatch: Any) -> None:
+    """Discord locks bots that open many: only of the latest to talk is it looked up where they are."""
+    monkeypatch.setattr("adapters.discord.missed.MOST_OPENED", 2)
+    for n in range(5):
+        stage.discord.person(f"other{n}").command("help", guild=GUILD_ID)
+    await stage.idle()
+    stage.discord.sessions.clear()
+    await stage.again()
+    assert len(stage.discord.opened) == 2
 
 
 async def test_a_history_that_cannot_be_had_is_asked_for_again(stage: DiscordStage, monkeypatch: Any) -> None:

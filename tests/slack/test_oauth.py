@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlparse
 
 import aiohttp
 import pytest
 
+from adapters.missed import LATELY
 from adapters.slack import manifest
 from adapters.slack.app import SlackApp
 from adapters.slack.installs import PREFIX, Install
 from adapters.slack.settings import SlackSettings
 from bot.ports import Address
 from tests.fakes.slack import CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET
+from tests.fakes.slack import Message as Posted
 from tests.slack.stage import SlackStage
 from tests.slack.test_app import HEAVY, waited_out
 
@@ -131,6 +135,20 @@ async def test_a_workspace_that_leaves_is_forgotten(many: SlackStage, event: dic
     many.ana.say(HEAVY)
     await many.idle()
     assert len(many.slack.calls) == calls
+
+
+async def test_first_words_are_found_in_every_workspace(many: SlackStage) -> None:
+    """After an absence the direct conversations of every workspace that installed the bot are looked at."""
+    many.clock.moment = datetime.now(UTC)
+    await install(many, "T1")
+    await install(many, "T2")
+    eve = many.slack.person("T2", "UEVE", tz="Europe/London")
+    many.slack.messages[eve.channel]["1"] = Posted(f"{time.time():.6f}", eve.channel, eve.user, "hello")
+    many.app.missed.watch.since = many.clock.moment - timedelta(hours=1)
+    await many.app.missed.catch_up(LATELY)
+    await many.idle()
+    assert len(eve.seen()) == 1
+    assert many.slack.called("chat.postMessage")[-1].token == "xoxb-T2-token"
 
 
 async def test_a_workspace_without_the_app_is_not_answered(many: SlackStage) -> None:
