@@ -30,6 +30,7 @@ from adapters.slack import outbound
 from adapters.slack.inbound import SLACKBOT
 from adapters.slack.installs import NotInstalled, Workspaces
 from adapters.slack.outbound import Json, Mark, Part, Words
+from adapters.slack.proxy import proxy_for
 from bot.ports import Address, Outgoing, Place, Refused, TryLater
 
 log = logging.getLogger("comeback.slack")
@@ -271,7 +272,8 @@ class SlackChannel:
             )
         )
         try:
-            async with self.session.post(str(start["upload_url"]), data=data) as answer:
+            url = str(start["upload_url"])
+            async with self.session.post(url, data=data, proxy=proxy_for(url)) as answer:
                 status = answer.status
         except (aiohttp.ClientError, OSError, TimeoutError):
             raise TryLater(2.0) from None
@@ -309,7 +311,7 @@ class SlackChannel:
     async def respond(self, url: str, body: Json) -> bool:
         """Answer at a `response_url`; false where it has run out. Raises TryLater."""
         try:
-            async with self.session.post(url, json=body) as answer:
+            async with self.session.post(url, json=body, proxy=proxy_for(url)) as answer:
                 if answer.status == 429 or answer.status >= 500:
                     raise TryLater(_seconds(answer.headers.get("Retry-After")), uncertain=answer.status >= 500)
                 return answer.status == 200

@@ -19,6 +19,8 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.proxy import proxy_for
+
 log = logging.getLogger("comeback.slack")
 
 EARLY = 1800
@@ -87,7 +89,9 @@ class Workspaces:
 
     def bare(self, token: str | None = None) -> AsyncWebClient:
         """A client on the shared session. It never sends a thing twice by itself: the outbox decides that."""
-        return AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
+        client = AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
+        client.proxy = proxy_for(self.api_url)
+        return client
 
     async def single(self) -> Install:
         """Ask Slack whose token it is; kept for good. Raises SlackApiError where the token is not accepted."""
