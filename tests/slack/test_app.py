@@ -325,6 +325,32 @@ async def test_an_unknown_word_is_answered_with_the_nearest(stage: SlackStage) -
     assert {"common.unknown_command", "common.no_command"} & set(stage.said)
 
 
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [("privcy", "privacy"), ("rehersal", "rehearse"), ("Rejectd", "rejected"), ("hlep", "help"), ("frobnicate", "")],
+)
+async def test_a_misspelt_command_is_told_the_nearest(stage: SlackStage, word: str, near: str) -> None:
+    """What is near to a command is named; what is near to none leads to help."""
+    stage.ana.command(word)
+    await stage.idle()
+    assert stage.said[0] == ("common.unknown_command" if near else "common.no_command")
+    assert f"*{near or 'help'}*" in stage.ana.seen()[0].shown()
+
+
+async def test_few_words_after_the_command_are_heard_as_what_they_are(stage: SlackStage) -> None:
+    """A greeting is greeted, and a short answer to what is asked is taken as one, in a channel as well."""
+    stage.ana.command("hello", channel="C1")
+    await stage.idle()
+    assert await stage.open_question() == "first_meeting.welcome"
+    for text in ("leeds", "yes"):
+        await stage.do_say(text)
+    await stage.do_command("erase", "")
+    stage.ana.command("No", channel="C1")
+    await stage.idle()
+    assert await stage.open_question() != "privacy.erase"
+    assert not {"common.unknown_command", "common.no_command"} & set(stage.said)
+
+
 async def test_a_command_in_the_direct_conversation_is_answered_there(stage: SlackStage) -> None:
     """In the conversation with the bot, the answer to a command is an ordinary message."""
     stage.ana.command("help")
