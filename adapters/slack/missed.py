@@ -39,6 +39,8 @@ SOON: Final = 3.0
 MOST_STRANGERS: Final = 200
 """Conversations of people whom we do not know that are read after one absence, the newest first."""
 AT_ONCE: Final = 4
+STRANGERS_WITHIN: Final = 0.5
+"""Seconds for which a start waits for what strangers wrote, once those whom we know are answered."""
 TRIES: Final = 5
 LONGEST_WAIT: Final = 120.0
 
@@ -69,17 +71,23 @@ class Missed:
         self.hear, self.healthy = hear, healthy
         self.watch = Watch("slack", vault, clock)
         self._lock = asyncio.Lock()
+        self._answered = asyncio.Event()
+        """Set once those whom we know are answered."""
         self._owed: asyncio.Task[None] | None = None
         self._noting: asyncio.Task[None] | None = None
         self._looked = float("-inf")
 
     async def begin(self, within: float) -> None:
         """Answer what was missed since an earlier process was last connected; what that takes longer than so many seconds is
-        done beside what comes now."""
+        done beside what comes now, and so is what strangers wrote, unless it is told at once."""
         await self.watch.read()
         away = self.clock.now() - self.watch.since if self.watch.since else SHORT
-        self._owed = asyncio.create_task(self._look(0.0, TODAY if away < SHORT else LATELY))
-        await asyncio.wait({self._owed}, timeout=within)
+        self._owed = owed = asyncio.create_task(self._look(0.0, TODAY if away < SHORT else LATELY))
+        answered = asyncio.create_task(self._answered.wait())
+        await asyncio.wait({owed, answered}, timeout=within, return_when=asyncio.FIRST_COMPLETED)
+        if answered.done():
+            await asyncio.wait({owed}, timeout=min(within, STRANGERS_WITHIN))
+        answered.cancel()
 
     def connected(self) -> None:
         """From now on it is noted that the bot is connected."""
@@ -120,6 +128,7 @@ class Missed:
             after = self.watch.after(self.watch.since)
             people = await self.watch.people(lately)
             await self._answer(((address, place) for address, place in people if place.data.get("channel")), after)
+            self._answered.set()
             elsewhere = {address.key for address, place in people if not place.data.get("channel")}
             await self._answer(await self._strangers(elsewhere, after, new=lately < LATELY), after)
 

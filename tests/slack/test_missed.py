@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from adapters.slack import missed
-from adapters.slack.app import SlackApp
+from adapters.slack.app import CATCHING_UP, SlackApp
 from bot.ports import Address
 from tests.fakes.slack import SCOPES, Message, Person, until
 from tests.slack.stage import SlackStage, settings
@@ -214,6 +215,24 @@ async def test_a_list_that_is_not_told_holds_nothing_up(stage: SlackStage, how: 
     await back(stage)
     assert await said(stage) == ["hi", "leeds"]
     stage.slack.breaches.clear()
+
+
+async def test_a_start_does_not_wait_for_a_list_that_takes_its_time(stage: SlackStage) -> None:
+    """Who is known is answered before the bot listens again; who is not, as soon as Slack tells of them."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    stage.clock.moment += timedelta(hours=1)
+    eve = stage.slack.person("T1", "UEVE", tz="Europe/London")
+    to_us(eve, "hello")
+    wrote(stage, "leeds")
+    stage.slack.slow("users.conversations", 1.6)
+    began = time.monotonic()
+    await stage.app.missed.begin(CATCHING_UP)
+    assert time.monotonic() - began < 1.4
+    assert await said(stage) == ["hi", "leeds"]
+    await until(eve.seen)
+    await back(stage)
 
 
 async def test_a_long_list_is_read_to_its_end(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
