@@ -202,7 +202,7 @@ class SlackApp:
 
     async def healthy(self) -> bool:
         """Whether Slack can reach the bot now."""
-        if self.draining:
+        if self.draining or not self._ready.is_set():
             return False
         if self._handler is not None:
             return await self._handler.client.is_connected()
