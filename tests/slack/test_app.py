@@ -580,6 +580,18 @@ async def test_a_message_is_refused_for_good_where_the_person_is_gone(stage: Sla
     stage.slack.breaches.clear()
 
 
+async def test_who_could_not_be_written_to_is_told_in_slacks_words(stage: SlackStage) -> None:
+    """At the next visit, what to do is said for Slack, where there are no servers to share."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    await stage.store.refused(out(stage, Message(text="Hello")), "closed", stage.clock.now())
+    stage.said.clear()
+    stage.ana.say("no")
+    await stage.idle()
+    assert "slack.missed_closed" in stage.said
+    assert "common.missed_closed" not in stage.said
+
+
 async def test_an_uncertain_message_in_parts_is_completed(stage: SlackStage) -> None:
     """Where only some parts of a message arrived, only the others are sent."""
     text = "\n\n".join("Words and more words. " * 60 for _ in range(16))
