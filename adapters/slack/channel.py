@@ -371,14 +371,17 @@ class SlackChannel:
             found.update(str(file.get("name")) for file in message.get("files") or () if isinstance(file, dict))
         return frozenset(found)
 
-    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None, *, far: bool = False) -> list[Json]:
+    async def _history(
+        self, client: AsyncWebClient, channel: str, thread: str | None, *, far: bool = False, since: float | None = None
+    ) -> list[Json]:
         """The latest messages of a conversation, or all of a thread in it. Raises Refused or TryLater.
 
-        Slack tells a conversation from its end: one page of it, or where `far` that of the last days, since the person may have
-        written much while no process of ours was there to note what it had sent. A thread it tells from its beginning."""
+        Slack tells a conversation from its end: one page of it, or all `since` a moment, or where `far` that of the last days,
+        since the person may have written much while no process of ours was there to note what it had sent. A thread it tells from
+        its beginning."""
         found: list[Json] = []
         more: Json = {"ts": thread, "limit": PAGE} if thread else {"limit": PAGE if far else LATEST}
-        for _ in range(PAGES if thread or far else 1):
+        for _ in range(PAGES if thread or far or since is not None else 1):
             if thread:
                 answer = await self._call(client.conversations_replies(channel=channel, **more))
             else:
@@ -392,12 +395,14 @@ class SlackChannel:
             stamps = [_number(str(one.get("ts"))) for one in found]
             if not cursor or (not thread and stamps and max(stamps) - min(stamps) > FAR):
                 break
+            if since is not None and not thread and stamps and min(stamps) < since:
+                break
             more["cursor"] = cursor
         return found
 
-    async def history(self, address: Address, channel: str, thread: str = "") -> list[Json]:
-        """The latest messages of somebody's conversation, or all of a thread in it. Raises Refused or TryLater."""
-        return await self._history(await self._client(address.space), channel, thread or None)
+    async def history(self, address: Address, channel: str, thread: str, since: float) -> list[Json]:
+        """The messages of somebody's conversation since a moment, or all of a thread in it. Raises Refused or TryLater."""
+        return await self._history(await self._client(address.space), channel, thread or None, since=since)
 
     async def conversations(self, team: str) -> list[tuple[str, str, float]]:
         """(person, conversation, when it began) of every direct conversation with the bot in a workspace. Raises Refused or

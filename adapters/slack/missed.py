@@ -166,7 +166,7 @@ class Missed:
         """What somebody wrote after a moment, the oldest first, in the conversation and in the thread of their last words."""
         channel, found = place.data["channel"], {}
         for thread in dict.fromkeys(("", place.data.get("thread", ""))):
-            for one in await self._patiently(partial(self.channel.history, address, channel, thread)):
+            for one in await self._patiently(partial(self.channel.history, address, channel, thread, after.timestamp())):
                 with suppress(Malformed, AttributeError, KeyError, TypeError, ValueError):
                     event = {"type": "message", **one, "channel": channel, "channel_type": "im"}
                     read = inbound.event({"team_id": address.space, "event": event})

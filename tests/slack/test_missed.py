@@ -9,6 +9,7 @@ import pytest
 
 from adapters.slack import missed
 from adapters.slack.app import CATCHING_UP, SlackApp
+from adapters.slack.channel import LATEST
 from bot.ports import Address
 from tests.fakes.slack import SCOPES, Message, Person, until
 from tests.slack.stage import SlackStage, settings
@@ -120,6 +121,20 @@ async def test_what_is_old_stays_unanswered(stage: SlackStage) -> None:
     stage.clock.moment += missed.LOOK_BACK + timedelta(hours=1)
     await back(stage)
     assert await said(stage) == ["hi"]
+
+
+async def test_all_that_was_written_meanwhile_is_read(stage: SlackStage) -> None:
+    """Also somebody who wrote more than Slack tells at once is answered whole, and what is older is not asked for."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    lines = [f"line {n}" for n in range(2 * LATEST + 5)]
+    for line in lines:
+        wrote(stage, line)
+    before = len(stage.slack.called("conversations.history"))
+    await back(stage)
+    assert await said(stage) == ["hi", *lines]
+    assert len(stage.slack.called("conversations.history")) - before < 6
 
 
 async def strangers(stage: SlackStage, person: Person) -> list[str]:
