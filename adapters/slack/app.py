@@ -467,7 +467,7 @@ class SlackApp:
         if done:
             task.result()
             return
-        log.warning("slack: the store is slow; Slack was answered before it was")
+        log.warning("slack: what came in takes long; Slack was answered before it was done")
         task.add_done_callback(_looked_at)
 
     async def _do(self, found: inbound.Read, body: Mapping[str, Any]) -> None:
