@@ -22,11 +22,13 @@ from adapters.discord.app import DiscordApp
 from adapters.discord.missed import PAGE
 from adapters.discord.settings import DiscordSettings, SettingsError
 from adapters.missed import MARGIN
+from bot.ports import Message, Outgoing, Place, TryLater
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY, POST, waited_out
 from tests.discord.test_killed import Bot
 from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
 from tests.fakes.slack import APP_TOKEN, SlackServer
+from tests.stages import CoreStage
 
 ROOT = Path(__file__).parents[2]
 
@@ -91,6 +93,18 @@ async def test_heartbeats_are_sent(migrated_sqlite: str) -> None:
         assert await stage.app.healthy()
     finally:
         await stage.close()
+
+
+async def test_before_the_login_nothing_is_in_doubt(migrated_sqlite: str) -> None:
+    """What an earlier process left to be sent waits for a Discord that cannot be reached yet; it cannot have arrived."""
+    stage = DiscordStage(migrated_sqlite)
+    app = DiscordApp(DiscordSettings(TOKEN, api_url="http://127.0.0.1:9/api/v10"), stage.host, stage.store)
+    place = Place(data={"channel": str(stage.ana.channel)})
+    with pytest.raises(TryLater) as later:
+        await app.channel.deliver(Outgoing(id="out-1", address=stage.address, place=place, message=Message(text="Hello")))
+    assert not later.value.uncertain
+    await app.stop()
+    await CoreStage.close(stage)
 
 
 async def test_a_first_connection_that_fails_is_tried_again(migrated_sqlite: str) -> None:

@@ -20,8 +20,9 @@ from adapters.slack.proxy import proxy_for
 from adapters.slack.settings import SettingsError, SlackSettings
 from bot.events import Said
 from tests.fakes.slack import APP_TOKEN, until
-from tests.slack.stage import SlackStage
+from tests.slack.stage import SlackStage, settings
 from tests.slack.test_app import HEAVY
+from tests.stages import CoreStage
 
 
 @pytest.fixture
@@ -110,6 +111,23 @@ async def test_a_slack_on_this_machine_needs_no_proxy(migrated_sqlite: str, mode
         assert stage.slack.called("response_url")
     finally:
         await stage.close()
+
+
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_before_it_listens_it_is_not_called_healthy(migrated_sqlite: str, mode: str) -> None:
+    """A bot that is signed in and not connected yet cannot be reached, also where somebody else listens for it."""
+    stage = SlackStage(migrated_sqlite, mode)
+    await stage.slack.start()
+    app = SlackApp(settings(stage.slack, mode), stage.host, stage.store, listen=False)
+    try:
+        await app.start()
+        assert not await app.healthy()
+        await app.connect()
+        assert await app.healthy()
+    finally:
+        await app.stop()
+        await stage.slack.stop()
+        await CoreStage.close(stage)
 
 
 async def test_a_cut_line_comes_back_by_itself(socket: SlackStage) -> None:
