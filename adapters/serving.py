@@ -7,7 +7,7 @@ import gc
 import logging
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -30,6 +30,9 @@ log = logging.getLogger("comeback.serve")
 
 DRAIN = 10.0
 """Seconds from SIGTERM until the process is gone."""
+
+TOGETHER = 5.0
+"""Seconds for which a platform that is there waits for another that cannot be reached."""
 
 AGAIN = 1.0
 """Seconds between two tries of what the start needs the database for."""
@@ -68,6 +71,8 @@ class Server:
     tasks: list[asyncio.Task[Any]] = field(default_factory=list)
     runner: web.AppRunner | None = None
     worker: Worker | None = None
+    trouble: asyncio.Future[BaseException] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
+    """What ended a platform for good after the start."""
 
     async def start(self) -> None:
         host, store = self.house.host, self.house.store
@@ -76,20 +81,50 @@ class Server:
         # in the outbox, where nothing of the same person overtakes it.
         await _patiently(host.replay)
         await self._listen()
-        for platform in self.platforms.values():
-            await platform.start()
+        starting = {name: self._task(platform.start()) for name, platform in self.platforms.items()}
+        started = await self._some(starting)
         # Whoever waits for an answer of the earlier process gets it now, not after all is loaded.
         await _patiently(host.recover)
-        self.tasks.append(asyncio.create_task(host.pump()))
+        self._task(host.pump())
         await _load()
-        for platform in self.platforms.values():
-            await platform.connect()
+        joining = {name: self._task(self._join(platform, starting[name])) for name, platform in self.platforms.items()}
+        for task in joining.values():
+            task.add_done_callback(self._joined)
+        await self._some({name: joining[name] for name in started})
         # What was only needed to start is let go before the worker keeps the collector from what stays.
         gc.collect()
         self.worker = _worker(self.house)
         host.heard = self._heard
-        self.tasks.append(asyncio.create_task(self.worker.run()))
-        self.tasks.append(asyncio.create_task(self._upkeep()))
+        self._task(self.worker.run())
+        self._task(self._upkeep())
+
+    def _task(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+        """Something that runs until it is over, or all is."""
+        task = asyncio.create_task(work)
+        self.tasks.append(task)
+        return task
+
+    async def _some(self, tasks: dict[str, asyncio.Task[Any]]) -> list[str]:
+        """Wait for the platforms, but for none that cannot be reached while another can; gives those that are there. Raises what
+        keeps one from ever being there."""
+        done, left = await asyncio.wait(tasks.values(), timeout=TOGETHER, return_when=asyncio.FIRST_EXCEPTION)
+        if left and not done:
+            done, left = await asyncio.wait(left, return_when=asyncio.FIRST_COMPLETED)
+        for task in done:
+            task.result()
+        for name, task in tasks.items():
+            if task in left:
+                log.warning("%s cannot be reached yet; it is served as soon as it can", name)
+        return [name for name, task in tasks.items() if task in done]
+
+    async def _join(self, platform: Platform, started: asyncio.Task[Any]) -> None:
+        await started
+        await platform.connect()
+
+    def _joined(self, task: asyncio.Task[Any]) -> None:
+        """What keeps a platform from ever being there ends the process, also where it shows late."""
+        if not task.cancelled() and (error := task.exception()) is not None and not self.trouble.done():
+            self.trouble.set_result(error)
 
     def _heard(self, incoming: Incoming, outcome: Outcome) -> None:
         if any(isinstance(record, Nudge) for record in outcome.keep):
@@ -238,7 +273,10 @@ async def serve(given: Settings, build: Callable[..., House]) -> None:
         if starting.done():
             starting.result()
             log.info("serving %s", " and ".join(server.platforms))
-            await waiting
+            ends: tuple[asyncio.Future[Any], ...] = (waiting, server.trouble)
+            await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
+            if server.trouble.done():
+                raise server.trouble.result()
         else:
             starting.cancel()
     except ValueError as error:

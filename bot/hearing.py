@@ -81,6 +81,8 @@ _ASK_WHEN = frozenset(("nudges.another", "nudges.pause", "nudges.own", "check_in
 """Questions for a time."""
 
 
+EVERYWHERE = ("stop", "help", "back", "why")
+"""Commands that mean the same at every question."""
 _ONWARD = ("skip", "right", "on", "next", "go", "yes", "start", "open", "write", "enough", "leave", "done")
 """Options that go on, the plainest first."""
 
@@ -227,17 +229,17 @@ class Hearing(Answering):
 
     def _command(self, event: Commanded) -> None:
         name, text = event.name.strip().lower().replace("-", "_"), event.text.strip()
-        for word in ("stop", "help", "back", "why"):
-            if name == word:
-                self._everywhere(word)
-                return
+        if name in EVERYWHERE:
+            self._everywhere(name)
+            return
         flow = flows.BY_COMMAND.get(name)
         if flow is None:
             whole = f"{event.name} {text}".strip()
-            if len(whole.split()) > 2:
+            # Few words may be a command that was misspelt, unless they greet, or answer what is asked.
+            if len(whole.split()) > 2 or greets(whole) or self.wording.chosen(self.talk.open.state, whole):
                 self._said(whole, Said(text=whole))
                 return
-            near = difflib.get_close_matches(name, list(flows.BY_COMMAND), n=1, cutoff=0.5)
+            near = difflib.get_close_matches(name, [*flows.BY_COMMAND, *EVERYWHERE], n=1, cutoff=0.6)
             self.say(Say("common.unknown_command", {"name": event.name, "near": near[0]}) if near else Say("common.no_command"))
             self.ask(again=True)
             return

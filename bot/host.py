@@ -289,7 +289,7 @@ class Host:
             files = exporting.export(every.values(), loaded.transcript(), self.wording, now)
             messages = [*messages[:-1], messages[-1].model_copy(update={"files": files})]
         if loaded.missed and not isinstance(incoming.event, Due):
-            messages = self._with_missed(loaded.missed, messages)
+            messages = self._with_missed(loaded.missed, messages, incoming.address.platform)
         keep = played.keep
         if moved != person and ("person", "me") not in played.before:
             keep = [*keep, moved]
@@ -347,12 +347,14 @@ class Host:
         )
         return Message(text=self.wording.line("privacy.receipt", {"rows": rows, "at": self.clock.now()}))
 
-    def _with_missed(self, reasons: Sequence[str], messages: list[Message]) -> list[Message]:
+    def _with_missed(self, reasons: Sequence[str], messages: list[Message], platform: str) -> list[Message]:
         """The messages of a turn, with a word before them about those that never reached the person."""
-        lines = [
-            self.wording.line(name if (name := f"common.missed_{r}") in self.wording.headings else "common.missed", {})
-            for r in dict.fromkeys(reasons)
-        ]
+
+        def heading(reason: str) -> str:
+            known = (f"{platform}.missed_{reason}", f"common.missed_{reason}")
+            return next((name for name in known if name in self.wording.headings), "common.missed")
+
+        lines = [self.wording.line(heading(reason), {}) for reason in dict.fromkeys(reasons)]
         if not messages:
             return [Message(text="\n\n".join(lines))]
         return [_above("\n\n".join(lines), messages[0]), *messages[1:]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
@@ -15,6 +16,7 @@ from adapters.clock import SystemClock
 from adapters.house import build, settings
 from adapters.serving import Server
 from adapters.settings import FILE, described
+from tests.fakes.slack import until
 
 ROOT = Path(__file__).parent.parent
 
@@ -64,6 +66,51 @@ async def test_a_platform_that_is_away_is_said_and_restarts_nothing(server: Serv
     assert (await asked(server, "/live"))[0] == 200
     server.platforms["slack"].there = True  # type: ignore[attr-defined]
     assert (await asked(server, "/health"))[0] == 200
+
+
+class Late(Away):
+    """A platform that cannot be reached until somebody says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached = asyncio.Event()
+        self.wrong = ""
+
+    async def start(self) -> None:
+        await self.reached.wait()
+        if self.wrong:
+            raise ValueError(self.wrong)
+
+    async def connect(self) -> None:
+        self.there = True
+
+
+class Here(Late):
+    """One that can."""
+
+    async def start(self) -> None: ...
+
+
+async def test_a_platform_that_cannot_be_reached_holds_no_other_back(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where one of two platforms is away at the start, the other is served, and the one joins it when it is back."""
+    monkeypatch.setattr("adapters.serving.TOGETHER", 0.1)
+    here, late = Here(), Late()
+    server.platforms = {"slack": late, "discord": here}
+    await server.start()
+    assert (here.there, late.there) == (True, False)
+    late.reached.set()
+    await until(lambda: late.there)
+
+
+async def test_a_wrong_token_that_shows_late_is_trouble(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A platform that turns out never to be there, when it can be reached at last, is said and ends the process."""
+    monkeypatch.setattr("adapters.serving.TOGETHER", 0.1)
+    late = Late()
+    server.platforms = {"slack": late, "discord": Here()}
+    await server.start()
+    late.wrong = "SLACK_BOT_TOKEN"
+    late.reached.set()
+    assert str(await asyncio.wait_for(server.trouble, 5)) == "SLACK_BOT_TOKEN"
 
 
 async def test_the_metrics_are_counts(server: Server) -> None:

@@ -15,13 +15,13 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Coroutine, Iterable, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 import aiohttp
 import discord
 from aiohttp import web
 
+from adapters import missed
 from adapters.discord import commands, inbound, outbound, words
 from adapters.discord.channel import DiscordChannel, Open, gathered
 from adapters.discord.gateway import Gateway
@@ -30,6 +30,7 @@ from adapters.discord.logs import fault_id, silence
 from adapters.discord.missed import Missed
 from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings, refused
+from adapters.missed import Watch
 from adapters.payloads import Malformed, Payload
 from bot.events import Said
 from bot.host import Host
@@ -46,21 +47,14 @@ QUEUED: Final = 0.5
 """Seconds after which something that still waits for its turn is written down by itself."""
 SEEN: Final = 10_000
 """Interactions remembered, so that one that comes again is not acknowledged again."""
-ALIVE: Final = "discord/alive"
-ALIVE_EVERY: Final = 30.0
-"""Seconds between two notes that the bot is connected; what came since the last one may have been missed."""
 SLOW: Final = 0.7
 """Seconds after which "is typing" is shown."""
 
 DEFERRED, DEFERRED_UPDATE, CHOICES, FORM, MESSAGE = 5, 6, 8, 9, 4
 
 
-class Vault(commands.Vault, Protocol):
+class Vault(missed.Vault, Protocol):
     """What the bot keeps and looks up beside conversations; the store is one."""
-
-    async def addresses(
-        self, platform: str = "", active_since: datetime | None = None
-    ) -> Sequence[tuple[str, Address, Place]]: ...
 
     async def placed(self, address: Address, place: Place) -> None: ...
 
@@ -83,8 +77,8 @@ class DiscordApp:
         self._working: set[asyncio.Task[Any]] = set()
         self._seen: OrderedDict[str, None] = OrderedDict()
         self._alive: asyncio.Task[None] | None = None
-        self._since: datetime | None = None
-        self.missed = Missed(self.rest, host, vault, self.clock, self._written, self.spawn)
+        self.watch = Watch("discord", vault, self.clock)
+        self.missed = Missed(self.rest, host, self.watch, self._written, self.channel.direct, self.spawn)
         host.channels["discord"] = self.channel
 
     # -- life
@@ -106,11 +100,11 @@ class DiscordApp:
 
     async def connect(self) -> None:
         """Connect to the gateway, and take in what comes."""
-        self._since = await self._last_alive()
+        await self.watch.read()
         self.gateway.start()
         await self.gateway.wait(10.0)
         self.spawn(self._sync())
-        self._alive = asyncio.get_running_loop().create_task(self._keep_alive())
+        self._alive = asyncio.get_running_loop().create_task(self.watch.keep(self._note_alive))
 
     async def _sync(self) -> None:
         await commands.sync(self.rest, self.settings, self.wording, self.vault, self.clock.now())
@@ -170,7 +164,7 @@ class DiscordApp:
             return
         match name:
             case "READY":
-                self.missed.begin(self._since)
+                self.missed.begin()
             case "MESSAGE_CREATE" | "INTERACTION_CREATE":
                 read = self._read(name, data)
                 if read is not None:
@@ -345,13 +339,6 @@ class DiscordApp:
 
     # -- what was missed
 
-    async def _last_alive(self) -> datetime | None:
-        kept = await self.vault.get_setting(ALIVE)
-        try:
-            return datetime.fromtimestamp(float(kept), UTC) if kept else None
-        except (ValueError, OverflowError, OSError):
-            return None
-
     def _written(self, message: Payload) -> Incoming | None:
         read = self._read("MESSAGE_CREATE", message)
         return read.incoming if isinstance(read, Heard) else None
@@ -359,14 +346,4 @@ class DiscordApp:
     async def _note_alive(self) -> None:
         # Not before what was missed is read: a crash in between would forget it.
         if self.gateway.healthy() and not self.missed.unread:
-            now = self.clock.now()
-            await self.vault.put_setting(ALIVE, str(now.timestamp()).encode(), now)
-            self._since = now
-
-    async def _keep_alive(self) -> None:
-        while True:
-            try:
-                await self._note_alive()
-            except Exception as error:
-                log.warning("discord: it could not be noted that the bot is connected (%s)", type(error).__name__)
-            await asyncio.sleep(ALIVE_EVERY)
+            await self.watch.note()

@@ -3,30 +3,31 @@
 Discord does not send again what a dead process was told, or what was said between two sessions. So the direct conversations of
 people who were here lately are read, each message once: what was heard before is dropped by its id. What a person writes or
 presses now comes after what they wrote then, so it waits until that is played; nobody waits for another's.
+
+Who was in the midst of a talk in a server, and has no direct conversation that we know of, may have gone on in one: it is looked
+up, of a few. Discord does not tell a bot which direct conversations there are, so a stranger's very first words are not found.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
-from typing import Any, Final, Protocol
+from datetime import datetime
+from typing import Any, Final
 
 from adapters.discord import inbound
 from adapters.discord.rest import Gone, Rest
+from adapters.missed import MIDST, Watch
 from adapters.payloads import Payload
 from bot.host import Host
-from bot.ports import Address, Clock, Incoming, Place, Refused, TryLater
+from bot.ports import Address, Incoming, Refused, TryLater
 
 log = logging.getLogger("comeback.discord")
 
-MARGIN: Final = timedelta(minutes=2)
-LOOK_BACK: Final = timedelta(days=1)
-"""How far back missed messages are answered."""
-LATELY: Final = timedelta(days=7)
-MOST_PEOPLE: Final = 1000
+MOST_OPENED: Final = 10
+"""Direct conversations that are looked up after one absence: Discord locks bots that open many fast."""
 AT_ONCE: Final = 5
 PAGE, PAGES = 50, 6
 """Messages asked for at once, and how often, in one person's history."""
@@ -34,14 +35,6 @@ WITHIN: Final = 15.0
 """Seconds for asking once; what a person writes meanwhile waits no longer than that."""
 FIRST_WAIT, LONGEST_WAIT, TRIES = 2.0, 300.0, 15
 """Seconds until a history that could not be had is asked for again, doubled each time, and how often: for about half an hour."""
-
-
-class Vault(Protocol):
-    """What tells where people's direct conversations are."""
-
-    async def addresses(
-        self, platform: str = "", active_since: datetime | None = None
-    ) -> Sequence[tuple[str, Address, Place]]: ...
 
 
 @dataclass(slots=True)
@@ -59,18 +52,19 @@ class _Absence:
 
 
 class Missed:
-    """Reads what was missed. `read` makes an event of a message; `spawn` runs something that a drain waits for."""
+    """Reads what was missed. `read` makes an event of a message; `direct` looks up somebody's direct conversation; `spawn` runs
+    something that a drain waits for."""
 
     def __init__(
         self,
         rest: Rest,
         host: Host,
-        vault: Vault,
-        clock: Clock,
+        watch: Watch,
         read: Callable[[Payload], Incoming | None],
+        direct: Callable[[Address], Awaitable[str]],
         spawn: Callable[[Awaitable[None]], object],
     ) -> None:
-        self.rest, self.host, self.vault, self.clock, self._read, self.spawn = rest, host, vault, clock, read, spawn
+        self.rest, self.host, self.watch, self._read, self._direct, self.spawn = rest, host, watch, read, direct, spawn
         self.closing = False
         self._absence: _Absence | None = None
         self._unread = 0
@@ -80,11 +74,11 @@ class Missed:
         """Whether something is still to be read: a crash now, and it must be read by the next process."""
         return self._unread > 0
 
-    def begin(self, since: datetime | None) -> None:
-        """There is a new session, and nobody listened since then."""
-        if since is None:
+    def begin(self) -> None:
+        """There is a new session, and nobody listened since the last note."""
+        if self.watch.since is None:
             return
-        self._absence = absence = _Absence(since)
+        self._absence = absence = _Absence(self.watch.since)
         self._unread += 1
         self.spawn(self._catch_up(absence))
 
@@ -116,9 +110,11 @@ class Missed:
 
     async def _read_all(self, absence: _Absence) -> None:
         try:
-            people = await self.vault.addresses("discord", self.clock.now() - LATELY)
-            known = [(address, place.data["channel"]) for _, address, place in people if place.data.get("channel")]
-            absence.channels = {address.key: (address, channel) for address, channel in known[:MOST_PEOPLE]}
+            people = await self.watch.people()
+            known = [(address, place.data["channel"]) for address, place in people if place.data.get("channel")]
+            talking = await self.watch.people(MIDST, since=absence.since)
+            known += [(address, "") for address, place in talking if not place.data.get("channel")][:MOST_OPENED]
+            absence.channels = {address.key: (address, channel) for address, channel in known}
         finally:
             absence.known.set()
         # What an earlier process still had to say goes before the answers to what it missed.
@@ -137,7 +133,7 @@ class Missed:
         """Read one conversation, play what was missed in it, and send what is said to it."""
         played = absence.played[key]
         address, channel = absence.channels[key]
-        after = max(absence.since - MARGIN, self.clock.now() - LOOK_BACK)
+        after = self.watch.after(absence.since)
         wait = FIRST_WAIT
         try:
             for _ in range(TRIES):
@@ -145,7 +141,10 @@ class Missed:
                     absence.left.add(key)
                     return
                 try:
+                    channel = channel or await self._direct(address)
                     missed = await self._written(channel, after)
+                except Refused:
+                    break
                 except TryLater as later:
                     # What they write now is answered all the same.
                     played.set()

@@ -156,6 +156,8 @@ class Rest:
         wait = self._locked_until - time.monotonic()
         if wait > 0:
             raise TryLater(wait)
+        if not self.bot_id:
+            raise TryLater(UNSAID)  # there was no login yet
         more: dict[str, Any] = {}
         if files:
             form: list[dict[str, Any]] = [{"name": "payload_json", "value": _to_json(body or {})}]

@@ -17,8 +17,10 @@ import logging
 import re
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
 from typing import Any, cast
 
 import aiohttp
@@ -33,7 +35,7 @@ from adapters.payloads import Malformed
 from adapters.slack import home, inbound, mrkdwn, outbound, words
 from adapters.slack.channel import UNANSWERED, SlackChannel, TokenRefused, code_of, gathered, meaning, patient
 from adapters.slack.inbound import FormWanted, Gone, Heard, HomeOpened, WentOn, ZoneTold
-from adapters.slack.installs import NotInstalled, Workspaces
+from adapters.slack.installs import Install, NotInstalled, Workspaces
 from adapters.slack.logs import fault_id, library_logger
 from adapters.slack.missed import Missed, Vault
 from adapters.slack.oauth import OAuth
@@ -47,6 +49,10 @@ log = logging.getLogger("comeback.slack")
 
 ACK_WITHIN = 2.0
 """Seconds after which Slack is told even where the desk is not done."""
+ARRIVED: ContextVar[float] = ContextVar("ARRIVED")
+"""When what is being worked on came in."""
+AUTHORIZED_WITHIN = 0.8
+"""Seconds for finding out whose workspace it is; the token is exchanged long before it ends, and that may take longer."""
 CATCHING_UP = 2.0
 """Seconds for which a start waits for what was missed to be read."""
 STALE = 300
@@ -58,6 +64,8 @@ SLOW = 0.4
 HOME_WAITS = 1.0
 """Seconds between the last message to a person and their Home tab being made anew, so that several make one."""
 ZONES = 20_000
+ZONE_WITHIN = 0.6
+"""Seconds for which the first words of a person wait for the time zone of their profile."""
 ASK_AGAIN = 60.0
 """Seconds until a time zone that Slack did not tell is asked for again."""
 MOST_BODY = 4 * 2**20
@@ -66,6 +74,14 @@ MOST_BODY = 4 * 2**20
 
 class NotSafe(Exception):
     """What came in could not be kept: Slack is not to be told that it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Zone:
+    """The time zone of a person's profile, and until when their words wait for it."""
+
+    told: asyncio.Future[str]
+    until: float = 0.0
 
 
 class SlackApp:
@@ -82,7 +98,7 @@ class SlackApp:
         self._background: set[asyncio.Task[None]] = set()
         self._working: set[asyncio.Task[Any]] = set()
         self._gates: dict[str, tuple[asyncio.Lock, int]] = {}
-        self._zones: OrderedDict[str, asyncio.Future[str]] = OrderedDict()
+        self._zones: OrderedDict[str, _Zone] = OrderedDict()
         self._homes: dict[str, asyncio.TimerHandle] = {}
         self._published: OrderedDict[str, str] = OrderedDict()
         self._publishing = asyncio.Semaphore(4)  # Home tabs never crowd out answers
@@ -104,7 +120,7 @@ class SlackApp:
             client_secret=settings.client_secret,
         )
         self.channel = SlackChannel(self.workspaces, self.words, self.session, self.spawn, self.talked, host.in_care)
-        self.missed = Missed(vault, self.channel, self.clock, self._hear, self.healthy)
+        self.missed = Missed(vault, self.workspaces, self.channel, self.clock, self._hear, self.healthy)
         self.bolt = self._bolt()
         self.oauth = OAuth(settings, self.workspaces, vault, self.clock) if settings.mode == "oauth" else None
         host.channels["slack"] = self.channel
@@ -142,9 +158,7 @@ class SlackApp:
 
     async def _hear(self, incoming: Incoming) -> None:
         """Something out of the history, as if it had just come in."""
-        async with self._gate(incoming.address.key):
-            turn = self.host.background(self.host.take(await self._completed(incoming)))
-        await turn
+        await self._played(incoming)
 
     async def _line(self) -> str:
         """An address for one Socket Mode connection."""
@@ -188,7 +202,7 @@ class SlackApp:
 
     async def healthy(self) -> bool:
         """Whether Slack can reach the bot now."""
-        if self.draining:
+        if self.draining or not self._ready.is_set():
             return False
         if self._handler is not None:
             return await self._handler.client.is_connected()
@@ -279,7 +293,7 @@ class SlackApp:
                 # Nothing said it, or a broken payload says something that is no id.
                 continue
             try:
-                known = await self.workspaces.install(place)
+                known = await self._installed(place)
             except NotInstalled:
                 continue
             except Exception as error:
@@ -293,6 +307,19 @@ class SlackApp:
                 bot_token=known.token,
             )
         return None
+
+    async def _installed(self, place: str) -> Install:
+        """The installation in a workspace, in time; while its token is being exchanged, as it was. Raises NotInstalled, or
+        whatever keeps it from being found."""
+        found: asyncio.Task[Install] = self.host.background(self.workspaces.install(place))
+        done, _ = await asyncio.wait({found}, timeout=AUTHORIZED_WITHIN)
+        if done:
+            return found.result()
+        found.add_done_callback(_looked_at)
+        known = self.workspaces.known(place)
+        if known is None:
+            raise TimeoutError
+        return known
 
     async def _take(self, dispatch: Callable[[], Awaitable[BoltResponse]], payload: object) -> Any:
         """Run one envelope of Socket Mode. `None`: do not acknowledge; else what to acknowledge with."""
@@ -308,6 +335,7 @@ class SlackApp:
         """What bolt answers, whatever came in; `None` where the bot is going down and takes nothing any more."""
         if self.draining:
             return None
+        ARRIVED.set(time.monotonic())
         task = asyncio.current_task()
         assert task is not None
         self._working.add(task)
@@ -427,6 +455,22 @@ class SlackApp:
         except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
             log.warning("slack: fault %s: a payload was not understood (%s)", fault_id(), type(error).__name__)
             return
+        if found is not None:
+            await self._in_time(self._do(found, body))
+
+    async def _in_time(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something, and wait for it until Slack has to be told; it goes on in any case. Raises NotSafe."""
+        task = self.host.background(work)
+        self._working.add(task)
+        task.add_done_callback(self._working.discard)
+        done, _ = await asyncio.wait({task}, timeout=_left())
+        if done:
+            task.result()
+            return
+        log.warning("slack: what came in takes long; Slack was answered before it was done")
+        task.add_done_callback(_looked_at)
+
+    async def _do(self, found: inbound.Read, body: Mapping[str, Any]) -> None:
         match found:
             case Heard(incoming=incoming):
                 self._remember(incoming, body)
@@ -440,7 +484,7 @@ class SlackApp:
             case HomeOpened():
                 await self._opened(found)
             case ZoneTold(address=address, zone=zone):
-                self._zones[address.key] = _done(zone)
+                self._zones[address.key] = _told(zone)
                 if await self.host.question(address) is not None:  # profiles of strangers change too
                     await self.host.moved(address, zone)
             case Gone(team=team, enterprise=enterprise):
@@ -456,39 +500,47 @@ class SlackApp:
                 self.channel.pressed(incoming.address, message, channel)
 
     async def _hand_over(self, incoming: Incoming) -> None:
-        """Give an event to the desk, and wait until it is safe, or two seconds."""
-        began = time.monotonic()
-        async with self._gate(incoming.address.key):  # what is asked of Slack on the way must not change the order
-            try:
-                incoming = await self._completed(incoming)
-            except Exception as error:  # it is answered without what Slack knows beside it
-                log.error("slack: fault %s: an event was not completed (%s)", fault_id(), type(error).__name__)
-            if not self._ready.is_set():
-                await self._written_down(incoming)
-                return
-            turn = self.host.background(self.host.take(incoming))
+        """Give an event to the desk, and wait until it is safe. Raises NotSafe."""
+        if not self._ready.is_set():
+            await self._written_down(incoming)
+            return
+        turn = self.host.background(self._played(incoming))
         self._working.add(turn)
         turn.add_done_callback(self._working.discard)
         thread = incoming.place.data.get("thread", "")
         if thread or isinstance(incoming.event, Said):
             self.spawn(self._thinking(turn, incoming, thread))
         done, _ = await asyncio.wait({turn}, timeout=QUEUED)
-        if done:
-            if turn.exception() is not None:
-                raise NotSafe(type(turn.exception()).__name__)
-            return
-        # The turn waits, for others of the same person or for the store: what came in is written down by itself.
-        noted = self.host.background(self.host.accept(incoming))
-        for task in (turn, noted):
-            task.add_done_callback(_looked_at)
-        left = ACK_WITHIN - (time.monotonic() - began)
-        await asyncio.wait({turn, noted}, timeout=max(left, 0.0), return_when=asyncio.FIRST_COMPLETED)
-        if not turn.done() and not noted.done():
-            log.warning("slack: the store is slow; Slack was answered before it was")
+        if not done:
+            # The turn waits, for others of the same person or for the store: what came in is written down by itself.
+            noted = self.host.background(self.host.accept(incoming))
+            for task in (turn, noted):
+                task.add_done_callback(_looked_at)
+            await asyncio.wait({turn, noted}, return_when=asyncio.FIRST_COMPLETED)
+            if noted.done() and noted.exception() is None:
+                return
+            await asyncio.wait({turn})
+        if turn.exception() is not None:
+            raise NotSafe(type(turn.exception()).__name__)
+
+    async def _played(self, incoming: Incoming) -> None:
+        """One turn, begun when all that the person did before has begun, and over once it is safe."""
+        async with self._gate(incoming.address.key):  # what is asked of Slack on the way must not change the order
+            turn = self.host.background(self.host.take(await self._with_more(incoming)))
+        await turn
+
+    async def _with_more(self, incoming: Incoming) -> Incoming:
+        try:
+            return await self._completed(incoming)
+        except Exception as error:  # it is answered without what Slack knows beside it
+            log.error("slack: fault %s: an event was not completed (%s)", fault_id(), type(error).__name__)
+            return incoming
 
     async def _written_down(self, incoming: Incoming) -> None:
         """Over HTTP something may come in before all is loaded, when a turn takes long: it is only written down before Slack is
         told, and played once all is loaded, or at the next start, before that one listens."""
+        async with self._gate(incoming.address.key):
+            incoming = await self._with_more(incoming)
         try:
             await self.host.accept(incoming)
         except Exception as error:
@@ -535,16 +587,19 @@ class SlackApp:
         """The time zone of a person's profile; asked of Slack once, and never waited for long."""
         known = self._zones.get(address.key)
         if known is None:
-            known = self._zones[address.key] = asyncio.ensure_future(self._profile_zone(address))
+            asked = asyncio.ensure_future(self._profile_zone(address))
+            asked.add_done_callback(lambda done: done.cancelled() or done.exception())  # perhaps nobody waits for it any more
+            known = self._zones[address.key] = _Zone(asked, time.monotonic() + ZONE_WITHIN)
             while len(self._zones) > ZONES:
                 self._zones.popitem(last=False)
         try:
-            return known.result() if known.done() else await asyncio.wait_for(asyncio.shield(known), 0.6)
+            left = max(known.until - time.monotonic(), 0.0)
+            return known.told.result() if known.told.done() else await asyncio.wait_for(asyncio.shield(known.told), left)
         except TimeoutError:
             return ""
         except (Refused, TryLater, NotInstalled, *UNANSWERED):
             # Not asked again at every word; in a while it may go better.
-            self._zones[address.key] = _done("")
+            self._zones[address.key] = _told("")
             asyncio.get_running_loop().call_later(ASK_AGAIN, self._zones.pop, address.key, None)
             return ""
 
@@ -583,7 +638,7 @@ class SlackApp:
         """Open the form of the open question; where that is another one by now, ask it instead."""
         event: Event = Began()
         with suppress(TimeoutError):
-            async with asyncio.timeout(ACK_WITHIN - 0.5):
+            async with asyncio.timeout(max(_left() - 0.5, 0.0)):
                 question = await self.host.question(wanted.address)
                 if question is not None and question.form is not None and question.turn == wanted.turn and wanted.trigger:
                     where = {key: value for key, value in wanted.place.data.items() if key in ("channel", "thread")}
@@ -675,7 +730,13 @@ def _looked_at(task: asyncio.Task[Any]) -> None:
         log.error("slack: fault %s: a turn was not kept (%s)", fault_id(), type(task.exception()).__name__)
 
 
-def _done(value: str) -> asyncio.Future[str]:
+def _left() -> float:
+    """Seconds until Slack has to be told of what is being worked on."""
+    now = time.monotonic()
+    return max(ARRIVED.get(now) + ACK_WITHIN - now, 0.0)
+
+
+def _told(zone: str) -> _Zone:
     future: asyncio.Future[str] = asyncio.get_running_loop().create_future()
-    future.set_result(value)
-    return future
+    future.set_result(zone)
+    return _Zone(future)

@@ -27,8 +27,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import charts
 from adapters.slack import outbound
+from adapters.slack.inbound import SLACKBOT
 from adapters.slack.installs import NotInstalled, Workspaces
 from adapters.slack.outbound import Json, Mark, Part, Words
+from adapters.slack.proxy import proxy_for
 from bot.ports import Address, Outgoing, Place, Refused, TryLater
 
 log = logging.getLogger("comeback.slack")
@@ -165,10 +167,8 @@ class SlackChannel:
             return await self.workspaces.client(team)
         except NotInstalled:
             raise Refused("gone") from None
-        except SlackApiError as error:
-            raise meaning(error) from None
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            raise TryLater(2.0) from None
+        except UNANSWERED as error:
+            raise failed(error) from None
 
     async def _call(self, call: Awaitable[Any], *, writes: bool = False) -> Any:
         """One call of the Web API with its failures turned into the outbox's words."""
@@ -272,7 +272,8 @@ class SlackChannel:
             )
         )
         try:
-            async with self.session.post(str(start["upload_url"]), data=data) as answer:
+            url = str(start["upload_url"])
+            async with self.session.post(url, data=data, proxy=proxy_for(url)) as answer:
                 status = answer.status
         except (aiohttp.ClientError, OSError, TimeoutError):
             raise TryLater(2.0) from None
@@ -310,7 +311,7 @@ class SlackChannel:
     async def respond(self, url: str, body: Json) -> bool:
         """Answer at a `response_url`; false where it has run out. Raises TryLater."""
         try:
-            async with self.session.post(url, json=body) as answer:
+            async with self.session.post(url, json=body, proxy=proxy_for(url)) as answer:
                 if answer.status == 429 or answer.status >= 500:
                     raise TryLater(_seconds(answer.headers.get("Retry-After")), uncertain=answer.status >= 500)
                 return answer.status == 200
@@ -370,14 +371,17 @@ class SlackChannel:
             found.update(str(file.get("name")) for file in message.get("files") or () if isinstance(file, dict))
         return frozenset(found)
 
-    async def _history(self, client: AsyncWebClient, channel: str, thread: str | None, *, far: bool = False) -> list[Json]:
+    async def _history(
+        self, client: AsyncWebClient, channel: str, thread: str | None, *, far: bool = False, since: float | None = None
+    ) -> list[Json]:
         """The latest messages of a conversation, or all of a thread in it. Raises Refused or TryLater.
 
-        Slack tells a conversation from its end: one page of it, or where `far` that of the last days, since the person may have
-        written much while no process of ours was there to note what it had sent. A thread it tells from its beginning."""
+        Slack tells a conversation from its end: one page of it, or all `since` a moment, or where `far` that of the last days,
+        since the person may have written much while no process of ours was there to note what it had sent. A thread it tells from
+        its beginning."""
         found: list[Json] = []
         more: Json = {"ts": thread, "limit": PAGE} if thread else {"limit": PAGE if far else LATEST}
-        for _ in range(PAGES if thread or far else 1):
+        for _ in range(PAGES if thread or far or since is not None else 1):
             if thread:
                 answer = await self._call(client.conversations_replies(channel=channel, **more))
             else:
@@ -391,12 +395,34 @@ class SlackChannel:
             stamps = [_number(str(one.get("ts"))) for one in found]
             if not cursor or (not thread and stamps and max(stamps) - min(stamps) > FAR):
                 break
+            if since is not None and not thread and stamps and min(stamps) < since:
+                break
             more["cursor"] = cursor
         return found
 
-    async def history(self, address: Address, channel: str, thread: str = "") -> list[Json]:
-        """The latest messages of somebody's conversation, or all of a thread in it. Raises Refused or TryLater."""
-        return await self._history(await self._client(address.space), channel, thread or None)
+    async def history(self, address: Address, channel: str, thread: str, since: float) -> list[Json]:
+        """The messages of somebody's conversation since a moment, or all of a thread in it. Raises Refused or TryLater."""
+        return await self._history(await self._client(address.space), channel, thread or None, since=since)
+
+    async def conversations(self, team: str) -> list[tuple[str, str, float]]:
+        """(person, conversation, when it began) of every direct conversation with the bot in a workspace. Raises Refused or
+        TryLater."""
+        client = await self._client(team)
+        found: list[tuple[str, str, float]] = []
+        more: Json = {}
+        for _ in range(PAGES):
+            answer = await self._call(client.users_conversations(types="im", limit=PAGE, **more))
+            listed = answer.get("channels")
+            for one in listed if isinstance(listed, list) else ():
+                user, channel = (one.get("user"), one.get("id")) if isinstance(one, dict) else (None, None)
+                if isinstance(user, str) and isinstance(channel, str) and user != SLACKBOT and not one.get("is_user_deleted"):
+                    found.append((user, channel, _number(str(one.get("created")))))
+            about = answer.get("response_metadata")
+            cursor = about.get("next_cursor") if isinstance(about, dict) else None
+            if not cursor:
+                break
+            more["cursor"] = cursor
+        return found
 
     # -- what was chosen, in place of the buttons
 

@@ -17,6 +17,7 @@ from adapters.slack import manifest, settings
 from adapters.slack.channel import UNANSWERED, TokenRefused, code_of, meaning
 from adapters.slack.installs import PREFIX, Install, Workspaces
 from adapters.slack.logs import library_logger
+from adapters.slack.proxy import proxy_for
 from adapters.slack.settings import SlackSettings
 from bot.ports import Clock, Refused
 
@@ -140,8 +141,9 @@ async def _line(spaces: Workspaces, given: SlackSettings, session: aiohttp.Clien
         return Finding("bad", "Slack: SLACK_APP_TOKEN is not accepted", str(settings.refused("SLACK_APP_TOKEN", code)))
     except UNANSWERED as error:
         return Finding("bad", f"Slack: {given.api_url} cannot be reached ({type(error).__name__})", _NETWORK)
+    url = str(opened.get("url") or "")
     try:
-        async with asyncio.timeout(PATIENCE), session.ws_connect(str(opened["url"])) as socket:
+        async with asyncio.timeout(PATIENCE), session.ws_connect(url, proxy=proxy_for(url)) as socket:
             hello = await socket.receive_json()
     except (aiohttp.ClientError, OSError, TimeoutError, TypeError, ValueError) as error:
         return Finding("bad", f"Slack: no Socket Mode connection ({type(error).__name__})", _NETWORK)

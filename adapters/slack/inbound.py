@@ -49,6 +49,8 @@ SHORTCUTS: Final[Mapping[str, str]] = {"turned_down": "rejected", "check_request
 """Slack's callback ids, and the command that each stands for; the last two are on messages and bring their text."""
 MESSAGE_SHORTCUTS: Final = ("check_request", "log_feedback")
 EVENTS: Final = ("app_home_opened", "app_uninstalled", "message.im", "tokens_revoked", "user_change")
+SLACKBOT: Final = "USLACKBOT"
+"""Slack's own bot, which writes like a person."""
 HEARD_SUBTYPES: Final = (None, "file_share", "me_message", "thread_broadcast")
 """Kinds of message that a person wrote; every other (edits, deletions, bots, joins) is none."""
 
@@ -142,7 +144,7 @@ def _message(body: Payload, inner: Payload, team: str) -> Heard | None:
         return None
     channel = payloads.text(inner, "channel")
     kind = inner.get("channel_type") or ("im" if channel.startswith("D") else "channel")
-    if kind != "im" or not inner.get("user"):
+    if kind != "im" or inner.get("user") in (None, "", SLACKBOT):
         return None
     if inner.get("hidden"):
         return None

@@ -16,13 +16,17 @@ from datetime import datetime
 from typing import Any, Protocol
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack.proxy import proxy_for
 
 log = logging.getLogger("comeback.slack")
 
 EARLY = 1800
 """Seconds before its end at which a token is exchanged."""
+ENDED = frozenset({"invalid_refresh_token", "token_expired", "token_revoked", "account_inactive", "invalid_grant"})
+"""What Slack says to the exchange of a token where there is nothing left to exchange."""
 PREFIX = "slack:install:"
 STATE = "slack:oauth:"
 
@@ -31,6 +35,7 @@ class Vault(Protocol):
     """Where installations are kept, encrypted: the store's settings."""
 
     async def get_setting(self, name: str) -> bytes | None: ...
+    async def settings(self, prefix: str) -> dict[str, bytes]: ...
     async def put_setting(self, name: str, value: bytes | None, now: datetime) -> None: ...
 
 
@@ -84,7 +89,9 @@ class Workspaces:
 
     def bare(self, token: str | None = None) -> AsyncWebClient:
         """A client on the shared session. It never sends a thing twice by itself: the outbox decides that."""
-        return AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
+        client = AsyncWebClient(token=token, base_url=self.api_url, session=self.session, retry_handlers=[], logger=self.logger)
+        client.proxy = proxy_for(self.api_url)
+        return client
 
     async def single(self) -> Install:
         """Ask Slack whose token it is; kept for good. Raises SlackApiError where the token is not accepted."""
@@ -116,6 +123,16 @@ class Workspaces:
                 known = await self._exchange(known)
             return known
 
+    async def teams(self) -> list[str]:
+        """The workspaces in which the app is. Raises NotInstalled."""
+        if self.token or self.vault is None:
+            return [(await self.install("")).team]
+        return [name.removeprefix(PREFIX) for name in await self.vault.settings(PREFIX)]
+
+    def known(self, team: str) -> Install | None:
+        """The installation in a workspace as it is remembered, if it is."""
+        return self._known.get(team)
+
     async def client(self, team: str) -> AsyncWebClient:
         """The client for a workspace. Raises NotInstalled."""
         install = self._known.get(team)
@@ -134,17 +151,20 @@ class Workspaces:
                 grant_type="refresh_token",
                 refresh_token=known.refresh,
             )
-        except SlackApiError as error:
-            code = str(error.response.get("error", ""))
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError, ValueError, TypeError, AttributeError) as error:
+            data = getattr(error.response, "data", None) if isinstance(error, SlackApiError) else None
+            code = str(data.get("error", "")) if isinstance(data, dict) else ""
             assert self.vault is not None
             kept = await self.vault.get_setting(PREFIX + known.team)
             if kept is not None and Install.load(kept).token != known.token:
                 # Another process was quicker; its token is written down.
                 fresh = self._known[known.team] = Install.load(kept)
                 return fresh
-            log.warning("slack: the token of a workspace could not be exchanged (%s)", code)
+            log.warning("slack: the token of a workspace could not be exchanged (%s)", code or type(error).__name__)
             if known.expires > self.now().timestamp():
                 return known
+            if code not in ENDED:
+                raise
             raise NotInstalled(known.team) from None
         fresh = replace(
             known,

@@ -17,6 +17,7 @@ SCOPES: Final[Mapping[str, str]] = {
     "commands": "offer /comeback and the shortcuts",
     "files:write": "show the progress picture and hand over an export",
     "im:history": "receive what a person writes to the bot in direct messages, also while it was away, and see what arrived",
+    "im:read": "see which direct conversations there are, so that first words written while it was away are found",
     "im:write": "open the direct conversation for a nudge",
     "users:read": "read the time zone of a profile, so that nothing rings at night",
 }
@@ -32,6 +33,7 @@ METHODS: Final[Mapping[str, str]] = {
     "conversations.replies": "im:history",
     "files.completeUploadExternal": "files:write",
     "files.getUploadURLExternal": "files:write",
+    "users.conversations": "im:read",
     "users.info": "users:read",
 }
 """The methods of the Web API that the code calls and that need a scope."""

@@ -21,6 +21,8 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
+from adapters.slack.proxy import proxy_for
+
 log = logging.getLogger("comeback.slack")
 
 LOOK = 0.25
@@ -52,7 +54,7 @@ class Socket(SocketModeClient):
                     address,
                     autoping=False,
                     heartbeat=self.ping_interval,
-                    proxy=self.proxy,
+                    proxy=proxy_for(address),
                     ssl=self.web_client.ssl if self.web_client.ssl is not None else True,
                 )
                 self.current_session = session

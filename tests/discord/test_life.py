@@ -19,13 +19,16 @@ from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from adapters.discord.app import DiscordApp
-from adapters.discord.missed import MARGIN, PAGE
+from adapters.discord.missed import PAGE
 from adapters.discord.settings import DiscordSettings, SettingsError
+from adapters.missed import MARGIN
+from bot.ports import Message, Outgoing, Place, TryLater
 from tests.discord.stage import DiscordStage
 from tests.discord.test_app import HEAVY, POST, waited_out
 from tests.discord.test_killed import Bot
 from tests.fakes.discord import GUILD_ID, TOKEN, DiscordServer, until
 from tests.fakes.slack import APP_TOKEN, SlackServer
+from tests.stages import CoreStage
 
 ROOT = Path(__file__).parents[2]
 
@@ -90,6 +93,18 @@ async def test_heartbeats_are_sent(migrated_sqlite: str) -> None:
         assert await stage.app.healthy()
     finally:
         await stage.close()
+
+
+async def test_before_the_login_nothing_is_in_doubt(migrated_sqlite: str) -> None:
+    """What an earlier process left to be sent waits for a Discord that cannot be reached yet; it cannot have arrived."""
+    stage = DiscordStage(migrated_sqlite)
+    app = DiscordApp(DiscordSettings(TOKEN, api_url="http://127.0.0.1:9/api/v10"), stage.host, stage.store)
+    place = Place(data={"channel": str(stage.ana.channel)})
+    with pytest.raises(TryLater) as later:
+        await app.channel.deliver(Outgoing(id="out-1", address=stage.address, place=place, message=Message(text="Hello")))
+    assert not later.value.uncertain
+    await app.stop()
+    await CoreStage.close(stage)
 
 
 async def test_a_first_connection_that_fails_is_tried_again(migrated_sqlite: str) -> None:
@@ -375,6 +390,29 @@ async def test_somebody_who_writes_waits_for_nobody_elses_history(stage: Discord
     assert asyncio.get_running_loop().time() - began < 1.5
     await starting
     assert await did(stage) == [HEAVY, "first", "second"]
+
+
+async def test_somebody_who_went_on_in_direct_messages_while_nobody_listened(stage: DiscordStage) -> None:
+    """Who talked to the bot in a server, and wrote directly for the first time while it was away, is answered."""
+    stage.ana.command("help", guild=GUILD_ID)
+    await stage.idle()
+    assert not stage.ana.seen()
+    stage.discord.sessions.clear()
+    stage.ana.say(HEAVY)
+    await stage.again()
+    await answered(stage)
+    assert await did(stage) == ["/help", HEAVY]
+
+
+async def test_few_direct_conversations_are_looked_up(stage: DiscordStage, monkeypatch: Any) -> None:
+    """Discord locks bots that open many: only of the latest to talk is it looked up where they are."""
+    monkeypatch.setattr("adapters.discord.missed.MOST_OPENED", 2)
+    for n in range(5):
+        stage.discord.person(f"other{n}").command("help", guild=GUILD_ID)
+    await stage.idle()
+    stage.discord.sessions.clear()
+    await stage.again()
+    assert len(stage.discord.opened) == 2
 
 
 async def test_a_history_that_cannot_be_had_is_asked_for_again(stage: DiscordStage, monkeypatch: Any) -> None:

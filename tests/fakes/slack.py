@@ -36,7 +36,9 @@ APP_ID = "A0COMEBACK"
 SIGNING_SECRET = "8f742231b10e8888abcd99yyyzzz85a5"
 CLIENT_ID, CLIENT_SECRET = "1111.2222", "client-secret"
 APP_TOKEN = "xapp-1-A0COMEBACK-1-abc"
-SCOPES = frozenset(("assistant:write", "chat:write", "commands", "files:write", "im:history", "im:write", "users:read"))
+SCOPES = frozenset(
+    ("assistant:write", "chat:write", "commands", "files:write", "im:history", "im:read", "im:write", "users:read")
+)
 EVENTS = frozenset(("app_home_opened", "app_uninstalled", "message.im", "tokens_revoked", "user_change"))
 TRIGGER_LIVES = 3.0
 ACK_WITHIN = 3.0
@@ -59,6 +61,7 @@ METHODS: Mapping[str, tuple[str | None, tuple[str, ...]]] = {
     "files.completeUploadExternal": ("files:write", ("files",)),
     "files.getUploadURLExternal": ("files:write", ("filename", "length")),
     "oauth.v2.access": (None, ("code",)),
+    "users.conversations": ("im:read", ()),
     "users.info": ("users:read", ("user",)),
     "views.open": (None, ("view", "trigger_id")),
     "views.publish": (None, ("view", "user_id")),
@@ -179,6 +182,8 @@ class SlackServer:
         self.workspaces: dict[str, Workspace] = {}
         self.people: dict[tuple[str, str], Person] = {}
         self.channels: dict[str, tuple[str, str | None]] = {}  # id -> (team, the person of a direct message)
+        self.began: dict[str, int] = {}
+        """When each direct conversation began."""
         self.messages: dict[str, dict[str, Message]] = defaultdict(dict)
         self.calls: list[Call] = []
         self.breaches: list[str] = []
@@ -289,6 +294,7 @@ class SlackServer:
         """The direct conversation between a person and the bot."""
         channel = f"D{team}{user}"
         self.channels[channel] = (team, user)
+        self.began.setdefault(channel, int(time.time()))
         return channel
 
     def called(self, method: str) -> list[Call]:
@@ -431,6 +437,19 @@ class SlackServer:
         if (workspace.team, user) not in self.people:
             return {"ok": False, "error": "user_not_found"}
         return {"ok": True, "channel": {"id": self.dm(workspace.team, user)}}
+
+    def _users_conversations(self, workspace: Workspace, arguments: Json) -> Json:
+        if arguments.get("types") != "im":
+            return {"ok": False, "error": "missing_scope", "needed": "channels:read"}
+        ours = [(id, user) for id, (team, user) in self.channels.items() if team == workspace.team and user]
+        limit, start = int(arguments.get("limit") or 100), int(arguments.get("cursor") or 0)
+        shown = [
+            {"id": id, "created": self.began[id], "is_im": True, "is_org_shared": False, "user": user, "is_user_deleted": False}
+            for id, user in [(f"D{workspace.team}SLACKBOT", "USLACKBOT"), *ours][start : start + limit]
+            if self.began.setdefault(id, self._base)
+        ]
+        cursor = str(start + limit) if start + limit < len(ours) + 1 else ""
+        return {"ok": True, "channels": shown, "response_metadata": {"next_cursor": cursor}}
 
     def _users_info(self, workspace: Workspace, arguments: Json) -> Json:
         person = self.people.get((workspace.team, arguments["user"]))

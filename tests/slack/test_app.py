@@ -325,6 +325,32 @@ async def test_an_unknown_word_is_answered_with_the_nearest(stage: SlackStage) -
     assert {"common.unknown_command", "common.no_command"} & set(stage.said)
 
 
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [("privcy", "privacy"), ("rehersal", "rehearse"), ("Rejectd", "rejected"), ("hlep", "help"), ("frobnicate", "")],
+)
+async def test_a_misspelt_command_is_told_the_nearest(stage: SlackStage, word: str, near: str) -> None:
+    """What is near to a command is named; what is near to none leads to help."""
+    stage.ana.command(word)
+    await stage.idle()
+    assert stage.said[0] == ("common.unknown_command" if near else "common.no_command")
+    assert f"*{near or 'help'}*" in stage.ana.seen()[0].shown()
+
+
+async def test_few_words_after_the_command_are_heard_as_what_they_are(stage: SlackStage) -> None:
+    """A greeting is greeted, and a short answer to what is asked is taken as one, in a channel as well."""
+    stage.ana.command("hello", channel="C1")
+    await stage.idle()
+    assert await stage.open_question() == "first_meeting.welcome"
+    for text in ("leeds", "yes"):
+        await stage.do_say(text)
+    await stage.do_command("erase", "")
+    stage.ana.command("No", channel="C1")
+    await stage.idle()
+    assert await stage.open_question() != "privacy.erase"
+    assert not {"common.unknown_command", "common.no_command"} & set(stage.said)
+
+
 async def test_a_command_in_the_direct_conversation_is_answered_there(stage: SlackStage) -> None:
     """In the conversation with the bot, the answer to a command is an ordinary message."""
     stage.ana.command("help")
@@ -552,6 +578,18 @@ async def test_a_message_is_refused_for_good_where_the_person_is_gone(stage: Sla
     with pytest.raises(Refused, match="gone"):
         await stage.app.channel.deliver(gone)
     stage.slack.breaches.clear()
+
+
+async def test_who_could_not_be_written_to_is_told_in_slacks_words(stage: SlackStage) -> None:
+    """At the next visit, what to do is said for Slack, where there are no servers to share."""
+    stage.ana.say(HEAVY)
+    await stage.idle()
+    await stage.store.refused(out(stage, Message(text="Hello")), "closed", stage.clock.now())
+    stage.said.clear()
+    stage.ana.say("no")
+    await stage.idle()
+    assert "slack.missed_closed" in stage.said
+    assert "common.missed_closed" not in stage.said
 
 
 async def test_an_uncertain_message_in_parts_is_completed(stage: SlackStage) -> None:
@@ -800,6 +838,55 @@ async def test_slack_is_answered_in_time_when_the_store_is_slow(stage: SlackStag
     assert time.monotonic() - began < 2.5
     await stage.idle()
     assert len(stage.ana.seen()) == 1
+
+
+WAYS: dict[str, Any] = {
+    "a form's button": lambda ana, form: ana.press(form, outbound.OPEN_FORM),
+    "a press": lambda ana, form: ana.press(form, form.labels()[-1]),
+    "words": lambda ana, form: ana.say("hello"),
+    "the Home tab": lambda ana, form: ana.open_home("home"),
+    "the Messages tab": lambda ana, form: ana.open_home("messages"),
+    "a new time zone": lambda ana, form: ana.move("Europe/Madrid"),
+    "a command": lambda ana, form: ana.command("cases"),
+    "a command in a channel": lambda ana, form: ana.command("cases", channel="C1"),
+    "a shortcut": lambda ana, form: ana.shortcut("turned_down"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_whatever_comes_in_slack_is_answered_in_time(
+    stage: SlackStage, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """With a store in which everything takes seconds, no kind of thing that Slack sends waits for three."""
+    for text in ("hello", "leeds", "yes"):
+        await stage.do_say(text)
+    await stage.do_command("settings", "")
+    form = stage.ana.seen()[-1]
+    stage.slack.retry = False
+    for name in ("talk", "turn", "accept", "records"):
+        monkeypatch.setattr(stage.store, name, slowly(getattr(stage.store, name)))
+    delivery = WAYS[way](stage.ana, form)
+    await asyncio.wait_for(asyncio.shield(delivery.acked), 3)
+    assert delivery.took < 2.5
+    await stage.idle()
+
+
+async def test_a_slow_profile_holds_up_the_first_words_alone(stage: SlackStage) -> None:
+    """Where Slack takes its time to tell a time zone, somebody who writes on is not held up at every word."""
+    stage.slack.slow("users.info", 5)
+    deliveries = [stage.ana.say(f"line {n}") for n in range(8)]
+    for one in deliveries:
+        await asyncio.wait_for(asyncio.shield(one.acked), 3)
+    assert max(one.took or 9 for one in deliveries) < 2.5
+    await stage.slack.settle()
+
+
+def slowly(work: Any) -> Any:
+    async def slow(*args: Any, **how: Any) -> Any:
+        await asyncio.sleep(4)
+        return await work(*args, **how)
+
+    return slow
 
 
 async def test_no_log_holds_what_a_person_wrote(stage: SlackStage, caplog: pytest.LogCaptureFixture) -> None:

@@ -64,6 +64,14 @@ def test_two_presses_are_two_and_one_delivered_twice_is_one(name: str) -> None:
     assert ids[0] == ids[1] != ids[2]
 
 
+def test_slackbot_is_no_person() -> None:
+    """Slack's own bot writes as a user without a bot's mark; it is not answered."""
+    body = load("message")
+    assert inbound.event(body) is not None
+    body["event"]["user"] = "USLACKBOT"
+    assert inbound.event(body) is None
+
+
 def test_an_id_holds_nothing_that_was_written() -> None:
     """The ids under which things are remembered have no word of a person in them."""
     payload = load("slash_command") | {"text": "ask zanzibar please tell"}

@@ -16,11 +16,13 @@ from hypothesis import settings as tries
 from hypothesis import strategies as st
 
 from adapters.slack.app import SlackApp
+from adapters.slack.proxy import proxy_for
 from adapters.slack.settings import SettingsError, SlackSettings
 from bot.events import Said
 from tests.fakes.slack import APP_TOKEN, until
-from tests.slack.stage import SlackStage
+from tests.slack.stage import SlackStage, settings
 from tests.slack.test_app import HEAVY
+from tests.stages import CoreStage
 
 
 @pytest.fixture
@@ -67,6 +69,65 @@ async def test_whatever_the_line_says_the_talk_goes_on(socket: SlackStage, frame
     socket.ana.say(HEAVY)
     await socket.idle()
     assert len(socket.ana.seen()) == 1
+
+
+PROXY = "http://proxy.example:3128"
+
+
+@pytest.mark.parametrize(
+    ("url", "bypassed", "proxy"),
+    [
+        ("https://slack.com/api/", "", PROXY),
+        ("wss://wss-primary.slack.com/link", "", PROXY),
+        ("https://hooks.slack.com/commands/1", "slack.internal", PROXY),
+        ("https://slack.internal/api/", "slack.internal,10.0.0.9", None),
+        ("ws://10.0.0.9:8000/link", "slack.internal,10.0.0.9", None),
+        ("http://127.0.0.1:8000/api/", "", None),
+        ("ws://localhost:8000/link", "", None),
+    ],
+)
+def test_a_proxy_is_taken_as_the_environment_says(
+    url: str, bypassed: str, proxy: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every address goes through the proxy that is set, but for those that NO_PROXY names, and this machine's own."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+        monkeypatch.setenv(name, PROXY)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("NO_PROXY", bypassed)
+    assert proxy_for(url) == proxy
+
+
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_a_slack_on_this_machine_needs_no_proxy(migrated_sqlite: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a proxy is set that cannot reach this machine, the bot talks to a Slack here all the same."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    stage = await SlackStage(migrated_sqlite, mode).open()
+    try:
+        stage.ana.say(HEAVY)
+        stage.ana.command("help", channel="C1")
+        await stage.idle()
+        assert stage.ana.seen()
+        assert stage.slack.called("response_url")
+    finally:
+        await stage.close()
+
+
+@pytest.mark.parametrize("mode", ["socket", "http"])
+async def test_before_it_listens_it_is_not_called_healthy(migrated_sqlite: str, mode: str) -> None:
+    """A bot that is signed in and not connected yet cannot be reached, also where somebody else listens for it."""
+    stage = SlackStage(migrated_sqlite, mode)
+    await stage.slack.start()
+    app = SlackApp(settings(stage.slack, mode), stage.host, stage.store, listen=False)
+    try:
+        await app.start()
+        assert not await app.healthy()
+        await app.connect()
+        assert await app.healthy()
+    finally:
+        await app.stop()
+        await stage.slack.stop()
+        await CoreStage.close(stage)
 
 
 async def test_a_cut_line_comes_back_by_itself(socket: SlackStage) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from adapters.slack import missed
-from adapters.slack.app import SlackApp
-from tests.fakes.slack import Message, until
+from adapters.slack.app import CATCHING_UP, SlackApp
+from adapters.slack.channel import LATEST
+from bot.ports import Address
+from tests.fakes.slack import SCOPES, Message, Person, until
 from tests.slack.stage import SlackStage, settings
 
 
@@ -50,7 +53,7 @@ async def noted(stage: SlackStage) -> None:
         return await stage.store.get_setting(missed.ALIVE) is not None
 
     await until(there)
-    stage.app.missed._since = stage.clock.moment
+    stage.app.missed.watch.since = stage.clock.moment
     await stage.store.put_setting(missed.ALIVE, str(stage.clock.moment.timestamp()).encode(), stage.clock.moment)
 
 
@@ -118,6 +121,144 @@ async def test_what_is_old_stays_unanswered(stage: SlackStage) -> None:
     stage.clock.moment += missed.LOOK_BACK + timedelta(hours=1)
     await back(stage)
     assert await said(stage) == ["hi"]
+
+
+async def test_all_that_was_written_meanwhile_is_read(stage: SlackStage) -> None:
+    """Also somebody who wrote more than Slack tells at once is answered whole, and what is older is not asked for."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    lines = [f"line {n}" for n in range(2 * LATEST + 5)]
+    for line in lines:
+        wrote(stage, line)
+    before = len(stage.slack.called("conversations.history"))
+    await back(stage)
+    assert await said(stage) == ["hi", *lines]
+    assert len(stage.slack.called("conversations.history")) - before < 6
+
+
+async def strangers(stage: SlackStage, person: Person) -> list[str]:
+    address = Address(platform="slack", space=person.team, user=person.user)
+    return [text for _, who, text in await stage.store.transcript(address) if who == "you"]
+
+
+def to_us(person: Person, text: str) -> None:
+    """Somebody writes, and no event tells of it."""
+    ts = person.server.ts()
+    person.server.messages[person.channel][ts] = Message(ts, person.channel, person.user, text)
+
+
+async def test_somebodys_very_first_words_are_found(stage: SlackStage) -> None:
+    """Somebody who wrote for the first time while nobody listened is answered, once, and what they wrote on comes in order."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    stage.clock.moment += timedelta(hours=1)
+    eve = stage.slack.person("T1", "UEVE", tz="Europe/London")
+    for text in ("hello", "they said no", "yes"):
+        to_us(eve, text)
+    wrote(stage, "leeds")
+    await back(stage)
+    assert await strangers(stage, eve) == ["hello", "they said no", "yes"]
+    assert await said(stage) == ["hi", "leeds"]
+    seen = len(eve.seen())
+    assert seen
+    await away(stage)
+    await back(stage)
+    assert len(eve.seen()) == seen
+
+
+async def test_first_words_that_are_old_stay_unanswered(stage: SlackStage) -> None:
+    """A stranger is not answered days later either."""
+    await noted(stage)
+    await away(stage)
+    eve = stage.slack.person("T1", "UEVE")
+    to_us(eve, "hello")
+    stage.clock.moment += missed.LOOK_BACK + timedelta(hours=1)
+    await back(stage)
+    assert await strangers(stage, eve) == []
+
+
+async def test_after_a_short_absence_only_new_conversations_of_strangers_are_read(stage: SlackStage) -> None:
+    """Slack itself sends again what a restart missed; histories are few, and an old conversation has been silent so far."""
+    await noted(stage)
+    await away(stage)
+    old, new = stage.slack.person("T1", "UOLD"), stage.slack.person("T1", "UNEW", tz="Europe/London")
+    stage.slack.began[old.channel] -= 3600
+    for one in (old, new):
+        to_us(one, "hello")
+    await back(stage)
+    assert await strangers(stage, new) == ["hello"]
+    assert old.channel not in {call.arguments["channel"] for call in stage.slack.called("conversations.history")}
+
+
+async def test_somebody_who_was_here_only_in_channels_is_found(stage: SlackStage) -> None:
+    """Where somebody only gave a command in a channel, we never saw their direct conversation."""
+    await noted(stage)
+    stage.slack.began[stage.ana.channel] -= 3600
+    stage.ana.command("help", channel="C1")
+    await away(stage)
+    wrote(stage, "leeds")
+    await back(stage)
+    assert (await said(stage))[-1] == "leeds"
+
+
+async def test_what_was_heard_of_somebody_who_erased_everything_is_not_heard_again(stage: SlackStage) -> None:
+    """Who erased everything is a stranger; what they had written stays forgotten."""
+    await noted(stage)
+    for text in ("hi", "leeds", "no", "erase", "yes"):
+        await stage.do_say(text)
+    assert await stage.store.talk(stage.address) is None
+    await away(stage)
+    stage.clock.moment += timedelta(hours=1)
+    await back(stage)
+    assert await stage.store.talk(stage.address) is None
+
+
+@pytest.mark.parametrize("how", ["no scope", 429, 500])
+async def test_a_list_that_is_not_told_holds_nothing_up(stage: SlackStage, how: str | int) -> None:
+    """An app that was installed before it asked for the scope, and a Slack that is busy, answer those who are known."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    stage.clock.moment += timedelta(hours=1)
+    if isinstance(how, int):
+        stage.slack.fail("users.conversations", how, times=missed.TRIES, retry_after=0.1)
+    else:
+        stage.slack.workspaces["T1"].scopes = SCOPES - {"im:read"}
+    wrote(stage, "leeds")
+    await back(stage)
+    assert await said(stage) == ["hi", "leeds"]
+    stage.slack.breaches.clear()
+
+
+async def test_a_start_does_not_wait_for_a_list_that_takes_its_time(stage: SlackStage) -> None:
+    """Who is known is answered before the bot listens again; who is not, as soon as Slack tells of them."""
+    await noted(stage)
+    stage.ana.say("hi")
+    await away(stage)
+    stage.clock.moment += timedelta(hours=1)
+    eve = stage.slack.person("T1", "UEVE", tz="Europe/London")
+    to_us(eve, "hello")
+    wrote(stage, "leeds")
+    stage.slack.slow("users.conversations", 1.6)
+    began = time.monotonic()
+    await stage.app.missed.begin(CATCHING_UP)
+    assert time.monotonic() - began < 1.4
+    assert await said(stage) == ["hi", "leeds"]
+    await until(eve.seen)
+    await back(stage)
+
+
+async def test_a_long_list_is_read_to_its_end(stage: SlackStage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slack tells the direct conversations in pages."""
+    monkeypatch.setattr("adapters.slack.channel.PAGE", 10)
+    await noted(stage)
+    await away(stage)
+    people = [stage.slack.person("T1", f"U{n}", tz="Europe/London") for n in range(35)]
+    to_us(people[-1], "hello")
+    await back(stage)
+    assert await strangers(stage, people[-1]) == ["hello"]
 
 
 @pytest.mark.parametrize("status", [429, 503])

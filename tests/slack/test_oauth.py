@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs, urlparse
 
 import aiohttp
 import pytest
 
+from adapters.missed import LATELY
 from adapters.slack import manifest
 from adapters.slack.app import SlackApp
 from adapters.slack.installs import PREFIX, Install
 from adapters.slack.settings import SlackSettings
 from bot.ports import Address
 from tests.fakes.slack import CLIENT_ID, CLIENT_SECRET, SIGNING_SECRET
+from tests.fakes.slack import Message as Posted
 from tests.slack.stage import SlackStage
 from tests.slack.test_app import HEAVY, waited_out
 
@@ -133,12 +137,66 @@ async def test_a_workspace_that_leaves_is_forgotten(many: SlackStage, event: dic
     assert len(many.slack.calls) == calls
 
 
+async def test_first_words_are_found_in_every_workspace(many: SlackStage) -> None:
+    """After an absence the direct conversations of every workspace that installed the bot are looked at."""
+    many.clock.moment = datetime.now(UTC)
+    await install(many, "T1")
+    await install(many, "T2")
+    eve = many.slack.person("T2", "UEVE", tz="Europe/London")
+    many.slack.messages[eve.channel]["1"] = Posted(f"{time.time():.6f}", eve.channel, eve.user, "hello")
+    many.app.missed.watch.since = many.clock.moment - timedelta(hours=1)
+    await many.app.missed.catch_up(LATELY)
+    await many.idle()
+    assert len(eve.seen()) == 1
+    assert many.slack.called("chat.postMessage")[-1].token == "xoxb-T2-token"
+
+
 async def test_a_workspace_without_the_app_is_not_answered(many: SlackStage) -> None:
     """An event from a workspace that never installed the bot does nothing."""
     many.slack.retry = False
     many.ana.say(HEAVY)
     await many.idle()
     assert many.ana.seen() == []
+
+
+@pytest.mark.parametrize("status", [0, 429, 503])
+async def test_a_token_that_cannot_be_exchanged_yet_is_used_on(many: SlackStage, status: int) -> None:
+    """While Slack is too busy to exchange a token, what comes in is answered with the one that is still good."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=soon))
+    many.slack.fail("oauth.v2.access", status, times=50)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.attempts == 1
+    assert {call.token for call in many.slack.called("chat.postMessage")} == {old}
+    assert len(many.ana.seen()) == 1
+
+
+async def test_a_token_that_ended_while_slack_was_busy_loses_nothing(many: SlackStage) -> None:
+    """A workspace whose token could not be exchanged in time is still there: what it sends is asked for again."""
+    old = many.slack.workspace("T1").token
+    late = many.clock.now().timestamp() - 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=late))
+    many.slack.fail("oauth.v2.access", 503)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.attempts == 2
+    assert len(many.ana.seen()) == 1
+
+
+async def test_slack_is_answered_in_time_while_a_token_is_exchanged(many: SlackStage) -> None:
+    """An exchange that takes long holds nobody up: the old token is still good for half an hour."""
+    old = many.slack.workspace("T1").token
+    soon = many.clock.now().timestamp() + 60
+    await many.app.workspaces.save(Install("T1", old, "UBOTT1", refresh=f"refresh-{old}", expires=soon))
+    many.slack.slow("oauth.v2.access", 4)
+    delivery = many.ana.say(HEAVY)
+    await many.idle()
+    assert delivery.took is not None
+    assert delivery.took < 3.0
+    assert delivery.attempts == 1
+    assert len(many.ana.seen()) == 1
 
 
 async def test_a_token_that_another_process_exchanged_is_taken_up(many: SlackStage) -> None:
