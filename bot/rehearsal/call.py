@@ -193,12 +193,13 @@ def answer(card: Card, call: Call, said: Said) -> Call:
         repair_used=call.repair_used,
         thanks_lead=_leads_with_thanks(said),
     )
-    low = call.low + (moved.openness < COLD)
+    beside = said.manner in ("language", "out_of_role", "to_another", "again") and not said.interrupted
+    low = call.low + (moved.openness < COLD and not beside)
     speech = _Speech(card, call.seed, call.uses)
     state = _Answering(card, call, moved.openness, speech, mistaken=mistaken)
     ended: Ended = ""
     aside: Aside = ""
-    if moved.openness < COLD and low >= 2:
+    if moved.openness < COLD and low >= 2 and not beside:
         speech.name("end")
         ended = "cold"
     elif said.manner in ("language", "out_of_role", "to_another") and not said.interrupted:
@@ -241,11 +242,40 @@ def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted
     """Label a turn in view of the interviewer's last words, and play it."""
     said = hear(text, call.standing.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
     said = knowing(card, call.heard, call.told, said)
-    if said.has("PRESS") and not _may_refuse(card, call.standing):
-        # "I couldn't tell whether you wanted it" refuses nothing: here it is known what the line was for.
-        labels = tuple(label for label in said.labels if label != "PRESS") or ("OTHER",)
-        said = said.model_copy(update={"labels": labels})
-    return answer(card, call, said)
+    return answer(card, call, _at_this_point(card, call, said))
+
+
+_LIMIT = re.compile(
+    r"\b(?:ca(?:n['’]?t|nnot)|can not|couldn['’]?t|could not|won['’]?t|not (?:able|allowed|free|possible|yours|up to you|say|"
+    r"tell|asking)|"
+    r"unable|allowed|allow|permitted|polic\w+|rules?|confidential\w*|discretion|private|privacy|limits?|limited|constraints?|"
+    r"restrict\w+|careful|awkward|tricky|hard (?:for|to|position)|difficult|position|bound|hands|legal\w*|hr|names?|respect|"
+    r"no (?:pressure|need|obligation|problem|worries|bother)|don['’]?t (?:have|need|worry|feel)|do not (?:have|need|worry|feel)|"
+    r"as much as|whatever you|what you can|if you (?:can|could|may|are|['’]re)|busy|short of time|(?:no|little|much) time|"
+    r"time is|your time|rush\w*|hurry|late|next meeting|only (?:have|know|got)|second hand|passed on|pass on|in the room|"
+    r"middle)\b",
+    re.IGNORECASE,
+)
+"""Words of one sort or another that an acknowledgement of their limits has, where no refusal went before it."""
+
+
+def _at_this_point(card: Card, call: Call, said: Said) -> Said:
+    """The turn as it is heard by somebody who knows what their last line was for, as its reader did not: "I couldn't tell
+    whether you wanted it" refuses nothing, and nobody understands a limit or presses after it; in the first turn there is nothing
+    yet to apologise for."""
+    lost: set[str] = set()
+    if not _may_refuse(card, call.standing):
+        lost.add("PRESS")
+        if not _LIMIT.search(said.text):
+            lost.add("LIMIT_ACK")
+    if call.turn == 0:
+        lost.add("REPAIR")
+    if not said.has(*lost):
+        return said
+    labels = tuple(label for label in said.labels if label not in lost)
+    if not labels:
+        labels = ("ACK",) if said.has("LIMIT_ACK") else ("OTHER",)
+    return said.model_copy(update={"labels": labels})
 
 
 def _may_refuse(card: Card, line: Spoken) -> bool:
@@ -337,6 +367,15 @@ def _one_a_sentence(said: Said, asks: list[str], *, told: bool) -> list[str]:
     return [ask for ask in asks if ask in found.values()]
 
 
+def _asks_something(text: str) -> bool:
+    """Whether a turn ends in a question of some length: "And is there a question?" would be no answer to it."""
+    return text.rstrip().endswith("?") and len(text[sentences(text)[-1][0] :].split()) > SHORT_QUESTION
+
+
+SHORT_QUESTION = 2
+"""A question of so few words is only a tag ("right?", "is it?")."""
+
+
 def _of_summary(said: Said, label: str) -> bool:
     """Whether a request is nothing but the words of a summary ("So I should learn French")."""
     summary, places = said.spans.get("PARAPHRASE", ()), said.spans.get(label, ())
@@ -373,7 +412,7 @@ class _Answering:
             return "closed" if "CLOSE" in labels and not asks else ""
         if self.mistaken:
             return self._put_right(said, asks)
-        lead = next((beat for label, beat in _LEADS if label in labels), "")
+        lead = next((beat for label, beat in _LEADS if label in labels and not (label == "REPAIR" and self._courtesy(asks))), "")
         if not lead and asks and self.call.turn == 0 and said.has("THANK", "ACCEPT") and "received" not in speech.uses:
             lead = "received"
         if asks:
@@ -400,11 +439,15 @@ class _Answering:
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
             speech.name("listening")
-        elif "ACK" in labels or (self.call.turn == 0 and introduces(said.text)):
+        elif ("ACK" in labels and not _asks_something(said.text)) or (self.call.turn == 0 and introduces(said.text)):
             speech.name("listening")
         else:
             speech.name("short" if said.manner == "short" else "other")
         return ""
+
+    def _courtesy(self, asks: list[str]) -> bool:
+        """Whether an apology is one of manners ("sorry, may I ask"): nothing was lost that it could mend."""
+        return not self.call.last_loss and bool(asks)
 
     def _put_right(self, said: Said, asks: list[str]) -> Ended:
         """A summary of something that was never said: what was told last, once more, and then what else was asked."""
@@ -436,7 +479,7 @@ class _Answering:
         asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
         asks.sort(key=lambda label: min((s for s, _ in said.spans.get(label, ())), default=0))
         asks = _one_a_sentence(said, asks, told=bool(self.told))
-        if not asks and "CANDOUR" in labels:
+        if not asks and "CANDOUR" in labels and "CLOSE" not in labels:
             return ["CANDOUR"]
         if not asks and "BOUND" in labels and "CLOSE" not in labels and "PERMISSION" not in labels:
             return ["BOUND"]
