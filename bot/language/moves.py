@@ -308,6 +308,10 @@ _WHY_MATTER = re.compile(
     r"select\w*)\b"
 )
 """Words without which nobody asks for the reason: "what else?" does not."""
+_YOUR_TIME = re.compile(
+    r"\b(?:wast\w+|tak\w+)(?: up)? (?:any more of |too much of |so much of |more of )?your (?:[^ .?]+ )?time\b"
+)
+"""Whose time it is makes the difference: who fears to waste theirs reproaches nobody."""
 _AT_A_LOSS = re.compile(
     r"\b(?:not|no idea|hardly|never) (?:[^ .?]+ ){0,2}?(?:know|sure|idea|certain)? ?(?:what|how|where) (?:else )?(?:to|i should) "
     r"(?:ask|say|start|begin|put)\b|\b(?:was|were|am|is) (?:i|it) (?:really |honestly |just )*(?:that|so) (?:bad|awful|"
@@ -561,7 +565,6 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
     if (follows := _FOLLOWS.search(flat)) and _DOES_FOLLOW.search(flat[max(0, follows.start() - 24) : follows.start()]):
         found["EXAMPLE_ASK"] = [(s, e) for s, e in found.get("EXAMPLE_ASK", ()) if s > follows.end() or e < follows.start()]
         found["ACK"] = [*found.get("ACK", ()), follows.span("ack")]
-        found.setdefault("PARAPHRASE", [])
     if (moment := _OF_A_MOMENT.search(flat)) and not found.get("STRENGTH_ASK"):
         found["EXAMPLE_ASK"] = [*found.get("EXAMPLE_ASK", ()), moment.span()]
         found["STEP_ASK"] = [(s, e) for s, e in found.get("STEP_ASK", ()) if s > moment.end() or e < moment.start()]
@@ -591,6 +594,8 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
             found["PARAPHRASE"] = hits
         else:
             found.pop("PARAPHRASE", None)
+    if follows and not found.get("PARAPHRASE"):
+        found["PARAPHRASE"] = []
 
     sentences = _sentences(line)
     if refused:
@@ -821,6 +826,8 @@ def heard(line: _Line, previous: _Line) -> Heard:
             taken_back.add(label)
     if _AT_A_LOSS.search(line.flat):
         taken_back |= {label for label in ("WHY", "DEBATE", "CORRECT", "PRESS", "BLAME") if not found.get(label)}
+    if _YOUR_TIME.search(line.flat) and not found.get("BLAME"):
+        taken_back.add("BLAME")
     if found.get("THIRD") and not found.get("ACCEPT"):
         taken_back.add("ACCEPT")
     if _WANTS.search(line.flat) and not found.get("PARAPHRASE"):
@@ -930,6 +937,8 @@ def label_move(text: str, previous: str = "") -> MoveReading:
         found["EXAMPLE_ASK"] = [doubt.span()]
     if (later := _LATER.search(line.flat)) and "INTEREST" not in found:
         found["INTEREST"] = [later.span()]
+    if not found and (acks := known.found.get("ACK")):
+        found["ACK"] = acks
     if "ACCEPT" not in found and (astonished := _ASTONISHED.search(line.flat)):
         found.setdefault("DEBATE", [astonished.span()])
     for label, hits in _find(line, _SURE).items():
