@@ -1235,6 +1235,12 @@ more+detail|more+details|some+detail|some+details)
 (like|love|want) to know _ more (/|about+that|about+it|about+this|please)
 more (detail|details|specifics) would
 """,
+    "INTEREST": """
+(rather|would|will|happy+to|happily) (wait|have+waited) for you
+would not forget (you|about+you)
+(you+are|you+would+be|you+were|you+would|still) _ my first choice
+(rather|prefer+to) (come|work|be) _ (you|here)
+""",
     "BLAME": """
 (you|they) never _ (wanted|intended+to|meant+to) (me|take|hire|give|choose)
 (make|making|made) up (the|your) numbers

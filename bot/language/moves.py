@@ -937,7 +937,7 @@ def label_move(text: str, previous: str = "") -> MoveReading:
         found["EXAMPLE_ASK"] = [doubt.span()]
     if (later := _LATER.search(line.flat)) and "INTEREST" not in found:
         found["INTEREST"] = [later.span()]
-    if not found and (acks := known.found.get("ACK")):
+    if not found and _FOLLOWS.search(line.flat) and (acks := known.found.get("ACK")):
         found["ACK"] = acks
     if "ACCEPT" not in found and (astonished := _ASTONISHED.search(line.flat)):
         found.setdefault("DEBATE", [astonished.span()])

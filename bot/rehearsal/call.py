@@ -51,6 +51,9 @@ _LEADS = (
 )
 
 
+_GO_ON = re.compile(
+    r"\b(?:go on|go ahead|carry on|keep going|tell me more|i['’]?m (?:all ears|listening)|say more)\b", re.IGNORECASE
+)
 _GOODBYE = re.compile(r"\b(?:good ?bye|bye|cheerio|farewell|hang(?:ing)? up)\b", re.IGNORECASE)
 
 
@@ -141,9 +144,12 @@ class _Speech:
         self.beats: list[str] = []
         self.facts: list[tuple[int, int]] = []
         self.flags: list[Flag] = []
+        self.last = 0
 
     def say(self, beat: Beat, fact: int = 0) -> None:
-        self.parts += self.card.wording(beat, self.seed, self.uses.get(beat.name, 0))
+        pieces = self.card.wording(beat, self.seed, self.uses.get(beat.name, 0))
+        self.parts += pieces
+        self.last = len(pieces)
         self.uses[beat.name] = self.uses.get(beat.name, 0) + 1
         self.beats.append(beat.name)
         self.flags += [f for f in beat.flags if f not in self.flags]
@@ -152,6 +158,12 @@ class _Speech:
 
     def name(self, beat: str) -> None:
         self.say(self.card.beats[beat])
+
+    def drop_listening(self) -> None:
+        """Take back a last "Go on", said after something else: what is said of their own accord takes its place."""
+        if len(self.beats) > 1 and self.beats[-1] == "listening":
+            self.beats.pop()
+            del self.parts[-self.last :]
 
     def repeat(self, parts: tuple[str, ...]) -> None:
         """Say again what was said before, in the same words: it is not told a second time."""
@@ -216,6 +228,7 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     if not ended and not aside:
         for beat in card.script:
             if beat.at == call.turn + 1 - _asides(call) and beat.name not in call.uses:
+                speech.drop_listening()
                 speech.say(beat)
     spoken = speech.spoken(aside)
     counts = dict(call.made)
@@ -263,6 +276,7 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     """The turn as it is heard by somebody who knows what their last line was for, as its reader did not: "I couldn't tell
     whether you wanted it" refuses nothing, and nobody understands a limit or presses after it; in the first turn there is nothing
     yet to apologise for."""
+    said = _answering(call, said)
     lost: set[str] = set()
     if not _may_refuse(card, call.standing):
         lost.add("PRESS")
@@ -275,6 +289,51 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     labels = tuple(label for label in said.labels if label not in lost)
     if not labels:
         labels = ("ACK",) if said.has("LIMIT_ACK") else ("OTHER",)
+    return said.model_copy(update={"labels": labels})
+
+
+_BIDS = re.compile(
+    r"\W*(?:(?:yes|no|oh|well|it is|of course|but|really|honestly|sure)\b[ ,.!]*)*(?:"
+    r"please(?: (?:do|tell me|say it|go on|say))?|(?:i would|i['’]?d) (?:really |still |much |very much )*"
+    r"(?:like|love|want|rather|prefer) to (?:hear|know)(?: (?:it|them|that|this))?|"
+    r"i do want to (?:hear|know)(?: it)?|tell me|try me|say it|do say|i['’]?m sure)"
+    r"(?:[ ,]+(?:please|anyway|all the same|go on))*[.!]*",
+    re.IGNORECASE,
+)
+"""What bids somebody say what they hesitate to say."""
+_YES_OR_NO = re.compile(
+    r"\W*(?:yes|no|nope|not|yeah|a little|a bit|maybe)\b(?:[ ,.]+(?:not|at|all|really|thanks|thank you|of course|i['’]?m|am|i|"
+    r"cross|angry|just|sad|a|little|bit|nothing|yes|no|quite|any ?more|fine|okay|ok))*\W*",
+    re.IGNORECASE,
+)
+_OWN_VIEW = re.compile(
+    r"\bi(?: was|['’]?m| felt| feel| got| know i| could have| should have| wish| struggled| froze| rambled)\b[^.!?]*"
+    r"(?:nervous|anxious|tense|rambl|not my best|disappointed|struggl|froze|blank|better|worse|badly|rusty|tired|sorry)",
+    re.IGNORECASE,
+)
+
+
+def _tests(line: Spoken) -> bool:
+    """Whether they asked something of their own accord, to see how it is taken (P5, P10)."""
+    return bool(line.beats) and line.beats[-1].endswith(" test")
+
+
+def _answering(call: Call, said: Said) -> Said:
+    """The turn as an answer to what they asked themselves: "No, not at all" to "Are you cross?" argues nothing, nor does a word
+    about one's nerves, and "Please do" to "I'm not sure you'd want to hear it" begs for nothing but frankness."""
+    line = call.standing
+    if not line.text.endswith("?") and not _tests(line):
+        return said
+    spared: set[str] = set()
+    if _tests(line) and _BIDS.fullmatch(said.text):
+        return said.model_copy(update={"labels": ("CANDOUR",)})
+    if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.search(said.text):
+        spared = {"DEBATE", "CORRECT"}
+    elif _tests(line) and said.has("INTEREST"):
+        spared = {"GUILT"}
+    if not said.has(*spared):
+        return said
+    labels = tuple(label for label in said.labels if label not in spared) or ("OTHER",)
     return said.model_copy(update={"labels": labels})
 
 
@@ -439,11 +498,32 @@ class _Answering:
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
             speech.name("listening")
-        elif ("ACK" in labels and not _asks_something(said.text)) or (self.call.turn == 0 and introduces(said.text)):
+        elif "ACK" in labels and _GO_ON.search(said.text) and self._goes_on():
+            pass
+        elif (
+            ("ACK" in labels and not _asks_something(said.text))
+            or (self.call.turn == 0 and introduces(said.text))
+            or (said.manner == "plain" and "?" not in said.text and self._asked_them())
+        ):
             speech.name("listening")
         else:
             speech.name("short" if said.manner == "short" else "other")
         return ""
+
+    def _asked_them(self) -> bool:
+        """Whether what the turn answers was a question about themselves ("And what did you make of it?"): whatever they say
+        to it, nobody says "You've lost me"."""
+        line = self.call.standing
+        return self.call.turn > 0 and (_tests(line) or (line.beats[-1] == "listening" and line.text.endswith("?")))
+
+    def _goes_on(self) -> bool:
+        """"Go on": the scene behind what was just told, where there is one still."""
+        latest = next((fact for fact, _ in reversed(self.call.standing.facts)), 0)
+        if not latest or latest in self.examples or self.openness < THRESHOLDS[0]:
+            return False
+        self.speech.say(self.card.by_threshold[latest].example)
+        self.examples = (*self.examples, latest)
+        return True
 
     def _courtesy(self, asks: list[str]) -> bool:
         """Whether an apology is one of manners ("sorry, may I ask"): nothing was lost that it could mend."""

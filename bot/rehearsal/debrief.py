@@ -99,7 +99,8 @@ def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrie
 
 def change_kind(call: Call, change: Point) -> str:
     """Which plan fits what is to be changed: the criterion's own, or that of another way of losing it. "sharp" where it was
-    a hard word more than an argument, "many" where each question stood alone, "unasked" where nothing was asked and no why."""
+    a hard word more than an argument, "many" where each question stood alone, "unasked" where nothing was asked and no why,
+    "loose" where it was said back, and not as it was told."""
     said = call.turns[change.turn - 1].said
     if change.criterion == "K7" and said.has("BLAME", "LEGAL", "THIRD"):
         return "sharp"
@@ -107,6 +108,8 @@ def change_kind(call: Call, change: Point) -> str:
         return "many"
     if change.criterion == "K4" and not any(turn.said.has(*ASKS) for turn in call.turns):
         return "unasked"
+    if change.criterion == "K8" and said.has("PARAPHRASE"):
+        return "loose"
     return change.criterion.lower()
 
 

@@ -187,8 +187,9 @@ def knowing(card: Card, heard: str, told: Iterable[int], said: Said) -> Said:
 
 
 _CONCLUDES = re.compile(
-    r"so,? (?:next time|in future|from now on|basically|i|you|it|my|the|they)\b(?!['’]d\b| (?:would|want|wonder\w*|like|love|hope|hoped|"
-    r"need to ask|was (?:hoping|wondering|thinking)|guess|just want\w*)\b)",
+    r"so,? (?:next time|in future|from now on|basically|i|you|it|my|the|they)\b"
+    r"(?!['’]d\b| (?:would|want|wonder\w*|like|love|hope|hoped|need to ask|was (?:hoping|wondering|thinking)|guess|"
+    r"just want\w*)\b)",
     re.IGNORECASE,
 )
 

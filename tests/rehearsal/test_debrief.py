@@ -63,6 +63,8 @@ def test_an_attack_is_not_praised_for_what_it_left_out(card: Card) -> None:
     [
         ([turn("Thank you.", "THANK"), turn("I accept it.", "ACCEPT")], "K4", "unasked"),
         ([turn("Thank you.", "THANK"), turn("Why not me?", "WHY")], "K4", "k4"),
+        ([turn("Tell me what to do better.", "ADVICE_ASK"), turn("So I need a red tie.", "PARAPHRASE")], "K8", "loose"),
+        ([turn("Tell me what to do better.", "ADVICE_ASK"), turn("I see.", "ACK")], "K8", "k8"),
         ([turn("Thank you.", "THANK"), turn("What nonsense from you people.", "BLAME")], "K7", "sharp"),
         ([turn("Thank you.", "THANK"), turn("I have ten years of it.", "DEBATE")], "K7", "k7"),
     ],

@@ -160,6 +160,63 @@ def test_a_question_is_not_answered_by_a_call_for_one(card: Card) -> None:
     assert tag.last.beats[0] != "other"
 
 
+@pytest.mark.parametrize(
+    ("persona", "text", "label"),
+    [
+        ("P5", "Please do.", "CANDOUR"),
+        ("P5", "Yes please, I'd like to hear it.", "CANDOUR"),
+        ("P5", "No, please tell me.", "CANDOUR"),
+        ("P10", "No, not at all.", "OTHER"),
+        ("P10", "No, I'd rather wait for you.", "INTEREST"),
+        ("P10", "I have to pay the rent, but you'd be my first choice.", "INTEREST"),
+    ],
+)
+def test_an_answer_to_their_own_question(persona: str, text: str, label: str) -> None:
+    """What they ask to test somebody may be answered: a no is no argument, and a please begs for nothing."""
+    card = personas()[persona]
+    call = begin(card, 2)
+    for _ in range(3):
+        call = answer(card, call, turn("Thank you.", "THANK"))
+        if call.last.beats[-1].endswith("test"):
+            break
+    after = say(card, call, text, label_move)
+    assert after.turns[-1].said.has(label)
+    assert after.openness >= call.openness
+    assert "other" not in after.last.beats
+
+
+@pytest.mark.parametrize("text", ["Please, I'm begging you, change your mind.", "No, you're wrong, I have ten years of it."])
+def test_a_plea_stays_a_plea(text: str) -> None:
+    """Begging is begging, and arguing is arguing, whatever they asked."""
+    card = personas()["P10"]
+    call = begin(card, 2)
+    for _ in range(3):
+        call = answer(card, call, turn("Thank you.", "THANK"))
+    after = say(card, call, text, label_move)
+    assert after.openness < call.openness
+
+
+def test_go_on_is_followed_by_more(card: Card) -> None:
+    """Who bids them go on hears the scene behind what was just told, and no new fact, and is not asked what they want."""
+    call = begin(card, 5).model_copy(update={"openness": 90.0})
+    told = answer(card, call, turn("What could I do better?", "ADVICE_ASK"))
+    after = say(card, told, "Oh that's interesting, go on.", label_move)
+    assert after.last.beats[0] != "listening"
+    if not card.talks_on:
+        assert after.told == told.told
+        assert after.last.beats[0].startswith("example")
+
+
+def test_nobody_asks_two_things_at_once() -> None:
+    """What is said of their own accord stands in the place of "Go on", not behind it."""
+    for persona in ("P5", "P8"):
+        card = personas()[persona]
+        after = answer(card, begin(card, 5), turn("Thank you. Have you got two minutes?", "THANK", "PERMISSION"))
+        assert after.last.beats[0] == "granted"
+        assert after.last.beats[1].startswith("script")
+        assert "".join(after.last.parts).count("Well?") == 0
+
+
 def test_a_goodbye_with_leave_to_be_frank_is_a_goodbye(card: Card) -> None:
     """Nobody is told something hard after they have rung off."""
     call = answer(card, begin(card, 5), turn("Thank you. I respect the decision.", "THANK", "ACCEPT"))
