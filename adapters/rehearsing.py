@@ -17,7 +17,7 @@ from adapters.house import settle
 from bot.flows._calling import CUT
 from bot.rehearsal.call import Call, Spoken, begin, moves_of, say
 from bot.rehearsal.cards import Card
-from bot.rehearsal.debrief import Debrief, Point, debrief, drawn
+from bot.rehearsal.debrief import Debrief, Point, change_kind, debrief, drawn
 from bot.rehearsal.library import cards, model, phrase
 from bot.rehearsal.moves import LabelMove
 
@@ -117,8 +117,8 @@ def report(found: Debrief, call: Call) -> dict[str, Any]:
             }
             for m in found.missed
         ],
-        "keep": _point(found.keep, "keep"),
-        "change": _point(found.change, "change"),
+        "keep": _point(found.keep, f"keep_{found.keep.criterion.lower()}" if found.keep else ""),
+        "change": _point(found.change, f"change_{change_kind(call, found.change)}" if found.change else ""),
         "quotes": [{"turn": q.turn, "quote": q.quote, "change": _number(q.change)} for q in found.quotes],
         "openness": [_number(v) for v in found.curve],
         "facts": list(found.facts),
@@ -129,10 +129,8 @@ def report(found: Debrief, call: Call) -> dict[str, Any]:
     }
 
 
-def _point(point: Point | None, kind: str) -> dict[str, Any] | None:
-    if point is None:
-        return None
-    return {**point.model_dump(), "say": phrase(f"rehearsal.{kind}_{point.criterion.lower()}")}
+def _point(point: Point | None, words: str) -> dict[str, Any] | None:
+    return None if point is None else {**point.model_dump(), "say": phrase(f"rehearsal.{words}")}
 
 
 def _number(value: float) -> int | float:

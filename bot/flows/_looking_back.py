@@ -14,9 +14,9 @@ from bot.flows._interviewer import bare, meet, past_runs, suggest
 from bot.flows._sitting import Booked, FeelingAfter, FromTurn, Guess, OwnBest, Retype, Sitting, Then
 from bot.records import Case, Plan, Rehearsal
 from bot.rehearsal import ladder
-from bot.rehearsal.debrief import Debrief, debrief
+from bot.rehearsal.debrief import Debrief, change_kind, debrief
 from bot.rehearsal.library import cards, phrase
-from bot.rehearsal.rubric import CRITERIA, piles
+from bot.rehearsal.rubric import CRITERIA
 from bot.when import When, asking
 
 REAL_CALL = timedelta(minutes=20)
@@ -85,10 +85,7 @@ def _debriefed(sitting: Sitting, context: Context) -> Turn:
     effects += _ladder(sitting, record, context)
     if found.change is None:
         return Turn(_then(sitting, context), tuple(effects))
-    sharp = found.change.criterion == "K7" and {"BLAME", "LEGAL"} & set(sitting.call.turns[found.change.turn - 1].said.labels)
-    many = found.change.criterion == "K5" and not piles(sitting.call.turns[found.change.turn - 1])
-    kind = "sharp" if sharp else "many" if many else found.change.criterion.lower()
-    plan = phrase(f"rehearsal.change_{kind}")
+    plan = phrase(f"rehearsal.change_{change_kind(sitting.call, found.change)}")
     if found.change.quote:
         effects.append(Say("rehearsal.change", {"turn": found.change.turn, "quote": found.change.quote}))
     else:

@@ -208,6 +208,9 @@ and|in|at)
 (what+would+you|what+do+you) (look+for|want+to+see|like+to+see|need+to+see|expect)
 """,
     "STRENGTH_ASK": """
+(is|are|was|were|have+i|do+i+have) (there)? (a|any|one) (strength|strengths|strong+point|strong+points) _
+(what|which) (strength|strengths) _
+(which) of my (strengths|answers) (came+across|stood+out|worked|landed)
 (what) did i do (good|right|well|best|okay|nice)
 (which|what) (bit|part|bits|parts|thing|things|answer|moment) _ (did+you|you|people|they) _ (like|liked|enjoy|enjoyed|rate|\
 rated) (best|most|the+most|/)
@@ -1181,6 +1184,11 @@ ah+i+see oh+i+see oh+right ah+right okay+then yeah+okay i+got+it yes+i+see uh+hu
 that+is+a+fair+point fair+point good+point point+taken that+is+understandable i+take+that i+take+your+point okay+i+see ok+i+see
 okay+i+understand yes+i+understand that+is+a+good+point i+hear+that that+is+really+useful agreed roger right+then \
 that+is+interesting oh+right+ok
+that+is+really+interesting that+is+very+interesting interesting how+interesting very+interesting i+will+bear+that+in+mind \
+i+will+keep+that+in+mind \
+quite+right absolutely exactly true very+true cool lovely aye aye+fair right+you+are good+shout that+figures i+can+see+that
+i+can+picture+that i+can+imagine i+totally+understand i+completely+understand i+quite+understand i+fully+understand
+yes+i+understand ah+ok+i+understand yes+of+course of+course that+is+true
 you+are+right hm+ok fair sound ouch ah+ok yeah+fair+enough okay+yes go+on please+go+on do+go+on carry+on please+carry+on go+ahead
 please+go+ahead keep+going i+am+listening take+your+time
 """
@@ -1208,3 +1216,41 @@ have+anything|have+more|want+to|know+what+else|recall|have+any)
 (must+decline|have+to+decline|decline+to|won+t|wont)
 (as+i+said|like+i+said)
 """
+
+SURE: dict[str, str] = {
+    "ADVICE_ASK": """
+(ringing|calling|phoning|rang|called|asking|ask|hoping|looking|after|here+for|want|wanted|need) _ feedback
+would _ (like|love|appreciate|welcome|value) _ feedback
+would be (really|very|so|most)? (grateful|glad|thankful) for _ feedback
+(could|can|would|may|might) (you|i) _ (provide|share|offer|give|get|have|ask+for) _ feedback
+what else /
+anything else ?
+what else (could|can|should|do|would) i
+(is|was|were) there anything else (/|i)
+""",
+    "EXAMPLE_ASK": """
+(would|could|can|may|might) (i|you|we)? _ (like|have|get|give|share|appreciate|love|hear|want) _ (specifics|particulars|\
+more+detail|more+details|some+detail|some+details)
+(want|need) _ (specifics|particulars)
+(like|love|want) to know _ more (/|about+that|about+it|about+this|please)
+more (detail|details|specifics) would
+""",
+    "INTEREST": """
+(rather|would|will|happy+to|happily) (wait|have+waited) for you
+would not forget (you|about+you)
+(you+are|you+would+be|you+were|you+would|still) _ my first choice
+(rather|prefer+to) (come|work|be) _ (you|here)
+""",
+    "BLAME": """
+(you|they) never _ (wanted|intended+to|meant+to) (me|take|hire|give|choose)
+(make|making|made) up (the|your) numbers
+(needed|wanted) (a|another) name (on|for)
+how could you (lot|people|all)? (do+this|do+that|treat)
+(can+not|cannot) believe you (lot|people|all)? (did|have+done|would+do) (this|that)
+hope (you+are|you+feel|you+all+are|they+are) _ (proud|happy|pleased) (with|of) (yourself|yourselves|themselves)
+(stick|shove) (your|the|that|it) _ (job|role|post|position|where+the+sun|up+your)
+(jog+on|sod+off|naff+off|piss+off|bugger+off|get+stuffed)
+""",
+}
+"""Phrases so plain that they hold whatever the learned parts make of the turn. "Feedback" is here because those have met the word
+in refusals most."""

@@ -20,7 +20,7 @@ import numpy as np
 
 from bot.language.encoder import encoder
 from bot.language.model import Floats, Head, Rows, Wording, head, many_wordings, vectors
-from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL
+from bot.language.move_rules import ACK_TOKENS, PHRASES, REFUSAL, SURE
 from bot.language.normal import plain
 from bot.language.phrases import MARKS, Phrases
 from bot.language.readings import MoveReading, Span
@@ -157,6 +157,7 @@ def simplified(text: str) -> _Line:
 _Hit = tuple[int, int]
 
 _PHRASES = Phrases(PHRASES)
+_SURE = Phrases(SURE)
 _REFUSALS = Phrases({"REFUSAL": REFUSAL})
 _ACKS = frozenset(t.replace("+", " ") for t in ACK_TOKENS.split())
 _ACK_LONGEST = max(len(t.split()) for t in _ACKS)
@@ -186,7 +187,13 @@ _SARCASM = re.compile(
     r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|"
     r"for rejecting|"
     r"for crushing|for the copy|for bothering|for humiliat[a-z]+|for telling me nothing|for the generic|for the wonderful non|"
-    r"for no)"
+    r"for no)|"
+    r"\b(?:thanks|cheers|ta|thank you) (?:[^ .?]+ ){0,3}for (?:(?:absolutely|precisely|sweet|literally|"
+    r"exactly) (?:[^ .?]+ )?nothing|"
+    r"bugger all|sod all|(?:that|the|this|your) (?:little |real |great |absolute )*(?:pearls?|gems?|nuggets?))\b|"
+    r"\b(?:thanks|cheers|thank you)(?: a lot| a bunch| so much| very much)?(?: ,)? (?:genius|einstein|sherlock|"
+    r"mate of the year)\b|"
+    r"\b(?:thanks|thank you|helpful|useful|great|brilliant|generous|kind)(?: of you)? [.] not [.]? ?$"
 )
 _CONDITIONAL_THANKS = re.compile(
     r"(?:would|will|d|be|really|very|so|most|also|much|it|i) (?:be )?(?:really |very |so |much |most |also |truly |be )*$"
@@ -198,9 +205,12 @@ _IMPRESSION = re.compile(
     r"presence|quiet|intense|aggressive|flat|tired|hesitant|not sure|fit|culture|click|gut|something|unsure|polish|junior|weak)"
 )
 _DECISION = re.compile(
-    r"\b(?:reject|hire|hired|chose|chosen|choose|pick|picked|selected|decid|decision|offer|job|role|turned (?:me )?down|no to me|"
+    r"\b(?:reject|binned|knocked (?:me )?back|dropped me|sacked me off|mugged me off|blew me|ditched|hire|hired|chose|chosen|"
+    r"choose|pick|picked|selected|decid|decision|offer|job|role|turn(?:ed)? (?:me )?down|no to me|"
     r"someone else|position|unsuccessful|not get|get it|not me|went with|her|him|passed)"
 )
+_TURNED_DOWN = re.compile(r"\b(?:reject(?:ed|ing|ion)?|turn(?:ed)? me down|binned me|knocked me back|said no to me)\b")
+"""A rejection named in the same turn: a bare "why" after it aims at nothing else."""
 _QUESTION = re.compile(
     r"(?:^|[.?,] |\b(?:and|so|but|also|or|then|please|then|just|me|know|wondering|wonder|ask|hear|curious|understand|tell) )"
     r"(?:what|why|how|who|where|when|which|can|could|would|will|is|are|was|were|do|does|did|may|have|has|any|should) "
@@ -235,10 +245,79 @@ _GIVES_BACK = re.compile(
     r"so you are|sounds)"
 )
 _CHECKS = re.compile(
-    r"\b(?:so|you|i) (?:[^ ?]+ ){2,}[.,?] (?P<check>(?:is|was) that (?:right|correct|it|fair|what you|how you (?:saw|see|meant))"
-    r"(?: (?:mean|meant|are saying|were saying|said|say|had in mind|wanted|saw))?) ?\?? ?$"
+    r"\b(?:so|you|i) (?:[^ ?]+ ){2,}[.,?] (?P<check>(?:is|was|would) that (?:be )?(?:right|correct|it|fair|what you|"
+    r"how you (?:saw|see|meant)|(?:a|an) (?:fair|good|right|correct|accurate|decent) (?:summary|way to put it|reading|picture))"
+    r"(?: (?:mean|meant|are saying|were saying|said|say|had in mind|wanted|saw))?|"
+    r"(?:have|did) i (?:get|got|hear|heard|understand|understood)(?: (?:that|it|this|you))?(?: (?:right|correctly))?) ?\?? ?$"
 )
 """A statement, and the question whether it was heard right."""
+_CHECKS_FIRST = re.compile(
+    r"(?P<check>(?:(?:can|could|may|might) i |let me )(?:just |quickly )*(?:check|confirm|make sure|see)(?: that| if| whether)?"
+    r"(?: i(?: have)?)? (?:understood|understand|got|get|heard|hear|following|follow)(?: (?:this|that|it|you|right|correctly|"
+    r"all))*)"
+    r" [,.] (?:[^ ]+ ){3,}"
+)
+"""The same the other way round: "can I check I've understood: I should slow down?"."""
+_WANTS = re.compile(
+    r"\bwhat i (?:(?:would|will|really|just|actually|only|do) )*(?:like|love|want|wanted|need|needed|hope|hoped|wonder|wondered|"
+    r"came|called|rang|(?:was|am|were) (?:hoping|wondering|going|after|looking|asking|trying|calling|ringing))\b"
+)
+"""What somebody is after: "so what I'd like is a tip" sums nothing up."""
+_FOLLOWS = re.compile(
+    r"(?<!not )(?<!not really )(?<!not quite )\b(?P<ack>(?:see|know|get|hear|understand|take) (?:exactly |just |totally )?"
+    r"what you(?: are| were)? (?:mean|meant|saying|getting at))\b"
+)
+"""Who sees what they mean asks for no example of it."""
+_DOES_FOLLOW = re.compile(r"(?:i |yes |yeah |ok |okay |, |^)(?:can |do |think i |totally |completely |absolutely )*$")
+_THANKED_FOR_CANDOUR = re.compile(
+    r"\b(?:thanks|thank you|cheers|ta|grateful|obliged|appreciate|appreciated|appreciating) (?:[^ .?,]+ ){0,6}?"
+    r"(?:honest|honesty|candour|candor|candid|frank|frankness|open|openness|straight|direct|directness|blunt|truth)\b"
+)
+"""Gratitude for frankness that was had; "I'd appreciate your honesty" asks for it."""
+_ASTONISHED = re.compile(
+    r"\b(?:astonished|astounded|shocked|stunned|appalled|baffled|outraged|disgusted|flabbergasted|gobsmacked|incensed|"
+    r"can not (?:believe|accept|understand)) (?:by|at|with|about)? ?(?:your|the|this|that) (?:decision|choice|outcome|result|"
+    r"answer|rejection)\b"
+)
+"""Who is astonished at the decision accepts nothing, and challenges it (T1, I-CHALLENGE)."""
+_OF_A_MOMENT = re.compile(
+    r"\b(?:think of|remember|recall|name|picture|give me) (?:a|an|one|any|the|some) (?:single |particular |specific )?"
+    r"(?:bit|moment|time|part|point|place|question|answer|occasion|instance)\b"
+)
+_LETS_GO = re.compile(
+    r"(?:(?:oh|ah|no|just|well|look|right|fine|ok|okay|then)[ ,.]+)*(?:forget (?:it|about it)|never ?mind)(?: then)?[ .?]*"
+)
+"""Who drops the matter apologises for nothing."""
+_LEGAL_MATTER = re.compile(
+    r"\b(?:law|laws|legal\w*|illegal\w*|unlawful\w*|lawyers?|solicitors?|attorneys?|barristers?|court|tribunal|sue|suing|claims?|"
+    r"complain\w*|complaints?|grievance|ombudsman|discriminat\w*|equalit\w*|equal|acts?|gdpr|data|records?|recording|recorded|"
+    r"rights?|union|acas|hr|authorit\w+|regulator\w*|protected|age\w*|rac\w+|gender|sex\w*|disab\w+|pregnan\w+|religio\w*|"
+    r"ethnic\w*|nationalit\w+|colour|skin|accent|older|younger|old|young|evidence|formal\w*|written|writing|notes|dispute|"
+    r"breach\w*|"
+    r"justice|compensation|damages|liab\w+|case|action|eeoc|commission\w*|citizens|advice bureau|hear from|court|policy|"
+    r"statut\w+|entitled|entitlement|request|access|foi|freedom of information|investigat\w+|report\w*|press|newspapers?)\b"
+)
+"""Words that a legal threat cannot do without: after a line about a complaint the head hears one in a plain yes."""
+_WHY_MATTER = re.compile(
+    r"\b(?:why|whys|how come|reasons?|reasoning|rationale|grounds?|basis|explain\w*|explanation|justif\w+|decid\w*|decision\w*|"
+    r"deciding|chose\w*|choos\w*|choice|pick\w*|reject\w*|turn(?:ed)? (?:me )?down|hir(?:e|ed|ing)|what (?:made|led|drove|caused|"
+    r"swung|tipped|sank|cost|lost|was it|did)|what happened|what for|because|account for|for what|not get|got it|get it|"
+    r"get the|no to|"
+    r"passed|said no|saying no|went with|go with|going with|gave it|give it|binned|against me|between|beat|"
+    r"better than|instead|not me|over me|wrong with|other (?:person|candidate|one)|someone else|somebody else|offer\w*|"
+    r"select\w*)\b"
+)
+"""Words without which nobody asks for the reason: "what else?" does not."""
+_YOUR_TIME = re.compile(
+    r"\b(?:wast\w+|tak\w+)(?: up)? (?:any more of |too much of |so much of |more of )?your (?:[^ .?]+ )?time\b"
+)
+"""Whose time it is makes the difference: who fears to waste theirs reproaches nobody."""
+_AT_A_LOSS = re.compile(
+    r"\b(?:not|no idea|hardly|never) (?:[^ .?]+ ){0,2}?(?:know|sure|idea|certain)? ?(?:what|how|where) (?:else )?(?:to|i should) "
+    r"(?:ask|say|start|begin|put)\b|\b(?:was|were|am|is) (?:i|it) (?:really |honestly |just )*(?:that|so) (?:bad|awful|"
+    r"terrible|dreadful)\b"
+)
+"""Who is lost for words, or asks how bad it was, argues nothing."""
 _LATER = re.compile(
     r"\b(?:would|could|can|may|might|is|will|do|shall) (?:you|i|it|that|this) (?:[^ .?]+ ){0,7}?"
     r"(?:(?:keep|kept|keeping|stay|stayed|staying) in (?:touch|contact)|(?:apply|applied|applying|reapply|reapplied|try|tried) "
@@ -316,6 +395,10 @@ def _has(line: _Line, hits: list[_Hit], guard: re.Pattern[str]) -> list[_Hit]:
     return kept
 
 
+_INTERJECTIONS = frozenset(("oh", "ha", "wow", "ooh", "gosh"))
+"""What may stand before an acknowledgement and is none; "ah" and "hm" are some of their own."""
+
+
 def _acks(line: _Line, asked: bool) -> list[_Hit]:
     """Tokens of acknowledgement that stand free: at the start of a sentence, before a mark or the end (or a fresh clause)."""
     hits: list[_Hit] = []
@@ -327,6 +410,9 @@ def _acks(line: _Line, asked: bool) -> list[_Hit]:
         if word in (".", "?", ","):
             fresh = word != "," or (bool(hits) and hits[-1][1] == line.begins[index] - 1)
             index += 1
+            continue
+        if fresh and word in _INTERJECTIONS:
+            index += 1 + (index + 1 < len(words) and words[index + 1] == ",")
             continue
         if fresh:
             for size in range(min(_ACK_LONGEST, len(words) - index), 0, -1):
@@ -387,11 +473,14 @@ def _judge(line: _Line, previous: _Line, refused: bool, found: dict[str, list[_H
         found["ACK"] = acks
     _settle_why(line.flat, previous, found)
     _settle_asks(line.flat, refused, found)
+    follows, checked_first = _settle_understanding(line.flat, found)
     checks = _CHECKS.search(line.flat)
     if checks:
         _take_as_check(line.flat, checks, found)
     if "PARAPHRASE" in found or previous.words:
-        _settle_paraphrase(line, previous, checks is not None, found)
+        _settle_paraphrase(line, previous, checks is not None or checked_first, found)
+    if follows and not found.get("PARAPHRASE"):
+        found["PARAPHRASE"] = []
     if refused:
         _hear_pressing(line, found)
     _settle_bound(line.flat, found)
@@ -428,6 +517,14 @@ def _settle_courtesy(line: _Line, found: dict[str, list[_Hit]]) -> None:
             for s, e in found["CANDOUR"]
             if not (flat.startswith("be ", s) and _OF_ONESELF.search(flat[max(0, s - 24) : s]))
         ]
+    if (thanked := _THANKED_FOR_CANDOUR.search(flat)) and not re.search(
+        r"\b(?:would|will|please|if|do|can|could)\b", flat[max(0, thanked.start() - 24) : thanked.end()]
+    ):
+        found["CANDOUR"] = [(s, e) for s, e in found.get("CANDOUR", ()) if s > thanked.end() or e < thanked.start()]
+    if astonished := _ASTONISHED.search(flat):
+        found["ACCEPT"] = [(s, e) for s, e in found.get("ACCEPT", ()) if s > astonished.end() or e < astonished.start()]
+        if not found["ACCEPT"]:
+            found.setdefault("DEBATE", []).append(astonished.span())
     if "INTEREST" in found and "interested" in flat:
         found["INTEREST"] = [(s, e) for s, e in found["INTEREST"] if not _ABOUT_WORDS.match(flat, e - 3)]
     # Who asks for time, or says how much they will ask, is not leaving yet.
@@ -460,7 +557,8 @@ def _settle_why(flat: str, previous: _Line, found: dict[str, list[_Hit]]) -> Non
             clause = flat[start:clause_end]
             if any(s <= end and e >= start for s, e in found.get("EXAMPLE_ASK", ())):
                 continue
-            if not _DECISION.search(clause) and len(clause.split()) <= 6 and _IMPRESSION.search(previous.flat):
+            aimed = _DECISION.search(clause) or _TURNED_DOWN.search(flat, 0, clause_end)
+            if not aimed and len(clause.split()) <= 6 and _IMPRESSION.search(previous.flat):
                 found.setdefault("EXAMPLE_ASK", []).append((start, end))
                 continue
             kept.append((start, end))
@@ -492,6 +590,26 @@ def _settle_asks(flat: str, refused: bool, found: dict[str, list[_Hit]]) -> None
         found["EXAMPLE_ASK"] = []
 
 
+def _settle_understanding(flat: str, found: dict[str, list[_Hit]]) -> tuple[bool, bool]:
+    """Who says that they follow, who names a moment, who wants something: none of them gives back what was said. Whether they
+    follow, and whether what comes after is put up for a check."""
+    follows = _FOLLOWS.search(flat)
+    if follows and _DOES_FOLLOW.search(flat[max(0, follows.start() - 24) : follows.start()]):
+        found["EXAMPLE_ASK"] = [(s, e) for s, e in found.get("EXAMPLE_ASK", ()) if s > follows.end() or e < follows.start()]
+        found["ACK"] = [*found.get("ACK", ()), follows.span("ack")]
+    if (moment := _OF_A_MOMENT.search(flat)) and not found.get("STRENGTH_ASK"):
+        found["EXAMPLE_ASK"] = [*found.get("EXAMPLE_ASK", ()), moment.span()]
+        found["STEP_ASK"] = [(s, e) for s, e in found.get("STEP_ASK", ()) if s > moment.end() or e < moment.start()]
+    if _LETS_GO.fullmatch(flat):
+        found["REPAIR"] = []
+    if found.get("PARAPHRASE") and (wants := _WANTS.search(flat)):
+        found["PARAPHRASE"] = [(s, e) for s, e in found["PARAPHRASE"] if s > wants.end() or e < wants.start()]
+    if first := _CHECKS_FIRST.search(flat):
+        found["PARAPHRASE"] = [*found.get("PARAPHRASE", ()), (first.start(), first.end() - 1)]
+        found |= {label: [] for label in ("EXAMPLE_ASK", "ADVICE_ASK", "BOUND", "REPAIR", "PERMISSION")}
+    return follows is not None, first is not None
+
+
 def _take_as_check(flat: str, checks: re.Match[str], found: dict[str, list[_Hit]]) -> None:
     """Take "is that what you mean?" for a check of what was heard."""
     # "Is that what you mean?" after a statement asks whether it was heard right, and for nothing else.
@@ -509,7 +627,7 @@ def _settle_paraphrase(line: _Line, previous: _Line, checks: bool, found: dict[s
     flat = line.flat
     shared = _stems(line) & _stems(previous)
     hits = found.get("PARAPHRASE", [])
-    starts_so = _SO.match(flat)
+    starts_so = None if _WANTS.search(flat) else _SO.match(flat)
     if not hits and starts_so and len(shared) >= 2:
         hits = [(starts_so.start(), min(len(flat), starts_so.end() + 40))]
     if hits and (shared or checks or any(_GIVES_BACK.match(flat, start) for start, _ in hits)):
@@ -715,6 +833,20 @@ _LISTENS = re.compile(
 """Nothing but that the other may go on."""
 
 
+_TAKEN_IN = ("ACK", "LIMIT_ACK", "ACCEPT")
+
+
+def _takes_in(line: _Line, acks: list[_Hit]) -> bool:
+    """Whether acknowledgements are all that a turn of several words has."""
+    if not acks:
+        return False
+    inside = [
+        any(s <= at < e for s, e in acks) or word in _MARKS or word in _INTERJECTIONS
+        for word, at in zip(line.words, line.begins, strict=True)
+    ]
+    return all(inside) and "?" not in line.words
+
+
 def heard(line: _Line, previous: _Line) -> Heard:
     """Rules and head over a turn of two words or more."""
     refused = _refused(previous)
@@ -725,6 +857,9 @@ def heard(line: _Line, previous: _Line) -> Heard:
     if _LISTENS.fullmatch(line.flat) and (acks := found.get("ACK")):
         # The head has met "go on" beside apologies only ("go on, I interrupted you").
         return Heard({"ACK": acks}, [], [], set())
+    if _takes_in(line, found.get("ACK", [])):
+        # Nothing but acknowledgements: whatever else stands in it was found by a rule.
+        return Heard({label: hits for label, hits in found.items() if hits and label in _TAKEN_IN}, [], [], set())
     if sum(word not in _MARKS for word in line.words) < 2:
         # A single word is left to the rules: there is nothing in "whatever" from which the head could tell more.
         return Heard(found, [], [], set())
@@ -734,6 +869,17 @@ def heard(line: _Line, previous: _Line) -> Heard:
     taken_back = {label for label, hits in found.items() if not hits}
     if not refused:
         taken_back.add("PRESS")
+    for label, matter in (("LEGAL", _LEGAL_MATTER), ("WHY", _WHY_MATTER)):
+        if not found.get(label) and not matter.search(line.flat):
+            taken_back.add(label)
+    if _AT_A_LOSS.search(line.flat):
+        taken_back |= {label for label in ("WHY", "DEBATE", "CORRECT", "PRESS", "BLAME") if not found.get(label)}
+    if _YOUR_TIME.search(line.flat) and not found.get("BLAME"):
+        taken_back.add("BLAME")
+    if found.get("THIRD") and not found.get("ACCEPT"):
+        taken_back.add("ACCEPT")
+    if _WANTS.search(line.flat) and not found.get("PARAPHRASE"):
+        taken_back.add("PARAPHRASE")
     if not found.get("STRENGTH_ASK") and _STRENGTHENS.search(line.flat):
         taken_back.add("STRENGTH_ASK")
     return Heard(found, scores, speaks, taken_back)
@@ -815,6 +961,9 @@ def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dic
     return made | {label: hits for label, hits in decided.items() if label not in READ}
 
 
+_BESIDE_ASKING = ("LIMIT_ACK", "DEBATE", "CORRECT", "CANDOUR")
+
+
 def label_move(text: str, previous: str = "") -> MoveReading:
     """The moves (T3) of one turn of the candidate after the interviewer's line `previous`, each with its words.
 
@@ -822,6 +971,7 @@ def label_move(text: str, previous: str = "") -> MoveReading:
     """
     line = simplified(text)
     found: dict[str, list[_Hit]] = {}
+    known = Heard({}, [], [], set())
     if line.words:
         known = heard(line, simplified(previous))
         found = decided_cheaply(known)
@@ -835,6 +985,16 @@ def label_move(text: str, previous: str = "") -> MoveReading:
         found["EXAMPLE_ASK"] = [doubt.span()]
     if (later := _LATER.search(line.flat)) and "INTEREST" not in found:
         found["INTEREST"] = [later.span()]
+    if not found and _FOLLOWS.search(line.flat) and (acks := known.found.get("ACK")):
+        found["ACK"] = acks
+    if "ACCEPT" not in found and (astonished := _ASTONISHED.search(line.flat)):
+        found.setdefault("DEBATE", [astonished.span()])
+    for label, hits in _find(line, _SURE).items():
+        if kept := _has(line, hits, _NOT_ASKING):
+            if label in _ASKS and len(_sentences(line)) == 1:
+                # One sentence that asks so plainly neither argues nor takes in a limit, unless its words stand there.
+                found = {other: at for other, at in found.items() if other not in _BESIDE_ASKING or known.found.get(other)}
+            found.setdefault(label, kept)
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())

@@ -26,6 +26,7 @@ _ASKS_AGAIN = re.compile(
     rf"(?:speak|talk|go|say|be|put|make)(?: (?:it|that))? (?:{_MORE}(?:{_MANNER}|simple|clear|plain|basic)|"
     r"up|not so (?:fast|quick(?:ly)?)|less fast)|"
     rf"(?:use|using) {_WORDS}|slow (?:it )?down|"
+    r"(?:(?:say|speak|talk|explain)(?: it| that| me)* )?(?:more |very )?(?:simple|slow|easy|clear)|"
     r"(?:a (?:bit|little) )?(?:slower|louder|more slowly|once more|one more time|(?:say|come) again|again)|"
     r"not so fast|too fast(?: for me)?|(?:i )?(?:beg (?:your )?)?pardon(?: me)?|"
     rf"what (?:was|is) that(?: (?:again|you (?:just )?said|{_LAST}))?|"
@@ -37,7 +38,8 @@ _ASKS_AGAIN = re.compile(
 """A whole clause that asks to hear the line again, slower or plainer."""
 
 _VERY = r"(?:(?:a (?:bit|little)|really|very|pretty|so|quite|too|kind of|kinda) )*"
-_NOT = r"(?:did not|could not|can not|do not|cannot|didnt|couldnt|cant|dont)(?: (?:quite|really|fully|even|all|properly))*"
+_NOT = r"(?:did not|could not|can not|do not|cannot|didnt|couldnt|cant|dont|not|no)(?: (?:quite|really|fully|even|all|properly))*"
+"""With "I not understand" and "me no understand", as it is said in a second language."""
 _CATCH = r"(?:catch|hear|follow|understand|make out|understood|keep up(?: with (?:you|that))?|caught|heard)"
 _SAID = (
     r"(?:you|that|this|all that|yourself|the question|what you (?:just )?(?:said|say|are saying|were saying)|"
@@ -59,6 +61,7 @@ _DID_NOT_HEAR = re.compile(
     rf"(?:it is|there is|i have|i have got) {_VERY}(?:(?:noisy|loud|crackly)(?: (?:in )?here| on the line)?|"
     r"(?:a lot of |some |too much )?noise (?:here|on the line|in the background))|"
     r"(?:noisy|crackly)(?: (?:in )?here| on the line)|"
+    r"my english|"
     r"(?:my )?(?:hearing|english|phone|signal|ears?)(?: (?:is|are))? (?:not|no|bad|poor|weak|breaking|terrible|isnt)"
     r"(?: (?:so|very|that|too|the))*(?: (?:good|great|strong|best|perfect|well|up|first language|language))?|"
     r"english is (?:not|no|only)(?: (?:my))?(?: (?:first|mother|native|second|third))? ?(?:language|tongue)|"

@@ -51,6 +51,9 @@ _LEADS = (
 )
 
 
+_GO_ON = re.compile(
+    r"\b(?:go on|go ahead|carry on|keep going|tell me more|i['’]?m (?:all ears|listening)|say more)\b", re.IGNORECASE
+)
 _GOODBYE = re.compile(r"\b(?:good ?bye|bye|cheerio|farewell|hang(?:ing)? up)\b", re.IGNORECASE)
 
 
@@ -141,9 +144,12 @@ class _Speech:
         self.beats: list[str] = []
         self.facts: list[tuple[int, int]] = []
         self.flags: list[Flag] = []
+        self.last = 0
 
     def say(self, beat: Beat, fact: int = 0) -> None:
-        self.parts += self.card.wording(beat, self.seed, self.uses.get(beat.name, 0))
+        pieces = self.card.wording(beat, self.seed, self.uses.get(beat.name, 0))
+        self.parts += pieces
+        self.last = len(pieces)
         self.uses[beat.name] = self.uses.get(beat.name, 0) + 1
         self.beats.append(beat.name)
         self.flags += [f for f in beat.flags if f not in self.flags]
@@ -152,6 +158,12 @@ class _Speech:
 
     def name(self, beat: str) -> None:
         self.say(self.card.beats[beat])
+
+    def drop_listening(self) -> None:
+        """Take back a last "Go on", said after something else: what is said of their own accord takes its place."""
+        if len(self.beats) > 1 and self.beats[-1] == "listening":
+            self.beats.pop()
+            del self.parts[-self.last :]
 
     def repeat(self, parts: tuple[str, ...]) -> None:
         """Say again what was said before, in the same words: it is not told a second time."""
@@ -193,12 +205,13 @@ def answer(card: Card, call: Call, said: Said) -> Call:
         repair_used=call.repair_used,
         thanks_lead=_leads_with_thanks(said),
     )
-    low = call.low + (moved.openness < COLD)
+    beside = said.manner in ("language", "out_of_role", "to_another", "again") and not said.interrupted
+    low = call.low + (moved.openness < COLD and not beside)
     speech = _Speech(card, call.seed, call.uses)
     state = _Answering(card, call, moved.openness, speech, mistaken=mistaken)
     ended: Ended = ""
     aside: Aside = ""
-    if moved.openness < COLD and low >= 2:
+    if moved.openness < COLD and low >= 2 and not beside:
         speech.name("end")
         ended = "cold"
     elif said.manner in ("language", "out_of_role", "to_another") and not said.interrupted:
@@ -215,6 +228,7 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     if not ended and not aside:
         for beat in card.script:
             if beat.at == call.turn + 1 - _asides(call) and beat.name not in call.uses:
+                speech.drop_listening()
                 speech.say(beat)
     spoken = speech.spoken(aside)
     counts = dict(call.made)
@@ -241,11 +255,86 @@ def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted
     """Label a turn in view of the interviewer's last words, and play it."""
     said = hear(text, call.standing.text, label_move, interrupted=interrupted, parts_heard=parts_heard)
     said = knowing(card, call.heard, call.told, said)
-    if said.has("PRESS") and not _may_refuse(card, call.standing):
-        # "I couldn't tell whether you wanted it" refuses nothing: here it is known what the line was for.
-        labels = tuple(label for label in said.labels if label != "PRESS") or ("OTHER",)
-        said = said.model_copy(update={"labels": labels})
-    return answer(card, call, said)
+    return answer(card, call, _at_this_point(card, call, said))
+
+
+_LIMIT = re.compile(
+    r"\b(?:ca(?:n['’]?t|nnot)|can not|couldn['’]?t|could not|won['’]?t|not (?:able|allowed|free|possible|yours|up to you|say|"
+    r"tell|asking)|"
+    r"unable|allowed|allow|permitted|polic\w+|rules?|confidential\w*|discretion|private|privacy|limits?|limited|constraints?|"
+    r"restrict\w+|careful|awkward|tricky|hard (?:for|to|position)|difficult|position|bound|hands|legal\w*|hr|names?|respect|"
+    r"no (?:pressure|need|obligation|problem|worries|bother)|don['’]?t (?:have|need|worry|feel)|do not (?:have|need|worry|feel)|"
+    r"as much as|whatever you|what you can|if you (?:can|could|may|are|['’]re)|busy|short of time|(?:no|little|much) time|"
+    r"time is|your time|rush\w*|hurry|late|next meeting|only (?:have|know|got)|second hand|passed on|pass on|in the room|"
+    r"middle)\b",
+    re.IGNORECASE,
+)
+"""Words of one sort or another that an acknowledgement of their limits has, where no refusal went before it."""
+
+
+def _at_this_point(card: Card, call: Call, said: Said) -> Said:
+    """The turn as it is heard by somebody who knows what their last line was for, as its reader did not: "I couldn't tell
+    whether you wanted it" refuses nothing, and nobody understands a limit or presses after it; in the first turn there is nothing
+    yet to apologise for."""
+    said = _answering(call, said)
+    lost: set[str] = set()
+    if not _may_refuse(card, call.standing):
+        lost.add("PRESS")
+        if not _LIMIT.search(said.text):
+            lost.add("LIMIT_ACK")
+    if call.turn == 0:
+        lost.add("REPAIR")
+    if not said.has(*lost):
+        return said
+    labels = tuple(label for label in said.labels if label not in lost)
+    if not labels:
+        labels = ("ACK",) if said.has("LIMIT_ACK") else ("OTHER",)
+    return said.model_copy(update={"labels": labels})
+
+
+_BIDS = re.compile(
+    r"\W*(?:(?:yes|no|oh|well|it is|of course|but|really|honestly|sure)\b[ ,.!]*)*(?:"
+    r"please(?: (?:do|tell me|say it|go on|say))?|(?:i would|i['’]?d) (?:really |still |much |very much )*"
+    r"(?:like|love|want|rather|prefer) to (?:hear|know)(?: (?:it|them|that|this))?|"
+    r"i do want to (?:hear|know)(?: it)?|tell me|try me|say it|do say|i['’]?m sure)"
+    r"(?:[ ,]+(?:please|anyway|all the same|go on))*[.!]*",
+    re.IGNORECASE,
+)
+"""What bids somebody say what they hesitate to say."""
+_YES_OR_NO = re.compile(
+    r"\W*(?:yes|no|nope|not|yeah|a little|a bit|maybe)\b(?:[ ,.]+(?:not|at|all|really|thanks|thank you|of course|i['’]?m|am|i|"
+    r"cross|angry|just|sad|a|little|bit|nothing|yes|no|quite|any ?more|fine|okay|ok))*\W*",
+    re.IGNORECASE,
+)
+_OWN_VIEW = re.compile(
+    r"\bi(?: was|['’]?m| felt| feel| got| know i| could have| should have| wish| struggled| froze| rambled)\b[^.!?]*"
+    r"(?:nervous|anxious|tense|rambl|not my best|disappointed|struggl|froze|blank|better|worse|badly|rusty|tired|sorry)",
+    re.IGNORECASE,
+)
+
+
+def _tests(line: Spoken) -> bool:
+    """Whether they asked something of their own accord, to see how it is taken (P5, P10)."""
+    return bool(line.beats) and line.beats[-1].endswith(" test")
+
+
+def _answering(call: Call, said: Said) -> Said:
+    """The turn as an answer to what they asked themselves: "No, not at all" to "Are you cross?" argues nothing, nor does a word
+    about one's nerves, and "Please do" to "I'm not sure you'd want to hear it" begs for nothing but frankness."""
+    line = call.standing
+    if not line.text.endswith("?") and not _tests(line):
+        return said
+    spared: set[str] = set()
+    if _tests(line) and _BIDS.fullmatch(said.text):
+        return said.model_copy(update={"labels": ("CANDOUR",)})
+    if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.search(said.text):
+        spared = {"DEBATE", "CORRECT"}
+    elif _tests(line) and said.has("INTEREST"):
+        spared = {"GUILT"}
+    if not said.has(*spared):
+        return said
+    labels = tuple(label for label in said.labels if label not in spared) or ("OTHER",)
+    return said.model_copy(update={"labels": labels})
 
 
 def _may_refuse(card: Card, line: Spoken) -> bool:
@@ -337,6 +426,15 @@ def _one_a_sentence(said: Said, asks: list[str], *, told: bool) -> list[str]:
     return [ask for ask in asks if ask in found.values()]
 
 
+def _asks_something(text: str) -> bool:
+    """Whether a turn ends in a question of some length: "And is there a question?" would be no answer to it."""
+    return text.rstrip().endswith("?") and len(text[sentences(text)[-1][0] :].split()) > SHORT_QUESTION
+
+
+SHORT_QUESTION = 2
+"""A question of so few words is only a tag ("right?", "is it?")."""
+
+
 def _of_summary(said: Said, label: str) -> bool:
     """Whether a request is nothing but the words of a summary ("So I should learn French")."""
     summary, places = said.spans.get("PARAPHRASE", ()), said.spans.get(label, ())
@@ -373,7 +471,7 @@ class _Answering:
             return "closed" if "CLOSE" in labels and not asks else ""
         if self.mistaken:
             return self._put_right(said, asks)
-        lead = next((beat for label, beat in _LEADS if label in labels), "")
+        lead = next((beat for label, beat in _LEADS if label in labels and not (label == "REPAIR" and self._courtesy(asks))), "")
         if not lead and asks and self.call.turn == 0 and said.has("THANK", "ACCEPT") and "received" not in speech.uses:
             lead = "received"
         if asks:
@@ -400,11 +498,36 @@ class _Answering:
         elif said.has("THANK", "ACCEPT"):
             speech.name("received")
             speech.name("listening")
-        elif "ACK" in labels or (self.call.turn == 0 and introduces(said.text)):
+        elif "ACK" in labels and _GO_ON.search(said.text) and self._goes_on():
+            pass
+        elif (
+            ("ACK" in labels and not _asks_something(said.text))
+            or (self.call.turn == 0 and introduces(said.text))
+            or (said.manner == "plain" and "?" not in said.text and self._asked_them())
+        ):
             speech.name("listening")
         else:
             speech.name("short" if said.manner == "short" else "other")
         return ""
+
+    def _asked_them(self) -> bool:
+        """Whether what the turn answers was a question about themselves ("And what did you make of it?"): whatever they say
+        to it, nobody says "You've lost me"."""
+        line = self.call.standing
+        return self.call.turn > 0 and (_tests(line) or (line.beats[-1] == "listening" and line.text.endswith("?")))
+
+    def _goes_on(self) -> bool:
+        """"Go on": the scene behind what was just told, where there is one still."""
+        latest = next((fact for fact, _ in reversed(self.call.standing.facts)), 0)
+        if not latest or latest in self.examples or self.openness < THRESHOLDS[0]:
+            return False
+        self.speech.say(self.card.by_threshold[latest].example)
+        self.examples = (*self.examples, latest)
+        return True
+
+    def _courtesy(self, asks: list[str]) -> bool:
+        """Whether an apology is one of manners ("sorry, may I ask"): nothing was lost that it could mend."""
+        return not self.call.last_loss and bool(asks)
 
     def _put_right(self, said: Said, asks: list[str]) -> Ended:
         """A summary of something that was never said: what was told last, once more, and then what else was asked."""
@@ -436,7 +559,7 @@ class _Answering:
         asks = [label for label in labels if label in ("STRENGTH_ASK", "EXAMPLE_ASK", "STEP_ASK", "ADVICE_ASK")]
         asks.sort(key=lambda label: min((s for s, _ in said.spans.get(label, ())), default=0))
         asks = _one_a_sentence(said, asks, told=bool(self.told))
-        if not asks and "CANDOUR" in labels:
+        if not asks and "CANDOUR" in labels and "CLOSE" not in labels:
             return ["CANDOUR"]
         if not asks and "BOUND" in labels and "CLOSE" not in labels and "PERMISSION" not in labels:
             return ["BOUND"]

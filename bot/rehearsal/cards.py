@@ -7,6 +7,7 @@ beat may begin with `key: value` lines of their own:
     ## fact 45
     asked: EXAMPLE_ASK ADVICE_ASK        the requests that this fact answers best
     tells: looked at the clock           words that give it away; every wording has one, no line that may come earlier has any
+    means: in a hurry, impatien          how else a listener may sum it up, words or their beginnings; nobody ever says these
     flags: sting vague                   sting: it hurts (K12); vague: no act was named (K9); refusal (K13)
 
 The person's own case fills `{company}` and `{role}`; a card of the person's own fills `{said}`, `{truth}`, `{name}` too.
@@ -78,6 +79,7 @@ class Fact(BaseModel):
     at: int
     asked: tuple[str, ...]
     tells: tuple[str, ...]
+    means: tuple[str, ...] = ()
     beat: Beat
     example: Beat
 
@@ -158,7 +160,7 @@ _CARD_KEYS = frozenset(
     {"name", "role", "level", "start", "opens", "opens when", "shuts", "channel", "talks on", "leaves after", "setting"}
     | {"company", "job", "sting", "vague", "refusal", "rows"}
 )
-_BEAT_KEYS = frozenset({"asked", "tells", "flags"})
+_BEAT_KEYS = frozenset({"asked", "tells", "means", "flags"})
 
 
 class Section(NamedTuple):
@@ -311,7 +313,8 @@ def parse_card(text: str, name: str) -> Card:
             Fact(
                 at=at,
                 asked=tuple(own.get("asked", (0, "ADVICE_ASK"))[1].split()),
-                tells=tuple(t.strip().lower() for t in own.get("tells", (0, ""))[1].split(",") if t.strip()),
+                tells=_listed(own, "tells"),
+                means=_listed(own, "means"),
                 beat=pair["fact"],
                 example=pair["example"],
             )
@@ -339,6 +342,10 @@ def parse_card(text: str, name: str) -> Card:
         rows=tuple(keys.get("rows", (0, ""))[1].split()),
         page=name,
     )
+
+
+def _listed(keys: Mapping[str, tuple[int, str]], key: str) -> tuple[str, ...]:
+    return tuple(words.strip().lower() for words in keys.get(key, (0, ""))[1].split(",") if words.strip())
 
 
 def load_cards(pages: Mapping[str, str]) -> dict[str, Card]:

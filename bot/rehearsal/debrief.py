@@ -12,10 +12,12 @@ from pydantic import BaseModel, ConfigDict
 from bot.rehearsal.call import Call, Ended
 from bot.rehearsal.cards import Card, Fact
 from bot.rehearsal.openness import POINTS
-from bot.rehearsal.rubric import Mark, judge, score
+from bot.rehearsal.rubric import ASKS, Mark, costly, judge, piles, score
 
 _KEEP_FIRST = ("K12", "K9", "K8", "K13", "K2", "K7", "K10", "K11", "K1", "K14", "K4", "K3", "K5", "K6")
 _CHANGE_FIRST = ("K7", "K12", "K13", "K4", "K9", "K6", "K2", "K1", "K8", "K10", "K11", "K5", "K14", "K3")
+_ONLY_LEFT_OUT = ("K4", "K5", "K6", "K7")
+"""Full marks for what was not done: of a turn that attacks ("You let them finish") they are no praise."""
 MOST_QUOTES = 3
 TURNED = 4
 """What a turn must have moved openness for it to be one "where it turned": the smallest row of the table."""
@@ -76,8 +78,9 @@ class Debrief(BaseModel):
 def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrief:
     """Look back on a call, over or not."""
     marks = judge(call, card, interested=interested)
-    clean = {k: m for k, m in marks.items() if not _costly(call, m.turn)}
-    keep = _point(clean, _KEEP_FIRST, (2,), worded=True) or _point(marks, _KEEP_FIRST, (2,), worded=True)
+    clean = {k: m for k, m in marks.items() if not costly(call.turns[m.turn - 1])}
+    done = {k: m for k, m in marks.items() if k not in _ONLY_LEFT_OUT}
+    keep = _point(clean, _KEEP_FIRST, (2,), worded=True) or _point(done, _KEEP_FIRST, (2,), worded=True)
     change = _change(call, marks, keep)
     return Debrief(
         persona=card.id,
@@ -92,6 +95,22 @@ def debrief(call: Call, card: Card, *, interested: bool | None = None) -> Debrie
         quotes=_quotes(call, marks),
         ended=call.ended,
     )
+
+
+def change_kind(call: Call, change: Point) -> str:
+    """Which plan fits what is to be changed: the criterion's own, or that of another way of losing it. "sharp" where it was
+    a hard word more than an argument, "many" where each question stood alone, "unasked" where nothing was asked and no why,
+    "loose" where it was said back, and not as it was told."""
+    said = call.turns[change.turn - 1].said
+    if change.criterion == "K7" and said.has("BLAME", "LEGAL", "THIRD"):
+        return "sharp"
+    if change.criterion == "K5" and not piles(call.turns[change.turn - 1]):
+        return "many"
+    if change.criterion == "K4" and not any(turn.said.has(*ASKS) for turn in call.turns):
+        return "unasked"
+    if change.criterion == "K8" and said.has("PARAPHRASE"):
+        return "loose"
+    return change.criterion.lower()
 
 
 def curve(call: Call, card: Card) -> tuple[float, ...]:
@@ -121,12 +140,6 @@ def _missed(call: Call, card: Card, fact: Fact) -> Missed:
         move=opening_move(card, fact, call),
         replay=worst[1] if worst[0] < 0 else held,
     )
-
-
-def _costly(call: Call, turn: int) -> bool:
-    """Whether a turn had anything in it that costs: what was good about it is held up as the thing to keep only where nothing
-    else was good."""
-    return any(points < 0 for _, points in call.turns[turn - 1].entries)
 
 
 def _point(

@@ -1,14 +1,16 @@
 """Whether a summary of the candidate's gives back what the interviewer has told, from the words that both share.
 
 The matter of a call is what has been said in it by then; of a fact that was told, all that its page knows of it. Its `tells:`
-words count for themselves; a summary that denies a part of what was said is not confirmed. A summary in words that are wholly
-its own can't be told from a wrong one here: whoever answers it says again what was told, and calls nobody wrong.
+and `means:` words count for themselves; a summary that denies a part of what was said is not confirmed. A summary in words
+that no page foresaw can't be told from a wrong one here: whoever answers it takes the blame for it, or not, as they are, and says
+again what was told.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from bot.rehearsal.cards import Card, fits
 from bot.rehearsal.moves import Said, sentences
@@ -120,8 +122,25 @@ def carries(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
         return False
     if any(fits(tell, words) or own & _stems(tell) for fact in facts for tell in fact.tells):
         return True
+    if any(_meant(fact.means).search(words.replace("’", "'")) for fact in facts if fact.means):
+        return True
     shared = own & _stems(f"{heard} {known}")
     return len(shared) >= ENOUGH or 0 < len(own) <= 3 * len(shared)
+
+
+BEGINNING = 4
+"""A word of a `means:` line of so many letters stands for all that begin so; a shorter one for itself."""
+
+
+def _word(word: str) -> str:
+    return re.escape(word) + (r"[\w']*" if len(word) >= BEGINNING else r"(?!\w)")
+
+
+@cache
+def _meant(means: tuple[str, ...]) -> re.Pattern[str]:
+    """Any of the words of a `means:` line."""
+    ways = (" ".join(_word(word) for word in way.split()) for way in means)
+    return re.compile(rf"\b(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 def quotes_them(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
@@ -160,7 +179,24 @@ def knowing(card: Card, heard: str, told: Iterable[int], said: Said) -> Said:
         return said
     if said.has("BLAME") and not _SOMEBODY.search(said.text):
         return _summing_up(said, "BLAME")
+    if (so := _SO.match(said.text.strip())) and (said.labels == ("ACK",) or _concludes(said)):
+        labels = ("PARAPHRASE", *(label for label in said.labels if label == "ACK"))
+        spans = {label: at for label, at in said.spans.items() if label in labels}
+        return said.model_copy(update={"labels": labels, "spans": spans | {"PARAPHRASE": ((so.end(), len(said.text.rstrip())),)}})
     return _summing_up(said, "OTHER") if said.has("OTHER") else said
+
+
+_CONCLUDES = re.compile(
+    r"so,? (?:next time|in future|from now on|basically|i|you|it|my|the|they)\b"
+    r"(?!['’]d\b| (?:would|want|wonder\w*|like|love|hope|hoped|need to ask|was (?:hoping|wondering|thinking)|guess|"
+    r"just want\w*)\b)",
+    re.IGNORECASE,
+)
+
+
+def _concludes(said: Said) -> bool:
+    """Whether what was read as a request only says what follows from what was told ("So next time I ask them first.")."""
+    return set(said.labels) <= {"ADVICE_ASK", "ACK"} and "?" not in said.text and _CONCLUDES.search(said.text) is not None
 
 
 def _summing_up(said: Said, mistaken: str) -> Said:

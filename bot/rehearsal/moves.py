@@ -82,20 +82,49 @@ def sentence_at(text: str, at: int) -> str:
 
 _CALLS_ABOUT = re.compile(
     r"(?:so |well )?(?:i(?:['’]?m| am| was| just)? )?(?:calling|ringing|phoning|call|ring|phone|rang|called|here)\b[^.!?\n]{0,20}"
-    r"\b(?:about|regarding|for|because of|after|following)\b[^.!?\n]{0,60}[.!]*|"
+    r"\b(?:about|regarding|for|because(?: of)?|after|following)\b[^.!?\n]{0,60}[.!]*|"
+    r"(?:i )?(?:did not|didn['’]?t|have not|haven['’]?t) (?:get|got)(?: (?:it|(?:the |this |that )?(?:job|role|post|"
+    r"place)))?[.!]*|"
+    r"(?:i['’]?m |i am )?(?:so |very |really )*sorry (?:to|for|if|about) (?:bother|disturb|trouble|ring|call|phon|take|keep|"
+    r"interrupt|"
+    r"i['’]?m (?:bothering|disturbing))[^.!?\n]{0,40}[.!]*|"
     r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|(?:how are you|"
     r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
     re.IGNORECASE,
 )
 
 
+_ERRAND = re.compile(
+    r"(?:(?:um+|uh+|er+m?|oh|so|well)\b[ ,.…]*)*"
+    r"(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day))\b[,!]? ?(?:there|again|sir|madam)?[,!.]? ?)?(?:"
+    r"(?:i['’]?m |i am )?(?:so |very |really )*sorry (?:to|for) (?:bother|disturb|troubl)(?:e|ing)?(?: you)?(?: with this|"
+    r" again)?|"
+    r"(?:so |well )?(?:it['’]?s|it is|this is|i['’]?m|i am|i|i just)? ?(?:calling|ringing|phoning|call|ring|phone|rang|called|"
+    r"here)? ?"
+    r"(?:about|regarding|for|because(?: of)?) (?:the |my |your |this |that |a )?(?:job|role|post|place|position|interview|"
+    r"application|"
+    r"vacancy)(?: (?:that |which )?i (?:did not|didn['’]?t) get(?: it)?| (?:on|from|of|last) \w+)?|"
+    r"(?:i am|i['’]?m) (?:the |a )?(?:candidate|applicant)(?: (?:of|from|on|for)(?: the)? \w+)?|"
+    r"(?:and |but )?i (?:did not|didn['’]?t|have not|haven['’]?t) (?:get|got)(?: (?:it|(?:the |this |that )?(?:job|role|post|"
+    r"place)))?"
+    r")?[.!]*",
+    re.IGNORECASE,
+)
+
+
+def _says_errand(text: str) -> bool:
+    """Whether a turn says nothing but hello, sorry to bother you, and what it is about, the no among it."""
+    return all(_ERRAND.fullmatch(text[a:b].strip()) for a, b in sentences(text))
+
+
 def introduces(text: str) -> bool:
     """Whether a turn only says hello, who is calling, and what about: nothing has been asked yet."""
-    found = [text[a:b].strip() for a, b in sentences(text)]
+    found = [_FILLER.sub("", text[a:b].strip()) for a, b in sentences(text)]
     greets = any(_GREETING.fullmatch(part) or _HELLO.match(part) for part in found)
     return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
 
 
+_FILLER = re.compile(r"^(?:(?:um+|uh+|er+m?|oh|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
 _HELLO = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
 
 
@@ -146,11 +175,21 @@ _ABOUT_THE_MACHINE = re.compile(
 
 
 _ABUSE = re.compile(
-    r"(?P<self>\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|i sound(?:ed)?|my(?:self)?|mine|me)\b[^.!?,;]{0,40})?"
+    r"(?P<self>\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|i sound(?:ed)?|i (?:talked|said|spoke|came across|must|"
+    r"did(?:n't| not))|"
+    r"my(?:self)?|mine|me|(?:not|n't) (?:want|mean|wish|like) to|hate to|(?:it|this) (?:may |might |"
+    r"probably )?sounds?)\b[^.!?,;]{0,40})?"
     r"\b(?:idiots?|idiotic|morons?|stupid|pathetic|ridiculous|rubbish|nonsense|bullshit|crap|insult(?:ing|ed|s)?|useless|"
     r"clueless|"
     r"incompetent|liars?|lying|cowards?|cowardly|disgusting|disgraceful|unprofessional|shambles|clowns?|frauds?|rigged|scam|"
     r"bully|bullies|hypocrites?|silliest|stupidest|dumb(?:est)?|ludicrous|absurd|asshole|bastards?|bitch|piss(?:ed)? off|"
+    r"bollocks|bollox|bullshit\w*|shite|cobblers|codswallop|gobshites?|tossers?|wankers?|twats?|pricks?|muppets?|"
+    r"(?:jog|sod|naff|bugger) off|jog on|get stuffed|stick your job|"
+    r"(?:you(?:'re| are| lot are)|are you|must be) having a laugh|(?<!for )(?<!with )(?<!of )(?<!about )your loss(?=\W*$|"
+    r"[.!])|taking the (?:piss|mick(?:ey)?)|"
+    r"(?:thanks?|cheers|ta)\b[^.!?]{0,20} for (?:[a-z]+ )?nothing|pearls? of wisdom|(?:thanks|cheers)[^.!?]{0,12},? (?:genius|"
+    r"einstein|"
+    r"sherlock)|"
     r"screw you|f+u+c+k\w*|go to hell|shut up|shame on you|a joke|you people|waste of (?:my )?time|wasted my time|"
     r"had it in for me|sick of you)\b",
     re.IGNORECASE,
@@ -159,7 +198,26 @@ _ABUSE = re.compile(
 
 def abusive(text: str) -> bool:
     """Whether words of contempt are thrown at somebody else. "I was useless" is not."""
-    return any(not m.group("self") for m in _ABUSE.finditer(text[:6000].replace("’", "'")))
+    plain = text[:6000].replace("’", "'")
+    return any(not _of_oneself(plain, m) for m in _ABUSE.finditer(plain))
+
+
+_OWNED_UP = re.compile(
+    r"(?: (?:thing|question|answer|idea|remark))?(?: (?:to (?:say|ask)|of me|from me))?(?:[^.!?\n]{0,20}\bof me\b|"
+    r"[,.!; ]+(?:i'?m )?(?:so |very )?sorry\b)",
+    re.IGNORECASE,
+)
+"""What follows a hard word that was meant for oneself ("a stupid thing to say of me", "that was rude, sorry")."""
+_OWN_QUESTION = re.compile(
+    r"\b(?:if|might|may|probably|perhaps|maybe|know|sounds?|seems?|feels?|will|could)\b[^.!?\n]{0,25}$", re.IGNORECASE
+)
+_ASKED = re.compile(r" (?:question|thing to ask|ask)\b", re.IGNORECASE)
+"""Who calls a question stupid before asking it ("sorry if this is a stupid question") speaks of their own."""
+
+
+def _of_oneself(text: str, found: re.Match[str]) -> bool:
+    asked = _ASKED.match(text, found.end()) and _OWN_QUESTION.search(text, 0, found.start())
+    return bool(found["self"] or asked or _OWNED_UP.match(text, found.end()))
 
 
 _WHO = (
@@ -232,12 +290,15 @@ def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool =
         # "Could you repeat that? And what could I do better?": what asks to hear it again is no move.
         reading = label_move("".join(_blank_if_again(text[a:b]) for a, b in _whole(text)), previous)
         labels = tuple(reading.labels)
+        if _says_errand(text):
+            # "I'm ringing about the job. I didn't get it." disputes nothing, and "sorry to bother you" mends nothing.
+            labels = ("OTHER",)
         spans = {k: tuple((s[0], s[1]) for s in v) for k, v in reading.spans.items() if v}
         if "ACK" in labels and "?" not in text and len(text.split()) <= 3 and not abusive(text):
             # "Right." takes something in, whatever stood in the line before.
             labels = tuple(label for label in labels if not negative((label,)))
-        elif not negative(labels) and abusive(text):
-            # Whatever else the reader missed, contempt must never pass as a friendly turn.
+        elif not negative(label for label in labels if label != "PRESS") and abusive(text):
+            # Whatever else the reader missed, contempt must never pass as a friendly turn; pressing may yet be no pressing.
             labels = (*(label for label in labels if label != "OTHER"), "BLAME")
     if interrupted and "INTERRUPT" not in labels:
         labels = (*(label for label in labels if label != "OTHER"), "INTERRUPT")

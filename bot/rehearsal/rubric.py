@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.rehearsal.call import Call, Played, Spoken
 from bot.rehearsal.cards import Card
 from bot.rehearsal.giving_back import carries
+from bot.rehearsal.openness import negative
 
 CRITERIA = tuple(f"K{n}" for n in range(1, 15))
 
@@ -26,7 +27,7 @@ SOURCES: dict[str, tuple[str, ...]] = {
 _ATTACK = ("BLAME", "LEGAL", "DEBATE", "CORRECT", "GUILT", "PLEA", "THIRD", "PRESS", "WHY")
 _ARGUES = ("DEBATE", "CORRECT", "BLAME", "LEGAL", "THIRD")
 _RECEIVES = ("ACK", "THANK", "PARAPHRASE", "ACCEPT", "LIMIT_ACK", "REPAIR")
-_ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY")
+ASKS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK", "WHY")
 _REQUESTS = ("ADVICE_ASK", "STRENGTH_ASK", "STEP_ASK")
 MOST_REQUESTS = 3
 
@@ -103,7 +104,7 @@ def _k3(v: _View) -> Mark | None:
     checks = v.having("PERMISSION")
     if not checks:
         return v.mark(0, v.turns[0])
-    asked = v.having(*_ASKS)
+    asked = v.having(*ASKS)
     late = asked and v.number(asked[0]) < v.number(checks[0])
     return v.mark(1 if late else 2, checks[0], "PERMISSION")
 
@@ -121,16 +122,16 @@ def _k4(v: _View) -> Mark | None:
 
 
 def _k5(v: _View) -> Mark | None:
-    asked = v.having(*_ASKS)
+    asked = v.having(*ASKS)
     if not asked:
         return None
     piled = [t for t in asked if piles(t)]
     requests = [t for t in v.turns for _ in range(_requests(t))]
     faults = len(piled) + max(0, len(requests) - MOST_REQUESTS)
     if not faults:
-        return v.mark(2, asked[0], *_ASKS)
+        return v.mark(2, asked[0], *ASKS)
     worst = piled[0] if piled else requests[MOST_REQUESTS]
-    return v.mark(1 if faults == 1 else 0, worst, "PILE", *_ASKS)
+    return v.mark(1 if faults == 1 else 0, worst, "PILE", *ASKS)
 
 
 def piles(played: Played) -> bool:
@@ -147,7 +148,7 @@ def _requests(played: Played) -> int:
 def _questions(played: Played) -> int:
     """Sentences that ask for different things; a second go at the same thing is one question."""
     said = played.said
-    places = {label: said.sentence_of(label) for label in (*_ASKS,) if said.has(label) and said.spans.get(label)}
+    places = {label: said.sentence_of(label) for label in (*ASKS,) if said.has(label) and said.spans.get(label)}
     return len(set(places.values()))
 
 
@@ -160,8 +161,14 @@ def _k6(v: _View) -> Mark | None:
         for before, played in zip((v.call.opening, *(t.answer for t in v.turns)), v.turns, strict=False)
         if len(before.parts) > 1
     ]
-    # A turn with words in it shows more than a silent one.
-    return v.mark(2, next((t for t in after if _worded(t)), after[0])) if after else None
+    # A turn with words in it shows more than a silent one, and one that cost nothing more than an attack.
+    shown = next((t for t in after if _worded(t) and not costly(t)), next((t for t in after if _worded(t)), None))
+    return v.mark(2, shown or after[0]) if after else None
+
+
+def costly(played: Played) -> bool:
+    """Whether anything in a turn cost openness, or would have, had it not been said before."""
+    return any(points < 0 for _, points in played.entries) or negative(played.said.labels)
 
 
 def _worded(played: Played) -> bool:
@@ -172,7 +179,8 @@ def _k7(v: _View) -> Mark | None:
     """An attack is a debate by other means: blame, a threat or running others down counts as arguing does (A32, A06)."""
     argued = v.having(*_ARGUES)
     if not argued:
-        return v.mark(2, next((t for t in reversed(v.turns) if _worded(t)), v.turns[-1]))
+        worded = [t for t in reversed(v.turns) if _worded(t)]
+        return v.mark(2, next((t for t in worded if not costly(t)), worded[0] if worded else v.turns[-1]))
     return v.mark(1 if len(argued) == 1 else 0, argued[0], *_ARGUES)
 
 

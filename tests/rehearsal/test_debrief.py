@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.rehearsal.branches import back_to, compare, take_back
 from bot.rehearsal.call import answer, begin, replay
 from bot.rehearsal.cards import Card
-from bot.rehearsal.debrief import curve, debrief, drawn
+from bot.rehearsal.debrief import Point, change_kind, curve, debrief, drawn
 from bot.rehearsal.hints import hint
 from bot.rehearsal.library import cards as personas
+from bot.rehearsal.moves import Said
 
 from .conftest import played, transcripts, turn
 
@@ -45,6 +48,33 @@ def test_keep_and_change(card: Card) -> None:
     assert found.rubric[found.keep.criterion].mark == 2
     assert found.rubric[found.change.criterion].mark < 2
     assert found.keep.criterion != found.change.criterion
+
+
+def test_an_attack_is_not_praised_for_what_it_left_out(card: Card) -> None:
+    """"You let them finish" is no praise of an insult: nothing is kept of a call in which every turn attacks."""
+    insults = [turn(text, "BLAME") for text in ("You're all clowns.", "What a farce.", "Shame on you.", "Pathetic.")]
+    assert debrief(played(card, insults), card).keep is None
+    mixed = debrief(played(card, [turn("Hello."), turn("Tell me.", "ADVICE_ASK"), *insults]), card)
+    assert mixed.keep is None or not any(word in mixed.keep.quote for word in ("clowns", "farce", "Shame", "Pathetic"))
+
+
+@pytest.mark.parametrize(
+    ("turns", "criterion", "kind"),
+    [
+        ([turn("Thank you.", "THANK"), turn("I accept it.", "ACCEPT")], "K4", "unasked"),
+        ([turn("Thank you.", "THANK"), turn("Why not me?", "WHY")], "K4", "k4"),
+        ([turn("Tell me what to do better.", "ADVICE_ASK"), turn("So I need a red tie.", "PARAPHRASE")], "K8", "loose"),
+        ([turn("Tell me what to do better.", "ADVICE_ASK"), turn("I see.", "ACK")], "K8", "k8"),
+        ([turn("Thank you.", "THANK"), turn("What nonsense from you people.", "BLAME")], "K7", "sharp"),
+        ([turn("Thank you.", "THANK"), turn("I have ten years of it.", "DEBATE")], "K7", "k7"),
+    ],
+)
+def test_the_plan_fits_what_was_done(holt: Card, turns: list[Said], criterion: str, kind: str) -> None:
+    """Who never asked why is not told what to do when they want to ask why."""
+    call = played(holt, turns)
+    mark = debrief(call, holt).rubric[criterion]
+    assert mark.mark < 2
+    assert change_kind(call, Point(criterion=criterion, turn=mark.turn, quote=mark.quote)) == kind
 
 
 def test_what_cost_is_not_kept() -> None:

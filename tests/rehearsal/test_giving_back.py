@@ -82,6 +82,49 @@ def test_a_summary_of_what_was_told_is_confirmed(persona: str, fact: int, text: 
         assert judge(after, card)["K8"].mark == 2
 
 
+OWN_WORDS = [
+    ("P1", 65, "So it's better to talk about my contribution than about all of us."),
+    ("P2", 45, "So I should have come with a question or two for you, out of curiosity."),
+    ("P2", 65, "So I seemed too soft to tackle somebody who's always late."),
+    ("P3", 45, "So I butted in when I should have listened."),
+    ("P3", 45, "Right, so I was gobbing off when I should've been listening."),
+    ("P3", 65, "Got it. So next time I find out how they work before I suggest a thing."),
+    ("P4", 65, "So you wanted me to pick a favourite and stand behind it."),
+    ("P5", 45, "So it was the volume, I need to speak up."),
+    ("P5", 65, "So I backed down too easily."),
+    ("P6", 45, "So I dodged the money question."),
+    ("P7", 25, "So I rambled on, and should have been more concise."),
+    ("P7", 65, "So I came across as pushy."),
+    ("P8", 25, "So plainer words next time."),
+    ("P8", 45, "So I left out the ones who struggle."),
+    ("P9", 45, "So I had done it and undersold it."),
+    ("P10", 65, "So you were on my side and the others played it safe."),
+    ("P11", 25, "So it was a slow start."),
+    ("P11", 45, "So some people liked how firm I was and others didn't."),
+    ("P12", 45, "So you're worried I'd move on again."),
+]
+
+
+@pytest.mark.parametrize(("persona", "fact", "text"), OWN_WORDS)
+def test_a_summary_in_ones_own_words_is_confirmed(persona: str, fact: int, text: str) -> None:
+    """"In your own words" is what the coach asks for: a page's `means:` line knows them, however the turn was read."""
+    card, call = told(persona, fact)
+    after = say(card, call, text, label_move)
+    assert after.last.beats[0] == "paraphrased"
+    assert judge(after, card)["K8"].mark == 2
+
+
+@pytest.mark.parametrize(("persona", "fact", "text"), OWN_WORDS)
+def test_the_same_words_confirm_nothing_before_it_is_told(persona: str, fact: int, text: str) -> None:
+    """What is still kept back is not given away by a yes: a guess at it is not confirmed."""
+    card = personas()[persona]
+    start = begin(card, 1)
+    known = {word for f in card.facts if f.at == fact for word in f.means}
+    assert known
+    after = say(card, start, text, label_move)
+    assert fact not in after.told or "paraphrased" not in after.last.beats
+
+
 @pytest.mark.parametrize(
     ("fact", "said", "text"),
     [
