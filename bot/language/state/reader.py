@@ -191,7 +191,8 @@ class Reader:
             self._beside = not stated
         own = around.OWN.search(hit)
         if not own and around.AT_WORK.search(sentence):
-            if not outright or family.kind in ("firm", "loose"):
+            others = around.OTHERS.search(" " + before) or around.OTHERS_SAY.search(" " + before)
+            if not outright or others or family.kind in ("firm", "loose"):
                 return 0
             self._beside = not stated
         if (

@@ -660,7 +660,7 @@ INNOCENT = pattern(
     "cheer (?:us|me|her|him) (?:both )?up",
     "tonights the night final",
     "dont need to worry about me after today ive",
-    "in the foot",
+    "(?:myself )?in the foot",
     "dying (?:to|for a|from (?:the )?laughing|with laughter|laughing|over here|inside|at (?:how|the|my|this|your))",
     (
         "(?:jump|jumped|jumping|leap|leapt) (?:at (?:the|this|any) (?:chance|opportunity)|on (?:a|the) (?:call|zoom|opportunity|"
