@@ -113,7 +113,9 @@ def begin(way: Way, context: Context) -> Turn:
         return _cancelled(named, context)
     if named is not None and verb == "move":
         return to(Another(nudge=named.id, what=_what(named)))
-    return to(_listed(context.nudges, context.person, context))
+    until = context.person.paused_until
+    paused = (Say("nudges.still_paused", {"at": until}),) if context.person.nudges and until and until > context.now else ()
+    return to(_listed(context.nudges, context.person, context), *paused)
 
 
 def step(state: State, event: Event, context: Context) -> Turn | None:

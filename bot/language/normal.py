@@ -243,7 +243,7 @@ _WORDS = {
     "youre": "urr",
     "are": "r",
     "because": "cuz|cos|coz|cause|bc|bcoz|becoz|becuz|bcuz|becos|becouse|becuase",
-    "anymore": "anymor|anylonger|nomore|anymre",
+    "anymore": "anymor|anylonger|nomore|anymre|nemore|nemor|enymore|anymoar",
     "tonight": "tonite|2nite|2night|tonigt",
     "tomorrow": "tmrw|2moro|2morrow|tomorow|tmr|tommorow|tomoz|tomo|tmrrw|2moz",
     "myself": "meself|mysel|mesel|masel|maself|miself|mysef|mself|myslef|mysellf|myselves",

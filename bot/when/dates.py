@@ -48,12 +48,14 @@ def edge_working_day(m: re.Match[str], context: Context) -> list[Piece]:
     return [Day((day,), named=day == today)]
 
 
-@rule(r"(?:on )?(?:the )?last day of (?:the |this )?(?:(?P<next>next) )?(?:month|(?P<month>" + MON[:-1] + r")) ")
+@rule(r"(?:on )?(?:the )?last day of (?:the |this )?(?:(?P<next>next) )?(?:month|(?P<year>year)|(?P<month>" + MON[:-1] + r")) ")
 def last_day(m: re.Match[str], context: Context) -> list[Piece]:
     today = context.today
     first = add_months(today.replace(day=1), int(bool(m["next"])))
     if m["month"]:
         first = date(today.year + (month_of(m["month"]) < today.month), month_of(m["month"]), 1)
+    if m["year"]:
+        first = date(today.year + bool(m["next"]), 12, 1)
     last = add_months(first, 1) - timedelta(days=1)
     return [Day((last,), named=last == today)]
 
@@ -148,6 +150,8 @@ def _whole(unit: str, ahead: int, context: Context) -> list[Piece]:
 
 @rule(r"(?:on )?" + NTH + r"(?:day )?of (?P<which>next|this|the) month ")
 def nth_of_month(m: re.Match[str], context: Context) -> list[Piece]:
+    if m["which"] == "the":
+        return [day_of_month(context, rank(m["nth"]))]
     first = add_months(context.today.replace(day=1), 1 if m["which"] == "next" else 0)
     day = make_date(first.year, first.month, rank(m["nth"]))
     return [Day((day,), named=day == context.today)]
@@ -173,13 +177,15 @@ def nth_week(m: re.Match[str], context: Context) -> list[Piece]:
 
 @rule(
     r"(?:on )?(?:the )?(?P<nth>@[1-5]|first|second|last) (?P<wd>" + WD + r")(?:of|in) (?:(?P<which>next month|"
-    r"this month|the month) |(?P<month>" + MON + "))"
+    r"this month|the month|next year|the new year) |(?P<month>" + MON + "))"
 )
 def nth_weekday(m: re.Match[str], context: Context) -> list[Piece]:
     today, weekday = context.today, weekday_of(m["wd"])
     if m["month"]:
         month = month_of(m["month"])
         first = date(today.year + (month < today.month), month, 1)
+    elif "year" in m["which"]:
+        first = date(today.year + 1, 12 if m["nth"] == "last" else 1, 1)
     else:
         first = add_months(today.replace(day=1), 1 if "next" in m["which"] else 0)
     if m["nth"] == "last":
@@ -193,8 +199,8 @@ def nth_weekday(m: re.Match[str], context: Context) -> list[Piece]:
 
 
 @rule(
-    r"(?:on )?(?P<wd>" + WD + r",? ?)?(?:on )?" + NTH + r"(?:of )?(?P<month>" + MON + r"),? ?(?P<year>#20\d\d "
-    r"|#(?:2[5-9]|3\d) (?!minute |#|%|at |am |pm ))?"
+    r"(?:on )?(?P<wd>" + WD + r",? ?)?(?:on )?" + NTH + r"(?:day )?(?:of )?(?P<month>" + MON + r"),? ?(?P<year>#20\d\d "
+    r"|#(?:2[5-9]|3\d) (?!minute |#|am |pm ))?"
 )
 def day_month(m: re.Match[str], context: Context) -> list[Piece]:
     return _with_weekday(m["wd"], dated(context, rank(m["nth"]), month_of(m["month"]), _year(m["year"])))
@@ -266,13 +272,55 @@ def halloween(m: re.Match[str], context: Context) -> list[Piece]:
     return [dated(context, 31, 10, None)]
 
 
+_FIXED = {
+    "nye": (31, 12), "hogmanay": (31, 12), "nyd": (1, 1), "burns night": (25, 1), "australia day": (26, 1),
+    "st patrick's day": (17, 3), "st patricks day": (17, 3), "anzac day": (25, 4), "juneteenth": (19, 6), "canada day": (1, 7),
+    "st andrew's day": (30, 11), "st andrews day": (30, 11), "remembrance day": (11, 11), "veterans day": (11, 11),
+}  # fmt: skip
+
+
+@rule("(?:on |at |by )?(?P<name>" + "|".join(_FIXED) + ") ")
+def fixed_feast(m: re.Match[str], context: Context) -> list[Piece]:
+    day, month = _FIXED[m["name"]]
+    passed = (month, day) < (context.today.month, context.today.day)
+    return [dated(context, day, month, context.today.year + passed)]
+
+
+@rule(r"(?:on |at |by )?(?:american |canadian )?thanksgiving (?:day )?(?!weekend |week |evening )")
+def thanksgiving(m: re.Match[str], context: Context) -> list[Piece] | None:
+    """The fourth Thursday of November in the US, the second Monday of October in Canada; nobody else's."""
+    if context.country in _MONTH_FIRST:
+        month, weekday, nth = 11, 3, 4
+    elif context.country in ("ca", "canada"):
+        month, weekday, nth = 10, 0, 2
+    else:
+        return None
+    for year in (context.today.year, context.today.year + 1):
+        first = date(year, month, 1)
+        day = first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+        if day >= context.today:
+            break
+    return [Day((day,), named=day == context.today)]
+
+
 @rule(
     r"easter (?:sunday |monday |weekend )?|black friday |shrove tuesday |cyber monday |ash wednesday |maundy thursday |"
-    r"(?:bank|public) holiday (?:monday |weekend )?|bonfire night |thanksgiving |good friday ",
+    r"(?:bank|public) holiday (?:monday |weekend )?|bonfire night |thanksgiving |good friday |"
+    r"(?:half term|super bowl|remembrance|mothering|palm|whit|pancake|giving) (?:sunday |monday |tuesday |friday )",
 )
 def moving_feast(m: re.Match[str], context: Context) -> list[Piece] | None:
     """Days that no rule of ours knows, so that their weekday is not taken for the next one. "sounds good friday" is none."""
     return None if m.start() and m.group().startswith("good") else [Flag("unclear")]
+
+
+@rule(
+    r"(?:diwali|eid|holi|hanukkah|chanukah|ramadan|passover|yom kippur|rosh hashanah|birthday|payday|anniversary|half term|"
+    r"guy fawkes|(?:chinese|lunar) new year|(?:(?:mother|father)s?'?s?|labou?r|memorial|columbus|independence|mlk|"
+    r"presidents?'?|president's|martin luther king|pancake|shrove|exam|results|cup|derby|election|polling|moving) day) "
+)
+def unknown_day(m: re.Match[str], context: Context) -> list[Piece]:
+    """Days that only the person, or another calendar, knows: an hour beside them is not today's."""
+    return [Flag("that_day")]
 
 
 @rule(

@@ -6,14 +6,34 @@ import re
 from datetime import timedelta
 
 from bot.coaching.working_days import add_working_days
-from bot.when.grammar import UNIT, WD, N, number, rule, weekday_of
-from bot.when.parts import Context, Day, Flag, Piece, coming_weekday, day_of_month, in_week, measured, move, next_weekday, spoken
+from bot.when.grammar import MON, UNIT, WD, N, number, rule, weekday_of
+from bot.when.parts import (
+    Context,
+    Day,
+    Flag,
+    Offset,
+    Part,
+    Piece,
+    Shift,
+    coming_weekday,
+    day_of_month,
+    in_week,
+    measured,
+    move,
+    next_weekday,
+    spoken,
+)
 from bot.when.tokens import WEEKDAYS
 
 
-@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?last (?:" + WD + r"|week |month |night |year )(?!of |in )"
-      r"|" + N + UNIT + r"ago )")  # fmt: skip
+@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?(?:last|previous|prior) (?:" + WD + r"|week |month |night |year )"
+      r"(?!of |in )|" + N + UNIT + r"(?:ago|back|earlier) |in (?:- |minus )" + N + UNIT + ")")  # fmt: skip
 def past(m: re.Match[str], context: Context) -> list[Piece]:
+    return [Flag("past")]
+
+
+@rule(r"(?:on |the )*" + WD + r"(?:just )?(?:gone |past (?!#|%|noon |midnight |half |quarter ))")
+def gone(m: re.Match[str], context: Context) -> list[Piece]:
     return [Flag("past")]
 
 
@@ -22,7 +42,7 @@ def weekdays_from_now(m: re.Match[str], context: Context) -> list[Piece]:
     return [Day((coming_weekday(weekday_of(m["wd"]), context.today) + timedelta(days=7 * (int(m["n"][1:]) - 1)),))]
 
 
-@rule(r"(?:every |each )(?:other |#\d+ )?(?:" + WD + r"|day |week |month |morning |evening |night |afternoon |"
+@rule(r"(?:every |each )(?:other |second |@\d |#\d+ )?(?:" + WD + r"|day |week |month |morning |evening |night |afternoon |"
       r"working day |"
       r"fortnight )|every-\w+ |(?:on )?weekdays |(?:once|twice) (?:a|every) \w+ |daily |weekly |monthly |"
       r"fortnightly ")  # fmt: skip
@@ -30,7 +50,7 @@ def recurring(m: re.Match[str], context: Context) -> list[Piece]:
     return [Flag("recurring")]
 
 
-_BASE = r"(?P<base>today |tonight |tomorrow |(?:next )?" + WD + r"|the day after tomorrow )"
+_BASE = r"(?P<base>today |tonight |tomorrow |(?:next |(?:this )?(?:coming )?)" + WD + r"|the day after tomorrow )"
 
 
 def _base_day(text: str, context: Context) -> Day:
@@ -43,6 +63,7 @@ def _base_day(text: str, context: Context) -> Day:
         return Day((context.today + timedelta(days=2),))
     if text.startswith("next "):
         return next_weekday(weekday_of(text[5:]), context)
+    text = text.removeprefix("this ").removeprefix("coming ")
     return Day((coming_weekday(weekday_of(text), context.today),))
 
 
@@ -81,6 +102,85 @@ def from_base(m: re.Match[str], context: Context) -> list[Piece] | None:
     if own and unit in ("week", "fortnight"):
         return [Day((move(context.today, offset), *moved), "which_weekday")]
     return [Day(moved, base.question)]
+
+
+_SHIFT = (r"(?:on |in (?=the ))?(?:the |(?P<n>" + N + r"))?(?P<unit>day|week|fortnight|working day|month|"
+          r"morning|afternoon|evening|night) ")
+_AWAY = r"(?P<way>before|after|from|following|prior to) "
+_NO_HOUR = r"(?!#\d+ (?!" + MON + r")|noon |midnight |%|half |quarter |today |next )"
+_A_DATE = re.compile(
+    r"(?:(?!so |then |therefore |that's |and |or |but |it's |is )[a-z']+ ){0,5}?(?:on )?(?:the )?(?:" + WD + r"|tomorrow |@|/|\$|"
+    r"#\d+ " + MON + "|" + MON + r"(?:#|@|the @)|(?:christmas|xmas|boxing|new year|"
+    r"hogmanay|thanksgiving|halloween|valentine\S*|nye|nyd) )"
+)
+_STOPS = re.compile(r"(?:(?:it|that|this|then) )?(?:$|[.,-] |at |in the |please |if |morning |afternoon |evening )")
+_SOUTH_ASIA = {"in", "india", "pk", "pakistan", "bd", "bangladesh", "lk", "sri lanka", "np", "nepal"}
+
+
+_OF_WHAT = re.compile(r"(?:the|my|our|their|his|her|your|it|that|this|i|we|they|he|she|you) ")
+
+
+def _away(m: re.Match[str], offset: Offset | None, weekday: int | None) -> list[Piece] | None:
+    """What is told from another day: the one that follows, or, where nothing does, one that was said."""
+    rest = m.string[m.end() :]
+    back = m["way"].startswith(("before", "prior"))
+    if _A_DATE.match(rest):
+        return [Shift(offset, weekday, back, ahead=True)]
+    if m["way"] != "from" and _STOPS.match(rest):
+        return [Shift(offset, weekday, back, ahead=False)]
+    return [Flag("unclear")] if _OF_WHAT.match(rest) else None  # "two days after the interview"
+
+
+@rule(_SHIFT + _AWAY + _NO_HOUR)
+def away(m: re.Match[str], context: Context) -> list[Piece] | None:
+    """ "the day before Christmas", "two weeks after the 3rd", "the evening before"; "the week before" is a span."""
+    unit, part = m["unit"], []
+    if unit in ("morning", "afternoon", "evening", "night"):
+        unit, part = "day", [Part(unit)]
+    offset = measured(number(m["n"]) if m["n"] else 1, unit)
+    shifted = _away(m, offset, None) if offset is not None else None
+    if shifted is None:
+        return None
+    if not m["n"] and unit != "day":
+        return [Flag("bound")]
+    if m["way"] == "after" and not m["n"] and context.country in _SOUTH_ASIA and not _A_DATE.match(m.string[m.end() :]):
+        return [Day((context.today + timedelta(days=2),)), *part]  # "day after" alone is the day after tomorrow
+    return [*part, *shifted]
+
+
+@rule(r"(?:on )?(?:the )?(?P<wd>" + WD + ")(?P<way>before|after|following|prior to) (?!this |next )" + _NO_HOUR)
+def weekday_away(m: re.Match[str], context: Context) -> list[Piece] | None:
+    """ "the Friday before Christmas"; "friday after my shift" is a Friday."""
+    moved = _away(m, None, weekday_of(m["wd"]))
+    if moved and m["way"] == "following" and not (isinstance(moved[0], Shift) and moved[0].ahead):
+        return None  # "the monday following"
+    if moved and isinstance(moved[0], Flag) and not m.group().startswith(("the ", "on the ")):
+        return None
+    return moved
+
+
+@rule(r"(?:in )?" + N + r"(?:minute|hour) (?:before|after|prior to) (?!#|%|noon |midnight )")
+def away_from_an_hour(m: re.Match[str], context: Context) -> list[Piece] | None:
+    """ "30 minutes before", "two hours before the interview": of an hour that is not said."""
+    return None if m.group().startswith("in ") else [Flag("unclear")]
+
+
+@rule(r"(?:on )?(?:the )?same day (?!next |in |after |before |as )|that day |"
+      r"on (?:the|that) day (?!after |before |of (?:the )?(?:week|month))|"
+      r"(?:on |in )?the (?P<part>day|morning|afternoon|evening|night) of (?:the |my |our |their |this |that )"
+      r"(?!@|#|/|week |month )")  # fmt: skip
+def that_day(m: re.Match[str], context: Context) -> list[Piece]:
+    part = m["part"]
+    return [Flag("that_day"), *([Part(part)] if part and part != "day" else [])]
+
+
+@rule(r"(?:the )?next to next (?:(?P<wd>" + WD + r")|(?P<unit>week|month) )")
+def next_to_next(m: re.Match[str], context: Context) -> list[Piece]:
+    """Indian English: "next to next Monday"."""
+    if m["unit"]:
+        return [Flag("which_day", (in_week(0, context.today, 2),) if m["unit"] == "week" else ())]
+    day = next_weekday(weekday_of(m["wd"]), context)
+    return [Day(tuple(d + timedelta(days=7) for d in day.dates), day.question)]
 
 
 @rule(

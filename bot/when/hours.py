@@ -20,7 +20,7 @@ def same_time(m: re.Match[str], context: Context) -> list[Piece]:
 
 @rule(r"(?:by |at )?(?:the )?(?:end of (?:the |this |my )?(?:working |business )?day |eod |cob |close (?=(?:on "
       r")?(?:" + WD + r"|today |tomorrow ))|close of "
-      r"(?:business|working|play) |end of play |end of business )"
+      r"(?:business|working|play) |end of (?:play|business|working(?! day)) )"
       r"(?P<today>today )?")  # fmt: skip
 def close(m: re.Match[str], context: Context) -> list[Piece]:
     return [Clock(17, 0, "c")]
@@ -41,9 +41,15 @@ def noon(m: re.Match[str], context: Context) -> list[Piece]:
     return [Clock(12, 0, "x")]
 
 
-@rule(r"(?:at|over|around) lunch ")
+@rule(r"(?:at|over|around|in|during|on) (?:my |the )?lunch (?:break |hour |time )?")
 def lunch(m: re.Match[str], context: Context) -> list[Piece]:
     return [Clock(12, 0, "x")]
+
+
+@rule(r"(?:my |the )?(?:(?P<lunch>lunch )(?:break |hour |time )?|(?:tea|dinner|supper|brunch|elevenses|brekkie|brekky|smoko) )")
+def meal(m: re.Match[str], context: Context) -> list[Piece]:
+    """ "friday lunch", "tea on friday": an hour only where no other is said."""
+    return [Flag("lunch" if m["lunch"] else "meal")]
 
 
 @rule(r"(?:at |by |around |about )?(?:#12 )?midnight ")
@@ -159,9 +165,10 @@ def part(m: re.Match[str], context: Context) -> list[Piece]:
 
 
 @rule(
-    r"(?:any time )?(?:after|before|between|no later than|not before|later than|earlier than|from) (?=#\d+ (?:to|"
-    r"and) #\d+ |%\S+ (?:to|and|-) [%#])|(?:any time )?(?:after|before|between|no later than|not before|later "
-    r"than|earlier than) (?=%|#|noon |half |quarter |midnight )|(?:after|before|no later than|not before|"
+    r"(?:any time )?(?:after|before|between|no (?:later|earlier|sooner) than|not before|later than|earlier than|from) "
+    r"(?=#\d+ (?:to|and) #\d+ |%\S+ (?:to|and|-) [%#])|"
+    r"(?:any time )?(?:after|before|between|no (?:later|earlier|sooner) than|not before|"
+    r"later than|earlier than) (?=%|#|noon |half |quarter |midnight )|(?:after|before|no later than|not before|"
     r"not after|later than|earlier than) (?=(?:next |this )?(?:" + WD + r"|tomorrow |@|the @|christmas |xmas |boxing |"
     r"new year |" + MON + r"|/|\$))|"
     r"between |range ",
@@ -190,8 +197,8 @@ def alternative(m: re.Match[str], context: Context) -> list[Piece]:
 
 
 @rule(
-    r"(?:not|never|except|but|don't|dont|won't|can't|cant|isn't) (?=(?:on |in |at |next |this |the "
-    r")?(?:" + WD + r"|today |tomorrow |week |%|#|morning |afternoon |evening ))",
+    r"(?:not|never|except|but|don't|dont|won't|can't|cant|isn't|unless|excluding)(?: it's| its)? "
+    r"(?=(?:on |in |at |next |this |the |right )?(?:" + WD + r"|today |tomorrow |week |now |%|#|morning |afternoon |evening ))",
 )
 def negation(m: re.Match[str], context: Context) -> list[Piece]:
     return [Flag("unclear")]

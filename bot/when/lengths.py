@@ -31,11 +31,20 @@ def few(m: re.Match[str], context: Context) -> list[Piece] | None:
     return [Flag("vague")]
 
 
+@rule(r"in (?:a |one )?(?:half a )?(?:second|mo|moment|tick|jiffy) "
+      r"(?!interview |round |stage |one |attempt |go |call |chat |time )")
+def in_a_second(m: re.Match[str], context: Context) -> list[Piece]:
+    """A way of saying "soon"."""
+    return [Flag("vague")]
+
+
 @rule(
     r"(?P<in>in |for )?(?:about |around |roughly |exactly |another |like )*(?:an? )?(?P<n>half|quarter|"
     r"#3 quarters|#0\.75) (?:of )?(?:an? )?(?P<unit>hour|day|year) " + TAIL
 )
 def part_of_hour(m: re.Match[str], context: Context) -> list[Piece] | None:
+    if re.search(r"\b(?:at|on|past) (?:the )?$", m.string[: m.start()]):
+        return [Flag("unclear")]  # "at the half hour"
     if m["unit"] == "year":
         return [Offset(months={"half": 6, "quarter": 3}.get(m["n"], 9))]
     count = {"half": 0.5, "quarter": 0.25}.get(m["n"], 0.75)
@@ -44,7 +53,7 @@ def part_of_hour(m: re.Match[str], context: Context) -> list[Piece] | None:
 
 @rule(r"(?P<in>in |after )?(?:the )?(?:about |around |roughly |exactly |another |like |approx |approximately "
       r")*(?P<n>" + N + r")(?P<plus>(?:and )?(?:a )?half )?(?:more )?(?P<unit>" + UNIT
-      + r")(?:(?:and )?(?P<n2>" + N + r"|)(?P<unit2>half |quarter |minute |hour |day )?)?(?:and "
+      + r")(?:(?:and )?(?P<n2>" + N + r"|)(?P<unit2>half |quarters? |minute |hour |day )?)?(?:and "
       r")?" + TAIL)  # fmt: skip
 def offset(m: re.Match[str], context: Context) -> list[Piece] | None:
     text = m.group()
@@ -71,12 +80,15 @@ def offset(m: re.Match[str], context: Context) -> list[Piece] | None:
     if not unit2:
         if m["n2"]:
             n2 = m["n2"].strip()
-            if n2.startswith("#") and m["unit"].strip() == "hour" and "and" not in text.split("hour")[1] and float(n2[1:]) < 60:
+            joined = bool(m["in"]) or "and" not in text.split("hour")[-1]
+            if n2.startswith("#") and m["unit"].strip() == "hour" and joined and float(n2[1:]) < 60:
                 return [Offset(minutes=first.minutes + float(n2[1:]))]  # 1h30
             return None
         return [first]
-    if unit2 in ("half", "quarter"):
+    if unit2 in ("half", "quarter", "quarters"):
         share = 0.5 if unit2 == "half" else 0.25
+        if unit2 == "quarters":
+            share *= number(m["n2"]) if m["n2"] else 1
         more = measured(share, m["unit"]) if m["unit"].strip() != "week" else None
         if more is None:
             return [Flag("unclear")]
@@ -117,9 +129,10 @@ def now(m: re.Match[str], context: Context) -> list[Piece]:
       r"as soon as (?:possible|you can) |at some point |another (?:time|day) |in due course |before long |"
       r"presently |anytime |any time |any day |early |late |mid |not sure |no idea |dunno |don't know |dont know |"
       r"idk |"
-      r"when(?: i'm| im| i am)? (?:ready|better|free) |after (?:lunch|work|working|dinner|breakfast|tea|school) |"
-      r"before "
-      r"(?:lunch|work|working|dinner|bed|tea|school) |bedtime |teatime |dinnertime |(?:tea|dinner|bed) time |"
+      r"when(?: i'm| im| i am)? (?:ready|better|free) |"
+      r"(?:after|post|out of) (?:lunch|work|working|dinner|breakfast|tea|school|supper|hour|working hour) |"
+      r"(?:before|pre) "
+      r"(?:lunch|work|working|dinner|bed|tea|school|supper) |bedtime |teatime |dinnertime |(?:tea|dinner|bed) time |"
       r"breakfast |dawn |dusk |sunset |sunrise "
       r"|ages |awhile ")  # fmt: skip
 def vague(m: re.Match[str], context: Context) -> list[Piece]:

@@ -39,6 +39,23 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Shift:
+    """From a day to another one: `offset` after it (`back`: before it), or the next such `weekday`. `ahead`: the day that
+    follows in the phrase ("the day before Christmas"), else one that was said ("it's on the 3rd, so the day before")."""
+
+    offset: Offset | None
+    weekday: int | None
+    back: bool
+    ahead: bool
+
+    def of(self, day: date) -> date:
+        if self.weekday is None:
+            return move(day, self.offset or Offset(days=1), self.back)
+        there = (self.weekday - day.weekday()) % 7
+        return day + timedelta(days=(there - 7 if self.back else there or 7))
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """`kind`: x exact, a spoken (12-hour), w written with a colon and no half, m midnight, f first thing, c close."""
 
@@ -55,13 +72,14 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Flag:
     """A word that changes the answer: vague, past, recurring, bound, range, or, unclear, and `which_day` for a whole
-    period, with the dates that it offers."""
+    period, with the dates that it offers. `lunch` and `meal` count where no hour is said; `that_day` ("the day of the
+    interview") is a day that only the person knows, unless it is said."""
 
     name: str
     dates: tuple[date, ...] = ()
 
 
-Piece = Offset | Day | Clock | Part | Flag
+Piece = Offset | Day | Shift | Clock | Part | Flag
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import takewhile
 
 from bot.coaching.working_days import add_working_days, local
 from bot.when.parts import (
@@ -18,6 +19,7 @@ from bot.when.parts import (
     Offset,
     Part,
     Piece,
+    Shift,
     move,
     spoken,
     zone_of,
@@ -55,9 +57,29 @@ def _elapsed(now: datetime, minutes: float) -> datetime:
     return (now.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(now.tzinfo)
 
 
+def _shifted(pieces: list[Piece]) -> list[Piece]:
+    """The pieces with every day that is told from another one ("two days before the 9th") in place of both."""
+    shift = next((p for p in pieces if isinstance(p, Shift)), None)
+    if shift is None:
+        return pieces
+    n = pieces.index(shift)
+    rest = pieces[n + 1 :]
+    if shift.ahead:
+        days = [p for p in takewhile(lambda p: isinstance(p, Day), rest) if isinstance(p, Day)]
+        before, after = pieces[:n], rest[len(days) :]
+    else:
+        days = [p for p in pieces if isinstance(p, Day)]
+        before, after = [p for p in pieces[:n] if not isinstance(p, Day)], [p for p in rest if not isinstance(p, Day)]
+    settled = _candidates(days) if days else None
+    if settled is None or any(isinstance(p, Flag) and p.name == "or" for p in pieces):
+        return [Flag("unclear")]
+    dates, question = settled
+    return _shifted([*before, Day(tuple(shift.of(d) for d in dates), question), *after])
+
+
 class _Reader:
     def __init__(self, pieces: Iterable[Piece], context: Context) -> None:
-        pieces = list(pieces)
+        pieces = _shifted(list(pieces))
         self.context = context
         self.zone = zone_of(context.now)
         self.offsets = [p for p in pieces if isinstance(p, Offset)]
@@ -65,6 +87,13 @@ class _Reader:
         self.clocks = list(dict.fromkeys(p for p in pieces if isinstance(p, Clock)))
         self.parts = list(dict.fromkeys(p.name for p in pieces if isinstance(p, Part)))
         self.flags = {p.name: p for p in pieces if isinstance(p, Flag)}
+        if self.days and not self.clocks and not self.parts:
+            if "lunch" in self.flags:
+                self.clocks = [Clock(12, 0, "x")]
+            elif "meal" in self.flags:
+                self.flags["vague"] = Flag("vague")
+        if "that_day" in self.flags and not self.days and not self.offsets:
+            self.flags["unclear"] = Flag("unclear")
 
     # The order of the questions is the order in which an answer would be useless without them.
     def read(self) -> When | Ask:
@@ -424,8 +453,8 @@ def read_when(phrase: str, now: datetime, country: str | None = None) -> When | 
         return Ask("not_understood")
 
 
-_STUCK = re.compile(r"\d[ap]m(?=[a-z]{3})", re.IGNORECASE)
-"""An hour and a day without a space between them ("3pmfriday")."""
+_STUCK = re.compile(r"\d[ap]m(?=[a-z]{3})|\d(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\d)", re.IGNORECASE)
+"""An hour and a day, or a day, a month and a year, without a space between them ("3pmfriday", "27Nov26")."""
 
 
 def _with_offset(phrase: str, context: Context) -> When | Ask | None:

@@ -11,6 +11,8 @@ from bot.when.tokens import MONTHS, WEEKDAYS, Token
 
 RULES: tuple[Rule, ...] = (
     days.past,
+    days.gone,
+    days.next_to_next,
     days.weekdays_from_now,
     dates.edge_working_day,
     dates.last_day,
@@ -20,6 +22,10 @@ RULES: tuple[Rule, ...] = (
     hours.same_time,
     days.overmorrow,
     days.from_base,
+    days.away,
+    days.weekday_away,
+    days.away_from_an_hour,
+    days.that_day,
     days.week_on,
     days.weekday_week_after_next,
     days.weekday_after_next,
@@ -36,6 +42,7 @@ RULES: tuple[Rule, ...] = (
     hours.first_thing,
     hours.noon,
     hours.lunch,
+    hours.meal,
     hours.midnight,
     days.next_working_day,
     dates.period,
@@ -50,9 +57,13 @@ RULES: tuple[Rule, ...] = (
     dates.christmas,
     dates.feast,
     dates.halloween,
+    dates.fixed_feast,
+    dates.thanksgiving,
     dates.moving_feast,
+    dates.unknown_day,
     lengths.next_few,
     lengths.few,
+    lengths.in_a_second,
     lengths.part_of_hour,
     lengths.offset,
     lengths.fortnight,
@@ -99,7 +110,12 @@ r"quarter|this|next|every|each|same|"
                       r"don't|dont|idk|when|one|shortly|sooner|bedtime|teatime|dinnertime|breakfast|dawn|dusk|"
                       r"sunset|sunrise|right|just|straight|immediately|coming|upcoming|following|later|tea|dinner|"
                       r"bed|start|middle|"
-                      r"overmorrow|except|won't|can't|cant|isn't|"
+                      r"lunch|my|supper|brunch|elevenses|brekkie|brekky|smoko|post|pre|out|previous|prior|that|unless|excluding|"
+                      r"nye|nyd|hogmanay|burns|australia|st|anzac|juneteenth|canada|remembrance|veterans|american|canadian|"
+                      r"super|mothering|palm|whit|pancake|giving|diwali|eid|holi|hanukkah|chanukah|ramadan|passover|yom|rosh|"
+                      r"birthday|payday|anniversary|guy|chinese|lunar|(?:mother|father)s?'?s?|half|labou?r|memorial|columbus|"
+                      r"independence|mlk|presidents?|president's|martin|exam|results|cup|derby|election|polling|moving|"
+                      r"once|twice|overmorrow|except|won't|can't|cant|isn't|"
                       r"weekdays|valentine|valentines|valentine's|rest|odd|during|presently|ages|awhile|fortnightly|towards|"
                       r"circa|ca|approx|approximately|roughly|exactly|like)$")  # fmt: skip
 

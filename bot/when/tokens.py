@@ -19,8 +19,8 @@ _ORDINALS |= {"thirtieth": 30, "twelth": 12, "nineth": 9, "eigth": 8, "fith": 5}
 
 _SAME: dict[str, str] = {}
 for _canonical, _spellings in {
-    "tomorrow": "tomorow tommorow tommorrow tomorrw tmrw tmr tmrow tomo tomoz tomoro tomorro tommorro 2moro 2morrow "
-                "2mrw tmrrw tomrow "
+    "tomorrow": "tomorow tommorow tommorrow tomorrw tmrw tmr tmrow tmw tmro tmoro tmorrow tmmrw tomorra tomozz tomo tomoz "
+                "tomoro tomorro tommorro 2moro 2morrow 2morra 2moz 2mro 2mrow 2mrw tmrrw tomrow "
                 "tomrw tomorrow's tomorrows tomorroe tomorrrow toomorrow tommorow tomz morrow",
     "today": "2day todays today's tday",
     "tonight": "tonite 2nite 2night tonigt tonght 2nt",
@@ -71,7 +71,7 @@ _TOKEN = re.compile(
     | (?P<hourhalf>\b(?P<hh>\d{1,2})(?P<hm>[0-5]\d)?\s?(?P<half>[ap])\.?(?:\s?m\b\.?|(?![\w'])))
     | (?P<ish>\b(?P<ihour>\d{1,2})\s?-?ish\b)
     | (?P<ordinal>\b(?P<on>\d{1,2})\s?(?:st|nd|rd|th)\b)
-    | (?P<mixed>\b(?:2moro|2morrow|2mrw|2day|2nite|2night|2nt)\b)
+    | (?P<mixed>\b(?:2moro|2morrow|2morra|2moz|2mro|2mrow|2mrw|2day|2nite|2night|2nt)\b)
     | (?P<code>\b(?!at|by|on|in)[a-z]{1,2}\d+\b(?![:.]\d))
     | (?P<hours>(?<!\d)(?:1\d|2[0-3]|[7-9])h\b)
     | (?P<number>(?<![\d.])\d+(?:\.\d+)?|[½¼¾])
@@ -130,6 +130,21 @@ def _clock_form(hour: int, minute: int, half: str | None, written: bool, padded:
         return "?"
     sure = hour > 12 or hour == 0 or (written and padded and hour < 10)
     return f"%{hour % 24}:{minute:02}" + ("x" if sure else "w" if written else "a")
+
+
+def _hyphen(found: list[Token], start: int, rest: str) -> bool:
+    """Whether a dash only joins what is one phrase: "half-seven", "post-lunch", "25-Nov-2026", "a 2-hour break"."""
+    before = found[-1]
+    if before.end != start or not rest[:1].isalnum():
+        return False
+    if before.form in ("half", "quarter", "post", "pre", "mid"):
+        return True
+    if before.form in ("past", "to"):
+        return len(found) > 1 and found[-2].form in ("half", "quarter")
+    word = re.match(r"[^\W\d_]*", rest)
+    if before.form[0] in "#@":
+        return word is not None and _word(word.group()) in (*MONTHS, "minute", "hour", "day", "week", "month")
+    return before.form in MONTHS and rest[0].isdigit()
 
 
 _FRACTIONS = {"½": ".5", "¼": ".25", "¾": ".75"}
@@ -204,7 +219,7 @@ def cut(text: str) -> list[Token]:
             elif form == "first" and found and found[-1].form in ("#20", "#30"):
                 before = found.pop()
                 form, start = f"@{int(before.form[1:]) + 1}", before.start
-        if "-" in raw and form == "-" and found and found[-1].form in ("#20", "#30"):
-            continue  # twenty-fifth
+        if form == "-" and found and (found[-1].form in ("#20", "#30") or _hyphen(found, start, text[end : end + 12])):
+            continue  # twenty-fifth, half-seven, 25-Nov
         found.append(Token(form, start, end))
     return found

@@ -180,9 +180,12 @@ _QUOTED = re.compile(
 )
 _TOLD_ME = re.compile(
     r"\b(?:some ?(?:one|body)|people|every ?(?:one|body)|an? (?:\w+ )?(?:man|woman|friend|colleague|mate|customer|stranger|nurse|"
-    r"guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?(?:friends?|mates?|boss|manager|colleagues?|interviewer|"
+    r"guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?"
+    r"(?:friends?|mates?|flat ?mates?|house ?mates?|boss|manager|colleagues?|interviewer|"
+    r"callers?|customer|clients?|patients?|residents?|students?|pupils?|actor|service user|tenant|candidate|assessor|"
     r"recruiter|mum|dad|husband|wife|brother|sister)) "
-    r"(?:always |often |once |just |even |literally )?(?:tells?|told|says?|said|jokes?|joked|asks?|asked)(?: to)?(?: me|"
+    r"(?:always |often |once |just |even |literally )?(?:tells?|told|says?|said|jokes?|joked|asks?|asked|texts?|texted|"
+    r"messaged|typed)(?: to)?(?: me|"
     r" us)?[:,]? (?P<of>['\"][^\"\n]{1,160}?(?:['\"](?=\W|$)|$))"
 )
 _MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")

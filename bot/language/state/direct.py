@@ -302,13 +302,64 @@ _WENT_BY = (
     "coming home|walking home|going home)"
 )
 """When and where one was near it; what is only a way of speaking has no hour."""
+_KIN = (
+    "(?:mum|mam|mom|mammy|mother|dad|da|father|nan|nana|gran|grandad|grandma|brother|sister|son|daughter|wife|husband|partner|"
+    "baby|boy|girl|twin|best friend|best mate|friend)"
+)
+_PASSED = "(?:died|passed(?! (?:the|his|her|my|out))|is dead|is gone|in heaven|grave|funeral|churchyard|cemetery|buried|cremated)"
+_LONGING = (
+    "(?:wanna|want to|wish i could|wish i was|need to|ready to|id like to|id love to) "
+    "(?:just |only |go |and )*(?:be|be back|be reunited)"
+)
+"""Of somebody dead: whoever says so is asked."""
 _SHAME = "(?:shame|humiliation|disgrace|dishonou?r)"
+add_family(
+    2, "wish",
+    (
+        "(?:having|had|getting|got) (?:those|them|these|the) (?:dark |bad |old )?thoughts again"
+        "(?! (?:about|of|that|on) (?!ending|dying|death|killing|not|hurting|jumping|suicide|doing))"
+    ),
+    (
+        "(?:anyone|anybody|they|he|she|nobody|people|you|world|family|mum|dad) "
+        "(?:\\w+ ){0,3}?(?:care|cared|notice|mind|miss me|cry|blink|be bothered|bat an eyelid|be sad|be sorry|"
+        "be happy|be relieved|feel bad) "
+        "if i (?:\\w+ ){0,2}?(?:hung|hanged|killed|topped|offed|drowned|shot|gassed) myself"
+    ),
+    "(?:ready|want|wanna|going|gonna|time|off|need) (?:to )?(?:go )?(?:and )?meet my maker",
+    f"{_LONGING} with my (?:late |own )?{_KIN}(?: again)?(?:\\W+\\w+){{0,8}}? {_PASSED}",
+    f"my (?:late |own )?{_KIN} (?:\\w+ ){{0,3}}?{_PASSED}(?:\\W+\\w+){{0,8}}?\\W+{_LONGING} with (?:him|her|them)",
+)
 add_family(
     1, "plain",
     (
         "(?:could|couldve) (?:have |of )?(?:just |easily )?jumped (?:(?:of|off|from) (?:a|the|that|this) (?:\\w+ )?(?:bridge|rof|"
         "roof|building|balcony|flyover)|(?:under|in front of) (?:a|the|that|this) (?:\\w+ )?(?:train|tube|bus|lorry)) "
     ) + _WENT_BY,
+    "(?:im|i am|i feel) (?:just |so |too |really |totally |completely )?(?:broken|damaged|messed up|fucked up|shattered|"
+    "ruined|past|beyond) (?:beyond |past )?(?:all )?(?:repair|fixing|saving|mending|help|helping)"
+    "(?= (?:\\.|$|and|now|i|so|nothing|as))",
+    "only one way (?:this|it|my story) (?:ends|can end|is going to end|will end)(?= (?:\\.|$|for me|now|and))",
+    "tired of fighting to "
+    "(?:(?:stay(?= (?:\\.|$|alive|here|on this))|live|exist|be here|keep living|stay alive)(?! (?:in|at|on (?:that|the))))",
+    (
+        "(?:cba|cbf|cant be (?:arsed|bothered|fucked|assed)) (?:with |to |wi )?(?:living|life|live|being alive|be alive|existing|"
+        "exist|keep living)(?= (?:\\.|$|anymore|now|tbh|any|at all|today))"
+    ),
+    (
+        "(?:wondering|wonder|googled|googling|looked up|looking up|working out) how high (?:up )?(?:the|that|our) (?:\\w+ ){0,2}?"
+        "(?:car ?park|multi ?storey|bridge|roof|cliff|cliffs|viaduct|balcony|flyover|tower block)"
+    ),
+    "(?:my|the) note is (?:on|under|in|by) (?:the |my )?(?:fridge|pillow|bed|bedside|kitchen|mantelpiece)",
+    (
+        "insurance (?:would|will|money|payout|policy|pays)(?: \\w+){0,5} (?:more than i (?:ever|could|do|will)|(?:them|"
+        "my (?:wife|kids|family|husband|missus|children|girls|boys)) (?:\\w+ ){0,2}(?:more|better) than)"
+    ),
+    (
+        "(?:you|they|he|she|people|nobody|no one|everyone|family|mum|dad|wife|husband|kids|anyone) "
+        "(?:will |wont |will not |not |never ){1,2}(?:have |need |got |to |haveto |be ){0,3}(?:put up|putting up|deal|dealing|"
+        "coping|cope) with me (?:for )?(?:(?:much|any|a lot) longer|anymore|for long)"
+        "(?!(?: \\S+){0,8} (?:leave|leaving|last day|notice|new job|new place|move|moving|finish|start|starting))"
+    ),
     (
         "(?:easiest|quickest|simplest|fastest|easy|quick|only) way out of (?:all (?:of )?this|everything|it all|"
         "all (?:of )?it)(?= (?:\\W|$|for me|now|please|then|and|really|isnt))"

@@ -19,6 +19,32 @@ _OF_MYSELF = re.compile(
     r"speaking|talk|hate|none|al|half|part|side|control|charge|ahead|beside|kind|rid) $"
 )
 """Before "of myself" these are no verbs that it would be the object of ("to off myself", letters folded)."""
+_OUTRIGHT = re.compile(
+    r"(?<![^ ])(?:die|died|dying|death|dead|kil\w*|kms|suicid\w*|unalive|overdos\w*|hang|hanging|hung|drown\w*|alive|"
+    r"(?:hurt|hurting|harm|harming|cut|cuting|cutting|shot|shoot|shooting|stab|stabing|burn|burning|of|ofing|top|toping) myself|"
+    r"(?:al|every|whole)(?: \w+){0,2} (?:pils|tablets|meds|medication|paracetamols?)|"
+    r"(?:jump|jumping|throw|throwing)(?: myself)? (?:of|under|in front)|(?:end|ending) (?:it al|my life|everything)|"
+    r"my life)(?![^ ])"
+)
+"""A rule matched with one of these: what stands beside it in the text may make a hint of it, and never nothing."""
+_JOINED = re.compile(r"(?<![^ ])(?:died|pased|is dead|is gone|heaven|grave|funeral|churchyard|cemetery|buried|cremated)(?![^ ])")
+"""To be with one's mother is no danger, unless she has died."""
+_NOT_QUOTED = "(?<!said )(?<!says )(?<!texted )(?<!texts )(?<!messaged )(?<!wrote )(?<!typed )(?<!told me )(?<!saying )"
+_SAID_NOW = re.compile(
+    rf"(?<![^ ]){_NOT_QUOTED}(?:(?:i (?:realy |just |stil |so |only |often |always |sometimes )?"
+    r"(?:want|wana|wish|ned|fel|kep|think|hope|cant|dont))|"
+    r"(?:im|i am) (?:suicidal|gona|going|thinking|having|planing|wanting|redy|about|dying|feling|stil|tired|not|worth|better of)|"
+    r"(?:ive|i have) (?:just |only |realy )?ben (?:thinking|wanting|having|planing|wishing|feling)|"
+    r"thinking|kep thinking)(?![^ ])"
+)
+"""What is said of now; a sentence about other days, in the same breath or the next, makes it a hint at least."""
+_SAID_BY_ME = re.compile(
+    rf"(?<![^ ]){_NOT_QUOTED}(?:i (?:realy |just |stil |so |only |honestly )*(?:want|wana|wish|fel|kep thinking)|"
+    r"im(?: realy| just| stil| so| honestly)*(?= suicidal| gona| going to)|i dont (?:realy |even )?wana)(?: \w+){0,4}$"
+)
+"""A wish of now in plain words, of which nothing that stands beside it makes a hint."""
+_AND_I = re.compile(r" (?:and|but|so|now) (?:i|im|ive) ")
+"""A figure of speech ends where somebody says "and I"."""
 _WISHED = re.compile(r"(?<![^ ])(?:wana|want|wants|wanting|wish|ned|ready|might|like|tempted)(?![^ ])")
 _MAKES_ME = re.compile(r"(?<![^ ])(?:make|makes|making|made) me(?![^ ])")
 """Then it is a thing that the words are aimed at: "this market makes me wanna kms lol"."""
@@ -82,6 +108,8 @@ class Reader:
         """Where words of a rule stood that mean nothing here; the head does not hear them."""
         self.idiom = False
         """Words of a rule stood there, and an idiom, a joke at a thing or a plain denial took their meaning away."""
+        self._beside = False
+        """Words beside the match that was judged last make a hint of it."""
         self._said: dict[re.Pattern[str], bool] = {}
 
     def found(self) -> Iterator[Found]:
@@ -95,8 +123,9 @@ class Reader:
             if hint and rule.level <= hinted:
                 continue
             for tries, m in enumerate(rule.finditer(self.text)):
+                self._beside = False
                 level = self.judged(rule, m)
-                excused = level > 0 and not hint and self._excused(m.start(), m.end())
+                excused = level > 0 and not hint and (self._beside or self._excused(m.start(), m.end()))
                 if level:
                     if hint or excused:
                         hinted = max(hinted, level)
@@ -142,7 +171,8 @@ class Reader:
         sentence = text[max(0, left - 1, start - 400) : min(right, end + 400) + 1]
         hit = m[0]
         after = text[end : min(right, end + 60) + 1]
-        if around.FIGURE.search(text[max(left, start - 40) : end + 40]) and family.level < 3:
+        figure = around.FIGURE.search(text[max(left, start - 40) : end + 40])
+        if figure and family.level < 3 and not _AND_I.search(figure[0]):
             self.idiom = True
             return 0
         if hit.startswith("of myself") and _OF_MYSELF.search(text[max(0, start - 20) : start]):
@@ -151,13 +181,20 @@ class Reader:
             return 0
         if hit.endswith(" live") and around.WHERE_I_LIVE.search(text[max(0, end - 5) : end + 40]):
             return 0
-        plainly = "suicidal" in hit or around.MY_LIFE.search(hit) is not None
-        if not plainly and around.INNOCENT.search(text[max(left, start - 50) - 1 : end + 70]):
+        outright = family.level > 1 and _OUTRIGHT.search(hit) is not None
+        stated = outright and _SAID_BY_ME.search(text[max(left, start - 24) : end]) is not None
+        plainly = "suicidal" in hit or around.MY_LIFE.search(hit) is not None or _JOINED.search(hit) is not None
+        if not plainly and (harmless := self._innocent(max(left, start - 50) - 1, start, end)):
             self.idiom = True
-            return 0
+            if harmless > 1 or not outright:
+                return 0
+            self._beside = not stated
         own = around.OWN.search(hit)
         if not own and around.AT_WORK.search(sentence):
-            return 0
+            others = around.OTHERS.search(" " + before) or around.OTHERS_SAY.search(" " + before)
+            if not outright or others or family.kind in ("firm", "loose"):
+                return 0
+            self._beside = not stated
         if (
             family.kind == "loose"
             and family.level < 3
@@ -211,9 +248,12 @@ class Reader:
                 return 0
         # what is said to be so now is not made past by the sentence after it
         until = min(right, end + 160) if hit.startswith(_NOW_IS) else end + 160
-        if self._past(text[max(left, start - 200) - 1 : until], text[end : end + 400], done=self._done(hit, sentence)):
-            self.other = True
-            return 0
+        joined = hit.startswith("my ") and _JOINED.search(hit) is not None
+        if not joined and self._past(text[max(left, start - 200) - 1 : until], text[end : end + 400], done=self._done(hit, sentence)):
+            if not (outright and _SAID_NOW.search(text[max(left, start - 24) : end])):
+                self.other = True
+                return 0
+            self._beside = not stated
         level = family.level
         if family.kind == "intent" and re.search(r"(?<![^ ])(?:tried|atempted|atempt|failed|suicide atempt)(?![^ ])", hit):
             if not around.RECENT.search(sentence):
@@ -229,6 +269,16 @@ class Reader:
         if family.kind == "firm":
             return self._firm(level, hit, sentence)
         return level
+
+    def _innocent(self, left: int, start: int, end: int) -> int:
+        """2 where the words themselves are part of an expression that means no harm ("kill myself laughing"); 1 where one only
+        stands beside them ("... since my final interview"), which makes a hint of them and no more; else 0."""
+        found = 0
+        for m in around.INNOCENT.finditer(self.text[left : end + 70]):
+            if m.start() + left < end and start < m.end() + left:
+                return 2
+            found = 1
+        return found
 
     def _doubtful(self, after: str) -> bool:
         return not re.search(

@@ -33,10 +33,18 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "club",
     ),
+    (
+        re.compile(
+            r"\blike death(?= (?:warmed|on (?:legs|toast|a (?:stick|cracker|plate)))\b|"
+            r"(?: \w+){0,6} (?:flu|hangover|hungover|cold|covid|virus|food poisoning|jet ?lag)\b)|"
+            r"(?:(?<=looking )|(?<=looked )|(?<=look )|(?<=looks )|(?<=sounded )|(?<=sound ))like death\b"
+        ),
+        "very sick ",
+    ),
 )
 _TO_DO = re.compile(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b")
+_WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b|\blike death\b")
 _WE_SAY = re.compile(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
@@ -60,7 +68,7 @@ def meant(flat: str) -> bool:
 def in_their_sense(text: str) -> str:
     """`text` with such words replaced; the same length, and the same text where there are none."""
     flat = plain(text)
-    if not holds_any(flat, "kill", "mass", "we say") or _WORDS.search(flat) is None:
+    if not holds_any(flat, "kill", "mass", "we say", "like death") or _WORDS.search(flat) is None:
         return text
     found: dict[int, str] = {}
     if not meant(flat):

@@ -621,7 +621,11 @@ _SPOKEN = re.compile(
     r" are| is|s)? (?:finish|done)\w*|"
     r"\bwait(?:ing|s)? (?:for|til|till|until) (?:he|she|they|them|him|her)(?: \w+){0,2} (?:finish|done)\w* (?:talking|speaking|"
     r"asking|(?:their|his|her|the) (?:sentence|point|question))\b|"
-    r"\b(?:he|she|they) (?:ever )?(?:stops?|finish(?:es)?) (?:talking|speaking)\b"
+    r"\b(?:he|she|they) (?:ever )?(?:stops?|finish(?:es)?) (?:talking|speaking)\b|"
+    r"\bbeat (?:him|her|them) (?:in|to|at|for) (?:the|that|this|a|my) (?:\w+ )?(?:round|job|role|post|final|race|interview|stage|"
+    r"offer|place|top|position|test)\b|"
+    r"\bblow(?:ing)? up (?:their|his|her|my|your|the) (?:inbox\w*|phones?|dms?|notifications|linkedin|e-?mail|mentions)\b|"
+    r"\b(?:hit|hits|bumped|scratched|clipped) (?:my|our) (?:\w+ )?(?:car|van|bike|fence|gate|bumper|wing mirror)\b"
 )
 """Ways of speaking of an e-mail, a try, a talk; what else stands there is looked at without them."""
 
