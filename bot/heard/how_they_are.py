@@ -33,6 +33,17 @@ def heat_of(text: str, context: Context) -> Heat:
     return "H1" if heat == "H0" and LOW.search(text) else heat
 
 
+_FEELS = re.compile(r"\bfeel(?:s|ing)?\b|\bi(?:['’]?m| am) (?:so|really|very|absolutely|totally|completely)\b", re.IGNORECASE)
+
+
+def heat_told_live(text: str, context: Context) -> Heat:
+    """How hot somebody is who writes while they are still on the phone or in the room: such a telling is short and hurried, and
+    sounds upset to the reader by that alone; only a word for it counts, since it costs them the one question (A01, A25)."""
+    heat = heat_of(text, context)
+    worded = _FEELS.search(text) is not None or feeling(text) != "" or context.language.state(text).hot_words
+    return "H1" if heat == "H2" and not worded else heat
+
+
 _GIVES_UP = re.compile(
     r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
     r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"

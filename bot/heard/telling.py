@@ -19,6 +19,7 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
+from bot.heard.whom_met import who_was_met
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
@@ -116,6 +117,17 @@ _NO_FEEDBACK = re.compile(
 )
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+_ON_A_PAGE = re.compile(
+    r"\b(?:portal|web ?site|dashboard|workday|greenhouse|taleo|(?:careers?|jobs?|application|status) (?:page|site|area)|"
+    r"online|status (?:just |now |has |had )*(?:says|said|changed|shows|showed|went|turned|is|was|updated)|indeed|"
+    r"log(?:ged)? (?:in|on))\b",
+    re.IGNORECASE,
+)
+"""A page that says no: nobody reads there what one writes back."""
+_IN_A_CHAT = re.compile(
+    r"\b(?:e-?mail\w*|text(?:ed|s|ing)?|txt|sms|whats ?app|messag\w+|linkedin|dm(?:ed|s)?|wrote|chat|signed)\b", re.IGNORECASE
+)
+"""What came as a message, wherever it stood, has somebody behind it."""
 
 
 def is_notice(text: str) -> bool:
@@ -224,7 +236,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new["policy"] = route
     if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
         new["policy"] = "no_feedback"
-    if _NO_REPLY.search(text):
+    on_page = new.get("told", case.told) == "portal_or_text" and _ON_A_PAGE.search(text) and not _IN_A_CHAT.search(text)
+    if _NO_REPLY.search(text) or (on_page and not case.no_reply):
         new["no_reply"] = True
     if _NUMBER.search(text):
         new["number_given"] = True
@@ -453,7 +466,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
             found[field] = value
 
-    put("met_names", more.met.value)
+    how_many, names = who_was_met(more.met.value, text)
+    put("met_names", names)
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
@@ -465,8 +479,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["told"] = "call"
     if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
         found["met"] = "panel"
-    elif more.met.value and case.met == "unknown":
-        found["met"] = "one" if len(more.met.value) == 1 else "several"
+    elif how_many and case.met == "unknown":
+        found["met"] = how_many
     elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
         found |= {"met": "one", "met_names": (name,)}
     if "met" not in found and case.met == "unknown" and not case.met_names and (titled := _MET_TITLED.search(text)):

@@ -213,3 +213,48 @@ def test_rounds_undo_a_no_on_paper(text: str, stage: str) -> None:
     """A notice that thanks for an interest says little about how far it had gone."""
     known = Case(id="c", opened=NOW, employer="HCLTech", told="email", stage="application")
     assert telling.read(known, text, CONTEXT).stage == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "names"),
+    [
+        ("Arup rejected me by email, interview with three people", "several", ()),
+        ("Arup turned me down after an interview with two managers", "several", ()),
+        ("Arup turned me down after an interview with 3 people from HR", "several", ()),
+        ("Arup turned me down after an interview with the whole team", "several", ()),
+        ("Acme emailed, I met four people in a row, its a no", "several", ()),
+        ("Acme emailed Friday, final round, panel of four, its a no", "panel", ()),
+        ("Acme emailed Friday after a panel interview, its a no", "panel", ()),
+        ("the panel said I was too quiet, Acme emailed yesterday", "panel", ()),
+        ("interview by a four person panel at Leeds Council, letter yesterday, no", "panel", ()),
+        ("Acme rejected me after my interview with Dana and two colleagues", "several", ("Dana",)),
+        ("Acme emailed a no after the interview with Dana and her boss", "several", ("Dana",)),
+        ("Arup rejected me after the interview with Dana", "one", ("Dana",)),
+        ("Acme rejected me after the interview with the hiring manager", "one", ("the hiring manager",)),
+        ("Acme rejected me after the interview with the team lead", "one", ("the team lead",)),
+        ("I applied as a solar panel installer at Acme, they emailed a no after the interview with Dana", "one", ("Dana",)),
+    ],
+)
+def test_how_many_they_met_is_no_name(text: str, met: str, names: tuple[str, ...]) -> None:
+    """ "Three people" and "a panel of four" say how many they met; nobody is called so, and whom they liked is asked."""
+    case = read(text)
+    assert (case.met, case.met_names) == (met, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "no_reply"),
+    [
+        ("The portal of Arup says rejected since yesterday, I had an interview with Sara Lim", True),
+        ("their website says unsuccessful", True),
+        ("Status on Workday changed to not selected", True),
+        ("I checked the careers page and it says no longer under consideration", True),
+        ("Arup texted me a no after the interview with Sara", False),
+        ("Arup sent me a whatsapp saying no", False),
+        ("Arup wrote to me on their portal that I am rejected, signed by Ana Diaz", False),
+        ("The no came by text, their website had said nothing", False),
+        ("Arup emailed me a no, and their portal says rejected as well", False),
+    ],
+)
+def test_nobody_reads_what_is_sent_to_a_page(text: str, no_reply: bool) -> None:
+    """A status on a page is no message that can be answered; a text, or a message on such a page, is one."""
+    assert read(text).no_reply is no_reply
