@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.aside import wishes
+from bot.coaching.catalogue import in_words
 from bot.context import Context
 from bot.effects import Enter, Hear, Say
 from bot.flows._advice import ROW, rows_in_words
@@ -14,7 +15,6 @@ from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows._rejection import Account, Advised
-from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
 from bot.heard.advance_fee import wants_money

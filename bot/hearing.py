@@ -22,15 +22,17 @@ from dataclasses import replace
 from bot import care, flows, places
 from bot.answering import WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
+from bot.coaching.catalogue import in_words, rows_at, source
 from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
+from bot.flows._advice import ROW
 from bot.flows._amend import put_in_place
 from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._rejection import Slot
+from bot.flows._rejection import Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
@@ -112,6 +114,13 @@ class Hearing(Answering):
         firm = self._word(text, ("firm_stop", "firm_help", "firm_back"))
         if firm:
             self._everywhere(firm.removeprefix("firm_"))
+            return
+        if state.flow != "rehearsal" and not (state.vanishing and normal(text) == "why") and self._word(text, ("firm_why",)):
+            # To an interviewer it is a word of the talk, and where something is let out it is a sigh.
+            self._everywhere("why")
+            return
+        if state.flow not in ("care", "rehearsal") and self._word(text, ("source",)) and any(self._rests()):
+            self._everywhere("source")
             return
         if self._choose(self.wording.chosen(state, text), text) or self._of_care(text):
             return
@@ -676,11 +685,33 @@ class Hearing(Answering):
                     self._text(why)
                 else:
                     self.say(Say("common.no_why"))
+                self._source()
+                self.ask(again=True)
+            case "source":
+                self._source(alone=True)
                 self.ask(again=True)
             case "back":
                 self.out.take_back = True
             case _:
                 self.ask(again=True)
+
+    def _rests(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The rows of the catalogue that the open question names itself, and those that it and what was last said carry out."""
+        state = self.talk.open.state
+        named = tuple(ROW.findall(state.rows)) if isinstance(state, Founded | Ready) else ()
+        met = dict.fromkeys((*rows_at(state.places()), *self.talk.rests))
+        return named, tuple(row for row in met if row not in named)
+
+    def _source(self, *, alone: bool = False) -> None:
+        """Which advice stands behind what is asked or was just said, and where that comes from; `alone` where no reason that
+        names the rows goes before."""
+        named, met = self._rests()
+        rows = (*named, *met)
+        if met or (rows and alone):
+            said = {"rows": ", ".join(rows), "first": rows[0], "source": in_words(source(rows))}
+            self.say(Say("common.rests_on", said))
+        elif rows:
+            self.say(Say("common.from", {"source": in_words(source(rows))}))
 
     def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {
