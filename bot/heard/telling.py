@@ -479,7 +479,7 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["told"] = "call"
     if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
         found["met"] = "panel"
-    elif how_many and case.met == "unknown":
+    elif how_many and (case.met == "unknown" or (corrected and how_many != "one")):
         found["met"] = how_many
     elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
         found |= {"met": "one", "met_names": (name,)}

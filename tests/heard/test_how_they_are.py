@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.how_they_are import heat_told_live
+from bot.heard.how_they_are import heat_of, heat_told_live
 from tests.heard.test_telling import CONTEXT
 
 
@@ -24,3 +24,22 @@ from tests.heard.test_telling import CONTEXT
 def test_only_words_for_it_cost_the_one_question(text: str, asks: bool) -> None:
     """A hurried telling is no upset one: the one question is put off to a letter only where they say that they are upset."""
     assert (heat_told_live(text, CONTEXT) in ("H0", "H1")) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "heat"),
+    [
+        ("Arup emailed yesterday after the interview with Dana, its a no, I am really upset and hurt", "H2"),
+        ("I'm really upset about this", "H2"),
+        ("so upset", "H2"),
+        ("It left me really hurt", "H2"),
+        ("I'm a bit upset", "H1"),
+        ("I'm not really upset", "H0"),
+        ("I was really upset but I'm fine now", "H1"),
+        ("my mum is really upset", "H1"),
+        ("They were so upset to tell me", "H1"),
+    ],
+)
+def test_really_upset_is_what_the_answer_of_that_name_says(text: str, heat: str) -> None:
+    """ "I'm really upset" in a sentence is as hot as the answer "Really upset"; a bit, in the past, or somebody else's is not."""
+    assert heat_of(text, CONTEXT) == heat
