@@ -619,6 +619,8 @@ def warning(answer: Strategy, channel: Channel | None = None, person: Who | None
     return "ours"
 
 
+_MESSAGES: frozenset[Action] = frozenset({"ask", "thank", "status", "touch", "reconnect", "chase"})
+_HELD_SHAPE: dict[Row, Shape] = {"B5": "pass_on", "B6": "status", "B7": "late", "B8": "reconnect"}
 _DIRECT: dict[Shape, Shape] = {"pass_on": "tips", "consent": "chase"}
 
 
@@ -630,8 +632,11 @@ def overrule(
         return answer
     chosen = channel or (answer.channel if answer.channel != "none" else "email")
     who = person or (answer.person if answer.person != "nobody" else "contact")
-    shape: Shape = answer.shape if answer.shape != "none" else "tips"
-    bound: Bound = answer.bound if answer.shape != "none" else "one"
+    # What was held is what its row asks for: in a silence the status, over sixty days a hello, and never feedback.
+    shape: Shape = answer.shape if answer.shape != "none" else _HELD_SHAPE.get(answer.row, "tips")
+    asks: Bound = "none" if shape in ("status", "reconnect") else "one"
+    bound: Bound = answer.bound if answer.shape != "none" else asks
+    action: Action = answer.action if answer.action in _MESSAGES else _ROW_ACTION.get(answer.row, "ask")
     fallback = answer.fallback
     if person not in (None, "recruiter") and answer.row == "B5":
         # Nobody stands between any more: nothing is passed on, and nobody is asked for leave.
@@ -643,7 +648,7 @@ def overrule(
     return Strategy.model_validate(
         answer.model_dump()
         | {
-            "action": answer.action if answer.action in ("ask", "thank", "status", "touch", "reconnect", "chase") else "ask",
+            "action": action,
             "modifiers": (*answer.modifiers, "overruled"),
             "channel": chosen,
             "person": who,

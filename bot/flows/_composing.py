@@ -265,6 +265,11 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         # An invitation goes to somebody they talked with.
         name = known_to
     known = name != phrase(f"strategy.person.{answer.person}")
+    told = case.told not in ("silence", "unknown")
+    by_another = known and bool(case.person) and name != case.person and told
+    if thanks_for == "news" and (case.told == "silence" or by_another):
+        # Nobody is thanked for news that they never gave.
+        thanks_for = "time"
     return Request(
         form=chosen,
         shape=shape,
@@ -282,7 +287,7 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         thanks_for=cast(ThanksFor, thanks_for),
         offered=case.feedback == "offered" and shape == "tips",
         offer_gone=taken_back(case),
-        told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
+        told_by_another=by_another,
     )
 
 

@@ -423,3 +423,20 @@ def test_everything_but_safety_can_be_overruled(x: Situation, channel: Any) -> N
     assert theirs.shape != "none"
     assert theirs.action not in ("hold", "pause", "stop")
     assert theirs.modifiers[-1] == "overruled"
+
+
+@pytest.mark.parametrize(
+    ("given_", "shape", "action"),
+    [
+        ({"told": "silence", "age": "4-14", "heat": "H3"}, "status", "status"),
+        ({"told": "silence", "age": "15-28", "status_asked": "twice"}, "status", "status"),
+        ({**FRESH, "age": "61+", "heat": "H3"}, "reconnect", "reconnect"),
+        ({**FRESH, "age": "15-28", "heat": "H3"}, "late", "ask"),
+        ({**FRESH, "via_recruiter": True, "heat": "H3"}, "pass_on", "ask"),
+        ({**FRESH, "heat": "H3"}, "tips", "ask"),
+    ],
+)
+def test_what_was_held_keeps_the_shape_of_its_row(given_: dict[str, Any], shape: str, action: str) -> None:
+    """Who writes all the same while it burns overrules the wait; a feedback email still needs a no, or B7."""
+    theirs = overrule(strategy(Situation(**given_)), timing="own_choice")
+    assert (theirs.shape, theirs.action) == (shape, action)
