@@ -62,6 +62,13 @@ _SAYS_HOW = re.compile(
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 
+_ASKS_ASIDE = re.compile(
+    r"(?:(?:ok|okay|wait|sorry|but|and|so|hm+)[,. ]+)*(?:should (?:i|we)|shall i|may i|can i|could i|do i|"
+    r"is it (?:ok(?:ay)?|rude|worth|normal|too late|all right|alright)|whom? (?:do|should) i|when (?:do|should) i|"
+    r"how (?:do|should|long (?:do|should)) i|what (?:do|should) i)\b[^.!?\n]{3,90}\?",
+    re.IGNORECASE,
+)
+"""What somebody asks of us, in one sentence of their own."""
 _TO_COME = re.compile(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
 MOST_BESIDE_A_PLAN = 14
@@ -119,7 +126,7 @@ class Hearing(Answering):
             # To an interviewer it is a word of the talk, and where something is let out it is a sigh.
             self._everywhere("why")
             return
-        if state.flow not in ("care", "rehearsal") and self._word(text, ("source",)) and any(self._rests()):
+        if state.flow not in ("care", "rehearsal") and not state.vanishing and self._word(text, ("source",)):
             self._everywhere("source")
             return
         if self._choose(self.wording.chosen(state, text), text) or self._of_care(text):
@@ -183,7 +190,7 @@ class Hearing(Answering):
             self.ask(again=True)
             return
         own_work = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal")
-        if own_work and self._put_in_place(text):
+        if own_work and (self._put_in_place(text) or self._asked_aside(text)):
             self.ask(again=True)
             return
         if self._step(event):
@@ -695,6 +702,12 @@ class Hearing(Answering):
             case _:
                 self.ask(again=True)
 
+    def _asked_aside(self, text: str) -> bool:
+        """A question to the coach where the person's own words are asked for, and no part of them: one sentence that asks what to
+        do. A message that is there to be written or checked may ask whatever it likes."""
+        one = _ASKS_ASIDE.fullmatch(text.strip())
+        return one is not None and self.talk.open.state.flow != "draft" and self._advise(text)
+
     def _rests(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The rows of the catalogue that the open question names itself, and those that it and what was last said carry out."""
         state = self.talk.open.state
@@ -712,6 +725,8 @@ class Hearing(Answering):
             self.say(Say("common.rests_on", said))
         elif rows:
             self.say(Say("common.from", {"source": in_words(source(rows))}))
+        elif alone:
+            self.say(Say("common.own_rule"))
 
     def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {

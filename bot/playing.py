@@ -136,11 +136,13 @@ class Playing:
 
         self.lines: list[str] = []
         """The lines that were said in this turn."""
+        self.behind: tuple[str, ...] = ()
+        """Rows of the catalogue that an answer of this turn rests on, besides those of its lines."""
         self.shown = False
         """Whether what the open question shows was said just now in other words, so that only its options are left to show."""
 
     def finish(self) -> Played:
-        rests = rows_at(self.lines)
+        rests = tuple(dict.fromkeys((*rows_at(self.lines), *self.behind)))
         if rests or self.out.answered:
             self.talk = replace(self.talk, rests=rests)
         self.out.talk = self.talk

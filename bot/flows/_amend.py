@@ -93,10 +93,29 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
             found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
         if found is not None:
             return _in_place(state, case, found, context, other=case is not own)
+        shortly = _put_shortly(state, own, text, context) if own is not None and case is own and state.verbatim else None
+        if shortly is not None:
+            return shortly
         of_theirs = state.verbatim or state.open_text  # there only a change is heard: the rest is the answer
         if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
+
+
+def _put_shortly(state: State, case: Case, text: str, context: Context) -> Turn | None:
+    """A few words that put right how, when or at which stage it came ("actually they phoned"), where words of another kind are
+    asked for: an employer speaks of itself as "we"."""
+    if not _PUTS_RIGHT.match(text) or len(text.split()) > SHORTEST or asks(text) or _WE.search(text):
+        return None
+    right = read(case, text, context, corrected=True)
+    if (right.told, right.stage, right.told_on) == (case.told, case.stage, case.told_on):
+        return None
+    return _heard(state, text, context, "rejection.put_right")
+
+
+SHORTEST = 8
+"""Words."""
+_WE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 
 
 def _instead_of(case: Case, text: str, context: Context) -> tuple[str, ...]:

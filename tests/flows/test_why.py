@@ -102,8 +102,8 @@ def test_why_is_answered_where_ones_own_words_are_asked_for(text: str) -> None:
         assert not why or why[:40] in "\n".join(m.text for m in played.messages), state.at
 
 
-def test_where_nothing_rests_on_advice_the_question_is_read_as_any_other() -> None:
-    """ "Says who?" at a question that no advice stands behind is not answered with rows."""
+def test_where_nothing_rests_on_advice_no_row_is_named() -> None:
+    """ "Says who?" at a question that no advice stands behind is not answered with rows, and begins nothing."""
     assert "rests on" not in answer("Arup emailed yesterday, its a no / says who").text
 
 
@@ -115,3 +115,43 @@ def test_every_row_has_a_place_and_a_source() -> None:
     for place, rows in ALSO.items():
         assert place in WORDING.headings, place
         assert set(rows) <= set(BY_ID)
+
+
+SENT = f"{TOLD} / skip / write it / no / no / skip / plain / sent / they answered"
+
+
+@pytest.mark.parametrize("text", ["should I call or email?", "is it ok to ask why?", "Is it rude to ask?"])
+def test_a_question_of_their_own_is_no_word_of_the_employers(text: str) -> None:
+    """Where their words are asked for, one sentence that asks us is answered, and their words are asked for again."""
+    found = answer(f"{SENT} / {text}")
+    assert found.state == found.before
+    assert found.state.at == "reply.words"
+
+
+@pytest.mark.parametrize("text", ["You were great. Should I call you?", "actually we phoned you on Friday, you were too quiet"])
+def test_what_an_employer_may_say_is_theirs(text: str) -> None:
+    """Words that speak to the person are kept as what they said."""
+    assert answer(f"{SENT} / {text}").state.at != "reply.words"
+
+
+def test_a_correction_is_no_word_of_the_employers() -> None:
+    """ "Actually they phoned" where their words are asked for puts the case right."""
+    found = answer(f"{SENT} / actually they phoned")
+    assert found.state.at == "reply.words"
+    assert "told by phone" in found.text
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        (f"{TOLD} / should I call or email?", ("same thread", "published articles")),
+        (f"{TOLD} / should I call or email? / where does that come from", ("A26", "A54", "A88")),
+        ("rejected / is it ok to ask why? / says who", ("A27",)),
+        ("rejected / where does this come from", ("No article stands behind",)),
+    ],
+)
+def test_an_answer_from_the_case_has_its_source(texts: str, words: tuple[str, ...]) -> None:
+    """A question that the strategy answers has its source like one that a page answers, and where there is none, that is said."""
+    found = answer(texts)
+    for word in words:
+        assert word in found.text, found.text

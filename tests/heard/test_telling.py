@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot import pages
+from bot.coaching.sorting import told_words
 from bot.context import Context
 from bot.heard import telling
 from bot.heard.their_answer import WROTE_BACK
@@ -258,3 +259,17 @@ def test_how_many_they_met_is_no_name(text: str, met: str, names: tuple[str, ...
 def test_nobody_reads_what_is_sent_to_a_page(text: str, no_reply: bool) -> None:
     """A status on a page is no message that can be answered; a text, or a message on such a page, is one."""
     assert read(text).no_reply is no_reply
+
+
+@pytest.mark.parametrize(
+    ("telling", "words"),
+    [
+        ("Tesco emailed today, its a no, they said my answers were too long, Im ok", "my answers were too long"),
+        ("She said I was too quiet and I'm gutted about it", "I was too quiet"),
+        ("She said I was too quiet, and I'm really gutted", "I was too quiet"),
+        ("They said I'm too quiet", "I'm too quiet"),
+    ],
+)
+def test_how_they_are_is_no_word_of_the_employers(telling: str, words: str) -> None:
+    """What was said to them ends where they say how they are."""
+    assert told_words(telling, CONTEXT.language.split, CONTEXT.language.feedback) == words
