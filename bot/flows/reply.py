@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import Literal, cast
 
 from bot.coaching import sorting
-from bot.coaching.words import phrase
+from bot.coaching.words import has, phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
@@ -486,7 +486,7 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     nudges: tuple[Effect, ...] = () if case.thanked or besides else (Remind("N10", case=case.id),)
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
-    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"), *call)
+    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"), *_custom(context), *call)
     if "ABUSE" in besides and sorting.outcome(p.label for p in logged.sorted) != "useful":
         effects = (*effects, Say("reply.comfort"))
     elif "ABUSE" in besides or _ROUGH.search(text):
@@ -534,8 +534,23 @@ def _line(point: SortedPoint) -> str:
         text=point.text,
         label=phrase(f"sorting.label.{point.label.lower()}"),
         cue=point.cue,
-        fate=phrase(f"sorting.fate.{sorting.fate(point.label, point.example)}"),
+        fate=_fate(point),
     )
+
+
+def _fate(point: SortedPoint) -> str:
+    """What can be done with a point; a criticism that is wrapped softly is told to be one."""
+    fate = phrase(f"sorting.fate.{sorting.fate(point.label, point.example)}")
+    return f"{phrase('sorting.softly')} {fate}" if point.hedged and point.label in ("BEHAVIOUR", "GAP") else fate
+
+
+def _custom(context: Context) -> tuple[Effect, ...]:
+    """How directly such things are said in the country that the person gave, with the first answer they log; it is never taken
+    from a name."""
+    known = f"sorting.directness.{context.person.country.lower()}"
+    if context.feedback or not has(known):
+        return ()
+    return (Say("reply.custom", {"how": phrase(known)}),)
 
 
 def _show(case: Case, feedback: str, context: Context, *effects: Effect) -> Turn:
