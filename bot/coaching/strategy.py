@@ -516,7 +516,7 @@ def strategy(s: Situation) -> Strategy:
         # Several were met, and which of them brought the news was not said.
         reason = "spoken_unnamed"
     elif row == "B4" and person != "thread":
-        reason = "written_no_reply"
+        reason = "written_signed" if person == "teller" else "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
         modifiers.append(f"stage_{'early' if bound == 'one' else 'final'}")
     may_call = may_call_for(s.filled, s.number_known, s.stage, s.heat, row) and not by_route

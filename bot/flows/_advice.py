@@ -92,6 +92,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
+    shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
     # A request for their advice may well bring nothing; that is said before it goes, and not after.
     expect = (phrase("strategy.expect"),) if answer.action == "ask" else ()
     state = Advised(
@@ -99,7 +100,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         person=whom(case, answer.person),
         channel=phrase(f"strategy.channel.{answer.channel}"),
         when=when(moment, case, context),
-        shape=phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        shape=phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         why=why,
         fallback=" ".join((*expect, phrase(f"strategy.fallback.{answer.fallback}"))),
         **founded(answer),

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.heard.beside import without_language
 from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
-from bot.heard.days import DAYS, NUMBERS, right_day, said_again
+from bot.heard.days import DAYS, NUMBERS, past_day, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
@@ -34,13 +34,23 @@ _NOTICE = re.compile(
 _TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
 _POLICY = {
     "portal": re.compile(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
-    "form": re.compile(r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b", re.IGNORECASE),
+    "form": re.compile(
+        r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b"
+        r"|\bfeedback\b[^.\n]{0,60}?\b(?:by|via|through|using|with) (?:the |an? |our |their |its )?(?:[\w-]+ ){0,2}?form\b",
+        re.IGNORECASE,
+    ),
     "phone": re.compile(
         r"\bfeedback\b[^.\n]{0,30}\b(?:only |just )?(?:by|over the) (?:phone|telephone)\b"
+        r"|\bfeedback\b[^.\n]{0,60}?\bonly (?:by|over|on|via) (?:the )?(?:phone|telephone)\b"
         r"|\b(?:phone|call|ring) (?:us|me)\b[^.\n]{0,30}\bfor feedback\b",
         re.IGNORECASE,
     ),
 }
+_ONLY_SO = re.compile(
+    r"\b(?:only|just|solely|exclusively)\b[^.\n]{0,30}\b(?:phone|telephone|form|portal|account|area)\b"
+    r"|\b(?:phone|telephone|form|portal) only\b",
+    re.IGNORECASE,
+)
 _LIVE = re.compile(
     r"\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|on zoom|on teams|in the room)\b"
     r"[^.!?\n]{0,30}\b(?:right |just )?now\b"
@@ -234,7 +244,12 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
-    if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
+    refused = new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text) is not None
+    if "policy" in new and (_ONLY_SO.search(text) or not _NO_FEEDBACK.search(text)):
+        # "Only through a form" names the way (G5), and refuses nothing.
+        if new.get("feedback") == "refused":
+            new["feedback"] = "on_request"
+    elif refused:
         new["policy"] = "no_feedback"
     on_page = new.get("told", case.told) == "portal_or_text" and _ON_A_PAGE.search(text) and not _IN_A_CHAT.search(text)
     if _NO_REPLY.search(text) or (on_page and not case.no_reply):
@@ -489,7 +504,19 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
             found["promised_by"] = when.instant.date()
+    if "promised_by" not in found and case.promised_by is None and (until := _PROMISED_BY.search(text)):
+        # The day that they named has gone by.
+        gone = past_day(until["day"], context)
+        if gone is not None:
+            found["promised_by"] = gone
     return found
+
+
+_PROMISED_BY = re.compile(
+    r"\b(?:promised|said|told me|were (?:going|meant|supposed) to|would|agreed|meant)\b[^.;!?\n]{0,50}?\bby "
+    r"(?P<day>(?:last |the )?[\w]+(?: (?:of )?\w+)?(?: ago)?)",
+    re.IGNORECASE,
+)
 
 
 def _met_by_name(text: str) -> str:

@@ -204,6 +204,7 @@ FRESH = {"told": "email", "age": "0-1", "stage": "interview", "wants": "yes"}
          {"row": "B4", "channel": "email", "person": "rapport", "modifiers": ("no_reply",)}),
         ({**FRESH, "no_reply": True, "met": "nobody"}, {"row": "B4", "person": "hr_mailbox"}),
         ({**FRESH, "told": "letter", "teller_named": True}, {"row": "B4", "channel": "email", "person": "teller"}),
+        ({**FRESH, "told": "letter", "teller_named": True}, {"reason": "written_signed"}),
         ({**FRESH, "told": "portal_or_text"}, {"row": "B4", "channel": "message"}),
         ({"told": "unknown"}, {"row": "B4", "ask": ("told", "wants"), "timings": ("today",)}),
         ({**FRESH, "via_recruiter": True}, {"row": "B5", "channel": "reply", "person": "recruiter",

@@ -273,3 +273,36 @@ def test_nobody_reads_what_is_sent_to_a_page(text: str, no_reply: bool) -> None:
 def test_how_they_are_is_no_word_of_the_employers(telling: str, words: str) -> None:
     """What was said to them ends where they say how they are."""
     assert told_words(telling, CONTEXT.language.split, CONTEXT.language.feedback) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        ("Arup emailed today, its a no, feedback is only given through a form on their site", "form"),
+        ("they only give feedback through a form", "form"),
+        ("feedback only on request through an online form", "form"),
+        ("feedback is given only via their candidate portal", "portal"),
+        ("they give feedback by phone only", "phone"),
+        ("they don't give feedback by email, only by phone", "phone"),
+        ("no feedback, they say", "no_feedback"),
+        ("we do not give feedback. You can fill in our candidate form", "no_feedback"),
+        ("they gave me feedback over lunch", ""),
+    ],
+)
+def test_a_way_that_is_left_is_no_refusal(text: str, policy: str) -> None:
+    """ "Only through a form" names the way to take (G5); it does not say that there is none (G4)."""
+    assert read(text).policy == policy
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("no word from Arup since my interview, they promised to tell me by last Monday", "2026-11-16"),
+        ("they said they would let me know by 12 November and nothing", "2026-11-12"),
+        ("nothing from Lidl, they said I'd hear by Wednesday", "2026-11-25"),
+        ("they said they would decide by majority", "None"),
+    ],
+)
+def test_a_promised_day_may_have_gone_by(text: str, day: str) -> None:
+    """The status question counts from the day that was promised, also where it is over (B6)."""
+    assert str(read(text).promised_by) == day
