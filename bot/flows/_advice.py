@@ -92,6 +92,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
+    fallback = "closed_at_4_weeks" if answer.fallback == "close_at_4_weeks" and case.status_asked else answer.fallback
     shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
     # A request for their advice may well bring nothing; that is said before it goes, and not after.
     expect = (phrase("strategy.expect"),) if answer.action == "ask" else ()
@@ -102,7 +103,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         when=when(moment, case, context),
         shape=phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         why=why,
-        fallback=" ".join((*expect, phrase(f"strategy.fallback.{answer.fallback}"))),
+        fallback=" ".join((*expect, phrase(f"strategy.fallback.{fallback}"))),
         **founded(answer),
         can_wait=can_wait,
     )

@@ -155,3 +155,13 @@ def test_an_answer_from_the_case_has_its_source(texts: str, words: tuple[str, ..
     found = answer(texts)
     for word in words:
         assert word in found.text, found.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [("", "you ask once more"), (" I asked them once by email a week ago.", "If nothing comes back, you close it for yourself")],
+)
+def test_a_silence_is_asked_about_twice_at_most(asked: str, words: str) -> None:
+    """Before the first question a second is announced, and the end at four weeks; before the second only the end."""
+    found = answer(f"No word from Arup since my interview with Emma on 5 November.{asked} I'm fine. / yes / no / yes")
+    assert words in found.text, found.text
