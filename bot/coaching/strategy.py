@@ -478,7 +478,9 @@ def strategy(s: Situation) -> Strategy:
             if by_route:
                 who = "their_route"
             heated = ("hold_24h",) if s.heat == "H3" and live == "no" else ()
-            return answer("ask", "cv_tip", "one", chain[0], "cv_tip", ("A16", "A83"), (*timings, *heated), person=who)
+            # Who is asked now is not what is left afterwards.
+            left = next(f for f in chain if who != "recruiter" or f != "recruiter")
+            return answer("ask", "cv_tip", "one", left, "cv_tip", ("A16", "A83"), (*timings, *heated), person=who)
         return _nothing("stop", "G6", "nobody_met", ("A34", "A83"), chain)
     if settled == "G7":
         if s.held == "three_days":

@@ -178,6 +178,8 @@ FRESH = {"told": "email", "age": "0-1", "stage": "interview", "wants": "yes"}
          {"action": "stop", "gate": "G6", "reason": "nobody_met", "fallback": "mentor_mock"}),
         ({"told": "email", "age": "0-1", "stage": "application", "met": "nobody", "recruiter_named": True},
          {"action": "ask", "gate": "G6", "shape": "cv_tip", "person": "recruiter", "bound": "one"}),
+        ({"told": "email", "age": "0-1", "stage": "application", "met": "nobody", "recruiter_named": True},
+         {"gate": "G6", "fallback": "mentor_mock"}),
         ({**FRESH, "heat": "H3"}, {"action": "hold", "gate": "G7", "timings": ("hold_24h",), "shape": "none"}),
         ({**FRESH, "heat": "H3", "held": "day"}, {"action": "hold", "timings": ("hold_72h",)}),
         ({**FRESH, "heat": "H3", "held": "three_days"},
