@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from bot.aside import wishes
+from bot.coaching.catalogue import in_words, source
 from bot.context import Context
 from bot.effects import Enter, Hear, Say
-from bot.flows._advice import ROW, rows_in_words
+from bot.flows._advice import ROW, decided, rows_in_words
 from bot.flows._amend import hear_unfair
 from bot.flows._case import about, advice_body, cases_named, facts, latest
 from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows._rejection import Account, Advised
-from bot.flows.ask import in_words
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
 from bot.heard.advance_fee import wants_money
@@ -73,6 +73,8 @@ _WHAT_ROW = re.compile(
     re.IGNORECASE,
 )
 """What one of the codes beside a suggestion stands for."""
+_FROM_STRATEGY = frozenset(f"ask.{name}" for name in ("whom", "channel", "when", "late", "in_time", "words", "worth", "not_a_no"))
+"""Answers that the strategy of the case gives; they rest on its rows."""
 _OF_LATER = frozenset({"plan", "interview_ahead", "rehearsal"})
 """What is talked of there is the next interview, or a call; "what should I say?" is no question about a message."""
 _WHAT_ABOUT = re.compile(
@@ -261,6 +263,7 @@ class Answering(Playing):
         if found is None or not self._supposed(found.page, asked):
             return False
         self._text(found.text)
+        self.behind = tuple(row for row in found.rows if row != "-")
         self.say(Say("common.from", {"source": in_words(found.source)}))
         return True
 
@@ -358,6 +361,9 @@ class Answering(Playing):
             return True
         if (of_theirs := self._of_case(text)) is not None:
             self.say(of_theirs)
+            if of_theirs.line in _FROM_STRATEGY and at_hand is not None and (rows := decided(at_hand, context).rows):
+                self.behind = rows
+                self.say(Say("common.from", {"source": in_words(source(rows))}))
             self.shown = isinstance(self.talk.open.state, Advised)
             return True
         asked = general(text)

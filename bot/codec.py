@@ -37,8 +37,9 @@ def dump_talk(talk: Talk) -> bytes:
     under = ",".join(_frame(frame) for frame in talk.under)
     unclear = f',"unclear":{json.dumps(talk.unclear)}' if talk.unclear else ""
     touched = f',"touched":{json.dumps(talk.touched)}' if talk.touched else ""
+    rests = f',"rests":{json.dumps(talk.rests)}' if talk.rests else ""
     head = f'"v":{V},"turn":{talk.turn},"seed":{talk.seed},"last":{last}'
-    plain = f'{{{head},"open":{_frame(talk.open)},"under":[{under}]{unclear}{touched}}}'
+    plain = f'{{{head},"open":{_frame(talk.open)},"under":[{under}]{unclear}{touched}{rests}}}'
     return plain.encode()
 
 
@@ -57,6 +58,7 @@ def load_talk(data: bytes) -> Talk:
         last=datetime.fromisoformat(plain["last"]) if plain["last"] else None,
         unclear=tuple(plain.get("unclear", ())),
         touched=tuple(plain.get("touched", ())),
+        rests=tuple(plain.get("rests", ())),
     )
 
 

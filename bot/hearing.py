@@ -22,15 +22,17 @@ from dataclasses import replace
 from bot import care, flows, places
 from bot.answering import WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
+from bot.coaching.catalogue import in_words, rows_at, source
 from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
+from bot.flows._advice import ROW
 from bot.flows._amend import put_in_place
 from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._rejection import Slot
+from bot.flows._rejection import Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
@@ -60,6 +62,13 @@ _SAYS_HOW = re.compile(
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 
+_ASKS_ASIDE = re.compile(
+    r"(?:(?:ok|okay|wait|sorry|but|and|so|hm+)[,. ]+)*(?:should (?:i|we)|shall i|may i|can i|could i|do i|"
+    r"is it (?:ok(?:ay)?|rude|worth|normal|too late|all right|alright)|whom? (?:do|should) i|when (?:do|should) i|"
+    r"how (?:do|should|long (?:do|should)) i|what (?:do|should) i)\b[^.!?\n]{3,90}\?",
+    re.IGNORECASE,
+)
+"""What somebody asks of us, in one sentence of their own."""
 _TO_COME = re.compile(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
 MOST_BESIDE_A_PLAN = 14
@@ -135,6 +144,13 @@ class Hearing(Answering):
         if firm := self._word(text, ("firm_stop", "firm_help", "firm_back")):
             self._everywhere(firm.removeprefix("firm_"))
             return True
+        if state.flow != "rehearsal" and not (state.vanishing and normal(text) == "why") and self._word(text, ("firm_why",)):
+            # To an interviewer it is a word of the talk, and where something is let out it is a sigh.
+            self._everywhere("why")
+            return True
+        if state.flow not in ("care", "rehearsal") and not state.vanishing and self._word(text, ("source",)):
+            self._everywhere("source")
+            return True
         return self._choose(self.wording.chosen(state, text), text) or self._of_care(text)
 
     def _always(self, text: str) -> bool:
@@ -201,7 +217,7 @@ class Hearing(Answering):
         if (
             (self._listens and (self._correct(text) or self._answers_question(text)))
             or self._told_and_asked(text)
-            or (own_work and self._put_in_place(text))
+            or (own_work and (self._put_in_place(text) or self._asked_aside(text)))
         ):
             self.ask(again=True)
             return True
@@ -706,11 +722,41 @@ class Hearing(Answering):
                     self._text(why)
                 else:
                     self.say(Say("common.no_why"))
+                self._source()
+                self.ask(again=True)
+            case "source":
+                self._source(alone=True)
                 self.ask(again=True)
             case "back":
                 self.out.take_back = True
             case _:
                 self.ask(again=True)
+
+    def _asked_aside(self, text: str) -> bool:
+        """A question to the coach where the person's own words are asked for, and no part of them: one sentence that asks what to
+        do. A message that is there to be written or checked may ask whatever it likes."""
+        one = _ASKS_ASIDE.fullmatch(text.strip())
+        return one is not None and self.talk.open.state.flow != "draft" and self._advise(text)
+
+    def _rests(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The rows of the catalogue that the open question names itself, and those that it and what was last said carry out."""
+        state = self.talk.open.state
+        named = tuple(ROW.findall(state.rows)) if isinstance(state, Founded | Ready) else ()
+        met = dict.fromkeys((*rows_at(state.places()), *self.talk.rests))
+        return named, tuple(row for row in met if row not in named)
+
+    def _source(self, *, alone: bool = False) -> None:
+        """Which advice stands behind what is asked or was just said, and where that comes from; `alone` where no reason that
+        names the rows goes before."""
+        named, met = self._rests()
+        rows = (*named, *met)
+        if met or (rows and alone):
+            said = {"rows": ", ".join(rows), "first": rows[0], "source": in_words(source(rows))}
+            self.say(Say("common.rests_on", said))
+        elif rows:
+            self.say(Say("common.from", {"source": in_words(source(rows))}))
+        elif alone:
+            self.say(Say("common.own_rule"))
 
     def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {

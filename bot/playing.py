@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, cast
 
 from bot import flows, nudges
+from bot.coaching.catalogue import rows_at
 from bot.context import Context
 from bot.effects import (
     Brief,
@@ -141,10 +142,17 @@ class Playing:
         self.heard = False
         """Whether something grave was answered already, so that nothing need be said of what was not understood beside it."""
 
+        self.lines: list[str] = []
+        """The lines that were said in this turn."""
+        self.behind: tuple[str, ...] = ()
+        """Rows of the catalogue that an answer of this turn rests on, besides those of its lines."""
         self.shown = False
         """Whether what the open question shows was said just now in other words, so that only its options are left to show."""
 
     def finish(self) -> Played:
+        rests = tuple(dict.fromkeys((*rows_at(self.lines), *self.behind)))
+        if rests or self.out.answered:
+            self.talk = replace(self.talk, rests=rests)
         self.out.talk = self.talk
         self.out.messages = [
             Message(
@@ -361,6 +369,7 @@ class Playing:
 
     def say(self, effect: Say) -> None:
         line = effect.otherwise if effect.otherwise and effect.line not in self.wording.headings else effect.line
+        self.lines.append(line)
         self._text(self.wording.line(line, effect.values, self._pick(self.talk.turn)), effect.voice)
 
     def _text(self, text: str, voice: Literal["coach", "interviewer"] = "coach") -> None:

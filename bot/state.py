@@ -64,6 +64,10 @@ class State(BaseModel):
         """The question as it is put once more after something that was no answer, where it need not all be said again."""
         return self
 
+    def places(self) -> tuple[str, ...]:
+        """The places of the advice catalogue that are met here: asked why, we name the rows and where they come from."""
+        return (self.at,)
+
     def unclear(self, text: str) -> str:
         """The line that is said where this answer was not understood; empty for the common one."""
         return ""

@@ -32,6 +32,9 @@ class Talk:
     touched: tuple[str, ...] = ()
     """Hard things that a word was said about; each is met once."""
 
+    rests: tuple[str, ...] = ()
+    """The rows of the catalogue that the last answer carried out; asked where that comes from, we can say it."""
+
     def push(self, state: State) -> Talk:
         return replace(self, under=(*self.under, self.open), open=Frame(state, self.turn))
 

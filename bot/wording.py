@@ -175,7 +175,7 @@ def _field(heading: Heading, field: tuple[str, str, bool, str], value: str) -> F
 
 
 _EVERYWHERE = frozenset({"yes", "no", "skip", "later", "done", "unsure"})
-_SAID_ANYWHERE = (*sorted(_EVERYWHERE), "stop", "help", "back", "why", "again", "firm_stop", "firm_help", "firm_back")
+_SAID_ANYWHERE = (*sorted(_EVERYWHERE), "stop", "help", "back", "why", "again", "firm_stop", "firm_help", "firm_back", "firm_why")
 
 _FILLER = frozenset(
     """a an the please thanks thank you i id im think guess just it its was is were by my me they he she like want would so ok

@@ -20,7 +20,8 @@ Form = Literal[
     "email", "reply", "linkedin", "phone", "live", "recruiter", "status", "chase", "thanks", "connect", "update", "apology"
 ]
 """What sort of message it is: the forms of `records.Draft`."""
-ThanksFor = Literal["advice", "refusal", "news"]
+ThanksFor = Literal["advice", "refusal", "news", "time"]
+"""`time`: nobody there has told them anything yet, or the reader is not the one who did."""
 
 LEAST_WORDS, MOST_WORDS = 50, 125
 """The length of a written request, greeting and signature included, the subject not."""
@@ -132,7 +133,7 @@ def _written(r: Request) -> str:
 
 def _paragraphs(r: Request) -> list[str]:
     if r.form == "thanks":
-        return [_toned(f"thanks.{r.thanks_for}", r), _closing(r) if r.thanks_for != "news" else ""]
+        return [_toned(f"thanks.{r.thanks_for}", r), _closing(r) if r.thanks_for not in ("news", "time") else ""]
     if r.form == "apology":
         return [_toned("apology", r)]
     if r.offer_gone and r.form in ("email", "reply", "linkedin", "recruiter"):
@@ -144,9 +145,9 @@ def _paragraphs(r: Request) -> list[str]:
     if r.form == "update":
         return [_toned("update", r)]
     if r.shape == "thanks_resources":
-        return [_toned("open_refused", r), _toned("resources", r), _closing(r)]
+        return [_toned("open_refused_met" if r.thanks_for == "time" else "open_refused", r), _toned("resources", r), _closing(r)]
     if r.shape == "thanks_only":
-        return [_toned("thanks.news", r)]
+        return [_toned("thanks.time" if r.thanks_for == "time" else "thanks.news", r)]
     if r.shape == "reopen":
         return [_toned("reopen", r), _closing(r)]
     through = r.form == "recruiter" or r.shape in ("pass_on", "cv_tip")

@@ -344,6 +344,15 @@ _TELLS_THEIRS = re.compile(
 _SPOKEN = re.compile(
     r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,})[\"\u201d]|(?<!\w)[\u2018'](?P<more>[^'\u2018\u2019]{20,})[\u2019'](?!\w)"
 )
+_HOW_I_AM = re.compile(
+    r"(?:[,;.]|\s+(?:and|but|so)\b)\s*(?:(?:and|but|so|honestly|otherwise)\s+)*i(?:['’]?m| am| feel)\s+"
+    r"(?:(?:a bit|really|so|very|quite|just|still|feeling|actually|doing)\s+)*"
+    r"(?:ok(?:ay)?|fine|good|all ?right|alright|calm|sad|upset|angry|furious|gutted|disappointed|devastated|numb|tired|hurt|low|"
+    r"down|flat|steady|crushed|relieved|ashamed|annoyed|frustrated)\b"
+    r"(?: (?:about (?:it|that|this|them)|with (?:it|that|this)|now|today|thanks|tbh|though|really|honestly))*\W*$",
+    re.IGNORECASE,
+)
+"""How they are, said at the end of a sentence that tells what was said to them: no word of the employer's."""
 _USEFUL = ("BEHAVIOUR", "GAP", "INFERENCE", "PRAISE")
 
 
@@ -358,6 +367,7 @@ def told_words(
         return quoted if found else ""
     told = []
     for sentence in re.split(r"(?<=[.!?])\s+|\n+", telling):
+        sentence = _HOW_I_AM.sub("", sentence)
         if theirs := _TELLS_THEIRS.search(sentence):
             told += [p.text for p in split(sentence[theirs.end() :]) if label(p.text).label in ("BEHAVIOUR", "GAP", "INFERENCE")]
     return "; ".join(re.sub(r"^(?:that|and|also) ", "", words) for words in told)

@@ -478,7 +478,9 @@ def strategy(s: Situation) -> Strategy:
             if by_route:
                 who = "their_route"
             heated = ("hold_24h",) if s.heat == "H3" and live == "no" else ()
-            return answer("ask", "cv_tip", "one", chain[0], "cv_tip", ("A16", "A83"), (*timings, *heated), person=who)
+            # Who is asked now is not what is left afterwards.
+            left = next(f for f in chain if who != "recruiter" or f != "recruiter")
+            return answer("ask", "cv_tip", "one", left, "cv_tip", ("A16", "A83"), (*timings, *heated), person=who)
         return _nothing("stop", "G6", "nobody_met", ("A34", "A83"), chain)
     if settled == "G7":
         if s.held == "three_days":
@@ -516,7 +518,7 @@ def strategy(s: Situation) -> Strategy:
         # Several were met, and which of them brought the news was not said.
         reason = "spoken_unnamed"
     elif row == "B4" and person != "thread":
-        reason = "written_no_reply"
+        reason = "written_signed" if person == "teller" else "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
         modifiers.append(f"stage_{'early' if bound == 'one' else 'final'}")
     may_call = may_call_for(s.filled, s.number_known, s.stage, s.heat, row) and not by_route
@@ -619,6 +621,8 @@ def warning(answer: Strategy, channel: Channel | None = None, person: Who | None
     return "ours"
 
 
+_MESSAGES: frozenset[Action] = frozenset({"ask", "thank", "status", "touch", "reconnect", "chase"})
+_HELD_SHAPE: dict[Row, Shape] = {"B5": "pass_on", "B6": "status", "B7": "late", "B8": "reconnect"}
 _DIRECT: dict[Shape, Shape] = {"pass_on": "tips", "consent": "chase"}
 
 
@@ -630,8 +634,11 @@ def overrule(
         return answer
     chosen = channel or (answer.channel if answer.channel != "none" else "email")
     who = person or (answer.person if answer.person != "nobody" else "contact")
-    shape: Shape = answer.shape if answer.shape != "none" else "tips"
-    bound: Bound = answer.bound if answer.shape != "none" else "one"
+    # What was held is what its row asks for: in a silence the status, over sixty days a hello, and never feedback.
+    shape: Shape = answer.shape if answer.shape != "none" else _HELD_SHAPE.get(answer.row, "tips")
+    asks: Bound = "none" if shape in ("status", "reconnect") else "one"
+    bound: Bound = answer.bound if answer.shape != "none" else asks
+    action: Action = answer.action if answer.action in _MESSAGES else _ROW_ACTION.get(answer.row, "ask")
     fallback = answer.fallback
     if person not in (None, "recruiter") and answer.row == "B5":
         # Nobody stands between any more: nothing is passed on, and nobody is asked for leave.
@@ -643,7 +650,7 @@ def overrule(
     return Strategy.model_validate(
         answer.model_dump()
         | {
-            "action": answer.action if answer.action in ("ask", "thank", "status", "touch", "reconnect", "chase") else "ask",
+            "action": action,
             "modifiers": (*answer.modifiers, "overruled"),
             "channel": chosen,
             "person": who,

@@ -8,6 +8,7 @@ from datetime import datetime, time, timedelta
 from typing import cast
 
 from bot.coaching import strategy as s
+from bot.coaching.catalogue import in_words, source
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
@@ -47,9 +48,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     """Say the strategy of a case, with its reason and rows, and set the nudges that belong to it."""
     answer = decided(case, context)
     moment = s.due(answer, moments(case, context))
-    why = phrase(f"strategy.reason.{answer.reason}")
-    if "today" in answer.timings and has(later := f"strategy.reason.{answer.reason}_days_later"):
-        why = phrase(later)
+    why = reason_of(answer)
     kept = keep(case, context)
     if answer.action == "pause":
         now = any(isinstance(e, Say) and e.line in UNFAIR_HEARD for e in effects)
@@ -61,10 +60,11 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         return to(Unfair(case=case.id, why=why, body=advice_body(context, again=heard or harm, harassed=harm)), kept, *effects)
     if answer.action == "stop" or answer.reason == "silence_twice":
         left = tuple(phrase(f"strategy.left.{name}") for name in answer.chain if has(f"strategy.left.{name}"))
-        return to(Nothing(case=case.id, why=why, left=left), kept, *effects)
+        return to(Nothing(case=case.id, why=why, left=left, **founded(answer)), kept, *effects)
     if answer.action == "hold":
         again = (Forget(kind="N3", case=case.id), Remind("N1", case=case.id))
-        return to(Hold(case=case.id, when=when(moment, case, context), why=why), kept, *effects, *again)
+        held = Hold(case=case.id, when=when(moment, case, context), why=why, **founded(answer))
+        return to(held, kept, *effects, *again)
     if answer.action in ("ask", "touch") and not by_route(case) and (day := awaited(case, context)) is not None:
         kind = "dated" if case.promised_by == day else "open"
         until = phrase(f"facts.awaited.{kind}", day=wording().date(day))
@@ -92,20 +92,35 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         reminders.append(status_reminder(case, context))
     elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
+    fallback = "closed_at_4_weeks" if answer.fallback == "close_at_4_weeks" and case.status_asked else answer.fallback
+    shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
+    # A request for their advice may well bring nothing; that is said before it goes, and not after.
+    expect = (phrase("strategy.expect"),) if answer.action == "ask" else ()
     state = Advised(
         case=case.id,
         person=whom(case, answer.person),
         channel=phrase(f"strategy.channel.{answer.channel}"),
         when=when(moment, case, context),
-        shape=phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        shape=phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
         why=why,
-        fallback=phrase(f"strategy.fallback.{answer.fallback}"),
-        rows=", ".join(answer.rows),
-        behind=" ".join(f"{words} ({row})." for row in answer.rows if (words := row_words(row).rstrip("."))),
+        fallback=" ".join((*expect, phrase(f"strategy.fallback.{fallback}"))),
+        **founded(answer),
         can_wait=can_wait,
     )
     advised = case.model_copy(update={"phase": "asking"})
     return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def reason_of(answer: s.Strategy) -> str:
+    """The reason of a strategy in words; some days after the news it is not said that it is fresh."""
+    later = f"strategy.reason.{answer.reason}_days_later"
+    return phrase(later if "today" in answer.timings and has(later) else f"strategy.reason.{answer.reason}")
+
+
+def founded(answer: s.Strategy) -> dict[str, str]:
+    """The rows that a strategy rests on, and the same in words (`Founded`)."""
+    behind = " ".join(f"{words} ({row})." for row in answer.rows if (words := row_words(row).rstrip(".")))
+    return {"rows": ", ".join(answer.rows), "behind": behind}
 
 
 def by_route(case: Case) -> bool:
@@ -129,5 +144,6 @@ def row_words(row: str) -> str:
 
 
 def rows_in_words(rows: Iterable[str]) -> tuple[str, ...]:
-    """The rows of the catalogue that are named, each with what it says."""
-    return tuple(f"{row}: {line}" for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row)))
+    """The rows of the catalogue that are named, each with what it says and where that comes from."""
+    named = [(row, line) for row in dict.fromkeys(r.upper() for r in rows) if (line := row_words(row))]
+    return tuple(phrase("facts.row", row=row, words=line, source=in_words(source((row,)))) for row, line in named)

@@ -93,10 +93,29 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
             found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
         if found is not None:
             return _in_place(state, case, found, context, other=case is not own)
+        shortly = _put_shortly(state, own, text, context) if own is not None and case is own and state.verbatim else None
+        if shortly is not None:
+            return shortly
         of_theirs = state.verbatim or state.open_text  # there only a change is heard: the rest is the answer
         if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
+
+
+def _put_shortly(state: State, case: Case, text: str, context: Context) -> Turn | None:
+    """A few words that put right how, when or at which stage it came ("actually they phoned"), where words of another kind are
+    asked for: an employer speaks of itself as "we"."""
+    if not _PUTS_RIGHT.match(text) or len(text.split()) > SHORTEST or asks(text) or _WE.search(text):
+        return None
+    right = read(case, text, context, corrected=True)
+    if (right.told, right.stage, right.told_on) == (case.told, case.stage, case.told_on):
+        return None
+    return _heard(state, text, context, "rejection.put_right")
+
+
+SHORTEST = 8
+"""Words."""
+_WE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 
 
 def _instead_of(case: Case, text: str, context: Context) -> tuple[str, ...]:
@@ -232,6 +251,41 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
         # A reason is theirs; what is said about something else is not made into one.
         return None
     return to(state, keep(mended, context), Say(line, {"facts": changed}))
+
+
+_PUTS_RIGHT = re.compile(
+    r"^\s*(?:(?:oh|ah|hm+|um+|sorry|no|wait|oops)[,. ]+)*(?:actually|no[,. ]+(?:wait|it|they|she|he|actually)|wait[,. ]|"
+    r"sorry[,. ]|"
+    r"correction|i mean\b|i meant\b|oops|scratch that|my mistake|i should have said)",
+    re.IGNORECASE,
+)
+_ONE_MORE = re.compile(r"\b(?:again|too|as well|also|another|one more)\b", re.IGNORECASE)
+LONGEST_AT_HOME = 14
+"""Words; a longer text at home tells something of its own."""
+
+
+def put_right_at_home(state: State, text: str, context: Context) -> Turn | None:
+    """A correction where no question is open ("actually they phoned"): of the case that it names, else of the one touched last.
+    With somebody else's name it is a telling."""
+    if not _PUTS_RIGHT.match(text) or asks(text) or _ANOTHER.search(text) or len(text.split()) > LONGEST_AT_HOME:
+        return None
+    if TURNED_DOWN.search(text) and _ONE_MORE.search(text):
+        return None
+    known = [c for c in context.cases if c.phase not in ("ahead", "closed")]
+    case = next(iter(cases_named(text, known)), None) or max(known, key=lambda c: c.updated or c.opened, default=None)
+    if case is None:
+        return None
+    other = context.account(text).employer
+    if other.value and not NO_NAME.fullmatch(other.value) and other.value.lower() not in case.employer.lower():
+        return None
+    right = read(case, text, context, corrected=True)
+    changed = tuple(fact for fact in facts(right) if fact not in facts(case))
+    if not changed:
+        return None
+    said = Say("rejection.put_right", {"facts": changed})
+    if right.employer:
+        said = Say("rejection.put_right_of", {"about": right.employer, "facts": changed})
+    return to(state, keep(right, context), said)
 
 
 _THEY_SAID = re.compile(

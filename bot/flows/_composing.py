@@ -10,7 +10,7 @@ from bot.coaching.request import Form, Request, ThanksFor, compose, form_of, wor
 from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
-from bot.flows._advice import decided
+from bot.flows._advice import decided, founded, reason_of
 from bot.flows._case import about, keep, open_case, settle, whom
 from bot.flows._editing import changed
 from bot.heard.claims import clear_yes, vouches
@@ -86,6 +86,14 @@ class Ready(State):
     """The person's own words: nothing is offered that would put ours in their place."""
     changed: bool = False
     """There is a version before it."""
+    why: str = ""
+    """Why it is done this way, and what that rests on, where it asks them for something."""
+    rows: str = ""
+
+    def places(self) -> tuple[str, ...]:
+        ours = self.form in ("email", "reply", "linkedin", "recruiter") and not self.own
+        spoken = {"live": ("draft.live_tips",), "phone": ("draft.phone_tips",)}
+        return spoken.get(self.form, (self.at,) if ours else ())
 
     def hears(self, text: str) -> bool:
         if self.form != "live" and (asks_us_to_send(text) or unsent(text) or pleased(text) or sends_later(text)):
@@ -257,6 +265,11 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         # An invitation goes to somebody they talked with.
         name = known_to
     known = name != phrase(f"strategy.person.{answer.person}")
+    told = case.told not in ("silence", "unknown")
+    by_another = known and bool(case.person) and name != case.person and told
+    if thanks_for == "news" and (case.told == "silence" or by_another):
+        # Nobody is thanked for news that they never gave.
+        thanks_for = "time"
     return Request(
         form=chosen,
         shape=shape,
@@ -274,7 +287,7 @@ def request_for(case: Case, context: Context, form: Form | None, tone: Tone, spe
         thanks_for=cast(ThanksFor, thanks_for),
         offered=case.feedback == "offered" and shape == "tips",
         offer_gone=taken_back(case),
-        told_by_another=known and bool(case.person) and name != case.person and case.told not in ("silence", "unknown"),
+        told_by_another=by_another,
     )
 
 
@@ -375,9 +388,14 @@ def ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: b
         said = (Say("draft.live_tips"),)
     elif draft.form == "phone":
         said = (Say("draft.phone_tips"),)
+    why = rows = ""
+    if draft.form in FORMS or draft.form in ("status", "chase"):
+        answer = decided(case, context)
+        rests = founded(answer)
+        why, rows = f"{reason_of(answer)} {rests['behind']}", rests["rows"]
     state = Ready(
         case=case.id, draft=draft.id, form=draft.form, text=draft.text, words=words_in(draft.text), spoken=spoken, brief=brief,
-        own=draft.own_words, tone="" if draft.own_words else draft.tone, changed=bool(draft.earlier),
+        own=draft.own_words, tone="" if draft.own_words else draft.tone, changed=bool(draft.earlier), why=why, rows=rows,
     )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
 

@@ -16,13 +16,13 @@ from bot.flows.home import WhatNext
 from bot.heard.days import past_day
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
-from bot.heard.how_they_are import LOW, felt_line, heat_of
+from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import counts_noes
-from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, how_many, liked, listed, names_in
+from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, all_alike, how_many, liked, listed, names_in
 from bot.records import Case
 from bot.when import When
 
@@ -194,6 +194,10 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name == "rapport" and (also := ALSO_MET.match(text)):
         # One more of them, and still no word of whom they got on with.
         return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
+    if name == "rapport" and all_alike(text):
+        return go_on(settle(merged, name), context)
+    if name == "rapport" and len(text.split()) <= 8 and (known := _of_these(text, case.met_names)):
+        return go_on(settle(merged, name, rapport=known), context)
     if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
         return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
     if feeling(text) or (len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text)):
@@ -201,12 +205,19 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+def _of_these(text: str, names: tuple[str, ...]) -> str:
+    """Which one of the names a short answer picks ("Raj, by a mile"); empty for none, for two, or where it is denied."""
+    words = re.findall(r"[^\W\d_]+", re.split(r"\b(?:more|rather|better) than\b", text.lower())[0])
+    found = [name for name in names if name.split()[0].lower() in words or name.split()[-1].lower() in words]
+    return found[0] if len(found) == 1 and not _NEGATED.search(text) else ""
+
+
 def feel(case: Case, text: str, context: Context) -> Case:
     """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
     own = _QUOTE.sub(" ", text) if case.notice else text
     if case.notice and (own == text or len(own.split()) < SHORT):
         return case
-    heat = heat_of(own, context)
+    heat = heat_told_live(own, context) if case.live else heat_of(own, context)
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)

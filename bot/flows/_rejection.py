@@ -109,6 +109,17 @@ class Wants(Slot):
         return option != "yes" or clear_wish(text)
 
 
+class Founded(State):
+    """A question that says itself what it rests on."""
+
+    rows: str = ""
+    behind: str = ""
+    """The same rows in words."""
+
+    def places(self) -> tuple[str, ...]:
+        return ()
+
+
 class Choosing(State):
     """A question about what to ask of them; it has settled itself once something went out, or the case was closed."""
 
@@ -119,7 +130,7 @@ class Choosing(State):
         return case is None or case.phase in ("waiting", "answered", "planned", "closed")
 
 
-class Advised(Choosing):
+class Advised(Founded, Choosing):
     """The strategy: whom, how, when, in what shape, and why; the person chooses."""
 
     at: Literal["rejection.advised"] = "rejection.advised"
@@ -129,9 +140,6 @@ class Advised(Choosing):
     shape: str
     why: str
     fallback: str
-    rows: str
-    behind: str = ""
-    """The same rows in words."""
     can_wait: bool = False
 
     def hidden(self) -> frozenset[str]:
@@ -146,7 +154,7 @@ class Awaited(Choosing):
     day: date
 
 
-class Hold(Choosing):
+class Hold(Founded, Choosing):
     """Gate G7: too hot to write today (A81)."""
 
     at: Literal["rejection.hold"] = "rejection.hold"
@@ -163,7 +171,7 @@ class Unfair(State):
     body: str
 
 
-class Nothing(State):
+class Nothing(Founded):
     """Nothing is left to ask for: what can be done without them."""
 
     at: Literal["rejection.nothing"] = "rejection.nothing"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
-from bot.coaching.words import phrase
+from bot.coaching.catalogue import in_words
 from bot.context import Context
 from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
@@ -16,8 +15,7 @@ from bot.flows.home import LEAST, WhatNext, tells
 from bot.heard.beside import asks
 from bot.state import State
 
-MOST_NAMED = 2
-"""Articles that are named; of more, only how many there are."""
+__all__ = ["FLOW", "Question", "begin", "in_words", "step"]
 
 
 class Question(State):
@@ -57,21 +55,6 @@ def _answer(text: str, context: Context) -> Say:
     if found is None:
         return Say("common.dont_know")
     return Say("ask.answer", {"text": found.text.replace("**", "").replace("_", ""), "source": in_words(found.source)})
-
-
-_ARTICLES = re.compile(r"\barticles? (?P<which>[0-4](?:(?:, | and )(?:article )?[0-4])*)")
-
-
-def in_words(source: str) -> str:
-    """Where a page comes from, with the articles named by what they are about and not by their numbers."""
-
-    def named(found: re.Match[str]) -> str:
-        numbers = re.findall(r"[0-4]", found["which"])
-        if len(numbers) > MOST_NAMED:
-            return phrase("facts.articles", n=len(numbers))
-        return " and ".join(phrase(f"facts.article.{n}") for n in numbers)
-
-    return _ARTICLES.sub(named, source)
 
 
 FLOW = Flow(name="ask", states=(Question,), begin=begin, step=step, commands=("ask",))

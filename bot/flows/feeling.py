@@ -324,9 +324,9 @@ def _allowed(case: Case, kind: str) -> tuple[str, ...]:
     """What is said to somebody who is low: only what fits what they said, and what is known of the case."""
     if kind in FELT_LINES:
         return f"feeling.{kind}", "feeling.h1_then"
-    met = ("feeling.h1_met",) if case.stage in ("screen", "interview", "final") else ()
+    met = "feeling.h1_met" if case.stage in ("screen", "interview", "final") else "feeling.h1_odds"
     open_why = not case.reasons and case.feedback != "given"
-    return ("feeling.h1", *met, *(("feeling.h1_why",) if open_why and not met else ()), "feeling.h1_then")
+    return ("feeling.h1", met, *(("feeling.h1_why",) if open_why else ()), "feeling.h1_then")
 
 
 def _hot(case: Case, context: Context, rounds: int = 0, kind: str = "") -> Turn:

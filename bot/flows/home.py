@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._amend import hear_unfair
+from bot.flows._amend import hear_unfair, put_right_at_home
 from bot.flows._case import cases_named, facts, keep, settle, work_body
 from bot.flows._offer import after_good_news
 from bot.flows._rejection import Understood
@@ -256,7 +256,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Unfair treatment is a telling even where it is put as a question ("was it because I'm a woman?"); of a case that is
     named and known it is no second telling."""
     if not unfair(text):
-        return None
+        return put_right_at_home(state, text, context)
     answer = their_words(text) if WROTE_BACK.search(text) or not TURNED_DOWN.search(text) else ""
     if answer and (asked := who_answered(text, context)) is not None:
         # What they answered belongs to the case in which they were asked, unlawful or not.

@@ -48,7 +48,7 @@ from bot.flows.home import NEXT, WhatNext, tells
 from bot.heard.ahead import is_ahead, is_open, not_yet, wanted_again, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
-from bot.heard.days import DAYS, NUMBERS
+from bot.heard.days import DAYS, NUMBERS, interviewed
 from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
 from bot.heard.telling import is_notice, quiet_for, read
@@ -140,6 +140,8 @@ def _told(text: str, context: Context, *, offer: str = "") -> Turn:
     if case.told == "silence" and case.interviewed_on is None and (since := _SINCE.search(text.lower())):
         days = DAYS[since[2]] * (int(since[1]) if since[1].isdigit() else NUMBERS[since[1]])
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=min(days, 3000))})
+    elif case.told == "silence" and case.interviewed_on is None and (day := interviewed(text, context)) is not None:
+        case = case.model_copy(update={"interviewed_on": day})
     elif case.told == "silence" and case.interviewed_on is None and not times_written(text) and (days := quiet_for(text)):
         # They have heard nothing for so long: the interview was then, or a little before.
         case = case.model_copy(update={"interviewed_on": context.now.date() - timedelta(days=days)})

@@ -7,10 +7,11 @@ the question that would make it a behaviour (A10, A11, A42). A harsh reply is le
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Literal, cast
 
 from bot.coaching import sorting
-from bot.coaching.words import phrase
+from bot.coaching.words import has, phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
@@ -28,6 +29,8 @@ from bot.heard.their_answer import their_words
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
 
+UPSET = timedelta(hours=24)
+"""For so long after they were upset nothing goes into a plan before a night was offered."""
 ASKED = 3
 """Unsure points that are asked about; the others keep the first reading and can be put right."""
 
@@ -118,11 +121,13 @@ class Beside(State):
 
 
 class Cool(State):
-    """A harsh reply: tomorrow, or now."""
+    """A harsh reply, or a hot head: tomorrow, or now."""
 
     at: Literal["reply.cool"] = "reply.cool"
     case: str
     feedback: str
+    opening: str = ""
+    """Why a night is offered: what they said is rough, or it is a hard day."""
 
 
 class Pause(State):
@@ -481,7 +486,7 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     nudges: tuple[Effect, ...] = () if case.thanked or besides else (Remind("N10", case=case.id),)
     if logged.harsh:
         nudges = (*nudges, Remind("N11", case=case.id, values={"feedback": logged.id}))
-    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"), *call)
+    effects = (keep(answered, context), Keep(logged), *gone, *nudges, Say("reply.kept"), *_custom(context), *call)
     if "ABUSE" in besides and sorting.outcome(p.label for p in logged.sorted) != "useful":
         effects = (*effects, Say("reply.comfort"))
     elif "ABUSE" in besides or _ROUGH.search(text):
@@ -529,8 +534,23 @@ def _line(point: SortedPoint) -> str:
         text=point.text,
         label=phrase(f"sorting.label.{point.label.lower()}"),
         cue=point.cue,
-        fate=phrase(f"sorting.fate.{sorting.fate(point.label, point.example)}"),
+        fate=_fate(point),
     )
+
+
+def _fate(point: SortedPoint) -> str:
+    """What can be done with a point; a criticism that is wrapped softly is told to be one."""
+    fate = phrase(f"sorting.fate.{sorting.fate(point.label, point.example)}")
+    return f"{phrase('sorting.softly')} {fate}" if point.hedged and point.label in ("BEHAVIOUR", "GAP") else fate
+
+
+def _custom(context: Context) -> tuple[Effect, ...]:
+    """How directly such things are said in the country that the person gave, with the first answer they log; it is never taken
+    from a name."""
+    known = f"sorting.directness.{context.person.country.lower()}"
+    if context.feedback or not has(known):
+        return ()
+    return (Say("reply.custom", {"how": phrase(known)}),)
 
 
 def _show(case: Case, feedback: str, context: Context, *effects: Effect) -> Turn:
@@ -567,10 +587,15 @@ def _beside(case: Case, feedback: Feedback, context: Context, *effects: Effect) 
 
 
 def _cool(case: Case, feedback: Feedback, context: Context, *effects: Effect) -> Turn:
-    """Anxiety makes people poor judges of advice: what stings waits a night, if the person likes."""
-    abused = any(p.label == "ABUSE" for p in feedback.sorted) and f"cooled_{feedback.id}" not in case.settled
-    if abused or (feedback.harsh and feedback.trigger in ("truth", "relationship", "identity")):
-        return to(Cool(case=case.id, feedback=feedback.id), keep(case, context), *effects)
+    """Anxiety makes people poor judges of advice: what stings waits a night, if the person likes, and so does whatever might go
+    into a plan while they are upset."""
+    cooled = f"cooled_{feedback.id}" in case.settled
+    abused = any(p.label == "ABUSE" for p in feedback.sorted) and not cooled
+    rough = abused or (feedback.harsh and feedback.trigger in ("truth", "relationship", "identity"))
+    hot = case.heat in ("H2", "H3") and case.heat_at is not None and context.now - case.heat_at < UPSET and not cooled
+    if rough or (hot and sorting.outcome(p.label for p in feedback.sorted) == "useful"):
+        opening = phrase(f"sorting.cool.{'rough' if rough else 'hot'}")
+        return to(Cool(case=case.id, feedback=feedback.id, opening=opening), keep(case, context), *effects)
     return _points(case, feedback, context, *effects)
 
 

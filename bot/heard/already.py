@@ -92,8 +92,22 @@ def earlier(text: str, context: Context, *, silent: bool) -> Earlier | None:
     days = [day for m in found if (day := past_day(m[0], context)) is not None]
     # The day that stands beside their own message is not that of the news.
     whole = re.split(r"(?<=[.!?\n])", text)
-    rest = "".join(part for part in whole if not any(m[0].strip() in part for m in found))
+    rest = "".join(_before_it(part, [part.find(m[0].strip()) for m in found]) for part in whole)
     return Earlier(times, max(days, default=None), rest.strip(), feedback)
+
+
+_CLAUSE = re.compile(r"(?:[,;:–-]|\b(?:and|but|so|then))\W*(?:(?:and|but|so|then)\W*)?$", re.IGNORECASE)
+_OF_THE_NEWS = 4
+"""Words before their own message, in the same sentence, that tell of the news ("they emailed on Friday, it's a no, I asked")."""
+
+
+def _before_it(sentence: str, starts: list[int]) -> str:
+    """A sentence without their own message in it: whole where none stands there, else what was told before it."""
+    begun = [start for start in starts if start >= 0]
+    if not begun:
+        return sentence
+    told = sentence[: min(begun)]
+    return told if len(told.split()) >= _OF_THE_NEWS and _CLAUSE.search(told) else ""
 
 
 def written_before(case: Case, told: Earlier, context: Context) -> Case:

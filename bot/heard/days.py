@@ -81,3 +81,21 @@ def past_day(text: str, context: Context) -> date | None:
         return today - timedelta(days=back)
     told = context.account(f"They rejected me on {text.strip()}").date.value
     return told if told is not None and told <= today else None
+
+
+_INTERVIEWED = re.compile(
+    r"\b(?:interview(?:ed)?|trial(?: shift| day)?|assessment|met (?:them|him|her|with)|saw them|went in)\b"
+    rf"(?:(?!\bnothing\b|\bheard\b|\bpromised\b|\bsaid\b)[^,.;!?\n]){{0,40}}?\b(?P<day>(?:on |last |the )?{_DAY})\b",
+    re.IGNORECASE,
+)
+
+_BARE_NUMBER = re.compile(r"(?:last |the )*\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
+
+
+def interviewed(text: str, context: Context) -> date | None:
+    """The day of the interview, where a telling names it beside the interview ("my interview with Emma on 5 November")."""
+    found = _INTERVIEWED.search(text)
+    if found and _BARE_NUMBER.fullmatch(found["day"]):
+        return None  # "for the 3rd floor"
+    day = past_day(found["day"], context) if found else None
+    return day if day is not None and day <= context.now.date() else None

@@ -19,6 +19,15 @@ FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
 """Feelings that a line of their own answers."""
 
 
+_STRONGLY = re.compile(
+    r"(?:^\W*|\b(?:i['’]?m|i am|i feel|feeling|left me|leaves me|made me|makes me)\s+)(?:(?:still|just|honestly|feeling)\s+)?"
+    r"(?:really|so|very|extremely|terribly|deeply|incredibly|bloody|proper|absolutely|pretty)\s+(?:really\s+|very\s+)?"
+    r"(?:upset|hurt|distressed|awful|terrible)\b(?! (?:for|that (?:he|she|they)))",
+    re.IGNORECASE,
+)
+"""The answer "really upset" to how they are, in a sentence of their own; of today, and of themselves."""
+
+
 def felt_line(text: str) -> str:
     """The line that answers what a text says about how somebody feels; the common one, where none fits it better."""
     kind = feeling(text)
@@ -28,9 +37,22 @@ def felt_line(text: str) -> str:
 def heat_of(text: str, context: Context) -> Heat:
     """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
     heat = context.language.state(text).heat
+    if heat in ("H0", "H1") and _STRONGLY.search(text):
+        return "H2"
     if heat == "H0" and (kind := feeling(text)):
         return HEATS.get(kind, "H1")
     return "H1" if heat == "H0" and LOW.search(text) else heat
+
+
+_FEELS = re.compile(r"\bfeel(?:s|ing)?\b|\bi(?:['’]?m| am) (?:so|really|very|absolutely|totally|completely)\b", re.IGNORECASE)
+
+
+def heat_told_live(text: str, context: Context) -> Heat:
+    """How hot somebody is who writes while they are still on the phone or in the room: such a telling is short and hurried, and
+    sounds upset to the reader by that alone; only a word for it counts, since it costs them the one question (A01, A25)."""
+    heat = heat_of(text, context)
+    worded = _FEELS.search(text) is not None or feeling(text) != "" or context.language.state(text).hot_words
+    return "H1" if heat == "H2" and not worded else heat
 
 
 _GIVES_UP = re.compile(

@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.heard.beside import without_language
 from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
-from bot.heard.days import DAYS, NUMBERS, right_day, said_again
+from bot.heard.days import DAYS, NUMBERS, past_day, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
@@ -19,6 +19,7 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
+from bot.heard.whom_met import who_was_met
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
@@ -33,13 +34,23 @@ _NOTICE = re.compile(
 _TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
 _POLICY = {
     "portal": re.compile(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
-    "form": re.compile(r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b", re.IGNORECASE),
+    "form": re.compile(
+        r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b"
+        r"|\bfeedback\b[^.\n]{0,60}?\b(?:by|via|through|using|with) (?:the |an? |our |their |its )?(?:[\w-]+ ){0,2}?form\b",
+        re.IGNORECASE,
+    ),
     "phone": re.compile(
         r"\bfeedback\b[^.\n]{0,30}\b(?:only |just )?(?:by|over the) (?:phone|telephone)\b"
+        r"|\bfeedback\b[^.\n]{0,60}?\bonly (?:by|over|on|via) (?:the )?(?:phone|telephone)\b"
         r"|\b(?:phone|call|ring) (?:us|me)\b[^.\n]{0,30}\bfor feedback\b",
         re.IGNORECASE,
     ),
 }
+_ONLY_SO = re.compile(
+    r"\b(?:only|just|solely|exclusively)\b[^.\n]{0,30}\b(?:phone|telephone|form|portal|account|area)\b"
+    r"|\b(?:phone|telephone|form|portal) only\b",
+    re.IGNORECASE,
+)
 _LIVE = re.compile(
     r"\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|on zoom|on teams|in the room)\b"
     r"[^.!?\n]{0,30}\b(?:right |just )?now\b"
@@ -116,6 +127,17 @@ _NO_FEEDBACK = re.compile(
 )
 _NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
 _NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+_ON_A_PAGE = re.compile(
+    r"\b(?:portal|web ?site|dashboard|workday|greenhouse|taleo|(?:careers?|jobs?|application|status) (?:page|site|area)|"
+    r"online|status (?:just |now |has |had )*(?:says|said|changed|shows|showed|went|turned|is|was|updated)|indeed|"
+    r"log(?:ged)? (?:in|on))\b",
+    re.IGNORECASE,
+)
+"""A page that says no: nobody reads there what one writes back."""
+_IN_A_CHAT = re.compile(
+    r"\b(?:e-?mail\w*|text(?:ed|s|ing)?|txt|sms|whats ?app|messag\w+|linkedin|dm(?:ed|s)?|wrote|chat|signed)\b", re.IGNORECASE
+)
+"""What came as a message, wherever it stood, has somebody behind it."""
 
 
 def is_notice(text: str) -> bool:
@@ -222,9 +244,15 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
-    if new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text):
+    refused = new.get("feedback", case.feedback) == "refused" or _NO_FEEDBACK.search(text) is not None
+    if "policy" in new and (_ONLY_SO.search(text) or not _NO_FEEDBACK.search(text)):
+        # "Only through a form" names the way (G5), and refuses nothing.
+        if new.get("feedback") == "refused":
+            new["feedback"] = "on_request"
+    elif refused:
         new["policy"] = "no_feedback"
-    if _NO_REPLY.search(text):
+    on_page = new.get("told", case.told) == "portal_or_text" and _ON_A_PAGE.search(text) and not _IN_A_CHAT.search(text)
+    if _NO_REPLY.search(text) or (on_page and not case.no_reply):
         new["no_reply"] = True
     if _NUMBER.search(text):
         new["number_given"] = True
@@ -453,7 +481,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
             found[field] = value
 
-    put("met_names", more.met.value)
+    how_many, names = who_was_met(more.met.value, text)
+    put("met_names", names)
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
@@ -465,8 +494,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["told"] = "call"
     if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
         found["met"] = "panel"
-    elif more.met.value and case.met == "unknown":
-        found["met"] = "one" if len(more.met.value) == 1 else "several"
+    elif how_many and (case.met == "unknown" or (corrected and how_many != "one")):
+        found["met"] = how_many
     elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
         found |= {"met": "one", "met_names": (name,)}
     if "met" not in found and case.met == "unknown" and not case.met_names and (titled := _MET_TITLED.search(text)):
@@ -475,7 +504,19 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
             found["promised_by"] = when.instant.date()
+    if "promised_by" not in found and case.promised_by is None and (until := _PROMISED_BY.search(text)):
+        # The day that they named has gone by.
+        gone = past_day(until["day"], context)
+        if gone is not None:
+            found["promised_by"] = gone
     return found
+
+
+_PROMISED_BY = re.compile(
+    r"\b(?:promised|said|told me|were (?:going|meant|supposed) to|would|agreed|meant)\b[^.;!?\n]{0,50}?\bby "
+    r"(?P<day>(?:last |the )?[\w]+(?: (?:of )?\w+)?(?: ago)?)",
+    re.IGNORECASE,
+)
 
 
 def _met_by_name(text: str) -> str:

@@ -36,6 +36,20 @@ PERSON = re.compile(
     r"(?:was |is )?)((?:Mrs?|Ms|Miss|Dr|Prof|Sister)\.? [A-Z][\w'’-]+|[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+)?)"
 )
 """A name beside a role ("the area manager, Colin")."""
+_ALL_ALIKE = re.compile(
+    r"\W*(?:(?:i (?:got on|got along|clicked)|honestly|really|they were|it was|with|well)\b\W*)*"
+    r"(?:both|all|all three|everyone|everybody|each|equal(?:ly)?|same|the same|several|any|either|a few)\b"
+    r"(?: (?:of them|really|honestly|equally|alike|the same|well|were|was|nice|lovely|friendly|kind|fine|good|great|about|"
+    r"i think|and|quite|very|pretty|so))*\W*",
+    re.IGNORECASE,
+)
+
+
+def all_alike(text: str) -> bool:
+    """Whether they got on with all of them alike ("both of them", "everyone was nice")."""
+    return bool(_ALL_ALIKE.fullmatch(text))
+
+
 _BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
 _ROUND_A_NAME = re.compile(
     r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
@@ -45,7 +59,8 @@ NOT_A_NAME = frozenset(
     "no yes yeah nope not idk dunno them they him her it this that people person what who dont don't know cant many "
     "today tonight yesterday tomorrow now later morning afternoon evening week month monday tuesday wednesday "
     "thursday friday saturday sunday pls plz please thanks cheers ok okay sure maybe fine good bad done ready send "
-    "sent write skip email mail phone call text letter formal plain warm short long".split()
+    "sent write skip email mail phone call text letter formal plain warm short long "
+    "several both all everybody everyone each either neither equal equally same somebody someone any anyone none".split()
 )
 """Words that stand where a name was asked for and are none."""
 
@@ -93,6 +108,44 @@ def liked(text: str, names: tuple[str, ...]) -> str:
     said = {(m["name"] or m["other"]).lower() for m in _LIKED.finditer(text)}
     best = [name for name in names if name.split()[0].lower() in said]
     return best[0] if len(best) == 1 else ""
+
+
+_NUMBER = r"(?:two|three|four|five|six|seven|eight|[2-9]|1\d|several|some|both|a few|a couple of|a (?:bunch|group|handful) of)"
+_PEOPLE = (
+    r"(?:people|persons|guys|men|women|ladies|gentlemen|managers|directors|leads|engineers|partners|interviewers|members|colleagues|"
+    r"governors|nurses|teachers|supervisors|heads|bosses|of them)"
+)
+_COUNTED = re.compile(rf"(?:(?:all|just|only|the|my|their) )*{_NUMBER}\b.*|.*\b{_PEOPLE}|.*\bteam", re.IGNORECASE)
+_A_PANEL = re.compile(
+    r"\b(?:panel interview|interview panel|panel of (?:\d|two|three|four|five|six|seven|eight|people|interviewers|judges)|"
+    r"(?:front of|before|with|by|met|faced|facing|from) (?:a|the|an|their|a whole|the whole) (?:[\w-]+ )?"
+    r"panel(?! (?:beat|install|van|fit))|"
+    r"panel (?:said|asked|told|thought|felt|wanted|decided|liked|was|were)|"
+    r"(?:\d|two|three|four|five|six|seven)[- ](?:person|people|man|strong|member) panel)\b",
+    re.IGNORECASE,
+)
+_MANY_MET = re.compile(
+    rf"\b(?:met|interview(?:ed|s)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|front of|faced|seen by|meeting) "
+    rf"(?:with )?(?:(?:all|just|the|their) )*{_NUMBER} (?:[\w-]+ ){{0,2}}?{_PEOPLE}\b",
+    re.IGNORECASE,
+)
+_AND_MORE = (
+    r"(?: [A-Z][\w'’-]+)?,? (?:and|plus|\+|&) (?:{number}|her|his|their|a|another|one|an) (?:\w+ )?"
+    r"(?:colleagues?|others?|more|people|managers?|boss|director|engineers?|interviewers?|someone|partner)\b"
+)
+
+
+def who_was_met(names: tuple[str, ...], text: str) -> tuple[str, tuple[str, ...]]:
+    """Whom a telling says that they met, as far as it says it: how many (empty where it does not say), and the names.
+
+    "Three people" and "a panel" are no name; "Dana and two colleagues" are several."""
+    named = tuple(name for name in names if not _COUNTED.fullmatch(name.strip()) and not name.lower().endswith("panel"))
+    if _A_PANEL.search(text):
+        return "panel", named
+    more = any(re.search(re.escape(n) + _AND_MORE.format(number=_NUMBER), text, re.IGNORECASE) for n in named)
+    if len(named) > 1 or more or len(named) < len(names) or _MANY_MET.search(text):
+        return "several", named
+    return ("one" if named else ""), named
 
 
 _TELLER = re.compile(

@@ -80,6 +80,8 @@ class StateReading:
     """Somebody close to the writer is in danger now; no part of T4's labels either."""
     viol_plain: bool = False
     """A plain word of violence stands there; without one the reader only takes the whole for a threat."""
+    hot_words: bool = False
+    """Words for it stand there that make H2 or H3; without them the heat is taken from the whole alone."""
     cues: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 

@@ -178,6 +178,8 @@ FRESH = {"told": "email", "age": "0-1", "stage": "interview", "wants": "yes"}
          {"action": "stop", "gate": "G6", "reason": "nobody_met", "fallback": "mentor_mock"}),
         ({"told": "email", "age": "0-1", "stage": "application", "met": "nobody", "recruiter_named": True},
          {"action": "ask", "gate": "G6", "shape": "cv_tip", "person": "recruiter", "bound": "one"}),
+        ({"told": "email", "age": "0-1", "stage": "application", "met": "nobody", "recruiter_named": True},
+         {"gate": "G6", "fallback": "mentor_mock"}),
         ({**FRESH, "heat": "H3"}, {"action": "hold", "gate": "G7", "timings": ("hold_24h",), "shape": "none"}),
         ({**FRESH, "heat": "H3", "held": "day"}, {"action": "hold", "timings": ("hold_72h",)}),
         ({**FRESH, "heat": "H3", "held": "three_days"},
@@ -204,6 +206,7 @@ FRESH = {"told": "email", "age": "0-1", "stage": "interview", "wants": "yes"}
          {"row": "B4", "channel": "email", "person": "rapport", "modifiers": ("no_reply",)}),
         ({**FRESH, "no_reply": True, "met": "nobody"}, {"row": "B4", "person": "hr_mailbox"}),
         ({**FRESH, "told": "letter", "teller_named": True}, {"row": "B4", "channel": "email", "person": "teller"}),
+        ({**FRESH, "told": "letter", "teller_named": True}, {"reason": "written_signed"}),
         ({**FRESH, "told": "portal_or_text"}, {"row": "B4", "channel": "message"}),
         ({"told": "unknown"}, {"row": "B4", "ask": ("told", "wants"), "timings": ("today",)}),
         ({**FRESH, "via_recruiter": True}, {"row": "B5", "channel": "reply", "person": "recruiter",
@@ -423,3 +426,20 @@ def test_everything_but_safety_can_be_overruled(x: Situation, channel: Any) -> N
     assert theirs.shape != "none"
     assert theirs.action not in ("hold", "pause", "stop")
     assert theirs.modifiers[-1] == "overruled"
+
+
+@pytest.mark.parametrize(
+    ("given_", "shape", "action"),
+    [
+        ({"told": "silence", "age": "4-14", "heat": "H3"}, "status", "status"),
+        ({"told": "silence", "age": "15-28", "status_asked": "twice"}, "status", "status"),
+        ({**FRESH, "age": "61+", "heat": "H3"}, "reconnect", "reconnect"),
+        ({**FRESH, "age": "15-28", "heat": "H3"}, "late", "ask"),
+        ({**FRESH, "via_recruiter": True, "heat": "H3"}, "pass_on", "ask"),
+        ({**FRESH, "heat": "H3"}, "tips", "ask"),
+    ],
+)
+def test_what_was_held_keeps_the_shape_of_its_row(given_: dict[str, Any], shape: str, action: str) -> None:
+    """Who writes all the same while it burns overrules the wait; a feedback email still needs a no, or B7."""
+    theirs = overrule(strategy(Situation(**given_)), timing="own_choice")
+    assert (theirs.shape, theirs.action) == (shape, action)

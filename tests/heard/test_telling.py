@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot import pages
+from bot.coaching.sorting import told_words
 from bot.context import Context
 from bot.heard import telling
 from bot.heard.their_answer import WROTE_BACK
@@ -213,3 +214,95 @@ def test_rounds_undo_a_no_on_paper(text: str, stage: str) -> None:
     """A notice that thanks for an interest says little about how far it had gone."""
     known = Case(id="c", opened=NOW, employer="HCLTech", told="email", stage="application")
     assert telling.read(known, text, CONTEXT).stage == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "met", "names"),
+    [
+        ("Arup rejected me by email, interview with three people", "several", ()),
+        ("Arup turned me down after an interview with two managers", "several", ()),
+        ("Arup turned me down after an interview with 3 people from HR", "several", ()),
+        ("Arup turned me down after an interview with the whole team", "several", ()),
+        ("Acme emailed, I met four people in a row, its a no", "several", ()),
+        ("Acme emailed Friday, final round, panel of four, its a no", "panel", ()),
+        ("Acme emailed Friday after a panel interview, its a no", "panel", ()),
+        ("the panel said I was too quiet, Acme emailed yesterday", "panel", ()),
+        ("interview by a four person panel at Leeds Council, letter yesterday, no", "panel", ()),
+        ("Acme rejected me after my interview with Dana and two colleagues", "several", ("Dana",)),
+        ("Acme emailed a no after the interview with Dana and her boss", "several", ("Dana",)),
+        ("Arup rejected me after the interview with Dana", "one", ("Dana",)),
+        ("Acme rejected me after the interview with the hiring manager", "one", ("the hiring manager",)),
+        ("Acme rejected me after the interview with the team lead", "one", ("the team lead",)),
+        ("I applied as a solar panel installer at Acme, they emailed a no after the interview with Dana", "one", ("Dana",)),
+    ],
+)
+def test_how_many_they_met_is_no_name(text: str, met: str, names: tuple[str, ...]) -> None:
+    """ "Three people" and "a panel of four" say how many they met; nobody is called so, and whom they liked is asked."""
+    case = read(text)
+    assert (case.met, case.met_names) == (met, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "no_reply"),
+    [
+        ("The portal of Arup says rejected since yesterday, I had an interview with Sara Lim", True),
+        ("their website says unsuccessful", True),
+        ("Status on Workday changed to not selected", True),
+        ("I checked the careers page and it says no longer under consideration", True),
+        ("Arup texted me a no after the interview with Sara", False),
+        ("Arup sent me a whatsapp saying no", False),
+        ("Arup wrote to me on their portal that I am rejected, signed by Ana Diaz", False),
+        ("The no came by text, their website had said nothing", False),
+        ("Arup emailed me a no, and their portal says rejected as well", False),
+    ],
+)
+def test_nobody_reads_what_is_sent_to_a_page(text: str, no_reply: bool) -> None:
+    """A status on a page is no message that can be answered; a text, or a message on such a page, is one."""
+    assert read(text).no_reply is no_reply
+
+
+@pytest.mark.parametrize(
+    ("telling", "words"),
+    [
+        ("Tesco emailed today, its a no, they said my answers were too long, Im ok", "my answers were too long"),
+        ("She said I was too quiet and I'm gutted about it", "I was too quiet"),
+        ("She said I was too quiet, and I'm really gutted", "I was too quiet"),
+        ("They said I'm too quiet", "I'm too quiet"),
+    ],
+)
+def test_how_they_are_is_no_word_of_the_employers(telling: str, words: str) -> None:
+    """What was said to them ends where they say how they are."""
+    assert told_words(telling, CONTEXT.language.split, CONTEXT.language.feedback) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "policy"),
+    [
+        ("Arup emailed today, its a no, feedback is only given through a form on their site", "form"),
+        ("they only give feedback through a form", "form"),
+        ("feedback only on request through an online form", "form"),
+        ("feedback is given only via their candidate portal", "portal"),
+        ("they give feedback by phone only", "phone"),
+        ("they don't give feedback by email, only by phone", "phone"),
+        ("no feedback, they say", "no_feedback"),
+        ("we do not give feedback. You can fill in our candidate form", "no_feedback"),
+        ("they gave me feedback over lunch", ""),
+    ],
+)
+def test_a_way_that_is_left_is_no_refusal(text: str, policy: str) -> None:
+    """ "Only through a form" names the way to take (G5); it does not say that there is none (G4)."""
+    assert read(text).policy == policy
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("no word from Arup since my interview, they promised to tell me by last Monday", "2026-11-16"),
+        ("they said they would let me know by 12 November and nothing", "2026-11-12"),
+        ("nothing from Lidl, they said I'd hear by Wednesday", "2026-11-25"),
+        ("they said they would decide by majority", "None"),
+    ],
+)
+def test_a_promised_day_may_have_gone_by(text: str, day: str) -> None:
+    """The status question counts from the day that was promised, also where it is over (B6)."""
+    assert str(read(text).promised_by) == day

@@ -51,6 +51,8 @@ def rule_words() -> dict[str, list[list[str]]]:
     return {rule_name(source): [sorted(words) for words in anchors(source)] for source in sorted(sources, key=rule_name)}
 
 _HEATS: tuple[Heat, ...] = ("H0", "H1", "H2", "H3")
+_HOT = 2
+"""H2, as a number."""
 _RISKS: tuple[Risk, ...] = ("R0", "R1", "R2", "R3")
 _GATES = (ABUSE, REVENGE, IMPULSE, FLOOD, ANGER, SHAME, ANXIETY, SAD, SOFT, CALM)
 
@@ -303,6 +305,7 @@ def read_state(text: str) -> StateReading:
     threat = threat or bool(violent)
     other = known.other or bool(theirs)
     heat, _ = read_heat(normal, bool(violent))
+    worded = heat >= _HOT
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):
         heat = min(3, int(BY_RULES * heat + BY_HEAD * sum(chances[4:]) + 0.5))
     cues: dict[str, tuple[Span, ...]] = {}
@@ -321,6 +324,7 @@ def read_state(text: str) -> StateReading:
         struck=done,
         near=bool(theirs),
         viol_plain=bool(violent),
+        hot_words=worded,
         cues=cues,
     )
 

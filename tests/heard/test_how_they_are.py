@@ -1,0 +1,45 @@
+"""How hot somebody is who is still on the phone with them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.heard.how_they_are import heat_of, heat_told_live
+from tests.heard.test_telling import CONTEXT
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("im on the phone with them right now, they are turning me down", True),
+        ("I am on the phone with them right now, they are turning me down", True),
+        ("Acme is calling me right now to turn me down", True),
+        ("I'm in the room and they've just rejected me", True),
+        ("Acme is on the phone right now, they said no, I am furious", False),
+        ("on the phone with them and im about to cry, its a no", False),
+        ("on the phone with them now, its a no and I feel sick", False),
+        ("on the phone with them right now, they say no, I'm shaking", False),
+    ],
+)
+def test_only_words_for_it_cost_the_one_question(text: str, asks: bool) -> None:
+    """A hurried telling is no upset one: the one question is put off to a letter only where they say that they are upset."""
+    assert (heat_told_live(text, CONTEXT) in ("H0", "H1")) is asks
+
+
+@pytest.mark.parametrize(
+    ("text", "heat"),
+    [
+        ("Arup emailed yesterday after the interview with Dana, its a no, I am really upset and hurt", "H2"),
+        ("I'm really upset about this", "H2"),
+        ("so upset", "H2"),
+        ("It left me really hurt", "H2"),
+        ("I'm a bit upset", "H1"),
+        ("I'm not really upset", "H0"),
+        ("I was really upset but I'm fine now", "H1"),
+        ("my mum is really upset", "H1"),
+        ("They were so upset to tell me", "H1"),
+    ],
+)
+def test_really_upset_is_what_the_answer_of_that_name_says(text: str, heat: str) -> None:
+    """ "I'm really upset" in a sentence is as hot as the answer "Really upset"; a bit, in the past, or somebody else's is not."""
+    assert heat_of(text, CONTEXT) == heat
