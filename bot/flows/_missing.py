@@ -39,6 +39,8 @@ _SLOTS: dict[str, tuple[type[Slot], str]] = {
 _DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
 SHORT = 4
 """Words; a longer answer to one question may say how it feels as well."""
+OF_PEOPLE = 20
+"""Words; so much may be said of whom they met, without a word of theirs in it."""
 _CALM = re.compile(
     r"\b(?:i'?m|i am|i feel|feeling|feel) (?:\w+ ){0,2}?(?:fine|ok|okay|calm|alright|all right|steady|at peace|not (?:\w+ )?"
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
@@ -168,7 +170,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
     if name == "met" and feeling(text) and not names_in(re.sub(r"\bI\b", "i", text)):
         return felt(case, text, context)
-    if name == "met" and len(text.split()) <= 12 and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
+    if name == "met" and len(text.split()) <= OF_PEOPLE and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
         # "two people, one before, one after" is no word of theirs about anybody stronger.
         merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
     if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not names_in(text):

@@ -52,7 +52,9 @@ NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
-    r"alright|[a-z]\d{1,3}|hm|hiring manager|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
+    r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
+    r"logistics|production|procurement|recruitment|management|administration|customer services?|"
+    r"(?:yes|yeah|no)[.,!].*|righto|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -178,6 +180,11 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
+    if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
+        # "the chair rang me, Father Declan Nolan": the end of somebody's name.
+        del new["employer"]
+        if not case.person and not new.get("person"):
+            new["person"] = whole
     for name in {str(new.get("employer", "")), case.employer} - {""}:
         if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
             new["employer"] = case.employer if name != case.employer else ""
@@ -359,6 +366,32 @@ _MET_TITLED = re.compile(
 """Somebody addressed so, who interviewed: "Maam Reyes was the one who interviewed me"."""
 
 
+_BEFORE_NAME = re.compile(
+    r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|Mr\.?|Mrs\.?|"
+    r"Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)?) )?(?:(?P<first>[A-Z][a-z]+) )?)$"
+)
+
+
+def _full_name(last: str, text: str) -> str:
+    """The whole of a name that `last` is the end of, by a title or a given name before it; "" where there is none."""
+    at = re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text)
+    before = _BEFORE_NAME.search(text[: at.start()]) if at and len(last.split()) == 1 else None
+    if at is None or before is None or not before["whole"].strip():
+        return ""
+    if before["first"] and before["first"].lower() not in GIVEN:
+        return ""
+    return f"{before['whole']}{last}"
+
+
+_OFFICE = r"(?P<office>manager|chair(?:man|woman|person)?|head|owner|boss|supervisor|director|matron|sister|principal|chef)"
+
+
+def _told_by(office: str, text: str) -> bool:
+    """Whether somebody who holds this office brought the news."""
+    told = r"(?:tells?|told|rang|rings|calls?|called|phones?|phoned|e-?mails?|e-?mailed|writes|wrote|texts?|texted|messaged|"
+    return re.search(rf"\b{office}\b (?:\w+ ){{0,2}}{told}let me know)\b", text, re.IGNORECASE) is not None
+
+
 def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
     """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
     name = str(new.get("person") or "")
@@ -369,7 +402,8 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     escaped = re.escape(name)
     saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
     saw += (
-        rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b|\b(?:interviewed|screened|"
+        rf"|\b(?:manager|interviewer|lead|director|chair(?:man|woman|person)?|head|owner|boss|supervisor)(?:,|['’]s| is| was)? "
+        rf"(?:(?:called|named|a|the) )?(?:{TITLE}\.? )?{escaped}\b|\b(?:interviewed|screened|"
         rf"assessed)\b[^.!?;\n]{{0,60}}\bby {escaped}\b"
     )
     saw += (
@@ -377,6 +411,14 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
         rf"|\b(?:round|interview|stage)\b[^.!?\n]{{0,30}}\bwith (?:the |a |an |my "
         rf"|our )?(?:[^\W\d_]+,? ){{0,3}}?(?:{TITLE}\.? )?{escaped}\b"
     )
+    office = re.search(
+        rf"\b{_OFFICE}(?:,|['’]s(?: name)?| is| was)? (?:{TITLE}\.? )?{escaped}\b|\b{escaped},? (?:is |was )?"
+        rf"(?:the |my |our |their )?(?:\w+ )?{_OFFICE.replace('office', 'office_after')}\b",
+        text, re.IGNORECASE,
+    )
+    if office and (held := office["office"] or office["office_after"]) and _told_by(held, f"{case.account} {text}"):
+        # "the owner texts me", and now: "his name's Dean, the owner".
+        return {"person": name} if case.person in ("", name) else {}
     denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
     if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
         return {}
