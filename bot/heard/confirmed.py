@@ -10,7 +10,7 @@ _YES = (
     r"(?:(?:lol|haha|ah|oh|well|um|sorry)\b\W*)*"
     r"(?:(?:yes|yeah|yea|ye|yep|yup|yh|aye|ok|okay|correct|right|exactly|true|indeed|sure|"
     r"(?:it|that|this|everything|all of (?:it|that|this|them))(?:['’]?s| is| are| was)? (?:all )?(?:right|correct|true|it|so|"
-    r"the one|fine|good)|it is|thats it|"
+    r"the one|fine|good)|it is|"
     r"(?:each|all|every one)(?: (?:one )?of (?:the|those|these|them))?(?: \w+)? (?:\w+ )?(?:is|are) (?:all )?(?:right|correct|"
     r"true))"
     r"\b(?: (?:po|mate|sir|ma['’]?am|madam|lol|please|pls|thanks|thank you|man|bro|boss|love|so))*[\s,.;:!–-]*)+"

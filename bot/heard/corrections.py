@@ -209,12 +209,15 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
 
 
 _TO_TELL = (
-    r"(?:tell|told|let me know|inform|informed|reject|rejected|e-?mail(?:ed)?|write|wrote|ring|rang|call|called|phone|phoned|text|"
+    r"(?:tell|told|let me know|inform|informed|reject|rejected|e-?mail(?:ed)?|write|wrote|ring|rang|call|called|phone|phoned|"
+    r"text|"
     r"texted|message|messaged|contact|contacted|send|sent)"
 )
 _WHO_DID_NOT = re.compile(
-    rf"{_OPENING}(?:(?P<whom>[^\W\d_][\w.'’-]*(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:did ?n['’]?t|did not|never|was ?n['’]?t|was not)"
-    rf"(?: (?:the one|actually|even|really|who|that|to))* {_TO_TELL}(?: (?:me|us|it|that|anything|any of it|the one|about it|the news|the "
+    rf"{_OPENING}(?:(?P<whom>[^\W\d_][\w.'’-]*(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:did ?n['’]?t|did not|never|was ?n['’]?t|"
+    rf"was not)"
+    rf"(?: (?:the one|actually|even|really|who|that|to))* {_TO_TELL}(?: (?:me|us|it|that|anything|any of it|the one|about it|"
+    rf"the news|the "
     rf"no|the e-?mail|to me))*|(?:it|that)(?: was ?n['’]?t| was not|['’]?s not)(?: actually)? (?P<who>[^\W\d_][\w.'’-]*"
     rf"(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:who|that) {_TO_TELL}(?: me| us| it| to me)*)"
     rf"(?:\s*[,.;–-]+\s*(?:(?:but|it was|rather|and)\b\s*)*(?P<rest>[^.;\n]{{1,80}}))?{_TAIL}(?:.{{0,20}})$",
@@ -250,13 +253,15 @@ def _not_told(case: Case, text: str) -> Mended | None:
 _THE = r"(?:(?:the|my) (?:name of (?:the )?)?(?:actual |real |right )?)?"
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
 _LEAD = (
-    r"(?:(?:no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|i meant|"
+    r"(?:(?:no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|"
+    r"i meant|"
     r"i mean)\b[\s,.;:!–-]*)*"
 )
 _NAMES_EMPLOYER = re.compile(
     rf"{_LEAD}{_THE}(?:company|employer|firm|organi[sz]ation|name of the (?:company|employer|firm))(?:['’]?s)?(?: name)?"
     rf"(?: is| was|['’]?s|:)? (?:called |named |actually |really |still )*"
-    r"(?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|and|of|for|the|&)){0,6})(?:,? not (?P<wrong>[^.!?]+))?"
+    r"(?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|and|of|for|the|"
+    r"&)){0,6})(?:,? not (?P<wrong>[^.!?]+))?"
     rf"{_TAIL}",
     re.IGNORECASE,
 )
@@ -268,7 +273,8 @@ _NAMES_ROLE = re.compile(
 )
 _OF_A_NAME = re.compile(r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b", re.IGNORECASE)
 _IT_IS = re.compile(
-    rf"{_LEAD}(?:it|that)(?:['’]?s| is| was| should be) (?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|"
+    rf"{_LEAD}(?:it|that)(?:['’]?s| is| was|"
+    rf" should be) (?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|"
     rf"and|of|for|the|&)){{0,6}})(?:,? not (?P<wrong>[^.!?]+))?{_TAIL}",
     re.IGNORECASE,
 )
