@@ -232,7 +232,11 @@ class Answering(Playing):
 
     def _answers_question(self, text: str) -> bool:
         """A question is answered wherever it comes; where one was asked for, that flow answers."""
-        return self.talk.open.state.flow != "ask" and self._is_question(text) and self._advise(text)
+        state = self.talk.open.state
+        if line := state.explains(text):
+            self.say(Say(line))
+            return True
+        return state.flow != "ask" and self._is_question(text) and self._advise(text)
 
     def _story(self, text: str) -> tuple[str, str]:
         """A telling and the question at its end, which would hide it; all of it and nothing, where it is not both."""

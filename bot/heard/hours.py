@@ -119,6 +119,31 @@ def hours_in(text: str) -> Hours | None:
     return Hours(start, end, exact)
 
 
+_PARTED = re.compile(r"[,.;!\n]+|\b(?:because|cos|coz|cause|as i|since i|so i|im|i'm|i am|i (?=work|sleep|do))\b")
+_ASLEEP = re.compile(
+    rf"\b(?:sleep|asleep|in bed|dont (?:get|wake) up|don't (?:get|wake) up)(?: \w+){{0,2}}? (?:till|til|until|to) "
+    rf"(?:about |around |like )?{_ONE}(?!\w)"
+)
+_BUSY = re.compile(
+    rf"\b(?:on|work|working|service|shift|busy|school|lessons|lectures)\b(?: \w+){{0,4}}? (?:from )?{_ONE} ?(?:-|–|to|till|"
+    rf"til|until) ?"
+    rf"{_TWO}(?!\w)"
+)
+
+
+def hours_told(text: str) -> Hours | None:
+    """The hours in an answer that gives its reason as well ("not in the mornings, I'm on nights and sleep till about 2")."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    wished = next((found for part in _PARTED.split(plain) if (found := hours_in(part)) is not None and not found.exact), None)
+    if (asleep := _ASLEEP.search(plain)) is not None:
+        return Hours(_clock(asleep, 1), wished.end if wished else None)
+    if wished is None and (busy := _BUSY.search(plain)) is not None and re.search(r"\b(?:not|never|dont|don't|except)\b", plain):
+        first, last = _clock(busy, 1), _clock(busy, 2, busy["half2"] or ("pm" if int(busy["h2"]) < 12 else ""))
+        if first is not None and last is not None and first < last:
+            return Hours(None, first) if first >= time(12) else Hours(last, None)
+    return wished
+
+
 def hours_unasked(text: str) -> bool:
     """Whether a text that stands by itself, asked for by nothing, is about the hours of our messages ("no texts after 6pm",
     "only between 9 and 5"); after how many days nothing came is no such thing."""
