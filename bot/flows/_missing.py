@@ -56,6 +56,12 @@ _SPAN = re.compile(
 """A stretch of time, and no day."""
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
+_OF_PROMISES = re.compile(r"\bpromis\w*\b", re.IGNORECASE)
+_NOT_PROMISED = re.compile(
+    r"^\W*(?:(?:no|nope|nah|oh|and|but|sorry|again|as i said|like i said)\b\W*)*(?:they|she|he|it was|there was|nothing|i was|nobody|no one|none)"
+    r"\b[^.!?\n]{0,40}\b(?:promis\w*)\b|\b(?:not|n['’]?t|never|nothing|no) (?:\w+ ){0,2}promis\w*",
+    re.IGNORECASE,
+)
 _ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
 """What an answer about promises may tell of besides; then it was no answer about promises."""
 
@@ -152,6 +158,9 @@ def at_slot(state: Slot, event: Event, context: Context) -> Turn | None:
 
 def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
     """Free text at a slot: its answer, and whatever else it says."""
+    if name != "promised" and _OF_PROMISES.search(text) and _NOT_PROMISED.search(text):
+        # An answer to the question before; its no is none to this one.
+        return go_on(settle(case, "promised"), context)
     merged = narrowed(case, read(case, text, context), text)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))

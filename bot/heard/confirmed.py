@@ -44,6 +44,14 @@ def said_right(text: str) -> str | None:
     return _ALSO.sub("", found["rest"], count=1).strip() if _ALSO.match(found["rest"]) else found["rest"].strip()
 
 
+_NAMED = re.compile(r"\W*(?:it|the \w+)(?:['’]?s| is| was) (?:called|named)\b", re.IGNORECASE)
+
+
+def names_it(rest: str) -> bool:
+    """Whether what stands behind a yes gives the name of the place ("its called sunnyside btw")."""
+    return _NAMED.match(rest) is not None
+
+
 def with_their_names(case: Case, mended: Case, text: str) -> Case:
     """`mended` with the employer and the role that were known, unless the text says that they are others: a word that only
     looks like a name, in what is said of something else, does not take the place of one."""

@@ -57,8 +57,8 @@ _NOT_TO_ME = re.compile(
 )
 """No messages of ours, behind which the hours stand ("no texts after 6pm")."""
 _AROUND = frozenset(
-    "yes yeah yep yup go righto ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u can "
-    "could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
+    "yes yeah yep yup go righto ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u "
+    "can could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
     "wish to write send message remind me my mine all reminder reminders nudge nudges change move set make put shift have "
     "get come coming works work best better for in on at from now with thanks thank though then time times hour hours day "
     "days every each always ever during weekdays mostly usually maybe possible possibly so too bit little lot happy ok's "

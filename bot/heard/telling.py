@@ -14,7 +14,7 @@ from bot.heard.days import DAYS, NUMBERS, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
-from bot.heard.internal import from_outside
+from bot.heard.internal import face_to_face, from_outside
 from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
@@ -169,6 +169,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new.pop("filled", None)
     if not case.offer and tells_taken_back(text):
         new["offer"] = WITHDRAWN
+    if not notice and face_to_face(text) and new.get("told", case.told) in ("unknown", "in_interview"):
+        new["told"] = "in_interview"
+        if not re.search(r"\binterview", text, re.IGNORECASE):
+            new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), IN_PERSON)))
+    told_there = IN_PERSON in cast(tuple[str, ...], new.get("settled", case.settled))
+    if new.get("stage") == "application" and told_there and not notice and not _ON_PAPER.search(text):
+        # Who is told face to face at work was not turned down on paper, though everybody has applied.
+        del new["stage"]
     new |= _how_to_ask(case, text, context)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
@@ -383,6 +391,16 @@ def _full_name(last: str, text: str) -> str:
     return f"{before['whole']}{last}"
 
 
+IN_PERSON = "in_person"
+"""Told face to face, and not in the interview."""
+_ON_PAPER = re.compile(
+    r"\b(?:cv|r[eé]sum[eé]|paper|form|sift\w*|short-?list\w*|screen\w*|automat\w+|application (?:stage|form|was)|"
+    r"my application|online|"
+    r"portal|(?:no|not|never|without|didn['’]?t|did not|even|before) (?:\w+ ){0,4}interview\w*|nobody|no one|straight away|"
+    r"same day|"
+    r"just applied|only applied|within (?:an hour|minutes|hours))\b",
+    re.IGNORECASE,
+)
 _OFFICE = r"(?P<office>manager|chair(?:man|woman|person)?|head|owner|boss|supervisor|director|matron|sister|principal|chef)"
 
 
@@ -403,7 +421,7 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
     saw += (
         rf"|\b(?:manager|interviewer|lead|director|chair(?:man|woman|person)?|head|owner|boss|supervisor)(?:,|['’]s| is| was)? "
-        rf"(?:(?:called|named|a|the) )?(?:{TITLE}\.? )?{escaped}\b|\b(?:interviewed|screened|"
+        rf"(?:{TITLE}\.? )?{escaped}\b|\b(?:interviewed|screened|"
         rf"assessed)\b[^.!?;\n]{{0,60}}\bby {escaped}\b"
     )
     saw += (

@@ -11,7 +11,7 @@ from bot.when.parts import Context, Day, Flag, Piece, coming_weekday, day_of_mon
 from bot.when.tokens import WEEKDAYS
 
 
-@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?last (?:" + WD + r"|week |month |night |year )(?!of |in )"
+@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?last (?:" + WD + r"|week |month |night |nite |year )(?!of |in )"
       r"|" + N + UNIT + r"ago )")  # fmt: skip
 def past(m: re.Match[str], context: Context) -> list[Piece]:
     return [Flag("past")]

@@ -8,7 +8,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot import pages
+from bot.coaching.words import phrase
 from bot.context import Context
+from bot.flows._case import facts
 from bot.heard import telling
 from bot.heard.confirmed import said_right, with_their_names
 from bot.records import Case, Person
@@ -88,3 +90,46 @@ def test_the_end_of_a_name_is_no_employer() -> None:
     read = telling.read(blank, "it was the chair of the board rang me, Father Declan Nolan, on Thursday evening.", CONTEXT)
     assert (read.employer, read.person, read.told) == ("", "Father Declan Nolan", "call")
     assert telling.read(blank, "Rejected by Morgan Stanley by email from Sarah Morgan", CONTEXT).employer == "Morgan Stanley"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they gave it to somebody else the manager told me at end of my shift this morning in the office while i had my coat on",
+        "I am not chosen for Band 6 nurse. Sister Grace informed me yesterday after my duty.",
+        "Rejected by Leeds Hospital for Band 6 nurse in person by Sister Grace yesterday",
+        "She told me to my face yesterday that I didn't get the ward manager job",
+    ],
+)
+def test_told_face_to_face(text: str) -> None:
+    """At work or in passing, and not in the interview."""
+    read = telling.read(Case(id="case-2", opened=NOW), text, CONTEXT)
+    assert read.told == "in_interview"
+    assert phrase("facts.told.in_person") in facts(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Boots said no by phone, I'd rather they did it in person", "call"),
+        ("Boots turned me down, she told me to my face at the interview", "in_interview"),
+    ],
+)
+def test_not_told_at_work(text: str, told: str) -> None:
+    """Another way, or the interview itself."""
+    read = telling.read(Case(id="case-2", opened=NOW), text, CONTEXT)
+    assert read.told == told
+    assert phrase("facts.told.in_person") not in facts(read)
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("I applied for Band 6 nurse in our ICU. I am not chosen. Sister Grace informed me yesterday after my duty.", "unknown"),
+        ("I applied online for a job at Boots and they said no by email yesterday", "application"),
+        ("I applied at Boots, they rejected me without an interview", "application"),
+    ],
+)
+def test_that_one_has_applied_says_not_how_far_it_went(text: str, stage: str) -> None:
+    """Where it was told face to face, only what is said of paper is a stage."""
+    assert telling.read(Case(id="case-2", opened=NOW), text, CONTEXT).stage == stage
