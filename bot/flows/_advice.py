@@ -97,7 +97,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         person=whom(case, answer.person),
         channel=phrase(f"strategy.channel.{answer.channel}"),
         when=when(moment, case, context),
-        shape=phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        shape=shape_said(answer, case),
         why=why,
         fallback=phrase(f"strategy.fallback.{answer.fallback}"),
         rows=", ".join(answer.rows),
@@ -106,6 +106,12 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     )
     advised = case.model_copy(update={"phase": "asking"})
     return to(state, keep(advised, context), *effects, *said, *reminders)
+
+
+def shape_said(answer: s.Strategy, case: Case) -> str:
+    """The shape in words; who met nobody has no conversation to mention."""
+    shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
+    return phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}"))
 
 
 def by_route(case: Case) -> bool:

@@ -58,8 +58,10 @@ _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
 _OF_PROMISES = re.compile(r"\bpromis\w*\b", re.IGNORECASE)
 _NOT_PROMISED = re.compile(
-    r"^\W*(?:(?:no|nope|nah|oh|and|but|sorry|again|as i said|like i said)\b\W*)*(?:they|she|he|it was|there was|nothing|i was|nobody|no one|none)"
-    r"\b[^.!?\n]{0,40}\b(?:promis\w*)\b|\b(?:not|n['’]?t|never|nothing|no) (?:\w+ ){0,2}promis\w*",
+    r"^\W*(?:(?:no|nope|nah|oh|and|but|sorry|again|as i said|like i said)\b\W*)*"
+    r"(?:they|she|he|it was|there was|nothing|i was|nobody|no one|none)\b[^.!?\n]{0,40}\b(?:not|n['’]?t|never|nothing|"
+    r"no)\b[^.!?\n]{0,20}"
+    r"\bpromis\w*|\b(?:nothing|nobody|no one|none|never)\b[^.!?\n]{0,20}\bpromis\w*",
     re.IGNORECASE,
 )
 _ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")

@@ -1,0 +1,56 @@
+"""Answers as people really give them: to the question before, with a courtesy behind, or with a no that is a yes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.saying import after
+
+AT_WANTS = ("Tesco rejected me for cook by email from Grace yesterday after the interview", "yes", "steady", "one person", "no")
+
+
+@pytest.mark.parametrize("text", ["No they did not promise anything", "no, nothing was promised", "nobody promised me anything"])
+def test_an_answer_to_the_question_before_is_none_to_this_one(text: str) -> None:
+    """It says nothing of the job."""
+    heard = after(*AT_WANTS, text)
+    assert (heard.at, heard.case.wants) == ("rejection.wants", "unknown")
+
+
+@pytest.mark.parametrize("text", ["no", "no I would not work there again", "no way"])
+def test_a_no_to_the_job(text: str) -> None:
+    """A plain one is one."""
+    assert after(*AT_WANTS, text).case.wants == "no"
+
+
+def test_no_to_whom_they_met_is_nobody() -> None:
+    """And then there is no conversation to mention."""
+    told = ("Tesco rejected me for cook by email yesterday after the test", "yes", "steady")
+    assert after(*told, "no").case.met == "none"
+    assert after(*told, "no, no interview, only the test").case.met == "none"
+
+
+@pytest.mark.parametrize(("text", "line"), [
+    ("No, it is fine. It is true.", ""), ("they are right", ""), ("it isnt true", "reply.touched_truth"),
+    ("thats not true", "reply.touched_truth"), ("it is'nt true", "reply.touched_truth"),
+])  # fmt: skip
+def test_what_is_true_is_not_untrue(text: str, line: str) -> None:
+    """A slip of the finger makes no no of a yes."""
+    said = after(
+        "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes / write it / I've sent it",
+        'She replied: "You were quiet in the group discussion. Your answers were short."', "good", "yes", text,
+    ).said  # fmt: skip
+    assert [heading for heading in said if heading.startswith("reply.touched_")] == ([line] if line else [])
+
+
+@pytest.mark.parametrize("text", ["nobody in particular po", "nobody in particular sir", "nobody in particular mate"])
+def test_a_courtesy_behind_an_answer(text: str) -> None:
+    """It is the answer still."""
+    told = ("Tesco rejected me for cook by email yesterday after the interview", "yes", "steady", "a panel")
+    assert after(*told, text).at == "rejection.promised"
+
+
+def test_a_wish_to_write_at_the_look_back() -> None:
+    """It is no note of theirs."""
+    look = (*AT_WANTS, "yes", "start")
+    assert after(*look, "I want to write to Grace po").at.startswith("draft.")
+    assert after(*look, "enough for today po").at == "review.rating"
