@@ -13,7 +13,8 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
+    r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|"
+    r"^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)

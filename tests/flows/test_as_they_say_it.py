@@ -54,3 +54,32 @@ def test_a_wish_to_write_at_the_look_back() -> None:
     look = (*AT_WANTS, "yes", "start")
     assert after(*look, "I want to write to Grace po").at.startswith("draft.")
     assert after(*look, "enough for today po").at == "review.rating"
+
+
+ASKED = "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes / write it / I've sent it"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the silence is deafening", "crickets", "nope. radio silence", "any word? no. the silence of the lambdas", "not a sausage"],
+)
+def test_a_silence_in_other_words_begins_no_case(text: str) -> None:
+    """A message is out, and it is of that."""
+    heard = after(ASKED, text, hours=24 * 9)
+    assert len(heard.cases) == 1
+    assert heard.at != "rejection.understood"
+
+
+def test_another_silence_is_another_case() -> None:
+    """Somebody else is named."""
+    assert len(after(ASKED, "radio silence from Pret as well").cases) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Can we go back to Emma?", "I am sorry po for many questions. Can we go back to Emma Stone?", "can we go back to the Arup one"],
+)
+def test_back_to_what_was_told(text: str) -> None:
+    """By the name of somebody there as well; nothing new begins."""
+    heard = after(ASKED, text)
+    assert (len(heard.cases), heard.at) == (1, "waiting.news")
