@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.saying import after
+from bot.answering import _OVER_THEM
+from tests.flows.saying import LANGUAGE, after
 
 AT_WANTS = ("Tesco rejected me for cook by email from Grace yesterday after the interview", "yes", "steady", "one person", "no")
 
@@ -61,7 +62,8 @@ ASKED = "Rejected by Arup for Associate Director by email from Emma Stone yester
 
 @pytest.mark.parametrize(
     "text",
-    ["the silence is deafening", "crickets", "nope. radio silence", "any word? no. the silence of the lambdas", "not a sausage"],
+    ["the silence is deafening", "crickets", "nope. radio silence", "any word? no. the silence of the lambdas",
+     "not a sausage"],
 )
 def test_a_silence_in_other_words_begins_no_case(text: str) -> None:
     """A message is out, and it is of that."""
@@ -77,9 +79,52 @@ def test_another_silence_is_another_case() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Can we go back to Emma?", "I am sorry po for many questions. Can we go back to Emma Stone?", "can we go back to the Arup one"],
+    ["Can we go back to Emma?", "I am sorry po for many questions. Can we go back to Emma Stone?",
+     "can we go back to the Arup one"],
 )
 def test_back_to_what_was_told(text: str) -> None:
     """By the name of somebody there as well; nothing new begins."""
     heard = after(ASKED, text)
     assert (len(heard.cases), heard.at) == (1, "waiting.news")
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("is it wrong that I hate her a bit", "hating-them"),
+        ("How do I work under her after this?", "passed-over"),
+        ("can i just ask her at handover or is that weird", "ask-in-person"),
+        ("who do i even ask i see her every day shes my boss", "ask-in-person"),
+        ("Maybe she will think I am complaining?", "is-it-rude"),
+        ("whats wrong with ringing his VP", "over-their-head"),
+        ("how do i get revenge then, legally", "angry"),
+        ("how do I know what I am doing wrong if they never say", "outside-view"),
+        ("how many jobs should I apply to per week before I become a goat farmer", "how-many-applications"),
+        ("can i invoice the bastard for the two days", "unpaid-trial"),
+        ("I think my English was a problem. Is it possible?", "my-english"),
+        ("who did they give it to", "who-got-it"),
+        ("should i call or email", "call-or-email"),
+        ("who do i ask", "whom-to-ask"),
+        ("how do i work with a recruiter", None),
+    ],
+)
+def test_questions_as_people_put_them(text: str, page: str | None) -> None:
+    """Each finds its page, and their neighbours keep theirs."""
+    found = LANGUAGE.advice(text)
+    assert (found.page if found else None) == page
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("i want to ring his boss and tell her what he's like", True),
+        ("I want to complain to the CEO", True),
+        ("fine then I'll report her to head office", False),
+        ("I want to write to the manager", False),
+        ("i'll ring her boss tomorrow", True),
+        ("I want to tell my boss", False),
+    ],
+)
+def test_a_plan_to_go_over_somebodys_head(text: str, over: bool) -> None:
+    """It gets an answer before it is done."""
+    assert (_OVER_THEM.match(text) is not None) is over
