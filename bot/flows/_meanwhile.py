@@ -13,6 +13,7 @@ from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.corrections import people
+from bot.heard.in_person import says_it
 from bot.heard.offer import offer_in
 from bot.heard.own_letter import own_letter
 from bot.heard.sending import sends_later, unsent
@@ -233,6 +234,10 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Leave(), answer) if light else to(WhatNext(), answer)
     if state.verbatim:
         return None
+    if state.flow in ("rejection", "draft", "feeling", "review", "check_in") and says_it(text):
+        case = _own(state, context)
+        if case is not None and case.phase in ("account", "resting", "asking") and not case.live:
+            return to(state, Say("draft.in_person"))
     if (decided := _decided(state, text, context)) is not None:
         return decided
     if _BOOKED.match(text.strip()) and not _IF.search(text) and (talked := _to_talk(state, text, context)) is not None:

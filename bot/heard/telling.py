@@ -218,6 +218,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if _TO_US.match(text):
         # What we left out is no word of theirs.
         new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
+    if new.get("feedback") == "refused" and not notice and _I_CANNOT.search(text) and not _SOMEBODY_THERE.search(text):
+        # "I can't say it to her face" is what they cannot do themselves.
+        del new["feedback"]
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -354,6 +357,15 @@ _SEEN_BY = re.compile(
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
 """The job of somebody there."""
+_I_CANNOT = re.compile(
+    r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
+    r"will not)\b", re.IGNORECASE
+)
+_SOMEBODY_THERE = re.compile(
+    r"\b(?:they|he|hr|company|recruiter|policy|employer|team|panel|manager (?:said|says|told|wo|can)|she (?:said|says|told|wo|"
+    r"can|could|"
+    r"would|does|do)|(?:said|says|told me|replied|wrote))\b", re.IGNORECASE
+)
 _TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
 """What is said to us, about our list."""
 _SAW = (

@@ -387,6 +387,8 @@ ORDINARY = (
     "I've to hand over the keys to her in the morning",
     "should i go over her head",
     "can i go above his head and ask the CEO",
+    "I'll ask her face to face",
+    "id rather say it to his face on monday",
     "I'd tell her that eleven years of mornings in that school aren't undone by five people in a room",
     "my interviewer deserves a slap haha",
     "i could slap that recruiter lol",
@@ -403,6 +405,7 @@ VEILED = (
     "I've to see him tomorrow and he'll get what's coming",
     "I've to stand behind him and push him",
     "I'm going over his head with a hammer",
+    "I'll tell him to his face and then I'll break it",
     "I'd tell her that he won't be around much longer",
 )
 

@@ -623,10 +623,12 @@ _SPOKEN = re.compile(
     r"asking|(?:their|his|her|the) (?:sentence|point|question))\b|"
     r"\b(?:he|she|they) (?:ever )?(?:stops?|finish(?:es)?) (?:talking|speaking)\b|"
     r"\b(?:go(?:es|ing)?|went|gone) (?:\w+ )?(?:over|above|past) (?:his|her|their|the (?:\w+ )?\w+s) heads?\b|"
+    r"\b(?:ask|tell|say|talk|speak|thank|mention|discuss)(?:ing)? (?:\w+ ){0,5}?(?:face to face|in person|to (?:his|her|their) faces?|"
+    r"out loud|one to one)\b|"
     r"\b(?:id|i would) (?:just |only )?(?:tell|remind) (?:him|her|them|(?:my|a|that) friend) (?:that )?"
     r"(?=[^.!?\n]*\b(?:arent|isnt|wasnt|werent|not|worth|good|proud|enough|more|better|years)\b)"
 )
-"""Ways of speaking of an e-mail, a try, a talk, of asking somebody higher up, of what one would tell a friend; what else stands
+"""Ways of speaking of an e-mail, a try, a talk, of asking somebody higher up, of saying a thing to their face, of what one would tell a friend; what else stands
 there is looked at without them."""
 
 
