@@ -306,14 +306,14 @@ _NOT_SO = re.compile(
 """Beside such words it is not sure that it is better, or that they have talked."""
 _A_NO = re.compile(
     r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|"
-    r"\bno from \w+|"
+    r"\bno from \w+|\bnot (?:an? |the )?(?:\w+ )?fit\b|\b(?:fired|sacked|laid off|let (?:me )?go|strung (?:me )?along)\b|"
     r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|"
     r"\b(?:reject(?:ed|ions?)|unfortunately|turned (?:\w+ )?down|said no|ghosted|unsuccessful)\b",
     re.IGNORECASE,
 )
 """A no that was told of."""
 _DENIES = re.compile(
-    r"\b(?:not|\w*n'?t|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
+    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has|had|ai)nt|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
     r"threat\w*|"
     r"violent|violence|dangerous|do anything (?:to|bad)|kill\w*|lay a (?:hand|finger))\b|"
     r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
@@ -331,6 +331,20 @@ _NO_DENIAL = re.compile(
     re.IGNORECASE,
 )
 """Beside such words a denial denies nothing: "I don't want to hurt anyone, but he made me"."""
+
+
+_HARM = re.compile(
+    r"\b(?:hurt|harm|kill|hit|punch|slap|stab|smash|burn|break|beat|attack|destroy|ruin|get (?:him|her|them)|pay|"
+    r"sorry)\w*\b", re.IGNORECASE
+)
+_EXPLAINS = re.compile(
+    r"\bi (?:only |just )?(?:meant|mean)(?: that)? (?:i['\u2019]?m|i am|i was|i feel|i felt|it['\u2019]?s|it is|it was|their|"
+    r"his|her|the|our|my)"
+    r"\b[^.!?\n]*\b(?:embarrass\w*|asham\w*|mortif\w*|awkward|sad|upset|disappoint\w*|nervous|scared|tired|annoyed|cross|"
+    r"reputation|image|brand|company|career|letter|e-?mail|review)\b",
+    re.IGNORECASE,
+)
+"""What was meant, said in so many words: how it is with them, or a thing that cannot bleed."""
 
 
 def helplines(country: str) -> Say:
@@ -753,6 +767,8 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         return to(state.model_copy(update={"passed": True}) if again else here if isinstance(state, Asked) else state, Say(line))
     if state.violent and _DENIES.search(text) and not _NO_DENIAL.search(text):
         return to(Sure(**_kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
+    if state.violent and not state.plain and _EXPLAINS.search(text) and not _HARM.search(text):
+        return _misread(state, context)
     if isinstance(state, Asked) and (_says_no(text) or _only_so(text)) and not _UNSAFE.search(text):
         return _no(here, context)
     if isinstance(state, Asked) and _says_yes(text):

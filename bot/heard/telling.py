@@ -193,6 +193,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         del new["employer"]
         if not case.person and not new.get("person"):
             new["person"] = whole
+    if (lost := _LOST_JOB.search(text)) and str(new.get("employer", "")) in lost[0] and new.get("employer"):
+        # Where they were before; who turned them down stands behind it.
+        after = context.account(text[: lost.start()] + text[lost.end() :]).employer
+        if after.sure >= SURE and after.value and not NO_NAME.fullmatch(after.value):
+            new["employer"] = capitals(" ".join(after.value.split())[:120])
+    if new.get("told") == "silence" and not notice and _AUTOMATED.search(text):
+        # It was silent, and then a machine wrote.
+        new |= {"told": "email", "no_reply": True}
     for name in {str(new.get("employer", "")), case.employer} - {""}:
         if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
             new["employer"] = case.employer if name != case.employer else ""
@@ -386,6 +394,18 @@ _MET_TITLED = re.compile(
 """Somebody addressed so, who interviewed: "Maam Reyes was the one who interviewed me"."""
 
 
+_LOST_JOB = re.compile(
+    r"(?:^|(?<=[.!?;]\s))(?:(?:i|so|well|ok)\b\W*)*(?:was |got |been |have been |['’]?ve been |am )?(?:fired|sacked|laid off|"
+    r"made redundant|let go)"
+    r"\b[^.!?;\n]*[.!?;\n]+",
+    re.IGNORECASE,
+)
+"""A sentence about the job that one had before."""
+_AUTOMATED = re.compile(
+    r"\b(?:automat\w+|auto|no-?reply|generic|template|canned|bot)\b[\s,-]{1,3}(?:\w+[\s,-]{1,3}){0,2}?(?:rejection|refusal|no|e-?mail|mail|message)"
+    r"\b",
+    re.IGNORECASE,
+)
 _BEFORE_NAME = re.compile(
     r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|Mr\.?|Mrs\.?|"
     r"Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)?) )?(?:(?P<first>[A-Z][a-z]+) )?)$"

@@ -133,3 +133,15 @@ def test_not_told_at_work(text: str, told: str) -> None:
 def test_that_one_has_applied_says_not_how_far_it_went(text: str, stage: str) -> None:
     """Where it was told face to face, only what is said of paper is a stage."""
     assert telling.read(Case(id="case-2", opened=NOW), text, CONTEXT).stage == stage
+
+
+def test_who_is_told_of_before_is_not_who_turned_them_down() -> None:
+    """A job that was lost first, and a silence that a machine has ended."""
+    blank = Case(id="case-2", opened=NOW)
+    fired = "Fired six weeks ago from Oracle. Then Salesforce rejected me today by phone after five rounds."
+    assert telling.read(blank, fired, CONTEXT).employer == "Salesforce"
+    assert telling.read(blank, "I was made redundant. Tesco rejected me today by phone.", CONTEXT).employer == "Tesco"
+    machine = "Did a take-home for Datadog, final panel, and then the recruiter vanished. Today: automated no-reply rejection."
+    read = telling.read(blank, machine, CONTEXT)
+    assert (read.told, read.no_reply) == ("email", True)
+    assert telling.read(blank, "Did a take-home for Datadog and then the recruiter vanished.", CONTEXT).told == "silence"
