@@ -263,7 +263,8 @@ _STAY = re.compile(
 
 
 _UNSAFE = re.compile(
-    r"\b(?:not|\w*n'?t|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
+    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|wo|ca|have|has|ai)nt|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|"
+    r"ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
     r"\b(?:might|may|could|going to|gonna|afraid i'?ll|scared i'?ll|scared of what i(?:'ll| will| might)?) (?:\w+ )?do\b"
     r"(?: (?:something|it|anything|this|that))?|\b(?:trust myself|in danger|help me|i need help|getting worse|it'?s worse|"
     r"feel(?:ing)? worse)\b|"
@@ -313,7 +314,8 @@ _A_NO = re.compile(
 )
 """A no that was told of."""
 _DENIES = re.compile(
-    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has|had|ai)nt|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
+    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has|had|ai)nt|never|no|nobody(?:'s)?)\b"
+    r"[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
     r"threat\w*|"
     r"violent|violence|dangerous|do anything (?:to|bad)|kill\w*|lay a (?:hand|finger))\b|"
     r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
