@@ -19,6 +19,7 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
+from bot.heard.whom_met import how_many
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
@@ -241,6 +242,13 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if len(names := cast(tuple[str, ...], new.get("met_names", ()))) > 1:
+        # One person with and without a surname is one ("Andrew and Andrew Collins").
+        whole = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
+        if whole != names:
+            new["met_names"] = whole
+            if len(whole) == 1 and new.get("met", case.met) in ("unknown", "several") and how_many(text) != "several":
+                new["met"] = "one"
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
     if corrected and said_again(text, case.told_on):

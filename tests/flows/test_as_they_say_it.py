@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answering import _OVER_THEM
+from bot.heard.marks import marked
 from tests.flows.saying import LANGUAGE, after
 
 AT_WANTS = ("Tesco rejected me for cook by email from Grace yesterday after the interview", "yes", "steady", "one person", "no")
@@ -128,3 +129,29 @@ def test_questions_as_people_put_them(text: str, page: str | None) -> None:
 def test_a_plan_to_go_over_somebodys_head(text: str, over: bool) -> None:
     """It gets an answer before it is done."""
     assert (_OVER_THEM.match(text) is not None) is over
+
+
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [("6 out of 10.", "middling"), ("7/10", "strong"), ("I'd say 4 out of 10", "weak"),
+     ("On a scale from 1 to 10, 6.", "middling"),
+     ("4/5", "strong"), ("2", ""), ("on 10 December", ""), ("10 people", "")],
+)  # fmt: skip
+def test_a_mark_is_a_rating(text: str, mark: str) -> None:
+    """Where a word was asked for, a mark says it; a bare number is an option, and a day is none."""
+    assert marked(text) == mark
+
+
+def test_a_mark_at_both_ratings() -> None:
+    """Of the look back, and before their words are sorted."""
+    assert after(*AT_WANTS, "yes", "start", "enough for today", "6 out of 10").case.self_rating == "middling"
+    replied = after(ASKED, 'She replied: "You were quiet. Your answers were short."', "6 out of 10")
+    assert replied.case.self_rating == "middling"
+
+
+@pytest.mark.parametrize("text", ["skip", "not sure", "no"])
+def test_first_choice_may_be_left(text: str) -> None:
+    """Then it goes in no letter."""
+    heard = after(*AT_WANTS, "yes", "skip", "write it with me", "no", text)
+    assert heard.at == "draft.detail"
+    assert "first_choice" not in heard.case.settled

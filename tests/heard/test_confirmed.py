@@ -145,3 +145,9 @@ def test_who_is_told_of_before_is_not_who_turned_them_down() -> None:
     read = telling.read(blank, machine, CONTEXT)
     assert (read.told, read.no_reply) == ("email", True)
     assert telling.read(blank, "Did a take-home for Datadog and then the recruiter vanished.", CONTEXT).told == "silence"
+
+
+def test_one_person_is_named_once() -> None:
+    """With and without the surname it is one."""
+    read = telling.read(CASE, "The interview was with Andrew Collins, the engineering manager, and a lady from HR.", CONTEXT)
+    assert read.met_names == ("Andrew Collins",)
