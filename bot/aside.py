@@ -179,7 +179,9 @@ _AS_TEXTED = (
     (re.compile(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
     (re.compile(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
     (re.compile(
-        r"(?:[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|please|pls|thanks|x+))+[\s.!]*$", re.IGNORECASE
+        r"[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"
+        r"(?=(?:[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|please|pls|plz|thanks|x+))*[\s.!]*$)",
+        re.IGNORECASE,
     ), ""),
 )
 

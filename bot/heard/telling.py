@@ -244,10 +244,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
     if len(names := cast(tuple[str, ...], new.get("met_names", ()))) > 1:
         # One person with and without a surname is one ("Andrew and Andrew Collins").
-        whole = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
-        if whole != names:
-            new["met_names"] = whole
-            if len(whole) == 1 and new.get("met", case.met) in ("unknown", "several") and how_many(text) != "several":
+        each = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
+        if each != names:
+            new["met_names"] = each
+            if len(each) == 1 and new.get("met", case.met) in ("unknown", "several") and how_many(text) != "several":
                 new["met"] = "one"
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
