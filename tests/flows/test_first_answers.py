@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Enter, Keep, Say
 from bot.events import Said
 from bot.flows.first_meeting import Reminders, Where, step
+from bot.flows.home import tells
 from bot.heard.hours import hours_told
 from bot.records import Person
 from bot.understanding import language
@@ -80,3 +81,17 @@ def test_which_place_is_answered() -> None:
     """Where they are now; and a town is no such question."""
     assert Where().explains("Do you mean where I am now, or where I live?") == "first_meeting.where_you_live"
     assert not Where().explains("I live in Leeds")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("hello is this the thing for people who didnt get the job", False),
+        ("a friend said you help people who were turned down", False),
+        ("I'm one of those people who got rejected, Tesco said no yesterday", True),
+        ("hi, i didn't get the job", True),
+    ],
+)
+def test_a_no_of_people_in_general_is_none_of_theirs(text: str, told: bool) -> None:
+    """Whom this is for tells of no case."""
+    assert tells(text, CONTEXT) is told
