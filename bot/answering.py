@@ -31,6 +31,18 @@ from bot.wording import normal
 
 _FOLLOW_UP_IS_DUE = frozenset({"waiting.chase_or_close", "waiting.status"})
 """The questions of the nudges that offer the one follow-up."""
+_OVER_THEM = re.compile(
+    r"\W*(?:(?:ok|and|so|but|fine|then|no|right|well)\b\W*)*(?:i(?:['\u2019]m| am|m)? ?(?:just |really |so )*(?:want|wanna|"
+    r"going|gonna|"
+    r"tempted|thinking|would like|['\u2019]d (?:like|love))(?: (?:to|of|about))*|i(?:['\u2019]ll| will)) (?:just )?"
+    r"(?:complain\w*|report (?:him|her|them)|get (?:my )?(?:revenge|own back)|go(?:ing)? (?:straight )?(?:to|over|above)|"
+    r"(?:ring|call|phone|e-?mail|write(?: to)?|contact|message|tell|speak to|talk to)(?:ing)?) "
+    r"(?:(?:to|about|on|with) )?(?:(?:his|her|their|[\w]+['\u2019]s) "
+    r"(?:boss(?:es)?|(?:line )?managers?|ceo|vp|director|superiors?|heads?|head office)|the (?:ceo|vp|board|press|papers|"
+    r"ombudsman))\b",
+    re.IGNORECASE,
+)
+"""They mean to go over somebody's head, or to complain there: there is something to be said on it before they do."""
 LEAST_QUESTION = 4
 """Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
 
@@ -209,7 +221,7 @@ class Answering(Playing):
         stripped = text.strip()
         if len(stripped.split()) > 30:
             return False
-        if stripped.endswith("?"):
+        if stripped.endswith("?") or _OVER_THEM.match(stripped):
             return True
         if len(stripped.split()) <= LEAST_QUESTION * 3 and any(wishes(asked) for _, asked in questions_at_end(stripped)):
             return True  # "i have no job now what do i do"
@@ -234,7 +246,11 @@ class Answering(Playing):
 
     def _answers_question(self, text: str) -> bool:
         """A question is answered wherever it comes; where one was asked for, that flow answers."""
-        return self.talk.open.state.flow != "ask" and self._is_question(text) and self._advise(text)
+        state = self.talk.open.state
+        if line := state.explains(text):
+            self.say(Say(line))
+            return True
+        return state.flow != "ask" and self._is_question(text) and self._advise(text)
 
     def _story(self, text: str) -> tuple[str, str]:
         """A telling and the question at its end, which would hide it; all of it and nothing, where it is not both."""

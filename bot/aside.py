@@ -148,6 +148,7 @@ _WANTS_MESSAGE = re.compile(
     rf" (?:to|for) {_READER}"
     rf"|(?:give|show|get|send|make|do|e-?mail(?= me)|create|generate|start(?: with)?|begin(?: with)?|see|have)(?: (?:me|us))?"
     rf" {_WHOLE_LETTER}"
+    rf"|(?:{_WANT_THE}(?:want to|wanna|like to)|let me|i(?:['’]?ll| will)) (?:write|e-?mail|message) (?:to )?{_NAMED_READER}"
     rf"|{_WANT_THE}(?:want|need|like|wanted)(?: to (?:see|have|get|write|draft|send))? {_WHOLE_LETTER}"
     rf"|(?:straight|directly|on|jump|skip|go|move on|get)(?: (?:on|straight|right|directly))? to (?:the|my) {_KIND}{_LETTER}"
     rf"|(?:start|begin) (?:writing|drafting|to (?:write|draft))(?: (?:it|{_WHOLE_LETTER}))?"
@@ -171,9 +172,30 @@ MOST_WISHED = 14
 """Words of a wish for the message; what is longer tells of something as well."""
 
 
+_AS_TEXTED = (
+    (re.compile(r"\b(?:wot|wat|wut)\b", re.IGNORECASE), "what"),
+    (re.compile(r"\b2(?= (?:do|say|write|send|ask|them|him|her|put)\b)"), "to"),
+    (re.compile(r"\b4(?= (?:me|us|them|him|her)\b)"), "for"),
+    (re.compile(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
+    (re.compile(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
+    (re.compile(
+        r"[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"
+        r"(?=(?:[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|please|pls|plz|thanks|x+))*[\s.!]*$)",
+        re.IGNORECASE,
+    ), ""),
+)
+
+
+def spelled(text: str) -> str:
+    """A short wish as it would be written out ("write it 4 me lol")."""
+    for short, full in _AS_TEXTED:
+        text = short.sub(full, text)
+    return text
+
+
 def wishes(text: str) -> Literal["", "message", "advice"]:
     """Whether a text, whole, asks for the message ("just write it", "email please"), or for what to do now."""
-    flat = " ".join(text.replace("\u2019", "'").split())
+    flat = spelled(" ".join(text.replace("\u2019", "'").split()))
     if not flat or len(flat.split()) > MOST_WISHED:
         return ""
     if _WANTS_MESSAGE.fullmatch(flat) or (aside(flat) == "straight" and not re.search(r"\b(?:not|n't|dont)\b", flat)):

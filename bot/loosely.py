@@ -198,7 +198,9 @@ def _slipped(said: list[str], phrases: dict[str, list[str]]) -> str | None:
         for id, known in near.items()
         for core in said
         for found in difflib.get_close_matches(core, known, n=1, cutoff=0.8)
-        # A slip seldom takes the first letter: "a letter" is no "better". In several words one more is little.
-        if (set(found[:2]) & {core[0]} and set(core[:2]) & {found[0]}) or (found.count(" ") > 1 and found.endswith(core[1:]))
+        # A slip seldom takes the first letter: "a letter" is no "better". In several words one more is little. And it makes no
+        # no of a yes: "it is true" is not "it isn't true".
+        if _NEGATED & set(core.split()) == _NEGATED & set(found.split())
+        and ((set(found[:2]) & {core[0]} and set(core[:2]) & {found[0]}) or (found.count(" ") > 1 and found.endswith(core[1:])))
     }
     return close.pop() if len(close) == 1 else None

@@ -72,6 +72,10 @@ class State(BaseModel):
         """The line that is said where this answer was not understood; empty for the common one."""
         return ""
 
+    def explains(self, text: str) -> str:
+        """The line that answers a question about this question itself ("how often is that?"); empty where it is none."""
+        return ""
+
     def settled(self, context: Context) -> bool:
         """Whether this question, left open underneath, has settled itself meanwhile: it is not asked again."""
         return False

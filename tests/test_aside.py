@@ -104,3 +104,24 @@ def test_an_answer(text: str) -> None:
 def test_write_it_with_me(text: str, kind: str) -> None:
     """The message is asked for by whom it goes to, and with whom it is written."""
     assert wishes(text) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("write it 4 me", "message"),
+        ("write it po please", "message"),
+        ("write it pls mate", "message"),
+        ("rite it lol", "message"),
+        ("I want to write to Sister Grace po", "message"),
+        ("just tell me wot 2 do lol", "advice"),
+        ("wot do i do", "advice"),
+        ("i'll email Dana tomorrow", ""),
+        ("i want to email HR at 2", ""),
+        ("I want to write songs", ""),
+        ("i said 4 me it was fine", ""),
+    ],
+)
+def test_a_wish_as_it_is_texted(text: str, wish: str) -> None:
+    """Written short, or with a courtesy behind it."""
+    assert wishes(text) == wish

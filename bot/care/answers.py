@@ -90,7 +90,8 @@ ASSENT = re.compile(
 )
 """Said to what was written before the question about suicide, and no answer to it."""
 _DENIES = re.compile(
-    r"\b(?:not|\w*n'?t|dont|didnt|wouldnt|never|no|nobody(?:'s)?)\b[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
+    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has|had|ai)nt|never|no|nobody(?:'s)?)\b"
+    r"[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
     r"threat\w*|"
     r"violent|violence|dangerous|do anything (?:to|bad)|kill\w*|lay a (?:hand|finger))\b|"
     r"\bwhy would i (?:hurt|harm|do that)\b|\bwho said (?:anything|something) about\b|\bhurt (?:who|whom|what)\b|"
@@ -108,6 +109,18 @@ _NO_DENIAL = re.compile(
     re.IGNORECASE,
 )
 """Beside such words a denial denies nothing: "I don't want to hurt anyone, but he made me"."""
+_HARM = re.compile(
+    r"\b(?:hurt|harm|kill|hit|punch|slap|stab|smash|burn|break|beat|attack|destroy|ruin|get (?:him|her|them)|pay|"
+    r"sorry)\w*\b", re.IGNORECASE
+)
+_EXPLAINS = re.compile(
+    r"\bi (?:only |just )?(?:meant|mean)(?: that)? (?:i['\u2019]?m|i am|i was|i feel|i felt|it['\u2019]?s|it is|it was|their|"
+    r"his|her|the|our|my)"
+    r"\b[^.!?\n]*\b(?:embarrass\w*|asham\w*|mortif\w*|awkward|sad|upset|disappoint\w*|nervous|scared|tired|annoyed|cross|"
+    r"reputation|image|brand|company|career|letter|e-?mail|review)\b",
+    re.IGNORECASE,
+)
+"""What was meant, said in so many words: how it is with them, or a thing that cannot bleed."""
 _A_PLAIN_NO = re.compile(
     r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not|"
     r"(?:god|heaven|lord) forbid(?! (?:i|he|she|they|that|it|anyone)\b)|(?:absolutely|certainly|definitely|most certainly) not|"
@@ -174,6 +187,11 @@ def corrects(text: str) -> bool:
 def denies_violence(text: str) -> bool:
     """Whether somebody read as a threat to others says that they mean none, with nothing beside it that takes that back."""
     return _DENIES.search(text) is not None and not _NO_DENIAL.search(text)
+
+
+def explains(text: str) -> bool:
+    """Whether they say what they meant instead, and it is no harm to anybody."""
+    return _EXPLAINS.search(text) is not None and not _HARM.search(text)
 
 
 def taken_wrong(text: str) -> bool:

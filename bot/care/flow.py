@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot import places
-from bot.care.answers import denies_violence, only_so, says_no, says_yes, taken_wrong
+from bot.care.answers import denies_violence, explains, only_so, says_no, says_yes, taken_wrong
 from bot.care.numbers import emergency, helplines, lines, of_theirs
 from bot.care.questions import about_the_question, of_care
 from bot.care.states import Anger, Asked, Care, Here, Sure, denied, kept
@@ -145,6 +145,8 @@ def _said(state: Care, here: Care, text: str, context: Context) -> Turn:
         return to(state.model_copy(update={"passed": True}) if again else here if isinstance(state, Asked) else state, Say(line))
     if state.violent and denies_violence(text):
         return to(Sure(**kept(state)), Say("care.glad")) if state.plain else _misread(state, context)
+    if state.violent and not state.plain and explains(text):
+        return _misread(state, context)
     if isinstance(state, Asked) and (says_no(text) or only_so(text)) and not unsafe(text):
         return _no(here, context)
     if isinstance(state, Asked) and says_yes(text):

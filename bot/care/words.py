@@ -98,7 +98,8 @@ _STAY = re.compile(
 )
 """Beside such words going on is no wish to go on with the coaching."""
 UNSAFE = re.compile(
-    r"\b(?:not|\w*n'?t|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
+    r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|wo|ca|have|has|ai)nt|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|"
+    r"ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
     r"\b(?:might|may|could|going to|gonna|afraid i'?ll|scared i'?ll|scared of what i(?:'ll| will| might)?) (?:\w+ )?do\b"
     r"(?: (?:something|it|anything|this|that))?|\b(?:trust myself|in danger|help me|i need help|getting worse|it'?s worse|"
     r"feel(?:ing)? worse)\b|"
@@ -141,7 +142,7 @@ _NOT_SO = re.compile(
 """Beside such words it is not sure that it is better, or that they have talked."""
 A_NO = re.compile(
     r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|"
-    r"\bno from \w+|"
+    r"\bno from \w+|\bnot (?:an? |the )?(?:\w+ )?fit\b|\b(?:fired|sacked|laid off|let (?:me )?go|strung (?:me )?along)\b|"
     r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|"
     r"\b(?:reject(?:ed|ions?)|unfortunately|turned (?:\w+ )?down|said no|ghosted|unsuccessful)\b",
     re.IGNORECASE,

@@ -232,7 +232,9 @@ _TITLE = re.compile(
 )
 
 
-_BY_SURNAME = re.compile(r"(?:mrs?|ms|miss|mx|dr|prof|professor)\.?$", re.IGNORECASE)
+_BY_SURNAME = re.compile(
+    r"(?:mrs?|ms|miss|mx|dr|prof|professor|father|fr|rev|reverend|canon|rabbi|councillor|cllr)\.?$", re.IGNORECASE
+)
 _OFFICE = re.compile(
     r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
     r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"

@@ -93,7 +93,6 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
     elif answer.action in ("ask", "touch", "chase", "thank") and case.heat in ("H0", "H1") and case.asked_on is None:
         reminders.append(Remind("N3", case=case.id))
     fallback = "closed_at_4_weeks" if answer.fallback == "close_at_4_weeks" and case.status_asked else answer.fallback
-    shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
     # A request for their advice may well bring nothing; that is said before it goes, and not after.
     expect = (phrase("strategy.expect"),) if answer.action == "ask" else ()
     state = Advised(
@@ -101,7 +100,7 @@ def advise(case: Case, context: Context, *effects: Effect) -> Turn:
         person=whom(case, answer.person),
         channel=phrase(f"strategy.channel.{answer.channel}"),
         when=when(moment, case, context),
-        shape=phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        shape=shape_said(answer, case),
         why=why,
         fallback=" ".join((*expect, phrase(f"strategy.fallback.{fallback}"))),
         **founded(answer),
@@ -121,6 +120,12 @@ def founded(answer: s.Strategy) -> dict[str, str]:
     """The rows that a strategy rests on, and the same in words (`Founded`)."""
     behind = " ".join(f"{words} ({row})." for row in answer.rows if (words := row_words(row).rstrip(".")))
     return {"rows": ", ".join(answer.rows), "behind": behind}
+
+
+def shape_said(answer: s.Strategy, case: Case) -> str:
+    """The shape in words; who met nobody has no conversation to mention."""
+    shape = "tips_unmet" if answer.shape == "tips" and case.met == "none" else answer.shape
+    return phrase(f"strategy.shape.{shape}", bound=phrase(f"strategy.bound.{answer.bound}"))
 
 
 def by_route(case: Case) -> bool:

@@ -12,6 +12,8 @@ from bot.effects import Enter, Keep, Leave, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
+from bot.heard.corrections import people
+from bot.heard.in_person import says_it
 from bot.heard.offer import offer_in
 from bot.heard.own_letter import own_letter
 from bot.heard.sending import sends_later, unsent
@@ -57,7 +59,9 @@ _CLOSES = re.compile(
 _NONE_OF_IT = r"(?:answer|reply|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
 _HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
 _STILL_NOTHING = re.compile(
-    rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got"
+    rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:any|a) (?:word|news|reply|answer|luck)\W+(?:(?:no|nope|nah|naw|"
+    rf"none)\W+)?)?"
+    rf"(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got"
     rf"|had|heard)|i have|"
     r"they (?:have )?(?:said|sent)|heard) )?(?:"
     rf"(?:still |yet )(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
@@ -69,7 +73,12 @@ _STILL_NOTHING = re.compile(
     r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back|come back)(?: to me)?"
     rf"|(?:i ?)?(?:still )?{_HAVE_NOT} (?:hear|heard|get|got|had|received?|gotten) "
     rf"(?:(?:a )?(?:word|thing|peep)|anything|nothing|back|any {_NONE_OF_IT}|an? {_NONE_OF_IT}|from them)"
-    r"|(?:they|she|he)(?:['’]?ve| have|['’]?s| has)? (?:just )?ghosted(?: me)?)"
+    r"|(?:they|she|he)(?:['’]?ve| have|['’]?s| has)? (?:just )?ghosted(?: me)?"
+    # The same as a figure of speech.
+    r"|(?:(?:just|only|total|complete|utter|absolute|pure|dead|its|it['’]s|all) )*(?:crickets|radio silence|tumble ?weeds?|"
+    r"dead air|"
+    r"silence)|the silence (?:is|was|has been) (?:deafening|golden|loud|telling|complete|total)|the silence of the \w+|"
+    r"not a (?:peep|sausage|dicky ?bird|whisper|squeak|syllable|sound|thing|single \w+)(?: out of (?:them|her|him))?)"
     r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+))*\W*",
     re.IGNORECASE,
 )
@@ -198,6 +207,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return moved
     if state.flow == "home" and still_nothing(text) and (silent := still_silent(state, text, context)) is not None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
+    if state.flow == "home" and _BACK_TO.search(text) and (other := _to_the_other(state, text, context)) is not None:
+        return to(state, *take_up(other).effects)
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
         return to(state, Enter("rejection", values={"case": again.id}))
     if (light or state.flow == "home") and (pending := to_be_decided(text, context)) is not None:
@@ -223,6 +234,10 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Leave(), answer) if light else to(WhatNext(), answer)
     if state.verbatim:
         return None
+    if state.flow in ("rejection", "draft", "feeling", "review", "check_in") and says_it(text):
+        case = _own(state, context)
+        if case is not None and case.phase in ("account", "resting", "asking") and not case.live:
+            return to(state, Say("draft.in_person"))
     if (decided := _decided(state, text, context)) is not None:
         return decided
     if _BOOKED.match(text.strip()) and not _IF.search(text) and (talked := _to_talk(state, text, context)) is not None:
@@ -357,13 +372,22 @@ _THE_OTHER = re.compile(
 )
 
 
+_BACK_TO = re.compile(r"\b(?:back|return|switch|continue|carry on|go on|pick up)\b", re.IGNORECASE)
+"""Words with which somebody takes up what they have told already."""
+
+
 def _to_the_other(state: State, text: str, context: Context) -> Case | None:
     """Another case than that of the open question, where they ask for it by name ("switch to aldi")."""
-    wanted = _THE_OTHER.fullmatch(text.strip())
+    # An excuse before it is none of it ("Sorry for the questions. Can we go back to Argos?").
+    last = re.split(r"(?<=[.!?])\s+", text.strip())[-1]
+    wanted = _THE_OTHER.fullmatch(last)
     if wanted is None or state.flow == "cases":
         return None
     name = wanted["name"].strip().lower()
-    named = [c for c in context.cases if c.phase not in ("ahead", "closed") and c.employer and c.employer.lower() == name]
+    open_ = [c for c in context.cases if c.phase not in ("ahead", "closed")]
+    named = [c for c in open_ if c.employer and c.employer.lower() == name]
+    if not named and _BACK_TO.search(last):
+        named = [c for c in open_ if any(name in (whole := n.lower(), *whole.split()) for n in (c.role, *people(c)) if n)]
     return named[0] if len(named) == 1 and named[0].id != getattr(state, "case", "") else None
 
 

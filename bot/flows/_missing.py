@@ -39,6 +39,8 @@ _SLOTS: dict[str, tuple[type[Slot], str]] = {
 _DAYS_AGO = {"today": 0, "yesterday": 1, "week": 4, "fortnight": 10, "month": 21, "longer": 61}
 SHORT = 4
 """Words; a longer answer to one question may say how it feels as well."""
+OF_PEOPLE = 20
+"""Words; so much may be said of whom they met, without a word of theirs in it."""
 _CALM = re.compile(
     r"\b(?:i'?m|i am|i feel|feeling|feel) (?:\w+ ){0,2}?(?:fine|ok|okay|calm|alright|all right|steady|at peace|not (?:\w+ )?"
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
@@ -54,6 +56,14 @@ _SPAN = re.compile(
 """A stretch of time, and no day."""
 _QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
 _NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
+_OF_PROMISES = re.compile(r"\bpromis\w*\b", re.IGNORECASE)
+_NOT_PROMISED = re.compile(
+    r"^\W*(?:(?:no|nope|nah|oh|and|but|sorry|again|as i said|like i said)\b\W*)*"
+    r"(?:they|she|he|it was|there was|nothing|i was|nobody|no one|none)\b[^.!?\n]{0,40}\b(?:not|n['’]?t|never|nothing|"
+    r"no)\b[^.!?\n]{0,20}"
+    r"\bpromis\w*|\b(?:nothing|nobody|no one|none|never)\b[^.!?\n]{0,20}\bpromis\w*",
+    re.IGNORECASE,
+)
 _ELSEWHERE = ("employer", "role", "told", "stage", "met", "met_names", "rapport", "person")
 """What an answer about promises may tell of besides; then it was no answer about promises."""
 
@@ -150,6 +160,9 @@ def at_slot(state: Slot, event: Event, context: Context) -> Turn | None:
 
 def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -> Turn | None:
     """Free text at a slot: its answer, and whatever else it says."""
+    if name != "promised" and _OF_PROMISES.search(text) and _NOT_PROMISED.search(text):
+        # An answer to the question before; its no is none to this one.
+        return go_on(settle(case, "promised"), context)
     merged = narrowed(case, read(case, text, context), text)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))
@@ -168,7 +181,7 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         return go_on(settle(merged, name, **{field: day}), context, Say("rejection.day_noted", {"day": day}))
     if name == "met" and feeling(text) and not names_in(re.sub(r"\bI\b", "i", text)):
         return felt(case, text, context)
-    if name == "met" and len(text.split()) <= 12 and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
+    if name == "met" and len(text.split()) <= OF_PEOPLE and how_many(text) != "unknown" and not TURNED_DOWN.search(text):
         # "two people, one before, one after" is no word of theirs about anybody stronger.
         merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
     if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not names_in(text):

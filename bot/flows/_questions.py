@@ -12,7 +12,7 @@ from bot.coaching import strategy as s
 from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Say
-from bot.flows._advice import by_route, decided
+from bot.flows._advice import by_route, decided, shape_said
 from bot.flows._case import about, moments, when, whom
 from bot.flows._straight import too_early
 from bot.heard.promise import awaited
@@ -186,7 +186,7 @@ def what_now(case: Case, context: Context, kind: Kind = "", text: str = "") -> S
         "person": whom(case, answer.person),
         "channel": phrase(f"strategy.channel.{answer.channel}"),
         "when": when(due, case, context),
-        "shape": phrase(f"strategy.shape.{answer.shape}", bound=phrase(f"strategy.bound.{answer.bound}")),
+        "shape": shape_said(answer, case),
         "why": phrase(f"strategy.reason.{answer.reason}"),
     }
     line = _LINES[kind] if kind else "what_now"

@@ -15,7 +15,7 @@ from bot.flows._nudge import hours_said
 from bot.flows._offer import good_news
 from bot.flows.home import WhatNext, not_for_us, tells
 from bot.flows.privacy import worded_by
-from bot.heard.hours import hours_in, with_hours
+from bot.heard.hours import hours_in, hours_told, with_hours
 from bot.heard.telling import is_live
 from bot.heard.theirs import TURNED_DOWN
 from bot.records import Person
@@ -38,6 +38,19 @@ _NOT_TOLD = re.compile(
 """They would rather not say where they are."""
 PLACE = 3
 """Words of a place that is named before it is asked for."""
+_WHICH_PLACE = re.compile(
+    r"\b(?:where|in which (?:place|country|town)) i (?:am|live|work)\b[^?]{0,25}\bor\b|\b(?:now|at the moment) or (?:where|"
+    r"at home|"
+    r"normally|usually|in general)\b|\bhow (?:exact|precise|detailed)\w*\b|\bdo you (?:mean|need|want) (?:my|the|an?) (?:exact )?"
+    r"(?:address|postcode|city|country|town|location)\b",
+    re.IGNORECASE,
+)
+"""They ask which place is meant."""
+_HOW_OFTEN = re.compile(
+    r"\bhow (?:often|many|much|frequent\w*)\b|\bwhat (?:does|do you mean by|is)\b[^?]{0,10}[\"'\u201c]?now and then|"
+    r"\bnumber of (?:messages|reminders|times)\b",
+    re.IGNORECASE,
+)
 ANSWER = 10
 """Words; an answer that begins with yes or no and is longer is a telling as well."""
 TELLING = 4
@@ -66,6 +79,9 @@ class Where(_Meeting):
     def unclear(self, text: str) -> str:
         return "first_meeting.unknown_place" if places.may_be_one(text) else ""
 
+    def explains(self, text: str) -> str:
+        return "first_meeting.where_you_live" if _WHICH_PLACE.search(text) else ""
+
 
 class Born(_Meeting):
     """They said which country they are from; whether they live there."""
@@ -91,12 +107,18 @@ class Reminders(_Meeting):
 
     at: Literal["first_meeting.reminders"] = "first_meeting.reminders"
 
+    def explains(self, text: str) -> str:
+        return "first_meeting.how_often" if _HOW_OFTEN.search(text) else ""
+
 
 class RemindersAgain(State):
     """Whether reminders are welcome, once more: they told their story in place of an answer, and now there is one to set."""
 
     at: Literal["first_meeting.reminders_again"] = "first_meeting.reminders_again"
     light = True
+
+    def explains(self, text: str) -> str:
+        return "first_meeting.how_often" if _HOW_OFTEN.search(text) else ""
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -152,10 +174,22 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Reminders(text=text, goal=goal), Said(text=said) if (hours := hours_in(said)) is not None:
             there = with_hours(person, hours).model_copy(update={"nudges": True, "introduced": True})
             return _finish(text, goal, there, hours_said(there), context=context)
-        case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) <= ANSWER and (
-            _YES.match(said) or _NO.match(said)
+        case Reminders(text=text, goal=goal), Said(text=said) if (
+            len(said.split()) <= ANSWER
+            and (_YES.match(said) or _NO.match(said))
+            and hours_told(said) is None
+            and not TURNED_DOWN.search(said)
         ):
             welcome = person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True})
+            return _finish(text, goal, welcome, context=context)
+        case Reminders(text=text, goal=goal), Said(text=said) if not TURNED_DOWN.search(said) and (
+            _YES.match(said) or (_NO.match(said) and hours_told(said) is None)
+        ):
+            # A yes or a no with its reason ("yeah righto just not during service") tells of no rejection.
+            welcome = person.model_copy(update={"nudges": bool(_YES.match(said)), "introduced": True})
+            if welcome.nudges and (wished := hours_told(said)) is not None:
+                welcome = with_hours(welcome, wished)
+                return _finish(text, goal, welcome, hours_said(welcome), context=context)
             return _finish(text, goal, welcome, context=context)
         case Reminders(text=text, goal=goal), Said(text=said) if len(said.split()) > 3:
             return _finish(_together(text, said), goal, person.model_copy(update={"introduced": True}), context=context)
@@ -269,4 +303,5 @@ FLOW = Flow(
     begin=begin,
     step=step,
     commands=("welcome",),
+    lines=("first_meeting.where_you_live", "first_meeting.how_often"),
 )

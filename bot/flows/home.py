@@ -230,9 +230,23 @@ def _of(case: Case, text: str) -> bool:
     return bool(named) and case.phase not in ("ahead", "closed") and not TURNED_DOWN.search(text)
 
 
+_OF_PEOPLE = re.compile(
+    r"\b(?:people|those|folks?|anyone|anybody|someone|somebody|candidates|job ?seekers|everyone|ones) (?:who|"
+    r"that)\b[^.!?\n]{0,25}?"
+    r"\b(?:rejected|turned down|unsuccessful|ghosted|fail\w*|(?:did ?n['’]?t|did not|do ?n['’]?t|dont|didnt) get (?:it|"
+    r"the job|jobs|a job|one))"
+    r"\b(?: (?:for|after|at) (?:an? |the )?(?:jobs?|interviews?))?",
+    re.IGNORECASE,
+)
+"""Whom this is for: a no of people in general, and none of theirs ("is this the thing for people who didn't get the job")."""
+
+
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
-    text = without_language(text)
+    own = without_language(text)
+    text = _OF_PEOPLE.sub(" ", own)
+    if text != own and not re.search(r"\b(?:i|i['’]?m|i['’]?ve|im|ive|me|my)\b", text, re.IGNORECASE):
+        return False
     if TURNED_DOWN.search(text) or unfair(text):
         return True
     state = context.language.state(text)

@@ -48,6 +48,7 @@ from bot.flows.home import NEXT, WhatNext, tells
 from bot.heard.ahead import is_ahead, is_open, not_yet, wanted_again, was_today
 from bot.heard.already import ASKED_BEFORE, earlier, times_written, written_before
 from bot.heard.beside import asks
+from bot.heard.confirmed import names_it, said_right, with_their_names
 from bot.heard.days import DAYS, NUMBERS, interviewed
 from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
@@ -237,7 +238,15 @@ def _letter(context: Context) -> tuple[Effect, ...]:
 
 
 def _mended(case: Case, text: str, context: Context, *, strict: bool) -> Turn | None:
+    rest = said_right(text) if strict else None
+    if rest is not None and not names_it(rest):
+        # What stands there is right; what is said besides is put beside it, and takes nothing away.
+        mended = feel(read(case, rest, context), rest, context) if rest else case
+        news = tuple(line for line in facts(mended) if line not in facts(case))
+        return go_on(settle(mended, "understood"), context, *((Say("rejection.noted", {"facts": news}),) if news else ()))
     mended = feel(read(case, text, context, corrected=True), text, context)
+    if strict:
+        mended = with_their_names(case, mended, text)
     known = facts(mended)
     if known == facts(case) and mended.heat == case.heat:
         if strict:

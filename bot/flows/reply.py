@@ -24,6 +24,7 @@ from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
 from bot.heard.beside import asks
+from bot.heard.marks import marked as mark_in
 from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
 from bot.records import Case, Feedback, SortedPoint
@@ -275,6 +276,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("reply.later"), Leave())
         case Words(case=id), Chose(option="nothing"):
             return to(WhatNext(), Enter("waiting", values={"case": id}, replace=True))
+        case Rating(), Said(text=text) if (mark := mark_in(text)):
+            return step(state, Chose(option=mark), context)
         case Rating(case=id, feedback=feedback), Chose(option=option):
             case_ = context.case(id)
             if option != "skip":

@@ -17,6 +17,7 @@ from bot.flows._case import keep, open_case, settle
 from bot.flows._missing import missing
 from bot.flows.home import WhatNext
 from bot.heard.beside import wants_message
+from bot.heard.marks import marked as mark_in
 from bot.heard.promise import awaited
 from bot.nudges import Preferences
 from bot.records import Case
@@ -122,6 +123,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _next(state, context.case(id), "" if option == "skip" else option, context)
         case _Look(case=id), Said(text=text) if len(text.strip()) >= LEAST_NOTE:
             return _next(state, context.case(id), " ".join(text.split())[:1000], context)
+        case Rating(), Said(text=text) if (mark := mark_in(text)):
+            return step(state, Chose(option=mark), context)
         case Rating(case=id), Chose(option=option):
             rated = settle(context.case(id), "review", reviewed=True)
             if option != "skip":

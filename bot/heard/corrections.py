@@ -14,7 +14,7 @@ from bot.context import Context
 from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
-from bot.language.names import GIVEN
+from bot.language.names import GIVEN, ROLE_HEADS
 from bot.records import Case, Met, Stage, Told
 
 LONGEST = 18
@@ -189,6 +189,10 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
         )
         if found is not None:
             return found
+    if (named := _named(case, text)) is not None:
+        return named
+    if (untold := _not_told(case, text)) is not None:
+        return untold
     said = _tidy(text)
     if (gone := _SUCCEEDED.fullmatch(said)) and (succeeded := _in_their_place(case, gone["whom"], gone["right"])) is not None:
         return succeeded
@@ -202,6 +206,116 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
     if (spelt := _SPELT.fullmatch(said)) and _SPELLS.search(said):
         return _spelt(case, spelt["right"])
     return None
+
+
+_TO_TELL = (
+    r"(?:tell|told|let me know|inform|informed|reject|rejected|e-?mail(?:ed)?|write|wrote|ring|rang|call|called|phone|phoned|"
+    r"text|"
+    r"texted|message|messaged|contact|contacted|send|sent)"
+)
+_WHO_DID_NOT = re.compile(
+    rf"{_OPENING}(?:(?P<whom>[^\W\d_][\w.'’-]*(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:did ?n['’]?t|did not|never|was ?n['’]?t|"
+    rf"was not)"
+    rf"(?: (?:the one|actually|even|really|who|that|to))* {_TO_TELL}(?: (?:me|us|it|that|anything|any of it|the one|about it|"
+    rf"the news|the "
+    rf"no|the e-?mail|to me))*|(?:it|that)(?: was ?n['’]?t| was not|['’]?s not)(?: actually)? (?P<who>[^\W\d_][\w.'’-]*"
+    rf"(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:who|that) {_TO_TELL}(?: me| us| it| to me)*)"
+    rf"(?:\s*[,.;–-]+\s*(?:(?:but|it was|rather|and)\b\s*)*(?P<rest>[^.;\n]{{1,80}}))?{_TAIL}(?:.{{0,20}})$",
+    re.IGNORECASE,
+)
+"""Somebody did not bring the news, and perhaps who or what did."""
+_NO_ANSWERING = re.compile(
+    r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b|\b(?:automat\w+|a system|a robot|a bot)\b", re.IGNORECASE
+)
+
+
+def _not_told(case: Case, text: str) -> Mended | None:
+    """The case without somebody as the one who told it; they stay among those met where they stand there."""
+    found = _WHO_DID_NOT.match(_tidy(text))
+    if found is None or len(text.split()) > LONGEST:
+        return None
+    low = set(_split(found["whom"] or found["who"])[1].lower().split())
+    meant = next((name for name in people(case) if low and low <= set(name.lower().split())), "")
+    if not meant:
+        return None
+    new: dict[str, object] = {"person": "" if case.person == meant else case.person}
+    rest = found["rest"] or ""
+    other = re.match(r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?", rest)
+    if _NO_ANSWERING.search(rest):
+        new |= {"no_reply": True, "told": "email" if case.told == "unknown" else case.told}
+    elif other and other[0].split()[0].lower() in GIVEN:
+        new["person"] = other[0]
+    if case.person == meant and meant not in case.met_names and case.rapport == meant:
+        new["rapport"] = ""
+    return Mended(case.model_copy(update=new))
+
+
+_THE = r"(?:(?:the|my) (?:name of (?:the )?)?(?:actual |real |right )?)?"
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
+_LEAD = (
+    r"(?:(?:no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|"
+    r"i meant|"
+    r"i mean)\b[\s,.;:!–-]*)*"
+)
+_NAMES_EMPLOYER = re.compile(
+    rf"{_LEAD}{_THE}(?:company|employer|firm|organi[sz]ation|name of the (?:company|employer|firm))(?:['’]?s)?(?: name)?"
+    rf"(?: is| was|['’]?s|:)? (?:called |named |actually |really |still )*"
+    r"(?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|and|of|for|the|"
+    r"&)){0,6})(?:,? not (?P<wrong>[^.!?]+))?"
+    rf"{_TAIL}",
+    re.IGNORECASE,
+)
+_NAMES_ROLE = re.compile(
+    rf"{_LEAD}{_THE}(?:role|job|position|post|job title|vacancy)(?: name)?(?: (?:i applied for|was for))?(?: is| was|['’]?s|:)? "
+    r"(?:called |named |actually |really |for |that of |an? |the )*(?P<right>[\w&/'’ -]{2,50}?)(?:,? not (?P<wrong>[^.!?]+))?"
+    rf"{_TAIL}",
+    re.IGNORECASE,
+)
+_OF_A_NAME = re.compile(r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b", re.IGNORECASE)
+_IT_IS = re.compile(
+    rf"{_LEAD}(?:it|that)(?:['’]?s| is| was|"
+    rf" should be) (?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|"
+    rf"and|of|for|the|&)){{0,6}})(?:,? not (?P<wrong>[^.!?]+))?{_TAIL}",
+    re.IGNORECASE,
+)
+
+
+_WHERE_FROM = frozenset(
+    "german french british english american polish irish scottish welsh dutch belgian swiss austrian swedish danish norwegian "
+    "finnish italian spanish portuguese greek turkish chinese japanese korean indian nigerian australian canadian european asian "
+    "african global international local uk us usa".split()
+)
+"""What a company is, and not what it is called."""
+
+
+def _named(case: Case, text: str) -> Mended | None:
+    """An employer or a role that a sentence names in so many words ("the company is Siemens", "the position is staff nurse")."""
+    if len(text.split()) > LONGEST or text.strip().endswith("?"):
+        return None
+    mistaken = _OF_A_NAME.search(text) is not None
+    for sentence in _SENTENCE_ENDS.split(_tidy(text)):
+        found = _NAMES_EMPLOYER.fullmatch(sentence) or (_IT_IS.fullmatch(sentence) if mistaken else None)
+        if found is not None:
+            name = found["right"].strip(" .,")
+            if name.lower() in _NO_NAMES or name.lower() in _WHERE_FROM or _plain(name) == _plain(case.employer):
+                continue
+            new = case.model_copy(update={"employer": name})
+            return Mended(new, ((case.employer, name),) if case.employer else ())
+        if (role := _NAMES_ROLE.fullmatch(sentence)) is not None and (title := _job(role["right"])):
+            if _plain(title) == _plain(case.role):
+                continue
+            new = case.model_copy(update={"role": title})
+            return Mended(new, ((case.role, title),) if case.role else ())
+    return None
+
+
+def _job(words: str) -> str:
+    """A job that words name, or "" where they tell of it only ("the job is still open")."""
+    title = _bare(words)
+    parts = title.lower().split()
+    heads = [word for word in parts if word in ROLE_HEADS or word.rstrip("s") in ROLE_HEADS]
+    told_of = set(parts) & (_OF_A_SENTENCE | {"good", "hard", "great", "still", "not", "filled", "gone", "open"})
+    return "" if not heads or len(parts) > 6 or told_of else title
 
 
 def as_known(case: Case, text: str) -> bool:
@@ -365,7 +479,9 @@ def _people(case: Case, wrong: str, right: str) -> Mended | None:
         name = somebody_else or _capital(" ".join(part for part in is_ if part))
         if case.person not in new:
             return None
-        return Mended(case.model_copy(update={"person": name}), ((case.person, name),))
+        by_first_name = len(case.person.split()) > 1 and not _split(case.person)[0]
+        first = ((case.person.split()[0], name.split()[0]),) if by_first_name else ()
+        return Mended(case.model_copy(update={"person": name}), ((case.person, name), *first))
     return _renamed(case, new) if new else None
 
 

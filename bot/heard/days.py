@@ -16,7 +16,7 @@ DAYS = {"day": 1, "week": 7, "month": 30}
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = (
-    r"(?:the day before yesterday|yesterday|today|just now|this (?:morning|afternoon|evening)|last (?:night|week|month)|"
+    r"(?:the day before yesterday|yesterday|today|just now|this (?:morning|afternoon|evening)|last (?:ni(?:ght|te)|week|month)|"
     r"(?:last |this |on )?(?:mon|tues?|wed(?:nes)?|thurs?|thu|fri|sat(?:ur)?|sun)(?:day)?|"
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:hour|day|week|month)s? (?:ago|back)|"
     r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?|"
@@ -67,7 +67,7 @@ def past_day(text: str, context: Context) -> date | None:
         low,
     ):
         return today
-    if re.search(r"\blast night\b", low):
+    if re.search(r"\blast ni(?:ght|te)\b", low):
         return today - timedelta(days=1)
     if m := _AGO.search(low):
         count = int(m[1]) if m[1].isdigit() else NUMBERS[m[1]]

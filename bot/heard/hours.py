@@ -57,8 +57,8 @@ _NOT_TO_ME = re.compile(
 )
 """No messages of ours, behind which the hours stand ("no texts after 6pm")."""
 _AROUND = frozenset(
-    "yes yeah yep yup ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u can "
-    "could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
+    "yes yeah yep yup go righto ok okay sure fine good grand great no nope please pls plz kindly only but just and or if you u "
+    "can could would will i id im a an the it its them they that thats is are be do dont not prefer preferably rather like want "
     "wish to write send message remind me my mine all reminder reminders nudge nudges change move set make put shift have "
     "get come coming works work best better for in on at from now with thanks thank though then time times hour hours day "
     "days every each always ever during weekdays mostly usually maybe possible possibly so too bit little lot happy ok's "
@@ -117,6 +117,34 @@ def hours_in(text: str) -> Hours | None:
     if (start is None and end is None) or not _nothing_else(f"{plain[: m.start()]} {plain[m.end() :]}"):
         return None
     return Hours(start, end, exact)
+
+
+_PARTED = re.compile(r"[,.;!\n]+|\b(?:because|cos|coz|cause|as i|since i|so i|im|i'm|i am|i (?=work|sleep|do))\b")
+_ASLEEP = re.compile(
+    rf"\b(?:sleep|asleep|in bed|dont (?:get|wake) up|don't (?:get|wake) up)(?: \w+){{0,2}}? (?:till|til|until|to) "
+    rf"(?:about |around |like )?{_ONE}(?!\w)"
+)
+_ON_NIGHTS = re.compile(r"\b(?:on|work|working|do|doing) (?:the )?(?:nights?|night shifts?|days|earl(?:y|ies)|lates?)\b")
+"""Shifts, and no hours for us."""
+_BUSY = re.compile(
+    rf"\b(?:on|work|working|service|shift|busy|school|lessons|lectures)\b(?: \w+){{0,4}}? (?:from )?{_ONE} ?(?:-|–|to|till|"
+    rf"til|until) ?"
+    rf"{_TWO}(?!\w)"
+)
+
+
+def hours_told(text: str) -> Hours | None:
+    """The hours in an answer that gives its reason as well ("not in the mornings, I'm on nights and sleep till about 2")."""
+    plain = " ".join(text.lower().replace("’", "'").split())
+    plain = _ON_NIGHTS.sub(" ", plain)
+    wished = next((found for part in _PARTED.split(plain) if (found := hours_in(part)) is not None and not found.exact), None)
+    if (asleep := _ASLEEP.search(plain)) is not None:
+        return Hours(_clock(asleep, 1), wished.end if wished else None)
+    if wished is None and (busy := _BUSY.search(plain)) is not None and re.search(r"\b(?:not|never|dont|don't|except)\b", plain):
+        first, last = _clock(busy, 1), _clock(busy, 2, busy["half2"] or ("pm" if int(busy["h2"]) < 12 else ""))
+        if first is not None and last is not None and first < last:
+            return Hours(None, first) if first >= time(12) else Hours(last, None)
+    return wished
 
 
 def hours_unasked(text: str) -> bool:

@@ -28,7 +28,14 @@ _OWN = re.compile(
     r"(?:for )?(?:a|the|my|this|that) (?:internal )?(?:promotion|internal (?:role|job|post|position|move|transfer))\b|"
     r"\b(?:promotion|internal (?:role|job|post|position|application|interview))\b[^.!?\n]{0,40}\b(?:where i (?:already )?work|"
     r"in my|at my|"
-    r"my (?:boss|manager))\b|\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
+    r"my (?:boss|manager))\b|\b(?:my own|in our|on our) (?:school|ward|unit|icu|home|shop|store|branch|office|depot|kitchen|"
+    r"surgery|"
+    r"practice|college)\b|\b(?:home|place|shop|store|ward|school|hospital|office) (?:that )?i(?:['’]?m| am) (?:at|in|"
+    r"working (?:at|in)) "
+    r"(?:now|already|currently)\b|\bi(?:['’]?m| am) (?:already )?(?:bank staff|temp(?:ing)?|agency staff) (?:there|here|"
+    r"for them)\b|"
+    r"\b(?:she|he)(?:['’]?s| is) my (?:line )?(?:boss|manager)\b|"
+    r"\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
     re.IGNORECASE,
 )
 
@@ -46,3 +53,26 @@ def internal(case: Case) -> bool:
 def in_own_company(case: Case) -> bool:
     """Whether it was a job in the company that the person works in."""
     return _OWN.search(case.account) is not None
+
+
+_FACE_TO_FACE = re.compile(
+    r"\b(?:in person|face[- ]to[- ]face|to my face|in the flesh)\b|"
+    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me)\b[^.!?\n]{0,60}\b(?:in (?:the|her|his|their|"
+    r"my) (?:\w+ )?"
+    r"(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|car park|hallway|classroom|break ?room)|aside|at work|"
+    r"(?:at|before|after|during) (?:the )?(?:end|start|middle)? ?(?:of )?(?:my|the) (?:night |day |last )?(?:shift|duty|break|"
+    r"handover))\b",
+    re.IGNORECASE,
+)
+_NOT_THERE = re.compile(
+    r"\b(?:not|never|n['’]t|nobody|rather than|instead of) (?:\w+ ){0,3}(?:in person|face[- ]to[- ]face|to my face)|"
+    r"\bby (?:e-?mail|phone|text|"
+    r"letter)\b|\b(?:e-?mailed|phoned|rang|texted|wrote)\b|\bon the phone\b|\binterview\w* (?:was )?(?:in person|"
+    r"face[- ]to[- ]face)\b",
+    re.IGNORECASE,
+)
+
+
+def face_to_face(text: str) -> bool:
+    """Whether somebody there told it to their face ("she told me in the office at the end of my shift")."""
+    return _FACE_TO_FACE.search(text) is not None and _NOT_THERE.search(text) is None

@@ -14,12 +14,12 @@ from bot.heard.days import DAYS, NUMBERS, past_day, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
-from bot.heard.internal import from_outside
+from bot.heard.internal import face_to_face, from_outside
 from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.heard.whom_met import who_was_met
+from bot.heard.whom_met import how_many, who_was_met
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.records import Case
@@ -63,7 +63,9 @@ NO_NAME = re.compile(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
-    r"alright|[a-z]\d{1,3}|hm|hiring manager|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
+    r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
+    r"logistics|production|procurement|recruitment|management|administration|customer services?|"
+    r"(?:yes|yeah|no)[.,!].*|righto|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -189,6 +191,14 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new.pop("filled", None)
     if not case.offer and tells_taken_back(text):
         new["offer"] = WITHDRAWN
+    if not notice and face_to_face(text) and new.get("told", case.told) in ("unknown", "in_interview"):
+        new["told"] = "in_interview"
+        if not re.search(r"\binterview", text, re.IGNORECASE):
+            new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), IN_PERSON)))
+    told_there = IN_PERSON in cast(tuple[str, ...], new.get("settled", case.settled))
+    if new.get("stage") == "application" and told_there and not notice and not _ON_PAPER.search(text):
+        # Who is told face to face at work was not turned down on paper, though everybody has applied.
+        del new["stage"]
     new |= _how_to_ask(case, text, context)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
@@ -200,6 +210,19 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
+    if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
+        # "the chair rang me, Father Declan Nolan": the end of somebody's name.
+        del new["employer"]
+        if not case.person and not new.get("person"):
+            new["person"] = whole
+    if (lost := _LOST_JOB.search(text)) and str(new.get("employer", "")) in lost[0] and new.get("employer"):
+        # Where they were before; who turned them down stands behind it.
+        after = context.account(text[: lost.start()] + text[lost.end() :]).employer
+        if after.sure >= SURE and after.value and not NO_NAME.fullmatch(after.value):
+            new["employer"] = capitals(" ".join(after.value.split())[:120])
+    if new.get("told") == "silence" and not notice and _AUTOMATED.search(text):
+        # It was silent, and then a machine wrote.
+        new |= {"told": "email", "no_reply": True}
     for name in {str(new.get("employer", "")), case.employer} - {""}:
         if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
             new["employer"] = case.employer if name != case.employer else ""
@@ -225,6 +248,9 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if _TO_US.match(text):
         # What we left out is no word of theirs.
         new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
+    if new.get("feedback") == "refused" and not notice and _I_CANNOT.search(text) and not _SOMEBODY_THERE.search(text):
+        # "I can't say it to her face" is what they cannot do themselves.
+        del new["feedback"]
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -237,6 +263,13 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if len(names := cast(tuple[str, ...], new.get("met_names", ()))) > 1:
+        # One person with and without a surname is one ("Andrew and Andrew Collins").
+        each = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
+        if each != names:
+            new["met_names"] = each
+            if len(each) == 1 and new.get("met", case.met) in ("unknown", "several") and how_many(text) != "several":
+                new["met"] = "one"
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
     if corrected and said_again(text, case.told_on):
@@ -367,6 +400,15 @@ _SEEN_BY = re.compile(
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
 """The job of somebody there."""
+_I_CANNOT = re.compile(
+    r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
+    r"will not)\b", re.IGNORECASE
+)
+_SOMEBODY_THERE = re.compile(
+    r"\b(?:they|he|hr|company|recruiter|policy|employer|team|panel|manager (?:said|says|told|wo|can)|she (?:said|says|told|wo|"
+    r"can|could|"
+    r"would|does|do)|(?:said|says|told me|replied|wrote))\b", re.IGNORECASE
+)
 _TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
 """What is said to us, about our list."""
 _SAW = (
@@ -387,6 +429,54 @@ _MET_TITLED = re.compile(
 """Somebody addressed so, who interviewed: "Maam Reyes was the one who interviewed me"."""
 
 
+_LOST_JOB = re.compile(
+    r"(?:^|(?<=[.!?;]\s))(?:(?:i|so|well|ok)\b\W*)*(?:was |got |been |have been |['’]?ve been |am )?(?:fired|sacked|laid off|"
+    r"made redundant|let go)"
+    r"\b[^.!?;\n]*[.!?;\n]+",
+    re.IGNORECASE,
+)
+"""A sentence about the job that one had before."""
+_AUTOMATED = re.compile(
+    r"\b(?:automat\w+|auto|no-?reply|generic|template|canned|bot)\b[\s,-]{1,3}(?:\w+[\s,-]{1,3}){0,2}?(?:rejection|refusal|no|e-?mail|mail|message)"
+    r"\b",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = re.compile(
+    r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|Mr\.?|Mrs\.?|"
+    r"Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)?) )?(?:(?P<first>[A-Z][a-z]+) )?)$"
+)
+
+
+def _full_name(last: str, text: str) -> str:
+    """The whole of a name that `last` is the end of, by a title or a given name before it; "" where there is none."""
+    at = re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text)
+    before = _BEFORE_NAME.search(text[: at.start()]) if at and len(last.split()) == 1 else None
+    if at is None or before is None or not before["whole"].strip():
+        return ""
+    if before["first"] and before["first"].lower() not in GIVEN:
+        return ""
+    return f"{before['whole']}{last}"
+
+
+IN_PERSON = "in_person"
+"""Told face to face, and not in the interview."""
+_ON_PAPER = re.compile(
+    r"\b(?:cv|r[eé]sum[eé]|paper|form|sift\w*|short-?list\w*|screen\w*|automat\w+|application (?:stage|form|was)|"
+    r"my application|online|"
+    r"portal|(?:no|not|never|without|didn['’]?t|did not|even|before) (?:\w+ ){0,4}interview\w*|nobody|no one|straight away|"
+    r"same day|"
+    r"just applied|only applied|within (?:an hour|minutes|hours))\b",
+    re.IGNORECASE,
+)
+_OFFICE = r"(?P<office>manager|chair(?:man|woman|person)?|head|owner|boss|supervisor|director|matron|sister|principal|chef)"
+
+
+def _told_by(office: str, text: str) -> bool:
+    """Whether somebody who holds this office brought the news."""
+    told = r"(?:tells?|told|rang|rings|calls?|called|phones?|phoned|e-?mails?|e-?mailed|writes|wrote|texts?|texted|messaged|"
+    return re.search(rf"\b{office}\b (?:\w+ ){{0,2}}{told}let me know)\b", text, re.IGNORECASE) is not None
+
+
 def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) -> dict[str, object]:
     """Who interviewed, or is only named as somebody there, has not told them: such a person is one whom they met."""
     name = str(new.get("person") or "")
@@ -397,7 +487,8 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     escaped = re.escape(name)
     saw = rf"\b{_SAW}\b (?:[^\W\d_]+,? ){{0,4}}?{escaped}\b|\b{escaped}\b,? (?:and \w+ )?(?:(?:only|just|had|who) )*{_MANAGER}"
     saw += (
-        rf"|\b(?:manager|interviewer|lead|director),? {escaped}\b|\b(?:interviewed|screened|"
+        rf"|\b(?:manager|interviewer|lead|director|chair(?:man|woman|person)?|head|owner|boss|supervisor)(?:,|['’]s| is| was)? "
+        rf"(?:{TITLE}\.? )?{escaped}\b|\b(?:interviewed|screened|"
         rf"assessed)\b[^.!?;\n]{{0,60}}\bby {escaped}\b"
     )
     saw += (
@@ -405,6 +496,14 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
         rf"|\b(?:round|interview|stage)\b[^.!?\n]{{0,30}}\bwith (?:the |a |an |my "
         rf"|our )?(?:[^\W\d_]+,? ){{0,3}}?(?:{TITLE}\.? )?{escaped}\b"
     )
+    office = re.search(
+        rf"\b{_OFFICE}(?:,|['’]s(?: name)?| is| was)? (?:{TITLE}\.? )?{escaped}\b|\b{escaped},? (?:is |was )?"
+        rf"(?:the |my |our |their )?(?:\w+ )?{_OFFICE.replace('office', 'office_after')}\b",
+        text, re.IGNORECASE,
+    )
+    if office and (held := office["office"] or office["office_after"]) and _told_by(held, f"{case.account} {text}"):
+        # "the owner texts me", and now: "his name's Dean, the owner".
+        return {"person": name} if case.person in ("", name) else {}
     denied = rf"\b{escaped}\b,? (?:\w+ )?(?:did ?n[o']?t|didnt|did not|never|has ?n[o']?t|was ?n[o']?t|wasnt|only)\b"
     if not re.search(saw, text, re.IGNORECASE) and not (corrected and re.search(denied, text, re.IGNORECASE)):
         return {}
@@ -481,7 +580,7 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
             found[field] = value
 
-    how_many, names = who_was_met(more.met.value, text)
+    number, names = who_was_met(more.met.value, text)
     put("met_names", names)
     put("rapport", more.rapport.value)
     promised = more.promised.value
@@ -494,8 +593,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         found["told"] = "call"
     if _TOGETHER.search(text) and (corrected or case.met == "unknown"):
         found["met"] = "panel"
-    elif how_many and (case.met == "unknown" or (corrected and how_many != "one")):
-        found["met"] = how_many
+    elif number and (case.met == "unknown" or (corrected and number != "one")):
+        found["met"] = number
     elif case.met == "unknown" and not case.met_names and (name := _met_by_name(text)):
         found |= {"met": "one", "met_names": (name,)}
     if "met" not in found and case.met == "unknown" and not case.met_names and (titled := _MET_TITLED.search(text)):

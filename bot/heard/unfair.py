@@ -19,6 +19,14 @@ _GROUND = (
     r"cancer|hiv|diabetes|epilepsy|ms|autism|adhd|dyslexia|stammer|stutter|hearing(?: aids?| loss)?|deafness|eyesight|blindness|"
     r"pregnancy|bump|maternity(?: leave)?|kids?|children|child ?care|caring responsibilities|marital status)"
 )
+_FROM = (
+    r"(?:filipin[oa]|pinoy|ghanaian|kenyan|ugandan|zimbabwean|zambian|south african|somali|sudanese|ethiopian|eritrean|congolese|"
+    r"turkish|kurdish|iranian|iraqi|syrian|afghan|lebanese|palestinian|israeli|egyptian|moroccan|algerian|tunisian|libyan|"
+    r"ukrainian|russian|bulgarian|albanian|lithuanian|latvian|estonian|hungarian|czech|slovak|serbian|croatian|bosnian|greek|"
+    r"italian|spanish|portuguese|brazilian|mexican|colombian|venezuelan|latin[oax]|hispanic|irish|scottish|welsh|"
+    r"japanese|korean|vietnamese|thai|malaysian|indonesian|sri lankan|tamil|nepali|nepalese|jamaican|caribbean|aboriginal|"
+    r"indigenous|m[a\u0101]ori|native american|mixed[- ]race|brown[- ]skinned)"
+)
 _AM = (
     r"(?:too (?:old(?! ?-?school)|young)|(?:over|past|nearly|almost|only) \d\d\b(?!\s*(?:minutes|mins|miles|km|%|"
     r"seconds|hours|days))|\d\d(?: years old)?\b(?!\s*(?:minutes|mins|miles|km|%))|"
@@ -29,7 +37,7 @@ _AM = (
     r"blind|"
     r"autistic|neurodiver\w+|dyslexic|pregnant|married|divorced|single (?:mum|mom|mother|parent|dad)|immigrant|foreigner|refugee|"
     r"gypsy|traveller|roma|woman|female|girl|mother|mum|mom|parent|carer|man(?! short)|guy|male|wheelchair user|"
-    r"epileptic|diabetic|"
+    rf"epileptic|diabetic|{_FROM}|"
     r"hiv positive|chronically ill|expecting)\b(?! (?:experience|years))|not (?:white|british|english|american|german|"
     r"from here|a man)|"
     r"from (?:another country|abroad|africa|india|pakistan|eastern europe|poland|romania|nigeria)|in a wheelchair|on crutches|"
@@ -38,6 +46,10 @@ _AM = (
 _BECAUSE = (
     r"(?:because|becuase|becoz|coz|cos|cause|cuz|bc|due to|on account of|down to|based on|over|thanks to)(?: of)?"
 )
+_NAMED = (
+    rf"(?:{_FROM}|foreign|black|asian|african|arab\w*|muslim|indian|chinese|polish|non[- ]?english|"
+    r"ethnic|(?:funny|strange|unusual|different)[- ]sounding)[- ](?:sounding )?(?:sur)?name"
+)
 _CAUSE = re.compile(
     rf"\b{_BECAUSE} (?:(?:just|only|simply|purely) )?(?:my (?:[\w-]+ ){{0,1}}?{_GROUND}\b|(?:i['’]?m|i am|im|me being|being|"
     rf"i was|"
@@ -45,7 +57,7 @@ _CAUSE = re.compile(
     rf"(?:(?:just|only|also|so|visibly|openly|an?|like) )*{_AM}|i (?:have|got|use|wear|need) (?:an? |my )?(?:[\w-]+ )?"
     r"(?:kids?|child(?:ren)?|baby|disability|wheelchair|hijab|head ?scarf|turban|accent|autism|adhd|condition|illness|cancer|"
     r"hearing "
-    r"aids?|stammer|stutter|adjustments))"
+    rf"aids?|stammer|stutter|adjustments)|i(?: have|['’]?ve)?(?: got)? (?:an? )?{_NAMED})\b"
     rf"|\b(?:rejected|turned (?:me |us )?down|not hired|binned|passed over|dropped|discarded|judged)(?: me| us)? (?:for|by|on) "
     rf"(?:my {_GROUND}\b|being (?:(?:an?|too) )?{_AM})"
     rf"|\b(?:was|were) it (?:\w+ )?(?:my (?:[\w-]+ )?(?:age|accent|skin|colou?r|race|religion|hijab|head ?scarf|disability|"
@@ -60,6 +72,13 @@ _CAUSE = re.compile(
     r"pregnant|kids|children|over (?:40|45|50|55|60)|my age|gay|trans)\b",
     re.IGNORECASE,
 )
+_WERE_I = re.compile(
+    r"\b(?:hired?|taken?|took|cho(?:se|sen)|pick(?:ed)?|got(?:ten)?|given|gave|said (?:yes|no)|turned|rejected|wanted|have it) "
+    r"(?:\w+ ){0,4}if (?:i|my name) (?:was|were|had been|wasn['’]?t|weren['’]?t|hadn['’]?t been) "
+    rf"(?:(?:an?|just|only|more|so) )*(?:{_AM}|{_NAMED}|english|british|american|local|a native speaker)(?!\w| (?:enough|in)\b)",
+    re.IGNORECASE,
+)
+"""They would have been taken if they were somebody else."""
 _THEY = (
     r"(?:they|she|he|who|(?:the|my|one|an?|some) (?:[\w-]+ ){0,2}?(?:interviewers?|manager|boss|owner|woman|man|guy|lady|"
     r"recruiter|"
@@ -91,6 +110,8 @@ _TOPIC = (
     r"|(?:\w+ ){0,8}?(?:(?:the )?team is (?:very |so |quite )?young|young(?:er)? (?:team|crowd|people|person|energy)|"
     r"someone younger|somebody younger|more youthful|"
     r"digital native|"
+    r"(?:would ?n['’]?t|wouldnt|not|never|don['’]?t|dont) (?:\w+ ){0,2}?fit (?:in )?(?:\w+ )?with "
+    r"(?:the|our|all the|a bunch of) (?:\w+ )?(?:lads|boys|girls|guys|men|women|ladies)|"
     r"a man['’]?s job|not a job for (?:a )?wom[ae]n|for a woman|for a girl|women (?:get|are|always)|you people|"
     r"people like (?:you|me)|"
     r"native speakers?)\b)"
@@ -210,7 +231,9 @@ _WONDERS = re.compile(
     r"(?: (?:just|only|simply|all|really|maybe|also))*"
     r"(?: (?:because of|about|due to|down to|over|cos of|coz of|cause of))? my age"
     r"(?:\W+(?:do you think|you think|do you reckon|or (?:what|not|something)|"
-    r"maybe|then|perhaps|again|that did it|i wonder))*\W*",
+    r"maybe|then|perhaps|again|that did it|i wonder))*\W*|"
+    r"(?:\w+ ){0,2}?(?:would|wd) (?:they|she|he|i) (?:\w+ ){1,5}?if i (?:was|were|had been)"
+    r"(?: (?:a bit|\d+ years|much|ten years))? (?:younger|older)\W*",
     re.IGNORECASE,
 )
 """Whether it could be one's age, asked of us: a doubt, and nothing that was done or said."""
@@ -296,7 +319,7 @@ def unfair(text: str) -> bool:
         for word in _WORDS.finditer(sentence):
             if not _NO_SUCH.search(sentence[: word.start()]):
                 return True
-        if _AFTER_TELLING.search(sentence) or _TURNED_COLD.search(sentence) or _IT_IS_THAT.search(sentence):
+        if any(rule.search(sentence) for rule in (_WERE_I, _AFTER_TELLING, _TURNED_COLD, _IT_IS_THAT)):
             return True
         if _MY_AGE.search(sentence) and (_UNSAID.search(sentence) or _of_the_young(sentence)):
             return True

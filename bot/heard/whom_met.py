@@ -8,16 +8,21 @@ from bot.language.names import GIVEN
 
 _PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
 _SEVERAL = re.compile(
-    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|\d)\b|"
+    r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|[2-9]|[1-9]\d)\b|"
     r"\bone (?:by one|after)\b|\bthen\b|\band\b",
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b(?:one|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|^the (?:\w+ )?\w+$",
+    r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|"
+    r"^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)
-_NONE = re.compile(r"\b(?:nobody|no ?one|none|didn'?t meet|never met)\b", re.IGNORECASE)
+_NONE = re.compile(
+    r"\b(?:nobody|no ?one|none|didn'?t meet|never met|no (?:proper |real |actual |face to face )?interviews?|"
+    r"(?:only|just) (?:an? |the |some )?(?:\w+ )?(?:tests?|recording|application|form))\b",
+    re.IGNORECASE,
+)
 ALSO_MET = re.compile(
     r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
     r"(?:met|saw|spoke (?:to|with)|talked to)? ?"

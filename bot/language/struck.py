@@ -90,6 +90,11 @@ def _found(flat: str) -> tuple[Struck, re.Match[str] | None]:
     return "", None
 
 
-_DENIED = re.compile(r"\b(?:never|not|\w*n'?t|almost|nearly(?! lost it)|accidentally)\b", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:never|not|\w+n't|(?:did|do|does|would|could|should|have|has|had|was|were|is|wo|ca)nt|cannot|almost|nearly(?! lost it)|"
+    r"accidentally)\b",
+    re.IGNORECASE,
+)
+"""A denial; "went" and "want" are none."""
 
 __all__ = ["Struck", "beside", "struck"]

@@ -129,7 +129,7 @@ _RANG = "(?:rang|rings|called|calls|(?:tele)?phoned|texted|texts|e?mailed|e?mail
 _HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _RELATIVE = Scan(
     r"\b(?:(?P<before>(?:the )?day before yesterday)|(?P<yest>yesterday|yest(?:erday)?|yday|ystrday|yesterdy|"
-    r"last (?:night|evening)|ytd(?=\b))"
+    r"last (?:ni(?:ght|te)|evening)|ytd(?=\b))"
     rf"|(?P<ago>{_COUNT}) (?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?) (?:ago|"
     r"back)(?: today)?"
     rf"|before (?P<ago2>{_COUNT}) (?P<unit3>days?|weeks?|months?)(?= (?:they|she|he|i|it|we|the|come|came)\b)"

@@ -26,7 +26,7 @@ from bot.when.parts import (
 from bot.when.tokens import WEEKDAYS
 
 
-@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?(?:last|previous|prior) (?:" + WD + r"|week |month |night |year )"
+@rule(r"(?:(?:the )?(?:day before )?yesterday |(?:the )?(?:last|previous|prior) (?:" + WD + r"|week |month |night |nite |year )"
       r"(?!of |in )|" + N + UNIT + r"(?:ago|back|earlier) |in (?:- |minus )" + N + UNIT + ")")  # fmt: skip
 def past(m: re.Match[str], context: Context) -> list[Piece]:
     return [Flag("past")]

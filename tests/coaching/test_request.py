@@ -154,6 +154,7 @@ def test_who_did_not_bring_the_news_is_not_thanked_for_it(tone: Tone, brief: boo
     [
         ("HR, Ms Okafor", "Hello Ms Okafor,"),
         ("Ms Okafor (HR)", "Hello Ms Okafor,"),
+        ("Father Declan Nolan", "Hello Father Nolan,"),
         ("the manager Mr Hart", "Hello Mr Hart,"),
         ("Mrs. Helen Brooks", "Hello Mrs. Brooks,"),
         ("Dr Anna van der Berg", "Hello Dr van der Berg,"),

@@ -40,7 +40,9 @@ def _context() -> Context:
 
 @pytest.mark.parametrize(
     "text",
-    ["i dont want to hurt anyone?? what", "i am not a violent person", "I'd never hurt anyone!", "you read me wrong"],
+    ["i dont want to hurt anyone?? what", "i am not a violent person", "I'd never hurt anyone!", "you read me wrong",
+     "What on earth. I meant I'm embarrassed, I have to stand next to her in front of the whole school",
+     "i meant their reputation", "I mean I feel awkward at work"],
 )
 def test_who_was_misread_goes_on_at_once(text: str) -> None:
     """Sorry, the story and the reminders back."""
@@ -54,7 +56,8 @@ def test_who_was_misread_goes_on_at_once(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["i dont want to hurt anyone but he made me", "I won't hurt her unless she laughs", "i never said who i'd hurt"],
+    ["i dont want to hurt anyone but he made me", "I won't hurt her unless she laughs", "i never said who i'd hurt",
+     "I meant I'm going to hurt his boss", "I want to hurt someone", "i mean her kids will be sorry"],
 )
 def test_a_denial_beside_a_threat_is_none(text: str) -> None:
     turn = care.step(care.Anger(told=TOLD, violent=True), Said(text=text), _context())

@@ -60,6 +60,14 @@ it must be my age, right
 bc im black they didnt want me
 they said i wouldn't have the energy at 59
 I am 47, she said the team is full of energy
+Do you think they did not choose me because I am Filipino?
+could it be because I'm Turkish
+maybe its because i have a black name
+is it because i've got a foreign sounding name
+would they have taken me if I were white
+would i have got it if my name was english
+I'd have got it if I was a man
+they said i would not fit in with the lads
 """
 OTHER = """\
 am i too old at 50?
@@ -99,6 +107,13 @@ rejected for the role of woman's editor
 they asked whether i can drive
 they said the team is small
 i work with disabled children
+they said I'd fit in well with the lads
+i would be happier if i was a manager
+if i was English teacher i would know
+because i have a good name in the business
+because I have a different name on my passport the form failed
+would it help if I was more confident
+she said i should not worry about fitting in with the team
 they said i need 10 years experience
 because I'm 10 minutes late
 they asked if I have a partner in the project

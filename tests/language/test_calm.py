@@ -23,6 +23,8 @@ CALM = (
     "i have time to kill",
     "let's practise, i have 20 minutes to kill",
     "I'm dying of thirst, interview was two hours",
+    "I've to stand beside her at assembly in the morning",
+    "I have to stand next to her at the meeting tomorrow",
     # a place, their data, the search
     "dont want to be here anymore, this town is dead",
     "i dont want to be here at this jobcentre anymore",
@@ -57,6 +59,8 @@ GRAVE = (
     "because of the rejection i want to jump off the bridge",
     "i keep thinking of the bus hitting me",
     "its time to kill myself",
+    "i want to stand in front of the train",
+    "I'm standing next to my bag on the bridge",
     "i want to kill time and then myself",
     "i get dizzy on the bridge and think about jumping",
     "dont want to be here anymore",

@@ -381,6 +381,15 @@ ORDINARY = (
     "she starts monday and i have to smile and show her round lol",
     "gotta sit next to him all week, how do I look normal",
     "I have to train her from Monday and I dont know how to act",
+    "Mortified, if I'm honest. I've to stand beside her at assembly in the morning.",
+    "I've to train her up next week",
+    "I have to welcome her at assembly in front of the whole school",
+    "I've to hand over the keys to her in the morning",
+    "should i go over her head",
+    "can i go above his head and ask the CEO",
+    "I'll ask her face to face",
+    "id rather say it to his face on monday",
+    "I'd tell her that eleven years of mornings in that school aren't undone by five people in a room",
     "my interviewer deserves a slap haha",
     "i could slap that recruiter lol",
 )
@@ -393,6 +402,11 @@ VEILED = (
     "ill be seeing her on monday alright. she doesnt know whats coming to her",
     "im going to slap him monday haha",
     "I know what time she finishes. we have to talk, awkward",
+    "I've to see him tomorrow and he'll get what's coming",
+    "I've to stand behind him and push him",
+    "I'm going over his head with a hammer",
+    "I'll tell him to his face and then I'll break it",
+    "I'd tell her that he won't be around much longer",
 )
 
 

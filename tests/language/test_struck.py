@@ -8,6 +8,8 @@ from bot.language.state import read_state
 
 STRUCK = """\
 i lost my temper and hit my son when the email came
+i went mad and hit my son when the email came
+i spent the day crying and hit my son
 i shouted at the kids and shook the baby
 i hit my daughter yesterday
 i hit my wife last night

@@ -1,4 +1,5 @@
-"""Words with a second sense that is harmless, read as what they say there: to kill time is to pass it, and Mass is a service.
+"""Words with a second sense that is harmless, read as what they say there: to kill time is to pass it, Mass is a service, and
+who has to stand beside somebody at work stands on no ledge.
 
 Rules, head and encoder know only the grave sense, and cannot tell an expression that is quoted from one that is meant. Each \
 such word is replaced by another of the same length, so that every offset
@@ -41,10 +42,19 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "very sick ",
     ),
+    (
+        re.compile(
+            r"\bstand(?=(?:ing)? (?:up )?(?:(?:right|there) )?(?:beside|alongside|next to|along with|behind|in front of) "
+            r"(?:him|her|them|everyone|everybody|people|my|the (?:whole )?(?:school|class|staff|team|boss|woman|man|person))\b"
+            r"(?![^.!?\n]*\b(?:bridge|roof\w*|ledge|edge|cliff|train\w*|tracks?|platform|traffic|lorry|bus|balcony|rails?|"
+            r"knife|gun|bat)\b))"
+        ),
+        "teach",
+    ),
 )
 _TO_DO = re.compile(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b|\blike death\b")
+_WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand")
 _WE_SAY = re.compile(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
@@ -68,7 +78,7 @@ def meant(flat: str) -> bool:
 def in_their_sense(text: str) -> str:
     """`text` with such words replaced; the same length, and the same text where there are none."""
     flat = plain(text)
-    if not holds_any(flat, "kill", "mass", "we say", "like death") or _WORDS.search(flat) is None:
+    if not holds_any(flat, "kill", "mass", "we say", "like death", "stand") or _WORDS.search(flat) is None:
         return text
     found: dict[int, str] = {}
     if not meant(flat):

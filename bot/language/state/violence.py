@@ -582,14 +582,14 @@ _ORDINARY = re.compile(
     r"synagogue|gurdwara|choir|sunday school|bible (?:study|class|group)|school (?:gates?|run))\b|"
     r"congratulat\w+|(?:happy|pleased|glad|chuffed) for (?:him|her|them)|be (?:nice|polite|civil|professional|gracious|normal|"
     r"friendly|pleasant)|my (?:best )?(?:friend|mate|pal)|"
-    r"(?:have|having|got|gotta|need|must|supposed|expected)(?: to)? (?:\w+ )?(?:see|face|meet|smile|pretend|train|report to|"
-    r"hand over|sit|work|stand|share|be) (?:\w+ ){0,3}?"
+    r"(?:have|i?ve|having|got|gotta|need|must|supposed|expected)(?: to)? (?:\w+ )?(?:see|face|meet|smile|pretend|train|report to|"
+    r"hand over|welcome|introduce|induct|sit|work|stand|share|be) (?:\w+ ){0,4}?"
     r"(?:(?:opposite|next to|beside|with|under|for|alongside|near|across from) (?:him|her|them|that|the)|"
     r"(?:him|her|them|everyone|everybody)))\b"
 )
 """A meeting to come as most of them are: what to say, where to look, having to sit beside somebody."""
 _MEETING = re.compile(
-    r"\b(?:see(?:ing|s)?|meet(?:ing|s)?|(?:polite|civil|nice|pleasant|friendly) to|fac(?:e|ing)|sit(?:ting)?|work(?:ing)?|"
+    r"\b(?:see(?:ing|s)?|meet(?:ing|s)?|welcom(?:e|ing)|introduc(?:e|ing)|induct(?:ing)?|hand(?:ing)? over|(?:polite|civil|nice|pleasant|friendly) to|fac(?:e|ing)|sit(?:ting)?|work(?:ing)?|"
     r"train(?:ing)?|stand(?:ing)?|bump(?:ing)? into|run(?:ning)? into|talk to|say|smile|with|opposite|next to|beside|"
     r"around)\b[^.!?\n]{0,40}"
     r"\b(?:mass|church|chapel|mosque|temple|choir|him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|"
@@ -625,9 +625,15 @@ _SPOKEN = re.compile(
     r"\bbeat (?:him|her|them) (?:in|to|at|for) (?:the|that|this|a|my) (?:\w+ )?(?:round|job|role|post|final|race|interview|stage|"
     r"offer|place|top|position|test)\b|"
     r"\bblow(?:ing)? up (?:their|his|her|my|your|the) (?:inbox\w*|phones?|dms?|notifications|linkedin|e-?mail|mentions)\b|"
-    r"\b(?:hit|hits|bumped|scratched|clipped) (?:my|our) (?:\w+ )?(?:car|van|bike|fence|gate|bumper|wing mirror)\b"
+    r"\b(?:hit|hits|bumped|scratched|clipped) (?:my|our) (?:\w+ )?(?:car|van|bike|fence|gate|bumper|wing mirror)\b|"
+    r"\b(?:go(?:es|ing)?|went|gone) (?:\w+ )?(?:over|above|past) (?:his|her|their|the (?:\w+ )?\w+s) heads?\b|"
+    r"\b(?:ask|tell|say|talk|speak|thank|mention|discuss)(?:ing)? (?:\w+ ){0,5}?(?:face to face|in person|"
+    r"to (?:his|her|their) faces?|out loud|one to one)\b|"
+    r"\b(?:id|i would) (?:just |only )?(?:tell|remind) (?:him|her|them|(?:my|a|that) friend) (?:that )?"
+    r"(?=[^.!?\n]*\b(?:arent|isnt|wasnt|werent|not|worth|good|proud|enough|more|better|years)\b)"
 )
-"""Ways of speaking of an e-mail, a try, a talk; what else stands there is looked at without them."""
+"""Ways of speaking of an e-mail, a try, a talk, of asking somebody higher up, of saying a thing to their face, of what one would
+tell a friend; what else stands there is looked at without them."""
 
 
 def ordinary(given: str) -> bool:
