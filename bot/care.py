@@ -17,6 +17,7 @@ from bot.context import Context
 from bot.effects import Effect, Forget, Hear, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.heard.assaulted import assaulted, elsewhere, of_the_search
 from bot.heard.beside import asks
 from bot.heard.harassed import harassed
 from bot.heard.offer import offer_in
@@ -71,6 +72,10 @@ class Here(_Care):
     """After the fixed text: nothing is asked for, and coaching waits until the person takes it up again."""
 
     at: Literal["care.here"] = "care.here"
+
+    def said_under(self) -> str:
+        """Who said no is believed: the coaching waits as before, and nothing is said that sounds as if the no were doubted."""
+        return "care.here_believed" if self.denied else self.at
 
 
 class Anger(_Care):
@@ -433,6 +438,12 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
         # Told with shame; whether the child or the other is safe comes first, and nobody is blamed.
         kind_of = {"baby": "care.shaken", "child": "care.hit_child", "home": "care.hit_home"}[reading.struck]
         return (Say(kind_of), _emergency(context.person.country, "near"), Say("care.hit_then"))
+    if whose := _assaulted(text, context):
+        country = context.person.country
+        if whose == "theirs":
+            return (Say("care.assaulted_near"), _emergency(country, "assault"))
+        then = (Say("care.assaulted_then"), _emergency(country, "assault"), Say("care.assaulted_rest"))
+        return (Say("care.assaulted"), _emergency(country), *then)
     if reading.harmed and not harassed(text):
         return (Say("care.harmed"), _emergency(context.person.country), Say("care.harmed_then"))
     kind = bodily(text)
@@ -445,9 +456,21 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
     return tuple(Say(f"care.{kind}") for kind in hardships(text)[:1])
 
 
-FIRST = frozenset(
-    f"care.{kind}" for kind in ("harmed", "shaken", "hit_child", "hit_home", "body", "drunk", "need", "worn", "drinking")
-)
+def _assaulted(text: str, context: Context) -> Literal["", "me", "theirs"]:
+    """Whose sexual violence is told that was not suffered in the search; of that, the flows have their own (`heard.harassed`).
+
+    Where nothing says when or where it was, it is taken for the search only if that is spoken of."""
+    whose = assaulted(in_english(text))
+    if whose != "me" or elsewhere(text):
+        return whose
+    open_case = any(case.phase not in ("ahead", "closed") for case in context.cases)
+    return "" if harassed(text) and (open_case or of_the_search(text) or TURNED_DOWN.search(text)) else whose
+
+
+_GRAVE = ("harmed", "assaulted", "assaulted_near", "shaken", "hit_child", "hit_home")
+GRAVE = frozenset(f"care.{kind}" for kind in _GRAVE)
+"""What was done to them, to somebody close, or by them: beside it a job or an e-mail only says when it was."""
+FIRST = frozenset(f"care.{kind}" for kind in (*_GRAVE, "body", "drunk", "need", "worn", "drinking"))
 """What comes before the open question: where nothing else was told beside it, it is no answer to that."""
 _BESIDE_IT = re.compile(
     (
@@ -498,8 +521,12 @@ _BY_112 = frozenset((
 """Countries whose emergency number is 112, besides those with the emotional support line of the EU."""
 
 
-def _emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> Say:
-    """The emergency number of a country, as its helplines: under a heading of its own, or with those who share its number."""
+def _emergency(country: str, kind: Literal["emergency", "near", "assault"] = "emergency") -> Say:
+    """The emergency number of a country, as its helplines: under a heading of its own, or with those who share its number; for
+    sexual violence (`assault`), who is there for that."""
+    if kind == "assault":
+        other = "us" if country == "PR" else "elsewhere"
+        return Say(f"helplines.assault_{country.lower()}", otherwise=f"helplines.assault_{other}")
     shared = {"PR": "us", "CA": "us", "IE": "gb"}.get(country, "eu" if country in _BY_116 | _BY_112 else "elsewhere")
     return Say(f"helplines.{kind}_{country.lower()}", otherwise=f"helplines.{kind}_{shared}")
 
@@ -765,6 +792,7 @@ def _said(state: _Care, here: _Care, text: str, context: Context) -> Turn:
         asked_again = isinstance(state, Asked) and not state.passed
         return to(told if asked_again else Sure(**_kept(told)), Say("care.good_news"))
     if _UNSAFE.search(text):
+        here = here.model_copy(update={"denied": False})  # what they say now counts for more than the no before it
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not state.violent and _NOT_ME.search(text) and _OTHERS.search(state.told):
         return to(Here(**{**_kept(state), "near": True}), *_of_theirs(context))
