@@ -248,7 +248,8 @@ def tells(text: str, context: Context) -> bool:
     named = bool(heard.employer.value) and not NO_NAME.fullmatch(heard.employer.value)
     if named and _OF_A_JOB.search(text) and not offer_in(text):
         return True
-    known = (heard.told, heard.stage, heard.filled)
+    of_a_job = _OF_A_JOB.search(text) or _OF_A_STAGE.search(text)
+    known = (heard.told, heard.filled, *((heard.stage,) if of_a_job else ()))  # "I will talk to her" is no interview
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 
@@ -281,6 +282,7 @@ _OF_A_JOB = re.compile(
     re.IGNORECASE,
 )
 """What makes an employer's name a telling."""
+_OF_A_STAGE = re.compile(r"\b(?:stages?|screen\w*|assessments?|finals?|tests?|panel|tasks?|presentation|met|meeting)\b", re.IGNORECASE)
 NEXT = "next_up"
 """The mark of a rejection that was told of beside another: it is taken up after that one."""
 SOON = timedelta(hours=12)
