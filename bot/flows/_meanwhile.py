@@ -125,7 +125,8 @@ _ON_A_DAY = (
     r"tomorrow|tmrw?|tmrw|today|tonight|week|(?:the )?\d)"
 )
 _SOMEONE = (
-    r"(?!(?:in|off|out|round|sick|for|back|up|on|at|it|my|a|an|me|you|u|the (?:doctor|dentist|bank|job ?centre|school))\b)(?:(?:the|their) )?[\w'’-]+(?: (?!on\b|at\b|"
+    r"(?!(?:in|off|out|round|sick|for|back|up|on|at|it|my|a|an|me|you|u|the (?:doctor|dentist|bank|job ?centre|"
+    r"school))\b)(?:(?:the|their) )?[\w'’-]+(?: (?!on\b|at\b|"
     r"in\b)[A-Z][\w'’-]+)?"
 )
 _CALLER = (

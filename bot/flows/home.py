@@ -282,7 +282,9 @@ _OF_A_JOB = re.compile(
     re.IGNORECASE,
 )
 """What makes an employer's name a telling."""
-_OF_A_STAGE = re.compile(r"\b(?:stages?|screen\w*|assessments?|finals?|tests?|panel|tasks?|presentation|met|meeting)\b", re.IGNORECASE)
+_OF_A_STAGE = re.compile(
+    r"\b(?:stages?|screen\w*|assessments?|finals?|tests?|panel|tasks?|presentation|met|meeting)\b", re.IGNORECASE
+)
 NEXT = "next_up"
 """The mark of a rejection that was told of beside another: it is taken up after that one."""
 SOON = timedelta(hours=12)

@@ -162,7 +162,12 @@ def test_greetings_and_closes_are_no_claims(reply: str, claims: int) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["HM told that my system design was average", "average communication", "you were an average candidate", "she said i was average"],
+    [
+        "HM told that my system design was average",
+        "average communication",
+        "you were an average candidate",
+        "she said i was average",
+    ],
 )
 def test_middling_is_no_praise(text: str) -> None:
     assert label_proposition(text).label != "PRAISE"
@@ -170,7 +175,12 @@ def test_middling_is_no_praise(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["your technical score was above average", "you were average but polite", "great answers, average slides", "better than average"],
+    [
+        "your technical score was above average",
+        "you were average but polite",
+        "great answers, average slides",
+        "better than average",
+    ],
 )
 def test_praise_beside_it_and_above_it_is(text: str) -> None:
     assert label_proposition(text).label == "PRAISE"
