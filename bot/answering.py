@@ -20,6 +20,7 @@ from bot.flows.home import WhatNext, tells
 from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
+from bot.heard.of_the_talk import of_the_talk
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
 from bot.heard.unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
@@ -120,6 +121,8 @@ class Answering(Playing):
             self.out.answered = True
             self.ask()
             return True
+        if self._of_the_talk(text):
+            return True
         if asks_what_is_known(self.wording, text) and self._known():
             self.ask(again=True)
             return True
@@ -160,6 +163,18 @@ class Answering(Playing):
             self.say(Say(line))
             self.ask(again=True)
         return bool(line)
+
+    def _of_the_talk(self, text: str) -> bool:
+        """A joke, a plainer word, what may be answered: said in a line, and the question stands."""
+        state = self.talk.open.state
+        kind = of_the_talk(text)
+        if kind not in ("joke", "plainer", "answers") or (kind != "joke" and state.flow in ("draft", "reply")):
+            return False
+        offered = {option.id for option in self.wording.options(state)}
+        answers = "answers_skip" if "skip" in offered else "answers" if offered else "answers_own"
+        self.say(Say("common.joke" if kind == "joke" else f"common.{answers}"))
+        self.ask(again=True)
+        return True
 
     def _lawful(self, text: str) -> bool:
         """Whether they may say, ask or want such a thing: heard like a telling of it (G3); what of it to show, where that is

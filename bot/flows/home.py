@@ -22,7 +22,7 @@ from bot.heard.offer import offer_in
 from bot.heard.taken_back import WITHDRAWN, gone_again
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
-from bot.heard.theirs import TURNED_DOWN
+from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told
 from bot.records import Case
@@ -240,7 +240,7 @@ def tells(text: str, context: Context) -> bool:
         return False  # what is done to them at home is no rejection
     if state.heat in ("H2", "H3"):
         return True
-    heard = context.account(text)
+    heard = only_theirs(context.account(text), text)
     if asks(text) and heard.told.value in ("", "unknown"):
         # Words of a notice in a question ("does 'keep your CV on file' mean anything") tell of none.
         return False
