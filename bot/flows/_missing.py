@@ -202,13 +202,14 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
 
 
 _A_NO = re.compile(
-    r"\b(?:(?<!\bi was )turn(?:ed|ing|s)?(?: (?:me|us|my \w+))? down|knock(?:ed|ing)?(?: (?:me|us))? ?back(?:s|ed)?|regret(?:s|ted)? (?:to|"
+    r"\b(?:(?<!\bi was )turn(?:ed|ing|s)?(?: (?:me|us|my \w+))? down|"
+    r"knock(?:ed|ing)?(?: (?:me|us))? ?back(?:s|ed)?|regret(?:s|ted)? (?:to|"
     r"me|that)|"
     r"bad news)\b",
     re.IGNORECASE,
 )
-"""Words of a no that sound like a feeling, and say nothing of how somebody is. "I was turned down" is told of oneself, and left to
-the reader of states."""
+"""Words of a no that sound like a feeling, and say nothing of how somebody is. "I was turned down" is told of oneself, and
+left to the reader of states."""
 
 
 def feel(case: Case, text: str, context: Context) -> Case:
