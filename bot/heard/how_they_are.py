@@ -72,7 +72,8 @@ _VENTS = re.compile(
     re.IGNORECASE,
 )
 _VENTS_NOT = re.compile(
-    r"(?:\b(?:not|never)|n['’]t|\b(?:dont|didnt|wont|cant)|\bno need|instead of|without|before i|until i|stop(?:ped)?|done|they|she|he|made me|"
+    r"(?:\b(?:not|never)|n['’]t|\b(?:dont|didnt|wont|cant)|\bno need|instead of|without|before i|"
+    r"until i|stop(?:ped)?|done|they|she|he|made me|"
     r"wanted to)\b[^.!?]{0,25}"
     r"\b(?:vent|rant|moan|offload|whinge|scream|chest|let it|steam)",
     re.IGNORECASE,

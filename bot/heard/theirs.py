@@ -9,7 +9,7 @@ from typing import Any
 from bot.heard.beside import asks_of_us
 from bot.heard.how_they_are import gives_up, lives_on
 from bot.language.names import EMPLOYERS, GIVEN
-from bot.language.readings import SURE, AccountReading, Slot
+from bot.language.readings import SURE, AccountReading, Slot, Span
 
 SAID_THERE = re.compile(
     r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
@@ -146,6 +146,31 @@ _HOW_TOLD = re.compile(
 _NO_ROLE = re.compile(
     r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
 )
+_LEVEL = re.compile(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
+"""A grade of a role ("SDE-2"), which is no employer."""
+_AT_WHOM = re.compile(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
+_DONE_BY = re.compile(r"\b(?P<verb>\w{2,}(?:ed|en|ten|wn)) by (?:the |a |an |some )?$", re.IGNORECASE)
+_BY_AN_EMPLOYER = re.compile(
+    r"(?:reject|turn|declin|refus|interview|contact|ghost|dropp|den|hir|employ|recruit|inform|messag|call|phon|email|mail|offer|"
+    r"invit|screen|assess|approach|notif|knock|shortlist|sack|dismiss|fir|told|advertis|post|dump|bin|ignor|fail|regrett)",
+    re.IGNORECASE,
+)
+"""What is done by an employer; what else is done by somebody says nothing of one ("eaten by badgers")."""
+_PAY_STATED = re.compile(
+    r"\b(?:package|salary|ctc|pay|wages?|rate)\b(?: (?:on offer|there|offered))?(?: (?:was|is|of|at|around|about|were|only|"
+    r"up to|like))* "
+    r"(?:[£$€₹]|rs\.? ?)?\d",
+    re.IGNORECASE,
+)
+_PAY_AS_REASON = re.compile(
+    r"\b(?:too|high\w*|low\w*|beyond|budget|expect\w*|afford\w*|match\w*|over(?! (?:a |the )?(?:call|phone|e-?mail|mail|"
+    r"whatsapp|zoom|teams))|above|more than|ask\w*|demand\w*|reasons?|"
+    r"because|due|"
+    r"want\w*|negotiat\w*|agree\w*|hours|locat\w*|commut\w*|relocat\w*|notice|availab\w*|shifts?|distance|far)\b",
+    re.IGNORECASE,
+)
+_OTHER_CANDIDATE = re.compile(r"\b(?:an)?other (?:candidates?|applicants?|persons?|people|one)\b", re.IGNORECASE)
+"""Another one who was taken opens no other door."""
 _THEIR_SLOTS = ("told", "door", "feedback", "filled")
 
 
@@ -173,7 +198,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     for name in _THEIR_SLOTS:
         slot: Slot[str] = getattr(reading, name)
         bears = _BEARS.get(slot.value) if name == "door" else _BEARS_FILLED.get(slot.value) if name == "filled" else None
-        if ours(slot) or (bears and not bears.search(text)):
+        said = _OTHER_CANDIDATE.sub(" ", text) if name == "door" else text
+        if ours(slot) or (bears and not bears.search(said)):
             dropped[name] = Slot("none" if name in ("door", "feedback") else "unknown", None, slot.sure)
     if gives_up(text):
         if ours(reading.stage):
@@ -193,13 +219,18 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     employer, person = reading.employer.value, reading.person.value
     if employer and person and (employer == person or employer in person.split()):
         dropped["employer"] = Slot("", None, reading.employer.sure)  # "the director, Suresh Iyer"
+    elif employer and (named := _of_a_level(reading, text)) is not None:
+        dropped |= named
+    elif employer and not employer[:1].isupper() and _not_by_them(reading, text):
+        dropped["employer"] = Slot("", None, reading.employer.sure)
     elif employer and not person and employer.lower() in GIVEN and employer not in EMPLOYERS and _TOLD_FROM.search(text):
         dropped |= {"employer": Slot("", None, reading.employer.sure), "person": reading.employer}
     reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
     if not _STRONGER.search(_ANOTHER_ONE.sub(" ", text)):
         reasons = tuple(r for r in reasons if r.value != "stronger_candidate")
-    if _OWED.search(text) and not _THEIR_PAY.search(text):
-        # What they owe is no reason of the employer's.
+    stated = _PAY_STATED.search(text) is not None and not _PAY_AS_REASON.search(text)
+    if stated or (_OWED.search(text) and not _THEIR_PAY.search(text)):
+        # What they owe, or what the job would have paid, is no reason of the employer's.
         reasons = tuple(r for r in reasons if r.value != "pay_location_or_availability")
     if lives_on(text):
         # What the office asks of them is no reason of the employer's.
@@ -209,3 +240,19 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         if not reasons and reading.feedback.value == "given":
             dropped["feedback"] = Slot("none", None, SURE)
     return replace(reading, **dropped) if dropped else reading
+
+
+def _of_a_level(reading: AccountReading, text: str) -> dict[str, Slot[str]] | None:
+    """Employer and role, where the grade of a role was taken for the employer, and the employer stands behind it."""
+    slot = reading.employer
+    if slot.span is None or not _LEVEL.fullmatch(slot.value) or (at := _AT_WHOM.match(text, slot.span[1])) is None:
+        return None
+    employer = Slot(at["n"].rstrip("."), Span(at.start("n"), at.end("n")), slot.sure)
+    return {"employer": employer, **({} if reading.role.value else {"role": slot})}
+
+
+def _not_by_them(reading: AccountReading, text: str) -> bool:
+    """Whether the employer was read from what somebody else does ("eaten by badgers")."""
+    span = reading.employer.span
+    done = _DONE_BY.search(text[: span[0]]) if span is not None else None
+    return done is not None and not _BY_AN_EMPLOYER.match(done["verb"])
