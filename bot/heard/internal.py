@@ -28,9 +28,32 @@ _OWN = re.compile(
     r"(?:for )?(?:a|the|my|this|that) (?:internal )?(?:promotion|internal (?:role|job|post|position|move|transfer))\b|"
     r"\b(?:promotion|internal (?:role|job|post|position|application|interview))\b[^.!?\n]{0,40}\b(?:where i (?:already )?work|"
     r"in my|at my|"
-    r"my (?:boss|manager))\b|\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
+    r"my (?:boss|manager))\b|\bi (?:already |currently )?work (?:in|on|at) the same (?:\w+ )?(?:ward|team|shop|store|office|"
+    r"school|"
+    r"company|place|department|site|branch|hospital|home|unit)\b|\bwhere i (?:already |currently )?work\b|"
+    r"\bi already work (?:there|here|for them)\b",
     re.IGNORECASE,
 )
+
+
+_FACE = re.compile(
+    r"\b(?:face[- ]to[- ]face|to my face|in person|took me (?:aside|to one side)|pulled me (?:aside|to one side|in)|"
+    r"called me (?:in )?(?:to|into) (?:his|her|their|the) office|(?:in|at) (?:the (?:corridor|staff ?room|canteen|kitchen|"
+    r"handover)|"
+    r"my desk|his office|her office|their office|work))\b",
+    re.IGNORECASE,
+)
+_AT_IT = re.compile(
+    r"\b(?:(?:at|in|during|end of|after) (?:the|my|an|our|that) (?:\w+ )?interview|interviewers?|on the spot|there and then|"
+    r"right there|"
+    r"panel|as i (?:left|got up|was leaving)|on (?:the|my) way out)\b",
+    re.IGNORECASE,
+)
+
+
+def face_to_face(text: str) -> bool:
+    """Whether somebody told them face to face, and nothing says that it was at an interview."""
+    return _FACE.search(text) is not None and _AT_IT.search(text) is None
 
 
 def from_outside(text: str) -> bool:

@@ -146,6 +146,21 @@ _HOW_TOLD = re.compile(
 _NO_ROLE = re.compile(
     r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
 )
+_ANOTHERS = re.compile(
+    r"\b(?:another|(?:a|the) (?:different|better|stronger|more [\w-]+|younger|senior|second)|an? (?:internal|external|older|"
+    r"existing)|"
+    r"the other) $", re.IGNORECASE
+)
+_A_JOB = re.compile(r"s?['’]?s? (?:job|role|post|position|vacancy|place|opening|interview|rejection|shift)", re.IGNORECASE)
+"""The job of whoever was taken is not the one that they applied for ("chose another nurse")."""
+_CHOSE = re.compile(
+    r"\b(?:chose|chosen|picked|took|selected|preferred|went with|gone with|gave it to|hired|appointed) (?:an?other|someone|"
+    r"somebody|the "
+    r"other|a different)\b", re.IGNORECASE
+)
+_GROUNDS = re.compile(
+    r"\b(?:because|reason\w*|due|since|as (?:i|they|she|he|the)|cos|said|felt|thought|wanted|needed|too|not)\b", re.IGNORECASE
+)
 _LEVEL = re.compile(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
 """A grade of a role ("SDE-2"), which is no employer."""
 _AT_WHOM = re.compile(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
@@ -212,7 +227,9 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     if reading.feedback.value == "refused" and _NONE_CAME.search(text) and not _REFUSES.search(text):
         dropped["feedback"] = Slot("none", None, reading.feedback.sure)
     role = reading.role
-    if _NO_ROLE.fullmatch(role.value) or (role.span is not None and _NOT_THE_ROLE.search(text[: role.span[1]])):
+    if role.span is not None and _ANOTHERS.search(text[: role.span[0]]) and not _A_JOB.match(text, role.span[1]):
+        role = dropped["role"] = Slot("", None, role.sure)
+    elif _NO_ROLE.fullmatch(role.value) or (role.span is not None and _NOT_THE_ROLE.search(text[: role.span[1]])):
         dropped["role"] = Slot("", None, reading.role.sure)
     if reading.date.span is not None and _OWED.search(text[max(0, reading.date.span[0] - 40) : reading.date.span[0]]):
         dropped["date"] = Slot(None, None, reading.date.sure)  # the day on which the rent is due
@@ -226,6 +243,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
     elif employer and not person and employer.lower() in GIVEN and employer not in EMPLOYERS and _TOLD_FROM.search(text):
         dropped |= {"employer": Slot("", None, reading.employer.sure), "person": reading.employer}
     reasons = tuple(r for r in reading.reason if r.value != "none" and not ours(r) and not (got_it and r.value == "other"))
+    if _CHOSE.search(text) and not _GROUNDS.search(text):
+        reasons = tuple(r for r in reasons if r.value != "other")  # that somebody else was taken is no other ground
     if not _STRONGER.search(_ANOTHER_ONE.sub(" ", text)):
         reasons = tuple(r for r in reasons if r.value != "stronger_candidate")
     stated = _PAY_STATED.search(text) is not None and not _PAY_AS_REASON.search(text)
