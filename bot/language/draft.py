@@ -374,7 +374,13 @@ RULES: Final[Mapping[str, Rule]] = {
         r"woman|man|one|finalist"
         r"|lass|fella|bloke|hire|winner|appointee)s?\b[^.?!\n]{0,50}"
         r"(?:have|had|has|got|offer|bring|better|stronger|than|instead|who (?:got|was)|qualif|experience|do\b|did\b|"
-        r"ahead|worse)",
+        r"ahead|worse|higher|scor|outscor|outrank|rank)",
+        r"\b(?:scores?|marks?|points|grades?|results?|ratings?|rankings?|answers?|notes|cv|application) of (?:the |that |your )?"
+        r"(?:winners?|successful|chosen|appointed|selected|preferred|other|others|best)\b|\b(?:winner|winning candidate|"
+        r"successful candidate|other candidate|appointee)(?:'s|s|s')? (?:scores?|marks?|grades?|ratings?|results?|scored|got)\b"
+        r"|\b(?:others|somebody else|someone else|an?other candidates?) (?:was |were |had been )?(?:scored|ranked|rated|"
+        r"placed|marked) "
+        r"(?:higher|better|above|best|first)\b",
         r"\bwho (?:got|did you|have you|was|were|is|did they|actually got)\b[^.?!\n]{0,15}"
         r"(?:it\b|the job|chosen|pick|appoint|hire|choose|give|go (?:for|with)|get|select|person|end up)",
         r"\bwhat (?:did|does|do|has|have|had|'s|s) (?:he|she|they|the other|the person|someone else)"
@@ -765,7 +771,28 @@ _START: Final = re.compile(
 
 def _requests(even: str, piece: Piece) -> int:
     """How many requests a sentence that asks makes: its questions and co-ordinated question words, at the least one."""
-    return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(even[piece.start : piece.end])))
+    said = even[piece.start : piece.end]
+    return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(said)), _listed(said))
+
+
+_ORDERED: Final = re.compile(
+    r"\b(?:list|send|provide|give|share|tell|forward|supply|include|state|disclose|let me have|let me know|i (?:want|need|"
+    r"would like))\b"
+    r"(?: (?:me|us|to know|with))* (?P<things>.+)"
+)
+_ITEM: Final = re.compile(
+    r"\W*(?:(?:all|my|the|your|an?|any|each|every|what|how|who|why|which|where|whether|his|her|their|copies|full|exactly|one|two|some)"
+    r"\b|(?:criteria|scores?|marks?|notes|reasons?|feedback|rankings?|comments|examples|tips)\b)"
+)
+
+
+def _listed(said: str) -> int:
+    """How many things a sentence asks for one after the other ("list all criteria, my score on each and your reasoning")."""
+    ordered = _ORDERED.search(said)
+    if ordered is None or "," not in ordered["things"]:
+        return 0
+    parts = re.split(r",\s*(?:and |or |plus )?|\s+(?:and|plus|as well as)\s+", ordered["things"])
+    return sum(1 for part in parts if _ITEM.match(part))
 
 
 def _limits(even: str, sentence: Piece, asks: float) -> bool:
