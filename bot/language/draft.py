@@ -780,6 +780,12 @@ _ORDERED: Final = re.compile(
     r"would like))\b"
     r"(?: (?:me|us|to know|with))* (?P<things>.+)"
 )
+_BIDDEN: Final = re.compile(
+    r"\W*(?:(?:please|kindly|also|and|so|could you|can you|would you|will you)\b[\s,]*)*(?:list|send|provide|give|share|tell|"
+    r"forward|"
+    r"supply|include|state|disclose)\b"
+)
+"""A sentence that begins by asking for something."""
 _ITEM: Final = re.compile(
     r"\W*(?:(?:all|my|the|your|an?|any|each|every|what|how|who|why|which|where|whether|his|her|their|copies|full|exactly|one|two|some)"
     r"\b|(?:criteria|scores?|marks?|notes|reasons?|feedback|rankings?|comments|examples|tips)\b)"
@@ -1038,6 +1044,8 @@ def known(text: str) -> Known:
             found.setdefault(label, []).append(Span(where.start, where.end))
     asks = [span.start for label in _ASKS for span in found.get(label, ())]
     asking |= {sentence.sentence for sentence in sentences for start in asks if sentence.start <= start < sentence.end}
+
+    asking |= {s.sentence for s in sentences if _BIDDEN.match(even, s.start) and _listed(even[s.start : s.end]) > 1}
 
     words = len(text[body[0].start : body[-1].end].split()) if body else 0
     whole = [Span(body[0].start, max(piece.end for piece in body))] if body else []
