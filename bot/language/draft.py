@@ -1134,6 +1134,9 @@ def label_draft(text: str) -> DraftReading:
     found = message.found
     if doubtful(message):
         found = _deepened(message, encoder("deep").after("", text))
+        asked = message.found.get("I-OVERLOAD", ())
+        if any(_listed(_even(text[span.start : span.end])) > MANY for span in asked):
+            found["I-OVERLOAD"] = message.found["I-OVERLOAD"]  # what is counted out needs no weighing
     return DraftReading(
         labels=tuple(label for label in LABELS if label in found),
         spans={label: tuple(sorted({_whole(text, span) for span in found[label]})) for label in LABELS if found.get(label)},
