@@ -39,6 +39,7 @@ LONGEST_ASKED = 24
 """Words of a question whether something is allowed; what is longer tells more than it asks."""
 
 WHO_READS = "who sees what I write"
+WHAT_YOU_ARE = "what are you"
 IN_SILENCE = "no news after the interview"
 OFFER_GONE = "they withdrew the offer"
 IS_IT_LEGAL = "is that legal"
@@ -106,6 +107,33 @@ _SILENT = re.compile(
 """That nothing has come, or what is asked about such a time."""
 
 
+_NEEDS = {
+    page: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for page, words in (
+        (
+            "is-it-legal",
+            r"(?:il)?legal\w*|laws?|lawyers?|solicitors?|tribunals?|court|sue|suing|rights?|allowed|they|them|he|she|(?:an? |"
+            r"my |the )?"
+            r"(?:employers?|company|manager|interviewer|boss)|discriminat\w*|unfair\w*|fair|contract|ask(?:ed|ing)? me|paid|"
+            r"unpaid",
+        ),
+        ("is-it-me", r"i|me|my|myself|i'?m|im|mine|us|we|people|anyone|somebody|rejection\w*|worth\w*|good enough"),
+        ("advice-or-feedback", r"feed-?back|ask\w*|word|term|call it|say|write|request\w*"),
+    )
+}
+"""Without one of these such a page is no answer: what is said in a letter is no matter of the law."""
+_HOW_SURE = re.compile(
+    r"\b(?:how|are) (?:you |u )?(?:confident|sure|certain|reliable|accurate|trustworthy|good|right|solid|"
+    r"well[- ]founded)\b[^.!?\n]{0,30}"
+    r"\b(?:you|u|your|this|that|advice|suggestions?|tips)\b|\bhow (?:confident|sure|certain) (?:are|r) (?:you|u)\b|"
+    r"\b(?:why should|can|should|how can) i (?:trust|believe|rely on) (?:you|u|this|your)(?: (?:advice|suggestions?|tips))?\W*$|"
+    r"\bwhere (?:do|did|does) (?:you|u|this|your advice|that) (?:get|come from|know)\b[^.!?\n]{0,20}\W*$|"
+    r"\bwhat (?:is|'s) (?:this|that|your advice) (?:based on|resting on)\b",
+    re.IGNORECASE,
+)
+"""What our advice rests on."""
+
+
 class Answering(Playing):
     """A turn that can answer questions."""
 
@@ -130,6 +158,9 @@ class Answering(Playing):
             return True
         if _WHAT_ROW.match(text) and (known := rows_in_words(ROW.findall(text))):
             self.say(Say("rejection.rows", {"rows": known}))
+            self.ask(again=True)
+            return True
+        if _HOW_SURE.search(text) and len(text.split()) <= LONGEST_ASKED and self._page(WHAT_YOU_ARE):
             self.ask(again=True)
             return True
         if about_privacy(text) and self._page(WHO_READS):
@@ -285,6 +316,8 @@ class Answering(Playing):
             return _HOT.search(asked) is not None or self.context.language.state(asked).heat in ("H2", "H3")
         if page == "missed-call":
             return _A_CALL.search(asked) is not None
+        if page in _NEEDS:
+            return _NEEDS[page].search(asked) is not None
         if page == "silence-after-interview":
             case = self._at_hand(self._fresh())
             clear = case is not None and case.phase != "closed" and case.told not in ("silence", "unknown")
