@@ -132,6 +132,20 @@ _HOW_SURE = re.compile(
     re.IGNORECASE,
 )
 """What our advice rests on."""
+_PLEADS = re.compile(
+    r"\W*(?:(?:ok|so|but|and|please|abeg|no|actually|maybe|honestly)\b\W*)*(?:i(?:['’]?d| would| just| really| still)*|can i|"
+    r"could i|let me|"
+    r"should i)(?: just| really| only)* ?(?:want(?: to)?|wan|wanna|like to|need to|go|going to|gonna|will)? ?(?:to )?(?:beg|"
+    r"plead with|"
+    r"ask|convince|persuade|implore|get|make)(?: with)? (?:them|dem|her|him|[A-Z]\w+|"
+    r"the \w+)\b[^.!?\n]{0,20}\b(?:reconsider\w*|think "
+    r"again|rethink|change (?:their|dem|her|his) minds?|(?:one more|another|a second) chance|take me after all|review (?:the|"
+    r"their) "
+    r"decision)\b[^.!?\n]{0,20}\W*",
+    re.IGNORECASE,
+)
+"""The wish to have the decision turned round."""
+RECONSIDER = "ask them to reconsider"
 
 
 class Answering(Playing):
@@ -161,6 +175,9 @@ class Answering(Playing):
             self.ask(again=True)
             return True
         if _HOW_SURE.search(text) and len(text.split()) <= LONGEST_ASKED and self._page(WHAT_YOU_ARE):
+            self.ask(again=True)
+            return True
+        if _PLEADS.fullmatch(text.replace("\u2019", "'")) and self._page(RECONSIDER):
             self.ask(again=True)
             return True
         if about_privacy(text) and self._page(WHO_READS):

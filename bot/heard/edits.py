@@ -152,7 +152,8 @@ _NO_NAME = frozenset(
 )
 _QUOTE = "[\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019`]"
 _OUT = re.compile(
-    r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s)\b"
+    r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s|prefer|need|"
+    r"wish|kindly|rather|i['’]d|id)\b"
     r"[\s,.]*)*"
     r"(?P<do>take out|leave out|cut out|take away|remove|delete|get rid of|take|leave|cut|drop|lose|omit|skip|erase|scrap|"
     r"without) "

@@ -164,7 +164,7 @@ _GROUNDS = re.compile(
 _LEVEL = re.compile(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
 """A grade of a role ("SDE-2"), which is no employer."""
 _AT_WHOM = re.compile(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
-_DONE_BY = re.compile(r"\b(?P<verb>\w{2,}(?:ed|en|ten|wn)) by (?:the |a |an |some )?$", re.IGNORECASE)
+_DONE_BY = re.compile(r"\b(?P<verb>\w{2,}(?:ed|en)) by (?:the |a |an |some )?$", re.IGNORECASE)
 _BY_AN_EMPLOYER = re.compile(
     r"(?:reject|turn|declin|refus|interview|contact|ghost|dropp|den|hir|employ|recruit|inform|messag|call|phon|email|mail|offer|"
     r"invit|screen|assess|approach|notif|knock|shortlist|sack|dismiss|fir|told|advertis|post|dump|bin|ignor|fail|regrett)",
