@@ -20,6 +20,7 @@ from bot.flows.home import WhatNext, tells
 from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
+from bot.heard.of_the_talk import of_the_talk
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
 from bot.heard.unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
@@ -50,6 +51,7 @@ LONGEST_ASKED = 24
 """Words of a question whether something is allowed; what is longer tells more than it asks."""
 
 WHO_READS = "who sees what I write"
+WHAT_YOU_ARE = "what are you"
 IN_SILENCE = "no news after the interview"
 OFFER_GONE = "they withdrew the offer"
 IS_IT_LEGAL = "is that legal"
@@ -119,6 +121,47 @@ _SILENT = re.compile(
 """That nothing has come, or what is asked about such a time."""
 
 
+_NEEDS = {
+    page: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for page, words in (
+        (
+            "is-it-legal",
+            r"(?:il)?legal\w*|laws?|lawyers?|solicitors?|tribunals?|court|sue|suing|rights?|allowed|they|them|he|she|(?:an? |"
+            r"my |the )?"
+            r"(?:employers?|company|manager|interviewer|boss)|discriminat\w*|unfair\w*|fair|contract|ask(?:ed|ing)? me|paid|"
+            r"unpaid",
+        ),
+        ("is-it-me", r"i|me|my|myself|i'?m|im|mine|us|we|people|anyone|somebody|rejection\w*|worth\w*|good enough"),
+        ("advice-or-feedback", r"feed-?back|ask\w*|word|term|call it|say|write|request\w*"),
+    )
+}
+"""Without one of these such a page is no answer: what is said in a letter is no matter of the law."""
+_HOW_SURE = re.compile(
+    r"\b(?:how|are) (?:you |u )?(?:confident|sure|certain|reliable|accurate|trustworthy|good|right|solid|"
+    r"well[- ]founded)\b[^.!?\n]{0,30}"
+    r"\b(?:you|u|your|this|that|advice|suggestions?|tips)\b|\bhow (?:confident|sure|certain) (?:are|r) (?:you|u)\b|"
+    r"\b(?:why should|can|should|how can) i (?:trust|believe|rely on) (?:you|u|this|your)(?: (?:advice|suggestions?|tips))?\W*$|"
+    r"\bwhere (?:do|did|does) (?:you|u|this|your advice|that) (?:get|come from|know)\b[^.!?\n]{0,20}\W*$|"
+    r"\bwhat (?:is|'s) (?:this|that|your advice) (?:based on|resting on)\b",
+    re.IGNORECASE,
+)
+"""What our advice rests on."""
+_PLEADS = re.compile(
+    r"\W*(?:(?:ok|so|but|and|please|abeg|no|actually|maybe|honestly)\b\W*)*(?:i(?:['’]?d| would| just| really| still)*|can i|"
+    r"could i|let me|"
+    r"should i)(?: just| really| only)* ?(?:want(?: to)?|wan|wanna|like to|need to|go|going to|gonna|will)? ?(?:to )?(?:beg|"
+    r"plead with|"
+    r"ask|convince|persuade|implore|get|make)(?: with)? (?:them|dem|her|him|[A-Z]\w+|"
+    r"the \w+)\b[^.!?\n]{0,20}\b(?:reconsider\w*|think "
+    r"again|rethink|change (?:their|dem|her|his) minds?|(?:one more|another|a second) chance|take me after all|review (?:the|"
+    r"their) "
+    r"decision)\b[^.!?\n]{0,20}\W*",
+    re.IGNORECASE,
+)
+"""The wish to have the decision turned round."""
+RECONSIDER = "ask them to reconsider"
+
+
 class Answering(Playing):
     """A turn that can answer questions."""
 
@@ -134,6 +177,8 @@ class Answering(Playing):
             self.out.answered = True
             self.ask()
             return True
+        if self._of_the_talk(text):
+            return True
         if asks_what_is_known(self.wording, text) and self._known():
             self.ask(again=True)
             return True
@@ -141,6 +186,12 @@ class Answering(Playing):
             return True
         if _WHAT_ROW.match(text) and (known := rows_in_words(ROW.findall(text))):
             self.say(Say("rejection.rows", {"rows": known}))
+            self.ask(again=True)
+            return True
+        if _HOW_SURE.search(text) and len(text.split()) <= LONGEST_ASKED and self._page(WHAT_YOU_ARE):
+            self.ask(again=True)
+            return True
+        if _PLEADS.fullmatch(text.replace("\u2019", "'")) and self._page(RECONSIDER):
             self.ask(again=True)
             return True
         if about_privacy(text) and self._page(WHO_READS):
@@ -174,6 +225,18 @@ class Answering(Playing):
             self.say(Say(line))
             self.ask(again=True)
         return bool(line)
+
+    def _of_the_talk(self, text: str) -> bool:
+        """A joke, a plainer word, what may be answered: said in a line, and the question stands."""
+        state = self.talk.open.state
+        kind = of_the_talk(text)
+        if kind not in ("joke", "plainer", "answers") or (kind != "joke" and state.flow in ("draft", "reply")):
+            return False
+        offered = {option.id for option in self.wording.options(state)}
+        answers = "answers_skip" if "skip" in offered else "answers" if offered else "answers_own"
+        self.say(Say("common.joke" if kind == "joke" else f"common.{answers}"))
+        self.ask(again=True)
+        return True
 
     def _lawful(self, text: str) -> bool:
         """Whether they may say, ask or want such a thing: heard like a telling of it (G3); what of it to show, where that is
@@ -289,6 +352,8 @@ class Answering(Playing):
             return _HOT.search(asked) is not None or self.context.language.state(asked).heat in ("H2", "H3")
         if page == "missed-call":
             return _A_CALL.search(asked) is not None
+        if page in _NEEDS:
+            return _NEEDS[page].search(asked) is not None
         if page == "silence-after-interview":
             case = self._at_hand(self._fresh())
             clear = case is not None and case.phase != "closed" and case.told not in ("silence", "unknown")

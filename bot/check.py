@@ -103,7 +103,7 @@ def _helplines(wording: Wording) -> Iterator[Problem]:
 
 def _of_a_country(name: str) -> bool:
     """Whether a heading holds the helplines or the emergency number of a country, or of those that share one."""
-    found = re.fullmatch(r"helplines\.(?:emergency_|near_)?([a-z]+)", name)
+    found = re.fullmatch(r"helplines\.(?:emergency_|near_|assault_)?([a-z]+)", name)
     return found is not None and (found[1] in ("eu", "elsewhere") or found[1].upper() in places.codes())
 
 

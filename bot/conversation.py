@@ -128,7 +128,7 @@ class _OneTurn(Hearing):
     def _grave(self, reading: StateReading, text: str, event: Event) -> bool:
         """Say what something grave asks to be said that is no danger from themselves; whether they told of nothing else, so that
         it is no answer to the open question, which waits."""
-        first = False
+        first = grave = False
         for said in care.said_beside(reading, text, self.context):
             line = said.line
             if line in care.ONCE and (line in self.talk.touched or not self._may_touch(event)):
@@ -138,8 +138,9 @@ class _OneTurn(Hearing):
                 self.talk = replace(self.talk, touched=(*self.talk.touched, line))
             self.say(said)
             self.heard = True
+            grave = grave or line in care.GRAVE
             first = first or line in care.FIRST or (line == "care.past" and isinstance(self.talk.open.state, WhatNext))
-        told = reading.harmed or bool(reading.struck) or reading.historical_or_third_party
+        told = grave or reading.harmed or reading.historical_or_third_party
         only = first and self.context.person.introduced and self._may_touch(event) and care.alone(text, grave=told)
         if only:
             self.talk = replace(self.talk, last=self.context.now, unclear=())

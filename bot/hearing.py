@@ -23,17 +23,20 @@ from bot import care, flows, places
 from bot.answering import WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
+from bot.coaching.words import phrase
 from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._advice import ROW
 from bot.flows._amend import put_in_place
+from bot.flows._case import about
 from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
 from bot.flows._rejection import Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
+from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
@@ -44,6 +47,7 @@ from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.notes import asks_nothing, note_wished
+from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
@@ -154,10 +158,12 @@ class Hearing(Answering):
         return self._choose(self.wording.chosen(state, text), text) or self._of_care(text)
 
     def _always(self, text: str) -> bool:
-        """3. The words that always work, in looser words, and an option in plain ones."""
+        """3. Where they stood; the words that always work, in looser words, and an option in plain ones."""
         state = self.talk.open.state
         if state.verbatim:
             return False
+        if self._where_we_were(text):
+            return True
         if word := self._word(text, ("stop", "help", "back", "why", "again")):
             self._everywhere(word)
             return True
@@ -300,6 +306,25 @@ class Hearing(Answering):
                 self._command(Commanded(name=command))
                 return True
         return False
+
+    def _where_we_were(self, text: str) -> bool:
+        """ "where were we": the open question; at home the case that they were last at, which goes on where it stands."""
+        state = self.talk.open.state
+        if state.flow in ("care", "first_meeting") or not self.context.person.introduced or of_the_talk(text) != "where":
+            return False
+        context = self._fresh()
+        last = max((c for c in context.cases if c.phase != "closed"), key=lambda c: c.updated or c.opened, default=None)
+        if isinstance(state, WhatNext):
+            if last is None:
+                self.say(Say("home.nowhere"))
+            else:
+                self.say(Say("home.where", {"about": about(last), "phase": phrase(f"facts.phase.{last.phase}")}))
+                begun = [d for d in context.drafts if d.case == last.id and d.sent_at is None and last.phase == "asking"]
+                letter = Enter("draft", values={"case": last.id, "draft": begun[-1].id}) if begun else None
+                self._take(Turn(state, (letter,) if letter else take_up(last).effects))
+                self.out.answered = True
+        self.ask(again=not self.out.answered)
+        return True
 
     def _opted_out(self, text: str) -> bool:
         """ "stop messaging me": obeyed at every question, also where their own words are asked for; only the private vent, in

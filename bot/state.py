@@ -43,6 +43,10 @@ class State(BaseModel):
     resting: ClassVar[bool] = False
     """A list or a page of settings, which asks for nothing: what is understood at home is understood here, and closes it."""
 
+    def said_under(self) -> str:
+        """The heading whose words ask the question in this very state; its options and its reason stand under `at`."""
+        return self.at
+
     def choices(self) -> tuple[Option, ...]:
         """Options made of the person's own data (cases, names), shown after those of the page."""
         return ()

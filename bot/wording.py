@@ -265,7 +265,7 @@ class Wording:
         """The open question as a message with its options and its form."""
         values = state.__dict__
         return Message(
-            text=self.line(state.at, values, pick),
+            text=self.line(state.said_under(), values, pick),
             options=self.options(state),
             form=self.form(state),
             turn=turn,

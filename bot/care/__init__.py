@@ -9,7 +9,7 @@ the person takes coaching up again (`safety.md`); what was told in the message t
 """
 
 from bot.care.answers import corrects
-from bot.care.beside import FIRST, ONCE, alone, of_the_job, said_beside, taken
+from bot.care.beside import FIRST, GRAVE, ONCE, alone, of_the_job, said_beside, taken
 from bot.care.flow import AWAY, FLOW, answer, needed, step
 from bot.care.numbers import helplines, lines
 from bot.care.questions import about_the_question, heard_here, of_care
@@ -20,6 +20,7 @@ __all__ = [
     "AWAY",
     "FIRST",
     "FLOW",
+    "GRAVE",
     "ONCE",
     "Anger",
     "Asked",

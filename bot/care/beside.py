@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from bot.care.numbers import emergency
 from bot.care.words import A_NO, OF_THE_SEARCH
 from bot.context import Context
 from bot.effects import Say
+from bot.heard.assaulted import assaulted, elsewhere, of_the_search
 from bot.heard.beside import asks
 from bot.heard.harassed import harassed
 from bot.heard.theirs import TURNED_DOWN
@@ -15,6 +17,7 @@ from bot.language.bodily import bodily
 from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
 from bot.language.state.near import in_danger
+from bot.language.tongues import in_english
 from bot.state import State
 
 ONCE = frozenset(f"care.{kind}" for kind in KINDS)
@@ -35,6 +38,12 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
         # Told with shame; whether the child or the other is safe comes first, and nobody is blamed.
         kind_of = {"baby": "care.shaken", "child": "care.hit_child", "home": "care.hit_home"}[reading.struck]
         return (Say(kind_of), emergency(context.person.country, "near"), Say("care.hit_then"))
+    if whose := _assaulted(text, context):
+        country = context.person.country
+        if whose == "theirs":
+            return (Say("care.assaulted_near"), emergency(country, "assault"))
+        then = (Say("care.assaulted_then"), emergency(country, "assault"), Say("care.assaulted_rest"))
+        return (Say("care.assaulted"), emergency(country), *then)
     if reading.harmed and not harassed(text):
         return (Say("care.harmed"), emergency(context.person.country), Say("care.harmed_then"))
     kind = bodily(text)
@@ -47,9 +56,21 @@ def said_beside(reading: StateReading, text: str, context: Context) -> tuple[Say
     return tuple(Say(f"care.{kind}") for kind in hardships(text)[:1])
 
 
-FIRST = frozenset(
-    f"care.{kind}" for kind in ("harmed", "shaken", "hit_child", "hit_home", "body", "drunk", "need", "worn", "drinking")
-)
+def _assaulted(text: str, context: Context) -> Literal["", "me", "theirs"]:
+    """Whose sexual violence is told that was not suffered in the search; of that, the flows have their own (`heard.harassed`).
+
+    Where nothing says when or where it was, it is taken for the search only if that is spoken of."""
+    whose = assaulted(in_english(text))
+    if whose != "me" or elsewhere(text):
+        return whose
+    open_case = any(case.phase not in ("ahead", "closed") for case in context.cases)
+    return "" if harassed(text) and (open_case or of_the_search(text) or TURNED_DOWN.search(text)) else whose
+
+
+_GRAVE = ("harmed", "assaulted", "assaulted_near", "shaken", "hit_child", "hit_home")
+GRAVE = frozenset(f"care.{kind}" for kind in _GRAVE)
+"""What was done to them, to somebody close, or by them: beside it a job or an e-mail only says when it was."""
+FIRST = frozenset(f"care.{kind}" for kind in (*_GRAVE, "body", "drunk", "need", "worn", "drinking"))
 """What comes before the open question: where nothing else was told beside it, it is no answer to that."""
 _BESIDE_IT = re.compile(
     (

@@ -159,6 +159,7 @@ def _said(state: Care, here: Care, text: str, context: Context) -> Turn:
         asked_again = isinstance(state, Asked) and not state.passed
         return to(told if asked_again else Sure(**kept(told)), Say("care.good_news"))
     if unsafe(text):
+        here = here.model_copy(update={"denied": False})  # what they say now counts for more than the no before it
         return to(here, Say("care.not_safe"), *lines(context), Say("care.someone"))
     if not state.violent and of_somebody_else(text, state.told):
         return to(Here(**{**kept(state), "near": True}), *of_theirs(context))

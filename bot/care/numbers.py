@@ -33,8 +33,12 @@ _BY_112 = frozenset((
 """Countries whose emergency number is 112, besides those with the emotional support line of the EU."""
 
 
-def emergency(country: str, kind: Literal["emergency", "near"] = "emergency") -> Say:
-    """The emergency number of a country, as its helplines: under a heading of its own, or with those who share its number."""
+def emergency(country: str, kind: Literal["emergency", "near", "assault"] = "emergency") -> Say:
+    """The emergency number of a country, as its helplines: under a heading of its own, or with those who share its number; for
+    sexual violence (`assault`), who is there for that."""
+    if kind == "assault":
+        other = "us" if country == "PR" else "elsewhere"
+        return Say(f"helplines.assault_{country.lower()}", otherwise=f"helplines.assault_{other}")
     shared = {"PR": "us", "CA": "us", "IE": "gb"}.get(country, "eu" if country in _BY_116 | _BY_112 else "elsewhere")
     return Say(f"helplines.{kind}_{country.lower()}", otherwise=f"helplines.{kind}_{shared}")
 

@@ -44,6 +44,10 @@ class Here(Care):
 
     at: Literal["care.here"] = "care.here"
 
+    def said_under(self) -> str:
+        """Who said no is believed: the coaching waits as before, and nothing is said that sounds as if the no were doubted."""
+        return "care.here_believed" if self.denied else self.at
+
 
 class Anger(Care):
     """After the text about violence: coaching waits, and who was misread says so."""

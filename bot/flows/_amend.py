@@ -21,6 +21,7 @@ from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
 from bot.language.readings import SURE
 from bot.records import Case
+from bot.rehearsal.moves import to_another
 from bot.state import State
 
 _CORRECTION = re.compile(
@@ -234,8 +235,8 @@ _WISHED = re.compile(
 
 def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     id = getattr(state, "case", "")
-    if not id or not any(c.id == id for c in context.cases):
-        return None
+    if not id or not any(c.id == id for c in context.cases) or to_another(text):
+        return None  # "shush, mummy is on the phone" is said to a child
     case = context.case(id)
     mended = read(case, text, context, corrected=line == "rejection.put_right")
     changed = tuple(fact for fact in facts(mended) if fact not in facts(case))

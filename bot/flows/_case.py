@@ -15,7 +15,7 @@ from bot.effects import Effect, Keep, Say
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
-from bot.heard.internal import in_own_company
+from bot.heard.internal import face_to_face, in_own_company
 from bot.heard.telling import IN_PERSON
 from bot.heard.theirs import SAID_THERE
 from bot.heard.wishes import chosen_moment
@@ -53,7 +53,11 @@ def facts(case: Case) -> tuple[str, ...]:
             lines.append(phrase(f"facts.{field}", day=wording().date(value)))
         elif field == "person" and value:
             lines.append(phrase("facts.person", person=value))
-        elif field == "told" and value == "in_interview" and (IN_PERSON in case.settled or in_own_company(case)):
+        elif (
+            field == "told"
+            and value == "in_interview"
+            and (IN_PERSON in case.settled or in_own_company(case) or face_to_face(case.account))
+        ):
             lines.append(phrase("facts.told.in_person"))
         elif has(f"facts.{field}.{value}"):
             lines.append(phrase(f"facts.{field}.{value}"))

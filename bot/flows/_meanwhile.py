@@ -134,11 +134,12 @@ _ON_A_DAY = (
     r"tomorrow|tmrw?|tmrw|today|tonight|week|(?:the )?\d)"
 )
 _SOMEONE = (
-    r"(?!(?:my|a|an|me|you|u|the (?:doctor|dentist|bank|job ?centre|school))\b)(?:(?:the|their) )?[\w'’-]+(?: (?!on\b|at\b|"
+    r"(?!(?:in|off|out|round|sick|for|back|up|on|at|it|my|a|an|me|you|u|the (?:doctor|dentist|bank|job ?centre|"
+    r"school))\b)(?:(?:the|their) )?[\w'’-]+(?: (?!on\b|at\b|"
     r"in\b)[A-Z][\w'’-]+)?"
 )
 _CALLER = (
-    r"(?:she|he|they|(?!(?:my|a|an|i|you|u|we|it|who|when|if|nobody|no|the (?:doctor|dentist|bank|job ?centre|"
+    r"(?:she|he|they|(?!(?:my|a|an|i|im|ill|ive|you|u|we|it|who|when|if|nobody|no|the (?:doctor|dentist|bank|job ?centre|"
     r"school))\b)(?:(?:the|their) )?[\w-]+)"
 )
 _BOOKED = re.compile(
@@ -155,9 +156,14 @@ _BOOKED = re.compile(
     rf"|{_OPENING}{_CALLER}(?:['’]?s|['’]?re|['’]?ll| is| are| will| wants to| would like to| will be| said (?:she|he|"
     rf"they)(?:['’]?ll|"
     r" will|['’]?d| would)| is going to|['’]?s going to|['’]?s gonna| has agreed to| agreed to| promised to)?"
-    rf" (?:now |also )*(?:be )?(?:call|ring|phone|calling|ringing|phoning|give) (?:me|us)(?: (?:back|up|again|a (?:call|ring|"
+    rf" (?:now |also )*(?:be )?(?:call|ring|phone|calling|ringing|phoning|give)(?: (?:me|us))?(?: (?:back|up|again|a (?:call|"
+    rf"ring|"
     rf"bell)))*"
-    rf" (?:about it |about (?:the |my )?feedback |for (?:a chat|feedback) )?{_ON_A_DAY}",
+    rf" (?:about it |about (?:the |my )?feedback |for (?:a chat|feedback) )?{_ON_A_DAY}"
+    # Their own call, on a day.
+    rf"|{_OPENING}(?:i|we)(?:['’]?m| am|['’]?ll| will| shall| will be| am going to|['’]?m going to|['’]?m gonna|"
+    rf" have to) (?:be )?"
+    rf"(?:call|ring|phone|calling|ringing|phoning) {_SOMEONE} (?:back |up |about it |about (?:the |my )?feedback )*{_ON_A_DAY}",
     re.IGNORECASE,
 )
 """A talk with a day, of somebody whose case is open; an interview to come says that it is one."""
@@ -222,7 +228,11 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return letter
     if not state.verbatim and (put_back := _not_out(state, text, context)) is not None:
         return put_back
-    if state.flow == "home" and not light:
+    at_home = state.flow == "home" and not light
+    booked = not state.verbatim and _BOOKED.match(text.strip()) is not None and not _IF.search(text)
+    if booked and at_home and (talked := _to_talk(state, text, context)) is not None:
+        return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
+    if at_home:
         return None
     if (answered := _answered(state, text, context)) is not None:
         return answered
@@ -240,7 +250,7 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
             return to(state, Say("draft.in_person"))
     if (decided := _decided(state, text, context)) is not None:
         return decided
-    if _BOOKED.match(text.strip()) and not _IF.search(text) and (talked := _to_talk(state, text, context)) is not None:
+    if booked and (talked := _to_talk(state, text, context)) is not None:
         return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
     if (parted := _apart(state, text, context)) is not None:
         return parted

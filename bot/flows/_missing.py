@@ -225,12 +225,24 @@ def _of_these(text: str, names: tuple[str, ...]) -> str:
     return found[0] if len(found) == 1 and not _NEGATED.search(text) else ""
 
 
+_A_NO = re.compile(
+    r"\b(?:(?<!\bi was )turn(?:ed|ing|s)?(?: (?:me|us|my \w+))? down|"
+    r"knock(?:ed|ing)?(?: (?:me|us))? ?back(?:s|ed)?|regret(?:s|ted)? (?:to|"
+    r"me|that)|"
+    r"bad news)\b",
+    re.IGNORECASE,
+)
+"""Words of a no that sound like a feeling, and say nothing of how somebody is. "I was turned down" is told of oneself, and
+left to the reader of states."""
+
+
 def feel(case: Case, text: str, context: Context) -> Case:
     """What a telling says about the feeling, so that it need not be asked; a notice says nothing about it."""
     own = _QUOTE.sub(" ", text) if case.notice else text
     if case.notice and (own == text or len(own.split()) < SHORT):
         return case
-    heat = heat_told_live(own, context) if case.live else heat_of(own, context)
+    told = _A_NO.sub(" rejected ", own)
+    heat = heat_told_live(told, context) if case.live else heat_of(told, context)
     if heat == "H0" and not _CALM.search(text):
         return case
     return settle(case, "feeling", heat=heat, heat_at=context.now)

@@ -139,8 +139,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Rewritten(text=shown), Said(text=text) if (mended := with_change(shown, text)):
             return to(state.model_copy(update={"text": mended}))
         case Rewritten(), Said(text=text) if (edit := edit_in(text)) and edit.kind in ("easy", "casual", "polite"):
-            wanted: Tone = "formal" if edit.kind == "polite" else "warm" if edit.kind == "casual" else "plain"
-            return rewritten(state, context, wanted)
+            return rewritten(state, context, _tone_of(edit, ""))
         case Rewritten(), Said(text=text) if is_message(text):
             return checked(None, "", text, context)
         case Own(case=id, draft=draft), Said(text=text) if text.strip():
@@ -190,13 +189,20 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
         return _with_change(state, edit, draft, case, context)
     if state.own:
         return to(state, Say("draft.all_yours"))
-    tone: Tone = "formal" if edit.kind == "polite" else "warm" if edit.kind == "casual" else "plain"
+    tone = _tone_of(edit, draft.tone)
     if edit.kind != "brief" and draft.tone != tone:
         kept = Keep(context.person.model_copy(update={"tone": tone}))
         return composed(case, context, draft.form, kept, tone=tone, spelling=draft.spelling, draft=draft, brief=state.brief)
     if edit.kind != "polite" and "shorter" not in state.hidden():
         return composed(case, context, draft.form, tone=draft.tone, spelling=draft.spelling, draft=draft, brief=True)
     return to(state, Say("draft.as_far_as_it_goes"))
+
+
+def _tone_of(edit: Edit, tone: str) -> Tone:
+    """The tone that a wish for another one than `tone` comes to; less of one is the plain one."""
+    if edit.kind == "casual" and not (edit.lower == "always" or (edit.lower and tone == "formal")):
+        return "warm"
+    return "formal" if edit.kind == "polite" else "plain"
 
 
 def _both(state: Ready, edits: tuple[Edit, ...], case: Case, context: Context) -> Turn:

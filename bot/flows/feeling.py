@@ -25,7 +25,7 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of
+from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
 from bot.records import Case, Heat
 from bot.state import State
@@ -98,6 +98,10 @@ class Until(State):
     case: str
 
 
+VENTED = "vent_wished"
+"""The mark of a case whose telling came with the wish to vent: it was taken up once."""
+
+
 def begin(way: Way, context: Context) -> Turn:
     """Ask how it is, or go to what the telling already showed."""
     case = open_case(way.values.get("case", ""), context)
@@ -114,6 +118,8 @@ def begin(way: Way, context: Context) -> Turn:
             return to(How(case=case.id, about=_about(case)))
     if "feeling" in case.settled and case.heat in ("H2", "H3"):
         return _hot(case, context)
+    if VENTED not in case.settled and wants_to_vent(case.account):
+        return to(Vent(case=case.id), keep(settle(case, VENTED), context))
     return to(How(case=case.id, about=_about(case)))
 
 

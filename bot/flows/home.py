@@ -22,7 +22,7 @@ from bot.heard.offer import offer_in
 from bot.heard.taken_back import WITHDRAWN, gone_again
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
-from bot.heard.theirs import TURNED_DOWN
+from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told
 from bot.records import Case
@@ -254,7 +254,7 @@ def tells(text: str, context: Context) -> bool:
         return False  # what is done to them at home is no rejection
     if state.heat in ("H2", "H3"):
         return True
-    heard = context.account(text)
+    heard = only_theirs(context.account(text), text)
     if asks(text) and heard.told.value in ("", "unknown"):
         # Words of a notice in a question ("does 'keep your CV on file' mean anything") tell of none.
         return False
@@ -262,7 +262,8 @@ def tells(text: str, context: Context) -> bool:
     named = bool(heard.employer.value) and not NO_NAME.fullmatch(heard.employer.value)
     if named and _OF_A_JOB.search(text) and not offer_in(text):
         return True
-    known = (heard.told, heard.stage, heard.filled)
+    of_a_job = _OF_A_JOB.search(text) or _OF_A_STAGE.search(text)
+    known = (heard.told, heard.filled, *((heard.stage,) if of_a_job else ()))  # "I will talk to her" is no interview
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 
@@ -295,6 +296,9 @@ _OF_A_JOB = re.compile(
     re.IGNORECASE,
 )
 """What makes an employer's name a telling."""
+_OF_A_STAGE = re.compile(
+    r"\b(?:stages?|screen\w*|assessments?|finals?|tests?|panel|tasks?|presentation|met|meeting)\b", re.IGNORECASE
+)
 NEXT = "next_up"
 """The mark of a rejection that was told of beside another: it is taken up after that one."""
 SOON = timedelta(hours=12)

@@ -206,7 +206,7 @@ def _told(text: str, instead: Case | None, context: Context, *, of: Case | None 
         named = {"employer": employer} if case.phase == "ahead" else {}
         case = case.model_copy(update={"next_interview_at": employer, **named})
     said: tuple[Effect, ...] = ()
-    if not instead and not wanted_again(text) and context.language.state(text).heat != "H0":
+    if not instead and not wanted_again(text) and (_NERVES.search(text) or context.language.state(text).heat in ("H2", "H3")):
         said = (Say("interview_ahead.nerves"),)
     if employer:
         said = (*said, Say("interview_ahead.noted_with", {"where": employer}))
@@ -217,6 +217,14 @@ def _told(text: str, instead: Case | None, context: Context, *, of: Case | None 
     turn = _day(case, _WHICH_ROUND.sub(" ", text), hour[0] if hour else "", context)
     assert turn is not None
     return to(turn.state, *gone, keep(case, context), *said, *turn.effects)
+
+
+_NERVES = re.compile(
+    r"\b(?:nerv\w+|anxi\w+|scared|afraid|terrif\w+|dread\w*|panic\w*|worr\w+|stress\w*|fear\w*|butterflies|bricking it|freak\w*|"
+    r"shak\w+|sick|sleep|frighten\w*|tense|jitter\w*|wobbl\w*|overwhelm\w*|help|unsure|doubt\w*)\b",
+    re.IGNORECASE,
+)
+"""Nerves that are told of; a lightly warm tone alone is none."""
 
 
 def _whose(employer: str, instead: Case | None, context: Context) -> Case:

@@ -27,6 +27,17 @@ _AHEAD = re.compile(
     rf"|\b{_COMING}\b[^.!?\n]{{0,30}}\b{_WHAT}\b",
     re.IGNORECASE,
 )
+_BY_WHAT = (
+    r"(?:e-?mail|mail|letter|text|voice ?mail|(?:portal |linkedin |whatsapp )?message|phone ?call|call|phone|portal|"
+    r"notification|rejection|"
+    r"reply|answer|dm|whatsapp|in person)"
+)
+_NEWS_ON = re.compile(
+    rf"\b{_BY_WHAT}(?: (?:came|arrived|received|in|from [\w'’]+))? on {_DAYS}\b(?! (?:for|to|about|inviting|asking|saying))"
+    rf"|\bon {_DAYS}(?=,? \((?:by |via )?{_BY_WHAT}\b)",
+    re.IGNORECASE,
+)
+"""The day on which news came ("portal message on Friday", "on Thursday (phone, first interview)"): no day to come."""
 _WANTED = re.compile(
     rf"\b(?:they|she|he|the \w+)(?:['’]d| would| still| do| now| actually)* (?:like|love|want|wants|need|needs|are asking|"
     rf"is asking)"
@@ -123,6 +134,7 @@ def was_today(text: str) -> bool:
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
     text = DENIED.sub(" ", text)
+    text = _NEWS_ON.sub(" ", text)
     rest = _WANTED.sub(" ", text)
     if not (rest != text or _AHEAD.search(text)) or _OVER.search(rest) or TURNED_DOWN.search(text):
         return False

@@ -173,7 +173,9 @@ _KEY = re.compile(
     r"passwords?)\b(?! (?:to|for|of) (?!my\b|this\b|it\b|our\b))"
     r"|\bwhat (?:do|does|did|is|was) (?:you |it |that |this )?(?:mean (?:by|with) |"
     r"meant by )?[\"“'‘]?(?:kept )?encrypt(?:ed|ion)\b"
-    r"|\bhow (?:is|are) (?:it|this|that|my \w+|the \w+) (?:encrypted|protected|secured|stored)\b",
+    r"|\bhow (?:is|are) (?:it|this|that|my \w+|the \w+) (?:encrypted|protected|secured|stored)\b"
+    r"|\b(?:are|is|do|does) (?:you|u|this|it|the (?:app|bot|program|coach)|this (?:app|bot|program|coach)) (?:\w+ ){0,3}?"
+    r"(?:gdpr|ccpa|data[- ]protection)\b|\bwhat about (?:the )?(?:gdpr|data[- ]protection)\b|\byour privacy (?:policy|notice)\b",
     re.IGNORECASE,
 )
 

@@ -37,22 +37,31 @@ class Edit:
     """What goes by its place: the sentences or paragraphs from `first` on, `count` of them; -1 is the last."""
     first: int = 0
     count: int = 1
+    lower: Literal["", "formal", "always"] = ""
+    """Only less of a tone, and not another one in its place; "too formal" asks for that where the tone is the formal one."""
 
 
 CHANGES = frozenset({"out", "avoid", "replace", "add", "ask", "greet", "sign", "one"})
 """The kinds that change words, and hold whatever the tone of the rest."""
 _CASUAL = re.compile(
-    r"\b(?:casual|informal|(?:less|not (?:so|as|that|too)|too) "
-    r"(?:formal|stiff|posh|official|polite|corporate|businesslike)|relaxed|"
+    r"\b(?:casual|informal|relaxed|"
     r"chatty|chattier|laid[- ]back|easy[- ]?going|friendlier|more friendly|like a (?:normal|real) person|more like me)\b",
     re.IGNORECASE,
 )
+_LOWER = re.compile(
+    r"\b(?:less|not (?:so|as|that|too)|too|way too|so|sounds?(?: a (?:bit|little))?|bit|a little) (?:(?P<formal>formal|official|"
+    r"polite|businesslike)|stiff|posh|corporate|stuffy|pompous|starchy|snooty|snobby|prim|old[- ]fashioned|lawyerly)\b",
+    re.IGNORECASE,
+)
+"""Too high a collar: taken off, it is plainer, and not longer."""
 _EASY = re.compile(
     r"\b(?:(?:easy|easier|simple|simpler|basic|plain|plainer|normal)(?:,? (?:more )?\w+)? (?:words|english|language|sentences)"
     r"|(?:make|keep|write|want|need|put|have)\b[^.!?]{0,30}\b(?:easy|easier|simple|simpler)"
     r"|(?:easier|simpler|more simple|more easy|easy) to (?:read|understand|say)"
     r"|(?:words|english|language|sentences)\b[^.!?]{0,15}\b(?:easy|easier|simple|simpler|complicated|difficult|hard|fancy|big)"
-    r"|too (?:complicated|fancy|long[- ]winded)|fewer big words|less (?:complicated|fancy))\b",
+    r"|too (?:complicated|fancy|long[- ]winded)|fewer big words|less (?:complicated|fancy)|simplify|"
+    r"(?:dumb|tone|water) (?:it|this|that)(?: right| way)? down|(?:make|keep) (?:it|this|that) (?:sound )?(?:more )?(?:normal|"
+    r"natural|human))\b",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -60,6 +69,7 @@ _PLAIN = re.compile(
     r"(?:much )?(?:(?:\w+ )?(?:grovel\w*|apologetic\w*|apologi[sz]ing|sorry|needy|desperate|beggy|begging|submissive|humble|"
     r"meek|soppy|sappy|cringe\w*|"
     r"chees(?:y|ey)|gushing|gushy|flowery|crawling|creepy|fawning|clingy|pathetic|sycophantic|subservient|servile|slimy|oily|"
+    r"obsequious|ingratiating|toadying|smarmy|fulsome|cloying|saccharine|sugary|"
     r"emotional|sentimental|thankful|grateful|thanking|thank[- ]?yous?|over the top|ott|weak|timid|pleading|wordy))\b"
     r"|(?:grovel|beg|crawl|fawn|gush|plead)(?:ling|ing|ging)?\b(?: (?:so|that|as|too))? ?(?:much|less)|(?:do ?n['’]?t|stop|"
     r"no more|without) "
@@ -69,6 +79,28 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """Too low a bow; the plain tone is the answer, and after it fewer words."""
+_CRINGES = re.compile(
+    r"\W*(?:(?:no|oh|god|ugh|lol|eww?|omg|sorry|but|ok|nah)\b\W*)*(?:(?:that|it|this)(?: one)?(?:['’]?s| is| sounds| reads|"
+    r" feels)"
+    r"(?: (?:so|a bit|kinda|kind of|really|very|pretty|well|too|just))* )?"
+    r"(?:cringe\w*|cringy|grovel\w*|obsequious|smarmy|gushing|gushy|soppy|sappy|pompous|stuffy|posh|stiff)\b(?: (?:lol|tbh|"
+    r"though|mate|af|omg))*(?:[\s,.;!]+(?:can|could|please|pls|make|tone|take|less)\b.{0,40})?\W*",
+    re.IGNORECASE,
+)
+"""All of it is what is wrong with the tone ("thats cringe can u make it normal")."""
+_THE_BOWING = re.compile(
+    r"\b(?:take (?:out|away|off)|leave out|cut(?: out)?|drop|lose|remove|get rid of|without|delete)(?: all)?(?: the| that|"
+    r" this)? "
+    r"(?:\w+ )?(?:grovel\w*|gush\w*|begging|crawling|fawning|flattery|fluff|waffle|flannel|bowing|toadying|padding)\b",
+    re.IGNORECASE,
+)
+_MY_VOICE = re.compile(
+    r"\b(?:sounds?|read|be) (?:more )?like (?:me|i (?:wrote|said|talk)|something i)\b|\bin my (?:own )?voice\b|"
+    r"\b(?:does ?n['’]?t|does "
+    r"not|not) (?:really )?sound like me\b|\bhow i (?:talk|speak|write)\b",
+    re.IGNORECASE,
+)
+"""Their own way of speaking, which nobody knows but they."""
 _POLITE = re.compile(
     r"\b(?:(?:more|too little) (?:\w+ )?(?:formal|polite|professional|respectful|official|businesslike|business[- ]like|serious|"
     r"courteous|proper)|not (?:formal|polite|professional|respectful|official|serious) enough"
@@ -92,7 +124,8 @@ _BRIEF = re.compile(
     re.IGNORECASE,
 )
 _WISHED = re.compile(
-    r"\b(?:make|sounds?|write|want|need|please|pls|can|could|prefer|keep|put|too)\b|^\W*(?:a (?:bit|little) )?(?:more|less|"
+    r"\b(?:make|sounds?|write|want|need|please|pls|can|could|prefer|keep|put|too|dumb|tone|water|simplify)\b|^\W*(?:a (?:bit|"
+    r"little) )?(?:more|less|"
     r"not)\b",
     re.IGNORECASE,
 )
@@ -119,7 +152,8 @@ _NO_NAME = frozenset(
 )
 _QUOTE = "[\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019`]"
 _OUT = re.compile(
-    r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s)\b"
+    r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s|prefer|need|"
+    r"wish|kindly|rather|i['’]d|id)\b"
     r"[\s,.]*)*"
     r"(?P<do>take out|leave out|cut out|take away|remove|delete|get rid of|take|leave|cut|drop|lose|omit|skip|erase|scrap|"
     r"without) "
@@ -332,6 +366,10 @@ def _edit(flat: str) -> Edit | None:
         return None
     if _BACK.fullmatch(flat):
         return Edit("back", sure=not _LAST_ONE.search(flat))
+    if _CRINGES.fullmatch(flat) or _THE_BOWING.search(flat):
+        return Edit("casual", lower="always") if _STARCHED.search(flat) else Edit("easy")
+    if _MY_VOICE.search(flat) and len(flat.split()) <= SHORT and not _TOLD.search(flat):
+        return Edit("better")
     if placed := _where(flat):
         return placed
     if replaced := _REPLACE.fullmatch(flat):
@@ -367,12 +405,15 @@ def _edit(flat: str) -> Edit | None:
         return Edit("one")
     if not _WISHED.search(flat):
         return None
+    if (lower := _LOWER.search(flat)) and not _CASUAL.search(flat):
+        return Edit("casual", lower="formal" if lower["formal"] else "always")
     tones: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ("easy", _EASY), ("polite", _POLITE), ("casual", _CASUAL), ("easy", _PLAIN), ("casual", _WARM), ("brief", _BRIEF),
     )  # fmt: skip
     return next((Edit(kind) for kind, pattern in tones if pattern.search(flat)), None)
 
 
+_STARCHED = re.compile(r"\b(?:pompous|stuffy|posh|stiff)\b", re.IGNORECASE)
 _AND = re.compile(r"(?:[,.;]\s*|\s+)(?:and|also|then)(?: (?:also|then|please|could you|can you))*\s+|[.;]\s+", re.IGNORECASE)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.heard.assaulted import elsewhere
+
 HARASSED = "harassed"
 """The mark of a case in which it was told."""
 _THERE = (
@@ -128,6 +130,10 @@ _TAKEN_BACK = re.compile(
 )
 
 
+_LIFE = re.compile(r"\b(?:rap(?:ed|es|ing)|molest\w*|sexually (?:assault|abus)\w*|have sex|forced)\b", re.IGNORECASE)
+"""What may have been suffered anywhere: with another place or a time long past beside it, it is no matter of the search."""
+
+
 def retracted(text: str) -> bool:
     """Whether somebody says that no touch was meant after all ("no, I meant emotionally").
 
@@ -152,6 +158,8 @@ def harassed(text: str) -> bool:
     for sentence in re.split(r"[.!?\n;]+", flat):
         for found in _HARASSED.finditer(sentence) if not _OF_A_CASE.search(sentence) else ():
             may = _MAY_COMFORT.search(found[0]) is not None
+            if _LIFE.search(found[0]) and elsewhere(flat):
+                continue
             kind = may and _COMFORT.search(sentence) is not None and not _MORE.search(sentence)
             if not kind and not _AT_HOME.search(sentence[: found.end()]) and not _of_home(before, found):
                 return True

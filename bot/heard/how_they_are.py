@@ -83,6 +83,30 @@ def gives_up(text: str) -> bool:
     return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
 
 
+_VENTS = re.compile(
+    r"\b(?:i(?:['’]?d| would)?|just|really|only|please|let me|(?:can|could|may) i|need|want|have) (?:(?:just|really|only|like|"
+    r"love|want|"
+    r"wanna|need|have|got|gotta|please|first|a|to|go|quick) )*(?:vent|rant|moan|offload|whinge|scream|(?:get|got) (?:it|this|"
+    r"something|things)(?: all)? off "
+    r"my chest|let (?:it|this)(?: all)? out|let off (?:some )?steam|blow off (?:some )?steam)\b(?! (?:at|to) (?:the|my|them|"
+    r"her|him|hr))"
+    r"|\b(?:here|came|come|writing) to (?:vent|rant|moan)\b|^\W*(?:vent|rant)(?:ing)?(?: time| incoming| alert| warning)?\W",
+    re.IGNORECASE,
+)
+_VENTS_NOT = re.compile(
+    r"(?:\b(?:not|never)|n['’]t|\b(?:dont|didnt|wont|cant)|\bno need|instead of|without|before i|"
+    r"until i|stop(?:ped)?|done|they|she|he|made me|"
+    r"wanted to)\b[^.!?]{0,25}"
+    r"\b(?:vent|rant|moan|offload|whinge|scream|chest|let it|steam)",
+    re.IGNORECASE,
+)
+
+
+def wants_to_vent(text: str) -> bool:
+    """Whether a telling begins with, or ends in, the wish to let it out first."""
+    return _VENTS.search(text) is not None and not _VENTS_NOT.search(text)
+
+
 _LIVES_ON = re.compile(
     r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
     r"ed)? on for) (?:benefits?|dole|uc)|"

@@ -35,6 +35,8 @@ _OWN = re.compile(
     r"(?:now|already|currently)\b|\bi(?:['’]?m| am) (?:already )?(?:bank staff|temp(?:ing)?|agency staff) (?:there|here|"
     r"for them)\b|"
     r"\b(?:she|he)(?:['’]?s| is) my (?:line )?(?:boss|manager)\b|"
+    r"\bi (?:already |currently )?work (?:in|on|at) the same (?:\w+ )?(?:ward|team|shop|store|office|school|"
+    r"company|place|department|site|branch|hospital|home|unit)\b|"
     r"\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
     re.IGNORECASE,
 )
@@ -64,6 +66,19 @@ _FACE_TO_FACE = re.compile(
     r"handover))\b",
     re.IGNORECASE,
 )
+_CALLED_IN = re.compile(
+    r"\b(?:took me (?:aside|to one side)|pulled me (?:aside|to one side|in)|"
+    r"called me (?:in )?(?:to|into) (?:his|her|their|the) office|(?:in|at) (?:the (?:corridor|staff ?room|canteen|kitchen|"
+    r"handover)|"
+    r"my desk|his office|her office|their office|work))\b",
+    re.IGNORECASE,
+)
+_AT_IT = re.compile(
+    r"\b(?:(?:at|in|during|end of|after) (?:the|my|an|our|that) (?:\w+ )?interview|interviewers?|on the spot|there and then|"
+    r"right there|"
+    r"panel|as i (?:left|got up|was leaving)|on (?:the|my) way out)\b",
+    re.IGNORECASE,
+)
 _NOT_THERE = re.compile(
     r"\b(?:not|never|n['’]t|nobody|rather than|instead of) (?:\w+ ){0,3}(?:in person|face[- ]to[- ]face|to my face)|"
     r"\bby (?:e-?mail|phone|text|"
@@ -74,5 +89,7 @@ _NOT_THERE = re.compile(
 
 
 def face_to_face(text: str) -> bool:
-    """Whether somebody there told it to their face ("she told me in the office at the end of my shift")."""
-    return _FACE_TO_FACE.search(text) is not None and _NOT_THERE.search(text) is None
+    """Whether somebody there told it to their face ("she told me in the office at the end of my shift"), and nothing says that it
+    was at an interview."""
+    told = _FACE_TO_FACE.search(text) or _CALLED_IN.search(text)
+    return told is not None and _NOT_THERE.search(text) is None and _AT_IT.search(text) is None

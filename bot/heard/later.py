@@ -28,8 +28,11 @@ _PAUSE = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(
-    rf"{_LEAD}(?:(?:snooze|postpone|delay|put off|push(?: back)?)(?: (?:it|this|that|them|these|those|the|my|all|one|your|"
+    rf"{_LEAD}(?:(?:snooze|postpone|prepone|delay|put off|push(?: back| forward)?)(?: (?:it|this|that|them|these|those|the|my|"
+    rf"all|one|your|"
     rf"{_OURS}|off|back))*"
+    rf"|(?:bring|move|reschedule|shift|change|pull)(?: forward)?(?: (?:the|my|all|your|that|this|next))* {_OURS}"
+    rf"(?: (?:forward|back|up|on))*"
     rf"|(?:ask|remind|tell|nudge|ping) me again|ask me|put (?:it|this|that|them|(?:the|my|all|your)(?: the)? {_OURS}) (?:off|"
     rf"back))"
     r"(?: again)?[\s,]+(?P<when>.+?)",

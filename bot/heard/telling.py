@@ -232,6 +232,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if corrected and case.told == "silence" and "told" not in new and _DID.search(text):
         # There was a no after all; how it came is not said.
         new |= {"told": "unknown", "settled": tuple(name for name in case.settled if name != "told")}
+    if new.get("told") == "in_interview" and face_to_face(text) and not _OF_A_ROUND.search(text):
+        new.pop("stage", None)  # told face to face by a boss of their own, maybe, and at no interview
     if case.stage == "application" and _INTERVIEWED.search(text) and not _NOT_INTERVIEWED.search(text):
         # Who tells of the interview was not turned down on paper, whatever was understood before.
         new["stage"] = "interview"
@@ -307,6 +309,7 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
     return tuple(r for r in cast(tuple[str, ...], reasons) if r not in ("eligibility", "behaviour", "other") or r in elsewhere)
 
 
+_OF_A_ROUND = re.compile(r"\b(?:interview\w*|rounds?|stages?|panel|trial|assessment|test|task|screen\w*|final)\b", re.IGNORECASE)
 _SIGNED_BY = re.compile(
     r"(?:[.,;]\s*|^)(?:(?:it was|and)\s+)?[Ss]igned(?: by)? "
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\.?\s*$"

@@ -10,7 +10,7 @@ from typing import Any
 from bot.heard.beside import asks_of_us
 from bot.heard.how_they_are import gives_up, lives_on
 from bot.language.names import EMPLOYERS, GIVEN
-from bot.language.readings import SURE, AccountReading, Slot
+from bot.language.readings import SURE, AccountReading, Slot, Span
 
 SAID_THERE = re.compile(
     r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
@@ -133,7 +133,7 @@ _OWN_DOING = re.compile(
     r"\W*(?:(?:and|but|so|ok|okay|then|well|maybe|no|yes)\b\W*)*i(?:(?:['’]?ll| will|['’]?m going to| am going to"
     r"|['’]?m gonna|['’]?d better|"
     r" should| might| could)(?: just| then| probably)* (?:ring|call|phone|e-?mail|mail|write|message|text|contact|ask"
-    r"|speak|talk)\b|"
+    r"|speak|talk)\b|(?:['’]?m| am) (?:just )?(?:calling|ringing|phoning)\b(?! (?:about|because|to (?:say|tell)))|"
     r" wan(?:na)? \w+| (?:would )?prefer\b)",
     re.IGNORECASE,
 )
@@ -156,6 +156,46 @@ _HOW_TOLD = re.compile(
 _NO_ROLE = re.compile(
     r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
 )
+_ANOTHERS = re.compile(
+    r"\b(?:another|(?:a|the) (?:different|better|stronger|more [\w-]+|younger|senior|second)|an? (?:internal|external|older|"
+    r"existing)|"
+    r"the other) $", re.IGNORECASE
+)
+_A_JOB = re.compile(r"s?['’]?s? (?:job|role|post|position|vacancy|place|opening|interview|rejection|shift)", re.IGNORECASE)
+"""The job of whoever was taken is not the one that they applied for ("chose another nurse")."""
+_CHOSE = re.compile(
+    r"\b(?:chose|chosen|picked|took|selected|preferred|went with|gone with|gave it to|hired|appointed) (?:an?other|someone|"
+    r"somebody|the "
+    r"other|a different)\b", re.IGNORECASE
+)
+_GROUNDS = re.compile(
+    r"\b(?:because|reason\w*|due|since|as (?:i|they|she|he|the)|cos|said|felt|thought|wanted|needed|too|not)\b", re.IGNORECASE
+)
+_LEVEL = re.compile(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
+"""A grade of a role ("SDE-2"), which is no employer."""
+_AT_WHOM = re.compile(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
+_DONE_BY = re.compile(r"\b(?P<verb>\w{2,}(?:ed|en)) by (?:the |a |an |some )?$", re.IGNORECASE)
+_BY_AN_EMPLOYER = re.compile(
+    r"(?:reject|turn|declin|refus|interview|contact|ghost|dropp|den|hir|employ|recruit|inform|messag|call|phon|email|mail|offer|"
+    r"invit|screen|assess|approach|notif|knock|shortlist|sack|dismiss|fir|told|advertis|post|dump|bin|ignor|fail|regrett)",
+    re.IGNORECASE,
+)
+"""What is done by an employer; what else is done by somebody says nothing of one ("eaten by badgers")."""
+_PAY_STATED = re.compile(
+    r"\b(?:package|salary|ctc|pay|wages?|rate)\b(?: (?:on offer|there|offered))?(?: (?:was|is|of|at|around|about|were|only|"
+    r"up to|like))* "
+    r"(?:[£$€₹]|rs\.? ?)?\d",
+    re.IGNORECASE,
+)
+_PAY_AS_REASON = re.compile(
+    r"\b(?:too|high\w*|low\w*|beyond|budget|expect\w*|afford\w*|match\w*|over(?! (?:a |the )?(?:call|phone|e-?mail|mail|"
+    r"whatsapp|zoom|teams))|above|more than|ask\w*|demand\w*|reasons?|"
+    r"because|due|"
+    r"want\w*|negotiat\w*|agree\w*|hours|locat\w*|commut\w*|relocat\w*|notice|availab\w*|shifts?|distance|far)\b",
+    re.IGNORECASE,
+)
+_OTHER_CANDIDATE = re.compile(r"\b(?:an)?other (?:candidates?|applicants?|persons?|people|one)\b", re.IGNORECASE)
+"""Another one who was taken opens no other door."""
 
 @dataclass(frozen=True)
 class _Telling:
@@ -197,14 +237,29 @@ def _no_channel(told: _Telling) -> bool:
     return few and told.reading.told.value not in ("unknown", "silence") and not told.holds(_HOW_TOLD)
 
 
-def _without(bears: Mapping[str, re.Pattern[str]], slot: Slot[str], told: _Telling) -> bool:
+def _without(bears: Mapping[str, re.Pattern[str]], slot: Slot[str], text: str) -> bool:
     """Whether no word of the text bears what a slot says."""
-    return slot.value in bears and not told.holds(bears[slot.value])
+    return slot.value in bears and bears[slot.value].search(text) is None
+
+
+def _no_door(told: _Telling) -> bool:
+    return _without(_BEARS, told.reading.door, _OTHER_CANDIDATE.sub(" ", told.text))
 
 
 def _not_the_role(told: _Telling) -> bool:
     role = told.reading.role
     return role.span is not None and _NOT_THE_ROLE.search(told.text[: role.span[1]]) is not None
+
+
+def _anothers_job(told: _Telling) -> bool:
+    at = told.reading.role.span
+    return at is not None and _ANOTHERS.search(told.text[: at[0]]) is not None and not _A_JOB.match(told.text, at[1])
+
+
+def _not_by_them(told: _Telling) -> bool:
+    slot = told.reading.employer
+    done = _DONE_BY.search(told.text[: slot.span[0]]) if slot.span is not None and not slot.value[:1].isupper() else None
+    return done is not None and not _BY_AN_EMPLOYER.match(done["verb"])
 
 
 def _rent_day(told: _Telling) -> bool:
@@ -228,7 +283,7 @@ _INVENTED: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
     ("told", "a few words that name no way of telling", _no_channel),
     ("stage", "a round that they give up on", lambda told: told.gives_up and told.ours(told.reading.stage)),
     ("door", "their own wish to apply again", lambda told: told.ours(told.reading.door)),
-    ("door", "a door of which no word speaks", lambda told: _without(_BEARS, told.reading.door, told)),
+    ("door", "a door of which no word speaks", _no_door),
     ("door", "one that they shut themselves, as they give up", lambda told: told.gives_up and not told.holds(SAID_THERE)),
     ("feedback", "feedback that they wish or ask for", lambda told: told.ours(told.reading.feedback)),
     (
@@ -237,11 +292,13 @@ _INVENTED: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
         lambda told: told.reading.feedback.value == "refused" and told.holds(_NONE_CAME) and not told.holds(_REFUSES),
     ),
     ("filled", "a post that is filled or open in their wish", lambda told: told.ours(told.reading.filled)),
-    ("filled", "a post of which no word says so", lambda told: _without(_BEARS_FILLED, told.reading.filled, told)),
+    ("filled", "a post of which no word says so", lambda told: _without(_BEARS_FILLED, told.reading.filled, told.text)),
     ("role", "a word that is no role", lambda told: _NO_ROLE.fullmatch(told.reading.role.value) is not None),
     ("role", 'the post of who was not the one ("not the hiring manager")', _not_the_role),
+    ("role", 'the job of who was taken ("chose another nurse")', _anothers_job),
     ("date", "the day on which the rent is due", _rent_day),
     ("employer", 'the person who told ("the director, Suresh Iyer")', _is_person),
+    ("employer", 'who does something else ("eaten by badgers")', _not_by_them),
 )
 """What a reading may invent, by slot: what was taken for it, and how that is known. Such a slot is emptied."""
 _EMPTY: dict[str, str | None] = {
@@ -256,8 +313,14 @@ _EMPTY: dict[str, str | None] = {
 
 _NO_REASON: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
     ("other", "why they got the job", lambda told: told.holds(_GOT_IT) and not told.holds(TURNED_DOWN)),
+    ("other", "that somebody else was taken", lambda told: told.holds(_CHOSE) and not told.holds(_GROUNDS)),
     ("stronger_candidate", "another no, or nobody", lambda told: not _STRONGER.search(_ANOTHER_ONE.sub(" ", told.text))),
     ("pay_location_or_availability", "what they owe", lambda told: told.holds(_OWED) and not told.holds(_THEIR_PAY)),
+    (
+        "pay_location_or_availability",
+        "what the job would have paid",
+        lambda told: told.holds(_PAY_STATED) and not told.holds(_PAY_AS_REASON),
+    ),
     ("eligibility", "what the office asks of them", lambda told: lives_on(told.text)),
 )
 """The same for the employer's reasons: which, what was taken for it, and how that is known."""
@@ -273,6 +336,8 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
             dropped[name] = Slot(_EMPTY.get(name, ""), None, getattr(reading, name).sure)
     if _is_teller(told):
         dropped |= {"employer": Slot("", None, reading.employer.sure), "person": reading.employer}
+    if "employer" not in dropped and (named := _of_a_level(reading, text)) is not None:
+        dropped |= named
     given = [reason for reason in reading.reason if reason.value != "none"]
     none = {label for label, _, invented in _NO_REASON if any(r.value == label for r in given) and invented(told)}
     reasons = tuple(reason for reason in given if reason.value not in none and not told.ours(reason))
@@ -281,3 +346,12 @@ def only_theirs(reading: AccountReading, text: str) -> AccountReading:
         if not reasons and reading.feedback.value == "given":
             dropped["feedback"] = Slot("none", None, SURE)
     return replace(reading, **dropped) if dropped else reading
+
+
+def _of_a_level(reading: AccountReading, text: str) -> dict[str, Slot[str]] | None:
+    """Employer and role, where the grade of a role was taken for the employer, and the employer stands behind it."""
+    slot = reading.employer
+    if slot.span is None or not _LEVEL.fullmatch(slot.value) or (at := _AT_WHOM.match(text, slot.span[1])) is None:
+        return None
+    employer = Slot(at["n"].rstrip("."), Span(at.start("n"), at.end("n")), slot.sure)
+    return {"employer": employer, **({} if reading.role.value else {"role": slot})}

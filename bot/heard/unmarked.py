@@ -83,7 +83,7 @@ def answer_told(text: str, context: Context) -> tuple[Case, str] | None:
         return (case, words) if not _OF_OTHERS.search(text) and _of_the_work(words, context) else None
     if _OF_OTHERS.search(text) or _A_STORY.search(text) or _elsewhere(case, text, context):
         return None
-    lead = _LEAD.match(text)
+    lead = _LEAD.match(text) or _said_by(case, text)
     if lead is None and not _THEIRS.search(text):
         return None
     heard = context.account(text)
@@ -97,6 +97,22 @@ def answer_told(text: str, context: Context) -> tuple[Case, str] | None:
     return (case, words) if lead and _of_the_work(words, context) else None
 
 
+def _said_by(case: Case, text: str) -> re.Match[str] | None:
+    """ "Gail says the client ...": the beginning of a report that names somebody of the case."""
+    people = {name.split()[0] for name in (case.person, case.rapport, case.recruiter, *case.met_names) if name}
+    if not people:
+        return None
+    who = "|".join(re.escape(name) for name in sorted(people))
+    return re.match(
+        rf"\W*(?:(?:so|and|ok|okay|well|oh|hey|hi|update|now)\b[\s,]*)*(?:{who})(?: [A-Z][\w'’-]+)?(?: (?:just|then|finally|"
+        rf"now))* "
+        r"(?:says?|said|told me|tells me|reckons|thought|thinks|felt|mentioned|let me know|reports?)(?: (?:to me|me|"
+        r"that))*\b[\s:,]*",
+        text,
+        re.IGNORECASE,
+    )
+
+
 LEAST = 3
 """Words; with fewer the whole text is kept."""
 
@@ -105,7 +121,9 @@ def _elsewhere(case: Case, text: str, context: Context) -> bool:
     """Whether a text names another employer than that of the case."""
     heard = context.account(text).employer
     name, own = heard.value.lower(), case.employer.lower()
-    if heard.sure < SURE or not name or NO_NAME.fullmatch(name):
+    if heard.sure < SURE or not name or NO_NAME.fullmatch(name) or re.search(rf"\b{re.escape(name)}\b", text):
+        return False  # a word that stands there in small letters, too, is none ("he was hungrier. Hungrier!")
+    if any(name in known.lower().split() for known in (case.person, case.rapport, case.recruiter, *case.met_names)):
         return False
     return not own or (name not in own and own not in name)
 

@@ -292,6 +292,19 @@ _FAINT = re.compile(
     r"fine|decent enough)(?: at all| overall| really| as such)?\W*"
 )
 """Said before the "but": it praises nothing by name."""
+_MIDDLING = re.compile(
+    r"\b(?:average|mediocre|middling|so-?so|run[- ]of[- ]the[- ]mill|lukewarm|unremarkable|nothing out of the ordinary|passable)\b"
+    r"(?! (?:candidates?|applicants?|people|person) (?:has|have|had|is|who|with))"
+)
+_ABOVE_IT = re.compile(r"\b(?:above|over|better than|beyond|exceed\w*|far from|anything but|not|n't|never|no) (?:\w+ ){0,2}average\b")
+"""Middling is no praise; above the average is."""
+_NOT_ABLE = re.compile(
+    r"\b(?:you|u|i|he|she)(?: (?:were|was|are|am|'re|'m))?(?: \w+)? ?(?:not able to|unable to|could ?n'?t|could not|couldnt|can ?not|"
+    r"ca ?n'?t|failed to|struggled to|were ?n'?t able to|was ?n'?t able to)(?: (?:really|properly|fully|clearly|quite|even))* "
+    r"(?:justif|explain|defend|answer|solve|code|complet|finish|demonstrat|handle|optimi[sz]|describ|elaborat|back up|articulat|"
+    r"name|give|write|debug|design|walk|talk|show|discuss|compar|reason|support)"
+)
+"""What was left undone in that hour, as a camera could have recorded it."""
 UNSEEN = 0.85
 """Praise without any word of praise that is less sure than this is asked about."""
 _FRAGMENT = re.compile(
@@ -320,6 +333,13 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
     if label in ("PRAISE", "REFUSAL") and runs_down(flat) and not (_PRAISE.search(flat) and not insult(flat)):
         return "INFERENCE"
     if label == "INFERENCE" and _HOW_LOUD.match(flat):
+        return "BEHAVIOUR"
+    if label == "PRAISE" and _MIDDLING.search(flat) and not _ABOVE_IT.search(flat):
+        if not _PRAISE.search(_MIDDLING.sub(" ", flat)):
+            likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
+            return "INFERENCE" if likeliest == "VAGUE" else likeliest
+    undone = _NOT_ABLE.search(flat)
+    if undone and (label == "VAGUE" or (label == "REFUSAL" and undone[0].startswith(("you", "u ")))):
         return "BEHAVIOUR"
     doubted = label == "INFERENCE" and float(chances[LABELS.index(label)]) < SURE
     if label not in ("PRAISE", "VAGUE") and not doubted:

@@ -451,3 +451,25 @@ def test_it_is_taken_out(text: str) -> None:
     edit = edit_in(text)
     assert edit is not None
     assert edit.kind == "out"
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("too posh", Edit("casual", lower="always")),
+        ("that's too stiff", Edit("casual", lower="always")),
+        ("a bit stuffy, can you change it", Edit("casual", lower="always")),
+        ("too formal", Edit("casual", lower="formal")),
+        ("make it more casual", Edit("casual")),
+        ("thats cringe can u make it normal", Edit("easy")),
+        ("too obsequious. Take out the grovelling", Edit("easy")),
+        ("dumb it down a bit", Edit("easy")),
+        ("make it sound like me", Edit("better")),
+        ("they said it was cringe when I cried", None),
+        ("the interview was stiff", None),
+        ("I felt dumb", None),
+    ],
+)
+def test_less_of_a_tone_is_plainer(text: str, edit: Edit | None) -> None:
+    """A collar that is too high is taken off; what is put in its place is no more of another tone."""
+    assert edit_in(text) == edit

@@ -1,10 +1,10 @@
-"""How hot somebody is who is still on the phone with them."""
+"""How hot somebody is who is still on the phone with them, and whether they wish to vent."""
 
 from __future__ import annotations
 
 import pytest
 
-from bot.heard.how_they_are import heat_of, heat_told_live
+from bot.heard.how_they_are import heat_of, heat_told_live, wants_to_vent
 from tests.heard.test_telling import CONTEXT
 
 
@@ -43,3 +43,24 @@ def test_only_words_for_it_cost_the_one_question(text: str, asks: bool) -> None:
 def test_really_upset_is_what_the_answer_of_that_name_says(text: str, heat: str) -> None:
     """ "I'm really upset" in a sentence is as hot as the answer "Really upset"; a bit, in the past, or somebody else's is not."""
     assert heat_of(text, CONTEXT) == heat
+
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("I'd like to vent. BAE turned me down by letter on Wednesday", True),
+        ("need a rant, Boots said no", True),
+        ("can i just moan for a minute? asda rejected me", True),
+        ("i just want to get this off my chest: rejected again by asda", True),
+        ("Tesco rejected me. I need to let it all out", True),
+        ("not here to vent, Boots said no", False),
+        ("I don't want to vent, just write it", False),
+        ("the manager let off steam at me", False),
+        ("they made me want to scream", False),
+        ("Rejected as vent cleaner", False),
+    ],
+)
+def test_the_wish_to_vent(text: str, wanted: bool) -> None:
+    """A wish to vent is heard in a telling; what others made of it, or a wish denied, is none."""
+    assert wants_to_vent(text) is wanted

@@ -109,3 +109,18 @@ def test_days_to_be_kept_free(text: str, which: str) -> None:
 def test_hours_that_stand_alone(text: str, ours: bool) -> None:
     """At home nothing else can be meant."""
     assert hours_unasked(text) is ours
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Prepone the reminder to Thursday", "move the reminder to thursday", "bring forward my reminder to Thursday"],
+)
+def test_earlier_is_another_time_as_well(text: str) -> None:
+    found = put_off_in(text)
+    assert found is not None
+    assert (found[0], found[1].lower()) == ("later", "to thursday")
+
+
+@pytest.mark.parametrize("text", ["they moved the interview to Thursday", "move to Thursday", "can you shift it to Thursday?"])
+def test_what_else_is_moved_is_no_reminder(text: str) -> None:
+    assert put_off_in(text) is None

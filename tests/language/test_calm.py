@@ -17,6 +17,15 @@ CALM = (
     "in spite of the train i was on time",
     "i get dizzy on the bus",
     "i get dizzy on the bus so i was late to the interview",
+    # an hour with a doctor
+    "the doctor is calling me tomorrow at 2",
+    "the doctor is ringing me on Monday at half past 9",
+    "i am seeing the doctor on monday",
+    "i have to see the doctor on monday",
+    "seeing the doctor tomorrow about my back",
+    "my gp wants to call me back this afternoon",
+    "ok, i'm meeting the doctor on monday",
+    "doctor's appointment on monday at 9",
     # two senses
     "i want to kill time",
     "just killing time till the interview",
@@ -90,6 +99,9 @@ GRAVE = (
     "someone told me to kill myself and i want to",
     "I want to kill myself. It's only an expression they say but it's not",
     "driving across the bridge and thinking of steering off it",
+    "i am seeing the doctor on monday because i want to die",
+    "the doctor is calling me tomorrow but i won't be here",
+    "if i don't see the doctor on monday i'm ending it",
 )
 NO_THREATS = (
     "i need a knife skills course, chef job said no",

@@ -188,3 +188,19 @@ def test_the_span_of_every_label_meets_the_marked_words() -> None:
                 met[label] += any(start < b and a < end for start, end in marked for a, b in reading.spans[label])
     assert set(right) == set(LABELS) - {"I-VAGUE", "I-OVERLOAD", "I-LONG", "I-BURIED"}
     assert {label: met[label] / count for label, count in right.items() if met[label] < 0.9 * count} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "there"),
+    [
+        ("I infer that another candidate scored higher. Please list all criteria, my score, their score and your reasoning.",
+         "I-OVERLOAD", True),
+        ("I infer that another candidate scored higher. Could you give me one tip?", "I-COMPARE", True),
+        ("Please tell me the score of the winner.", "I-COMPARE", True),
+        ("Could you share two or three tips, for example on my answers, the task or my CV?", "I-OVERLOAD", False),
+        ("Thank you for your time, your patience, and the tour. Could you give me one tip?", "I-OVERLOAD", False),
+        ("Could you share my score?", "I-COMPARE", False),
+    ],
+)  # fmt: skip
+def test_things_asked_for_in_a_row_and_the_score_of_another(text: str, label: str, there: bool) -> None:
+    assert (label in label_draft(text).labels) is there

@@ -158,3 +158,44 @@ def test_any_string_gets_a_label(text: str) -> None:
 def test_greetings_and_closes_are_no_claims(reply: str, claims: int) -> None:
     """Also on the line of what they said."""
     assert len(split_feedback(reply)) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HM told that my system design was average",
+        "average communication",
+        "you were an average candidate",
+        "she said i was average",
+    ],
+)
+def test_middling_is_no_praise(text: str) -> None:
+    assert label_proposition(text).label != "PRAISE"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "your technical score was above average",
+        "you were average but polite",
+        "great answers, average slides",
+        "better than average",
+    ],
+)
+def test_praise_beside_it_and_above_it_is(text: str) -> None:
+    assert label_proposition(text).label == "PRAISE"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("I was not able to justify tradeoffs", "BEHAVIOUR"),
+        ("you couldn't explain your choices", "BEHAVIOUR"),
+        ("you were unable to solve the second problem", "BEHAVIOUR"),
+        ("we are not able to give feedback", "REFUSAL"),
+        ("I could not give you an answer today", "REFUSAL"),
+        ("we were unable to take you forward", "VAGUE"),
+    ],
+)
+def test_what_was_left_undone_there_is_an_act(text: str, label: str) -> None:
+    assert label_proposition(text).label == label

@@ -33,7 +33,9 @@ _FILLED_YES = Scan(
     r"girl|guy|bloke|woman|man|person|candidate|colleague|fella|internal|member)|put (?:one|a|an|someone|somebody|"
     r"their)(?: \w+){0,5} into the (?:\w+ ){0,3}(?:post|role|job|position)|"
     r"(?:took|taken) on (?:a|an|two|three|someone|somebody|another)|gave (?:it|my job|the job) (?:away |to )|got (?:it|"
-    r"the job) instead)\b"
+    r"the job) instead|(?:joining|onboarding) (?:date )?(?:of|for) (?:the |an? )?(?:other|another|selected|chosen) (?:candidate|"
+    r"person|applicant)|(?:the |an)(?:other|selected|chosen) (?:candidate|person|applicant)(?: has| have| had| already|"
+    r" just)* joined)\b"
 )
 _FILLED_NO = Scan(
     r"\b(?:re-?advertis\w*|advertis\w+ (?:it |the (?:role|post|position|job) )?again|(?:still|"

@@ -19,7 +19,7 @@ from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
 from bot.language.account.text import HEADS, Text, read_text
-from bot.language.account.told import not_silent, read_told, read_via
+from bot.language.account.told import not_silent, read_told, read_via, sent_by
 from bot.language.encoder import Seen, encoder
 from bot.language.readings import AccountKind, AccountReading, Slot, Span
 from bot.language.when_told import told_on
@@ -152,6 +152,8 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
         value, chance = weighed(slot, rule, cheap.top, seen, t.notice)
         if slot == "stage" and value == "screen" and rule.value != "screen" and not t.notice and not _TALKED.search(t.low):
             value, chance = rule.value, rule.sure  # the call was the no itself
+        if slot == "told" and value == "silence" and rule.value not in ("unknown", "silence") and sent_by(t):
+            value, chance = rule.value, rule.sure
         if slot == "door" and value == "generic" and rule.value == "none" and only_wishes(t):
             value, chance = rule.value, rule.sure
         if value == rule.value:

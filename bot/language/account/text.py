@@ -83,8 +83,16 @@ _MARK = re.compile(r"[.!?\n;]")
 _ABBREV = frozenset("mr mrs ms dr st inc ltd co no vs e.g i.e approx dept jr sr prof ref nr hr".split())
 
 
+_SCOTS = {"fae": "off", "frae": "from", "wis": "was", "telt": "told", "gied": "gave", "efter": "after", "jist": "just"}
+"""Scots words to English ones of the same length, so that every span stays where it is."""
+_IN_SCOTS = re.compile(rf"\b(?:{'|'.join(_SCOTS)}|(?:(?<=lassie )|(?<=lass )|(?<=lad )|(?<=laddie )|(?<=wumman )|"
+    r"(?<=woman )|(?<=lady )|(?<=man )|(?<=fella )|(?<=guy )|(?<=boy )|(?<=bloke )|(?<=manager, )|(?<=manager )|(?<=wifie ))cried"
+    r"(?= [A-Z]))\b")
+"""Small letters alone: Fae is a name as well. "Cried" is "called" behind somebody and before a name."""
+
+
 def _fold(text: str) -> tuple[str, str]:
-    cap = text.translate(_TABLE)
+    cap = _IN_SCOTS.sub(lambda m: _SCOTS.get(m[0], "named"), text.translate(_TABLE))
     low = cap.lower()
     if len(low) != len(cap):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in cap)

@@ -660,6 +660,17 @@ def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
     return Slot("unknown", None, 0.7)
 
 
+_SENT_BY = Late(
+    r"\b(?:e-?mail|mail|text|message|letter|call|phone call|voice ?mail|whatsapp|dm) (?:from|fae|frae|off) "
+    r"(?!(?:me|us|my|time|now|then|there|here|home|work)\b)"
+)
+
+
+def sent_by(t: Text) -> bool:
+    """Whether a message is named with its sender, and nothing says that it is awaited or that none has come."""
+    return _SENT_BY.search(t.low) is not None and _NOT_YET_TOLD.search(t.low) is None
+
+
 _RECRUITER = Scan(
     r"\b(?:(?:my|the|a|our|an|this|external|agency|same) (?:\w+ )?(?:recruiter|recruitment (?:consultant|"
     r"agent|agency|guy|lady|company|firm)|headhunter|head hunter|agency|agent|recruiting (?:agency|firm))|"

@@ -43,7 +43,33 @@ _START: Final = re.compile(
 
 def _requests(even: str, piece: Piece) -> int:
     """How many requests a sentence that asks makes: its questions and co-ordinated question words, at the least one."""
-    return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(even[piece.start : piece.end])))
+    said = even[piece.start : piece.end]
+    return max(1, even.count("?", piece.start, piece.end), sum(1 for _ in _START.finditer(said)), _listed(said))
+
+
+_ORDERED: Final = re.compile(
+    r"\b(?:list|send|provide|give|share|tell|forward|supply|include|state|disclose|let me have|let me know|i (?:want|need|"
+    r"would like))\b"
+    r"(?: (?:me|us|to know|with))* (?P<things>.+)"
+)
+_BIDDEN: Final = re.compile(
+    r"\W*(?:(?:please|kindly|also|and|so|could you|can you|would you|will you)\b[\s,]*)*(?:list|send|provide|give|share|tell|"
+    r"forward|supply|include|state|disclose)\b"
+)
+"""A sentence that begins by asking for something."""
+_ITEM: Final = re.compile(
+    r"\W*(?:(?:all|my|the|your|an?|any|each|every|what|how|who|why|which|where|whether|his|her|their|copies|full|exactly|one|two|some)"
+    r"\b|(?:criteria|scores?|marks?|notes|reasons?|feedback|rankings?|comments|examples|tips)\b)"
+)
+
+
+def _listed(said: str) -> int:
+    """How many things a sentence asks for one after the other ("list all criteria, my score on each and your reasoning")."""
+    ordered = _ORDERED.search(said)
+    if ordered is None or "," not in ordered["things"]:
+        return 0
+    parts = re.split(r",\s*(?:and |or |plus )?|\s+(?:and|plus|as well as)\s+", ordered["things"])
+    return sum(1 for part in parts if _ITEM.match(part))
 
 
 def _limits(even: str, sentence: Piece, asks: float) -> bool:
@@ -109,6 +135,7 @@ def known(text: str) -> Known:
     asking = _by_head(judged, body, chances, most, found, denied)
     asks = [span.start for label in _ASKS for span in found.get(label, ())]
     asking |= {sentence.sentence for sentence in sentences for start in asks if sentence.start <= start < sentence.end}
+    asking |= {s.sentence for s in sentences if _BIDDEN.match(even, s.start) and _listed(even[s.start : s.end]) > 1}
     whole = [Span(body[0].start, max(piece.end for piece in body))] if body else []
     early = [sentence for sentence in sentences if sentence.sentence < NEAR]
     beginning = [Span(early[0].start, max(sentence.end for sentence in early))] if early else []
@@ -263,6 +290,9 @@ def label_draft(text: str) -> DraftReading:
     found = message.found
     if doubtful(message):
         found = _deepened(message, encoder("deep").after("", text))
+        asked = message.found.get("I-OVERLOAD", ())
+        if any(_listed(evened(text[span.start : span.end])) > MANY for span in asked):
+            found["I-OVERLOAD"] = message.found["I-OVERLOAD"]  # what is counted out needs no weighing
     return DraftReading(
         labels=tuple(label for label in LABELS if label in found),
         spans={label: tuple(sorted({_whole(text, span) for span in found[label]})) for label in LABELS if found.get(label)},

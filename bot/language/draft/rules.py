@@ -229,7 +229,13 @@ RULES: Final[Mapping[str, Rule]] = {
         r"woman|man|one|finalist"
         r"|lass|fella|bloke|hire|winner|appointee)s?\b[^.?!\n]{0,50}"
         r"(?:have|had|has|got|offer|bring|better|stronger|than|instead|who (?:got|was)|qualif|experience|do\b|did\b|"
-        r"ahead|worse)",
+        r"ahead|worse|higher|scor|outscor|outrank|rank)",
+        r"\b(?:scores?|marks?|points|grades?|results?|ratings?|rankings?|answers?|notes|cv|application) of (?:the |that |your )?"
+        r"(?:winners?|successful|chosen|appointed|selected|preferred|other|others|best)\b|\b(?:winner|winning candidate|"
+        r"successful candidate|other candidate|appointee)(?:'s|s|s')? (?:scores?|marks?|grades?|ratings?|results?|scored|got)\b"
+        r"|\b(?:others|somebody else|someone else|an?other candidates?) (?:was |were |had been )?(?:scored|ranked|rated|"
+        r"placed|marked) "
+        r"(?:higher|better|above|best|first)\b",
         r"\bwho (?:got|did you|have you|was|were|is|did they|actually got)\b[^.?!\n]{0,15}"
         r"(?:it\b|the job|chosen|pick|appoint|hire|choose|give|go (?:for|with)|get|select|person|end up)",
         r"\bwhat (?:did|does|do|has|have|had|'s|s) (?:he|she|they|the other|the person|someone else)"

@@ -1,5 +1,5 @@
 """Wishes that name what they are about: a break of some days, no reminders, their data, a town, the applications; and being sick
-on a bus, which is no wish and as harmless.
+on a bus, or an hour with a doctor, which are no wishes and as harmless.
 
 Words such as "left alone", "out", "not here" and "over" are said of life as well, and alone they count as that. Here the whole
 text must be harmless, each part of it: a part that names nothing, or names life, leaves the text to the rules and the head.
@@ -76,6 +76,24 @@ _VEHICLES = (
     r"(?:the |a |my |any |that |every )?(?:bus(?:es)?|coach(?:es)?|trains?|tube|tram|metro|underground|subway|car|cars|taxi|"
     r"ferry|boat|plane|lift|number \d+)"
 )
+_HEALER = (
+    r"(?:(?:the|my|a|an|our|another|some) )?(?:(?:new|own|family|local|nhs|eye|ear|heart|practice|out of hours|junior) )?"
+    r"(?:doctors?|doc|dr|gps?|nurse|dentists?|therapist|counsell?or|specialist|consultant|midwife|physio(?:therapist)?|"
+    r"psychologist|psychiatrist|optician|health visitor|social worker|surgery|clinic|hospital|vets?|chemist|pharmac(?:y|ist))"
+    r"(?: surgery| office| practice)?"
+)
+_AT_AN_HOUR = (
+    r"(?: (?:today|tonight|tomorrow|tmrw|tmr|later|soon|back|again|on|at|in|this|next|the|morning|afternoon|evening|night|first "
+    r"thing|around|about (?=\d)|half|quarter|past|to (?=\d)|noon|lunchtime|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\d{1,4}|am|pm|oclock|a few|two|three|days?|weeks?|hours?|by phone|over the phone|on the phone))*"
+)
+_OF_THE_BODY = (
+    r"(?: (?:about|for|with|because of|re) (?:(?:the|my|a|an|some|his|her|our|me) )?(?:\w+ )?(?:back|knees?|legs?|foot|feet|"
+    r"arms?|"
+    r"hands?|eyes?|teeth|tooth|ears?|skin|bloods?|blood pressure|results?|tests?|scan|x ?ray|check ?up|review|prescription|"
+    r"asthma|diabetes|cough|cold|flu|jabs?|vaccines?|migraines?|headaches?|hips?|shoulder|neck|throat|sleep|insomnia|anxiety|"
+    r"nerves|operation|rash|thyroid|sick ?note|fit ?note|dog|cat|baby|son|daughter|mum|dad))?"
+)
 _PARTS = tuple(
     (kind, re.compile(rf"(?:{words})(?= |$)"))
     for kind, words in (
@@ -140,6 +158,21 @@ _PARTS = tuple(
             rf"came over) (?:(?:really|very|so|a bit|quite|all|too|always) )*"
             rf"(?:dizzy|(?:travel |car |motion )?sick|nauseous|queasy|faint|light ?headed|panicky|claustrophobic|travelsick|"
             rf"carsick) (?:on|in|from) {_VEHICLES}",
+        ),
+        # a doctor's hour
+        (
+            "wish",
+            rf"(?:{_HEALER}(?: (?:is|are|s|will|ll|has|wants|want|needs|going|gonna|to|just|only|always))* (?:call(?:s|ing|ed)?|"
+            rf"ring(?:s|ing)?|rang|phon(?:e|es|ing|ed)|see(?:s|ing)?|visit(?:s|ing|ed)?|text(?:s|ing|ed)?|com(?:es|ing)) "
+            rf"(?:me|us|(?:round )?to (?:me|us|see me))|"
+            rf"(?:i )?(?:(?:am|im|have|has|ive|got|to|need|will|ill|gotta|should|must|also|just|only|going|gonna|still) )*"
+            rf"(?:see|seeing|meet|meeting|visit|visiting|go to|going to|off to|call|calling|ring|ringing|phone|phoning|"
+            rf"speaking to|"
+            rf"talking to|booked in with|at) {_HEALER}|"
+            rf"(?:(?:i|have|ive|had|got|theres|there is|an?|my|the|phone|telephone|doctors?|gps?|dentists?|hospital|nurses?) )*"
+            rf"(?:appointment|appt|check ?up)(?: (?:with|at|from) {_HEALER})?|"
+            rf"(?:i )?(?:(?:have|ive|got) )+{_HEALER} (?:calling|ringing|phoning|coming))(?: me)?"
+            rf"{_AT_AN_HOUR}{_OF_THE_BODY}{_AT_AN_HOUR}",
         ),
         # what is kept of them
         (
