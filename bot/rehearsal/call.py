@@ -307,10 +307,11 @@ _YES_OR_NO = re.compile(
     re.IGNORECASE,
 )
 _OWN_VIEW = re.compile(
-    r"\bi(?: was|['’]?m| felt| feel| got| know i| could have| should have| wish| struggled| froze| rambled)\b[^.!?]*"
-    r"(?:nervous|anxious|tense|rambl|not my best|disappointed|struggl|froze|blank|better|worse|badly|rusty|tired|sorry)",
-    re.IGNORECASE,
+    r"(?!.*\b(?:you|your|they|them)\b).*\bi(?: was|['’]?m| felt| feel| got| struggled| froze| rambled)\b[^.!?]*"
+    r"(?:nervous|anxious|tense|rambl|not my best|disappointed|struggl|froze|went blank)",
+    re.IGNORECASE | re.DOTALL,
 )
+"""A word about one's own nerves or slips, and about nobody else."""
 
 
 def _tests(line: Spoken) -> bool:
@@ -327,7 +328,7 @@ def _answering(call: Call, said: Said) -> Said:
     spared: set[str] = set()
     if _tests(line) and _BIDS.fullmatch(said.text):
         return said.model_copy(update={"labels": ("CANDOUR",)})
-    if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.search(said.text):
+    if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.match(said.text):
         spared = {"DEBATE", "CORRECT"}
     elif _tests(line) and said.has("INTEREST"):
         spared = {"GUILT"}

@@ -16,6 +16,7 @@ from .conftest import turn
 
 VERDICT = "Holt. Right, you wanted to know. I'll be straight with you: you came over as arrogant."
 COMPLAINT = "The rule is there because of a complaint, years back. You shouldn't read anything about yourself into it."
+INSULT = "That's absurd. I left those jobs because of managers like you, and I'm better than this place."
 POINT = "Up to the break I'd nothing against you. The second half, that's when I wrote it down."
 
 
@@ -185,7 +186,9 @@ def test_an_answer_to_their_own_question(persona: str, text: str, label: str) ->
     assert "other" not in after.last.beats
 
 
-@pytest.mark.parametrize("text", ["Please, I'm begging you, change your mind.", "No, you're wrong, I have ten years of it."])
+@pytest.mark.parametrize(
+    "text", ["Please, I'm begging you, change your mind.", "No, you're wrong, I have ten years of it.", INSULT]
+)
 def test_a_plea_stays_a_plea(text: str) -> None:
     """Begging is begging, and arguing is arguing, whatever they asked."""
     card = personas()["P10"]
