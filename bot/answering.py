@@ -25,6 +25,7 @@ from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
 from bot.heard.unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.language.names import GIVEN
+from bot.late import late
 from bot.loosely import asks_leave, asks_what_is_known
 from bot.playing import Playing
 from bot.records import Case
@@ -32,7 +33,7 @@ from bot.wording import normal
 
 _FOLLOW_UP_IS_DUE = frozenset({"waiting.chase_or_close", "waiting.status"})
 """The questions of the nudges that offer the one follow-up."""
-_OVER_THEM = re.compile(
+_OVER_THEM = late(
     r"\W*(?:(?:ok|and|so|but|fine|then|no|right|well)\b\W*)*(?:i(?:['\u2019]m| am|m)? ?(?:just |really |so )*(?:want|wanna|"
     r"going|gonna|"
     r"tempted|thinking|would like|['\u2019]d (?:like|love))(?: (?:to|of|about))*|i(?:['\u2019]ll| will)) (?:just )?"
@@ -57,14 +58,14 @@ OFFER_GONE = "they withdrew the offer"
 IS_IT_LEGAL = "is that legal"
 WAGES_OWED = "they have not paid me for my trial shift"
 """Ways of asking that stand on the pages word for word."""
-_SUES = re.compile(
+_SUES = late(
     r"\b(?:can|could|should|shall|do|may|how do|what if) i (?:really |just |actually )?(?:sue|take (?:them|it|"
     r"this) to (?:court|a tribunal)|"
     r"get a (?:lawyer|solicitor)|need a (?:lawyer|solicitor)|go to (?:court|a tribunal))\b",
     re.IGNORECASE,
 )
 """Whether the law could help: who can judge that is named, and nothing of it is judged here."""
-_OWED = re.compile(
+_OWED = late(
     r"\b(?:owes?|owed|owing) me (?:\w+ ){0,3}?(?:wages|pay|money|hours|shifts?|days?)\b|"
     r"\b(?:have ?n['’]?t|has ?n['’]?t|did ?n['’]?t|not|never|wo ?n['’]?t|refuse to)(?: even| yet| been)? (?:paid?|"
     r"pay) (?:me )?(?:for )?"
@@ -72,15 +73,15 @@ _OWED = re.compile(
     re.IGNORECASE,
 )
 """Work for them that nobody has paid."""
-_CAN_THEY = re.compile(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
-_CONTACTS = re.compile(
+_CAN_THEY = late(r"\b(?:can|are) they\b.{0,20}\b(?:do|allowed)\b|\b(?:il)?legal\b|\bmy rights\b", re.IGNORECASE)
+_CONTACTS = late(
     r"\b(?:should|shall|can|could|may|do|is it ok(?:ay)? (?:if|to)|when (?:do|should|can)|how (?:do|should|can))\b.{0,12}"
     r"\b(?:call|ring|phone|contact|chase|e-?mail|write|message|ask|nudge|remind|follow up)\b.{0,12}"
     r"\b(?:hr|them|him|her|the (?:company|manager|recruiter|office|shop|store)|again|up|there)\b",
     re.IGNORECASE,
 )
 
-_WHAT_ROW = re.compile(
+_WHAT_ROW = late(
     r"\W*(?:(?:and|so|ok|but|please)\W+)*(?:(?:what(?:['’]?s| is| are| does| do)?|explain|tell me|show me|why) )?"
     r"(?:is |are |about )?"
     r"(?:a\d\d\b(?:\W+(?:(?:and|or)\W+)?)?)+(?:mean|means|stand for|about|please|is|are|it)*\W*$",
@@ -91,7 +92,7 @@ _FROM_STRATEGY = frozenset(f"ask.{name}" for name in ("whom", "channel", "when",
 """Answers that the strategy of the case gives; they rest on its rows."""
 _OF_LATER = frozenset({"plan", "interview_ahead", "rehearsal"})
 """What is talked of there is the next interview, or a call; "what should I say?" is no question about a message."""
-_WHAT_ABOUT = re.compile(
+_WHAT_ABOUT = late(
     r"(?:(?:and|but|so|ok|okay|hey|now|then|wait)\W+)*(?:what|how|wat)(?: is|'s|s)?(?: up)? (?:about|with|of) "
     r"(?:the |my |that )?(?P<whom>[\w&.'’ -]{2,40}?)(?: (?:one|job|case|rejection|no|though|then|now))*\W*",
     re.IGNORECASE,
@@ -99,7 +100,7 @@ _WHAT_ABOUT = re.compile(
 """A question after one of several employers."""
 
 
-_HOT = re.compile(
+_HOT = late(
     r"\b(?:ang(?:ry|er)|fur(?:y|ious)|mad|rag(?:e|ing)|livid|fuming|seeth\w*|boiling|upset|hates?|hated|vents?|venting|revenge|"
     r"nasty|rude|shout\w*|scream\w*|complain\w*|reviews?|post (?:about|it|this)|idiots?|wasted|unfair|badly|"
     r"piece of my mind|what i think of|tell (?:them|her|him) (?:what|off|exactly)|behav\w+|sharp|regret|calm(?:er)?|"
@@ -108,8 +109,8 @@ _HOT = re.compile(
     re.IGNORECASE,
 )
 """Anger, or what is done out of it."""
-_A_CALL = re.compile(r"\b(?:calls?|called|calling|phone\w*|ring|rang|rung|voice ?mail|pick(?:ed)? up|number)\b", re.IGNORECASE)
-_SILENT = re.compile(
+_A_CALL = late(r"\b(?:calls?|called|calling|phone\w*|ring|rang|rung|voice ?mail|pick(?:ed)? up|number)\b", re.IGNORECASE)
+_SILENT = late(
     r"\b(?:silen\w+|ghost\w*|nothing|no (?:news|answer|reply|response|word|update|call)|not (?:a word|heard|answered|replied)|"
     r"(?:have|has|did|do|does)(?:n['’]?t| not) (?:\w+ )?(?:hear|heard|answer|answered|reply|replied|call|called|get back|"
     r"got back|pick)|"
@@ -122,7 +123,7 @@ _SILENT = re.compile(
 
 
 _NEEDS = {
-    page: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    page: late(rf"\b(?:{words})\b", re.IGNORECASE)
     for page, words in (
         (
             "is-it-legal",
@@ -136,7 +137,7 @@ _NEEDS = {
     )
 }
 """Without one of these such a page is no answer: what is said in a letter is no matter of the law."""
-_HOW_SURE = re.compile(
+_HOW_SURE = late(
     r"\b(?:how|are) (?:you |u )?(?:confident|sure|certain|reliable|accurate|trustworthy|good|right|solid|"
     r"well[- ]founded)\b[^.!?\n]{0,30}"
     r"\b(?:you|u|your|this|that|advice|suggestions?|tips)\b|\bhow (?:confident|sure|certain) (?:are|r) (?:you|u)\b|"
@@ -146,7 +147,7 @@ _HOW_SURE = re.compile(
     re.IGNORECASE,
 )
 """What our advice rests on."""
-_PLEADS = re.compile(
+_PLEADS = late(
     r"\W*(?:(?:ok|so|but|and|please|abeg|no|actually|maybe|honestly)\b\W*)*(?:i(?:['’]?d| would| just| really| still)*|can i|"
     r"could i|let me|"
     r"should i)(?: just| really| only)* ?(?:want(?: to)?|wan|wanna|like to|need to|go|going to|gonna|will)? ?(?:to )?(?:beg|"

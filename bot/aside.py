@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from bot.heard.beside import wants_message
+from bot.late import late
 
 Aside = Literal["", "refused", "straight", "sent"]
 """Nothing of the kind; would rather not; would rather not and wants only the message; the message is out."""
@@ -29,7 +30,7 @@ _REST = (
     r"(?:\W+(?:about|that|this|it|these|those|any|of|one|now|right|today|to|you|anything|more|questions?|please|"
     r"thanks|thank|sorry))*"
 )
-_REFUSES = re.compile(
+_REFUSES = late(
     r"^\W*(?:(?:no|nope|nah|na|sorry|please|look|hm+|well|ok|okay|honestly|actually|thanks|but)\b[\s,.!-]*)*(?:"
     rf"{_I_WONT}{_WANT}?(?: {_ASKED})?{_REST}\W*(?:$|[,.;!-])"
     r"|(?:i['’]?d |i would |i )?(?:rather|prefer) not\b.{0,30}$"
@@ -45,7 +46,7 @@ _REFUSES = re.compile(
     r")",
     re.IGNORECASE,
 )
-_STRAIGHT = re.compile(
+_STRAIGHT = late(
     r"\b(?:(?:only|just) (?:want|need|give me|write|show me)|(?:want|need|give me|show me|write) (?:only|just)|straight to) "
     r"(?:the|my|that|your) (?:message|mail|e-?mail|draft|letter)(?: (?:please|now|instead|thanks|ok))*\W*$",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ _WHEN = (
     r"myself|anyway|then|thanks|btw|by e-?mail|(?:on|last) \w+day|a (?:while|moment) ago|"
     r"(?:just )?(?:at|around|about) \d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?|\w+ (?:minutes?|hours?|mins?) ago|this minute)"
 )
-_SENT = re.compile(
+_SENT = late(
     r"\W*(?:(?:ok|okay|so|well|and|done|yes|yeah|hey|hi|btw|oh|actually|no|but|sorry|thanks?|thank (?:you|u)|thx|ty|cheers|great|"
     r"perfect|lovely|brilliant|very much|so much|a lot|for (?:that|this|your help|everything)|all done)\b[\s,.!-]*)*(?:"
     rf"(?:i(?:['’]?ve| have)?|we(?:['’]?ve| have)?|ive)? ?(?:already |just |now |finally )*"
@@ -79,7 +80,7 @@ _SENT = re.compile(
     rf")(?: {_WHEN})*\W*",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"\W*(?:yes|no|ok|okay|well|so)*\W*sent\W*", re.IGNORECASE)
+_BARE = late(r"\W*(?:yes|no|ok|okay|well|so)*\W*sent\W*", re.IGNORECASE)
 
 
 def aside(text: str) -> Aside:
@@ -135,7 +136,7 @@ _MAY_COME_AFTER = (
     r"comes?|coming|here|"
     r"dying|leaves?|leaving|in \w+)(?: \w+){0,2}|no time(?: (?:left|now|for this))?|in a (?:hurry|rush)))?"
 )
-_WANTS_MESSAGE = re.compile(
+_WANTS_MESSAGE = late(
     rf"\W*{_MAY_GO_BEFORE}(?:"
     rf"(?:write|draft|compose|prepare|type|rite)(?: (?:me|us|up|out|them|him|her))*"
     rf" (?:it|that|this|one|something(?: i can send)?|{_WHOLE_LETTER})"
@@ -158,7 +159,7 @@ _WANTS_MESSAGE = re.compile(
     rf"){_MAY_COME_AFTER}[\s.!?)]*",
     re.IGNORECASE,
 )
-_AND_NOW = re.compile(
+_AND_NOW = late(
     rf"\W*{_MAY_GO_BEFORE}(?:"
     r"(?:what|wat|wot) (?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do"
     r"(?: (?:about (?:it|this|that|(?:the|that) (?:(?:old|other|first|last|earlier) )?(?:one|rejection|no))|here|next))?"
@@ -173,12 +174,12 @@ MOST_WISHED = 14
 
 
 _AS_TEXTED = (
-    (re.compile(r"\b(?:wot|wat|wut)\b", re.IGNORECASE), "what"),
-    (re.compile(r"\b2(?= (?:do|say|write|send|ask|them|him|her|put)\b)"), "to"),
-    (re.compile(r"\b4(?= (?:me|us|them|him|her)\b)"), "for"),
-    (re.compile(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
-    (re.compile(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
-    (re.compile(
+    (late(r"\b(?:wot|wat|wut)\b", re.IGNORECASE), "what"),
+    (late(r"\b2(?= (?:do|say|write|send|ask|them|him|her|put)\b)"), "to"),
+    (late(r"\b4(?= (?:me|us|them|him|her)\b)"), "for"),
+    (late(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
+    (late(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
+    (late(
         r"[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"
         r"(?=(?:[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|please|pls|plz|thanks|x+))*[\s.!]*$)",
         re.IGNORECASE,

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 Feeling = Literal["", "angry", "shame", "shaken", "wanted", "not_by_phone", "wry", "tired", "low"]
 """Nothing of the kind; rage; hard on themselves; a moment that burns; how much they wanted it; rather anything than ringing
 them; praise that can only be bitter; worn out; low."""
@@ -24,13 +26,13 @@ _END = (
     r"(?=\W*$|[.,;!?]| (?:so (?:i am|am i)|o+|oh|abeg|lah|leh|sia|la|now|today|and|but|with|about|at|by|of|after|because|cos|wi|"
     r"for|mate|man|bro|like|tbh|i)\b)"
 )
-_ANGRY = re.compile(
+_ANGRY = late(
     rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|narked|hopping mad|spitting (?:feathers|"
     rf"tacks)|ripping|para(?=\W*$)|beside myself with (?:rage|anger)){_END}|"
     r"\b(?:dey|am|i) vex\b|\bit (?:dey )?vex(?:es)? me\b|\bpain me (?:well|die)\b",
     re.IGNORECASE,
 )
-_ON_MYSELF = re.compile(
+_ON_MYSELF = late(
     r"\b(?:i(?:'m| am|m)?|i feel|feel|feeling|felt|makes me feel|made me feel|me)(?: \w+){0,3}?(?: like)?(?: an?| such an?| the|"
     r" old and| old,? and)? "
     r"(?:(?<!the )old|useless|stupid|pathetic|worthless|(?:a )?failure|failing|idiot|thick|dumb|not good enough|fraud|impostor|"
@@ -46,14 +48,14 @@ _ON_MYSELF = re.compile(
     r"\bi am finished(?=\W*$|[.!])|\bi'?m finished(?=\W*$|[.!])",
     re.IGNORECASE,
 )
-_SHAKEN = re.compile(
+_SHAKEN = late(
     r"(?:^\W*|\bi(?:'ve|'d)? |\band )(?:(?:nearly|almost|could have|could of|could've|literally|just) (?:\w+ )?(?:died|dies)|"
     r"(?:wanted|want|wished) (?:the|for the) (?:ground|floor|earth) to (?:swallow|open))\b|"
     r"\bi died inside\b|\bdied (?:of|from) (?:embarrassment|shame)\b|\bi (?:wanted to|could have) (?:sink|sunk) (?:into|"
     r"through) the (?:floor|ground)\b",
     re.IGNORECASE,
 )
-_WANTED = re.compile(
+_WANTED = late(
     r"\b(?:i(?:'d| would| could| wud)?|could|would) (?:have )?(?:kill(?:ed)?|die(?:d)?|given (?:anything|my (?:right|left) arm)|"
     r"give (?:anything|my (?:right|left) arm|my eye teeth)) (?:for|to (?:work|get|have)) "
     r"(?:that|this|the|a|it|there|such|an)\b|\bi(?:'d| would) have (?:sold|given) my (?:\w+ ){0,3}(?:for it|for that)\b|"
@@ -70,7 +72,7 @@ _PHONE = (
     r"(?:(?:the )?(?:tele)?phones?(?: ?calls?)?|phoning|ringing (?:people|them|him|her)|calling (?:people|them|him|her)|"
     r"(?:making )?(?:phone )?calls)"
 )
-_NOT_BY_PHONE = re.compile(
+_NOT_BY_PHONE = late(
     r"\b(?:rather|sooner) (?:die|eat \w+|stick pins in my eyes|have (?:a )?teeth (?:out|pulled)|be dead|"
     r"walk over \w+)(?: \w+){0,3} than (?:\w+ )?(?:ring|call|phone|speak to|talk to|telephone)\b|"
     r"\b(?:ringing|calling|phoning) (?:them|him|her|people)[^.!?]{0,20}\b(?:worst nightmare|terrifies me|scares me|"
@@ -82,7 +84,7 @@ _NOT_BY_PHONE = re.compile(
     r"\b(?:i|because i|cos i) (?:have (?:an? )?|really |badly )*(?:stutter|stammer)\b",
     re.IGNORECASE,
 )
-_WRY = re.compile(
+_WRY = late(
     r"^\W*(?:(?:oh|well|absolutely|just|simply|so|yeah|yes|really|i'?m|how|feeling|totally)\b\W*)*(?:thrilled|delighted|"
     r"over the moon|ecstatic|overjoyed|chuffed|on top of the world|on cloud nine|living (?:the|my best) \w+|"
     r"having a (?:ball|blast)|"
@@ -93,14 +95,14 @@ _WRY = re.compile(
     r"cool|perfect|amazing)\b\W*)+$",
     re.IGNORECASE,
 )
-_TIRED = re.compile(
+_TIRED = late(
     rf"(?:^\W*|\b)(?:i(?:'m| am|m| feel)?|ah|ah'm|feeling|me)(?: |$){_VERY}(?:tire|tired|knackered|shattered|worn out|drained|"
     rf"exhausted|wabbit|done in|jiggered|buggered|wiped|spent|weary|jaded){_END}|"
     r"^\W*(?:so |very |just |really )?(?:tired|tire|knackered|worn out|drained|exhausted|weary|wabbit)(?: o+|"
     r" of (?:it|this|it all))?\W*$|\b(?:e|it) (?:don )?(?:tire|weak) me\b|\bi weak\b",
     re.IGNORECASE,
 )
-_LOW = re.compile(
+_LOW = late(
     rf"(?:^\W*|\b){_IM}(?:sian|scunnered|scunnert|gutted|deflated|crushed|choked|cut up|hacked off|cheesed off|browned off|"
     rf"brassed off|devo'?d|devo|bummed(?: out)?|crestfallen|heart ?sore|heartbroken|sick as a (?:parrot|dog)|moody|dispirited|"
     rf"glum|dejected){_END}|"
@@ -112,7 +114,7 @@ _LOW = re.compile(
     r"^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
     re.IGNORECASE,
 )
-_NOT_WELL = re.compile(
+_NOT_WELL = late(
     r"(?:\b(?:not|never|hardly|far from|nowhere near|anything but)|n't|\b(?:dont|doesnt|isnt|arent|aint|cant|wont)|"
     r"\b(?:i|me|ah|we|body|mind|e|things|it) (?:no|nor|nah))(?: (?:feel|feeling|felt|be|doing|keeping|so|too|very|really|all|"
     r"all that|that|exactly|entirely|quite|even|dey|remotely|at all)){0,3} "
@@ -121,7 +123,7 @@ _NOT_WELL = re.compile(
     re.IGNORECASE,
 )
 """Being well denied, in the Englishes in which "no" does it as well as "not" ("I no fine at all")."""
-_NOT_SO = re.compile(r"\b(?:not|n't|never|no longer|dont|isnt|wasnt|less) (?:\w+ ){0,2}$", re.IGNORECASE)
+_NOT_SO = late(r"\b(?:not|n't|never|no longer|dont|isnt|wasnt|less) (?:\w+ ){0,2}$", re.IGNORECASE)
 HEATS: dict[str, Literal["H1", "H2"]] = {"angry": "H2", "shame": "H2"}
 """How hot such a feeling is, where the reader of states hears nothing; every other is H1."""
 _READERS: tuple[tuple[Feeling, re.Pattern[str]], ...] = (

@@ -52,13 +52,14 @@ from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
+from bot.late import late
 from bot.loosely import asks_why, cores, loosely, plainly
 from bot.playing import flow_of
 from bot.state import State
 from bot.talk import Frame
 from bot.wording import normal
 
-_SAYS_HOW = re.compile(
+_SAYS_HOW = late(
     r"\W*(?:they |he |she )?(?:write|send|get|got|have|see|make|give)s? (?:me |us )?(?:an? )?(?:e-?mail|mail|letter|"
     r"message)s?\W*$",
     re.IGNORECASE,
@@ -66,20 +67,20 @@ _SAYS_HOW = re.compile(
 """At the question how the news came: an answer in learners' English ("write me email"), and no wish."""
 
 
-_ASKS_ASIDE = re.compile(
+_ASKS_ASIDE = late(
     r"(?:(?:ok|okay|wait|sorry|but|and|so|hm+)[,. ]+)*(?:should (?:i|we)|shall i|may i|can i|could i|do i|"
     r"is it (?:ok(?:ay)?|rude|worth|normal|too late|all right|alright)|whom? (?:do|should) i|when (?:do|should) i|"
     r"how (?:do|should|long (?:do|should)) i|what (?:do|should) i)\b[^.!?\n]{3,90}\?",
     re.IGNORECASE,
 )
 """What somebody asks of us, in one sentence of their own."""
-_TO_COME = re.compile(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
+_TO_COME = late(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
 MOST_BESIDE_A_PLAN = 14
 """Words of news at a question for a plan; a longer text is the plan."""
 LEAST_CHECKED = 5
 """Words of a message that is there to be checked."""
-_CHECK_THIS = re.compile(
+_CHECK_THIS = late(
     r"\W*(?:(?:hi|hey|ok|okay|so|please|pls|and|now)\b[\s,.!:-]*)*"
     r"(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|please |pls )?"
     r"(?:check|look (?:at|over)|read(?: over| through)?|review|proof ?read|correct) "

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from bot.context import Language
 from bot.effects import Brief
+from bot.late import late
 from bot.ports import Message
 from bot.wording import Wording, escape, unescape
 
@@ -24,36 +25,36 @@ LONGEST: Final = 1.7
 """So many times as long as the line its other words may be, and a short line this many characters longer."""
 SHORT: Final = 60
 
-_CONTACT: Final = re.compile(
+_CONTACT: Final = late(
     r"\S+@\S+\.\w+|https?://\S+|www\.\S+|(?<!\w)@\w+|(?<![\w.])\+?\d(?:[\d ()/-]{6,}\d)(?!\w)"
 )
 """Addresses, links, handles and telephone numbers."""
-_LETTER: Final = re.compile(r"\[([A-Z])\]")
-_NUMBER: Final = re.compile(r"\d+")
-_NO: Final = re.compile(r"\b(?:not?|never|nobody|nothing|none|cannot|without|un(?:able|likely))\b|n['’]t\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}\b")
+_LETTER: Final = late(r"\[([A-Z])\]")
+_NUMBER: Final = late(r"\d+")
+_NO: Final = late(r"\b(?:not?|never|nobody|nothing|none|cannot|without|un(?:able|likely))\b|n['’]t\b", re.IGNORECASE)
+_NAME: Final = late(r"(?<=[a-z,;] )[A-Z][a-z]{2,}\b")
 """A word with a capital inside a sentence."""
-_OUT_OF_ROLE: Final = re.compile(
+_OUT_OF_ROLE: Final = late(
     r"\b(?:as an? (?:ai|assistant|language model)|language model|i(?: am|'m) an? (?:ai|assistant|bot)|role-?play|rephras\w+|"
     r"reword\w+|the candidate|system prompt|instructions?)\b",
     re.IGNORECASE,
 )
-_PROMISES: Final = re.compile(
+_PROMISES: Final = late(
     r"\b(?:reconsider|change (?:our|my) minds?|(?:job|role|position)(?: is|'s) yours|(?:got|get|have) the (?:job|role|position)|"
     r"hir(?:ed?|ing)|offer\w*|contract|start (?:on )?\w+day|congratulations|welcome (?:aboard|to the team)|successful|"
     r"another interview|sue|lawyers?|guarantee\w*|promise\w*)\b",
     re.IGNORECASE,
 )
 """What would be another outcome than the one that the call is about."""
-_JUDGES: Final = re.compile(
+_JUDGES: Final = late(
     r"\byou(?:'re| are| were| weren't| seem(?:ed)?| sound(?:ed)?| look(?:ed)?| appear(?:ed)?| c[oa]me| lack(?:ed)?| struck|"
     r" failed| missed| didn't| did not| don't have| had no| hadn't| never| should(?:'ve| have)| could(?:'ve| have))\b|"
     r"\byour? (?:attitude|manner|tone|experience|skills?|answers?|cv)\b",
     re.IGNORECASE,
 )
 """What is said of the caller, where the line says nothing of them."""
-_MARKED: Final = re.compile(r"[`*_#>|<{}\[\]\\]")
-_LABEL: Final = re.compile(r"^\s*(?:[\w .'-]{1,40}:\s+)?[\"“]?(.*?)[\"”]?\s*$", re.DOTALL)
+_MARKED: Final = late(r"[`*_#>|<{}\[\]\\]")
+_LABEL: Final = late(r"^\s*(?:[\w .'-]{1,40}:\s+)?[\"“]?(.*?)[\"”]?\s*$", re.DOTALL)
 
 
 class Asked(NamedTuple):

@@ -12,6 +12,7 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from bot.late import late
 from bot.state import Option, State
 from bot.wording import Wording, normal
 
@@ -62,7 +63,7 @@ def loosely(wording: Wording, state: State, text: str) -> str | None:
     return _within(words, phrases) or _leads(wording, words, phrases) or _slipped([normal(text), *cores(wording, text)], phrases)
 
 
-_AFFIRMED = re.compile(
+_AFFIRMED = late(
     r"(?:(?:yes|yeah|yep|ok|okay|well|indeed|thanks|thank you|i think|i would say|id say|as far as i can see|all|and) )*"
     r"(?:(?:that|this|it|everything|the above|the (?:list|summary)|all (?:of )?(?:that|this|it|the above))"
     r"(?: all)?(?:s| is| looks| sounds| seems| appears(?: to be)?| are|)|thats|its|you (?:have|got|ve got|have got) "
@@ -83,7 +84,7 @@ def asks_why(wording: Wording, text: str) -> bool:
     return any(wording.means("why", core) or _WHY_ASKED.fullmatch(core) for core in (normal(text), *cores(wording, text)))
 
 
-_WHY_ASKED = re.compile(
+_WHY_ASKED = late(
     r"(?:why|how come|whit wey|what for) (?:(?:exactly|on earth) )?(?:(?:are|r|do|did|would|must|wud|d) )?"
     r"(?:you|u|ya|ye|yous|ur|youre|you re)(?: (?:even|always|still|now|keep|really|all|actually|have to|had to|need to|want to))*"
     r" (?:ask|asked|asking|need|needing|want|wanting|wanna|care)(?: me)?(?: (?:to )?(?:know|hear))?"

@@ -14,28 +14,29 @@ from functools import cache
 from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.late import late
 from bot.wording import normal
 
-_OFFSET = re.compile(r"^(?:gmt|utc)\s*([+-]|plus |minus )\s*(\d{1,2})$")
-_IANA = re.compile(r"\b([A-Z][A-Za-z_]+/[A-Za-z_]+(?:/[A-Za-z_]+)?)\b")
-_LEAD = re.compile(
+_OFFSET = late(r"^(?:gmt|utc)\s*([+-]|plus |minus )\s*(\d{1,2})$")
+_IANA = late(r"\b([A-Z][A-Za-z_]+/[A-Za-z_]+(?:/[A-Za-z_]+)?)\b")
+_LEAD = late(
     r"^(?:i(?:m| am| live)?|im|we|its|in|the|near|nr|close to|next to|outside|around|somewhere|just|from|at|based|currently|"
     r"living|"
     r"live|right now|here)\s+"
 )
-_HERE = re.compile(
+_HERE = late(
     r"\b(?:i(?:['’]?m| am| live| work)|im|we(?:['’]?re| are| live)|living|live|based)\b"
     r"(?:(?!\b(?:interest\w*|apply\w*|interview\w*|look\w*|going|moving|fly\w*|not|was|were|had|got|met|waiting|at)\b)[^.!?\n;,])"
     r"{0,50}?\b(?P<way>in|from|near|outside|around)\s+(?=(?P<place>[^.!?\n;,]{2,40}))",
     re.IGNORECASE,
 )
-_PLACE_ONLY = re.compile(
+_PLACE_ONLY = late(
     r"\W*(?:(?:hi|hello|hey|well|ok|okay|so|oh|and)\W+)*(?:(?:i|we)(?:['’]?m|['’]?re| am| are)?|im)?\s*(?:currently |just |"
     r"now |both )?"
     r"(?:live|living|based|near|outside|from|in)\b(?: (?:in|near|at|around|outside|the|a|from))*\s+[^.!?\n]{2,50}",
     re.IGNORECASE,
 )
-_MORE = re.compile(
+_MORE = late(
     r"\b(?:reject\w*|turned|interview\w*|job|role|but|because|when|who|they|she|he|got|was|were|had|said|told|tears|shock|"
     r"mess|state|bits|pieces|silence|feel\w*|final|round|bed|trouble|limbo|hell|despair|agony)\b",
     re.IGNORECASE,
@@ -117,12 +118,12 @@ def _told(text: str) -> tuple[Place, bool] | None:
     return None
 
 
-_BORN = re.compile(
+_BORN = late(
     r"\W*(?:(?:hi|hello|well|ok|okay|so|yes)\W+)*(?:i(?:['’]?m| am)?|im|we(?:['’]?re| are)?)?\s*"
     r"(?:originally |come |was born |born |orig )*(?:from|in)\s+(?P<place>[^.!?\n,;]{2,40}?)(?: originally| but.*)?\W*",
     re.IGNORECASE,
 )
-_LIVES = re.compile(r"\b(?:liv\w*|based|now|moved|but|here|staying|currently)\b", re.IGNORECASE)
+_LIVES = late(r"\b(?:liv\w*|based|now|moved|but|here|staying|currently)\b", re.IGNORECASE)
 
 
 def from_country(text: str) -> Place | None:
@@ -140,7 +141,7 @@ def _countries() -> frozenset[str]:
     return frozenset(_key(name) for name in countries())
 
 
-_MOVED = re.compile(
+_MOVED = late(
     r"\W*(?:(?:no|nope|sorry|oh|wait|actually|but|well|and|so|btw|by the way|not (?:in )?\w+|"
     r"that(?:['’]?s| is) (?:wrong|not right))"
     r"\b[\s,.!:;-]*)*"
@@ -153,13 +154,13 @@ _MOVED = re.compile(
 )
 
 
-_TIME_ZONE = re.compile(r"\btime ?-?zone\b", re.IGNORECASE)
-_TO_PLACE = re.compile(
+_TIME_ZONE = late(r"\btime ?-?zone\b", re.IGNORECASE)
+_TO_PLACE = late(
     r"\b(?:to|in|is|at|from)\s+([\w/+:' -]{2,30}?)"
     r"(?=$|[.,;!?]| (?:so|and|now|tomorrow|today|next|please|since|because|then)\b)",
     re.IGNORECASE,
 )
-_NOW_IN = re.compile(
+_NOW_IN = late(
     r"\W*(?:i['’]?m|i am|we['’]?re|we are)(?: now| back)? in (?P<place>[^.!?\n]{2,30}?) "
     r"(?:now|at the moment|these days|for good)\W*",
     re.IGNORECASE,

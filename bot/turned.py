@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 
 def as_sentence(words: str) -> str:
     """What somebody wants said, as a sentence of a letter: capitals, and "an" before a vowel."""
@@ -14,7 +16,7 @@ def as_sentence(words: str) -> str:
     return f"{words[:1].upper()}{words[1:]}."
 
 
-_A = re.compile(
+_A = late(
     r"\b(?P<a>a) (?!(?:and|or|in|is|as|at|are|on|of|if|it|i|am|an|a|eu\w*|ew\w*|one|once|one-\w+)\b)"
     r"(?=[aeio]|u(?!ni(?![nm])|s[aeiu]|k\b|tili|se\b)|hour|hono|honest|heir)(?P<next>\w+)",
     re.IGNORECASE,
@@ -30,15 +32,15 @@ _YOU = {
     "they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves", "they're": "you're",
     "they've": "you've", "they'd": "you'd", "they'll": "you'll", "theyre": "you're", "theyve": "you've",
 }  # fmt: skip
-_THEM = re.compile(rf"\b(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})\b", re.IGNORECASE)
-_MANY_OTHERS = re.compile(
+_THEM = late(rf"\b(?:{'|'.join(sorted(_YOU, key=len, reverse=True))})\b", re.IGNORECASE)
+_MANY_OTHERS = late(
     r"\b(?!(?:this|his|was|is|has|us|yes|does|its|as|always|sometimes|perhaps|business|process|across|less|plus|thus|years?|"
     r"months|"
     r"weeks|days|hours|minutes|times|nights|weekends)\b)\w{2,}(?:[^sui\W]s|people|children|men|women|team|family|police)\b",
     re.IGNORECASE,
 )
 """Others than the reader, of whom "they" may be said."""
-_NAMED_BY = re.compile(r"\w+s(?:(?:,| and| or) \w+s)* (?:of|from) (?:(?:all|some|any|one|each|both) )?(?:of )?$", re.IGNORECASE)
+_NAMED_BY = late(r"\w+s(?:(?:,| and| or) \w+s)* (?:of|from) (?:(?:all|some|any|one|each|both) )?(?:of )?$", re.IGNORECASE)
 """Before "their": what is theirs, and none of those of whom "they" is said ("the names of their branches")."""
 
 
@@ -54,24 +56,24 @@ def to_the_reader(words: str) -> str:
 
 
 _ONE_ASKED = {
-    "her": re.compile(r"\b(?P<is>she|herself|her|hers)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
-    "him": re.compile(r"\b(?P<is>he|himself|him|his)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
+    "her": late(r"\b(?P<is>she|herself|her|hers)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
+    "him": late(r"\b(?P<is>he|himself|him|his)(?P<end>['’]s|['’]d|['’]ll)?\b", re.IGNORECASE),
 }
 _OF_YOURS = {"she": "you", "he": "you", "herself": "yourself", "himself": "yourself", "hers": "yours", "him": "you"}
-_NO_OWNED = re.compile(
+_NO_OWNED = late(
     r"\W*(?:$|[,.;!?]|(?:to|at|in|on|for|with|about|from|after|before|when|if|and|or|but|the|a|an|that|this|my|me|it|what|why|"
     r"how|more|again|then|now|today|yesterday|as|so|because|first|better)\b)",
     re.IGNORECASE,
 )
 """What follows "her" where nothing is hers."""
-_TO_VERB = re.compile(
+_TO_VERB = late(
     r"(?P<between>\s+(?:(?:\w+ly|also|still|just|ever|even|always|never|often)\s+)*)(?P<verb>[a-z]+(?:n['’]t)?)"
 )
 _WITH_YOU = {
     "is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't", "wasn't": "weren't",
     "hasn't": "haven't", "doesn't": "don't",
 }  # fmt: skip
-_SOMEBODY_ELSE = re.compile(
+_SOMEBODY_ELSE = late(
     r"\b(?:my|our|a|another|the other) (?:\w+ )?(?:sister|brother|mother|mum|mom|father|dad|wife|husband|partner|son|daughter|"
     r"friend|mate|colleague|boss|manager|candidate|applicant|referee|cousin|aunt|uncle|girlfriend|boyfriend|teacher|mentor|coach)\b",
     re.IGNORECASE,

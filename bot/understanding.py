@@ -74,7 +74,8 @@ def warm() -> None:
     """Load the offline readers of what people write, so that no turn has to wait for one; for a thread at start.
 
     Calling it twice, or while texts are being read, does no harm."""
-    from bot.language import account, draft, feedback, moves, scan, state
+    from bot import late
+    from bot.language import account, draft, feedback, moves, state
     from bot.language.account import more
 
     state.warm()
@@ -84,7 +85,7 @@ def warm() -> None:
     draft.label_draft(text)
     feedback.label_proposition(text)
     moves.label_move(text, "")
-    scan.warm()
+    late.warm()
 
 
 def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:

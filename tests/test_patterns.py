@@ -15,8 +15,8 @@ import pytest
 
 import bot
 from bot.language.normal import pattern
-from bot.language.scan import Late
 from bot.language.state.rules import Gate, Rule
+from bot.late import Late
 
 MANY = 8
 """From so many repetitions on a second reading of each counts."""
@@ -34,7 +34,7 @@ def patterns() -> dict[tuple[str, int], str]:
         if isinstance(value, re.Pattern):
             found.setdefault((value.pattern, value.flags), name)
         elif isinstance(value, Late):
-            found.setdefault((value._source, value._flags), name)
+            found.setdefault((value.pattern, value._flags), name)
         elif isinstance(value, Rule):
             held(f"{name}, {value.kind} {value.place}", value.ready(), deep)
         elif isinstance(value, Gate):

@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import conversation, pages
+from bot import conversation, late, pages
 from bot.context import Context
 from bot.events import Said
-from bot.language import scan
 from bot.language.encoder import encoder
 from bot.language.readings import StateReading
 from bot.language.state import read_state
@@ -89,6 +88,6 @@ def test_warming_loads_every_reader_and_changes_none() -> None:
     readers = language(pages.folder("advice"))
     before = readers.account(text, "account", None)
     warm()
-    assert all("match" in vars(pattern) for pattern in scan._LATE)
+    assert all("match" in vars(pattern) for pattern in late._LATE)
     assert encoder.cache_info().currsize > 0
     assert language(pages.folder("advice")).account(text, "account", None) == before

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.care.words import OF_LIFE, UNSAFE, unsafe
+from bot.late import late
 
 _THING = (
     r"(?:jobs?|job ?cent(?:re|er)|roles?|posts?|positions?|interviews?|calls?|feedback|e-?mails?|messages?|letters?|drafts?|"
@@ -16,7 +17,7 @@ _THING = (
 )
 _AND_NO_MORE = r"(?! (?:and (?!not\b|nothing\b)|was|were|is|are|has|had|gave|kept|meant|made|means)\b)"
 """Else the job, or whatever it is, is only where a longer thought begins."""
-_CORRECTS = re.compile(
+_CORRECTS = late(
     r"(?:\b(?:you|u|ya|bot|app)\b(?:'?ve|'?re| have| are| just| all| must have)* |^\W*(?:no\W+)?)"
     r"(?:got|get|getting|read|reading|took|take|taking|taken|understood|understand|heard|hear)(?: \w+){0,2}? (?:me|that|it|this|"
     r"what i (?:said|wrote|meant))(?: \w+){0,2}? wrong(?:ly)?\b(?! (?:and|but))|"
@@ -36,7 +37,7 @@ _CORRECTS = re.compile(
     re.IGNORECASE,
 )
 """That what they wrote was taken for something it is not."""
-_NO_CORRECTION = re.compile(
+_NO_CORRECTION = late(
     r"\b(?:but|though|although|yet|maybe|perhaps|sometimes|not sure|dunno|kind of|sort of|any ?more|wish|if|unless|tonight|"
     r"for now|at the moment|right now|used to|ever since|better off|"
     r"hope\w*|jump\w*|plan(?!ning (?:to apply|my))\w*|exist\w*|undo|rope|noose|bridge|guns?|overdos\w*|worthless|instead|method|"
@@ -45,7 +46,7 @@ _NO_CORRECTION = re.compile(
     re.IGNORECASE,
 )
 """Beside such words a correction corrects nothing, but for the word that it denies."""
-_DENIED_WORD = re.compile(
+_DENIED_WORD = late(
     (
         r"\b(?:not|n'?t|never|dont|didnt|wasnt|isnt|nothing|no)\b[^.!?,;]{0,40}?\b(?:die|dying|dead|death|suicid\w+|"
         r"kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)? myself|life|living|live|alive|in danger)\b"
@@ -55,7 +56,7 @@ _DENIED_WORD = re.compile(
 """A grave word that is denied: it speaks for nothing."""
 LONG_CORRECTION = 40
 """Words; in a longer text it is not plain what is corrected."""
-_A_YES = re.compile(
+_A_YES = late(
     r"^\W*(?:(?:well|honestly|um+|uh|er+m?|hmm+|i guess|i suppose|i think|if i'?m honest|to be honest|tbh|so|sadly|unfortunately|"
     r"god|ok|okay|maybe)\W+)*"
     r"(?:(?:yes|yeah|yep|yup|yea|ya|aye|yh)\b(?! (?:no|nah|i know|i see|i understand|got it|right|sure|whatever|please)\b)|"
@@ -70,8 +71,8 @@ _A_YES = re.compile(
     r"those|thoughts)|(?:the |these |those )?thoughts? (?:come|are|cross))",
     re.IGNORECASE,
 )
-_TO_THE_YES = re.compile(r"[\s,.;]+(?:yes|yeah|yep|aye)\W*$", re.IGNORECASE)
-_NO_YES = re.compile(
+_TO_THE_YES = late(r"[\s,.;]+(?:yes|yeah|yep|aye)\W*$", re.IGNORECASE)
+_NO_YES = late(
     (
         r"\b(?:no|not|nope|nah|never|n'?t|dont|didnt|wasnt|isnt|fine|ok|okay|good|safe|joking|understand|understood|write|draft|"
         r"send|help me with|e-?mail|letter|interview\w*|feedback|job ?hunting|applying|looking for)\b(?! (?:often|always|"
@@ -81,7 +82,7 @@ _NO_YES = re.compile(
 )
 """Beside such words a yes may be one to something else: then it is asked once more, and not taken for a no either."""
 SHORT_YES = 16
-ASSENT = re.compile(
+ASSENT = late(
     (
         r"\W*(?:(?:ok(?:ay|ey)?|k+\b|alright|al+ right|fine|please|cool|great|good|nice|sounds good|makes sense|go on|go ahead|"
         r"got it|i see|right|no (?:problem|worries)|thanks|thank you|cheers|then|i would|id love to)\W*)+"
@@ -89,7 +90,7 @@ ASSENT = re.compile(
     re.IGNORECASE,
 )
 """Said to what was written before the question about suicide, and no answer to it."""
-_DENIES = re.compile(
+_DENIES = late(
     r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|would|could|should|wo|ca|have|has|had|ai)nt|never|no|nobody(?:'s)?)\b"
     r"[^.!?,]{0,40}\b(?:hurt|hurting|harm|harming|touch|attack\w*|"
     r"threat\w*|"
@@ -102,18 +103,18 @@ _DENIES = re.compile(
     r"\b(?:was|am|i'?m|im|only|just) (?:only |just )?(?:joking|a joke|joke|kidding)\b|\bi (?:only|just) meant\b",
     re.IGNORECASE,
 )
-_NO_DENIAL = re.compile(
+_NO_DENIAL = late(
     r"\b(?:but|unless|yet|except|until|although|though|however|if|else|or else|deserv\w+|pay|regret|have to|had to|no choice|"
     r"only him|only her|"
     r"never said|can'?t promise|cant promise|not joking|no joke)\b",
     re.IGNORECASE,
 )
 """Beside such words a denial denies nothing: "I don't want to hurt anyone, but he made me"."""
-_HARM = re.compile(
+_HARM = late(
     r"\b(?:hurt|harm|kill|hit|punch|slap|stab|smash|burn|break|beat|attack|destroy|ruin|get (?:him|her|them)|pay|"
     r"sorry)\w*\b", re.IGNORECASE
 )
-_EXPLAINS = re.compile(
+_EXPLAINS = late(
     r"\bi (?:only |just )?(?:meant|mean)(?: that)? (?:i['\u2019]?m|i am|i was|i feel|i felt|it['\u2019]?s|it is|it was|their|"
     r"his|her|the|our|my)"
     r"\b[^.!?\n]*\b(?:embarrass\w*|asham\w*|mortif\w*|awkward|sad|upset|disappoint\w*|nervous|scared|tired|annoyed|cross|"
@@ -121,14 +122,14 @@ _EXPLAINS = re.compile(
     re.IGNORECASE,
 )
 """What was meant, said in so many words: how it is with them, or a thing that cannot bleed."""
-_A_PLAIN_NO = re.compile(
+_A_PLAIN_NO = late(
     r"^\W*(?:(?:god|oh|honestly|sorry)\W+)?(?:no|nope|nah|naw|not at all|never|of course not|"
     r"(?:god|heaven|lord) forbid(?! (?:i|he|she|they|that|it|anyone)\b)|(?:absolutely|certainly|definitely|most certainly) not|"
     r"by no means|not in the (?:least|slightest)|perish the thought|good (?:god|lord|heavens|grief),? no|hell no|no way)\b"
     r"(?! (?:point|reason|way|hope|longer|future|one|body|idea|more|good|use|help|energy|strength)\b)(?P<rest>.*)$",
     re.IGNORECASE,
 )
-_NO_PLAIN_NO = re.compile(
+_NO_PLAIN_NO = late(
     r"\b(?:but|though|yet|maybe|perhaps|sometimes|not sure|do ?n'?t know|dunno|kind of|sort of|not really|any ?more|wish|"
     r"want(?:ed)? to|"
     r"only (?:a |when|at|in|if|some|on|now|thoughts?|think\w*|feel\w* like|for|because|cos|coz)|(?:because|cos|coz|for|"
@@ -144,7 +145,7 @@ _LIGHTER = (
     r"(?:tired|worn out|knackered|fed up|embarrassed|mortified|upset|sad|angry|cross|annoyed|frustrated|disappointed|gutted|"
     r"stressed|grumpy|bored)"
 )
-_ONLY_SO = re.compile(
+_ONLY_SO = late(
     rf"\b(?:just|only|mostly|mainly) (?:(?:really|very|so|a bit|a little|feeling|bit|being) )*{_LIGHTER}\b(?! (?:of|with) (?:it|"
     rf"this|life|living|everything|all|being|myself|me)\b)|"
     rf"\b{_LIGHTER} more than anything\b",

@@ -18,11 +18,12 @@ from bot.language.hardship import KINDS, hardships
 from bot.language.readings import StateReading
 from bot.language.state.near import in_danger
 from bot.language.tongues import in_english
+from bot.late import late
 from bot.state import State
 
 ONCE = frozenset(f"care.{kind}" for kind in KINDS)
 """What is said once in a conversation, and then not again."""
-_TAKEN = re.compile(
+_TAKEN = late(
     r"\b(?:took|taken|swallowed|overdosed|drank|drunk|necked|od'?e?d)\b[^.!?\n]{0,40}\b(?:pills?|tablets?|paracetamol|"
     r"meds|medication|bleach|insulin|packs?|box(?:es)?|bottle|overdose|all (?:of )?(?:it|them))\b|\boverdosed\b|"
     r"\b(?:took|taken|had) an (?:overdose|od)\b|\bod(?:'|e|'e)d\b",
@@ -72,7 +73,7 @@ GRAVE = frozenset(f"care.{kind}" for kind in _GRAVE)
 """What was done to them, to somebody close, or by them: beside it a job or an e-mail only says when it was."""
 FIRST = frozenset(f"care.{kind}" for kind in (*_GRAVE, "body", "drunk", "need", "worn", "drinking"))
 """What comes before the open question: where nothing else was told beside it, it is no answer to that."""
-_BESIDE_IT = re.compile(
+_BESIDE_IT = late(
     (
         r"\b(?:calls?|called|calling|rang|phoned?|letters?|text(?:ed)?|messages?|writ(?:e|ing|ten)|wrote|sent|send|panel|rounds?|"
         r"hired?|work|boss|shift)\b"
@@ -88,7 +89,7 @@ def alone(text: str, *, grave: bool = False) -> bool:
     return not any(said.search(text) for said in search) and not asks(text)
 
 
-_NO_MORE_OF_IT = re.compile(
+_NO_MORE_OF_IT = late(
     (
         r"\W*(?:(?:no|well|ok|okay|so|but|and|actually|honestly|tbh)\W+)*i (?:(?:actually|really|honestly|just|think i|"
         r"even) )*(?:don'?t|do not|no longer) (?:(?:really|even) )?want it(?: any ?more| now| at all| after all| any longer)*\W*"
@@ -108,7 +109,7 @@ def taken(text: str) -> bool:
     return _TAKEN.search(text) is not None and (not in_danger(text) or _I_TOOK.search(text) is not None)
 
 
-_I_TOOK = re.compile(
+_I_TOOK = late(
     r"\b(?:i(?:'?ve| have)?(?: also| just| then)?|so did i\b.{0,10}) ?(?:took|taken|swallowed|drank|overdosed)\b|\bso did i\b",
     re.IGNORECASE,
 )

@@ -8,10 +8,11 @@ from bot.care.answers import ASSENT
 from bot.care.states import Asked, Here
 from bot.care.words import goes, unsafe, wants_on
 from bot.context import Context
+from bot.late import late
 from bot.state import State
 
 _OF_CARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (line, re.compile(rule, re.IGNORECASE))
+    (line, late(rule, re.IGNORECASE))
     for line, rule in (
         (
             "care.by_text",
@@ -55,7 +56,7 @@ _OF_CARE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 """Plain questions about this talk and about the lines, asked in care: each has one fixed answer."""
 SHORT_QUESTION = 24
-_IF_YES = re.compile(
+_IF_YES = late(
     (
         r"\bwhat (?:will|would|does|do you do|happens?|might|are you going to do|will you do|would you do)\b[^.!?]{0,20}\b(?:if|"
         r"when|after) (?:i (?:say|answer|said|tell you|press|click|choose)|it'?s|my answer is|"
@@ -63,20 +64,20 @@ _IF_YES = re.compile(
     ),
     re.IGNORECASE,
 )
-_WHAT_IS_MEANT = re.compile(
+_WHAT_IS_MEANT = late(
     r"^\W*(?:(?:please|can you|could you|sorry|ok|and|well|but|first)\W+)*(?:define\b|explain\b|clarify\b|what (?:do|did) (?:you|"
     r"u) (?:mean|count|understand)\b|what (?:does|do|is|are|counts?|would count|qualif\w+)\b.{0,20}\b(?:mean|count\w*|thoughts?|"
     r"question|that|suicid\w+)|"
     r"i (?:do ?n'?t|do not|did ?n'?t) (?:understand|get|follow) (?:the|this|that|your) question|in what sense)",
     re.IGNORECASE,
 )
-_HER_WORDS = re.compile(
+_HER_WORDS = late(
     r"\b(?:having )?(?:thoughts? (?:of|about) (?:suicide|killing myself|dying)|suicidal (?:thoughts?|ideation)|suicide|"
     r"suicidal)\b",
     re.IGNORECASE,
 )
 """The words of the question itself."""
-_MUST_I = re.compile(
+_MUST_I = late(
     r"\b(?:is|was) (?:that|this|the|your|it) (?:question )?(?:mandatory|compulsory|necessary|required|obligatory|optional|"
     r"really needed)\b|\b(?:do|must|should|shall) i (?:really |actually |have to |need to |even )*(?:answer|say|tell you)\b|"
     r"\b(?:can|may|could) i (?:skip|leave|not answer|pass)\b|\b(?:i'?d|i would) (?:rather|prefer) not(?: to)? (?:say|answer|"

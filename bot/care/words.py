@@ -8,17 +8,18 @@ from bot.context import Context
 from bot.heard.offer import offer_in
 from bot.language.state.near import CLOSE
 from bot.language.tongues import in_english
+from bot.late import late
 
-_WITH_THEM = re.compile(
+_WITH_THEM = late(
     r"\b(?:is|are|she'?s|he'?s|they'?re)(?: right)? (?:here )?(?:with|beside|next to) me\b|"
     r"\b(?:i|we|i'?ve|we'?ve)(?: have| just)? (?:(?:called|rang|rung|phoned)|(?:talked|spoken?) (?:to|with)) "
     r"(?:some ?one|somebody|my|an?|the|samaritans|lifeline|988|116)\b|"
     r"\bwe(?:'?ve| have)? (?:just )?(?:talked|spoken?)\b|\b(?:i'?m|i am) not alone\b|\bholding my hand\b",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would|could|wish|voices?) (?!alone)", re.IGNORECASE)
+_NOBODY = late(r"\b(?:no ?body|no one|never|not|n'?t|dont|didnt|wont|would|could|wish|voices?) (?!alone)", re.IGNORECASE)
 """Beside such words it is not sure that somebody is there."""
-_GO_ON = re.compile(
+_GO_ON = late(
     r"\b(?:go on|carry on|continue|take (?:it|(?:the )?coaching) up|take up (?:the )?coaching|resume|back to (?:the|my|our)|"
     r"where were we|pick (?:it|this|things) up again|(?:just )?an expression|figure of speech|"
     r"way of speaking|did ?n'?o?t mean (?:it|that|anything)|not what i meant|misunderst\w+|"
@@ -28,45 +29,45 @@ _GO_ON = re.compile(
     r"draft)))\b",
     re.IGNORECASE,
 )
-_READY = re.compile(
+_READY = late(
     r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|hi|hello|hey|yes|yeah|well|so|now|and|thanks|thank you|good (?:morning|afternoon|"
     r"evening))\b\W*)*"
     r"(?:i(?:'m|m| am| feel)|feeling|i think i(?:'m|m| am))? ?ready(?: (?:now|again|for the coaching))*\W*",
     re.IGNORECASE,
 )
 """Only after a night: right after words of danger nobody knows what somebody is ready for."""
-_YES = re.compile(
+_YES = late(
     r"\W*(?:yes|yeah|yep|ok(?:ay)?|sure|please|do|then|go ahead)(?:\W+(?:please|then|now|do|go on))*\W*",
     re.IGNORECASE,
 )
 """After a question that waits for the coaching."""
-_THANKS = re.compile(
+_THANKS = late(
     r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|no|yes|yeah)\b\W*)*(?:thanks?|thank (?:you|u)|thx|cheers|"
     r"ta)(?: (?:so much|very much|a lot|for (?:that|this|asking|"
     r"being (?:here|there)|listening|the numbers?|staying)|anyway|though))*\W*",
     re.IGNORECASE,
 )
-_BYE = re.compile(
+_BYE = late(
     r"\W*(?:(?:ok(?:ay)?|al(?:l )?right|right|well|thanks?|thank you|anyway)\b\W*)*(?:good ?)?(?:bye|by|"
     r"night)(?:[ -]bye)?(?: (?:then|now|for now))*\W*|"
     r"\W*(?:ok(?:ay)?\W+)?(?:see (?:you|ya)|talk|speak)(?: (?:later|soon|tomorrow))?\W*",
     re.IGNORECASE,
 )
-_HELLO = re.compile(
+_HELLO = late(
     (
         r"\W*(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening)|(?:i(?:'m|m| am)) (?:back|here)|(?:it'?s )?me|back|again|"
         r"there|now|you)\b\W*)+"
     ),
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = late(
     (
         r"\?\s*$|^\W*(?:(?:and|but|so|ok|please|also)\W+)*(?:can|could|should|shall|may|do|does|did|is|are|was|were|will|would|"
         r"how|what|whats|when|where|who|whom|which)\b"
     ),
     re.IGNORECASE,
 )
-OF_THE_SEARCH = re.compile(
+OF_THE_SEARCH = late(
     r"\b(?:jobs?|roles?|posts?|interview\w*|feedback|e-?mails?|cover letters?|draft\w*|appl(?:y|ied|ying|ications?)|recruiters?|"
     r"agency|managers?|hr|"
     r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|"
@@ -74,14 +75,14 @@ OF_THE_SEARCH = re.compile(
     r"offers?|references?|vacancy)\b",
     re.IGNORECASE,
 )
-OF_LIFE = re.compile(
+OF_LIFE = late(
     r"\b(?:live|living|alive|life|die|dying|dead|death|hurt\w*|pain|pills?|tablets?|end it|kill\w*|point|worth|wake|pray|god|"
     r"note|heaven|good ?bye|farewell|do it|before i go|switzerland|dignitas|funeral|will)\b"
     r"(?! (?:they|she|he|it|i|you|there|the))",
     re.IGNORECASE,
 )
 """Beside such words a question is not only about the search."""
-_WANTS_ON = re.compile(
+_WANTS_ON = late(
     r"\b(?:so |and |ok |okay )?what(?:'?s| is| do we do| do i do| should i do| happens| comes)? (?:now|next)\b|\bnext step\b|"
     r"^\W*(?:(?:ok(?:ay)?|so|and|now|then|please|can (?:you|we|u)|could (?:you|we)|will you|let'?s|i (?:want|need|would like|"
     r"still want|wanna|just want) (?:to|you to|your help (?:to|with)|help (?:to|with))|id like to|help me(?: to)?|just|we)\W+)*"
@@ -90,14 +91,14 @@ _WANTS_ON = re.compile(
     re.IGNORECASE,
 )
 """After a no to the question about suicide: that they want the coaching, in so many words."""
-_STAY = re.compile(
+_STAY = late(
     r"\b(?:can'?t|cannot|don'?t|not|never|why|no point|without|nothing|reason|strength|able|how (?:do|can|could|am|should)) "
     r"[^.!?]{0,25}\b(?:go on|carry on|continue|safe|(?:start|begin) again|pick)\b|\blonger\b|"
     r"\b(?:go on|carry on|continue) (?:living|like this)\b",
     re.IGNORECASE,
 )
 """Beside such words going on is no wish to go on with the coaching."""
-UNSAFE = re.compile(
+UNSAFE = late(
     r"\b(?:not|\w+n't|(?:do|does|did|is|are|was|were|wo|ca|have|has|ai)nt|never|hardly|barely|no longer)(?: \w+){0,2} (?:safe|"
     r"ok|okay|alright|all right|coping|well)\b|\bunsafe\b|"
     r"\b(?:might|may|could|going to|gonna|afraid i'?ll|scared i'?ll|scared of what i(?:'ll| will| might)?) (?:\w+ )?do\b"
@@ -107,25 +108,25 @@ UNSAFE = re.compile(
     re.IGNORECASE,
 )
 """In care: that it is not over."""
-_ALONE = re.compile(
+_ALONE = late(
     r"\b(?:on my own|by myself|all alone|alone|lonely|(?:no ?body|no one|not any ?(?:one|body)|n'?t (?:have|got) any ?(?:one|"
     r"body)|"
     r"no friends|no family)\b[^.!?]{0,20}\b(?:here|with me|around|home|there|to (?:talk|call|ring|turn)|left)?)\b",
     re.IGNORECASE,
 )
-_BETTER = re.compile(
+_BETTER = late(
     r"\b(?:feel(?:ing|s)?|felt|i'?m|im|bit|little|much|lot|doing|it'?s|getting|today is|today'?s) (?:\w+ ){0,2}?"
     r"(?:better|calmer|lighter|steadier|brighter)\b|^\W*(?:better|calmer)\b",
     re.IGNORECASE,
 )
-_BETTER_AT = re.compile(
+_BETTER_AT = late(
     r"\bbetter (?!now|today|again|thanks?|since|after|and|but|this|i\b|than (?:before|yesterday|last|i (?:was|did)))\w",
     re.IGNORECASE,
 )
 """A better candidate, better at something, better off."""
 BRIEF = 14
 """Words of a text that may say no more than how somebody is."""
-_TALKED = re.compile(
+_TALKED = late(
     r"\b(?:talked|spoke|spoken|chatted|talking|speaking) (?:to|with) (?:my|a|an|the|someone|somebody|her|him|them|mum|mom|dad|"
     r"samaritans)\b|"
     r"\b(?:rang|called|phoned|saw|texted|told) (?:my|a friend|the (?:doctor|gp|helpline|samaritans)|someone|somebody|samaritans|"
@@ -135,12 +136,12 @@ _TALKED = re.compile(
     r"both )?helped\b(?! (?:me )?(?:to )?(?:with|write|prepare|apply|get))",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\b(?:not|\w*n'?t|never|no|nobody|nothing|wish|want|would|could|should|until|unless|if|better off|worse|hung up)\b",
     re.IGNORECASE
 )
 """Beside such words it is not sure that it is better, or that they have talked."""
-A_NO = re.compile(
+A_NO = late(
     r"\b(?:\w*n'?t|not|never) (?:get|got|getting) (?:\w+ ){0,5}?(?:job|role|post|position|place|gig|offer|interview)\b|"
     r"\bno from \w+|\bnot (?:an? |the )?(?:\w+ )?fit\b|\b(?:fired|sacked|laid off|let (?:me )?go|strung (?:me )?along)\b|"
     r"\bgot (?:a|the|another) no\b|\b(?:went with|gave it to|chose|picked) (?:some ?(?:one|body)|an?other|the other)\b|"
@@ -148,16 +149,16 @@ A_NO = re.compile(
     re.IGNORECASE,
 )
 """A no that was told of."""
-_NOT_ME = re.compile(
+_NOT_ME = late(
     rf"\b(?:it'?s|its|i mean|i meant|i'?m talking about|this is about|that was about) (?:(?:him|her|them)\b(?!,? (?:they|he|she|"
     rf"who) )|{CLOSE}\b(?!'?s? (?:fault|who (?:left|drove|made))))|"
     rf"\b(?:him|her|them),? not me\b|\bnot me,? (?:but |it'?s |its |i mean )(?:him|her|them|{CLOSE})\b",
     re.IGNORECASE,
 )
 """In care: that it is somebody else who is in danger."""
-_OTHERS = re.compile(rf"\b(?:{CLOSE}|he|she|they)\b", re.IGNORECASE)
-_BY_VOICE = re.compile(r"\bca(?:n'?t|nnot) (?:talk|speak|call|ring|phone|face|do|use|stand)\b", re.IGNORECASE)
-_SAFE_NOW = re.compile(
+_OTHERS = late(rf"\b(?:{CLOSE}|he|she|they)\b", re.IGNORECASE)
+_BY_VOICE = late(r"\bca(?:n'?t|nnot) (?:talk|speak|call|ring|phone|face|do|use|stand)\b", re.IGNORECASE)
+_SAFE_NOW = late(
     rf"\b(?:{CLOSE}|my \w+|he|she|they|we)(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|been|gone|went|now|just|still|out|here|"
     rf"stay(?:s|ed|ing)?|sitting|sleeping|asleep|back|home|at home))* (?:with (?:him|her|them|his|their|my|our|a|the|some\w*|"
     rf"family|friends)|"
@@ -166,21 +167,21 @@ _SAFE_NOW = re.compile(
     re.IGNORECASE,
 )
 """Of somebody who was in danger: that somebody is with them, or that they are safe for now."""
-_ME_TOO = re.compile(
+_ME_TOO = late(
     r"\bme too\b|\bso (?:do|am|would|have) i\b|\b(?:i|i'?m|im) (?:\w+ )?(?:do|am|want|feel|think)\b[^.!?]{0,30}\btoo\b|"
     r"\bsame (?:here|for me)\b|\bit'?s me\b|"
     r"\b(?:it'?s|its) (?:not )?(?:just )?(?:him|her|them),? (?:and|but|it'?s) (?:also )?me\b",
     re.IGNORECASE,
 )
 """Beside somebody else's danger: that it is the writer's own as well."""
-_CALL_THEM = re.compile(
+_CALL_THEM = late(
     r"\b(?:should|can|could|may|shall|do) i (?:really |just |even |still )?(?:call|ring|phone|text) (?:them|him|her|that|those|"
     r"the (?:number|line|samaritans)|samaritans|lifeline|988|116)\b|"
     r"\bwhat (?:do|should|can|would) i (?:even )?(?:say|tell them)\b|\bhow do i (?:call|ring|reach|start)\b",
     re.IGNORECASE,
 )
 """A question about the call that care has just named."""
-_WHAT_TO_SAY = re.compile(
+_WHAT_TO_SAY = late(
     r"^\W*(?:(?:so|and|ok|then|but)\W+)*what (?:do|should|can|would|shall) i (?:even |then )?(?:say|write|"
     r"tell (?:him|her|them))(?: (?:to (?:him|her|them)|now|then|back))*\W*$",
     re.IGNORECASE,
@@ -193,7 +194,7 @@ def good_news(text: str) -> bool:
     return offer_in(text) == "got" and not any(grave.search(text) for grave in (_NO_JOY, UNSAFE, OF_LIFE))
 
 
-_NO_JOY = re.compile(
+_NO_JOY = late(
     r"\b(?:but|though|although|yet|too late|doesn'?t matter|don'?t care|even so|anyway|still (?:feel|want|don'?t|can'?t))\b",
     re.IGNORECASE,
 )
@@ -204,7 +205,7 @@ def wants_on(text: str) -> bool:
     return bool(_WANTS_ON.search(text)) and not OF_LIFE.search(text) and not _STAY.search(text)
 
 
-_NOT_YET = re.compile(r"\b(?:not|n'?t|dont|no|never|later|tomorrow|yet|can'?t|cannot)\b", re.IGNORECASE)
+_NOT_YET = late(r"\b(?:not|n'?t|dont|no|never|later|tomorrow|yet|can'?t|cannot)\b", re.IGNORECASE)
 
 
 def of_the_search(text: str, context: Context) -> bool:
@@ -282,7 +283,7 @@ def alone_now(text: str) -> bool:
     return _ALONE.search(text) is not None and not _NOT_ALONE.search(text)
 
 
-_NOT_ALONE = re.compile(r"\b(?:not|n'?t) (?:\w+ )?alone\b", re.IGNORECASE)
+_NOT_ALONE = late(r"\b(?:not|n'?t) (?:\w+ )?alone\b", re.IGNORECASE)
 
 
 def they_are_safe(text: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.coaching.words import phrase
+from bot.late import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def source(ids: Iterable[str]) -> str:
 
 MOST_NAMED = 2
 """Articles that are named; of more, only how many there are."""
-_ARTICLES = re.compile(r"\barticles? (?P<which>[0-4](?:(?:, | and )(?:article )?[0-4])*)")
+_ARTICLES = late(r"\barticles? (?P<which>[0-4](?:(?:, | and )(?:article )?[0-4])*)")
 
 
 def in_words(source: str) -> str:

@@ -15,6 +15,7 @@ from typing import Literal
 
 from bot.coaching.request import Form, body_of
 from bot.language.readings import DraftReading, Span
+from bot.late import late
 
 Weight = Literal["heavy", "light", "missing", "ask"]
 """heavy: likely to cost the answer. light: would read better. missing: worth adding. ask: is it true?"""
@@ -51,8 +52,8 @@ _REQUESTS: frozenset[Form] = frozenset({"email", "reply", "linkedin", "recruiter
 _SPOKEN: frozenset[Form] = frozenset({"phone", "live"})
 _GATES: dict[str, Gate] = {"I-HOT": "hold", "I-LEGAL": "advice_body"}
 _CLAIMS = {
-    "T-FIRST": re.compile(r"\b(?:first|top|number[ -]one|no\.? ?1)\s+choice\b", re.IGNORECASE),
-    "T-INTERVIEW": re.compile(
+    "T-FIRST": late(r"\b(?:first|top|number[ -]one|no\.? ?1)\s+choice\b", re.IGNORECASE),
+    "T-INTERVIEW": late(
         r"\b(?:(?:another|an?other|more|further|second|new|next)\s+(?:\w+\s+)?interviews?\b[^.!?\n]{0,40}\b"
         r"(?:coming up|lined up|ahead|next week|tomorrow|soon|on (?:mon|tues|wednes|thurs|fri)day)"
         r"|(?:have|got|having)\s+(?:another|an?other|more|a further|a second)\s+interviews?\b"
@@ -117,7 +118,7 @@ def blank_subject(text: str) -> str:
 
 
 _CUSTOM: tuple[tuple[re.Pattern[str], str], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), plain)
+    (late(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
         (r"\bi (?:(?:humbly|kindly|respectfully|sincerely|would like to|would) )*request you(?: all)? to\b", "could you"),
         (r"\b(?:humbly|kindly)\b(?= \w+ (?:back )?(?:with|your|the|me|some|any|feed))", "please"),
@@ -136,7 +137,7 @@ def plainly_put(text: str) -> str:
     return text
 
 
-_FOR_FEEDBACK = re.compile(r"\bfeed ?back\b", re.IGNORECASE)
+_FOR_FEEDBACK = late(r"\bfeed ?back\b", re.IGNORECASE)
 
 
 def _applies(label: str, form: Form, asks: bool) -> bool:

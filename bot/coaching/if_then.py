@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 
 from bot.coaching.words import phrase
+from bot.late import late
 
-_IF = re.compile(r"^(?:(?:and|so|maybe|probably|well|um+|like)\b[ ,]*)*(?:if|when|whenever|once)\s+", re.IGNORECASE)
-_MOMENT = re.compile(
+_IF = late(r"^(?:(?:and|so|maybe|probably|well|um+|like)\b[ ,]*)*(?:if|when|whenever|once)\s+", re.IGNORECASE)
+_MOMENT = late(
     r"^(?:(?:at|in|from) )?(?:the|that|every|each|any) (?:moment|point|part|bit|time|second)(?: (?:when|where|"
     r"that|in which))? ",
     re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = late(
     r"^(?:(?:then|and|so|maybe|well|um+|i'?ll|i will|i would|i'?d|i'?m going to|i am going to|i'?m gonna|i want to|i try to|"
     r"i should|i need to|i|try to|just|to)\b[ ,]*)+",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = late(
     r"(?:i|i'?m|i've|we|you|they|they're|theyre|he|she|it|it's|there'?s|there (?:is|are)|some(?:one|body)|any(?:one|body)|"
     r"no(?:body| one)|people|nothing|something|(?:the|my|their|an?|another|one of) [\w' -]+? (?:is|are|gets?|"
     r"comes?|asks?|goes|says?|"
@@ -29,7 +30,7 @@ _CLAUSE = re.compile(
     r"faced|pressed|stuck|in doubt)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = late(
     r"(?:at|in|on|during|before|after|while|as soon as|right (?:at|after|before)|just (?:before|after)|every time|"
     r"each time|from)\b",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _APOSTROPHES = {
     "theres": "there's", "theyre": "they're", "dont": "don't", "wont": "won't", "cant": "can't", "im": "I'm", "ive": "I've",
     "thats": "that's", "its": "it's", "didnt": "didn't", "doesnt": "doesn't", "isnt": "isn't", "youre": "you're",
 }  # fmt: skip
-_LY = re.compile(r"(?:\w+ly|never|always|first|also|not|simply)$", re.IGNORECASE)
+_LY = late(r"(?:\w+ly|never|always|first|also|not|simply)$", re.IGNORECASE)
 
 
 def moment(text: str) -> str:

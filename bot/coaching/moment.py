@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.turned import with_articles
 
 MOST_WORDS = 14
 """A longer one is a story, and no half line."""
 
-_FILLER = re.compile(
+_FILLER = late(
     r"^(?:(?:no idea|not sure|dunno|idk|don'?t know|i (?:don'?t|dont) (?:really )?know|hard to say)(?: really| tbh| honestly)?|"
     r"yes|yeah|yep|well|um+|uh+|erm*|hm+|oh|ok(?:ay)?|so|like|maybe|probably|perhaps|possibly|honestly|actually|"
     r"i (?:think|guess|suppose|reckon|remember|mean)|i'?d say|just|only|mostly|mainly|(?:it|there|that) (?:was|were|is)|it'?s|"
@@ -24,37 +25,37 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _WHO = r"(?:the \w+|[a-z]+)(?: (?:both|all|also|really|had|got))*"
-_SPOKE = re.compile(
+_SPOKE = late(
     rf"^(?:(?:{_WHO}|i)\s+)?(?:talk(?:ed|ing)?|sp(?:oke|eak|eaking)|chat(?:ted|ting|s)?|laugh(?:ed|ing)?|jok(?:ed|ing)|bond(?:ed|ing)|"
     r"a (?:good |nice |long |great )?(?:talk|chat|laugh|joke|discussion|conversation)|(?:good |nice )?conversation|discussion|"
     r"asked(?: me)?|told (?:me|them|him|her|us)|ask(?:ing)? me|agreed|argued|clicked|connected|got talking|went on|geeked out)"
     r"\s+(?:(?:a lot|for ages|quite a bit|a bit|loads|ages) )?(?:about|over|on|at|of)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
-_DID = re.compile(
+_DID = late(
     rf"^{_WHO}\s+(?:discuss(?:ed)?|mention(?:ed)?|lik(?:ed|es)|love[ds]?|enjoyed|praised|show(?:ed)?(?: me)?|"
     r"walked (?:me )?through|went through|tried|saw)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
-_TRAILING = re.compile(
+_TRAILING = late(
     r"\s+(?:i (?:think|guess|suppose)|maybe|lol|haha|tbh|or something|and (?:that|stuff)|if that counts)$", re.IGNORECASE
 )
 _ARTICLES = frozenset("the my our your a an how why what that this".split())
-_SENTENCE = re.compile(r"^(?:i|we|he|she|they|it|you|nobody|everyone|everything)\b|[\n{}\[\]<>]", re.IGNORECASE)
-_THEIRS = re.compile(
+_SENTENCE = late(r"^(?:i|we|he|she|they|it|you|nobody|everyone|everything)\b|[\n{}\[\]<>]", re.IGNORECASE)
+_THEIRS = late(
     r"\b(?:her|his|their)\b(?= \w)(?! (?:the|a|an|that|this|about|how|what|why|my|some|all|and|for|to|in|on|at)\b)", re.IGNORECASE
 )
-_MORE = re.compile(r"\s+(?:and|but|so|because|cause|cos)\s+(?:then )?(?:i|we|she|he|they|it|you)\b.*$", re.IGNORECASE)
+_MORE = late(r"\s+(?:and|but|so|because|cause|cos)\s+(?:then )?(?:i|we|she|he|they|it|you)\b.*$", re.IGNORECASE)
 """A second clause, which tells the story on."""
-_WHICH = re.compile(r"(?<=\w) (?:that |which )?(?:she|he|they) (?:\w+)$", re.IGNORECASE)
+_WHICH = late(r"(?<=\w) (?:that |which )?(?:she|he|they) (?:\w+)$", re.IGNORECASE)
 """What says whose it was: "the bingo nights she runs" is the bingo nights."""
-_NO_THING = re.compile(
+_NO_THING = late(
     r"^(?:said|did|do|was|were|had|have|got|made|went|gave|took|felt|tried|talked|nothing|everything|all|none|never|not|still|fine|good|"
     r"great|bad|nice|can'?t|cannot|couldn'?t|really|very|dunno|whatever)\b",
     re.IGNORECASE,
 )
 """What no thing begins with, and no half line can be about."""
-_ABSENT = re.compile(r"\b(?:she|he|they|him|them)\b", re.IGNORECASE)
+_ABSENT = late(r"\b(?:she|he|they|him|them)\b", re.IGNORECASE)
 
 
 def as_half_line(text: str) -> str:

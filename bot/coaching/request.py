@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.coaching.strategy import Bound, Channel, Closing, Shape, Strategy
 from bot.coaching.words import has, phrase
+from bot.late import late
 from bot.records import Spelling, Tone
 
 Form = Literal[
@@ -29,8 +30,8 @@ NAME_CHARACTERS = 80
 INVITATION_CHARACTERS = 300
 """LinkedIn's limit for the note of an invitation."""
 
-_WORD = re.compile(r"\S*\w\S*")
-_TAIL = re.compile(r"\s+(role|job|position|post|vacancy)$", re.IGNORECASE)
+_WORD = late(r"\S*\w\S*")
+_TAIL = late(r"\s+(role|job|position|post|vacancy)$", re.IGNORECASE)
 _SPOKEN: dict[Shape, str] = {
     "strengthen": "strengthen",
     "leave_to_write": "leave_to_write",
@@ -225,27 +226,27 @@ def _toned(name: str, r: Request) -> str:
     )
 
 
-_TITLE = re.compile(
+_TITLE = late(
     r"(?:mrs?|ms|miss|mx|drs?|doctor|prof|professor|sir|dame|madame?|ma['’]?am|mme|sister|matron|father|rev|reverend|pastor|"
     r"imam|rabbi|canon|capt|captain|engr|chief|alhaji|alhaja|sheikh|hajia|herr|frau|se[nñ]ora?|encik|puan|cik)\b",
     re.IGNORECASE,
 )
 
 
-_BY_SURNAME = re.compile(
+_BY_SURNAME = late(
     r"(?:mrs?|ms|miss|mx|dr|prof|professor|father|fr|rev|reverend|canon|rabbi|councillor|cllr)\.?$", re.IGNORECASE
 )
-_OFFICE = re.compile(
+_OFFICE = late(
     r"(?:(?:the|their|from|in|at|of|our) )*(?:hr|human resources|people team|people|recruitment|recruiting|talent|"
     r"(?:hiring|line|area|store|shop|branch|general|ward|office|team|department) ?(?:manager|lead|team|department)|manager|"
     r"recruiter|(?:the )?panel|department|team|head|chair|director|owner|boss)\b"
     r"(?: (?:team|department|manager|lead|head|chair))*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*[,;()/]\s*|\s+-\s+|:\s*|\s+(?:from|at|in)\s+", re.IGNORECASE)
+_BETWEEN = late(r"\s*[,;()/]\s*|\s+-\s+|:\s*|\s+(?:from|at|in)\s+", re.IGNORECASE)
 
 
-_OFFICE_FIRST = re.compile(rf"{_OFFICE.pattern} (?=(?:mrs?|ms|miss|mx|dr|prof)\b)", re.IGNORECASE)
+_OFFICE_FIRST = late(rf"{_OFFICE.pattern} (?=(?:mrs?|ms|miss|mx|dr|prof)\b)", re.IGNORECASE)
 
 
 def _addressed(name: str, tone: Tone) -> str:

@@ -18,6 +18,7 @@ from typing import Literal
 from bot.coaching.words import headings, phrase
 from bot.language.readings import SURE, FeedbackReading, Proposition
 from bot.language.theirs import insult, unlawful
+from bot.late import late
 from bot.records import Feedback, SortedPoint
 
 Fate = Literal["plan", "question", "no_information", "keep", "refusal", "logistics", "mark", "unfair", "abuse"]
@@ -119,7 +120,7 @@ def sort(
     return tuple(points)
 
 
-_MARK = re.compile(
+_MARK = late(
     r"\b(?:scor(?:es?|ed|ing)|marks?|marked|rated|ratings?|points|percentage|"
     r"total)\b[^.!?\n]{0,60}?(?<![\w.])\d{1,3}(?:[.,]\d+)?%?"
     r"(?![\w:])(?! (?:years?|months?|weeks?|days?|hours?|minutes?|candidates?|applicants?|people|others?|questions?|answers?|"
@@ -128,7 +129,7 @@ _MARK = re.compile(
     r"|^\W*[^\W\d_][\w ,&'’-]{3,60}(?::|=| [–-]) \d{1,3}%?\W*$",
     re.IGNORECASE,
 )
-_AND_WHY = re.compile(
+_AND_WHY = late(
     r"\b(?:because|since|due to|lack\w*|need\w*|miss\w*|too|could|should|more|better|didn['’]?t|did not|wasn['’]?t|not (?!the\b)|"
     r"without|no|struggl\w*|rambl\w*)\b",
     re.IGNORECASE,
@@ -136,7 +137,7 @@ _AND_WHY = re.compile(
 """What says why; then it is read as any other claim."""
 
 
-_ONLY_A_NO = re.compile(
+_ONLY_A_NO = late(
     r"\W*(?:(?:unfortunately|sadly|we(?: are| am)?|i(?: am|['’]m)?|regret(?:fully)?|sorry|afraid|to|inform|advise|tell|say|let|"
     r"know|you|that|"
     r"on this occasion|this time|at this stage|after careful consideration|as discussed)\b[\s,]*)+"
@@ -209,12 +210,12 @@ _POLES: tuple[tuple[str, str], ...] = (
 )
 """Things that cannot well be held against somebody in the same hour."""
 _BOTH_ENDS = tuple(
-    (re.compile(rf"\b(?:{one})", re.IGNORECASE), re.compile(rf"\b(?:{other})", re.IGNORECASE)) for one, other in _POLES
+    (late(rf"\b(?:{one})", re.IGNORECASE), late(rf"\b(?:{other})", re.IGNORECASE)) for one, other in _POLES
 )
-_WHOLE = re.compile(
+_WHOLE = late(
     r"\b(?:best|great|excellent|outstanding|brilliant|perfect|fantastic|superb|wonderful|faultless)\b", re.IGNORECASE
 )
-_PART = re.compile(
+_PART = late(
     r"\b(?:your|my|the) (?:\w+ )?(presentation|answers?|examples?|portfolio|cv|task|test|demo|pitch|case study|slides?|code|"
     r"communication|preparation|interview|essay|lesson|trial shift|role[- ]?play|english|questions?)\b",
     re.IGNORECASE,
@@ -239,13 +240,13 @@ def at_odds(points: Iterable[Point | SortedPoint]) -> tuple[str, str] | None:
     return None
 
 
-_TOLD = re.compile(
+_TOLD = late(
     r"^(?:(?:and|but|also|that|so) )*(?:they|she|he|\w+) (?:all |both |just |also )?(?:said|says|told me|thought|"
     r"felt|found|mentioned)(?: that)?\s+",
     re.IGNORECASE,
 )
-_MYSELF = re.compile(r"\bi(?:'m|'d|'ve|'ll)?\b|\bm(?:e|y)\b", re.IGNORECASE)
-_MINE = re.compile(r"(?:I|my)\b")
+_MYSELF = late(r"\bi(?:'m|'d|'ve|'ll)?\b|\bm(?:e|y)\b", re.IGNORECASE)
+_MINE = late(r"(?:I|my)\b")
 
 
 def clarifying_question(text: str, cue: str = "") -> str:
@@ -279,32 +280,32 @@ _NEGATED = (
     r"(?: (?:really|at all|even|meant as|an?|any|the|some|something|so|very))* )"
 )
 _SORTS: dict[Sort, re.Pattern[str]] = {
-    "criticism": re.compile(
+    "criticism": late(
         r"\b(?:criticis\w+|criticiz\w+|critique|critical|negatives?|complain\w*|reproach|"
         r"(?:some)?thing (?:bad|negative)|bad things?|(?:a |my )?weakness|"
         r"held against me|against me|(?:an )?insult|(?:to|should) (?:improve|work on))\b"
         r"|\b(?:was|were|is|are|meant|as|sounds?) (?:really |rather |quite |something |pretty )*bad\b",
         re.IGNORECASE,
     ),
-    "praise": re.compile(
+    "praise": late(
         r"\b(?:prais\w+|compliments?|complimentary|positives?|(?:some)?thing (?:good|nice|positive)|good things?|nice things?|"
         r"(?:a |my )?strength|kind words)\b"
         r"|\b(?:was|were|is|are|meant|as) (?:really |rather |quite |pretty )*(?:good|kindly|nice)\b",
         re.IGNORECASE,
     ),
-    "vague": re.compile(
+    "vague": late(
         r"\b(?:no|not(?: really| actually)?(?: any)?|isn'?t|wasn'?t)(?: an?| any| real| really)* (?:feedback|information)\b"
         r"|\b(?:just|only|mere|empty|polite) (?:words|phrases?|politeness|polite|being polite|manners|talk)\b|\bboilerplate\b|"
         r"\bstandard (?:phrase|words|wording|line|text)\b|\bsays nothing\b",
         re.IGNORECASE,
     ),
-    "refusal": re.compile(r"\b(?:a |the )?refusals?\b|\bthey (?:won'?t|refuse to) say\b", re.IGNORECASE),
-    "logistics": re.compile(r"\b(?:logistics|just (?:the )?process|how it goes on)\b", re.IGNORECASE),
+    "refusal": late(r"\b(?:a |the )?refusals?\b|\bthey (?:won'?t|refuse to) say\b", re.IGNORECASE),
+    "logistics": late(r"\b(?:logistics|just (?:the )?process|how it goes on)\b", re.IGNORECASE),
 }
-_LACKS = re.compile(
+_LACKS = late(
     r"\b(?:experience|skills?|knowledge|qualif\w+|training|degree|certificat\w+|licen[cs]e|background|years)\b", re.IGNORECASE
 )
-_READ_IN = re.compile(
+_READ_IN = late(
     r"\b(?:seem\w*|appear\w*|c[oa]me (?:across|over)|impression|attitude|confiden\w+|arrogan\w+|interested|keen|energy|"
     r"motivat\w+|feel|felt)\b",
     re.IGNORECASE,
@@ -334,17 +335,17 @@ def label_for(sort_: Sort, text: str, read: str) -> str:
     return "INFERENCE" if _READ_IN.search(text) else "GAP" if _LACKS.search(text) else "BEHAVIOUR"
 
 
-_TELLS_THEIRS = re.compile(
+_TELLS_THEIRS = late(
     r"\b(?:they|she|he|(?-i:[A-Z]\w+)|(?:the |my )?"
     r"(?:manager|recruiter|interviewer|boss|panel|lady|man|guy|woman|feedback|letter|e-?mail))"
     r"(?: (?:then|just|also|even|finally|actually|both|all))*(?: (?:thought|felt|reckoned|found|was|is)|"
     r"(?:(?!\bi\b)[^.!?\n]){0,60}? (?:said|says|told me|wrote|mentioned))(?:(?: to me)? that)?[ :,]+",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
+_SPOKEN = late(
     r"[\"\u201c](?P<words>[^\"\u201c\u201d]{12,})[\"\u201d]|(?<!\w)[\u2018'](?P<more>[^'\u2018\u2019]{20,})[\u2019'](?!\w)"
 )
-_HOW_I_AM = re.compile(
+_HOW_I_AM = late(
     r"(?:[,;.]|\s+(?:and|but|so)\b)\s*(?:(?:and|but|so|honestly|otherwise)\s+)*i(?:['’]?m| am| feel)\s+"
     r"(?:(?:a bit|really|so|very|quite|just|still|feeling|actually|doing)\s+)*"
     r"(?:ok(?:ay)?|fine|good|all ?right|alright|calm|sad|upset|angry|furious|gutted|disappointed|devastated|numb|tired|hurt|low|"

@@ -19,9 +19,10 @@ from bot.heard.harassed import HARASSED
 from bot.heard.internal import in_own_company, internal
 from bot.heard.promise import awaited, passed
 from bot.heard.wishes import chosen_moment, in_order
+from bot.late import late
 from bot.records import Case
 
-ROW = re.compile(r"\ba\d\d\b", re.IGNORECASE)
+ROW = late(r"\ba\d\d\b", re.IGNORECASE)
 
 
 def decided(case: Case, context: Context) -> s.Strategy:

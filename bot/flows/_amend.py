@@ -20,18 +20,19 @@ from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 from bot.rehearsal.moves import to_another
 from bot.state import State
 
-_CORRECTION = re.compile(
+_CORRECTION = late(
     r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
     r"meant\b|"
     r"oh[,. ]+(?:and|no|sorry)|oops|by the way|btw|also[,. ]|scratch that|not (?:by )?\w+[,. ]+(?:it|they|she|he|but|by)\b|"
     r"i (?:forgot|should have said)|forgot to say|my mistake)",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r"^\W*(?:i )?(?:(?:and )?(?:also|now)|another one[,:]?) (?:i )?(?:just )?"
     r"(?:got|was|been|have been|were) (?:\w+ )?(?:rejected|turned down) by\b"
     r"|\b(?:got|had|received) another (?:rejection|no from|refusal)\b"
@@ -116,7 +117,7 @@ def _put_shortly(state: State, case: Case, text: str, context: Context) -> Turn 
 
 SHORTEST = 8
 """Words."""
-_WE = re.compile(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
+_WE = late(r"\b(?:we|our|us|you|your)\b", re.IGNORECASE)
 
 
 def _instead_of(case: Case, text: str, context: Context) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def _day_of(state: State, case: Case, text: str, context: Context) -> date | Non
     return day if day != case.told_on else None
 
 
-_OF_THE_NO = re.compile(
+_OF_THE_NO = late(
     r"\W*(?:(?:no|nope|sorry|wait|hang on|actually|oops|correction|and|but|oh)\b\W*)*"
     r"(?:it|that|they|she|he|i|the (?:call|e-?mail|mail|letter|text|message|no|news|rejection))(?:['’]?s)? "
     r"(?:was|is|came|happened|heard|told|called|rang|phoned|e?-?mailed|wrote|texted|arrived|on)\b",
@@ -175,7 +176,7 @@ def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
     return state.model_copy(update=shown)
 
 
-ARE_THEY_RIGHT = re.compile(
+ARE_THEY_RIGHT = late(
     r"^\W*(?:(?:but|and|so|ok|well|do you think|you think|what if|tell me|be honest|honestly)\b[\s,:]*)*(?:"
     r"(?:is|are|was|were) (?:she|he|they|(?:her|his|their) feedback|that|it|this|what (?:she|he|they) said) "
     r"(?:even |really |actually |right to say |maybe )*(?:right|true|fair|correct)\b(?! (?:that|if|to|for|now)\b)"
@@ -185,13 +186,13 @@ ARE_THEY_RIGHT = re.compile(
     re.IGNORECASE,
 )
 """A doubt about what they said, and no question about what to do."""
-_WHICH_CASE = re.compile(
+_WHICH_CASE = late(
     r"\b(?:is|was) (?:this|that|it) (?:for|about|the) \w+|\b(?:that|this)(?:'?s| is) (?:for|"
     r"about) [\w ]+,? (?:right|yes|yeah|isn'?t it)\b|"
     r"\bwhich (?:one|case|job|company|employer) (?:is this|is that|are we|do you mean|r we)\b",
     re.IGNORECASE,
 )
-_READ_IT = re.compile(
+_READ_IT = late(
     r"(?:(?:can|could) (?:i|we|you) |let'?s |i want to |please |ok )*(?:read|show|open|see) (?:me )?(?:it|"
     r"my (?:message|mail|e-?mail|draft|letter)|"
     r"the (?:message|mail|e-?mail|draft))(?: (?:again|now|back|please))*\W*",
@@ -219,7 +220,7 @@ def volunteer(state: State, text: str, context: Context) -> Turn | None:
     return _heard(state, text, context, "rejection.noted_too")
 
 
-_WISHED = re.compile(
+_WISHED = late(
     r"\W*(?:(?:please|pls|and|but|also|just|ok|no|can you|could you|you can|let's|maybe|rather)\b\W*)*(?:"
     r"(?:mention|say|write|add|put|include|tell|leave|remove|change|make|ask|send|remind|keep|use|start|begin)\b(?! (?:me|"
     r"us) (?:by|on)\b)"
@@ -254,13 +255,13 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     return to(state, keep(mended, context), Say(line, {"facts": changed}))
 
 
-_PUTS_RIGHT = re.compile(
+_PUTS_RIGHT = late(
     r"^\s*(?:(?:oh|ah|hm+|um+|sorry|no|wait|oops)[,. ]+)*(?:actually|no[,. ]+(?:wait|it|they|she|he|actually)|wait[,. ]|"
     r"sorry[,. ]|"
     r"correction|i mean\b|i meant\b|oops|scratch that|my mistake|i should have said)",
     re.IGNORECASE,
 )
-_ONE_MORE = re.compile(r"\b(?:again|too|as well|also|another|one more)\b", re.IGNORECASE)
+_ONE_MORE = late(r"\b(?:again|too|as well|also|another|one more)\b", re.IGNORECASE)
 LONGEST_AT_HOME = 14
 """Words; a longer text at home tells something of its own."""
 
@@ -289,7 +290,7 @@ def put_right_at_home(state: State, text: str, context: Context) -> Turn | None:
     return to(state, keep(right, context), said)
 
 
-_THEY_SAID = re.compile(
+_THEY_SAID = late(
     r"\b(?:they|she|he|feedback|reasons?|because|said|says|told|wanted|needed|looking for|someone|somebody|letter|"
     r"e-?mail)\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Brief, Chart, Cut, Draw, Effect, Improvise, Keep, Leave, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flows._sitting import FeelingAfter, InCall, Outside, Sitting, Unfinished
+from bot.late import late
 from bot.records import Rehearsal
 from bot.rehearsal.branches import back_to, compare
 from bot.rehearsal.call import Call, Spoken, say, stop
@@ -79,7 +80,7 @@ def move(label: str) -> str:
 # -- in the call -------------------------------------------------------------------------------------------------------
 
 
-_STEPS_OUT = re.compile(
+_STEPS_OUT = late(
     r"(?:please )?(?:(?:i want to |let me )?step out|pause the call|time out)(?: please)?[.!]*", re.IGNORECASE
 )
 """Said by somebody who has stepped out already."""

@@ -19,15 +19,16 @@ from bot.flows._editing import changed
 from bot.heard.edits import CHANGES, edit_in
 from bot.heard.notes import wants_it_rewritten
 from bot.heard.taken_back import taken_back
+from bot.late import late
 from bot.records import Case, Draft
 
 LEAST_VERSION = 8
 """Words of what is taken for another version of a message without a greeting, where it speaks to the reader."""
-_TO_THE_READER = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
-_TO_THE_COACH = re.compile(r"\W*(?:can|could|would|will|do|are|should) (?:you|u|i)\b", re.IGNORECASE)
+_TO_THE_READER = late(r"\b(?:you|your)\b", re.IGNORECASE)
+_TO_THE_COACH = late(r"\W*(?:can|could|would|will|do|are|should) (?:you|u|i)\b", re.IGNORECASE)
 LEAST_MESSAGE = 12
 """Words of a message that is pasted while something else was asked; fewer are an answer."""
-_MESSAGE = re.compile(
+_MESSAGE = late(
     r"^\W*(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^.!?\n]{0,40}(?:[,!\n]|$)|^subject:"
     r"|\b(?:kind|best|warm) (?:regards|wishes)\W*|\b(?:sincerely|faithfully)\b",
     re.IGNORECASE | re.MULTILINE,
@@ -52,7 +53,7 @@ def _is_version(text: str) -> bool:
     return len(text.split()) >= LEAST_VERSION and bool(_TO_THE_READER.search(text)) and not _TO_THE_COACH.match(text)
 
 
-_OF_A_MESSAGE = re.compile(
+_OF_A_MESSAGE = late(
     r"\b(?:you|your|thanks?|grateful|appreciate\w*|feedback|advice|tips?|decision|respect|regards|opportunity|future|hope|"
     r"application|disappoint\w*)\b",
     re.IGNORECASE,
@@ -92,17 +93,17 @@ def _to_show(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return harmful[:SHOWN_HOT] if holds(found) else found[:SHOWN]
 
 
-_LEADS_IN = re.compile(
+_LEADS_IN = late(
     r"^\W*(?!dear\b|hi\b|hello\b|hey\b|good\b|subject\b|thank)(?:(?![.?!\n]|\b(?:dear)\b).){1,60}(?::\s*|\n+\s*|[.!]\s+)"
     r"(?=[\"“”„«]?\s*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|subject)\b)",
     re.IGNORECASE,
 )
-_IN_MARKS = re.compile(r"[\"“”„«](?P<message>[^\"“”„«»]+)[\"“”»]\W*")
+_IN_MARKS = late(r"[\"“”„«](?P<message>[^\"“”„«»]+)[\"“”»]\W*")
 """A message with marks round the whole of it, which are none of its own."""
-_QUOTED_AFTER = re.compile(
+_QUOTED_AFTER = late(
     r"^\W*(?!(?:dear|hi|hello|hey|good|subject|thank)\b)[^.?!\n\"“”„«»]{1,60}[:?.]?\s*(?=[\"“”„«])", re.IGNORECASE
 )
-_OF_THE_MESSAGE = re.compile(
+_OF_THE_MESSAGE = late(
     r"\b(?:mine|my|this|it|here|version|instead|wrote|written|draft|letter|message|e-?mail|check|look|send|paste)\b",
     re.IGNORECASE,
 )
@@ -140,7 +141,7 @@ def _listed(state: Checked) -> Checked:
     return state.model_copy(update={"said": phrase("facts.findings", findings=state.findings)})
 
 
-_THE_LIST = re.compile(
+_THE_LIST = late(
     r"\W*(?:(?:show|read|tell|give)(?: me)? )?(?:(?:the )?list|it again|(?:the |your )?(?:findings|notes|points)|what (?:was|"
     r"were) (?:it|they|wrong)|"
     r"what did you find)(?: again| please)*\W*",

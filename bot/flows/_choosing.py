@@ -37,20 +37,21 @@ from bot.heard.promise import asked_from, asks_to_wait, awaited, heard_of
 from bot.heard.telling import read
 from bot.heard.whom_met import NOT_A_NAME, names_in, teller_in
 from bot.heard.wishes import BETWEEN, Wish, choices_of, how_in, in_order, named_in, rather_not, recruits, wish_in, withdraws
+from bot.late import late
 from bot.records import Case, Draft
 from bot.state import State
 
 SHORT_TELLING = 20
 """Words; what is said in passing is no longer."""
-_CALMER = re.compile(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
-_SENT = re.compile(
+_CALMER = late(r"\b(?:better|calmer|calm(?:ed)?|slept|cooled|fine now|ok now|okay now|over it)\b", re.IGNORECASE)
+_SENT = late(
     r"(?:i(?:'ve| have)? |ive )?(?:already )?(?:wrote|asked|called|rang|phoned)"
     r"(?: (?:it|to|them|him|her|already|off|myself|yesterday|today|this morning))+\W*",
     re.IGNORECASE,
 )
 """They did it without us."""
-_WHY_THEM = re.compile(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
-_INSTEAD = re.compile(
+_WHY_THEM = late(r"\bwhy (?:him|her|them|not|the|[A-Z]\w+|\w+ and not)\b", re.IGNORECASE)
+_INSTEAD = late(
     r"^\W*(?:(?:can|could|may|should|shall|can'?t|couldn'?t) i (?:not )?|(?:i(?:'d| would| will|'ll)? )(?:rather |"
     r"prefer to |like to |want to )?"
     r"|what about |how about |no,? |rather )?(?:just )?(?:write |email |message |send it |ask |contact )?(?:to )?"

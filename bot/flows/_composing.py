@@ -17,6 +17,7 @@ from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.taken_back import taken_back
+from bot.late import late
 from bot.records import Case, Change, Draft, Spelling, Tone, Version
 from bot.state import State
 
@@ -192,11 +193,11 @@ class Anyway(State):
 # --- composing ---------------------------------------------------------------------------------------------------------
 
 
-_GREETED = re.compile(
+_GREETED = late(
     r"^\W*(?:dear|hello|hi|hey|good (?:morning|afternoon|evening))\s+(?P<to>[^,\n.!:]{2,60})[,\n.!:]", re.IGNORECASE
 )
-_NOBODY = re.compile(r"\b(?:sirs?|madam|team|all|hiring|hr|there|whom)\b", re.IGNORECASE)
-_SIGNED = re.compile(
+_NOBODY = late(r"\b(?:sirs?|madam|team|all|hiring|hr|there|whom)\b", re.IGNORECASE)
+_SIGNED = late(
     r"(?:regards|wishes|sincerely|faithfully|thanks|cheers|best|yours|"
     r"thank you)[\s,.!]+(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,3})"
     r"\W*$",

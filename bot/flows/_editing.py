@@ -6,9 +6,10 @@ from __future__ import annotations
 import re
 
 from bot.heard.edits import TITLED, Edit
+from bot.late import late
 
-_ENDS = re.compile(r"(?:[.!?]|(?=\n\n))(?P<gap>)\s+")
-_LEFT_ALONE = re.compile(
+_ENDS = late(r"(?:[.!?]|(?=\n\n))(?P<gap>)\s+")
+_LEFT_ALONE = late(
     r"(?:\s+(?:for|of|about|with|to|on|in|at|from))?(?:\s+(?:the|a|an|this|that|my|your|such|some|any))?$|"
     r"\s+(?:and|or|but)$",
     re.IGNORECASE,
@@ -53,7 +54,7 @@ def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-_GREETING = re.compile(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
+_GREETING = late(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
 MOST_SIGNATURE = 8
 """Words of what stands under a message."""
 
@@ -77,9 +78,9 @@ def changed(text: str, edit: Edit, name: str = "") -> str:
     return text
 
 
-_JOINS_NOTHING = re.compile(r",?\s+(?:and|or|but)(?: for)?(?=\s*[.!?;])", re.IGNORECASE)
+_JOINS_NOTHING = late(r",?\s+(?:and|or|but)(?: for)?(?=\s*[.!?;])", re.IGNORECASE)
 """A word that joined on what has been taken out."""
-_HANGS_ON_IT = re.compile(
+_HANGS_ON_IT = late(
     r"(?:it|that|this|which|anything|any of (?:it|that)|even (?:a|one)\b.{0,30}?) (?:would|['’]d|could)\b"
     r"|(?:but |and )?(?:if|should|in case) (?:that|it|this|there)\b.{0,20}\b(?:not|n['’]t|isn|no)\b"
     r"|(?:if|but) (?:you(?:['’]d| would)? (?:rather not|cannot|can['’]?t|prefer not)|not)\b"
@@ -128,8 +129,8 @@ def _without_part(text: str, edit: Edit) -> str:
     return "\n\n".join(parts[:first] + [part for part in left if part] + parts[last:])
 
 
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
-_HELLO = re.compile(
+_SENTENCES = late(r"(?<=[.!?])\s+(?=\S)")
+_HELLO = late(
     r"^(?P<hello>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
     re.IGNORECASE | re.MULTILINE,
 )

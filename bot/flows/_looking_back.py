@@ -12,6 +12,7 @@ from bot.events import Chose, Event, Said
 from bot.flows._calling import interested, move, recorded, take_back
 from bot.flows._interviewer import bare, meet, past_runs, suggest
 from bot.flows._sitting import Booked, FeelingAfter, FromTurn, Guess, OwnBest, Retype, Sitting, Then
+from bot.late import late
 from bot.records import Case, Plan, Rehearsal
 from bot.rehearsal import ladder
 from bot.rehearsal.debrief import Debrief, change_kind, debrief
@@ -22,9 +23,9 @@ from bot.when import When, asking
 REAL_CALL = timedelta(minutes=20)
 """How long a real call is taken to last, for the nudge after it."""
 
-_NUMBER = re.compile(r"\d{1,3}")
-_TO_THEM = re.compile(r"\b(?:you|your)\b|^\W*(?:please|hello|hi)\b", re.IGNORECASE)
-_LOOKS_BACK = re.compile(
+_NUMBER = late(r"\d{1,3}")
+_TO_THEM = late(r"\b(?:you|your)\b|^\W*(?:please|hello|hi)\b", re.IGNORECASE)
+_LOOKS_BACK = late(
     r"\b(?:when|where|that|how|bit|part|moment|asking|saying|said|say|told|asked|thanked|thanking|kept|stayed|waited|waiting|let|"
     r"they|he|she|them|him|her|nothing|none|calm)\b|[\"“]",
     re.IGNORECASE,
@@ -129,7 +130,7 @@ def _then(sitting: Sitting, context: Context) -> Then:
     return Then(sitting=sitting, replay=replay, easier=sitting.call.ended == "cold" and sitting.card.level > 1)
 
 
-_IF_THEN = re.compile(
+_IF_THEN = late(
     r"^\s*(if|when|whenever)\b(?P<cue>.+?)[,;]?\s+(?:then|i will|i'll|i)\b(?P<act>.+)$", re.IGNORECASE | re.DOTALL
 )
 

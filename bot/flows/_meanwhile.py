@@ -24,6 +24,7 @@ from bot.heard.two_at_once import several, told_apart
 from bot.heard.unmarked import answer_told, job_told, to_be_decided
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 from bot.when import When
@@ -32,24 +33,24 @@ _OPENING = (
     r"\W*(?:(?:ok(?:ay)?|so|well|and|oh|hey|hi|no|naw|nah|nope|na|yes|sorry|please|pls|update|ah|ugh|great|"
     r"guess what|now|also)\b[\s,.!:-]*)*"
 )
-_ONE_MORE = re.compile(
+_ONE_MORE = late(
     rf"{_OPENING}(?:i(?:['’]?ve| have)? |we )?(?:just |now |today )?"
     r"(?:(?:got|had|have|received|there(?:['’]?s| is)|here(?:['’]?s| is)|it(?:['’]?s| is)) )?"
     r"(?:(?:yet )?another|one more|a (?:second|third|new|fresh)|(?:the )?next) "
     r"(?:one|no|rejection|refusal|reject|rejected|turn[- ]?down|knock[- ]?back)\b(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_CAME = re.compile(
+_CAME = late(
     r"\b(?:today|yesterday|this (?:morning|afternoon|evening)|tonight|last night|just now|(?:on )?(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|from|by|e-?mail(?:ed)?|mail|called|rang|phoned|automated|automatic)\b",
     re.IGNORECASE,
 )
-_A_WORD_WITH_US = re.compile(
+_A_WORD_WITH_US = late(
     r"\W*(?:please|pls|then|question|thing|time|like (?:this|that)|to (?:try|do|rehearse|check)|of (?:these|those|your))\b",
     re.IGNORECASE,
 )
 """What follows where another option, or another try, is asked for."""
-_CLOSES = re.compile(
+_CLOSES = late(
     rf"{_OPENING}(?:(?:i(?:['’]?d| would)? (?:like|want) to|let['’]?s|can (?:you|we|i)|could (?:you|we)|please|just) )*"
     r"(?:close|let go of|archive|shut) "
     r"(?:it|this(?: (?:one|case))?|that(?: (?:one|case))?|the case|my case|(?P<name>[\w&'’ -]{2,30}?))"
@@ -58,7 +59,7 @@ _CLOSES = re.compile(
 )
 _NONE_OF_IT = r"(?:answer|reply|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
 _HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
-_STILL_NOTHING = re.compile(
+_STILL_NOTHING = late(
     rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:any|a) (?:word|news|reply|answer|luck)\W+(?:(?:no|nope|nah|naw|"
     rf"none)\W+)?)?"
     rf"(?:(?:there(?:['’]?s| is| has been)|i(?:['’]?ve| have)? (?:got"
@@ -82,20 +83,20 @@ _STILL_NOTHING = re.compile(
     r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+))*\W*",
     re.IGNORECASE,
 )
-_NOTHING_THERE = re.compile(
+_NOTHING_THERE = late(
     rf"{_OPENING}(?:nothing(?: at all| really)?|none|not yet|crickets|radio silence|silence|ghosted|no {_NONE_OF_IT}(?: at all)?|"
     r"there (?:was|is) (?:nothing|none)|they (?:did ?n['’]?t|did not|didnt) (?:say|write|send|give)(?: me)? (?:anything|any))\W*",
     re.IGNORECASE,
 )
 """The same, where their words are asked for."""
-_PASTED = re.compile(r"^\s*[:,–-]?\s*[\"“'‘:]|:\s*$")
+_PASTED = late(r"^\s*[:,–-]?\s*[\"“'‘:]|:\s*$")
 """Their words follow, in quotes or after a colon."""
-_NO_WORDS_YET = re.compile(
+_NO_WORDS_YET = late(
     r"(?:\W|\b(?:me|us|already|now|today|yesterday|finally|at last|just now|this (?:morning|afternoon|evening)|last night)\b)*",
     re.IGNORECASE,
 )
 """Nothing of what they wrote stands here."""
-_ANSWER_CAME = re.compile(
+_ANSWER_CAME = late(
     rf"{_OPENING}(?:a|an|the|their|her|his) (?:reply|answer|response) (?:just |finally )?"
     r"(?:came|has come|arrived|has arrived|is here)"
     r"(?: (?:in|back|now|today|yesterday|at last|this (?:morning|afternoon|evening)))*\W*",
@@ -108,7 +109,7 @@ MOST_TOLD = 60
 _NOT_HERE = frozenset({"care", "home", "first_meeting", "linking", "reply"})
 _TELLING = frozenset({"rejection.account", "rejection.understood", "rejection.mend", "rejection.told"})
 """Questions whose answer may be how the news itself came ("they replied by email")."""
-_A_NO = re.compile(
+_A_NO = late(
     r"\b(?:rejected|declined|turned (?:me|us) down|"
     r"(?:said|told me|wrote|it(?:['’]?s| is| was)) (?:a |an? official )?no\b(?! need)|"
     r"regret to|unsuccessful|not (?:been )?successful|"
@@ -119,7 +120,7 @@ _A_NO = re.compile(
     re.IGNORECASE,
 )
 """A decision against them, where nobody had said one yet."""
-_NOT_A_NO = re.compile(
+_NOT_A_NO = late(
     r"\b(?:if|when|whether|afraid|scared|worried|think|guess|probably|maybe|might|feels? like|as if|not (?:yet )?rejected|"
     r"n['’]?t (?:said|rejected|told)|another|other (?:company|place|job|one)|last (?:time|year)|before that)\b",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ _CALLER = (
     r"(?:she|he|they|(?!(?:my|a|an|i|im|ill|ive|you|u|we|it|who|when|if|nobody|no|the (?:doctor|dentist|bank|job ?centre|"
     r"school))\b)(?:(?:the|their) )?[\w-]+)"
 )
-_BOOKED = re.compile(
+_BOOKED = late(
     rf"{_OPENING}(?:i|we)(?:['’]?ve| have|['’]?m| am)?(?: now| just)?(?: got| having)? (?:a |an |my |the )?"
     r"(?:feedback |phone |video |zoom |teams |short |quick )*"
     r"(?:(?:feedback |phone ?)?(?:call|chat)(?: (?:booked|set|fixed|arranged))?|(?:call|chat|talk|zoom|meeting) (?:with|from) "
@@ -167,7 +168,7 @@ _BOOKED = re.compile(
     re.IGNORECASE,
 )
 """A talk with a day, of somebody whose case is open; an interview to come says that it is one."""
-_IF = re.compile(r"\b(?:if|unless|in case|maybe|perhaps|might|should i|shall i)\b|\?\s*$", re.IGNORECASE)
+_IF = late(r"\b(?:if|unless|in case|maybe|perhaps|might|should i|shall i)\b|\?\s*$", re.IGNORECASE)
 """A talk that is only thought of."""
 
 
@@ -180,7 +181,7 @@ def _to_talk(state: State, text: str, context: Context) -> Case | None:
     return open_[0] if len(open_) == 1 and open_[0].phase in ("asking", "waiting", "account") and not open_[0].live else None
 
 
-_MOVED = re.compile(
+_MOVED = late(
     r"\b(?:(?:has|have|had|been|got|get|is|was|it['’]?s|they|they['’]?ve|just|now) )+(?:me |it |that |the interview )?"
     r"(?:moved|rescheduled|postponed|pushed|put|brought|changed|switched|shifted)"
     r"(?: (?:me|it|that|the interview|mine))?(?: (?:back|forward|out|up|over|the date|the time|again))* (?:to|till|until|"
@@ -287,7 +288,7 @@ def _not_out(state: State, text: str, context: Context) -> Turn | None:
     return to(WhatNext() if replaces else state, *((after,) if after else ()), draft)
 
 
-_WRITE_AGAIN = re.compile(
+_WRITE_AGAIN = late(
     rf"{_OPENING}(?:i(?:['’]?d| would| will|['’]?ll)? ?(?:like to|want to|wanna|need to|should|rather|am going to)?|let me|"
     rf"let['’]?s|"
     r"help me(?: to)?) (?:write|e-?mail|mail|message|text|chase|ask|contact|remind|ring|call|phone|nudge)(?: (?:to|at))? "
@@ -340,12 +341,12 @@ def _shown(state: State, case: Case) -> State:
     return state.model_copy(update={name: value for name, value in shown.items() if name in type(state).model_fields})
 
 
-_IS_FOR = re.compile(
+_IS_FOR = late(
     r"(?:['’]s)? (?:(?:one|job|role|post|position|no) )?(?:(?:was|is|were|were for|for)\b|[:–-]) ?(?:(?:for|as) )?(?:(?:an?|"
     r"the) )?(?P<what>[^.,;:!?\n]{3,50})$",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s*[.,;\n]+\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+", re.IGNORECASE)
+_BETWEEN = late(r"\s*[.,;\n]+\s*(?:and\s+|but\s+)?|\s+(?:and|but)\s+", re.IGNORECASE)
 
 
 def _of_each(state: State, text: str, context: Context) -> Turn | None:
@@ -372,7 +373,7 @@ def _of_each(state: State, text: str, context: Context) -> Turn | None:
 
 SHORT_OF_EACH = 24
 """Words; of each of two cases no more is said than a post."""
-_THE_OTHER = re.compile(
+_THE_OTHER = late(
     rf"{_OPENING}(?:(?:let['’]?s|let us|can (?:we|you|i)|could (?:we|you|i)|i(?:['’]?d| would)? (?:like|want|prefer|"
     rf"rather)(?: to)?|please|now) )*"
     r"(?:(?:switch|go|move|change|jump|skip|turn|swap|continue|carry|go on|move on|talk|speak|look|do)(?: (?:over|on|back|about|"
@@ -382,7 +383,7 @@ _THE_OTHER = re.compile(
 )
 
 
-_BACK_TO = re.compile(r"\b(?:back|return|switch|continue|carry on|go on|pick up)\b", re.IGNORECASE)
+_BACK_TO = late(r"\b(?:back|return|switch|continue|carry on|go on|pick up)\b", re.IGNORECASE)
 """Words with which somebody takes up what they have told already."""
 
 
@@ -426,7 +427,7 @@ def came_now(text: str) -> bool:
     return _NOW.search(text) is not None
 
 
-_NOW = re.compile(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|just now|i just got|from)\b", re.IGNORECASE)
+_NOW = late(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|just now|i just got|from)\b", re.IGNORECASE)
 
 
 def still_silent(state: State, text: str, context: Context) -> Case | None:

@@ -23,6 +23,7 @@ from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import counts_noes
 from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, all_alike, how_many, liked, listed, names_in
+from bot.late import late
 from bot.records import Case
 from bot.when import When
 
@@ -41,12 +42,12 @@ SHORT = 4
 """Words; a longer answer to one question may say how it feels as well."""
 OF_PEOPLE = 20
 """Words; so much may be said of whom they met, without a word of theirs in it."""
-_CALM = re.compile(
+_CALM = late(
     r"\b(?:i'?m|i am|i feel|feeling|feel) (?:\w+ ){0,2}?(?:fine|ok|okay|calm|alright|all right|steady|at peace|not (?:\w+ )?"
     r"(?:bothered|upset|sad))\b|^\W*(?:fine|calm|okay|ok) about it\b|\bfine about it\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(
+_SPAN = late(
     r"\b(?:this|in (?:a|one|the last|the past)|(?:the )?(?:last|past)|these|all) "
     r"(?:\w+ )?(?:weeks?|months?|years?|spring|summer|autumn|fall|"
     r"winter)\b|"
@@ -54,10 +55,10 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 """A stretch of time, and no day."""
-_QUOTE = re.compile(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
-_NEGATED = re.compile(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
-_OF_PROMISES = re.compile(r"\bpromis\w*\b", re.IGNORECASE)
-_NOT_PROMISED = re.compile(
+_QUOTE = late(r"[\"\u201c][^\"\u201c\u201d]{20,}[\"\u201d]")
+_NEGATED = late(r"\b(?:not|no|never|don'?t|isn'?t|wasn'?t)\b", re.IGNORECASE)
+_OF_PROMISES = late(r"\bpromis\w*\b", re.IGNORECASE)
+_NOT_PROMISED = late(
     r"^\W*(?:(?:no|nope|nah|oh|and|but|sorry|again|as i said|like i said)\b\W*)*"
     r"(?:they|she|he|it was|there was|nothing|i was|nobody|no one|none)\b[^.!?\n]{0,40}\b(?:not|n['’]?t|never|nothing|"
     r"no)\b[^.!?\n]{0,20}"
@@ -225,7 +226,7 @@ def _of_these(text: str, names: tuple[str, ...]) -> str:
     return found[0] if len(found) == 1 and not _NEGATED.search(text) else ""
 
 
-_A_NO = re.compile(
+_A_NO = late(
     r"\b(?:(?<!\bi was )turn(?:ed|ing|s)?(?: (?:me|us|my \w+))? down|"
     r"knock(?:ed|ing)?(?: (?:me|us))? ?back(?:s|ed)?|regret(?:s|ted)? (?:to|"
     r"me|that)|"

@@ -13,6 +13,7 @@ from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, who_answered
 from bot.language.names import GIVEN
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 
 FRESH = timedelta(hours=2)
@@ -114,7 +115,7 @@ def _people(case: Case) -> tuple[str, ...]:
 
 
 _TITLES = frozenset({"Mrs", "Mr", "Miss", "Prof", "Professor", "Sister"})
-_THEIRS = re.compile(r"\b(?:they|she|he)\b", re.IGNORECASE)
+_THEIRS = late(r"\b(?:they|she|he)\b", re.IGNORECASE)
 
 
 def _names(name: str, text: str) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from bot.heard.halted import halted
 from bot.heard.internal import internal
 from bot.heard.notes import asks_to_be_sorry, in_anger
+from bot.late import late
 from bot.records import Case
 
 LONGEST = 22
@@ -20,12 +21,12 @@ _MAY = (
     r"\bam i allowed\b|"
     r"\bi (?:should|can|could|may|must)\b|\bwhy (?:should i |do i |do you (?:say |want me to )?|would i )?ask\b"
 )
-_ASKS = re.compile(_MAY, re.IGNORECASE)
+_ASKS = late(_MAY, re.IGNORECASE)
 _WRITE = (
     r"(?:write|e-?mail|mail|message|ring|call|phone|contact|chase|ask|nudge|remind|follow(?:ing)?[- ]?up|reach out|ping|text|try|"
     r"send|get in touch|speak|talk)"
 )
-_AGAIN = re.compile(
+_AGAIN = late(
     rf"\b{_WRITE}\b[^.!?\n]{{0,40}}\b(?:again|another|one more|once more|a (?:second|third|2nd|3rd)|anymore|any more|still)\b"
     rf"|\b(?:again|another|one more|still|a (?:second|third))\b[^.!?\n]{{0,30}}\b{_WRITE}\b|\bfollow(?:ing)?[- ]?up\b|\bchase\b|"
     r"\bremind (?:them|her|him)\b|\bnudge\b|\bone more (?:time|mail|e-?mail|message|try|go)\b|\b(?:second|third) (?:time|mail|"
@@ -33,32 +34,32 @@ _AGAIN = re.compile(
     r"message|reminder|chaser)\b",
     re.IGNORECASE,
 )
-_DIRECT = re.compile(
+_DIRECT = late(
     rf"\b{_WRITE}\b[^.!?\n]{{0,25}}\b(?:(?:hiring |line |area |store )?manager|interviewers?|client|company|employer|boss|"
     rf"directly|direct|"
     r"myself|behind|round|around|without (?:the|my) (?:agency|recruiter|agent))\b|"
     r"\b(?:go|going) (?:round|around|past|over|behind)\b|\bskip (?:the|my) (?:agency|recruiter|agent)\b",
     re.IGNORECASE,
 )
-_FOR_TIPS = re.compile(
+_FOR_TIPS = late(
     r"\b(?:ask\w*|get|request|write|try|push|want)\b[^.!?\n]{0,40}\b(?:tips?|feed ?back|advice|why|reasons?|anyway|them|him|"
     r"her|still)\b|"
     r"\b(?:point|worth|pointless|use) (?:in |of )?(?:asking|it|trying|writing)\b",
     re.IGNORECASE,
 )
-_WHOM = re.compile(
+_WHOM = late(
     r"\b(?:whom?|who)(?:['’]?s)?\b[^.!?\n]{0,30}\b(?:write|ask|contact|e-?mail|message|send|reach|tell|address|reply|call)\b|"
     r"\b(?:ask|contact|write(?: to)?|e-?mail|message|reach)\b[^.!?\n]{0,12}\b(?:some ?(?:one|body)|any ?(?:one|body)|who|hr|"
     r"them|a human|"
     r"a (?:real )?person)\b|\bis there (?:any ?(?:one|body)|some ?(?:one|body))\b",
     re.IGNORECASE,
 )
-_LATE = re.compile(
+_LATE = late(
     r"\b(?:too|so) (?:late|long|old)\b|\bleft it too\b|\bstill (?:write|ask|contact|e-?mail|time|ok|okay|possible|worth)\b|"
     r"\bafter (?:so|this|that|all this) (?:long|time|many)\b|\bafter \w+ (?:weeks?|months?)\b",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = late(
     r"\b(?:re-?)?opens?\b|\bopened\b|\bcomes? (?:back|up again)\b|\bback on\b|\bunfr(?:eez|oz)\w+|"
     r"\bhow long\b[^?]{0,30}\b(?:hold|frozen|"
     r"freeze|last)\b|\bstay in touch\b|\bkeep in touch\b|\bwhat happens (?:now|next)\b|\bstill (?:have a chance|"
@@ -66,7 +67,7 @@ _OPENS = re.compile(
     r"\bwhy\b[^?]{0,20}\b(?:tips?|advice|feed ?back)\b|\bnobody got\b",
     re.IGNORECASE,
 )
-_POINT = re.compile(
+_POINT = late(
     r"\b(?:any|a|the|no) point\b|\bpointless\b|\bworth (?:it|asking|writing|trying)\b|\bwhy (?:bother|ask|should i)\b|"
     r"\buse (?:in |of )?asking\b|\bsense (?:in |to )?ask(?:ing)?\b",
     re.IGNORECASE,

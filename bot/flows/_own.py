@@ -14,6 +14,7 @@ from bot.effects import Effect, Forget, Keep, Remind, Say
 from bot.flows._nudge import will_ring
 from bot.heard.before_it import before_it
 from bot.heard.hours import hours_in
+from bot.late import late
 from bot.records import Nudge
 from bot.when import Ask, When
 
@@ -24,7 +25,7 @@ LONGEST = 40
 """Words of the whole wish."""
 MOST = 200
 """Characters of what they want to be reminded of."""
-_ASKS = re.compile(
+_ASKS = late(
     r"\W*(?:(?:hi|hey|hello|ok|okay|yes|yeah|yep|no|well|so|and|but|also|then|oh|sorry|please|pls|plz|kindly|just|actually|maybe|"
     r"(?:can|could|would|will) (?:you|u|ya)|i(?:['’]?d| would)? (?:like|want|need)(?: you| u)?(?: to)?|do)\b[\s,.!:;-]*)*"
     r"(?:remind me\b|remember me(?= to\b)|(?:ping|nudge) me(?= (?:on|at|in|to|about|tomorrow|next)\b)|"
@@ -34,25 +35,25 @@ _ASKS = re.compile(
     r"(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_OF_US = re.compile(
+_OF_US = late(
     r"\W*(?:what|why|how|who|whom|where|which|whose|again|when (?!i\b)|(?:of|about|to) (?:what|how|why|who|where|which|when)\b|"
     r"(?:every|each)\W*$|(?:all|only) the\b)",
     re.IGNORECASE,
 )
 """What follows where they ask what was said ("remind me what she said")."""
-_ASKS_BACK = re.compile(r"\s*(?:of anything |about it |about that )?\?+\s*\w", re.IGNORECASE)
+_ASKS_BACK = late(r"\s*(?:of anything |about it |about that )?\?+\s*\w", re.IGNORECASE)
 """Our word said back before an answer ("remind me? no, they promised nothing")."""
-_ACT = re.compile(r"(?:to|about|that|of)\b", re.IGNORECASE)
-_ACT_BEHIND = re.compile(r"(?:to|about|that)\b", re.IGNORECASE)
-_THIS = re.compile(r"\W*(?:do |about |of |to do )?(?:it|this|that|later|soon|then)?(?: again)?\W*", re.IGNORECASE)
+_ACT = late(r"(?:to|about|that|of)\b", re.IGNORECASE)
+_ACT_BEHIND = late(r"(?:to|about|that)\b", re.IGNORECASE)
+_THIS = late(r"\W*(?:do |about |of |to do )?(?:it|this|that|later|soon|then)?(?: again)?\W*", re.IGNORECASE)
 """Said of what is open anyhow, and no act of its own."""
-_TIME = re.compile(
+_TIME = late(
     r"(?:on|at|in|by|around|about|before|after|for|from|this|next|the|early|late|first|tomorrow|tonight|today|noon|midday|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|\d|half|quarter|a|"
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.IGNORECASE,
 )
-_UNKNOWN_HOUR = re.compile(r"(?:after|before|once|when|during|straight after|right after)\b", re.IGNORECASE)
+_UNKNOWN_HOUR = late(r"(?:after|before|once|when|during|straight after|right after)\b", re.IGNORECASE)
 """What is named by something that only they know the hour of ("after school run", "when I finish work"): a time, and no act."""
 _EDGE = " \t\n.,;:!?-–—\"'“”"
 

@@ -16,6 +16,7 @@ from bot.flows._advice import by_route, decided, shape_said
 from bot.flows._case import about, moments, when, whom
 from bot.flows._straight import too_early
 from bot.heard.promise import awaited
+from bot.late import late
 from bot.records import Case
 
 Kind = Literal["", "whom", "channel", "when", "late", "words", "no", "worth"]
@@ -28,7 +29,7 @@ _WAY = (
     r"calling|ringing|phoning|e-?mailing|writing|texting|messaging|contacting|chase|chasing|follow(?:ing)? up)"
 )
 _ASK = r"(?:ask|asking|write|writing|send|sending|contact|address|e-?mail|mail|message|call|ring|phone|approach|reply|speak|talk)"
-_WHOM = re.compile(
+_WHOM = late(
     rf"\b(?:who|whom|which (?:one|person|of them|of the \w+))\b(?: exactly| else)? (?:{_DO}|to)\b"
     rf"(?: i| we| u)?(?: \w+)? ?{_ASK}\b"
     rf"|\bwho (?:gets|is|would be) (?:it|the (?:message|mail|e-?mail|letter|right (?:one|person)))\b"
@@ -39,7 +40,7 @@ _WHOM = re.compile(
     r"(?!(?:not|wait|leave|just|is|should|do|shall|call|ring|e-?mail|phone|write|move|go|let|keep|should)\b)\w+",
     re.IGNORECASE,
 )
-_CHANNEL = re.compile(
+_CHANNEL = late(
     rf"\b{_DO} (?:i|we|u)(?: be| just| still| also| even| not| then| better| rather| really| only)* {_WAY}\b"
     rf"|\b(?:is it|would it be|is) (?:ok|okay|fine|allowed|better|rude|alright|all right)(?: for me)?(?: to| if i)? "
     rf"(?:just )?{_WAY}\b"
@@ -55,24 +56,24 @@ _CHANNEL = re.compile(
     r"|\bwhy (?:not )?(?:by )?(?:an? )?(?:e-?mail|mail|phone|call|letter|write|ring)\b",
     re.IGNORECASE,
 )
-_WHEN = re.compile(
+_WHEN = late(
     rf"\b(?:when|how soon|how quickly|what time|which day|what day)\b(?: exactly)? (?:{_DO}|to|is it time to)\b(?: i| we)?"
     rf"(?: \w+)? ?(?:{_ASK}|{_WAY}|follow up)\b"
     rf"|\bhow (?:long|many days)(?: {_DO})?(?: i| we)?(?: to)? (?:wait|leave it)(?:$|\W*$| (?:before|until|till|to) "
     rf"(?:i |we )?(?:{_ASK}|{_WAY})\b)",
     re.IGNORECASE,
 )
-_LATE = re.compile(
+_LATE = late(
     r"\b(?:is|isn['’]?t|isnt) (?:it|this|that) (?:\w+ )?(?:too|to) (?:late|long ago)\b|\bam i (?:\w+ )?too late\b", re.IGNORECASE
 )
-_WORDS = re.compile(
+_WORDS = late(
     rf"\bhow (?:(?:{_DO}|to)\b)?(?: ?(?:i|we))?(?: {_DO})?(?: best| even| politely)? ?"
     r"(?:ask(?! for (?:it|that) back)|word|phrase|put it|say it|write (?:it|this|to|the|her|him|them)|e-?mail|bring it up|begin|"
     r"start (?:it|the (?:mail|e-?mail|message|letter|call)))\b"
     rf"|\bwhat (?:{_DO}|to)\b(?: i| we)?(?: \w+)? ?(?:say|write|put|ask)\b",
     re.IGNORECASE,
 )
-_WORTH = re.compile(
+_WORTH = late(
     r"\W*(?:(?:so|and|but|hm+|ok|then|well)\W+)*(?:should|shall|do|must) (?:i|we) (?:(?:even|really|still|actually|just|"
     r"have to|need to) )*"
     r"(?:(?:bother (?:to )?)?(?:reply|answer|respond|ask)(?:ing)?|bother (?:writing|e-?mailing|contacting))(?: back)?"
@@ -81,7 +82,7 @@ _WORTH = re.compile(
     r"(?: (?:at all|even|or not|or leave it|anyway|now|then))*\W*",
     re.IGNORECASE,
 )
-_A_NO = re.compile(
+_A_NO = late(
     r"\W*(?:(?:so|and|but|hm+|ok|then|wait)\W+)*(?:is|was|does|do|would) (?:that|this|it)"
     r"(?: (?:really|now|already|even|just|still))*"
     r" (?:(?:count as |mean )?(?:a |it['’]?s a )?(?:definite |final |real |clear )?(?:no|rejection|refusal|turn[- ]?down)"
@@ -92,7 +93,7 @@ _A_NO = re.compile(
     r"|\W*(?:so |and )?(?:am|was|have) i (?:been )?(?:rejected|turned down|out)(?: then| now| or not)?\W*",
     re.IGNORECASE,
 )
-_OF_ELSE = re.compile(
+_OF_ELSE = late(
     r"\b(?:my (?:wife|husband|partner|mum|mom|mother|dad|father|parents|family|kids?|children|friends?|boss|landlord|bank|doctor|"
     r"current \w+|old \w+|colleagues?|cv|resume|rights?|profile)|friends|next time|in (?:the|my|an?) (?:next )?interview|"
     r"the next interview|another interview|if they|when they|in case they|salary|pay|raise|money|benefits?|rent|universal credit|"
@@ -104,7 +105,7 @@ _OF_ELSE = re.compile(
     re.IGNORECASE,
 )
 """What the question is about is no message to them about this no."""
-_LEFT_ALONE = re.compile(
+_LEFT_ALONE = late(
     r"\b(?:do not|don['’]?t|dont|please do not|not to|never|asked me not to|stop) (?:\w+ )?"
     r"(?:contact(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|writ(?:e|ing)|e-?mail(?:ing)?|reply|approach)"
     r"(?: (?:to|with))? (?:us|them|me|her|him|again|the (?:store|office|team|manager))\b",
@@ -146,7 +147,7 @@ def general(text: str) -> str:
     return _ANSWERS if kind == "worth" and _REPLIES.search(text) else _PAGES.get(kind, "")
 
 
-_REPLIES = re.compile(r"\b(?:reply|respond|answer)", re.IGNORECASE)
+_REPLIES = late(r"\b(?:reply|respond|answer)", re.IGNORECASE)
 _ANSWERS = "should i answer the rejection email"
 
 

@@ -13,6 +13,7 @@ from bot.flows._rejection import Advised
 from bot.flows.home import WhatNext
 from bot.heard.taken_back import taken_back
 from bot.heard.wishes import Wish, choices_of
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 
@@ -72,11 +73,11 @@ def _all_asked(case: Case) -> Case:
     return case
 
 
-_BY_MAIL = re.compile(r"\b(?:e-?mail|mail|letter)s?\b", re.IGNORECASE)
+_BY_MAIL = late(r"\b(?:e-?mail|mail|letter)s?\b", re.IGNORECASE)
 
 
-_TO = re.compile(r"\b(?:to|for) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:please|now|then|first)|\W*$)")
-_NOBODY = re.compile(r"(?:I|HR|Hr|Human|The)\b")
+_TO = late(r"\b(?:to|for) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:please|now|then|first)|\W*$)")
+_NOBODY = late(r"(?:I|HR|Hr|Human|The)\b")
 
 
 def _reader(text: str, case: Case) -> str:

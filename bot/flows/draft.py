@@ -63,6 +63,7 @@ from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
 from bot.heard.their_answer import their_words
 from bot.heard.wishes import wish_in, withdraws
+from bot.late import late
 from bot.records import Case, Change, Draft, Person, Record, Spelling, Tone, Version
 from bot.state import State
 from bot.turned import to_the_reader, with_articles
@@ -226,7 +227,7 @@ def _others(context: Context) -> tuple[Record, ...]:
     return tuple(r for r in context.records if not isinstance(r, Draft))
 
 
-_OF_THE_INTERVIEW = re.compile(
+_OF_THE_INTERVIEW = late(
     r"^(?:the|our|your|her|his|their|that)\b.*\b(?:presentation|case(?: study)?|task|tour|trial|exercise|whiteboard|demo|"
     r"role[- ]?play|portfolio|questions?|conversation|talk|chat|discussion|visit|lunch|walk|workshop|project)\b",
     re.IGNORECASE,
@@ -234,7 +235,7 @@ _OF_THE_INTERVIEW = re.compile(
 """What both will remember: it goes in as a moment they shared."""
 
 
-_THOUGHT_OF = re.compile(rf"^(?:my|our)\b|{_OF_THE_INTERVIEW.pattern}", re.IGNORECASE)
+_THOUGHT_OF = late(rf"^(?:my|our)\b|{_OF_THE_INTERVIEW.pattern}", re.IGNORECASE)
 """What they may have thought something of; of anything else ("the salary") they can only tell."""
 
 
@@ -426,7 +427,7 @@ def _again(text: str, context: Context) -> Wanted | None:
     return wanted if wanted is not None and not wanted.words else None
 
 
-_WILL_SEND = re.compile(
+_WILL_SEND = late(
     r"\W*(?:(?:ok|okay|well|no|yes|great|thanks|fine|then|and|but|so|maybe|not now|not today|good)\b[\s,.!]*)*"
     r"(?:(?:i(?:['’]?ll| will|['’]?m going to| am going to|['’]d rather| would rather| want to|['’]d like to| can|['’]?m gonna)|"
     r"let me|i) "
@@ -469,14 +470,14 @@ def _kept_until(state: Ready, found: When | Ask | None, draft: Draft, context: C
     return to(state, kept, Forget(kind="N3", case=draft.case), reminder, said, Leave())
 
 
-_FORM = re.compile(
+_FORM = late(
     r"(?:(?:on|as|for|make|do|it|a|an|rather|by) )*(linkedin|phone script|phone|email|e-mail)(?: message)?(?: please|"
     r" instead)*[?.!]*"
 )
 _FORMS: dict[str, Form] = {"linkedin": "linkedin", "phone script": "phone", "phone": "phone", "email": "email", "e-mail": "email"}
-_WHAT_TO_SAY = re.compile(r"\b(?:what|how)\b.{0,12}\b(?:say|ask)\b|\bhelp\b|\bquick\b", re.IGNORECASE)
-_GREETED = re.compile(r"\W*(?:dear|hi|hello|hey) (\w+)", re.IGNORECASE)
-_THEIR_WORDS = re.compile(
+_WHAT_TO_SAY = late(r"\b(?:what|how)\b.{0,12}\b(?:say|ask)\b|\bhelp\b|\bquick\b", re.IGNORECASE)
+_GREETED = late(r"\W*(?:dear|hi|hello|hey) (\w+)", re.IGNORECASE)
+_THEIR_WORDS = late(
     r"^\W*(?:(?:and|ok|so|well|done) )*(?:(?:they|she|he)\b.{0,20}?\b)?(?:said|says|told me|"
     r"answered)\b",
     re.IGNORECASE,

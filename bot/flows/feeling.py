@@ -27,6 +27,7 @@ from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
 from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
+from bot.late import late
 from bot.records import Case, Heat
 from bot.state import State
 from bot.when import When, asking
@@ -207,36 +208,36 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 SHORT = 12
 """Words; "better" or "fine" in a longer text may be about anything."""
-_WRITES = re.compile(
+_WRITES = late(
     r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
 )
 _I_WANT = (
     r"\W*(?:(?:no|ok|honestly|actually|sorry|i think|please)\b\W*)*"
     r"(?:i(?:['’]?d| would|['’]ll| will)? ?(?:just |really |only )*)?"
 )
-_RESTS = re.compile(
+_RESTS = late(
     _I_WANT + r"(?:(?:want|need|like|rather|prefer|going|have|let me|leave me)(?: to)? (?:just |have |a |some |take )*)?"
     r"(?:to )?(?:rest|sleep|lie down|a (?:rest|break|nap)|switch off|be left alone|alone)(?: (?:now|for (?:now|a bit|"
     r"a while|today)|first|a bit|today))*\W*$",
     re.IGNORECASE,
 )
 """That they want to rest, and nothing else."""
-_BOUND = re.compile(r"^.*?\b(?:not )?(?:before|until|till)\b", re.IGNORECASE)
+_BOUND = late(r"^.*?\b(?:not )?(?:before|until|till)\b", re.IGNORECASE)
 """The break lasts till then: before the day or the hour that ends it."""
-_REST_UNTIL = re.compile(
+_REST_UNTIL = late(
     r"\W*(?:(?:ok|no|please|but|and|just|i|maybe)\b\W*)*(?:not|nothing|leave (?:it|me|this)(?: alone)?|rest|wait|break|"
     r"i(?:['’]ll| will) rest|a break) "
     r"(?:before|until|till)\b[^.!?]{2,30}$",
     re.IGNORECASE,
 )
 """Until when nothing is to be done."""
-_GIVES_UP_WORK = re.compile(
+_GIVES_UP_WORK = late(
     r"\b(?:resign|quit|hand(?:ing)? in my notice|hand my notice in|give (?:in )?my notice|walk out|leave (?:my|this|the) job|"
     r"pack (?:it|my job) in|jack it in|chuck (?:it|my job) in)\b(?! (?:smoking|drinking|this chat|the chat|the app))",
     re.IGNORECASE,
 )
 """To give up the work they have, in the heat of it."""
-_STEADY = re.compile(
+_STEADY = late(
     r"\b(?:fine|ok|okay|calm(?:er)?|alright|all right|good|relieved|steady|better|"
     r"neutral|over it|not bothered|don'?t (?:mind|care)|"
     r"whatever|could be worse|expected it|at peace)\b",
@@ -244,7 +245,7 @@ _STEADY = re.compile(
 )
 
 
-_LEADS_ON = re.compile(
+_LEADS_ON = late(
     r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|let'?s|can we|and|so|that'?s) )*"
     r"(?:skip(?: (?:it|this|that))?|next|continue|plain|warm|formal|(?:go|move|carry|get) on|keep going|back|go back|back to it|"
     r"no|no thanks|nothing|nah|yes|ok|okay|thanks|thank you|all|it|all for now|"

@@ -18,17 +18,18 @@ from bot.flows.privacy import worded_by
 from bot.heard.hours import hours_in, hours_told, with_hours
 from bot.heard.telling import is_live
 from bot.heard.theirs import TURNED_DOWN
+from bot.late import late
 from bot.records import Person
 from bot.state import Option, State
 
-_YES = re.compile(
+_YES = late(
     r"\W*(?:yes|yeah|yep|yup|sure|ok|okay|fine|alright|all right|of course|go on|go ahead|please|why not|grand|aye|"
     r"happy to|sounds good|"
     r"let'?s (?:start|begin|go))\b",
     re.IGNORECASE,
 )
-_NO = re.compile(r"\W*(?:no|nope|nah|not|never|rather not|i'?d rather not|please don'?t|don'?t)\b", re.IGNORECASE)
-_NOT_TOLD = re.compile(
+_NO = late(r"\W*(?:no|nope|nah|not|never|rather not|i'?d rather not|please don'?t|don'?t)\b", re.IGNORECASE)
+_NOT_TOLD = late(
     r"\b(?:not|n['’]?t|wo?nt|dont|never|rather not|no way|refuse)\b[^.!?]{0,20}\b(?:tell\w*|say\w*|shar\w*|giv\w*|answer\w*|want|"
     r"comfortable|matter)\b|\bnone of (?:your|ur) (?:business|beeswax)\b|\b(?:that'?s |its |it'?s )?(?:private|personal|"
     r"secret|nowhere|"
@@ -38,7 +39,7 @@ _NOT_TOLD = re.compile(
 """They would rather not say where they are."""
 PLACE = 3
 """Words of a place that is named before it is asked for."""
-_WHICH_PLACE = re.compile(
+_WHICH_PLACE = late(
     r"\b(?:where|in which (?:place|country|town)) i (?:am|live|work)\b[^?]{0,25}\bor\b|\b(?:now|at the moment) or (?:where|"
     r"at home|"
     r"normally|usually|in general)\b|\bhow (?:exact|precise|detailed)\w*\b|\bdo you (?:mean|need|want) (?:my|the|an?) (?:exact )?"
@@ -46,7 +47,7 @@ _WHICH_PLACE = re.compile(
     re.IGNORECASE,
 )
 """They ask which place is meant."""
-_HOW_OFTEN = re.compile(
+_HOW_OFTEN = late(
     r"\bhow (?:often|many|much|frequent\w*)\b|\bwhat (?:does|do you mean by|is)\b[^?]{0,10}[\"'\u201c]?now and then|"
     r"\bnumber of (?:messages|reminders|times)\b",
     re.IGNORECASE,

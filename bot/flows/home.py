@@ -25,12 +25,13 @@ from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
-_THANKS = re.compile(
+_THANKS = late(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
     r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
     r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
@@ -38,34 +39,34 @@ _THANKS = re.compile(
     r"(?: a)?(?: big| great| real)? (?:helpful|useful|kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
-_CALL = re.compile(
+_SAID = late(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
+_CALL = late(
     r"\b(?:they|she|he)(?:'?ve|'?s| have| has)? (?:\w+ )?(?:offered|suggested|want(?:s|ed)?|arranged|"
     r"agreed)\b.{0,20}\b(?:call|phone|ring|talk|chat)\b"
     r"|\b(?:they|she|he)(?:'ll| will|'re going to| are going to) (?:call|ring|phone) me\b",
     re.IGNORECASE,
 )
-_OFFERED = re.compile(r"\b(?:offered|suggested|wants?|wanted)\b", re.IGNORECASE)
+_OFFERED = late(r"\b(?:offered|suggested|wants?|wanted)\b", re.IGNORECASE)
 """A talk that is theirs to take up; a day in it is not agreed yet."""
-_CHASE = re.compile(
+_CHASE = late(
     r"(?:(?:can|should) i |i (?:want|would like|'d like) to |let'?s |please )?(?:chase|follow[ -]?up|nudge|remind|"
     r"write again|ask again)"
     r"(?: (?:it|them|him|her|up|once|now|one time|again|please|with them))*\W*",
     re.IGNORECASE,
 )
-_REFUSED = re.compile(
+_REFUSED = late(
     r"\brefused\b|\b(?:won'?t|wont|will not|can'?t|cannot|don'?t|dont) (?:give|say|tell|share|do)\b|"
     r"\bno feedback\b|\bcompany policy\b",
     re.IGNORECASE,
 )
-_CLOSE = re.compile(
+_CLOSE = late(
     r"(?:(?:i(?:'d| would)? (?:like|want) to |let'?s |please |can you |ok )*)(?:close|let go of) (?:it|this|"
     r"this one|that|that one|the case)\W*",
     re.IGNORECASE,
 )
 
 
-_GREETS = re.compile(
+_GREETS = late(
     r"(?:hi+|hello|hey+|hiya|heya|yo|good (?:morning|afternoon|evening|day)|morning|evening|howdy|"
     r"(?:hi |hello |hey )?(?:me again|it'?s me(?: again)?|(?:i'?m|i am) (?:back|here)(?: again)?|are you (?:there|"
     r"here)|you there))"
@@ -203,7 +204,7 @@ def _ended(text: str, context: Context) -> Case | None:
 
 SHORT_NO = 16
 """Words; a longer telling of a no is a story from its beginning."""
-_ANOTHER = re.compile(
+_ANOTHER = late(
     r"\b(?:another|other|again|also|too|different|second|one more|ghosted|silence|nothing|no (?:word|reply|answer))\b"
     r"|\b(?:not|never|n[o']?t) (?:answer|repl|hear)",
     re.IGNORECASE,
@@ -230,7 +231,7 @@ def _of(case: Case, text: str) -> bool:
     return bool(named) and case.phase not in ("ahead", "closed") and not TURNED_DOWN.search(text)
 
 
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = late(
     r"\b(?:people|those|folks?|anyone|anybody|someone|somebody|candidates|job ?seekers|everyone|ones) (?:who|"
     r"that)\b[^.!?\n]{0,25}?"
     r"\b(?:rejected|turned down|unsuccessful|ghosted|fail\w*|(?:did ?n['’]?t|did not|do ?n['’]?t|dont|didnt) get (?:it|"
@@ -287,7 +288,7 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     return to(state, *effects, *((Enter("rejection", values={"case": case.id}),) if on else ()))
 
 
-_OF_A_JOB = re.compile(
+_OF_A_JOB = late(
     r"\b(?:jobs?|joab|roles?|positions?|posts?|vacanc\w+|interview\w*|appl(?:y|ied|ication)\w*|candidate|candidacy|recruit\w*|"
     r"hir(?:e|ed|ing)|rounds?|trial|shift|offers?|cv|resume|intern\w*|no|nope|noes|not|never|nothing|"
     r"(?:did|do|does|has|have|had|was|is|are|were|wo|ca|could|would)n['’o]?t|knock(?:ed)?[- ]?backs?|"
@@ -296,7 +297,7 @@ _OF_A_JOB = re.compile(
     re.IGNORECASE,
 )
 """What makes an employer's name a telling."""
-_OF_A_STAGE = re.compile(
+_OF_A_STAGE = late(
     r"\b(?:stages?|screen\w*|assessments?|finals?|tests?|panel|tasks?|presentation|met|meeting)\b", re.IGNORECASE
 )
 NEXT = "next_up"

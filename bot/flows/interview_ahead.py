@@ -21,6 +21,7 @@ from bot.heard.telling import NO_NAME
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import no_and_ahead
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 from bot.when import Ask, When, asking
@@ -167,7 +168,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_A_DAY = re.compile(
+_A_DAY = late(
     r"\b(?:today|tonight|tomorrow|mon|tues?|wed|thur?s?|fri|sat|sun|january|february|march|april|june|july|august|september|"
     r"october|november|december|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b|next|this|coming|first|second|earlier|"
     r"later|"
@@ -175,12 +176,12 @@ _A_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words of a day, beside an hour."""
-_WHICH_ROUND = re.compile(
+_WHICH_ROUND = late(
     r"\b(?:an? |the |my )?(?:first|second|third|2nd|3rd|final|last|next) (?=(?:[\w-]+ )?(?:interview|round|"
     r"stage)\b)", re.IGNORECASE
 )
 """Which interview it is; "a second" is no time there."""
-_HOUR = re.compile(
+_HOUR = late(
     r"\b(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\bat (?:noon|\d{1,2}(?:[:.]\d\d)?)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
@@ -219,7 +220,7 @@ def _told(text: str, instead: Case | None, context: Context, *, of: Case | None 
     return to(turn.state, *gone, keep(case, context), *said, *turn.effects)
 
 
-_NERVES = re.compile(
+_NERVES = late(
     r"\b(?:nerv\w+|anxi\w+|scared|afraid|terrif\w+|dread\w*|panic\w*|worr\w+|stress\w*|fear\w*|butterflies|bricking it|freak\w*|"
     r"shak\w+|sick|sleep|frighten\w*|tense|jitter\w*|wobbl\w*|overwhelm\w*|help|unsure|doubt\w*)\b",
     re.IGNORECASE,
@@ -258,7 +259,7 @@ def _day(case: Case, text: str, hour: str, context: Context, *, strict: bool = F
     return to(Day(case=case.id, said=hour, offered=offered), Say(name, values))
 
 
-_ITS_DAY = re.compile(
+_ITS_DAY = late(
     r"(?:\b(?:on|at|for|next|this|the|coming) )*\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|"
     r"\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm))\b",

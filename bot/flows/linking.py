@@ -6,7 +6,6 @@ came of it is said by `conversation.linked`, inside the transaction in which the
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from bot.coaching.words import has, phrase
@@ -14,10 +13,11 @@ from bot.context import Context
 from bot.effects import Keep, Leave, Offer, Part, Prefer, Redeem, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
+from bot.late import late
 from bot.records import Person
 from bot.state import Option, State
 
-_CODE = re.compile(r"\b([A-Z0-9]{4})[\s-]?([A-Z0-9]{4})\b")
+_CODE = late(r"\b([A-Z0-9]{4})[\s-]?([A-Z0-9]{4})\b")
 
 
 class Which(State):

@@ -19,6 +19,7 @@ from bot.flows._own import OWN, named, read, set_own
 from bot.flows.home import WhatNext
 from bot.heard.hours import hours_in, with_hours
 from bot.heard.later import put_off_in, until_when
+from bot.late import late
 from bot.nudges import KINDS, Preferences, moved
 from bot.records import Nudge, Person
 from bot.state import Option, State
@@ -231,7 +232,7 @@ def _other_hours(state: Coming | One | Nothing, text: str, context: Context) -> 
     return _moved_to(nudge, at, context) if at > context.now else _again(context, Say("nudges.past"))
 
 
-_OF_ALL = re.compile(
+_OF_ALL = late(
     r"\b(?:reminders?|remind|nudges?|messages?|all|any|anything|nothing|none|no|them|everything)\b", re.IGNORECASE
 )
 """Where "not before Monday" is of whatever may come."""
@@ -256,7 +257,7 @@ def hours_of_reminders(text: str) -> bool:
     return re.search(r"\b(?:remind\w*|nudges?|(?:write|message|ping|contact) (?:to )?me)\b", text, re.IGNORECASE) is not None
 
 
-_MOVES = re.compile(
+_MOVES = late(
     r"\W*(?:please |can you |could you )?(?:move|change|shift|put|push|make|to|at|on|rather|better)\b", re.IGNORECASE
 )
 

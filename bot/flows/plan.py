@@ -20,15 +20,16 @@ from bot.flows._amend import correct, volunteer
 from bot.flows._case import about, keep, open_case, settle
 from bot.flows.home import WhatNext
 from bot.flows.interview_ahead import INTERVIEW
+from bot.late import late
 from bot.records import Case, Plan
 from bot.state import Option, State
 from bot.when import When, asking
 
 MOST = 3
 """Plans for one case: more are not carried out."""
-_WHOLE = re.compile(r"(?:if|when|whenever) (?P<cue>.+?),? (?:then i|i'?ll|i will|then) (?P<act>.+)", re.IGNORECASE)
+_WHOLE = late(r"(?:if|when|whenever) (?P<cue>.+?),? (?:then i|i'?ll|i will|then) (?P<act>.+)", re.IGNORECASE)
 """A whole plan, typed at once."""
-_IF = re.compile(r"\b(?:if|when|whenever|as soon as|once|before|after|every time|at the)\b", re.IGNORECASE)
+_IF = late(r"\b(?:if|when|whenever|as soon as|once|before|after|every time|at the)\b", re.IGNORECASE)
 
 
 class Pick(State):
@@ -217,7 +218,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_NO_ANSWER = re.compile(
+_NO_ANSWER = late(
     r"\W*(?:(?:yes|yeah|yep|ok|okay|sure|no|nope|idk|dunno)\b|(?:i )?(?:don'?t|do not) know\b|not sure\b|"
     r"what do (?:you|u) mean\b|"
     r"(?:can|could) you\b|what(?:'s| is) (?:that|this)\b)",
@@ -226,12 +227,12 @@ _NO_ANSWER = re.compile(
 """What is said about the question, and is no moment and no act."""
 
 
-_ASKED_OF_US = re.compile(
+_ASKED_OF_US = late(
     r"\W*(?:(?:ok|okay|and|but|so|oh|please|also|hey)\b[\s,.]*)*(?:(?:can|could|will|would) you )?(?:please )?"
     r"(?:remind|nudge|ping|wake|message|write to) me\b(?!.*\b(?:if|when|then|they|she|he)\b)",
     re.IGNORECASE,
 )
-_BEGINS_A_QUESTION = re.compile(
+_BEGINS_A_QUESTION = late(
     r"\W*(?:(?:ok|okay|and|but|so|oh|hey)\b[\s,.]*)*(?:what|when(?= (?:is|are|do|does|will|can|should)\b)|where|who|why|how|"
     r"which|is|are|do|does|did|can|could|should|will|would|have|has)\b",
     re.IGNORECASE,
@@ -265,7 +266,7 @@ def _points(case: Case, kept: set[str], context: Context) -> tuple[str, ...]:
     return tuple(text for text in dict.fromkeys((*heard, *mine)) if text not in kept)[:8]
 
 
-_JOINED = re.compile(r"^(?:(?:and|but|also|plus|or|so|then|which|because)\b[\s,]*)*(?:that\b\s+)?", re.IGNORECASE)
+_JOINED = late(r"^(?:(?:and|but|also|plus|or|so|then|which|because)\b[\s,]*)*(?:that\b\s+)?", re.IGNORECASE)
 
 
 def _whole(point: str) -> str:

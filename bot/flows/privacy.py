@@ -15,6 +15,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._nudge import hours_said
 from bot.heard.hours import asks_twice, hours_in, hours_unasked, quiet_in, quiet_span, with_hours
+from bot.late import late
 from bot.records import Person
 from bot.state import Option, State
 
@@ -306,10 +307,10 @@ def _town(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-_MOST = re.compile(
+_MOST = late(
     r"\b(\d{1,2}|[a-z]+)\s*(?:times?|reminders?|nudges?|messages?|at most)?\s*(?:a|an|per|each|every|in a|/)\s*(day|week)\b", re.I
 )
-_TWO = re.compile(r"\s*(\d{1,2})\D+(\d{1,2})\D*")
+_TWO = late(r"\s*(\d{1,2})\D+(\d{1,2})\D*")
 _COUNTED = {name: n for n, name in enumerate("none one two three four five six seven eight nine ten".split())}
 _COUNTED |= {"once": 1, "twice": 2, "zero": 0}
 MOST_A_DAY, MOST_A_WEEK = 10, 40

@@ -46,6 +46,7 @@ from bot.flows._sitting import (
 )
 from bot.flows.home import WhatNext
 from bot.heard.practise import described
+from bot.late import late
 from bot.records import OwnPersona
 from bot.rehearsal.cards import Card
 from bot.rehearsal.library import cards, model, phrase
@@ -109,10 +110,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_GREETS = re.compile(
+_GREETS = late(
     r"\W*(?:hello|hi|hiya|hey|good (?:morning|afternoon|evening)|dear)\b[\s,]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = late(
     r"\b(?:this is|it['’]?s|my name is|i['’]?m|i am) [A-Z]|"
     r"\b(?:speaking|you (?:said|told|turned|rang|called|interviewed|rejected)|"
     r"(?:taking|take) (?:my|the|this) call|for (?:your|the) time|(?:calling|ringing) (?:you|about)|we (?:met|spoke)|"

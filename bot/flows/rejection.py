@@ -56,15 +56,16 @@ from bot.heard.telling import is_notice, quiet_for, read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, several, theirs_after_all, two_noes
 from bot.heard.unfair import unfair
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 
-_SINCE = re.compile(
+_SINCE = late(
     r"\b(?:interview|met|saw them|trial|went in|spoke)\b.{0,60}?\b(\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten) "
     r"(day|week|month)s? ago\b"
 )
 """When the interview was, in a telling of silence."""
-_CORRECTED = re.compile(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
+_CORRECTED = late(r"\s*(?:no|not|actually|wrong|sorry|wait)\b", re.IGNORECASE)
 FIFTH, MONTH = 5, timedelta(days=30)
 """The fifth rejection within this time: support is offered (N17)."""
 

@@ -27,6 +27,7 @@ from bot.heard.beside import asks
 from bot.heard.marks import marked as mark_in
 from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
+from bot.late import late
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
 
@@ -54,7 +55,7 @@ class Earlier(State):
     words: str
 
 
-_OF_ONESELF = re.compile(r"\b(?:i(?:['’]?m| am| feel)|feel(?:ing)?|makes? me)\b", re.IGNORECASE)
+_OF_ONESELF = late(r"\b(?:i(?:['’]?m| am| feel)|feel(?:ing)?|makes? me)\b", re.IGNORECASE)
 
 
 class Rating(State):
@@ -240,7 +241,7 @@ def _sortable(text: str, context: Context) -> bool:
     return praised or sorting.outcome(p.label for p in points) == "useful" or any(p.label in sorting.NO_FEEDBACK for p in points)
 
 
-_COURTESY = re.compile(
+_COURTESY = late(
     r"\b(?:thank\w*|meet(?:ing)?|met|speak(?:ing)?|spoke|talk(?:ing|ed)?|hear(?:ing|d)?|pleasure|enjoyed|lovely to|nice to|"
     r"(?:kind|nice|good|great) of you|all the best|luck|your (?:e-?mail|message|note|interest|application))\b",
     re.IGNORECASE,
@@ -358,8 +359,8 @@ def _picked(state: Pick, n: int, context: Context) -> Turn:
     return to(Which(case=state.case, feedback=state.feedback, point=n, words=state.points[n], asked=ASKED))
 
 
-_MEANT = re.compile(r"\b(?:it|that|this|one|which)\b", re.IGNORECASE)
-_ALL = re.compile(r"\b(?:all|both|each|every one|everything|they (?:are|were)|those|these)\b", re.IGNORECASE)
+_MEANT = late(r"\b(?:it|that|this|one|which)\b", re.IGNORECASE)
+_ALL = late(r"\b(?:all|both|each|every one|everything|they (?:are|were)|those|these)\b", re.IGNORECASE)
 _NTH = ("first|1st|number one", "second|2nd|number two", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th")
 LONGEST_WORD = 40
 """Words; what is longer is no word about how a point is sorted."""
@@ -392,7 +393,7 @@ def _sorted_in_words(state: State, text: str, context: Context) -> Turn | None:
     return None
 
 
-_WRONG = re.compile(r"\b(?:wrong(?:ly)?|not right|isn'?t right|incorrect|misread|misunderstood|mistake)\b", re.IGNORECASE)
+_WRONG = late(r"\b(?:wrong(?:ly)?|not right|isn'?t right|incorrect|misread|misunderstood|mistake)\b", re.IGNORECASE)
 
 
 def _meant(text: str, points: tuple[str, ...]) -> int | None:
@@ -445,7 +446,7 @@ def _relabelled(feedback: Feedback, n: int, label: str) -> Feedback:
     return feedback.model_copy(update={"sorted": tuple(points)})
 
 
-_ROUGH = re.compile(
+_ROUGH = late(
     r"\b(?:wast(?:ed?|ing) (?:of )?(?:our|my|everyone'?s|everybody'?s) time|waste of time|"
     r"(?:do ?n['\u2019]?t|do not|never) (?:bother (?:to )?)?(?:re)?-?apply(?:ing)?\b(?! for (?:this|the same) )|sloppy|pathetic|"
     r"useless|"

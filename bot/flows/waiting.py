@@ -26,6 +26,7 @@ from bot.flows.home import WhatNext
 from bot.heard.halted import halted
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
+from bot.late import late
 from bot.records import Case
 from bot.state import State
 from bot.when import When, asking
@@ -187,7 +188,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:interview (?:was|with|in|on|at)|applied (?:to|at|for)|after (?:a|the|my) (?:interview|"
     r"trial))\b",
     re.IGNORECASE,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 40
 """Words; what is longer tells of something as well."""
 _SUM = (
@@ -25,20 +27,20 @@ _PAY = (
     r"(?:pay|send|transfer|wire|deposit|buy|purchase|cash ?app|hand over|put down)(?:ing)?"
     r"(?: (?:them|him|her|it|out|over|in|up ?front|first|a|of))*"
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"\b(?:before|up ?front|up-front|first|in advance|to (?:get|secure|start|receive|have|confirm|begin|unlock|hold|release|"
     r"be)|so (?:that )?(?:i|they)|"
     r"(?:for|get|give me|giving me|offer me|start) (?:the |a |this |my )?(?:job|role|post|position|offer|contract|work))\b",
     re.IGNORECASE,
 )
-_WANTED = re.compile(
+_WANTED = late(
     rf"\b(?:want(?:s|ed)?|ask(?:s|ed|ing)?|need(?:s|ed)?|require[sd]?|tell(?:s|ing)?|told|expect(?:s|ed)?|demand(?:s|ed|"
     rf"ing)?|sa(?:y|ys|id)|"
     rf"do|should|must|have to|can|is it (?:ok|okay|normal|right|usual|legit) (?:to|"
     rf"that))\b[^.!?\n]{{0,20}}?\b{_PAY} (?:\w+ )?{_FEE}",
     re.IGNORECASE,
 )
-_CHARGED = re.compile(
+_CHARGED = late(
     rf"\b(?:want|wants|wanted|ask(?:s|ed|ing)?(?: me)? for|charg(?:e|es|ed|ing)(?: me)?|demand(?:s|ed|"
     rf"ing)?) (?:me )?(?:for )?(?:an? |the |my )?(?:{_SUM}|"
     rf"(?:\w+ )?{_FOR} (?:fees?|deposit|charges?)|upfront (?:fee|payment))|\bi(?:['’]?ve| have)? (?:already |just )?(?:paid|"
@@ -46,10 +48,10 @@ _CHARGED = re.compile(
     rf" (?:them |him |her |the \w+ )?(?:\w+ )?(?:{_SUM}|(?:\w+ )?{_FOR} (?:fees?|deposit|charges?))",
     re.IGNORECASE,
 )
-_NAMED_FEE = re.compile(
+_NAMED_FEE = late(
     rf"\b{_FOR} (?:fees?|deposit|charges?)\b|\bgift ?cards?\b|\bscam\w*|\bfraud\w*|\bfake job\b", re.IGNORECASE
 )
-_OTHER = re.compile(
+_OTHER = late(
     r"\b(?:landlord|rent|travel|train|bus|taxi|fuel|petrol|parking|pay (?:me|us)|back pay|my (?:loan|debts?|bills?|mortgage|"
     r"council tax|union|gym)|"
     r"university|college|tuition|signing bonus|lawyer|solicitor|salary|wages?)\b",

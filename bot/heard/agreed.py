@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 _WHO = (
     r"(?:they|she|he|the (?:hiring )?(?:manager|recruiter|interviewer|boss|lady|guy|woman|man)|hr|"
     r"(?-i:[A-Z])[\w'’-]+(?: (?:from|at|in) [\w&'’-]+| (?-i:[A-Z])[\w'’-]+)?)"
@@ -27,7 +29,7 @@ _TAIL = (
     r"afternoon|evening|noon|am|pm|\d[\d:.]*(?:am|pm|th|st|nd|rd)?|minutes?|mins?|half|hour|interview|after|before|lunch|in|of|days?|"
     r"couple|few|two|three|back|then))*\W*"
 )
-_AGREED = re.compile(
+_AGREED = late(
     r"(?:(?:ok|okay|so|well|yes|oh|great|good news|hey|hi|hurray|yay)\b[\s,:!.-]*)*"
     r"(?:"
     rf"(?:{_WHO} )?(?:has |have |['’]ve )?(?:"

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.heard.theirs import DENIED, TURNED_DOWN
+from bot.late import late
 
 _WHAT = r"(?:interviews?|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|(?:phone|video) screen(?:ing)?)"
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thurs?|thur|fri|satur|sat|sun)(?:day)?"
@@ -18,7 +19,7 @@ _HEARD_THEN = (
     r"nothing|silence|crickets)\b"
 )
 """What followed upon an interview: a day behind it is the day of the answer."""
-_AHEAD = re.compile(
+_AHEAD = late(
     rf"\bi(?:'ve| have|'m having|'ll have| am having|ve)(?: just| also)?(?: got)? (?:an?|my|another|two|the|this|one) "
     rf"(?:[\w-]+ ){{0,4}}?{_WHAT}\b"
     rf"|\b(?:got|getting) an? (?:[\w-]+ ){{0,2}}?{_WHAT}\b"
@@ -32,13 +33,13 @@ _BY_WHAT = (
     r"notification|rejection|"
     r"reply|answer|dm|whatsapp|in person)"
 )
-_NEWS_ON = re.compile(
+_NEWS_ON = late(
     rf"\b{_BY_WHAT}(?: (?:came|arrived|received|in|from [\w'’]+))? on {_DAYS}\b(?! (?:for|to|about|inviting|asking|saying))"
     rf"|\bon {_DAYS}(?=,? \((?:by |via )?{_BY_WHAT}\b)",
     re.IGNORECASE,
 )
 """The day on which news came ("portal message on Friday", "on Thursday (phone, first interview)"): no day to come."""
-_WANTED = re.compile(
+_WANTED = late(
     rf"\b(?:they|she|he|the \w+)(?:['’]d| would| still| do| now| actually)* (?:like|love|want|wants|need|needs|are asking|"
     rf"is asking)"
     rf"(?: to (?:see|meet|have|invite|interview))? me\b(?: (?:to|for|in|back|again|come|attend|do|go|have|over|along|on))*"
@@ -61,7 +62,7 @@ _A_NO = (
     r"silence|feedback)\b"
 )
 """A no, its silence, or what was said with it."""
-_OVER = re.compile(
+_OVER = late(
     rf"\b(?:had|after|since|following|did|done|finished|failed|went to|from|at) "
     rf"(?:(?:an?|my|the|our|two|three|this) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
     rf"|\b(?:in|during|about|end of) (?:the|my|our|that)(?: [\w-]+){{0,2}} {_WHAT}\b"
@@ -71,7 +72,7 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 """An interview that has been, or a no, or its silence: then it is told of what is behind them."""
-_WAS_THERE = re.compile(
+_WAS_THERE = late(
     rf"\b(?:i|we|you) (?:have |had |['’]?ve )?(?:\w+ )?attended\b[^.!?\n]{{0,40}}\b{_WHAT}\b"
     r"|\b(?:i|we) (?:was|were|got|have been|had been|been) (?:\w+ )?interviewed\b|\binterviewed (?:me|us)\b"
     r"|\bi (?:just |already )?interviewed (?:at|with|for)\b"
@@ -83,14 +84,14 @@ _WAS_THERE = re.compile(
     re.IGNORECASE,
 )
 """They were there: who went says so, and a letter thanks for it."""
-_THE_NEXT = re.compile(
+_THE_NEXT = late(
     r"\b(?:invit\w+|like|pleased|delighted|happy|want|would|asked|progress\w*|through)\b[^.!?\n]{0,40}\b(?:second|third|next|"
     r"final|"
     rf"further|another|follow-?up|last)(?: [\w-]+){{0,2}} (?:{_WHAT}|rounds?|stages?)\b",
     re.IGNORECASE,
 )
 """The next one: what has been led on to it."""
-_NOT_YET = re.compile(
+_NOT_YET = late(
     r"\b(?:has ?n[o']?t|hasnt|has not|not)(?: even)? (?:happened|taken place|been(?: yet)?(?=\W*$|[.,;!]))"
     r"|\b(?:have ?n[o']?t|havent|have not)(?: even)? (?:had|done) (?:it|(?:the|my) interview)\b"
     r"|\bstill to come\b|\b(?:is|it'?s) (?:still )?(?:in the future|ahead)\b"
@@ -99,13 +100,13 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """Of an interview that was taken for one that has been: it has not."""
-_BEEN = re.compile(
+_BEEN = late(
     rf"\b(?:had|did|done|finished|after|since|from|out of|left|failed|bombed|messed up|blew|at|in|during) "
     rf"(?:(?:an?|my|the|our|that|this|another) )?(?:[\w-]+ ){{0,2}}?{_WHAT}\b"
     rf"|\b{_WHAT} (?:was|went)\b",
     re.IGNORECASE,
 )
-_DECIDED = re.compile(
+_DECIDED = late(
     rf"{_A_NO}|\b(?:they|she|he|email\w*|letter|call(?:ed)?|rang|rung|phoned?|texted|voicemail|portal|news|answer\w*|heard|"
     r"hired|offer\w*|filled|position|passed|lost|the job|job went|let me know|sorry|not for|too|no longer|withdr\w+|down|no)\b"
     r"(?! (?:asked|were|was) )",
@@ -119,7 +120,7 @@ def is_open(text: str) -> bool:
     return bool(_BEEN.search(text)) and not _DECIDED.search(text) and not TURNED_DOWN.search(text)
 
 
-_JUST = re.compile(
+_JUST = late(
     rf"\b(?:just|today|this (?:morning|afternoon)|minutes ago|hours? ago)\b(?: [\w']+){{0,6}} {_WHAT}\b|"
     rf"\b{_WHAT}\b(?: [\w']+){{0,4}} (?:today|this (?:morning|afternoon)|just now|earlier|minutes ago|hours? ago)\b",
     re.IGNORECASE,
@@ -141,7 +142,7 @@ def is_ahead(text: str) -> bool:
     return rest != text or not _WAS_THERE.search(text) or _THE_NEXT.search(text) is not None
 
 
-_SAID_NO = re.compile(
+_SAID_NO = late(
     r"\b(?:rejection|refusal|turn(?:ed|ing) (?:\w+ )?down|reject(?:ed|ing)|regretted)\b|\b(?:said|told (?:me|us)|a|was|is|"
     r"answer(?:ed)?) no\b"
     r"|\b(?:did ?n[o'’]?t|did not|have ?n[o'’]?t|have not|never) (?:get|got|gotten) (?:it|(?:the|that) (?:job|role|post|"
@@ -152,7 +153,7 @@ _SAID_NO = re.compile(
     r"|\b(?:went|gone|going|go) with (?:someone|somebody|another|an? \w+|the other)\b",
     re.IGNORECASE,
 )
-_SOMEWHERE_ELSE = re.compile(
+_SOMEWHERE_ELSE = late(
     r"\b(?:another|other|different|last) (?:one|job|place|company|interview|time)\b|\b(?:if|when|in case|afraid|scared|worried|"
     r"before)\b"
     r"|\bi(?:['’]?ve| have)? (?:said|told (?:them|her|him)) no\b",

@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 from bot.context import Context
 from bot.heard.days import past_day
+from bot.late import late
 from bot.records import Case
 
 _AGAIN = (
@@ -16,7 +17,7 @@ _AGAIN = (
 )
 ASKED_BEFORE = "asked_before"
 """The mark of a case in which they had written before they came."""
-_WROTE = re.compile(
+_WROTE = late(
     r"\b(?:i|we|ive|i['’]ve|we['’]ve)(?: have| had| did)?(?: already| since| then| also| even| just)*(?: have)? "
     r"(?:e-?mailed|mailed|wrote|written|messaged|texted|called|rang|rung|phoned|chased|contacted|pinged|nudged|followed up|"
     r"asked|reminded|re-?launched|re-?sent|bumped|left (?:a |two |\d )?(?:voice)?(?:messages?|mails?)|"
@@ -24,26 +25,26 @@ _WROTE = re.compile(
     r"(?P<rest>[^.!?\n]{0,60})",
     re.IGNORECASE,
 )
-_NOT_THAT = re.compile(
+_NOT_THAT = late(
     r"\b(?:thank\w*|cv|resum\w+|application|apply\w*|form|portfolio|sick|(?:in|at|during) the interview|"
     r"my (?:mum|mam|mom|dad|friend|partner|wife|husband))\b",
     re.IGNORECASE,
 )
 """What they wrote then, or to whom, was no question to the employer."""
-_OFTEN = re.compile(
+_OFTEN = late(
     r"\b(?:twice|two|2|three|3|four|4|several|many|few|both|thrice)(?: ?x| times| e-?mails?| mails?| messages?| reminders?)?\b|"
     r"\b(?:again|and called|and rang|and phoned|and left|and (?:e-?)?mailed|(?:a |the )?(?:second|third|2nd|3rd) time)\b",
     re.IGNORECASE,
 )
-_SINCE_WHEN = re.compile(r"\b(?:two|2|three|3|four|4|few|several) (?:day|week|month|hour)s?\b|\bday \d\b", re.IGNORECASE)
-_FOR_FEEDBACK = re.compile(r"\b(?:feed ?back|tips?|advice|reasons?|why|what (?:i|went|was))\b", re.IGNORECASE)
-_CHASED = re.compile(rf"\b{_AGAIN}\b", re.IGNORECASE)
-_WAITED = re.compile(
+_SINCE_WHEN = late(r"\b(?:two|2|three|3|four|4|few|several) (?:day|week|month|hour)s?\b|\bday \d\b", re.IGNORECASE)
+_FOR_FEEDBACK = late(r"\b(?:feed ?back|tips?|advice|reasons?|why|what (?:i|went|was))\b", re.IGNORECASE)
+_CHASED = late(rf"\b{_AGAIN}\b", re.IGNORECASE)
+_WAITED = late(
     r"\b(?:already|ago|since|last|yesterday|weeks?|days?|no (?:answer|reply|response)|nothing|ignor\w+|silence|still|waiting|"
     r"heard|yet)\b",
     re.IGNORECASE,
 )
-_ANSWERED = re.compile(
+_ANSWERED = late(
     r"\b(?:(?:they|she|he|hr|the \w+)(?:['’]?ve| have| has|['’]d)? (?:just |then |only |finally )?"
     r"(?:said|says|told|replied|answered|wrote|gave|sent|refused)|was told|"
     r"got (?:an?|the|this|some) (?:\w+ )?(?:answer|reply|feedback))\b",
@@ -96,7 +97,7 @@ def earlier(text: str, context: Context, *, silent: bool) -> Earlier | None:
     return Earlier(times, max(days, default=None), rest.strip(), feedback)
 
 
-_CLAUSE = re.compile(r"(?:[,;:–-]|\b(?:and|but|so|then))\W*(?:(?:and|but|so|then)\W*)?$", re.IGNORECASE)
+_CLAUSE = late(r"(?:[,;:–-]|\b(?:and|but|so|then))\W*(?:(?:and|but|so|then)\W*)?$", re.IGNORECASE)
 _OF_THE_NEWS = 4
 """Words before their own message, in the same sentence, that tell of the news ("they emailed on Friday, it's a no, I asked")."""
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 _OURS = (
     r"(?:my|our) (?:\w+ ){0,2}?(?:wife|husband|partner|girlfriend|boyfriend|gf|bf|daughter|son|sister|brother|mum|mam|mom|mother|"
     r"friend|best friend|mate|pal|cousin|niece|nephew|child|kid|flat ?mate|house ?mate|room ?mate|colleague)"
@@ -32,7 +34,7 @@ _KIN = (
     r"teacher|"
     r"coach|priest))"
 )
-_ASSAULTED = re.compile(
+_ASSAULTED = late(
     rf"\bi{_BEEN} {_DONE}\b(?! by (?!{_SOMEBODY}))"
     rf"|\bi{_BEEN} abused(?: \w+)? (?:{_THEN}|by {_KIN})"
     rf"|\b{_SOMEBODY}(?:['’]?s|['’]?d)?(?: (?:has|had|have|is|was|keeps?|kept|then|also|just|once|repeatedly|who))* "
@@ -47,10 +49,10 @@ _ASSAULTED = re.compile(
     r"|\bmy (?:own )?(?:rape|rapist|sexual assault|abuser)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     rf"\b{_OURS}(?:['’]?s)?(?: (?:was|got|has|had|been|just|also|once))+ {_DONE}\b(?! by (?!{_SOMEBODY}))", re.IGNORECASE
 )
-_OF_ANOTHER = re.compile(
+_OF_ANOTHER = late(
     r"\b(?:(?:work\w*|job|charity|centre|center|service|support\w*|advocate|counsel\w*|training|role|post|applied|volunteer\w*|"
     r"helpline|shelter|clinic) (?:with|for|as|at|of|in|on|supporting)|supporting|helping|about|every|each|(?:he|she|they) (?:is|"
     r"was|are|were)) (?:an? |the |other |many )?(?:\w+ )?(?:rape|sexual|incest|abuse|csa|survivors?|victims?)\b|"
@@ -58,23 +60,23 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """Survivors whom a job is for, and stories."""
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"\b(?:like|as if|as though|if|(?:not|never|n't)(?: \w+)?|feels?|felt|dreamt?|nightmare|joke[ds]?|fake|claim(?:ed|s)?|"
     r"accus\w+)"
     r"(?: (?:that|about|of|i|i'm|i’m|me))?(?: \w+)? ?$",
     re.IGNORECASE,
 )
-_IN_FUN = re.compile(
+_IN_FUN = late(
     r"\b(?:lo+l|lmf?ao|(?:a?ha){2,}h?|jk|(?:just|only) (?:joking|kidding)|figuratively)\b|"
     r"[\U0001F602\U0001F605\U0001F606\U0001F923]",
     re.IGNORECASE,
 )
-_OF_THE_SEARCH = re.compile(
+_OF_THE_SEARCH = late(
     r"\b(?:interview\w*|panel\w*|recruit\w*|hir(?:e|ed|ing)|manager|boss|oga|director|supervisor|owner|employer|hr|ceo|headhunter|"
     r"trial|shift|assessment|office|at work|job|role|application|applied)\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = late(
     r"\b(?:last (?:year|month|week|night|summer|winter|spring|autumn|fall|christmas|weekend|january|february|march|april|june|"
     r"july|"
     r"august|september|october|november|december)|(?:\w+|\d+) (?:years?|months?|weeks?) ago|years? ago|long ago|"

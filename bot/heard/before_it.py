@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, time, timedelta
 
+from bot.late import late
 from bot.records import Case
 
 _NUMBERS = {
@@ -14,7 +15,7 @@ _NUMBERS = {
 }  # fmt: skip
 _UNITS = {"min": timedelta(minutes=1), "h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1)}
 _THE_EVENING, _THE_MORNING = time(18), time(9)
-_BEFORE = re.compile(
+_BEFORE = late(
     r"\W*(?:(?:about|maybe|just|like) )?(?:"
     r"(?:the|a) (?P<part>day|evening|night|afternoon|morning)"
     r"|(?P<half>half an?|half-?)[ -]?(?:hour|hr)"

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from bot.coaching.words import begins
+from bot.late import late
 
 LONGEST = 30
 """Words; what is longer and begins like a question is a telling."""
-_PARTS = re.compile(r"([.!?\n;,]+)")
-_OF_LANGUAGE = re.compile(
+_PARTS = late(r"([.!?\n;,]+)")
+_OF_LANGUAGE = late(
     r"\W*(?:(?:hi|hello|hey|and|but|so|also|please|pls|sorry|because) )*(?:"
     r"(?:sorry|excuse(?: me)?|forgive(?: me)?|i apologi[sz]e)(?: about| for)? (?:my|the) (?:\w+ )?"
     r"(?:english|grammar|spelling|writing)"
@@ -25,7 +26,7 @@ _OF_LANGUAGE = re.compile(
     r")(?: please| to me| with me| sorry)*\W*",
     re.IGNORECASE,
 )
-_GREETING = re.compile(
+_GREETING = late(
     r"\W*(?:hi|hello|hey|good (?:morning|day|evening|afternoon)|dear \w+|sorry|thanks?|thank you|ok|okay|please)?\W*",
     re.IGNORECASE,
 )
@@ -38,7 +39,7 @@ _TONGUES = (
     r"welsh|"
     r"swahili|yoruba|igbo|hausa|vietnamese|thai|hebrew|persian|farsi|another language|my (?:own )?language|other languages)"
 )
-_ANOTHER_TONGUE = re.compile(
+_ANOTHER_TONGUE = late(
     r"\W*(?:(?:hi|hello|hey|sorry|and|but|ok|please|pls) )*(?:"
     rf"(?:can|could|do|would|will) (?:you|we|i)(?: please| also)? (?:speak|talk|write|answer|understand|know|chat|use|do)"
     rf"(?: to me| with me| to you| with you| this| it)?(?: in)? {_TONGUES}|"
@@ -49,7 +50,7 @@ _ANOTHER_TONGUE = re.compile(
     r")(?: (?:please|pls|bitte|por favor|s'il (?:te|vous) pla[iî]t|per favore|prosz[eę]|instead|too|possible|if possible))*\W*",
     re.IGNORECASE,
 )
-_CORRECTING = re.compile(
+_CORRECTING = late(
     r"\W*(?:(?:hi|hello|hey|sorry|and|but|ok|please|pls|also) )*(?:(?:can|could|would|will) (?:you|u)(?: please| also| maybe)? |"
     r"(?:i )?(?:want|need|would like|'d like) (?:you|someone|help) to )?(?:please )?"
     r"(?:correct|fix|improve|check|proofread|polish|help(?: me)?(?: with)?) (?:my|the|me) (?:bad |poor )?"
@@ -78,7 +79,7 @@ _HERE = (
     r"(?:write|say|tell|type|share|wrote|said|told)(?: you| to you)?(?: in)?(?: here| in here| this chat)?)"
 )
 _SEES = r"(?:see|sees|read|reads|look at|access|get at|open|find|find out(?: about)?|know(?: about)?|have access to|hear)"
-_PRIVACY = re.compile(
+_PRIVACY = late(
     r"\W*(?:(?:hi|hello|hey|and|but|so|ok|okay|wait|sorry|first|before that|quick question|one question|also|then)\b[\s,:.!-]*)*"
     r"(?:"
     rf"(?:can|could|will|would|does|do|is|are|might|may|what if|did) {_EARS}(?: (?:at|in|on|from) [\w ]{{2,20}}?)?"
@@ -106,14 +107,14 @@ _PRIVACY = re.compile(
     r")(?: (?:please|pls|by the way|btw|though|right|or not|at all|later|too|then))*[\s?.!]*",
     re.IGNORECASE,
 )
-_WHY_PLACE = re.compile(
+_WHY_PLACE = late(
     r"\W*(?:(?:and|but|so|ok|okay|wait|sorry)\b[\s,]*)*(?:why|what for|for what|how come)\b"
     r"(?:(?!\b(?:they|he|she|company|employer|recruiter|manager)\b).){0,40}?"
     r"\b(?:where (?:i|im|i'?m|we)\b.{0,20}|my (?:location|country|city|town|place|address|time ?zone|zone)|"
     r"which (?:country|city|town)\b.{0,20}|where i live)\W*",
     re.IGNORECASE,
 )
-_BEGINS_TO_ASK = re.compile(
+_BEGINS_TO_ASK = late(
     r"(?P<stop>[.!?,;:\n]\s*|\s-+\s|^)?\b(?:(?:and|so|but|now|then|or|ok|is there a|please tell me|tell me)\s+)*"
     r"(?:(?P<pair>(?:should|shall|can|could|may|must|do|did|am|would|will) i|(?:what|how|when|whom|who|where) (?:do|should|can|"
     r"shall|could|would|am|to)(?: i)?|is (?:it|that|this)|was (?:it|that|this)|(?:can|will|do|did|are|would) they|"
@@ -121,7 +122,7 @@ _BEGINS_TO_ASK = re.compile(
     r"|(?P<word>what|how|why|when|who|whom|where|which|is|are|was|were|does|do|did|can|could|should|would|will|has|have))\b",
     re.IGNORECASE,
 )
-_NOT_MARKED = re.compile(
+_NOT_MARKED = late(
     r"(?:what|how) (?:do|should|can|shall|am|could) i (?:supposed to )?(?:do|say|write|answer|reply|react)\b[^.!?\n]{0,40}$"
     r"|what now$|what (?:does|do|did|would) (?:it|that|this|they|she|he)(?: even| really| actually)? mean"
     r"(?: by (?:that|this|it))?$"
@@ -129,7 +130,7 @@ _NOT_MARKED = re.compile(
     re.IGNORECASE,
 )
 """Questions at an end that nobody takes for anything else without their mark."""
-_LOOSE_END = re.compile(r"[\s,;:-]*(?:\b(?:and|so|but|now|then|or|ok)\b[\s,]*)*$")
+_LOOSE_END = late(r"[\s,;:-]*(?:\b(?:and|so|but|now|then|or|ok)\b[\s,]*)*$")
 MOST_UNMARKED = 10
 """Words of a question that begins a sentence and has no mark."""
 LEAST_TOLD = 3
@@ -157,18 +158,18 @@ def about_privacy(text: str) -> bool:
 
 
 _ENGLISH = {"whit": "what", "wha": "who", "dae": "do", "ye": "you", "yous": "you", "wi": "with", "ma": "my", "aw": "all"}
-_SCOTS = re.compile(rf"\b(?:{'|'.join(_ENGLISH)})\b", re.IGNORECASE)
+_SCOTS = late(rf"\b(?:{'|'.join(_ENGLISH)})\b", re.IGNORECASE)
 """Small words of Scots, as English ones."""
 
 
-_EXACTLY = re.compile(
+_EXACTLY = late(
     r",? ?\b(?:exactly|precisely|specifically|actually|in (?:detail|particular|practice)|anywhere|somewhere|on (?:a|your|"
     r"some) servers?|"
     r"at all)\b(?=\W|$)",
     re.IGNORECASE,
 )
 """What only makes such a question more precise."""
-_KEY = re.compile(
+_KEY = late(
     r"\bwho (?:else )?(?:holds?|has|have|keeps?|owns?|controls?) (?:the |your |that |my )?(?:\w+ )?(?:keys?|data|"
     r"passwords?)\b(?! (?:to|for|of) (?!my\b|this\b|it\b|our\b))"
     r"|\bwhat (?:do|does|did|is|was) (?:you |it |that |this )?(?:mean (?:by|with) |"
@@ -232,7 +233,7 @@ _TO_END = (
     r"right away|today|with me|together|straight away|ok|okay|my english (?:is )?\w+|for it|asking for feedback|for feedback|"
     r"if you can))*\W*"
 )
-_WANTS_MESSAGE = re.compile(
+_WANTS_MESSAGE = late(
     rf"{_POLITE}(?:"
     rf"(?:(?:can|could|would|will) {_US} )?(?:please |just |now )*(?:help (?:me |us )?(?:to |with )?)?{_WRITING} "
     rf"(?:me |us |it |to (?:them|him|her) |with )?{_A_MESSAGE}"
@@ -248,7 +249,7 @@ _WANTS_MESSAGE = re.compile(
     rf"){_TO_END}",
     re.IGNORECASE,
 )
-_OF_US = re.compile(
+_OF_US = late(
     rf"{_POLITE}(?:"
     r"(?:can|could|would|will) (?:you|u|ya) (?:please |just )*"
     r"(?:help|write|make|do|give|tell|show|keep|correct|check|explain|use|remember)\b"

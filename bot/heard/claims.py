@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 _BEFORE = r"\W*(?:(?:oh|ah|um|well|so|and|hi|hey|sorry|ok|okay|thanks|thank you|please|actually|as it happens)\b\W*)*"
-_YES = re.compile(
+_YES = late(
     _BEFORE + r"(?:"
     r"(?:ye+s+|yeah?|yep|yup|yh|yea|ya|ye|aye|yess?ir|absolutely|def[ai]n\w+ly|defo|certainly|of course|indeed|correct|true|"
     r"(?:it|that)(?:'?s| is) (?:true|right|correct)|si|oui|ja|haan|oo)\b"
@@ -21,12 +23,12 @@ _YES = re.compile(
     r")",
     re.IGNORECASE,
 )
-_UNSURE = re.compile(
+_UNSURE = late(
     r"\b(?:maybe|perhaps|not|no|nope|never|unsure|hop(?:e|ing|efully)|might|possibly|probably|guess|think|dunno|idk|wish|if|"
     r"sort of|kind of|kinda|used to|any ?more|sen[dt]|rather)\b|n'?t\b|\?",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
+_COUNTED = late(
     r"\W*(?:\d{1,2}|(?:the )?(?:first|1st|second|2nd|last) (?:one|option)|option \w+|number \w+)\W*", re.IGNORECASE
 )
 
@@ -39,13 +41,13 @@ def clear_yes(text: str) -> bool:
     return bool(_YES.match(flat)) and not _UNSURE.search(flat)
 
 
-_WISH = re.compile(
+_WISH = late(
     r"\b(?:love|want|wanted|like|keen|definitely|absolutely|of course|still|glad|happy|would|w'd|'d|dream|sure|heartbeat)\b",
     re.IGNORECASE,
 )
 
 
-_NO_WISH = re.compile(
+_NO_WISH = late(
     r"\b(?:not|no|nope|never|unsure|used to|any ?more|dunno|idk|nowhere)\b|n't\b|\b(?:do|did|wo|would|ca|is|was)nt\b",
     re.IGNORECASE,
 )

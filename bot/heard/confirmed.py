@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.records import Case
 
 _YES = (
@@ -15,23 +16,23 @@ _YES = (
     r"true))"
     r"\b(?: (?:po|mate|sir|ma['’]?am|madam|lol|please|pls|thanks|thank you|man|bro|boss|love|so))*[\s,.;:!–-]*)+"
 )
-_CONFIRMED = re.compile(rf"\W*{_YES}(?:(?:and|also|plus|so)\b\W*)*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
-_BUT = re.compile(
+_CONFIRMED = late(rf"\W*{_YES}(?:(?:and|also|plus|so)\b\W*)*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_BUT = late(
     r"\W*(?:but|except|only|apart|although|though|not|no|actually|however|just)\b(?! (?:i|we) (?:\w+ )?(?:had|met|saw|did|"
     r"also)\b|"
     r" (?:also|there)\b| it was (?:the|a|my) (?:[\w'’-]+ ){1,5}?(?:who |that )?(?:rang|told|called|phoned|e-?mailed|wrote)\b)",
     re.IGNORECASE,
 )
 """Behind a yes: something stands there wrongly after all. "But I had a panel interview, too" only adds."""
-_ALSO = re.compile(r"\W*(?:but|although|though|however)\b\W*", re.IGNORECASE)
-_SAYS_SO = re.compile(
+_ALSO = late(r"\W*(?:but|although|though|however)\b\W*", re.IGNORECASE)
+_SAYS_SO = late(
     r"\W*(?:(?:lol|haha|ah|oh|well|um|sorry|sir|po|yes|yeah|right|ok|okay|but|except|and)\b\W*)*(?:no|nope|nah|naw|not|wrong|actually|"
     r"wait|it['’]?s|it is|it was|that['’]?s|that was|(?:the |my )?(?:\w+ )?(?:company|employer|firm|place|role|job|position|post|"
     r"school|shop|hospital|agency)\b|i (?:was|am|applied|went|interviewed|said|meant)|i['’]?m|im)\b",
     re.IGNORECASE,
 )
 """How somebody begins who puts a name right."""
-_TELLS = re.compile(r"\b(?:rejected|turned (?:me )?down|applied|interview\w* (?:at|for|by))\b", re.IGNORECASE)
+_TELLS = late(r"\b(?:rejected|turned (?:me )?down|applied|interview\w* (?:at|for|by))\b", re.IGNORECASE)
 NAME_ALONE = 4
 """Words; a shorter answer may be the name itself."""
 
@@ -44,7 +45,7 @@ def said_right(text: str) -> str | None:
     return _ALSO.sub("", found["rest"], count=1).strip() if _ALSO.match(found["rest"]) else found["rest"].strip()
 
 
-_NAMED = re.compile(r"\W*(?:it|the \w+)(?:['’]?s| is| was) (?:called|named)\b", re.IGNORECASE)
+_NAMED = late(r"\W*(?:it|the \w+)(?:['’]?s| is| was) (?:called|named)\b", re.IGNORECASE)
 
 
 def names_it(rest: str) -> bool:

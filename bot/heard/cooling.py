@@ -6,27 +6,28 @@ import re
 
 from bot.context import Context
 from bot.language.readings import Heat
+from bot.late import late
 
 SHORT = 25
 """Words; a longer text is a telling, and speaks for itself."""
-_NO_ANGER = re.compile(
+_NO_ANGER = late(
     r"\b(?:not|n'?t|never|wasn'?t|no longer|isn'?t)(?: \w+){0,2} "
     r"(?:angry|mad|furious|raging|in a rage|livid|fuming|pissed(?: off)?|cross|boiling|that (?:hot|heated)|raw)\b|"
     r"\b(?:it|this|that)(?:'s| is|s) not (?:anger|rage)\b|\bno (?:anger|rage)\b",
     re.IGNORECASE,
 )
-_OTHER_THAN_ANGER = re.compile(
+_OTHER_THAN_ANGER = late(
     r"\b(?:embarrass\w*|asham\w*|shame|mortified|sad|tired|knackered|exhausted|drained|nervous|anxious|worried|scared|disappointed|gutted|hurt|"
     r"upset|low|down|flat|numb|lost|confused|shocked|humiliated|lonely|empty|crying|tearful)\b",
     re.IGNORECASE,
 )
-_HEAVY = re.compile(r"\b(?:so|really|very|deeply|devastat\w*|heartbroken|broken|in bits|can'?t|cant)\b", re.IGNORECASE)
-_SLEPT = re.compile(
+_HEAVY = late(r"\b(?:so|really|very|deeply|devastat\w*|heartbroken|broken|in bits|can'?t|cant)\b", re.IGNORECASE)
+_SLEPT = late(
     r"\b(?:slept on it|had a (?:good |decent |proper )?(?:night(?:'s sleep)?|sleep)|got (?:some|a good night'?s?) sleep|"
     r"slept (?:well|better|ok|okay|fine|a bit|on that))\b|\bafter a (?:good )?(?:night|sleep)\b",
     re.IGNORECASE,
 )
-_NOT_SLEPT = re.compile(
+_NOT_SLEPT = late(
     r"\b(?:not|n'?t|havent|didnt|no|never|barely|hardly|cant|couldnt) (?:\w+ )?(?:slept|sleep|had)\b|"
     r"\b(?:should|need to|will|i'?ll|gonna|going to|let me|might|want to|must|have to) "
     r"(?:have )?(?:sle(?:ep|pt)|a (?:night|sleep))",

@@ -15,6 +15,7 @@ from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
 from bot.language.names import GIVEN, ROLE_HEADS
+from bot.late import late
 from bot.records import Case, Met, Stage, Told
 
 LONGEST = 18
@@ -47,7 +48,7 @@ _THEN = (
     r"(?:actually\s+|really\s+)?"
 )
 _WAYS = tuple(
-    re.compile(_OPENING + way + _TAIL, re.IGNORECASE)
+    late(_OPENING + way + _TAIL, re.IGNORECASE)
     for way in (
         rf"{_SUBJECT}{_IS_NOT} {_WRONG}{_THEN}{_RIGHT}",
         rf"not {_WRONG}{_THEN}{_RIGHT}",
@@ -60,7 +61,7 @@ _WAYS = tuple(
     )
 )
 _TITLE = r"(?:mrs|mr|ms|miss|dr|prof|professor|sister)"
-_TITLED = re.compile(
+_TITLED = late(
     rf"{_OPENING}(?:{_SUBJECT}{_IS} |i (?:met|saw) )?(?:actually |really )?(?P<right>{_TITLE} [^\W\d_][\w'’-]+){_TAIL}",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ _DID_TELL = r"(?:who |that )?(?:actually )?(?:told|rang|called|phoned|e-?mailed|
 _THEIR_OFFICE = r"(?:the|their|a|an|my|one of the) (?:[a-z][\w'’-]* ){0,3}?[a-z][\w'’-]*"
 _NAME_THERE = rf"(?P<right>(?:{_TITLE} )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+){{0,2}})"
 _TOLD_BY = tuple(
-    re.compile(_OPENING + r"(?:it|that)(?: was|['’]?s| is) " + way + _TAIL, re.IGNORECASE)
+    late(_OPENING + r"(?:it|that)(?: was|['’]?s| is) " + way + _TAIL, re.IGNORECASE)
     for way in (
         rf"{_THEIR_OFFICE},? {_DID_TELL}[\s,:;–-]+"
         rf"(?:(?:her|his|their) name(?:['’]?s| is| was)? |called |named |a )?{_NAME_THERE}",
@@ -77,23 +78,23 @@ _TOLD_BY = tuple(
     )
 )
 """Who told it, by office and name: "it was the ward sister who rang, Karen Hollis"."""
-_SPELT = re.compile(
+_SPELT = late(
     rf"{_OPENING}(?:{_SUBJECT}(?: was| is|['’]?s)|(?:you )?(?:spell|write) (?:it|that|her|him))"
     rf"(?: (?:spelt|spelled|written|called))?(?: as| with an? \w+)?[\s,:]+"
     rf"(?P<right>[^\W\d_][\w&'’-]+(?: [^\W\d_][\w&'’-]+){{0,2}}?){_TAIL}",
     re.IGNORECASE,
 )
-_SPELLS = re.compile(r"\b(?:spell|spelt|spelled|write|written|name)\b", re.IGNORECASE)
-_ARTICLE = re.compile(
+_SPELLS = late(r"\b(?:spell|spelt|spelled|write|written|name)\b", re.IGNORECASE)
+_ARTICLE = late(
     r"^(?:(?:an?|the|by|on|from|over|via|with|in|after|at|for|called|named|just|only|me|they|she|he|it)\s+)+", re.IGNORECASE
 )
-_WHO_DID = re.compile(
+_WHO_DID = late(
     r"(?:\s+(?:who|that|which))?\s+(?:(?P<told>told|rang|called|phoned|e-?mailed|texted|wrote to|messaged)(?: me| us)?|"
     r"(?:rejected|interviewed|turned|ghosted) me(?: down)?|said no|i (?:met|saw))$",
     re.IGNORECASE,
 )
 """What somebody did, behind a name ("Niamh who told me")."""
-_PERSON_WORD = re.compile(
+_PERSON_WORD = late(
     r"(?:(?:yer|your|the|that|a|an|some) )?(?:other )?(?:man|woman|lady|fella|fellow|guy|lad|bloke|one|girl|manager|boss|"
     r"him|her)",
     re.IGNORECASE,
@@ -111,7 +112,7 @@ _OF_A_SENTENCE = frozenset(
 )
 """Words that stand in no name, and in none of a job."""
 _SMALL = frozenset("and of the for in on at de van von du la le & bin al".split())
-_TENSE = re.compile(
+_TENSE = late(
     r"\b(?:was|were|is|it['’]?s|that['’]?s|phoned|rang|called|e-?mailed|mailed|texted|wrote|came|told|did|"
     r"did ?n['’]?t|never|actually)\b",
     re.IGNORECASE,
@@ -132,7 +133,7 @@ _STAGE: dict[Stage, str] = {
     "application": r"(?:application|cv|paper|application form)(?: stage)?",
     "interview": r"(?:(?:first|second|third|1st|2nd|3rd|proper|real|actual) )?(?:interview|round|stage)",
 }
-_NOT_MET = re.compile(
+_NOT_MET = late(
     r"(?:[\s,;]*\b(?:and|but|so)\b)?[\s,;]*\bi(?:['’]?ve| have)? ?(?:(?:actually|really) )?(?:did not|did ?n['’]?t|didnt|never|"
     r"have ?n['’]?t|havent|not)(?: (?:actually|really|even|ever))* (?:met|meet|see|saw|seen) "
     r"(?P<whom>(?:her|him|them|anyone|anybody|any of them|[A-Z][\w.'’-]+(?: [A-Z][\w'’-]+)*|[a-z]+))"
@@ -213,7 +214,7 @@ _TO_TELL = (
     r"text|"
     r"texted|message|messaged|contact|contacted|send|sent)"
 )
-_WHO_DID_NOT = re.compile(
+_WHO_DID_NOT = late(
     rf"{_OPENING}(?:(?P<whom>[^\W\d_][\w.'’-]*(?: (?-i:[A-Z])[\w'’-]+){{0,2}}) (?:did ?n['’]?t|did not|never|was ?n['’]?t|"
     rf"was not)"
     rf"(?: (?:the one|actually|even|really|who|that|to))* {_TO_TELL}(?: (?:me|us|it|that|anything|any of it|the one|about it|"
@@ -224,7 +225,7 @@ _WHO_DID_NOT = re.compile(
     re.IGNORECASE,
 )
 """Somebody did not bring the news, and perhaps who or what did."""
-_NO_ANSWERING = re.compile(
+_NO_ANSWERING = late(
     r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b|\b(?:automat\w+|a system|a robot|a bot)\b", re.IGNORECASE
 )
 
@@ -251,13 +252,13 @@ def _not_told(case: Case, text: str) -> Mended | None:
 
 
 _THE = r"(?:(?:the|my) (?:name of (?:the )?)?(?:actual |real |right )?)?"
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
+_SENTENCE_ENDS = late(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
 _LEAD = (
     r"(?:(?:no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|"
     r"i meant|"
     r"i mean)\b[\s,.;:!–-]*)*"
 )
-_NAMES_EMPLOYER = re.compile(
+_NAMES_EMPLOYER = late(
     rf"{_LEAD}{_THE}(?:company|employer|firm|organi[sz]ation|name of the (?:company|employer|firm))(?:['’]?s)?(?: name)?"
     rf"(?: is| was|['’]?s|:)? (?:called |named |actually |really |still )*"
     r"(?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|and|of|for|the|"
@@ -265,14 +266,14 @@ _NAMES_EMPLOYER = re.compile(
     rf"{_TAIL}",
     re.IGNORECASE,
 )
-_NAMES_ROLE = re.compile(
+_NAMES_ROLE = late(
     rf"{_LEAD}{_THE}(?:role|job|position|post|job title|vacancy)(?: name)?(?: (?:i applied for|was for))?(?: is| was|['’]?s|:)? "
     r"(?:called |named |actually |really |for |that of |an? |the )*(?P<right>[\w&/'’ -]{2,50}?)(?:,? not (?P<wrong>[^.!?]+))?"
     rf"{_TAIL}",
     re.IGNORECASE,
 )
-_OF_A_NAME = re.compile(r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b", re.IGNORECASE)
-_IT_IS = re.compile(
+_OF_A_NAME = late(r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b", re.IGNORECASE)
+_IT_IS = late(
     rf"{_LEAD}(?:it|that)(?:['’]?s| is| was|"
     rf" should be) (?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|"
     rf"and|of|for|the|&)){{0,6}})(?:,? not (?P<wrong>[^.!?]+))?{_TAIL}",
@@ -340,7 +341,7 @@ def not_met(text: str) -> tuple[str, str] | None:
     return (text[: found.start()] + text[found.end() :]).strip(" ,;."), found["whom"]
 
 
-_BROUGHT_IT = re.compile(
+_BROUGHT_IT = late(
     r"\b(?:she|he|they) (?:\w+ )?(?:told|rang|called|phoned|e-?mailed|wrote|texted|messaged|said)\b", re.IGNORECASE
 )
 
@@ -485,7 +486,7 @@ def _people(case: Case, wrong: str, right: str) -> Mended | None:
     return _renamed(case, new) if new else None
 
 
-_SUCCEEDED = re.compile(
+_SUCCEEDED = late(
     rf"{_OPENING}(?P<whom>she|he|they|[A-Z][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)(?: has| have| is|['’]?s)? (?:just |already |now )?"
     r"(?:left|gone|moved on|moved away|retired|on (?:maternity |sick )?leave|no longer (?:there|works? there)|"
     r"not there any ?more)"
@@ -558,8 +559,8 @@ def _kinds(case: Case, wrong: str, right: str, context: Context) -> Mended | Non
     return None
 
 
-_COUNTED = re.compile(r"\b(?:panel|people|person|one|two|three|several)\b", re.IGNORECASE)
-_DAY = re.compile(
+_COUNTED = late(r"\b(?:panel|people|person|one|two|three|several)\b", re.IGNORECASE)
+_DAY = late(
     r"(?:the day before )?yesterday|today|this (?:morning|afternoon|evening)|last (?:night|week|month)|"
     r"(?:last |this )?(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|"
     r"(?:\d+|an?|one|two|three|four|five|six) (?:day|week|month)s? ago|"

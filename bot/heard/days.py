@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 
 from bot.context import Context
+from bot.late import late
 
-_AGO = re.compile(
+_AGO = late(
     r"\b(\d+|a|one|two|three|four|five|six|seven|eight|nine|ten)\s+(day|week|month)s?\s+(?:ago|back|"
     r"now)\b"
 )
@@ -22,8 +23,8 @@ _DAY = (
     r"(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?|"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}(?:st|nd|rd|th)?)"
 )
-_NOT_THAT_DAY = re.compile(rf"[\s,.]*\b(?:and )?not (?:on |from )?{_DAY}\b[\s,.]*", re.IGNORECASE)
-_RIGHT_DAY = re.compile(
+_NOT_THAT_DAY = late(rf"[\s,.]*\b(?:and )?not (?:on |from )?{_DAY}\b[\s,.]*", re.IGNORECASE)
+_RIGHT_DAY = late(
     r"\W*(?:(?:no|nope|sorry|sry|wait|hang on|actually|oops|correction|i mean|i meant|oh|my mistake|scratch that|"
     r"wrong|well|and|but|also|only|yes|right|ok|okay|except|just)\b\W*)*"
     r"(?:(?:it|that|this|they|she|he|i|the (?:call|e-?mail|mail|letter|text|message|no|news|rejection|date|day))"
@@ -37,8 +38,8 @@ _RIGHT_DAY = re.compile(
 """A correction of the day, and of nothing else but how."""
 
 
-_WEEKDAY = re.compile(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
-_WHICH_ONE = re.compile(r"\b(?:last|before|ago|back|earlier|weeks?|not|yesterday|today|this|\d+\w*)\b", re.IGNORECASE)
+_WEEKDAY = late(r"\b(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.IGNORECASE)
+_WHICH_ONE = late(r"\b(?:last|before|ago|back|earlier|weeks?|not|yesterday|today|this|\d+\w*)\b", re.IGNORECASE)
 """What says which of several Mondays it was, or that it was another day."""
 
 
@@ -83,13 +84,13 @@ def past_day(text: str, context: Context) -> date | None:
     return told if told is not None and told <= today else None
 
 
-_INTERVIEWED = re.compile(
+_INTERVIEWED = late(
     r"\b(?:interview(?:ed)?|trial(?: shift| day)?|assessment|met (?:them|him|her|with)|saw them|went in)\b"
     rf"(?:(?!\bnothing\b|\bheard\b|\bpromised\b|\bsaid\b)[^,.;!?\n]){{0,40}}?\b(?P<day>(?:on |last |the )?{_DAY})\b",
     re.IGNORECASE,
 )
 
-_BARE_NUMBER = re.compile(r"(?:last |the )*\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
+_BARE_NUMBER = late(r"(?:last |the )*\d{1,2}(?:st|nd|rd|th)?", re.IGNORECASE)
 
 
 def interviewed(text: str, context: Context) -> date | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.language.names import GIVEN
+from bot.late import late
 from bot.turned import as_sentence, to_the_asked, to_the_reader
 
 Kind = Literal[
@@ -43,18 +44,18 @@ class Edit:
 
 CHANGES = frozenset({"out", "avoid", "replace", "add", "ask", "greet", "sign", "one"})
 """The kinds that change words, and hold whatever the tone of the rest."""
-_CASUAL = re.compile(
+_CASUAL = late(
     r"\b(?:casual|informal|relaxed|"
     r"chatty|chattier|laid[- ]back|easy[- ]?going|friendlier|more friendly|like a (?:normal|real) person|more like me)\b",
     re.IGNORECASE,
 )
-_LOWER = re.compile(
+_LOWER = late(
     r"\b(?:less|not (?:so|as|that|too)|too|way too|so|sounds?(?: a (?:bit|little))?|bit|a little) (?:(?P<formal>formal|official|"
     r"polite|businesslike)|stiff|posh|corporate|stuffy|pompous|starchy|snooty|snobby|prim|old[- ]fashioned|lawyerly)\b",
     re.IGNORECASE,
 )
 """Too high a collar: taken off, it is plainer, and not longer."""
-_EASY = re.compile(
+_EASY = late(
     r"\b(?:(?:easy|easier|simple|simpler|basic|plain|plainer|normal)(?:,? (?:more )?\w+)? (?:words|english|language|sentences)"
     r"|(?:make|keep|write|want|need|put|have)\b[^.!?]{0,30}\b(?:easy|easier|simple|simpler)"
     r"|(?:easier|simpler|more simple|more easy|easy) to (?:read|understand|say)"
@@ -64,7 +65,7 @@ _EASY = re.compile(
     r"natural|human))\b",
     re.IGNORECASE,
 )
-_PLAIN = re.compile(
+_PLAIN = late(
     r"\b(?:(?:less|not (?:so|as|that|too)|too|so|sounds?(?: a (?:bit|little))?|tone down the|without the) "
     r"(?:much )?(?:(?:\w+ )?(?:grovel\w*|apologetic\w*|apologi[sz]ing|sorry|needy|desperate|beggy|begging|submissive|humble|"
     r"meek|soppy|sappy|cringe\w*|"
@@ -79,7 +80,7 @@ _PLAIN = re.compile(
     re.IGNORECASE,
 )
 """Too low a bow; the plain tone is the answer, and after it fewer words."""
-_CRINGES = re.compile(
+_CRINGES = late(
     r"\W*(?:(?:no|oh|god|ugh|lol|eww?|omg|sorry|but|ok|nah)\b\W*)*(?:(?:that|it|this)(?: one)?(?:['’]?s| is| sounds| reads|"
     r" feels)"
     r"(?: (?:so|a bit|kinda|kind of|really|very|pretty|well|too|just))* )?"
@@ -88,34 +89,34 @@ _CRINGES = re.compile(
     re.IGNORECASE,
 )
 """All of it is what is wrong with the tone ("thats cringe can u make it normal")."""
-_THE_BOWING = re.compile(
+_THE_BOWING = late(
     r"\b(?:take (?:out|away|off)|leave out|cut(?: out)?|drop|lose|remove|get rid of|without|delete)(?: all)?(?: the| that|"
     r" this)? "
     r"(?:\w+ )?(?:grovel\w*|gush\w*|begging|crawling|fawning|flattery|fluff|waffle|flannel|bowing|toadying|padding)\b",
     re.IGNORECASE,
 )
-_MY_VOICE = re.compile(
+_MY_VOICE = late(
     r"\b(?:sounds?|read|be) (?:more )?like (?:me|i (?:wrote|said|talk)|something i)\b|\bin my (?:own )?voice\b|"
     r"\b(?:does ?n['’]?t|does "
     r"not|not) (?:really )?sound like me\b|\bhow i (?:talk|speak|write)\b",
     re.IGNORECASE,
 )
 """Their own way of speaking, which nobody knows but they."""
-_POLITE = re.compile(
+_POLITE = late(
     r"\b(?:(?:more|too little) (?:\w+ )?(?:formal|polite|professional|respectful|official|businesslike|business[- ]like|serious|"
     r"courteous|proper)|not (?:formal|polite|professional|respectful|official|serious) enough"
     r"|(?:politer|(?:less|too|not so|not as|not that) (?:casual|informal|chatty|matey|friendly|familiar|pally|relaxed|cheerful|"
     r"jolly)))\b",
     re.IGNORECASE,
 )
-_WARM = re.compile(
+_WARM = late(
     r"\b(?:warmer|kinder|softer|gentler|nicer|friendlier|more (?:personal|human|friendly|warm|warmth|heartfelt|grateful|"
     r"thankful|natural)|"
     r"(?:less|too|not so|not as|not that|sounds?(?: a (?:bit|little))?) (?:cold|stiff|blunt|robotic|dry|harsh|abrupt|distant|"
     r"curt))\b",
     re.IGNORECASE,
 )
-_BRIEF = re.compile(
+_BRIEF = late(
     r"\b(?:shorter|briefer|more (?:concise|brief|succinct)|(?:too|so|bit|little|very|rather|quite) (?:long|lengthy)|"
     r"(?:cut|trim|boil|slim|pare)(?: it| this| that)? down|shorten|trim|condense|"
     # What is sent there is short.
@@ -123,22 +124,22 @@ _BRIEF = re.compile(
     r"|(?:a|it a) (?:whats ?app|text|sms)(?: message)?)\b",
     re.IGNORECASE,
 )
-_WISHED = re.compile(
+_WISHED = late(
     r"\b(?:make|sounds?|write|want|need|please|pls|can|could|prefer|keep|put|too|dumb|tone|water|simplify)\b|^\W*(?:a (?:bit|"
     r"little) )?(?:more|less|"
     r"not)\b",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(r"\bi(?:['’]?m| am| feel| was)\b", re.IGNORECASE)
+_OF_ONESELF = late(r"\bi(?:['’]?m| am| feel| was)\b", re.IGNORECASE)
 SHORT = 14
 """Words; a longer text about the tone tells something."""
-_NAMED = re.compile(
+_NAMED = late(
     r"\W*(?:(?:ok|okay|and|oh|yes|hi|so|please|btw)\b[\s,.]*)*(?:my (?:first |full )?name(?: is|['’]?s|:)|"
     r"sign (?:it |off )?(?:as|with|from|by)|put (?:in )?(?:my name[,:]?|the name)|(?:the )?name is|i am called)\s+"
     r"(?P<name>[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,2}?)(?: (?:please|thanks|there|in there|as my name))*\W*",
     re.IGNORECASE,
 )
-_SIGNED_BARE = re.compile(
+_SIGNED_BARE = late(
     r"\W*(?:(?:ok|okay|and|oh|yes|hi|so|please|pls|can you|could you|just)\b[\s,.]*)*sign (?:it|this|that|off)\s+"
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?-i:[A-Z])[\w'’.-]*){0,2})(?: (?:please|pls|thanks|instead))*\W*"
     r"|\W*(?:(?:ok|okay|and|please|pls|just)\b[\s,.]*)*(?:put|write|add) (?P<below>(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*)?)"
@@ -146,12 +147,12 @@ _SIGNED_BARE = re.compile(
     re.IGNORECASE,
 )
 """The name without a word before it: a given name, or one with its capital ("sign it Mel")."""
-_BARE_NAME = re.compile(r"\W*(?:i['’]?m|i am|its|it['’]s)\s+(?P<name>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*)?)\W*", re.IGNORECASE)
+_BARE_NAME = late(r"\W*(?:i['’]?m|i am|its|it['’]s)\s+(?P<name>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*)?)\W*", re.IGNORECASE)
 _NO_NAME = frozenset(
     "not wrong missing a the my in here there it that this still so very really done happy sorry fine ok good".split()
 )
 _QUOTE = "[\"\u201c\u201d\u201e\u00ab\u00bb'\u2018\u2019`]"
-_OUT = re.compile(
+_OUT = late(
     r"\W*(?:(?:ok|okay|but|and|please|pls|also|no|just|yes|can|could|would|will|you|u|i|we|want|to|like|it|let['’]?s|prefer|need|"
     r"wish|kindly|rather|i['’]d|id)\b"
     r"[\s,.]*)*"
@@ -162,33 +163,33 @@ _OUT = re.compile(
 )
 _ONLY_OUT = frozenset({"take", "leave"})
 """They take words out only with "out" or "off" behind them ("take care", "leave the last sentence")."""
-_A_PERSON = re.compile(r"(?:me|myself|us|ourselves|you|yourself|u)\b", re.IGNORECASE)
+_A_PERSON = late(r"(?:me|myself|us|ourselves|you|yourself|u)\b", re.IGNORECASE)
 """What no letter is rid of: somebody speaks of themselves, or to us ("leave me out of it")."""
 _SURELY = frozenset({"take out", "leave out", "cut out", "remove", "delete", "get rid of"})
-_REPLACE = re.compile(
+_REPLACE = late(
     r"\W*(?:(?:please|can|could|you|u|i|want|to)\b\s*)*(?:change|replace|swap|turn)\s+(?:the |that )?"
     rf"{_QUOTE}(?P<what>.+?){_QUOTE}\s+(?:to|with|by|for|into)\s+{_QUOTE}(?P<instead>.+?){_QUOTE}\W*",
     re.IGNORECASE | re.DOTALL,
 )
-_ARTICLE = re.compile(
+_ARTICLE = late(
     r"^(?:the |that |this |a |an |all (?:of )?)?(?:(?:word|words|bit|part|line|phrase|thing|sentence|piece)s?\b[:,]?\s*)?",
     re.IGNORECASE,
 )
-_PART = re.compile(
+_PART = late(
     r"^(?:the |that |this )?(?:(?:bit|part|line|sentence|thing|piece)s? (?:about|with|on|where|that says) "
     r"(?:the |a |my )?(?P<a>.+)|(?P<b>.+?) (?:bit|part|line|sentence|thing))$",
     re.IGNORECASE,
 )
 _MARKS = "[\"\u201c\u201d\u201e\u00ab\u00bb]"
 _NO_WORDS = frozenset(("it", "that", "this", "them", "me", "everything", "all"))
-_QUOTED = re.compile(rf"{_QUOTE}(?P<words>.+){_QUOTE}", re.DOTALL)
+_QUOTED = late(rf"{_QUOTE}(?P<words>.+){_QUOTE}", re.DOTALL)
 _ORDER = {
     "first": 0, "opening": 0, "1st": 0, "top": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
     "last": -1, "final": -1, "closing": -1, "bottom": -1, "end": -1, "penultimate": -2, "second last": -2, "second to last": -2,
     "last but one": -2,
 }  # fmt: skip
 _MANY = {"two": 2, "2": 2, "couple of": 2, "three": 3, "3": 3}
-_PLACED = re.compile(
+_PLACED = late(
     rf"(?:all of )?(?:the |that |this |its |your )?(?:very )?(?P<where>{'|'.join(sorted(_ORDER, key=len, reverse=True))}) "
     rf"(?:(?P<many>{'|'.join(_MANY)}) )?(?P<unit>sentence|line|bit|part|thing|phrase|paragraph|para|section|block)s?"
     r"(?: (?:of|from|in|at) .{2,30})?|(?:the )?(?:sentence|line|bit|part) at the (?P<at>end|bottom|top)"
@@ -199,7 +200,7 @@ _PLACED = re.compile(
 _NUMBER = {"one": 1, "two": 2, "three": 3, "four": 4}
 TITLED = r"(?:mrs?|ms|miss|mx|dr|prof|professor|sir|dame|sister|father|rev)\.?"
 _HER = r"(?:her|him|them|the (?:letter|message|e-?mail|mail)|it)"
-_GREET = re.compile(
+_GREET = late(
     r"(?:(?:start|begin|open|head)(?: (?:it|the (?:letter|message|e-?mail)))? (?:with|by)|(?:put|write|use|make it|"
     r"say)(?= dear\b| hello\b| hi\b)) "
     rf"(?:the )?{_QUOTE}?(?P<whole>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|"
@@ -222,7 +223,7 @@ _CLOSE = (
     r"respectfully|"
     r"cordially|all the best|take care|looking forward|love|best|gratefully)"
 )
-_SIGN = re.compile(
+_SIGN = late(
     r"(?:sign(?: (?:it|this|that|the (?:letter|message|e-?mail)))?(?: off)?|(?:end|finish|close)(?: (?:it|this|the (?:letter|"
     r"message|e-?mail)))?(?: off)?|"
     r"use|put|write|(?:change|make) the (?:sign[- ]?off|ending|closing|close|end)(?: to)?) "
@@ -230,23 +231,23 @@ _SIGN = re.compile(
     r"(?: (?:instead(?: of .{2,30})?|at the (?:end|bottom)|as (?:the )?(?:sign[- ]?off|ending|closing)|rather than .{2,30}))*",
     re.IGNORECASE,
 )
-_ASK_THEM = re.compile(
+_ASK_THEM = late(
     r"(?:also )?(?:ask|enquire|inquire)(?: (?P<whom>her|him|them|the (?:recruiter|manager|interviewer)))?(?: also| too)? "
     r"(?P<how>about|for|if|whether|what|how|when|where|who|which|why)\b(?: (?P<what>.+))",
     re.IGNORECASE,
 )
-_EMBEDDED = re.compile(r"(?P<how>if|whether|what|how|when|where|who|which|why) (?=\S)", re.IGNORECASE)
+_EMBEDDED = late(r"(?P<how>if|whether|what|how|when|where|who|which|why) (?=\S)", re.IGNORECASE)
 """A question inside the order to put one in."""
-_WHETHER = re.compile(r"\W*(?:(?:and|but|so|ok|okay|then)\b\W*)*(?:should|shall|must|do|may|is it)\b", re.IGNORECASE)
+_WHETHER = late(r"\W*(?:(?:and|but|so|ok|okay|then)\b\W*)*(?:should|shall|must|do|may|is it)\b", re.IGNORECASE)
 """A question whether to ask is no order to put a question in."""
-_ONE = re.compile(
+_ONE = late(
     r"\b(?:(?:in|into|as|to|make it|make this|put it in|just|only)\b.{0,12}\b(?:one|a single|1) (?:single |short |"
     r"big )?(?:paragraph|para|block|piece)"
     r"|(?:no|without|fewer|remove the|take out the|get rid of the) (?:\w+ )?(?:paragraphs|paras|line breaks|breaks|gaps|"
     r"blank lines|empty lines))\b",
     re.IGNORECASE,
 )
-_BACK = re.compile(
+_BACK = late(
     r"\W*(?:(?:ok|okay|no|nah|oh|hm+|wait|actually|please|pls|can|could|you|u|we|i|want|would|like|to|let['’]?s|just|sorry|"
     r"i['’]?d|prefer|and)\b[\s,.]*)*(?:"
     r"undo(?: (?:it|that|this|the (?:last )?(?:change|edit)))?"
@@ -265,12 +266,12 @@ _BACK = re.compile(
     r")(?: (?:please|pls|again|then|thanks))*\W*",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|then|for me|too|as well|now))+$", re.IGNORECASE)
+_TAIL = late(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|then|for me|too|as well|now))+$", re.IGNORECASE)
 _ASKS_NICELY = (
     r"\W*(?:(?:ok|okay|but|and|also|please|pls|can|could|would|will|should|must|want|need|you|u|we|i|to|just|maybe|oh|hm+|"
     r"i['’]?d like|yes|no|actually|wait|like)\b[\s,.]*)*"
 )
-_AVOID = re.compile(
+_AVOID = late(
     rf"{_ASKS_NICELY}(?:(?:do ?n['’]?t|do not|dont|not|never|avoid|stop|without|wo ?n['’]?t|would ?n['’]?t|would never|"
     r"i['’]?d never|i never|i do ?n['’]?t)(?: ever| normally| usually)? (?:say(?:ing)?|us(?:e|ing)|writ(?:e|ing)|put(?:ting)?)"
     rf"|i (?:hate|do ?n['’]?t like|can['’]?t stand)(?= (?:the |that )?(?:words? )?{_QUOTE}))"
@@ -281,27 +282,27 @@ _AVOID = re.compile(
     re.IGNORECASE,
 )
 _INSTEAD_OF = (
-    re.compile(
+    late(
         rf"{_ASKS_NICELY}(?:say|use|write|put) {_QUOTE}?(?P<instead>[^\"“”]+?){_QUOTE}? (?:instead of|rather than|not|for) "
         rf"{_QUOTE}?(?P<what>[^\"“”]+?){_QUOTE}?\W*",
         re.IGNORECASE,
     ),
-    re.compile(
+    late(
         rf"{_ASKS_NICELY}(?:instead of|rather than) {_QUOTE}?(?P<what>[^\"“”]+?){_QUOTE}?,? (?:say|use|write|put) "
         rf"{_QUOTE}?(?P<instead>[^\"“”]+?){_QUOTE}?\W*",
         re.IGNORECASE,
     ),
 )
-_ADD = re.compile(
+_ADD = late(
     rf"{_ASKS_NICELY}(?:also |still )?(?:mention|put(?: in| down)?|add(?: in)?|say|write|include|tell (?:them|her|him)|"
     r"let (?:them|her|him) know)(?: in(?: there| it)?)?(?: also| too)?:?(?: (?P<that>that))? (?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
-_A_SENTENCE = re.compile(
+_A_SENTENCE = late(
     r"i(?:['’](?:d|m|ve|ll)|d|m|ve|ll)?\b \S+|we(?:['’]\w+)? \S+ \S+|(?:my|we|there|what) .*\b(?:is|are|was|were|has|have|"
     r"can|will)\b", re.IGNORECASE
 )
-_A_CLAUSE = re.compile(
+_A_CLAUSE = late(
     r"(?:we|they|you|he|she|it|there|my|our|the|their|her|his|your|this|these|those|"
     r"(?-i:[A-Z][\w'’-]+))\b(?:['’]\w+)?(?: \S+)* "
     r"(?:\w+(?:ed|t)|is|are|was|were|has|have|had|do|does|did|can|could|will|would|may|might|must|should|met|went|came|made|"
@@ -311,9 +312,9 @@ _A_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """What follows "that": a clause with a verb."""
-_A_THING = re.compile(r"(?:my|the|a line|something about|about|a sentence)\b", re.IGNORECASE)
-_TRAILS = re.compile(r"(?:[\s,]+(?:please|pls|thanks|in it|in there))+$", re.IGNORECASE)
-_BETTER = re.compile(
+_A_THING = late(r"(?:my|the|a line|something about|about|a sentence)\b", re.IGNORECASE)
+_TRAILS = late(r"(?:[\s,]+(?:please|pls|thanks|in it|in there))+$", re.IGNORECASE)
+_BETTER = late(
     rf"{_ASKS_NICELY}(?:(?:make|do|write|get) (?:it|this|that|the (?:letter|message|e-?mail|draft)) (?:\w+ )?better|"
     r"improve (?:it|this|the (?:letter|message|e-?mail|draft))|(?:not|isn['’]?t) good enough|better)"
     r"(?: (?:please|pls|then|for me))*\W*",
@@ -333,7 +334,7 @@ def edit_in(text: str) -> Edit | None:
     return _edit(flat[: why.start()]) if why and _ASKED_OF_US.match(flat) else None
 
 
-_QUOTED_FIRST = re.compile(
+_QUOTED_FIRST = late(
     rf"\W*(?:(?:you|u) (?:wrote|write|say|said|put|have(?: written)?|used)|it (?:says|said)|(?:where"
     rf"|there) (?:it says|you (?:wrote|say))|"
     rf"the (?:words?|phrase|sentence|line|part|bit))[\s:,]*{_QUOTE}(?P<words>[^\"“”„«»]+){_QUOTE}.*"
@@ -343,7 +344,7 @@ _QUOTED_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Words of the message, what is wrong with them, and the wish that they go."""
-_WHY_SO = re.compile(
+_WHY_SO = late(
     r"[,.;:]?\s+(?:because|cos|cause|bcos|since|so that|otherwise|as (?:i|it|they|she|he)|i(?:['’]m| am) (?:afraid"
     r"|worried|scared|"
     r"not that)|i (?:fear|worry|don['’]?t want|do not want|do not wish|don['’]?t wish)|it (?:sounds|looks|feels|is"
@@ -351,7 +352,7 @@ _WHY_SO = re.compile(
     re.IGNORECASE,
 )
 """Why a change is wished for, told behind the wish."""
-_ASKED_OF_US = re.compile(
+_ASKED_OF_US = late(
     r"\W*(?:(?:please|pls|ok|no|hm+|but|and|kindly|actually)\b[\s,]*)*(?:(?:can|could|would|will) (?:you|u|we)\b|"
     r"i(?:['’]d| would)? (?:rather|prefer|like|want|need|wish)\b|let['’]?s\b|make\b|remove\b|delete\b|take (?:out|the"
     r"|that|off)\b|drop\b|"
@@ -413,8 +414,8 @@ def _edit(flat: str) -> Edit | None:
     return next((Edit(kind) for kind, pattern in tones if pattern.search(flat)), None)
 
 
-_STARCHED = re.compile(r"\b(?:pompous|stuffy|posh|stiff)\b", re.IGNORECASE)
-_AND = re.compile(r"(?:[,.;]\s*|\s+)(?:and|also|then)(?: (?:also|then|please|could you|can you))*\s+|[.;]\s+", re.IGNORECASE)
+_STARCHED = late(r"\b(?:pompous|stuffy|posh|stiff)\b", re.IGNORECASE)
+_AND = late(r"(?:[,.;]\s*|\s+)(?:and|also|then)(?: (?:also|then|please|could you|can you))*\s+|[.;]\s+", re.IGNORECASE)
 
 
 def edits_in(text: str) -> tuple[Edit, ...]:
@@ -482,16 +483,16 @@ def _where(flat: str) -> Edit | None:
 MOST_ASKED = 14
 """Words of what they are to be asked about; a longer one is written by themselves."""
 _PARAGRAPH = frozenset({"paragraph", "para", "section", "block"})
-_LAST_ONE = re.compile(r"^\W*(?:the )?(?:first|last|other|old) (?:one|letter|message|text)\W*$", re.IGNORECASE)
+_LAST_ONE = late(r"^\W*(?:the )?(?:first|last|other|old) (?:one|letter|message|text)\W*$", re.IGNORECASE)
 """What may as well be an option, or something else that was spoken of."""
-_TOLD = re.compile(
+_TOLD = late(
     r"\b(?:they|she|he|interviewers?|feedback|recruiter|boss|me)\b.{0,20}\b(?:said|says|say|thought|told|found|felt|think|"
     r"was|were|is|are|"
     r"wrote|sounded|seemed)\b|\b(?:interview|answers?|presentation)\b",
     re.IGNORECASE,
 )
 """What was said of the person, and is no wish about the message."""
-_A_LINE = re.compile(
+_A_LINE = late(
     r"(?:(?:a|one|another|this|the following|an extra)(?: (?:more|extra|last|short|final))? "
     r"(?:line|sentence|bit|thing|phrase)|this)"
     r"(?: (?:at the end|in|too|there))?\s*(?::\s*|,?\s+(?:saying|that says|which says|to say|like)\b[:,]?\s*(?:that )?"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 60
 """Words; in a longer telling somebody else's bad luck is a side matter."""
 _WHO = (
@@ -19,7 +21,7 @@ _NO_JOB = (
     r"(?! (?:for|by) (?:an? |the |his |her |their |my )?(?:\w+ )?(?:mortgage|loan|visa|flat|house|planning|bank|benefits?|asylum|"
     r"grant))"
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     rf"\b(?:my|our|a|this|one of my) (?:[\w'’-]+ ){{0,2}}?{_WHO}s?\b(?! (?:visa|loan|finance|and (?:i|me)\b))(?:(?: of mine))?"
     rf"(?:(?! (?:but|so|because|while|last year|years? ago|before) | i | me | (?:and|who) (?!was |got |has |been |is |didn))"
     rf"[^.!?]){{0,40}}?"
@@ -33,7 +35,7 @@ _THEIRS = re.compile(
     rf"|\b(?:it'?s )?not (?:for |about )?me,? (?:but |it'?s )*(?:for |about )?my {_WHO}\b(?=\W*$| (?:who|was|got|is|has)\b)",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:rejected|turned|ghosted|declined|dropped|told|let|emailed|called|rang|wrote to|texted|messaged|given|gave|offered) "
     r"(?:me|us)\b"
     rf"|\b(?:i|we)\b(?:['’]?(?:ve|m|d|re))?(?: \w+){{0,4}}? (?:{_NO}|interview(?:ed)?|get it|get the (?:job|role)|applied)\b"
@@ -41,7 +43,7 @@ _OWN = re.compile(
     r"|\bmy (?:own )?(?:application|interview|rejection|turn)\b|\bi(?:['’]?m| am) an? \w+",
     re.IGNORECASE,
 )
-_ANY_NO = re.compile(rf"\b(?:{_NO}|rejection|no from|said no|turned (?:\w+ )?down)\b", re.IGNORECASE)
+_ANY_NO = late(rf"\b(?:{_NO}|rejection|no from|said no|turned (?:\w+ )?down)\b", re.IGNORECASE)
 """A no beside theirs, which may be one's own."""
 
 

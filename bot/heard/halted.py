@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.records import Case
 
 STOPPED = "cancelled_or_frozen"
@@ -17,7 +18,7 @@ _IS = (
     r"be|put|placed|indefinitely)"
 )
 _STOP = r"(?:on hold|on ice|on pause|frozen|freezed|paused|suspended|shelved|scrapped|mothballed)"
-_HALTED = re.compile(
+_HALTED = late(
     rf"\b{_POST}(?:,? (?:at|with|in|for) [\w&'’.-]+(?: [\w&'’.-]+)?)?(?: {_IS}|['’]s)* {_STOP}\b"
     rf"|\b(?:put|putting|placed|froze|freez\w*|paus\w+|suspend\w+|shelv\w+|scrapp\w+)(?: \w+){{0,3}}? {_POST}\b(?! (?:me|my)\b)"
     r"|\b(?:hiring|recruitment|recruiting|headcount|job|vacancy|budget) (?:freeze|stop|ban|pause|moratorium)\b"
@@ -33,7 +34,7 @@ _HALTED = re.compile(
     r"(?:hiring|recruiting)(?: \w+){0,2} (?:for now|any ?more|at the moment|until|till)\b",
     re.IGNORECASE,
 )
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"(?:\bnot|n['’]t|\bnever|\bno longer)(?: \w+){0,2} (?:on hold|frozen|paused|cancell?ed)\b|\bi (?:froze|freeze)\b"
     r"|\b(?:can|could|should|would|if|when|unless) (?:\w+ ){0,3}(?:freeze|frozen|on hold)\b",
     re.IGNORECASE,

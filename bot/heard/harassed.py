@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.heard.assaulted import elsewhere
+from bot.late import late
 
 HARASSED = "harassed"
 """The mark of a case in which it was told."""
@@ -53,7 +54,7 @@ _ADVANCE = (
     r"physically|repeatedly|heavily|all|several|the whole|by|right|he|she|i)\b)"
 )
 """What may follow an advance; with a matter after it ("about salary", "with a curveball") it is none."""
-_HARASSED = re.compile(
+_HARASSED = late(
     rf"\b(?<!never )(?<!did not ){_THERE}{_BY} (?:"
     rf"(?:{_TRIED}kiss(?:ing)?|kissed|kissing) me\b(?! (?:goodbye|good ?night) (?:he|she|my)| on (?:both|each) cheeks?| hello|"
     rf" in greeting| as a greeting|[^.!?\n]*\b(?:french|italian|spanish|latin|continental|european) style)|"
@@ -89,35 +90,35 @@ _HARASSED = re.compile(
     rf"(?:{_BODY}|back))\b{_NO_NOUN}",
     re.IGNORECASE,
 )
-_AT_HOME = re.compile(
+_AT_HOME = late(
     (
         r"\bmy (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|fianc\w+|son|daughter|mum|mom|dad|kids?|child|dog|cat|nan|"
         r"gran\w*|doctor|dentist|physio|hairdresser|barber|nurse)\b"
     ),
     re.IGNORECASE,
 )
-_OF_A_CASE = re.compile(
+_OF_A_CASE = late(
     r"\b(?:lawyer|solicitor|(?:training|course|policy|module|charity|support worker|officer) (?:on|about|for|against)|case study|"
     r"role ?play|scenario|novel|film|script|as an actor|"
     r"(?:accused|accuses|reported) (?:him|her|them|somebody|someone|me) of|massage (?:class|course)|"
     r"(?:against|about|on|prevent\w*|in) sexual (?:assault|harassment))\b",
     re.IGNORECASE,
 )
-_AT_WORK = re.compile(
+_AT_WORK = late(
     (
         r"\b(?:interviewers?|managers?|boss|owner|recruiter|director|supervisor|panel(?:list)?|hr|ceo|founder|employer|"
         r"headhunter|chef|trainer)\b"
     ), re.IGNORECASE
 )
-_BY_PRONOUN = re.compile(r"(?:he|she|they|his|her|their)\b", re.IGNORECASE)
-_MAY_COMFORT = re.compile(r"\barms? (?:\w+ )?(?:a?round) me|\bmy (?:shoulders?|back|arms?|hand|face|cheek)$", re.IGNORECASE)
-_MORE = re.compile(rf"\b{_TOUCHED} {_MINE}|\bkiss(?:ed|ing) me\b", re.IGNORECASE)
-_COMFORT = re.compile(
+_BY_PRONOUN = late(r"(?:he|she|they|his|her|their)\b", re.IGNORECASE)
+_MAY_COMFORT = late(r"\barms? (?:\w+ )?(?:a?round) me|\bmy (?:shoulders?|back|arms?|hand|face|cheek)$", re.IGNORECASE)
+_MORE = late(rf"\b{_TOUCHED} {_MINE}|\bkiss(?:ed|ing) me\b", re.IGNORECASE)
+_COMFORT = late(
     r"\b(?:sorry|comfort\w*|consol\w*|reassur\w*|sympath\w*|cr(?:y|ied|ying)|tears|upset|kindly|congrat\w*|good luck|"
     r"hug(?:ged)?)\b",
     re.IGNORECASE,
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = late(
     r"\b(?:i |only |just )(?:only |just )?mean(?:t|ing)? (?:\w+ ){0,3}?(?:emotionally|figuratively|metaphorically|moved|"
     r"(?:by )?(?:their|his|her|the) (?:\w+ )?(?:words|kindness|email|message|feedback|letter)"
     r"(?! (?:about|on|was|were) ))\b|\bdid(?:n'?t| not) mean (?:it |that |touched )?(?:physically|literally|bodily)\b|"
@@ -130,7 +131,7 @@ _TAKEN_BACK = re.compile(
 )
 
 
-_LIFE = re.compile(r"\b(?:rap(?:ed|es|ing)|molest\w*|sexually (?:assault|abus)\w*|have sex|forced)\b", re.IGNORECASE)
+_LIFE = late(r"\b(?:rap(?:ed|es|ing)|molest\w*|sexually (?:assault|abus)\w*|have sex|forced)\b", re.IGNORECASE)
 """What may have been suffered anywhere: with another place or a time long past beside it, it is no matter of the search."""
 
 

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import time
 
+from bot.late import late
 from bot.records import Person
 
 LONGEST = 18
@@ -24,24 +25,24 @@ _CLOCK = (
     r"|(?P<word{0}>noon|midday|lunch(?: ?time)?))"
 )
 _ONE, _TWO = _CLOCK.format(1), _CLOCK.format(2)
-_SPAN = re.compile(rf"\b(?:between |from )?{_ONE} ?(?:-|–|to|till|until|and) ?{_TWO}(?!\w)")
-_FROM = re.compile(
+_SPAN = late(rf"\b(?:between |from )?{_ONE} ?(?:-|–|to|till|until|and) ?{_TWO}(?!\w)")
+_FROM = late(
     rf"\b(?:(?:not|never|nothing|none|no) (?:sooner |earlier )?(?:before|than|until|till)|"
     rf"(?<!not )(?<!never )(?<!nothing )(?<!later )(?:after|past|from|any ?time (?:after|from))) {_ONE}(?!\w)"
     r"(?: on(?:wards?)?| or later| and later)?"
 )
-_UNTIL = re.compile(
+_UNTIL = late(
     rf"\b(?:(?:not|never|nothing|none|no) (?:later )?(?:after|past|than)|before|until|till|up to|by) {_ONE}(?!\w)(?: or earlier)?"
 )
-_AT = re.compile(rf"\b(?:(?:at|around|about|to|for) )?{_ONE}(?!\w)")
+_AT = late(rf"\b(?:(?:at|around|about|to|for) )?{_ONE}(?!\w)")
 _PART = r"(?:the )?(?:early |late )?(?P<part>mornings?|afternoons?|evenings?|lunch ?times?|after work|nights?)"
-_NOT_PART = re.compile(rf"\b(?:not|never|no|nothing|none|don['’]?t|dont)(?: \w+){{0,4}}? (?:in |on |during )?{_PART}\b")
-_IN_PART = re.compile(rf"\b(?:in |on |during )?{_PART}\b")
-_LATER = re.compile(
+_NOT_PART = late(rf"\b(?:not|never|no|nothing|none|don['’]?t|dont)(?: \w+){{0,4}}? (?:in |on |during )?{_PART}\b")
+_IN_PART = late(rf"\b(?:in |on |during )?{_PART}\b")
+_LATER = late(
     r"\b(?:not|never|less) (?:so |too |that |this |quite so )?early\b|\blater in the day\b|"
     r"\btoo early\b"
 )
-_EARLIER = re.compile(r"\b(?:not|never|less) (?:so |too |that |this |quite so )?late\b|\bearlier in the day\b|\btoo late\b")
+_EARLIER = late(r"\b(?:not|never|less) (?:so |too |that |this |quite so )?late\b|\bearlier in the day\b|\btoo late\b")
 _PARTS = {
     "morning": (time(9), time(12)),
     "lunch": (time(12), time(14)),
@@ -50,7 +51,7 @@ _PARTS = {
     "after work": (time(17), _LAST),
     "night": (time(17), _LAST),
 }
-_NOT_TO_ME = re.compile(
+_NOT_TO_ME = late(
     r"\b(?:no|not any|never any|(?:do not|don't|dont|never) (?:send|give|write)(?: me)?(?: any)?)(?: more)? "
     r"(?:texts?|messages?|msgs|pings?|notifications?|reminders?|nudges?)\b"
     r"|\b(?:do not|don't|dont|never) (?:text|message|ping|remind|nudge|contact|write(?: to)?) me\b"
@@ -64,7 +65,7 @@ _AROUND = frozenset(
     "days every each always ever during weekdays mostly usually maybe possible possibly so too bit little lot happy ok's "
     "suits free home around am that's it's i'm i'd hi hey well actually instead".split()
 )
-_OF_A_DAY = re.compile(
+_OF_A_DAY = late(
     r"\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next|last|this|week|month|ago)\b"
 )
 
@@ -119,14 +120,14 @@ def hours_in(text: str) -> Hours | None:
     return Hours(start, end, exact)
 
 
-_PARTED = re.compile(r"[,.;!\n]+|\b(?:because|cos|coz|cause|as i|since i|so i|im|i'm|i am|i (?=work|sleep|do))\b")
-_ASLEEP = re.compile(
+_PARTED = late(r"[,.;!\n]+|\b(?:because|cos|coz|cause|as i|since i|so i|im|i'm|i am|i (?=work|sleep|do))\b")
+_ASLEEP = late(
     rf"\b(?:sleep|asleep|in bed|dont (?:get|wake) up|don't (?:get|wake) up)(?: \w+){{0,2}}? (?:till|til|until|to) "
     rf"(?:about |around |like )?{_ONE}(?!\w)"
 )
-_ON_NIGHTS = re.compile(r"\b(?:on|work|working|do|doing) (?:the )?(?:nights?|night shifts?|days|earl(?:y|ies)|lates?)\b")
+_ON_NIGHTS = late(r"\b(?:on|work|working|do|doing) (?:the )?(?:nights?|night shifts?|days|earl(?:y|ies)|lates?)\b")
 """Shifts, and no hours for us."""
-_BUSY = re.compile(
+_BUSY = late(
     rf"\b(?:on|work|working|service|shift|busy|school|lessons|lectures)\b(?: \w+){{0,4}}? (?:from )?{_ONE} ?(?:-|–|to|till|"
     rf"til|until) ?"
     rf"{_TWO}(?!\w)"
@@ -157,13 +158,13 @@ def hours_unasked(text: str) -> bool:
     return wanted is not None and (hours := hours_in(text)) is not None and not hours.exact
 
 
-_QUIET = re.compile(
+_QUIET = late(
     r"\W*(?:(?:please|can|could|you|i(?:['’]d| would)? (?:like|want|need)|set|make|change|put|have|be|keep|stay|my|the|your|to|"
     r"ok|it|should)"
     r"\b[\s,]*)*(?:quiet|silent|silence|do not disturb)(?: (?:hours?|times?))?\b(?P<rest>.*)",
     re.IGNORECASE,
 )
-_QUIET_SPAN = re.compile(
+_QUIET_SPAN = late(
     r"(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:-|to|till|til|until|and|\u2013)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?(?![\w%])",
     re.IGNORECASE,
 )
@@ -203,13 +204,13 @@ def asks_twice(text: str) -> bool:
     return 6 <= start <= 11 and (start < end <= 19 or 1 <= end <= 7) and not (start >= 10 and end in (6, 7))
 
 
-_ON_DAYS = re.compile(
+_ON_DAYS = late(
     r"\b(?:on |at |over |during )?(?:the |any |all )?(?:(?:(?:mon|tues|wednes|thurs|fri)days?\b)|(?P<end>weekends?|(?:satur|"
     r"sun)days?))"
     r"(?:(?:,| and| or| &)+ (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?))*",
     re.IGNORECASE,
 )
-_NOT_ON = re.compile(
+_NOT_ON = late(
     r"\W*(?:(?:please|pls|can you|could you|ok|but|and|also)\b[\s,]*)*(?:not|never|no|nothing|(?:do not|don't|dont|never)(?: "
     r"ever)? "
     r"(?:text|message|ping|remind|nudge|contact|write|send|disturb|bother)(?: to)?(?: me)?(?: anything)?|stop (?:messaging|"

@@ -6,9 +6,10 @@ import re
 
 from bot.context import Context
 from bot.felt import HEATS, feeling
+from bot.late import late
 from bot.records import Heat
 
-LOW = re.compile(
+LOW = late(
     r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"
     r"blue)|"
     r"knackered|fed up|worn out|crap|shit|bleh|blah)\b",
@@ -19,7 +20,7 @@ FELT_LINES = ("shame", "shaken", "wanted", "not_by_phone", "wry", "tired")
 """Feelings that a line of their own answers."""
 
 
-_STRONGLY = re.compile(
+_STRONGLY = late(
     r"(?:^\W*|\b(?:i['’]?m|i am|i feel|feeling|left me|leaves me|made me|makes me)\s+)(?:(?:still|just|honestly|feeling)\s+)?"
     r"(?:really|so|very|extremely|terribly|deeply|incredibly|bloody|proper|absolutely|pretty)\s+(?:really\s+|very\s+)?"
     r"(?:upset|hurt|distressed|awful|terrible)\b(?! (?:for|that (?:he|she|they)))",
@@ -44,7 +45,7 @@ def heat_of(text: str, context: Context) -> Heat:
     return "H1" if heat == "H0" and LOW.search(text) else heat
 
 
-_FEELS = re.compile(r"\bfeel(?:s|ing)?\b|\bi(?:['’]?m| am) (?:so|really|very|absolutely|totally|completely)\b", re.IGNORECASE)
+_FEELS = late(r"\bfeel(?:s|ing)?\b|\bi(?:['’]?m| am) (?:so|really|very|absolutely|totally|completely)\b", re.IGNORECASE)
 
 
 def heat_told_live(text: str, context: Context) -> Heat:
@@ -55,7 +56,7 @@ def heat_told_live(text: str, context: Context) -> Heat:
     return "H1" if heat == "H2" and not worded else heat
 
 
-_GIVES_UP = re.compile(
+_GIVES_UP = late(
     r"\bi\b[^.!?,;\n]{0,25}?\b(?:(?:done|through|finished) (?:with )?"
     r"(?:apply(?:ing)?|applications|job ?-?hunt\w*|job ?-?search\w*|interviews)\b|"
     r"(?:not|never|stop(?:ped|ping)?|quit(?:ting)?|giv(?:e|ing) up(?: on)?|gave up(?: on)?|sick of|tired of|"
@@ -66,12 +67,12 @@ _GIVES_UP = re.compile(
     r"|^\W*(?:no more (?:applications|interviews)|i['’]?m (?:so )?done)\W*$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(
+_GOES_ON = late(
     r"\b(?:not|never|wo?n['’]?t|don['’]?t|refuse to|isn['’]?t|can['’]?t|nearly|almost|if i|used to)\b"
     r"[^.!?]{0,12}\bgiv\w+ up",
     re.IGNORECASE,
 )
-_GAVE_SOMETHING_UP = re.compile(
+_GAVE_SOMETHING_UP = late(
     r"\bg[ia]v(?:e|ing) up (?!on (?:it|all|job|every|look|apply)|now\b|honestly|tbh|then|completely|totally|apply|look)"
     r"\w+",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ def gives_up(text: str) -> bool:
     return _GIVES_UP.search(text) is not None and not _GOES_ON.search(text) and not _GAVE_SOMETHING_UP.search(text)
 
 
-_VENTS = re.compile(
+_VENTS = late(
     r"\b(?:i(?:['’]?d| would)?|just|really|only|please|let me|(?:can|could|may) i|need|want|have) (?:(?:just|really|only|like|"
     r"love|want|"
     r"wanna|need|have|got|gotta|please|first|a|to|go|quick) )*(?:vent|rant|moan|offload|whinge|scream|(?:get|got) (?:it|this|"
@@ -93,7 +94,7 @@ _VENTS = re.compile(
     r"|\b(?:here|came|come|writing) to (?:vent|rant|moan)\b|^\W*(?:vent|rant)(?:ing)?(?: time| incoming| alert| warning)?\W",
     re.IGNORECASE,
 )
-_VENTS_NOT = re.compile(
+_VENTS_NOT = late(
     r"(?:\b(?:not|never)|n['’]t|\b(?:dont|didnt|wont|cant)|\bno need|instead of|without|before i|"
     r"until i|stop(?:ped)?|done|they|she|he|made me|"
     r"wanted to)\b[^.!?]{0,25}"
@@ -107,7 +108,7 @@ def wants_to_vent(text: str) -> bool:
     return _VENTS.search(text) is not None and not _VENTS_NOT.search(text)
 
 
-_LIVES_ON = re.compile(
+_LIVES_ON = late(
     r"\b(?:universal credit|job ?seekers?['’]?s?(?: allowance)?|jsa|(?:on|my|the|claim\w*|sign(?:ing|"
     r"ed)? on for) (?:benefits?|dole|uc)|"
     r"sanction(?:ed|s|ing)? me|(?:be|get|got|been|being) sanctioned|work coach|unemployment (?:benefit|insurance)|"

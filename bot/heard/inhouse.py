@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from bot.language.names import AGENCIES
+from bot.late import late
 from bot.records import Case
 
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:their|the (?:company|firm|employer)['’]?s) (?:own |in-?house |internal |technical |talent )*recruiter\b"
     r"|\b(?:in-?house|internal) (?:recruit|talent)"
     r"|\b(?:not|isn['’]?t|wasn['’]?t|aren['’]?t|no) (?:from |with |through |by )?(?:an? |any )?(?:recruitment )?agenc(?:y|ies)\b"
     r"|\b(?:she|he|they|[A-Z]\w+) works? (?:for|at|with) (?:them|the (?:company|firm|employer))\b",
 )
-_NAMED = re.compile(
+_NAMED = late(
     r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),? (?:who is |who's |is )?(?:the |their |[A-Z][\w&.'’-]*['’]s? )"
     r"(?:[\w-]+ ){0,2}?recruiter\b|\brecruiter,? (?:called |named |is |was )?(?P<after>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )
@@ -37,12 +38,12 @@ def of_the_employer(text: str, employer: str) -> bool:
     )
 
 
-_THE_RECRUITER = re.compile(
+_THE_RECRUITER = late(
     r"(?<!\bmy )(?<!\ban )(?<!\ba )(?<!\bagency )(?<!\bour )(?<!\bexternal )(?<!\bindependent )"
     r"(?<!\bfreelance )\brecruiter\b",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"\b(?:my|a|an|our|external|agency|independent|freelance|third[- ]party)(?: \w+)? recruiter|\bagenc(?:y|ies)\b|\bagent\b|"
     r"\bhead ?hunter|\bclients?\b|"
     r"\brecruitment (?:consultant|firm|company|agent)|\bconsultant\b|\bstaffing\b|\b(?:put|sent|submitted) me (?:forward|up|"

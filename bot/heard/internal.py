@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.records import Case
 
-_FROM_OUTSIDE = re.compile(
+_FROM_OUTSIDE = late(
     r"\b(?:external|outside) (?:candidate|person|hire|applicant|guy|woman|man|one)\b|\b(?:an? )?outsider\b|"
     r"\b(?:some(?:one|body)|candidate|person|hire) (?:from )?(?:outside|external)\b",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(
+_INSIDE = late(
     r"\b(?:an?|the|their|its|one|with) (?:own )?(?:internal|inside|in-house) (?:candidate|person|hire|applicant|guy|woman|man|"
     r"one|"
     r"employee|colleague)\b|\b(?:some(?:one|body)|a person|candidate) (?:who (?:was )?(?:already )?|already |from )?"
@@ -20,7 +21,7 @@ _INSIDE = re.compile(
     r"one of their own)\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = late(
     r"\b(?:my|our) (?:own|current|present) (?:company|employer|workplace|firm|team|organi[sz]ation|hospital|school|department|"
     r"job|work)\b|"
     r"\b(?:turned down|rejected|passed over|overlooked|(?:did ?n['’]?t|did not|not) (?:get|got)|applied|interviewed?|"
@@ -57,7 +58,7 @@ def in_own_company(case: Case) -> bool:
     return _OWN.search(case.account) is not None
 
 
-_FACE_TO_FACE = re.compile(
+_FACE_TO_FACE = late(
     r"\b(?:in person|face[- ]to[- ]face|to my face|in the flesh)\b|"
     r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me)\b[^.!?\n]{0,60}\b(?:in (?:the|her|his|their|"
     r"my) (?:\w+ )?"
@@ -66,20 +67,20 @@ _FACE_TO_FACE = re.compile(
     r"handover))\b",
     re.IGNORECASE,
 )
-_CALLED_IN = re.compile(
+_CALLED_IN = late(
     r"\b(?:took me (?:aside|to one side)|pulled me (?:aside|to one side|in)|"
     r"called me (?:in )?(?:to|into) (?:his|her|their|the) office|(?:in|at) (?:the (?:corridor|staff ?room|canteen|kitchen|"
     r"handover)|"
     r"my desk|his office|her office|their office|work))\b",
     re.IGNORECASE,
 )
-_AT_IT = re.compile(
+_AT_IT = late(
     r"\b(?:(?:at|in|during|end of|after) (?:the|my|an|our|that) (?:\w+ )?interview|interviewers?|on the spot|there and then|"
     r"right there|"
     r"panel|as i (?:left|got up|was leaving)|on (?:the|my) way out)\b",
     re.IGNORECASE,
 )
-_NOT_THERE = re.compile(
+_NOT_THERE = late(
     r"\b(?:not|never|n['’]t|nobody|rather than|instead of) (?:\w+ ){0,3}(?:in person|face[- ]to[- ]face|to my face)|"
     r"\bby (?:e-?mail|phone|text|"
     r"letter)\b|\b(?:e-?mailed|phoned|rang|texted|wrote)\b|\bon the phone\b|\binterview\w* (?:was )?(?:in person|"

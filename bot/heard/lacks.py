@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.records import Case
 
 LONGEST = 14
@@ -12,14 +13,14 @@ _NOT = (
     r"\b(?:(?:do ?n['’]?t|do not|dnt|never|have ?n['’]?t|have not) (?:actually |even |really )?"
     r"(?:know|no|kno|have|hav|had|got|get)|no|not|without)\b"
 )
-_MAIL = re.compile(
+_MAIL = late(
     rf"{_NOT}[^.!?,;]{{0,25}}\b(?:e-?mails?|mail|address(?:es)?)\b|\bonly (?:have |got |know )?"
     r"(?:(?:her|his|their|there|a|the) )*(?:mobile|number|phone|cell)\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?<!no )\b(?:mobile|number|phone|cell|whatsapp)\b", re.IGNORECASE)
-_NO_NUMBER = re.compile(rf"{_NOT}(?:(?!\b(?:only|but|just)\b)[^.!?,;]){{0,25}}\b(?:mobile|number|phone|cell)\b", re.IGNORECASE)
-_NAME = re.compile(rf"{_NOT}[^.!?,;]{{0,20}}\b(?:sur|last |first |full |second )?names?\b", re.IGNORECASE)
+_NUMBER = late(r"(?<!no )\b(?:mobile|number|phone|cell|whatsapp)\b", re.IGNORECASE)
+_NO_NUMBER = late(rf"{_NOT}(?:(?!\b(?:only|but|just)\b)[^.!?,;]){{0,25}}\b(?:mobile|number|phone|cell)\b", re.IGNORECASE)
+_NAME = late(rf"{_NOT}[^.!?,;]{{0,20}}\b(?:sur|last |first |full |second )?names?\b", re.IGNORECASE)
 
 
 def lacks(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from bot.coaching.working_days import local, next_working_day
 from bot.context import Context
+from bot.late import late
 from bot.when import Ask, When
 
 LONGEST = 14
@@ -20,14 +21,14 @@ _LEAD = (
     r"actually|"
     r"just|maybe|hi|sorry)\b[\s,.!]*)*"
 )
-_PAUSE = re.compile(
+_PAUSE = late(
     rf"{_LEAD}(?:not|nothing|none|no (?:more )?{_OURS}|(?:do not|don['’]?t|never) (?:remind|nudge|message|text|write|contact|"
     rf"ping|send)"
     rf"(?: to)?(?: me)?(?: (?:anything|again|any(?: more)? {_OURS}))?) (?:again )?(?:before|until|till|sooner than|earlier than) "
     r"(?P<when>.+?)",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = late(
     rf"{_LEAD}(?:(?:snooze|postpone|prepone|delay|put off|push(?: back| forward)?)(?: (?:it|this|that|them|these|those|the|my|"
     rf"all|one|your|"
     rf"{_OURS}|off|back))*"
@@ -38,14 +39,14 @@ _LATER = re.compile(
     r"(?: again)?[\s,]+(?P<when>.+?)",
     re.IGNORECASE,
 )
-_INSTEAD = re.compile(rf"{_LEAD}(?:remind|nudge|ping) me (?P<when>[^?]+?),? (?:instead|rather)", re.IGNORECASE)
-_END = re.compile(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|rather|ok|then))*\W*$", re.IGNORECASE)
-_PLACE = re.compile(
+_INSTEAD = late(rf"{_LEAD}(?:remind|nudge|ping) me (?P<when>[^?]+?),? (?:instead|rather)", re.IGNORECASE)
+_END = late(r"(?:[\s,]+(?:please|pls|thanks|thank you|instead|rather|ok|then))*\W*$", re.IGNORECASE)
+_PLACE = late(
     r"\W*(?:(?:not|to|till|until|for|before)\b\s*)*(?P<after>(?:some time )?after\b\s*)?(?P<rest>.*)",
     re.IGNORECASE,
 )
-_NEW_YEAR = re.compile(r"\b(?:the )?new year(?!['’]?s? eve)(?:['’]?s(?: day)?)?(?! \d)\b", re.IGNORECASE)
-_FEASTS = re.compile(r"\b(?:the )?(?:christmas|xmas) (?:break|holidays?|time)\b", re.IGNORECASE)
+_NEW_YEAR = late(r"\b(?:the )?new year(?!['’]?s? eve)(?:['’]?s(?: day)?)?(?! \d)\b", re.IGNORECASE)
+_FEASTS = late(r"\b(?:the )?(?:christmas|xmas) (?:break|holidays?|time)\b", re.IGNORECASE)
 AT = time(10)
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-_MARK = re.compile(
+from bot.late import late
+
+_MARK = late(
     r"\W*(?:(?:on a scale (?:from|of) (?:0|1|one|zero) (?:to|-) (?:10|ten)|i(?:['’]?d| would) (?:say|give it|rate it)|maybe|"
     r"about|around|"
     r"probably|it was|a|an|like)\b[\s,:]*)*(?P<n>10|\d)(?:[.,]\d)? ?(?:(?:out of|/|of|from) ?(?P<of>10|ten|5|"

@@ -8,10 +8,11 @@ from typing import Literal
 from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks
 from bot.heard.theirs import TURNED_DOWN
+from bot.late import late
 
 Kind = Literal["", "withdrew", "dismissed"]
 _I = r"\bi(?:['’]?ve| have|['’]?d| had)?(?: (?:just|already|then|finally|actually|had to|decided to|chose to|even|politely))*"
-_WITHDREW = re.compile(
+_WITHDREW = late(
     rf"{_I} (?:(?:withdr[ae]wn?|pulled out|pull out|dropped out|backed out|bowed out|took myself out|removed myself)\b"
     r"(?! (?:some |the |my )?(?:money|cash|savings|from (?:him|her|people|everyone|friends|everything)))"
     r"|(?:turned|turn) (?:it|them|that|him|her|the (?:\w+ )?(?:job|offer|role|post|position|place|interview)|"
@@ -21,13 +22,13 @@ _WITHDREW = re.compile(
     r"|(?:said|told them) no to (?:it|them|that|the (?:job|offer|role)|[A-Z][\w&'’]+))",
     re.IGNORECASE,
 )
-_MAYBE = re.compile(
+_MAYBE = late(
     r"\b(?:if|should|whether|might|may|would|could|can|will|wish|before|after|almost|nearly|thinking|think|said|says|thought|"
     r"told (?:me|them)|"
     r"because|cos|since|and now|not|never|n['’]t)\b[^.!?\n]{0,25}$",
     re.IGNORECASE,
 )
-_DISMISSED = re.compile(
+_DISMISSED = late(
     r"(?:^|\b(?:i(?:['’]?ve| have|['’]?m| am|['’]?d| had)?|and|they|boss|manager|work|company) )(?:(?:just|been|was|got|have|"
     r"today|only|also|"
     r"actually|basically|then|gotten|getting|being) )*"
@@ -41,7 +42,7 @@ _DISMISSED = re.compile(
     r"|\bmy (?:contract|job|employment|position) (?:was|got|is|has been|just got) (?:terminated|ended|cut|made redundant)\b",
     re.IGNORECASE,
 )
-_OF_AN_INTERVIEW = re.compile(
+_OF_AN_INTERVIEW = late(
     r"\b(?:interview\w*|appl(?:y|ied|ying|ications?)|trial|round|offer\w*|cv|resume|gap|reason for leaving|last job|previous job|"
     r"old job|years? ago|months? ago|in (?:19|20)\d\d|because|explain|ask(?:ed)?|mention|if|when)\b",
     re.IGNORECASE,

@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 Note = Literal["", "thanks", "apology"]
 LONGEST = 22
 """Words; a longer text tells something."""
@@ -21,7 +23,7 @@ _WANTS = (
     r"(?:i(?:['’]?d| would| will|['’]?ll)? (?:just |only |really |simply )*(?:want|like|love|prefer|rather|need|wanna)(?: to)?|"
     r"(?:can|could|may|shall) (?:i|we|you)|let me|let['’]?s|please|help me(?: to)?|i['’]?ll|just|only|write|draft|make it|send)"
 )
-_THANKS = re.compile(
+_THANKS = late(
     rf"\b{_WANTS} (?:(?:just|only|simply|to|rather|please|make it|be|have|it) )*"
     rf"(?:(?:write|send|draft|do|say|give|compose|drop)(?: me)? )?(?:(?:to )?{_HER} )?"
     rf"(?:(?:just|only|simply|a|an|the|short|simple|quick|plain|my|nice|little) )*?{_THANK_NOTE}\b"
@@ -29,7 +31,7 @@ _THANKS = re.compile(
     rf"for {_HER}))",
     re.IGNORECASE,
 )
-_NO_REQUEST = re.compile(
+_NO_REQUEST = late(
     rf"\b(?:no (?:request|question|ask|favou?rs?|asking)|without (?:a |any |the |{_ASK_FOR} )*(?:request|question|"
     rf"{_ANYTHING}|asking)"
     rf"|(?:do ?n['’]?t|do not|not|wo ?n['’]?t|never|rather not|stop)(?: (?:want|wish|like|going|"
@@ -38,20 +40,20 @@ _NO_REQUEST = re.compile(
     rf"|(?:take|leave|cut) (?:out )?(?:the )?(?:request|question|asking|ask)(?: for \w+)?(?: out)?)\b",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(r"^\W*(?:(?:but|and|so|ok)\W+)?(?:should|shall|do|must|is|would|how|when|why|what|whom?)\b", re.IGNORECASE)
-_APOLOGY = re.compile(
+_QUESTION = late(r"^\W*(?:(?:but|and|so|ok)\W+)?(?:should|shall|do|must|is|would|how|when|why|what|whom?)\b", re.IGNORECASE)
+_APOLOGY = late(
     rf"\b(?:{_WANTS} (?:(?:me|to|a|an|the|my|short|to say|send|write|draft|just|please|you|lines? of|two|quick|him|her|them) )*"
     r"(?:apolog(?:y|i[sz]e)|(?:say )?sorry(?: (?:to|for|note|letter|message|mail|e-?mail))?)\b)",
     re.IGNORECASE,
 )
-_NOT_SORRY = re.compile(
+_NOT_SORRY = late(
     r"\b(?:not|never|n['’]t|wo ?n['’]?t|why should)\b|\bsorry (?:but|i|if|about the)\b|from (?:them|him|her)\b", re.IGNORECASE
 )
 _ANGRY = (
     r"(?:angry|furious|rude|nasty|harsh|snappy|stupid|hot[- ]?headed|heated|bitter|abusive|insulting|mean|sarcastic|horrible|"
     r"aggressive|awful|spiteful|snotty|bitchy|foul|raging|ranty|vicious|venomous|unprofessional|emotional)"
 )
-_IN_ANGER = re.compile(
+_IN_ANGER = late(
     rf"\bi\b[^.!?\n]{{0,40}}\b(?:sent|send|wrote|fired|replied|answered|shot|e-?mailed|messaged|posted|left|gave|"
     rf"mailed)\b[^.!?\n]{{0,25}}"
     rf"\b(?:{_ANGRY}(?:,? (?:and )?\w+)? (?:reply|e-?mail|mail|message|letter|answer|text|response|rant|voicemail|words|"
@@ -61,16 +63,16 @@ _IN_ANGER = re.compile(
     rf"|\bmy {_ANGRY} (?:reply|e-?mail|mail|message|letter|answer|text|response|words)\b",
     re.IGNORECASE,
 )
-_ONLY_MEANT = re.compile(
+_ONLY_MEANT = late(
     r"\b(?:want(?:ed)? to|nearly|almost|would|could|feel like|felt like|going to|might|did ?n['’]?t|never|"
     r"tempted to)\b", re.IGNORECASE
 )
-_SAY_SORRY = re.compile(
+_SAY_SORRY = late(
     r"\b(?:should|shall|must|do|can|could|may|ought) i\b[^.!?\n]{0,25}\b(?:apologi[sz]e|say sorry|make up for)\b"
     r"|\b(?:is|would) (?:it|an apology)\b[^.!?\n]{0,30}\b(?:apolog\w+|sorry)\b|\bapologi[sz]e\?",
     re.IGNORECASE,
 )
-_REWRITE = re.compile(
+_REWRITE = late(
     r"\W*(?:(?:ok|okay|no|well|then|so|please|pls|can|could|would|will|you|u|i|want|would like|['’]d like|need|just|to|and|"
     r"yes|help me|"
     r"how about you|let you)\b[\s,.]*)*"
@@ -83,7 +85,7 @@ _REWRITE = re.compile(
     r"so (?:it|that) (?:works|is ok|is fine)))*\W*",
     re.IGNORECASE,
 )
-_NO_REWRITE = re.compile(
+_NO_REWRITE = late(
     r"\W*(?:do|do it|make|put|correct|give me|show me|give me that|show me (?:it|that|the (?:letter|"
     r"message)))\W*", re.IGNORECASE
 )

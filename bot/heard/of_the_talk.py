@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 OfTheTalk = Literal["", "where", "answers", "plainer", "joke"]
 _OPENING = (
     r"\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|and|but|well|now|right|sorry|please|pls|wait|um+|oh|lol|actually|no|i'?m back|"
@@ -15,7 +17,7 @@ _CLOSING = (
 )
 _ASK_ME = r"(?:(?:can|could|will|would) (?:you|u) (?:please |pls |just )?|please |pls |just )?"
 _READERS: tuple[tuple[OfTheTalk, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"{_OPENING}(?:{words}){_CLOSING}", re.IGNORECASE))  # type: ignore[misc]
+    (kind, late(rf"{_OPENING}(?:{words}){_CLOSING}", re.IGNORECASE))  # type: ignore[misc]
     for kind, words in (
         (
             "where",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 Offer = Literal["", "got", "declined"]
 
 _JOB = (
@@ -28,7 +30,7 @@ _THEY = (
     r"hospital))(?:['’]?s| has| is)?)"
 )
 _NAMED = r"(?:[\w&'’.-]+ ){0,3}?"
-_WON = re.compile(
+_WON = late(
     # I got the job; got the job (at the start); i landed my dream job
     rf"(?:\b{_I} {_SOFT}|^\W*(?:(?:omg|yes+|yay|wow|hey|hi|hello|so|guess what|update|good news|great news|news|ok|and|well|oh)"
     rf"\W+)*{_SOFT})(?:got+en|got+|get(?=\W*$)|landed|bagged|secured|won|been given|given|nailed|goten) {_SOFT}{_THE} {_JOB}"
@@ -61,7 +63,7 @@ _WORKPLACE = (
 )
 _STEP = r"(?:interview\w*|rounds?|stages?|phase|test\w*|assessment\w*|trial\w*|screening|call|shortlist\w*|feedback|task|exam)"
 _SO = r"(?=\W*$|\s*[,;:(]|\s+(?:and|so|but|lol|haha|yay|now|x+)\b)"
-_STARTING = re.compile(
+_STARTING = late(
     # i start monday at tesco; i'll start on Monday with Boots; my first day at Aldi is Monday
     rf"\b(?:i|ah|we)(?: am|['’]?m|['’]?ll| will)? start(?:ing)? (?:work |there )?"
     rf"(?:{_DAY},? {_WORKPLACE}|{_WORKPLACE},? {_DAY}){_SO}"
@@ -82,7 +84,7 @@ _STARTING = re.compile(
     re.IGNORECASE,
 )
 """The job told of by what follows from it: the day on which it starts, the place that took them."""
-_SAID_YES = re.compile(r"^\W*(?:(?:omg|yay|wow|guess what|update|ok|oh)\W+)*(?P<who>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,2}) "
+_SAID_YES = late(r"^\W*(?:(?:omg|yay|wow|guess what|update|ok|oh)\W+)*(?P<who>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’.-]*){0,2}) "
                        r"(?:have |has |just )*said yes\W*!\W*$")
 _GLAD = r"(?:(?:omg|yay+|woo+(?: ?hoo+)?|wow|hurray|hooray|guess what|(?:good|great|amazing|brilliant) news|update|so|well)\b\W+)"
 _GOT = rf"(?:{_I} )?(?:(?:just|actually|finally|only|really) )*got it"
@@ -91,9 +93,9 @@ _WENT_WELL = (
     r"so|very|pretty) )?"
     r"(?:great|well|brilliant(?:ly)?|amazing(?:ly)?|perfect(?:ly)?|fantastic(?:ally)?|good|fine|ok|okay|lovely)"
 )
-_WON_SHORT = re.compile(rf"(?:^|.*)(?:{_WENT_WELL}\W+(?:and |so )?|^\W*{_GLAD}+){_GOT}\W*$", re.IGNORECASE)
+_WON_SHORT = late(rf"(?:^|.*)(?:{_WENT_WELL}\W+(?:and |so )?|^\W*{_GLAD}+){_GOT}\W*$", re.IGNORECASE)
 """It went well and they got it; "got it" by itself only says that something is understood."""
-GOT_IT = re.compile(rf"^\W*(?:(?:yes+|yeah|yep)\W+)?{_GLAD}*{_GOT}\W*!+\W*$", re.IGNORECASE)
+GOT_IT = late(rf"^\W*(?:(?:yes+|yeah|yep)\W+)?{_GLAD}*{_GOT}\W*!+\W*$", re.IGNORECASE)
 """The same, where an answer to an interview is what is waited for."""
 _RANG = r"(?:rang|called|phoned|e-?mailed|texted|messaged|wrote|came back|got back)"
 _YES = (
@@ -101,7 +103,7 @@ _YES = (
     r"they(?:['’]d| would| do| still| now| actually)* (?:want|like|love)(?: to (?:have|take|hire))? me|"
     r"i (?:can|could) (?:start|have (?:it|the job)))"
 )
-_AFTER_ALL = re.compile(
+_AFTER_ALL = late(
     # they rang and said yes; she called me back to say they want me
     rf"\b{_THEY} {_SOFT}{_RANG}(?: (?:me|us|back|again|up|to me|now|today))*(?:,? and| to| saying|,) "
     rf"(?:(?:she|he|they) )?(?:say|said|saying|told me|tell me)?(?: that)? ?{_YES}(?=\W*$|[.,;!]| (?:after all|now|lol|"
@@ -123,7 +125,7 @@ _AFTER_ALL = re.compile(
     re.IGNORECASE,
 )
 """A yes that came after a no: whatever was told before it is over."""
-_DOUBT = re.compile(
+_DOUBT = late(
     r"\b(?:if|whether|when(?:ever)?|once|until|till|unless|hop(?:e|ed|ing)|wish(?:ed|ing)?|thought|think|thinking|imagin\w*|"
     r"dream(?:t|ed|ing)? (?:of|that|about|i)|pretend\w*|assum\w*|convinced|almost|nearly|supposed|should|would|could|might|"
     r"may|maybe|"
@@ -137,14 +139,14 @@ _DOUBT = re.compile(
     re.IGNORECASE,
 )
 """Before it, in the same sentence: it was not got, or not by them."""
-_NEVER_MIND = re.compile(r"\bnever ?mind\b", re.IGNORECASE)
-_LONG_AGO = re.compile(
+_NEVER_MIND = late(r"\bnever ?mind\b", re.IGNORECASE)
+_LONG_AGO = late(
     r"\b(?:years? ago|last year|months ago|in (?:19|20)\d\d|back then|at the time|in the past|used to)\b|\blost it\b|"
     r"\b(?:fired|sacked|laid off|"
     r"let (?:me )?go|made redundant|probation)\b",
     re.IGNORECASE,
 )
-_GONE_AGAIN = re.compile(
+_GONE_AGAIN = late(
     r"\b(?:withdr[ae]w\w*|rescind\w*|retract\w*|revok\w*|took (?:it|the offer|that) (?:back|away)|taken (?:it )?(?:back|away)|"
     r"pulled|fell through|fallen through|changed their minds?|chang\w+ (?:his|her) mind|cancel\w+|frozen|froze|freeze|"
     r"by mistake|a mistake|wrong person|(?:was|were|it'?s) a (?:lie|joke|scam)|scam|(?:not|n[o']t) (?:really|anymore|"
@@ -153,26 +155,26 @@ _GONE_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """An offer that was taken away, or was none: that is a rejection like another."""
-_A_NO = re.compile(
+_A_NO = late(
     r"\b(?:reject\w*|turned (?:\w+ )?down|unsuccessful|not successful|said no|a no|unfortunately|someone else|somebody else|"
     r"ghosted|"
     r"did ?n['’o]?t get|didnt get)\b",
     re.IGNORECASE,
 )
-_DECLINED = re.compile(
+_DECLINED = late(
     r"\bi(?:['’]?ve| have)? (?:\w+ )?(?:turned|turn) (?:it|them|that|the (?:job|offer)) down\b|\bi(?:['’]?ve|"
     r" have)? (?:\w+ )?(?:declined|refused)\b|"
     r"\bi(?:['’]?ve| have)? (?:\w+ )?(?:said|told them|had to say) no\b|\bdecided (?:not to (?:take|accept)|against)\b|"
     r"\bi (?:did ?n['’o]?t|didnt|won['’]?t|wont|am not|['’]?m not) (?:tak\w+|accept\w*)\b",
     re.IGNORECASE,
 )
-_LETTER = re.compile(
+_LETTER = late(
     r"\b(?:pleased|delighted|happy|thrilled|glad|excited|like) to (?:\w+ ){0,2}?offer you (?:the|a|an|this|our) (?:[\w-]+ ){0,5}?"
     r"(?:job|role|position|post|contract|place|internship|apprenticeship)\b(?!.{0,60}\b(?:but|however|have now filled)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 """An offer in their own words, pasted."""
-ELSEWHERE = re.compile(
+ELSEWHERE = late(
     r"\b(?:another|a different|some other|a new) (?:[\w-]+ ){0,2}?(?:job|company|place|employer|role|offer|position)\b",
     re.IGNORECASE,
 )

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import re
 
-_SENTENCE = re.compile(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
-_NOT = re.compile(
+from bot.late import late
+
+_SENTENCE = late(r"(?<=[.!?])[\"'”’)]*\s+|\n+")
+_NOT = late(
     r"\b(?:not|unable|cannot|can['’]?t|won['’]?t|wo['’]?nt|don['’]?t|didn['’]?t|isn['’]?t|aren['’]?t|wouldn['’]?t|no longer|"
     r"never|"
     r"nor|without|instead of|rather than|others?|(?:would|should|['’]d) have|asked (?:them|you) to)\b[^,;]*$"
@@ -15,7 +17,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 """Before an offer, in its own clause: there is none."""
-_SOME_DAY = re.compile(
+_SOME_DAY = late(
     r"\b(?:if|should) (?:you|there)(?:['’]re| are| is)? (?:have|has|need|got)? ?(?:any|further|other|more)\b[^.!?]*?\b"
     r"(?:questions?|quer(?:y|ies)|concerns?|information|help)\b|"
     r"\b(?:if|should|when|once) (?:an?|another|any|something|anything)\b[^.!?]*?\b(?:comes?|arises?|opens?|(?:be)?comes? "
@@ -43,7 +45,7 @@ _TALK = (
     r"give (?:you|u) (?:some |a bit of |more |my |our |detailed |verbal )*feedback (?:on|over|by|via|in) )"
 )
 _RING = r"give (?:me|us) (?:an? )?(?:quick )?(?:ring|call|bell|buzz|shout|tinkle)"
-_TALKS = re.compile(
+_TALKS = late(
     rf"\b(?:happy|glad|willing|pleased|delighted|available|free|keen|open) (?:for|to (?:\w+ )?(?={_TALK}))(?:{_TALK}|"
     rf"\s*{_A_CALL})"
     rf"|\b(?:can|could|would|will) (?:you|u) (?:please |possibly |be able to |kindly )?(?:{_RING}|(?:call|ring|phone) (?:me|us|"
@@ -81,7 +83,7 @@ _INTERVIEW = (
     r"face[- ]to[- ]face|in[- ]person) )*(?:interviews?|interviewing|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|"
     r"(?:round|stage)(?! of applications))\b(?! (?:feedback|guides?|tips|notes|scores?))"
 )
-_INVITES = re.compile(
+_INVITES = late(
     rf"\binvit(?:e|ing) (?:you|u|me)(?: (?:back|in|along|again|over))*(?: (?:to|for))+ (?:attend |join |come (?:to|for) |do |"
     rf"have |take part in )?"
     rf"{_INTERVIEW}"
@@ -103,7 +105,7 @@ _INVITES = re.compile(
     rf"(?: (?:to|for)) {_INTERVIEW}",
     re.IGNORECASE,
 )
-_REFUSES_FIRST = re.compile(
+_REFUSES_FIRST = late(
     r"\b(?:unfortunately|sadly|regret\w*|unsuccessful|we (?:had|have) (?:so )?many)\b[^,;.!?]*$", re.IGNORECASE
 )
 
@@ -142,7 +144,7 @@ def when_offered(text: str) -> list[str]:
 
 
 _JOB = r"(?:job|role|post|position|vacancy|opening|place|contract|temp(?:orary)? work|shifts?)"
-_ANOTHER_JOB = re.compile(
+_ANOTHER_JOB = late(
     rf"\bthere(?:['’]?s| is| are| may be| might be| will be|['’]ll be)(?: now| also| still)? (?:an?|some|another) "
     rf"(?P<what>(?:[\w'’-]+ ){{0,4}}?){_JOB} (?:going|open|coming up|available|free|for (?:me|you|u)|at|in|on|with)\b"
     rf"[^.!?\n]{{0,60}}?\b(?:(?:would|do|if|whether|did|are|am|was|were) (?:i|you|u)\b|i(?:['’]d| would) (?:like|want)\b|"

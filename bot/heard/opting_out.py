@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 12
 """Words of such a wish; a longer text tells more than this."""
 _LEAD = (
@@ -26,7 +28,7 @@ _WRITING = (
 )
 _NEVER = r"(?:do ?n['’]?t|do not|dinnae|dinna|never|no(?: need to)?|stop|you (?:can|may|must) (?:not|stop)|quit|cease|no more)"
 _AGAIN = r"(?:(?:any ?more|again|ever|at all|now|please|pls|plz|thanks|thank you|from now(?: on)?|for good|ok)\W*)*"
-_OPTS_OUT = re.compile(
+_OPTS_OUT = late(
     rf"{_LEAD}(?:"
     rf"{_NEVER} (?:ever )?{_WRITING} (?:me|us)\b\W*{_AGAIN}"
     rf"|{_NEVER} (?:ever )?(?:send(?:ing)?|giv(?:e|ing)) (?:me )?(?:{_OURS})\W*{_AGAIN}"

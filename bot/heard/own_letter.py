@@ -6,20 +6,21 @@ import re
 
 from bot.context import Context
 from bot.language.names import GIVEN
+from bot.late import late
 
 LEAST = 15
 """Words; fewer are an answer."""
-_GREETS = re.compile(
+_GREETS = late(
     r"^\W*(?:subject:[^\n]*\n\s*)?(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|to)\b"
     r"[ ,]*(?:(?:all|team|sirs?|madam|both|everyone|hiring|hr|the|whom|mrs?|ms|miss|mx|dr|prof)\b|(?-i:[A-Z])[\w'’-]+)",
     re.IGNORECASE,
 )
-_SIGNS = re.compile(
+_SIGNS = late(
     r"(?:\byours\b(?: (?:sincerely|faithfully|truly|disgustedly))?|\b(?:kind|best|warm) (?:regards|wishes)|\bregards|\bsincerely)"
     r"[\s,.]+(?-i:[A-Z])[\w'’. -]{1,40}\W*$",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = late(
     r"\byour (?:so[- ]called )?(?:company|firm|team|recruiters?|staff|managers?|people|decision|process|organi[sz]ation|"
     r"colleagues?|e-?mail|letter|reply|feedback|advice|rejection|shop|store|office|department|business|behaviou?r|conduct|panel|"
     r"interviewers?|hr|message)\b"
@@ -39,7 +40,7 @@ _OURS = re.compile(
     r"|\bit(?: is|['’]?s) \w+ (?:from the|who (?:came|was)|you interviewed|(?:i )?was there)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     r"\b(?:we|us|our|unfortunately|regret to)\b"
     r"|\byour (?:application|interest|cv|interview|answers?|experience|skills?|background|profile|candidacy|portfolio|"
     r"presentation|task|german|english|examples?)\b"
@@ -50,7 +51,7 @@ _REFUSED = (
     r"(?:unsuccessful|rejected|turned down|declined|refused|dropped|(?:not|n['’]t) (?:\w+ )?(?:selected|successful|chosen|"
     r"shortlisted|taken))"
 )
-_TO_THE_COACH = re.compile(
+_TO_THE_COACH = late(
     r"\b(?:can|could) you (?:help|check|look|tell me (?:what|how|if))\b"
     r"|\bwhat (?:should|do|can|shall|must|could) i (?:do|say|write|answer|try)\b"
     # A telling in the form of a letter: of what somebody else decided, reported to whom it is written.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 40
 """Words; a longer text is a story."""
 _BEGINS = (
@@ -13,7 +15,7 @@ _BEGINS = (
     r"let['’]?s |lets |i'?m ready to |(?:help|let) me |time to )?(?:try |do |have |start |go for )?(?:to )?"
 )
 _CALL = r"(?:the |that |this |a |my |our )?(?:feedback |phone )?(?:call|talk|conversation|chat|phone ?call|meeting)"
-_WISHED = re.compile(
+_WISHED = late(
     rf"{_BEGINS}(?:"
     r"(?:practi[sc]e|rehears(?:e|ing)|role ?-?play|run through|try out|simulate)"
     rf"(?: (?:it|{_CALL}|with|against|again|now|please|pls|first)\b|(?=\W*$))"
@@ -49,8 +51,8 @@ _DESCRIBED = (
     ("P2", r"\b(?:talkative|chatty|talks? (?:a lot|too much|on)|talker|rambl\w+)\b"),
 )  # fmt: skip
 """From the most telling words to the least; the first that is found is who is meant."""
-_COMPILED = tuple((persona, re.compile(words, re.IGNORECASE)) for persona, words in _DESCRIBED)
-_SOMEBODY = re.compile(
+_COMPILED = tuple((persona, late(words, re.IGNORECASE)) for persona, words in _DESCRIBED)
+_SOMEBODY = late(
     r"\b(?:with|against|someone|somebody|one|who|whose|interviewer|"
     r"lady|woman|man|guy|person|manager|boss|panel|recruiter|type|kind of)\b",
     re.IGNORECASE,

@@ -9,50 +9,51 @@ from bot.coaching.working_days import add_working_days, local, next_working_day
 from bot.context import Context
 from bot.heard.beside import asks
 from bot.heard.days import DAYS, NUMBERS
+from bot.late import late
 from bot.records import Case
 
 OPEN = 5
 """Working days in which a promise without a day is kept, as a rule."""
 LONGEST = timedelta(days=21)
 """A promise for later than this is no reason to wait; by then nobody remembers."""
-_WORD_OF_THEIRS = re.compile(
+_WORD_OF_THEIRS = late(
     r"\b(?:feedback|hear|back|know|call|ring|phone|e-?mail|mail|write|written|writing|send|sent|answer|reply|decision|contact|touch|"
     r"reasons?|notes|comments|tell|friday|thursday|wednesday|tuesday|monday)\b",
     re.IGNORECASE,
 )
-_FOR_LATER = re.compile(
+_FOR_LATER = late(
     r"\b(?:on file|in mind|keep (?:my|me|your)|next (?:role|job|opening|vacancy|time)|appl(?:y|ication))\b",
     re.IGNORECASE,
 )
-_ASKS = re.compile(
+_ASKS = late(
     r"\b(?:should(?:n['\u2019]?t)?|shall|do|would(?:n['\u2019]?t)?|can(?:['\u2019]?t)?|could(?:n['\u2019]?t)?|must) (?:i|we)\b"
     r"[^.!?]{0,30}\bwait\b|\b(?:better|best|ok|okay|right|worth|good idea) (?:to |if i )?wait\b"
     r"|^\W*(?:just )?wait (?:for|until|till)\b",
     re.IGNORECASE,
 )
-_THEIR_PROMISE = re.compile(
+_THEIR_PROMISE = late(
     r"\bpromis|\boffered\b|\bfeedback (?:they|she|he|\w+ )?(?:said|is sending|will send)|"
     r"\b(?:they|she|he) (?:said|would|will|['\u2019]d|['\u2019]ll)\b",
     re.IGNORECASE,
 )
 
-_JUST_YES = re.compile(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
-_NO_PROMISE = re.compile(
+_JUST_YES = late(r"\W*(?:yes|yeah|yep|yup|they did|she did|he did)(?:,? (?:they|she|he) did)?\W*", re.IGNORECASE)
+_NO_PROMISE = late(
     r"^\W*(?:no|none|nope|nah|nothing)\b|\b(?:didn'?t|did not|haven'?t) (?:promise|say|mention)|"
     r"\bnothing\b",
     re.IGNORECASE,
 )
-_SPAN = re.compile(
+_SPAN = late(
     r"\b(\d{1,2}|a|one|two|couple of|three|four|five|six|seven|eight|nine|ten) (day|week|month)s?\b(?! (?:ago|"
     r"on))"
 )
-_ASKS_US = re.compile(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
+_ASKS_US = late(r"\W*(?:please |pls |can you |could you )?(?:write|draft|help|show|start|plan|make|check)\b", re.IGNORECASE)
 """The beginning of a wish of their own, and no promise of theirs."""
-_OURS = re.compile(
+_OURS = late(
     r"\W*(?:(?:no|ok(?:ay)?|but|and|so|well|also|because|cos)\b,? )*(?:i|i['’](?:m|ve|ll|d)|im|ive|let me)\b", re.IGNORECASE
 )
 """What they mean to do, did or feel themselves: no word of theirs, unless it says so."""
-_PROMISED = re.compile(
+_PROMISED = late(
     r"\b(?:promis|feedback|hear\b|let me know|get back|be in touch|by (?:the|next|mon|tue|wed|thu|fri)|"
     r"would (?:call|ring|write)|"
     r"i (?:was|were|am|got|get) (?:to |to be )?(?:told|offered|promised|informed|called|contacted|rung)|"
@@ -61,7 +62,7 @@ _PROMISED = re.compile(
     r"offered|mentioned)\b|(?:they|she|he)['’](?:ll|d)\b)",
     re.IGNORECASE,
 )
-_PROMISE = re.compile(
+_PROMISE = late(
     r"\b(?:promis|feedback|inform|call(?!ed)|ring|phon|e-?mail|messag|writ|text|letter|hear|contact|touch|"
     r"let (?:me|us) know|get back|"
     r"come back|letting|tell|told|said|say|sai|would|they'?d|they'?ll|will|week|day|month|soon|later|decision|answer|reply|"

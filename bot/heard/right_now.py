@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 16
 """Words of a text that says no more than that it is over."""
-_FEARED = re.compile(
+_FEARED = late(
     r"\b(?:i['’]?m|i am|i)(?: (?:just|really|do|kind of|sort of|pretty|have|got|had|get))* (?:think|feel|feeling|guess|suspect|"
     r"suspicion|fear|bet|reckon|"
     r"afraid|can tell|sense|worr(?:y|ied)|scared|sure|an? (?:bad )?feeling|the (?:feeling|impression)|know)\b[^.!?\n]{0,40}"
@@ -21,13 +23,13 @@ _FEARED = re.compile(
     r"say no)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(
+_SAID = late(
     r"\b(?:they|she|he|hr|manager|recruiter)(?:['’]?ve|['’]?s| have| has| had)?(?: (?:just|already|now|literally))* "
     r"(?:said (?:it['’]?s |that it['’]?s )?(?:an? )?no\b|told me|rejected (?:me|us)|turned (?:me|us) down|(?:is|are) telling me)"
     r"|\bi (?:was|got|have been|['’]ve been|am being|['’]m being)(?: just)? (?:rejected|turned down)\b",
     re.IGNORECASE,
 )
-_OVER = re.compile(
+_OVER = late(
     r"\b(?:it|this|that|call|interview|conversation|meeting|talk|phone)(?:['’]?s| is| was| has)?(?: (?:already|all|long|been|"
     r"now|just|only))* "
     r"(?:over|finished|ended|done|gone|past|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 LONGEST = 16
 """Words; what is longer says more than this."""
 _SOFT = (
@@ -18,7 +20,7 @@ _WHOM = (
     r"(?!(?:my|the|any|some|an?|his|their|feed ?back|yet|at|after|on|in)\b)[^\W\d_][\w'’-]+"
     r"(?: (?!(?:please|now|for|today|then|by|on|at|tomorrow|and|but)\b)[^\W\d_][\w'’-]+)?)"
 )
-_ASKS_US = re.compile(
+_ASKS_US = late(
     rf"{_SOFT}(?:(?:(?:can|could|will|would|may) (?:you|u)|(?:i(?:['’]d| would) like|i want|i need) you to|go ahead and|"
     rf"let['’]?s|you|you can|"
     rf"you may|do)\b[\s,]*(?:just |please |kindly |now |also )*)*"
@@ -28,7 +30,7 @@ _ASKS_US = re.compile(
     rf"right (?:away|now)|straight away|by e-?mail|directly|yourself))*\W*",
     re.IGNORECASE,
 )
-_NO_ORDER = re.compile(
+_NO_ORDER = late(
     r"\W*(?:mail|e-?mail|post|forward|submit|deliver|ship|fire|dispatch)\W*|.*\b(?:to|send) me\b(?! a).*|\W*(?:e-?mail|"
     r"mail|post)\b(?! (?:it|that|this|"
     r"the)\b).*",
@@ -36,7 +38,7 @@ _NO_ORDER = re.compile(
 )
 """A bare word, and what asks for the message itself ("email it to me", "email please")."""
 _NOT = r"(?:have ?n['’]?t|have not|['’]ve not|did ?n['’]?t|did not|had ?n['’]?t|never|not)"
-_UNSENT = re.compile(
+_UNSENT = late(
     rf"{_SOFT}(?:"
     rf"(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?|ive)? ?(?:actually |really |still |just )*{_NOT}(?: (?:actually|really|even|"
     rf"in fact|yet))* "
@@ -49,7 +51,7 @@ _UNSENT = re.compile(
     rf"off)\b)*)(?P<more>\W*[,.;!-].*|\s+(?:and|but|so|because|cos|i['’]?ll|i)\b.*|\W*)",
     re.IGNORECASE | re.DOTALL,
 )
-_LATER = re.compile(
+_LATER = late(
     rf"{_SOFT}(?:(?:but|and|so)\W+)*(?:i(?:['’]ll| will|['’]m going to| am going to|['’]m gonna|['’]d (?:rather|like to|"
     rf"prefer to)| want to| plan to| think i(?:['’]ll| will))?"
     rf"|ill|let me|let['’]?s|i would rather|i prefer to|please)? ?(?:rather |only |just )*(?:send|sending|post|mail|"
@@ -93,7 +95,7 @@ _GOOD = (
     r"beautiful|spot on|"
     r"just right|ideal|exactly right|very good|really good|so good|much better|better|a lot better|sorted|love it)"
 )
-_PLEASED = re.compile(
+_PLEASED = late(
     r"\W*(?:(?:ok|okay|oh|wow|yes|yeah|ah|well|aw+)\b[\s,.!-]*)*(?:"
     rf"{_GOOD}|i (?:really |quite |do )?(?:like|love) (?:it|that|this|this one|that one|the (?:letter|message|e-?mail|draft))"
     rf"|(?:(?:it|that|this|the (?:letter|message|e-?mail|draft))(?: is|['’]?s| looks| sounds| reads| works)|looks|sounds|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
 from bot.records import Case
 
 WITHDRAWN = "withdrawn"
@@ -18,13 +19,13 @@ _NOT_OF_THE_JOB = (
     r"help|trial))"
 )
 _OFFER = rf"(?:offers?\b{_NOT_OF_THE_JOB}|contract\b(?! (?:work|role|job|position)))"
-_TAKEN = re.compile(
+_TAKEN = late(
     rf"\b{_GONE} (?:(?!not\b|never\b)\w+ ){{0,4}}?{_OFFER}|\b{_OFFER}(?:(?! (?:not|never|accepted|"
     rf"if)\b)[ ,]+[\w'’-]+){{0,7}}?[ ,]+{_GONE}\b",
     re.IGNORECASE,
 )
 """Said in one: "they rescinded the offer", "my offer was pulled"."""
-_MADE = re.compile(
+_MADE = late(
     rf"\b(?:got|gotten|had|have|received|accepted|signed|made me|gave me|given|sent me) (?:\w+ ){{0,3}}?{_OFFER}"
     r"|\boffered (?:me|us)\b(?! (?:feedback|a call|another interview|an interview))"
     r"|(?:^|\b(?:i|we)(?:['’]?m| am| was| were|['’]?d been| had been)? |[.,;!] )(?:(?:got|been|was|just|then|"
@@ -33,21 +34,21 @@ _MADE = re.compile(
     r"(?:selected|hired|chosen|got (?:it|the job)|successful(?! (?:at|in|with) (?:the )?(?:first|second|this|that)))\b",
     re.IGNORECASE,
 )
-_THEN_GONE = re.compile(
+_THEN_GONE = late(
     rf"\b(?:(?:they|she|he|hr|the \w+|company|now|then|it|\w+)(?:['’]?ve| have| has|['’]?s)? (?:\w+ )?{_GONE}\b"
     r"|chang(?:ed|ing) (?:their|her|his) minds?|(?:is|are|was|been|put|now|it|it['’]?s|went|gone) (?:now )?on hold|(?:frozen|"
     r"freez\w+|scrapped|no longer (?:available|there|exists?|needed))"
     r"|(?:said|say|saying|says|tell(?:ing)? me|told me) (?:\w+ ){0,3}?(?:no longer|on hold|after all|no more|not any ?more))",
     re.IGNORECASE,
 )
-_ONLY_IF = re.compile(
+_ONLY_IF = late(
     r"\b(?:if|when|whether|in case|afraid|scared|worried|might|may|could|can|would|will|should|what happens|asked them to|"
     r"want(?:ed)? (?:me|them|you) to|"
     r"threaten\w*(?: to)?|never|not|n['’]t|before)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """Before it: it has not happened."""
-_MY_OWN = re.compile(
+_MY_OWN = late(
     r"\b(?:i|we)(?:['’]?ve| have| had|['’]?d)? (?:\w+ )?(?:withdr[ae]w\w*|pulled|turned|declined|rescinded|cancell?ed|backed|"
     r"took|went back)\b"
     r"(?![^.!?\n]*\b(?:they|she|he|hr)\b)[^.!?\n]{0,60}$",

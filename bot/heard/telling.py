@@ -22,44 +22,45 @@ from bot.heard.unfair import unfair
 from bot.heard.whom_met import how_many, who_was_met
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
+from bot.late import late
 from bot.records import Case
 from bot.when import When
 
-_NOTICE = re.compile(
+_NOTICE = late(
     r"^\s*(?:dear|hi|hello|good (?:morning|afternoon)|subject:|from:)\b"
     r"|\b(?:unfortunately|regret to|on this occasion|other candidates|not be (?:moving|progressing|taking)|"
     r"your (?:application|interest|candidacy)|kind regards|we (?:have|had|received|were|will|wish))\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_TELLER = re.compile(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
+_TELLER = late(r"\b(?:i|i'm|im|i've|me|my)\b", re.IGNORECASE)
 _POLICY = {
-    "portal": re.compile(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
-    "form": re.compile(
+    "portal": late(r"\bfeedback\b[^.\n]{0,40}\b(?:portal|candidate (?:site|area)|log ?in)\b", re.IGNORECASE),
+    "form": late(
         r"\bfeedback\b[^.\n]{0,30}\bform\b|\bform\b[^.\n]{0,30}\bfeedback\b"
         r"|\bfeedback\b[^.\n]{0,60}?\b(?:by|via|through|using|with) (?:the |an? |our |their |its )?(?:[\w-]+ ){0,2}?form\b",
         re.IGNORECASE,
     ),
-    "phone": re.compile(
+    "phone": late(
         r"\bfeedback\b[^.\n]{0,30}\b(?:only |just )?(?:by|over the) (?:phone|telephone)\b"
         r"|\bfeedback\b[^.\n]{0,60}?\bonly (?:by|over|on|via) (?:the )?(?:phone|telephone)\b"
         r"|\b(?:phone|call|ring) (?:us|me)\b[^.\n]{0,30}\bfor feedback\b",
         re.IGNORECASE,
     ),
 }
-_ONLY_SO = re.compile(
+_ONLY_SO = late(
     r"\b(?:only|just|solely|exclusively)\b[^.\n]{0,30}\b(?:phone|telephone|form|portal|account|area)\b"
     r"|\b(?:phone|telephone|form|portal) only\b",
     re.IGNORECASE,
 )
-_LIVE = re.compile(
+_LIVE = late(
     r"\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|on zoom|on teams|in the room)\b"
     r"[^.!?\n]{0,30}\b(?:right |just )?now\b"
     r"|\b(?:right|just) now\b[^.!?\n]{0,30}\b(?:on the (?:phone|call|line)|in (?:the|my|an) interview|in the room)\b"
     r"|\bstill (?:on the (?:phone|call|line)|in (?:the|my) interview|in the room)\b",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"\b(?:phone|call|line)\b", re.IGNORECASE)
-NO_NAME = re.compile(
+_PHONE = late(r"\b(?:phone|call|line)\b", re.IGNORECASE)
+NO_NAME = late(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
@@ -69,22 +70,22 @@ NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
-_CALLED = re.compile(
+_CALLED = late(
     r"\b(?i:(?:it'?s|it is|it was|the (?:place|company|firm|shop|school|home|name)(?:'s| is| was)?|they'?re|"
     r"they are) (?:called|named)) "
     r"(?P<name>[^\W\d_][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})"
 )
 """An employer that is named by itself: "its called sunnyside btw"."""
-_RECRUITER = re.compile(r"\b(?:[Mm]y recruiter|[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
+_RECRUITER = late(r"\b(?:[Mm]y recruiter|[Rr]ecruiter(?:'?s name is| is called|,? called|,? named| is| was|"
     r",)) ([A-Z][a-z][\w'’-]*(?: [A-Z][a-z][\w'’-]*)?)")
-_AGAIN = re.compile(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
-_WITH = re.compile(
+_AGAIN = late(r"\b(?:apply(?:ing)? (?:\w+ )?again|re-?apply\w*)\b", re.IGNORECASE)
+_WITH = late(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|shift|call|chat|round|spoke|met)\b[^.,;!?\n]{0,30}?\b(?:with|"
     r"by) (?P<rest>[^.,;!?\n]{1,40})",
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
-_MET_TELLER = re.compile(
+_MET_TELLER = late(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|round|screen(?:ing|ed)?|met)\b[^.,;!?\n]{0,20}?\b(?:with|wi|by) (?:her|him)\b"
     r"(?!['’]s| (?:and|or|two|both|other|(?!(?:on|at|in|last|yesterday|this|that|there|for|too|as|by|alone|only|before|"
     r"after|herself|himself)\b)\w+)\b)"
@@ -92,51 +93,51 @@ _MET_TELLER = re.compile(
     re.IGNORECASE,
 )
 """Who told them is whom they met: "from Shona, after an interview with her"; not "with her boss", nor "with her and another"."""
-_DID = re.compile(
+_DID = late(
     r"\b(?:they|she|he|it) (?:did|do|have|has|had)(?: \w+)? (?:reject|turn|decline|refuse|said|say|told|tell|answer)\w*|"
     r"\b(?:rejected|turned) (?:me|us)\b|\b(?:i was|i got|was|got) (?:\w+ )?(?:rejected|turned down)\b|"
     r"\b(?:not|wasn'?t|no) (?:\w+ )?(?:silen(?:ce|t)|ghosted)\b|\b(?:said|told me|got a|was a) no\b",
     re.IGNORECASE,
 )
 """Somebody said no, where it was taken for a silence."""
-_NO_PROMISE = re.compile(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
-_LIKES_HELP = re.compile(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know|"
+_NO_PROMISE = late(r"\W*(?:nothing|no|none|anything|not)\b", re.IGNORECASE)
+_LIKES_HELP = late(r"\bi(?:'d| would| d) like (?:some |your |to )?(?:help|advice|support|talk|ask|know|"
     r"understand|hear|learn|find out|improve|feedback|get (?:some |any |more |the |their )?feedback)\b", re.IGNORECASE)
 """A wish for help is no wish for the job."""
-_TOLD_NOT_TO = re.compile(
+_TOLD_NOT_TO = late(
     r"(?:^|[.!?:;\n,\"\u201c]|\b(?:said|told me|and|to|please|just)\b)\s*(?:please )?"
     r"(?:do ?n['\u2019]?t|dont|do not|not to|never) (?:bother (?:to )?)?(?:re)?(?:-)?apply(?:ing)?\b",
     re.IGNORECASE,
 )
 """Theirs ("don't apply again"), and no wish of the person's own."""
-_TOGETHER = re.compile(
+_TOGETHER = late(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
     re.IGNORECASE,
 )
-_INTERVIEWED = re.compile(
+_INTERVIEWED = late(
     r"\b(?:the|my|an|had|after) interview(?:s|ed)?\b|\binterview(?:ed)? (?:was|with|by|went|me|on|last)\b|"
     r"\bi (?:was|got) interviewed\b",
     re.IGNORECASE,
 )
-_NOT_INTERVIEWED = re.compile(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
-_NO_FEEDBACK = re.compile(
+_NOT_INTERVIEWED = late(r"\b(?:no|not|never|without|next|another|didn'?t|wasn'?t)\b", re.IGNORECASE)
+_NO_FEEDBACK = late(
     r"\b(?:unable|not able|not possible|not in a position) to (?:\w+ ){0,2}(?:provide|give|offer|send|share)"
     r"\b[^.\n]{0,40}\bfeedback\b"
     r"|\b(?:cannot|can'?t|do not|don'?t|won'?t|does not|doesn'?t) (?:\w+ )?(?:provide|give|offer|send|share|do)\b"
     r"[^.\n]{0,40}\bfeedback\b|\bno[- ]feedback policy\b|\bpolicy (?:is )?(?:not to|against) (?:\w+ ){0,3}feedback\b",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
-_NO_REPLY = re.compile(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
-_ON_A_PAGE = re.compile(
+_NUMBER = late(r"(?:\+|\b0|\()[\d ()\-]{8,}\d")
+_NO_REPLY = late(r"\bno[-_. ]?reply\b|\bdo[- ]?not[- ]?reply\b", re.IGNORECASE)
+_ON_A_PAGE = late(
     r"\b(?:portal|web ?site|dashboard|workday|greenhouse|taleo|(?:careers?|jobs?|application|status) (?:page|site|area)|"
     r"online|status (?:just |now |has |had )*(?:says|said|changed|shows|showed|went|turned|is|was|updated)|indeed|"
     r"log(?:ged)? (?:in|on))\b",
     re.IGNORECASE,
 )
 """A page that says no: nobody reads there what one writes back."""
-_IN_A_CHAT = re.compile(
+_IN_A_CHAT = late(
     r"\b(?:e-?mail\w*|text(?:ed|s|ing)?|txt|sms|whats ?app|messag\w+|linkedin|dm(?:ed|s)?|wrote|chat|signed)\b", re.IGNORECASE
 )
 """What came as a message, wherever it stood, has somebody behind it."""
@@ -309,26 +310,26 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
     return tuple(r for r in cast(tuple[str, ...], reasons) if r not in ("eligibility", "behaviour", "other") or r in elsewhere)
 
 
-_OF_A_ROUND = re.compile(r"\b(?:interview\w*|rounds?|stages?|panel|trial|assessment|test|task|screen\w*|final)\b", re.IGNORECASE)
-_SIGNED_BY = re.compile(
+_OF_A_ROUND = late(r"\b(?:interview\w*|rounds?|stages?|panel|trial|assessment|test|task|screen\w*|final)\b", re.IGNORECASE)
+_SIGNED_BY = late(
     r"(?:[.,;]\s*|^)(?:(?:it was|and)\s+)?[Ss]igned(?: by)? "
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\.?\s*$"
 )
 """Who signed, told at the end: "Signed P. Harcourt."."""
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_FOR_FEEDBACK = re.compile(r"\bfeed-?back\b|\bcomments\b", re.IGNORECASE)
-_UNTIL = re.compile(
+_ADDRESS = late(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_FOR_FEEDBACK = late(r"\bfeed-?back\b|\bcomments\b", re.IGNORECASE)
+_UNTIL = late(
     r"\b(?:by|before|until|till|no later than|not later than|up to|within|in the next|deadline(?: is| of|"
     r":)?)\s+(?P<day>[^.;!?\n]{2,40})", re.IGNORECASE
 )
-_ASKED = re.compile(
+_ASKED = late(
     r"\b(?:request\w*|ask\w*|appl(?:y|ied)|contact\w*|e-?mail\w*|reply\w*|write|call\w*|ring|get in touch|let (?:us|me) know|"
     r"available|if you|should you|for)\b",
     re.IGNORECASE,
 )
-_FOR_DAYS = re.compile(r"(?:the next )?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (?:working |"
+_FOR_DAYS = late(r"(?:the next )?(?P<n>\d{1,2}|one|two|three|four|five|six|seven|ten|fourteen) (?:working |"
     r"business )?(?P<unit>day|week)s?\b", re.IGNORECASE)
-_THEY_WILL = re.compile(r"\b(?:we(?:['’]?ll| will| shall)|they(?:['’]?ll| will|['’]?d| would| said they)|i(?:['’]?ll| will)|"
+_THEY_WILL = late(r"\b(?:we(?:['’]?ll| will| shall)|they(?:['’]?ll| will|['’]?d| would| said they)|i(?:['’]?ll| will)|"
     r"you will (?:hear|receive|get))\b", re.IGNORECASE)
 
 
@@ -367,7 +368,7 @@ def _day_gone(day: object, context: Context) -> bool:
     return isinstance(day, date) and day < context.now.date()
 
 
-_NOT_SO = re.compile(
+_NOT_SO = late(
     r"^\W*(?:(?:no|nope|nah|well|sorry|ah|oh|but|it['’]?s|that['’]?s|this is)\b[\s,]*)*"
     r"(?:not (?:quite|exactly|really|entirely|all|right|correct|true)(?: right| correct| true| so| it)?|"
     r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
@@ -394,7 +395,7 @@ def _tells_me(name: str, text: str) -> bool:
     ))
 
 
-_SEEN_BY = re.compile(
+_SEEN_BY = late(
     r"\b(?:interviewed|screened|seen|assessed|met)\b(?!.*\b(?:reject\w*|turned|told|called|rang|rung|phoned|e-?mail\w*|letter|"
     r"no)\b)[^.!?;\n]*$", re.IGNORECASE
 )
@@ -403,16 +404,16 @@ _SEEN_BY = re.compile(
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
 """The job of somebody there."""
-_I_CANNOT = re.compile(
+_I_CANNOT = late(
     r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
     r"will not)\b", re.IGNORECASE
 )
-_SOMEBODY_THERE = re.compile(
+_SOMEBODY_THERE = late(
     r"\b(?:they|he|hr|company|recruiter|policy|employer|team|panel|manager (?:said|says|told|wo|can)|she (?:said|says|told|wo|"
     r"can|could|"
     r"would|does|do)|(?:said|says|told me|replied|wrote))\b", re.IGNORECASE
 )
-_TO_US = re.compile(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
+_TO_US = late(r"\W*(?:(?:no|and|but|hey|ok|sorry)\b\W*)*you (?:left|forgot|missed|did ?n[o']?t|didnt)\b", re.IGNORECASE)
 """What is said to us, about our list."""
 _SAW = (
     r"(?:interview\w*|met|saw|seen|spoke|spoken|talk\w*|chat\w*|screened|round|zoom|screen|trial|shift|panel|"
@@ -425,26 +426,26 @@ _MANAGER = (
 
 
 TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Ma['’]?am|Mam|Madam)"
-_MET_TITLED = re.compile(
+_MET_TITLED = late(
     rf"\b(?P<name>{TITLE}\.? [A-Z][\w'’-]+),? (?:(?:was|is|who|the|one|only|person|also|that|did|my) )*(?:interview(?:ed|er)|"
     rf"met me|saw me)\b"
 )
 """Somebody addressed so, who interviewed: "Maam Reyes was the one who interviewed me"."""
 
 
-_LOST_JOB = re.compile(
+_LOST_JOB = late(
     r"(?:^|(?<=[.!?;]\s))(?:(?:i|so|well|ok)\b\W*)*(?:was |got |been |have been |['’]?ve been |am )?(?:fired|sacked|laid off|"
     r"made redundant|let go)"
     r"\b[^.!?;\n]*[.!?;\n]+",
     re.IGNORECASE,
 )
 """A sentence about the job that one had before."""
-_AUTOMATED = re.compile(
+_AUTOMATED = late(
     r"\b(?:automat\w+|auto|no-?reply|generic|template|canned|bot)\b[\s,-]{1,3}(?:\w+[\s,-]{1,3}){0,2}?(?:rejection|refusal|no|e-?mail|mail|message)"
     r"\b",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = late(
     r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|Mr\.?|Mrs\.?|"
     r"Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)?) )?(?:(?P<first>[A-Z][a-z]+) )?)$"
 )
@@ -463,7 +464,7 @@ def _full_name(last: str, text: str) -> str:
 
 IN_PERSON = "in_person"
 """Told face to face, and not in the interview."""
-_ON_PAPER = re.compile(
+_ON_PAPER = late(
     r"\b(?:cv|r[eé]sum[eé]|paper|form|sift\w*|short-?list\w*|screen\w*|automat\w+|application (?:stage|form|was)|"
     r"my application|online|"
     r"portal|(?:no|not|never|without|didn['’]?t|did not|even|before) (?:\w+ ){0,4}interview\w*|nobody|no one|straight away|"
@@ -548,14 +549,14 @@ def _said(reading: AccountReading, least: float) -> dict[str, object]:
     return found
 
 
-_ASKS_THEM = re.compile(
+_ASKS_THEM = late(
     r"\b(?:he|she|they|[\w'-]+)(?:'d|'ll| would| will| is going to|s going to|d|ll) (?P<what>(?:try (?:to|and) )?"
     r"(?:ask|chase|find out|get|request|push)(?: (?:them|him|her|up|for|about|the|some|any|my|more|client|manager|company|on))*"
     r" feedback)\b",
     re.IGNORECASE,
 )
 """The recruiter means to ask for it: "dave said he'd ask for feedback"."""
-_QUIET_FOR = re.compile(
+_QUIET_FOR = late(
     r"\b(?:in|for|since|been|after|now|last|past|over|about|nearly|almost) (?:the )?(?:last |past |about |over |nearly |"
     r"almost |more than |like )*"
     r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
@@ -614,7 +615,7 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     return found
 
 
-_PROMISED_BY = re.compile(
+_PROMISED_BY = late(
     r"\b(?:promised|said|told me|were (?:going|meant|supposed) to|would|agreed|meant)\b[^.;!?\n]{0,50}?\bby "
     r"(?P<day>(?:last |the )?[\w]+(?: (?:of )?\w+)?(?: ago)?)",
     re.IGNORECASE,

@@ -9,9 +9,10 @@ from bot.heard.telling import NO_NAME
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.names import GIVEN
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 
-WROTE_BACK = re.compile(
+WROTE_BACK = late(
     r"^(?!.{0,40}\b(?:not|never|has(?:n'?t)|have(?:n'?t)|did(?:n'?t)|nobody|no ?one|until|once|if)\b.{0,20}\b"
     r"(?:wrote|replied|answered|back|responded|reply|answer|response)\b)\W*(?:so |and |ok |well |oh |hey |update |good news )?(?:"
     r"(?!(?:i|i'?ve|we|you|nobody|no|can|should|what|how|why|do|did|has|have|had|got|when|after|before)\b)[\w'-]+ "
@@ -35,7 +36,7 @@ WROTE_BACK = re.compile(
     re.IGNORECASE,
 )
 """The beginning of a telling of their answer."""
-THEY_SAID_SO = re.compile(
+THEY_SAID_SO = late(
     r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
     r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
     re.IGNORECASE,
@@ -67,15 +68,15 @@ def who_answered(text: str, context: Context) -> Case | None:
     return max(waiting, key=lambda c: (c.phase == "waiting", c.updated or c.opened), default=None)
 
 
-SOMEWHERE_ELSE = re.compile(
+SOMEWHERE_ELSE = late(
     r"\b(?:another|other|different) (?:company|place|employer|firm|job|one)\b|\bsomewhere else\b", re.IGNORECASE
 )
-_THE_REMARK = re.compile(
+_THE_REMARK = late(
     r"\b(?:the|that|this|their|her|his) (?:[\"'\u201c\u2018]?)(?P<what>[\w' -]{3,40}?)(?:[\"'\u201d\u2019]?) "
     r"(?:thing|bit|part|one|comment|remark|word|line|sentence|feedback|stuff)\b",
     re.IGNORECASE,
 )
-_STILL = re.compile(
+_STILL = late(
     r"\b(?:that one|it|this one) (?:still|really|just)\b|\b(?:called|calling) me (?:an? |so |too )?"
     r"(?!this|that|yesterday|today|back|after|on|and|to|in|at|again|just|now|earlier|last|with|about|from)\w+",
     re.IGNORECASE,

@@ -11,8 +11,9 @@ from bot.heard.beside import asks_of_us
 from bot.heard.how_they_are import gives_up, lives_on
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE, AccountReading, Slot, Span
+from bot.late import late
 
-SAID_THERE = re.compile(
+SAID_THERE = late(
     r"\b(?:they|she|he|it|recruiter|manager|letter|e-?mail|feedback|reasons?|because|rejected|somebody|someone|another|"
     r"candidate)\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ def _not_after(words: str) -> str:
 
 
 _NOT = "".join(_not_after(words) for kinds in _NONE_YET.values() for words in kinds)
-TURNED_DOWN = re.compile(
+TURNED_DOWN = late(
     rf"\b(?:{_NOT}(?:reject(?:ed|ions?)|turned (?:\w+ )?down)|said no|told (?:me )?no|a no from|ghosted|"
     r"not (?:been )?successful|unsuccessful|regretted (?:me|us|my (?:application|candidacy))|"
     r"no luck (?:again|this time|either)(?=\W*(?:(?:lol|haha|sadly|i'm afraid)\W*)?$)|"
@@ -52,43 +53,43 @@ TURNED_DOWN = re.compile(
     re.IGNORECASE,
 )
 """What was said of one employer; more than one of them in a telling, and there is more than one case."""
-DENIED = re.compile(
+DENIED = late(
     r"\b(?:(?:have|has|had|do|did|was|were|am|is|are)(?: ?n[’']?t| not)|i(?:['’]?ve| am|['’]?m) not|not|no|without an?)\b"
     r"(?: (?:yet|been|got|get|gotten|had|have|received|actually|any|an?|the|formal|official|really))* "
     r"(?:reject(?:ed|ions?)|refusals?|turned (?:\w+ )?down|decisions?)\b(?! (?:this|that|so|like|letter|before))",
     re.IGNORECASE,
 )
 """A no that has not come, in so many words."""
-_CLAUSE = re.compile(r"[.!?;\n,]+")
-_OWN_WISH = re.compile(
+_CLAUSE = late(r"[.!?;\n,]+")
+_OWN_WISH = late(
     r"\W*(?:(?:yes|yeah|yep|well|and|but|so|of course|honestly|still|sure|no)\b\W*)*i(?:'d| would| do)?(?: still| really| also|"
     r" just|"
     r" so| very much)*(?: still)? (?:love|like|want|wanna|hope|wish|prefer|keep|am (?:still )?(?:keen|interested))\b"
     r"(?!.*\b(?:they|she|he|said|told|reject\w*|turned)\b)",
     re.IGNORECASE,
 )
-_NONE_CAME = re.compile(
+_NONE_CAME = late(
     r"\b(?:(?:did|has|have|had|was|were)(?:n'?t| not)|never|no|not|nor)\b[^.!?\n]{0,20}\b(?:get|got|gotten|receive[d]?|"
     r"hear[d]?|have|had|"
     r"given|got any|come|came)\b[^.!?\n]{0,20}\bfeedback\b",
     re.IGNORECASE,
 )
-_REFUSES = re.compile(
+_REFUSES = late(
     r"\b(?:can'?t|cannot|won'?t|unable|polic\w+|refus\w+|never give|don'?t (?:give|do|provide|offer))\b", re.IGNORECASE
 )
-_GOT_IT = re.compile(
+_GOT_IT = late(
     r"\b(?:(?:they|she|he)(?:'ve| have)? )?offered me (?:the|a|my) (?:\w+ )?(?:job|role|position|post|place|contract)\b|"
     r"\bi got the job\b",
     re.IGNORECASE,
 )
 _BEARS = {
-    "closed": re.compile(
+    "closed": late(
         r"appl|again|consider|futur|contact|come back|bother|other|vacanc|opening|ban|black|data|detail|file|cv|ever|any ?more|"
         r"further|"
         r"door|month|year|unwelcome|trouble|knock",
         re.IGNORECASE,
     ),
-    "generic": re.compile(
+    "generic": late(
         r"mind|file|touch|futur|other|again|keep|kept|appl|role|later|back|pool|opening|next|opportunit|vacanc|another|alert|"
         r"door|"
         r"(?:waiting|reserve|talent|mailing) list|contact|watch|eye|remember|cv|details|someday|down the line|comes? up|roster",
@@ -97,39 +98,39 @@ _BEARS = {
 }
 """Without one of these no text says so, whatever it sounds like."""
 _BEARS_FILLED = {
-    "yes": re.compile(
+    "yes": late(
         r"\b(?:else|other|another|fill\w*|gone|goes|give\w*|gave|hire\w*|hiring|took|taken?|cho(?:se|ose|sen|ice)\w*|select\w*|"
         r"appoint\w*|pick\w*|offer\w*|some(?:one|body)|candidates?|applicants?|person|people|went|accept\w*|join\w*|got|get|internal\w*|"
         r"position|vacanc\w+|role|job|guy|girl|man|woman|lady|lad|friend|cousin|nephew|niece|son|daughter|mate|him|her|start\w*)\b",
         re.IGNORECASE,
     ),
-    "no": re.compile(
+    "no": late(
         r"\b(?:open|still|advert\w*|ads?|look\w*|hiring|vacan\w+|recruit\w*|re-?post\w*|post\w*|list\w*|search\w*|unfilled|fill\w*|hold|"
         r"froze\w*|freez\w*|cancel\w*|seek\w*|nobody|no ?one|none|any ?one|any ?body|again|up|online|website|site|live|need\w*|"
         r"interview\w*|see\w*|short|paus\w*|withdr\w+|scrap\w*|available|going)\b",
         re.IGNORECASE,
     ),
 }
-_STRONGER = re.compile(
+_STRONGER = late(
     r"strong|better|other|else|more|most|candidate|applicant|experience|somebody|someone|people|person|edge|ahead|tough|compet|chose|pick|"
     r"select|appoint|hungr|prefer|qualif|high|close|match|suit|pipped|choice|runner|outdone|best|impress|"
     r"another (?:guy|girl|lad|man|woman|one|chap)|internal|went with|gone with|going with|given|gave|got it|beat|senior|score",
     re.IGNORECASE,
 )
-_ANOTHER_ONE = re.compile(
+_ANOTHER_ONE = late(
     r"\banother (?:one|no|rejection|knock\w*)\b(?=\W|$)(?! (?:was|got|had|with|who))|\banother (?:man|woman|guy|lady"
     r"|person|interviewer|"
     r"manager|bloke|lad|girl) (?:in|on|at|there|sat|sitting|from)\b",
     re.IGNORECASE,
 )
 """One more no, or one more who interviewed: nobody was preferred there."""
-_OWED = re.compile(r"\b(?:rent|bills?|mortgage|council tax|loans?|landlord|debts?|electric(?:ity)?|groceries)\b", re.IGNORECASE)
-_THEIR_PAY = re.compile(
+_OWED = late(r"\b(?:rent|bills?|mortgage|council tax|loans?|landlord|debts?|electric(?:ity)?|groceries)\b", re.IGNORECASE)
+_THEIR_PAY = late(
     r"\b(?:salary|wages?|budget|expect\w*|too (?:much|high|expensive)|package|ctc|hours|commut\w*|relocat\w*|availab\w*|notice|"
     r"location|distance)\b",
     re.IGNORECASE,
 )
-_OWN_DOING = re.compile(
+_OWN_DOING = late(
     r"\W*(?:(?:and|but|so|ok|okay|then|well|maybe|no|yes)\b\W*)*i(?:(?:['’]?ll| will|['’]?m going to| am going to"
     r"|['’]?m gonna|['’]?d better|"
     r" should| might| could)(?: just| then| probably)* (?:ring|call|phone|e-?mail|mail|write|message|text|contact|ask"
@@ -138,63 +139,63 @@ _OWN_DOING = re.compile(
     re.IGNORECASE,
 )
 """What they mean to do or would have done, and nothing that was told them."""
-_OWN_GROUND = re.compile(r"\W*(?:because|cos|as|since|so|but) i\b", re.IGNORECASE)
-_NOT_THE_ROLE = re.compile(
+_OWN_GROUND = late(r"\W*(?:because|cos|as|since|so|but) i\b", re.IGNORECASE)
+_NOT_THE_ROLE = late(
     r"\bnot (?:the|a|an|my) (?:hiring |line )?(?:manager|interviewer|recruiter|director|boss|lead)$", re.IGNORECASE
 )
-_TOLD_FROM = re.compile(
+_TOLD_FROM = late(
     r"\b(?:e-?mail|mail|letter|phone|call|text|message|voicemail)\b[^.!?\n]{0,25}\bfrom [A-Z][\w'’-]+(?=\W*$|[.,;!])"
 )
 _SHORT_TOLD = 6
-_HOW_TOLD = re.compile(
+_HOW_TOLD = late(
     r"mail|wrote|writ|messag|text|call|rang|ring|rung|phon|letter|post|portal|voice|told|tell|said|say|linked|inbox|auto|zoom|"
     r"teams|"
     r"person|face|dm\b|whats|sms|silen|ghost|hear|repl|answer|nothing|word|news|notif|room|there and then|on the spot|sent|"
     r"site|app",
     re.IGNORECASE,
 )
-_NO_ROLE = re.compile(
+_NO_ROLE = late(
     r"(?:\w+ed|e?aft(?:er|ir)|efter|wi|bad|good|great|poor|some|part|role|job|accent|english|nothing|something)", re.IGNORECASE
 )
-_ANOTHERS = re.compile(
+_ANOTHERS = late(
     r"\b(?:another|(?:a|the) (?:different|better|stronger|more [\w-]+|younger|senior|second)|an? (?:internal|external|older|"
     r"existing)|"
     r"the other) $", re.IGNORECASE
 )
-_A_JOB = re.compile(r"s?['’]?s? (?:job|role|post|position|vacancy|place|opening|interview|rejection|shift)", re.IGNORECASE)
+_A_JOB = late(r"s?['’]?s? (?:job|role|post|position|vacancy|place|opening|interview|rejection|shift)", re.IGNORECASE)
 """The job of whoever was taken is not the one that they applied for ("chose another nurse")."""
-_CHOSE = re.compile(
+_CHOSE = late(
     r"\b(?:chose|chosen|picked|took|selected|preferred|went with|gone with|gave it to|hired|appointed) (?:an?other|someone|"
     r"somebody|the "
     r"other|a different)\b", re.IGNORECASE
 )
-_GROUNDS = re.compile(
+_GROUNDS = late(
     r"\b(?:because|reason\w*|due|since|as (?:i|they|she|he|the)|cos|said|felt|thought|wanted|needed|too|not)\b", re.IGNORECASE
 )
-_LEVEL = re.compile(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
+_LEVEL = late(r"(?:[A-Z]{1,5}|[A-Z][a-z]{2,8})[- ]?(?:\d|I{1,3}|IV|V)")
 """A grade of a role ("SDE-2"), which is no employer."""
-_AT_WHOM = re.compile(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
-_DONE_BY = re.compile(r"\b(?P<verb>\w{2,}(?:ed|en)) by (?:the |a |an |some )?$", re.IGNORECASE)
-_BY_AN_EMPLOYER = re.compile(
+_AT_WHOM = late(r"\s*(?:role |position |post )?(?:at|with|@|for) (?:the )?(?P<n>[A-Z][\w&'’.-]*(?: [A-Z][\w&'’-]*){0,3})")
+_DONE_BY = late(r"\b(?P<verb>\w{2,}(?:ed|en)) by (?:the |a |an |some )?$", re.IGNORECASE)
+_BY_AN_EMPLOYER = late(
     r"(?:reject|turn|declin|refus|interview|contact|ghost|dropp|den|hir|employ|recruit|inform|messag|call|phon|email|mail|offer|"
     r"invit|screen|assess|approach|notif|knock|shortlist|sack|dismiss|fir|told|advertis|post|dump|bin|ignor|fail|regrett)",
     re.IGNORECASE,
 )
 """What is done by an employer; what else is done by somebody says nothing of one ("eaten by badgers")."""
-_PAY_STATED = re.compile(
+_PAY_STATED = late(
     r"\b(?:package|salary|ctc|pay|wages?|rate)\b(?: (?:on offer|there|offered))?(?: (?:was|is|of|at|around|about|were|only|"
     r"up to|like))* "
     r"(?:[£$€₹]|rs\.? ?)?\d",
     re.IGNORECASE,
 )
-_PAY_AS_REASON = re.compile(
+_PAY_AS_REASON = late(
     r"\b(?:too|high\w*|low\w*|beyond|budget|expect\w*|afford\w*|match\w*|over(?! (?:a |the )?(?:call|phone|e-?mail|mail|"
     r"whatsapp|zoom|teams))|above|more than|ask\w*|demand\w*|reasons?|"
     r"because|due|"
     r"want\w*|negotiat\w*|agree\w*|hours|locat\w*|commut\w*|relocat\w*|notice|availab\w*|shifts?|distance|far)\b",
     re.IGNORECASE,
 )
-_OTHER_CANDIDATE = re.compile(r"\b(?:an)?other (?:candidates?|applicants?|persons?|people|one)\b", re.IGNORECASE)
+_OTHER_CANDIDATE = late(r"\b(?:an)?other (?:candidates?|applicants?|persons?|people|one)\b", re.IGNORECASE)
 """Another one who was taken opens no other door."""
 
 @dataclass(frozen=True)

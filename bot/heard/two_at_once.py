@@ -12,21 +12,22 @@ from bot.heard.telling import NO_NAME
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import SURE
+from bot.late import late
 
-_BETWEEN = re.compile(
+_BETWEEN = late(
     r"\s*[.!;\n]+\s*(?:(?:and|but|also|then|now|meanwhile)\b,?\s*)*"
     r"|\s*,?\s+(?:and then|but then|and now|but now|and also|then|but|and|also|though|although|while)\s+|\s*,\s+",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(r"\bagency\b|\bagent\b|(?<!['’]s )(?<!their )\brecruiter\b", re.IGNORECASE)
+_AGENCY = late(r"\bagency\b|\bagent\b|(?<!['’]s )(?<!their )\brecruiter\b", re.IGNORECASE)
 """Whoever stands between is no second employer."""
-_FEARED = re.compile(
+_FEARED = late(
     r"\b(?:afraid|scared|worr\w+|fear\w*|terrified|might|may|will|going to|gonna|if|in case|don['’]?t want to|what if|"
     r"whether)\b[^.!?\n]{0,40}$",
     re.IGNORECASE,
 )
 """Before a no: it is only feared."""
-_TITLE_DOT = re.compile(
+_TITLE_DOT = late(
     r"(?<![\w.])(mrs?|ms|mx|drs?|prof|rev|fr|sr|sra|hon|capt|engr|mme)\.(?=\s+(?-i:[^\W\d_a-z]))", re.IGNORECASE
 )
 """A full stop that belongs to a title ("Dr. Lin told me"), and ends no sentence."""
@@ -63,7 +64,7 @@ def theirs_after_all(offer: str, context: Context) -> bool:
     return _THEY.match(offer) is not None and not _employer(offer, context)
 
 
-_THEY = re.compile(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|"
+_THEY = late(r"\W*(?:(?:then|and|but|so|now|today|later|\d+|an?|two|three|hours?|days?|weeks?|minutes) )*(?:they|"
     r"she|he|it)\b", re.IGNORECASE)
 
 
@@ -87,8 +88,8 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
     return found
 
 
-_ITEM = re.compile(r"(?:^|[\s,;:])\(?\d{1,2}[.)]\s*(?=[^\W\d])|(?:^|\n)\s*[-*•]\s+(?=\S)")
-_SAID_OF_ALL = re.compile(
+_ITEM = late(r"(?:^|[\s,;:])\(?\d{1,2}[.)]\s*(?=[^\W\d])|(?:^|\n)\s*[-*•]\s+(?=\S)")
+_SAID_OF_ALL = late(
     r"(?P<said>\b(?:rejected|rejections?|turned down|knocked back|noes|a no|no'?s|ghosted)\b[^,.;:\n]{0,25}?\b(?:by|from|at)\b:?|"
     r"\b(?:rejections|noes)\b[^,.;\n]{0,20}[:-]) (?P<names>[^.;:!?\n]{3,160})"
     r"|^\W*(?:so |ok |today |this week )*(?P<first>[^.;:!?\n]{3,120}?) (?:(?:have|has|had|all|both|just|each) )+"
@@ -96,9 +97,9 @@ _SAID_OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """One thing said of several: "rejected by Lidl, Costa and Asda", "Lidl, Costa and Asda all said no"."""
-_COMMA = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
-_CLAUSE = re.compile(r"\s*[.;\n]+\s*|\s*,\s*(?:(?:and|but|then|also)\s+)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
-_TAIL = re.compile(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|"
+_COMMA = late(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
+_CLAUSE = late(r"\s*[.;\n]+\s*|\s*,\s*(?:(?:and|but|then|also)\s+)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
+_TAIL = late(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|"
     r"now)\b.*)$", re.IGNORECASE)
 MOST_AT_ONCE = 8
 """Employers that are taken from one telling."""
@@ -112,19 +113,19 @@ def many_noes(text: str, context: Context) -> tuple[str, ...]:
     return ()
 
 
-_NUMBERED = re.compile(
+_NUMBERED = late(
     r"\b(?:two|three|four|five|six|seven|eight|[2-8]|both|several|a few|couple of) (?:\w+ ){0,2}?"
     r"(?:rejections?|noes|no's|refusals?|knock-?backs|employers|companies|places|jobs)\b",
     re.IGNORECASE,
 )
-_PLACE_IN_ROW = re.compile(
+_PLACE_IN_ROW = late(
     r"^\W*(?:(?:and|but|then|also|so|plus|the|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth|fifth|next|finally|lastly|last|one|"
     r"another|other|"
     r"was|is|it|came|being|they were|that was|got|a no|no|rejection|rejected|from|by|with|at|for)\b[\s,:]*)*",
     re.IGNORECASE,
 )
 """What stands before each of them: "First Deloitte", "and another from EY"."""
-_DAY_FIRST = re.compile(
+_DAY_FIRST = late(
     r"^(?:today|yesterday|this (?:morning|afternoon|week)|last (?:week|night|month|\w+day)|(?:on )?(?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|"
     r"on the \d{1,2}(?:st|nd|rd|th)?)\b[\s,]*(?:(?:it was|was|came|from|by)\b\s*)*",
@@ -145,11 +146,11 @@ def _counted(text: str, context: Context) -> tuple[str, ...]:
     return tuple(words if _A_DAY.search(words) else words + of_all for words in named)
 
 
-_A_DAY = re.compile(
+_A_DAY = late(
     r"\b(?:today|yesterday|\w+day|this morning|this afternoon|last (?:night|week|month)|the \d{1,2}(?:st|nd|rd|th)|"
     r"ago)\b", re.IGNORECASE
 )
-_APART = re.compile(r"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:and|but|then|also|plus|one|another|the other)\s)", re.IGNORECASE)
+_APART = late(r"\s*[.;\n]+\s*|\s*,\s*|\s+(?=(?:and|but|then|also|plus|one|another|the other)\s)", re.IGNORECASE)
 
 
 def told_apart(text: str, context: Context) -> tuple[str, ...]:
@@ -277,7 +278,7 @@ def _halves(text: str) -> list[tuple[str, str]]:
     return [(a, b) for a, b in parts if len(a.split()) >= LEAST and len(b.split()) >= LEAST]
 
 
-_MAY_NAME = re.compile(r"[^\W\d_a-z](?=\w)|\b(?:by|from|at|with|for|to)\s+\w")
+_MAY_NAME = late(r"[^\W\d_a-z](?=\w)|\b(?:by|from|at|with|for|to)\s+\w")
 """A capital, or a word before which an employer stands: without either none is named, and reading for one is spared."""
 
 
@@ -296,20 +297,20 @@ def _tells_of_a_no(text: str, context: Context) -> bool:
     return bool(TURNED_DOWN.search(text)) or context.account(text).told.value not in ("", "unknown", "silence")
 
 
-_AND_ONE_MORE = re.compile(
+_AND_ONE_MORE = late(
     r"(?:\band|,) (?P<who>(?:[\w&'’-]+ ){0,2}?[\w&'’-]+) (?:yesterday|too|as well|the day before|last week)\b", re.IGNORECASE
 )
-_AND_OTHERS = re.compile(
+_AND_OTHERS = late(
     r"\b(?:both|all (?:two|three|"
     r"four|five)) of them\b|"
     r"\b(?:two|three|four|five|\d) (?:rejections|noes|companies|places|employers)\b",
     re.IGNORECASE,
 )
-_THEN_A_NO = re.compile(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
+_THEN_A_NO = late(r"\bghosted\b(?=[^.!?\n]{0,40}\b(?:then|now|until|till|finally|eventually)\b)", re.IGNORECASE)
 """A silence that ended in a no is one rejection and not two."""
 
 
-_THE_SAME_NO = re.compile(
+_THE_SAME_NO = late(
     r"\b(?:(?:a|an|the|this|that|their|its|my|just|only|automated?|automatic|form|standard|generic|template|cold|short|"
     r"one[- ]line) )+"
     r"rejection(?! (?:\w+ )?(?:from|by|at) (?!the same|them|hr|no-?reply))\b|"
@@ -345,7 +346,7 @@ def several(text: str) -> bool:
     return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
 
 
-_COUNTS = re.compile(
+_COUNTS = late(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens?(?: of)?|several|so many|too many|loads of|lots of) "
     r"(?:(?:other|more|different) )?"
     r"(?:rejections?|noes|no's|refusals?|knock-?backs|companies|employers|places|firms|jobs|schools|shops)\b"

@@ -7,6 +7,7 @@ import re
 
 from bot.coaching.sorting import no_feedback
 from bot.heard.harassed import harassed
+from bot.late import late
 
 _GROUND = (
     r"(?:age|race|skin|colou?r|ethnicity|origins?|(?:ethnic|migrant|immigrant) background|nationality|accent|"
@@ -50,7 +51,7 @@ _NAMED = (
     rf"(?:{_FROM}|foreign|black|asian|african|arab\w*|muslim|indian|chinese|polish|non[- ]?english|"
     r"ethnic|(?:funny|strange|unusual|different)[- ]sounding)[- ](?:sounding )?(?:sur)?name"
 )
-_CAUSE = re.compile(
+_CAUSE = late(
     rf"\b{_BECAUSE} (?:(?:just|only|simply|purely) )?(?:my (?:[\w-]+ ){{0,1}}?{_GROUND}\b|(?:i['’]?m|i am|im|me being|being|"
     rf"i was|"
     rf"they (?:saw|knew|found out|noticed|realised|realized|heard)(?: that)? i['’]?m) "
@@ -72,7 +73,7 @@ _CAUSE = re.compile(
     r"pregnant|kids|children|over (?:40|45|50|55|60)|my age|gay|trans)\b",
     re.IGNORECASE,
 )
-_WERE_I = re.compile(
+_WERE_I = late(
     r"\b(?:hired?|taken?|took|cho(?:se|sen)|pick(?:ed)?|got(?:ten)?|given|gave|said (?:yes|no)|turned|rejected|wanted|have it) "
     r"(?:\w+ ){0,4}if (?:i|my name) (?:was|were|had been|wasn['’]?t|weren['’]?t|hadn['’]?t been) "
     rf"(?:(?:an?|just|only|more|so) )*(?:{_AM}|{_NAMED}|english|british|american|local|a native speaker)(?!\w| (?:enough|in)\b)",
@@ -116,7 +117,7 @@ _TOPIC = (
     r"people like (?:you|me)|"
     r"native speakers?)\b)"
 )
-_ASKED = re.compile(
+_ASKED = late(
     rf"\b{_THEY}(?:['’]?s|['’]?d| had| have| has| also| just| then| even| kept| keep| literally| actually| straight up|"
     rf" basically)* "
     r"(?:asked|asking|asks|said|says|saying|told|wanted to know|questioned|commented|mentioned|joked|remarked|(?:made|making) "
@@ -126,8 +127,8 @@ _ASKED = re.compile(
     rf"(?: me| us| something| things| stuff| to me| on| out)*(?: that)? {_TOPIC}",
     re.IGNORECASE,
 )
-_I_WAS_ASKED = re.compile(rf"\b(?:i was|i got|been|being|was|got) (?:\w+ )?(?:asked|told|questioned) {_TOPIC}", re.IGNORECASE)
-_AFTER_TELLING = re.compile(
+_I_WAS_ASKED = late(rf"\b(?:i was|i got|been|being|was|got) (?:\w+ )?(?:asked|told|questioned) {_TOPIC}", re.IGNORECASE)
+_AFTER_TELLING = late(
     r"\b(?:when|after|once|as soon as|the (?:minute|moment|second)|until|till) (?:i (?:told|mention|mentioned|said|disclosed|"
     r"asked|brought|"
     r"declared|explained|showed)|they (?:saw|found out|noticed|realised|realized|heard|learned|knew)|she (?:saw|noticed|"
@@ -142,7 +143,7 @@ _VISIBLE = (
     r"dreads?|dreadlocks|locs|braids|"
     r"grey hair|age|prosthe\w+|guide dog|white cane|scars?|name|accent)"
 )
-_TURNED_COLD = re.compile(
+_TURNED_COLD = late(
     rf"\b(?:they|she|he|the (?:\w+ )?(?:interviewer|manager|woman|man|guy|lady|panel|owner|boss)|everyone|"
     rf"everybody) (?:\w+ )?(?:saw|noticed|looked at|heard|spotted|stared at|"
     rf"clocked) my (?:\w+ )?{_VISIBLE}\b[^.!?\n]{{0,30}}\b(?:changed|(?:went|got|became|turned) (?:\w+ )?(?:cold|quiet|silent|"
@@ -152,34 +153,34 @@ _TURNED_COLD = re.compile(
     re.IGNORECASE,
 )
 """They saw what one is, and were no longer the same."""
-_MY_AGE = re.compile(
+_MY_AGE = late(
     r"\b(?:i['’]?m|i am|im|at|aged?|being) (?:only |already |nearly |almost )?(?:4[5-9]|[5-7]\d|over (?:40|45|50|55|60)|"
     r"in my (?:late )?(?:forties|fifties|sixties))\b(?! ?(?:%|percent|miles|km|mins?|minutes|hours|days|weeks|applications|"
     r"people))|"
     r"\bat my age\b",
     re.IGNORECASE,
 )
-_YOUNG_WORDS = re.compile(
+_YOUNG_WORDS = late(
     r"\b(?:energy|energetic|fresh(?:er)?|dynamic|hungry|vibrant|new blood|youthful|digital native|recent graduates?|"
     r"grow(?:ing)? with|more recent|at (?:an|the) (?:earlier|start)|"
     r"long[- ]term (?:potential|future))\b",
     re.IGNORECASE,
 )
-_SAID_OF_THE_YOUNG = re.compile(
+_SAID_OF_THE_YOUNG = late(
     r"\b(?:they|she|he|manager|interviewer|recruiter|owner) (?:said|told me|kept saying|asked|meant|thought|"
     r"felt)(?: that)? (?:(?!i\b|i['’]?m|my\b)[^.!?\n]{0,40}\b"
     r"(?:full of energy|energetic|very dynamic|fresh faces|youthful|digital natives?)\b|i (?:would ?n['’]?t|wouldnt|might not|"
     r"may not|do ?n['’]?t|dont|lack(?:ed)?)(?: have)? (?:the |enough )?energy\b)",
     re.IGNORECASE,
 )
-_UNSAID = re.compile(
+_UNSAID = late(
     (
         r"\bread(?:ing)? between the lines\b|\b(?:i|we all|we both|you) know what (?:that|it|they) (?:means?|meant)\b|"
         r"\bdo(?:ing)? the maths?\b|\bput two and two together\b|\btook one look at me\b"
     ),
     re.IGNORECASE,
 )
-_IT_IS_THAT = re.compile(
+_IT_IS_THAT = late(
     r"\b(?:it['’]?s|it is|it was|its|that['’]?s|that was|it must be|must be|must have been|got to be|has to be|"
     r"had to be) (?:about |because of |down to |just |only |all |clearly |obviously |really )*(?:my |the |an? )?"
     r"(?:age|accent|skin(?: colou?r)?|colou?r of my skin|hijab|headscarf|race|religion|disability|wheelchair|pregnancy|age thing|"
@@ -188,42 +189,42 @@ _IT_IS_THAT = re.compile(
     re.IGNORECASE,
 )
 """Said as what it was, though a question mark may follow."""
-_WORDS = re.compile(
+_WORDS = late(
     r"\b(?:discriminat\w*|racis[tm]\w*|sexis[tm]\w*|ageis[tm]\w*|ableis[tm]\w*|homophob\w*|transphob\w*|islamophob\w*|"
     r"antisemit\w*|"
     r"anti-semit\w*|xenophob\w*|misogyn\w*|prejudiced?)\b",
     re.IGNORECASE,
 )
-_NO_SUCH = re.compile(
+_NO_SUCH = late(
     r"\b(?:not|isn['’]?t|wasn['’]?t|never|no|(?:do|did) ?n['’o]?t (?:think|believe|say|mean)|dont think|against|anti|law|"
     r"course|training|"
     r"research (?:on|into)|about)\s(?:[\w']+ ){0,3}$",
     re.IGNORECASE,
 )
-_OWN_DOING = re.compile(
+_OWN_DOING = late(
     r"\bi(?:['’]?m| am| was| get| feel| felt| want\w*| need\w*| ca ?n['’]?t| cannot| could ?n['’]?t| did ?n['’]?t| missed|"
     r" left| applied|"
     r"['’]?d| withdrew| cancelled| chose| like\w*| love\w*| worry| struggle\w*| know| have| had| take| took| would)\b",
     re.IGNORECASE,
 )
 """Before "because": what they feel or do themselves."""
-_OWN_FAULT = re.compile(
+_OWN_FAULT = late(
     r"[^.!?\n]{0,12}\b(?:i (?:froze|lost|forgot|need|asked|missed|left|could ?n't|was late)|are at school)\b|"
     r" ?(?:care|car|bike|group|education|'s|book|project|minutes|mins|from \w+ to)\b|"
     r"[^.!?\n]{0,10}\b(?:that|this) (?:day|morning)\b",
     re.IGNORECASE,
 )
 """After the ground: it was their own doing, or a word of another matter."""
-_OF_THE_NO = re.compile(
+_OF_THE_NO = late(
     r"\b(?:reject\w*|turned|no\b|not|did ?n['’o]?t (?:get|hire|take|want)|didnt (?:get|hire|take|want)|unsuccessful|passed|"
     r"dropped|"
     r"think|thought|guess|wonder\w*|reckon|sure|bet|suspect\w*|afraid|maybe|they|she|he|it)\b",
     re.IGNORECASE,
 )
-_PRAISE = re.compile(r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|cute|compliment\w*)\b", re.IGNORECASE)
+_PRAISE = late(r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|cute|compliment\w*)\b", re.IGNORECASE)
 
 
-_WONDERS = re.compile(
+_WONDERS = late(
     r"(?:(?:so|and|but|hm+|well|do you think(?: that)?|you think|do you reckon|i wonder(?: if| whether)?|"
     r"what if|maybe|tell me)\W+)*"
     r"(?:(?:is|could|can|might|may|was|would) (?:it|that|this)|(?:do you (?:think|reckon)|i wonder if|what if)(?: that)? "
@@ -239,7 +240,7 @@ _WONDERS = re.compile(
 """Whether it could be one's age, asked of us: a doubt, and nothing that was done or said."""
 
 
-_WHETHER = re.compile(
+_WHETHER = late(
     r"(?:(?:so|and|but|hm+|wait|ok|do you think|you think)\W+)*(?:is|was|is ?n['’]?t|was ?n['’]?t|does|would|could) "
     r"(?:that|this|it)"
     r"(?: (?:not|be|count as|even|really|actually|already|just|considered|classed as|a case of|some (?:kind|sort|form) of))*"
@@ -248,13 +249,13 @@ _WHETHER = re.compile(
     re.IGNORECASE,
 )
 """Whether something has that name, asked of us: what it was has been told, or is told next."""
-_QUOTED = re.compile(r"[\"\u201c]([^\"\u201c\u201d]{8,})[\"\u201d]|(?<!\w)[\u2018']([^'\u2018\u2019]{20,})[\u2019'](?!\w)")
-_WE_FELT = re.compile(
+_QUOTED = late(r"[\"\u201c]([^\"\u201c\u201d]{8,})[\"\u201d]|(?<!\w)[\u2018']([^'\u2018\u2019]{20,})[\u2019'](?!\w)")
+_WE_FELT = late(
     r"\bwe(?: \w+){0,2} (?:felt|feel|thought|think|believe|fear|worry|prefer(?:red)?|wanted|want|need|needed|found|were|are|"
     r"decided|had|have|went|chose|would|looked)\b",
     re.IGNORECASE,
 )
-_PREFERRED = re.compile(
+_PREFERRED = late(
     rf"\b{_THEY} (?:\w+ ){{0,2}}?(?:wanted|want|wants|prefer(?:red|s)?|need(?:ed|s)?|went (?:with|for)|chose|picked|took|hired|"
     r"(?:would|'?d) (?:like|prefer|rather have)|(?:were|was|are) looking for|gave it to) (?P<whom>[^.!?\n]{4,80})",
     re.IGNORECASE,
@@ -271,20 +272,20 @@ def theirs(text: str) -> bool:
     return any(no_feedback(piece.strip()) == "UNFAIR" for piece in (*pieces, *whom))
 
 
-_MAY_THEY = re.compile(
+_MAY_THEY = late(
     r"\b(?:can|could|may|are|is|isn'?t|aren'?t|should|was|were|do|did)\b (?:\w+ ){0,3}?(?:allowed|legal|lawful|illegal|"
     r"unlawful|ok|okay|right|fair|permitted|able|they|he|she|employers?|an employer|a company|somebody|someone|people)\b"
     r"(?: \w+){0,4}? (?:say|said|ask|asked|tell|told|write|wrote|reject|turn|refuse|not hire|decide|mention|judge|use|want|"
     r"prefer)\b(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_OWN_GROUND = re.compile(
+_OWN_GROUND = late(
     rf"\b(?:my (?:\w+ )?{_GROUND}\b|(?:i'?m|i am|i was|being) (?:\w+ )?{_AM}|"
     r"(?:i|to|you) (?:have|want|plan|get) (?:\w+ )?(?:kids|children|pregnant)|(?:someone|somebody) younger|native speakers?|"
     r"my kids|pregnan\w+|(?:an?|the) (?:wheelchair|hijab|head ?scarf))",
     re.IGNORECASE,
 )
-_WHAT_IS = re.compile(
+_WHAT_IS = late(
     r"\b(?:what(?:'?s| is| was)|(?:is|was) (?:there )?(?:any of|any ?thing|some ?thing|some of|what|any))\b"
     r".{0,40}\b(?:unlawful|illegal|not legal|not allowed|discriminat\w+|against the law|unfair)\b",
     re.IGNORECASE,
@@ -334,7 +335,7 @@ def unfair(text: str) -> bool:
     return False
 
 
-_TOO_OLD = re.compile(
+_TOO_OLD = late(
     r"\b(?:am i|i['’]?m|im|i am|i feel|feeling|is \d\d|at \d\d|maybe|isn['’]?t \d\d|being \d\d)(?: (?:just|maybe|simply|"
     r"probably|already|\d\d|really))* "
     r"(?:too|to|2) (?:old|young)\b|\b(?:too|to) (?:old|young) (?:at \d\d|for (?:this|any|a job|work|it all|everything))"
@@ -347,7 +348,7 @@ _TOO_OLD = re.compile(
     r"[^.!?]{0,20}\b(?:at \d\d|my age)\b|\bat my age\b",
     re.IGNORECASE,
 )
-_OF_THEM = re.compile(
+_OF_THEM = late(
     r"\b(?:they|she|he|interview\w*|reject\w*|turned|said|told|asked|e?mail\w*|phoned|rang|final|round|yesterday|today)\b",
     re.IGNORECASE,
 )

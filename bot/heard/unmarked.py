@@ -15,9 +15,10 @@ from bot.heard.telling import NO_NAME, is_notice
 from bot.heard.their_answer import SOMEWHERE_ELSE
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import SURE
+from bot.late import late
 from bot.records import Case
 
-_QUOTED = re.compile(
+_QUOTED = late(
     r"\W*?(?:(?:so|and|ok|well|oh|from) )?(?:(?:the )?[\w'’.&-]+(?: [\w'’.&-]+){0,4}\s*(?:[:,–-]\s*|\n+))?"
     r"[\"“](?P<words>[^\"“”]+)[\"”]\W*"
 )
@@ -30,7 +31,7 @@ _TALKED = (
     r"(?:i|we)(?:['’]ve| have)? (?:just |finally |now )*(?:had (?:the|our|my|a|that) (?:\w+ )?"
     r"(?:call|chat|talk|zoom|conversation)|spoke|spoken|talked|chatted|got (?:my |the |some |their )?feedback|got off the phone)"
 )
-_LEAD = re.compile(
+_LEAD = late(
     rf"\W*(?:(?:so|and|ok|okay|well|oh|hey|hi|update|finally|just)\b[\s,]*)*(?:{_TALKED}|got (?:my |the |some |their )?feedback|"
     rf"had (?:the|our|my) (?:call|chat|talk)|(?!i\b|we\b)(?:[\w'’.&-]+ ){{1,6}}?(?:(?:has|have|just|finally|then|now) )*"
     rf"{_CONTACT})\b"
@@ -41,12 +42,12 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """How they came to speak, before what was said."""
-_THEIRS = re.compile(
+_THEIRS = late(
     r"\b(?:they|she|he|hr|the (?:\w+ ){0,2}(?:manager|recruiter|interviewer|boss|owner|panel|lady|guy|man|woman|team|head|"
     r"headteacher|supervisor|lead))\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"\bmy (?:\w+ )?(?:friends?|mates?|mum|mom|mother|dad|father|parents|wife|husband|partner|boyfriend|girlfriend|brother|"
     r"sister|son|daughter|cousin|aunt|uncle|nan|gran|family|coach|mentor|therapist|doctor|teacher|tutor|flatmate|housemate|"
     r"colleague|old boss|boss|landlord|neighbour|neighbor|work coach|advis[eo]r)\b|"
@@ -55,7 +56,7 @@ _OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Somebody else's words, or those of many."""
-_A_STORY = re.compile(
+_A_STORY = late(
     r"\b(?:(?:i|we)(?:['’]ve| have)? (?:just |also )?(?:had|went (?:to|for)|did|did have) (?:an?|another|my|the) (?:\w+ ){0,3}?"
     r"(?:interview|trial|assessment)|i (?:applied|interviewed|was interviewing)|"
     r"(?:an?other|second|new|different|next) (?:one|no|rejection|interview|job|company|place)|(?:did ?n['’]?t|did not) get|"
@@ -146,7 +147,7 @@ def job_told(text: str, context: Context) -> tuple[Case, str] | None:
     return (case, text) if theirs and (of_the_job or not _elsewhere(case, text, context)) else None
 
 
-_WILL_SAY = re.compile(
+_WILL_SAY = late(
     r"\W*(?:(?:so|and|ok|okay|well|it went \w+|the interview went \w+)\b\W*)*"
     r"(?:they|she|he)(?: (?:said|says|told me|promised|reckon)(?: that)?(?: they| she| he)?)? ?"
     r"(?:['’]?ll|['’]?d|will|would|should|are going to|is going to|to) "

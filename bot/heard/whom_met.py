@@ -5,43 +5,44 @@ from __future__ import annotations
 import re
 
 from bot.language.names import GIVEN
+from bot.late import late
 
-_PANEL = re.compile(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
-_SEVERAL = re.compile(
+_PANEL = late(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
+_SEVERAL = late(
     r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|[2-9]|[1-9]\d)\b|"
     r"\bone (?:by one|after)\b|\bthen\b|\band\b",
     re.IGNORECASE,
 )
-_ONE = re.compile(
+_ONE = late(
     r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|"
     r"^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)
-_NONE = re.compile(
+_MARK = late(r"\b\d+(?:[.,]\d)? ?(?:out of|of|/|from) ?(?:10|ten|5|five|100)\b|\d ?%", re.IGNORECASE)
+_NONE = late(
     r"\b(?:nobody|no ?one|none|didn'?t meet|never met|no (?:proper |real |actual |face to face )?interviews?|"
     r"(?:only|just) (?:an? |the |some )?(?:\w+ )?(?:tests?|recording|application|form))\b",
     re.IGNORECASE,
 )
-ALSO_MET = re.compile(
+ALSO_MET = late(
     r"\W*(?:(?:oh|and|sorry|wait|actually)\b\W*)*(?:i|we)?(?:'ve| have)? ?(?:also |there was (?:also )?)"
     r"(?:met|saw|spoke (?:to|with)|talked to)? ?"
     r"(?P<name>[A-Z][\w'’-]+)\W*(?:too|as well)?\W*$",
     re.IGNORECASE,
 )
-BEST = re.compile(
+BEST = late(
     r"^(?:i (?:think|guess|suppose)\s+)?(?:i (?:got on|got along|clicked) best with|probably|maybe|"
     r"it was|best with)\s+",
     re.IGNORECASE,
 )
 """Before the name of the one they got on with."""
-PERSON = re.compile(
+PERSON = late(
     r"(?:\b(?:called|named|name(?:'s| is| was)|manager|matron|boss|lead|head|director|owner|supervisor|nurse|"
     r"teacher|partner|chef)\b[,: ]+"
     r"(?:was |is )?)((?:Mrs?|Ms|Miss|Dr|Prof|Sister)\.? [A-Z][\w'’-]+|[A-Z][a-z][\w'’-]*(?: [A-Z][\w'’-]+)?)"
 )
 """A name beside a role ("the area manager, Colin")."""
-_ALL_ALIKE = re.compile(
+_ALL_ALIKE = late(
     r"\W*(?:(?:i (?:got on|got along|clicked)|honestly|really|they were|it was|with|well)\b\W*)*"
     r"(?:both|all|all three|everyone|everybody|each|equal(?:ly)?|same|the same|several|any|either|a few)\b"
     r"(?: (?:of them|really|honestly|equally|alike|the same|well|were|was|nice|lovely|friendly|kind|fine|good|great|about|"
@@ -55,11 +56,11 @@ def all_alike(text: str) -> bool:
     return bool(_ALL_ALIKE.fullmatch(text))
 
 
-_BETWEEN = re.compile(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
-_ROUND_A_NAME = re.compile(
+_BETWEEN = late(r"\s*(?:,|&|\band\b|\+|\n)\s*", re.IGNORECASE)
+_ROUND_A_NAME = late(
     r"^(?:just|only|with|by|it was|i met|met|mainly|the)\s+|\s+(?:from|in|at|of)\s+.*$|[.!]+$", re.IGNORECASE
 )
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
+_NAME = late(r"[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,2}")
 NOT_A_NAME = frozenset(
     "no yes yeah nope not idk dunno them they him her it this that people person what who dont don't know cant many "
     "today tonight yesterday tomorrow now later morning afternoon evening week month monday tuesday wednesday "
@@ -87,13 +88,13 @@ def names_in(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-_LISTED = re.compile(
+_LISTED = late(
     r"\b(?:people|persons|managers|interviewers|ladies|women|men|guys|with|were|met|saw|called|named|"
     r"panel)\b[ ,:–-]+(?:called |named |were |was )?"
     r"(?P<names>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?(?:, (?-i:[A-Z])[\w'’-]+){0,3},? (?:and|&) (?-i:[A-Z])[\w'’-]+)",
     re.IGNORECASE,
 )
-_LIKED = re.compile(
+_LIKED = late(
     r"\b(?:liked|preferred|got on(?: better| best| well| really well)?(?: with)?|clicked(?: better| best)?(?: with)?|"
     r"nicer was|warmer was|"
     r"was (?:nicer|warmer|kinder))\b(?: with)?\s+(?P<name>[^\W\d_][\w'’-]+)|"
@@ -120,8 +121,8 @@ _PEOPLE = (
     r"(?:people|persons|guys|men|women|ladies|gentlemen|managers|directors|leads|engineers|partners|interviewers|members|colleagues|"
     r"governors|nurses|teachers|supervisors|heads|bosses|of them)"
 )
-_COUNTED = re.compile(rf"(?:(?:all|just|only|the|my|their) )*{_NUMBER}\b.*|.*\b{_PEOPLE}|.*\bteam", re.IGNORECASE)
-_A_PANEL = re.compile(
+_COUNTED = late(rf"(?:(?:all|just|only|the|my|their) )*{_NUMBER}\b.*|.*\b{_PEOPLE}|.*\bteam", re.IGNORECASE)
+_A_PANEL = late(
     r"\b(?:panel interview|interview panel|panel of (?:\d|two|three|four|five|six|seven|eight|people|interviewers|judges)|"
     r"(?:front of|before|with|by|met|faced|facing|from) (?:a|the|an|their|a whole|the whole) (?:[\w-]+ )?"
     r"panel(?! (?:beat|install|van|fit))|"
@@ -129,7 +130,7 @@ _A_PANEL = re.compile(
     r"(?:\d|two|three|four|five|six|seven)[- ](?:person|people|man|strong|member) panel)\b",
     re.IGNORECASE,
 )
-_MANY_MET = re.compile(
+_MANY_MET = late(
     rf"\b(?:met|interview(?:ed|s)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|front of|faced|seen by|meeting) "
     rf"(?:with )?(?:(?:all|just|the|their) )*{_NUMBER} (?:[\w-]+ ){{0,2}}?{_PEOPLE}\b",
     re.IGNORECASE,
@@ -153,7 +154,7 @@ def who_was_met(names: tuple[str, ...], text: str) -> tuple[str, tuple[str, ...]
     return ("one" if named else ""), named
 
 
-_TELLER = re.compile(
+_TELLER = late(
     r"\W*(?:(?:oh|yes|no|actually|sorry|and|well|so)\b\W*)*(?:it was |that was |it['’]?s |"
     r"by )?(?P<name>[^\W\d_][\w'’-]*(?: (?!who\b|that\b)[A-Z][\w'’-]*)??)"
     r"(?: (?:who|that))?(?: (?:has|had|just))* (?:told|rang|called|phoned|e-?mailed|texted|messaged|wrote(?: to)?|informed|let) "

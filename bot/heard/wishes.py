@@ -14,13 +14,14 @@ from typing import Literal
 from bot.coaching.working_days import local, next_working_day
 from bot.context import Context
 from bot.language.names import GIVEN
+from bot.late import late
 from bot.records import Case
 from bot.when import Ask, When
 
 BETWEEN = "; "
 """Between the choices that were made at once."""
 _ORDER = {"person": 0, "channel": 1}
-_WISHES = re.compile(
+_WISHES = late(
     r"^\W*(?:(?:ok|okay|no|well|but|actually|then|so|yes|hm+|and|maybe|sorry)\b[\s,.]*)*"
     r"(?:i(?:['’]?d| would|['’]?ll| will)? (?:(?:much |really |just )?(?:rather|prefer(?: to)?|want(?: to)?|like to|"
     r"going to|plan to) )?|i wanna |i['’]?m (?:going to|gonna) |(?:can|could|may|shall|should|can['’]?t|couldn['’]?t) i "
@@ -29,19 +30,19 @@ _WISHES = re.compile(
     r"(?P<do>write|e-?mail|mail|message|text|call|ring|phone|contact|ask|speak|talk|get in touch|send|reach|wait|do it)\b",
     re.IGNORECASE,
 )
-_WHO = re.compile(
+_WHO = late(
     r"\b(?:write|e-?mail|mail|message|text|call|ring|phone|contact|ask|speak|talk|touch|send|reach|it|one)\b (?:out )?"
     r"(?:to |with )?(?P<who>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*){0,2})",
     re.IGNORECASE,
 )
 _HOW: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("linkedin", re.compile(r"\blinked ?in\b", re.IGNORECASE)),
-    ("email", re.compile(r"\be-?mails?\b|\bby mail\b|\bmail (?:to )?[A-Z]", re.IGNORECASE)),
-    ("text", re.compile(r"\b(?:texts?|whats ?app|sms)\b", re.IGNORECASE)),
-    ("phone", re.compile(r"\b(?:by|on the|over the|via) (?:phone|telephone)\b|\b(?:call|ring|phone)\b", re.IGNORECASE)),
+    ("linkedin", late(r"\blinked ?in\b", re.IGNORECASE)),
+    ("email", late(r"\be-?mails?\b|\bby mail\b|\bmail (?:to )?[A-Z]", re.IGNORECASE)),
+    ("text", late(r"\b(?:texts?|whats ?app|sms)\b", re.IGNORECASE)),
+    ("phone", late(r"\b(?:by|on the|over the|via) (?:phone|telephone)\b|\b(?:call|ring|phone)\b", re.IGNORECASE)),
 )
-_NOT_SO = re.compile(r"\b(?:not|no|rather than|instead of|never)\s+(?:by |on |via |the |an? )*$", re.IGNORECASE)
-_WHEN = re.compile(
+_NOT_SO = late(r"\b(?:not|no|rather than|instead of|never)\s+(?:by |on |via |the |an? )*$", re.IGNORECASE)
+_WHEN = late(
     r"\b(?:(?P<after>after|not before|once|when)\b|on\b|in\b|at\b|until\b|till\b|this\b|next\b|tomorrow\b|tonight\b|today\b|"
     r"(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b))",
     re.IGNORECASE,
@@ -51,19 +52,19 @@ _NO_NAME = frozenset(
     "email mail phone monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
     "august september october november december tomorrow today someone somebody instead later first again about and now".split()
 )
-_BESIDE = re.compile(
+_BESIDE = late(
     r"\s*(?:[,;(]|\s[-\u2013\u2014]\s|\b(?:who|from|at|by|on|the|their|my|our|instead|please|is|was)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
-_BEFORE = re.compile(
+_BEFORE = late(
     r"^\W*(?:(?:to|with|write|e-?mail|ask|contact|probably|maybe|i think|i guess|it was|best with|i(?:['’]d| would) "
     r"(?:write|ask)|the (?:hiring |line |area |team )?(?:manager|interviewer|director|boss|lead|head|recruiter),?)\s+)+",
     re.IGNORECASE,
 )
-_RECRUITS = re.compile(r"\b(?:recruiter|agency|agent|headhunter)\b", re.IGNORECASE)
+_RECRUITS = late(r"\b(?:recruiter|agency|agent|headhunter)\b", re.IGNORECASE)
 
 
-_RATHER_NOT = re.compile(
+_RATHER_NOT = late(
     r"^\W*(?:(?:ok|okay|no|well|but|actually|sorry|honestly|hm+|and)\b[\s,.]*)*"
     r"i(?: really| just| honestly)?(?: (?:do ?n[o']?t|dont|do not|would ?n[o']?t|wouldnt|won'?t|wont|can'?t|cant|cannot|"
     r"would rather not|rather not|hate to|refuse to)|'?d (?:much )?(?:rather )?not)(?: really)?"
@@ -72,7 +73,7 @@ _RATHER_NOT = re.compile(
     r"(?: (?:to|with))?(?P<whom>[^.!?\n]*)",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\b(?:any ?(?:one|body)|at all|again|any ?more|anything|today|now|yet|nobody)\b", re.IGNORECASE)
+_NOBODY = late(r"\b(?:any ?(?:one|body)|at all|again|any ?more|anything|today|now|yet|nobody)\b", re.IGNORECASE)
 
 
 def rather_not(text: str) -> Literal["", "them", "at_all"]:
@@ -87,7 +88,7 @@ _ASKING = (
     r"(?:asking|writing|contacting|messaging|e-?mailing|calling|ringing|phoning|(?:the |that )?(?:whole |entire )?"
     r"(?:idea|thing|plan)(?: of (?:asking|writing|contacting)| to (?:ask|write))?)(?: (?:to |for )?\w+){0,3}"
 )
-_WITHDRAWS = re.compile(
+_WITHDRAWS = late(
     r"^\W*(?:(?:ok|okay|no|well|but|actually|wait|sorry|honestly|hm+|and|then|you know what|on second thoughts?|i think|please|"
     r"so)\b[\s,.!]*)*(?:"
     rf"(?:i(?:['’]?d| would)? (?:actually |really |just )?(?:like|want) to |let['’]?s |we can )?"

@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 Bodily = Literal["", "body", "drunk", "need", "worn", "drinking"]
 
 _CANT = r"(?:ca ?n'?t|cannot|can not|unable to|not able to|struggling to)"
-_BODY = re.compile(
+_BODY = late(
     r"(?<!'s )(?<!s' )(?<!his )(?<!her )(?<!their )(?<!your )\b(?:my )?chest(?:'s| is| really| keeps?| started| feels?| still|"
     r" so)* (?:hurt(?:s|ing)?|ach(?:es|ing)|tight(?:ening)?|burn(?:s|ing)|pains?)\b(?! (?:a bit |so much )?(?:with (?:nerves|"
     r"excitement|pride|joy|laughter)|(?:from|after|because of|when i) (?:\w+ ){0,2}(?:cough\w*|sneez\w*|laugh\w*|gym|"
@@ -28,7 +30,7 @@ _BODY = re.compile(
     r"\bi (?:think|feel like) i'?m having a heart attack\b",
     re.IGNORECASE,
 )
-_OF_OTHERS = re.compile(
+_OF_OTHERS = late(
     r"\b(?:patient|resident)s?(?:'s?)? (?:\w+ ){0,3}?(?:chest|pains?|can'?t|cannot|said|says|complain\w*|with|who|whose|has|had|"
     r"presents?|told)\b|"
     r"\b(?:scenario|case study|role ?play|question)s? ?(?:was|were|said|where|with|in which|about|like|:|\"|')|"
@@ -51,7 +53,7 @@ _I = (
     r"(?:nearly|almost)(?= (?:finished|got through|polished|drunk))))*"
 )
 """To have nearly finished a bottle is to have drunk; to have nearly drunk one ("I nearly downed") is not."""
-_DRUNK = re.compile(rf"{_I} {_DOWNED} {_BOTTLE}\b", re.IGNORECASE)
+_DRUNK = late(rf"{_I} {_DOWNED} {_BOTTLE}\b", re.IGNORECASE)
 _DRINK = (
     r"(?:wine|whisk(?:e?y|ies)|vodka|gin|rum|beers?|pints?|cans?|ciders?|drinks?|glass(?:es)?|bottles?|shots?|tinn?ies|lager)"
 )
@@ -59,7 +61,7 @@ _OBLIVION = (
     r"(?:i |it all |everything |my head |the )*(?:forget|pass out|black ?out|can'?t (?:feel|think|remember|stand|see)|"
     r"don'?t (?:feel|remember|know)|stops?|oblivion|drop|sleep|am numb|'?m numb|numb)"
 )
-_DRINKING = re.compile(
+_DRINKING = late(
     rf"\b(?:i(?:'?ve| have|'?m| am|m)?|and(?: i)?(?:'?ve| have))(?: \w+){{0,2}}? (?:been )?drinking "
     rf"(?!(?:water|tea|coffee|squash|juice|milk|enough|more water))"
     rf"(?:again|all (?:night|day|evening|weekend)|since|heavily|too much|alone|on my own|a lot|every (?:night|day|evening)|"
@@ -81,7 +83,7 @@ _DRINKING = re.compile(
     re.IGNORECASE,
 )
 _FEED = r"(?:feed|buy (?:any )?food for|get food for|afford (?:food|formula|milk|nappies|dinner) for)"
-_NEED = re.compile(
+_NEED = late(
     rf"\b{_CANT} afford (?:to eat|food)\b|(?<!was )(?<!were )\bno (?:food(?! (?:at (?:the|my|an?|our|their|work)\b|"
     rf"in (?:the|their|our) (?:canteen|office|room|building|caf\w+|waiting|interview|break|staff|kitchenette)|on (?:offer|the)|"
     rf"served|provided|allowed|waste|hygiene|or drinks? (?:allowed|at|in)|industry|experience|safety))|money for (?:the |any |"
@@ -103,7 +105,7 @@ _SLEPT = (
     r"(?:slept|eaten|been (?:eating|sleeping)|been able to (?:eat|sleep)|"
     r"had (?:any )?(?:food|sleep|anything to eat)|eat|sleep)"
 )
-_WORN = re.compile(
+_WORN = late(
     rf"\b(?:i|i'?ve|we|we'?ve|and) ?(?:have |had |just |also )*(?:not|haven'?t|havent|hadn'?t|didn'?t|didnt|hardly|barely|ain'?t|"
     rf"never)(?: (?:really|even|hardly|been|properly|had))* {_SLEPT}(?:,? (?:or|and|nor|properly|much|well|a thing|anything|"
     rf"proper|a wink|wink|{_SLEPT}))* {_LONG}|"
@@ -115,11 +117,11 @@ _WORN = re.compile(
     r"\b(?:nothing to eat|no (?:sleep|food|meals?)) (?:in|for) (?:two|three|four|five|six|\d+|several|a few) (?:days|nights)\b",
     re.IGNORECASE,
 )
-_POOR = re.compile(
+_POOR = late(
     r"\b(?:afford|money|broke|skint|food ?bank|benefits|universal credit|wages?|penniless|payday|cash)\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     (
         r"\b(?:the (?:cat|dog|client|clients|residents?|patients?|users?|baby sleeps)|homeless (?:charity|shelter|people|hostel|"
         r"team|services?|unit|outreach|link|man|woman|persons?|persons)|eviction (?:team|officer|notices? for)|slept on it|"
@@ -127,19 +129,19 @@ _THEIRS = re.compile(
     ),
     re.IGNORECASE,
 )
-_LONG_AGO = re.compile(
+_LONG_AGO = late(
     (
         r"\b(?:last (?:year|summer|winter|spring|autumn)|(?:years?|months?) ago|used to|back (?:then|when)|in (?:19|20)\d\d|"
         r"as a (?:teenager|student|kid)|sober (?:for|since|now))\b"
     ), re.IGNORECASE
 )
-_NOWADAYS = re.compile(
+_NOWADAYS = late(
     r"\b(?:today|tonight|last night|yesterday|this (?:morning|afternoon|evening|week)|just|again|since (?:the|they|he|she|that)|"
     r"after (?:the|they|he|she|that))\b",
     re.IGNORECASE,
 )
-_FOOD = re.compile(r"\b(?:eat|eaten|eating|food|meals?)\b", re.IGNORECASE)
-_NIGHTS = re.compile(
+_FOOD = late(r"\b(?:eat|eaten|eating|food|meals?)\b", re.IGNORECASE)
+_NIGHTS = late(
     (
         r"\b(?:days|nights|weeks?|ages|weekend|since (?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|for) (?:a couple|"
         r"two|three|four|five|six|seven|\d+)\b(?! hours?))|\b(?:stopped|quit|given up)\b"

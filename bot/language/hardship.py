@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from bot.late import late
+
 Hardship = Literal["loss", "illness", "illness_near", "thrown_out", "humbled", "home", "carer", "money", "many"]
 
 _OLD = (
@@ -38,7 +40,7 @@ _IN_JEST = (
 )
 _AN_EXAM = r"[^.,;!?]{0,40}\b(?:exams?|tests?|distinction|driving|theory|grade|probation|interview|with honou?rs)\b"
 """What a son passes, who is well."""
-_LOSS = re.compile(
+_LOSS = late(
     rf"\b(?:{_CLOSE}|{_OF}(?:friend|mate|dog|cat|horse)){_NAMED}{_BY_NOW} (?:died|passed away|"
     rf"passed(?: on|(?!{_AN_EXAM}))(?=\W*$|[.,;!]| (?:away|on|last|this|in|"
     rf"yesterday|today|and|two|three|a (?:few|couple|day|week|month|year)|at)\b)|(?:is|was|are) dead(?! (?:set|against|keen|"
@@ -56,7 +58,7 @@ _LOSS = re.compile(
     r"|\b(?:i|we)(?:'ve| have| just)* (?:had (?:a|another) miscarriage|miscarried|lost (?:our|the|my) baby)\b",
     re.IGNORECASE,
 )
-_BYGONE = re.compile(
+_BYGONE = late(
     r"\bwhen i was (?:\d|[a-z]+teen|twenty|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a |little|young|small|born|"
     r"at )|\b(?:years|decades) ago\b|\blong (?:time )?ago\b|\bas a (?:child|kid|teenager)\b|"
     r"\b(?:in|since|back in) (?:19\d\d|20[01]\d)\b",
@@ -71,7 +73,7 @@ _STAYS = (
     r"(?=\W*$|[.,;!?]| (?:with|and|since|for|again|at the moment|right now|because|but|having|waiting|now|too|as well|after|so|"
     r"this|today|from|last)\b)"
 )
-_ILLNESS = re.compile(
+_ILLNESS = late(
     rf"\b(?:i'?ve|i have|i had|i got)(?: just| also| recently)?(?: got| had| been told i have)? (?:\w+ )?{_ILL}\b|"
     r"\bi(?:'?ve| have| was| got| just)*(?: been| got)? diagnosed with \w+|\bmy (?:own )?(?:cancer|chemo\w*|tumou?r|dialysis|"
     r"diagnosis|radiotherapy)\b|"
@@ -82,7 +84,7 @@ _ILLNESS = re.compile(
     rf"\b(?:i'?m|i am|im|i'?ve been) (?:very |really |seriously |quite |so |pretty )?(?:ill|unwell){_STAYS}",
     re.IGNORECASE,
 )
-_ILLNESS_NEAR = re.compile(
+_ILLNESS_NEAR = late(
     rf"\b{_CLOSE}{_NAMED}(?:['’]s)?(?: (?:is|has|was|just|also|got|been|being|have|are|had|in|now|still|very|really|seriously|"
     rf"terminally|gravely|quite))* "
     rf"(?:(?:breast |lung |bowel |skin |bone |prostate |stage \\w+ |a |early |terminal )*{_ILL}|diagnosed with|"
@@ -93,7 +95,7 @@ _ILLNESS_NEAR = re.compile(
     rf"\b{_OF}(?:{_OLD}|{_PARTNER})(?:['’]s| is| has been| was| got| are)+ (?:ill|sick|unwell|poorly){_STAYS}",
     re.IGNORECASE,
 )
-_CARER = re.compile(
+_CARER = late(
     rf"\b(?:i|i'?m|im|i'?ve been|i have been|and|while|also|been)(?: also| still| now| currently| have to|"
     rf" full ?time)* (?:car(?:e|ing) for|look(?:ing)? after|nurs(?:e|ing)) "
     rf"(?:{_OF}(?:{_OLD}|{_PARTNER}|{_BESIDE}){_IN_LAW}|{_OF}(?:disabled|sick|ill|autistic) \w+)\b|"
@@ -102,7 +104,7 @@ _CARER = re.compile(
     rf"\b(?:i'?m|i am|im) {_OF}(?:{_OLD}|{_PARTNER}|{_YOUNG}|{_BESIDE})['’]?s (?:\w+ )?carer\b",
     re.IGNORECASE,
 )
-_HOME = re.compile(
+_HOME = late(
     rf"\b(?:my|our) (?:marriage|relationship)(?:'s| is| has| just)* (?:over|broke\w*|end(?:ed|ing)|falling apart|fell apart|"
     rf"in pieces)\b|"
     rf"\bmy {_PARTNER}(?: has|'s| just| and)* (?:left me|walked out(?! of)|leaving me|moved out|wants a divorce|threw me out|"
@@ -127,7 +129,7 @@ _AT_HOME = (
     rf"(?:my (?:{_OLD}|{_PARTNER}|family|{_BESIDE}|landlord|landlady|house ?mates?|flat ?mates?|room ?mates?|in[- ]?laws|"
     rf"mother[- ]in[- ]law|father[- ]in[- ]law)|(?:the |our )(?:landlord|landlady|council|hostel))"
 )
-_THROWN_OUT = re.compile(
+_THROWN_OUT = late(
     rf"\b{_AT_HOME}(?:'s|'ll|'d|'re)?(?: (?:will|would|is|are|was|says?|said|threatens?|threatened|threatening|keeps?|wants?|"
     rf"going|gonna|might|may|could|just|even|probably|definitely|he|she|they|he'?ll|she'?ll|they'?ll|he'?s|"
     rf"she'?s|they'?re|that|to|now|then|really)){{0,6}} (?:{_THROW} (?:me|us) out|{_THROWING} (?:me|us) out)\b{_OUT_OF}|"
@@ -150,22 +152,22 @@ _SLIGHT = (
     r"too fat|thick|dumb|"
     r"ridiculous|an embarrassment|hopeless|deluded|delusional|not (?:very )?bright)"
 )
-_QUOTED = re.compile(r"(?<!\w)[\"“]([^\"“”]{8,400})[\"”]|(?<!\w)['‘]([^'‘’]{12,400})['’](?!\w)")
-_INSULT = re.compile(
+_QUOTED = late(r"(?<!\w)[\"“]([^\"“”]{8,400})[\"”]|(?<!\w)['‘]([^'‘’]{12,400})['’](?!\w)")
+_INSULT = late(
     rf"\b(?:{_SLIGHT}|unprepared|wast(?:ed|ing|e of) (?:our|my|everyone'?s|everybody'?s)? ?time|embarrassing|"
     rf"worst (?:candidate|interview|answer)|"
     r"out of your depth|amateurish|who do you think)\b",
     re.IGNORECASE,
 )
-_YOU = re.compile(r"\b(?:you|your|you'?re|u|ur)\b", re.IGNORECASE)
-_MY_WORDS = re.compile(
+_YOU = late(r"\b(?:you|your|you'?re|u|ur)\b", re.IGNORECASE)
+_MY_WORDS = late(
     r"\b(?:i (?:said|wrote|told|replied|answered|want to|would|will|could|should|might|sent)|i'?d|i'?ll|"
     r"my (?:message|draft|reply|email)|should i|can i|"
     r"write|say|send)\b[^\"“‘]{0,25}$",
     re.IGNORECASE,
 )
 """Before quoted words that are the writer's own."""
-_HUMBLED = re.compile(
+_HUMBLED = late(
     r"\b(?:they|he|she|the (?:\w+ )?(?:interviewer|manager|recruiter|boss|panel|owner|director|man|woman|guy|lady|ceo)|"
     r"interviewer|recruiter)(?: all| both| just| even| "
     r"then| literally| actually| openly)* (?:laughed (?:at me|in my face)|mocked me|sneered at me|made fun of me|humiliated me|"
@@ -175,7 +177,7 @@ _HUMBLED = re.compile(
     re.IGNORECASE,
 )
 _WE = r"(?:i|we|i'?m|we'?re|i am|we are|i'?ve|we'?ve|i have|we have|im|ive)"
-_MONEY = re.compile(
+_MONEY = late(
     rf"\b{_WE} (?:\w+ ){{0,2}}?(?:can'?t|cannot|cant|couldn'?t|couldnt|struggling to|not able to|unable to|won'?t be able to|"
     rf"don'?t know how (?:i'?ll|to|we'?ll|i'?m going to|i will)) "
     r"(?:pay|afford|make|cover|meet) (?:the |my |our |this month'?s |next month'?s |for )?(?:rent|mortgage|bills?|heating|"
@@ -194,7 +196,7 @@ _MANY_TIMES = (
     r"(?:[1-9]\d{1,3}|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundred|dozens of|hundreds of|"
     r"countless|so many)"
 )
-_MANY = re.compile(
+_MANY = late(
     rf"\b{_MANY_TIMES}\+? (?:\w+ )?{_NO}\b|\b(?:rejected|turned down|knocked back)(?: (?:over|about|nearly|more than|"
     rf"like))? {_MANY_TIMES}\+? times\b|"
     rf"\b(?:[5-9]|[1-9]\d{{1,2}})th (?:rejection|no|refusal|knock ?-?back)(?=\W*$|[.,;!]| (?:this|in|since|now|from|and|so|today|"
@@ -207,7 +209,7 @@ _MANY = re.compile(
     r"\b0 (?:for|from|out of) [1-9]\d\b",
     re.IGNORECASE,
 )
-_THEIRS = re.compile(
+_THEIRS = late(
     (
         r"\b(?:they|we|he|she|hr|friends?|mates?|brother|sister|son|daughter|cousin|candidates|applicants|people|company|manager|"
         r"team|sent|issued)\b[^.!?,;\n]{0,25}$"

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Set
-from typing import Any, Final
+from typing import Final
 
 from bot.language.kept import Kept
+from bot.late import Late
 
 _TOKEN: Final = re.compile(
     r"\\w\+n't|\(\?P=\w+\)|\(\?P<\w+>|\(\?<?[:=!]|[()|]|"
@@ -157,37 +158,6 @@ def beginnings(source: str) -> set[str] | None:
     if any(one[:1] == _EDGE for one in found) or "" in found:
         return None
     return {one.partition(_EDGE)[0] + _EDGE if _EDGE in one else one for one in found}
-
-
-class Late:
-    """A pattern that is compiled at its first use: there are many, some of them long, and a text needs few of them."""
-
-    search: Callable[..., re.Match[str] | None]
-    match: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
-    finditer: Callable[..., Iterator[re.Match[str]]]
-    sub: Callable[..., str]
-
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
-        _LATE.append(self)
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
-        self.search, self.match, self.fullmatch = compiled.search, compiled.match, compiled.fullmatch
-        self.finditer, self.sub = compiled.finditer, compiled.sub
-        return getattr(compiled, name)
-
-
-_LATE: Final[list[Late]] = []
-
-
-def warm() -> None:
-    """Compile every pattern that waits for its first use, so that no text has to; for a thread at start."""
-    for pattern in _LATE:
-        pattern.match("")
 
 
 class Scan(Late):

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.late import late
+
 Shape = Literal["empty", "emoji", "mash", "foreign", "long", "text"]
 
 LONGEST = 12_000
 """Characters; more than any notice or reply needs, and what a platform's message can hold."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
-_MASH = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}|asdf|qwer|zxcv|hjkl|sdfg|dfgh|fghj", re.I)
+_WORD = late(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+_MASH = late(r"[bcdfghjklmnpqrstvwxz]{6,}|asdf|qwer|zxcv|hjkl|sdfg|dfgh|fghj", re.I)
 
 # Function words tell a language from very little text. Words that two of the languages share with English are left out.
 _ENGLISH = frozenset(

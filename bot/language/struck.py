@@ -10,6 +10,7 @@ import re
 from typing import Literal
 
 from bot.language.tongues import in_english
+from bot.late import late
 
 Struck = Literal["", "baby", "child", "home"]
 _BABY = r"(?:baby|babies|newborn|infant|toddler|bairn|(?:\w+ )?(?:month|week)s?[- ]old|little one)"
@@ -41,17 +42,17 @@ _NO_MORE = (
     r"do)\b(?! (?:ground|floor))|"
     r"by (?:accident|mistake) with|'s\b|for (?:a|the) job|towards|into (?:applying|a career)|out of bed|hard to))(?!'s? )(?!s' )"
 )
-_LONG_OVER = re.compile(
+_LONG_OVER = late(
     r"\b(?:years? ago|when (?:he|she|they|i) (?:was|were)|as a (?:child|kid|teenager)|back in|in (?:19|20)\d\d|"
     r"once,? (?:years|long))\b",
     re.IGNORECASE,
 )
-_NOT_IT = re.compile(
+_NOT_IT = late(
     r"\b(?:never|n'?t|not|almost|nearly|dream\w*|film|novel|game|book|play(?:ing|ed)?|sparring|boxing|karate|judo|accidentally|"
     r"by accident|scared (?:that )?i|afraid (?:that )?i|if i|before i|in case)\b[^.!?\n]{0,20}$",
     re.IGNORECASE,
 )
-_IN_PLAY = re.compile(
+_IN_PLAY = late(
     r"\b(?:lol|lmao|(?:ha){2,}|fifa|chess|boxing|karate|judo|sparring|pillow fight|snowball|high five|whatsapp|linkedin)\b",
     re.IGNORECASE,
 )
@@ -90,7 +91,7 @@ def _found(flat: str) -> tuple[Struck, re.Match[str] | None]:
     return "", None
 
 
-_DENIED = re.compile(
+_DENIED = late(
     r"\b(?:never|not|\w+n't|(?:did|do|does|would|could|should|have|has|had|was|were|is|wo|ca)nt|cannot|almost|nearly(?! lost it)|"
     r"accidentally)\b",
     re.IGNORECASE,

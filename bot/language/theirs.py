@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from bot.language.normal import plain
+from bot.late import late
 
 # --- contempt ----------------------------------------------------------------------------------------------------------
 
@@ -24,7 +25,7 @@ _CALLED = (
     r"laughable|ridiculous|brainless|gormless|vile|repulsive|gross|revolting|braindead|insult to)\b"
     r"(?! (?:good|strong|talented|idea|amounts?|questions?|at (?:sql|excel|maths?|python|numbers)))"
 )
-_INSULT = re.compile(
+_INSULT = late(
     rf"\b(?:(?:you|u|i|he|she){_IS}|(?:your|ur|my) (?:\w+ ){{1,3}}?(?:is|was|were|are)|what|(?:called|calls) (?:you|me|him|her)) "
     rf"{_HOW}{_CALLED}|^\W*(?:(?:frankly|honestly|sorry but|to be honest),? )*{_HOW}{_CALLED}\W*$"
     r"|\b(?:you|u|i) (?:really |just |frankly |kind of |both )*(?:stink|stank|reeked?|suck(?:ed)?|disgust(?:ed)?|"
@@ -32,8 +33,8 @@ _INSULT = re.compile(
     r"|\b(?:fuck|piss|bugger|sod) off\b|\b(?:fuck|screw) you\b|\bgo to hell\b|\bget lost\b|\bdrop dead\b|\bshut up\b"
     r"|\bthick as\b|\bhalf a brain\b|\bnever work in this (?:industry|town|city|field|business)\b",
 )
-_INSULT_DENIED = re.compile(r"\b(?:not|n't|no|nothing|nobody|never|far from|anything but)\b[^,;]{0,30}$")
-_DISDAIN = re.compile(
+_INSULT_DENIED = late(r"\b(?:not|n't|no|nothing|nobody|never|far from|anything but)\b[^,;]{0,30}$")
+_DISDAIN = late(
     r"\b(?<!never )(?<!not )(?<!n't )wast(?:ed?|ing) (?:of )?(?:our|my|their|every(?:one|body)'?s|any(?:one|body)'?s|"
     r"people'?s)(?: \w+)? time\b"
     r"|(?:^|[,;:] ?|please )(?:do ?n'?t|do not|never|stop) (?:ever )?wast(?:e|ing) (?:our|my|their|every\w+'?s|any\w+'?s|"
@@ -43,7 +44,7 @@ _DISDAIN = re.compile(
     r"|\bnot the (?:brightest|sharpest)\b|\b(?:have|got) no brains?\b"
     r"|\b(?:do ?n'?t|never|do not) (?:ever |you )?(?:bother|dare)(?: to)? (?:apply|com|writ|call|try|contact|show)\w*",
 )
-_ILL = re.compile(
+_ILL = late(
     r"\b(?:lied|lying|full of lies|dishonest|made (?:it|that|things|stuff) up|made up your)\b|"
     r"(?:\b(?:was|were|is|are|be|been|'re|'s|you|u) |^\W*)(?:(?:just|so|really|very|quite|too|rather|pretty|frankly|simply|bit|"
     r"an?|the|absolutely|totally) )*"
@@ -94,7 +95,7 @@ _KIDS = (
     r"(?:(?:an?|no|any|two|three|four|five|\d|small|little|young|school[- ]age|new|more|several) )*(?:kids?|child(?:ren)?|"
     r"bab(?:y|ies)|toddlers?)"
 )
-_REASONS = re.compile(
+_REASONS = late(
     # "with your wheelchair", "your accent would be"; "at your age"
     rf"\b(?:with|because of|given|due to|about|at|despite|considering|over|by|on|to|for someone of|over|find|understand|like) "
     rf"(?:your|my|ur|an?|that|such an?) (?:\w+ ){{0,2}}?{_GROUND}\b{_NO_GROUND}"
@@ -147,10 +148,10 @@ _REASONS = re.compile(
     r"asian|muslim|jewish|gay|trans|divorced|unmarried|a (?:woman|mother|mum|mom|foreigner|muslim|jew)|expecting)\b"
     r"|\b(?:too much|so much|a lot of) (?:time off )?(?:sick(?:ness)?|sick leave|time off sick)\b",
 )
-_FOND = re.compile(
+_FOND = late(
     r"\b(?:lov(?:e|ed|ely)|liked|nice|beautiful|great|gorgeous|fine|no problem|no issue|not? (?:\w+ ){0,3}?matter)\b"
 )
-_OTHERWISE = re.compile(
+_OTHERWISE = late(
     r"\b(?:experience|work(?:ed|ing)?|skills?|lessons?|teach\w*|handl\w+|good|great|lovely|well|patient|course|research|cover) "
     r"(?:\w+ ){0,4}?$|\b(?:managed|led|taught|direction|supervised|instructions?|orders|report\w*) (?:by|from|to) $|"
     r"\bmaternity cover\b|\b(?:no|not|never|nothing|regardless|n't)\b(?:(?! (?:fit|suit|work|sit)\b)[^,;])*\b(?:about|because of|"

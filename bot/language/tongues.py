@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 _SCOTS = {
     "about": "aboot",
     "out": "oot",
@@ -49,26 +51,26 @@ _KIN = (
     r"sister|son|boy|laddie|lassie|wean|weans|flat ?mate|boss|gaffer|"
     r"cousin|granda|gran|burd|husband|partner|boyfriend|girlfriend|neebor|landlord|uncle|auntie|ex)"
 )
-_WORDS = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, SCOTS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
+_WORDS = late(r"\b(?:" + "|".join(sorted(map(re.escape, SCOTS), key=len, reverse=True)) + r")\b", re.IGNORECASE)
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\bthe noo\b", re.IGNORECASE), "now"),
-    (re.compile(rf"\bma (?={_KIN}\b)", re.IGNORECASE), "my "),
-    (re.compile(r"\b(?:to|tae) dee\b", re.IGNORECASE), "to die"),
-    (re.compile(r"\b(?:gonnae|gonny|gaunnae)\b", re.IGNORECASE), "gonna"),
-    (re.compile(rf"\b((?:{_ING})(?:(?<=t)t|(?<=p)p)?)in'?(?= )", re.IGNORECASE), r"\1ing"),
-    (re.compile((
+    (late(r"\bthe noo\b", re.IGNORECASE), "now"),
+    (late(rf"\bma (?={_KIN}\b)", re.IGNORECASE), "my "),
+    (late(r"\b(?:to|tae) dee\b", re.IGNORECASE), "to die"),
+    (late(r"\b(?:gonnae|gonny|gaunnae)\b", re.IGNORECASE), "gonna"),
+    (late(rf"\b((?:{_ING})(?:(?<=t)t|(?<=p)p)?)in'?(?= )", re.IGNORECASE), r"\1ing"),
+    (late((
         r"\bah(?='(?:m|ve|ll|d)\b| (?:am|hit|lost|want\w*|wis|was|jist|just|think|feel|cannae|canna|can't|cant|couldnae|dinnae|"
         r"hae|have|slapped|shook|battered|skelped|nearly|took|tried|cut)\b)"
     ), re.IGNORECASE), "i"),
     # Pidgin: the wish, what goes on, what has been
-    (re.compile(rf"\b(?:e |(?<=say ))wan (?={_DEEDS}\b)", re.IGNORECASE), "he wants to "),
-    (re.compile(rf"\bwan (?={_DEEDS}\b)", re.IGNORECASE), "wants to "),
-    (re.compile(rf"\bdey (?:wan )?(?={_DEEDS}\b|threaten|talk|say|flog|slap|punch|kick|touch)", re.IGNORECASE), "keeps "),
-    (re.compile(r"\bdon (?=(?:beat|hit|slap|flog|threaten|kill|hurt|drink|swallow|take|cut)\b)", re.IGNORECASE), "has "),
+    (late(rf"\b(?:e |(?<=say ))wan (?={_DEEDS}\b)", re.IGNORECASE), "he wants to "),
+    (late(rf"\bwan (?={_DEEDS}\b)", re.IGNORECASE), "wants to "),
+    (late(rf"\bdey (?:wan )?(?={_DEEDS}\b|threaten|talk|say|flog|slap|punch|kick|touch)", re.IGNORECASE), "keeps "),
+    (late(r"\bdon (?=(?:beat|hit|slap|flog|threaten|kill|hurt|drink|swallow|take|cut)\b)", re.IGNORECASE), "has "),
 )
 
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?")
+_WORD = late(r"[a-z]+(?:'[a-z]+)?")
 _SIGNS = frozenset(
     (
         *SCOTS, *("noo", "ma", "dee", "gonnae", "gonny", "gaunnae", "wan", "dey", "don"),

@@ -16,7 +16,8 @@ from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import NamedTuple
 
-from bot.language.scan import Late, Scan, Starts
+from bot.language.scan import Scan, Starts
+from bot.late import late
 
 _MONTHS = {
     m: i
@@ -159,14 +160,14 @@ _RELATIVE = Scan(
     r"literally just|"
     r"now))\b"
 )
-_US = Late(
+_US = late(
     r"\b(?:[ecmp][sd]t)\b|, [a-z]{2} \d{5}\b|\binc\.|\bllc\b|\bresume\b|\$\d|\bgpa\b|\bmom\b|\bbehavioral\b|"
     r"\bcolor\b|\blabor\b|\bfavorite\b"
 )
-_HEADER = Late(r"^[ >*]*(?:date|sent|datum|received|enviado|envoyé)\s*:\*? *(?P<rest>.+)$", re.M)
-_WROTE = Late(r"^[ >]*(?:on|am) (?P<rest>[^\n]{6,80}?)(?:wrote|schrieb)?:?\s*$", re.M)
-_CHATSTAMP = Late(r"^(?:\[?(?=\d\d?[/.]\d\d?[/.]\d)|\[)(?P<rest>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?),? \d{1,2}:\d\d", re.M)
-_TOLDCUE = Late(
+_HEADER = late(r"^[ >*]*(?:date|sent|datum|received|enviado|envoyé)\s*:\*? *(?P<rest>.+)$", re.M)
+_WROTE = late(r"^[ >]*(?:on|am) (?P<rest>[^\n]{6,80}?)(?:wrote|schrieb)?:?\s*$", re.M)
+_CHATSTAMP = late(r"^(?:\[?(?=\d\d?[/.]\d\d?[/.]\d)|\[)(?P<rest>\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?),? \d{1,2}:\d\d", re.M)
+_TOLDCUE = late(
     r"\b(?:e-?mail(?:ed|s)?|mail(?:ed)?|rang|rings?|rung|phoned?|telephoned|call(?:ed|s)?|texte?[ds]?|messag\w+|wrote|"
     r"writes?(?= (?:to )?(?:me|us)\b)|"
     r"letter|voicemail|told|tell|said|saying|"
@@ -176,7 +177,7 @@ _TOLDCUE = Late(
     r"let me (?:down|know)|regret|received|reached me|conveyed|got|answer|negative|dm|"
     r"timed at|answering machine|answer ?phone|verdict|didn'?t get|ghosted|bin+ed|passed|went with)\b"
 )
-_OTHERCUE = Late(
+_OTHERCUE = late(
     r"\b(?:interview(?:ed|s)?|met|meeting|meet(?= (?:us|with us|the team)\b)|coming (?:in|along|down|over)|attending|applied|"
     r"application(?! (?:was|has|had|is)\b)|apply|filled (?:it |one |that |"
     r"the form )?in|handed|(?:re-?)?advertised|yours?(?: \w+)? (?:of|dated)|assured|promised|test|tests|trial|"
@@ -185,12 +186,12 @@ _OTHERCUE = Late(
     r"start(?:ed|s)?|invited|presentation|presented|assignment|take-home|shift|visit(?:ed)?|submitted|"
     r"saw them|zoom|teams|onsite|holiday|birthday|exam)\b"
 )
-_FUTURE = Late(
+_FUTURE = late(
     r"(?:'d|'ll) (?!been|had)|\b(?:next|by (?=\d|(?:the )?(?:end|next|last|then|tomorrow|mon|tue|wed|thu|fri|sat|sun))|"
     r"until|till|will|would|going to|gonna|promised|due|supposed|"
     r"deadline|plan|want to|should|tomorrow|another interview|have an interview|i have (?:a|an|another))\b"
 )
-_AHEAD = Late(
+_AHEAD = late(
     r"\b(?:(?:can|could|shall|offer\w*(?: me)? to|promis\w+ (?:me |us )?to|(?:want(?:s|ed)?|asked|told|needs?|"
     r"said) (?:me )?to|says to|"
     r"will|'ll|'d|would|going to|gonna) (?:\w+ ){0,2}?(?:be (?:rung|called|(?:tele)?phoned|e-?mailed|texted|told|"
@@ -204,44 +205,44 @@ _AHEAD = Late(
     r"another (?:go|crack|try|shot|chance|attempt)|available|let'?s|catch up)\b"
 )
 """What is still to come, where it stands before a day in the same clause."""
-_HAD_TOLD = Late(
+_HAD_TOLD = late(
     r" (?:i|it|they|she|he)(?:'d| had)? (?:been )?(?:said|told|rang|rung|called|phoned|e?mailed|texted|written|wrote|"
     r"gone|turned|rejected)\b"
 )
 """After "by Wednesday", where that is past."""
-_PAST_ONLY = Late(r"ago\b|^before|back\b|^(?:the day before )?yest|^y|^last|last\b|^ytd|^this morning")
+_PAST_ONLY = late(r"ago\b|^before|back\b|^(?:the day before )?yest|^y|^last|last\b|^ytd|^this morning")
 """A day that nothing can be still to come on."""
-_SINCE = Late(
+_SINCE = late(
     r"\b(?:that was|that'?s|that is|which was|it'?s been|its been|it was|this was|been)(?: now| about| over| nearly|"
     r" almost| only| like)* $"
 )
 """Before "three weeks ago", where that is the age of what was told before."""
-_DATED = Late(
+_DATED = late(
     r"\b(?:(?P<borne>dated|headed|bears|carries|date(?: of)?|(?:letter(?:head)?|paper),?(?: (?:of|from|written on))?)|wrote,? on)"
     r"(?: (?:the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:'s date)?,?)?(?: date)? $"
 )
 """Before a date, where it is the date that a letter bears."""
-_LETTER = Late(r"\b(?:letter(?:head)?|paper|envelope)\b")
+_LETTER = late(r"\b(?:letter(?:head)?|paper|envelope)\b")
 _HEADWORD = (
     r"(?:voice ?mails?|vm|voice (?:message|note)|transcri\w+|recording|messages?|msg|whats ?app|texte?d?|sms|captions|"
     r"call|left|received|sent|inbox|"
     r"notification)\b"
 )
 _CLOCK = r"\d\d?(?:[:.]\d\d| ?[ap]m)\b"
-_HEAD_BEFORE = Late(
+_HEAD_BEFORE = late(
     rf"^(?:[^\"!?]*\b{_HEADWORD}(?![^\n]*\b(?:thank\w*|coming|came|met|meeting|seeing|you|about|"
     rf"re)\b)[^\n\":.!?]{{0,50}}|.*(?:{_CLOCK}|\b(?:it'?s|it is)) )$"
 )
 """Before a day that a message's own head names: a voicemail's, a chat's, a transcript's."""
-_HEAD_AFTER = Late(
+_HEAD_AFTER = late(
     rf"(?:'s)?(?: (?:morning|afternoon|evening|night|lunchtime|teatime))?(?P<clock>[ ,]*(?:(?:at|about|around) )?{_CLOCK})|"
     rf"(?P<noun>(?:'s)?,? (?:(?:morning|afternoon|evening|night)(?:'s)? )?(?:voice ?mail|vm|voice (?:message|note)|"
     rf"message|text|transcript))\b|(?P<bare> *(?:\n|:))"
 )
-_NO_HEAD_DAY = Late(r"\b(?:after|following|since|our|your|ur|for|we|you|u|i|i'm)\b")
-_HEAD_SPOKEN = Late(rf" ?(?:morning|afternoon|evening|lunch ?time|tea ?time|dinner ?time|night|{_CLOCK}|[,.])")
-_HEAD_CLOCK = Late(r"(?!\W*(?:voice|vm\b|transcri|rec))[^\n:\"]{2,40}[,(] ?(?P<clock>\d\d?:\d\d)\)?:")
-_AS_SAID = Late(
+_NO_HEAD_DAY = late(r"\b(?:after|following|since|our|your|ur|for|we|you|u|i|i'm)\b")
+_HEAD_SPOKEN = late(rf" ?(?:morning|afternoon|evening|lunch ?time|tea ?time|dinner ?time|night|{_CLOCK}|[,.])")
+_HEAD_CLOCK = late(r"(?!\W*(?:voice|vm\b|transcri|rec))[^\n:\"]{2,40}[,(] ?(?P<clock>\d\d?:\d\d)\)?:")
+_AS_SAID = late(
     r"\b(?:(?:i|we)(?:'d|'ve| had| have)? (?:already |just |also |only )?(?:told|explained|rang|called|phoned|"
     r"telephoned|say|tell) (?!the |our |an |all |every|those|another|success|two|three|four)|"
     r"(?:as|like|what) (?:i|we)(?:'d|'ve| had)? (?:already )?(?:said|told|explained|mentioned|have to (?:say|tell)|"
@@ -250,33 +251,33 @@ _AS_SAID = Late(
     r"(?:confirm\w*|record of|writing|following up on)\b[^.!?\n]{0,40}\b(?:call|conversation|chat|discussion|said)\b)"
 )
 """In a notice that says once more, in writing, what was said before: the no came when it was said."""
-_SAID_THERE = Late(
+_SAID_THERE = late(
     r"\b(?:told you|said to you|(?:as|what|like) (?:i|we) said|had to say)\b[^.!?\n]{0,50}\b(?:(?:at|"
     r"by) the (?:very )?(?:end|close)|in the (?:room|interview|trial)|"
     r"to your face|face to face|across the table)"
 )
-_DECIDED = Late(
+_DECIDED = late(
     r"\b(?:(?:board|panel|committee|trustees|governors|council|directors|members|partners) (?:\w+ )?met|resolved|"
     r"decided|decision|declined|rejected|refused|unsuccessful|withdr[ae]w\w*|suspend\w*|cancel\w*|froze\w*|on hold|awarded|"
     r"given to|appointed|not (?:selected|successful|shortlisted)|(?:application|candidacy|file|record) (?:\w+ ){0,3}closed)\b"
 )
-_SAME_DAY = Late(
+_SAME_DAY = late(
     r"\b(?:closed|declined|rejected|refused|unsuccessful|withdrawn|decided|filled|ended)\b[^.!?\n]{0,40}\b(?:that|"
     r"(?:the )?same) (?:day|date)\b"
 )
-_UNTIL = Late(
+_UNTIL = late(
     r"\b(?:by|until|till|before|after|past|(?:up )?to and including|on or before|no later than)"
     r"(?: (?:noon|midday|midnight|close|end|the end|\d\d?(?:[:.]\d\d)? ?(?:am|pm)?|\d\d[:.]\d\d)(?: of (?:business|play|"
     r"day|the day))?(?: on)?,?)?"
     r"(?: (?:the )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun),?)? $"
 )
-_TO_ASK = Late(
+_TO_ASK = late(
     r"\b(?:(?:you|i|we|candidates?|applicants?) (?:may|can|could|should|must|have|need|are (?:able|welcome))|please|"
     r"requests?)\b[^.!?\n]{0,60}\b"
     r"(?:feed-?back|requests?|ask|appeal|reply|respond|apply|contact|get in touch|call|e-?mail)\b"
 )
 """Until when something may be asked for: no day of the no."""
-_UNHEARD = Late(
+_UNHEARD = late(
     r"\b(?:(?:not|\w+n't|never|nothing|no one)(?: \w+){0,2} (?:invited|heard|hear|receive[d]?|contacted|called|phoned|"
     r"rung|telephoned|written|"
     r"emailed|respond\w*)|heard nothing|(?:no|without an?|without) (?:\w+ )?(?:call|text|word|invitation|invite|reply|"
@@ -284,22 +285,22 @@ _UNHEARD = Late(
     r"response|contact|notification)|(?:only|just) (?:contact|write|call|ring|phone|e-?mail)|stopped (?:sending|"
     r"writing)|one call|gone quiet|silence)\b"
 )
-_CUT = Late(
+_CUT = late(
     r"[.;!?,()\n ](?:(?<=[.;!?,()])(?=\s|$)|(?<=\n)|(?<= )(?:-\s|(?:and then|but|then|and|so|after|before|because|since|when|"
     r"which|where|while|until)\b))"
 )
 """Where a clause ends: begun with a set of characters, which is what `re` finds fastest."""
-_AFTER_DAY = Late(
+_AFTER_DAY = late(
     r"[^\w\s]|\s*$|\n| (?:they|she|he|we|i|it|to|by|at|in|about|with|that|the|a|an|my|from|when|saying|so|but|after|"
     r"before|until|"
     r"and (?:they|she|he|we|i|it))\b"
 )
 """What may follow a word for a day: such a word counts other things more often ("the second quarter")."""
 _SHORTENED = frozenset("jan feb mar apr jun jul aug sep ept oct nov dec".split())
-_DIGIT = Late(r"\d")
-_NUMBERS = Late(r"\d/\d|\d-\d\d?-\d|\d\.\d\d?\.\d")
-_ORDINAL = Late(_ORDW)
-_STOP = Late(r"[.!?\n]")
+_DIGIT = late(r"\d")
+_NUMBERS = late(r"\d/\d|\d-\d\d?-\d|\d\.\d\d?\.\d")
+_ORDINAL = late(_ORDW)
+_STOP = late(r"[.!?\n]")
 _CLAUSE = 300
 """Characters before and after a day in which the words about it are looked for."""
 _MOST = 40
@@ -308,7 +309,7 @@ _FAR = 200
 """Days after which a date without a year is more likely one to come."""
 _BY_CLOCK = 0.9
 """How much "rang at half two", without a day, says that it was today: any day that is named goes before it."""
-_JUST = Late(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
+_JUST = late(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
 
 
 @dataclass(frozen=True, slots=True)
@@ -453,18 +454,18 @@ def _clause(low: str, cuts: list[tuple[int, int]], start: int, end: int) -> tupl
     return left, right
 
 
-_LINE_CLOCK = Late(r",?(?: at)? \d\d?:\d\d(?:[:.]\d\d)?\s*$")
-_NO_HEAD = Late(r"\b(?:interviews?|start|starts|starting|until|closing|closes|deadline|apply|applied|test|trial)\b")
-_NO_PLAIN_HEAD = Late(r"\b(?:re|subject|ref|role|for|on|by)\b")
-_STAMPED = Late(
+_LINE_CLOCK = late(r",?(?: at)? \d\d?:\d\d(?:[:.]\d\d)?\s*$")
+_NO_HEAD = late(r"\b(?:interviews?|start|starts|starting|until|closing|closes|deadline|apply|applied|test|trial)\b")
+_NO_PLAIN_HEAD = late(r"\b(?:re|subject|ref|role|for|on|by)\b")
+_STAMPED = late(
     r"(?:^|[|/>,.:(\])] ?|\b(?P<word>notification|received|message|updated|decided|issued|date|dated|sent|inbox) )(?:(?:mon|"
     r"tue|wed|thu|fri|sat|sun)\w*,? )?$"
 )
 """Before a date that a page or a message stamps on itself."""
-_LABEL = Late(r"\b(?:updated|update|status|decided|decision(?: date)?|outcome|issued|received|closed|notified):? ?$")
+_LABEL = late(r"\b(?:updated|update|status|decided|decision(?: date)?|outcome|issued|received|closed|notified):? ?$")
 """A word before a date that says what the date is."""
-_STAMP_END = Late(r" *(?:(?:at|,|-)? *\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?(?:[ .]*(?:\n|$)|[|,)\].]| - )")
-_STAMP_LINE = Late(r" *(?:\d\d?:\d\d *)?[|:-]? *[\w ]{2,60}[:.]")
+_STAMP_END = late(r" *(?:(?:at|,|-)? *\d\d?[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]m)?)?(?:[ .]*(?:\n|$)|[|,)\].]| - )")
+_STAMP_LINE = late(r" *(?:\d\d?:\d\d *)?[|:-]? *[\w ]{2,60}[:.]")
 
 
 def _following(low: str, cuts: list[tuple[int, int]], right: int) -> tuple[int, int]:
@@ -526,15 +527,15 @@ def _stamp(low: str, m: re.Match[str]) -> str:
     return ""
 
 
-_SCORED = Late(
+_SCORED = late(
     r"\b(?:leadership|communication|teamwork|motivation|technical|presentation|behaviours?|strengths?|delivery|"
     r"collaboration),?:? $"
     r"|\b(?:scor(?:es?|ed|ing)|rat(?:ed|ings?)|marks?|marked|grades?|graded|points?|average|competenc(?:y|ies)|out of|total)\b"
     r"(?![^.!?]*\b(?:on|dated|since|from|until|by) $)[^.!?]{0,80}$"
 )
-_SCORES_AFTER = Late(r" ?(?:points?|marks?|scores?|rating|stars?|(?:for|on|in) (?:the |my )?(?:test|assessment|presentation|"
+_SCORES_AFTER = late(r" ?(?:points?|marks?|scores?|rating|stars?|(?:for|on|in) (?:the |my )?(?:test|assessment|presentation|"
     r"leadership|communication|question)s?\b)")
-_MEASURED = Late(r"\b(?:an?|solid|about|roughly|maybe) $")
+_MEASURED = late(r"\b(?:an?|solid|about|roughly|maybe) $")
 
 
 def _is_score(low: str, w: re.Match[str]) -> bool:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from bot.late import late
+
 _MORE = r"(?:a |bit |little |more |much |very |too )*"
 _MANNER = r"(?:slow(?:er|ly)?|loud(?:er|ly)?|clear(?:er|ly)?|simpl(?:er|y)|easier)"
 _WORDS = (
@@ -16,7 +18,7 @@ _WORDS = (
 _LAST = r"(?:the|that) last (?:bit|part|thing|sentence|point|words?)"
 _IT = rf"(?:it|this|that|all that|yourself|the question|what you (?:just )?(?:said|say|are saying|were saying)|{_LAST})"
 
-_ASKS_AGAIN = re.compile(
+_ASKS_AGAIN = late(
     r"(?:(?:can|could|would|will|cd|wld|may|do|might) (?:you|u|i) "
     r"(?:please |pls |possibly |maybe |just |kindly |mind )*(?:to )?)?(?:please |pls )?(?:"
     rf"(?:repeat|repeating)(?: {_IT})?|"
@@ -48,7 +50,7 @@ _SAID = (
 """What was said: "I didn't get it" and "I missed it" are as likely about the job."""
 _BADLY = r"(?:bad|terrible|poor|awful|noisy|crackly|dreadful|weak|rubbish|faint)"
 _LINE = r"(?:line|connection|signal|reception|phone(?: line)?)"
-_DID_NOT_HEAR = re.compile(
+_DID_NOT_HEAR = late(
     r"(?:i(?: am|'m)? )?(?:really |quite |just |honestly |afraid i |afraid )*(?:"
     rf"{_NOT} {_CATCH}(?: (?:it|{_SAID}|very well|well|properly))*|"
     rf"{_NOT} get {_SAID}|(?:have not|havent) (?:(?:quite|really|fully) )*(?:caught|followed|understood|got) {_SAID}|"
@@ -70,15 +72,15 @@ _DID_NOT_HEAR = re.compile(
 )
 """A whole clause that says why: it wasn't heard, or not followed."""
 
-_COURTESY = re.compile(
+_COURTESY = late(
     r"(?:(?:oh|ah|um|er|sorry|i am sorry|i apologise|apologies|excuse me|forgive me|please|pls|thanks|thank you|hello|"
     r"hi|wait|hang on|yes|ok|okay|right|but|and|because|cos|so|hold on|one moment|no|about that|very much|again)(?: |$))*"
 )
-_CLAUSES = re.compile(
+_CLAUSES = late(
     r"[.!?,;:\n–—-]+| (?:because|cos|cause|but|and|as|since|(?<! not )so) | (?=my (?:english|hearing) is)|(?<! my) (?=english is)"
 )
 _ALONE = ("sorry?", "what?", "sorry what?", "sorry, what?")
-_ONCE_MORE = re.compile(r"(?:sorry,? |and )?(?:once )?again(?:,? please)?")
+_ONCE_MORE = late(r"(?:sorry,? |and )?(?:once )?again(?:,? please)?")
 """Nothing but "again": elsewhere it goes with a courtesy ("thanks again")."""
 _MOST_CLAUSES = 6
 

@@ -16,6 +16,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.late import late
 from bot.rehearsal.cards import Beat, Card, Fact, Flag
 from bot.rehearsal.giving_back import gives_back, knowing
 from bot.rehearsal.moves import LabelMove, Said, hear, introduces, sentences
@@ -51,10 +52,10 @@ _LEADS = (
 )
 
 
-_GO_ON = re.compile(
+_GO_ON = late(
     r"\b(?:go on|go ahead|carry on|keep going|tell me more|i['’]?m (?:all ears|listening)|say more)\b", re.IGNORECASE
 )
-_GOODBYE = re.compile(r"\b(?:good ?bye|bye|cheerio|farewell|hang(?:ing)? up)\b", re.IGNORECASE)
+_GOODBYE = late(r"\b(?:good ?bye|bye|cheerio|farewell|hang(?:ing)? up)\b", re.IGNORECASE)
 
 
 class Spoken(BaseModel):
@@ -258,7 +259,7 @@ def say(card: Card, call: Call, text: str, label_move: LabelMove, *, interrupted
     return answer(card, call, _at_this_point(card, call, said))
 
 
-_LIMIT = re.compile(
+_LIMIT = late(
     r"\b(?:ca(?:n['’]?t|nnot)|can not|couldn['’]?t|could not|won['’]?t|not (?:able|allowed|free|possible|yours|up to you|say|"
     r"tell|asking)|"
     r"unable|allowed|allow|permitted|polic\w+|rules?|confidential\w*|discretion|private|privacy|limits?|limited|constraints?|"
@@ -292,7 +293,7 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     return said.model_copy(update={"labels": labels})
 
 
-_BIDS = re.compile(
+_BIDS = late(
     r"\W*(?:(?:yes|no|oh|well|it is|of course|but|really|honestly|sure)\b[ ,.!]*)*(?:"
     r"please(?: (?:do|tell me|say it|go on|say))?|(?:i would|i['’]?d) (?:really |still |much |very much )*"
     r"(?:like|love|want|rather|prefer) to (?:hear|know)(?: (?:it|them|that|this))?|"
@@ -301,12 +302,12 @@ _BIDS = re.compile(
     re.IGNORECASE,
 )
 """What bids somebody say what they hesitate to say."""
-_YES_OR_NO = re.compile(
+_YES_OR_NO = late(
     r"\W*(?:yes|no|nope|not|yeah|a little|a bit|maybe)\b(?:[ ,.]+(?:not|at|all|really|thanks|thank you|of course|i['’]?m|am|i|"
     r"cross|angry|just|sad|a|little|bit|nothing|yes|no|quite|any ?more|fine|okay|ok))*\W*",
     re.IGNORECASE,
 )
-_OWN_VIEW = re.compile(
+_OWN_VIEW = late(
     r"(?!.*\b(?:you|your|they|them)\b).*\bi(?: was|['’]?m| felt| feel| got| struggled| froze| rambled)\b[^.!?]*"
     r"(?:nervous|anxious|tense|rambl|not my best|disappointed|struggl|froze|went blank)",
     re.IGNORECASE | re.DOTALL,

@@ -5,10 +5,9 @@ Everything is a value with turn numbers and quotes; the words around them are on
 
 from __future__ import annotations
 
-import re
-
 from pydantic import BaseModel, ConfigDict
 
+from bot.late import late
 from bot.rehearsal.call import Call, Ended
 from bot.rehearsal.cards import Card, Fact
 from bot.rehearsal.openness import POINTS
@@ -155,7 +154,7 @@ def _point(
     return None
 
 
-_WORD = re.compile(r"\w")
+_WORD = late(r"\w")
 
 
 def _change(call: Call, marks: dict[str, Mark], keep: Point | None) -> Point | None:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from bot.late import late
 from bot.rehearsal.cards import Card, fits
 from bot.rehearsal.moves import Said, sentences
 from bot.rehearsal.openness import negative
@@ -35,16 +36,16 @@ _PLAIN = frozenset(
 )
 """Words that say nothing of the matter: everybody in such a call uses them."""
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = late(r"[a-z]{3,}")
 ENOUGH = 2
 """So many shared words are no chance; of a short summary a third suffices."""
 
-_QUOTES_THEM = re.compile(
+_QUOTES_THEM = late(
     r"(?:(?:right|ok|okay|yes|so|and|ah|thanks|thank you)\W+)*you(?:'ve| have)? (?:just )?"
     r"(?:said|mentioned|told me|spoke of|spoke about|talked about|brought up|named|pointed out|pointed to|meant)\b",
     re.IGNORECASE,
 )
-_CONTRADICTS = re.compile(
+_CONTRADICTS = late(
     r"\b(?:but|not|no|never|actually|although|though|however|whereas|while|wrong|incorrect|mistaken|untrue|false|yet)\b|n['’]?t\b|"
     r"[,.;–—-]\s*(?:and |so )?i (?:was|had|did|have|am|arrived|came|asked|told|said|gave|made)\b",
     re.IGNORECASE,
@@ -56,37 +57,37 @@ def _stems(text: str) -> set[str]:
     return {word[:4] for word in words if word not in _PLAIN}
 
 
-_SO = re.compile(
+_SO = late(
     r"(?:(?:right|ok|okay|yes|ah|i see|got it|thanks|thank you)\W+)*so\b(?! (?:what|how|why|where|who|can|could)\b)",
     re.IGNORECASE,
 )
-_MEANS_TO = re.compile(
+_MEANS_TO = late(
     r"\b(?:i['’]?ll|i['’]?m going|i (?:will|shall|want|would|could|might|may|am|have to|need|intend)|let me|"
     r"my (?:lawyer|solicitor|union))\b",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = late(
     r"\b(?:you|your|yours|u|ur|they|their|them|he|she|his|panel|company|people|everyone|everybody)\b", re.IGNORECASE
 )
-_PHRASE = re.compile(r"\b(?:in short|in other words|to sum up|in a nutshell|in the end)\b", re.IGNORECASE)
+_PHRASE = late(r"\b(?:in short|in other words|to sum up|in a nutshell|in the end)\b", re.IGNORECASE)
 """Turns of speech whose words are no matter."""
 
 
-_CLAUSE = re.compile(r"[.!?;:,\n–—]+|\b(?:and|but|because|although|though|so|while)\b", re.IGNORECASE)
-_DENIED = re.compile(
+_CLAUSE = late(r"[.!?;:,\n–—]+|\b(?:and|but|because|although|though|so|while)\b", re.IGNORECASE)
+_DENIED = late(
     r"(?:\b(?:was|were|is|am|are|did|had|have|has) (?:not|never)|(?:was|were|is|are|did|had|have|has)n['’]?t|\bnever) "
     r"(?:(?:a|an|the|always|really|very|so|too|that|just|even|ever|often|actually|all|been|being|at|quite) )*(?P<what>[a-z]{3,})",
     re.IGNORECASE,
 )
 """What somebody says was not so; "I shouldn't", "I need not" and "don't" draw a conclusion and deny nothing."""
-_NO_STATEMENT = re.compile(
+_NO_STATEMENT = late(
     r"\b(?:not?|none|never|nothing|nobody|neither|nor|cannot|without|"
     r"lack\w*|miss\w*|hardly|barely|less|more|better|\w+ier|clearer|shorter|longer|slower|would|could|should|"
     r"needs?|needed|want\w*|must|ought|may|might|expect\w*|hop(?:e|ed|ing)|wish\w*|if|whether|instead|rather than|prefer\w*|"
     r"look(?:ed|ing)? for|next time|ready|learn|try|almost|nearly|will)\b|n['’]t\b|['’]d\b|['’]ll\b|\?",
     re.IGNORECASE,
 )
-_STATEMENT = re.compile(
+_STATEMENT = late(
     r"['’](?:s|re|ve)\b|\b(?:you|it|that|this|he|she|we|they|someone|somebody|was|were|is|are|had|has|did|went|came)\b",
     re.IGNORECASE,
 )
@@ -186,7 +187,7 @@ def knowing(card: Card, heard: str, told: Iterable[int], said: Said) -> Said:
     return _summing_up(said, "OTHER") if said.has("OTHER") else said
 
 
-_CONCLUDES = re.compile(
+_CONCLUDES = late(
     r"so,? (?:next time|in future|from now on|basically|i|you|it|my|the|they)\b"
     r"(?!['’]d\b| (?:would|want|wonder\w*|like|love|hope|hoped|need to ask|was (?:hoping|wondering|thinking)|guess|"
     r"just want\w*)\b)",

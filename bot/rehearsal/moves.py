@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from bot.language.readings import MoveReading
+from bot.late import late
 from bot.rehearsal.again import asks_again
 from bot.rehearsal.openness import negative
 
@@ -60,8 +61,8 @@ class Said(BaseModel):
         return index
 
 
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]+|[^.!?\n]+$")
-_GREETING = re.compile(
+_SENTENCE = late(r"[^.!?\n]*[.!?\n]+|[^.!?\n]+$")
+_GREETING = late(
     r"(?:hi|hello|hey|good (?:morning|afternoon|evening)|dear)\b[\w' ,-]{0,30}[.!,?]*|(?:it'?s|this is)\b[\w' ,-]{0,30}[.!]*",
     re.IGNORECASE,
 )
@@ -80,7 +81,7 @@ def sentence_at(text: str, at: int) -> str:
     return text.strip()
 
 
-_CALLS_ABOUT = re.compile(
+_CALLS_ABOUT = late(
     r"(?:so |well )?(?:i(?:['’]?m| am| was| just)? )?(?:calling|ringing|phoning|call|ring|phone|rang|called|here)\b[^.!?\n]{0,20}"
     r"\b(?:about|regarding|for|because(?: of)?|after|following)\b[^.!?\n]{0,60}[.!]*|"
     r"(?:i )?(?:did not|didn['’]?t|have not|haven['’]?t) (?:get|got)(?: (?:it|(?:the |this |that )?(?:job|role|post|"
@@ -94,7 +95,7 @@ _CALLS_ABOUT = re.compile(
 )
 
 
-_ERRAND = re.compile(
+_ERRAND = late(
     r"(?:(?:um+|uh+|er+m?|oh|so|well)\b[ ,.…]*)*"
     r"(?:(?:hi|hello|hey|good (?:morning|afternoon|evening|day))\b[,!]? ?(?:there|again|sir|madam)?[,!.]? ?)?(?:"
     r"(?:i['’]?m |i am )?(?:so |very |really )*sorry (?:to|for) (?:bother|disturb|troubl)(?:e|ing)?(?: you)?(?: with this|"
@@ -124,8 +125,8 @@ def introduces(text: str) -> bool:
     return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
 
 
-_FILLER = re.compile(r"^(?:(?:um+|uh+|er+m?|oh|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
-_HELLO = re.compile(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
+_FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
+_HELLO = late(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
 
 
 def _whole(text: str) -> list[tuple[int, int]]:
@@ -147,7 +148,7 @@ def clip(text: str, longest: int = LONGEST_QUOTE) -> str:
     return (cut[: cut.rfind(" ")] if " " in cut else cut).rstrip(" ,;:") + "…"
 
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = late(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ENGLISH = frozenset(
     "the a an and or but if i you he she we they it me my your is are was were be been am do does did have has had not no yes"
     " to of in on at for with from by about what how when where who which that this there here can could would should will"
@@ -162,7 +163,7 @@ _ELSEWHERE = frozenset(
     " het een niet ik dank bedankt waarom kunt jij wij"
     " nie się jest dziękuję czy dlaczego proszę mam jak".split()
 )
-_ABOUT_THE_MACHINE = re.compile(
+_ABOUT_THE_MACHINE = late(
     r"\b(?:are|r) (?:you|u) (?:even |really |actually |just )*(?:a |an )?"
     r"(?:bot|robot|ai|machine|computer|program|real|human|chat ?gpt|person)\b"
     r"|\b(?:is this|am i talking to) (?:a |an )?(?:bot|robot|ai|real|machine|computer|real person|chat ?gpt)\b"
@@ -174,7 +175,7 @@ _ABOUT_THE_MACHINE = re.compile(
 )
 
 
-_ABUSE = re.compile(
+_ABUSE = late(
     r"(?P<self>\b(?:i'?m|i am|i was|i feel|i felt|i look(?:ed)?|i sound(?:ed)?|i (?:talked|said|spoke|came across|must|"
     r"did(?:n't| not))|"
     r"my(?:self)?|mine|me|(?:not|n't) (?:want|mean|wish|like) to|hate to|(?:it|this) (?:may |might |"
@@ -202,16 +203,16 @@ def abusive(text: str) -> bool:
     return any(not _of_oneself(plain, m) for m in _ABUSE.finditer(plain))
 
 
-_OWNED_UP = re.compile(
+_OWNED_UP = late(
     r"(?: (?:thing|question|answer|idea|remark))?(?: (?:to (?:say|ask)|of me|from me))?(?:[^.!?\n]{0,20}\bof me\b|"
     r"[,.!; ]+(?:i'?m )?(?:so |very )?sorry\b)",
     re.IGNORECASE,
 )
 """What follows a hard word that was meant for oneself ("a stupid thing to say of me", "that was rude, sorry")."""
-_OWN_QUESTION = re.compile(
+_OWN_QUESTION = late(
     r"\b(?:if|might|may|probably|perhaps|maybe|know|sounds?|seems?|feels?|will|could)\b[^.!?\n]{0,25}$", re.IGNORECASE
 )
-_ASKED = re.compile(r" (?:question|thing to ask|ask)\b", re.IGNORECASE)
+_ASKED = late(r" (?:question|thing to ask|ask)\b", re.IGNORECASE)
 """Who calls a question stupid before asking it ("sorry if this is a stupid question") speaks of their own."""
 
 
@@ -235,7 +236,7 @@ _HUSH = (
     r"leave (?:it|that)|go (?:and )?(?:play|watch (?:telly|tv|your \w+)|to your room|away)|wait(?: a minute)?|sit(?: down)?|"
     r"put (?:it|that) down|give (?:me|it) (?:that|back|here))"
 )
-_AT_HOME = re.compile(
+_AT_HOME = late(
     rf"\W*(?:(?:(?P<who>(?:that|it|this)(?:['’]?s| is| was) (?:just |only )?(?:my|the|our) {_WHO})|(?P<dear>{_DEAR})|"
     rf"(?P<hush>{_HUSH})|"
     r"so|sorry|i['’]?m sorry|i am sorry|excuse me|pardon me|oh|um|er|about (?:that|this)|one (?:sec|second|moment|minute)|"

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from bot.language import account, when_told
 from bot.language.account import reasons
-from bot.language.scan import Late, Scan, Starts, warm
+from bot.language.scan import Scan, Starts
+from bot.late import Late, warm
 from tests.language.tasks import load
 
 _MODULES = (

@@ -9,9 +9,10 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text, span_of
 from bot.language.names import AGENCIES, AGENCY_TAIL, EMPLOYERS, GIVEN
 from bot.language.readings import Span
-from bot.language.scan import Late, holds_any
+from bot.language.scan import holds_any
+from bot.late import late
 
-_AGENCYNAME = Late(
+_AGENCYNAME = late(
     r"\b(?:[A-Z][\w&'-]+ ){0,3}(?:Recruitment|Recruiting|Recruiters|Staffing|Resourcing|Personnel|Headhunters|"
     r"Associates|Search|Talent Partners|Selection|Placements|Interim)\b(?! (?:Team|team|Manager|Department|Partner|"
     r"Coordinator|Officer|Advisor|Lead|Specialist|and|&|Administrator|Assistant|Group|Services Team|Process|"
@@ -35,7 +36,7 @@ _AGENCIES_BY_FIRST: dict[str, list[str]] = {}
 for _agency in AGENCIES:
     _AGENCIES_BY_FIRST.setdefault(re.findall(r"\w+", _agency)[0], []).append(_agency.strip())
 _AGENCYFIRST = frozenset(_AGENCIES_BY_FIRST)
-_KNOWNAGENCY = Late(
+_KNOWNAGENCY = late(
     r"\b(?:from|at|with|via|through|by|of|,|\n) ?("
     + "|".join(sorted(map(re.escape, (a.strip() for a in AGENCIES)), key=len, reverse=True))
     + r")\b(?! (?:between|and sign|it|the|on|more|about|here|below))"
@@ -47,27 +48,27 @@ def _may_name_agency(t: Text) -> bool:
     return any(name in t.low for first in t.starts.words & _AGENCYFIRST for name in _AGENCIES_BY_FIRST[first])
 
 
-_CLIENTS = Late(
+_CLIENTS = late(
     r"\b(?:my client|our client (?:felt|feels|went|liked|wants?|needs?|decided|has (?:decided|chosen|gone|opted|come back|asked|"
     r"filled))|the client (?:needs?|wants?|reviewed|has|have|felt|liked|went|came|"
     r"said)|other (?:specs|mandates)|"
     r"(?:put|submit) you (?:forward )?(?:to|for) (?:my |an)?other client)\b"
 )
 """An agency speaks of those for whom it looks."""
-_HAD_ON = Late(r"\b[Ii]'ve had [A-Z][^.!?\n]{1,30} on\b")
+_HAD_ON = late(r"\b[Ii]'ve had [A-Z][^.!?\n]{1,30} on\b")
 """On the telephone, that is: a firm, and not "a lot"."""
-_AGENCY_FOOT = Late(
+_AGENCY_FOOT = late(
     r"\b(?P<n>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?) ?(?:,|\(|\n| at | from |\||@| - ) ?(?P<e>[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|&|"
     r"and)){0,3})\)?\W*$"
 )
 """The end of a message: who writes, and for whom."""
-_WE_AGENCY = Late(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:will|would|can|look)")
-_CLOSES = Late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|Best|Yours|Cheers|Sincerely)")
+_WE_AGENCY = late(r"\b[Ww]e at (?P<e>[A-Z][\w&'-]*(?: [A-Z][\w&'-]*){0,2}) (?:will|would|can|look)")
+_CLOSES = late(r"(?:(?:Kind|Best|Warm|Many|With) )?(?:[Rr]egards|[Tt]hanks|[Ww]ishes|Best|Yours|Cheers|Sincerely)")
 
 
 _EITHER = "associates"
 """The last word of an agency's name and of many an architect's."""
-_AGENT = Late(
+_AGENT = late(
     r"\b(?:recruiters?\b|recruitment (?:agency|consultant)|(?<!estate )(?<!letting )agen(?:cy|t)\b|head ?hunt|"
     r"(?:my|the|our) client\b|"
     r"on behalf of|(?:put|submit)\w* (?:me|you) forward)"

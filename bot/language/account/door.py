@@ -7,7 +7,8 @@ import re
 from bot.language.account.text import Text, span_of
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
+from bot.late import late
 
 _DOOR_CLOSED = Scan(
     r"\b(?:(?:not|\w+n't|no need to|please do not|cannot|can'?t|unable to|never|shouldn'?t|should not|"
@@ -102,7 +103,7 @@ _LATER = Scan(
     r"(?:this|come|for the) (?:spring|summer|autumn|winter|christmas)|from (?:january|february|march|april|may|june|july|august|"
     r"september))\b"
 )
-_INVITE = Late(
+_INVITE = late(
     r"\b(?:come back|come (?:and|to) (?:see|talk)|(?:try|apply|ask|look) again|re-?apply|get (?:back )?in touch|touch base|"
     r"(?:ring|call|text|email|message|write|ping|hit|contact|drop|give|look) (?:me|us|him|her|them|up)|"
     r"hit (?:me|us|him|her|them) up|reach out|pop (?:back|in)|knock|shout|back (?:in|to|for)|talk to|speak to|"
@@ -121,14 +122,14 @@ _INSTEAD = Scan(
     r"office)|(?:talk|speak|write|introduc\w*|put|pass\w*)(?: \w+){0,6} (?:to|with) (?:my|our|his|her|their|a) (?:colleague|"
     r"sister|counterpart|other|friend|team in|opposite number))\b"
 )
-_DOOR_NOT = Late(
+_DOOR_NOT = late(
     r"\b(?:i (?:have|had|do|did|want|applied|got|am|need|'ve)|i'm|i'll|i will|my|i can|there (?:are|"
     r"will be) other|plenty (?:of|more)|looking (?:at|for)|should i|can i|could i|do i|would it|is it|want to|"
     r"i'd|never|no mention|didn'?t (?:say|mention|offer)|nothing about|not a word about|no word (?:on|about|"
     r"of)|without|focus on|others?|apply(?:ing)? (?:for|to) (?:other|more)) (?:\w+ ){0,5}$"
 )
-_TURN = Late(r"\b(?:but|though|although|however|still|yet)\b|[,:]| - ")
-_ROLE_WORD = Late(
+_TURN = late(r"\b(?:but|though|although|however|still|yet)\b|[,:]| - ")
+_ROLE_WORD = late(
     r"reserve|waiting list|falls?\b|drops?\b|declin|pulls out|turns it|says no|backs out|bank\b|colleague|sister|counterpart|"
     r"branch|store|depot|site|school|ward|clinic|shop|office|department|friend|internship|apprentice|scheme|programme|"
     r"intake|cohort|team\b|qualif|graduat|months?\b|weeks?\b|years?\b|season|term\b"
@@ -164,9 +165,9 @@ def read_door(t: Text) -> Slot[str]:
     return Slot("generic", vague, 0.6) if vague else Slot("none", None, 0.75)
 
 
-_FOR_A_TIME = Late(r"(?:for|within|until) ")
-_APPLY = Late(r"\b(?:re-?apply|apply again|apply)\b")
-_APPLY_NOT = Late(r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b")
+_FOR_A_TIME = late(r"(?:for|within|until) ")
+_APPLY = late(r"\b(?:re-?apply|apply again|apply)\b")
+_APPLY_NOT = late(r"\b(?:not|\w+n't|cannot|can'?t|unable|only|may not|no)\b")
 
 
 def _closed(t: Text) -> Slot[str] | None:
@@ -181,24 +182,24 @@ def _closed(t: Text) -> Slot[str] | None:
     return Slot("closed", span_of(m), 0.8) if shut else None
 
 
-_FEEDBACK = Late(r"\bfeedback\b")
-_OWN_WISH = Late(
+_FEEDBACK = late(r"\bfeedback\b")
+_OWN_WISH = late(
     r"\b(?:i (?:applied|want|went|interviewed|had|was|am|have|thought)|i'd (?:love|like)|i'm|should i|can i|"
     r"do i|could i|invited me)\b(?: \w+){0,6} $"
 )
 """Before what the person themselves did or wishes."""
-_THIS_NO = Late(
+_THIS_NO = late(
     r"\b(?:thank|regret|unfortunately|sorry|interest in|unsuccessful|applying|appl(?:ied|ication)|reject\w*|"
     r"turned|offered (?:the|it|my)|chos\w+|gave|given|interviewed)\b"
 )
 """Where the role of this very no is named."""
-_WAY_BACK = Late(
+_WAY_BACK = late(
     r"\b(?:re-?apply|apply again|in touch|another|junior|reserve|waiting|encourag\w+|suggest\w*|invite|love|"
     r"if|but|would|colleague|forward\w*|pass\w*|refer\w*)\b"
 )
-_RESERVE = Late(r"\b(?:reserve|waiting) list|first reserve")
-_NOT_ON_IT = Late(r"\b(?:not|no|\w+n't)\b")
-_IN_CASE = Late(r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$")
+_RESERVE = late(r"\b(?:reserve|waiting) list|first reserve")
+_NOT_ON_IT = late(r"\b(?:not|no|\w+n't)\b")
+_IN_CASE = late(r"\b(?:if|should|whenever|any|any other|in case|as and when)\b(?: \w+){0,6} ?$")
 
 
 def _specific(t: Text) -> tuple[Slot[str] | None, Span | None]:
@@ -228,7 +229,7 @@ def _leads_back(t: Text, m: re.Match[str]) -> bool:
     return not _IN_CASE.search(low[left : m.start()]) or _LATER.search(low, m.start(), right) is not None
 
 
-_NOT_INVITED = Late(
+_NOT_INVITED = late(
     r"\b(?:interview(?:ed)?|feedback|answer|decision|hear(?:d)?|i (?:can|could|am|was|will|have)|start(?:ing)? (?:date|"
     r"in)|until|till|they'd|cancel\w*|froze\w*|"
     r"not|\w+n't|never|no)\b"
@@ -249,25 +250,25 @@ def _invited_later(t: Text) -> Slot[str] | None:
     return None
 
 
-_UNSAID = Late(r"\b(?:my|no mention|nothing|without)\b")
-_OTHERS = Late(r"(?:other|further|similar|more|suitable|any|another|different|current|new|alternative|later|additional)")
-_OTHERS_SEEN = Late(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b")
-_BUSY_WITH = Late(r"\b(?:busy with|with|going for|seen|for) $")
-_WISHED_WELL = Late(r"\b(?:wish|luck|success)\b")
-_WISHED_BEST = Late(r"\b(?:wish|luck|success|best)\b")
-_KEEP_IN = Late(r"(?:keep|stay|be|get|remain) ")
-_ANSWER_DUE = Late(
+_UNSAID = late(r"\b(?:my|no mention|nothing|without)\b")
+_OTHERS = late(r"(?:other|further|similar|more|suitable|any|another|different|current|new|alternative|later|additional)")
+_OTHERS_SEEN = late(r"\b(?:candidates?|applicants?|applications? for|for the|interviewed|applied (?:for|to))\b")
+_BUSY_WITH = late(r"\b(?:busy with|with|going for|seen|for) $")
+_WISHED_WELL = late(r"\b(?:wish|luck|success)\b")
+_WISHED_BEST = late(r"\b(?:wish|luck|success|best)\b")
+_KEEP_IN = late(r"(?:keep|stay|be|get|remain) ")
+_ANSWER_DUE = late(
     r"\b(?:will|they'd|they'll|she'd|he'd|said|would|promised|to|never|didn't|not|didnt|in due course|shortly|"
     r"supposed to|by|we'll) (?:\w+ ){0,2}$"
 )
 """Before "be in touch" as a promise of this answer."""
-_LETS = Late(r"\b(?:let's|please|do|hope (?:we|to)|like to|love to|should) (?:\w+ ){0,2}$")
-_FOR_LATER = Late(r"\b(?:future|if|when|come up|other|role)\b")
-_NEXT_TRY = Late(r"\b(?:luck|apply|try|again|there)\b")
-_APPLY_FOR = Late(r"apply(?:ing)? (?:to|for)")
-_ASKED_TO_APPLY = Late(r"\b(?:welcome|encourag\w*|hope|please|free|invite|do|told me|said|urge|future|again)\b")
-_TRY = Late(r"(?:try|look|come)")
-_ASKED_TO_TRY = Late(r"\b(?:said|told|welcome|encourag\w*|please|free|hope|should|can|do|suggest\w*|invited)\b")
+_LETS = late(r"\b(?:let's|please|do|hope (?:we|to)|like to|love to|should) (?:\w+ ){0,2}$")
+_FOR_LATER = late(r"\b(?:future|if|when|come up|other|role)\b")
+_NEXT_TRY = late(r"\b(?:luck|apply|try|again|there)\b")
+_APPLY_FOR = late(r"apply(?:ing)? (?:to|for)")
+_ASKED_TO_APPLY = late(r"\b(?:welcome|encourag\w*|hope|please|free|invite|do|told me|said|urge|future|again)\b")
+_TRY = late(r"(?:try|look|come)")
+_ASKED_TO_TRY = late(r"\b(?:said|told|welcome|encourag\w*|please|free|hope|should|can|do|suggest\w*|invited)\b")
 _MAY_COME = (
     "kept", "appl", "come up", "comes up", "arise", "alert", "encourag", "hope", "website", "notif", "reach", "let you know",
     "think of", "open", "hold", "interested", "visit", "future", "we have other",
@@ -312,8 +313,8 @@ def _others_open(sentence: str, before: str, word: str) -> bool:
     return not _WISHED_WELL.search(sentence) or holds_any(sentence, *_BESIDE_WISHES)
 
 
-_WISHES = Late(r"\b(?:wish\w*|best of luck|good luck|all the best|every success)\b")
-_OPENS = Late(
+_WISHES = late(r"\b(?:wish\w*|best of luck|good luck|all the best|every success)\b")
+_OPENS = late(
     r"\b(?:appl(?:y|ying|ications?)|opportunit\w*|openings?|vacanc\w*|other (?:roles|posts|positions|jobs)|on file|in touch|"
     r"again|"
     r"in mind|next (?:time|year|round)|another|future (?:roles|posts|positions|jobs|recruitment))\b"

@@ -12,8 +12,9 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan
+from bot.language.scan import Scan
 from bot.language.windows import known_word
+from bot.late import late
 
 _CAPWORD = r"(?:[A-ZÀ-ÖØ-Þ][\w&'+-]*(?:\.[\w&'+-]+)*|[0-9]+[A-Z][\w]*|[a-z]{1,2}[A-Z]\w+|&)"
 CAPNAME = (
@@ -21,7 +22,7 @@ CAPNAME = (
     rf"(?<=Institute) for (?:the )?|(?<=Centre) for (?:the )?|(?<=Society) for (?:the )?|(?<=School) for (?:the )?){_CAPWORD}|"
     rf",? (?:Inc|Ltd|LLC|GmbH|plc|Co)\b\.?){{0,6}}"
 )
-_CAPRUN = Late(rf"(?<![\w'])(?:{CAPNAME})")
+_CAPRUN = late(rf"(?<![\w'])(?:{CAPNAME})")
 STOPNAMES = frozenset(
     """
     i the a an we you they she he it my our your their his her this that these those dear hi hello hey thank thanks unfortunately
@@ -98,7 +99,7 @@ _LOWNOUN = frozenset(
     internship placement apprenticeship job role position vacancy post office shop store manager managers hiring admin reception
     """.split()
 )
-_EMP_NOTICE = Late(
+_EMP_NOTICE = late(
     r"(?:\b(?:(?:interest (?:in|shown in)|appl(?:y|ying|ied) (?:to|at|with|for (?:a|the) \w+ (?:at|with))|"
     r"application (?:to|with|at)|join(?:ing)?|career(?:s)? (?:at|with)|(?:role|position|vacancy|post|job|"
     r"opportunity|opportunities|opening|openings|interview|interviews|interviewing|interviewed|interviewing|"
@@ -115,26 +116,26 @@ _EMP_NOTICE = Late(
     rf"along)? ?to(?: see us at)?|(?:invest(?:ing)?|spent|spend|spending)(?: \w+){{0,4}} (?:at|with)|[Ff]rom|"
     rf"[Aa]t) (?:the |The )?(?P<a>{CAPNAME})))"
 )
-_EMP_TEAM = Late(
+_EMP_TEAM = late(
     rf"(?:^|\n|[-,|] |[Tt]he |your )(?P<b>{CAPNAME}?) (?:Talent(?: Acquisition| Team| & Culture)?|Recruitment|"
     r"Recruiting|HR|People(?: Team| & Culture| and Culture)?|Hiring|Careers?|Human Resources|Resourcing|"
     r"Early Careers|Graduate|Graduates|Jobs|Staffing) ?(?:Team|team|Department|Dept|Office|Services|Partner|"
     rf"Group|&)?\b[^\n]{{0,25}}(?=\n|$|<|\.|,)"
 )
-_EMP_SUBJ = Late(
+_EMP_SUBJ = late(
     r"^[ >*]*(?:Subject|SUBJECT|Betreff|Re|RE)\s*:\*? *(?:[Rr][Ee]: ?|"
     rf"[Ff][Ww]d?: ?)*(?:(?P<c>{CAPNAME})(?: ?[-:|] |: )(?:[Yy]our|[Aa]pplication|[Uu]pdate|[Oo]utcome|"
     r"[Ii]nterview|[Aa]n update|[Tt]hank|[Dd]ecision|[Rr]egarding)|[^\n]*?(?:\bat|\bwith|\bfrom|\bto|-|\||"
     rf"@) (?P<d>{CAPNAME})\s*$)",
     re.M,
 )
-_EMP_SMS = Late(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
-_CLIENT_DOES = Late(
+_EMP_SMS = late(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
+_CLIENT_DOES = late(
     r" (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
     r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|"
     r"thought|wants?|wanted|needs?|needed)\b"
 )
-_PLACE = Late(
+_PLACE = late(
     r"(?:London|Aberdeen|Lisbon|Porto|Leeds|Wales|Ukraine|Poland|Chile|Russia|Norwich|Ipswich|Kraków|Krakow|Portugal|Italy|"
     r"Netherlands|Belgium|Sweden|Denmark|Norway|Stockport|Manchester|Birmingham|Bristol|Berlin|Dublin|Paris|Madrid|Glasgow|"
     r"Edinburgh|Cardiff|"
@@ -149,7 +150,7 @@ _PLACE = Late(
     r"Excel|Python|SQL|UK|US|EU|Europe|Germany|France|Spain|England|"
     r"Scotland|Wales|Ireland|America|India)$"
 )
-FROMADDR = Late(
+FROMADDR = late(
     r"^[ >*]*[Ff]rom\s*:\*? *\"?(?P<name>[^<\"\n]*?)\"? *<?(?P<box>[\w.+-]+)@(?P<dom>[\w-]+(?:\.[\w-]+)+)>?", re.M
 )
 _DOMAINS_OTHER = frozenset(
@@ -157,12 +158,12 @@ _DOMAINS_OTHER = frozenset(
     "smartrecruiters ashbyhq workable teamtailor bamboohr indeed linkedin jobs mail email example recruitee "
     "personio icims taleo jobvite successfactors applytojob notifications".split()
 )
-_CALLED = Late(
+_CALLED = late(
     r"\b(?:against|about|re|for|called|named|up for|(?P<is>[Ii]t was|[Tt]hat was|[Tt]his was|[Ii]t is|[Ii]t'?s|[Cc]ompany is|"
     r"[Cc]ompany was|"
     rf"[Cc]ompany:|[Pp]lace is)) (?:the )?(?P<s>{CAPNAME})"
 )
-FOOT = Late(
+FOOT = late(
     rf"(?:^|[-—–.!?,\n] ?)(?P<n>{_CAPWORD}(?: {_CAPWORD})?)(?: ?(?://|\||@|,|\(| at | from ) ?)(?:[a-z][\w ]{{2,20}}(?:,| at| @|"
     rf" of) |[A-Z][\w ]{{2,24}}, )?"
     rf"(?:the )?(?P<e>{CAPNAME})\)?\W*$"
@@ -174,7 +175,7 @@ _TEAM_WORDS = frozenset(
     "talent recruitment recruiting hr people hiring career careers human resourcing early graduate graduates jobs "
     "staffing".split()
 )
-CORP = Late(
+CORP = late(
     r"\b(?:Ltd|Limited|plc|PLC|GmbH|Inc|LLC|AG|Group|NHS|Trust|Council|Hospital|University|College|School|"
     r"Academy|Bank|Bakery|Care|Homes?|Logistics|Foods?|Stores?|Hotel|Labs?|Studios?|Partners|Solutions|"
     r"Systems|Technologies|Services|Foundation|Society|Association|Centre|Center|Institute|Museum|Airlines|"
@@ -183,7 +184,7 @@ CORP = Late(
     r"LLP|Architects|Dental|Health(?:care)?|Robotics|Digital|Analytics|Design|Publishing|Press|Farms?|Brewery|"
     r"Coffee|House|Books|& Co|& Sons?|Couriers|Distribution|Parcels|Works)\b"
 )
-_EMP_ACC = Late(
+_EMP_ACC = late(
     r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|rejected|"
     r"rejection|turned down|knocked back|ghosted|round|stage|trial|shift|trial shift|heard|hear|heard back|"
     r"hearing|word|no|email|e-mail|mail|call|letter|text|message|voicemail|turned me down|place|placement|"
@@ -192,7 +193,7 @@ _EMP_ACC = Late(
     r"second|final|(?P<r>\w+)) (?:back |today |yesterday |again |in |there |straight )?(?:at|with|by|from|to|"
     rf"for) (?:the |The )?(?P<n>{CAPNAME})"
 )
-_EMP_SUBJECT = Late(
+_EMP_SUBJECT = late(
     r"(?:^|[.!?\n,;:] ?|\b(?:and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
     rf"well,? |so,? |So,? )?(?P<s>{CAPNAME})(?:'s)? (?:have |has |had |just |finally |then |only |also |"
     r"actually |literally |never |didn't |did not |did |kindly |already |people |HR |hr |recruitment |"
@@ -209,7 +210,7 @@ _EMP_LOW = Scan(
     r"apply|work|got) (?:back |today |yesterday )?(?:at|with|by|from|to) (?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|"
     r"io|ai|co))?(?: (?:and|&|of) [\w']+)?)"
 )
-_EMP_LOWSUBJ = Late(
+_EMP_LOWSUBJ = late(
     r"(?:^|[.!?\n,;] ?|\b(?:and|but|so|then|cos|well|lol|omg|lmao|ok|basically|ugh|yeah|turns out|that|today|yesterday|"
     r"the) )(?P<s>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?) (?:have |has |just |finally |then |never |hr |"
     r"people |status |portal |recruiter |also )*(?:emailed|rang|phoned|called|reject(?:ed)? me|rejected|"
@@ -219,9 +220,9 @@ _EMP_LOWSUBJ = Late(
     r"gave|let me|msg'?e?d|mailed|phoned|decided|interview|assessment)\b|^(?P<c>[a-z0-9][\w&'+-]*(?: [a-z&][\w&'+-]*)?)(?: ?:|,|"
     r" - )"
 )
-_CASED = Late(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
+_CASED = late(r"\bI(?:'m|'d|'ve)?\b[^\n]*[.!?] [A-Z][a-z]|^[A-Z][a-z][^.!?\n]*[.!?] [A-Z][a-z']+ ")
 """A writer who begins sentences with capitals writes names with them too."""
-_PLAINWORD = Late(
+_PLAINWORD = late(
     r"^(?:.{1,2}|\w+(?:ing|ed|ly|n't|'s|'d|'ll|'ve)|been|gone|went|came|come|comes|take|takes|took|rang|rung|sent|send|send|"
     r"wrote|write|writes|saw|see|seen|"
     r"says|say|told|tell|tells|goes|want|wants|need|needs|made|make|makes|give|gives|gave|given|got|gets|get|put|cut|left|leave|"
@@ -262,17 +263,17 @@ LOWCORP = frozenset(
     """.split()
 )
 """Second words of a name that is written in lower case ("wren kitchens")."""
-_EMP_LOWAT = Late(
+_EMP_LOWAT = late(
     r"(?:\b(?:at|with|from|by|off|w|onsite at|round at|gig at|spot at|ghosted by|no from|"
     r"interviewer at) )(?P<n>[a-z0-9][\w&'+-]*(?:\.(?:com|io|ai|co))?"
     r"(?: (?:and|&|of) [\w']+| [a-z]+)?)"
 )
-_EMP_LOWBODY = Late(
+_EMP_LOWBODY = late(
     r"\b(?P<n>[a-z]{3,} (?:council|hospital|primary|academy|college|university|hospice|logistics|airlines|insurance|bakery|"
     r"police))\b"
 )
-_INSIDE = Late(r"\b(?:in|on|of|to|under|over|into|through) the $")
-_EMP_OPENS = Late(
+_INSIDE = late(r"\b(?:in|on|of|to|under|over|into|through) the $")
+_EMP_OPENS = late(
     r"\W*(?:so |lol |well |ok |right |update:? |welp |ugh |um )*(?P<n>[a-z0-9][\w&+-]*(?:'s)?)(?: (?:portal|said|says|rejected|"
     r"interview|e?mail\w*|application|app|rang|never|have|has|"
     r"just|put|text\w*|ghosted|recruiter|hr|thing|store|shop|warehouse|hub|branch|grad|phone\w*|call\w*|auto\w*|turned|didn'?t|"
@@ -280,20 +281,20 @@ _EMP_OPENS = Late(
     r"messaged|are|went|came|were)\b|[.,:] )"
 )
 """A telling that opens with a name in lower case ("amazon. did the group interview", "next portal went")."""
-_EMP_GENERIC = Late(
+_EMP_GENERIC = late(
     r"\b(?P<n>the (?:council|hospital|trust|school|college|university|library|bakery|nursery|museum|charity|surgery|vets|hotel|"
     r"care home|housing association|salon|garage|theatre))"
     r" (?:has |have |just |finally |then |also |never )*(?:turned|reject\w*|said|rang|wrote|e?mailed|called|told|phoned|decided|"
     r"went|hired|gave|picked|chose|withdrew|cancelled|sent|let me)\b"
 )
 """An employer that is not named, only what it is."""
-_EMP_THING = Late(
+_EMP_THING = late(
     r"\b(?:the|my|this|that) (?P<n>[a-z][\w&'-]{2,}(?: (?:lettings|bakery|council|foods|motors|hotel|dental|labs|media|group|"
     r"logistics))?) "
     r"(?:phone screen|interview|portal|application|assessment|rejection|job|process|thing|saga|trial|email|recruiter|onsite|"
     r"role)\b"
 )
-DECIDES = Late(
+DECIDES = late(
     r" (?:(?:have|has|had|'ve|just|then) )*(?:went with|gone with|hired|appointed|promoted|froze|are (?:not|going|moving)|"
     r"have (?:hired|chosen|decided)|need someone|want someone|chose|picked)\b"
 )
@@ -302,7 +303,7 @@ DECIDES = Late(
 
 _SMALLNOUN = _LOWSTOP | _LOWNOUN
 _SMALL = _SMALLNOUN | ROLE_HEADS
-_UNSPACED = Late(r"\S+")
+_UNSPACED = late(r"\S+")
 _LASTSTOP = STOPNAMES - {
     "hey",
     "services",
@@ -321,7 +322,7 @@ _LASTSTOP = STOPNAMES - {
 }
 
 
-_TWO = Late(r"(\w+) (?:and|&) (\w+)$")
+_TWO = late(r"(\w+) (?:and|&) (\w+)$")
 
 
 def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
@@ -392,7 +393,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-_POSSESSED = Late(
+_POSSESSED = late(
     r" (?:panel|board|governors|director|owner|reply|answer|verdict|word|e-?mail|recruiter|hr|manager|portal|interview|reply|"
     r"message|letter|no|decision|name|job|team|"
     r"rejection|policy|feedback|talent|people|careers|website|status|process|head|office|text|call|voicemail|"
@@ -407,14 +408,14 @@ def person_like(name: str) -> bool:
     return bool(words) and words[0].lower().strip(".") in GIVEN and "&" not in name and not CORP.search(name) and len(words) <= 3
 
 
-_NAMED = Late(
+_NAMED = late(
     r"(?::| - | on (?:mon|tue|wed|thu|fri|sat|sun)|, (?:mon|tue|wed|thu|fri|sat|sun|final|second|third|first|"
     r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|"
     r"writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
     r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
     r"interview|recruiter|hr)\b)"
 )
-_GREETED = Late(
+_GREETED = late(
     r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
     rf"To:|Alright mate),? (?P<n>{_CAPWORD})"
 )
@@ -445,21 +446,21 @@ ABBREVIATIONS = frozenset(
         )
     ).split()
 )
-_TITLED = Late(
+_TITLED = late(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof(?:essor)?|Father|Canon|Baroness|Lord|Lady|Fr|Rev|Reverend|Monsignor|"
     r"Sheriff|"
     r"Sister|Matron|Mam|Ma'?am|Madame?|Sir|Chef|Chief|Captain|Capt|Lt|Sgt|Major|Colonel|Pastor|Imam|Rabbi|Aunt(?:ie|y)|Uncle|"
     r"Irm[ãa]|"
     r"Pan|Pani|Don|Do[nñ]a|Se[nñ]ora?|Sheikh|Alhaji|Oga|Mama)\.? [A-Z]|(?:Mr|Mrs|Ms|Dr|Herr|Frau|Prof|Fr)\b|I'"
 )
-_TITLE_BEFORE = Late(
+_TITLE_BEFORE = late(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Herr|Frau|Prof|Father|Canon|Baroness|Lord|Lady|Sister|[Ss]enhora?|ask for|called)\.? $"
 )
 _SITES = frozenset("google slack linkedin indeed glassdoor workday zoom nhs".split())
 """Names by which people apply and talk, and which are employers as well."""
 _NOTHING = STOPNAMES - _SITES - {"skype"}
 """Words that alone are no name, wherever they stand."""
-_ELSEWHERE = Late(
+_ELSEWHERE = late(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|partner|old job|last job|previous job|"
     r"current job|cousin)(?: \w+){0,3}|worked|years|previously|currently|used to work|i work|"
     r"next interview(?: is)?|another interview|i have an? interview|have an offer|another offer|"
@@ -500,9 +501,9 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     return start, end, weight
 
 
-ASKED_ABOUT = Late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
+ASKED_ABOUT = late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
 """Before what an interview dealt with ("they asked about Kubernetes"): nobody's name."""
-ANOTHERS = Late(
+ANOTHERS = late(
     r"\b(?:my|a|her|his|our) (?:\w+ )?(?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|cousin|flatmate|neighbour|"
     r"son|"
     r"daughter|boyfriend|girlfriend|uncle|aunt)(?: \w+)? (?:works?|worked|is|got|has|landed|started|starts|gets|found|had|"
@@ -530,11 +531,11 @@ _NOTICE_WORDS = frozenset(
 )
 """Words at which `_EMP_NOTICE` can begin."""
 _SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
-_SUBJECT_MARKS = Late(r"[.!?\n,;:]")
+_SUBJECT_MARKS = late(r"[.!?\n,;:]")
 _LOWSUBJ_WORDS = frozenset("and but so then cos well lol omg lmao ok basically ugh yeah turns that today yesterday the".split())
 """Words at which `_EMP_LOWSUBJ` can begin."""
 _PREPOSITIONS = frozenset("at with by from to for".split())
-_TO_NAME = Late(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
+_TO_NAME = late(r" (?:the |The )?(?:[A-ZÀ-ÖØ-Þ&]|[0-9]+[A-Z]|[a-z]{1,2}[A-Z])")
 
 
 def _opened(t: Text) -> list[int]:
@@ -542,7 +543,7 @@ def _opened(t: Text) -> list[int]:
     return sorted({0, *(m.start() for m in _SUBJECT_MARKS.finditer(t.cap)), *t.starts.of(_SUBJECT_WORDS)})
 
 
-def _small(t: Text, pattern: Late) -> Iterator[re.Match[str]]:
+def _small(t: Text, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
     if pattern is not _EMP_LOWSUBJ:
         return pattern.finditer(t.low)
     marks = (m.start() for m in _SUBJECT_MARKS.finditer(t.low))
@@ -687,8 +688,8 @@ def _vote_run(t: Text, votes: _Votes, start: int, end: int) -> None:
 
 # -- in a notice -------------------------------------------------------------------------------------------------------
 
-_FROM_OR_AT = Late(r"(?:from|at) ")
-_FIELD = Late(
+_FROM_OR_AT = late(r"(?:from|at) ")
+_FIELD = late(
     r"\W*(?:From|Subject|Date|Sent|To|Dear|Hi|Hello|Voicemail|Re|RE|Status|New|Message|Ref|Application|"
     r"Transcript|Good|Private|Our|Your)\b"
 )
@@ -748,10 +749,10 @@ def _by_address(t: Text, votes: _Votes) -> None:
         votes.of[label] = _Vote(0.9, Span(start, end), t.raw[start:end])
 
 
-_PART = Late(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?")
-_SIGNED_FIRM = Late(rf"(?:The |the )?({CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$")
-_SIGNED_AT = Late(rf"(?:at|of|for|,|from) (?:the |The )?({CAPNAME})$")
-_SIGNED_OFFICE = Late(
+_PART = late(r"[^,|]+(?:, (?:Inc|Ltd|LLC)\b\.?)?")
+_SIGNED_FIRM = late(rf"(?:The |the )?({CAPNAME})(?: (?:Talent|Recruitment|HR|People|Hiring|Careers).*)?$")
+_SIGNED_AT = late(rf"(?:at|of|for|,|from) (?:the |The )?({CAPNAME})$")
+_SIGNED_OFFICE = late(
     r"(?:HR|Human|Talent|Recruitment|People|Hiring|Director|Head|On behalf|The Hiring|The Recruitment|Tel|Phone|Mobile)\b"
 )
 _LONGEST_SIGNED = 60
@@ -782,9 +783,9 @@ def _at_foot(t: Text, votes: _Votes) -> None:
 
 # -- in a telling ------------------------------------------------------------------------------------------------------
 
-_CAME_FROM = Late(r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)")
-_WENT_FOR = Late(r"(?:appl|interview|work|job|no|offer)")
-_OPENS_NAME = Late(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )")
+_CAME_FROM = late(r"(?:email|call|letter|text|message|voicemail|heard|hear|word|no|mail|rejection)")
+_WENT_FOR = late(r"(?:appl|interview|work|job|no|offer)")
+_OPENS_NAME = late(rf"\W*(?P<s>{CAPNAME})(?: ?[:,.-] |\. )")
 
 
 def _beside_telling_words(t: Text, votes: _Votes) -> None:
@@ -845,7 +846,7 @@ def _written_small(t: Text, votes: _Votes) -> None:
         _known_anywhere(t, votes)
 
 
-_SMALL_PATTERNS: tuple[tuple[Late, str, float], ...] = (
+_SMALL_PATTERNS: tuple[tuple[Scan | re.Pattern[str], str, float], ...] = (
     (_EMP_LOW, "n", 1.2),
     (_EMP_LOWAT, "n", 0.9),
     (_EMP_LOWSUBJ, "s", 1.0),
@@ -920,13 +921,13 @@ _KIND_OF_PLACE = (
     r"academy|hospice|couriers|agency|housing|bakery|kitchens|motors|care home|dental|surgery|pharmacy|airport|library|museum|"
     r"theatre)"
 )
-_SOMEWHERE_CAP = Late(
+_SOMEWHERE_CAP = late(
     r"\b(?:[Ff]rom|[Aa]t|[Ww]ith|[Oo]f|[Bb]y|[Oo]ff|[Jj]oin(?:ing)?) (?:the )?(?P<n>[A-Z][\w&'-]*(?: (?:(?:&|and|of|"
     r"for) )?[A-Z][\w&'-]*){0,3})"
     r"|^(?P<l>[A-Z][\w&'-]*(?: (?:(?:&|and|of|for) )?[A-Z][\w&'-]*){0,3}) (?:HR|[Rr]ecruitment|[Tt]alent|[Cc]areers|[Pp]eople)\b",
     re.M,
 )
-_SOMEWHERE_LOW = Late(
+_SOMEWHERE_LOW = late(
     rf"\b(?:at|from|off|with|by|for) (?:the )?(?P<o>[a-z]+ (?:[a-z]+ )?{_KIND_OF_PLACE})\b|"
     rf"\b(?:was|so|but|its|and) (?P<p>[a-z]+ {_KIND_OF_PLACE})\b"
     r"|\b(?:from|at) (?P<h>[a-z][\w&'-]+(?: [a-z][\w&'-]+)?) here\b|\b(?P<w>[a-z][\w&'-]+)(?= (?:just )?(?:emailed|rang|texted|"
@@ -966,7 +967,7 @@ def employer_anywhere(t: Text, person: Slot[str], role: Slot[str]) -> Slot[str]:
     return Slot("", None, 0.5)
 
 
-_OPENS = Late(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
+_OPENS = late(r"^\W*(?:so |lol |well |right |ok |anyway |turns out )*$")
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october "

@@ -9,16 +9,16 @@ from bot.language.account.employer import ABBREVIATIONS, CORP, DECIDES, FEELINGS
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late
 from bot.language.windows import known_word
+from bot.late import late
 
-_LEAD: Final = Late(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
+_LEAD: Final = late(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
 """Words before a name that are none of it. In capitals they may be: "On Running", "At Home Care"."""
 _TITLE: Final = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madame|Frau|Herr|Encik|Cik|Puan|Ato|Engr|Brother|Sister|Fr|Sr|Canon|Capt|Shri|Smt|Sra|"
     r"Aunty|Uncle)"
 )
-_WHOSE: Final = Late(
+_WHOSE: Final = late(
     rf"(?:(?:the |The )?(?:[Bb]oard|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|"
     rf"[Cc]ommittee)(?= of (?:the )?[A-Z][\w.'-]* [\w'-])|{_TITLE}\b\.?(?: [A-Z][\w'-]*){{0,2}}|"
     r"[A-Z]\. [A-Z][\w'-]*|(?P<given>[A-Z][\w'-]*)(?: [A-Z][\w'-]*)?) (?:of|at|from) (?:the )?(?=[A-Z])"
@@ -29,25 +29,25 @@ _BODY: Final = (
     r"City|Society|"
     r"Board|Centre|Center|Faculty|Federation|Academy|Knights|Company|Court)"
 )
-_BODY_BEFORE: Final = Late(rf"\b(?:[A-Z]\w+ )?{_BODY} (?:of|for) (?:the )?$")
-_PART_BEFORE: Final = Late(
+_BODY_BEFORE: Final = late(rf"\b(?:[A-Z]\w+ )?{_BODY} (?:of|for) (?:the )?$")
+_PART_BEFORE: Final = late(
     r"\b(?:(?:Her|His) Majesty's|National|Royal|Imperial|Central|Great|Saint|St\.?|North|South|East|West|New|Upper|Lower|Old) $"
 )
-_BODY_AFTER: Final = Late(
+_BODY_AFTER: Final = late(
     r"(?: of| for(?= (?:the )?(?:[A-Z]\w+ [A-Z]|Work|Health|Wales|Scotland|Ireland|Leinster|London))) (?:the )?[A-Z][\w'-]*(?: "
     r"[A-Z][\w'-]+){0,2}"
 )
-_FIRM_AFTER: Final = Late(
+_FIRM_AFTER: Final = late(
     r",? (?:AS|AB|A/S|ASA|Oy|SA|BV|NV|Ltd|Limited|GmbH|Inc|LLC|LLP|plc|PLC|Pty|No\. ?\d+)(?![\w]| (?:I|A|THE)\b)"
 )
-_ENDS_WITH_BODY: Final = Late(rf"\b{_BODY}$")
-_BODY_AND: Final = Late(r"(?:Central Bank|Department|Ministry|Bank) of ")
-_AND_AFTER: Final = Late(r" and (?!I\b)[A-Z][\w'-]*")
-_TAIL: Final = Late(
+_ENDS_WITH_BODY: Final = late(rf"\b{_BODY}$")
+_BODY_AND: Final = late(r"(?:Central Bank|Department|Ministry|Bank) of ")
+_AND_AFTER: Final = late(r" and (?!I\b)[A-Z][\w'-]*")
+_TAIL: Final = late(
     rf" (?:(?:Jobs|Careers|HRD|HR)$|(?:wont|won't|dont|don't|didnt|didn't|said|says|rang|told|had|has|have|just|never|were|was|"
     rf"are)$|{_TITLE}\b\.? [A-Z][\w'-]+$)"
 )
-_VERB_AFTER: Final = Late(
+_VERB_AFTER: Final = late(
     r" (?:(?:has|have|had|is|was|were|are|did|does|do|will|would|just|never|finally|then|now|also|only|literally|actually|ain't|"
     r"isn't|wasn't|didn't|"
     r"don't|doesn't|won't|wouldn't|can't|couldn't|haven't|hasn't|said|says|rang|told|tells|wrote|writes|sent|sends|emailed|"
@@ -57,8 +57,8 @@ _VERB_AFTER: Final = Late(
     r"who|that|because|cos|after|before|until|when|last|this|today|yesterday|tonight|two|three|four|five|no|not|people)\b|\W)"
 )
 """After a name in "'s" that is so written ("Nando's rang"); before anything else the "'s" says whose something is."""
-_CLOCK: Final = Late(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
-_CONTRACTED: Final = Late(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
+_CLOCK: Final = late(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
+_CONTRACTED: Final = late(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
 _NEVER: Final = frozenset(
     "naw nah nope nay aye och ach says say said reckons reckon lovely ltd limited inc apparently turns dinnertime teatime "
     "lunchtime tumbleweed silence today yesterday tomorrow "
@@ -69,24 +69,24 @@ _NEVER: Final = frozenset(
 """Single words that stand where a name may stand and are never one."""
 _COUNTED: Final = frozenset("one both another others neither none each several".split())
 """Words for some of them ("One said I was too quiet"), alone no name."""
-_BENEFIT: Final = Late(
+_BENEFIT: Final = late(
     r"(?:universal credit|uc|jsa|esa|pip|dla|(?:new style )?job ?seeker'?s(?: allowance)?|(?:housing|child|unemployment|"
     r"disability|sickness) benefits?|"
     r"benefits?|income support|carer'?s allowance|attendance allowance|statutory sick pay|sick pay|(?:the )?dole|welfare)$"
 )
 """What somebody lives on, and for which nobody is interviewed."""
-_POST_AFTER: Final = Late(
+_POST_AFTER: Final = late(
     r" (?:manager|sister|nurse|clerk|lead|leader|head|boss|supervisor|matron|sergeant|receptionist|secretary|steward)\b"
 )
 """After a plain word, which with it makes a post there: "the ward manager"."""
-_BODY_IN_SMALL: Final = Late(
+_BODY_IN_SMALL: Final = late(
     r" (?:(?:city|county|borough|town|district|community|general|teaching|university|primary|high|grammar) )?(?:council|hospital|"
     r"hospice|college|university|academy|school)\b(?! (?:manager|teacher|leaver|nurse))"
 )
 """What a place's name goes on with, where its kind is written small: "Cardiff council"."""
-_PLACED: Final = Late(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
-_IN: Final = Late(r"\b(?:in|near|outside|around) $|\breferences from $")
-_MODIFIED: Final = Late(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
+_PLACED: Final = late(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
+_IN: Final = late(r"\b(?:in|near|outside|around) $|\breferences from $")
+_MODIFIED: Final = late(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
 
 
 def put_right(t: Text, read: Slot[str]) -> Slot[str]:
@@ -112,9 +112,9 @@ _ADDRESSED: Final = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Ma['’]?am|Mam|Madame?|Madam|Herr|"
     r"Frau|Se[nñ]ora?|Encik|Cik|Puan|Shri|Smt)"
 )
-_ADDRESSED_SO: Final = Late(rf"{_ADDRESSED}\b\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)?$")
-_ADDRESS_BEFORE: Final = Late(rf"\b{_ADDRESSED}\.? (?:[A-Z][\w'-]* )?$")
-_AT: Final = Late(r"\b(?:at|for|joined?|joining)(?: the)? $")
+_ADDRESSED_SO: Final = late(rf"{_ADDRESSED}\b\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)?$")
+_ADDRESS_BEFORE: Final = late(rf"\b{_ADDRESSED}\.? (?:[A-Z][\w'-]* )?$")
+_AT: Final = late(r"\b(?:at|for|joined?|joining)(?: the)? $")
 
 
 def _of_somebody(t: Text, start: int, end: int) -> bool:

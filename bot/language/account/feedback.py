@@ -6,7 +6,8 @@ import re
 
 from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
+from bot.late import late
 
 _FB_REFUSED = Scan(
     r"\b(?:(?:not|\w+n't|unable|cannot|can'?t|cant|won'?t|wont|couldn'?t|wouldn'?t|never|no longer|dont|"
@@ -76,7 +77,7 @@ _FB_OFFER = Scan(
     r"get (?:you|me) (?:some |more |proper |any )?feed-?back|chase (?:them |him |"
     r"her )?for (?:some )?feed-?back)\b"
 )
-_FB_MINE = Late(
+_FB_MINE = late(
     r"\b(?:should i|can i|could i|do i|how (?:do|can|should) i|want to|i'd like|i would like|i want|"
     r"i'm going to|i need|i asked|i've asked|i emailed|i wrote|is it (?:ok|worth)|wanna|hoping|i hope|i wish|"
     r"asked (?:them |her |him )?(?:for|if|why|whether)|when i asked|i did ask|would love)\b"

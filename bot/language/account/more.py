@@ -9,7 +9,7 @@ from bot.language.account.person import NAME
 from bot.language.account.text import read_text, span_of
 from bot.language.names import AMBIGUOUS, GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late
+from bot.late import late
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class MoreReading:
     live: Slot[bool]
 
 
-_MET = Late(
+_MET = late(
     r"\b(?:met(?: with)?|meet(?:ing)?(?: with)?|interview(?:ed)? (?:with|by)|interviewed me|spoke (?:to|with)|"
     r"talked (?:to|with)|panel (?:was|of|were|with|:)|saw|seen by|call with|chat with|there (?:was|were)|"
     r"it was|interviewers? (?:was|were)|introduced to|sat with|round with) (?P<list>(?:(?:with|the|a|an|my|"
@@ -37,19 +37,19 @@ _MET = Late(
     r" & | \+ |,? then |,? plus )(?:(?:the|a|an|my|her|his|their|boss|manager|head|of|team|lead|director|hr|"
     rf"from|owner|ceo|cto|founder|recruiter|hiring|store|line|someone|called|later|then) )*{NAME})*)"
 )
-_MET_LOW = Late(
+_MET_LOW = late(
     r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel (?:was|of|"
     r"were)|saw|call with|it was|there (?:was|were)) (?P<list>(?:[a-z'-]+(?:,? and |, | & | \+ |"
     r" then )){0,4}[a-z'-]+)"
 )
-_METROLE = Late(
+_METROLE = late(
     r"\b(?:met(?: with)?|interview(?:ed)? (?:with|by)|spoke (?:to|with)|talked (?:to|with)|panel of|seen by|"
     r"call with|chat with|meeting with) (?P<w>(?:just |only )?(?:the |a |an |two |three |four |five |my |"
     r"their |some )(?:[\w-]+ ){0,3}(?:manager|managers|director|owner|ceo|cto|founder|recruiter|panel|team|"
     r"people|head|boss|supervisor|chef|lead|leads|engineers|partners|nurse|matron|headteacher|hr|interviewers|"
     r"directors|members?|colleagues|governors))\b"
 )
-_RAPPORT = Late(
+_RAPPORT = late(
     rf"(?:\b(?:liked|preferred|trusted|enjoyed) (?P<c>{NAME})(?: (?:from|in) [\w-]+)? (?:the )?(?:best|most)\b|"
     r"\b(?:got on|get on|gelled|clicked|hit it off|got along|bonded|connected|best chemistry|"
     r"most in common|good rapport|best rapport|rapport|easiest to talk|warmed|talked most|"
@@ -61,7 +61,7 @@ _RAPPORT = Late(
     r"was on my side))",
     re.I,
 )
-_PROMISED = Late(
+_PROMISED = late(
     r"\b(?:(?:promised|said|told me|assured me|swore)(?: me| that)?(?: (?:they|she|he|i|you|we|hr|there|"
     r"it))?(?:'d| would| will|'ll| were going to| was going to| to| can| could)? (?:be )?(?P<what>(?:hear|"
     r"let me know|get back|be in touch|in touch|call|ring|phone|email|e-mail|write|send(?: \w+){0,4}|"
@@ -69,12 +69,12 @@ _PROMISED = Late(
     r"tell me|decide|put(?: \w+){0,4}|pass(?: \w+){0,4}|introduce\w*(?: \w+){0,3})(?: (?:me|back|to me|"
     r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3}))"
 )
-_PROMISED_NOTICE = Late(
+_PROMISED_NOTICE = late(
     r"\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to)|(?:feedback|a (?:decision|"
     r"reply)) will) (?P<what>(?:send|be sent|be in touch|call|ring|email|share|provide|let you know|contact|"
     r"get back|follow up|write|come back|forward|pass|arrange)(?: \w+){0,6})"
 )
-_BY = Late(
+_BY = late(
     r"\b(?:by|before|on|until|within|in|this|next|end of|early)(?: the)? (?P<d>(?:end of )?(?:the |this |"
     r"next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|tomorrow|today|weekend|"
     r"christmas|eod|close of play|end of (?:the )?(?:week|day|month)|\d{1,2}(?:st|nd|rd|"
@@ -84,7 +84,7 @@ _BY = Late(
     r"october|november|december)(?: \d{1,2})?|week commencing[\w ]{0,10}))\b|\b(?P<t>tomorrow|next week|"
     r"this week|after the weekend)\b"
 )
-_WANTS_NO = Late(
+_WANTS_NO = late(
     r"\b(?:(?:don'?t|dont|do not|no longer|not|wouldn'?t|didn'?t(?: really)?|never) (?:even |really |"
     r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
     r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
@@ -92,14 +92,14 @@ _WANTS_NO = Late(
     r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|(?:i'?m|i am|so|well|totally|"
     r"completely) over (?:it|them))\b"
 )
-_WANTS_MAYBE = Late(
+_WANTS_MAYBE = late(
     r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
     r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
     r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
     r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
     r"sort of (?:still )?want|kind of (?:still )?want|could live without)\b"
 )
-_WANTS_YES = Late(
+_WANTS_YES = late(
     r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
     r"interested|keen|work)|dream (?:job|company|role|place)|"
     r"i(?:'d| would) (?:still )?(?:(?:love|like)(?! to (?!(?:still |really )?(?:work|join|apply|go (?:back|there)|"
@@ -111,7 +111,7 @@ _WANTS_YES = Late(
     r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
     r"want to work (?:there|for them))\b"
 )
-_LIVE = Late(
+_LIVE = late(
     r"\b(?:(?:i'?m|i am|im|we're|still) (?:still |literally |currently |right now |actually )*(?:on|"
     r"in) (?:the |a |my |an? )?(?:\w+ )?(?:phone|call|line|interview|zoom|meeting|teams call|"
     r"video call)\b(?! (?:list|process|stage|tomorrow|next|later|at \d|soon|prep\w*|mode|round))|(?:she|he|"
@@ -127,7 +127,7 @@ _LIVE = Late(
     r" are) waiting (?:for me|on the)|live (?:right )?now|(?:quick|what do i say|"
     r"help)[\w ,!?]{0,30}(?:on the phone|on the line|on the call)(?: (?:right )?(?:now|rn))?)"
 )
-_NOT_LIVE = Late(
+_NOT_LIVE = late(
     r"\b(?:was|were|yesterday|earlier|just (?:hung|got off|finished|came off|ended)|hung up|ended|finished|"
     r"after|when i'?m|if i'?m|what if|before|tomorrow|last|ago|not (?:on|in)|no longer|off the phone|later|"
     r"while i was|putting me on|cv is|kept)\b"

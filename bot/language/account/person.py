@@ -11,7 +11,8 @@ from bot.language.account.role import roleish
 from bot.language.account.text import Text
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
+from bot.late import late
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _ONLY_TITLES = _TITLES | frozenset(("mx", "prof", "professor", "sir", "madam", "madame", "ma'am", "maam", "mam", "doctor"))
@@ -19,7 +20,7 @@ _ONLY_TITLES = _TITLES | frozenset(("mx", "prof", "professor", "sir", "madam", "
 _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
-_BEFORE_NAME = Late(
+_BEFORE_NAME = late(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|"
     r"Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
 )
@@ -29,15 +30,15 @@ NAME = (
     rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}"
     rf"(?: (?:{_NAMEWORD}|(?:de|van|von|der|den|la|di|da|bin|al|ten|ter)\b|O'\w+)){{0,4}}"
 )
-_SIGNNAME = Late(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
-_NOTNAME = Late(
+_SIGNNAME = late(rf"[\s,*_>-]*(?P<n>{NAME})(?=\s*(?:[,(|\n/-]|$|\.|x+\b|- ))")
+_NOTNAME = late(
     r"\b(?:team|talent|recruit\w*|hr|human|resources|people|hiring|careers?|department|ltd|limited|group|"
     r"trust|council|office|services|panel|manager|acquisition|regards|admissions|company|the|university|"
     r"school|college|hospital|management|committee|support|on behalf|sent from|unsubscribe|candidate|best|"
     r"kind|sincerely|yours|thank|wishes|thanks|all|good|dear|phone|tel|mobile|operations|store|head|director|"
     r"sir|madam|everyone|applicant|we|please|this|if|your|you)\b"
 )
-_PERSON_SMS = Late(
+_PERSON_SMS = late(
     r"(?:\b(?:it's|its|It's|Its|it is|this is|This is|It is|my name is|My name's|my name's|here is|"
     rf"speaking is) (?:only |just )?)(?P<n>{NAME})(?=[ ,.]*(?:here|from|at|in|over|calling|\(|,|\.|again|the|"
     r"with|ringing|speaking|-))"
@@ -55,11 +56,11 @@ _ACT = (
     r"walked me|turned me down|rejected|sat me|pulled me|whatsapped|confirmed|informed|explained|contacted|"
     r"dm'?e?d|signed|delivered)\b"
 )
-_PERSON_SUBJ = Late(
+_PERSON_SUBJ = late(
     rf"(?P<n>{NAME})\b(?:,? ?(?:\(?(?:the|my|their|our|from|@|of|off|in|at|who|a|an|"
     rf"an?) [\w' &-]{{1,60}}?\)?,?)?) {_ACT}"
 )
-_PERSON_BY = Late(
+_PERSON_BY = late(
     r"\b(?:(?:message|voicemail|voice mail|text|letter)(?: \w+){2,4} (?:from|off)|(?:email|e-mail|mail|call|phone call|letter|"
     r"message|text|voicemail|note|word|news|msg|whatsapp|"
     r"reply|response|rejection|no|told|heard|signed|rang|phoned|informed|DM|dm|called|sent|heard back|"
@@ -70,21 +71,21 @@ _PERSON_BY = Late(
     r"(?!(?:a|the|my|their|our|hiring|store) )[a-z]+ manager|"
     rf"(?!(?:a|the|my|their|our) )[a-z]+ lead),? )*(?P<n>{NAME})"
 )
-_PERSON_TITLE = Late(
+_PERSON_TITLE = late(
     r"\b(?:recruiter|manager|interviewer|boss|owner|consultant|supervisor|director|head|lead|lady|woman|man|"
     r"guy|bloke|matron|chef|foreman|headteacher|agent|partner|contact|hr person|person|called|named|name is|"
     r"name was|principal|bursar|registrar|[Cc]hair|dean|vicar|deputy|lass|lad|secretary|officer|coordinator|administrator|"
     r"advisor|nurse|chair)(?:,? | \(|"
     rf" - )(?:there |in hr |from hr )?(?:called |named |whose name is |is called )?(?P<n>{NAME})"
 )
-_PERSON_LOW = Late(
+_PERSON_LOW = late(
     r"\b(?P<n>[a-z][a-z'-]+)(?: (?P<m>[a-z][a-z'-]+))?(?:,? ?(?:\(?(?:the|my|their|from|off|of|in|at|who|a|"
     r"an) [\w' &-]{1,28}?\)?,?)?) (?:just |finally |then |only |also |has |had |have |from \w+ )*(?:emailed|"
     r"dm'?e?d|rung|messaged me|rang|called|phoned|told|texted|said|wrote|messaged|sent|let me|came back|got back|broke|"
     r"left (?:me )?a|"
     r"gave me|pulled me|took me|stopped me|replied|turned me down)\b"
 )
-_PERSON_OWNS = Late(
+_PERSON_OWNS = late(
     rf"(?P<n>{NAME})(?:'s (?:\w+ )?(?:note|e-?mail|call|letter|message|voicemail|text|name (?:came|come|popped|flashed)|reply|"
     rf"words)\b|,? (?:from|of|at) [\w&' ]{{2,30}}? (?:she|he) "
     r"(?:\w+ )?(?:call|write|say|tell|explain|email|phone)|(?: \w+){1,4} in (?:yesterday|today|monday|friday|thursday|tuesday|"
@@ -122,16 +123,16 @@ _TITLE_WORDS = frozenset(
     "administrator advisor nurse".split()
 )
 """Words at which `_PERSON_TITLE` can begin."""
-_ACTS = Late(
+_ACTS = late(
     r",? (?:(?:she|he|who|just) )?(?:calls?|called|says?|said|tells?|told|phoned?|rang|rung|e?mailed|wrote|writes?|texted|"
     r"messaged|informed|explained)\b"
 )
-_PERSON_SENT = Late(
+_PERSON_SENT = late(
     rf"(?:\b(?:[Mm]essage|[Vv]oicemail|[Ee]-?mail|[Tt]ext|SMS|DM|[Nn]ote) from|[,.:!] [Ii]s|\b[Ii]s) (?P<n>{NAME})(?=,| from\b|"
     rf"\n|$)"
 )
 """Who sends, said before the message ("LinkedIn message from Anjali Rao, 11:04") or as others spell it ("is Joanne from")."""
-_PERSON_WHO = Late(
+_PERSON_WHO = late(
     rf"\b(?P<n>{NAME}),? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|who) (?:[\w'-]+ ){{0,3}}(?:manager|recruiter|owner|boss|"
     rf"chef|bursar|"
     rf"head|chair|lead|director|supervisor|handled|runs|handles|interviewed)\b"
@@ -153,9 +154,9 @@ _WHO_WORDS = frozenset(
     "opposite facing way through signed dealt asked rung mailed rings message messages messaged phones pinged pings "
     "texts dms enough".split()
 )
-_ITS_NAME = Late(r"[IiTt](?:t'?s|his is) [A-Z]")
-_IT_NAMES = Late(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
-_NAME_WHO = Late(
+_ITS_NAME = late(r"[IiTt](?:t'?s|his is) [A-Z]")
+_IT_NAMES = late(r"[IiTt](?:t(?:'?s| was| is)|his is) [A-ZÀ-ÖØ-Þs]")
+_NAME_WHO = late(
     r"[A-ZÀ-ÖØ-Þ][\w'’.-]*(?: (?:de|van|von|der|den|la|di|da|bin|al|ten|ter))*,? (?:(?:he|she) (?:is|was) )?(?:the|their|my|our|"
     r"who) "
 )
@@ -259,9 +260,9 @@ def _who_signed(t: Text) -> Slot[str]:
     return Slot("", None, 0.7)
 
 
-_LETTERS = Late(r"(?<=\w)(?:,? (?:[A-Z]{2,5}|PhD|MSc|BSc|BA|FCIPD))+$")
+_LETTERS = late(r"(?<=\w)(?:,? (?:[A-Z]{2,5}|PhD|MSc|BSc|BA|FCIPD))+$")
 """Letters after a name."""
-_SIGNLOW = Late(r"[\s,-]*(?P<n>[a-z][a-z'-]+)\b")
+_SIGNLOW = late(r"[\s,-]*(?P<n>[a-z][a-z'-]+)\b")
 """A second line of a sign-off ("Best,\\nThe team") or a name in lower case ("cheers, dave")."""
 
 
@@ -303,12 +304,12 @@ def _introduced(t: Text) -> Slot[str] | None:
     return None
 
 
-_HERE_OPENS = Late(
+_HERE_OPENS = late(
     rf"\W*(?:(?:Hi|Hello|Hey|Ciao|Hiya|Alright|Morning|Dear)[ ,]+\w+[,.!]? )?(?P<n>{_NAMEWORD}) (?:from|at|here) "
 )
-_HERE = Late(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b")
-_INITIAL_LAST = Late(r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$")
-_HERE_LOW = Late(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b")
+_HERE = late(rf"(?P<n>{_NAMEWORD}) (?:from|at|over at) [\w'& ]{{2,30}}? here\b")
+_INITIAL_LAST = late(r"(?P<n>\b[A-Z]\. ?[A-Z][\w'-]+)\W*$")
+_HERE_LOW = late(r"\W*(?P<n>[a-z]+) (?:from|at) [\w' &]{2,25} here\b")
 
 
 def _on_the_line(t: Text) -> Slot[str] | None:
@@ -323,9 +324,9 @@ def _on_the_line(t: Text) -> Slot[str] | None:
     return _named(t, small, 0.7) if small and small.group("n") in GIVEN else None
 
 
-_FROM_NAME = Late(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{NAME})", re.M)
-_ON_WROTE = Late(rf"^(?:On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{NAME})(?::| <| wrote)", re.M)
-_NAME_ENDS = Late(r" (?:at|from|via|-|\||\() ?")
+_FROM_NAME = late(rf"^[ >*]*[Ff]rom\s*:\*? *(?P<n>{NAME})", re.M)
+_ON_WROTE = late(rf"^(?:On [^\n]*?(?:at \d{{1,2}}[:.]\d\d)?,? )(?P<n>{NAME})(?::| <| wrote)", re.M)
+_NAME_ENDS = late(r" (?:at|from|via|-|\||\() ?")
 """Where a sender's own name ends and what else stands in the header begins."""
 
 
@@ -344,9 +345,9 @@ def _in_header(t: Text) -> Slot[str] | None:
     return _named(t, m, 0.75) if m and person_like(m.group("n")) else None
 
 
-_LINE = Late(r"[^\n]+")
-_LINE_NAME = Late(rf"[ *_-]*(?P<n>{NAME})(?=\s*(?:[,(|]|$|- ))")
-_LAST_LOW = Late(r"\n(?P<n>[a-z]{2,10})(?:\n[^\n]{2,40})?\W*$")
+_LINE = late(r"[^\n]+")
+_LINE_NAME = late(rf"[ *_-]*(?P<n>{NAME})(?=\s*(?:[,(|]|$|- ))")
+_LAST_LOW = late(r"\n(?P<n>[a-z]{2,10})(?:\n[^\n]{2,40})?\W*$")
 
 
 def _in_last_lines(t: Text) -> Slot[str] | None:
@@ -369,8 +370,8 @@ def _in_last_lines(t: Text) -> Slot[str] | None:
     return None
 
 
-_AT_FIRM_LAST = Late(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{CAPNAME}\W*$")
-_STAMPED = Late(rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:")
+_AT_FIRM_LAST = late(rf"(?:^|\n|[.!?,] )(?P<n>{_NAMEWORD}) ?(?:@|,|from |at ) *{CAPNAME}\W*$")
+_STAMPED = late(rf"\W*\[[^\]\n]{{4,40}}\] (?P<n>{_NAMEWORD})[^:\n]{{0,30}}:")
 """A line copied out of a chat: "[10:14, 3/3/2026] Ros (Quillo): "."""
 
 
@@ -385,9 +386,9 @@ def _before_firm(t: Text) -> Slot[str] | None:
     return None
 
 
-_LAST_NAMES = Late(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$")
-_LAST_NAME_FIRM = Late(rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$")
-_LAST_WORD = Late(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$")
+_LAST_NAMES = late(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$")
+_LAST_NAME_FIRM = late(rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$")
+_LAST_WORD = late(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$")
 
 
 def _as_last_word(t: Text) -> Slot[str] | None:
@@ -428,7 +429,7 @@ _BEFORE_TOLD = frozenset(
     "señora señor madame monsieur".split()
 )
 """Titles that speak for a name as well as a given name does."""
-_NOT_THEIRS = Late(
+_NOT_THEIRS = late(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|boyfriend|girlfriend|colleague|"
     r"old boss|cousin|aunt|uncle|son|daughter|flatmate|housemate)|i told|i emailed|i rang|i called|i asked|"
     r"i met|told|thanks|hi|dear|hey|i'm|i am|to) $"
@@ -485,12 +486,12 @@ class _Tellers:
         return start, end
 
 
-_DOES_TELL = Late(r"(?:mail|rang|phon|call|told|text|wrote|messag|sent|left|let me|broke|stopped|pulled|took|sat|signed)")
-_CALLED = Late(
+_DOES_TELL = late(r"(?:mail|rang|phon|call|told|text|wrote|messag|sent|left|let me|broke|stopped|pulled|took|sat|signed)")
+_CALLED = late(
     r"(?:lass|lady|woman|man|guy|bloke|girl|lad|someone|somebody|person|fella|chap|geezer|manager|recruiter|boss|"
     r"one) (?:called|named)\W*$"
 )
-_BESIDE = Late(r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$")
+_BESIDE = late(r"\b(?:beside|next to|with|against|named after)(?: \w+){0,4} called $|\bnew (?:\w+ )?$")
 """Before somebody who was only there."""
 
 

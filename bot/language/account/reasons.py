@@ -10,7 +10,8 @@ from typing import NamedTuple
 from bot.language.account.deep import REASONS
 from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
+from bot.late import late
 
 _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
     (
@@ -364,7 +365,7 @@ _GUESS = Scan(
     r"i have (?:\w+ ){0,3}(?:years|experience)|i've (?:\w+ ){0,3}(?:years|experience)|i've got|i've done|"
     r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared)\b"
 )
-_THEYSAID = Late(
+_THEYSAID = late(
     r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
     r"letter|interviewer|\w+) (?:just |also |only |then |basically |actually |kindly )?(?:said|told|says|say|"
     r"writes?|wrote|felt|thought|wanted|want|mentioned|wrote|explained|was|reckon\w*|claimed|pointed|cited|"
@@ -373,7 +374,7 @@ _THEYSAID = Late(
     r"for (?:being|not|lack)|the (?:feedback|reason)|looking for|were after|was told|been told|saying|said|"
     r"on the grounds"
 )
-_BOILER = Late(
+_BOILER = late(
     r"\b(?:(?:whose|with|their|have|has|had|your|the)? ?(?:\w+,? ){0,2}(?:skill|qualification|experience|"
     r"background|profile)s?(?:,? (?:and|&|or|,) ?(?:\w+ )?(?:skill|experience|qualification|background|"
     r"profile|expertise)s?)*(?: and \w+)?(?: (?:more|most|better|that|which|who|are|is|were|was|closely|much|"
@@ -405,7 +406,7 @@ _CLOSER = Scan(
     r"individuals?)\b[^.!?\n]{0,70}?\b(?:more closely|closer|better|best|more suit|"
     r"most closely)\w*(?: \w+){0,3}"
 )
-_HEDGED = Late(
+_HEDGED = late(
     r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|i'?m (?:sure|guessing|assuming|worried)|"
     r"probably|maybe|perhaps|was it|must|might|may|could"
 )
@@ -469,13 +470,13 @@ class _Given:
         return not hedges or min(said) < hedges[-1]
 
 
-_INTERNAL_AFFAIR = Late(
+_INTERNAL_AFFAIR = late(
     r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
     r"communication|audit|comms|vacanc\w*))"
 )
-_OTHER_CANCELLED = Late(r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b")
-_WHO_GOES = Late(r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $")
-_SMALL_PRINT = Late(
+_OTHER_CANCELLED = late(r"\b(?:interview (?:was|got)|my (?:train|flight|interview)|meeting)\b")
+_WHO_GOES = late(r"\b(?:we|i|they)(?:'re|'m| are| am| will| wo| won't| would)?(?: \w+){0,2} $")
+_SMALL_PRINT = late(
     r"\b(?:other|future|similar|equal opportunit|regardless|irrespective|data protection|your data|gdpr|privacy)\b"
 )
 
@@ -504,12 +505,12 @@ def _is_ground(t: Text, name: str, m: re.Match[str]) -> bool:
     return _blames(t.low, left, right, m, t.notice) and not (name == "eligibility" and _SMALL_PRINT.search(t.low[left:right]))
 
 
-_OF_ONE = Late(
+_OF_ONE = late(
     r"\b(?:you (?:were|are|are an?|were an?)|your|i (?:was|am)|you're|best of luck|make you|make me|"
     r"would (?:have )?(?:made|make)|all the) (?:\w+ ){0,3}$"
 )
 """Before praise of the person themselves."""
-_WISHES_BEST = Late(r"\w*(?:the )?best (?:of luck|wishes)|better luck")
+_WISHES_BEST = late(r"\w*(?:the )?best (?:of luck|wishes)|better luck")
 
 
 def _compared(
@@ -540,7 +541,7 @@ def _compared(
     return strong, fit
 
 
-_HOW_ONE = Late(r"\bhow (?:i|you|it|they) (?:\w+ )?$")
+_HOW_ONE = late(r"\bhow (?:i|you|it|they) (?:\w+ )?$")
 
 
 def _shortcomings(t: Text, gave: _Given, found: dict[str, Slot[str]]) -> None:
@@ -565,9 +566,9 @@ def _shortcomings(t: Text, gave: _Given, found: dict[str, Slot[str]]) -> None:
         found.setdefault("other", Slot("other", None, 0.6))
 
 
-_NEAR_ONE = Late(r"(?:her|his|their) (?:friend|family|mate)")
-_GAVE_IT = Late(r"\b(?:gave|given|went|gone|hired|going|goes) ")
-_FIT_BY_ITSELF = Late(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b")
+_NEAR_ONE = late(r"(?:her|his|their) (?:friend|family|mate)")
+_GAVE_IT = late(r"\b(?:gave|given|went|gone|hired|going|goes) ")
+_FIT_BY_ITSELF = late(r"\W*(?:right|good|cultur\w+|team|wrong|not a|chemistry|vibe)\b")
 
 
 def _reconciled(
@@ -593,15 +594,15 @@ def _reconciled(
 
 
 _EXACT = ("experience", "skill", "behaviour", "eligibility", "pay_location_or_availability")
-_TOO_MUCH = Late(
+_TOO_MUCH = late(
     r"\b(?:over-?qualified|too (?:qualified|senior)|(?:be|get|is) (?:\w+ )?(?:bored|wasted)|wasted (?:on|in))\b"
 )
-_PICKED = Late(
+_PICKED = late(
     r"\b(?:appointed|chose|chosen|choose|offer(?:ed|ing)|hired?|picked|(?:go|going|gone|went) (?:with|for)|took|taken|selected|"
     r"preferred|who got it|ahead of)\b"
     r"[^.!?\n]{0,70}?\b(?:who|whos|whose|with|has|had|have)\b"
 )
-_WELL = Late(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
+_WELL = late(r" (?:really |very |so )?(?:better|best|stronger|well|great|brilliantly|strongly)\b")
 _ALONE = 0.32
 """From which probability the head's word is taken where no rule spoke."""
 _BRIEFLY = 0.2
@@ -651,7 +652,7 @@ def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
     return any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span)
 
 
-_LACK = Late(
+_LACK = late(
     r"\b(?:more|not|\w+n't|no|lack\w*|without|less|little|limited|enough|insufficient|short|need\w*|miss\w*|"
     r"wanted|want|looking for|deeper|stronger|greater|longer|extensive|closer|better|direct|specific|gap|"
     r"below|weak\w*|fail\w*|too|light|thin|never|haven'?t|hadn'?t|don'?t|didn'?t|isn'?t|wasn'?t|aren'?t|"
@@ -660,11 +661,11 @@ _LACK = Late(
     r"would have liked|hoped|expected|seeking|after|junior|senior|inexperienced|yet|rather than|over|reason|"
     r"feedback|on the .{0,12}side|bit|down to|late|ran|lost|slow|low|lower|unclear|hard to)\b"
 )
-_LACKED_PRAISE = Late(
+_LACKED_PRAISE = late(
     r"\b(?:impress\w+|excellent|great|loved|enjoyed|lovely|brilliant|outstanding|good|strong|solid|nice|"
     r"valuable|positive|pleasure|thank\w*|appreciat\w*|well|superb|fantastic|wonderful|glad)\b"
 )
-_OUTDONE = Late(
+_OUTDONE = late(
     r"\b(?:person|candidate|applicant|one|woman|man) (?:who (?:was|got)|we|they|that was)? ?(?:chosen|chose|"
     r"appointed|selected|picked|hired|got it)\b|\boffer(?:ed|ing)? (?:\w+ ){1,4}to (?:an?|the|one|another|"
     r"someone|somebody) (?:\w+ ){0,3}(?:with|who|whose)\b|\b(?:another|other|others|else|successful|chosen|"
@@ -810,4 +811,4 @@ _NO_GROUND = Scan(
     r"played no (?:part|role)|made no difference))\b"
 )
 """What is said not to have been the ground."""
-_TURNS = Late(r"\bbut\b|\brather\b|[,;:]| - |[.!?](?=\s|$)")
+_TURNS = late(r"\bbut\b|\brather\b|[,;:]| - |[.!?](?=\s|$)")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.language.account.text import Text
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late
+from bot.late import late
 
 
 @lru_cache(maxsize=4096)
@@ -19,7 +19,7 @@ def roleish(name: str) -> bool:
     return bool(words) and (words[-1] in ROLE_HEADS or words[0] in ("head", "director", "senior", "junior", "chief", "vice"))
 
 
-OWN_TRADE = Late(
+OWN_TRADE = late(
     r"(?:\b(?:i'?m|i am|i was|i've been|ive been|i have been)(?: (?:currently|now|just|only|also|actually|already|still))* an? "
     r"(?:\w+ )?"
     r"|\b(?:years?|months?|decades?|life|career|background|experience|employed|trained|qualified|currently|laid off|redundant|"
@@ -30,9 +30,9 @@ OWN_TRADE = Late(
     r"|\bfrom being an? (?:\w+ )?)$"
 )
 """Before what somebody is or was ("I'm a sales lead", "14 years as a sales director"): not the post that they went for."""
-_BY_POST = Late(r"\b(?:the|their|our|his|her|an?|it was|was|is|with|from|by|met|saw)(?: [\w-]+){0,2} $")
-_FOR_POST = Late(r"\b(?:for|as|of|to be)(?: (?:an?|the|their|our))?(?: [\w-]+){0,2} $")
-_TO_NAME = Late(r"(?: [a-z][\w-]*){0,2},? (?:called |named )?$")
+_BY_POST = late(r"\b(?:the|their|our|his|her|an?|it was|was|is|with|from|by|met|saw)(?: [\w-]+){0,2} $")
+_FOR_POST = late(r"\b(?:for|as|of|to be)(?: (?:an?|the|their|our))?(?: [\w-]+){0,2} $")
+_TO_NAME = late(r"(?: [a-z][\w-]*){0,2},? (?:called |named )?$")
 
 
 def of_a_person(t: Text, start: int, end: int, person: Slot[str]) -> bool:
@@ -47,11 +47,11 @@ def of_a_person(t: Text, start: int, end: int, person: Slot[str]) -> bool:
     return bool(_BY_POST.search(before)) and not _FOR_POST.search(before)
 
 
-ROLE_ENDS = Late(
+ROLE_ENDS = late(
     r" ?(?:applications?|interviews?|trial|roles?|position|post|vacancy|job|opportunity|opening|programme|program|scheme|"
     r"internship|apprenticeship|traineeship|placement|gig|spot|vacancies)\b"
 )
-_ROLE_LEAD = Late(
+_ROLE_LEAD = late(
     r"(?:\b(?:role|position|post|vacancy|job|opportunity|opening|opportunity to join us|title|work|working|"
     r"place|apply|applied|applying|application|interview|interviewed|interviewing|considered|rejected|"
     r"turned down|candidate|trial|trial shift|trial day|shift|spot|unsuccessful|went|up|in|offer|interest|"
@@ -86,7 +86,7 @@ _ROLE_STOP = frozenset(
     saying said like beside covering gone called being cannot can could would will did didn't not do does don't
     """.split()
 ) - {"sales", "first", "second"}
-_ROLE_TAIL = Late(
+_ROLE_TAIL = late(
     r"(?: (?:of|for|in) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|(?:operations|sales|"
     r"marketing|finance|product|people|engineering|communications|department|year \d|design|english|maths|"
     r"science|music|fundraising|digital|studies|nursing|history|care|economics|compliance|"
@@ -110,8 +110,8 @@ _NOAGENT = frozenset(
     "trailer freezer calculator "
     "director former boiler tower flyer buzzer order rather ladder sticker hanger poster mixer".split()
 )
-_ROLE_LEAD_STRONG = Late(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
-_TITLE_FREE = Late(
+_ROLE_LEAD_STRONG = late(r"\b(?:for|as|be|role of|post of|position of|job of|an?|the)(?: an?| the| our)?(?: [\w-]+){0,2} $")
+_TITLE_FREE = late(
     r"\b(?:role|position|post|vacancy|title|job) (?:of|as|:) ?(?:an? |the )?(?P<x>[A-Z][\w&/'+-]*(?: (?:of|"
     r"and|&|for|in|to|[A-Z(][\w&/'+)-]*))*)|\b(?:the|our|a|an|your|this|"
     r"advertised) (?P<y>[\w&/'+-]+(?: [\w&/'+-]+){0,4}?) (?:role|position|post|vacancy|job|internship|"
@@ -136,7 +136,7 @@ def _may_be_role(word: str) -> bool:
     )
 
 
-_WORDS = Late(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
+_WORDS = late(r"[^\W_][\w'+#.-]*[\w+#]|[^\W_]")
 _JOINS = frozenset((" ", "-", "/", " / ", " & ", " and "))
 """What may stand between two words of one name."""
 _MOST_WORDS = 6
@@ -153,42 +153,42 @@ _CREWS = {
 }
 """Last words that make a post only after one of these ("team member", "cabin crew")."""
 
-_LEAD_ASKS = Late(
+_LEAD_ASKS = late(
     r"(?:role|position|post|vacancy|job|title|appl|interview|reject|trial|candidate|considered|unsuccess|"
     r"to be|work|turned|went|up|place|candidacy|shift|recruit|hiring|interest)"
 )
-_LEAD_AS = Late(r"(?:as|be|being|to become)\b")
-_LEAD_ARTICLE = Late(r"(?:the|our|their|that|this|my|an?)$")
-_AT_PLACE = Late(r" ?(?:at|with) ")
-_TELLERS_POST = Late(
+_LEAD_AS = late(r"(?:as|be|being|to become)\b")
+_LEAD_ARTICLE = late(r"(?:the|our|their|that|this|my|an?)$")
+_AT_PLACE = late(r" ?(?:at|with) ")
+_TELLERS_POST = late(
     r"(?:hiring|line|the|my|store|shop|regional|area|hr|recruitment|talent|home|ward|duty|floor|office|"
     r"general|deputy|restaurant|assistant|depot|site|team|department|recruiting|people)? ?(?:manager|"
     r"recruiter|director|supervisor|boss|head|recruitment consultant|hr manager|lead|head chef|chef|partner|"
     r"consultant|agent|principal|doctor|agent)$"
 )
 """Posts of those who interview and tell."""
-_WITH_THE = Late(r"\b(?:the|a|my|from|with|by|their|our|hiring) (?:\w+ )?$")
-_ACTS = Late(
+_WITH_THE = late(r"\b(?:the|a|my|from|with|by|their|our|hiring) (?:\w+ )?$")
+_ACTS = late(
     r" ?(?:,|rang|called|said|told|emailed|phoned|was|who|and|from|at the|just|texted|wanted|thought|there|"
     r"himself|herself|took|walked|felt|gave|sent|came|then|if|has|had|liked|decided|\()"
 )
-_AS_POST = Late(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$")
-_ALREADY = Late(
+_AS_POST = late(r"\b(?:as|for|for the|role of|post of|job as) (?:an? |the )?$")
+_ALREADY = late(
     r"\b(?:experience as|worked as|been|i'm|i am|currently|i was|from being|years as|years of|friend is|other|"
     r"another|former|internal|successful|chosen|for other|junior|more junior|similar|different|"
     r"background as) (?:an? |the |of )?(?:\w+ ){0,2}$"
 )
 """Before what somebody is or was, or another got."""
-_OTHER_POST = Late(
+_OTHER_POST = late(
     r"\b(?:another|different|other|future|new|junior|look out for|keep an eye out for|apply for (?:the|our|a|an)|"
     r"consider (?:the|our)|"
     r"reapply for|instead|suited to|better suited|next (?:interview )?(?:is )?for|encourage you to apply|"
     r"an? opening|alternative)(?: \w+){0,3} $"
 )
 """Before a post that is another than the one that they went for."""
-_THIS_POST = Late(r"\b(?:thank|appl(?:ied|ication|ying)|interest)\b")
-_CANDIDATE = Late(r"(?:.*\b)?(?:candidate|stronger|internal)\b")
-_SUBJECT_LINE = Late(r"[ >*]*(?:subject|re|betreff)\b")
+_THIS_POST = late(r"\b(?:thank|appl(?:ied|ication|ying)|interest)\b")
+_CANDIDATE = late(r"(?:.*\b)?(?:candidate|stronger|internal)\b")
+_SUBJECT_LINE = late(r"[ >*]*(?:subject|re|betreff)\b")
 
 
 class _Post(NamedTuple):
@@ -406,14 +406,14 @@ _NO_TITLE = frozenset(
     "stupid bloody first only suitable advertised vacant remaining shitty summer's".split()
 )
 """Words before "role" that only describe it."""
-_NEW_ONE = Late(r"\b(?:another|different|other|new|next)$")
+_NEW_ONE = late(r"\b(?:another|different|other|new|next)$")
 _SCHEMES = frozenset(
     ("internship", "apprenticeship", "traineeship", "placement", "graduate scheme", "graduate programme", "scheme", "programme")
 )
 """Words for a post that belong to its name."""
-_ROLE_FIRST = Late(r"(?:says|made|either|\d+|no|get|it|be) ")
+_ROLE_FIRST = late(r"(?:says|made|either|\d+|no|get|it|be) ")
 """Words before a role's name that are none of it."""
-_TELLS = Late(
+_TELLS = late(
     r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|"
     r"called|phoned|told|said|says|wrote|texted|messaged|"
     r"looked|reported|explained|informed|came|walked|thought|felt|in charge|, a (?:ms|mr|mrs|dr))\b"

@@ -6,7 +6,8 @@ import re
 
 from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
+from bot.late import late
 
 _STAGE = Scan(
     r"\b(?:(?P<final>(?:the )?other finalist|second and (?:final|last)|just the two of us|between (?:me|you|myself|"
@@ -66,7 +67,7 @@ _STAGE = Scan(
     r"off) my|form(?! (?:rejection|letter|e-?mail|mail|reply|response|answer|no\b|message|text))|expression of interest|"
     r"shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
-_NOT_REACHED_BEFORE = Late(
+_NOT_REACHED_BEFORE = late(
     r"(?:\b(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|isn't|"
     r"wasn't|not been|fail(?:ed)? to|regret not|hasn't|haven't|not yet|nor|neither)\b(?: \w+){0,7}|"
     r"\b(?:before|instead of|ahead of|prior to|hoped (?:for|to get)|hoping (?:for|to get)|next|another|future|"
@@ -77,64 +78,64 @@ _NOT_REACHED_BEFORE = Late(
     r"even|get|be|reach|getting|have|any of|another|next|stage|of|selected|proper|face-to-face|person|"
     r"in-person|formal)){0,4}) ?$"
 )
-_FAR_NO = Late(
+_FAR_NO = late(
     r"(?:not|\w+n't|unable to|cannot|won't|wont|never|no|without(?: even)?|not even|didnt|cant|not been|"
     r"failed to|nor|neither)(?: \S+){2,}"
 )
-_GETS = Late(
+_GETS = late(
     r"\b(?:invit\w*|get|got|getting|reach\w*|progress\w*|select\w*|shortlist\w*|proceed\w*|mov\w+|tak\w+|"
     r"ma[dk]e|making|offer\w*|pass\w*|go|going|through|put|putting|call\w*|land\w*|even|advanc\w*|forward|"
     r"continu\w+|chosen)\b"
 )
-_NOT_STAGE_AFTER = Late(
+_NOT_STAGE_AFTER = late(
     r"^(?:s|ed)? ?(?:process|skills?|technique|tips|prep\w*|coach\w*|season|next (?:week|month|tuesday|"
     r"monday)|tomorrow|feedback|practice|candidate|with someone else|you (?:for|to) (?:the|a|an)|"
     r"stages? (?:of|will)|slots?|guarantee|in the future|went to)"
 )
-_AHEAD = Late(
+_AHEAD = late(
     r"^[\w ]{0,12}\b(?:next (?:week|month|monday|tuesday|wednesday|thursday|friday)|tomorrow|"
     r"on (?:the )?\d+(?:st|nd|rd|th)? (?:with|at))"
 )
 
 
-_NEXT_ONE = Late(
+_NEXT_ONE = late(
     r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|"
     r"prof|different)\b|when\b)"
 )
-_ANOTHER = Late(
+_ANOTHER = late(
     r"\b(?:keep(?:ing)?|hold(?:ing)?|retain(?:ing)?|kept|refrain from|welcome to|(?:like|want|wants|wanted|encourag\w+|"
     r"invit\w+) (?:me|you) to|always|trouble to|"
     r"another|new|further|next|future|save|saved)(?: (?:my|your|go|back|an?|and))* $"
 )
 """An application that is yet to come, or papers that are only kept."""
-_PAPERS = Late(
+_PAPERS = late(
     r"\b(?:it|that|which|form|application|cv|papers|email|mail|letter|rejection|news|reply|answer|text|message) (?:only |just |"
     r"also )?$"
 )
 
 
-_REACHED_BEFORE = Late(
+_REACHED_BEFORE = late(
     r"\b(?:past|beyond|further than|after|since|following|thank(?:s| you) for|reached|got to|made it to|did|had|"
     r"from|went (?:to|for|in)|at|in|during|as a result of|through|but|and|passed)(?: \w+){0,3} ?$"
 )
-_TALK = Late(r"(?:the|our) (?:conversation|chat|discussion|talk)")
-_STILL_STAGE = Late(r"(?:s|ed)? ?(?:feedback|process)")
-_WEAK_AFTER = Late(
+_TALK = late(r"(?:the|our) (?:conversation|chat|discussion|talk)")
+_STILL_STAGE = late(r"(?:s|ed)? ?(?:feedback|process)")
+_WEAK_AFTER = late(
     r" ?(?:process|feedback|notes|other|several|many|all|another|further|more|someone|somebody|a (?:number|few)|internal)"
 )
-_ELSEWHERE = Late(
+_ELSEWHERE = late(
     r"\b(?:my next|other|another|next|future|my previous|last year'?s?|previous|for my|another company'?s?|"
     r"a different|hate|good at|bad at|every|all) (?:\w+ )?$"
 )
-_TASK_BEFORE = Late(
+_TASK_BEFORE = late(
     r"\b(?:the|a|your|my|that|their|coding|technical|practical|written|home|selection|group|did|completed|"
     r"completing) (?:\w+ )?$"
 )
-_TO_TEST = Late(r"\b(?:to|risk|your|needs?|self|my|the) $")
-_TESTED = Late(r" (?:your|of|it|whether|that)")
-_TESTERS_POST = Late(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)")
-_AND_THEN = Late(r" and (?:the |an? |then )")
-_SCREEN_DOES = Late(r" (?:share|time|froze|sharing)")
+_TO_TEST = late(r"\b(?:to|risk|your|needs?|self|my|the) $")
+_TESTED = late(r" (?:your|of|it|whether|that)")
+_TESTERS_POST = late(r" ?(?:manager|engineer|analyst|lead|officer|coordinator|and|nurse|automation|unit)")
+_AND_THEN = late(r" and (?:the |an? |then )")
+_SCREEN_DOES = late(r" (?:share|time|froze|sharing)")
 _WEAK, _NONE = "weak", ""
 """What a mention may be instead of a stage: one beside which an interview is only named, and none at all."""
 
@@ -217,10 +218,10 @@ def _no_test(word: str, before: str, after: str) -> bool:
     return word in ("tests", "test", "trial", "assessment") and bool(_TESTERS_POST.match(after)) and not _AND_THEN.match(after)
 
 
-_ORDERED = Late(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b")
-_WITHIN = Late(r"\b(?:during|in|at|part of)\b")
-_AFTER_THE = Late(r"\bafter (?:the |an? |my )?$")
-_TRIAL = Late(r"\b(?:trial|trial shift|trial day)\b")
+_ORDERED = late(r"\b(?:then|after(?:wards)?|followed by|next|and (?:a|the|did|then)|later)\b")
+_WITHIN = late(r"\b(?:during|in|at|part of)\b")
+_AFTER_THE = late(r"\bafter (?:the |an? |my )?$")
+_TRIAL = late(r"\b(?:trial|trial shift|trial day)\b")
 
 
 def _test_or_interview(t: Text, test: Span, interview: Span) -> Slot[str]:

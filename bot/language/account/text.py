@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.language.readings import AccountKind, Span
-from bot.language.scan import Late, Scan, Starts, tried
+from bot.language.scan import Scan, Starts, tried
 from bot.language.windows import Windows, read
 
 _TABLE = str.maketrans(
@@ -64,11 +64,11 @@ class Text:
     def one(self, scan: Scan) -> re.Match[str] | None:
         return self.starts.one(scan)
 
-    def tried(self, pattern: Late, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    def tried(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """What `pattern` finds in the text as written, where it can begin at these places alone: as `finditer`, but sooner."""
         return tried(pattern.match, self.cap, places, 0, len(self.cap)) if places else iter(())
 
-    def small(self, pattern: Late, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    def small(self, pattern: re.Pattern[str], places: Sequence[int]) -> Iterator[re.Match[str]]:
         """The same in the text in lower case."""
         return tried(pattern.match, self.low, places, 0, len(self.low)) if places else iter(())
 

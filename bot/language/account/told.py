@@ -9,11 +9,12 @@ from typing import NamedTuple
 from bot.language.account.text import GREETING, Text, span_of
 from bot.language.names import GIVEN
 from bot.language.readings import Slot, Span
-from bot.language.scan import Late, Scan, holds_any
+from bot.language.scan import Scan, holds_any
 from bot.language.when_told import told_on
+from bot.late import late
 
-_HEADERS = Late(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
-_PORTAL = Late(
+_HEADERS = late(r"^[ >*]*(?:from|subject|to|cc|sent|date|betreff|von|re)\s*:\*? *\S", re.M)
+_PORTAL = late(
     r"(?:^|\n)[ >*]*(?:(?:application|candidate|job|your)? ?(?:status|stage|decision|outcome|result|"
     r"progress)(?: update)? ?[:=>-]|"
     r"(?:not (?:selected|progressed|successful|proceeding|taken forward|shortlisted)|unsuccessful|rejected|declined|archived|"
@@ -31,7 +32,7 @@ _PORTAL = Late(
     r"\[sms\]|\(sms\)|sms:|whatsapp|(?:sent|came|got this) as a text|(?:in|on) viber|viber update|via indeed|on indeed|"
     r"linkedin message)\b"
 )
-_TEXTISH = Late(
+_TEXTISH = late(
     r"^\W*(?:(?:hi|hello|hey|hiya|dear) ?[\w'-]* ?[,.!-]? *)?(?:(?:it's|its|it is|this is) (?:only |just )?(?:\w+ ){1,3}(?:from|"
     r"at|"
     r"here|in|over|calling|re)\b|(?:it's|its|it is|this is) (?!an?\b|the\b|with|not\b|been|only|just|now|still|never|bad|good|"
@@ -47,7 +48,7 @@ _VOICEMAIL = Scan(
     r"(?:ringing|calling|phoning) at (?:\w+ ){1,3}(?:past|to|o'clock)|bye[- ]bye|okay,? bye|"
     r"ok bye|thanks,? bye|speak soon,? bye)\b"
 )
-_DATELINE = Late(
+_DATELINE = late(
     r"\s*(?:[a-zà-ÿ][\wà-ÿ'&. -]{1,60},\s+){0,2}\d{1,2}(?:(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|"
     r"august|september|"
     r"october|november|december),? \d{4}|\.\d{1,2}\.\d{4})[.,]?\s+(?:dear|sir|madam|to whom|ref|sub|re)\b"
@@ -77,7 +78,7 @@ _POSTAL_WORDS = frozenset(
     "encs encls "
     "enclosed enclosure encosed encosure letterhead".split()
 )
-_DIGIT = Late(r"\d")
+_DIGIT = late(r"\d")
 
 
 def _may_be_postal(t: Text) -> bool:
@@ -89,18 +90,18 @@ def _may_be_postal(t: Text) -> bool:
     )
 
 
-_CALLTRANS = Late(
+_CALLTRANS = late(
     r"\b(?:thanks for (?:picking up|taking (?:my|this|the) call)|is now (?:a )?(?:good|ok) time|are you (?:ok|"
     r"free|able) to talk|i'm (?:ringing|calling|phoning)|phone call|call notes|\[call\]|call transcript)\b"
 )
-_POSTAL = Late(
+_POSTAL = late(
     r"(?:^|\n)[^\n]{0,40}\b(?:street|road|avenue|lane|house|square|way|drive|close|ave|rd|st(?! [a-z])|strasse|straße|"
     r"rue|p\.?o\.? box|floor|suite)\b[^\n]{0,30}(?:\n|$)|"
     r"\b[a-z]{1,2}\d{1,2}[a-z]? ?\d[a-z]{2}\b|\b(?:our|your) ref(?:erence)?\s*[:.]|\bencl?(?:osed|osure|s)?\b|"
     r"\bby (?:post|mail|first class)|private (?:and|&) confidential|"
     r"\bletterhead\b"
 )
-_LETTER = Late(
+_LETTER = late(
     r"(?:^|[.,;/\n] ?)by (?:hand|courier|post)[.,]|\b(?:in|with) (?:the|this) (?:same )?envelope\b|\bthis letter (?:confirms|"
     r"says|is)\b|"
     r"\b(?:says )?in the letter\b|\b(?:enclose|return) (?:your|the) (?:certificates?|documents?|portfolio|papers|photo\w*|"
@@ -245,14 +246,14 @@ _CH = Scan(
     r"did not|didn'?t) (?:answer|reply|respond|write|get back|call back|ring back|come back)|blanked me|"
     r"vanished|disappeared|fell silent|fallen silent|waiting (?:since|for)))\b"
 )
-_OWN = Late(
+_OWN = late(
     r"\b(?:i|i've|ive|i'd|i'll|me|we|i have|i had)(?: (?:have|had|then|just|even|also|already|finally|just|"
     r"only|politely|tried to|did|thought i'd|wanted to|need to|should|could|will|want to|going to|gonna|"
     r"was going to|chased (?:them )?by|sent (?:them |her |him |off )?(?:an?|two|three|another|my|the|several|"
     r"some|a follow-?up|a polite|a thank-?you|a chasing)|replied to the|wrote (?:them |her |him )?(?:an?|two)|"
     r"followed up (?:by|with an?)|left (?:them |her |him )?an?|my|her|him|them|to|the)){0,3} ?$"
 )
-_DENIED = Late(
+_DENIED = late(
     r"(?:\b(?:rather|wish\w*|hoped|preferred)(?: that)? (?:it|they|she|he|someone|somebody)(?:'d| had| would have|d)? ?(?:just |"
     r"only |at least |been (?:an? |by )?)?$|\b(?:no|not|without|never|nor|neither|instead of|rather than|didn't|didnt|did not|"
     r"don't|wouldn't|"
@@ -265,9 +266,9 @@ _DENIED = Late(
     r"they)'?d?) to)(?: (?:be|give|get|me|just|also|definitely|a|an|the|send|sending|rejection|formal|official|proper|you)){0,4} "
     r"$)"
 )
-_A_NO = Late(r"\b(?:said|say|says|an?|the|with|was|it'?s|got|gave me) no $")
+_A_NO = late(r"\b(?:said|say|says|an?|the|with|was|it'?s|got|gave me) no $")
 """Before "on the phone", where the no is what was said there."""
-_NOT_TOLD = Late(
+_NOT_TOLD = late(
     r"^ (?:it|this|that|myself|yourself) (?:an?|off|quits|what|in)\b|^[\w' ]{0,3}(?: ?(?:interview|screen\w*|centre|center|"
     r"address|number|back (?:me|to ask)|round|stage|"
     r"assessment|manner|skills|chat with|with (?:the|a|their|hr|my)|to (?:invite|arrange|book|set|schedule|"
@@ -277,19 +278,19 @@ _NOT_TOLD = Late(
 )
 
 
-_SAYS_RING = Late(r"\b(?:said|says|say|told me|please|pls|can|could|should|me|or|and|:|\"|,) (?:to |just |you can |please )*$")
-_THEM = Late(r" (?:me|us|her|him|them)\b(?! (?:to say|and|yesterday|today|this|on|last|saying|telling))")
+_SAYS_RING = late(r"\b(?:said|says|say|told me|please|pls|can|could|should|me|or|and|:|\"|,) (?:to |just |you can |please )*$")
+_THEM = late(r" (?:me|us|her|him|them)\b(?! (?:to say|and|yesterday|today|this|on|last|saying|telling))")
 """What they ask of the writer: "she said ring me for feedback"."""
-_SOMEBODY = Late(
+_SOMEBODY = late(
     r"\b(?:guy|lady|man|woman|bloke|girl|fell[ao]w?|lad|lass|chap|person|recruiter|manager|consultant|agent|boss|colleague|"
     r"someone|somebody) $"
 )
-_NAME_NEXT = Late(r" (?P<n>[A-Za-z][\w'-]+)")
-_NAMES = Late(
+_NAME_NEXT = late(r" (?P<n>[A-Za-z][\w'-]+)")
+_NAMES = late(
     r"\b(?:someone|somebody|(?:an?|the|some|this|another) (?:[\w-]+ )?[\w-]+|company|place|firm|agency|it'?s|is|was|are) $"
 )
 """Before "called", where a name is given and nobody rings."""
-_NO_CALL = Late(
+_NO_CALL = late(
     r"\b(?:your|his|her|their|ur|u)(?: \w+)? $|\b(?:on|off|down) (?:your|ur|his|her) $|\b(?:voice ?mail|message|text|email|"
     r"whatsapp)(?: \w+){0,3} $"
 )
@@ -375,7 +376,7 @@ def _told_notice(t: Text) -> Slot[str]:
 
 _SHORT = 200
 """Characters that a message without a greeting line or a full sign-off may have and still be taken for a text."""
-_TEXTED = Late(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
+_TEXTED = late(r"\b(?:u|ur|pls|thx|soz|txt|wont|cant|dont|im|ive|hun|mate|love)\b|\bx+\W*$|\bx \w+$")
 
 
 _GROUPS = {
@@ -388,17 +389,17 @@ _GROUPS = {
     "maybe": "in_interview",
     "silence": "silence",
 }
-_HARDLY_SILENT = Late(
+_HARDLY_SILENT = late(
     r"(?:ad|advert|vacancy|poster|posting|job|same (?:ad|advert|vacancy|poster|posting))\b|keeping quiet|chased|been \w+|"
     r"nothing in|so much as"
 )
 """What goes with silence, and as well with a no that was told."""
-_ANSWERED = Late(
+_ANSWERED = late(
     r"\b(?:and|then|,) (?:she|he|they|the \w+|someone|somebody|a \w+|\w+) (?:just |then |only )?(?:said|told|"
     r"says|goes|answered|picked up)|(?:was|got|been) told"
 )
 
-_UNDECIDED = Late(
+_UNDECIDED = late(
     r"\b(?:still (?:deciding|interviewing|waiting|looking|considering)|no decision|not (?:been )?decided|"
     r"have ?n'?t (?:yet )?(?:decided|made)|"
     r"be in touch|(?:let|get back to|call|ring|e-?mail) (?:me|you)\b)"
@@ -422,25 +423,25 @@ class _Mention(NamedTuple):
         return self.found.group()
 
 
-_SAID_THEN = Late(r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b")
-_SAID_BEFORE = Late(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$")
-_BAD_NEWS_BEFORE = Late(
+_SAID_THEN = late(r",? (?:and )?(?:he|she|they|the \w+|one of them) (?:just |then |actually )?(?:said|says|told|goes|stopped)\b")
+_SAID_BEFORE = late(r"\b(?:told me|said|straight out|turned me down|rejected me|found out|told)\b[^.!?]{0,45}$")
+_BAD_NEWS_BEFORE = late(
     r"\b(?:reject\w*|no|bad news|the news|turn\w* me down|regret|dear john|decision|sorry|"
     r"unsuccessful)\W+(?:\w+\W+){0,4}$"
 )
-_GOT_BEFORE = Late(
+_GOT_BEFORE = late(
     r"\b(?:got|had|received|came|arrived|opened|via|by|in|sent me|with) (?:an?|the|this|my|one|another|"
     r"this) (?:\w+ )?$"
 )
-_WHO_BEFORE = Late(
+_WHO_BEFORE = late(
     r"\b(?:they|she|he|hr|manager|recruiter|lady|guy|bloke|woman|man|someone|somebody|agency|boss|owner|"
     r"\w+) (?:just |finally |then |only |has |have |had |actually |)$"
 )
-_TIME_AFTER = Late(
+_TIME_AFTER = late(
     r" ?(?:me |us |back |her |him )?(?:on |this |last )?(?:yesterday|yest|yday|today|tonight|mon|tue|wed|thu|"
     r"fri|sat|sun|morning|afternoon|night|just|earlier|an hour|at |to say|to tell|saying)"
 )
-_SAID_THERE = Late(
+_SAID_THERE = late(
     r"\b(?:interviewer|panel|manager|boss|chef|head|owner|she|he|they) (?:just |then |"
     r"actually )?(?:stopped me|shook my hand and|(?:said|says|told me|tells me|goes|say)(?: to me)? (?:there at|"
     r"at the (?:door|gate|desk)|on the way out|at the end|at the table|on the way out|as i (?:left|got up|was leaving))|"
@@ -508,18 +509,18 @@ def _weight(t: Text, mention: _Mention, nos: list[int]) -> float | None:
     return weight
 
 
-_TO_ME = Late(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $")
-_ONLY_BY = Late(r"\b(?:only|just) (?:an? |by |the )?$")
-_DONE = Late(r"(?:ed|left|rung)\b")
-_NOBODY = Late(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$")
-_CALLED_THEM = Late(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b")
-_MISSED = Late(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$")
-_OTHER_PURPOSE = Late(
+_TO_ME = late(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?:ed|n)) me (?:the|this|their) $")
+_ONLY_BY = late(r"\b(?:only|just) (?:an? |by |the )?$")
+_DONE = late(r"(?:ed|left|rung)\b")
+_NOBODY = late(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$")
+_CALLED_THEM = late(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b")
+_MISSED = late(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$")
+_OTHER_PURPOSE = late(
     r"\b(?:my|thank[- ]?you|application|cover|follow[- ]?up|covering|reference|invite|invitation|confirmation|"
     r"chasing|phone|their phone|call|hr|feedback|royal|screening|intro|recruiter|first|video|initial) $"
 )
 """Before a mail, letter or call that was about something else."""
-_DEED = Late(r"(?:ed|ing|rang|rung|wrote)$")
+_DEED = late(r"(?:ed|ing|rang|rung|wrote)$")
 
 
 def _against(t: Text, mention: _Mention) -> Iterator[float]:
@@ -575,21 +576,21 @@ _REFUSAL = (
     r"(?:sa(?:id|ys?)|an?|the|their|is|was|me|it'?s) no\b(?! (?:reply|word|answer|response|news))|no thanks|"
     r"(?:form|template|standard|automat\w+|generic) (?:letter|e-?mail|mail|response|message|reply))"
 )
-_ENDED = Late(
+_ENDED = late(
     rf"\b{_SILENT}\b[^.!?\n]{{0,60}}?\b(?:then|(?:and|but) now|now|finally|eventually|at last|in the end|until|till|before)\b"
     rf"(?P<end>[^.!?\n]{{0,50}}?\b{_REFUSAL}[^.!?\n]{{0,50}})"
 )
 """A no after a silence, or before one."""
-_WAS_TOLD = Late(
+_WAS_TOLD = late(
     rf"\b(?:did|have|has|had|then) (?:actually |finally |in fact )?(?:reject\w*|turn\w*) (?:me|us)\b|\b{_SILENT} (?:me )?after "
     r"(?:(?:being|they|she|he|i was|i got|having been|a|the) )+(?:reject\w*|turn\w*)"
     rf"|\b(?:reject\w*|turned me down)\b[^.!?\n]{{0,30}}\b(?:then|and|now) (?:\w+ ){{0,2}}{_SILENT}"
 )
-_LATE_WORD = Late(
+_LATE_WORD = late(
     rf"\b{_SILENT}\b[^.!?\n]{{0,60}}?\b(?:then|(?:and|but) now|finally|eventually|at last|in the end|until|till)\b"
     r"(?P<end>(?! (?:nothing|never|no)\b)[^.!?\n]{1,50})"
 )
-_ASKED_AND_TOLD = Late(
+_ASKED_AND_TOLD = late(
     r"\b(?:i|we) (?:then |finally |eventually |even |just |only |had to |have |went and |so )*(?P<how>rang|rung|ring|called|"
     r"phoned|e-?mailed|mailed|"
     r"wrote|texted|messaged|asked|chased|went in|popped in|dropped in|call|phone)\b[^.!?\n]{0,50}?"
@@ -605,23 +606,23 @@ _ASKED_AND_TOLD = Late(
 )
 """They asked in the end, and were told that it was a no."""
 _BY = (
-    ("voicemail", Late(r"\bvoice ?mail")),
-    ("email", Late(r"\b(?:e-?mail|mail)(?:s|ed)?\b")),
-    ("call", Late(r"\b(?:call|called|calls|phone|phoned|rang|rung|rings|ring)\b")),
-    ("portal_or_text", Late(r"\b(?:text|texted|sms|whatsapp|portal|messaged|dm)\b")),
-    ("letter", Late(r"\b(?<!form )(?<!standard )(?:letter|by post|in the post)\b")),
+    ("voicemail", late(r"\bvoice ?mail")),
+    ("email", late(r"\b(?:e-?mail|mail)(?:s|ed)?\b")),
+    ("call", late(r"\b(?:call|called|calls|phone|phoned|rang|rung|rings|ring)\b")),
+    ("portal_or_text", late(r"\b(?:text|texted|sms|whatsapp|portal|messaged|dm)\b")),
+    ("letter", late(r"\b(?<!form )(?<!standard )(?:letter|by post|in the post)\b")),
 )
 
 
-_THEY_TOLD = Late(
+_THEY_TOLD = late(
     r"\b(?:she|he|they|someone|somebody|(?:the|a|my|their) (?:[\w-]+ ){0,2}?[\w-]+) (?:just |then |only |has |had |have )?"
     r"(?:(?:told|informed) (?:me|us)|(?P<said>said it|did it|broke it)|"
     r"(?P<how>called|rang|phoned|e-?mailed|wrote|texted)(?: me| us)?(?= (?:on |last |this )?(?:yesterday|today|mon|tue|wed|thu|"
     r"fri|sat|sun|"
     r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|\W*$))"
 )
-_IN_PERSON = Late(r"\b(?:in person|to my face|face[- ]to[- ]face|herself|himself|themselves|there and then|on the spot)\b")
-_NOT_YET_TOLD = Late(
+_IN_PERSON = late(r"\b(?:in person|to my face|face[- ]to[- ]face|herself|himself|themselves|there and then|on the spot)\b")
+_NOT_YET_TOLD = late(
     r"\b(?:no|not|never|nothing|none|nobody|nowt|neither|nor|without|would|will|wo|should|might|could|going to|gonna|wait\w*|"
     r"since|still|yet|"
     r"ghost\w*|silen\w+|ignor\w+|crickets|by now|let me know|get back|be in touch|hear\w*|if|until|till|promis\w*|expect\w*|come|"
@@ -660,7 +661,7 @@ def not_silent(t: Text, told: Slot[str]) -> Slot[str]:
     return Slot("unknown", None, 0.7)
 
 
-_SENT_BY = Late(
+_SENT_BY = late(
     r"\b(?:e-?mail|mail|text|message|letter|call|phone call|voice ?mail|whatsapp|dm) (?:from|fae|frae|off) "
     r"(?!(?:me|us|my|time|now|then|there|here|home|work)\b)"
 )

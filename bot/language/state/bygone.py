@@ -3,10 +3,9 @@ then only hints, and head and encoder are heard as well. They excuse the sentenc
 
 from __future__ import annotations
 
-import re
-
 from bot.language.normal import plain
 from bot.language.state.senses import meant
+from bot.late import late
 
 _TEEN = "(?:1\\d|(?:thir|four|fif|six|seven|eigh|nine)teen)"
 _YEAR = (
@@ -21,7 +20,7 @@ _SERVED = (
     "kids i (?:teach|work with))"
 )
 _OTHERS = "(?:flat ?mates?|house ?mates?|friends?|mates?|cousins?|brothers?|sisters?|colleagues?|people|girl|lad|students?)"
-_BYGONE = re.compile(
+_BYGONE = late(
     rf"\b(?:when i was (?:{_TEEN}|a (?:kid|child|teen\w*|student|girl|boy|lad)|young\w*|little|at (?:school|uni\w*|college)|"
     rf"in (?:year|school|my))|at {_TEEN}\b|(?:in|since|back in|of|that) (?:year )?{_YEAR}\b|"
     r"in year (?:\d+|seven|eight|nine|ten|eleven|twelve|thirteen)\b|(?:years?|yrs?) (?:ago|back)\b|long (?:time )?ago|back then|"
@@ -40,32 +39,32 @@ _BYGONE = re.compile(
 )
 
 
-_ASKED = re.compile(
+_ASKED = late(
     r"\b(?:doctor|gp|nurse|he|she|they|form|people|(?:interview|recruit|manage|employ)\w*|panel|hr|boss|lady|man|woman|"
     r"some ?(?:one|body)) (?:has |have |had |just |even |actually )?ask(?:s|ed)? (?:me )?(?:if|whether|had i|have i|was i|"
     r"am i)\b|"
     r"\byou ask(?:ed)?(?: me)?,? (?:if|whether|do|did|am) i\b"
 )
 """What somebody else asked about."""
-_A_SAYING = re.compile(r"\b(?:as|how) (?:we|they|people|you) (?:say|call)\b|\bwe say\b")
+_A_SAYING = late(r"\b(?:as|how) (?:we|they|people|you) (?:say|call)\b|\bwe say\b")
 """An expression, where it is not said to be meant."""
-_OWNED = re.compile(
+_OWNED = late(
     r"\bi (?:said|told (?:him|her|them)|answered|had to say) (?:(?:him|her|them|that) )?(?:yes|i (?:am|was|do|did|have)\b)|"
     r"\bi (?:still )?(?:am|do|have)\b(?=\W*(?:$|[.!?,;\n]))|(?:^|[.!?,;\n]) ?(?:yes|yeah)\b"
 )
 """The answer is yes."""
-_WELL_NOW = re.compile(
+_WELL_NOW = late(
     r"\b(?:im|i am|ive been|i have been) (?:\w+ )?(?:good|well|fine|ok|okay|strong|better|alright|healthy) "
     r"(?:now|these days|today|since)\b"
 )
-_LONG_OVER = re.compile(
+_LONG_OVER = late(
     r"\b(?:in (?:high|primary|secondary|middle|grade|grammar) school|at (?:uni|university|college)|"
     r"(?:good|fine|well|ok|okay|better|stable|happy|sober|clean|healthy) for (?:(?:\w+ )?years|ages))\b"
 )
-_OVER = re.compile(
+_OVER = late(
     r"\b(?:all (?:good|fine|well|over) (?:for|now|since)|had (?:the )?(?:therapy|counselling)|(?:and|is|all) in the past)\b"
 )
-_BACK = re.compile(
+_BACK = late(
     r"\b(?:again|still|(?:is|are|its|came|come|comes|coming|been) back|returned|returning|tonight|today|lately|the same|"
     r"like then|"
     r"(?:so )?(?:am|do|have) i\b|i (?:am|do|have) (?:now|too|again)|not (?:good|fine|well|ok|over|in the past)|no longer)\b"
@@ -98,18 +97,18 @@ ENDED = (
     r"messages?|draft|practice|rehearsal|session|chat|coaching)"
 )
 """What somebody ends who ends no life."""
-_ENDS_THAT = re.compile(
+_ENDS_THAT = late(
     rf"\b(?:end|ending|finish|finishing|stop|do) (?:it|things|this|"
     rf"that)\b(?! all\b)[^.!?\n]{{0,60}}?\bwith\b[^.!?\n]{{0,40}}?\b{ENDED}\b"
 )
-_MEANT = re.compile(
+_MEANT = late(
     rf"\b(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}(?: (?:with|at|for|of|on|from|to|in) (?:\w+ ?){{1,5}})?,? i "
     rf"mean(?:t)?\W*(?=$|[.!?\n])|"
     rf"\bi (?:mean|meant) (?:only |just )?(?:with |in |about )?(?:the|my|this|that|our) (?:\w+ ){{0,2}}?{ENDED}\b|"
     r"\b(?:its|it is|thats|is|was|only|just) (?:only |just )?(?:an? )?(?:expression|saying|figure of speech|way of speaking|"
     r"idiom)\b"
 )
-_NOT_MEANT = re.compile(
+_NOT_MEANT = late(
     r"\b(?:life|live|living|alive|die|dead|suicid\w*|pills?|tablets?|rope|bridge|goodbye|tonight|myself|everything|all of it|"
     r"i mean it|"
     r"(?:not|isnt|no) (?:just |only )?(?:an? )?(?:expression|saying|figure|joke)|not (?:just|only))\b"
@@ -130,7 +129,7 @@ def explained(sentence: str, following: str) -> bool:
     return m is not None and not _NOT_MEANT.search(m[0])
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = late(
     r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:im |i am )?(?:only |just )?(?:joking|kidding))\b[\s,.!]*(?:but )?(?:no |"
     r"really |honestly |seriously )*,? ?(?:im|i am) (?:really |honestly )?(?:just|only) (?:(?:a bit|so|very|really|quite) )?"
     r"(?:annoyed|cross|angry|disappointed|gutted|fed up|frustrated|bummed|irritated|embarrassed|mortified|pissed off|"
@@ -138,7 +137,7 @@ _TAKEN_BACK = re.compile(
 )
 
 
-_IN_EARNEST = re.compile(
+_IN_EARNEST = late(
     r"\b(?:rope|noose|guns?|kni(?:fe|ves)|blades?|razors?|bottle|method|plan\w*|note|picked|chosen|(?:the|a) (?:day|date|place|"
     r"spot)|pills?|tablets?|alone|crying|cope|help me|scared|tonight|goodbye|any ?more|every (?:night|day)|for (?:weeks|months)|"
     r"all the time|suicid\w*|serious\w*|genuinely|"
@@ -152,7 +151,7 @@ def laughed_off(text: str) -> bool:
     return _TAKEN_BACK.search(flat) is not None and not _IN_EARNEST.search(_TAKEN_BACK.sub(" ", flat))
 
 
-_FIGURE = re.compile(
+_FIGURE = late(
     r"\b(?:(?:cooked|worried|pleased|chuffed)(?: \w+){0,2} to death|"
     r"dying (?:(?:of|from) (?:\w+ ){0,2}(?:shame|embarrassment|laugh\w*|boredom|cringe|curiosity|nerves|hunger|thirst|heat|"
     r"cold)(?: and (?:of )?(?:hunger|thirst|heat|cold|boredom))?|"
@@ -169,16 +168,16 @@ _FIGURE = re.compile(
 )
 
 
-_WISHED = re.compile(
+_WISHED = late(
     r"(?<!make me )(?<!makes me )(?<!making me )(?<!made me )"
     r"\b(?:wan(?:na|t(?:ed|ing)?(?: to)?)|like|tempted to|ready to|need to|might|may)(?: \w+){0,2} $|"
     r"^\W*(?:(?:im|i'm|i am|i|just|ok|well|haha|lol|\W)+ )?(?:gonna|going to) $"
 )
 """Before "kms lol": a wish is said, or a text begins with it, and a laugh beside it is no thing that it would be aimed at."""
-_QUOTED = re.compile(
+_QUOTED = late(
     r"\"[^\"\n]{1,200}\",? (?:he|she|they|mum|dad|(?:my|the|a|his|her) \w+) (?:said|says|told|tells|asked|asks|texted)\b"
 )
-_TOLD_ME = re.compile(
+_TOLD_ME = late(
     r"\b(?:some ?(?:one|body)|people|every ?(?:one|body)|an? (?:\w+ )?(?:man|woman|friend|colleague|mate|customer|stranger|nurse|"
     r"guy|girl|lad|patient|passenger)|he|she|they|(?:my|the) (?:\w+ )?"
     r"(?:friends?|mates?|flat ?mates?|house ?mates?|boss|manager|colleagues?|interviewer|"
@@ -188,7 +187,7 @@ _TOLD_ME = re.compile(
     r"messaged|typed)(?: to)?(?: me|"
     r" us)?[:,]? (?P<of>['\"][^\"\n]{1,160}?(?:['\"](?=\W|$)|$))"
 )
-_MINE = re.compile(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
+_MINE = late(r"\bi(?:'ve|'d| have| had| just)? (?:\w+ ){1,3}$")
 """Before a quotation that is the writer's own: "I told them ...", and then she said something."""
 
 

@@ -6,6 +6,7 @@ import re
 
 from bot.language.scan import caseless, holds_any
 from bot.language.tongues import in_english
+from bot.late import late
 
 _WHO = (
     r"(?:(?:my|the) (?:\w+ )?(?:husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|dad|father|step ?dad|step ?father|mum|mom|"
@@ -30,7 +31,7 @@ _AT_WORK = (
     r"resume|lie|gap|references?|record|convictions?|grades?)\b"
 )
 """What an employer may find out: a sanction is feared there, and no blow."""
-_HARMED = re.compile(
+_HARMED = late(
     rf"\b{_WHO}(?:'s|'re|s)?(?: (?:is|are|was|were|has|have|had|been|keeps?|kept|just|always|sometimes|then|again|now|"
     rf"got home and)){{0,3}} (?:"
     r"threaten\w*(?: (?:me|to (?:kill|hurt|hit|beat|stab|harm) (?:me|us))\b)|"
@@ -134,7 +135,7 @@ _INTO = (
     r"mirror)"
 )
 _THINGS = r"(?:plates?|glass|glasses|bottles?|phone|chair|cup|mug|shoes?|knife|pan|remote|lamp|ashtray|kettle|bricks?|iron|vase)"
-_EARNEST = re.compile(
+_EARNEST = late(
     (
         r"\b(?:(?:he|she|they) (?:really |actually |always )?means? it|not (?:a )?(?:jok(?:e|ing)|figure of speech|exaggerat\w+)|"
         r"no joke|(?:he|she|they)(?:'s| has|'ve| have|'d| had)? (?:done it before|hit|beaten|hurt|tried (?:it|to) before|"
@@ -143,11 +144,11 @@ _EARNEST = re.compile(
     re.IGNORECASE,
 )
 """Then "my dad will kill me" is none either."""
-_WILL_KILL = re.compile(
+_WILL_KILL = late(
     rf"\b{_NEAR_ME}{_WILL}(?: (?:just|probably|really|literally))? (?:kill|murder|strangle) me\b",
     re.IGNORECASE,
 )
-_HARMED_TOO = re.compile(
+_HARMED_TOO = late(
     # a blow
     rf"\b{_NEAR_ME}{_HAS} (?:hits?|hitting|beats?|beating|beaten|batter\w*|slap\w*|smack\w*|punch\w*|kick(?:s|ed|ing)?|chok\w*|"
     rf"strangl\w*|throttl\w*|headbutt\w*|thump\w*|bites?|biting|bit|burn(?:s|t|ed)|hurts?|hurting|flog\w*|assault\w*|attack\w*|"
@@ -192,33 +193,33 @@ _HARMED_TOO = re.compile(
     r"being) (?:back )?home\b(?! alone| on my own| by myself)(?: tonight| today| now| any ?more)?",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+_CONTACT = late(
     r"\bhit(?:s|ting)? me up\b|\bbeaten by (?:an?other|a|the|some\w*) (?:\w+ )?(?:candidates?|applicants?|person|one|guy|"
     r"internal|better|stronger)\b",
     re.IGNORECASE,
 )
 """A word from somebody; and somebody who was better on the day."""
-_OF_AN_OFFICE = re.compile(
+_OF_AN_OFFICE = late(
     r"threaten\w*(?: to \w+)? (?:me|us) with (?:\w+ )?(?:redundancy|dismissal|the sack|warning|disciplinary|pip|lawsuit|lawyers?|"
     r"legal|court|firing|closure|a (?:\w+ )?(?:warning|reference|review|disciplinary|lawsuit|pip|letter))\b",
     re.IGNORECASE,
 )
 """What an employer threatens with."""
-_BY_A_THING = re.compile(
+_BY_A_THING = late(
     r"\b(?:hit|beaten|abused|threatened) by (?!(?:my|the|a|an|his|her|some|him|her|them|two|three)\b)",
     re.IGNORECASE,
 )
-_PLAY = re.compile(
+_PLAY = late(
     r"\b(?:game|boxing|spar\w*|chess|fifa|mario|martial|karate|judo|match|ring|level|cards|squash|tennis|marks?|stage)\b",
     re.IGNORECASE,
 )
 
 
-_IN_FUN = re.compile(
+_IN_FUN = late(
     r"\b(?:lo+l|lmf?ao|(?:a?ha){2,}h?|jk|(?:just|only) (?:joking|kidding))\b|[\U0001F602\U0001F605\U0001F606\U0001F923]",
     re.IGNORECASE,
 )
-_TO_COME = re.compile(_WILL + r"\b[^.!?\n]{0,20}\bme\b", re.IGNORECASE)
+_TO_COME = late(_WILL + r"\b[^.!?\n]{0,20}\bme\b", re.IGNORECASE)
 
 
 def harmed(text: str) -> bool:
@@ -258,21 +259,21 @@ def _found(flat: str) -> list[re.Match[str]]:
     ]
 
 
-_WHO_ARE = re.compile(r"\b(?:who|whose|which)\b(?: \w+){0,3} ?$", re.IGNORECASE)
-_AT_A_JOB = re.compile(
+_WHO_ARE = late(r"\b(?:who|whose|which)\b(?: \w+){0,3} ?$", re.IGNORECASE)
+_AT_A_JOB = late(
     (
         r"\b(?:the|a|an|our|some|my) (?:\w+ )?(?:customers?|patients?|clients?|residents?|pupils?|students?|service users?|"
         r"tenants?|guests?|inmates?|prisoners?|offenders?)\b"
     ), re.IGNORECASE
 )
-_SAID_THERE = re.compile(
+_SAID_THERE = late(
     r"\b(?:interviewer|recruiter|manager|panel\w*|hr)\b (?:said|says|joked|jokes|thought|told me|asked|"
     r"asked (?:if|whether))(?: that)? ?$",
     re.IGNORECASE,
 )
-_BY_PRONOUN = re.compile(r"(?:he|she|they)\b", re.IGNORECASE)
-_FEARS_WHAT = re.compile(r"(?:scared|afraid|frightened|terrified)(?: of)? what\b", re.IGNORECASE)
-_OURS = re.compile(_AT_HOME + r"\b", re.IGNORECASE)
+_BY_PRONOUN = late(r"(?:he|she|they)\b", re.IGNORECASE)
+_FEARS_WHAT = late(r"(?:scared|afraid|frightened|terrified)(?: of)? what\b", re.IGNORECASE)
+_OURS = late(_AT_HOME + r"\b", re.IGNORECASE)
 
 
 def _of_others(flat: str, found: re.Match[str]) -> bool:

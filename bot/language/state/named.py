@@ -11,6 +11,7 @@ import re
 
 from bot.language.normal import plain
 from bot.language.state.bygone import ENDED
+from bot.late import late
 
 LONGEST = 30
 """Words; a longer text tells of more than a wish."""
@@ -95,7 +96,7 @@ _OF_THE_BODY = (
     r"nerves|operation|rash|thyroid|sick ?note|fit ?note|dog|cat|baby|son|daughter|mum|dad))?"
 )
 _PARTS = tuple(
-    (kind, re.compile(rf"(?:{words})(?= |$)"))
+    (kind, late(rf"(?:{words})(?= |$)"))
     for kind, words in (
         # a break that ends
         ("wish", rf"(?:{_WISH} {_ALONE}|(?:please )?(?:leave|let) me (?:alone|in peace|be)) {_DAYS}(?: (?:please|thanks|now))?"),
@@ -296,7 +297,7 @@ _PARTS = tuple(
     )
 )
 """What such a text is made of: the wish that names its thing, and what may stand beside it and says nothing grave."""
-_IN = re.compile(r"\b(?P<way>[Ii]n|[Aa]t) (?P<place>[A-Z][\w'-]+(?: [A-Z](?!\b)[\w'-]+)?)")
+_IN = late(r"\b(?P<way>[Ii]n|[Aa]t) (?P<place>[A-Z][\w'-]+(?: [A-Z](?!\b)[\w'-]+)?)")
 _NO_PLACE = frozenset(
     "this that the my your any a life death pain hell heaven world earth god gods peace agony misery limbo existence body head "
     "reality hospital bed home work school january february march april may june july august september october "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.language.tongues import in_english
+from bot.late import late
 
 CLOSE = (
     r"(?:(?:my|our|a|this|the) (?:\w+ ){0,2}?(?:brother|sister|twin|mum|mam|mom|mother|amma|dad|father|son|daughter|child|kid|"
@@ -61,7 +62,7 @@ _MEANS = (
     r"\b[^.!?\n]{0,20}\b(?:pills?|tablets?|paracetamols?|meds|medication|painkillers|sleeping tablets))|(?:cut|slit|slashed|hung|"
     r"hanged) (?:(?:her|his|their) (?:\w+ )?(?:wrists?|arms?|throat|veins?)|(?:her|him)self)\b)"
 )
-_IN_DANGER = re.compile(
+_IN_DANGER = late(
     rf"\b{CLOSE}\b{_THEN}{_SAYS}\b[^.!?\n]{{0,60}}?\b(?:{_DEED}|{_HOPELESS})"
     rf"|\b{CLOSE}(?:'s|'re| is| was| has been)(?: \w+){{0,2}} suicidal\b"
     rf"|\b{CLOSE}\b[^.!?\n]{{0,20}}\b(?:is|are|was|has been|keeps?|started) (?:cutting|hurting|harming) (?:her|him|them)sel\w+"
@@ -78,7 +79,7 @@ _IN_DANGER = re.compile(
     rf"their) (?:things|stuff|belongings|possessions|pets?|cat|dog)\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = late(
     r"\b(?:\w+ )?(?:years?|decades?) (?:ago|back)\b|\blong (?:time )?ago\b|\b(?:in|since|back in) (?:19|20)\d\d\b|"
     r"\bwhen (?:i|he|she|we|they) (?:was|were)\b|\blast (?:year|summer|winter|spring|autumn)\b|\bas a (?:kid|child|teen\w*)\b|"
     r"\bused to\b|"
@@ -87,7 +88,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 """Then it is over, one way or another, and a gentler word is for it."""
-_IN_PLAY = re.compile(
+_IN_PLAY = late(
     (
         r"\b(?:novel|film|movie|series|book|show|song|game|joke|joking|lol|haha\w*|lmao|character|episode|laughing|"
         r"of (?:embarrassment|shame|laughter|boredom)|in class|role ?play|training|case study|my example|scenario|patients?|"
@@ -95,15 +96,15 @@ _IN_PLAY = re.compile(
     ),
     re.IGNORECASE,
 )
-_AT_WORK = re.compile(
+_AT_WORK = late(
     r"\b(?:retir\w+|leaving (?:do|party|the (?:company|firm|team|office|school|job)|for (?:a|another))|new job|resign\w*|"
     r"handed in|last day|moving (?:house|abroad|to)|decluttering)\b",
     re.IGNORECASE,
 )
 """A leave that is taken of an office, and not of life."""
-_NOT_SO = re.compile(r"\b(?:not|never|n'?t|isn'?t|wasn'?t) (?:\w+ ){0,2}(?:suicidal|going to|think\w*|say\w*)\b", re.IGNORECASE)
-_MINE = re.compile(r"\b(?:i|i'?m|im|i'?ve|ive|i'?ll|i'?d|me|myself)\b", re.IGNORECASE)
-_ASKS_HELP = re.compile(
+_NOT_SO = late(r"\b(?:not|never|n'?t|isn'?t|wasn'?t) (?:\w+ ){0,2}(?:suicidal|going to|think\w*|say\w*)\b", re.IGNORECASE)
+_MINE = late(r"\b(?:i|i'?m|im|i'?ve|ive|i'?ll|i'?d|me|myself)\b", re.IGNORECASE)
+_ASKS_HELP = late(
     r"\b(?:what|how|who|where|when) (?:\w+ )?(?:do|can|could|should|shall|am|would|must) i\b(?: (?:do|say|help|tell|supposed|to|"
     r"even|call|ring|get|react|answer|reply|speak|talk|stop|him|her|them|about|it|that|this|now|next))*|"
     r"\b(?:i|idk|im|i'?m) (?:do ?n'?t|dont|do not|not sure|really do ?n'?t) know\b(?: (?:what|how|who) to \w+)?|"
@@ -115,14 +116,14 @@ _ASKS_HELP = re.compile(
     r"love)\b",
     re.IGNORECASE,
 )
-_ME_TOO = re.compile(
+_ME_TOO = late(
     r"\bme too\b|\bso (?:do|am|will|would|did|have|was) i\b|\btoo(?=\W*(?:$|[.!?\n]))|\bas well\b|\beither\b|"
     r"\bsame (?:here|for me)\b|\bthe same\b|\bmyself\b|"
     r"\bi(?:'?ll|ll| will| want to|'?m going to)? (?:jump|go|die|follow)\b",
     re.IGNORECASE,
 )
 """Beside such words the danger is the writer's own as well."""
-_TO_THE_WRITER = re.compile(
+_TO_THE_WRITER = late(
     (
         r"\b(?:told|tells?|telling|said|says|wants?|wanted|asked|begged) (?:to )?me (?:to|i|that i)\b|\b(?:said|says|told me|"
         r"thinks?) (?:that )?(?:i|i'?m|i'?d|im)\b|\bi'?m better off\b"
@@ -151,7 +152,7 @@ def only_theirs(sentence: str, text: str) -> bool:
     return _MINE.search(_ASKS_HELP.sub(" ", sentence)) is None and not _ME_TOO.search(text)
 
 
-_SO_DO_I = re.compile(
+_SO_DO_I = late(
     (
         r"\band (?:honestly |sometimes |now |maybe )*(?:so (?:do|am|would|will|have) i|me too|i do too|i want (?:it|that|to) too|"
         r"i feel the same|same (?:here|for me))\b"

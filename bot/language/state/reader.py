@@ -12,14 +12,15 @@ from bot.language.normal import Normal
 from bot.language.state import surroundings as around
 from bot.language.state.bygone import bygone, explained, figures
 from bot.language.state.rules import ALWAYS, BY_WORD, Rule, called_rules
+from bot.late import late
 
-_OF_MYSELF = re.compile(
+_OF_MYSELF = late(
     r"(?<![^ ])(?:ashamed|proud|fol|sick|tired|scared|afraid|sure|unsure|ful|acount|opinion|view|sight|photos?|pictures?|videos?|"
     r"recording|image|version|idea|out|lot|best|worst|more|les|most|much|care|hold|spectacle|show|think|thinking|thought|speak|"
     r"speaking|talk|hate|none|al|half|part|side|control|charge|ahead|beside|kind|rid) $"
 )
 """Before "of myself" these are no verbs that it would be the object of ("to off myself", letters folded)."""
-_OUTRIGHT = re.compile(
+_OUTRIGHT = late(
     r"(?<![^ ])(?:die|died|dying|death|dead|kil\w*|kms|suicid\w*|unalive|overdos\w*|hang|hanging|hung|drown\w*|alive|"
     r"(?:hurt|hurting|harm|harming|cut|cuting|cutting|shot|shoot|shooting|stab|stabing|burn|burning|of|ofing|top|toping) myself|"
     r"(?:al|every|whole)(?: \w+){0,2} (?:pils|tablets|meds|medication|paracetamols?)|"
@@ -27,10 +28,10 @@ _OUTRIGHT = re.compile(
     r"my life)(?![^ ])"
 )
 """A rule matched with one of these: what stands beside it in the text may make a hint of it, and never nothing."""
-_JOINED = re.compile(r"(?<![^ ])(?:died|pased|is dead|is gone|heaven|grave|funeral|churchyard|cemetery|buried|cremated)(?![^ ])")
+_JOINED = late(r"(?<![^ ])(?:died|pased|is dead|is gone|heaven|grave|funeral|churchyard|cemetery|buried|cremated)(?![^ ])")
 """To be with one's mother is no danger, unless she has died."""
 _NOT_QUOTED = "(?<!said )(?<!says )(?<!texted )(?<!texts )(?<!messaged )(?<!wrote )(?<!typed )(?<!told me )(?<!saying )"
-_SAID_NOW = re.compile(
+_SAID_NOW = late(
     rf"(?<![^ ]){_NOT_QUOTED}(?:(?:i (?:realy |just |stil |so |only |often |always |sometimes )?"
     r"(?:want|wana|wish|ned|fel|kep|think|hope|cant|dont))|"
     r"(?:im|i am) (?:suicidal|gona|going|thinking|having|planing|wanting|redy|about|dying|feling|stil|tired|not|worth|better of)|"
@@ -38,30 +39,30 @@ _SAID_NOW = re.compile(
     r"thinking|kep thinking)(?![^ ])"
 )
 """What is said of now; a sentence about other days, in the same breath or the next, makes it a hint at least."""
-_SAID_BY_ME = re.compile(
+_SAID_BY_ME = late(
     rf"(?<![^ ]){_NOT_QUOTED}(?:i (?:realy |just |stil |so |only |honestly )*(?:want|wana|wish|fel|kep thinking)|"
     r"im(?: realy| just| stil| so| honestly)*(?= suicidal| gona| going to)|i dont (?:realy |even )?wana)(?: \w+){0,4}$"
 )
 """A wish of now in plain words, of which nothing that stands beside it makes a hint."""
-_AND_I = re.compile(r" (?:and|but|so|now) (?:i|im|ive) ")
+_AND_I = late(r" (?:and|but|so|now) (?:i|im|ive) ")
 """A figure of speech ends where somebody says "and I"."""
-_WISHED = re.compile(r"(?<![^ ])(?:wana|want|wants|wanting|wish|ned|ready|might|like|tempted)(?![^ ])")
-_MAKES_ME = re.compile(r"(?<![^ ])(?:make|makes|making|made) me(?![^ ])")
+_WISHED = late(r"(?<![^ ])(?:wana|want|wants|wanting|wish|ned|ready|might|like|tempted)(?![^ ])")
+_MAKES_ME = late(r"(?<![^ ])(?:make|makes|making|made) me(?![^ ])")
 """Then it is a thing that the words are aimed at: "this market makes me wanna kms lol"."""
 _BARE = 6
 """Words; "im gonna kms lol" tells of nothing else."""
-_SWALLOWED = re.compile(
+_SWALLOWED = late(
     r"(?<![^ ])(?:overdos\w*|od|swalow\w*|neck|necked)(?![^ ])|(?<![^ ])(?:tok|took|taken|had|drank|downed)(?![^ ])"
 )
-_ATTEMPTED = re.compile(r"(?<![^ ])(?:tried|atempted|atempt|failed|cut|slit|hung|hanged|jumped|drove|tok|took)(?![^ ])")
-_OF_LATE = re.compile(
+_ATTEMPTED = late(r"(?<![^ ])(?:tried|atempted|atempt|failed|cut|slit|hung|hanged|jumped|drove|tok|took)(?![^ ])")
+_OF_LATE = late(
     r"(?<![^ ])(?:last (?:night|wek|week|wekend|weekend)|yesterday|today|tonight|this (?:morning|afternoon|evening|wek|week|"
     r"wekend|weekend)|"
     r"(?:earlier|just now)|(?:hours?|minutes?|mins?) ago|the other (?:day|night)|(?:\w+) (?:days?|nights?) ago|"
     r"(?:on|last|since) (?:mon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|fri)|"
     r"after the (?:cal|call|email|interview|rejection|no))(?![^ ])"
 )
-_GOVERNS_OF = re.compile(
+_GOVERNS_OF = late(
     r"(?<![^ ])(?:because|becaus|cause|cos|coz|cuz|bc|acount|instead|ahead|lack|noise|sound|smel|sight|view|picture|pictures|"
     r"photo|"
     r"photos|number|price|cost|delay|delays|lateness|front|back|middle|half|most|al|none|part|spite|"
@@ -71,8 +72,8 @@ _GOVERNS_OF = re.compile(
 _NOW_IS = ("im ", "i am ", "il ", "i wil ", "i want ", "i wana ")
 _SENTENCE_SPAN = 600
 """A sentence is followed so many characters to each side; dictation has no full stops, and the cost must stay linear."""
-_SENTENCE = re.compile(r" [.?] ")
-_NEXT = re.compile(r"[\s.!?,;:\u2013\u2014-]{0,4}[^.!?\n]{0,160}[.!?\n]?")
+_SENTENCE = late(r" [.?] ")
+_NEXT = late(r"[\s.!?,;:\u2013\u2014-]{0,4}[^.!?\n]{0,160}[.!?\n]?")
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:

@@ -40,6 +40,7 @@ from bot.language.state.violence import VIOLENT, VIOLENT_ALWAYS, ordinary, threa
 from bot.language.struck import beside as beside_blow
 from bot.language.struck import struck
 from bot.language.tongues import in_english
+from bot.late import late
 
 
 def rule_words() -> dict[str, list[list[str]]]:
@@ -159,9 +160,9 @@ def gathered(text: str) -> Gathered:
 
 DENIED = 0.1
 _TO_THE_END = r"(?= )(?!.* (?:but|just|only|today|yet|though|i also|i think|i feel) )(?: [^ .]+){0,7} (?:[.?] )*(?:what \. )?$"
-_PLAIN_DENIAL = re.compile(r" (?:no )?(?:\W )?i dont wana (?:die|hurt myself)" + _TO_THE_END)
+_PLAIN_DENIAL = late(r" (?:no )?(?:\W )?i dont wana (?:die|hurt myself)" + _TO_THE_END)
 """A denial that is the whole of a text, and which the head does not doubt."""
-_HARMLESS = re.compile(
+_HARMLESS = late(
     r" (?:(?:no|what|nah|wait|sory|hey) )?(?:[.?] )?(?:i|id|il|im) (?:dont wana|wont|wil not|not (?:gona|going to)|"
     r"(?:would )?never|wouldnt) "
     r"(?:hurt|harm|kil) (?:anyone|someone|him|her|them|people)" + _TO_THE_END
@@ -191,11 +192,11 @@ def asks(text: str, known: Gathered) -> tuple[bool, bool]:
 
 _LEAST_ALONE, _MOST_ALONE = 2, 4
 """Sentences; in a text of so many one that is grave by itself must not be outweighed by the facts beside it."""
-_ENDS = re.compile(r"(?<=[.!?\n])\s+|\n+")
-_CLAUSES = re.compile(r"[,;:\u2013\u2014]\s+|\s-+\s+|\.{2,}\s*|\u2026\s*")
+_ENDS = late(r"(?<=[.!?\n])\s+|\n+")
+_CLAUSES = late(r"[,;:\u2013\u2014]\s+|\s-+\s+|\.{2,}\s*|\u2026\s*")
 
 
-_AT_A_PLACE = re.compile(
+_AT_A_PLACE = late(
     r"\bbe(?:ing)? here (?:in (?!this (?:world|life)|it\b)|at |until |before |when (?:the|they|nobody|no one) )",
     re.IGNORECASE,
 )
@@ -247,8 +248,8 @@ _NEAR = frozenset(
 
 _LONG = 60
 _MOST_TIMES = 3
-_A_WORD = re.compile(r"\w+")
-_OVER_AND_OVER = re.compile(r"(\b(?:\w+\W+){1,12}?)\1{3,}")
+_A_WORD = late(r"\w+")
+_OVER_AND_OVER = late(r"(\b(?:\w+\W+){1,12}?)\1{3,}")
 
 
 def _once(text: str) -> str:

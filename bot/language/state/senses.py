@@ -11,22 +11,23 @@ import re
 
 from bot.language.normal import plain
 from bot.language.scan import holds_any
+from bot.late import late
 
 _STRETCH = r"(?:time|(?:half )?(?:an? )?(?:hours?|minutes?|mins?)|afternoon|morning|evening|boredom)"
 _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(
+    (late(
         rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|free|"
         rf"half) )*{_STRETCH}\b(?! (?:bomb|i have left|left))(?!-?bomb))"
     ), "pass"),
     (
-        re.compile(
+        late(
             r"(?:(?<=time to )|(?<=hour to )|(?<=hours to )|(?<=minutes to )|(?<=mins to ))kill(?=\W*(?:$|[.,!?;)]|"
             r"\b(?:before|until|till|til|between|while|here|waiting|so|anyway)\b))"
         ),
         "fill",
     ),
     (
-        re.compile(
+        late(
             r"(?:(?<=at )|(?<=to )|(?<=from )|(?<=after )|(?<=before )|(?<=during )|(?<=at the )|(?<=sunday )|(?<=midnight )|"
             r"(?<=evening )|(?<=morning )|(?<=holy )|(?<=requiem )|(?<=christmas )|(?<=easter ))"
             r"mass\b(?! (?:shoot\w*|murder\w*|kill\w*|suicid\w*|graves?|destruct\w*|casualt\w*|attack\w*|poison\w*|stabb\w*|"
@@ -35,7 +36,7 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         "club",
     ),
     (
-        re.compile(
+        late(
             r"\blike death(?= (?:warmed|on (?:legs|toast|a (?:stick|cracker|plate)))\b|"
             r"(?: \w+){0,6} (?:flu|hangover|hungover|cold|covid|virus|food poisoning|jet ?lag)\b)|"
             r"(?:(?<=looking )|(?<=looked )|(?<=look )|(?<=looks )|(?<=sounded )|(?<=sound ))like death\b"
@@ -43,7 +44,7 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         "very sick ",
     ),
     (
-        re.compile(
+        late(
             r"\bstand(?=(?:ing)? (?:up )?(?:(?:right|there) )?(?:beside|alongside|next to|along with|behind|in front of) "
             r"(?:him|her|them|everyone|everybody|people|my|the (?:whole )?(?:school|class|staff|team|boss|woman|man|person))\b"
             r"(?![^.!?\n]*\b(?:bridge|roof\w*|ledge|edge|cliff|train\w*|tracks?|platform|traffic|lorry|bus|balcony|rails?|"
@@ -52,22 +53,22 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         "teach",
     ),
 )
-_TO_DO = re.compile(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
+_TO_DO = late(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_WORDS = re.compile(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand")
-_WE_SAY = re.compile(
+_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand")
+_WE_SAY = late(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
 )
 """An expression of their own tongue, quoted: it is left out."""
-_MEANT = re.compile(
+_MEANT = late(
     r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|"
     r"i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|want|do|"
     r"am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b"
 )
 
 
-_QUOTED = re.compile(r"(?<!\w)'[^'\n]{1,80}'(?!\w)|\"[^\"\n]{1,80}\"")
+_QUOTED = late(r"(?<!\w)'[^'\n]{1,80}'(?!\w)|\"[^\"\n]{1,80}\"")
 
 
 def meant(flat: str) -> bool:

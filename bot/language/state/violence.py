@@ -10,6 +10,7 @@ from bot.language.normal import Normal, pattern, plain
 from bot.language.state.reader import TRIES, sentence_around
 from bot.language.state.rules import Rule, add_rules, matches_of
 from bot.language.tongues import in_english
+from bot.late import late
 
 _THEM = (
     "(?:him|her|them|you|yous|these people|those people|everyone|every one of (?:them|you)|someone|somebody|"
@@ -504,13 +505,13 @@ VIOLENT_ALWAYS: list[Rule] = []
 add_rules(VIOLENT, VIOLENT_ALWAYS, 0, "viol", _VIOLENT_SOURCES)
 
 
-_MILD = re.compile(
+_MILD = late(
     r"\b(?:i (?:could|would|wanna|want to|feel like|felt like)|id (?:like|love) to|wanna|could|deserves?|needs?|wants?|"
     r"asking for) (?:happily |just |to |have |a |get )*(?:good |proper |right |big )?"
     r"(?:slap\w*|smack\w*|strangl\w*|throttl\w*|shak(?:e|ing)|clip round the ear|(?:wring|wringing) (?:his|her|their) necks?|"
     r"kick (?:up|in) the (?:arse|ass|backside|bum|pants))\b"
 )
-_COULD = re.compile(
+_COULD = late(
     r"\bi (?:(?:really|honestly|just|seriously|genuinely|swear i|happily|cheerfully|gladly|could|honest) )*(?:could|couldve|"
     r"coulda) (?:(?:just|really|honestly|happily|cheerfully|gladly|easily|quite|absolutely|almost) )*"
     r"(?:(?:have |of |ve |a )?(?:murdered|strangled|throttled|killed|swung for)|(?<!ve )(?<!a )(?:murder|strangle|throttle|"
@@ -522,7 +523,7 @@ _COULD = re.compile(
     r"\w+"
 )
 """What one could do, said of anger and never of a deed: murder, strangle, throttle, swing for; and could have killed, but did not."""
-_AND_WOULD = re.compile(
+_AND_WOULD = late(
     r"\b(?:and (?:i )?(?:would|will|might|may|shall)|i (?:really|actually|genuinely) (?:could|would|might|will)|really want\w*|"
     r"(?:own|bare|two) hands|i mean it|for real|(?:no|not|isnt|aint) (?:a |an )?(?:jok\w+|kidding|expression|figure)|next time|"
     r"(?:and )?then (?:myself|me)|and myself|slowly|stop me|everyone|everybody|whole (?:lot|office|place|family)|"
@@ -533,23 +534,23 @@ _AND_WOULD = re.compile(
     r"done (?:it|worse) before|nobody would|no one would|easy|easily)\b"
 )
 """Beside such words it may become one."""
-_TIMEPIECE = re.compile(r"\b(?:at|on|checked|checking|check|tapped|tapping|wearing) (?:his|her|their|my|the) (?:\w+ )?watch\b")
-_COMPOUND = re.compile(
+_TIMEPIECE = late(r"\b(?:at|on|checked|checking|check|tapped|tapping|wearing) (?:his|her|their|my|the) (?:\w+ )?watch\b")
+_COMPOUND = late(
     r" (?:skil\w*|set|block|rack|rol|sharpen\w*|safety|work|training|handling|course|clas|cuts?|crime|drawer|holder|making|maker|"
     r"grinder|throwing|dril|control|laws?|licen[cs]e form|reactions?|operator|certificate|ticket)(?![^ ])"
 )
 """After the name of a weapon: a thing or a course that is called after it (letters folded)."""
-_WEAPON_LAST = re.compile(r"(?:knife|gun|hamer|axe|bat|petrol|blade)$")
-_LAUGHING = re.compile(
+_WEAPON_LAST = late(r"(?:knife|gun|hamer|axe|bat|petrol|blade)$")
+_LAUGHING = late(
     r"\b(?:(?:a?ha){2,}h?|hehe\w*|lo+l|lmf?ao|jk|(?:only|just|am|im) (?:joking|kidding)|figure of speech)\b|"
     r"[\U0001F602\U0001F605\U0001F606\U0001F923]"
 )
-_EARNEST = re.compile(
+_EARNEST = late(
     r"\b(?:no|not|aint|isnt) (?:\w+ )?(?:jok\w+|kidding|figure|lol)|\bjok(?:e|ing|es) (?:aside|apart)|\bi mean it|\bfor real\b|"
     r"\bseriously\b|\b(?:im|am|i) (?:gonna|going to|will)\b|\bill\b"
 )
 """Beside such words a laugh takes nothing back."""
-_MENACE = re.compile(
+_MENACE = late(
     r"\b(?:kill\w*|murder\w*|stab\w*|cut|cuts|cutting|last time|(?:do|does|did|done) it|(?:gets?|getting|got) it|"
     r"at the door with|shoot\w*|shot|(?:hurt|hurts|hurting) (?:him|her|them|you|some\w+|any\w+|people|the|that)|hit|hits|hitting|"
     r"punch\w*|slap\w*|smack\w*|beat\w*|batter\w*|strangl\w*|"
@@ -573,7 +574,7 @@ _MENACE = re.compile(
     r"(?:gonna|going to) (?:wish|get it)|meeting (?:him|her|them) (?:off|at|from))\b"
 )
 """Words with which a meeting to come may be a threat; one of them, and nothing is ordinary about it."""
-_ORDINARY = re.compile(
+_ORDINARY = late(
     r"\b(?:awkward\w*|embarrass\w*|cring\w+|mortif\w+|dread(?:ing|ed)?|nervous|ashamed|uncomfortable|weird|(?:gonna|going to|ill|"
     r"might) cry|"
     r"what to say|how to (?:act|behave|be|react|look at|face|talk to|be around)|where to look|(?:what|how) (?:do|should|can|will|"
@@ -588,21 +589,21 @@ _ORDINARY = re.compile(
     r"(?:him|her|them|everyone|everybody)))\b"
 )
 """A meeting to come as most of them are: what to say, where to look, having to sit beside somebody."""
-_MEETING = re.compile(
+_MEETING = late(
     r"\b(?:see(?:ing|s)?|meet(?:ing|s)?|welcom(?:e|ing)|introduc(?:e|ing)|induct(?:ing)?|hand(?:ing)? over|(?:polite|civil|nice|pleasant|friendly) to|fac(?:e|ing)|sit(?:ting)?|work(?:ing)?|"
     r"train(?:ing)?|stand(?:ing)?|bump(?:ing)? into|run(?:ning)? into|talk to|say|smile|with|opposite|next to|beside|"
     r"around)\b[^.!?\n]{0,40}"
     r"\b(?:mass|church|chapel|mosque|temple|choir|him|her|them|everyone|everybody|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|tomorrow|tonight|next week|every day|at (?:work|the))\b"
 )
-_SENTENCES = re.compile(r"[.!?\n]+")
-_CLAUSES = re.compile(r"[.!?,;\n]+|\band\b")
+_SENTENCES = late(r"[.!?\n]+")
+_CLAUSES = late(r"[.!?,;\n]+|\band\b")
 _OF_THEM = (
     r"(?:he|she|they|(?:my|our|his|her|their|the) (?:\w+ )?(?:mum|mam|mom|mother|dad|da|father|parents|brother|sister|son|"
     r"daughter|wife|husband|partner|friend|mate|cousin|uncle|aunt\w*|nan|gran\w*|flat ?mate|house ?mate|"
     r"neighbou?r|girlfriend|boyfriend|family|kids?|doctor|gp|nurse|paramedics?|ambulance))"
 )
-_COMPANY = re.compile(
+_COMPANY = late(
     rf"\W*(?:(?:and|but|so|ok|okay|yes|well|now|thanks?|thank you|right) )*{_OF_THEM}(?:s|re|ve)?(?: (?:is|are|has|have|was|were|"
     rf"been|gone|went|back|now|just|still|all|out|safe|sitting|staying|resting|sleeping|asleep|home|here|there|stayed|stays|came|"
     rf"come|round|over|taken|took))* ?"
@@ -614,7 +615,7 @@ _COMPANY = re.compile(
 """Somebody is with somebody, or safe: said of one who was in danger, and all that is said."""
 
 
-_SPOKEN = re.compile(
+_SPOKEN = late(
     r"\bsh(?:oo|o)t(?:ing)? (?:\w+ ){1,5}(?:an?|the|my|another) (?:\w+ )?(?:e-?mails?|mail|message|text|note|line|dm|question|cv|"
     r"resume|look|reply)\b|\bsh(?:oo|o)t(?:ing)? (?:my|your|his|her|our|the) sh(?:oo|o)ts?\b|"
     r"\b(?:talking|speaking|asking|interrupt\w*|question)\b (?:\w+ ){0,4}wait(?:ing)? (?:til|till|until) (?:he|she|they)(?:re|"
