@@ -78,3 +78,14 @@ def test_what_is_heard_says_nothing(path: Path) -> None:
         assert not name.startswith((*barred, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
         if name.startswith("bot.language"):
             assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"
+
+
+@pytest.mark.parametrize("package", ["flows", "heard", "care", "language/state", "coaching"])
+def test_patterns_wait_for_their_first_use(package: str) -> None:
+    """No module of the core compiles its patterns while it is imported: `late` puts that off."""
+    for path in modules(f"bot/{package}"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        inner = {id(n) for f in ast.walk(tree) if isinstance(f, ast.FunctionDef | ast.Lambda) for n in ast.walk(f)}
+        calls = (n for n in ast.walk(tree) if isinstance(n, ast.Call) and ast.unparse(n.func) == "re.compile")
+        eager = [n for n in calls if id(n) not in inner]
+        assert not eager, f"{path.name}:{eager[0].lineno}: late(...) in place of re.compile(...)"
