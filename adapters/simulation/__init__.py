@@ -25,6 +25,7 @@ import tempfile
 import time as wall
 from pathlib import Path
 
+from adapters.simulation import lives
 from adapters.simulation.monday import surge
 from adapters.simulation.report import Report
 from adapters.simulation.telling import described, draw
@@ -47,7 +48,7 @@ def simulate(people: int, days: int, seed: int, *, monday: int | None = None, cr
 
     async def both(folder: Path) -> Report:
         world = World(people, days, seed, folder, crashes=crashes)
-        await world.run()
+        await world.run(lives.live)
         size = min(SURGE, 40 * people) if monday is None else monday
         if size:
             world.report.surge = await surge(size, seed, folder)

@@ -8,14 +8,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from adapters.simulation.people import ZONES, Someone
-from adapters.simulation.platform import START
+from adapters.simulation.people import START, ZONES, Change, Someone
 from bot import nudges
 from bot.effects import Remind
 from bot.records import Nudge
 
 if TYPE_CHECKING:
-    from adapters.simulation.world import Change, World
+    from adapters.simulation.world import World
 
 
 def remind(someone: Someone, now: datetime, *reminds: Remind, cancel: Sequence[str] = (), case: str = "") -> Change:
@@ -127,7 +126,7 @@ async def _needs_care(world: World, someone: Someone, now: datetime) -> None:
     def cancelled(every: list[Nudge]) -> Iterable[Nudge]:
         return [n.model_copy(update={"status": "cancelled"}) for n in every if n.status in ("waiting", "sending")]
 
-    # In half of them nothing is cancelled, so that the planner has to hold back by itworld.
+    # In half of them nothing is cancelled, so that the planner has to hold back by itself.
     await world.turn(someone, now, cancelled if someone.chance.random() < 0.5 else None, in_care=True)
 
 

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from typing import Any
 
 from bot.ports import Address, Place
 from bot.records import Nudge, Person
+
+START = datetime(2026, 3, 6, tzinfo=UTC)
+"""Thirty days from here the clocks go forward in North America (8 March) and Europe (29 March) and back in Chile and Australia
+(4 April), so both changes are lived through."""
+
+Change = Callable[[list[Nudge]], Iterable[Nudge]]
+"""What a turn makes of a person's nudges: those that it changes or adds."""
 
 ZONES = (
     "Europe/London", "Europe/London", "Europe/London", "Europe/Dublin", "Europe/Berlin", "Europe/Madrid", "Europe/Warsaw",

@@ -6,23 +6,19 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from datetime import datetime
+from typing import Protocol
 
+from adapters.simulation.people import Someone
+from adapters.simulation.report import Report
 from adapters.storage.database import Database, Session, Sql
 from bot import codec, conversation, nudges
 from bot.events import Due
 from bot.host import Host
 from bot.ports import Incoming, Loaded, Message, Outcome, Outgoing, Refused, TryLater
 from bot.records import Nudge, Person
-
-if TYPE_CHECKING:
-    from adapters.simulation.world import World
-
-START = datetime(2026, 3, 6, tzinfo=UTC)
-"""Thirty days from here the clocks go forward in North America (8 March) and Europe (29 March) and back in Chile and Australia
-(4 April), so both changes are lived through."""
 
 
 class SimulatedClock:
@@ -65,12 +61,22 @@ class PlannedHost(Host):
         return Outcome(talk=codec.dump_talk(talk), keep=list(rung.changed), messages=messages)
 
 
+class Around(Protocol):
+    """What a platform must know of the world that it stands in (`world.World`)."""
+
+    people: Sequence[Someone]
+    report: Report
+    dying: int | None
+
+    def arrived(self, out: Outgoing) -> None: ...
+
+
 @dataclass
 class SimulatedPlatform:
     """A platform whose users and faults are the simulation's."""
 
     platform: str
-    world: World
+    world: Around
     got: set[str] = field(default_factory=set)
     tries: Counter[str] = field(default_factory=Counter)
 

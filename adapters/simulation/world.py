@@ -15,9 +15,9 @@ from typing import Any
 
 from adapters.clock.pace import Pace
 from adapters.clock.worker import Worker
-from adapters.simulation import lives, people, rules
-from adapters.simulation.people import Arrived, Someone
-from adapters.simulation.platform import START, Passing, PlannedHost, SimulatedClock, SimulatedPlatform
+from adapters.simulation import people, rules
+from adapters.simulation.people import START, Arrived, Change, Someone
+from adapters.simulation.platform import Passing, PlannedHost, SimulatedClock, SimulatedPlatform
 from adapters.simulation.report import Report
 from adapters.storage.cipher import Cipher
 from adapters.storage.database import Database
@@ -33,9 +33,6 @@ from bot.wording import Wording
 
 GRAIN = timedelta(minutes=5)
 """People act at whole moments of this length, so that they act together as they would with more of them."""
-
-Change = Callable[[list[Nudge]], Iterable[Nudge]]
-"""What a turn makes of a person's nudges: those that it changes or adds."""
 
 
 class World:
@@ -155,12 +152,13 @@ class World:
 
     # -- running -------------------------------------------------------------------------------------------------------
 
-    async def run(self) -> None:
+    async def run(self, live: Callable[[World, Someone], None]) -> None:
+        """Live it to the end; `live` puts into the queue what somebody does."""
         migrate(Database(self.url))
         self.begin_process()
         for someone in self.people:
             self.at(START, partial(self.turn, someone))
-            lives.live(self, someone)
+            live(self, someone)
         days = (self.end - START).days
         for _ in range(max(2, days // 3) if self.crashes else 0):
             self.at(START + timedelta(days=self.rng.uniform(0.5, days)), self.crash)
