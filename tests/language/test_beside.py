@@ -29,6 +29,10 @@ from bot.language.state import read_state
         "ready to meet my maker",
         "I want to be with my mum again. she died in march",
         "my nan died last year and I just want to be with her",
+        "I was bullied when I was a child and I feel suicidal",
+        "My brother killed himself years ago and I feel suicidal",
+        "My sister talked about killing herself and I keep thinking about dying too",
+        "years ago I tried to kill myself and now I want to die again",
     ],
 )
 def test_what_stands_beside_plain_words_takes_nothing_from_them(text: str) -> None:
@@ -107,3 +111,20 @@ def test_an_inbox_a_round_and_a_car_are_no_threat(text: str) -> None:
 def test_the_same_words_of_people_are_one(text: str) -> None:
     """The other side of the rule."""
     assert read_state(text).viol
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I felt suicidal when I was a child",
+        "I was suicidal years ago",
+        "I tried to kill myself ten years ago and now I want to help others",
+        "in 2015 I wanted to die but I no longer want to die",
+        "I was suicidal at school and I feel great now",
+    ],
+)
+def test_what_is_over_stays_over(text: str) -> None:
+    """A wish in a clause of its own ends no calm where it is none for death."""
+    reading = read_state(text)
+    assert reading.risk == "R0"
+    assert reading.historical_or_third_party

@@ -72,11 +72,25 @@ _BACK = late(
 """With these what is over is not."""
 
 
+_AND_NOW = late(
+    r"\b(?:and|but|so|yet|now|today|tonight|lately|these days)\b[\s,]*(?:(?:now|today|tonight|lately|these days|again)[\s,]*)*"
+    r"(?:i|im|ive) (?:(?:am|still|also|just|really|do|have|been|keep|honestly|feeling|getting|now) )*"
+    r"(?!(?:dont|do not|never|no longer|not) (?:\w+ ){0,2}(?:want|wish|feel|think|plan|suicidal)\w*"
+    r"(?! to (?:live|be (?:here|alive))))"
+    r"(?:feel\w*|want\w*|wanna|wish\w*|think\w*|hop(?:e|ing)|plan\w*|going|gonna|need|cant|dont|suicidal)\b"
+    r"(?:(?<=suicidal)|[^.!?\n]{0,40}?\b(?:suicid\w*|die|dying|dead|kill\w*|hurt(?:ing)? myself|harm(?:ing)? myself|alive|"
+    r"to live|living|end (?:it|my life)|be here)\b)"
+)
+"""What is felt now, in a clause of its own: what is over beside it excuses none of it."""
+
+
 def bygone(sentence: str, following: str = "", *, deed: bool = False) -> bool:
     """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking.
 
     That one is well now puts no deed into the past: who took an overdose last night says so, too."""
     flat = plain(sentence).replace("'", "")
+    if _AND_NOW.search(flat):
+        return False
     if _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat):
         return True
     if _ASKED.search(flat) and not _OWNED.search(f"{flat} {plain(following)}"):
