@@ -33,6 +33,8 @@ from bot.language.state import read_state
         "My brother killed himself years ago and I feel suicidal",
         "My sister talked about killing herself and I keep thinking about dying too",
         "years ago I tried to kill myself and now I want to die again",
+        "ya no quiero vivir",
+        "ya me quiero morir",
     ],
 )
 def test_what_stands_beside_plain_words_takes_nothing_from_them(text: str) -> None:
