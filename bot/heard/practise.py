@@ -18,7 +18,7 @@ _CALL = r"(?:the |that |this |a |my |our )?(?:feedback |phone )?(?:call|talk|con
 _WISHED = late(
     rf"{_BEGINS}(?:"
     r"(?:practi[sc]e|rehears(?:e|ing)|role ?-?play|run through|try out|simulate)"
-    rf"(?: (?:it|{_CALL}|with|against|again|now|please|pls|first)\b|(?=\W*$))"
+    rf"(?: (?:it|{_CALL}|with|against|again|now|please|pls|first)\b|(?= p\d\d?\W*$)|(?=\W*$))"
     rf"|(?:a |another |some |the )?(?:rehearsal|role ?-?play|practi[sc]e (?:call|run|round|talk)|mock call)\b"
     r"(?! (?:was|went|is|did|has|for the job))"
     r")(?P<rest>.*)",
@@ -66,7 +66,7 @@ def wishes_to_practise(text: str) -> str | None:
     if asks or len(text.split()) > LONGEST:
         return None
     found = _WISHED.fullmatch(text.strip())
-    return None if found is None else found["rest"].strip()
+    return None if found is None else found["rest"].strip(" ?!.")
 
 
 def described(text: str) -> str:

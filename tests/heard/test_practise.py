@@ -25,6 +25,12 @@ def test_a_wish_and_with_whom(text: str, persona: str) -> None:
     assert described(wish) == persona
 
 
+@pytest.mark.parametrize(("text", "number"), [("rehearse P3", "P3"), ("can we practise p12?", "p12")])
+def test_a_wish_for_an_interviewer_by_number(text: str, number: str) -> None:
+    """As the list of interviewers numbers them, at whatever question."""
+    assert wishes_to_practise(text) == number
+
+
 @pytest.mark.parametrize(
     "text",
     ["I practised the call with my wife", "the rehearsal was hard", "rejected after the role play", "should I practise it?"],
