@@ -5,6 +5,7 @@ through Alembic's migrations, and Alembic is only imported for that. A test hold
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -110,6 +111,11 @@ def upgrade(database: Database) -> None:
         engine.dispose()
 
 
+_ALEMBIC = threading.Lock()
+"""Alembic's context is one for the whole process. Where the database breaks off one thread's migration, its lock is free before that
+thread is out of Alembic, and another one's would come into the same context."""
+
+
 def _upgrade(database: Database, engine: Engine) -> None:
     from alembic import command
     from sqlalchemy import text
@@ -119,7 +125,8 @@ def _upgrade(database: Database, engine: Engine) -> None:
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_ADVISORY})"))
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        with _ALEMBIC:
+            command.upgrade(config, "head")
 
 
 def _engine(database: Database) -> Engine:
