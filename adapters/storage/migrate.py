@@ -112,8 +112,8 @@ def upgrade(database: Database) -> None:
 
 
 _ALEMBIC = threading.Lock()
-"""Alembic's context is one for the whole process. Where the database breaks off one thread's migration, its lock is free before that
-thread is out of Alembic, and another one's would come into the same context."""
+"""Alembic's context is one for the whole process. Where the database breaks off one thread's migration, its lock is free before
+that thread is out of Alembic, and another one's would come into the same context."""
 
 
 def _upgrade(database: Database, engine: Engine) -> None:
