@@ -60,20 +60,14 @@ def in_own_company(case: Case) -> bool:
 
 _FACE_TO_FACE = late(
     r"\b(?:in person|face[- ]to[- ]face|to my face|in the flesh)\b|"
-    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me)\b[^.!?\n]{0,60}\b(?:in (?:the|her|his|their|"
-    r"my) (?:\w+ )?"
-    r"(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|car park|hallway|classroom|break ?room)|aside|at work|"
+    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b[^.!?\n]{0,60}\b(?:"
+    r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
+    r"car park|hallway|classroom|break ?room|handover)|aside|to one side|at (?:work|my desk)|"
     r"(?:at|before|after|during) (?:the )?(?:end|start|middle)? ?(?:of )?(?:my|the) (?:night |day |last )?(?:shift|duty|break|"
-    r"handover))\b",
+    r"handover))\b|\bpulled me in\b",
     re.IGNORECASE,
 )
-_CALLED_IN = late(
-    r"\b(?:took me (?:aside|to one side)|pulled me (?:aside|to one side|in)|"
-    r"called me (?:in )?(?:to|into) (?:his|her|their|the) office|(?:in|at) (?:the (?:corridor|staff ?room|canteen|kitchen|"
-    r"handover)|"
-    r"my desk|his office|her office|their office|work))\b",
-    re.IGNORECASE,
-)
+"""In so many words; or what somebody did, and where. A place alone says only where the news was read."""
 _AT_IT = late(
     r"\b(?:(?:at|in|during|end of|after) (?:the|my|an|our|that) (?:\w+ )?interview|interviewers?|on the spot|there and then|"
     r"right there|"
@@ -92,5 +86,4 @@ _NOT_THERE = late(
 def face_to_face(text: str) -> bool:
     """Whether somebody there told it to their face ("she told me in the office at the end of my shift"), and nothing says that it
     was at an interview."""
-    told = _FACE_TO_FACE.search(text) or _CALLED_IN.search(text)
-    return told is not None and _NOT_THERE.search(text) is None and _AT_IT.search(text) is None
+    return _FACE_TO_FACE.search(text) is not None and not any(said.search(text) for said in (_NOT_THERE, _AT_IT))

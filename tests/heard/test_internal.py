@@ -35,5 +35,24 @@ def test_how_they_were_told(text: str, told: str, role: str) -> None:
 
 
 def test_on_the_spot_is_in_the_interview() -> None:
+    """Who said it at an interview said it there."""
     assert face_to_face("he told me to my face")
     assert not face_to_face("he told me to my face, on the spot")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("she took me aside and said no", True),
+        ("she called me into her office yesterday", True),
+        ("they said it in the staff room", True),
+        ("my manager told me at work that I didn't get it", True),
+        ("I was at work when I saw the rejection from Tesco", False),
+        ("Rejected by Tesco yesterday, I cried in the kitchen", False),
+        ("I work in their office and was rejected", False),
+        ("Got the no while sitting at my desk", False),
+    ],
+)
+def test_a_place_alone_is_where_it_was_read(text: str, told: bool) -> None:
+    """Where somebody was says nothing of how it was told."""
+    assert face_to_face(text) is told
