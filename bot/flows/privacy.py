@@ -89,9 +89,6 @@ class Most(State):
     most: str
 
 
-_hours = quiet_span
-
-
 def begin(way: Way, context: Context) -> Turn:
     """By the command's name: about, export, erase or settings."""
     person = context.person

@@ -9,10 +9,11 @@ import pytest
 
 from bot import pages, places
 from bot.context import Context
-from bot.flows import _case, privacy
+from bot.flows import _case
 from bot.heard import how_they_are, telling
 from bot.heard.already import times_written
 from bot.heard.days import past_day, right_day
+from bot.heard.hours import quiet_span
 from bot.heard.whom_met import how_many
 from bot.records import Case, Person
 from bot.understanding import language
@@ -231,7 +232,7 @@ def test_every_place_has_a_zone_that_exists() -> None:
 )
 def test_quiet_hours(text: str, expected: tuple[time, time] | None) -> None:
     """Quiet hours are understood in the usual ways; nonsense is none."""
-    assert privacy._hours(text) == expected
+    assert quiet_span(text) == expected
 
 
 @pytest.mark.parametrize(
