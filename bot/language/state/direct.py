@@ -176,7 +176,7 @@ _LATER = "(?= (?:\\.|$|tonight|tomorrow))"
 _HARM = "(?:kil|kill|shoot|stab|finish|gun|pistol|rifle|petrol|gasoline|knife|machete|bomb|burn)"
 add_family(
     2, "wish",
-    "(?:wish|want|wanna|wis|wishing|better|glad|happier)(?: \\w+){0,3} deid(?! work)",
+    "(?:wish|want|wanna|wishing|better|glad|happier)(?: \\w+){0,3} deid(?! work)",
     "wants? to be dead(?! (?:right|good|set|on|sure|serious|honest|centre))",
     (
         "(?:died?|dead|kil\\w*|suicide|went)(?:\\W+\\w+){0,24} (?:want|wanna|ready|long|longing|wish) to go (?:that|"

@@ -91,6 +91,8 @@ class Found:
     end: int
     hint: bool = False
     """Words that are said innocently as well ("the note is written"): they count when the head agrees a little."""
+    least: bool = False
+    """A hint that counts for its level whatever the head says; it is asked whether there is more."""
 
 TRIES = 40
 """After so many matches of one rule that turned out innocent, the rest of them are not asked."""
@@ -120,8 +122,9 @@ class Reader:
         for rule in called_rules(self.normal, BY_WORD, ALWAYS):
             if rule.level < best:
                 break
-            hint = (rule.level == 1 and rule.kind != "plain") or rule.kind in ("loose", "firm")
-            if hint and rule.level <= hinted:
+            least = rule.kind == "least"
+            hint = least or (rule.level == 1 and rule.kind != "plain") or rule.kind in ("loose", "firm")
+            if hint and not least and rule.level <= hinted:
                 continue
             for tries, m in enumerate(rule.finditer(self.text)):
                 self._beside = False
@@ -132,7 +135,8 @@ class Reader:
                         hinted = max(hinted, level)
                     else:
                         best = max(best, level)
-                    yield Found(level, m.start(), m.end(), hint or excused)
+                    least = least and not (self._beside or self._excused(m.start(), m.end()))
+                    yield Found(level, m.start(), m.end(), hint or excused, least)
                 elif len(self.dropped) < TRIES:
                     self.dropped.append(m.span())
                 # the same words may be said once in a figure of speech and once in earnest

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from bot.language.normal import Normal, anchors, fold, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
+from bot.language.state.apart import apart
 from bot.language.state.bygone import laughed_off
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.harmed import beside as beside_harm
@@ -81,11 +82,14 @@ def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
     """The level of such a text when hints, head and encoder have been heard; where they differ, the higher."""
     if hinted == 3 and (chances[0] >= AGREE[3] or chances[2] >= 0.5):
         return 3
-    if not noticed(chances, deep, hinted, other):
-        return 0
+    return max(hinted, _gravity(chances, deep)) if noticed(chances, deep, hinted, other) else 0
+
+
+def _gravity(chances: Score, deep: Deep) -> int:
+    """The level of a text that is grave, by head and encoder."""
     if deep.plan > 0 or (chances[2] >= 0.5 and deep.plan > -2):
         return 3
-    return max(hinted, 2 if deep.wish > 0 or (chances[1] >= 0.5 and deep.wish > -2) else 1)
+    return 2 if deep.wish > 0 or (chances[1] >= 0.5 and deep.wish > -2) else 1
 
 
 def warm() -> None:
@@ -168,6 +172,8 @@ _HARMLESS = late(
     r"(?:hurt|harm|kil) (?:anyone|someone|him|her|them|people)" + _TO_THE_END
 )
 """Such a denial of harm to others."""
+MORE = 0.3
+"""How probable R2 must be to the head before the encoder is asked whether a text is more than the R1 that a rule is sure of."""
 OF_A_PLACE = 10
 """Words; so short a text that says where somebody lives ("I don't want to say where I live") speaks of nothing else."""
 
@@ -178,7 +184,7 @@ def asks(text: str, known: Gathered) -> tuple[bool, bool]:
     denied = not known.hinted and known.chances[0] < DENIED and _PLAIN_DENIAL.match(known.normal.text) is not None
     harmless = not known.hinted and not known.violent and _HARMLESS.match(known.normal.text) is not None
     danger = (
-        not known.sure
+        (not known.sure or (known.sure == 1 and known.chances[1] >= MORE))
         and not of_a_place
         and not denied
         and not harmless
@@ -226,7 +232,8 @@ def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | 
     deep = read_deep(known.normal) if danger or threatened else None
     hinted, chances = known.hinted, known.chances
     if known.sure or len(known.normal.words) < LEAST:
-        return (_raised(known.sure, hinted, chances) if len(known.normal.words) >= LEAST else max(known.sure, hinted)), deep
+        level = _raised(known.sure, hinted, chances) if len(known.normal.words) >= LEAST else max(known.sure, hinted)
+        return (max(level, _gravity(chances, deep)) if danger and deep else level), deep
     if chances[0] >= CERTAIN and not known.aside and known.enough:
         return max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1), deep
     if danger and deep:
@@ -278,7 +285,7 @@ def read_state(text: str) -> StateReading:
     normal, found, chances = known.normal, known.found, known.chances
     danger, threatened = asks(text, known)
     risk, deep = _risk(known, danger, threatened)
-    risk = risk or _alone(text, known)
+    risk = max(risk or _alone(text, known), max((f.level for f in found if f.least), default=0))
     theirs = in_danger(text) if not _NEAR.isdisjoint(normal.words) else ""
     if theirs and risk and only_theirs(theirs, text):
         rest = in_english(text).replace(theirs, " ", 1)
@@ -289,12 +296,20 @@ def read_state(text: str) -> StateReading:
         risk = 0
     if risk > 1 and laughed_off(text):
         risk = 1
+    told_apart = False
+    alone: StateReading | None = None
+    if risk or (threatened and not known.violent and deep and threatening(chances, deep)):
+        left, told_apart = apart(text)
+        if left != text:
+            alone = read_state(left)
+            risk = min(risk, _RISKS.index(alone.risk))
     violent = known.violent
     if theirs and violent and not threats(normalise(rest := in_english(text).replace(theirs, " ", 1)), rest):
         violent = []  # "he wants to kill himself" is said with words of violence
     suffered = harmed(text)
     done = struck(text)
     threat = bool(threatened and deep and threatening(chances, deep) and not ordinary(text))
+    threat = threat and not (alone and not alone.viol)
     for told, besides in ((suffered, beside_harm), (done, beside_blow)):
         # A blow, whose ever it was, is told in words of danger; what is told besides them counts.
         if told and (risk or violent or threat):
@@ -304,7 +319,7 @@ def read_state(text: str) -> StateReading:
             violent = violent if rest_of_it and rest_of_it.viol_plain else []
             threat = bool(rest_of_it and rest_of_it.viol and len(left.split()) >= FEW)
     threat = threat or bool(violent)
-    other = known.other or bool(theirs)
+    other = known.other or bool(theirs) or told_apart
     heat, _ = read_heat(normal, bool(violent))
     worded = heat >= _HOT
     if len(normal.words) >= FEW and (heat or not CALM.opens(normal.vocabulary)):

@@ -21,7 +21,7 @@ class Rule:
 
     `kind` is "wish" (can be denied, joked about, somebody else's), "intent" (the same, with deeds) or "firm" (means, places,
     farewells: each has an innocent twin, which the surroundings give away). "plain" words of the first level are no mere hint:
-    whoever says them is asked."""
+    whoever says them is asked. What is "least" counts for its level, and head and encoder are asked whether there is more."""
 
     level: int
     kind: str

@@ -98,7 +98,7 @@ BEEN_THERE = pattern(
 """Somebody has been in danger, and says so in the words of wards."""
 WARDS = frozenset(("atempt", "sectioned", "psych", "psychiatric", "mental", "crisis"))
 """One of these stands in such words (letters folded)."""
-IF_ONCE_MORE = pattern("if(?: \\S+){0,8} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
+IF_ONCE_MORE = pattern("if(?: \\S+){0,12} (?:once more|one more|another|1 more|again|have to|has to|hear|see)(?: \\S+){0,14}$")
 """A threat under a silly condition: "if one more person says that I'm walking into the sea"."""
 PAST_BLUSH = pattern(
     "(?:wanted|wantedto|could (?:of|have)|couldve|nearly)(?: \\S+){0,5} when (?:he|she|they|the|my|someone|"
@@ -448,7 +448,8 @@ FIGURE = pattern(
         "cold|stress lol)"
     ),
     (
-        "(?:dead|die|died|dying) (?:laughing|inside|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|"
+        "(?:dead|die|died|dying) (?:laughing|inside(?!(?: \\S+){0,3} (?:for (?:weeks|months|years|days|ages|so long|a long time)|every|since|"
+        "all the time|anymore) )|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|"
         "hard|trying|in the (?:water|chair))"
     ),
     "(?:rather|sooner)(?: \\w+){0,2} (?:die|be dead|kill myself|jump off a (?:bridge|cliff))(?: \\w+){0,4} than",

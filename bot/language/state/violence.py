@@ -240,7 +240,7 @@ _VIOLENT_SOURCES += (
         "it)?(?! (?:me|myself|the interview|it in))"
     ),
     (
-        "(?:deserves?|needs?|wants?|asking for|due|could do with|get|earned|owed) (?:to get |to |a |be )*(?:good |proper |right |"
+        "(?:deserves?|needs?|wants?(?!(?: to)? die)|asking for|due|could do with|get|earned|owed) (?:to get |to |a |be )*(?:good |proper |right |"
         "bloody |severe )?(?:pushed (?:down|off|under|in front)|thrown (?:down|off|out of a window|under)|beating|kicking|hiding|"
         "thumping|battering|hammering from me|slapping|whipping|stabbing|knifing|punching|punch|slap|smack|killing|bullet|"
         "hurting|burning|beaten|shot|shooting|hanging|hanged|strangling|flogging|to die|"
@@ -333,6 +333,13 @@ _VIOLENT_SOURCES += (
     "hurt (?:him|her|them|you)(?: \\w+){0,8} (?:physically|badly|like (?:he|she|they)|the way (?:he|she|they))",
     "(?:ill|i will|gonna|ill just) take (?:\\w+ ){1,4}with me when i go",
     "both of us dead|all of us dead",
+)
+_VIOLENT_SOURCES += (
+    # back there, and not as an applicant
+    (
+        "(?:back|there|in|down|round)(?: \\w+){0,3} (?:and )?(?:not|wont be|it wont be|isnt) with (?:a|my|the|another) (?:cv|resume|portfolio|pen|"
+        "smile|handshake|folder|cover letter|application)(?= (?:\\.|$|this time|in my hand|either|and))"
+    ),
 )
 _PERSON = (
     "(?:him|her|them|his|hers|their|that (?:\\w+ ){0,2}(?:man|woman|manager|recruiter|interviewer|boss|foreman|lad|bloke|guy|cow|"
@@ -456,6 +463,14 @@ _HYPERBOLE = pattern(
     "bit(?:e|ing)? my (?:tongue|lip)|bit my (?:tongue|lip)",
     "(?:whoever|who ever)(?: \\w+)? (?:invented|designed|wrote|made|came up|thought|built|devised|created|decided on)",
     "kil my darlings",
+    # a test is bombed, a side is beaten, and in Pidgin hunger is what kills
+    "(?:bomb|bombs|bombing|destroy|smash|slay|murder|crush|demolish|kill|nail|ace) (?:the|that|this|my|an|a|every|each) (?:\\w+ )?(?:interview|exam|"
+    "test|presentation|audition|round|question|screening|call|competition)s?(?! (?:room|rooms|building|centre|suite|hall))",
+    "(?:liverpool|arsenal|chelsea|spurs|everton|celtic|rangers|man (?:city|united|utd|u)|leeds united|newcastle|villa|england|scotland|wales|ireland|"
+    "brazil|super eagles|india|pakistan|australia|springboks|lakers|knicks|our (?:boys|lads|girls|side))(?: \\w+){0,3} (?:kill|murder|destroy|smash|"
+    "hammer|batter|slaughter|thrash|beat) (?:them|us|you|everyone|that lot)",
+    "(?:wahala|stress|hunger|sun|heat|traffic|work|hustle|search|rent|school|exam|interview|form|thing|matter|price|fuel|country|market|economy|"
+    "boredom|e|it)(?: \\w+){0,3} (?:wan|want|dey|go|don|fit) kill (?:person|pesin|somebody|man|us)",
     "(?:my|his|her) own neck",
     "(?:my|a) neck on",
     (
@@ -627,6 +642,10 @@ _SPOKEN = late(
     r"offer|place|top|position|test)\b|"
     r"\bblow(?:ing)? up (?:their|his|her|my|your|the) (?:inbox\w*|phones?|dms?|notifications|linkedin|e-?mail|mentions)\b|"
     r"\b(?:hit|hits|bumped|scratched|clipped) (?:my|our) (?:\w+ )?(?:car|van|bike|fence|gate|bumper|wing mirror)\b|"
+    r"\b(?:destroy|kill|smash|crush|murder|slay|nail|bomb|ace|own|demolish)(?:ed|s|ing)? (?:the|that|this|my|every) (?:\w+ )?"
+    r"(?:competition|interview|test|exam|presentation|audition|next (?:one|round)|assessment|questions?|task)s?\b(?! (?:room|building))"
+    r"(?: next time)?(?:,? (?:just )?watch me)?|"
+    r"\bhaunt\w* [^.!?\n]{0,60}\b(?:when i ?m [^.!?\n]{0,20}\b(?:dead|old|ninety|a ghost)|as a ghost)\b[^.!?\n]*|"
     r"\b(?:go(?:es|ing)?|went|gone) (?:\w+ )?(?:over|above|past) (?:his|her|their|the (?:\w+ )?\w+s) heads?\b|"
     r"\b(?:ask|tell|say|talk|speak|thank|mention|discuss)(?:ing)? (?:\w+ ){0,5}?(?:face to face|in person|"
     r"to (?:his|her|their) faces?|out loud|one to one)\b|"
