@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 
-from bot.language.scan import holds_any
 from bot.language.tongues import in_english
 from bot.late import late
 
@@ -51,7 +50,7 @@ _THEN = late(
     rf"i used to (?:be suicidal|want to die|self[- ]?harm|cut myself|hurt myself|think about suicide)(?: \w+){{0,3}}?)\b",
     re.IGNORECASE,
 )
-_ONE_STORY = late(r"[^.!?\n]*[.!?\n]*", re.IGNORECASE)
+_ONE_SENTENCE = late(r"[^.!?\n]*[.!?\n]*", re.IGNORECASE)
 _TALE = (
     r"(?:film|movie|book|novel|play|opera|series|show|drama|episode|song|story|poem|documentary|podcast|musical|soap|anime|manga|"
     r"comic|thriller|sitcom|biopic|bond film|netflix thing)"
@@ -199,6 +198,7 @@ _FIGURES = late(
     # to overdose on what is no drug
     rf"\b(?:i |i'?ve |ive |have |totally |may have |sort of )*(?:overdos(?:e|ed|ing)|o\.?d'?(?:ed|d|ing)?) (?:a bit |slightly )?on {_NO_DRUG}\w+"
     r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|again|lol))?\b|"
+    rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b|"
     # to die on a call, of a number, of a thing
     rf"\b(?:i )?(?:(?:just|really|honestly|literally|truly) )*(?:want(?:ed|ing)? to|wanna|could have|nearly|almost|felt like i (?:would|might)|make me want to|"
     rf"made me want to|makes me want to) (?:just )?(?:die|curl up and die) (?:on|in|at|during|through|right there (?:on|in)) (?:that|this|the|their|every|"
@@ -234,7 +234,16 @@ _FIGURES = late(
     r"rate|number|question|interview|answer|asking|wage|much)\b)|"
     r"\b(?:at|near|reaching|reached) the end of my (?:rope|tether) with (?:this|that|the|these|their|it|them|him|her) ?(?:\w+ ){0,2}?\w+|"
     # the question of every form, which is spelt as "living" is
-    r"\breasons? (?:for|of) leaving\b|"
+    r"\breasons? (?:for|of) leaving\b(?!\W+(?:seen|had) enough)|"
+    # a trade, and applications, in which there is none
+    r"\b(?:i )?(?:really |just |honestly )?(?:do ?n'?t|do not|can'?t|cannot|can|could ?n'?t|there is|there'?s|there is ?n'?t) (?:really |even )?(?:see )?(?:an?|any|no|much of a) "
+    r"(?:real )?future (?:for (?:me|myself|us|anyone) )?in (?!living|being|existing|dying|anything|breathing|going|carrying)(?:the |this |that |my |our )?(?:\w+ )?"
+    r"(?:\w+(?:ancy|cy|ics|istry|ology|ance|ism|work|ering|aking|eering|nting|tising|keting|aching|ursing|rsing|iling|nding)|law|sales|retail|"
+    r"academia|media|hospitality|market|industry|sector|business|field|profession|trade|job|company|firm|team|it|hr|design|education|construction|"
+    r"logistics|finance|banking|journalism|architecture)\b|"
+    r"\b(?:there'?s |there is |i see |what'?s |what is |wheres |is there )?(?:no|any|the|a|little|not much) point (?:in |of |to )?(?:me |my |us |even |you )*"
+    r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|preparing|practi[sc]ing|emailing|phoning|tailoring)\b"
+    r"(?: (?:to|for|with) (?:them|it|that|those|this|jobs?|that place))?(?: (?:again|any ?more|now|then))?(?: is there)?|"
     # the edge of a bath
     r"\b(?:i )?(?:just |was |were |am |i'?m )*(?:sat|sit|sitting|perched|stood|standing) (?:\w+ )?(?:on|at) (?:the|my) (?:very )?edge of (?:the|my|a|our) (?:bath(?:tub)?|bed|sofa|chair|"
     r"seat|desk|table|couch|settee|dance floor|circle|group|room|field|pitch|pool|stage)\b|"
@@ -248,7 +257,7 @@ _FIGURES = late(
     r"\b(?:i'?m |i am )?(?:never|not) (?:waking|wake|getting|get) up (?:at|before) (?:\d+|four|five|six|seven)(?: ?am)?\b|"
     r"\b(?:i )?(?:just |really |only )?(?:want|need|wish for) (?:this|the|my|today'?s) (?:\w+ )?(?:week|day|month|year|shift|call|process|commute|meeting|course|semester|quarter) to "
     r"(?:end|be over|finish|stop)\b|"
-    r"\bnot (?:because|that) i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
+    r"\bnot because i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
     r"\b(?:i'?m |i am |being |feel(?:ing)? (?:like )?)?a burden (?:to|on) (?:nobody|the (?:pension fund|filing cabinet|rota|printer|server|state|bank|taxpayer|system|wi-?fi)|"
     r"state bank)\b|"
     # where one is to be found
@@ -275,6 +284,12 @@ _ASKED_NO = late(
     re.IGNORECASE,
 )
 """Somebody asked after it, and the answer was no."""
+_NO_ANSWER = late(
+    r"\b(?:lie[ds]?|lying|pretend\w*|truth|bc|because (?:the |my |she|he|they)|in the room|sat (?:there|beside|next)|didn'?t dare|scared|couldn'?t (?:say|tell)|easier|"
+    r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers)\b",
+    re.IGNORECASE,
+)
+"""With these the answer may have been another."""
 _AWAY = late(
     r"\b(?:i |we )?(?:wo ?n'?t|will not|'?ll not) be (?:here|around|in|about|available|reachable) (?:\w+ )?(?:next (?:week|month)|this (?:week|weekend)|(?:on |from |until |till |after )?(?:mon|tues|wednes|"
     r"thurs|fri|satur|sun)day|tomorrow|from \w+|until \w+|till \w+)\b|\b(?:i |we )?(?:'?ll|will) be (?:gone|away|off) (?:\w+ )?(?:from|next|on|until|till|for|this) (?:\w+ ?){1,2}\b",
@@ -321,28 +336,33 @@ _HERE = late(
     r"noisy|raining|dull))\b)",
     re.IGNORECASE,
 )
-_HINTS = (
-    "die", "dead", "death", "deid", "dying", "kill", "suicid", "harm", "hurt", "want", "wan", "wish", "end of", "overdos", "od", "throat", "wrist", "bus",
-    "delete", "erase", "wipe", "remove", "scrub", "disappear", "vanish", "hide", "run away", "escape", "better off", "cliff", "bridge",
-    "leave", "took", "taken", "take", "had", "popped", "tablet", "goodbye", "last", "badge", "keys", "uniform", "laptop", "live", "suicide",
-    "life", "find me", "plan", "over", "edge", "around", "be here", "gone", "platform", "station", "leaving", "order", "night", "arranged", "date", "thank", "wak", "burden", "to end", "be over", "exist", "jump", "rope", "tether", "drown", "hang", "hung", "self", "thought",
-)  # fmt: skip
-"""One of these stands in whatever is taken out."""
+_OUTDOORS = late(
+    r"\b(?:walk|walks|walking|walked|climb\w*|swim\w*|swam|run|ran|running|cycl\w+|hik\w+|sit|sat|sitting|fish\w*|paddl\w+|row\w*|sail\w*|jog\w*|camp\w*|surf\w*|"
+    r"standing|stood|parked)\b[^.!?\n]{0,50}\b(?:rivers?|sea|lake|loch|canal|beach|pier|harbou?r|hills?|mountains?|ben \w+|woods|cliffs?|coast|park|bridge|water|forest|"
+    r"promenade|roof|balcony|wall)\b|\bclimbing (?:ben |mount |mt )?\w+",
+    re.IGNORECASE,
+)
+_PLEASANT = late(
+    r"\b(?:calms? me|clears? my head|helps? me|with (?:the|my|our|a) (?:lads|girls|mates?|friends?|dog|kids|wife|husband|sister|brother|mum|dad|club|flask|camera|book|"
+    r"pint|beer|coffee|bag of chips|chips)|fresh air|sponsor\w*|lovely|beautiful|gorgeous|chips|ice cream|picnic|sunset|in the sun|photos?|taking pictures|"
+    r"for (?:charity|the hospice|fun)|rather pleased|feel(?:ing)? better|fishing|nice|good for me)\b",
+    re.IGNORECASE,
+)
 
 
 def apart(text: str) -> tuple[str, bool]:
     """`text` without the clauses that tell of no danger of now, and whether one of them told of the past or of others."""
     flat = in_english(text).replace("\u2019", "'")
-    if not holds_any(flat.lower(), *_HINTS):
-        return text, False
     left, others = _without_stories(flat)
     left, bygone = _without_bygone(left)
     left = _without_games(left)
     left = _without_doses(left)
     left = _without_leaving(left)
-    left = _without_denials(_ASKED_NO.sub(" ", left))
+    answered = _ASKED_NO.sub(" ", left)
+    left = _without_denials(left if _NO_ANSWER.search(answered) else answered)
     left = _without_journeys(left)
     left = _COLON.sub(_explained, left)
+    left = _ONE_SENTENCE.sub(_outdoors, left)
     if not _IN_EARNEST.search(_FIGURES.sub(" ", left)):
         left = _HERE.sub(" ", _FIGURES.sub(" ", left))
     return (text, False) if left == flat else (left, others or bygone)
@@ -350,7 +370,7 @@ def apart(text: str) -> tuple[str, bool]:
 
 def _without_stories(text: str) -> tuple[str, bool]:
     """Without the sentences that tell what a film or a book is about, where they say nothing of the writer."""
-    kept = [part[0] for part in _ONE_STORY.finditer(text) if part[0]]
+    kept = [part[0] for part in _ONE_SENTENCE.finditer(text) if part[0]]
     told = [part for part in kept if _STORY.search(part) and not _OF_MINE.search(part)]
     return ("".join(part for part in kept if part not in told), True) if told else (text, False)
 
@@ -395,6 +415,15 @@ def _without_journeys(text: str) -> str:
         text = rest
     rest = _AT_A_STATION.sub(" ", text)
     return rest if rest != text and _A_JOURNEY.search(rest) and not _NO_JOURNEY.search(rest) and not _LIFE.search(rest.replace("train", "")) else text
+
+
+def _outdoors(m: re.Match[str]) -> str:
+    """Without a walk by the water that does somebody good."""
+    said = m[0]
+    if not said or not _OUTDOORS.search(said) or not _PLEASANT.search(said):
+        return said
+    rest = _OUTDOORS.sub(" ", said)
+    return said if _LIFE.search(rest) or _AND_YET.search(rest) or _NO_JOURNEY.search(rest) else " "
 
 
 def _explained(m: re.Match[str]) -> str:

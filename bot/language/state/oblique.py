@@ -200,3 +200,84 @@ add_family(
     "(?:to|too|so|very) (?:upset|traumatised|traumatized|shocked|scared|horrified|frightened|disturbed)",
     "(?:all )?be over in (?:a|one) (?:second|moment|minute|flash)(?! if)",
 )
+
+_BEFORE_THEY_COME = "(?:before|until|till|til|in time|for (?:a|days|the))"
+_CHILD = "(?:kid|son|daughter|child|mother|father|mum|dad|wife|husband|partner)"
+_TO_HANG_FROM = "(?:beam|hook|tree|branch|rafters?|banister|door|rail|pipe|chair|stool|joist)"
+_LAST_RESORT = "(?:river|rope|bridge|grave|canal|train|cliff|sea|noose|pills|tracks|cemetery|coffin)"
+add_family(
+    # nobody shall look, or come in, in time
+    3,
+    "least",
+    (
+        "so (?:that )?(?:nobody|no one|noone|they|she|he|people|mum|everyone)(?: will| would|ll)?(?: wont| dont| doesnt)? "
+        "(?:comes? looking|come looking|looks? for me|worr(?:y|ies)|rings? round|checks? on me|raises? the alarm|miss(?:es)? me) "
+    )
+    + _BEFORE_THEY_COME,
+    f"(?:belt|rope|cord|cable|scarf|flex|lead|sheet) and (?:a|an|the) (?:\\w+ )?{_TO_HANG_FROM}",
+)
+add_family(
+    2,
+    "least",
+    # for the years that one will not see
+    (
+        "(?:(?:ive |i have |i )?(?:wrote|written|writing|made|recorded|left|bought|done|got) (?:\\S+ ){0,4})?"
+        "(?:cards?|letters?|videos?|messages?|notes?|presents?|gifts?|tapes?)(?: \\S+){0,3} (?:for|to) (?:each|every|all)(?: of)?"
+        "(?: her| his| their| the)? (?:birthdays?|christmas\\w*|years?)(?: \\S+){0,3} (?:until|till|til|up to)"
+    ),
+    "(?:(?:ive |i have |i )?(?:wrote|written|writing|made|recorded|left|bought|done|got) (?:\\S+ ){0,4})?"
+    "(?:cards?|letters?|videos?|messages?|notes?|presents?)(?: \\S+){0,10} (?:until|till|til) (?:she|he|they|shes|hes|theyre|theyr)(?: is| are|"
+    " turns?| reach\\w*)? (?:\\d+|eighteen|twenty\\w*|grown)(?! (?:this|next|tomorrow))",
+    # how far down it is
+    (
+        "(?:drop|fall|way down)(?: from (?:there|here|it|the \\w+))? (?:is|s|must be|would be) (?:about |around |over |nearly )?(?:\\w+ )?(?:m|"
+        "metres?|meters?|feet|ft|storeys|stories|floors)(?: \\S+){0,6} (?:looked it up|look it up|measured|checked|counted|enough|no net)"
+    ),
+    "(?:the|my|a) dnr (?:is )?(?:to|on|in) (?:me|my)",
+    # in the place of one who died
+    (
+        "(?:id (?:\\w+ )?)?(?:swap|trade|change|switch)(?: places?)? with (?:the|that|him|her|a|any|some|those)(?: \\S+){0,4} (?:died|dead|killed|drowned|passed|"
+        "coffin|graves?|obituar\\w+|deceased)"
+    ),
+    (
+        "(?:arms?|legs?|wrists?|thighs?) (?:is|are|look|looks) (?:all )?(?:a|in a|in) (?:mess|state|bits|ribbons|shreds) again"
+        "(?! (?:from|after) (?:the|gardening|work|football|running))"
+    ),
+    (
+        "(?:is it|its|it is|if its|whether its|be) (?:really |still )?(?:a )?(?:mortal )?(?:sin|haram)(?: to| if)(?: \\S+){0,4} (?:stop (?:eating|drinking)|"
+        "end|kill|die|take (?:my|your|ones) (?:own )?life|leave this|jump|let go|let yourself)"
+    ),
+    f"(?:this|the|that|a) (?:job|one|post|interview)(?: \\S+){{0,2}} or (?:its )?(?:the|a) {_LAST_RESORT}(?! (?:walk|path|trip|cruise|view|home|job|post|"
+    "company|team|one))",
+    # never to wake, said of what put one to sleep
+    "wish(?: \\S+){0,4} (?:anaesthetist|surgeon|ambulance|paramedics?|doctors?|nurses?|lifeguard)(?: \\w+){0,2} (?:got it wrong|too late|not come|"
+    "hadnt come|not found me|left me|let me go|not bothered)",
+)
+add_family(
+    1,
+    "least",
+    "(?:they|you|she|he|people|someone) (?:can|may|could|will) (?:bury|burn|cremate|scatter) me (?:in|with|beside|next to|at|near|by|under|facing)"
+    "(?! (?:paperwork|work|emails|forms|questions|the (?:paperwork|emails|forms|questions)))",
+    "so (?:they|he|she|it|the \\w+) (?:dont|doesnt|wont|will not) (?:go hungry|starve|go without|be alone|go unfed)(?: \\S+){0,3} (?:when|once|after) im",
+    (
+        "(?:boat|house|car|van|flat|farm|land|business|everything|bike|account|croft|shop)s? (?:is |are |has been |have been |been )?(?:now )?(?:signed|made|put) "
+        "(?:over )?(?:to|in|into) (?:\\S+ ){1,12}(?:tides?|tonight|tomorrow night|midnight|after that|then im|then i am|and im done)"
+    ),
+    "long sleeves (?:in|all|through) (?:june|july|august|summer|this heat|the heat|the heatwave|a heatwave)",
+    "if (?:i|you) just stop(?:ped)? (?:eating|drinking|taking (?:it|them|my (?:meds|insulin|tablets)))",
+    # of no use, to everybody
+    "what (?:use|good|earthly use) (?:am|would) i(?: be)? (?:to|for) (?:anyone|anybody|them all|the world|my (?:family|kids|children|wife|husband))",
+    (
+        "(?:im|i am|being|be|feel like|just|nothing but|only|become) (?:just |only |nothing but )?(?:a|an) (?:millstone|dead ?weight|albatross|ball and chain|"
+        "lead weight|stone|noose)(?= (?:round|around|to|on|for|\\.|$))(?! (?:to|on|for|in) (?:the|that|this) (?:team|project|group|company|quiz|task|side))"
+    ),
+    (
+        "(?:cant|cannot|dont|couldnt|never|can not)(?: \\w+)? (?:picture|imagine|see)(?: me| myself)? (?:being|turning|reaching|getting to|"
+        "making it to|ever being|at) (?:thirty|forty|fifty|sixty|seventy|old|an old (?:man|woman)|older|\\d\\d)(?= (?:\\.|$|or|any|at all))"
+    ),
+    f"(?:(?:they|he|she|my \\w+) )?(?:should|could|ought to) have had (?:a |an )?(?:better|different|other|another|normal|proper) {_CHILD}",
+    (
+        "(?:tired|exhausted|weary|tiredness|exhaustion)(?: \\S+){0,6} (?:no )?(?:sleep|rest|holiday|amount of sleep)(?: \\w+)? (?:fix|fixes|cure|cures|help|"
+        "helps|touch|touches|mend)(?! (?:until|till))(?= (?:\\.|$|and|any|it|i|this|that))"
+    ),
+)

@@ -135,7 +135,9 @@ class Reader:
                         hinted = max(hinted, level)
                     else:
                         best = max(best, level)
-                    least = least and not (self._beside or self._excused(m.start(), m.end()))
+                    # "I'd swap places with the man who died" tells of no past of the writer's
+                    wished = m[0].startswith("id ")
+                    least = least and not (self._beside or (not wished and self._excused(m.start(), m.end())))
                     yield Found(level, m.start(), m.end(), hint or excused, least)
                 elif len(self.dropped) < TRIES:
                     self.dropped.append(m.span())
@@ -217,7 +219,7 @@ class Reader:
             self.other = True
             return 0
         subject = around.OTHERS.search(" " + before)
-        if subject and not (own and hit.startswith(("i ", "im ", "ive ", "il ", "id "))):
+        if subject and not (own and (family.kind == "least" or hit.startswith(("i ", "im ", "ive ", "il ", "id ")))):
             # "you made me feel suicidal" is about the writer; "my friend told me she is suicidal" is not
             if not re.search(
                 r"(?<![^ ])(?:let|made|make|makes|making|leave|leaves|left|got|have|has|had|want|wants|drove|driven) me(?![^ ])",

@@ -73,9 +73,13 @@ def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
         if chances[0] < DOUBT:
             return False
         told = sum(map(str.isalpha, normal.words))
-        if told < (4 if not GRAVE.isdisjoint(normal.words) else FEW):
+        if told < (4 if not GRAVE.isdisjoint(normal.words) else FEW) and chances[0] < LIKELY:
             return False
     return shape_of(text) != "foreign"
+
+
+LIKELY = 0.5
+"""So probable must R1 be to the head before the encoder is asked about a text of very few words; both must agree then."""
 
 
 def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
@@ -237,7 +241,8 @@ def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | 
     if chances[0] >= CERTAIN and not known.aside and known.enough:
         return max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1), deep
     if danger and deep:
-        return _weighed(hinted, chances, deep, known.aside), deep
+        few = not hinted and sum(map(str.isalpha, known.normal.words)) < FEW and GRAVE.isdisjoint(known.normal.words)
+        return (0 if few and deep.risk <= 0 else _weighed(hinted, chances, deep, known.aside)), deep
     return (hinted if chances[0] >= AGREE[hinted] else 0), deep
 
 

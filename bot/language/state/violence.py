@@ -335,6 +335,11 @@ _VIOLENT_SOURCES += (
     "both of us dead|all of us dead",
 )
 _VIOLENT_SOURCES += (
+    # what they will come out to, and me
+    (
+        "(?:come|comes|coming|walk|walks|get|gets|wake|wakes) (?:out|home|back|up|down) to (?:find )?(?:\\w+ ){0,3}(?:tyres|windows?|brakes|car|door|fire|flames|"
+        "dog|brick|petrol)(?: \\w+){0,4}(?= and me (?:\\.|$|waiting|standing))"
+    ),
     # back there, and not as an applicant
     (
         "(?:back|there|in|down|round)(?: \\w+){0,3} (?:and )?(?:not|wont be|it wont be|isnt) with (?:a|my|the|another) (?:cv|resume|portfolio|pen|"
