@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.state.means import DRUG
 from bot.language.tongues import in_english
 from bot.late import late
 
@@ -187,7 +188,7 @@ _NO_DRUG = (
     r"(?!(?:(?:my|the|his|her|some|all|too|a|an|them|it|those|these|purpose|sleeping|pain|heart|everything|whatever|"
     r"mon|tues|wednes|thurs|fri|satur|sun)\w*\b|pills?|tablets?|paracetamol\w*|meds|medic\w*|painkillers?|codeine|insulin|heroin|"
     r"fentanyl|cocaine|coke|ketamine|mdma|drugs|opi\w+|morphine|xanax|valium|diazepam|antidepress\w*|ibuprofen|aspirin|tramadol|"
-    r"alcohol|vodka|whisky|benzos?|lithium|propranolol|amitrip\w*|zopiclone|tylenol|acetaminophen|pain ?killers)\b)"
+    r"alcohol|vodka|whisky|pain ?killers|" + DRUG + r")\b)"
 )
 _FIGURES = late(
     # the end of the world
@@ -196,7 +197,7 @@ _FIGURES = late(
     r"\b(?:feels|felt|seems|seemed) like the end of the world (?:but|though|and) (?:i know )?(?:it|that)(?:'?s| is)?(?:n'?t| not)\b|"
     r"\bthe end of the world as we know it\b|"
     # to overdose on what is no drug
-    rf"\b(?:i |i'?ve |ive |have |totally |may have |sort of )*(?:overdos(?:e|ed|ing)|o\.?d'?(?:ed|d|ing)?) (?:a bit |slightly )?on {_NO_DRUG}\w+"
+    rf"\b(?:i |i'?ve |ive |have |totally |may have |sort of )*(?:overdos(?:ed|ing)|o\.?d'?(?:ed|d|ing)) (?:a bit |slightly )?on {_NO_DRUG}\w+"
     r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|again|lol))?\b|"
     rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b|"
     # to die on a call, of a number, of a thing
@@ -316,6 +317,7 @@ _NO_JOURNEY = late(
     re.IGNORECASE,
 )
 _COLON = late(r"(?P<grave>[^.!?\n:]{3,90}):(?P<what>[^.!?\n]{3,160})")
+_NEGATED = late(r"\bnot\b|n't\b|\bno\b", re.IGNORECASE)
 _OF_A_JOB = late(
     r"\b(?:apply\w*|applications?|cvs?|r[eé]sum[eé]s?|references?|thank[- ]you|cover(?:ing)? letters?|submit\w*|portfolio|suits?|shirts?|linked ?in|gym membership|"
     r"contract|lanyard|emails? (?:them|hr|the)|send the|recruiters?|interviews?|feedback|subscription|lease|agency|stall|shop|bakery)\b",
@@ -363,9 +365,14 @@ def apart(text: str) -> tuple[str, bool]:
     left = _without_journeys(left)
     left = _COLON.sub(_explained, left)
     left = _ONE_SENTENCE.sub(_outdoors, left)
-    if not _IN_EARNEST.search(_FIGURES.sub(" ", left)):
-        left = _HERE.sub(" ", _FIGURES.sub(" ", left))
+    left = figured(left)
     return (text, False) if left == flat else (left, others or bygone)
+
+
+def figured(text: str) -> str:
+    """Without words of death that a thing takes."""
+    rest = _FIGURES.sub(" ", text)
+    return text if _IN_EARNEST.search(rest) else _HERE.sub(" ", rest)
 
 
 def _without_stories(text: str) -> tuple[str, bool]:
@@ -428,7 +435,7 @@ def _outdoors(m: re.Match[str]) -> str:
 
 def _explained(m: re.Match[str]) -> str:
     """Without what a colon explains as a matter of work: "I have a plan: five applications a day"."""
-    plainly = _OF_A_JOB.search(m["what"]) and not _LIFE.search(m["what"]) and not _AND_YET.search(m["what"])
+    plainly = _OF_A_JOB.search(m["what"]) and not _NEGATED.search(m["what"]) and not _LIFE.search(m["what"]) and not _AND_YET.search(m["what"])
     return m["what"] if plainly and not _IN_EARNEST.search(m["grave"].replace("tonight", "").replace("plan", "")) else m[0]
 
 

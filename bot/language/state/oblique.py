@@ -268,7 +268,7 @@ add_family(
     # of no use, to everybody
     "what (?:use|good|earthly use) (?:am|would) i(?: be)? (?:to|for) (?:anyone|anybody|them all|the world|my (?:family|kids|children|wife|husband))",
     (
-        "(?:im|i am|being|be|feel like|just|nothing but|only|become) (?:just |only |nothing but )?(?:a|an) (?:millstone|dead ?weight|albatross|ball and chain|"
+        "(?:im|i am|being|be|feel like|just|nothing but|only|become) (?:just |only |nothing but )?(?:a|an) (?:millstone|albatross|ball and chain|"
         "lead weight|stone|noose)(?= (?:round|around|to|on|for|\\.|$))(?! (?:to|on|for|in) (?:the|that|this) (?:team|project|group|company|quiz|task|side))"
     ),
     (

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bot.language.normal import Normal, anchors, fold, normalise
 from bot.language.readings import Heat, Risk, Span, StateReading
 from bot.language.shape import shape_of
-from bot.language.state.apart import apart
+from bot.language.state.apart import apart, figured
 from bot.language.state.bygone import laughed_off
 from bot.language.state.deep import CERTAIN, DOUBT, THREAT_DOUBT, Deep, noticed, read_deep, threatening
 from bot.language.state.harmed import beside as beside_harm
@@ -73,13 +73,17 @@ def _doubtful(text: str, normal: Normal, hinted: int, chances: Score) -> bool:
         if chances[0] < DOUBT:
             return False
         told = sum(map(str.isalpha, normal.words))
-        if told < (4 if not GRAVE.isdisjoint(normal.words) else FEW) and chances[0] < LIKELY:
+        if told < (4 if not GRAVE.isdisjoint(normal.words) else FEW) and (chances[0] < LIKELY or len(normal.words) < FEWEST):
             return False
     return shape_of(text) != "foreign"
 
 
 LIKELY = 0.5
-"""So probable must R1 be to the head before the encoder is asked about a text of very few words; both must agree then."""
+"""So probable must R1 be to the head before the encoder is asked about a text of very few words ..."""
+AGREED = 5.0
+"""... and so sure must the encoder be."""
+FEWEST = 4
+"""Words; of fewer only the rules speak."""
 
 
 def _weighed(hinted: int, chances: Score, deep: Deep, other: bool) -> int:
@@ -188,7 +192,7 @@ def asks(text: str, known: Gathered) -> tuple[bool, bool]:
     denied = not known.hinted and known.chances[0] < DENIED and _PLAIN_DENIAL.match(known.normal.text) is not None
     harmless = not known.hinted and not known.violent and _HARMLESS.match(known.normal.text) is not None
     danger = (
-        (not known.sure or (known.sure == 1 and known.chances[1] >= MORE))
+        (not known.sure or (known.sure == 1 and not known.aside and known.chances[1] >= MORE))
         and not of_a_place
         and not denied
         and not harmless
@@ -242,7 +246,7 @@ def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | 
         return max(hinted, 3 if chances[2] >= 0.5 else 2 if chances[1] >= 0.5 else 1), deep
     if danger and deep:
         few = not hinted and sum(map(str.isalpha, known.normal.words)) < FEW and GRAVE.isdisjoint(known.normal.words)
-        return (0 if few and deep.risk <= 0 else _weighed(hinted, chances, deep, known.aside)), deep
+        return (0 if few and deep.risk < AGREED else _weighed(hinted, chances, deep, known.aside)), deep
     return (hinted if chances[0] >= AGREE[hinted] else 0), deep
 
 
@@ -280,6 +284,14 @@ def _once(text: str) -> str:
     return "".join(kept)
 
 
+_ITS_HOUR = late(
+    r"^\W*(?:last (?:night|week|weekend|month)|yesterday|today|this (?:morning|afternoon|evening|week)|tonight|again|on \w+day)\b\W*"
+    r"(?:(?:and|but|so)\b\W*)?",
+    re.IGNORECASE,
+)
+"""When the blow was, left over where the blow is taken out."""
+
+
 def read_state(text: str) -> StateReading:
     """Heat, risk and violence of `text`: the highest level that the writer states of themself, now.
 
@@ -302,23 +314,21 @@ def read_state(text: str) -> StateReading:
     if risk > 1 and laughed_off(text):
         risk = 1
     told_apart = False
-    alone: StateReading | None = None
-    if risk or (threatened and not known.violent and deep and threatening(chances, deep)):
+    if risk:
         left, told_apart = apart(text)
         if left != text:
-            alone = read_state(left)
-            risk = min(risk, _RISKS.index(alone.risk))
+            risk = min(risk, _RISKS.index(read_state(left).risk))
     violent = known.violent
     if theirs and violent and not threats(normalise(rest := in_english(text).replace(theirs, " ", 1)), rest):
         violent = []  # "he wants to kill himself" is said with words of violence
     suffered = harmed(text)
     done = struck(text)
     threat = bool(threatened and deep and threatening(chances, deep) and not ordinary(text))
-    threat = threat and not (alone and not alone.viol)
+    threat = threat and ((left := figured(text)) == text or read_state(left).viol)
     for told, besides in ((suffered, beside_harm), (done, beside_blow)):
         # A blow, whose ever it was, is told in words of danger; what is told besides them counts.
         if told and (risk or violent or threat):
-            left = besides(text).strip(" .,;!?")
+            left = _ITS_HOUR.sub("", besides(text)).strip(" .,;!?")
             rest_of_it = read_state(left) if left else None
             risk = min(risk, _RISKS.index(rest_of_it.risk)) if rest_of_it else 0
             violent = violent if rest_of_it and rest_of_it.viol_plain else []
