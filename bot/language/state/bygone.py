@@ -148,7 +148,8 @@ _TAKEN_BACK = late(
     r"really |honestly |seriously )*,? ?(?:im|i am) (?:really |honestly )?(?:just|only) (?:(?:a bit|so|very|really|quite) )?"
     r"(?:annoyed|cross|angry|disappointed|gutted|fed up|frustrated|bummed|irritated|embarrassed|mortified|pissed off|"
     r"raging)\b(?! (?:of|with) (?:life|living|everything|it all|myself|being))|"
-    r"\b(?:my |the |this |your )(?:\w+ )?(?:account|cv|profile|app|number|data|inbox|application|laptop|phone|degree|linked ?in)\b[^.!?\n]{0,40}?\b(?:lol|haha\w*|"
+    r"\b(?:my |the |this |your )(?:\w+ )?(?:account|cv|profile|app|number|data|inbox|application|laptop|phone|degree|"
+    r"linked ?in)\b[^.!?\n]{0,40}?\b(?:lol|haha\w*|"
     r"lmao)?,? ?(?:jk|j/k|(?:im |i am |just |only )+(?:joking|kidding))\W*(?:lol|lmao|haha\w*)?\W*$"
 )
 

@@ -207,11 +207,15 @@ _OF_AN_OFFICE = late(
 """What an employer threatens with."""
 _BY_A_THING = late(
     r"\b(?:hit|beaten|abused|threatened) by (?!(?:my|the|a|an|his|her|some|him|her|them|two|three)\b)|"
-    r"\b(?:raped|assaulted|attacked|battered|stabbed|punched|slapped|strangled|choked|abused|beaten(?: up)?|hit) by (?:(?:that|this|the|a|an|"
-    r"my|those|these|another|every) )?(?:[\w-]+ ){0,3}?(?:tests?|exams?|interviews?|questions?|quiz|assessments?|tasks?|forms?|rounds?|algorithms?|"
-    r"leetcode|app|portal|market|economy|commute|bills?|tax(?:es)?|rent|game|level|boss fight|essay|spreadsheet|maths?|coursework|case study|"
+    r"\b(?:raped|assaulted|attacked|battered|stabbed|punched|slapped|strangled|choked|abused|beaten(?: up)?|"
+    r"hit) by (?:(?:that|this|the|a|an|"
+    r"my|those|these|another|every) )?(?:[\w-]+ ){0,3}?(?:tests?|exams?|interviews?|questions?|quiz|assessments?|tasks?|"
+    r"forms?|rounds?|algorithms?|"
+    r"leetcode|app|portal|market|economy|commute|bills?|tax(?:es)?|rent|game|level|boss fight|essay|spreadsheet|maths?|"
+    r"coursework|case study|"
     r"take[- ]home|homework|challenge|syllabus|traffic|weather|inflation|software|website|update|paper|module|puzzle|workload|"
-    r"problem|brain ?teaser|heat|wind|reality|numbers|deadlines?)\b(?! (?:\w+ )?(?:panel|man|woman|guy|officer|manager|assistant|driver|er|instructor|"
+    r"problem|brain ?teaser|heat|wind|reality|numbers|deadlines?)\b(?! (?:\w+ )?(?:panel|man|woman|guy|officer|manager|"
+    r"assistant|driver|er|instructor|"
     r"examiner|room|staff|people|teacher|examiners?|collector|inspector|agent|team))",
     re.IGNORECASE,
 )

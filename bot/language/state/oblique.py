@@ -1,4 +1,4 @@
-"""Danger that is told sideways, with no word of death: what ends "and so do I", who will find one, a hidden gift, an hour that is set.
+"""Danger told sideways, with no word of death: what ends "and so do I", who will find one, a hidden gift, an hour that is set.
 
 Each of these has a twin that is harmless and names its thing (a job that will find me, an e-mail about the files, a decision for
 a town); the words beside it tell them apart, and where they do not, one question is asked. Such words count for their level at
@@ -17,7 +17,8 @@ _DAYS = (
     "(?:tonight|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|midnight|dawn|sunrise|sunset)"
 )
 _FINDER = (
-    "(?:your man|(?:my|the|our|some|a|whichever) (?:\\w+ )?(?:cleaners?|cleaning (?:lady|woman|staff)|maid|housekeep\\w+|porter|"
+    "(?:your man|(?:my|the|our|some|a|whichever) (?:\\w+ )?(?:cleaners?|cleaning (?:lady|woman|staff)|maid|housekeep\\w+|"
+    "porter|"
     "caretaker|janitor|landlord|landlady|neighbou?rs?|postman|postie|dog ?walkers?|jogger|stranger|paramedics?|police|"
     "driver|security guard|hotel|hotel staff|night staff|" + PEOPLE + ")|whoever(?: (?!finds)\\w+){1,5})"
 )
@@ -81,8 +82,10 @@ add_family(
     1,
     "least",
     (
-        f"(?:i|ive|i have|i do) (?:know|have|got|have got|decided|chosen|worked out)(?: exactly)? (?:the |a )?(?:how (?:and |\\. )?"
-        "(?:i know )?(?:exactly )?(?:the |a )?(?:when|where)|(?:when|where) (?:and |\\. )?(?:i know )?(?:exactly )?(?:the |a )?how)"
+        "(?:i|ive|i have|i do) (?:know|have|got|have got|decided|chosen|worked out)(?: exactly)? (?:the |"
+        "a )?(?:how (?:and |\\. )?"
+        "(?:i know )?(?:exactly )?(?:the |a )?(?:when|where)|(?:when|where) (?:and |\\. )?(?:i know )?(?:exactly )?(?:the |"
+        "a )?how)"
     )
     + _NO_MORE_OF_IT,
     "i know when (?:\\. )?(?:and )?i know where" + _NO_MORE_OF_IT,
@@ -91,14 +94,14 @@ add_family(
     # an hour that is set for a thing that is not named, and nothing else
     (
         "(?:(?:ive|i have|i) (?:now )?(?:decided|made a decision)|made (?:up )?my (?:mind|decision)) (?:\\. )?"
-        "(?:(?:it|its|it is|it will be|itll be|will be|so|on|this|next|after|at|before|in|the|late|early) )*"
+        "(?:(?:it|its|itll be|will be|so|on|this|next|after|at|before|in|the|late|early) )*"
         f"(?:{_DAYS}|\\d+(?:st|nd|rd|th)?|the \\w+teenth)"
         "(?: (?:night|evening|morning|afternoon|after|before|at|church|work|dinner|mass|school|midnight|noon|late|early|then|"
         "\\d+|am|pm|this|week|the|they|everyone|leave|leaves|sleeps?|asleep|dark))* (?:\\. )?$"
     ),
     (
         "(?:its|it is|thats|all|mind|minds|mind is|everything is) (?:all |now )?(?:decided|settled|made up) (?:\\. )?"
-        "(?:(?:it|its|it is|it will be|itll be|will be|so|on|this|next|after|at|before|in|the|late|early) )*"
+        "(?:(?:it|its|itll be|will be|so|on|this|next|after|at|before|in|the|late|early) )*"
         f"(?:{_DAYS})"
         "(?: (?:night|evening|morning|afternoon|after|before|at|church|work|dinner|mass|school|midnight|noon|late|early|then|"
         "\\d+|am|pm|this|week|the|they|everyone|leave|leaves|sleeps?|asleep|dark))* (?:\\. )?$"
@@ -122,7 +125,8 @@ add_family(
     "easy(?: \\S+){0,3} (?:just )?one (?:step|slip|turn|push|second|little step)(?= (?:and (?:quiet|peace|its|gone|done|over|"
     "then|it|silence)|\\.|$|over|off|forward))",
     "no more me(?= (?:\\.|$|after|from|lah|tomorrow|soon|tmr|and))",
-    "dead inside(?: \\S+){0,3} (?:for (?:weeks|months|years|days|ages|so long|a long time)|every day|al the time|since|anymore)",
+    "dead inside(?: \\S+){0,3} (?:for (?:weeks|months|years|days|ages|so long|a long time)|every day|al the time|since|"
+    "anymore)",
 )
 add_family(
     2,
@@ -138,11 +142,13 @@ add_family(
     ),
     # under it
     (
-        "(?:train|bus|tram|tube|lorry|truck)(?: \\S+){0,10} (?:wanna|wantedto|wish|wished|like to|rather|wishing)(?: \\w+){0,2} "
+        "(?:train|bus|tram|tube|lorry|truck)(?: \\S+){0,10} (?:wanna|wantedto|wish|wished|like to|rather|"
+        "wishing)(?: \\w+){0,2} "
         "(?:be|been|was|were) under (?:it|them|its wheels|the wheels)"
     ),
     (
-        "(?:wanna|wantedto|wish|wished|like to|rather|wishing)(?: \\w+){0,2} (?:be|been|was|were) (?:\\w+ )?under (?:the|a|that|"
+        "(?:wanna|wantedto|wish|wished|like to|rather|wishing)(?: \\w+){0,2} (?:be|been|was|were) (?:\\w+ )?under (?:the|a|"
+        "that|"
         "this) (?:train|bus|tram|tube|lorry|truck|wheels|soil|earth|grass)(?! (?:floor|station|stop))"
     ),
     "(?:he|she|they) (?:think|thinks|thought) (?:im|i am|its|it is) (?:just |only )?(?:decluttering|having a clear ?out)",
@@ -154,16 +160,19 @@ add_family(
         "(?:stickers?|labels?|names?|list)(?: \\S+){0,8} (?:they|nobody|no one|the kids|the girls|the boys|everyone)"
         "(?: (?:dont|doesnt|wont|will|can|not))* (?:fight|argue|squabble|row|fall out)(?: \\S+){0,3} (?:after|when im|once im)"
     ),
-    "(?:i (?:\\w+ ){0,3})?god(?: \\w+){0,3} (?:can|may) (?:have|take|keep) me(?= (?:\\.|$|now|any|when|whenever|today|tonight))",
+    "(?:i (?:\\w+ ){0,3})?god(?: \\w+){0,3} (?:can|may) (?:have|take|keep) me(?= (?:\\.|$|now|any|when|whenever|today|"
+    "tonight))",
     "sorry(?: \\S+){0,4} (?:train|tube|tram|bus|lorry|truck) driver(?= (?:\\.|$|and|but|who|it|he|she))"
     "(?! (?:\\S+ ){0,4}(?:late|fare|ticket|change|interview|job))",
     (
         "(?:loved|love) (?:you|yous|ye|them|every one of you)(?: all)?(?: very much| so much)? (?:\\. )?(?:and )?(?:thats|"
         "that is|so thats) (?:it from me|me done|all from me|the end|my lot)(?= (?:\\.|$|now))"
     ),
-    "(?:the (?:long|last|big|final|eternal)|an? (?:final|eternal|last)) sleep(?= (?:for me|\\.|$|now|tonight|awaits|is calling))",
+    "(?:the (?:long|last|big|final|eternal)|an? (?:final|eternal|last)) sleep(?= (?:for me|\\.|$|now|tonight|awaits|"
+    "is calling))",
     "sleep(?: \\w+){0,3} and for ?ever",
-    "(?:carved|carving|carve|etched|etching|scratched|scratching)(?: \\S+){0,5} (?:into|on|onto) my (?:own )?(?:left |right )?(?:leg|"
+    "(?:carved|carving|carve|etched|etching|scratched|scratching)(?: \\S+){0,5} (?:into|on|onto) my (?:own )?(?:left |"
+    "right )?(?:leg|"
     "arm|thigh|wrist|skin|stomach|forearm|hand|chest|body)s?",
     "scars?(?: \\w+){0,2} (?:are|is|look) (?:still |all |the )?(?:fresh|new|recent)(?= (?:\\.|$|ones|again|and|too))",
     "fresh (?:cuts|scars|marks|burns) (?:on|down|up|along) my",
@@ -189,14 +198,17 @@ add_family(
     "this is where i get off(?! (?:the|at|here i|my))",
     "(?:time to|gonna|going to|ill) (?:close|shut) the book(?= (?:\\.|$|now|for good))",
     (
-        "(?:kids|children|boys|girls|dog|cat|mum|wife|husband|family)(?: \\S+){0,6} (?:they|she|he|it)(?:ll| will| would|l) (?:be|"
+        "(?:kids|children|boys|girls|dog|cat|mum|wife|husband|family)(?: \\S+){0,6} (?:they|she|he|it)(?:ll| will| would|"
+        "l) (?:be|"
         "all be|both be) (?:ok|okay|fine|alright|all right|looked after)(?= (?:\\.|$|without me|in the end|after))"
     ),
     (
-        "(?:want|wanna|like|need)(?: \\w+){0,2} (?:someone|somebody|them|people|everyone|mum|you all|my \\w+) to know (?:that )?i "
+        "(?:want|wanna|like|need)(?: \\w+){0,2} (?:someone|somebody|them|people|everyone|mum|you all|"
+        "my \\w+) to know (?:that )?i "
         "(?:tried|loved (?:them|you))(?= (?:\\.|$|and|but))"
     ),
-    f"(?:hope|pray)(?: that)? {_FINDER}(?: is|s| are|re| wont be| will not be| doesnt get| dont get)?(?: not|nt|isnt|arent|isn)? "
+    f"(?:hope|pray)(?: that)? {_FINDER}(?: is|s| are|re| wont be| will not be| doesnt get| dont get)?(?: not|nt|isnt|arent|"
+    f"isn)? "
     "(?:to|too|so|very) (?:upset|traumatised|traumatized|shocked|scared|horrified|frightened|disturbed)",
     "(?:all )?be over in (?:a|one) (?:second|moment|minute|flash)(?! if)",
 )
@@ -211,7 +223,8 @@ add_family(
     "least",
     (
         "so (?:that )?(?:nobody|no one|noone|they|she|he|people|mum|everyone)(?: will| would|ll)?(?: wont| dont| doesnt)? "
-        "(?:comes? looking|come looking|looks? for me|worr(?:y|ies)|rings? round|checks? on me|raises? the alarm|miss(?:es)? me) "
+        "(?:comes? looking|come looking|looks? for me|worr(?:y|ies)|rings? round|checks? on me|raises? the alarm|"
+        "miss(?:es)? me) "
     )
     + _BEFORE_THEY_COME,
     f"(?:belt|rope|cord|cable|scarf|flex|lead|sheet) and (?:a|an|the) (?:\\w+ )?{_TO_HANG_FROM}",
@@ -222,21 +235,26 @@ add_family(
     # for the years that one will not see
     (
         "(?:(?:ive |i have |i )?(?:wrote|written|writing|made|recorded|left|bought|done|got) (?:\\S+ ){0,4})?"
-        "(?:cards?|letters?|videos?|messages?|notes?|presents?|gifts?|tapes?)(?: \\S+){0,3} (?:for|to) (?:each|every|all)(?: of)?"
+        "(?:cards?|letters?|videos?|messages?|notes?|presents?|gifts?|tapes?)(?: \\S+){0,3} (?:for|to) (?:each|every|"
+        "all)(?: of)?"
         "(?: her| his| their| the)? (?:birthdays?|christmas\\w*|years?)(?: \\S+){0,3} (?:until|till|til|up to)"
     ),
     "(?:(?:ive |i have |i )?(?:wrote|written|writing|made|recorded|left|bought|done|got) (?:\\S+ ){0,4})?"
-    "(?:cards?|letters?|videos?|messages?|notes?|presents?)(?: \\S+){0,10} (?:until|till|til) (?:she|he|they|shes|hes|theyre|theyr)(?: is| are|"
+    "(?:cards?|letters?|videos?|messages?|notes?|presents?)(?: \\S+){0,10} (?:until|till|til) (?:she|he|they|shes|hes|"
+    "theyre|theyr)(?: is| are|"
     " turns?| reach\\w*)? (?:\\d+|eighteen|twenty\\w*|grown)(?! (?:this|next|tomorrow))",
     # how far down it is
     (
-        "(?:drop|fall|way down)(?: from (?:there|here|it|the \\w+))? (?:is|s|must be|would be) (?:about |around |over |nearly )?(?:\\w+ )?(?:m|"
-        "metres?|meters?|feet|ft|storeys|stories|floors)(?: \\S+){0,6} (?:looked it up|look it up|measured|checked|counted|enough|no net)"
+        "(?:drop|fall|way down)(?: from (?:there|here|it|the \\w+))? (?:is|s|must be|would be) (?:about |around |over |"
+        "nearly )?(?:\\w+ )?(?:m|"
+        "metres?|meters?|feet|ft|storeys|stories|floors)(?: \\S+){0,6} (?:looked it up|look it up|measured|checked|counted|"
+        "enough|no net)"
     ),
     "(?:the|my|a) dnr (?:is )?(?:to|on|in) (?:me|my)",
     # in the place of one who died
     (
-        "(?:id (?:\\w+ )?)?(?:swap|trade|change|switch)(?: places?)? with (?:the|that|him|her|a|any|some|those)(?: \\S+){0,4} (?:died|dead|killed|drowned|passed|"
+        "(?:id (?:\\w+ )?)?(?:swap|trade|change|switch)(?: places?)? with (?:the|that|him|her|a|any|some|"
+        "those)(?: \\S+){0,4} (?:died|dead|killed|drowned|passed|"
         "coffin|graves?|obituar\\w+|deceased)"
     ),
     (
@@ -244,40 +262,54 @@ add_family(
         "(?! (?:from|after) (?:the|gardening|work|football|running))"
     ),
     (
-        "(?:is it|its|it is|if its|whether its|be) (?:really |still )?(?:a )?(?:mortal )?(?:sin|haram)(?: to| if)(?: \\S+){0,4} (?:stop (?:eating|drinking)|"
+        "(?:is it|its|it is|if its|whether its|be) (?:really |still )?(?:a )?(?:mortal )?(?:sin|haram)(?: to|"
+        " if)(?: \\S+){0,4} (?:stop (?:eating|drinking)|"
         "end|kill|die|take (?:my|your|ones) (?:own )?life|leave this|jump|let go|let yourself)"
     ),
-    f"(?:this|the|that|a) (?:job|one|post|interview)(?: \\S+){{0,2}} or (?:its )?(?:the|a) {_LAST_RESORT}(?! (?:walk|path|trip|cruise|view|home|job|post|"
+    f"(?:this|the|that|a) (?:job|one|post|interview)(?: \\S+){{0,2}} or (?:its )?(?:the|a) {_LAST_RESORT}(?! (?:walk|path|"
+    f"trip|cruise|view|home|job|post|"
     "company|team|one))",
     # never to wake, said of what put one to sleep
-    "wish(?: \\S+){0,4} (?:anaesthetist|surgeon|ambulance|paramedics?|doctors?|nurses?|lifeguard)(?: \\w+){0,2} (?:got it wrong|too late|not come|"
+    "wish(?: \\S+){0,4} (?:anaesthetist|surgeon|ambulance|paramedics?|doctors?|nurses?|"
+    "lifeguard)(?: \\w+){0,2} (?:got it wrong|too late|not come|"
     "hadnt come|not found me|left me|let me go|not bothered)",
 )
 add_family(
     1,
     "least",
-    "(?:they|you|she|he|people|someone) (?:can|may|could|will) (?:bury|burn|cremate|scatter) me (?:in|with|beside|next to|at|near|by|under|facing)"
+    "(?:they|you|she|he|people|someone) (?:can|may|could|will) (?:bury|burn|cremate|scatter) me (?:in|with|beside|next to|"
+    "at|near|by|under|facing)"
     "(?! (?:paperwork|work|emails|forms|questions|the (?:paperwork|emails|forms|questions)))",
-    "so (?:they|he|she|it|the \\w+) (?:dont|doesnt|wont|will not) (?:go hungry|starve|go without|be alone|go unfed)(?: \\S+){0,3} (?:when|once|after) im",
+    "so (?:they|he|she|it|the \\w+) (?:dont|doesnt|wont|will not) (?:go hungry|starve|go without|be alone|"
+    "go unfed)(?: \\S+){0,3} (?:when|once|after) im",
     (
-        "(?:boat|house|car|van|flat|farm|land|business|everything|bike|account|croft|shop)s? (?:is |are |has been |have been |been )?(?:now )?(?:signed|made|put) "
-        "(?:over )?(?:to|in|into) (?:\\S+ ){1,12}(?:tides?|tonight|tomorrow night|midnight|after that|then im|then i am|and im done)"
+        "(?:boat|house|car|van|flat|farm|land|business|everything|bike|account|croft|shop)s? (?:is |are |has been |"
+        "have been |been )?(?:now )?(?:signed|made|put) "
+        "(?:over )?(?:to|in|into) (?:\\S+ ){1,12}(?:tides?|tonight|tomorrow night|midnight|after that|then im|then i am|"
+        "and im done)"
     ),
     "long sleeves (?:in|all|through) (?:june|july|august|summer|this heat|the heat|the heatwave|a heatwave)",
     "if (?:i|you) just stop(?:ped)? (?:eating|drinking|taking (?:it|them|my (?:meds|insulin|tablets)))",
     # of no use, to everybody
-    "what (?:use|good|earthly use) (?:am|would) i(?: be)? (?:to|for) (?:anyone|anybody|them all|the world|my (?:family|kids|children|wife|husband))",
+    "what (?:use|good|earthly use) (?:am|would) i(?: be)? (?:to|for) (?:anyone|anybody|them all|the world|my (?:family|kids|"
+    "children|wife|husband))",
     (
-        "(?:im|i am|being|be|feel like|just|nothing but|only|become) (?:just |only |nothing but )?(?:a|an) (?:millstone|albatross|ball and chain|"
-        "lead weight|stone|noose)(?= (?:round|around|to|on|for|\\.|$))(?! (?:to|on|for|in) (?:the|that|this) (?:team|project|group|company|quiz|task|side))"
+        "(?:im|i am|being|be|feel like|just|nothing but|only|become) (?:just |only |nothing but )?(?:a|an) (?:millstone|"
+        "albatross|ball and chain|"
+        "lead weight|stone|noose)(?= (?:round|around|to|on|for|\\.|$))(?! (?:to|on|for|in) (?:the|that|this) (?:team|"
+        "project|group|company|quiz|task|side))"
     ),
     (
-        "(?:cant|cannot|dont|couldnt|never|can not)(?: \\w+)? (?:picture|imagine|see)(?: me| myself)? (?:being|turning|reaching|getting to|"
-        "making it to|ever being|at) (?:thirty|forty|fifty|sixty|seventy|old|an old (?:man|woman)|older|\\d\\d)(?= (?:\\.|$|or|any|at all))"
+        "(?:cant|cannot|dont|couldnt|never|can not)(?: \\w+)? (?:picture|imagine|see)(?: me| myself)? (?:being|turning|"
+        "reaching|getting to|"
+        "making it to|ever being|at) (?:thirty|forty|fifty|sixty|seventy|old|an old (?:man|woman)|older|\\d\\d)(?= (?:\\.|$|"
+        "or|any|at all))"
     ),
-    f"(?:(?:they|he|she|my \\w+) )?(?:should|could|ought to) have had (?:a |an )?(?:better|different|other|another|normal|proper) {_CHILD}",
+    f"(?:(?:they|he|she|my \\w+) )?(?:should|could|ought to) have had (?:a |an )?(?:better|different|other|another|normal|"
+    f"proper) {_CHILD}",
     (
-        "(?:tired|exhausted|weary|tiredness|exhaustion)(?: \\S+){0,6} (?:no )?(?:sleep|rest|holiday|amount of sleep)(?: \\w+)? (?:fix|fixes|cure|cures|help|"
+        "(?:tired|exhausted|weary|tiredness|exhaustion)(?: \\S+){0,6} (?:no )?(?:sleep|rest|holiday|"
+        "amount of sleep)(?: \\w+)? (?:fix|fixes|cure|cures|help|"
         "helps|touch|touches|mend)(?! (?:until|till))(?= (?:\\.|$|and|any|it|i|this|that))"
     ),
 )

@@ -448,7 +448,8 @@ FIGURE = pattern(
         "cold|stress lol)"
     ),
     (
-        "(?:dead|die|died|dying) (?:laughing|inside(?!(?: \\S+){0,3} (?:for (?:weeks|months|years|days|ages|so long|a long time)|every|since|"
+        "(?:dead|die|died|dying) (?:laughing|inside(?!(?: \\S+){0,3} (?:for (?:weeks|months|years|days|ages|so long|"
+        "a long time)|every|since|"
         "all the time|anymore) )|tired|on (?:this|that) hill|on the (?:spot|inside)|a (?:little|bit|death)|"
         "hard|trying|in the (?:water|chair))"
     ),

@@ -195,8 +195,10 @@ add_family(
     + (
         "|(?:cutting|hurting|harming|burning|selfharm|scratching){_}(?: myself| my (?:arms?|legs?|wrists?|thighs?)|"
         " again)?)(?! (?:corners|costs|it|the|my hours|losses|ties|down|back|off|through|across|out|into|edge|remarks?|comments?|"
-        "my (?:chances|career|feelings|cv|reputation)|carbs|sugar|caffeine|calories|dairy|gluten|hair|grass|wood|glass|paper|fabric|cake|meat|veg\\w*|"
-        "onions|applications?|expenses|spending|budgets?|staff|jobs|hours|short|class|deals|film|video|footage|trees|hedges|keys|stone|steel|metal|"
+        "my (?:chances|career|feelings|cv|reputation)|carbs|sugar|caffeine|calories|dairy|gluten|hair|grass|wood|glass|"
+        "paper|fabric|cake|meat|veg\\w*|"
+        "onions|applications?|expenses|spending|budgets?|staff|jobs|hours|short|class|deals|film|video|footage|trees|hedges|"
+        "keys|stone|steel|metal|"
         "pipes?|tiles|carpets?|tape|teeth|rope|ropes|sheet))"
     ),
     "urges? to (?:cut|hurt|harm|burn|jump|end|die|kill|selfharm|do something to myself|stop existing|step|drive|swerve)",
