@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from bot.language.scan import holds_any
 from bot.language.state.means import DRUG
 from bot.language.tongues import in_english
 from bot.late import late
@@ -18,7 +19,7 @@ _FAR = (
     r"(?:back then|(?:as|when i was) (?:a |an )?(?:\w+ )?(?:teen\w*|kid|child|student|girl|boy|lad|young\w*|little|\d\d|"
     r"(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ]\w+)?|thirty)|in my (?:\w+ )?(?:teens|twenties|thirties|youth)|"
     r"(?:\w+ )?(?:years?|decades?) (?:ago|back)|a long time ago|long ago|(?:in|since|back in|around) (?:19|20)\d\d|"
-    r"at (?:uni\w*|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|1\d)|in (?:high|secondary|middle|"
+    r"at (?:uni\w*|school|college|fifteen|sixteen|seventeen|eighteen|nineteen|1[3-9])|in (?:high|secondary|middle|"
     r"sixth) ?(?:school|"
     r"form)|after (?:my|the) divorce|during (?:lockdown|covid|the pandemic|uni)|in lockdown|used to|once)"
 )
@@ -38,10 +39,11 @@ _WAS_SO = (
 _OVER = late(
     r"\b(?:(?:(?:and|but|now|today|though|it'?s|that'?s|is|all) )*"
     r"(?:(?:i'?m|i am|i'?ve been|i have been|i feel|feel|feeling|doing|life is|things are|everything is|"
-    r"i'?m doing) (?:\w+ ){0,2}?"
-    r"(?:fine|ok|okay|good|great|well|better|happy|stable|alright|healthy|recovered|strong|a different person)\b"
+    r"i'?m doing) (?:(?!(?:not|never|hardly|barely|far|pretending|supposed|nearly)\b)\w+ ){0,2}?"
+    r"(?:fine|ok|okay|good|great|well|better|happy|stable|alright|healthy|recovered|strong|"
+    r"a different person)\b(?! (?:about|knowing|if|that i|with (?:it|dying|doing)))"
     r"(?: (?:now|today|these days|again|since|for (?:\w+ )?(?:years|ages|decades)|ten years))*|"
-    r"(?:i )?(?:don'?t|do not|haven'?t|have not|no longer)(?: (?:want|feel|think|felt|had|wanted|do|been|that|to|it|them|"
+    r"(?:i )?(?:don'?t|do not|haven'?t|have not|no longer)(?: (?:want|feel|think|felt|had|wanted|do|been|that|to|"
     r"way|like|so|"
     r"die|about|such|those|thoughts|now))* (?:any ?more|any longer|since|in (?:\w+ )?years|for (?:\w+ )?years|now|these days)|"
     r"not any ?more|not now|i (?:really |just )?(?:want|love|like|wish) (?:to live|living|my life|to be alive|"
@@ -50,12 +52,18 @@ _OVER = late(
     r"alive))|"
     r"(?:(?:it'?s|that'?s|that is|it is|this is|they'?re|is|all|long|now) )+(?:over|behind me|in the past|history|gone|"
     r"done with|"
-    r"a different life)(?: now| thanks to \w+)?|long (?:over|gone|past)|life is good|(?:i )?(?:have )?(?:got|"
+    r"a different life)(?! for me)(?: now| thanks to \w+)?|long (?:over|gone|past)|life is good|(?:i )?(?:have )?(?:got|"
     r"had) (?:\w+ )?(?:help|therapy|"
     r"counselling|treatment)|(?:i )?recovered|in recovery))\b",
     re.IGNORECASE,
 )
 """That it is over, in plain words."""
+_BACK_AGAIN = late(
+    r"\b(?:again|still|back|lately|tonight|today|returned|returning|same|creeping|worse|not (?:over|gone|ok|okay|fine|well)|"
+    r"never (?:left|went))\b",
+    re.IGNORECASE,
+)
+"""Beside words that it is over: then it is not."""
 _THEN = late(
     rf"\b(?:{_FAR},? (?:and |when )?i (?:have |had |'ve )?{_WAS_SO}|i (?:have |had |'ve )?{_WAS_SO}(?: \w+){{0,3}}?,? {_FAR}|"
     rf"i used to (?:be suicidal|want to die|self[- ]?harm|cut myself|hurt myself|think about suicide)(?: \w+){{0,3}}?)\b",
@@ -67,6 +75,11 @@ _TALE = (
     r"manga|"
     r"comic|thriller|sitcom|biopic|bond film|netflix thing)"
 )
+_TALES = (
+    "film", "movie", "book", "novel", "play", "opera", "series", "show", "drama", "episode", "song", "story", "poem",
+    "documentary", "podcast", "musical", "soap", "anime", "manga", "comic", "thriller", "sitcom", "biopic", "netflix",
+)  # fmt: skip
+"""One of these stands in what tells of a story."""
 _STORY = late(
     rf"\b(?:the|a|an|this|that|our|my|another|some|one) (?:\w+ ){{0,3}}?{_TALE}\b(?: \w+){{0,4}}?[,:]? (?:is |was |"
     rf"'s )?(?:(?:all )?about (?!being\b|death\b|dying\b|suicide\b|"
@@ -79,26 +92,27 @@ _OF_MINE = late(
     r"finished|cried|"
     r"recommend|laughed|enjoyed|fell asleep|got it))(?:'?m|'?ve|'?d|'?ll)?|me|my(?! (?:film|book|play|show|class|favou?rite|"
     r"mum|dad))|myself|so do|"
-    r"same)\b",
+    r"same|thought|felt|wish\w*|lucky|env(?:y|ied)|jealous|want\w*|relief|made sense|tempt\w*|us|we)\b",
     re.IGNORECASE,
 )
 """The writer speaks of themself, and not of having read or seen it."""
 _GAME = late(
     r"\b(?:level(?: \w+)?|boss (?:fight|battle)|last boss|final boss|respawn\w*|checkpoint|zombies?|the sims|sims?|"
     r"minecraft|fortnite|elden "
-    r"ring|dark souls|mario|tomb raider|gta|call of duty|valorant|league|lobby|multiplayer|npcs?|speed ?run|controller|"
+    r"ring|dark souls|mario|tomb raider|gta|call of duty|valorant|lobby|multiplayer|npcs?|speed ?run|controller|"
     r"playstation|"
-    r"ps\d|xbox|nintendo|switch|glitch(?:es|ed)?|save (?:file|point)|quest|raid|in[- ]game|the game|games?|gaming|d&d|"
+    r"ps\d|xbox|nintendo|glitch(?:es|ed)?|save (?:file|point)|in[- ]game|video games?|gaming|d&d|"
     r"dungeons?|my "
     r"character|larp)\b",
     re.IGNORECASE,
 )
 _PLAYED = late(
-    r"\b(?:i )?(?:(?:accidentally|nearly|keep|kept|also|just|even|then|always|got) )*(?:kill(?:ed|ing)? myself|"
-    r"hanged myself|hung myself|"
-    r"drown(?:ed|ing)?(?: myself)?|blew myself up|blow(?:ing)? myself up|jump(?:ed|ing) off (?:the|a) \w+|fell off (?:the|"
-    r"a) \w+|"
-    r"dying|died|die|shot myself|set myself on fire|drove off (?:the|a) \w+)\b(?! (?:to|for real|tonight|in (?:real )?life))",
+    r"(?<!want to )(?<!wanna )(?<!wish )(?<!nearly )(?<!almost )(?<!could have )(?<!should have )\b(?:i "
+    r")?(?:(?:accidentally|keep|kept|also|just|even|then|"
+    r"always|got) )*(?:killed myself|hanged myself|hung myself|drowned(?: myself)?|blew myself up|jumped off (?:the|a) \w+|"
+    r"fell off (?:the|a) \w+|"
+    r"keep dying|kept dying|died|shot myself|set myself on fire|drove off (?:the|a) \w+)\b(?! (?:for real|tonight|"
+    r"in (?:real )?life))",
     re.IGNORECASE,
 )
 _DRUGS = (
@@ -137,6 +151,23 @@ _ORDINARY_DOSE = late(
     r"ready|prep|woke|work|let'?s|lie down|lay down|lying down|feeling (?:a bit )?better|zombie|drowsy|woozy)\b",
     re.IGNORECASE,
 )
+_COUNTED = late(
+    r"\b(?:an?|one|two|1|2|couple)\b|\bmy (?:\w+ )?(?:antihistamine|inhaler|sleeping (?:pill|tablet)|tablet|pill)\b",
+    re.IGNORECASE,
+)
+"""So few that one knows how many."""
+_FOR_WHAT = late(
+    r"\b(?:blood pressure|headache|migraine|my (?:head|back|knee|neck|shoulder|tooth|teeth|period|thyroid|asthma)|cold|flu|"
+    r"fever|allerg\w+|hay ?fever|adhd|"
+    r"doctor|gp|nurse|prescri\w+|chemist|breakfast|as usual|a brew|practi[sc]e|let'?s|ready to prep|fed the cat)\b",
+    re.IGNORECASE,
+)
+"""Of tablets that nobody has counted more must be said."""
+_FEELS_IT = late(
+    r"\b(?:sleepy|drows\w+|dizzy|woozy|float\w*|numb|bye|wait\w*|finally|slip\w*|heavy|dark|cold|shak\w+|stomach|soon|"
+    r"at last|calm|quiet)\b", re.IGNORECASE
+)
+_BY_A_DOCTOR = late(r"\b(?:doctor|gp|nurse|prescri\w+|chemist)\b", re.IGNORECASE)
 _TOO_MANY = late(
     r"\b(?:all(?! (?:good|fine|set|ready))|whole|every|lots?|loads?|too (?:many|much)|more|extra|double|box(?:es)?|bottles?|"
     r"pack(?:et)?s?|strips?|enough|"
@@ -171,7 +202,8 @@ _FAREWELL = late(
     r")?(?:\w+ )?(?:team|office|regulars|clients?|customers?|patients?|residents?|pupils|students|class|staff|colleagues|"
     r"shop|works|place|"
     r"firm|company|agency|school|ward|depot|lads|girls|guys))(?: at the (?:old )?(?:place|job|office|works|shop|firm))?\b|"
-    r"\b(?:my |the )?last (?:day|shift|week)(?: (?:at|in|of|on) (?:the )?(?:\w+ )?\w+)?(?: (?:tonight|tomorrow|today|"
+    r"\b(?:my |the )?last (?:day|shift|week)(?! (?:of|on) (?:everything|it all|all|my life|earth|this))(?: (?:at|in|of|"
+    r"on) (?:the )?(?:\w+ )?\w+)?(?: (?:tonight|tomorrow|today|"
     r"yesterday|on \w+day|"
     r"friday|saturday|sunday|monday|tuesday|wednesday|thursday))?(?! (?:\w+ )?(?:earth|life|alive))|"
     r"\b(?:i )?(?:then i )?hand(?:ed|ing)? (?:in |back |over )?my (?:\w+ )?(?:badge|keys|pass|lanyard|laptop|"
@@ -253,134 +285,186 @@ _NO_DRUG = (
     r"tramadol|"
     r"alcohol|vodka|whisky|pain ?killers|" + DRUG + r")\b)"
 )
-_FIGURES = late(
+_FIGURES = (
     # the end of the world
-    r"\b(?:(?:it'?s|it is|that'?s|this is|is|was|wasn'?t|isn'?t|hardly|probably|really|surely|just|mum said|i know|"
-    r"i suppose|and) )*"
-    r"(?:not|n'?t|hardly|isn'?t|isnt|aint|ain'?t|wasn'?t) (?:really |quite |exactly |"
-    r"like )?the end of the world\b(?![^\n]*\b(?:shame|pity|wish (?:it|that)|if only|good|relief)\b)|"
-    r"\b(?:feels|felt|seems|seemed) like the end of the world (?:but|though|and) (?:i know )?(?:it|that)(?:'?s| is)?(?:n'?t|"
-    r" not)\b|"
-    r"\bthe end of the world as we know it\b|"
+    (("end of the world",), late(
+        r"\b(?:(?:it'?s|it is|that'?s|this is|is|was|wasn'?t|isn'?t|hardly|probably|really|surely|just|mum said|i know|"
+        r"i suppose|and) )*"
+        r"(?:not|n'?t|hardly|isn'?t|isnt|aint|ain'?t|wasn'?t) (?:really |quite |exactly |"
+        r"like )?the end of the world\b(?![^\n]*\b(?:shame|pity|wish (?:it|that)|if only|good|relief)\b)|"
+        r"\b(?:feels|felt|seems|seemed) like the end of the world (?:but|though|and) (?:i know )?(?:it|that)(?:'?s| is)?(?:n'?t|"
+        r" not)\b|"
+        r"\bthe end of the world as we know it\b",
+        re.IGNORECASE,
+    )),
     # to overdose on what is no drug
-    rf"\b(?:i |i'?ve |have |totally |may have |sort of )*(?:overdos(?:ed|ing)|o\.?d'?(?:ed|d|ing)) (?:a bit |"
-    rf"slightly )?on {_NO_DRUG}\w+"
-    r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|"
-    r"again|lol))?\b|"
-    rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b|"
+    (("overdos", "od"), late(
+        rf"\b(?:i |i'?ve |have |totally |may have |sort of )*(?:overdos(?:ed|ing)|o\.?d'?(?:ed|d|ing)) (?:a bit |"
+        rf"slightly )?on {_NO_DRUG}\w+"
+        r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|"
+        r"again|lol))?\b|"
+        rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b",
+        re.IGNORECASE,
+    )),
     # to die on a call, of a number, of a thing
-    rf"\b(?:i )?(?:(?:just|really|honestly|literally|truly) )*(?:want(?:ed|ing)? to|wanna|could have|nearly|almost|"
-    rf"felt like i (?:would|might)|make me want to|"
-    rf"made me want to|makes me want to) (?:just )?(?:die|curl up and die) (?:on|in|at|during|through|right there (?:on|"
-    rf"in)) (?:that|this|the|their|every|"
-    rf"my (?:last|first|second|final)|one) (?:\w+ )?{_PLACE}{_END}|"
-    r"\b(?:wait(?:ed|ing)? (?:\w+ ){0,4})?(?:i )?(?:was |were |am |i'?m |nearly |been )?dying (?:of|from|with) (?:the |a |"
-    r"an |this )?(?:nerv\w*|fumes|hangover|shame|"
-    r"embarrass\w*|heat|cold|curiosity|boredom|thirst|hunger|laugh\w*|cringe|it here|flu|hay ?fever|humidity|"
-    r"secondhand embarrassment)\b|"
+    (("die ", "dying"), late(
+        rf"\b(?:i )?(?:(?:just|really|honestly|literally|truly) )*(?:want(?:ed|ing)? to|wanna|could have|nearly|almost|"
+        rf"felt like i (?:would|might)|make me want to|"
+        rf"made me want to|makes me want to) (?:just )?(?:die|curl up and die) (?:on|in|at|during|through|right there (?:on|"
+        rf"in)) (?:that|this|the|their|every|"
+        rf"my (?:last|first|second|final)|one) (?:\w+ )?{_PLACE}{_END}|"
+        r"\b(?:wait(?:ed|ing)? (?:\w+ ){0,4})?(?:i )?(?:was |were |am |i'?m |nearly |been )?dying (?:of|from|with) (?:the |a |"
+        r"an |this )?(?:nerv\w*|fumes|hangover|shame|"
+        r"embarrass\w*|heat|cold|curiosity|boredom|thirst|hunger|laugh\w*|cringe|it here|flu|hay ?fever|humidity|"
+        r"secondhand embarrassment)\b",
+        re.IGNORECASE,
+    )),
     # for that salary
-    rf"\b(?:i'?d|i would|would|id)(?: \w+){{0,6}}? (?:jump off|walk off|leap off|walk into|walk through|jump into|"
-    rf"throw myself off|fall off) (?:a|the) (?:\w+ )?"
-    rf"(?:cliff|bridge|fire|building|roof|volcano|sea|lake|fountain|plane) for (?:a|an|that|this|the|"
-    rf"their) (?:\w+ ){{0,2}}?{_HIGH}\b|"
-    rf"\b(?:i'?d|i would|would|id|could) (?:literally |honestly |happily )?(?:die|kill) for (?:a|an|that|this|the|their|"
-    rf"some) (?:\w+ ){{0,2}}?{_HIGH}\b|"
+    ((" for ",), late(
+        rf"\b(?:i'?d|i would|would|id)(?: \w+){{0,6}}? (?:jump off|walk off|leap off|walk into|walk through|jump into|"
+        rf"throw myself off|fall off) (?:a|the) (?:\w+ )?"
+        rf"(?:cliff|bridge|fire|building|roof|volcano|sea|lake|fountain|plane) for (?:a|an|that|this|the|"
+        rf"their) (?:\w+ ){{0,2}}?{_HIGH}\b|"
+        rf"\b(?:i'?d|i would|would|id|could) (?:literally |honestly |happily )?(?:die|kill) for (?:a|an|that|this|the|their|"
+        rf"some) (?:\w+ ){{0,2}}?{_HIGH}\b",
+        re.IGNORECASE,
+    )),
     # from existence
-    rf"\b(?:wish|want|wanna|could|can|like|love|need|please|to)?(?: i| you| we)?(?: could| to| can)? ?(?:delete|erase|wipe|"
-    rf"remove|scrub) (?:that|this|the|my|those|"
-    rf"all) (?:\w+ ){{0,2}}?{_THING}s? (?:from|out of) (?:existence|history|(?:my|the|this) (?:life|memory|mind|world|"
-    rf"internet|record))\b|"
+    (("delete", "erase", "wipe", "remove", "scrub"), late(
+        rf"\b(?:wish|want|wanna|could|can|like|love|need|please|to)?(?: i| you| we)?(?: could| to| can)? ?(?:delete|erase|wipe|"
+        rf"remove|scrub) (?:that|this|the|my|those|"
+        rf"all) (?:\w+ ){{0,2}}?{_THING}s? (?:from|out of) (?:existence|history|(?:my|the|this) (?:life|memory|mind|world|"
+        rf"internet|record))\b",
+        re.IGNORECASE,
+    )),
     # a look that is called after it
-    r"\b(?:slit|slash|cut) (?:my|your|his|her|their) wrists? (?:aesthetic|vibes?|core|era|energy|music|playlist|chic|look|"
-    r"mood board|song|songs|poetry|moment)\b|"
-    r"\bsuicide (?:note|letter) (?:energy|vibes?|aesthetic|core|font)\b|"
+    (("wrist", "suicide"), late(
+        r"\b(?:slit|slash|cut) (?:my|your|his|her|their) wrists? (?:aesthetic|vibes?|core|era|energy|music|playlist|chic|look|"
+        r"mood board|song|songs|poetry|moment)\b|"
+        r"\bsuicide (?:note|letter) (?:energy|vibes?|aesthetic|core|font)\b",
+        re.IGNORECASE,
+    )),
     # away, to a beach
-    r"\b(?:i )?(?:just |really )?(?:want to|wanna|need to|could|gonna|going to|might|may|i'?ll|would love to|i'?d love to|"
-    r"wish i could) (?:just )?(?:disappear|vanish|run away|escape|"
-    r"hide)(?: off)? (?:to|into|on) (?:a|an|the|my|some|our)? ?(?:\w+ ){0,2}?(?:beach|island|cabin|cottage|hills|mountains|"
-    r"countryside|holiday|spa|resort|caravan|tent|"
-    r"village|spain|portugal|greece|italy|france|bali|goa|benidorm|cornwall|scotland|ireland|wales|circus|library|garden|"
-    r"pub|duvet|blanket|bunk|allotment)\b"
-    r"(?: for (?:a|an|the|one|two|three|\d+|some)? ?(?:\w+ )?(?:days?|weeks?|months?|weekend|while|bit|years?|summer|"
-    r"winter))?(?: (?:and|to) forget (?:about )?"
-    r"(?:jobs|work|it|this|them|all this|everything))?|"
-    r"\b(?:i )?(?:want to|wanna|could|gonna|might|wish i could|like) (?:just )?(?:disappear|vanish|hide)\.? (?:from|"
-    r"off) (?:linked ?in|instagram|facebook|social media|the (?:internet|"
-    r"group|chat|list|class)|slack|teams|zoom)\b(?: \w+)?(?: for (?:a|an|one|two) (?:\w+ )?\w+)?|"
+    (("disappear", "vanish", "run away", "escape", "hide"), late(
+        r"\b(?:i )?(?:just |really )?(?:want to|wanna|need to|could|gonna|going to|might|may|i'?ll|would love to|i'?d love to|"
+        r"wish i could) (?:just )?(?:disappear|vanish|run away|escape|"
+        r"hide)(?: off)? (?:to|into|on) (?:a|an|the|my|some|our)? ?(?:\w+ ){0,2}?(?:beach|island|cabin|cottage|hills|mountains|"
+        r"countryside|holiday|spa|resort|caravan|tent|"
+        r"village|spain|portugal|greece|italy|france|bali|goa|benidorm|cornwall|scotland|ireland|wales|circus|library|garden|"
+        r"pub|duvet|blanket|bunk|allotment)\b"
+        r"(?: for (?:a|an|the|one|two|three|\d+|some)? ?(?:\w+ )?(?:days?|weeks?|months?|weekend|while|bit|years?|summer|"
+        r"winter))?(?: (?:and|to) forget (?:about )?"
+        r"(?:jobs|work|it|this|them|all this|everything))?|"
+        r"\b(?:i )?(?:want to|wanna|could|gonna|might|wish i could|like) (?:just )?(?:disappear|vanish|hide)\.? (?:from|"
+        r"off) (?:linked ?in|instagram|facebook|social media|the (?:internet|"
+        r"group|chat|list|class)|slack|teams|zoom)\b(?: \w+)?(?: for (?:a|an|one|two) (?:\w+ )?\w+)?",
+        re.IGNORECASE,
+    )),
     # a team that is better off
-    r"\b(?:(?:my|the|our|his|her) (?:\w+ )?(?:manager|boss|panel|recruiter|interviewer|supervisor|they|he|she) (?:said|says|"
-    r"told me|thinks|reckons|wrote) (?:that )?)?"
-    r"(?:(?:they|he|she) (?:said|say|says|told me) )?(?:the|that|their|this) (?:\w+ )?(?:team|company|firm|office|"
-    r"department|business|project|group|shop|agency)"
-    r"(?:'?s| is| was| would be|'?d be| will be|'?ll be) (?:probably |clearly |far |much )?better off without (?:me|"
-    r"people like me)\b|"
+    (("better off",), late(
+        r"\b(?:(?:my|the|our|his|her) (?:\w+ )?(?:manager|boss|panel|recruiter|interviewer|supervisor|they|he|she) (?:said|says|"
+        r"told me|thinks|reckons|wrote) (?:that )?)?"
+        r"(?:(?:they|he|she) (?:said|say|says|told me) )?(?:the|that|their|this) (?:\w+ )?(?:team|company|firm|office|"
+        r"department|business|project|group|shop|agency)"
+        r"(?:'?s| is| was| would be|'?d be| will be|'?ll be) (?:probably |clearly |far |much )?better off without (?:me|"
+        r"people like me)\b",
+        re.IGNORECASE,
+    )),
     # under the bus, one's own throat, the end of a rope
-    r"\b(?:i )?(?:just |basically |totally )?(?:threw|throw|throwing|thrown) (?:myself|me|him|her|them|"
-    r"us) under the bus\b(?=[^.!?\n]*\b(?:interview|panel|meeting|question|answer|boss|"
-    r"manager|lol|haha\w*|there|by)\b)|"
-    r"\b(?:i )?(?:just |basically )?(?:cut|slit) my own throat (?:by |with |when |in |asking|saying|offering|quoting|"
-    r"telling|there by)(?=[^.!?\n]*\b(?:salary|money|price|pay|"
-    r"rate|number|question|interview|answer|asking|wage|much)\b)|"
-    r"\b(?:at|near|reaching|reached) the end of my (?:rope|tether) with (?:this|that|the|these|their|it|them|him|"
-    r"her) ?(?:\w+ ){0,2}?\w+|"
+    (("under the bus", "throat", "end of my"), late(
+        r"\b(?:i )?(?:just |basically |totally )?(?:threw|throw|throwing|thrown) (?:myself|me|him|her|them|"
+        r"us) under the bus\b(?=[^.!?\n]*\b(?:interview|panel|meeting|question|answer|boss|"
+        r"manager|lol|haha\w*|there|by)\b)|"
+        r"\b(?:i )?(?:just |basically )?(?:cut|slit) my own throat (?:by |with |when |in |asking|saying|offering|quoting|"
+        r"telling|there by)(?=[^.!?\n]*\b(?:salary|money|price|pay|"
+        r"rate|number|question|interview|answer|asking|wage|much)\b)|"
+        r"\b(?:at|near|reaching|reached) the end of my (?:rope|tether) with (?:this|that|the|these|their|it|them|him|"
+        r"her) ?(?:\w+ ){0,2}?\w+",
+        re.IGNORECASE,
+    )),
     # the question of every form, which is spelt as "living" is
-    r"\breasons? (?:for|of) leaving\b(?!\W+(?:seen|had) enough)|"
+    (("leaving",), late(
+        r"\breasons? (?:for|of) leaving\b(?!\W+(?:seen|had) enough)",
+        re.IGNORECASE,
+    )),
     # a trade, and applications, in which there is none
-    r"\b(?:i )?(?:really |just |honestly )?(?:do ?n'?t|do not|can'?t|cannot|can|could ?n'?t|there is|there'?s|"
-    r"there is ?n'?t) (?:really |even )?(?:see )?(?:an?|any|no|much of a) "
-    r"(?:real )?future (?:for (?:me|myself|us|anyone) )?in (?!living|being|existing|dying|anything|breathing|going|"
-    r"carrying)(?:the |this |that |my |our )?(?:\w+ )?"
-    r"(?:\w+(?:ancy|cy|ics|istry|ology|ance|ism|work|ering|aking|eering|nting|tising|keting|aching|ursing|rsing|iling|"
-    r"nding)|law|sales|retail|"
-    r"academia|media|hospitality|market|industry|sector|business|field|profession|trade|job|company|firm|team|it|hr|design|"
-    r"education|construction|"
-    r"logistics|finance|banking|journalism|architecture)\b|"
-    r"\b(?:there'?s |there is |i see |what'?s |what is |wheres |is there )?(?:no|any|the|a|little|not much) point (?:in |"
-    r"of |to )?(?:me |my |us |even |you )*"
-    r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|preparing|"
-    r"practi[sc]ing|emailing|phoning|tailoring)\b"
-    r"(?: (?:to|for|with) (?:them|it|that|those|this|jobs?|that place))?(?: (?:again|any ?more|now|then))?(?: is there)?|"
+    (("future", "point"), late(
+        r"\b(?:i )?(?:really |just |honestly )?(?:do ?n'?t|do not|can'?t|cannot|can|could ?n'?t|there is|there'?s|"
+        r"there is ?n'?t) (?:really |even )?(?:see )?(?:an?|any|no|much of a) "
+        r"(?:real )?future (?:for (?:me|myself|us|anyone) )?in (?!living|being|existing|dying|anything|breathing|going|"
+        r"carrying)(?:the |this |that |my |our )?(?:\w+ )?"
+        r"(?:\w+(?:ancy|cy|ics|istry|ology|ance|ism|work|ering|aking|eering|nting|tising|keting|aching|ursing|rsing|iling|"
+        r"nding)|law|sales|retail|"
+        r"academia|media|hospitality|market|industry|sector|business|field|profession|trade|job|company|firm|team|it|hr|design|"
+        r"education|construction|"
+        r"logistics|finance|banking|journalism|architecture)\b|"
+        r"\b(?:there'?s |there is |i see |what'?s |what is |wheres |is there )?(?:no|any|the|a|little|not much) point (?:in |"
+        r"of |to )?(?:me |my |us |even |you )*"
+        r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|preparing|"
+        r"practi[sc]ing|emailing|phoning|tailoring)\b"
+        r"(?: (?:to|for|with) (?:them|it|that|those|this|jobs?|that place))?(?: (?:again|any ?more|now|then))?(?: is there)?",
+        re.IGNORECASE,
+    )),
     # the edge of a bath
-    r"\b(?:i )?(?:just |was |were |am |i'?m )*(?:sat|sit|sitting|perched|stood|standing) (?:\w+ )?(?:on|at) (?:the|"
-    r"my) (?:very )?edge of (?:the|my|a|our) (?:bath(?:tub)?|bed|sofa|chair|"
-    r"seat|desk|table|couch|settee|dance floor|circle|group|room|field|pitch|pool|stage)\b|"
+    (("edge of",), late(
+        r"\b(?:i )?(?:just |was |were |am |i'?m )*(?:sat|sit|sitting|perched|stood|standing) (?:\w+ )?(?:on|at) (?:the|"
+        r"my) (?:very )?edge of (?:the|my|a|our) (?:bath(?:tub)?|bed|sofa|chair|"
+        r"seat|desk|table|couch|settee|dance floor|circle|group|room|field|pitch|pool|stage)\b",
+        re.IGNORECASE,
+    )),
     # what is called after it
-    r"\bsuicide (?:wings?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|drills?|runs?|sprints?|squeeze|burns?|"
-    r"doors?|chicken|curry|sauce|shifts?|mission|barriers?)\b|"
-    r"\bsuicidally \w+|"
+    (("suicid",), late(
+        r"\bsuicide (?:wings?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|drills?|runs?|sprints?|squeeze|burns?|"
+        r"doors?|chicken|curry|sauce|shifts?|mission|barriers?)\b|"
+        r"\bsuicidally \w+",
+        re.IGNORECASE,
+    )),
     # a list, and no world
-    r"\b(?:would |i'?d )?(?:rather|prefer to) not exist on (?:their|the|this|that|your) (?:\w+ ){0,2}?(?:list|system|books?|"
-    r"records?|site|database|register)\b|"
-    r"\b(?:want to |wanna |going to |gonna |might )?(?:delete|remove|erase) myself (?:from|off) (?:linked ?in|indeed|"
-    r"facebook|instagram|twitter|the (?:internet|group|list|site|system))\b|"
+    (("not exist on", "myself"), late(
+        r"\b(?:would |i'?d )?(?:rather|prefer to) not exist on (?:their|the|this|that|your) (?:\w+ ){0,2}?(?:list|system|books?|"
+        r"records?|site|database|register)\b|"
+        r"\b(?:want to |wanna |going to |gonna |might )?(?:delete|remove|erase) myself (?:from|off) (?:linked ?in|indeed|"
+        r"facebook|instagram|twitter|the (?:internet|group|list|site|system))\b",
+        re.IGNORECASE,
+    )),
     # an hour, a week
-    r"\b(?:i'?m |i am )?(?:never|not) (?:waking|wake|getting|get) up (?:at|before) (?:\d+|four|five|six|seven)(?: ?am)?\b|"
-    r"\b(?:i )?(?:just |really |only )?(?:want|need|wish for) (?:this|the|my|today'?s) (?:\w+ )?(?:week|day|month|year|"
-    r"shift|call|process|commute|meeting|course|semester|quarter) to "
-    r"(?:end|be over|finish|stop)\b|"
-    r"\bnot because i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
-    r"\b(?:i'?m |i am |being |feel(?:ing)? (?:like )?)?a burden (?:to|on) (?:nobody|the (?:pension fund|filing cabinet|rota|"
-    r"printer|server|state|bank|taxpayer|system|wi-?fi)|"
-    r"state bank)\b|"
+    (("up at", "up before", "to end", "to be over", "to finish", "to stop", "not because", "burden"), late(
+        r"\b(?:i'?m |i am )?(?:never|not) (?:waking|wake|getting|get) up (?:at|before) (?:\d+|four|five|six|seven)(?: ?am)?\b|"
+        r"\b(?:i )?(?:just |really |only )?(?:want|need|wish for) (?:this|the|my|today'?s) (?:\w+ )?(?:week|day|month|year|"
+        r"shift|call|process|commute|meeting|course|semester|quarter) to "
+        r"(?:end|be over|finish|stop)\b|"
+        r"\bnot because i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
+        r"\b(?:i'?m |i am |being |feel(?:ing)? (?:like )?)?a burden (?:to|on) (?:nobody|the (?:pension fund|filing cabinet|rota|"
+        r"printer|server|state|bank|taxpayer|system|wi-?fi)|"
+        r"state bank)\b",
+        re.IGNORECASE,
+    )),
     # where one is to be found
-    r"\b(?:you|they)(?:'?ll| will| can| may|'?d)? (?:always )?find me (?:at|in|on|by|behind|near) (?:my|the|"
-    r"our) (?:\w+ )?(?:desk|office|lobby|reception|"
-    r"kitchen|shop floor|front|garden|library|cafe|canteen|corner|pub|entrance|counter|till|workshop|studio|warehouse|gate|"
-    r"stand|booth)\b(?: in the "
-    r"morning| tomorrow| at \w+| tonight| on \w+)*|"
+    (("find me",), late(
+        r"\byou(?:'?ll| will| can)? (?:always )?find me (?:at|in|by|behind) (?:my|the|our) (?:\w+ )?(?:desk|lobby|reception|"
+        r"entrance|counter|till|stand|booth)\b"
+        r"(?: in the morning| tomorrow| at \w+| on \w+)*",
+        re.IGNORECASE,
+    )),
     # to leave a place
-    r"\b(?:i )?(?:want to|wanna|can'?t wait to|gonna|going to) leave (?:this|that|the) (?:\w+ )?(?:place|job|office|agency|"
-    r"company|town|city|firm|shop|school|team|"
-    r"course|flat|house|sector|industry)(?: and (?:never|not) (?:come|go|look) back)?(?=[^.!?\n]*\b(?:agency|company|office|"
-    r"job|boss|manager|town|worst|firm|rent|shop|"
-    r"wages|pay)\b)|"
-    r"\bkill the (?:lights?|music|engine|mic|camera|noise|sound|volume|tv|radio|alarm|heating|mood)\b|"
+    (("leave th", "kill the"), late(
+        r"\b(?:i )?(?:want to|wanna|can'?t wait to|gonna|going to) leave (?:this|that|the) (?:\w+ )?(?:place|job|office|agency|"
+        r"company|town|city|firm|shop|school|team|"
+        r"course|flat|house|sector|industry)(?: and (?:never|not) (?:come|go|look) back)?(?=[^.!?\n]*\b(?:agency|company|office|"
+        r"job|boss|manager|town|worst|firm|rent|shop|"
+        r"wages|pay)\b)|"
+        r"\bkill the (?:lights?|music|engine|mic|camera|noise|sound|volume|tv|radio|alarm|heating|mood)\b",
+        re.IGNORECASE,
+    )),
     # Scots: dead tired
-    r"\b(?:i |i'?m |ah'?m |ah |aye |a )*(?:was |were |am |wis |is |be )?(?:pure |fair |fully |just |well )*(?:deid|"
-    r"dead) (?:tired|beat|done|on (?:my|ma|his|her|their) "
-    r"(?:feet|legs)|after (?:it|that|the (?:shift|walk|climb|run|day))|after that shift(?: lads)?)\b",
-    re.IGNORECASE,
+    (("deid", "dead"), late(
+        r"\b(?:i |i'?m |ah'?m |ah |aye |a )*(?:was |were |am |wis |is |be )?(?:pure |fair |fully |just |well )*(?:deid|"
+        r"dead) (?:tired|beat|done|on (?:my|ma|his|her|their) "
+        r"(?:feet|legs)|after (?:it|that|the (?:shift|walk|climb|run|day))|after that shift(?: lads)?)\b",
+        re.IGNORECASE,
+    )),
 )
+"""What one of them holds, and the words of death that a thing takes."""
 _ASKED_NO = late(
     r"\b(?:you|he|she|they|doctor|gp|nurse|(?:my |the |a )?(?:\w+ )?(?:wife|husband|mum|mam|mom|mother|dad|partner|doctor|"
     r"gp|nurse|manager|boss|interviewer|"
@@ -411,8 +495,9 @@ _AWAY = late(
     re.IGNORECASE,
 )
 _WHERE_TO = late(
-    r"\b(?:(?:we'?re|we are|i'?m|i am|i'?ll be|be|staying|off|going|flying|two weeks|a week|weekend) (?:in|at|to|on|with|"
-    r"away in) (?!peace|pain|heaven|hell|rest|my (?:own )?grave)(?:my |the |a )?"
+    r"\b(?:(?:we'?re|we are|i'?m|i am|i'?ll be|be|staying|off|going|flying|two weeks|a week|weekend) (?:in|at|to|on|"
+    r"away in) (?!peace|pain|heaven|hell|rest|sleep|my (?:own )?grave|(?:the |a )?(?:river|sea|ground|water|earth|canal|"
+    r"lake|woods|bridge|cliff|other side|better place))(?:my |the |a )?"
     r"\w+|got (?:exams?|a wedding|a course|work|another interview)|(?:on )?(?:holiday|annual leave|honeymoon|maternity)|"
     r"pause|reminders?|exams|dentist|wedding|conference|camping|"
     r"visiting \w+|moving (?:house|to \w+))\b",
@@ -432,11 +517,19 @@ _A_JOURNEY = late(
 _NO_JOURNEY = late(
     r"\b(?:(?:n'?t|not|never|non) ?-?stop\w*|fast|express|freight|through train|easy|easi\w+|step\w*|edge|yellow line|"
     r"jump\w*|in front|last|final|goodbye|think\w*|thought|sorry|tell|"
-    r"quiet|peace|over|end\w*|done|line|tracks?|rails?|close|shak\w+|cry\w*|alone|scared|every (?:train|one))\b",
+    r"quiet|peace|over|end\w*|done|line|tracks?|rails?|close|shak\w+|cry\w*|alone|scared|every (?:train|one)|know|find\w*|"
+    r"pocket|body)\b",
     re.IGNORECASE,
 )
 _COLON = late(r"(?P<grave>[^.!?\n:]{3,90}):(?P<what>[^.!?\n]{3,160})")
 _NEGATED = late(r"\bnot\b|n't\b|\bno\b", re.IGNORECASE)
+_OUTRIGHT = late(
+    r"\b(?:di(?:e|ed|es)|dying|dead|death|kill\w*|hang\w*|myself|suicid\w*|hurt\w*|harm\w*|life|live|living|alive|jump\w*|"
+    r"cut\w*|drown\w*|bridge|roof|train|"
+    r"knife|gun|goodbyes?|sorry|body|funeral|hopeless|burden|disappear|wake)\b",
+    re.IGNORECASE,
+)
+"""What no colon explains."""
 _OF_A_JOB = late(
     r"\b(?:apply\w*|applications?|cvs?|r[eé]sum[eé]s?|references?|thank[- ]you|cover(?:ing)? letters?|submit\w*|portfolio|"
     r"suits?|shirts?|linked ?in|gym membership|"
@@ -451,7 +544,9 @@ _IN_EARNEST = late(
     r"all the time|for (?:weeks|months)|any ?more|"
     r"so (?:do|am|will) i|plan(?:ned|ning)?|hurt(?:ing)? myself|harm(?:ing)? myself|kill(?:ing)? myself|end (?:it|my life)|"
     r"no point|not (?:wake|be here)|"
-    r"can'?t (?:cope|go on|carry on|stop)|alone|crying|scared|help me)\b",
+    r"can'?t (?:cope|go on|carry on|stop)|alone|crying|scared|help me|for good|for ?ever|never (?:come|coming|return|be)|"
+    r"(?:still|so) (?:do|want|would|feel)|might anyway|(?:if|when) i (?:go|went|leave|left)|(?:will|'ll) die|better off|"
+    r"and i (?:do|would|might|will|am))\b",
     re.IGNORECASE,
 )
 """Beside a way of speaking: then it is none."""
@@ -466,44 +561,60 @@ _HERE = late(
     re.IGNORECASE,
 )
 _OUTDOORS = late(
-    r"\b(?:walk|walks|walking|walked|climb\w*|swim\w*|swam|run|ran|running|cycl\w+|hik\w+|sit|sat|sitting|fish\w*|paddl\w+|"
-    r"row\w*|sail\w*|jog\w*|camp\w*|surf\w*|"
-    r"standing|stood|parked)\b[^.!?\n]{0,50}\b(?:rivers?|sea|lake|loch|canal|beach|pier|harbou?r|hills?|mountains?|ben \w+|"
-    r"woods|cliffs?|coast|park|bridge|water|forest|"
-    r"promenade|roof|balcony|wall)\b|\bclimbing (?:ben |mount |mt )?\w+",
+    r"\b(?:walk|walks|walking|walked|climb\w*|swim\w*|swam|run|ran|running|cycl\w+|hik\w+|fish\w*|paddl\w+|row\w*|sail\w*|"
+    r"jog\w*|camp\w*|surf\w*)\b"
+    r"[^.!?\n]{0,50}\b(?:rivers?|sea|lake|loch|canal|beach|pier|harbou?r|hills?|mountains?|ben \w+|woods|coast|park|water|"
+    r"forest|promenade)\b|"
+    r"\bclimbing (?:ben |mount |mt )\w+",
     re.IGNORECASE,
 )
 _PLEASANT = late(
     r"\b(?:calms? me|clears? my head|helps? me|with (?:the|my|our|a) (?:lads|girls|mates?|friends?|dog|kids|wife|husband|"
-    r"sister|brother|mum|dad|club|flask|camera|book|"
-    r"pint|beer|coffee|bag of chips|chips)|fresh air|sponsor\w*|lovely|beautiful|gorgeous|chips|ice cream|picnic|sunset|"
-    r"in the sun|photos?|taking pictures|"
-    r"for (?:charity|the hospice|fun)|rather pleased|feel(?:ing)? better|fishing|nice|good for me)\b",
+    r"sister|brother|mum|dad|club|flask|"
+    r"camera)|fresh air|sponsor\w*|chips|ice cream|picnic|for (?:charity|the hospice|fun)|feel(?:ing)? better|fishing)\b",
     re.IGNORECASE,
 )
+_FURTHER = late(
+    r"n't\b|\b(?:not|never|one day|further|farther|deeper|until|till|far|out|under|stay\w*|dark|cold|again|long way|nobody|"
+    r"could|might|would|wish|want\w*|hope|dead|late)\b",
+    re.IGNORECASE,
+)
+"""With these a walk by the water may be more than that."""
 
 
-def apart(text: str) -> tuple[str, bool]:
-    """`text` without the clauses that tell of no danger of now, and whether one of them told of the past or of others."""
+def apart(text: str, *, heard: bool = True) -> tuple[str, bool]:
+    """`text` without the clauses that tell of no danger of now, and whether one of them told of the past or of others.
+
+    `heard`: a rule found words of danger; then a walk by the water may be what they speak of."""
     flat = in_english(text).replace("\u2019", "'")
-    left, others = _without_stories(flat)
+    low = flat.lower()
+    left, others = _without_stories(flat) if holds_any(low, *_TALES) else (flat, False)
     left, bygone = _without_bygone(left)
     left = _without_games(left)
     left = _without_doses(left)
     left = _without_leaving(left)
-    answered = _ASKED_NO.sub(" ", left)
-    left = _without_denials(left if _NO_ANSWER.search(answered) else answered)
+    if "ask" in low:
+        answered = _ASKED_NO.sub(" ", left)
+        left = left if _NO_ANSWER.search(answered) else answered
+    left = _without_denials(left)
     left = _without_journeys(left)
-    left = _COLON.sub(_explained, left)
-    left = _ONE_SENTENCE.sub(_outdoors, left)
+    if ":" in left:
+        left = _COLON.sub(_explained, left)
+    if not heard:
+        left = _ONE_SENTENCE.sub(_outdoors, left)
     left = figured(left)
     return (text, False) if left == flat else (left, others or bygone)
 
 
 def figured(text: str) -> str:
     """Without words of death that a thing takes."""
-    rest = _FIGURES.sub(" ", text)
-    return text if _IN_EARNEST.search(rest) else _HERE.sub(" ", rest)
+    low = text.lower()
+    rest = text
+    for needles, rule in _FIGURES:
+        if holds_any(low, *needles):
+            rest = rule.sub(" ", rest)
+    rest = _HERE.sub(" ", rest)
+    return text if rest == text or _IN_EARNEST.search(rest) else rest
 
 
 def _without_stories(text: str) -> tuple[str, bool]:
@@ -519,10 +630,8 @@ def _without_bygone(text: str) -> tuple[str, bool]:
     if then is None:
         return text, False
     rest = f"{text[: then.start()]} {text[then.end() :]}"
-    over = _OVER.search(rest)
-    if over is None:
-        return text, False
-    return _OVER.sub(" ", rest), True
+    rest, over = _OVER.subn(" ", rest)
+    return (text, False) if not over or _BACK_AGAIN.search(rest) else (rest, True)
 
 
 def _without_games(text: str) -> str:
@@ -532,10 +641,13 @@ def _without_games(text: str) -> str:
 def _without_doses(text: str) -> str:
     """Without the dose that one takes, or tablets that are brought to a desk."""
     text = _ON_A_GADGET.sub(" ", text)
-    rest = _DOSE.sub(" ", text)
-    if rest == text or _TOO_MANY.search(rest) or not (_ORDINARY_DOSE.search(text)):
+    if not (m := _DOSE.search(text)):
         return text
-    return rest
+    rest = _DOSE.sub(" ", text)
+    counted = _COUNTED.search(m[0])
+    if _TOO_MANY.search(rest) or not (_ORDINARY_DOSE if counted else _FOR_WHAT).search(text):
+        return text
+    return text if not counted and _FEELS_IT.search(rest) and not _BY_A_DOCTOR.search(text) else rest
 
 
 def _without_leaving(text: str) -> str:
@@ -563,14 +675,14 @@ def _outdoors(m: re.Match[str]) -> str:
     if not said or not _OUTDOORS.search(said) or not _PLEASANT.search(said):
         return said
     rest = _OUTDOORS.sub(" ", said)
-    return said if _LIFE.search(rest) or _AND_YET.search(rest) or _NO_JOURNEY.search(rest) else " "
+    return said if any(rule.search(rest) for rule in (_LIFE, _AND_YET, _NO_JOURNEY, _FURTHER)) else " "
 
 
 def _explained(m: re.Match[str]) -> str:
     """Without what a colon explains as a matter of work: "I have a plan: five applications a day"."""
     what, grave = m["what"], m["grave"].replace("tonight", "").replace("plan", "")
     plainly = _OF_A_JOB.search(what) and not any(rule.search(what) for rule in (_NEGATED, _LIFE, _AND_YET))
-    return what if plainly and not _IN_EARNEST.search(grave) else m[0]
+    return what if plainly and not _IN_EARNEST.search(grave) and not _OUTRIGHT.search(grave) else m[0]
 
 
 def _without_denials(text: str) -> str:

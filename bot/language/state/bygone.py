@@ -84,12 +84,19 @@ _AND_NOW = late(
 """What is felt now, in a clause of its own: what is over beside it excuses none of it."""
 
 
+_COME_BACK = late(
+    r"\b(?:(?:come|came|comes|coming|crept|creeping) back|(?:its|it is|theyre|they are|thoughts are) back)\b"
+    r"(?! (?:to|from|home|in|on|with|at|for)\b)"
+)
+"""What was over, and is not."""
+
+
 def bygone(sentence: str, following: str = "", *, deed: bool = False) -> bool:
     """Whether words stand in `sentence` by which a harm in it may be long past, somebody else's, or a way of speaking.
 
     That one is well now puts no deed into the past: who took an overdose last night says so, too."""
     flat = plain(sentence).replace("'", "")
-    if _AND_NOW.search(flat):
+    if _AND_NOW.search(flat) or _COME_BACK.search(flat):
         return False
     if _BYGONE.search(_WELL_NOW.sub(" ", flat) if deed else flat):
         return True

@@ -227,6 +227,11 @@ add_family(
         "miss(?:es)? me) "
     )
     + _BEFORE_THEY_COME,
+    # a leave of which they do not know
+    (
+        "(?:said|saying|made) (?:all )?my goodbyes?(?: \\S+){0,6} (?:they|nobody|no one|none of them|she|he)(?: just)? (?:dont|doesnt|"
+        "does not|didnt) know(?: it| that)?(?= (?:\\.|$|yet|was|were|and|because))"
+    ),
     f"(?:belt|rope|cord|cable|scarf|flex|lead|sheet) and (?:a|an|the) (?:\\w+ )?{_TO_HANG_FROM}",
 )
 add_family(
@@ -251,6 +256,8 @@ add_family(
         "enough|no net)"
     ),
     "(?:the|my|a) dnr (?:is )?(?:to|on|in) (?:me|my)",
+    "last (?:day|night|week) of (?:everything|it all|all of it|my life)(?= (?:\\.|$|and|i|so|now))",
+    "(?:not )?suicidal (?:just |only )?planning (?:it|how|when|the way)",
     # in the place of one who died
     (
         "(?:id (?:\\w+ )?)?(?:swap|trade|change|switch)(?: places?)? with (?:the|that|him|her|a|any|some|"

@@ -193,9 +193,9 @@ class Reader:
         plainly = "suicidal" in hit or around.MY_LIFE.search(hit) is not None or _JOINED.search(hit) is not None
         if not plainly and (harmless := self._innocent(max(left, start - 50) - 1, start, end)):
             self.idiom = True
-            if harmless > 1 or not outright:
+            if harmless > 1 or not (outright or family.kind == "least"):
                 return 0
-            self._beside = not stated
+            self._beside = outright and not stated
         own = around.OWN.search(hit)
         if not own and around.AT_WORK.search(sentence):
             others = around.OTHERS.search(" " + before) or around.OTHERS_SAY.search(" " + before)
@@ -307,6 +307,8 @@ class Reader:
 
     def _past(self, sentence: str, after: str, *, done: bool = False) -> bool:
         """Whether the sentence tells of long ago, with nothing in it or after it that brings it to today."""
+        if around.RETURNED.search(sentence):
+            return False
         if not done and around.THEN_ONLY.search(sentence) and around.WAS.search(sentence):
             return True
         return bool(around.LONG_AGO.search(sentence)) and not around.NOW.search(sentence) and not around.NOW.search(after)

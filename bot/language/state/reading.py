@@ -315,7 +315,7 @@ def read_state(text: str) -> StateReading:
         risk = 1
     told_apart = False
     if risk:
-        left, told_apart = apart(text)
+        left, told_apart = apart(text, heard=bool(found))
         if left != text:
             risk = min(risk, _RISKS.index(read_state(left).risk))
     violent = known.violent

@@ -201,6 +201,12 @@ THEN_ONLY = pattern(
     "look at me now",
     "been well since",
 )
+RETURNED = pattern(
+    "(?:come|came|comes|coming|is|are|its|crept|creeping) back (?:now|again|this|since|\\.|$|and|with)",
+    "now (?:it has|its|it is|its all|it all|theyve|they have|its) (?:come|came|back|returned)",
+    "(?:im|i am|i feel|ive been) not (?:ok|okay|fine|well|better|over it|happy|good|safe)(?: now| yet| today| any ?more| again)",
+)
+"""With these what somebody came through is no longer over."""
 WAS = pattern("was", "had", "used to", "when", "thought", "tried", "ago", "told", "were", "did", "felt", "went")
 NOW = pattern(
     "again",
