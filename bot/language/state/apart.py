@@ -401,7 +401,7 @@ _FIGURES = (
         r"\b(?:there'?s |there is |i see |what'?s |what is |wheres |is there )?(?:no|any|the|a|little|not much) point (?:in |"
         r"of |to )?(?:me |my |us |even |you )*"
         r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|preparing|"
-        r"practi[sc]ing|emailing|phoning|tailoring)\b"
+        r"practi[sc]ing|emailing|phoning|tailoring)\b(?! (?:or|and|nor)\b)"
         r"(?: (?:to|for|with) (?:them|it|that|those|this|jobs?|that place))?(?: (?:again|any ?more|now|then))?(?: is there)?",
         re.IGNORECASE,
     )),

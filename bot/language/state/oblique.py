@@ -229,7 +229,8 @@ add_family(
     + _BEFORE_THEY_COME,
     # a leave of which they do not know
     (
-        "(?:said|saying|made) (?:all )?my goodbyes?(?: \\S+){0,6} (?:they|nobody|no one|none of them|she|he)(?: just)? (?:dont|doesnt|"
+        "(?:said|saying|made) (?:all )?my goodbyes?(?: \\S+){0,6} (?:they|nobody|no one|none of them|she|"
+        "he)(?: just)? (?:dont|doesnt|"
         "does not|didnt) know(?: it| that)?(?= (?:\\.|$|yet|was|were|and|because))"
     ),
     f"(?:belt|rope|cord|cable|scarf|flex|lead|sheet) and (?:a|an|the) (?:\\w+ )?{_TO_HANG_FROM}",
