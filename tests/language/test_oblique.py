@@ -67,6 +67,19 @@ last day at work tomorrow. last day of everything
 I'm not suicidal, just planning it
 as a teenager I wanted to die and I'm not okay now
 years ago I wanted to die, I was fine for years, and now it has come back
+finally worked out a way that won't make a mess for the cleaners
+I am writing from the hospital roof, the nurses think I went for a smoke
+my sis will get the laptop, password is rejected2026 haha. love u all x
+wrote "no flowers" on the envelope, they never listen but still
+tmr night i settle everything liao, then peace
+I look at trains differently since that letter
+every bridge on the way to work talks to me
+how does a person get the nerve to go through with it
+feel like my story should end on this page
+ma heid's telt me a' week tae jist dae it
+I was relieved when the brakes failed and sorry when they caught
+i'm so far down i can't see the top
+they love me but they'd manage, they'd be grand
 im abt 2 jump
 parked up at beachy head
 life isnt 4 me
@@ -104,6 +117,18 @@ I've been cutting carbs and cutting applications, neither is working
 I'm dead weight on that team, so they let me go
 I can't imagine being a manager
 I need some sleep, nothing it won't fix
+my sis will get the laptop back on Monday
+I look at trains all day, I'm a signaller
+tonight one more form, then peace and quiet
+the story should end here, can you cut the rest
+my head tells me to ask again
+I was relieved when the car started
+no flowers please, just a card for the team
+so deep in applications I can't see the desk
+they love me but they picked someone else
+how do I get the nerve to ask for feedback
+I left the gas on this morning and had to run home, missed the call
+every train on the way to work was late
 gusto ko na po matulog
 I'm having second thoughts again
 what reminders are coming
@@ -145,6 +170,8 @@ def test_what_counts_at_least_may_be_more(text: str, least: str) -> None:
         "i'll go back there and it won't be with a portfolio",
         "One of these nights she'll come out to four flat tyres and me",
         "I'll destroy him next time, watch me",
+        "my brother says say the word and he never walks again",
+        "I've bought the paint stripper and I know which windscreen",
         "I'm going to bomb the interview room",
         "my cousins are going to murder them on Saturday",
     ],
@@ -164,6 +191,7 @@ def test_a_threat_told_sideways_is_one(text: str) -> None:
         "I'll destroy the competition next time, watch me",
         "I'm going back there tomorrow with a CV in my hand",
         "I'm going to kill it in round two, mark my words",
+        "my mates say word gets round",
     ],
 )
 def test_a_test_a_side_and_hunger_are_not_threatened(text: str) -> None:

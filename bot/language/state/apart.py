@@ -439,6 +439,13 @@ _FIGURES = (
         r"state bank)\b",
         re.IGNORECASE,
     )),
+    # a stove that one ran home to
+    (("gas on", "oven on"), late(
+        r"\b(?:i )?(?:had )?left the (?:gas|oven) on(?: this morning| again| at home)?,?(?: and| so|"
+        r" but)? [^.!?\n]{0,40}\b(?:ran|run|rush\w*|go|went|drove|"
+        r"drive|sprint\w*|turn(?:ed)?|switch(?:ed)?) (?:back |all the way )?(?:home|back|it off)\b",
+        re.IGNORECASE,
+    )),
     # where one is to be found
     (("find me",), late(
         r"\byou(?:'?ll| will| can)? (?:always )?find me (?:at|in|by|behind) (?:my|the|our) (?:\w+ )?(?:desk|lobby|reception|"

@@ -321,3 +321,75 @@ add_family(
         "helps|touch|touches|mend)(?! (?:until|till))(?= (?:\\.|$|and|any|it|i|this|that))"
     ),
 )
+
+_DANGEROUS = (
+    "(?:trains?|bridges?|knives|ropes?|beams?|belts?|lorries|tablets|pills|cliffs?|scissors|razors?|railings?|balcon(?:y|ies)|"
+    "rafters|platforms?|roofs?|river|tracks)"
+)
+add_family(
+    3,
+    "least",
+    (
+        "(?:roof|rooftop|ledge|bridge|cliff|top floor)(?: \\S+){0,6} (?:(?:nobody|no one) knows (?:that )?(?:im|i am)|"
+        "(?:they|everyone|nurses|staff|"
+        "mum|he|she) thinks? (?:that )?(?:i went|ive gone|im (?:at|in|on|out|asleep)))"
+    ),
+)
+add_family(
+    2,
+    "least",
+    (
+        "(?:way|method|how)(?: \\S+){0,6} (?:wont|doesnt|dont|not|will not|without) (?:make|leave|making|leaving) (?:a|much|"
+        "any|such a) mess for "
+        "(?:the cleaners?|her|him|them|anyone|anybody|whoever|mum|my \\w+)"
+    ),
+    (
+        "(?:my (?:\\w+ ){1,2})?(?:will|can|ll|should) (?:get|have|keep) (?:the|my) (?:laptop|car|bike|guitar|phone|dog|cat|"
+        "playstation|flat|money|"
+        "savings|records|tools|"
+        "piano)(?: \\S+){0,8} love (?:you|u|yous|ye) (?:all|so much|both|loads|very much)"
+    ),
+    f"(?:{_DAYS}|tmr|tonite)(?: \\S+){{0,6}} (?:and )?then (?:peace|silence|nothing|darkness)(?= (?:\\.|$|for me|at last|"
+    f"for good))",
+    (
+        f"(?:look|looking|looked) at (?:the |all the |those )?{_DANGEROUS}(?: \\w+){{0,5}}? (?:differently|different|"
+        f"in a new way|"
+        "(?:in )?(?:a different|another) way)(?! from)"
+    ),
+    f"(?:every|the|that|each|this) {_DANGEROUS}(?: \\w+){{0,6}}? (?:talk|talks|talking|whisper|whispers|whispering|sings?|"
+    f"singing|calls?|calling|"
+    "speaks?|speaking) to me",
+    (
+        "my (?:story|chapter|life) (?:should|could|can|will|ought to|may as well|might as well|might) (?:just )?(?:end|"
+        "finish|stop|close) (?:here|on this "
+        "page|now|tonight|there|today)(?! (?:and i|with))"
+    ),
+    (
+        "(?:heads?|heids?|mind|brain|voices?)(?: \\w+){0,2} (?:told|telt|tells|telling|saying|says|keeps saying|"
+        "keeps telling)(?: \\S+){0,5} to (?:just |jist )?do it"
+        "(?= (?:\\.|$|now|tonight|already))"
+    ),
+    (
+        "(?:relieved|glad|happy|pleased) when (?:the|my) (?:brakes?|engine|rope|ice|plane|car|boat|wing|"
+        "lift)(?: \\w+)? (?:failed|gave|skidded|slipped|"
+        "snapped|cracked|spun|dropped|sank|capsized|crashed)"
+    ),
+)
+add_family(
+    1,
+    "least",
+    "no flowers(?: \\S+){0,3} (?:envelope|note|letter|funeral|grave|coffin|please when|after im|when im)",
+    (
+        "(?:nerve|courage|guts|bottle|strength) to (?:go through with it|end it|jump|finish it)(?= (?:\\.|\\?|$|tonight|now))"
+        "(?! (?:with|and (?:ask|apply|quit|resign)))"
+    ),
+    "so (?:far|deep) (?:down|under|in)(?: that)? i (?:cant|cannot|dont|can not|never) (?:even )?(?:see|feel|find) (?:the |"
+    "any )?(?:top|light|sky|way "
+    "(?:up|out|back)|surface|sun)",
+    (
+        "loves? me but (?:they|he|she|theyd|hed|shed)(?: would|ll)? (?:\\w+ )?(?:manage|cope|get over it|get over me|"
+        "be (?:fine|grand|ok|okay|better|"
+        "alright|happier))"
+    ),
+)
+add_family(1, "loose", "whats it all for(?= (?:\\.|\\?|$|any))")

@@ -268,7 +268,7 @@ class Reader:
                     return 2
                 self.other = True
                 return 0
-        if not plainly and self._joke(sentence, hit):
+        if not plainly and family.kind != "least" and self._joke(sentence, hit):
             if "kms" in hit and "gona" in hit and len(self.normal.words) <= _BARE and not self.says(around.THING):
                 return 1  # a laugh and nothing else: no thing that it would be aimed at
             self.idiom = True

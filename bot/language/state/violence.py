@@ -340,6 +340,15 @@ _VIOLENT_SOURCES += (
         "(?:come|comes|coming|walk|walks|get|gets|wake|wakes) (?:out|home|back|up|down) to (?:find )?(?:\\w+ ){0,3}(?:tyres|windows?|brakes|car|door|fire|flames|"
         "dog|brick|petrol)(?: \\w+){0,4}(?= and me (?:\\.|$|waiting|standing))"
     ),
+    # those who wait for a word
+    (
+        "(?:my (?:\\w+ )?)?(?:brothers?|cousins?|uncles?|lads|mates?|boys|friends?) (?:say|says|said|will|are)(?: \\w+){0,4} (?:word|nod)(?: \\S+){0,4} "
+        "(?:never|wont|not|gets?|is|are)(?: \\w+){0,3} (?:again|done|hospital|hurt|sorted|dead)"
+    ),
+    (
+        "(?:paint stripper|acid|superglue)(?: \\S+){0,4} (?:know|found out|seen) (?:which|where|what)(?: \\w+){0,3} "
+        "(?:windscreen|car|house|door|bonnet|bike|window|motor|van)"
+    ),
     # back there, and not as an applicant
     (
         "(?:back|there|in|down|round)(?: \\w+){0,3} (?:and )?(?:not|wont be|it wont be|isnt) with (?:a|my|the|another) (?:cv|resume|portfolio|pen|"
