@@ -8,6 +8,8 @@ Every message passes through `read_state` before anything else looks at it. How 
    else's or long past (flagged apart), an idiom or a joke aimed at a thing ("this form makes me want to die lol"). What is
    left counts; the highest wins.
 4. Where a rule and its exception are both arguable, the higher risk and the lower heat stand.
+5. Where danger was found, the clauses that tell of none (a past that is over, a film, a dose, a last day at work) are taken
+   out, and what is left is read anew (`apart`).
 
 A trained head (`head`) reads the same folded words, and where doubt is left an encoder (`deep`). Both may raise the risk that
 the rules are sure of, never lower it.
