@@ -589,6 +589,22 @@ _FURTHER = late(
 """With these a walk by the water may be more than that."""
 
 
+_DEEDS_IN_PLAY = ("myself", "drowned", "jumped", "fell", "dying", "died", "drove")
+_WHAT_ONE_TAKES = (
+    "pill", "tablet", "pad", "meds", "medic", "paracetamol", "ibuprofen", "aspirin", "nurofen", "panadol", "tylenol", "advil",
+    "painkiller", "codamol", "antihist", "lemsip", "vitamin", "inhaler", "anadin", "calpol", "statin", "thyroxine", "antibiotic",
+    "blocker",
+)  # fmt: skip
+_WHAT_ONE_LEAVES = (
+    "goodbye", "last day", "last shift", "last week", "badge", "keys", "pass", "lanyard", "laptop", "uniform",
+)  # fmt: skip
+_ON_THE_WAY = (
+    "platform", "station", "bus stop", "be here", "be around", "be in", "be about", "be available", "be reachable", "be gone",
+    "be away", "be off",
+)  # fmt: skip
+"""One of these stands in what each of the four takes out; most texts have none."""
+
+
 def apart(text: str, *, heard: bool = True) -> tuple[str, bool]:
     """`text` without the clauses that tell of no danger of now, and whether one of them told of the past or of others.
 
@@ -597,14 +613,18 @@ def apart(text: str, *, heard: bool = True) -> tuple[str, bool]:
     low = flat.lower()
     left, others = _without_stories(flat) if holds_any(low, *_TALES) else (flat, False)
     left, bygone = _without_bygone(left)
-    left = _without_games(left)
-    left = _without_doses(left)
-    left = _without_leaving(left)
+    if holds_any(low, *_DEEDS_IN_PLAY):
+        left = _without_games(left)
+    if holds_any(low, *_WHAT_ONE_TAKES):
+        left = _without_doses(left)
+    if holds_any(low, *_WHAT_ONE_LEAVES):
+        left = _without_leaving(left)
     if "ask" in low:
         answered = _ASKED_NO.sub(" ", left)
         left = left if _NO_ANSWER.search(answered) else answered
     left = _without_denials(left)
-    left = _without_journeys(left)
+    if holds_any(low, *_ON_THE_WAY):
+        left = _without_journeys(left)
     if ":" in left:
         left = _COLON.sub(_explained, left)
     if not heard:
