@@ -66,6 +66,12 @@ def test_what_is_no_employer(text: str, words: str) -> None:
     assert right(text, words) == ""
 
 
+def test_blanks_are_no_employer() -> None:
+    """A stretch that holds nothing gives nothing."""
+    text = "abz   STM"
+    assert put_right(read_text(text, "notice"), Slot("   ", Span(3, 6), 0.7)).value == ""
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.text(alphabet=st.sampled_from("abz 'sSTMrof.,19é\n"), min_size=1, max_size=60), st.data())
 def test_any_stretch(text: str, data: st.DataObject) -> None:

@@ -167,6 +167,8 @@ _TITLES: Final = frozenset("dr mr mrs ms miss mx prof professor sir dame lord la
 def _no_employer(t: Text, start: int, end: int) -> bool:
     """Whether these words are a person, an agency, a town, a time of day or a plain word."""
     low, cap = t.low[start:end], t.cap[start:end]
+    if not low.strip():
+        return True
     if low in EMPLOYERS:
         return False
     if _BENEFIT.match(low) or (cap.islower() and low not in LOWCORP and known_word(low) and _POST_AFTER.match(t.low, end)):
