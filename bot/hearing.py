@@ -34,7 +34,7 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._rejection import Founded, Slot
+from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
@@ -46,6 +46,7 @@ from bot.heard.for_somebody import of_another
 from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
+from bot.heard.noises import OF_THEIR_OWN, Noise, noise
 from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
@@ -207,6 +208,11 @@ class Hearing(Answering):
             self._beside,
         )
         if self._listens and any(heard(text) for heard in anywhere):
+            return True
+        if self._listens and self._in_passing(text, ("wait", "sorry", "back")):
+            return True
+        own = (state.open_text or state.verbatim) and not state.vanishing and state.at not in ("rehearsal.call", "plan.retype")
+        if own and state.flow not in ("care", "first_meeting") and self._in_passing(text, OF_THEIR_OWN):
             return True
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
             return True
@@ -784,6 +790,19 @@ class Hearing(Answering):
         elif alone:
             self.say(Say("common.own_rule"))
 
+    def _in_passing(self, text: str, kinds: tuple[Noise, ...]) -> bool:
+        """ "One moment", "sorry, was at work", "thanks",
+        "hmm": a short word for it, and the question stays; a long one is not shown
+        again for that."""
+        kind = noise(text)
+        if not kind or kind not in kinds:
+            return False
+        if not self.heard and not self.parts:
+            self.say(Say("common.noise_ack" if kind == "hm" else f"common.noise_{kind}"))
+        self.shown = kind == "wait" or isinstance(self.talk.open.state, Ready | Advised)
+        self.ask(again=True)
+        return True
+
     def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {
             "empty": "common.empty",
@@ -792,6 +811,8 @@ class Hearing(Answering):
             "foreign": "common.foreign",
             "long": "common.too_long",
         }.get(shape)
+        if line is None and self.talk.open.state.flow != "care" and self._in_passing(text, ("thanks", "hm", "ack")):
+            return
         if line is None:
             # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
             told = text and self.talk.open.state.flow != "care"
