@@ -15,7 +15,7 @@ OF_THEIR_OWN: tuple[Noise, ...] = ("thanks", "wait", "sorry", "back", "hm")
 LONGEST = 12
 """Words."""
 _OPENING = (
-    r"\W*(?:(?:ok(?:ay)?|kk?|hi|hey|hello|oh|ah|ooh|um+|er+m?|yes|yeah|yep|no|nah|well|so|and|but|right|great|good|cool|lol|"
+    r"\W*(?:(?:ok(?:ay)?|kk?|hi|hey|hello|oh|ah|ooh|um+|er+m?|well|so|and|but|right|great|good|cool|lol|"
     r"haha|alright|"
     r"just|aw+|omg|wow|perfect|brilliant|lovely|nice|sure|fine)\b[\s,.!:-]*)*"
 )

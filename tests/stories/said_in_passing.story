@@ -23,5 +23,4 @@ you  write it
 open draft.ready
 you  hmm
 bot  common.noise_ack
-not  draft.ready
 open draft.ready
