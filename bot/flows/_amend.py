@@ -21,6 +21,7 @@ from bot.heard.telling import NO_NAME, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
+from bot.heard.whose_no import whose_no
 from bot.language.readings import SURE
 from bot.late import late
 from bot.records import Case
@@ -211,16 +212,20 @@ _READ_IT = late(
 )
 
 
+_TOO = late(r"\b(?:too|as ?well|also|another|again|one more|on top)\b", re.IGNORECASE)
+"""With it, it is one more, and nothing that is put right ("actually Bosch rejected me too")."""
+
+
 def is_another(state: State, text: str, context: Context) -> bool:
     """Whether a text tells of a rejection by somebody else than the employer of this question's case."""
     id = getattr(state, "case", "")
     case = next((c for c in context.cases if c.id == id), None)
-    if case is None or not case.employer or _CORRECTION.match(text) or not TURNED_DOWN.search(text):
+    if case is None or not case.employer or (_CORRECTION.match(text) and not _TOO.search(text)) or not TURNED_DOWN.search(text):
         return False
-    heard = context.account(text).employer
-    if heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value):
+    heard, whose = context.account(text).employer, whose_no(text)
+    if not whose and (heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value)):
         return False
-    ours, theirs = case.employer.lower(), heard.value.lower()
+    ours, theirs = case.employer.lower(), (whose or heard.value).lower()
     return ours not in text.lower() and theirs not in ours
 
 

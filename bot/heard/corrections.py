@@ -14,6 +14,7 @@ from bot.context import Context
 from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
+from bot.heard.whose_no import whose_no
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.late import late
 from bot.records import Case, Met, Stage, Told
@@ -281,6 +282,9 @@ _IT_IS = late(
 )
 
 
+_TAKES_BACK = late(r"\W*(?:no|nope|actually|sorry|wait|oops|correction|i me(?:an|ant)|my mistake|scratch that)\b", re.IGNORECASE)
+_TOO = late(r"\b(?:too|as ?well|also|another|again|one more)\b", re.IGNORECASE)
+"""One more is no correction."""
 _WHERE_FROM = frozenset(
     "german french british english american polish irish scottish welsh dutch belgian swiss austrian swedish danish norwegian "
     "finnish italian spanish portuguese greek turkish chinese japanese korean indian nigerian australian canadian european asian "
@@ -302,6 +306,11 @@ def _named(case: Case, text: str) -> Mended | None:
                 continue
             new = case.model_copy(update={"employer": name})
             return Mended(new, ((case.employer, name),) if case.employer else ())
+        if case.employer and _TAKES_BACK.match(sentence) and not _TOO.search(sentence) and (whose := whose_no(sentence)):
+            if _plain(whose) == _plain(case.employer):
+                continue
+            name = capitals(whose)
+            return Mended(case.model_copy(update={"employer": name}), ((case.employer, name),))
         if (role := _NAMES_ROLE.fullmatch(sentence)) is not None and (title := _job(role["right"])):
             if _plain(title) == _plain(case.role):
                 continue

@@ -28,8 +28,8 @@ _LEAD = (
 )
 _TAIL = r"(?:[\s,]+(?:sorry|thanks|please|actually|btw|by the way|i think|though|in fact|at all|lol))*[\s.!]*"
 _TOLD = (
-    r"(?:who|that) (?:actually |really )?(?:told|rang|called|phoned|e-?mailed|mailed|texted|messaged|wrote(?: to)?|rejected|"
-    r"turned down|sent)\b[^.!?\n]{0,20}"
+    r"(?:who|that) (?:actually |really )?(?:told|rang|called|phoned|e-?mailed|mailed|texted|messaged|wrote(?: to)?|"
+    r"sent)\b[^.!?\n]{0,20}"
 )
 _HER = r"(?P<whose>her|his|their|the (?:\w+ )?(?:manager|recruiter|interviewer|person|lady|woman|man|guy|one who \w+)(?:['’]?s)?)"
 _NAME = (

@@ -20,6 +20,7 @@ from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.whom_met import how_many, who_was_met
+from bot.heard.whose_no import whose_no
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -149,6 +150,16 @@ def is_notice(text: str) -> bool:
     return signs >= 2 and signs > len(_TELLER.findall(text)) / 3
 
 
+def _rather(whose: str, reading: AccountReading) -> bool:
+    """Whether the employer that the sentence itself names stands in the place of what the reader heard: nothing, nothing sure, or
+    the people whom they met."""
+    heard = reading.employer
+    if not heard.value or heard.sure < SURE:
+        return True
+    names = re.split(r"\s*(?:,|&|\band\b)\s*", heard.value.lower())
+    return whose.lower() not in heard.value.lower() and all(name.split()[0] in GIVEN for name in names if name)
+
+
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
@@ -207,6 +218,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new.pop("feedback", None)
         if not TURNED_DOWN.search(text):
             new.pop("person", None)
+    if not notice and not case.employer and (whose := whose_no(text)) and _rather(whose, reading):
+        new["employer"] = capitals(whose)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
