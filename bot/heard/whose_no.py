@@ -24,7 +24,7 @@ _DID = (
     r"(?: (?:who|that))?(?: (?:just|has|have|had|also|only|then|now|already|finally|both|simply|actually|recently))*"
     r" (?:reject(?:ed|s) (?:me|us|my (?:application|cv))|turned (?:me|us|my application) down|turned down my application|"
     r"(?:said|told me|gave me|sent me|e-?mailed me|says)(?: an?| the)? (?:no\b(?! (?:to|one|reason|feedback|decision|news|"
-    r"worries))|"
+    r"worries)\b)|"
     r"rejection)|declined (?:me|my application)|ghosted me|dropped me|passed on me|knocked me back|"
     r"did(?:n['’]?t| not) (?:want|take|hire|pick|choose) me)\b"
 )
