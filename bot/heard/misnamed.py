@@ -90,6 +90,8 @@ _IT_WAS = late(
     re.IGNORECASE,
 )
 """A name behind a word that takes something back."""
+_POINTS = late(r"\b(?:it|that|she|he)(?:['’]?s| was| is)\b|\bi me(?:an|ant)\b", re.IGNORECASE)
+"""Without one of these a small letter begins no name."""
 _BARE = late(rf"{_LEAD}(?:(?:it|that|she|he)(?:['’]?s| is| was) |(?:it was |it came )?from )?(?:called "
              rf")?{_NAME}{_TAIL}", re.IGNORECASE)
 
@@ -122,6 +124,8 @@ def misnamed(case: Case, text: str) -> Mended | None:
     if (found := _TOLD_BY.fullmatch(said)) is not None and (name := _name(found["name"], case)):
         return _told_by(case, name)
     found = _IT_WAS.fullmatch(said)
+    if found is not None and found["name"] == found["name"].lower() and not _POINTS.search(said):
+        return None  # "no joy"
     # Only what is surely a name: "sorry it was Friday", "no, it was Zoom" are about something else.
     if found is not None and (name := _name(found["name"], case)) and split(name)[1].split()[0].lower() in GIVEN:
         return _in_place(case, name, same=False)
