@@ -40,6 +40,7 @@ from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
 from bot.heard.for_somebody import of_another
@@ -77,6 +78,20 @@ _ASKS_ASIDE = late(
 """What somebody asks of us, in one sentence of their own."""
 _TO_COME = late(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
+_A_MOMENT = late(
+    r"\W*(?:when|whenever|if|once|before|after|as soon|at|on|in|during|the|my|our|next|every|each|"
+    r"while|then)\b",
+    re.IGNORECASE,
+)
+"""How the moment of a plan begins, also where it is an interview."""
+_HAD_ONE = late(
+    r"\W*(?:(?:oh|ok|so|and|also|but|well|btw|by the way)\b\W*)*i(?:['’]?ve| have)?(?: just| also)? (?:had|did|went to|been "
+    r"to|was at) "
+    r"(?:an?|my|the|another|two)(?: [\w-]+){0,3}? (?:interviews?|trial (?:shift|day)|assessment)\b(?! (?:question|practice|"
+    r"prep))",
+    re.IGNORECASE,
+)
+"""An interview that is over, told in so many words."""
 MOST_BESIDE_A_PLAN = 14
 """Words of news at a question for a plan; a longer text is the plan."""
 LEAST_CHECKED = 5
@@ -349,6 +364,12 @@ class Hearing(Answering):
             return True
         if about_privacy(text) and self._page(WHO_READS):
             self.ask(again=True)
+            return True
+        if not _A_MOMENT.match(text) and (written_down(text) or _HAD_ONE.match(text)):
+            # An interview that is told of, to come or over, is no moment and no act.
+            self._enter(Enter("rejection", text=text))
+            self.out.answered = True
+            self.ask()
             return True
         if not (came_now(text) and one_more(text, self._fresh())):
             return False

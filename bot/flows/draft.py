@@ -59,6 +59,7 @@ from bot.heard.beside import asks
 from bot.heard.edits import CHANGES, Edit, edit_in, edits_in
 from bot.heard.lacks import lacks, line_for, noted
 from bot.heard.misnamed import GONE, misnamed
+from bot.heard.own_letter import own_letter
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
@@ -515,6 +516,10 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
+    if writes and case is not None and not case.live:
+        # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.
+        return checked(case, state.draft if isinstance(state, Ready) else "", text, context)
     if isinstance(state, Ready) and case is not None and case.live and is_over(text):
         known = read(settle(case, live=False), text, context, corrected=True)
         over = known.model_copy(update={"live": False, "phase": "account"})
