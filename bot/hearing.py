@@ -20,7 +20,7 @@ import re
 from dataclasses import replace
 
 from bot import care, flows, places
-from bot.answering import WHO_READS, Answering
+from bot.answering import COUNTS_NOES, SO_MANY, WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
 from bot.coaching.words import phrase
@@ -263,6 +263,9 @@ class Hearing(Answering):
             # "I have sent it" is no yes to a question that is about something else.
             yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
+                return True
+            if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
+                self.ask(again=True)
                 return True
             if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):
                 self.ask(again=True)
