@@ -165,7 +165,7 @@ RECONSIDER = "ask them to reconsider"
 WHICH_FIRST = "which do i write to first"
 SO_MANY = "so many rejections"
 COUNTS_NOES = late(
-    r"\W*(?:(?:that['’]?s|thats|i(?:['’]?ve| have)? (?:had|got)|had|got|it['’]?s|ok|so|and|now|already)\b\W*)*(?:\d{1,3}|two|"
+    r"\W*(?:(?:that['’]?s|i(?:['’]?ve| have)? (?:had|got)|had|got|it['’]?s|ok|so|and|now|already)\b\W*)*(?:\d{1,3}|two|"
     r"three|four|"
     r"five|six|seven|eight|nine|ten|a dozen|so many|too many|countless|dozens of|loads of) (?:noes|no['’]?s|nos|rejections?|"
     r"refusals?|"

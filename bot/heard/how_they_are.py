@@ -47,7 +47,7 @@ def heat_of(text: str, context: Context) -> Heat:
 
 _SO = (
     r"(?:(?:ah|oh|och|well|um+|erm?|yeah|yes|aye|honestly|tbh|i guess|i suppose|kind of|kinda|sort of|just|only|still|"
-    r"i(?:['’]?m| am|m)|im|i(?:['’]?ve| have)|it(?:['’]?s| is)|things (?:are|could)|feeling|doing|been|all|a)\b[\s,.]*)*"
+    r"i(?:['’]?m| am)|i(?:['’]?ve| have)|it(?:['’]?s| is)|things (?:are|could)|feeling|doing|been|all|a)\b[\s,.]*)*"
 )
 _SO_END = (
     r"(?:[\s,.]*(?:i (?:guess|suppose|think|reckon)|really|tbh|to be honest|considering|all things considered|thanks|thank "

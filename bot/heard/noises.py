@@ -54,7 +54,7 @@ _READERS: tuple[tuple[Noise, re.Pattern[str]], ...] = tuple(
             r"(?:i )?(?:really )?appreciate (?:it|that|this|you)|nice one|(?:that|this)(?:['’]?s| is| was) (?:really |very |so )?"
             r"(?:helpful|kind|useful)|(?:you(?:['’]re| are)|ur) (?:very |so |really )?(?:kind|helpful|a star|a legend|the "
             r"best)|bless(?: you)?|"
-            r"cheers (?:mate|pal))[\s,.!]*)+",
+            r"cheers (?:mate|pal))\b[\s,.!]*)+",
         ),
         (
             "wait",
@@ -93,13 +93,13 @@ _READERS: tuple[tuple[Noise, re.Pattern[str]], ...] = tuple(
             r"point)|"
             r"(?:that )?makes sense|ok(?:ay)?|kk?|lol+|lmao|ha(?:ha)+h?|hehe|right|interesting|wow|no worries|no problem|np|"
             r"(?:let me|lemme|(?:i(?:['’]?ll| will|['’]d| would) )?have to) think(?: (?:about|on) (?:it|that|this))?|"
-            r"thinking)[\s,.!…]*)+",
+            r"thinking)\b[\s,.!…]*)+",
         ),
         (
             "ack",
             r"(?:(?:h+m+|ok(?:ay)?|fair|cool|dokey|doke|then|nice|right|alright|all right|great|good(?: (?:stuff|to know|idea|"
             r"point))?|true|"
-            r"sure|amazing|brilliant|perfect|lovely|excellent|sounds (?:good|fair|right)|will do|okie)[\s,.!…]*)+",
+            r"sure|amazing|brilliant|perfect|lovely|excellent|sounds (?:good|fair|right)|will do|okie)\b[\s,.!…]*)+",
         ),
     )
 )

@@ -12,7 +12,7 @@ from bot.late import late
 
 _LEAD = (
     r"(?:(?:actually|oh|ok(?:ay)?|so|and|but|well|also|no|sorry|wait|then|now|hi|hello|hey|yes|yeah|today|yesterday|this morning|"
-    r"last (?:week|night|month)|just now|update|now|unfortunately|sadly|guess what|apparently|btw|by the way|lol|it was|turns "
+    r"last (?:week|night|month)|just now|update|unfortunately|sadly|guess what|apparently|btw|by the way|lol|it was|turns "
     r"out|"
     r"to top it off|on top of that)\b[\s,.:!–-]*)*"
 )
