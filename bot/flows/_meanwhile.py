@@ -417,7 +417,9 @@ def _owes(state: State, text: str, context: Context) -> Case | None:
     if promise_told(text, context) is None:
         return None
     case = still_silent(state, text, context)
-    return case if case is not None and case.asked_on is not None and case.chased_on is None and case.told != "silence" else None
+    if case is None or case.chased_on is not None:
+        return None
+    return case if case.asked_on is not None or case.status_asked else None
 
 
 def still_nothing(text: str) -> bool:

@@ -276,6 +276,9 @@ def _promised(case: Case, text: str, context: Context) -> Turn:
     if case.promised_by is None:
         return to(WhatNext(), keep(case, context), Say("waiting.promised_open"))
     due = add_working_days(case.promised_by, STATUS_AFTER_PROMISE)
+    if case.told == "silence" and due > context.now.date():
+        # Where things stand has been asked: the second question counts from it, whatever was promised (N5).
+        return to(WhatNext(), keep(case, context), Say("waiting.promised_news", {"day": due}))
     gone = Forget(kind="N6", case=case.id)
     if due <= context.now.date():
         on = _on(case, context)

@@ -49,3 +49,9 @@ def test_whose_no(text: str, employer: str) -> None:
 def test_a_telling_keeps_its_employer(text: str, employer: str) -> None:
     """Those who were met are no employer."""
     assert read(Case(id="c", opened=CONTEXT.now), text, CONTEXT).employer == employer
+
+
+@pytest.mark.parametrize("text", ["Tesco rejected me. email. no reply address", "Tesco said no by mail, no reply email address"])
+def test_a_no_reply_address_is_no_silence(text: str) -> None:
+    """It takes no answer; they have written."""
+    assert read(Case(id="c", opened=CONTEXT.now), text, CONTEXT).told == "email"
