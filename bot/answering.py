@@ -23,6 +23,7 @@ from bot.heard.for_somebody import of_another
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
+from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import asks_what_is_unlawful, asks_whether_lawful, worries_about_age
 from bot.language.names import GIVEN
 from bot.late import late
@@ -161,6 +162,29 @@ _PLEADS = late(
 )
 """The wish to have the decision turned round."""
 RECONSIDER = "ask them to reconsider"
+WHICH_FIRST = "which do i write to first"
+SO_MANY = "so many rejections"
+COUNTS_NOES = late(
+    r"\W*(?:(?:that['’]?s|i(?:['’]?ve| have)? (?:had|got)|had|got|it['’]?s|ok|so|and|now|already)\b\W*)*(?:\d{1,3}|two|"
+    r"three|four|"
+    r"five|six|seven|eight|nine|ten|a dozen|so many|too many|countless|dozens of|loads of) (?:noes|no['’]?s|nos|rejections?|"
+    r"refusals?|"
+    r"knock-?backs?|turn-?downs?) (?:this|in|so far|since|already|and counting|now|within|over)\b[^.!?\n]{0,30}\W*",
+    re.IGNORECASE,
+)
+"""How many noes it has been: no telling of any of them."""
+_OWN_QUESTION = late(
+    r"\W*(?:(?:ok|so|and|but|also|hi|hey|hello|sorry|please)\b\W*)*(?:what if|(?:should|can|could|may|do|am|would|must|shall) "
+    r"i\b|"
+    r"how (?:do|can|should|would|long (?:do|should)) i\b|will (?:it|they|she|he)\b|is it\b|can my\b|do (?:recruiters|"
+    r"companies|they)\b)",
+    re.IGNORECASE,
+)
+_WHICH_FIRST = late(
+    r"\b(?:which|who|whom)\b[^.!?\n]{0,30}\b(?:first|start with|begin with|before the other)\b|"
+    r"\b(?:write|ask|contact|e-?mail|message)\b[^.!?\n]{0,12}\b(?:both|all (?:of them|three|four))\b",
+    re.IGNORECASE,
+)
 
 
 class Answering(Playing):
@@ -434,6 +458,9 @@ class Answering(Playing):
         at_hand = self._at_hand(context)
         if isinstance(self.talk.open.state, Ready) and at_hand is not None and at_hand.live and kind_of(text) == "words":
             return True  # in the middle of it: the sentence stands there, and is shown once more
+        open_ = [c for c in context.cases if c.phase in ("account", "resting", "asking") and c.asked_on is None]
+        if len(open_) > 1 and _WHICH_FIRST.search(text) and self._page(WHICH_FIRST):
+            return True
         line = answered_otherwise(text, self._at_hand(context), context.now.date())
         if line and not self._names_another(text, context):
             # Once we have said ourselves that five working days are over, the follow-up is due.
@@ -453,7 +480,14 @@ class Answering(Playing):
         first, then = (asked, self._meant(text)) if kind_of(text) in ("whom", "worth") else (self._meant(text), asked)
         if self._page(first) or (then and self._page(then)):
             return True
-        if self._is_question(text) and text.strip().endswith("?"):
+        if self._is_question(text) and (text.strip().endswith("?") or self._asked_at_home(text)):
             self.say(Say("common.dont_know"))
             return True
         return False
+
+    def _asked_at_home(self, text: str) -> bool:
+        """Whether it is a question of what they should do or fear, where it might else be taken for a telling ("what if i dont
+        have their email")."""
+        if not isinstance(self.talk.open.state, WhatNext) or len(text.split()) > LEAST_QUESTION * 4:
+            return False
+        return _OWN_QUESTION.match(text) is not None and not TURNED_DOWN.search(text)

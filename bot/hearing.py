@@ -20,7 +20,7 @@ import re
 from dataclasses import replace
 
 from bot import care, flows, places
-from bot.answering import WHO_READS, Answering
+from bot.answering import COUNTS_NOES, SO_MANY, WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
 from bot.coaching.words import phrase
@@ -34,18 +34,20 @@ from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
 from bot.flows._own import asked_in, read
-from bot.flows._rejection import Founded, Slot
+from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
 from bot.heard.for_somebody import of_another
 from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
+from bot.heard.noises import OF_THEIR_OWN, Noise, noise
 from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
@@ -76,6 +78,20 @@ _ASKS_ASIDE = late(
 """What somebody asks of us, in one sentence of their own."""
 _TO_COME = late(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
+_A_MOMENT = late(
+    r"\W*(?:when|whenever|if|once|before|after|as soon|at|on|in|during|the|my|our|next|every|each|"
+    r"while|then)\b",
+    re.IGNORECASE,
+)
+"""How the moment of a plan begins, also where it is an interview."""
+_HAD_ONE = late(
+    r"\W*(?:(?:oh|ok|so|and|also|but|well|btw|by the way)\b\W*)*i(?:['’]?ve| have)?(?: just| also)? (?:had|did|went to|been "
+    r"to|was at) "
+    r"(?:an?|my|the|another|two)(?: [\w-]+){0,3}? (?:interviews?|trial (?:shift|day)|assessment)\b(?! (?:question|practice|"
+    r"prep))",
+    re.IGNORECASE,
+)
+"""An interview that is over, told in so many words."""
 MOST_BESIDE_A_PLAN = 14
 """Words of news at a question for a plan; a longer text is the plan."""
 LEAST_CHECKED = 5
@@ -208,6 +224,11 @@ class Hearing(Answering):
         )
         if self._listens and any(heard(text) for heard in anywhere):
             return True
+        if self._listens and self._in_passing(text, ("wait", "sorry", "back")):
+            return True
+        own = (state.open_text or state.verbatim) and not state.vanishing and state.at not in ("rehearsal.call", "plan.retype")
+        if own and state.flow not in ("care", "first_meeting") and self._in_passing(text, OF_THEIR_OWN):
+            return True
         if not state.vanishing and state.flow != "care" and self._no_answer(text):
             return True
         return self._listens and self._goes_on(text, "skip")
@@ -242,6 +263,9 @@ class Hearing(Answering):
             # "I have sent it" is no yes to a question that is about something else.
             yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
+                return True
+            if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
+                self.ask(again=True)
                 return True
             if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):
                 self.ask(again=True)
@@ -343,6 +367,12 @@ class Hearing(Answering):
             return True
         if about_privacy(text) and self._page(WHO_READS):
             self.ask(again=True)
+            return True
+        if not _A_MOMENT.match(text) and (written_down(text) or _HAD_ONE.match(text)):
+            # An interview that is told of, to come or over, is no moment and no act.
+            self._enter(Enter("rejection", text=text))
+            self.out.answered = True
+            self.ask()
             return True
         if not (came_now(text) and one_more(text, self._fresh())):
             return False
@@ -784,6 +814,19 @@ class Hearing(Answering):
         elif alone:
             self.say(Say("common.own_rule"))
 
+    def _in_passing(self, text: str, kinds: tuple[Noise, ...]) -> bool:
+        """ "One moment", "sorry, was at work", "thanks",
+        "hmm": a short word for it, and the question stays; a long one is not shown
+        again for that."""
+        kind = noise(text)
+        if not kind or kind not in kinds:
+            return False
+        if not self.heard and not self.parts:
+            self.say(Say("common.noise_ack" if kind == "hm" else f"common.noise_{kind}"))
+        self.shown = kind == "wait" or isinstance(self.talk.open.state, Ready | Advised)
+        self.ask(again=True)
+        return True
+
     def _puzzled(self, shape: Shape, text: str = "") -> None:
         line = {
             "empty": "common.empty",
@@ -792,6 +835,8 @@ class Hearing(Answering):
             "foreign": "common.foreign",
             "long": "common.too_long",
         }.get(shape)
+        if line is None and self.talk.open.state.flow != "care" and self._in_passing(text, ("thanks", "hm", "ack")):
+            return
         if line is None:
             # Somebody who says how it is was not unclear; and where a question may be left, that is worth knowing.
             told = text and self.talk.open.state.flow != "care"

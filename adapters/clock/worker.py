@@ -189,10 +189,7 @@ class Worker:
             if self._stopping:
                 return
             try:
-                if c.closed:
-                    await self.table.fail(c)
-                else:
-                    await self.host.ring(c, c.address, c.place)
+                await self.host.ring(c, c.address, c.place)
             except Exception as error:
                 # Its lease runs out, and it is tried again; its end comes by its own expiry.
                 log.error("a nudge could not ring: %s", type(error).__name__)

@@ -46,7 +46,8 @@ class Claimed(NamedTuple):
     address: Address
     place: Place
     closed: bool
-    """The person's direct messages are closed: it is not tried."""
+    """The person's direct messages are closed. It waits for their next visit and dies by its own rule: it is claimed only once it
+    could no longer ring, to be ended."""
 
 
 class NudgeTable:
@@ -109,12 +110,6 @@ class NudgeTable:
         found = await self.store.writer.submit(job)
         return moment(found) if found is not None else None
 
-    async def fail(self, claimed: Claimed) -> None:
-        """Note that a nudge cannot reach its person; nothing more is tried, and the person is told at the next visit."""
-        await self.store.writer.submit(
-            lambda s: self.store._set_nudge(s, claimed.address.key, claimed.id, "failed"), claimed.address.key
-        )
-
     async def release(self, now: datetime | None = None, *, outbox: bool = False) -> int:
         """Give back what this process holds and has not rung; with `outbox`, the messages that it holds as well, of which
         those that were on the wire stay in doubt."""
@@ -136,7 +131,8 @@ def statements(_: Database) -> dict[str, Any]:
     """The statements of this module, by name, the same for every database."""
     b, nudges, addresses = bindparam, t.nudges.c, t.addresses.c
     free = or_(nudges.lease_until <= b("now"), nudges.lease_until > b("most"))
-    due = and_(nudges.status == t.WAITING, nudges.due <= b("now"), free)
+    reached = and_(*(addresses.closed != reason for reason in UNREACHABLE))
+    due = and_(nudges.status == t.WAITING, nudges.due <= b("now"), free, or_(reached, nudges.expires <= b("now")))
     opened: Any = addresses.place != "{}"
     home = and_(addresses.person_id == nudges.person_id, addresses.preferred == 1)
     lane = and_(
@@ -169,7 +165,12 @@ def statements(_: Database) -> dict[str, Any]:
         "lease": update(t.nudges)
         .where(nudges.person_id == b("person_id"), nudges.id == b("id"))
         .values(lease_by=b("by"), lease_until=b("until")),
-        "next_free": select(nudges.due).where(nudges.status == t.WAITING, nudges.lease_by == "").order_by(nudges.due).limit(1),
+        # What waits for somebody who cannot be reached wakes nobody; its end is found at a tick.
+        "next_free": select(nudges.due)
+        .join_from(t.nudges, t.addresses, home)
+        .where(nudges.status == t.WAITING, nudges.lease_by == "", reached)
+        .order_by(nudges.due)
+        .limit(1),
         "next_held": select(func.min(nudges.lease_until)).where(
             nudges.status == t.WAITING, nudges.due <= b("now"), nudges.lease_by != ""
         ),

@@ -588,9 +588,18 @@ def _one(timing: Timing, m: Moments) -> Due:
             at = _on(first, m)
             return Due(timing, at, max(at, local(last, time(17, 0), m.theirs)))
         return Due(timing, into_working_hours(here, m.theirs))
+    if timing == "chase" and (promised := promised_since(m)) is not None:
+        return Due(timing, _on(add_working_days(promised, STATUS_AFTER_PROMISE), m))
     days = STATUS_AGAIN if timing == "status_again" else CHASE_WORKING_DAYS
     asked = (m.asked_at or m.now).astimezone(m.theirs).date()
     return Due(timing, _on(add_working_days(asked, days), m))
+
+
+def promised_since(m: Moments) -> date | None:
+    """The day that they named for their answer to a request that has gone out; what was promised for a day before it, it has
+    overtaken."""
+    asked = m.asked_at.astimezone(m.theirs).date() if m.asked_at is not None else None
+    return m.promised_on if m.promised_on is not None and asked is not None and m.promised_on >= asked else None
 
 
 def _on(day: date, m: Moments) -> datetime:

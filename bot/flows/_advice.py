@@ -10,7 +10,7 @@ from typing import cast
 from bot.coaching import strategy as s
 from bot.coaching.catalogue import in_words, source
 from bot.coaching.words import has, phrase, wording
-from bot.coaching.working_days import add_working_days
+from bot.coaching.working_days import add_working_days, is_working_day
 from bot.context import Context
 from bot.effects import Effect, Forget, Remind, Say, Turn, to
 from bot.flows._case import UNFAIR_HEARD, advice_body, keep, moments, situation, when, whom
@@ -141,6 +141,18 @@ def status_reminder(case: Case, context: Context) -> Remind:
     ahead = s.STATUS_AFTER_INTERVIEW[0] - s.STATUS_AFTER_PROMISE
     since = case.promised_by or add_working_days(case.interviewed_on or context.now.date(), ahead)
     return Remind("N5", case=case.id, at=max(datetime.combine(since, time(10), context.now.tzinfo), context.now))
+
+
+def chase_reminder(case: Case, context: Context) -> Remind:
+    """N6: five working days after the request; two after the day that they named for their answer, where that is later told."""
+    promised = s.promised_since(moments(case, context))
+    if promised is None:
+        return Remind("N6", case=case.id)
+    # It is counted as five from its start.
+    start = promised
+    for _ in range(s.CHASE_WORKING_DAYS - s.STATUS_AFTER_PROMISE):
+        start = max(day for day in (start - timedelta(days=n) for n in range(1, 6)) if is_working_day(day))
+    return Remind("N6", case=case.id, at=datetime.combine(start, time(10), context.now.tzinfo))
 
 
 def row_words(row: str) -> str:

@@ -10,15 +10,18 @@ from bot.coaching.words import phrase
 from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, held_draft, keep, settle, unfair_heard
+from bot.flows._composing import Ready, readdressed, ready, with_names
 from bot.heard.ahead import wanted_again
 from bot.heard.beside import asks
-from bot.heard.corrections import Mended, as_known, mended, not_met
+from bot.heard.corrections import Mended, as_known, mended, not_met, people
 from bot.heard.days import right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
+from bot.heard.misnamed import GONE, misnamed
 from bot.heard.telling import NO_NAME, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
+from bot.heard.whose_no import whose_no
 from bot.language.readings import SURE
 from bot.late import late
 from bot.records import Case
@@ -86,7 +89,7 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
     ours = [c for c in (*((own,) if own else ()), *reversed(others)) if c.phase != "closed"]
     named = [c for c in cases_named(text, ours) if c.employer not in _instead_of(c, text, context)]
     for case in named or ours:
-        found = mended(case, text, context)
+        found = mended(case, text, context) or misnamed(case, text)
         unseen = case.met_names and (found is None) and (denied := not_met(text)) is not None and len(denied[0].split()) < 3
         if found is None and unseen:
             without = read(case, text, context, corrected=True)
@@ -94,7 +97,7 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
         if found is None and case in (*named, own) and (day := _day_of(state, case, text, context)) is not None:
             found = Mended(case.model_copy(update={"told_on": day, "date_basis": "relative"}))
         if found is not None:
-            return _in_place(state, case, found, context, other=case is not own)
+            return in_place(state, case, found, context, other=case is not own)
         shortly = _put_shortly(state, own, text, context) if own is not None and case is own and state.verbatim else None
         if shortly is not None:
             return shortly
@@ -144,23 +147,32 @@ _OF_THE_NO = late(
 )
 
 
-def _in_place(state: State, case: Case, found: Mended, context: Context, *, other: bool) -> Turn:
+def in_place(state: State, case: Case, found: Mended, context: Context, *, other: bool) -> Turn:
+    """The turn in which a case is put right; `other` where it is not the case of the open question."""
     changed = tuple(fact for fact in facts(found.case) if fact not in facts(case))
+    gone = [name for name in people(case) if name not in people(found.case)]
     said = Say("rejection.put_right", {"facts": changed}) if changed else Say("rejection.put_right_short")
     if other and changed:
         said = Say("rejection.put_right_of", {"about": about(found.case), "facts": changed})
-    drafts = []
-    for draft in context.drafts:
-        text = _swapped(draft.text, found.swaps)
-        if draft.case == case.id and draft.sent_at is None and text != draft.text:
-            drafts.append(Keep(draft.model_copy(update={"text": text, "updated": context.now})))
-    return to(state if other else renamed(state, found.swaps), keep(found.case, context), *drafts, said)
+    elif gone and not changed and len(people(found.case)) < len(people(case)):
+        said = Say("rejection.name_out" if GONE in found.case.settled else "rejection.name_out_known", {"name": gone[0]})
+    return _with_messages(state if other else renamed(state, found.swaps), case, found.case, context, said)
 
 
-def _swapped(text: str, swaps: Iterable[tuple[str, str]]) -> str:
-    for old, new in swaps:
-        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text)  # type: ignore[misc]
-    return text
+def _with_messages(state: State, was: Case, case: Case, context: Context, said: Say) -> Turn:
+    """The case put right, and every message of it that has not gone out; the one that stands there is shown as it reads now, and
+    of one that was put away it is said."""
+    drafts = readdressed(was, case, context)
+    kept = (keep(case, context), *(Keep(draft) for draft in drafts))
+    if isinstance(state, Ready) and (draft := next((d for d in drafts if d.id == state.draft), None)) is not None:
+        return to(ready(case, draft, context, brief=state.brief).state, *kept, said)
+    if not drafts or any(getattr(state, "draft", "") == draft.id for draft in drafts):
+        return to(state, *kept, said)
+    if state.flow == "home":
+        # Nothing else is open: what it reads like now can be seen at once.
+        newest = max(drafts, key=lambda d: d.updated)
+        return to(state, *kept, said, Enter("draft", values={"case": case.id, "draft": newest.id}))
+    return to(state, *kept, said, Say("rejection.in_message"))
 
 
 def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
@@ -170,9 +182,9 @@ def renamed(state: State, swaps: Iterable[tuple[str, str]]) -> State:
         if field in ("at", "case", "draft", "nudge"):
             continue
         if isinstance(value, str):
-            shown[field] = _swapped(value, swaps)
+            shown[field] = with_names(value, swaps)
         elif isinstance(value, tuple) and all(isinstance(item, str) for item in value):
-            shown[field] = tuple(_swapped(item, swaps) for item in value)
+            shown[field] = tuple(with_names(item, swaps) for item in value)
     return state.model_copy(update=shown)
 
 
@@ -200,16 +212,20 @@ _READ_IT = late(
 )
 
 
+_TOO = late(r"\b(?:too|as ?well|also|another|again|one more|on top)\b", re.IGNORECASE)
+"""With it, it is one more, and nothing that is put right ("actually Bosch rejected me too")."""
+
+
 def is_another(state: State, text: str, context: Context) -> bool:
     """Whether a text tells of a rejection by somebody else than the employer of this question's case."""
     id = getattr(state, "case", "")
     case = next((c for c in context.cases if c.id == id), None)
-    if case is None or not case.employer or _CORRECTION.match(text) or not TURNED_DOWN.search(text):
+    if case is None or not case.employer or (_CORRECTION.match(text) and not _TOO.search(text)) or not TURNED_DOWN.search(text):
         return False
-    heard = context.account(text).employer
-    if heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value):
+    heard, whose = context.account(text).employer, whose_no(text)
+    if not whose and (heard.sure < SURE or not heard.value or NO_NAME.fullmatch(heard.value)):
         return False
-    ours, theirs = case.employer.lower(), heard.value.lower()
+    ours, theirs = case.employer.lower(), (whose or heard.value).lower()
     return ours not in text.lower() and theirs not in ours
 
 
@@ -248,11 +264,11 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
         # What is said later is about what they said, or about the plan; the telling is over, unless it is put right.
         return None
     if not changed and line == "rejection.put_right" and mended.told != case.told:
-        return to(state, keep(mended, context), Say("rejection.put_right_short"))
+        return _with_messages(state, case, mended, context, Say("rejection.put_right_short"))
     if not changed or (only_why and line != "rejection.put_right" and not _THEY_SAID.search(text)):
         # A reason is theirs; what is said about something else is not made into one.
         return None
-    return to(state, keep(mended, context), Say(line, {"facts": changed}))
+    return _with_messages(state, case, mended, context, Say(line, {"facts": changed}))
 
 
 _PUTS_RIGHT = late(
@@ -280,14 +296,15 @@ def put_right_at_home(state: State, text: str, context: Context) -> Turn | None:
     other = context.account(text).employer
     if other.value and not NO_NAME.fullmatch(other.value) and other.value.lower() not in case.employer.lower():
         return None
-    right = read(case, text, context, corrected=True)
+    named = misnamed(case, text)
+    right = named.case if named is not None else read(case, text, context, corrected=True)
     changed = tuple(fact for fact in facts(right) if fact not in facts(case))
     if not changed:
         return None
     said = Say("rejection.put_right", {"facts": changed})
     if right.employer:
         said = Say("rejection.put_right_of", {"about": right.employer, "facts": changed})
-    return to(state, keep(right, context), said)
+    return _with_messages(state, case, right, context, said)
 
 
 _THEY_SAID = late(

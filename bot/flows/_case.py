@@ -253,6 +253,8 @@ def when(due: s.Due, case: Case, context: Context) -> str:
         looked = case.reviewed or "review" in case.settled or halted(case)
         name = "next_hours" if another_day else f"{due.timing}_reviewed" if looked else due.timing
         words = phrase(f"strategy.timing.{name}")
+    if due.timing == "chase" and s.promised_since(moments(case, context)) is not None:
+        words = phrase("strategy.timing.chase_promised")
     if due.timing == "own_choice" and due.at is not None:
         words = phrase("strategy.timing.as_chosen")
     if due.at is None or due.timing in ("now", "at_close"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Literal, cast
 
@@ -12,7 +13,7 @@ from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided, founded, reason_of
 from bot.flows._case import about, keep, open_case, settle, whom
-from bot.flows._editing import changed
+from bot.flows._editing import changed, greeting
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
@@ -399,6 +400,65 @@ def ready(case: Case, draft: Draft, context: Context, *effects: Effect, brief: b
         own=draft.own_words, tone="" if draft.own_words else draft.tone, changed=bool(draft.earlier), why=why, rows=rows,
     )  # fmt: skip
     return to(state, keep(case, context), Keep(draft), *effects, *said)
+
+
+def readdressed(was: Case, case: Case, context: Context) -> tuple[Draft, ...]:
+    """The messages of a case that have not gone out, as far as they read otherwise once the case was put right. What is ours is
+    composed anew; what is theirs, or was changed since, only greets whom it now goes to."""
+    swaps = swapped_names(was, case)
+    old, new = whom_of(was, context), whom_of(case, context)
+    found = []
+    for draft in context.drafts:
+        if draft.case != case.id or draft.sent_at is not None:
+            continue
+        text = _composed_again(draft, was, case, context)
+        if text is None:
+            text = with_names(draft.text, swaps)
+            if old != new and old and re.search(rf"(?<!\w){re.escape(old.split()[0])}(?!\w)", _greeting_of(text)):
+                text = greeting(text, new)
+        if text != draft.text:
+            earlier = tuple(v.model_copy(update={"text": with_names(v.text, swaps)}) for v in draft.earlier)
+            found.append(draft.model_copy(update={"text": text, "earlier": earlier, "updated": context.now}))
+    return tuple(found)
+
+
+def _composed_again(draft: Draft, was: Case, case: Case, context: Context) -> str | None:
+    """A message that is all ours, from the case as it is now; None where it is not what we made of the case as it was."""
+    if draft.own_words or draft.form not in FORMS or case.live:
+        return None
+
+    def text_of(one: Case) -> str:
+        request = request_for(one, context, draft.form, draft.tone, draft.spelling, "news")
+        if draft.brief:
+            request = request.model_copy(update={"detail": "", "bound": "one", "brief": True})
+        text, _ = with_changes(compose(request), draft, whom_of(one, context), request.form, one)
+        return with_name(text, context.person.name)
+
+    return text_of(case) if text_of(was) == draft.text else None
+
+
+def swapped_names(was: Case, case: Case) -> tuple[tuple[str, str], ...]:
+    """What stands in a case in the place of what stood there, first names too."""
+    swaps: list[tuple[str, str]] = []
+    for field in ("person", "rapport", "recruiter", "employer", "role"):
+        old, new = getattr(was, field), getattr(case, field)
+        if not old or not new or old == new:
+            continue
+        swaps.append((old, new))
+        if field in ("person", "rapport", "recruiter") and old.split()[0] != new.split()[0]:
+            swaps.append((old.split()[0], new.split()[0]))
+    return tuple(dict.fromkeys(swaps))
+
+
+def with_names(text: str, swaps: Iterable[tuple[str, str]]) -> str:
+    """Words with names in them put in the place of others."""
+    for old, new in swaps:
+        text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _, new=new: new, text)  # type: ignore[misc]
+    return text
+
+
+def _greeting_of(text: str) -> str:
+    return text.strip().partition("\n")[0]
 
 
 def known_draft(id: str, context: Context) -> Draft | None:

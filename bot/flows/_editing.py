@@ -152,6 +152,17 @@ def _greeting(text: str, edit: Edit, name: str) -> str:
     return f"{text[: found.start()]}{words[:1].upper()}{words[1:]}{text[found.end() :]}"
 
 
+def greeting(text: str, name: str) -> str:
+    """The message with its greeting to somebody else, by the first name where it stands without a title; to nobody by name where
+    none is known."""
+    found = _HELLO.search(text)
+    if found is None:
+        return text
+    who = name if not name or re.match(TITLED, name, re.IGNORECASE) else name.split()[0]
+    hello = f"{found['hello']} {who}" if who else "Hello"
+    return f"{text[: found.start()]}{hello}{text[found.end() :]}"
+
+
 _BARE_HELLO = frozenset("dear hello hi hey morning afternoon evening day".split())
 
 

@@ -16,6 +16,7 @@ from bot.heard.corrections import people
 from bot.heard.in_person import says_it
 from bot.heard.offer import offer_in
 from bot.heard.own_letter import own_letter
+from bot.heard.promise import promise_told
 from bot.heard.sending import sends_later, unsent
 from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
@@ -57,7 +58,9 @@ _CLOSES = late(
     r"(?: (?:please|now|then|for good|off|down|thanks))*\W*",
     re.IGNORECASE,
 )
-_NONE_OF_IT = r"(?:answer|reply|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
+_NONE_OF_IT = (
+    r"(?:answer|reply|joy|dice|luck|sign|response|revert|replies|messages?|news|word|feedback|mail|e-?mail|updates?|contact)"
+)
 _HAVE_NOT = r"(?:did ?n['’]?t|didnt|did not|has ?n['’]?t|hasnt|has not|have ?n['’]?t|havent|have not|['’]?ve not|not|never)"
 _STILL_NOTHING = late(
     rf"{_OPENING}(?:(?:hello|me)(?: again| there)?\W+)?(?:(?:any|a) (?:word|news|reply|answer|luck)\W+(?:(?:no|nope|nah|naw|"
@@ -75,6 +78,10 @@ _STILL_NOTHING = late(
     rf"|(?:i ?)?(?:still )?{_HAVE_NOT} (?:hear|heard|get|got|had|received?|gotten) "
     rf"(?:(?:a )?(?:word|thing|peep)|anything|nothing|back|any {_NONE_OF_IT}|an? {_NONE_OF_IT}|from them)"
     r"|(?:they|she|he)(?:['’]?ve| have|['’]?s| has)? (?:just )?ghosted(?: me)?"
+    rf"|no {_NONE_OF_IT}|nada|zilch|nought|zip|diddly squat"
+    r"|(?:is there |got |have you (?:got |had |heard )?|did you (?:get|hear) )?any(?:thing)?(?: (?:new|updates?|news|word|"
+    r"reply|answer))?"
+    r"(?: (?:yet|from (?:them|her|him)|for me|today|on (?:this|that|it|my case)))*(?=\?)"
     # The same as a figure of speech.
     r"|(?:(?:just|only|total|complete|utter|absolute|pure|dead|its|it['’]s|all) )*(?:crickets|radio silence|tumble ?weeds?|"
     r"dead air|"
@@ -212,6 +219,9 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     light = state.light
     if state.flow not in ("care", "rehearsal", "first_meeting") and (moved := _moved(state, text, context)) is not None:
         return moved
+    if (state.flow == "home" or light or state.at == "waiting.news") and (owing := _owes(state, text, context)) is not None:
+        promised = Enter("waiting", text=text, values={"case": owing.id, "then": "promised"}, replace=not light)
+        return to(state, Leave(), promised) if light else to(WhatNext(), promised)
     if state.flow == "home" and still_nothing(text) and (silent := still_silent(state, text, context)) is not None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
     if state.flow == "home" and _BACK_TO.search(text) and (other := _to_the_other(state, text, context)) is not None:
@@ -402,6 +412,16 @@ def _to_the_other(state: State, text: str, context: Context) -> Case | None:
     return named[0] if len(named) == 1 and named[0].id != getattr(state, "case", "") else None
 
 
+def _owes(state: State, text: str, context: Context) -> Case | None:
+    """The case in which an answer to what went out has just been promised, as a text tells."""
+    if promise_told(text, context) is None:
+        return None
+    case = still_silent(state, text, context)
+    if case is None or case.chased_on is not None:
+        return None
+    return case if case.asked_on is not None or case.status_asked else None
+
+
 def still_nothing(text: str) -> bool:
     """Whether a text says that no answer has come, and nothing else."""
     return _STILL_NOTHING.fullmatch(text.strip()) is not None
@@ -430,12 +450,17 @@ def came_now(text: str) -> bool:
 _NOW = late(r"\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|just now|i just got|from)\b", re.IGNORECASE)
 
 
+def _waits(case: Case) -> bool:
+    """Whether an answer is waited for, also where the follow-up is being thought about."""
+    return case.phase == "waiting" or (case.phase == "asking" and case.asked_on is not None)
+
+
 def still_silent(state: State, text: str, context: Context) -> Case | None:
     """The case of which nothing has come: that of a question about one that waits, else the only one that waits."""
     own = _own(state, context)
     if own is not None:
-        return own if own.phase == "waiting" and (state.light or state.flow == "waiting") else None
-    waiting = [c for c in context.cases if c.phase == "waiting"]
+        return own if _waits(own) and (state.light or state.flow == "waiting") else None
+    waiting = [c for c in context.cases if _waits(c)]
     named = cases_named(text, waiting)
     found = named or waiting
     return found[0] if len(found) == 1 else None

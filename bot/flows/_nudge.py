@@ -14,6 +14,7 @@ from bot.effects import Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._case import open_case
 from bot.heard.hours import hours_in, with_hours
+from bot.heard.how_they_are import bearing
 from bot.heard.later import put_off_in, until_when
 from bot.records import Case, Nudge, Person
 from bot.state import State
@@ -28,6 +29,9 @@ class Ringing(State):
     case: str = ""
     about: str = ""
     light = True
+
+    def takes(self, option: str, text: str) -> bool:
+        return bearing(text) is None  # "no too bad" is no no
 
 
 def hours_said(person: Person) -> Say:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -14,6 +15,7 @@ from bot.flows._case import about, keep
 from bot.flows._nudge import Ringing, case_of, common, will_ring
 from bot.flows._own import OWN
 from bot.flows.home import WhatNext
+from bot.heard.how_they_are import bearing
 from bot.heard.later import put_off_in, until_when
 from bot.heard.promise import passed
 from bot.heard.wishes import chosen_moment
@@ -174,6 +176,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         return _snooze(state, event, context)
     if not isinstance(state, Ringing):
         return None
+    if isinstance(event, Said) and isinstance(state, Morning | BreakOver) and bearing(event.text) is not None:
+        # "No too bad", "surviving": how they are was asked, and they have answered.
+        turn = step(state, Chose(option="talk" if isinstance(state, Morning) else "yes"), context)
+        asked = [e for e in turn.effects if isinstance(e, Enter)] if turn else []
+        if turn is None or not asked:
+            return turn
+        return to(turn.state, *(replace(e, text=event.text) if e in asked else e for e in turn.effects))
     found = common(state, event, context)
     if found is not None or not isinstance(event, Chose):
         return found

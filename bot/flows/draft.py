@@ -22,7 +22,7 @@ from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, t
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._advice import decided
-from bot.flows._amend import correct, put_in_place, volunteer
+from bot.flows._amend import correct, in_place, put_in_place, volunteer
 from bot.flows._case import keep, moments, open_case, settle
 from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, speaks_to_them, with_change
 from bot.flows._choosing import about_promise, not_asked
@@ -58,6 +58,8 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.edits import CHANGES, Edit, edit_in, edits_in
 from bot.heard.lacks import lacks, line_for, noted
+from bot.heard.misnamed import GONE, misnamed
+from bot.heard.own_letter import own_letter
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
@@ -514,6 +516,10 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
+    if writes and case is not None and not case.live:
+        # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.
+        return checked(case, state.draft if isinstance(state, Ready) else "", text, context)
     if isinstance(state, Ready) and case is not None and case.live and is_over(text):
         known = read(settle(case, live=False), text, context, corrected=True)
         over = known.model_copy(update={"live": False, "phase": "account"})
@@ -522,6 +528,10 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     written = isinstance(state, Ready) and case is not None and not case.live
     if written and isinstance(state, Ready) and (spoken := _spoken_of(state, text, context)) is not None:
         return spoken
+    unnamed = case is not None and isinstance(state, Ready) and GONE in case.settled and not case.person
+    if unnamed and case is not None and (named := misnamed(case, text)) is not None:
+        # Who it was instead of the one whose name was taken out, and no name to sign with.
+        return in_place(state, case, named, context, other=False)
     other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
     if other is not None:
         return other

@@ -25,7 +25,7 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, gives_up, heat_of, wants_to_vent
+from bot.heard.how_they_are import FELT_LINES, bearing, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
 from bot.late import late
 from bot.records import Case, Heat
@@ -43,6 +43,9 @@ class How(State):
     case: str
     about: str
     rounds: int = 0
+
+    def takes(self, option: str, text: str) -> bool:
+        return bearing(text) is None  # "no bad" is not bad, and none of the words beside the options
 
 
 class Hot(State):
@@ -110,6 +113,8 @@ def begin(way: Way, context: Context) -> Turn:
         return to(WhatNext(), Enter("rejection", replace=True))
     if way.text and (cooler := _cooler(case, way.text, context)) is not None:
         return cooler
+    if way.values.get("at") == "how" and (bears := bearing(way.text)) is not None:
+        return _felt(case, bears, 0, context)
     match way.values.get("at"):
         case "break":
             return to(Until(case=case.id))
@@ -298,6 +303,8 @@ def _about(case: Case) -> str:
 def _told(case: Case, text: str, rounds: int, context: Context) -> Turn | None:
     """A feeling in the person's own words. What says nothing about it is no answer."""
     heat = heat_of(text, context)
+    if heat in ("H0", "H1") and (bears := bearing(text)) is not None:
+        return _felt(case, bears, rounds, context)
     if heat in ("H0", "H1") and gives_up(text) and not asks(text):
         return to(How(case=case.id, about=_about(case), rounds=rounds), Say("rejection.gives_up"))
     if heat != "H0" or (_STEADY.search(text) and len(text.split()) <= SHORT):

@@ -11,11 +11,13 @@ from datetime import datetime, time
 from typing import Literal
 
 from bot.coaching import sorting
+from bot.coaching.strategy import STATUS_AFTER_PROMISE
+from bot.coaching.working_days import add_working_days
 from bot.context import Context
 from bot.effects import Effect, Enter, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flow import Flow, Way
-from bot.flows._advice import status_reminder
+from bot.flows._advice import chase_reminder, status_reminder
 from bot.flows._amend import correct, volunteer
 from bot.flows._call import booked, moment_offered
 from bot.flows._case import about, keep, latest, open_case, settle, situation
@@ -24,6 +26,7 @@ from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.halted import halted
+from bot.heard.promise import promise_told
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.late import late
@@ -125,6 +128,8 @@ def begin(way: Way, context: Context) -> Turn:
         case "offered":
             at = moment_offered(way.text, context)
             return _booked(case, at, context, offered=True) if at is not None else to(CallWhen(case=case.id))
+        case "promised":
+            return _promised(case, way.text, context)
         case "nothing":
             on = _on(case, context)
             return on if case.phase == "waiting" else to(on.state, Say("waiting.nothing_yet"), *on.effects)
@@ -260,7 +265,25 @@ def _sent(case: Case, form: str, context: Context) -> Turn:
         dated = datetime.combine(ahead, time(10), now.tzinfo) if ahead else None
         later = Remind("N5", case=case.id, at=dated) if dated else Remind("N16", case=case.id, occurrence=2)
         return to(state, keep(sent, context), *done, later, Say("waiting.sent_halted"), Leave())
-    return to(state, keep(sent, context), *done, Remind("N6", case=case.id), Say("waiting.sent"), Leave())
+    return to(state, keep(sent, context), *done, chase_reminder(sent, context), Say("waiting.sent"), Leave())
+
+
+def _promised(case: Case, text: str, context: Context) -> Turn:
+    """They have promised an answer to what went out: it is waited for, and two working days more (as in a silence); then the one
+    follow-up is due."""
+    told = promise_told(text, context)
+    case = settle(case, promised=told.words if told else text.strip()[:200], promised_by=told.day if told else None)
+    if case.promised_by is None:
+        return to(WhatNext(), keep(case, context), Say("waiting.promised_open"))
+    due = add_working_days(case.promised_by, STATUS_AFTER_PROMISE)
+    if case.told == "silence" and due > context.now.date():
+        # Where things stand has been asked: the second question counts from it, whatever was promised (N5).
+        return to(WhatNext(), keep(case, context), Say("waiting.promised_news", {"day": due}))
+    gone = Forget(kind="N6", case=case.id)
+    if due <= context.now.date():
+        on = _on(case, context)
+        return to(on.state, gone, *on.effects)
+    return to(WhatNext(), keep(case, context), gone, chase_reminder(case, context), Say("waiting.promised_until", {"day": due}))
 
 
 # --- nudges ------------------------------------------------------------------------------------------------------------

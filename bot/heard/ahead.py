@@ -132,8 +132,29 @@ def was_today(text: str) -> bool:
     return _JUST.search(text) is not None
 
 
+_HEADLINE = late(
+    rf"\W*(?:(?:hi|hello|hey|ok|so|and|also|but|well|yes|btw)\b\W*)*(?:(?:an?|my|the|another|next|new|first|second|2nd|third|"
+    rf"3rd|final|"
+    rf"last|phone|zoom|video|online|job) )*{_WHAT}(?: (?:at|with|for|by|from|@) (?:(?!\b(?:went|was|were|had|got|and|but|last|"
+    rf"ended|"
+    rf"yesterday)\b)[^.!?\n]){{2,40}}?)?,? (?:(?:on|this|next|coming|this coming) )?(?:{_DAYS}|tomorrow|(?:the "
+    rf")?\d{{1,2}}(?:st|nd|rd|th)?"
+    r"(?: (?:of )?[a-z]{3,9})?)(?:,? (?:morning|afternoon|evening))?(?:,? (?:at |@ ?)?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|"
+    r"o['’]?clock)?)?\W*",
+    re.IGNORECASE,
+)
+"""As people write it down, without a verb: "interview at Bosch Thursday 3pm"."""
+
+
+def written_down(text: str) -> bool:
+    """Whether a text is an interview and its day, and nothing else, as in a diary."""
+    return _HEADLINE.fullmatch(text.strip()) is not None
+
+
 def is_ahead(text: str) -> bool:
     """Whether a telling is of an interview to come, and of no refusal."""
+    if written_down(text):
+        return True
     text = DENIED.sub(" ", text)
     text = _NEWS_ON.sub(" ", text)
     rest = _WANTED.sub(" ", text)

@@ -153,10 +153,19 @@ def questions_at_end(text: str) -> Iterator[tuple[str, str]]:
 
 def about_privacy(text: str) -> bool:
     """Whether a text asks who sees, keeps or passes on what is said here."""
+    if _KEPT_THERE.match(text.strip()):
+        return False
     plain = " ".join(_EXACTLY.sub(" ", _SCOTS.sub(lambda word: _ENGLISH[word[0].lower()], text)).split())
     return len(text) <= 140 and (_PRIVACY.fullmatch(plain) is not None or _KEY.search(plain) is not None)
 
 
+_KEPT_THERE = late(
+    r"(?:(?:so|and|but|ok)\b\W*)*(?:do|does|will|would|can|are|may|how long (?:do|can|will|may)) (?:they|companies|employers|"
+    r"the (?:company|employer|agency)|recruiters?)\b(?!.*\b(?:you|here|chat|type|talk|this app|conversation)\b)[^.!?]{0,20}"
+    r"\b(?:keep|hold(?: on to)?|store|delete)\b[^.!?]{0,15}\b(?:details|cv|application|documents|file|info(?:rmation)?|data)\b",
+    re.IGNORECASE,
+)
+"""What the employer keeps is another question."""
 _ENGLISH = {"whit": "what", "wha": "who", "dae": "do", "ye": "you", "yous": "you", "wi": "with", "ma": "my", "aw": "all"}
 _SCOTS = late(rf"\b(?:{'|'.join(_ENGLISH)})\b", re.IGNORECASE)
 """Small words of Scots, as English ones."""

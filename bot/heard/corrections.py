@@ -14,6 +14,7 @@ from bot.context import Context
 from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
+from bot.heard.whose_no import whose_no
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.late import late
 from bot.records import Case, Met, Stage, Told
@@ -99,7 +100,7 @@ _PERSON_WORD = late(
     r"him|her)",
     re.IGNORECASE,
 )
-_NO_NAMES = NOT_A_NAME | frozenset(
+NO_NAMES = NOT_A_NAME | frozenset(
     "me us mine my our we everything nothing everyone everybody somebody someone anything all also about just really so very too "
     "great horrible awful nice hard easy better worse because fair unfair ever never only more less enough wrong right true real "
     "over left gone like when how why where a an the stressful fun your you their its his hers other others another both none "
@@ -199,7 +200,7 @@ def mended(case: Case, text: str, context: Context) -> Mended | None:
         return succeeded
     if (told_by := next((m for way in _TOLD_BY if (m := way.fullmatch(said))), None)) and case.told != "silence":
         name = told_by["right"]
-        if name.split()[0].lower() in _NO_NAMES or name == case.person:
+        if name.split()[0].lower() in NO_NAMES or name == case.person:
             return None
         return Mended(case.model_copy(update={"person": name}), ((case.person, name),) if case.person else ())
     if titled := _TITLED.fullmatch(said):
@@ -235,7 +236,7 @@ def _not_told(case: Case, text: str) -> Mended | None:
     found = _WHO_DID_NOT.match(_tidy(text))
     if found is None or len(text.split()) > LONGEST:
         return None
-    low = set(_split(found["whom"] or found["who"])[1].lower().split())
+    low = set(split(found["whom"] or found["who"])[1].lower().split())
     meant = next((name for name in people(case) if low and low <= set(name.lower().split())), "")
     if not meant:
         return None
@@ -281,6 +282,9 @@ _IT_IS = late(
 )
 
 
+_TAKES_BACK = late(r"\W*(?:no|nope|actually|sorry|wait|oops|correction|i me(?:an|ant)|my mistake|scratch that)\b", re.IGNORECASE)
+_TOO = late(r"\b(?:too|as ?well|also|another|again|one more)\b", re.IGNORECASE)
+"""One more is no correction."""
 _WHERE_FROM = frozenset(
     "german french british english american polish irish scottish welsh dutch belgian swiss austrian swedish danish norwegian "
     "finnish italian spanish portuguese greek turkish chinese japanese korean indian nigerian australian canadian european asian "
@@ -298,10 +302,15 @@ def _named(case: Case, text: str) -> Mended | None:
         found = _NAMES_EMPLOYER.fullmatch(sentence) or (_IT_IS.fullmatch(sentence) if mistaken else None)
         if found is not None:
             name = found["right"].strip(" .,")
-            if name.lower() in _NO_NAMES or name.lower() in _WHERE_FROM or _plain(name) == _plain(case.employer):
+            if name.lower() in NO_NAMES or name.lower() in _WHERE_FROM or _plain(name) == _plain(case.employer):
                 continue
             new = case.model_copy(update={"employer": name})
             return Mended(new, ((case.employer, name),) if case.employer else ())
+        if case.employer and _TAKES_BACK.match(sentence) and not _TOO.search(sentence) and (whose := whose_no(sentence)):
+            if _plain(whose) == _plain(case.employer):
+                continue
+            name = capitals(whose)
+            return Mended(case.model_copy(update={"employer": name}), ((case.employer, name),))
         if (role := _NAMES_ROLE.fullmatch(sentence)) is not None and (title := _job(role["right"])):
             if _plain(title) == _plain(case.role):
                 continue
@@ -377,7 +386,7 @@ def _is_name(right: str, wrong: str) -> bool:
     low = right.lower().split()
     if not 0 < len(words) <= 5 or not re.fullmatch(r"[\w&.'’ -]+", right):
         return False
-    if set(low[:1]) & _NO_NAMES or set(low) & _OF_A_SENTENCE:
+    if set(low[:1]) & NO_NAMES or set(low) & _OF_A_SENTENCE:
         return False
     if right == right.lower():
         return wrong == wrong.lower() or right in GIVEN
@@ -404,7 +413,7 @@ def _role(case: Case, wrong: str, right: str) -> Mended | None:
     part = re.search(rf"(?<!\w){re.escape(wrong)}(?!\w)", role, re.IGNORECASE) if role and wrong else None
     if part is None or not 0 < len(right.split()) <= 4 or set(right.lower().split()) & _OF_A_SENTENCE:
         return None
-    if right.lower().split()[0] in _NO_NAMES - {"manager", "hr", "call"}:
+    if right.lower().split()[0] in NO_NAMES - {"manager", "hr", "call"}:
         return None
     rest = (role[: part.start()] + role[part.end() :]).lower().split()
     whole = not rest or set(rest) <= set(right.lower().split())
@@ -412,7 +421,7 @@ def _role(case: Case, wrong: str, right: str) -> Mended | None:
     return Mended(case.model_copy(update={"role": new}), ((role, new),)) if new != role else None
 
 
-def _renamed(case: Case, new: dict[str, str]) -> Mended:
+def renamed(case: Case, new: dict[str, str]) -> Mended:
     """The case with names changed wherever they stand, and the first names with them."""
     swaps = list(new.items())
     for old, name in new.items():
@@ -424,11 +433,11 @@ def _renamed(case: Case, new: dict[str, str]) -> Mended:
     return Mended(case.model_copy(update={**fields, "met_names": met}), tuple(swaps))
 
 
-def _capital(name: str) -> str:
+def capital(name: str) -> str:
     return " ".join(w[:1].upper() + w[1:] for w in name.split()) if name == name.lower() else name
 
 
-def _split(name: str) -> tuple[str, str]:
+def split(name: str) -> tuple[str, str]:
     """The title of a name, and the rest."""
     found = re.fullmatch(rf"({_TITLE})(?:\.? (.+))?", name.strip(), re.IGNORECASE | re.DOTALL)
     return (found[1], found[2] or "") if found else ("", name.strip())
@@ -443,47 +452,47 @@ def _people(case: Case, wrong: str, right: str) -> Mended | None:
         right = right.rpartition(",")[2]
     if _PERSON_WORD.fullmatch(wrong.strip()):
         words = re.findall(r"[^\W\d_][\w'’-]+", right)
-        named = [w for w in words if w.lower() in GIVEN or (w[0].isupper() and w.lower() not in _NO_NAMES)]
+        named = [w for w in words if w.lower() in GIVEN or (w[0].isupper() and w.lower() not in NO_NAMES)]
         if not named or len(named) > 2 or len(known) > 1:
             return None
-        name = _capital(" ".join(named))
+        name = capital(" ".join(named))
         if known:
-            return _renamed(case, {known[0]: name}) if known[0] != name else None
+            return renamed(case, {known[0]: name}) if known[0] != name else None
         if case.told in ("unknown", "silence"):
             return Mended(case.model_copy(update={"met": "one", "met_names": (name,)}))
         return Mended(case.model_copy(update={"person": name}))
-    was, is_ = _split(_bare(wrong)), _split(_bare(right))
+    was, is_ = split(_bare(wrong)), split(_bare(right))
     if was[0] and not was[1] and is_[0] and not is_[1]:
-        title = _capital(is_[0].lower())
-        new = {name: f"{title} {_split(name)[1]}" for name in known if _split(name)[0].lower() == was[0].lower()}
-        return _renamed(case, new) if new else None
+        title = capital(is_[0].lower())
+        new = {name: f"{title} {split(name)[1]}" for name in known if split(name)[0].lower() == was[0].lower()}
+        return renamed(case, new) if new else None
     if is_[0] and is_[1] and (found := _titled(case, _bare(right))) is not None:
         return found
     new = {}
     for name in known:
-        title, rest = _split(name)
+        title, rest = split(name)
         words, wanted = rest.lower().split(), was[1].lower().split()
         if not wanted or not _is_name(is_[1] or "the", was[1]):
             continue
         if wanted != words and not (len(wanted) == 1 and wanted[0] in words):
             continue
-        other = _capital(is_[1])
+        other = capital(is_[1])
         if wanted != words and len(other.split()) == 1:
             # One of two names was wrong: the other stays.
             other = " ".join(other if word.lower() == wanted[0] else word for word in rest.split())
-        kept = (is_[0] and _capital(is_[0].lower())) or title
+        kept = (is_[0] and capital(is_[0].lower())) or title
         new[name] = f"{kept} {other}".strip()
     new = {old: name for old, name in new.items() if old != name}
     somebody_else = next((name for name in known if is_[1].lower() in (name.lower(), name.lower().split()[0])), "")
     if new and (told_by or (somebody_else and somebody_else not in new)):
         # Both are known, or only who told it was wrong: nobody loses their name.
-        name = somebody_else or _capital(" ".join(part for part in is_ if part))
+        name = somebody_else or capital(" ".join(part for part in is_ if part))
         if case.person not in new:
             return None
-        by_first_name = len(case.person.split()) > 1 and not _split(case.person)[0]
+        by_first_name = len(case.person.split()) > 1 and not split(case.person)[0]
         first = ((case.person.split()[0], name.split()[0]),) if by_first_name else ()
         return Mended(case.model_copy(update={"person": name}), ((case.person, name), *first))
-    return _renamed(case, new) if new else None
+    return renamed(case, new) if new else None
 
 
 _SUCCEEDED = late(
@@ -503,37 +512,37 @@ def _in_their_place(case: Case, whom: str, right: str) -> Mended | None:
     """The message goes to somebody else from now on; who told it, and who was met, stays as it was told."""
     old = case.person or case.rapport
     named = whom.lower() not in ("she", "he", "they")
-    if not old or right.lower() in _NO_NAMES or (named and whom.lower() not in (old.lower(), old.split()[0].lower())):
+    if not old or right.lower() in NO_NAMES or (named and whom.lower() not in (old.lower(), old.split()[0].lower())):
         return None
-    name = _capital(right)
+    name = capital(right)
     swaps = tuple(dict.fromkeys(((old, name), (old.split()[0], name.split()[0]))))
     return Mended(case.model_copy(update={"person": name}), swaps) if name != old else None
 
 
 def _titled(case: Case, right: str) -> Mended | None:
     """ "it was Mrs Fenwick", where a Mr Fenwick is known."""
-    title, rest = _split(right)
+    title, rest = split(right)
     new = {}
     for name in people(case):
-        was, theirs = _split(name)
+        was, theirs = split(name)
         if rest and theirs.lower() == rest.lower() and was.lower() != title.lower():
-            new[name] = f"{_capital(title.lower())} {theirs}"
-    return _renamed(case, new) if new else None
+            new[name] = f"{capital(title.lower())} {theirs}"
+    return renamed(case, new) if new else None
 
 
 def _spelt(case: Case, right: str) -> Mended | None:
     """ "it's spelt Neasa": the name that it resembles most."""
-    if right.lower() in _NO_NAMES:
+    if right.lower() in NO_NAMES:
         return None
     parts = [(name, part) for name in (*people(case), case.employer) for part in dict.fromkeys((name, *name.split())) if part]
     near = max(parts, key=lambda each: difflib.SequenceMatcher(None, each[1].lower(), right.lower()).ratio(), default=None)
     if near is None or near[1] == right or difflib.SequenceMatcher(None, near[1].lower(), right.lower()).ratio() < 0.6:
         return None
     name, part = near
-    new = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", _capital(right), name)
+    new = re.sub(rf"(?<!\w){re.escape(part)}(?!\w)", capital(right), name)
     if name == case.employer:
         return Mended(case.model_copy(update={"employer": new}), ((name, new),))
-    return _renamed(case, {name: new})
+    return renamed(case, {name: new})
 
 
 _Kind = TypeVar("_Kind", bound=str)

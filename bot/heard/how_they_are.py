@@ -45,6 +45,65 @@ def heat_of(text: str, context: Context) -> Heat:
     return "H1" if heat == "H0" and LOW.search(text) else heat
 
 
+_SO = (
+    r"(?:(?:ah|oh|och|well|um+|erm?|yeah|yes|aye|honestly|tbh|i guess|i suppose|kind of|kinda|sort of|just|only|still|"
+    r"i(?:['’]?m| am)|i(?:['’]?ve| have)|it(?:['’]?s| is)|things (?:are|could)|feeling|doing|been|all|a)\b[\s,.]*)*"
+)
+_SO_END = (
+    r"(?:[\s,.]*(?:i (?:guess|suppose|think|reckon)|really|tbh|to be honest|considering|all things considered|thanks|thank "
+    r"you|ta|"
+    r"mate|at the moment|right now|today|just about|like|lol|haha|you know|innit|so far|as usual|actually|now|ken|sure))*\W*"
+)
+_BEARS: tuple[tuple[Heat, re.Pattern[str]], ...] = (
+    (
+        "H2",
+        late(rf"{_SO}(?:not|no|n['’]?t|barely|hardly|struggling to) (?:really |even |very )?(?:cop(?:e|ing)|manag(?:e|"
+             rf"ing))(?: well)?{_SO_END}",
+             re.IGNORECASE),
+    ),
+    (
+        "H1",
+        late(
+            rf"{_SO}(?:(?:just about|barely|only just|sort of|kind of)\s+)?(?:surviving|survived|coping|managing|existing|"
+            rf"functioning|"
+            r"hanging (?:in there|on(?: in there)?|by a thread)|getting (?:by|there|through(?: it)?|on with it)|bearing up|"
+            r"ticking (?:over|along)|"
+            r"(?:plodding|soldiering|trundling|trudging|muddling|rubbing|battling|limping|chugging|pushing|carrying|keeping|"
+            r"struggling)"
+            r" (?:on|along|through|going)|here|standing|breathing|alive(?: and kicking)?|going|kicking|holding (?:up|on|it "
+            r"together)|"
+            r"one day at a time|day by day|so[ -]?so|fifty[- ]?fifty|50[ /-]50|up(?:s)? and down(?:s)?|same old(?:[ ,]+same "
+            r"old)?|"
+            r"same (?:as (?:ever|always|usual|before)|shit,? different day|again)|nothing new|"
+            r"(?:not|no|nae|wasn['’]?t|isn['’]?t) (?:so |too |that |the |my |feeling |at my |very |all that |exactly )*"
+            r"(?:best|brilliant|fantastic|wonderful|amazing|great|good|hot|brill|clever|myself)|"
+            r"(?:been|had|seen|known|could be|have been|felt) (?:a (?:bit|lot) |much )?better(?: days)?|fair to middling|"
+            r"middling|ropey|"
+            rf"(?:a )?bit (?:rough|ropey|off|wobbly|shaky|bruised|sore)){_SO_END}",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "H0",
+        late(
+            rf"{_SO}(?:(?:not|no|nae|n['’]t|isn['’]?t|wasn['’]?t) (?:so |too |that |half |all that |doing |feeling |tae |at "
+            rf"all )*"
+            r"(?:bad|awful|terrible|shabby|the worst|horrible)(?: at all)?|could be (?:a lot |much )?worse|"
+            r"(?:been|had|seen|known|felt|have been) (?:a lot |much )?worse|(?:ca|can|mus|must|should)(?:n['’]?t|not|nae| ?not)"
+            rf" (?:complain|grumble|moan)(?: too much)?|no complaints|keeping well){_SO_END}",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+def bearing(text: str) -> Heat | None:
+    """How somebody is who says it as people answer such a question ("no too bad", "could be worse", "surviving"); None where a
+    text says more, or something else."""
+    flat = " ".join(text.split())
+    return next((heat for heat, words in _BEARS if words.fullmatch(flat)), None)
+
+
 _FEELS = late(r"\bfeel(?:s|ing)?\b|\bi(?:['’]?m| am) (?:so|really|very|absolutely|totally|completely)\b", re.IGNORECASE)
 
 

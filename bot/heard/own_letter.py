@@ -10,6 +10,8 @@ from bot.late import late
 
 LEAST = 15
 """Words; fewer are an answer."""
+LEAST_GREETED = 9
+"""Words of one that greets somebody by name and speaks to them."""
 _GREETS = late(
     r"^\W*(?:subject:[^\n]*\n\s*)?(?:dear|hi|hello|hey|good (?:morning|afternoon|evening)|to)\b"
     r"[ ,]*(?:(?:all|team|sirs?|madam|both|everyone|hiring|hr|the|whom|mrs?|ms|miss|mx|dr|prof)\b|(?-i:[A-Z])[\w'’-]+)",
@@ -75,7 +77,9 @@ def _greets(text: str) -> bool:
 
 def own_letter(text: str, context: Context) -> bool:
     """Whether a text is a letter to the employer: greeted or signed like one, and more in its writer's voice than in theirs."""
-    if len(text.split()) < LEAST or not (_greets(text) or _SIGNS.search(text)) or _TO_THE_COACH.search(text):
+    greets = _greets(text)
+    least = LEAST_GREETED if greets else LEAST
+    if len(text.split()) < least or not (greets or _SIGNS.search(text)) or _TO_THE_COACH.search(text):
         return False
     ours, theirs = len(_OURS.findall(text)), len(_THEIRS.findall(text))
     if ours and ours > theirs:

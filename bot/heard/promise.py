@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from bot.coaching.working_days import add_working_days, local, next_working_day
 from bot.context import Context
 from bot.heard.beside import asks
-from bot.heard.days import DAYS, NUMBERS
+from bot.heard.days import DAYS, NUMBERS, past_day
 from bot.late import late
 from bot.records import Case
+from bot.when import When
 
 OPEN = 5
 """Working days in which a promise without a day is kept, as a rule."""
 LONGEST = timedelta(days=21)
 """A promise for later than this is no reason to wait; by then nobody remembers."""
 _WORD_OF_THEIRS = late(
-    r"\b(?:feedback|hear|back|know|call|ring|phone|e-?mail|mail|write|written|writing|send|sent|answer|reply|decision|contact|touch|"
+    r"\b(?:feedback|hear|back|know|call|ring|phone|e-?mail|mail|write|written|writing|send|sent|answer|reply|decision|contact|"
+    r"touch|"
     r"reasons?|notes|comments|tell|friday|thursday|wednesday|tuesday|monday)\b",
     re.IGNORECASE,
 )
@@ -70,6 +73,71 @@ _PROMISE = late(
     re.IGNORECASE,
 )
 """What a promise speaks of; an answer with none of it, and no time in it, answers something else."""
+
+
+_WHO = (
+    r"(?:she|he|they|it|hr|the (?:\w+ )?(?:manager|recruiter|lady|man|woman|company|team|agency|interviewer)|"
+    r"(?-i:[A-Z])[\w'’-]+)"
+)
+_WILL = r"(?:['’]?d|['’]?ll| would| will| were going to| was going to| (?:is|are)(?: going)? to|['’]?s going to)"
+_TO_ANSWER = (
+    r"(?:also |then |definitely |try to |probably |only )?(?:send|get back|be (?:in touch|sending|back)|call|ring|phone|"
+    r"e-?mail|mail|write|"
+    r"reply|answer|let me know|give|share|come back|forward|follow up|have (?:it|something|an answer|feedback|the feedback|"
+    r"some)|hear|put|"
+    r"find out|respond|provide|get (?:it|the|some|feedback|me))\b"
+)
+_PROMISES = late(
+    rf"^\W*(?:(?:so|and|ok(?:ay)?|well|but|yes|no|still|oh|because|cos)\b\W*)*(?:{_WHO}(?: (?:just|has|have|had|also|then|"
+    rf"already))* "
+    r"(?:said|says|told me|promised(?: me)?|wrote(?: back)?|replied|e-?mailed|answered|texted)(?: (?:back|me|to me|that|"
+    r"saying))*,? "
+    rf"(?:she|he|they|it|i){_WILL} {_TO_ANSWER}|{_WHO}(?: (?:just|has|have|had))* promised(?: me)? (?:it|feedback|an? "
+    rf"(?:answer|reply|"
+    rf"call)|the feedback|notes|tips|to {_TO_ANSWER})|{_WHO}(?:['’]?ll| will| (?:is|are) going to) {_TO_ANSWER})",
+    re.IGNORECASE,
+)
+_NAMED_DAY = late(
+    r"\b(?:(?:by|before|until|till|on|within|in) (?:the )?|(?=(?:next|this|last|tomorrow|end of|later)\b))"
+    r"(?P<day>[\w' -]{3,30}?)(?=\W*$|[,.;:!?]|\s+(?:and|but|so|though|it['’]?s|which|now|still|nothing|today is)\b)",
+    re.IGNORECASE,
+)
+_GONE_BY = late(
+    r"\b(?:nothing|no (?:sign|word|answer|reply|news)|not (?:come|had|got|heard)|has ?n['’]?t|have ?n['’]?t|did ?n['’]?t|"
+    r"never|still|"
+    r"(?:it|today|now)(?: is|['’]?s)(?: now| already)? (?:mon|tues|wednes|thurs|fri|satur|sun)day|was (?:yesterday|last)|"
+    r"passed|ago|"
+    r"(?:said|promised)[^.!?]{0,40} last)\b",
+    re.IGNORECASE,
+)
+_A_CALL = late(r"\b(?:call|ring|phone|meet|talk|speak)\b", re.IGNORECASE)
+MOST_OF_A_PROMISE = 24
+"""Words."""
+
+
+class Promised(NamedTuple):
+    """That they promised an answer, and the day that they named for it."""
+
+    words: str
+    day: date | None
+
+
+def promise_told(text: str, context: Context) -> Promised | None:
+    """A promise of theirs that is told and nothing else ("she said she'd send it by Friday and it is Tuesday"); the day lies
+    behind where a text says so, or that nothing came."""
+    if len(text.split()) > MOST_OF_A_PROMISE or _PROMISES.match(text) is None or text.strip().endswith("?"):
+        return None
+    named = _NAMED_DAY.search(text)
+    if named is None:
+        return Promised(" ".join(text.split())[:200], None)
+    gone = past_day(named["day"], context) if _GONE_BY.search(text) else None
+    # Who names a week has until its end, which is Friday.
+    words = "friday next week" if named["day"].strip().lower() == "next week" else named["day"]
+    found = context.when(words) if gone is None else None
+    if isinstance(found, When) and found.hour_said and _A_CALL.search(text):
+        return None  # a call that is booked, or another appointment
+    day = gone if gone is not None else found.instant.date() if isinstance(found, When) else None
+    return Promised(" ".join(text.split())[:200], day)
 
 
 def just_yes(text: str) -> bool:

@@ -20,6 +20,7 @@ from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.whom_met import how_many, who_was_met
+from bot.heard.whose_no import whose_no
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -63,7 +64,8 @@ _PHONE = late(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = late(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
-    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
+    r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
+    r"good|great|true|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
     r"(?:yes|yeah|no)[.,!].*|righto|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
@@ -149,6 +151,21 @@ def is_notice(text: str) -> bool:
     return signs >= 2 and signs > len(_TELLER.findall(text)) / 3
 
 
+_NO_REPLY_ADDRESS = late(r"\bno[ _.]reply(?=(?:[ -](?:e-?mail|mail))?[ -](?:address|account|inbox|mailbox|"
+                         r"sender)\b)", re.IGNORECASE)
+"""An address that takes no answer, and no silence."""
+
+
+def _rather(whose: str, reading: AccountReading) -> bool:
+    """Whether the employer that the sentence itself names stands in the place of what the reader heard: nothing, nothing sure, or
+    the people whom they met."""
+    heard = reading.employer
+    if not heard.value or heard.sure < SURE:
+        return True
+    names = re.split(r"\s*(?:,|&|\band\b)\s*", heard.value.lower())
+    return whose.lower() not in heard.value.lower() and all(name.split()[0] in GIVEN for name in names if name)
+
+
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
@@ -162,7 +179,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         text = _NOT_SO.sub("", text) or text
     signed = None if notice else _SIGNED_BY.search(text)
     text = text[: signed.start()] if signed and signed.start() else text
-    reading = context.account(text, "notice" if notice else "account")
+    reading = context.account(text if notice else _NO_REPLY_ADDRESS.sub("no-reply", text), "notice" if notice else "account")
     if not notice:
         reading = only_theirs(reading, text)
     new: dict[str, object] = {}
@@ -207,6 +224,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new.pop("feedback", None)
         if not TURNED_DOWN.search(text):
             new.pop("person", None)
+    if not notice and not case.employer and (whose := whose_no(text)) and _rather(whose, reading):
+        new["employer"] = capitals(whose)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
@@ -441,12 +460,14 @@ _LOST_JOB = late(
 )
 """A sentence about the job that one had before."""
 _AUTOMATED = late(
-    r"\b(?:automat\w+|auto|no-?reply|generic|template|canned|bot)\b[\s,-]{1,3}(?:\w+[\s,-]{1,3}){0,2}?(?:rejection|refusal|no|e-?mail|mail|message)"
+    r"\b(?:automat\w+|auto|no-?reply|generic|template|canned|bot)\b[\s,-]{1,3}(?:\w+[\s,-]{1,3}){0,2}?(?:rejection|refusal|no|"
+    r"e-?mail|mail|message)"
     r"\b",
     re.IGNORECASE,
 )
 _BEFORE_NAME = late(
-    r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|Mr\.?|Mrs\.?|"
+    r"\b(?P<whole>(?:(?:Father|Fr\.?|Sister|Brother|Canon|Rev(?:erend|\.)?|Pastor|Imam|Rabbi|Cllr\.?|Councillor|Sir|Dame|"
+    r"Mr\.?|Mrs\.?|"
     r"Ms\.?|Miss|Dr\.?|Prof(?:essor|\.)?) )?(?:(?P<first>[A-Z][a-z]+) )?)$"
 )
 

@@ -282,12 +282,22 @@ _MAY_NAME = late(r"[^\W\d_a-z](?=\w)|\b(?:by|from|at|with|for|to)\s+\w")
 """A capital, or a word before which an employer stands: without either none is named, and reading for one is spared."""
 
 
+_DEPARTMENT = late(
+    r"(?:(?:the|their|hr|people|talent|recruit\w*|hiring|acquisition|operations|human resources|head ?office|payroll|admin|"
+    r"reception|sales|finance|it|legal|ops|and|&|team|dept|department|services|shared) ?)+",
+    re.IGNORECASE,
+)
+"""Where somebody works within a company ("Priya from talent")."""
+
+
 def _employer(text: str, context: Context) -> str:
     if not _MAY_NAME.search(text) and EMPLOYERS.isdisjoint(text.lower().split()):
         return ""
     heard = context.account(text).employer
     name = heard.value.lower()
-    if heard.sure < SURE or not name or NO_NAME.fullmatch(name) or name.split()[0] in GIVEN:
+    if heard.sure < SURE or not name or name.split()[0] in GIVEN:
+        return ""
+    if NO_NAME.fullmatch(name) or _DEPARTMENT.fullmatch(name):
         return ""
     # Only one that stands there as a name, and not "the shop".
     return name if not re.match(r"(?:the|a|an|my|this|that|their|some|another)\b", name) else ""

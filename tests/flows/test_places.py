@@ -76,3 +76,19 @@ def test_the_time_is_called_as_it_is_there() -> None:
 def test_no_slip_of_a_towns_name(text: str) -> None:
     """A common word is not taken for a town that is spelled nearly so."""
     assert places.find(text, loosely=True) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "country", "zone"),
+    [
+        ("bham", "GB", "Europe/London"), ("b'ham", "GB", "Europe/London"), ("mcr", "GB", "Europe/London"),
+        ("ldn", "GB", "Europe/London"), ("laarn", "GB", "Europe/London"), ("blr", "IN", "Asia/Kolkata"),
+        ("hyd", "IN", "Asia/Kolkata"), ("KL", "MY", "Asia/Kuala_Lumpur"), ("syd", "AU", "Australia/Sydney"),
+        ("jhb", "ZA", "Africa/Johannesburg"), ("hk", "HK", "Asia/Hong_Kong"), ("sg", "SG", "Asia/Singapore"),
+        ("phc", "NG", "Africa/Lagos"), ("nbo", "KE", "Africa/Nairobi"), ("welly", "NZ", "Pacific/Auckland"),
+        ("atl", "US", "America/New_York"), ("i live in ldn", "GB", "Europe/London"),
+    ],
+)  # fmt: skip
+def test_a_short_name_of_a_place(typed: str, country: str, zone: str) -> None:
+    """As people who live there type it."""
+    assert places.find(typed) == places.Place(country, (zone,))

@@ -14,6 +14,10 @@ from bot.heard.ahead import is_ahead, not_yet, was_a_no
         "I've got an interview tomorrow at Stripe",
         "interview at Asda on 3 December, 10am, any tips",
         "i was invited to an interview at Monzo",
+        "interview at Bosch Thursday 3pm",
+        "interview with Dana at Bosch, Thursday at 3pm",
+        "second interview at Siemens Friday",
+        "phone interview tomorrow 10am",
         "my second interview with the NHS is next week",
         "got an interview!!! lidl friday 3pm",
         "they called me for an interview at the hospital",
@@ -32,6 +36,9 @@ def test_an_interview_to_come(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "I had an interview at Bosch on Thursday",
+        "interview at Bosch last Thursday",
+        "interview with Bosch went badly on Thursday",
         "had an interview with Tesla on Thursday, they said no",
         "i have an interview on Friday at Lidl but Tesco rejected me today",
         "Stripe emailed this morning, final round, I feel sick",

@@ -34,6 +34,8 @@ CASE = Case(
         ("it was Argos that rejected me, not Currys", "employer", "Argos"),
         ("it's Currys PC World, not Currys", "employer", "Currys PC World"),
         ("The company is Argos.", "employer", "Argos"),
+        ("no it was Argos who rejected me", "employer", "Argos"),
+        ("actually Argos turned me down", "employer", "Argos"),
         ("lol no. company is Argos. Currys is a mood", "employer", "Argos"),
         ("The company name is wrong. It is Argos, not Currys.", "employer", "Argos"),
         ("The employer is the Environment Agency.", "employer", "the Environment Agency"),
@@ -97,6 +99,9 @@ def test_what_is_put_in_the_place(text: str, field: str, value: object) -> None:
         "the job was advertised as maintenance",
         "Niamh never replied",
         "Tom didn't tell me",
+        "actually Argos turned me down too",
+        "no, they rejected me",
+        "actually the manager rejected me",
     ],
 )
 def test_what_puts_nothing_right(text: str) -> None:

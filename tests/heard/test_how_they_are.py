@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.how_they_are import heat_of, heat_told_live, wants_to_vent
+from bot.heard.how_they_are import bearing, heat_of, heat_told_live, wants_to_vent
 from tests.heard.test_telling import CONTEXT
 
 
@@ -64,3 +64,28 @@ def test_really_upset_is_what_the_answer_of_that_name_says(text: str, heat: str)
 def test_the_wish_to_vent(text: str, wanted: bool) -> None:
     """A wish to vent is heard in a telling; what others made of it, or a wish denied, is none."""
     assert wants_to_vent(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("heat", "texts"),
+    [
+        ("H0", "no bad | not bad | no too bad | not too bad thanks | could be worse | can't complain | mustn't grumble"),
+        (
+            "H1",
+            "surviving | same old | so so | hanging in there | getting by | been better | not the best | no great | still "
+            "breathing | "
+            "plodding on | bearing up | up and down | coping | not myself",
+        ),
+        ("H2", "not coping | barely coping | I'm not managing"),
+        (
+            None,
+            "bad | I was going to write | no | not by phone | not bad news | surviving on benefits | great interview | I'm "
+            "here in Leeds | "
+            "could be worse paid | the same as Bosch | not too bad but gutted | good",
+        ),
+    ],
+)
+def test_how_people_answer_that_question(heat: str | None, texts: str) -> None:
+    """Understated, in the Englishes of the world; what says more is read elsewhere."""
+    for text in texts.split(" | "):
+        assert bearing(text) == heat, text

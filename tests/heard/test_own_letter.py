@@ -27,6 +27,8 @@ CONTEXT = cast(Any, SimpleNamespace(language=SimpleNamespace(draft=label_draft))
         "hi dave it is jenny from the interview thank you for letting me know i get it no hard feelings can i ask what i "
         "could do "
         "better next time cheers jenny",
+        "hi emma thanks for your email, any feedback would be great",
+        "hi dave, thanks for letting me know. could you give me any tips for next time?",
         "Dear Mr Raj, thanks a lot for telling me about the outcome. I understand that others were better. Any one tip is "
         "welcome.",
         "Dear Ms Hill, thank you for informing me that my application to Shell was unsuccessful. Could you give me one tip, "
@@ -42,6 +44,10 @@ def test_a_letter(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "hi dave, i got rejected by Arup yesterday and i feel awful",
+        "hi emma here, can you help me with my message please",
+        "hey can you help me write it to the manager",
+        "Hi Kim, thank you for your interest, we will be in touch",
         # Theirs, however warm.
         "Dear Penny, thank you for your application. Unfortunately we have decided to go on with other candidates this time.",
         "Hi Ben, I really enjoyed meeting you and your answers were good, but I decided for somebody with more years. Best, Dana",

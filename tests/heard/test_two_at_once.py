@@ -261,3 +261,10 @@ def test_the_day_of_the_answer_is_no_interview_to_come(text: str, ahead: bool) -
 def test_a_count_of_noes(text: str, counts: bool) -> None:
     """How many there were, and no day of one of them."""
     assert counts_noes(text) is counts
+
+
+@pytest.mark.parametrize("office", ["talent", "HR", "their people team", "recruitment"])
+def test_a_department_is_no_second_employer(office: str, told: Context) -> None:
+    """Who rang from it brought the one no."""
+    text = f"got turned down by Monzo after the final round, Priya from {office} rang me this morning"
+    assert two_noes(text, told) is None

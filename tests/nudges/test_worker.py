@@ -190,8 +190,8 @@ async def test_an_unreadable_nudge_ends_with_its_moment(store: SqlStore, migrate
 
 
 async def test_closed_direct_messages_are_not_tried_for_ever(store: SqlStore, tmp_path: Path) -> None:
-    """The first refusal marks the nudge failed and the person unreachable; later nudges are not tried; the store keeps
-    the reason for the next visit."""
+    """The first refusal marks the nudge failed and the person unreachable; later nudges are not tried, and wake nobody; the
+    store keeps the reason for the next visit."""
     await community(store, 1, each=3)
     tries: list[str] = []
 
@@ -206,8 +206,52 @@ async def test_closed_direct_messages_are_not_tried_for_ever(store: SqlStore, tm
         await worker.round()
         await worker.settled()
     assert len(tries) == 1
-    assert set((await statuses(store)).values()) == {"failed"}
+    assert await statuses(store) == {"n0-0": "failed", "n0-1": "waiting", "n0-2": "waiting"}
+    assert await worker.table.next_due(clock.now()) is None
     assert (await loaded_missed(store)) == ("closed",)
+
+
+async def test_a_nudge_to_closed_direct_messages_waits_for_the_next_visit(store: SqlStore, tmp_path: Path) -> None:
+    """After a visit what is still in time rings."""
+    await community(store, 1, each=2)
+    tries: list[str] = []
+
+    def closed(out: Outgoing, when: str) -> None:
+        if not tries:
+            tries.append(out.id)
+            raise Refused("closed")
+
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent", fault=closed)
+    worker = worker_of(store, clock, channel)
+    for minutes in (0, 1, 30):
+        clock.fixed = NOW + timedelta(minutes=minutes)
+        await worker.round()
+        await worker.settled()
+    assert await statuses(store) == {"n0-0": "failed", "n0-1": "waiting"}
+    await loaded_missed(store)  # they come by
+    worker = worker_of(store, clock, channel)
+    await worker.round()
+    await worker.settled()
+    assert (await statuses(store))["n0-1"] in ("sending", "sent")
+
+
+async def test_a_nudge_to_closed_direct_messages_dies_by_its_own_rule(store: SqlStore, tmp_path: Path) -> None:
+    """Where nobody comes by, it ends when its time is over, as any other, and nothing was tried."""
+    await community(store, 1, each=2)
+    tries: list[str] = []
+
+    def closed(out: Outgoing, when: str) -> None:
+        tries.append(out.id)
+        raise Refused("closed")
+
+    clock, channel = Clock(NOW), FileChannel(tmp_path / "sent", fault=closed)
+    for after in (timedelta(), timedelta(minutes=1), timedelta(days=30)):
+        clock.fixed = NOW + after
+        worker = worker_of(store, clock, channel)
+        await worker.round()
+        await worker.settled()
+    assert len(tries) == 1
+    assert await statuses(store) == {"n0-0": "failed", "n0-1": "expired"}
 
 
 async def loaded_missed(store: SqlStore) -> tuple[str, ...]:
