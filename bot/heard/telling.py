@@ -19,7 +19,7 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.heard.whom_met import how_many, who_was_met
+from bot.heard.whom_met import how_many, names_in, who_was_met
 from bot.language.names import GIVEN
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -60,8 +60,17 @@ _LIVE = late(
     re.IGNORECASE,
 )
 _PHONE = late(r"\b(?:phone|call|line)\b", re.IGNORECASE)
+_FELT = (
+    r"(?:disappointed|gutted|upset|sad|angry|furious|fuming|livid|devastated|crushed|heartbroken|frustrated|annoyed|hurt|tired|"
+    r"exhausted|drained|deflated|humiliated|ashamed|embarrassed|shocked|stunned|numb|steady|calm|boiling|relieved|resigned|"
+    r"stressed|worried|anxious|nervous|depressed|miserable|low|flat|down|broken|shattered|speechless|confused|bitter|lost|okay-ish|"
+    r"meh|sigh|typical|unbelievable|ouch|damn|shit|fuck|crap|bugger|bummer)"
+)
 NO_NAME = late(
-    r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
+    # What may stand before a word that is no name makes none of it ("wait actually").
+    r"(?:(?:ok|okay|oh|ah|ugh|hey|hi|hello|wait|hang on|hold on|sorry|well|so|yes|yeah|no|hm+|anyway)\b\W+)*"
+    rf"(?:(?:(?:so|very|really|bit|quite|pretty|just|totally|absolutely|still|am|im|i'm|feeling) )*{_FELT}|"
+    r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
@@ -110,6 +119,23 @@ _TOLD_NOT_TO = late(
     re.IGNORECASE,
 )
 """Theirs ("don't apply again"), and no wish of the person's own."""
+_OF_THE_JOB = (
+    r"(?:(?:the|that|this|their|a|my|any) )?(?:\w+ )?(?:it|that|this|them|job|role|post|position|work\w*|place|company|firm|"
+    r"going|offer|there|employer)\b"
+)
+_OF_SOMETHING_ELSE = late(
+    rf"\b(?:bothered|interested|fussed|worried|keen) (?:about|in|on|by|with) (?!{_OF_THE_JOB})[^.,;!?\n]*"
+    r"|\b(?:do|does|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|need|interested|keen)\b[^.,;!?\n]*",
+    re.IGNORECASE,
+)
+"""What is wished for or not wished for, and is not the job ("not bothered about the money", "I do not want to pursue that")."""
+_NOT_WANTED = late(
+    r"\b(?:do|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|care for) (?:it|(?:the|that|this) "
+    r"(?:job|role|post|position|place)|(?:to )?(?:\w+ )?(?:work(?:ing)?|be(?:ing)?|go(?:ing)? back|join(?:ing)?|apply(?:ing)?) "
+    r"(?:there|for them|with them|to them|them|again|back))\b",
+    re.IGNORECASE,
+)
+"""The job itself, not wanted."""
 _TOGETHER = late(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
@@ -406,7 +432,8 @@ _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, 
 """The job of somebody there."""
 _I_CANNOT = late(
     r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
-    r"will not)\b", re.IGNORECASE
+    r"will not)\b|\b(?:i['’]?m|i am) (?:really |just |still )?not (?:(?:going|gonna) (?:to )?)?(?:ask|demand|beg|look|fish|try|"
+    r"want|request)\w*\b", re.IGNORECASE
 )
 _SOMEBODY_THERE = late(
     r"\b(?:they|he|hr|company|recruiter|policy|employer|team|panel|manager (?:said|says|told|wo|can)|she (?:said|says|told|wo|"
@@ -497,6 +524,7 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     )
     saw += (
         rf"|\binterviewers?(?:['’]s)? (?:names? )?(?:was|is|were|are|called) (?:[^\W\d_]+ and )?{escaped}\b"
+        rf"|\bnames (?:was|is|were|are) (?:[^\W\d_]+ and )?{escaped}\b"
         rf"|\b(?:round|interview|stage)\b[^.!?\n]{{0,30}}\bwith (?:the |a |an |my "
         rf"|our )?(?:[^\W\d_]+,? ){{0,3}}?(?:{TITLE}\.? )?{escaped}\b"
     )
@@ -584,13 +612,17 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
             found[field] = value
 
-    number, names = who_was_met(more.met.value, text)
+    called = _NAMES_ARE.search(text)
+    number, names = who_was_met(more.met.value or (names_in(called["names"]) if called else ()), text)
     put("met_names", names)
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
-    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else more.wants.value)
+    wants = more.wants.value
+    if wants != "unknown" and (other := _OF_SOMETHING_ELSE.sub(" ", text)) != text:
+        wants = "no" if _NOT_WANTED.search(text) else cast(Any, context.language.more(other)).wants.value
+    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else wants)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
     if found.get("live") and case.told == "unknown" and _PHONE.search(text):
@@ -615,6 +647,12 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     return found
 
 
+_NAMES_ARE = late(
+    r"\b(?:their|whose|the interviewers['’]?) names? (?:was|were|is|are) "
+    r"(?P<names>(?-i:[A-Z])[\w'’-]+[^.;:!?\n]{0,40}?(?:,| and| &) (?-i:[A-Z])[\w'’-]+)",
+    re.IGNORECASE,
+)
+"""Names that stand alone are those of people one has seen; who brought the news is said with what they did."""
 _PROMISED_BY = late(
     r"\b(?:promised|said|told me|were (?:going|meant|supposed) to|would|agreed|meant)\b[^.;!?\n]{0,50}?\bby "
     r"(?P<day>(?:last |the )?[\w]+(?: (?:of )?\w+)?(?: ago)?)",

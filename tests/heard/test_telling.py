@@ -306,3 +306,61 @@ def test_a_way_that_is_left_is_no_refusal(text: str, policy: str) -> None:
 def test_a_promised_day_may_have_gone_by(text: str, day: str) -> None:
     """The status question counts from the day that was promised, also where it is over (B6)."""
     assert str(read(text).promised_by) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("nah not bothered about the money just wanna know what i did wrong", "unknown"),
+        ("not interested in the scores", "unknown"),
+        ("I am not fussed about the pay", "unknown"),
+        ("I do not want to pursue that", "unknown"),
+        ("I do not want to go through the details", "unknown"),
+        ("I still do not want to work there", "no"),
+        ("I do not want the job any more", "no"),
+        ("not interested in working there", "no"),
+        ("not bothered about the job", "no"),
+        ("I really want to work there", "yes"),
+    ],
+)
+def test_what_is_not_wanted_is_the_job(text: str, wants: str) -> None:
+    """The money, a complaint or the scores are not the job; and a wish that is denied is no wish for it."""
+    assert read(text).wants == wants
+
+
+@pytest.mark.parametrize(
+    ("text", "feedback"),
+    [
+        ("no im not asking why, i know why", ""),
+        ("I'm not begging them for anything", ""),
+        ("I am not going to ask for feedback", ""),
+        ("they will not give feedback", "refused"),
+        ("he said they are not giving feedback", "refused"),
+    ],
+)
+def test_what_they_do_not_ask_is_not_refused(text: str, feedback: str) -> None:
+    """That somebody will not ask is no word of the company's."""
+    assert read(text).feedback == feedback
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Disappointed, third rejection this month", ""),
+        ("Devastated, rejected again", ""),
+        ("So upset, third rejection this month", ""),
+        ("wait actually, it was the vac scheme", ""),
+        ("Gutted, no from Tesco", "Tesco"),
+        ("Boots, no again", "Boots"),
+    ],
+)
+def test_a_feeling_is_no_employer(text: str, employer: str) -> None:
+    assert read(text).employer == employer
+
+
+def test_names_alone_are_those_who_were_met() -> None:
+    """ "Their names were Priya and Tom" says nothing of who brought the news."""
+    case = read("Two people. Their names were Priya and Tom.", told="email")
+    assert (case.person, case.met_names) == ("", ("Priya", "Tom"))
+    case = read("Their names are Priya and Tom", told="email", person="Emma")
+    assert (case.person, case.met_names) == ("Emma", ("Priya", "Tom"))
