@@ -12,6 +12,7 @@ from bot.effects import Enter, Keep, Leave, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
+from bot.heard.ahead import is_ahead, not_yet, wanted_again
 from bot.heard.corrections import people
 from bot.heard.in_person import says_it
 from bot.heard.offer import offer_in
@@ -223,6 +224,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, keep(noted, context), Say("interview_ahead.with_them_now"), *((Leave(),) if light else ()))
     if state.at == "rejection.account" and (said := not_for_us(text, context)):
         return to(WhatNext(), *said)
+    if _tells_ahead(state, text, context):
+        return to(state, Enter("interview", text=text))
     if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
         return None
     if (letter := _letter(state, text, context)) is not None:
@@ -267,6 +270,30 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         nothing = Enter("waiting", values={"case": silent.id, "then": "nothing"})
         return to(state, Leave(), nothing) if light else to(state, nothing)
     return None
+
+
+def _tells_ahead(state: State, text: str, context: Context) -> bool:
+    """Whether a text tells, at a question of a case or about what was said there, of an interview elsewhere that is to come: it is
+    no stage of that case, no word of whom they met there, and no time at which the message goes out."""
+    if state.flow not in ("draft", "feeling", "review", "waiting", "reply", "check_in", "plan", "cases", "nudges"):
+        return False
+    if state.verbatim or state.vanishing or state.at == "reply.words":
+        return False  # their own words are asked for, or those of the company
+    short = len(text.split()) <= LONGEST_AHEAD and not text.strip().endswith("?")
+    if not short or not is_ahead(text) or not_yet(text) or wanted_again(text) or _ROUND_AN_INTERVIEW.search(text):
+        return False
+    # How somebody is about it outranks the date.
+    return context.language.state(text).heat not in ("H2", "H3")
+
+
+LONGEST_AHEAD = 24
+"""Words."""
+_ROUND_AN_INTERVIEW = late(
+    r"\b(?:before|after|until|till|when|if|because|cos|since|about|mention\w*|say|write|add|put|tell|remind|plan|next time|send|"
+    r"unless|instead|same)\b",
+    re.IGNORECASE,
+)
+"""What is to be done for the sake of an interview, or before it: a wish, and no news of it."""
 
 
 def _not_out(state: State, text: str, context: Context) -> Turn | None:
