@@ -155,6 +155,11 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def says_thanks(text: str) -> bool:
+    """Whether a text is thanks to us, and nothing else ("ok cheers, that's helpful")."""
+    return _THANKS.fullmatch(text.strip()) is not None
+
+
 def not_for_us(text: str, context: Context) -> tuple[Effect, ...]:
     """The answer to what sounds like a rejection and is none: they withdrew themselves, or lost the job that they had."""
     match no_rejection(text):

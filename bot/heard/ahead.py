@@ -9,7 +9,8 @@ from bot.heard.theirs import DENIED, TURNED_DOWN
 from bot.late import late
 
 _WHAT = (
-    r"(?:interviews?|trial(?: (?:shift|day|run))?(?! (?:period|basis|version|balance|lawyer|court|attorney|by|of|was|at (?:all|once)))|"
+    r"(?:interviews?|trial(?: (?:shift|day|run))?"
+    r"(?! (?:period|basis|version|balance|lawyer|court|attorney|by|of|was|at (?:all|once)))|"
     r"assessment (?:day|cent(?:re|er))|auditions?|(?:selection|promotion|appointments?|oral|interview) boards?|"
     r"boards?(?= (?:for|with|at)\b)|"
     r"(?:phone|video|recruiter) screen(?:ing)?(?: calls?)?|screening calls?|(?:intro|introductory|first|recruiter) calls?|"
