@@ -155,7 +155,9 @@ class Hearing(Answering):
         if not sign or state.verbatim or state.vanishing or state.flow == "care":
             return False
         if sign in ("yes", "no"):
-            return self._choose(self.wording.chosen(state, sign), text)
+            option = self.wording.chosen(state, sign)
+            # At "how is it today?" a thumb says that it is well, and chooses nothing.
+            return option in ("yes", "right", "no", "wrong") and self._choose(option, text)
         self.say(Say("common.welcome" if sign == "thanks" else "common.felt"))
         self.ask(again=True)
         return True

@@ -94,6 +94,12 @@ _WITH = late(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_WITH_TITLED = late(
+    r"\b(?i:interview(?:ed)?|met|spoke|talk|chat|call|round)\b(?: (?:\w+ ){0,3}?(?i:with|by|to))? "
+    r"(?:(?:the|our|[A-Z]?[a-z]+arzt|[Cc]onsultant|[Hh]ead|[Dd]irector|[Cc]hief) ){0,2}"
+    r"(?P<name>(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Frau|Herr)\.? [A-Z][\w'’-]+)"
+)
+"""Somebody with a title whom the interview was with."""
 _MET_TELLER = late(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|round|screen(?:ing|ed)?|met)\b[^.,;!?\n]{0,20}?\b(?:with|wi|by) (?:her|him)\b"
     r"(?!['’]s| (?:and|or|two|both|other|(?!(?:on|at|in|last|yesterday|this|that|there|for|too|as|by|alone|only|before|"
@@ -618,6 +624,8 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
+    if promised and not re.search(rf"{re.escape(promised)}(?!\w)", text, re.IGNORECASE):
+        promised = ""  # the head of another word: "he told me they'd decided before"
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
     wants = more.wants.value
     if wants != "unknown" and (other := _OF_SOMETHING_ELSE.sub(" ", text)) != text:
@@ -663,6 +671,8 @@ _PROMISED_BY = late(
 def _met_by_name(text: str) -> str:
     """The one whom an interview was with, where a given name says so ("a trial shift with jess")."""
     met = _WITH.search(text)
+    if titled := _WITH_TITLED.search(text):
+        return titled["name"]
     names = [word for word in re.findall(r"[^\W\d_]+", met["rest"]) if word.lower() in GIVEN] if met else []
     return names[0][:1].upper() + names[0][1:] if len(names) == 1 else ""
 

@@ -136,3 +136,23 @@ def test_put_off_and_reminded(text: str) -> None:
 
 def test_dropped_at_the_suggestion() -> None:
     assert after(*ARUP, "steady", "what should i do", "drop it").at == "home.what_next"
+
+
+@pytest.mark.parametrize("text", ["write it", "ok write it", "can you write the message"])
+def test_the_message_after_a_rest(text: str) -> None:
+    """It is that of the case that rests, which is told of once."""
+    heard = after(*ARUP, "furious", "break", "tomorrow", text)
+    assert len(heard.cases) == 1
+    assert heard.at == "rejection.hold"
+
+
+@pytest.mark.parametrize(
+    "text", ["I didn't get the promotion, my boss told me today", "did not get the store manager role, email today"]
+)
+def test_a_job_that_was_not_got(text: str) -> None:
+    """It is a no, whatever the job is called."""
+    assert after(text).at == "rejection.understood"
+
+
+def test_a_promotion_that_was_got() -> None:
+    assert after("did you get the promotion emails?").cases == ()

@@ -364,3 +364,37 @@ def test_names_alone_are_those_who_were_met() -> None:
     assert (case.person, case.met_names) == ("", ("Priya", "Tom"))
     case = read("Their names are Priya and Tom", told="email", person="Emma")
     assert (case.person, case.met_names) == ("Emma", ("Priya", "Tom"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Charité rejected me by email. I had interview with Prof. Weber and one senior doctor.", ("Prof. Weber",)),
+        ("I spoke with Dr Patel for half an hour and then they rejected me", ("Dr Patel",)),
+        ("Rejected by email from Mrs Lindner", ()),
+    ],
+)
+def test_somebody_with_a_title_was_met(text: str, names: tuple[str, ...]) -> None:
+    assert read(text).met_names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [("Phil told me they'd decided before the interview anyway", ""), ("they said they'd decide by friday", "decide")],
+)
+def test_what_was_decided_is_no_promise(text: str, promised: str) -> None:
+    assert read(text).promised == promised
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("My boss Phil told me in our 1:1 on Friday that Karen got it", "in_interview"),
+        ("My manager told me in our one-to-one today that I did not get the promotion to team lead", "in_interview"),
+        ("I didn't get the promotion. my boss told me at my appraisal yesterday", "in_interview"),
+        ("my boss emailed me after our 1:1 that Karen got it", "email"),
+    ],
+)
+def test_told_by_their_own_boss(text: str, told: str) -> None:
+    """In a talk of the two, it was face to face."""
+    assert read(text).told == told
