@@ -97,6 +97,12 @@ _WHAT_IS_CHOICE = late(
     re.IGNORECASE,
 )
 """What one of the answers means, or which of two it is."""
+_ASKS_WHAT = late(
+    r"\W*(?:(?:ok|okay|so|and|but|sorry|wait|hm+)\b[\s,.]*)*(?:(?:what|who|whom|why|where|which|how)(?:'s| (?:do|does|did|is|are|"
+    r"was|were|would|will|can|could|should)) |(?:is|are|does|do) (?:an?|the|my|recruiters?) )",
+    re.IGNORECASE,
+)
+"""A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
 _LEFT_FIRST = late(
     r"^\W*(?:(?:ok|okay|no|nah|hm+|actually|let's|please|just|i'?ll)\b[\s,]*)*"
     r"(?:leave (?:it|this|that)|not (?:now|today|yet)|later|park (?:it|this)|do (?:it|this) later)"
@@ -318,7 +324,8 @@ class Hearing(Answering):
             return False
         if not state.vanishing:
             # "I have sent it" is no yes to a question that is about something else.
-            yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
+            no_answer = aside(text) == "sent" or (isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None)
+            yes_or_no = None if no_answer else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
                 return True
             if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):

@@ -20,7 +20,7 @@ from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.whom_met import how_many, names_in, who_was_met
-from bot.language.names import GIVEN
+from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
 from bot.records import Case
@@ -243,6 +243,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
+    if (name := str(new.get("employer", ""))) and _is_somebody(name, text):
+        del new["employer"]
     if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
         # "the chair rang me, Father Declan Nolan": the end of somebody's name.
         del new["employer"]
@@ -412,6 +414,19 @@ FIRM = 0.62
 """How sure a reading must be to put something else in the place of what is known."""
 
 
+_BY_THE_NAME_OF = late(r"(?<=\w) (?:who (?:is|was) )?(?:called|named) (?=(?:Mr|Mrs|Ms|Dr)?\.? ?[A-Z][a-z])(?!(?:Mum|Dad|I)\b)")
+"""What somebody is called, who called nobody ("a designer called Fi")."""
+
+
+_PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad gentleman colleague boss recruiter interviewer".split())
+
+
+def _is_somebody(name: str, text: str) -> bool:
+    """Whether a name is that of a person, by what stands before it ("a senior designer called Fi")."""
+    found = re.search(rf"(?P<what>[\w'’-]+) (?:called|named) {re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    return found is not None and found["what"].lower() in _PEOPLE
+
+
 def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
     told = (
@@ -420,7 +435,7 @@ def _tells_me(name: str, text: str) -> bool:
         r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
     between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
-    if re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b", text, re.IGNORECASE):
+    if re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b", _BY_THE_NAME_OF.sub(" ", text), re.IGNORECASE):
         return True
     return any(not _SEEN_BY.search(by["before"]) for by in re.finditer(
         rf"(?P<before>[^.!?;\n]{{0,60}})\b(?:from|by|off) {re.escape(name)}\b", text, re.IGNORECASE

@@ -32,6 +32,13 @@ def test_other_words_at_the_answers(text: str) -> None:
     assert "common.choices" not in after(*ARUP, "steady", "an interview", text).said
 
 
+@pytest.mark.parametrize("text", ["what does a recruiter do", "why would a panel do that", "who is on a panel"])
+def test_a_question_with_a_word_of_an_answer(text: str) -> None:
+    """It is a question still."""
+    heard = after(*ARUP, "steady", "an interview", text)
+    assert (heard.at, heard.case.met) == ("rejection.met", "unknown")
+
+
 def test_which_of_two_answers() -> None:
     """Asked at the question whom they met, behind how it was."""
     heard = after(*ARUP, "steady", "an interview", "I met them at the same time. Is that a panel or several?")

@@ -398,3 +398,21 @@ def test_what_was_decided_is_no_promise(text: str, promised: str) -> None:
 def test_told_by_their_own_boss(text: str, told: str) -> None:
     """In a talk of the two, it was face to face."""
     assert read(text).told == told
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("I met the creative director Luca and a senior designer called Fi", ""),
+        ("Luca, a designer, called me this morning", "Luca"),
+        ("the manager Luca called yesterday", "Luca"),
+    ],
+)
+def test_who_is_called_something_has_called_nobody(text: str, person: str) -> None:
+    """ "A designer called Fi" brought no news, and nor did who stands beside her."""
+    case = read(text, told="email", employer="Pentagram")
+    assert (case.person, case.employer) == (person, "Pentagram")
+
+
+def test_a_company_that_is_called_something() -> None:
+    assert read("rejected by a start-up called Kora yesterday").employer == "Kora"
