@@ -418,7 +418,7 @@ _BY_THE_NAME_OF = late(r"(?<=\w) (?:who (?:is|was) )?(?:called|named) (?=(?:Mr|M
 """What somebody is called, who called nobody ("a designer called Fi")."""
 
 
-_PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad gentleman colleague boss recruiter interviewer".split())
+_PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad colleague boss recruiter interviewer".split())
 
 
 def _is_somebody(name: str, text: str) -> bool:
