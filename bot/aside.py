@@ -96,7 +96,8 @@ def aside(text: str) -> Aside:
 
 
 _MAY_GO_BEFORE = (
-    r"(?:(?:ok(?:ay)?|yes|yeah|no(?=,| (?:write|draft|tell|give|show)\b)|"
+    r"(?:(?:h+m+|um+|mm+|oh|ah|alright|all right|al right|aye|ya|yep|yup|ye|sure|cool|great|perfect|lovely|sound|sweet|"
+    r"go on(?: then)?|fair enough|ok(?:ay)?|yes|yeah|no(?=,| (?:write|draft|tell|give|show)\b)|"
     r"so|well|and|but|right|fine|now|then|please|pls|plz|plse|kindly|just|simply|only|sorry|sir|"
     r"madam|bro|thanks|actually|honestly|(?:i )?(?:do ?n['’]?t|do not) (?:give a \w+|care|mind)|"
     r"go ahead(?: and)?|do the needful(?: and)?|let['’]?s|let us|"
@@ -141,6 +142,9 @@ _WANTS_MESSAGE = late(
     rf"(?:write|draft|compose|prepare|type|rite)(?: (?:me|us|up|out|them|him|her))*"
     rf" (?:it|that|this|one|something(?: i can send)?|{_WHOLE_LETTER})"
     rf"|(?:write|draft) (?:it|this|that|{_WHOLE_LETTER})(?: up)? (?:together )?with me"
+    r"|(?:write|draft|type|compose)(?: (?:me|us|up|them|him|her))* (?:an?|the|that|this|my) (?:(?:short|quick|little|nice) )?"
+    r"(?:text(?: message)?|whats ?app(?: message)?|dm|linkedin message)"
+    rf"|what would you (?:write|send|put)(?: (?:to|for) (?:{_READER}|{_NAMED_READER}))?(?: if you were me| in my place)?"
     rf"|(?:write|draft|compose|prepare)(?: me)? (?:it|{_WHOLE_LETTER}) (?:to|for) (?:{_READER}|{_NAMED_READER})"
     rf"|(?:tell|show|give) me what (?:to|i (?:should|can|could|must)) (?:say|write|send)(?: back)?"
     rf" to (?:{_READER}|{_NAMED_READER})"
@@ -177,10 +181,11 @@ _AS_TEXTED = (
     (late(r"\b(?:wot|wat|wut)\b", re.IGNORECASE), "what"),
     (late(r"\b2(?= (?:do|say|write|send|ask|them|him|her|put)\b)"), "to"),
     (late(r"\b4(?= (?:me|us|them|him|her)\b)"), "for"),
+    (late(r"(?<=\w )den(?=[\s.!]*$)", re.IGNORECASE), "then"),
     (late(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
     (late(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
     (late(
-        r"[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"
+        r"[\s,.]+(?:lah|leh|lor|ya|legend|lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"
         r"(?=(?:[\s,.]+(?:lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|please|pls|plz|thanks|x+))*[\s.!]*$)",
         re.IGNORECASE,
     ), ""),

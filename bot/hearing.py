@@ -38,7 +38,7 @@ from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
-from bot.flows.home import WhatNext, greets
+from bot.flows.home import WhatNext, greets, says_thanks
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
@@ -52,6 +52,7 @@ from bot.heard.notes import asks_nothing, note_wished
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
+from bot.heard.signs import sign_of
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.late import late
@@ -94,6 +95,38 @@ _HAD_ONE = late(
 """An interview that is over, told in so many words."""
 MOST_BESIDE_A_PLAN = 14
 """Words of news at a question for a plan; a longer text is the plan."""
+_A_CHOICE = r"(?:(?:an?|the|being|really|by) )*[\"'“‘]?{name}[\"'”’]?"
+_WHAT_IS_CHOICE = late(
+    r"(?:(?:ok|okay|so|and|but|sorry|wait|please|hm+|what if|can you|could you)\b[\s,.]*)*(?:"
+    + r"(?:define|explain|what(?:'s| is| are|s)|what (?:do|did) (?:you|u) mean (?:by|with)|what counts as|what qualifies as|"
+    + r"(?:the )?(?:meaning|definition) of|how do you define) "
+    + _A_CHOICE.format(name=r"(?P<what>[\w' ]{2,30}?)")
+    + r"(?: mean| then| here| exactly)*"
+    + r"|what does "
+    + _A_CHOICE.format(name=r"(?P<called>[\w' ]{2,30}?)")
+    + r" mean(?: here| exactly| to you)?"
+    + r"|(?:[^.!?\n]{0,60}[.!,] )?(?:is|was|does|would) (?:that|it|this)(?: count as| be)? "
+    + _A_CHOICE.format(name=r"(?P<one>[\w' ]{2,24}?)")
+    + r" or "
+    + _A_CHOICE.format(name=r"(?P<other>[\w' ]{2,24}?)")
+    + r")[\s?.!]*",
+    re.IGNORECASE,
+)
+"""What one of the answers means, or which of two it is."""
+_ASKS_WHAT = late(
+    r"\W*(?:(?:ok|okay|so|and|but|sorry|wait|hm+)\b[\s,.]*)*(?:(?:what|who|whom|why|where|which|how)(?:'s| (?:do|does|did|is|are|"
+    r"was|were|would|will|can|could|should)) |(?:is|are|does|do) (?:an?|the|my|recruiters?) )",
+    re.IGNORECASE,
+)
+"""A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
+_LEFT_FIRST = late(
+    r"^\W*(?:(?:ok|okay|no|nah|hm+|actually|let's|please|just|i'?ll)\b[\s,]*)*"
+    r"(?:leave (?:it|this|that)|not (?:now|today|yet)|later|park (?:it|this)|do (?:it|this) later)"
+    r"(?: for (?:now|today|the moment|a bit))?\s*[,.;–-]+\s*(?:and |but |then |just |please |can you |could you )*"
+    r"(?=remind me\b)",
+    re.IGNORECASE,
+)
+"""What is put off stands before the reminder that is asked for ("leave it for now, remind me on Monday")."""
 LEAST_CHECKED = 5
 """Words of a message that is there to be checked."""
 _CHECK_THIS = late(
@@ -125,6 +158,8 @@ class Hearing(Answering):
         if self._before_first_meeting(text) or self._at_once(text, event) or self._always(text):  # 1, 2, 3
             return
         shape = shape_of(text)
+        if shape == "emoji" and self._signed(text):
+            return
         if shape == "long" or (shape != "text" and not self.talk.open.state.verbatim):
             self._puzzled(shape)
             return
@@ -135,6 +170,19 @@ class Hearing(Answering):
     def _listens(self) -> bool:
         """Whether more than the open question is listened for: not in care, and not where their own work is asked for."""
         return not self.talk.open.state.verbatim and self.talk.open.state.flow != "care"
+
+    def _signed(self, text: str) -> bool:
+        """A thumb is a yes or a no, where one is asked for; tears and thanks are met, and answer nothing."""
+        state, sign = self.talk.open.state, sign_of(text)
+        if not sign or state.verbatim or state.vanishing or state.flow == "care":
+            return False
+        if sign in ("yes", "no"):
+            option = self.wording.chosen(state, sign)
+            # At "how is it today?" a thumb says that it is well, and chooses nothing.
+            return option in ("yes", "right", "no", "wrong") and self._choose(option, text)
+        self.say(Say("common.welcome" if sign == "thanks" else "common.felt"))
+        self.ask(again=True)
+        return True
 
     def _before_first_meeting(self, text: str) -> bool:
         """1. Whatever it is, the first meeting has it."""
@@ -181,7 +229,12 @@ class Hearing(Answering):
             return False
         if self._where_we_were(text):
             return True
-        if word := self._word(text, ("stop", "help", "back", "why", "again")):
+        if self._choice_asked(text):
+            return True
+        word = self._word(text, ("stop", "help", "back", "why", "again"))
+        if word == "help" and wishes(text) == "advice" and self._now_what(text):
+            return True
+        if word:
             self._everywhere(word)
             return True
         if asks_why(self.wording, text):
@@ -190,6 +243,37 @@ class Hearing(Answering):
         # "Write it" is a wish for the message, also where an option offers to write something else out.
         message = state.at == "feeling.hot" and wants_it_written(text)
         return state.flow != "care" and not message and self._choose(plainly(self.wording, state, text), text)
+
+    def _now_what(self, text: str) -> bool:
+        """ "what now", where a case is open: it asks for advice, and not for the page of help."""
+        if self.talk.open.state.flow == "care" or all(c.phase in ("closed", "ahead") for c in self.context.cases):
+            return False
+        if not self._wished(text):
+            if not self._advise(text):
+                return False
+            self.ask(again=True)
+        return True
+
+    def _choice_asked(self, text: str) -> bool:
+        """ "define steady", "is that a panel or several?": the answers that are offered are asked about, and none is given."""
+        state = self.talk.open.state
+        asked = _WHAT_IS_CHOICE.fullmatch(" ".join(text.replace("\u2019", "'").split()))
+        if asked is None or state.flow == "care":
+            return False
+        words = [asked[name] for name in ("what", "called", "one", "other") if asked[name]]
+        if not all(self._names_choice(word) for word in words):
+            return False
+        self.say(Say("common.choices"))
+        self.ask(again=True)
+        return True
+
+    def _names_choice(self, word: str) -> bool:
+        """Whether a word stands for one of the answers that are offered now."""
+        plain = normal(word)
+        options = self.wording.options(self.talk.open.state)
+        return any(plain and plain in normal(option.label) for option in options) or (
+            self.wording.chosen(self.talk.open.state, plain) is not None and not plain.isdecimal()
+        )
 
     def _wish_or_news(self, text: str) -> bool:
         """4. A wish, news of another kind than what is asked, a command, their records."""
@@ -261,7 +345,8 @@ class Hearing(Answering):
             return False
         if not state.vanishing:
             # "I have sent it" is no yes to a question that is about something else.
-            yes_or_no = None if aside(text) == "sent" else loosely(self.wording, state, text)
+            no_answer = aside(text) == "sent" or (isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None)
+            yes_or_no = None if no_answer else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
                 return True
             if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
@@ -441,6 +526,7 @@ class Hearing(Answering):
         """ "remind me on Tuesday at 9 to call her": a reminder of their own, at any question. At one that asks for a time, the
         time alone is its answer."""
         state = self.talk.open.state
+        text = _LEFT_FIRST.sub("", text)
         if not self.context.person.introduced or self.context.person.in_care or (rest := asked_in(text)) is None:
             return False
         _, instead = put_off_in(text) or ("", "")
@@ -845,6 +931,8 @@ class Hearing(Answering):
             line = felt_line(text) if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
             if told and care.better(text):
                 line = "care.better"
+            if told and says_thanks(text):
+                line = "common.welcome"  # thanks were not unclear, and the question may wait
             if text and line.startswith("common.puzzled") and self._is_question(text):
                 line = "common.dont_know"
             elif text and not felt:

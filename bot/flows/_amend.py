@@ -11,7 +11,7 @@ from bot.context import Context
 from bot.effects import Effect, Enter, Keep, Say, Turn, to
 from bot.flows._case import about, cases_named, facts, held_draft, keep, settle, unfair_heard
 from bot.flows._composing import Ready, readdressed, ready, with_names
-from bot.heard.ahead import wanted_again
+from bot.heard.ahead import is_ahead, wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met, people
 from bot.heard.days import right_day
@@ -231,8 +231,8 @@ def is_another(state: State, text: str, context: Context) -> bool:
 
 def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
-    if (asks(text) or _WISHED.match(text)) and not TURNED_DOWN.search(text):
-        return None
+    if (asks(text) or _WISHED.match(text) or is_ahead(text)) and not TURNED_DOWN.search(text):
+        return None  # an interview that is to come is no stage of this case
     return _heard(state, text, context, "rejection.noted_too")
 
 

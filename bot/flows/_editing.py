@@ -237,6 +237,7 @@ def _tidy(before: str, middle: str, after: str) -> str:
         opens = not before or before.endswith(("\n", ".", "!", "?"))
         if opens:
             after = re.sub(r"^[,;:.!?]+ ?", "", after)
+            after = re.sub(r"^(?:and|but|or) (?=\w)", "", after)  # it joined on what is gone
             after = after[:1].upper() + after[1:]
         elif after[:1] in (",", ".", "!", "?", ";", "\n", ""):
             before = _LEFT_ALONE.sub("", before).rstrip(",")

@@ -9,9 +9,11 @@ from datetime import timedelta
 
 from bot.context import Context
 from bot.effects import Enter, Keep, Leave, Say, Turn, to
+from bot.flows._amend import hear_unfair
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
+from bot.heard.ahead import is_ahead, not_yet, wanted_again
 from bot.heard.corrections import people
 from bot.heard.in_person import says_it
 from bot.heard.offer import offer_in
@@ -22,6 +24,7 @@ from bot.heard.telling import NO_NAME, is_notice, read
 from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
 from bot.heard.theirs import DENIED, TURNED_DOWN
 from bot.heard.two_at_once import several, told_apart
+from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told, to_be_decided
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
@@ -69,10 +72,13 @@ _STILL_NOTHING = late(
     rf"|had|heard)|i have|"
     r"they (?:have )?(?:said|sent)|heard) )?(?:"
     rf"(?:still |yet )(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?)|waiting|silence)"
-    rf"|(?<=still have )no {_NONE_OF_IT}"
+    rf"|(?<=still have )no {_NONE_OF_IT}|no (?:reply|answer|response|word)(?= (?:lah|leh|lor|sia|mate|bro|man|tbh)|\W*$)"
     rf"|(?:nothin[g'’]?|nowt|no {_NONE_OF_IT}|not (?:a word|heard(?: \w+)?))"
     r"(?: (?:at all|from (?:her|him|them|hr|the (?:company|recruiter|manager)|[A-Z][\w'’-]+)))* "
     r"(?:yet|so far|back|till now|until now|up to now|from them|came|has come)"
+    r"|(?:still )?(?:no ?(?:body|one)|none of them)(?: has| have)? (?:even )?(?:answer(?:s|ed)?|repl(?:y|ies|ied)|"
+    r"respond(?:s|ed)?|wr[io]te(?: back)?|written(?: back)?|got back|gotten back|come back|came back|called|rang|"
+    r"got in touch)(?: to me| me)?"
     rf"|(?:they|she|he) ?(?:still )?{_HAVE_NOT} "
     r"(?:reply|replied|answer(?:ed)?|respond(?:ed)?|write back|written back|got back|gotten back|come back)(?: to me)?"
     rf"|(?:i ?)?(?:still )?{_HAVE_NOT} (?:hear|heard|get|got|had|received?|gotten) "
@@ -87,7 +93,8 @@ _STILL_NOTHING = late(
     r"dead air|"
     r"silence)|the silence (?:is|was|has been) (?:deafening|golden|loud|telling|complete|total)|the silence of the \w+|"
     r"not a (?:peep|sausage|dicky ?bird|whisper|squeak|syllable|sound|thing|single \w+)(?: out of (?:them|her|him))?)"
-    r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+))*\W*",
+    r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+|lah|leh|lor|sia|"
+    r"mate|bro|man|tbh|sadly))*\W*",
     re.IGNORECASE,
 )
 _NOTHING_THERE = late(
@@ -224,6 +231,10 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, Leave(), promised) if light else to(WhatNext(), promised)
     if state.flow == "home" and still_nothing(text) and (silent := still_silent(state, text, context)) is not None:
         return to(state, Enter("waiting", values={"case": silent.id, "then": "nothing"}))
+    if (state.flow == "home" or light) and unfair(text) and (silent := _silent_so(state, text, context)) is not None:
+        # Why they are silent, as it seems: said of the case that waits, and no second telling.
+        heard = hear_unfair(silent, text, context) if "unfair_heard" not in silent.settled else (Say("common.felt"),)
+        return to(state, *heard)
     if state.flow == "home" and _BACK_TO.search(text) and (other := _to_the_other(state, text, context)) is not None:
         return to(state, *take_up(other).effects)
     if state.flow == "home" and (again := _to_write_again(text, context)) is not None:
@@ -233,6 +244,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return to(state, keep(noted, context), Say("interview_ahead.with_them_now"), *((Leave(),) if light else ()))
     if state.at == "rejection.account" and (said := not_for_us(text, context)):
         return to(WhatNext(), *said)
+    if _tells_ahead(state, text, context):
+        return to(state, Enter("interview", text=text))
     if state.vanishing or (state.flow in (_NOT_HERE - {"home"}) and not light) or state.flow == "rehearsal":
         return None
     if (letter := _letter(state, text, context)) is not None:
@@ -277,6 +290,31 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         nothing = Enter("waiting", values={"case": silent.id, "then": "nothing"})
         return to(state, Leave(), nothing) if light else to(state, nothing)
     return None
+
+
+def _tells_ahead(state: State, text: str, context: Context) -> bool:
+    """Whether a text tells, at a question of a case or about what was said there, of an interview elsewhere that is to come.
+
+    It is no stage of that case, no word of whom they met there, and no time at which the message goes out."""
+    if state.flow not in ("draft", "feeling", "review", "waiting", "reply", "check_in", "plan", "cases", "nudges"):
+        return False
+    if state.verbatim or state.vanishing or state.at == "reply.words":
+        return False  # their own words are asked for, or those of the company
+    short = len(text.split()) <= LONGEST_AHEAD and not text.strip().endswith("?")
+    if not short or not is_ahead(text) or not_yet(text) or wanted_again(text) or _ROUND_AN_INTERVIEW.search(text):
+        return False
+    # How somebody is about it outranks the date.
+    return context.language.state(text).heat not in ("H2", "H3")
+
+
+LONGEST_AHEAD = 24
+"""Words."""
+_ROUND_AN_INTERVIEW = late(
+    r"\b(?:before|after|until|till|when|if|because|cos|since|about|mention\w*|say|write|add|put|tell|remind|plan|next time|send|"
+    r"unless|instead|same)\b",
+    re.IGNORECASE,
+)
+"""What is to be done for the sake of an interview, or before it: a wish, and no news of it."""
 
 
 def _not_out(state: State, text: str, context: Context) -> Turn | None:
@@ -464,6 +502,15 @@ def still_silent(state: State, text: str, context: Context) -> Case | None:
     named = cases_named(text, waiting)
     found = named or waiting
     return found[0] if len(found) == 1 else None
+
+
+_FIRST_CLAUSE = late(r"\s*(?:[,.;!?\n]|\b(?:i think|because|cos|and|maybe|probably|is it|it'?s)\b)", re.IGNORECASE)
+
+
+def _silent_so(state: State, text: str, context: Context) -> Case | None:
+    """The case that waits, where a text begins with "still nothing" and goes on."""
+    first = _FIRST_CLAUSE.split(text.strip(), maxsplit=1)[0]
+    return still_silent(state, text, context) if still_nothing(first) and not TURNED_DOWN.search(text) else None
 
 
 def _own(state: State, context: Context) -> Case | None:

@@ -36,14 +36,19 @@ def instead(state: State) -> str:
 
 def on_hand(state: State, context: Context) -> Case | None:
     """The case of an open question at which the message may be asked for; at home the only one that is still in the asking."""
-    asking = [c for c in context.cases if c.phase in ("account", "asking") and c.asked_on is None and not c.live]
+    asking = [c for c in context.cases if c.phase in ("account", "resting", "asking") and c.asked_on is None and not c.live]
     if isinstance(state, WhatNext):
         return asking[0] if len(asking) == 1 else None
     id = getattr(state, "case", "")
     case = open_case(id, context) if id else None
     if case is not None and case.phase == "account" and not case.live:
         asking.append(case)  # they have written before they came here: what is wished for is the follow-up
-    return case if case in asking and (state.flow in ("rejection", "review") or state.at in _AT) else None
+    return case if case in asking and (_asks_of_case(state) or state.at in _AT) else None
+
+
+def _asks_of_case(state: State) -> bool:
+    """Whether the message is near: at the questions of the telling, and where it was only asked how somebody is by now."""
+    return state.flow in ("rejection", "review") or state.at in ("check_in.morning", "check_in.break_over")
 
 
 def too_early(case: Case) -> bool:

@@ -241,6 +241,10 @@ _THOUGHT_OF = late(rf"^(?:my|our)\b|{_OF_THE_INTERVIEW.pattern}", re.IGNORECASE)
 """What they may have thought something of; of anything else ("the salary") they can only tell."""
 
 
+_OTHER_WORDS = {"tip": "requests.other_word.tip", "tips": "requests.other_word.tips"}
+"""Other words for what is asked for, where somebody would not put it so."""
+
+
 def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Context) -> Turn:
     """The message with the words changed; in ours the change is kept, so that it can be made again in another tone."""
     if edit.kind == "ask":
@@ -253,6 +257,10 @@ def _with_change(state: Ready, edit: Edit, draft: Draft, case: Case, context: Co
         edit = replace(edit, words=with_articles(phrase(heading, what=re.sub(r"\bi\b", "I", what))), instead="")
     named = whom_of(case, context)
     text = changed(draft.text, as_told(edit, draft.form, case), named)
+    if edit.kind == "avoid" and "?" in draft.text and "?" not in text and (other := _OTHER_WORDS.get(edit.words.lower())):
+        # The word goes and the request stays: without one the message asks for nothing.
+        edit = replace(edit, kind="replace", instead=phrase(other))
+        text = changed(draft.text, edit, named)
     adds = edit.kind in ("add", "ask")
     if text == draft.text:
         if edit.kind in ("sign", "one") or (edit.kind == "greet" and (edit.words or named)):

@@ -150,9 +150,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("home.all_closed"))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:
             return _hurts(case_, text, context)
-        case Said(text=text) if len(text.split()) >= LEAST and tells(text, context):
+        case Said(text=text) if len(text.split()) >= LEAST and (tells(text, context) or is_ahead(text)):
             return to(state, Enter("rejection", text=text))
     return None
+
+
+def says_thanks(text: str) -> bool:
+    """Whether a text is thanks to us, and nothing else ("ok cheers, that's helpful")."""
+    return _THANKS.fullmatch(text.strip()) is not None
 
 
 def not_for_us(text: str, context: Context) -> tuple[Effect, ...]:

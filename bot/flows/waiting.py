@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import Literal
 
+from bot.aside import aside
 from bot.coaching import sorting
 from bot.coaching.strategy import STATUS_AFTER_PROMISE
 from bot.coaching.working_days import add_working_days
@@ -127,6 +128,8 @@ def begin(way: Way, context: Context) -> Turn:
             return _booked(case, found.instant, context) if isinstance(found, When) else to(CallWhen(case=case.id))
         case "offered":
             at = moment_offered(way.text, context)
+            if at is None and _ANY_TIME.search(way.text):
+                return to(CallWhen(case=case.id), Say("waiting.call_any_time"))
             return _booked(case, at, context, offered=True) if at is not None else to(CallWhen(case=case.id))
         case "promised":
             return _promised(case, way.text, context)
@@ -163,6 +166,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _on(settle(context.case(id), told="unknown", filled="unknown"), context)
         case News(case=id), Chose(option="call"):
             return to(CallWhen(case=id))
+        case CallWhen(), Said(text=text) if aside(text) == "sent":
+            return to(state, Say("waiting.out_and_call"))
+        case CallWhen(), Said(text=text) if _ANY_TIME.search(text) and not isinstance(context.when(text), When):
+            return to(state, Say("waiting.call_any_time"))
         case CallWhen(case=id, offered=offered), Said(text=text):
             found = (replace(context, unclear=offered) if offered else context).when(text)
             if isinstance(found, When):
@@ -199,6 +206,14 @@ _OTHER = late(
     re.IGNORECASE,
 )
 """A story from its beginning: it is told of something else than the message that is out."""
+
+
+_ANY_TIME = late(
+    r"\b(?:any ?(?:time|day)|when ?ever|no (?:fixed|set|exact|particular) (?:time|date|day)|up to me|my (?:choice|call)|"
+    r"open invitation)\b",
+    re.IGNORECASE,
+)
+"""The hour of the talk is left to them."""
 
 
 def _reply(id: str) -> Turn:

@@ -8,7 +8,14 @@ import re
 from bot.heard.theirs import DENIED, TURNED_DOWN
 from bot.late import late
 
-_WHAT = r"(?:interviews?|trial (?:shift|day)|assessment (?:day|cent(?:re|er))|(?:phone|video) screen(?:ing)?)"
+_WHAT = (
+    r"(?:interviews?|trial(?: (?:shift|day|run))?"
+    r"(?! (?:period|basis|version|balance|lawyer|court|attorney|by|of|was|at (?:all|once)))|"
+    r"assessment (?:day|cent(?:re|er))|auditions?|(?:selection|promotion|appointments?|oral|interview) boards?|"
+    r"boards?(?= (?:for|with|at)\b)|"
+    r"(?:phone|video|recruiter) screen(?:ing)?(?: calls?)?|screening calls?|(?:intro|introductory|first|recruiter) calls?|"
+    r"(?<=another )calls?(?= with\b)|(?:second|2nd|third|3rd|next|final|last) (?:rounds?|stages?))"
+)
 _DAYS = r"(?:mon|tues?|wed(?:nes)?|thurs?|thur|fri|satur|sat|sun)(?:day)?"
 _COMING = (
     rf"(?:tomorrow|tonight|later today|coming up|ahead\b|to come|next (?:week|month|{_DAYS})|this (?:coming )?{_DAYS}|on {_DAYS}|"

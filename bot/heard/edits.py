@@ -515,10 +515,17 @@ def _added(what: str, *, that: bool) -> Edit | None:
     return Edit("about", words) if that or _A_THING.match(words) else None
 
 
+_ITS_REASON = late(
+    r"(?<=\w)\s*(?:[.!;]\s+\S.*|,\s*(?:it|that|this|i)(?:['’]?s|['’]?m)?\b.*|\s(?:because|cos|as it|since it)\b.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Why it is to go, said behind it ("the sentence about respect. It is not true")."""
+
+
 def _taken(what: str) -> Edit | None:
     if quoted := _QUOTED.search(what):
         return Edit("out", quoted["words"].strip())
-    if part := _PART.match(what.strip()):
+    if part := _PART.match(_ITS_REASON.sub("", what.strip())):
         words = (part["a"] or part["b"] or "").strip()
         return Edit("out", words, whole=True, sure=False) if words else None
     words = _ARTICLE.sub("", what.strip(), count=1).strip()

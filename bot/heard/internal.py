@@ -63,6 +63,8 @@ _FACE_TO_FACE = late(
     r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b[^.!?\n]{0,60}\b(?:"
     r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
     r"car park|hallway|classroom|break ?room|handover)|aside|to one side|at (?:work|my desk)|"
+    r"(?:in|at|during) (?:a|an|the|our|my|her|his) (?:\w+ )?(?:1[:\-/ ]?(?:to[- ]?)?1|one[- ](?:to|on|2)[- ]one|"
+    r"catch[- ]?up|appraisal|supervision|team meeting|review meeting)(?:s)?\b|"
     r"(?:at|before|after|during) (?:the )?(?:end|start|middle)? ?(?:of )?(?:my|the) (?:night |day |last )?(?:shift|duty|break|"
     r"handover))\b|\bpulled me in\b",
     re.IGNORECASE,

@@ -19,9 +19,9 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.heard.whom_met import how_many, who_was_met
+from bot.heard.whom_met import how_many, names_in, who_was_met
 from bot.heard.whose_no import whose_no
-from bot.language.names import GIVEN
+from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
 from bot.records import Case
@@ -61,8 +61,17 @@ _LIVE = late(
     re.IGNORECASE,
 )
 _PHONE = late(r"\b(?:phone|call|line)\b", re.IGNORECASE)
+_FELT = (
+    r"(?:disappointed|gutted|upset|sad|angry|furious|fuming|livid|devastated|crushed|heartbroken|frustrated|annoyed|hurt|tired|"
+    r"exhausted|drained|deflated|humiliated|ashamed|embarrassed|shocked|stunned|numb|steady|calm|boiling|relieved|resigned|"
+    r"stressed|worried|anxious|nervous|depressed|miserable|low|flat|down|broken|shattered|speechless|confused|bitter|lost|okay-ish|"
+    r"meh|sigh|typical|unbelievable|ouch|damn|shit|fuck|crap|bugger|bummer)"
+)
 NO_NAME = late(
-    r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
+    # What may stand before a word that is no name makes none of it ("wait actually").
+    r"(?:(?:ok|okay|oh|ah|ugh|hey|hi|hello|wait|hang on|hold on|sorry|well|so|yes|yeah|no|hm+|anyway)\b\W+)*"
+    rf"(?:(?:(?:so|very|really|bit|quite|pretty|just|totally|absolutely|still|am|im|i'm|feeling) )*{_FELT}|"
+    r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
     r"good|great|true|(?:dey|abeg)\b.*|"
@@ -87,6 +96,12 @@ _WITH = late(
     re.IGNORECASE,
 )
 """Whom they met, in a telling: "a trial shift with Jess"."""
+_WITH_TITLED = late(
+    r"\b(?i:interview(?:ed)?|met|spoke|talk|chat|call|round)\b(?: (?:\w+ ){0,3}?(?i:with|by|to))? "
+    r"(?:(?:the|our|[A-Z]?[a-z]+arzt|[Cc]onsultant|[Hh]ead|[Dd]irector|[Cc]hief) ){0,2}"
+    r"(?P<name>(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Frau|Herr)\.? [A-Z][\w'’-]+)"
+)
+"""Somebody with a title whom the interview was with."""
 _MET_TELLER = late(
     r"\b(?:interview(?:ed)?|trial(?: shift)?|round|screen(?:ing|ed)?|met)\b[^.,;!?\n]{0,20}?\b(?:with|wi|by) (?:her|him)\b"
     r"(?!['’]s| (?:and|or|two|both|other|(?!(?:on|at|in|last|yesterday|this|that|there|for|too|as|by|alone|only|before|"
@@ -112,6 +127,23 @@ _TOLD_NOT_TO = late(
     re.IGNORECASE,
 )
 """Theirs ("don't apply again"), and no wish of the person's own."""
+_OF_THE_JOB = (
+    r"(?:(?:the|that|this|their|a|my|any) )?(?:\w+ )?(?:it|that|this|them|job|role|post|position|work\w*|place|company|firm|"
+    r"going|offer|there|employer)\b"
+)
+_OF_SOMETHING_ELSE = late(
+    rf"\b(?:bothered|interested|fussed|worried|keen) (?:about|in|on|by|with) (?!{_OF_THE_JOB})[^.,;!?\n]*"
+    r"|\b(?:do|does|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|need|interested|keen)\b[^.,;!?\n]*",
+    re.IGNORECASE,
+)
+"""What is wished for or not wished for, and is not the job ("not bothered about the money", "I do not want to pursue that")."""
+_NOT_WANTED = late(
+    r"\b(?:do|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|care for) (?:it|(?:the|that|this) "
+    r"(?:job|role|post|position|place)|(?:to )?(?:\w+ )?(?:work(?:ing)?|be(?:ing)?|go(?:ing)? back|join(?:ing)?|apply(?:ing)?) "
+    r"(?:there|for them|with them|to them|them|again|back))\b",
+    re.IGNORECASE,
+)
+"""The job itself, not wanted."""
 _TOGETHER = late(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
@@ -229,6 +261,8 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
+        del new["employer"]
+    if (name := str(new.get("employer", ""))) and _is_somebody(name, text):
         del new["employer"]
     if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
         # "the chair rang me, Father Declan Nolan": the end of somebody's name.
@@ -399,6 +433,19 @@ FIRM = 0.62
 """How sure a reading must be to put something else in the place of what is known."""
 
 
+_BY_THE_NAME_OF = late(r"(?<=\w) (?:who (?:is|was) )?(?:called|named) (?=(?:Mr|Mrs|Ms|Dr)?\.? ?[A-Z][a-z])(?!(?:Mum|Dad|I)\b)")
+"""What somebody is called, who called nobody ("a designer called Fi")."""
+
+
+_PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad colleague boss recruiter interviewer".split())
+
+
+def _is_somebody(name: str, text: str) -> bool:
+    """Whether a name is that of a person, by what stands before it ("a senior designer called Fi")."""
+    found = re.search(rf"(?P<what>[\w'’-]+) (?:called|named) {re.escape(name)}(?!\w)", text, re.IGNORECASE)
+    return found is not None and found["what"].lower() in _PEOPLE
+
+
 def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
     told = (
@@ -407,7 +454,7 @@ def _tells_me(name: str, text: str) -> bool:
         r"(?! (?:\w+ ){0,3}?(?:liked?|loved?|enjoyed|impressed|good|great|well)\b))"
     )
     between = r"(?:(?!\b(?:they|we|i|hr|then|never|not|did ?n[o']?t|didnt)\b)[^.!?\n]){0,25}"
-    if re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b", text, re.IGNORECASE):
+    if re.search(rf"\b{re.escape(name)}\b{between}\b{told}\b", _BY_THE_NAME_OF.sub(" ", text), re.IGNORECASE):
         return True
     return any(not _SEEN_BY.search(by["before"]) for by in re.finditer(
         rf"(?P<before>[^.!?;\n]{{0,60}})\b(?:from|by|off) {re.escape(name)}\b", text, re.IGNORECASE
@@ -425,7 +472,8 @@ _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, 
 """The job of somebody there."""
 _I_CANNOT = late(
     r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
-    r"will not)\b", re.IGNORECASE
+    r"will not)\b|\b(?:i['’]?m|i am) (?:really |just |still )?not (?:(?:going|gonna) (?:to )?)?(?:ask|demand|beg|look|fish|try|"
+    r"want|request)\w*\b", re.IGNORECASE
 )
 _SOMEBODY_THERE = late(
     r"\b(?:they|he|hr|company|recruiter|policy|employer|team|panel|manager (?:said|says|told|wo|can)|she (?:said|says|told|wo|"
@@ -518,6 +566,7 @@ def _only_met(case: Case, new: dict[str, object], text: str, corrected: bool) ->
     )
     saw += (
         rf"|\binterviewers?(?:['’]s)? (?:names? )?(?:was|is|were|are|called) (?:[^\W\d_]+ and )?{escaped}\b"
+        rf"|\bnames (?:was|is|were|are) (?:[^\W\d_]+ and )?{escaped}\b"
         rf"|\b(?:round|interview|stage)\b[^.!?\n]{{0,30}}\bwith (?:the |a |an |my "
         rf"|our )?(?:[^\W\d_]+,? ){{0,3}}?(?:{TITLE}\.? )?{escaped}\b"
     )
@@ -605,13 +654,19 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if value and value != "unknown" and (corrected or getattr(case, field) in ("", "unknown", (), None, False)):
             found[field] = value
 
-    number, names = who_was_met(more.met.value, text)
+    called = _NAMES_ARE.search(text)
+    number, names = who_was_met(more.met.value or (names_in(called["names"]) if called else ()), text)
     put("met_names", names)
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
+    if promised and not re.search(rf"{re.escape(promised)}(?!\w)", text, re.IGNORECASE):
+        promised = ""  # the head of another word: "he told me they'd decided before"
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
-    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else more.wants.value)
+    wants = more.wants.value
+    if wants != "unknown" and (other := _OF_SOMETHING_ELSE.sub(" ", text)) != text:
+        wants = "no" if _NOT_WANTED.search(text) else cast(Any, context.language.more(other)).wants.value
+    put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else wants)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.
     if found.get("live") and case.told == "unknown" and _PHONE.search(text):
@@ -636,6 +691,12 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     return found
 
 
+_NAMES_ARE = late(
+    r"\b(?:their|whose|the interviewers['’]?) names? (?:was|were|is|are) "
+    r"(?P<names>(?-i:[A-Z])[\w'’-]+[^.;:!?\n]{0,40}?(?:,| and| &) (?-i:[A-Z])[\w'’-]+)",
+    re.IGNORECASE,
+)
+"""Names that stand alone are those of people one has seen; who brought the news is said with what they did."""
 _PROMISED_BY = late(
     r"\b(?:promised|said|told me|were (?:going|meant|supposed) to|would|agreed|meant)\b[^.;!?\n]{0,50}?\bby "
     r"(?P<day>(?:last |the )?[\w]+(?: (?:of )?\w+)?(?: ago)?)",
@@ -646,6 +707,8 @@ _PROMISED_BY = late(
 def _met_by_name(text: str) -> str:
     """The one whom an interview was with, where a given name says so ("a trial shift with jess")."""
     met = _WITH.search(text)
+    if titled := _WITH_TITLED.search(text):
+        return titled["name"]
     names = [word for word in re.findall(r"[^\W\d_]+", met["rest"]) if word.lower() in GIVEN] if met else []
     return names[0][:1].upper() + names[0][1:] if len(names) == 1 else ""
 

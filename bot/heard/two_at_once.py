@@ -37,12 +37,28 @@ LEAST = 3
 """Words of a telling."""
 
 
+_THERE = late(
+    r"\W*(?:(?:and|but|then|so|they|she|he|it|just|now|today|straight away|afterwards)\b\W*)*(?:they|she|he|"
+    r"the (?:\w+ )?(?:chef|manager|boss|owner|lady|woman|man|guy|interviewer|panel|head|director|supervisor|recruiter|team)) "
+    r"(?:(?:just|then|has|have) )*(?:said|told|rejected|turned|texted|rang|called|e-?mailed|did)",
+    re.IGNORECASE,
+)
+"""A no of those who were spoken of just before."""
+_HAVE_ONE = late(
+    r"\b(?:(?:i|we)(?:['’]?ve| have| am|['’]?m)|got an?|tomorrow|next (?:week|month)|in (?:a|two|three) (?:days?|weeks?))\b",
+    re.IGNORECASE,
+)
+"""An interview that is plainly still to come."""
+
+
 def no_and_ahead(text: str) -> tuple[str, str] | None:
     """The telling of a no and that of an interview to come, where a text is made of both."""
     for left, right in _halves(text):
         for no, ahead in ((left, right), (right, left)):
             said = TURNED_DOWN.search(no)
             if said and not _FEARED.search(no[: said.start()]) and not is_ahead(no) and is_ahead(ahead):
+                if ahead == left and _THERE.match(no) and not _HAVE_ONE.search(ahead):
+                    continue  # "trial at Nobu on Saturday and the chef said no": the day is behind them
                 return no, ahead
     return None
 

@@ -26,6 +26,14 @@ from bot.heard.ahead import is_ahead, not_yet, was_a_no
         "Thank you for accepting our invitation to interview on Thursday 26 November",
         "I'm attending an interview on Friday at Aldi",
         "group interview with other candidates on Thursday at Lidl",
+        "I've got another board for a G7 at DBT next Wednesday at 2pm",
+        "promotion board on 3 December",
+        "got another call with Werner tomorrow at 3",
+        "arvo trial at a new joint next thursday",
+        "i have a trial at Dishoom on friday at 6",
+        "second round at Monzo tomorrow 10am",
+        "final stage with Lidl on monday!",
+        "screening call with Deliveroo tomorrow at 9",
     ],
 )
 def test_an_interview_to_come(text: str) -> None:
@@ -54,6 +62,11 @@ def test_an_interview_to_come(text: str) -> None:
         "Thank you for attending your interview on Thursday for the Cleaner role at Mitie.",
         "Thank you for taking the time to interview with us on Friday. We offered the role to another candidate.",
         "I attended an interview with Zenith Bank on Monday for teller position and they have regretted me",
+        "had a trial at Dishoom on friday, no word since",
+        "trial shift at Nobu on saturday and the chef said no",
+        "after the second round on Tuesday they went with somebody else",
+        "the board said no on Friday",
+        "my trial period ends on friday",
         "I was interviewed on Monday at Aldi for store assistant and the position is filled",
     ],
 )

@@ -473,3 +473,27 @@ def test_it_is_taken_out(text: str) -> None:
 def test_less_of_a_tone_is_plainer(text: str, edit: Edit | None) -> None:
     """A collar that is too high is taken off; what is put in its place is no more of another tone."""
     assert edit_in(text) == edit
+
+
+TO_EMMA = (
+    "Hello Emma,\n\nThank you for the time you gave me. I respect your decision, and I only want to learn from it.\n\n"
+    "Could you give me two or three tips?\n\nThank you again for the opportunity.\n\nBest wishes,\n[your name]"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "left"),
+    [
+        ("Remove the sentence about respect. It is not true.", "respect", "gave me.\n\nCould"),
+        ("take out the part about respect, it's not true", "respect", "gave me.\n\nCould"),
+        ("delete the line about the opportunity because I am not thankful", "opportunity", "tips?\n\nBest"),
+        ("I don't like \"I respect your decision\"", "respect", "gave me. I only want to learn from it."),
+    ],
+)
+def test_what_goes_and_why(text: str, gone: str, left: str) -> None:
+    """The reason behind it is none of the words; and what joined on to what has gone goes with it."""
+    edit = edit_in(text)
+    assert edit is not None
+    after = changed(TO_EMMA, edit)
+    assert gone not in after
+    assert left in after

@@ -306,3 +306,113 @@ def test_a_way_that_is_left_is_no_refusal(text: str, policy: str) -> None:
 def test_a_promised_day_may_have_gone_by(text: str, day: str) -> None:
     """The status question counts from the day that was promised, also where it is over (B6)."""
     assert str(read(text).promised_by) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("nah not bothered about the money just wanna know what i did wrong", "unknown"),
+        ("not interested in the scores", "unknown"),
+        ("I am not fussed about the pay", "unknown"),
+        ("I do not want to pursue that", "unknown"),
+        ("I do not want to go through the details", "unknown"),
+        ("I still do not want to work there", "no"),
+        ("I do not want the job any more", "no"),
+        ("not interested in working there", "no"),
+        ("not bothered about the job", "no"),
+        ("I really want to work there", "yes"),
+    ],
+)
+def test_what_is_not_wanted_is_the_job(text: str, wants: str) -> None:
+    """The money, a complaint or the scores are not the job; and a wish that is denied is no wish for it."""
+    assert read(text).wants == wants
+
+
+@pytest.mark.parametrize(
+    ("text", "feedback"),
+    [
+        ("no im not asking why, i know why", ""),
+        ("I'm not begging them for anything", ""),
+        ("I am not going to ask for feedback", ""),
+        ("they will not give feedback", "refused"),
+        ("he said they are not giving feedback", "refused"),
+    ],
+)
+def test_what_they_do_not_ask_is_not_refused(text: str, feedback: str) -> None:
+    """That somebody will not ask is no word of the company's."""
+    assert read(text).feedback == feedback
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Disappointed, third rejection this month", ""),
+        ("Devastated, rejected again", ""),
+        ("So upset, third rejection this month", ""),
+        ("wait actually, it was the vac scheme", ""),
+        ("Gutted, no from Tesco", "Tesco"),
+        ("Boots, no again", "Boots"),
+    ],
+)
+def test_a_feeling_is_no_employer(text: str, employer: str) -> None:
+    assert read(text).employer == employer
+
+
+def test_names_alone_are_those_who_were_met() -> None:
+    """ "Their names were Priya and Tom" says nothing of who brought the news."""
+    case = read("Two people. Their names were Priya and Tom.", told="email")
+    assert (case.person, case.met_names) == ("", ("Priya", "Tom"))
+    case = read("Their names are Priya and Tom", told="email", person="Emma")
+    assert (case.person, case.met_names) == ("Emma", ("Priya", "Tom"))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Charité rejected me by email. I had interview with Prof. Weber and one senior doctor.", ("Prof. Weber",)),
+        ("I spoke with Dr Patel for half an hour and then they rejected me", ("Dr Patel",)),
+        ("Rejected by email from Mrs Lindner", ()),
+    ],
+)
+def test_somebody_with_a_title_was_met(text: str, names: tuple[str, ...]) -> None:
+    assert read(text).met_names == names
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [("Phil told me they'd decided before the interview anyway", ""), ("they said they'd decide by friday", "decide")],
+)
+def test_what_was_decided_is_no_promise(text: str, promised: str) -> None:
+    assert read(text).promised == promised
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("My boss Phil told me in our 1:1 on Friday that Karen got it", "in_interview"),
+        ("My manager told me in our one-to-one today that I did not get the promotion to team lead", "in_interview"),
+        ("I didn't get the promotion. my boss told me at my appraisal yesterday", "in_interview"),
+        ("my boss emailed me after our 1:1 that Karen got it", "email"),
+    ],
+)
+def test_told_by_their_own_boss(text: str, told: str) -> None:
+    """In a talk of the two, it was face to face."""
+    assert read(text).told == told
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("I met the creative director Luca and a senior designer called Fi", ""),
+        ("Luca, a designer, called me this morning", "Luca"),
+        ("the manager Luca called yesterday", "Luca"),
+    ],
+)
+def test_who_is_called_something_has_called_nobody(text: str, person: str) -> None:
+    """ "A designer called Fi" brought no news, and nor did who stands beside her."""
+    case = read(text, told="email", employer="Pentagram")
+    assert (case.person, case.employer) == (person, "Pentagram")
+
+
+def test_a_company_that_is_called_something() -> None:
+    assert read("rejected by a start-up called Kora yesterday").employer == "Kora"
