@@ -84,7 +84,8 @@ _CHECK_THIS = late(
     r"\W*(?:(?:hi|hey|ok|okay|so|please|pls|and|now)\b[\s,.!:-]*)*"
     r"(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|please |pls )?"
     r"(?:check|look (?:at|over)|read(?: over| through)?|review|proof ?read|correct) "
-    r"(?:this|my|the)(?: \w+){0,2}? ?(?:msg|message|mail|e-?mail|draft|letter|text|note|reply|answer)?"
+    r"(?:this(?: one)?|(?:this|my|the)(?: \w+){0,2}? (?:msg|message|mail|e-?mail|draft|letter|text|note|reply|answer|wording|"
+    r"version|request|apology|follow-?up))"
     r"(?: (?:please|pls|for me|first|to \w+))*"
     r"\s*[:\n]\s*",
     re.IGNORECASE,

@@ -22,6 +22,9 @@ from bot.heard.ahead import is_ahead, not_yet, was_a_no
         "Thank you for accepting our invitation to interview on Thursday 26 November",
         "I'm attending an interview on Friday at Aldi",
         "group interview with other candidates on Thursday at Lidl",
+        "I have my final round case interview with Bain on Saturday and I'm scared I won't make it",
+        "had a call for an interview on Friday at Lidl",
+        "I had an email about a second interview on Friday",
     ],
 )
 def test_an_interview_to_come(text: str) -> None:
@@ -48,6 +51,10 @@ def test_an_interview_to_come(text: str) -> None:
         "Thank you for taking the time to interview with us on Friday. We offered the role to another candidate.",
         "I attended an interview with Zenith Bank on Monday for teller position and they have regretted me",
         "I was interviewed on Monday at Aldi for store assistant and the position is filled",
+        "I had my final round case interview with Bain on Saturday & today got the call from HR (Priya) that I didn't make it.",
+        "second round panel interview on Monday and now HR rang, I did not make the cut",
+        "had a third stage live video interview on Tuesday",
+        "interview on Friday, and I didn’t get it",
     ],
 )
 def test_one_that_has_been(text: str) -> None:
