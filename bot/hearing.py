@@ -38,7 +38,7 @@ from bot.flows._rejection import Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
-from bot.flows.home import WhatNext, greets
+from bot.flows.home import THANKS, WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
@@ -799,6 +799,8 @@ class Hearing(Answering):
             felt = told and (self.hard or bool(feeling(text)) or self.context.language.state(text).heat != "H0")
             may_skip = any(option.id == "skip" for option in self.wording.options(self.talk.open.state))
             line = felt_line(text) if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
+            if told and THANKS.fullmatch(text.strip()):
+                line = "common.thanked"
             if told and care.better(text):
                 line = "care.better"
             if text and line.startswith("common.puzzled") and self._is_question(text):

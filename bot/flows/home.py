@@ -31,7 +31,7 @@ from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
-_THANKS = late(
+THANKS = late(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
     r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
     r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
@@ -140,7 +140,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
         case Said(text=text) if not TURNED_DOWN.search(text) and slept(text, context) and (left := _left(context)):
             return to(state, Enter("feeling", text=text, values={"case": left.id}))
-        case Said(text=text) if _THANKS.fullmatch(text.strip()):
+        case Said(text=text) if THANKS.fullmatch(text.strip()):
             return to(state, Say("home.welcome"))
         case Said(text=text) if greeting := greets(text):
             return to(state, Say("home.better" if greeting == "better" else "home.hello"))

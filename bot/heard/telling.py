@@ -62,7 +62,7 @@ _LIVE = late(
 _PHONE = late(r"\b(?:phone|call|line)\b", re.IGNORECASE)
 NO_NAME = late(
     r"(?:i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
+    r"ok|okay|wait|hang on|hold on|please|question|actually|english|handover|huddle|stand-?up|briefing|assembly|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
@@ -311,6 +311,13 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
 
 
 _OF_A_ROUND = late(r"\b(?:interview\w*|rounds?|stages?|panel|trial|assessment|test|task|screen\w*|final)\b", re.IGNORECASE)
+ROUND_SPOKEN_OF = late(
+    r"\b(?:interview\w*|rounds?|stages?|panel|trial|assess\w*|tests?|tasks?|screen\w*|final|last|appl\w+|cv|resume|case|lecture|"
+    r"presentation|exercise|shortlist\w*|shift|video|calls?|chat|met|spoke|talked|zoom|teams|paper|first|second|third|last|two|"
+    r"three|four|offer|references?|online|face)\b",
+    re.IGNORECASE,
+)
+"""Without one of these a text says nothing of how far it had gone."""
 _SIGNED_BY = late(
     r"(?:[.,;]\s*|^)(?:(?:it was|and)\s+)?[Ss]igned(?: by)? "
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\.?\s*$"

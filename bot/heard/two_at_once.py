@@ -360,6 +360,21 @@ def several(text: str) -> bool:
     return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
 
 
+_ONLY_ONE = late(
+    r"\b(?:only|just) (?:the )?(?:one|1) (?:rejection|no|refusal|employer|company|case|job|application|place|of them)\b|"
+    r"\b(?:that|it|this|there|they|those|these|both)(?:['’]?s|['’]?re| is| are| was| were)? (?:(?:all|only|just|really|actually|"
+    r"both|about) )*(?:the same|one) (?:rejection|no|refusal|employer|company|case|job|one|application|place|thing)\b|"
+    r"\bnot (?:two|2|three|3|several)\b(?: (?:different |separate )?(?:rejections?|noes|ones|companies|employers|jobs|cases))?"
+    r"(?=\W*(?:$|[.,;!]))",
+    re.IGNORECASE,
+)
+
+
+def only_one(text: str) -> bool:
+    """Whether a text says that what was taken for several rejections is a single one."""
+    return _ONLY_ONE.search(text) is not None and not text.strip().endswith("?")
+
+
 _COUNTS = late(
     r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens?(?: of)?|several|so many|too many|loads of|lots of) "
     r"(?:(?:other|more|different) )?"

@@ -14,7 +14,9 @@ _SEVERAL = late(
     re.IGNORECASE,
 )
 _ONE = late(
-    r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|"
+    r"\b(?:one|1|just|only|alone|some (?:woman|man|guy|lady|bloke|girl|lad|fella|dude|chap)|"
+    r"an? (?:man|woman|guy|lady|bloke|girl|lad|fella|dude|chap|manager|partner|director|"
+    r"matron|head|supervisor|foreman))\b|"
     r"^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )

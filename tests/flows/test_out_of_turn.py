@@ -1,0 +1,109 @@
+"""What people say out of turn: how they are, thanks, a wish, those whom they met, at a question about something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.saying import after
+
+ASKED = "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes / I'm okay"
+"""Told, and up to the question how far it had gone."""
+PROMISED = "Rejected by Arup for Associate Director by email yesterday after an interview / yes / I'm okay / one / skip"
+LOOKING = f"{ASKED} / the final round / two / Bob / no / yes / start"
+"""In the look back, where the best moment is asked for."""
+WAITS = (
+    "Final round with Paystack on Friday, and this morning the recruiter, Chidinma, sent a WhatsApp that they went with another "
+    "candidate / yes / okay / Tunde / Chidinma said she would share feedback by end of week / yes / skip / I'll wait"
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["I am mad but I am okay I guess question mark", "i'm ok i suppose", "honestly I feel a bit sick about it"]
+)
+def test_how_they_are_is_no_round(text: str) -> None:
+    """No round is made of a feeling, and the question stays."""
+    found = after(ASKED, text)
+    assert found.case.stage == "unknown"
+    assert found.at == "rejection.stage"
+
+
+@pytest.mark.parametrize("text", ["i'm sure it was the last interview", "I was at the test", "they saw me twice in an interview"])
+def test_a_round_is_one(text: str) -> None:
+    assert after(ASKED, text).case.stage != "unknown"
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr Khalid and HR Ms. Reem and the finance manager", "Mr Khalid, Ms Reem and the director"]
+)
+def test_several_who_are_named_have_not_told_it(text: str) -> None:
+    """Nobody of them is said to have brought the news."""
+    found = after(PROMISED, text).case
+    assert found.person == ""
+    assert found.met == "several"
+
+
+def test_one_who_rang_has_told_it() -> None:
+    assert after(PROMISED, "it was Mr Khalid who emailed me, and he was with HR").case.person == "Mr Khalid"
+
+
+@pytest.mark.parametrize("text", ["thx", "thank you", "ty so much", "thanks, that helps"])
+def test_thanks_at_a_question(text: str) -> None:
+    """Nobody who says thank you is told that they were not understood."""
+    assert "common.thanked" in after("Rejected by Arup by email from Emma Stone yesterday", "yes", text).said
+
+
+@pytest.mark.parametrize("text", ["what i do now?", "now what i must do", "wat i should do", "ok so what i do next"])
+def test_what_to_do_in_learners_english(text: str) -> None:
+    """It asks for the next step here, and for nothing about money."""
+    assert after("Rejected by Arup for Associate Director yesterday", "yes", text).said[0] == "common.coming_to_it"
+
+
+@pytest.mark.parametrize("text", ["idc just gimme what to say", "just give me what to send", "show me what i should say lol"])
+def test_a_wish_for_the_words_ends_the_look_back(text: str) -> None:
+    """It is no best moment."""
+    found = after(LOOKING, text)
+    assert found.at == "draft.ready"
+    assert found.case.best_moment == ""
+
+
+def test_what_went_badly_is_not_praised() -> None:
+    """It is noted as an answer, a good moment is asked for once more, and the answers are not asked for again."""
+    low = after(LOOKING, "I blanked on the child protection question")
+    assert low.said == ("review.low_kept", "review.best")
+    assert low.case.best_moment == ""
+    after_it = after(LOOKING, "I blanked on the child protection question / I explained the budget well / fine")
+    assert after_it.at == "review.words"
+    assert after_it.case.best_moment == "I explained the budget well"
+    assert after_it.case.review["answers"] == "I blanked on the child protection question"
+
+
+@pytest.mark.parametrize("text", ["not a word", "still nothing", "nothing yet", "not a single word from them"])
+def test_nothing_came_where_they_let_a_promised_day_go_by(text: str) -> None:
+    """It is about that case, and begins no new one."""
+    found = after(WAITS, text, hours=96)
+    assert len(found.cases) == 1
+    assert "waiting.nothing_yet" in found.said
+
+
+@pytest.mark.parametrize("text", ["No, there is only one rejection.", "that's the same one", "it was one application, not two"])
+def test_two_that_are_one_after_all(text: str) -> None:
+    """What was kept apart is put together again."""
+    found = after("I was rejected by Bosch yesterday. Then Kunsthaus emailed me on Friday that it's somebody else.", text)
+    assert len(found.cases) == 1
+    assert found.case.employer == "Bosch"
+    assert "rejection.one_after_all" in found.said
+
+
+def test_told_before_everybody_at_work() -> None:
+    """To be told at a handover is to be told face to face; a handover is no employer."""
+    found = after("they gave the band 6 post to Karen, Fiona told us all at handover in front of everybody").case
+    assert (found.told, found.employer, found.stage) == ("in_interview", "", "unknown")
+
+
+@pytest.mark.parametrize("text", ["Correct the rest: notice by e-mail, on 20 November", "please correct the date: it was Friday"])
+def test_a_correction_is_no_message_to_check(text: str) -> None:
+    assert not after("I was rejected by Bosch yesterday", text).at.startswith("draft.")
+
+
+def test_some_woman_is_one_person() -> None:
+    assert after(f"{ASKED} / an interview", "idk some woman w a clipboard").case.met == "one"
