@@ -35,8 +35,10 @@ THANKS = late(
     r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
     r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
     r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
-    r"(?:that|this|it|you)(?:'s|'re|'ve)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so| quite| such)?"
-    r"(?: a)?(?: big| great| real)? (?:helpful|useful|kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
+    r"(?:that|this|it|your?|ur?)(?:'s|'re|'ve|re)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so|"
+    r" quite| such)?"
+    r"(?: a)?(?: big| great| real|n? absolute)? (?:legend|star|angel|gem|life ?saver|the best|amazing|helpful|useful|"
+    r"kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
     re.IGNORECASE,
 )
 _SAID = late(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)

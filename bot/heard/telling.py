@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.heard.beside import without_language
 from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
-from bot.heard.days import DAYS, NUMBERS, past_day, right_day, said_again
+from bot.heard.days import DAYS, NUMBERS, in_full, past_day, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
@@ -575,7 +575,7 @@ _QUIET_FOR = late(
 
 def quiet_for(text: str) -> int:
     """How many days a silence has lasted, as a telling of it says ("nothing for two weeks now"); 0 where it does not."""
-    found = _QUIET_FOR.search(text.lower())
+    found = _QUIET_FOR.search(in_full(text.lower()))
     if found is None:
         return 0
     number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]

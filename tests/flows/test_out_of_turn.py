@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.heard.offer import offer_in
+from bot.heard.telling import quiet_for
+from bot.heard.whom_met import how_many
 from tests.flows.saying import after
 
 ASKED = "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes / I'm okay"
@@ -107,3 +110,59 @@ def test_a_correction_is_no_message_to_check(text: str) -> None:
 
 def test_some_woman_is_one_person() -> None:
     assert after(f"{ASKED} / an interview", "idk some woman w a clipboard").case.met == "one"
+
+
+AT_THE_LETTER = f"{ASKED} / an interview / one / no / yes / skip / write it / no / no"
+"""Up to the moment that both would remember."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["is too difficult words for me", "i dont understand this question", "please more simple english", "easy words please"],
+)
+def test_a_word_about_the_question_does_not_stand_in_the_letter(text: str) -> None:
+    assert "shared" not in after(AT_THE_LETTER, text).case.review
+
+
+def test_a_moment_stands_there() -> None:
+    """The near miss: what was talked of at the interview."""
+    assert after(AT_THE_LETTER, "the question about the budget cuts").case.review["shared"]
+
+
+@pytest.mark.parametrize(
+    "text", ["can you make it a bit less posh", "make it simple pls", "not too formal please", "keep it friendly"]
+)
+def test_how_it_shall_sound_in_their_own_words(text: str) -> None:
+    assert after(AT_THE_LETTER, "skip", text).at == "draft.ready"
+
+
+@pytest.mark.parametrize("text", ["I'd rather ring him", "I would rather call them myself", "i'd much rather text her"])
+def test_what_they_would_rather_do_is_no_new_rejection(text: str) -> None:
+    assert after(text).cases == ()
+
+
+@pytest.mark.parametrize("text", ["thx ur a legend", "thanks you're a star", "thank you, you are the best"])
+def test_thanks_in_their_own_words(text: str) -> None:
+    assert after("Rejected by Arup by email from Emma Stone yesterday", "yes", text).said[0] == "common.thanked"
+
+
+@pytest.mark.parametrize("text", ["actually i got offered aldi", "i was offered Lidl!", "omg ive just been offered tesco"])
+def test_offered_by_name(text: str) -> None:
+    assert offer_in(text) == "got"
+
+
+@pytest.mark.parametrize("text", ["i was offered counselling", "i got offered feedback", "i got offered a call with aldi"])
+def test_offered_something_else(text: str) -> None:
+    assert offer_in(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("its been 2 wks", 14), ("nothing for 3wks", 21), ("2 mths now", 60), ("been 1 wk", 7)]
+)
+def test_short_units(text: str, days: int) -> None:
+    assert quiet_for(text) == days
+
+
+@pytest.mark.parametrize(("text", "met"), [("a committee of seven", "panel"), ("the committee", "panel")])
+def test_a_committee_is_a_panel(text: str, met: str) -> None:
+    assert how_many(text) == met
