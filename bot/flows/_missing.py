@@ -216,12 +216,19 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name == "rapport" and len(text.split()) <= 8 and (known := _of_these(text, case.met_names)):
         return go_on(settle(merged, name, rapport=known), context)
     if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
-        return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+        best = BEST.sub("", " ".join(text.split())).strip(" .!")
+        # "the manager, Rohan" is Rohan, to whom the message is addressed.
+        by_name = _OFFICE_AND_NAME.fullmatch(best)
+        return go_on(settle(merged, name, rapport=by_name["name"] if by_name else best), context)
     if feeling(text) or (len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text)):
         return felt(case, text, context)
     return None
 
 
+_OFFICE_AND_NAME = late(
+    r"(?i:the|their|my|an?) (?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*,? (?:(?i:called|named) )?"
+    r"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+)
 _OF_ONESELF = late(r"\bi(?: am|['’]?m| feel| was)\b", re.IGNORECASE)
 
 

@@ -66,7 +66,9 @@ NO_NAME = late(
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|good|great|true|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
-    r"(?:yes|yeah|no)[.,!].*|righto|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
+    r"(?:yes|yeah|no)[.,!].*|righto|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|half \w+) (?:a ?m|p ?m|o['’]?clock|sharp|thirty|fifteen)\b.*|"
+    r"(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.heard.offer import offer_in
-from bot.heard.telling import quiet_for
+from bot.heard.telling import NO_NAME, quiet_for
 from bot.heard.whom_met import how_many
 from tests.flows.saying import after
 
@@ -166,3 +166,21 @@ def test_short_units(text: str, days: int) -> None:
 @pytest.mark.parametrize(("text", "met"), [("a committee of seven", "panel"), ("the committee", "panel")])
 def test_a_committee_is_a_panel(text: str, met: str) -> None:
     assert how_many(text) == met
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("the manager, Rohan", "Rohan"), ("the site manager Miss Alvarez", "Miss Alvarez"), ("Rohan", "Rohan")]
+)
+def test_an_office_and_a_name_are_that_name(text: str, name: str) -> None:
+    """The message greets somebody by name."""
+    assert after(f"{ASKED} / an interview", "several", text).case.rapport == name
+
+
+@pytest.mark.parametrize("text", ["six a m", "Six A M", "nine sharp", "ten thirty"])
+def test_an_hour_in_words_is_no_employer(text: str) -> None:
+    assert NO_NAME.fullmatch(text)
+
+
+@pytest.mark.parametrize("text", ["Six Flags", "Five Guys", "Three", "One Stop"])
+def test_a_number_may_begin_a_name(text: str) -> None:
+    assert not NO_NAME.fullmatch(text)
