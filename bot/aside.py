@@ -148,6 +148,7 @@ _WANTS_MESSAGE = late(
     rf"|(?:write|draft|compose|prepare)(?: me)? (?:it|{_WHOLE_LETTER}) (?:to|for) (?:{_READER}|{_NAMED_READER})"
     rf"|(?:tell|show|give) me what (?:to|i (?:should|can|could|must)) (?:say|write|send)(?: back)?"
     rf" to (?:{_READER}|{_NAMED_READER})"
+    rf"|(?:give|show|send) me (?:just |only )?(?:what|something|the words) (?:to|i (?:should|can|could|must)) (?:say|write|send)"
     rf"|(?<=help me )write(?: (?:it|this|something|{_WHOLE_LETTER}))?(?: (?:to|for) {_READER})?"
     rf"|write(?: (?:me|us))?(?: (?:something|it|one|{_WHOLE_LETTER}))?(?: (?:to send|(?:that )?i can send))?"
     rf" (?:to|for) {_READER}"
@@ -165,7 +166,9 @@ _WANTS_MESSAGE = late(
 )
 _AND_NOW = late(
     rf"\W*{_MAY_GO_BEFORE}(?:"
-    r"(?:what|wat|wot) (?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do"
+    r"(?:what|wat|wot) (?:(?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do|"
+    # In learners' English the verb stays where it is.
+    r"(?:i|we) (?:(?:must|should|can|have to|need to|gonna|will) )?(?:to )?do)"
     r"(?: (?:about (?:it|this|that|(?:the|that) (?:(?:old|other|first|last|earlier) )?(?:one|rejection|no))|here|next))?"
     r"|what(?:['’]?s| is| happens| comes| to do)? (?:the )?next(?: steps?)?|what(?: to do)? now|now what|and now"
     r"|tell me what to do|what (?:do|would) (?:you|u) (?:suggest|advise|recommend)|"
@@ -183,6 +186,8 @@ _AS_TEXTED = (
     (late(r"\b4(?= (?:me|us|them|him|her)\b)"), "for"),
     (late(r"(?<=\w )den(?=[\s.!]*$)", re.IGNORECASE), "then"),
     (late(r"\b(?:jus|jst)\b", re.IGNORECASE), "just"),
+    (late(r"\bgimme\b", re.IGNORECASE), "give me"),
+    (late(r"\b(?:idc|idgaf)\b", re.IGNORECASE), "i don't care"),
     (late(r"\b(?:rite|wryt|wrt)(?= (?:it|me|this|that|them)\b)", re.IGNORECASE), "write"),
     (late(
         r"[\s,.]+(?:lah|leh|lor|ya|legend|lol|haha|ngl|tbh|po|mate|bro|bruv|fam|pal|innit|abeg|sir|ma|x+)"

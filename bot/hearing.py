@@ -133,7 +133,8 @@ _CHECK_THIS = late(
     r"\W*(?:(?:hi|hey|ok|okay|so|please|pls|and|now)\b[\s,.!:-]*)*"
     r"(?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|please |pls )?"
     r"(?:check|look (?:at|over)|read(?: over| through)?|review|proof ?read|correct) "
-    r"(?:this|my|the)(?: \w+){0,2}? ?(?:msg|message|mail|e-?mail|draft|letter|text|note|reply|answer)?"
+    r"(?:this(?: one)?|(?:this|my|the)(?: \w+){0,2}? (?:msg|message|mail|e-?mail|draft|letter|text|note|reply|answer|wording|"
+    r"version|request|apology|follow-?up))"
     r"(?: (?:please|pls|for me|first|to \w+))*"
     r"\s*[:\n]\s*",
     re.IGNORECASE,
@@ -908,7 +909,7 @@ class Hearing(Answering):
         if not kind or kind not in kinds:
             return False
         if not self.heard and not self.parts:
-            self.say(Say("common.noise_ack" if kind == "hm" else f"common.noise_{kind}"))
+            self.say(Say({"hm": "common.noise_ack", "thanks": "common.welcome"}.get(kind, f"common.noise_{kind}")))
         self.shown = kind == "wait" or isinstance(self.talk.open.state, Ready | Advised)
         self.ask(again=True)
         return True

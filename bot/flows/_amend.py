@@ -17,10 +17,11 @@ from bot.heard.corrections import Mended, as_known, mended, not_met, people
 from bot.heard.days import right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.misnamed import GONE, misnamed
-from bot.heard.telling import NO_NAME, read
+from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
+from bot.heard.whom_met import names_in
 from bot.heard.whose_no import whose_no
 from bot.language.readings import SURE
 from bot.late import late
@@ -256,6 +257,8 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
         return None  # "shush, mummy is on the phone" is said to a child
     case = context.case(id)
     mended = read(case, text, context, corrected=line == "rejection.put_right")
+    if line == "rejection.noted_too":
+        mended = _only_said(mended, case, text)
     changed = tuple(fact for fact in facts(mended) if fact not in facts(case))
     only_why = (mended.reasons, mended.feedback) != (case.reasons, case.feedback) and facts(
         mended.model_copy(update={"reasons": case.reasons, "feedback": case.feedback})
@@ -271,6 +274,27 @@ def _heard(state: State, text: str, context: Context, line: str) -> Turn | None:
     return _with_messages(state, case, mended, context, Say(line, {"facts": changed}))
 
 
+def _only_said(mended: Case, case: Case, text: str) -> Case:
+    """What was told unasked, without what no word of it says: a round that is not spoken of, and feedback where nobody there is
+    spoken of. Several who are named, and none of them as who told it, are those whom they met."""
+    left: dict[str, object] = {}
+    if not _THEY_SAID.search(text):
+        left |= {"reasons": case.reasons, "feedback": case.feedback}
+    if mended.stage != case.stage and not ROUND_SPOKEN_OF.search(text):
+        left["stage"] = case.stage
+    if mended.person and not case.person and _AND_ONE_MORE.search(text) and not _OF_NEWS.search(text):
+        more = tuple(dict.fromkeys((*case.met_names, *(names_in(text) or (mended.person,)))))
+        left |= {"person": "", "met_names": more, "met": "several" if case.met in ("unknown", "one") else case.met}
+    return mended.model_copy(update=left) if left else mended
+
+
+_AND_ONE_MORE = late(r"\b(?:and|also|plus)\b|[,&+]", re.IGNORECASE)
+_OF_NEWS = late(
+    r"\b(?:told|tell|tells|rang|rung|ring|called|phoned|e-?mail\w*|mail|wrote|written|text\w*|messag\w+|letter|said|says|signed|"
+    r"rejected|turned|informed|news|whats ?app|from|by)\b",
+    re.IGNORECASE,
+)
+"""Any word of news that came, or from whom."""
 _PUTS_RIGHT = late(
     r"^\s*(?:(?:oh|ah|hm+|um+|sorry|no|wait|oops)[,. ]+)*(?:actually|no[,. ]+(?:wait|it|they|she|he|actually)|wait[,. ]|"
     r"sorry[,. ]|"

@@ -92,7 +92,7 @@ _STILL_NOTHING = late(
     r"|(?:(?:just|only|total|complete|utter|absolute|pure|dead|its|it['’]s|all) )*(?:crickets|radio silence|tumble ?weeds?|"
     r"dead air|"
     r"silence)|the silence (?:is|was|has been) (?:deafening|golden|loud|telling|complete|total)|the silence of the \w+|"
-    r"not a (?:peep|sausage|dicky ?bird|whisper|squeak|syllable|sound|thing|single \w+)(?: out of (?:them|her|him))?)"
+    r"not a (?:peep|sausage|dicky ?bird|whisper|squeak|syllable|sound|thing|word|single \w+)(?: out of (?:them|her|him))?)"
     r"(?: (?:yet|so far|from them|back|at all|from (?:him|her)|today|till now|until now|from [A-Z][\w'’-]+|lah|leh|lor|sia|"
     r"mate|bro|man|tbh|sadly))*\W*",
     re.IGNORECASE,
@@ -498,7 +498,9 @@ def still_silent(state: State, text: str, context: Context) -> Case | None:
     own = _own(state, context)
     if own is not None:
         return own if _waits(own) and (state.light or state.flow == "waiting") else None
-    waiting = [c for c in context.cases if _waits(c)]
+    reminded = {nudge.case for nudge in context.nudges if nudge.kind in ("N3", "N5")}
+    # Whoever lets a day go by that was promised waits as well.
+    waiting = [c for c in context.cases if _waits(c) or (c.phase in ("account", "asking") and c.promised and c.id in reminded)]
     named = cases_named(text, waiting)
     found = named or waiting
     return found[0] if len(found) == 1 else None

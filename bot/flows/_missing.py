@@ -19,8 +19,8 @@ from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.taken_back import taken_back
-from bot.heard.telling import read
-from bot.heard.theirs import TURNED_DOWN
+from bot.heard.telling import ROUND_SPOKEN_OF, read
+from bot.heard.theirs import SAID_THERE, TURNED_DOWN
 from bot.heard.two_at_once import counts_noes
 from bot.heard.whom_met import ALSO_MET, BEST, NOT_A_NAME, PERSON, all_alike, how_many, liked, listed, names_in
 from bot.late import late
@@ -187,6 +187,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         merged = merged.model_copy(update={"reasons": case.reasons, "filled": case.filled, "feedback": case.feedback})
     if name == "met" and merged.met == "unknown" and len(text.split()) <= 12 and not names_in(text):
         merged = merged.model_copy(update={"met": how_many(text)})
+    if name == "stage" and _OF_ONESELF.search(text) and not ROUND_SPOKEN_OF.search(text) and not SAID_THERE.search(text):
+        # "I'm mad but I'm okay" tells how they are, and of no round.
+        merged = merged.model_copy(update={"stage": case.stage})
     if getattr(merged, field) not in ("unknown", "", None):
         news = tuple(line for line in facts(merged) if line not in facts(case))
         noted = (Say("rejection.noted", {"facts": news}),) if news else ()
@@ -213,10 +216,20 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name == "rapport" and len(text.split()) <= 8 and (known := _of_these(text, case.met_names)):
         return go_on(settle(merged, name, rapport=known), context)
     if name == "rapport" and len(text.split()) <= 6 and not NOT_A_NAME & set(re.findall(r"[\w']+", text.lower())):
-        return go_on(settle(merged, name, rapport=BEST.sub("", " ".join(text.split())).strip(" .!")), context)
+        best = BEST.sub("", " ".join(text.split())).strip(" .!")
+        # "the manager, Rohan" is Rohan, to whom the message is addressed.
+        by_name = _OFFICE_AND_NAME.fullmatch(best)
+        return go_on(settle(merged, name, rapport=by_name["name"] if by_name else best), context)
     if feeling(text) or (len(text.split()) <= SHORT and LOW.search(text) and not _NEGATED.search(text)):
         return felt(case, text, context)
     return None
+
+
+_OFFICE_AND_NAME = late(
+    r"(?i:the|their|my|an?) (?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*,? (?:(?i:called|named) )?"
+    r"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+)
+_OF_ONESELF = late(r"\bi(?: am|['’]?m| feel| was)\b", re.IGNORECASE)
 
 
 def _of_these(text: str, names: tuple[str, ...]) -> str:

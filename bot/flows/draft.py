@@ -161,8 +161,24 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+_OF_OUR_WORDS = late(
+    r"\btoo (?:(?:many|much|very|big|long|hard|difficult|complicated|fancy) )+(?:words?|english|question|for me|to understand)\b|"
+    r"\b(?:not|n['’]?t|no) (?:really |quite |even )*(?:understand|get|follow|know) (?:this|that|the|your|what (?:you|"
+    r"u|this|that))\b|"
+    r"\bwhat (?:do|does|is) (?:you|u|this|that|it|a)\b.{0,20}\bmean|\b(?:my|in|good|bad|easy|simple|easier|simpler) english\b|"
+    r"\b(?:difficult|hard|big|easy|easier|simple|simpler) words?\b",
+    re.IGNORECASE,
+)
+"""Said of the question itself, and not of the interview."""
+_WARMLY = late(r"\b(?:warm\w*|friendl\w+|nicer|kinder|softer)\b", re.IGNORECASE)
+_AS_TONE: dict[str, Tone] = {"easy": "plain", "brief": "plain", "casual": "plain", "polite": "formal"}
+"""How it shall sound, where a change of that kind is wished for before there is anything to change."""
+
+
 def _moment(text: str, context: Context) -> str:
     """The shared moment for the message; empty where it makes no good half line, or where its words would do harm there."""
+    if _OF_OUR_WORDS.search(text) or ((edit := edit_in(text)) is not None and edit.kind in _AS_TONE):
+        return ""  # what is said about our question, or about how it shall sound, was no moment of theirs
     moment = as_half_line(text)
     told = phrase("requests.detail.plain", detail=moment) if moment else ""
     harmful = (f for f in check(context.language.draft(told), told, "reply") if f.spans and f.label not in OF_WHOLE)
@@ -524,6 +540,8 @@ def _volunteer(state: State, text: str, context: Context) -> Turn | None:
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """Beside a correction of the case: what they have of the reader, and whether it would not be better to wait."""
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
+    if isinstance(state, ToneOf) and (edit := edit_in(text)) is not None and edit.kind in _AS_TONE:
+        return step(state, Chose(option="warm" if _WARMLY.search(text) else _AS_TONE[edit.kind]), context)
     writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
     if writes and case is not None and not case.live:
         # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.

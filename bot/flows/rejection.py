@@ -54,7 +54,7 @@ from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
 from bot.heard.telling import is_notice, quiet_for, read
 from bot.heard.theirs import TURNED_DOWN
-from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, several, theirs_after_all, two_noes
+from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, only_one, several, theirs_after_all, two_noes
 from bot.heard.unfair import unfair
 from bot.late import late
 from bot.records import Case
@@ -293,6 +293,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         return told
     if (ahead := _still_ahead(state, text, context)) is not None:
         return ahead
+    if (whole := _one_after_all(state, text, context)) is not None:
+        return whole
     if isinstance(state, Unfair) and (unharmed := without_harm(context.case(state.case), text)) is not None:
         return go_on(unharmed, context, Say("rejection.put_right_short"))
     return _with_advice(state, correct(state, text, context), context)
@@ -314,6 +316,24 @@ def _written_before(state: State, text: str, context: Context) -> Turn | None:
 
 def _twice(case: Case) -> bool:
     return case.chased_on is not None or case.status_asked > 1
+
+
+def _one_after_all(state: State, text: str, context: Context) -> Turn | None:
+    """What was kept apart as a second rejection was told of the first one: it is put back where it belongs."""
+    own = open_case(state.case, context) if isinstance(state, Understood | Mend | Slot) else None
+    if own is None or own.phase != "account" or not only_one(text):
+        return None
+    apart = [c for c in context.cases if NEXT in c.settled and c.phase == "account" and abs(c.opened - own.opened) <= AT_ONCE]
+    if not apart:
+        return None
+    told = " ".join((own.account, *(c.account for c in sorted(apart, key=lambda c: c.opened, reverse=True))))
+    whole = feel(read(own, told, context), told, context).model_copy(update={"account": told})
+    gone = tuple(effect for c in apart for effect in (Forget(case=c.id), Remove("case", c.id)))
+    return to(Understood(case=own.id, facts=facts(whole)), keep(whole, context), *gone, Say("rejection.one_after_all"))
+
+
+AT_ONCE = timedelta(minutes=1)
+"""Between cases that were begun by one telling."""
 
 
 def _still_ahead(state: State, text: str, context: Context) -> Turn | None:

@@ -17,6 +17,7 @@ from bot.flows._case import keep, open_case, settle
 from bot.flows._missing import missing
 from bot.flows.home import WhatNext
 from bot.heard.beside import wants_message
+from bot.heard.low_point import went_badly
 from bot.heard.marks import marked as mark_in
 from bot.heard.promise import awaited
 from bot.nudges import Preferences
@@ -38,6 +39,8 @@ class Offer(State):
 class _Look(State):
     case: str
     began: datetime
+    low: bool = False
+    """Whether an answer that went badly was told already."""
     open_text = True
 
 
@@ -121,6 +124,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _rate(context.case(id), context, Say("review.enough"))
         case _Look(case=id), Chose(option=option):
             return _next(state, context.case(id), "" if option == "skip" else option, context)
+        case Best(case=id), Said(text=text) if went_badly(text):
+            # What went wrong is kept where it belongs, and is not praised; a good moment is asked for once more.
+            case_ = context.case(id)
+            low = "; ".join(note for note in (case_.review.get("answers", ""), " ".join(text.split())[:500]) if note)
+            noted = case_.model_copy(update={"review": {**case_.review, "answers": low}})
+            return to(state.model_copy(update={"low": True}), keep(noted, context), Say("review.low_kept"))
         case _Look(case=id), Said(text=text) if len(text.strip()) >= LEAST_NOTE:
             return _next(state, context.case(id), " ".join(text.split())[:1000], context)
         case Rating(), Said(text=text) if (mark := mark_in(text)):
@@ -169,10 +178,13 @@ def _next(state: _Look, case: Case, noted: str, context: Context) -> Turn:
     if context.now - state.began > REVIEW + timedelta(minutes=1):
         return _rate(case, context, Say("review.time_up"))
     following = LOOKS.index(type(state)) + 1
+    if state.low and LOOKS[following : following + 1] == (Answers,):
+        following += 1  # it was told already
     if following == len(LOOKS):
         return _rate(case, context)
     said = (Say("review.best_kept"),) if name == "best" and noted else ()
-    return to(LOOKS[following].model_validate({"case": case.id, "began": state.began}), keep(case, context), *said)
+    look = LOOKS[following].model_validate({"case": case.id, "began": state.began, "low": state.low})
+    return to(look, keep(case, context), *said)
 
 
 def _rate(case: Case, context: Context, *effects: Effect) -> Turn:

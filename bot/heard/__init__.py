@@ -5,7 +5,7 @@ these. It takes a text (and the context where the case or the day matters) and g
 nothing itself and keeps nothing. What follows from it is for the flows (`bot.flows`) and, at any question, for `bot.hearing`.
 
 The case            telling (a whole telling or notice), theirs, their_answer, unmarked (an answer that is not called
-                    one), days, whom_met, inhouse, internal, halted, taken_back, already, promise, lacks, capitals
+                    one), days, whom_met, inhouse, internal, halted, taken_back, already, promise, lacks, capitals, low_point
 More than a case    two_at_once, ahead, offer, offered, no_rejection, for_somebody, right_now
 Put right           corrections, cooling
 Wishes              wishes (whom, how, when), practise, data

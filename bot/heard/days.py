@@ -15,6 +15,19 @@ _AGO = late(
 DAYS = {"day": 1, "week": 7, "month": 30}
 """How long a day, a week and a month are, in days."""
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1}
+_SHORT_UNITS = tuple(
+    (late(rf"(?<![a-z])(?:{short})(s?)(?![a-z])", re.IGNORECASE), rf" {full}\1 ")
+    for short, full in (("wk", "week"), ("mth|mnth", "month"), ("hr", "hour"))
+)
+
+
+def in_full(text: str) -> str:
+    """A text with short units written out ("2 wks", "3mths")."""
+    for short, full in _SHORT_UNITS:
+        text = short.sub(full, text)
+    return " ".join(text.split())
+
+
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _DAY = (
     r"(?:the day before yesterday|yesterday|today|just now|this (?:morning|afternoon|evening)|last (?:ni(?:ght|te)|week|month)|"
@@ -59,7 +72,7 @@ def right_day(text: str, context: Context, known: date | None = None) -> date | 
 
 def past_day(text: str, context: Context) -> date | None:
     """A day that has been, in words ("yesterday", "last friday", "two weeks ago", "on the 3rd"), or None."""
-    low, today = text.lower(), context.now.date()
+    low, today = in_full(text.lower()), context.now.date()
     if "yesterday" in low:
         return today - timedelta(days=2 if "before" in low else 1)
     if re.search(

@@ -60,6 +60,10 @@ def in_own_company(case: Case) -> bool:
 
 _FACE_TO_FACE = late(
     r"\b(?:in person|face[- ]to[- ]face|to my face|in the flesh)\b|"
+    r"\b(?:told|said (?:it )?to|announced (?:it )?to|informed|let) (?:me|us|us all|everyone|everybody|all of us|the whole \w+|"
+    r"the (?:\w+ )?(?:team|shift|staff))\b[^.!?\n]{0,40}\b(?:at (?:the )?(?:\w+ )?(?:handover|huddle|stand-?up|briefing|assembly|"
+    r"team meeting|staff meeting|roll call|toolbox talk)|in front of (?:everyone|everybody|us all|the (?:whole |entire )?\w+|"
+    r"all (?:of )?(?:the|my|our) \w+|my \w+|them all))\b|"
     r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b[^.!?\n]{0,60}\b(?:"
     r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
     r"car park|hallway|classroom|break ?room|handover)|aside|to one side|at (?:work|my desk)|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.language.names import EMPLOYERS
 from bot.late import late
 
 Offer = Literal["", "got", "declined"]
@@ -188,7 +189,7 @@ def offer_in(text: str) -> Offer:
     if len(flat.split()) > LONGEST:
         return ""
     turned = _AFTER_ALL.search(flat)
-    found = turned or _WON.search(flat) or _WON_SHORT.search(flat) or _starting(flat) or _SAID_YES.match(flat)
+    found = turned or _WON.search(flat) or _WON_SHORT.search(flat) or _by_name(flat) or _starting(flat) or _SAID_YES.match(flat)
     if found is None or _LONG_AGO.search(flat):
         return ""
     before = _NEVER_MIND.sub("", re.split(r"[.!?\n;]", flat[: found.start()])[-1])
@@ -199,6 +200,20 @@ def offer_in(text: str) -> Offer:
         return "declined"
     rest = ("" if turned else flat[: found.start()]) + " " + flat[found.end() :]
     return "" if _GONE_AGAIN.search(flat[found.end() :]) or _A_NO.search(rest) else "got"
+
+
+_OFFERED_BY = late(
+    rf"\b{_I} {_SOFT}(?:got |been |was |were ){_SOFT}offered (?P<name>[\w&'’ -]{{2,30}}?)(?= (?:today|yesterday|"
+    rf"instead|now|lol|btw)\b|"
+    r"\W*$|[.,;!])",
+    re.IGNORECASE,
+)
+
+
+def _by_name(flat: str) -> re.Match[str] | None:
+    """Where they were offered what an employer is called, and mean a job there ("i got offered aldi")."""
+    found = _OFFERED_BY.search(flat)
+    return found if found is not None and found["name"].strip().lower() in EMPLOYERS else None
 
 
 def _starting(flat: str) -> re.Match[str] | None:

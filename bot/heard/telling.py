@@ -10,7 +10,7 @@ from bot.context import Context
 from bot.heard.beside import without_language
 from bot.heard.capitals import capitals
 from bot.heard.corrections import not_met, unmet
-from bot.heard.days import DAYS, NUMBERS, past_day, right_day, said_again
+from bot.heard.days import DAYS, NUMBERS, in_full, past_day, right_day, said_again
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
@@ -72,12 +72,14 @@ NO_NAME = late(
     r"(?:(?:ok|okay|oh|ah|ugh|hey|hi|hello|wait|hang on|hold on|sorry|well|so|yes|yeah|no|hm+|anyway)\b\W+)*"
     rf"(?:(?:(?:so|very|really|bit|quite|pretty|just|totally|absolutely|still|am|im|i'm|feeling) )*{_FELT}|"
     r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
-    r"ok|okay|wait|hang on|hold on|please|question|actually|english|"
+    r"ok|okay|wait|hang on|hold on|please|question|actually|english|handover|huddle|stand-?up|briefing|assembly|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
     r"good|great|true|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
-    r"(?:yes|yeah|no)[.,!].*|righto|(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
+    r"(?:yes|yeah|no)[.,!].*|righto|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|half \w+) (?:a ?m|p ?m|o['’]?clock|sharp|thirty|fifteen)\b.*|"
+    r"(?:at )?(?:ma|(?:my|our) wits['’]?) .*|\d[\w:.]*)\W*",
     re.IGNORECASE,
 )
 """Words that a reader of names may take for one, and that are none."""
@@ -364,6 +366,13 @@ def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple
 
 
 _OF_A_ROUND = late(r"\b(?:interview\w*|rounds?|stages?|panel|trial|assessment|test|task|screen\w*|final)\b", re.IGNORECASE)
+ROUND_SPOKEN_OF = late(
+    r"\b(?:interview\w*|rounds?|stages?|panel|trial|assess\w*|tests?|tasks?|screen\w*|final|last|appl\w+|cv|resume|case|lecture|"
+    r"presentation|exercise|shortlist\w*|shift|video|calls?|chat|met|spoke|talked|zoom|teams|paper|first|second|third|last|two|"
+    r"three|four|offer|references?|online|face)\b",
+    re.IGNORECASE,
+)
+"""Without one of these a text says nothing of how far it had gone."""
 _SIGNED_BY = late(
     r"(?:[.,;]\s*|^)(?:(?:it was|and)\s+)?[Ss]igned(?: by)? "
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:[A-Z]\. ?){0,2}[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\.?\s*$"
@@ -638,7 +647,7 @@ _QUIET_FOR = late(
 
 def quiet_for(text: str) -> int:
     """How many days a silence has lasted, as a telling of it says ("nothing for two weeks now"); 0 where it does not."""
-    found = _QUIET_FOR.search(text.lower())
+    found = _QUIET_FOR.search(in_full(text.lower()))
     if found is None:
         return 0
     number, unit = found["n"] or found["n2"], found["unit"] or found["unit2"]

@@ -134,7 +134,7 @@ _THEIR_PAY = late(
 )
 _OWN_DOING = late(
     r"\W*(?:(?:and|but|so|ok|okay|then|well|maybe|no|yes)\b\W*)*i(?:(?:['’]?ll| will|['’]?m going to| am going to"
-    r"|['’]?m gonna|['’]?d better|"
+    r"|['’]?d (?:much |far )?rather| would (?:much |far )?rather| rather|['’]?m gonna|['’]?d better|"
     r" should| might| could)(?: just| then| probably)* (?:ring|call|phone|e-?mail|mail|write|message|text|contact|ask"
     r"|speak|talk)\b|(?:['’]?m| am) (?:just )?(?:calling|ringing|phoning)\b(?! (?:about|because|to (?:say|tell)))|"
     r" wan(?:na)? \w+| (?:would )?prefer\b)",

@@ -319,8 +319,22 @@ def _employer(text: str, context: Context) -> str:
     return name if not re.match(r"(?:the|a|an|my|this|that|their|some|another)\b", name) else ""
 
 
+_SENTENCE = late(r"[.!?;\n]+(?=\s|$)")
+
+
 def _tells_of_a_no(text: str, context: Context) -> bool:
-    return bool(TURNED_DOWN.search(text)) or context.account(text).told.value not in ("", "unknown", "silence")
+    """Whether a text speaks of a no, or at least in one sentence of how news came and from which employer: a way in one and a
+    name in the next ("Notice by e-mail. There was a talk at the Kunsthaus") are one more part of the same telling."""
+    if TURNED_DOWN.search(text):
+        return True
+    heard = context.account(text)
+    if heard.told.value in ("", "unknown", "silence"):
+        return False
+    way, name = heard.told.span, heard.employer.span
+    if way is None or name is None:
+        return True
+    between = text[min(way[1], name[1]) : max(way[0], name[0])]
+    return not _SENTENCE.search(_TITLE_DOT.sub(r"\1", between))
 
 
 _AND_ONE_MORE = late(
@@ -370,6 +384,21 @@ def several(text: str) -> bool:
     if not TURNED_DOWN.search(text):
         return False
     return bool(_AND_OTHERS.search(text)) or any(_one_more(m["who"]) for m in _AND_ONE_MORE.finditer(text))
+
+
+_ONLY_ONE = late(
+    r"\b(?:only|just) (?:the )?(?:one|1) (?:rejection|no|refusal|employer|company|case|job|application|place|of them)\b|"
+    r"\b(?:that|it|this|there|they|those|these|both)(?:['’]?s|['’]?re| is| are| was| were)? (?:(?:all|only|just|really|actually|"
+    r"both|about) )*(?:the same|one) (?:rejection|no|refusal|employer|company|case|job|one|application|place|thing)\b|"
+    r"\bnot (?:two|2|three|3|several)\b(?: (?:different |separate )?(?:rejections?|noes|ones|companies|employers|jobs|cases))?"
+    r"(?=\W*(?:$|[.,;!]))",
+    re.IGNORECASE,
+)
+
+
+def only_one(text: str) -> bool:
+    """Whether a text says that what was taken for several rejections is a single one."""
+    return _ONLY_ONE.search(text) is not None and not text.strip().endswith("?")
 
 
 _COUNTS = late(

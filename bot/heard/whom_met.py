@@ -7,14 +7,19 @@ import re
 from bot.language.names import GIVEN
 from bot.late import late
 
-_PANEL = late(r"\b(?:panel|all (?:together|at once)|at (?:once|the same time)|in one (?:go|room))\b", re.IGNORECASE)
+_PANEL = late(
+    r"\b(?:panel|(?:committee|commission|jury|board)(?: of \w+)?(?=\W*$)|all (?:together|at once)|at (?:once|"
+    r"the same time)|in one (?:go|room))\b", re.IGNORECASE
+)
 _SEVERAL = late(
     r"\b(?:two|three|four|five|six|several|couple|few|both|different|separate(?:ly)?|others?|another|[2-9]|[1-9]\d)\b|"
     r"\bone (?:by one|after)\b|\bthen\b|\band\b",
     re.IGNORECASE,
 )
 _ONE = late(
-    r"\b(?:one|1|just|only|alone|an? (?:man|woman|guy|lady|bloke|girl|manager|partner|director|matron|head))\b|"
+    r"\b(?:one|1|just|only|alone|some (?:woman|man|guy|lady|bloke|girl|lad|fella|dude|chap)|"
+    r"an? (?:man|woman|guy|lady|bloke|girl|lad|fella|dude|chap|manager|partner|director|"
+    r"matron|head|supervisor|foreman))\b|"
     r"^the (?:\w+ )?\w+$",
     re.IGNORECASE,
 )

@@ -34,6 +34,9 @@ from bot.heard.ahead import is_ahead, not_yet, was_a_no
         "second round at Monzo tomorrow 10am",
         "final stage with Lidl on monday!",
         "screening call with Deliveroo tomorrow at 9",
+        "I have my final round case interview with Bain on Saturday and I'm scared I won't make it",
+        "had a call for an interview on Friday at Lidl",
+        "I had an email about a second interview on Friday",
     ],
 )
 def test_an_interview_to_come(text: str) -> None:
@@ -68,6 +71,10 @@ def test_an_interview_to_come(text: str) -> None:
         "the board said no on Friday",
         "my trial period ends on friday",
         "I was interviewed on Monday at Aldi for store assistant and the position is filled",
+        "I had my final round case interview with Bain on Saturday & today got the call from HR (Priya) that I didn't make it.",
+        "second round panel interview on Monday and now HR rang, I did not make the cut",
+        "had a third stage live video interview on Tuesday",
+        "interview on Friday, and I didn’t get it",
     ],
 )
 def test_one_that_has_been(text: str) -> None:

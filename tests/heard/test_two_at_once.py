@@ -268,3 +268,21 @@ def test_a_department_is_no_second_employer(office: str, told: Context) -> None:
     """Who rang from it brought the one no."""
     text = f"got turned down by Monzo after the final round, Priya from {office} rang me this morning"
     assert two_noes(text, told) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'I have been rejected by the ETH for the position of Oberassistent. Notice by e-mail of 20.11.2026, signed by Prof. Dr. '
+        'M. Keller. There was an interview and a trial lecture ("Probevortrag").',
+        "Rejected by Bosch. The letter came by post on Friday. There had been an Assessment at Schloss Elmau.",
+    ],
+)
+def test_a_way_and_a_name_in_two_sentences_are_no_second_no(text: str, told: Context) -> None:
+    """How the news came, and a name in the sentence after it: the same no, told on."""
+    assert two_noes(text, told) is None
+
+
+def test_a_way_and_a_name_in_one_sentence_are_one(told: Context) -> None:
+    """The near miss: the second employer and how it told stand together."""
+    assert two_noes("Lidl rejected me on Monday. Then Aldi emailed me on Tuesday that it's somebody else.", told) is not None

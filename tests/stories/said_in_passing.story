@@ -7,7 +7,7 @@ bot  common.noise_sorry
 open home.what_next
 you  Rejected by Arup for Associate Director by email from Emma Stone yesterday
 you  thanks
-bot  common.noise_thanks
+bot  common.welcome
 not  common.puzzled
 open rejection.understood
 you  ok cool
