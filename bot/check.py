@@ -241,7 +241,12 @@ def _advice() -> Iterator[Problem]:
 def _personas() -> Iterator[Problem]:
     from bot.rehearsal.cards import check_cards
 
-    for problem in check_cards(pages.folder("personas")):
+    found = pages.folder("personas")
+    for name in found:
+        if name != "own" and not re.fullmatch(r"P[1-9]\d*", name):
+            # The name is shown in the list, is what a person may type, and gives the order.
+            yield Problem(f"prompts/en/personas/{name}.md", 1, "an interviewer's page is named by a P and a number: P13.md")
+    for problem in check_cards(found):
         yield Problem(problem.file, problem.line, problem.message)
 
 

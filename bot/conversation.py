@@ -109,7 +109,7 @@ class _OneTurn(Hearing):
             or care.of_the_job(reading, text, self.talk.open.state)
         ):
             return False
-        if not care.needed(reading, self.context):
+        if not care.needed(reading):
             return self._grave(reading, text, event)
         self.talk = replace(self.talk, last=self.context.now)
         state = self.talk.open.state

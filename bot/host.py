@@ -230,7 +230,7 @@ class Host:
         """An error of ours in a turn: it is told with its id, in a turn that changes nothing else."""
         fault = _logged(error)
         try:
-            done = await self.store.turn(incoming, lambda loaded: self._apologise(loaded, fault, now), now)
+            done = await self.store.turn(incoming, lambda loaded: self._apologise(loaded, fault), now)
         except Exception as again:
             log.error("fault %s: the store failed too: %s", fault, _where(again))
             return (self._unheard(incoming, fault),)
@@ -241,7 +241,7 @@ class Host:
         message = Message(text=self.wording.line("common.waiting_fault", {"id": fault}))
         return Outgoing(id=f"fault-{fault}", address=incoming.address, place=incoming.place, message=message, seq=-1)
 
-    def _apologise(self, loaded: Loaded, fault: str, now: datetime) -> Outcome:
+    def _apologise(self, loaded: Loaded, fault: str) -> Outcome:
         """The state stays as it was; the open question is asked again below the apology."""
         talk = _talk(loaded)
         message = Message(text=self.wording.line("common.fault", {"id": fault}))

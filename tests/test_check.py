@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import nudges, pages
-from bot.check import Problem, _helplines, _nudges, problems, strays
+from bot.check import Problem, _helplines, _nudges, _personas, problems, strays
 from bot.wording import PageError
 
 
@@ -74,6 +74,16 @@ def test_a_page_of_ones_own_that_would_not_be_said_is_named(tmp_path: Path, page
     """An operator's words that replace nothing, or lose what the question needs, are named: else ours are said unnoticed."""
     found = broken(tmp_path, text, page)
     assert any(p.line == line and says in p.message and p.file.endswith(f"{page}.md") for p in found), found
+
+
+@pytest.mark.parametrize(("name", "found"), [("p13_tester", 1), ("Tester", 1), ("P013", 1), ("P0", 1), ("P13", 0)])
+def test_an_interviewer_is_named_by_a_number(name: str, found: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page whose name nobody could type, or that would stand nowhere in the order, is named."""
+    theirs = pages.folder("personas")
+    monkeypatch.setattr("bot.check.pages.folder", lambda _: {**theirs, name: theirs["P3"]})
+    assert [str(p) for p in _personas()] == [
+        f"prompts/en/personas/{name}.md:1: an interviewer's page is named by a P and a number: P13.md"
+    ][:found]
 
 
 def test_a_country_may_be_given_helplines_of_its_own(tmp_path: Path) -> None:

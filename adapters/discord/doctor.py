@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
 import aiohttp
 import discord
@@ -16,6 +15,7 @@ from adapters.discord.gateway import intents
 from adapters.discord.logs import silence
 from adapters.discord.rest import Gone, Rest
 from adapters.discord.settings import DiscordSettings
+from adapters.finding import Finding
 from bot.ports import Clock, Refused, TryLater
 
 PATIENCE = 8.0
@@ -23,19 +23,6 @@ FEW = 100
 """Fewer starts left than this are worth a word; Discord gives a thousand a day."""
 _NETWORK = "Check the network, a proxy, DISCORD_API_URL and DISCORD_GATEWAY_URL."
 _PORTAL = "discord.com/developers/applications > your application"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at. `do` says what to do where it is not good."""
-
-    level: Literal["good", "warn", "bad"]
-    what: str
-    do: str = ""
-
-    def __str__(self) -> str:
-        mark = {"good": "ok  ", "warn": "look", "bad": "BAD "}[self.level]
-        return f"{mark}  {self.what}" + (f"\n      {self.do}" if self.do else "")
 
 
 async def examine(env: Mapping[str, str], clock: Clock, vault: Any = None) -> list[Finding]:

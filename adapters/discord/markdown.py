@@ -101,10 +101,10 @@ def _chunks(text: str, most: int) -> Iterator[str]:
         yield from (lead + part for part in _packed(_SENTENCE.split(body), most - 2))
 
 
-def _packed(parts: Iterable[str], most: int, glue: str = " ") -> Iterator[str]:
+def _packed(parts: Iterable[str], most: int) -> Iterator[str]:
     current = ""
     for part in parts:
-        joined = f"{current}{glue}{part}" if current else part
+        joined = f"{current} {part}" if current else part
         if length(joined) <= most:
             current = joined
             continue

@@ -713,7 +713,7 @@ class SlackApp:
     async def _publish_now(self, address: Address) -> None:
         records = await self.host.records(address)
         question = await self.host.question(address)
-        view = home.view(records, question, self.wording, self.clock.now())
+        view = home.view(records, question, self.wording)
         stamp = hashlib.blake2b(json.dumps(view, sort_keys=True).encode(), digest_size=12).hexdigest()
         if self._published.get(address.key) == stamp:
             return

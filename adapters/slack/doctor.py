@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Literal
@@ -13,6 +12,7 @@ from typing import Any, Literal
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from adapters.finding import Finding
 from adapters.slack import manifest, settings
 from adapters.slack.channel import UNANSWERED, TokenRefused, code_of, meaning
 from adapters.slack.installs import PREFIX, Install, Workspaces
@@ -24,19 +24,6 @@ from bot.ports import Clock, Refused
 SKEW = 60
 """Seconds by which the clock may be wrong; Slack's signatures are refused from 300 on."""
 PATIENCE = 8.0
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at. `do` says what to do where it is not good."""
-
-    level: Literal["good", "warn", "bad"]
-    what: str
-    do: str = ""
-
-    def __str__(self) -> str:
-        mark = {"good": "ok  ", "warn": "look", "bad": "BAD "}[self.level]
-        return f"{mark}  {self.what}" + (f"\n      {self.do}" if self.do else "")
 
 
 async def examine(env: Mapping[str, str], clock: Clock, vault: Any = None) -> list[Finding]:

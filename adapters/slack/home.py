@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -51,7 +50,7 @@ LINES: Final = (
 """Headings of `slack.md` that are used here."""
 
 
-def view(records: Sequence[Record], question: Message | None, wording: Wording, now: datetime) -> Json:
+def view(records: Sequence[Record], question: Message | None, wording: Wording) -> Json:
     """The Home tab of one person."""
     page = _Page(wording)
     person = next((one for one in records if isinstance(one, Person)), Person())

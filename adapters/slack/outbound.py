@@ -92,9 +92,9 @@ class Mark:
         return cls(int(parts[1]), parts[2])
 
 
-def text_of(kind: str, text: str) -> Json:
-    """A text object."""
-    return {"type": kind, "text": text}
+def text_of(text: str) -> Json:
+    """A text object, with Slack's own marks in it."""
+    return {"type": "mrkdwn", "text": text}
 
 
 def label(text: str, most: int) -> Json:
@@ -105,12 +105,12 @@ def label(text: str, most: int) -> Json:
 
 def section(text: str, block_id: str = "") -> Json:
     """A section of mrkdwn."""
-    return {"type": "section", **({"block_id": block_id} if block_id else {}), "text": text_of("mrkdwn", text)}
+    return {"type": "section", **({"block_id": block_id} if block_id else {}), "text": text_of(text)}
 
 
 def context(text: str) -> Json:
     """A line of small print."""
-    return {"type": "context", "elements": [text_of("mrkdwn", text)]}
+    return {"type": "context", "elements": [text_of(text)]}
 
 
 def shortened(text: str, most: int = FALLBACK) -> str:

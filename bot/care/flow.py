@@ -48,7 +48,7 @@ AWAY = timedelta(hours=8)
 """After so long somebody comes back to care, and is asked how it is."""
 
 
-def needed(reading: StateReading, context: Context) -> bool:
+def needed(reading: StateReading) -> bool:
     """Whether this text goes to care instead of to the flow."""
     return reading.risk != "R0" or reading.viol or reading.near
 

@@ -26,9 +26,8 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.coaching.working_days import add_working_days, into_working_hours, local, next_working_day
 from bot.language.readings import Heat, Risk
+from bot.records import Stage, Told, Wants, YesNo
 
-Told = Literal["in_interview", "call", "voicemail", "email", "letter", "portal_or_text", "silence", "unknown"]
-Stage = Literal["application", "screen", "test", "interview", "final", "unknown"]
 Live = Literal["no", "interview", "call"]
 """Whether a conversation with them is going on right now."""
 Age = Literal["0-1", "2-3", "4-14", "15-28", "29-60", "61+", "unknown"]
@@ -39,8 +38,7 @@ Unfair = Literal["no", "suspected", "go_on"]
 """Suspected discrimination: `go_on` once the person has read where advice is to be had and chooses to go on."""
 Policy = Literal["none", "no_feedback", "portal", "form", "phone"]
 Met = Literal["one", "several", "panel", "recruiter", "nobody"]
-Filled = Literal["yes", "no", "unknown"]
-Wants = Literal["yes", "maybe", "no", "unknown"]
+Filled = YesNo
 Held = Literal["no", "day", "three_days"]
 """How long a hot request has been held: not yet a day, a day, seventy-two hours."""
 Region = Literal["uk_eu", "us", "other"]

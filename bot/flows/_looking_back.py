@@ -83,9 +83,9 @@ def _debriefed(sitting: Sitting, context: Context) -> Turn:
         effects.append(Say("rehearsal.missed", {"lines": lines}))
     else:
         effects.append(Say("rehearsal.nothing_missed"))
-    effects += _ladder(sitting, record, context)
+    effects += _ladder(record, context)
     if found.change is None:
-        return Turn(_then(sitting, context), tuple(effects))
+        return Turn(_then(sitting), tuple(effects))
     plan = phrase(f"rehearsal.change_{change_kind(sitting.call, found.change)}")
     if found.change.quote:
         effects.append(Say("rehearsal.change", {"turn": found.change.turn, "quote": found.change.quote}))
@@ -105,7 +105,7 @@ def _curve(found: Debrief, sitting: Sitting) -> Draw:
     return Draw(Chart("openness", {sitting.card.name: found.curve}, labels), "rehearsal.curve", values)
 
 
-def _ladder(sitting: Sitting, record: Rehearsal, context: Context) -> list[Effect]:
+def _ladder(record: Rehearsal, context: Context) -> list[Effect]:
     """A word about the ladder where this run moved it, and the dose."""
     others = [r for r in context.rehearsals if r.id != record.id]
     before = ladder.next_level(_runs_of([*others], context))
@@ -124,7 +124,7 @@ def _runs_of(records: Sequence[Rehearsal], context: Context) -> list[ladder.Run]
     return past_runs(Context(now=context.now, person=context.person, language=context.language, records=tuple(records)))
 
 
-def _then(sitting: Sitting, context: Context) -> Then:
+def _then(sitting: Sitting) -> Then:
     found = debrief(sitting.call, sitting.card)
     replay = found.missed[0].replay if found.missed else (found.change.turn if found.change else sitting.call.turn)
     return Then(sitting=sitting, replay=replay, easier=sitting.call.ended == "cold" and sitting.card.level > 1)
@@ -155,7 +155,7 @@ def going_on(state: Retype | Booked | Then | FromTurn, event: Event, context: Co
             )
             return _after_plan(sitting, context, (Keep(made), Say("rehearsal.planned")))
         case Booked(), Chose(option="skip"):
-            return to(_then(sitting, context))
+            return to(_then(sitting))
         case Booked(), Said(text=text):
             return _book(sitting, text, context)
         case Then(replay=turn), Chose(option="replay") if turn:
@@ -163,7 +163,7 @@ def going_on(state: Retype | Booked | Then | FromTurn, event: Event, context: Co
         case Then(), Chose(option="from_turn"):
             return to(FromTurn(sitting=sitting))
         case FromTurn(), Chose(option="enough"):
-            return to(_then(sitting, context))
+            return to(_then(sitting))
         case FromTurn(), Chose(option=option) if option.startswith("turn_"):
             return _replayed(sitting, int(option.removeprefix("turn_")), context)
         case Then(), Chose(option="again"):
@@ -187,7 +187,7 @@ def _after_plan(sitting: Sitting, context: Context, effects: tuple[Effect, ...])
     case = next((c for c in context.cases if c.id == sitting.case), None)
     if case is None or (case.phase != "closed" and not case.live and case.booked_call is None):
         return Turn(Booked(sitting=sitting), effects)
-    return Turn(_then(sitting, context), effects)
+    return Turn(_then(sitting), effects)
 
 
 def _book(sitting: Sitting, text: str, context: Context) -> Turn | None:
@@ -203,7 +203,7 @@ def _book(sitting: Sitting, text: str, context: Context) -> Turn | None:
         case = Case(id=context.new_id("case"), opened=context.now, phase="waiting")
         sitting = sitting.model_copy(update={"case": case.id})
     return to(
-        _then(sitting, context),
+        _then(sitting),
         Keep(case.model_copy(update={"booked_call": at, "updated": context.now})),
         Forget(kind="N8", case=case.id),
         Forget(kind="N9", case=case.id),

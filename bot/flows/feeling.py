@@ -184,7 +184,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds + 1), Say("feeling.vented"))
         case Vent(case=id), Said(text=text) if aside(text) == "sent":
-            return _sent(context.case(id), state.rounds, context)
+            return _sent(context.case(id), state.rounds)
         case Vent(case=id), Said(text=text) if wants_it_written(text):
             return straight(state, context.case(id), context, message=True)
         case Vent(case=id, rounds=rounds), Said(text=text) if _LEADS_ON.fullmatch(text.strip()):
@@ -287,7 +287,7 @@ def _cooler(case: Case, text: str, context: Context) -> Turn | None:
     return None
 
 
-def _sent(case: Case, rounds: int, context: Context) -> Turn:
+def _sent(case: Case, rounds: int) -> Turn:
     """From the vent: the message is out, which is not vented."""
     if case.asked_on is None and case.phase in ("account", "resting", "asking") and not case.live:
         enter = Enter("waiting", values={"case": case.id, "command": "sent"}, replace=True)

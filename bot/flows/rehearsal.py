@@ -140,16 +140,16 @@ def _opening(state: State, text: str, context: Context) -> Turn | None:
         case Whom(case=id, persona=persona, name=name) if _opens_call(text, name):
             met = meet(cards()[persona], id, context)
             assert isinstance(met.state, FeelingBefore)
-            begun = _began(met.state.sitting, "", text, context)
+            begun = _began(met.state.sitting, text, context)
             return Turn(begun.state, (*met.effects, *begun.effects))
         case FeelingBefore(sitting=sitting) if _opens_call(text, sitting.card.name):
-            return _began(sitting, "", text, context)
+            return _began(sitting, text, context)
     return None
 
 
-def _began(sitting: Sitting, feeling: str, text: str, context: Context) -> Turn:
+def _began(sitting: Sitting, text: str, context: Context) -> Turn:
     """The call begins, and these are the first words in it."""
-    ready = sitting.model_copy(update={"feeling": feeling})
+    ready = sitting.model_copy(update={"feeling": ""})
     first = take_turn(ready, Said(text=text), context)
     opening = (*_rules(ready, context), *spoken(ready.call.opening, ready, context))
     return Turn(first.state, (*opening, Say("rehearsal.taken_as_opening"), *first.effects))

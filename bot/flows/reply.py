@@ -507,16 +507,16 @@ def _from_the_top(case: Case, logged: Feedback, context: Context) -> Turn:
     useful = sorting.outcome(p.label for p in logged.sorted) == "useful"
     if useful and not case.self_rating and "rating" not in case.settled:
         return to(Rating(case=case.id, feedback=logged.id), keep(case, context))
-    return _unsure_in(case, logged, 0, context, keep(case, context))
+    return _unsure_in(case, logged, 0, keep(case, context))
 
 
 def _unsure(case: Case, feedback: str, asked: int, context: Context, *effects: Effect) -> Turn:
     changed = [e.record for e in effects if isinstance(e, Keep) and isinstance(e.record, Feedback)]
     found = changed[0] if changed else _feedback(feedback, context)
-    return _unsure_in(case, found, asked, context, keep(case, context), *effects)
+    return _unsure_in(case, found, asked, keep(case, context), *effects)
 
 
-def _unsure_in(case: Case, feedback: Feedback, asked: int, context: Context, *effects: Effect) -> Turn:
+def _unsure_in(case: Case, feedback: Feedback, asked: int, *effects: Effect) -> Turn:
     """Ask about the points that could not be read surely, three at most; then show all."""
     if asked < ASKED:
         for n, point in enumerate(feedback.sorted):

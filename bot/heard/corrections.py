@@ -393,8 +393,8 @@ def _is_name(right: str, wrong: str) -> bool:
     return all(word != word.lower() or word in _SMALL for word in words)
 
 
-def _like(one: str, other: str, least: float = 0.8) -> bool:
-    return _plain(one) == _plain(other) or difflib.SequenceMatcher(None, _plain(one), _plain(other)).ratio() >= least
+def _like(one: str, other: str) -> bool:
+    return _plain(one) == _plain(other) or difflib.SequenceMatcher(None, _plain(one), _plain(other)).ratio() >= 0.8
 
 
 def _employer(case: Case, wrong: str, right: str) -> Mended | None:

@@ -227,6 +227,25 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if signed and signed.start() and not case.person:
         new["person"] = signed["name"]
     new |= _more(case, text, context, corrected)
+    _weigh_news(new, case, text, context, notice)
+    new |= _how_to_ask(case, text, context)
+    _weigh_go_between(new, case, text, notice)
+    _weigh_employer(new, case, text, reading, context, notice=notice, corrected=corrected)
+    _weigh_way_and_round(new, case, text, reading, notice=notice, corrected=corrected)
+    _weigh_names(new, case, text, notice=notice, corrected=corrected)
+    _weigh_whom_met(new, case, text, notice=notice, corrected=corrected)
+    _weigh_day(new, case, text, context, corrected)
+    _weigh_route(new, case, text)
+    _weigh_wrong_done(new, case, text, context)
+    return case.model_copy(update=put_right(case, new, text))
+
+
+# Each of these looks at what was read (`new`) by the text, by what is known, and by what stands beside it, and mends it in place.
+# They come in the order in which `read` asks them: a later one sees what an earlier one left.
+
+
+def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context, notice: bool) -> None:
+    """Whether it is a no at all, whose, and whether it was said to their face."""
     if new.get("live") and not _LIVE.search(text) and _day_gone(new.get("told_on"), context):
         # What was told on a day that is over is not going on now.
         del new["live"]
@@ -251,13 +270,29 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if new.get("stage") == "application" and told_there and not notice and not _ON_PAPER.search(text):
         # Who is told face to face at work was not turned down on paper, though everybody has applied.
         del new["stage"]
-    new |= _how_to_ask(case, text, context)
+
+
+def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: bool) -> None:
+    """Who asks the employer for them, and has promised no more than that."""
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
         new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())
         new.pop("feedback", None)
         if not TURNED_DOWN.search(text):
             new.pop("person", None)
+
+
+def _weigh_employer(
+    new: dict[str, object],
+    case: Case,
+    text: str,
+    reading: AccountReading,
+    context: Context,
+    *,
+    notice: bool,
+    corrected: bool,
+) -> None:
+    """Whose no it was, and what is no employer: a word of the talk, the end of a person's name, the place they worked at before."""
     if not notice and not case.employer and (whose := whose_no(text)) and _rather(whose, reading):
         new["employer"] = capitals(whose)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
@@ -276,6 +311,12 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         after = context.account(text[: lost.start()] + text[lost.end() :]).employer
         if after.sure >= SURE and after.value and not NO_NAME.fullmatch(after.value):
             new["employer"] = capitals(" ".join(after.value.split())[:120])
+
+
+def _weigh_way_and_round(
+    new: dict[str, object], case: Case, text: str, reading: AccountReading, *, notice: bool, corrected: bool
+) -> None:
+    """How they were told, and after which round; and an employer that is denied."""
     if new.get("told") == "silence" and not notice and _AUTOMATED.search(text):
         # It was silent, and then a machine wrote.
         new |= {"told": "email", "no_reply": True}
@@ -296,6 +337,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     if case.stage == "application" and not notice and (round_ := _said(reading, FIRM).get("stage")) in ("interview", "final"):
         # So do rounds that are told of: a notice that thanks for an interest did not know better.
         new["stage"] = round_
+
+
+def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
+    """A recruiter, somebody's job there, and words that are the teller's own and not theirs."""
     if (recruiter := _RECRUITER.search(text)) and (corrected or not case.recruiter):
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
@@ -305,10 +350,15 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         del new["role"]
     if _TO_US.match(text):
         # What we left out is no word of theirs.
-        new = {field: value for field, value in new.items() if field not in ("feedback", "reasons")}
+        new.pop("feedback", None)
+        new.pop("reasons", None)
     if new.get("feedback") == "refused" and not notice and _I_CANNOT.search(text) and not _SOMEBODY_THERE.search(text):
         # "I can't say it to her face" is what they cannot do themselves.
         del new["feedback"]
+
+
+def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
+    """Who brought the news, and who was only met."""
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -328,10 +378,18 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
             new["met_names"] = each
             if len(each) == 1 and new.get("met", case.met) in ("unknown", "several") and how_many(text) != "several":
                 new["met"] = "one"
+
+
+def _weigh_day(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
+    """The day of the news, where a correction names it."""
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
     if corrected and said_again(text, case.told_on):
         new.pop("told_on", None)  # the day that stands there, and not the same day a week before
+
+
+def _weigh_route(new: dict[str, object], case: Case, text: str) -> None:
+    """By which way they take a request, if any: a policy, an address that nobody reads, a number."""
     for route, expression in _POLICY.items():
         if expression.search(text):
             new["policy"] = route
@@ -347,6 +405,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["no_reply"] = True
     if _NUMBER.search(text):
         new["number_given"] = True
+
+
+def _weigh_wrong_done(new: dict[str, object], case: Case, text: str, context: Context) -> None:
+    """What was done to them there for who they are."""
     if unfair(text):
         new["discrimination"] = True
         if "reasons" in new:
@@ -355,7 +417,6 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         new["settled"] = tuple(dict.fromkeys((*new.get("settled", case.settled), HARASSED)))  # type: ignore[misc]
         if new.get("told") == "in_interview":
             del new["told"]  # what was done at the interview is no news of how they were told
-    return case.model_copy(update=put_right(case, new, text))
 
 
 def _without_who_they_are(reasons: object, text: str, context: Context) -> tuple[str, ...]:

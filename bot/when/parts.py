@@ -35,7 +35,6 @@ class Day:
     hour: time | None = None
     today: bool = False
     named: bool = False
-    keeps_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ questions = st.one_of(st.none(), st.builds(Message, text=st.text(max_size=5000))
 def test_no_home_breaks_slacks_rules(some: list[Case], coming: list[Nudge], question: Message | None) -> None:
     """Whatever is kept, Slack takes the Home tab."""
     records = [Person(zone="Europe/Madrid"), *some, *coming]
-    assert view_breaches(home.view(records, question, WORDING, NOW)) == []
+    assert view_breaches(home.view(records, question, WORDING)) == []
 
 
 def shown(view: dict[str, object]) -> str:
@@ -65,7 +65,7 @@ def test_home_says_where_each_case_stands_and_what_is_coming() -> None:
     """A case is there with its employer and phase, a nudge with its local time and its two buttons."""
     case = Case(id="c1", opened=NOW, employer="Acme", role="Analyst", phase="waiting")
     nudge = Nudge(id="n1", kind="N6", due=NOW, expires=NOW + timedelta(days=1), asked=NOW)
-    text = shown(home.view([Person(zone="Europe/Madrid"), case, nudge], None, WORDING, NOW))
+    text = shown(home.view([Person(zone="Europe/Madrid"), case, nudge], None, WORDING))
     assert "Acme" in text
     assert "Analyst" in text
     assert WORDING.line("slack.phase_waiting", {}) in text
@@ -81,8 +81,8 @@ def test_home_shows_progress_once_there_is_some() -> None:
         for n, score in enumerate((4, 9))
     ]
     title = WORDING.line("slack.home_progress_title", {})
-    assert "4 points" in shown(home.view(done, None, WORDING, NOW))
-    assert title not in shown(home.view([], None, WORDING, NOW))
+    assert "4 points" in shown(home.view(done, None, WORDING))
+    assert title not in shown(home.view([], None, WORDING))
 
 
 def test_every_kind_of_nudge_has_its_words() -> None:
