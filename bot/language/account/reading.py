@@ -14,7 +14,7 @@ from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
-from bot.language.account.person import only_title, read_person
+from bot.language.account.person import only_title, read_person, titled
 from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
@@ -138,7 +138,9 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
     t, reading = cheap.text, cheap.reading
     sure = grounds(cheap.grounds, cheap.reasons.likely, seen, t.notice)
     reasons = tuple(
-        replace(slot, sure=min(0.95, sure[slot.value])) for slot in map(cheap.slot_of, sure) if slot.span
+        replace(slot, sure=min(0.95, sure[slot.value]))
+        for slot in map(cheap.slot_of, sure)
+        if slot.span and not (cheap.reasons.unsaid and slot.value not in cheap.grounds)
     )
     rules = {
         "told": cheap.told,
@@ -215,11 +217,24 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
     reading = deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now) if doubtful(cheap) else cheap.reading
     if only_title(reading.person.value):
         reading = replace(reading, person=Slot("", None, reading.person.sure))
+    if _part_of_employer(cheap.text, reading):
+        reading = replace(reading, person=Slot("", None, 0.6))
     told = not_silent(cheap.text, reading.told)
     if told.value == reading.told.value:
         return reading
     day, basis = _dated(cheap.text, kind, now, told.value)
     return replace(reading, told=told, date=day, date_basis=basis)
+
+
+def _part_of_employer(t: Text, read: AccountReading) -> bool:
+    """Whether what was read as a person is the employer's name or a word of it: "Jane Street said no". Somebody "of" the
+    employer, with a title, or of one name that both were read as, may be a person."""
+    one, other = read.person.span, read.employer.span
+    if not one or not other or not (other.start <= one.start and one.end <= other.end):
+        return False
+    if one == other and " " not in read.person.value:
+        return False
+    return not titled(read.person.value) and not t.low.startswith((" of ", " at ", " from "), one.end)
 
 
 SHORT = 6

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.language.account.deep import REASONS
 from bot.language.account.text import Text, span_of
+from bot.language.names import ROLE_HEADS
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan, holds_any
 from bot.late import late
@@ -41,7 +42,9 @@ _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
             r"(?:someone|somebody|person|colleague|candidate|one|member|girl|guy|lad|lady|man|woman)(?: who)?(?: is|"
             r" was|'s)? already (?:work\w*|in|at|with|there|employed|on|here|doing)|existing (?:member|employee|staff|"
             r"colleague|team)|(?:one|member) of (?:our|their) own|(?:our|their) own (?:staff|team|people)|redeploy\w*|"
-            r"already work(?:s|ing|ed) (?:there|for|here|in)|one of (?:our|their) current|current (?:employee|"
+            r"already work(?:s|ing|ed) (?:there|for|here|in)|works already|"
+            r"(?:in|from) (?:an)?other (?:department|branch|team|site|store|office) (?:of|in) (?:the|our|their)|"
+            r"one of (?:our|their) current|current (?:employee|"
             r"member of staff|staff member)|bank staff)\b"
         ),
     ),
@@ -331,7 +334,10 @@ _BEH = Scan(
     r"nervous|away|down|uninterested)|came (?:across|over|off)|come (?:across|over) (?:as)?|coming (?:across|"
     r"over)|seem(?:ed|s)?|appear(?:ed|s) (?:to|too|dis|un|nerv|very|quite|rather)|rambl\w+|waffl\w+|"
     r"went on (?:too|and|for)|bored|arrogant|disinterested|uninterested|unprepared|defensive|dress\w*|scruffy|"
-    r"trainers|smil\w+|use(?:d)? ['\"]?we['\"]?|said ['\"]we|badmouth\w*|(?:negative|rude|bitter) about|"
+    r"trainers|smil\w+|use(?:d)? ['\"]?we['\"]?|said ['\"]we|badmouth\w*|"
+    r"(?:slagg\w*|slat\w+|runn?ing|ran) (?:off|down) |"
+    r"(?:spoke|spoken|talk\w*) (?:ill|badly) of|"
+    r"(?:negative|rude|bitter|disparaging) about|"
     r"moan\w*|complain\w* about (?:my|your)|didn'?t (?:listen|smile|prepare|answer|research|ask|look|speak up|"
     r"explain|show|mention|give|engage|read|know (?:much |anything |enough )?about (?:the|us|them|our))|"
     r"did not (?:listen|smile|prepare|answer|research|ask|look|explain|show|mention|give|engage|read)|"
@@ -352,7 +358,8 @@ _OTHER = Scan(
     r"often)|short stints|incomplete application|spelling mistakes|typos?|business needs (?:have )?changed|"
     r"needs (?:have )?changed|requirements (?:have )?changed|change (?:of|in) (?:direction|strategy|plan|"
     r"requirements)|pool of (?:\d+|hundreds)|recruitment quota|diversity|stay long|would (?:get bored|leave)|"
-    r"get bored)\b"
+    r"get bored|(?:error|fault|mistake|glitch|mix-?up) (?:in|with|of|on|by) (?:our|the|their) (?:\w+ )?(?:system|portal|server|"
+    r"process|software|website|form|side))\b"
 )
 _GUESS = Scan(
     r"\b(?:i (?:think|reckon|guess|suppose|bet|suspect|assume|wonder|feel like|feel|imagine|fear|worry|"
@@ -418,6 +425,8 @@ class Reasons(NamedTuple):
     found: tuple[Slot[str], ...]
     likely: list[float]
     where: list[Span | None]
+    unsaid: bool = False
+    """A telling says that they gave none: what no rule reads plainly is then the person's own thought."""
 
 
 def read_reasons(t: Text) -> Reasons:
@@ -432,9 +441,48 @@ def read_reasons(t: Text) -> Reasons:
     if other and gave(other) and (not found or not other.group().startswith(("already", "had already"))):
         if not _NEAR_ONE.match(other.group()) or _GAVE_IT.search(t.low[max(0, other.start() - 40) : other.start()]):
             found["other"] = Slot("other", span_of(other), 0.65)
+    plain = set(found)
     likely, where = _learned_reasons(t, found, future)
+    unsaid = not t.notice and _none_given(t)
+    if unsaid:
+        for name in [name for name, slot in found.items() if name not in plain or _own_thought(t, name, slot.span)]:
+            del found[name]
     _reconciled(t, found, strong, fit)
-    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid)
+
+
+_NONE_GIVEN = Scan(
+    r"\b(?:(?<!for )(?<!with )(?:no|without (?:a|any)|zero|not a|not one|0) (?:\w+ )?(?:reasons?|explanation|why)\b"
+    r"(?! (?:why|to|for (?:me|you)|not|can|could|will|would|(?:is|are|was|were) (?:discussed|disclosed|shared))\b)"
+    r"|(?:did not|didn'?t|didnt|doesn'?t|does not|doesnt|never|nobody|no one|haven'?t|hasn'?t|woman|won'?t) (?:\w+ )?(?:even )?"
+    r"(?:said|say|says|saying|gave|give|given|told|tell|explain\w*)(?: (?:me|us))?(?: (?:a|any|the|me))? "
+    r"(?:why|reasons?|explanation|owt|a single reason)\b|never said (?:owt|why|a word|nothing|anything)"
+    r"|no idea why(?= ?[.,;!?\n]|$))"
+)
+"""That nobody told the person why."""
+_BEYOND = late(r"[^.!?\n]{0,20}\b(?:apart|other than|except|beyond|besides|but|only|just|until|till|at first|then)\b")
+_OTHER_THAN_THAT = late(r"\b(?:other|further|more|real|proper|specific|good|better|actual|clear) ")
+_LATER_SAID = late(
+    r"\b(?:but|then|later|until|till|when i|after i|i (?:rang|asked|called|emailed|phoned))\b[^.!?\n]{0,80}"
+    r"\b(?:said|says|told|because|turns? out|turned out|apparently|found out|let slip|admitted|explained)\b"
+)
+
+
+def _own_thought(t: Text, name: str, span: Span | None) -> bool:
+    """Whether a shortcoming stands in a sentence of the person's own, in which nobody else says anything ("I was late")."""
+    if not span or name not in ("experience", "skill", "behaviour"):
+        return False
+    left, right = t.sentence(span.start)
+    return _OWN.search(t.low, left, right) is not None and _TOLD_PLAINLY.search(t.low, left, right) is None
+
+
+_OWN = late(r"\b(?:i|i'm|im|i've|ive|i'd|my|me)\b")
+
+
+def _none_given(t: Text) -> bool:
+    """Whether a telling says that they gave no reason, and nothing after it that they gave one."""
+    m = next((m for m in t.each(_NONE_GIVEN) if not _OTHER_THAN_THAT.search(m.group())), None)
+    return m is not None and not _BEYOND.match(t.low, m.end()) and not _LATER_SAID.search(t.low, m.end())
 
 
 class _Given:
@@ -470,6 +518,10 @@ class _Given:
         return not hedges or min(said) < hedges[-1]
 
 
+_DATE = late(r"on (?:\w+ ){0,4}(?:saturday|sunday)$")
+_HOURS = late(r"\b(?:work\w*|availab\w*|shifts?|hours|rota|cover|cannot|can'?t|cant|could(?:n'?t| not)|days?|weekends?|needs?)\b")
+"""With a day, what makes it one of work."""
+_NEXT_WORD = late(r" ([a-z]+)\b")
 _INTERNAL_AFFAIR = late(
     r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
     r"communication|audit|comms|vacanc\w*))"
@@ -494,6 +546,10 @@ def _is_ground(t: Text, name: str, m: re.Match[str]) -> bool:
     """Whether a mention of one of the outer grounds is meant as one."""
     left, right = t.sentence(m.start())
     before = t.low[left : m.start()]
+    if name == "pay_location_or_availability" and _DATE.match(m.group()) and not _HOURS.search(t.low[left:right]):
+        return False  # "the piece was beyond you on Sunday"
+    if t.cap[m.start()].isupper() and (post := _NEXT_WORD.match(t.low, m.end())) and post[1] in ROLE_HEADS:
+        return False  # "Location Manager" says nothing of a place
     if name == "internal" and _INTERNAL_AFFAIR.search(t.low[m.start() : m.end() + 14]):
         return False
     if name == "cancelled_or_frozen" and _OTHER_CANCELLED.search(before[-30:]):
@@ -648,8 +704,21 @@ had
 
 
 def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
-    """Whether a stretch of a telling is the person's own guess, in which nobody else says anything."""
-    return any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span)
+    """Whether a stretch of a telling is the person's own guess, in which nobody else says anything: it holds the guess, or goes
+    on with it in the same sentence ("I suspect it was my age, or that I asked for too much money")."""
+    if any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span):
+        return True
+    return any(
+        _HEDGED.match(t.low, a) and a < span.start < t.sentence(a)[1] and not _TOLD_PLAINLY.search(t.low, b, span.end)
+        for a, b in guesses
+    )
+
+
+_TOLD_PLAINLY = late(
+    r"\b(?:said|says|saying|told|tells|wrote|writes|explained|mentioned|cited|pointed|feedback|reasons?|apparently|(?:they|she|he|"
+    r"hr) (?:want\w*|need\w*|felt|thought|were|was))\b"
+)
+"""Words after a guess with which somebody else speaks."""
 
 
 _LACK = late(
