@@ -134,16 +134,25 @@ def test_a_list_and_an_end_are_no_way_back(text: str, kind: Kind, door: str) -> 
         ("KPMG turned me down by email after my interview. They didn't say why. I rambled a lot and I was late.", "none"),
         ("Rejected by Aldi, no reason given. I was five minutes late and I keep thinking it's that.", "none"),
         ("no reason whatsoever from Arup, my mate says they only want people with a masters", "none"),
+        ("I bet they wanted someone younger. Aldi just said no.", "none"),
+        ("My dad reckons it's my accent. Lidl only wrote that it was a no.", "none"),
+        ("Palantir rejected me by email after the interview. my housemate got in and says they only want people who've done "
+         "competitive programming but what does he know", "none"),
+        ("my mum thinks I wasn't confident enough but Arup only said they had stronger people", "stronger_candidate"),
+        ("I think it was because of my hijab but the letter says just 'not fit for our team'", "generic_fit"),
+        ("They told me I was too quiet. My sister says so too.", "behaviour"),
+        ("she said maybe my answers were too long", "behaviour"),
         ("No reason given at first but when I rang she said I lacked experience.", "experience"),
         ("They gave no other reason than that I lacked audit experience.", "experience"),
         ("They told me I need two years in a pharmacy first. There's no reason for me to argue.", "experience"),
     ],
-)
-def test_where_they_gave_none_thoughts_are_no_reason(text: str, reason: str) -> None:
-    """What the person or a friend supposes is no ground where the telling says that none was given, and no feedback."""
+)  # fmt: skip
+def test_what_is_supposed_is_no_reason(text: str, reason: str) -> None:
+    """What the person or a friend supposes is no ground and no feedback, least of all where the telling says that none was given;
+    what they are told to have said is."""
     found = read_account(text, "account", NOW)
     assert [r.value for r in found.reason] == [reason]
-    assert (found.feedback.value == "given") == (reason != "none")
+    assert (found.feedback.value == "given") == (reason in ("experience", "behaviour"))
 
 
 @pytest.mark.parametrize(

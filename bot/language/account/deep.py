@@ -268,7 +268,7 @@ def without_others(t: Text, rule: Slot[str], seen: Seen, name: str) -> Slot[str]
 _JOINED: Final = re.compile(r"(?:of|for|at|from|and|the) |.* (?:of|for|at|from|and|the)$")
 """What begins or ends with a word that joins is half a name ("of Skerra Council")."""
 _JOINS: Final = re.compile(r"(?:&|\band) ?$")
-_OF: Final = re.compile(r" (?:of|at|from) ")
+_OF: Final = re.compile(r"(?<= of)(?= )| (?:of|at|from) ")
 
 
 def _inside(one: Span, other: Span) -> bool:

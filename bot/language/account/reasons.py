@@ -370,7 +370,10 @@ _GUESS = Scan(
     r"head)|i know i|i was (?:so |really |very |too |a bit |nervous|late|stupid|rambl\w+|probably)|i felt|"
     r"i (?:talked|rambled|froze|mumbled|messed|blew|waffled|stumbled|panicked|arrived|forgot|was nervous)|"
     r"i have (?:\w+ ){0,3}(?:years|experience)|i've (?:\w+ ){0,3}(?:years|experience)|i've got|i've done|"
-    r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared)\b"
+    r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared|"
+    r"my (?:mate|friend|best friend|housemate|flatmate|roommate|bf|gf|boyfriend|girlfriend|mum|mam|mom|dad|brother|sister|wife|"
+    r"husband|partner|cousin|uncle|aunt|nan|gran|tutor|coach|neighbour)(?: (?!(?:so|they|she|he|but|i|me|it)\b)\w+){0,5}? "
+    r"(?:says?|said|reckons?|thinks?|thought|bets))\b"
 )
 _THEYSAID = late(
     r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
@@ -415,7 +418,7 @@ _CLOSER = Scan(
 )
 _HEDGED = late(
     r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|i'?m (?:sure|guessing|assuming|worried)|"
-    r"probably|maybe|perhaps|was it|must|might|may|could"
+    r"probably|maybe|perhaps|was it|must|might|may|could|my "
 )
 
 
@@ -427,6 +430,8 @@ class Reasons(NamedTuple):
     where: list[Span | None]
     unsaid: bool = False
     """A telling says that they gave none: what no rule reads plainly is then the person's own thought."""
+    supposed: tuple[Span, ...] = ()
+    """Where somebody only supposes."""
 
 
 def read_reasons(t: Text) -> Reasons:
@@ -442,13 +447,14 @@ def read_reasons(t: Text) -> Reasons:
         if not _NEAR_ONE.match(other.group()) or _GAVE_IT.search(t.low[max(0, other.start() - 40) : other.start()]):
             found["other"] = Slot("other", span_of(other), 0.65)
     plain = set(found)
-    likely, where = _learned_reasons(t, found, future)
+    supposed = () if t.notice else _supposed(t)
+    likely, where = _learned_reasons(t, found, future, supposed)
     unsaid = not t.notice and _none_given(t)
     if unsaid:
         for name in [name for name, slot in found.items() if name not in plain or _own_thought(t, name, slot.span)]:
             del found[name]
     _reconciled(t, found, strong, fit)
-    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid, supposed)
 
 
 _NONE_GIVEN = Scan(
@@ -457,7 +463,7 @@ _NONE_GIVEN = Scan(
     r"|(?:did not|didn'?t|didnt|doesn'?t|does not|doesnt|never|nobody|no one|haven'?t|hasn'?t|woman|won'?t) (?:\w+ )?(?:even )?"
     r"(?:said|say|says|saying|gave|give|given|told|tell|explain\w*)(?: (?:me|us))?(?: (?:a|any|the|me))? "
     r"(?:why|reasons?|explanation|owt|a single reason)\b|never said (?:owt|why|a word|nothing|anything)"
-    r"|no idea why(?= ?[.,;!?\n]|$))"
+    r"|(?:no idea why|(?:they|she|he|nobody) (?:didn'?t|didnt|did not|won'?t|wouldn'?t) say)(?= ?[.,;!?\n]|$))"
 )
 """That nobody told the person why."""
 _BEYOND = late(r"[^.!?\n]{0,20}\b(?:apart|other than|except|beyond|besides|but|only|just|until|till|at first|then)\b")
@@ -672,7 +678,7 @@ _HARDLY = 0.08
 
 
 def _learned_reasons(
-    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]
+    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]], supposed: tuple[Span, ...]
 ) -> tuple[list[float], list[Span | None]]:
     """Lets the head vote: it strikes out a rule's ground that it holds for all but impossible, adds a ground where no rule spoke,
     and beside a rule's only what it is sure of; a window of the person's own guessing is left out.
@@ -686,7 +692,7 @@ had
     if not t.notice:
         guesses = [m.span() for m in t.each(_GUESS)]
         if guesses:
-            held = [n for n in held if not _guessed(t, spans[n], guesses)]
+            held = [n for n in held if not _guessed(t, spans[n], guesses, supposed)]
     chance = t.windows.chance[held, : len(REASONS)]
     top = chance.max(axis=0).tolist() if held else [0.0] * len(REASONS)
     least = _BESIDE if found else _BRIEFLY if len(held) <= 2 else _ALONE
@@ -703,22 +709,37 @@ had
     return top, where
 
 
-def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
+def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]], supposed: tuple[Span, ...]) -> bool:
     """Whether a stretch of a telling is the person's own guess, in which nobody else says anything: it holds the guess, or goes
     on with it in the same sentence ("I suspect it was my age, or that I asked for too much money")."""
     if any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span):
         return True
-    return any(
-        _HEDGED.match(t.low, a) and a < span.start < t.sentence(a)[1] and not _TOLD_PLAINLY.search(t.low, b, span.end)
-        for a, b in guesses
-    )
+    return any(start < span.start < end for start, end in supposed)
 
 
 _TOLD_PLAINLY = late(
-    r"\b(?:said|says|saying|told|tells|wrote|writes|explained|mentioned|cited|pointed|feedback|reasons?|apparently|(?:they|she|he|"
-    r"hr) (?:want\w*|need\w*|felt|thought|were|was))\b"
+    r"\b(?:said|says|saying|told|tells|wrote|writes|explained|mentioned|cited|pointed|feedback|reasons?|apparently)\b"
 )
-"""Words after a guess with which somebody else speaks."""
+"""Words round a guess with which somebody else speaks."""
+
+
+_TURNS_AWAY = late(r"\bbut\b|\bthough\b|\balthough\b|[);]| (?:&|and) (?:they|she|he|the)\b|, (?:they|she|he) ")
+
+
+def _supposed(t: Text) -> tuple[Span, ...]:
+    """What of a telling is only supposed, by the person or by somebody near to them, each to the end of its sentence or to
+    where that turns to something else."""
+    found = []
+    for m in t.each(_GUESS):
+        left, right = t.sentence(m.start())
+        left = max((turn.end() for turn in _TURNS_AWAY.finditer(t.low, left, m.start())), default=left)
+        turn = _TURNS_AWAY.search(t.low, m.end(), right)
+        right = turn.start() if turn else right
+        if _HEDGED.match(m.group()) and not (
+            _TOLD_PLAINLY.search(t.low, left, m.start()) or _TOLD_PLAINLY.search(t.low, m.end(), right)
+        ):
+            found.append(Span(m.start(), right))
+    return tuple(found)
 
 
 _LACK = late(
@@ -746,6 +767,10 @@ _OUTDONE = late(
 )
 
 
+_RAN_DOWN = late(r"badmouth|slagg|slat|runn?ing (?:off|down)|ran (?:off|down)|(?:spoke|spoken|talk\w*) (?:ill|badly)")
+"""Ill words of others, which are held against one by themselves."""
+
+
 def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice: bool) -> bool:
     """Whether a mention of experience, skill or behaviour is held against the candidate."""
     seg = low[left:right]
@@ -753,6 +778,8 @@ def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice:
     cut = max((c.end() for c in re.finditer(r"\b(?:but|however|though|yet)\b", seg[:rel])), default=0)
     nxt = re.search(r"\b(?:but|however|though)\b", seg[rel:])
     clause = seg[cut : rel + nxt.start() if nxt else len(seg)]
+    if name == "behaviour" and _RAN_DOWN.match(m.group()):
+        return True
     if not _LACK.search(clause):
         return False
     if _LACKED_PRAISE.search(clause) and not re.search(
