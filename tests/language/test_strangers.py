@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 import pytest
@@ -181,3 +181,23 @@ def test_a_day_or_a_post_is_no_matter_of_hours_or_place(text: str, kind: Kind, f
 def test_running_others_down_is_behaviour(text: str) -> None:
     """Ill words of others are something that was done."""
     assert "behaviour" in {reason.value for reason in read_account(text, "notice", NOW).reason}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "day"),
+    [
+        ("Des from Wren Joinery rung monday. did me trial day as joiner, me dovetails was gappy he says", "call", 16),
+        ("Mick rung yesterday. had me lay a few bricks at the trial n he says me joints is all over", "call", 17),
+        ("Sue rang yesterday, invited me for a second interview, then emailed this morning it's a no", "email", 18),
+        ("monzo just changed my status in the app on sunday", "portal_or_text", 15),
+        ("they just told me straight out on Friday that I was too slow", "in_interview", 13),
+        ("just got off the phone with the woman I met on Monday, it's a no", None, 18),
+        ("I just got the no for the job I interviewed for on Monday", None, 18),
+        ("I interviewed on Monday and they just emailed, no", "email", 18),
+    ],
+)
+def test_a_day_beside_just_goes_before_it(text: str, told: str | None, day: int) -> None:
+    """Who rang on a day has told by phone; "just" is today unless its clause names a day, and that is not the interview's."""
+    found = read_account(text, "account", NOW)
+    assert found.date.value == date(2026, 11, day)
+    assert told is None or found.told.value == told

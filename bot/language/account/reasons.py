@@ -463,7 +463,7 @@ _NONE_GIVEN = Scan(
     r"|(?:did not|didn'?t|didnt|doesn'?t|does not|doesnt|never|nobody|no one|haven'?t|hasn'?t|woman|won'?t) (?:\w+ )?(?:even )?"
     r"(?:said|say|says|saying|gave|give|given|told|tell|explain\w*)(?: (?:me|us))?(?: (?:a|any|the|me))? "
     r"(?:why|reasons?|explanation|owt|a single reason)\b|never said (?:owt|why|a word|nothing|anything)"
-    r"|(?:no idea why|(?:they|she|he|nobody) (?:didn'?t|didnt|did not|won'?t|wouldn'?t) say)(?= ?[.,;!?\n]|$))"
+    r"|(?:no idea why|(?:they|she|he|nobody) (?:didn'?t|didnt|did not) say)(?= ?[.,;!?\n]|$))"
 )
 """That nobody told the person why."""
 _BEYOND = late(r"[^.!?\n]{0,20}\b(?:apart|other than|except|beyond|besides|but|only|just|until|till|at first|then)\b")
