@@ -201,7 +201,7 @@ AGENCY_TAIL: frozenset[str] = frozenset(
 ROLE_HEADS: frozenset[str] = frozenset(
     """
     accountant actuary adjuster administrator admin advisor adviser advocate agent aide ambassador analyst animator
-    apprentice
+    apprentice bellhop bosun concierge doorman governess handyman masseur masseuse repetiteur seamstress stenographer tiler
     architect artist assessor assistant associate attendant attorney auditor bartender barista bookkeeper broker builder
     buyer
     caregiver caretaker carer carpenter caseworker cashier chef chemist clerk cleaner clinician coach colleague commissioner

@@ -309,6 +309,12 @@ _FAR = 200
 """Days after which a date without a year is more likely one to come."""
 _BY_CLOCK = 0.9
 """How much "rang at half two", without a day, says that it was today: any day that is named goes before it."""
+_JUST_THEN = late(
+    r"(?:(?! (?:and|but|after|for|since|from|about|until|till|by|at my|interview|i|we|with|who|whom|that|where|met)\b)"
+    r"[^.!?,;:\n]){0,70}? "
+    rf"(?:(?:on|last|this) (?:{_DAY})|yesterday)\b"
+)
+"""After "just", a day in the same clause, which goes before it."""
 _JUST = late(r"right now|(?:i |i've |ive |have )?(?:just|jst) (?!now)|literally")
 
 
@@ -679,6 +685,8 @@ class _Dating:
             rel = _relative(r, now, prior.value if prior else earlier if earlier and spans[0][1] <= r.start() else None)
             if rel is None:
                 continue
+            if r["today"] and "j" in r.group() and _JUST_THEN.match(low, r.end()):
+                continue  # "they just changed my status on Sunday"
             if r.group() == "now" or (self.notice and (r["clock"] or (r["today"] and _JUST.match(r.group())))):
                 continue
             # A weekday beside a written date only names that date once more.

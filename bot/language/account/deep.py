@@ -14,11 +14,12 @@ from typing import Final, NamedTuple
 
 import numpy as np
 
-from bot.language.account.employer import ANOTHERS, ASKED_ABOUT
+from bot.language.account.employer import ANOTHERS, ASKED_ABOUT, STILL_ON
 from bot.language.account.ends import put_right
 from bot.language.account.role import OWN_TRADE, ROLE_ENDS, of_a_person
 from bot.language.account.text import Text
 from bot.language.encoder import Seen, tokens
+from bot.language.names import GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
 
@@ -172,6 +173,8 @@ def candidates(
         marked = [run for run in marked if not ASKED_ABOUT.search(t.low, max(0, run[0].start - 30), run[0].start)]
     if name == "employer":
         marked = [run for run in marked if not ANOTHERS.search(t.low, max(0, run[0].start - 60), run[0].start)]
+        open_still = {t.low[run[0].start : run[0].end] for run in marked if STILL_ON.match(t.low, run[0].end)}
+        marked = [run for run in marked if t.low[run[0].start : run[0].end] not in open_still]
         right: dict[Span | None, float] = {}
         for span, score in marked:
             right.setdefault(put_right(t, Slot("", span, 0.0)).span, score)
@@ -238,10 +241,45 @@ def _meet(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+_MARKED: Final = 3.0
+"""From this mean score of their words a stretch is surely a name of its kind."""
+
+
+def without_others(t: Text, rule: Slot[str], seen: Seen, name: str) -> Slot[str]:
+    """A name that the rules read, without what beside it is surely marked as a name of another kind: "at Majestic Wine Rob said"
+    names a shop and a person."""
+    if name == "person" or not rule.span or " " not in rule.value:
+        return rule
+    inside = [(span, score) for span, score in runs(t.low, seen, name) if _inside(span, rule.span) and span != rule.span]
+    if len(inside) != 1 or inside[0][1] < _MARKED:
+        return rule
+    own = inside[0][0]
+    if _JOINED.match(t.low, own.start, own.end) or _JOINS.search(t.low, rule.span.start, own.start):
+        return rule
+    for other in NAMES:
+        for span, score in runs(t.low, seen, other) if other != name else ():
+            if score < _MARKED or not _inside(span, rule.span) or _meet(span, own):
+                continue
+            if other != "person" or t.low[span.start : span.end].split()[0] in GIVEN or _OF.match(t.low, span.end):
+                return Slot(t.raw[own.start : own.end], own, rule.sure)
+    return rule
+
+
+_JOINED: Final = re.compile(r"(?:of|for|at|from|and|the) |.* (?:of|for|at|from|and|the)$")
+"""What begins or ends with a word that joins is half a name ("of Skerra Council")."""
+_JOINS: Final = re.compile(r"(?:&|\band) ?$")
+_OF: Final = re.compile(r"(?<= of)(?= )| (?:of|at|from) ")
+
+
+def _inside(one: Span, other: Span) -> bool:
+    return other.start <= one.start and one.end <= other.end
+
+
 def named(
     t: Text, rule: Slot[str], seen: Seen, name: str, taken: Sequence[Span], person: Slot[str] | None = None
 ) -> Slot[str]:
     """The name of that kind for which most speaks."""
+    rule = without_others(t, rule, seen, name)
     known = candidates(t, rule, seen, name, taken, person)
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     if known[at].value and rule.value.startswith(f"{known[at].value} ("):

@@ -40,6 +40,7 @@ STOPNAMES = frozenset(
     chair governors services
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal
     owner founder ceo alright cheers aye ciao ma'am sir madam
+    actually honestly seriously literally obviously evidently alas
     restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant
     regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta
     instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
@@ -129,7 +130,9 @@ _EMP_SUBJ = late(
     rf"@) (?P<d>{CAPNAME})\s*$)",
     re.M,
 )
-_EMP_SMS = late(rf"^\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) ")
+_EMP_SMS = late(
+    rf"^(?:\W*(?:[Tt]ext(?: [Mm]essage)?|SMS|[Ww]hats[Aa]pp(?: [Mm]essage)?|[Mm]essage)\W*\n)?\W*(?P<e>{CAPNAME}) ?(?::|-|\||>) "
+)
 _CLIENT_DOES = late(
     r" (?:(?:has|have|'ve|had) )?(?:now |just |sadly |unfortunately )?(?:rang|felt|decided|went|gone|said|liked|"
     r"loved|came|come|called|hired|chosen|picked|capped|cancelled|frozen|paused|put|signed|taken|filled|withdrawn|pulled|told|"
@@ -194,7 +197,8 @@ _EMP_ACC = late(
     rf"for) (?:the |The )?(?P<n>{CAPNAME})"
 )
 _EMP_SUBJECT = late(
-    r"(?:^|[.!?\n,;:] ?|\b(?:and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
+    r"(?:^|[.!?\n,;:] ?|\b(?:[Aa]ctually|[Aa]lso|[Hh]onestly|[Aa]nyway|[Aa]pparently|[Oo]h|[Ww]ell|[Tt]oday|[Yy]esterday|"
+    r"[Tt]onight|and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
     rf"well,? |so,? |So,? )?(?P<s>{CAPNAME})(?:'s)? (?:have |has |had |just |finally |then |only |also |"
     r"actually |literally |never |didn't |did not |did |kindly |already |people |HR |hr |recruitment |"
     r"lot )*(?:e-?mail(?:ed|s)?|rang|called|phoned|reject(?:ed|s)|turn(?:ed|s) me down|said|says|told|ghosted|"
@@ -496,11 +500,18 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
             weight -= 2.5
     if CORP.search(name):
         weight += 0.7
+    if STILL_ON.match(t.low, end):
+        weight -= 1.2
     if _ELSEWHERE.search(t.low, max(0, start - 60), start) or ASKED_ABOUT.search(t.low, max(0, start - 30), start):
         weight -= 1.6
     return start, end, weight
 
 
+STILL_ON = late(
+    r" (?:(?:still|now|has|have|just|is|are) )*(?:wants? to (?:see|meet|interview|talk to) me|"
+    r"(?:seeing|interviewing|invited|inviting) me|offered me|still deciding)\b"
+)
+"""After an employer whose answer is not the no."""
 ASKED_ABOUT = late(r"\b(?:ask(?:ed|ing|s)?|questions?|quizzed|grilled)(?: me| us)? (?:about|on) (?:the |my )?$")
 """Before what an interview dealt with ("they asked about Kubernetes"): nobody's name."""
 ANOTHERS = late(
@@ -530,7 +541,10 @@ _NOTICE_WORDS = frozenset(
     """.split()
 )
 """Words at which `_EMP_NOTICE` can begin."""
-_SUBJECT_WORDS = frozenset("and but so then because when that cos after guess hear how why".split())
+_SUBJECT_WORDS = frozenset(
+    "and but so then because when that cos after guess hear how why actually also honestly anyway apparently oh well today "
+    "yesterday tonight".split()
+)
 _SUBJECT_MARKS = late(r"[.!?\n,;:]")
 _LOWSUBJ_WORDS = frozenset("and but so then cos well lol omg lmao ok basically ugh yeah turns that today yesterday the".split())
 """Words at which `_EMP_LOWSUBJ` can begin."""
@@ -636,6 +650,9 @@ def _decided(t: Text, votes: dict[str, _Vote], agency: Span | None) -> Slot[str]
         return Slot(t.raw[agency.start : end], Span(agency.start, end), 0.45)
     if not live:
         return Slot("", None, 0.6)
+    for long in [key for key in live if " and " in key]:
+        if all(part in votes for part in long.split(" and ")):
+            del live[long]  # two employers of whom each is spoken of by itself
     # A name that stands inside a longer one counts for it ("Brightwater" and "Brightwater Housing").
     for short in list(live):
         for long in list(live):
@@ -713,7 +730,7 @@ def _beside_notice_words(t: Text, votes: _Votes) -> None:
 def _before_message(t: Text, votes: _Votes) -> None:
     """A vote for the sender that a short message names before it speaks ("Quillo: ...")."""
     sender = _EMP_SMS.match(t.cap)
-    if not sender or _FIELD.match(t.cap):
+    if not sender or _FIELD.match(t.cap, sender.start("e")):
         return
     whose = _CAPRUN.match(t.cap, sender.end())
     if whose and _CLIENT_DOES.match(t.cap, whose.end()):

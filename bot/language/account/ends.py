@@ -44,7 +44,9 @@ _ENDS_WITH_BODY: Final = late(rf"\b{_BODY}$")
 _BODY_AND: Final = late(r"(?:Central Bank|Department|Ministry|Bank) of ")
 _AND_AFTER: Final = late(r" and (?!I\b)[A-Z][\w'-]*")
 _TAIL: Final = late(
-    rf" (?:(?:Jobs|Careers|HRD|HR)$|(?:wont|won't|dont|don't|didnt|didn't|said|says|rang|told|had|has|have|just|never|were|was|"
+    rf" (?:(?:(?:Jobs|Careers?|Hiring|Campus|Recruitment|Candidates?|Applicants?|Application) )?"
+    rf"(?:Portal|[Cc]areers [Pp]age|[Cc]areers [Ss]ite)$|(?:Jobs|Careers|HRD|HR)$|"
+    rf"(?:wont|won't|dont|don't|didnt|didn't|said|says|rang|told|had|has|have|just|never|were|was|"
     rf"are)$|{_TITLE}\b\.? [A-Z][\w'-]+$)"
 )
 _VERB_AFTER: Final = late(
@@ -57,6 +59,12 @@ _VERB_AFTER: Final = late(
     r"who|that|because|cos|after|before|until|when|last|this|today|yesterday|tonight|two|three|four|five|no|not|people)\b|\W)"
 )
 """After a name in "'s" that is so written ("Nando's rang"); before anything else the "'s" says whose something is."""
+_NUMBERED: Final = late(
+    r"(?:[A-Z][\w'-]+ ){0,2}"
+    r"(?:Channel|Radio|Studio|Group|Formula|Motel|Sector|Area|Platform|Terminal|Unit|Route|Catalyst|Pier|Base) "
+    r"\d{1,3}(?![\w:./]| (?:weeks?|days?|months?|years?|times|rounds?|people|hours?|minutes?|of)\b)"
+)
+"""A name to which a number belongs: "Channel 4"."""
 _CLOCK: Final = late(r"(?:\d\d?[:.]\d\d(?: ?[ap]m)?|\d\d? ?[ap]m|1?\d|2[0-4])$")
 _CONTRACTED: Final = late(r"(?:i|you|u|they|we|he|she|it|that|who|there)'(?:ve|ll|d|re|m)\b")
 _NEVER: Final = frozenset(
@@ -67,6 +75,8 @@ _NEVER: Final = frozenset(
     "rejection feedback nothing anything thing things reason reasons".split()
 )
 """Single words that stand where a name may stand and are never one."""
+_TWO: Final = late(r"([a-z]+) (?:and|&|\+) ([a-z]+)$")
+_MET: Final = late(r"\b(?:with|met|saw|by|told) $")
 _COUNTED: Final = frozenset("one both another others neither none each several".split())
 """Words for some of them ("One said I was too quiet"), alone no name."""
 _BENEFIT: Final = late(
@@ -114,6 +124,8 @@ _ADDRESSED: Final = (
 )
 _ADDRESSED_SO: Final = late(rf"{_ADDRESSED}\b\.? [A-Z][\w'-]*(?: [A-Z][\w'-]*)?$")
 _ADDRESS_BEFORE: Final = late(rf"\b{_ADDRESSED}\.? (?:[A-Z][\w'-]* )?$")
+_WHO_OF: Final = late(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*)? (?:of|at|from) (?:the )?(?=[A-Z])")
+"""What stands after "Mr": "Moreau of Hotel Bellevue"."""
 _AT: Final = late(r"\b(?:at|for|joined?|joining)(?: the)? $")
 
 
@@ -132,6 +144,9 @@ def _left_end(t: Text, start: int, end: int) -> int:
     """Where the name begins: after a preposition or somebody's name, at the beginning of a body's name."""
     if lead := _LEAD.match(t.cap, start, end):
         start = lead.end()
+    titled = _ADDRESS_BEFORE.search(t.cap, max(0, start - 24), start) and _WHO_OF.match(t.cap, start, end)
+    if titled:
+        return titled.end()
     whose = _WHOSE.match(t.cap, start, end)
     if whose and (not whose.group("given") or whose.group("given").lower() in GIVEN):
         return whose.end()
@@ -152,6 +167,8 @@ def _right_end(t: Text, start: int, end: int) -> int:
     elif not saint and low.endswith("'s", start, end) and low[start:end] not in EMPLOYERS:
         goes_on = low[end : end + 1] == " " and low[end + 1 : end + 2].isalpha()
         end -= 2 * (goes_on and not _VERB_AFTER.match(low, end))
+    if numbered := _NUMBERED.match(cap, start):
+        return max(end, numbered.end())
     more = _BODY_AFTER.match(cap, end) if _ENDS_WITH_BODY.search(cap, start, end) else None
     if not more and _BODY_AND.match(cap, start, end):
         more = _AND_AFTER.match(cap, end)
@@ -173,6 +190,9 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
         return False
     if _BENEFIT.match(low) or (cap.islower() and low not in LOWCORP and known_word(low) and _POST_AFTER.match(t.low, end)):
         return True
+    two = _TWO.match(low)
+    if two and two[1] in GIVEN and two[2] in GIVEN and _MET.search(t.low, max(0, start - 10), start):
+        return True  # "my interview with Dana and Raj"
     first, *more = low.split()
     if cap.islower() and first in ("i", "im", "i'm", "ive", "i've", "id", "i'd") and len(more) > 2:
         return True  # a sentence of the writer's own

@@ -20,10 +20,15 @@ _ONLY_TITLES = _TITLES | frozenset(("mx", "prof", "professor", "sir", "madam", "
 _NAMELESS = STOPNAMES - _TITLES
 _FIRSTNAMES = GIVEN | _TITLES
 _NAMEWORD = r"(?:[A-ZÀ-ÖØ-Þ](?:[\w'’-]*[\w]|\.)?)"
-_BEFORE_NAME = late(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|"
-    r"Dame)\.? )?(?:[A-Z]\. ?){0,3}\Z"
+_OFFICE = (
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Sister|Sir|Superintendent|Inspector|"
+    r"Sergeant|Sgt|Major|Colonel|Commander|Lieutenant|Cllr|Councillor|Revd|Reverend|Dame)"
 )
+_TITLED = late(
+    rf"(?:{_OFFICE}|Mx|Se[nñ]h?ora?|Monsieur|Mme|Madame|Sra?|Frau|Herr|Chef|Ma'am|Matron|Doctor|Fr|[Ss]ignora?|Monsignor|Brother|"
+    r"Aunty|Uncle)\b\.? "
+)
+_BEFORE_NAME = late(rf"(?:{_OFFICE}\.? )?(?:[A-Z]\. ?){{0,3}}\Z")
 """A title and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
@@ -191,6 +196,11 @@ _OWNS_WORDS = frozenset(("s", "he", "she", "literally"))
 def only_title(name: str) -> bool:
     """Whether a title stands alone, without the name to which it belongs."""
     return name.lower().strip(". ") in _ONLY_TITLES
+
+
+def titled(name: str) -> bool:
+    """Whether a name begins with a title, of a person or of an office."""
+    return _TITLED.match(name) is not None
 
 
 def _bad_person(t: Text, name: str) -> bool:
@@ -388,6 +398,7 @@ def _before_firm(t: Text) -> Slot[str] | None:
 
 _LAST_NAMES = late(rf"[.!?]\s+(?P<n>{_NAMEWORD} {_NAMEWORD}(?: {_NAMEWORD})?)\W*$")
 _LAST_NAME_FIRM = late(rf"[.!?]\s+(?P<n>{_NAMEWORD}) (?:x+|/|//|@) {CAPNAME}\W*$")
+_IN_MONTH = late(r"\b(?:in|by|until|till|since|from|before|after|early|late|mid|next|this) $")
 _LAST_WORD = late(r"(?:[-,.!?] ?|\s)(?P<n>[A-Za-z][a-z]+)(?: x+)?\W*$")
 
 
@@ -399,6 +410,8 @@ def _as_last_word(t: Text) -> Slot[str] | None:
         if (name.split()[0].lower() in GIVEN or " " not in name) and not _bad_person(t, name):
             return _named(t, last, 0.6)
     m = _LAST_WORD.search(t.cap)
+    if m and _IN_MONTH.search(t.low, 0, m.start("n")):
+        return None  # "she starts in April"
     if m and m.group("n").lower() in GIVEN and (m.group("n")[0].isupper() or m.group("n") not in AMBIGUOUS):
         return _named(t, m, 0.6)
     return None

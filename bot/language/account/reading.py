@@ -14,7 +14,7 @@ from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
 from bot.language.account.filled import read_filled
-from bot.language.account.person import only_title, read_person
+from bot.language.account.person import only_title, read_person, titled
 from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
@@ -133,12 +133,18 @@ def _dated(t: Text, kind: AccountKind, now: datetime | None, told: str) -> tuple
     return Slot(on.value, Span(on.start, on.end), on.sure), on.basis
 
 
-def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) -> AccountReading:
-    """The reading when the encoder has been heard as well. What no words of the text bear stays as it was."""
+def deepened(
+    cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None, known: Seen | None = None
+) -> AccountReading:
+    """The reading when the encoder has been heard as well. What no words of the text bear stays as it was.
+
+    `known`: what it sees without what somebody only supposes, for reasons are none of that."""
     t, reading = cheap.text, cheap.reading
-    sure = grounds(cheap.grounds, cheap.reasons.likely, seen, t.notice)
+    sure = grounds(cheap.grounds, cheap.reasons.likely, known or seen, t.notice)
     reasons = tuple(
-        replace(slot, sure=min(0.95, sure[slot.value])) for slot in map(cheap.slot_of, sure) if slot.span
+        replace(slot, sure=min(0.95, sure[slot.value]))
+        for slot in map(cheap.slot_of, sure)
+        if slot.span and not (cheap.reasons.unsaid and slot.value not in cheap.grounds)
     )
     rules = {
         "told": cheap.told,
@@ -161,7 +167,10 @@ def deepened(cheap: Cheap, seen: Seen, kind: AccountKind, now: datetime | None) 
             continue
         span = _borne(t, slot, value, reasons)
         needs = value not in ("unknown", "none", "silence")
-        found[slot] = getattr(reading, slot) if needs and not span else Slot(value, span, min(0.95, chance))
+        before = getattr(reading, slot)
+        if slot == "feedback" and before.value == "given":
+            before = rule  # what was said of them stands only while a reason does
+        found[slot] = before if needs and not span else Slot(value, span, min(0.95, chance))
     day, basis = reading.date, reading.date_basis
     if found["told"].value != reading.told.value:
         day, basis = _dated(t, kind, now, found["told"].value)
@@ -212,14 +221,40 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
 
     `now` is the message's own local time; without it a relative date ("yesterday") stays unknown. Never raises on any text."""
     cheap = cheaply(text, kind, now)
-    reading = deepened(cheap, encoder("deep").seen(cheap.text.raw), kind, now) if doubtful(cheap) else cheap.reading
+    reading = cheap.reading
+    if doubtful(cheap):
+        seen = encoder("deep").seen
+        known = seen(_without(cheap.text.raw, cheap.reasons.supposed)) if cheap.reasons.supposed else None
+        reading = deepened(cheap, seen(cheap.text.raw), kind, now, known)
     if only_title(reading.person.value):
         reading = replace(reading, person=Slot("", None, reading.person.sure))
+    if _part_of_employer(cheap.text, reading):
+        reading = replace(reading, person=Slot("", None, 0.6))
     told = not_silent(cheap.text, reading.told)
     if told.value == reading.told.value:
         return reading
     day, basis = _dated(cheap.text, kind, now, told.value)
     return replace(reading, told=told, date=day, date_basis=basis)
+
+
+def _without(text: str, spans: tuple[Span, ...]) -> str:
+    """A text with these stretches taken out."""
+    kept, at = "", 0
+    for start, end in spans:
+        kept += text[at : max(at, start)]
+        at = max(at, end)
+    return kept + text[at:]
+
+
+def _part_of_employer(t: Text, read: AccountReading) -> bool:
+    """Whether what was read as a person is the employer's name or a word of it: "Jane Street said no". Somebody "of" the
+    employer, with a title, or of one name that both were read as, may be a person."""
+    one, other = read.person.span, read.employer.span
+    if not one or not other or not (other.start <= one.start and one.end <= other.end):
+        return False
+    if one == other and " " not in read.person.value:
+        return False
+    return not titled(read.person.value) and not t.low.startswith((" of ", " at ", " from "), one.end)
 
 
 SHORT = 6

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.language.account.deep import REASONS
 from bot.language.account.text import Text, span_of
+from bot.language.names import ROLE_HEADS
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan, holds_any
 from bot.late import late
@@ -41,7 +42,9 @@ _REASON: tuple[tuple[str, tuple[str, ...], Scan], ...] = (
             r"(?:someone|somebody|person|colleague|candidate|one|member|girl|guy|lad|lady|man|woman)(?: who)?(?: is|"
             r" was|'s)? already (?:work\w*|in|at|with|there|employed|on|here|doing)|existing (?:member|employee|staff|"
             r"colleague|team)|(?:one|member) of (?:our|their) own|(?:our|their) own (?:staff|team|people)|redeploy\w*|"
-            r"already work(?:s|ing|ed) (?:there|for|here|in)|one of (?:our|their) current|current (?:employee|"
+            r"already work(?:s|ing|ed) (?:there|for|here|in)|works already|"
+            r"(?:in|from) (?:an)?other (?:department|branch|team|site|store|office) (?:of|in) (?:the|our|their)|"
+            r"one of (?:our|their) current|current (?:employee|"
             r"member of staff|staff member)|bank staff)\b"
         ),
     ),
@@ -331,7 +334,10 @@ _BEH = Scan(
     r"nervous|away|down|uninterested)|came (?:across|over|off)|come (?:across|over) (?:as)?|coming (?:across|"
     r"over)|seem(?:ed|s)?|appear(?:ed|s) (?:to|too|dis|un|nerv|very|quite|rather)|rambl\w+|waffl\w+|"
     r"went on (?:too|and|for)|bored|arrogant|disinterested|uninterested|unprepared|defensive|dress\w*|scruffy|"
-    r"trainers|smil\w+|use(?:d)? ['\"]?we['\"]?|said ['\"]we|badmouth\w*|(?:negative|rude|bitter) about|"
+    r"trainers|smil\w+|use(?:d)? ['\"]?we['\"]?|said ['\"]we|badmouth\w*|"
+    r"(?:slagg\w*|slat\w+|runn?ing|ran) (?:off|down) |"
+    r"(?:spoke|spoken|talk\w*) (?:ill|badly) of|"
+    r"(?:negative|rude|bitter|disparaging) about|"
     r"moan\w*|complain\w* about (?:my|your)|didn'?t (?:listen|smile|prepare|answer|research|ask|look|speak up|"
     r"explain|show|mention|give|engage|read|know (?:much |anything |enough )?about (?:the|us|them|our))|"
     r"did not (?:listen|smile|prepare|answer|research|ask|look|explain|show|mention|give|engage|read)|"
@@ -352,7 +358,8 @@ _OTHER = Scan(
     r"often)|short stints|incomplete application|spelling mistakes|typos?|business needs (?:have )?changed|"
     r"needs (?:have )?changed|requirements (?:have )?changed|change (?:of|in) (?:direction|strategy|plan|"
     r"requirements)|pool of (?:\d+|hundreds)|recruitment quota|diversity|stay long|would (?:get bored|leave)|"
-    r"get bored)\b"
+    r"get bored|(?:error|fault|mistake|glitch|mix-?up) (?:in|with|of|on|by) (?:our|the|their) (?:\w+ )?(?:system|portal|server|"
+    r"process|software|website|form|side))\b"
 )
 _GUESS = Scan(
     r"\b(?:i (?:think|reckon|guess|suppose|bet|suspect|assume|wonder|feel like|feel|imagine|fear|worry|"
@@ -363,7 +370,10 @@ _GUESS = Scan(
     r"head)|i know i|i was (?:so |really |very |too |a bit |nervous|late|stupid|rambl\w+|probably)|i felt|"
     r"i (?:talked|rambled|froze|mumbled|messed|blew|waffled|stumbled|panicked|arrived|forgot|was nervous)|"
     r"i have (?:\w+ ){0,3}(?:years|experience)|i've (?:\w+ ){0,3}(?:years|experience)|i've got|i've done|"
-    r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared)\b"
+    r"despite|even though|although i|i thought (?:i|it|the|my)|thought it went|i prepared|i had prepared|"
+    r"my (?:mate|friend|best friend|housemate|flatmate|roommate|bf|gf|boyfriend|girlfriend|mum|mam|mom|dad|brother|sister|wife|"
+    r"husband|partner|cousin|uncle|aunt|nan|gran|tutor|coach|neighbour)(?: (?!(?:so|they|she|he|but|i|me|it)\b)\w+){0,5}? "
+    r"(?:says?|said|reckons?|thinks?|thought|bets))\b"
 )
 _THEYSAID = late(
     r"\b(?:they|she|he|hr|manager|recruiter|panel|boss|feedback|reason|client|agency|owner|chef|it|email|"
@@ -408,7 +418,7 @@ _CLOSER = Scan(
 )
 _HEDGED = late(
     r"i (?:think|reckon|bet|guess|suspect|wonder|suppose|fear|worry)|i'?m (?:sure|guessing|assuming|worried)|"
-    r"probably|maybe|perhaps|was it|must|might|may|could"
+    r"probably|maybe|perhaps|was it|must|might|may|could|my "
 )
 
 
@@ -418,6 +428,10 @@ class Reasons(NamedTuple):
     found: tuple[Slot[str], ...]
     likely: list[float]
     where: list[Span | None]
+    unsaid: bool = False
+    """A telling says that they gave none: what no rule reads plainly is then the person's own thought."""
+    supposed: tuple[Span, ...] = ()
+    """Where somebody only supposes."""
 
 
 def read_reasons(t: Text) -> Reasons:
@@ -432,9 +446,49 @@ def read_reasons(t: Text) -> Reasons:
     if other and gave(other) and (not found or not other.group().startswith(("already", "had already"))):
         if not _NEAR_ONE.match(other.group()) or _GAVE_IT.search(t.low[max(0, other.start() - 40) : other.start()]):
             found["other"] = Slot("other", span_of(other), 0.65)
-    likely, where = _learned_reasons(t, found, future)
+    plain = set(found)
+    supposed = () if t.notice else _supposed(t)
+    likely, where = _learned_reasons(t, found, future, supposed)
+    unsaid = not t.notice and _none_given(t)
+    if unsaid:
+        for name in [name for name, slot in found.items() if name not in plain or _own_thought(t, name, slot.span)]:
+            del found[name]
     _reconciled(t, found, strong, fit)
-    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid, supposed)
+
+
+_NONE_GIVEN = Scan(
+    r"\b(?:(?<!for )(?<!with )(?:no|without (?:a|any)|zero|not a|not one|0) (?:\w+ )?(?:reasons?|explanation|why)\b"
+    r"(?! (?:why|to|for (?:me|you)|not|can|could|will|would|(?:is|are|was|were) (?:discussed|disclosed|shared))\b)"
+    r"|(?:did not|didn'?t|didnt|doesn'?t|does not|doesnt|never|nobody|no one|haven'?t|hasn'?t|woman|won'?t) (?:\w+ )?(?:even )?"
+    r"(?:said|say|says|saying|gave|give|given|told|tell|explain\w*)(?: (?:me|us))?(?: (?:a|any|the|me))? "
+    r"(?:why|reasons?|explanation|owt|a single reason)\b|never said (?:owt|why|a word|nothing|anything)"
+    r"|(?:no idea why|(?:they|she|he|nobody) (?:didn'?t|didnt|did not) say)(?= ?[.,;!?\n]|$))"
+)
+"""That nobody told the person why."""
+_BEYOND = late(r"[^.!?\n]{0,20}\b(?:apart|other than|except|beyond|besides|but|only|just|until|till|at first|then)\b")
+_OTHER_THAN_THAT = late(r"\b(?:other|further|more|real|proper|specific|good|better|actual|clear) ")
+_LATER_SAID = late(
+    r"\b(?:but|then|later|until|till|when i|after i|i (?:rang|asked|called|emailed|phoned))\b[^.!?\n]{0,80}"
+    r"\b(?:said|says|told|because|turns? out|turned out|apparently|found out|let slip|admitted|explained)\b"
+)
+
+
+def _own_thought(t: Text, name: str, span: Span | None) -> bool:
+    """Whether a shortcoming stands in a sentence of the person's own, in which nobody else says anything ("I was late")."""
+    if not span or name not in ("experience", "skill", "behaviour"):
+        return False
+    left, right = t.sentence(span.start)
+    return _OWN.search(t.low, left, right) is not None and _TOLD_PLAINLY.search(t.low, left, right) is None
+
+
+_OWN = late(r"\b(?:i|i'm|im|i've|ive|i'd|my|me)\b")
+
+
+def _none_given(t: Text) -> bool:
+    """Whether a telling says that they gave no reason, and nothing after it that they gave one."""
+    m = next((m for m in t.each(_NONE_GIVEN) if not _OTHER_THAN_THAT.search(m.group())), None)
+    return m is not None and not _BEYOND.match(t.low, m.end()) and not _LATER_SAID.search(t.low, m.end())
 
 
 class _Given:
@@ -470,6 +524,10 @@ class _Given:
         return not hedges or min(said) < hedges[-1]
 
 
+_DATE = late(r"on (?:\w+ ){0,4}(?:saturday|sunday)$")
+_HOURS = late(r"\b(?:work\w*|availab\w*|shifts?|hours|rota|cover|cannot|can'?t|cant|could(?:n'?t| not)|days?|weekends?|needs?)\b")
+"""With a day, what makes it one of work."""
+_NEXT_WORD = late(r" ([a-z]+)\b")
 _INTERNAL_AFFAIR = late(
     r"\b(?:internal (?:process|review|discussion|recruiter|meeting|deliberation|policy|guidelines|"
     r"communication|audit|comms|vacanc\w*))"
@@ -494,6 +552,10 @@ def _is_ground(t: Text, name: str, m: re.Match[str]) -> bool:
     """Whether a mention of one of the outer grounds is meant as one."""
     left, right = t.sentence(m.start())
     before = t.low[left : m.start()]
+    if name == "pay_location_or_availability" and _DATE.match(m.group()) and not _HOURS.search(t.low[left:right]):
+        return False  # "the piece was beyond you on Sunday"
+    if t.cap[m.start()].isupper() and (post := _NEXT_WORD.match(t.low, m.end())) and post[1] in ROLE_HEADS:
+        return False  # "Location Manager" says nothing of a place
     if name == "internal" and _INTERNAL_AFFAIR.search(t.low[m.start() : m.end() + 14]):
         return False
     if name == "cancelled_or_frozen" and _OTHER_CANCELLED.search(before[-30:]):
@@ -616,7 +678,7 @@ _HARDLY = 0.08
 
 
 def _learned_reasons(
-    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]]
+    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]], supposed: tuple[Span, ...]
 ) -> tuple[list[float], list[Span | None]]:
     """Lets the head vote: it strikes out a rule's ground that it holds for all but impossible, adds a ground where no rule spoke,
     and beside a rule's only what it is sure of; a window of the person's own guessing is left out.
@@ -630,7 +692,7 @@ had
     if not t.notice:
         guesses = [m.span() for m in t.each(_GUESS)]
         if guesses:
-            held = [n for n in held if not _guessed(t, spans[n], guesses)]
+            held = [n for n in held if not _guessed(t, spans[n], guesses, supposed)]
     chance = t.windows.chance[held, : len(REASONS)]
     top = chance.max(axis=0).tolist() if held else [0.0] * len(REASONS)
     least = _BESIDE if found else _BRIEFLY if len(held) <= 2 else _ALONE
@@ -647,9 +709,37 @@ had
     return top, where
 
 
-def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]]) -> bool:
-    """Whether a stretch of a telling is the person's own guess, in which nobody else says anything."""
-    return any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span)
+def _guessed(t: Text, span: Span, guesses: list[tuple[int, int]], supposed: tuple[Span, ...]) -> bool:
+    """Whether a stretch of a telling is the person's own guess, in which nobody else says anything: it holds the guess, or goes
+    on with it in the same sentence ("I suspect it was my age, or that I asked for too much money")."""
+    if any(span.start <= a and b <= span.end for a, b in guesses) and not _THEYSAID.search(t.low, *span):
+        return True
+    return any(start < span.start < end for start, end in supposed)
+
+
+_TOLD_PLAINLY = late(
+    r"\b(?:said|says|saying|told|tells|wrote|writes|explained|mentioned|cited|pointed|feedback|reasons?|apparently)\b"
+)
+"""Words round a guess with which somebody else speaks."""
+
+
+_TURNS_AWAY = late(r"\bbut\b|\bthough\b|\balthough\b|[);]| (?:&|and) (?:they|she|he|the)\b|, (?:they|she|he) ")
+
+
+def _supposed(t: Text) -> tuple[Span, ...]:
+    """What of a telling is only supposed, by the person or by somebody near to them, each to the end of its sentence or to
+    where that turns to something else."""
+    found = []
+    for m in t.each(_GUESS):
+        left, right = t.sentence(m.start())
+        left = max((turn.end() for turn in _TURNS_AWAY.finditer(t.low, left, m.start())), default=left)
+        turn = _TURNS_AWAY.search(t.low, m.end(), right)
+        right = turn.start() if turn else right
+        if _HEDGED.match(m.group()) and not (
+            _TOLD_PLAINLY.search(t.low, left, m.start()) or _TOLD_PLAINLY.search(t.low, m.end(), right)
+        ):
+            found.append(Span(m.start(), right))
+    return tuple(found)
 
 
 _LACK = late(
@@ -677,6 +767,10 @@ _OUTDONE = late(
 )
 
 
+_RAN_DOWN = late(r"badmouth|slagg|slat|runn?ing (?:off|down)|ran (?:off|down)|(?:spoke|spoken|talk\w*) (?:ill|badly)")
+"""Ill words of others, which are held against one by themselves."""
+
+
 def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice: bool) -> bool:
     """Whether a mention of experience, skill or behaviour is held against the candidate."""
     seg = low[left:right]
@@ -684,6 +778,8 @@ def _lacks(low: str, left: int, right: int, m: re.Match[str], name: str, notice:
     cut = max((c.end() for c in re.finditer(r"\b(?:but|however|though|yet)\b", seg[:rel])), default=0)
     nxt = re.search(r"\b(?:but|however|though)\b", seg[rel:])
     clause = seg[cut : rel + nxt.start() if nxt else len(seg)]
+    if name == "behaviour" and _RAN_DOWN.match(m.group()):
+        return True
     if not _LACK.search(clause):
         return False
     if _LACKED_PRAISE.search(clause) and not re.search(

@@ -87,7 +87,8 @@ _ROLE_STOP = frozenset(
     """.split()
 ) - {"sales", "first", "second"}
 _ROLE_TAIL = late(
-    r"(?: (?:of|for|in) (?:[A-Z][\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|(?:operations|sales|"
+    r"(?: (?:of|for|in) (?:(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]"
+    r"[\w&'-]*(?:,? (?:and|&) [A-Z][\w&'-]*| [A-Z][\w&'-]*)*|(?:operations|sales|"
     r"marketing|finance|product|people|engineering|communications|department|year \d|design|english|maths|"
     r"science|music|fundraising|digital|studies|nursing|history|care|economics|compliance|"
     r"learning)\b)(?: \d+)?)|(?: (?:I{1,3}|IV|[1-4])(?![\w:]))|,? \((?i:nights?|days|part[- ]time|"
@@ -279,7 +280,8 @@ def _reach_left(t: Text, words: list[tuple[int, int]], i: int, employer: Slot[st
     while j > 0 and i - j < _MOST_WORDS:
         a, b = words[j - 1]
         gap, word = low[b:start], low[a:b]
-        if gap not in _JOINS or word in _ROLE_STOP or (word in GIVEN and t.cap[a : a + 1].isupper()):
+        stops = word in _ROLE_STOP and not _trial_of_a_trade(t, words, j - 1)
+        if gap not in _JOINS or stops or (word in GIVEN and t.cap[a : a + 1].isupper()):
             break
         if word.endswith("'s") and not word.startswith(("child", "women", "men")):
             break
@@ -292,6 +294,14 @@ def _reach_left(t: Text, words: list[tuple[int, int]], i: int, employer: Slot[st
         start = a
         j -= 1
     return start
+
+
+def _trial_of_a_trade(t: Text, words: list[tuple[int, int]], i: int) -> bool:
+    """Whether "Trial" or "Shift" stands in the name of a post ("Clinical Trial Assistant", "Shift Manager") written large."""
+    if t.cap.isupper() or i + 1 >= len(words) or not all(t.cap[words[at][0]].isupper() for at in (i, i + 1)):
+        return False
+    word = t.low[words[i][0] : words[i][1]]
+    return word == "shift" or (word in ("trial", "trials") and i > 0 and t.cap[words[i - 1][0]].isupper())
 
 
 def _weight(t: Text, post: _Post, person: Slot[str], foot: int) -> float:
@@ -411,7 +421,7 @@ _SCHEMES = frozenset(
     ("internship", "apprenticeship", "traineeship", "placement", "graduate scheme", "graduate programme", "scheme", "programme")
 )
 """Words for a post that belong to its name."""
-_ROLE_FIRST = late(r"(?:says|made|either|\d+|no|get|it|be) ")
+_ROLE_FIRST = late(r"(?:says|made|either|\d+|no|get|it|be|'?bout|abt|(?:two|three|both|some|several)(?: [ap]m)?) ")
 """Words before a role's name that are none of it."""
 _TELLS = late(
     r",? (?:(?:of|at|from) [\w']+ (?:[\w']+ )?)?(?:[A-Z]\w+ |there |then |just |has |had |also |who )?(?:emailed|e-mailed|rang|"

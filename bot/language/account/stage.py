@@ -30,6 +30,7 @@ _STAGE = Scan(
     r"|(?P<interview>interview(?:ed|s|ing|er|ers)?|we (?:met|spoke|talked|saw)|(?:saw|seen|seeing|having|loved meeting|"
     r"lovely meeting|nice meeting|enjoyed (?:chatting|meeting|talking|our)) (?:you|u|me|with)|"
     r"enjoyed (?:chatting|our (?:chat|talk|call|meeting))|"
+    r"(?:fun|nice|lovely|great|good|glad|pleasure|treat) (?:to have|having|to see|to meet) you\b(?! (?:again|on board))|"
     r"(?:days?|hours?|morning|afternoon) you gave us|pleasant talk|the (?:drive|journey|trip) (?:out|down|up|over) to (?:meet|"
     r"see)|sat (?:in front of|before|opposite)|asked to present|(?:making|made) the (?:trip|drive|journey)|"
     r"you did well with us|"
@@ -63,7 +64,9 @@ _STAGE = Scan(
     r"telephone interview|screening|(?:call|chat|spoke|conversation|talk|speaking) with (?:hr|our recruiter|"
     r"the recruiter|a recruiter|the talent|our talent|talent|the hr \w+)|screen\b|spoke on the phone|"
     r"speak(?:ing)? on the phone)"
-    r"|(?P<application>appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
+    r"|(?P<application>(?:not|\w+n't|didnt|dont|wont|never) (?:be |been |even |going to )?invit(?:e|ed|ing) (?:me|you)"
+    r"(?= (?:to|for) (?:an? |any |the )?interviews?\b|[.,;!?\n]|$| (?:because|cos|since|for the|as)\b)|"
+    r"appl(?:ied|ication|ications|ying|y)|cv|resume|résumé|submitted|submission|put in for|sent (?:in|"
     r"off) my|form(?! (?:rejection|letter|e-?mail|mail|reply|response|answer|no\b|message|text))|expression of interest|"
     r"shortlist(?:ed|ing)?|paper sift|sift|interest in|applyed))\b"
 )
@@ -98,6 +101,18 @@ _AHEAD = late(
 )
 
 
+_OTHERS_GO = late(
+    r"\b(?:candidates?|applicants?|those|anyone|anybody|people|ones) (?!.*\b(?:you|i|me)\b)[^.;!?]{0,60}\b(?:go|goes|going|went|"
+    r"called?|asked|invited?|proceed\w*|progress\w*|moved?|taken|put|through)(?: on| forward| through)*(?: to| for)"
+    r"(?: the| an?| our)? $"
+)
+"""Before a stage to which others go, or anybody might."""
+_SIFTS = late(
+    r" (?:(?:has|have|had|met|will|now|also|already|since|recently) )*(?:to )?"
+    r"(?:drawn? up|sifted|shortlist\w*|read (?:your|all|every)|(?:review|consider|assess|scor|mark)\w* (?:of )?"
+    r"(?:all |your |every |the |each )*(?:written |paper )?(?:appl|cv|form|shortlist))"
+)
+"""What a panel does with papers, before anybody is met."""
 _NEXT_ONE = late(
     r"(?:s|ing)? ?(?:again\b|back\b|open again|(?:for|to) (?:the |an? )?(?:other|another|future|more|something|anything|next|dr|"
     r"prof|different)\b|when\b)"
@@ -188,6 +203,10 @@ def _stage_of(t: Text, m: re.Match[str]) -> tuple[str, bool]:
         return kind, False
     if kind == "interview" and _TALK.match(word) and holds_any(low, "phone", "screen", "recruiter", "initial"):
         kind = "screen"
+    if kind == "interview" and _OTHERS_GO.search(before):
+        return _NONE, True
+    if word == "panel" and (_SIFTS.match(after) or before.endswith(("shortlisting ", "sifting "))):
+        return _NONE, True
     if word.startswith("interviewer") and t.notice:
         return _NONE, True
     if kind != "final" and _NOT_STAGE_AFTER.match(after) and not _STILL_STAGE.match(after):

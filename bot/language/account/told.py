@@ -505,7 +505,8 @@ def _weight(t: Text, mention: _Mention, nos: list[int]) -> float | None:
     if _WHO_BEFORE.search(before):
         weight += 0.3
     if _TIME_AFTER.match(after):
-        weight += 0.5
+        said = mention.kind == "call" and _RANG.match(mention.word) and not _CALLED_TO.search(after)
+        weight += 1.1 if said else 0.5
     return weight
 
 
@@ -513,6 +514,12 @@ _TO_ME = late(r"\b(?:to me|me)(?: an?| one)? $|\b(?:sent|gave|read|handed|show(?
 _ONLY_BY = late(r"\b(?:only|just) (?:an? |by |the )?$")
 _DONE = late(r"(?:ed|left|rung)\b")
 _NOBODY = late(r"\b(?:neither|none|nobody|no one) (?:of )?[^.!?,]{0,25}$")
+_CALLED_TO = late(
+    r"\b(?:to|and) (?:invite|ask\w*|arrange|book|set|schedule|offer(?! me feedback)|confirm|check|tell me about|talk about|chat)|"
+    r"\binvit\w+|\bfor (?:our|my|the|an?) (?:\w+ )?(?:phone |telephone )?(?:screen\w*|interview|chat|call)\b"
+)
+"""After a call that was not the no."""
+_RANG = late(r"(?:rang|rung|(?:tele)?phoned|called)\b")
 _CALLED_THEM = late(r" (?:me|us|back|to|and|yesterday|today|this|last|on|in|at|again)\b")
 _MISSED = late(r"\bmiss(?:ed)? (?:an?|the|her|his|their|my|this) (?:phone )?$")
 _OTHER_PURPOSE = late(
