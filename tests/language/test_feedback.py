@@ -205,7 +205,7 @@ def test_what_was_left_undone_there_is_an_act(text: str, label: str) -> None:
     ("reply", "claims"),
     [
         # What is granted stands before its comma, what counts behind it.
-        ("While your presentation was polished, it overran by nine minutes.", ["While your presentation was polished", "it overran"]),
+        ("While your pitch was polished, it overran by nine minutes.", ["While your pitch was polished", "it overran"]),
         ("Although you lack a driving licence, we were impressed.", ["Although you lack a driving licence", "we were impressed"]),
         ("While we appreciate your interest, we went with someone else.", ["While we appreciate your interest, we went with"]),
         # "Yet" that means "so far" begins nothing: "worked with listed companies" would be praise.
