@@ -450,7 +450,7 @@ def label_proposition(text: str) -> FeedbackReading:
         return FeedbackReading("VAGUE", False, False, None, 0.0)
     # What only says how much there was of something is not shown to the head, which would take it for praise.
     said = _MUCH_OF.sub(lambda m: " " * len(m[0]), flat)
-    if (own := _THEIR_WORDS.search(said)) and _PRAISE.search(own["words"]):
+    if (own := _THEIR_WORDS.search(said)) and (" call" in own[0] or _PRAISE.search(own["words"])):
         said = said[: own.start("words")] + "that" + said[own.end("words") :]
     if _FRAGMENT.match(said):
         said = f"you were {said}"
@@ -515,7 +515,7 @@ _BREAK = re.compile(
     r",\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|"
     r",\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|"
     r"\s+as(?= (?:we|there) (?:had|have|'ve|received|get|got|don'?t|do not|only|simply)\b)|"
-    r"\s+since(?= (?:she|he|they|we|the other) (?:is|are|has|have|had|already|speaks?|knows?|knew|holds?|held|can|could|need|needed|lives?)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|"
+    r"\s+since(?= (?:she|he|they|we|the other) (?:is|are|has|have|had|only|already|speaks?|knows?|knew|holds?|held|can|could|need|needed|lives?)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|"
     r",\s*for(?= you\b))\s+)|"
     r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|"
     r"only)\s*,?\s+)|"
@@ -556,7 +556,7 @@ _VERB_PHRASE = re.compile(
         r"forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|"
         r"are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|"
         r"junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|"
-        r"(?:weak|weaker|light|lighter|thin|poor|short|vague|shaky) (?:on|at|with)|(?:poor|weak|patchy|sloppy) (?!at|on|in)\w+|little (?:evidence|sign|mention|sense)|"
+        r"(?:weak|weaker|light|lighter|thin|poor|short|vague|shaky) (?:on|at|with)|(?:poor|weak|patchy|sloppy) (?!at|on|in)\w+|(?:shame|pity) about|little (?:evidence|sign|mention|sense)|"
         r"very|quite|a bit|a little|bit)\b"
     ),
     re.IGNORECASE,
@@ -607,7 +607,7 @@ _VERB = re.compile(
         r"should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|"
         r"thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|"
         r"found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|"
-        r"little|weak|poor|strong|solid|excellent|lovely|nice|great|speaks|holds|lives|\w+nae|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|"
+        r"little|weak|poor|strong|solid|excellent|lovely|nice|great|speaks|holds|lives|wis|\w+nae|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|"
     ) + _PAST + r")\b",
     re.IGNORECASE,
 )
@@ -660,11 +660,15 @@ _STANDS = re.compile(
 )
 """Stands as a claim of its own, with its subject."""
 _ELLIPTIC = re.compile(
-    r"(?:you|u|she|he|they|we|i|others?|the others?) (?:had|did|have|has|do|does|was|were|could|can|would|is|are)(?: not|n'?t)?\W*$", re.IGNORECASE
+    r"(?:you|u|she|he|they|we|i|others?|the others?) (?:had|did|have|has|do|does|was|were|could|can|would|is|are)(?: not|n'?t)?\W*$|"
+    r"(?:i|we) (?:think|thought|guess|suppose|reckon|feel|believe)\W*$",
+    re.IGNORECASE,
 )
 """Says nothing without the claim before it ("and you had not")."""
 _DENIES = re.compile(r"(?:\b(?:not|never|nae|as)|n['’]?t)\s*$", re.IGNORECASE)
 """Before a "yet" that means "so far"."""
+_YOURS_NOT = re.compile(r"your (?:\w+ ){1,3}(?:is|was|are|were|does|did)(?: not|n['’]?t)\W*$", re.IGNORECASE)
+"""Says of something else of theirs that it is not so ("but your Portuguese isn't")."""
 _MEASURED = re.compile(r"\b(?:as|so|such|same|not|ever since|long)\b(?! (?:told|said))\W*(?:\w+\W*){0,3}$", re.IGNORECASE)
 """Before an "as" that compares and gives no reason."""
 
@@ -698,7 +702,7 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
         elif kind == "but":
             word = m[0].strip(" ,").lower()
             still = word == "yet" and _DENIES.search(left) is not None
-            cut = not still and len(right.split()) >= 2 and bool(_VERB.search(right)) and (word != "only" or bool(_CLAIM.match(right)))
+            cut = not still and len(right.split()) >= 2 and bool(_VERB.search(right) or _YOURS_NOT.match(right)) and (word != "only" or bool(_CLAIM.match(right)))
         else:
             rest = _BREAK.split(right, maxsplit=1)[0]
             # "he said X and that my Y was Z"; "he knows Python and that I liked" is one claim.

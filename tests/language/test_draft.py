@@ -244,6 +244,8 @@ def test_things_asked_for_in_a_row_and_the_score_of_another(text: str, label: st
         ("I appreciate the opportunity. I just disgrace myself everywhere.", "I-HOT", False),
         ("Your process is a disgrace.", "I-HOT", True),
         ("I'd like to throw my hat in again.", "M-INTEREST", True),
+        ("hi thanx for lettin me kno", "M-THANKS", True),
+        ("hi thanx for lettin me kno", "M-ACCEPT", True),
         ("Your colleague spent our meeting answering her emails.", "I-BLAME", True),
     ],
 )

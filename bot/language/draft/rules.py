@@ -349,7 +349,7 @@ RULES: Final[Mapping[str, Rule]] = {
         r"[\U0001F644\U0001F621\U0001F620\U0001F92C\U0001F595\U0001F4A9\U0001F921]|\U0001F44F",
     ),
     "M-THANKS": _any(
-        r"\b(?:thank(?:s| ?you|ful|ing| u)?|thx|thnx|tnx|tysm|ty\b|cheers|much obliged|gratitude)\b",
+        r"\b(?:thank(?:s| ?you|ful|ing| u)?|thanx|thanku|thx|thnx|tnx|tysm|ty\b|cheers|much obliged|gratitude)\b",
         r"\b(?=grateful)(?<!be )(?<!been )(?<!be so )(?<!be very )(?<!be most )(?<!be really )(?<!be ever so )"
         r"\bgrateful\b(?! if)",
         r"\b(?=appreciate)(?<!would )(?<!would really )(?<!would much )(?<!'d )(?<!'d really )(?<!d )(?<!could )(?<!will )"
@@ -380,7 +380,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"hat you)\b|\byour right\b|\bnote the outcome\b|\bnot going to argue\b|\b(?:that's|thats|it's|its) (?:ok|o"
         r"kay|fine|fair)\b(?! if)|\bthat is fair\b|\b(?:so|,|and) fair\b(?! enough)|\byou (?:picked|chose) who you"
         r"\b",
-        r"\bthank(?:s| ?you)?\b[^.?!\n]{0,40}\b(?:letting|let) (?:me|us) know|\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
+        r"\b(?:thank(?:s| ?you)?|thanx|thanku|thx|ty|cheers|ta)\b[^.?!\n]{0,40}\b(?:lettin[g']?|let) (?:me|us) kno?w?\b|"
+        r"\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
         r"\b(?:informing|telling|updating|the update|(?:getting|coming) back to me|notifying|ringing to tell|"
         r"phoning to tell)",
         r"\b(?:respect|accept|understand|appreciate|honou?r)\b[^.?!\n]{0,25}\b(?:decision|choice|outcome|result|"
