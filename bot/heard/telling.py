@@ -292,7 +292,7 @@ def _weigh_employer(
     notice: bool,
     corrected: bool,
 ) -> None:
-    """Whose no it was, and what is no employer: a word of the talk, the end of a person's name, the place they worked at before."""
+    """Whose no it was, and what is no employer: a word of the talk, the end of somebody's name, where they worked before."""
     if not notice and not case.employer and (whose := whose_no(text)) and _rather(whose, reading):
         new["employer"] = capitals(whose)
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):

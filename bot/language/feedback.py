@@ -37,12 +37,12 @@ _HEDGE = re.compile(
     r"seemingly|appear(?:s|ed)? (?:to|a|rather|slightly|somewhat)|"
     r"a (?:little|bit|touch|tad|shade)|bit|little bit|slight(?:ly)?|somewhat|rather (?=\w)(?!than)|sort of|sorta|kind of|kinda|"
     r"fairly|tended to|tend to|"
-    r"to some (?:extent|degree)|not (?:entirely |completely )?sure|more or less|at times|if anything|could perhaps|not always|"
+    r"i (?:don'?t|didn'?t|do not|did not) think|to some (?:extent|degree)|not (?:entirely |completely )?sure|more or less|at times|if anything|could perhaps|not always|"
     r"in a way|as if|as though)\b"
 )
 _HEDGE_NOT = re.compile(
     r"\bi think (?:you(?:'d| would) make|highly)|\bbit of (?:paper|code|the)|\blittle (?:experience|knowledge|evidence|or no|"
-    r"about|to)\b|that (?:little )?bit better|\bwould rather\b|\b(?:the|each|every|this|second|last|first|pair programming|"
+    r"about|to)\b|that (?:little )?bit better|\bwould rather\b|\brather not\b|\b(?:the|each|every|this|second|last|first|pair programming|"
     r"coding) bit\b|\brather than\b"
 )
 _EXAMPLE = re.compile(
@@ -161,7 +161,7 @@ _PRAISE = re.compile(
     r"faultless|flawless|spot on|first class|first-class|memorable|refreshing|breath of fresh air|asset|gift|talented?|stood out|"
     r"nailed|smashed|aced|solid|clear(?:,| and)|warm|thoughtful|kind|caring|gentle|friendly|pleasant|honest(?:y)?|genuine|polite|"
     r"professional|articulate|enthusias\w+|passion(?:ate)?|good|best (?:one|answer|we|of)|top marks|scored high\w*|correct|"
-    r"pleasure|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|"
+    r"pleasure|joy|delight|proud|appreciated|respected|beautiful\w*|happily work|hired you|a lot to offer|heart of gold|hard ?work\w*|"
     r"grafted|creative|concise|clean|relevant|second to none|no (?:complaints|errors|faults)|couldn'?t fault|taken to you|"
     r"took to you|remarkable|exceptional|delighted|exactly right|asked (?:good|great|excellent|interesting)|confident|keen|"
     r"credit to|with ease|at (?:your|their) ease|more than enough|kept to time|better than (?:most|our|anyone|we|i)|"
@@ -180,6 +180,13 @@ _PRAISE_DENIAL = re.compile(
     r"didn'?t (?:put a foot wrong|waffle|miss a beat|need telling)|didn'?t stop smiling|lack of jargon|far less nervous|no weak|"
     r"(?:few|nobody|no one) (?:people |else |candidates )?(?:explain\w*|spotted|could|did|knew|managed))\b"
 )
+_FAULT_DENIED = re.compile(
+    r"\byou(?: (?:also|really|certainly|honestly))* (?:never|did ?n'?t|did not|didnae)(?: once| ever| even once| at any point)? (?:waffl|rambl|"
+    r"interrupt|bluff|flinch|panick?|flap|flounder|fluster|fumbl|stumbl|dodg|falter|digress|overr[au]n|swear|swore|(?:read|reading) (?:\w+ ){0,3}?(?:from|off)"
+    r"|(?:talk|speak|spoke)(?:ed|ing)? over|(?:wander|drift|stray)(?:ed)? off|los[te]\w* (?:your|the) (?:thread|cool|temper|nerve|place))\w*"
+    r"(?![^.!?]*\b(?:enough|but|should|although|though|until|only)\b)"
+)
+"""A fault that they did not commit: praise ("you didn't waffle once")."""
 _NEGATION = re.compile(
     r"\b(?:not|n'?t|never|no|lack\w*|without|less|fail\w*|weren'?t|didnt|wasnt|werent|dont|isnt|hardly|too|weak\w*|poor\w*|"
     r"limited|insufficient|doubt\w*|wanted more|would have liked|need(?:s|ed)? (?:to|more)|more)\b"
@@ -248,6 +255,11 @@ _AT_LENGTH = re.compile(
     r"(?<!not )\b(?:at (?:(?:rather|quite|some|very|too|such|really|fairly|a|great|good|considerable|excessive) ){0,3}length\b|"
     r"(?:a (?:great|good) deal|for (?:a )?(?:good|long|great) (?:while|time)|on and on|for ages)\s*$)"
 )
+_THEIR_WORDS = re.compile(
+    r"\b(?:you|u|ye) (?:\w+ ){0,2}?(?:call|said|say|us(?:e|ing|ed)|put|told|wrote|answer|repeat)\w*\b[^\"'.!?]{0,40}"
+    r"(?P<words>\"[^\"]{2,60}\"|(?<![\w])'[^']{2,60}'(?!\w))"
+)
+"""What the candidate said, word for word: what is praised in it is not praise of them."""
 _HARD_ON_US = re.compile(
     r"\b(?:(?:difficult(?:y|ies)|trouble|problems?|a hard time|a struggle|struggl(?:ed|ing))(?: in| with| to)? (?:follow|"
     r"understand|hear|keep up|keeping up|make out|making out|make sense|making sense)(?:ing)?\b"
@@ -298,6 +310,11 @@ _MIDDLING = re.compile(
 )
 _ABOVE_IT = re.compile(r"\b(?:above|over|better than|beyond|exceed\w*|far from|anything but|not|n't|never|no) (?:\w+ ){0,2}average\b")
 """Middling is no praise; above the average is."""
+_CONSOLES = re.compile(
+    r"\b(?:do ?n'?t|do not|dinnae|no need to|try not to)(?: (?:please|let))? (?:take (?:it|this) (?:\w+ )?(?:personally|to heart|badly|hard)|"
+    r"lose (?:hope|heart)|be (?:too )?(?:put off|discouraged|disheartened|downhearted|upset|hard on)|beat yourself|give up|worry)\b"
+)
+"""Tells them how to bear it; nothing is refused."""
 _NOT_ABLE = re.compile(
     r"\b(?:you|u|i|he|she)(?: (?:were|was|are|am|'re|'m))?(?: \w+)? ?(?:not able to|unable to|could ?n'?t|could not|couldnt|can ?not|"
     r"ca ?n'?t|failed to|struggled to|were ?n'?t able to|was ?n'?t able to)(?: (?:really|properly|fully|clearly|quite|even))* "
@@ -338,6 +355,10 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
         if not _PRAISE.search(_MIDDLING.sub(" ", flat)):
             likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
             return "INFERENCE" if likeliest == "VAGUE" else likeliest
+    if label == "REFUSAL" and _CONSOLES.search(flat) and not _REFUSAL.search(_CONSOLES.sub(" ", flat)):
+        return "VAGUE"
+    if label in ("BEHAVIOUR", "INFERENCE", "VAGUE") and _FAULT_DENIED.search(flat):
+        return "PRAISE"
     undone = _NOT_ABLE.search(flat)
     if undone and (label == "VAGUE" or (label == "REFUSAL" and undone[0].startswith(("you", "u ")))):
         return "BEHAVIOUR"
@@ -429,6 +450,8 @@ def label_proposition(text: str) -> FeedbackReading:
         return FeedbackReading("VAGUE", False, False, None, 0.0)
     # What only says how much there was of something is not shown to the head, which would take it for praise.
     said = _MUCH_OF.sub(lambda m: " " * len(m[0]), flat)
+    if (own := _THEIR_WORDS.search(said)) and (" call" in own[0] or _PRAISE.search(own["words"])):
+        said = said[: own.start("words")] + "that" + said[own.end("words") :]
     if _FRAGMENT.match(said):
         said = f"you were {said}"
     shown = text if said == flat else said
@@ -490,25 +513,15 @@ _BOUNDARY = re.compile(
 _BREAK = re.compile(
     r"(?P<because>(?:,?\s+(?:cause|cos|coz|cuz|bc)(?= (?:i|u|you|ur|your|we|they|my|the|it|its|im|he|she|there)\b)|"
     r",\s*since(?= (?:you|your|we|the|they|he|she|it|there|others?)\b)|,?\s+because(?! of (?:the )?(?:numbers|volume))|"
-    r",\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|"
+    r",\s*as(?= (?:you|your|we|the|they|he|she|it|there)\b)|"
+    r"\s+as(?= (?:we|there) (?:had|have|'ve|received|get|got|don'?t|do not|only|simply)\b)|"
+    r"\s+since(?= (?:she|he|they|we|the other) (?:is|are|has|have|had|only|already|speaks?|knows?|knew|holds?|held|can|could|need|needed|lives?)\b)|,\s*given(?= that\b)|\s+on the grounds that|\s+in that(?= you)|"
     r",\s*for(?= you\b))\s+)|"
     r"(?P<but>,?\s+(?:but|although|though|however|yet|whereas|except that|while(?= (?:you|your|we|the|others?|it)\b)|even though|"
     r"only)\s*,?\s+)|"
-    r"(?P<and>,?\s+(?:and|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there)\b(?! (?:way|one|too|as well)\b)))?\s+|"
+    r"(?P<aside>\s+\()|"
+    r"(?P<and>,?\s+(?:and|an(?= (?:yer?|yous|ur|ah|i|we|they|he|she|it|you|the|then)\b)|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there)\b(?! (?:way|one|too|as well)\b)))?\s+|"
     r",\s+(?:then |so )?)",
-    re.IGNORECASE,
-)
-_CLAIM = re.compile(
-    (
-        r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
-        r"at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|we(?:'(?:re|d|ve|ll))?|"
-        r"i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|"
-        r"were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|"
-        r"starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|"
-        r"had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|your (?:\w+ ){1,5}(?:was|were|is|are|has|"
-        r"have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|"
-        r"felt))\b"
-    ),
     re.IGNORECASE,
 )
 _PAST = (
@@ -518,6 +531,21 @@ _PAST = (
     r"seen|given|shown|spoken|known"
 )
 """Verbs whose past does not end in -ed."""
+_CLAIM = re.compile(
+    (
+        r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
+        r"at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:'(?:re|d|ve|ll)|r)?|u|ye|yous|youse|ya|we(?:'(?:re|d|ve|ll))?|"
+        r"i(?:'(?:m|d|ve|ll))?|they(?:'(?:re|d|ve))?|he|she|it(?:'s| is| was)?|there (?:is|was|were|are)|the (?:\w+ ){1,4}(?:was|"
+        r"were|is|are|has|have|had|felt|thought|did|would|will|liked|loved|said|found|met|went|took|wanted|noticed|agreed|needs?|"
+        r"starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|"
+        r"had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|"
+        r"(?-i:[A-Z][\w'’-]+) (?:thought|felt|said|found|liked|loved|reckoned|noticed|noted|mentioned|wanted|was|wasn'?t|would|had|has)|"
+        r"(?:your|ur|yer) (?:\w+ ){1,5}(?:was|were|is|are|has|"
+        r"have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|"
+        r"felt|"
+    ) + _PAST + r"))\b",
+    re.IGNORECASE,
+)
 _VERB_PHRASE = re.compile(
     (
         r"^(?:also |then |that |perhaps |maybe |just |sometimes |never |always |often |only |really |barely |hardly |didn'?t |"
@@ -528,6 +556,7 @@ _VERB_PHRASE = re.compile(
         r"forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|"
         r"are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|"
         r"junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|"
+        r"(?:weak|weaker|light|lighter|thin|poor|short|vague|shaky) (?:on|at|with)|(?:poor|weak|patchy|sloppy) (?!at|on|in)\w+|(?:shame|pity) about|little (?:evidence|sign|mention|sense)|"
         r"very|quite|a bit|a little|bit)\b"
     ),
     re.IGNORECASE,
@@ -560,6 +589,8 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—-."):
         end -= 1
+    if end > start and text[end - 1] == ")" and "(" not in text[start:end]:
+        return _trim(text, start, end - 1)
     return start, end
 
 
@@ -576,7 +607,7 @@ _VERB = re.compile(
         r"should|can|can'?t|cannot|won'?t|might|may|must|\w+ed|went|gave|came|spoke|took|left|kept|made|said|told|got|knew|felt|"
         r"thought|lack|lacks|need|needs|want|wants|seem|seems|know|knows|think|feel|give|ran|read|wrote|sat|stood|fit|fits|chose|"
         r"found|met|liked|love|hope|keep|show|starts?|stop\w*|looking|hiring|taken|gone|filled|no|not|too|more|less|very|good|"
-        r"great|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|"
+        r"little|weak|poor|strong|solid|excellent|lovely|nice|great|speaks|holds|lives|wis|\w+nae|manages|covers|runs|reports|requires|involves|means|comes|goes|takes|works|"
     ) + _PAST + r")\b",
     re.IGNORECASE,
 )
@@ -621,6 +652,27 @@ def _sentences(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     return out
 
 
+_CONCEDED = re.compile(r"\s*(?:while|whilst|although|though|even though|much as)\b(?! (?:we|i) (?:appreciate|understand|know)\b)", re.IGNORECASE)
+"""Opens with what is granted; behind its comma comes what it is granted against."""
+_STANDS = re.compile(
+    r"(?:" + _CLAIM.pattern + r")|\s*(?:it|this|that|they|these|those|we|you|u|ye|i|there|he|she) (?:\w+ )?" + _VERB.pattern,
+    re.IGNORECASE,
+)
+"""Stands as a claim of its own, with its subject."""
+_ELLIPTIC = re.compile(
+    r"(?:you|u|she|he|they|we|i|others?|the others?) (?:had|did|have|has|do|does|was|were|could|can|would|is|are)(?: not|n'?t)?\W*$|"
+    r"(?:i|we) (?:think|thought|guess|suppose|reckon|feel|believe)\W*$",
+    re.IGNORECASE,
+)
+"""Says nothing without the claim before it ("and you had not")."""
+_DENIES = re.compile(r"(?:\b(?:not|never|nae|as)|n['’]?t)\s*$", re.IGNORECASE)
+"""Before a "yet" that means "so far"."""
+_YOURS_NOT = re.compile(r"your (?:\w+ ){1,3}(?:is|was|are|were|does|did)(?: not|n['’]?t)\W*$", re.IGNORECASE)
+"""Says of something else of theirs that it is not so ("but your Portuguese isn't")."""
+_MEASURED = re.compile(r"\b(?:as|so|such|same|not|ever since|long)\b(?! (?:told|said))\W*(?:\w+\W*){0,3}$", re.IGNORECASE)
+"""Before an "as" that compares and gives no reason."""
+
+
 def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cut one sentence where a new claim begins."""
     cuts = [start]
@@ -631,17 +683,26 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
         if not _has_claim(left):
             continue
+        if m.lastgroup == "and" and _CONCEDED.match(left) and m[0].lstrip().startswith(",") and _STANDS.match(right):
+            ends.append(m.start())
+            cuts.append(m.end())
+            continue
         if re.match((
             r"\s*(?:if|when|while|although|though|as|since|because|despite|given|after|had (?:there|you|we|it|the)|"
             r"were (?:you|it|there|we)|should you|for (?:instance|example)|e\.g)\b"
         ), left, re.IGNORECASE) and m.lastgroup == "and":
             continue
         kind = m.lastgroup
+        if kind == "and" and _ELLIPTIC.match(right):
+            continue
         if kind == "because":
-            cut = bool(_VERB.search(right))
+            cut = bool(_VERB.search(right)) and not (m[0].strip().lower() in ("as", "since") and _MEASURED.search(left))
+        elif kind == "aside":
+            cut = ")" in right and bool(_STANDS.match(right))
         elif kind == "but":
             word = m[0].strip(" ,").lower()
-            cut = len(right.split()) >= 2 and bool(_VERB.search(right)) and (word != "only" or bool(_CLAIM.match(right)))
+            still = word == "yet" and _DENIES.search(left) is not None
+            cut = not still and len(right.split()) >= 2 and bool(_VERB.search(right) or _YOURS_NOT.match(right)) and (word != "only" or bool(_CLAIM.match(right)))
         else:
             rest = _BREAK.split(right, maxsplit=1)[0]
             # "he said X and that my Y was Z"; "he knows Python and that I liked" is one claim.

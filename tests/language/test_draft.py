@@ -204,3 +204,51 @@ def test_the_span_of_every_label_meets_the_marked_words() -> None:
 )  # fmt: skip
 def test_things_asked_for_in_a_row_and_the_score_of_another(text: str, label: str, there: bool) -> None:
     assert (label in label_draft(text).labels) is there
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "there"),
+    [
+        # A refusal to accept is no acceptance, nor is the wish to understand.
+        ("Thanks for the chat. I can't accept this decision.", "M-ACCEPT", False),
+        ("I do not accept your decision. Please think again.", "M-ACCEPT", False),
+        ("I am struggling to understand the outcome. Could you give me a tip?", "M-ACCEPT", False),
+        ("Dear Team, I am at a loss to understand this decision.", "M-ACCEPT", False),
+        ("I would like to understand the decision.", "M-ACCEPT", False),
+        ("I fully respect your decision.", "M-ACCEPT", True),
+        ("I understand your decision.", "M-ACCEPT", True),
+        # The articles' own question measures against nobody else.
+        ("What would have made me a stronger candidate?", "I-COMPARE", False),
+        ("Thank you for letting me know. What would have made me a stronger candidate?", "I-COMPARE", False),
+        ("I accept the decision. How could I have been a stronger applicant?", "I-COMPARE", False),
+        ("What would have made me stronger than the person you chose?", "I-COMPARE", True),
+        ("What made the other candidate stronger than me?", "I-COMPARE", True),
+        ("hey who did u go with in the end?", "I-COMPARE", True),
+        # A request in general has no limit; a number or a topic is one.
+        ("Thanks for letting me know. Could you tell me what I should work on?", "M-BOUND", False),
+        ("Would you have some advice for me?", "M-BOUND", False),
+        ("Could you tell me one thing I should work on?", "M-BOUND", True),
+        ("Any hints on the maths test?", "M-BOUND", True),
+        # To appreciate that somebody is busy is no thanks.
+        ("I appreciate how busy you must be, but why was I rejected?", "M-THANKS", False),
+        ("I appreciate your time.", "M-THANKS", True),
+        # Advice, as it is asked for by thumb and by ear.
+        ("wot cud ive done better no beef btw", "M-ADVICE", True),
+        ("gie us a wee hint for the next wan", "M-ADVICE", True),
+        ("No hard feelings. I'd love to know what I should be building up this year.", "M-ADVICE", True),
+        ("When you asked me what I would do with it, I laughed.", "M-ADVICE", False),
+        # Nobody goes to a tribunal to be interviewed.
+        ("You have seven days to explain yourselves before I go to ACAS.", "M-FUTURE", False),
+        ("You have seven days to explain yourselves before I go to ACAS.", "I-DEMAND", True),
+        ("What should I change before I go to my next one?", "M-FUTURE", True),
+        ("I appreciate the opportunity. I just disgrace myself everywhere.", "I-HOT", False),
+        ("Your process is a disgrace.", "I-HOT", True),
+        ("I'd like to throw my hat in again.", "M-INTEREST", True),
+        ("hi thanx for lettin me kno", "M-THANKS", True),
+        ("hi thanx for lettin me kno", "M-ACCEPT", True),
+        ("Your colleague spent our meeting answering her emails.", "I-BLAME", True),
+    ],
+)
+def test_what_only_sounds_like_a_label(text: str, label: str, there: bool) -> None:
+    """A label is given for what is meant, and not for words that stand near it."""
+    assert (label in label_draft(text).labels) is there

@@ -199,3 +199,82 @@ def test_praise_beside_it_and_above_it_is(text: str) -> None:
 )
 def test_what_was_left_undone_there_is_an_act(text: str, label: str) -> None:
     assert label_proposition(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        # What is granted stands before its comma, what counts behind it.
+        ("While your pitch was polished, it overran by nine minutes.", ["While your pitch was polished", "it overran"]),
+        ("Although you lack a driving licence, we were impressed.", ["Although you lack a driving licence", "we were impressed"]),
+        ("While we appreciate your interest, we went with someone else.", ["While we appreciate your interest, we went with"]),
+        # "Yet" that means "so far" begins nothing: "worked with listed companies" would be praise.
+        ("You have not yet worked with listed companies.", ["You have not yet worked with listed companies"]),
+        ("You don't yet hold the Level 5 Diploma.", ["You don't yet hold the Level 5 Diploma"]),
+        ("You were early, yet you never rang the bell.", ["You were early", "you never rang the bell"]),
+        # An ellipsis says nothing alone.
+        ("She had used SAP before and you had not.", ["She had used SAP before and you had not"]),
+        ("everyone else knew rust and i dont", ["everyone else knew rust and i dont"]),
+        # A reason without its comma, and comparisons that only look like one.
+        ("We went with another candidate since she speaks Polish.", ["We went with another candidate", "she speaks Polish"]),
+        ("We can't give feedback as we had over 400 applicants.", ["We can't give feedback", "we had over 400"]),
+        ("Your answers were as good as we had hoped.", ["Your answers were as good as we had hoped"]),
+        ("You left as we were talking.", ["You left as we were talking"]),
+        # Points without a verb, names, dialect, brackets.
+        ("Great portfolio, weak on pricing, and you talked over Jen.", ["Great portfolio", "weak on pricing", "you talked"]),
+        ("Lovely manner, poor timekeeping.", ["Lovely manner", "poor timekeeping"]),
+        ("I thought you were good, Mo thought you were arrogant.", ["I thought you were good", "Mo thought"]),
+        ("ye hadnae a clue an ye swore at the gaffer", ["ye hadnae a clue", "ye swore"]),
+        ("u were late and ur phone rang but everyone liked u", ["u were late", "ur phone rang", "everyone liked u"]),
+        ("You were late (you said the train was cancelled).", ["You were late", "you said the train was cancelled"]),
+        ("Your Spanish is fluent, but your Portuguese isn't.", ["Your Spanish is fluent", "your Portuguese isn't"]),
+        ("We can't comment since we only met you once.", ["We can't comment", "we only met you once"]),
+        ("Nice lad, shame about the timekeeping.", ["Nice lad", "shame about the timekeeping"]),
+        ("yer welding wis grand but ye never wore yer mask", ["yer welding wis grand", "ye never wore yer mask"]),
+        ("You were nervous, I think.", ["You were nervous, I think"]),
+        ("You were kind, patient, and clear.", ["You were kind, patient, and clear"]),
+    ],
+)
+def test_claims_that_hang_together_and_claims_that_do_not(reply: str, claims: list[str]) -> None:
+    """A reply falls into its claims and no further."""
+    found = [proposition.text for proposition in split_feedback(reply)]
+    assert len(found) == len(claims)
+    assert all(text.startswith(claim) for text, claim in zip(found, claims, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("You never once read from your slides.", "PRAISE"),
+        ("You didn't ramble.", "PRAISE"),
+        ("You did not interrupt once.", "PRAISE"),
+        ("You never wandered off the point.", "PRAISE"),
+        ("You didn't interrupt when you should have.", "BEHAVIOUR"),
+        ("You never read the brief.", "BEHAVIOUR"),
+        ('You kept calling the head teacher "love".', "BEHAVIOUR"),
+        ('You called me "darling" twice.', "BEHAVIOUR"),
+        ('You said "I love a good fight" to the chair.', "BEHAVIOUR"),
+        ('One of us called you "a breath of fresh air".', "PRAISE"),
+        ("Please don't take it personally.", "VAGUE"),
+        ("Don't give up.", "VAGUE"),
+        ("Don't worry, we can't say more.", "REFUSAL"),
+        ("Please don't contact us again.", "REFUSAL"),
+    ],
+)
+def test_a_fault_denied_words_of_their_own_and_comfort(text: str, label: str) -> None:
+    """What they did not do wrong is praise; what they said is not said of them; comfort refuses nothing."""
+    assert label_proposition(text).label == label
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("I don't think I'm allowed to tell you that.", True),
+        ("i dont think it would have worked", True),
+        ("I'd rather not say more in writing.", False),
+        ("You were rather quiet.", True),
+    ],
+)
+def test_a_thought_is_a_hedge_and_a_wish_is_none(text: str, hedged: bool) -> None:
+    """ "I don't think" softens; "rather not" only declines."""
+    assert label_proposition(text).hedged is hedged

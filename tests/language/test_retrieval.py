@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -69,3 +70,22 @@ def test_two_pages_equally_near() -> None:
     text = "# {}\nrows: A01\nasks: shall i phone them\n\nWords."
     assert find_advice("shall i phone them", {"one": text.format("One thing?")}) is not None
     assert find_advice("shall i phone them", {"one": text.format("One thing?"), "two": text.format("One thing?")}) is None
+
+
+@pytest.mark.parametrize(
+    ("question", "page"),
+    [
+        ("is there really any point in appealing", "reconsider"),
+        ("what was it about my accent", "my-english"),
+        ("am i maybe talking to a machine", "what-are-you"),
+        ("so how do i work out where it went wrong for me", "review-myself"),
+        ("i cant stand the woman that they took", "hating-them"),
+        ("what do i say to my mum and dad", "tell-others"),
+        ("why does my printer make that noise", ""),
+        ("what do i say in a wedding speech", ""),
+    ],
+)
+def test_questions_as_they_are_typed(question: str, page: str) -> None:
+    """A question near a way of asking finds its page, and one that only shares its words finds none."""
+    hit = find_advice(question, PAGES)
+    assert (hit.page if hit else "") == page

@@ -31,6 +31,15 @@ _ASKING: Final = re.compile(
 _DENIABLE: Final = frozenset(
     {"I-WHY", "I-PLEA", "I-CHALLENGE", "I-COMPARE", "I-DEMAND", "I-BLAME", "I-DEFEND", "I-GUILT", "M-INTEREST"}
 )
+_REFUSES: Final = re.compile(
+    r"(?:\b(?:can ?not|cannae|refuse|fail|struggl\w+|hard|difficult|impossible|unable|at a loss|trying|try|never|wo?nt|nor|"
+    r"without|cant|dont|didnt|"
+    r"not (?:going|able|prepared|willing|ready)|(?:do|did|will|shall|could|would|may) not|want|wish|help me|like|love|"
+    r"curious|keen|need|hoping|hope|asking|demand)|"
+    r"n't)(?: (?:to|really|quite|possibly|simply|just|yet|me|ever|fully|better|begin|and|will|in|good faith)){0,4} $"
+)
+"""Before "accept" or "understand the decision": not yet, not at all, or only wished for."""
+_BENDS: Final = re.compile(r"(?:accept|understand|respect|appreciate|honou?r|agree|see)\b")
 _UNLESS: Final = re.compile(
     r"\b(?:but|just|only|instead)\b|(?:\bunderstand|\bsee|\bknow|\bget|\bsure|\bclear|"
     r"\btold)\s(?:\w+\s){0,2}?$"
@@ -116,6 +125,11 @@ def hits_in(even: str, sentences: Sequence[Piece], quoted: Sequence[tuple[int, i
             denied = (
                 (label in _DENIABLE and _denied(even, sentence, match.start()))
                 or (label == "I-WHY" and _SEES.search(even, sentence.start, match.start()) is not None)
+                or (
+                    label == "M-ACCEPT"
+                    and _BENDS.match(even, match.start()) is not None
+                    and _REFUSES.search(even[max(sentence.start, match.start() - 60) : match.start()]) is not None
+                )
                 or (label == "M-THANKS" and _THANKS_NOT.search(even, sentence.start, sentence.end) is not None)
             )
             found.append((Hit(label, Span(*trim(even, *match.span())), denied), sentence))

@@ -30,6 +30,8 @@ _ALWAYS: Final = frozenset({"I-LEGAL", "M-THANKS"})
 """Labels whose rule needs no second opinion from the head."""
 FAINT: Final = 0.05
 """A rule of any other label counts where the head thinks it at least this likely."""
+LIKELY: Final = 0.1
+"""A label less likely than this needs no denial."""
 _ASKS: Final = ("I-WHY", "I-PLEA", "M-ADVICE", "M-STRENGTH")
 """Labels that are requests by nature."""
 _START: Final = re.compile(
@@ -39,6 +41,55 @@ _START: Final = re.compile(
     r"could|would|will|is|are|was"
     r"|were|did|do|does|may|any (?:tips|advice|chance|feedback))\b"
 )
+
+
+_STRONGER_ME: Final = re.compile(
+    r"\b(?:ma[dk]es?|making|turn\w*|helped?) (?:me|my \w+)\b[^.?!\n]{0,25}\b(?:stronger|better|stand out)\b"
+    r"|\bi (?:\w+ ){0,3}?(?:been|be|become|appear|look|seem)(?: \w+)? (?:an? )?(?:\w+ )?(?:stronger|better|more)\b"
+)
+"""Asks what would have made the writer stronger: measured against themself, not against the person chosen."""
+_ANOTHER: Final = re.compile(r"\b(?:than|person|someone|somebody|other|others|who|whoever|he|she|him|her|they|them)\b")
+_UNNAMED: Final = frozenset(
+    "i i'm i'd i've im id ive me my mine myself you your you're you'd you've u ur ya ye it its it's this that there there's "
+    "theres is are was were am be "
+    "been being do did done does have has had having a an the any some such and or so but if of for to at in on as from "
+    "with please pls plz kindly sir "
+    "madam ma miss dear hi hello would could can will may might should shall must cud wud shud cd wd ought need needs "
+    "needed mind tell telling say saying indicate "
+    "let know give giving gave show share sharing write send help helps helped what whats what's wot which where how "
+    "whether when why who areas area "
+    "way ways thing things anything something everything point points mistake mistakes weakness weaknesses feedback advice "
+    "advise tips pointers hints "
+    "suggestions guidance improve improving improved improvement improvements better best good well wrong right strong "
+    "stronger strongest strengthen "
+    "lacking lack lacked missing missed learn learning learnt work working develop change changed changes differently "
+    "different do next time again future "
+    "more most interview interviews interviewing interviewed application applications apply applying chance chances "
+    "candidate applicant candidacy "
+    "job jobs role roles position positions post posts like want wants wanted wish wondering wondered wonder ask asking "
+    "asked request hear hearing grateful "
+    "thankful thank thanks glad happy appreciate appreciated great greatly lovely love welcome very much really also too "
+    "then before after "
+    "going forward prepare preparing ready try trying become becoming get got able opinion view think thought feel felt "
+    "candid honest honestly frank "
+    "kind kindness myself perhaps maybe possibly possible".split()
+)
+"""Words of any request for advice. One that has no other names no topic, and a limit would have a number."""
+_WORD: Final = re.compile(r"[\w']+")
+
+
+def _boundless(even: str, sentence: Piece) -> bool:
+    """Whether a request can be read through without meeting a number, a time or a topic that limits it."""
+    return all(word in _UNNAMED for word in _WORD.findall(even, sentence.start, sentence.end))
+
+
+def _measures(even: str, sentence: Piece) -> bool:
+    """Whether a sentence that asks what makes a stronger candidate may look at somebody else."""
+    own = _STRONGER_ME.search(even, sentence.start, sentence.end)
+    if own is None:
+        return True
+    around = ((sentence.start, own.start()), (own.end(), sentence.end))
+    return any(_ANOTHER.search(even, start, end) is not None for start, end in around)
 
 
 def _requests(even: str, piece: Piece) -> int:
@@ -58,7 +109,8 @@ _BIDDEN: Final = re.compile(
 )
 """A sentence that begins by asking for something."""
 _ITEM: Final = re.compile(
-    r"\W*(?:(?:all|my|the|your|an?|any|each|every|what|how|who|why|which|where|whether|his|her|their|copies|full|exactly|one|two|some)"
+    r"\W*(?:(?:all|my|the|your|an?|any|each|every|what|how|who|why|which|where|whether|his|her|their|copies|full|exactly|"
+    r"one|two|some)"
     r"\b|(?:criteria|scores?|marks?|notes|reasons?|feedback|rankings?|comments|examples|tips)\b)"
 )
 
@@ -164,6 +216,12 @@ def _by_rules(text: str, even: str, judged: _Judged) -> tuple[dict[str, list[Spa
             denied.add((hit.label, sentence.sentence))
         elif hit.label in _ALWAYS or probable[hit.label] >= FAINT:
             found.setdefault(hit.label, []).append(hit.span)
+    for sentence in judged.sentences:
+        number, probable = sentence.sentence, judged.likely[sentence.sentence]
+        if probable["M-BOUND"] >= LIKELY and _boundless(even, sentence):
+            denied.add(("M-BOUND", number))
+        if probable["I-COMPARE"] >= LIKELY and not _measures(even, sentence):
+            denied.add(("I-COMPARE", number))
     if _LOUDLY.search(text) and (shout := _SHOUT.search(text, 0, LARGEST)):
         found.setdefault("I-HOT", []).append(Span(*trim(even, *shout.span())))
     return found, denied

@@ -90,6 +90,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"){0,2}(?:wrong|absurd|backwards|correct|mistaken|a? ?right (?:decision|outcome|one|call)|sound)\b|\bpicked "
         r"wrong\b|\bstitch(?:ed)? (?:me )?up\b|\bworst decision\b|\bnever in a million\b|\bnot? "
         r"agree\b|\b(?:which|this|that) is absurd\b|\bit is (?:a )?mistake\b|\ba shock\b|\bnot (?:correct|a sound)\b",
+        r"\bnot on\b(?=[.!]|\s*$)|\b(?:frankly|plain|quite|simply|downright) (?:perverse|wrong|absurd|bizarre|ridiculous)\b|"
+        r"\b(?:cannae|can'?t|cannot) (?:\w+ )?believe (?:you|ye|u|that you)\b|\bno'? (?:right|fair)\b(?= so it|,| that|\.)|"
         r"\bhow(?:'s| is|s)? (?:is )?(?:it |that |this )?(?:possible|right|fair)\b|\b(?:that|which|it|thats|that's)"
         r"(?: is|'s)? (?:a bit )?rich\b|\bnot (?:just|correct|deserved)\.|\b(?:took|taken) me (?:\w+ )?aback\b",
         r"\b(?:hard|difficult|impossible) to (?:comprehend|square|credit|swallow|make sense)|\b(?:regard|consider|t"
@@ -112,6 +114,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\bi(?:'ve| have|ve)? (?:have )?(?:managed|led|run|held|ran|worked|done|been doing|been using|used|driven)"
         r"\b[^.?!\n]{0,60}\b(?:years?|since|without|never|teams?|million)\b|\b(?:noted|worth) (?:somewhere )?that i"
         r"\b|\bi (?:met|answered|ticked|passed) (?:each|every|all)\b|\bnobody (?:ever )?complain",
+        r"\bi can prove it\b|\bask (?:anyone|anybody|them|my (?:boss|manager))\b|"
+        r"\bah? (?:did|done|worked) \w+ years?\b|"
         r"\b(?:in my (?:own )?defen[cs]e|for the record|contrary to|set (?:that|the record|this) straight|in actual "
         r"fact|i (?:actually )?(?:do|did) have"
         r"|i was(?:n't| not|nt) being|i(?:'m| am) (?:not|actually)|to be fair to (?:me|myself)|i can assure you|let "
@@ -129,6 +133,11 @@ RULES: Final[Mapping[str, Rule]] = {
         r"stand|sat|wait)|could(?:n't|nt| not) (?:even )?(?:send|pick up|ring|reply|write)|without a single|(?:hadn"
         r"'?t|had not|hasn'?t|not) (?:\w+ )?(?:got|seen|read|opened) my|(?:did not|didn't|didnt) (?:even )?(?:work|"
         r"know which|understand my|read|listen|look))\b",
+        r"\b(?:out of order|out of line|bang out|(?:not|n't|hardly|less than|anything but) (?:\w+ )?(?:professional|well[- "
+        r"]run|well organi[sz]ed))\b"
+        r"|\b(?:answering|typing|reading|checking|scrolling|doing) (?:his|her|their|on (?:his|her|their)) (?:e?mails?|"
+        r"messages|phones?|texts?|laptop)\b|"
+        r"\b(?:had to|have to) (?:hear|find|learn|read) (?:it |out |about it )+(?:from|on|through|by)\b|"
         r"\b(?:interviewers?|panel|recruiters?|manager|hr|process|nobody|no one|no-one|colleague|you (?:lot|guys|"
         r"people|all)|supervisor|assessor|company|you)"
         r"\b[^.?!\n]{0,40}\b(?:late|rude(?:ly)?|ghosted|dismissive|never (?:\w+ )?(?:call|answer|repl|ring|rang|got|"
@@ -145,6 +154,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"(?:lad|girl|one)|brother|sister)\b[^.?!\n]{0,50}\b(?:waiting|crie[sd]|crying|asked me|ask me|asks "
         r"me|hungry|school trip|depend\w*|thinks|believed|told everyone)\b|\bchildminder\b|\buniversal "
         r"credit\b|\bbenefits? (?:stop|run|end)",
+        r"\bafter (?:everything|all) (?:that )?i(?:'ve| have)? (?:did|do|done|gave|given|put|"
+        r"sacrificed)\b[^.?!\n]{0,20}\b(?:for|in(?:to)?|to) (?:you|your|this)\b|"
         r"\b(?:mortgage|my rent|the rent|food bank|bailiffs|evict\w*|savings|feed my|single (?:mum|mother|dad|"
         r"parent)|(?:counting|relying|banking|depending) on"
         r" (?:this|it|you)|last (?:hope|chance)|(?:cried|crying|tears)|(?:haven't|not|can't|cannot) (?:\w+ "
@@ -236,7 +247,7 @@ RULES: Final[Mapping[str, Rule]] = {
         r"|\b(?:others|somebody else|someone else|an?other candidates?) (?:was |were |had been )?(?:scored|ranked|rated|"
         r"placed|marked) "
         r"(?:higher|better|above|best|first)\b",
-        r"\bwho (?:got|did you|have you|was|were|is|did they|actually got)\b[^.?!\n]{0,15}"
+        r"\bwho (?:got|did (?:you|u|ye|yous)|have (?:you|u)|was|were|is|did they|actually got)\b[^.?!\n]{0,15}"
         r"(?:it\b|the job|chosen|pick|appoint|hire|choose|give|go (?:for|with)|get|select|person|end up)",
         r"\bwhat (?:did|does|do|has|have|had|'s|s) (?:he|she|they|the other|the person|someone else)"
         r"\b[^.?!\n]{0,40}(?:that i|i "
@@ -260,6 +271,9 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\b(?:i|we) (?:demand|insist|require|expect)\b(?! (?:nothing|no\b|that you (?:are|have) (?:busy|many)|"
         r"you(?:'re| are)"
         r" (?:busy|very)|it\b|this is|to (?:hear back some|be))[^.?!\n]*)",
+        r"\b(?:you'?ve|you have|ye'?ve|u) (?:got )?(?:\w+|\d+) (?:days?|hours?|weeks?) to (?:\w+ )?(?:explain|answer|reply|"
+        r"respond|put|tell|give|send|sort)\b|"
+        r"\byou will (?:furnish|supply|forward|produce)\b|\bforthwith\b|"
         r"\bentitled to\b|\b(?:have|got) (?:a|every|the) right to (?:know|an?|feedback|hear|see)",
         r"\bi (?:deserve|am owed|'m owed|m owed)\b|\bowe(?:s|d)? (?:me|it to me)\b|\bthe (?:very )?least you (?:can|"
         r"could|owe)",
@@ -317,7 +331,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"ts to whoever)",
         r"\bi hope you (?:feel (?:very )?(?:big|good|proud)|sleep|enjoyed the|are (?:happy|proud))\b|\blol\b[^.?!\n"
         r"]{0,40}\bbin\b|\bwow(?:,| ok| really| just)",
-        r"\b(?:disgrace(?:ful)?|pathetic|shambles|clowns?\b|clown show|liars?|cowboys|jokers|idiots|incompetent|"
+        r"\b(?:disgrace(?:ful)?(?! (?:me|my|our)\w*)|pathetic|shambles|clowns?\b|clown show|liars?|cowboys|jokers|idiots|"
+        r"incompetent|"
         r"circus|bullshit|wtf"
         r"|crap|bastards?|ashamed of yourselves|shame on|how dare|screw (?:you|u)|stuff (?:your|it|the)|sham\b|"
         r"farce|insulting)",
@@ -334,15 +349,16 @@ RULES: Final[Mapping[str, Rule]] = {
         r"[\U0001F644\U0001F621\U0001F620\U0001F92C\U0001F595\U0001F4A9\U0001F921]|\U0001F44F",
     ),
     "M-THANKS": _any(
-        r"\b(?:thank(?:s| ?you|ful|ing| u)?|thx|thnx|tnx|tysm|ty\b|cheers|much obliged|gratitude)\b",
+        r"\b(?:thank(?:s| ?you|ful|ing| u)?|thanx|thanku|thx|thnx|tnx|tysm|ty\b|cheers|much obliged|gratitude)\b",
         r"\b(?=grateful)(?<!be )(?<!been )(?<!be so )(?<!be very )(?<!be most )(?<!be really )(?<!be ever so )"
         r"\bgrateful\b(?! if)",
         r"\b(?=appreciate)(?<!would )(?<!would really )(?<!would much )(?<!'d )(?<!'d really )(?<!d )(?<!could )(?<!will )"
         r"\bappreciated? "
-        r"(?!if|any|it if|hearing|that it|that you (?:had|have) (?:to|many)|some|a |an |knowing|your (?:advice|"
+        r"(?!how (?:busy|much you have)|(?:that )?(?:you'?re|you are|your (?:diary|time is|schedule|hands|inbox)|this (?:is|"
+        r"may)|there)\b|if|any|it if|hearing|that it|that you (?:had|have) (?:to|many)|some|a |an |knowing|your (?:advice|"
         r"thoughts|input|feedback"
         r"|guidance|comments))",
-        r"\bta\b(?! ?da)",
+        r"\bta\b(?! ?da)|\b(?:big up|props to)\b(?! (?:the (?:one|lad|girl)|whoever))",
     ),
     "M-ACCEPT": _any(
         r"\bbow to\b|\b(?:all|totally|completely|im|i'm|am) (?:cool|good|fine) (?:w|with|wi)\b|\bno harm "
@@ -364,7 +380,8 @@ RULES: Final[Mapping[str, Rule]] = {
         r"hat you)\b|\byour right\b|\bnote the outcome\b|\bnot going to argue\b|\b(?:that's|thats|it's|its) (?:ok|o"
         r"kay|fine|fair)\b(?! if)|\bthat is fair\b|\b(?:so|,|and) fair\b(?! enough)|\byou (?:picked|chose) who you"
         r"\b",
-        r"\bthank(?:s| ?you)?\b[^.?!\n]{0,40}\b(?:letting|let) (?:me|us) know|\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
+        r"\b(?:thank(?:s| ?you)?|thanx|thanku|thx|ty|cheers|ta)\b[^.?!\n]{0,40}\b(?:lettin[g']?|let) (?:me|us) kno?w?\b|"
+        r"\bthank(?:s| ?you)?\b[^.?!\n]{0,25}"
         r"\b(?:informing|telling|updating|the update|(?:getting|coming) back to me|notifying|ringing to tell|"
         r"phoning to tell)",
         r"\b(?:respect|accept|understand|appreciate|honou?r)\b[^.?!\n]{0,25}\b(?:decision|choice|outcome|result|"
@@ -391,10 +408,20 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\b(?:one|1|something|anything|thing)\b[^.?!\n]{0,15}\bi can (?:\w+ ){0,2}(?:go away and do|do|fix|change|"
         r"work on|improve|make better)\b|\bwhat i can (?:do|make better|improve|change)\b|\bsharpen up\b|\b(?:rescu"
         r"ed|strengthened) (?:them|it)\b",
-        r"\b(?:advice|advise|tips?|pointers?|suggest(?:ions?)?|recommend(?:ations?)?|guidance|constructive)\b",
+        r"\b(?:advice|advise|tips?|pointers?|hints?|suggest(?:ions?)?|recommend(?:ations?)?|guidance|constructive)\b",
         r"\b(?:how|where|what|areas?|room|ways?)\b[^.?!\n]{0,40}\b(?:improve(?:ment|ments|d)?|better|"
         r"strengthen(?:ed)?|stronger|work on"
         r"|develop|brush up|do differently|done differently|different next|sharpen|polish|practi[sc]e|learn)\b",
+        r"\bw(?:h?[ao]t|hit|it) (?:i )?(?:shou?l?d|shud|cou?ld|cud|kud|might|can|need|ought)(?: to)?(?: i| ah| a)?(?:'?ve| "
+        r"have| hae| of| be)?"
+        r" (?:build|do|dae|done|chang|work|learn|fix|mend|focus|improv|practi[sc]|sort|tr(?:y|ied)|read)\w*|"
+        r"\b(?:so|that) (?:that )?(?:i|ah) (?:know|ken|can see|see) (?:what|wot|whit) to (?:mend|fix|work|change|improve|"
+        r"aim|do|practi[sc]e|learn|sort)\b|"
+        r"\b(?:so|that) (?:that )?i (?:don'?t|dont|do not|won'?t|never|dinnae) (?:do|make|repeat|say) (?:it|that|the same|"
+        r"those|this)\b(?: \w+){0,3} again\b|"
+        r"\bif (?:there(?:'s|s| is| was| were)|you (?:saw|noticed)) (?:an? )?(?:\w+ )?(?:habit|owt|summat|something|"
+        r"anything)\b[^.?!\n]{0,40}\b"
+        r"(?:wrong|grat\w+|better|improve)\b|"
         r"\b(?:fell|fall(?:ing)?|came up) short\b|\bweak(?:er|est)? (?:spots?|areas?|points?)|\b(?:gaps?|"
         r"weakness(?:es)?)\b",
         r"\bwhat (?:should|shld|could|can|would) i (?:have )?(?:do|done|change|learn|focus|work|concentrate|improve|"
@@ -423,7 +450,8 @@ RULES: Final[Mapping[str, Rule]] = {
     "M-BOUND": _any(
         r"\b(?:feedback|comments?|thoughts?|views?|words?|lines?|sentences?|paragraphs?|advice|tips?|pointers?|opinion|r"
         r"emarks?|impressions?|notes?|time|mins?|minutes?) (?:\w+ ){0,2}?(?:on|about|regarding|re|of|upon) (?:just |only"
-        r" )?(?:my|the|how my|criterion|question) (?!interview|application|decision|outcome|result|performance|whole|rol"
+        r" )?(?:my|the|how my|criterion|question) (?!weakness|mistake|shortcoming|interview|application|decision|outcome|"
+        r"result|performance|whole|rol"
         r"e|job|post|position|reasons?|recruit|process|rejection|phone)\w+|\b(?:just|only) "
         r"(?:this|that|those|these|one|two|the one|those two)\b(?! "
         r"(?:year|is|was|week|time|moment|came|in|from))|\b(?:this|that) (?:point|bit|part|one|topic|side)? "
@@ -509,12 +537,15 @@ RULES: Final[Mapping[str, Rule]] = {
         r"\b(?:considered|consider me|think of me|contact me|thought of) (?:\w+ )?(?:for|when|if|again) (?:\w+ "
         r"){0,3}?(?:future|other|another"
         r"|next|later|there|again|a place|job|role)?",
-        r"\bif (?:anything|something|another|a (?:\w+ )?(?:post|role|job|position|vacancy))"
+        r"\b(?:throw|put|toss) my (?:hat|name) (?:back )?in(?:to)?\b|\bat (?:your )?(?:disposal|disposition) for\b|"
+        r"\bif (?:anything|something|another|owt|a (?:\w+ )?(?:post|role|job|position|vacancy))"
         r"\b[^.?!\n]{0,20}(?:comes? up|opens?|arises?)",
         r"\bpaths (?:may |might |will )?cross again",
     ),
     "M-FUTURE": _any(
-        r"\bbefore (?:i|my) (?:meet|see|sit|go|apply|next|am|face|stand|try|start|interview)\b|\bat my next\b|\bmy "
+        r"\bbefore (?:i|my|ah) (?:meet|see|sit|go(?! to (?:acas|court|the (?:press|papers?|union|tribunal|police|ombudsman|"
+        r"law)|a (?:lawyer|solicitor|tribunal)|my (?:union|lawyer|solicitor|mp))|(?:ne)? public)|apply|next|am|face|stand|"
+        r"try|start|interview)\b|\bat my next\b|\bmy "
         r"(?:next|other|second|coming) (?:one|go|try)\b|\bmy interview (?:in|at) (?!your)\w+|\b(?:have|got) "
         r"(?:again |another )?interview (?:in|at|on|next)\b|\bsubsequent (?:interviews?|applications?)|\bnext time "
         r"(?:i|someone|somebody|they)\b|\banother (?:head|employer|panel|agency|school|board)\b",
