@@ -213,14 +213,13 @@ class Encoder:
         stretches = [pieces[start : start + MOST - 2] for start in begins] + [pieces[-((MOST - 2) // 5) :]]
         return max((self._scored(self._read(stretch)) for stretch in stretches), key=lambda found: float(found[0]))
 
-    def after(self, before: str, text: str) -> Floats:
-        """The scores of what somebody says after somebody else's line `before`, which may be empty; of a long text only its
-        beginning is read. Never raises, for any string."""
-        lead = self.vocabulary.pieces(before[:LIMIT])[-BEFORE:]
-        own = self.vocabulary.pieces(text[:LIMIT])
-        if not lead:
-            return self._scored(self._read(own[: MOST - 2]))
-        return self._scored(self._read([*lead, self.vocabulary.last, *own[: MOST - 3 - len(lead)]]))
+    def after(self, before: str, text: str, room: int = MOST - 2) -> Floats:
+        """The scores of what somebody says after somebody else's line `before`, which may be empty. At most `room` pieces are
+        read: of a long text its beginning, of the line before its end, as far as there is room. Never raises, for any string."""
+        own = self.vocabulary.pieces(text[:LIMIT])[:room]
+        left = min(BEFORE, room - len(own) - 1)
+        lead = self.vocabulary.pieces(before[:LIMIT])[-left:] if left > 0 else []
+        return self._scored(self._read([*lead, self.vocabulary.last, *own] if lead else own))
 
     def seen(self, text: str) -> Seen:
         """Scores, and which words are names of what kind; of a long text the highest score that any stretch of it has.

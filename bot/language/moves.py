@@ -915,6 +915,66 @@ def doubtful(known: Heard, decided: dict[str, list[_Hit]]) -> bool:
     )
 
 
+READ_MOST = 26
+"""Pieces of a turn that the encoder reads at one time: what a turn in a call may cost bounds them."""
+ROOM = 30
+"""The same with the end of the line before, which has what the turn leaves."""
+
+
+def before(previous: str, line: _Line) -> str:
+    """What of the interviewer's `previous` line (which is `line`) the encoder reads before the turn: a refusal, since to ask on
+    after it is pressing, or else the question at its end, since "yes please" answers that. Any other line is left to rules and
+    head, which know the words that both share: beside the turn it tips labels by how it happens to be worded."""
+    if _refused(line):
+        return previous
+    last = _LAST.search(previous)
+    return last[0] if last else ""
+
+
+_LAST = re.compile(r"[^.!?]*\?\s*$")
+"""A question at the end of a line."""
+
+
+def in_doubt(text: str, line: _Line, known: Heard, decided: Mapping[str, list[_Hit]]) -> tuple[str, frozenset[str]]:
+    """What of a turn is put to the encoder, and the labels on which it is heard: all of a short one; of a longer one those
+    sentences that leave the greatest doubts, as many as it reads at one time, and what is said there."""
+    pieces = encoder("deep").vocabulary.pieces
+    every = frozenset(READ) - known.taken_back
+    if len(pieces(text[:_READ_CHARS])) <= READ_MOST:
+        return text, every
+    doubts = sorted((abs(score), at) for at, score in enumerate(known.scores) if READ[at] in every)
+    sentences = [(start, end) for start, end, _ in _sentences(line)]
+    chosen: list[_Hit] = []
+    room = READ_MOST
+    for doubt, at in doubts:
+        if doubt >= DOUBT and decided and chosen:
+            break
+        clause = known.speaks[at]
+        whole = next(((start, end) for start, end in sentences if start <= clause[0] < end), clause)
+        if any(start <= clause[0] < end for start, end in chosen):
+            continue
+        for start, end in (whole, clause):
+            size = len(pieces(_words_of(text, line, start, end)))
+            if size <= room or (not chosen and (start, end) == clause):
+                chosen.append((start, end))
+                room -= size
+                break
+        if room <= 0:
+            break
+    put = " ".join(_words_of(text, line, start, end) for start, end in sorted(chosen))
+    return put, frozenset(
+        label
+        for label, (start, _) in zip(READ, known.speaks, strict=True)
+        if label in every and any(a <= start < b for a, b in chosen)
+    )
+
+
+def _words_of(text: str, line: _Line, start: int, end: int) -> str:
+    """The words of a range of `flat` as they stand in the text, with the mark behind them."""
+    span = line.span(start, end)
+    return text[span.start : span.end + 1]
+
+
 def label_parts(known: Heard, decided: Mapping[str, list[_Hit]], deep: Floats) -> dict[str, dict[str, float]]:
     """What speaks for each of `READ` that no rule has taken back, by name."""
     return {
@@ -941,24 +1001,24 @@ _SETTLED = {
 are easily heard into one, and the interviewer's own question into whatever answers it."""
 
 
-def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats) -> dict[str, list[_Hit]]:
-    """The labels when the encoder has been heard as well."""
+def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats, on: frozenset[str]) -> dict[str, list[_Hit]]:
+    """The labels when the encoder has been heard as well, on those of `on`; the others stay as they were decided."""
     by = weights("T3")
-    scores = {label: scored(parts, by) for label, parts in label_parts(known, decided, deep).items()}
+    scores = {label: scored(parts, by) for label, parts in label_parts(known, decided, deep).items() if label in on}
     least = by["least"]
     kept = [
         label
         for label in scores
         if scores[label] >= (STAYS if label in decided else _SETTLED.get(label, max(least, ADDED)))
     ]
-    if not kept and (told := [label for label in decided if label in scores]):
+    others = {label: hits for label, hits in decided.items() if label not in scores}
+    if not (kept or others) and decided:
         # what was understood is not let go for nothing: a hostile turn would go by without an answer
-        kept = [max(told, key=lambda label: scores[label])]
-    elif not kept and "PILE" not in decided:
+        kept = [max(decided, key=lambda label: scores[label])]
+    elif not (kept or others):
         likeliest = max(scores, key=lambda label: scores[label])
         kept = [likeliest] if scores[likeliest] >= _SETTLED.get(likeliest, by["nearly"]) else []
-    made = {label: known.found.get(label) or [known.speaks[READ.index(label)]] for label in kept}
-    return made | {label: hits for label, hits in decided.items() if label not in READ}
+    return {label: known.found.get(label) or [known.speaks[READ.index(label)]] for label in kept} | others
 
 
 _BESIDE_ASKING = ("LIMIT_ACK", "DEBATE", "CORRECT", "CANDOUR")
@@ -973,10 +1033,12 @@ def label_move(text: str, previous: str = "") -> MoveReading:
     found: dict[str, list[_Hit]] = {}
     known = Heard({}, [], [], set())
     if line.words:
-        known = heard(line, simplified(previous))
+        said_before = simplified(previous)
+        known = heard(line, said_before)
         found = decided_cheaply(known)
         if doubtful(known, found):
-            found = _deepened(known, found, encoder("deep").after(previous, text))
+            put, heard_on = in_doubt(text, line, known, found)
+            found = _deepened(known, found, encoder("deep").after(before(previous, said_before), put, ROOM), heard_on)
     if (time := _TIME_CHECK.search(line.flat)) and "PERMISSION" not in found:
         found["PERMISSION"] = [time.span()]
     if _TIME_CHECK.fullmatch(line.flat.rstrip(" ?.")):

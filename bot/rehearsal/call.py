@@ -298,7 +298,8 @@ _BIDS = late(
     r"please(?: (?:do|tell me|say it|go on|say))?|(?:i would|i['’]?d) (?:really |still |much |very much )*"
     r"(?:like|love|want|rather|prefer) to (?:hear|know)(?: (?:it|them|that|this))?|"
     r"i do want to (?:hear|know)(?: it)?|tell me|try me|say it|do say|i['’]?m sure)"
-    r"(?:[ ,]+(?:please|anyway|all the same|go on))*[.!]*",
+    r"(?:[ ,.!]+(?:please|anyway|all the same|go on|(?:i would|i['’]?d) (?:really |still )?(?:like|love|want|rather) to "
+    r"(?:hear|know)(?: (?:it|them|that|this))?|tell me|do say))*[.!]*",
     re.IGNORECASE,
 )
 """What bids somebody say what they hesitate to say."""
@@ -322,7 +323,8 @@ def _tests(line: Spoken) -> bool:
 
 def _answering(call: Call, said: Said) -> Said:
     """The turn as an answer to what they asked themselves: "No, not at all" to "Are you cross?" argues nothing, nor does a word
-    about one's nerves, and "Please do" to "I'm not sure you'd want to hear it" begs for nothing but frankness."""
+    about one's nerves, "Please do" to "I'm not sure you'd want to hear it" begs for nothing but frankness, and "I have to pay the
+    rent, but you'd be my first choice" to "Would you forget us?" begs for nothing at all."""
     line = call.standing
     if not line.text.endswith("?") and not _tests(line):
         return said
@@ -332,7 +334,7 @@ def _answering(call: Call, said: Said) -> Said:
     if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.match(said.text):
         spared = {"DEBATE", "CORRECT"}
     elif _tests(line) and said.has("INTEREST"):
-        spared = {"GUILT"}
+        spared = {"GUILT", "PLEA"}
     if not said.has(*spared):
         return said
     labels = tuple(label for label in said.labels if label not in spared) or ("OTHER",)

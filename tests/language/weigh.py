@@ -154,10 +154,15 @@ def weigh_moves(rows: Sequence[Row]) -> dict[str, Weights]:
     """T3: by macro-F1 over the labels that are read and OTHER."""
     known, cheap = [], []
     for row in rows:
-        turn = moves.heard(moves.simplified(row["text"]), moves.simplified(row["previous"]))
+        line = moves.simplified(row["text"])
+        line_before = moves.simplified(row["previous"])
+        turn = moves.heard(line, line_before)
         decided = moves.decided_cheaply(turn)
         if moves.doubtful(turn, decided):
-            known.append((row, moves.label_parts(turn, decided, encoder("deep").after(row["previous"], row["text"]))))
+            put, heard_on = moves.in_doubt(row["text"], line, turn, decided)
+            lead = moves.before(row["previous"], line_before)
+            parts_of = moves.label_parts(turn, decided, encoder("deep").after(lead, put, moves.ROOM))
+            known.append((row, {label: parts_of[label] for label in parts_of if label in heard_on}))
             cheap.append([label in decided for label in moves.READ])
     never: Parts = {"never": 1.0}
     parts = [[made.get(label, never) for label in moves.READ] for _, made in known]
