@@ -94,7 +94,8 @@ def units(rows: Sequence[Row]) -> Units:
             told.add(text)
             labels = {SHARED[label] for label in parts if label in SHARED}
             counts = [OTHER_TASK if label in labels or label in known - WIDER else 0.0 for label in READ]
-            made.add(moves._look(list(moves.simplified(text).words), False, set(), True), labels, -1, counts)
+            look = moves._look(list(moves.simplified(text).words), False, set(), True)
+            made.add(moves._seen([look]).each()[0], labels, -1, counts)
     return made
 
 
