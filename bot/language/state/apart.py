@@ -41,12 +41,12 @@ _OVER = late(
     r"(?:(?:i'?m|i am|i'?ve been|i have been|i feel|feel|feeling|doing|life is|things are|everything is|"
     r"i'?m doing) (?:(?!(?:not|never|hardly|barely|far|pretending|supposed|nearly)\b)\w+ ){0,2}?"
     r"(?:fine|ok|okay|good|great|well|better|happy|stable|alright|healthy|recovered|strong|"
-    r"a different person)\b(?! (?:about|knowing|if|that i|with (?:it|dying|doing)))"
+    r"a different person)\b(?! (?:\w+ )?(?:about|knowing|because|if|(?:that|since|as|with the fact) i|(?:now )?with (?:it|dying|doing|going|leaving|not)))"
     r"(?: (?:now|today|these days|again|since|for (?:\w+ )?(?:years|ages|decades)|ten years))*|"
     r"(?:i )?(?:don'?t|do not|haven'?t|have not|no longer)(?: (?:want|feel|think|felt|had|wanted|do|been|that|to|"
     r"way|like|so|"
     r"die|about|such|those|thoughts|now))* (?:any ?more|any longer|since|in (?:\w+ )?years|for (?:\w+ )?years|now|these days)|"
-    r"not any ?more|not now|i (?:really |just )?(?:want|love|like|wish) (?:to live|living|my life|to be alive|"
+    r"not any ?more|not now|i (?:really |just )?(?:want|love|like|wish) (?:to live|living|my life(?! to\b)|to be alive|"
     r"being alive)(?: now| again)?|"
     r"(?:so |very |really )?glad (?:i (?:didn'?t|did not|never did|failed|lived|survived|am|'?m still here)|to be (?:here|"
     r"alive))|"
@@ -115,6 +115,12 @@ _PLAYED = late(
     r"in (?:real )?life))",
     re.IGNORECASE,
 )
+_SHOT = late(
+    r"\b(?:kill|shoot|stab|slay|slaughter|behead|blow)(?:s|ed|ing)?(?: up)? (?:\w+ )?(?:zombies?|monsters?|dragons?|enem(?:y|ies)|npcs?|"
+    r"demons?|orcs?|goblins?|aliens?|(?:final |last )?boss(?:es)? fights?)\b",
+    re.IGNORECASE,
+)
+"""What falls in a game."""
 _DRUGS = (
     r"(?:paracetamols?|ibuprofens?|aspirins?|nurofens?|panadols?|tylenols?|advils?|painkillers?|co[- ]?codamols?|"
     r"antihistamines?|"
@@ -174,7 +180,9 @@ _TOO_MANY = late(
     r"handfuls?|the rest|another|others?|(?<!at )(?<!by )(?<!til )(?<!till )(?<!until )(?:\d\d+|three|four|five|six|seven|"
     r"eight|nine|ten)|twenty|"
     r"thirty|forty|fifty|hundred|dozens?|"
-    r"vodka|whisky|gin|drank|drunk|alcohol|wine|saved|stash\w*|counted|end(?:ing)? (?:it|things)|die|dying|dead|death|"
+    r"vodka|whisky|gin|drank|drunk|alcohol|wine|saved|stash\w*|count\w*|the ones|(?:kept|keep) (?:going|on|taking|"
+    r"swallowing)|after (?:it|that|them)|em all|the lot|"
+    r"end(?:ing)? (?:it|things)|die|dying|dead|death|"
     r"kill\w*|suicid\w*|"
     r"overdos\w*|goodbyes?|sorry|forgive|love you|never|forever|for ever|wake up|won'?t wake|not wake|peace|no ?one|nobody|"
     r"alone|help|scared|"
@@ -489,7 +497,7 @@ _ASKED_NO = late(
 """Somebody asked after it, and the answer was no."""
 _NO_ANSWER = late(
     r"\b(?:lie[ds]?|lying|pretend\w*|truth|bc|because (?:the |my |she|he|they)|in the room|sat (?:there|beside|next)|"
-    r"didn'?t dare|scared|couldn'?t (?:say|tell)|easier|"
+    r"didn'?t dare|scared|couldn'?t (?:say|tell)|easier|(?:he|she|they|it)(?: would|'d|d) (?:\w+ )?(?:ring|call|tell|phone|lock|section|send|worry|panic|cry|kill|break)|"
     r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers)\b",
     re.IGNORECASE,
 )
@@ -506,7 +514,7 @@ _WHERE_TO = late(
     r"away in) (?!peace|pain|heaven|hell|rest|sleep|my (?:own )?grave|(?:the |a )?(?:river|sea|ground|water|earth|canal|"
     r"lake|woods|bridge|cliff|other side|better place))(?:my |the |a )?"
     r"\w+|got (?:exams?|a wedding|a course|work|another interview)|(?:on )?(?:holiday|annual leave|honeymoon|maternity)|"
-    r"pause|reminders?|exams|dentist|wedding|conference|camping|"
+    r"pause|(?<!need for )(?<!no )(?<!need )reminders?|exams|dentist|wedding|conference|camping|"
     r"visiting \w+|moving (?:house|to \w+))\b",
     re.IGNORECASE,
 )
@@ -589,6 +597,58 @@ _FURTHER = late(
 """With these a walk by the water may be more than that."""
 
 
+_NO_QUESTION = r"(?<!how )(?<!what )(?<!than )(?<!as )(?<!should )(?<!can )(?<!could )(?<!would )(?<!must )(?<!do )(?<!did )(?<!best )"
+_HANGS_ON = late(
+    # the verb that was taken out, meant once more: "I do though", "so is my family", "and me with it", "or at all"
+    rf"\b{_NO_QUESTION}(?:i|\bi just|i know i|i still) (?:really |just |still |always )?(?:do|did|will|would|meant|might|could|"
+    r"have to|need to|had to)\b(?= (?:tho|though|too|it|so|anyway|anyhow)\b|\W*(?:$|[.!?,;]))|"
+    r"\bi know i will\b|\bi meant (?:yes|it)\b|"
+    r"\bso (?:is|are|am|do|does|did|would|will|has|have) (?:i|my|we|mine|everyone|everybody)\b|"
+    r"(?:\b(?:and|or|nor|then)|,) (?:then )?(?:me|myself|us)\b(?: (?:with|too|as well|next|in|along|and)\b|\W*(?:$|[.!?]))|"
+    r"\bme and (?:the|my) (?:baby|kids?|children|girls|boys|little)\b|"
+    r"\b(?:or|nor|not) (?:at all|ever|anywhere|anything|any other)\b|\bwhat(?:'?s| is) left(?: of me\b|\W*$)|\band (?:just )?(?:walk in|swim out|wade|sink|lie down|fade|drown|stop)\b|\bno other (?:day|morning)\b|"
+    r"\b(?:from|of|to|than) (?:everywhere|everything|everyone|all of it)\b|\ball systems\b|"
+    r"\bafter it\b|\band (?:now|ever since)\W*$|\bbecause i (?:have|need|had|deserve)\b(?= to\b|\W|$)|"
+    r"\b(?:i'?ll|ill|i will|will|gonna|gona|going to|i might|i could|wanna|want to|i'?d|time to|then i|am) (?:\w+ ){0,2}?(?:do|"
+    r"doing|done) it\b|"
+    r"\bnow i(?:'?ll| will|'?d| would) (?:\w+ )?(?:do|go|jump)\b|"
+    # the thing that was taken out, pointed at
+    r"\b(?:that one|the one for|(?:that|this|it)(?: is|'?s) (?:the|my) (?:way|end\w*|one)(?! (?:of|for the|i|to|that|they))|a real (?:one|goodbye|thing)|(?:is|was|be) "
+    r"(?:a |the )?real(?: (?:one|thing))?\b(?! (?:job|test|pity|shame|pain|problem|mess|treat|\w+ly))|mine (?:is|has|was|will)|"
+    r"(?:there is|theres|there's) (?:a|one|an|also a)? ?(?:\w+ )?(?:cliff|bridge|drop|tree|roof|beam|river|branch|quarry)|"
+    r"(?:next to|beside|under) it)\b|"
+    r"\bbut i (?:really )?(?:did|do|still|meant|might)\b(?! (?:get|like|love|learn|pass|know|think|have|need|want to (?:know|ask|work|"
+    r"apply|learn)|enjoy|my best|understand|feel (?:better|ok\w*|fine)|well))|"
+    # that it failed is what one is sorry for
+    r"\bwish (?:it|there|that|one|i) (?:had|did|was|were|would have|could have)\b(?= (?:been one|worked|died|not|gone|succeeded|"
+    r"killed|finished)\b|\W*$)|"
+    r"\bshould(?:'?ve| have| of) (?:succeeded|worked|died|gone through|done it|been me|let)\b|"
+    r"\b(?:shame|pity) (?:it|i|that it|that i) (?:did|was|had|never|failed)\w*|\bnot (?:so )?glad\b|"
+    r"\b(?:i|we) (?:won'?t|wont|will not) (?:fail|be needing|need (?:a|an|my|any|it|them|the)|want any)\b|"
+    r"\b(?:can'?t|cannot|can not|couldn'?t|not) (?:do|face|take|bear|stand|get through|see) (?:one|another|a single) (?:more )?"
+    r"(?:day|night|morning|hour|year)|\b(?:one|another) more (?:day|night|morning|hour|year) (?:alive|of (?:it|this))\b",
+    re.IGNORECASE,
+)
+"""What is left means by itself nothing, or less than it says: it speaks of what was taken out."""
+_BESIDE_IT = late(
+    r"\b(?:farewells?|nite nite|night night|4 ?ever|to (?:god|heaven|allah|jesus|the lord)|this life|my (?:life|body|ashes|grave|"
+    r"coffin|will)\b(?! (?:to|be|story|coach))|the insurance|life insurance|written my|wrote my (?!cv|cover|application|answer|essay)|"
+    r"so (?:that )?(?:the |my )?(?:kids|children|girls|boys|wife|family|mum|nobody|no one) (?:don'?t|do not|won'?t|needn'?t|never|"
+    r"does ?n'?t|has to|have to)|without the (?:dog|kids|children)|"
+    r"(?:can'?t|cannot|can not) feel (?:my|anything)|(?:don'?t|do not) care (?:if|whether) i|breathing|"
+    r"(?:would|must|could|'?d) be (?:so |too |very |quite )?(?:easy|quick|over|fast|painless|quiet|peaceful)|"
+    r"lean(?:ed|ing)? (?:over|out|forward)|razors?|blades?|noose|tracks|viaduct|ledge|cliffs?|hose|exhaust|gas(?:ses|sed)?|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:floors|storeys)|(?:\w+th|top|\d+th) floor|is red|"
+    r"(?:bag|box|boxes|bottle|pack|packet|strip|handful|stash) (?:of|full)|pills|sleeves?|"
+    r"(?:does ?n'?t|does not|never|not) (?:slow|stop here|stop at)\w*|chang(?:e|ed|ing) my mind|irl|"
+    r"(?:nobody|no ?one) (?:would|will|'?ll|is going to|could) (?:notice|miss|care|know|find)\w*|"
+    r"every (?:hour|minute|second|waking \w+|single (?:day|night|hour))|job,? (?:town|house|flat),? body)\b|"
+    r"^\W*(?:cold|stiff|hanging|blue|asleep|quiet|still|gone)\W*$|[.!?]\s*(?:cold|stiff|hanging|blue|gone)\W*$",
+    re.IGNORECASE,
+)
+"""Words of means, of a farewell or of ease: where they stand beside what is harmless nothing is taken out."""
+
+
 _DEEDS_IN_PLAY = ("myself", "drowned", "jumped", "fell", "dying", "died", "drove")
 _WHAT_ONE_TAKES = (
     "pill", "tablet", "pad", "meds", "medic", "paracetamol", "ibuprofen", "aspirin", "nurofen", "panadol", "tylenol", "advil",
@@ -630,7 +690,9 @@ def apart(text: str, *, heard: bool = True) -> tuple[str, bool]:
     if not heard:
         left = _ONE_SENTENCE.sub(_outdoors, left)
     left = figured(left)
-    return (text, False) if left == flat else (left, others or bygone)
+    if left == flat or _HANGS_ON.search(left) or _BESIDE_IT.search(left):
+        return text, False
+    return left, others or bygone
 
 
 def figured(text: str) -> str:
@@ -662,7 +724,10 @@ def _without_bygone(text: str) -> tuple[str, bool]:
 
 
 def _without_games(text: str) -> str:
-    return _PLAYED.sub(" lost ", text) if _GAME.search(text) and not _IN_EARNEST.search(_PLAYED.sub(" ", text)) else text
+    rest = _PLAYED.sub(" ", text)
+    if not _GAME.search(text) or _IN_EARNEST.search(rest):
+        return text
+    return _PLAYED.sub(" lost ", _SHOT.sub("playing", text))
 
 
 def _without_doses(text: str) -> str:
@@ -702,7 +767,7 @@ def _outdoors(m: re.Match[str]) -> str:
     if not said or not _OUTDOORS.search(said) or not _PLEASANT.search(said):
         return said
     rest = _OUTDOORS.sub(" ", said)
-    return said if any(rule.search(rest) for rule in (_LIFE, _AND_YET, _NO_JOURNEY, _FURTHER)) else " "
+    return said if any(rule.search(rest) for rule in (_LIFE, _AND_YET, _NO_JOURNEY, _FURTHER, _HANGS_ON, _BESIDE_IT)) else " "
 
 
 def _explained(m: re.Match[str]) -> str:
