@@ -482,6 +482,16 @@ _FIGURES = (
         r"\bkill the (?:lights?|music|engine|mic|camera|noise|sound|volume|tv|radio|alarm|heating|mood)\b",
         re.IGNORECASE,
     )),
+    # the work that waited
+    (("had to go", "had to get", "had to do", "had to carry"), late(
+        r"\b(?:and |then |so )*i (?:then |still |just )?had to (?:go|get|carry|do)(?: straight| right| back| on| in|"
+        r" out)*(?: (?:and do|"
+        r"to do|with|and run|and teach|and take|and finish|to))? (?:the|my|a|another) (?:\w+ ){0,2}?(?:rounds?|shift|handover|"
+        r"school run|class|lesson|till|counter|clinic|meeting|assembly|service|register)\b(?![^.!?\n]*\b(?:kept|took|stole|"
+        r"pocket\w*|box|"
+        r"myself|saved|hid)\b)(?: straight| right| directly)?(?: after(?:wards)?(?: (?:it|that))?)?",
+        re.IGNORECASE,
+    )),
     # Scots: dead tired
     (("deid", "dead"), late(
         r"\b(?:i |i'?m |ah'?m |ah |aye |a )*(?:was |were |am |wis |is |be )?(?:pure |fair |fully |just |well )*(?:deid|"

@@ -648,6 +648,11 @@ _COMPANY = late(
 _SPOKEN = late(
     r"\bsh(?:oo|o)t(?:ing)? (?:\w+ ){1,5}(?:an?|the|my|another) (?:\w+ )?(?:e-?mails?|mail|message|text|note|line|dm|question|cv|"
     r"resume|look|reply)\b|\bsh(?:oo|o)t(?:ing)? (?:my|your|his|her|our|the) sh(?:oo|o)ts?\b|"
+    r"\b(?:has|have|had|is|did|wo|will|ca)(?: ?nt| not) (?:\w+ )?(?:come|came|coming|been|get|getting|got) out of "
+    r"(?:(?:his|her|their|the) (?:bed)?room|bed)\b|"
+    r"\b(?:he|she|they|boss|foreman|manager|chef) (?:has |have |had )?(?:see|sees|saw|seen|look|looks|looked|like|likes|liked|check|"
+    r"checks|checked|test|tests|tested|inspect\w*|praise[sd]?) (?:at )?my (?:\w+ )?(?:weld\w*|work|cv|portfolio|stitch\w*|"
+    r"brickwork|joints?|cooking|cutting|drawing\w*|code|papers?|test|certificates?)\b|"
     r"\b(?:talking|speaking|asking|interrupt\w*|question)\b (?:\w+ ){0,4}wait(?:ing)? (?:til|till|until) (?:he|she|they)(?:re|"
     r" are| is|s)? (?:finish|done)\w*|"
     r"\bwait(?:ing|s)? (?:for|til|till|until) (?:he|she|they|them|him|her)(?: \w+){0,2} (?:finish|done)\w* (?:talking|speaking|"
