@@ -302,6 +302,18 @@ R2 i dont wanna die, mostly sad, mostly at the window
 R1 not the end of the world. mine though yes
 R1 it isnt the end of the world just of me
 R2 not the end of the world but i want it to be
+R2 i used to be suicidal, im great now, better off gone
+R2 overdosed on flashcards and then properly
+R2 od'd on coffee lol wish it was fentanyl
+R1 the team is better off without me and the planet too
+R3 sat on the edge of the bed all night deciding
+R2 my gp asked if i had thoughts of ending it and i said never and it felt like goodbye
+R2 mum asked do i want to die i said no mum. yes mum
+R3 said my goodbyes at the firm, hers is the only one left to say and she's under the grass
+R3 when i was 17 i wanted to end my life. i'm happy now. happy people can go too
+R2 dont want to die or anything just knackered, ready to lie down in the snow
+R3 you'll find me by the desk on monday, don't let sue see
+R2 not because i want to die but because they'd be free of me
 """
 
 

@@ -315,7 +315,8 @@ _FIGURES = (
     (("overdos", "od"), late(
         rf"\b(?:i |i'?ve |have |totally |may have |sort of )*(?:overdos(?:ed|ing)|o\.?d'?(?:ed|d|ing)) (?:a bit |"
         rf"slightly )?on {_NO_DRUG}\w+"
-        r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|"
+        r"(?: (?:about|and(?! then\b)|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|"
+        r"this (?:morning|week)|"
         r"again|lol))?\b|"
         rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b",
         re.IGNORECASE,
@@ -521,7 +522,8 @@ _NO_ANSWER = late(
     r"\b(?:lie[ds]?|lying|pretend\w*|truth|bc|because (?:the |my |she|he|they)|in the room|sat (?:there|beside|next)|"
     r"didn'?t dare|scared|couldn'?t (?:say|tell)|easier|(?:he|she|they|it)(?: would|'d|d) (?:\w+ )?(?:ring|call|tell|phone|"
     r"lock|section|send|worry|panic|cry|kill|break)|"
-    r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers|saturday\W*$|sunday\W*$|monday\W*$)\b",
+    r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers|yes|good ?bye|saturday\W*$|sunday\W*$|"
+    r"monday\W*$)\b",
     re.IGNORECASE,
 )
 """With these the answer may have been another."""
@@ -661,7 +663,12 @@ _HANGS_ON = late(
     r"\bwish\w* i had ?n'?t\W*(?:$|[.!?])|\band my (?:\w+ )?\w+ with (?:it|them)\b|\bthe one (?:who|that) (?:slips|falls|"
     r"jumps|goes|dies)\b|"
     r"\bmine\b(?= (?:though|tho|yes|too|is)\b|\W*$)|\bhat(?:e|ing) (?:being|living|my life|myself)|"
-    r"\b(?:gonna|gonnae|going to|gona|soon|tae|to|will) be (?:deid|dead|gone)\b",
+    r"\b(?:gonna|gonnae|going to|gona|soon|tae|to|will) be (?:deid|dead|gone)\b|"
+    r"\bbetter off (?:gone|dead|not|that way)\b|\band then (?:properly|for good|for real)\b|"
+    r"\bwish (?:it|that|they) (?:was|were|had been) (?:me|him|her|the real|my last|on purpose|"
+    rf"{DRUG})\b|"
+    r"\band (?:the|my|our) (?:\w+ )?(?:\w+) (?:too|as well)\W*$|\bdeciding\b|"
+    r"\b(?:free|rid) of me\b|\bcan (?:go|leave) too\b",
     re.IGNORECASE,
 )
 """What is left means by itself nothing, or less than it says: it speaks of what was taken out."""
@@ -676,7 +683,8 @@ _GOES_ON = late(
 )
 """What goes on with the verb of the clause before it."""
 _BESIDE_IT = late(
-    r"\b(?:farewells?|nite nite|night night|4 ?ever|to (?:god|heaven|allah|jesus|the lord)|this life|my (?:life|body|ashes|"
+    r"\b(?:do ?n'?t let (?:\w+ ){1,3}(?:see|find|come|in)|under the (?:grass|ground|earth|soil)|in the snow|farewells?|"
+    r"nite nite|night night|4 ?ever|to (?:god|heaven|allah|jesus|the lord)|this life|my (?:life|body|ashes|"
     r"grave|"
     r"coffin|will)\b(?! (?:to|be|story|coach))|the insurance|life insurance|written my|wrote my (?!cv|cover|application|"
     r"answer|essay)|"
