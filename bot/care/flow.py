@@ -18,6 +18,7 @@ from bot.care.words import (
     alone_now,
     asks_of_call,
     asks_what_to_say,
+    asks_whom_to_call,
     but_by_voice,
     gives_thanks,
     goes,
@@ -30,6 +31,7 @@ from bot.care.words import (
     me_too,
     of_somebody_else,
     of_the_search,
+    plainly,
     ready,
     they_are_safe,
     unsafe,
@@ -165,6 +167,9 @@ def _said(state: Care, here: Care, text: str, context: Context) -> Turn:
         return to(Here(**{**kept(state), "near": True}), *of_theirs(context))
     if isinstance(state, Sure) and asks_what_to_say(text):
         return to(state.model_copy(update={"asked": text}))  # asked of the coaching, which they are about to take up
+    if state.denied and asks_of_call(text) and asks_whom_to_call(text):
+        # Who is believed may as well mean the employer: both are answered.
+        return to(state.model_copy(update={"asked": text}), Say("care.call_whom"), helplines(context.person.country))
     if asks_of_call(text):
         return to(state, Say("care.do_call"), *reversed(lines(context)))
     back = state.last is not None and context.now - state.last >= AWAY
@@ -193,17 +198,37 @@ def _said(state: Care, here: Care, text: str, context: Context) -> Turn:
     if not isinstance(state, Asked) and of_the_search(text, context):
         if isinstance(state, Sure):
             return to(state.model_copy(update={"asked": text}))
-        wall = () if state.asked or back else (Say("care.stopped" if isinstance(state, Anger) else "care.listening"),)
+        known = state.asked or back or state.denied
+        wall = () if known else (Say("care.stopped" if isinstance(state, Anger) else "care.listening"),)
         return to(state.model_copy(update={"asked": text}), *wall, Say("care.question"))
     if back:
-        return to(here if isinstance(state, Sure) else state, Say("care.back" if greets(text) else "care.back_and_told"))
+        if greets(text):
+            return to(here if isinstance(state, Sure) else state, Say("care.back"))
+        told_again = (here if isinstance(state, Sure) else state).model_copy(update={"nights": state.nights + 1})
+        return to(told_again, Say(BACK[state.nights % len(BACK)]))
     if place is not None and place.country:
         return to(state, *lines(context))
     if state.near:
         return to(state, Say("care.near_listening"))
     if isinstance(state, Asked):
         return to(here if state.passed else state.model_copy(update={"passed": True}), Say("care.listening"))
-    return to(state, Say("care.stopped" if isinstance(state, Anger) else "care.listening"))
+    return _met(state, text, context)
+
+
+LISTENING = ("care.listening", "care.listening_again", "care.listening_still")
+"""What plain talk is met with, one after the other: the same line each time, for days, hears nobody. Each points to people ..."""
+PLAIN = ("care.listening", "care.plain", "care.plain_again", "care.plain_still")
+"""... but where a no was believed: there the next ones speak of the coaching alone."""
+BACK = ("care.back_and_told", "care.back_again", "care.back_still")
+PLAIN_IN_ANGER = ("care.stopped", "care.stopped_again")
+
+
+def _met(state: Care, text: str, context: Context) -> Turn:
+    """Nothing in particular was said: it was read. Where it is plain talk the lines take turns, and say how to come back."""
+    if isinstance(state, Sure) or not (isinstance(state, Anger) or plainly(text, context)):
+        return to(state, Say("care.listening"))
+    lines = PLAIN_IN_ANGER if isinstance(state, Anger) else PLAIN if state.denied else LISTENING
+    return to(state.model_copy(update={"met": state.met + 1}), Say(lines[state.met % len(lines)]))
 
 
 def _gone_on(state: Care, context: Context) -> tuple[Effect, ...]:

@@ -27,6 +27,10 @@ class Care(State):
     """A question about their search that they asked in care: it is answered when coaching goes on."""
     news: str = ""
     """Good news that they told in care: it is taken up when coaching goes on."""
+    met: int = 0
+    """How often plain talk was met with a line: the next one is another."""
+    nights: int = 0
+    """How often they came back after a night and told of something."""
     denied: bool = False
     """They said that they have no thoughts of suicide: a wish for the coaching is then asked about, and not only heard."""
 

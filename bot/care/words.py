@@ -72,7 +72,8 @@ OF_THE_SEARCH = late(
     r"agency|managers?|hr|"
     r"fares?|travel (?:costs?|money)|expenses?|claim\w*|cv|resume|employers?|company|reminders?|rehears\w*|practi[sc]e|contract|"
     r"salary|"
-    r"offers?|references?|vacancy)\b",
+    r"offers?|references?|vacancy|appeals?|appealing|rejections?|shortlist\w*|candidates?|"
+    r"assessment)\b",
     re.IGNORECASE,
 )
 OF_LIFE = late(
@@ -304,6 +305,25 @@ def me_too(text: str) -> bool:
 def asks_of_call(text: str) -> bool:
     """Whether they ask about the call that care has just named."""
     return _CALL_THEM.search(text) is not None and not OF_THE_SEARCH.search(text)
+
+
+_A_LINE = late(r"\b(?:numbers?|lines?|helplines?|samaritans|lifeline|988|999|112|911|116)\b", re.IGNORECASE)
+
+
+def asks_whom_to_call(text: str) -> bool:
+    """Whether such a question may as well be about the employer: it names no line."""
+    return _RINGS.search(text) is not None and not _A_LINE.search(text)
+
+
+_RINGS = late(r"\b(?:call|ring|phone|text) (?:them|him|her)\b", re.IGNORECASE)
+
+
+def plainly(text: str, context: Context) -> bool:
+    """Whether something is told or asked in care that is neither grave nor heated: "sent", "I met Luca"."""
+    if OF_LIFE.search(text) or unsafe(text):
+        return False
+    reading = context.language.state(text)
+    return reading.risk == "R0" and reading.heat in ("H0", "H1") and not (reading.viol or reading.near or reading.harmed)
 
 
 def asks_what_to_say(text: str) -> bool:

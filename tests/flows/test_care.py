@@ -11,6 +11,7 @@ import pytest
 
 from bot import care, codec, conversation, pages
 from bot.care.answers import denies_violence, says_no
+from bot.care.states import Care
 from bot.context import Context
 from bot.effects import Hear, Keep, Leave, Say
 from bot.events import Said
@@ -405,3 +406,70 @@ def test_what_to_say_is_asked_of_the_coaching_when_it_is_taken_up() -> None:
     assert turn is not None
     assert isinstance(turn.state, care.Sure)
     assert (turn.state.asked, turn.effects) == ("what do i say", ())
+
+
+def _lines(state: Care, *texts: str) -> tuple[Care, list[str]]:
+    """The first line that each of `texts` is met with, one after the other, and where they end."""
+    said = []
+    for text in texts:
+        turn = care.step(state, Said(text=text), _context())
+        assert turn is not None
+        assert isinstance(turn.state, Care)
+        said.append(next(e.line for e in turn.effects if isinstance(e, Say)))
+        state = turn.state
+    return state, said
+
+
+@pytest.mark.parametrize("denied", [True, False])
+def test_plain_talk_is_not_met_with_the_same_line_each_time(denied: bool) -> None:
+    """The lines take turns; nothing begins by itself."""
+    before = care.Here(told="I see no future", denied=denied)
+    state, said = _lines(before, "sent", "I met Luca", "ordered pizza", "got the bus home")
+    assert isinstance(state, care.Here)
+    assert len(set(said[:3])) == 3
+    assert said[3] != said[2]
+    assert all(line.startswith("care.plain" if denied else "care.listening") for line in said[1:3])
+
+
+def test_what_may_be_heavy_is_met_as_before() -> None:
+    """However often plain talk was met: the line that points to people."""
+    _, said = _lines(care.Here(denied=True), "sent", "ordered pizza", "what's the point of living like this", "I met Luca")
+    assert said == ["care.listening", "care.plain", "care.listening", "care.plain_again"]
+
+
+def test_in_anger_the_line_changes_too() -> None:
+    """Who was taken for a threat and talks on."""
+    _, said = _lines(care.Anger(violent=True, plain=True, told="x"), "humiliated", "I met Luca", "sent")
+    assert said == ["care.stopped", "care.stopped_again", "care.stopped"]
+
+
+@pytest.mark.parametrize("text", ["can I appeal it", "is there an appeal?", "did they tell the other candidates?"])
+def test_a_question_of_the_search_is_kept_and_nobody_believed_is_doubted(text: str) -> None:
+    """It waits for the coaching, without the line that points to people."""
+    state, said = _lines(care.Here(denied=True), text)
+    assert (state.asked, said) == (text, ["care.question"])
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "line"),
+    [
+        ("should I ring them myself?", True, "care.call_whom"),
+        ("can i call them", True, "care.call_whom"),
+        ("should I ring samaritans?", True, "care.do_call"),
+        ("should I call them, the helpline I mean?", True, "care.do_call"),
+        ("should I ring them myself?", False, "care.do_call"),
+    ],
+)
+def test_whom_they_ask_to_ring(text: str, denied: bool, line: str) -> None:
+    """Who is believed may mean the employer; in doubt the line is said first, and stays in reach."""
+    assert _lines(care.Here(denied=denied), text)[1] == [line]
+
+
+def test_days_later_another_line() -> None:
+    """Each night that lies between is met in other words."""
+    state: Care = care.Here(told="x", denied=True)
+    said = []
+    for _ in range(3):
+        state, line = _lines(state.model_copy(update={"last": NOW - timedelta(days=1)}), "it was a long week")
+        said += line
+    assert said == ["care.back_and_told", "care.back_again", "care.back_still"]

@@ -34,6 +34,16 @@ CALM = (
     "I'm dying of thirst, interview was two hours",
     "I've to stand beside her at assembly in the morning",
     "I have to stand next to her at the meeting tomorrow",
+    "everyone was looking at me. i had to go and do the drug round straight after",
+    "i had to get back to my shift right after and i cried in the toilet",
+    "nobody really, just the OH doctor",
+    "she referred me to the OH nurse",
+    "he is foreman who phone me, Dave, he see my weld",
+    "He's really upset, hasn't come out of his room",
+    "she's so upset she won't come out of her room",
+    "he won't get out of bed",
+    "burn the studio's reputation down online",
+    "burn down their reputation on glassdoor",
     # a place, their data, the search
     "dont want to be here anymore, this town is dead",
     "i dont want to be here at this jobcentre anymore",
@@ -178,3 +188,38 @@ def test_a_word_in_its_other_sense_keeps_every_offset() -> None:
     for text in CALM + GRAVE + THREATS:
         assert len(in_their_sense(text)) == len(text)
     assert in_their_sense("I want to kill myself") == "I want to kill myself"
+
+
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("i had to go and do the drug round and i kept a box for myself", "R2"),
+        ("i took everything from the drugs trolley", "R2"),
+        ("oh doctor i want to die", "R2"),
+        ("then i had to do the school run. nobody would miss me", "R1"),
+        ("i had to go and do the handover. i keep looking at the bridge", "R1"),
+    ],
+)
+def test_the_twin_of_a_working_word_stands(text: str, least: str) -> None:
+    """The same round, with what was taken on it."""
+    assert read_state(text).risk >= least
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he's upset and he came out of his room with a knife",
+        "burn the studio down",
+        "burn their brand online and then burn the office",
+        "he see my weld and i will kill him",
+    ],
+)
+def test_the_twin_of_a_working_word_is_a_threat(text: str) -> None:
+    """A name is burnt, and then a house."""
+    assert read_state(text).viol
+
+
+@pytest.mark.parametrize(("text", "heat"), [("what do i do about the cocktails", "H0"), ("what do i do with myself", "H2")])
+def test_a_question_about_a_thing_is_no_despair(text: str, heat: str) -> None:
+    """Who asks what to do about a thing is not at a loss."""
+    assert read_state(text).heat == heat

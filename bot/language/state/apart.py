@@ -41,16 +41,18 @@ _OVER = late(
     r"(?:(?:i'?m|i am|i'?ve been|i have been|i feel|feel|feeling|doing|life is|things are|everything is|"
     r"i'?m doing) (?:(?!(?:not|never|hardly|barely|far|pretending|supposed|nearly)\b)\w+ ){0,2}?"
     r"(?:fine|ok|okay|good|great|well|better|happy|stable|alright|healthy|recovered|strong|"
-    r"a different person)\b(?! (?:about|knowing|if|that i|with (?:it|dying|doing)))"
+    r"a different person)\b(?! (?:\w+ )?(?:about|knowing|because|if|(?:that|since|as|with the fact) i|(?:now )?with (?:it|"
+    r"dying|doing|going|leaving|not)))"
     r"(?: (?:now|today|these days|again|since|for (?:\w+ )?(?:years|ages|decades)|ten years))*|"
     r"(?:i )?(?:don'?t|do not|haven'?t|have not|no longer)(?: (?:want|feel|think|felt|had|wanted|do|been|that|to|"
     r"way|like|so|"
     r"die|about|such|those|thoughts|now))* (?:any ?more|any longer|since|in (?:\w+ )?years|for (?:\w+ )?years|now|these days)|"
-    r"not any ?more|not now|i (?:really |just )?(?:want|love|like|wish) (?:to live|living|my life|to be alive|"
+    r"not any ?more|not now|i (?:really |just )?(?:want|love|like|wish) (?:to live|living|my life(?! to\b)|to be alive|"
     r"being alive)(?: now| again)?|"
     r"(?:so |very |really )?glad (?:i (?:didn'?t|did not|never did|failed|lived|survived|am|'?m still here)|to be (?:here|"
     r"alive))|"
-    r"(?:(?:it'?s|that'?s|that is|it is|this is|they'?re|is|all|long|now) )+(?:over|behind me|in the past|history|gone|"
+    r"(?<!soon )(?:(?:it'?s|that'?s|that is|it is|this is|they'?re|is|(?<!soon )all|long|now) )+(?:over|behind me|"
+    r"in the past|history|gone|"
     r"done with|"
     r"a different life)(?! for me)(?: now| thanks to \w+)?|long (?:over|gone|past)|life is good|(?:i )?(?:have )?(?:got|"
     r"had) (?:\w+ )?(?:help|therapy|"
@@ -59,7 +61,8 @@ _OVER = late(
 )
 """That it is over, in plain words."""
 _BACK_AGAIN = late(
-    r"\b(?:again|still|back|lately|tonight|today|returned|returning|same|creeping|worse|not (?:over|gone|ok|okay|fine|well)|"
+    r"\b(?:again|still|back|lately|tonight|today|returned|returning|same|creeping|worse|soon|not (?:over|gone|ok|okay|fine|"
+    r"well)|"
     r"never (?:left|went))\b",
     re.IGNORECASE,
 )
@@ -115,6 +118,13 @@ _PLAYED = late(
     r"in (?:real )?life))",
     re.IGNORECASE,
 )
+_SHOT = late(
+    r"\b(?:kill|shoot|stab|slay|slaughter|behead|blow)(?:s|ed|ing)?(?: up)? (?:\w+ )?(?:zombies?|monsters?|dragons?|"
+    r"enem(?:y|ies)|npcs?|"
+    r"demons?|orcs?|goblins?|aliens?|(?:final |last )?boss(?:es)? fights?)\b",
+    re.IGNORECASE,
+)
+"""What falls in a game."""
 _DRUGS = (
     r"(?:paracetamols?|ibuprofens?|aspirins?|nurofens?|panadols?|tylenols?|advils?|painkillers?|co[- ]?codamols?|"
     r"antihistamines?|"
@@ -174,7 +184,9 @@ _TOO_MANY = late(
     r"handfuls?|the rest|another|others?|(?<!at )(?<!by )(?<!til )(?<!till )(?<!until )(?:\d\d+|three|four|five|six|seven|"
     r"eight|nine|ten)|twenty|"
     r"thirty|forty|fifty|hundred|dozens?|"
-    r"vodka|whisky|gin|drank|drunk|alcohol|wine|saved|stash\w*|counted|end(?:ing)? (?:it|things)|die|dying|dead|death|"
+    r"vodka|whisky|gin|drank|drunk|alcohol|wine|saved|stash\w*|count\w*|the ones|(?:kept|keep) (?:going|on|taking|"
+    r"swallowing)|after (?:it|that|them)|em all|the lot|"
+    r"end(?:ing)? (?:it|things)|die|dying|dead|death|"
     r"kill\w*|suicid\w*|"
     r"overdos\w*|goodbyes?|sorry|forgive|love you|never|forever|for ever|wake up|won'?t wake|not wake|peace|no ?one|nobody|"
     r"alone|help|scared|"
@@ -245,7 +257,8 @@ _ONLY_THAT = late(
     r"grumpy|(?:crap|bad|rubbish|shit|shitty|long|hard|rough|lousy|awful|rotten) (?:day|week|month|morning|night|mood))|"
     r"(?:it'?s|its|was|been|having) (?:just |only )?a (?:crap|bad|rubbish|shit|shitty|long|hard|rough|lousy|awful|"
     r"rotten) (?:day|week|month|morning)|"
-    r"(?:it'?s|its) (?:just|only) (?:a|the|one) (?:job|interview|rejection|no)|(?:i (?:just )?)?(?:wanna|want to) (?:know|"
+    r"(?:it'?s|its) (?:just|only) (?:a|the|one) (?:job|interview|rejection|no)|(?:i (?:just )?)?(?:wanna|"
+    r"want to) (?!(?:know|find out|see) how to\W*$)(?:know|"
     r"ask|write|reply|hear|see|find out|practi[sc]e|"
     r"say)|gin and|a nap)\b",
     re.IGNORECASE,
@@ -292,7 +305,8 @@ _FIGURES = (
         r"i suppose|and) )*"
         r"(?:not|n'?t|hardly|isn'?t|isnt|aint|ain'?t|wasn'?t) (?:really |quite |exactly |"
         r"like )?the end of the world\b(?![^\n]*\b(?:shame|pity|wish (?:it|that)|if only|good|relief)\b)|"
-        r"\b(?:feels|felt|seems|seemed) like the end of the world (?:but|though|and) (?:i know )?(?:it|that)(?:'?s| is)?(?:n'?t|"
+        r"\b(?:feels|felt|seems|seemed) like the end of the world (?:but|though|and) (?:i know )?(?:it|that)(?:'?s|"
+        r" is)?(?:n'?t|"
         r" not)\b|"
         r"\bthe end of the world as we know it\b",
         re.IGNORECASE,
@@ -301,7 +315,8 @@ _FIGURES = (
     (("overdos", "od"), late(
         rf"\b(?:i |i'?ve |have |totally |may have |sort of )*(?:overdos(?:ed|ing)|o\.?d'?(?:ed|d|ing)) (?:a bit |"
         rf"slightly )?on {_NO_DRUG}\w+"
-        r"(?: (?:about|and|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|this (?:morning|week)|"
+        r"(?: (?:about|and(?! then\b)|podcasts|questions|answers) \w+)?(?: (?:last (?:night|week)|today|yesterday|"
+        r"this (?:morning|week)|"
         r"again|lol))?\b|"
         rf"\b(?:took |had |taken )?(?:an |a |some )?overdose of {_NO_DRUG}\w+\b",
         re.IGNORECASE,
@@ -362,7 +377,8 @@ _FIGURES = (
     )),
     # a team that is better off
     (("better off",), late(
-        r"\b(?:(?:my|the|our|his|her) (?:\w+ )?(?:manager|boss|panel|recruiter|interviewer|supervisor|they|he|she) (?:said|says|"
+        r"\b(?:(?:my|the|our|his|her) (?:\w+ )?(?:manager|boss|panel|recruiter|interviewer|supervisor|they|he|she) (?:said|"
+        r"says|"
         r"told me|thinks|reckons|wrote) (?:that )?)?"
         r"(?:(?:they|he|she) (?:said|say|says|told me) )?(?:the|that|their|this) (?:\w+ )?(?:team|company|firm|office|"
         r"department|business|project|group|shop|agency)"
@@ -400,7 +416,8 @@ _FIGURES = (
         r"logistics|finance|banking|journalism|architecture)\b|"
         r"\b(?:there'?s |there is |i see |what'?s |what is |wheres |is there )?(?:no|any|the|a|little|not much) point (?:in |"
         r"of |to )?(?:me |my |us |even |you )*"
-        r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|preparing|"
+        r"(?:appl(?:ying|y)|asking|writing|going to (?:\w+ )?interviews?|sending|interviewing|chasing|ringing|calling|"
+        r"preparing|"
         r"practi[sc]ing|emailing|phoning|tailoring)\b(?! (?:or|and|nor)\b)"
         r"(?: (?:to|for|with) (?:them|it|that|those|this|jobs?|that place))?(?: (?:again|any ?more|now|then))?(?: is there)?",
         re.IGNORECASE,
@@ -421,7 +438,8 @@ _FIGURES = (
     )),
     # a list, and no world
     (("not exist on", "myself"), late(
-        r"\b(?:would |i'?d )?(?:rather|prefer to) not exist on (?:their|the|this|that|your) (?:\w+ ){0,2}?(?:list|system|books?|"
+        r"\b(?:would |i'?d )?(?:rather|prefer to) not exist on (?:their|the|this|that|your) (?:\w+ ){0,2}?(?:list|system|"
+        r"books?|"
         r"records?|site|database|register)\b|"
         r"\b(?:want to |wanna |going to |gonna |might )?(?:delete|remove|erase) myself (?:from|off) (?:linked ?in|indeed|"
         r"facebook|instagram|twitter|the (?:internet|group|list|site|system))\b",
@@ -434,7 +452,8 @@ _FIGURES = (
         r"shift|call|process|commute|meeting|course|semester|quarter) to "
         r"(?:end|be over|finish|stop)\b|"
         r"\bnot because i (?:want|wanna|wish)(?: to)? (?:\w+ )?(?:die|dead|gone|myself|it)\b|"
-        r"\b(?:i'?m |i am |being |feel(?:ing)? (?:like )?)?a burden (?:to|on) (?:nobody|the (?:pension fund|filing cabinet|rota|"
+        r"\b(?:i'?m |i am |being |feel(?:ing)? (?:like )?)?a burden (?:to|on) (?:nobody|the (?:pension fund|filing cabinet|"
+        r"rota|"
         r"printer|server|state|bank|taxpayer|system|wi-?fi)|"
         r"state bank)\b",
         re.IGNORECASE,
@@ -457,10 +476,21 @@ _FIGURES = (
     (("leave th", "kill the"), late(
         r"\b(?:i )?(?:want to|wanna|can'?t wait to|gonna|going to) leave (?:this|that|the) (?:\w+ )?(?:place|job|office|agency|"
         r"company|town|city|firm|shop|school|team|"
-        r"course|flat|house|sector|industry)(?: and (?:never|not) (?:come|go|look) back)?(?=[^.!?\n]*\b(?:agency|company|office|"
+        r"course|flat|house|sector|industry)(?: and (?:never|not) (?:come|go|look) back)?(?=[^.!?\n]*\b(?:agency|company|"
+        r"office|"
         r"job|boss|manager|town|worst|firm|rent|shop|"
         r"wages|pay)\b)|"
         r"\bkill the (?:lights?|music|engine|mic|camera|noise|sound|volume|tv|radio|alarm|heating|mood)\b",
+        re.IGNORECASE,
+    )),
+    # the work that waited
+    (("had to go", "had to get", "had to do", "had to carry"), late(
+        r"\b(?:and |then |so )*i (?:then |still |just )?had to (?:go|get|carry|do)(?: straight| right| back| on| in|"
+        r" out)*(?: (?:and do|"
+        r"to do|with|and run|and teach|and take|and finish|to))? (?:the|my|a|another) (?:\w+ ){0,2}?(?:rounds?|shift|handover|"
+        r"school run|class|lesson|till|counter|clinic|meeting|assembly|service|register)\b(?![^.!?\n]*\b(?:kept|took|stole|"
+        r"pocket\w*|box|"
+        r"myself|saved|hid)\b)(?: straight| right| directly)?(?: after(?:wards)?(?: (?:it|that))?)?",
         re.IGNORECASE,
     )),
     # Scots: dead tired
@@ -483,14 +513,17 @@ _ASKED_NO = late(
     r"my life))\W{1,3}(?:and )?(?:(?:i|and) (?:said?|say|told "
     r"(?:him|her|them)|answered) )?(?:of course )?(?:no|nope|never|i do ?n'?t|i'?m not|im not|i am not|i was ?n'?t|"
     r"i have ?n'?t|i wo ?n'?t|not at all|not once)\b"
-    r"(?:,? (?:never|not at all|not now|no))*(?! (?:sure|really|know|entirely|so|yet|always|tonight|completely))",
+    r"(?:,? (?:never|not at all|not now|no))*(?!,? it'?s (?:the|a|not|more)\b)(?! (?:sure|really|know|entirely|so|yet|"
+    r"always|tonight|completely|idea|clue|comment|it'?s|(?:i (?:told|said) \w+ no\W+)?\w+day\W*$))",
     re.IGNORECASE,
 )
 """Somebody asked after it, and the answer was no."""
 _NO_ANSWER = late(
     r"\b(?:lie[ds]?|lying|pretend\w*|truth|bc|because (?:the |my |she|he|they)|in the room|sat (?:there|beside|next)|"
-    r"didn'?t dare|scared|couldn'?t (?:say|tell)|easier|"
-    r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers)\b",
+    r"didn'?t dare|scared|couldn'?t (?:say|tell)|easier|(?:he|she|they|it)(?: would|'d|d) (?:\w+ )?(?:ring|call|tell|phone|"
+    r"lock|section|send|worry|panic|cry|kill|break)|"
+    r"that'?s what i (?:say|said|tell)|so\. ?yeah|but|actually|really i|fingers|yes|good ?bye|saturday\W*$|sunday\W*$|"
+    r"monday\W*$)\b",
     re.IGNORECASE,
 )
 """With these the answer may have been another."""
@@ -506,8 +539,8 @@ _WHERE_TO = late(
     r"away in) (?!peace|pain|heaven|hell|rest|sleep|my (?:own )?grave|(?:the |a )?(?:river|sea|ground|water|earth|canal|"
     r"lake|woods|bridge|cliff|other side|better place))(?:my |the |a )?"
     r"\w+|got (?:exams?|a wedding|a course|work|another interview)|(?:on )?(?:holiday|annual leave|honeymoon|maternity)|"
-    r"pause|reminders?|exams|dentist|wedding|conference|camping|"
-    r"visiting \w+|moving (?:house|to \w+))\b",
+    r"pause|(?<!need for )(?<!no )(?<!need )reminders?|exams|dentist|wedding|conference|camping|"
+    r"visiting \w+|moving (?:house|to (?!the (?:other|next)\b|a better)\w+))\b",
     re.IGNORECASE,
 )
 _AT_A_STATION = late(
@@ -583,10 +616,97 @@ _PLEASANT = late(
 )
 _FURTHER = late(
     r"n't\b|\b(?:not|never|one day|further|farther|deeper|until|till|far|out|under|stay\w*|dark|cold|again|long way|nobody|"
-    r"could|might|would|wish|want\w*|hope|dead|late)\b",
+    r"could|might|would|wish|want\w*|hope|dead|late|deep|slips?|no fence|shotgun|gun|rifle|stones|alone)\b",
     re.IGNORECASE,
 )
 """With these a walk by the water may be more than that."""
+
+
+_NO_QUESTION = (
+    r"(?<!how )(?<!what )(?<!than )(?<!as )(?<!should )"
+    r"(?<!can )(?<!could )(?<!would )(?<!must )(?<!do )(?<!did )(?<!best )"
+)
+_HANGS_ON = late(
+    # the verb that was taken out, meant once more: "I do though", "so is my family", "and me with it", "or at all"
+    rf"\b{_NO_QUESTION}(?:i|\bi just|i know i|i still) (?:really |just |still |always )?(?:do|did|will|would|meant|might|could|"
+    r"have to|need to|had to)\b(?= (?:tho|though|too|it|so|anyway|anyhow)\b|\W*(?:$|[.!?,;]))|"
+    r"\bi know i will\b|\bi meant (?:yes|it)\b|"
+    r"\bso (?:is|are|am|do|does|did|would|will|has|have) (?:i|my|we|mine|everyone|everybody)\b|"
+    r"(?:\b(?:and|or|nor|then)|,) (?:then )?(?:me|myself|us)\b(?: (?:with|too|as well|next|in|along|and)\b|\W*(?:$|[.!?]))|"
+    r"\bme and (?:the|my) (?:baby|kids?|children|girls|boys|little)\b|"
+    r"\b(?:or|nor|not) (?:at all|ever|anywhere|anything|any other)\b|\bwhat(?:'?s| is) left(?: of me\b|\W*$)|"
+    r"\band (?:just )?(?:walk in|swim out|wade|sink|lie down|fade|drown|stop)\b|\bno other (?:day|morning)\b|"
+    r"\b(?:from|of|to|than) (?:everywhere|everything|everyone|all of it)\b|\ball systems\b|"
+    r"\bafter it\b|\band (?:now|ever since)\W*$|\bbecause i (?:have|need|had|deserve)\b(?= to\b|\W|$)|"
+    r"\b(?:i'?ll|ill|i will|will|gonna|gona|going to|i might|i could|wanna|want to|i'?d|time to|then i|am) (?:\w+ ){0,2}?(?:do|"
+    r"doing|done) it\b|"
+    r"\bnow i(?:'?ll| will|'?d| would) (?:\w+ )?(?:do|go|jump)\b|"
+    # the thing that was taken out, pointed at
+    r"\b(?:that one|the one for|(?:that|this|it)(?: is|'?s) (?:the|my) (?:way|end\w*|one)(?! (?:of|for the|i|to|that|they))|"
+    r"a real (?:one|goodbye|thing)|(?:is|was|be) "
+    r"(?:a |the )?real(?: (?:one|thing))?\b(?! (?:job|test|pity|shame|pain|problem|mess|treat|\w+ly))|mine (?:is|has|was|will)|"
+    r"(?:there is|theres|there's) (?:a|one|an|also a)? ?(?:\w+ )?(?:cliff|bridge|drop|tree|roof|beam|river|branch|quarry)|"
+    r"(?:next to|beside|under) it)\b|"
+    r"\bbut i (?:really )?(?:did|do|still|meant|might)\b(?! (?:get|like|love|learn|pass|know|think|have|need|"
+    r"want to (?:know|ask|work|"
+    r"apply|learn)|enjoy|my best|understand|feel (?:better|ok\w*|fine)|well))|"
+    # that it failed is what one is sorry for
+    r"\bwish (?:it|there|that|one|i) (?:had|did|was|were|would have|could have)\b(?= (?:been one|worked|died|not|gone|"
+    r"succeeded|"
+    r"killed|finished)\b|\W*$)|"
+    r"\bshould(?:'?ve| have| of) (?:succeeded|worked|died|gone through|done it|been me|let)\b|"
+    r"\b(?:shame|pity) (?:it|i|that it|that i) (?:did|was|had|never|failed)\w*|\bnot (?:so )?glad\b|"
+    r"\b(?:i|we) (?:won'?t|wont|will not) (?:fail|be needing|need (?:a|an|my|any|it|them|the)|want any)\b|"
+    r"\b(?:can'?t|cannot|can not|couldn'?t|not) (?:do|face|take|bear|stand|get through|see) (?:one|another|a single) (?:more )?"
+    r"(?:day|night|morning|hour|year)|\b(?:one|another) more (?:day|night|morning|hour|year) (?:alive|of (?:it|this))\b|"
+    r"\b(?:then|now|finally) i (?:get to|can) (?:\w+ )?(?:stop|rest|go|sleep)\b(?=\W*$| now| too| forever)|"
+    r"\bwish\w* i had ?n'?t\W*(?:$|[.!?])|\band my (?:\w+ )?\w+ with (?:it|them)\b|\bthe one (?:who|that) (?:slips|falls|"
+    r"jumps|goes|dies)\b|"
+    r"\bmine\b(?= (?:though|tho|yes|too|is)\b|\W*$)|\bhat(?:e|ing) (?:being|living|my life|myself)|"
+    r"\b(?:gonna|gonnae|going to|gona|soon|tae|to|will) be (?:deid|dead|gone)\b|"
+    r"\bbetter off (?:gone|dead|not|that way)\b|\band then (?:properly|for good|for real)\b|"
+    r"\bwish (?:it|that|they) (?:was|were|had been) (?:me|him|her|the real|my last|on purpose|"
+    rf"{DRUG})\b|"
+    r"\band (?:the|my|our) (?:\w+ )?(?:\w+) (?:too|as well)\W*$|\bdeciding\b|"
+    r"\b(?:free|rid) of me\b|\bcan (?:go|leave) too\b",
+    re.IGNORECASE,
+)
+"""What is left means by itself nothing, or less than it says: it speaks of what was taken out."""
+_GOES_ON = late(
+    r"(?: (?:tomorrow|today|tonight|again|now|either|any ?more))?[\s.,;!-]*\b(?:(?:or|nor)\b(?! (?:is|are|was|should|do|did|"
+    r"can|could|am|would|will|something|whatever|so|what|how|if)\b)|"
+    r"(?:and|then|just|only|but|and then|but only|not just) (?:in|on|of|from|at|by|under|to|off|into|out of) "
+    r"(?:(?:my|his|her|their) \w+|me\b|myself|everyone|each|life|the (?:canal|river|sea|world|air|roof|ground|earth|water|"
+    r"lake|flat|"
+    r"house|body|record)|this world))",
+    re.IGNORECASE,
+)
+"""What goes on with the verb of the clause before it."""
+_BESIDE_IT = late(
+    r"\b(?:do ?n'?t let (?:\w+ ){1,3}(?:see|find|come|in)|under the (?:grass|ground|earth|soil)|in the snow|farewells?|"
+    r"nite nite|night night|4 ?ever|to (?:god|heaven|allah|jesus|the lord)|this life|my (?:life|body|ashes|"
+    r"grave|"
+    r"coffin|will)\b(?! (?:to|be|story|coach))|the insurance|life insurance|written my|wrote my (?!cv|cover|application|"
+    r"answer|essay)|"
+    r"so (?:that )?(?:the |my )?(?:kids|children|girls|boys|wife|family|mum|nobody|no one) (?:don'?t|do not|won'?t|needn'?t|"
+    r"never|"
+    r"does ?n'?t|has to|have to)|without the (?:dog|kids|children)|"
+    r"(?:can'?t|cannot|can not) feel (?:my|anything)|(?:don'?t|do not) care (?:if|whether) i|breathing|"
+    r"(?:would|must|could|'?d) be (?:so |too |very |quite )?(?:easy|quick|over|fast|painless|quiet|peaceful)|"
+    r"lean(?:ed|ing)? (?:over|out|forward)|razors?|blades?|noose|tracks|viaduct|ledge|cliffs?|hose|exhaust|gas(?:ses|sed)?|"
+    r"shotgun|rifle|gun|cord|"
+    r"insulin|tramadol|codeine|morphine|garage|wrists|(?:at|by|from|out of|through) the (?:\w+ )?window|(?:the|my) (?:pulse|"
+    r"lungs)|"
+    r"the (?:heart|breath)|can'?t swim|(?:is|was|be) (?:tied|knotted)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:floors|storeys)|(?:\w+th|top|\d+th) floor|is red|"
+    r"(?:bag|box|boxes|bottle|pack|packet|strip|handful|stash) (?:of|full)|pills|sleeves?|"
+    r"(?:does ?n'?t|does not|never|not) (?:slow|stop here|stop at)\w*|chang(?:e|ed|ing) my mind|irl|"
+    r"(?:nobody|no ?one) (?:would|will|'?ll|is going to|could) (?:notice|miss|care|know|find)\w*|"
+    r"every (?:hour|minute|second|waking \w+|single (?:day|night|hour))|job,? (?:town|house|flat),? body)\b|"
+    r"^\W*(?:cold|stiff|hanging|blue|asleep|quiet|still|gone)\W*$|[.!?]\s*(?:cold|stiff|hanging|blue|gone)\W*$",
+    re.IGNORECASE,
+)
+"""Words of means, of a farewell or of ease: where they stand beside what is harmless nothing is taken out."""
 
 
 _DEEDS_IN_PLAY = ("myself", "drowned", "jumped", "fell", "dying", "died", "drove")
@@ -630,7 +750,9 @@ def apart(text: str, *, heard: bool = True) -> tuple[str, bool]:
     if not heard:
         left = _ONE_SENTENCE.sub(_outdoors, left)
     left = figured(left)
-    return (text, False) if left == flat else (left, others or bygone)
+    if left == flat or _HANGS_ON.search(left) or _BESIDE_IT.search(left):
+        return text, False
+    return left, others or bygone
 
 
 def figured(text: str) -> str:
@@ -639,9 +761,14 @@ def figured(text: str) -> str:
     rest = text
     for needles, rule in _FIGURES:
         if holds_any(low, *needles):
-            rest = rule.sub(" ", rest)
-    rest = _HERE.sub(" ", rest)
+            rest = rule.sub(_unless_it_goes_on, rest)
+    rest = _HERE.sub(_unless_it_goes_on, rest)
     return text if rest == text or _IN_EARNEST.search(rest) else rest
+
+
+def _unless_it_goes_on(m: re.Match[str]) -> str:
+    """Nothing in the place of a clause, unless the words behind it share its verb ("to end, and me with it")."""
+    return m[0] if _GOES_ON.match(m.string, m.end()) else " "
 
 
 def _without_stories(text: str) -> tuple[str, bool]:
@@ -662,7 +789,10 @@ def _without_bygone(text: str) -> tuple[str, bool]:
 
 
 def _without_games(text: str) -> str:
-    return _PLAYED.sub(" lost ", text) if _GAME.search(text) and not _IN_EARNEST.search(_PLAYED.sub(" ", text)) else text
+    rest = _PLAYED.sub(" ", text)
+    if not _GAME.search(text) or _IN_EARNEST.search(rest):
+        return text
+    return _PLAYED.sub(" lost ", _SHOT.sub("playing", text))
 
 
 def _without_doses(text: str) -> str:
@@ -702,7 +832,7 @@ def _outdoors(m: re.Match[str]) -> str:
     if not said or not _OUTDOORS.search(said) or not _PLEASANT.search(said):
         return said
     rest = _OUTDOORS.sub(" ", said)
-    return said if any(rule.search(rest) for rule in (_LIFE, _AND_YET, _NO_JOURNEY, _FURTHER)) else " "
+    return said if any(rule.search(rest) for rule in (_LIFE, _AND_YET, _NO_JOURNEY, _FURTHER, _HANGS_ON, _BESIDE_IT)) else " "
 
 
 def _explained(m: re.Match[str]) -> str:

@@ -264,11 +264,18 @@ def _found(flat: str) -> list[re.Match[str]]:
         for m in found
         if not _CONTACT.match(flat, m.start())
         and not _CONTACT.search(flat, m.start(), m.end() + 40)
-        and not _BY_A_THING.search(flat, m.start(), m.end() + 60)
+        and not _by_a_thing(flat, m)
         and not _OF_AN_OFFICE.search(flat, m.start(), m.end() + 40)
     ]
 
 
+def _by_a_thing(flat: str, m: re.Match[str]) -> bool:
+    """Whether what did it is no living thing; one that stands behind another blow, or beside a person, excuses none."""
+    thing = _BY_A_THING.search(flat, m.start(), m.end() + 60)
+    return thing is not None and thing.start() < m.end() and not _AND_BY.match(flat, thing.end())
+
+
+_AND_BY = late(r"[ ,]*\b(?:and|then|but|or)(?: then)?(?: also)?(?: by)? (?:my|him|her|them|a|an|the|this|some)\b", re.IGNORECASE)
 _WHO_ARE = late(r"\b(?:who|whose|which)\b(?: \w+){0,3} ?$", re.IGNORECASE)
 _AT_A_JOB = late(
     (

@@ -146,7 +146,8 @@ ANXIETY = Gate(
         "cry|sobbing|sobbed|weeping|tears|bawling|shattered|destroyed|broken|broke me|tearing me|tears me|kills me|killing me|"
         "at (?:my )?wits end|end of my (?:tether|rope)|at the end of|rock bottom|cant cope|struggling to cope|drowning|despair|"
         "despairing|miserable|misery|wretched|numb|empty|lost|helpless|trapped|suffocating|cant concentrate|cant think|"
-        "going round (?:and round )?in my head|cant stop thinking|dont know what to do|what do i do|what am i supposed|"
+        "going round (?:and round )?in my head|cant stop thinking|dont know what to do|"
+        "what do i do(?! (?:about|with) (?!myself|me |it al|this |my life|everything))|what am i supposed|"
         "what am i gonna do|lose (?:the|my) (?:house|flat|home)|evicted|eviction|homeless|dying inside|"
         "die of (?:shame|embarrassment)|emojicry)"
     ),

@@ -284,6 +284,20 @@ def _once(text: str) -> str:
     return "".join(kept)
 
 
+SHARP = 0.3
+"""So probable must R1 be to the head, of what is left when harmless clauses are taken out of a grave text, for the text to stand ..."""
+SHARP_DEEP = -1.0
+"""... or so likely to the encoder: the gravest words are gone, and a rest in which they still hear something is not harmless."""
+
+
+def _hears_more(left: str, text: str) -> bool:
+    """Whether head or encoder hear danger, however faint, in what is left of a text of which a part was taken out."""
+    if left == text or len(_A_WORD.findall(left)) < FEW:
+        return False
+    normal = normalise(left)
+    return gathered(left).chances[0] > SHARP or read_deep(normal).risk > SHARP_DEEP
+
+
 _ITS_HOUR = late(
     r"^\W*(?:last (?:night|week|weekend|month)|yesterday|today|this (?:morning|afternoon|evening|week)|tonight|again|on \w+day)\b\W*"
     r"(?:(?:and|but|so)\b\W*)?",
@@ -316,7 +330,9 @@ def read_state(text: str) -> StateReading:
     told_apart = False
     if risk:
         left, told_apart = apart(text, heard=bool(found))
-        if left != text:
+        if _hears_more(left, text):
+            told_apart = False
+        elif left != text:
             risk = min(risk, _RISKS.index(read_state(left).risk))
     violent = known.violent
     if theirs and violent and not threats(normalise(rest := in_english(text).replace(theirs, " ", 1)), rest):

@@ -16,7 +16,8 @@ from bot.late import late
 _STRETCH = r"(?:time|(?:half )?(?:an? )?(?:hours?|minutes?|mins?)|afternoon|morning|evening|boredom)"
 _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
     (late(
-        rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|free|"
+        rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|"
+        rf"free|"
         rf"half) )*{_STRETCH}\b(?! (?:bomb|i have left|left))(?!-?bomb))"
     ), "pass"),
     (
@@ -52,10 +53,26 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "teach",
     ),
+    # a nurse's round, the doctor of occupational health, a name that is no house
+    (late(
+        r"\bdrug(?=s? (?:rounds?|charts?|calculations?)\b(?![^\n]*\b(?:kept|keep|took|take|taken|stole|steal|stolen|"
+        r"pocket\w*|box|"
+        r"boxes|myself|saved|hid|enough)\b))"
+    ), "ward"),
+    (late(
+        r"(?:(?<=\bthe )|(?<=\ban )|(?<=\bmy )|(?<=\bour )|(?<=\bto )|(?<=\bwith )|(?<=\bfrom ))oh(?= (?:doctors?|nurses?|"
+        r"physicians?|team|department|dept|referral|assessment|appointment|report|form|people|lady|adviser|advisor)\b)"
+    ), "hr"),
+    (late(
+        r"\bburn(?=(?:ing|ed|t)? (?:down )?(?:(?:the|their|his|her|its|that|this|\w+'?s?) )?(?:\w+'?s? ){0,2}?"
+        r"(?:reputations?|credibility|good name|brand|ratings?|reviews?)\b(?! (?:\w+ ){0,3}(?:and|"
+        r"with) (?:\w+ ){0,2}(?:petrol|office|house|building|"
+        r"car|them|him|her)\b))"
+    ), "ruin"),
 )
 _TO_DO = late(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand")
+_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn")
 _WE_SAY = late(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
@@ -63,7 +80,8 @@ _WE_SAY = late(
 """An expression of their own tongue, quoted: it is left out."""
 _MEANT = late(
     r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|"
-    r"i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|want|do|"
+    r"i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|"
+    r"want|do|"
     r"am|think|would)\b[^.!?\n]{0,30}\b(?:that|it|so|die|dead|kill)|not (?:just|only)|tonight|pills?)\b"
 )
 
@@ -79,7 +97,7 @@ def meant(flat: str) -> bool:
 def in_their_sense(text: str) -> str:
     """`text` with such words replaced; the same length, and the same text where there are none."""
     flat = plain(text)
-    if not holds_any(flat, "kill", "mass", "we say", "like death", "stand") or _WORDS.search(flat) is None:
+    if not holds_any(flat, "kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn") or _WORDS.search(flat) is None:
         return text
     found: dict[int, str] = {}
     if not meant(flat):

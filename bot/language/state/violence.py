@@ -479,12 +479,13 @@ _HYPERBOLE = pattern(
     "kil my darlings",
     # a test is bombed, a side is beaten, and in Pidgin hunger is what kills
     "(?:bomb|bombs|bombing|destroy|smash|slay|murder|crush|demolish|kill|nail|ace) (?:the|that|this|my|an|a|every|each) (?:\\w+ )?(?:interview|exam|"
-    "test|presentation|audition|round|question|screening|call|competition)s?(?! (?:room|rooms|building|centre|suite|hall))",
+    "test|presentation|audition|round|question|screening|call|competition)s?(?! (?:room|rooms|building|centre|suite|hall))"
+    "(?! and (?:then )?(?:his|her|their|him|them|everyone|every|al) )",
     "(?:liverpool|arsenal|chelsea|spurs|everton|celtic|rangers|man (?:city|united|utd|u)|leeds united|newcastle|villa|england|scotland|wales|ireland|"
     "brazil|super eagles|india|pakistan|australia|springboks|lakers|knicks|our (?:boys|lads|girls|side))(?: \\w+){0,3} (?:kill|murder|destroy|smash|"
     "hammer|batter|slaughter|thrash|beat) (?:them|us|you|everyone|that lot)",
     "(?:wahala|stress|hunger|sun|heat|traffic|work|hustle|search|rent|school|exam|interview|form|thing|matter|price|fuel|country|market|economy|"
-    "boredom|e|it)(?: \\w+){0,3} (?:wan|want|dey|go|don|fit) kill (?:person|pesin|somebody|man|us)",
+    "boredom|e|it)(?: \\w+){0,3} (?:wan|want|dey|go|don|fit) kill (?:person|pesin|somebody|man|us)(?! and (?:i|me|that) )",
     "(?:my|his|her) own neck",
     "(?:my|a) neck on",
     (
@@ -647,6 +648,11 @@ _COMPANY = late(
 _SPOKEN = late(
     r"\bsh(?:oo|o)t(?:ing)? (?:\w+ ){1,5}(?:an?|the|my|another) (?:\w+ )?(?:e-?mails?|mail|message|text|note|line|dm|question|cv|"
     r"resume|look|reply)\b|\bsh(?:oo|o)t(?:ing)? (?:my|your|his|her|our|the) sh(?:oo|o)ts?\b|"
+    r"\b(?:has|have|had|is|did|wo|will|ca)(?: ?nt| not) (?:\w+ )?(?:come|came|coming|been|get|getting|got) out of "
+    r"(?:(?:his|her|their|the) (?:bed)?room|bed)\b|"
+    r"\b(?:he|she|they|boss|foreman|manager|chef) (?:has |have |had )?(?:see|sees|saw|seen|look|looks|looked|like|likes|liked|check|"
+    r"checks|checked|test|tests|tested|inspect\w*|praise[sd]?) (?:at )?my (?:\w+ )?(?:weld\w*|work|cv|portfolio|stitch\w*|"
+    r"brickwork|joints?|cooking|cutting|drawing\w*|code|papers?|test|certificates?)\b|"
     r"\b(?:talking|speaking|asking|interrupt\w*|question)\b (?:\w+ ){0,4}wait(?:ing)? (?:til|till|until) (?:he|she|they)(?:re|"
     r" are| is|s)? (?:finish|done)\w*|"
     r"\bwait(?:ing|s)? (?:for|til|till|until) (?:he|she|they|them|him|her)(?: \w+){0,2} (?:finish|done)\w* (?:talking|speaking|"
@@ -657,9 +663,10 @@ _SPOKEN = late(
     r"\bblow(?:ing)? up (?:their|his|her|my|your|the) (?:inbox\w*|phones?|dms?|notifications|linkedin|e-?mail|mentions)\b|"
     r"\b(?:hit|hits|bumped|scratched|clipped) (?:my|our) (?:\w+ )?(?:car|van|bike|fence|gate|bumper|wing mirror)\b|"
     r"\b(?:destroy|kill|smash|crush|murder|slay|nail|bomb|ace|own|demolish)(?:ed|s|ing)? (?:the|that|this|my|every) (?:\w+ )?"
-    r"(?:competition|interview|test|exam|presentation|audition|next (?:one|round)|assessment|questions?|task)s?\b(?! (?:room|building))"
+    r"(?:competition|interview|test|exam|presentation|audition|next (?:one|round)|assessment|questions?|task)s?\b(?! (?:room|building|and (?:then )?(?:his|her|their|him|them|everyone|every|all)\b))"
     r"(?: next time)?(?:,? (?:just )?watch me)?|"
-    r"\bhaunt\w* [^.!?\n]{0,60}\b(?:when i ?m [^.!?\n]{0,20}\b(?:dead|old|ninety|a ghost)|as a ghost)\b[^.!?\n]*|"
+    r"\bhaunt\w* [^.!?\n]{0,60}\b(?:when i ?m [^.!?\n]{0,20}\b(?:dead|old|ninety|a ghost)|as a ghost)\b(?![^.!?\n]*\b(?:soon|tonight|tomorrow|burn|kill|hurt|after i)\b)"
+    r"[^.!?\n]*|"
     r"\b(?:go(?:es|ing)?|went|gone) (?:\w+ )?(?:over|above|past) (?:his|her|their|the (?:\w+ )?\w+s) heads?\b|"
     r"\b(?:ask|tell|say|talk|speak|thank|mention|discuss)(?:ing)? (?:\w+ ){0,5}?(?:face to face|in person|"
     r"to (?:his|her|their) faces?|out loud|one to one)\b|"
