@@ -11,7 +11,7 @@ from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
-from bot.effects import Effect, Keep, Say
+from bot.effects import Effect, Forget, Keep, Say
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
@@ -144,6 +144,15 @@ def cases_named(text: str, cases: Iterable[Case]) -> list[Case]:
 def settle(case: Case, *names: str, **fields: object) -> Case:
     """The case with questions marked as settled, and fields set."""
     return case.model_copy(update={**fields, "settled": (*case.settled, *(n for n in names if n not in case.settled))})
+
+
+ON_AN_ANSWER = ("N3", "N5", "N6", "N7", "N9", "N13")
+"""What has nothing to ask any more once an answer of theirs is there: whether to write, the waits, their call, and a break."""
+
+
+def forget(case: Case, *kinds: str) -> tuple[Effect, ...]:
+    """The reminders of these kinds about the case are cancelled."""
+    return tuple(Forget(kind=kind, case=case.id) for kind in kinds)
 
 
 def keep(case: Case, context: Context) -> Effect:
