@@ -306,7 +306,7 @@ def _due(kind: Kind, remind: Remind, occurrence: int, prefs: Preferences, now: d
         due = into_working_hours(due, here)
     if kind.daytime and not remind.chosen and prefs.quiet(due.astimezone(here).time()):
         return None, "daytime"
-    if kind.ahead and (remind.at is None or due <= now):
+    if kind.ahead and due <= now:
         return None, "passed"
     at, rule = placed(due, remind.chosen, kind, prefs)
     return at, rule

@@ -447,3 +447,13 @@ def test_what_was_held_keeps_the_shape_of_its_row(given_: dict[str, Any], shape:
     """Who writes all the same while it burns overrules the wait; a feedback email still needs a no, or B7."""
     theirs = overrule(strategy(Situation(**given_)), timing="own_choice")
     assert (theirs.shape, theirs.action) == (shape, action)
+
+
+def test_only_another_person_changes_the_way() -> None:
+    """Who picks nothing but the time, or the person that we named, keeps the way of whoever told them."""
+    ours = strategy(Situation(**FRESH))
+    assert ours.channel == "reply"
+    assert overrule(ours, timing="own_choice").channel == "reply"
+    assert overrule(ours, person=ours.person).channel == "reply"
+    assert overrule(ours, person="rapport").channel == "email"
+    assert overrule(ours, person="rapport", channel="reply").channel == "reply"

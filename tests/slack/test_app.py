@@ -584,7 +584,7 @@ async def test_who_could_not_be_written_to_is_told_in_slacks_words(stage: SlackS
     """At the next visit, what to do is said for Slack, where there are no servers to share."""
     stage.ana.say(HEAVY)
     await stage.idle()
-    await stage.store.refused(out(stage, Message(text="Hello")), "closed", stage.clock.now())
+    await stage.store.refused(out(stage, Message(text="Hello")), "closed")
     stage.said.clear()
     stage.ana.say("no")
     await stage.idle()
