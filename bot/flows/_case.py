@@ -174,6 +174,18 @@ def open_case(id: str, context: Context) -> Case | None:
     return next((c for c in context.cases if c.id == id), None) if id else latest(context)
 
 
+def is_over(id: str, context: Context) -> bool:
+    """Whether nothing is to be asked of them on a case any more: it was answered, or closed, or is gone."""
+    case = open_case(id, context)
+    return case is None or case.phase in ("answered", "planned", "closed")
+
+
+def is_out(id: str, context: Context) -> bool:
+    """Whether something went out to them on a case already, or it is over."""
+    case = open_case(id, context)
+    return case is None or case.phase == "waiting" or is_over(id, context)
+
+
 _MET: dict[str, s.Met] = {"one": "one", "several": "several", "panel": "panel", "recruiter_only": "recruiter", "none": "nobody"}
 _EU = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE GB".split())
 

@@ -27,8 +27,9 @@ from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
 from bot.heard.how_they_are import FELT_LINES, bearing, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
+from bot.language.readings import Heat
 from bot.late import late
-from bot.records import Case, Heat
+from bot.records import Case
 from bot.state import State
 from bot.when import When, asking
 
