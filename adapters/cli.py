@@ -237,7 +237,7 @@ def erase(user: str, yes: bool) -> None:
         click.confirm("Remove everything? This cannot be undone.", abort=True)
 
     async def work(house: House) -> None:
-        counts = await house.store.erase(_address(user), house.clock.now())
+        counts = await house.store.erase(_address(user))
         if not counts:
             raise Trouble("nothing is kept about that person")
         click.echo(f"Erased at {house.clock.now():%Y-%m-%d %H:%M:%S} UTC:")

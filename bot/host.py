@@ -402,7 +402,7 @@ class Host:
                 if fresh and self.pace and out.message.pause and await self._cut_while_speaking(key, outs, n):
                     for rest in outs[n:]:
                         # Their moment has passed; the answer to what the person said is on its way.
-                        await self._noted(self.store.refused(rest, "late", self.clock.now()))
+                        await self._noted(self.store.refused(rest, "late"))
                     return
                 if not await self._deliver(await self._worded(out, words.get(out.id))):
                     self._held_up.add(key)
@@ -469,13 +469,13 @@ class Host:
                     if there:
                         await self.store.sent(out, "", now)
                     else:
-                        await self.store.refused(out, "unknown", now)
+                        await self.store.refused(out, "unknown")
                     return True
         except Exception as error:
             log.warning("message %s not looked up: %s", out.id, _where(error))
             return await self._again(out, error.after if isinstance(error, TryLater) else FIRST_WAIT, uncertain=True)
         if out.message.until is not None and now >= out.message.until:
-            await self._noted(self.store.refused(out, "late", now))
+            await self._noted(self.store.refused(out, "late"))
             return True
         try:
             # A turn's own messages are this process's already, unless it was held up for so long that another may have them.
@@ -489,7 +489,7 @@ class Host:
             receipt = await channel.deliver(out)
         except Refused as no:
             log.warning("message %s refused: %s", out.id, no.reason)
-            await self._noted(self.store.refused(out, no.reason, now))
+            await self._noted(self.store.refused(out, no.reason))
             return True
         except TryLater as later:
             return await self._again(out, later.after, uncertain=later.uncertain or out.uncertain)
@@ -504,7 +504,7 @@ class Host:
         if out.seq < 0:
             return True
         if out.attempts >= MOST_ATTEMPTS:
-            await self._noted(self.store.refused(out, "given_up", self.clock.now()))
+            await self._noted(self.store.refused(out, "given_up"))
             return True
         # Where the platform says how long, that is how long, for the first few tries; an outage of hours is waited out.
         tries = out.attempts if after < FIRST_WAIT * 2 else out.attempts - TAKEN_AT_ITS_WORD

@@ -67,7 +67,6 @@ class Kind:
     trigger: str
     moments: tuple[Moment, ...]
     buttons: tuple[str, ...]
-    cancelled_by: tuple[str, ...]
     rank: Rank = 9
     lasts: timedelta = 2 * DAY
     ahead: bool = False
@@ -80,30 +79,30 @@ class Kind:
 
 
 KINDS: dict[str, Kind] = {
-    "N1": Kind("intake_hot", (Moment(days=1, at=TEN),), ("talk", "rest", "review"), ("came_back",)),
-    "N2": Kind("draft_held", (Moment(after=24 * HOUR),), ("send", "edit", "drop"), ("sent", "dropped"), rank=3,
+    "N1": Kind("intake_hot", (Moment(days=1, at=TEN),), ("talk", "rest", "review")),
+    "N2": Kind("draft_held", (Moment(after=24 * HOUR),), ("send", "edit", "drop"), rank=3,
                recipient=True),
-    "N3": Kind("not_sent", (Moment(after=20 * HOUR),), ("open", "skip"), ("sent", "heat_rose"), lasts=4 * HOUR, daytime=True),
-    "N4": Kind("review_unfinished", (Moment(days=2, at=TEN),), ("start", "skip"), ("done",)),
-    "N5": Kind("status_date", (Moment(working=2, at=TEN), Moment(working=7, at=TEN)), ("open", "heard_back"), ("reply",),
+    "N3": Kind("not_sent", (Moment(after=20 * HOUR),), ("open", "skip"), lasts=4 * HOUR, daytime=True),
+    "N4": Kind("review_unfinished", (Moment(days=2, at=TEN),), ("start", "skip")),
+    "N5": Kind("status_date", (Moment(working=2, at=TEN), Moment(working=7, at=TEN)), ("open", "heard_back"),
                rank=4, lasts=3 * DAY),
-    "N6": Kind("request_sent", (Moment(working=5, at=TEN),), ("chase", "close"), ("reply", "closed"), rank=4, lasts=3 * DAY),
-    "N7": Kind("chase_sent", (Moment(working=5, at=TEN),), ("close", "wait"), ("reply",), lasts=3 * DAY),
-    "N8": Kind("call_booked", (Moment(days=-1, at=FIVE_PM), Moment(after=-HOUR / 2)), ("start", "skip"), ("moved",), rank=1,
+    "N6": Kind("request_sent", (Moment(working=5, at=TEN),), ("chase", "close"), rank=4, lasts=3 * DAY),
+    "N7": Kind("chase_sent", (Moment(working=5, at=TEN),), ("close", "wait"), lasts=3 * DAY),
+    "N8": Kind("call_booked", (Moment(days=-1, at=FIVE_PM), Moment(after=-HOUR / 2)), ("start", "skip"), rank=1,
                ahead=True, booked=True, exempt=True),
-    "N9": Kind("call_ended", (Moment(after=HOUR / 3),), ("log", "later"), ("logged",), rank=2, lasts=DAY, booked=True),
-    "N10": Kind("feedback_logged", (Moment(after=3 * HOUR, latest=FIVE_PM),), ("open", "done"), ("thanked",), rank=5,
+    "N9": Kind("call_ended", (Moment(after=HOUR / 3),), ("log", "later"), rank=2, lasts=DAY, booked=True),
+    "N10": Kind("feedback_logged", (Moment(after=3 * HOUR, latest=FIVE_PM),), ("open", "done"), rank=5,
                 lasts=3 * HOUR),
-    "N11": Kind("harsh_feedback", (Moment(days=1, at=ELEVEN),), ("sort", "leave"), ("sorted",)),
-    "N12": Kind("plan_cue", (Moment(),), ("did", "adjust", "drop"), ("dropped",), lasts=DAY / 2, weekly=True),
-    "N13": Kind("break_ends", (Moment(at=TEN),), ("yes", "longer"), ("active",)),
-    "N14": Kind("next_interview", (Moment(days=-3, at=FIVE_PM), Moment(days=-1, at=FIVE_PM)), ("open", "skip"), ("cancelled",),
+    "N11": Kind("harsh_feedback", (Moment(days=1, at=ELEVEN),), ("sort", "leave")),
+    "N12": Kind("plan_cue", (Moment(),), ("did", "adjust", "drop"), lasts=DAY / 2, weekly=True),
+    "N13": Kind("break_ends", (Moment(at=TEN),), ("yes", "longer")),
+    "N14": Kind("next_interview", (Moment(days=-3, at=FIVE_PM), Moment(days=-1, at=FIVE_PM)), ("open", "skip"),
                 ahead=True, booked=True),
-    "N15": Kind("interview_ended", (Moment(after=2 * HOUR),), ("log", "skip"), ("logged",), lasts=DAY, booked=True),
-    "N16": Kind("warm_ending", (Moment(days=2, at=TEN), Moment(days=90, at=TEN)), ("draft", "no"), ("door_closed",),
+    "N15": Kind("interview_ended", (Moment(after=2 * HOUR),), ("log", "skip"), lasts=DAY, booked=True),
+    "N16": Kind("warm_ending", (Moment(days=2, at=TEN), Moment(days=90, at=TEN)), ("draft", "no"),
                 lasts=7 * DAY),
-    "N17": Kind("fifth_rejection", (Moment(days=1, at=ELEVEN),), ("talk", "no"), ("opted_out",)),
-    "C1": Kind("check_in_allowed", (Moment(days=1, at=TEN),), (), ("resumed",), rank=0, exempt=True),
+    "N17": Kind("fifth_rejection", (Moment(days=1, at=ELEVEN),), ("talk", "no")),
+    "C1": Kind("check_in_allowed", (Moment(days=1, at=TEN),), (), rank=0, exempt=True),
 }  # fmt: skip
 """N1 to N17, and C1: the one check-in that a person allows while coaching is stopped for care."""
 
@@ -307,7 +306,7 @@ def _due(kind: Kind, remind: Remind, occurrence: int, prefs: Preferences, now: d
         due = into_working_hours(due, here)
     if kind.daytime and not remind.chosen and prefs.quiet(due.astimezone(here).time()):
         return None, "daytime"
-    if kind.ahead and (remind.at is None or due <= now):
+    if kind.ahead and due <= now:
         return None, "passed"
     at, rule = placed(due, remind.chosen, kind, prefs)
     return at, rule

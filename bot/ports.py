@@ -293,7 +293,7 @@ class Store(Protocol):
         """Note that it must be tried again at `until`; nothing where another process has it in hand by now."""
         ...
 
-    async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
+    async def refused(self, out: Outgoing, reason: str) -> None:
         """Note that it will never arrive, and why."""
         ...
 
@@ -311,7 +311,7 @@ class Store(Protocol):
         """(when, who, text) of everything kept of the conversation; `who` is "you" or "comeback"."""
         ...
 
-    async def erase(self, address: Address, now: datetime) -> dict[str, int]:
+    async def erase(self, address: Address) -> dict[str, int]:
         """Remove everything of a person and return what was removed, by kind."""
         ...
 

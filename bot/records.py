@@ -11,12 +11,13 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from bot.language.readings import Heat
+
 Told = Literal["in_interview", "call", "voicemail", "email", "letter", "portal_or_text", "silence", "unknown"]
 Stage = Literal["application", "screen", "test", "interview", "final", "unknown"]
 Met = Literal["one", "several", "panel", "recruiter_only", "none", "unknown"]
 Wants = Literal["yes", "maybe", "no", "unknown"]
 YesNo = Literal["yes", "no", "unknown"]
-Heat = Literal["H0", "H1", "H2", "H3"]
 Tone = Literal["plain", "warm", "formal"]
 Spelling = Literal["british", "american"]
 Phase = Literal["account", "resting", "asking", "waiting", "answered", "planned", "ahead", "closed"]

@@ -24,6 +24,7 @@ from adapters import charts
 from adapters.discord import inbound, outbound
 from adapters.discord.outbound import Json, Mark, Part, Words
 from adapters.discord.rest import UNKNOWN_CHANNEL, Gone, Rest
+from adapters.lately import Lately
 from bot.ports import Address, Clock, Outgoing, Refused, TryLater
 
 log = logging.getLogger("comeback.discord")
@@ -101,7 +102,7 @@ class DiscordChannel:
     ) -> None:
         self.rest, self.words, self.clock, self.spawn, self.placed = rest, words, clock, spawn, placed
         self.open: OrderedDict[str, Open] = OrderedDict()
-        self._people: OrderedDict[str, _Remembered] = OrderedDict()
+        self._people: Lately[_Remembered] = Lately(_Remembered, REMEMBERED)
         self._opening = asyncio.Semaphore(2)
         self._opening_after = 0.0
         self._opening_pause = OPENING_PAUSE
@@ -109,14 +110,7 @@ class DiscordChannel:
     # -- memory
 
     def of(self, address: Address) -> _Remembered:
-        found = self._people.get(address.key)
-        if found is None:
-            found = self._people[address.key] = _Remembered()
-            while len(self._people) > REMEMBERED:
-                self._people.popitem(last=False)
-        else:
-            self._people.move_to_end(address.key)
-        return found
+        return self._people.of(address.key)
 
     def met(self, address: Address, channel: str) -> None:
         """Remember the direct conversation of somebody who wrote in it."""

@@ -26,6 +26,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters import charts
+from adapters.lately import Lately
 from adapters.slack import outbound
 from adapters.slack.inbound import SLACKBOT
 from adapters.slack.installs import NotInstalled, Workspaces
@@ -111,20 +112,13 @@ class SlackChannel:
     ) -> None:
         self.workspaces, self.words, self.session = workspaces, words, session
         self.spawn, self.talked, self.in_care = spawn, talked, in_care
-        self._people: OrderedDict[str, _Remembered] = OrderedDict()
+        self._people: Lately[_Remembered] = Lately(_Remembered, REMEMBERED)
         self._looked: OrderedDict[str, frozenset[str]] = OrderedDict()
 
     # -- memory
 
     def _of(self, address: Address) -> _Remembered:
-        found = self._people.get(address.key)
-        if found is None:
-            found = self._people[address.key] = _Remembered()
-            while len(self._people) > REMEMBERED:
-                self._people.popitem(last=False)
-        else:
-            self._people.move_to_end(address.key)
-        return found
+        return self._people.of(address.key)
 
     def met(self, address: Address, channel: str) -> None:
         """Remember the direct conversation of somebody who wrote in it."""

@@ -448,7 +448,7 @@ class SqlStore:
         params = {"id": out.id, "due": micros(until), "reason": "uncertain" if uncertain else "certain", "by": self.process}
         await self.writer.submit(lambda s: s.run(self.sql["outbox_later"], params))
 
-    async def refused(self, out: Outgoing, reason: str, now: datetime) -> None:
+    async def refused(self, out: Outgoing, reason: str) -> None:
         """See `bot.ports.Store.refused`. The nudge, if it is one, is noted as failed or unknown."""
 
         def job(s: Session) -> None:
@@ -501,7 +501,7 @@ class SqlStore:
 
         return await self.writer.submit(job)
 
-    async def erase(self, address: Address, now: datetime) -> dict[str, int]:
+    async def erase(self, address: Address) -> dict[str, int]:
         """See `bot.ports.Store.erase`."""
 
         def job(s: Session) -> dict[str, int]:

@@ -419,7 +419,6 @@ _STOP_ROWS: tuple[str, ...] = ("A19",)
 
 def strategy(s: Situation) -> Strategy:
     """The strategy for a situation: total, deterministic, and free of side effects (`strategy.md`, steps 1 to 3)."""
-    recruiter = s.via_recruiter or s.recruiter_named or s.met == "recruiter"
     by_route = route(s.policy)
     # A route of theirs outranks a live moment: what they said just now is "use the form".
     live: Live = "no" if by_route else s.live
@@ -427,7 +426,7 @@ def strategy(s: Situation) -> Strategy:
     if settled == "G6" and s.halted:
         # When a post opens again anybody may ask; it takes nobody who met them.
         settled = "G7" if s.heat == "H3" and live == "no" else ""
-    row = base_row(s.told, live, s.age, s.via_recruiter, s.filled, s.silence_closed)
+    recruiter = s.via_recruiter or s.recruiter_named or s.met == "recruiter"
     chain = chain_for(recruiter, s.region, s.policy == "no_feedback")
     if settled == "G1":
         return _nothing("safety", "G1", "safety_first", (), chain)
@@ -435,7 +434,55 @@ def strategy(s: Situation) -> Strategy:
         return _nothing("stop", "G2", "asked_enough", _STOP_ROWS, chain)
     if settled == "G3":
         return _nothing("pause", "G3", "unfair_treatment", (), chain)
+    rest = _rest(s, live, settled, recruiter, chain)
+    if settled == "G4":
+        return _no_feedback(rest)
+    if settled == "G6":
+        return _unmet(rest)
+    if settled == "G7":
+        return _too_hot(rest)
+    if s.halted and live == "no" and rest.row not in ("B6", "B8"):
+        return _halted(rest)
+    return _asked(rest) or _as_the_row(rest)
 
+
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What the last steps share, once safety, a second chase and a pause are out of the way."""
+
+    s: Situation
+    live: Live
+    settled: Gate
+    by_route: Channel | None
+    row: Row
+    chain: tuple[Fallback, ...]
+    person: Who
+    channel: Channel
+    timings: tuple[Timing, ...]
+    modifiers: tuple[str, ...]
+    ask: tuple[str, ...]
+
+    @property
+    def burning(self) -> bool:
+        """Too hot to write, and nothing is lost by waiting."""
+        return self.s.heat == "H3" and self.live == "no"
+
+    def answer(self, action: Action, shape: Shape, bound: Bound, fallback: Fallback, reason: str, rows: tuple[str, ...],
+               timings: tuple[Timing, ...] = (), *, person: Who | None = None, marks: tuple[str, ...] = (),
+               may_call: bool = False) -> Strategy:  # fmt: skip
+        """A strategy by these channels and people, unless others are named."""
+        closing: Closing = "none" if action == "hold" or shape in ("status", "chase") else closing_for(self.s.wants)
+        return Strategy(
+            action=action, gate=self.settled, row=self.row, modifiers=(*self.modifiers, *marks), channel=self.channel,
+            person=person or self.person, timings=timings or self.timings, shape=shape, bound=bound, closing=closing,
+            may_call=may_call, fallback=fallback, chain=self.chain, reason=reason, rows=rows, ask=self.ask,
+        )  # fmt: skip
+
+
+def _rest(s: Situation, live: Live, settled: Gate, recruiter: bool, chain: tuple[Fallback, ...]) -> _Rest:
+    """By row: to whom, by which channel, when, and what has to be asked of the person first."""
+    by_route = route(s.policy)
+    row = base_row(s.told, live, s.age, s.via_recruiter, s.filled, s.silence_closed)
     known = known_person(s.met, s.rapport_named, recruiter)
     person = person_for(row, s.told, s.teller_named, s.no_reply, known, recruiter)
     channel = channel_for(row, s.told, person, s.address_known)
@@ -451,58 +498,67 @@ def strategy(s: Situation) -> Strategy:
         modifiers.append("no_address")
     if s.no_reply and row == "B4":
         modifiers.append("no_reply")
-    timings = timings_for(row, s.heat, s.age, s.status_asked)
-    ask = tuple(
-        name for name, open_ in (("told", s.told == "unknown" and live == "no"), ("wants", s.wants == "unknown")) if open_
-    )
+    open_ = {"told": s.told == "unknown" and live == "no", "wants": s.wants == "unknown"}
+    return _Rest(
+        s, live, settled, by_route, row, chain, person, channel, timings_for(row, s.heat, s.age, s.status_asked),
+        tuple(modifiers), tuple(name for name, is_open in open_.items() if is_open),
+    )  # fmt: skip
 
-    def answer(action: Action, shape: Shape, bound: Bound, fallback: Fallback, reason: str, rows: tuple[str, ...],
-               timings: tuple[Timing, ...] = timings, **over: object) -> Strategy:  # fmt: skip
-        closing: Closing = "none" if action == "hold" or shape in ("status", "chase") else closing_for(s.wants)
-        fields: dict[str, object] = {
-            "action": action, "gate": settled, "row": row, "modifiers": tuple(modifiers), "channel": channel,
-            "person": person, "timings": timings, "shape": shape, "bound": bound, "closing": closing,
-            "may_call": False, "fallback": fallback, "chain": chain, "reason": reason, "rows": rows, "ask": ask,
-        }  # fmt: skip
-        return Strategy.model_validate(fields | over)
 
-    if settled == "G4":
-        # Two timings, the later one: at H3 thanks wait until it is cooler.
-        waits = (*timings, "hold_24h") if s.heat == "H3" and live == "no" else timings
-        return answer("thank", "thanks_resources", "one", "close", "no_feedback_policy", ("A18", "A14", "A15"), waits)
-    if settled == "G6":
-        if (s.via_recruiter or s.recruiter_named or live == "call") and s.asked == "no":
-            who: Who = "caller" if live == "call" else "recruiter"
-            if by_route:
-                who = "their_route"
-            heated = ("hold_24h",) if s.heat == "H3" and live == "no" else ()
-            # Who is asked now is not what is left afterwards.
-            left = next(f for f in chain if who != "recruiter" or f != "recruiter")
-            return answer("ask", "cv_tip", "one", left, "cv_tip", ("A16", "A83"), (*timings, *heated), person=who)
-        return _nothing("stop", "G6", "nobody_met", ("A34", "A83"), chain)
-    if settled == "G7":
-        if s.held == "three_days":
-            return answer("thank", "thanks_only", "none", "close", "still_hot", ("A81", "A79"), ("next_wd",))
-        hold: Timing = "hold_24h" if s.held == "no" else "hold_72h"
-        fallback = _ROW_FALLBACK[row]
-        return answer("hold", "none", "none", fallback, "too_hot", ("A81", "A82"), (hold,))
+def _no_feedback(rest: _Rest) -> Strategy:
+    """G4: they give none, and are thanked. Of two timings the later one: at H3 thanks wait until it is cooler."""
+    waits: tuple[Timing, ...] = (*rest.timings, "hold_24h") if rest.burning else rest.timings
+    return rest.answer("thank", "thanks_resources", "one", "close", "no_feedback_policy", ("A18", "A14", "A15"), waits)
 
-    if s.halted and live == "no" and row not in ("B6", "B8"):
-        if s.asked != "no" or s.status_asked != "no":
-            return _nothing("stop", "", "halted_waits", ("A68",), chain, row=row)
-        if s.wants == "no":
-            return answer("thank", "thanks_only", "none", "close", "halted_thanks", ("A68",))
-        return answer("touch", "reopen", "none", "ask_later", "halted", ("A65", "A68"))
 
-    if s.asked == "asked" and live == "no":
-        if row in ("B7", "B8"):
-            return _nothing("stop", "", "asked_no_chase", _STOP_ROWS, chain, row=row)
-        modifiers.append("asked")
-        if row == "B5":
-            return answer("chase", "consent", "none", "mentor_mock", "recruiter_quiet", ("A49",), ("chase",))
-        if row != "B6":
-            return answer("chase", "chase", "none", chain[0], "chase_once", ("A19", "A22"), ("chase",))
+def _unmet(rest: _Rest) -> Strategy:
+    """G6: nobody has met them; a recruiter, or whoever rings, may know a tip for the CV."""
+    s = rest.s
+    if not (s.via_recruiter or s.recruiter_named or rest.live == "call") or s.asked != "no":
+        return _nothing("stop", "G6", "nobody_met", ("A34", "A83"), rest.chain)
+    who: Who = "their_route" if rest.by_route else "caller" if rest.live == "call" else "recruiter"
+    waits: tuple[Timing, ...] = (*rest.timings, "hold_24h") if rest.burning else rest.timings
+    # Who is asked now is not what is left afterwards.
+    left = next(f for f in rest.chain if who != "recruiter" or f != "recruiter")
+    return rest.answer("ask", "cv_tip", "one", left, "cv_tip", ("A16", "A83"), waits, person=who)
 
+
+def _too_hot(rest: _Rest) -> Strategy:
+    """G7: it is held for a day, then for three; then no more than thanks."""
+    if rest.s.held == "three_days":
+        return rest.answer("thank", "thanks_only", "none", "close", "still_hot", ("A81", "A79"), ("next_wd",))
+    hold: Timing = "hold_24h" if rest.s.held == "no" else "hold_72h"
+    return rest.answer("hold", "none", "none", _ROW_FALLBACK[rest.row], "too_hot", ("A81", "A82"), (hold,))
+
+
+def _halted(rest: _Rest) -> Strategy:
+    """The post was stopped: nobody else was preferred, and a short word keeps the door open."""
+    s = rest.s
+    if s.asked != "no" or s.status_asked != "no":
+        return _nothing("stop", "", "halted_waits", ("A68",), rest.chain, row=rest.row)
+    if s.wants == "no":
+        return rest.answer("thank", "thanks_only", "none", "close", "halted_thanks", ("A68",))
+    return rest.answer("touch", "reopen", "none", "ask_later", "halted", ("A65", "A68"))
+
+
+def _asked(rest: _Rest) -> Strategy | None:
+    """What is left of the one chase where they have been asked; None where nothing stands in the way of the row's own."""
+    if rest.s.asked != "asked" or rest.live != "no" or rest.row == "B6":
+        return None
+    if rest.row in ("B7", "B8"):
+        return _nothing("stop", "", "asked_no_chase", _STOP_ROWS, rest.chain, row=rest.row)
+    if rest.row == "B5":
+        return rest.answer(
+            "chase", "consent", "none", "mentor_mock", "recruiter_quiet", ("A49",), ("chase",), marks=("asked",)
+        )
+    return rest.answer("chase", "chase", "none", rest.chain[0], "chase_once", ("A19", "A22"), ("chase",), marks=("asked",))
+
+
+def _as_the_row(rest: _Rest) -> Strategy:
+    """What the base row asks for, in its shape and with its reason."""
+    s, row, person, by_route = rest.s, rest.row, rest.person, rest.by_route
+    # In a silence, whoever has asked for feedback asks where things stand all the same.
+    marks = ["asked"] if s.asked == "asked" and rest.live == "no" else []
     shape = shape_for(row, s.told, s.heat)
     bound = bound_for(shape, s.stage)
     reason, rows = _ROW_REASON[row]
@@ -518,14 +574,17 @@ def strategy(s: Situation) -> Strategy:
     elif row == "B4" and person != "thread":
         reason = "written_signed" if person == "teller" else "written_no_reply"
     if bound in ("one", "two_or_three_and_call") and shape in ("tips", "pass_on"):
-        modifiers.append(f"stage_{'early' if bound == 'one' else 'final'}")
+        marks.append(f"stage_{'early' if bound == 'one' else 'final'}")
     may_call = may_call_for(s.filled, s.number_known, s.stage, s.heat, row) and not by_route
     if may_call:
-        modifiers.append("filled")
+        marks.append("filled")
         rows = (*rows, "A53")
     if row == "B6" and s.status_asked == "twice":
-        return answer("hold", "none", "none", "close_at_4_weeks", "silence_twice", ("A22", "A52"))
-    return answer(_ROW_ACTION.get(row, "ask"), shape, bound, _ROW_FALLBACK[row], reason, rows, may_call=may_call)
+        return rest.answer(
+            "hold", "none", "none", "close_at_4_weeks", "silence_twice", ("A22", "A52"), marks=tuple(marks)
+        )
+    action = _ROW_ACTION.get(row, "ask")
+    return rest.answer(action, shape, bound, _ROW_FALLBACK[row], reason, rows, marks=tuple(marks), may_call=may_call)
 
 
 def _nothing(

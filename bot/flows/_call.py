@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot.context import Context
-from bot.effects import Effect, Forget, Remind
+from bot.effects import Effect, Remind
+from bot.flows._case import forget
 from bot.heard.offered import when_offered
 from bot.records import Case
 from bot.when import When
@@ -16,7 +17,7 @@ CALL = timedelta(minutes=30)
 
 def booked(case: Case, when: datetime) -> tuple[Case, tuple[Effect, ...]]:
     """The case with its call, and the reminders: the evening before, half an hour before (N8), and after it (N9)."""
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N8", "N9"))
+    gone = forget(case, "N5", "N6", "N7", "N8", "N9")
     reminders = (
         Remind("N8", case=case.id, at=when),
         Remind("N8", case=case.id, at=when, occurrence=2),

@@ -11,7 +11,7 @@ from bot.coaching import strategy as s
 from bot.coaching.words import has, phrase, wording
 from bot.coaching.working_days import add_working_days
 from bot.context import Context
-from bot.effects import Effect, Keep, Say
+from bot.effects import Effect, Forget, Keep, Say
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
@@ -146,6 +146,15 @@ def settle(case: Case, *names: str, **fields: object) -> Case:
     return case.model_copy(update={**fields, "settled": (*case.settled, *(n for n in names if n not in case.settled))})
 
 
+ON_AN_ANSWER = ("N3", "N5", "N6", "N7", "N9", "N13")
+"""What has nothing to ask any more once an answer of theirs is there: whether to write, the waits, their call, and a break."""
+
+
+def forget(case: Case, *kinds: str) -> tuple[Effect, ...]:
+    """The reminders of these kinds about the case are cancelled."""
+    return tuple(Forget(kind=kind, case=case.id) for kind in kinds)
+
+
 def keep(case: Case, context: Context) -> Effect:
     """Keep a case with the time of its change."""
     return Keep(case.model_copy(update={"updated": context.now}))
@@ -163,6 +172,18 @@ def latest(context: Context, phases: Iterable[str] = ()) -> Case | None:
 def open_case(id: str, context: Context) -> Case | None:
     """The case with that id; without one, the case touched last."""
     return next((c for c in context.cases if c.id == id), None) if id else latest(context)
+
+
+def is_over(id: str, context: Context) -> bool:
+    """Whether nothing is to be asked of them on a case any more: it was answered, or closed, or is gone."""
+    case = open_case(id, context)
+    return case is None or case.phase in ("answered", "planned", "closed")
+
+
+def is_out(id: str, context: Context) -> bool:
+    """Whether something went out to them on a case already, or it is over."""
+    case = open_case(id, context)
+    return case is None or case.phase == "waiting" or is_over(id, context)
 
 
 _MET: dict[str, s.Met] = {"one": "one", "several": "several", "panel": "panel", "recruiter_only": "recruiter", "none": "nobody"}

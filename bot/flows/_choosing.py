@@ -9,10 +9,10 @@ from bot.aside import aside
 from bot.coaching import strategy as s
 from bot.coaching.words import phrase
 from bot.context import Context
-from bot.effects import Enter, Forget, Leave, Remind, Say, Turn, to
+from bot.effects import Enter, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._advice import ROW, advise, decided, rows_in_words
-from bot.flows._case import facts, held_draft, keep, open_case, settle, whom
+from bot.flows._case import facts, forget, held_draft, keep, open_case, settle, whom
 from bot.flows._missing import SHORT, go_on
 from bot.flows._rejection import (
     Account,
@@ -167,7 +167,7 @@ def _wished(wish: Wish, case: Case, context: Context, *, agent: bool = False) ->
 
 def not_asked(state: State, case: Case, context: Context) -> Turn:
     """Nobody is asked: the person has thought better of it, and nothing reminds them of it."""
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
+    gone = forget(case, "N1", "N2", "N3")
     return to(state, keep(case, context), *gone, Say("rejection.not_asked"), Leave())
 
 

@@ -12,7 +12,7 @@ from bot.coaching.words import phrase, wording
 from bot.context import Context
 from bot.effects import Effect, Keep, Say, Turn, to
 from bot.flows._advice import decided, founded, reason_of
-from bot.flows._case import about, keep, open_case, settle, whom
+from bot.flows._case import about, is_out, keep, open_case, settle, whom
 from bot.flows._editing import changed, greeting
 from bot.heard.claims import clear_yes, vouches
 from bot.heard.edits import Edit, edit_in
@@ -31,8 +31,7 @@ class Truth(State):
     case: str
 
     def settled(self, context: Context) -> bool:
-        case = open_case(self.case, context)
-        return case is None or case.phase in ("waiting", "answered", "planned", "closed")
+        return is_out(self.case, context)
 
 
 class Interview(Truth):
@@ -74,8 +73,7 @@ class Ready(State):
     case: str
 
     def settled(self, context: Context) -> bool:
-        case = open_case(self.case, context)
-        return case is None or (self.form in FORMS and case.phase in ("waiting", "answered", "planned", "closed"))
+        return open_case(self.case, context) is None or (self.form in FORMS and is_out(self.case, context))
 
     draft: str
     form: str

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from bot.context import Context
-from bot.flows._case import open_case
+from bot.flows._case import is_out, is_over
 from bot.heard.claims import clear_wish
 from bot.state import State
 
@@ -27,8 +27,7 @@ class Understood(State):
     open_text = True
 
     def settled(self, context: Context) -> bool:
-        case = open_case(self.case, context)
-        return case is None or case.phase in ("answered", "planned", "closed")
+        return is_over(self.case, context)
 
 
 class Mend(State):
@@ -48,8 +47,7 @@ class Slot(State):
     own_words = frozenset({"interview"})
 
     def settled(self, context: Context) -> bool:
-        case = open_case(self.case, context)
-        return case is None or case.phase in ("answered", "planned", "closed")
+        return is_over(self.case, context)
 
 
 class Told(Slot):
@@ -126,8 +124,7 @@ class Choosing(State):
     case: str
 
     def settled(self, context: Context) -> bool:
-        case = open_case(self.case, context)
-        return case is None or case.phase in ("waiting", "answered", "planned", "closed")
+        return is_out(self.case, context)
 
 
 class Advised(Founded, Choosing):

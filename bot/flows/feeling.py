@@ -27,8 +27,9 @@ from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
 from bot.heard.how_they_are import FELT_LINES, bearing, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
+from bot.language.readings import Heat
 from bot.late import late
-from bot.records import Case, Heat
+from bot.records import Case
 from bot.state import State
 from bot.when import When, asking
 
@@ -280,10 +281,7 @@ def _cooler(case: Case, text: str, context: Context) -> Turn | None:
     for line, heat in (("slept_still" if night == "H2" else "slept", night), ("not_angry", other)):
         if heat is not None:
             cooled = settle(case, "feeling", "cooled", heat=heat, heat_at=context.now)
-            if cooled.phase == "resting":
-                cooled = cooled.model_copy(update={"phase": "account"})
-            forget = (Forget(kind="N1", case=case.id), Forget(kind="N13", case=case.id))
-            return _on(cooled, context, *forget, Say(f"feeling.{line}"))
+            return _on(cooled, context, Forget(kind="N1", case=case.id), Say(f"feeling.{line}"))
     return None
 
 
@@ -357,7 +355,11 @@ def _round(id: str, rounds: int, context: Context, said: Say) -> Turn:
 
 
 def _on(case: Case, context: Context, *effects: Effect) -> Turn:
-    return to(WhatNext(), keep(case, context), *effects, Enter("rejection", values={"case": case.id}, replace=True))
+    """The case is gone on with: a break is over, and its morning has nothing to ask any more (N13)."""
+    if case.phase == "resting":
+        case = case.model_copy(update={"phase": "account"})
+    rested = Forget(kind="N13", case=case.id)
+    return to(WhatNext(), keep(case, context), rested, *effects, Enter("rejection", values={"case": case.id}, replace=True))
 
 
 def _morning(context: Context, days: int) -> datetime:

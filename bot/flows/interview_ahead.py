@@ -134,7 +134,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Impressions(case=id), Said(text=text) if text.strip():
             case_ = context.case(id)
             noted = case_.model_copy(update={"review": {**case_.review, "next": text.strip()[:2000]}, "next_interview": None})
-            return to(state, keep(noted, context), Say("interview_ahead.noted"), Leave())
+            # Noted before it rang, where the evening before was answered late (N15).
+            return to(state, keep(noted, context), Forget(kind="N15", case=id), Say("interview_ahead.noted"), Leave())
         case Impressions(), Chose(option="skip"):
             return to(state, Say("check_in.fine"), Leave())
         case Booked(case=id), Chose(option="prepare"):

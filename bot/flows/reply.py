@@ -18,7 +18,7 @@ from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._call import booked, moment_offered
-from bot.flows._case import about, advice_body, keep, open_case, settle
+from bot.flows._case import ON_AN_ANSWER, about, advice_body, forget, keep, open_case, settle
 from bot.flows._meanwhile import nothing_there
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
@@ -216,12 +216,12 @@ def _no_words(case: Case, text: str, context: Context) -> Turn | None:
         if _sortable(text, context):
             turn = _log(case, text, context)
             return to(turn.state, *turn.effects, Say("reply.another_job"))
-        ended = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+        ended = forget(case, *ON_AN_ANSWER)
         return to(WhatNext(), keep(case.model_copy(update={"phase": "answered"}), context), *ended, Say("reply.another_job"))
     if not invites(text):
         return _to_waiting(case, "offered", text) if offers_talk(text) and not _sortable(text, context) else None
     # An answer after all, and the best one: whatever waited for it ends, and the day is noted.
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+    gone = forget(case, *ON_AN_ANSWER)
     ahead = Enter("interview_ahead", text=text, values={"case": case.id}, replace=not _sortable(text, context))
     if not ahead.replace:
         turn = _log(case, text, context)
@@ -475,7 +475,7 @@ def _log(case: Case, text: str, context: Context) -> Turn:
     )
     outcome = sorting.outcome(p.label for p in points)
     unsure = tuple(f"unsure_{logged.id}_{n}" for n, p in enumerate(points) if not p.sure)
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7", "N9"))
+    gone = forget(case, *ON_AN_ANSWER)
     besides = {p.label for p in points if p.label in sorting.NO_FEEDBACK}
     # Nobody is asked to thank for contempt, or to keep in touch; and where the law may have a say, advice comes first.
     marks = (*unsure, "thanks", "warm") if besides else unsure

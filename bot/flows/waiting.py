@@ -21,7 +21,7 @@ from bot.flow import Flow, Way
 from bot.flows._advice import chase_reminder, status_reminder
 from bot.flows._amend import correct, volunteer
 from bot.flows._call import booked, moment_offered
-from bot.flows._case import about, keep, latest, open_case, settle, situation
+from bot.flows._case import about, forget, keep, latest, open_case, settle, situation
 from bot.flows._composing import FORMS
 from bot.flows._meanwhile import still_nothing
 from bot.flows._nudge import Ringing, common
@@ -231,7 +231,7 @@ def _decided(case: Case, text: str, context: Context) -> Turn:
         # What they said with it is theirs, and is sorted when that is wished for.
         decided = decided.model_copy(update={"notice": text[:4000]})
     turn = _on(decided, context)
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
+    gone = forget(case, "N5", "N6", "N7")
     said = (Say("waiting.a_no_now"), *((Say("waiting.words_with_it"),) if words else ()))
     return Turn(turn.state, (*gone, *said, *turn.effects))
 
@@ -244,8 +244,8 @@ def _on(case: Case, context: Context) -> Turn:
 
 
 def _sent(case: Case, form: str, context: Context) -> Turn:
-    """A message went out: its reminders end, and the ones that count from it begin."""
-    done: tuple[Effect, ...] = tuple(Forget(kind=kind, case=case.id) for kind in ("N1", "N2", "N3"))
+    """A message went out: its reminders end, and so does a break; the ones that count from it begin."""
+    done: tuple[Effect, ...] = forget(case, "N1", "N2", "N3", "N13")
     state = News(case=case.id, about=about(case))
     now = context.now
     # Where they give no feedback (G4), what went out is a thank-you: nothing to wait for, and nothing to chase.
@@ -371,7 +371,7 @@ def _close(case: Case, context: Context) -> Turn:
 def _refused(case: Case, context: Context) -> Turn:
     """A refusal is accepted at once, with thanks (A18, A48, A75, A76)."""
     refused = case.model_copy(update={"outcome": "refused", "policy": case.policy or "no_feedback", "phase": "answered"})
-    gone = tuple(Forget(kind=kind, case=case.id) for kind in ("N5", "N6", "N7"))
+    gone = forget(case, "N3", "N5", "N6", "N7", "N13")
     thanks = () if case.thanked else (Remind("N10", case=case.id),)
     return to(Refused(case=case.id, about=about(case)), keep(refused, context), *gone, *thanks)
 

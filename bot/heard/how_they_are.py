@@ -6,8 +6,8 @@ import re
 
 from bot.context import Context
 from bot.felt import HEATS, feeling
+from bot.language.readings import Heat
 from bot.late import late
-from bot.records import Heat
 
 LOW = late(
     r"\b(?:flat|numb|tired|meh|low|down|sad|disappointed|gutted|empty|drained|rubbish|not (?:great|good)|bit (?:off|"

@@ -22,6 +22,7 @@ from bot.coaching.request import (
     words_in,
 )
 from bot.records import Spelling, Tone
+from tests.coaching.test_strategy import SITUATIONS
 
 TONES, SPELLINGS = get_args(Tone), get_args(Spelling)
 WRITTEN: tuple[Form, ...] = ("email", "linkedin")
@@ -125,7 +126,7 @@ def test_names_of_any_kind_break_nothing(to: str, role: str, detail: str, form: 
     assert text.count("\n") == compose(Request(form=form, bound="two_or_three_and_call")).count("\n")
 
 
-@given(st.builds(s.Situation))
+@given(SITUATIONS)
 def test_every_strategy_has_a_form(situation: s.Situation) -> None:
     """Every strategy has a form of message; a live moment is spoken, and a question about status is one about status."""
     strategy = s.strategy(situation)

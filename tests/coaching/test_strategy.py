@@ -19,6 +19,10 @@ from bot.language.readings import Heat, Risk
 LONDON = ZoneInfo("Europe/London")
 BOOL = (False, True)
 
+_FIELDS = {name: st.from_type(field.annotation) for name, field in Situation.model_fields.items()}
+SITUATIONS = st.builds(Situation, **_FIELDS) | st.builds(Situation, **_FIELDS | {"risk": st.just("R0"), "unfair": st.just("no")})
+"""Any situation at all, half of them past the first gates. Every field is named: `builds` alone draws none that has a default."""
+
 
 def every(*kinds: Any) -> Iterator[tuple[Any, ...]]:
     return product(*(kind if isinstance(kind, tuple) else get_args(kind) for kind in kinds))
@@ -117,7 +121,7 @@ def test_the_whole_holds_over_the_crossed_space() -> None:
     assert seen == {"G1", "G2", "G3", "G4", "G6", "G7", "B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8"}
 
 
-@given(st.builds(Situation))
+@given(SITUATIONS)
 def test_any_situation_has_one_strategy_with_words(x: Situation) -> None:
     """Any situation at all gives the same strategy twice, and everything in it has its words."""
     y = strategy(x)
@@ -373,7 +377,7 @@ def test_nothing_to_do_has_no_date() -> None:
     assert when({**FRESH, "told": "call", "live": "call"}, moments("2026-03-07T22:00")).at == at("2026-03-07T22:00")
 
 
-@given(st.builds(Situation), st.integers(0, 500_000), st.integers(0, 90), st.integers(0, 90))
+@given(SITUATIONS, st.integers(0, 500_000), st.integers(0, 90), st.integers(0, 90))
 def test_a_message_is_always_due_in_working_hours(x: Situation, minute: int, told: int, promised: int) -> None:
     """Whatever the situation and the hour, a message is due no earlier than now, and inside their working hours."""
     now = at("2026-01-01T00:00") + timedelta(minutes=minute)
@@ -413,7 +417,7 @@ def test_the_warning_fits_the_choice(given_: dict[str, Any], choice: dict[str, A
     assert warning(strategy(Situation(**given_)), **choice) == expected
 
 
-@given(st.builds(Situation), st.sampled_from(["email", "linkedin", "phone"]))
+@given(SITUATIONS, st.sampled_from(["email", "linkedin", "phone"]))
 def test_everything_but_safety_can_be_overruled(x: Situation, channel: Any) -> None:
     """The person's choice is carried out whatever we advised, except in the safety flow."""
     ours = strategy(x)
@@ -443,3 +447,13 @@ def test_what_was_held_keeps_the_shape_of_its_row(given_: dict[str, Any], shape:
     """Who writes all the same while it burns overrules the wait; a feedback email still needs a no, or B7."""
     theirs = overrule(strategy(Situation(**given_)), timing="own_choice")
     assert (theirs.shape, theirs.action) == (shape, action)
+
+
+def test_only_another_person_changes_the_way() -> None:
+    """Who picks nothing but the time, or the person that we named, keeps the way of whoever told them."""
+    ours = strategy(Situation(**FRESH))
+    assert ours.channel == "reply"
+    assert overrule(ours, timing="own_choice").channel == "reply"
+    assert overrule(ours, person=ours.person).channel == "reply"
+    assert overrule(ours, person="rapport").channel == "email"
+    assert overrule(ours, person="rapport", channel="reply").channel == "reply"

@@ -151,8 +151,7 @@ def test_whom_they_did_not_meet() -> None:
 )
 def test_an_office_without_a_name_is_nobody(text: str) -> None:
     """Nothing is put in the place of who told it."""
-    found = mended(CASE, text, CONTEXT)
-    assert found is None or found.case.person == CASE.person
+    assert mended(CASE, text, CONTEXT) is None
 
 
 @pytest.mark.parametrize(
@@ -169,6 +168,5 @@ def test_nothing_stands_in_no_place(text: str) -> None:
     """What leaves one of the two sides empty puts nothing right, and breaks nothing."""
     nobody = CASE.model_copy(update={"employer": "", "person": "", "met_names": (), "met": "unknown"})
     for case in (CASE, nobody):
-        found = mended(case, text, CONTEXT)
-        assert found is None or found.case.employer == case.employer
+        assert mended(case, text, CONTEXT) is None
         as_known(case, text)

@@ -71,7 +71,7 @@ def test_the_name(text: str, name: str) -> None:
 def test_no_change(text: str) -> None:
     """A feeling, a wish to stop and a story change nothing."""
     edit = edit_in(text)
-    assert edit is None or (not edit.sure and without(DRAFT, edit) == DRAFT)
+    assert edit is None
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_what_is_not_said_yet(text: str, kind: str) -> None:
 def test_no_change_is_asked_for(text: str) -> None:
     """Words beside the message leave it as it stands."""
     edit = edit_in(text)
-    assert edit is None or (not edit.sure and without(LETTER, edit) == LETTER)
+    assert edit is None
 
 
 @pytest.mark.parametrize(
@@ -198,7 +198,7 @@ def test_a_part_by_its_place(text: str, gone: str) -> None:
 def test_no_part_is_named(text: str) -> None:
     """The whole of it is given up, or nothing is."""
     edit = edit_in(text)
-    assert edit is None or not edit.unit
+    assert edit is None
 
 
 @pytest.mark.parametrize(
@@ -230,7 +230,7 @@ def test_the_version_before(text: str) -> None:
 def test_no_version_is_named(text: str) -> None:
     """The last answer is meant, or nothing of ours."""
     edit = edit_in(text)
-    assert edit is None or edit.kind != "back"
+    assert edit is None
 
 
 @pytest.mark.parametrize(
@@ -284,7 +284,7 @@ def test_the_greeting_and_the_end(text: str, name: str, line: str) -> None:
 def test_no_greeting(text: str) -> None:
     """Something is to be done, and nothing to be written."""
     edit = edit_in(text)
-    assert edit is None or changed(LETTER, edit) == LETTER
+    assert edit is None
 
 
 @pytest.mark.parametrize(
@@ -442,7 +442,7 @@ def test_a_question_as_it_is_put_to_them(text: str, how: str, what: str) -> None
 def test_nothing_is_taken_out(text: str) -> None:
     """It is about a person, or a way of speaking."""
     edit = edit_in(text)
-    assert edit is None or edit.kind != "out"
+    assert edit is None
 
 
 @pytest.mark.parametrize("text", ['delete "me"', "take the last sentence out", "take away the last line", "leave the thanks out"])

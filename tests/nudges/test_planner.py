@@ -26,6 +26,7 @@ from bot.nudges import (
     moved,
     plan,
     rezoned,
+    ring,
     set_nudge,
     snooze,
     snooze_until,
@@ -272,6 +273,50 @@ def test_what_is_put_off_takes_no_second_place_in_the_caps() -> None:
     assert may_ring(nudge("n3", "N6"), prefs(), history, at("2026-03-04T14:00")) == hold("2026-03-05T10:00", "day_cap")
     assert snooze_until("later_today", at("2026-03-04T18:00"), prefs()) is None
     assert snooze_until("tomorrow", at("2026-03-04T18:00"), prefs()) == at("2026-03-05T10:00")
+
+
+def test_later_today_is_never_tomorrow() -> None:
+    """Somebody without quiet hours, an hour before midnight."""
+    anytime = prefs(quiet_from=time(9), quiet_until=time(9))
+    assert snooze_until("later_today", at("2026-03-04T20:59"), anytime) == at("2026-03-04T23:59")
+    assert snooze_until("later_today", at("2026-03-04T21:00"), anytime) is None
+
+
+def test_only_what_waits_is_replaced() -> None:
+    """A cancelled one stays as it is, and the new one has an id of its own."""
+    for status, id in (("waiting", "old"), ("cancelled", "new")):
+        found = set_nudge(Remind("N6", "c1"), person(), at("2026-03-04T10:00"), (nudge("old", "N6", status=status),), "new")
+        assert found is not None
+        assert found.id == id
+
+
+def test_what_was_answered_was_not_ignored() -> None:
+    """Nobody has been seen since: what is known of the nudge itself counts."""
+    rung = [
+        nudge(f"n{n}", "N1", f"2026-03-0{n}T10:00", status=status, rang=at(f"2026-03-0{n}T10:00"))
+        for n, status in ((2, "answered"), (3, "ignored"), (4, "failed"))
+    ]
+    assert [r.ignored for r in history_of(rung, None, at("2026-03-05T12:00"))] == [False, True]
+
+
+def test_a_pause_keeps_no_check_in_of_care() -> None:
+    """C1 was allowed in distress, and rings all the same."""
+    paused = prefs(paused_until=at("2026-03-04T11:00"))
+    in_care = replace(paused, in_care=True)
+    assert isinstance(may_ring(nudge(kind="C1"), in_care, (), at("2026-03-04T10:00")), Ring)
+    assert isinstance(may_ring(nudge(kind="N1"), paused, (), at("2026-03-04T10:00")), Hold)
+
+
+def test_silence_ends_what_waits_and_nothing_else() -> None:
+    """After two ignored ones: what rang stays as it is, and so does what prepares for a call."""
+    two = [
+        nudge(f"n{n}", "N1", f"2026-03-0{n}T10:00", status="ignored", rang=at(f"2026-03-0{n}T10:00")) for n in (2, 3)
+    ]
+    due, other = nudge("due", "N6", "2026-03-05T10:00"), nudge("other", "N7", "2026-03-09T10:00")
+    call = nudge("call", "N8", "2026-03-09T17:00")
+    rung = ring(due, prefs(), [*two, due, other, call], None, at("2026-03-05T10:00"))
+    assert rung.answer == Expire("silent")
+    assert {n.id: n.status for n in rung.changed} == {"due": "cancelled", "other": "cancelled"}
 
 
 def test_a_nudge_can_be_moved_and_not_into_the_night() -> None:

@@ -87,18 +87,20 @@ def test_who_turns_hostile_loses_openness_at_that_turn(card: Card, id: str) -> N
 def test_who_asks_for_nothing_does_not_reach_the_top(card: Card, kind: str) -> None:
     """Manners without a question, and silence, stay below the score that leads up the ladder and below every gracious caller,
     and are never told the topmost fact."""
-    for w in written():
-        if w.kind == kind:
-            call, score = played(card.id, w.id)
-            assert score <= 60
-            assert score < min(scores(card, "gracious"))
-            assert 85 not in call.told
+    calls = [w for w in written() if w.kind == kind]
+    assert calls
+    for w in calls:
+        call, score = played(card.id, w.id)
+        assert score <= 60
+        assert score < min(scores(card, "gracious"))
+        assert 85 not in call.told
 
 
 def test_no_gracious_caller_is_hung_up_on_early(card: Card) -> None:
-    """Nobody who asks for time, or who has only said hello, is taken to be leaving: a gracious call is played to its last turns,
-    except with an interviewer whose time is short."""
-    for w in written():
-        if w.kind == "gracious" and card.leaves_after > 12:
-            call, _ = played(card.id, w.id)
-            assert call.turn >= len(w.turns) - 1, w.id
+    """Nobody who asks for time, or who has only said hello, is taken to be leaving: a gracious call is played to its last
+    turns, with an interviewer whose time is short as well."""
+    calls = [w for w in written() if w.kind == "gracious"]
+    assert calls
+    for w in calls:
+        call, _ = played(card.id, w.id)
+        assert call.turn >= len(w.turns) - 1, w.id

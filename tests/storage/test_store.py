@@ -192,7 +192,7 @@ class TestOutbox:
         assert [text for *_, text in await store.transcript(ANN)] == ["well", "Rules.\n\nGo on, then."]
         left = await store.unsent(NOW + LEASE + timedelta(seconds=1))
         assert {o.address.user: o.message.text for o in left} == {"ann": "Go on, then.", "bob": "Do go on."}
-        await store.erase(BOB, NOW)
+        await store.erase(BOB)
         await store.reworded(changed, "Go on, then.")
         assert await store.transcript(BOB) == []
 
@@ -345,7 +345,7 @@ class TestOutbox:
         """Why a message never arrived is known to the next turn, and to no later one."""
         done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="x")]), NOW)
         assert done
-        await store.refused(done[1][0], "closed", NOW)
+        await store.refused(done[1][0], "closed")
         missed: list[tuple[str, ...]] = []
 
         def look(loaded: Loaded) -> Outcome:
@@ -355,6 +355,24 @@ class TestOutbox:
         await store.turn(said("2"), look, NOW)
         await store.turn(said("3"), look, NOW)
         assert missed == [("closed",), ()]
+
+
+    @pytest.mark.parametrize(("reason", "status"), [("closed", "failed"), ("unknown", "unknown"), ("late", "expired")])
+    async def test_a_nudge_that_never_arrived_is_noted(self, store: SqlStore, reason: str, status: str) -> None:
+        """Refused, lost, or too late: so it stands in its record, and the others are left alone."""
+        sent = Message(text="x", nudge="n")
+        done = await store.turn(said("1"), lambda _: outcome(keep=[nudge("n"), nudge("m", "N4")], messages=[sent]), NOW)
+        assert done
+        await store.refused(done[1][0], reason)
+        found = {r.id: r.status for r in await store.records(ANN) if isinstance(r, Nudge)}
+        assert found == {"n": status, "m": "waiting"}
+
+    async def test_a_nudge_that_is_gone_is_not_noted(self, store: SqlStore) -> None:
+        """Its record was removed before its message was refused."""
+        done = await store.turn(said("1"), lambda _: outcome(messages=[Message(text="x", nudge="n")]), NOW)
+        assert done
+        await store.refused(done[1][0], "closed")
+        assert await store.records(ANN) == []
 
 
 class TestKeeping:
@@ -380,7 +398,7 @@ class TestKeeping:
         """After an erasure no table knows the person; another person's rows stay."""
         await store.turn(said("1"), lambda _: outcome(keep=[Case(id="c", opened=NOW), nudge("n")], said="a"), NOW)
         await store.turn(said("2", BOB), lambda _: outcome(keep=[Case(id="c", opened=NOW)]), NOW)
-        counts = await store.erase(ANN, NOW)
+        counts = await store.erase(ANN)
         assert counts["case"] == 1
         assert counts["nudges"] == 1
         assert await store.records(ANN) == []
