@@ -53,6 +53,7 @@ from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
 from bot.heard.signs import sign_of
+from bot.heard.theirs import only_at_hand
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.late import late
@@ -119,6 +120,8 @@ _ASKS_WHAT = late(
     re.IGNORECASE,
 )
 """A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
+_ASKS_ONLY = late(r"\W*(?:is|are|does|do) (?:an?|recruiters?)\b[^.!?\n]*\?*\s*", re.IGNORECASE)
+"""A question about how such people or things are, and nothing told."""
 _LEFT_FIRST = late(
     r"^\W*(?:(?:ok|okay|no|nah|hm+|actually|let's|please|just|i'?ll)\b[\s,]*)*"
     r"(?:leave (?:it|this|that)|not (?:now|today|yet)|later|park (?:it|this)|do (?:it|this) later)"
@@ -346,14 +349,18 @@ class Hearing(Answering):
             return False
         if not state.vanishing:
             # "I have sent it" is no yes to a question that is about something else.
-            no_answer = aside(text) == "sent" or (isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None)
+            asks_what = isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None
+            no_answer = aside(text) == "sent" or asks_what or (isinstance(state, Slot) and only_at_hand(text))
             yes_or_no = None if no_answer else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
                 return True
             if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
                 self.ask(again=True)
                 return True
-            if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):
+            if not _ASKS_ONLY.fullmatch(text) and self._volunteered(text):
+                self.ask(again=True)
+                return True
+            if self._asks(text) and not self._only_felt(text) and self._advise(text):
                 self.ask(again=True)
                 return True
             if self._below(text) or self._elsewhere(text):
