@@ -122,6 +122,14 @@ _ASKS_WHAT = late(
 """A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
 _ASKS_ONLY = late(r"\W*(?:is|are|does|do) (?:an?|recruiters?)\b[^.!?\n]*\?*\s*", re.IGNORECASE)
 """A question about how such people or things are, and nothing told."""
+_WRITE_IT = late(
+    r"\W*(?:(?:ok|okay|so|yes|please|pls|just|now|then|go on|can you|could you|will you|help me(?: to)?)\b[\s,.!]*)*"
+    r"(?:write|draft|compose|make) (?:me |us )?(?:it|that|this|one|"
+    r"(?:the|a|my) (?:message|e-?mail|mail|letter|request|draft|note))"
+    r"(?:[\s,.!]+(?:please|pls|now|then|for me|thanks|already))*\W*",
+    re.IGNORECASE,
+)
+"""A wish for the message and nothing told with it."""
 _LEFT_FIRST = late(
     r"^\W*(?:(?:ok|okay|no|nah|hm+|actually|let's|please|just|i'?ll)\b[\s,]*)*"
     r"(?:leave (?:it|this|that)|not (?:now|today|yet)|later|park (?:it|this)|do (?:it|this) later)"
@@ -620,6 +628,10 @@ class Hearing(Answering):
             self.ask(again=True)
             return True
         case = on_hand(state, self._fresh())
+        if case is None and isinstance(state, WhatNext) and not self.context.cases and _WRITE_IT.fullmatch(text):
+            self.say(Say("home.write_what"))
+            self.ask(again=True)
+            return True
         if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
             return False
         if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
