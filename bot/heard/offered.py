@@ -45,11 +45,6 @@ _TALK = (
     r"give (?:you|u) (?:some |a bit of |more |my |our |detailed |verbal )*feedback (?:on|over|by|via|in) )"
 )
 _RING = r"give (?:me|us) (?:an? )?(?:quick )?(?:ring|call|bell|buzz|shout|tinkle)"
-_TIME = (
-    rf"(?:(?:on |at |around |next |this )*"
-    rf"(?:{_DAY}|morning|afternoon|evening|\d{{1,2}}(?:[:.]\d\d)?(?: ?(?:am|pm|o['’]?clock|h))?))"
-)
-"""A day or an hour, as an invitation names it."""
 _TALKS = late(
     rf"\b(?:happy|glad|willing|pleased|delighted|available|free|keen|open) (?:for|to (?:\w+ )?(?={_TALK}))(?:{_TALK}|"
     rf"\s*{_A_CALL})"
@@ -79,8 +74,10 @@ _TALKS = late(
     r"(?:on|over|by|via) |by phone|over the phone|on the phone)"
     rf"|\b{_A_CALL} (?:would be|might be|is|may be) (?:easier|better|best|good|possible|simplest)"
     # The same in learners' English: "come tuesday 10 for talk".
-    r"|\b(?:come|pop|drop|stop|swing)(?: (?:in|by|over|along|round|around|back|to (?:the |my |our )?\w+|here|and see (?:me|us)))*"
-    rf"(?=(?: (?:and|please|then|for|to)| {_TIME}| {_A_CALL}| {_TALK})*\W*$)(?= [^.!?]*?\b(?:for|to|and) (?:{_A_CALL}|{_TALK}))"
+    r"|(?<!you )\b(?:come|pop|drop|stop|swing)(?: (?:in|by|over|along|round|around|back|here|office|shop|store|the|our|my|on|at|next|"
+    r"this|week|please|then|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|morning|afternoon|evening|am|pm|"
+    r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?))*? (?:for|to|and) "
+    rf"(?:{_A_CALL}|{_TALK})"
     r"|\b(?:book|pick|choose|grab) (?:yourself )?(?:an? |any )?(?:slot|time|call)\b|\bcalendly\b"
     r"|\bmy (?:direct )?(?:number|mobile|phone|line)(?: number)? is\b",
     re.IGNORECASE,

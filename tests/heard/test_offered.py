@@ -60,6 +60,7 @@ def test_a_talk_is_offered(text: str) -> None:
         "You come over as shy in a chat",
         "Come to the point and talk less",
         "Do not come back to talk",
+        "When you come to talk about results, be precise",
     ],
 )
 def test_no_talk_is_offered(text: str) -> None:
