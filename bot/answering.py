@@ -17,6 +17,7 @@ from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows._rejection import Account, Advised
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
+from bot.flows.interview_ahead import day_alone
 from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
@@ -296,7 +297,8 @@ class Answering(Playing):
         """Say the facts of the case on hand; False where nothing is known of any."""
         case = self._at_hand(self.context)
         if case is None and (ahead := latest(self.context, ("ahead",))) is not None and ahead.next_interview is not None:
-            self.say(Say("interview_ahead.known", {"at": ahead.next_interview.astimezone(self.context.now.tzinfo)}))
+            at = ahead.next_interview.astimezone(self.context.now.tzinfo)
+            self.say(Say("interview_ahead.known", {"at": day_alone(ahead, at) or at}))
             return True
         if case is None or not (known := facts(case)):
             return False

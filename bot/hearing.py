@@ -53,6 +53,7 @@ from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
 from bot.heard.signs import sign_of
+from bot.heard.theirs import only_at_hand
 from bot.language.shape import Shape, shape_of
 from bot.language.state.named import leaves_and_erases, names_it
 from bot.late import late
@@ -119,6 +120,16 @@ _ASKS_WHAT = late(
     re.IGNORECASE,
 )
 """A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
+_ASKS_ONLY = late(r"\W*(?:is|are|does|do) (?:an?|recruiters?)\b[^.!?\n]*\?*\s*", re.IGNORECASE)
+"""A question about how such people or things are, and nothing told."""
+_WRITE_IT = late(
+    r"\W*(?:(?:ok|okay|so|yes|please|pls|just|now|then|go on|can you|could you|will you|help me(?: to)?)\b[\s,.!]*)*"
+    r"(?:write|draft|compose|make) (?:me |us )?(?:it|that|this|one|"
+    r"(?:the|a|my) (?:message|e-?mail|mail|letter|request|draft|note))"
+    r"(?:[\s,.!]+(?:please|pls|now|then|for me|thanks|already))*\W*",
+    re.IGNORECASE,
+)
+"""A wish for the message and nothing told with it."""
 _LEFT_FIRST = late(
     r"^\W*(?:(?:ok|okay|no|nah|hm+|actually|let's|please|just|i'?ll)\b[\s,]*)*"
     r"(?:leave (?:it|this|that)|not (?:now|today|yet)|later|park (?:it|this)|do (?:it|this) later)"
@@ -346,14 +357,18 @@ class Hearing(Answering):
             return False
         if not state.vanishing:
             # "I have sent it" is no yes to a question that is about something else.
-            no_answer = aside(text) == "sent" or (isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None)
+            asks_what = isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None
+            no_answer = aside(text) == "sent" or asks_what or (isinstance(state, Slot) and only_at_hand(text))
             yes_or_no = None if no_answer else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
                 return True
             if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
                 self.ask(again=True)
                 return True
-            if self._volunteered(text) or (self._asks(text) and not self._only_felt(text) and self._advise(text)):
+            if not _ASKS_ONLY.fullmatch(text) and self._volunteered(text):
+                self.ask(again=True)
+                return True
+            if self._asks(text) and not self._only_felt(text) and self._advise(text):
                 self.ask(again=True)
                 return True
             if self._below(text) or self._elsewhere(text):
@@ -613,6 +628,10 @@ class Hearing(Answering):
             self.ask(again=True)
             return True
         case = on_hand(state, self._fresh())
+        if case is None and isinstance(state, WhatNext) and not self.context.cases and _WRITE_IT.fullmatch(text):
+            self.say(Say("home.write_what"))
+            self.ask(again=True)
+            return True
         if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
             return False
         if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):

@@ -133,6 +133,8 @@ class Case(_Record):
     again_letter: str = ""
     """The "if I am turned down again" plan, in the person's words."""
     next_interview: datetime | None = None
+    next_interview_hour: bool = True
+    """Whether they said its hour; where not, the hour is only ours, for the reminders, and the day alone is shown."""
     next_interview_at: str = ""
     booked_call: datetime | None = None
     closed_on: datetime | None = None

@@ -25,7 +25,7 @@ from bot.heard.their_answer import WROTE_BACK, their_words, who_answered
 from bot.heard.theirs import DENIED, TURNED_DOWN
 from bot.heard.two_at_once import several, told_apart
 from bot.heard.unfair import unfair
-from bot.heard.unmarked import answer_told, job_told, to_be_decided
+from bot.heard.unmarked import answer_told, job_told, of_the_work, to_be_decided
 from bot.language.names import ROLE_HEADS
 from bot.language.readings import SURE
 from bot.late import late
@@ -256,6 +256,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     booked = not state.verbatim and _BOOKED.match(text.strip()) is not None and not _IF.search(text)
     if booked and at_home and (talked := _to_talk(state, text, context)) is not None:
         return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
+    if (light or at_home) and (talked_of := _said_unasked(state, text, context)) is not None:
+        return talked_of
     if at_home:
         return None
     if (answered := _answered(state, text, context)) is not None:
@@ -605,6 +607,25 @@ def _answered(state: State, text: str, context: Context) -> Turn | None:
         return to(WhatNext(), keep(sent, context), Enter("reply", text=words, values={"case": own.id}, replace=True))
     case = who_answered(text, context)
     return to(state, Enter("reply", text=words, values={"case": case.id})) if case is not None else None
+
+
+def _said_unasked(state: State, text: str, context: Context) -> Turn | None:
+    """What they said, told at home or at a reminder, of the only case there is, in which no message went out as far as we know:
+    they have talked."""
+    running = [c for c in context.cases if c.phase not in ("closed", "planned", "ahead")]
+    own = _own(state, context) or (running[0] if len(running) == 1 else None)
+    if own is None or own.live or own.told == "silence":
+        return None
+    if own.asked_on is not None or own.phase not in ("account", "resting", "asking"):
+        return None
+    words = their_words(text)
+    if not words or text.strip().endswith("?") or _A_NO.search(text) or TURNED_DOWN.search(text):
+        return None
+    if not of_the_work(words, context):
+        return None
+    talked = own.model_copy(update={"asked_on": context.now, "phase": "waiting"})
+    after = (Leave(),) if state.light else ()
+    return to(state, *after, keep(talked, context), Enter("reply", text=words, values={"case": own.id}))
 
 
 def _to_close(state: State, name: str, context: Context) -> Case | None:

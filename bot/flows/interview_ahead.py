@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from bot.context import Context
@@ -29,7 +29,8 @@ from bot.when import Ask, When, asking
 INTERVIEW = timedelta(hours=1)
 """For how long an interview is taken to last; it ends, for N15, that long after its hour."""
 
-
+END_OF_DAY = 17
+"""The hour by which an interview is over whose hour nobody said."""
 MOVING = 12
 """Words; a text of at most so many at the date that is known may be another date."""
 
@@ -39,6 +40,12 @@ class Before(Ringing):
 
     at: Literal["interview_ahead.before"] = "interview_ahead.before"
     when: datetime
+    day: date | None = None
+    """The day alone, where no hour was said."""
+
+    def said_under(self) -> str:
+        """An hour that nobody said is not shown."""
+        return "interview_ahead.before_day" if self.day else self.at
 
 
 class After(Ringing):
@@ -82,6 +89,12 @@ class Booked(State):
     resting = True
     case: str
     when: datetime
+    day: date | None = None
+    """The day alone, where no hour was said."""
+
+    def said_under(self) -> str:
+        """An hour that nobody said is not shown."""
+        return "interview_ahead.booked_day" if self.day else self.at
 
 
 class Move(State):
@@ -104,18 +117,19 @@ def begin(way: Way, context: Context) -> Turn:
             return to(After.model_validate(fields), *own)
         own = (Say("interview_ahead.your_plan", {"plans": plans}),) if plans else ()
         when = case.next_interview if case and case.next_interview else context.now
-        return to(Before.model_validate({**fields, "when": _here(when, context)}), *own)
+        when = _here(when, context)
+        return to(Before.model_validate({**fields, "when": when, "day": day_alone(case, when) if case else None}), *own)
     moved = next((c for c in context.cases if c.id == way.values.get("moved")), None)
     if moved is not None and moved.next_interview is not None:
         # The hour that is known holds, where only the day has changed.
-        hour = f"at {_here(moved.next_interview, context):%H:%M}"
-        return _day(moved, way.text, hour, context, strict=True) or to(Move(case=moved.id))
+        return _day(moved, way.text, _known_hour(moved, context), context, strict=True) or to(Move(case=moved.id))
     if way.text.strip():
         instead, of = (next((c for c in context.cases if c.id == way.values.get(name)), None) for name in ("instead", "case"))
         return _told(way.text, instead, context, of=of, again=bool(way.values.get("again")))
     booked = _booked(context)
     if booked is not None and booked.next_interview is not None:
-        return to(Booked(case=booked.id, when=_here(booked.next_interview, context)))
+        when = _here(booked.next_interview, context)
+        return to(Booked(case=booked.id, when=when, day=day_alone(booked, when)))
     if not context.cases:
         return to(WhatNext(), Say("interview_ahead.no_case"))
     return to(WhatNext(), Enter("plan", values={"case": context.cases[0].id, "then": "next"}, replace=True))
@@ -147,10 +161,13 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, keep(gone, context), *_none(id), Say("interview_ahead.cancelled"), Leave())
         case Booked(), Chose(option="done"):
             return to(state, Leave())
-        case Booked(case=id, when=when), Said(text=text) if len(text.split()) <= MOVING and (
-            _A_DAY.search(text) or _HOUR.search(text)
+        case Booked(case=id, day=date() as day), Said(text=text) if (
+            len(text.split()) <= MOVING and (only := _HOUR.search(text)) and not _A_DAY.search(text)
         ):
-            return _day(context.case(id), text, f"at {when:%H:%M}", context, strict=True)
+            # The hour of the day that is known.
+            return _day(context.case(id), f"{day.isoformat()} {only[0]}", "", context, strict=True)
+        case Booked(case=id), Said(text=text) if len(text.split()) <= MOVING and (_A_DAY.search(text) or _HOUR.search(text)):
+            return _day(context.case(id), text, _known_hour(context.case(id), context), context, strict=True)
         case Day(case=id, offered=offered), Said(text=text) if (only := _HOUR.search(text)) and not _A_DAY.search(text):
             # "at 2pm with Joanne": the hour, and the day is still not known
             return to(Day(case=id, said=only[0], offered=offered))
@@ -161,7 +178,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Move(case=id), Said(text=text):
             found_ = context.when(text)
             if isinstance(found_, When):
-                return _moved(context.case(id), found_.instant, context)
+                return _moved(context.case(id), found_.instant, context, hour=says_hour(text, found_, context))
             name, values = asking(found_)
             return None if found_.question == "not_understood" else to(state, Say(name, values))
         case Move(case=id), Chose(option="leave"):
@@ -246,13 +263,15 @@ def _whose(employer: str, instead: Case | None, context: Context) -> Case:
 
 def _day(case: Case, text: str, hour: str, context: Context, *, strict: bool = False) -> Turn | None:
     """The day in an answer, with the hour that was said besides; where it is unclear it is asked."""
-    found = context.when(text)
+    found, said = context.when(text), text
     if hour and not _HOUR.search(text) and not (isinstance(found, When) and found.hour_said):
         with_hour = context.when(f"{text} {hour}")
         if isinstance(with_hour, When) or with_hour.question not in ("clash", "not_understood"):
-            found = with_hour
+            found, said = with_hour, f"{text} {hour}"
     if isinstance(found, When):
-        return _moved(case, found.instant, context)
+        # Which of two days it is says nothing of the hour.
+        of_days = context.unclear[:1] in (("which_weekday",), ("which_order",), ("which_day",)) and not _HOUR.search(said)
+        return _moved(case, found.instant, context, hour=not of_days and says_hour(said, found, context))
     if found.question == "not_understood":
         return None if strict else to(Day(case=case.id, said=hour))
     name, values = asking(found)
@@ -302,14 +321,45 @@ def _none(case: str) -> tuple[Effect, ...]:
     return (Forget(kind="N14", case=case), Forget(kind="N15", case=case))
 
 
-def _moved(case: Case, when: datetime, context: Context) -> Turn:
-    moved = case.model_copy(update={"next_interview": when})
-    reminders = (
+_PART_OF_DAY = late(
+    r"\b(?:in the |on the |at |this )?(?:early |late |mid[- ]?)?(?:morning|afternoon|evening|night|lunch(?: ?time)?|midday)\b",
+    re.IGNORECASE,
+)
+
+
+def says_hour(text: str, found: When, context: Context) -> bool:
+    """Whether the hour of a moment was said: a bare day has none, and an afternoon is long."""
+    if not found.hour_said or not _PART_OF_DAY.search(text):
+        return found.hour_said
+    without = context.when(_PART_OF_DAY.sub(" ", text))
+    return without.hour_said if isinstance(without, When) else without.question != "not_understood"
+
+
+def day_alone(case: Case, when: datetime) -> date | None:
+    """The day of an interview whose hour nobody said; None where the hour is known."""
+    return None if case.next_interview_hour else when.date()
+
+
+def _known_hour(case: Case, context: Context) -> str:
+    """The hour that was said for an interview, as a text would say it; it holds where only the day changes."""
+    if case.next_interview is None or not case.next_interview_hour:
+        return ""
+    return f"at {_here(case.next_interview, context):%H:%M}"
+
+
+def around(case: Case, when: datetime, *, hour: bool) -> tuple[Remind, ...]:
+    """The reminders of an interview. Where its hour is not known, it is over when the working day is."""
+    return (
         Remind("N14", case=case.id, at=when),
         Remind("N14", case=case.id, at=when, occurrence=2),
-        Remind("N15", case=case.id, at=when + INTERVIEW),
+        Remind("N15", case=case.id, at=when + INTERVIEW if hour else max(when, when.replace(hour=END_OF_DAY, minute=0))),
     )
-    return to(Booked(case=case.id, when=when), keep(moved, context), *_none(case.id), *reminders)
+
+
+def _moved(case: Case, when: datetime, context: Context, *, hour: bool = True) -> Turn:
+    moved = case.model_copy(update={"next_interview": when, "next_interview_hour": hour})
+    booked = Booked(case=case.id, when=when, day=day_alone(moved, when))
+    return to(booked, keep(moved, context), *_none(case.id), *around(case, when, hour=hour))
 
 
 def _plans(context: Context) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ feedback, from the own look back. Then: what to do if it happens again, thanks, 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from bot.coaching import if_then, sorting
@@ -19,7 +19,7 @@ from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._case import about, keep, open_case, settle
 from bot.flows.home import WhatNext
-from bot.flows.interview_ahead import INTERVIEW
+from bot.flows.interview_ahead import around, says_hour
 from bot.late import late
 from bot.records import Case, Plan
 from bot.state import Option, State
@@ -136,6 +136,8 @@ class Where(State):
     at: Literal["plan.where"] = "plan.where"
     case: str
     when: datetime
+    hour: bool = True
+    """Whether its hour was said."""
     open_text = True
 
 
@@ -145,6 +147,12 @@ class Confirm(State):
     at: Literal["plan.confirm"] = "plan.confirm"
     case: str
     when: datetime
+    day: date | None = None
+    """The day alone, where no hour was said."""
+
+    def said_under(self) -> str:
+        """An hour that nobody said is not shown."""
+        return "plan.confirm_day" if self.day else self.at
 
 
 def begin(way: Way, context: Context) -> Turn:
@@ -354,29 +362,26 @@ def _next(state: State, event: Event, context: Context) -> Turn | None:
         case Next(case=id) | Confirm(case=id), Said(text=text):
             found = context.when(text)
             if isinstance(found, When):
-                return to(Confirm(case=id, when=found.instant))
+                hour = says_hour(text, found, context)
+                return to(Confirm(case=id, when=found.instant, day=None if hour else found.instant.date()))
             name, values = asking(found)
             return None if found.question == "not_understood" else to(state, Say(name, values))
-        case Confirm(case=id, when=when), Chose(option="yes"):
-            return to(Where(case=id, when=when))
+        case Confirm(case=id, when=when, day=day), Chose(option="yes"):
+            return to(Where(case=id, when=when, hour=day is None))
         case Confirm(case=id), Chose(option="no"):
             return to(Next(case=id))
-        case Where(case=id, when=when), Said(text=text) if text.strip():
-            return _dated(context.case(id), when, _short(text)[:120], context)
-        case Where(case=id, when=when), Chose(option="skip"):
-            return _dated(context.case(id), when, "", context)
+        case Where(case=id, when=when, hour=hour), Said(text=text) if text.strip():
+            return _dated(context.case(id), when, _short(text)[:120], context, hour=hour)
+        case Where(case=id, when=when, hour=hour), Chose(option="skip"):
+            return _dated(context.case(id), when, "", context, hour=hour)
     return None
 
 
-def _dated(case: Case, when: datetime, where: str, context: Context) -> Turn:
+def _dated(case: Case, when: datetime, where: str, context: Context, *, hour: bool) -> Turn:
     """The next interview: three days and one day before (N14), and two hours after its end (N15)."""
-    dated = settle(case, "next", next_interview=when, next_interview_at=where)
-    reminders = (
-        Remind("N14", case=case.id, at=when),
-        Remind("N14", case=case.id, at=when, occurrence=2),
-        Remind("N15", case=case.id, at=when + INTERVIEW),
-    )
-    return _thanks(dated, context, *reminders, Say("plan.dated", {"at": when}))
+    dated = settle(case, "next", next_interview=when, next_interview_at=where, next_interview_hour=hour)
+    shown = Say("plan.dated", {"at": when if hour else when.date()})
+    return _thanks(dated, context, *around(case, when, hour=hour), shown)
 
 
 FLOW = Flow(

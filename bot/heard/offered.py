@@ -73,6 +73,11 @@ _TALKS = late(
     r"this|that))? "
     r"(?:on|over|by|via) |by phone|over the phone|on the phone)"
     rf"|\b{_A_CALL} (?:would be|might be|is|may be) (?:easier|better|best|good|possible|simplest)"
+    # The same in learners' English: "come tuesday 10 for talk".
+    r"|(?<!you )\b(?:come|pop|drop|stop|swing)(?: (?:in|by|over|along|round|around|back|here|office|shop|store|the|our|my|on|at|"
+    r"next|this|week|please|then|to|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|morning|afternoon|evening|am|pm|"
+    r"\d{1,2}(?:[:.]\d\d)?(?:am|pm)?))*? (?:for|to|and) "
+    rf"(?:{_A_CALL}|{_TALK})"
     r"|\b(?:book|pick|choose|grab) (?:yourself )?(?:an? |any )?(?:slot|time|call)\b|\bcalendly\b"
     r"|\bmy (?:direct )?(?:number|mobile|phone|line)(?: number)? is\b",
     re.IGNORECASE,

@@ -37,7 +37,8 @@ WROTE_BACK = late(
 )
 """The beginning of a telling of their answer."""
 THEY_SAID_SO = late(
-    r"^\W*(?:so |and |ok |well |oh )?(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
+    r"^\W*(?:(?:so|and|ok|okay|well|oh|right|hey|anyway)\b[\s,.!]*)*"
+    r"(?:they|she|he) (?:just |then |finally |both |all )?(?:said|says|told me|"
     r"wrote|thought|felt)(?: that)?\b[\s:,.-]*",
     re.IGNORECASE,
 )

@@ -240,6 +240,25 @@ def _no_channel(told: _Telling) -> bool:
     return few and told.reading.told.value not in ("unknown", "silence") and not told.holds(_HOW_TOLD)
 
 
+_AT_HAND = late(
+    r"\b(?:i|we)(?: (?:do|still|only|already)|['’]?ve)* (?:have|has|got|know|kept|found|saved)(?: got)? (?:only |still )?"
+    r"(?:her|his|their|the (?:recruiter|manager|interviewer|hr)['’]?s?|[\w'’]+['’]s) (?:work |direct |mobile |phone |"
+    r"personal )*(?:e-?mails?(?: addres+)?|mails?|numbers?|phones?|whats ?app|contacts?|linked ?in|address)\b"
+    r"(?! (?:from|saying|that|which|this|today|yesterday|on|last|with))",
+    re.IGNORECASE,
+)
+"""How they could write or ring themselves: an address, a number."""
+
+
+def only_at_hand(text: str) -> bool:
+    """Whether the only way of telling in a text is an address or a number that they have."""
+    return _AT_HAND.search(text) is not None and _HOW_TOLD.search(_AT_HAND.sub(" ", text)) is None
+
+
+def _only_at_hand(told: _Telling) -> bool:
+    return only_at_hand(told.text)
+
+
 def _without(bears: Mapping[str, re.Pattern[str]], slot: Slot[str], text: str) -> bool:
     """Whether no word of the text bears what a slot says."""
     return slot.value in bears and bears[slot.value].search(text) is None
@@ -284,6 +303,7 @@ def _is_teller(told: _Telling) -> bool:
 _INVENTED: tuple[tuple[str, str, Callable[[_Telling], bool]], ...] = (
     ("told", "how they mean to write or ring themselves", lambda told: told.ours(told.reading.told)),
     ("told", "a few words that name no way of telling", _no_channel),
+    ("told", "an address or a number that they have", _only_at_hand),
     ("stage", "a round that they give up on", lambda told: told.gives_up and told.ours(told.reading.stage)),
     ("door", "their own wish to apply again", lambda told: told.ours(told.reading.door)),
     ("door", "a door of which no word speaks", _no_door),

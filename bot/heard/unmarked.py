@@ -81,7 +81,7 @@ def answer_told(text: str, context: Context) -> tuple[Case, str] | None:
     quoted = _QUOTED.fullmatch(text.strip())
     if quoted:
         words = quoted["words"].strip()
-        return (case, words) if not _OF_OTHERS.search(text) and _of_the_work(words, context) else None
+        return (case, words) if not _OF_OTHERS.search(text) and of_the_work(words, context) else None
     if _OF_OTHERS.search(text) or _A_STORY.search(text) or _elsewhere(case, text, context):
         return None
     lead = _LEAD.match(text) or _said_by(case, text)
@@ -95,7 +95,7 @@ def answer_told(text: str, context: Context) -> tuple[Case, str] | None:
         words = text.strip()
     if heard.feedback.value == "given" and any(r.value != "none" for r in heard.reason):
         return case, words
-    return (case, words) if lead and _of_the_work(words, context) else None
+    return (case, words) if lead and of_the_work(words, context) else None
 
 
 def _said_by(case: Case, text: str) -> re.Match[str] | None:
@@ -129,7 +129,7 @@ def _elsewhere(case: Case, text: str, context: Context) -> bool:
     return not own or (name not in own and own not in name)
 
 
-def _of_the_work(words: str, context: Context) -> bool:
+def of_the_work(words: str, context: Context) -> bool:
     """Whether something in a text speaks of how somebody was, or says that nothing will be said of it."""
     labels = (context.language.feedback(part.text) for part in context.language.split(words))
     return any(found.label in _ABOUT_THE_WORK and found.sure >= SURE for found in labels)

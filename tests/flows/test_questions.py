@@ -18,6 +18,7 @@ from bot.flows.feeling import Hot, step
 from bot.heard.unfair import unfair, worries_about_age
 from bot.records import Case, Person
 from bot.understanding import language
+from tests.flows.saying import after
 
 NOW = datetime(2026, 11, 25, 14, 0, tzinfo=ZoneInfo("Europe/London"))
 READ = language(pages.folder("advice"))
@@ -207,3 +208,30 @@ def test_where_it_burns(text: str, line: str) -> None:
 
 def _with(case: Case) -> Context:
     return Context(now=NOW, person=CONTEXT.person, language=READ, records=(case,))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Can I still ask her? I have her email",
+        "I have his number",
+        "I've got the manager's phone number",
+        "we still have her work email, can I use it?",
+        "Is a recruiter a person who interviews",
+        "are recruiters the ones who decide",
+    ],
+)
+def test_what_is_at_hand_or_asked_is_not_how_they_heard(text: str) -> None:
+    """An address that they have tells nothing of the news, and a question about recruiters names none."""
+    told = after("Rejected by Arup yesterday / yes / steady", text)
+    assert told.at == "rejection.told"
+    assert told.case.told == "unknown"
+    assert not told.case.via_recruiter
+
+
+@pytest.mark.parametrize(
+    "text", ["i got an email", "I got her email yesterday", "I have an email from Emma", "email, and I have her number"]
+)
+def test_an_email_that_came_is_how_they_heard(text: str) -> None:
+    """Whatever else they have."""
+    assert after("Rejected by Arup yesterday / yes / steady", text).case.told == "email"

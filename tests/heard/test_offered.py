@@ -28,6 +28,11 @@ from bot.heard.offered import invites, offers_talk, the_rest
         "Your answers were long. Happy to explain over the phone, is Monday 9am ok?",
         "I can't do today, but how about Thursday at 2pm?",
         "Let me know when suits you for a call.",
+        "ok Maria, come tuesday 10 for talk",
+        "Come in on Thursday at 3 for a chat",
+        "come by Friday 11 and talk",
+        "Come to the office tomorrow at 2pm to talk it through",
+        "Pop in Tuesday for a coffee",
     ],
 )
 def test_a_talk_is_offered(text: str) -> None:
@@ -51,6 +56,11 @@ def test_a_talk_is_offered(text: str) -> None:
         "The other candidate was available to start on Monday.",
         "You were too quiet and we wanted somebody free on Saturdays.",
         "We would have been happy to talk but the manager has left.",
+        "You need to come to interviews prepared to talk",
+        "You come over as shy in a chat",
+        "Come to the point and talk less",
+        "Do not come back to talk",
+        "When you come to talk about results, be precise",
     ],
 )
 def test_no_talk_is_offered(text: str) -> None:
