@@ -16,10 +16,11 @@ import numpy as np
 
 from bot.language.account.employer import ANOTHERS, ASKED_ABOUT, STILL_ON
 from bot.language.account.ends import put_right
+from bot.language.account.person import of_a_post
 from bot.language.account.role import OWN_TRADE, ROLE_ENDS, of_a_person
 from bot.language.account.text import Text
 from bot.language.encoder import Seen, tokens
-from bot.language.names import GIVEN
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
 
@@ -284,6 +285,12 @@ def named(
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     if known[at].value and rule.value.startswith(f"{known[at].value} ("):
         return rule  # "(Nights)" is part of the post
+    if name == "employer" and known[at].value and known[at].value in rule.value and rule.value.lower() in EMPLOYERS:
+        return rule  # "Slaughter and May"
+    found = known[at].span
+    who = person.span if person else None
+    if name == "employer" and who and found and _inside(found, who) and (found != who or of_a_post(t, found)):
+        return rule  # somebody's name, or a part of it
     near = "near rule" in known[at].parts and known[at].parts["near rule"] and sure < CLEAR
     if known[at].value != rule.value and (near or overruled(rule, sure)):
         return rule
