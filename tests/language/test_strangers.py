@@ -323,3 +323,34 @@ def test_a_nah_ends_a_silence(text: str, told: str) -> None:
 def test_that_ones_friends_have_work_fills_no_post(text: str, filled: str) -> None:
     """The jobs of one's fellows are other jobs."""
     assert read_account(text, "account", NOW).filled.value == filled
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It isn't about experience", {"none"}),
+        ("they said it wasn't about my experience", {"none"}),
+        ("It's not really about your skills or your attitude", {"none"}),
+        ("They said it isn't about experience, they just liked the other one more", {"stronger_candidate"}),
+        ("it's not about my skills, they said I lacked experience", {"experience"}),
+        ("they said it was about experience", {"experience"}),
+        ("it isn't just about experience, they said", {"experience"}),
+    ],
+)
+def test_what_it_was_not_about_is_no_reason(text: str, found: set[str]) -> None:
+    """A ground that is named to be denied is none; one that is "not just" it stays."""
+    assert {reason.value for reason in read_account(text, "account", NOW).reason} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They said they wanted someone with more runway", {"other"}),
+        ("they told me they want somebody with a longer runway ahead of them", {"other"}),
+        ("they lacked runway so froze the role", {"cancelled_or_frozen"}),
+        ("They said I don't have enough experience", {"experience"}),
+    ],
+)
+def test_years_ahead_are_no_experience(text: str, found: set[str]) -> None:
+    """Somebody's runway is how long they may stay, a firm's is its money."""
+    assert {reason.value for reason in read_account(text, "account", NOW).reason} == found

@@ -445,7 +445,8 @@ _BEFORE_TOLD = frozenset(
 """Titles that speak for a name as well as a given name does."""
 _POST_BEFORE = late(
     r"\b(?:the|a|an|my|their|our|this|some|store|shop|area|line|hiring) (?:\w+ )?"
-    r"(?:manager|boss|supervisor|owner|chef|foreman|matron|lady|guy|bloke|woman|man|lass|lad|gaffer|headteacher|principal)(?: called| named|,)? $"
+    r"(?:manager|boss|supervisor|owner|chef|foreman|matron|lady|guy|bloke|woman|man|lass|lad|gaffer|headteacher|"
+    r"principal)(?: called| named|,)? $"
 )
 """A post before a name: whose it is is a person, even if nobody else is known to be called so ("the manager Benno")."""
 def of_a_post(t: Text, span: Span) -> bool:

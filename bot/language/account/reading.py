@@ -145,6 +145,7 @@ def deepened(
         replace(slot, sure=min(0.95, sure[slot.value]))
         for slot in map(cheap.slot_of, sure)
         if slot.span and not (cheap.reasons.unsaid and slot.value not in cheap.grounds)
+        and slot.value not in cheap.reasons.denied
     )
     rules = {
         "told": cheap.told,
