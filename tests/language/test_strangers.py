@@ -234,6 +234,8 @@ def test_a_word_that_opens_a_sentence_may_belong_to_a_name(text: str, employer: 
         ("Kena rejected by DBS", "DBS"),
         ("I kena rejected by DBS", "DBS"),
         ("DBS rejected me", "DBS"),
+        ("I kena rejected by DBS for analyst role last Sunday", "DBS"),
+        ("Aldi rejected by email", "Aldi"),
         ("rejected by HMRC", "HMRC"),
         ("I interviewed at BA and they said no", "BA"),
         ("my DBS check failed and Mencap rejected me", "Mencap"),
@@ -283,6 +285,9 @@ def test_where_an_employer_is_and_when_is_not_its_name(text: str, employer: str)
         ("I got a text from the manager Benno saying no", "Benno"),
         ("got a call from the store manager Zdenka, its a no from Aldi", "Zdenka"),
         ("text from the manager Tesco", ""),
+        ("Frau Dr. Lindner from Bosch told me no", "Frau Dr. Lindner"),
+        ("Herr Prof. Dr. Meyer from Charité phoned", "Herr Prof. Dr. Meyer"),
+        ("Dr Lindner from Bosch told me no", "Dr Lindner"),
         ("The manager DM'd me on Instagram to say no.", ""),
     ],
 )

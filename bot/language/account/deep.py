@@ -23,6 +23,7 @@ from bot.language.encoder import Seen, tokens
 from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
+from bot.late import late
 
 VALUES: Final[dict[str, tuple[str, ...]]] = {
     "told": ("unknown", "in_interview", "call", "voicemail", "email", "letter", "portal_or_text", "silence"),
@@ -176,6 +177,7 @@ def candidates(
         marked = [run for run in marked if not ANOTHERS.search(t.low, max(0, run[0].start - 60), run[0].start)]
         open_still = {t.low[run[0].start : run[0].end] for run in marked if STILL_ON.match(t.low, run[0].end)}
         marked = [run for run in marked if t.low[run[0].start : run[0].end] not in open_still]
+        marked = [run for run in marked if not _REFUSED.match(t.low, run[0].end)]
         right: dict[Span | None, float] = {}
         for span, score in marked:
             right.setdefault(put_right(t, Slot("", span, 0.0)).span, score)
@@ -224,6 +226,11 @@ def _kinds(seen: Seen, value: str, name: str) -> dict[str, float]:
     return {"own mark": clipped / 2, "other mark": max(-_MOST_SURE, min(_MOST_SURE, others)) / 2}
 
 
+_REFUSED = late(
+    r" (?:(?:got|was|been|being|is|just|also|kena) )*(?:rejected|turned down|knocked back|ghosted|declined) by "
+    r"(?!(?:e?-?mail|phone|text|letter|post|whatsapp|voicemail|sms|call|message)\b)"
+)
+"""After whoever was turned down by another: "I kena rejected by DBS"."""
 _DENIED = re.compile(r"\b(?:wasn'?t|isn'?t|not)(?: the| at| with| from)? $")
 """Before a name that is taken back: "it wasn't Stripe, it was Adyen"."""
 _MET = re.compile(r"\b(?:with|met|saw)(?: the| a| my| their| her| his)? $")

@@ -29,8 +29,11 @@ _TITLED = late(
     rf"(?:{_OFFICE}|Mx|Se[nñ]h?ora?|Monsieur|Mme|Madame|Sra?|Frau|Herr|Chef|Ma'am|Matron|Doctor|Fr|[Ss]ignora?|Monsignor|Brother|"
     r"Aunty|Uncle)\b\.? "
 )
-_BEFORE_NAME = late(rf"(?:{_OFFICE}\.? )?(?:[A-Z]\. ?){{0,3}}\Z")
-"""A title and initials, which belong to the name after them."""
+_BEFORE_NAME = late(
+    rf"(?:(?:{_OFFICE}|Frau|Herr|Se[nñ]h?ora?|Sra?|Mme|Madame|Monsieur|[Ss]ignora?|Encik|Puan|Hj|Ir)\b\.? ){{0,3}}"
+    r"(?:[A-Z]\. ?){0,3}\Z"
+)
+"""Titles, of which there may be several ("Frau Prof. Dr."), and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
     rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}"
