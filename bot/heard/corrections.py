@@ -15,7 +15,7 @@ from bot.heard.capitals import capitals
 from bot.heard.days import past_day
 from bot.heard.whom_met import NOT_A_NAME, how_many
 from bot.heard.whose_no import whose_no
-from bot.language.names import GIVEN, ROLE_HEADS
+from bot.language.names import EMPLOYERS, GIVEN, ROLE_HEADS
 from bot.late import late
 from bot.records import Case, Met, Stage, Told
 
@@ -253,9 +253,10 @@ def _not_told(case: Case, text: str) -> Mended | None:
 
 
 _THE = r"(?:(?:the|my) (?:name of (?:the )?)?(?:actual |real |right )?)?"
-_SENTENCE_ENDS = late(r"(?<=[.!?])\s+|\n+|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
+_SENTENCE_ENDS = late(r"(?<=[.!?])\s+|\n+|,\s+(?=sorry\b)|,\s+(?=(?:the|my) (?:company|employer|role|job|position|post)\b)")
 _LEAD = (
-    r"(?:(?:no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|"
+    r"(?:(?:(?:you (?:have |['’]?ve )?(?:got|put) |that['’]?s |it['’]?s )?(?:the )?wrong (?:company|employer|firm|name|one)|"
+    r"no|nope|nah|yes|yeah|but|and|sorry|lol|haha|actually|wait|well|oh|ok|again|please|sir|po|hey|i said(?: that)?|"
     r"i meant|"
     r"i mean)\b[\s,.;:!–-]*)*"
 )
@@ -273,13 +274,35 @@ _NAMES_ROLE = late(
     rf"{_TAIL}",
     re.IGNORECASE,
 )
-_OF_A_NAME = late(r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b", re.IGNORECASE)
+_OF_A_NAME = late(
+    r"\b(?:name|company|employer)\b[^.!?]{0,12}\b(?:wrong|incorrect|not right|mistake)\b|"
+    r"\b(?:wrong|incorrect) (?:name|company|employer|firm)\b",
+    re.IGNORECASE,
+)
 _IT_IS = late(
     rf"{_LEAD}(?:it|that)(?:['’]?s| is| was|"
     rf" should be) (?P<right>(?:the )?(?-i:[A-Z0-9])[\w&.'’-]*(?: (?:(?-i:[A-Z0-9])[\w&.'’-]*|"
     rf"and|of|for|the|&)){{0,6}})(?:,? not (?P<wrong>[^.!?]+))?{_TAIL}",
     re.IGNORECASE,
 )
+
+
+_NAMES_IN_SMALL = late(
+    rf"{_LEAD}(?:{_THE}(?:company|employer|firm|organi[sz]ation)(?:(?: name)? (?:is|was)|['’]?s name is|:)|"
+    rf"(?P<it>it(?:['’]?s| is| was)))"
+    rf" (?:(?P<called>called |named )|actually |really )*"
+    rf"(?P<right>[a-z0-9][\w&'’-]*(?: [a-z0-9&][\w&'’-]*){{0,2}}?){_TAIL}"
+)
+"""The same by somebody who writes no capitals; "it's ..." only where a name was said to be wrong."""
+_ALSO_ADJECTIVES = frozenset("next wise target three crisis total square compass everyman".split())
+
+
+def _in_small(words: str, *, surely: bool) -> bool:
+    """Whether words in lower case are a firm's name: a well-known one, or, where a name is `surely` meant, no common words."""
+    low = words.lower().removeprefix("the ")
+    if low in EMPLOYERS:
+        return low not in _ALSO_ADJECTIVES
+    return surely and not set(low.split()) & (NO_NAMES | _OF_A_SENTENCE | _WHERE_FROM)
 
 
 _TAKES_BACK = late(r"\W*(?:no|nope|actually|sorry|wait|oops|correction|i me(?:an|ant)|my mistake|scratch that)\b", re.IGNORECASE)
@@ -293,19 +316,32 @@ _WHERE_FROM = frozenset(
 """What a company is, and not what it is called."""
 
 
+_LONG = 60
+"""Words of the longest text in which one sentence may put the employer right."""
+
+
 def _named(case: Case, text: str) -> Mended | None:
     """An employer or a role that a sentence names in so many words ("the company is Siemens", "the position is staff nurse")."""
-    if len(text.split()) > LONGEST or text.strip().endswith("?"):
+    if len(text.split()) > _LONG or text.strip().endswith("?"):
         return None
+    shortly = len(text.split()) <= LONGEST
     mistaken = _OF_A_NAME.search(text) is not None
     for sentence in _SENTENCE_ENDS.split(_tidy(text)):
+        if not shortly and _TOO.search(sentence):
+            continue
         found = _NAMES_EMPLOYER.fullmatch(sentence) or (_IT_IS.fullmatch(sentence) if mistaken else None)
+        small = _NAMES_IN_SMALL.fullmatch(sentence) if found is None and case.employer else None
+        if small is not None and (mistaken or not small["it"]):
+            found = small if _in_small(small["right"], surely=mistaken or small["called"] is not None) else None
         if found is not None:
             name = found["right"].strip(" .,")
+            name = capitals(name) if found is small else name
             if name.lower() in NO_NAMES or name.lower() in _WHERE_FROM or _plain(name) == _plain(case.employer):
                 continue
             new = case.model_copy(update={"employer": name})
             return Mended(new, ((case.employer, name),) if case.employer else ())
+        if not shortly:
+            continue  # in a long text only what is called the employer is it
         if case.employer and _TAKES_BACK.match(sentence) and not _TOO.search(sentence) and (whose := whose_no(sentence)):
             if _plain(whose) == _plain(case.employer):
                 continue
@@ -520,13 +556,15 @@ def _in_their_place(case: Case, whom: str, right: str) -> Mended | None:
 
 
 def _titled(case: Case, right: str) -> Mended | None:
-    """ "it was Mrs Fenwick", where a Mr Fenwick is known."""
+    """ "it was Mrs Fenwick", where a Mr Fenwick is known, or one without a title ("Emma Fenwick")."""
     title, rest = split(right)
     new = {}
     for name in people(case):
         was, theirs = split(name)
         if rest and theirs.lower() == rest.lower() and was.lower() != title.lower():
             new[name] = f"{capital(title.lower())} {theirs}"
+        elif rest and not was and " " in theirs and theirs.lower().split()[-1] == rest.lower():
+            new[name] = f"{capital(title.lower())} {theirs.split()[-1]}"
     return renamed(case, new) if new else None
 
 

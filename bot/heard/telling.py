@@ -134,18 +134,10 @@ _OF_THE_JOB = (
     r"going|offer|there|employer)\b"
 )
 _OF_SOMETHING_ELSE = late(
-    rf"\b(?:bothered|interested|fussed|worried|keen) (?:about|in|on|by|with) (?!{_OF_THE_JOB})[^.,;!?\n]*"
-    r"|\b(?:do|does|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|need|interested|keen)\b[^.,;!?\n]*",
+    rf"\b(?:bothered|interested|fussed|worried|keen) (?:about|in|on|by|with) (?!{_OF_THE_JOB})[^.,;!?\n]*",
     re.IGNORECASE,
 )
-"""What is wished for or not wished for, and is not the job ("not bothered about the money", "I do not want to pursue that")."""
-_NOT_WANTED = late(
-    r"\b(?:do|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|care for) (?:it|(?:the|that|this) "
-    r"(?:job|role|post|position|place)|(?:to )?(?:\w+ )?(?:work(?:ing)?|be(?:ing)?|go(?:ing)? back|join(?:ing)?|apply(?:ing)?) "
-    r"(?:there|for them|with them|to them|them|again|back))\b",
-    re.IGNORECASE,
-)
-"""The job itself, not wanted."""
+"""What is wished for or not wished for, and is not the job ("not bothered about the money")."""
 _TOGETHER = late(
     r"\b(?:(?:two|three|four|five|six|\d) (?:\w+ )?(?:together|at once|at the same time)|(?:by|with|to|"
     r"before) a panel|a panel of)\b",
@@ -730,12 +722,10 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
     put("rapport", more.rapport.value)
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
-    if promised and not re.search(rf"{re.escape(promised)}(?!\w)", text, re.IGNORECASE):
-        promised = ""  # the head of another word: "he told me they'd decided before"
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
     wants = more.wants.value
     if wants != "unknown" and (other := _OF_SOMETHING_ELSE.sub(" ", text)) != text:
-        wants = "no" if _NOT_WANTED.search(text) else cast(Any, context.language.more(other)).wants.value
+        wants = cast(Any, context.language.more(other)).wants.value
     put("wants", "" if _LIKES_HELP.search(text) or _TOLD_NOT_TO.search(text) else wants)
     put("live", more.live.value or bool(_LIVE.search(text)))
     # In a call they are telling it; in an interview that goes badly nothing has been told yet.

@@ -163,7 +163,7 @@ _MY_AGE = late(
 _YOUNG_WORDS = late(
     r"\b(?:energy|energetic|fresh(?:er)?|dynamic|hungry|vibrant|new blood|youthful|digital native|recent graduates?|"
     r"grow(?:ing)? with|more recent|at (?:an|the) (?:earlier|start)|"
-    r"long[- ]term (?:potential|future))\b",
+    r"long[- ]term (?:potential|future)|(?:more|longer|enough|a lot of) (?:of a )?runway)\b",
     re.IGNORECASE,
 )
 _SAID_OF_THE_YOUNG = late(

@@ -250,8 +250,8 @@ EMPLOYERS: frozenset[str] = frozenset(
     |network rail|northern|lner|gwr|stagecoach|arriva|first bus|national express|jet2|tui|virgin|virgin atlantic|qantas
     |emirates|lufthansa|klm|palantir|ubisoft|vinted|sega|nintendo|sony|samsung|huawei|lg|philips|criteo|salesforce|hubspot
     |zendesk|dropbox|pinterest|snap|tiktok|bytedance|reddit|discord|openai|anthropic|deepmind|snowflake|databricks|mongodb
-    |elastic|cloudflare|okta|asana|miro|airtable|intercom|typeform|glovo|cabify|bolt|grab|gojek|foodora|hellofresh|gousto
-    |gymshark|allsaints|matalan|new look|river island|topshop|urban outfitters|pull and bear|bershka|mango|decathlon
+    |elastic|cloudflare|okta|asana|miro|airtable|intercom|typeform|glovo|cabify|bolt|grab|gojek|foodora|hellofresh|hello fresh
+    |gousto|gymshark|allsaints|matalan|new look|river island|topshop|urban outfitters|pull and bear|bershka|mango|decathlon
     |sports direct|footlocker|foot locker|size?|schuh|clarks|dunelm|wren|wren kitchens|dfs|harveys|halfords|kwik fit
     |homebase|b&m|home bargains|the range|the works|card factory|smyths|hamleys|lego|game|cex|gamestop|best buy|lowes
     |trader joe's|whole foods|dunkin|wendy's|taco bell|domino's|dominos|papa johns|pizza hut|pizza express|pizzaexpress

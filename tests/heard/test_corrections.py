@@ -34,6 +34,19 @@ CASE = Case(
         ("it was Argos that rejected me, not Currys", "employer", "Argos"),
         ("it's Currys PC World, not Currys", "employer", "Currys PC World"),
         ("The company is Argos.", "employer", "Argos"),
+        ("employer is kier", "employer", "Kier"),
+        ("the company is actually mott macdonald, sorry i mix them up", "employer", "Mott Macdonald"),
+        ("wrong company, its balfour beatty", "employer", "Balfour Beatty"),
+        ("you got the wrong company. its ashdown tiles", "employer", "Ashdown Tiles"),
+        ("the company is called ashdown", "employer", "Ashdown"),
+        (
+            "I have been thinking about all this since the morning and I do not know what to make of it any more. "
+            "The employer is Kier Group. Thanks for listening to me about it.",
+            "employer",
+            "Kier Group",
+        ),
+        ("it's Ms Kelly", "person", "Ms Kelly"),
+        ("its mrs kelly", "person", "Mrs Kelly"),
         ("no it was Argos who rejected me", "employer", "Argos"),
         ("actually Argos turned me down", "employer", "Argos"),
         ("lol no. company is Argos. Currys is a mood", "employer", "Argos"),
@@ -102,6 +115,13 @@ def test_what_is_put_in_the_place(text: str, field: str, value: object) -> None:
         "actually Argos turned me down too",
         "no, they rejected me",
         "actually the manager rejected me",
+        "the company is small",
+        "employer is rude",
+        "the company is next to my house",
+        "the firm is downsizing",
+        "the company is asda too",
+        "it's kier",
+        "it's Dr Stone",
     ],
 )
 def test_what_puts_nothing_right(text: str) -> None:

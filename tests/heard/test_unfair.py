@@ -60,6 +60,7 @@ it must be my age, right
 bc im black they didnt want me
 they said i wouldn't have the energy at 59
 I am 47, she said the team is full of energy
+I am 54 and they said they wanted someone with more runway
 Do you think they did not choose me because I am Filipino?
 could it be because I'm Turkish
 maybe its because i have a black name
@@ -118,6 +119,7 @@ they said i need 10 years experience
 because I'm 10 minutes late
 they asked if I have a partner in the project
 they said they want someone with energy
+they said they have no more runway to hire
 I'm 58 and they want someone with more experience
 im 50 miles away, they want someone with energy
 they asked who looks after the accounts

@@ -356,6 +356,37 @@ def test_long_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "wants"),
+    [
+        ("I do not want to pursue that", "unknown"),
+        ("I don't really want to talk about it", "unknown"),
+        ("I do not want the role any more", "no"),
+        ("I really do not care for the job", "no"),
+        ("I'm not sure I really want it", "maybe"),
+        ("I did not get it but I do still want to work there", "yes"),
+        ("I didn't get it. I really want it", "yes"),
+    ],
+)
+def test_what_is_not_wanted_is_no_wish(text: str, wants: str) -> None:
+    """A "not" before the wish takes it back, and only where it is of the job is that a no to it."""
+    assert read_more(text).wants.value == wants
+
+
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        ("she said they'd decided", ""),
+        ("he told me they emailed everyone", ""),
+        ("she said they'd decide on Monday", "decide"),
+        ("he said they'd email me on Monday", "email me"),
+    ],
+)
+def test_what_they_have_done_is_no_promise(text: str, promised: str) -> None:
+    """What is promised is still to be done."""
+    assert read_more(text).promised.value == promised
+
+
+@pytest.mark.parametrize(
     ("text", "live"),
     [
         ("I'm on the phone with them right now", True),

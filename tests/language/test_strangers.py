@@ -201,3 +201,161 @@ def test_a_day_beside_just_goes_before_it(text: str, told: str | None, day: int)
     found = read_account(text, "account", NOW)
     assert found.date.value == date(2026, 11, day)
     assert told is None or found.told.value == told
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("I was turned down by Slaughter and May after the final round", "Slaughter and May"),
+        ("Slaughter and May rejected me yesterday", "Slaughter and May"),
+        ("Rejected by Hello Fresh yesterday", "Hello Fresh"),
+        ("hello fresh rejected me", "hello fresh"),
+        ("Well Pharmacy turned me down", "Well Pharmacy"),
+        ("Got turned down for Teach First after the assessment day", "Teach First"),
+        ("I interviewed at Hello Sunshine and they said no", "Hello Sunshine"),
+        ("Rejected by Just Park by email", "Just Park"),
+        ("got the no from Four Seasons Care today", "Four Seasons Care"),
+        ("Well Tesco turned me down", "Tesco"),
+        ("Hello Bosch rejected me", "Bosch"),
+        ("Just Bosch rejected me", "Bosch"),
+        ("Rejected by Tesco and May is the next round", "Tesco"),
+        ("Absage von Siemens", "Siemens"),
+        ("Refus de Carrefour", "Carrefour"),
+    ],
+)
+def test_a_word_that_opens_a_sentence_may_belong_to_a_name(text: str, employer: str) -> None:
+    """A well-known name keeps its words, and so does one that a preposition leads to; a sentence's own first word is none."""
+    assert read_account(text, "account", NOW).employer.value == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Kena rejected by DBS", "DBS"),
+        ("I kena rejected by DBS", "DBS"),
+        ("DBS rejected me", "DBS"),
+        ("I kena rejected by DBS for analyst role last Sunday", "DBS"),
+        ("Aldi rejected by email", "Aldi"),
+        ("rejected by HMRC", "HMRC"),
+        ("I interviewed at BA and they said no", "BA"),
+        ("my DBS check failed and Mencap rejected me", "Mencap"),
+        ("They said no at the end because of my DBS", ""),
+        ("rejected by HR", ""),
+        ("rejected by ATS", ""),
+        ("Nordea turned me down by email yesterday", "Nordea"),
+        ("Dada rejected by Grab", "Grab"),
+    ],
+)
+def test_who_is_rejected_is_no_employer_and_an_abbreviation_may_be_one(text: str, employer: str) -> None:
+    """ "Rejected by" says who acts; a check's abbreviation is a firm's only where an employer stands."""
+    assert read_account(text, "account", NOW).employer.value == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("got turned down by a firm in Burton", ""),
+        ("I got knocked back from a school in Yeovil", ""),
+        ("A shop in Redcar turned me down", ""),
+        ("The clinic in Sharjah emailed me a no", ""),
+        ("I did an Arvo trial at the cafe and they said no", ""),
+        ("Arvo trial at Bondi Cafe, they said no", "Bondi Cafe"),
+        ("Tesco in Burton turned me down", "Tesco"),
+        ("rejected by a company called Burton", "Burton"),
+        ("rejected by Burton", "Burton"),
+        ("the geologist place in Petrobras is of another", "Petrobras"),
+    ],
+)
+def test_where_an_employer_is_and_when_is_not_its_name(text: str, employer: str) -> None:
+    """The town of a firm that nobody names is no employer, nor is the time of a day."""
+    assert read_account(text, "account", NOW).employer.value == employer
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("this is Karen, Josh's mum. Josh got rejected by Tesco yesterday", ""),
+        ("hi this is Karen, Josh's mum, Tesco told him no", ""),
+        ("its Karen josh's mum, josh was rejected by tesco", ""),
+        ("im Dave, Mia's dad, Mia was turned down by Asda", ""),
+        ("my name is Priya and Infosys rejected me by email", ""),
+        ("This is Karen from Tesco, she told me no", "Karen"),
+        ("Karen rejected me at Tesco", "Karen"),
+        ("Emma Stone turned me down for the job at Arup", "Emma Stone"),
+        ("I got a text from the manager Benno saying no", "Benno"),
+        ("got a call from the store manager Zdenka, its a no from Aldi", "Zdenka"),
+        ("text from the manager Tesco", ""),
+        ("Frau Dr. Lindner from Bosch told me no", "Frau Dr. Lindner"),
+        ("Herr Prof. Dr. Meyer from Charité phoned", "Herr Prof. Dr. Meyer"),
+        ("Dr Lindner from Bosch told me no", "Dr Lindner"),
+        ("The manager DM'd me on Instagram to say no.", ""),
+    ],
+)
+def test_who_writes_and_who_was_refused_told_nobody(text: str, person: str) -> None:
+    """Who introduces themselves to us did not tell the no; whoever has a post there may, whatever their name is."""
+    found = read_account(text, "account", NOW)
+    assert found.person.value == person
+    assert found.employer.value not in ("Benno", "Karen", "Stone")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They ghosted me then just got a text from the manager Benno saying nah", "portal_or_text"),
+        ("ghosted for 3 weeks then got a text saying no", "portal_or_text"),
+        ("they ghosted me and then a text saying nah", "portal_or_text"),
+        ("ghosted, then a call: nope", "call"),
+        ("they ghosted me then I got an email about something else", "silence"),
+        ("they ghosted me then nah nothing", "silence"),
+    ],
+)
+def test_a_nah_ends_a_silence(text: str, told: str) -> None:
+    """A no in any word for it is one."""
+    assert read_account(text, "account", NOW).told.value == told
+
+
+@pytest.mark.parametrize(
+    ("text", "filled"),
+    [
+        ("everyone else in my batch has been placed and I got rejected from Wipro", "unknown"),
+        ("My batchmates all got hired already, Infosys said no", "unknown"),
+        ("All my friends have been hired and Tesco rejected me", "unknown"),
+        ("my friends all got jobs but Infosys said they had hired someone else", "yes"),
+        ("they hired my friend instead", "yes"),
+        ("they hired somebody from my class", "yes"),
+    ],
+)
+def test_that_ones_friends_have_work_fills_no_post(text: str, filled: str) -> None:
+    """The jobs of one's fellows are other jobs."""
+    assert read_account(text, "account", NOW).filled.value == filled
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It isn't about experience", {"none"}),
+        ("they said it wasn't about my experience", {"none"}),
+        ("It's not really about your skills or your attitude", {"none"}),
+        ("They said it isn't about experience, they just liked the other one more", {"stronger_candidate"}),
+        ("it's not about my skills, they said I lacked experience", {"experience"}),
+        ("they said it was about experience", {"experience"}),
+        ("it isn't just about experience, they said", {"experience"}),
+    ],
+)
+def test_what_it_was_not_about_is_no_reason(text: str, found: set[str]) -> None:
+    """A ground that is named to be denied is none; one that is "not just" it stays."""
+    assert {reason.value for reason in read_account(text, "account", NOW).reason} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They said they wanted someone with more runway", {"other"}),
+        ("they told me they want somebody with a longer runway ahead of them", {"other"}),
+        ("they lacked runway so froze the role", {"cancelled_or_frozen"}),
+        ("They said I don't have enough experience", {"experience"}),
+    ],
+)
+def test_years_ahead_are_no_experience(text: str, found: set[str]) -> None:
+    """Somebody's runway is how long they may stay, a firm's is its money."""
+    assert {reason.value for reason in read_account(text, "account", NOW).reason} == found

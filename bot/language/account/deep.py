@@ -16,12 +16,14 @@ import numpy as np
 
 from bot.language.account.employer import ANOTHERS, ASKED_ABOUT, STILL_ON
 from bot.language.account.ends import put_right
+from bot.language.account.person import of_a_post
 from bot.language.account.role import OWN_TRADE, ROLE_ENDS, of_a_person
 from bot.language.account.text import Text
 from bot.language.encoder import Seen, tokens
-from bot.language.names import GIVEN
+from bot.language.names import EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.weights import best, chance_of, columns, odds, scored, weights
+from bot.late import late
 
 VALUES: Final[dict[str, tuple[str, ...]]] = {
     "told": ("unknown", "in_interview", "call", "voicemail", "email", "letter", "portal_or_text", "silence"),
@@ -175,6 +177,7 @@ def candidates(
         marked = [run for run in marked if not ANOTHERS.search(t.low, max(0, run[0].start - 60), run[0].start)]
         open_still = {t.low[run[0].start : run[0].end] for run in marked if STILL_ON.match(t.low, run[0].end)}
         marked = [run for run in marked if t.low[run[0].start : run[0].end] not in open_still]
+        marked = [run for run in marked if not _REFUSED.match(t.low, run[0].end)]
         right: dict[Span | None, float] = {}
         for span, score in marked:
             right.setdefault(put_right(t, Slot("", span, 0.0)).span, score)
@@ -223,6 +226,11 @@ def _kinds(seen: Seen, value: str, name: str) -> dict[str, float]:
     return {"own mark": clipped / 2, "other mark": max(-_MOST_SURE, min(_MOST_SURE, others)) / 2}
 
 
+_REFUSED = late(
+    r" (?:(?:got|was|been|being|is|just|also|kena) )*(?:rejected|turned down|knocked back|ghosted|declined) by "
+    r"(?!(?:e?-?mail|phone|text|letter|post|whatsapp|voicemail|sms|call|message)\b)"
+)
+"""After whoever was turned down by another: "I kena rejected by DBS"."""
 _DENIED = re.compile(r"\b(?:wasn'?t|isn'?t|not)(?: the| at| with| from)? $")
 """Before a name that is taken back: "it wasn't Stripe, it was Adyen"."""
 _MET = re.compile(r"\b(?:with|met|saw)(?: the| a| my| their| her| his)? $")
@@ -284,6 +292,12 @@ def named(
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     if known[at].value and rule.value.startswith(f"{known[at].value} ("):
         return rule  # "(Nights)" is part of the post
+    if name == "employer" and known[at].value and known[at].value in rule.value and rule.value.lower() in EMPLOYERS:
+        return rule  # "Slaughter and May"
+    found = known[at].span
+    who = person.span if person else None
+    if name == "employer" and who and found and _inside(found, who) and (found != who or of_a_post(t, found)):
+        return rule  # somebody's name, or a part of it
     near = "near rule" in known[at].parts and known[at].parts["near rule"] and sure < CLEAR
     if known[at].value != rule.value and (near or overruled(rule, sure)):
         return rule

@@ -41,6 +41,7 @@ STOPNAMES = frozenset(
     im ive i'd i'm i've i'll cant dont nobody resourcing service department dept office officer operations ops secretary principal
     owner founder ceo alright cheers aye ciao ma'am sir madam
     actually honestly seriously literally obviously evidently alas
+    arvo smoko midday midnight nite tonite brekkie lunchtime teatime
     restaurant restaurante company firma grade management message voicemail transcript client señora señor executive assistant
     regional national senior junior chief registered yes hiya betreff von datum sub vacancy sms call viber telegram insta
     instagram snapchat messenger direction monday's tuesday's wednesday's thursday's friday's saturday's sunday's
@@ -188,7 +189,7 @@ CORP = late(
     r"Coffee|House|Books|& Co|& Sons?|Couriers|Distribution|Parcels|Works)\b"
 )
 _EMP_ACC = late(
-    r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|rejected|"
+    r"\b(?:interview(?:ed|ing|s)?|interviwed|role|job|position|post|appl(?:ied|ying|ication|y)|reject(?:ed)?|"
     r"rejection|turned down|knocked back|ghosted|round|stage|trial|shift|trial shift|heard|hear|heard back|"
     r"hearing|word|no|email|e-mail|mail|call|letter|text|message|voicemail|turned me down|place|placement|"
     r"internship|apprenticeship|panel|work|working|career|started|offer|vacancy|manager|recruiter|hr|lady|"
@@ -196,6 +197,10 @@ _EMP_ACC = late(
     r"second|final|(?P<r>\w+)) (?:back |today |yesterday |again |in |there |straight )?(?:at|with|by|from|to|"
     rf"for) (?:the |The )?(?P<n>{CAPNAME})"
 )
+_NOT_PASSIVE = (
+    r"(?!(?<!me down) by (?!(?:e?-?mail|phone|text|letter|post|whatsapp|voicemail|sms|call|message)\b)\w)"
+)
+"""After a verb whose subject acts: in "Kena rejected by DBS" it is another who does."""
 _EMP_SUBJECT = late(
     r"(?:^|[.!?\n,;:] ?|\b(?:[Aa]ctually|[Aa]lso|[Hh]onestly|[Aa]nyway|[Aa]pparently|[Oo]h|[Ww]ell|[Tt]oday|[Yy]esterday|"
     r"[Tt]onight|and|but|so|then|because|when|that|cos|after|guess|hear|how|why) )(?:the |The |"
@@ -206,6 +211,7 @@ _EMP_SUBJECT = late(
     r"chose|picked|didn't want|left me|filled|hired|gave|have decided|dumped|replied|responded|interviewed|"
     r"cancelled|withdrew|pulled|froze|need|needed|binned|dropped|contacted|said no|no longer|informed|"
     r"notified|updated|is not|was|were)\b"
+    rf"{_NOT_PASSIVE}"
 )
 _EMP_LOW = Scan(
     r"\b(?:interview(?:ed|ing)?|job|role|applied|application|trial shift|trial|shift|rejected|turned down|"
@@ -327,12 +333,31 @@ _LASTSTOP = STOPNAMES - {
 
 
 _TWO = late(r"(\w+) (?:and|&) (\w+)$")
+_EXCLAIMED = frozenset("hello hi hey well just now still yes no ok okay alright then once never greetings morning".split())
+"""Words that open a sentence; a preposition before their capital makes them part of a name ("by Hello Fresh")."""
+_AFTER_PLACE = late(r"\b(?:by|at|from|with|for|to|join(?:ed|ing)?|off) (?:the )?$")
+
+
+def _well_known(t: Text, start: int, end: int) -> tuple[int, int]:
+    """The bounds of a well-known name of several words in a run, one end of which would else be taken for no part of it
+    ("Well Pharmacy", "Slaughter and May")."""
+    words = [(start + m.start(), start + m.end()) for m in _UNSPACED.finditer(t.low[start:end])]
+    for size in range(len(words), 1, -1):
+        for n in range(len(words) - size + 1):
+            first, last = words[n][0], words[n + size - 1][1]
+            last -= len(t.low[first:last]) - len(t.low[first:last].rstrip(".,:;!?\"'"))
+            name = t.low[first:last]
+            ends = {t.low[slice(*words[n])], t.low[words[n + size - 1][0] : last]}
+            if name in EMPLOYERS and not ends.isdisjoint(STOPNAMES):
+                return first, last
+    return -1, -1
 
 
 def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
     """Cuts what is no part of a name from both ends of a run of capitalised words."""
     if " " not in t.cap[start:end] and t.low[start:end].strip(".,:;!?'\"") in _NOTHING:
-        return start, start
+        return (start, end) if is_body(t, start, end) else (start, start)
+    known = _well_known(t, start, end)
     while start < end and " " in t.cap[start:end]:
         words = [m.span() for m in _UNSPACED.finditer(t.cap[start:end])]
         if not words:
@@ -341,6 +366,8 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
         last = t.low[start + words[-1][0] : start + words[-1][1]].strip(".,:;!?'\"")
         if (
             first in STOPNAMES
+            and start + words[0][0] != known[0]
+            and not (first in _EXCLAIMED and len(words) > 1 and _AFTER_PLACE.search(t.low, max(0, start - 12), start))
             and not (
                 first
                 in (
@@ -373,7 +400,7 @@ def _trim(t: Text, start: int, end: int) -> tuple[int, int]:
                 return start, start
             start += words[1][0]
             continue
-        if len(words) > 1 and (
+        if len(words) > 1 and start + words[-1][0] >= known[1] and (
             last in _LASTSTOP
             or (last in ("team", "early", "careers", "people", "talent", "graduate", "graduates"))
             or last in ("and", "of", "&", "for", "the", "i")
@@ -417,7 +444,7 @@ _NAMED = late(
     r"interview)| (?:have|has|had|were|aren't|won't|don't|didn't|never|ghosted|finally|just|said|say|is|are|'ve|write|wrote|"
     r"writes|send|sent|call|called|calls|rang|told|tell|informed|rejected|text|texted|messaged|mailed|like|liked|want|wanted|"
     r"needs?|needed|pass|passed|chose|went|gave|took|put|simply|felt|thought|no\b|not|"
-    r"interview|recruiter|hr)\b)"
+    rf"interview|recruiter|hr)\b{_NOT_PASSIVE})"
 )
 _GREETED = late(
     r"(?:^|\n)[ >*]*(?:Dear|Hi|Hello|Hey|hi|hey|hello|Hiya|Good (?:morning|afternoon|evening)|Thanks|Cheers|"
@@ -450,6 +477,26 @@ ABBREVIATIONS = frozenset(
         )
     ).split()
 )
+_BODIES = frozenset("dbs sia ba hmrc cqc nmc gdc gmc ucas sra hca hsbc dvla dwp nao ra".split())
+"""Of the abbreviations those that are a firm or an office too, where a place makes them one ("rejected by DBS")."""
+_BY_BODY = late(
+    r"\b(?:reject(?:ed|ion|s)?|turned down|knocked back|ghosted|declined|dropped|failed|dumped|binned|interview(?:ed|s|ing)?|"
+    r"appl(?:ied|ication|ying)|job|role|post|position|email|no|call|letter|text|message|round)(?: back)? (?:by|at|with|from|to) $"
+)
+_OF_A_CHECK = late(r" (?:checks?|certificates?|forms?|clearance|registration|regist\w+|numbers?|licen[cs]es?|badges?|course)\b")
+_BODY_ACTS = late(
+    r" (?:(?:has|have|had|just) )?(?:rejected|turned|ghosted|said no|declined|e?mailed|rang|called|knocked)\b(?! by\b)"
+)
+
+
+def is_body(t: Text, start: int, end: int) -> bool:
+    """Whether an abbreviation that is mostly none of an employer's stands here for one."""
+    if t.low[start:end] not in _BODIES or not t.cap[start:end].isupper() or _OF_A_CHECK.match(t.low, end):
+        return False
+    opens = not t.low[:start].strip() or t.low[:start].rstrip()[-1] in ".!?"
+    return _BY_BODY.search(t.low, max(0, start - 40), start) is not None or (opens and _BODY_ACTS.match(t.low, end) is not None)
+
+
 _TITLED = late(
     r"(?:Mr|Mrs|Ms|Miss|Dr|Doctor|Sra?|Herr|Frau|Prof(?:essor)?|Father|Canon|Baroness|Lord|Lady|Fr|Rev|Reverend|Monsignor|"
     r"Sheriff|"
@@ -486,7 +533,9 @@ def _judge(t: Text, start: int, end: int, person: str, trimmed: bool) -> tuple[i
     name, cap, key = t.raw[start:end], t.cap[start:end], t.low[start:end]
     if person and key in person:
         return None
-    if len(name) < 2 or key in ABBREVIATIONS or (key in STOPNAMES and key not in _SITES):
+    if len(name) < 2 or (
+        (key in ABBREVIATIONS or (key in STOPNAMES and key not in _SITES)) and not is_body(t, start, end)
+    ):
         return None
     if is_agency(t, cap.removesuffix("'s")) or _PLACE.match(cap) or roleish(cap):
         return None

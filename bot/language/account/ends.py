@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import Final
 
 from bot.language.account.agency import is_agency
-from bot.language.account.employer import ABBREVIATIONS, CORP, DECIDES, FEELINGS, LOWCORP
+from bot.language.account.employer import ABBREVIATIONS, CORP, DECIDES, FEELINGS, LOWCORP, is_body
 from bot.language.account.text import Text
 from bot.language.names import EMPLOYERS, GIVEN, TOWNS
 from bot.language.readings import Slot, Span
 from bot.language.windows import known_word
 from bot.late import late
 
-_LEAD: Final = late(r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])")
-"""Words before a name that are none of it. In capitals they may be: "On Running", "At Home Care"."""
+_LEAD: Final = late(
+    r"(?:of|under|on|from|at|by|with|Of|From) (?:the )?(?=\w)|Under (?=[A-Z]\w+ [A-Z])|"
+    r"(?:Absage|Ablehnung|Refus|Rechazo|Rifiuto|Afwijzing|Afslag|Avslag|Odmowa|Recusa|Rejeição) "
+    r"(?:von|vom|bei|de|del|de la|di|da|du|chez|par|van|od|från|fra) (?:(?:der|dem|la|le|el|het) )?(?=[A-ZÀ-ÖØ-Þ])"
+)
+"""Words before a name that are none of it, and another language's word for a no. In capitals they may be: "On Running"."""
 _TITLE: Final = (
     r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Madame|Frau|Herr|Encik|Cik|Puan|Ato|Engr|Brother|Sister|Fr|Sr|Canon|Capt|Shri|Smt|Sra|"
     r"Aunty|Uncle)"
@@ -96,6 +100,15 @@ _BODY_IN_SMALL: Final = late(
 """What a place's name goes on with, where its kind is written small: "Cardiff council"."""
 _PLACED: Final = late(r"\b(?:at|for|from|with|by|to|off|joined?|joining|of|in|the|my|their|that|this)(?: the| a| an)? $")
 _IN: Final = late(r"\b(?:in|near|outside|around) $|\breferences from $")
+_UNNAMED_IN: Final = late(
+    r"\b(?:an?|some|this|that|the|another|one) (?:[\w-]+ ){0,2}"
+    r"(?:firm|company|business|agency|shop|store|school|nursery|hotel|"
+    r"hospital|hospice|care home|cafe|café|restaurant|pub|bar|bakery|warehouse|factory|office|practice|surgery|clinic|garage|"
+    r"salon|gym|startup|start-up|"
+    r"charity|college|library|law firm|branch|depot|"
+    r"(?<=\ba )place|(?<=some )place) (?:in|near|outside|round|over in|up in|down in) $"
+)
+"""Before the town of an employer that nobody names ("a firm in Burton")."""
 _MODIFIED: Final = late(r"(?:Big|Wee|Old|Young|Little|Auntie|Aunty|Uncle|Our|Mad|Lovely|Oh) (?P<n>[A-Z]\w+)$")
 
 
@@ -199,7 +212,7 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
     if cap.islower() and first in FEELINGS and (not more or more[-1] not in LOWCORP) and _PLACED.search(t.low, max(0, start - 14),
         start):
         return True  # "crying from shame"
-    if low in ABBREVIATIONS and " " not in low:
+    if low in ABBREVIATIONS and " " not in low and not is_body(t, start, end):
         return True
     if low.rsplit(" ", 1)[-1].rstrip(".") in _TITLES and t.cap[end : end + 3].lstrip(" .")[:1].isupper():
         return True  # "panel convenor Dr Anne Whitlam"
@@ -212,6 +225,8 @@ def _no_employer(t: Text, start: int, end: int) -> bool:
     modified = _MODIFIED.match(cap)
     called = modified.group("n").lower() if modified else low
     if called in GIVEN and not placed and not DECIDES.match(t.low, end):
+        return True
+    if cap[0].isupper() and not CORP.search(cap) and _UNNAMED_IN.search(t.low, max(0, start - 60), start):
         return True
     if low in TOWNS and _IN.search(t.low, max(0, start - 12), start):
         return True

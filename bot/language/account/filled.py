@@ -7,6 +7,7 @@ import re
 from bot.language.account.text import Text, span_of
 from bot.language.readings import Slot
 from bot.language.scan import Scan
+from bot.late import late
 
 _FILLED_YES = Scan(
     r"\b(?:(?:role|position|post|vacancy|job|opening|it|place|spot|places|positions|roles)(?:'s|"
@@ -60,6 +61,21 @@ _A_FORM = re.compile(
 """What is filled in is no post."""
 
 
+_PEERS = late(
+    r"\b(?:batch ?-?mates?|class ?-?mates?|course ?-?mates?|school ?mates?|friends?|mates|peers|flatmates?|housemates?|"
+    r"(?:every(?:one|body)|all|others?|the rest|people|most)(?: else)?(?: of us| of them)?(?: \w+)? (?:in|from|of|on) (?:my|our) "
+    r"(?:batch|class|year|cohort|course|college|uni|university|school|group))\b(?:(?! but |[.!?\n]| they )[^.!?\n]){0,40}?"
+    r"\b(?:placed|hired|selected|got (?:in|jobs?|the job|offers?|it)|"
+    r"(?:have|has|had) (?:all )?(?:jobs|offers)|employed|recruited|signed)\b"
+)
+"""Others of the person's own, of whose jobs they speak: not who got this one."""
+
+
+def of_their_peers(t: Text) -> bool:
+    """Whether a telling speaks of jobs that the person's own friends and fellows have found."""
+    return not t.notice and _PEERS.search(t.low) is not None
+
+
 def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
     low = t.low
     for m in t.each(_FILLED_NO):
@@ -95,6 +111,8 @@ def read_filled(t: Text, reasons: tuple[Slot[str], ...]) -> Slot[str]:
             continue
         if re.search(r"\b(?:you|me)(?: \w+){0,2} $" if t.notice else r"\b(?:i|you|me|i've|i'd)(?: \w+){0,2} $",
             before) and not re.search(r"\b(?:they|she|he|we)\b", m.group()):
+            continue
+        if not t.notice and any(p.start() < m.end() and m.start() < p.end() for p in _PEERS.finditer(low)):
             continue
         if "filled" in m.group() and _A_FORM.match(low, m.start() + m.group().rindex("filled")):
             continue

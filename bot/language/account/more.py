@@ -67,7 +67,7 @@ _PROMISED = late(
     r"let me know|get back|be in touch|in touch|call|ring|phone|email|e-mail|write|send(?: \w+){0,4}|"
     r"give(?: \w+){0,4}|feedback|an answer|a decision|keep(?: \w+){0,4}|come back|contact|reply|a reply|"
     r"tell me|decide|put(?: \w+){0,4}|pass(?: \w+){0,4}|introduce\w*(?: \w+){0,3})(?: (?:me|back|to me|"
-    r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3}))"
+    r"in touch|feedback|either way|with (?:feedback|an answer|news)|more|some feedback)){0,3})(?!\w))"
 )
 _PROMISED_NOTICE = late(
     r"\b(?:(?:we|i)(?:'ll| will| shall| are going to| am going to)|(?:feedback|a (?:decision|"
@@ -88,19 +88,22 @@ _WANTS_NO = late(
     r"\b(?:(?:don'?t|dont|do not|no longer|not|wouldn'?t|didn'?t(?: really)?|never) (?:even |really |"
     r"actually |think i )*(?:want(?:ed)? (?:it|the job|that job|this job|to work (?:there|for them|with them)|"
     r"anything)|interested|bothered|fussed|go back|take it)|dodged a bullet|wouldn'?t (?:work|go|take|touch)|"
-    r"glad (?:i didn'?t|it'?s a no)|lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
+    r"(?:do|did|would|will|really|still) not (?:\w+ )?(?:want|wanted|love|like|take|care for) "
+    r"(?:it|(?:the|that|this) (?:job|role|post|position|place)|(?:to )?(?:\w+ )?(?:work(?:ing)?|be(?:ing)?|go(?:ing)? back|"
+    r"join(?:ing)?|apply(?:ing)?) (?:there|for them|with them|to them|them|again|back))|glad (?:i didn'?t|it'?s a no)|"
+    r"lucky escape|relieved|put me off|gone off (?:it|them)|never (?:want|apply|"
     r"going|again)|not for me|stuff (?:them|it)|good riddance|screw them|wouldn'?t go back|(?:i'?m|i am|so|well|totally|"
     r"completely) over (?:it|them))\b"
 )
 _WANTS_MAYBE = late(
     r"\b(?:(?:not|\w+n't) (?:so |really |totally |entirely |quite )?sure (?:(?:if|whether|"
-    r"that) )?(?:i(?:'d)? )?(?:still |even )?(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
+    r"that) )?(?:i(?:'d)? )?(?:still |even |really |actually )*(?:want|would|it|i'd)|mixed feelings|might (?:still )?(?:want|"
     r"consider|go|take)|maybe i (?:still )?(?:want|would)|in two minds|on the fence|part of me|i (?:don'?t|"
     r"dont) know (?:if|whether) i(?:'d)? (?:still |even )?(?:want|would)|depends|not sure i want|"
     r"sort of (?:still )?want|kind of (?:still )?want|could live without)\b"
 )
 _WANTS_YES = late(
-    r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:\w+ )?(?:want(?:ed)?|love|like|take|"
+    r"\b(?:(?:still|really|so|badly|do|would still|i'd still|id still) (?:(?!not\b)\w+ )?(?:want(?:ed)?|love|like|take|"
     r"interested|keen|work)|dream (?:job|company|role|place)|"
     r"i(?:'d| would) (?:still )?(?:(?:love|like)(?! to (?!(?:still |really )?(?:work|join|apply|go (?:back|there)|"
     r"be (?:there|part)|have (?:it|that|been|worked|got)|get (?:it|the job|in|that)|start|try (?:again|there)|take)\b)\w)|take|"
@@ -111,6 +114,8 @@ _WANTS_YES = late(
     r"in a heartbeat)|apply again|reapply|in a heartbeat|hope there'?s (?:another|a next)|"
     r"want to work (?:there|for them))\b"
 )
+_NOT_SO = late(r"\b(?:not|never|\w+n'?t) (?:\w+ )?$")
+"""Before what would be a wish for the job: "I don't really want to talk about it"."""
 _LIVE = late(
     r"\b(?:(?:i'?m|i am|im|we're|still) (?:still |literally |currently |right now |actually )*(?:on|"
     r"in) (?:the |a |my |an? )?(?:\w+ )?(?:phone|call|line|interview|zoom|meeting|teams call|"
@@ -209,7 +214,7 @@ def read_more(text: str) -> MoreReading:
         promised = Slot("nothing", span_of(m0) if m0 else None, 0.7)
     wants: Slot[str] = Slot("unknown", None, 0.6)
     for value, pattern in (("maybe", _WANTS_MAYBE), ("no", _WANTS_NO), ("yes", _WANTS_YES)):
-        w = pattern.search(low)
+        w = next((m for m in pattern.finditer(low) if value != "yes" or not _NOT_SO.search(low, 0, m.start())), None)
         if w:
             wants = Slot(value, span_of(w), 0.8)
             break

@@ -12,6 +12,7 @@ from bot.language.account.text import Text
 from bot.language.names import AMBIGUOUS, EMPLOYERS, GIVEN
 from bot.language.readings import Slot, Span
 from bot.language.scan import Scan, holds_any
+from bot.language.windows import known_word
 from bot.late import late
 
 _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
@@ -28,8 +29,11 @@ _TITLED = late(
     rf"(?:{_OFFICE}|Mx|Se[nñ]h?ora?|Monsieur|Mme|Madame|Sra?|Frau|Herr|Chef|Ma'am|Matron|Doctor|Fr|[Ss]ignora?|Monsignor|Brother|"
     r"Aunty|Uncle)\b\.? "
 )
-_BEFORE_NAME = late(rf"(?:{_OFFICE}\.? )?(?:[A-Z]\. ?){{0,3}}\Z")
-"""A title and initials, which belong to the name after them."""
+_BEFORE_NAME = late(
+    rf"(?:(?:{_OFFICE}|Frau|Herr|Se[nñ]h?ora?|Sra?|Mme|Madame|Monsieur|[Ss]ignora?|Encik|Puan|Hj|Ir)\b\.? ){{0,3}}"
+    r"(?:[A-Z]\. ?){0,3}\Z"
+)
+"""Titles, of which there may be several ("Frau Prof. Dr."), and initials, which belong to the name after them."""
 NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Señora|Señor|Monsieur|Madame|Sr|Sra|Frau|Herr|Chef|Sister|Sir|Dame|Ma'am|"
     rf"Matron|Father|Canon|Baroness|Lord|Lady|Rev|Capt|Captain|Doctor|Fr|[Ss]enhora?|[Ss]ignora?)\.? )?{_NAMEWORD}"
@@ -442,6 +446,53 @@ _BEFORE_TOLD = frozenset(
     "señora señor madame monsieur".split()
 )
 """Titles that speak for a name as well as a given name does."""
+_POST_BEFORE = late(
+    r"\b(?:the|a|an|my|their|our|this|some|store|shop|area|line|hiring) (?:\w+ )?"
+    r"(?:manager|boss|supervisor|owner|chef|foreman|matron|lady|guy|bloke|woman|man|lass|lad|gaffer|headteacher|"
+    r"principal)(?: called| named|,)? $"
+)
+"""A post before a name: whose it is is a person, even if nobody else is known to be called so ("the manager Benno")."""
+def of_a_post(t: Text, span: Span) -> bool:
+    """Whether a single word in capitals, and no common one, follows somebody's post."""
+    name = t.cap[span.start : span.end]
+    if not (name[:1].isupper() and name[1:].islower() and name.replace("-", "").isalpha()) or known_word(name.lower()):
+        return False
+    return _POST_BEFORE.search(t.low, max(0, span.start - 40), span.start) is not None
+
+
+_THEMSELVES = late(
+    r"(?:^|[.!?,\n] ?|\b(?:hi|hello|hey|and|so) )(?:hi |hello |hey )?"
+    r"(?:(?:this is|it'?s|i'?m|i am) "
+    r"(?P<own>[\w'-]+)(?: [A-Z][\w'-]+)?"
+    r"(?=,? (?:(?:[\w'-]+'s|his|her|their) (?:\w+ )?"
+    r"(?:mum|mom|mam|mother|dad|father|wife|husband|partner|sister|brother|friend|mate|carer|aunt|"
+    r"auntie|uncle|son|daughter|girlfriend|boyfriend|nan|gran|cousin|tutor|teacher)\b|"
+    r"(?:the )?(?:mum|mom|mother|dad|father|wife|husband|partner|sister|brother|friend) of\b))"
+    r"|my name(?:'s| is) (?P<name>[\w'-]+))",
+    re.IGNORECASE,
+)
+"""Who writes to us, for somebody else or for themselves: nobody told them anything in that name."""
+_TURNED_DOWN = late(
+    r"(?:'s|,? (?:who )?(?:(?:just|also|has|had|have|been|was|got|gets|is) )*(?:rejected|turned down|knocked back|ghosted|"
+    r"unsuccessful|declined)\b(?! (?:me|us|my)\b)|,? (?:did ?n'?t|did not) get (?:it|the job|in|through))"
+)
+_NEAR_TO = late(
+    r"'s (?:\w+ )?(?:mum|mom|mam|mother|dad|father|wife|husband|partner|sister|brother|friend|mate|carer|aunt|auntie|uncle|son|"
+    r"daughter|girlfriend|boyfriend|nan|gran|cousin)\b"
+)
+
+
+def no_teller(t: Text, span: Span) -> bool:
+    """Whether a name in a telling is that of who writes to us, or of who was turned down themselves."""
+    if t.notice:
+        return False
+    name = t.low[span.start : span.end].split()[0]
+    if any((m["own"] or m["name"]).lower().removesuffix("'s") == name for m in _THEMSELVES.finditer(t.cap)):
+        return True
+    refused = _TURNED_DOWN.match(t.low, span.end)
+    return refused is not None and (refused.group() != "'s" or _NEAR_TO.match(t.low, span.end) is not None)
+
+
 _NOT_THEIRS = late(
     r"\b(?:my (?:friend|mate|brother|sister|wife|husband|dad|mum|mom|partner|boyfriend|girlfriend|colleague|"
     r"old boss|cousin|aunt|uncle|son|daughter|flatmate|housemate)|i told|i emailed|i rang|i called|i asked|"
@@ -478,10 +529,12 @@ class _Tellers:
             name = t.cap[start:end]
             words = name.split()
         first = words[0].lower().strip(".")
-        if first not in GIVEN and first not in _BEFORE_TOLD:
+        if first not in GIVEN and first not in _BEFORE_TOLD and not of_a_post(t, Span(start, end)):
             weight -= 1.3
         if _NOT_THEIRS.search(t.low[max(0, start - 22) : start]):
             weight -= 2.0
+        if no_teller(t, Span(start, end)):
+            return
         if self.best is None or weight > self.best.weight + 0.01:
             self.best = _Teller(weight, start, end)
 

@@ -13,8 +13,8 @@ from bot.language.account.door import only_wishes, read_door
 from bot.language.account.employer import employer_anywhere, read_employer
 from bot.language.account.ends import put_right
 from bot.language.account.feedback import read_feedback
-from bot.language.account.filled import read_filled
-from bot.language.account.person import only_title, read_person, titled
+from bot.language.account.filled import of_their_peers, read_filled
+from bot.language.account.person import no_teller, only_title, read_person, titled
 from bot.language.account.reasons import Reasons, read_reasons
 from bot.language.account.role import read_role
 from bot.language.account.stage import read_stage
@@ -145,6 +145,7 @@ def deepened(
         replace(slot, sure=min(0.95, sure[slot.value]))
         for slot in map(cheap.slot_of, sure)
         if slot.span and not (cheap.reasons.unsaid and slot.value not in cheap.grounds)
+        and slot.value not in cheap.reasons.denied
     )
     rules = {
         "told": cheap.told,
@@ -159,6 +160,8 @@ def deepened(
         if slot == "stage" and value == "screen" and rule.value != "screen" and not t.notice and not _TALKED.search(t.low):
             value, chance = rule.value, rule.sure  # the call was the no itself
         if slot == "told" and value == "silence" and rule.value not in ("unknown", "silence") and sent_by(t):
+            value, chance = rule.value, rule.sure
+        if slot == "filled" and value == "yes" and rule.value == "unknown" and of_their_peers(t):
             value, chance = rule.value, rule.sure
         if slot == "door" and value == "generic" and rule.value == "none" and only_wishes(t):
             value, chance = rule.value, rule.sure
@@ -226,7 +229,7 @@ def read_account(text: str, kind: AccountKind, now: datetime | None = None) -> A
         seen = encoder("deep").seen
         known = seen(_without(cheap.text.raw, cheap.reasons.supposed)) if cheap.reasons.supposed else None
         reading = deepened(cheap, seen(cheap.text.raw), kind, now, known)
-    if only_title(reading.person.value):
+    if only_title(reading.person.value) or (reading.person.span and no_teller(cheap.text, reading.person.span)):
         reading = replace(reading, person=Slot("", None, reading.person.sure))
     if _part_of_employer(cheap.text, reading):
         reading = replace(reading, person=Slot("", None, 0.6))

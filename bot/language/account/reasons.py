@@ -432,31 +432,62 @@ class Reasons(NamedTuple):
     """A telling says that they gave none: what no rule reads plainly is then the person's own thought."""
     supposed: tuple[Span, ...] = ()
     """Where somebody only supposes."""
+    denied: frozenset[str] = frozenset()
+    """Grounds that are named only to say that they were none: no head and no encoder finds them."""
 
 
 def read_reasons(t: Text) -> Reasons:
     """Reads the reasons that the employer gave, by rules and by the head."""
     future = _future_spans(t)
-    gave = _Given(t, future)
+    gave = _Given(t, future + [m.span() for m in _NOT_ABOUT.finditer(t.low)])
     found: dict[str, Slot[str]] = {}
     _outer_grounds(t, gave, found)
     strong, fit = _compared(t, gave, found)
     _shortcomings(t, gave, found)
+    if runway := _RUNWAY.search(t.low):
+        found.setdefault("other", Slot("other", span_of(runway), 0.65))
     other = t.one(_OTHER)
     if other and gave(other) and (not found or not other.group().startswith(("already", "had already"))):
         if not _NEAR_ONE.match(other.group()) or _GAVE_IT.search(t.low[max(0, other.start() - 40) : other.start()]):
             found["other"] = Slot("other", span_of(other), 0.65)
     plain = set(found)
     supposed = () if t.notice else _supposed(t)
-    likely, where = _learned_reasons(t, found, future, supposed)
+    denied = _denied(t, found)
+    likely, where = _learned_reasons(t, found, future, supposed, denied)
     unsaid = not t.notice and _none_given(t)
     if unsaid:
         for name in [name for name, slot in found.items() if name not in plain or _own_thought(t, name, slot.span)]:
             del found[name]
     _reconciled(t, found, strong, fit)
-    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid, supposed)
+    return Reasons(tuple(found[k] for k in REASONS if k in found), likely, where, unsaid, supposed, denied)
 
 
+_RUNWAY = late(
+    r"\b(?:some(?:one|body)|any(?:one|body)|people|persons?|candidates?|applicants?|one|those|i) "
+    r"(?:with|who|did ?n'?t|do ?n'?t|have|had|has)\b(?: \w+){0,4}? runway\b"
+)
+"""What is said of how many years somebody has yet to work, which is no lack of experience; of a firm it is its money."""
+_SHORTCOMINGS = frozenset(("experience", "skill", "behaviour"))
+
+
+def _denied(t: Text, found: dict[str, Slot[str]]) -> frozenset[str]:
+    """The shortcomings of which a text speaks only to say that they were not the ground, or which another ground's words sound
+    like."""
+    out: set[str] = set()
+    for left, right in [m.span("what") for m in _NOT_ABOUT.finditer(t.low)]:
+        for name, pattern in (("experience", _EXP), ("skill", _SKILL), ("behaviour", _BEH)):
+            if next(t.each(pattern, left, right), None):
+                out.add(name)
+    if "other" in found and _RUNWAY.search(t.low):
+        out |= _SHORTCOMINGS
+    return frozenset(out - found.keys())
+
+
+_NOT_ABOUT = late(
+    r"\b(?:it|that|this|which|reason)(?:(?:'s| is| was) (?:not|never)| (?:is|was|ai)n'?t) (?:really |even |actually )?about "
+    r"(?P<what>(?:(?!but\b|rather\b|so\b|they\b)\w+ ){0,3}(?!but\b|rather\b|so\b|they\b)\w+)"
+)
+"""What a text says it was not about, as far as the next turn."""
 _NONE_GIVEN = Scan(
     r"\b(?:(?<!for )(?<!with )(?:no|without (?:a|any)|zero|not a|not one|0) (?:\w+ )?(?:reasons?|explanation|why)\b"
     r"(?! (?:why|to|for (?:me|you)|not|can|could|will|would|(?:is|are|was|were) (?:discussed|disclosed|shared))\b)"
@@ -678,7 +709,7 @@ _HARDLY = 0.08
 
 
 def _learned_reasons(
-    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]], supposed: tuple[Span, ...]
+    t: Text, found: dict[str, Slot[str]], future: list[tuple[int, int]], supposed: tuple[Span, ...], denied: frozenset[str]
 ) -> tuple[list[float], list[Span | None]]:
     """Lets the head vote: it strikes out a rule's ground that it holds for all but impossible, adds a ground where no rule spoke,
     and beside a rule's only what it is sure of; a window of the person's own guessing is left out.
@@ -704,7 +735,7 @@ had
         if label in found:
             if top[column] < _HARDLY:
                 del found[label]
-        elif top[column] >= least:
+        elif top[column] >= least and label not in denied:
             found[label] = Slot(label, where[column], min(0.6, top[column]))
     return top, where
 

@@ -580,7 +580,8 @@ _SILENT = (
 )
 _REFUSAL = (
     r"(?:reject\w*|turn\w* (?:me )?down|declin\w*|refus\w*|unsuccessful|not (?:been )?successful|went with|gone with|regret\w*|"
-    r"(?:sa(?:id|ys?)|an?|the|their|is|was|me|it'?s) no\b(?! (?:reply|word|answer|response|news))|no thanks|"
+    r"(?:sa(?:id|ys?|ying)|an?|the|their|is|was|me|it'?s) no\b(?! (?:reply|word|answer|response|news))|no thanks|"
+    r"(?:sa(?:id|ys?|ying)|was|me|an?|it'?s|texted|mailed|wrote|[:,-]) ?(?:nah|nope|naw|nae)\b|"
     r"(?:form|template|standard|automat\w+|generic) (?:letter|e-?mail|mail|response|message|reply))"
 )
 _ENDED = late(
