@@ -292,7 +292,8 @@ def named(
     at, sure = best([one.parts for one in known], weights("T5 " + name))
     if known[at].value and rule.value.startswith(f"{known[at].value} ("):
         return rule  # "(Nights)" is part of the post
-    if name == "employer" and known[at].value and known[at].value in rule.value and rule.value.lower() in EMPLOYERS:
+    part = known[at].value != rule.value and known[at].value and known[at].value in rule.value
+    if name == "employer" and part and rule.value.lower() in EMPLOYERS:
         return rule  # "Slaughter and May"
     found = known[at].span
     who = person.span if person else None
