@@ -159,7 +159,7 @@ async def test_a_typed_answer_settles_the_question_after_a_restart(stage: Discor
     stage.ana.say(HEAVY)
     await stage.idle()
     asked = stage.ana.seen()[-1]
-    stage.app.channel._people.clear()
+    stage.app.channel._people._known.clear()
     stage.ana.say("no")
     await stage.idle()
     assert asked.labels() == []

@@ -78,7 +78,7 @@ async def test_what_slack_is_asked_on_the_way_does_not_change_the_order(stage: S
     """A command that waits for an answer of Slack's is still played before what the same person wrote after it."""
     stage.ana.say(HEAVY)
     await stage.idle()
-    stage.app.channel._people.clear()
+    stage.app.channel._people._known.clear()
     stage.slack.slow("conversations.open", 0.3)
     stage.ana.command("privacy")
     await asyncio.sleep(0.1)
@@ -193,7 +193,7 @@ async def test_buttons_are_found_again_after_a_restart(stage: SlackStage) -> Non
     stage.ana.say(HEAVY)
     await stage.idle()
     asked = stage.ana.seen()[-1]
-    stage.app.channel._people.clear()
+    stage.app.channel._people._known.clear()
     stage.ana.say("no")
     await stage.idle()
     assert asked.labels() == []
@@ -702,7 +702,7 @@ async def test_what_comes_before_the_token_was_looked_at_is_not_lost(stage: Slac
 
 async def test_a_command_is_answered_though_slack_is_slow_to_tell_where(stage: SlackStage) -> None:
     """Where Slack takes long to say which conversation is the direct one, a command is answered all the same."""
-    stage.app.channel._people.clear()
+    stage.app.channel._people._known.clear()
     stage.slack.slow("conversations.open", 1.0)
     stage.ana.command("help")
     await stage.idle()
