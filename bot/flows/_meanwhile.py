@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Enter, Keep, Leave, Say, Turn, to
 from bot.flows._amend import hear_unfair
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
+from bot.flows._rejection import Choosing
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.ahead import is_ahead, not_yet, wanted_again
@@ -206,19 +207,30 @@ _MOVED = late(
 """An interview that has got another day."""
 
 
+_CALLED_OFF = late(
+    r"\b(?:cancel(?:led|ed|ling|ing)?|called (?:it |the interview |that )?off|scrapped|(?:is|it['’]?s|was|been) off|"
+    r"(?:not|isn['’]?t|won['’]?t be|no longer) (?:happening|going ahead|taking place))\b"
+    r"(?! (?:(?:the )?(?:role|job|post|position|vacancy)|site|campus|line|peak)\b)",
+    re.IGNORECASE,
+)
+"""An interview that will not be."""
+
+
 def _moved(state: State, text: str, context: Context) -> Turn | None:
-    """An interview to come that was moved: the one that is named, else the only one, where it is that which is spoken of."""
-    found = _MOVED.search(text)
-    if found is None or len(text.split()) > 16 or text.strip().endswith("?") or TURNED_DOWN.search(text) or state.verbatim:
+    """An interview to come that was moved or called off: the one that is named, else the only one, where it is that which is
+    spoken of."""
+    found, off = _MOVED.search(text), _CALLED_OFF.search(text)
+    if not (found or off) or len(text.split()) > 16 or text.strip().endswith("?") or TURNED_DOWN.search(text) or state.verbatim:
         return None
     booked = [c for c in context.cases if c.next_interview is not None and c.next_interview > context.now]
     named = [c for c in booked if any(n and n.lower() in text.lower() for n in (c.next_interview_at, c.employer))]
     spoken_of = state.flow == "interview_ahead" or "interview" in text.lower()
     case = named[0] if len(named) == 1 else booked[0] if len(booked) == 1 and spoken_of else None
-    when = re.sub(r"\b(?:now|instead)\b", "", found["when"] or found["now"] or "").strip()
-    if case is None or not when:
+    when = re.sub(r"\b(?:now|instead)\b", "", found["when"] or found["now"] or "").strip() if found else ""
+    if case is None or (found and not when):
         return None
-    return to(state, Enter("interview_ahead", text=when, values={"moved": case.id}, replace=state.flow == "interview_ahead"))
+    values = {"moved" if found else "off": case.id}
+    return to(state, Enter("interview_ahead", text=when, values=values, replace=state.flow == "interview_ahead"))
 
 
 def meanwhile(state: State, text: str, context: Context) -> Turn | None:
@@ -298,7 +310,8 @@ def _tells_ahead(state: State, text: str, context: Context) -> bool:
     """Whether a text tells, at a question of a case or about what was said there, of an interview elsewhere that is to come.
 
     It is no stage of that case, no word of whom they met there, and no time at which the message goes out."""
-    if state.flow not in ("draft", "feeling", "review", "waiting", "reply", "check_in", "plan", "cases", "nudges"):
+    asked = state.flow in ("draft", "feeling", "review", "waiting", "reply", "check_in", "plan", "cases", "nudges")
+    if not asked and not isinstance(state, Choosing):
         return False
     if state.verbatim or state.vanishing or state.at == "reply.words":
         return False  # their own words are asked for, or those of the company

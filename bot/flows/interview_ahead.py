@@ -119,6 +119,9 @@ def begin(way: Way, context: Context) -> Turn:
         when = case.next_interview if case and case.next_interview else context.now
         when = _here(when, context)
         return to(Before.model_validate({**fields, "when": when, "day": day_alone(case, when) if case else None}), *own)
+    off = next((c for c in context.cases if c.id == way.values.get("off")), None)
+    if off is not None and off.next_interview is not None:
+        return to(Booked(case=off.id, when=off.next_interview), *_called_off(off, context))
     moved = next((c for c in context.cases if c.id == way.values.get("moved")), None)
     if moved is not None and moved.next_interview is not None:
         # The hour that is known holds, where only the day has changed.
@@ -157,8 +160,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Booked(case=id), Chose(option="move"):
             return to(Move(case=id))
         case Booked(case=id), Chose(option="cancel"):
-            gone = context.case(id).model_copy(update={"next_interview": None, "next_interview_at": ""})
-            return to(state, keep(gone, context), *_none(id), Say("interview_ahead.cancelled"), Leave())
+            return to(state, *_called_off(context.case(id), context))
         case Booked(), Chose(option="done"):
             return to(state, Leave())
         case Booked(case=id, day=date() as day), Said(text=text) if (
@@ -315,6 +317,12 @@ def _here(when: datetime, context: Context) -> datetime:
 def _booked(context: Context) -> Case | None:
     dated = [c for c in context.cases if c.next_interview is not None and c.next_interview >= context.now]
     return min(dated, key=lambda c: c.next_interview or context.now, default=None)
+
+
+def _called_off(case: Case, context: Context) -> tuple[Effect, ...]:
+    """The interview will not be, and reminds of nothing."""
+    gone = case.model_copy(update={"next_interview": None, "next_interview_at": ""})
+    return keep(gone, context), *_none(case.id), Say("interview_ahead.cancelled"), Leave()
 
 
 def _none(case: str) -> tuple[Effect, ...]:

@@ -232,6 +232,36 @@ def test_what_the_law_may_say_names_who_can_judge(text: str) -> None:
 DPD = "i have an interview at dpd on thursday at 10am for driver"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the interview was cancelled", "dpd cancelled on me", "they called the interview off", "my interview isn't happening",
+        "dpd is off",
+    ],
+)
+@pytest.mark.parametrize("then", ["", " / that's all"])
+def test_an_interview_is_called_off(then: str, text: str) -> None:
+    """It is no rejection, and nothing reminds of it any more."""
+    told = after(f"{DPD}{then}", text)
+    assert told.said[0] == "interview_ahead.cancelled"
+    assert [c.next_interview for c in told.cases] == [None]
+    assert not {"N14", "N15"} & {nudge.kind for nudge in told.nudges}
+
+
+@pytest.mark.parametrize("text", ["they cancelled the job", "is the interview cancelled?", "the interview is off site"])
+def test_an_interview_that_stands(text: str) -> None:
+    told = after(DPD, text)
+    assert "interview_ahead.cancelled" not in told.said
+
+
+def test_an_interview_elsewhere_at_the_suggestion() -> None:
+    """Told where the coach asks how else they would do it: kept as one to come, and no answer to that."""
+    asked = "rejected by arup by email from Emma Stone yesterday / yes / I'm ok / write it / no thanks"
+    told = after(asked, "interview at Bosch on Thursday")
+    assert "interview_ahead.booked_day" in told.said
+    assert {c.employer for c in told.cases} == {"Arup", "Bosch"}
+
+
 @pytest.mark.parametrize("then", ["", " / yes", " / that's all"])
 @pytest.mark.parametrize(
     ("text", "day", "hour"),
