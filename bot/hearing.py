@@ -38,7 +38,7 @@ from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
-from bot.flows.home import WhatNext, greets, says_thanks
+from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
 from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
@@ -951,8 +951,6 @@ class Hearing(Answering):
             line = felt_line(text) if felt else "common.puzzled_skip" if may_skip else "common.puzzled"
             if told and care.better(text):
                 line = "care.better"
-            if told and says_thanks(text):
-                line = "common.welcome"  # thanks were not unclear, and the question may wait
             if text and line.startswith("common.puzzled") and self._is_question(text):
                 line = "common.dont_know"
             elif text and not felt:

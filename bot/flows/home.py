@@ -18,6 +18,7 @@ from bot.heard.ahead import is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
+from bot.heard.noises import noise
 from bot.heard.offer import offer_in
 from bot.heard.taken_back import WITHDRAWN, gone_again
 from bot.heard.telling import NO_NAME
@@ -31,16 +32,6 @@ from bot.state import State
 
 LEAST = 3
 """Words; fewer tell no story."""
-THANKS = late(
-    r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
-    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
-    r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
-    r"(?:that|this|it|your?|ur?)(?:'s|'re|'ve|re)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so|"
-    r" quite| such)?"
-    r"(?: a)?(?: big| great| real|n? absolute)? (?:legend|star|angel|gem|life ?saver|the best|amazing|helpful|useful|"
-    r"kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
-    re.IGNORECASE,
-)
 _SAID = late(r"^\W*(?:and |so |ok |oh )?[\w' &]{2,30}? (?:said|told me|says|wrote)(?: that)?\b[ :,]*", re.IGNORECASE)
 _CALL = late(
     r"\b(?:they|she|he)(?:'?ve|'?s| have| has)? (?:\w+ )?(?:offered|suggested|want(?:s|ed)?|arranged|"
@@ -142,7 +133,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Enter("waiting", values={"case": waiting[0].id, "then": "refused"}))
         case Said(text=text) if not TURNED_DOWN.search(text) and slept(text, context) and (left := _left(context)):
             return to(state, Enter("feeling", text=text, values={"case": left.id}))
-        case Said(text=text) if says_thanks(text):
+        case Said(text=text) if noise(text) == "thanks":
             return to(state, Say("home.welcome"))
         case Said(text=text) if greeting := greets(text):
             return to(state, Say("home.better" if greeting == "better" else "home.hello"))
@@ -155,11 +146,6 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Said(text=text) if len(text.split()) >= LEAST and (tells(text, context) or is_ahead(text)):
             return to(state, Enter("rejection", text=text))
     return None
-
-
-def says_thanks(text: str) -> bool:
-    """Whether a text is thanks to us, and nothing else ("ok cheers, that's helpful")."""
-    return THANKS.fullmatch(text.strip()) is not None
 
 
 def not_for_us(text: str, context: Context) -> tuple[Effect, ...]:

@@ -105,9 +105,24 @@ _READERS: tuple[tuple[Noise, re.Pattern[str]], ...] = tuple(
 )
 
 
+_THANKS = late(
+    r"(?=.*\b(?:thank|thx|ty\b|ta\b|cheers|appreciate|salamat|help))"
+    r"(?:(?:ok|okay|great|cool|nice|perfect|lovely|brilliant|ah|oh|well|and|so|really|very|many|thanks|thank(?! you)|thank you|"
+    r"thx|ty|ta|cheers|a lot|so much|very much|for (?:that|this|your help|everything|now)|appreciate it|salamat|"
+    r"(?:that|this|it|your?|ur?)(?:'s|'re|'ve|re)?(?: was| is| are| were| have| has)?(?: been)?(?: really| very| so|"
+    r" quite| such)?"
+    r"(?: a)?(?: big| great| real|n? absolute)? (?:legend|star|angel|gem|life ?saver|the best|amazing|helpful|useful|"
+    r"kind|helped|helps?|good|nice|of you))[ ,.!]*)+",
+    re.IGNORECASE,
+)
+"""Thanks in which somebody also says what for, or what we are to them ("thanks that really helped", "ur a legend")."""
+
+
 def noise(text: str) -> Noise:
     """What kind of a passing word a text is, and nothing else; "" where it says more."""
     flat = " ".join(text.split())
     if not flat or len(flat.split()) > LONGEST or flat.endswith("?"):
         return ""
+    if _THANKS.fullmatch(flat):
+        return "thanks"
     return next((kind for kind, words in _READERS if words.fullmatch(flat)), "")
