@@ -20,7 +20,6 @@ from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
 from bot.heard.whom_met import how_many, names_in, who_was_met
-from bot.heard.whose_no import whose_no
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -182,16 +181,6 @@ _NO_REPLY_ADDRESS = late(r"\bno[ _.]reply(?=(?:[ -](?:e-?mail|mail))?[ -](?:addr
 """An address that takes no answer, and no silence."""
 
 
-def _rather(whose: str, reading: AccountReading) -> bool:
-    """Whether the employer that the sentence itself names stands in the place of what the reader heard: nothing, nothing sure, or
-    the people whom they met."""
-    heard = reading.employer
-    if not heard.value or heard.sure < SURE:
-        return True
-    names = re.split(r"\s*(?:,|&|\band\b)\s*", heard.value.lower())
-    return whose.lower() not in heard.value.lower() and all(name.split()[0] in GIVEN for name in names if name)
-
-
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
@@ -222,7 +211,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     _weigh_news(new, case, text, context, notice)
     new |= _how_to_ask(case, text, context)
     _weigh_go_between(new, case, text, notice)
-    _weigh_employer(new, case, text, reading, context, notice=notice, corrected=corrected)
+    _weigh_employer(new, case, text, context, corrected)
     _weigh_way_and_round(new, case, text, reading, notice=notice, corrected=corrected)
     _weigh_names(new, case, text, notice=notice, corrected=corrected)
     _weigh_whom_met(new, case, text, notice=notice, corrected=corrected)
@@ -274,19 +263,8 @@ def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: boo
             new.pop("person", None)
 
 
-def _weigh_employer(
-    new: dict[str, object],
-    case: Case,
-    text: str,
-    reading: AccountReading,
-    context: Context,
-    *,
-    notice: bool,
-    corrected: bool,
-) -> None:
-    """Whose no it was, and what is no employer: a word of the talk, the end of somebody's name, where they worked before."""
-    if not notice and not case.employer and (whose := whose_no(text)) and _rather(whose, reading):
-        new["employer"] = capitals(whose)
+def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
+    """What is no employer: a word of the talk, the end of somebody's name, where they worked before."""
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
