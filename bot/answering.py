@@ -15,6 +15,7 @@ from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
 from bot.flows._questions import general, kind_of, of_case, what_now
 from bot.flows._rejection import Account, Advised
+from bot.flows.ask import near
 from bot.flows.first_meeting import Where
 from bot.flows.home import WhatNext, tells
 from bot.flows.interview_ahead import day_alone
@@ -332,7 +333,7 @@ class Answering(Playing):
         if not effect.question:
             super()._play_words(effect)
         elif self.talk.open.state.flow != "care" and effect.text and not self._advise(effect.text):
-            self.say(Say("common.dont_know"))
+            self._not_known(effect.text)
 
     def _answers_question(self, text: str) -> bool:
         """A question is answered wherever it comes; where one was asked for, that flow answers."""
@@ -483,9 +484,17 @@ class Answering(Playing):
         if self._page(first) or (then and self._page(then)):
             return True
         if self._is_question(text) and (text.strip().endswith("?") or self._asked_at_home(text)):
-            self.say(Say("common.dont_know"))
+            self._not_known(text)
             return True
         return False
+
+    def _not_known(self, text: str) -> None:
+        """No page surely answers a question: asks which of those that may is meant, or says honestly that there is none."""
+        pages = [page.page for page in near(text, self._fresh()) if self._supposed(page.page, text)]
+        if pages and not self.heard:
+            self._enter(Enter("ask", values={"pages": " ".join(pages)}))
+        else:
+            self.say(Say("common.dont_know"))
 
     def _asked_at_home(self, text: str) -> bool:
         """Whether it is a question of what they should do or fear, where it might else be taken for a telling ("what if i dont

@@ -28,6 +28,8 @@ class Advice:
     """A page of advice that answers a question of the person's own."""
 
     page: str
+    question: str
+    """Its heading: what it answers."""
     text: str
     rows: tuple[str, ...]
     source: str
@@ -46,6 +48,11 @@ class Language:
     more: Callable[[str], object]
     when: Callable[[str, datetime, str | None], When | Ask]
     advice: Callable[[str], Advice | None]
+    """The page that answers a question, where that is sure."""
+    near: Callable[[str], tuple[Advice, ...]]
+    """The pages that may answer it, where none surely does, the likeliest first; none where nothing is near."""
+    page: Callable[[str], Advice]
+    """The page of that name."""
 
 
 @dataclass(frozen=True)

@@ -167,6 +167,8 @@ class Hearing(Answering):
 
     def _said(self, text: str, event: Said) -> None:
         """Whoever takes it first: the numbers are those at the head of this module."""
+        if self.talk.open.state.passing and not self._of_passing(text):
+            self._leave()
         if self._before_first_meeting(text) or self._at_once(text, event) or self._always(text):  # 1, 2, 3
             return
         shape = shape_of(text)
@@ -177,6 +179,13 @@ class Hearing(Answering):
             return
         if not (self._wish_or_news(text) or self._at_any_question(text) or self._at_this(text, event) or self._left_over(text)):
             self._puzzled(shape, text)
+
+    def _of_passing(self, text: str) -> bool:
+        """Whether a text answers the question that is put in passing, or is a word that works at every one."""
+        if self._word(text, ("firm_help", "firm_why", "help", "why")):
+            return True
+        state = self.talk.open.state
+        return (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
 
     @property
     def _listens(self) -> bool:
@@ -955,6 +964,8 @@ class Hearing(Answering):
                 line = "common.dont_know"
             elif text and not felt:
                 line = self.talk.open.state.unclear(text) or line
-        if not self.heard:
+        if line == "common.dont_know" and not self.heard:
+            self._not_known(text)
+        elif not self.heard:
             self.say(Say(line))
         self.ask(again=True)

@@ -43,6 +43,9 @@ class State(BaseModel):
     resting: ClassVar[bool] = False
     """A list or a page of settings, which asks for nothing: what is understood at home is understood here, and closes it."""
 
+    passing: ClassVar[bool] = False
+    """A question put in passing: whatever is no answer to it closes it, and is heard by the question underneath."""
+
     def said_under(self) -> str:
         """The heading whose words ask the question in this very state; its options and its reason stand under `at`."""
         return self.at

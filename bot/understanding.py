@@ -67,6 +67,8 @@ def language(advice_pages: Mapping[str, str]) -> Language:
         more=_Later("bot.language.account.more", "read_more"),
         when=_Later("bot.when", "read_when"),
         advice=_advice(advice_pages),
+        near=_near(advice_pages),
+        page=lambda name: parse_advice(name, advice_pages[name]),
     )
 
 
@@ -100,6 +102,15 @@ def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:
     return advice
 
 
+def _near(pages: Mapping[str, str]) -> Callable[[str], tuple[Advice, ...]]:
+    find = _Later("bot.language.retrieval", "near_advice")
+
+    def near(question: str) -> tuple[Advice, ...]:
+        return tuple(parse_advice(hit.page, pages[hit.page]) for hit in find(question, pages))
+
+    return near
+
+
 def parse_advice(name: str, text: str) -> Advice:
     """An advice page: `# Question?`, `rows:` (`-` for none), `source:`, an optional `asks:`, a blank line, the body.
 
@@ -112,6 +123,7 @@ def parse_advice(name: str, text: str) -> Advice:
         )
     return Advice(
         page=name,
+        question=head.partition("\n")[0][2:].strip(),
         text=body.strip(),
         rows=tuple(row for row in fields["rows"].split() if row != "-"),
         source=fields["source"].strip(),

@@ -221,6 +221,11 @@ class Encoder:
         lead = self.vocabulary.pieces(before[:LIMIT])[-left:] if left > 0 else []
         return self._scored(self._read([*lead, self.vocabulary.last, *own] if lead else own))
 
+    def meaning(self, text: str) -> Floats:
+        """What a text is about: the mean of what its first `MOST` pieces come to, of unit length. Never raises."""
+        mean = self._read(self.vocabulary.pieces(text[:LIMIT])[: MOST - 2]).mean(axis=0)
+        return np.asarray(mean / np.sqrt(mean @ mean), dtype=np.float32)
+
     def seen(self, text: str) -> Seen:
         """Scores, and which words are names of what kind; of a long text the highest score that any stretch of it has.
 

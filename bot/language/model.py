@@ -107,8 +107,9 @@ class _Vectors:
 
     def __init__(self, folder: Path) -> None:
         self.rows = np.asarray(np.load(folder / "vectors.npy", mmap_mode="r"))
-        self.scales = np.load(folder / "scales.npy").astype(np.float32)  # kept in two bytes each
-        names = (folder / "pieces.txt").read_text(encoding="utf-8").split("\n")
+        with np.load(folder / "pieces.npz", allow_pickle=False) as stored:
+            self.scales = stored["scales"].astype(np.float32)  # kept in two bytes each
+            names = bytes(stored["names"]).decode("ascii").split("\n")
         self.number = {name: row for row, name in enumerate(names)}
 
     def pieces(self, word: str) -> tuple[int, ...]:
@@ -184,6 +185,11 @@ def summed(word: str) -> tuple[Floats, int]:
     return np.asarray(loaded.scales[rows] @ loaded.rows[rows].astype(np.float32), dtype=np.float32), len(rows)
 
 
+def pieces() -> Iterable[str]:
+    """The pieces of the vocabulary, the commonest first."""
+    return _vectors().number.keys()
+
+
 def vocabulary() -> tuple[list[str], Floats]:
     """The pieces of the vocabulary and their vectors, to make data from."""
     loaded = _vectors()
@@ -193,7 +199,8 @@ def vocabulary() -> tuple[list[str], Floats]:
 @cache
 def _families() -> NDArray[np.uint16]:
     """The two families of each piece (see `tests/language/families.py`)."""
-    return np.asarray(np.load(DATA / "families.npy"))
+    with np.load(DATA / "families.npz", allow_pickle=False) as stored:
+        return np.asarray(stored["families"])
 
 
 @kept(16384)

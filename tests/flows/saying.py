@@ -24,6 +24,8 @@ class After:
     at: str
     cases: tuple[Case, ...]
     nudges: tuple[Nudge, ...]
+    waits: str
+    """The open question, or where it is only put in passing, the one underneath."""
 
     @property
     def case(self) -> Case:
@@ -48,4 +50,6 @@ def after(*texts: str, hours: int = 0) -> After:
         node = move.target or node
     cases = tuple(record for record in node.records if isinstance(record, Case))
     nudges = tuple(record for record in node.records if isinstance(record, Nudge) and record.status == "waiting")
-    return After(tuple(said), node.state.at, cases, nudges)
+    passing = node.state.passing and node.talk.under
+    waits = (node.talk.under[-1] if passing else node.talk.open).state.at
+    return After(tuple(said), node.state.at, cases, nudges, waits)

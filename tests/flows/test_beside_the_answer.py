@@ -36,7 +36,7 @@ def test_other_words_at_the_answers(text: str) -> None:
 def test_a_question_with_a_word_of_an_answer(text: str) -> None:
     """It is a question still."""
     heard = after(*ARUP, "steady", "an interview", text)
-    assert (heard.at, heard.case.met) == ("rejection.met", "unknown")
+    assert (heard.waits, heard.case.met) == ("rejection.met", "unknown")
 
 
 def test_which_of_two_answers() -> None:

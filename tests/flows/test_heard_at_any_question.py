@@ -24,9 +24,9 @@ PROMISED = "i got turned down by tesco after an interview with the manager Sue, 
     ],
 )
 def test_a_question_is_no_promise_of_theirs(text: str) -> None:
-    """It is answered, or it is said that it is not known, and the open question comes again."""
+    """It is answered, or asked about, or it is said that it is not known, and the open question comes again."""
     told = after(PROMISED, text)
-    assert told.at == "rejection.promised"
+    assert told.waits == "rejection.promised"
     assert not told.case.promised
 
 
@@ -164,9 +164,9 @@ def test_a_reminder_is_not_lost_in_the_vent() -> None:
 
 def test_comfort_says_how_to_go_on() -> None:
     """The second time in a row that it can only be heard."""
-    once = "why do they do this to people"
+    once = "what did i do to deserve this"
     assert "feeling.heard" in after(HOT, once).said
-    assert "feeling.heard_on" in after(f"{HOT} / {once}", "why do they never say anything").said
+    assert "feeling.heard_on" in after(f"{HOT} / {once}", "how can they treat people like that").said
 
 
 PAGES = pages.folder("advice")

@@ -224,7 +224,7 @@ def _with(case: Case) -> Context:
 def test_what_is_at_hand_or_asked_is_not_how_they_heard(text: str) -> None:
     """An address that they have tells nothing of the news, and a question about recruiters names none."""
     told = after("Rejected by Arup yesterday / yes / steady", text)
-    assert told.at == "rejection.told"
+    assert told.waits == "rejection.told"
     assert told.case.told == "unknown"
     assert not told.case.via_recruiter
 

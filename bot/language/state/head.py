@@ -11,7 +11,7 @@ from zlib import crc32
 import numpy as np
 
 from bot.language.kept import kept
-from bot.language.model import DATA, DIMENSIONS, LONGEST, Features, head, summed
+from bot.language.model import DIMENSIONS, LONGEST, Features, head, pieces, summed
 from bot.language.normal import Normal, fold
 
 
@@ -19,7 +19,7 @@ from bot.language.normal import Normal, fold
 def _unfolded() -> dict[str, str]:
     """The usual spelling of a folded word: the commonest whole word of the vocabulary that folds to it."""
     usual: dict[str, str] = {}
-    for name in (DATA / "pieces.txt").read_text(encoding="utf-8").split("\n"):
+    for name in pieces():
         if name.isalpha():
             usual.setdefault(fold(name), name)
     return usual

@@ -44,13 +44,14 @@ from bot.language.tongues import in_english
 from bot.late import late
 
 
-def rule_words() -> dict[str, list[list[str]]]:
-    """The words that call up each rule, worked out anew: what training stores and a test compares with what is stored."""
+def rule_words() -> dict[str, list[str]]:
+    """The words that call up each rule, up to two lists of them, each as one text; worked out anew: what training stores and a
+    test compares with what is stored."""
     rules = [rule for by_word,
         always in ((BY_WORD, ALWAYS), (VIOLENT, VIOLENT_ALWAYS)) for rule in (*always,
             *(r for rules in by_word.values() for r in rules))]
     sources = {rule.source for rule in rules} | {gate.source for gate in _GATES}
-    return {rule_name(source): [sorted(words) for words in anchors(source)] for source in sorted(sources, key=rule_name)}
+    return {rule_name(source): [" ".join(sorted(words)) for words in anchors(source)] for source in sorted(sources, key=rule_name)}
 
 _HEATS: tuple[Heat, ...] = ("H0", "H1", "H2", "H3")
 _HOT = 2

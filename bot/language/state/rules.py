@@ -50,7 +50,7 @@ _LEVEL = 1_000_000
 
 
 @cache
-def _stored() -> dict[str, list[list[str]]]:
+def _stored() -> dict[str, list[str]]:
     """The words that call up each rule, worked out when the head was trained, by the checksum of the rule; working them
     out takes longer than all else at start. A rule that is not among them is worked out here."""
     path = DATA / "t4_words.json"
@@ -65,7 +65,7 @@ def _needed(source: str) -> list[list[str]]:
     """Up to two lists of words; every match of `source` holds a word of each."""
     stored = _stored()
     name = rule_name(source)
-    return stored[name] if name in stored else [sorted(words) for words in anchors(source)]
+    return [words.split() for words in stored[name]] if name in stored else [sorted(words) for words in anchors(source)]
 
 
 def add_rules(by_word: dict[str, list[Rule]], always: list[Rule], level: int, kind: str, sources: Iterable[str]) -> None:

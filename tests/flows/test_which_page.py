@@ -1,0 +1,88 @@
+"""A question that several pages may answer: which of them is meant is asked in passing, and nothing is lost by that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot import conversation, pages
+from bot.events import Said
+from bot.explore import Explorer, Node
+from bot.flows.ask import Which
+from bot.language.retrieval import find_advice, near_advice
+from bot.records import Person
+from bot.wording import Wording
+from tests.flows.saying import LANGUAGE, NOW, after
+
+TOLD = "Rejected by Arup for Associate Director by email from Emma Stone yesterday / yes"
+"""The open question is how they are."""
+BETWEEN = "do I say thank you or ask?"
+"""Two pages may be meant."""
+PAGES = pages.folder("advice")
+
+
+def test_several_may_be_meant() -> None:
+    """What the others rest on: no page is sure, and two are near."""
+    assert find_advice(BETWEEN, PAGES) is None
+    assert {"what-to-write", "thank-you"} <= {hit.page for hit in near_advice(BETWEEN, PAGES)}
+
+
+def test_they_are_offered_and_the_question_waits() -> None:
+    told = after(TOLD, BETWEEN)
+    assert (told.said, told.at, told.waits) == (("ask.which",), "ask.which", "feeling.how")
+
+
+@pytest.mark.parametrize("picked", ["1", "the first one", "what should i write?"])
+def test_one_is_picked(picked: str) -> None:
+    """It is answered, and the question that waited comes again."""
+    told = after(TOLD, BETWEEN, picked)
+    assert (told.said[0], told.at) == ("ask.answer", "feeling.how")
+
+
+@pytest.mark.parametrize("none", ["none", "none of these", "neither"])
+def test_none_of_them(none: str) -> None:
+    told = after(TOLD, BETWEEN, none)
+    assert (told.said[0], told.at) == ("ask.none_of_these", "feeling.how")
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("steady", "rejection.stage"), ("should I call or email?", "feeling.how"), ("write it", "draft.ready"),
+        ("stop", "home.what_next"),
+    ],
+)
+def test_anything_else_is_heard_by_the_question_underneath(text: str, at: str) -> None:
+    """An answer to it, another question, a wish, a word that always works."""
+    assert after(TOLD, BETWEEN, text).at == after(TOLD, text).at == at
+
+
+def test_danger_is_heard_there_too() -> None:
+    assert after(TOLD, BETWEEN, "i want to kill myself").at.startswith("care.")
+
+
+def test_one_choice_at_a_time() -> None:
+    """A second question of the kind takes the place of the first, and nothing piles up underneath."""
+    told = after(TOLD, BETWEEN, BETWEEN)
+    assert (told.at, told.waits) == ("ask.which", "feeling.how")
+
+
+def test_asked_by_command() -> None:
+    """Where a question was asked for, the choice stands in its place, and goes back to what was open."""
+    assert after(TOLD, "/ask", BETWEEN).at == after(TOLD, f"/ask {BETWEEN}").at == "ask.which"
+    assert after(TOLD, f"/ask {BETWEEN}", "2").at == "feeling.how"
+
+
+def test_the_pages_are_named_as_they_are_headed() -> None:
+    explorer = Explorer(replace(pages.read(), trace=[].append), LANGUAGE)
+    node = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB"),), NOW)
+    open_ = explorer.play(node, Said(text=BETWEEN), "text").target
+    assert open_ is not None
+    assert isinstance(open_.state, Which)
+    headings = [PAGES[page].partition("\n")[0].lstrip("# ") for page in open_.state.pages]
+    assert [option.label for option in _options(pages.read(), open_.state)][: len(headings)] == headings
+
+
+def _options(wording: Wording, state: Which) -> list:
+    return [option for option in wording.options(state) if option.id != "none"]
