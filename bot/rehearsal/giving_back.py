@@ -58,7 +58,8 @@ def _stems(text: str) -> set[str]:
 
 
 _SO = late(
-    r"(?:(?:right|ok|okay|yes|ah|i see|got it|thanks|thank you)\W+)*so\b(?! (?:what|how|why|where|who|can|could)\b)",
+    r"(?:(?:right|ok|okay|yes|ah|oh|um+|uh+|er+m?|h?mm+|well|and|i see|got it|thanks|thank you)\W+)*"
+    r"so\b(?! (?:what|how|why|where|who|can|could)\b)",
     re.IGNORECASE,
 )
 _MEANS_TO = late(
