@@ -91,7 +91,8 @@ _CALLS_ABOUT = late(
     r"(?:i['’]?m |i am )?(?:so |very |really )*sorry (?:to|for|if|about) (?:bother|disturb|trouble|ring|call|phon|take|keep|"
     r"interrupt|"
     r"i['’]?m (?:bothering|disturbing))[^.!?\n]{0,40}[.!]*|"
-    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|(?:how are you|"
+    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|"
+    r"(?:how(?: are|['’]?s| is| r)? (?:you|u|ya|ye|things|it going)(?: doing| keeping| today)?|"
     r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
     re.IGNORECASE,
 )
@@ -124,11 +125,18 @@ def introduces(text: str) -> bool:
     """Whether a turn only says hello, who is calling, and what about: nothing has been asked yet."""
     found = [_FILLER.sub("", text[a:b].strip()) for a, b in sentences(text)]
     greets = any(_GREETING.fullmatch(part) or _HELLO.match(part) for part in found)
-    return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
+    return greets and all(
+        _GREETING.fullmatch(part) or not _HELLO.sub("", part).strip(" .,!?") or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part))
+        for part in found
+    )
 
 
-_FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
-_HELLO = late(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
+_FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|ah|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
+_HELLO = late(
+    r"(?:(?:hi+|hello|hey|hiya|howdy|g['’]?day|aye|hola|hallo|good (?:morning|afternoon|evening|day))\b[,!.]? ?"
+    r"(?:there|again|po|ma|sir|madam)?[,!.]? ?)+",
+    re.IGNORECASE,
+)
 
 
 def _whole(text: str) -> list[tuple[int, int]]:

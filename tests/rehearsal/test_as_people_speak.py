@@ -6,6 +6,8 @@ import pytest
 
 from bot.language.moves import label_move
 from bot.rehearsal.call import answer, begin, say
+from bot.rehearsal.debrief import debrief
+from bot.rehearsal.hints import hint
 from bot.rehearsal.library import cards as personas
 from bot.rehearsal.moves import hear, records_it, waits
 from bot.rehearsal.openness import negative
@@ -149,3 +151,34 @@ def test_sorry_at_the_very_first_is_understood() -> None:
     """Nobody who begins with a shy hello is told that they can't be followed."""
     card = personas()["P9"]
     assert say(card, begin(card, 3), "hola, hello, sorry", label_move).last.beats == ("listening",)
+
+
+@pytest.mark.parametrize("text", ["Ah hello how are ya", "Hey how you doing, it's Marcus", "G'day, it's Bruce", "hola, hello"])
+def test_a_greeting_of_any_sort_is_one(text: str) -> None:
+    """Whoever only says hello is asked on."""
+    card = personas()["P8"]
+    assert say(card, begin(card, 3), text, label_move).last.beats[0] == "listening"
+
+
+@pytest.mark.parametrize("persona", sorted(set(personas()) - {"own"}))
+def test_no_hint_comes_too_late(persona: str) -> None:
+    """In the middle of a call nobody is told to ask for time, or to thank before anything else."""
+    card = personas()[persona]
+    call = begin(card, 3)
+    for text in ("Hello, I accept the decision.", "What could I do better?", "Could you give me an example?", "Okay, I see."):
+        call = say(card, call, text, label_move)
+    for text in ("What else could I do better?", "What went well?", "Is there a course?", "Please be frank with me."):
+        assert hint(card, call) not in ("PERMISSION", "THANK")
+        if call.ended:
+            break
+        call = say(card, call, text, label_move)
+
+
+def test_calm_is_shown_by_more_than_a_goodbye() -> None:
+    """ "You didn't argue" is shown where they could have, and not by "bye"."""
+    card = personas()["P3"]
+    call = begin(card, 3)
+    for text in ("Hello.", "I see. Thanks for saying it straight.", "Okay. bye"):
+        call = say(card, call, text, label_move)
+    assert debrief(call, card).rubric["K7"].mark == 2
+    assert "bye" not in debrief(call, card).rubric["K7"].quote
