@@ -33,7 +33,7 @@ from bot.flows._case import about
 from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
-from bot.flows._own import asked_in, read
+from bot.flows._own import asked_in, just_set, meant, put_right, read, taken_off
 from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
@@ -290,7 +290,7 @@ class Hearing(Answering):
     def _wish_or_news(self, text: str) -> bool:
         """4. A wish, news of another kind than what is asked, a command, their records."""
         state = self.talk.open.state
-        if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text)):
+        if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text) or self._put_right(text)):
             return True
         if (not state.verbatim and self._wished(text)) or self._meanwhile(text):
             return True
@@ -308,6 +308,8 @@ class Hearing(Answering):
         if (self._listens or state.at == "reply.words") and self._good_news(text):
             return True
         if state.verbatim and state.flow == "plan" and self._no_plan(text):
+            return True
+        if state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal") and self._lists_reminders(text):
             return True
         anywhere = (
             self._greeted,
@@ -482,6 +484,14 @@ class Hearing(Answering):
         self.ask()
         return True
 
+    def _lists_reminders(self, text: str) -> bool:
+        """ "What have you got coming up for me?" where their own words are asked for: it is none of them."""
+        plain = normal(text)
+        if not self.context.person.introduced or plain not in self.wording.phrases("list_reminders"):
+            return False
+        self._command(Commanded(name="nudges", text=""))
+        return True
+
     def _reminders(self, text: str) -> bool:
         """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""
         plain = normal(text)
@@ -564,6 +574,19 @@ class Hearing(Answering):
         self._enter(Enter("nudges", text=f"own {rest}"))
         self.out.answered = True
         self.ask()
+        return True
+
+    def _put_right(self, text: str) -> bool:
+        """ "I meant Sunday", "cancel that", said at home of the reminder that was just set."""
+        if not isinstance(self.talk.open.state, WhatNext) or (last := just_set(self._fresh())) is None:
+            return False
+        if taken_off(text):
+            self._command(Commanded(name="nudges", text=f"cancel {last.id}"))
+            return True
+        when = meant(text)
+        if not when or put_right(last, when, self._fresh()) is None:
+            return False
+        self._command(Commanded(name="nudges", text=f"meant {when}"))
         return True
 
     def _asks_when(self) -> bool:
