@@ -134,8 +134,8 @@ _TAKEN_OFF = late(
     r"\W*(?:(?:no|sorry|oops|wait|actually|ah|oh|please|ok(?:ay)?|hm+|nah|can you|could you)\b[\s,.!-]*)*"
     r"(?:cancel|delete|remove|drop|scrap|forget|undo|take off|get rid of|scratch)(?: (?:that|it|this|the|my|last|one|"
     r"reminder|again))+"
-    r"(?: off)?(?:,? (?:please|pls|then|again|i (?:do ?n['’]?t|dont) need it(?: any ?more)?))*\W*|"
-    r"\W*(?:take (?:it|that) off(?: again)?|(?:i )?(?:do ?n['’]?t|dont) need (?:that|it|the reminder)(?: any ?more|"
+    r"(?: off)?(?:,? (?:please|pls|then|again|i do ?n['’]?t need it(?: any ?more)?))*\W*|"
+    r"\W*(?:take (?:it|that) off(?: again)?|(?:i )?do ?n['’]?t need (?:that|it|the reminder)(?: any ?more|"
     r" after all)?)\W*",
     re.IGNORECASE,
 )

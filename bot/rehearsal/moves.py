@@ -133,8 +133,8 @@ def introduces(text: str) -> bool:
 
 _FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|ah|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
 _HELLO = late(
-    r"(?:(?:hi+|hello|hey|hiya|howdy|g['’]?day|aye|hola|hallo|good (?:morning|afternoon|evening|day))\b[,!.]? ?"
-    r"(?:there|again|po|ma|sir|madam)?[,!.]? ?)+",
+    r"(?:(?:hi+|hello|hey|hiya|howdy|g['’]?day|aye|hola|hallo|good (?:morning|afternoon|evening|day))\b"
+    r"(?:[,!.]? ?(?:there|again|po|ma|sir|madam)\b)?[,!.]? ?)+",
     re.IGNORECASE,
 )
 
