@@ -18,7 +18,7 @@ _CALL = r"(?:the |that |this |a |my |our )?(?:feedback |phone )?(?:call|talk|con
 _WISHED = late(
     rf"{_BEGINS}(?:"
     r"(?:practi[sc]e|rehears(?:e|ing)|role ?-?play|run through|try out|simulate)"
-    rf"(?: (?:it|{_CALL}|with|against|again|now|please|pls|first)\b|(?= p\d\d?\W*$)|(?=\W*$))"
+    rf"(?: (?:it|that|this|{_CALL}|with|against|again|now|please|pls|first)\b|(?= p\d\d?\W*$)|(?=\W*$))"
     rf"|(?:a |another |some |the )?(?:rehearsal|role ?-?play|practi[sc]e (?:call|run|round|talk)|mock call)\b"
     r"(?! (?:was|went|is|did|has|for the job))"
     r")(?P<rest>.*)",

@@ -353,6 +353,12 @@ _THEIR_DOUBT = re.compile(
     r"bothers|concerns|concerned) you)\b"
 )
 """What asks for the doubt that has not been named: to be told it is to be told what to work on."""
+_WHEN_THERE_IS = re.compile(
+    r"\b(?:when|if|whenever|once|should) (?:ever )?(?:there (?:is|are|be|comes?)|you have|you get|something|anything|a|"
+    r"another|any|the) "
+    r"(?:[^ .?]+ ){0,4}?(?:chance|opportunity|opening|openings|vacancy|vacancies|role|roles|position|post)\b"
+)
+"""A later chance, spoken of as one that may come: it begs for none now."""
 _DOUBTS = re.compile(
     r"\b(?:was|is|were) (?:there|it) (?:anything|something) (?:about|in|with|to do with) (?:my|the way) [^.?]*|"
     r"\bhow (?:did|do|does|would|was) (?:i|my [^ ]+) (?:compare|compared|measure up|stack up|rank|rate) (?:with|to|against|"
@@ -569,6 +575,8 @@ def _settle_courtesy(line: _Line, found: dict[str, list[_Hit]]) -> None:
             found.setdefault("DEBATE", []).append(astonished.span())
     if "INTEREST" in found and "interested" in flat:
         found["INTEREST"] = [(s, e) for s, e in found["INTEREST"] if not _ABOUT_WORDS.match(flat, e - 3)]
+    if "PLEA" in found and found.get("INTEREST") and (there := _WHEN_THERE_IS.search(flat)):
+        found["PLEA"] = [(s, e) for s, e in found["PLEA"] if s > there.end() or e < there.start()]
     # Who asks for time, or says how much they will ask, is not leaving yet.
     if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
         found["CLOSE"] = []

@@ -16,6 +16,7 @@ from bot.heard.practise import described, wishes_to_practise
         ("let's do a rehearsal with a busy manager", "P6"),
         ("can we practise the call with the recruiter?", "P7"),
         ("can we practise", ""),
+        ("can I practise that", ""),
         ("role play please", ""),
     ],
 )
