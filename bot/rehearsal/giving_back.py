@@ -124,7 +124,7 @@ def carries(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
         return False
     if any(fits(tell, words) or own & _stems(tell) for fact in facts for tell in fact.tells):
         return True
-    if any(_meant(fact.means).search(words.replace("’", "'")) for fact in facts if fact.means):
+    if any(_meant(means).search(words.replace("’", "'")) for means in (card.means, *(fact.means for fact in facts)) if means):
         return True
     shared = own & _stems(f"{heard} {known}")
     return len(shared) >= ENOUGH or 0 < len(own) <= 3 * len(shared)
