@@ -1227,6 +1227,7 @@ what else /
 anything else ?
 what else (could|can|should|do|would) i
 (is|was|were) there anything else (/|i)
+anything else (apart|besides|beside|other|on+top)
 (anything|what|something) else (is|was|that+is)? (on|in) (the|your|that) (list|notes|pad|sheet)
 more (on|in) (the|your|that) (list|notes|pad|sheet)
 (rest|remainder) of (the|your|that) (list|notes)
@@ -1245,10 +1246,16 @@ find+out|finding+out) _ (them|client|clients|panel|him|her|manager|team|more)
 """,
     "CLOSE": """
 have a (good|great|nice|lovely) one /
+mind yourself (now|so|then)? /
+(safe) (home|travels) (now|so|then)? /
 (catch|see) you (later|soon|around|again)? /
 (have|got|need) to (go|run|dash|rush|shoot|head+off|be+off|leave|get+going|go+now|run+now|head+off+now|leave+now) /
 """,
+    "THANK": """
+you are (very|too|so|awful|fierce) (good|kind|decent) /
+""",
     "INTEREST": """
+(anything|something|any+jobs|any+roles|any+posts|any+vacancies|jobs|roles|vacancies) coming up
 (rather|would|will|happy+to|happily) (wait|have+waited) for you
 would not forget (you|about+you)
 (you+are|you+would+be|you+were|you+would|still) _ my first choice

@@ -1124,6 +1124,8 @@ def label_move(text: str, previous: str = "") -> MoveReading:
             if label in _ASKS and len(_sentences(line)) == 1:
                 # One sentence that asks so plainly neither argues nor takes in a limit, unless its words stand there.
                 found = {other: at for other, at in found.items() if other not in _BESIDE_ASKING or known.found.get(other)}
+            elif label == "THANK" and len(_sentences(line)) == 1:
+                found = {other: at for other, at in found.items() if other != "DEBATE" or known.found.get(other)}
             elif label == "CLOSE":
                 found = {other: at for other, at in found.items() if other not in _BESIDE_LEAVING or known.found.get(other)}
             found.setdefault(label, kept)

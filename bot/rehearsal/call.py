@@ -286,6 +286,9 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     yet to apologise for."""
     said = _answering(call, said)
     lost: set[str] = set()
+    if _OWN_VIEW.match(said.text) and not _EXCUSES.search(said.text):
+        # "I think I was nervous" is a word about oneself, and no argument.
+        lost |= {"DEBATE", "CORRECT"}
     if not _may_refuse(card, call.standing):
         lost.add("PRESS")
         if not _LIMIT.search(said.text):
@@ -297,7 +300,7 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     labels = tuple(label for label in said.labels if label not in lost)
     if not labels:
         # Nobody who begins with "sorry" is at a loss to be understood.
-        labels = ("ACK",) if said.has("LIMIT_ACK") or call.turn == 0 else ("OTHER",)
+        labels = ("ACK",) if said.has("LIMIT_ACK", "DEBATE", "CORRECT") or call.turn == 0 else ("OTHER",)
     return said.model_copy(update={"labels": labels})
 
 
@@ -331,6 +334,13 @@ _INVITES = late(
     re.IGNORECASE,
 )
 """What invites a story (P12): who then tells one argues nothing."""
+
+
+_EXCUSES = late(
+    r"\b(?:but|though|although|however|unfair|not fair|wrong|normally|usually|not true|years|experience|better than)\b",
+    re.IGNORECASE,
+)
+"""What makes a word about oneself an argument after all."""
 
 
 def _tests(line: Spoken) -> bool:

@@ -92,7 +92,8 @@ _CALLS_ABOUT = late(
     r"interrupt|"
     r"i['’]?m (?:bothering|disturbing))[^.!?\n]{0,40}[.!]*|"
     r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|"
-    r"(?:how(?: are|['’]?s| is| r)? (?:you|u|ya|ye|things|it going)(?: doing| keeping| today)?|"
+    r"(?:how(?: are|['’]?s| is| r)? (?:you|u|ya|ye|things|it going)(?: doing| keeping| today|"
+    r" this (?:morning|afternoon|evening))*|"
     r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
     re.IGNORECASE,
 )
@@ -251,7 +252,7 @@ _MOMENT = (
     r"(?: to (?:think|look (?:at|for) my notes|find my (?:notes|words)))?"
 )
 _WAITS = late(
-    r"\W*(?:(?:um+|uh+|er+m?|eh+|oh|ok(?:ay)?|so|well|yes|no|right|please|sorry|i['’]?m sorry|excuse me|thanks|thank you)\b"
+    r"\W*(?:(?:um+|uh+|er+m?|eh+|em+|oh|ok(?:ay)?|so|well|yes|no|right|please|sorry|i['’]?m sorry|excuse me|thanks|thank you)\b"
     r"[\s,.…!?-]*)*(?:(?:"
     r"(?:(?:give me|gimme|gie (?:me|us)|i(?:['’]d)? (?:just )?need|(?:can|could|may) i (?:just )?(?:take|have|get)|"
     r"(?:can|could|would|will) you (?:just )?(?:wait|hold on|hang on|give me)|wait|hang on|hold on) )?"

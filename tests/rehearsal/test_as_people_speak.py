@@ -48,6 +48,10 @@ POINT = "One little thing, the question on rotas. You hopped about rather."
         (POINT, "I'd apply again if you have another opportunity, God bless", "INTEREST"),
         (POINT, "slán, thanks a million", "THANK"),
         (POINT, "just so you know I am taking notes", "ACK"),
+        (POINT, "noted with thanks. anything else apart from that", "ADVICE_ASK"),
+        (POINT, "you're very good. mind yourself now", "CLOSE"),
+        (POINT, "you're very good", "THANK"),
+        (POINT, "no bother at all. is there anything coming up I could go for", "INTEREST"),
         (POINT, "let me write that down", "ACK"),
     ],
 )
@@ -156,7 +160,8 @@ def test_sorry_at_the_very_first_is_understood() -> None:
     assert say(card, begin(card, 3), "hola, hello, sorry", label_move).last.beats == ("listening",)
 
 
-@pytest.mark.parametrize("text", ["Ah hello how are ya", "Hey how you doing, it's Marcus", "G'day, it's Bruce", "hola, hello"])
+@pytest.mark.parametrize("text", ["Ah hello how are ya", "Hey how you doing, it's Marcus", "G'day, it's Bruce", "hola, hello",
+    "Good afternoon madam, how are you doing today"])  # fmt: skip
 def test_a_greeting_of_any_sort_is_one(text: str) -> None:
     """Whoever only says hello is asked on."""
     card = personas()["P8"]
@@ -185,3 +190,19 @@ def test_calm_is_shown_by_more_than_a_goodbye() -> None:
         call = say(card, call, text, label_move)
     assert debrief(call, card).rubric["K7"].mark == 2
     assert "bye" not in debrief(call, card).rubric["K7"].quote
+
+
+@pytest.mark.parametrize(
+    ("text", "costs"),
+    [
+        ("I think I was nervous because english is not my language", False),
+        ("I froze there, I know", False),
+        ("I was nervous, but it's unfair to judge me on that", True),
+        ("I was nervous, normally I'm far better than that", True),
+    ],
+)
+def test_a_word_about_ones_own_nerves_is_no_argument(text: str, costs: bool) -> None:
+    """Until it is made into one."""
+    card = personas()["P5"]
+    call = say(card, say(card, begin(card, 3), "Hello Anna, thank you.", label_move), "What could I do better?", label_move)
+    assert negative(say(card, call, text, label_move).turns[-1].said.labels) is costs
