@@ -135,6 +135,8 @@ def _opens_call(text: str, name: str) -> bool:
 def _opening(state: State, text: str, context: Context) -> Turn | None:
     """The first line of the call, said a question too early, begins the call; in a model call nobody hears it."""
     match state:
+        case Outside():
+            return calling(state, Said(text=text), context) if state.hears(text) else None
         case Watching(which=which) if _opens_call(text, cards()[model(which).persona].name):
             return to(state, Say("rehearsal.only_watching"))
         case Whom(case=id, persona=persona, name=name) if _opens_call(text, name):

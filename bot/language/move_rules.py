@@ -1218,6 +1218,9 @@ have+anything|have+more|want+to|know+what+else|recall|have+any)
 """
 
 SURE: dict[str, str] = {
+    "ACCEPT": """
+(congrats|congratulations|well+done) to (whoever|the|her|him|them|who|your)
+""",
     "ADVICE_ASK": """
 (ringing|calling|phoning|rang|called|asking|ask|hoping|looking|after|here+for|want|wanted|need) _ feedback
 would _ (like|love|appreciate|welcome|value) _ feedback

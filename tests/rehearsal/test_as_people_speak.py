@@ -51,6 +51,7 @@ POINT = "One little thing, the question on rotas. You hopped about rather."
         (POINT, "noted with thanks. anything else apart from that", "ADVICE_ASK"),
         (POINT, "you're very good. mind yourself now", "CLOSE"),
         (POINT, "you're very good", "THANK"),
+        (POINT, "Congrats to whoever got it lah", "ACCEPT"),
         (POINT, "no bother at all. is there anything coming up I could go for", "INTEREST"),
         (POINT, "let me write that down", "ACK"),
     ],

@@ -319,7 +319,7 @@ def test_the_verdict_of_the_opening_may_be_said_in_other_words(persona: str, tex
     ("persona", "text"),
     [
         ("P3", "so I was too quiet"), ("P3", "so it was my age"), ("P9", "so I was rude"), ("P10", "so I was late"),
-        ("P2", "so I was late"),
+        ("P2", "so I was late"), ("P10", "so must show more numbers, correct or not?"),
     ],
 )  # fmt: skip
 def test_another_verdict_is_not_confirmed(persona: str, text: str) -> None:

@@ -16,6 +16,8 @@ you  can we stop for a sec
 bot  rehearsal.outside
 you  I don't know what to ask
 bot  rehearsal.hint
+you  what should I ask next
+bot  rehearsal.hint
 you  ok im back
 bot  rehearsal.they_say
 you  my heart is racing
