@@ -309,7 +309,8 @@ class Hearing(Answering):
             return True
         if state.verbatim and state.flow == "plan" and self._no_plan(text):
             return True
-        if state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal", "plan") and self._lists_reminders(text):
+        in_words = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal", "plan")
+        if in_words and self._lists_reminders(text):
             return True
         anywhere = (
             self._greeted,
