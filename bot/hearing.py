@@ -80,6 +80,13 @@ _ASKS_ASIDE = late(
 """What somebody asks of us, in one sentence of their own."""
 _TO_COME = late(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
+_OF_A_REMINDER = late(
+    r"\W*(?:(?:please|pls|can you|could you|i want to|i['’]?d like to|ok|so|and|actually)\b[\s,]*)*"
+    r"(?:move|change|shift|push|postpone|reschedule|cancel|delete|remove|bring forward|put back) (?:back )?(?:the|that|my|your) "
+    r"(?:(?:first|second|third|last|next|other) )?(?:one|reminder|nudge)s?\b(?! (?:of|from) (?:the )?(?:letter|message|draft))",
+    re.IGNORECASE,
+)
+"""A wish about one of the reminders that are coming, which is not yet said to be which."""
 _A_MOMENT = late(
     r"\W*(?:when|whenever|if|once|before|after|as soon|at|on|in|during|the|my|our|next|every|each|"
     r"while|then)\b",
@@ -579,7 +586,13 @@ class Hearing(Answering):
 
     def _put_right(self, text: str) -> bool:
         """ "I meant Sunday", "cancel that", said at home of the reminder that was just set."""
-        if not isinstance(self.talk.open.state, WhatNext) or (last := just_set(self._fresh())) is None:
+        if not isinstance(self.talk.open.state, WhatNext):
+            return False
+        if _OF_A_REMINDER.match(text) and len(text.split()) <= 14 and any(n.status == "waiting" for n in self._fresh().nudges):
+            # Which of them is chosen from the list.
+            self._command(Commanded(name="nudges", text=""))
+            return True
+        if (last := just_set(self._fresh())) is None:
             return False
         if taken_off(text):
             self._command(Commanded(name="nudges", text=f"cancel {last.id}"))

@@ -265,7 +265,7 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     if not state.verbatim and (put_back := _not_out(state, text, context)) is not None:
         return put_back
     at_home = state.flow == "home" and not light
-    if at_home and (talked_to := _rang(state, text, context)) is not None:
+    if at_home and (talked_to := _rang(state, text, context) or _call_moved(state, text, context)) is not None:
         return talked_to
     booked = not state.verbatim and _BOOKED.match(text.strip()) is not None and not _IF.search(text)
     if booked and at_home and (talked := _to_talk(state, text, context)) is not None:
@@ -696,6 +696,28 @@ def _rang(state: State, text: str, context: Context) -> Turn | None:
     if said is not None and (after := (said["after"] or "").strip(" ,.;")):
         return to(state, Say("waiting.not_reached")) if _NOT_REACHED.fullmatch(after) else None
     return to(state, Enter("reply", values={"case": case.id}))
+
+
+_CALL_MOVED = late(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hi|hey|actually|oh|update|and|but|sorry|no)\b[\s,.!:-]*)*"
+    r"(?:(?:she|he|they|hr|it|that|(?:the|my|our) (?:feedback )?(?:call|chat|talk)|the (?:recruiter|manager)|\w+)"
+    r"(?:['’]?s|['’]?ve)? (?:(?:has|have|had|is|was|been|just|now|got|to) )*)"
+    r"(?:moved|rescheduled|postponed|pushed|changed|shifted|brought|put)"
+    r"(?: (?:it|me|us|that|(?:the|my|our) (?:feedback )?(?:call|chat|talk)|back|out|forward))* (?:to|till|until|for)\b"
+    r"(?P<when>[^?\n]{2,40})",
+    re.IGNORECASE,
+)
+
+
+def _call_moved(state: State, text: str, context: Context) -> Turn | None:
+    """The call that is booked has got another time, told at home: it is booked anew for the only case that has one."""
+    said = _CALL_MOVED.fullmatch(text.strip())
+    if said is None or "interview" in text.lower() or not isinstance(context.when(said["when"]), When):
+        return None
+    booked = {n.case for n in context.nudges if n.kind == "N8" and n.status == "waiting"}
+    if len(booked) != 1:
+        return None
+    return to(state, Enter("waiting", text=said["when"].strip(), values={"case": booked.pop(), "then": "call"}))
 
 
 def not_reached(text: str) -> bool:
