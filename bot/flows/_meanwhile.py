@@ -709,15 +709,23 @@ _CALL_MOVED = late(
 )
 
 
+_LATER_THAN = late(r"\b(?:push(?:ed)?|postponed|put back|moved back|back to|later)\b", re.IGNORECASE)
+
+
 def _call_moved(state: State, text: str, context: Context) -> Turn | None:
     """The call that is booked has got another time, told at home: it is booked anew for the only case that has one."""
     said = _CALL_MOVED.fullmatch(text.strip())
-    if said is None or "interview" in text.lower() or not isinstance(context.when(said["when"]), When):
+    found = context.when(said["when"]) if said is not None else None
+    if said is None or "interview" in text.lower() or not isinstance(found, When):
         return None
-    booked = {n.case for n in context.nudges if n.kind == "N8" and n.status == "waiting"}
-    if len(booked) != 1:
+    coming = [n for n in context.nudges if n.kind == "N8" and n.status == "waiting"]
+    if len({n.case for n in coming}) != 1:
         return None
-    return to(state, Enter("waiting", text=said["when"].strip(), values={"case": booked.pop(), "then": "call"}))
+    when, was, at = said["when"].strip(), coming[0].anchor, found.instant
+    if was is not None and found.hour_said and at < was and _LATER_THAN.search(text):
+        # "Pushed back to Tuesday" is the Tuesday after.
+        when = f"{at + timedelta(weeks=1 + (was - at) // timedelta(weeks=1)):%d %B %Y at %H:%M}"
+    return to(state, Enter("waiting", text=when, values={"case": coming[0].case, "then": "call"}))
 
 
 def not_reached(text: str) -> bool:

@@ -19,3 +19,7 @@ you  actually she moved it to friday at 11
 bot  waiting.call_booked
 says Friday 27 November
 not  rejection.understood
+you  home
+you  Aisha pushed it back to tuesday 10am
+bot  waiting.call_booked
+says Tuesday 1 December
