@@ -33,7 +33,7 @@ from bot.flows._case import about
 from bot.flows._composing import Ready
 from bot.flows._meanwhile import came_now, meanwhile, one_more
 from bot.flows._offer import good_news
-from bot.flows._own import asked_in, read
+from bot.flows._own import asked_in, just_set, meant, put_right, read, taken_off
 from bot.flows._rejection import Advised, Founded, Slot
 from bot.flows._straight import instead, note, on_hand, straight, too_early
 from bot.flows.cases import take_up
@@ -80,6 +80,13 @@ _ASKS_ASIDE = late(
 """What somebody asks of us, in one sentence of their own."""
 _TO_COME = late(r"\b(?:ahead|next|have|got|coming|upcoming|to come|another|new|second|prepar\w+)\b", re.IGNORECASE)
 """An interview that is to come, and not the one that was."""
+_OF_A_REMINDER = late(
+    r"\W*(?:(?:please|pls|can you|could you|i want to|i['’]?d like to|ok|so|and|actually)\b[\s,]*)*"
+    r"(?:move|change|shift|push|postpone|reschedule|cancel|delete|remove|bring forward|put back) (?:back )?(?:the|that|my|your) "
+    r"(?:(?:first|second|third|last|next|other) )?(?:one|reminder|nudge)s?\b(?! (?:of|from) (?:the )?(?:letter|message|draft))",
+    re.IGNORECASE,
+)
+"""A wish about one of the reminders that are coming, which is not yet said to be which."""
 _A_MOMENT = late(
     r"\W*(?:when|whenever|if|once|before|after|as soon|at|on|in|during|the|my|our|next|every|each|"
     r"while|then)\b",
@@ -299,7 +306,7 @@ class Hearing(Answering):
     def _wish_or_news(self, text: str) -> bool:
         """4. A wish, news of another kind than what is asked, a command, their records."""
         state = self.talk.open.state
-        if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text)):
+        if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text) or self._put_right(text)):
             return True
         if (not state.verbatim and self._wished(text)) or self._meanwhile(text):
             return True
@@ -317,6 +324,9 @@ class Hearing(Answering):
         if (self._listens or state.at == "reply.words") and self._good_news(text):
             return True
         if state.verbatim and state.flow == "plan" and self._no_plan(text):
+            return True
+        in_words = state.verbatim and not state.vanishing and state.flow not in ("care", "rehearsal", "plan")
+        if in_words and self._lists_reminders(text):
             return True
         anywhere = (
             self._greeted,
@@ -491,6 +501,14 @@ class Hearing(Answering):
         self.ask()
         return True
 
+    def _lists_reminders(self, text: str) -> bool:
+        """ "What have you got coming up for me?" where their own words are asked for: it is none of them."""
+        plain = normal(text)
+        if not self.context.person.introduced or plain not in self.wording.phrases("list_reminders"):
+            return False
+        self._command(Commanded(name="nudges", text=""))
+        return True
+
     def _reminders(self, text: str) -> bool:
         """ "pause nudges until friday", "stop all reminders": the same wherever it is said, and the question waits."""
         plain = normal(text)
@@ -573,6 +591,25 @@ class Hearing(Answering):
         self._enter(Enter("nudges", text=f"own {rest}"))
         self.out.answered = True
         self.ask()
+        return True
+
+    def _put_right(self, text: str) -> bool:
+        """ "I meant Sunday", "cancel that", said at home of the reminder that was just set."""
+        if not isinstance(self.talk.open.state, WhatNext):
+            return False
+        if _OF_A_REMINDER.match(text) and len(text.split()) <= 14 and any(n.status == "waiting" for n in self._fresh().nudges):
+            # Which of them is chosen from the list.
+            self._command(Commanded(name="nudges", text=""))
+            return True
+        if (last := just_set(self._fresh())) is None:
+            return False
+        if taken_off(text):
+            self._command(Commanded(name="nudges", text=f"cancel {last.id}"))
+            return True
+        when = meant(text)
+        if not when or put_right(last, when, self._fresh()) is None:
+            return False
+        self._command(Commanded(name="nudges", text=f"meant {when}"))
         return True
 
     def _asks_when(self) -> bool:

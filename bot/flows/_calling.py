@@ -11,6 +11,7 @@ from bot.context import Context
 from bot.effects import Brief, Chart, Cut, Draw, Effect, Improvise, Keep, Leave, Say, Turn, Value, to
 from bot.events import Chose, Event, Said
 from bot.flows._sitting import FeelingAfter, InCall, Outside, Sitting, Unfinished
+from bot.heard.of_the_call import OfTheCall, of_the_call
 from bot.late import late
 from bot.records import Rehearsal
 from bot.rehearsal.branches import back_to, compare
@@ -88,6 +89,8 @@ _STEPS_OUT = late(
 
 def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | None:
     sitting = state.sitting
+    if isinstance(event, Said) and not event.interrupted and (asked := of_the_call(event.text)):
+        return _to_the_coach(state, asked, context)
     match state, event:
         case InCall(), Said():
             return take_turn(sitting, event, context)
@@ -117,6 +120,24 @@ def calling(state: InCall | Outside, event: Event, context: Context) -> Turn | N
                 return to(state, Say("rehearsal.any_time"), Leave())
             return _ended(ended, context, ())
     return None
+
+
+def _to_the_coach(state: InCall | Outside, asked: OfTheCall, context: Context) -> Turn:
+    """What was typed in the call for the coach, who answers; the interviewer has heard nothing of it."""
+    sitting = state.sitting
+    advised = move(hint(sitting.card, sitting.call))
+    match asked:
+        case "going":
+            return to(state, Say("rehearsal.how_it_goes", {"move": advised}))
+        case "out":
+            return to(Outside(sitting=sitting, name=state.name))
+        case "fear":
+            return to(Outside(sitting=sitting, name=state.name), Say("rehearsal.too_much"))
+        case "anew" if sitting.call.turns:
+            return take_back(sitting, 1, context)
+        case "in" | "anew":
+            return to(in_call(sitting), *spoken(sitting.call.standing, sitting, context), *cue(sitting))
+    return to(state, Say("rehearsal.hint", {"move": advised}))
 
 
 def take_turn(sitting: Sitting, said: Said, context: Context) -> Turn:

@@ -265,6 +265,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
     if not state.verbatim and (put_back := _not_out(state, text, context)) is not None:
         return put_back
     at_home = state.flow == "home" and not light
+    if at_home and (talked_to := _rang(state, text, context) or _call_moved(state, text, context)) is not None:
+        return talked_to
     booked = not state.verbatim and _BOOKED.match(text.strip()) is not None and not _IF.search(text)
     if booked and at_home and (talked := _to_talk(state, text, context)) is not None:
         return to(state, Enter("waiting", text=text, values={"case": talked.id, "then": "call"}))
@@ -639,6 +641,96 @@ def _said_unasked(state: State, text: str, context: Context) -> Turn | None:
     talked = own.model_copy(update={"asked_on": context.now, "phase": "waiting"})
     after = (Leave(),) if state.light else ()
     return to(state, *after, keep(talked, context), Enter("reply", text=words, values={"case": own.id}))
+
+
+_WHOM = (
+    r"(?:her|him|them|the (?:recruiter|manager|hiring manager|agency|interviewer|company|office)|hr|"
+    r"(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?))"
+)
+_RANG = late(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hi|hey|hello|right|now|update|and|but|yes|aye)\b[\s,.!:-]*)*(?i:"
+    r"(?:i|we)(?:['’]?ve| have)? (?:just |finally |now |already |actually )*(?:(?:rang|rung|called|phoned|spoke|spoken|talked)"
+    r"(?: (?:to|with))?)) "
+    rf"(?:{_WHOM})"
+    r"(?i:(?: (?:back|up|today|yesterday|now|this (?:morning|afternoon|evening)|last night|on the phone|at \w+|on \w+day|"
+    r"earlier|again|"
+    r"about it|for feedback|about (?:the )?feedback))*"
+    r"(?P<after>[\s,.;]*(?:(?:and|but) )?(?:(?:she|he|they|it|no ?body|no one) )?(?:did ?n['’]?t|did not|didnae|"
+    r"does ?n['’]?t|went|rang|no|never|"
+    r"just|was|wasn['’]?t)\b[^.!?\n]{0,40})?)\W*"
+)
+_HAD_IT = late(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hi|hey|hello|right|now|update|and|yes|aye)\b[\s,.!:-]*)*(?:"
+    r"(?:(?:i|we)(?:['’]?ve| have)? )?(?:just |finally |now |already )*had (?:the|my|our|that) (?:feedback |phone )?"
+    r"(?:call|chat|talk)|"
+    r"(?:the|my|our) (?:feedback )?(?:call|chat|talk) (?:is|was|has) (?:over|done|finished|happened|today|this morning)|"
+    r"(?:i(?:['’]?m| am|['’]?ve| have)? )?(?:just )?(?:got |come |came )?off the phone)\b"
+    r"(?: (?:with (?:her|him|them|\w+)|today|yesterday|now|this (?:morning|afternoon|evening)|earlier|then))*\W*",
+    re.IGNORECASE,
+)
+_NOT_REACHED = late(
+    r"\W*(?:(?:and|but|so|well|no)\b[\s,]*)*(?:(?:she|he|they|it|no ?body|no one|(?:the )?(?:recruiter|manager|"
+    r"office))(?:['’]s)? )?"
+    r"(?:(?:did ?n['’]?t|did not|didnae|does ?n['’]?t|has ?n['’]?t|never|not|no)(?: even)? (?:pick(?:ed|ing)?(?: it)? up|"
+    r"answer(?:ed|ing)?"
+    r"(?: (?:the phone|my call|it|me))?)|(?:just )?(?:rang|rings) out|(?:it )?(?:just )?(?:went|"
+    r"goes) (?:straight )?to (?:voice ?mail|the "
+    r"machine|answerphone)|(?:was |were )?(?:not there|engaged|busy)|wasn['’]?t (?:there|in)|no answer|picked up|answered)"
+    r"(?: (?:again|today|twice|yet|the phone|though))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _rang(state: State, text: str, context: Context) -> Turn | None:
+    """A call of their own to the employer of the only case there is, told at home: what was said is asked for, and nothing new
+    begins. Where nobody picked up, that is met."""
+    running = [c for c in context.cases if c.phase not in ("closed", "planned", "ahead")]
+    case = running[0] if len(running) == 1 and not running[0].live else None
+    said = _RANG.fullmatch(text.strip())
+    if case is None or (said is None and _HAD_IT.fullmatch(text.strip()) is None):
+        return None
+    if said is not None and said["name"]:
+        known = " ".join((case.employer, case.person, case.recruiter, case.rapport, *case.met_names)).lower()
+        if said["name"].lower().split()[0] not in known.split() and said["name"].lower() not in known:
+            return None
+    if said is not None and (after := (said["after"] or "").strip(" ,.;")):
+        return to(state, Say("waiting.not_reached")) if _NOT_REACHED.fullmatch(after) else None
+    return to(state, Enter("reply", values={"case": case.id}))
+
+
+_CALL_MOVED = late(
+    r"\W*(?:(?:ok(?:ay)?|so|well|hi|hey|actually|oh|update|and|but|sorry|no)\b[\s,.!:-]*)*"
+    r"(?:(?:she|he|they|hr|it|that|(?:the|my|our) (?:feedback )?(?:call|chat|talk)|the (?:recruiter|manager)|\w+)"
+    r"(?:['’]?s|['’]?ve)? (?:(?:has|have|had|is|was|been|just|now|got|to) )*)"
+    r"(?:moved|rescheduled|postponed|pushed|changed|shifted|brought|put)"
+    r"(?: (?:it|me|us|that|(?:the|my|our) (?:feedback )?(?:call|chat|talk)|back|out|forward))* (?:to|till|until|for)\b"
+    r"(?P<when>[^?\n]{2,40})",
+    re.IGNORECASE,
+)
+
+
+_LATER_THAN = late(r"\b(?:push(?:ed)?|postponed|put back|moved back|back to|later)\b", re.IGNORECASE)
+
+
+def _call_moved(state: State, text: str, context: Context) -> Turn | None:
+    """The call that is booked has got another time, told at home: it is booked anew for the only case that has one."""
+    said = _CALL_MOVED.fullmatch(text.strip())
+    found = context.when(said["when"]) if said is not None else None
+    if said is None or "interview" in text.lower() or not isinstance(found, When):
+        return None
+    coming = [n for n in context.nudges if n.kind == "N8" and n.status == "waiting"]
+    if len({n.case for n in coming}) != 1:
+        return None
+    when, was, at = said["when"].strip(), coming[0].anchor, found.instant
+    if was is not None and found.hour_said and at < was and _LATER_THAN.search(text):
+        # "Pushed back to Tuesday" is the Tuesday after.
+        when = f"{at + timedelta(weeks=1 + (was - at) // timedelta(weeks=1)):%d %B %Y at %H:%M}"
+    return to(state, Enter("waiting", text=when, values={"case": coming[0].case, "then": "call"}))
+
+
+def not_reached(text: str) -> bool:
+    """Whether all that is told of a call is that nobody picked up."""
+    return len(text.split()) <= 12 and _NOT_REACHED.fullmatch(text.strip()) is not None
 
 
 def _to_close(state: State, name: str, context: Context) -> Case | None:

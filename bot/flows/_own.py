@@ -26,7 +26,8 @@ LONGEST = 40
 MOST = 200
 """Characters of what they want to be reminded of."""
 _ASKS = late(
-    r"\W*(?:(?:hi|hey|hello|ok|okay|yes|yeah|yep|no|well|so|and|but|also|then|oh|sorry|please|pls|plz|kindly|just|actually|maybe|"
+    r"\W*(?:(?:hi|hey|hello|ok|okay|yes|yeah|yep|no|well|so|and|but|also|then|oh|sorry|please|pls|plz|kindly|just|actually|"
+    r"maybe|"
     r"(?:can|could|would|will) (?:you|u|ya)|i(?:['’]?d| would)? (?:like|want|need)(?: you| u)?(?: to)?|do)\b[\s,.!:;-]*)*"
     r"(?:remind me\b|remember me(?= to\b)|(?:ping|nudge) me(?= (?:on|at|in|to|about|tomorrow|next)\b)|"
     r"(?:set|make|put|give|send|add|create|schedule)(?: me| up| in)* (?:a|an|another|one) (?:new )?(?:reminder|nudge)\b"
@@ -108,6 +109,69 @@ def read(rest: str, context: Context) -> Own:
                 return Own("", found)
             return Own(_deed(" ".join(parts[n:])), found)
     return Own("", found)
+
+
+JUST_NOW = timedelta(minutes=15)
+"""For so long "I meant Sunday" speaks of the reminder that was set last."""
+
+
+def just_set(context: Context) -> Nudge | None:
+    """The reminder of their own that was set last, where that was just now."""
+    coming = (n for n in context.nudges if n.kind == KIND and n.case.startswith(OWN) and n.status == "waiting")
+    own = [n for n in coming if context.now - n.asked <= JUST_NOW]
+    return max(own, key=lambda n: n.asked, default=None)
+
+
+_MEANT = late(
+    r"\W*(?P<mark>(?:(?:no|sorry|oops|wait|actually|ah|oh|i mean|hm+|nah|ah no)\b[\s,.!-]*|\*\s*)*"
+    r"(?:i (?:meant|mean)|make (?:it|that)|(?:it |that )?(?:should be|was meant to be)|rather|better|change (?:it|that) to|"
+    r"move (?:it|that) to|(?:do )?n['’]?t \w+,? (?:but )?|not (?:on |at )?\w+[,.]? (?:but )?)?)\s*"
+    r"(?P<when>(?:on |at |for |the )*[\w:. '’]{2,40}?)(?P<after>(?:,? (?:i mean|i meant|instead|rather|sorry|please|pls|"
+    r"not (?:on |at )?[\w:]+))*)\W*",
+    re.IGNORECASE,
+)
+_TAKEN_OFF = late(
+    r"\W*(?:(?:no|sorry|oops|wait|actually|ah|oh|please|ok(?:ay)?|hm+|nah|can you|could you)\b[\s,.!-]*)*"
+    r"(?:cancel|delete|remove|drop|scrap|forget|undo|take off|get rid of|scratch)(?: (?:that|it|this|the|my|last|one|"
+    r"reminder|again))+"
+    r"(?: off)?(?:,? (?:please|pls|then|again|i do ?n['’]?t need it(?: any ?more)?))*\W*|"
+    r"\W*(?:take (?:it|that) off(?: again)?|(?:i )?do ?n['’]?t need (?:that|it|the reminder)(?: any ?more|"
+    r" after all)?)\W*",
+    re.IGNORECASE,
+)
+_OF_A_DAY = late(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|tomorrow|today|tonight|week|month|"
+    r"\d+(?:st|nd|rd|th)|jan\w*|feb\w*|mar\w*|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|in \w+ days?)\b",
+    re.IGNORECASE,
+)
+
+
+def taken_off(text: str) -> bool:
+    """Whether a text takes back the reminder that was just set ("cancel that")."""
+    return len(text.split()) <= 10 and _TAKEN_OFF.fullmatch(text.strip()) is not None
+
+
+def meant(text: str) -> str:
+    """The time that was meant, where a text puts right the one that was just set ("I meant Sunday", "make it 10"); or nothing."""
+    said = _MEANT.fullmatch(text.strip())
+    marked = said is not None and (said["mark"].strip() or said["after"].strip() or text.strip().startswith("*"))
+    if said is None or not marked or len(text.split()) > 10:
+        return ""
+    return said["when"].strip()
+
+
+def put_right(nudge: Nudge, text: str, context: Context) -> datetime | None:
+    """When a reminder is to come, put right: a day alone keeps its hour, an hour alone its day."""
+    found = context.when(text)
+    if not isinstance(found, When):
+        return None
+    here = nudges.Preferences.of(context.person).here
+    was, now_meant = nudge.due.astimezone(here), found.instant.astimezone(here)
+    if not found.hour_said:
+        now_meant = now_meant.replace(hour=was.hour, minute=was.minute)
+    elif not _OF_A_DAY.search(text):
+        now_meant = was.replace(hour=now_meant.hour, minute=now_meant.minute)
+    return now_meant if now_meant > context.now else None
 
 
 def set_own(words: str, when: When, context: Context) -> tuple[Effect, ...]:

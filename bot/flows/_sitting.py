@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.heard.of_the_call import of_the_call
 from bot.rehearsal.call import Call
 from bot.rehearsal.cards import Card
 from bot.rehearsal.library import cards
@@ -187,6 +188,10 @@ class Outside(_InCall):
     """Stepped out: the coach's voice, the interviewer on hold."""
 
     at: Literal["rehearsal.outside"] = "rehearsal.outside"
+
+    def hears(self, text: str) -> bool:
+        """What to say in there is asked of the call, and of no letter."""
+        return of_the_call(text) in ("hint", "going", "fear", "in", "anew")
 
 
 class FeelingAfter(State):

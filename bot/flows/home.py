@@ -235,6 +235,18 @@ _OF_PEOPLE = late(
 """Whom this is for: a no of people in general, and none of theirs ("is this the thing for people who didn't get the job")."""
 
 
+_OWN_CALL = late(
+    r"\b(?:i|we)(?:['’]?ve| have)?(?: (?:just|finally|now|already|then|also|even))* "
+    r"(?:called|rang|rung|phoned|spoke|spoken|talked)\b",
+    re.IGNORECASE,
+)
+_THEIR_CALL = late(
+    r"\b(?:they|she|he|hr|who)(?: \w+)? (?:called|rang|phoned)\b|\b(?:called|rang|phoned) (?:me|us)\b|"
+    r"\b(?:a|the|their|by) (?:phone )?call\b|\b(?:they|she|he|hr) (?:said|told)\b",
+    re.IGNORECASE,
+)
+
+
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
     own = without_language(text)
@@ -257,7 +269,9 @@ def tells(text: str, context: Context) -> bool:
     if named and _OF_A_JOB.search(text) and not offer_in(text):
         return True
     of_a_job = _OF_A_JOB.search(text) or _OF_A_STAGE.search(text)
-    known = (heard.told, heard.filled, *((heard.stage,) if of_a_job else ()))  # "I will talk to her" is no interview
+    # "I called my mum" is no way in which news came, and "I will talk to her" is no interview.
+    told = () if _OWN_CALL.search(text) and not _THEIR_CALL.search(text) else (heard.told,)
+    known = (*told, heard.filled, *((heard.stage,) if of_a_job else ()))
     return any(slot.value not in ("", "unknown") for slot in known) or bool(heard.reason and heard.reason[0].value != "none")
 
 

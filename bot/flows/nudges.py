@@ -15,7 +15,7 @@ from bot.effects import Effect, Forget, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Event, Filled, Said
 from bot.flow import Flow, Way
 from bot.flows._nudge import hours_said, will_ring
-from bot.flows._own import OWN, named, read, set_own
+from bot.flows._own import OWN, just_set, named, put_right, read, set_own
 from bot.flows.home import WhatNext
 from bot.heard.hours import hours_in, with_hours
 from bot.heard.later import put_off_in, until_when
@@ -101,6 +101,9 @@ def begin(way: Way, context: Context) -> Turn:
         return _own(id, "", context)
     if verb == "later" and (at := until_when(id, context)) is not None:
         return _later(at, id, context)
+    if verb == "meant" and (last := just_set(context)) is not None and (at := put_right(last, id, context)) is not None:
+        turn = _moved_to(last, at, context)
+        return to(turn.state, *turn.effects, *(() if isinstance(turn.state, Another) else (Leave(),)))
     if verb == "days":
         return _days_off(id, context)
     if verb == "hours" and (hours := hours_in(id)) is not None:

@@ -135,6 +135,8 @@ def _opens_call(text: str, name: str) -> bool:
 def _opening(state: State, text: str, context: Context) -> Turn | None:
     """The first line of the call, said a question too early, begins the call; in a model call nobody hears it."""
     match state:
+        case Outside():
+            return calling(state, Said(text=text), context) if state.hears(text) else None
         case Watching(which=which) if _opens_call(text, cards()[model(which).persona].name):
             return to(state, Say("rehearsal.only_watching"))
         case Whom(case=id, persona=persona, name=name) if _opens_call(text, name):
@@ -162,6 +164,8 @@ def _rules(sitting: Sitting, context: Context) -> tuple[Effect, ...]:
 
 
 def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, context: Context) -> Turn | None:
+    if isinstance(state, Choose | Whom | First) and isinstance(event, Said) and _OF_MY_OWN.fullmatch(event.text.strip()):
+        return to(OwnName(case=state.case))
     if isinstance(state, Choose | Whom | First | Watching) and isinstance(event, Said):
         named = _named(event.text) or described(event.text)
         return None if not named else meet(cards()[named.upper()], state.case, context)
@@ -209,6 +213,15 @@ def _before(state: First | Watching | Unfinished | Whom | Choose, event: Event, 
         case Choose(case=id), option if option.upper() in cards():
             return meet(cards()[option.upper()], id, context)
     return None
+
+
+_OF_MY_OWN = late(
+    r"\W*(?:(?:can|could|may) i |i(?:['’]?d| would)? (?:like|want|prefer) to |let me |i['’]?ll |no,? )*(?:make|create|build|"
+    r"do|have|write)? ?"
+    r"(?:(?:one|somebody|someone|an interviewer) of my own|my own(?: (?:one|interviewer|person|manager|boss))?)\W*",
+    re.IGNORECASE,
+)
+"""An interviewer whom the person makes themself."""
 
 
 def _named(text: str) -> str | None:

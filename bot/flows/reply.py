@@ -19,7 +19,7 @@ from bot.flow import Flow, Way
 from bot.flows._amend import correct, volunteer
 from bot.flows._call import booked, moment_offered
 from bot.flows._case import ON_AN_ANSWER, about, advice_body, forget, keep, open_case, settle
-from bot.flows._meanwhile import nothing_there
+from bot.flows._meanwhile import not_reached, nothing_there
 from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
@@ -208,6 +208,8 @@ def begin(way: Way, context: Context) -> Turn:
 
 def _no_words(case: Case, text: str, context: Context) -> Turn | None:
     """What is none of their words yet: that nothing has come, that they will talk, or that they want to see them."""
+    if not_reached(text):
+        return to(WhatNext(), Say("waiting.not_reached"))
     if nothing_there(text):
         return _to_waiting(case, "nothing")
     if agreed_to_talk(text):

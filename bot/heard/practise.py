@@ -18,12 +18,30 @@ _CALL = r"(?:the |that |this |a |my |our )?(?:feedback |phone )?(?:call|talk|con
 _WISHED = late(
     rf"{_BEGINS}(?:"
     r"(?:practi[sc]e|rehears(?:e|ing)|role ?-?play|run through|try out|simulate)"
-    rf"(?: (?:it|{_CALL}|with|against|again|now|please|pls|first)\b|(?= p\d\d?\W*$)|(?=\W*$))"
+    rf"(?: (?:it|that|this|{_CALL}|with|against|again|now|please|pls|first)\b|(?= p\d\d?\W*$)|(?=\W*$))"
     rf"|(?:a |another |some |the )?(?:rehearsal|role ?-?play|practi[sc]e (?:call|run|round|talk)|mock call)\b"
     r"(?! (?:was|went|is|did|has|for the job))"
     r")(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_GOES_ON = late(
+    rf"{_BEGINS}(?:carry on|go on|continue|resume|pick up|get back|go back|back|finish)(?: (?:with|to|in|into))? "
+    r"(?:the |that |my |our )?(?:practi[sc]e |rehearsal |mock )?(?:call|rehearsal|practi[sc]e)(?: (?:now|please|pls|again|then|"
+    r"where (?:we|i) (?:left off|stopped|were)|from where (?:we|i) (?:left off|stopped|were)))*\W*",
+    re.IGNORECASE,
+)
+"""A call that was left in the middle, and is to go on."""
+_LAST_CLAUSE = late(r"(?:[,.;!?\n]+\s*(?:(?:so|and|but)\b\s*)?|\s+(?:so|and)\s+)(?=[^,.;!?\n]+\W*$)", re.IGNORECASE)
+_CALL_TO_COME = late(
+    r"\b(?:call|chat|zoom|teams|meeting|talk(?:ing)?|speak(?:ing)?|ring(?:s|ing)?|phon(?:e|es|ing))\b", re.IGNORECASE
+)
+_A_NO = late(
+    r"\b(?:reject\w*|turn(?:ed)? (?:me |us )?down|unsuccessful|(?:did ?n['’]?t|did not|have ?n['’]?t|not) (?:get|got|take|"
+    r"hire|pick|"
+    r"choose|select|successful)\w*|went with|said no|refused)\b",
+    re.IGNORECASE,
+)
+"""News that wants to be heard before anything is practised."""
 _DESCRIBED = (
     ("P12", r"still in the (?:interview|room)|at the end of the interview|before (?:the )?goodbye"),
     ("P7", r"\b(?:recruiter|agency|consultant|head ?hunter)\b"),
@@ -60,12 +78,29 @@ _SOMEBODY = late(
 """What tells a description from a feeling about the call."""
 
 
+_MAY_WE = late(r"(?:^|[,.;!?\n]|\bso|\band)\W*(?:can|could|may)\b[^,.;!?\n]*\W*$", re.IGNORECASE)
+
+
 def wishes_to_practise(text: str) -> str | None:
     """What follows a wish to practise the call, which may describe with whom; None where nothing of the kind is wished."""
-    asks = text.strip().endswith("?") and not re.match(r"\W*(?:can|could|may)\b", text, re.IGNORECASE)
+    asks = text.strip().endswith("?") and not _MAY_WE.search(text)
     if asks or len(text.split()) > LONGEST:
         return None
     found = _WISHED.fullmatch(text.strip())
+    if found is not None:
+        return found["rest"].strip(" ?!.")
+    if _GOES_ON.fullmatch(text.strip()):
+        return ""
+    return _wished_last(text.strip())
+
+
+def _wished_last(text: str) -> str | None:
+    """The wish at the end of word of a call that is to come ("I've a call with HR tomorrow at 10, can we practise?")."""
+    parts = _LAST_CLAUSE.split(text)
+    said, last = " ".join(parts[:-1]), parts[-1]
+    if not said or not _CALL_TO_COME.search(said) or _A_NO.search(said):
+        return None
+    found = _WISHED.fullmatch(last.strip())
     return None if found is None else found["rest"].strip(" ?!.")
 
 

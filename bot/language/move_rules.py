@@ -1218,6 +1218,9 @@ have+anything|have+more|want+to|know+what+else|recall|have+any)
 """
 
 SURE: dict[str, str] = {
+    "ACCEPT": """
+(congrats|congratulations|well+done) to (whoever|the|her|him|them|who|your)
+""",
     "ADVICE_ASK": """
 (ringing|calling|phoning|rang|called|asking|ask|hoping|looking|after|here+for|want|wanted|need) _ feedback
 would _ (like|love|appreciate|welcome|value) _ feedback
@@ -1227,6 +1230,13 @@ what else /
 anything else ?
 what else (could|can|should|do|would) i
 (is|was|were) there anything else (/|i)
+anything else (apart|besides|beside|other|on+top)
+(anything|what|something) else (is|was|that+is)? (on|in) (the|your|that) (list|notes|pad|sheet)
+more (on|in) (the|your|that) (list|notes|pad|sheet)
+(rest|remainder) of (the|your|that) (list|notes)
+(should|shall) i have (said|told|mentioned|brought|shown|asked|done|given)
+how (many|much|long) _ (would|do|does|did) (you|it|one|people|they) _ (look+for|looking+for|want|need|expect|like|prefer|require|\
+ask+for|take)
 """,
     "EXAMPLE_ASK": """
 (would|could|can|may|might) (i|you|we)? _ (like|have|get|give|share|appreciate|love|hear|want) _ (specifics|particulars|\
@@ -1234,12 +1244,28 @@ more+detail|more+details|some+detail|some+details)
 (want|need) _ (specifics|particulars)
 (like|love|want) to know _ more (/|about+that|about+it|about+this|please)
 more (detail|details|specifics) would
+(can|could|would|will|might) you (mind|please|possibly|maybe)? (ask|asking|check+with|checking+with|go+back+to|get+back+to|\
+find+out|finding+out) _ (them|client|clients|panel|him|her|manager|team|more)
+""",
+    "CLOSE": """
+have a (good|great|nice|lovely) one /
+mind yourself (now|so|then)? /
+(safe) (home|travels) (now|so|then)? /
+(catch|see) you (later|soon|around|again)? /
+(have|got|need) to (go|run|dash|rush|shoot|head+off|be+off|leave|get+going|go+now|run+now|head+off+now|leave+now) /
+""",
+    "THANK": """
+you are (very|too|so|awful|fierce) (good|kind|decent) /
 """,
     "INTEREST": """
+(anything|something|any+jobs|any+roles|any+posts|any+vacancies|jobs|roles|vacancies) coming up
 (rather|would|will|happy+to|happily) (wait|have+waited) for you
 would not forget (you|about+you)
 (you+are|you+would+be|you+were|you+would|still) _ my first choice
 (rather|prefer+to) (come|work|be) _ (you|here)
+i remain _ interested
+i am (still|very|really|most|truly|genuinely)? (still|very|really)? interested in (the|this|that|your|working|joining|any+other|\
+other|future|the+next) (role|job|post|position|place|company|team|with|for|here|roles|jobs|vacancy|vacancies|openings|/)
 """,
     "BLAME": """
 (you|they) never _ (wanted|intended+to|meant+to) (me|take|hire|give|choose)

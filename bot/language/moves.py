@@ -182,7 +182,7 @@ _TAKES_BACK = frozenset(("WHY", "PLEA", "DEBATE", "BLAME", "GUILT", "THIRD", "IN
 """Labels that a "not asking", "won't" or "never" before them undoes. LEGAL is topical and stays (T1)."""
 
 _SARCASM = re.compile(
-    r"(?:thanks|thank you|cheers|great|grateful|appreciate)(?: [^ .?]+){0,3} (?:for nothing|a bunch|for wasting|a million|"
+    r"(?:thanks|thank you|cheers|great|grateful|appreciate)(?: [^ .?]+){0,3} (?:for nothing|a bunch|for wasting|a million for|"
     r"for making me|for the waste|for keeping me|for ghost[a-z]+|for ignoring|for the insult|for getting my hopes|for leading|"
     r"for letting me|for ruining|for stringing|for the lecture|for the runaround|for dragging|for messing|for not even|"
     r"for rejecting|"
@@ -298,6 +298,23 @@ _LEGAL_MATTER = re.compile(
     r"statut\w+|entitled|entitlement|request|access|foi|freedom of information|investigat\w+|report\w*|press|newspapers?)\b"
 )
 """Words that a legal threat cannot do without: after a line about a complaint the head hears one in a plain yes."""
+_OWN_NOTES = re.compile(
+    r"\b(?:i (?:am|will|would|have|shall|just|was)|let me|(?:can|may|could|if) i|to) (?:just |be |been |quickly )*"
+    r"(?:(?:tak|mak)(?:e|ing) (?:(?:a|some|my|few|quick) )*notes?|(?:jot|jotting|not|write|writ|writing|note|noting)(?:e|ing)? "
+    r"(?:(?:that|this|it|all|everything|a few things|what you say) )*down)\b"
+)
+"""Who takes notes of what is said threatens nobody with them."""
+_OWNS_UP = re.compile(
+    r"(?:(?:yes|yeah|ok|okay|hm|hmm|ah|oh|no|well|sorry|right) [,.]? ?)*"
+    r"(?:(?:you are|u are) (?:quite |totally |absolutely |so |probably )?right|(?:that is )?(?:very |quite |so )?(?:true|fair)"
+    r"(?: point| comment| enough)?|(?:good|fair) (?:point|enough|comment)|guilty|point taken)(?: there| sir| madam|"
+    r" ma)? ?[,.]? ?"
+    r"(?:and |yes |,)? ?(?:i|me) (?:really |just |actually |simply |totally )?(?:did not|never|have not|had not|left|forgot|"
+    r"missed|"
+    r"skipped|should have|could have|do not)\b(?!.*\b(?:but|because|though|although|unfair|wrong)\b).*"
+)
+"""Who grants the point and names their own lapse puts nothing right and disputes nothing."""
+_INTERESTED = re.compile(r"\bi (?:remain|am|do remain)(?: still| very| really| most| truly| quite| certainly)* interested\b")
 _WHY_MATTER = re.compile(
     r"\b(?:why|whys|how come|reasons?|reasoning|rationale|grounds?|basis|explain\w*|explanation|justif\w+|decid\w*|decision\w*|"
     r"deciding|chose\w*|choos\w*|choice|pick\w*|reject\w*|turn(?:ed)? (?:me )?down|hir(?:e|ed|ing)|what (?:made|led|drove|caused|"
@@ -325,6 +342,23 @@ _LATER = re.compile(
     r"(?:got|get) (?:back )?in touch (?:again |with you )?(?:if|when|next))"
     r"(?: [^.?]*)?"
 )
+_THEIR_DOUBT = re.compile(
+    r"\b(?:any|a|some|what|which|your|the|main|biggest)(?: [^ .?]+)? (?:doubts?|concerns?|reservations?|hesitations?|worry|"
+    r"worries|"
+    r"misgivings|qualms)(?= (?:about|regarding|on|with|around|as to|that|over|in|you|holding|left|at)\b| ?\?| ?$)|"
+    r"\b(?:anything|something|what) (?:[^ .?]+ ){0,3}?(?:(?:makes?|made|making|gives?|gave|giving) (?:you )?(?:hesitate|"
+    r"unsure|pause|"
+    r"doubt|doubts|think twice)|(?:holding|holds|held|stopping|stops|putting) you (?:back|from|off)|(?:worries|worried|"
+    r"worrying|"
+    r"bothers|concerns|concerned) you)\b"
+)
+"""What asks for the doubt that has not been named: to be told it is to be told what to work on."""
+_WHEN_THERE_IS = re.compile(
+    r"\b(?:when|if|whenever|once|should) (?:ever )?(?:there (?:is|are|be|comes?)|you have|you get|something|anything|a|"
+    r"another|any|the) "
+    r"(?:[^ .?]+ ){0,4}?(?:chance|opportunity|opening|openings|vacancy|vacancies|role|roles|position|post)\b"
+)
+"""A later chance, spoken of as one that may come: it begs for none now."""
 _DOUBTS = re.compile(
     r"\b(?:was|is|were) (?:there|it) (?:anything|something) (?:about|in|with|to do with) (?:my|the way) [^.?]*|"
     r"\bhow (?:did|do|does|would|was) (?:i|my [^ ]+) (?:compare|compared|measure up|stack up|rank|rate) (?:with|to|against|"
@@ -334,6 +368,20 @@ _GOOD = re.compile(
     r"\b(?:lik(?:e|ed)|good|well|right|strong[a-z]*|enjoy[a-z]*|positive|impress[a-z]*|st(?:and|ood) out|work(?:ed|s)|best|keep|"
     r"help(?:ed|ful)|interest(?:ed|ing)|appeal[a-z]*|convinc[a-z]*|favou?r|better|improve|change)\b"
 )
+_DID_BETTER = re.compile(
+    r"\bwhat (?:did|does|do|could) (?:he|she|they|the|that|whoever|others?|another|successful|"
+    r"strong(?:er)?) ?(?:[^ .?]+ ){0,6}?"
+    r"(?:do|have|show|bring|say|offer|know) (?:[^ .?]+ ){0,2}?(?:better|i did not|i do not|i lack(?:ed)?|that i)\b"
+)
+_MISSING_OR_UNSAID = re.compile(
+    r"\b(?:missing|lack(?:ed|ing)?|not there|do not have|did not have|absent|"
+    r"a gap) (?:[^ .?]+ ){0,3}?(?:[,.?] )?or (?:[^ .?]+ ){0,5}?"
+    r"(?:not|never) (?:[^ .?]+ ){0,3}?(?:say|said|show|shown|tell|told|mention(?:ed)?|bring|brought|explain(?:ed)?|put|"
+    r"come (?:out|across))"
+    r"\b[^.?]*"
+)
+"""Whether it was missing, or only not said (P9): a question, however it is put."""
+_OF_A_STATEMENT = ("CORRECT", "DEBATE", "PARAPHRASE", "SELFDOWN", "OTHER")
 _IN_WRITING = re.compile(
     r"\b(?:put|send|write|email|e mail|pop|drop|get) (?:[^ .?]+ ){0,4}?(?:in (?:an )?(?:email|e mail|writing|letter)|by email|"
     r"down for me)\b"
@@ -527,6 +575,8 @@ def _settle_courtesy(line: _Line, found: dict[str, list[_Hit]]) -> None:
             found.setdefault("DEBATE", []).append(astonished.span())
     if "INTEREST" in found and "interested" in flat:
         found["INTEREST"] = [(s, e) for s, e in found["INTEREST"] if not _ABOUT_WORDS.match(flat, e - 3)]
+    if "PLEA" in found and found.get("INTEREST") and (there := _WHEN_THERE_IS.search(flat)):
+        found["PLEA"] = [(s, e) for s, e in found["PLEA"] if s > there.end() or e < there.start()]
     # Who asks for time, or says how much they will ask, is not leaving yet.
     if "CLOSE" in found and ("PERMISSION" in found or "BOUND" in found) and "let you" in flat:
         found["CLOSE"] = []
@@ -549,6 +599,10 @@ def _settle_pressing(flat: str, found: dict[str, list[_Hit]]) -> None:
 
 def _settle_why(flat: str, previous: _Line, found: dict[str, list[_Hit]]) -> None:
     """Which "why" asks for reasons, and which for an example."""
+    # What somebody else did better is asked to learn from it.
+    if (better := _DID_BETTER.search(flat)) and not _TURNED_DOWN.search(flat):
+        found["WHY"] = [(s, e) for s, e in found.get("WHY", ()) if s > better.end() or e < better.start()]
+        found.setdefault("ADVICE_ASK", []).append(better.span())
     # A "why" about an impression asks for an example; a bare one follows what the interviewer has just said.
     if "WHY" in found:
         kept = []
@@ -586,6 +640,8 @@ def _settle_asks(flat: str, refused: bool, found: dict[str, list[_Hit]]) -> None
     if (doubt := _DOUBTS.search(flat)) and not _GOOD.search(flat):
         found["STRENGTH_ASK"] = []
         found.setdefault("EXAMPLE_ASK", []).append(doubt.span())
+    if found.get("CORRECT") and re.search(r"\b(?:should|shall|ought) i (?:to )?have\b", flat):
+        found["CORRECT"] = []
     if _IN_WRITING.search(flat) or (_WHO_SAID.match(flat) and not refused):
         found["EXAMPLE_ASK"] = []
 
@@ -878,7 +934,9 @@ def heard(line: _Line, previous: _Line) -> Heard:
         taken_back.add("BLAME")
     if found.get("THIRD") and not found.get("ACCEPT"):
         taken_back.add("ACCEPT")
-    if _WANTS.search(line.flat) and not found.get("PARAPHRASE"):
+    if _OWN_NOTES.search(line.flat):
+        taken_back |= {label for label in ("LEGAL", "PRESS") if not found.get(label)}
+    if (_WANTS.search(line.flat) or _INTERESTED.search(line.flat)) and not found.get("PARAPHRASE"):
         taken_back.add("PARAPHRASE")
     if not found.get("STRENGTH_ASK") and _STRENGTHENS.search(line.flat):
         taken_back.add("STRENGTH_ASK")
@@ -1021,7 +1079,9 @@ def _deepened(known: Heard, decided: dict[str, list[_Hit]], deep: Floats, on: fr
     return {label: known.found.get(label) or [known.speaks[READ.index(label)]] for label in kept} | others
 
 
-_BESIDE_ASKING = ("LIMIT_ACK", "DEBATE", "CORRECT", "CANDOUR")
+_BESIDE_ASKING = ("LIMIT_ACK", "DEBATE", "CORRECT", "CANDOUR", "PLEA", "GUILT", "INTEREST", "PARAPHRASE")
+_BESIDE_LEAVING = ("GUILT", "PLEA", "BLAME", "PRESS", "STEP_ASK", "SELFDOWN")
+"""What the learned parts hear in "I've got to go, my bus is here", which they have not met."""
 
 
 def label_move(text: str, previous: str = "") -> MoveReading:
@@ -1045,6 +1105,14 @@ def label_move(text: str, previous: str = "") -> MoveReading:
         found.pop("ADVICE_ASK", None)
     if (doubt := _DOUBTS.search(line.flat)) and found.keys() <= {"OTHER"} and not _GOOD.search(line.flat):
         found["EXAMPLE_ASK"] = [doubt.span()]
+    doubted = _THEIR_DOUBT.search(line.flat)
+    if (or_unsaid := _MISSING_OR_UNSAID.search(line.flat)) and len(_sentences(line)) <= 2:
+        found = {label: at for label, at in found.items() if label not in _OF_A_STATEMENT}
+        found.setdefault("EXAMPLE_ASK", [or_unsaid.span()])
+    if doubted and (not line.words or line.words[0] not in ("i", "my", "we")) and len(_sentences(line)) == 1:
+        courtesies = ("THANK", "ACCEPT", "PERMISSION")
+        found = {label: at for label, at in found.items() if known.found.get(label) or label in courtesies}
+        found.setdefault("ADVICE_ASK", [doubted.span()])
     if (later := _LATER.search(line.flat)) and "INTEREST" not in found:
         found["INTEREST"] = [later.span()]
     if not found and _FOLLOWS.search(line.flat) and (acks := known.found.get("ACK")):
@@ -1056,7 +1124,16 @@ def label_move(text: str, previous: str = "") -> MoveReading:
             if label in _ASKS and len(_sentences(line)) == 1:
                 # One sentence that asks so plainly neither argues nor takes in a limit, unless its words stand there.
                 found = {other: at for other, at in found.items() if other not in _BESIDE_ASKING or known.found.get(other)}
+            elif label == "THANK" and len(_sentences(line)) == 1:
+                found = {other: at for other, at in found.items() if other != "DEBATE" or known.found.get(other)}
+            elif label == "CLOSE":
+                found = {other: at for other, at in found.items() if other not in _BESIDE_LEAVING or known.found.get(other)}
             found.setdefault(label, kept)
+    if owned := _OWNS_UP.fullmatch(line.flat):
+        found = {label: at for label, at in found.items() if label not in ("CORRECT", "DEBATE", "PLEA")}
+        found.setdefault("ACK", [owned.span()])
+    if (noted := _OWN_NOTES.search(line.flat)) and not found.keys() - {"OTHER"}:
+        found = {"ACK": [noted.span()]}
     spans = _tidy(line, found)
     if len(text.split()) > RAMBLE_WORDS:
         start = len(text) - len(text.lstrip())

@@ -15,11 +15,11 @@ _WORDS = (
     r"(?:(?:more |a bit )?simpler?|easier|easy|other|different|plain(?:er)?|fewer|shorter|clearer) "
     r"(?:words|english|terms|language|way)"
 )
-_LAST = r"(?:the|that) last (?:bit|part|thing|sentence|point|words?)"
+_LAST = r"(?:the|that|your) (?:very )?(?:last|first|second|other) (?:bit|part|thing|sentence|point|one|words?)"
 _IT = rf"(?:it|this|that|all that|yourself|the question|what you (?:just )?(?:said|say|are saying|were saying)|{_LAST})"
 
 _ASKS_AGAIN = late(
-    r"(?:(?:can|could|would|will|cd|wld|may|do|might) (?:you|u|i) "
+    r"(?:(?:can|could|would|will|cd|wld|may|do|might) (?:you |u |i )?"
     r"(?:please |pls |possibly |maybe |just |kindly |mind )*(?:to )?)?(?:please |pls )?(?:"
     rf"(?:repeat|repeating)(?: {_IT})?|"
     rf"(?:say|saying|tell me|explain|read|hear|have|run|go over)(?: {_IT})?(?: (?:to|by|past) me)? (?:"
@@ -32,6 +32,7 @@ _ASKS_AGAIN = late(
     r"(?:a (?:bit|little) )?(?:slower|louder|more slowly|once more|one more time|(?:say|come) again|again)|"
     r"not so fast|too fast(?: for me)?|(?:i )?(?:beg (?:your )?)?pardon(?: me)?|"
     rf"what (?:was|is) that(?: (?:again|you (?:just )?said|{_LAST}))?|"
+    rf"what (?:was|is) {_LAST}(?: (?:you )?(?:just )?said)?|"
     r"what (?:did|do) you (?:just )?(?:say|said)(?: (?:again|just now|there))?|huh|eh"
     r")(?: (?:please|pls|again|for me|sorry|if (?:you can|possible|you do not mind|that is ok(?:ay)?)|more slowly|slower|"
     r"slowly|louder|one more time|once more|a (?:bit|little)|in simpler words|in easier words|then|"

@@ -23,12 +23,15 @@ from bot.rehearsal.moves import LabelMove, Said, hear, introduces, sentences
 from bot.rehearsal.openness import COLD, THRESHOLDS, Entry, change
 
 Ended = Literal["", "closed", "cold", "time", "stopped"]
-Aside = Literal["", "language", "out_of_role", "again", "to_another"]
+Aside = Literal["", "language", "out_of_role", "again", "to_another", "waits", "recording"]
 
 _GIVES = frozenset(
     "fact example strength step received granted listening paraphrased not_quite interest repair again"
     " selfdown silence short shouting other interrupt pile ramble".split()
 )
+
+_OUT_OF_IT: tuple[Aside, ...] = ("language", "out_of_role", "to_another", "recording")
+"""Manners of a turn at which the coach speaks in place of the interviewer."""
 
 SHARP_WORDS = 40
 """A question is sharp (P6) when its turn is no longer than this."""
@@ -206,7 +209,7 @@ def answer(card: Card, call: Call, said: Said) -> Call:
         repair_used=call.repair_used,
         thanks_lead=_leads_with_thanks(said),
     )
-    beside = said.manner in ("language", "out_of_role", "to_another", "again") and not said.interrupted
+    beside = said.manner in (*_OUT_OF_IT, "again", "waits") and not said.interrupted
     low = call.low + (moved.openness < COLD and not beside)
     speech = _Speech(card, call.seed, call.uses)
     state = _Answering(card, call, moved.openness, speech, mistaken=mistaken)
@@ -215,8 +218,11 @@ def answer(card: Card, call: Call, said: Said) -> Call:
     if moved.openness < COLD and low >= 2 and not beside:
         speech.name("end")
         ended = "cold"
-    elif said.manner in ("language", "out_of_role", "to_another") and not said.interrupted:
+    elif said.manner in _OUT_OF_IT and not said.interrupted:
         aside = said.manner
+    elif said.manner == "waits" and not said.interrupted:
+        aside = "waits"
+        speech.name("listening")
     elif said.manner == "again" and not said.interrupted:
         aside = "again"
         speech.name("again")
@@ -264,7 +270,8 @@ _LIMIT = late(
     r"tell|asking)|"
     r"unable|allowed|allow|permitted|polic\w+|rules?|confidential\w*|discretion|private|privacy|limits?|limited|constraints?|"
     r"restrict\w+|careful|awkward|tricky|hard (?:for|to|position)|difficult|position|bound|hands|legal\w*|hr|names?|respect|"
-    r"no (?:pressure|need|obligation|problem|worries|bother)|don['’]?t (?:have|need|worry|feel)|do not (?:have|need|worry|feel)|"
+    r"no (?:pressure|need|obligation|problem|worries|bother)|don['’]?t (?:have|need|worry|feel)|do not (?:have|need|worry|"
+    r"feel)|"
     r"as much as|whatever you|what you can|if you (?:can|could|may|are|['’]re)|busy|short of time|(?:no|little|much) time|"
     r"time is|your time|rush\w*|hurry|late|next meeting|only (?:have|know|got)|second hand|passed on|pass on|in the room|"
     r"middle)\b",
@@ -279,6 +286,9 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
     yet to apologise for."""
     said = _answering(call, said)
     lost: set[str] = set()
+    if _OWN_VIEW.match(said.text) and not _EXCUSES.search(said.text):
+        # "I think I was nervous" is a word about oneself, and no argument.
+        lost |= {"DEBATE", "CORRECT"}
     if not _may_refuse(card, call.standing):
         lost.add("PRESS")
         if not _LIMIT.search(said.text):
@@ -289,7 +299,8 @@ def _at_this_point(card: Card, call: Call, said: Said) -> Said:
         return said
     labels = tuple(label for label in said.labels if label not in lost)
     if not labels:
-        labels = ("ACK",) if said.has("LIMIT_ACK") else ("OTHER",)
+        # Nobody who begins with "sorry" is at a loss to be understood.
+        labels = ("ACK",) if said.has("LIMIT_ACK", "DEBATE", "CORRECT") or call.turn == 0 else ("OTHER",)
     return said.model_copy(update={"labels": labels})
 
 
@@ -316,6 +327,22 @@ _OWN_VIEW = late(
 """A word about one's own nerves or slips, and about nobody else."""
 
 
+_INVITES = late(
+    r"\b(?:give|tell|bring) me (?:one|a|an|your|the) (?:single |real |short |good )?(?:story|example|time|moment|case|"
+    r"instance)\b|"
+    r"\btell me about (?:(?:a|one|the) time|something)\b|\bwhat would change my mind\b",
+    re.IGNORECASE,
+)
+"""What invites a story (P12): who then tells one argues nothing."""
+
+
+_EXCUSES = late(
+    r"\b(?:but|though|although|however|unfair|not fair|wrong|normally|usually|not true|years|experience|better than)\b",
+    re.IGNORECASE,
+)
+"""What makes a word about oneself an argument after all."""
+
+
 def _tests(line: Spoken) -> bool:
     """Whether they asked something of their own accord, to see how it is taken (P5, P10)."""
     return bool(line.beats) and line.beats[-1].endswith(" test")
@@ -326,12 +353,14 @@ def _answering(call: Call, said: Said) -> Said:
     about one's nerves, "Please do" to "I'm not sure you'd want to hear it" begs for nothing but frankness, and "I have to pay the
     rent, but you'd be my first choice" to "Would you forget us?" begs for nothing at all."""
     line = call.standing
-    if not line.text.endswith("?") and not _tests(line):
+    if not line.text.endswith("?") and not _tests(line) and not _INVITES.search(line.text):
         return said
     spared: set[str] = set()
     if _tests(line) and _BIDS.fullmatch(said.text):
         return said.model_copy(update={"labels": ("CANDOUR",)})
-    if _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.match(said.text):
+    if _INVITES.search(line.text):
+        spared = {"DEBATE", "CORRECT", "RAMBLE"}
+    elif _YES_OR_NO.fullmatch(said.text) or _OWN_VIEW.match(said.text):
         spared = {"DEBATE", "CORRECT"}
     elif _tests(line) and said.has("INTEREST"):
         spared = {"GUILT", "PLEA"}
@@ -518,6 +547,8 @@ class _Answering:
         """Whether what the turn answers was a question about themselves ("And what did you make of it?"): whatever they say
         to it, nobody says "You've lost me"."""
         line = self.call.standing
+        if _INVITES.search(line.text):
+            return True
         return self.call.turn > 0 and (_tests(line) or (line.beats[-1] == "listening" and line.text.endswith("?")))
 
     def _goes_on(self) -> bool:

@@ -10,6 +10,8 @@ beat may begin with `key: value` lines of their own:
     means: in a hurry, impatien          how else a listener may sum it up, words or their beginnings; nobody ever says these
     flags: sting vague                   sting: it hurts (K12); vague: no act was named (K9); refusal (K13)
 
+Under `## card`, a `means:` line does for the verdict of the opening what that of a fact does for the fact.
+
 The person's own case fills `{company}` and `{role}`; a card of the person's own fills `{said}`, `{truth}`, `{name}` too.
 """
 
@@ -108,6 +110,8 @@ class Card(BaseModel):
     values: dict[str, str] = Field(default_factory=dict)
     rows: tuple[str, ...] = ()
     """The rows of the advice catalogue that this interviewer lets a person practise."""
+    means: tuple[str, ...] = ()
+    """How else a listener may sum up what the opening says."""
     page: str = ""
     said_for: tuple[tuple[str, str], ...] = ()
     """Names of the card, and what is said in their place where it stands for somebody of the person's own case."""
@@ -158,7 +162,7 @@ _FACT = re.compile(r"(fact|example) (\d+)")
 _SCRIPT = re.compile(r"script (\d+) (\w+)")
 _CARD_KEYS = frozenset(
     {"name", "role", "level", "start", "opens", "opens when", "shuts", "channel", "talks on", "leaves after", "setting"}
-    | {"company", "job", "sting", "vague", "refusal", "rows"}
+    | {"company", "job", "sting", "vague", "refusal", "rows", "means"}
 )
 _BEAT_KEYS = frozenset({"asked", "tells", "means", "flags"})
 
@@ -340,6 +344,7 @@ def parse_card(text: str, name: str) -> Card:
         | ({"company": keys["company"][1]} if "company" in keys else {})
         | ({"role": keys["job"][1]} if "job" in keys else {}),
         rows=tuple(keys.get("rows", (0, ""))[1].split()),
+        means=_listed(keys, "means"),
         page=name,
     )
 

@@ -24,8 +24,8 @@ _PLAIN = frozenset(
     " everything exactly felt few first follow following for from gave get getting give given go going gone good goodbye got"
     " great had hadn has have haven having he hear heard hearing hello her here hi him his hope how i if impression in"
     " interview into is isn it its job just kind knew know last later learn let like liked little ll lot made main make many"
-    " matter maybe me mean meant mine more most much my myself need needed never next no nobody none not nothing now of off"
-    " oh ok okay on once one only or other others our out over own panel people perhaps person please point position post"
+    " matter maybe me mean meant mine more most much must my myself need needed never next no nobody none not nothing now of off"
+    " oh ok okay on once one only or other others ought our out over own panel people perhaps person please point position post"
     " problem quite rather re really right role said same say saying says second see seem seemed seen shall she should"
     " simply so some somebody someone something soon sorry sort sound sounded sounds still such sum summary sure take taken"
     " taking talk team tell telling than thank thanks that the their them then there these they thing things think this"
@@ -58,7 +58,8 @@ def _stems(text: str) -> set[str]:
 
 
 _SO = late(
-    r"(?:(?:right|ok|okay|yes|ah|i see|got it|thanks|thank you)\W+)*so\b(?! (?:what|how|why|where|who|can|could)\b)",
+    r"(?:(?:right|ok|okay|yes|ah|oh|um+|uh+|er+m?|h?mm+|well|and|i see|got it|thanks|thank you)\W+)*"
+    r"so\b(?! (?:what|how|why|where|who|can|could)\b)",
     re.IGNORECASE,
 )
 _MEANS_TO = late(
@@ -123,7 +124,7 @@ def carries(card: Card, heard: str, told: Iterable[int], said: Said) -> bool:
         return False
     if any(fits(tell, words) or own & _stems(tell) for fact in facts for tell in fact.tells):
         return True
-    if any(_meant(fact.means).search(words.replace("’", "'")) for fact in facts if fact.means):
+    if any(_meant(means).search(words.replace("’", "'")) for means in (card.means, *(fact.means for fact in facts)) if means):
         return True
     shared = own & _stems(f"{heard} {known}")
     return len(shared) >= ENOUGH or 0 < len(own) <= 3 * len(shared)

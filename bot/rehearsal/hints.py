@@ -7,6 +7,10 @@ from bot.rehearsal.cards import Card
 from bot.rehearsal.openness import POINTS
 
 _FIRST = ("THANK", "ACCEPT", "PERMISSION", "ADVICE_ASK")
+_AT_FIRST = ("THANK", "PERMISSION")
+"""What belongs at the beginning: nobody asks in the middle of a talk whether there is time for it."""
+TOO_LATE = 3
+"""Turns after which it is past."""
 _REQUESTS = ("ADVICE_ASK", "EXAMPLE_ASK", "STEP_ASK", "STRENGTH_ASK", "CANDOUR")
 
 
@@ -31,6 +35,8 @@ def hint(card: Card, call: Call) -> str:
         return next((m for m in card.opens if m in _REQUESTS), "ADVICE_ASK")
     every = (*card.opens, *_FIRST, "PARAPHRASE", "STRENGTH_ASK", "STEP_ASK", "EXAMPLE_ASK")
     left = [move for move in dict.fromkeys(every) if move not in made and POINTS.get(move, 1) > 0]
+    if call.turn >= TOO_LATE:
+        left = [move for move in left if move not in _AT_FIRST]
     if left:
         # What was not taken up twice is let go for a while: the same cue at every turn is heard no more.
         return left[call.turn // 2 % min(len(left), 3)]

@@ -16,7 +16,9 @@ from bot.rehearsal.openness import negative
 LabelMove = Callable[[str, str], MoveReading]
 """Labels a turn, given the interviewer's line before it."""
 
-Manner = Literal["plain", "silence", "short", "shouting", "language", "out_of_role", "again", "to_another"]
+Manner = Literal[
+    "plain", "silence", "short", "shouting", "language", "out_of_role", "again", "to_another", "waits", "recording"
+]  # fmt: skip
 
 LONGEST_QUOTE = 140
 """Characters of a quote in a debrief; longer ones are cut at a word."""
@@ -89,7 +91,9 @@ _CALLS_ABOUT = late(
     r"(?:i['’]?m |i am )?(?:so |very |really )*sorry (?:to|for|if|about) (?:bother|disturb|trouble|ring|call|phon|take|keep|"
     r"interrupt|"
     r"i['’]?m (?:bothering|disturbing))[^.!?\n]{0,40}[.!]*|"
-    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|(?:how are you|"
+    r"(?:it['’]?s |this is |that['’]?s |i['’]?m |i am |my name is )[^.!?\n]{1,60}[.!]*|"
+    r"(?:how(?: are|['’]?s| is| r)? (?:you|u|ya|ye|things|it going)(?: doing| keeping| today|"
+    r" this (?:morning|afternoon|evening))*|"
     r"nice to (?:hear|speak|talk)[^.!?\n]*)[.!?]*",
     re.IGNORECASE,
 )
@@ -122,11 +126,18 @@ def introduces(text: str) -> bool:
     """Whether a turn only says hello, who is calling, and what about: nothing has been asked yet."""
     found = [_FILLER.sub("", text[a:b].strip()) for a, b in sentences(text)]
     greets = any(_GREETING.fullmatch(part) or _HELLO.match(part) for part in found)
-    return greets and all(_GREETING.fullmatch(part) or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part)) for part in found)
+    return greets and all(
+        _GREETING.fullmatch(part) or not _HELLO.sub("", part).strip(" .,!?") or _CALLS_ABOUT.fullmatch(_HELLO.sub("", part))
+        for part in found
+    )
 
 
-_FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
-_HELLO = late(r"(?:hi|hello|hey|good (?:morning|afternoon|evening))\b[,!]? ?(?:there|again)?[,!]? ?", re.IGNORECASE)
+_FILLER = late(r"^(?:(?:um+|uh+|er+m?|oh|ah|so|yeah|well)\b[ ,.…]*)+", re.IGNORECASE)
+_HELLO = late(
+    r"(?:(?:hi+|hello|hey|hiya|howdy|g['’]?day|aye|hola|hallo|good (?:morning|afternoon|evening|day))\b"
+    r"(?:[,!.]? ?(?:there|again|po|ma|sir|madam)\b)?[,!.]? ?)+",
+    re.IGNORECASE,
+)
 
 
 def _whole(text: str) -> list[tuple[int, int]]:
@@ -236,6 +247,53 @@ _HUSH = (
     r"leave (?:it|that)|go (?:and )?(?:play|watch (?:telly|tv|your \w+)|to your room|away)|wait(?: a minute)?|sit(?: down)?|"
     r"put (?:it|that) down|give (?:me|it) (?:that|back|here))"
 )
+_MOMENT = (
+    r"(?:just )?(?:one|a|wan|another) (?:wee |quick |little |short |tiny )?(?:sec(?:ond)?s?|min(?:ute)?|moment|mo)"
+    r"(?: to (?:think|look (?:at|for) my notes|find my (?:notes|words)))?"
+)
+_WAITS = late(
+    r"\W*(?:(?:um+|uh+|er+m?|eh+|em+|oh|ok(?:ay)?|so|well|yes|no|right|please|sorry|i['’]?m sorry|excuse me|thanks|thank you)\b"
+    r"[\s,.…!?-]*)*(?:(?:"
+    r"(?:(?:give me|gimme|gie (?:me|us)|i(?:['’]d)? (?:just )?need|(?:can|could|may) i (?:just )?(?:take|have|get)|"
+    r"(?:can|could|would|will) you (?:just )?(?:wait|hold on|hang on|give me)|wait|hang on|hold on) )?"
+    rf"{_MOMENT}|(?:hang|hold|haud) on|hang about|bear with(?: me)?|wait(?: up)?|"
+    r"(?:let me|lemme) (?:just |quickly )*(?:think(?: about that)?(?: for a (?:sec(?:ond)?|moment|minute))?|(?:look(?: at)?|"
+    r"check|find|"
+    r"get|grab|read|see|open|consult) (?:at |through |up )?(?:my |the )?(?:notes?|list|pen|paper|page)|"
+    r"(?:gather|collect) (?:my thoughts|myself)|get my thoughts together)|"
+    r"(?:i['’]?m |i am )?(?:just )?(?:thinking|(?:looking|reading)(?: (?:at|for|through|from))? my notes)|"
+    r"where (?:did i put|are|is|have i put) my (?:notes?|list)|"
+    r"(?:un |um )?momento(?: por favor)?|un instant|moment mal|(?:prosz[ęe] )?chwil(?:[ęe]|eczk[ęe])|(?:teka|saglit)(?: lang)?|"
+    r"ek (?:minute|second)|"
+    r"(?:hello[,?! ]*)?(?:are )?(?:you|u) (?:still )?there|can (?:you|u) (?:still )?hear me|still there)"
+    r"\b[\s,.…!?-]*(?:(?:please|pls|sorry|then|now|mate|sir|madam|ma|po|if you (?:can|could|don['’]t mind|"
+    r"please))\b[\s,.…!?-]*)*)+",
+    re.IGNORECASE,
+)
+"""Who begs a moment, looks for their notes or asks whether the line still stands. It is no move, and nobody minds."""
+_RECORDS = late(
+    r"\b(?:i(?:['’]?m| am| will|['’]?ll| have| was)(?: (?:just|also|going to|gonna|be))* record(?:ing)?|(?:can|could|may|"
+    r"might|shall) i record|"
+    r"(?:if|that) i(?:['’]?m| am)? record(?:ing|ed)?|(?:is|was|am) (?:it |this |i )?(?:ok(?:ay)?|fine|alright|all right|"
+    r"allowed)?(?: to| if i)?"
+    r" ?record(?:ing)? (?:this|the|it|our|you)|(?:mind|ok(?:ay)?) (?:if i |me |with me |for me to |to )?record(?:ing)?|"
+    r"(?:this|the) (?:call|line|conversation)(?:['’]?s| is)(?: being)? recorded)\b(?! (?:of|in|for)\b)",
+    re.IGNORECASE,
+)
+"""Who says, or asks leave, to record the call."""
+_WORDS_BESIDE = 24
+
+
+def waits(text: str) -> bool:
+    """Whether a turn only begs a moment, or asks whether they are still there."""
+    return _WAITS.fullmatch(text.strip()) is not None
+
+
+def records_it(text: str) -> bool:
+    """Whether a turn is about recording the call, and short enough to be about nothing else."""
+    return len(text.split()) <= _WORDS_BESIDE and _RECORDS.search(text) is not None
+
+
 _AT_HOME = late(
     rf"\W*(?:(?:(?P<who>(?:that|it|this)(?:['’]?s| is| was) (?:just |only )?(?:my|the|our) {_WHO})|(?P<dear>{_DEAR})|"
     rf"(?P<hush>{_HUSH})|"
@@ -266,6 +324,8 @@ def manner_of(text: str) -> Manner:
     lower = [w.lower().replace("’", "'") for w in words]
     english = sum((w in _ENGLISH and w not in _ELSEWHERE) or "'" in w for w in lower)
     foreign = sum(w in _ELSEWHERE and w not in _ENGLISH for w in lower)
+    if waits(text):
+        return "waits"
     if len(lower) >= 3 and foreign >= 2 and foreign > 2 * english:
         return "language"
     if len(words) <= 15 and _ABOUT_THE_MACHINE.search(text):
@@ -274,6 +334,8 @@ def manner_of(text: str) -> Manner:
         return "again"
     if to_another(text):
         return "to_another"
+    if records_it(text):
+        return "recording"
     if len(words) == 1:
         return "short"
     if len(words) >= 3 and sum(c.isupper() for c in letters) > 0.7 * len(letters):
@@ -284,7 +346,7 @@ def manner_of(text: str) -> Manner:
 def hear(text: str, previous: str, label_move: LabelMove, *, interrupted: bool = False, parts_heard: int = 1) -> Said:
     """The turn with its moves. INTERRUPT comes from the host's timing; what is not said to the interviewer carries no move."""
     manner = manner_of(text)
-    if manner in ("silence", "language", "out_of_role", "again", "to_another"):
+    if manner in ("silence", "language", "out_of_role", "again", "to_another", "waits", "recording"):
         labels: tuple[str, ...] = ("OTHER",)
         spans: dict[str, tuple[tuple[int, int], ...]] = {}
     else:

@@ -180,7 +180,12 @@ def _k7(v: _View) -> Mark | None:
     argued = v.having(*_ARGUES)
     if not argued:
         worded = [t for t in reversed(v.turns) if _worded(t)]
-        return v.mark(2, next((t for t in worded if not costly(t)), worded[0] if worded else v.turns[-1]))
+        clean = [t for t in worded if not costly(t)]
+        # Calm is shown where it stung; a bare goodbye shows nothing of it.
+        stung = (later[0] for _, later in v.after("sting") if later)
+        shown = next((t for t in stung if any(t is kept for kept in clean)), None)
+        shown = shown or next((t for t in clean if set(t.said.labels) - {"CLOSE", "OTHER"}), None)
+        return v.mark(2, shown or next(iter(clean), worded[0] if worded else v.turns[-1]))
     return v.mark(1 if len(argued) == 1 else 0, argued[0], *_ARGUES)
 
 

@@ -8,10 +8,10 @@ from bot.language.moves import label_move
 from bot.rehearsal.call import Call, Spoken, answer, begin, say
 from bot.rehearsal.cards import Card
 from bot.rehearsal.debrief import debrief
-from bot.rehearsal.giving_back import denies
+from bot.rehearsal.giving_back import denies, gives_back
 from bot.rehearsal.hints import hint
 from bot.rehearsal.library import cards as personas
-from bot.rehearsal.moves import manner_of
+from bot.rehearsal.moves import Said, manner_of
 from bot.rehearsal.rubric import judge
 
 from .conftest import turn
@@ -293,3 +293,57 @@ def test_the_hint_goes_on_from_what_was_done() -> None:
     for text in ("thank you for taking my call, i respect the decision", "have you got two minutes for some advice?"):
         call = say(card, call, text, label_move)
     assert hint(card, call) != "PERMISSION"
+
+
+@pytest.mark.parametrize(
+    ("persona", "text"),
+    [
+        ("P3", "so I came across as a know-it-all"),
+        ("P3", "so I seemed big-headed"),
+        ("P3", "so it was my attitude"),
+        ("P3", "so I was too sure of myself"),
+        ("P9", "so I was too junior"),
+        ("P10", "so they went for the safe one"),
+        ("P2", "so it was nearly me"),
+    ],
+)
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_the_verdict_of_the_opening_may_be_said_in_other_words(persona: str, text: str, seed: int) -> None:
+    """Whichever way it was worded, before anything else was told."""
+    card = personas()[persona]
+    said = Said(text=text, labels=("PARAPHRASE",), spans={"PARAPHRASE": ((0, len(text)),)})
+    assert gives_back(card, begin(card, seed).heard, (), said)
+
+
+@pytest.mark.parametrize(
+    ("persona", "text"),
+    [
+        ("P3", "so I was too quiet"), ("P3", "so it was my age"), ("P9", "so I was rude"), ("P10", "so I was late"),
+        ("P2", "so I was late"), ("P10", "so must show more numbers, correct or not?"),
+    ],
+)  # fmt: skip
+def test_another_verdict_is_not_confirmed(persona: str, text: str) -> None:
+    card = personas()[persona]
+    said = Said(text=text, labels=("PARAPHRASE",), spans={"PARAPHRASE": ((0, len(text)),)})
+    assert not gives_back(card, begin(card, 1).heard, (), said)
+
+
+@pytest.mark.parametrize(
+    ("persona", "fact", "text"),
+    [
+        ("P1", 45, "so the door isn't shut"), ("P1", 65, "so less we and more I"), ("P2", 25, "so I went off topic"),
+        ("P2", 65, "so I avoided conflict"), ("P3", 45, "so I bulldozed her"), ("P3", 65, "I gave answers before understanding"),
+        ("P4", 65, "so I was sitting on the fence"), ("P5", 45, "I need to project more"), ("P5", 65, "I need to back myself"),
+        ("P6", 65, "so I should have gone in for the kill"), ("P7", 25, "I should be snappier"),
+        ("P7", 65, "I sounded like I was ordering them about"), ("P8", 25, "I should talk like a human"),
+        ("P9", 25, "so I lack hands on stuff"), ("P11", 45, "so the panel couldn't agree on me"),
+        ("P12", 45, "so I look like a job hopper"), ("P12", 45, "so you're afraid I'd be off again"),
+    ],
+)  # fmt: skip
+def test_what_is_often_said_of_a_point_gives_it_back(persona: str, fact: int, text: str) -> None:
+    """In whichever of its wordings the point was told."""
+    card = personas()[persona]
+    said = Said(text=text, labels=("PARAPHRASE",), spans={"PARAPHRASE": ((0, len(text)),)})
+    for seed in range(4):
+        heard = " ".join((begin(card, seed).heard, *card.wording(card.by_threshold[fact].beat, seed, 0)))
+        assert gives_back(card, heard, (fact,), said)

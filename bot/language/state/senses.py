@@ -69,15 +69,31 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
         r"with) (?:\w+ ){0,2}(?:petrol|office|house|building|"
         r"car|them|him|her)\b))"
     ), "ruin"),
+    # who had to let somebody go has dismissed them
+    (late(
+        r"(?<=had to )let(?= (?:someone|somebody|people|staff|(?:a|two|three|four|five|six|some|several) (?:people|person|"
+        r"men|women|"
+        r"colleagues?|employees?|workers?|of (?:them|my \w+))|one of (?:my|the|our) \w+) go\b(?! (?:of|mad|hungry|free|down|"
+        r"under|limp|cold|first|before|and (?:die|jump))\b))"
+    ), "ask"),
 )
 _TO_DO = late(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn")
+_LETTERS = ("kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn", "let ", " it")
+_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn|\blet\b|\b(?:take|handle|bear) it\b")
 _WE_SAY = late(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
 )
 """An expression of their own tongue, quoted: it is left out."""
+_FRANK = late(
+    r"\W*(?:(?:abeg|please|pls|ok|okay|yes|no|well|and|so|but|just|sir|ma|madam|really|honestly|go on)\b[\s,.!]*)*"
+    r"(?P<of>(?:(?:do ?n'?t|do not) (?:spare me|hold back|sugar ?coat(?: it| anything)?)|(?:you can )?be (?:as )?"
+    r"(?:honest|frank|straight|blunt|direct|brutal|open)(?: (?:as you like|with me|please|sir|ma|madam|about it))*)[\s,.!]+"
+    r"(?:please[\s,.!]+)?(?:i can |i'?ll |i will )(?:take|handle|bear) it)\b[\s.!]*(?:(?:please|sir|ma|madam|honestly|"
+    r"really)[\s.!]*)*"
+)
+"""Leave to be frank ("don't spare me, I can take it"), with nothing beside it that could be taken but words."""
 _MEANT = late(
     r"\b(?:mean it|believe|agree|ready|(?:so|and) (?:i|that'?s what i) (?:will|shall|am|do|want)|"
     r"i want to\b(?! (?:know|ask|understand|learn|write|say|tell|hear|call))|for real|true for me|i (?:really )?(?:feel|"
@@ -97,11 +113,13 @@ def meant(flat: str) -> bool:
 def in_their_sense(text: str) -> str:
     """`text` with such words replaced; the same length, and the same text where there are none."""
     flat = plain(text)
-    if not holds_any(flat, "kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn") or _WORDS.search(flat) is None:
+    if not holds_any(flat, *_LETTERS) or _WORDS.search(flat) is None:
         return text
     found: dict[int, str] = {}
     if not meant(flat):
         found = {m.start("of"): " " * len(m["of"]) for m in _WE_SAY.finditer(flat)}
+    if frank := _FRANK.fullmatch(flat):
+        found[frank.start("of")] = " " * len(frank["of"])
     for rule, twin in _SENSES:
         for m in rule.finditer(flat):
             if not (twin == "fill" and _TO_DO.search(flat, max(0, m.start() - 24), m.end())):
