@@ -27,6 +27,7 @@ from bot.heard.beside import asks
 from bot.heard.marks import marked as mark_in
 from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
+from bot.language.came import only_came
 from bot.late import late
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
@@ -210,6 +211,8 @@ def _no_words(case: Case, text: str, context: Context) -> Turn | None:
     """What is none of their words yet: that nothing has come, that they will talk, or that they want to see them."""
     if nothing_there(text):
         return _to_waiting(case, "nothing")
+    if only_came(text):
+        return to(Words(case=case.id, about=about(case)))
     if agreed_to_talk(text):
         return _to_waiting(case, "call", text)
     if not invites(text) and offers_job(text):
@@ -499,6 +502,10 @@ def _log(case: Case, text: str, context: Context) -> Turn:
         answered = settle(answered, "unfair_heard", discrimination=True)
         heard = Say("rejection.unfair_heard", {"body": advice_body(context)})
         return to(Pause(case=case.id, feedback=logged.id), keep(answered, context), *effects[1:], heard)
+    if not points:
+        # Thanks and good wishes, and nothing between them.
+        enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
+        return to(WhatNext(), keep(answered, context), *effects[1:], Say("reply.boilerplate"), enter)
     return _with(_from_the_top(answered, logged, context), effects[1:])
 
 
