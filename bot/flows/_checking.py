@@ -67,6 +67,11 @@ def speaks_to_them(text: str) -> bool:
     return words >= 2 * LEAST_MESSAGE or (words >= LEAST_MESSAGE and bool(_OF_A_MESSAGE.search(text)))
 
 
+def speaks(text: str) -> bool:
+    """Whether a text has a word that a message to them would have."""
+    return _OF_A_MESSAGE.search(text) is not None
+
+
 def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
     """What the check says about a text, with the truths that the person has confirmed."""
     reading = context.language.draft(plainly_put(blank_subject(text)))

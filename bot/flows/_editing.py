@@ -54,7 +54,7 @@ def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-_GREETING = late(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
+_GREETING = late(r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
 MOST_SIGNATURE = 8
 """Words of what stands under a message."""
 
@@ -131,7 +131,7 @@ def _without_part(text: str, edit: Edit) -> str:
 
 _SENTENCES = late(r"(?<=[.!?])\s+(?=\S)")
 _HELLO = late(
-    r"^(?P<hello>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
+    r"^(?P<hello>(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 

@@ -24,7 +24,19 @@ from bot.flow import Flow, Way
 from bot.flows._advice import decided
 from bot.flows._amend import correct, in_place, put_in_place, volunteer
 from bot.flows._case import keep, moments, open_case, settle
-from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, speaks_to_them, with_change
+from bot.flows._checking import (
+    LEAST_MESSAGE,
+    OF_WHOLE,
+    accept,
+    at_checked,
+    checked,
+    findings_of,
+    is_message,
+    sleep,
+    speaks,
+    speaks_to_them,
+    with_change,
+)
 from bot.flows._choosing import about_promise, not_asked
 from bot.flows._composing import (
     FORMS,
@@ -129,6 +141,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("draft.not_found"))
         case Own(), Said(text=text) if text.strip() and len(text.split()) < LEAST_OWN:
             return to(state, Say("draft.cannot_send" if asks_us_to_send(text) else "draft.paste_it"))
+        case Own(text=shown), Said(text=text) if shown and _of_it(text):
+            return None if text.rstrip().endswith("?") else to(state, Say("draft.paste_it"))
         case Rewritten(), Chose(option="plain" | "warm" | "formal" as tone):
             return rewritten(state, context, tone)
         case Rewritten(), Chose(option="use"):
@@ -161,6 +175,19 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _of_it(text: str) -> bool:
+    """Whether a text at the paste is a word about the message ("is it not too short?", "eh no keep hers"), and no version."""
+    return len(text.split()) < LEAST_MESSAGE and not speaks(text) and _ABOUT_IT.match(text) is not None
+
+
+_ABOUT_IT = late(
+    r"\W*(?:(?:eh|no|nah|oh|hm+|but|and|ok|okay|wait|actually|sorry|well|so)\b\W*)*"
+    r"(?:(?:is|isn['’]?t|was|does|do|should|"
+    r"shall|can|could|must) "
+    r"(?:i|it|this|that|we)\b|(?:keep|leave|use) |(?:it|that|this)(?: is|['’]?s)\b|what (?:if|about)\b|how (?:long|"
+    r"short)\b|why (?:is|do|should)\b)",
+    re.IGNORECASE,
+)
 _OF_OUR_WORDS = late(
     r"\btoo (?:(?:many|much|very|big|long|hard|difficult|complicated|fancy) )+(?:words?|english|question|for me|to understand)\b|"
     r"\b(?:not|n['’]?t|no) (?:really |quite |even )*(?:understand|get|follow|know) (?:this|that|the|your|what (?:you|"
@@ -191,6 +218,10 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     assert draft is not None, "a draft is kept before it is shown"
     if edit.kind == "back":
         return _before(state, draft, case, context)
+    if edit.kind == "name" and not edit.words:
+        if not context.person.name:
+            return to(state, Say("draft.your_name"))
+        edit = replace(edit, words=context.person.name)
     if edit.kind == "name":
         person = Keep(context.person.model_copy(update={"name": edit.words}))
         signed = with_name(draft.text, edit.words)

@@ -497,3 +497,63 @@ def test_what_goes_and_why(text: str, gone: str, left: str) -> None:
     after = changed(TO_EMMA, edit)
     assert gone not in after
     assert left in after
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("Add my name Chinedu Okafor to it", Edit("name", "Chinedu Okafor")),
+        ("can you write my name also, Karthik Subramanian", Edit("name", "Karthik Subramanian")),
+        ("put my name at the end: Wei Ling Tan", Edit("name", "Wei Ling Tan")),
+        ("use my full name, natasha brown", Edit("name", "Natasha Brown")),
+        ("change my name to Luis", Edit("name", "Luis")),
+        ("add Tasha Brown as my name", Edit("name", "Tasha Brown")),
+        ("add my name", Edit("name")),
+        ("put my name there please", Edit("name")),
+        ("change Dear to Good day", Edit("greet", "Good day")),
+        ("replace Hello with Dear", Edit("greet", "Dear")),
+        ("instead of Hello write Dear Priya Ma'am", Edit("greet", "Dear Priya Ma'am")),
+        ("Sir is better than Hello. write Dear Priya Ma'am", Edit("greet", "Dear Priya Ma'am")),
+        ("change Wei Ling to Rajesh", Edit("replace", "Wei Ling", "Rajesh")),
+        ("change tips to advice", Edit("replace", "tips", "advice", sure=False)),
+        ('I don\'t like "I respect your decision", take it out', Edit("out", "I respect your decision")),
+        ('not sure about "A frank word is welcome". please remove it', Edit("out", "A frank word is welcome")),
+        ("make it less formal, I'm Irish we don't talk like that", Edit("casual", lower="formal")),
+        ("nah too stiff. loosen it up", Edit("casual")),
+        ("bit long mate", Edit("brief")),
+        ("shorter can?", Edit("brief")),
+        ("I'd rather text her. She texted me before", Edit("brief")),
+    ],
+)
+def test_changes_as_people_put_them(text: str, edit: Edit) -> None:
+    """A name with where it goes, words without marks round them, a reason behind the wish, a length in passing."""
+    assert edit_in(text) == edit
+
+
+@pytest.mark.parametrize(
+    "words", ["chuck in that I loved the tour", "throw in that I loved the tour", "it should say that I loved the tour"]
+)
+def test_put_in_in_other_words(words: str) -> None:
+    """Whatever the verb for it."""
+    edit = edit_in(words)
+    assert edit is not None
+    assert (edit.kind, edit.words) == ("add", "I loved the tour.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "change the tone to warm",
+        "change my mind",
+        "change it to Friday",
+        "change the reminder to 5",
+        "change email to LinkedIn",
+        "she texted me",
+        "I'll text her",
+        "Thank you for the interview. Could you write me what I should improve?",
+        "I was sad, and you were kind. Leave out the second sentence",
+    ],
+)
+def test_no_wording_is_changed(text: str) -> None:
+    """What is changed there are no words of the message; a message to its reader is no wish."""
+    assert edit_in(text) is None
