@@ -24,7 +24,7 @@ from bot.answering import COUNTS_NOES, SO_MANY, WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
 from bot.coaching.words import phrase
-from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
+from bot.effects import Enter, Hear, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._advice import ROW
@@ -40,6 +40,7 @@ from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.flows.reply import Clarify, Odds
 from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
@@ -632,6 +633,8 @@ class Hearing(Answering):
             self.say(Say("home.write_what"))
             self.ask(again=True)
             return True
+        if case is None and kind == "message" and self._thanks_now(state):
+            return True
         if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
             return False
         if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
@@ -641,6 +644,19 @@ class Hearing(Answering):
             self.ask(again=True)
             return True
         self._take(straight(state, case, self._fresh(), message=kind == "message", text=text))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _thanks_now(self, state: State) -> bool:
+        """After their answer the one message that is left to write is the thanks for it ("what do I say back to her")."""
+        case = self._at_hand(self.context)
+        if case is None or case.phase != "answered" or case.thanked or "thanks" in case.settled:
+            return False
+        if state.flow not in ("reply", "waiting", "home") or isinstance(state, Clarify | Odds):
+            return False  # there it is a question to them that may be written
+        thanks_for = {"useful": "advice", "refused": "refusal"}.get(case.outcome, "news")
+        self._take(to(state, Enter("draft", values={"case": case.id, "form": "thanks", "thanks_for": thanks_for})))
         self.out.answered = True
         self.ask()
         return True
