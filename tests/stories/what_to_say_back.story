@@ -5,7 +5,7 @@ you  [skip]
 you  [yes]
 you  I interviewed at Acme for data engineer, they rejected me by email yesterday, Emma Stone wrote, I'm okay
 you  [right]
-you  I'd like to write to Emma to say thanks and see what I could have done better
+you  I want to write to Emma
 open draft.ready
 case overruled=""
 you  sent
