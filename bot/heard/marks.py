@@ -25,7 +25,7 @@ _LEADS = (
     r"my side|personally|in my (?:view|opinion|eyes)|"
     r"that|it|i|we|the interview|my interview|mine|was|went|did|had|is|it['’]?s|that['’]?s|been|done|felt|feels|it went|a"
     r"|an|my|myself|just|only|kind of|kinda|sort of|"
-    r"quite|pretty|really|rather|fairly|so|very|super|totally|absolutely|completely|proper|bloody|fucking|too|bit|"
+    r"quite|pretty|really|rather|fairly|so|very|super|totally|absolutely|completely|proper|bloody|fucking|too|bit|of|"
     r"all)\b[\s,.!]*)*"
 )
 _TAILS = (
