@@ -24,7 +24,7 @@ from bot.answering import COUNTS_NOES, SO_MANY, WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
 from bot.coaching.words import phrase
-from bot.effects import Enter, Hear, Keep, Leave, Say, Turn, to
+from bot.effects import Enter, Forget, Hear, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._advice import ROW
@@ -40,7 +40,7 @@ from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
-from bot.flows.reply import Clarify, Odds
+from bot.flows.reply import Clarify, Odds, Thank
 from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
@@ -49,7 +49,7 @@ from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.noises import OF_THEIR_OWN, Noise, noise
-from bot.heard.notes import asks_nothing, note_wished
+from bot.heard.notes import asks_nothing, note_wished, thanked
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
@@ -292,6 +292,8 @@ class Hearing(Answering):
         """4. A wish, news of another kind than what is asked, a command, their records."""
         state = self.talk.open.state
         if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text)):
+            return True
+        if self._have_thanked(text):
             return True
         if (not state.verbatim and self._wished(text)) or self._meanwhile(text):
             return True
@@ -646,6 +648,24 @@ class Hearing(Answering):
         self._take(straight(state, case, self._fresh(), message=kind == "message", text=text))
         self.out.answered = True
         self.ask()
+        return True
+
+    def _have_thanked(self, text: str) -> bool:
+        """ "I thanked her", after their answer: nothing reminds of it any more, and the question stands."""
+        state = self.talk.open.state
+        if state.flow not in ("home", "reply", "plan", "waiting", "check_in", "nudges", "cases") or not thanked(text):
+            return False
+        own = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        over = [c for c in self.context.cases if c.phase in ("answered", "planned", "closed")]
+        open_ = [c for c in over if not c.thanked]
+        case = own if own in over else max(open_ or over, key=lambda c: c.updated or c.opened, default=None)
+        if case is None:
+            return False
+        if isinstance(state, Thank) and state.case == case.id:
+            return self._choose("done")
+        self._do((Keep(case.model_copy(update={"thanked": True})), Forget(kind="N10", case=case.id), Say("waiting.thanked")))
+        self.out.answered = True
+        self.ask(again=True)
         return True
 
     def _thanks_now(self, state: State) -> bool:
