@@ -541,6 +541,41 @@ _THEIR_WORDS = late(
 )
 
 
+_PUTS_OFF = late(
+    r"\W*(?:(?:ok|okay|no|nah|well|hm+|actually|please|pls|can you|could you|just|sorry|and|maybe|i think)\b[\s,.]*)*(?:"
+    r"(?:keep|save|park|hold|put|leave) (?:it|this|that|the (?:letter|message|e-?mail|mail|draft))(?: (?:away|aside|back|"
+    r"on hold))?"
+    r"(?: (?:for|until|till))? (?P<when>later|now|another (?:day|time)|the moment|tomorrow|tonight|a (?:bit|while)|\w*day)"
+    r"|(?:i(?:['’]?ll| will)|let me|can we|could we|let['’]?s|i(?:['’]d| would) (?:rather|like to)|we can|"
+    r"i want to) (?:do|write|finish|continue|"
+    r"come back to|think about|look at|go on with) (?:it|this|that|the (?:letter|message|e-?mail|mail|draft))?(?: again)? ?"
+    r"(?P<when2>later|tomorrow(?: \w+)?|another (?:day|time)|tonight|on \w+|next \w+|in the (?:morning|evening)|after \w+)"
+    r"|(?P<bare>(?:some other|another) (?:day|time)|later(?: on)?|tomorrow(?: (?:morning|afternoon|evening))?|"
+    r"not (?:today|tonight))"
+    r")(?: (?:please|pls|maybe|then|instead|thanks))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _puts_off(text: str) -> str | None:
+    """The words of when, where the letter is to wait before it is written ("keep it for later"); None where a text says none."""
+    said = _PUTS_OFF.fullmatch(" ".join(text.split()))
+    return (said["when"] or said["when2"] or said["bare"] or "") if said else None
+
+
+def _kept_unseen(case: Case, later: str, context: Context) -> Turn | None:
+    """The letter written with what is known, and put away."""
+    turn = composed(settle(case, "interview", "first", "detail", "tone"), context)
+    made = next((e.record for e in turn.effects if isinstance(e, Keep) and isinstance(e.record, Draft)), None)
+    if made is None or not isinstance(turn.state, Ready):
+        return None
+    kept = tuple(e for e in turn.effects if isinstance(e, Keep))
+    records = (*(r for r in context.records if r.id not in {e.record.id for e in kept}), *(e.record for e in kept))
+    when = _time_in(later, context)
+    away = _kept_until(turn.state, when if isinstance(when, When) else None, made, replace(context, records=records))
+    return Turn(away.state, (*kept, *away.effects)) if away is not None else None
+
+
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
     sent = Keep(draft.model_copy(update={"sent_at": context.now, "held_until": None}))
     if (draft.own_words or draft.changes) and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
@@ -573,6 +608,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
     if isinstance(state, ToneOf) and (edit := edit_in(text)) is not None and edit.kind in _AS_TONE:
         return step(state, Chose(option="warm" if _WARMLY.search(text) else _AS_TONE[edit.kind]), context)
+    if isinstance(state, Truth) and case is not None and not case.live and (later := _puts_off(text)) is not None:
+        return _kept_unseen(case, later, context)
     writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
     if writes and case is not None and not case.live:
         # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.
