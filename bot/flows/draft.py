@@ -541,6 +541,8 @@ _THEIR_WORDS = late(
 )
 
 
+_EARLY = frozenset({"name", "add", "greet", "sign"})
+"""What can only be meant of the letter, also before it stands there."""
 _PUTS_OFF = late(
     r"\W*(?:(?:ok|okay|no|nah|well|hm+|actually|please|pls|can you|could you|just|sorry|and|maybe|i think)\b[\s,.]*)*(?:"
     r"(?:keep|save|park|hold|put|leave) (?:it|this|that|the (?:letter|message|e-?mail|mail|draft))(?: (?:away|aside|back|"
@@ -565,15 +567,30 @@ def _puts_off(text: str) -> str | None:
 
 def _kept_unseen(case: Case, later: str, context: Context) -> Turn | None:
     """The letter written with what is known, and put away."""
-    turn = composed(settle(case, "interview", "first", "detail", "tone"), context)
-    made = next((e.record for e in turn.effects if isinstance(e, Keep) and isinstance(e.record, Draft)), None)
+    turn, made, after = _written(case, context)
     if made is None or not isinstance(turn.state, Ready):
         return None
-    kept = tuple(e for e in turn.effects if isinstance(e, Keep))
-    records = (*(r for r in context.records if r.id not in {e.record.id for e in kept}), *(e.record for e in kept))
     when = _time_in(later, context)
-    away = _kept_until(turn.state, when if isinstance(when, When) else None, made, replace(context, records=records))
+    away = _kept_until(turn.state, when if isinstance(when, When) else None, made, after)
+    kept = tuple(e for e in turn.effects if isinstance(e, Keep))
     return Turn(away.state, (*kept, *away.effects)) if away is not None else None
+
+
+def _written(case: Case, context: Context) -> tuple[Turn, Draft | None, Context]:
+    """The letter with what is known, the draft of it, and the context in which both are kept."""
+    turn = composed(settle(case, "interview", "first", "detail", "tone"), context)
+    kept = [e.record for e in turn.effects if isinstance(e, Keep)]
+    records = (*(r for r in context.records if r.id not in {k.id for k in kept}), *kept)
+    return turn, next((k for k in kept if isinstance(k, Draft)), None), replace(context, records=records)
+
+
+def _written_so(case: Case, edit: Edit, context: Context) -> Turn | None:
+    """The letter written at once, with the change that was asked for before it stood there ("write my name also, Bo Li")."""
+    turn, made, after = _written(case, context)
+    if made is None or not isinstance(turn.state, Ready):
+        return None
+    changed_ = _edited(turn.state, edit, after.case(case.id), after)
+    return Turn(changed_.state, (*(e for e in turn.effects if isinstance(e, Keep)), *changed_.effects))
 
 
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
@@ -610,6 +627,9 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
         return step(state, Chose(option="warm" if _WARMLY.search(text) else _AS_TONE[edit.kind]), context)
     if isinstance(state, Truth) and case is not None and not case.live and (later := _puts_off(text)) is not None:
         return _kept_unseen(case, later, context)
+    early = edit_in(text) if isinstance(state, Truth) and not is_message(text) else None
+    if early is not None and early.sure and early.words and early.kind in _EARLY and case is not None and not case.live:
+        return _written_so(case, early, context)
     writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
     if writes and case is not None and not case.live:
         # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.
