@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
+from bot.coaching import sorting
 from bot.coaching import strategy as s
 from bot.coaching.check import check
 from bot.coaching.moment import as_half_line
@@ -75,7 +76,7 @@ from bot.heard.own_letter import own_letter
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
-from bot.heard.their_answer import their_words
+from bot.heard.their_answer import passed_on, their_words
 from bot.heard.wishes import wish_in, withdraws
 from bot.late import late
 from bot.records import Case, Change, Draft, Person, Record, Spelling, Tone, Version
@@ -646,6 +647,11 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     if unnamed and case is not None and (named := misnamed(case, text)) is not None:
         # Who it was instead of the one whose name was taken out, and no name to sign with.
         return in_place(state, case, named, context, other=False)
+    if written and case is not None and (words := passed_on(text, case)):
+        points = sorting.sort(words, context.language.split, context.language.feedback)
+        if sorting.outcome(p.label for p in points) == "useful":
+            # What the message would ask for has come before it went.
+            return to(WhatNext(), Enter("reply", text=words, values={"case": case.id}, replace=True))
     other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
     if other is not None:
         return other
