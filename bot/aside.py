@@ -73,8 +73,8 @@ _SENT = late(
     rf"submitted|forwarded|delivered|dropped|fired|shot)(?: off)?(?: {_MESSAGE})?(?: (?:off|over|in))?(?: to {_THEM})?"
     r"|(?:i(?:['’]?ve| have)?|ive|just) ?(?:already |just |now |finally )*(?:hit|pressed|clicked|"
     r"tapped) (?:the )?send(?: button)?"
-    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s it|thats it) (?:already |just |now )*(?:off|away|on its way|"
-    rf"posted|in the post|delivered)"
+    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s (?:it|that)|thats (?:it|that)) (?:already |just |now )*(?:off|away|"
+    rf"on its way|sent|gone|out|posted|in the post|delivered)"
     rf"|i (?:already |just |now )*(?:wrote|e-?mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:e|i|am|it|the (?:mail|message)) don (?:go|send|commot)(?: (?:am|it))?|i don send (?:am|it|{_MESSAGE})(?: go)?"
     rf")(?: {_WHEN})*\W*",

@@ -35,6 +35,8 @@ from bot.aside import aside, wishes
         ("e don go", "sent"),
         ("I don send am", "sent"),
         ("that's it away", "sent"),
+        ("that's it sent", "sent"),
+        ("that's that sent now", "sent"),
         ("I wrote to him at 17:02 today.", "sent"),
         ("just emailed it to her", "sent"),
         ("i hit send", "sent"),

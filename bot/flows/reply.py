@@ -444,6 +444,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A point that is put right in words; else a correction of the case. What is said here of their words is none of those."""
     if (sorted_ := _sorted_in_words(state, text, context)) is not None:
         return sorted_
+    if isinstance(state, Rating) and not mark_in(text) and disputes(text):
+        return to(state, Say("reply.touched_truth"))
     return correct(state, text, context)
 
 

@@ -28,6 +28,8 @@ _DISPUTES = late(
     r"dead )*wrong(?: (?:about|there|on) [^.!?\n]{1,40}| there)?"
     rf"|(?:that|it|this|all of it|(?:the|that) [^.!?\n]{{2,40}}? (?:thing|bit|part|one|comment|remark|point|"
     rf"stuff))(?:['’]?s| is| was|s)? ?{_NOT_SO}"
+    r"|i (?:do ?n['’]?t|do not|never) (?:really |even )?(?:think|thought|feel|believe) (?:that )?(?:i|my)\b"
+    r"(?![^.!?\n]*\b(?:good|well|great|strong|best)\b)[^.!?\n]{2,80}"
     r"|it['’]?s wrong(?=,)|my [\w ]{2,20} (?:is|was|are|were)(?: not|n['’]?t) (?:\w+ )?(?:weak|bad|poor|slow|small|short|"
     r"low|messy|unclear|that bad)"
     r"|i (?:was|am|were)(?: not|n['’]?t) (?:\w+ )?(?:quiet|nervous|aggressive|arrogant|late|unprepared|rude|bored|slow|"

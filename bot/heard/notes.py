@@ -44,7 +44,10 @@ _NO_REQUEST = late(
 _QUESTION = late(r"^\W*(?:(?:but|and|so|ok)\W+)?(?:should|shall|do|must|is|would|how|when|why|what|whom?)\b", re.IGNORECASE)
 _APOLOGY = late(
     rf"\b(?:{_WANTS} (?:(?:me|to|a|an|the|my|short|to say|send|write|draft|just|please|you|lines? of|two|quick|him|her|them) )*"
-    r"(?:apolog(?:y|i[sz]e)|(?:say )?sorry(?: (?:to|for|note|letter|message|mail|e-?mail))?)\b)",
+    r"(?:apolog(?:y|i[sz]e)|(?:beg|ask) (?:(?:her|him|them|for|her for|him for|them for) )?(?:forgiveness|pardon)|"
+    r"beg (?:her|him|them)\b"
+    r"(?! (?:to|for(?! (?:forgiveness|pardon)))\b)|"
+    r"(?:say )?sorry(?: (?:to|for|note|letter|message|mail|e-?mail))?)\b)",
     re.IGNORECASE,
 )
 _NOT_SORRY = late(

@@ -107,11 +107,11 @@ _PLEASED = late(
     r"|(?:that|this|it)(?: (?:will|['’]ll))? (?:works|do|does|do nicely)|"
     r"(?:we['’]?re|it['’]?s|i['’]?m) good to go|we['’]?re good|happy with (?:it|that|this)|"
     r"i['’]?m happy with (?:it|that|this)"
-    r"|(?:that|this|it)['’]?ll do(?: nicely| grand| fine| me)?"
+    r"|(?:that|this|it)['’]?ll (?:do|dae)(?: nicely| grand| fine| me)?"
     r")(?:[\s,.!-]*\b(?:thank you|thanks|cheers|ta|thx|mate|man|bro|lads?|love|pal|lah|lor|po|sir|ma'?am|pet|hun|"
     r"tbh|haha|lol|so|very much|so much|a lot|for (?:that|this|me)|to me|now|really|as it is|"
     r"like (?:that|this)|"
-    rf"i (?:like|love) (?:it|that|this)|{_GOOD}))*\W*",
+    rf"i (?:like|love) (?:it|that|this)|(?:that|this|it)['’]?ll (?:do|dae)|{_GOOD}))*\W*",
     re.IGNORECASE,
 )
 

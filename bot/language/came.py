@@ -30,6 +30,7 @@ REMARK = late(
     r"load of|bit|not|only|even|proper|pure|straight up))* (?:bs|bull\w*|bollocks|bollix|rubbish|nonsense|crap|shite?|garbage|tripe|fair(?: enough| play)?|"
     r"unfair|harsh|ridiculous|annoying|mad|wild|crazy|insane|true|a joke|joke|hilarious|outrageous|unbelievable|wrong|lies?|cap|hurtful|mean|"
     r"rude|brutal|something|weird|funny)(?: (?:tbh|lol|though|i think|if you ask me|to me|like|man|bro|right|no|isn'?t it|innit))*"
+    r"|(?:(?:that|it)(?:['’]?s| is| was) |which (?:is|was) |so )?(?:really |very |so )?(?:nice|kind|good|decent|lovely|sweet|mean|rude|harsh|fair play|fair) (?:of|to) (?:her|him|them)(?: (?:tbh|though|anyway|at least))?"
     r"|what an? (?:\w+ )?(?:joke|farce|cheek|nonsense|load of \w+|liar)|what nonsense|the cheek(?: of (?:it|them|her|him))?"
     r"|(?:can (?:you|u)|i can(?:['’]?t|not)|could(?:n['’]?t)?|i (?:still )?(?:do ?n['’]?t|cannot)) believe (?:it|that|this|them|him|her)"
     r"|for real|fr|seriously|really|wtf|wth|smh|lol|lmao|haha\w*|as if|go figure|whatever|no way|my (?:foot|arse|ass)|so (?:annoying|frustrating|"

@@ -558,7 +558,7 @@ _CLAIM = re.compile(
         r"starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|"
         r"had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|"
         r"(?-i:[A-Z][\w'’-]+) (?:thought|felt|said|found|liked|loved|reckoned|noticed|noted|mentioned|wanted|was|wasn'?t|would|had|has)|"
-        r"(?:your|ur|yer) (?:\w+ ){1,5}(?:was|were|is|are|has|"
+        r"(?:your|ur|yer|my|ma) (?:\w+ ){1,5}(?:was|were|is|are|has|"
         r"have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|"
         r"felt|"
     ) + _PAST + r"))\b",

@@ -13,6 +13,7 @@ from tests.flows.saying import after
     [
         "I disagree", "the not confident thing is nonsense", "no it's wrong, my English is not weak, I had stress", "that's bs",
         "that's not true", "she's wrong about the research", "I wasn't nervous", "that is not how it was", "that's so unfair",
+        "I don't think I was over-confident",
         "the quiet thing is nonsense though, I'm just not a shouter",
     ],
 )  # fmt: skip
@@ -27,7 +28,7 @@ def test_disputed(text: str) -> None:
         "no it's wrong", "that's wrong", "the second was a criticism", "they're right", "that's fair enough", "I was nervous",
         "the not good thing is a criticism", "it's not a compliment", "the first one is sorted wrong",
         "I don't agree with the second one",
-        "should I tell her she is wrong?",
+        "should I tell her she is wrong?", "I don't think I did well", "I don't think it was good",
     ],
 )  # fmt: skip
 def test_not_disputed(text: str) -> None:
@@ -56,3 +57,9 @@ def test_at_the_sorting(text: str) -> None:
 def test_asked_at_the_sorting(text: str) -> None:
     """There is a page for it."""
     assert after(*ANSWERED, text).said == ("common.from", "reply.sorted")
+
+
+def test_at_the_rating() -> None:
+    """It is met there too, and is no rating."""
+    told = after(ANSWERED[0], 'Emma answered: "The panel felt you were over-confident."', "I don't think I was over-confident")
+    assert told.said == ("reply.touched_truth", "reply.rating")

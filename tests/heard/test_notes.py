@@ -134,3 +134,15 @@ def test_they_have_not_thanked(text: str) -> None:
 def test_an_order_to_thank(text: str, note: str) -> None:
     """Said as an order, it is the note that is wanted."""
     assert note_wished(text) == note
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("abeg help me beg her", "apology"), ("help me ask for forgiveness", "apology"),
+        ("I want to beg her for a second chance", ""), ("I beg you", ""),
+    ],
+)  # fmt: skip
+def test_to_beg_is_to_apologise(text: str, note: str) -> None:
+    """As it is said in Nigeria; a second chance is another thing."""
+    assert note_wished(text) == note

@@ -96,6 +96,7 @@ def test_when_it_goes(text: str, when: str) -> None:
     [
         "perfect", "I like it", "that's great, thank you", "looks good to me", "Love it!", "this is perfect, thanks",
         "cheers, that'll do", "sounds grand, cheers", "thats class", "perfect mate", "grand so", "aye that's sound",
+        "grand, that'll dae",
     ],
 )
 def test_it_is_good_as_it_stands(text: str) -> None:

@@ -296,6 +296,8 @@ def test_a_thought_is_a_hedge_and_a_wish_is_none(text: str, hedged: bool) -> Non
         ("they went another direction. what a joke. I can't believe it", ["they went another direction"]),
         ("She said I was too junior. I don't agree", ["She said I was too junior"]),
         ("he said I talked too much, which is fair enough", ["he said I talked too much"]),
+        ("She said I was slow. nice of her", ["She said I was slow"]),
+        ("I was over-confident and my excel is not strong", ["I was over-confident", "my excel is not strong"]),
         # What only sounds like one of these is kept.
         ("She gave me no feedback", ["She gave me no feedback"]),
         ("she never wrote back", ["she never wrote back"]),
