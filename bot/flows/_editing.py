@@ -209,7 +209,26 @@ def _find_kindred(text: str, words: str) -> tuple[int, int] | None:
     named = words.lower().split()
     group = next((g for g in _KINDRED if len(named) == 1 and named[0] in g), frozenset())
     found = [place for word in group if (place := _find(text, word)) is not None]
-    return min(found, default=None)
+    return min(found, default=None) or _find_about(text, named)
+
+
+STEM = 5
+"""Letters in which a word of the message and another form of it agree ("respecting" and "respect")."""
+_ANY_PART = frozenset("about that this with where they them their have your what when part line being very some from there".split())
+
+
+def _find_about(text: str, named: list[str]) -> tuple[int, int] | None:
+    """Where the one sentence stands that has all the words by which a part was named, in whatever form; None where several."""
+    stems = [word[:STEM] for word in named if len(word) > 3 and word.isalpha() and word not in _ANY_PART]
+    if not stems:
+        return None
+    parts, first, last = _body(text)
+    sentences = [sentence for part in parts[first:last] for sentence in _SENTENCES.split(part)]
+    found = [each for each in sentences if all(re.search(rf"\b{stem}", each, re.IGNORECASE) for stem in stems)]
+    if len(found) != 1:
+        return None
+    start = text.index(found[0])
+    return start, start + len(found[0].rstrip(" .!?"))
 
 
 def _find(text: str, words: str) -> tuple[int, int] | None:

@@ -557,3 +557,33 @@ def test_put_in_in_other_words(words: str) -> None:
 def test_no_wording_is_changed(text: str) -> None:
     """What is changed there are no words of the message; a message to its reader is no wish."""
     assert edit_in(text) is None
+
+
+RESPECTED = (
+    "Hello Emma,\n\nThank you for letting me know. I respect your decision, and I only want to learn from it.\n\n"
+    "Could you give me two tips? A frank word is welcome.\n\nBest wishes,\nMel"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("take out the bit about respecting the decision", "I respect your decision"),
+        ("take out the part about being frank", "A frank word"),
+        ("leave out the line about learning", "want to learn"),
+    ],
+)
+def test_a_part_named_in_other_forms(text: str, gone: str) -> None:
+    """The one sentence that is about it goes; where several could be meant, none."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert gone in RESPECTED
+    assert gone not in without(RESPECTED, edit)
+    assert "Could you give me two tips?" in without(RESPECTED, edit)
+
+
+def test_a_part_that_is_not_there() -> None:
+    """Stays what it was."""
+    edit = edit_in("take out the bit about my salary")
+    assert edit is not None
+    assert without(RESPECTED, edit) == RESPECTED
