@@ -214,7 +214,7 @@ def _find_kindred(text: str, words: str) -> tuple[int, int] | None:
 
 STEM = 5
 """Letters in which a word of the message and another form of it agree ("respecting" and "respect")."""
-_ANY_PART = frozenset("about that this with where they them their have your what when part line being very some from there".split())
+_ANY_PART = frozenset("about that this with where they them their have your what when part line being very some from".split())
 
 
 def _find_about(text: str, named: list[str]) -> tuple[int, int] | None:

@@ -8,7 +8,8 @@ import re
 from bot.late import late
 
 HOW_IT_CAME = late(
-    r"(?!.*(?:\b(?:not|never|nobody|no|nothing|hardly|until|if|refused)\b|n['’]t\b))(?:(?:and|so|well|ok|okay|then|yes|also|update|finally|today|yesterday) )*(?:"
+    r"(?!.*(?:\b(?:not|never|nobody|no|nothing|hardly|until|if|refus\w*|declin\w*|unable|unfortunately|policy|without|(?:can|don?|did|does|wo|would|could|"
+    r"has|have)nt|cannot|can|will|shall|would|could|should|may|might|must)\b|n['’]t\b|['’]ll\b))(?:(?:and|so|well|ok|okay|then|yes|also|update|finally|today|yesterday) )*(?:"
     r"(?:[\w'’-]+(?: [\w'’-]+){0,2}? )?(?:(?:has|have|had|just|finally|then|already|even|actually|kindly|only) )*"
     r"(?:gave|give|gives|given|sen[dt]|shared|left|did) (?:me|us)?(?: (?:some|the|a|an|my|her|his|their|good|great|really|useful|"
     r"honest|nice|short|long|quick|bit|of|detailed|verbal|oral|written))* ?(?:feedback|answers?|repl(?:y|ies)|comments?|e-?mail|mail|"

@@ -301,6 +301,9 @@ def test_a_thought_is_a_hedge_and_a_wish_is_none(text: str, hedged: bool) -> Non
         # What only sounds like one of these is kept.
         ("She gave me no feedback", ["She gave me no feedback"]),
         ("she never wrote back", ["she never wrote back"]),
+        ("Unfortunately we cannot give feedback.", ["Unfortunately we cannot give feedback"]),
+        ("We will send you feedback by email", ["We will send you feedback by email"]),
+        ("We dont give feedback", ["We dont give feedback"]),
         ("he gave me feedback that I talk too much", ["he gave me feedback that I talk too much"]),
         ("You were calm under pressure, which is rare", ["You were calm under pressure, which is rare"]),
         ("You said yes a lot. That is wrong for this role", ["You said yes a lot", "That is wrong for this role"]),
