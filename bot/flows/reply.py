@@ -28,7 +28,6 @@ from bot.heard.disputed import disputes
 from bot.heard.marks import marked as mark_in
 from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
-from bot.language.came import only_came
 from bot.late import late
 from bot.records import Case, Feedback, SortedPoint
 from bot.state import Option, State
@@ -212,7 +211,7 @@ def _no_words(case: Case, text: str, context: Context) -> Turn | None:
     """What is none of their words yet: that nothing has come, that they will talk, or that they want to see them."""
     if nothing_there(text):
         return _to_waiting(case, "nothing")
-    if only_came(text):
+    if sorting.only_came(text):
         return to(Words(case=case.id, about=about(case)))
     if agreed_to_talk(text):
         return _to_waiting(case, "call", text)

@@ -157,7 +157,7 @@ _MY_NAME_IN = late(
     r"(?:add|write|put|use|include|type|insert|change|set|give|sign(?: it)?(?: with)?)(?: in| down)? (?:the name|"
     r"my (?:full |first |last |own "
     r"|real )?name)"
-    r"(?: (?:also|too|there|in|on it|here|at the (?:end|bottom)|below|underneath|to it|it is|it['’]s|to|as|is))*[\s,:=–-]+"
+    r"(?: (?:also|too|there|in|on it|here|at the (?:end|bottom)|below|underneath|it is|it['’]s|to|as|is))*[\s,:=–-]+"
     r"(?!(?:to|in|at|on|there|here|also|too|please|pls|it|as|below|is|for|and|instead|under|into|with|of)\b)"
     r"(?P<name>[^\W\d_][\w'’.-]*(?: (?!(?:to|in|at|on|there|please|pls|thanks|too|also)\b)[^\W\d_][\w'’.-]*){0,3})"
     r"(?: (?:to it|in it|there|in there|at the (?:end|bottom)|too|also|please|pls|thanks|on it|to the (?:letter|mail|"

@@ -19,14 +19,11 @@ _MARK = late(
 
 
 _LEADS = (
-    r"\W*(?:(?:well|ah+|oh|um+|hm+|yeah|yes|no|so|look|like|honestly|frankly|actually|tbh|bien|i mean|i guess|i(?:['’]d|"
-    r" would) say|to be (?:honest|fair|frank)|"
-    r"if i(?:['’]m| am) honest|overall|mostly|i (?:think|thought|felt|feel|believe|reckon)(?: like)?|for me|from my side|"
-    r"my side|personally|in my (?:view|opinion|eyes)|"
-    r"that|it|i|we|the interview|my interview|mine|was|went|did|had|is|it['’]?s|that['’]?s|been|done|felt|feels|it went|a"
-    r"|an|my|myself|just|only|kind of|kinda|sort of|"
-    r"quite|pretty|really|rather|fairly|so|very|super|totally|absolutely|completely|proper|bloody|fucking|too|bit|of|"
-    r"all)\b[\s,.!]*)*"
+    r"\W*(?:(?:well|ah+|oh|um+|hm+|yeah|yes|no|so|look|like|honestly|frankly|actually|tbh|bien|i|mean|guess|would|say|to|be|"
+    r"honest|frank|if|overall|mostly|think|thought|felt|believe|reckon|for|me|from|my|side|personally|in|view|opinion|eyes|"
+    r"that|it|we|the|interview|mine|was|went|did|had|is|it['’]?s|that['’]?s|been|done|a|an|myself|just|only|kind|kinda|of|"
+    r"sort|quite|pretty|really|rather|fairly|very|super|totally|absolutely|completely|proper|bloody|fucking|too|bit|all)\b"
+    r"[\s,.!]*)*"
 )
 _TAILS = (
     r"(?:[\s,.!]*\b(?:honestly|tbh|to be honest|i (?:think|thought|guess|reckon|suppose|felt)|really|actually|"

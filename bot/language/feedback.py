@@ -337,7 +337,7 @@ _WANTING = re.compile(
 )
 """Says what they are to do, or what was not there; without a word of praise it praises nothing."""
 _CHEAPER = re.compile(
-    r"(?:(?:and|also|but|because|that|plus|so|he|she|they|said|that) )*(?:he|she|they|the other (?:one|guy|person|girl|candidate|man|woman)|(?:another|the other|one) \w+)"
+    r"(?:(?:and|also|but|because|plus|so|said|that) )*(?:(?:he|she|they) said )?(?:that )?(?:he|she|they|the other (?:one|guy|person|girl|candidate|man|woman)|(?:another|the other|one) \w+)"
     r"(?: (?:also|just|simply|even))* (?:(?:asked|wanted|was asking|were asking|charged?|costs?|accepted|would (?:take|accept|do it)) (?:\w+ ){0,2}?(?:less|lower|a smaller)|(?:was|were|is|are|came) (?:\w+ )?cheaper)\b"
 )
 """Somebody else's price: nothing about them."""
@@ -367,8 +367,6 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
         if not _PRAISE.search(_MIDDLING.sub(" ", flat)):
             likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
             return "INFERENCE" if likeliest == "VAGUE" else likeliest
-    if label == "PRAISE" and not _PRAISE.search(flat) and _WANTING.search(flat) and not _PRAISE_DENIAL.search(flat):
-        return "GAP" if _GAP.search(flat) else "INFERENCE" if _INFERENCE.search(flat) else "BEHAVIOUR"
     if label not in ("LOGISTICS", "VAGUE") and _CHEAPER.match(flat):
         return "VAGUE"
     if label == "REFUSAL" and _CONSOLES.search(flat) and not _REFUSAL.search(_CONSOLES.sub(" ", flat)):
@@ -392,6 +390,11 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
         likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
         return "INFERENCE" if likeliest == "VAGUE" and not _VAGUE.search(flat) else likeliest
     return label
+
+
+def _wanting(flat: str) -> bool:
+    """Whether a text says what was wanting, without a word of praise."""
+    return _WANTING.search(flat) is not None and not _PRAISE.search(flat) and not _PRAISE_DENIAL.search(flat)
 
 
 def marks(text: str) -> list[str]:
@@ -477,6 +480,9 @@ def label_proposition(text: str) -> FeedbackReading:
     if doubtful(label, chances):
         at, sure = best(label_parts(label, chances, encoder("deep").after("", shown)), weights("T2"))
         label = LABELS[at]
+    if label == "PRAISE" and sure >= UNSEEN and _wanting(flat):
+        # Where it is not that sure, the person is asked.
+        label, sure = "GAP" if _GAP.search(flat) else "INFERENCE" if _INFERENCE.search(flat) else "BEHAVIOUR", SURE
     if (meant := turned(flat, label, chances)) != label:
         label, sure = meant, max(SURE, float(chances[LABELS.index(meant)]))
     m = _CUES[label].search(flat)
