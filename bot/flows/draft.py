@@ -226,6 +226,8 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     if edit.kind == "name":
         person = Keep(context.person.model_copy(update={"name": edit.words}))
         signed = with_name(draft.text, edit.words)
+        if signed == draft.text and edit.words in draft.text:
+            return to(state, person, Say("draft.already_so"))
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
         made = draft.model_copy(update={"text": signed, "earlier": with_version(draft), "updated": context.now})
@@ -542,6 +544,11 @@ _THEIR_WORDS = late(
 )
 
 
+_OF_THE_NEWS = late(
+    r"^(?!I\b)(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|HR|the (?:recruiter|agency)) (?:\w+ )?"
+    r"(?:sent|wrote|told|e-?mailed|mailed|called|rang|phoned|informed|texted|messaged)(?: to)? me\b"
+)
+"""That somebody brought them the news."""
 _EARLY = frozenset({"name", "add", "greet", "sign"})
 """What can only be meant of the letter, also before it stands there."""
 _PUTS_OFF = late(
@@ -658,6 +665,11 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     if isinstance(state, Ready) and case is not None and (several := edits_in(text)):
         return _both(state, several, case, context)
     edit = edit_in(text) if isinstance(state, Ready) else None
+    if edit is not None and edit.kind == "add" and _OF_THE_NEWS.search(edit.words) and not isinstance(state, Truth):
+        # Who told them changes what the letter thanks for; that sentence itself would tell the reader nothing.
+        told = (correct(state, text, context) or volunteer(state, text, context)) if written else None
+        if told is not None and any(isinstance(e, Keep) and isinstance(e.record, Case) for e in told.effects):
+            return _asked_otherwise(told, case, context) or told if case is not None else told
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
     if case is not None and isinstance(state, Truth | Ready) and put_in_place(state, text, context) is None:

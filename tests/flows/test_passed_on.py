@@ -27,3 +27,23 @@ def test_not_passed_on(text: str) -> None:
     """Anybody's view, or nothing of them."""
     told = after("Acme rejected me by email yesterday after the interview, Emma Stone wrote / yes / write it", text)
     assert "reply.kept" not in told.said
+
+
+TUNDE = (
+    "Flutterwave rejected me by email this morning for the product analyst role after the final round. Tunde interviewed me",
+    "yes / write it",
+)
+
+
+def test_who_told_them_is_no_sentence_for_the_letter() -> None:
+    """It changes what the letter thanks for."""
+    told = after(*TUNDE, "Please it should mention that Ngozi sent me the mail")
+    assert told.case.person == "Ngozi"
+    told = after(*TUNDE, "add that I loved the tour")
+    assert told.at == "draft.ready"
+    assert not told.case.person
+
+
+def test_a_name_that_stands_there_already() -> None:
+    """It has its place."""
+    assert "draft.already_so" in after(*TUNDE, "my name is Bo Li", "my name is Bo Li").said
