@@ -241,7 +241,7 @@ class Answering(Playing):
             return True
         beside = self.talk.open.state.flow != "draft" and of_language(text)
         line = (
-            "common.foreign" if other_tongue(text)
+            ("common.foreign_letter" if self.talk.open.state.flow == "draft" else "common.foreign") if other_tongue(text)
             else "common.correct_english" if correcting(text)
             else "common.plain_english" if beside
             else "common.too_old" if worries_about_age(text)

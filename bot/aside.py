@@ -73,8 +73,8 @@ _SENT = late(
     rf"submitted|forwarded|delivered|dropped|fired|shot)(?: off)?(?: {_MESSAGE})?(?: (?:off|over|in))?(?: to {_THEM})?"
     r"|(?:i(?:['’]?ve| have)?|ive|just) ?(?:already |just |now |finally )*(?:hit|pressed|clicked|"
     r"tapped) (?:the )?send(?: button)?"
-    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s it|thats it) (?:already |just |now )*(?:off|away|on its way|"
-    rf"posted|in the post|delivered)"
+    rf"|(?:{_MESSAGE}(?: is|['’]?s| has)?|(?:that|it)['’]?s (?:it|that)|thats (?:it|that)) (?:already |just |now )*(?:off|away|"
+    rf"on its way|sent|gone|out|posted|in the post|delivered)"
     rf"|i (?:already |just |now )*(?:wrote|e-?mailed|messaged|texted)(?: to)? {_THEM}"
     rf"|(?:e|i|am|it|the (?:mail|message)) don (?:go|send|commot)(?: (?:am|it))?|i don send (?:am|it|{_MESSAGE})(?: go)?"
     rf")(?: {_WHEN})*\W*",
@@ -164,6 +164,33 @@ _WANTS_MESSAGE = late(
     rf"){_MAY_COME_AFTER}[\s.!?)]*",
     re.IGNORECASE,
 )
+_ANY_READER = rf"(?:{_READER}|{_NAMED_READER})"
+_WRITES_TO = late(
+    rf"\W*{_MAY_GO_BEFORE}(?:"
+    rf"(?:{_WANT_THE}(?:want to|wanna|like to|wan|love to)|let me|lemme|let us|i(?:['’]?ll| will)|(?:kindly )?(?:help|assist) me"
+    rf"(?: to| in| with)?|(?<=help me )|(?<=help me to )|how (?:do|should|can|would|could) i|what (?:do|should|can|would|"
+    rf"could) i)"
+    rf" (?:just |maybe |now |please )*(?:"
+    rf"(?:e-?mail|mail|message|write|writing|reply|replying|respond|answer)(?: back)?(?: to)? {_ANY_READER}(?: back)?"
+    rf"|(?:write|reply)(?: back)?(?: (?:it|am|something|now))?|drop (?:a line to {_ANY_READER}|"
+    rf"{_ANY_READER} a (?:\w+ )?(?:line|note|message))"
+    rf"|(?:send|write) (?:{_WHOLE_LETTER} to {_ANY_READER}|{_ANY_READER} {_WHOLE_LETTER}|{_ANY_READER} something)|(?:the "
+    rf"|a |my )?(?:e-?mail|mail|message|letter|reply))"
+    rf"|drop (?:a (?:\w+ )?line to {_ANY_READER}|{_ANY_READER} a (?:\w+ )?(?:line|note|message))"
+    rf"|(?:i would|i['’]?d) (?:rather|prefer to) (?:just )?(?:write|reply)(?: to {_ANY_READER})?"
+    rf"|what (?:do|should|can|could|would|must) (?:i|we) (?:(?:say|tell|write|answer|reply|text|send)(?: {_ANY_READER})? back"
+    rf"(?: to {_ANY_READER})?|(?:write|answer|reply|text|send)(?: to)? {_ANY_READER})"
+    rf"|write(?: am| now| lah| already)?"
+    r")(?:,? (?:and |to |so (?:that )?i can )(?:just |maybe |also )*(?:say|ask|asking|thank|see|tell|find|know|get|"
+    r"request)\b.{0,80}|"
+    r" (?:asking|saying|thanking)\b.{0,60})?"
+    rf"{_MAY_COME_AFTER}[\s.!?)]*",
+    re.IGNORECASE,
+)
+"""That they mean to write now, with whom or what for ("I'd like to drop Aoife a line to say thanks"); and how to answer them."""
+_NO_LETTER = late(
+    r"\b(?:write|reply|answer|respond|writing)\b.{0,30}\b(?:code|book|cv|test|exam|blog|review|phone|call)\b", re.IGNORECASE
+)
 _AND_NOW = late(
     rf"\W*{_MAY_GO_BEFORE}(?:"
     r"(?:what|wat|wot) (?:(?:do|shall|should|can|must|am|could) (?:i|we) (?:supposed to )?do|"
@@ -176,6 +203,8 @@ _AND_NOW = late(
     rf"){_MAY_COME_AFTER}[\s.!?)]*",
     re.IGNORECASE,
 )
+MOST_WITH_WHY = 24
+"""Words of such a wish with what it is for."""
 MOST_WISHED = 14
 """Words of a wish for the message; what is longer tells of something as well."""
 
@@ -207,6 +236,8 @@ def spelled(text: str) -> str:
 def wishes(text: str) -> Literal["", "message", "advice"]:
     """Whether a text, whole, asks for the message ("just write it", "email please"), or for what to do now."""
     flat = spelled(" ".join(text.replace("\u2019", "'").split()))
+    if flat and len(flat.split()) <= MOST_WITH_WHY and _WRITES_TO.fullmatch(flat) and not _NO_LETTER.search(flat):
+        return "message"
     if not flat or len(flat.split()) > MOST_WISHED:
         return ""
     if _WANTS_MESSAGE.fullmatch(flat) or (aside(flat) == "straight" and not re.search(r"\b(?:not|n't|dont)\b", flat)):

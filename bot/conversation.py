@@ -107,6 +107,7 @@ class _OneTurn(Hearing):
         if isinstance(event, Said) and (
             care.about_the_question(self.talk.open.state, text, self.context)  # "define thoughts of suicide": it is asked back
             or care.of_the_job(reading, text, self.talk.open.state)
+            or care.of_the_letter(reading, text, self.talk.open.state, self.context)
         ):
             return False
         if not care.needed(reading):

@@ -24,7 +24,7 @@ from bot.answering import COUNTS_NOES, SO_MANY, WHO_READS, Answering
 from bot.aside import aside, wants_it_written, wishes
 from bot.coaching.catalogue import in_words, rows_at, source
 from bot.coaching.words import phrase
-from bot.effects import Enter, Hear, Keep, Leave, Say, Turn
+from bot.effects import Enter, Forget, Hear, Keep, Leave, Say, Turn, to
 from bot.events import Chose, Commanded, Said
 from bot.felt import feeling
 from bot.flows._advice import ROW
@@ -40,6 +40,7 @@ from bot.flows.cases import take_up
 from bot.flows.check_in import tomorrow
 from bot.flows.home import WhatNext, greets
 from bot.flows.nudges import hours_of_reminders
+from bot.flows.reply import Clarify, Odds, Thank
 from bot.heard.ahead import written_down
 from bot.heard.beside import about_privacy, questions_at_end
 from bot.heard.data import data_wish
@@ -48,7 +49,7 @@ from bot.heard.hours import days_off, hours_in, hours_unasked, quiet_in
 from bot.heard.how_they_are import felt_line
 from bot.heard.later import of_reminders, put_off_in, until_when
 from bot.heard.noises import OF_THEIR_OWN, Noise, noise
-from bot.heard.notes import asks_nothing, note_wished
+from bot.heard.notes import asks_nothing, note_wished, thanked
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.opting_out import opts_out
 from bot.heard.practise import wishes_to_practise
@@ -307,6 +308,8 @@ class Hearing(Answering):
         """4. A wish, news of another kind than what is asked, a command, their records."""
         state = self.talk.open.state
         if state.flow != "care" and (self._opted_out(text) or self._own_reminder(text) or self._put_right(text)):
+            return True
+        if self._have_thanked(text):
             return True
         if (not state.verbatim and self._wished(text)) or self._meanwhile(text):
             return True
@@ -678,6 +681,8 @@ class Hearing(Answering):
             self.say(Say("home.write_what"))
             self.ask(again=True)
             return True
+        if case is None and kind == "message" and self._thanks_now(state):
+            return True
         if case is None or (state.at in ("rejection.told", "rejection.promised") and _SAYS_HOW.match(text)):
             return False
         if state.flow == "feeling" and self.context.language.state(text).heat in ("H2", "H3"):
@@ -687,6 +692,37 @@ class Hearing(Answering):
             self.ask(again=True)
             return True
         self._take(straight(state, case, self._fresh(), message=kind == "message", text=text))
+        self.out.answered = True
+        self.ask()
+        return True
+
+    def _have_thanked(self, text: str) -> bool:
+        """ "I thanked her", after their answer: nothing reminds of it any more, and the question stands."""
+        state = self.talk.open.state
+        if state.flow not in ("home", "reply", "plan", "waiting", "check_in", "nudges", "cases") or not thanked(text):
+            return False
+        own = next((c for c in self.context.cases if c.id == getattr(state, "case", "")), None)
+        over = [c for c in self.context.cases if c.phase in ("answered", "planned", "closed")]
+        open_ = [c for c in over if not c.thanked]
+        case = own if own in over else max(open_ or over, key=lambda c: c.updated or c.opened, default=None)
+        if case is None:
+            return False
+        if isinstance(state, Thank) and state.case == case.id:
+            return self._choose("done")
+        self._do((Keep(case.model_copy(update={"thanked": True})), Forget(kind="N10", case=case.id), Say("waiting.thanked")))
+        self.out.answered = True
+        self.ask(again=True)
+        return True
+
+    def _thanks_now(self, state: State) -> bool:
+        """After their answer the one message that is left to write is the thanks for it ("what do I say back to her")."""
+        case = self._at_hand(self.context)
+        if case is None or case.phase != "answered" or case.thanked or "thanks" in case.settled:
+            return False
+        if state.flow not in ("reply", "waiting", "home") or isinstance(state, Clarify | Odds):
+            return False  # there it is a question to them that may be written
+        thanks_for = {"useful": "advice", "refused": "refusal"}.get(case.outcome, "news")
+        self._take(to(state, Enter("draft", values={"case": case.id, "form": "thanks", "thanks_for": thanks_for})))
         self.out.answered = True
         self.ask()
         return True

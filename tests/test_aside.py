@@ -35,6 +35,8 @@ from bot.aside import aside, wishes
         ("e don go", "sent"),
         ("I don send am", "sent"),
         ("that's it away", "sent"),
+        ("that's it sent", "sent"),
+        ("that's that sent now", "sent"),
         ("I wrote to him at 17:02 today.", "sent"),
         ("just emailed it to her", "sent"),
         ("i hit send", "sent"),
@@ -124,4 +126,35 @@ def test_write_it_with_me(text: str, kind: str) -> None:
 )
 def test_a_wish_as_it_is_texted(text: str, wish: str) -> None:
     """Written short, or with a courtesy behind it."""
+    assert wishes(text) == wish
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("I'd like to drop Aoife a line to say thanks and see what I could've done better", "message"),
+        ("write", "message"),
+        ("lemme write her", "message"),
+        ("let me just email Aoife and ask", "message"),
+        ("drop a line to Tunde for me", "message"),
+        ("I want to send her a message asking for feedback", "message"),
+        ("kindly assist me with the mail", "message"),
+        ("help me reply", "message"),
+        ("how do I reply to them", "message"),
+        ("what do I say back to her", "message"),
+        ("what should I reply to Aoife", "message"),
+        ("she will drop me a line", ""),
+        ("he wants me to write to her", ""),
+        ("I don't want to write to her", ""),
+        ("I'd like to write better code", ""),
+        ("I want to write about it", ""),
+        ("how do I answer that question", ""),
+        ("let me answer", ""),
+        ("I will reply later", ""),
+        ("what do I say to the panel", ""),
+        ("I'd like to email him my CV", ""),
+    ],
+)
+def test_that_they_mean_to_write(text: str, wish: str) -> None:
+    """With whom, and what for; what is to be answered here is no letter."""
     assert wishes(text) == wish

@@ -9,7 +9,7 @@ the person takes coaching up again (`safety.md`); what was told in the message t
 """
 
 from bot.care.answers import corrects
-from bot.care.beside import FIRST, GRAVE, ONCE, alone, of_the_job, said_beside, taken
+from bot.care.beside import FIRST, GRAVE, ONCE, alone, of_the_job, of_the_letter, said_beside, taken
 from bot.care.flow import AWAY, FLOW, answer, needed, step
 from bot.care.numbers import helplines, lines
 from bot.care.questions import about_the_question, heard_here, of_care
@@ -38,6 +38,7 @@ __all__ = [
     "needed",
     "of_care",
     "of_the_job",
+    "of_the_letter",
     "said_beside",
     "step",
     "taken",

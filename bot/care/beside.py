@@ -104,6 +104,29 @@ def of_the_job(reading: StateReading, text: str, state: State) -> bool:
             "'")) is not None
 
 
+_DOES_IT_THEN = late(
+    (
+        r"\W*(?:(?:ok|okay|fine|well|no|nah|thanks|thank you|good|great|cheers|yes|yeah|right|actually)\b\W*)*(?:i'?ll|"
+        r"i will|let me|i'?m going to|"
+        r"i'?m gonna|i'?d rather|can i|we can) (?:just |maybe |probably )?do (?:it|this|that)(?: (?:by e-?mail|then|"
+        r"myself|first thing|maybe))? "
+        r"(?:later|tomorrow|today|tonight|this (?:morning|afternoon|evening|week)|on (?:mon|tues|wednes|thurs|fri|satur|"
+        r"sun)day|next week|"
+        r"after (?:work|dinner|lunch|my shift)|in the (?:morning|afternoon|evening))(?: (?:morning|afternoon|evening|"
+        r"night|then|maybe|thanks|instead))*\W*"
+    ), re.IGNORECASE
+)
+
+
+def of_the_letter(reading: StateReading, text: str, state: State, context: Context) -> bool:
+    """Whether "I'll do it tomorrow" is said of the letter that lies open, and of nothing else: the rules hear a plan in it
+    anywhere else, and here too where there has been any danger, or somebody is beside themselves."""
+    said = _DOES_IT_THEN.fullmatch(text.replace("\u2019", "'")) if state.flow == "draft" and not reading.viol else None
+    case = next((c for c in context.cases if c.id == getattr(state, "case", "")), None) if said else None
+    calm = not (context.person.in_care or context.person.after_care)
+    return case is not None and calm and case.heat != "H3"
+
+
 def taken(text: str) -> bool:
     """Whether they write that they have taken something: then a doctor comes before anything else."""
     return _TAKEN.search(text) is not None and (not in_danger(text) or _I_TOOK.search(text) is not None)

@@ -16,6 +16,7 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.coaching.words import headings, phrase
+from bot.language.came import only_came as only_came
 from bot.language.readings import SURE, FeedbackReading, Proposition
 from bot.language.theirs import insult, unlawful
 from bot.late import late

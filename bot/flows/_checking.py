@@ -14,7 +14,7 @@ from bot.effects import Effect, Forget, Keep, Leave, Remind, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.flows._advice import decided
 from bot.flows._case import keep, open_case, settle
-from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_version
+from bot.flows._composing import Anyway, Checked, Own, known_draft, ready, rewritten, truths, with_name, with_version
 from bot.flows._editing import changed
 from bot.heard.edits import CHANGES, edit_in
 from bot.heard.notes import wants_it_rewritten
@@ -65,6 +65,11 @@ def speaks_to_them(text: str) -> bool:
     Priya, but it was Tom who rang")."""
     words = len(text.split())
     return words >= 2 * LEAST_MESSAGE or (words >= LEAST_MESSAGE and bool(_OF_A_MESSAGE.search(text)))
+
+
+def speaks(text: str) -> bool:
+    """Whether a text has a word that a message to them would have."""
+    return _OF_A_MESSAGE.search(text) is not None
 
 
 def findings_of(text: str, form: Form, case: Case | None, context: Context) -> tuple[Finding, ...]:
@@ -188,9 +193,9 @@ def at_checked(state: Checked, event: Event, context: Context) -> Turn | None:
 def with_change(shown: str, text: str) -> str:
     """The message with the change that a text asks for ("take out the ..."); empty where it asks for none, or none that fits."""
     edit = edit_in(text)
-    if edit is None or edit.kind not in CHANGES - {"ask"}:
+    if edit is None or edit.kind not in (CHANGES | {"name"}) - {"ask"}:
         return ""
-    mended = changed(shown, edit)
+    mended = with_name(shown, edit.words) if edit.kind == "name" else changed(shown, edit)
     return mended if mended != shown else ""
 
 

@@ -54,7 +54,7 @@ def with_sentence(text: str, sentence: str, *, asks: bool = False) -> str:
     return "\n\n".join(parts)
 
 
-_GREETING = late(r"(?:dear|hi|hello|hey|good (?:morning|afternoon))\b", re.IGNORECASE)
+_GREETING = late(r"(?:dear|hi|hello|hey|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
 MOST_SIGNATURE = 8
 """Words of what stands under a message."""
 
@@ -131,7 +131,7 @@ def _without_part(text: str, edit: Edit) -> str:
 
 _SENTENCES = late(r"(?<=[.!?])\s+(?=\S)")
 _HELLO = late(
-    r"^(?P<hello>(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
+    r"^(?P<hello>(?:dear|hello|hi|hey|greetings|good (?:morning|afternoon|evening|day))\b)(?P<who>[^,\n.!:]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -209,7 +209,26 @@ def _find_kindred(text: str, words: str) -> tuple[int, int] | None:
     named = words.lower().split()
     group = next((g for g in _KINDRED if len(named) == 1 and named[0] in g), frozenset())
     found = [place for word in group if (place := _find(text, word)) is not None]
-    return min(found, default=None)
+    return min(found, default=None) or _find_about(text, named)
+
+
+STEM = 5
+"""Letters in which a word of the message and another form of it agree ("respecting" and "respect")."""
+_ANY_PART = frozenset("about that this with where they them their have your what when part line being very some from".split())
+
+
+def _find_about(text: str, named: list[str]) -> tuple[int, int] | None:
+    """Where the one sentence stands that has all the words by which a part was named, in whatever form; None where several."""
+    stems = [word[:STEM] for word in named if len(word) > 3 and word.isalpha() and word not in _ANY_PART]
+    if not stems:
+        return None
+    parts, first, last = _body(text)
+    sentences = [sentence for part in parts[first:last] for sentence in _SENTENCES.split(part)]
+    found = [each for each in sentences if all(re.search(rf"\b{stem}", each, re.IGNORECASE) for stem in stems)]
+    if len(found) != 1:
+        return None
+    start = text.index(found[0])
+    return start, start + len(found[0].rstrip(" .!?"))
 
 
 def _find(text: str, words: str) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ import re
 from bot.context import Context
 from bot.effects import Effect, Enter, Say, Turn, to
 from bot.flows._advice import advise, decided
-from bot.flows._case import keep, open_case, settle
+from bot.flows._case import keep, open_case, settle, whom
 from bot.flows._missing import missing
 from bot.flows._rejection import Advised
 from bot.flows.home import WhatNext
@@ -81,7 +81,10 @@ def _all_asked(case: Case) -> Case:
 _BY_MAIL = late(r"\b(?:e-?mail|mail|letter)s?\b", re.IGNORECASE)
 
 
-_TO = late(r"\b(?:to|for) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)(?= (?:please|now|then|first)|\W*$)")
+_TO = late(
+    r"\b(?i:to|for|drop|e-?mail|mail|message|send|write|text|reply|ask|answer) (?P<who>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
+    r"(?= (?:please|now|then|first|back|a|an|the|and|to|something|asking|saying|thanking|so|instead)\b|\W*$)"
+)
 _NOBODY = late(r"(?:I|HR|Hr|Human|The)\b")
 
 
@@ -101,7 +104,7 @@ def straight(state: State, case: Case, context: Context, *, message: bool, text:
     """To the draft; or to the strategy, where that was asked for, or where something comes before any writing. Who asks for a
     mail gets one, however they were told."""
     case = _all_asked(case)
-    if message and (reader := _reader(text, case)):
+    if message and (reader := _reader(text, case)) and reader != whom(case, decided(case, context).person):
         case, chosen = choices_of(Wish(who=reader), case)
         case = case.model_copy(update={"overruled": (*case.overruled, chosen)})
     if message and (_BY_MAIL.search(text) or taken_back(case)) and decided(case, context).channel in ("phone", "voice"):

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
+from bot.coaching import sorting
 from bot.coaching import strategy as s
 from bot.coaching.check import check
 from bot.coaching.moment import as_half_line
@@ -24,7 +25,19 @@ from bot.flow import Flow, Way
 from bot.flows._advice import decided
 from bot.flows._amend import correct, in_place, put_in_place, volunteer
 from bot.flows._case import keep, moments, open_case, settle
-from bot.flows._checking import OF_WHOLE, accept, at_checked, checked, findings_of, is_message, sleep, speaks_to_them, with_change
+from bot.flows._checking import (
+    LEAST_MESSAGE,
+    OF_WHOLE,
+    accept,
+    at_checked,
+    checked,
+    findings_of,
+    is_message,
+    sleep,
+    speaks,
+    speaks_to_them,
+    with_change,
+)
 from bot.flows._choosing import about_promise, not_asked
 from bot.flows._composing import (
     FORMS,
@@ -63,7 +76,7 @@ from bot.heard.own_letter import own_letter
 from bot.heard.right_now import is_over
 from bot.heard.sending import asks_us_to_send, pleased, sends_later, unsent
 from bot.heard.telling import read
-from bot.heard.their_answer import their_words
+from bot.heard.their_answer import passed_on, their_words
 from bot.heard.wishes import wish_in, withdraws
 from bot.late import late
 from bot.records import Case, Change, Draft, Person, Record, Spelling, Tone, Version
@@ -129,6 +142,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("draft.not_found"))
         case Own(), Said(text=text) if text.strip() and len(text.split()) < LEAST_OWN:
             return to(state, Say("draft.cannot_send" if asks_us_to_send(text) else "draft.paste_it"))
+        case Own(text=shown), Said(text=text) if shown and _of_it(text):
+            return None if text.rstrip().endswith("?") else to(state, Say("draft.paste_it"))
         case Rewritten(), Chose(option="plain" | "warm" | "formal" as tone):
             return rewritten(state, context, tone)
         case Rewritten(), Chose(option="use"):
@@ -161,6 +176,19 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     return None
 
 
+def _of_it(text: str) -> bool:
+    """Whether a text at the paste is a word about the message ("is it not too short?", "eh no keep hers"), and no version."""
+    return len(text.split()) < LEAST_MESSAGE and not speaks(text) and _ABOUT_IT.match(text) is not None
+
+
+_ABOUT_IT = late(
+    r"\W*(?:(?:eh|no|nah|oh|hm+|but|and|ok|okay|wait|actually|sorry|well|so)\b\W*)*"
+    r"(?:(?:is|isn['’]?t|was|does|do|should|"
+    r"shall|can|could|must) "
+    r"(?:i|it|this|that|we)\b|(?:keep|leave|use) |(?:it|that|this)(?: is|['’]?s)\b|what (?:if|about)\b|how (?:long|"
+    r"short)\b|why (?:is|do|should)\b)",
+    re.IGNORECASE,
+)
 _OF_OUR_WORDS = late(
     r"\btoo (?:(?:many|much|very|big|long|hard|difficult|complicated|fancy) )+(?:words?|english|question|for me|to understand)\b|"
     r"\b(?:not|n['’]?t|no) (?:really |quite |even )*(?:understand|get|follow|know) (?:this|that|the|your|what (?:you|"
@@ -191,9 +219,15 @@ def _edited(state: Ready, edit: Edit, case: Case, context: Context) -> Turn:
     assert draft is not None, "a draft is kept before it is shown"
     if edit.kind == "back":
         return _before(state, draft, case, context)
+    if edit.kind == "name" and not edit.words:
+        if not context.person.name:
+            return to(state, Say("draft.your_name"))
+        edit = replace(edit, words=context.person.name)
     if edit.kind == "name":
         person = Keep(context.person.model_copy(update={"name": edit.words}))
         signed = with_name(draft.text, edit.words)
+        if signed == draft.text and edit.words in draft.text:
+            return to(state, person, Say("draft.already_so"))
         if signed == draft.text:
             return to(state, person, Say("draft.no_place_for_name", {"name": edit.words}))
         made = draft.model_copy(update={"text": signed, "earlier": with_version(draft), "updated": context.now})
@@ -510,6 +544,63 @@ _THEIR_WORDS = late(
 )
 
 
+_OF_THE_NEWS = late(
+    r"^(?!I\b)(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|HR|the (?:recruiter|agency)) (?:\w+ )?"
+    r"(?:sent|wrote|told|e-?mailed|mailed|called|rang|phoned|informed|texted|messaged)(?: to)? me\b"
+)
+"""That somebody brought them the news."""
+_EARLY = frozenset({"name", "add", "greet", "sign"})
+"""What can only be meant of the letter, also before it stands there."""
+_PUTS_OFF = late(
+    r"\W*(?:(?:ok|okay|no|nah|well|hm+|actually|please|pls|can you|could you|just|sorry|and|maybe|i think)\b[\s,.]*)*(?:"
+    r"(?:keep|save|park|hold|put|leave) (?:it|this|that|the (?:letter|message|e-?mail|mail|draft))(?: (?:away|aside|back|"
+    r"on hold))?"
+    r"(?: (?:for|until|till))? (?P<when>later|now|another (?:day|time)|the moment|tomorrow|tonight|a (?:bit|while)|\w*day)"
+    r"|(?:i(?:['’]?ll| will)|let me|can we|could we|let['’]?s|i(?:['’]d| would) (?:rather|like to)|we can|"
+    r"i want to) (?:do|write|finish|continue|"
+    r"come back to|think about|look at|go on with) (?:it|this|that|the (?:letter|message|e-?mail|mail|draft))?(?: again)? ?"
+    r"(?P<when2>later|tomorrow(?: \w+)?|another (?:day|time)|tonight|on \w+|next \w+|in the (?:morning|evening)|after \w+)"
+    r"|(?P<bare>(?:some other|another) (?:day|time)|later(?: on)?|tomorrow(?: (?:morning|afternoon|evening))?|"
+    r"not (?:today|tonight))"
+    r")(?: (?:please|pls|maybe|then|instead|thanks))*\W*",
+    re.IGNORECASE,
+)
+
+
+def _puts_off(text: str) -> str | None:
+    """The words of when, where the letter is to wait before it is written ("keep it for later"); None where a text says none."""
+    said = _PUTS_OFF.fullmatch(" ".join(text.split()))
+    return (said["when"] or said["when2"] or said["bare"] or "") if said else None
+
+
+def _kept_unseen(case: Case, later: str, context: Context) -> Turn | None:
+    """The letter written with what is known, and put away."""
+    turn, made, after = _written(case, context)
+    if made is None or not isinstance(turn.state, Ready):
+        return None
+    when = _time_in(later, context)
+    away = _kept_until(turn.state, when if isinstance(when, When) else None, made, after)
+    kept = tuple(e for e in turn.effects if isinstance(e, Keep))
+    return Turn(away.state, (*kept, *away.effects)) if away is not None else None
+
+
+def _written(case: Case, context: Context) -> tuple[Turn, Draft | None, Context]:
+    """The letter with what is known, the draft of it, and the context in which both are kept."""
+    turn = composed(settle(case, "interview", "first", "detail", "tone"), context)
+    kept = [e.record for e in turn.effects if isinstance(e, Keep)]
+    records = (*(r for r in context.records if r.id not in {k.id for k in kept}), *kept)
+    return turn, next((k for k in kept if isinstance(k, Draft)), None), replace(context, records=records)
+
+
+def _written_so(case: Case, edit: Edit, context: Context) -> Turn | None:
+    """The letter written at once, with the change that was asked for before it stood there ("write my name also, Bo Li")."""
+    turn, made, after = _written(case, context)
+    if made is None or not isinstance(turn.state, Ready):
+        return None
+    changed_ = _edited(turn.state, edit, after.case(case.id), after)
+    return Turn(changed_.state, (*(e for e in turn.effects if isinstance(e, Keep)), *changed_.effects))
+
+
 def _sent(case: Case, draft: Draft, context: Context) -> Turn:
     sent = Keep(draft.model_copy(update={"sent_at": context.now, "held_until": None}))
     if (draft.own_words or draft.changes) and (to_whom := _GREETED.match(body_of(draft.text))) and case.rapport:
@@ -542,6 +633,11 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     case = open_case(getattr(state, "case", ""), context) if getattr(state, "case", "") else None
     if isinstance(state, ToneOf) and (edit := edit_in(text)) is not None and edit.kind in _AS_TONE:
         return step(state, Chose(option="warm" if _WARMLY.search(text) else _AS_TONE[edit.kind]), context)
+    if isinstance(state, Truth) and case is not None and not case.live and (later := _puts_off(text)) is not None:
+        return _kept_unseen(case, later, context)
+    early = edit_in(text) if isinstance(state, Truth) and not is_message(text) else None
+    if early is not None and early.sure and early.words and early.kind in _EARLY and case is not None and not case.live:
+        return _written_so(case, early, context)
     writes = isinstance(state, Ready | Truth) and (is_message(text) or own_letter(text, context))
     if writes and case is not None and not case.live:
         # Another version, whatever it asks of them: "hi dave, ... could you give me any tips?" is no question to us.
@@ -558,12 +654,22 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     if unnamed and case is not None and (named := misnamed(case, text)) is not None:
         # Who it was instead of the one whose name was taken out, and no name to sign with.
         return in_place(state, case, named, context, other=False)
+    if written and case is not None and (words := passed_on(text, case)):
+        points = sorting.sort(words, context.language.split, context.language.feedback)
+        if sorting.outcome(p.label for p in points) == "useful":
+            # What the message would ask for has come before it went.
+            return to(WhatNext(), Enter("reply", text=words, values={"case": case.id}, replace=True))
     other = _other_way(state, text, case, context) if written and isinstance(state, Ready) and case is not None else None
     if other is not None:
         return other
     if isinstance(state, Ready) and case is not None and (several := edits_in(text)):
         return _both(state, several, case, context)
     edit = edit_in(text) if isinstance(state, Ready) else None
+    if edit is not None and edit.kind == "add" and _OF_THE_NEWS.search(edit.words) and not isinstance(state, Truth):
+        # Who told them changes what the letter thanks for; that sentence itself would tell the reader nothing.
+        told = (correct(state, text, context) or volunteer(state, text, context)) if written else None
+        if told is not None and any(isinstance(e, Keep) and isinstance(e.record, Case) for e in told.effects):
+            return _asked_otherwise(told, case, context) or told if case is not None else told
     if isinstance(state, Ready) and case is not None and edit and (edit.sure or without(state.text, edit) != state.text):
         return _edited(state, edit, case, context)
     if case is not None and isinstance(state, Truth | Ready) and put_in_place(state, text, context) is None:

@@ -32,7 +32,14 @@ _WHOLE = late(r"(?:if|when|whenever) (?P<cue>.+?),? (?:then i|i'?ll|i will|then)
 _IF = late(r"\b(?:if|when|whenever|as soon as|once|before|after|every time|at the)\b", re.IGNORECASE)
 
 
-class Pick(State):
+class _Helped(State):
+    """A question to which one may well have no answer: then examples are given."""
+
+    def hears(self, text: str) -> bool:
+        return _HELPLESS.fullmatch(" ".join(text.split())) is not None
+
+
+class Pick(_Helped):
     """What to work on."""
 
     at: Literal["plan.pick"] = "plan.pick"
@@ -45,7 +52,7 @@ class Pick(State):
         return tuple(Option(id=f"point_{n}", label=text[:70]) for n, text in enumerate(self.points[:8]))
 
 
-class Cue(State):
+class Cue(_Helped):
     """If: the moment in which it starts."""
 
     at: Literal["plan.cue"] = "plan.cue"
@@ -56,7 +63,7 @@ class Cue(State):
     open_text = True
 
 
-class Act(State):
+class Act(_Helped):
     """Then: what somebody would see or hear."""
 
     at: Literal["plan.act"] = "plan.act"
@@ -245,6 +252,33 @@ _BEGINS_A_QUESTION = late(
     r"which|is|are|do|does|did|can|could|should|will|would|have|has)\b",
     re.IGNORECASE,
 )
+_ASKS_UNMARKED = late(
+    r"\W*(?:(?:ok|okay|and|but|so|oh|hey|well|then)\b[\s,.]*)*(?:"
+    r"(?:what|how|which|who|where|why)(?: \w+){0,2}? (?:do|does|should|can|could|would|shall|must|did|is|are|will) "
+    r"(?:you|u|i|we|it|this|that|they|she|he)\b|how (?:i|to) (?:can|could|should|repair|fix|improve|learn)\b|"
+    r"(?:do|does|can|could|should|would|will|is|are|shall) (?:you|u|i|we|it|this|that|there|they)\b)",
+    re.IGNORECASE,
+)
+"""Asked as people ask it in a chat, without its mark."""
+_HELPLESS = late(
+    r"\W*(?:(?:ok|okay|and|but|so|oh|hey|well|then|sorry|honestly|hm+|um+)\b[\s,.]*)*(?:"
+    r"(?:i )?(?:do ?n['’]?t|do not|have no) (?:really )?(?:know|idea|clue)(?: (?:what|which|how)(?: \w+){0,4})?|"
+    r"no (?:idea|clue)|idk|dunno|not sure"
+    r"(?: (?:what|which|how)(?: \w+){0,4})?|(?:any|got any|have you any|do you have any|some) (?:ideas?|tips?|"
+    r"suggestions?|advice|examples?)"
+    r"|(?:(?:can|could|would) you )?(?:please )?(?:help|advise) me(?: (?:to )?(?:choose|pick|decide|plan|here|with (?:it|"
+    r"this|that)|find one))?"
+    r"|(?:(?:can|could|would) you )?(?:please )?(?:suggest|recommend|give me|tell me|show me)(?: me)? (?:something|one|"
+    r"an? (?:idea|example|suggestion)|some|what)"
+    r"|i need (?:help|ideas?|an (?:idea|example))"
+    r"|what (?:should|shall|can|could|would|do) (?:i|you|u) (?:plan|pick|choose|do|say|write|work on|put|suggest|"
+    r"recommend|think i should (?:do|pick|work on|"
+    r"choose|plan))(?: (?:here|now|there|then))?|which (?:one )?(?:should|shall|would|do) (?:i|you) (?:pick|choose|take|"
+    r"start with)"
+    r")(?: (?:please|pls|then|here|for me))*\W*",
+    re.IGNORECASE,
+)
+"""That they do not know what to say here, and would like an example."""
 MOST_ASKED = 14
 """Words of a question to us; a longer text may hold one and still be their own."""
 
@@ -254,6 +288,7 @@ def _to_us(text: str) -> bool:
     if len(text.split()) > MOST_ASKED:
         return False
     asks = text.strip().endswith("?") and _BEGINS_A_QUESTION.match(text) is not None
+    asks = asks or _ASKS_UNMARKED.match(text) is not None
     return asks or _ASKED_OF_US.match(text) is not None
 
 
@@ -384,12 +419,20 @@ def _dated(case: Case, when: datetime, where: str, context: Context, *, hour: bo
     return _thanks(dated, context, *around(case, when, hour=hour), shown)
 
 
+def _correct(state: State, text: str, context: Context) -> Turn | None:
+    """Who does not know what to say gets an example; else a correction of the case."""
+    if isinstance(state, _Helped) and state.hears(text):
+        return to(state, Say(f"plan.help_{state.at.removeprefix('plan.')}"))
+    return correct(state, text, context)
+
+
 FLOW = Flow(
     name="plan",
     states=(Pick, Cue, Act, Retype, More, Remember, Again, Thanks, Warm, Next, Where, Confirm),
     begin=begin,
     step=step,
-    correct=correct,
+    correct=_correct,
     volunteer=volunteer,
+    lines=tuple(f"plan.help_{at}" for at in ("pick", "cue", "act")),
     commands=("plan",),
 )

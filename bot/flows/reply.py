@@ -24,6 +24,7 @@ from bot.flows._nudge import Ringing, common
 from bot.flows.home import WhatNext
 from bot.heard.agreed import agreed_to_talk
 from bot.heard.beside import asks
+from bot.heard.disputed import disputes
 from bot.heard.marks import marked as mark_in
 from bot.heard.offered import invites, offers_job, offers_talk, the_rest
 from bot.heard.their_answer import their_words
@@ -212,6 +213,8 @@ def _no_words(case: Case, text: str, context: Context) -> Turn | None:
         return to(WhatNext(), Say("waiting.not_reached"))
     if nothing_there(text):
         return _to_waiting(case, "nothing")
+    if sorting.only_came(text):
+        return to(Words(case=case.id, about=about(case)))
     if agreed_to_talk(text):
         return _to_waiting(case, "call", text)
     if not invites(text) and offers_job(text):
@@ -374,6 +377,11 @@ def _sorted_in_words(state: State, text: str, context: Context) -> Turn | None:
         return None
     found = _feedback(state.feedback, context)
     case, points = context.case(state.case), tuple(p.text for p in found.sorted)
+    if disputes(text):
+        # It is said of what they said, and not of how it is sorted.
+        if isinstance(state, Sorted):
+            return _disputed(case, found, context)
+        return to(state, Say("reply.touched_truth")) if isinstance(state, Which) else None
     said = sorting.sort_in(text)
     meant = _meant(text, points)
     if said is None:
@@ -393,6 +401,16 @@ def _sorted_in_words(state: State, text: str, context: Context) -> Turn | None:
     if _MEANT.search(text):
         return to(Pick(case=case.id, feedback=found.id, points=points, sort=said))
     return None
+
+
+def _disputed(case: Case, found: Feedback, context: Context) -> Turn:
+    """ "I disagree", said where the sorting is shown: what gets to them is that it isn't true, and the sorting stands."""
+    turn = _after_sorting(case, found.id, context)
+    if not isinstance(turn.state, Trigger):
+        return turn
+    touched = found.model_copy(update={"trigger": "truth"})
+    kept = next((e.record for e in turn.effects if isinstance(e, Keep) and isinstance(e.record, Case)), case)
+    return _beside(kept, touched, context, Keep(touched), Say("reply.touched_truth"))
 
 
 _WRONG = late(r"\b(?:wrong(?:ly)?|not right|isn'?t right|incorrect|misread|misunderstood|mistake)\b", re.IGNORECASE)
@@ -427,6 +445,8 @@ def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A point that is put right in words; else a correction of the case. What is said here of their words is none of those."""
     if (sorted_ := _sorted_in_words(state, text, context)) is not None:
         return sorted_
+    if isinstance(state, Rating) and not mark_in(text) and disputes(text):
+        return to(state, Say("reply.touched_truth"))
     return correct(state, text, context)
 
 
@@ -501,6 +521,10 @@ def _log(case: Case, text: str, context: Context) -> Turn:
         answered = settle(answered, "unfair_heard", discrimination=True)
         heard = Say("rejection.unfair_heard", {"body": advice_body(context)})
         return to(Pause(case=case.id, feedback=logged.id), keep(answered, context), *effects[1:], heard)
+    if not points:
+        # Thanks and good wishes, and nothing between them.
+        enter = Enter("waiting", values={"case": case.id, "then": "after"}, replace=True)
+        return to(WhatNext(), keep(answered, context), *effects[1:], Say("reply.boilerplate"), enter)
     return _with(_from_the_top(answered, logged, context), effects[1:])
 
 

@@ -12,5 +12,5 @@ Wishes              wishes (whom, how, when), practise, data
 The message         edits, notes (thanks, an apology), sending, claims, own_letter
 Reminders           hours, later, before_it
 Harm                unfair (gate G3), harassed, advance_fee
-Beside the matter   how_they_are, beside, agreed, signs (emoji)
+Beside the matter   how_they_are, beside, agreed, disputed, signs (emoji)
 """

@@ -46,7 +46,8 @@ CHANGES = frozenset({"out", "avoid", "replace", "add", "ask", "greet", "sign", "
 """The kinds that change words, and hold whatever the tone of the rest."""
 _CASUAL = late(
     r"\b(?:casual|informal|relaxed|"
-    r"chatty|chattier|laid[- ]back|easy[- ]?going|friendlier|more friendly|like a (?:normal|real) person|more like me)\b",
+    r"chatty|chattier|chill(?:ed)?|loosen(?: (?:it|this|that))?(?: up)?|laid[- ]back|easy[- ]?going|friendlier|"
+    r"more friendly|like a (?:normal|real) person|more like me)\b",
     re.IGNORECASE,
 )
 _LOWER = late(
@@ -71,7 +72,8 @@ _PLAIN = late(
     r"meek|soppy|sappy|cringe\w*|"
     r"chees(?:y|ey)|gushing|gushy|flowery|crawling|creepy|fawning|clingy|pathetic|sycophantic|subservient|servile|slimy|oily|"
     r"obsequious|ingratiating|toadying|smarmy|fulsome|cloying|saccharine|sugary|"
-    r"emotional|sentimental|thankful|grateful|thanking|thank[- ]?yous?|over the top|ott|weak|timid|pleading|wordy))\b"
+    r"emotional|sentimental|thankful|grateful|thanking|thank[- ]?yous?|over the top|ott|(?<=bit )much|weak|timid|pleading"
+    r"|wordy))\b"
     r"|(?:grovel|beg|crawl|fawn|gush|plead)(?:ling|ing|ging)?\b(?: (?:so|that|as|too))? ?(?:much|less)|(?:do ?n['’]?t|stop|"
     r"no more|without) "
     r"(?:grovel|beg|crawl|fawn|gush|plead|suck)\w*|more (?:confident|assertive|direct|self[- ]assured|straightforward|"
@@ -121,13 +123,16 @@ _BRIEF = late(
     r"(?:cut|trim|boil|slim|pare)(?: it| this| that)? down|shorten|trim|condense|"
     # What is sent there is short.
     r"(?:for|into|as) (?:a )?(?:whats ?app|text(?: message)?|sms|messenger|telegram|signal)"
-    r"|(?:a|it a) (?:whats ?app|text|sms)(?: message)?)\b",
+    r"|(?:a|it a) (?:whats ?app|text|sms)(?: message)?"
+    r"|(?:rather|prefer to) (?:just )?(?:text|whats ?app|sms|dm) (?:it (?:to )?)?(?:her|him|them|(?-i:[A-Z])\w+))\b",
     re.IGNORECASE,
 )
 _WISHED = late(
     r"\b(?:make|sounds?|write|want|need|please|pls|can|could|prefer|keep|put|too|dumb|tone|water|simplify)\b|^\W*(?:a (?:bit|"
     r"little) )?(?:more|less|"
-    r"not)\b",
+    r"not)\b|^\W*(?:(?:nah|no|ok|okay|hm+|but|still|it['’]?s|that['’]?s|a)\b\W*)*(?:bit|way|kinda|rather|shorter|briefer|"
+    r"loosen|chill)\b|"
+    r"\brather\b",
     re.IGNORECASE,
 )
 _OF_ONESELF = late(r"\bi(?:['’]?m| am| feel| was)\b", re.IGNORECASE)
@@ -147,6 +152,29 @@ _SIGNED_BARE = late(
     re.IGNORECASE,
 )
 """The name without a word before it: a given name, or one with its capital ("sign it Mel")."""
+_MY_NAME_IN = late(
+    r"\W*(?:(?:ok|okay|and|oh|yes|so|please|pls|kindly|also|can|could|will|you|u|i want you to|just|then|now)\b[\s,.]*)*"
+    r"(?:add|write|put|use|include|type|insert|change|set|give|sign(?: it)?(?: with)?)(?: in| down)? (?:the name|"
+    r"my (?:full |first |last |own "
+    r"|real )?name)"
+    r"(?: (?:also|too|there|in|on it|here|at the (?:end|bottom)|below|underneath|it is|it['’]s|to|as|is))*[\s,:=–-]+"
+    r"(?!(?:to|in|at|on|there|here|also|too|please|pls|it|as|below|is|for|and|instead|under|into|with|of)\b)"
+    r"(?P<name>[^\W\d_][\w'’.-]*(?: (?!(?:to|in|at|on|there|please|pls|thanks|too|also)\b)[^\W\d_][\w'’.-]*){0,3})"
+    r"(?: (?:to it|in it|there|in there|at the (?:end|bottom)|too|also|please|pls|thanks|on it|to the (?:letter|mail|"
+    r"e-?mail|message)))*\W*"
+    r"|\W*(?:(?:please|pls|can you|could you|just)\b\s*)*(?:add|write|"
+    r"put) (?P<below>(?-i:[A-Z])[\w'’-]*(?: (?-i:[A-Z])[\w'’-]*){0,2}) "
+    r"as (?:my|the) name\W*",
+    re.IGNORECASE,
+)
+"""The name, and where it goes ("add my name Ada Lovelace to it")."""
+_NAME_WANTED = late(
+    r"\W*(?:(?:ok|okay|and|oh|yes|so|please|pls|kindly|also|can|could|will|you|u|just|then|now)\b[\s,.]*)*"
+    r"(?:add|write|put|use|include|insert|sign(?: it)?(?: with)?)(?: in| down)? my (?:full |first |last |own |real )?name"
+    r"(?: (?:also|too|there|in|on it|here|at the (?:end|bottom)|below|underneath|to it|please|pls|then|instead|for me))*\W*",
+    re.IGNORECASE,
+)
+"""That their name is to stand there, and not which it is."""
 _BARE_NAME = late(r"\W*(?:i['’]?m|i am|its|it['’]s)\s+(?P<name>[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]*)?)\W*", re.IGNORECASE)
 _NO_NAME = frozenset(
     "not wrong missing a the my in here there it that this still so very really done happy sorry fine ok good".split()
@@ -171,6 +199,22 @@ _REPLACE = late(
     rf"{_QUOTE}(?P<what>.+?){_QUOTE}\s+(?:to|with|by|for|into)\s+{_QUOTE}(?P<instead>.+?){_QUOTE}\W*",
     re.IGNORECASE | re.DOTALL,
 )
+_REPLACE_BARE = late(
+    r"\W*(?:(?:please|pls|can|could|you|u|i|want|to|ok|and|just|kindly|no)\b[\s,]*)*(?:change|replace|"
+    r"swap)\s+(?:the (?:word|words|phrase|name|greeting) |"
+    rf"where it says )?{_QUOTE}?(?P<what>[^\"“”.!?]{{2,60}}?){_QUOTE}?\s+(?:to|with|by|for|"
+    rf"into)\s+{_QUOTE}?(?P<instead>[^\"“”!?]{{2,80}}?){_QUOTE}?"
+    r"(?: (?:please|pls|instead|thanks))*\W*",
+    re.IGNORECASE,
+)
+"""Other words in the place of some, without marks round them."""
+_NO_WORDING = late(
+    r"(?:it|that|this|them|me|my|the (?:tone|spelling|form|format|language|time|date|day|reminder|version|style|letter|message|"
+    r"e-?mail|mail|draft|subject|whole|company|role|job|channel)|e-?mail|mail|everything|plans?)\b|.*\bmy (?:name|mind)\b",
+    re.IGNORECASE,
+)
+"""What is no wording of the message ("change the tone to warm")."""
+_HELLO_ALONE = late(r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|day))(?: (?-i:[A-Z])[\w'’.-]*){0,3}", re.IGNORECASE)
 _ARTICLE = late(
     r"^(?:the |that |this |a |an |all (?:of )?)?(?:(?:word|words|bit|part|line|phrase|thing|sentence|piece)s?\b[:,]?\s*)?",
     re.IGNORECASE,
@@ -294,7 +338,9 @@ _INSTEAD_OF = (
     ),
 )
 _ADD = late(
-    rf"{_ASKS_NICELY}(?:also |still )?(?:mention|put(?: in| down)?|add(?: in)?|say|write|include|tell (?:them|her|him)|"
+    rf"{_ASKS_NICELY}(?:it (?:should|must|has to|needs to) )?(?:also |still )?(?:mention|(?:chuck|throw|stick|pop|slip|"
+    rf"work|bung|squeeze|fit)(?= in\b)|"
+    r"put(?: in| down)?|add(?: in)?|say|write|include|tell (?:them|her|him)|"
     r"let (?:them|her|him) know)(?: in(?: there| it)?)?(?: also| too)?:?(?: (?P<that>that))? (?P<what>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -331,13 +377,35 @@ def edit_in(text: str) -> Edit | None:
         # 'You wrote "time you gave me". They gave me none. Please remove it.'
         return Edit("out", quoted["words"].strip(" .,;"))
     why = _WHY_SO.search(flat)
-    return _edit(flat[: why.start()]) if why and _ASKED_OF_US.match(flat) else None
+    if why and _ASKED_OF_US.match(flat) and (found := _edit(flat[: why.start()])) is not None:
+        return found
+    return _of_a_part(flat)
+
+
+def _of_a_part(flat: str) -> Edit | None:
+    """The one change that is plainly asked for in a part of a text whose rest says why, or how they are ("make it less formal,
+    I'm Irish"); what speaks to somebody there is a message."""
+    parts = [part for part in _PARTS.split(flat) if part.strip()]
+    asked = [part for part in parts if _ASKED_OF_US.match(part)]
+    if len(parts) < 2 or len(flat.split()) > LONGEST or any(_TO_A_READER.search(part) for part in parts if part not in asked):
+        return None
+    wished = [edit for part in asked if (edit := _edit(part)) and edit.sure and edit.kind not in _OPEN]
+    return wished[0] if len(wished) == 1 else None
+
+
+_PARTS = late(r"(?<=[.!;])\s+|,\s+|\s+[–-]\s+")
+_TO_A_READER = late(r"\b(?:you|your|thank(?:s| you))\b", re.IGNORECASE)
+_OPEN = frozenset({"about", "better", "back"})
+"""What leaves the words open, or may be said of something else."""
 
 
 _QUOTED_FIRST = late(
     rf"\W*(?:(?:you|u) (?:wrote|write|say|said|put|have(?: written)?|used)|it (?:says|said)|(?:where"
     rf"|there) (?:it says|you (?:wrote|say))|"
-    rf"the (?:words?|phrase|sentence|line|part|bit))[\s:,]*{_QUOTE}(?P<words>[^\"“”„«»]+){_QUOTE}.*"
+    rf"i (?:really |just )?(?:do ?n['’]?t|do not) (?:really )?(?:like|love|want|agree with|mean)|i hate|(?:i(?:['’]?m|"
+    rf" am) )?not (?:sure about|happy with|keen on)|"
+    rf"the (?:words?|phrase|sentence|line|part|bit))(?: (?:the |that )?(?:words?|phrase|sentence|line|part|bit|"
+    rf"where it says))?[\s:,]*{_QUOTE}(?P<words>[^\"“”„«»]+){_QUOTE}.*"
     r"\b(?:remove|delete|take|drop|cut|leave|lose|get rid of|strike) (?:(?:it|that|this|those|these|them)(?: (?:words"
     r"|part|line|bit|"
     r"sentence))?)(?: (?:out|off|away))?(?:,? (?:please|pls|then|thanks))*\W*$",
@@ -377,9 +445,16 @@ def _edit(flat: str) -> Edit | None:
         return Edit("replace", replaced["what"].strip(), replaced["instead"].strip())
     for pattern in _INSTEAD_OF:
         if replaced := pattern.fullmatch(flat):
+            if greeted := _other_greeting(replaced):
+                return greeted
             # Without marks round the words it may be about something else; then they have to stand there.
             sure = re.search(_MARKS, flat) is not None
             return Edit("replace", replaced["what"].strip(), replaced["instead"].strip(), sure=sure)
+    if (replaced := _REPLACE_BARE.fullmatch(flat)) and not _NO_WORDING.match(replaced["what"]):
+        if greeted := _other_greeting(replaced):
+            return greeted
+        what = replaced["what"].strip()
+        return Edit("replace", what, replaced["instead"].strip(), sure=what[:1].isupper() and " " in what)
     if avoided := _AVOID.fullmatch(flat):
         words = avoided["what"].strip("\"“”„«»'‘’` ")
         if words.lower() not in _NO_WORDS:
@@ -394,6 +469,10 @@ def _edit(flat: str) -> Edit | None:
     for pattern in (_NAMED, _BARE_NAME):
         if (named := pattern.fullmatch(flat)) and (name := _name(named["name"], sure=pattern is _NAMED)):
             return Edit("name", name)
+    if _NAME_WANTED.fullmatch(flat):
+        return Edit("name")
+    if (mine := _MY_NAME_IN.fullmatch(flat)) and (name := _name(mine["name"] or mine["below"], sure=True)):
+        return Edit("name", name)
     if signed := _SIGNED_BARE.fullmatch(flat):
         given = signed["name"] or signed["below"]
         if name := _name(given, sure=given[:1].isupper()):
@@ -414,6 +493,16 @@ def _edit(flat: str) -> Edit | None:
     return next((Edit(kind) for kind, pattern in tones if pattern.search(flat)), None)
 
 
+def _other_greeting(replaced: re.Match[str]) -> Edit | None:
+    """Another greeting, where one stands for another ("change Dear to Good day")."""
+    instead = replaced["instead"].strip(" ,.")
+    greets = _HELLO_ALONE.fullmatch(replaced["what"].strip(" ,.")) is not None and _HELLO_WORD.match(instead) is not None
+    return Edit("greet", instead) if greets and len(instead.split()) <= MOST_GREETING else None
+
+
+_HELLO_WORD = late(r"(?:dear|hello|hi|hey|hiya|greetings|good (?:morning|afternoon|evening|day))\b", re.IGNORECASE)
+MOST_GREETING = 6
+"""Words."""
 _STARCHED = late(r"\b(?:pompous|stuffy|posh|stiff)\b", re.IGNORECASE)
 _AND = late(r"(?:[,.;]\s*|\s+)(?:and|also|then)(?: (?:also|then|please|could you|can you))*\s+|[.;]\s+", re.IGNORECASE)
 

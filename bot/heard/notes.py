@@ -28,7 +28,8 @@ _THANKS = late(
     rf"(?:(?:write|send|draft|do|say|give|compose|drop)(?: me)? )?(?:(?:to )?{_HER} )?"
     rf"(?:(?:just|only|simply|a|an|the|short|simple|quick|plain|my|nice|little) )*?{_THANK_NOTE}\b"
     rf"|^\W*(?:just|only|simply)(?: a)?(?: short)? (?:thank[- ]?you|thanks)(?: {_NOTE})?\W*(?:$|,| (?:no|without|please|to|"
-    rf"for {_HER}))",
+    rf"for {_HER}))"
+    rf"|^\W*(?:(?:ok|okay|please|pls|now|yes|then)\b\W*)*thank {_HER}(?: (?:please|now|for .{{2,40}}))?\W*$",
     re.IGNORECASE,
 )
 _NO_REQUEST = late(
@@ -43,7 +44,10 @@ _NO_REQUEST = late(
 _QUESTION = late(r"^\W*(?:(?:but|and|so|ok)\W+)?(?:should|shall|do|must|is|would|how|when|why|what|whom?)\b", re.IGNORECASE)
 _APOLOGY = late(
     rf"\b(?:{_WANTS} (?:(?:me|to|a|an|the|my|short|to say|send|write|draft|just|please|you|lines? of|two|quick|him|her|them) )*"
-    r"(?:apolog(?:y|i[sz]e)|(?:say )?sorry(?: (?:to|for|note|letter|message|mail|e-?mail))?)\b)",
+    r"(?:apolog(?:y|i[sz]e)|(?:beg|ask) (?:(?:her|him|them|for|her for|him for|them for) )?(?:forgiveness|pardon)|"
+    r"beg (?:her|him|them)\b"
+    r"(?! (?:to|for(?! (?:forgiveness|pardon)))\b)|"
+    r"(?:say )?sorry(?: (?:to|for|note|letter|message|mail|e-?mail))?)\b)",
     re.IGNORECASE,
 )
 _NOT_SORRY = late(
@@ -99,6 +103,36 @@ def note_wished(text: str) -> Note:
     if _APOLOGY.search(flat) and not _NOT_SORRY.search(flat):
         return "apology"
     return "thanks" if _THANKS.search(flat) and not re.search(r"\bhow\b", flat, re.IGNORECASE) else ""
+
+
+_SOMEBODY = (
+    r"(?:her|him|them|hr|the (?:\w+ )?(?:recruiter|manager|interviewer|team|panel|lady|guy|man|woman|people)|"
+    r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)"
+)
+_A_THANKS = (
+    r"(?:(?:the|my|a|an|that|some|our) )?(?:(?:little|short|quick|nice|wee) )?"
+    r"(?:thanks|thank[- ]?(?:you|u)s?(?: (?:note|mail|e-?mail|message|letter|card|text))?)"
+)
+_THANKED = late(
+    r"\W*(?:(?:ok|okay|yes|yeah|yep|aye|oh|and|so|btw|well|done|also|hey|hi|update)\b[\s,.!:-]*)*(?:"
+    rf"(?:i(?:['’]?ve| have| did)?|ive|we(?:['’]?ve| have)?|just) ?(?:already |just |now |also )*(?:thanked {_SOMEBODY}|"
+    rf"said (?:thanks|thank you)(?: to)? {_SOMEBODY}|"
+    rf"said {_A_THANKS}|(?:sent|wrote|e-?mailed|texted|messaged|dropped|gave)(?: {_SOMEBODY})? {_A_THANKS}(?: to {_SOMEBODY})?)"
+    rf"|(?:sent|posted|emailed) (?:{_SOMEBODY} )?{_A_THANKS}(?: to {_SOMEBODY})?"
+    rf"|{_A_THANKS}(?: to {_SOMEBODY})?(?: is| are|['’]?s| has been| have been)? (?:already |just |now )*(?:sent|done|out"
+    rf"|gone|away)"
+    rf"|(?:already |just )*(?:thanked {_SOMEBODY}|said (?:thanks|thank you) to {_SOMEBODY})"
+    r")(?: (?:already|now|today|yesterday|this (?:morning|afternoon|evening)|last night|just now|too|as well|"
+    r"by (?:e-?mail|text|phone)|for (?:it|that|the (?:feedback|answer|reply|"
+    r"advice|call|time)|(?:her|his|their) (?:feedback|answer|reply|advice|help|time))|on \w+))*\W*",
+    re.IGNORECASE,
+)
+
+
+def thanked(text: str) -> bool:
+    """Whether a text says, whole, that they have thanked them ("I thanked her", "sent the thank-you")."""
+    flat = " ".join(text.split())
+    return len(flat.split()) <= LONGEST and not flat.endswith("?") and _THANKED.fullmatch(flat) is not None
 
 
 def asks_nothing(text: str) -> bool:

@@ -93,21 +93,25 @@ def sends_later(text: str) -> str:
 _GOOD = (
     r"(?:perfect|great|lovely|excellent|brilliant|fantastic|wonderful|amazing|awesome|superb|good|nice|fine|cool|fab|"
     r"beautiful|spot on|"
-    r"just right|ideal|exactly right|very good|really good|so good|much better|better|a lot better|sorted|love it)"
+    r"just right|ideal|exactly right|grand|sound|deadly|class|magic|lush|sweet|dandy|ace|gr8|solid|decent|"
+    r"good to go|nice one|all good|very good|really good|so good|much better|better|a lot better|sorted|love it)"
 )
 _PLEASED = late(
-    r"\W*(?:(?:ok|okay|oh|wow|yes|yeah|ah|well|aw+)\b[\s,.!-]*)*(?:"
+    r"\W*(?:(?:ok|okay|oh|wow|yes|yeah|yep|aye|ya|ah|well|aw+|cheers|thanks|thank you|thx|ta|right|now|"
+    r"actually)\b[\s,.!-]*)*(?:"
     rf"{_GOOD}|i (?:really |quite |do )?(?:like|love) (?:it|that|this|this one|that one|the (?:letter|message|e-?mail|draft))"
     rf"|(?:(?:it|that|this|the (?:letter|message|e-?mail|draft))(?: is|['’]?s| looks| sounds| reads| works)|looks|sounds|"
     rf"reads|all)(?: (?:really|very|"
     rf"just|so|pretty|all|quite|much|absolutely))* "
     rf"(?:{_GOOD}|well|what i (?:wanted|needed)|ready|it)"
-    r"|(?:that|this|it)(?: (?:will|['’]ll))? (?:works|do|does|do nicely)|happy with (?:it|that|this)|"
+    r"|(?:that|this|it)(?: (?:will|['’]ll))? (?:works|do|does|do nicely)|"
+    r"(?:we['’]?re|it['’]?s|i['’]?m) good to go|we['’]?re good|happy with (?:it|that|this)|"
     r"i['’]?m happy with (?:it|that|this)"
-    r"|(?:that|this|it)['’]?ll do(?: nicely)?"
-    r")(?:[\s,.!-]*\b(?:thank you|thanks|cheers|ta|thx|very much|so much|a lot|for (?:that|this|me)|to me|now|really|as it is|"
+    r"|(?:that|this|it)['’]?ll (?:do|dae)(?: nicely| grand| fine| me)?"
+    r")(?:[\s,.!-]*\b(?:thank you|thanks|cheers|ta|thx|mate|man|bro|lads?|love|pal|lah|lor|po|sir|ma'?am|pet|hun|"
+    r"tbh|haha|lol|so|very much|so much|a lot|for (?:that|this|me)|to me|now|really|as it is|"
     r"like (?:that|this)|"
-    rf"i (?:like|love) (?:it|that|this)|{_GOOD}))*\W*",
+    rf"i (?:like|love) (?:it|that|this)|(?:that|this|it)['’]?ll (?:do|dae)|{_GOOD}))*\W*",
     re.IGNORECASE,
 )
 

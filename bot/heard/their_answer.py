@@ -52,6 +52,30 @@ def their_words(text: str) -> str:
     return ""
 
 
+_PASSED_ON = late(
+    r"\W*(?:(?:so|and|ok|okay|well|oh|hey|update|just now|today|btw)\b[\s,.:!-]*)*"
+    r"(?:(?P<name>(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?)|(?:the|my|our) (?:\w+ )?(?:recruiter|agency|agent|"
+    r"headhunter|consultant)|hr)"
+    r"(?: (?:just|also|now|then|has|have|finally))* (?:says?|said|tells? me|told me|wrote|writes|mentioned|reckons|"
+    r"passed on|fed back|let me know)"
+    r"(?: to me| that)*[ :,]+(?P<words>(?:(?P<them>(?:the )?(?:panel|client|team|(?:\w+ )?manager|interviewers?|board|"
+    r"committee|employer|company)|they)|(?:i|my))\b"
+    r".*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def passed_on(text: str, case: Case) -> str:
+    """What was thought of them, where somebody passes it on ("Jess says the panel felt I was nervous"); else an empty string. A
+    name that the case does not know may be anybody's: then it has to say whose view it is."""
+    told = _PASSED_ON.fullmatch(text.strip())
+    if told is None:
+        return ""
+    names = " ".join((case.person, case.rapport, case.recruiter, *case.met_names)).lower().split()
+    known = not told["name"] or told["name"].split()[0].lower() in names
+    return told["words"].strip() if known or told["them"] else ""
+
+
 def who_answered(text: str, context: Context) -> Case | None:
     """The case whose answer a text tells of: the one that is named in it, else the one that waits. None where none waits, or
     where an employer is named that none of them is."""

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from bot.language.came import HOW_IT_CAME, REMARK, REMARK_BEHIND
 from bot.language.encoder import encoder
 from bot.language.model import Features, Floats, head, wide_features
 from bot.language.normal import plain
@@ -323,12 +324,23 @@ _NOT_ABLE = re.compile(
 )
 """What was left undone in that hour, as a camera could have recorded it."""
 UNSEEN = 0.85
-"""Praise without any word of praise that is less sure than this is asked about."""
+"""Praise or a refusal without any word of one that is less sure than this is asked about."""
 _FRAGMENT = re.compile(
     r"^(?:just |simply |sometimes |perhaps |maybe )*(?:(?:a )?(?:little |tiny )?bit |slightly |somewhat |rather |quite |very |"
     r"far )*too (?:quiet(?:ly)?|loud|fast|slow|soft|short|long|brief|vague|wordy)\b"
 )
 """A point without its subject and verb ("too quiet in the panel")."""
+_WANTING = re.compile(
+    r"\b(?:you|u|i) (?:(?:also|really|just|still|maybe|perhaps|probably|definitely) )*(?:should(?! (?:be (?:proud|pleased|happy|glad)|have been))|(?<!than you )need(?:s|ed)? to|must (?:be|get|have|improve|know|learn|prepare|practi[sc]e|show|speak|study|work)|have to|ought to|could do with|"
+    r"want to work|would benefit|lack\w*)\b|\b(?:we|they|she|he|the panel) (?:(?:just|really|all|both|also|kind of|sort of) )*(?:missed|(?:was|were) missing|lacked)\b"
+    r"(?! (?:you|u|the (?:bus|train|call|deadline|e-?mail)))|\b(?:was|were|is|are) (?:missing|lacking)\b",
+)
+"""Says what they are to do, or what was not there; without a word of praise it praises nothing."""
+_CHEAPER = re.compile(
+    r"(?:(?:and|also|but|because|plus|so|said|that) )*(?:(?:he|she|they) said )?(?:that )?(?:he|she|they|the other (?:one|guy|person|girl|candidate|man|woman)|(?:another|the other|one) \w+)"
+    r"(?: (?:also|just|simply|even))* (?:(?:asked|wanted|was asking|were asking|charged?|costs?|accepted|would (?:take|accept|do it)) (?:\w+ ){0,2}?(?:less|lower|a smaller)|(?:was|were|is|are|came) (?:\w+ )?cheaper)\b"
+)
+"""Somebody else's price: nothing about them."""
 
 
 _HOW_LOUD = re.compile(
@@ -355,6 +367,8 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
         if not _PRAISE.search(_MIDDLING.sub(" ", flat)):
             likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
             return "INFERENCE" if likeliest == "VAGUE" else likeliest
+    if label not in ("LOGISTICS", "VAGUE") and _CHEAPER.match(flat):
+        return "VAGUE"
     if label == "REFUSAL" and _CONSOLES.search(flat) and not _REFUSAL.search(_CONSOLES.sub(" ", flat)):
         return "VAGUE"
     if label in ("BEHAVIOUR", "INFERENCE", "VAGUE") and _FAULT_DENIED.search(flat):
@@ -376,6 +390,11 @@ def turned(flat: str, label: FeedbackLabel, chances: Floats) -> FeedbackLabel:
         likeliest = max((name for name in LABELS if name != "PRAISE"), key=lambda name: float(chances[LABELS.index(name)]))
         return "INFERENCE" if likeliest == "VAGUE" and not _VAGUE.search(flat) else likeliest
     return label
+
+
+def _wanting(flat: str) -> bool:
+    """Whether a text says what was wanting, without a word of praise."""
+    return _WANTING.search(flat) is not None and not _PRAISE.search(flat) and not _PRAISE_DENIAL.search(flat)
 
 
 def marks(text: str) -> list[str]:
@@ -461,10 +480,13 @@ def label_proposition(text: str) -> FeedbackReading:
     if doubtful(label, chances):
         at, sure = best(label_parts(label, chances, encoder("deep").after("", shown)), weights("T2"))
         label = LABELS[at]
+    if label == "PRAISE" and sure >= UNSEEN and _wanting(flat):
+        # Where it is not that sure, the person is asked.
+        label, sure = "GAP" if _GAP.search(flat) else "INFERENCE" if _INFERENCE.search(flat) else "BEHAVIOUR", SURE
     if (meant := turned(flat, label, chances)) != label:
         label, sure = meant, max(SURE, float(chances[LABELS.index(meant)]))
     m = _CUES[label].search(flat)
-    if label == "PRAISE" and m is None and sure < UNSEEN:
+    if label in ("PRAISE", "REFUSAL") and m is None and sure < UNSEEN:
         sure = min(sure, SURE - 0.01)
     start, end = (m.start(), m.end()) if m else (len(text) - len(text.lstrip()), len(text.rstrip()))
     return FeedbackReading(label, bool(hedge), exampled, Span(start, end), round(sure, 3))
@@ -500,9 +522,11 @@ _COURTESY = re.compile(
         r"many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|"
         r"that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|"
         r"future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|"
+        r"(?:wish(?:ing)?|hoping) (?:you|u|him|her) (?:(?:all|every|the|very|much|only|a lot of|lots of|good) )*(?:best|luck|success|well|good)\b[^.!?]{0,60}|"
+        r"(?:do |please |let'?s )*(?:keep|stay) in touch|"
         r"of course|no problem|happy to help|sure|you(?:'re| are) welcome|it was (?:lovely|nice|good|great|"
         r"a pleasure) (?:to (?:meet|see|hear|speak)|meeting|seeing)[^.!?]{0,60}|sorry|hope (?:this|that) helps|"
-        r"hope you(?:'re| are) (?:well|ok)|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|"
+        r"(?:i |we )?hope you(?:'re| are) (?:well|ok)|(?:i |we )?hope you(?:'ll| will)? (?:soon )?find (?:something|a|the|another|what)\b[^.!?]{0,40}|take care|apologies for the delay[^.!?]{0,40}|please (?:do )?(?:let me know|"
         r"don'?t hesitate)[^.!?]{0,80})\W*$"
     ),
     re.IGNORECASE,
@@ -540,7 +564,7 @@ _CLAIM = re.compile(
         r"starts?)|(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|have|"
         r"had|did|would|felt|thought|came|got|said)|no (?:feedback|questions|examples)|"
         r"(?-i:[A-Z][\w'’-]+) (?:thought|felt|said|found|liked|loved|reckoned|noticed|noted|mentioned|wanted|was|wasn'?t|would|had|has)|"
-        r"(?:your|ur|yer) (?:\w+ ){1,5}(?:was|were|is|are|has|"
+        r"(?:your|ur|yer|my|ma) (?:\w+ ){1,5}(?:was|were|is|are|has|"
         r"have|had|did|could|lacked|needs?|went|ran|showed|stood|came|seemed|didn'?t|wasn'?t|weren'?t|isn'?t|gave|told|made|"
         r"felt|"
     ) + _PAST + r"))\b",
@@ -681,7 +705,7 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
     while m := _BREAK.search(reply, position, end):
         position = m.end()
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
-        if not _has_claim(left):
+        if not _has_claim(left) and not HOW_IT_CAME.fullmatch(left.strip()):
             continue
         if m.lastgroup == "and" and _CONCEDED.match(left) and m[0].lstrip().startswith(",") and _STANDS.match(right):
             ends.append(m.start())
@@ -735,7 +759,11 @@ def split_feedback(reply: str) -> tuple[Proposition, ...]:
                 continue
             for begin, finish in _clauses(reply, start, end):
                 begin, finish = _trim(reply, begin, finish)
+                if (own := REMARK_BEHIND.search(reply[begin:finish])) and own.start():
+                    begin, finish = _trim(reply, begin, begin + own.start())
                 piece = reply[begin:finish]
+                if HOW_IT_CAME.fullmatch(piece) or (found and REMARK.fullmatch(piece)):
+                    continue
                 asked = piece.endswith("?") and len(piece.split()) <= ASIDE  # "Honestly?" says nothing yet
                 if not any(c.isalpha() for c in piece) or asked or _COURTESY.match(piece) or _LEAD_IN.fullmatch(piece) or _CLOSES.fullmatch(piece):
                     continue

@@ -142,6 +142,22 @@ def test_a_mark_is_a_rating(text: str, mark: str) -> None:
     assert marked(text) == mark
 
 
+@pytest.mark.parametrize(
+    ("text", "mark"),
+    [
+        ("I killed it honestly", "strong"), ("bien, I mean good", "strong"), ("ah I thought it went well", "strong"),
+        ("smashed it mate", "strong"), ("meh", "middling"), ("was grand I suppose", "middling"), ("went ok", "middling"),
+        ("could have been better", "middling"), ("okay lang po", "middling"), ("bombed it", "weak"), ("I froze", "weak"),
+        ("it was a bit of a car crash", "weak"), ("it was not good", "weak"),
+        ("I feel awful", ""), ("I'm bad", ""), ("feel useless", ""), ("she said good", ""),
+        ("I thought it went well but they didn't", ""), ("right", ""), ("I am fine", ""),
+    ],
+)  # fmt: skip
+def test_a_rating_as_people_put_it(text: str, mark: str) -> None:
+    """Of how it was, and not of how they are or of what was said."""
+    assert marked(text) == mark
+
+
 def test_a_mark_at_both_ratings() -> None:
     """Of the look back, and before their words are sorted."""
     assert after(*AT_WANTS, "yes", "start", "enough for today", "6 out of 10").case.self_rating == "middling"

@@ -497,3 +497,93 @@ def test_what_goes_and_why(text: str, gone: str, left: str) -> None:
     after = changed(TO_EMMA, edit)
     assert gone not in after
     assert left in after
+
+
+@pytest.mark.parametrize(
+    ("text", "edit"),
+    [
+        ("Add my name Chinedu Okafor to it", Edit("name", "Chinedu Okafor")),
+        ("can you write my name also, Karthik Subramanian", Edit("name", "Karthik Subramanian")),
+        ("put my name at the end: Wei Ling Tan", Edit("name", "Wei Ling Tan")),
+        ("use my full name, natasha brown", Edit("name", "Natasha Brown")),
+        ("change my name to Luis", Edit("name", "Luis")),
+        ("add Tasha Brown as my name", Edit("name", "Tasha Brown")),
+        ("add my name", Edit("name")),
+        ("put my name there please", Edit("name")),
+        ("change Dear to Good day", Edit("greet", "Good day")),
+        ("replace Hello with Dear", Edit("greet", "Dear")),
+        ("instead of Hello write Dear Priya Ma'am", Edit("greet", "Dear Priya Ma'am")),
+        ("Sir is better than Hello. write Dear Priya Ma'am", Edit("greet", "Dear Priya Ma'am")),
+        ("change Wei Ling to Rajesh", Edit("replace", "Wei Ling", "Rajesh")),
+        ("change tips to advice", Edit("replace", "tips", "advice", sure=False)),
+        ('I don\'t like "I respect your decision", take it out', Edit("out", "I respect your decision")),
+        ('not sure about "A frank word is welcome". please remove it', Edit("out", "A frank word is welcome")),
+        ("make it less formal, I'm Irish we don't talk like that", Edit("casual", lower="formal")),
+        ("nah too stiff. loosen it up", Edit("casual")),
+        ("bit long mate", Edit("brief")),
+        ("shorter can?", Edit("brief")),
+        ("I'd rather text her. She texted me before", Edit("brief")),
+    ],
+)
+def test_changes_as_people_put_them(text: str, edit: Edit) -> None:
+    """A name with where it goes, words without marks round them, a reason behind the wish, a length in passing."""
+    assert edit_in(text) == edit
+
+
+@pytest.mark.parametrize(
+    "words", ["chuck in that I loved the tour", "throw in that I loved the tour", "it should say that I loved the tour"]
+)
+def test_put_in_in_other_words(words: str) -> None:
+    """Whatever the verb for it."""
+    edit = edit_in(words)
+    assert edit is not None
+    assert (edit.kind, edit.words) == ("add", "I loved the tour.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "change the tone to warm",
+        "change my mind",
+        "change it to Friday",
+        "change the reminder to 5",
+        "change email to LinkedIn",
+        "she texted me",
+        "I'll text her",
+        "Thank you for the interview. Could you write me what I should improve?",
+        "I was sad, and you were kind. Leave out the second sentence",
+    ],
+)
+def test_no_wording_is_changed(text: str) -> None:
+    """What is changed there are no words of the message; a message to its reader is no wish."""
+    assert edit_in(text) is None
+
+
+RESPECTED = (
+    "Hello Emma,\n\nThank you for letting me know. I respect your decision, and I only want to learn from it.\n\n"
+    "Could you give me two tips? A frank word is welcome.\n\nBest wishes,\nMel"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"),
+    [
+        ("take out the bit about respecting the decision", "I respect your decision"),
+        ("take out the part about being frank", "A frank word"),
+        ("leave out the line about learning", "want to learn"),
+    ],
+)
+def test_a_part_named_in_other_forms(text: str, gone: str) -> None:
+    """The one sentence that is about it goes; where several could be meant, none."""
+    edit = edit_in(text)
+    assert edit is not None
+    assert gone in RESPECTED
+    assert gone not in without(RESPECTED, edit)
+    assert "Could you give me two tips?" in without(RESPECTED, edit)
+
+
+def test_a_part_that_is_not_there() -> None:
+    """Stays what it was."""
+    edit = edit_in("take out the bit about my salary")
+    assert edit is not None
+    assert without(RESPECTED, edit) == RESPECTED

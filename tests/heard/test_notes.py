@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.heard.notes import asks_nothing, asks_to_be_sorry, in_anger, note_wished, wants_it_rewritten
+from bot.heard.notes import asks_nothing, asks_to_be_sorry, in_anger, note_wished, thanked, wants_it_rewritten
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,47 @@ def test_whether_to_apologise(text: str, sorry: bool) -> None:
 def test_written_anew(text: str, anew: bool) -> None:
     """By us."""
     assert wants_it_rewritten(text) is anew
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I thanked her", "sent the thanks", "I've thanked Emma already", "thank you sent", "sent her a thank you note",
+        "said thanks to Emma", "already thanked them for the feedback", "I wrote my thanks to Emma", "the thank-you is sent",
+    ],
+)  # fmt: skip
+def test_they_have_thanked(text: str) -> None:
+    """Nothing need remind of it any more."""
+    assert thanked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thank you", "thanks", "she thanked me", "I should thank her", "did I thank her?", "I thanked her and she hung up",
+        "I thanked them at the end of the interview", "thank her",
+    ],
+)  # fmt: skip
+def test_they_have_not_thanked(text: str) -> None:
+    """Thanks to us, what is still to do, and what was said in the interview."""
+    assert not thanked(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"), [("thank her", "thanks"), ("please thank Emma for her time", "thanks"), ("thank god", "")]
+)
+def test_an_order_to_thank(text: str, note: str) -> None:
+    """Said as an order, it is the note that is wanted."""
+    assert note_wished(text) == note
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("abeg help me beg her", "apology"), ("help me ask for forgiveness", "apology"),
+        ("I want to beg her for a second chance", ""), ("I beg you", ""),
+    ],
+)  # fmt: skip
+def test_to_beg_is_to_apologise(text: str, note: str) -> None:
+    """As it is said in Nigeria; a second chance is another thing."""
+    assert note_wished(text) == note

@@ -92,7 +92,12 @@ def test_when_it_goes(text: str, when: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["perfect", "I like it", "that's great, thank you", "looks good to me", "Love it!", "this is perfect, thanks"]
+    "text",
+    [
+        "perfect", "I like it", "that's great, thank you", "looks good to me", "Love it!", "this is perfect, thanks",
+        "cheers, that'll do", "sounds grand, cheers", "thats class", "perfect mate", "grand so", "aye that's sound",
+        "grand, that'll dae",
+    ],
 )
 def test_it_is_good_as_it_stands(text: str) -> None:
     """And nothing else is said."""
@@ -100,7 +105,11 @@ def test_it_is_good_as_it_stands(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["good but too long", "perfect, sent it", "I'd like it shorter", "not good", "that's great news", "thanks"]
+    "text",
+    [
+        "good but too long", "perfect, sent it", "I'd like it shorter", "not good", "that's great news", "thanks",
+        "no good", "cheers", "that's good but long", "I'm good",
+    ],
 )
 def test_it_is_not_all(text: str) -> None:
     """Something is wanted, or was done."""

@@ -223,3 +223,25 @@ def test_the_twin_of_a_working_word_is_a_threat(text: str) -> None:
 def test_a_question_about_a_thing_is_no_despair(text: str, heat: str) -> None:
     """Who asks what to do about a thing is not at a loss."""
     assert read_state(text).heat == heat
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "add that I'd be keen for anything else",
+        "I'd be keen for anything else going",
+        "say that I would be happy with anything else",
+        "I'd be glad of anything else you have",
+    ],
+)
+def test_another_job_gladly_taken(text: str) -> None:
+    """Taken in place of that job."""
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    "text", ["I'd be glad of anything else. I want to die", "I'd be happy with anything else than this life"]
+)
+def test_and_its_twins(text: str) -> None:
+    """In place of that life."""
+    assert read_state(text).risk >= "R1"

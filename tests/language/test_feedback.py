@@ -278,3 +278,54 @@ def test_a_fault_denied_words_of_their_own_and_comfort(text: str, label: str) ->
 def test_a_thought_is_a_hedge_and_a_wish_is_none(text: str, hedged: bool) -> None:
     """ "I don't think" softens; "rather not" only declines."""
     assert label_proposition(text).hedged is hedged
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        ("You did well in the SQL test. Wish you the best.", ["You did well in the SQL test"]),
+        ("You did well. Wishing you every success!", ["You did well"]),
+        ("Your code was slow. wish u all the best for future", ["Your code was slow"]),
+        ("The panel wanted more figures. Do keep in touch!", ["The panel wanted more figures"]),
+        ("gave me feedback over the phone, it was about my stakeholder management", ["it was about my stakeholder management"]),
+        ("it's audio, she said the team liked me", ["she said the team liked me"]),
+        ("Kasia write back. She say my English is weak", ["She say my English is weak"]),
+        ("Ms Johnson hit me back, she said I was great", ["she said I was great"]),
+        ("he rang me back today, said I was too slow", ["said I was too slow"]),
+        ("I seemed kinda aggressive in the panel. for real?? that's some bs", ["I seemed kinda aggressive in the panel"]),
+        ("they went another direction. what a joke. I can't believe it", ["they went another direction"]),
+        ("She said I was too junior. I don't agree", ["She said I was too junior"]),
+        ("he said I talked too much, which is fair enough", ["he said I talked too much"]),
+        ("She said I was slow. nice of her", ["She said I was slow"]),
+        ("I was over-confident and my excel is not strong", ["I was over-confident", "my excel is not strong"]),
+        # What only sounds like one of these is kept.
+        ("She gave me no feedback", ["She gave me no feedback"]),
+        ("she never wrote back", ["she never wrote back"]),
+        ("Unfortunately we cannot give feedback.", ["Unfortunately we cannot give feedback"]),
+        ("We will send you feedback by email", ["We will send you feedback by email"]),
+        ("We dont give feedback", ["We dont give feedback"]),
+        ("he gave me feedback that I talk too much", ["he gave me feedback that I talk too much"]),
+        ("You were calm under pressure, which is rare", ["You were calm under pressure, which is rare"]),
+        ("You said yes a lot. That is wrong for this role", ["You said yes a lot", "That is wrong for this role"]),
+    ],
+)
+def test_how_it_came_courtesies_and_remarks_of_their_own_are_no_claims(reply: str, claims: list[str]) -> None:
+    """That an answer came, good wishes at its end, and what the person says of it are not what the employer said."""
+    assert [p.text for p in split_feedback(reply)] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("we missed a clear structure", {"BEHAVIOUR", "GAP"}),
+        ("you should prepare system design properly", {"BEHAVIOUR", "GAP"}),
+        ("also he asked less money", {"VAGUE"}),
+        ("the other person was cheaper", {"VAGUE"}),
+        ("You should be proud of how you did", {"PRAISE"}),
+        ("You never spoke for longer than you needed to.", {"PRAISE"}),
+        ("You asked the question that everyone else missed.", {"PRAISE"}),
+    ],
+)
+def test_what_was_wanting_is_no_praise(text: str, labels: set[str]) -> None:
+    """What they missed, or what is to be done, is no praise without a word of it; somebody else's price says nothing."""
+    assert label_proposition(text).label in labels

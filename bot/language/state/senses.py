@@ -14,7 +14,15 @@ from bot.language.scan import holds_any
 from bot.late import late
 
 _STRETCH = r"(?:time|(?:half )?(?:an? )?(?:hours?|minutes?|mins?)|afternoon|morning|evening|boredom)"
+_TAKEN_GLADLY = ("keen for", "keen on", "happy with", "glad of", "open to", "up for")
 _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
+    # What somebody would take in place of that job, and nothing in place of their life.
+    (late(
+        r"(?:" + "|".join(f"(?<= be {w} )(?<!not be {w} )(?<!n't be {w} )" for w in _TAKEN_GLADLY) + r")anything else"
+        r"(?=(?: (?:going|suitable|similar|there|in future|in the future|you (?:have|might have)|that comes up|"
+        r"they (?:have|might have)))*"
+        r"\W*(?:$|[.,!;)]))"
+    ), "another role "),
     (late(
         rf"\bkill(?=(?:ing|ed)? (?:(?:some|a bit of|a few|a|an|the|this|that|more|my|another|two|three|couple|of|\d+|spare|"
         rf"free|"
@@ -79,8 +87,10 @@ _SENSES: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 _TO_DO = late(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\b")
 """Here killing is what it is time for."""
-_LETTERS = ("kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn", "let ", " it")
-_WORDS = late(r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn|\blet\b|\b(?:take|handle|bear) it\b")
+_LETTERS = ("kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn", "anything else", "let ", " it")
+_WORDS = late(
+    r"kill|mass|we say|like death|stand|drug|oh|burn|anything else|let|(?:take|handle|bear) it"
+)
 _WE_SAY = late(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
     r"often )?say (?:here |at home |in \w+ |for example )?(?P<of>'[^'\"\n]{1,80}'|\"[^\"\n]{1,80}\")(?=\W)"
