@@ -89,7 +89,8 @@ _TO_DO = late(r"\b(?:it'?s|its|is|the|now|about) (?:the )?(?:time|hour) to kill\
 """Here killing is what it is time for."""
 _LETTERS = ("kill", "mass", "we say", "like death", "stand", "drug", "oh ", "burn", "anything else", "let ", " it")
 _WORDS = late(
-    r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn|\banything else\b|\blet\b|\b(?:take|handle|bear) it\b"
+    r"\bkill|\bmass\b|\bwe say\b|\blike death\b|\bstand|\bdrug|\boh\b|\bburn|\banything else\b|\blet\b|"
+    r"\b(?:take|handle|bear) it\b"
 )
 _WE_SAY = late(
     r"\b(?:in (?:my|our) (?:country|language|village|town)|in \w+|here|where i (?:am|come) from|at home)?,? ?we (?:always |"
