@@ -282,14 +282,14 @@ def _only_said(mended: Case, case: Case, text: str) -> Case:
         left |= {"reasons": case.reasons, "feedback": case.feedback}
     if mended.stage != case.stage and not ROUND_SPOKEN_OF.search(text):
         left["stage"] = case.stage
-    if mended.person and not case.person and _AND_ONE_MORE.search(text) and not _OF_NEWS.search(text):
+    if mended.person and not case.person and _AND_ONE_MORE.search(text) and not OF_NEWS.search(text):
         more = tuple(dict.fromkeys((*case.met_names, *(names_in(text) or (mended.person,)))))
         left |= {"person": "", "met_names": more, "met": "several" if case.met in ("unknown", "one") else case.met}
     return mended.model_copy(update=left) if left else mended
 
 
 _AND_ONE_MORE = late(r"\b(?:and|also|plus)\b|[,&+]", re.IGNORECASE)
-_OF_NEWS = late(
+OF_NEWS = late(
     r"\b(?:told|tell|tells|rang|rung|ring|called|phoned|e-?mail\w*|mail|wrote|written|text\w*|messag\w+|letter|said|says|signed|"
     r"rejected|turned|informed|news|whats ?app|from|by)\b",
     re.IGNORECASE,

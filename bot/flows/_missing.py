@@ -10,6 +10,7 @@ from bot.effects import Effect, Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flows._advice import advise, by_route, decided
+from bot.flows._amend import OF_NEWS
 from bot.flows._case import about, facts, keep, narrowed, settle
 from bot.flows._rejection import Heard, Interviewed, Met, Promised, Rapport, Slot, Stage, Told, Wants
 from bot.flows.home import WhatNext
@@ -170,6 +171,12 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name in ("met", "rapport") and merged.person != case.person:
         # Whom they met is not who told them.
         merged = merged.model_copy(update={"person": case.person, "met_names": merged.met_names or (merged.person,)})
+    aside = name in ("stage", "heard", "interviewed", "promised", "wants") and not OF_NEWS.search(text)
+    if aside and merged.person != case.person:
+        # A name at a question about something else: whom they met there, and nobody says that they told it.
+        more = tuple(dict.fromkeys((*merged.met_names, merged.person)))
+        met = "one" if merged.met == "unknown" else merged.met
+        merged = merged.model_copy(update={"person": case.person, "met_names": more, "met": met})
     if "feeling" not in case.settled and len(text.split()) > SHORT:
         merged = feel(merged, text, context)
     if name in ("heard", "interviewed"):

@@ -19,7 +19,7 @@ from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.heard.whom_met import how_many, names_in, who_was_met
+from bot.heard.whom_met import how_many, liked, met_alone, names_in, who_was_met
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -73,7 +73,7 @@ NO_NAME = late(
     r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|handover|huddle|stand-?up|briefing|assembly|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
-    r"good|great|true|(?:dey|abeg)\b.*|"
+    r"good|great|true|names?|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
     r"(?:yes|yeah|no)[.,!].*|righto|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -269,7 +269,7 @@ def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Cont
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
-    if (name := str(new.get("employer", ""))) and _is_somebody(name, text):
+    if (name := str(new.get("employer", ""))) and (_is_somebody(name, text) or _sat_there(name, text)):
         del new["employer"]
     if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
         # "the chair rang me, Father Declan Nolan": the end of somebody's name.
@@ -315,9 +315,11 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
-    if (role := new.get("role")) and re.search(_THEIRS.format(re.escape(str(role))), text, re.IGNORECASE):
+    if (role := new.get("role")) and not notice and _is_theirs(str(role), text):
         # "he is the hiring manager" names his job, and not the one that was applied for.
         del new["role"]
+    if (somebody := str(new.get("person", ""))) and re.search(_NOBODY_NAMED.format(re.escape(somebody)), text):
+        del new["person"]  # "very sian": a mood that is somebody's name elsewhere
     if _TO_US.match(text):
         # What we left out is no word of theirs.
         new.pop("feedback", None)
@@ -329,6 +331,9 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
 
 def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
     """Who brought the news, and who was only met."""
+    if not notice and met_alone(text)[0] in ("several", "panel"):
+        for field in ("employer", "role", "person", "filled", "reasons", "feedback", "told"):
+            new.pop(field, None)  # it says only who sat there
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -341,6 +346,10 @@ def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bo
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if (there := str(new.get("employer") or case.employer)) and there in cast(tuple[str, ...], new.get("met_names", ())):
+        del new["met_names"]  # "an interview with Grace Foods"
+        if not corrected:
+            new.pop("met", None)
     if len(names := cast(tuple[str, ...], new.get("met_names", ()))) > 1:
         # One person with and without a surname is one ("Andrew and Andrew Collins").
         each = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
@@ -486,6 +495,15 @@ def _is_somebody(name: str, text: str) -> bool:
     return found is not None and found["what"].lower() in _PEOPLE
 
 
+def _sat_there(name: str, text: str) -> bool:
+    """Whether a name is that of somebody whom the interview was with, by their given name or their office."""
+    if name.lower() in GIVEN:
+        met = rf"\b(?:interview|round|chat|talk|call|met)\b[^.!?\n]*\b(?:with|by) {re.escape(name)}(?!\w)"
+        return re.search(met, text, re.IGNORECASE) is not None and not re.search(rf"\b(?:from|at) {re.escape(name)}\b", text)
+    of_office = re.match(r"(?:head|director|chief|vp|manager) of\b", name, re.IGNORECASE)
+    return of_office is not None and name.lower() in text and name not in text
+
+
 def _tells_me(name: str, text: str) -> bool:
     """Whether a text says that this person brought the news."""
     told = (
@@ -510,6 +528,36 @@ _SEEN_BY = late(
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
 """The job of somebody there."""
+_NOBODY_NAMED = (
+    r"\b(?i:very|so|quite|super|damn|really|too|feel(?:ing)?|bit) {0}\b(?= (?i:lah|lor|leh|sia|man|bro|la|ah)\b|\W*$|[.,!;])"
+)
+"""A mood behind "very"."""
+_THE_ROOM = (
+    r"\b(?:the|a|an|my|their|our|small|big) (?:\w+ ){{0,1}}?{0} (?:panel|board|committee|jury|team|interviewers?|people|folks?)\b"
+    r"|^\W*{0} (?:panel|board|committee)\b|\b{0}(?<=panel)\b|\b{0}(?<=committee)\b|\b{0}(?<=board)\b"
+)
+"""Who sat there ("the technical panel"), and no post."""
+_BESIDE_THEM = (
+    r"\b(?:interview(?:ed)?|round|chat|call|talk|met|spoke|meeting|panel|saw)(?: was| were)?(?: me)? (?:with|by|to|of) "
+    r"(?:\w+ ){{0,3}}?{0}\b"
+    r"(?! (?:role|job|position|post|vacancy|internship|interview)\b)"
+)
+"""Whom the interview was with."""
+_NO_POST = late(
+    r"\b(?:i|you|he|she|they|we|me|him|them|do|does|did|should|could|can|will|would|is|are|was|were|am|it|who|what|why|how)\b",
+    re.IGNORECASE,
+)
+"""One of these stands in no name of a post."""
+
+
+def _is_theirs(role: str, text: str) -> bool:
+    """Whether what looks like a post is that of somebody there, names who sat there, or is none."""
+    if _NO_POST.search(role):
+        return True
+    name = re.escape(re.sub(r"^(?:the|an?|their|my) ", "", role, flags=re.IGNORECASE))
+    return any(re.search(way.format(name), text, re.IGNORECASE) for way in (_THEIRS, _THE_ROOM, _BESIDE_THEM))
+
+
 _I_CANNOT = late(
     r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
     r"will not)\b|\b(?:i['’]?m|i am) (?:really |just |still )?not (?:(?:going|gonna) (?:to )?)?(?:ask|demand|beg|look|fish|try|"
@@ -696,8 +744,12 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
 
     called = _NAMES_ARE.search(text)
     number, names = who_was_met(more.met.value or (names_in(called["names"]) if called else ()), text)
+    if not number and not names and not TURNED_DOWN.search(text) and (alone := met_alone(text))[0] in ("several", "panel"):
+        number, names = alone
+        if case.met == "one":
+            found |= {"met": number, "met_names": names or case.met_names}  # more of them are told of now
     put("met_names", names)
-    put("rapport", more.rapport.value)
+    put("rapport", more.rapport.value or liked(text, case.met_names))
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
