@@ -14,7 +14,7 @@ from bot.heard.days import DAYS, NUMBERS, in_full, past_day, right_day, said_aga
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
-from bot.heard.internal import face_to_face, from_outside
+from bot.heard.internal import OWN_COMPANY, face_to_face, from_outside, works_there
 from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
@@ -212,7 +212,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     new |= _how_to_ask(case, text, context)
     _weigh_go_between(new, case, text, notice)
     _weigh_employer(new, case, text, context, corrected)
-    _weigh_way_and_round(new, case, text, reading, notice=notice, corrected=corrected)
+    _weigh_way_and_round(new, case, text, reading, context, notice=notice, corrected=corrected)
     _weigh_names(new, case, text, notice=notice, corrected=corrected)
     _weigh_whom_met(new, case, text, notice=notice, corrected=corrected)
     _weigh_day(new, case, text, context, corrected)
@@ -233,8 +233,10 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
     if new.get("live") and case.told == "unknown" and only_feared(text):
         # Nobody has said no yet, whatever was understood.
         new.pop("told", None)
-    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and from_outside(text):
-        # "in my own company" is where they work, and no word of who got it.
+    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and (
+        from_outside(text) or (_INTERNAL_THING.search(text) and not _SOMEBODY_INSIDE.search(text))
+    ):
+        # "in my own company" is where they work, and "an internal recruiter" where she works: no word of who got it.
         new["reasons"] = tuple(r for r in cast(tuple[str, ...], new["reasons"]) if r != "internal")
     if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
         new["reasons"] = (*reasons, STOPPED)
@@ -247,10 +249,27 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
         new["told"] = "in_interview"
         if not re.search(r"\binterview", text, re.IGNORECASE):
             new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), IN_PERSON)))
+    if not notice and works_there(text):
+        new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), OWN_COMPANY)))
     told_there = IN_PERSON in cast(tuple[str, ...], new.get("settled", case.settled))
-    if new.get("stage") == "application" and told_there and not notice and not _ON_PAPER.search(text):
+    there = told_there or OWN_COMPANY in cast(tuple[str, ...], new.get("settled", case.settled))
+    if new.get("stage") == "application" and there and not notice and not _ON_PAPER.search(text):
         # Who is told face to face at work was not turned down on paper, though everybody has applied.
         del new["stage"]
+
+
+_INTERNAL_THING = late(
+    r"\binternal(?:ly)? (?:recruit\w+|hr|talent|ta|process|team|e-?mail|portal|system|promotion|vacancy|role|job|post|"
+    r"position|move|application|transfer|interview|posting|panel)\b|"
+    r"\b(?:apply|applied|applying|moved?|moving) internally\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_INSIDE = late(
+    r"\b(?:internal|inside|in-house) (?:candidate|hire|applicant|person|guy|woman|man|one|employee|colleague|appointment|"
+    r"someone|somebody)\b|\b(?:some(?:one|body)|hired|promoted|filled|chose|picked|went) (?:\w+ ){0,3}?"
+    r"(?:internal(?:ly)?|inside|within)\b",
+    re.IGNORECASE,
+)
 
 
 def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: bool) -> None:
@@ -283,8 +302,18 @@ def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Cont
             new["employer"] = capitals(" ".join(after.value.split())[:120])
 
 
+_NOT_THAT_ROUND = late(
+    r"\b(?:it )?(?:was ?n['’]?t|was not|were ?n['’]?t|not|isn['’]?t|never|no,? not) "
+    r"(?:actually |really |quite )?(?:the |my |an? )?"
+    r"(?:(?:last|final|first|second|third|very last) (?:round|interview|stage|one)|final|application|screening(?: call)?|test|"
+    r"(?:phone )?screen)(?: round| stage)?\b(?=\s*(?:$|[,.;:!–-]|\bbut\b|\bjust\b|\bonly\b|\bit\b))",
+    re.IGNORECASE,
+)
+"""A round that is denied, with another one beside it."""
+
+
 def _weigh_way_and_round(
-    new: dict[str, object], case: Case, text: str, reading: AccountReading, *, notice: bool, corrected: bool
+    new: dict[str, object], case: Case, text: str, reading: AccountReading, context: Context, *, notice: bool, corrected: bool
 ) -> None:
     """How they were told, and after which round; and an employer that is denied."""
     if new.get("told") == "silence" and not notice and _AUTOMATED.search(text):
@@ -293,6 +322,16 @@ def _weigh_way_and_round(
     for name in {str(new.get("employer", "")), case.employer} - {""}:
         if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
             new["employer"] = case.employer if name != case.employer else ""
+    if not notice and (denied := _NOT_THAT_ROUND.search(text)):
+        # "not the last round, it was the second interview": only what stands beside the denial is said.
+        rest = f"{text[: denied.start()]} {text[denied.end() :]}".strip(" ,.;:-")
+        stage = context.account(rest).stage if rest else None
+        said = stage.value if stage is not None and stage.sure >= SURE and stage.value not in ("", "unknown", "none") else ""
+        new.pop("stage", None)
+        if said:
+            new["stage"] = said
+    if notice and new.get("stage") == "application" and case.stage in ("screen", "test", "interview", "final"):
+        del new["stage"]  # "a high number of applications" says nothing of how far this one went
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -773,6 +812,10 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
             found["promised_by"] = when.instant.date()
+        named = more.promised_by.value.lower().split()[-1]
+        gone = past_day(f"last {named}", context) if re.search(rf"\blast {re.escape(named)}\b", text, re.IGNORECASE) else None
+        if gone is not None and not is_notice(text):
+            found["promised_by"] = gone  # "by friday. last friday": the day has gone by
     if "promised_by" not in found and case.promised_by is None and (until := _PROMISED_BY.search(text)):
         # The day that they named has gone by.
         gone = past_day(until["day"], context)
