@@ -17,6 +17,7 @@ from bot.heard.corrections import Mended, as_known, mended, not_met, people
 from bot.heard.days import right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.misnamed import GONE, misnamed
+from bot.heard.taken_back import WITHDRAWN, gave_notice
 from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
@@ -29,6 +30,8 @@ from bot.records import Case
 from bot.rehearsal.moves import to_another
 from bot.state import State
 
+NOTICE_GIVEN = "notice_given"
+"""The mark of a case of which it was said that they had resigned for it: the advice is given once."""
 _CORRECTION = late(
     r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
     r"meant\b|"
@@ -54,6 +57,9 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     if case is not None and case.phase in ("account", "resting", "asking") and case.asked_on is None and wanted_again(text):
         # Nobody has turned them down there after all; what was told of it goes along to the interview.
         return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
+    if case is not None and case.offer == WITHDRAWN and NOTICE_GIVEN not in case.settled and gave_notice(text) and not asks(text):
+        # The one thing that does not wait; whatever else was said waits at the same question.
+        return to(state, keep(settle(case, NOTICE_GIVEN), context), Say("rejection.notice_given"))
     news = case is not None and (not case.discrimination or (HARASSED not in case.settled and harassed(text)))
     if case is not None and (unharmed := without_harm(case, text)) is not None:
         return to(state, keep(unharmed, context), Say("rejection.put_right_short"))

@@ -17,7 +17,7 @@ from bot.flows.home import WhatNext
 from bot.heard.days import past_day
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
-from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live
+from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live, too_fresh
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import ROUND_SPOKEN_OF, read
@@ -165,6 +165,8 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name != "promised" and _OF_PROMISES.search(text) and _NOT_PROMISED.search(text):
         # An answer to the question before; its no is none to this one.
         return go_on(settle(case, "promised"), context)
+    if too_fresh(text):
+        return felt(case, text, context)
     merged = narrowed(case, read(case, text, context), text)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))

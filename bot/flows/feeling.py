@@ -25,7 +25,7 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, bearing, gives_up, heat_of, wants_to_vent
+from bot.heard.how_they_are import FELT_LINES, another_day, bearing, gives_up, heat_of, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import Heat
 from bot.late import late
@@ -142,6 +142,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             cooler := _cooler(context.case(id), text, context)
         ) is not None:
             return cooler
+        case (How(case=id) | Hot(case=id)), Said(text=text) if (day := another_day(text)) and isinstance(
+            until := context.when(day), When
+        ):
+            return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
+        case (How(case=id) | Hot(case=id)), Said(text=text) if another_day(text):
+            return to(Until(case=id))
         case How(case=id, rounds=rounds), Said(text=text):
             return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
@@ -174,6 +180,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _felt(context.case(id), "H3", rounds, context)
             if heat == "H0" and (told := volunteer(state, text, context)) is not None:
                 return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
+            if heat == "H1" and not feeling(text) and (told := volunteer(state, text, context)) is not None:
+                # Both may be in it: "a panel, cannae mind their names".
+                return to(told.state, Say("feeling.heard"), *told.effects)
             heard = state.heard if isinstance(state, Hot) else 0
             still = state.model_copy(update={"heard": heard + 1})
             line = Say("feeling.heard_on" if heard else "feeling.heard")

@@ -20,7 +20,7 @@ from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
 from bot.heard.noises import noise
 from bot.heard.offer import offer_in
-from bot.heard.taken_back import WITHDRAWN, gone_again
+from bot.heard.taken_back import WITHDRAWN, gone_again, tells_taken_back
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN, only_theirs
@@ -241,7 +241,7 @@ def tells(text: str, context: Context) -> bool:
     text = _OF_PEOPLE.sub(" ", own)
     if text != own and not re.search(r"\b(?:i|i['’]?m|i['’]?ve|im|ive|me|my)\b", text, re.IGNORECASE):
         return False
-    if TURNED_DOWN.search(text) or unfair(text):
+    if TURNED_DOWN.search(text) or unfair(text) or (tells_taken_back(text) and not asks(text)):
         return True
     state = context.language.state(text)
     if state.harmed:

@@ -43,7 +43,9 @@ def test_where_they_work(text: str) -> None:
     assert works_there(text)
 
 
-@pytest.mark.parametrize("text", ["I run my own company", "I was rejected by the company", "they sit in London", "I see it every day"])
+@pytest.mark.parametrize(
+    "text", ["I run my own company", "I was rejected by the company", "they sit in London", "I see it every day"]
+)
 def test_where_they_do_not_work(text: str) -> None:
     assert not works_there(text)
 
