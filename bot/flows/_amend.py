@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -18,7 +18,7 @@ from bot.heard.days import right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.misnamed import GONE, misnamed
 from bot.heard.taken_back import WITHDRAWN, gave_notice
-from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, read
+from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, quiet_for, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
@@ -30,6 +30,17 @@ from bot.records import Case
 from bot.rehearsal.moves import to_another
 from bot.state import State
 
+SHORT_SPAN = 14
+"""Words in which it is said how long it has been, and nothing else."""
+_LEAVE_CLIENT = late(
+    r"\b(?:said|told|says|tells|asked|warned|instructed|policy|contract|agency|recruiter|not allowed|mustn['’]?t|"
+    r"not supposed)\b[^.!?\n]{0,30}"
+    r"\b(?:not|never|don['’]?t|dont|no)\b[^.!?\n]{0,12}\b(?:contact|write to|e-?mail|call|ring|phone|approach|message|"
+    r"go to|talk to|reach out to)"
+    r"(?:ing)? (?:the )?(?:client|company|employer|hiring manager|interviewers?|them)\b",
+    re.IGNORECASE,
+)
+"""The agency wants the employer left alone."""
 NOTICE_GIVEN = "notice_given"
 """The mark of a case of which it was said that they had resigned for it: the advice is given once."""
 _CORRECTION = late(
@@ -57,6 +68,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     if case is not None and case.phase in ("account", "resting", "asking") and case.asked_on is None and wanted_again(text):
         # Nobody has turned them down there after all; what was told of it goes along to the interview.
         return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
+    if case is not None and case.via_recruiter and _LEAVE_CLIENT.search(text) and not asks(text) and len(text.split()) <= 20:
+        return to(state, Say("rejection.client_left_alone"))
     if case is not None and case.offer == WITHDRAWN and NOTICE_GIVEN not in case.settled and gave_notice(text) and not asks(text):
         # The one thing that does not wait; whatever else was said waits at the same question.
         return to(state, keep(settle(case, NOTICE_GIVEN), context), Say("rejection.notice_given"))
@@ -169,6 +182,8 @@ def in_place(state: State, case: Case, found: Mended, context: Context, *, other
 def _with_messages(state: State, was: Case, case: Case, context: Context, said: Say) -> Turn:
     """The case put right, and every message of it that has not gone out; the one that stands there is shown as it reads now, and
     of one that was put away it is said."""
+    if was.employer != case.employer and hasattr(state, "about") and str(getattr(state, "case", "")) == case.id:
+        state = state.model_copy(update={"about": about(case)})
     drafts = readdressed(was, case, context)
     kept = (keep(case, context), *(Keep(draft) for draft in drafts))
     if isinstance(state, Ready) and (draft := next((d for d in drafts if d.id == state.draft), None)) is not None:
@@ -240,6 +255,12 @@ def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
     if (asks(text) or _WISHED.match(text) or is_ahead(text)) and not TURNED_DOWN.search(text):
         return None  # an interview that is to come is no stage of this case
+    silent = next((c for c in context.cases if c.id == getattr(state, "case", "") and c.told == "silence"), None)
+    if silent is not None and silent.interviewed_on is None and len(text.split()) <= SHORT_SPAN and (days := quiet_for(text)):
+        # "It's been two weeks since the last one": how long they have waited.
+        day = context.now.date() - timedelta(days=days)
+        dated = silent.model_copy(update={"interviewed_on": day})
+        return to(state, keep(dated, context), Say("rejection.day_noted", {"day": day}))
     return _heard(state, text, context, "rejection.noted_too")
 
 

@@ -160,6 +160,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(Distance(case=id, rounds=rounds))
         case Hot(case=id), Chose(option="on"):
             return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
+        case Hot(case=id), Said(text=text) if _GOES_ON.fullmatch(text.strip()):
+            return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
         case Hot(case=id), Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
             return _on(settle(context.case(id), "feeling", "cooled"), context)
@@ -260,6 +262,17 @@ _STEADY = late(
 )
 
 
+_GOES_ON = late(
+    r"\W*(?:(?:aye|yes|yeah|yep|ok|okay|k|nah|naw|no|right|well|sure|fine|alright|all right|just|then|please|so|och|ach|honestly|"
+    r"i['’]?d rather|i want to|can we|we can|i['’]?ll|now|just wanna|i wanna)\b[\s,.!]*)*"
+    r"(?:go(?:ing)? on|let['’]?s (?:go|do (?:it|this)|move|get on|crack on|carry on|continue|keep going)|carry on|"
+    r"crack on|on we go|keep going|"
+    r"move on|get on with it|continue|do it|next(?: question)?)\b(?: (?:then|now|please|on|with it|with this|anyway|"
+    r"ahead|pls|thanks|so|"
+    r"mate|lah|abeg|o))*\W*",
+    re.IGNORECASE,
+)
+"""That they would rather go on than rest, and nothing else ("aye go on then", "nah let's go")."""
 _LEADS_ON = late(
     r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|let'?s|can we|and|so|that'?s) )*"
     r"(?:skip(?: (?:it|this|that))?|next|continue|plain|warm|formal|(?:go|move|carry|get) on|keep going|back|go back|back to it|"

@@ -14,7 +14,7 @@ from bot.flows._amend import hear_unfair, put_right_at_home
 from bot.flows._case import cases_named, facts, keep, settle, work_body
 from bot.flows._offer import after_good_news
 from bot.flows._rejection import Understood
-from bot.heard.ahead import is_ahead
+from bot.heard.ahead import call_ahead, is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
@@ -143,6 +143,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("home.all_closed"))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:
             return _hurts(case_, text, context)
+        case Said(text=text) if call_ahead(text) and not _running(context):
+            return to(state, Enter("interview", text=text))
         case Said(text=text) if len(text.split()) >= LEAST and (tells(text, context) or is_ahead(text)):
             return to(state, Enter("rejection", text=text))
     return None

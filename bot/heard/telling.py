@@ -758,7 +758,7 @@ _QUIET_FOR = late(
     r"almost |more than |like )*"
     r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
     r"contract|ago))"
-    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|later|on|"
+    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|noo|the noo|later|on|"
     r"of (?:silence|nothing|waiting)|and (?:still |no|nothing))"
 )
 

@@ -24,6 +24,8 @@ class After:
     at: str
     cases: tuple[Case, ...]
     nudges: tuple[Nudge, ...]
+    about: str = ""
+    """What the open question names."""
 
     @property
     def case(self) -> Case:
@@ -48,4 +50,4 @@ def after(*texts: str, hours: int = 0) -> After:
         node = move.target or node
     cases = tuple(record for record in node.records if isinstance(record, Case))
     nudges = tuple(record for record in node.records if isinstance(record, Nudge) and record.status == "waiting")
-    return After(tuple(said), node.state.at, cases, nudges)
+    return After(tuple(said), node.state.at, cases, nudges, getattr(node.state, "about", ""))

@@ -31,7 +31,8 @@ def test_too_fresh(text: str) -> None:
 
 def test_told_with_it() -> None:
     """Said with the telling, it need not be said again."""
-    assert after("Didn't get the job at NHS Lothian, the band 6 post. It's still too fresh tbh", "yes", "phone").at == "feeling.hot"
+    told = "Didn't get the job at NHS Lothian, the band 6 post. It's still too fresh tbh"
+    assert after(told, "yes", "phone").at == "feeling.hot"
 
 
 @pytest.mark.parametrize(
@@ -80,7 +81,8 @@ TAKEN = ("they offered me the job and then took it back!! Bosch", "yes", "by ema
 
 
 @pytest.mark.parametrize(
-    "text", ["I already handed in my notice at Siemens!!!", "I'd resigned for this", "I gave my notice last week", "I quit my job"]
+    "text",
+    ["I already handed in my notice at Siemens!!!", "I'd resigned for this", "I gave my notice last week", "I quit my job"],
 )
 def test_what_they_gave_up_for_it(text: str) -> None:
     """To take a notice back does not wait; it is said once, and the question stays."""
