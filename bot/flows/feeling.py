@@ -182,15 +182,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
                 return _felt(context.case(id), "H3", rounds, context)
             if heat == "H0" and (told := volunteer(state, text, context)) is not None:
                 return told  # a fact, and no feeling: "the letter is signed by a Ms Okafor"
-            if heat == "H1" and not feeling(text) and (told := volunteer(state, text, context)) is not None:
-                # Both may be in it: "a panel, cannae mind their names".
-                return to(told.state, Say("feeling.heard"), *told.effects)
             heard = state.heard if isinstance(state, Hot) else 0
             still = state.model_copy(update={"heard": heard + 1})
             line = Say("feeling.heard_on" if heard else "feeling.heard")
             nameless = heat != "H0" and not context.case(id).employer and TURNED_DOWN.search(text)
-            # Whose no it was, told only now: "the job. I got turned down from Greggs".
-            if nameless and (told := volunteer(still, text, context)) is not None:
+            # Whose no it was, told only now: "the job. I got turned down from Greggs"; or "a panel, cannae mind their names".
+            if (nameless or (heat == "H1" and not feeling(text))) and (told := volunteer(still, text, context)) is not None:
                 return to(told.state, line, *told.effects)
             return to(still, line)
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
