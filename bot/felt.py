@@ -112,6 +112,9 @@ _LOW = late(
     r"getting|taking|feeling) (?:of )?tension\b(?! (?:in|between|at|with) )|"
     r"\bmy (?:joy|happiness) (?:is|was) (?:not|in)\s?complete|\bmy (?:mood|spirits?|heart) (?:is|are|'s) (?:\w+ )?(?:off|down|"
     r"low|broken|heavy|paining|spoiled|spoilt|not there)\b|\bmood (?:is )?(?:off|spoiled|spoilt)\b|\bno mood\b|"
+    r"\bi(?:'m| am|m| feel| felt) (?:so |really |just |totally |completely |a bit |like i'm |kind of )*(?:invisible|"
+    r"overlooked|unseen|"
+    r"disposable|replaceable|discarded|forgotten|small)\b|"
     r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|"
     r"^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob|haiz+|haih|ai+y[oa]h?|och|ach|chai|hay na(?:ko|ku)|sian)\W*$",
     re.IGNORECASE,

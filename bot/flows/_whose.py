@@ -17,7 +17,7 @@ from bot.flows._rejection import Mend, Met, Rapport, Slot, Understood
 from bot.flows.home import NEXT
 from bot.heard.beside import asks
 from bot.heard.capitals import capitals
-from bot.heard.telling import ROUND_SPOKEN_OF, read
+from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import employer_alone, told_apart
 from bot.late import late
@@ -151,12 +151,23 @@ def _of_others(state: State, own: Case, text: str, context: Context) -> Turn | N
 
 def _only_said(case: Case, told: Case, words: str) -> Case:
     """A case with what so few words say of it: a way in which it came ("the HSE was a letter") is no reason and no round."""
-    left: dict[str, object] = {} if ROUND_SPOKEN_OF.search(words) else {"stage": case.stage}
+    left: dict[str, object] = {} if _ROUND.search(words) else {"stage": case.stage}
+    if not _DAY.search(words):
+        left |= {"told_on": case.told_on, "date_basis": case.date_basis}  # "Argos just emailed" was no day
     if not _WORDS_OF_THEIRS.search(words):
         left |= {name: getattr(case, name) for name in ("reasons", "door", "feedback", "filled", "policy")}
     return told.model_copy(update=left)
 
 
+_ROUND = late(
+    r"\b(?:interview\w*|rounds?|stages?|panel|trial|assess\w*|tests?|tasks?|screen\w*|final|appl\w+|cv|presentation|shortlist\w*)\b",
+    re.IGNORECASE,
+)
+_DAY = late(
+    r"\b(?:today|yesterday|\w+day|this (?:morning|afternoon|evening|week)|last (?:night|week|month)|ago|tonight|"
+    r"\d{1,2}(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
 _WORDS_OF_THEIRS = late(
     r"\b(?:said|says|saying|told|wrote|because|feedback|reasons?|wanted|needed|looking for|somebody|someone|another|filled|"
     r"hired)\b",

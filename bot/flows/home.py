@@ -20,6 +20,7 @@ from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
 from bot.heard.noises import noise
 from bot.heard.offer import offer_in
+from bot.heard.patois import in_plain_english
 from bot.heard.taken_back import WITHDRAWN, gone_again, tells_taken_back
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
@@ -239,7 +240,7 @@ _OF_PEOPLE = late(
 
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
-    own = without_language(text)
+    own = without_language(in_plain_english(text))
     text = _OF_PEOPLE.sub(" ", own)
     if text != own and not re.search(r"\b(?:i|i['’]?m|i['’]?ve|im|ive|me|my)\b", text, re.IGNORECASE):
         return False

@@ -43,6 +43,10 @@ _OWN = late(
     r"\bi(?:['’]?ll)? (?:have to |still |will |go on )*(?:see|seeing|work with|working with|meet|face|report to) "
     r"(?:them|him|her|these people|those people|all of them) "
     r"(?:every ?day|all day|daily|each day|at work|on monday|tomorrow at work)\b|"
+    r"\bmy own (?:line )?(?:manager|boss|director|supervisor|head|team leader)\b|"
+    r"\bi(?:['’]?ve| have)(?: already)? (?:been|worked) (?:there|here|with them|for them) (?:for )?(?:over |nearly |"
+    r"almost |about )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years?|yrs?|months?)\b|"
     r"\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
     re.IGNORECASE,
 )
@@ -82,8 +86,10 @@ _FACE_TO_FACE = late(
     r"the (?:\w+ )?(?:team|shift|staff))\b[^.!?\n]{0,40}\b(?:at (?:the )?(?:\w+ )?(?:handover|huddle|stand-?up|briefing|assembly|"
     r"team meeting|staff meeting|roll call|toolbox talk)|in front of (?:everyone|everybody|us all|the (?:whole |entire )?\w+|"
     r"all (?:of )?(?:the|my|our) \w+|my \w+|them all))\b|"
-    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b[^.!?\n]{0,60}\b(?:"
-    r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
+    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b"
+    r"(?:[^.!?\n]{0,60}|[^.!?\n]{0,20}[.]\s+(?=in |at |over |during ))\b(?:"
+    r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|shop|store|branch|ward|restaurant|salon|garage|"
+    r"warehouse|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
     r"car park|hallway|classroom|break ?room|handover)|aside|to one side|at (?:work|my desk)|"
     r"(?:in|at|during) (?:a|an|the|our|my|her|his) (?:\w+ )?(?:1[:\-/ ]?(?:to[- ]?)?1|one[- ](?:to|on|2)[- ]one|"
     r"catch[- ]?up|appraisal|supervision|team meeting|review meeting)(?:s)?\b|"

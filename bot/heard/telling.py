@@ -15,6 +15,7 @@ from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
 from bot.heard.internal import OWN_COMPANY, face_to_face, from_outside, works_there
+from bot.heard.patois import in_plain_english
 from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
@@ -184,7 +185,7 @@ _NO_REPLY_ADDRESS = late(r"\bno[ _.]reply(?=(?:[ -](?:e-?mail|mail))?[ -](?:addr
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
-    text = text if notice else without_language(text)
+    text = text if notice else in_plain_english(without_language(text))
     if not notice and (denied := not_met(text)) is not None:
         # Whom they did not meet is taken out of what is known; what else is said is read by itself.
         rest = read(case, denied[0], context, corrected=corrected) if denied[0] else case
@@ -215,7 +216,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     _weigh_way_and_round(new, case, text, reading, context, notice=notice, corrected=corrected)
     _weigh_names(new, case, text, notice=notice, corrected=corrected)
     _weigh_whom_met(new, case, text, notice=notice, corrected=corrected)
-    _weigh_day(new, case, text, context, corrected)
+    _weigh_day(new, case, text, context, corrected, notice)
     _weigh_route(new, case, text)
     _weigh_wrong_done(new, case, text, context)
     return case.model_copy(update=put_right(case, new, text))
@@ -370,7 +371,8 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
 
 def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
     """Who brought the news, and who was only met."""
-    if not notice and met_alone(text)[0] in ("several", "panel"):
+    sat = ("", ()) if notice else met_alone(text)
+    if sat[0] in ("several", "panel") or (sat[1] and case.told != "unknown"):
         for field in ("employer", "role", "person", "filled", "reasons", "feedback", "told"):
             new.pop(field, None)  # it says only who sat there
     new |= _only_met(case, new, text, corrected)
@@ -398,12 +400,28 @@ def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bo
                 new["met"] = "one"
 
 
-def _weigh_day(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
-    """The day of the news, where a correction names it."""
+def _weigh_day(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool, notice: bool) -> None:
+    """The day of the news, where a correction names it, or the words round a pasted notice ("this came on Friday")."""
+    if notice and not new.get("told_on") and case.told_on is None and (came := _IT_CAME.search(text)):
+        day = past_day(came["day"], context)
+        if day is not None:
+            new |= {"told_on": day, "date_basis": "relative"}
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
     if corrected and said_again(text, case.told_on):
         new.pop("told_on", None)  # the day that stands there, and not the same day a week before
+
+
+_IT_CAME = late(
+    r"\b(?:(?:this|it|that|they|the (?:e-?mail|letter|message|mail))(?: just)? (?:came|arrived|landed|was sent|sent it|"
+    r"sent this|wrote)|"
+    r"i (?:just )?(?:got|received|had|read) (?:this|it|that)|(?:got|received) (?:this|it))\b[^.!?\n]{0,15}?"
+    r"\b(?P<day>today|yesterday|this (?:morning|afternoon|evening)|last (?:night|week|\w+day)|(?:on )?(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)"
+    r"day|(?:\d+|a|two|three|four|five|a few) (?:days?|weeks?) ago|on the \d{1,2}(?:st|nd|rd|th)?(?: of \w+)?)\b",
+    re.IGNORECASE,
+)
+"""When a notice came, said beside it in their own words."""
 
 
 def _weigh_route(new: dict[str, object], case: Case, text: str) -> None:
@@ -787,6 +805,10 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         number, names = alone
         if case.met == "one":
             found |= {"met": number, "met_names": names or case.met_names}  # more of them are told of now
+    teller = case.person or case.recruiter
+    if not number and not names and teller and not is_notice(text) and (alone := met_alone(text))[0] == "one" and alone[1]:
+        names = tuple(name for name in alone[1] if name.split()[0] != teller.split()[0])  # "Joe, the finance director"
+        number = "one" if names else ""
     put("met_names", names)
     put("rapport", more.rapport.value or liked(text, case.met_names))
     promised = more.promised.value

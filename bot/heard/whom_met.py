@@ -205,6 +205,7 @@ _NAMES_UNKNOWN = late(
 )
 _PARTS = late(r"(\s*(?:[,;:–+&]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)\.|\s-+\s|\band\b|\n)\s*)", re.IGNORECASE)
 _DEFINITE = late(r"(?:the|my|our|their|an?)\b", re.IGNORECASE)
+_HER = late(r"(?:with |just |only )?(?:her|him|she|he|herself|himself)", re.IGNORECASE)
 _ONE_OF_THEM = late(r"one|an?|the|my|our|their|another|the big", re.IGNORECASE)
 MOST_OF_THEM = 18
 """Words in which it is said who they were."""
@@ -221,6 +222,9 @@ def met_alone(text: str) -> tuple[str, tuple[str, ...]]:
     for mark, part in zip(pieces[::2], (piece.strip(" .!?\"'") for piece in pieces[1::2]), strict=True):
         if not part or _NAMES_UNKNOWN.fullmatch(part):
             continue
+        if _HER.fullmatch(part):
+            count, before = count + 1, "named"
+            continue
         # "one man, Lars Berg", "Shaz, the store manager": a comma may stand between two words for one person.
         beside = "and" not in mark.lower() and "&" not in mark and "+" not in mark
         if _THE_PANEL.fullmatch(part):
@@ -230,14 +234,16 @@ def met_alone(text: str) -> tuple[str, tuple[str, ...]]:
             many = found["number"] and not _ONE_OF_THEM.fullmatch(found["number"])
             who = found["who"].lower()
             plural = who.endswith(("s", "men", "people")) and who != "boss"
-            same = beside and before == "name" and not found["name"] and _DEFINITE.match(part) and not plural
+            title = before == "name" and _DEFINITE.match(part)  # "Shaz, the store manager"
+            held = before == "named" and not found["number"]  # "one guy, Mark, team lead at Lloyds"
+            same = beside and (title or held) and not found["name"] and not plural
             count += 0 if same else 2 if many or plural else 1
             said = said or bool(found["number"] or found["name"])
             names += [found["name"]] if found["name"] else []
-            before = "many" if many or plural else "" if found["name"] or same else "who"
+            before = "many" if many or plural else "named" if found["name"] or same else "who"
         elif (alone := _NAME_ALONE.fullmatch(part)) and alone["name"].lower() not in NOT_A_NAME:
             count, names = count + (0 if beside and before in ("who", "many") else 1), [*names, alone["name"]]
-            before = before if before == "many" else "" if before == "who" else "name"
+            before = before if before == "many" else "named" if before == "who" else "name"
         else:
             return "", ()
     if not said:
