@@ -20,6 +20,7 @@ from bot.heard.capitals import capitals
 from bot.heard.telling import read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import employer_alone, told_apart
+from bot.language.names import ROLE_HEADS
 from bot.late import late
 from bot.records import Case
 from bot.state import State
@@ -102,13 +103,23 @@ def _one_more_too(state: State, own: Case, text: str, context: Context) -> Turn 
 
 def _named_alone(state: State, own: Case, text: str, context: Context) -> Turn | None:
     """The employer, where none was named and a text is nothing but a name."""
-    if own.employer:
+    pieces = [piece for piece in _PIECES.split(_LED_IN.sub("", text.strip(), count=1).strip(" .!")) if piece]
+    if own.employer or not pieces:
         return None
-    name = employer_alone(_LED_IN.sub("", text.strip(), count=1).strip(" .!"), context, known=isinstance(state, Met | Rapport))
-    if not name:
+    first, *more = pieces
+    name = employer_alone(first, context, known=isinstance(state, Met | Rapport))
+    # "Penguin Random House. Editorial assistant": the post beside it is one by its last word.
+    post = more[0].split() if len(more) == 1 else []
+    role = more[0] if post and len(post) <= MOST_OF_A_POST and post[-1].lower() in ROLE_HEADS else ""
+    if not name or (more and not role):
         return None
-    known = own.model_copy(update={"employer": capitals(name)})
+    known = own.model_copy(update={"employer": capitals(name), "role": own.role or role})
     return to(shown(state, known), keep(known, context), Say("rejection.noted_too", {"facts": facts(known)[:1]}))
+
+
+_PIECES = late(r"\s*[.,;\n]+\s*|\s+[-–]\s+")
+MOST_OF_A_POST = 5
+"""Words."""
 
 
 def _of_others(state: State, own: Case, text: str, context: Context) -> Turn | None:

@@ -74,7 +74,7 @@ NO_NAME = late(
     r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|handover|huddle|stand-?up|briefing|assembly|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
-    r"good|great|true|names?|(?:dey|abeg)\b.*|"
+    r"good|great|true|names?|dunno|idk|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
     r"(?:yes|yeah|no)[.,!].*|righto|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -244,6 +244,14 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
     if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
         # Nobody has it, and it is not open either.
         new.pop("filled", None)
+    if new.get("told") == "silence" and not notice and _TOOK_SO_LONG.search(text):
+        del new["told"]  # "they took two weeks to tell me": told at last
+    waits = not notice and new.get("told", case.told) == "unknown" and not TURNED_DOWN.search(text) and not new.get("reasons")
+    if waits and not case.reasons and _DAY_IS_OVER.search(text):
+        # A day that they had named has gone by, and nobody has said anything.
+        new["told"] = "silence"
+        new.pop("told_on", None)
+        new.pop("date_basis", None)
     if not case.offer and tells_taken_back(text):
         new["offer"] = WITHDRAWN
     if not notice and face_to_face(text) and new.get("told", case.told) in ("unknown", "in_interview"):
@@ -259,6 +267,22 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
         del new["stage"]
 
 
+_TOOK_SO_LONG = late(
+    r"\btook (?:them |her |him |over |about |nearly |almost )*(?:\w+ ){1,3}?(?:days?|weeks?|months?|ages|forever|"
+    r"so long)\b[^.!?\n]{0,12}\bto "
+    r"(?:tell|say|let|answer|reply|reject|get back|inform|decide|come back|respond)",
+    re.IGNORECASE,
+)
+_DAY_IS_OVER = late(
+    r"\b(?:said|told me|promised|were (?:going|meant|supposed) to|was (?:going|meant|supposed) to|would)\b[^.!?\n]{0,50}?"
+    r"\b(?:let me know|be in touch|get back|get in touch|hear|decide|decision|call|ring|e-?mail|contact)\b[^.!?\n]{0,50}?"
+    r"(?:\b(?:and|but|,)? ?(?:it['’]?s|its|it is|today is|that['’]?s|that is|we['’]?re) (?:now |already |past |"
+    r"well past |a week past )+"
+    r"|\b(?:and|but) (?:that|it|the (?:day|date|deadline|week))(?:['’]?s| is| has| was)? (?:now |already |been and |come and )*"
+    r"(?:passed|past|gone|over|yesterday|last week|days ago|a week ago)|\b(?:and|but) (?:still )?(?:nothing|no word|"
+    r"not a word|silence|crickets)\b)",
+    re.IGNORECASE,
+)
 _INTERNAL_THING = late(
     r"\binternal(?:ly)? (?:recruit\w+|hr|talent|ta|process|team|e-?mail|portal|system|promotion|vacancy|role|job|post|"
     r"position|move|application|transfer|interview|posting|panel)\b|"
@@ -836,6 +860,9 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
             found["promised_by"] = when.instant.date()
         named = more.promised_by.value.lower().split()[-1]
         gone = past_day(f"last {named}", context) if re.search(rf"\blast {re.escape(named)}\b", text, re.IGNORECASE) else None
+        still_to_come = "promised_by" in found and not _day_gone(found["promised_by"], context)
+        if gone is None and still_to_come and _DAY_IS_OVER.search(text):
+            gone = past_day(f"last {named}", context)
         if gone is not None and not is_notice(text):
             found["promised_by"] = gone  # "by friday. last friday": the day has gone by
     if "promised_by" not in found and case.promised_by is None and (until := _PROMISED_BY.search(text)):

@@ -91,7 +91,7 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
         return counted[0], counted[1]
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
         return None
-    for parts in (_listed(text, context, MOST), _by_each(text, context)):
+    for parts in (_listed(text, context, MOST), _by_each(text, context), _and_silent(text, context)):
         if len(parts) == MOST:
             return parts[0], parts[1]
     found = None
@@ -283,6 +283,30 @@ def _by_each(text: str, context: Context) -> tuple[str, ...]:
     first, other = f"Rejected by {found['one']}", f"Rejected by {found['other']}"
     before, after = _TO_THE_NO.sub("", text[: found.start()]), text[found.end() :].strip(" .;:!,\n")
     return f"{before} {first}".strip(), f"{other}. {after}" if after else other
+
+
+_STILL_SILENT = late(
+    r"(?:^|[,.;\n]\s*|\b(?:and|but|while) )(?P<words>(?:from )?(?P<name>[\w&'’-]+(?: [\w&'’-]+){0,2}?)(?: (?:is|are|has|"
+    r"have|was|just|i['’]?ve))* "
+    r"(?:(?:still|yet) )?(?:nothing|no word|no (?:reply|answer|news|response)|silent|silence|radio silence|crickets|"
+    r"not (?:got|come) back|"
+    r"(?:has|have|did) ?n['’]?t (?:replied|answered|got back|said|decided|told me)(?: anything| yet)*|ghosted me|"
+    r"still waiting)\b[^.!?\n]*)",
+    re.IGNORECASE,
+)
+"""Another employer, who has not answered yet, beside a no ("deloitte said no, kpmg still nothing")."""
+
+
+def _and_silent(text: str, context: Context) -> tuple[str, ...]:
+    """The no of one employer and the silence of another."""
+    found = _STILL_SILENT.search(text)
+    if found is None or not TURNED_DOWN.search(rest := f"{text[: found.start()]}. {text[found.end() :]}".strip(" .,")):
+        return ()
+    name = employer_alone(found["name"], context, known=True) or _named(found["name"], context)
+    first = _employer(rest, context)
+    if not name or not first or name.lower() == first or not _MAY_NAME.search(text):
+        return ()
+    return rest, f"No answer from {name}. {found['words']}"
 
 
 _TO_THE_NO = late(r"[^.!?\n]*$")

@@ -166,13 +166,14 @@ def who_was_met(names: tuple[str, ...], text: str) -> tuple[str, tuple[str, ...]
 
 
 _A_PERSON = (
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sister|Father)\.? )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Sir|Sister|Father|Madame|Monsieur|Herr|Frau|"
+    r"Se[nñ]ora?)\.? )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
 )
 _WHO = (
     r"(?:m[ae]n|wom[ae]n|wumman|guys?|lad(?:y|ies|s)?|bloke|fella|girls?|chap|person|people|folks?|persons|boss|managers?|"
     r"leads?|heads?|directors?|partners?|chef|owner|matron|sister|hr|pm|ceo|cto|cfo|vp|founder|supervisor|engineers?|"
     r"colleagues?|developers?|interviewers?|governors?|headteacher|principal|recruiter|consultants?|nurses?|doctors?|ddn|"
-    r"others?|more|someone|somebody)"
+    r"others?|more|responsibles?|someone|somebody)"
 )
 _LED_BY = (
     r"(?!(?:they|he|she|it|i)\b)(?:(?:met|saw|there (?:was|were)|it was|was|were|with|and|plus|then|na|by) )*"
@@ -205,6 +206,10 @@ _NAMES_UNKNOWN = late(
 )
 _PARTS = late(r"(\s*(?:[,;:–+&]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)\.|\s-+\s|\band\b|\n)\s*)", re.IGNORECASE)
 _DEFINITE = late(r"(?:the|my|our|their|an?)\b", re.IGNORECASE)
+_THE_ROUND = late(
+    r"(?:(?:the|my|an?|in|at|it was) )*(?:last|final|first|second|third|2nd|1st|3rd)? ?(?:interview|round|stage|one)",
+    re.IGNORECASE,
+)
 _HER = late(r"(?:with |just |only )?(?:her|him|she|he|herself|himself)", re.IGNORECASE)
 _ONE_OF_THEM = late(r"one|an?|the|my|our|their|another|the big", re.IGNORECASE)
 MOST_OF_THEM = 18
@@ -220,7 +225,7 @@ def met_alone(text: str) -> tuple[str, tuple[str, ...]]:
     pieces = ["", *_PARTS.split(text.strip())]
     count, names, panel, said, before = 0, [], False, False, ""
     for mark, part in zip(pieces[::2], (piece.strip(" .!?\"'") for piece in pieces[1::2]), strict=True):
-        if not part or _NAMES_UNKNOWN.fullmatch(part):
+        if not part or _NAMES_UNKNOWN.fullmatch(part) or _THE_ROUND.fullmatch(part):
             continue
         if _HER.fullmatch(part):
             count, before = count + 1, "named"

@@ -120,3 +120,37 @@ def test_the_employer_alone(text: str, name: str) -> None:
 def test_a_word_alone(text: str) -> None:
     """A given name, a feeling or an answer is no employer."""
     assert after("didnt get the job", text).case.employer == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said_no", "silent"),
+    [
+        ("one w Deloitte n one w KPMG, deloitte said no on friday by email, kpmg still nothing", "deloitte", "KPMG"),
+        ("Tesco rejected me and Asda haven't replied yet", "Tesco", "Asda"),
+    ],
+)
+def test_a_no_and_a_silence(text: str, said_no: str, silent: str) -> None:
+    """Two employers, of whom one has not answered yet."""
+    told = {case.employer.lower(): case.told for case in after(text).cases}
+    assert told.keys() == {said_no.lower(), silent.lower()}
+    assert told[silent.lower()] == "silence"
+    assert told[said_no.lower()] != "silence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "rejected by Arup and still nothing from the recruiter",
+        "They said no, feedback still nothing",
+        "Deloitte said no and HR still nothing",
+    ],
+)
+def test_one_who_is_silent_besides(text: str) -> None:
+    """Whoever has not answered in the same house is no second employer."""
+    assert len(after(text).cases) <= 1
+
+
+def test_the_employer_and_the_post_alone() -> None:
+    """Two names of two kinds, said on their own."""
+    case = after("rejected from my dream job", "Penguin Random House. editorial assistant").case
+    assert (case.employer, case.role) == ("Penguin Random House", "editorial assistant")

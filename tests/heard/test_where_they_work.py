@@ -9,6 +9,7 @@ import pytest
 from bot import pages
 from bot.context import Context
 from bot.flows._advice import in_own_company
+from bot.heard.beside import asks
 from bot.heard.internal import works_there
 from bot.heard.lacks import lacks
 from bot.heard.telling import read
@@ -112,3 +113,38 @@ def test_who_is_internal(text: str, inside: bool, told: Context) -> None:
 def test_a_question_lacks_nothing() -> None:
     assert lacks("is it not weird to write an email to somebody who sits opposite me") == ()
     assert "no_address" in lacks("I don't have her email")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They said they'd let me know by end of last week and its now tuesday. Civil service, EO role",
+        "they promised to get back to me by Monday but nothing",
+        "she said she would call by friday and that's been and gone",
+    ],
+)
+def test_a_day_that_is_over_is_a_silence(text: str, told: Context) -> None:
+    """Nobody has said no, and no day of a no is made of it."""
+    case = heard(text, told)
+    assert (case.told, case.told_on) == ("silence", None)
+    assert case.promised_by is None or case.promised_by < NOW.date()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "they said they'd call by Friday",
+        "they took 2 weeks to tell me",
+        "she said she'd let me know and she rang to say no",
+    ],
+)
+def test_no_silence(text: str, told: Context) -> None:
+    assert heard(text, told).told != "silence"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["so who do I ask", "and how I say it", "so what now", "is it even worth asking after just a phone screen"],
+)
+def test_questions_that_begin_with_so(text: str) -> None:
+    assert asks(text) or text.startswith("is it")
