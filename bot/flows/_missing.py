@@ -217,6 +217,10 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else liked(text, names) or merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
+    if name in ("rapport", "promised", "wants") and _A_ROUND.search(text) and len(text.split()) <= OF_A_ROUND:
+        # No name of anybody and no promise: "final interview".
+        news = tuple(line for line in facts(merged) if line not in facts(case))
+        return go_on(merged, context, Say("rejection.noted", {"facts": news})) if news else None
     if name == "rapport" and (also := ALSO_MET.match(text)):
         # One more of them, and still no word of whom they got on with.
         return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
@@ -234,6 +238,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_A_ROUND = late(r"\b(?:interview|round|stage|screen(?:ing)?|application|assessment|test|task|trial)\W*$", re.IGNORECASE)
+OF_A_ROUND = 6
+"""Words in which a round is named, and nobody."""
 _OFFICE_AND_NAME = late(
     r"(?i:the|their|my|an?) (?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*,? (?:(?i:called|named) )?"
     r"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"

@@ -25,7 +25,7 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, another_day, bearing, gives_up, heat_of, wants_to_vent
+from bot.heard.how_they_are import FELT_LINES, another_day, bearing, gives_up, heat_of, too_fresh, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import Heat
 from bot.late import late
@@ -148,6 +148,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
         case (How(case=id) | Hot(case=id)), Said(text=text) if another_day(text):
             return to(Until(case=id))
+        case (Hot(case=id) | Until(case=id)), Said(text=text) if too_fresh(text):
+            return to(Until(case=id), Say("common.felt"))
         case How(case=id, rounds=rounds), Said(text=text):
             return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
@@ -201,6 +203,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))
         case Vent(), Said():
             return to(state, Say("feeling.not_kept"))
+        case (Friend() | Distance()), Said(text=text) if _ASKS_OF_ONESELF.search(text):
+            return None  # a question of theirs, and nothing that a friend or a stranger would say
         case Friend(case=id, rounds=rounds), Said(text=text):
             return _round(id, rounds, context, Say("feeling.to_self", {"words": text.strip()}))
         case Distance(case=id, rounds=rounds), Said(text=text):
@@ -222,6 +226,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 SHORT = 12
 """Words; "better" or "fine" in a longer text may be about anything."""
+_ASKS_OF_ONESELF = late(
+    r"\b(?:should|do|can|could|shall|must|may|am) i\b[^.!?\n]*\?\s*$|\b(?:why|how|what|when|who|"
+    r"whom) (?:\w+ ){0,2}?i (?:should|must|have to|"
+    r"can|could|do|shall|write|ask|need)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
 _WRITES = late(
     r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
 )

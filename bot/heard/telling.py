@@ -327,6 +327,7 @@ def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Cont
             new["employer"] = capitals(" ".join(after.value.split())[:120])
 
 
+_THE_FINAL = late(r"\b(?:final|last) (?:round|interview|stage)\b(?! (?:was )?(?:next|tomorrow|on|would|will))", re.IGNORECASE)
 _NOT_THAT_ROUND = late(
     r"\b(?:it )?(?:was ?n['’]?t|was not|were ?n['’]?t|not|isn['’]?t|never|no,? not) "
     r"(?:actually |really |quite )?(?:the |my |an? )?"
@@ -355,6 +356,8 @@ def _weigh_way_and_round(
         new.pop("stage", None)
         if said:
             new["stage"] = said
+    elif not notice and case.stage == "interview" and _THE_FINAL.search(text) and _said(reading, FIRM).get("stage") == "final":
+        new["stage"] = "final"  # which interview it was, told later
     if notice and new.get("stage") == "application" and case.stage in ("screen", "test", "interview", "final"):
         del new["stage"]  # "a high number of applications" says nothing of how far this one went
     if new.get("stage") == "application" and _AGAIN.search(text):

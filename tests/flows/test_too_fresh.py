@@ -105,3 +105,24 @@ def test_nothing_given_up(text: str) -> None:
 def test_a_plain_no_and_a_notice() -> None:
     """Where no offer was taken back, nothing is said of it."""
     assert "rejection.notice_given" not in after(*ARUP, "I already handed in my notice").said
+
+
+@pytest.mark.parametrize("text", ["but they say no feedback. so why I should write?", "should I write to Emma or to HR?"])
+def test_a_question_is_no_view_from_the_corner(text: str) -> None:
+    """It is answered, and nothing of it is given back as what somebody saw."""
+    for place in ("outside", "what I'd tell a friend"):
+        heard = after(*ARUP, "really upset", place, text)
+        assert not {"feeling.seen", "feeling.to_self", "common.puzzled", "common.puzzled_skip"} & set(heard.said), heard.said
+
+
+@pytest.mark.parametrize("text", ["why are you so hard on yourself?", "you did what you could, didn't you?"])
+def test_a_friend_may_ask(text: str) -> None:
+    assert after(*ARUP, "really upset", "what I'd tell a friend", text).said[0] == "feeling.to_self"
+
+
+@pytest.mark.parametrize("text", ["I don't want to talk about it yet", "still raw", "not ready"])
+def test_too_fresh_again(text: str) -> None:
+    """Said once more, it is a wish for the break; at the question how long, it is met, and nothing is chosen."""
+    heard = after(*ARUP, "really upset", text)
+    assert (heard.said[0], heard.at) == ("common.felt", "feeling.until")
+    assert after(*ARUP, "really upset", text, text).said[0] == "common.felt"

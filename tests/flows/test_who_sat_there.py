@@ -73,3 +73,10 @@ def test_whom_they_liked(text: str) -> None:
     """Said at another question, of one who was named."""
     heard = after(*TOLD, "an interview", "one man, Lars Berg, and a woman from HR, Ingrid", "skip", text)
     assert heard.case.rapport.startswith("Lars")
+
+
+@pytest.mark.parametrize("text", ["final interview", "it was the last round"])
+def test_a_round_is_nobody_they_liked(text: str) -> None:
+    """Said where it was asked whom they got on with: it is the round, and no name."""
+    case = after(*TOLD, "an interview", "two people, the design lead and the PM", text).case
+    assert (case.rapport, case.stage) == ("", "final")
