@@ -399,7 +399,7 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
 def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
     """Who brought the news, and who was only met."""
     sat = ("", ()) if notice else met_alone(text)
-    if sat[0] in ("several", "panel") or (sat[1] and case.told != "unknown"):
+    if sat[0] in ("several", "panel") or (sat[1] and (case.person or case.recruiter or case.told == "silence")):
         for field in ("employer", "role", "person", "filled", "reasons", "feedback", "told"):
             new.pop(field, None)  # it says only who sat there
     new |= _only_met(case, new, text, corrected)
@@ -833,8 +833,10 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         if case.met == "one":
             found |= {"met": number, "met_names": names or case.met_names}  # more of them are told of now
     teller = case.person or case.recruiter
-    if not number and not names and teller and not is_notice(text) and (alone := met_alone(text))[0] == "one" and alone[1]:
-        names = tuple(name for name in alone[1] if name.split()[0] != teller.split()[0])  # "Joe, the finance director"
+    known = bool(teller) or case.told == "silence"
+    if not number and not names and known and not is_notice(text) and (alone := met_alone(text))[0] == "one" and alone[1]:
+        # "Joe, the finance director", where another one told it, or nobody.
+        names = tuple(name for name in alone[1] if name.split()[0] not in teller.split()[:1])
         number = "one" if names else ""
     put("met_names", names)
     put("rapport", more.rapport.value or liked(text, case.met_names))
