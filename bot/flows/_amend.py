@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -14,7 +15,7 @@ from bot.flows._composing import Ready, readdressed, ready, with_names
 from bot.heard.ahead import is_ahead, wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met, people
-from bot.heard.days import right_day
+from bot.heard.days import past_day, right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.misnamed import GONE, misnamed
 from bot.heard.taken_back import WITHDRAWN, gave_notice
@@ -30,6 +31,18 @@ from bot.records import Case
 from bot.rehearsal.moves import to_another
 from bot.state import State
 
+_THAT_WAS = late(
+    r"\W*(?:(?:and|but|oh|it|that|this|they|she|he)\b\W*)+(?:was|told me|came|happened|rang|called)(?: on)? "
+    r"(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this morning|last (?:night|week)|"
+    r"(?:\w+ ){1,2}(?:days?|weeks?) ago)\W*",
+    re.IGNORECASE,
+)
+"""The day of the no, said out of turn."""
+_AGO = late(
+    r"\W*(?:(?:it was|that was|about|like|around|maybe|the interview was|interview was)\b\W*)*"
+    r"(?P<day>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago)\W*",
+    re.IGNORECASE,
+)
 SHORT_SPAN = 14
 """Words in which it is said how long it has been, and nothing else."""
 _LEAVE_CLIENT = late(
@@ -105,6 +118,7 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
     case that it names, else of that of the open question, else of the one touched last of which it is true. A name is changed
     in the open question and in every message that has not gone out, too."""
     own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    text = _starred(own, text)
     others = sorted((c for c in context.cases if c.id != getattr(state, "case", "")), key=lambda c: c.updated or c.opened)
     ours = [c for c in (*((own,) if own else ()), *reversed(others)) if c.phase != "closed"]
     named = [c for c in cases_named(text, ours) if c.employer not in _instead_of(c, text, context)]
@@ -125,6 +139,25 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
         if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
+
+
+_STARRED = late(r"\*+\s*(?P<name>[^\W\d_][\w&'’. -]{1,40}?)\*?[.!]*")
+LIKE = 0.7
+"""How like each other two spellings are."""
+
+
+def _starred(case: Case | None, text: str) -> str:
+    """ "*Oakfields" as a sentence that puts the name right which is nearest to it; any other text as it stands."""
+    found = _STARRED.fullmatch(text.strip())
+    if found is None or case is None:
+        return text
+    name = found["name"].strip()
+    known = [n for whole in (case.employer, *people(case)) if whole for n in {whole, *whole.split()}]
+    near = max(known, key=lambda n: SequenceMatcher(None, n.lower(), name.lower()).ratio(), default="")
+    if not near or near == name or SequenceMatcher(None, near.lower(), name.lower()).ratio() < LIKE:
+        return text
+    whole = next(w for w in (case.employer, *people(case)) if w and near in {w, *w.split()})
+    return f"it's {whole.replace(near, name)}, not {whole}"
 
 
 def _put_shortly(state: State, case: Case, text: str, context: Context) -> Turn | None:
@@ -255,10 +288,19 @@ def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
     if (asks(text) or _WISHED.match(text) or is_ahead(text)) and not TURNED_DOWN.search(text):
         return None  # an interview that is to come is no stage of this case
+    own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if own is not None and own.told != "silence" and own.told_on is None and (was := _THAT_WAS.fullmatch(text.strip())):
+        day = past_day(was["day"], context)
+        if day is not None and own.phase in ("account", "resting", "asking"):
+            dated = own.model_copy(update={"told_on": day, "date_basis": "relative"})
+            return to(state, keep(dated, context), Say("rejection.day_noted", {"day": day}))
     silent = next((c for c in context.cases if c.id == getattr(state, "case", "") and c.told == "silence"), None)
-    if silent is not None and silent.interviewed_on is None and len(text.split()) <= SHORT_SPAN and (days := quiet_for(text)):
+    ago = _AGO.fullmatch(text.strip())
+    since = past_day(ago["day"], context) if ago else None
+    days = quiet_for(text) if since is None and len(text.split()) <= SHORT_SPAN else 0
+    if silent is not None and silent.interviewed_on is None and (days or since):
         # "It's been two weeks since the last one": how long they have waited.
-        day = context.now.date() - timedelta(days=days)
+        day = since or context.now.date() - timedelta(days=days)
         dated = silent.model_copy(update={"interviewed_on": day})
         return to(state, keep(dated, context), Say("rejection.day_noted", {"day": day}))
     return _heard(state, text, context, "rejection.noted_too")

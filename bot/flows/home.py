@@ -25,6 +25,7 @@ from bot.heard.taken_back import WITHDRAWN, gone_again, tells_taken_back
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN, only_theirs
+from bot.heard.two_at_once import DID_NOT_GET
 from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told
 from bot.late import late
@@ -244,7 +245,9 @@ def tells(text: str, context: Context) -> bool:
     text = _OF_PEOPLE.sub(" ", own)
     if text != own and not re.search(r"\b(?:i|i['’]?m|i['’]?ve|im|ive|me|my)\b", text, re.IGNORECASE):
         return False
-    if TURNED_DOWN.search(text) or unfair(text) or (tells_taken_back(text) and not asks(text)):
+    if TURNED_DOWN.search(text) or unfair(text):
+        return True
+    if (DID_NOT_GET.search(text) or tells_taken_back(text)) and not asks(text):
         return True
     state = context.language.state(text)
     if state.harmed:

@@ -109,7 +109,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 def _told(text: str, context: Context, *, offer: str = "") -> Turn:
     """A telling read, and its case begun; `offer` is what is known already of an offer."""
-    if is_ahead(text):
+    if is_ahead(text) and (is_notice(text) or no_and_ahead(text) is None):
         # Nobody has turned them down there.
         return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
     if not is_notice(text) and (two := no_and_ahead(text)) is not None:

@@ -195,6 +195,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         text = _NOT_SO.sub("", text) or text
     signed = None if notice else _SIGNED_BY.search(text)
     text = text[: signed.start()] if signed and signed.start() else text
+    text = text if notice else _A_NAMED.sub(r"\g<who> named ", text)
     reading = context.account(text if notice else _NO_REPLY_ADDRESS.sub("no-reply", text), "notice" if notice else "account")
     if not notice:
         reading = only_theirs(reading, text)
@@ -309,6 +310,8 @@ def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: boo
 
 def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
     """What is no employer: a word of the talk, the end of somebody's name, where they worked before."""
+    if not case.employer and not new.get("employer") and (lost := _NOT_GOT.search(text)):
+        new["employer"] = lost["name"]  # "didn't get Barclays"
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
@@ -560,6 +563,11 @@ _NOT_SO = late(
     r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
     re.IGNORECASE,
 )
+_NOT_GOT = late(
+    r"\b(?i:did ?n['’]?t get|did not get|never got) (?!(?:The|A|An|My|Any|Back|To|It|In|On|This|That)\b)"
+    r"(?P<name>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3})"
+    r"(?=\s*(?:$|[.,;:(!\n–-]|(?i:for|after|this|today|yesterday|either|in|and|but|on|by|sadly|though|then|last)\b))"
+)
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -570,6 +578,8 @@ _BY_THE_NAME_OF = late(r"(?<=\w) (?:who (?:is|was) )?(?:called|named) (?=(?:Mr|M
 """What somebody is called, who called nobody ("a designer called Fi")."""
 
 
+_A_NAMED = late(r"\b(?P<who>(?i:an?|one|some|this|two|three) (?:[\w-]+ ){0,2}?[\w-]+) called (?=[A-Z][a-z])")
+"""What somebody is called: behind "a woman" nobody rings."""
 _PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad colleague boss recruiter interviewer".split())
 
 
@@ -639,6 +649,9 @@ def _is_theirs(role: str, text: str) -> bool:
     if _NO_POST.search(role):
         return True
     name = re.escape(re.sub(r"^(?:the|an?|their|my) ", "", role, flags=re.IGNORECASE))
+    beside = re.search(rf"\b(?P<who>[\w'’-]+)(?:,| -| –) (?:(?:the|their|our|an?) )?{name}\b", text, re.IGNORECASE)
+    if beside and beside["who"].lower() in GIVEN and beside["who"][:1].isupper():
+        return True  # "Steve, head of ops"
     return any(re.search(way.format(name), text, re.IGNORECASE) for way in (_THEIRS, _THE_ROOM, _BESIDE_THEM))
 
 

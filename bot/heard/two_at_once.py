@@ -45,6 +45,13 @@ _THERE = late(
     re.IGNORECASE,
 )
 """A no of those who were spoken of just before."""
+DID_NOT_GET = late(
+    r"\b(?i:did ?n['’]?t get|did not get|never got|no luck (?:with|at)|it['’]?s a no from|rejected (?:by|from|at)) "
+    r"(?!(?i:back|to|a|an|the|any|my|in|on|it|through|there|much|that|this)\b)"
+    r"[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}"
+    r"(?=\s*(?:$|[.,;:(!\n–-]|(?i:for|after|this|today|yesterday|either|in|and|but|on|by|sadly|though|then|last)\b))"
+)
+"""An employer that was not got: "didn't get Barclays"."""
 _HAVE_ONE = late(
     r"\b(?:(?:i|we)(?:['’]?ve| have| am|['’]?m)|got an?|tomorrow|next (?:week|month)|in (?:a|two|three) (?:days?|weeks?))\b",
     re.IGNORECASE,
@@ -56,7 +63,7 @@ def no_and_ahead(text: str) -> tuple[str, str] | None:
     """The telling of a no and that of an interview to come, where a text is made of both."""
     for left, right in _halves(text):
         for no, ahead in ((left, right), (right, left)):
-            said = TURNED_DOWN.search(no)
+            said = TURNED_DOWN.search(no) or DID_NOT_GET.search(no)
             if said and not _FEARED.search(no[: said.start()]) and not is_ahead(no) and is_ahead(ahead):
                 if ahead == left and _THERE.match(no) and not _HAVE_ONE.search(ahead):
                     continue  # "trial at Nobu on Saturday and the chef said no": the day is behind them

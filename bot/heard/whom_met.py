@@ -173,15 +173,15 @@ _WHO = (
     r"(?:m[ae]n|wom[ae]n|wumman|guys?|lad(?:y|ies|s)?|bloke|fella|girls?|chap|person|people|folks?|persons|boss|managers?|"
     r"leads?|heads?|directors?|partners?|chef|owner|matron|sister|hr|pm|ceo|cto|cfo|vp|founder|supervisor|engineers?|"
     r"colleagues?|developers?|interviewers?|governors?|headteacher|principal|recruiter|consultants?|nurses?|doctors?|ddn|"
-    r"others?|more|responsibles?|someone|somebody)"
+    r"others?|more|responsibles?|deput(?:y|ies)|someone|somebody)"
 )
 _LED_BY = (
-    r"(?!(?:they|he|she|it|i)\b)(?:(?:met|saw|there (?:was|were)|it was|was|were|with|and|plus|then|na|by) )*"
+    r"(?!(?:they|he|she|it|i)\b)(?:(?:met|saw|there (?:was|were)|it was|was|were|with|and|plus|then|na|by|just|only) )*"
 )
 _SOMEBODY = late(
     rf"{_LED_BY}(?:(?P<number>{_NUMBER}|one|an?|the|my|our|their|another|the big) )?(?:[\w-]+ ){{0,3}}?(?P<who>{_WHO})"
     rf"(?: (?:of|from|in|at) (?:the )?[\w&'’-]+)?(?:,? (?:(?:called|named) )?(?P<name>{_A_PERSON}))?"
-    r"(?: (?:who )?interview(?:ed)? me)?",
+    r"(?: (?:who )?interview(?:ed)? me| (?:of|from|in|at) (?:the )?[\w&'’-]+)?",
     re.IGNORECASE,
 )
 _INTERVIEWED_BY = late(
@@ -206,6 +206,7 @@ _NAMES_UNKNOWN = late(
 )
 _PARTS = late(r"(\s*(?:[,;:–+&]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)\.|\s-+\s|\band\b|\n)\s*)", re.IGNORECASE)
 _DEFINITE = late(r"(?:the|my|our|their|an?)\b", re.IGNORECASE)
+_OF_THEM = late(r"(?:there were )?(?:two|three|four|five|six|[2-9])(?: of them| people| of us)?", re.IGNORECASE)
 _THE_ROUND = late(
     r"(?:(?:the|my|an?|in|at|it was) )*(?:last|final|first|second|third|2nd|1st|3rd)? ?(?:interview|round|stage|one)",
     re.IGNORECASE,
@@ -226,6 +227,9 @@ def met_alone(text: str) -> tuple[str, tuple[str, ...]]:
     count, names, panel, said, before = 0, [], False, False, ""
     for mark, part in zip(pieces[::2], (piece.strip(" .!?\"'") for piece in pieces[1::2]), strict=True):
         if not part or _NAMES_UNKNOWN.fullmatch(part) or _THE_ROUND.fullmatch(part):
+            continue
+        if _OF_THEM.fullmatch(part):
+            count, said = max(count, 2), True
             continue
         if _HER.fullmatch(part):
             count, before = count + 1, "named"

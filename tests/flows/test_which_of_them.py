@@ -86,3 +86,63 @@ def test_a_way_is_no_round_and_no_day() -> None:
 def test_what_to_do_about_another() -> None:
     """What is kept of it is said."""
     assert after(THREE, "yes", "email", "what do i do about halfords").said[0] == "ask.other_case"
+
+
+@pytest.mark.parametrize(("text", "employer", "person"), [("*Arupp", "Arupp", "Emma Stone"), ("*Emmy", "Arup", "Emmy Stone")])
+def test_a_star_puts_the_nearest_name_right(text: str, employer: str, person: str) -> None:
+    case = after(*ARUP, text).case
+    assert (case.employer, case.person) == (employer, person)
+
+
+ARUP = ("Rejected by Arup for Associate Director by email from Emma Stone", "yes")
+
+
+def test_a_star_before_something_else() -> None:
+    case = after(*ARUP, "*sigh").case
+    assert (case.employer, case.person) == ("Arup", "Emma Stone")
+
+
+@pytest.mark.parametrize("text", ["that was friday", "it was on Friday", "they told me last friday"])
+def test_the_day_out_of_turn(text: str) -> None:
+    """The day of the no, at a question about something else."""
+    assert after(*ARUP, text).case.told_on == date(2026, 11, 20)
+
+
+def test_two_weeks_ago_in_a_silence() -> None:
+    heard = after("Target had me do FOUR interviews and then ghosted", "right", "two weeks ago")
+    assert heard.case.interviewed_on == date(2026, 11, 9)
+
+
+def test_a_no_and_an_interview_in_one_telling() -> None:
+    """Neither is lost, and the hour of the one is not that of the other."""
+    told = "Two things. Didn't get Barclays (email this morning). And my interview with HSBC is on Friday"
+    heard = after(told)
+    assert heard.at == "interview_ahead.booked"
+    assert {(case.employer, case.phase) for case in heard.cases} >= {("Barclays", "account")}
+    booked = after(told, "second stage")
+    dates = [case.next_interview.date() for case in booked.cases if case.next_interview]
+    assert dates == [date(2026, 11, 27)]
+
+
+@pytest.mark.parametrize("text", ["Didn't get Barclays", "never got Deloitte, they emailed"])
+def test_an_employer_that_was_not_got(text: str) -> None:
+    assert after(text).case.employer in ("Barclays", "Deloitte")
+
+
+@pytest.mark.parametrize("text", ["Didn't get Mum anything", "didn't get back to me", "Didn't get The Times today?"])
+def test_something_else_that_was_not_got(text: str) -> None:
+    assert all(case.employer not in ("Mum", "The Times") for case in after(text).cases)
+
+
+def test_a_woman_called_so_rang_nobody() -> None:
+    heard = after("they rejected me, Tesco", "yes", "the store manager and a woman called Bernie from HR")
+    assert (heard.case.told, heard.case.person, heard.case.met_names) == ("unknown", "", ("Bernie",))
+    assert after("Rejected by Tesco. A recruiter called Tom rang me").case.told == "call"
+
+
+def test_an_office_behind_a_name() -> None:
+    """ "Steve, head of ops" is his, and not what they went for."""
+    case = after(*ARUP, "I'm okay", "an interview", "Steve, head of ops. Others were just nodding").case
+    assert case.role == "Associate Director"
+    told = after("Rejected by Jaguar by email yesterday", "yes", "I'm okay", "an interview", "Steve, head of ops").case
+    assert told.role == ""
