@@ -268,6 +268,14 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
         del new["stage"]
 
 
+_MAY_RING = late(
+    r"\b(?:said|told me|says|mentioned) (?:that )?i(?:['’]?m| am| was)? (?:can|could|may|welcome to|free to|was welcome to) "
+    r"(?:always |just |still )?(?:ring|call|phone|give (?:her|him|them) a (?:ring|call|bell)|(?P<write>e-?mail|write to|"
+    r"message|text|"
+    r"drop (?:her|him|them) a line))\b[^.!?\n]{0,40}\b(?:feedback|any ?time|whenever|if i (?:want|like|have)|questions?|chat)\b",
+    re.IGNORECASE,
+)
+"""Leave to ask ("she said I could ring her for feedback any time")."""
 _TOOK_SO_LONG = late(
     r"\btook (?:them |her |him |over |about |nearly |almost )*(?:\w+ ){1,3}?(?:days?|weeks?|months?|ages|forever|"
     r"so long)\b[^.!?\n]{0,12}\bto "
@@ -299,7 +307,12 @@ _SOMEBODY_INSIDE = late(
 
 
 def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: bool) -> None:
-    """Who asks the employer for them, and has promised no more than that."""
+    """Who asks the employer for them, and has promised no more than that; and leave to ring, which is an offer and no promise."""
+    if not notice and (leave := _MAY_RING.search(text)):
+        new["feedback"] = "offered"
+        if not leave["write"]:
+            new["number_given"] = True
+        new.pop("promised", None)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
         new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())

@@ -148,3 +148,21 @@ def test_no_silence(text: str, told: Context) -> None:
 )
 def test_questions_that_begin_with_so(text: str) -> None:
     assert asks(text) or text.startswith("is it")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("she said I could ring her for feedback any time", True),
+        ("he told me I'm welcome to call if I have questions", True),
+        ("they said I can email for feedback", False),
+    ],
+)
+def test_leave_to_ask_is_an_offer(text: str, number: bool, told: Context) -> None:
+    """Nobody has promised to ring them."""
+    case = heard(text, told)
+    assert (case.feedback, case.promised, case.number_given) == ("offered", "", number)
+
+
+def test_their_own_call_is_a_promise(told: Context) -> None:
+    assert heard("she said she would ring me with feedback on Monday", told).promised != ""
