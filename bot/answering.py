@@ -13,7 +13,7 @@ from bot.flows._amend import hear_unfair
 from bot.flows._case import about, advice_body, cases_named, facts, latest
 from bot.flows._composing import Ready
 from bot.flows._otherwise import answered_otherwise
-from bot.flows._questions import general, kind_of, of_case, what_now
+from bot.flows._questions import asks_whom, general, kind_of, of_case, what_now
 from bot.flows._rejection import Account, Advised
 from bot.flows.ask import near
 from bot.flows.first_meeting import Where
@@ -96,7 +96,8 @@ _FROM_STRATEGY = frozenset(f"ask.{name}" for name in ("whom", "channel", "when",
 _OF_LATER = frozenset({"plan", "interview_ahead", "rehearsal"})
 """What is talked of there is the next interview, or a call; "what should I say?" is no question about a message."""
 _WHAT_ABOUT = late(
-    r"(?:(?:and|but|so|ok|okay|hey|now|then|wait)\W+)*(?:what|how|wat)(?: is|'s|s)?(?: up)? (?:about|with|of) "
+    r"(?:(?:and|but|so|ok|okay|hey|now|then|wait)\W+)*(?:what|how|wat)(?: is|'s|s)?(?: up)?(?: (?:do|should|can|"
+    r"shall) (?:i|we) do)? (?:about|with|of) "
     r"(?:the |my |that )?(?P<whom>[\w&.'’ -]{2,40}?)(?: (?:one|job|case|rejection|no|though|then|now))*\W*",
     re.IGNORECASE,
 )
@@ -312,7 +313,7 @@ class Answering(Playing):
         stripped = text.strip()
         if len(stripped.split()) > 30:
             return False
-        if stripped.endswith("?") or _OVER_THEM.match(stripped):
+        if stripped.endswith("?") or _OVER_THEM.match(stripped) or asks_whom(stripped, self._at_hand(self.context)):
             return True
         if len(stripped.split()) <= LEAST_QUESTION * 3 and any(wishes(asked) for _, asked in questions_at_end(stripped)):
             return True  # "i have no job now what do i do"

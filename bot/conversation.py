@@ -20,6 +20,7 @@ from bot.effects import Enter, Keep, Say
 from bot.events import Began, Chose, Commanded, Due, Event, Filled, Moved, Said
 from bot.flow import Way
 from bot.flows.home import WhatNext
+from bot.heard.dictated import with_marks
 from bot.hearing import Hearing
 from bot.language.readings import StateReading
 from bot.language.shape import shape_of
@@ -71,6 +72,8 @@ class _OneTurn(Hearing):
     """One event, from care to the last question."""
 
     def play(self, event: Event) -> Played:
+        if isinstance(event, Said) and (marked := with_marks(event.text)) != event.text:
+            event = event.model_copy(update={"text": marked})
         self.next_turn()
         self.out.vanish = self.talk.open.state.vanishing or (isinstance(event, Filled) and _vanishes(event.form))
         self._mark(event)

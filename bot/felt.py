@@ -24,11 +24,13 @@ _VERY = (
 _IM = rf"(?:(?:i(?:'m| am|m)?|me|ah|ah'm|i feel|i dey|i don|feeling|feel|am|makes me|made me|got me|has me|have me) )?{_VERY}"
 _END = (
     r"(?=\W*$|[.,;!?]| (?:so (?:i am|am i)|o+|oh|abeg|lah|leh|sia|la|now|today|and|but|with|about|at|by|of|after|because|cos|wi|"
-    r"for|mate|man|bro|like|tbh|i)\b)"
+    r"for|mate|man|bro|like|tbh|ngl|fr|rn|honestly|i)\b)"
 )
 _ANGRY = late(
-    rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|narked|hopping mad|spitting (?:feathers|"
+    rf"(?:^\W*|\b){_IM}(?:vex(?:ed)?|raging|ragin|fumin|fuming|livid|furious|ropeable|"
+    rf"narked|hopping mad|spitting (?:feathers|"
     rf"tacks)|ripping|para(?=\W*$)|beside myself with (?:rage|anger)){_END}|"
+    rf"(?:^\W*|\bi(?:'m| am|m) |\bfeeling |\b(?:got|has|have) me ){_VERY}(?:heated|salty|steaming|bealin[g']?){_END}|"
     r"\b(?:dey|am|i) vex\b|\bit (?:dey )?vex(?:es)? me\b|\bpain me (?:well|die)\b",
     re.IGNORECASE,
 )
@@ -110,8 +112,11 @@ _LOW = late(
     r"getting|taking|feeling) (?:of )?tension\b(?! (?:in|between|at|with) )|"
     r"\bmy (?:joy|happiness) (?:is|was) (?:not|in)\s?complete|\bmy (?:mood|spirits?|heart) (?:is|are|'s) (?:\w+ )?(?:off|down|"
     r"low|broken|heavy|paining|spoiled|spoilt|not there)\b|\bmood (?:is )?(?:off|spoiled|spoilt)\b|\bno mood\b|"
+    r"\bi(?:'m| am|m| feel| felt) (?:so |really |just |totally |completely |a bit |like i'm |kind of )*(?:invisible|"
+    r"overlooked|unseen|"
+    r"disposable|replaceable|discarded|forgotten|small)\b|"
     r"\b(?:it|e) (?:dey )?pain me\b|\bmy (?:body|mind) (?:no|is not) (?:dey )?(?:balance|at ease|settled)|"
-    r"^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob)\W*$",
+    r"^\W*(?:eh|ugh|argh|sigh|hmph|bah|oof|sob|haiz+|haih|ai+y[oa]h?|och|ach|chai|hay na(?:ko|ku)|sian)\W*$",
     re.IGNORECASE,
 )
 _NOT_WELL = late(

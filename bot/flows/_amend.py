@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from difflib import SequenceMatcher
 
 from bot.coaching.words import phrase
 from bot.context import Context
@@ -14,10 +15,11 @@ from bot.flows._composing import Ready, readdressed, ready, with_names
 from bot.heard.ahead import is_ahead, wanted_again
 from bot.heard.beside import asks
 from bot.heard.corrections import Mended, as_known, mended, not_met, people
-from bot.heard.days import right_day
+from bot.heard.days import past_day, right_day
 from bot.heard.harassed import HARASSED, harassed, retracted
 from bot.heard.misnamed import GONE, misnamed
-from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, read
+from bot.heard.taken_back import WITHDRAWN, gave_notice
+from bot.heard.telling import NO_NAME, ROUND_SPOKEN_OF, quiet_for, read
 from bot.heard.their_answer import their_words
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.unfair import unfair
@@ -29,6 +31,31 @@ from bot.records import Case
 from bot.rehearsal.moves import to_another
 from bot.state import State
 
+_THAT_WAS = late(
+    r"\W*(?:(?:and|but|oh|it|that|this|they|she|he)\b\W*)+(?:was|told me|came|happened|rang|called)(?: on)? "
+    r"(?P<day>(?:last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|this morning|last (?:night|week)|"
+    r"(?:\w+ ){1,2}(?:days?|weeks?) ago)\W*",
+    re.IGNORECASE,
+)
+"""The day of the no, said out of turn."""
+_AGO = late(
+    r"\W*(?:(?:it was|that was|about|like|around|maybe|the interview was|interview was)\b\W*)*"
+    r"(?P<day>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?) ago)\W*",
+    re.IGNORECASE,
+)
+SHORT_SPAN = 14
+"""Words in which it is said how long it has been, and nothing else."""
+_LEAVE_CLIENT = late(
+    r"\b(?:said|told|says|tells|asked|warned|instructed|policy|contract|agency|recruiter|not allowed|mustn['’]?t|"
+    r"not supposed)\b[^.!?\n]{0,30}"
+    r"\b(?:not|never|don['’]?t|dont|no)\b[^.!?\n]{0,12}\b(?:contact|write to|e-?mail|call|ring|phone|approach|message|"
+    r"go to|talk to|reach out to)"
+    r"(?:ing)? (?:the )?(?:client|company|employer|hiring manager|interviewers?|them)\b",
+    re.IGNORECASE,
+)
+"""The agency wants the employer left alone."""
+NOTICE_GIVEN = "notice_given"
+"""The mark of a case of which it was said that they had resigned for it: the advice is given once."""
 _CORRECTION = late(
     r"^\s*(?:actually|no[,. ]+(?:wait|it|they|she|he|that|actually)|wait[,. ]|sorry[,. ]|correction|i mean\b|i "
     r"meant\b|"
@@ -54,6 +81,11 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     if case is not None and case.phase in ("account", "resting", "asking") and case.asked_on is None and wanted_again(text):
         # Nobody has turned them down there after all; what was told of it goes along to the interview.
         return to(state, Enter("interview_ahead", text=text, values={"instead": case.id, "again": "yes"}, replace=True))
+    if case is not None and case.via_recruiter and _LEAVE_CLIENT.search(text) and not asks(text) and len(text.split()) <= 20:
+        return to(state, Say("rejection.client_left_alone"))
+    if case is not None and case.offer == WITHDRAWN and NOTICE_GIVEN not in case.settled and gave_notice(text) and not asks(text):
+        # The one thing that does not wait; whatever else was said waits at the same question.
+        return to(state, keep(settle(case, NOTICE_GIVEN), context), Say("rejection.notice_given"))
     news = case is not None and (not case.discrimination or (HARASSED not in case.settled and harassed(text)))
     if case is not None and (unharmed := without_harm(case, text)) is not None:
         return to(state, keep(unharmed, context), Say("rejection.put_right_short"))
@@ -86,6 +118,7 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
     case that it names, else of that of the open question, else of the one touched last of which it is true. A name is changed
     in the open question and in every message that has not gone out, too."""
     own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    text = _starred(own, text)
     others = sorted((c for c in context.cases if c.id != getattr(state, "case", "")), key=lambda c: c.updated or c.opened)
     ours = [c for c in (*((own,) if own else ()), *reversed(others)) if c.phase != "closed"]
     named = [c for c in cases_named(text, ours) if c.employer not in _instead_of(c, text, context)]
@@ -106,6 +139,25 @@ def put_in_place(state: State, text: str, context: Context) -> Turn | None:
         if own is not None and case is own and not of_theirs and as_known(case, text):
             return to(state, Say("rejection.have_it", {"facts": facts(case)}))
     return None
+
+
+_STARRED = late(r"\*+\s*(?P<name>[^\W\d_][\w&'’. -]{1,40}?)\*?[.!]*")
+LIKE = 0.7
+"""How like each other two spellings are."""
+
+
+def _starred(case: Case | None, text: str) -> str:
+    """ "*Oakfields" as a sentence that puts the name right which is nearest to it; any other text as it stands."""
+    found = _STARRED.fullmatch(text.strip())
+    if found is None or case is None:
+        return text
+    name = found["name"].strip()
+    known = [n for whole in (case.employer, *people(case)) if whole for n in {whole, *whole.split()}]
+    near = max(known, key=lambda n: SequenceMatcher(None, n.lower(), name.lower()).ratio(), default="")
+    if not near or near == name or SequenceMatcher(None, near.lower(), name.lower()).ratio() < LIKE:
+        return text
+    whole = next(w for w in (case.employer, *people(case)) if w and near in {w, *w.split()})
+    return f"it's {whole.replace(near, name)}, not {whole}"
 
 
 def _put_shortly(state: State, case: Case, text: str, context: Context) -> Turn | None:
@@ -163,6 +215,8 @@ def in_place(state: State, case: Case, found: Mended, context: Context, *, other
 def _with_messages(state: State, was: Case, case: Case, context: Context, said: Say) -> Turn:
     """The case put right, and every message of it that has not gone out; the one that stands there is shown as it reads now, and
     of one that was put away it is said."""
+    if was.employer != case.employer and hasattr(state, "about") and str(getattr(state, "case", "")) == case.id:
+        state = state.model_copy(update={"about": about(case)})
     drafts = readdressed(was, case, context)
     kept = (keep(case, context), *(Keep(draft) for draft in drafts))
     if isinstance(state, Ready) and (draft := next((d for d in drafts if d.id == state.draft), None)) is not None:
@@ -234,6 +288,21 @@ def volunteer(state: State, text: str, context: Context) -> Turn | None:
     """Something about the case that was not asked just now ("they promised feedback by Friday")."""
     if (asks(text) or _WISHED.match(text) or is_ahead(text)) and not TURNED_DOWN.search(text):
         return None  # an interview that is to come is no stage of this case
+    own = next((c for c in context.cases if c.id == getattr(state, "case", "")), None)
+    if own is not None and own.told != "silence" and own.told_on is None and (was := _THAT_WAS.fullmatch(text.strip())):
+        day = past_day(was["day"], context)
+        if day is not None and own.phase in ("account", "resting", "asking"):
+            dated = own.model_copy(update={"told_on": day, "date_basis": "relative"})
+            return to(state, keep(dated, context), Say("rejection.day_noted", {"day": day}))
+    silent = next((c for c in context.cases if c.id == getattr(state, "case", "") and c.told == "silence"), None)
+    ago = _AGO.fullmatch(text.strip())
+    since = past_day(ago["day"], context) if ago else None
+    days = quiet_for(text) if since is None and len(text.split()) <= SHORT_SPAN else 0
+    if silent is not None and silent.interviewed_on is None and (days or since):
+        # "It's been two weeks since the last one": how long they have waited.
+        day = since or context.now.date() - timedelta(days=days)
+        dated = silent.model_copy(update={"interviewed_on": day})
+        return to(state, keep(dated, context), Say("rejection.day_noted", {"day": day}))
     return _heard(state, text, context, "rejection.noted_too")
 
 
@@ -282,14 +351,14 @@ def _only_said(mended: Case, case: Case, text: str) -> Case:
         left |= {"reasons": case.reasons, "feedback": case.feedback}
     if mended.stage != case.stage and not ROUND_SPOKEN_OF.search(text):
         left["stage"] = case.stage
-    if mended.person and not case.person and _AND_ONE_MORE.search(text) and not _OF_NEWS.search(text):
+    if mended.person and not case.person and _AND_ONE_MORE.search(text) and not OF_NEWS.search(text):
         more = tuple(dict.fromkeys((*case.met_names, *(names_in(text) or (mended.person,)))))
         left |= {"person": "", "met_names": more, "met": "several" if case.met in ("unknown", "one") else case.met}
     return mended.model_copy(update=left) if left else mended
 
 
 _AND_ONE_MORE = late(r"\b(?:and|also|plus)\b|[,&+]", re.IGNORECASE)
-_OF_NEWS = late(
+OF_NEWS = late(
     r"\b(?:told|tell|tells|rang|rung|ring|called|phoned|e-?mail\w*|mail|wrote|written|text\w*|messag\w+|letter|said|says|signed|"
     r"rejected|turned|informed|news|whats ?app|from|by)\b",
     re.IGNORECASE,

@@ -15,7 +15,7 @@ from bot.effects import Effect, Forget, Keep, Say
 from bot.heard.already import ASKED_BEFORE
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
-from bot.heard.internal import face_to_face, in_own_company
+from bot.heard.internal import OWN_COMPANY, face_to_face, in_own_company
 from bot.heard.telling import IN_PERSON
 from bot.heard.theirs import SAID_THERE
 from bot.heard.wishes import chosen_moment
@@ -69,6 +69,8 @@ def facts(case: Case) -> tuple[str, ...]:
         lines.append(phrase(f"facts.met.{case.met}"))
     elif case.met == "one" and case.met_names and case.met_names[0] not in (case.person, case.rapport):
         lines.append(phrase("facts.met.one", name=case.met_names[0]))
+    if OWN_COMPANY in case.settled:
+        lines.append(phrase("facts.own_company"))
     if ASKED_BEFORE in case.settled:
         twice = case.chased_on is not None or case.status_asked > 1
         lines.append(phrase(f"facts.asked_before.{'twice' if twice else 'once'}"))

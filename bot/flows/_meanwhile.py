@@ -12,6 +12,7 @@ from bot.effects import Enter, Keep, Leave, Say, Turn, to
 from bot.flows._amend import hear_unfair
 from bot.flows._case import about, cases_named, facts, keep, open_case, settle
 from bot.flows._rejection import Choosing
+from bot.flows._whose import of_which, shown
 from bot.flows.cases import take_up
 from bot.flows.home import NEXT, WhatNext, not_for_us, tells
 from bot.heard.ahead import is_ahead, not_yet, wanted_again
@@ -296,6 +297,8 @@ def meanwhile(state: State, text: str, context: Context) -> Turn | None:
         return parted
     if (each := _of_each(state, text, context)) is not None:
         return each
+    if (whose := of_which(state, text, context)) is not None:
+        return whose
     if (other := _to_the_other(state, text, context)) is not None:
         return to(state, *(effect for effect in take_up(other).effects))
     if one_more(text, context) and state.at != "rejection.account":
@@ -397,13 +400,7 @@ def _apart(state: State, text: str, context: Context) -> Turn | None:
     news = Say("rejection.then_the_other", {"about": last})
     if more:
         news = Say("rejection.then_the_others", {"names": ", ".join(more), "last": last})
-    return to(_shown(state, first), keep(first, context), *(Keep(other) for other in reversed(others)), news)
-
-
-def _shown(state: State, case: Case) -> State:
-    """A question about a case with what it shows of it as it is now."""
-    shown = {"about": about(case), "facts": facts(case)}
-    return state.model_copy(update={name: value for name, value in shown.items() if name in type(state).model_fields})
+    return to(shown(state, first), keep(first, context), *(Keep(other) for other in reversed(others)), news)
 
 
 _IS_FOR = late(
@@ -433,7 +430,7 @@ def _of_each(state: State, text: str, context: Context) -> Turn | None:
     kept = [case.model_copy(update={"role": what}) for case, what, _ in said]
     news = [Say("rejection.put_right_of", {"about": about(case), "facts": facts(case)[:1]}) for case in kept]
     own = next((case for case in kept if case.id == getattr(state, "case", "")), None)
-    return to(_shown(state, own) if own else state, *(keep(case, context) for case in kept), *news)
+    return to(shown(state, own) if own else state, *(keep(case, context) for case in kept), *news)
 
 
 SHORT_OF_EACH = 24

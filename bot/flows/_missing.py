@@ -10,13 +10,14 @@ from bot.effects import Effect, Enter, Say, Turn, to
 from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flows._advice import advise, by_route, decided
+from bot.flows._amend import OF_NEWS
 from bot.flows._case import about, facts, keep, narrowed, settle
 from bot.flows._rejection import Heard, Interviewed, Met, Promised, Rapport, Slot, Stage, Told, Wants
 from bot.flows.home import WhatNext
 from bot.heard.days import past_day
 from bot.heard.halted import halted
 from bot.heard.harassed import HARASSED
-from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live
+from bot.heard.how_they_are import LOW, felt_line, heat_of, heat_told_live, too_fresh
 from bot.heard.promise import just_yes, nothing_promised, promised_until, tells_promise
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import ROUND_SPOKEN_OF, read
@@ -164,12 +165,20 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     if name != "promised" and _OF_PROMISES.search(text) and _NOT_PROMISED.search(text):
         # An answer to the question before; its no is none to this one.
         return go_on(settle(case, "promised"), context)
+    if too_fresh(text):
+        return felt(case, text, context)
     merged = narrowed(case, read(case, text, context), text)
     if merged.live and not case.live:
         return go_on(settle(merged, name), context, Say("rejection.quick"))
     if name in ("met", "rapport") and merged.person != case.person:
         # Whom they met is not who told them.
         merged = merged.model_copy(update={"person": case.person, "met_names": merged.met_names or (merged.person,)})
+    aside = name in ("stage", "heard", "interviewed", "promised", "wants") and not OF_NEWS.search(text)
+    if aside and merged.person != case.person:
+        # A name at a question about something else: whom they met there, and nobody says that they told it.
+        more = tuple(dict.fromkeys((*merged.met_names, merged.person)))
+        met = "one" if merged.met == "unknown" else merged.met
+        merged = merged.model_copy(update={"person": case.person, "met_names": more, "met": met})
     if "feeling" not in case.settled and len(text.split()) > SHORT:
         merged = feel(merged, text, context)
     if name in ("heard", "interviewed"):
@@ -208,6 +217,10 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
         met = "one" if len(names) == 1 else "several"
         best = names[0] if len(names) == 1 else liked(text, names) or merged.rapport
         return go_on(settle(merged, name, met=met, met_names=names, rapport=best), context)
+    if name in ("rapport", "promised", "wants") and _A_ROUND.search(text) and len(text.split()) <= OF_A_ROUND:
+        # No name of anybody and no promise: "final interview".
+        news = tuple(line for line in facts(merged) if line not in facts(case))
+        return go_on(merged, context, Say("rejection.noted", {"facts": news})) if news else None
     if name == "rapport" and (also := ALSO_MET.match(text)):
         # One more of them, and still no word of whom they got on with.
         return go_on(merged.model_copy(update={"met_names": tuple(dict.fromkeys((*case.met_names, also["name"])))}), context)
@@ -225,6 +238,9 @@ def _slot_said(name: str, field: str, case: Case, text: str, context: Context) -
     return None
 
 
+_A_ROUND = late(r"\b(?:interview|round|stage|screen(?:ing)?|application|assessment|test|task|trial)\W*$", re.IGNORECASE)
+OF_A_ROUND = 6
+"""Words in which a round is named, and nobody."""
 _OFFICE_AND_NAME = late(
     r"(?i:the|their|my|an?) (?:[a-z][\w'’-]* ){0,2}?[a-z][\w'’-]*,? (?:(?i:called|named) )?"
     r"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"

@@ -151,9 +151,39 @@ _REPLIES = late(r"\b(?:reply|respond|answer)", re.IGNORECASE)
 _ANSWERS = "should i answer the rejection email"
 
 
+_WHICH_OF_TWO = late(
+    r"\W*(?:(?:so|ok|okay|and|but|then|hm+|should (?:it be|i (?:ask|write to|e-?mail|call|contact))|do i (?:ask|"
+    r"write to|e-?mail|call|contact)|"
+    r"shall i (?:ask|write to|e-?mail|call|contact)|is it|who,?|whom,?|"
+    r"to)\b[\s,:]*)*(?P<one>[\w'’]+(?: [\w'’]+)?) or (?P<other>[\w'’]+(?: [\w'’]+)?)"
+    r"(?: then| now| first| better)*\W*",
+    re.IGNORECASE,
+)
+_WHY_THEM = late(
+    r"\W*(?:(?:ok|but|and|so|hm+)\b\W*)*why (?:not )?(?P<who>[\w'’]+(?: [\w'’]+)?)(?: then| though| and not \w+)*\W*",
+    re.IGNORECASE,
+)
+
+
+def asks_whom(text: str, case: Case | None) -> bool:
+    """Whether a question is whom of those who are named to ask ("Helen or Joe?", "why not Joe", "why her")."""
+    flat = " ".join(text.split())
+    if case is None or len(flat.split()) > MOST_OF_TWO:
+        return False
+    known = {name.split()[0].lower() for name in (case.person, case.recruiter, case.rapport, *case.met_names) if name}
+    if (two := _WHICH_OF_TWO.fullmatch(flat)) is not None:
+        return bool(known & {two["one"].split()[0].lower(), two["other"].split()[0].lower()})
+    why = _WHY_THEM.fullmatch(flat)
+    return why is not None and bool({why["who"].split()[0].lower()} & (known | ({"her", "him"} if known else set())))
+
+
+MOST_OF_TWO = 9
+"""Words."""
+
+
 def of_case(text: str, case: Case | None, context: Context) -> Say | None:
     """The answer from a case; None where the question is another, or the case has none."""
-    kind = kind_of(text)
+    kind = kind_of(text) or ("whom" if asks_whom(text, case) else "")
     if not kind or case is None or case.phase in ("ahead", "closed") or case.live:
         return None
     if kind == "no":

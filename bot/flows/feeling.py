@@ -25,7 +25,7 @@ from bot.flows.home import WhatNext
 from bot.heard.beside import asks
 from bot.heard.cooling import not_angry, slept
 from bot.heard.halted import halted
-from bot.heard.how_they_are import FELT_LINES, bearing, gives_up, heat_of, wants_to_vent
+from bot.heard.how_they_are import FELT_LINES, another_day, bearing, gives_up, heat_of, too_fresh, wants_to_vent
 from bot.heard.theirs import TURNED_DOWN
 from bot.language.readings import Heat
 from bot.late import late
@@ -142,6 +142,14 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             cooler := _cooler(context.case(id), text, context)
         ) is not None:
             return cooler
+        case (How(case=id) | Hot(case=id)), Said(text=text) if (day := another_day(text)) and isinstance(
+            until := context.when(day), When
+        ):
+            return _rest(id, until.instant if until.hour_said else until.instant.replace(hour=10, minute=0), context)
+        case (How(case=id) | Hot(case=id)), Said(text=text) if another_day(text):
+            return to(Until(case=id))
+        case (Hot(case=id) | Until(case=id)), Said(text=text) if too_fresh(text):
+            return to(Until(case=id), Say("common.felt"))
         case How(case=id, rounds=rounds), Said(text=text):
             return _told(context.case(id), text, rounds, context)
         case Hot(case=id), Chose(option="break"):
@@ -153,6 +161,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         case Hot(case=id, rounds=rounds), Chose(option="distance"):
             return to(Distance(case=id, rounds=rounds))
         case Hot(case=id), Chose(option="on"):
+            return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
+        case Hot(case=id), Said(text=text) if _GOES_ON.fullmatch(text.strip()):
             return _on(settle(context.case(id), "feeling", "cooled"), context, Say("feeling.on"))
         case Hot(case=id), Said(text=text) if _WRITES.search(text):
             # What is too hot to be sent meets its one warning there; it is not waved past here.
@@ -178,8 +188,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             still = state.model_copy(update={"heard": heard + 1})
             line = Say("feeling.heard_on" if heard else "feeling.heard")
             nameless = heat != "H0" and not context.case(id).employer and TURNED_DOWN.search(text)
-            # Whose no it was, told only now: "the job. I got turned down from Greggs".
-            if nameless and (told := volunteer(still, text, context)) is not None:
+            # Whose no it was, told only now: "the job. I got turned down from Greggs"; or "a panel, cannae mind their names".
+            if (nameless or (heat == "H1" and not feeling(text))) and (told := volunteer(still, text, context)) is not None:
                 return to(told.state, line, *told.effects)
             return to(still, line)
         case Vent(case=id, rounds=rounds), Chose(option="enough"):
@@ -193,6 +203,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(How(case=id, about=_about(context.case(id)), rounds=rounds), Say("feeling.left_vent"))
         case Vent(), Said():
             return to(state, Say("feeling.not_kept"))
+        case (Friend() | Distance()), Said(text=text) if _ASKS_OF_ONESELF.search(text):
+            return None  # a question of theirs, and nothing that a friend or a stranger would say
         case Friend(case=id, rounds=rounds), Said(text=text):
             return _round(id, rounds, context, Say("feeling.to_self", {"words": text.strip()}))
         case Distance(case=id, rounds=rounds), Said(text=text):
@@ -214,6 +226,12 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 SHORT = 12
 """Words; "better" or "fine" in a longer text may be about anything."""
+_ASKS_OF_ONESELF = late(
+    r"\b(?:should|do|can|could|shall|must|may|am) i\b[^.!?\n]*\?\s*$|\b(?:why|how|what|when|who|"
+    r"whom) (?:\w+ ){0,2}?i (?:should|must|have to|"
+    r"can|could|do|shall|write|ask|need)\b[^.!?\n]*\?\s*$",
+    re.IGNORECASE,
+)
 _WRITES = late(
     r"\b(?:want|need|going|rather|let me|like) (?:to )?(?:just )?(?:write|email|mail|message|reply|answer|send)\b", re.IGNORECASE
 )
@@ -251,6 +269,17 @@ _STEADY = late(
 )
 
 
+_GOES_ON = late(
+    r"\W*(?:(?:aye|yes|yeah|yep|ok|okay|k|nah|naw|no|right|well|sure|fine|alright|all right|just|then|please|so|och|ach|honestly|"
+    r"i['’]?d rather|i want to|can we|we can|i['’]?ll|now|just wanna|i wanna)\b[\s,.!]*)*"
+    r"(?:go(?:ing)? on|let['’]?s (?:go|do (?:it|this)|move|get on|crack on|carry on|continue|keep going)|carry on|"
+    r"crack on|on we go|keep going|"
+    r"move on|get on with it|continue|do it|next(?: question)?)\b(?: (?:then|now|please|on|with it|with this|anyway|"
+    r"ahead|pls|thanks|so|"
+    r"mate|lah|abeg|o))*\W*",
+    re.IGNORECASE,
+)
+"""That they would rather go on than rest, and nothing else ("aye go on then", "nah let's go")."""
 _LEADS_ON = late(
     r"\W*(?:(?:ok|okay|right|now|please|just|i(?:'?m| am)|let'?s|can we|and|so|that'?s) )*"
     r"(?:skip(?: (?:it|this|that))?|next|continue|plain|warm|formal|(?:go|move|carry|get) on|keep going|back|go back|back to it|"

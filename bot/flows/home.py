@@ -14,16 +14,18 @@ from bot.flows._amend import hear_unfair, put_right_at_home
 from bot.flows._case import cases_named, facts, keep, settle, work_body
 from bot.flows._offer import after_good_news
 from bot.flows._rejection import Understood
-from bot.heard.ahead import is_ahead
+from bot.heard.ahead import call_ahead, is_ahead
 from bot.heard.beside import asks, without_language
 from bot.heard.cooling import slept
 from bot.heard.no_rejection import no_rejection
 from bot.heard.noises import noise
 from bot.heard.offer import offer_in
-from bot.heard.taken_back import WITHDRAWN, gone_again
+from bot.heard.patois import in_plain_english
+from bot.heard.taken_back import WITHDRAWN, gone_again, tells_taken_back
 from bot.heard.telling import NO_NAME
 from bot.heard.their_answer import WROTE_BACK, of_their_words, their_words, who_answered
 from bot.heard.theirs import TURNED_DOWN, only_theirs
+from bot.heard.two_at_once import DID_NOT_GET
 from bot.heard.unfair import unfair
 from bot.heard.unmarked import answer_told, job_told
 from bot.late import late
@@ -143,6 +145,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
             return to(state, Say("home.all_closed"))
         case Said(text=text) if (case_ := of_their_words(text, context)) is not None:
             return _hurts(case_, text, context)
+        case Said(text=text) if call_ahead(text) and not _running(context):
+            return to(state, Enter("interview", text=text))
         case Said(text=text) if len(text.split()) >= LEAST and (tells(text, context) or is_ahead(text)):
             return to(state, Enter("rejection", text=text))
     return None
@@ -249,11 +253,13 @@ _THEIR_CALL = late(
 
 def tells(text: str, context: Context) -> bool:
     """Whether a text tells of a rejection, or of how somebody is after one."""
-    own = without_language(text)
+    own = without_language(in_plain_english(text))
     text = _OF_PEOPLE.sub(" ", own)
     if text != own and not re.search(r"\b(?:i|i['’]?m|i['’]?ve|im|ive|me|my)\b", text, re.IGNORECASE):
         return False
     if TURNED_DOWN.search(text) or unfair(text):
+        return True
+    if (DID_NOT_GET.search(text) or tells_taken_back(text)) and not asks(text):
         return True
     state = context.language.state(text)
     if state.harmed:

@@ -168,7 +168,9 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
         ):
             # The hour of the day that is known.
             return _day(context.case(id), f"{day.isoformat()} {only[0]}", "", context, strict=True)
-        case Booked(case=id), Said(text=text) if len(text.split()) <= MOVING and (_A_DAY.search(text) or _HOUR.search(text)):
+        case Booked(case=id), Said(text=text) if len(text.split()) <= MOVING and (
+            _A_DAY.search(_ROUND_NUMBER.sub(" ", text)) or _HOUR.search(text)
+        ):
             return _day(context.case(id), text, _known_hour(context.case(id), context), context, strict=True)
         case Day(case=id, offered=offered), Said(text=text) if (only := _HOUR.search(text)) and not _A_DAY.search(text):
             # "at 2pm with Joanne": the hour, and the day is still not known
@@ -196,6 +198,8 @@ _A_DAY = late(
     re.IGNORECASE,
 )
 """Words of a day, beside an hour."""
+_ROUND_NUMBER = late(r"\b(?:first|second|third|next|1st|2nd|3rd) (?:stage|round|interview|one)\b", re.IGNORECASE)
+"""Which round it is, and no day."""
 _WHICH_ROUND = late(
     r"\b(?:an? |the |my )?(?:first|second|third|2nd|3rd|final|last|next) (?=(?:[\w-]+ )?(?:interview|round|"
     r"stage)\b)", re.IGNORECASE

@@ -16,7 +16,7 @@ from bot.events import Chose, Event, Said
 from bot.felt import feeling
 from bot.flow import Flow, Way
 from bot.flows._advice import advise
-from bot.flows._amend import correct, put_in_place, volunteer, without_harm
+from bot.flows._amend import NOTICE_GIVEN, correct, put_in_place, volunteer, without_harm
 from bot.flows._case import UNFAIR_HEARD, about, facts, keep, open_case, settle, unfair_heard
 from bot.flows._choosing import SHORT_TELLING, about_advice, at_advice
 from bot.flows._missing import at_slot, feel, felt, go_on
@@ -52,6 +52,7 @@ from bot.heard.confirmed import names_it, said_right, with_their_names
 from bot.heard.days import DAYS, NUMBERS, interviewed
 from bot.heard.harassed import HARASSED
 from bot.heard.how_they_are import felt_line, gives_up, heat_of, lives_on
+from bot.heard.taken_back import WITHDRAWN, gave_notice
 from bot.heard.telling import is_notice, quiet_for, read
 from bot.heard.theirs import TURNED_DOWN
 from bot.heard.two_at_once import many_noes, no_and_ahead, no_and_offer, only_one, several, theirs_after_all, two_noes
@@ -108,7 +109,7 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
 
 def _told(text: str, context: Context, *, offer: str = "") -> Turn:
     """A telling read, and its case begun; `offer` is what is known already of an offer."""
-    if is_ahead(text):
+    if is_ahead(text) and (is_notice(text) or no_and_ahead(text) is None):
         # Nobody has turned them down there.
         return to(WhatNext(), Enter("interview_ahead", text=text, replace=True))
     if not is_notice(text) and (two := no_and_ahead(text)) is not None:
@@ -227,6 +228,8 @@ def _begun(case: Case, context: Context, *, undecided: bool = False) -> Turn:
         # Who was touched there is not told that it is disappointing.
         opening = (*(() if HARASSED in case.settled else opening), unfair_heard(case, context))
         case = settle(case, "unfair_heard")
+    if case.offer == WITHDRAWN and gave_notice(case.account):
+        case, opening = settle(case, NOTICE_GIVEN), (*opening, Say("rejection.notice_given"))
     if not known or HARASSED in case.settled:
         return go_on(settle(case, "understood"), context, *opening)
     return to(Understood(case=case.id, facts=known), keep(case, context), *opening)

@@ -59,6 +59,15 @@ class Earlier(State):
 _OF_ONESELF = late(r"\b(?:i(?:['’]?m| am| feel)|feel(?:ing)?|makes? me)\b", re.IGNORECASE)
 
 
+_ONLY_YES = late(
+    r"\W*(?:(?:yes|yeah|yep|yup|aye|ja|si|right|correct|true|sure|exactly|it was|i think so|i guess so?|i suppose so?|"
+    r"that['’]?s right|no|nope|"
+    r"nah|naw)\b[\s,.!]*)+",
+    re.IGNORECASE,
+)
+"""Where it is asked how something was, neither a yes nor a no is an answer."""
+
+
 class Rating(State):
     """One's own rating, before their words are sorted."""
 
@@ -67,6 +76,9 @@ class Rating(State):
     def takes(self, option: str, text: str) -> bool:
         # "useless" is how the interview was; "I feel useless" is how they are.
         return option != "weak" or _OF_ONESELF.search(text) is None
+
+    def hears(self, text: str) -> bool:
+        return _ONLY_YES.fullmatch(text.strip()) is not None
     case: str
     feedback: str
 
@@ -443,6 +455,8 @@ def _put_right(
 
 def _correct(state: State, text: str, context: Context) -> Turn | None:
     """A point that is put right in words; else a correction of the case. What is said here of their words is none of those."""
+    if isinstance(state, Rating) and state.hears(text):
+        return to(state, Say("reply.rating_how"))
     if (sorted_ := _sorted_in_words(state, text, context)) is not None:
         return sorted_
     if isinstance(state, Rating) and not mark_in(text) and disputes(text):

@@ -204,3 +204,26 @@ def wanted_again(text: str) -> bool:
 def not_yet(text: str) -> bool:
     """Whether a correction says that the interview has not been yet."""
     return bool(_NOT_YET.search(text)) and not TURNED_DOWN.search(text)
+
+
+_A_CALL = late(
+    r"^\W*(?:(?:hi|hiya|hey|hello|so|ok|and|also|well|yo|now|guess what|good news)\b[\s,.!]*)*"
+    r"(?:(?:i|we)(?:['’]?ve| have|['’]?m| am)?(?: just| now| also)?(?: got| having)? |(?:got|have|having|there['’]?s) )"
+    r"(?:an? |my |the )?(?:\w+ ){0,2}?(?:call|chat|meeting|zoom|teams(?: call)?|talk|video call|phone call)"
+    r"(?: (?:booked|set|fixed|arranged|lined up))? (?:with|from) "
+    r"(?!(?:my |a |the )?(?:\w+ )?(?:mum|mam|mom|dad|doctor|gp|dentist|bank|landlord|friend|mate|sister|brother|wife|"
+    r"husband|partner|"
+    r"therapist|counsellor|job ?centre|work coach|school|family|lawyer|solicitor|union|acas)\b)[^.!?\n]{2,40}?"
+    r"\b(?:tomorrow|tmrw|tonight|later today|next (?:week|\w+day)|on (?:\w+day|the \d)|this (?:\w+day|afternoon|evening)|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|in (?:an hour|two|three|a few)|at \d)",
+    re.IGNORECASE,
+)
+_ABOUT_A_NO = late(
+    r"\b(?:feedback|reject\w*|turned|refus\w*|no|not|declin\w*|yesterday|last|was|were|had|went|said)\b", re.IGNORECASE
+)
+
+
+def call_ahead(text: str) -> bool:
+    """Whether a text tells of nothing but a call to come with somebody ("got a call with Emma tomorrow"): where no rejection is
+    known it is the talk of an application, and no news of a no."""
+    return _A_CALL.match(text.strip()) is not None and not _ABOUT_A_NO.search(text) and not text.strip().endswith("?")

@@ -38,11 +38,61 @@ def felt_line(text: str) -> str:
 def heat_of(text: str, context: Context) -> Heat:
     """How hot a text is: what the reader of states hears, else what its words for a feeling say."""
     heat = context.language.state(text).heat
-    if heat in ("H0", "H1") and _STRONGLY.search(text):
+    if heat in ("H0", "H1") and (_STRONGLY.search(text) or too_fresh(text)):
         return "H2"
     if heat == "H0" and (kind := feeling(text)):
         return HEATS.get(kind, "H1")
     return "H1" if heat == "H0" and LOW.search(text) else heat
+
+
+_TOO_FRESH = late(
+    r"\b(?:still|too|so|very|pretty|quite|bit|all|really|it['’]?s|its|feels?|wound['’]?s|is)(?: (?:still|too|very|so|"
+    r"quite|pretty|just|"
+    r"a bit|all|really|that|the))* (?:fresh|raw)\b(?! (?:graduate|start|grad|face|eyes|air|out|from|data|idea))|"
+    r"^\W*(?:(?:it['’]?s|no|sorry|honestly|just|way|bit|still|a)\b\W*)*(?:too|so) soon(?: (?:for me|for this|yet|tbh|"
+    r"really|sorry|to (?:talk|"
+    r"think)(?: about (?:it|this))?))*\W*$|"
+    r"\b(?:not|n['’]?t|nae|never) (?:\w+ ){0,2}?ready(?: (?:yet|for (?:this|that|it|any of (?:this|it))|right now|now|today|tbh|"
+    r"to (?:talk|think|face|go there|deal|do (?:this|it|that)|go into)\b[^.!?]{0,20}))*\W*(?:$|[.,!])|"
+    r"\b(?:do ?n['’]?t|dont|do not|dinnae|dinna|ca ?n['’]?t|cant|cannae|cannot|not able to|rather not|no feel like|"
+    r"nah fit|no fit|no wan|"
+    r"not) (?:really |even |quite )?(?:want to |wanna |feel like |bear to |face |up (?:for|to) |in the mood (?:for|to) |"
+    r"ready to )?"
+    r"(?:talk(?:ing)?|speak(?:ing)?|go(?:ing)? (?:there|into (?:it|this|that))|deal(?:ing)? with (?:it|this|that))"
+    r"(?: (?:about|of) (?:it|this|that|them|am))?(?: (?:yet|now|today|right now|tonight|just now|at the moment|the now|"
+    r"the noo|tbh|at all))*"
+    r"\W*(?:$|[.,!])|"
+    r"\b(?:i(?:['’]?ll| will| just| really| still)* need|give me|i(?:['’]?d| would) like|need) (?:just )?(?:some|"
+    r"a bit of|more|a little|a wee bit "
+    r"of)(?: more)? (?:time|space|distance)(?! (?:to (?:prepare|practi[sc]e|write|answer|find|look|think of))| (?:off )?work)\b",
+    re.IGNORECASE,
+)
+FRESH = 24
+"""Words; in a longer telling such a word may be about anything."""
+
+
+def too_fresh(text: str) -> bool:
+    """Whether somebody says that it is too early for them to look at it ("still too raw", "I can't talk about it yet")."""
+    flat = " ".join(text.split())
+    return len(flat.split()) <= FRESH and not flat.endswith("?") and _TOO_FRESH.search(flat) is not None
+
+
+_ANOTHER_DAY = late(
+    r"\W*(?:(?:maybe|perhaps|ok|okay|no|not|sorry|please|can we|let['’]?s|i['’]?d rather|i would rather|we can|can you|"
+    r"ask me|talk|speak|"
+    r"come back|try|do|this|it|again|me|about it|about this|today|now|yet|but|just|leave it|until|till|to|for)\b[\s,.]*)*"
+    r"(?P<day>tomorrow(?: \w+)?|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: \w+)?|next week|"
+    r"after the weekend|"
+    r"in (?:a|two|three|a few|a couple of) (?:days?|weeks?)|later this week|(?:in )?the morning)"
+    r"(?: (?:maybe|perhaps|please|then|instead|if that['’]?s ok|thanks|ok))*\W*",
+    re.IGNORECASE,
+)
+
+
+def another_day(text: str) -> str:
+    """The words of the day on which they would rather go on, where a text says nothing else ("maybe tomorrow"); else nothing."""
+    found = _ANOTHER_DAY.fullmatch(" ".join(text.split()))
+    return found["day"] if found else ""
 
 
 _SO = (

@@ -26,7 +26,7 @@ _OWN = late(
     r"job|work)\b|"
     r"\b(?:turned down|rejected|passed over|overlooked|(?:did ?n['’]?t|did not|not) (?:get|got)|applied|interviewed?|"
     r"went) (?:me )?"
-    r"(?:for )?(?:a|the|my|this|that) (?:internal )?(?:promotion|internal (?:role|job|post|position|move|transfer))\b|"
+    r"(?:for )?(?:(?:a|the|my|this|that) )?(?:internal )?(?:promotion|internal (?:role|job|post|position|move|transfer))\b|"
     r"\b(?:promotion|internal (?:role|job|post|position|application|interview))\b[^.!?\n]{0,40}\b(?:where i (?:already )?work|"
     r"in my|at my|"
     r"my (?:boss|manager))\b|\b(?:my own|in our|on our) (?:school|ward|unit|icu|home|shop|store|branch|office|depot|kitchen|"
@@ -38,6 +38,15 @@ _OWN = late(
     r"\b(?:she|he)(?:['’]?s| is) my (?:line )?(?:boss|manager)\b|"
     r"\bi (?:already |currently )?work (?:in|on|at) the same (?:\w+ )?(?:ward|team|shop|store|office|school|"
     r"company|place|department|site|branch|hospital|home|unit)\b|"
+    r"\b(?:we|they) (?:all )?(?:share a|sit in the same|work in the same) (?:desk|office|row|room|floor|bank|team)\b|"
+    r"\bsits? (?:right )?(?:opposite|beside|next to|across from|behind|in front of) me\b|"
+    r"\bi(?:['’]?ll)? (?:have to |still |will |go on )*(?:see|seeing|work with|working with|meet|face|report to) "
+    r"(?:them|him|her|these people|those people|all of them) "
+    r"(?:every ?day|all day|daily|each day|at work|on monday|tomorrow at work)\b|"
+    r"\bmy own (?:line )?(?:manager|boss|director|supervisor|head|team leader)\b|"
+    r"\bi(?:['’]?ve| have)(?: already)? (?:been|worked) (?:there|here|with them|for them) (?:for )?(?:over |nearly |"
+    r"almost |about )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:years?|yrs?|months?)\b|"
     r"\bwhere i (?:already |currently )?work\b|\bi already work (?:there|here|for them)\b",
     re.IGNORECASE,
 )
@@ -55,7 +64,20 @@ def internal(case: Case) -> bool:
 
 def in_own_company(case: Case) -> bool:
     """Whether it was a job in the company that the person works in."""
-    return _OWN.search(case.account) is not None
+    return OWN_COMPANY in case.settled or works_there(case.account)
+
+
+OWN_COMPANY = "own_company"
+"""The mark of a case of which that was said, in the telling or later."""
+_THEIR_BUSINESS = late(
+    r"\b(?:run|own|have|had|started?|set up|founded|built|closed|sold) my own (?:company|firm|business|school)\b", re.IGNORECASE
+)
+"""A company that is theirs, and no employer."""
+
+
+def works_there(text: str) -> bool:
+    """Whether a text says that it was the company that they work in."""
+    return _OWN.search(_THEIR_BUSINESS.sub(" ", text)) is not None
 
 
 _FACE_TO_FACE = late(
@@ -64,8 +86,10 @@ _FACE_TO_FACE = late(
     r"the (?:\w+ )?(?:team|shift|staff))\b[^.!?\n]{0,40}\b(?:at (?:the )?(?:\w+ )?(?:handover|huddle|stand-?up|briefing|assembly|"
     r"team meeting|staff meeting|roll call|toolbox talk)|in front of (?:everyone|everybody|us all|the (?:whole |entire )?\w+|"
     r"all (?:of )?(?:the|my|our) \w+|my \w+|them all))\b|"
-    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b[^.!?\n]{0,60}\b(?:"
-    r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
+    r"\b(?:told|informed|said|let me know|took me|pulled me|called me|sat me|break it to me|broke it to me)\b"
+    r"(?:[^.!?\n]{0,60}|[^.!?\n]{0,20}[.]\s+(?=in |at |over |during ))\b(?:"
+    r"(?:in|into|to) (?:the|her|his|their|my) (?:\w+ )?(?:office|shop|store|branch|ward|restaurant|salon|garage|"
+    r"warehouse|corridor|staff ?room|nurses['’]? station|kitchen|canteen|"
     r"car park|hallway|classroom|break ?room|handover)|aside|to one side|at (?:work|my desk)|"
     r"(?:in|at|during) (?:a|an|the|our|my|her|his) (?:\w+ )?(?:1[:\-/ ]?(?:to[- ]?)?1|one[- ](?:to|on|2)[- ]one|"
     r"catch[- ]?up|appraisal|supervision|team meeting|review meeting)(?:s)?\b|"

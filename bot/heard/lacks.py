@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.heard.beside import asks
 from bot.late import late
 from bot.records import Case
 
@@ -25,7 +26,7 @@ _NAME = late(rf"{_NOT}[^.!?,;]{{0,20}}\b(?:sur|last |first |full |second )?names
 
 def lacks(text: str) -> tuple[str, ...]:
     """What is said to be missing or there: "no_address", "number", "no_name"; nothing where a text says something else."""
-    if len(text.split()) > LONGEST or "?" in text:
+    if len(text.split()) > LONGEST or "?" in text or asks(text):
         return ()
     found = []
     if _MAIL.search(text):

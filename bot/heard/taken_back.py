@@ -89,3 +89,25 @@ def _open(text: str, start: int, end: int) -> bool:
 def taken_back(case: Case) -> bool:
     """Whether they had the job offered, and the offer was taken back."""
     return case.offer == WITHDRAWN
+
+
+_GAVE_NOTICE = late(
+    r"\b(?:handed (?:in )?|gave|given|put in|served|sent in|submitted|already gave|gave in)(?: (?:in|them|him|"
+    r"her))? ?(?:my|the|our|a) "
+    r"(?:\w+ )?(?:notice|resignation)\b(?: in)?|\bi(?:['’]?d|['’]?ve| had| have)? (?:already |just |even |only |"
+    r"literally )*(?:resigned|quit)\b"
+    r"(?! (?:smoking|drinking))|\b(?:already )?(?:resigned|quit) (?:from )?(?:my|the) (?:\w+ )?(?:job|post|role|position)\b|"
+    r"\b(?:handed|put) (?:my|the) (?:\w+ )?(?:notice|resignation) in\b",
+    re.IGNORECASE,
+)
+_NOT_GIVEN = late(
+    r"\b(?:not|n['’]t|never|should i|if i|before i|glad i (?:did ?n['’]?t|have ?n['’]?t)|going to|about to|almost|"
+    r"nearly|will|want to)\b"
+    r"[^.!?\n]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+def gave_notice(text: str) -> bool:
+    """Whether somebody has given up the work they had ("I already handed in my notice")."""
+    return any(not _NOT_GIVEN.search(text[: said.start()]) for said in _GAVE_NOTICE.finditer(text))

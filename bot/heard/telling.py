@@ -14,12 +14,13 @@ from bot.heard.days import DAYS, NUMBERS, in_full, past_day, right_day, said_aga
 from bot.heard.halted import STOPPED, tells_halt
 from bot.heard.harassed import HARASSED, harassed
 from bot.heard.inhouse import put_right
-from bot.heard.internal import face_to_face, from_outside
+from bot.heard.internal import OWN_COMPANY, face_to_face, from_outside, works_there
+from bot.heard.patois import in_plain_english
 from bot.heard.right_now import only_feared
 from bot.heard.taken_back import WITHDRAWN, tells_taken_back
 from bot.heard.theirs import TURNED_DOWN, only_theirs
 from bot.heard.unfair import unfair
-from bot.heard.whom_met import how_many, names_in, who_was_met
+from bot.heard.whom_met import how_many, liked, met_alone, names_in, who_was_met
 from bot.language.names import GIVEN, ROLE_HEADS
 from bot.language.readings import SURE, AccountReading, Slot
 from bot.late import late
@@ -73,7 +74,7 @@ NO_NAME = late(
     r"i|i'?[dm]|i'?ve|i'?ll|we|we'?re|they|he|she|it|it'?s|you|me|us|them|today|yesterday|the|a|an|my|oh|ah|ugh|hey|hi|hello|"
     r"ok|okay|wait|hang on|hold on|please|question|actually|english|handover|huddle|stand-?up|briefing|assembly|"
     r"well|so|lol|tbh|yes|yeah|no|what|that|this|quick|sorry|thanks|mail|e-?mail|phone|text|letter|post|portal|ex|fine|right|"
-    r"good|great|true|(?:dey|abeg)\b.*|"
+    r"good|great|true|names?|dunno|idk|(?:dey|abeg)\b.*|"
     r"alright|[a-z]\d{1,3}|hm|hiring manager|engineering|operations|sales|marketing|finance|human resources|maintenance|"
     r"logistics|production|procurement|recruitment|management|administration|customer services?|"
     r"(?:yes|yeah|no)[.,!].*|righto|(?:one|two|three|four|five|six|seven|eight|nine|ten|"
@@ -184,7 +185,7 @@ _NO_REPLY_ADDRESS = late(r"\bno[ _.]reply(?=(?:[ -](?:e-?mail|mail))?[ -](?:addr
 def read(case: Case, text: str, context: Context, *, corrected: bool = False) -> Case:
     """The case with what a text says put in. A notice wins over a telling; a correction wins over both."""
     notice = is_notice(text)
-    text = text if notice else without_language(text)
+    text = text if notice else in_plain_english(without_language(text))
     if not notice and (denied := not_met(text)) is not None:
         # Whom they did not meet is taken out of what is known; what else is said is read by itself.
         rest = read(case, denied[0], context, corrected=corrected) if denied[0] else case
@@ -194,6 +195,7 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
         text = _NOT_SO.sub("", text) or text
     signed = None if notice else _SIGNED_BY.search(text)
     text = text[: signed.start()] if signed and signed.start() else text
+    text = text if notice else _A_NAMED.sub(r"\g<who> named ", text)
     reading = context.account(text if notice else _NO_REPLY_ADDRESS.sub("no-reply", text), "notice" if notice else "account")
     if not notice:
         reading = only_theirs(reading, text)
@@ -212,10 +214,10 @@ def read(case: Case, text: str, context: Context, *, corrected: bool = False) ->
     new |= _how_to_ask(case, text, context)
     _weigh_go_between(new, case, text, notice)
     _weigh_employer(new, case, text, context, corrected)
-    _weigh_way_and_round(new, case, text, reading, notice=notice, corrected=corrected)
+    _weigh_way_and_round(new, case, text, reading, context, notice=notice, corrected=corrected)
     _weigh_names(new, case, text, notice=notice, corrected=corrected)
     _weigh_whom_met(new, case, text, notice=notice, corrected=corrected)
-    _weigh_day(new, case, text, context, corrected)
+    _weigh_day(new, case, text, context, corrected, notice)
     _weigh_route(new, case, text)
     _weigh_wrong_done(new, case, text, context)
     return case.model_copy(update=put_right(case, new, text))
@@ -233,28 +235,84 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
     if new.get("live") and case.told == "unknown" and only_feared(text):
         # Nobody has said no yet, whatever was understood.
         new.pop("told", None)
-    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and from_outside(text):
-        # "in my own company" is where they work, and no word of who got it.
+    if "internal" in cast(tuple[str, ...], new.get("reasons", ())) and (
+        from_outside(text) or (_INTERNAL_THING.search(text) and not _SOMEBODY_INSIDE.search(text))
+    ):
+        # "in my own company" is where they work, and "an internal recruiter" where she works: no word of who got it.
         new["reasons"] = tuple(r for r in cast(tuple[str, ...], new["reasons"]) if r != "internal")
     if STOPPED not in (reasons := cast(tuple[str, ...], new.get("reasons", case.reasons))) and tells_halt(text):
         new["reasons"] = (*reasons, STOPPED)
     if STOPPED in cast(tuple[str, ...], new.get("reasons", ())):
         # Nobody has it, and it is not open either.
         new.pop("filled", None)
+    if new.get("told") == "silence" and not notice and _TOOK_SO_LONG.search(text):
+        del new["told"]  # "they took two weeks to tell me": told at last
+    waits = not notice and new.get("told", case.told) == "unknown" and not TURNED_DOWN.search(text) and not new.get("reasons")
+    if waits and not case.reasons and _DAY_IS_OVER.search(text):
+        # A day that they had named has gone by, and nobody has said anything.
+        new["told"] = "silence"
+        new.pop("told_on", None)
+        new.pop("date_basis", None)
     if not case.offer and tells_taken_back(text):
         new["offer"] = WITHDRAWN
     if not notice and face_to_face(text) and new.get("told", case.told) in ("unknown", "in_interview"):
         new["told"] = "in_interview"
         if not re.search(r"\binterview", text, re.IGNORECASE):
             new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), IN_PERSON)))
+    if not notice and works_there(text):
+        new["settled"] = tuple(dict.fromkeys((*cast(tuple[str, ...], new.get("settled", case.settled)), OWN_COMPANY)))
     told_there = IN_PERSON in cast(tuple[str, ...], new.get("settled", case.settled))
-    if new.get("stage") == "application" and told_there and not notice and not _ON_PAPER.search(text):
+    there = told_there or OWN_COMPANY in cast(tuple[str, ...], new.get("settled", case.settled))
+    if new.get("stage") == "application" and there and not notice and not _ON_PAPER.search(text):
         # Who is told face to face at work was not turned down on paper, though everybody has applied.
         del new["stage"]
 
 
+_MAY_RING = late(
+    r"\b(?:said|told me|says|mentioned) (?:that )?i(?:['’]?m| am| was)? (?:can|could|may|welcome to|free to|was welcome to) "
+    r"(?:always |just |still )?(?:ring|call|phone|give (?:her|him|them) a (?:ring|call|bell)|(?P<write>e-?mail|write to|"
+    r"message|text|"
+    r"drop (?:her|him|them) a line))\b[^.!?\n]{0,40}\b(?:feedback|any ?time|whenever|if i (?:want|like|have)|questions?|chat)\b",
+    re.IGNORECASE,
+)
+"""Leave to ask ("she said I could ring her for feedback any time")."""
+_TOOK_SO_LONG = late(
+    r"\btook (?:them |her |him |over |about |nearly |almost )*(?:\w+ ){1,3}?(?:days?|weeks?|months?|ages|forever|"
+    r"so long)\b[^.!?\n]{0,12}\bto "
+    r"(?:tell|say|let|answer|reply|reject|get back|inform|decide|come back|respond)",
+    re.IGNORECASE,
+)
+_DAY_IS_OVER = late(
+    r"\b(?:said|told me|promised|were (?:going|meant|supposed) to|was (?:going|meant|supposed) to|would)\b[^.!?\n]{0,50}?"
+    r"\b(?:let me know|be in touch|get back|get in touch|hear|decide|decision|call|ring|e-?mail|contact)\b[^.!?\n]{0,50}?"
+    r"(?:\b(?:and|but|,)? ?(?:it['’]?s|its|it is|today is|that['’]?s|that is|we['’]?re) (?:now |already |past |"
+    r"well past |a week past )+"
+    r"|\b(?:and|but) (?:that|it|the (?:day|date|deadline|week))(?:['’]?s| is| has| was)? (?:now |already |been and |come and )*"
+    r"(?:passed|past|gone|over|yesterday|last week|days ago|a week ago)|\b(?:and|but) (?:still )?(?:nothing|no word|"
+    r"not a word|silence|crickets)\b)",
+    re.IGNORECASE,
+)
+_INTERNAL_THING = late(
+    r"\binternal(?:ly)? (?:recruit\w+|hr|talent|ta|process|team|e-?mail|portal|system|promotion|vacancy|role|job|post|"
+    r"position|move|application|transfer|interview|posting|panel)\b|"
+    r"\b(?:apply|applied|applying|moved?|moving) internally\b",
+    re.IGNORECASE,
+)
+_SOMEBODY_INSIDE = late(
+    r"\b(?:internal|inside|in-house) (?:candidate|hire|applicant|person|guy|woman|man|one|employee|colleague|appointment|"
+    r"someone|somebody)\b|\b(?:some(?:one|body)|hired|promoted|filled|chose|picked|went) (?:\w+ ){0,3}?"
+    r"(?:internal(?:ly)?|inside|within)\b",
+    re.IGNORECASE,
+)
+
+
 def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: bool) -> None:
-    """Who asks the employer for them, and has promised no more than that."""
+    """Who asks the employer for them, and has promised no more than that; and leave to ring, which is an offer and no promise."""
+    if not notice and (leave := _MAY_RING.search(text)):
+        new["feedback"] = "offered"
+        if not leave["write"]:
+            new["number_given"] = True
+        new.pop("promised", None)
     if (asks_them := _ASKS_THEM.search(text)) and not notice and not case.promised:
         # Somebody in between will ask: nothing is known yet of what they give.
         new["promised"] = new.get("promised") or " ".join(asks_them["what"].split())
@@ -265,11 +323,13 @@ def _weigh_go_between(new: dict[str, object], case: Case, text: str, notice: boo
 
 def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
     """What is no employer: a word of the talk, the end of somebody's name, where they worked before."""
+    if not case.employer and not new.get("employer") and (lost := _NOT_GOT.search(text)):
+        new["employer"] = lost["name"]  # "didn't get Barclays"
     if (called := _CALLED.search(text)) and (corrected or not new.get("employer", case.employer)):
         new["employer"] = capitals(called["name"].rstrip(".")) if not NO_NAME.fullmatch(called["name"]) else case.employer
     if (name := new.get("employer")) and re.search(_NO_EMPLOYER.format(re.escape(str(name))), text, re.IGNORECASE):
         del new["employer"]
-    if (name := str(new.get("employer", ""))) and _is_somebody(name, text):
+    if (name := str(new.get("employer", ""))) and (_is_somebody(name, text) or _sat_there(name, text)):
         del new["employer"]
     if (name := str(new.get("employer", ""))) and (whole := _full_name(name, text)):
         # "the chair rang me, Father Declan Nolan": the end of somebody's name.
@@ -283,8 +343,19 @@ def _weigh_employer(new: dict[str, object], case: Case, text: str, context: Cont
             new["employer"] = capitals(" ".join(after.value.split())[:120])
 
 
+_THE_FINAL = late(r"\b(?:final|last) (?:round|interview|stage)\b(?! (?:was )?(?:next|tomorrow|on|would|will))", re.IGNORECASE)
+_NOT_THAT_ROUND = late(
+    r"\b(?:it )?(?:was ?n['’]?t|was not|were ?n['’]?t|not|isn['’]?t|never|no,? not) "
+    r"(?:actually |really |quite )?(?:the |my |an? )?"
+    r"(?:(?:last|final|first|second|third|very last) (?:round|interview|stage|one)|final|application|screening(?: call)?|test|"
+    r"(?:phone )?screen)(?: round| stage)?\b(?=\s*(?:$|[,.;:!–-]|\bbut\b|\bjust\b|\bonly\b|\bit\b))",
+    re.IGNORECASE,
+)
+"""A round that is denied, with another one beside it."""
+
+
 def _weigh_way_and_round(
-    new: dict[str, object], case: Case, text: str, reading: AccountReading, *, notice: bool, corrected: bool
+    new: dict[str, object], case: Case, text: str, reading: AccountReading, context: Context, *, notice: bool, corrected: bool
 ) -> None:
     """How they were told, and after which round; and an employer that is denied."""
     if new.get("told") == "silence" and not notice and _AUTOMATED.search(text):
@@ -293,6 +364,18 @@ def _weigh_way_and_round(
     for name in {str(new.get("employer", "")), case.employer} - {""}:
         if re.search(_IS_NONE.format(re.escape(name)), text, re.IGNORECASE):
             new["employer"] = case.employer if name != case.employer else ""
+    if not notice and (denied := _NOT_THAT_ROUND.search(text)):
+        # "not the last round, it was the second interview": only what stands beside the denial is said.
+        rest = f"{text[: denied.start()]} {text[denied.end() :]}".strip(" ,.;:-")
+        stage = context.account(rest).stage if rest else None
+        said = stage.value if stage is not None and stage.sure >= SURE and stage.value not in ("", "unknown", "none") else ""
+        new.pop("stage", None)
+        if said:
+            new["stage"] = said
+    elif not notice and case.stage == "interview" and _THE_FINAL.search(text) and _said(reading, FIRM).get("stage") == "final":
+        new["stage"] = "final"  # which interview it was, told later
+    if notice and new.get("stage") == "application" and case.stage in ("screen", "test", "interview", "final"):
+        del new["stage"]  # "a high number of applications" says nothing of how far this one went
     if new.get("stage") == "application" and _AGAIN.search(text):
         # "I'd apply again" speaks of next time.
         del new["stage"]
@@ -315,9 +398,11 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
         new |= {"recruiter": recruiter[1], "via_recruiter": True}
     if recruiter and new.get("person") == recruiter[1] and not _tells_me(recruiter[1], text):
         del new["person"]
-    if (role := new.get("role")) and re.search(_THEIRS.format(re.escape(str(role))), text, re.IGNORECASE):
+    if (role := new.get("role")) and not notice and _is_theirs(str(role), text):
         # "he is the hiring manager" names his job, and not the one that was applied for.
         del new["role"]
+    if (somebody := str(new.get("person", ""))) and re.search(_NOBODY_NAMED.format(re.escape(somebody)), text):
+        del new["person"]  # "very sian": a mood that is somebody's name elsewhere
     if _TO_US.match(text):
         # What we left out is no word of theirs.
         new.pop("feedback", None)
@@ -329,6 +414,10 @@ def _weigh_names(new: dict[str, object], case: Case, text: str, *, notice: bool,
 
 def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bool, corrected: bool) -> None:
     """Who brought the news, and who was only met."""
+    sat = ("", ()) if notice else met_alone(text)
+    if sat[0] in ("several", "panel") or (sat[1] and (case.person or case.recruiter or case.told == "silence")):
+        for field in ("employer", "role", "person", "filled", "reasons", "feedback", "told"):
+            new.pop(field, None)  # it says only who sat there
     new |= _only_met(case, new, text, corrected)
     if new.get("person") and new["person"] == _met_by_name(text) and not _tells_me(str(new["person"]), text):
         # Whom the interview was with is not said to have told them.
@@ -341,6 +430,10 @@ def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bo
         name = str(new.pop("person"))
         if case.met == "unknown" and not case.met_names:
             new |= {"met": new.get("met", "one"), "met_names": new.get("met_names", (name,))}
+    if (there := str(new.get("employer") or case.employer)) and there in cast(tuple[str, ...], new.get("met_names", ())):
+        del new["met_names"]  # "an interview with Grace Foods"
+        if not corrected:
+            new.pop("met", None)
     if len(names := cast(tuple[str, ...], new.get("met_names", ()))) > 1:
         # One person with and without a surname is one ("Andrew and Andrew Collins").
         each = tuple(n for n in names if not any(other != n and other.lower().startswith(f"{n.lower()} ") for other in names))
@@ -350,12 +443,28 @@ def _weigh_whom_met(new: dict[str, object], case: Case, text: str, *, notice: bo
                 new["met"] = "one"
 
 
-def _weigh_day(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool) -> None:
-    """The day of the news, where a correction names it."""
+def _weigh_day(new: dict[str, object], case: Case, text: str, context: Context, corrected: bool, notice: bool) -> None:
+    """The day of the news, where a correction names it, or the words round a pasted notice ("this came on Friday")."""
+    if notice and not new.get("told_on") and case.told_on is None and (came := _IT_CAME.search(text)):
+        day = past_day(came["day"], context)
+        if day is not None:
+            new |= {"told_on": day, "date_basis": "relative"}
     if corrected and case.told != "silence" and (day := right_day(text, context, case.told_on)) is not None:
         new |= {"told_on": day, "date_basis": "relative"}
     if corrected and said_again(text, case.told_on):
         new.pop("told_on", None)  # the day that stands there, and not the same day a week before
+
+
+_IT_CAME = late(
+    r"\b(?:(?:this|it|that|they|the (?:e-?mail|letter|message|mail))(?: just)? (?:came|arrived|landed|was sent|sent it|"
+    r"sent this|wrote)|"
+    r"i (?:just )?(?:got|received|had|read) (?:this|it|that)|(?:got|received) (?:this|it))\b[^.!?\n]{0,15}?"
+    r"\b(?P<day>today|yesterday|this (?:morning|afternoon|evening)|last (?:night|week|\w+day)|(?:on )?(?:mon|tues|"
+    r"wednes|thurs|fri|satur|sun)"
+    r"day|(?:\d+|a|two|three|four|five|a few) (?:days?|weeks?) ago|on the \d{1,2}(?:st|nd|rd|th)?(?: of \w+)?)\b",
+    re.IGNORECASE,
+)
+"""When a notice came, said beside it in their own words."""
 
 
 def _weigh_route(new: dict[str, object], case: Case, text: str) -> None:
@@ -467,6 +576,11 @@ _NOT_SO = late(
     r"nearly|almost|wrong|not so)\s*[,.:;!–-]+\s*(?:(?:but|because|as|since)\b\s*)?",
     re.IGNORECASE,
 )
+_NOT_GOT = late(
+    r"\b(?i:did ?n['’]?t get|did not get|never got) (?!(?:The|A|An|My|Any|Back|To|It|In|On|This|That)\b)"
+    r"(?P<name>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3})"
+    r"(?=\s*(?:$|[.,;:(!\n–-]|(?i:for|after|this|today|yesterday|either|in|and|but|on|by|sadly|though|then|last)\b))"
+)
 _NO_EMPLOYER = r"\b(?:the|that|this) [\"'\u201c]?{0}[\"'\u201d]? (?:thing|bit|part|comment|remark|word|line)\b"
 """What was said of them ("the arrogant thing"), and no name."""
 FIRM = 0.62
@@ -477,6 +591,8 @@ _BY_THE_NAME_OF = late(r"(?<=\w) (?:who (?:is|was) )?(?:called|named) (?=(?:Mr|M
 """What somebody is called, who called nobody ("a designer called Fi")."""
 
 
+_A_NAMED = late(r"\b(?P<who>(?i:an?|one|some|this|two|three) (?:[\w-]+ ){0,2}?[\w-]+) called (?=[A-Z][a-z])")
+"""What somebody is called: behind "a woman" nobody rings."""
 _PEOPLE = ROLE_HEADS | frozenset("lady man woman guy bloke girl person lad colleague boss recruiter interviewer".split())
 
 
@@ -484,6 +600,15 @@ def _is_somebody(name: str, text: str) -> bool:
     """Whether a name is that of a person, by what stands before it ("a senior designer called Fi")."""
     found = re.search(rf"(?P<what>[\w'’-]+) (?:called|named) {re.escape(name)}(?!\w)", text, re.IGNORECASE)
     return found is not None and found["what"].lower() in _PEOPLE
+
+
+def _sat_there(name: str, text: str) -> bool:
+    """Whether a name is that of somebody whom the interview was with, by their given name or their office."""
+    if name.lower() in GIVEN:
+        met = rf"\b(?:interview|round|chat|talk|call|met)\b[^.!?\n]*\b(?:with|by) {re.escape(name)}(?!\w)"
+        return re.search(met, text, re.IGNORECASE) is not None and not re.search(rf"\b(?:from|at) {re.escape(name)}\b", text)
+    of_office = re.match(r"(?:head|director|chief|vp|manager) of\b", name, re.IGNORECASE)
+    return of_office is not None and name.lower() in text and name not in text
 
 
 def _tells_me(name: str, text: str) -> bool:
@@ -510,6 +635,39 @@ _SEEN_BY = late(
 
 _THEIRS = r"\b(?:he|she|who)(?:'s| is| was) (?:the|their|a|an) (?:\w+ )?{0}\b|, (?:the|their) (?:hiring |line )?{0}\b"
 """The job of somebody there."""
+_NOBODY_NAMED = (
+    r"\b(?i:very|so|quite|super|damn|really|too|feel(?:ing)?|bit) {0}\b(?= (?i:lah|lor|leh|sia|man|bro|la|ah)\b|\W*$|[.,!;])"
+)
+"""A mood behind "very"."""
+_THE_ROOM = (
+    r"\b(?:the|a|an|my|their|our|small|big) (?:\w+ ){{0,1}}?{0} (?:panel|board|committee|jury|team|interviewers?|people|folks?)\b"
+    r"|^\W*{0} (?:panel|board|committee)\b|\b{0}(?<=panel)\b|\b{0}(?<=committee)\b|\b{0}(?<=board)\b"
+)
+"""Who sat there ("the technical panel"), and no post."""
+_BESIDE_THEM = (
+    r"\b(?:interview(?:ed)?|round|chat|call|talk|met|spoke|meeting|panel|saw)(?: was| were)?(?: me)? (?:with|by|to|of) "
+    r"(?:\w+ ){{0,3}}?{0}\b"
+    r"(?! (?:role|job|position|post|vacancy|internship|interview)\b)"
+)
+"""Whom the interview was with."""
+_NO_POST = late(
+    r"\b(?:i|you|he|she|they|we|me|him|them|do|does|did|should|could|can|will|would|is|are|was|were|am|it|who|what|why|how)\b",
+    re.IGNORECASE,
+)
+"""One of these stands in no name of a post."""
+
+
+def _is_theirs(role: str, text: str) -> bool:
+    """Whether what looks like a post is that of somebody there, names who sat there, or is none."""
+    if _NO_POST.search(role):
+        return True
+    name = re.escape(re.sub(r"^(?:the|an?|their|my) ", "", role, flags=re.IGNORECASE))
+    beside = re.search(rf"\b(?P<who>[\w'’-]+)(?:,| -| –) (?:(?:the|their|our|an?) )?{name}\b", text, re.IGNORECASE)
+    if beside and beside["who"].lower() in GIVEN and beside["who"][:1].isupper():
+        return True  # "Steve, head of ops"
+    return any(re.search(way.format(name), text, re.IGNORECASE) for way in (_THEIRS, _THE_ROOM, _BESIDE_THEM))
+
+
 _I_CANNOT = late(
     r"\bi (?:really |just |still )?(?:can['’]?t|cannot|could ?n['’]?t|wo ?n['’]?t|do ?n['’]?t|dont|am not able to|"
     r"will not)\b|\b(?:i['’]?m|i am) (?:really |just |still )?not (?:(?:going|gonna) (?:to )?)?(?:ask|demand|beg|look|fish|try|"
@@ -671,7 +829,7 @@ _QUIET_FOR = late(
     r"almost |more than |like )*"
     r"(?P<n>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>day|week|month)s?\b(?! (?:notice|trial|"
     r"contract|ago))"
-    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|later|on|"
+    r"|\b(?P<n2>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?P<unit2>day|week|month)s? (?:now|noo|the noo|later|on|"
     r"of (?:silence|nothing|waiting)|and (?:still |no|nothing))"
 )
 
@@ -696,8 +854,18 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
 
     called = _NAMES_ARE.search(text)
     number, names = who_was_met(more.met.value or (names_in(called["names"]) if called else ()), text)
+    if not number and not names and not TURNED_DOWN.search(text) and (alone := met_alone(text))[0] in ("several", "panel"):
+        number, names = alone
+        if case.met == "one":
+            found |= {"met": number, "met_names": names or case.met_names}  # more of them are told of now
+    teller = case.person or case.recruiter
+    known = bool(teller) or case.told == "silence"
+    if not number and not names and known and not is_notice(text) and (alone := met_alone(text))[0] == "one" and alone[1]:
+        # "Joe, the finance director", where another one told it, or nobody.
+        names = tuple(name for name in alone[1] if name.split()[0] not in teller.split()[:1])
+        number = "one" if names else ""
     put("met_names", names)
-    put("rapport", more.rapport.value)
+    put("rapport", more.rapport.value or liked(text, case.met_names))
     promised = more.promised.value
     own = re.search(rf"\bi(?:'ll|ll| will|'m going to) (?!hear|get|be\b|have|receive){re.escape(promised)}", text, re.IGNORECASE)
     put("promised", "" if _NO_PROMISE.match(promised) or (own and not is_notice(text)) else promised)
@@ -721,6 +889,13 @@ def _more(case: Case, text: str, context: Context, corrected: bool) -> dict[str,
         when = context.when(more.promised_by.value)
         if isinstance(when, When):
             found["promised_by"] = when.instant.date()
+        named = more.promised_by.value.lower().split()[-1]
+        gone = past_day(f"last {named}", context) if re.search(rf"\blast {re.escape(named)}\b", text, re.IGNORECASE) else None
+        still_to_come = "promised_by" in found and not _day_gone(found["promised_by"], context)
+        if gone is None and still_to_come and _DAY_IS_OVER.search(text):
+            gone = past_day(f"last {named}", context)
+        if gone is not None and not is_notice(text):
+            found["promised_by"] = gone  # "by friday. last friday": the day has gone by
     if "promised_by" not in found and case.promised_by is None and (until := _PROMISED_BY.search(text)):
         # The day that they named has gone by.
         gone = past_day(until["day"], context)

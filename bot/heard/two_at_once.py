@@ -7,6 +7,7 @@ import re
 
 from bot.context import Context
 from bot.heard.ahead import is_ahead
+from bot.heard.capitals import capitals
 from bot.heard.offer import offer_in
 from bot.heard.telling import NO_NAME
 from bot.heard.theirs import TURNED_DOWN
@@ -44,6 +45,13 @@ _THERE = late(
     re.IGNORECASE,
 )
 """A no of those who were spoken of just before."""
+DID_NOT_GET = late(
+    r"\b(?i:did ?n['’]?t get|did not get|never got|no luck (?:with|at)|it['’]?s a no from|rejected (?:by|from|at)) "
+    r"(?!(?i:back|to|a|an|the|any|my|in|on|it|through|there|much|that|this)\b)"
+    r"[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,3}"
+    r"(?=\s*(?:$|[.,;:(!\n–-]|(?i:for|after|this|today|yesterday|either|in|and|but|on|by|sadly|though|then|last)\b))"
+)
+"""An employer that was not got: "didn't get Barclays"."""
 _HAVE_ONE = late(
     r"\b(?:(?:i|we)(?:['’]?ve| have| am|['’]?m)|got an?|tomorrow|next (?:week|month)|in (?:a|two|three) (?:days?|weeks?))\b",
     re.IGNORECASE,
@@ -55,7 +63,7 @@ def no_and_ahead(text: str) -> tuple[str, str] | None:
     """The telling of a no and that of an interview to come, where a text is made of both."""
     for left, right in _halves(text):
         for no, ahead in ((left, right), (right, left)):
-            said = TURNED_DOWN.search(no)
+            said = TURNED_DOWN.search(no) or DID_NOT_GET.search(no)
             if said and not _FEARED.search(no[: said.start()]) and not is_ahead(no) and is_ahead(ahead):
                 if ahead == left and _THERE.match(no) and not _HAVE_ONE.search(ahead):
                     continue  # "trial at Nobu on Saturday and the chef said no": the day is behind them
@@ -90,8 +98,9 @@ def two_noes(text: str, context: Context) -> tuple[str, str] | None:
         return counted[0], counted[1]
     if _AGENCY.search(text) or len(TURNED_DOWN.findall(text)) > MOST:
         return None
-    if len(listed := _listed(text, context, MOST)) == MOST:
-        return listed[0], listed[1]
+    for parts in (_listed(text, context, MOST), _by_each(text, context), _and_silent(text, context)):
+        if len(parts) == MOST:
+            return parts[0], parts[1]
     found = None
     for left, right in _halves(text):
         whole = _TITLE_DOT.sub(r"\1", text)[len(left) :].lstrip()[:1] in ".!;"
@@ -108,11 +117,13 @@ _ITEM = late(r"(?:^|[\s,;:])\(?\d{1,2}[.)]\s*(?=[^\W\d])|(?:^|\n)\s*[-*•]\s+(?
 _SAID_OF_ALL = late(
     r"(?P<said>\b(?:rejected|rejections?|turned down|knocked back|noes|a no|no'?s|ghosted)\b[^,.;:\n]{0,25}?\b(?:by|from|at)\b:?|"
     r"\b(?:rejections|noes)\b[^,.;\n]{0,20}[:-]) (?P<names>[^.;:!?\n]{3,160})"
-    r"|^\W*(?:so |ok |today |this week )*(?P<first>[^.;:!?\n]{3,120}?) (?:(?:have|has|had|all|both|just|each) )+"
-    r"(?P<did>said no|rejected me|turned me down|ghosted me|knocked me back|didn'?t want me)",
+    r"|^\W*(?:so |ok |today |this week )*(?:both )?(?P<first>[^.;:!?\n]{3,120}?),? (?:(?:have|has|had|all|both|just|each|"
+    r"two|three|four|five|six|seven|eight|[2-8]|of (?:them|those)) )+"
+    r"(?P<did>said no|(?:rejected|declined|refused) me|turned me down|ghosted me|knocked me back|passed on me|"
+    r"didn'?t (?:want|take) me)",
     re.IGNORECASE,
 )
-"""One thing said of several: "rejected by Lidl, Costa and Asda", "Lidl, Costa and Asda all said no"."""
+"""One thing said of several: "rejected by Lidl, Costa and Asda", "Lidl, Costa and Asda, all three said no"."""
 _COMMA = late(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+", re.IGNORECASE)
 _CLAUSE = late(r"\s*[.;\n]+\s*|\s*,\s*(?:(?:and|but|then|also)\s+)*|\s+(?:and|but|then|also)\s+", re.IGNORECASE)
 _TAIL = late(r"\s+(?:(?:this|last|on|in|over|by|all|today|yesterday|within|after|since|for|via|so|too|"
@@ -226,13 +237,16 @@ def _listed(text: str, context: Context, least: int = MOST + 1) -> tuple[str, ..
     pieces = _COMMA.split(found["names"] or found["first"])
     *others, last = pieces
     names = [piece.strip() for piece in (*others, _TAIL.sub("", last))]
-    if len(names) < least or (len(names) == MOST and not all(name.lower() in EMPLOYERS for name in names)):
+    counted = _OF_SO_MANY.search(found[0]) is not None
+    if len(names) < least or (len(names) == MOST and not counted and not all(_known(name) for name in names)):
         return ()
     if not all(len(n.split()) <= MOST_OF_A_NAME and _named(n, context) for n in names):
         return ()
     if len({name.lower() for name in names}) < len(names):
         return ()
-    when = _TAIL.search(last)
+    when = _TAIL.search(last) or _TAIL.match(_TO_THE_STOP.match(text[found.end() :])[0])  # type: ignore[index]
+    if when and not _TAIL.search(last):
+        text = text[: found.end()] + text[found.end() + len(when[0]) :]
     said = "ghosted by" if "ghosted" in found[0].lower() else "Rejected by"
     tellings = [f"{said} {name}{when[0] if when else ''}" for name in names]
     for sentence in re.split(r"(?<=[.!?])\s+|"
@@ -246,6 +260,64 @@ def _listed(text: str, context: Context, least: int = MOST + 1) -> tuple[str, ..
 
 MOST_OF_A_NAME = 4
 """Words."""
+_TO_THE_STOP = late(r"[^.;:!?\n]*")
+_OF_SO_MANY = late(r"\b(?:both|all|two|three|four|five|six|seven|eight|[2-8])\b", re.IGNORECASE)
+"""So many said it, in so many words; "Smith and Jones" with none of these may be one."""
+
+
+def _known(name: str) -> bool:
+    return re.sub(r"^the ", "", name.lower()) in EMPLOYERS
+
+
+_OF_EACH = late(
+    r"\b(?:rejected|rejections?|turned down|knocked back|declined|passed over|(?:a |another )?no|(?:did ?n['’]?t|did not) get "
+    r"(?:the |a |it |in |any )?(?:\w+ )?(?:job|role|post|position)?)\b[^.;:!?\n]{0,25}?\b(?P<by>by|from|at) "
+    r"(?P<one>[^.;:!?\n]{2,60}?),?(?: (?:and|nor|or|plus|then|also|the day after|the next day|another|again|(?:the )?one|now|"
+    r"too|a|no|rejected|turned down))* (?P=by) (?P<other>[^.;:!?\n]{2,60})",
+    re.IGNORECASE,
+)
+"""A no by one and by another: "turned down by AIB on Monday and by the HSE on Wednesday"."""
+
+
+def _by_each(text: str, context: Context) -> tuple[str, ...]:
+    """Two employers, each with its own "by" behind one word for the no."""
+    found = _OF_EACH.search(_with_one_name(text))
+    if found is None or not (_WHICH_TWO.search(found[0]) or "," in found[0]):
+        return ()
+    names = [_named(re.sub(r"^the ", "", words), context) for words in (found["one"], found["other"])]
+    if not all(names) or names[0].lower() == names[1].lower():
+        return ()
+    first, other = f"Rejected by {found['one']}", f"Rejected by {found['other']}"
+    before, after = _TO_THE_NO.sub("", text[: found.start()]), text[found.end() :].strip(" .;:!,\n")
+    return f"{before} {first}".strip(), f"{other}. {after}" if after else other
+
+
+_STILL_SILENT = late(
+    r"(?:^|[,.;\n]\s*|\b(?:and|but|while) )(?P<words>(?:from )?(?P<name>[\w&'’-]+(?: [\w&'’-]+){0,2}?)(?: (?:is|are|has|"
+    r"have|was|just|i['’]?ve))* "
+    r"(?:(?:still|yet) )?(?:nothing|no word|no (?:reply|answer|news|response)|silent|silence|radio silence|crickets|"
+    r"not (?:got|come) back|"
+    r"(?:has|have|did) ?n['’]?t (?:replied|answered|got back|said|decided|told me)(?: anything| yet)*|ghosted me|"
+    r"still waiting)\b[^.!?\n]*)",
+    re.IGNORECASE,
+)
+"""Another employer, who has not answered yet, beside a no ("deloitte said no, kpmg still nothing")."""
+
+
+def _and_silent(text: str, context: Context) -> tuple[str, ...]:
+    """The no of one employer and the silence of another."""
+    found = _STILL_SILENT.search(text)
+    if found is None or not TURNED_DOWN.search(rest := f"{text[: found.start()]}. {text[found.end() :]}".strip(" .,")):
+        return ()
+    name = employer_alone(found["name"], context, known=True) or _named(found["name"], context)
+    first = _employer(rest, context)
+    if not name or not first or name.lower() == first or not _MAY_NAME.search(text):
+        return ()
+    return rest, f"No answer from {name}. {found['words']}"
+
+
+_TO_THE_NO = late(r"[^.!?\n]*$")
+_WHICH_TWO = late(r"\b(?:and|nor|plus|then|also|another|again)\b", re.IGNORECASE)
 
 
 def _clauses(text: str, context: Context) -> tuple[str, ...]:
@@ -279,6 +351,19 @@ def _named(text: str, context: Context) -> str:
         return first
     name = _employer(f"I was rejected by {first}", context)
     return first if name and (name in first.lower() or first.lower() in name) else ""
+
+
+def employer_alone(words: str, context: Context, *, known: bool = False) -> str:
+    """The employer, where a few words are nothing but its name; `known` where a person may be named as well, so that only one
+    that is known as an employer counts."""
+    name = re.sub(r"^the (?=\S)", "", words.strip(" .!"), flags=re.IGNORECASE)
+    if not name or len(name.split()) > MOST_OF_A_NAME:
+        return ""
+    if name.lower() in EMPLOYERS:
+        return capitals(name)
+    if known or not all(word[:1].isupper() or word.lower() in ("of", "and", "&", "the", "for") for word in name.split()):
+        return ""
+    return _named(name, context)
 
 
 _WITH_AND = tuple(name for name in EMPLOYERS if " and " in name)

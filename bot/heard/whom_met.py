@@ -102,8 +102,8 @@ _LISTED = late(
 _LIKED = late(
     r"\b(?:liked|preferred|got on(?: better| best| well| really well)?(?: with)?|clicked(?: better| best)?(?: with)?|"
     r"nicer was|warmer was|"
-    r"was (?:nicer|warmer|kinder))\b(?: with)?\s+(?P<name>[^\W\d_][\w'’-]+)|"
-    r"(?P<other>[^\W\d_][\w'’-]+) was (?:the )?(?:nice|kind|warm|friendli)\w*\b",
+    r"was (?:nicer|warmer|kinder))\b(?: (?:more|better|best|most|the most))?(?: with)?\s+(?P<name>[^\W\d_][\w'’-]+)|"
+    r"(?P<other>[^\W\d_][\w'’-]+) was (?:the |really |very |so |much )*(?:nice|kind|warm|friendl)\w*\b",
     re.IGNORECASE,
 )
 
@@ -146,17 +146,118 @@ _AND_MORE = (
 )
 
 
+_OFFICE_ONLY = late(r"(?:the|an?|my|their|our) [a-z]+$")
+"""An office, which is no name ("the head")."""
+
+
 def who_was_met(names: tuple[str, ...], text: str) -> tuple[str, tuple[str, ...]]:
     """Whom a telling says that they met, as far as it says it: how many (empty where it does not say), and the names.
 
     "Three people" and "a panel" are no name; "Dana and two colleagues" are several."""
+    offices = tuple(name for name in names if _OFFICE_ONLY.match(name) and not _COUNTED.fullmatch(name.strip()))
+    names = tuple(name for name in names if name not in offices)
     named = tuple(name for name in names if not _COUNTED.fullmatch(name.strip()) and not name.lower().endswith("panel"))
     if _A_PANEL.search(text):
         return "panel", named
     more = any(re.search(re.escape(n) + _AND_MORE.format(number=_NUMBER), text, re.IGNORECASE) for n in named)
     if len(named) > 1 or more or len(named) < len(names) or _MANY_MET.search(text):
         return "several", named
-    return ("one" if named else ""), named
+    return ("one" if named or offices else ""), named
+
+
+_A_PERSON = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mister|Dr|Prof|Sir|Sister|Father|Madame|Monsieur|Herr|Frau|"
+    r"Se[nñ]ora?)\.? )?(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
+)
+_WHO = (
+    r"(?:m[ae]n|wom[ae]n|wumman|guys?|lad(?:y|ies|s)?|bloke|fella|girls?|chap|person|people|folks?|persons|boss|managers?|"
+    r"leads?|heads?|directors?|partners?|chef|owner|matron|sister|hr|pm|ceo|cto|cfo|vp|founder|supervisor|engineers?|"
+    r"colleagues?|developers?|interviewers?|governors?|headteacher|principal|recruiter|consultants?|nurses?|doctors?|ddn|"
+    r"others?|more|responsibles?|deput(?:y|ies)|someone|somebody)"
+)
+_LED_BY = (
+    r"(?!(?:they|he|she|it|i)\b)(?:(?:met|saw|there (?:was|were)|it was|was|were|with|and|plus|then|na|by|just|only) )*"
+)
+_SOMEBODY = late(
+    rf"{_LED_BY}(?:(?P<number>{_NUMBER}|one|an?|the|my|our|their|another|the big) )?(?:[\w-]+ ){{0,3}}?(?P<who>{_WHO})"
+    rf"(?: (?:of|from|in|at) (?:the )?[\w&'’-]+)?(?:,? (?:(?:called|named) )?(?P<name>{_A_PERSON}))?"
+    r"(?: (?:who )?interview(?:ed)? me| (?:of|from|in|at) (?:the )?[\w&'’-]+)?",
+    re.IGNORECASE,
+)
+_INTERVIEWED_BY = late(
+    r"^\W*(?:(?:yes|no|yeah|oh|well|so|and|sorry|actually)\b\W*)*i (?:(?:had|did|have|got|ve|was|['’]ve) )*"
+    r"(?:an? |the |my |final |first |second |last )*(?:interview(?:ed)?|talk|chat|round),? (?:with|by) ",
+    re.IGNORECASE,
+)
+_THE_PANEL = late(
+    rf"{_LED_BY}(?:(?:an?|the|my|their|small|big|whole|full) )*(?:[\w-]+ ){{0,2}}?panel"
+    r"(?: of (?:\w+ ){0,2}\w+)?(?: (?:in the end|interview))?",
+    re.IGNORECASE,
+)
+_NAME_ALONE = late(
+    rf"(?:(?:and|plus|then|with|only) )*(?P<name>{_A_PERSON})(?: (?:from|of|in) (?:the )?[\w&'’-]+)?", re.IGNORECASE
+)
+_NAMES_UNKNOWN = late(
+    r"(?:(?:i|and|but|sorry|so|the|their|her|his) )*(?:"
+    r"(?:do ?n['’]?t|did ?n['’]?t|never|cannae|cannot|can['’]?t|cant|couldnae|dinnae|not|forgot|forget|forgotten) "
+    r"[\w' ’]{0,30}\bnames?\b[\w ]{0,12}|names?(?: that)? i (?:do ?n['’]?t|cannot|can['’]?t|forgot)[\w ]{0,20}|"
+    r"naebody['’]?s names?|no names?|(?:only|just) (?:know|knew|remember|mind) (?:the |of )?(?:one|1|two|2)(?: of them)?)",
+    re.IGNORECASE,
+)
+_PARTS = late(r"(\s*(?:[,;:–+&]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bProf)\.|\s-+\s|\band\b|\n)\s*)", re.IGNORECASE)
+_DEFINITE = late(r"(?:the|my|our|their|an?)\b", re.IGNORECASE)
+_OF_THEM = late(r"(?:there were )?(?:two|three|four|five|six|[2-9])(?: of them| people| of us)?", re.IGNORECASE)
+_THE_ROUND = late(
+    r"(?:(?:the|my|an?|in|at|it was) )*(?:last|final|first|second|third|2nd|1st|3rd)? ?(?:interview|round|stage|one)",
+    re.IGNORECASE,
+)
+_HER = late(r"(?:with |just |only )?(?:her|him|she|he|herself|himself)", re.IGNORECASE)
+_ONE_OF_THEM = late(r"one|an?|the|my|our|their|another|the big", re.IGNORECASE)
+MOST_OF_THEM = 18
+"""Words in which it is said who they were."""
+
+
+def met_alone(text: str) -> tuple[str, tuple[str, ...]]:
+    """How many they met and their names, where a text says nothing else ("one man, Lars Berg, and a woman from HR"); else
+    nothing. Names alone say not whether they told it or were only met: one word of who they were must stand there."""
+    text = _INTERVIEWED_BY.sub("", text.strip(), count=1)
+    if len(text.split()) > MOST_OF_THEM:
+        return "", ()
+    pieces = ["", *_PARTS.split(text.strip())]
+    count, names, panel, said, before = 0, [], False, False, ""
+    for mark, part in zip(pieces[::2], (piece.strip(" .!?\"'") for piece in pieces[1::2]), strict=True):
+        if not part or _NAMES_UNKNOWN.fullmatch(part) or _THE_ROUND.fullmatch(part):
+            continue
+        if _OF_THEM.fullmatch(part):
+            count, said = max(count, 2), True
+            continue
+        if _HER.fullmatch(part):
+            count, before = count + 1, "named"
+            continue
+        # "one man, Lars Berg", "Shaz, the store manager": a comma may stand between two words for one person.
+        beside = "and" not in mark.lower() and "&" not in mark and "+" not in mark
+        if _THE_PANEL.fullmatch(part):
+            panel = said = True
+            before = ""
+        elif found := _SOMEBODY.fullmatch(part):
+            many = found["number"] and not _ONE_OF_THEM.fullmatch(found["number"])
+            who = found["who"].lower()
+            plural = who.endswith(("s", "men", "people")) and who != "boss"
+            title = before == "name" and _DEFINITE.match(part)  # "Shaz, the store manager"
+            held = before == "named" and not found["number"]  # "one guy, Mark, team lead at Lloyds"
+            same = beside and (title or held) and not found["name"] and not plural
+            count += 0 if same else 2 if many or plural else 1
+            said = said or bool(found["number"] or found["name"])
+            names += [found["name"]] if found["name"] else []
+            before = "many" if many or plural else "named" if found["name"] or same else "who"
+        elif (alone := _NAME_ALONE.fullmatch(part)) and alone["name"].lower() not in NOT_A_NAME:
+            count, names = count + (0 if beside and before in ("who", "many") else 1), [*names, alone["name"]]
+            before = before if before == "many" else "named" if before == "who" else "name"
+        else:
+            return "", ()
+    if not said:
+        return "", ()
+    return ("panel" if panel else "several" if count > 1 else "one"), tuple(dict.fromkeys(names))
 
 
 _TELLER = late(

@@ -26,6 +26,8 @@ class After:
     nudges: tuple[Nudge, ...]
     waits: str
     """The open question, or where it is only put in passing, the one underneath."""
+    about: str = ""
+    """What the open question names."""
 
     @property
     def case(self) -> Case:
@@ -52,4 +54,4 @@ def after(*texts: str, hours: int = 0) -> After:
     nudges = tuple(record for record in node.records if isinstance(record, Nudge) and record.status == "waiting")
     passing = node.state.passing and node.talk.under
     waits = (node.talk.under[-1] if passing else node.talk.open).state.at
-    return After(tuple(said), node.state.at, cases, nudges, waits)
+    return After(tuple(said), node.state.at, cases, nudges, waits, getattr(node.state, "about", ""))

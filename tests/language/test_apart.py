@@ -390,3 +390,35 @@ def test_what_holds_no_such_clause_stays_as_it_is() -> None:
     """Not a letter of it is changed."""
     for text in ("I want to die", "They said no, and I am sad.", "", "I don\u2019t know"):
         assert apart(text) == (text, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The thing pain me die",
+        "this one pain me die o",
+        "I vex die",
+        "Andela no gree pick me o. I dey pain",
+        "omo I don tire. Andela people no gree take me",
+        "I got one rejection from Andela like that. The thing pain me die",
+    ],
+)
+def test_pidgin_for_very_much_is_no_death(text: str) -> None:
+    """ "Die" behind what hurts is "very much", and "no gree" is a refusal."""
+    assert read_state(text).risk == "R0"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "e pain me so I wan die",
+        "the thing pain me, make I die",
+        "I dey pain and I wan end am",
+        "e pain me die to dey alive",
+        "Andela no gree take me, I go kill myself",
+        "e dey pain me, I no want live again",
+    ],
+)
+def test_pidgin_of_danger_stands(text: str) -> None:
+    """Beside such words, or in them, a wish to die is heard."""
+    assert read_state(text).risk in ("R2", "R3")

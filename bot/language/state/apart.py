@@ -299,6 +299,16 @@ _NO_DRUG = (
     r"alcohol|vodka|whisky|pain ?killers|" + DRUG + r")\b)"
 )
 _FIGURES = (
+    # Nigerian Pidgin: who would not, what hurts, and "die" for "very much" ("the thing pain me die")
+    (("gree", "pain", "vex", "shame", "shock", "tire"), late(
+        r"\b(?:no|nor|never) (?:gree|agree) (?:take|pick|choose|select|employ|hire|give|answer|reply|call|tell)"
+        r"(?: (?:me|us|anything|the job|job|work))*(?: o)?\b|"
+        r"\b(?:(?:e|it|i|the (?:thing|matter|news|email)|this (?:thing|one|matter|news)|am) )?(?:(?:dey|don|just|really) )*"
+        r"(?:pain|vex|shame|shock|tire)(?: (?:me|us))? die\b(?! (?:to|today|tonight|tomorrow|now|alone|for|with))|"
+        r"\b(?:i|e|it|the (?:thing|matter|news|email)|this (?:thing|one|matter|news)) dey pain(?: me| us)?\b"
+        r"(?! (?:for|since|inside|when)\b)",
+        re.IGNORECASE,
+    )),
     # the end of the world
     (("end of the world",), late(
         r"\b(?:(?:it'?s|it is|that'?s|this is|is|was|wasn'?t|isn'?t|hardly|probably|really|surely|just|mum said|i know|"
