@@ -189,8 +189,8 @@ class Hearing(Answering):
             self._puzzled(shape, text)
 
     def _of_passing(self, text: str) -> bool:
-        """Whether a text answers the question that is put in passing, or is a word that works at every one."""
-        if self._word(text, ("firm_help", "firm_why", "help", "why")):
+        """Whether a text answers the question that is put in passing, is a word that works at every one, or no words at all."""
+        if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why")):
             return True
         state = self.talk.open.state
         return (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
