@@ -231,7 +231,8 @@ _LIFE = late(
     r"mother|dad|family|wife|husband|sister|brother|son|daughter|parents)|sorry|forgive|love you|alone|no more|nobody|"
     r"tonight i|after that "
     r"nothing|do ?n'?t know|nobody knows|without (?:them|him|her|anyone)|secret\w*|won'?t be (?:here|around|back|needing)|"
-    r"not coming back|wills?|letters?|funeral|hurt(?:ing)? myself|harm|hopeless|pain|plan|ready)\b",
+    r"not coming back|wills?|letters?|funeral|hurt(?:ing)? myself|harm|hopeless|pain|plan|ready|full stop|"
+    r"(?:hop|wish|pray)(?:e[ds]?|ing|ed)? (?:that )?(?:it|this|today|friday|that) (?:would|will|was|were|is|could|to))\b",
     re.IGNORECASE,
 )
 """Beside a farewell to an office: then it may be more than that."""

@@ -55,7 +55,8 @@ add_family(
     ),
     (
         "(?:ive|i have|i|just|have){_} (?:cut|hurt|harmed|burned|burnt|slashed|slit|selfharm){_} (?:myself|"
-        "my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out))"
+        "my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out|"
+        "making (?:tea|toast|coffee|dinner|lunch|breakfast|supper|soup)|ironing|frying|baking))"
     ),
     "(?:tried|attempted|try|attempt|failed){_} (?:to |at )?(?:" + WAYS + "|" + WAYS_ING + "|end it|die)",
     "attempted suicide|suicide attempt",
