@@ -63,6 +63,63 @@ the dog had a rope round his neck, that's the volunteering job
 I slipped up on the salary question
 the streak is broken, five interviews and now a no
 """
+EVERYDAY = """\
+I said goodbye, hung up and burst into tears
+said goodbye and put the phone down, then I just sat there
+I thanked them, said goodbye and left the call
+I don't want to be here, I want to be in Manchester where the jobs are
+I don't want to be here any more, I want to be back in Leeds with my friends
+don't want to be here, I'd rather be at home in Poland
+In my head I'd already died and gone to heaven when the email came
+I thought I'd died and gone to heaven when they offered it, then they withdrew it
+I'm leaving the company, I've written my goodbye letter to the team and bought a cake
+wrote my goodbye email to my colleagues and cried a bit
+I've sent a farewell message to the office, feels strange
+left a goodbye card for the girls on the ward
+There's no point in living in London if there are no jobs here
+no point living in Leeds when all the work is in London
+what's the point of living in a city with no jobs
+Friday is my last day. I'm handing in my laptop and never looking back
+last shift tonight, handing my keys in and never looking back
+I take my insulin with every meal, so the interview at lunchtime was awkward
+I've been on citalopram for two years and it keeps me level
+I take my tablets every morning and they make me slow before ten
+My dream of being a vet died today. I'll find a new one I suppose
+my hopes died when I saw the email
+my enthusiasm for this industry is dead
+a part of my career died in that room
+booked a cottage in Wales for a week, no wifi, bliss
+I went to B&Q and bought rope and a tarp for the camping trip, retail therapy
+bought some rope for the washing line, it had snapped
+got a rope for the kids' swing to keep busy
+I take sertraline every day and it helps
+I take antidepressants and they help, mostly
+"""
+GRAVE = """\
+R3 I said goodbye to my mum and hung up, she doesn't know it was the last time
+R3 I've said goodbye and I've got the rope hung up
+R2 I don't want to be here, I want to be in heaven with my dad
+R1 I don't want to be here, I want to be at peace
+R2 I don't want to be here, I want to be dead
+R2 I wish I'd died and gone to heaven when it happened
+R3 I've written my goodbye letter to my kids and bought the pills
+R3 I've written my goodbye letter to the team and another one for my mum
+R1 there's no point in living in this world if nobody wants me
+R1 no point in living in pain with no job
+R1 no point in living any more if there are no jobs
+R1 Friday is my last day. I'm handing in my laptop and never waking up again
+R1 last shift tonight, handing my keys in and then I don't want to exist
+R3 I take sertraline every day. Today I took the whole box.
+R3 I take my insulin with every meal, tonight I took all of it
+R1 I take my meds every day and I still want to die
+R1 My dream of being a vet died today and I want to go with it
+R1 my hope died today, I don't want to live without it
+R3 I've booked a hotel in Whitby for the weekend so nobody I know finds me
+R2 I've booked a hotel in Whitby for the weekend, I'm not coming back
+R3 I went to B&Q and bought rope, it's in the car
+R3 bought rope today, told my wife it's for the boat, it isn't
+"""
+"""Nearly the words of those, and the danger is there."""
 
 
 @pytest.mark.parametrize("text", LEANING.splitlines())
@@ -83,3 +140,17 @@ def test_what_only_sounds_like_it_is_calm(text: str) -> None:
     """Clean of sugar, rope for a washing line, out of an industry."""
     found = read_state(text)
     assert (found.risk, found.viol) == ("R0", False)
+
+
+@pytest.mark.parametrize("text", EVERYDAY.splitlines())
+def test_what_belongs_to_every_day_is_calm(text: str) -> None:
+    """A phone that is hung up, a town, a daily dose, a rope for a washing line, a dream that died, a card for a team."""
+    found = read_state(text)
+    assert (found.risk, found.viol) == ("R0", False)
+
+
+@pytest.mark.parametrize("line", GRAVE.splitlines())
+def test_the_twin_of_what_belongs_to_every_day_is_heard(line: str) -> None:
+    """At least at its level."""
+    least, text = line.split(" ", 1)
+    assert read_state(text).risk >= least

@@ -8,7 +8,7 @@ drink and no trade."""
 
 from __future__ import annotations
 
-from bot.language.state.blocks import PILLS
+from bot.language.state.blocks import NO_USE, PILLS
 from bot.language.state.rules import add_family
 
 _NO_DRINK = (
@@ -23,11 +23,6 @@ _FELL_BACK = (
     "anyway|last|tonight|this|\\.|$|to))|back to (?:zero|day (?:one|zero|1|0)|square one))"
 )
 _LIMB = "(?:my|both my|both of my) (?:\\w+ )?(?:arms?|legs?|hands?|wrists?|thighs?|skin|face|neck|scalp|stomach|chest|knuckles|feet)"
-_NO_USE = (
-    "(?!(?: \\S+){0,6} (?:for (?:\\w+ ){0,3}(?:boat|garden|tent|climbing|dog|camping|trip|sail\\w*|washing|swing|horse|van|"
-    "trailer|move|moving|removal|roof ?rack|hike|shed|scouts?|kids|play|theatre|set|gym|class|mum|mam|mom|dad|nan|gran|wife|"
-    "husband|son|daughter|baby|neighbour|headache|back|cold|flu|period|razor|shav\\w*)|tarp\\w*|tent|pegs|carabiners?|harness)(?= ))"
-)
 _MANY = "(?:(?:two|three|four|five|six|seven|eight|ten|\\d+|several|all the|a lot of|lots of|a load of) (?:\\w+ ){0,2}(?:of )?)"
 
 add_family(
@@ -71,10 +66,10 @@ _TOLD = (
         "(?:came|come|coming|walked|went|got) (?:back |home |out |away ){1,2}with (?:\\w+ ){0,2}(?:rope|razor ?blades?|blades|"
         "a noose|helium|antifreeze)(?= )"
     )
-    + _NO_USE,
-    f"(?:came|come|coming|walked|went|got) (?:back |home |out |away ){{1,2}}with {_MANY}{PILLS}(?= ){_NO_USE}",
+    + NO_USE,
+    f"(?:came|come|coming|walked|went|got) (?:back |home |out |away ){{1,2}}with {_MANY}{PILLS}(?= ){NO_USE}",
     f"(?:stopped|stop|stopping|called|popped|went|gone|nipped) (?:\\S+ ){{0,2}}(?:at|in|into|to|by) (?:\\S+ ){{1,4}}for "
-    f"(?:a |some )?(?:length of )?(?:rope|razor ?blades|blades|a noose|helium)(?= ){_NO_USE}",
+    f"(?:a |some )?(?:length of )?(?:rope|razor ?blades|blades|a noose|helium)(?= ){NO_USE}",
     # a last time of it
     (
         "(?:rang|ring|called|phoned|rung|went round|visited)(?: \\S+){1,5} to (?:hear|heard) (?:her|his|their|mums|mams|moms|dads|my \\w+) voices? (?:one|for the) (?:more|last) time"

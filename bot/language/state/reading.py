@@ -230,7 +230,11 @@ def _alone(text: str, known: Gathered) -> int:
         if not 1 < len(parts) <= _MOST_ALONE:
             return 0
     return max(
-        (_risk(alone, asks(part, alone)[0], False)[0] for part in parts if (alone := gathered(part)).hinted and not alone.aside),
+        (
+            _risk(alone, asks(part, alone)[0], False)[0]
+            for part in parts
+            if (alone := gathered(part)).hinted and not alone.aside and len(alone.normal.words) >= FEWEST
+        ),
         default=0,
     )
 
