@@ -17,13 +17,13 @@ the rules are sure of, never lower it.
 
 # isort: off
 # The rules count themselves as they are read: where two match alike, the one of the earlier module is asked first.
-from bot.language.state import direct, wishes, plans, doubts, nets, grim, means, oblique
+from bot.language.state import direct, wishes, plans, doubts, nets, grim, means, oblique, passing
 
 # isort: on
 from bot.language.state.head import BUCKETS, HEAD_LABELS, HEAT_LABELS, state_features
 from bot.language.state.reading import read_state, rule_words, warm
 
 __all__ = [
-    "BUCKETS", "HEAD_LABELS", "HEAT_LABELS", "direct", "doubts", "grim", "means", "nets", "oblique", "plans", "read_state",
-    "rule_words", "state_features", "warm", "wishes",
+    "BUCKETS", "HEAD_LABELS", "HEAT_LABELS", "direct", "doubts", "grim", "means", "nets", "oblique", "passing", "plans",
+    "read_state", "rule_words", "state_features", "warm", "wishes",
 ]  # fmt: skip

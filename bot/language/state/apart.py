@@ -131,7 +131,12 @@ _DRUGS = (
     r"pills?|tablets?|meds|medication|medicines?|lemsips?|vitamins?|inhaler|sleeping (?:pill|tablet)|anadins?|calpol|statins?|"
     r"thyroxine|antibiotics?|beta ?blockers?)"
 )
+_EACH_TIME = (
+    r"(?:every (?:day|morning|night|evening|meal)|daily|each (?:day|morning|night|evening|meal)|with (?:every|each|my) meals?|"
+    r"(?:once|twice|two times|three times) (?:a day|daily)|in the mornings?|as prescribed)\b"
+)
 _DOSE = late(
+    rf"\b(?:i |and )?(?:still )?(?:take|taking) (?:my |the |me )?(?:\w+ )?(?:{_DRUGS}|{DRUG}|insulin|inhaler) {_EACH_TIME}|"
     rf"\b(?:i |i'?ve |ive |i have )?(?:just |only |already |then )?(?:taken|took|take|had|popped|taking)(?: me)? "
     rf"(?:(?:(?:a|an|one|two|1|2|a couple(?: of)?|couple(?: of)?|my|my usual|my daily|my morning|my evening|my night|me|"
     rf"me usual|the)"
@@ -152,6 +157,7 @@ _ON_A_GADGET = late(
     re.IGNORECASE,
 )
 _ORDINARY_DOSE = late(
+    rf"\b{_EACH_TIME}|"
     r"\b(?:gone to bed|going to bed|off to bed|in bed|early night|a (?:nap|brew|bath)|having a (?:brew|tea|coffee|cuppa)|"
     r"blood pressure|"
     r"headache|migraine|my (?:head|back|knee|neck|shoulder|tooth|teeth|period|thyroid|heart|blood|stomach|asthma)|cold|flu|"
@@ -162,6 +168,7 @@ _ORDINARY_DOSE = late(
     re.IGNORECASE,
 )
 _COUNTED = late(
+    rf"\b{_EACH_TIME}|"
     r"\b(?:an?|one|two|1|2|couple)\b|\bmy (?:\w+ )?(?:antihistamine|inhaler|sleeping (?:pill|tablet)|tablet|pill)\b",
     re.IGNORECASE,
 )
@@ -181,7 +188,8 @@ _BY_A_DOCTOR = late(r"\b(?:doctor|gp|nurse|prescri\w+|chemist)\b", re.IGNORECASE
 _TOO_MANY = late(
     r"\b(?:all(?! (?:good|fine|set|ready))|whole|every|lots?|loads?|too (?:many|much)|more|extra|double|box(?:es)?|bottles?|"
     r"pack(?:et)?s?|strips?|enough|"
-    r"handfuls?|the rest|another|others?|(?<!at )(?<!by )(?<!til )(?<!till )(?<!until )(?:\d\d+|three|four|five|six|seven|"
+    r"handfuls?|the rest|another|others?|(?<!at )(?<!by )(?<!before )(?<!til )(?<!till )(?<!until )(?:\d\d+|three|four|five|"
+    r"six|seven|"
     r"eight|nine|ten)|twenty|"
     r"thirty|forty|fifty|hundred|dozens?|"
     r"vodka|whisky|gin|drank|drunk|alcohol|wine|saved|stash\w*|count\w*|the ones|(?:kept|keep) (?:going|on|taking|"
@@ -193,6 +201,13 @@ _TOO_MANY = late(
     r"pass(?:ing)? out|heaven|gone(?! to bed)|it'?s done|over now|notes?)\b",
     re.IGNORECASE,
 )
+_A_CARD = (
+    r"(?:goodbye|farewell) (?:letters?|notes?|cards?|e-?mails?|messages?|post|speech|presents?|cakes?) (?:to|"
+    r"for) (?:all )?(?:the |"
+    r"my |our )?(?:\w+ )?(?:team|office|regulars|clients?|customers?|patients?|residents?|pupils|students|class|staff|colleagues|"
+    r"department|company|(?:lads|girls|guys|people) (?:at work|(?:on|at|in) the (?:ward|office|shop|depot|warehouse|floor)))\b"
+)
+"""What one writes to those with whom one worked."""
 _LEAVES_A_JOB = late(
     r"\b(?:last (?:day|shift|week) (?:at|in|of|on|tonight|tomorrow|today|yesterday|friday|saturday|sunday|monday|tuesday|"
     r"wednesday|"
@@ -203,12 +218,16 @@ _LEAVES_A_JOB = late(
     r"goodbyes? (?:at|to) (?:the )?(?:\w+ )?(?:team|office|"
     r"regulars|clients?|customers?|patients?|residents?|pupils|students|class|staff|colleagues|shop|works|place|firm|"
     r"company|agency|"
-    r"school|ward|depot|lads at work|girls at work|guys at work|old (?:place|job|team))\b|(?:contract|placement|internship|"
+    r"school|ward|depot|lads at work|girls at work|guys at work|old (?:place|job|team))\b|"
+    rf"{_A_CARD}|(?:contract|placement|internship|"
     r"season|"
     r"notice period) (?:ends|ended|finishes|finished|is up)\b)",
     re.IGNORECASE,
 )
 _FAREWELL = late(
+    rf"\b(?:i'?ve |i have |i )?(?:already |just )?(?:written|wrote|write|writing|sent|posted|left|made|bought|signed) (?:my |"
+    rf"a |the |our )?"
+    rf"{_A_CARD}|(?:\b(?:and|i'?m|am) )*\b(?:never|not) looking back\b|"
     r"\b(?:i'?ve |i have |i |have )?(?:already |just )?(?:said|saying|say|made|done) (?:all )?(?:(?:my|me|the) goodbyes?|"
     r"goodbye to (?:the |my |our "
     r")?(?:\w+ )?(?:team|office|regulars|clients?|customers?|patients?|residents?|pupils|students|class|staff|colleagues|"
@@ -219,7 +238,7 @@ _FAREWELL = late(
     r"yesterday|on \w+day|"
     r"friday|saturday|sunday|monday|tuesday|wednesday|thursday))?(?! (?:\w+ )?(?:earth|life|alive))|"
     r"\b(?:i )?(?:then i )?hand(?:ed|ing)? (?:in |back |over )?my (?:\w+ )?(?:badge|keys|pass|lanyard|laptop|"
-    r"uniform)(?: and (?:my )?\w+)*"
+    r"uniform)(?: and (?!never|not|then|i\b)(?:my )?\w+)*"
     r"(?: (?:in|back|over))?",
     re.IGNORECASE,
 )
@@ -231,7 +250,8 @@ _LIFE = late(
     r"mother|dad|family|wife|husband|sister|brother|son|daughter|parents)|sorry|forgive|love you|alone|no more|nobody|"
     r"tonight i|after that "
     r"nothing|do ?n'?t know|nobody knows|without (?:them|him|her|anyone)|secret\w*|won'?t be (?:here|around|back|needing)|"
-    r"not coming back|wills?|letters?|funeral|hurt(?:ing)? myself|harm|hopeless|pain|plan|ready)\b",
+    r"not coming back|wills?|letters?|funeral|hurt(?:ing)? myself|harm|hopeless|pain|plan|ready|full stop|"
+    r"(?:hop|wish|pray)(?:e[ds]?|ing|ed)? (?:that )?(?:it|this|today|friday|that) (?:would|will|was|were|is|could|to))\b",
     re.IGNORECASE,
 )
 """Beside a farewell to an office: then it may be more than that."""
@@ -352,6 +372,48 @@ _FIGURES = (
         rf"their) (?:\w+ ){{0,2}}?{_HIGH}\b|"
         rf"\b(?:i'?d|i would|would|id|could) (?:literally |honestly |happily )?(?:die|kill) for (?:a|an|that|this|the|their|"
         rf"some) (?:\w+ ){{0,2}}?{_HIGH}\b",
+        re.IGNORECASE,
+    )),
+    # so it felt
+    (("gone to heaven",), late(
+        r"\b(?:in my head )?(?:i )?(?:thought )?(?<!wish )(?<!wished )(?<!if )(?<!hope )i(?:'?d| had)(?: already|"
+        r" just)? died and gone to "
+        r"heaven\b",
+        re.IGNORECASE,
+    )),
+    # a dream that died
+    ((" died", " dead", " dying"), late(
+        r"\b(?:my|the|that|a part of my|this) (?:\w+ )?(?:dreams?|hopes|chances?|career|enthusiasm|motivation|application|"
+        r"ambitions?|"
+        r"passion|plans?)(?: (?:of|for|in|about)(?: \w+){1,5}?)? (?:just |has |have |is |are |was |had )*(?:died|dead|dying)\b"
+        r"(?! (?:inside|and so|with me|too))",
+        re.IGNORECASE,
+    )),
+    # some days away
+    (("booked",), late(
+        r"\b(?:i'?ve |i have |i )?(?:just )?booked (?:myself |us )?(?:into )?an? (?:\w+ )?(?:hotel|cottage|cabin|b ?(?:&|"
+        r"and) ?b|airbnb|"
+        r"caravan|spa|lodge)(?: room)? (?:in|near|at) (?!the\b|beachy)\w+(?: \w+)? for (?:the|a|two|three|four|five|a long|next) "
+        r"(?:\w+ )?(?:weekend|week|few days|days|nights|fortnight)\b",
+        re.IGNORECASE,
+    )),
+    # a rope for a boat
+    (("rope",), late(
+        r"\b(?:i'?ve |i )?(?:bought|got|ordered|buying|need|picked up|came home with) (?:some |a |the |"
+        r"more )?(?:\w+ )?rope(?: and(?: \w+)"
+        r"{1,3}?)? for (?:the |my |a |our )(?:\w+'?s? )?(?:boat|tent|washing(?: line)?|swing|camping(?: trip)?|"
+        r"climbing(?: trip)?|horse|"
+        r"trailer|garden|dog|shed|play|hike)\b",
+        re.IGNORECASE,
+    )),
+    # a town without work
+    (("living in",), late(
+        r"\b(?:there'?s |there is |i see |what'?s |what is )?(?:no|any|the|not much) point (?:in |of |to )?(?:me |"
+        r"us )?living in (?:a "
+        r"(?:\w+ )?(?:city|town|village|place)|the (?:city|north|south|countryside|sticks)|(?!(?:this|that|a|an|the|my|it|here|"
+        r"such|"
+        r"pain|fear|shame|misery|darkness|hell|agony|torment|limbo|poverty|debt|silence|sorrow|grief)\b)\w+)\b"
+        r"(?=[^.!?\n]{0,40}\b(?:jobs?|work|rent|offices?|employers?|interviews?)\b)",
         re.IGNORECASE,
     )),
     # from existence
@@ -723,7 +785,7 @@ _DEEDS_IN_PLAY = ("myself", "drowned", "jumped", "fell", "dying", "died", "drove
 _WHAT_ONE_TAKES = (
     "pill", "tablet", "pad", "meds", "medic", "paracetamol", "ibuprofen", "aspirin", "nurofen", "panadol", "tylenol", "advil",
     "painkiller", "codamol", "antihist", "lemsip", "vitamin", "inhaler", "anadin", "calpol", "statin", "thyroxine", "antibiotic",
-    "blocker",
+    "blocker", "i take ", "taking ",
 )  # fmt: skip
 _WHAT_ONE_LEAVES = (
     "goodbye", "last day", "last shift", "last week", "badge", "keys", "pass", "lanyard", "laptop", "uniform",

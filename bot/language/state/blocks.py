@@ -85,3 +85,10 @@ PEOPLE = (
     "student|"
     "classmate|coworker|workmate|supervisor|singer|actor|character|celebrity|veteran|bloke|fella|child|teenager"
 )
+NO_USE = (
+    "(?!(?: (?!told|said|say|saying|says|its|pretend\\w*)\\S+){0,3} (?:for (?:\\w+ ){0,2}(?:boat|garden|tent|climbing|dog|"
+    "camping|trip|sail\\w*|washing|swing|horse|van|trailer|move|moving|removal|roof ?rack|hike|shed|scouts?|kids|play|"
+    "theatre|set|gym|class|mum|mam|mom|dad|nan|gran|wife|husband|son|daughter|baby|neighbour|headache|back|cold|flu|period|"
+    "razor|shav\\w*)|tarp\\w*|tent|pegs|carabiners?|harness)(?= ))"
+)
+"""Not after a thing that is a means as well: what it is bought for (a boat, a tent, somebody's headache)."""

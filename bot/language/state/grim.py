@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.language.state.blocks import NO_USE
 from bot.language.state.rules import add_family
 
 _NOT_JUST_WORK = (
@@ -220,7 +221,7 @@ add_family(
     ),
     "send (?:someone|somebody|the police|an ambulance) to the (?:room|house|flat|address|bridge)",
     "(?:pills|tablets|paracetamols?|capsules|boxes)(?: \\w+){0,3} (?:lined up|laid out|counted|in rows|in a row|arranged)",
-    "(?:bought|got|ordered|hired)(?: \\w+){0,2} (?:helium|nitrogen|charcoal|barbecue|a rope|rope)(?= )",
+    "(?:bought|got|ordered|hired)(?: \\w+){0,2} (?:helium|nitrogen|charcoal|barbecue|a rope|rope)(?= )" + NO_USE,
     "go(?:ing)? through with it(?= (?:\\.|$|tonight|now|this time|was|today))",
     "decided (?:when and how|how and when|on the day|where)",
     "(?:do|doing) what (?:dad|my dad|mum|he|she|my brother|my father|kurt) did",

@@ -271,7 +271,9 @@ add_family(
     "(?:letters?|notes?) (?:are |is |all )*(?:written|done)(?= (?:\\.|$|one for|and|for))",
     (
         "(?:said|saying|told|tell|telling|made|gave|give){_} (?:my |all my |the |her |him |them )?(?:goodbyes?|farewells?|"
-        "cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)))"
+        "cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)|(?:and |then |"
+        "and then )*(?:i )?(?:hung up(?= )(?! (?:the|a|my))|"
+        "(?:put|putting) (?:the |my )?phone down|rang of(?= )|(?:left|ended|closed) the (?:call|zoom|meeting|phone cal))))"
     ),
     (
         "(?:read|reads|reading|get|gets|see) (?:this|it)(?: \\w+){0,1} (?:i |im |ill )*(?:not more|no more|am gone|be gone|"

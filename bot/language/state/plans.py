@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.language.state.blocks import BLADE, EDGE, PILLS, SOON, WAYS, WAYS_ING
+from bot.language.state.blocks import BLADE, EDGE, NO_USE, PILLS, SOON, WAYS, WAYS_ING
 from bot.language.state.rules import add_family
 
 add_family(
@@ -55,7 +55,8 @@ add_family(
     ),
     (
         "(?:ive|i have|i|just|have){_} (?:cut|hurt|harmed|burned|burnt|slashed|slit|selfharm){_} (?:myself|"
-        "my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out))"
+        "my (?:arms?|legs?|wrists?|thighs?|throat))(?! (?:off|on (?:the|a)|while|shaving|cooking|chopping|at work|out|"
+        "making (?:tea|toast|coffee|dinner|lunch|breakfast|supper|soup)|ironing|frying|baking))"
     ),
     "(?:tried|attempted|try|attempt|failed){_} (?:to |at )?(?:" + WAYS + "|" + WAYS_ING + "|end it|die)",
     "attempted suicide|suicide attempt",
@@ -345,7 +346,8 @@ add_family(
     ),
     (
         "(?:bought|buying|got|ordered|found) (?:some |a |the |enough )?(?:\\w+ )?(?:rope|noose|razor blades|blades|helium|"
-        "charcoal|antifreeze|bleach to drink)(?= )(?! for (?:the|my|a) (?:boat|garden|tent|climbing|dog))"
+        "charcoal|antifreeze|bleach to drink)(?= )"
+        + NO_USE
     ),
     "(?:no|wont be|not gonna be) (?:coming|going|way) back (?:from (?:this|tonight|where)|this time|after (?:tonight|tomorrow))",
     "(?:had|drunk|drank|have|got)(?: \\w+){0,6} (?:bottle|vodka|whisky|gin)(?: \\w+){0,6} (?:pills|tablets|paracetamol)(?= )",

@@ -231,9 +231,46 @@ def _alone(text: str, known: Gathered) -> int:
         if not 1 < len(parts) <= _MOST_ALONE:
             return 0
     return max(
-        (_risk(alone, asks(part, alone)[0], False)[0] for part in parts if (alone := gathered(part)).hinted and not alone.aside),
+        (
+            _risk(alone, asks(part, alone)[0], False)[0]
+            for part in parts
+            if (alone := gathered(part)).hinted and not alone.aside and len(alone.normal.words) >= FEWEST
+        ),
         default=0,
     )
+
+
+_LAST = late(r"(?<=[.!?,;:\n])\s+|\n+|\s-+\s+|\s+(?:and|but|then|so)\s+(?:(?:and|but|then|so)\s+)*")
+LEANS = 0.35
+"""How probable R1 must be to the head, of a last clause alone that stands beside something harmless, to be believed ..."""
+LEANS_DEEP = (0.0, -6.0)
+"""... and how likely to the encoder: where words were only excused, and where a clause was taken out as harmless."""
+
+_LEAST_LEANING = 4
+"""Words; less says nothing alone."""
+_CONDITION = late(r"\W*(?:and |but |so |then )?(?:if|unless|when|whenever|every time|once)\b", re.IGNORECASE)
+"""What stands after it is said of a case, and is no statement of its own."""
+
+
+def _leaning(text: str, known: Gathered) -> int:
+    """The level of the last clause alone, of a text that reads harmless because of what stands before it: a past that is over,
+    a film, an idiom. The clause may lean on that for its meaning ("..., i wish it had worked"), and the whole hides it."""
+    parts = [part for part in _LAST.split(text.strip()) if _A_WORD.search(part)]
+    if len(parts) < _LEAST_ALONE or known.violent or _CONDITION.match(parts[-2]):
+        return 0
+    left = apart(text, heard=bool(known.found))[0]
+    taken_out = left != text
+    if not taken_out and not known.aside:
+        return 0
+    last = gathered(parts[-1])
+    if sum(map(str.isalpha, last.normal.words)) < _LEAST_LEANING or last.aside or parts[-1] not in left:
+        return 0
+    if last.sure:
+        return last.sure
+    if last.chances[0] < LEANS:
+        return 0
+    deep = read_deep(last.normal)
+    return max(last.hinted, _gravity(last.chances, deep)) if deep.risk > LEANS_DEEP[taken_out] else 0
 
 
 def _risk(known: Gathered, danger: bool, threatened: bool) -> tuple[int, Deep | None]:
@@ -335,6 +372,8 @@ def read_state(text: str) -> StateReading:
             told_apart = False
         elif left != text:
             risk = min(risk, _RISKS.index(read_state(left).risk))
+    if not (risk or theirs or names_it(text)) and (known.aside or known.found or chances[0] >= DOUBT):
+        risk = _leaning(text, known)
     violent = known.violent
     if theirs and violent and not threats(normalise(rest := in_english(text).replace(theirs, " ", 1)), rest):
         violent = []  # "he wants to kill himself" is said with words of violence

@@ -108,7 +108,18 @@ PAST_BLUSH = pattern(
 """Shame told as a story: "I wanted to die when he played it back"."""
 THIS_PLACE = pattern(
     "(?:here|there|in this place|around)(?: anymore| any longer)? (?:. )?(?:(?:in )?(?:this|the|that) (?:warehouse|office|shop|"
-    "job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)"
+    "job|company|kitchen|ward|school|team|firm|depot|city|town|country|branch|flat) i mean|any longer than)",
+    (
+        "here(?: anymore| any longer)? (?:. )?(?:i |id |i would )(?:\\w+ )?(?:want to|wanna|rather|sooner|like to|"
+        "belong) (?:be )?"
+        "(?:back )?(?:in|at|with) (?!(?:heaven|paradise|peace|rest|god|jesus|allah|hell|nothing|another (?:world|life)|"
+        "the (?:ground|"
+        "earth|sea|river|canal|sky|water|next|other|stars|clouds|cemetery|churchyard|bottom)|(?:a|my|the|his|"
+        "her) (?:own )?(?:box|"
+        "coffin|grave|better place|urn|\\w+ (?:who|that) (?:died|passed))|(?:my|the) (?:\\w+ )?(?:mum|mam|mom|mother|dad|"
+        "father|nan|"
+        "gran|grandad|brother|sister|son|daughter|wife|husband|baby|friend|angels?|dead))(?= ))\\w+"
+    ),
 )
 """Where "here" is said to be a job or a town, it is not the world."""
 LOST = pattern(
@@ -553,7 +564,11 @@ _DOSE = (
     "medicine)(?= (?:\\.|$|feeling|felt|drank|with|this morning|on time|late|like|as|"
     "and (?:i )?(?:feel|felt|had|made|walked|drank|ate|went (?:to work|out|for|back))))|"
     "(?<!ty )(?:a|one|two|couple of|couple) (?:paracetamols?|ibuprofens?|aspirins?|nurofens?|painkillers?|co ?codamols?)"
-    "(?= (?:\\.|$|and|for|then|with|before|this|last|earlier|because|as)))"
+    "(?= (?:\\.|$|and|for|then|with|before|this|last|earlier|because|as))|"
+    "(?:take|taking) (?:my |the )?(?:\\w+ ){1,2}(?:every (?:day|morning|night|evening|meal)|daily|each (?:day|morning|night|"
+    "evening|"
+    "meal)|with (?:every|each|my) meals?|twice a day|once a day|"
+    "in the mornings?|as prescribed|and (?:it|they) (?:do |does |mostly |really )?helps?))"
 )
 _NOT_MANY = (
     "(?!(?: \\S+){0,14} (?:all|whole|every|lot|lots|too many|more|extra|double|box|bottle|packet|packets|goodbye|"
@@ -806,6 +821,8 @@ BENIGN_PLACE = pattern(
     "podcast",
 )
 MEDICAL = pattern(
+    "(?:take|taking|on) (?:my |the )?(?:\\w+ ){1,2}(?:every (?:day|morning|night|evening|meal)|daily|each (?:day|morning|night)|"
+    "(?:and )?(?:it|they|which|that) (?:do |does |mostly |really )?helps?)",
     "blood pressure",
     "asthma",
     "headaches?",
