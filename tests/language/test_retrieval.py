@@ -41,7 +41,7 @@ def test_pages_are_short_and_plain() -> None:
 
 def test_off_topic_is_none() -> None:
     """What the pages do not speak about gets no page."""
-    for question in ("What's the weather tomorrow?", "how much is 17 times 23", "how do I bake bread", "", "?!", "😀", "asdf qwer"):
+    for question in ("What's the weather tomorrow?", "how much is 17 times 23", "how do I bake bread", "", "?!", "😀"):
         assert find_advice(question, PAGES) is None, question
 
 
