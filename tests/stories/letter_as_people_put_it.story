@@ -26,7 +26,6 @@ you  eh no keep hers
 bot  draft.paste_it
 you  is it not too short?
 not  draft.checked
-open draft.own
 you  leave
 you  cheers, that'll do
 bot  draft.pleased
