@@ -44,7 +44,7 @@ on it and on the parts below (from one to the next they differed by about a poin
 
 By a hand that had seen no rule, no training text and no figure, and more than half of it hard: oblique, mixed, quoted,
 sarcastic. Its texts were read by nobody who changed a rule or a head; each task was measured on it a few times in all.
-Where it differs from the held part below, believe this one.
+Where it differs from the held part below, believe this one. The questions are by one more such hand, a third of them hard.
 """,
 }
 
@@ -61,11 +61,16 @@ def page(report: Report) -> str:
     return "\n\n".join([f"## {report.title}", f"{report.texts} texts: {figures}.", *map(table, report.tables)])
 
 
+def file_of(name: str) -> str:
+    """The file that holds the texts of a task."""
+    return f"{name.upper() if len(name) == 2 else FILES.get(name, name)}.jsonl"
+
+
 def second_part(part: str) -> str:
     """The headline figures on a part that was written blind."""
     lines = []
     for name, task in registered().items():
-        texts = read(TEXTS / part / f"{name.upper()}.jsonl")
+        texts = read(TEXTS / part / file_of(name))
         if texts:
             report = task.measure(texts)
             lines.append((report.title, str(report.texts), ", ".join(f"{n} {v:.3f}" for n, v in report.figures.items())))
@@ -87,7 +92,7 @@ def main(arguments: list[str]) -> int:
     folder = wanted.texts or TEXTS / wanted.part
     pages = []
     for name in wanted.names or tasks:
-        texts = read(folder / f"{name.upper() if len(name) == 2 else FILES.get(name, name)}.jsonl")
+        texts = read(folder / file_of(name))
         if texts:
             pages.append(page(tasks[name].measure(texts)))
     if wanted.texts and not pages:
