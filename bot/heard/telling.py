@@ -266,6 +266,10 @@ def _weigh_news(new: dict[str, object], case: Case, text: str, context: Context,
     if new.get("stage") == "application" and there and not notice and not _ON_PAPER.search(text):
         # Who is told face to face at work was not turned down on paper, though everybody has applied.
         del new["stage"]
+    rung = new.get("told", case.told) in ("call", "voicemail") and new.get("person", case.person)
+    if new.get("stage") == "application" and rung and not notice and not _NEVER_MET.search(text):
+        # Somebody whose name is known rang about "my application": how far it had gone is asked, and not supposed.
+        del new["stage"]
 
 
 _MAY_RING = late(
@@ -739,6 +743,12 @@ _ON_PAPER = late(
     r"just applied|only applied|within (?:an hour|minutes|hours))\b",
     re.IGNORECASE,
 )
+_NEVER_MET = late(
+    r"\b(?:cv|r[eé]sum[eé]|paper ?sift|sift\w*|short-?list\w*|screen\w*|automat\w+|application stage|just applied|only applied|"
+    r"(?:no|not|never|without|didn['’]?t|did not|even|before) (?:\w+ ){0,4}interview\w*)\b",
+    re.IGNORECASE,
+)
+"""That it went no further than the application, in so many words."""
 _OFFICE = r"(?P<office>manager|chair(?:man|woman|person)?|head|owner|boss|supervisor|director|matron|sister|principal|chef)"
 
 

@@ -416,3 +416,18 @@ def test_who_is_called_something_has_called_nobody(text: str, person: str) -> No
 
 def test_a_company_that_is_called_something() -> None:
     assert read("rejected by a start-up called Kora yesterday").employer == "Kora"
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("My application for shift lead at Ocado got knocked back, the manager Gary rang me this morning", "unknown"),
+        ("i applied to Lidl for cashier and Karen from there called to say no", "unknown"),
+        ("Gary from Ocado rang to say no, I never got past the application stage", "application"),
+        ("my CV didn't make it at Bupa, Jo phoned me", "application"),
+        ("i applied at tesco and got an email from sue saying no", "application"),
+    ],
+)
+def test_who_is_rung_may_have_met_them(text: str, stage: str) -> None:
+    """Somebody by name who rings about an application: how far it had gone is asked, and not supposed."""
+    assert read(text).stage == stage
