@@ -190,7 +190,7 @@ class Hearing(Answering):
 
     def _of_passing(self, text: str) -> bool:
         """Whether a text answers the question that is put in passing, is a word that works at every one, or no words at all."""
-        if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why")):
+        if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why", "yes")):
             return True
         state = self.talk.open.state
         return (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from bot.coaching.catalogue import in_words
+from bot.coaching.words import wording
 from bot.context import Advice, Context
 from bot.effects import Enter, Leave, Say, Turn, to
 from bot.events import Chose, Event, Said
@@ -54,6 +55,10 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     match state, event:
         case Which(pages=pages), Chose(option=option) if option.startswith("page_"):
             return to(state, _said(context.language.page(pages[int(option[5:])])), Leave())
+        case Which(pages=(only,)), Said(text=text) if wording().means("yes", text):
+            return to(state, _said(context.language.page(only)), Leave())
+        case Which(), Said(text=text) if wording().means("yes", text):
+            return to(state, Say("ask.which_of_them"))
         case Which(), Chose(option="none"):
             return to(state, Say("ask.none_of_these"), Leave())
         case Question(), Said(text=text) if not asks(text) and len(text.split()) >= LEAST and tells(text, context):
