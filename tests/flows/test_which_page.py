@@ -19,8 +19,8 @@ TOLD = "Rejected by Arup for Associate Director by email from Emma Stone yesterd
 """The open question is how they are."""
 PAGES = pages.folder("advice")
 TWO_IN_ONE = (
-    "when should I ask, and whom?", "what if they laugh or don't answer?", "do I say thank you or ask?",
-    "is it rude or is it too late?", "whom do I ask and how?",
+    "what if they laugh or don't answer?", "do I say thank you or ask?", "is it rude or is it too late?",
+    "is it my age or my english?", "do I chase them or leave it?",
 )
 """Questions of two pages at once; which of them leaves the head in doubt, may change when it learns anew."""
 BETWEEN = next(text for text in TWO_IN_ONE if len(near_advice(text, PAGES)) > 1)
