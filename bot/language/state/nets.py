@@ -271,8 +271,8 @@ add_family(
     "(?:letters?|notes?) (?:are |is |all )*(?:written|done)(?= (?:\\.|$|one for|and|for))",
     (
         "(?:said|saying|told|tell|telling|made|gave|give){_} (?:my |all my |the |her |him |them )?(?:goodbyes?|farewells?|"
-        "cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)|(?:and |then |"
-        "and then )*(?:i )?(?:hung up(?= )(?! (?:the|a|my))|"
+        "cheerio)(?= )(?! (?:to (?:the|that|my) (?:job|role|team|office|dream)|(?:and |"
+        "then )*(?:i )?(?:hung up(?= )(?! (?:the|a|my))|"
         "(?:put|putting) (?:the |my )?phone down|rang of(?= )|(?:left|ended|closed) the (?:call|zoom|meeting|phone cal))))"
     ),
     (

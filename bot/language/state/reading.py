@@ -248,6 +248,12 @@ LEANS_DEEP = (0.0, -6.0)
 
 _LEAST_LEANING = 4
 """Words; less says nothing alone."""
+_NO_LONGER = late(
+    r"\b(?:no longer|(?:do(?:es)?n['’]?t|do not|not)(?: \w+){0,2} (?:any ?more|now))\b(?! (?:live|be here|go on|exist|want to live))|"
+    r"\b(?:don['’]?t|do not|never|no longer) (?:\w+ )?(?:want|wanted|wish|mean|intend|plan)(?:ed)? to (?:die|kill|hurt|harm|end it)\b",
+    re.IGNORECASE,
+)
+"""A last clause that denies the danger of the one before it."""
 _CONDITION = late(r"\W*(?:and |but |so |then )?(?:if|unless|when|whenever|every time|once)\b", re.IGNORECASE)
 """What stands after it is said of a case, and is no statement of its own."""
 
@@ -256,7 +262,7 @@ def _leaning(text: str, known: Gathered) -> int:
     """The level of the last clause alone, of a text that reads harmless because of what stands before it: a past that is over,
     a film, an idiom. The clause may lean on that for its meaning ("..., i wish it had worked"), and the whole hides it."""
     parts = [part for part in _LAST.split(text.strip()) if _A_WORD.search(part)]
-    if len(parts) < _LEAST_ALONE or known.violent or _CONDITION.match(parts[-2]):
+    if len(parts) < _LEAST_ALONE or known.violent or _CONDITION.match(parts[-2]) or _NO_LONGER.search(parts[-1]):
         return 0
     left = apart(text, heard=bool(known.found))[0]
     taken_out = left != text
