@@ -193,7 +193,7 @@ class Hearing(Answering):
         if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why")):
             return True
         state = self.talk.open.state
-        return (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
+        return state.hears(text) or (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
 
     @property
     def _listens(self) -> bool:
