@@ -22,6 +22,7 @@ from bot.flows.interview_ahead import day_alone
 from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
+from bot.heard.laments import laments
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
@@ -311,7 +312,7 @@ class Answering(Playing):
 
     def _is_question(self, text: str) -> bool:
         stripped = text.strip()
-        if len(stripped.split()) > 30:
+        if len(stripped.split()) > 30 or laments(stripped):
             return False
         if stripped.endswith("?") or _OVER_THEM.match(stripped) or asks_whom(stripped, self._at_hand(self.context)):
             return True
@@ -324,6 +325,8 @@ class Answering(Playing):
         """Whether a question stands somewhere in it; at home, where nothing else is asked, anything may be one."""
         if self._is_question(text):
             return True
+        if laments(text):
+            return False
         if isinstance(self.talk.open.state, WhatNext):
             return len(text.split()) >= LEAST_QUESTION
         plain = f" {normal(text)} "
@@ -362,7 +365,7 @@ class Answering(Playing):
 
     def _answer(self, question: str) -> None:
         """Answer a question that came with a story. What to do, and the message, are what the story leads to anyway."""
-        if question and not wishes(question):
+        if question and not wishes(question) and not laments(question):
             _ = (about_privacy(question) and self._page(WHO_READS)) or self._advise(question)
 
     def _page(self, asked: str) -> bool:
