@@ -387,6 +387,12 @@ class Hearing(Answering):
             if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
                 self.ask(again=True)
                 return True
+            if self._listens and not state.open_text and self._fears(text) and not self._only_felt(text):
+                # "what if they get annoyed": a question, however it sounds, and the answer to none.
+                if not self._advise(text):
+                    self._not_known(text)
+                self.ask(again=True)
+                return True
             if not _ASKS_ONLY.fullmatch(text) and self._volunteered(text):
                 self.ask(again=True)
                 return True
