@@ -521,7 +521,8 @@ class Answering(Playing):
             self.say(Say("common.help"))  # what to do, where nothing has been told: there is nothing to choose from
             return
         pages = [page.page for page in near(text, self._fresh()) if self._supposed(page.page, text)]
-        if pages and not self.heard:
+        # Where their own words are asked for, a choice would stand between them and what they write.
+        if pages and not self.heard and not self.talk.open.state.verbatim:
             self._enter(Enter("ask", values={"pages": " ".join(pages)}))
         else:
             self.say(Say("common.dont_know"))

@@ -93,6 +93,11 @@ def test_one_choice_at_a_time() -> None:
     assert (told.at, told.waits) == ("ask.which", "feeling.how")
 
 
+def test_no_choice_where_their_own_words_are_asked_for() -> None:
+    told = after(TOLD, "write it", "change", "is it not too short?")
+    assert (told.said[0], told.at) == ("common.dont_know", "draft.own")
+
+
 def test_asked_by_command() -> None:
     """Where a question was asked for, the choice stands in its place, and goes back to what was open."""
     assert after(TOLD, "/ask", BETWEEN).at == after(TOLD, f"/ask {BETWEEN}").at == "ask.which"
