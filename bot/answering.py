@@ -273,6 +273,10 @@ class Answering(Playing):
         """A joke, a plainer word, what may be answered: said in a line, and the question stands."""
         state = self.talk.open.state
         kind = of_the_talk(text)
+        if kind == "listen" and state.flow not in ("draft", "reply", "rehearsal"):
+            self.say(Say("common.go_ahead"))
+            self.ask(again=True)
+            return True
         if kind not in ("joke", "plainer", "answers") or (kind != "joke" and state.flow in ("draft", "reply")):
             return False
         offered = {option.id for option in self.wording.options(state)}

@@ -63,3 +63,21 @@ def test_what_would_you_do(text: str) -> None:
     """It asks for advice on the case; where there is none, nothing is offered to choose from."""
     assert after(f"{TOLD} / write it / sent", text).said[0] == "ask.what_now"
     assert after(text).said[0] == "common.help"
+
+
+@pytest.mark.parametrize(
+    "text", ["can i just rant", "can i be honest with you", "can i tell you what happened", "is it ok if i vent for a bit?"]
+)
+@pytest.mark.parametrize("told", ["", f"{TOLD}", f"{TOLD} / steady"])
+def test_leave_to_tell(told: str, text: str) -> None:
+    """Nobody who wants an ear is given pages to choose from."""
+    found = after(told, text) if told else after(text)
+    assert found.said[0] == "common.go_ahead"
+    assert found.cases == (after(told).cases if told else ())
+
+
+@pytest.mark.parametrize(
+    "text", ["can i tell you the name of the manager", "can i be honest with them", "can i tell them what i think"]
+)
+def test_leave_to_tell_them_is_another_question(text: str) -> None:
+    assert "common.go_ahead" not in after(text).said
