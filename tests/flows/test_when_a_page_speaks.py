@@ -81,3 +81,13 @@ def test_leave_to_tell(told: str, text: str) -> None:
 )
 def test_leave_to_tell_them_is_another_question(text: str) -> None:
     assert "common.go_ahead" not in after(text).said
+
+
+@pytest.mark.parametrize("text", ["what a nice email they sent", "the email she sent was cold", "they just sent me a template"])
+def test_what_they_sent_is_not_what_went_out(text: str) -> None:
+    assert after(TOLD, "write it", text).at == "draft.ready"
+
+
+@pytest.mark.parametrize("text", ["i sent it", "sent", "have sent it to them", "it's sent now"])
+def test_what_went_out_is(text: str) -> None:
+    assert after(TOLD, "write it", text).at != "draft.ready"
