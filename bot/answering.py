@@ -6,7 +6,7 @@ import re
 
 from bot.aside import wishes
 from bot.coaching.catalogue import in_words, source
-from bot.context import Context
+from bot.context import Advice, Context
 from bot.effects import Enter, Hear, Say
 from bot.flows._advice import ROW, decided, rows_in_words
 from bot.flows._amend import hear_unfair
@@ -22,6 +22,7 @@ from bot.flows.interview_ahead import day_alone
 from bot.heard.advance_fee import wants_money
 from bot.heard.beside import about_privacy, correcting, of_language, other_tongue, questions_at_end, why_place
 from bot.heard.for_somebody import of_another
+from bot.heard.laments import laments
 from bot.heard.of_the_talk import of_the_talk
 from bot.heard.taken_back import taken_back
 from bot.heard.telling import is_live, is_notice
@@ -50,6 +51,18 @@ _OVER_THEM = late(
 """They mean to go over somebody's head, or to complain there: there is something to be said on it before they do."""
 LEAST_QUESTION = 4
 """Words of a text at home without a question mark that is looked up in the advice pages; a shorter one says too little."""
+
+TOLD_SURE = 0.85
+"""How likely a page must be where a text at home has no question in it. Of some sixty tellings tried, six found a page that was
+no answer, none of them so surely; what asks without saying so ("i just need a break") is nearly always above."""
+_WANTS_TO_KNOW = late(
+    r"\b(?:(?:want|wanna|need|like|love|curious|wish i) (?:to )?(?:know|knew|understand|understood|hear|learn|find out)|"
+    r"wonder\w*|how to|how (?:do|should|can) i|what (?:do|should|can) i|should i|whether|"
+    r"(?:can|could|may|might) i|tips?|advice|help|not sure|unsure|no idea (?:how|what|whether|if)|"
+    r"(?:do ?n['’]?t|dont|do not) know)\b",
+    re.IGNORECASE,
+)
+"""What makes a question of a text that is not put as one."""
 
 LONGEST_ASKED = 24
 """Words of a question whether something is allowed; what is longer tells more than it asks."""
@@ -183,6 +196,8 @@ _OWN_QUESTION = late(
     r"companies|they)\b)",
     re.IGNORECASE,
 )
+_WILL_DOING = late(r"\W*(?:(?:ok|so|and|but|also)\b\W*)*(?:will|would|could|does|can) \w{2,}ing\b", re.IGNORECASE)
+"""What doing something would lead to ("will asking hurt my chances")."""
 _WHICH_FIRST = late(
     r"\b(?:which|who|whom)\b[^.!?\n]{0,30}\b(?:first|start with|begin with|before the other)\b|"
     r"\b(?:write|ask|contact|e-?mail|message)\b[^.!?\n]{0,12}\b(?:both|all (?:of them|three|four))\b",
@@ -258,6 +273,10 @@ class Answering(Playing):
         """A joke, a plainer word, what may be answered: said in a line, and the question stands."""
         state = self.talk.open.state
         kind = of_the_talk(text)
+        if kind == "listen" and state.flow not in ("draft", "reply", "rehearsal"):
+            self.say(Say("common.go_ahead"))
+            self.ask(again=True)
+            return True
         if kind not in ("joke", "plainer", "answers") or (kind != "joke" and state.flow in ("draft", "reply")):
             return False
         offered = {option.id for option in self.wording.options(state)}
@@ -311,8 +330,10 @@ class Answering(Playing):
 
     def _is_question(self, text: str) -> bool:
         stripped = text.strip()
-        if len(stripped.split()) > 30:
+        if len(stripped.split()) > 30 or laments(stripped):
             return False
+        if _WILL_DOING.match(stripped):
+            return True
         if stripped.endswith("?") or _OVER_THEM.match(stripped) or asks_whom(stripped, self._at_hand(self.context)):
             return True
         if len(stripped.split()) <= LEAST_QUESTION * 3 and any(wishes(asked) for _, asked in questions_at_end(stripped)):
@@ -324,6 +345,8 @@ class Answering(Playing):
         """Whether a question stands somewhere in it; at home, where nothing else is asked, anything may be one."""
         if self._is_question(text):
             return True
+        if laments(text):
+            return False
         if isinstance(self.talk.open.state, WhatNext):
             return len(text.split()) >= LEAST_QUESTION
         plain = f" {normal(text)} "
@@ -362,18 +385,25 @@ class Answering(Playing):
 
     def _answer(self, question: str) -> None:
         """Answer a question that came with a story. What to do, and the message, are what the story leads to anyway."""
-        if question and not wishes(question):
+        if question and not wishes(question) and not laments(question):
             _ = (about_privacy(question) and self._page(WHO_READS)) or self._advise(question)
 
     def _page(self, asked: str) -> bool:
         """Say the page that one of its own ways of asking finds."""
         found = self.context.language.advice(asked)
-        if found is None or not self._supposed(found.page, asked):
+        if found is None or not self._supposed(found.page, asked) or not self._put_to_us(found, asked):
             return False
         self._text(found.text)
         self.behind = tuple(row for row in found.rows if row != "-")
         self.say(Say("common.from", {"source": in_words(found.source)}))
         return True
+
+    def _put_to_us(self, found: Advice, asked: str) -> bool:
+        """Whether a page may answer, where nothing in a text is put as a question: "you'd think they could pick up a phone" has
+        the words of one, and tells; so the page must be all but certain. Elsewhere a page speaks only to a question anyway."""
+        if found.likely >= TOLD_SURE or self._is_question(asked):
+            return True
+        return _WANTS_TO_KNOW.search(asked) is not None
 
     def _supposed(self, page: str, asked: str) -> bool:
         """Whether a page of anger, a missed call or a silence may answer: only where that was told, here or in the case."""
@@ -491,8 +521,12 @@ class Answering(Playing):
 
     def _not_known(self, text: str) -> None:
         """No page surely answers a question: asks which of those that may is meant, or says honestly that there is none."""
+        if wishes(text) == "advice":
+            self.say(Say("common.help"))  # what to do, where nothing has been told: there is nothing to choose from
+            return
         pages = [page.page for page in near(text, self._fresh()) if self._supposed(page.page, text)]
-        if pages and not self.heard:
+        # Where their own words are asked for, a choice would stand between them and what they write.
+        if pages and not self.heard and not self.talk.open.state.verbatim:
             self._enter(Enter("ask", values={"pages": " ".join(pages)}))
         else:
             self.say(Say("common.dont_know"))
@@ -500,6 +534,11 @@ class Answering(Playing):
     def _asked_at_home(self, text: str) -> bool:
         """Whether it is a question of what they should do or fear, where it might else be taken for a telling ("what if i dont
         have their email")."""
-        if not isinstance(self.talk.open.state, WhatNext) or len(text.split()) > LEAST_QUESTION * 4:
+        return isinstance(self.talk.open.state, WhatNext) and self._fears(text)
+
+    def _fears(self, text: str) -> bool:
+        """Whether a text is a question of what they should do or fear, by how it begins."""
+        if len(text.split()) > LEAST_QUESTION * 4 or laments(text):
             return False
-        return _OWN_QUESTION.match(text) is not None and not TURNED_DOWN.search(text)
+        begins = _OWN_QUESTION.match(text) or _WILL_DOING.match(text)
+        return begins is not None and not TURNED_DOWN.search(text)

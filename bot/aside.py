@@ -199,6 +199,7 @@ _AND_NOW = late(
     r"(?: (?:about (?:it|this|that|(?:the|that) (?:(?:old|other|first|last|earlier) )?(?:one|rejection|no))|here|next))?"
     r"|what(?:['’]?s| is| happens| comes| to do)? (?:the )?next(?: steps?)?|what(?: to do)? now|now what|and now"
     r"|tell me what to do|what (?:do|would) (?:you|u) (?:suggest|advise|recommend)|"
+    r"what would (?:you|u) do(?: (?:here|now|in my (?:place|shoes|position|situation)|if (?:you|u) were me))?|"
     r"what(?:['’]?s| is) (?:your|the) (?:advice|plan)"
     rf"){_MAY_COME_AFTER}[\s.!?)]*",
     re.IGNORECASE,

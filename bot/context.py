@@ -33,6 +33,8 @@ class Advice:
     text: str
     rows: tuple[str, ...]
     source: str
+    likely: float = 1.0
+    """How surely it answers, 0 to 1; never shown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from bot.heard.laments import laments
 from bot.late import late
 
 Feeling = Literal["", "angry", "shame", "shaken", "wanted", "not_by_phone", "wry", "tired", "low"]
@@ -153,4 +154,4 @@ def feeling(given: str) -> Feeling:
         m = rule.search(text)
         if m is not None and not _NOT_SO.search(text[: m.start()]):
             return kind
-    return ""
+    return "low" if laments(text) else ""

@@ -130,6 +130,12 @@ _ASKS_WHAT = late(
 """A question of their own, whatever word of an answer stands in it ("what does a recruiter do")."""
 _ASKS_ONLY = late(r"\W*(?:is|are|does|do) (?:an?|recruiters?)\b[^.!?\n]*\?*\s*", re.IGNORECASE)
 """A question about how such people or things are, and nothing told."""
+_THEY_SENT = late(
+    r"\b(?:they|she|he|hr|(?:the|their) (?:company|manager|recruiter|agency|interviewer|employer))"
+    r"(?:['’]?(?:ve|s)| have| has| had)?(?: (?:just|only|already|then|even|all))* sent\b",
+    re.IGNORECASE,
+)
+"""What they sent, and not the person: no answer to whether the message is out."""
 _WRITE_IT = late(
     r"\W*(?:(?:ok|okay|so|yes|please|pls|just|now|then|go on|can you|could you|will you|help me(?: to)?)\b[\s,.!]*)*"
     r"(?:write|draft|compose|make) (?:me |us )?(?:it|that|this|one|"
@@ -190,10 +196,10 @@ class Hearing(Answering):
 
     def _of_passing(self, text: str) -> bool:
         """Whether a text answers the question that is put in passing, is a word that works at every one, or no words at all."""
-        if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why", "yes")):
+        if shape_of(text) != "text" or self._word(text, ("firm_help", "firm_why", "help", "why")):
             return True
         state = self.talk.open.state
-        return (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
+        return state.hears(text) or (self.wording.chosen(state, text) or plainly(self.wording, state, text)) is not None
 
     @property
     def _listens(self) -> bool:
@@ -381,10 +387,17 @@ class Hearing(Answering):
             # "I have sent it" is no yes to a question that is about something else.
             asks_what = isinstance(state, Slot) and _ASKS_WHAT.match(text) is not None
             no_answer = aside(text) == "sent" or asks_what or (isinstance(state, Slot) and only_at_hand(text))
+            no_answer = no_answer or _THEY_SENT.search(text) is not None
             yes_or_no = None if no_answer else loosely(self.wording, state, text)
             if self._choose(yes_or_no, text):
                 return True
             if COUNTS_NOES.fullmatch(text.strip()) and self._page(SO_MANY):
+                self.ask(again=True)
+                return True
+            if self._listens and not state.open_text and self._fears(text) and not self._only_felt(text):
+                # "what if they get annoyed": a question, however it sounds, and the answer to none.
+                if not self._advise(text):
+                    self._not_known(text)
                 self.ask(again=True)
                 return True
             if not _ASKS_ONLY.fullmatch(text) and self._volunteered(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
@@ -97,7 +98,7 @@ def _advice(pages: Mapping[str, str]) -> Callable[[str], Advice | None]:
         hit = find(question, pages)
         if hit is None:
             return None
-        return parse_advice(hit.page, pages[hit.page])
+        return replace(parse_advice(hit.page, pages[hit.page]), likely=hit.score)
 
     return advice
 

@@ -95,7 +95,10 @@ _A_NO = late(
 )
 _OF_ELSE = late(
     r"\b(?:my (?:wife|husband|partner|mum|mom|mother|dad|father|parents|family|kids?|children|friends?|boss|landlord|bank|doctor|"
-    r"current \w+|old \w+|colleagues?|cv|resume|rights?|profile)|friends|next time|in (?:the|my|an?) (?:next )?interview|"
+    r"current \w+|old \w+|colleagues?|cv|resume|rights?|profile)|"
+    r"(?:an?|the|better|good|new) (?:\w+ )?(?:cv|resume|profile|personal statement)|"
+    r"(?:people|others|any(?:body|one)|every(?:body|one)|those|folks?) (?:who|that|when they|if they) (?:\w+ )?asks?|"
+    r"friends|next time|in (?:the|my|an?) (?:next )?interview|"
     r"the next interview|another interview|if they|when they|in case they|salary|pay|raise|money|benefits?|rent|universal credit|"
     r"job ?centre|apply\w*|re-?apply\w*|re-?application|linkedin (?:post|profile)|reference|lawyer|solicitor|union|acas|advice|"
     r"feedback (?:comes|came)|they (?:ring|call|phone)|thank|thanks|connect|withdraw\w*|accept|offer|you|everyone|them all|"

@@ -1,4 +1,4 @@
-"""What is asked of the talk itself, and of no case: where it stood, what may be answered, a plainer word, a joke."""
+"""What is asked of the talk itself, and of no case: where it stood, what may be answered, a plainer word, a joke, an ear."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.late import late
 
-OfTheTalk = Literal["", "where", "answers", "plainer", "joke"]
+OfTheTalk = Literal["", "where", "answers", "plainer", "joke", "listen"]
 _OPENING = (
     r"\W*(?:(?:hi|hello|hey|ok(?:ay)?|so|and|but|well|now|right|sorry|please|pls|wait|um+|oh|lol|actually|no|i'?m back|"
     r"i am back|me again)\b[\s,.!:-]*)*"
@@ -56,6 +56,15 @@ _READERS: tuple[tuple[OfTheTalk, re.Pattern[str]], ...] = tuple(
             r"a child))|"
             r"simplify (?:it|this|that)|(?:in )?(?:plain|simple|simpler|easy) (?:english|words)|eli5|"
             r"too (?:many|big|long|hard|difficult) (?:big )?words)",
+        ),
+        (
+            "listen",
+            r"(?:can|could|may|do you mind if|is it (?:ok|okay|alright) if) (?:i|we) (?:please |just |maybe |also )*"
+            r"(?:rant|vent|moan|let off steam|get (?:something|this|it) off my chest|"
+            r"be (?:really |completely |totally )?(?:honest|open|frank) with (?:you|u)|"
+            r"talk to (?:you|u)(?: about (?:it|this|something|my day))?|tell (?:you|u) (?:something|a secret|my story|"
+            r"about (?:it|this|my day|what happened)|what (?:happened|went wrong|they (?:said|did))|how it went))"
+            r"(?: (?:first|a (?:bit|minute|moment|second)|for a (?:bit|minute|moment|second)))*",
         ),
         (
             "joke",

@@ -46,13 +46,32 @@ def test_one_is_picked(picked: str) -> None:
     assert (told.said[0], told.at) == ("ask.answer", "feeling.how")
 
 
-def test_yes_to_several() -> None:
-    """It is asked which one, and the choice stays."""
-    told = after(TOLD, BETWEEN, "yes")
-    assert (told.said[0], told.at, told.waits) == ("ask.which_of_them", "ask.which", "feeling.how")
+@pytest.mark.parametrize("both", ["both", "1 and 2", "all of them please", "the first two"])
+def test_both_are_wanted(both: str) -> None:
+    told = after(TOLD, BETWEEN, both)
+    assert (told.said[:2], told.at) == (("ask.answer", "ask.answer"), "feeling.how")
 
 
-@pytest.mark.parametrize("none", ["none", "none of these", "neither"])
+@pytest.mark.parametrize("yes", ["yes", "yes please", "ok", "that one", "maybe", "what?"])
+@pytest.mark.parametrize("told", [TOLD, "Rejected by Arup for Associate Director by email from Emma Stone yesterday"])
+def test_a_yes_names_none_and_answers_nothing_underneath(told: str, yes: str) -> None:
+    """Neither "how are you?" nor "is that right?", which wait."""
+    before = after(told, BETWEEN)
+    asked = after(told, BETWEEN, yes)
+    assert (asked.said[0], asked.at, asked.waits) == ("ask.which_one", "ask.which", before.waits)
+
+
+def test_a_yes_to_a_single_page() -> None:
+    context = Explorer(pages.read(), LANGUAGE)
+    node = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB"),), NOW)
+    one = Which(pages=("thank-you",), questions=("Should I thank them for rejecting me?",))
+    node = replace(node, talk=node.talk.push(one))
+    reached = context.play(node, Said(text="yes please"), "text").target
+    assert reached is not None
+    assert reached.state.at == "home.what_next"
+
+
+@pytest.mark.parametrize("none", ["none", "none of these", "neither", "never mind", "no, never mind", "idk"])
 def test_none_of_them(none: str) -> None:
     told = after(TOLD, BETWEEN, none)
     assert (told.said[0], told.at) == ("ask.none_of_these", "feeling.how")
@@ -78,6 +97,11 @@ def test_one_choice_at_a_time() -> None:
     """A second question of the kind takes the place of the first, and nothing piles up underneath."""
     told = after(TOLD, BETWEEN, BETWEEN)
     assert (told.at, told.waits) == ("ask.which", "feeling.how")
+
+
+def test_no_choice_where_their_own_words_are_asked_for() -> None:
+    told = after(TOLD, "write it", "change", "is it not too short?")
+    assert (told.said[0], told.at) == ("common.dont_know", "draft.own")
 
 
 def test_asked_by_command() -> None:
