@@ -23,7 +23,7 @@ __all__ = ["FLOW", "Question", "Which", "begin", "in_words", "near", "step"]
 _BOTH = late(
     r"\W*(?:(?:yes|yeah|ok|maybe|well|tell me|show me|give me|i mean|i(?: would|['’]?d) like)\b\W*)*"
     r"(?:the (?:first )?(?:two|three)|(?:both|all|any|either|each)(?: (?:of|one|two|three|the|them|these|those|really))*|"
-    r"[123](?:\W+(?:and|&|plus)?\W*[123])+)\W*(?:please|pls|then|thanks)?\W*",
+    r"[123](?:(?: |, ?|,? (?:and|&|plus) )[123])+)\W*(?:please|pls|then|thanks)?\W*",
     re.IGNORECASE,
 )
 """More than one of the pages is wanted."""
