@@ -503,7 +503,7 @@ _GREETING = re.compile(
 )
 _GREETING_LEAD = re.compile(
     r"^\s*(?:(?:dear|hi|hello|hey|hiya) (?:[A-Z][\w'’-]*\.?(?: [A-Z][\w'’-]*)?|there|all|love|both)|(?:hi|hello|hey|hiya|"
-    r"good (?:morning|afternoon|evening))) ?[,!–-]\s*",
+    r"(?:good )?(?:morning|afternoon|evening|day)(?: (?:all|mate|love|(?-i:[A-Z][\w'’-]*)))?)|sorry (?:mate|love|hun|pal|babe|darling|(?-i:[A-Z][a-z'’-]+))(?=[,!])) ?[,!–-]\s*",
     re.IGNORECASE,
 )
 _SIGN_OFF = re.compile(
@@ -522,7 +522,7 @@ _COURTESY = re.compile(
     (
         r"^\W*(?:thank(?:s| you)(?: (?:so much|very much|again|kindly))?(?: (?:for|to)\b(?:(?!\bbut\b)[^.!?]){0,120})?|"
         r"many thanks[^.!?]{0,100}|i hope (?:you(?:'re| are)|this (?:email|finds|message|helps?)|all is|"
-        r"that (?:you|this))[^.!?]{0,60}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|"
+        r"(?:that|this)(?:['’]s| is| was) (?:useful|helpful|ok|okay|clear|some help)|that (?:you|this))[^.!?]{0,60}|(?:should you|if you) (?:have|need) (?:any|more|further)[^.!?]{0,80}|(?:i|we) (?:wish|hope)[^.!?]{0,20}(?:you|all)[^.!?]{0,70}(?:luck|best|success|well|"
         r"future)[^.!?]{0,60}|(?:good|best of) luck[^.!?]{0,60}|all the best[^.!?]{0,60}|as (?:promised|requested|discussed)|"
         r"(?:wish(?:ing)?|hoping) (?:you|u|him|her) (?:(?:all|every|the|very|much|only|a lot of|lots of|good) )*(?:best|luck|success|well|good)\b[^.!?]{0,60}|"
         r"(?:do |please |let'?s )*(?:keep|stay) in touch|let['’]?s (?:catch up|speak|talk|chat)\b[^.!?]{0,40}|(?:speak|talk|catch up|chat) (?:soon|later|tomorrow|next week)\b[^.!?]{0,20}|"
@@ -550,10 +550,11 @@ _BREAK = re.compile(
     r"(?P<aside>\s+\()|"
     r"(?P<colon>:\s+)|"
     r"(?P<relative>,\s+(?=(?:where (?:you|we|they|he|she|i)|(?:which|who) (?:the other|another|others?|someone|the \w+ candidate|you|your)|"
-    r"who (?:already |also )?(?:has|had|is|was|knew|knows|speaks|spoke|held|holds|lives|could|can))\b))|"
+    r"which (?:was|were|is|are)(?: not|n['’]?t| missing| lacking)|who (?:already |also )?(?:has|had|is|was|knew|knows|speaks|spoke|held|holds|lives|could|can))\b))|"
     r"(?P<said>\s+(?=(?:he|she|they) (?:also |then |just )*(?:said|says|sed|goes|told me|was like)\b))|"
     r"(?P<so>\s+so\s+(?=(?:it|we|they|i|i['’]?m|he|she|you|u)\b))|"
     r"(?P<just>\s+(?:it['’]?s|it was) (?:just|only)(?: that)?\s+)|"
+    r"(?P<other>\s+(?=the other (?:girl|lad|guy|person|candidate|one|man|woman|fella|bloke|lady) (?:had|has|was|is|could|knew)\b))|"
     r"(?P<mark>\s+(?:honestly|tbh|basically|anyway|apparently|obviously|tho)\s+(?=(?:you|u|we|they|he|she|it|i|the)\b))|"
     r"(?P<and>,?\s+(?:and|an(?= (?:yer?|yous|ur|ah|i|we|they|he|she|it|you|the|then)\b)|plus|&)(?: that(?= (?:i|my|you|your|he|she|they|it|there|when|if|at times)\b(?! (?:way|one|too|as well)\b)))?\s+|"
     r",\s+(?:then |so )?)",
@@ -580,9 +581,16 @@ _SUBJECT = (
     r"(?:(?:your|ur|yer|my|ma|his|her|our|their|these|those|the|an?|all(?: of)?(?: the| our| your)|most of the|some of the|both) "
     + _INSIDE + r"{1,5}" + _FINITE + r")"
 )
+_AT = (
+    r"(?:(?:in|by|at|for|on|after|towards|during|before) (?:the|this|that|our|your) (?:\w+ )?(?:end|start|beginning|middle|reason|moment|day|interview|test|"
+    r"task|presentation|exercise|afternoon|morning|trial|shift|call|play),? |"
+    r"(?:when|whenever|once|after|every time|each time) (?:you|u|we|she|he|they|i|the|asked|(?-i:[A-Z][\w'’-]+)) [^,;]{2,60}?,? (?=(?:you|u|we|she|he|they|i) \w+ \w|"
+    r"(?:you|we|she|he|they|i) \w+\W*$))"
+)
+"""When it was, before the claim ("in the end", "when we asked what you knew")."""
 _CLAIM = re.compile(
     (
-        r"^(?:also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
+        r"^(?:" + _AT + r"|also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
         r"at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:['’](?:re|d|ve|ll)|r(?= (?:not|an?|too|very|just|so|fired|\w{3,}ing)\b))?|u|ye|yous|youse|ya|"
         r"we(?:['’](?:re|d|ve|ll))?|"
         r"i(?:['’](?:m|d|ve|ll))?|they(?:['’](?:re|d|ve))?|he|she|it(?:['’]s| is| was)?|there (?:is|was|were|are)|"
@@ -608,6 +616,12 @@ _OPEN = re.compile(
 """Ends in a subject that still waits for its verb: what "and" joins to it is more of the subject."""
 _PARENTHESIS = re.compile(r"(?:(?!" + _FINITE + r"\b)[\w'’-]+ ?){1,6}, (?:who|which|whose|where)\b[^,]*", re.IGNORECASE)
 """A subject and what is said of it by the way; its verb comes behind the next comma ("Communication, which is key, was weak")."""
+_BY_THE_WAY = re.compile(r"(?:it|this|that|i)(?:['’][sm])? [^,.]{1,40}, (?:was|is|were|are)\b|(?:if|for|to be) [^,.]{1,30}, (?:was|is|were|are)\b", re.IGNORECASE)
+"""Said by the way between a subject and its verb (", and it's a small one, was")."""
+_TAIL = re.compile(r"[^,]*\b(?:what|reservation|concern|worry|thing|problem|issue|reason|point|one)\b[^,]*, (?:and (?:it|this|that)|if|to be|for (?:me|us))\b[^,]*", re.IGNORECASE)
+"""A subject with such a remark behind it."""
+_DID = re.compile(r"(?:mumbled|rambled|waffled|swore|giggled|yawned|fidgeted|panicked|froze|overran|cried|late)\b(?! (?:and|or)\b)", re.IGNORECASE)
+"""A point of one word."""
 _BEFORE_COLON = re.compile(
     r"^\W*(?:if|when|while|as|to|for)\b|\b(?:said|says|wrote|added|is|was|that|this|are|were|told (?:me|us|you)|goes|went|like)\W*$", re.IGNORECASE
 )
@@ -615,16 +629,17 @@ _BEFORE_COLON = re.compile(
 _POINT = re.compile(
     r"\W*(?:(?:but|also|just|very|really|generally|otherwise|bit|a bit|quite|maybe) )*(?:no|not|poor|lack of|lacking|too|good|great|nice|lovely|weak|strong|bad|"
     r"limited|little|excellent|slow|late|solid|decent|brilliant|needs?|didn['’]?t|never|couldn['’]?t|wouldn['’]?t|hadn['’]?t|"
-    r"hasn['’]?t|wasn['’]?t|mumbled|stood|shame|an? (?:tendency|lack|habit|feeling|bit|little|failure|good|poor|nice|strong|weak))\b(?! (?:only|just)\b)",
+    r"hasn['’]?t|wasn['’]?t|mumbled|stood|shame|(?:two|three|four|five|six|several|many|\d+) \w+|an? (?:tendency|lack|habit|feeling|bit|little|failure|good|poor|nice|strong|weak))\b(?! (?:only|just)\b)",
     re.IGNORECASE,
 )
 """A point of a list without subjects ("too slow on drinks, no till experience and a tendency to ramble")."""
-_HEADING = re.compile(r"(?!.*\b(?:you|u|we|they|he|she|it|i|" + _FINITE + r")\b)\W*(?:[\w'’/&-]+[ ,]*){1,8}", re.IGNORECASE)
+_HEADING = re.compile(r"(?:(?:and|so|but) )*(?:here(?:['’]s| is| are)|this is|below (?:is|are)|see) (?:what|the|their|your|some|my|our|her|his)\b[^.:;]{0,60}|(?!.*\b(?:you|u|we|they|he|she|it|i|" + _FINITE + r")\b)\W*(?:[\w'’/&-]+[ ,]*){1,8}", re.IGNORECASE)
 """Only says what follows ("Areas for development:"), once its colon stands behind it."""
 _SAID = re.compile(r"\b(?:he|she|they) (?:also |then |just )*(?:said|says|sed|goes|told me|was like)\b", re.IGNORECASE)
 _HANGS = re.compile(
     r"\b(?:think|thinks|feel|feels|thought|felt|say|says|said|but|and|that|because|if|when|what|how|like|as|is|was|were|not|or|even|"
-    r"ever|do|did|thing|things|word|everything|all|quite|so|just|i|you|we|they|he|she|it|told me|told us)\W*$",
+    r"ever|do|did|thing|things|word|everything|all|quite|so|just|i|you|we|they|he|she|it|told me|told us|than|of|to|for|with|by|from|about|where|while|"
+    r"although|though|whereas|since|who|which)\W*$",
     re.IGNORECASE,
 )
 """Cannot end a claim: what follows belongs to it."""
@@ -638,7 +653,7 @@ _VERB_PHRASE = re.compile(
         r"forgot|read|knew|know|had|have|has|said|told|took|made|got|did|ignored|missed|skipped|turned|checked|overran|were|was|"
         r"are|is|could|would|should|might|may|will|can'?t|cannot|never|too (?:long|short|fast|quiet|nervous|much|slow|soft|shy|"
         r"junior|senior)|not (?:enough|very|confident|sure|keen|quite|ready)|no (?:questions|examples|experience|structure|eye)|"
-        r"(?:weak|weaker|light|lighter|thin|poor|short|vague|shaky) (?:on|at|with)|(?:poor|weak|patchy|sloppy) (?!at|on|in)\w+|(?:shame|pity) about|little (?:evidence|sign|mention|sense)|"
+        r"weakest (?:on|at|with|in)|less (?:strong|sure|clear|confident|convincing|good)|(?:weak|weaker|light|lighter|thin|poor|short|vague|shaky) (?:on|at|with)|(?:poor|weak|patchy|sloppy) (?!at|on|in)\w+|(?:shame|pity) about|little (?:evidence|sign|mention|sense)|"
         r"very|quite|a bit|a little|bit)\b"
     ),
     re.IGNORECASE,
@@ -769,11 +784,14 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
         position = m.end()
         left, right = reply[cuts[-1] : m.start()], reply[m.end() : end]
         if m.lastgroup == "colon":
-            if _CLAIM.match(right.lstrip("\"“'‘")) and not _BEFORE_COLON.search(left) and (_has_claim(left) or _HEADING.fullmatch(left)):
+            if (_CLAIM.match(right.lstrip("\"“'‘")) or (right[:1] in "\"“" and _HEADING.fullmatch(left))) and (
+                _HEADING.fullmatch(left) or (_has_claim(left) and not _BEFORE_COLON.search(left))
+            ):
                 ends.append(m.start())
                 cuts.append(m.end())
             continue
-        if not _has_claim(left) and not HOW_IT_CAME.fullmatch(left.strip()):
+        did = len(cuts) > 1 and _DID.fullmatch(left.strip()) is not None
+        if not _has_claim(left) and not did and not HOW_IT_CAME.fullmatch(left.strip()):
             continue
         if m.lastgroup == "and" and _CONCEDED.match(left) and m[0].lstrip().startswith(",") and _STANDS.match(right):
             ends.append(m.start())
@@ -795,22 +813,23 @@ def _clauses(reply: str, start: int, end: int) -> list[tuple[int, int]]:
             cut = bool(_VERB.search(right))
         elif kind == "said":
             cut = _SAID.search(left) is not None and not _HANGS.search(left)
-        elif kind in ("so", "just", "mark"):
+        elif kind in ("so", "just", "mark", "other"):
             cut = not _HANGS.search(left) and bool(_CLAIM.match(right))
         elif kind == "but":
             word = m[0].strip(" ,").lower()
             still = word == "yet" and _DENIES.search(left) is not None
-            cut = not still and len(right.split()) >= 2 and bool(_VERB.search(right) or _YOURS_NOT.match(right)) and (word != "only" or bool(_CLAIM.match(right)))
+            cut = not still and len(right.split()) >= 2 and bool(_VERB.search(right) or _YOURS_NOT.match(right) or _PRONOUN.match(right.removeprefix("so "))) and (word != "only" or bool(_CLAIM.match(right)))
         else:
             rest = _BREAK.split(right, maxsplit=1)[0]
             # "he said X and that my Y was Z"; "he knows Python and that I liked" is one claim.
             verb = _VERB.search(rest) if m[0].rstrip().lower().endswith("that") else None
             cut = (verb is not None and bool(rest[verb.end() :].strip(" .!"))) or bool(_CLAIM.match(right)) or (
                 bool(_VERB_PHRASE.match(right)) and len(rest.split()) >= 2
-            ) or bool(_BARE.match(rest)) or (
-                bool(_POINT.match(left) and not _CLAIM.match(left) and _POINT.match(right)) and (m[0].lstrip().startswith(",") or len(cuts) > 1)
-            )
-            if _OPEN.search(left) or (m[0].lstrip().startswith(",") and _PARENTHESIS.fullmatch(left) and not _STANDS.match(right)):
+            ) or bool(_BARE.match(rest))
+            points = did or ((_POINT.match(left) or (len(cuts) > 1 and _VERB_PHRASE.match(left))) and not _CLAIM.match(left))
+            if points and (m[0].lstrip().startswith(",") or len(cuts) > 1):
+                cut = cut or bool(_POINT.match(right) or _DID.match(right) or (did and _VERB_PHRASE.match(right)))
+            if _BY_THE_WAY.match(right) or _OPEN.search(left) or (m[0].lstrip().startswith(",") and (_PARENTHESIS.fullmatch(left) or _TAIL.fullmatch(left)) and not _STANDS.match(right)):
                 cut = False
             if re.search(r"\b(?:between|both|of|more|to|the|a|an|very|so|too)$", left.strip(), re.IGNORECASE):
                 cut = False

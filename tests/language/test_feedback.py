@@ -393,5 +393,5 @@ def test_what_was_wanting_is_no_praise(text: str, labels: set[str]) -> None:
     ],
 )
 def test_claims_of_any_subject_in_lists_and_in_run_ons(reply: str, claims: list[str]) -> None:
-    """A claim begins where a subject meets its verb, where a list has its next point, and where somebody tells on without a mark."""
+    """A claim begins where a subject meets its verb, at the next point of a list, and where somebody tells on without a mark."""
     assert [p.text for p in split_feedback(reply)] == claims
