@@ -9,7 +9,7 @@ from bot.late import late
 
 HOW_IT_CAME = late(
     r"(?!.*(?:\b(?:not|never|nobody|no|nothing|hardly|until|if|refus\w*|declin\w*|unable|unfortunately|policy|without|(?:can|don?|did|does|wo|would|could|"
-    r"has|have)nt|cannot|can|will|shall|would|could|should|may|might|must)\b|n['’]t\b|['’]ll\b))(?:(?:and|so|well|ok|okay|then|yes|also|update|finally|today|yesterday) )*(?:"
+    r"has|have)nt|cannot|can|will|shall|would|could|should|may|might|must|you|u|yous?|ye|i (?:gave|give|did|left|shared))\b|n['’]t\b|['’]ll\b))(?:(?:and|so|well|ok|okay|then|yes|also|update|finally|today|yesterday) )*(?:"
     r"(?:[\w'’-]+(?: [\w'’-]+){0,2}? )?(?:(?:has|have|had|just|finally|then|already|even|actually|kindly|only) )*"
     r"(?:gave|give|gives|given|sen[dt]|shared|left|did) (?:me|us)?(?: (?:some|the|a|an|my|her|his|their|good|great|really|useful|"
     r"honest|nice|short|long|quick|bit|of|detailed|verbal|oral|written))* ?(?:feedback|answers?|repl(?:y|ies)|comments?|e-?mail|mail|"
@@ -25,6 +25,13 @@ HOW_IT_CAME = late(
     re.IGNORECASE,
 )
 """Only that an answer came, and how: nothing that they said."""
+WENT_TO_ASK = late(
+    r"(?:(?:and|so|well|ok|okay|right|then|yes|today|yesterday|finally) )*(?:(?:i|we) )?(?:(?:just|finally|then|actually) )*(?:(?:rang|phoned|called|emailed|texted|"
+    r"messaged|chased|asked)(?: (?:them|him|her|hr|up|the \w+|[A-Z][\w'’-]*))|(?:spoke|spoken|talked) (?:to|with) (?:them|him|her|hr|the \w+|[A-Z][\w'’-]*)|"
+    r"heard(?: back)?(?: from (?:them|him|her|hr|the \w+|[A-Z][\w'’-]*))?)(?: (?:about it|for feedback|back|today|yesterday|this morning|and))*\W*",
+    re.IGNORECASE,
+)
+"""Only that the person asked for an answer or was told one; before it, for alone it is no answer that came."""
 REMARK = late(
     r"\W*(?:(?:and|but|so|well|like|ok|okay|oh|i mean|honestly|omg|lol|haha|tbh|man|bro|lads?|god)\b\W*)*(?:"
     r"(?:that|this|which)(?:['’]?s| is)(?: (?:just|so|such|some|an?|total|complete|absolute|utter|really|very|quite|kinda|pretty|too|all|plain|"

@@ -329,3 +329,69 @@ def test_how_it_came_courtesies_and_remarks_of_their_own_are_no_claims(reply: st
 def test_what_was_wanting_is_no_praise(text: str, labels: set[str]) -> None:
     """What they missed, or what is to be done, is no praise without a word of it; somebody else's price says nothing."""
     assert label_proposition(text).label in labels
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        # A subject of any kind and its verb.
+        ("you left the fridge open and the chef wasn't happy", ["you left the fridge open", "the chef wasn't happy"]),
+        ("They liked you, culture fit was great.", ["They liked you", "culture fit was great"]),
+        (
+            "you was great on the trial tho, all the girls liked you",
+            ["you was great on the trial tho", "all the girls liked you"],
+        ),
+        ("she said you were too senior and the budget got cut", ["she said you were too senior", "the budget got cut"]),
+        ("we decide for other person because he have more years", ["we decide for other person", "he have more years"]),
+        # A list of points without a subject.
+        (
+            "poor timekeeping, lack of preparation and a tendency to ramble",
+            ["poor timekeeping", "lack of preparation", "a tendency to ramble"],
+        ),
+        (
+            "too slow on drinks, didnt know the specials, stood around",
+            ["too slow on drinks", "didnt know the specials", "stood around"],
+        ),
+        ("not enough python, too much theory, nice guy tho", ["not enough python", "too much theory", "nice guy tho"]),
+        # Run-ons without a mark.
+        ("he said you were late he said you looked at the floor", ["he said you were late", "he said you looked at the floor"]),
+        ("you were a favourite its just that the other lad had a van", ["you were a favourite", "the other lad had a van"]),
+        ("ur voice was too quiet so we couldnt hear u", ["ur voice was too quiet", "we couldnt hear u"]),
+        ("you were really good honestly you were just unlucky", ["you were really good", "you were just unlucky"]),
+        # What follows a colon, a relative clause of someone else's merit, an abbreviation, a smiley.
+        ("Feedback was positive overall: you knew our products.", ["Feedback was positive overall", "you knew our products"]),
+        ("Quick update from the client: they felt you rushed.", ["they felt you rushed"]),
+        ("Strengths:\n- Clear communicator\nTo work on:\n- Limited SQL", ["Clear communicator", "Limited SQL"]),
+        (
+            "It came down to Java, which the other person used daily.",
+            ["It came down to Java", "which the other person used daily"],
+        ),
+        ("They want someone with more SaaS. It was close.", ["They want someone with more SaaS", "It was close"]),
+        ("Position closed 🙁 we liked your profile", ["Position closed", "we liked your profile"]),
+        # What the person did to hear it, and what only softens it.
+        ("so i rang them and she said i was slow", ["she said i was slow"]),
+        ("phoned HR. references fine", ["references fine"]),
+        ("Bad news I'm afraid mate. They cut the budget. Let's catch up next week!", ["They cut the budget"]),
+        ("You gave great answers.", ["You gave great answers"]),
+        # What only looks like these.
+        ("I liked the way you spoke and the care you showed", ["I liked the way you spoke and the care you showed"]),
+        ("They felt your answers and your examples were thin", ["They felt your answers and your examples were thin"]),
+        (
+            "They said your CV, cover letter and references were great",
+            ["They said your CV, cover letter and references were great"],
+        ),
+        ("The panel liked your slides and your manner", ["The panel liked your slides and your manner"]),
+        ("Good communication and strong leadership", ["Good communication and strong leadership"]),
+        ("No experience of Python, Java or Go", ["No experience of Python, Java or Go"]),
+        ("You asked who was in the team and where the office was", ["You asked who was in the team and where the office was"]),
+        ("Communication, which is key, was weak", ["Communication, which is key, was weak"]),
+        ("She also said: you are too quiet", ["She also said: you are too quiet"]),
+        ("Your score: 6 out of 10", ["Your score: 6 out of 10"]),
+        ("The thing she said was that I was late", ["The thing she said was that I was late"]),
+        ("I asked them about it", ["I asked them about it"]),
+        ("your english is not so good", ["your english is not so good"]),
+    ],
+)
+def test_claims_of_any_subject_in_lists_and_in_run_ons(reply: str, claims: list[str]) -> None:
+    """A claim begins where a subject meets its verb, at the next point of a list, and where somebody tells on without a mark."""
+    assert [p.text for p in split_feedback(reply)] == claims
