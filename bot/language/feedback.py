@@ -591,7 +591,7 @@ _AT = (
 _CLAIM = re.compile(
     (
         r"^(?:" + _AT + r"|also |then |that |because |cause |cos |coz |when [^,]{3,40}, |sadly |unfortunately |in fact |so |we also |"
-        r"at times |on the day |for (?:instance|example),? |e\.g\.? )*(?:you(?:['’](?:re|d|ve|ll)|r(?= (?:not|an?|too|very|just|so|fired|\w{3,}ing)\b))?|u|ye|yous|youse|ya|"
+        r"at times |for (?:instance|example),? |e\.g\.? )*(?:you(?:['’](?:re|d|ve|ll)|r(?= (?:not|an?|too|very|just|so|fired|\w{3,}ing)\b))?|u|ye|yous|youse|ya|"
         r"we(?:['’](?:re|d|ve|ll))?|"
         r"i(?:['’](?:m|d|ve|ll))?|they(?:['’](?:re|d|ve))?|he|she|it(?:['’]s| is| was)?|there (?:is|was|were|are)|"
         r"(?:another|other|others|someone|somebody|nobody|everyone|some|one)\b(?: \w+){0,3} (?:was|were|is|are|has|"
@@ -633,7 +633,7 @@ _POINT = re.compile(
     re.IGNORECASE,
 )
 """A point of a list without subjects ("too slow on drinks, no till experience and a tendency to ramble")."""
-_HEADING = re.compile(r"(?:(?:and|so|but) )*(?:here(?:['’]s| is| are)|this is|below (?:is|are)|see) (?:what|the|their|your|some|my|our|her|his)\b[^.:;]{0,60}|(?!.*\b(?:you|u|we|they|he|she|it|i|" + _FINITE + r")\b)\W*(?:[\w'’/&-]+[ ,]*){1,8}", re.IGNORECASE)
+_HEADING = re.compile(r"(?:(?:and|so|but) )*(?:here(?:['’]s| is| are)|this is|below (?:is|are)|see) (?:what|the|their|your|some|my|our|her|his)\b[^.:;]{0,60}|(?!.*\b(?:you|u|we|they|he|she|it|i|" + _FINITE + r")\b)[^\w'’/&-]*[\w'’/&-]+(?:[ ,]+[\w'’/&-]+){0,7}[ ,]*", re.IGNORECASE)
 """Only says what follows ("Areas for development:"), once its colon stands behind it."""
 _SAID = re.compile(r"\b(?:he|she|they) (?:also |then |just )*(?:said|says|sed|goes|told me|was like)\b", re.IGNORECASE)
 _HANGS = re.compile(
