@@ -64,7 +64,7 @@ def test_the_flows_import_only_what_flows_may() -> None:
     lists of names only), the host or a port."""
     for path in modules("bot/flows"):
         for name in imports(path):
-            turning = ("bot.conversation", "bot.hearing", "bot.answering", "bot.playing")
+            turning = ("bot.conversation", "bot.hearing", "bot.wishing", "bot.answering", "bot.playing")
             assert not name.startswith((*turning, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
             if name.startswith("bot.language"):
                 assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"
@@ -74,8 +74,8 @@ def test_the_flows_import_only_what_flows_may() -> None:
 def test_what_is_heard_says_nothing(path: Path) -> None:
     """A module of `heard` reads a text: it knows no flow, no effect and no wording, and no reader of language but its types."""
     for name in imports(path):
-        barred = ("bot.flow", "bot.effects", "bot.events", "bot.conversation", "bot.hearing", "bot.answering", "bot.pages")
-        assert not name.startswith((*barred, "bot.host", "bot.wording", "bot.codec")), f"{path.name}: {name}"
+        barred = ("bot.flow", "bot.effects", "bot.events", "bot.conversation", "bot.hearing", "bot.wishing", "bot.answering")
+        assert not name.startswith((*barred, "bot.host", "bot.pages", "bot.wording", "bot.codec")), f"{path.name}: {name}"
         if name.startswith("bot.language"):
             assert name.startswith(("bot.language.readings", "bot.language.names")), f"{path.name}: {name}"
 

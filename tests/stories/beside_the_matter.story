@@ -16,7 +16,6 @@ you  should I call or email
 bot  ask.answer
 open rejection.account
 you  does "keep your CV on file" mean anything
-open ask.which
 you  rejected by Larkfield by phone yesterday after the interview with Karen, I'm fine
 case employer=Larkfield stage=interview reasons= door=
 you  I am learning English, please use easy words
@@ -28,7 +27,6 @@ you  I'll write it myself
 open rejection.promised
 case promised=
 you  does "keep your CV on file" mean anything
-open ask.which
 case door= stage=interview
 you  my english is not so good sorry
 bot  common.plain_english
