@@ -1,5 +1,4 @@
-"""What is said in the middle of a rehearsed call, and meant for the coach: a plea for words, how it is going, a pause, a "
-"wish to
+"""What is said in the middle of a rehearsed call, and meant for the coach: a plea for words, how it is going, a pause, a wish to
 begin anew.
 
 Only a whole turn that nobody would say to an interviewer counts. "Could you give me one tip?" is what the call is for, and

@@ -118,9 +118,9 @@ def multilabel(
         wrongly: Counter[str] = Counter()
         for at in everything:
             if label in truth[at] - found[at]:
-                instead.update(found[at] - truth[at])
+                instead.update(sorted(found[at] - truth[at]))
             if label in found[at] - truth[at]:
-                wrongly.update(truth[at] - found[at])
+                wrongly.update(sorted(truth[at] - found[at]))
         by_label.append((
             label, str(true), _figure(right / gave if gave else 0.0), _figure(right / true if true else 0.0),
             _figure(f1(right, gave, true)) if true or gave else "-",
