@@ -550,7 +550,7 @@ _BREAK = re.compile(
     r"(?P<aside>\s+\()|"
     r"(?P<colon>:\s+)|"
     r"(?P<relative>,\s+(?=(?:where (?:you|we|they|he|she|i)|(?:which|who) (?:the other|another|others?|someone|the \w+ candidate|you|your)|"
-    r"which (?:was|were|is|are)(?: not|n['’]?t| missing| lacking)|who (?:already |also )?(?:has|had|is|was|knew|knows|speaks|spoke|held|holds|lives|could|can))\b))|"
+    r"which (?:was|were|is|are)(?:(?: not|n['’]?t)(?! (?:an? |at all )?(?:surprise|surprising|unusual|uncommon|(?:your|our|my) fault))| missing| lacking)|who (?:already |also )?(?:has|had|is|was|knew|knows|speaks|spoke|held|holds|lives|could|can))\b))|"
     r"(?P<said>\s+(?=(?:he|she|they) (?:also |then |just )*(?:said|says|sed|goes|told me|was like)\b))|"
     r"(?P<so>\s+so\s+(?=(?:it|we|they|i|i['’]?m|he|she|you|u)\b))|"
     r"(?P<just>\s+(?:it['’]?s|it was) (?:just|only)(?: that)?\s+)|"
@@ -582,8 +582,8 @@ _SUBJECT = (
     + _INSIDE + r"{1,5}" + _FINITE + r")"
 )
 _AT = (
-    r"(?:(?:in|by|at|for|on|after|towards|during|before) (?:the|this|that|our|your) (?:\w+ )?(?:end|start|beginning|middle|reason|moment|day|interview|test|"
-    r"task|presentation|exercise|afternoon|morning|trial|shift|call|play),? |"
+    r"(?:(?:in|by|at|for|on|after|towards|during|before) (?:the|this|that|our|your) (?:\w+ )?(?:(?:end|start|beginning|middle|day),?|"
+    r"(?:reason|moment|interview|test|task|presentation|exercise|afternoon|morning|trial|shift|call|play),) |"
     r"(?:when|whenever|once|after|every time|each time) (?:you|u|we|she|he|they|i|the|asked|(?-i:[A-Z][\w'’-]+)) [^,;]{2,60}?,? (?=(?:you|u|we|she|he|they|i) \w+ \w|"
     r"(?:you|we|she|he|they|i) \w+\W*$))"
 )

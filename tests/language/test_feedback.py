@@ -395,3 +395,17 @@ def test_what_was_wanting_is_no_praise(text: str, labels: set[str]) -> None:
 def test_claims_of_any_subject_in_lists_and_in_run_ons(reply: str, claims: list[str]) -> None:
     """A claim begins where a subject meets its verb, at the next point of a list, and where somebody tells on without a mark."""
     assert [p.text for p in split_feedback(reply)] == claims
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims"),
+    [
+        ("You were clear in the interview and in the test you did for us.", 1),
+        ("Two people left half way, which is not a surprise.", 1),
+        ("You began well and in the end you lost the thread.", 2),
+        ("You were friendly, and in the test, you skipped the last part.", 2),
+    ],
+)
+def test_when_it_was_begins_a_claim(reply: str, claims: int) -> None:
+    """A time before a subject begins one ("in the end you ..."); the place of a test they did, and a remark, do not."""
+    assert len(split_feedback(reply)) == claims
