@@ -53,8 +53,8 @@ class Language:
     """The page that answers a question, where that is sure."""
     near: Callable[[str], tuple[Advice, ...]]
     """The pages that may answer it, where none surely does, the likeliest first; none where nothing is near."""
-    page: Callable[[str], Advice]
-    """The page of that name."""
+    page: Callable[[str], Advice | None]
+    """The page of that name; None where it has gone since it was offered."""
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def language(advice_pages: Mapping[str, str]) -> Language:
         when=_Later("bot.when", "read_when"),
         advice=_advice(advice_pages),
         near=_near(advice_pages),
-        page=lambda name: parse_advice(name, advice_pages[name]),
+        page=lambda name: parse_advice(name, advice_pages[name]) if name in advice_pages else None,
     )
 
 

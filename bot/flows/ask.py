@@ -63,7 +63,7 @@ class Which(State):
 def begin(way: Way, context: Context) -> Turn:
     """Answer at once what came with the command, or ask which of the pages `pages` is meant."""
     if names := way.values.get("pages", ""):
-        return to(_which(tuple(context.language.page(name) for name in names.split())))
+        return to(_which(tuple(page for name in names.split() if (page := context.language.page(name)))))
     if way.text.strip():
         found = _answer(way.text, context)
         return to(found) if isinstance(found, Which) else to(WhatNext(), found, Leave())
@@ -74,7 +74,8 @@ def step(state: State, event: Event, context: Context) -> Turn | None:
     """Answer, and leave room for another."""
     match state, event:
         case Which(pages=pages), Chose(option=option) if option.startswith("page_"):
-            return to(state, _said(context.language.page(pages[int(option[5:])])), Leave())
+            page = context.language.page(pages[int(option[5:])])
+            return to(state, _said(page) if page else Say("ask.none_of_these"), Leave())
         case Which(), Chose(option="none"):
             return to(state, Say("ask.none_of_these"), Leave())
         case Question(), Said(text=text) if not asks(text) and len(text.split()) >= LEAST and tells(text, context):
@@ -93,7 +94,8 @@ def correct(state: State, text: str, context: Context) -> Turn | None:
     if not isinstance(state, Which) or not state.hears(text):
         return None
     if len(state.pages) == 1 or _BOTH.fullmatch(text):
-        return to(state, *(_said(context.language.page(name)) for name in _wanted(text, state.pages)), Leave())
+        pages = (context.language.page(name) for name in _wanted(text, state.pages))
+        return to(state, *(_said(page) for page in pages if page), Leave())
     return to(state, Say("ask.which_one"))
 
 

@@ -29,6 +29,7 @@ _DISPUTES = late(
     rf"|(?:that|it|this|all of it|(?:the|that) [^.!?\n]{{2,40}}? (?:thing|bit|part|one|comment|remark|point|"
     rf"stuff))(?:['’]?s| is| was|s)? ?{_NOT_SO}"
     r"|i (?:do ?n['’]?t|do not|never) (?:really |even )?(?:think|thought|feel|believe) (?:that )?(?:i|my)\b"
+    r"(?! (?:can|could|['’]?ll|will|would|belong|matter|want|deserve|need|should)\b| ?['’]d\b)"
     r"(?![^.!?\n]*\b(?:good|well|great|strong|best)\b)[^.!?\n]{2,80}"
     r"|it['’]?s wrong(?=,)|my [\w ]{2,20} (?:is|was|are|were)(?: not|n['’]?t) (?:\w+ )?(?:weak|bad|poor|slow|small|short|"
     r"low|messy|unclear|that bad)"

@@ -11,7 +11,7 @@ from bot.late import late
 
 _SIGNS = late(
     r"\b(?:mi|di|fi|dem|seh|smaddy|sumady|ooman|neva|nutten|nuttin|inna|pon|weh|wey|yuh|tek|mek|deh|dey|nuh|wetin|abeg|sef|una|"
-    r"sabi|gree|oyinbo|don)\b"
+    r"sabi|gree|oyinbo|don(?!['’]t))\b"
 )
 LEAST = 2
 """Signs."""

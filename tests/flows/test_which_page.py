@@ -122,3 +122,13 @@ def test_the_pages_are_named_as_they_are_headed() -> None:
 
 def _options(wording: Wording, state: Which) -> list:
     return [option for option in wording.options(state) if option.id != "none"]
+
+
+def test_a_page_that_has_gone() -> None:
+    """Taken out by whoever runs this between the choice and its answer: that is no fault, and nothing is lost."""
+    explorer = Explorer(replace(pages.read(), trace=(said := []).append), LANGUAGE)
+    node = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB"),), NOW)
+    node = replace(node, talk=node.talk.push(Which(pages=("gone",), questions=("What was here?",))))
+    move = explorer.play(node, Said(text="1"), "text")
+    assert move.error is None
+    assert said[0] == "ask.none_of_these"

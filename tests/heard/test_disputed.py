@@ -29,6 +29,8 @@ def test_disputed(text: str) -> None:
         "the not good thing is a criticism", "it's not a compliment", "the first one is sorted wrong",
         "I don't agree with the second one",
         "should I tell her she is wrong?", "I don't think I did well", "I don't think it was good",
+        "I don't feel I can cope",
+        "I never thought I'd feel this low",
     ],
 )  # fmt: skip
 def test_not_disputed(text: str) -> None:

@@ -33,3 +33,9 @@ def test_who_sat_there(text: str, met: str) -> None:
 def test_a_name_is_left(text: str) -> None:
     """One such word may be somebody's name."""
     assert in_plain_english(text) == text
+
+
+def test_do_not_is_no_sign() -> None:
+    """ "Don't" holds no "don", so plain English stays as it was typed."""
+    text = "They don't want to interview me and I don't know why"
+    assert in_plain_english(text) == text
