@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bot import codec, conversation, flows, pages
 from bot.events import Began, Chose, Commanded, Event, Filled, Said
 from bot.explore import Explorer, Node
+from bot.records import Record
 from bot.understanding import language
 
 pytestmark = pytest.mark.xdist_group("explored")  # what can be reached is found out once
@@ -146,8 +147,8 @@ def test_back_restores_the_state_before() -> None:
         move = explorer().play(node, Chose(option=options[0].id), "test")
         if move.target is None or not move.answered:
             continue
-        before = {(r.record, r.id): r for r in node.records}
-        after = {(r.record, r.id): r for r in move.target.records}
+        before: dict[tuple[str, str], Record] = {(r.record, r.id): r for r in node.records}
+        after: dict[tuple[str, str], Record] = {(r.record, r.id): r for r in move.target.records}
         touched = {k: before.get(k) for k in before.keys() | after.keys() if before.get(k) != after.get(k)}
         undo = codec.dump_undo(codec.dump_talk(node.talk), touched)
         was, records = codec.load_undo(undo)

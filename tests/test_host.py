@@ -721,7 +721,7 @@ async def test_what_the_database_will_never_take_is_apologised_for_once(stage: S
 
     async def offended(incoming: Incoming, play: Any, now: datetime) -> Any:
         def twice(loaded: Any) -> Outcome:
-            outcome = play(loaded)
+            outcome: Outcome = play(loaded)
             if outcome.said:  # not the apology
                 outcome.keep = [a_nudge(stage), a_nudge(stage).model_copy(update={"id": "other"})]
             return outcome

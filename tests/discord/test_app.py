@@ -383,7 +383,7 @@ async def test_cases_are_offered_to_their_owner_alone(stage: DiscordStage) -> No
     async def records(address: Address) -> list[Any]:
         return [case] if address == stage.address else []
 
-    stage.host.records = records  # type: ignore[assignment]
+    stage.host.records = records  # type: ignore[method-assign]
     assert [one["value"] for one in await stage.ana.complete("cases", "case", "")] == ["Stripe"]
     assert await stage.discord.person("bob").complete("cases", "case", "") == []
 
@@ -885,7 +885,7 @@ async def test_an_acknowledgement_that_went_wrong_leaves_nobody_waiting(
     """An acknowledgement that failed is tried again while there is time; where it was carried out and only word of it was lost,
     the answer stands in place of "thinking"."""
     stage.discord.fail(CALLBACK, **fault)
-    given = stage.ana.command("help", **({"guild": where} if where else {}))
+    given = stage.ana.command("help", guild=where)
     await stage.idle()
     await waited_out(stage)
     assert given.original is not None

@@ -103,7 +103,10 @@ class Bot:
         """Start it, and wait until it is at the gateway."""
         before = len(self.server.identified)
         process = await self.launch()
-        there = lambda: len(self.server.identified) > before and self.server.sessions  # noqa: E731
+
+        def there() -> bool:
+            return len(self.server.identified) > before and bool(self.server.sessions)
+
         await until(lambda: there() or process.returncode is not None, 60.0)
         assert process.returncode is None, self.log()
         await self.server.connected()
@@ -127,7 +130,10 @@ class Bot:
     def left(self) -> dict[str, int]:
         """What a process left undone: in the inbox, in the outbox, and under lease."""
         with closing(sqlite3.connect(self.folder / "comeback.sqlite3")) as found:
-            count = lambda query: int(found.execute(query).fetchone()[0])  # noqa: E731
+
+            def count(query: str) -> int:
+                return int(found.execute(query).fetchone()[0])
+
             return {
                 "unplayed": count("SELECT count(*) FROM inbox"),
                 "unsent": count("SELECT count(*) FROM outbox WHERE status <> 'failed'"),
@@ -231,7 +237,10 @@ class Talker:
 
     async def _insist(self, do: Callable[[], Interaction]) -> None:
         before = {message.id for message in self.seen()}
-        stands = lambda: any(m.id not in before and any(m.pressable()) for m in self.seen())  # noqa: E731
+
+        def stands() -> bool:
+            return any(m.id not in before and any(m.pressable()) for m in self.seen())
+
         async with asyncio.timeout(PATIENCE):
             while True:
                 await self.person.server.connected(PATIENCE)

@@ -531,7 +531,7 @@ def samples(stage: DiscordStage) -> list[tuple[str, dict[str, Any]]]:
     ana, discord = stage.ana, stage.discord
     made: list[tuple[str, dict[str, Any]]] = []
     dispatch = discord.dispatch
-    discord.dispatch = lambda event, data, guild=None: made.append((event, data))  # type: ignore[method-assign,assignment]
+    discord.dispatch = lambda event, data, guild=None: made.append((event, data))  # type: ignore[method-assign]
     try:
         user = str(ana.id)
         ana.say("hello", id=discord.snowflake())

@@ -101,7 +101,7 @@ async def test_commands_are_set_only_when_they_changed(migrated_sqlite: str, mon
         assert stage.discord.synced == 1
         await stage.again()
         assert stage.discord.synced == 1
-        monkeypatch.setitem(commands.SUBCOMMANDS, "help", ("words",))  # type: ignore[arg-type]
+        monkeypatch.setitem(commands.SUBCOMMANDS, "help", ("words",))
         monkeypatch.setitem(stage.host.wording.headings, "discord.do_help_words", stage.host.wording.heading("discord.choose"))
         await stage.again()
         assert stage.discord.synced == 2
@@ -129,7 +129,7 @@ async def test_named_servers_get_them_and_the_others_lose_them(migrated_sqlite: 
 async def test_the_links_ask_for_least() -> None:
     """One link for a server and one for oneself, with no permission and only the scopes that are needed."""
     async with DiscordServer() as server:
-        given = Settings(_env_file=None, **env(server))  # type: ignore[call-arg,arg-type]
+        given = Settings(_env_file=None, **env(server))  # type: ignore[arg-type]
         found = dict(await invite.links(given))
     assert all(f"client_id={APP_ID}" in link for link in found.values())
     assert "permissions=0" in found["to a server"]

@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from aiohttp import WSMsgType, web
+from aiohttp import BodyPartReader, WSMsgType, web
 
 from tests.fakes.discord_components import (
     EPHEMERAL,
@@ -404,6 +404,7 @@ class DiscordServer:
         if request.content_type == "multipart/form-data":
             body: Json = None
             async for part in await request.multipart():
+                assert isinstance(part, BodyPartReader)
                 data = await part.read()
                 if part.name == "payload_json":
                     body = json.loads(data)
@@ -762,7 +763,7 @@ class DiscordServer:
         }
         await self._send(session, "READY", {"session_id": session.id, "user": self.user(BOT_ID)} if self.plain else ready)
         for guild in guilds:
-            await self._send(session, "GUILD_CREATE", self._guild(int(guild["id"])))
+            await self._send(session, "GUILD_CREATE", self._guild(int(str(guild["id"]))))
         return session
 
     def _guild(self, id: int) -> Json:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from functools import partial
+from typing import Any
 
 import pytest
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.context.say.async_say import AsyncSay
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -64,7 +67,7 @@ async def test_a_posted_message_reaches_the_person(slack: SlackServer) -> None:
         ),
     ],
 )
-async def test_a_block_that_slack_would_refuse_is_refused(slack: SlackServer, block: dict, what: str) -> None:
+async def test_a_block_that_slack_would_refuse_is_refused(slack: SlackServer, block: dict[str, Any], what: str) -> None:
     """A message whose blocks break a rule is not posted, and the breach says where."""
     slack.person("T1", "UANA")
     with pytest.raises(SlackApiError) as refusal:
@@ -131,21 +134,24 @@ async def test_a_bolt_echo_talks_over_the_socket_and_comes_back(slack: SlackServ
     app = AsyncApp(client=client(slack), logger=logging.getLogger("echo"))
 
     @app.event("message")
-    async def echo(event: dict, say) -> None:  # type: ignore[no-untyped-def]
+    async def echo(event: dict[str, Any], say: AsyncSay) -> None:
         await say(event["text"])
+
+    def opened(number: int) -> object:
+        return slack.connections_opened > number and slack.sockets
 
     handler = AsyncSocketModeHandler(app, APP_TOKEN, ping_interval=0.2)
     ana = slack.person("T1", "UANA")
     try:
-        await handler.connect_async()
+        await handler.connect_async()  # type: ignore[no-untyped-call]
         await slack.connected()
         for number, trouble in enumerate((None, slack.disconnect, slack.drop)):
             if trouble:
                 await trouble()
-                await until(lambda n=number: slack.connections_opened > n and slack.sockets)
+                await until(partial(opened, number))
             delivery = ana.say(f"hello {number}")
             assert (await ana.next_message()).text == f"hello {number}"
             await asyncio.wait_for(delivery.acked, 3)
     finally:
-        await handler.close_async()
+        await handler.close_async()  # type: ignore[no-untyped-call]
     assert not slack.breaches

@@ -12,6 +12,7 @@ from bot.explore import Explorer, Node
 from bot.flows.ask import Which
 from bot.language.retrieval import find_advice, near_advice
 from bot.records import Person
+from bot.state import Option
 from bot.wording import Wording
 from tests.flows.saying import LANGUAGE, NOW, after
 
@@ -111,7 +112,8 @@ def test_asked_by_command() -> None:
 
 
 def test_the_pages_are_named_as_they_are_headed() -> None:
-    explorer = Explorer(replace(pages.read(), trace=[].append), LANGUAGE)
+    shown: list[str] = []
+    explorer = Explorer(replace(pages.read(), trace=shown.append), LANGUAGE)
     node = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB"),), NOW)
     open_ = explorer.play(node, Said(text=BETWEEN), "text").target
     assert open_ is not None
@@ -120,13 +122,14 @@ def test_the_pages_are_named_as_they_are_headed() -> None:
     assert [option.label for option in _options(pages.read(), open_.state)][: len(headings)] == headings
 
 
-def _options(wording: Wording, state: Which) -> list:
+def _options(wording: Wording, state: Which) -> list[Option]:
     return [option for option in wording.options(state) if option.id != "none"]
 
 
 def test_a_page_that_has_gone() -> None:
     """Taken out by whoever runs this between the choice and its answer: that is no fault, and nothing is lost."""
-    explorer = Explorer(replace(pages.read(), trace=(said := []).append), LANGUAGE)
+    said: list[str] = []
+    explorer = Explorer(replace(pages.read(), trace=said.append), LANGUAGE)
     node = Node(conversation.begin(seed=7), (Person(introduced=True, zone="Europe/London", country="GB"),), NOW)
     node = replace(node, talk=node.talk.push(Which(pages=("gone",), questions=("What was here?",))))
     move = explorer.play(node, Said(text="1"), "text")

@@ -8,9 +8,8 @@ import pytest
 
 from bot import pages
 from bot.context import Context
-from bot.flows._advice import in_own_company
 from bot.heard.beside import asks
-from bot.heard.internal import works_there
+from bot.heard.internal import in_own_company, works_there
 from bot.heard.lacks import lacks
 from bot.heard.telling import read
 from bot.records import Case, Person

@@ -13,12 +13,12 @@ from itertools import chain
 import numpy as np
 
 from bot.language.account.deep import NAMES, REASONS
+from bot.language.draft import LABELS as DRAFT
 from bot.language.encoder import BEFORE, MOST, Vocabulary, tokens
+from bot.language.feedback import LABELS as FEEDBACK
 from bot.language.moves import LABELS as MOVES
 from bot.language.normal import normalise
 from bot.language.state.head import unfolded
-from tests.language.t1 import LABELS as DRAFT
-from tests.language.t2 import LABELS as FEEDBACK
 from tests.language.t5 import SLOT_LABELS, gold
 from tests.language.tasks import Row, load
 

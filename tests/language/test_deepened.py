@@ -130,7 +130,7 @@ def test_weights_are_found_again() -> None:
     choices = []
     for _ in range(300):
         parts = [{"good": float(chance.normal()), "idle": float(chance.normal())} for _ in range(3)]
-        choices.append((parts, max(range(3), key=lambda at, parts=parts: parts[at]["good"])))
+        choices.append((parts, int(np.argmax([one["good"] for one in parts]))))
     by, chosen = weigh.crossed(choices, [str(at) for at in range(300)])
     assert by["good"] > 5 * abs(by["idle"])
     assert np.mean([at == right for at, (_, right) in zip(chosen, choices, strict=True)]) > 0.9

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.language.encoder import GROUP, MOST, STRETCHES, encoder, packed, tokens, unpacked
-from bot.language.model import DATA
+from bot.language.model import DATA, Floats
 from bot.language.weights import columns
 
 
@@ -70,7 +72,12 @@ def test_the_cost_of_a_long_text_is_bounded(monkeypatch: pytest.MonkeyPatch) -> 
     deep = encoder("deep")
     reads: list[int] = []
     real = deep._read
-    monkeypatch.setattr(deep, "_read", lambda pieces: reads.append(len(pieces)) or real(pieces))
+
+    def counted(pieces: Sequence[int]) -> Floats:
+        reads.append(len(pieces))
+        return real(pieces)
+
+    monkeypatch.setattr(deep, "_read", counted)
     deep.scores("They said no again and I went home. " * 900)
     assert len(reads) <= STRETCHES
     assert max(reads) <= MOST

@@ -21,7 +21,12 @@ _TEXTS = [row["text"] for row in load("train", "T1")[:120]]
 def test_what_is_kept_is_made_once_and_begun_anew_when_there_is_no_room() -> None:
     """Nothing is made twice while there is room; then all is let go, so that it never grows beyond it."""
     made: list[int] = []
-    found = Kept(lambda n: made.append(n) or n * n, 3)
+
+    def square(n: int) -> int:
+        made.append(n)
+        return n * n
+
+    found = Kept(square, 3)
     assert [found[n] for n in (1, 2, 1, 2, 3)] == [1, 4, 1, 4, 9]
     assert made == [1, 2, 3]
     assert found[4] == 16
@@ -32,7 +37,11 @@ def test_what_is_kept_is_made_once_and_begun_anew_when_there_is_no_room() -> Non
 
 def test_a_kept_function_gives_what_the_function_gives() -> None:
     """The decorator changes no answer."""
-    squared = kept(2)(lambda n: n * n)
+
+    @kept(2)
+    def squared(n: int) -> int:
+        return n * n
+
     assert list(map(squared, (1, 2, 3, 2, 1))) == [1, 4, 9, 4, 1]
 
 

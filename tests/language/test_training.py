@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.language.model import Features
+from bot.language.moves import READ
 from tests.language import t3
 from tests.language.tasks import Row, load
 
@@ -23,4 +24,4 @@ def test_the_units_of_t3(monkeypatch: pytest.MonkeyPatch) -> None:
     made = t3.units(turns)
     assert all(isinstance(seen, Features) for seen in made.seen)
     assert {-1, *range(10)} == set(made.turn)
-    assert {len(gold) for gold in made.gold} == {len(t3.READ)}
+    assert {len(gold) for gold in made.gold} == {len(READ)}

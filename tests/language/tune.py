@@ -31,8 +31,9 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from bot.language.account.deep import NAMES
 from bot.language.encoder import GROUP, MOST, Vocabulary, encoder, packed, unpacked
-from tests.language.lessons import LABELS, NAMES, Lesson, aside, every_text, lessons, marked, pieces
+from tests.language.lessons import LABELS, Lesson, aside, every_text, lessons, marked, pieces
 
 torch: Any = importlib.import_module("torch")
 transformers: Any = importlib.import_module("transformers")

@@ -59,8 +59,8 @@ def fit(choices: Sequence[Choice], penalty: float = 1.0) -> Weights:
     for at, (parts, _) in enumerate(used):
         for place, one in enumerate(parts):
             there[at, place] = True
-            for name, value in one.items():
-                rows[at, place, column[name]] = value
+            for name, much in one.items():
+                rows[at, place, column[name]] = much
     right, every = np.array([which for _, which in used]), np.arange(len(used))
 
     def value(point: np.ndarray) -> tuple[float, np.ndarray]:

@@ -149,7 +149,7 @@ def test_people_are_told_the_server_where_no_name_was_given() -> None:
         ("http://localhost:11434/v1", "localhost"),
         ("https://me:secret@models.example.org:8443/v1/", "models.example.org"),
     ):
-        found = from_settings(Settings(COMEBACK_MODEL="m", COMEBACK_MODEL_URL=url))  # type: ignore[call-arg]
+        found = from_settings(Settings(COMEBACK_MODEL="m", COMEBACK_MODEL_URL=url))
         assert found is not None
         assert found.provider == shown
     assert from_settings(Settings()) is None
@@ -158,4 +158,4 @@ def test_people_are_told_the_server_where_no_name_was_given() -> None:
 def test_an_address_that_is_none_is_named() -> None:
     """With what to write instead."""
     with pytest.raises(ValueError, match="whole address"):
-        Settings(COMEBACK_MODEL_URL="localhost:11434")  # type: ignore[call-arg]
+        Settings(COMEBACK_MODEL_URL="localhost:11434")

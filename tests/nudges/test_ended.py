@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +11,8 @@ from bot import conversation, pages
 from bot.care.states import Sure
 from bot.events import Chose, Event, Said
 from bot.explore import Explorer, Node
-from bot.flows import check_in, draft, feeling, interview_ahead, plan, reply, review, waiting
+from bot.flows import check_in, feeling, interview_ahead, plan, reply, review, waiting
+from bot.flows._composing import Ready
 from bot.nudges import KINDS
 from bot.records import Case, Draft, Feedback, Nudge, Person, Plan, Record, SortedPoint
 from bot.state import State
@@ -44,13 +46,13 @@ def after(kind: str, state: State, event: Event, **case: object) -> Nudge:
     return next(r for r in move.target.records if isinstance(r, Nudge) and r.id == "n1")
 
 
-READY = draft.Ready(case="c1", draft="d1", form="email", text="Hello", words=1)
+READY = Ready(case="c1", draft="d1", form="email", text="Hello", words=1)
 NEWS = waiting.News(case="c1", about="Argos")
 CAME = Said(text='She wrote back: "You need more SQL experience."')
 BOOKED = interview_ahead.Booked(case="c1", when=NOW + timedelta(days=4))
 AHEAD = {"phase": "ahead", "next_interview": NOW + timedelta(days=4)}
 ACCOUNT = {"phase": "account"}
-ENDS: tuple[tuple[str, str, State, Event, dict[str, object]], ...] = (
+ENDS: tuple[tuple[str, str, State, Event, Mapping[str, object]], ...] = (
     ("N1", "came_back", feeling.How(case="c1", about="Argos"), Chose(option="steady"), ACCOUNT),
     ("N1", "break", feeling.Until(case="c1"), Chose(option="two_days"), ACCOUNT),
     ("N2", "sent", READY, Chose(option="sent"), ACCOUNT),
@@ -89,7 +91,7 @@ ENDS: tuple[tuple[str, str, State, Event, dict[str, object]], ...] = (
 
 
 @pytest.mark.parametrize(("kind", "why", "state", "event", "case"), ENDS, ids=[f"{kind}-{why}" for kind, why, *_ in ENDS])
-def test_what_is_over_does_not_ring(kind: str, why: str, state: State, event: Event, case: dict[str, object]) -> None:
+def test_what_is_over_does_not_ring(kind: str, why: str, state: State, event: Event, case: Mapping[str, object]) -> None:
     """It is cancelled by what ends the matter."""
     assert after(kind, state, event, **case).status == "cancelled"
 
@@ -109,6 +111,6 @@ def test_every_kind_has_an_end() -> None:
         ("N14", NEWS, CAME, {}),
     ],
 )
-def test_what_is_not_over_rings(kind: str, state: State, event: Event, case: dict[str, object]) -> None:
+def test_what_is_not_over_rings(kind: str, state: State, event: Event, case: Mapping[str, object]) -> None:
     """Something else was answered."""
     assert after(kind, state, event, **case).status == "waiting"

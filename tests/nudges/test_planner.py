@@ -491,10 +491,10 @@ def test_the_rules_hold_in_every_zone_and_history(life: Life) -> None:
         assert sum(0 <= (day - d).days < 7 for d in days) <= life.caps[1]
     others = [(m, answered) for n, m, answered in rung if n.kind != "N8"]
     answered_at = [m + timedelta(minutes=1) for _, m, answered in rung if answered]
-    for n in range(2, len(others)):
-        two = others[n - 2 : n]
-        back = any(m >= two[0][0] for m in answered_at if m < others[n][0])
-        old = all(others[n][0] - m >= timedelta(hours=12) for m, _ in two)
+    for at in range(2, len(others)):
+        two = others[at - 2 : at]
+        back = any(m >= two[0][0] for m in answered_at if m < others[at][0])
+        old = all(others[at][0] - m >= timedelta(hours=12) for m, _ in two)
         assert back or not old or any(answered for _, answered in two)
     for before, after in pairwise(others):
         back = before[1] or any(before[0] <= m < after[0] for m in answered_at)

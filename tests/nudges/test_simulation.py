@@ -102,7 +102,7 @@ def test_each_rule_is_checked(tmp_path: Path, rule: str, before: list[timedelta]
     """An arrival that breaks one rule is told by that rule, and one that breaks none by none."""
     world = World(1, 30, 1, tmp_path)
     someone = world.people[0]
-    changes = {name: who.pop(name) for name in ("weekends", "most_a_day", "off", "nudges") if name in who}
+    changes: dict[str, Any] = {name: who.pop(name) for name in ("weekends", "most_a_day", "off", "nudges") if name in who}
     someone.me = Person(nudges=True, zone="UTC").model_copy(update=changes)
     someone.seen = None if who.pop("silent", False) else now - timedelta(minutes=1)
     someone.cared = who.pop("cared", False)

@@ -394,6 +394,7 @@ async def test_a_long_queue_is_asked_after_seldom(store: SqlStore, tmp_path: Pat
     assert rounds > 20
     assert asked["next_due"] == 0
     assert asked["lanes"] == 2
+    assert clock.fixed is not None
     assert (clock.fixed - NOW).total_seconds() < 10
 
 

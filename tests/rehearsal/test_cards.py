@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import pytest
 
-from bot.rehearsal.cards import BEATS, THRESHOLDS, Card, PageError, check_cards, parse_card
+from bot.rehearsal.cards import BEATS, Card, PageError, check_cards, parse_card
 from bot.rehearsal.library import cards as personas
+from bot.rehearsal.openness import THRESHOLDS
 
 FOLDER = files("prompts") / "en" / "personas"
 PAGE = (FOLDER / "P3.md").read_text("utf-8")

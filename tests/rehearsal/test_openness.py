@@ -107,7 +107,7 @@ def test_against_an_oracle(
     worth = Fraction(0)
     lost = any(ROWS.get(label, 0) < 0 for label in labels)
     for label in labels:
-        points = Fraction(ROWS.get(label, 0)) * {0: 1, 1: Fraction(1, 2)}.get(made.get(label, 0), 0)
+        points = Fraction(ROWS.get(label, 0)) * {0: Fraction(1), 1: Fraction(1, 2)}.get(made.get(label, 0), Fraction(0))
         if label in (opens if points > 0 else shuts):
             points *= Fraction(3, 2)
         worth += points / 2 if points > 0 and lost else points

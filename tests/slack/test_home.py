@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from adapters.slack import home
 from bot import pages
 from bot.ports import Message
-from bot.records import Case, Nudge, Person, Phase, Rehearsal
+from bot.records import Case, Nudge, Person, Phase, Record, Rehearsal
 from bot.state import Option
 from tests.fakes.slack_blocks import view_breaches
 
@@ -53,7 +53,7 @@ questions = st.one_of(st.none(), st.builds(Message, text=st.text(max_size=5000))
 @given(cases, nudges, questions)
 def test_no_home_breaks_slacks_rules(some: list[Case], coming: list[Nudge], question: Message | None) -> None:
     """Whatever is kept, Slack takes the Home tab."""
-    records = [Person(zone="Europe/Madrid"), *some, *coming]
+    records: list[Record] = [Person(zone="Europe/Madrid"), *some, *coming]
     assert view_breaches(home.view(records, question, WORDING)) == []
 
 

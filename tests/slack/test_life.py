@@ -204,9 +204,9 @@ async def test_a_token_that_slack_refuses_is_named(migrated_sqlite: str, wrong: 
     """A wrong token ends the start with the name of the setting and where to find it."""
     stage = SlackStage(migrated_sqlite)
     await stage.slack.start()
-    good = {"bot_token": stage.slack.workspace("T1").token, "app_token": APP_TOKEN}
+    tokens = {"bot_token": stage.slack.workspace("T1").token, "app_token": APP_TOKEN} | wrong
     stage.app = SlackApp(
-        SlackSettings("socket", **(good | wrong), api_url=stage.slack.api_url), stage.host, stage.store
+        SlackSettings("socket", tokens["bot_token"], tokens["app_token"], api_url=stage.slack.api_url), stage.host, stage.store
     )
     with pytest.raises(SettingsError, match=names) as refusal:
         await stage.app.start()

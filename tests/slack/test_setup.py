@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from adapters.clock import SystemClock
+from adapters.finding import Finding
 from adapters.slack import app, channel, doctor, inbound, installs, manifest, oauth, settings
 from tests.fakes.slack import APP_TOKEN, EVENTS, SCOPES, SlackServer
 
@@ -183,7 +184,7 @@ def env(slack: SlackServer, **more: str) -> dict[str, str]:
     }
 
 
-def levels(findings: list[doctor.Finding]) -> set[str]:
+def levels(findings: list[Finding]) -> set[str]:
     return {one.level for one in findings}
 
 

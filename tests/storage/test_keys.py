@@ -20,7 +20,7 @@ NOW = datetime(2026, 11, 23, 10, tzinfo=UTC)
 
 
 def given(folder: Path, url: str, *keys: str) -> Settings:
-    return Settings(COMEBACK_DATABASE=url, COMEBACK_KEYS=",".join(keys), COMEBACK_DATA=folder)  # type: ignore[call-arg]
+    return Settings(COMEBACK_DATABASE=url, COMEBACK_KEYS=",".join(keys), COMEBACK_DATA=folder)
 
 
 async def talked(database: Database, key: str, who: str) -> None:

@@ -80,7 +80,7 @@ def disk() -> Disk:
 
 @pytest.fixture
 async def writer(disk: Disk) -> AsyncIterator[Writer]:
-    writer = Writer(disk.connect)  # type: ignore[arg-type]
+    writer = Writer(disk.connect)
     yield writer
     await writer.close()
     assert disk.open == 0
@@ -173,7 +173,7 @@ async def test_a_note_that_fails_is_logged_and_spares_the_others(
 
 async def test_what_is_queued_is_written_before_the_end(disk: Disk) -> None:
     """Closing writes jobs and notes first; afterwards nothing is taken any more, and closing again does no harm."""
-    writer = Writer(disk.connect)  # type: ignore[arg-type]
+    writer = Writer(disk.connect)
     gate = await held(writer)
     job = writer.submit(writes("turn"))
     writer.note(writes("note"))
@@ -249,7 +249,7 @@ async def test_a_turn_that_nobody_waits_for_any_more_harms_nobody(writer: Writer
 
 def test_a_loop_that_ended_while_its_job_ran_harms_nobody(disk: Disk) -> None:
     """A job outlives the event loop that gave it, and the writer goes on for the next loop."""
-    writer = Writer(disk.connect)  # type: ignore[arg-type]
+    writer = Writer(disk.connect)
 
     async def leave() -> threading.Event:
         gate = await held(writer)
